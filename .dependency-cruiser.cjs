@@ -1,0 +1,85 @@
+/**
+ * The house rules: a room imports only from lower floors, and only through their doors.
+ * The floors are listed ground floor first.
+ */
+const floors = [
+  "text",
+  "time",
+  "citation",
+  "agency",
+  "deadline",
+  "target",
+  "indices",
+  "scoring",
+  "plan",
+  "progress",
+  "export",
+];
+
+const onlyDownwards = floors.slice(0, -1).map((room, floor) => ({
+  name: `${room}-imports-only-from-lower-floors`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${floors.slice(floor + 1).join("|")})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...onlyDownwards,
+    {
+      name: "rooms-are-entered-by-their-doors",
+      comment: "Import another room's index.ts, never a file behind it.",
+      severity: "error",
+      from: { path: "^src/([^/]+)/" },
+      to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
+    },
+    {
+      name: "the-root-opens-doors-only",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/[^/]+/", pathNot: "^src/[^/]+/index\\.ts$" },
+    },
+    {
+      name: "no-unlisted-room",
+      comment: "A new room needs its floor in this file.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/[^/]+/", pathNot: `^src/(${floors.join("|")})/` },
+    },
+    {
+      name: "rooms-do-not-import-the-root",
+      severity: "error",
+      from: { path: "^src/[^/]+/" },
+      to: { path: "^src/index\\.ts$" },
+    },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-outside-world",
+      comment: "The library is pure: no Node modules.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "zod-stays-in-schema-modules",
+      comment: "So that a pure function bundled alone carries no zod.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "(^|/)[^/]*schema\\.ts$" },
+      to: { path: "node_modules/zod/" },
+    },
+    {
+      name: "dates-stay-in-the-time-room",
+      comment: "No JavaScript Date outside the room that owns time.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/time/" },
+      to: { path: "node_modules/(date-fns|@date-fns)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"] },
+  },
+};

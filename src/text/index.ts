@@ -1,0 +1,16 @@
+/**
+ * Folding of Vietnamese text, spans that survive it, numerals, and the shapes of what is said to
+ * people: localized texts, findings, sources, the one error type.
+ *
+ * @packageDocumentation
+ */
+export { ChisoError, isChisoError } from "./error.js";
+export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
+export type { Finding, Severity } from "./finding.js";
+export { fold, singleLine, sourceSpan, unaccent } from "./fold.js";
+export type { FoldedText } from "./fold.js";
+export type { Locale, LocalizedText } from "./localized-text.js";
+export { formatRoman, parseRoman } from "./roman.js";
+export type { Basis, Confidence, Source } from "./source.js";
+export { sliceSpan } from "./span.js";
+export type { Span } from "./span.js";

@@ -1,0 +1,66 @@
+const VALUES: readonly (readonly [string, number])[] = [
+  ["M", 1000],
+  ["CM", 900],
+  ["D", 500],
+  ["CD", 400],
+  ["C", 100],
+  ["XC", 90],
+  ["L", 50],
+  ["XL", 40],
+  ["X", 10],
+  ["IX", 9],
+  ["V", 5],
+  ["IV", 4],
+  ["I", 1],
+];
+
+/**
+ * Writes a whole number in Roman numerals.
+ *
+ * @param value - A whole number from 1 to 3999.
+ * @returns The numeral in capitals, or `undefined` outside that range.
+ * @example
+ * ```ts
+ * import { formatRoman } from "chiso/text";
+ * formatRoman(8); // "VIII"
+ * ```
+ */
+export function formatRoman(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 3999) return undefined;
+  let rest = value;
+  let numeral = "";
+  for (const [letters, worth] of VALUES) {
+    while (rest >= worth) {
+      numeral += letters;
+      rest -= worth;
+    }
+  }
+  return numeral;
+}
+
+/**
+ * Reads a Roman numeral in its canonical spelling, in capitals or small letters.
+ *
+ * @param text - The numeral alone, without spaces.
+ * @returns Its value from 1 to 3999, or `undefined` when it is none (`IIII`, `Quý`).
+ * @example
+ * ```ts
+ * import { parseRoman } from "chiso/text";
+ * parseRoman("IV"); // 4
+ * parseRoman("IIX"); // undefined
+ * ```
+ */
+export function parseRoman(text: string): number | undefined {
+  const numeral = text.toUpperCase();
+  // The longest numeral below 4000 is MMMDCCCLXXXVIII.
+  if (numeral.length > 15) return undefined;
+  let position = 0;
+  let value = 0;
+  for (const [letters, worth] of VALUES) {
+    while (numeral.startsWith(letters, position)) {
+      position += letters.length;
+      value += worth;
+    }
+  }
+  return position === numeral.length && formatRoman(value) === numeral ? value : undefined;
+}

@@ -1,0 +1,249 @@
+import { ChisoError } from "../text/index.js";
+import {
+  addDays,
+  daysInMonth,
+  monthOf,
+  plainDate,
+  toEpochDay,
+  weekdayOf,
+  yearOf,
+  type PlainDate,
+} from "./plain-date.js";
+
+/** The kinds of calendar period; a `range` is any other run of days. */
+export type Grain = "day" | "week" | "month" | "quarter" | "half-year" | "year" | "range";
+
+/** The kinds of period that follow each other without gap over the whole calendar. */
+export type CalendarGrain = Exclude<Grain, "range">;
+
+/** A run of days, both ends included. */
+export interface Period {
+  /** The first day. */
+  readonly start: PlainDate;
+  /** The last day, included. */
+  readonly end: PlainDate;
+  /** What kind of period it is. */
+  readonly grain: Grain;
+}
+
+/** A quarter of the year. */
+export type Quarter = 1 | 2 | 3 | 4;
+
+/** A half of the year. */
+export type Half = 1 | 2;
+
+const MONTHS: Readonly<Record<"month" | "quarter" | "half-year" | "year", number>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+};
+
+function wholeNumberBetween(value: number, least: number, most: number, what: string): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return;
+  throw new ChisoError("invalid-period", {
+    given: `${what} ${value}`,
+    accepted: `a whole number from ${least} to ${most}`,
+    advice: `Check the number of the ${what}`,
+  });
+}
+
+function monthsPeriod(year: number, firstMonth: number, grain: keyof typeof MONTHS): Period {
+  const lastMonth = firstMonth + MONTHS[grain] - 1;
+  return {
+    start: plainDate(year, firstMonth, 1),
+    end: plainDate(year, lastMonth, daysInMonth(year, lastMonth)),
+    grain,
+  };
+}
+
+/**
+ * A single day as a period.
+ *
+ * @param date - The day.
+ * @returns The period whose first and last day it is.
+ * @example
+ * ```ts
+ * import { dayPeriod, plainDate } from "chiso/time";
+ * dayPeriod(plainDate("2021-06-30")).end; // "2021-06-30"
+ * ```
+ */
+export function dayPeriod(date: PlainDate): Period {
+  return { start: date, end: date, grain: "day" };
+}
+
+/**
+ * The week, Monday to Sunday, that holds a day.
+ *
+ * @param date - Any day of the week.
+ * @returns The week.
+ * @example
+ * ```ts
+ * import { plainDate, weekPeriod } from "chiso/time";
+ * weekPeriod(plainDate("2021-06-30")).start; // "2021-06-28"
+ * ```
+ */
+export function weekPeriod(date: PlainDate): Period {
+  const start = addDays(date, 1 - weekdayOf(date));
+  return { start, end: addDays(start, 6), grain: "week" };
+}
+
+/**
+ * A month of the calendar.
+ *
+ * @param year - The year.
+ * @param month - 1 to 12.
+ * @returns Its first to its last day.
+ * @throws ChisoError `invalid-period` when there is no such month.
+ * @example
+ * ```ts
+ * import { monthPeriod } from "chiso/time";
+ * monthPeriod(2021, 2).end; // "2021-02-28"
+ * ```
+ */
+export function monthPeriod(year: number, month: number): Period {
+  wholeNumberBetween(month, 1, 12, "month");
+  return monthsPeriod(year, month, "month");
+}
+
+/**
+ * A quarter of the calendar year (Decree 60/2018/NĐ-CP): the reporting quarter of Decree
+ * 09/2019/NĐ-CP, from the 15th to the 14th, is another thing.
+ *
+ * @param year - The year.
+ * @param quarter - 1 to 4.
+ * @returns Its first to its last day.
+ * @throws ChisoError `invalid-period` when there is no such quarter.
+ * @example
+ * ```ts
+ * import { quarterPeriod } from "chiso/time";
+ * quarterPeriod(2021, 2); // { start: "2021-04-01", end: "2021-06-30", grain: "quarter" }
+ * ```
+ */
+export function quarterPeriod(year: number, quarter: number): Period {
+  wholeNumberBetween(quarter, 1, 4, "quarter");
+  return monthsPeriod(year, quarter * 3 - 2, "quarter");
+}
+
+/**
+ * A half of the calendar year: `6 tháng đầu năm`, `6 tháng cuối năm`.
+ *
+ * @param year - The year.
+ * @param half - 1 or 2.
+ * @returns Its first to its last day.
+ * @throws ChisoError `invalid-period` when there is no such half.
+ * @example
+ * ```ts
+ * import { halfYearPeriod } from "chiso/time";
+ * halfYearPeriod(2021, 1).end; // "2021-06-30"
+ * ```
+ */
+export function halfYearPeriod(year: number, half: number): Period {
+  wholeNumberBetween(half, 1, 2, "half");
+  return monthsPeriod(year, half * 6 - 5, "half-year");
+}
+
+/**
+ * A calendar year.
+ *
+ * @param year - The year.
+ * @returns 1 January to 31 December.
+ * @example
+ * ```ts
+ * import { yearPeriod } from "chiso/time";
+ * yearPeriod(2021).start; // "2021-01-01"
+ * ```
+ */
+export function yearPeriod(year: number): Period {
+  return monthsPeriod(year, 1, "year");
+}
+
+/**
+ * Any run of days, both ends included.
+ *
+ * @param start - The first day.
+ * @param end - The last day.
+ * @returns The period.
+ * @throws ChisoError `invalid-period` when it ends before it starts.
+ * @example
+ * ```ts
+ * import { plainDate, rangePeriod } from "chiso/time";
+ * rangePeriod(plainDate("2020-12-15"), plainDate("2021-06-14")).grain; // "range"
+ * ```
+ */
+export function rangePeriod(start: PlainDate, end: PlainDate): Period {
+  if (start <= end) return { start, end, grain: "range" };
+  throw new ChisoError("invalid-period", {
+    given: `${start} to ${end}`,
+    accepted: "a first day that is not after the last day",
+    advice: "Exchange the two ends",
+  });
+}
+
+/**
+ * The calendar period of a kind that holds a day.
+ *
+ * @param date - A day.
+ * @param grain - The kind of period.
+ * @returns The one period of that kind in which the day lies.
+ * @example
+ * ```ts
+ * import { periodContaining, plainDate } from "chiso/time";
+ * periodContaining(plainDate("2021-05-20"), "quarter").end; // "2021-06-30"
+ * ```
+ */
+export function periodContaining(date: PlainDate, grain: CalendarGrain): Period {
+  if (grain === "day") return dayPeriod(date);
+  if (grain === "week") return weekPeriod(date);
+  const months = MONTHS[grain];
+  const firstMonth = Math.floor((monthOf(date) - 1) / months) * months + 1;
+  return monthsPeriod(yearOf(date), firstMonth, grain);
+}
+
+/**
+ * The period of the same kind that follows; for a range, the run of as many days.
+ *
+ * @param period - A period.
+ * @returns The period that begins on the day after its last.
+ * @example
+ * ```ts
+ * import { nextPeriod, quarterPeriod } from "chiso/time";
+ * nextPeriod(quarterPeriod(2021, 4)).start; // "2022-01-01"
+ * ```
+ */
+export function nextPeriod(period: Period): Period {
+  const start = addDays(period.end, 1);
+  if (period.grain !== "range") return periodContaining(start, period.grain);
+  return rangePeriod(start, addDays(start, lengthInDays(period) - 1));
+}
+
+/**
+ * The number of days of a period, both ends counted.
+ *
+ * @param period - A period.
+ * @returns At least 1.
+ * @example
+ * ```ts
+ * import { lengthInDays, quarterPeriod } from "chiso/time";
+ * lengthInDays(quarterPeriod(2021, 1)); // 90
+ * ```
+ */
+export function lengthInDays(period: Period): number {
+  return toEpochDay(period.end) - toEpochDay(period.start) + 1;
+}
+
+/**
+ * Says whether a day lies in a period, its ends included.
+ *
+ * @param period - A period.
+ * @param date - A day.
+ * @returns `true` from the first to the last day.
+ * @example
+ * ```ts
+ * import { periodHolds, plainDate, yearPeriod } from "chiso/time";
+ * periodHolds(yearPeriod(2021), plainDate("2021-12-31")); // true
+ * ```
+ */
+export function periodHolds(period: Period, date: PlainDate): boolean {
+  return period.start <= date && date <= period.end;
+}

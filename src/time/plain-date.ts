@@ -1,0 +1,270 @@
+import { ChisoError } from "../text/index.js";
+import { civilOf, epochDayOf } from "./epoch-day.js";
+
+declare const brand: unique symbol;
+
+/**
+ * A day of the Gregorian calendar, written `YYYY-MM-DD`: no time of day, no zone. It is an
+ * ordinary string at run time, so it sorts, compares with `<` and travels through JSON as it is;
+ * the brand only makes sure that every value was checked once, by {@link plainDate}.
+ */
+export type PlainDate = string & { readonly [brand]: "PlainDate" };
+
+/** First and last year the library counts in. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/** The earliest date the library accepts: `1900-01-01`. */
+export const FIRST_DATE: PlainDate = unchecked(FIRST_YEAR, 1, 1);
+/** The latest date the library accepts: `2199-12-31`. */
+export const LAST_DATE: PlainDate = unchecked(LAST_YEAR, 12, 31);
+
+const FIRST_EPOCH_DAY = epochDayOf(FIRST_YEAR, 1, 1);
+const LAST_EPOCH_DAY = epochDayOf(LAST_YEAR, 12, 31);
+
+/** The branded constructor: the one place where a string becomes a date without a question. */
+function unchecked(year: number, month: number, day: number): PlainDate {
+  const text = `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the branded constructor
+  return text as PlainDate;
+}
+
+/**
+ * The number of days in a month.
+ *
+ * @param year - The year.
+ * @param month - 1 to 12.
+ * @returns 28 to 31.
+ * @example
+ * ```ts
+ * import { daysInMonth } from "chiso/time";
+ * daysInMonth(2024, 2); // 29
+ * ```
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+}
+
+/** Whether the three numbers name a day that exists, within the years the library counts in. */
+function isDay(year: number, month: number, day: number): boolean {
+  return (
+    Number.isInteger(year) &&
+    Number.isInteger(month) &&
+    Number.isInteger(day) &&
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+  );
+}
+
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/**
+ * A date from its parts, or `undefined` when there is no such day. For numbers that come from
+ * text; {@link plainDate} is for calls that ought to be right.
+ *
+ * @param year - 1900 to 2199.
+ * @param month - 1 to 12.
+ * @param day - 1 to the length of the month.
+ * @returns The date, or `undefined`.
+ * @example
+ * ```ts
+ * import { dateFromParts } from "chiso/time";
+ * dateFromParts(2021, 2, 30); // undefined
+ * ```
+ */
+export function dateFromParts(year: number, month: number, day: number): PlainDate | undefined {
+  return isDay(year, month, day) ? unchecked(year, month, day) : undefined;
+}
+
+/**
+ * Makes a date from `YYYY-MM-DD` or from year, month and day, and refuses days that do not exist.
+ *
+ * @param text - A date written `YYYY-MM-DD`.
+ * @returns The same text, as a {@link PlainDate}.
+ * @throws ChisoError `invalid-date` when it is not a day between 1900-01-01 and 2199-12-31.
+ * @example
+ * ```ts
+ * import { plainDate } from "chiso/time";
+ * plainDate("2021-06-30"); // "2021-06-30"
+ * plainDate(2021, 6, 30); // "2021-06-30"
+ * plainDate("2021-02-30"); // throws ChisoError
+ * ```
+ */
+export function plainDate(text: string): PlainDate;
+/**
+ * Makes a date from its parts.
+ *
+ * @param year - 1900 to 2199.
+ * @param month - 1 to 12.
+ * @param day - 1 to the length of the month.
+ */
+export function plainDate(year: number, month: number, day: number): PlainDate;
+export function plainDate(first: string | number, month = 0, day = 0): PlainDate {
+  const parts = typeof first === "string" ? readIso(first) : { year: first, month, day };
+  const date = parts === undefined ? undefined : dateFromParts(parts.year, parts.month, parts.day);
+  if (date !== undefined) return date;
+  throw new ChisoError("invalid-date", {
+    given: typeof first === "string" ? JSON.stringify(first) : `${first}, ${month}, ${day}`,
+    accepted: `a day of the calendar from ${FIRST_DATE} to ${LAST_DATE}, written YYYY-MM-DD`,
+    advice: adviceFor(parts),
+  });
+}
+
+function readIso(text: string): { year: number; month: number; day: number } | undefined {
+  const match = ISO_DATE.exec(text);
+  return match === null
+    ? undefined
+    : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+function adviceFor(parts: { year: number; month: number } | undefined): string {
+  if (parts === undefined)
+    return "Write the date as YYYY-MM-DD; read other spellings with parseDeadline";
+  const { year, month } = parts;
+  if (year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12) {
+    return `Month ${month} of ${year} has ${daysInMonth(year, month)} days`;
+  }
+  return "Check the year, the month and the day";
+}
+
+/**
+ * Says whether a value is a date the library accepts.
+ *
+ * @param value - Anything.
+ * @returns `true` for a string `YYYY-MM-DD` that names an existing day from 1900 to 2199.
+ * @example
+ * ```ts
+ * import { isPlainDate } from "chiso/time";
+ * isPlainDate("2021-02-29"); // false
+ * ```
+ */
+export function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== "string") return false;
+  const parts = readIso(value);
+  return parts !== undefined && isDay(parts.year, parts.month, parts.day);
+}
+
+/** Days from 1970-01-01 to a plain date. */
+export function toEpochDay(date: PlainDate): number {
+  return epochDayOf(yearOf(date), monthOf(date), dayOfMonthOf(date));
+}
+
+const ZERO = 48;
+
+function digit(date: PlainDate, index: number): number {
+  return date.charCodeAt(index) - ZERO;
+}
+
+/** The year of a plain date. */
+export function yearOf(date: PlainDate): number {
+  return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+}
+
+/** The month of a plain date, 1 to 12. */
+export function monthOf(date: PlainDate): number {
+  return digit(date, 5) * 10 + digit(date, 6);
+}
+
+/** The day of the month of a plain date, 1 to 31. */
+export function dayOfMonthOf(date: PlainDate): number {
+  return digit(date, 8) * 10 + digit(date, 9);
+}
+
+/** A date from a count of days since 1970-01-01. Outside the accepted years it throws. */
+export function fromEpochDay(epochDay: number): PlainDate {
+  if (epochDay < FIRST_EPOCH_DAY || epochDay > LAST_EPOCH_DAY || !Number.isInteger(epochDay)) {
+    throw new ChisoError("out-of-range", {
+      given: `day ${epochDay} counted from 1970-01-01`,
+      accepted: `dates from ${FIRST_DATE} to ${LAST_DATE}`,
+      advice: "Use a smaller number of days",
+    });
+  }
+  const { year, month, day } = civilOf(epochDay);
+  return unchecked(year, month, day);
+}
+
+/**
+ * Orders two dates, for `sort`.
+ *
+ * @param left - A date.
+ * @param right - Another date.
+ * @returns A negative number, zero or a positive number.
+ * @example
+ * ```ts
+ * import { compareDates, plainDate } from "chiso/time";
+ * compareDates(plainDate("2021-06-30"), plainDate("2021-12-31")); // -1
+ * ```
+ */
+export function compareDates(left: PlainDate, right: PlainDate): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * The date a number of calendar days later, or earlier when the number is negative.
+ *
+ * @param date - The day to start from.
+ * @param days - A whole number of days.
+ * @returns The day reached.
+ * @throws ChisoError `invalid-amount` for a fraction, `out-of-range` beyond 1900 to 2199.
+ * @example
+ * ```ts
+ * import { addDays, plainDate } from "chiso/time";
+ * addDays(plainDate("2021-02-28"), 1); // "2021-03-01"
+ * ```
+ */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  if (!Number.isInteger(days)) {
+    throw new ChisoError("invalid-amount", {
+      given: `${days} days`,
+      accepted: "a whole number of days",
+      advice: "Round the number first, by a rule of your own",
+    });
+  }
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/**
+ * The number of calendar days from one date to another.
+ *
+ * @param from - The day to count from.
+ * @param to - The day to count to.
+ * @returns `to - from` in days; negative when `to` is earlier.
+ * @example
+ * ```ts
+ * import { daysBetween, plainDate } from "chiso/time";
+ * daysBetween(plainDate("2021-06-01"), plainDate("2021-07-01")); // 30
+ * ```
+ */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+/**
+ * The day of the week, Monday 1 to Sunday 7 (ISO 8601).
+ *
+ * @param date - A date.
+ * @returns 1 for Monday (thứ Hai) to 7 for Sunday (Chủ nhật).
+ * @example
+ * ```ts
+ * import { plainDate, weekdayOf } from "chiso/time";
+ * weekdayOf(plainDate("2021-06-30")); // 3
+ * ```
+ */
+export function weekdayOf(date: PlainDate): Weekday {
+  return weekdayOfEpochDay(toEpochDay(date));
+}
+
+/** A day of the week, Monday 1 to Sunday 7 (ISO 8601). */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
+
+/** Day 0, 1970-01-01, was a Thursday. */
+export function weekdayOfEpochDay(epochDay: number): Weekday {
+  return WEEKDAYS[((epochDay % 7) + 7) % 7] ?? 4;
+}
