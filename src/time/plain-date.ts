@@ -61,6 +61,9 @@ function isDay(year: number, month: number, day: number): boolean {
   );
 }
 
+const ZERO = 48;
+const DASH = 45;
+
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /**
@@ -149,12 +152,39 @@ export function isPlainDate(value: unknown): value is PlainDate {
   return parts !== undefined && isDay(parts.year, parts.month, parts.day);
 }
 
-/** Days from 1970-01-01 to a plain date. */
-export function toEpochDay(date: PlainDate): number {
-  return epochDayOf(yearOf(date), monthOf(date), dayOfMonthOf(date));
+/** The figures of `YYYY-MM-DD` and the dashes between them, without a regular expression. */
+function isWrittenIso(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let index = 0; index < 10; index += 1) {
+    const code = text.charCodeAt(index);
+    if (index === 4 || index === 7 ? code !== DASH : code < ZERO || code > ZERO + 9) return false;
+  }
+  return true;
 }
 
-const ZERO = 48;
+/**
+ * Makes sure at run time that a value typed as a date is one, for callers without the compiler.
+ * Cheap enough to stand at the door of every calculation.
+ *
+ * @param date - What was given as a date.
+ * @throws ChisoError `invalid-date` when it is none.
+ */
+export function requirePlainDate(date: PlainDate): void {
+  if (
+    typeof date === "string" &&
+    isWrittenIso(date) &&
+    isDay(yearOf(date), monthOf(date), dayOfMonthOf(date))
+  ) {
+    return;
+  }
+  plainDate(String(date));
+}
+
+/** Days from 1970-01-01 to a plain date. */
+export function toEpochDay(date: PlainDate): number {
+  requirePlainDate(date);
+  return epochDayOf(yearOf(date), monthOf(date), dayOfMonthOf(date));
+}
 
 function digit(date: PlainDate, index: number): number {
   return date.charCodeAt(index) - ZERO;
