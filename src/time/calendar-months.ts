@@ -5,7 +5,7 @@ import {
   daysInMonth,
   dayOfMonthOf,
   monthOf,
-  requirePlainDate,
+  packedParts,
   weekdayOfEpochDay,
   yearOf,
   type PlainDate,
@@ -68,10 +68,9 @@ function countBits(bits: number): number {
   return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Place of a date's month in the tables; throws outside the calendar's years. */
-function monthPlace(calendar: WorkCalendar, date: PlainDate): number {
-  requirePlainDate(date);
-  const place = (yearOf(date) - calendar.firstYear) * 12 + monthOf(date) - 1;
+/** Place of a packed date's month in the tables; throws outside the calendar's years. */
+function monthPlace(calendar: WorkCalendar, packed: number, date: PlainDate): number {
+  const place = ((packed >> 9) - calendar.firstYear) * 12 + ((packed >> 5) & 15) - 1;
   if (place >= 0 && place < calendar.workedDays.length) return place;
   throw outsideCalendar(calendar, date);
 }
@@ -87,17 +86,17 @@ export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoErr
 
 /** Whether the calendar's bit of the day is set. */
 export function isWorked(calendar: WorkCalendar, date: PlainDate): boolean {
-  const bits = calendar.workedDays[monthPlace(calendar, date)] ?? 0;
-  return ((bits >>> (dayOfMonthOf(date) - 1)) & 1) === 1;
+  const packed = packedParts(date);
+  const bits = calendar.workedDays[monthPlace(calendar, packed, date)] ?? 0;
+  return ((bits >>> ((packed & 31) - 1)) & 1) === 1;
 }
 
 /** Working days of the calendar from its first day to a day, that day included. */
 export function workedThrough(calendar: WorkCalendar, date: PlainDate): number {
-  const place = monthPlace(calendar, date);
-  const upToDay = 2 ** dayOfMonthOf(date) - 1;
-  return (
-    (calendar.workedBefore[place] ?? 0) + countBits((calendar.workedDays[place] ?? 0) & upToDay)
-  );
+  const packed = packedParts(date);
+  const place = monthPlace(calendar, packed, date);
+  const upToDay = (calendar.workedDays[place] ?? 0) & (0x7fffffff >>> (31 - (packed & 31)));
+  return (calendar.workedBefore[place] ?? 0) + countBits(upToDay);
 }
 
 /** The n-th working day of the calendar, counted from 1; `undefined` when it has no such day. */

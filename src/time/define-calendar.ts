@@ -2,7 +2,7 @@ import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
 import {
   compareDates,
-  requirePlainDate,
+  packedParts,
   weekdayOf,
   yearOf,
   plainDate,
@@ -135,7 +135,7 @@ function checkYears({
 }
 
 function checkDay({ firstYear, lastYear, weeklyRest }: CalendarParts, day: CalendarDay): void {
-  requirePlainDate(day.date);
+  packedParts(day.date);
   const year = yearOf(day.date);
   if (year < firstYear || year > lastYear) {
     throw new ChisoError("invalid-data", {

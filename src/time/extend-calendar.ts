@@ -6,7 +6,7 @@ import {
   type CalendarDayOff,
   type CalendarSwap,
 } from "./define-calendar.js";
-import { compareDates, plainDate, requirePlainDate, yearOf, type PlainDate } from "./plain-date.js";
+import { compareDates, plainDate, packedParts, yearOf, type PlainDate } from "./plain-date.js";
 import { statutoryDays } from "./statutory-days.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
@@ -117,7 +117,7 @@ function withoutDates(
   remove: readonly PlainDate[],
 ): readonly CalendarDay[] {
   for (const date of remove) {
-    requirePlainDate(date);
+    packedParts(date);
     if (!calendar.days.some((day) => day.date === date)) {
       throw new ChisoError("invalid-data", {
         given: `${date} to be removed`,

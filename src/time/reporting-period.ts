@@ -3,7 +3,7 @@ import {
   addDays,
   daysInMonth,
   plainDate,
-  requirePlainDate,
+  packedParts,
   yearOf,
   type PlainDate,
 } from "./plain-date.js";
@@ -166,7 +166,7 @@ export function reportingPeriod(
   date: PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): ReportingPeriod | undefined {
-  requirePlainDate(date);
+  packedParts(date);
   for (const year of [yearOf(date), yearOf(date) + 1]) {
     for (const report of regime.reports) {
       if (report.cadence !== cadence) continue;
@@ -203,8 +203,8 @@ export function reportingPeriods(
   to: PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): readonly ReportingPeriod[] {
-  requirePlainDate(from);
-  requirePlainDate(to);
+  packedParts(from);
+  packedParts(to);
   if (to < from) {
     throw new ChisoError("invalid-period", {
       given: `${from} to ${to}`,

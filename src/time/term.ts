@@ -1,7 +1,7 @@
 import { ChisoError, type Basis } from "../text/index.js";
 import { CIVIL_CODE, WORKING_DAY_BASIS } from "./data/civil-code.js";
 import { addMonths, addYears } from "./month-arithmetic.js";
-import { addDays, dayOfMonthOf, requirePlainDate, type PlainDate } from "./plain-date.js";
+import { addDays, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { Certainty, WorkCalendar } from "./work-calendar.js";
 import {
@@ -141,7 +141,7 @@ export function termEnd(
   calendar: WorkCalendar = vietnamCalendar,
   options: TermOptions = {},
 ): TermEnd {
-  requirePlainDate(start);
+  packedParts(start);
   requireTerm(term);
   const { roll = "following" } = options;
   const last = lastDay(start, term, calendar);

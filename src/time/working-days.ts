@@ -1,7 +1,7 @@
 import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
 import { isWorked, outsideCalendar, workedDay, workedThrough } from "./calendar-months.js";
 import type { Period } from "./period.js";
-import { daysBetween, requirePlainDate, type PlainDate } from "./plain-date.js";
+import { daysBetween, packedParts, type PlainDate } from "./plain-date.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { CalendarDay, CalendarDayKind, Certainty, WorkCalendar } from "./work-calendar.js";
 
@@ -307,7 +307,7 @@ export function rollToWorkingDay(
   convention: RollConvention,
   calendar: WorkCalendar = vietnamCalendar,
 ): PlainDate {
-  requirePlainDate(date);
+  packedParts(date);
   switch (convention) {
     case "none":
       return date;
