@@ -45,7 +45,8 @@ export function longestMatch<Value>(
   tokens: readonly Token[],
   at: number,
 ): Match<Value> | undefined {
-  let best = node.value === undefined ? undefined : { value: node.value, end: at };
+  let best: Match<Value> | undefined =
+    node.value === undefined ? undefined : { value: node.value, end: at };
   const token = tokens[at];
   const word = token === undefined ? undefined : node.next.get(token.key);
   if (word !== undefined) best = longer(best, longestMatch(word, tokens, at + 1));
