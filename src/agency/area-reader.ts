@@ -2,8 +2,8 @@ import type { AgencyLevel } from "./agency.js";
 import {
   AND,
   areaWordAt,
-  CLASS_WORD,
   classAt,
+  isClassWord,
   keyAt,
   pluralAt,
   startsBody,
@@ -30,10 +30,10 @@ const LONGEST_PLACE = 5;
 
 /** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
 export function readArea(reader: Reader, at: number): AreaReading | undefined {
-  if (keyAt(reader, at) === CLASS_WORD) return readClass(reader, at);
+  if (isClassWord(reader, at)) return readClass(reader, at);
   const plural = pluralAt(reader, at);
   if (plural === undefined) return readLevels(reader, at);
-  if (keyAt(reader, plural.end) === CLASS_WORD) {
+  if (isClassWord(reader, plural.end)) {
     const end = plural.end + 1;
     return classAt(reader, end) === undefined
       ? { words: "các cấp", level: "all", collective: true, bare: false, end }

@@ -1,3 +1,4 @@
+import type { AgencyLevel } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import { afterPlural, readGroup } from "./group-reader.js";
 import { readName } from "./name-reader.js";
@@ -80,23 +81,33 @@ function withOwner(reader: Reader, reading: NameReading): NameReading {
 function withQualifier(reader: Reader, reading: BodyReading): BodyReading {
   const start = reading.end;
   let end = start;
+  let { level } = reading;
   for (;;) {
     const next = readQualifier(reader, end, reading);
-    if (next === undefined || next === end) break;
-    end = next;
+    if (next === undefined || next.end === end) break;
+    // A group stands where the body stands that it belongs to; a level of its own goes first.
+    const fits = reading.members !== undefined && reading.area === undefined;
+    if (fits && next.level !== undefined && next.level !== "unstated") level = next.level;
+    end = next.end;
   }
-  return end === start ? reading : { ...reading, qualifier: wordsOf(reader, start, end), end };
+  if (end === start) return reading;
+  return { ...reading, level, qualifier: wordsOf(reader, start, end), end };
 }
 
-/** The index after one qualifier, or nothing where none begins. */
-function readQualifier(reader: Reader, at: number, reading: NameReading): number | undefined {
+/** One qualifier: the index after it, and the level of the body that it names as owner. */
+interface Qualifier {
+  readonly end: number;
+  readonly level?: AgencyLevel;
+}
+
+function readQualifier(reader: Reader, at: number, reading: NameReading): Qualifier | undefined {
   if (reader.tokens[at]?.capital === true || isBullet(reader, at)) return undefined;
+  const restrictive = restrictiveVerb(reader, at, reading);
+  if (roleAt(reader, at) !== undefined && restrictive === undefined) return undefined;
   const belonging = belongingAt(reader, at);
   if (belonging !== undefined) return readOwner(reader, belonging.end);
-  const restrictive = restrictiveVerb(reader, at, reading);
   const match = qualifierAt(reader, at) ?? restrictive;
-  if (match === undefined) return undefined;
-  return readOpenWords(reader, match.end);
+  return match === undefined ? undefined : { end: readOpenWords(reader, match.end) };
 }
 
 /** `Các cơ quan thực hiện giải quyết TTHC`: which agencies, not what they are to do. */
@@ -116,11 +127,13 @@ function restrictiveVerb(
 }
 
 /** The body, group, level or words after `thuộc`, `của`, `trên địa bàn`. */
-function readOwner(reader: Reader, at: number): number {
+function readOwner(reader: Reader, at: number): Qualifier {
   const owner = readGroup(reader, at) ?? readPluralName(reader, at);
-  if (owner !== undefined) return owner.end;
-  const area = readArea(reader, at);
-  return area === undefined ? readOpenWords(reader, at) : area.end;
+  if (owner !== undefined) {
+    const bareOffice = owner.head?.kind === "department" && owner.stem === owner.head.name;
+    return { end: owner.end, level: bareOffice ? "internal" : owner.level };
+  }
+  return readArea(reader, at) ?? { end: readOpenWords(reader, at) };
 }
 
 /** Words up to a sign that divides, or to a comma or `và` before the next item. */

@@ -4,6 +4,7 @@ import {
   AND,
   areaWordAt,
   belongingAt,
+  classAt,
   isBullet,
   keyAt,
   nounAt,
@@ -74,6 +75,7 @@ function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun
   for (;;) {
     const noun = nounAt(reader, start);
     if (noun === undefined) break;
+    if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
     const proper =
       (!plural || nouns.length > 0) &&
       noun.end - start > 1 &&

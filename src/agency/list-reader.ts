@@ -17,7 +17,7 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import { withArea, type NameReading } from "./reading.js";
+import { sharesFields, withArea, type NameReading } from "./reading.js";
 import { HANDING, LABEL_WORDS } from "./vocabulary.js";
 import { wordKey } from "./lexer.js";
 
@@ -36,6 +36,8 @@ interface Position {
   clause: number;
   /** The role that a label or `phối hợp với` gives to the items after it. */
   role?: AgencyRole;
+  /** Whether a label or a verb has just divided what follows from what came before. */
+  divided: boolean;
 }
 
 const WITH: ReadonlySet<string> = new Set(["với", "cùng", "kể"].map(wordKey));
@@ -47,12 +49,16 @@ const JOINERS: ReadonlySet<string> = new Set([
 /** Reads a whole cell as a list of bodies, with their roles, duties and notes. */
 export function readList(reader: Reader): ListItem[] {
   const items: ListItem[] = [];
-  const position: Position = { at: 0, clause: 0 };
+  const position: Position = { at: 0, clause: 0, divided: true };
   while (position.at < reader.tokens.length) {
     const before = position.at;
-    const divided = skipDivision(reader, position) || items.length === 0;
+    const divided = skipDivision(reader, position) || position.divided;
+    position.divided = false;
     if (position.at >= reader.tokens.length) break;
-    if (readLabel(reader, position)) continue;
+    if (readLabel(reader, position)) {
+      position.divided = true;
+      continue;
+    }
     const reading = readItem(reader, position.at, items.at(-1));
     if (reading === undefined) {
       readWhatIsLeft(reader, position, items);
@@ -173,7 +179,9 @@ function elidedArea(reader: Reader, at: number, before: NameReading): NameReadin
 function elidedField(reader: Reader, at: number, before: NameReading): NameReading | undefined {
   const { head } = before;
   const token = reader.tokens[at];
-  if (head === undefined || !head.named || !before.known || token === undefined) return undefined;
+  if (head === undefined || !sharesFields(head) || !before.known || token === undefined) {
+    return undefined;
+  }
   if (!token.capital && !reader.lexed.upper) return undefined;
   if (startsBody(reader, at)) return undefined;
   const field = fieldAt(reader, at);
@@ -318,12 +326,13 @@ function readVerb(reader: Reader, position: Position, items: ListItem[]): boolea
   const partner = WITH.has(keyAt(reader, verb.end)) ? verb.end + 1 : verb.end;
   if (verb.value === "coordinate" && startsItem(reader, partner)) {
     position.role = "coordinate";
+    position.divided = true;
     position.at = partner;
-    return true;
+    return false;
   }
-  const end = verbsEnd(reader, verb.end);
+  const end = verb.value === "none" ? verb.end : verbsEnd(reader, verb.end);
   if (verb.value !== "none") giveRole(items, verb.value);
-  if (endsDuty(reader, end)) position.at = end;
+  if (verb.value !== "none" && endsDuty(reader, end)) position.at = end;
   else giveDuty(reader, position, items, at);
   return true;
 }
@@ -334,7 +343,7 @@ function verbsEnd(reader: Reader, at: number): number {
   for (;;) {
     const joined = keyAt(reader, end) === "," || keyAt(reader, end) === AND ? end + 1 : end;
     const next = roleAt(reader, joined);
-    if (next === undefined) return end;
+    if (next === undefined || next.value === "none") return end;
     const partner = WITH.has(keyAt(reader, next.end)) ? next.end + 1 : next.end;
     if (next.value === "coordinate" && startsItem(reader, partner)) return end;
     end = next.end;
@@ -343,9 +352,9 @@ function verbsEnd(reader: Reader, at: number): number {
 
 function endsDuty(reader: Reader, at: number): boolean {
   const key = keyAt(reader, at);
-  return (
-    key === "" || key === ";" || key === "." || key === "," || key === AND || isBullet(reader, at)
-  );
+  if (key === "" || key === ";" || key === "." || isBullet(reader, at)) return true;
+  if (key !== "," && key !== AND) return startsBody(reader, at);
+  return startsItem(reader, at + 1) || roleAt(reader, at + 1)?.value === "coordinate";
 }
 
 /** Gives a role to the last item and to those it is joined with by commas. */
@@ -364,6 +373,7 @@ function giveDuty(reader: Reader, position: Position, items: ListItem[], from: n
     for (const item of items) if (item.clause === clause) item.duty ??= duty;
   }
   position.at = end;
+  position.divided = true;
   beginClause(position);
 }
 

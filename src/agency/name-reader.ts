@@ -19,7 +19,7 @@ import {
   startsQualifier,
   type Reader,
 } from "./reader.js";
-import { lowerFirst, withArea, type NameReading } from "./reading.js";
+import { lowerFirst, sharesFields, withArea, type NameReading } from "./reading.js";
 
 const DEEPEST = 4;
 
@@ -40,7 +40,7 @@ export function readName(reader: Reader, at: number, depth = 0): NameReading | u
       stem,
       name: stem,
       kind: head.value.kind,
-      level: head.value.level,
+      level: own.pieces.length > 0 && head.value.kind === "office" ? "unstated" : head.value.level,
       rank: head.value.rank,
       collective: false,
       head: head.value,
@@ -127,9 +127,9 @@ function endsOwnWords(reader: Reader, at: number, known: boolean, head: Head): b
   if (token === undefined) return true;
   const next = reader.tokens[at + 1];
   const item = next === undefined || startsItem(reader, at + 1);
-  if (token.key === "-" || token.key === "'") return next?.word !== true || item || token.lineStart;
+  if (token.key === "-" || token.key === "'") return next?.word !== true || item;
   if (token.key === AND || token.key === "&") {
-    return item || (known && fieldAt(reader, at + 1) !== undefined);
+    return item || (known && sharesFields(head) && fieldAt(reader, at + 1) !== undefined);
   }
   if (token.key === ",") {
     // A comma inside a name nobody listed: `Ban Chỉ đạo phòng, chống tội phạm`.
@@ -175,7 +175,7 @@ function withBelonging(reader: Reader, base: NameReading, depth: number): NameRe
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
 function parentStart(reader: Reader, reading: NameReading): number | undefined {
   const dash = reader.tokens[reading.end];
-  const dashed = dash !== undefined && dash.key === "-" && !dash.lineStart;
+  const dashed = dash !== undefined && dash.key === "-" && !isBullet(reader, reading.end);
   const at = dashed ? reading.end + 1 : reading.end;
   const token = reader.tokens[at];
   if (token === undefined) return undefined;

@@ -14,8 +14,8 @@ import {
   ROLES,
 } from "./vocabulary.js";
 
-/** `cấp`, before the name of a class of local government. */
-export const CLASS_WORD: string = /* @__PURE__ */ wordKey("cấp");
+/** `cấp`, before the name of a class of local government, and its commonest misprint. */
+const CLASS_WORDS: readonly string[] = ["cấp", "cập"];
 /** `và`. */
 export const AND: string = /* @__PURE__ */ wordKey("và");
 
@@ -36,6 +36,12 @@ export function readerOf(text: string, glossary: Lexicon<string>): Reader {
 /** The key of a token, or the empty text past the end. */
 export function keyAt(reader: Reader, at: number): string {
   return reader.tokens[at]?.key ?? "";
+}
+
+/** Whether a token is `cấp`, before the name of a class of local government. */
+export function isClassWord(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && CLASS_WORDS.includes(token.text.toLowerCase());
 }
 
 /** The span in the given text of the tokens from one index up to another. */
@@ -98,9 +104,16 @@ export const roleWordAt = anyRoleAt;
 /** Whether the token at an index is the dash or dot of a list item. */
 export function isBullet(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  return (
-    token !== undefined && !token.word && token.lineStart && /^[-+*•·▪●○◦‣–]$/u.test(token.text)
-  );
+  if (token === undefined || token.word || !token.lineStart) return false;
+  if (/^[+*•·▪●○◦‣]$/u.test(token.text)) return true;
+  // A dash that only happens to begin a line is part of a name: `Trung tâm CNTT⏎- TNMT`.
+  return token.text === "-" && (at === 0 || startsItem(reader, at + 1) || startsLabel(reader, at + 1));
+}
+
+/** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
+function startsLabel(reader: Reader, at: number): boolean {
+  const role = anyRoleAt(reader, at);
+  return role !== undefined && role.value !== "none" && keyAt(reader, role.end) === ":";
 }
 
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */
@@ -121,13 +134,14 @@ export function startsItem(reader: Reader, at: number): boolean {
     headAt(reader, at) !== undefined ||
     nounAt(reader, at) !== undefined ||
     longestMatch(reader.glossary, reader.tokens, at) !== undefined ||
-    (keyAt(reader, at) === CLASS_WORD && classAt(reader, at + 1) !== undefined)
+    (isClassWord(reader, at) && classAt(reader, at + 1) !== undefined)
   );
 }
 
 /** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
 export function startsQualifier(reader: Reader, at: number): boolean {
-  return reader.tokens[at]?.capital === false && qualifierAt(reader, at) !== undefined;
+  const small = reader.tokens[at]?.capital === false;
+  return small && qualifierAt(reader, at) !== undefined && roleAt(reader, at) === undefined;
 }
 
 /** Notes an abbreviation that no list explains; the name keeps it as written. */

@@ -38,3 +38,8 @@ export function withArea(reading: NameReading, area: AreaReading): NameReading {
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** Whether one head serves several fields in a row: `Sở Nội vụ, Tài chính`. */
+export function sharesFields(head: Head): boolean {
+  return head.kind === "department" || head.kind === "ministry" || head.kind === "division";
+}

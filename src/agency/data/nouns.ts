@@ -40,7 +40,7 @@ export const NOUN_ROWS: readonly (readonly [nouns: string, kind: AgencyKind, lev
     ["doanh nghiệp|công ty|hợp tác xã|nhà đầu tư|ngân hàng thương mại|tổ chức tín dụng", "company", "unstated"],
     ["chủ đầu tư|ban quản lý dự án", "management-board", "unstated"],
     ["cấp ủy|tổ chức đảng|chi bộ", "party", "unstated"],
-    ["cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ & công chức & viên chức", "staff", "unstated"],
+    ["cán bộ|công chức|viên chức|người lao động|cbccvc", "staff", "unstated"],
     ["người dân|nhân dân|công dân|cá nhân|hộ gia đình|hộ dân", "public", "unstated"],
     ["người đứng đầu|thủ trưởng|lãnh đạo", "official", "unstated"],
     ["ban chỉ đạo", "steering-committee", "unstated"],
