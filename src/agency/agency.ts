@@ -51,14 +51,7 @@ export type AgencyKind =
  * `unstated` where the words do not say.
  */
 export type AgencyLevel =
-  | "central"
-  | "province"
-  | "district"
-  | "commune"
-  | "village"
-  | "internal"
-  | "all"
-  | "unstated";
+  "central" | "province" | "district" | "commune" | "village" | "internal" | "all" | "unstated";
 
 /**
  * What an agency does in a task: `lead` (chủ trì), `coordinate` (phối hợp), `implement`

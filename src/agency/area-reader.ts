@@ -127,7 +127,7 @@ export function readPlace(
     const joined = words > 0 && token !== undefined && isJoint(token.key) && !token.lineStart;
     const next = joined ? end + 1 : end;
     const word = tokens[next];
-    if (word === undefined || !word.word) break;
+    if (!word?.word) break;
     const proper = word.capital || /^\d/.test(word.text) || lexed.upper;
     const free =
       startsBody(reader, next) ||

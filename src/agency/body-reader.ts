@@ -41,7 +41,7 @@ export function readBody(reader: Reader, at: number): BodyReading | undefined {
 function readShared(reader: Reader, at: number): NameReading | undefined {
   const plural = pluralAt(reader, at);
   const head = plural === undefined ? undefined : headAt(reader, plural.end);
-  if (head === undefined || !head.value.named) return undefined;
+  if (!head?.value.named) return undefined;
   const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
   const field = fieldAt(reader, colon);
   if (field === undefined || reader.tokens[colon]?.capital === false) return undefined;
@@ -117,7 +117,7 @@ function restrictiveVerb(
   reading: NameReading,
 ): { readonly end: number } | undefined {
   const verb = roleAt(reader, at);
-  if (verb === undefined || verb.value !== "implement" || reading.members === undefined) {
+  if (verb?.value !== "implement" || reading.members === undefined) {
     return undefined;
   }
   if (!reading.members.includes("cơ quan") || !(reader.tokens[verb.end]?.word ?? false)) {

@@ -93,7 +93,7 @@ function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
 function nounStands(reader: Reader, end: number): boolean {
   const token = reader.tokens[end];
-  if (token === undefined || !token.word) return true;
+  if (!token?.word) return true;
   return (
     token.key === AND ||
     isBullet(reader, end) ||

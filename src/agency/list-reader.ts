@@ -255,7 +255,7 @@ function readAreaAlone(reader: Reader, at: number): BodyReading | undefined {
 /** Capitals that no list explains stand for some agency of the office: kept, and reported. */
 function readAbbreviation(reader: Reader, at: number): BodyReading | undefined {
   const token = reader.tokens[at];
-  if (token === undefined || !token.word) return undefined;
+  if (!token?.word) return undefined;
   const alone = reader.lexed.upper && /^\p{Lu}{2,12}$/u.test(token.text) && !isVowelled(token.text);
   if (!token.acronym && !alone) return undefined;
   let end = at + 1;
@@ -383,7 +383,8 @@ function dutyEnds(reader: Reader, at: number, from: number): boolean {
   if (at === from) return false;
   if (token.lineStart) {
     if (isBullet(reader, at) || listMarkEnd(reader, at) !== undefined) return true;
-    if (token.capital && (startsBody(reader, at) || pluralAt(reader, at) !== undefined)) return true;
+    if (token.capital && (startsBody(reader, at) || pluralAt(reader, at) !== undefined))
+      return true;
   }
   if (token.key === ";") return startsItem(reader, at + 1) || isBullet(reader, at + 1);
   if (token.key !== ",") return false;

@@ -145,7 +145,7 @@ function endsOwnWords(reader: Reader, at: number, known: boolean, head: Head): b
   if (startsQualifier(reader, at)) return true;
   if (startsBody(reader, at)) return true;
   const parent = headAt(reader, at)?.value;
-  return parent !== undefined && parent.kind === "department" && parent.rank > head.rank;
+  return parent?.kind === "department" && parent.rank > head.rank;
 }
 
 /** Adds the level or place, and the body that the name belongs to. */
@@ -175,7 +175,7 @@ function withBelonging(reader: Reader, base: NameReading, depth: number): NameRe
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
 function parentStart(reader: Reader, reading: NameReading): number | undefined {
   const dash = reader.tokens[reading.end];
-  const dashed = dash !== undefined && dash.key === "-" && !isBullet(reader, reading.end);
+  const dashed = dash?.key === "-" && !isBullet(reader, reading.end);
   const at = dashed ? reading.end + 1 : reading.end;
   const token = reader.tokens[at];
   if (token === undefined) return undefined;
@@ -190,5 +190,8 @@ function parentStart(reader: Reader, reading: NameReading): number | undefined {
 
 /** Words and signs with the spaces that print wants. */
 function joinPieces(pieces: readonly string[]): string {
-  return pieces.join(" ").replace(/ ([,'])/g, "$1").replace(/' /g, "'");
+  return pieces
+    .join(" ")
+    .replace(/ ([,'])/g, "$1")
+    .replace(/' /g, "'");
 }

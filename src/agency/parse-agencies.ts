@@ -35,7 +35,15 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
 
 function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {
   const entries = Object.entries(glossary).map(
-    ([short, meaning]) => [short.trim().replace(/([&\-/.])/g, " $1 ").replace(/\s+/g, " ").trim(), meaning] as const,
+    ([short, meaning]) =>
+      [
+        short
+          .trim()
+          .replace(/([&\-/.])/g, " $1 ")
+          .replace(/\s+/g, " ")
+          .trim(),
+        meaning,
+      ] as const,
   );
   return lexicon(entries);
 }
@@ -46,11 +54,14 @@ function restoreLevels(items: readonly ListItem[]): readonly ListItem[] {
   for (let index = restored.length - 2; index >= 0; index -= 1) {
     const item = restored[index];
     const next = restored[index + 1];
-    if (item === undefined || next === undefined || item.clause !== next.clause) continue;
+    if (item === undefined || item.clause !== next?.clause) continue;
     const area = next.reading.area;
     if (area === undefined || !needsLevel(item.reading) || !isLevelled(next.reading)) continue;
     const { end } = item.reading;
-    restored[index] = { ...item, reading: { ...item.reading, ...withArea(item.reading, area), end } };
+    restored[index] = {
+      ...item,
+      reading: { ...item.reading, ...withArea(item.reading, area), end },
+    };
   }
   return restored;
 }

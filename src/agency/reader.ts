@@ -107,7 +107,9 @@ export function isBullet(reader: Reader, at: number): boolean {
   if (token === undefined || token.word || !token.lineStart) return false;
   if (/^[+*•·▪●○◦‣]$/u.test(token.text)) return true;
   // A dash that only happens to begin a line is part of a name: `Trung tâm CNTT⏎- TNMT`.
-  return token.text === "-" && (at === 0 || startsItem(reader, at + 1) || startsLabel(reader, at + 1));
+  return (
+    token.text === "-" && (at === 0 || startsItem(reader, at + 1) || startsLabel(reader, at + 1))
+  );
 }
 
 /** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */

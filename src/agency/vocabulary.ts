@@ -97,10 +97,12 @@ export const HEADS: Lexicon<Head> = /* @__PURE__ */ lexicon(/* @__PURE__ */ head
 export const FIELDS: Lexicon<string> = /* @__PURE__ */ lexicon(/* @__PURE__ */ fieldEntries());
 export const NOUNS: Lexicon<GroupNoun> = /* @__PURE__ */ lexicon(/* @__PURE__ */ nounEntries());
 export const AREAS: Lexicon<AreaWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ areaEntries());
-export const CLASSES: Lexicon<AgencyLevel> =
-  /* @__PURE__ */ lexicon(/* @__PURE__ */ splitEntries(CLASS_ROWS));
-export const ROLES: Lexicon<AgencyRole | "none"> =
-  /* @__PURE__ */ lexicon(/* @__PURE__ */ splitEntries(ROLE_ROWS));
+export const CLASSES: Lexicon<AgencyLevel> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ splitEntries(CLASS_ROWS),
+);
+export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ splitEntries(ROLE_ROWS),
+);
 export const PLURAL_WORDS: Lexicon<true> = /* @__PURE__ */ asPhrases(PLURALS);
 export const QUALIFIER_WORDS: Lexicon<true> = /* @__PURE__ */ asPhrases(QUALIFIERS);
 export const BELONGING_WORDS: Lexicon<true> = /* @__PURE__ */ asPhrases(BELONGING);

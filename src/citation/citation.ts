@@ -7,8 +7,7 @@ import type { DocumentTypeKey } from "./data/document-types.js";
  * `normative` 06/2021/QĐ-UBND, `administrative` 21/KH-UBND, `letter` (công văn) 581/BNV-CCHC,
  * `party` 332-TB/TU, `legacy` 121-CP, `named` a law cited by its name and year alone.
  */
-export type CitationForm =
-  "normative" | "administrative" | "letter" | "party" | "legacy" | "named";
+export type CitationForm = "normative" | "administrative" | "letter" | "party" | "legacy" | "named";
 
 /** The type of a document. */
 export interface DocumentType {
@@ -77,7 +76,8 @@ export type CitationFindingCode =
   | "type-mismatch"
   | "impossible-date"
   | "incomplete-date"
-  | "year-mismatch";
+  | "year-mismatch"
+  | "ambiguous-year";
 
 /** The citations of a text, with what was odd about them. */
 export interface CitationList {

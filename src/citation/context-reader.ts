@@ -1,9 +1,4 @@
-import {
-  COMMA_PAIRS,
-  ISSUER_ENDS,
-  ISSUER_HEADS,
-  SUBJECT_OPENERS,
-} from "./data/subject-words.js";
+import { COMMA_PAIRS, ISSUER_ENDS, ISSUER_HEADS, SUBJECT_OPENERS } from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
@@ -16,6 +11,7 @@ const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ COMMA_PAIR
   ([before, after]) => [wordKey(before), wordKey(after)] as const,
 );
 const PREAMBLES: Phrases = /* @__PURE__ */ phrases(["về việc", "về", "v/v"]);
+const COMMITTEE: Phrases = /* @__PURE__ */ phrases(["ban chỉ đạo"]);
 const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 const OF = /* @__PURE__ */ wordKey("của");
 const AND = /* @__PURE__ */ wordKey("và");
@@ -47,11 +43,8 @@ export function readAnnouncement(tokens: readonly Token[], at: number): Announce
   if (tokens[end - 1]?.key === ":" && tokens[end - 2]?.key === NUMBER_WORD) end -= 1;
   const counted = tokens[end - 1]?.key === NUMBER_WORD;
   if (counted) end -= 1;
-  if (tokens[end]?.divided === true && end < at) return { announced: counted, start: end };
   const start = phraseStart(tokens, end, TYPE_PHRASES);
-  if (start === undefined || tokens[at]?.divided === true) {
-    return { announced: counted, start: counted ? end : at };
-  }
+  if (start === undefined) return { announced: counted, start: counted ? end : at };
   const type = typeOfWords(tokens.slice(start, end).map((token) => token.key));
   return type === undefined
     ? { announced: counted, start: counted ? end : at }
@@ -126,9 +119,25 @@ function readIssuer(tokens: readonly Token[], at: number): Range | undefined {
   const start = at + 1;
   const head = phraseEnd(tokens, start, HEADS);
   if (head === undefined) return undefined;
+  const committee = phraseEnd(tokens, start, COMMITTEE);
+  const named = committee === undefined ? undefined : committeeEnd(tokens, committee);
+  if (named !== undefined) return { start, end: named };
   let end = head;
   while (end < start + LONGEST_ISSUER && !issuerEnds(tokens, end)) end += 1;
   return { start, end };
+}
+
+/**
+ * A steering committee is named after its whole business, commas and verbs and all; only the
+ * `về` of the subject ends it.
+ */
+function committeeEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let end = at; end < at + 2 * LONGEST_ISSUER; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.divided || /^[;.:()<]$/.test(token.key)) return undefined;
+    if (phraseEnd(tokens, end, PREAMBLES) !== undefined) return end;
+  }
+  return undefined;
 }
 
 function issuerEnds(tokens: readonly Token[], at: number): boolean {
@@ -141,7 +150,7 @@ function issuerEnds(tokens: readonly Token[], at: number): boolean {
     return true;
   }
   if (token.kind === "digits") return false;
-  if (token.key === AND && (phraseEnd(tokens, at + 1, TYPE_PHRASES) !== undefined)) return true;
+  if (token.key === AND && phraseEnd(tokens, at + 1, TYPE_PHRASES) !== undefined) return true;
   if (phraseEnd(tokens, at, ENDS) !== undefined) return true;
   return phraseEnd(tokens, at, OPENERS) !== undefined && !isProper(token, tokens[at - 1]);
 }
@@ -166,8 +175,10 @@ function isProper(token: Token, before: Token | undefined): boolean {
 
 /** Whether a name goes on after a word, so that a capital after it is still the name. */
 function phraseEndsName(before: Token): boolean {
-  return /^(?:sở|bộ|phòng|ban|cục|ủy|uỷ|trung|tâm|viện|hội|đoàn)$/iu.test(before.text) ||
-    before.key === wordKey("ban");
+  return (
+    /^(?:sở|bộ|phòng|ban|cục|ủy|uỷ|trung|tâm|viện|hội|đoàn)$/iu.test(before.text) ||
+    before.key === wordKey("ban")
+  );
 }
 
 /** The words that say what the document is about, without `về việc`. */
@@ -182,19 +193,21 @@ export function readSubject(
   if (phraseEnd(tokens, from, OPENERS) === undefined) return undefined;
   const start = phraseEnd(tokens, from, PREAMBLES) ?? from;
   let end = start;
-  while (end < start + LONGEST_SUBJECT && !subjectEnds(tokens, end, starts)) end += 1;
+  let depth = 0;
+  while (end < start + LONGEST_SUBJECT && !subjectEnds(tokens, end, starts)) {
+    if (tokens[end]?.key === "(") depth += 1;
+    if (tokens[end]?.key === ")") depth -= 1;
+    if (depth < 0) break;
+    end += 1;
+  }
   return end > start ? { start, end } : undefined;
 }
 
-function subjectEnds(
-  tokens: readonly Token[],
-  at: number,
-  starts: ReadonlySet<number>,
-): boolean {
+function subjectEnds(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (token === undefined || token.divided) return true;
   if (token.kind !== "sign") return false;
-  if (token.key === ";" || token.key === "<" || token.key === ")") return true;
+  if (token.key === ";" || token.key === "<") return true;
   const next = tokens[at + 1];
   // A full stop ends it, a point inside a number or an abbreviation does not.
   if (token.key === ".") return next === undefined || next.spaced || next.kind === "sign";

@@ -40,6 +40,13 @@ const FINDINGS: Readonly<Record<CitationFindingCode, FindingRow>> = {
     severity: "warning",
     message: { vi: "Ngày tháng còn để trống", en: "The date was left incomplete" },
   },
+  "ambiguous-year": {
+    severity: "info",
+    message: {
+      vi: "Năm có thể là năm của kế hoạch, không phải của luật",
+      en: "The year may be that of the plan, not of the law",
+    },
+  },
   "year-mismatch": {
     severity: "warning",
     message: {

@@ -46,6 +46,7 @@ const DIGIT = /^\d/;
 export function lex(source: string): LexedText {
   const folded = fold(source);
   const tokens: Token[] = [];
+  const tabbed = source.includes("\t");
   let spaced = false;
   let divided = true;
   for (const match of folded.text.matchAll(PIECE)) {
@@ -53,7 +54,7 @@ export function lex(source: string): LexedText {
     if (text === "*" || text === "_") continue;
     if (text.trim() === "") {
       spaced = true;
-      divided ||= /\n[^\S\n]*\n/.test(text);
+      divided ||= /\n[^\S\n]*\n/.test(text) || (tabbed && holdsTab(folded, match.index, text));
       continue;
     }
     const kind = LETTER.test(text) ? "letters" : DIGIT.test(text) ? "digits" : "sign";
@@ -70,6 +71,12 @@ export function lex(source: string): LexedText {
     divided = false;
   }
   return { folded, tokens };
+}
+
+/** Folding makes tabs spaces; a tab divides cells, so the given text is asked. */
+function holdsTab(folded: FoldedText, start: number, text: string): boolean {
+  const span = sourceSpan(folded, start, start + text.length);
+  return folded.source.slice(span.start, span.end).includes("\t");
 }
 
 /** The span in the given text of the tokens from one index up to another. */

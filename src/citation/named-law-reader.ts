@@ -11,6 +11,8 @@ export interface NamedLawReading {
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly date: DateReading;
+  /** Whether words before it speak of a plan or report whose year this may be. */
+  readonly ambiguous: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -39,6 +41,8 @@ const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ [
   ["cảnh", "quá"],
   ["cảnh", "cư"],
 ].map(([before = "", after = ""]) => [wordKey(before), wordKey(after)] as const);
+const PLANS: Phrases = /* @__PURE__ */ phrases(["kế hoạch", "báo cáo", "công tác", "chương trình"]);
+const NEAR = 14;
 const LONGEST_NAME = 32;
 
 /** Reads `Luật Tố cáo năm 2018`, `Bộ luật Dân sự 2015`, `Luật … ngày 19 tháng 6 năm 2015`. */
@@ -56,12 +60,31 @@ export function readNamedLaw(tokens: readonly Token[], at: number): NamedLawRead
     if (date !== undefined) {
       return end === nameStart || tokens[end]?.key === "("
         ? undefined
-        : { type, nameStart, nameEnd: end, date, start: at, end: date.end };
+        : {
+            type,
+            nameStart,
+            nameEnd: end,
+            date,
+            ambiguous: date.date === undefined && speaksOfPlan(tokens, at),
+            start: at,
+            end: date.end,
+          };
     }
     if (nameEnds(tokens, end, amending)) return undefined;
     end += 1;
   }
   return undefined;
+}
+
+/** `Kế hoạch triển khai Luật Tiếp cận thông tin năm 2021`: the law is older than that. */
+function speaksOfPlan(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NEAR); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || /^[;.]$/.test(token.key)) return false;
+    if (phraseEnd(tokens, before, PLANS) !== undefined) return true;
+    if (token.divided) return false;
+  }
+  return false;
 }
 
 function readBareYear(tokens: readonly Token[], at: number): DateReading | undefined {
@@ -79,8 +102,7 @@ function nameEnds(tokens: readonly Token[], at: number, amending: boolean): bool
     if (token.key === "-" || token.key === "&") return false;
     const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
     return (
-      token.key !== "," ||
-      !COMMA_WORDS.some(([left, right]) => left === before && right === after)
+      token.key !== "," || !COMMA_WORDS.some(([left, right]) => left === before && right === after)
     );
   }
   // A law that amends others names them; any other law ends where the next begins.

@@ -139,11 +139,7 @@ function readYear(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** `symbol = part { "-" part }`, `part = letters [ digits ] { "&" letters [ digits ] }`. */
-function readSymbol(
-  tokens: readonly Token[],
-  at: number,
-  announced: boolean,
-): Symbol | undefined {
+function readSymbol(tokens: readonly Token[], at: number, announced: boolean): Symbol | undefined {
   const first = readPart(tokens, at) ?? (announced ? readBrokenPart(tokens, at) : undefined);
   if (first === undefined) return undefined;
   const parts = [first.text];

@@ -1,4 +1,4 @@
-import { fold, sliceSpan, type Finding, type Span } from "../text/index.js";
+import { sliceSpan, type Finding, type Span } from "../text/index.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
   readAftermath,
@@ -94,6 +94,10 @@ function readDraft(reading: Reading, at: number): Draft | undefined {
   }
   const law = token?.kind === "letters" ? readNamedLaw(tokens, at) : undefined;
   if (law === undefined) return undefined;
+  if (law.ambiguous) {
+    const span = spanOf(reading, law);
+    reading.findings.push(findingOf("ambiguous-year", span, sliceSpan(reading.text, span)));
+  }
   const aftermath = { date: law.date, end: law.end };
   const announcement = { type: law.type, announced: true, start: law.start };
   return { law, announcement, aftermath, start: law.start, end: law.end };
@@ -112,9 +116,8 @@ function readSharers(reading: Reading, draft: Draft): Draft[] {
   const shared = readShared(tokens, number.start);
   const sharers = shared.map(({ serial, year = number.year, start }): Draft => {
     const segments = year === undefined ? [serial] : [serial, String(year)];
-    const { year: _year, ...rest } = number;
     const own: NumberReading = {
-      ...rest,
+      ...number,
       form: year === undefined || number.form !== "administrative" ? number.form : "normative",
       number: [...segments, number.symbol].join("/"),
       serial,
@@ -176,10 +179,7 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   };
 }
 
-type NumberParts = Pick<
-  Citation,
-  "number" | "serial" | "symbol" | "body" | "unit" | "numberYear"
->;
+type NumberParts = Pick<Citation, "number" | "serial" | "symbol" | "body" | "unit" | "numberYear">;
 
 function numberParts(number: NumberReading): NumberParts {
   return {
@@ -193,7 +193,7 @@ function numberParts(number: NumberReading): NumberParts {
 }
 
 function words(reading: Reading, range: Range): string {
-  return fold(tokenWords(reading.lexed, range.start, range.end)).text;
+  return tokenWords(reading.lexed, range.start, range.end);
 }
 
 /** The symbol's type goes before the word's; the Party writes `QĐ` for regulations, too. */
@@ -209,9 +209,7 @@ function typeOf(
   const regulation = number.form === "party" && symbol === "decision" && word === "regulation";
   if (regulation || (number.form === "party" && symbol === "circular")) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
-    reading.findings.push(
-      findingOf("type-mismatch", span, `${typeName(word)} – ${number.number}`),
-    );
+    reading.findings.push(findingOf("type-mismatch", span, `${typeName(word)} – ${number.number}`));
   }
   return symbol;
 }

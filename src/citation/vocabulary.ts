@@ -72,7 +72,7 @@ export function knownSymbol(abbreviation: string): KnownSymbol | undefined {
 /** The body that an abbreviation stands for: case, `&` and a term (`HĐND8`, `QH14`) aside. */
 export function knownBody(abbreviation: string): KnownBody | undefined {
   const plain = abbreviation.toUpperCase().replaceAll("&", "");
-  return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d+$/, ""));
+  return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
 }
 
 /** The type that a name of a type stands for. */

@@ -17,8 +17,14 @@ export const PLURALS: readonly string[] = [
 
 /** Verbs that say what an agency does, and its role if they say one. */
 export const ROLE_ROWS: readonly (readonly [words: string, role: AgencyRole | "none"])[] = [
-  ["chủ trì|làm đầu mối|là đầu mối|là cơ quan đầu mối|đầu mối|là cơ quan thường trực|là cơ quan chủ trì", "lead"],
-  ["phối hợp|cùng phối hợp|tham gia|hỗ trợ|phối hợp thực hiện|cơ quan phối hợp|đơn vị phối hợp", "coordinate"],
+  [
+    "chủ trì|làm đầu mối|là đầu mối|là cơ quan đầu mối|đầu mối|là cơ quan thường trực|là cơ quan chủ trì",
+    "lead",
+  ],
+  [
+    "phối hợp|cùng phối hợp|tham gia|hỗ trợ|phối hợp thực hiện|cơ quan phối hợp|đơn vị phối hợp",
+    "coordinate",
+  ],
   ["thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tổ chức triển khai", "implement"],
   ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],
   ["hướng dẫn", "guide"],

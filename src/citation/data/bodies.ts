@@ -6,7 +6,11 @@ export type BodyReach = "central" | "local" | "party-centre" | "party-local";
  * register, so its number and year name one document; `UBND`, `HĐND`, `TU` and departments exist
  * in every province. Seen in documents and their lists (reported).
  */
-export const BODY_ROWS: readonly (readonly [abbreviation: string, name: string, reach: BodyReach])[] = [
+export const BODY_ROWS: readonly (readonly [
+  abbreviation: string,
+  name: string,
+  reach: BodyReach,
+])[] = [
   ["QH", "Quốc hội", "central"],
   ["UBTVQH", "Ủy ban Thường vụ Quốc hội", "central"],
   ["CTN", "Chủ tịch nước", "central"],

@@ -71,7 +71,6 @@ export const ISSUER_ENDS: readonly string[] = [
   "ngày",
   "giai đoạn",
   "nhiệm kỳ",
-  "lần thứ",
   "khóa",
   "số",
   "gắn với",
