@@ -1,0 +1,147 @@
+import type { AgencyLevel } from "./agency.js";
+import {
+  AND,
+  areaWordAt,
+  classAt,
+  isClassWord,
+  keyAt,
+  pluralAt,
+  startsBody,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
+import { isCentralCity, type AreaWord } from "./vocabulary.js";
+
+/** A level or a place that stands after the name of a body. */
+export interface AreaReading {
+  /** The canonical words: `cấp huyện`, `thị xã La Gi`, `các huyện, thị xã, thành phố`. */
+  readonly words: string;
+  readonly level: AgencyLevel;
+  readonly collective: boolean;
+  readonly place?: string;
+  /** The word of the level, where places follow it one after another: `huyện`. */
+  readonly distributes?: AreaWord;
+  /** Whether the level stands alone, without `cấp`, `các` or a place. */
+  readonly bare: boolean;
+  readonly end: number;
+}
+
+const LONGEST_PLACE = 5;
+
+/** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
+export function readArea(reader: Reader, at: number): AreaReading | undefined {
+  if (isClassWord(reader, at)) return readClass(reader, at);
+  const plural = pluralAt(reader, at);
+  if (plural === undefined) return readLevels(reader, at);
+  if (isClassWord(reader, plural.end)) {
+    const end = plural.end + 1;
+    return classAt(reader, end) === undefined
+      ? { words: "các cấp", level: "all", collective: true, bare: false, end }
+      : readClass(reader, plural.end);
+  }
+  const levels = readLevels(reader, plural.end);
+  if (levels === undefined) return undefined;
+  if (levels.place === undefined) {
+    return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
+  }
+  const word = areaWordAt(reader, plural.end)?.value;
+  return word === undefined ? levels : { ...levels, distributes: word };
+}
+
+function readClass(reader: Reader, at: number): AreaReading | undefined {
+  const match = classAt(reader, at + 1);
+  if (match === undefined) return undefined;
+  return {
+    words: `cấp ${wordsOf(reader, at + 1, match.end).toLowerCase()}`,
+    level: match.value,
+    collective: match.value !== "province" && match.value !== "central",
+    bare: false,
+    end: match.end,
+  };
+}
+
+/** One level word with its place, or several words of one level: `xã, phường, thị trấn`. */
+function readLevels(reader: Reader, at: number): AreaReading | undefined {
+  const first = areaWordAt(reader, at);
+  if (first === undefined || first.value.level === "other") return undefined;
+  const placed = readPlace(reader, first.end);
+  if (placed !== undefined && first.value.level !== "central") {
+    return {
+      words: `${first.value.name} ${placed.place}`,
+      level: levelOf(first.value, placed.place),
+      collective: false,
+      place: placed.place,
+      bare: false,
+      end: placed.end,
+    };
+  }
+  const names = [first.value.name];
+  let word = first.value;
+  let end = first.end;
+  for (;;) {
+    const next = nextLevel(reader, end, word);
+    if (next === undefined) break;
+    names.push(next.value.name);
+    if (word.level === "city") word = next.value;
+    end = next.end;
+  }
+  const several = names.length > 1;
+  const level = several && word.level === "city" ? "district" : levelOf(word);
+  return { words: names.join(", "), level, collective: several, bare: true, end };
+}
+
+/** A second word of the same level, or of a city among districts or provinces. */
+function nextLevel(
+  reader: Reader,
+  at: number,
+  before: AreaWord,
+): { readonly value: AreaWord; readonly end: number } | undefined {
+  const key = keyAt(reader, at);
+  if (key !== "," && key !== "/" && key !== AND && key !== "-") return undefined;
+  const next = areaWordAt(reader, at + 1);
+  if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
+  const same = next.value.level === before.level;
+  const city =
+    (next.value.level === "city" && (before.level === "district" || before.level === "province")) ||
+    (before.level === "city" && next.value.level === "district");
+  return same || city ? next : undefined;
+}
+
+function levelOf(word: AreaWord, place?: string): AgencyLevel {
+  if (word.level === "other") return "unstated";
+  if (word.level !== "city") return word.level;
+  if (place === undefined) return "unstated";
+  return isCentralCity(place) ? "province" : "district";
+}
+
+/** The name of a place: capitals or numbers in a row, a dash between two of them allowed. */
+export function readPlace(
+  reader: Reader,
+  at: number,
+): { readonly place: string; readonly end: number } | undefined {
+  const { tokens, lexed } = reader;
+  let end = at;
+  let words = 0;
+  while (words < LONGEST_PLACE) {
+    const token = tokens[end];
+    const joined = words > 0 && token !== undefined && isJoint(token.key) && !token.lineStart;
+    const next = joined ? end + 1 : end;
+    const word = tokens[next];
+    if (!word?.word) break;
+    const proper = word.capital || /^\d/.test(word.text) || lexed.upper;
+    const free =
+      startsBody(reader, next) ||
+      pluralAt(reader, next) !== undefined ||
+      (lexed.upper && (word.key === AND || areaWordAt(reader, next) !== undefined));
+    if (!proper || free) {
+      if (!joined || token.key !== "'") break;
+    }
+    end = next + 1;
+    words += 1;
+  }
+  return end === at ? undefined : { place: wordsOf(reader, at, end), end };
+}
+
+function isJoint(key: string): boolean {
+  return key === "-" || key === "'";
+}

@@ -1,0 +1,156 @@
+import type { AgencyLevel } from "./agency.js";
+import { readArea } from "./area-reader.js";
+import { afterPlural, readGroup } from "./group-reader.js";
+import { readName } from "./name-reader.js";
+import {
+  AND,
+  belongingAt,
+  fieldAt,
+  headAt,
+  isBullet,
+  keyAt,
+  pluralAt,
+  qualifierAt,
+  roleAt,
+  startsBody,
+  startsItem,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
+import type { NameReading } from "./reading.js";
+
+/** A body or a group, with the words that narrow it down. */
+export interface BodyReading extends NameReading {
+  /** Index of its first token. */
+  readonly start: number;
+  readonly qualifier?: string;
+  /** Whether `các sở:` or `các huyện` begins a row of names that share one head. */
+  readonly distributes: boolean;
+}
+
+/** Reads one body or one group of bodies. */
+export function readBody(reader: Reader, at: number): BodyReading | undefined {
+  const shared = readShared(reader, at);
+  const reading = shared ?? readGroup(reader, at) ?? readPluralName(reader, at);
+  if (reading === undefined) return undefined;
+  const distributes = shared !== undefined || reading.area?.distributes !== undefined;
+  return withQualifier(reader, { ...withOwner(reader, reading), start: at, distributes });
+}
+
+/** The first of a row of names under one head: `Các sở: Nội vụ, Tài chính`. */
+function readShared(reader: Reader, at: number): NameReading | undefined {
+  const plural = pluralAt(reader, at);
+  const head = plural === undefined ? undefined : headAt(reader, plural.end);
+  if (!head?.value.named) return undefined;
+  const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
+  const field = fieldAt(reader, colon);
+  if (field === undefined || reader.tokens[colon]?.capital === false) return undefined;
+  const stem = `${head.value.name} ${field.value}`;
+  const { kind, level, rank } = head.value;
+  return {
+    stem,
+    name: stem,
+    kind,
+    level,
+    rank,
+    collective: false,
+    head: head.value,
+    known: true,
+    end: field.end,
+  };
+}
+
+/** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
+function readPluralName(reader: Reader, at: number): NameReading | undefined {
+  if (pluralAt(reader, at) === undefined) return readName(reader, at);
+  const reading = readName(reader, afterPlural(reader, at));
+  if (reading === undefined || reading.area?.distributes !== undefined) return reading;
+  const words = (name: string): string => `Các ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return { ...reading, stem: words(reading.stem), name: words(reading.name), collective: true };
+}
+
+/** People of a body: `công chức, viên chức Sở Nội vụ`. */
+function withOwner(reader: Reader, reading: NameReading): NameReading {
+  if (reading.kind !== "staff" && reading.kind !== "official") return reading;
+  if (reading.area !== undefined || reading.head !== undefined) return reading;
+  const owner = startsBody(reader, reading.end) ? readName(reader, reading.end) : undefined;
+  if (owner === undefined) return reading;
+  return { ...reading, name: `${reading.name} ${owner.name}`, level: owner.level, end: owner.end };
+}
+
+function withQualifier(reader: Reader, reading: BodyReading): BodyReading {
+  const start = reading.end;
+  let end = start;
+  let { level } = reading;
+  for (;;) {
+    const next = readQualifier(reader, end, reading);
+    if (next === undefined || next.end === end) break;
+    // A group stands where the body stands that it belongs to; a level of its own goes first.
+    const fits = reading.members !== undefined && reading.area === undefined;
+    if (fits && next.level !== undefined && next.level !== "unstated") level = next.level;
+    end = next.end;
+  }
+  if (end === start) return reading;
+  return { ...reading, level, qualifier: wordsOf(reader, start, end), end };
+}
+
+/** One qualifier: the index after it, and the level of the body that it names as owner. */
+interface Qualifier {
+  readonly end: number;
+  readonly level?: AgencyLevel;
+}
+
+function readQualifier(reader: Reader, at: number, reading: NameReading): Qualifier | undefined {
+  if (reader.tokens[at]?.capital === true || isBullet(reader, at)) return undefined;
+  const restrictive = restrictiveVerb(reader, at, reading);
+  if (roleAt(reader, at) !== undefined && restrictive === undefined) return undefined;
+  const belonging = belongingAt(reader, at);
+  if (belonging !== undefined) return readOwner(reader, belonging.end);
+  const match = qualifierAt(reader, at) ?? restrictive;
+  return match === undefined ? undefined : { end: readOpenWords(reader, match.end) };
+}
+
+/** `Các cơ quan thực hiện giải quyết TTHC`: which agencies, not what they are to do. */
+function restrictiveVerb(
+  reader: Reader,
+  at: number,
+  reading: NameReading,
+): { readonly end: number } | undefined {
+  const verb = roleAt(reader, at);
+  if (verb?.value !== "implement" || reading.members === undefined) {
+    return undefined;
+  }
+  if (!reading.members.includes("cơ quan") || !(reader.tokens[verb.end]?.word ?? false)) {
+    return undefined;
+  }
+  return verb;
+}
+
+/** The body, group, level or words after `thuộc`, `của`, `trên địa bàn`. */
+function readOwner(reader: Reader, at: number): Qualifier {
+  const owner = readGroup(reader, at) ?? readPluralName(reader, at);
+  if (owner !== undefined) {
+    const bareOffice = owner.head?.kind === "department" && owner.stem === owner.head.name;
+    return { end: owner.end, level: bareOffice ? "internal" : owner.level };
+  }
+  return readArea(reader, at) ?? { end: readOpenWords(reader, at) };
+}
+
+/** Words up to a sign that divides, or to a comma or `và` before the next item. */
+function readOpenWords(reader: Reader, at: number): number {
+  let end = at;
+  for (;;) {
+    const token = reader.tokens[end];
+    if (token === undefined || isBullet(reader, end) || /^[;:().+]$/.test(token.key)) break;
+    const divides = token.key === "," || token.key === AND || token.key === "/";
+    const next = end + 1;
+    if (divides && (reader.tokens[next] === undefined || startsItem(reader, next))) break;
+    if (token.key === "," && roleAt(reader, next) !== undefined) break;
+    if (token.capital && pluralAt(reader, end) !== undefined) break;
+    if (token.lineStart && startsBody(reader, end)) break;
+    const verb = roleAt(reader, end);
+    if (verb?.value === "lead" || verb?.value === "coordinate") break;
+    end += 1;
+  }
+  return end;
+}

@@ -1,0 +1,93 @@
+import type { AgencyKind, AgencyLevel } from "../agency.js";
+
+/** Nouns divided by `|` that stand for whole groups of bodies, with their kind and level. */
+export const NOUN_ROWS: readonly (readonly [
+  nouns: string,
+  kind: AgencyKind,
+  level: AgencyLevel,
+])[] = [
+  ["sở|cơ quan chuyên môn|cơ quan ngang sở|cơ quan tương đương sở", "department", "province"],
+  ["ban|ngành|cơ quan ngành dọc|tổ chức ngành dọc", "unit", "unstated"],
+  ["bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ", "ministry", "central"],
+  ["phòng|phòng chuyên môn|phòng chức năng|phòng nghiệp vụ", "division", "internal"],
+  [
+    "đơn vị|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|đơn vị sự nghiệp công|đơn vị chuyên môn",
+    "unit",
+    "unstated",
+  ],
+  [
+    "cơ quan|cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|đầu mối",
+    "unit",
+    "unstated",
+  ],
+  ["địa phương|chính quyền địa phương|chính quyền", "local-authority", "unstated"],
+  ["tỉnh", "local-authority", "province"],
+  ["huyện|quận|thị xã|thành phố", "local-authority", "district"],
+  ["xã|phường|thị trấn|đặc khu", "local-authority", "commune"],
+  [
+    "thôn|bản|làng|ấp|buôn|khóm|khu phố|tổ dân phố|tiểu khu|khối phố|khu dân cư|tổ nhân dân|tổ công nghệ số cộng đồng",
+    "residential-group",
+    "village",
+  ],
+  [
+    "đoàn thể|đoàn thể chính trị & xã hội|tổ chức chính trị & xã hội|tổ chức đoàn thể|hội đoàn thể|tổ chức chính trị",
+    "mass-organisation",
+    "unstated",
+  ],
+  [
+    "hội|hiệp hội|tổ chức xã hội|tổ chức xã hội & nghề nghiệp|hội quần chúng",
+    "association",
+    "unstated",
+  ],
+  ["trường|trường học|cơ sở giáo dục|cơ sở đào tạo", "school", "unstated"],
+  [
+    "bệnh viện|cơ sở y tế|cơ sở khám bệnh & chữa bệnh|trạm y tế|trung tâm y tế",
+    "health-facility",
+    "unstated",
+  ],
+  ["trung tâm", "centre", "unstated"],
+  ["chi cục", "sub-department", "unstated"],
+  ["cục", "bureau", "unstated"],
+  ["vụ", "division", "central"],
+  ["khoa|bộ môn", "division", "internal"],
+  ["bộ phận|tổ chuyên môn", "unit", "internal"],
+  ["cơ quan báo chí|cơ quan thông tấn & báo chí|cơ quan truyền thông", "press", "unstated"],
+  [
+    "doanh nghiệp|công ty|hợp tác xã|nhà đầu tư|ngân hàng thương mại|tổ chức tín dụng",
+    "company",
+    "unstated",
+  ],
+  ["chủ đầu tư|ban quản lý dự án", "management-board", "unstated"],
+  ["cấp ủy|tổ chức đảng|chi bộ", "party", "unstated"],
+  ["cán bộ|công chức|viên chức|người lao động|cbccvc", "staff", "unstated"],
+  ["người dân|nhân dân|công dân|cá nhân|hộ gia đình|hộ dân", "public", "unstated"],
+  ["người đứng đầu|thủ trưởng|lãnh đạo", "official", "unstated"],
+  ["ban chỉ đạo", "steering-committee", "unstated"],
+];
+
+/** Nouns that name a group even without `các` before them and no second noun after them. */
+export const ALWAYS_GROUPS: readonly string[] = [
+  "đoàn thể",
+  "cán bộ",
+  "công chức",
+  "viên chức",
+  "người lao động",
+  "cbccvc",
+  "người dân",
+  "nhân dân",
+  "doanh nghiệp",
+  "địa phương",
+  "thôn",
+  "tổ dân phố",
+  "tổ chức chính trị & xã hội",
+  "đơn vị",
+  "cơ quan",
+  "cơ quan chuyên môn",
+  "đơn vị sự nghiệp",
+  "đơn vị sự nghiệp công lập",
+  "phòng chuyên môn",
+  "phòng chức năng",
+  "cấp ủy",
+  "chủ đầu tư",
+  "cơ quan báo chí",
+];

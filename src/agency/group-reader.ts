@@ -1,0 +1,124 @@
+import { readArea } from "./area-reader.js";
+import type { Match } from "./lexicon.js";
+import {
+  AND,
+  areaWordAt,
+  belongingAt,
+  classAt,
+  isBullet,
+  keyAt,
+  nounAt,
+  pluralAt,
+  roleAt,
+  startsBody,
+  startsQualifier,
+  type Reader,
+} from "./reader.js";
+import { lowerFirst, withArea, type NameReading } from "./reading.js";
+import type { GroupNoun } from "./vocabulary.js";
+
+const DEEPEST = 4;
+
+/**
+ * Reads a group of bodies named by common nouns: `Các sở, ban, ngành tỉnh`, `thôn, tổ dân phố`,
+ * `Công chức, viên chức các phòng, ban`. The commas inside it divide nouns, not agencies.
+ */
+export function readGroup(reader: Reader, at: number, depth = 0): NameReading | undefined {
+  const plural = pluralAt(reader, at);
+  const nouns = readNouns(reader, afterPlural(reader, at), plural !== undefined);
+  const first = nouns[0];
+  const last = nouns.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (plural === undefined && nouns.length === 1 && !first.value.always) return undefined;
+  const members = nouns.map((noun) => noun.value.noun);
+  const listed = members.join(", ");
+  const leading = plural === undefined ? "" : pluralWords(reader, at, plural.end);
+  const stem = leading === "" ? upperFirst(listed) : `${leading} ${listed}`;
+  const reading: NameReading = {
+    stem,
+    name: stem,
+    kind: first.value.kind,
+    level: first.value.level,
+    rank: 1,
+    collective: true,
+    members,
+    known: true,
+    end: last.end,
+  };
+  const area = readArea(reader, last.end);
+  if (area !== undefined) return withArea(reading, area);
+  const people = first.value.kind === "staff" || first.value.kind === "official";
+  if (!people || depth >= DEEPEST || pluralAt(reader, last.end) === undefined) return reading;
+  const parent = readGroup(reader, last.end, depth + 1);
+  if (parent === undefined) return reading;
+  const name = `${stem} ${lowerFirst(parent.name)}`;
+  return { ...reading, name, level: parent.level, end: parent.end };
+}
+
+/** The index of the first noun: past `các`, and past a stray comma as in `Các, phòng, ban`. */
+export function afterPlural(reader: Reader, at: number): number {
+  const plural = pluralAt(reader, at);
+  if (plural === undefined) return at;
+  const stray = keyAt(reader, plural.end) === "," && nounAt(reader, plural.end + 1) !== undefined;
+  return stray ? plural.end + 1 : plural.end;
+}
+
+/** `Các` for the usual plural, the words themselves for the others. */
+function pluralWords(reader: Reader, at: number, end: number): string {
+  const words = reader.tokens.slice(at, end).map((token) => token.text.toLowerCase());
+  return upperFirst(words.join(" "));
+}
+
+function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun>[] {
+  const nouns: Match<GroupNoun>[] = [];
+  let start = at;
+  for (;;) {
+    const noun = nounAt(reader, start);
+    if (noun === undefined) break;
+    if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
+    const proper =
+      (!plural || nouns.length > 0) &&
+      noun.end - start > 1 &&
+      nouns.length > 0 &&
+      reader.tokens[start]?.capital === true;
+    if (proper || !nounStands(reader, noun.end)) break;
+    nouns.push(noun);
+    const next = nextNoun(reader, noun.end);
+    if (next === undefined) break;
+    start = next;
+  }
+  return nouns;
+}
+
+/** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
+function nounStands(reader: Reader, end: number): boolean {
+  const token = reader.tokens[end];
+  if (!token?.word) return true;
+  return (
+    token.key === AND ||
+    isBullet(reader, end) ||
+    nounAt(reader, end) !== undefined ||
+    areaWordAt(reader, end) !== undefined ||
+    readArea(reader, end) !== undefined ||
+    pluralAt(reader, end) !== undefined ||
+    belongingAt(reader, end) !== undefined ||
+    startsQualifier(reader, end) ||
+    roleAt(reader, end) !== undefined ||
+    startsBody(reader, end)
+  );
+}
+
+/** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
+function nextNoun(reader: Reader, at: number): number | undefined {
+  const token = reader.tokens[at];
+  if (token === undefined || isBullet(reader, at)) return undefined;
+  if (token.key === "," || token.key === "/" || token.key === "&" || token.key === AND) {
+    return at + 1;
+  }
+  const noun = nounAt(reader, at)?.value;
+  return noun !== undefined && noun.kind !== "local-authority" ? at : undefined;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,16 @@
+/**
+ * Agencies and lists of agencies, as the cells of plans name them.
+ *
+ * @packageDocumentation
+ */
+export type {
+  Agency,
+  AgencyFindingCode,
+  AgencyKind,
+  AgencyLevel,
+  AgencyList,
+  AgencyRole,
+  ParseAgenciesOptions,
+} from "./agency.js";
+export { parseAgencies } from "./parse-agencies.js";
+export { agencyKey, sameAgency } from "./same-agency.js";

@@ -1,0 +1,102 @@
+import { sliceSpan } from "../text/index.js";
+import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
+import type { BodyReading } from "./body-reader.js";
+import { lexicon, type Lexicon } from "./lexicon.js";
+import { readList, type ListItem } from "./list-reader.js";
+import { readerOf, spanOf, wordsOf, type Reader } from "./reader.js";
+import { withArea } from "./reading.js";
+
+/**
+ * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
+ *
+ * Never throws. What names no agency comes back as a finding; an abbreviation that only the
+ * office itself can explain is kept as written, with a finding, unless the glossary explains it.
+ *
+ * @param text - The text of a lead, coordination or implementation column.
+ * @param options - What the caller knows: the office's own abbreviations.
+ * @returns The agencies in the order of the text, with spans into it.
+ * @example
+ * ```ts
+ * import { parseAgencies } from "chiso/agency";
+ * const { agencies } = parseAgencies("Sở TN&MT; UBND cấp huyện, cấp xã");
+ * agencies.map((agency) => agency.name);
+ * // ["Sở Tài nguyên và Môi trường", "Ủy ban nhân dân cấp huyện", "Ủy ban nhân dân cấp xã"]
+ * ```
+ */
+export function parseAgencies(text: string, options: ParseAgenciesOptions = {}): AgencyList {
+  const reader = readerOf(text, glossaryOf(options.glossary ?? {}));
+  const items = restoreLevels(readList(reader));
+  return {
+    text,
+    agencies: items.map((item) => agencyOf(reader, text, item)),
+    findings: reader.findings,
+  };
+}
+
+function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {
+  const entries = Object.entries(glossary).map(
+    ([short, meaning]) =>
+      [
+        short
+          .trim()
+          .replace(/([&\-/.])/g, " $1 ")
+          .replace(/\s+/g, " ")
+          .trim(),
+        meaning,
+      ] as const,
+  );
+  return lexicon(entries);
+}
+
+/** `HĐND, UBND tỉnh`: a body without a level takes it from the one it is joined with. */
+function restoreLevels(items: readonly ListItem[]): readonly ListItem[] {
+  const restored = [...items];
+  for (let index = restored.length - 2; index >= 0; index -= 1) {
+    const item = restored[index];
+    const next = restored[index + 1];
+    if (item === undefined || item.clause !== next?.clause) continue;
+    const area = next.reading.area;
+    if (area === undefined || !needsLevel(item.reading) || !isLevelled(next.reading)) continue;
+    const { end } = item.reading;
+    restored[index] = {
+      ...item,
+      reading: { ...item.reading, ...withArea(item.reading, area), end },
+    };
+  }
+  return restored;
+}
+
+function isLevelled(reading: BodyReading): boolean {
+  return reading.head !== undefined && !reading.head.named && reading.head.level === "unstated";
+}
+
+function needsLevel(reading: BodyReading): boolean {
+  return (
+    isLevelled(reading) &&
+    reading.rank === 2 &&
+    reading.area === undefined &&
+    reading.name === reading.stem &&
+    reading.qualifier === undefined
+  );
+}
+
+function agencyOf(reader: Reader, text: string, item: ListItem): Agency {
+  const { reading, role, duty, note } = item;
+  const span = spanOf(reader, reading.start, reading.end);
+  const dutySpan = duty === undefined ? undefined : spanOf(reader, duty.from, duty.end);
+  return {
+    text: sliceSpan(text, span),
+    name: reading.name,
+    kind: reading.kind,
+    level: reading.level,
+    collective: reading.collective,
+    ...(reading.members === undefined ? {} : { members: reading.members }),
+    ...(reading.area?.place === undefined ? {} : { place: reading.area.place }),
+    ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
+    ...(role === undefined ? {} : { role }),
+    ...(duty === undefined ? {} : { duty: wordsOf(reader, duty.from, duty.end) }),
+    ...(note === undefined ? {} : { note }),
+    span,
+    ...(dutySpan === undefined ? {} : { dutySpan }),
+  };
+}

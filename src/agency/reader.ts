@@ -1,0 +1,161 @@
+import { sourceSpan, type Finding, type Span } from "../text/index.js";
+import type { AgencyFindingCode } from "./agency.js";
+import { lex, wordKey, type LexedText, type Token } from "./lexer.js";
+import { longestMatch, type Lexicon, type Match } from "./lexicon.js";
+import {
+  AREAS,
+  BELONGING_WORDS,
+  CLASSES,
+  FIELDS,
+  HEADS,
+  NOUNS,
+  PLURAL_WORDS,
+  QUALIFIER_WORDS,
+  ROLES,
+} from "./vocabulary.js";
+
+/** `cấp`, before the name of a class of local government, and its commonest misprint. */
+const CLASS_WORDS: readonly string[] = ["cấp", "cập"];
+/** `và`. */
+export const AND: string = /* @__PURE__ */ wordKey("và");
+
+/** What all readers of one cell share. Nothing in it changes but the list of findings. */
+export interface Reader {
+  readonly lexed: LexedText;
+  readonly tokens: readonly Token[];
+  readonly glossary: Lexicon<string>;
+  readonly findings: Finding<AgencyFindingCode>[];
+}
+
+/** Makes the reader of a cell. */
+export function readerOf(text: string, glossary: Lexicon<string>): Reader {
+  const lexed = lex(text);
+  return { lexed, tokens: lexed.tokens, glossary, findings: [] };
+}
+
+/** The key of a token, or the empty text past the end. */
+export function keyAt(reader: Reader, at: number): string {
+  return reader.tokens[at]?.key ?? "";
+}
+
+/** Whether a token is `cấp`, before the name of a class of local government. */
+export function isClassWord(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  return token !== undefined && CLASS_WORDS.includes(token.text.toLowerCase());
+}
+
+/** The span in the given text of the tokens from one index up to another. */
+export function spanOf(reader: Reader, from: number, end: number): Span {
+  const first = reader.tokens[from];
+  const last = reader.tokens[end - 1];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return sourceSpan(reader.lexed.folded, first.start, last.end);
+}
+
+/** The folded words of the tokens from one index up to another, on one line. */
+export function wordsOf(reader: Reader, from: number, end: number): string {
+  const first = reader.tokens[from];
+  const last = reader.tokens[end - 1];
+  if (first === undefined || last === undefined) return "";
+  return reader.lexed.folded.text.slice(first.start, last.end).replace(/\s+/g, " ");
+}
+
+const find =
+  <Value>(words: Lexicon<Value>) =>
+  (reader: Reader, at: number): Match<Value> | undefined => {
+    const match = longestMatch(words, reader.tokens, at);
+    return match !== undefined && match.end > at ? match : undefined;
+  };
+
+export const headAt = /* @__PURE__ */ find(HEADS);
+export const nounAt = /* @__PURE__ */ find(NOUNS);
+export const pluralAt = /* @__PURE__ */ find(PLURAL_WORDS);
+export const areaWordAt = /* @__PURE__ */ find(AREAS);
+export const classAt = /* @__PURE__ */ find(CLASSES);
+export const belongingAt = /* @__PURE__ */ find(BELONGING_WORDS);
+export const qualifierAt = /* @__PURE__ */ find(QUALIFIER_WORDS);
+const anyFieldAt = /* @__PURE__ */ find(FIELDS);
+const anyRoleAt = /* @__PURE__ */ find(ROLES);
+
+/** A known field of work at a token; its short abbreviations only in capitals. */
+export function fieldAt(reader: Reader, at: number): Match<string> | undefined {
+  const token = reader.tokens[at];
+  if (token === undefined) return undefined;
+  const match = anyFieldAt(reader, at);
+  if (match === undefined || reader.lexed.upper || token.capital) return match;
+  return token.text.length <= 3 && match.end === at + 1 ? undefined : match;
+}
+
+/**
+ * A verb of doing at a token. Agencies' names hold the same words with a capital (`Phòng Tổng
+ * hợp`), so only small letters count, and in a text of capitals only the two sure verbs.
+ */
+export function roleAt(reader: Reader, at: number): ReturnType<typeof anyRoleAt> {
+  const token = reader.tokens[at];
+  if (token === undefined || token.capital) return undefined;
+  const match = anyRoleAt(reader, at);
+  if (match === undefined || !reader.lexed.upper) return match;
+  return match.value === "lead" || match.value === "coordinate" ? match : undefined;
+}
+
+/** A verb of doing whatever its letters, as it stands in brackets and labels. */
+export const roleWordAt = anyRoleAt;
+
+/** Whether the token at an index is the dash or dot of a list item. */
+export function isBullet(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || token.word || !token.lineStart) return false;
+  if (/^[+*•·▪●○◦‣]$/u.test(token.text)) return true;
+  // A dash that only happens to begin a line is part of a name: `Trung tâm CNTT⏎- TNMT`.
+  return (
+    token.text === "-" && (at === 0 || startsItem(reader, at + 1) || startsLabel(reader, at + 1))
+  );
+}
+
+/** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
+function startsLabel(reader: Reader, at: number): boolean {
+  const role = anyRoleAt(reader, at);
+  return role !== undefined && role.value !== "none" && keyAt(reader, role.end) === ":";
+}
+
+/** Whether a body with a name of its own surely begins here, though no sign divides it off. */
+export function startsBody(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at];
+  if (token === undefined || !(token.capital || reader.lexed.upper)) return false;
+  const head = headAt(reader, at);
+  if (head === undefined) return false;
+  if (head.end - at > 1 || token.acronym) return true;
+  if (!head.value.named) return false;
+  return head.value.kind === "department" || fieldAt(reader, head.end) !== undefined;
+}
+
+/** Whether an item of the list may begin here, after a sign or a word that divides. */
+export function startsItem(reader: Reader, at: number): boolean {
+  return (
+    pluralAt(reader, at) !== undefined ||
+    headAt(reader, at) !== undefined ||
+    nounAt(reader, at) !== undefined ||
+    longestMatch(reader.glossary, reader.tokens, at) !== undefined ||
+    (isClassWord(reader, at) && classAt(reader, at + 1) !== undefined)
+  );
+}
+
+/** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
+export function startsQualifier(reader: Reader, at: number): boolean {
+  const small = reader.tokens[at]?.capital === false;
+  return small && qualifierAt(reader, at) !== undefined && roleAt(reader, at) === undefined;
+}
+
+/** Notes an abbreviation that no list explains; the name keeps it as written. */
+export function reportAbbreviation(reader: Reader, at: number): void {
+  const word = reader.tokens[at]?.text ?? "";
+  reader.findings.push({
+    code: "unknown-abbreviation",
+    severity: "info",
+    message: {
+      vi: `Chưa rõ nghĩa chữ viết tắt “${word}”; hãy đưa vào bảng chữ viết tắt`,
+      en: `The abbreviation “${word}” is not known; give it in the glossary`,
+    },
+    span: spanOf(reader, at, at + 1),
+  });
+}

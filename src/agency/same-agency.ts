@@ -1,0 +1,47 @@
+import { unaccent } from "../text/index.js";
+import type { Agency } from "./agency.js";
+
+/** Connecting words and plural words that do not tell one agency from another. */
+const SILENT: ReadonlySet<string> = new Set(["va", "cac", "co"]);
+
+/**
+ * The name of an agency as a key: equal for all spellings of one agency.
+ *
+ * @param agency - An agency as read, or anything that carries its canonical name and qualifier.
+ * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`.
+ * @example
+ * ```ts
+ * import { agencyKey, parseAgencies } from "chiso/agency";
+ * parseAgencies("Sở TNMT, Sở TN&MT").agencies.map(agencyKey);
+ * // ["so-tai-nguyen-moi-truong", "so-tai-nguyen-moi-truong"]
+ * ```
+ */
+export function agencyKey(agency: Pick<Agency, "name" | "kind" | "level" | "qualifier">): string {
+  const { name, kind, level, qualifier = "" } = agency;
+  const words = unaccent(`${name} ${qualifier}`)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !SILENT.has(word));
+  // Every department is a province's: "tỉnh" after it adds nothing.
+  const provincial = kind === "department" && level === "province";
+  if (provincial && words.at(-1) === "tinh") words.pop();
+  if (provincial && words.at(-1) === "cap") words.pop();
+  return words.join("-");
+}
+
+/**
+ * Says whether two agencies are one, whatever the spelling: case, spaces, `&` for `và`,
+ * abbreviations of common use.
+ *
+ * @param left - An agency as read.
+ * @param right - Another.
+ * @returns `true` when their keys are equal.
+ * @example
+ * ```ts
+ * import { parseAgencies, sameAgency } from "chiso/agency";
+ * const [left, right] = parseAgencies("Sở Thông tin & Truyền thông; sở TT&TT").agencies;
+ * left !== undefined && right !== undefined && sameAgency(left, right); // true
+ * ```
+ */
+export function sameAgency(left: Agency, right: Agency): boolean {
+  return agencyKey(left) === agencyKey(right);
+}

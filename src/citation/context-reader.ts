@@ -1,0 +1,215 @@
+import { COMMA_PAIRS, ISSUER_ENDS, ISSUER_HEADS, SUBJECT_OPENERS } from "./data/subject-words.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
+import { readDate, type DateReading } from "./date-reader.js";
+import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
+import { TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
+
+const OPENERS: Phrases = /* @__PURE__ */ phrases(SUBJECT_OPENERS);
+const ENDS: Phrases = /* @__PURE__ */ phrases(ISSUER_ENDS);
+const HEADS: Phrases = /* @__PURE__ */ phrases(ISSUER_HEADS);
+const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ COMMA_PAIRS.map(
+  ([before, after]) => [wordKey(before), wordKey(after)] as const,
+);
+const PREAMBLES: Phrases = /* @__PURE__ */ phrases(["về việc", "về", "v/v"]);
+const COMMITTEE: Phrases = /* @__PURE__ */ phrases(["ban chỉ đạo"]);
+const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
+const OF = /* @__PURE__ */ wordKey("của");
+const AND = /* @__PURE__ */ wordKey("và");
+const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ["tỉnh", "huyện", "xã", "phường"].map(wordKey),
+);
+
+/** Longest issuer and subject, in tokens; past that the words are no longer about the document. */
+const LONGEST_ISSUER = 18;
+const LONGEST_SUBJECT = 90;
+
+/** Index of the first token, and one past the last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands before a number: `Kế hoạch số`. */
+export interface Announcement {
+  readonly type?: DocumentTypeKey;
+  /** Whether `số` or a type stands there at all. */
+  readonly announced: boolean;
+  readonly start: number;
+}
+
+/** Reads the name of a type and `số` before a number, backwards. */
+export function readAnnouncement(tokens: readonly Token[], at: number): Announcement {
+  let end = at;
+  if (tokens[end - 1]?.key === ":" && tokens[end - 2]?.key === NUMBER_WORD) end -= 1;
+  const counted = tokens[end - 1]?.key === NUMBER_WORD;
+  if (counted) end -= 1;
+  const start = phraseStart(tokens, end, TYPE_PHRASES);
+  if (start === undefined) return { announced: counted, start: counted ? end : at };
+  const type = typeOfWords(tokens.slice(start, end).map((token) => token.key));
+  return type === undefined
+    ? { announced: counted, start: counted ? end : at }
+    : { type, announced: true, start };
+}
+
+/** Numbers that share the symbol of a later one: `số 107 và 108/NĐ-CP`. The last stands first. */
+export function readShared(
+  tokens: readonly Token[],
+  at: number,
+): readonly { readonly serial: string; readonly year?: number; readonly start: number }[] {
+  const shared: { serial: string; year?: number; start: number }[] = [];
+  let end = at;
+  for (;;) {
+    const joint = tokens[end - 1];
+    if (joint === undefined || (joint.key !== "," && joint.key !== AND)) return [];
+    const last = tokens[end - 2];
+    if (last?.kind !== "digits") return [];
+    const stroke = tokens[end - 3]?.key === "/" && tokens[end - 4]?.kind === "digits";
+    const start = stroke ? end - 4 : end - 2;
+    const serial = tokens[start]?.text ?? "";
+    if (serial.length > 5) return [];
+    shared.push(stroke ? { serial, year: Number(last.text), start } : { serial, start });
+    end = start;
+    if (tokens[end - 1]?.key === NUMBER_WORD) return shared;
+  }
+}
+
+/** What stands after a number: the date and the issuer, in either order. */
+export interface Aftermath {
+  readonly date?: DateReading;
+  readonly issuer?: Range;
+  readonly end: number;
+}
+
+/** Reads the date and the issuer after a number. */
+export function readAftermath(tokens: readonly Token[], at: number): Aftermath {
+  let end = at;
+  let date: DateReading | undefined;
+  let issuer: Range | undefined;
+  // `04/KH-UBND tỉnh ngày …`: the body in the symbol goes on as words.
+  if (LEVELS.has(tokens[end]?.key ?? "") && tokens[end]?.divided === false) {
+    const level = readDate(tokens, end + 1);
+    if (level !== undefined) {
+      issuer = { start: end - 1, end: end + 1 };
+      end += 1;
+    }
+  }
+  for (;;) {
+    const next = tokens[end]?.key === "," ? end + 1 : end;
+    const found = date === undefined ? readDate(tokens, next) : undefined;
+    if (found !== undefined && (next === end || tokens[next]?.key !== "(")) {
+      date = found;
+      ({ end } = found);
+      continue;
+    }
+    const body = issuer === undefined ? readIssuer(tokens, end) : undefined;
+    if (body === undefined) break;
+    issuer = body;
+    ({ end } = body);
+  }
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(issuer === undefined ? {} : { issuer }),
+    end,
+  };
+}
+
+/** `của UBND tỉnh Sơn La`, up to a sign or to the words of the subject. */
+function readIssuer(tokens: readonly Token[], at: number): Range | undefined {
+  if (tokens[at]?.key !== OF) return undefined;
+  const start = at + 1;
+  const head = phraseEnd(tokens, start, HEADS);
+  if (head === undefined) return undefined;
+  const committee = phraseEnd(tokens, start, COMMITTEE);
+  const named = committee === undefined ? undefined : committeeEnd(tokens, committee);
+  if (named !== undefined) return { start, end: named };
+  let end = head;
+  while (end < start + LONGEST_ISSUER && !issuerEnds(tokens, end)) end += 1;
+  return { start, end };
+}
+
+/**
+ * A steering committee is named after its whole business, commas and verbs and all; only the
+ * `về` of the subject ends it.
+ */
+function committeeEnd(tokens: readonly Token[], at: number): number | undefined {
+  for (let end = at; end < at + 2 * LONGEST_ISSUER; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.divided || /^[;.:()<]$/.test(token.key)) return undefined;
+    if (phraseEnd(tokens, end, PREAMBLES) !== undefined) return end;
+  }
+  return undefined;
+}
+
+function issuerEnds(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.divided) return true;
+  if (token.kind === "sign") {
+    if (token.key === "," || token.key === "-" || token.key === "&" || token.key === ".") {
+      return !isInsideName(tokens, at);
+    }
+    return true;
+  }
+  if (token.kind === "digits") return false;
+  if (token.key === AND && phraseEnd(tokens, at + 1, TYPE_PHRASES) !== undefined) return true;
+  if (phraseEnd(tokens, at, ENDS) !== undefined) return true;
+  return phraseEnd(tokens, at, OPENERS) !== undefined && !isProper(token, tokens[at - 1]);
+}
+
+/** A sign that stands inside a name: `Văn hóa, Thể thao`, `Lao động - Thương binh`, `TP. Huế`. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (sign === undefined || before === undefined || after?.kind !== "letters") return false;
+  const pair = PAIRS.some(([left, right]) => before.key === left && after.key === right);
+  if (sign.key === ",") return pair;
+  if (sign.key === ".") return before.key === "tp";
+  return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, HEADS) === undefined;
+}
+
+/** A capital in the middle of a name (`Sở Xây dựng`, `Ủy ban Kiểm tra`) opens no subject. */
+function isProper(token: Token, before: Token | undefined): boolean {
+  const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
+  return capital && before !== undefined && phraseEndsName(before);
+}
+
+/** Whether a name goes on after a word, so that a capital after it is still the name. */
+function phraseEndsName(before: Token): boolean {
+  return (
+    /^(?:sở|bộ|phòng|ban|cục|ủy|uỷ|trung|tâm|viện|hội|đoàn)$/iu.test(before.text) ||
+    before.key === wordKey("ban")
+  );
+}
+
+/** The words that say what the document is about, without `về việc`. */
+export function readSubject(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlySet<number>,
+): Range | undefined {
+  const from = tokens[at]?.key === "," ? at + 1 : at;
+  const token = tokens[from];
+  if (token === undefined || token.divided) return undefined;
+  if (phraseEnd(tokens, from, OPENERS) === undefined) return undefined;
+  const start = phraseEnd(tokens, from, PREAMBLES) ?? from;
+  let end = start;
+  let depth = 0;
+  while (end < start + LONGEST_SUBJECT && !subjectEnds(tokens, end, starts)) {
+    if (tokens[end]?.key === "(") depth += 1;
+    if (tokens[end]?.key === ")") depth -= 1;
+    if (depth < 0) break;
+    end += 1;
+  }
+  return end > start ? { start, end } : undefined;
+}
+
+function subjectEnds(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.divided) return true;
+  if (token.kind !== "sign") return false;
+  if (token.key === ";" || token.key === "<") return true;
+  const next = tokens[at + 1];
+  // A full stop ends it, a point inside a number or an abbreviation does not.
+  if (token.key === ".") return next === undefined || next.spaced || next.kind === "sign";
+  return token.key === "," && starts.has(at + 1);
+}

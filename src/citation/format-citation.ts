@@ -1,0 +1,50 @@
+import { dayOfMonthOf, monthOf, yearOf, type PlainDate } from "../time/index.js";
+import type { Citation } from "./citation.js";
+
+/**
+ * Writes a citation in the form that official documents use when they cite one for the first
+ * time: type, number, date, issuer, subject. Reading the result gives the same parts back.
+ *
+ * Rule: Decree 30/2020/NĐ-CP, Annex I (form of numbers and dates: days below 10 and the months
+ * January and February take a leading zero; reported).
+ *
+ * @param citation - A citation, or as many of its parts as are known.
+ * @returns One line of text.
+ * @example
+ * ```ts
+ * import { formatCitation, parseCitations } from "chiso/citation";
+ * const [plan] = parseCitations("KH số 21 /KH-UBND ngày 2/2/2021 của UBND tỉnh").citations;
+ * plan && formatCitation(plan);
+ * // "Kế hoạch số 21/KH-UBND ngày 02 tháng 02 năm 2021 của UBND tỉnh"
+ * ```
+ */
+export function formatCitation(
+  citation: Pick<
+    Citation,
+    "number" | "type" | "date" | "year" | "numberYear" | "issuer" | "subject"
+  >,
+): string {
+  const { number, type, date, year, issuer, subject } = citation;
+  if (number === undefined) return formatLaw(citation);
+  const pieces: string[] =
+    type === undefined ? [`Văn bản số ${number}`] : [`${type.name} số ${number}`];
+  if (date !== undefined) pieces.push(`ngày ${writtenDate(date)}`);
+  else if (year !== undefined && year !== citation.numberYear) pieces.push(`năm ${year}`);
+  if (issuer !== undefined) pieces.push(`của ${issuer}`);
+  if (subject !== undefined) pieces.push(`về việc ${subject}`);
+  return pieces.join(" ");
+}
+
+/** Of laws only the name is cited, with its year or date to tell editions apart. */
+function formatLaw(citation: Pick<Citation, "type" | "date" | "year" | "subject">): string {
+  const { type, date, year, subject } = citation;
+  const name = [type?.name ?? "Luật", ...(subject === undefined ? [] : [subject])].join(" ");
+  if (date !== undefined) return `${name} ngày ${writtenDate(date)}`;
+  return year === undefined ? name : `${name} năm ${year}`;
+}
+
+function writtenDate(date: PlainDate): string {
+  const day = String(dayOfMonthOf(date)).padStart(2, "0");
+  const month = monthOf(date);
+  return `${day} tháng ${month < 3 ? "0" : ""}${month} năm ${yearOf(date)}`;
+}

@@ -1,0 +1,24 @@
+/**
+ * Document numbers and citations.
+ *
+ * @packageDocumentation
+ */
+export type {
+  Citation,
+  CitationFindingCode,
+  CitationForm,
+  CitationList,
+  CitationSpans,
+  DocumentType,
+} from "./citation.js";
+export { DOCUMENT_TYPES } from "./data/document-types.js";
+export type { DocumentTypeKey } from "./data/document-types.js";
+export { parseCitations } from "./parse-citations.js";
+export { citationKey, compareCitations, sameCitation } from "./compare-citations.js";
+export type {
+  CitationComparison,
+  CitationReason,
+  CitationRelation,
+  CompareCitationsOptions,
+} from "./compare-citations.js";
+export { formatCitation } from "./format-citation.js";

@@ -1,0 +1,132 @@
+import { fold, sourceSpan, type FoldedText, type Span } from "../text/index.js";
+
+/** A run of letters, a run of digits, or a sign. */
+export interface Token {
+  /** As written, folded. */
+  readonly text: string;
+  /** Small letters with the tone mark last, so that `Uỷ` and `Ủy` are one word. */
+  readonly key: string;
+  readonly kind: "letters" | "digits" | "sign";
+  /** First unit in the folded text. */
+  readonly start: number;
+  /** One past the last unit in the folded text. */
+  readonly end: number;
+  /** Whether a space or a line break stands before it. */
+  readonly spaced: boolean;
+  /** Whether an empty line, a tab or a list mark divides it from what stands before. */
+  readonly divided: boolean;
+}
+
+/** A text as tokens. */
+export interface LexedText {
+  readonly folded: FoldedText;
+  readonly tokens: readonly Token[];
+}
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The form in which words are compared: small letters, tone mark last. */
+export function wordKey(word: string): string {
+  let tone = "";
+  const letters = word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(TONE_MARKS, (mark) => {
+      tone = mark;
+      return "";
+    });
+  return letters + tone;
+}
+
+const PIECE = /\p{L}+|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
+const LETTER = /^\p{L}/u;
+const DIGIT = /^\d/;
+
+/** Cuts a text into tokens; signs of emphasis (`**`) are left out, they divide nothing. */
+export function lex(source: string): LexedText {
+  const folded = fold(source);
+  const tokens: Token[] = [];
+  const tabbed = source.includes("\t");
+  let spaced = false;
+  let divided = true;
+  for (const match of folded.text.matchAll(PIECE)) {
+    const text = match[0];
+    if (text === "*" || text === "_") continue;
+    if (text.trim() === "") {
+      spaced = true;
+      divided ||= /\n[^\S\n]*\n/.test(text) || (tabbed && holdsTab(folded, match.index, text));
+      continue;
+    }
+    const kind = LETTER.test(text) ? "letters" : DIGIT.test(text) ? "digits" : "sign";
+    tokens.push({
+      text,
+      key: kind === "letters" ? wordKey(text) : text,
+      kind,
+      start: match.index,
+      end: match.index + text.length,
+      spaced,
+      divided,
+    });
+    spaced = false;
+    divided = false;
+  }
+  return { folded, tokens };
+}
+
+/** Folding makes tabs spaces; a tab divides cells, so the given text is asked. */
+function holdsTab(folded: FoldedText, start: number, text: string): boolean {
+  const span = sourceSpan(folded, start, start + text.length);
+  return folded.source.slice(span.start, span.end).includes("\t");
+}
+
+/** The span in the given text of the tokens from one index up to another. */
+export function tokenSpan(lexed: LexedText, from: number, end: number): Span {
+  const first = lexed.tokens[from];
+  const last = lexed.tokens[end - 1];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  return sourceSpan(lexed.folded, first.start, last.end);
+}
+
+/** The folded words of the tokens from one index up to another, on one line. */
+export function tokenWords(lexed: LexedText, from: number, end: number): string {
+  const first = lexed.tokens[from];
+  const last = lexed.tokens[end - 1];
+  if (first === undefined || last === undefined) return "";
+  return lexed.folded.text.slice(first.start, last.end).replace(/\s+/g, " ");
+}
+
+/** Phrases as lists of word keys, the longest first. */
+export type Phrases = readonly (readonly string[])[];
+
+/** Prepares phrases for {@link phraseEnd}. */
+export function phrases(words: readonly string[]): Phrases {
+  return words
+    .map((phrase) => phrase.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}\s]/gu) ?? [])
+    .map((pieces) => pieces.map(wordKey))
+    .sort((left, right) => right.length - left.length);
+}
+
+/** The index after the longest phrase that begins at a token, if one does. */
+export function phraseEnd(
+  tokens: readonly Token[],
+  at: number,
+  candidates: Phrases,
+): number | undefined {
+  const phrase = candidates.find((words) =>
+    words.every((word, offset) => tokens[at + offset]?.key === word),
+  );
+  return phrase === undefined ? undefined : at + phrase.length;
+}
+
+/** The index of the first token of the longest phrase that ends before a token, if one does. */
+export function phraseStart(
+  tokens: readonly Token[],
+  end: number,
+  candidates: Phrases,
+): number | undefined {
+  const phrase = candidates.find((words) => {
+    const start = end - words.length;
+    return start >= 0 && words.every((word, offset) => tokens[start + offset]?.key === word);
+  });
+  return phrase === undefined ? undefined : end - phrase.length;
+}

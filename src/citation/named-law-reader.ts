@@ -1,0 +1,111 @@
+import { ISSUER_ENDS, NAMED_KINDS } from "./data/subject-words.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
+import { readDate, type DateReading } from "./date-reader.js";
+import { phraseEnd, phrases, wordKey, type Phrases, type Token } from "./lexer.js";
+import { typeOfWords } from "./vocabulary.js";
+
+/** A law cited by its name and its year or date. */
+export interface NamedLawReading {
+  readonly type: DocumentTypeKey;
+  /** First and last token of the name. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly date: DateReading;
+  /** Whether words before it speak of a plan or report whose year this may be. */
+  readonly ambiguous: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const KINDS: Phrases = /* @__PURE__ */ phrases(NAMED_KINDS);
+const ENDS: Phrases = /* @__PURE__ */ phrases(
+  ISSUER_ENDS.filter((words) => !["năm", "ngày", "đối với", "với", "số"].includes(words)),
+);
+const AMENDING: Phrases = /* @__PURE__ */ phrases(["sửa đổi"]);
+/** `pháp luật`, `kỷ luật`: the word before makes it no law. */
+const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ["pháp", "kỷ", "kỉ", "quy", "dự", "án", "trong", "hình"].map(wordKey),
+);
+/** `Luật sư`, `luật định`: the word after makes it no law. */
+const NOT_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ["sư", "gia", "định", "này", "về", "và", "của", "năm", "ngày", "số", "pháp"].map(wordKey),
+);
+const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ [
+  ["đổi", "bổ"],
+  ["phòng", "chống"],
+  ["xã", "phường"],
+  ["phường", "thị"],
+  ["hành", "tiết"],
+  ["nhập", "cảnh"],
+  ["cảnh", "xuất"],
+  ["cảnh", "quá"],
+  ["cảnh", "cư"],
+].map(([before = "", after = ""]) => [wordKey(before), wordKey(after)] as const);
+const PLANS: Phrases = /* @__PURE__ */ phrases(["kế hoạch", "báo cáo", "công tác", "chương trình"]);
+const NEAR = 14;
+const LONGEST_NAME = 32;
+
+/** Reads `Luật Tố cáo năm 2018`, `Bộ luật Dân sự 2015`, `Luật … ngày 19 tháng 6 năm 2015`. */
+export function readNamedLaw(tokens: readonly Token[], at: number): NamedLawReading | undefined {
+  const nameStart = phraseEnd(tokens, at, KINDS);
+  const first = nameStart === undefined ? undefined : tokens[nameStart];
+  if (nameStart === undefined || first?.kind !== "letters") return undefined;
+  if (NOT_AFTER.has(tokens[at - 1]?.key ?? "") || NOT_BEFORE.has(first.key)) return undefined;
+  const type = typeOfWords(tokens.slice(at, nameStart).map((token) => token.key));
+  if (type === undefined) return undefined;
+  const amending = phraseEnd(tokens, nameStart, AMENDING) !== undefined;
+  let end = nameStart;
+  while (end < nameStart + LONGEST_NAME) {
+    const date = readDate(tokens, end) ?? readBareYear(tokens, end);
+    if (date !== undefined) {
+      return end === nameStart || tokens[end]?.key === "("
+        ? undefined
+        : {
+            type,
+            nameStart,
+            nameEnd: end,
+            date,
+            ambiguous: date.date === undefined && speaksOfPlan(tokens, at),
+            start: at,
+            end: date.end,
+          };
+    }
+    if (nameEnds(tokens, end, amending)) return undefined;
+    end += 1;
+  }
+  return undefined;
+}
+
+/** `Kế hoạch triển khai Luật Tiếp cận thông tin năm 2021`: the law is older than that. */
+function speaksOfPlan(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NEAR); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || /^[;.]$/.test(token.key)) return false;
+    if (phraseEnd(tokens, before, PLANS) !== undefined) return true;
+    if (token.divided) return false;
+  }
+  return false;
+}
+
+function readBareYear(tokens: readonly Token[], at: number): DateReading | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind !== "digits" || !/^(?:19|20)\d\d$/.test(token.text)) return undefined;
+  if (next !== undefined && !next.spaced && /^[-/]$/.test(next.key)) return undefined;
+  return { year: Number(token.text), start: at, end: at + 1 };
+}
+
+function nameEnds(tokens: readonly Token[], at: number, amending: boolean): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.divided || token.kind === "digits") return true;
+  if (token.kind === "sign") {
+    if (token.key === "-" || token.key === "&") return false;
+    const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
+    return (
+      token.key !== "," || !COMMA_WORDS.some(([left, right]) => left === before && right === after)
+    );
+  }
+  // A law that amends others names them; any other law ends where the next begins.
+  if (!amending && phraseEnd(tokens, at, KINDS) !== undefined) return true;
+  return phraseEnd(tokens, at, ENDS) !== undefined;
+}

@@ -1,0 +1,86 @@
+import { BODY_ROWS, type BodyReach } from "./data/bodies.js";
+import { DOCUMENT_TYPES, type DocumentTypeKey } from "./data/document-types.js";
+import { phrases, wordKey, type Phrases } from "./lexer.js";
+
+/** A body known by its abbreviation. */
+export interface KnownBody {
+  readonly abbreviation: string;
+  readonly name: string;
+  readonly reach: BodyReach;
+}
+
+/** A type known by its abbreviation in symbols. */
+export interface KnownSymbol {
+  readonly abbreviation: string;
+  readonly type: DocumentTypeKey;
+}
+
+interface TypeRow {
+  readonly symbols: readonly string[];
+  readonly name: string;
+  readonly words?: readonly string[];
+}
+
+const isTypeKey = (key: string): key is DocumentTypeKey => Object.hasOwn(DOCUMENT_TYPES, key);
+
+const typeRows = (): (readonly [DocumentTypeKey, TypeRow])[] =>
+  Object.entries<TypeRow>(DOCUMENT_TYPES).flatMap(([key, row]) =>
+    isTypeKey(key) ? [[key, row] as const] : [],
+  );
+
+const symbolMap = (): ReadonlyMap<string, KnownSymbol> =>
+  new Map(
+    typeRows().flatMap(([type, row]) =>
+      row.symbols.map(
+        (abbreviation) => [abbreviation.toUpperCase(), { abbreviation, type }] as const,
+      ),
+    ),
+  );
+
+const bodyMap = (): ReadonlyMap<string, KnownBody> =>
+  new Map(
+    BODY_ROWS.map(
+      ([abbreviation, name, reach]) =>
+        [abbreviation.toUpperCase(), { abbreviation, name, reach }] as const,
+    ),
+  );
+
+const wordMap = (): ReadonlyMap<string, DocumentTypeKey> =>
+  new Map(
+    typeRows().flatMap(([type, row]) =>
+      [row.name, ...(row.words ?? [])].map(
+        (words) => [words.split(" ").map(wordKey).join(" "), type] as const,
+      ),
+    ),
+  );
+
+const typePhrases = (): Phrases =>
+  phrases(typeRows().flatMap(([, row]) => [row.name, ...(row.words ?? [])]));
+
+const SYMBOLS = /* @__PURE__ */ symbolMap();
+const BODIES = /* @__PURE__ */ bodyMap();
+const TYPE_WORDS = /* @__PURE__ */ wordMap();
+
+/** The names of types, as they stand before numbers. */
+export const TYPE_PHRASES: Phrases = /* @__PURE__ */ typePhrases();
+
+/** The type that an abbreviation in a symbol stands for, whatever its case. */
+export function knownSymbol(abbreviation: string): KnownSymbol | undefined {
+  return SYMBOLS.get(abbreviation.toUpperCase());
+}
+
+/** The body that an abbreviation stands for: case, `&` and a term (`HĐND8`, `QH14`) aside. */
+export function knownBody(abbreviation: string): KnownBody | undefined {
+  const plain = abbreviation.toUpperCase().replaceAll("&", "");
+  return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
+}
+
+/** The type that a name of a type stands for. */
+export function typeOfWords(keys: readonly string[]): DocumentTypeKey | undefined {
+  return TYPE_WORDS.get(keys.join(" "));
+}
+
+/** The Vietnamese name of a type. */
+export function typeName(key: DocumentTypeKey): string {
+  return DOCUMENT_TYPES[key].name;
+}
