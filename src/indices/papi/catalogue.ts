@@ -111,6 +111,7 @@ function buildEdition(key: PapiEditionKey): PapiEdition {
     missingResults: PAPI_MISSING_RESULTS.filter((result) =>
       structure.years.includes(result.year),
     ).map((result) => ({ ...result, source: PAPI_SOURCES["press-results"] })),
+    source: PAPI_SOURCES[row.codes],
   };
 }
 
