@@ -42,8 +42,12 @@ const LEAD_WORDS = [
   "mức độ hài lòng về",
   "chỉ số hài lòng về",
   "sự hài lòng về",
-  ...LABELS.papi,
-  ...LABELS.sipas,
+  "chỉ số nội dung",
+  "nội dung thành phần",
+  "lĩnh vực nội dung",
+  "lĩnh vực",
+  "nội dung",
+  "yếu tố",
 ];
 
 /** Abbreviations in which plans write the names. */
