@@ -1,7 +1,7 @@
 import type { Agency, AgencyRole } from "../agency/index.js";
 import type { Citation } from "../citation/index.js";
 import type { DeadlineExpression } from "../deadline/index.js";
-import type { PapiEditionCodes } from "../indices/index.js";
+import type { MeasureRef } from "../indices/index.js";
 import type { PlainDate } from "../time/index.js";
 
 /** Where something stands in a table: its row, counted from 1, and its column, counted from 1. */
@@ -11,31 +11,6 @@ export interface Place {
   /** The column, from 1; absent when the whole row is meant. */
   readonly column?: number;
 }
-
-/** A part of an index that a section or task is to improve, with the codes of its edition. */
-export type PapiMeasureRef = {
-  readonly [Edition in keyof PapiEditionCodes]: {
-    /** The index. */
-    readonly index: "papi";
-    /** The edition, by its key or a year. */
-    readonly edition: Edition;
-    /** The code of a dimension or sub-dimension of that edition. */
-    readonly code: PapiEditionCodes[Edition];
-  };
-}[keyof PapiEditionCodes];
-
-/** A part of an index whose codes are not literal types. */
-export interface OpenMeasureRef {
-  /** The index. */
-  readonly index: "par-index" | "sipas";
-  /** The edition. */
-  readonly edition: string;
-  /** The code of the field, criterion or element. */
-  readonly code: string;
-}
-
-/** A reference to a part of an index: a code that its edition lacks does not compile. */
-export type MeasureRef = PapiMeasureRef | OpenMeasureRef;
 
 /** Who does what in a task. */
 export interface Assignment {

@@ -20,10 +20,8 @@ import { PAPI_MISSING_RESULTS, PAPI_SURVEYS } from "./data/surveys.js";
 import { nameIn } from "./names.js";
 import type { PapiDimension, PapiEdition, PapiSubDimension, PapiSurvey } from "./types.js";
 
-const SUB_DIMENSION_NAMES: Readonly<Record<PapiSubDimensionKey, PapiNameRows>> = {
-  ...PAPI_NAMES_1_TO_3,
-  ...PAPI_NAMES_4_TO_8,
-};
+const SUB_DIMENSION_NAMES: Readonly<Record<PapiSubDimensionKey, PapiNameRows>> =
+  /* @__PURE__ */ (() => ({ ...PAPI_NAMES_1_TO_3, ...PAPI_NAMES_4_TO_8 }))();
 
 interface SubDimensionPart {
   readonly code: string;
@@ -111,6 +109,7 @@ function buildEdition(key: PapiEditionKey): PapiEdition {
     missingResults: PAPI_MISSING_RESULTS.filter((result) =>
       structure.years.includes(result.year),
     ).map((result) => ({ ...result, source: PAPI_SOURCES["press-results"] })),
+    source: PAPI_SOURCES[row.codes],
   };
 }
 

@@ -120,6 +120,8 @@ export interface PapiEdition<Code extends string = string, SubCode extends strin
   readonly surveys: readonly PapiSurvey[];
   /** Provinces without a complete result. */
   readonly missingResults: readonly PapiMissingResult[];
+  /** Where its structure was read. */
+  readonly source: Source;
 }
 
 /** An edition whose structure is not known, and what is known of it. */
