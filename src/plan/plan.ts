@@ -100,8 +100,8 @@ export interface Plan {
   readonly issuer?: Agency;
   /** The day it was issued. */
   readonly issuedOn?: PlainDate;
-  /** The days it covers, both ends included. */
-  readonly period: { readonly start: PlainDate; readonly end: PlainDate };
+  /** The days it covers, both ends included; absent when its year is not known. */
+  readonly period?: { readonly start: PlainDate; readonly end: PlainDate };
   /** Its sections, in order. */
   readonly sections: readonly Section[];
 }

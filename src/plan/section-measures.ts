@@ -16,7 +16,8 @@ export function measuresOfHeading(heading: string, year: number): MeasureRef[] {
   const [first, second] = candidates;
   if (first === undefined) return [];
   // A number names the part whatever the words beside it are.
-  if (second !== undefined && (first.matchedBy !== "code" || second.matchedBy === "code")) return [];
+  if (second !== undefined && (first.matchedBy !== "code" || second.matchedBy === "code"))
+    return [];
   const { index, code } = first.measure;
   return [{ index, edition: String(year), code }];
 }

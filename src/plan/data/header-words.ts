@@ -45,4 +45,10 @@ export const HEADER_WORDS: readonly (readonly [string, ColumnRole])[] = [
 ];
 
 /** Header cells that are these words and nothing else announce the number. */
-export const NUMBER_HEADERS: ReadonlySet<string> = new Set(["tt", "stt", "so tt", "so thu tu", "#"]);
+export const NUMBER_HEADERS: ReadonlySet<string> = new Set([
+  "tt",
+  "stt",
+  "so tt",
+  "so thu tu",
+  "#",
+]);

@@ -2,6 +2,7 @@ import { parseCitations } from "../../citation/index.js";
 import type { Assignment, Deliverable, Task } from "../plan.js";
 import type { CellDraft, TaskDraft } from "./draft.js";
 import {
+  listedLines,
   readAssignments,
   readDeadline,
   readOutputs,
@@ -27,12 +28,13 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const citations = parseCitations(title);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
   if (!hasLead(assignments) && !deliverables.some((each) => hasLead(each.assignments))) {
-    if (subtasks.length === 0) context.findings.push(tableFinding("table-lead-missing", place, title));
+    if (subtasks.length === 0)
+      context.findings.push(tableFinding("table-lead-missing", place, title));
   }
   return {
     code: draft.code,
     title,
-    activities: [],
+    activities: activitiesOf(title),
     deliverables,
     assignments,
     ...(deadline === undefined ? {} : { deadline }),
@@ -42,6 +44,12 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
     citations: citations.citations,
     source: place,
   };
+}
+
+/** Activities that the cell lists with bullets. */
+function activitiesOf(title: string): string[] {
+  const lines = listedLines(title);
+  return lines.length > 1 ? lines : [];
 }
 
 function hasLead(assignments: readonly Assignment[]): boolean {

@@ -19,7 +19,12 @@ export type TableRow =
   | { readonly kind: "empty" }
   | { readonly kind: "header" }
   | { readonly kind: "part"; readonly code: string; readonly title: string; readonly row: number }
-  | { readonly kind: "section"; readonly code: string; readonly title: string; readonly row: number }
+  | {
+      readonly kind: "section";
+      readonly code: string;
+      readonly title: string;
+      readonly row: number;
+    }
   | {
       readonly kind: "task" | "subtask";
       readonly code: string;
@@ -41,7 +46,7 @@ export function cellsByRole(row: GridRow, columns: readonly LayoutColumn[]): Row
 }
 
 /** A number or letter with what follows it: `12. Báo cáo`, `a) Xây dựng`, `IV`. */
-const ENUMERATOR = /^(\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-ZĐa-zđ])(?:[.):](?:\s+|$)|$)/;
+const ENUMERATOR = /^(\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-ZĐa-zđ])(?:[.):]{1,2}(?:\s+|$)|$)/;
 
 interface Enumerated {
   readonly code: string;
@@ -79,7 +84,7 @@ export function classifyRow(
 /** The number of a row that has a column for it. */
 function numberCell(cells: RowCells): Enumerated | undefined {
   const text = oneLine(cells.number?.text ?? "");
-  return text === "" ? undefined : enumerated(text.replace(/[.):]+$/, ""));
+  return text === "" ? undefined : enumerated(text);
 }
 
 function isRoman(code: string): boolean {

@@ -67,8 +67,10 @@ export function gatherRows(rows: readonly TableRow[]): TableDraft {
         currentSection(draft, part, row.row).tasks.push(taskOf(row));
         break;
       case "subtask":
-        (currentSection(draft, part, row.row).tasks.at(-1)?.subtasks ??
-          currentSection(draft, part, row.row).tasks).push(taskOf(row));
+        (
+          currentSection(draft, part, row.row).tasks.at(-1)?.subtasks ??
+          currentSection(draft, part, row.row).tasks
+        ).push(taskOf(row));
         break;
       case "continuation":
         continueWith(draft, row);

@@ -20,7 +20,7 @@ export function plainText(cell: string): string {
   let text = cell.replace(BLOCK_TAG, "\n").replace(ANY_TAG, "");
   for (const [entity, sign] of ENTITIES) text = text.replace(entity, sign);
   return text
-    .replaceAll("**", "")
+    .replaceAll("**", " ")
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())
     .filter((line) => line !== "")

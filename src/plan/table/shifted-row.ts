@@ -11,7 +11,9 @@ export function isOnlyDeadline(cell: string): boolean {
   const { clauses } = parseDeadline(text);
   const first = clauses[0];
   if (first === undefined || first.label !== undefined) return false;
-  return clauses.every(({ timing }) => timing.kind !== "unrecognized" && timing.kind !== "unstated");
+  return clauses.every(
+    ({ timing }) => timing.kind !== "unrecognized" && timing.kind !== "unstated",
+  );
 }
 
 /** Whether a cell names agencies and nothing else. */

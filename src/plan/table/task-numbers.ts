@@ -15,7 +15,8 @@ export function numberFindings(sections: readonly Section[]): PlanFinding[] {
     for (const { code, source } of numbers) {
       const number = Number(code);
       if (number > previous + 1) {
-        const missing = number === previous + 2 ? `${previous + 1}` : `${previous + 1}–${number - 1}`;
+        const missing =
+          number === previous + 2 ? `${previous + 1}` : `${previous + 1}–${number - 1}`;
         findings.push(tableFinding("table-task-number-missing", source, missing));
       } else if (number <= previous) {
         findings.push(tableFinding("table-task-number-repeated", source, code));
