@@ -71,13 +71,14 @@ function foldBySegments(source: string): FoldedText {
   const flush = (): void => {
     if (segment === "") return;
     const piece = segment.normalize("NFC").replace(VARIANTS, foldSign);
-    positions.push(...Array.from({ length: piece.length }, () => segmentStart));
+    const length = positions.length + piece.length;
+    while (positions.length < length) positions.push(segmentStart);
     pieces.push(piece);
   };
   let position = 0;
   for (const character of source) {
     if (!INVISIBLE.test(character)) {
-      if (JOINS_PREVIOUS.test(character)) segment += character;
+      if (segment !== "" && JOINS_PREVIOUS.test(character)) segment += character;
       else {
         flush();
         segment = character;
