@@ -10,6 +10,9 @@ declare const brand: unique symbol;
  */
 export type PlainDate = string & { readonly [brand]: "PlainDate" };
 
+const ZERO = 48;
+const DASH = 45;
+
 /** First and last year the library counts in. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -22,9 +25,24 @@ export const LAST_DATE: PlainDate = unchecked(LAST_YEAR, 12, 31);
 const FIRST_EPOCH_DAY = epochDayOf(FIRST_YEAR, 1, 1);
 const LAST_EPOCH_DAY = epochDayOf(LAST_YEAR, 12, 31);
 
-/** The branded constructor: the one place where a string becomes a date without a question. */
+/**
+ * The branded constructor: the one place where a string becomes a date without a question. Figure
+ * by figure, because that is twice as fast as joining strings.
+ */
 function unchecked(year: number, month: number, day: number): PlainDate {
-  const text = `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+  const century = Math.floor(year / 100);
+  const text = String.fromCharCode(
+    ZERO + Math.floor(century / 10),
+    ZERO + (century % 10),
+    ZERO + (Math.floor(year / 10) % 10),
+    ZERO + (year % 10),
+    DASH,
+    ZERO + Math.floor(month / 10),
+    ZERO + (month % 10),
+    DASH,
+    ZERO + Math.floor(day / 10),
+    ZERO + (day % 10),
+  );
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the branded constructor
   return text as PlainDate;
 }
@@ -60,8 +78,6 @@ function isDay(year: number, month: number, day: number): boolean {
     day <= daysInMonth(year, month)
   );
 }
-
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /**
  * A date from its parts, or `undefined` when there is no such day. For numbers that come from
@@ -105,31 +121,25 @@ export function plainDate(text: string): PlainDate;
  */
 export function plainDate(year: number, month: number, day: number): PlainDate;
 export function plainDate(first: string | number, month = 0, day = 0): PlainDate {
-  const parts = typeof first === "string" ? readIso(first) : { year: first, month, day };
-  const date = parts === undefined ? undefined : dateFromParts(parts.year, parts.month, parts.day);
-  if (date !== undefined) return date;
-  throw new ChisoError("invalid-date", {
-    given: typeof first === "string" ? JSON.stringify(first) : `${first}, ${month}, ${day}`,
-    accepted: `a day of the calendar from ${FIRST_DATE} to ${LAST_DATE}, written YYYY-MM-DD`,
-    advice: adviceFor(parts),
-  });
-}
-
-function readIso(text: string): { year: number; month: number; day: number } | undefined {
-  const match = ISO_DATE.exec(text);
-  return match === null
-    ? undefined
-    : { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-}
-
-function adviceFor(parts: { year: number; month: number } | undefined): string {
-  if (parts === undefined)
-    return "Write the date as YYYY-MM-DD; read other spellings with parseDeadline";
-  const { year, month } = parts;
-  if (year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12) {
-    return `Month ${month} of ${year} has ${daysInMonth(year, month)} days`;
+  if (typeof first === "string") {
+    if (isPlainDate(first)) return first;
+    const packed = packIso(first);
+    throw noSuchDay(JSON.stringify(first), packed >> 9, (packed >> 5) & 15);
   }
-  return "Check the year, the month and the day";
+  const date = dateFromParts(first, month, day);
+  if (date !== undefined) return date;
+  throw noSuchDay(`${first}, ${month}, ${day}`, first, month);
+}
+
+function noSuchDay(given: string, year: number, month: number): ChisoError {
+  const known = isDay(year, month, 1);
+  return new ChisoError("invalid-date", {
+    given,
+    accepted: `a day of the calendar from ${FIRST_DATE} to ${LAST_DATE}, written YYYY-MM-DD`,
+    advice: known
+      ? `Month ${month} of ${year} has ${daysInMonth(year, month)} days`
+      : "Check the year, the month and the day; read other spellings with parseDeadline",
+  });
 }
 
 /**
@@ -144,35 +154,69 @@ function adviceFor(parts: { year: number; month: number } | undefined): string {
  * ```
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== "string") return false;
-  const parts = readIso(value);
-  return parts !== undefined && isDay(parts.year, parts.month, parts.day);
+  return typeof value === "string" && isPacked(packIso(value));
+}
+
+/** The number written in two figures, or -1 when they are none. */
+function twoDigits(text: string, index: number): number {
+  const tens = text.charCodeAt(index) - ZERO;
+  const ones = text.charCodeAt(index + 1) - ZERO;
+  // A figure below 0 or above 9 makes one of the terms negative, and so the whole.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
+}
+
+/**
+ * Year, month and day of `YYYY-MM-DD` in one number, `year * 512 + month * 32 + day`, or -1 when
+ * the text is not written so. Whether there is such a day is another question.
+ */
+function packIso(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return -1;
+  const century = twoDigits(text, 0);
+  const yearOfCentury = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if ((century | yearOfCentury | month | day) < 0 || month > 12 || day > 31) return -1;
+  return (century * 100 + yearOfCentury) * 512 + month * 32 + day;
+}
+
+/** Whether a packed date is a day that exists, in the years the library counts in. */
+function isPacked(packed: number): boolean {
+  return isDay(packed >> 9, (packed >> 5) & 15, packed & 31);
+}
+
+/**
+ * The parts of a date in one number, `year * 512 + month * 32 + day`. Makes sure at run time that
+ * it is a date, for callers without the compiler: cheap enough for the door of every calculation.
+ *
+ * @param date - What was given as a date.
+ * @returns `year * 512 + month * 32 + day`.
+ * @throws ChisoError `invalid-date` when it is none.
+ */
+export function packedParts(date: PlainDate): number {
+  const packed = typeof date === "string" ? packIso(date) : -1;
+  if (!isPacked(packed)) plainDate(String(date));
+  return packed;
 }
 
 /** Days from 1970-01-01 to a plain date. */
 export function toEpochDay(date: PlainDate): number {
-  return epochDayOf(yearOf(date), monthOf(date), dayOfMonthOf(date));
-}
-
-const ZERO = 48;
-
-function digit(date: PlainDate, index: number): number {
-  return date.charCodeAt(index) - ZERO;
+  const packed = packedParts(date);
+  return epochDayOf(packed >> 9, (packed >> 5) & 15, packed & 31);
 }
 
 /** The year of a plain date. */
 export function yearOf(date: PlainDate): number {
-  return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+  return packedParts(date) >> 9;
 }
 
 /** The month of a plain date, 1 to 12. */
 export function monthOf(date: PlainDate): number {
-  return digit(date, 5) * 10 + digit(date, 6);
+  return (packedParts(date) >> 5) & 15;
 }
 
 /** The day of the month of a plain date, 1 to 31. */
 export function dayOfMonthOf(date: PlainDate): number {
-  return digit(date, 8) * 10 + digit(date, 9);
+  return packedParts(date) & 31;
 }
 
 /** A date from a count of days since 1970-01-01. Outside the accepted years it throws. */

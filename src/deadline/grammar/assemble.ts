@@ -1,0 +1,150 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Token } from "../lexer/token.js";
+import type { Timing } from "../timing.js";
+import type { Item } from "./item.js";
+import { labelOf, trimmed } from "./label.js";
+import type { Reader } from "./reader.js";
+import type { Group } from "./scan.js";
+
+/** A clause with the tokens `[start, end)` of its time. */
+export interface Clause {
+  readonly timing: Timing;
+  readonly label?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that neither give a time nor name what one is about. */
+export interface Leftover {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words before, between and after the times of an item: `[start, end)`. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Gives each time of an item the words it is about. They stand before it, or after it when the
+ * item begins with its time; a time without words of its own shares those of the time before.
+ *
+ * ```
+ * Báo cáo kết quả 6 tháng và năm theo quy định      Tháng 03/2021 ban hành Kế hoạch
+ * ^^^^^^^^^^^^^^^ label of all three                              ^^^^^^^^^^^^^^^^ label
+ * ```
+ */
+export function assembleItem(
+  reader: Reader,
+  item: Item,
+  groups: readonly Group[],
+  oneOfSeveral: boolean,
+): { clauses: Clause[]; leftovers: Leftover[] } {
+  if (groups.length === 0) return timeless(reader, item, oneOfSeveral);
+  const { text, tokens } = reader;
+  const labels: (string | undefined)[] = groups.map((group) => group.label);
+  const leftovers: Leftover[] = [];
+  for (const [index, run] of runsBetween(item, groups).entries()) {
+    const label = labelOf(text, tokens, run.start, run.end);
+    if (label === undefined) continue;
+    const owner = ownerOf(tokens, run, index, labels);
+    if (owner === undefined || labels[owner] !== undefined) {
+      leftovers.push(trimmed(tokens, run.start, run.end));
+    } else labels[owner] = label;
+  }
+  shareLabels(tokens, groups, labels);
+  const clauses = groups.flatMap((group, index) =>
+    group.founds.map((found): Clause => {
+      const label = labels[index];
+      return label === undefined ? { ...found } : { ...found, label };
+    }),
+  );
+  return { clauses, leftovers };
+}
+
+function runsBetween(item: Item, groups: readonly Group[]): Run[] {
+  const starts = [item.start, ...groups.map((group) => group.end)];
+  const ends = [...groups.map((group) => group.start), item.end];
+  return starts.map((start, index) => ({ start, end: ends[index] ?? item.end }));
+}
+
+const JOINTS: ReadonlySet<string> = new Set([",", "và", "hoặc", ";", "+", "-"]);
+/** Words that only go on about what was said: `hàng năm của tỉnh`. */
+const COMPLEMENTS: ReadonlySet<string> = new Set<Word>(["của", "cho", "tại", "về", "với", "từ"]);
+
+/** Which time the words of a run belong to; run `index` stands before time `index`. */
+function ownerOf(
+  tokens: readonly Token[],
+  run: Run,
+  index: number,
+  labels: readonly (string | undefined)[],
+): number | undefined {
+  const previous = index - 1;
+  const next = index < labels.length ? index : undefined;
+  if (index === 0) return next;
+  const first = tokens[run.start]?.name ?? "";
+  if (COMPLEMENTS.has(first)) return undefined;
+  const unlabelled = labels[previous] === undefined;
+  if (next === undefined) return unlabelled ? previous : undefined;
+  return unlabelled && !JOINTS.has(first) ? previous : next;
+}
+
+/** A time joined to the one before by nothing but a comma or `và` is about the same. */
+function shareLabels(
+  tokens: readonly Token[],
+  groups: readonly Group[],
+  labels: (string | undefined)[],
+): void {
+  for (let index = 1; index < groups.length; index++) {
+    const start = groups[index - 1]?.end ?? 0;
+    const run = trimmed(tokens, start, groups[index]?.start ?? start);
+    if (labels[index] === undefined && run.end <= run.start) labels[index] = labels[index - 1];
+  }
+}
+
+/** Words with which the name of a deliverable begins. */
+const DELIVERABLES: ReadonlySet<string> = new Set([
+  "báo cáo",
+  "kế hoạch",
+  "ban hành",
+  "xây dựng",
+  "tổ chức",
+  "triển khai",
+  "tổng kết",
+  "sơ kết",
+  "tổng hợp",
+  "rà soát",
+  "quyết định",
+  "văn bản",
+  "tham mưu",
+  "thực hiện",
+  "hoàn thành",
+  "công bố",
+  "công khai",
+  "đề xuất",
+  "kiểm tra",
+]);
+
+/** An item without a time: a deliverable whose time is not stated, or words that cannot be read. */
+function timeless(
+  reader: Reader,
+  item: Item,
+  oneOfSeveral: boolean,
+): { clauses: Clause[]; leftovers: Leftover[] } {
+  const { text, tokens, problems } = reader;
+  const run = trimmed(tokens, item.start, item.end);
+  const first = tokens[run.start];
+  const second = tokens[run.start + 1];
+  const last = tokens[run.end - 1];
+  if (first === undefined || last === undefined || run.end <= run.start) {
+    return { clauses: [], leftovers: [] };
+  }
+  const troubled = problems.some(({ start }) => start >= item.start && start < item.end);
+  const opening = text.slice(first.start, second?.end ?? first.end).replace(/\s+/g, " ");
+  const stated = item.bulleted || oneOfSeveral || DELIVERABLES.has(opening.toLowerCase());
+  if (troubled || !stated)
+    return { clauses: [{ timing: { kind: "unrecognized" }, ...run }], leftovers: [] };
+  const label = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return { clauses: [{ timing: { kind: "unstated" }, label, ...run }], leftovers: [] };
+}

@@ -1,0 +1,88 @@
+import type { Word } from "../data/vocabulary.js";
+import { readDay } from "./day.js";
+import { at, attempt, peek, take, takeOne, type Reader } from "./reader.js";
+
+/** Words after which a number names something: a document, an article, a place in a row. */
+const NAMING: ReadonlySet<string> = new Set<Word>(["số", "điều", "khoản", "mục", "thứ", "đợt"]);
+
+/**
+ * Skips a document's number with its date, or another number that only names something.
+ *
+ * ```
+ * Quyết định số 3235/QĐ-UBND ngày 18/12/2017      lần thứ sáu      Điều 12
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^      ^^^^^^^
+ * ```
+ */
+export function skipNumberOfName(reader: Reader): boolean {
+  const place = reader.position;
+  const named = takeOne(reader, NAMING);
+  take(reader, ":");
+  const document = peek(reader).kind === "number" && skipDocumentNumber(reader);
+  if (document) {
+    skipDate(reader);
+    return true;
+  }
+  if (named && skipGlued(reader)) {
+    skipDate(reader);
+    return true;
+  }
+  reader.position = place;
+  return false;
+}
+
+/** `21/KH-UBND`, `09/2015/QĐ-TTg`, `332-TB/TU`: numbers and letters glued by strokes and dashes. */
+function skipDocumentNumber(reader: Reader): boolean {
+  let ahead = 1;
+  let letters = false;
+  let strokes = 0;
+  for (;;) {
+    const token = peek(reader, ahead);
+    const near = token.gap === "none" || isSpacedStroke(reader, ahead);
+    if (!near || token.kind === "end" || token.kind === "break") break;
+    if (token.kind === "word") letters ||= isCapital(reader, ahead);
+    else if (token.name === "/" || token.name === "-") strokes++;
+    else if (token.name !== "&" && token.kind !== "number") break;
+    ahead++;
+  }
+  if (!letters || strokes === 0) return false;
+  reader.position += ahead;
+  return true;
+}
+
+/** `89 / TTr - LĐTBXH`: spaces round the stroke before a capital. */
+function isSpacedStroke(reader: Reader, ahead: number): boolean {
+  const token = peek(reader, ahead);
+  const before = peek(reader, ahead - 1);
+  if (token.gap !== "space") return false;
+  if (token.name === "/") return isCapital(reader, ahead + 1);
+  return before.name === "/" && token.kind === "word" && isCapital(reader, ahead);
+}
+
+function isCapital(reader: Reader, ahead: number): boolean {
+  const token = peek(reader, ahead);
+  const letter = reader.text.charAt(token.start);
+  return token.kind === "word" && letter !== letter.toLowerCase();
+}
+
+/** The rest of a number such as `3, 4` or `12.5`, and numerals such as `sáu`. */
+function skipGlued(reader: Reader): boolean {
+  const first = peek(reader);
+  if (first.kind !== "number" && first.kind !== "word") return false;
+  reader.position++;
+  if (first.kind === "word") return true;
+  while (peek(reader).gap === "none" && peek(reader).kind !== "end" && peek(reader).name !== ")") {
+    if (peek(reader).kind === "break" || at(reader, ",") || at(reader, ".") || at(reader, ":"))
+      break;
+    reader.position++;
+  }
+  return true;
+}
+
+/** `ngày 18/12/2017` after a number is the date of the document. */
+function skipDate(reader: Reader): void {
+  attempt(reader, (inner) => {
+    take(inner, ",");
+    if (!take(inner, "ngày")) return undefined;
+    return readDay(inner, true);
+  });
+}

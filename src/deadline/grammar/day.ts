@@ -1,0 +1,104 @@
+import { daysInMonth } from "../../time/index.js";
+import type { WrittenDay } from "../timing.js";
+import { readMonthNumber } from "./month.js";
+import { peek, take, type Reader } from "./reader.js";
+import { goesOn, isYear, readYearAfter } from "./year.js";
+
+/** What became of an attempt to read a day: a day, or a date that cannot exist. */
+export type DayReading = WrittenDay | "impossible";
+
+/**
+ * Reads a day of the calendar. `marked` says that a word before it (`ngày`, `trước`, `đến`)
+ * already promised a date, so that less is asked of its form.
+ *
+ * ```
+ * 30/6/2021      15/6      05-03-2022      5 tháng 3 năm 2022      15 tháng 6 hằng năm
+ * ^^^^^^^^^      ^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^
+ * ```
+ */
+export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
+  const day = peek(reader);
+  if (day.kind !== "number" || day.end - day.start > 2) return undefined;
+  const sign = peek(reader, 1).name;
+  if (sign === "tháng") return readWordedDay(reader, day.value);
+  if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
+  const month = peek(reader, 2);
+  if (month.kind !== "number" || month.end - month.start > 2) return undefined;
+  const loose = sign === "/";
+  if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
+  if (peek(reader, 3).name === sign && peek(reader, 4).kind === "number") {
+    return readFullDay(reader, marked, loose);
+  }
+  return readDayAndMonth(reader, marked, loose);
+}
+
+/** `30/6/2021`: the third number must be a year. */
+function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
+  if (!loose && (peek(reader, 3).gap !== "none" || peek(reader, 4).gap !== "none"))
+    return undefined;
+  if (goesOn(reader, 4)) return undefined;
+  const year = fullYear(reader, marked);
+  if (year === undefined) return undefined;
+  const day = peek(reader).value;
+  const month = peek(reader, 2).value;
+  // Without a promise a number that is no date may be anything: the number of a house, a share.
+  if (!marked && (day > 31 || month > 12)) return undefined;
+  reader.position += 5;
+  return checkedDay(day, month, { year });
+}
+
+function fullYear(reader: Reader, marked: boolean): number | undefined {
+  const token = peek(reader, 4);
+  if (isYear(reader, 4)) return token.value;
+  const short = token.end - token.start === 2 && (marked || reader.mode === "cell");
+  return short ? 2000 + token.value : undefined;
+}
+
+/** `15/6`, where something promised a date, or `15/6 năm 2021`. */
+function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
+  const day = peek(reader).value;
+  const month = peek(reader, 2).value;
+  if (goesOn(reader, 2) || peek(reader, 3).name === "/" || month > 12 || month < 1) {
+    return undefined;
+  }
+  if (day > 31 || day < 1) return undefined;
+  const place = reader.position;
+  reader.position += 3;
+  const year = readYearAfter(reader);
+  if (!marked && year.year === undefined) {
+    reader.position = place;
+    return undefined;
+  }
+  if (!loose && year.year === undefined) {
+    reader.position = place;
+    return undefined;
+  }
+  return checkedDay(day, month, year);
+}
+
+/** `5 tháng 3 năm 2022`. */
+function readWordedDay(reader: Reader, day: number): DayReading | undefined {
+  const place = reader.position;
+  reader.position += 2;
+  const month = readMonthNumber(reader);
+  if (month === undefined) {
+    reader.position = place;
+    return undefined;
+  }
+  take(reader, ",");
+  const comma = reader.position;
+  const year = readYearAfter(reader);
+  if (reader.position === comma && reader.tokens[comma - 1]?.name === ",") reader.position--;
+  return checkedDay(day, month, year);
+}
+
+function checkedDay(
+  day: number,
+  month: number,
+  year: { readonly year?: number; readonly yearOffset?: -1 | 0 | 1 },
+): DayReading {
+  if (month < 1 || month > 12 || day < 1) return "impossible";
+  // A leap year stands in for a year that is not written.
+  if (day > daysInMonth(year.year ?? 2024, month)) return "impossible";
+  return { shape: "day", day, month, ...year };
+}

@@ -1,0 +1,305 @@
+import type { Weekday } from "../../time/index.js";
+import type { Word } from "../data/vocabulary.js";
+import type { Cadence, DueRule, RollRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import { readUnit } from "./cadence.js";
+import { readMonthNumber } from "./month.js";
+import { readWeekNumber } from "./part-of-period.js";
+import { at, attempt, peek, take, type Reader } from "./reader.js";
+import { readTimeOfDay } from "./time-of-day.js";
+
+/** A due rule without its side, and the cadence where the rule itself names one. */
+export interface RuleReading {
+  readonly rule: Omit<DueRule, "side">;
+  readonly every?: Cadence | "unspecified";
+  /** Whether a month of the year was named, so that only a yearly item fits. */
+  readonly yearly: boolean;
+}
+
+/** Where a day lies: which month of the period, which period. */
+interface Placement {
+  readonly month?: RuleMonth;
+  readonly in?: RulePeriod;
+  readonly every?: Cadence | "unspecified";
+  readonly yearly: boolean;
+}
+
+const once = (unit: Cadence["unit"]): Cadence => ({ unit, interval: 1 });
+
+/**
+ * Reads on which day of its period something falls due.
+ *
+ * ```
+ * ngày 25 hằng tháng      15 của tháng cuối quý      15/12 hằng năm      thứ Sáu hằng tuần
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRule(reader: Reader): RuleReading | undefined {
+  readTimeOfDay(reader);
+  return (
+    attempt(reader, readWeekdayRule) ??
+    attempt(reader, readLastDayRule) ??
+    attempt(reader, readDayRule)
+  );
+}
+
+/** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
+function readDayRule(reader: Reader): RuleReading | undefined {
+  take(reader, "ngày");
+  take(reader, "mùng");
+  const token = peek(reader);
+  const isDay = token.kind === "number" && token.end - token.start <= 2;
+  if (!isDay || token.value < 1 || token.value > 31) return undefined;
+  reader.position++;
+  const place = readPlacement(reader);
+  return place === undefined ? undefined : ruleOf(token.value, place);
+}
+
+function ruleOf(day: RuleDay, place: Placement): RuleReading {
+  const { every, month, yearly } = place;
+  return {
+    rule: {
+      day,
+      ...(month === undefined ? {} : { month }),
+      ...(place.in === undefined ? {} : { in: place.in }),
+    },
+    ...(every === undefined ? {} : { every }),
+    yearly,
+  };
+}
+
+/** What follows the number of the day. */
+function readPlacement(reader: Reader): Placement | undefined {
+  if (at(reader, "/")) return attempt(reader, readMonthOfYear) ?? undefined;
+  const ofMonth = attempt(reader, readMonthOfYear);
+  if (ofMonth !== undefined) return ofMonth;
+  if (!take(reader, "của")) take(reader, "trong");
+  const named = attempt(reader, readNamedMonth);
+  if (named !== undefined) return named;
+  const each = attempt(reader, readEachUnit);
+  if (each === "month") return { every: once("month"), yearly: false };
+  return each === undefined ? { yearly: false } : undefined;
+}
+
+/** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
+function readMonthOfYear(reader: Reader): Placement | undefined {
+  if (!take(reader, "/") && !take(reader, "tháng")) return undefined;
+  const month = readMonthNumber(reader);
+  if (month === undefined || peek(reader).name === "/") return undefined;
+  const next = takeFollowingYear(reader);
+  const place = { month, yearly: true, ...(next === undefined ? {} : { in: next }) };
+  take(reader, "(");
+  const every = attempt(reader, readEachUnit);
+  if (every !== undefined && every !== "year") return undefined;
+  if (every !== undefined) take(reader, ")");
+  else if (reader.tokens[reader.position - 1]?.name === "(") reader.position--;
+  return every === undefined ? place : { ...place, every: once("year") };
+}
+
+/** `năm sau`, `năm trước`, `của năm liền kề`. */
+function takeFollowingYear(reader: Reader): RulePeriod | undefined {
+  return attempt(reader, (inner) => {
+    take(inner, "của");
+    if (!take(inner, "năm")) return undefined;
+    return readNextOrPrevious(inner);
+  });
+}
+
+/** `sau`, `tiếp theo`, `kế tiếp`, `liền kề`, `trước`. */
+function readNextOrPrevious(reader: Reader): RulePeriod | undefined {
+  if (take(reader, "trước", "liền", "kề") || take(reader, "liền", "trước")) return "previous";
+  if (take(reader, "trước")) return "previous";
+  const near = take(reader, "liền") || take(reader, "kế");
+  const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
+  const after = take(reader, "sau") || take(reader, "tới");
+  take(reader, "đó");
+  return near || far || after ? "next" : undefined;
+}
+
+const PLACES: ReadonlyMap<string, "first" | "second" | "last"> = new Map<
+  Word,
+  "first" | "second" | "last"
+>([
+  ["đầu", "first"],
+  ["giữa", "second"],
+  ["cuối", "last"],
+]);
+
+/** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
+function readNamedMonth(reader: Reader): Placement | undefined {
+  if (!take(reader, "tháng")) return undefined;
+  const next = attempt(reader, readNextOrPrevious);
+  if (next !== undefined) return placeInMonths(reader, next);
+  const place = take(reader, "thứ", "hai") ? "second" : PLACES.get(peek(reader).name);
+  if (place === undefined) return undefined;
+  if (PLACES.has(peek(reader).name)) reader.position++;
+  if (!take(reader, "tiên")) take(reader, "cùng");
+  const joined = take(reader, "của");
+  // "6 tháng đầu năm" is half a year, not the sixth day of January.
+  if (!joined && at(reader, "năm")) return undefined;
+  return readPeriodOfMonth(reader, place);
+}
+
+/** `ngày 05 của tháng sau`, with or without `hằng tháng`. */
+function placeInMonths(reader: Reader, next: RulePeriod): Placement {
+  take(reader, ",");
+  attempt(reader, readEachUnit);
+  return { in: next, every: once("month"), yearly: false };
+}
+
+function readPeriodOfMonth(
+  reader: Reader,
+  month: "first" | "second" | "last",
+): Placement | undefined {
+  takeEach(reader);
+  if (take(reader, "kỳ")) {
+    take(reader, "báo", "cáo");
+    return { month, every: "unspecified", yearly: false };
+  }
+  const half = attempt(reader, readHalf);
+  const unit = half ?? readUnit(reader);
+  if (unit !== "quarter" && unit !== "year" && unit !== "half-year") return undefined;
+  const next = attempt(reader, readNextOrPrevious);
+  return {
+    month,
+    every: once(unit),
+    yearly: false,
+    ...(next === undefined ? {} : { in: next }),
+  };
+}
+
+function readHalf(reader: Reader): "half-year" | undefined {
+  const { kind, value } = peek(reader);
+  if (kind !== "number" || value !== 6 || peek(reader, 1).name !== "tháng") return undefined;
+  reader.position += 2;
+  return "half-year";
+}
+
+function takeEach(reader: Reader): boolean {
+  return take(reader, "hàng") || take(reader, "mỗi") || take(reader, "từng");
+}
+
+/** `hằng tháng`, `mỗi quý`. */
+export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
+  take(reader, "định", "kỳ");
+  return takeEach(reader) ? readUnit(reader) : undefined;
+}
+
+/** `ngày làm việc cuối cùng của tháng`, `ngày cuối cùng hằng quý`. */
+function readLastDayRule(reader: Reader): RuleReading | undefined {
+  if (!take(reader, "ngày")) return undefined;
+  const working = take(reader, "làm", "việc");
+  if (!take(reader, "cuối")) return undefined;
+  take(reader, "cùng");
+  if (!take(reader, "của")) take(reader, "trong");
+  const named = attempt(reader, readNamedMonth);
+  const day = working ? "last-working" : "last";
+  if (named !== undefined) return ruleOf(day, named);
+  takeEach(reader);
+  const unit = readUnit(reader);
+  if (unit === undefined || unit === "day") return undefined;
+  const month = unit === "month" || unit === "week" ? undefined : "last";
+  return ruleOf(day, {
+    every: once(unit),
+    yearly: false,
+    ...(month === undefined ? {} : { month }),
+  });
+}
+
+const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map<Word, Weekday>([
+  ["hai", 1],
+  ["ba", 2],
+  ["tư", 3],
+  ["bốn", 3],
+  ["năm", 4],
+  ["sáu", 5],
+  ["bảy", 6],
+]);
+const NUMBERED_WEEKDAYS: readonly (Weekday | undefined)[] = [
+  undefined,
+  undefined,
+  1,
+  2,
+  3,
+  4,
+  5,
+  6,
+];
+
+/** `thứ Sáu`, `thứ 6`, `Chủ nhật`, `chiều thứ Hai`. */
+export function readWeekday(reader: Reader): Weekday | undefined {
+  if (take(reader, "chủ", "nhật")) return 7;
+  if (!take(reader, "thứ")) return undefined;
+  const token = peek(reader);
+  const weekday =
+    token.kind === "number" ? NUMBERED_WEEKDAYS[token.value] : WEEKDAYS.get(token.name);
+  if (weekday !== undefined) reader.position++;
+  return weekday;
+}
+
+/** `thứ Sáu hằng tuần`, `thứ Hai đầu tiên của tháng`, `thứ Sáu tuần cuối hằng tháng`. */
+function readWeekdayRule(reader: Reader): RuleReading | undefined {
+  take(reader, "ngày");
+  take(reader, "vào");
+  const weekday = readWeekday(reader);
+  if (weekday === undefined) return undefined;
+  take(reader, "của");
+  const each = attempt(reader, readEachUnit);
+  if (each === "week") return ruleOf({ weekday }, { every: once("week"), yearly: false });
+  if (each !== undefined) return undefined;
+  take(reader, "tuần");
+  const week = readWeekNumber(reader);
+  if (week === undefined) return undefined;
+  if (!take(reader, "của")) take(reader, "trong");
+  takeEach(reader);
+  if (readUnit(reader) !== "month") return undefined;
+  return ruleOf({ weekday, week }, { every: once("month"), yearly: false });
+}
+
+/**
+ * Reads what the text says of days off.
+ *
+ * ```
+ * ..., nếu trùng ngày nghỉ thì gửi vào ngày làm việc tiếp theo
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRoll(reader: Reader): RollRule | undefined {
+  return attempt(reader, (inner) => {
+    take(inner, ",");
+    take(inner, "(");
+    const announced = take(inner, "nếu") || take(inner, "trường", "hợp") || take(inner, "khi");
+    if (!announced) return undefined;
+    return readRollTarget(inner);
+  });
+}
+
+/** How far the sentence about days off may run before it names the day that counts instead. */
+const LONGEST_ROLL = 24;
+
+function readRollTarget(reader: Reader): RollRule | undefined {
+  let dayOff = false;
+  for (let words = 0; words < LONGEST_ROLL && reader.position < reader.end; words++) {
+    if (at(reader, "nghỉ") || at(reader, "lễ")) dayOff = true;
+    if (dayOff && take(reader, "ngày", "làm", "việc")) {
+      const roll = readRollDirection(reader);
+      if (roll !== undefined) take(reader, ")");
+      return roll;
+    }
+    reader.position++;
+  }
+  return undefined;
+}
+
+function readRollDirection(reader: Reader): RollRule | undefined {
+  if (take(reader, "gần", "nhất")) return "nearest";
+  const direction = readNextOrPrevious(reader);
+  if (direction === undefined) return undefined;
+  if (take(reader, "trước") || direction === "previous") {
+    attempt(reader, readNextOrPrevious);
+    take(reader, "đó");
+    return "preceding";
+  }
+  attempt(reader, readNextOrPrevious);
+  take(reader, "đó");
+  return "following";
+}

@@ -1,0 +1,263 @@
+import type { Word } from "../data/vocabulary.js";
+import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
+import { readAmount } from "./amount.js";
+import { readPhrase, wordsOf } from "./phrase.js";
+import { at, attempt, peek, take, takeOne, type Found, type Reader } from "./reader.js";
+import { isYear } from "./year.js";
+
+/** Makes the finding of an event. */
+function eventFound(
+  reader: Reader,
+  start: number,
+  phrase: { from: number; to: number },
+  relation: EventRelation,
+  offset?: EventOffset,
+): Found {
+  const timing: EventTiming = {
+    kind: "event",
+    event: wordsOf(reader, phrase.from, phrase.to),
+    relation,
+    ...(offset === undefined ? {} : { offset }),
+  };
+  return { timing, start, end: reader.position };
+}
+
+/** `ngày`, `ngày làm việc`, `giờ`, `tuần`, `tháng`, `năm`. */
+function readOffsetUnit(reader: Reader): EventOffset["unit"] | undefined {
+  if (take(reader, "ngày")) return take(reader, "làm", "việc") ? "working-day" : "day";
+  if (take(reader, "giờ")) return take(reader, "làm", "việc") ? undefined : "hour";
+  if (take(reader, "tuần")) return "week";
+  if (take(reader, "tháng")) return "month";
+  if (at(reader, "năm") && !isYear(reader, 1)) {
+    reader.position++;
+    return "year";
+  }
+  return undefined;
+}
+
+/** `05 (năm) ngày làm việc`. */
+export function readOffset(reader: Reader): EventOffset | undefined {
+  const amount = readAmount(reader);
+  const unit = amount === undefined ? undefined : readOffsetUnit(reader);
+  return amount === undefined || unit === undefined ? undefined : { amount, unit };
+}
+
+/** Words that only introduce an offset. */
+const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
+  "trong",
+  "vòng",
+  "khoảng",
+  "là",
+  "sau",
+  "trước",
+]);
+
+/** Reads the words before an offset; says whether `trước` stood among them. */
+function skipIntroduction(reader: Reader): { before: boolean } {
+  let before = false;
+  for (let words = 0; words < 8; words++) {
+    if (at(reader, "trước")) before = true;
+    const known =
+      takeOne(reader, INTRODUCTIONS) ||
+      take(reader, "thời", "hạn") ||
+      take(reader, "thời", "gian") ||
+      take(reader, "chậm", "nhất") ||
+      take(reader, "muộn", "nhất") ||
+      take(reader, "không", "quá") ||
+      take(reader, "tối", "đa") ||
+      take(reader, "ít", "nhất") ||
+      take(reader, "tối", "thiểu");
+    if (!known) break;
+  }
+  return { before };
+}
+
+/**
+ * Reads a term that runs from an event or up to one.
+ *
+ * ```
+ * chậm nhất là 05 ngày làm việc kể từ ngày quyết định được ban hành
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * trước 15 ngày so với ngày khai mạc      trong ngày làm việc tiếp theo kể từ khi tiếp nhận
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readTermFromEvent(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const { before } = skipIntroduction(reader);
+  const offset = attempt(reader, readNextWorkingDay) ?? readOffset(reader);
+  if (offset === undefined) return undefined;
+  take(reader, ",");
+  const relation = readRelation(reader, before);
+  const phrase = relation === undefined ? undefined : readPhrase(reader);
+  if (relation === undefined || phrase === undefined) return undefined;
+  return [eventFound(reader, start, phrase, relation, offset)];
+}
+
+/** `ngày làm việc tiếp theo`: one working day. */
+function readNextWorkingDay(reader: Reader): EventOffset | undefined {
+  if (!take(reader, "ngày", "làm", "việc")) return undefined;
+  const next = take(reader, "liền") || take(reader, "kế");
+  const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
+  const after = take(reader, "sau");
+  return next || far || after ? { amount: 1, unit: "working-day" } : undefined;
+}
+
+/** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
+function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
+  const after =
+    take(reader, "kể", "từ") ||
+    take(reader, "tính", "từ") ||
+    take(reader, "từ") ||
+    take(reader, "sau");
+  const ahead = !after && (take(reader, "trước") || take(reader, "so", "với"));
+  const bare = before && (at(reader, "khi") || at(reader, "ngày") || at(reader, "tính", "đến"));
+  if (!after && !ahead && !bare) return undefined;
+  take(reader, "tính", "đến");
+  if (!take(reader, "thời", "điểm") && !take(reader, "lúc")) takeDayWord(reader);
+  take(reader, "khi");
+  return after ? "after" : "before";
+}
+
+/** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
+function takeDayWord(reader: Reader): void {
+  if (at(reader, "ngày") && peek(reader, 1).kind !== "number") reader.position++;
+}
+
+/** Words after which `trước` and `sau` are no prepositions of time. */
+const IDIOMS: ReadonlySet<string> = new Set<Word>([
+  "mắt",
+  "đây",
+  "đó",
+  "này",
+  "hết",
+  "tiên",
+  "nay",
+  "cùng",
+]);
+
+/**
+ * Reads an event after the word that relates to it.
+ *
+ * ```
+ * Khi có phản ánh      ngay sau khi được phê duyệt      Trước và trong quá trình bầu cử
+ * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readEvent(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const relations = readRelations(reader);
+  if (relations === undefined) return undefined;
+  const place = reader.position;
+  const [first, ...others] = relations;
+  if (first === undefined) return undefined;
+  const offset = others.length === 0 && first !== "when" ? offsetAtEnd(reader) : undefined;
+  const phrase = offset?.phrase ?? phraseFrom(reader, place);
+  if (phrase === undefined) return undefined;
+  const found = eventFound(reader, start, phrase, first, offset?.offset);
+  return [
+    found,
+    ...others.map((relation) => eventFound(reader, reader.position, phrase, relation)),
+  ];
+}
+
+function phraseFrom(reader: Reader, place: number): { from: number; to: number } | undefined {
+  reader.position = place;
+  return readPhrase(reader);
+}
+
+function readRelations(reader: Reader): EventRelation[] | undefined {
+  const relations: EventRelation[] = [];
+  for (;;) {
+    const relation = readPreposition(reader);
+    if (relation === undefined) break;
+    relations.push(relation);
+    const more =
+      (at(reader, ",") || at(reader, "và")) &&
+      ["trước", "trong", "sau"].includes(peek(reader, 1).name);
+    if (!more) break;
+    reader.position++;
+  }
+  if (relations.length === 0) return undefined;
+  const introduced = readEventWord(reader);
+  const clear = relations.length > 1 || relations[0] === "when" || introduced;
+  if (clear) return relations;
+  return reader.mode === "cell" && opensEvent(reader) && relations[0] !== "during"
+    ? relations
+    : undefined;
+}
+
+function readPreposition(reader: Reader): EventRelation | undefined {
+  if (take(reader, "ngay", "sau") || take(reader, "sau")) return "after";
+  if (take(reader, "trước")) return "before";
+  if (take(reader, "trong")) return "during";
+  if (at(reader, "ngay", "khi")) return take(reader, "ngay") ? "when" : undefined;
+  return at(reader, "khi") ? "when" : undefined;
+}
+
+/** `khi`, `quá trình`, `thời điểm`: the word that says that an event follows. */
+function readEventWord(reader: Reader): boolean {
+  if (take(reader, "quá", "trình")) return true;
+  if (take(reader, "khi")) return true;
+  if (at(reader, "ngày") && peek(reader, 1).kind === "word") return take(reader, "ngày");
+  return false;
+}
+
+/** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
+function opensEvent(reader: Reader): boolean {
+  const next = peek(reader);
+  return next.kind === "word" && !IDIOMS.has(next.name) && next.name !== "và";
+}
+
+/** `Trước kỳ họp 15 ngày`: the length stands after the event. */
+function offsetAtEnd(
+  reader: Reader,
+): { phrase: { from: number; to: number }; offset: EventOffset } | undefined {
+  return attempt(reader, (inner) => {
+    let offset: EventOffset | undefined;
+    const phrase = readPhrase(inner, (at) => {
+      const place = at.position;
+      skipIntroduction(at);
+      offset = attempt(at, readOffset);
+      const ends = offset !== undefined && !followsWord(at);
+      at.position = place;
+      return ends;
+    });
+    if (phrase === undefined || offset === undefined) return undefined;
+    skipIntroduction(inner);
+    readOffset(inner);
+    return { phrase, offset };
+  });
+}
+
+function followsWord(reader: Reader): boolean {
+  const { kind } = peek(reader);
+  return kind === "word" || kind === "number";
+}
+
+/**
+ * Reads events that a word or two name by themselves.
+ *
+ * ```
+ * đột xuất      đột xuất khi có yêu cầu      kể từ ngày ký ban hành
+ * ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readNamedEvent(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  if (take(reader, "đột", "xuất")) {
+    if (at(reader, "khi")) {
+      const event = readEvent(reader)?.[0];
+      return event === undefined ? undefined : [{ ...event, start }];
+    }
+    return [eventFound(reader, start, { from: start, to: reader.position }, "when")];
+  }
+  if (!take(reader, "kể", "từ") && !take(reader, "tính", "từ") && !take(reader, "từ", "khi")) {
+    return undefined;
+  }
+  if (!take(reader, "thời", "điểm")) takeDayWord(reader);
+  take(reader, "khi");
+  if (peek(reader).kind !== "word") return undefined;
+  const phrase = readPhrase(reader);
+  return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
+}

@@ -1,0 +1,122 @@
+import type { Token } from "../lexer/token.js";
+
+/** A run of tokens `[start, end)` that speaks of one thing, without its bullet. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a bullet or letter stood before it. */
+  readonly bulleted: boolean;
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["-", "+", "•", "*"]);
+
+/**
+ * Divides the tokens of a cell into its items: at bullets, semicolons, ends of sentences and HTML
+ * blocks, but not at line breaks, which stand anywhere in a narrow column.
+ *
+ * ```
+ * - Ban hành kế hoạch tháng 01/2021. - Báo cáo kết quả hàng quý và năm
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function divide(text: string, tokens: readonly Token[]): Item[] {
+  const items: Item[] = [];
+  let start = 0;
+  let bulleted = false;
+  const close = (end: number): void => {
+    if (end > start) items.push({ start, end, bulleted });
+  };
+  for (let index = 0; index < tokens.length;) {
+    const bullet = bulletLength(
+      text,
+      tokens,
+      index,
+      items.some((item) => item.bulleted) || bulleted,
+    );
+    if (bullet > 0) {
+      close(index);
+      index += bullet;
+      start = index;
+      bulleted = true;
+    } else if (separates(text, tokens, index)) {
+      close(index);
+      index++;
+      start = index;
+      bulleted = false;
+    } else index++;
+  }
+  close(tokens.length);
+  return items;
+}
+
+/** The number of tokens of the bullet that stands here, 0 when there is none. */
+function bulletLength(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  bulletsSeen: boolean,
+): number {
+  const token = tokens[index];
+  if (token === undefined) return 0;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const opens =
+    before === undefined || before.kind === "break" || token.gap === "line" || ends(before);
+  if (BULLETS.has(token.name)) {
+    if (token.name === "•") return 1;
+    if (opens && !isRangeDash(before, next)) return 1;
+    const apart = token.gap !== "none" && next !== undefined && next.gap !== "none";
+    return bulletsSeen && apart && startsUpperCase(text, next) && before?.kind !== "number" ? 1 : 0;
+  }
+  return opens ? enumeratorLength(tokens, index) : 0;
+}
+
+/** A dash between numbers is a range wherever the line breaks: `2021\n- 2025`. */
+function isRangeDash(before: Token | undefined, next: Token | undefined): boolean {
+  return before?.kind === "number" && next?.kind === "number";
+}
+
+/** `a)`, `1)`, `đ)`, and `1.` at the beginning of a line when words follow. */
+function enumeratorLength(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  const sign = tokens[index + 1];
+  if (token === undefined || sign?.gap !== "none") return 0;
+  if (token.end - token.start > 2) return 0;
+  if (sign.name === ")") return 2;
+  const after = tokens[index + 2];
+  const dotted = sign.name === "." && token.kind === "number" && after?.kind === "word";
+  return dotted && after.gap !== "none" ? 2 : 0;
+}
+
+function ends(token: Token): boolean {
+  return token.name === ";" || token.name === ".";
+}
+
+/** Whether the token divides the text: `;`, an HTML block, the end of a sentence. */
+function separates(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.kind === "break" || token.name === ";") return true;
+  if (token.name !== ".") return false;
+  const next = tokens[index + 1];
+  if (next === undefined || next.kind === "break") return true;
+  if (next.gap === "none" && next.name !== '"') return false;
+  return !isAbbreviation(tokens[index - 1]) && startsSentence(text, tokens, index + 1);
+}
+
+/** `TP. Hồ Chí Minh`, `P. Kế hoạch`: letters that stand for a word. */
+function isAbbreviation(before: Token | undefined): boolean {
+  return before?.kind === "word" && before.end - before.start <= 2;
+}
+
+function startsSentence(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (token.kind === "mark" || token.kind === "number") return true;
+  return startsUpperCase(text, token);
+}
+
+function startsUpperCase(text: string, token: Token): boolean {
+  const letter = text.charAt(token.start);
+  return letter !== letter.toLowerCase();
+}

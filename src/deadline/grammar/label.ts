@@ -1,0 +1,106 @@
+import type { Token } from "../lexer/token.js";
+
+const LEADING: ReadonlySet<string> = new Set([
+  ",",
+  ":",
+  "-",
+  "+",
+  ".",
+  ";",
+  '"',
+  "(",
+  ")",
+  "…",
+  "và",
+  "hoặc",
+  "thì",
+  "của",
+]);
+const TRAILING: ReadonlySet<string> = new Set([
+  ",",
+  ":",
+  "-",
+  "+",
+  ".",
+  ";",
+  '"',
+  "(",
+  ")",
+  "…",
+  "và",
+  "hoặc",
+  "là",
+  "vào",
+  "trong",
+  "của",
+  "theo",
+]);
+
+/** Words that only say that something is done; alone they are no label. */
+const EMPTY_LABELS: ReadonlySet<string> = new Set([
+  "thực hiện",
+  "hoàn thành",
+  "xong",
+  "thời gian",
+  "thời hạn",
+  "thời gian thực hiện",
+  "thời gian hoàn thành",
+  "dự kiến",
+  "hạn",
+  "hạn chót",
+  "phải hoàn thành",
+  "được thực hiện",
+  "ngay",
+  "chiều",
+  "sáng",
+]);
+
+/** Trims joints and punctuation off the ends of a run of tokens. */
+export function trimmed(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  let first = start;
+  let last = end;
+  while (first < last && leads(tokens[first])) first++;
+  while (last > first && trails(tokens[last - 1])) last--;
+  return { start: first, end: last };
+}
+
+function leads(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "break" || LEADING.has(token.name));
+}
+
+function trails(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "break" || TRAILING.has(token.name));
+}
+
+/**
+ * What a clause is about, from the words beside it.
+ *
+ * ```
+ * Báo cáo lồng ghép kết quả thực hiện với báo cáo 6 tháng, năm
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function labelOf(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): string | undefined {
+  const run = trimmed(tokens, start, withoutCompanion(tokens, start, end));
+  const first = tokens[run.start];
+  const last = tokens[run.end - 1];
+  if (first === undefined || last === undefined || run.end <= run.start) return undefined;
+  const label = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return EMPTY_LABELS.has(label.toLowerCase()) ? undefined : label;
+}
+
+/** `... với báo cáo`: what the deliverable is joined to is not its name. */
+function withoutCompanion(tokens: readonly Token[], start: number, end: number): number {
+  const run = trimmed(tokens, start, end);
+  const names = [-3, -2, -1].map((back) => tokens[run.end + back]?.name);
+  return names.join(" ") === "với báo cáo" && run.end - 3 > start ? run.end - 3 : end;
+}

@@ -1,0 +1,128 @@
+import type { Mark } from "../lexer/token.js";
+import type { Word } from "../data/vocabulary.js";
+import { atAuthority } from "./reference-words.js";
+import { at, peek, type Reader } from "./reader.js";
+import { isYear } from "./year.js";
+
+const JOINTS: ReadonlySet<string> = new Set<Word | Mark>([",", "và", "hoặc", "(", ":", "-", ";"]);
+
+/** Words that begin a time whatever follows them, with the word that must follow. */
+const OPENINGS: readonly (readonly (Word | Mark)[])[] = [
+  ["định", "kỳ"],
+  ["thường", "xuyên"],
+  ["liên", "tục"],
+  ["chậm", "nhất"],
+  ["muộn", "nhất"],
+  ["hoàn", "thành", "trước"],
+  ["hoàn", "thành", "trong"],
+  ["xong", "trước"],
+  ["trước", "ngày"],
+  ["trước", "khi"],
+  ["sau", "khi"],
+  ["ngay", "sau"],
+  ["ngay", "khi"],
+  ["khi", "có"],
+  ["khi", "phát"],
+  ["đột", "xuất"],
+  ["đến", "hết"],
+  ["đến", "ngày"],
+  ["từ", "ngày"],
+  ["kể", "từ"],
+  ["ít", "nhất"],
+  ["trong", "năm"],
+  ["trong", "quý"],
+  ["trong", "tháng"],
+  ["không", "quá"],
+  ["nếu", "trùng"],
+];
+
+const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "tháng", "quý", "năm"]);
+
+/**
+ * Whether a time begins here, by its first words alone: it is asked at every joint of a phrase, so
+ * it must not read on.
+ */
+export function beginsTiming(reader: Reader): boolean {
+  if (OPENINGS.some((words) => at(reader, ...words))) return true;
+  if (at(reader, "theo")) return atAuthority(reader, 1);
+  const next = peek(reader, 1);
+  switch (peek(reader).name) {
+    case "hàng":
+    case "mỗi":
+      return EACH_UNITS.has(next.name);
+    case "quý":
+      return next.kind === "number" || ["i", "ii", "iii", "iv"].includes(next.name);
+    case "tháng":
+      return next.kind === "number";
+    case "trước":
+    case "đến":
+      return next.kind === "number" && ["/", "tháng"].includes(peek(reader, 2).name);
+    case "năm":
+      return isYear(reader, 1);
+    default:
+      return false;
+  }
+}
+
+/** Words that open the next activity of a cell, so that a phrase before a comma ends there. */
+const ACTIVITIES: readonly (readonly (Word | Mark)[])[] = [
+  ["báo", "cáo"],
+  ["hoàn", "thành"],
+];
+
+/**
+ * Reads words up to the end of the item, or up to a joint after which another time begins, and
+ * gives the tokens `[from, to)` they cover, without punctuation at the ends.
+ *
+ * ```
+ * Khi có phản ánh, kiến nghị của tổ chức; báo cáo hằng quý
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPhrase(
+  reader: Reader,
+  stops: (reader: Reader) => boolean = () => false,
+): { from: number; to: number } | undefined {
+  const from = reader.position;
+  let brackets = 0;
+  while (reader.position < reader.end) {
+    const { name } = peek(reader);
+    if (name === ")" && brackets === 0) break;
+    if (name === "(") brackets++;
+    if (name === ")") brackets--;
+    if (JOINTS.has(name) && endsAtJoint(reader)) break;
+    if (stops(reader)) break;
+    reader.position++;
+  }
+  let to = reader.position;
+  while (to > from && isEdge(reader, to - 1)) to--;
+  if (to === from) return undefined;
+  reader.position = to;
+  return { from, to };
+}
+
+function endsAtJoint(reader: Reader): boolean {
+  const place = reader.position;
+  reader.position++;
+  if (JOINTS.has(peek(reader).name)) reader.position++;
+  const ends =
+    beginsTiming(reader) ||
+    (peek(reader, -1).name === "," && ACTIVITIES.some((words) => at(reader, ...words)));
+  reader.position = place;
+  return ends;
+}
+
+const EDGES: ReadonlySet<string> = new Set<Mark>([",", ".", ";", ":", "-", '"', "…", "+"]);
+
+function isEdge(reader: Reader, index: number): boolean {
+  const token = reader.tokens[index];
+  return token !== undefined && (token.kind === "break" || EDGES.has(token.name));
+}
+
+/** The words of some tokens, on one line. */
+export function wordsOf(reader: Reader, from: number, to: number): string {
+  const first = reader.tokens[from];
+  const last = reader.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return "";
+  return reader.text.slice(first.start, last.end).replace(/\s+/g, " ");
+}

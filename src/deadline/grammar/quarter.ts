@@ -1,0 +1,75 @@
+import type { WrittenMonths } from "../timing.js";
+import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
+import { peek, take, type Reader } from "./reader.js";
+import { goesOn, isYear, type YearPart } from "./year.js";
+
+/** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese. */
+const NUMERALS: ReadonlyMap<string, number> = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["tư", 4],
+  ["nhất", 1],
+  ["nhì", 2],
+]);
+
+/** Reads `IV`, `4`, `04`, `bốn`. */
+export function readQuarterNumber(reader: Reader): number | undefined {
+  const token = peek(reader);
+  const value = token.kind === "number" ? token.value : NUMERALS.get(token.name);
+  if (value === undefined || value < 1 || value > 4 || token.end - token.start > 4) {
+    return undefined;
+  }
+  if (token.kind === "number" && goesOn(reader, 0)) {
+    const sign = peek(reader, 1).name;
+    const beforeYear = (sign === "/" || sign === ".") && isYear(reader, 2);
+    const beforeQuarter = sign === "," && peek(reader, 2).value <= 4;
+    if (!beforeYear && !beforeQuarter) return undefined;
+  }
+  reader.position++;
+  return value;
+}
+
+/** A quarter of the calendar as a written period. */
+export function quarterOfYear(quarter: number, year: YearPart): WrittenMonths {
+  return {
+    shape: "months",
+    grain: "quarter",
+    first: quarter * 3 - 2,
+    last: quarter * 3,
+    ...year,
+  };
+}
+
+const QUARTERS: ListRule = { unit: "quý", readNumber: readQuarterNumber, make: quarterOfYear };
+
+/** Reads the word for a quarter, also as capitals without tone marks or glued as `QIV`. */
+export function takeQuarterWord(reader: Reader): boolean {
+  if (take(reader, "quý") || take(reader, "q")) return true;
+  // "QUY IV": in capitals without tone marks the word looks like another.
+  const { name, start } = peek(reader);
+  if (name !== "quy" || reader.text.charAt(start) !== "Q") return false;
+  const next = peek(reader, 1);
+  if (next.kind !== "number" && !NUMERALS.has(next.name)) return false;
+  reader.position++;
+  return true;
+}
+
+/**
+ * Reads quarters.
+ *
+ * ```
+ * Quý II, IV/2021      Quý III - IV/2022      quý 1 năm 2022      Q4/2022
+ * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^
+ * ```
+ */
+export function readQuarters(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  if (!takeQuarterWord(reader)) return undefined;
+  return readNumberedList(reader, QUARTERS, start);
+}

@@ -1,0 +1,81 @@
+import type { DeadlineFindingCode } from "../timing.js";
+import type { Timing } from "../timing.js";
+import type { Word } from "../data/vocabulary.js";
+import { END_TOKEN, type Mark, type Token } from "../lexer/token.js";
+
+/** A time found, with the tokens `[start, end)` it was read from. */
+export interface Found {
+  readonly timing: Timing;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Something odd met on the way, with the tokens it concerns. */
+export interface Problem {
+  readonly code: DeadlineFindingCode;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a text comes from: a `cell` of a deadline column holds little but times, so that a bare
+ * `2025` is a year there; in `running` text only what is unmistakable is a time.
+ */
+export type ReadingMode = "cell" | "running";
+
+/**
+ * A place in the tokens, moved along by the rules. A rule that does not apply leaves the reader
+ * where it was.
+ */
+export interface Reader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mode: ReadingMode;
+  /** The next token to read. */
+  position: number;
+  /** One past the last token of the item being read. */
+  end: number;
+  readonly problems: Problem[];
+}
+
+/** The token `ahead` of the place, without moving. */
+export function peek(reader: Reader, ahead = 0): Token {
+  const index = reader.position + ahead;
+  return index < reader.end ? (reader.tokens[index] ?? END_TOKEN) : END_TOKEN;
+}
+
+/** The token before the place, within the whole text. */
+export function previous(reader: Reader): Token {
+  return reader.tokens[reader.position - 1] ?? END_TOKEN;
+}
+
+/** Whether the next tokens are these words or signs. */
+export function at(reader: Reader, ...names: readonly (Word | Mark)[]): boolean {
+  for (let ahead = 0; ahead < names.length; ahead++) {
+    if (peek(reader, ahead).name !== names[ahead]) return false;
+  }
+  return true;
+}
+
+/** Reads these words or signs, all or none. */
+export function take(reader: Reader, ...names: readonly (Word | Mark)[]): boolean {
+  if (!at(reader, ...names)) return false;
+  reader.position += names.length;
+  return true;
+}
+
+/** Reads one of these words or signs. */
+export function takeOne(reader: Reader, names: ReadonlySet<string>): boolean {
+  const { name } = peek(reader);
+  if (name === "" || !names.has(name)) return false;
+  reader.position++;
+  return true;
+}
+
+/** Applies a rule; when it does not apply, the reader stays where it was. */
+export function attempt<T>(reader: Reader, rule: (reader: Reader) => T | undefined): T | undefined {
+  const place = reader.position;
+  const result = rule(reader);
+  if (result === undefined) reader.position = place;
+  return result;
+}

@@ -1,0 +1,98 @@
+import { readBound, readFromTo, readWithin } from "./bound.js";
+import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
+import { readOngoing } from "./ongoing.js";
+import { attempt, peek, type Found, type Reader } from "./reader.js";
+import { readRecurring, readRuledRecurrence, readWindowRecurrence } from "./recurring.js";
+import { readReferences } from "./reference.js";
+
+type Rule = (reader: Reader) => Found[] | undefined;
+
+/**
+ * Which rules may apply after which first word, the longest reading first. Words that are not
+ * listed begin no time.
+ */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  trước: [readTermFromEvent, readRuledRecurrence, readBound, readEvent],
+  sau: [readTermFromEvent, readRuledRecurrence, readEvent],
+  ngay: [readEvent],
+  khi: [readEvent],
+  chậm: [readTermFromEvent, readRuledRecurrence, readBound],
+  muộn: [readTermFromEvent, readRuledRecurrence, readBound],
+  không: [readTermFromEvent, readRuledRecurrence, readBound],
+  hạn: [readRuledRecurrence, readBound],
+  đến: [readRuledRecurrence, readBound],
+  tới: [readBound],
+  hết: [readBound],
+  từ: [readWindowRecurrence, readFromTo, readNamedEvent],
+  kể: [readFromTo, readNamedEvent],
+  tính: [readFromTo, readNamedEvent],
+  bắt: [readFromTo],
+  trong: [readTermFromEvent, readWindowRecurrence, readWithin, readEvent],
+  vào: [readRuledRecurrence, readWindowRecurrence, readWithin],
+  cả: [readWithin],
+  ngày: [readRuledRecurrence, readWithin],
+  mùng: [readRuledRecurrence, readWithin],
+  thứ: [readRuledRecurrence],
+  chủ: [readRuledRecurrence],
+  tháng: [readWindowRecurrence, readWithin],
+  t: [readWithin],
+  quý: [readWindowRecurrence, readWithin],
+  quy: [readWithin],
+  q: [readWithin],
+  năm: [readWithin],
+  các: [readWithin],
+  tuần: [readWithin],
+  đầu: [readWindowRecurrence, readWithin],
+  giữa: [readWindowRecurrence, readWithin],
+  cuối: [readWindowRecurrence, readWithin],
+  nửa: [readWithin],
+  giai: [readWithin],
+  nhiệm: [readWithin],
+  thời: [readWithin, readReferences, readTermFromEvent, readBound],
+  hàng: [readRecurring],
+  mỗi: [readRecurring],
+  từng: [readRecurring],
+  định: [readRecurring],
+  thường: [readOngoing, readRecurring],
+  liên: [readOngoing],
+  ít: [readRecurring, readTermFromEvent],
+  tối: [readRecurring, readTermFromEvent],
+  theo: [readReferences],
+  đúng: [readReferences],
+  tiến: [readReferences],
+  đột: [readNamedEvent],
+};
+
+const NUMBER_RULES: readonly Rule[] = [
+  readTermFromEvent,
+  readRecurring,
+  readRuledRecurrence,
+  readWindowRecurrence,
+  readWithin,
+];
+const NUMERALS: ReadonlySet<string> = new Set([
+  "một",
+  "hai",
+  "ba",
+  "bốn",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+]);
+const NONE: readonly Rule[] = [];
+
+/** Reads one statement of time that begins here: several clauses where it is a list. */
+export function readTiming(reader: Reader): Found[] | undefined {
+  const token = peek(reader);
+  const rules =
+    token.kind === "number" || NUMERALS.has(token.name)
+      ? NUMBER_RULES
+      : (RULES[token.name] ?? NONE);
+  for (const rule of rules) {
+    const found = attempt(reader, rule);
+    if (found !== undefined && found.length > 0) return found;
+  }
+  return undefined;
+}

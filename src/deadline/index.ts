@@ -1,0 +1,18 @@
+/**
+ * Deadlines as officials write them: read from text, resolved to dates, counted out as
+ * occurrences.
+ *
+ * @packageDocumentation
+ */
+export { nextDue, occurrences } from "./occurrences.js";
+export type {
+  Occurrence,
+  OccurrenceOptions,
+  Occurrences,
+  OpenObligation,
+  OpenReason,
+} from "./occurrence/occurrence.js";
+export { parseDeadline } from "./parse-deadline.js";
+export { resolveDeadline } from "./resolve-deadline.js";
+export type * from "./resolved-timing.js";
+export type * from "./timing.js";

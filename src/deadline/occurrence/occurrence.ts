@@ -1,0 +1,73 @@
+import type { Basis } from "../../text/index.js";
+import type { Certainty, PlainDate, ReportingRegime, WorkCalendar } from "../../time/index.js";
+import type { ResolvedTiming } from "../resolved-timing.js";
+
+/** One time at which something falls due. */
+export interface Occurrence {
+  /** The last day on which doing it is in time. */
+  readonly due: PlainDate;
+  /** The days on which it is to be done, both ends included; `due` lies among them. */
+  readonly window: { readonly start: PlainDate; readonly end: PlainDate };
+  /** Which clause of the deadline it comes from, counted from 0. */
+  readonly clause: number;
+  /** What it is about, if the text names it. */
+  readonly label?: string;
+  /** How many times it is to be done in this window, if the text says so. */
+  readonly times?: number;
+  /** Time of day `HH:MM` of the due day, if written. */
+  readonly time?: string;
+  /** Present where the words name no exact days. */
+  readonly approximate?: true;
+  /** Whether the due day rests on days off that are not announced yet. */
+  readonly certainty: Certainty;
+  /** The rules used, each with its source. */
+  readonly basis: readonly Basis[];
+}
+
+/** Why an obligation has no date yet. */
+export type OpenReason =
+  | "ongoing"
+  | "waiting-for-event"
+  | "set-elsewhere"
+  | "unspecified-cadence"
+  | "unknown-phase"
+  | "unstated"
+  | "unrecognized";
+
+/** An obligation that has no date yet. */
+export interface OpenObligation {
+  /** Which clause of the deadline it comes from, counted from 0. */
+  readonly clause: number;
+  /** What it is about, if the text names it. */
+  readonly label?: string;
+  /** Why it has no date. */
+  readonly reason: OpenReason;
+  /** What the clause says. */
+  readonly timing: ResolvedTiming;
+}
+
+/** When a deadline falls due. */
+export interface Occurrences {
+  /** Everything with a date inside the horizon, in order. */
+  readonly dated: readonly Occurrence[];
+  /** Everything without a date. */
+  readonly open: readonly OpenObligation[];
+}
+
+/** How occurrences are found. */
+export interface OccurrenceOptions {
+  /** First day of the horizon, included. */
+  readonly from: PlainDate;
+  /** Last day of the horizon, included. */
+  readonly to: PlainDate;
+  /** Days off; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar;
+  /** When periodic reports are due; calendar periods when left out. */
+  readonly regime?: ReportingRegime;
+  /** Whether `trước ngày X` leaves X out (`strict`, the default) or means it too (`loose`). */
+  readonly before?: "strict" | "loose";
+  /** What a due date on a day off does; `none`, the default, keeps it. */
+  readonly roll?: "none" | "following" | "preceding";
+  /** Days on which events happened or will happen, by their words in the text. */
+  readonly events?: Readonly<Record<string, PlainDate>>;
+}

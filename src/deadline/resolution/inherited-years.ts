@@ -1,0 +1,84 @@
+import type { Timing, WrittenPeriod } from "../timing.js";
+
+/** The period that gives a timing its place in the year, if it has one. */
+function leadingPeriod(timing: Timing): WrittenPeriod | undefined {
+  switch (timing.kind) {
+    case "by":
+      return timing.moment;
+    case "within":
+      return timing.period;
+    case "recurring":
+    case "ongoing":
+      return timing.limits?.from ?? timing.limits?.to;
+    case "event":
+    case "reference":
+    case "unstated":
+    case "unrecognized":
+      return undefined;
+  }
+}
+
+/** The year a period is written with; `undefined` where there is none. */
+export function writtenYear(period: WrittenPeriod): number | undefined {
+  return period.shape === "years" || period.shape === "school-year" ? period.first : period.year;
+}
+
+/** Whether a period could take its year from a neighbour. */
+function lacksYear(period: WrittenPeriod): boolean {
+  if (period.shape === "years" || period.shape === "school-year") return false;
+  return period.year === undefined && period.yearOffset === undefined;
+}
+
+/** Two numbers that grow through the year, for the beginning and the end of a period. */
+function placeInYear(period: WrittenPeriod): { from: number; to: number } {
+  switch (period.shape) {
+    case "day": {
+      const day = period.month * 32 + (typeof period.day === "number" ? period.day : 31);
+      return { from: day, to: day };
+    }
+    case "week":
+      return { from: period.month * 32, to: period.month * 32 + 31 };
+    case "months":
+      return { from: period.first * 32, to: period.last * 32 + 31 };
+    case "years":
+    case "school-year":
+      return { from: 0, to: 0 };
+  }
+}
+
+/**
+ * The year that each clause takes from a neighbour: `Quý II và 6 tháng cuối năm 2021` gives its
+ * year once. It is taken from the next clause that has one, or else from the one before, only
+ * where the clauses then stay in the order of time; otherwise the year is not known from the text.
+ *
+ * @param timings - The clauses of one deadline, in order.
+ * @returns For each clause the inherited year, or `undefined`.
+ */
+export function inheritedYears(timings: readonly Timing[]): (number | undefined)[] {
+  const periods = timings.map(leadingPeriod);
+  const years: (number | undefined)[] = periods.map(() => undefined);
+  inherit(periods, years, "next");
+  inherit(periods, years, "previous");
+  return years;
+}
+
+/** One pass over the clauses, backwards to learn from the next one, forwards from the previous. */
+function inherit(
+  periods: readonly (WrittenPeriod | undefined)[],
+  years: (number | undefined)[],
+  from: "next" | "previous",
+): void {
+  const order = [...periods.keys()];
+  let known: { year: number; from: number; to: number } | undefined;
+  for (const index of from === "next" ? order.reverse() : order) {
+    const period = periods[index];
+    if (period === undefined) continue;
+    const place = placeInYear(period);
+    const open = lacksYear(period) && years[index] === undefined;
+    const ordered =
+      from === "next" ? place.from <= (known?.to ?? 0) : place.from >= (known?.from ?? 0);
+    if (open && known !== undefined && ordered) years[index] = known.year;
+    const year: number | undefined = lacksYear(period) ? years[index] : writtenYear(period);
+    if (year !== undefined) known = { year, ...place };
+  }
+}

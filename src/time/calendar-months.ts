@@ -1,0 +1,116 @@
+import { ChisoError } from "../text/index.js";
+import { epochDayOf } from "./epoch-day.js";
+import {
+  dateFromParts,
+  daysInMonth,
+  dayOfMonthOf,
+  monthOf,
+  packedParts,
+  weekdayOfEpochDay,
+  yearOf,
+  type PlainDate,
+  type Weekday,
+} from "./plain-date.js";
+import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
+
+/*
+ * A month of a calendar is one number: bit `d - 1` is set when day `d` is worked. Together with a
+ * running count per month every question becomes a look-up: is the day worked (one bit), the how
+ * many-th working day is it (count the bits below), which day is the n-th (find that bit). Nothing
+ * is remembered between calls.
+ */
+
+/** The two tables of months of a calendar. */
+export interface MonthTables {
+  readonly workedDays: number[];
+  readonly workedBefore: number[];
+}
+
+/** Tables of the months from January of the first to December of the last year. */
+export function monthTables(
+  firstYear: number,
+  lastYear: number,
+  weeklyRest: readonly Weekday[],
+  days: readonly CalendarDay[],
+): MonthTables {
+  const workedDays: number[] = [];
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      workedDays.push(plainMonth(year, month, weeklyRest));
+    }
+  }
+  for (const { date, kind } of days) {
+    const month = (yearOf(date) - firstYear) * 12 + monthOf(date) - 1;
+    const bit = 1 << (dayOfMonthOf(date) - 1);
+    const worked = workedDays[month] ?? 0;
+    workedDays[month] = kind === "worked-weekend" ? worked | bit : worked & ~bit;
+  }
+  const workedBefore = [0];
+  let count = 0;
+  for (const month of workedDays) workedBefore.push((count += countBits(month)));
+  return { workedDays, workedBefore };
+}
+
+/** A month that knows nothing but the weekly rest. */
+function plainMonth(year: number, month: number, weeklyRest: readonly Weekday[]): number {
+  const first = epochDayOf(year, month, 1);
+  let bits = 0;
+  for (let day = 0; day < daysInMonth(year, month); day += 1) {
+    if (!weeklyRest.includes(weekdayOfEpochDay(first + day))) bits |= 1 << day;
+  }
+  return bits;
+}
+
+/** The number of set bits of a month. */
+function countBits(bits: number): number {
+  let pairs = bits - ((bits >>> 1) & 0x55555555);
+  pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Place of a packed date's month in the tables; throws outside the calendar's years. */
+function monthPlace(calendar: WorkCalendar, packed: number, date: PlainDate): number {
+  const place = ((packed >> 9) - calendar.firstYear) * 12 + ((packed >> 5) & 15) - 1;
+  if (place >= 0 && place < calendar.workedDays.length) return place;
+  throw outsideCalendar(calendar, date);
+}
+
+/** Refuses a date that a calendar knows nothing about. */
+export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoError {
+  return new ChisoError("out-of-range", {
+    given,
+    accepted: `days from ${calendar.firstYear}-01-01 to ${calendar.lastYear}-12-31 in the calendar "${calendar.name.en}"`,
+    advice: "Use a date inside these years, or make a calendar that holds it with defineCalendar",
+  });
+}
+
+/** Whether the calendar's bit of the day is set. */
+export function isWorked(calendar: WorkCalendar, date: PlainDate): boolean {
+  const packed = packedParts(date);
+  const bits = calendar.workedDays[monthPlace(calendar, packed, date)] ?? 0;
+  return ((bits >>> ((packed & 31) - 1)) & 1) === 1;
+}
+
+/** Working days of the calendar from its first day to a day, that day included. */
+export function workedThrough(calendar: WorkCalendar, date: PlainDate): number {
+  const packed = packedParts(date);
+  const place = monthPlace(calendar, packed, date);
+  const upToDay = (calendar.workedDays[place] ?? 0) & (0x7fffffff >>> (31 - (packed & 31)));
+  return (calendar.workedBefore[place] ?? 0) + countBits(upToDay);
+}
+
+/** The n-th working day of the calendar, counted from 1; `undefined` when it has no such day. */
+export function workedDay(calendar: WorkCalendar, position: number): PlainDate | undefined {
+  const { workedDays, workedBefore } = calendar;
+  const months = workedDays.length;
+  const total = workedBefore[months] ?? 0;
+  if (position < 1 || position > total) return undefined;
+  // A guess from the average month is off by a month or two at most.
+  let place = Math.floor(((position - 1) * months) / total);
+  while ((workedBefore[place] ?? 0) >= position) place -= 1;
+  while ((workedBefore[place + 1] ?? position) < position) place += 1;
+  let bits = workedDays[place] ?? 0;
+  for (let rest = position - (workedBefore[place] ?? 0); rest > 1; rest -= 1) bits &= bits - 1;
+  const day = 32 - Math.clz32(bits & -bits);
+  return dateFromParts(calendar.firstYear + Math.floor(place / 12), (place % 12) + 1, day);
+}

@@ -1,0 +1,203 @@
+import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
+import { monthTables } from "./calendar-months.js";
+import {
+  compareDates,
+  packedParts,
+  weekdayOf,
+  yearOf,
+  plainDate,
+  type PlainDate,
+  type Weekday,
+} from "./plain-date.js";
+import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
+
+/** An exchange of a working day for a weekly rest day (hoán đổi ngày làm việc). */
+export interface CalendarSwap {
+  /** The working day that becomes a day off. */
+  readonly off: PlainDate;
+  /** The weekly rest day that is worked instead. */
+  readonly worked: PlainDate;
+  /** Where it is laid down. */
+  readonly source: Source;
+  /** Number of the notice. */
+  readonly notice?: string;
+}
+
+/** A day off of one place or agency, or a holiday in a calendar of the caller's own. */
+export interface CalendarDayOff {
+  /** The day. */
+  readonly date: PlainDate;
+  /** The occasion, for people. */
+  readonly occasion: LocalizedText;
+  /** Where it is laid down. */
+  readonly source: Source;
+  /** Why it is off; `local` when left out. */
+  readonly kind?: "statutory" | "substitute" | "local";
+  /** Number of the notice. */
+  readonly notice?: string;
+  /** Of a substitute: the holiday it makes up for. */
+  readonly substituteFor?: PlainDate;
+}
+
+/** What {@link defineCalendar} makes a calendar of. */
+export interface CalendarDefinition {
+  /** What the calendar is, for people. */
+  readonly name: LocalizedText;
+  /** The weekly rest days, Monday 1 to Sunday 7; at most six. */
+  readonly weeklyRest: readonly Weekday[];
+  /** Where the weekly rest is laid down. */
+  readonly weeklyRestSource: Source;
+  /** The first year it answers for. */
+  readonly firstYear: number;
+  /** The last year it answers for. */
+  readonly lastYear: number;
+  /** The first day whose answer rests on notices; 1 January of the first year when left out. */
+  readonly verifiedFrom?: PlainDate;
+  /** The last day whose answer rests on notices, not on projection. */
+  readonly verifiedThrough: PlainDate;
+  /** The day on which notices were last looked for. */
+  readonly checkedOn: PlainDate;
+  /** Days off. */
+  readonly daysOff?: readonly CalendarDayOff[];
+  /** Exchanges of days. */
+  readonly swaps?: readonly CalendarSwap[];
+}
+
+const SWAPPED_OFF: LocalizedText = {
+  vi: "Nghỉ do hoán đổi ngày làm việc",
+  en: "Day off in exchange",
+};
+const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
+
+/** The two days of a swap. */
+export function swapDays({ off, worked, source, notice }: CalendarSwap): readonly CalendarDay[] {
+  const shared = { source, ...(notice !== undefined && { notice }) };
+  return [
+    { date: off, kind: "swap-off", occasion: SWAPPED_OFF, ...shared, exchangedWith: worked },
+    {
+      date: worked,
+      kind: "worked-weekend",
+      occasion: SWAPPED_WORKED,
+      ...shared,
+      exchangedWith: off,
+    },
+  ];
+}
+
+/** The day of a day off. */
+export function offDay({ kind = "local", ...dayOff }: CalendarDayOff): CalendarDay {
+  return { ...dayOff, kind };
+}
+
+/** Everything of a calendar but its tables. */
+export type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
+
+/** Orders the days, refuses contradictions and makes the tables of months. */
+export function assembleCalendar(parts: CalendarParts): WorkCalendar {
+  checkYears(parts);
+  const days = [...parts.days].sort((left, right) => compareDates(left.date, right.date));
+  days.forEach((day, index) => {
+    checkDay(parts, day);
+    const before = days[index - 1];
+    if (before?.date === day.date) throw twoReasons(before, day);
+  });
+  return {
+    ...parts,
+    days,
+    ...monthTables(parts.firstYear, parts.lastYear, parts.weeklyRest, days),
+  };
+}
+
+function checkYears({
+  firstYear,
+  lastYear,
+  weeklyRest,
+  verifiedFrom,
+  verifiedThrough,
+}: CalendarParts) {
+  const first = plainDate(firstYear, 1, 1);
+  const last = plainDate(lastYear, 12, 31);
+  if (first > last || verifiedFrom < first || verifiedThrough > last) {
+    throw new ChisoError("invalid-data", {
+      given: `years ${firstYear} to ${lastYear}, verified from ${verifiedFrom} through ${verifiedThrough}`,
+      accepted: "a last year not before the first, and verified days inside these years",
+      advice: "Put the years in order and move the verified days inside them",
+    });
+  }
+  const known = weeklyRest.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
+  if (!known || new Set(weeklyRest).size !== weeklyRest.length || weeklyRest.length > 6) {
+    throw new ChisoError("invalid-data", {
+      given: `weekly rest days ${JSON.stringify(weeklyRest)}`,
+      accepted: "at most six different weekdays, Monday 1 to Sunday 7",
+      advice: "Leave at least one working day in the week",
+    });
+  }
+}
+
+function checkDay({ firstYear, lastYear, weeklyRest }: CalendarParts, day: CalendarDay): void {
+  packedParts(day.date);
+  const year = yearOf(day.date);
+  if (year < firstYear || year > lastYear) {
+    throw new ChisoError("invalid-data", {
+      given: `${day.kind} on ${day.date}`,
+      accepted: `days of the years ${firstYear} to ${lastYear}`,
+      advice: "Widen the years of the calendar or leave the day out",
+    });
+  }
+  const rest = weeklyRest.includes(weekdayOf(day.date));
+  if (day.kind === "worked-weekend" && !rest) {
+    throw new ChisoError("invalid-data", {
+      given: `${day.date} to be worked in exchange for ${day.exchangedWith ?? "another day"}`,
+      accepted: "a weekly rest day of the calendar",
+      advice: "That day is worked anyway: name the rest day that is worked instead",
+    });
+  }
+  if ((day.kind === "swap-off" || day.kind === "substitute") && rest) {
+    throw new ChisoError("invalid-data", {
+      given: `${day.kind} on ${day.date}`,
+      accepted: "a day that would be worked",
+      advice: "That day is a weekly rest day already: name the working day that becomes a day off",
+    });
+  }
+}
+
+function twoReasons(first: CalendarDay, second: CalendarDay): ChisoError {
+  return new ChisoError("invalid-data", {
+    given: `${first.date} both as ${first.kind} (${first.occasion.en}) and as ${second.kind} (${second.occasion.en})`,
+    accepted: "one reason for each date",
+    advice: "Leave out the second, or move it to another date",
+  });
+}
+
+/**
+ * Makes a work calendar from days off and swaps, for another country, an agency with other rest
+ * days, or years that {@link vietnamCalendar} does not hold.
+ *
+ * @param definition - Years, weekly rest, days off and swaps, each with its source.
+ * @returns The calendar, a plain value.
+ * @throws ChisoError `invalid-data` when days contradict each other: a swap whose worked day is
+ * worked anyway, two reasons for one date, a day outside the years; `invalid-date` for a date that
+ * does not exist.
+ * @example
+ * ```ts
+ * import { addWorkingDays, defineCalendar, plainDate } from "chiso/time";
+ * const office = defineCalendar({
+ *   name: { vi: "Bộ phận Một cửa", en: "One-stop shop" },
+ *   weeklyRest: [7],
+ *   weeklyRestSource: { document: "Quy chế của cơ quan", confidence: "verified" },
+ *   firstYear: 2026,
+ *   lastYear: 2026,
+ *   verifiedThrough: plainDate("2026-12-31"),
+ *   checkedOn: plainDate("2026-01-02"),
+ * });
+ * addWorkingDays(plainDate("2026-06-05"), 1, office); // "2026-06-06", a Saturday
+ * ```
+ */
+export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
+  const { daysOff = [], swaps = [], verifiedFrom, ...rest } = definition;
+  return assembleCalendar({
+    ...rest,
+    verifiedFrom: verifiedFrom ?? plainDate(definition.firstYear, 1, 1),
+    days: [...daysOff.map(offDay), ...swaps.flatMap(swapDays)],
+  });
+}

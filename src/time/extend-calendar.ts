@@ -1,0 +1,130 @@
+import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
+import {
+  assembleCalendar,
+  offDay,
+  swapDays,
+  type CalendarDayOff,
+  type CalendarSwap,
+} from "./define-calendar.js";
+import { compareDates, plainDate, packedParts, yearOf, type PlainDate } from "./plain-date.js";
+import { statutoryDays } from "./statutory-days.js";
+import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
+
+/** A yearly notice of days off that came out after the calendar was made. */
+export interface YearAnnouncement {
+  /** The year it is for: the first that the calendar still projects. */
+  readonly year: number;
+  /** Days off of Tết before the first day of the lunar year. */
+  readonly tetEveDays: 1 | 2;
+  /** The second day of Quốc khánh: 1 or 3 September. */
+  readonly secondNationalDay: PlainDate;
+  /** Where it was read. */
+  readonly source: Source;
+  /** Its number. */
+  readonly notice?: string;
+}
+
+/** What {@link extendCalendar} changes. */
+export interface CalendarExtension {
+  /** A new name; the old one stays when left out. */
+  readonly name?: LocalizedText;
+  /** Yearly notices, in order, which replace what was projected. */
+  readonly announcements?: readonly YearAnnouncement[];
+  /** Dates whose entries are taken out before anything is added. */
+  readonly remove?: readonly PlainDate[];
+  /** Days off to add. */
+  readonly daysOff?: readonly CalendarDayOff[];
+  /** Exchanges of days to add. */
+  readonly swaps?: readonly CalendarSwap[];
+  /** The day on which notices were last looked for. */
+  readonly checkedOn?: PlainDate;
+}
+
+/**
+ * A calendar with more days off, swaps or a yearly notice; the given one stays as it is.
+ *
+ * @param calendar - The calendar to start from.
+ * @param extension - What to add, and what to take out.
+ * @returns A new calendar.
+ * @throws ChisoError `invalid-data` when the days contradict each other (a swap whose worked day
+ * is worked anyway, a day off twice), when a date to remove has no entry, or when a yearly notice
+ * is not for the first projected year.
+ * @example
+ * ```ts
+ * import { extendCalendar, isWorkingDay, plainDate, vietnamCalendar } from "chiso/time";
+ * const local = extendCalendar(vietnamCalendar, {
+ *   daysOff: [
+ *     {
+ *       date: plainDate("2026-10-10"),
+ *       occasion: { vi: "Ngày hội địa phương", en: "Local festival" },
+ *       source: { document: "Quyết định của UBND tỉnh", confidence: "verified" },
+ *     },
+ *   ],
+ * });
+ * isWorkingDay(plainDate("2026-10-10"), local); // false
+ * ```
+ */
+export function extendCalendar(calendar: WorkCalendar, extension: CalendarExtension): WorkCalendar {
+  const { announcements = [], remove = [], daysOff = [], swaps = [] } = extension;
+  const announced = announcements.reduce(announceYear, calendar);
+  const kept = withoutDates(announced, remove);
+  return assembleCalendar({
+    name: extension.name ?? calendar.name,
+    weeklyRest: calendar.weeklyRest,
+    weeklyRestSource: calendar.weeklyRestSource,
+    firstYear: calendar.firstYear,
+    lastYear: calendar.lastYear,
+    verifiedFrom: calendar.verifiedFrom,
+    verifiedThrough: announced.verifiedThrough,
+    checkedOn: extension.checkedOn ?? calendar.checkedOn,
+    days: [...kept, ...daysOff.map(offDay), ...swaps.flatMap(swapDays)],
+  });
+}
+
+/** The calendar with the holidays of one more year as its notice has them. */
+function announceYear(calendar: WorkCalendar, announcement: YearAnnouncement): WorkCalendar {
+  const { year, secondNationalDay } = announcement;
+  const next = yearOf(calendar.verifiedThrough) + 1;
+  if (year !== next || year > calendar.lastYear) {
+    throw new ChisoError("invalid-data", {
+      given: `a notice for ${year}`,
+      accepted: `the first projected year of the calendar, ${next}, up to ${calendar.lastYear}`,
+      advice: "Announce years in order; change announced years with daysOff, swaps and remove",
+    });
+  }
+  if (![`${year}-09-01`, `${year}-09-03`].includes(secondNationalDay)) {
+    throw new ChisoError("invalid-data", {
+      given: `${secondNationalDay} as the second day of Quốc khánh ${year}`,
+      accepted: `${year}-09-01 or ${year}-09-03`,
+      advice:
+        "The second day is the one before or after 2 September (Labour Code 2019, Art. 112.1)",
+    });
+  }
+  const kept = calendar.days.filter(
+    ({ date, kind }) => yearOf(date) !== year || (kind !== "statutory" && kind !== "substitute"),
+  );
+  return {
+    ...calendar,
+    days: [...kept, ...statutoryDays(year, announcement, calendar.weeklyRest)].sort((left, right) =>
+      compareDates(left.date, right.date),
+    ),
+    verifiedThrough: plainDate(year, 12, 31),
+  };
+}
+
+function withoutDates(
+  calendar: WorkCalendar,
+  remove: readonly PlainDate[],
+): readonly CalendarDay[] {
+  for (const date of remove) {
+    packedParts(date);
+    if (!calendar.days.some((day) => day.date === date)) {
+      throw new ChisoError("invalid-data", {
+        given: `${date} to be removed`,
+        accepted: "a date that the calendar has an entry for",
+        advice: "Look at calendar.days; weekly rest days have no entry",
+      });
+    }
+  }
+  return calendar.days.filter(({ date }) => !remove.includes(date));
+}

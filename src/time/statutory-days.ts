@@ -1,0 +1,136 @@
+import type { Source } from "../text/index.js";
+import {
+  CULTURE_DAY,
+  FIXED_DAYS,
+  HOLIDAY_LAWS,
+  OCCASIONS,
+  PROJECTION_SOURCE,
+  type HolidayLaw,
+  type Occasion,
+} from "./data/holiday-law.js";
+import { lunarHolidays } from "./lunar.js";
+import {
+  addDays,
+  compareDates,
+  plainDate,
+  weekdayOf,
+  type PlainDate,
+  type Weekday,
+} from "./plain-date.js";
+import type { CalendarDay } from "./work-calendar.js";
+
+/** What a notice of days off leaves to be known beside the law. */
+export interface YearChoices {
+  /** Days off of Tết before the first day of the lunar year. */
+  readonly tetEveDays: 1 | 2;
+  /** The second day of Quốc khánh, where the law gives two. */
+  readonly secondNationalDay?: PlainDate;
+  /** Where the choice was made. */
+  readonly source: Source;
+  /** Number of the notice of Tết and Quốc khánh. */
+  readonly notice?: string;
+  /** Number of the notice that repeats 24 November. */
+  readonly cultureDayNotice?: string;
+}
+
+/** A holiday of the law before the weekly rest is looked at. */
+interface Holiday extends CalendarDay {
+  readonly kind: "statutory";
+  /** Where it says that the holiday is made up for; absent when it is not. */
+  readonly substitution?: Source;
+}
+
+function lawOn(date: string): HolidayLaw {
+  const law = HOLIDAY_LAWS.filter(({ from }) => from <= date).at(-1) ?? HOLIDAY_LAWS[0];
+  if (law === undefined) throw new RangeError("the table of holiday laws is empty");
+  return law;
+}
+
+/**
+ * The choices that no notice has made yet: one day before Tết where it falls on Monday or Tuesday,
+ * else two, so that the days off join a weekend (all notices since 2015, 2014 took one day before
+ * a Friday); and likewise for the second day of Quốc khánh (all notices since 2021).
+ */
+export function projectedChoices(year: number): YearChoices {
+  const nationalDay = plainDate(year, 9, 2);
+  const { tetDays, nationalDays, days } = lawOn(`${year}-01-01`);
+  if (tetDays === 4) return { tetEveDays: 1, source: days };
+  const after = [1, 4, 7].includes(weekdayOf(nationalDay));
+  return {
+    tetEveDays: weekdayOf(lunarHolidays(year).tet) <= 2 ? 1 : 2,
+    ...(nationalDays === 2 && { secondNationalDay: addDays(nationalDay, after ? 1 : -1) }),
+    source: PROJECTION_SOURCE,
+  };
+}
+
+/** The holidays of a year, in order. */
+function holidaysOf(year: number, choices: YearChoices): Holiday[] {
+  const { tet, gioTo } = lunarHolidays(year);
+  const holiday = (date: PlainDate, occasion: Occasion, chosen = false): Holiday => {
+    const law = lawOn(date);
+    return {
+      date,
+      kind: "statutory",
+      occasion: OCCASIONS[occasion],
+      source: chosen ? choices.source : law.days,
+      substitution: law.substitution,
+      ...(chosen && choices.notice !== undefined && { notice: choices.notice }),
+    };
+  };
+  const days = FIXED_DAYS.map(([monthDay, occasion]) =>
+    holiday(plainDate(`${year}-${monthDay}`), occasion),
+  );
+  days.push(holiday(gioTo, "hung-kings"));
+  for (let day = 0; day < lawOn(tet).tetDays; day += 1) {
+    days.push(holiday(addDays(tet, day - choices.tetEveDays), "lunar-new-year", true));
+  }
+  days.push({
+    ...holiday(plainDate(year, 9, 2), "national-day", true),
+    source: lawOn(`${year}-09-02`).days,
+  });
+  if (choices.secondNationalDay !== undefined) {
+    days.push(holiday(choices.secondNationalDay, "national-day", true));
+  }
+  const cultureDay = plainDate(`${year}-${CULTURE_DAY.monthDay}`);
+  if (cultureDay >= CULTURE_DAY.from) {
+    days.push({
+      date: cultureDay,
+      kind: "statutory",
+      occasion: OCCASIONS["culture-day"],
+      source: CULTURE_DAY.source,
+      ...(choices.cultureDayNotice !== undefined && { notice: choices.cultureDayNotice }),
+    });
+  }
+  return days.sort((left, right) => compareDates(left.date, right.date));
+}
+
+/**
+ * Holidays of a year and their substitutes: one that falls on a weekly rest day is made up on the
+ * next working day, several in a row on the next several (Labour Code 2019, Article 111.3).
+ */
+export function statutoryDays(
+  year: number,
+  choices: YearChoices,
+  weeklyRest: readonly Weekday[],
+): CalendarDay[] {
+  const holidays = holidaysOf(year, choices);
+  const taken = new Set(holidays.map(({ date }) => date));
+  const days: CalendarDay[] = [];
+  for (const { substitution, ...holiday } of holidays) {
+    days.push(holiday);
+    if (substitution === undefined || !weeklyRest.includes(weekdayOf(holiday.date))) continue;
+    let date = addDays(holiday.date, 1);
+    while (taken.has(date) || weeklyRest.includes(weekdayOf(date))) date = addDays(date, 1);
+    taken.add(date);
+    const { occasion, notice } = holiday;
+    days.push({
+      date,
+      kind: "substitute",
+      occasion: { vi: `Nghỉ bù ${occasion.vi}`, en: `Substitute for ${occasion.en}` },
+      source: substitution,
+      ...(notice !== undefined && { notice }),
+      substituteFor: holiday.date,
+    });
+  }
+  return days;
+}

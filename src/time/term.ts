@@ -1,0 +1,193 @@
+import { ChisoError, type Basis } from "../text/index.js";
+import { CIVIL_CODE, WORKING_DAY_BASIS } from "./data/civil-code.js";
+import { addMonths, addYears } from "./month-arithmetic.js";
+import { addDays, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
+import { vietnamCalendar } from "./vietnam-calendar.js";
+import type { Certainty, WorkCalendar } from "./work-calendar.js";
+import {
+  addWorkingDays,
+  calendarCertainty,
+  dayOff,
+  rollToWorkingDay,
+  type RollConvention,
+} from "./working-days.js";
+
+/** What a term is counted in. */
+export type TermUnit = "day" | "working-day" | "week" | "month" | "year";
+
+/** A length of time that the law or a paper gives: `05 ngày làm việc`, `01 tháng`. */
+export interface Term {
+  /** A whole number, zero or more. */
+  readonly amount: number;
+  /** What it counts. */
+  readonly unit: TermUnit;
+}
+
+/** How {@link termEnd} ends a term. */
+export interface TermOptions {
+  /** What a last day that is off does; `following` when left out, as Article 148.5 has it. */
+  readonly roll?: RollConvention;
+}
+
+/** The end of a term, with its reasons. */
+export interface TermEnd {
+  /** The last day, included to its end (24:00). */
+  readonly date: PlainDate;
+  /** The last day before it was rolled off a day off; absent when it was not moved. */
+  readonly dateBeforeRolling?: PlainDate;
+  /** Whether the answer rests on projected years of the calendar. */
+  readonly certainty: Certainty;
+  /** The rules used, in order. */
+  readonly basis: readonly Basis[];
+}
+
+function requireTerm({ amount, unit }: Term): void {
+  if (!Number.isSafeInteger(amount) || amount < 0) {
+    throw new ChisoError("invalid-amount", {
+      given: `a term of ${amount} (unit ${unit})`,
+      accepted: "a whole number, zero or more",
+      advice: "Give parts of a unit in a smaller unit",
+    });
+  }
+}
+
+/** The last day by the count alone, and the rules that gave it. */
+function lastDay(
+  start: PlainDate,
+  { amount, unit }: Term,
+  calendar: WorkCalendar,
+): { date: PlainDate; rules: Basis[] } {
+  switch (unit) {
+    case "day":
+      return { date: addDays(start, amount), rules: [CIVIL_CODE.days] };
+    case "working-day":
+      return { date: addWorkingDays(start, amount, calendar), rules: [WORKING_DAY_BASIS] };
+    case "week":
+      return { date: addDays(start, amount * 7), rules: [CIVIL_CODE.weeks] };
+    case "month": {
+      const date = addMonths(start, amount);
+      const clamped = dayOfMonthOf(date) !== dayOfMonthOf(start);
+      return { date, rules: [clamped ? CIVIL_CODE.monthEnd : CIVIL_CODE.months] };
+    }
+    case "year": {
+      const date = addYears(start, amount);
+      const clamped = dayOfMonthOf(date) !== dayOfMonthOf(start);
+      return { date, rules: [CIVIL_CODE.years, ...(clamped ? [CIVIL_CODE.leapDay] : [])] };
+    }
+    default:
+      throw new ChisoError("invalid-option", {
+        given: `a term counted in ${JSON.stringify(unit)}`,
+        accepted: '"day", "working-day", "week", "month" or "year"',
+        advice: "A term of hours starts at a moment (Civil Code, Art. 147.1), which a date has not",
+      });
+  }
+}
+
+const CONVENTION_TEXT = {
+  preceding: {
+    vi: "Ngày cuối cùng là ngày nghỉ nên lấy ngày làm việc liền trước, theo yêu cầu",
+    en: "The last day is a day off, so the working day before it is taken, as asked",
+  },
+  nearest: {
+    vi: "Ngày cuối cùng là ngày nghỉ nên lấy ngày làm việc gần nhất, theo yêu cầu",
+    en: "The last day is a day off, so the nearest working day is taken, as asked",
+  },
+} as const;
+
+/** Why a last day was moved: the day off itself, then the rule that moves it. */
+function rollingBasis(
+  date: PlainDate,
+  roll: Exclude<RollConvention, "none">,
+  calendar: WorkCalendar,
+): Basis[] {
+  const off = dayOff(date, calendar);
+  if (off === undefined) return [];
+  const reason: Basis = {
+    rule: `day-off-${off.kind}`,
+    text: { vi: `${date}: ${off.occasion.vi}`, en: `${date}: ${off.occasion.en}` },
+    source: off.source,
+  };
+  if (roll === "following") return [reason, CIVIL_CODE.dayOff];
+  const source = {
+    document: `Tùy chọn roll: ${roll} của bên gọi`,
+    confidence: "unverified",
+  } as const;
+  return [reason, { rule: `roll-${roll}`, text: CONVENTION_TEXT[roll], source }];
+}
+
+/**
+ * The last day of a term, by Articles 147 and 148 of the Civil Code 2015: the day it starts from
+ * is not counted, months end on the corresponding day or on the last of a shorter month, and a
+ * term that would end on a day off ends on the next working day.
+ *
+ * @param start - The day of the event or of the paper from which the term runs.
+ * @param term - How long it is. Zero ends on the day itself.
+ * @param calendar - The calendar; {@link vietnamCalendar} when left out.
+ * @param options - `roll` for another convention than `following`.
+ * @returns The last day, with the rules used; it counts to 24:00 (Article 148.6).
+ * @throws ChisoError `invalid-amount` for a negative or fractional amount, `out-of-range` beyond
+ * the calendar's years.
+ * @example
+ * ```ts
+ * import { plainDate, termEnd } from "chiso/time";
+ * const end = termEnd(plainDate("2021-01-31"), { amount: 1, unit: "month" });
+ * end.date; // "2021-03-01"
+ * end.dateBeforeRolling; // "2021-02-28", a Sunday
+ * ```
+ */
+export function termEnd(
+  start: PlainDate,
+  term: Term,
+  calendar: WorkCalendar = vietnamCalendar,
+  options: TermOptions = {},
+): TermEnd {
+  packedParts(start);
+  requireTerm(term);
+  const { roll = "following" } = options;
+  const last = lastDay(start, term, calendar);
+  const date = rollToWorkingDay(last.date, roll, calendar);
+  const moved = date !== last.date && roll !== "none";
+  const certainty = certaintyOf(start, term, last.date, date, calendar, roll);
+  return {
+    date,
+    ...(moved && { dateBeforeRolling: last.date }),
+    certainty,
+    basis: [
+      CIVIL_CODE.firstDay,
+      ...last.rules,
+      ...(moved ? rollingBasis(last.date, roll, calendar) : []),
+      ...(certainty === "projected" ? [projectedDaysOff(calendar)] : []),
+    ],
+  };
+}
+
+/** Warns that days off were projected. */
+export function projectedDaysOff({ name, verifiedFrom, verifiedThrough }: WorkCalendar): Basis {
+  return {
+    rule: "projected-days-off",
+    text: {
+      vi: `Ngày nghỉ ngoài khoảng ${verifiedFrom} đến ${verifiedThrough} là dự kiến, chưa có thông báo`,
+      en: `Days off outside ${verifiedFrom} to ${verifiedThrough} are projected, not announced`,
+    },
+    source: { document: name.vi, confidence: "inferred" },
+  };
+}
+
+/** Only the days that were looked up in the calendar make a term uncertain. */
+function certaintyOf(
+  start: PlainDate,
+  { unit }: Term,
+  unrolled: PlainDate,
+  rolled: PlainDate,
+  calendar: WorkCalendar,
+  roll: RollConvention,
+): Certainty {
+  if (unit === "working-day") {
+    const [first, last] = start < rolled ? [start, rolled] : [rolled, start];
+    return calendarCertainty(first, last, calendar);
+  }
+  if (roll === "none") return "announced";
+  return unrolled < rolled
+    ? calendarCertainty(unrolled, rolled, calendar)
+    : calendarCertainty(rolled, unrolled, calendar);
+}
