@@ -1,0 +1,19 @@
+/**
+ * Scores the reader of agencies on the fixtures and prints the misses:
+ * `npx tsx test/checks/score-agencies.ts`.
+ */
+import { readAgencyFixture, scoreAgencies } from "../fixtures/agencies/score.js";
+
+let missed = 0;
+for (const name of ["five-documents", "other-documents"]) {
+  const rows = readAgencyFixture(name);
+  const { agencies, misses } = scoreAgencies(rows);
+  console.log(`${name}: ${rows.length} cells, ${agencies} agencies, ${misses.length} cells missed`);
+  for (const miss of misses) {
+    console.log(`  cell     ${JSON.stringify(miss.cell)}`);
+    console.log(`  expected ${JSON.stringify(miss.expected)}`);
+    console.log(`  found    ${JSON.stringify(miss.found)}`);
+  }
+  missed += misses.length;
+}
+process.exitCode = missed === 0 ? 0 : 1;
