@@ -168,7 +168,8 @@ function readIssuer(tokens: readonly Token[], at: number): Range | undefined {
 function committeeEnd(tokens: readonly Token[], at: number): number | undefined {
   for (let end = at; end < at + 2 * LONGEST_ISSUER; end += 1) {
     const token = tokens[end];
-    if (token === undefined || token.divided || /^[;.:()<]$/.test(token.key)) return undefined;
+    if (token === undefined) return end;
+    if (token.divided || /^[;.:()<]$/.test(token.key)) return undefined;
     if (phraseEnd(tokens, end, PREAMBLES) !== undefined) return end;
   }
   return undefined;

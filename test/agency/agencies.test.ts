@@ -125,7 +125,10 @@ describe("a role beside a name", () => {
   it.each([
     ["Sở Nội vụ (chủ trì), Văn phòng UBND tỉnh", ["lead", undefined]],
     ["Sở Nội vụ chủ trì, phối hợp với Sở Tài chính", ["lead", "coordinate"]],
-    ["Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính, UBND cấp xã", ["lead", "coordinate", "coordinate"]],
+    [
+      "Chủ trì: Sở Nội vụ; Phối hợp: Sở Tài chính, UBND cấp xã",
+      ["lead", "coordinate", "coordinate"],
+    ],
     ["Sở GD&ĐT, UBND cấp xã phối hợp với MTTQ", [undefined, undefined, "coordinate"]],
     ["Văn phòng Sở hướng dẫn", ["guide"]],
     ["Văn phòng Sở đôn đốc, tổng hợp", ["monitor"]],

@@ -36,7 +36,9 @@ describe.skipIf(!existsSync(seeds))("the source documents (needs ../shared/seeds
       ...columns("004_9d8ae329bc862c1f.txt", 5, 2),
     ];
     const unread = cells
-      .flatMap((cell) => parseAgencies(cell).findings.map((finding) => [finding.code, cell] as const))
+      .flatMap((cell) =>
+        parseAgencies(cell).findings.map((finding) => [finding.code, cell] as const),
+      )
       .filter(([code]) => code === "unrecognized-agency")
       .map(([, cell]) => cell.trim());
     expect(cells.length).toBeGreaterThan(150);
