@@ -129,7 +129,7 @@ function fieldHere(
   head: Head,
 ): Match<string> | undefined {
   const token = reader.tokens[at];
-  if (token === undefined || !token.word) return undefined;
+  if (!token?.word) return undefined;
   const field = fieldAt(reader, at);
   const verb = roleAt(reader, at);
   if (field === undefined || verb === undefined) return field;

@@ -68,7 +68,7 @@ function restoreLevels(items: readonly ListItem[]): readonly ListItem[] {
 
 function isLevelled(reading: BodyReading): boolean {
   const { head, stem } = reading;
-  return head !== undefined && head.level === "unstated" && (!head.named || stem === head.name);
+  return head?.level === "unstated" && (!head.named || stem === head.name);
 }
 
 function needsLevel(reading: BodyReading): boolean {

@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseAgencies } from "chiso/agency";
 import { describe, expect, it } from "vitest";
-import { readAgencyFixture, scoreAgencies } from "../fixtures/agencies/score.js";
+import { AGENCY_FIXTURES, scoreAgencies } from "../fixtures/agencies/score.js";
 
-describe.each(["five-documents", "other-documents"])("the cells of %s", (name) => {
-  const rows = readAgencyFixture(name);
-
+describe.each(Object.entries(AGENCY_FIXTURES))("the cells of %s", (_name, rows) => {
   it("are all read, with no agency lost and none invented", () => {
     expect(scoreAgencies(rows).misses).toEqual([]);
   });

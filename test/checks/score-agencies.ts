@@ -2,11 +2,10 @@
  * Scores the reader of agencies on the fixtures and prints the misses:
  * `npx tsx test/checks/score-agencies.ts`.
  */
-import { readAgencyFixture, scoreAgencies } from "../fixtures/agencies/score.js";
+import { AGENCY_FIXTURES, scoreAgencies } from "../fixtures/agencies/score.js";
 
 let missed = 0;
-for (const name of ["five-documents", "other-documents"]) {
-  const rows = readAgencyFixture(name);
+for (const [name, rows] of Object.entries(AGENCY_FIXTURES)) {
   const { agencies, misses } = scoreAgencies(rows);
   console.log(`${name}: ${rows.length} cells, ${agencies} agencies, ${misses.length} cells missed`);
   for (const miss of misses) {

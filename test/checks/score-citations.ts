@@ -2,9 +2,9 @@
  * Scores the reader of citations on the fixture and prints the misses:
  * `npx tsx test/checks/score-citations.ts`.
  */
-import { readCitationFixture, scoreCitations } from "../fixtures/citations/score.js";
+import { CITATION_FIXTURE, scoreCitations } from "../fixtures/citations/score.js";
 
-const rows = readCitationFixture("five-documents");
+const rows = CITATION_FIXTURE;
 const { citations, misses } = scoreCitations(rows);
 console.log(
   `five-documents: ${rows.length} texts, ${citations} citations, ${misses.length} missed`,

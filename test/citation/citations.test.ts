@@ -1,6 +1,6 @@
 import { DOCUMENT_TYPES, parseCitations, type Citation } from "chiso/citation";
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import samples from "../fixtures/citations/numbers.json" with { type: "json" };
 
 function read(text: string): readonly Citation[] {
   return parseCitations(text).citations;
@@ -13,20 +13,6 @@ function numbers(text: string): readonly (string | undefined)[] {
 function codes(text: string): readonly string[] {
   return parseCitations(text).findings.map((finding) => finding.code);
 }
-
-interface NumberSample {
-  readonly text: string;
-  readonly form: string;
-  readonly serial: string;
-  readonly body: string;
-  readonly numberYear?: number;
-  readonly symbolType?: string;
-  readonly unit?: string;
-}
-
-const samples: readonly NumberSample[] = JSON.parse(
-  readFileSync(new URL("../fixtures/citations/numbers.json", import.meta.url), "utf8"),
-);
 
 describe("the number of a document", () => {
   it.each(samples)("$text is taken apart", ({ text, symbolType, ...parts }) => {

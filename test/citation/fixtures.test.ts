@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseCitations } from "chiso/citation";
 import { describe, expect, it } from "vitest";
-import { readCitationFixture, scoreCitations } from "../fixtures/citations/score.js";
+import { CITATION_FIXTURE, scoreCitations } from "../fixtures/citations/score.js";
 
-const rows = readCitationFixture("five-documents");
+const rows = CITATION_FIXTURE;
 
 describe("the citations of five documents", () => {
   it("are read, each with its number, type, body, date and issuer", () => {
