@@ -10,6 +10,7 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
+import { wordKey } from "./lexer.js";
 import { isCentralCity, type AreaWord } from "./vocabulary.js";
 
 /** A level or a place that stands after the name of a body. */
@@ -27,12 +28,15 @@ export interface AreaReading {
 }
 
 const LONGEST_PLACE = 5;
+const COUNTS: ReadonlySet<string> = new Set(["hai", "ba", "2", "3", "02", "03"]);
+const REGION: readonly string[] = /* @__PURE__ */ ["khu", "vực"].map(wordKey);
 
 /** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
 export function readArea(reader: Reader, at: number): AreaReading | undefined {
   if (isClassWord(reader, at)) return readClass(reader, at);
   const plural = pluralAt(reader, at);
-  if (plural === undefined) return readLevels(reader, at);
+  if (plural === undefined)
+    return readTiers(reader, at) ?? readRegion(reader, at) ?? readLevels(reader, at);
   if (isClassWord(reader, plural.end)) {
     const end = plural.end + 1;
     return classAt(reader, end) === undefined
@@ -41,11 +45,54 @@ export function readArea(reader: Reader, at: number): AreaReading | undefined {
   }
   const levels = readLevels(reader, plural.end);
   if (levels === undefined) return undefined;
+  const listed = levels.place === undefined ? readListed(reader, plural.end, levels) : undefined;
+  if (listed !== undefined) return listed;
   if (levels.place === undefined) {
     return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
   }
   const word = areaWordAt(reader, plural.end)?.value;
   return word === undefined ? levels : { ...levels, distributes: word };
+}
+
+/** `hai cấp`, `03 cấp`: all tiers of local government. */
+function readTiers(reader: Reader, at: number): AreaReading | undefined {
+  const count = reader.tokens[at];
+  if (count === undefined || !isClassWord(reader, at + 1)) return undefined;
+  if (!COUNTS.has(count.text.toLowerCase())) return undefined;
+  const words = `${count.text.toLowerCase()} cấp`;
+  return { words, level: "all", collective: true, bare: false, end: at + 2 };
+}
+
+/** `khu vực X`: the regions of courts, treasuries and taxes. */
+function readRegion(reader: Reader, at: number): AreaReading | undefined {
+  if (keyAt(reader, at) !== REGION[0] || keyAt(reader, at + 1) !== REGION[1]) return undefined;
+  const place = readPlace(reader, at + 2);
+  if (place === undefined) return undefined;
+  return {
+    words: `khu vực ${place.place}`,
+    level: "unstated",
+    collective: false,
+    place: place.place,
+    bare: false,
+    end: place.end,
+  };
+}
+
+/** `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places. */
+function readListed(reader: Reader, at: number, levels: AreaReading): AreaReading | undefined {
+  const word = areaWordAt(reader, at);
+  if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
+  const place = readPlace(reader, levels.end + 1);
+  if (place === undefined) return undefined;
+  return {
+    words: `${word.value.name} ${place.place}`,
+    level: levelOf(word.value, place.place),
+    collective: false,
+    place: place.place,
+    distributes: word.value,
+    bare: false,
+    end: place.end,
+  };
 }
 
 function readClass(reader: Reader, at: number): AreaReading | undefined {

@@ -17,7 +17,7 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import type { NameReading } from "./reading.js";
+import { sharesFields, type NameReading } from "./reading.js";
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading {
@@ -41,7 +41,7 @@ export function readBody(reader: Reader, at: number): BodyReading | undefined {
 function readShared(reader: Reader, at: number): NameReading | undefined {
   const plural = pluralAt(reader, at);
   const head = plural === undefined ? undefined : headAt(reader, plural.end);
-  if (!head?.value.named) return undefined;
+  if (head === undefined || !sharesFields(head.value)) return undefined;
   const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
   const field = fieldAt(reader, colon);
   if (field === undefined || reader.tokens[colon]?.capital === false) return undefined;
@@ -133,7 +133,11 @@ function readOwner(reader: Reader, at: number): Qualifier {
     const bareOffice = owner.head?.kind === "department" && owner.stem === owner.head.name;
     return { end: owner.end, level: bareOffice ? "internal" : owner.level };
   }
-  return readArea(reader, at) ?? { end: readOpenWords(reader, at) };
+  const area = readArea(reader, at);
+  if (area !== undefined) return area;
+  const end = readOpenWords(reader, at);
+  // `trực thuộc` with nothing after it: of this office.
+  return end === at ? { end, level: "internal" } : { end };
 }
 
 /** Words up to a sign that divides, or to a comma or `và` before the next item. */

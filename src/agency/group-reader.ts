@@ -12,6 +12,7 @@ import {
   roleAt,
   startsBody,
   startsQualifier,
+  wordsOf,
   type Reader,
 } from "./reader.js";
 import { lowerFirst, withArea, type NameReading } from "./reading.js";
@@ -66,14 +67,14 @@ export function afterPlural(reader: Reader, at: number): number {
 /** `Các` for the usual plural, the words themselves for the others. */
 function pluralWords(reader: Reader, at: number, end: number): string {
   const words = reader.tokens.slice(at, end).map((token) => token.text.toLowerCase());
-  return upperFirst(words.join(" "));
+  return /^\d/.test(words[0] ?? "") ? "Các" : upperFirst(words.join(" "));
 }
 
 function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun>[] {
   const nouns: Match<GroupNoun>[] = [];
   let start = at;
   for (;;) {
-    const noun = nounAt(reader, start);
+    let noun = nounAt(reader, start);
     if (noun === undefined) break;
     if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
     const proper =
@@ -81,13 +82,31 @@ function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun
       noun.end - start > 1 &&
       nouns.length > 0 &&
       reader.tokens[start]?.capital === true;
-    if (proper || !nounStands(reader, noun.end)) break;
-    nouns.push(noun);
-    const next = nextNoun(reader, noun.end);
+    if (proper) break;
+    if (!nounStands(reader, noun.end)) {
+      const wider = plural ? widenedNoun(reader, noun) : undefined;
+      if (wider === undefined) break;
+      noun = wider;
+    }
+    const words = wordsOf(reader, start, noun.end).toLowerCase();
+    nouns.push({ value: { ...noun.value, noun: words }, end: noun.end });
+    const next = nextNoun(reader, noun.end, noun.value);
     if (next === undefined) break;
     start = next;
   }
   return nouns;
+}
+
+/** A noun with small words of its own: `các doanh nghiệp viễn thông trên địa bàn`. */
+function widenedNoun(reader: Reader, noun: Match<GroupNoun>): Match<GroupNoun> | undefined {
+  let { end } = noun;
+  for (;;) {
+    const token = reader.tokens[end];
+    if (token === undefined || !token.word || nounStands(reader, end)) break;
+    if (token.capital || token.acronym) return undefined;
+    end += 1;
+  }
+  return { value: noun.value, end };
 }
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
@@ -109,14 +128,15 @@ function nounStands(reader: Reader, end: number): boolean {
 }
 
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
-function nextNoun(reader: Reader, at: number): number | undefined {
+function nextNoun(reader: Reader, at: number, before: GroupNoun): number | undefined {
   const token = reader.tokens[at];
   if (token === undefined || isBullet(reader, at)) return undefined;
   if (token.key === "," || token.key === "/" || token.key === "&" || token.key === AND) {
     return at + 1;
   }
   const noun = nounAt(reader, at)?.value;
-  return noun !== undefined && noun.kind !== "local-authority" ? at : undefined;
+  const people = before.kind === "staff" || before.kind === "official" || before.kind === "public";
+  return noun !== undefined && !people && noun.kind !== "local-authority" ? at : undefined;
 }
 
 function upperFirst(text: string): string {

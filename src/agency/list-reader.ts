@@ -1,7 +1,7 @@
 import type { AgencyKind, AgencyLevel, AgencyRole } from "./agency.js";
 import { readArea, readPlace } from "./area-reader.js";
 import { readBody, type BodyReading } from "./body-reader.js";
-import { longestMatch } from "./lexicon.js";
+import { longestMatch, type Match } from "./lexicon.js";
 import {
   AND,
   fieldAt,
@@ -96,6 +96,11 @@ function skipDivision(reader: Reader, position: Position): boolean {
       if (token.key === "." && keyAt(reader, position.at + 1) === ".") {
         position.at = reportOpenList(reader, position.at);
       } else position.at += 1;
+    } else if (token.key === "v" && /^[.v]$/.test(keyAt(reader, position.at + 1))) {
+      position.at = reportOpenList(reader, position.at);
+    } else if (token.key === ")") {
+      delete position.role;
+      position.at += 1;
     } else if (token.key === "…") {
       position.at = reportOpenList(reader, position.at);
     } else break;
@@ -115,7 +120,9 @@ function listMarkEnd(reader: Reader, at: number): number | undefined {
     return undefined;
   }
   const sign = keyAt(reader, at + 1);
-  return sign === "." || sign === ")" || sign === "/" ? at + 2 : undefined;
+  const follows = reader.tokens[at + 2]?.spaced === true || /^\d/.test(token.text);
+  const marks = sign === "." || sign === ")" || sign === "/";
+  return marks && follows ? at + 2 : undefined;
 }
 
 /** `Chủ trì: …`, `Cơ quan phối hợp: …`, `phối hợp với …`, `giao …`. */
@@ -134,11 +141,18 @@ function readLabel(reader: Reader, position: Position): boolean {
     position.at = role.end + 1;
     return true;
   }
-  const partner = WITH.has(key) ? role.end + 1 : role.end;
-  if (role.value !== "coordinate" || !startsItem(reader, partner)) return false;
+  const partner = partnerAt(reader, role);
+  if (partner === undefined) return false;
   position.role = role.value;
   position.at = partner;
   return true;
+}
+
+/** Where the partners begin that `phối hợp với` names. */
+function partnerAt(reader: Reader, role: Match<AgencyRole | "none">): number | undefined {
+  if (role.value !== "coordinate") return undefined;
+  const at = WITH.has(keyAt(reader, role.end)) ? role.end + 1 : role.end;
+  return startsItem(reader, at) ? at : undefined;
 }
 
 /** One item: words left out are taken from the item before, then a body of its own is tried. */
@@ -307,7 +321,15 @@ function readBrackets(reader: Reader, position: Position, items: ListItem[]): vo
   while (close < reader.tokens.length && keyAt(reader, close) !== ")") close += 1;
   const item = items.at(-1);
   const noun = longestMatch(LABEL_WORDS, reader.tokens, open + 1);
-  const role = roleWordAt(reader, noun?.end ?? open + 1) ?? roleWordAt(reader, open + 1);
+  const role =
+    (noun === undefined ? undefined : roleAt(reader, noun.end)) ?? roleWordAt(reader, open + 1);
+  const partner = role === undefined ? undefined : partnerAt(reader, role);
+  if (partner !== undefined) {
+    position.role = "coordinate";
+    position.divided = true;
+    position.at = partner;
+    return;
+  }
   if (item !== undefined) {
     if (role !== undefined && role.value !== "none") item.role = role.value;
     if (role === undefined || role.value === "none" || role.end < close) {
@@ -323,8 +345,8 @@ function readVerb(reader: Reader, position: Position, items: ListItem[]): boolea
   const at = keyAt(reader, position.at) === "-" ? position.at + 1 : position.at;
   const verb = roleAt(reader, at);
   if (verb === undefined || isBullet(reader, position.at)) return false;
-  const partner = WITH.has(keyAt(reader, verb.end)) ? verb.end + 1 : verb.end;
-  if (verb.value === "coordinate" && startsItem(reader, partner)) {
+  const partner = partnerAt(reader, verb);
+  if (partner !== undefined) {
     position.role = "coordinate";
     position.divided = true;
     position.at = partner;
@@ -344,8 +366,7 @@ function verbsEnd(reader: Reader, at: number): number {
     const joined = keyAt(reader, end) === "," || keyAt(reader, end) === AND ? end + 1 : end;
     const next = roleAt(reader, joined);
     if (next === undefined || next.value === "none") return end;
-    const partner = WITH.has(keyAt(reader, next.end)) ? next.end + 1 : next.end;
-    if (next.value === "coordinate" && startsItem(reader, partner)) return end;
+    if (partnerAt(reader, next) !== undefined) return end;
     end = next.end;
   }
 }
@@ -389,9 +410,7 @@ function dutyEnds(reader: Reader, at: number, from: number): boolean {
   if (token.key === ";") return startsItem(reader, at + 1) || isBullet(reader, at + 1);
   if (token.key !== ",") return false;
   const verb = roleAt(reader, at + 1);
-  if (verb?.value !== "coordinate") return false;
-  const partner = WITH.has(keyAt(reader, verb.end)) ? verb.end + 1 : verb.end;
-  return startsItem(reader, partner);
+  return verb !== undefined && partnerAt(reader, verb) !== undefined;
 }
 
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */
@@ -432,7 +451,7 @@ function reportMissingSeparator(reader: Reader, at: number, end: number): void {
 /** `…` and `...`: there are more agencies than the list names. */
 function reportOpenList(reader: Reader, at: number): number {
   let end = at + 1;
-  while (keyAt(reader, end) === ".") end += 1;
+  while (/^[.v…]$/.test(keyAt(reader, end))) end += 1;
   reader.findings.push({
     code: "open-list",
     severity: "warning",

@@ -1,7 +1,8 @@
+import type { AgencyRole } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import type { Head } from "./data/heads.js";
 import { readGroup } from "./group-reader.js";
-import { longestMatch } from "./lexicon.js";
+import { longestMatch, type Match } from "./lexicon.js";
 import {
   AND,
   areaWordAt,
@@ -17,11 +18,14 @@ import {
   startsBody,
   startsItem,
   startsQualifier,
+  wordsOf,
   type Reader,
 } from "./reader.js";
 import { lowerFirst, sharesFields, withArea, type NameReading } from "./reading.js";
 
 const DEEPEST = 4;
+/** Longest part of a name between a comma and `và`, in words. */
+const LONGEST_PART = 7;
 
 /** Reads one named body: its head, its own words, its level or place, the body it belongs to. */
 export function readName(reader: Reader, at: number, depth = 0): NameReading | undefined {
@@ -96,21 +100,52 @@ function readOwnWords(reader: Reader, from: number, at: number, head: Head): Own
     const token = reader.tokens[end];
     if (token === undefined || isBullet(reader, end)) break;
     const first = pieces.length === 0;
-    const verb = roleAt(reader, end);
-    if (verb !== undefined && (capitalHead || !first || standsAlone(head))) break;
-    const field = token.word ? fieldAt(reader, end) : undefined;
-    if (field !== undefined && (first || isAbbreviated(reader, end, field.end))) {
-      pieces.push(field.value);
+    const field = fieldHere(reader, end, first, head);
+    const verb = field === undefined ? roleAt(reader, end) : undefined;
+    if (verb !== undefined && endsAtVerb(verb.value, first, capitalHead, head)) break;
+    if (field !== undefined) {
+      const written = !first && !isAbbreviated(reader, end, field.end);
+      pieces.push(written ? wordsOf(reader, end, field.end) : field.value);
       known ||= first;
       end = field.end;
       continue;
     }
-    if (endsOwnWords(reader, end, known, head)) break;
+    if (verb === undefined && endsOwnWords(reader, end, known, head, first)) break;
     if (token.word && token.acronym) reportAbbreviation(reader, end);
     pieces.push(token.text);
     end += 1;
   }
   return { pieces, known, end };
+}
+
+/**
+ * A known field at a token. One that is also a verb (`xây dựng`) needs its capital after a head
+ * with a capital: `Sở Xây dựng`, but `Văn phòng Sở xây dựng kế hoạch`.
+ */
+function fieldHere(
+  reader: Reader,
+  at: number,
+  first: boolean,
+  head: Head,
+): Match<string> | undefined {
+  const token = reader.tokens[at];
+  if (!token?.word) return undefined;
+  const field = fieldAt(reader, at);
+  const verb = roleAt(reader, at);
+  if (field === undefined || verb === undefined) return field;
+  const capitalHead = reader.tokens[at - 1]?.capital === true;
+  return first && !capitalHead && sharesFields(head) ? field : undefined;
+}
+
+/** Whether a verb of doing ends a name; after `Tổ công tác` or `Hội đồng` it begins one. */
+function endsAtVerb(
+  role: AgencyRole | "none",
+  first: boolean,
+  capitalHead: boolean,
+  head: Head,
+): boolean {
+  if (!first || role === "lead" || standsAlone(head)) return true;
+  return capitalHead && sharesFields(head);
 }
 
 /** `Văn phòng` and `Thanh tra` are whole names; `Phòng` and `Ban` are not. */
@@ -122,11 +157,18 @@ function isAbbreviated(reader: Reader, from: number, end: number): boolean {
   return reader.tokens.slice(from, end).some((token) => token.acronym);
 }
 
-function endsOwnWords(reader: Reader, at: number, known: boolean, head: Head): boolean {
+function endsOwnWords(
+  reader: Reader,
+  at: number,
+  known: boolean,
+  head: Head,
+  first: boolean,
+): boolean {
   const token = reader.tokens[at];
   if (token === undefined) return true;
   const next = reader.tokens[at + 1];
   const item = next === undefined || startsItem(reader, at + 1);
+  if (token.key === "-" && isBranch(reader, at + 1, head)) return false;
   if (token.key === "-" || token.key === "'") return next?.word !== true || item;
   if (token.key === AND || token.key === "&") {
     return item || (known && sharesFields(head) && fieldAt(reader, at + 1) !== undefined);
@@ -135,17 +177,47 @@ function endsOwnWords(reader: Reader, at: number, known: boolean, head: Head): b
     // A comma inside a name nobody listed: `Ban Chỉ đạo phòng, chống tội phạm`.
     const small = next !== undefined && next.word && !next.capital && !reader.lexed.upper;
     const open = !known && token !== reader.tokens[0] && reader.tokens[at - 1]?.capital === false;
-    return !small || !open || item || roleAt(reader, at + 1) !== undefined;
+    if (item) return true;
+    if (!sharesFields(head) && !known && enumerates(reader, at + 1)) return false;
+    return !small || !open || roleAt(reader, at + 1) !== undefined;
   }
   if (!token.word) return true;
-  if (pluralAt(reader, at) !== undefined) return true;
+  const plural = pluralAt(reader, at);
+  if (plural !== undefined) return first || token.capital || pluralOpens(reader, plural.end);
   const area = areaWordAt(reader, at);
   if (area !== undefined && area.value.level !== "other") return true;
   if (belongingAt(reader, at) !== undefined) return true;
   if (startsQualifier(reader, at)) return true;
-  if (startsBody(reader, at)) return true;
-  const parent = headAt(reader, at)?.value;
-  return parent?.kind === "department" && parent.rank > head.rank;
+  const body = headAt(reader, at)?.value;
+  const outranks = body !== undefined && body.rank > head.rank;
+  if (isBranch(reader, at, head)) return false;
+  if (startsBody(reader, at)) return !first || outranks;
+  return body?.kind === "department" && outranks;
+}
+
+/** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
+function isBranch(reader: Reader, at: number, head: Head): boolean {
+  const banking = head.kind === "bank" || head.kind === "company";
+  return banking && headAt(reader, at)?.value.name === "Chi nhánh";
+}
+
+/** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
+function enumerates(reader: Reader, at: number): boolean {
+  for (let end = at; end < at + LONGEST_PART; end += 1) {
+    const token = reader.tokens[end];
+    if (token === undefined || !token.word || token.lineStart) return false;
+    if (token.key === AND) return end > at && !startsItem(reader, end + 1);
+  }
+  return false;
+}
+
+/** `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on. */
+function pluralOpens(reader: Reader, at: number): boolean {
+  return (
+    nounAt(reader, at) !== undefined ||
+    areaWordAt(reader, at) !== undefined ||
+    headAt(reader, at) !== undefined
+  );
 }
 
 /** Adds the level or place, and the body that the name belongs to. */

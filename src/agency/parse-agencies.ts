@@ -67,13 +67,13 @@ function restoreLevels(items: readonly ListItem[]): readonly ListItem[] {
 }
 
 function isLevelled(reading: BodyReading): boolean {
-  return reading.head !== undefined && !reading.head.named && reading.head.level === "unstated";
+  const { head, stem } = reading;
+  return head?.level === "unstated" && (!head.named || stem === head.name);
 }
 
 function needsLevel(reading: BodyReading): boolean {
   return (
     isLevelled(reading) &&
-    reading.rank === 2 &&
     reading.area === undefined &&
     reading.name === reading.stem &&
     reading.qualifier === undefined

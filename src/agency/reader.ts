@@ -68,14 +68,33 @@ const find =
   };
 
 export const headAt = /* @__PURE__ */ find(HEADS);
-export const nounAt = /* @__PURE__ */ find(NOUNS);
+const anyNounAt = /* @__PURE__ */ find(NOUNS);
 export const pluralAt = /* @__PURE__ */ find(PLURAL_WORDS);
-export const areaWordAt = /* @__PURE__ */ find(AREAS);
+const anyAreaWordAt = /* @__PURE__ */ find(AREAS);
 export const classAt = /* @__PURE__ */ find(CLASSES);
 export const belongingAt = /* @__PURE__ */ find(BELONGING_WORDS);
 export const qualifierAt = /* @__PURE__ */ find(QUALIFIER_WORDS);
 const anyFieldAt = /* @__PURE__ */ find(FIELDS);
 const anyRoleAt = /* @__PURE__ */ find(ROLES);
+
+/** A word of a level at a token; `TƯ` (Trung ương) in capitals only, for `tư` is another word. */
+export function areaWordAt(reader: Reader, at: number): ReturnType<typeof anyAreaWordAt> {
+  const token = reader.tokens[at];
+  if (token?.text.length === 2 && !token.acronym && !reader.lexed.upper) {
+    if (token.key.startsWith("t"))
+      return anyAreaWordAt(reader, at)?.value.level === "central"
+        ? undefined
+        : anyAreaWordAt(reader, at);
+  }
+  return anyAreaWordAt(reader, at);
+}
+
+/** A common noun of bodies at a token; `xã` in `xã hội` is none. */
+export function nounAt(reader: Reader, at: number): ReturnType<typeof anyNounAt> {
+  const match = anyNounAt(reader, at);
+  if (match?.end !== at + 1) return match;
+  return anyAreaWordAt(reader, at)?.value.level === "other" ? undefined : match;
+}
 
 /** A known field of work at a token; its short abbreviations only in capitals. */
 export function fieldAt(reader: Reader, at: number): Match<string> | undefined {

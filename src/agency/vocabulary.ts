@@ -72,8 +72,7 @@ function* fieldEntries(): Generator<readonly [string, string]> {
 function* nounEntries(): Generator<readonly [string, GroupNoun]> {
   for (const [nouns, kind, level] of NOUN_ROWS) {
     for (const phrase of nouns.split("|")) {
-      const noun = phrase.replaceAll(" & ", " - ");
-      yield [phrase, { noun, kind, level, always: ALWAYS_GROUPS.includes(phrase) }];
+      yield [phrase, { noun: phrase, kind, level, always: ALWAYS_GROUPS.includes(phrase) }];
     }
   }
 }

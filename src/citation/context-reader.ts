@@ -2,7 +2,7 @@ import { COMMA_PAIRS, ISSUER_ENDS, ISSUER_HEADS, SUBJECT_OPENERS } from "./data/
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
-import { TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
+import { knownSymbol, TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
 
 const OPENERS: Phrases = /* @__PURE__ */ phrases(SUBJECT_OPENERS);
 const ENDS: Phrases = /* @__PURE__ */ phrases(ISSUER_ENDS);
@@ -13,6 +13,7 @@ const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ COMMA_PAIR
 const PREAMBLES: Phrases = /* @__PURE__ */ phrases(["về việc", "về", "v/v"]);
 const COMMITTEE: Phrases = /* @__PURE__ */ phrases(["ban chỉ đạo"]);
 const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
+const TERM = /* @__PURE__ */ wordKey("khóa");
 const OF = /* @__PURE__ */ wordKey("của");
 const AND = /* @__PURE__ */ wordKey("và");
 const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -21,6 +22,7 @@ const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /** Longest issuer and subject, in tokens; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
+const LONGEST_ISSUER_BEFORE = 10;
 const LONGEST_SUBJECT = 90;
 
 /** Index of the first token, and one past the last. */
@@ -34,6 +36,8 @@ export interface Announcement {
   readonly type?: DocumentTypeKey;
   /** Whether `số` or a type stands there at all. */
   readonly announced: boolean;
+  /** The issuer, where it stands between the type and the number. */
+  readonly issuer?: Range;
   readonly start: number;
 }
 
@@ -44,11 +48,41 @@ export function readAnnouncement(tokens: readonly Token[], at: number): Announce
   const counted = tokens[end - 1]?.key === NUMBER_WORD;
   if (counted) end -= 1;
   const start = phraseStart(tokens, end, TYPE_PHRASES);
-  if (start === undefined) return { announced: counted, start: counted ? end : at };
+  if (start === undefined) {
+    const unnamed = { announced: counted, start: counted ? end : at };
+    return counted ? (readIssuedBy(tokens, end) ?? readShortType(tokens, end) ?? unnamed) : unnamed;
+  }
   const type = typeOfWords(tokens.slice(start, end).map((token) => token.key));
   return type === undefined
     ? { announced: counted, start: counted ? end : at }
     : { type, announced: true, start };
+}
+
+/** `Nghị quyết của Quốc hội số …`: the issuer between the type and the number. */
+function readIssuedBy(tokens: readonly Token[], end: number): Announcement | undefined {
+  for (let of = end - 2; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
+    const token = tokens[of];
+    if (token === undefined || token.kind === "sign" || token.divided) return undefined;
+    if (token.key !== OF) continue;
+    const start = phraseStart(tokens, of, TYPE_PHRASES);
+    if (start === undefined || phraseEnd(tokens, of + 1, HEADS) === undefined) return undefined;
+    const type = typeOfWords(tokens.slice(start, of).map((word) => word.key));
+    if (type === undefined) return undefined;
+    return { type, announced: true, start, issuer: { start: of + 1, end } };
+  }
+  return undefined;
+}
+
+/** `QĐ số …`, `KH số …`: the type abbreviated in the sentence. */
+function readShortType(tokens: readonly Token[], end: number): Announcement | undefined {
+  const token = tokens[end - 1];
+  if (token?.kind !== "letters" || !/^\p{Lu}/u.test(token.text) || token.text.length < 2) {
+    return undefined;
+  }
+  const known = knownSymbol(token.text);
+  return known?.abbreviation === token.text
+    ? { type: known.type, announced: true, start: end - 1 }
+    : undefined;
 }
 
 /** Numbers that share the symbol of a later one: `số 107 và 108/NĐ-CP`. The last stands first. */
@@ -134,7 +168,8 @@ function readIssuer(tokens: readonly Token[], at: number): Range | undefined {
 function committeeEnd(tokens: readonly Token[], at: number): number | undefined {
   for (let end = at; end < at + 2 * LONGEST_ISSUER; end += 1) {
     const token = tokens[end];
-    if (token === undefined || token.divided || /^[;.:()<]$/.test(token.key)) return undefined;
+    if (token === undefined) return end;
+    if (token.divided || /^[;.:()<]$/.test(token.key)) return undefined;
     if (phraseEnd(tokens, end, PREAMBLES) !== undefined) return end;
   }
   return undefined;
@@ -143,6 +178,7 @@ function committeeEnd(tokens: readonly Token[], at: number): number | undefined 
 function issuerEnds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.divided) return true;
+  if (token.lineStart && phraseEnd(tokens, at, TYPE_PHRASES) !== undefined) return true;
   if (token.kind === "sign") {
     if (token.key === "," || token.key === "-" || token.key === "&" || token.key === ".") {
       return !isInsideName(tokens, at);
@@ -187,7 +223,9 @@ export function readSubject(
   at: number,
   starts: ReadonlySet<number>,
 ): Range | undefined {
-  const from = tokens[at]?.key === "," ? at + 1 : at;
+  const term = termEnd(tokens, at);
+  const comma = tokens[term]?.key === "," ? term + 1 : term;
+  const from = tokens[comma]?.key === '"' ? comma + 1 : comma;
   const token = tokens[from];
   if (token === undefined || token.divided) return undefined;
   if (phraseEnd(tokens, from, OPENERS) === undefined) return undefined;
@@ -203,11 +241,20 @@ export function readSubject(
   return end > start ? { start, end } : undefined;
 }
 
+/** Past the term of an issuer: `khóa XIII`, `(khóa XII)`. */
+function termEnd(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.key === "(" ? at + 1 : at;
+  if (tokens[open]?.key !== TERM || tokens[open + 1] === undefined) return at;
+  if (open === at) return at + 2;
+  return tokens[open + 2]?.key === ")" ? open + 3 : at;
+}
+
 function subjectEnds(tokens: readonly Token[], at: number, starts: ReadonlySet<number>): boolean {
   const token = tokens[at];
   if (token === undefined || token.divided) return true;
+  if (token.lineStart && (starts.has(at) || /^[-+•*]$/.test(token.key))) return true;
   if (token.kind !== "sign") return false;
-  if (token.key === ";" || token.key === "<") return true;
+  if (token.key === ";" || token.key === "<" || token.key === '"') return true;
   const next = tokens[at + 1];
   // A full stop ends it, a point inside a number or an abbreviation does not.
   if (token.key === ".") return next === undefined || next.spaced || next.kind === "sign";

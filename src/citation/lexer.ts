@@ -15,6 +15,8 @@ export interface Token {
   readonly spaced: boolean;
   /** Whether an empty line, a tab or a list mark divides it from what stands before. */
   readonly divided: boolean;
+  /** Whether a line begins with it. */
+  readonly lineStart: boolean;
 }
 
 /** A text as tokens. */
@@ -49,11 +51,13 @@ export function lex(source: string): LexedText {
   const tabbed = source.includes("\t");
   let spaced = false;
   let divided = true;
+  let lineStart = true;
   for (const match of folded.text.matchAll(PIECE)) {
     const text = match[0];
     if (text === "*" || text === "_") continue;
     if (text.trim() === "") {
       spaced = true;
+      lineStart ||= text.includes("\n");
       divided ||= /\n[^\S\n]*\n/.test(text) || (tabbed && holdsTab(folded, match.index, text));
       continue;
     }
@@ -66,8 +70,10 @@ export function lex(source: string): LexedText {
       end: match.index + text.length,
       spaced,
       divided,
+      lineStart,
     });
     spaced = false;
+    lineStart = false;
     divided = false;
   }
   return { folded, tokens };

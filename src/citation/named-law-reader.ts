@@ -24,7 +24,7 @@ const ENDS: Phrases = /* @__PURE__ */ phrases(
 const AMENDING: Phrases = /* @__PURE__ */ phrases(["sửa đổi"]);
 /** `pháp luật`, `kỷ luật`: the word before makes it no law. */
 const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ["pháp", "kỷ", "kỉ", "quy", "dự", "án", "trong", "hình"].map(wordKey),
+  ["pháp", "kỷ", "kỉ", "quy", "dự", "trong", "hình"].map(wordKey),
 );
 /** `Luật sư`, `luật định`: the word after makes it no law. */
 const NOT_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -40,9 +40,18 @@ const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ [
   ["cảnh", "xuất"],
   ["cảnh", "quá"],
   ["cảnh", "cư"],
+  ["bệnh", "chữa"],
+  ["xuất", "nhập"],
+  ["thể", "thao"],
+  ["cháy", "chữa"],
 ].map(([before = "", after = ""]) => [wordKey(before), wordKey(after)] as const);
 const PLANS: Phrases = /* @__PURE__ */ phrases(["kế hoạch", "báo cáo", "công tác", "chương trình"]);
 const NEAR = 14;
+const OF = /* @__PURE__ */ wordKey("của");
+const PERSON = /* @__PURE__ */ wordKey("người");
+const AT = /* @__PURE__ */ wordKey("tại");
+const VIET = /* @__PURE__ */ wordKey("việt");
+const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 const LONGEST_NAME = 32;
 
 /** Reads `Luật Tố cáo năm 2018`, `Bộ luật Dân sự 2015`, `Luật … ngày 19 tháng 6 năm 2015`. */
@@ -50,15 +59,17 @@ export function readNamedLaw(tokens: readonly Token[], at: number): NamedLawRead
   const nameStart = phraseEnd(tokens, at, KINDS);
   const first = nameStart === undefined ? undefined : tokens[nameStart];
   if (nameStart === undefined || first?.kind !== "letters") return undefined;
-  if (NOT_AFTER.has(tokens[at - 1]?.key ?? "") || NOT_BEFORE.has(first.key)) return undefined;
+  if (NOT_AFTER.has(tokens[at - 1]?.key ?? "")) return undefined;
   const type = typeOfWords(tokens.slice(at, nameStart).map((token) => token.key));
-  if (type === undefined) return undefined;
+  // The constitution has no name but its year.
+  const nameless = type === "constitution";
+  if (type === undefined || (NOT_BEFORE.has(first.key) && !nameless)) return undefined;
   const amending = phraseEnd(tokens, nameStart, AMENDING) !== undefined;
   let end = nameStart;
   while (end < nameStart + LONGEST_NAME) {
     const date = readDate(tokens, end) ?? readBareYear(tokens, end);
     if (date !== undefined) {
-      return end === nameStart || tokens[end]?.key === "("
+      return (end === nameStart && !nameless) || tokens[end]?.key === "("
         ? undefined
         : {
             type,
@@ -72,6 +83,26 @@ export function readNamedLaw(tokens: readonly Token[], at: number): NamedLawRead
     }
     if (nameEnds(tokens, end, amending)) return undefined;
     end += 1;
+  }
+  return undefined;
+}
+
+/** Where the number begins of a law cited by name and number: `Luật Tố cáo số 25/2018/QH14`. */
+export function readLawNumber(
+  tokens: readonly Token[],
+  at: number,
+): { readonly nameStart: number; readonly nameEnd: number; readonly number: number } | undefined {
+  const nameStart = phraseEnd(tokens, at, KINDS);
+  if (nameStart === undefined || NOT_AFTER.has(tokens[at - 1]?.key ?? "")) return undefined;
+  if (NOT_BEFORE.has(tokens[nameStart]?.key ?? "")) return undefined;
+  for (let end = nameStart; end < nameStart + LONGEST_NAME; end += 1) {
+    const token = tokens[end];
+    const counted = token?.key === NUMBER_WORD || token?.key === "(";
+    const number = tokens[end + 1]?.key === NUMBER_WORD ? end + 2 : end + 1;
+    if (counted && end > nameStart && tokens[number]?.kind === "digits") {
+      return { nameStart, nameEnd: end, number };
+    }
+    if (nameEnds(tokens, end, false)) return undefined;
   }
   return undefined;
 }
@@ -106,6 +137,10 @@ function nameEnds(tokens: readonly Token[], at: number, amending: boolean): bool
     );
   }
   // A law that amends others names them; any other law ends where the next begins.
-  if (!amending && phraseEnd(tokens, at, KINDS) !== undefined) return true;
+  const other = phraseEnd(tokens, at, KINDS) !== undefined;
+  if (other && !amending && !NOT_AFTER.has(tokens[at - 1]?.key ?? "")) return true;
+  // `… của người nước ngoài tại Việt Nam` belongs to names of laws.
+  if (token.key === OF && tokens[at + 1]?.key === PERSON) return false;
+  if (token.key === AT && tokens[at + 1]?.key === VIET) return false;
   return phraseEnd(tokens, at, ENDS) !== undefined;
 }

@@ -28,6 +28,8 @@ interface Serial {
 
 interface Symbol {
   readonly parts: readonly string[];
+  /** What stands between the first part and the second: a dash, or a second stroke. */
+  readonly joint: "-" | "/";
   readonly repaired: boolean;
   readonly end: number;
 }
@@ -145,10 +147,15 @@ function readSymbol(tokens: readonly Token[], at: number, announced: boolean): S
   const parts = [first.text];
   let end = first.end;
   let { repaired } = first;
+  let joint: "-" | "/" = "-";
   for (;;) {
     const dash = tokens[end];
     const next = tokens[end + 1];
-    if (dash?.key !== "-" || next === undefined) break;
+    if (dash === undefined || next === undefined) break;
+    // Some write a second stroke for the dash after the type: `19/2008/NQLT/CP-UBTUMTTQVN`.
+    const stroke = dash.key === "/" && parts.length === 1 && knownSymbol(first.text) !== undefined;
+    if (dash.key !== "-" && !stroke) break;
+    if (stroke) joint = "/";
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
     const loose = dash.spaced && next.spaced;
     if (loose && (parts.length > 1 || knownSymbol(first.text) === undefined)) break;
@@ -158,7 +165,7 @@ function readSymbol(tokens: readonly Token[], at: number, announced: boolean): S
     repaired ||= part.repaired;
     end = part.end;
   }
-  return { parts, repaired, end };
+  return { parts, joint, repaired, end };
 }
 
 interface Part {
@@ -215,12 +222,12 @@ type Classified = Pick<NumberReading, "form" | "symbol" | "type" | "body" | "uni
 
 /** What a symbol says, or nothing where it is not the symbol of a document. */
 function classify(
-  { parts, repaired }: Symbol,
+  { parts, joint, repaired }: Symbol,
   year: number | undefined,
   announced: boolean,
 ): Classified | undefined {
   const [first = "", ...rest] = parts;
-  const symbol = parts.join("-");
+  const symbol = rest.length === 0 ? first : `${first}${joint}${rest.join("-")}`;
   const type = knownSymbol(first)?.type;
   if (rest.length > 0 && type !== undefined) {
     const form = year === undefined ? "administrative" : "normative";

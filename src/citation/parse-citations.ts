@@ -13,9 +13,9 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import type { DateReading } from "./date-reader.js";
 import { findingOf } from "./findings.js";
 import { lex, tokenSpan, tokenWords, wordKey, type LexedText } from "./lexer.js";
-import { readNamedLaw, type NamedLawReading } from "./named-law-reader.js";
+import { readLawNumber, readNamedLaw, type NamedLawReading } from "./named-law-reader.js";
 import { readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
-import { knownBody, typeName } from "./vocabulary.js";
+import { knownBody, typeName, typeOfWords } from "./vocabulary.js";
 
 const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 
@@ -25,6 +25,8 @@ interface Draft {
   readonly law?: NamedLawReading;
   readonly announcement: Announcement;
   readonly aftermath: Aftermath;
+  /** The name of a law that stands before its number. */
+  readonly name?: Range;
   readonly start: number;
   readonly end: number;
 }
@@ -92,8 +94,9 @@ function readDraft(reading: Reading, at: number): Draft | undefined {
     if (blank === undefined) return undefined;
     return numbered(reading, blank, readAnnouncement(tokens, from));
   }
-  const law = token?.kind === "letters" ? readNamedLaw(tokens, at) : undefined;
-  if (law === undefined) return undefined;
+  if (token?.kind !== "letters") return undefined;
+  const law = readNamedLaw(tokens, at);
+  if (law === undefined) return readNumberedLaw(reading, at);
   if (law.ambiguous) {
     const span = spanOf(reading, law);
     reading.findings.push(findingOf("ambiguous-year", span, sliceSpan(reading.text, span)));
@@ -103,9 +106,30 @@ function readDraft(reading: Reading, at: number): Draft | undefined {
   return { law, announcement, aftermath, start: law.start, end: law.end };
 }
 
+/** `Luật Tố cáo số 25/2018/QH14`: the name stands between the type and the number. */
+function readNumberedLaw(reading: Reading, at: number): Draft | undefined {
+  const { tokens } = reading.lexed;
+  const named = readLawNumber(tokens, at);
+  const number = named === undefined ? undefined : readNumber(tokens, named.number, true);
+  if (named === undefined || number?.type !== undefined || number?.year === undefined) {
+    return undefined;
+  }
+  const words = tokens.slice(at, named.nameStart).map((token) => token.key);
+  const type = typeOfWords(words);
+  const announcement = {
+    ...(type === undefined ? {} : { type }),
+    announced: true,
+    start: at,
+  };
+  const name = { start: named.nameStart, end: named.nameEnd };
+  return { ...numbered(reading, number, announcement), name };
+}
+
 function numbered(reading: Reading, number: NumberReading, announcement: Announcement): Draft {
-  const aftermath = readAftermath(reading.lexed.tokens, number.end);
-  return { number, announcement, aftermath, start: announcement.start, end: aftermath.end };
+  const after = readAftermath(reading.lexed.tokens, number.end);
+  const { issuer } = announcement;
+  const aftermath = issuer === undefined ? after : { ...after, issuer };
+  return { number, announcement, aftermath, start: announcement.start, end: after.end };
 }
 
 /** The numbers before one that lend themselves its symbol. */
@@ -147,13 +171,10 @@ function spanOf(reading: Reading, range: Range): Span {
 }
 
 function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Citation {
-  const { number, law, aftermath, announcement } = draft;
+  const { number, aftermath, announcement } = draft;
   const span = spanOf(reading, draft);
   const { date: dated, issuer } = aftermath;
-  const subject =
-    law === undefined
-      ? readSubject(reading.lexed.tokens, draft.end, starts)
-      : { start: law.nameStart, end: law.nameEnd };
+  const subject = subjectOf(reading, draft, starts);
   const type = typeOf(reading, number, announcement, span);
   const year = dated?.year ?? number?.year;
   reportNumber(reading, number, span);
@@ -177,6 +198,14 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
       ...(subject === undefined ? {} : { subject: spanOf(reading, subject) }),
     },
   };
+}
+
+function subjectOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Range | undefined {
+  const { law, name } = draft;
+  if (name !== undefined) return name;
+  if (law === undefined) return readSubject(reading.lexed.tokens, draft.end, starts);
+  const range = { start: law.nameStart, end: law.nameEnd };
+  return range.end > range.start ? range : undefined;
 }
 
 type NumberParts = Pick<Citation, "number" | "serial" | "symbol" | "body" | "unit" | "numberYear">;

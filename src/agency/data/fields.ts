@@ -63,7 +63,6 @@ export const FIELD_ROWS: readonly (readonly [name: string, abbreviations?: strin
   ["Thông tin", "tt"],
   ["Bảo vệ môi trường", "bvmt"],
   ["Phòng cháy chữa cháy và Cứu nạn cứu hộ", "pccc cnch"],
-  ["Phòng, chống tham nhũng", "phòng ctn"],
   ["Giáo dục thường xuyên", "gdtx"],
   ["Giáo dục nghề nghiệp - Giáo dục thường xuyên", "gdnn gdtx"],
   ["Trợ giúp pháp lý", "tgpl"],
@@ -78,6 +77,12 @@ export const FIELD_ROWS: readonly (readonly [name: string, abbreviations?: strin
   ["Việt Nam", "vn"],
   ["Khoa học và Kỹ thuật", "kh kt"],
   ["Ứng dụng", "ưd"],
+  ["Quản lý dự án", "qlda"],
+  ["Kế hoạch tổng hợp", "khth"],
+  ["Văn thư - Lưu trữ", "vt lt"],
+  ["Nước sạch và Vệ sinh môi trường", "ns vsmt"],
+  ["Văn hóa, Thông tin và Thể thao", "vh tt tt"],
+  ["Văn hóa, Thể thao và Truyền thông", "vh tt tt"],
 ];
 
 /** Spellings that the parts of a canonical name do not give. */
@@ -89,4 +94,5 @@ export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])
   ["lao động tbxh", "Lao động - Thương binh và Xã hội"],
   ["công nghệ tt", "Công nghệ thông tin"],
   ["quản lý các dự án", "Quản lý các dự án"],
+  ["đầu tư xây dựng", "Đầu tư xây dựng"],
 ];

@@ -58,11 +58,16 @@ export const NOUN_ROWS: readonly (readonly [
     "unstated",
   ],
   ["chủ đầu tư|ban quản lý dự án", "management-board", "unstated"],
-  ["cấp ủy|tổ chức đảng|chi bộ", "party", "unstated"],
+  ["cấp ủy|tổ chức đảng|chi bộ|đảng ủy|tỉnh ủy|ban đảng|ban xây dựng đảng", "party", "unstated"],
+  ["ban đảng tỉnh ủy|ban xây dựng đảng tỉnh ủy", "party", "province"],
+  [
+    "huyện ủy|thị ủy|quận ủy|thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
+    "party",
+    "district",
+  ],
   ["cán bộ|công chức|viên chức|người lao động|cbccvc", "staff", "unstated"],
   ["người dân|nhân dân|công dân|cá nhân|hộ gia đình|hộ dân", "public", "unstated"],
   ["người đứng đầu|thủ trưởng|lãnh đạo", "official", "unstated"],
-  ["ban chỉ đạo", "steering-committee", "unstated"],
 ];
 
 /** Nouns that name a group even without `các` before them and no second noun after them. */
@@ -90,4 +95,6 @@ export const ALWAYS_GROUPS: readonly string[] = [
   "cấp ủy",
   "chủ đầu tư",
   "cơ quan báo chí",
+  "chính quyền",
+  "chính quyền địa phương",
 ];

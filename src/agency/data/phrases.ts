@@ -13,6 +13,9 @@ export const PLURALS: readonly string[] = [
   "từng",
   "mỗi",
   "hệ thống các",
+  "100 %",
+  "100 % các",
+  "100 % số",
 ];
 
 /** Verbs that say what an agency does, and its role if they say one. */
@@ -30,7 +33,7 @@ export const ROLE_ROWS: readonly (readonly [words: string, role: AgencyRole | "n
   ["hướng dẫn", "guide"],
   ["tổng hợp", "compile"],
   [
-    "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|tiếp nhận|cập nhật|đăng tải|chịu trách nhiệm|có trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|trình|cử|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt",
+    "chủ động|tham mưu|xây dựng|báo cáo|hoàn thiện|ban hành|cung cấp|đề xuất|rà soát|tổ chức|tiếp nhận|cập nhật|đăng tải|chịu trách nhiệm|có trách nhiệm|căn cứ|bố trí|thẩm định|chỉ đạo|gửi|trình ubnd|trình cấp|trình chủ tịch|trình hđnd|trình lãnh đạo|cử|đảm bảo|bảo đảm|đánh giá|giúp|phê duyệt",
     "none",
   ],
 ];

@@ -12,7 +12,7 @@ interface DocumentTypeRow {
  * The types of documents that carry a number: the 29 administrative types and 3 kinds of copies
  * of Decree 30/2020/NĐ-CP (Article 7 and Annex III), the types of the Law on promulgation of
  * legal documents, and those of the Party's Guideline 36-HD/VPTW of 2018 (all read through pages
- * about them: reported). `BCTĐ` and `CV` are on no list but in use (reported).
+ * about them: reported). `BCTĐ`, `QCPH` and `CV` are on no list but in use (reported).
  */
 export const DOCUMENT_TYPES = {
   constitution: { symbols: ["HP"], name: "Hiến pháp" },
@@ -28,7 +28,7 @@ export const DOCUMENT_TYPES = {
   circular: { symbols: ["TT"], name: "Thông tư" },
   "joint-circular": { symbols: ["TTLT"], name: "Thông tư liên tịch" },
   "consolidated-text": { symbols: ["VBHN"], name: "Văn bản hợp nhất" },
-  rules: { symbols: ["QC"], name: "Quy chế" },
+  rules: { symbols: ["QC", "QCPH"], name: "Quy chế" },
   regulation: { symbols: ["QyĐ", "QĐi"], name: "Quy định" },
   communique: { symbols: ["TC"], name: "Thông cáo" },
   notice: { symbols: ["TB"], name: "Thông báo" },

@@ -47,6 +47,8 @@ export const SUBJECT_OPENERS: readonly string[] = [
   "đảm bảo",
   "chuyển đổi",
   "cải cách",
+  "một số",
+  "tiếp tục",
 ];
 
 /** Words that end the name of an issuer without opening a subject. Small letters. */
@@ -142,6 +144,12 @@ export const ISSUER_HEADS: readonly string[] = [
   "công ty",
   "chánh án",
   "viện trưởng",
+  "bql",
+  "bch",
+  "bcđ",
+  "btv",
+  "vp",
+  "vpub",
 ];
 
 /** Pairs of words around a comma that stands inside the name of an issuer. Small letters. */
