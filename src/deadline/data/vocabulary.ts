@@ -200,6 +200,27 @@ const WORDS = [
   "khoản",
   "mục",
   "đợt",
+  "qi",
+  "qii",
+  "qiii",
+  "qiv",
+  "thượng",
+  "trung",
+  "hạ",
+  "hiện",
+  "trưa",
+  "biểu",
+  "mẫu",
+  "lệ",
+  "sinh",
+  "đường",
+  "phố",
+  "hiến",
+  "pháp",
+  "lệnh",
+  "gửi",
+  "đối",
+  "thực",
 ] as const;
 
 /** A word that the rules name. */
@@ -244,4 +265,4 @@ export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Consonants with which a syllable ends: alone they are a broken word. */
-export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set("c ch m n ng nh".split(" "));
+export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set("c ch g m n ng nh p".split(" "));

@@ -72,7 +72,7 @@ const COUNTED: ReadonlySet<string> = new Set<Word>([
 ]);
 
 /** `(năm)`, `(15)`, `(mười lăm)` after an amount. */
-function skipRepetition(reader: Reader): void {
+export function skipRepetition(reader: Reader): void {
   if (peek(reader).name !== "(") return;
   for (let ahead = 2; ahead <= 4; ahead++) {
     if (peek(reader, ahead).name !== ")") continue;

@@ -1,3 +1,4 @@
+import type { Word } from "../data/vocabulary.js";
 import type {
   PeriodPart,
   WrittenDay,
@@ -59,10 +60,27 @@ function readPart(reader: Reader): PeriodPart | undefined {
  */
 export function readVaguePart(reader: Reader): PartReading | undefined {
   if (take(reader, "nửa")) return readHalfOf(reader);
+  const third = readThirdOfMonth(reader);
+  if (third !== undefined) return third;
   const part = readPart(reader);
   const whole = part === undefined ? undefined : readWhole(reader);
   if (part === undefined || whole === undefined) return undefined;
   return { period: { ...whole, part }, approximate: true };
+}
+
+const THIRDS: ReadonlyMap<string, PeriodPart> = new Map<Word, PeriodPart>([
+  ["thượng", "start"],
+  ["trung", "middle"],
+  ["hạ", "end"],
+]);
+
+/** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
+function readThirdOfMonth(reader: Reader): PartReading | undefined {
+  const part = THIRDS.get(peek(reader).name);
+  if (part === undefined || peek(reader, 1).name !== "tuần") return undefined;
+  reader.position += 2;
+  const whole = readWhole(reader);
+  return whole?.grain === "month" ? { period: { ...whole, part }, approximate: true } : undefined;
 }
 
 /** `nửa đầu năm` is the first half-year; half a month is its first or last fifteen days. */
@@ -107,12 +125,23 @@ export function readMonthsOfYear(reader: Reader): PartReading | undefined {
  */
 export function readMonthOfPeriod(reader: Reader): PartReading | undefined {
   if (!take(reader, "tháng")) return undefined;
+  if (take(reader, "thứ")) return readMonthByNumber(reader);
   const part = readPart(reader);
   const whole = part === undefined ? undefined : readWhole(reader);
   if (part === undefined || whole === undefined || whole.grain === "month") return undefined;
   const middle = (whole.first + whole.last) / 2;
   if (part === "middle" && !Number.isInteger(middle)) return undefined;
   const month = part === "start" ? whole.first : part === "end" ? whole.last : middle;
+  return { period: { ...whole, grain: "month", first: month, last: month } };
+}
+
+/** `tháng thứ hai của quý III`. */
+function readMonthByNumber(reader: Reader): PartReading | undefined {
+  const number = take(reader, "nhất") ? 1 : readAmount(reader);
+  const whole = number === undefined ? undefined : readWhole(reader);
+  if (number === undefined || whole === undefined) return undefined;
+  const month = whole.first + number - 1;
+  if (number < 1 || month > whole.last || whole.grain === "month") return undefined;
   return { period: { ...whole, grain: "month", first: month, last: month } };
 }
 

@@ -14,7 +14,7 @@ type Rule = (reader: Reader) => Found[] | undefined;
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   trước: [readTermFromEvent, readRuledRecurrence, readBound, readEvent],
   sau: [readTermFromEvent, readRuledRecurrence, readEvent],
-  ngay: [readEvent],
+  ngay: [readTermFromEvent, readEvent],
   khi: [readEvent],
   chậm: [readTermFromEvent, readRuledRecurrence, readBound],
   muộn: [readTermFromEvent, readRuledRecurrence, readBound],
@@ -39,13 +39,20 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   quý: [readWindowRecurrence, readWithin],
   quy: [readWithin],
   q: [readWithin],
+  qi: [readWithin],
+  qii: [readWithin],
+  qiii: [readWithin],
+  qiv: [readWithin],
   năm: [readWithin],
   các: [readWithin],
   tuần: [readWithin],
   đầu: [readWindowRecurrence, readWithin],
   giữa: [readWindowRecurrence, readWithin],
   cuối: [readWindowRecurrence, readWithin],
-  nửa: [readWithin],
+  nửa: [readRecurring, readWithin],
+  thượng: [readWithin],
+  trung: [readWithin],
+  hạ: [readWithin],
   giai: [readWithin],
   nhiệm: [readWithin],
   thời: [readWithin, readReferences, readTermFromEvent, readBound],
@@ -90,9 +97,12 @@ export function readTiming(reader: Reader): Found[] | undefined {
     token.kind === "number" || NUMERALS.has(token.name)
       ? NUMBER_RULES
       : (RULES[token.name] ?? NONE);
+  const problems = reader.problems.length;
   for (const rule of rules) {
     const found = attempt(reader, rule);
     if (found !== undefined && found.length > 0) return found;
+    // A date that cannot exist is not read as anything else.
+    if (reader.problems.length > problems) return undefined;
   }
   return undefined;
 }
