@@ -261,7 +261,7 @@ export const BARE_VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ new Ma
 
 /** Consonants with which a syllable begins: alone they are a broken word. */
 export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "b c ch d đ gh gi k kh l m n ng ngh nh ph qu r s th tr v x".split(" "),
+  "b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x".split(" "),
 );
 
 /** Consonants with which a syllable ends: alone they are a broken word. */

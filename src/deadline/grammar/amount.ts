@@ -76,7 +76,8 @@ export function skipRepetition(reader: Reader): void {
   if (peek(reader).name !== "(") return;
   for (let ahead = 2; ahead <= 4; ahead++) {
     if (peek(reader, ahead).name !== ")") continue;
-    if (peek(reader, 1).kind === "number" || DIGITS.has(peek(reader, 1).name)) {
+    const { kind, name } = peek(reader, 1);
+    if (kind === "number" || name === "mười" || DIGITS.has(name)) {
       reader.position += ahead + 1;
     }
     return;

@@ -75,11 +75,16 @@ function readAfterLatest(reader: Reader): Side {
  */
 export function readBound(reader: Reader): Found[] | undefined {
   const start = reader.position;
+  const limit = at(reader, "hạn") || at(reader, "thời", "hạn");
   const side = readSide(reader);
   if (side === undefined) return undefined;
   const time = readTimeOfDay(reader)?.time;
   const moment = readMoment(reader);
   if (moment === undefined) return undefined;
+  // "Thời hạn: tháng 10/2022" names the period itself.
+  if (limit && side.inclusive && moment.shape !== "day") {
+    return [{ timing: { kind: "within", period: moment }, start, end: reader.position }];
+  }
   const roll = readRoll(reader);
   const timing: ByTiming = {
     kind: "by",

@@ -100,7 +100,7 @@ function readNextWorkingDay(reader: Reader): EventOffset | undefined {
   if (!take(reader, "ngày", "làm", "việc")) return undefined;
   const next = take(reader, "liền") || take(reader, "kế");
   const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
-  const after = take(reader, "sau");
+  const after = !at(reader, "sau", "khi") && take(reader, "sau");
   return next || far || after ? { amount: 1, unit: "working-day" } : undefined;
 }
 

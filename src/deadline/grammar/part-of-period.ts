@@ -10,7 +10,7 @@ import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
-import { readYearAfter } from "./year.js";
+import { isYear, readYearAfter } from "./year.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
 export interface PartReading {
@@ -102,8 +102,15 @@ function readHalfOf(reader: Reader): PartReading | undefined {
  * ```
  */
 export function readMonthsOfYear(reader: Reader): PartReading | undefined {
+  const start = reader.position;
   const count = readAmount(reader);
   if (count === undefined || count < 1 || count > 11 || !take(reader, "tháng")) return undefined;
+  if (at(reader, "năm") && isYear(reader, 1)) {
+    // "6 tháng năm 2021" does not say which six months.
+    const problem = { code: "deadline-unrecognized", end: reader.position + 2 } as const;
+    reader.problems.push({ ...problem, start });
+    return undefined;
+  }
   const part = readPart(reader);
   if (part === undefined || part === "middle") return undefined;
   take(reader, "của");

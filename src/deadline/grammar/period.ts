@@ -140,11 +140,17 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
     return last === "impossible" ? undefined : last;
   });
   if (range !== undefined) {
-    const from = typeof first === "number" ? { ...range, day: first } : first;
+    const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
     return [{ period: from, until: range, start, end: reader.position }];
   }
   const days = [{ day: first, start, end: firstEnd }, ...readFurtherDays(reader)];
   return withMonths(days);
+}
+
+/** A year given once, at the end of a range, holds for its beginning, or the year before does. */
+function inYearOf(first: WrittenDay, last: WrittenDay): WrittenDay {
+  if (first.year !== undefined || last.year === undefined) return first;
+  return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
 }
 
 /** A number of a list of days that only its last member gives a month. */

@@ -7,6 +7,13 @@ import { readReferences } from "./reference.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
 
+/** `6 tháng đầu năm` before `6 tháng`: the whole period, not a cadence. */
+function readMonthsWithin(reader: Reader): Found[] | undefined {
+  const next = peek(reader, 2).name;
+  const whole = next === "đầu" || next === "cuối" || next === "năm";
+  return whole && peek(reader, 1).name === "tháng" ? readWithin(reader) : undefined;
+}
+
 /**
  * Which rules may apply after which first word, the longest reading first. Words that are not
  * listed begin no time.
@@ -72,6 +79,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 
 const NUMBER_RULES: readonly Rule[] = [
   readTermFromEvent,
+  readMonthsWithin,
   readRecurring,
   readRuledRecurrence,
   readWindowRecurrence,

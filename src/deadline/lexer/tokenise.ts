@@ -92,7 +92,8 @@ function readWord(run: Run): void {
   let end = position + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) === "letter") end++;
   const lower = run.lower.slice(position, end);
-  const name = VOCABULARY.get(lower) ?? bareName(run, lower, end);
+  const exact = VOCABULARY.get(lower);
+  const name = exact === undefined || run.bare ? bareName(run, lower, end) || (exact ?? "") : exact;
   if (run.gap !== "none" && joinsPrevious(run, lower, end)) return;
   if (name === "" && splitsOff(run, lower, end)) return;
   push(run, "word", name, 0, end);
