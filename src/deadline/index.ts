@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { findDeadlines } from "./find-deadlines.js";
 export { nextDue, occurrences } from "./occurrences.js";
 export type {
   Occurrence,

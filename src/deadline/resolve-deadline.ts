@@ -51,7 +51,7 @@ export function resolveDeadline(
 ): ResolvedDeadline {
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
-  const years = inheritedYears(expression.clauses.map((clause) => clause.timing));
+  const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
   const clauses = expression.clauses.map((clause, index): ResolvedClause => {
     const resolution = resolveTiming(clause.timing, { inherited: years[index], plan });

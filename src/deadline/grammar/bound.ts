@@ -1,7 +1,8 @@
-import type { ByTiming, WrittenLimits, WrittenPeriod } from "../timing.js";
+import type { ByTiming, WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
 import { readRoll } from "./due-rule.js";
 import { takeFollowingYears } from "./limits.js";
+import { readOneMonth } from "./month.js";
 import { readPlanYear, withinTiming, readPeriods } from "./period.js";
 import { readEnd, readRange } from "./range.js";
 import { at, attempt, peek, take, type Found, type Reader } from "./reader.js";
@@ -94,23 +95,37 @@ export function readBound(reader: Reader): Found[] | undefined {
     ...(roll === undefined ? {} : { roll }),
   };
   const first: Found = { timing, start, end: reader.position };
-  return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing)] : [first];
+  return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
 }
 
 /** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
-function readFurtherDays(reader: Reader, timing: ByTiming): Found[] {
+function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): Found[] {
   const found: Found[] = [];
   for (;;) {
     const start = reader.position + 1;
     const day = attempt(reader, (inner) => {
       if (!take(inner, ",") && !take(inner, "và")) return undefined;
       take(inner, "ngày");
-      const next = readDay(inner, true);
+      const next = readDay(inner, true) ?? sameDayOf(inner, moment);
       return next === "impossible" ? undefined : next;
     });
     if (day === undefined) return found;
     found.push({ timing: { ...timing, moment: day }, start, end: reader.position });
   }
+}
+
+/** `trước ngày 15 tháng 3, tháng 6 và tháng 9`: the same day of another month. */
+function sameDayOf(reader: Reader, { day }: WrittenDay): WrittenDay | undefined {
+  const month = readOneMonth(reader);
+  if (month === undefined) return undefined;
+  const { first, year, yearOffset } = month;
+  return {
+    shape: "day",
+    day,
+    month: first,
+    ...(year === undefined ? {} : { year }),
+    ...(yearOffset === undefined ? {} : { yearOffset }),
+  };
 }
 
 /** The day or period of a bound; a bare year may follow `đến` (`đến 2025`). */

@@ -42,6 +42,9 @@ export function skipNumberOfName(reader: Reader): boolean {
 
 /** Whether a number, or after `thứ` a numeral, follows a word that can name one. */
 function namesNumber(reader: Reader): boolean {
+  const place = peek(reader, 2).name;
+  // "chính quyền số 6 tháng đầu năm": the number belongs to what follows.
+  if (peek(reader, 1).name === "tháng" && (place === "đầu" || place === "cuối")) return false;
   const next = peek(reader).name === ":" ? peek(reader, 1) : peek(reader);
   return next.kind === "number" || previous(reader).name === "thứ";
 }

@@ -150,9 +150,11 @@ export function readEvent(reader: Reader): Found[] | undefined {
   const relations = readRelations(reader);
   if (relations === undefined) return undefined;
   const place = reader.position;
-  const [first, ...others] = relations;
+  const [first, ...others] = relations.list;
   if (first === undefined) return undefined;
   const offset = others.length === 0 && first !== "when" ? offsetAtEnd(reader) : undefined;
+  // In prose only a length of time makes "trước kỳ họp" a deadline.
+  if (!relations.clear && offset === undefined && reader.mode === "running") return undefined;
   const phrase = offset?.phrase ?? phraseFrom(reader, place);
   if (phrase === undefined) return undefined;
   const found = eventFound(reader, start, phrase, first, offset?.offset);
@@ -167,7 +169,7 @@ function phraseFrom(reader: Reader, place: number): { from: number; to: number }
   return readPhrase(reader);
 }
 
-function readRelations(reader: Reader): EventRelation[] | undefined {
+function readRelations(reader: Reader): { list: EventRelation[]; clear: boolean } | undefined {
   const relations: EventRelation[] = [];
   for (;;) {
     const relation = readPreposition(reader);
@@ -182,10 +184,8 @@ function readRelations(reader: Reader): EventRelation[] | undefined {
   if (relations.length === 0) return undefined;
   const introduced = readEventWord(reader);
   const clear = relations.length > 1 || relations[0] === "when" || introduced;
-  if (clear) return relations;
-  return reader.mode === "cell" && opensEvent(reader) && relations[0] !== "during"
-    ? relations
-    : undefined;
+  const opens = clear || (opensEvent(reader) && relations[0] !== "during");
+  return opens ? { list: relations, clear } : undefined;
 }
 
 function readPreposition(reader: Reader): EventRelation | undefined {

@@ -90,7 +90,8 @@ export function readPhrase(
     if (name === ")" && brackets === 0) break;
     if (name === "(") brackets++;
     if (name === ")") brackets--;
-    if (JOINTS.has(name) && endsAtJoint(reader)) break;
+    if (JOINTS.has(name) && (endsAtJoint(reader) || endsInProse(reader))) break;
+    if (reader.position > from && atLatest(reader)) break;
     if (stops(reader)) break;
     reader.position++;
   }
@@ -99,6 +100,17 @@ export function readPhrase(
   if (to === from) return undefined;
   reader.position = to;
   return { from, to };
+}
+
+/** In prose a comma is followed by the next thing that is done. */
+function endsInProse(reader: Reader): boolean {
+  return reader.mode === "running" && peek(reader).name === ",";
+}
+
+/** `... chậm nhất ngày`, `... trước ngày 15`: a bound that needs no joint before it. */
+function atLatest(reader: Reader): boolean {
+  if (at(reader, "chậm", "nhất") || at(reader, "muộn", "nhất")) return true;
+  return at(reader, "trước", "ngày") && peek(reader, 2).kind === "number";
 }
 
 function endsAtJoint(reader: Reader): boolean {

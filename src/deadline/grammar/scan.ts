@@ -202,6 +202,7 @@ function readBareCadence(reader: Reader, context: Context): Found[] | undefined 
   if (reader.mode === "running" && !context.reporting) return undefined;
   const several = context.complement ? undefined : readUnannounced(reader, 2);
   if (several !== undefined) return several;
+  if (reader.mode === "running") return undefined;
   if ((!context.reporting && !context.opens) || context.complement) return undefined;
   return attempt(reader, (inner) => {
     const one = readUnannounced(inner, 1);

@@ -102,7 +102,9 @@ function readWord(run: Run): void {
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */
 function bareName(run: Run, lower: string, end: number): Word | "" {
   if (lower.length < 2) return "";
-  if (!run.bare && !CAPITALS.test(run.text.slice(run.position, end))) return "";
+  if (!run.bare && !(CAPITALS.test(run.text.slice(run.position, end)) && isCounted(run, end))) {
+    return "";
+  }
   return BARE_VOCABULARY.get(lower) ?? "";
 }
 
@@ -118,6 +120,12 @@ function splitsOff(run: Run, lower: string, end: number): boolean {
   push(run, "word", first, 0, end - unit.length);
   push(run, "word", unit, 0, end);
   return true;
+}
+
+/** Whether a number follows: `NAM 2021`, `QUY IV`, but not `VIỆT NAM`. */
+function isCounted(run: Run, end: number): boolean {
+  const next = run.text.charAt(end) === " " ? run.text.charAt(end + 1) : run.text.charAt(end);
+  return (next >= "0" && next <= "9") || next === "I" || next === "V";
 }
 
 /** Puts `th` and `áng`, or `nă` and `m`, together; the longer of the two keeps its place. */
