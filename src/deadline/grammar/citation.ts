@@ -49,12 +49,15 @@ function namesNumber(reader: Reader): boolean {
   return next.kind === "number" || previous(reader).name === "thứ";
 }
 
+/** No number of a document has more pieces; a longer run of figures and strokes is skipped in steps. */
+const LONGEST_NUMBER = 24;
+
 /** `21/KH-UBND`, `09/2015/QĐ-TTg`, `332-TB/TU`: numbers and letters glued by strokes and dashes. */
 function skipDocumentNumber(reader: Reader): boolean {
   let ahead = 1;
   let letters = false;
   let strokes = 0;
-  for (;;) {
+  while (ahead < LONGEST_NUMBER) {
     const token = peek(reader, ahead);
     const near = token.gap === "none" || isSpacedStroke(reader, ahead);
     if (!near || token.kind === "end" || token.kind === "break") break;
@@ -63,7 +66,8 @@ function skipDocumentNumber(reader: Reader): boolean {
     else if (token.name !== "&" && token.kind !== "number") break;
     ahead++;
   }
-  if (!letters || strokes === 0) return false;
+  const endless = ahead === LONGEST_NUMBER;
+  if ((!letters && !endless) || strokes === 0) return false;
   reader.position += ahead;
   return true;
 }

@@ -61,7 +61,7 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
   const inMonths = attempt(reader, readDayOfSeveralMonths);
   if (inMonths !== undefined) return inMonths;
   const rules: ListedRule[] = [];
-  for (;;) {
+  while (rules.length < LONGEST_LIST) {
     const start = reader.position;
     const rule = readRule(reader);
     if (rule === undefined) break;
@@ -73,6 +73,9 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
   }
   return undefined;
 }
+
+/** A list that goes on longer is no list of days; without a limit it would be read again and again. */
+const LONGEST_LIST = 12;
 
 /** Rules of one list are of one make: days, days of months, or weekdays. */
 function alike(left: RuleReading, right: RuleReading): boolean {

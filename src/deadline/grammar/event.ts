@@ -222,13 +222,18 @@ function opensEvent(reader: Reader): boolean {
   );
 }
 
+/** How many words may name an event whose length of time stands after it. */
+const LONGEST_EVENT = 24;
+
 /** `Trước kỳ họp 15 ngày`: the length stands after the event. */
 function offsetAtEnd(
   reader: Reader,
 ): { phrase: { from: number; to: number }; offset: EventOffset } | undefined {
   return attempt(reader, (inner) => {
     let offset: EventOffset | undefined;
+    const limit = inner.position + LONGEST_EVENT;
     const phrase = readPhrase(inner, (at) => {
+      if (at.position > limit) return true;
       const place = at.position;
       skipIntroduction(at);
       offset = attempt(at, readOffset);

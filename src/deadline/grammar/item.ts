@@ -23,21 +23,18 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   let start = 0;
   let bulleted = false;
+  let bulletsSeen = false;
   const close = (end: number): void => {
     if (end > start) items.push({ start, end, bulleted });
   };
   for (let index = 0; index < tokens.length;) {
-    const bullet = bulletLength(
-      text,
-      tokens,
-      index,
-      items.some((item) => item.bulleted) || bulleted,
-    );
+    const bullet = bulletLength(text, tokens, index, bulletsSeen);
     if (bullet > 0) {
       close(index);
       index += bullet;
       start = index;
       bulleted = true;
+      bulletsSeen = true;
     } else if (separates(text, tokens, index)) {
       close(index);
       index++;

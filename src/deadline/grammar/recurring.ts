@@ -183,6 +183,9 @@ function readDayWindow(reader: Reader): { every: Cadence; due: DueRule } | undef
 
 const YEARLY: Cadence = { unit: "year", interval: 1 };
 
+/** There are no more months; a longer list would be read again from each of its members. */
+const LONGEST_LIST = 12;
+
 /** `tháng 12 hằng năm`, `tháng 6 và tháng 12 hằng năm`, `Quý IV hằng năm`. */
 function readMonthWindows(reader: Reader): Found[] | undefined {
   const start = reader.position;
@@ -192,7 +195,7 @@ function readMonthWindows(reader: Reader): Found[] | undefined {
     const more = readPeriods(reader);
     if (more === undefined) return undefined;
     items.push(...more);
-  } while (take(reader, "và") || take(reader, ","));
+  } while (items.length < LONGEST_LIST && (take(reader, "và") || take(reader, ",")));
   take(reader, "của");
   if (readEachUnit(reader) !== "year") return undefined;
   const windows = items.flatMap(({ period, until }) => monthWindow(period, until) ?? []);

@@ -25,6 +25,11 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   reader.end = item.end;
   let context: Context = { opens: true, reporting: false, complement: false };
   while (reader.position < item.end) {
+    if (isPlainText(reader)) {
+      if (context.opens) context = { ...context, opens: false };
+      reader.position++;
+      continue;
+    }
     const group = readGroup(reader, context);
     if (group !== undefined) {
       groups.push(group);
@@ -39,6 +44,12 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     }
   }
   return groups;
+}
+
+/** A word or sign that no rule names begins nothing. */
+function isPlainText(reader: Reader): boolean {
+  const { kind, name } = peek(reader);
+  return name === "" && kind !== "number";
 }
 
 /** What stood before in the same item. */
