@@ -1,8 +1,8 @@
 import type { AgencyKind, AgencyLevel, AgencyRole } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, CLASS_ROWS, type AreaLevel } from "./data/areas.js";
 import { FIELD_ALIASES, FIELD_ROWS } from "./data/fields.js";
-import { HEAD_ROWS, type Head } from "./data/heads.js";
-import { ALWAYS_GROUPS, NOUN_ROWS } from "./data/nouns.js";
+import { HEAD_ROWS, LEVEL_LETTERS, type Head, type Rank } from "./data/heads.js";
+import { NOUN_ROWS } from "./data/nouns.js";
 import {
   BELONGING,
   HANDING_WORDS,
@@ -29,10 +29,27 @@ export interface AreaWord {
   readonly level: AreaLevel;
 }
 
+const PART_SIGNS = /, | - | và /;
+const RANKS: readonly Rank[] = [0, 1, 2, 3];
+
 function* headEntries(): Generator<readonly [string, Head]> {
-  for (const [spellings, name, kind, level, rank, named] of HEAD_ROWS) {
-    const head: Head = { name, kind, level, rank, named: named !== undefined };
-    for (const spelling of spellings.split("|")) yield [spelling, head];
+  for (const [kind, ...rows] of HEAD_ROWS) {
+    for (const row of rows) {
+      const [code = "", ...words] = row.split(" ");
+      const [name = "", others = ""] = words.join(" ").split("=");
+      const head: Head = {
+        name,
+        kind,
+        level: LEVEL_LETTERS[code.charAt(0)] ?? "unstated",
+        rank: RANKS[Number(code.charAt(1))] ?? 1,
+        named: code.endsWith("+"),
+      };
+      if (name !== "") yield [name.split(PART_SIGNS).join(" & "), head];
+      for (const other of others.split("|")) {
+        yield [other.replace(/[()]/g, ""), head];
+        yield [other.replace(/\([^)]*\) /, "").replace(/ \([^)]*\)/, ""), head];
+      }
+    }
   }
 }
 
@@ -53,8 +70,6 @@ function spellingsOf(parts: readonly string[], abbreviations: readonly string[])
   return spellings;
 }
 
-const PART_SIGNS = /, | - | và /;
-
 function* fieldEntries(): Generator<readonly [string, string]> {
   for (const [name, short = ""] of FIELD_ROWS) {
     const parts = name.split(PART_SIGNS);
@@ -70,9 +85,10 @@ function* fieldEntries(): Generator<readonly [string, string]> {
 }
 
 function* nounEntries(): Generator<readonly [string, GroupNoun]> {
-  for (const [nouns, kind, level] of NOUN_ROWS) {
-    for (const phrase of nouns.split("|")) {
-      yield [phrase, { noun: phrase, kind, level, always: ALWAYS_GROUPS.includes(phrase) }];
+  for (const [kind, level, nouns] of NOUN_ROWS) {
+    for (const row of nouns.split("|")) {
+      const noun = row.replace("*", "");
+      yield [noun, { noun, kind, level, always: noun !== row }];
     }
   }
 }

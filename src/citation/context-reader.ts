@@ -23,6 +23,8 @@ const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Longest issuer and subject, in tokens; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
 const LONGEST_ISSUER_BEFORE = 10;
+/** Most numbers that may share one symbol. */
+const MOST_SHARED = 12;
 const LONGEST_SUBJECT = 90;
 
 /** Index of the first token, and one past the last. */
@@ -92,7 +94,7 @@ export function readShared(
 ): readonly { readonly serial: string; readonly year?: number; readonly start: number }[] {
   const shared: { serial: string; year?: number; start: number }[] = [];
   let end = at;
-  for (;;) {
+  while (shared.length < MOST_SHARED) {
     const joint = tokens[end - 1];
     if (joint === undefined || (joint.key !== "," && joint.key !== AND)) return [];
     const last = tokens[end - 2];
@@ -105,6 +107,7 @@ export function readShared(
     end = start;
     if (tokens[end - 1]?.key === NUMBER_WORD) return shared;
   }
+  return [];
 }
 
 /** What stands after a number: the date and the issuer, in either order. */
@@ -178,7 +181,8 @@ function committeeEnd(tokens: readonly Token[], at: number): number | undefined 
 function issuerEnds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.divided) return true;
-  if (token.lineStart && phraseEnd(tokens, at, TYPE_PHRASES) !== undefined) return true;
+  const type = phraseEnd(tokens, at, TYPE_PHRASES);
+  if (type !== undefined && (token.lineStart || tokens[type]?.key === NUMBER_WORD)) return true;
   if (token.kind === "sign") {
     if (token.key === "," || token.key === "-" || token.key === "&" || token.key === ".") {
       return !isInsideName(tokens, at);
@@ -200,7 +204,8 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const pair = PAIRS.some(([left, right]) => before.key === left && after.key === right);
   if (sign.key === ",") return pair;
   if (sign.key === ".") return before.key === "tp";
-  return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, HEADS) === undefined;
+  if (phraseEnd(tokens, at + 1, HEADS) !== undefined) return false;
+  return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, TYPE_PHRASES) === undefined;
 }
 
 /** A capital in the middle of a name (`Sở Xây dựng`, `Ủy ban Kiểm tra`) opens no subject. */
