@@ -13,7 +13,7 @@ import {
   nounAt,
   pluralAt,
   readerOf,
-  reportAbbreviation,
+  reportFinding,
   roleAt,
   startsBody,
   startsItem,
@@ -111,7 +111,7 @@ function readOwnWords(reader: Reader, from: number, at: number, head: Head): Own
       continue;
     }
     if (verb === undefined && endsOwnWords(reader, end, known, head, first)) break;
-    if (token.word && token.acronym) reportAbbreviation(reader, end);
+    if (token.word && token.acronym) reportFinding(reader, "unknown-abbreviation", end, end + 1);
     pieces.push(token.text);
     end += 1;
   }

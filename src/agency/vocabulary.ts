@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel, AgencyRole } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, CLASS_ROWS, type AreaLevel } from "./data/areas.js";
-import { FIELD_ALIASES, FIELD_ROWS } from "./data/fields.js";
+import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
 import { HEAD_ROWS, LEVEL_LETTERS, type Head, type Rank } from "./data/heads.js";
 import { NOUN_ROWS } from "./data/nouns.js";
 import {
@@ -12,7 +12,7 @@ import {
   ROLE_ROWS,
 } from "./data/phrases.js";
 import { wordKey } from "./lexer.js";
-import { lexicon, type Lexicon } from "./lexicon.js";
+import { initialsOf, lexicon, type Lexicon } from "./lexicon.js";
 
 /** A noun that stands for a group of bodies. */
 export interface GroupNoun {
@@ -32,6 +32,13 @@ export interface AreaWord {
 const PART_SIGNS = /, | - | và /;
 const RANKS: readonly Rank[] = [0, 1, 2, 3];
 
+/** A spelling with and without what it holds in brackets. */
+function withAndWithout(spelling: string): string[] {
+  const [before = "", inside, after = ""] = spelling.split(/[()]/);
+  if (inside === undefined) return [before];
+  return [before + inside + after, before.trimEnd() + (before === "" ? after.trimStart() : after)];
+}
+
 function* headEntries(): Generator<readonly [string, Head]> {
   for (const [kind, ...rows] of HEAD_ROWS) {
     for (const row of rows) {
@@ -45,10 +52,8 @@ function* headEntries(): Generator<readonly [string, Head]> {
         named: code.endsWith("+"),
       };
       if (name !== "") yield [name.split(PART_SIGNS).join(" & "), head];
-      for (const other of others.split("|")) {
-        yield [other.replace(/[()]/g, ""), head];
-        yield [other.replace(/\([^)]*\) /, "").replace(/ \([^)]*\)/, ""), head];
-      }
+      for (const other of others.split("|"))
+        yield* withAndWithout(other).map((each) => [each, head] as const);
     }
   }
 }
@@ -71,15 +76,9 @@ function spellingsOf(parts: readonly string[], abbreviations: readonly string[])
 }
 
 function* fieldEntries(): Generator<readonly [string, string]> {
-  for (const [name, short = ""] of FIELD_ROWS) {
+  for (const name of FIELD_NAMES) {
     const parts = name.split(PART_SIGNS);
-    const abbreviations = short.split(" ");
-    if (abbreviations.length === parts.length) {
-      for (const spelling of spellingsOf(parts, abbreviations)) yield [spelling, name];
-    } else {
-      yield [parts.join(" & "), name];
-      yield [short, name];
-    }
+    for (const spelling of spellingsOf(parts, parts.map(initialsOf))) yield [spelling, name];
   }
   yield* FIELD_ALIASES;
 }
@@ -129,3 +128,12 @@ export function isCentralCity(place: string): boolean {
   const keys = place.split(" ").map(wordKey).join(" ");
   return CENTRAL_CITIES.some((city) => city.split(" ").map(wordKey).join(" ") === keys);
 }
+
+/** Words between `phối hợp` and the partners. */
+export const WITH: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ["với", "cùng", "kể"].map(wordKey),
+);
+/** Signs and words that join the items of a list. */
+export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [",", "/", "&", "+", "-", ".", "và", "với", "cùng", "hoặc"].map(wordKey),
+);

@@ -2,7 +2,7 @@ import { COMMA_PAIRS, ISSUER_ENDS, ISSUER_HEADS, SUBJECT_OPENERS } from "./data/
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
-import { knownSymbol, TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
+import { TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
 
 const OPENERS: Phrases = /* @__PURE__ */ phrases(SUBJECT_OPENERS);
 const ENDS: Phrases = /* @__PURE__ */ phrases(ISSUER_ENDS);
@@ -52,7 +52,7 @@ export function readAnnouncement(tokens: readonly Token[], at: number): Announce
   const start = phraseStart(tokens, end, TYPE_PHRASES);
   if (start === undefined) {
     const unnamed = { announced: counted, start: counted ? end : at };
-    return counted ? (readIssuedBy(tokens, end) ?? readShortType(tokens, end) ?? unnamed) : unnamed;
+    return counted ? (readIssuedBy(tokens, end) ?? unnamed) : unnamed;
   }
   const type = typeOfWords(tokens.slice(start, end).map((token) => token.key));
   return type === undefined
@@ -67,24 +67,12 @@ function readIssuedBy(tokens: readonly Token[], end: number): Announcement | und
     if (token === undefined || token.kind === "sign" || token.divided) return undefined;
     if (token.key !== OF) continue;
     const start = phraseStart(tokens, of, TYPE_PHRASES);
-    if (start === undefined || phraseEnd(tokens, of + 1, HEADS) === undefined) return undefined;
+    if (start === undefined || !isCapital(tokens[of + 1])) return undefined;
     const type = typeOfWords(tokens.slice(start, of).map((word) => word.key));
     if (type === undefined) return undefined;
     return { type, announced: true, start, issuer: { start: of + 1, end } };
   }
   return undefined;
-}
-
-/** `QĐ số …`, `KH số …`: the type abbreviated in the sentence. */
-function readShortType(tokens: readonly Token[], end: number): Announcement | undefined {
-  const token = tokens[end - 1];
-  if (token?.kind !== "letters" || !/^\p{Lu}/u.test(token.text) || token.text.length < 2) {
-    return undefined;
-  }
-  const known = knownSymbol(token.text);
-  return known?.abbreviation === token.text
-    ? { type: known.type, announced: true, start: end - 1 }
-    : undefined;
 }
 
 /** Numbers that share the symbol of a later one: `số 107 và 108/NĐ-CP`. The last stands first. */
@@ -154,12 +142,11 @@ export function readAftermath(tokens: readonly Token[], at: number): Aftermath {
 function readIssuer(tokens: readonly Token[], at: number): Range | undefined {
   if (tokens[at]?.key !== OF) return undefined;
   const start = at + 1;
-  const head = phraseEnd(tokens, start, HEADS);
-  if (head === undefined) return undefined;
+  if (!isCapital(tokens[start])) return undefined;
   const committee = phraseEnd(tokens, start, COMMITTEE);
   const named = committee === undefined ? undefined : committeeEnd(tokens, committee);
   if (named !== undefined) return { start, end: named };
-  let end = head;
+  let end = start + 1;
   while (end < start + LONGEST_ISSUER && !issuerEnds(tokens, end)) end += 1;
   return { start, end };
 }
@@ -176,6 +163,11 @@ function committeeEnd(tokens: readonly Token[], at: number): number | undefined 
     if (phraseEnd(tokens, end, PREAMBLES) !== undefined) return end;
   }
   return undefined;
+}
+
+/** The name of a body begins with a capital; `của tỉnh`, `của các sở` name none. */
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 function issuerEnds(tokens: readonly Token[], at: number): boolean {
@@ -208,18 +200,9 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, TYPE_PHRASES) === undefined;
 }
 
-/** A capital in the middle of a name (`Sở Xây dựng`, `Ủy ban Kiểm tra`) opens no subject. */
+/** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
 function isProper(token: Token, before: Token | undefined): boolean {
-  const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
-  return capital && before !== undefined && phraseEndsName(before);
-}
-
-/** Whether a name goes on after a word, so that a capital after it is still the name. */
-function phraseEndsName(before: Token): boolean {
-  return (
-    /^(?:sở|bộ|phòng|ban|cục|ủy|uỷ|trung|tâm|viện|hội|đoàn)$/iu.test(before.text) ||
-    before.key === wordKey("ban")
-  );
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:sở|bộ|phòng|ban|cục)$/i.test(before?.text ?? "");
 }
 
 /** The words that say what the document is about, without `về việc`. */

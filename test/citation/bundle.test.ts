@@ -24,7 +24,9 @@ async function bundle(names: string): Promise<string> {
 
 describe("the reader of citations bundled alone", () => {
   it("weigh at most 10 kB and carry no zod", async () => {
-    const code = await bundle("parseCitations, citationKey, formatCitation, compareCitations, sameCitation");
+    const code = await bundle(
+      "parseCitations, citationKey, formatCitation, compareCitations, sameCitation",
+    );
     expect(brotliCompressSync(code).length).toBeLessThanOrEqual(10_000);
     expect(code).not.toContain("ZodError");
     expect(code).not.toContain("_zod");

@@ -86,9 +86,10 @@ function one(source: string): Citation | undefined {
 
 /** What a citation says, wherever it stands. */
 function facts(citation: Citation | undefined): Partial<Citation> {
-  if (citation === undefined) return {};
-  const { text: _text, span: _span, spans: _spans, ...rest } = citation;
-  return rest;
+  const entries = Object.entries(citation ?? {}).filter(
+    ([key]) => key !== "text" && key !== "span" && key !== "spans",
+  );
+  return Object.fromEntries(entries);
 }
 
 describe("for any text", () => {
@@ -97,7 +98,9 @@ describe("for any text", () => {
       fc.property(noise, (source) => {
         for (const { text: words, span, spans, issuer: by } of parseCitations(source).citations) {
           expect(source.slice(span.start, span.end)).toBe(words);
-          for (const part of Object.values(spans)) expect(part.start).toBeLessThan(part.end);
+          for (const part of [spans.number, spans.date, spans.issuer, spans.subject]) {
+            if (part !== undefined) expect(part.start).toBeLessThan(part.end);
+          }
           if (by !== undefined && spans.issuer !== undefined) {
             const written = source.slice(spans.issuer.start, spans.issuer.end);
             expect(singleLine(written)).toBe(by);
