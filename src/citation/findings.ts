@@ -14,11 +14,7 @@ const FINDINGS: Readonly<Record<CitationFindingCode, FindingRow>> = {
   "type-mismatch": ["warning", "Tên loại không khớp ký hiệu", "Type and symbol disagree"],
   "impossible-date": ["error", "Ngày không có thật", "There is no such day"],
   "incomplete-date": ["warning", "Ngày tháng còn để trống", "The date was left incomplete"],
-  "ambiguous-year": [
-    "info",
-    "Năm có thể là của kế hoạch",
-    "The year may be the plan’s",
-  ],
+  "ambiguous-year": ["info", "Năm có thể là của kế hoạch", "The year may be the plan’s"],
   "year-mismatch": ["warning", "Số và ngày khác năm", "Number and date differ in year"],
 };
 

@@ -145,6 +145,7 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "u0 Thủ trưởng",
     "u0 Người đứng đầu",
     "u0 Bí thư",
+    "u0 Thành viên",
     "u0 Lãnh đạo",
     "c0 Bộ trưởng",
     "u0+ Chánh Văn phòng",

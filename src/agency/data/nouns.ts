@@ -42,7 +42,7 @@ export const NOUN_ROWS: readonly (readonly [
     "unstated",
     "hội|hiệp hội|tổ chức xã hội|tổ chức xã hội & nghề nghiệp|hội quần chúng",
   ],
-  ["school", "unstated", "trường|trường học|cơ sở giáo dục|cơ sở đào tạo"],
+  ["school", "unstated", "trường|trường học|trường đại học|cao đẳng|cơ sở giáo dục|cơ sở đào tạo"],
   [
     "health-facility",
     "unstated",
