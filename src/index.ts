@@ -6,3 +6,9 @@
  */
 export * from "./text/index.js";
 export * from "./time/index.js";
+export * from "./citation/index.js";
+export * from "./agency/index.js";
+export * from "./deadline/index.js";
+export * from "./indices/index.js";
+export * from "./plan/index.js";
+export * from "./progress/index.js";

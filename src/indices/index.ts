@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { Alias, Remark } from "./named.js";
+export type { NameAlias, SourcedRemark } from "./named.js";
 export { papi } from "./papi/index.js";
 export type {
   PapiCode,
@@ -28,3 +28,66 @@ export type {
   PapiTotalScale,
   PapiUnknownEdition,
 } from "./papi/types.js";
+export { matchMeasure } from "./measure-matching.js";
+export type { MeasureMatch, MeasureMatchKind, NameDeviation } from "./measure-matching.js";
+export { findMeasure, measures } from "./measure.js";
+export type {
+  KnownMeasureRef,
+  Measure,
+  MeasureEditionCodes,
+  MeasureIndex,
+  MeasureRef,
+  MeasureScope,
+} from "./measure.js";
+export { parIndex } from "./par-index/index.js";
+export type {
+  ParIndexEditionCodes,
+  ParIndexEditionKey,
+  ParIndexFieldCode,
+  ParIndexFieldKey,
+  ParIndexYear,
+} from "./par-index/codes.js";
+export type {
+  ParIndexBand,
+  ParIndexEdition,
+  ParIndexField,
+  ParIndexGroup,
+  ParIndexGrouping,
+  ParIndexLevel,
+  ParIndexYearOfUse,
+} from "./par-index/types.js";
+export { otherIndex } from "./related/other-indices.js";
+export type { OtherIndex, OtherIndexKey, OtherIndexPart } from "./related/other-indices.js";
+export { procedureHandlingRules } from "./related/procedure-handling.js";
+export type {
+  ProcedureGrade,
+  ProcedureHandlingRules,
+  ProcedureIndicator,
+  ProcedureIndicatorKey,
+  ProcedureIndicatorNumber,
+  ProcedureObject,
+} from "./related/procedure-handling.js";
+export { serviceQualityRules } from "./related/service-quality.js";
+export type {
+  ServiceQualityGroup,
+  ServiceQualityGroupKey,
+  ServiceQualityIndicator,
+  ServiceQualityLine,
+  ServiceQualityRules,
+} from "./related/service-quality.js";
+export { sipas } from "./sipas/index.js";
+export type {
+  SipasEditionCodes,
+  SipasEditionKey,
+  SipasElementCode,
+  SipasElementKey,
+  SipasMethodKey,
+} from "./sipas/codes.js";
+export type {
+  SipasAnswer,
+  SipasEdition,
+  SipasElement,
+  SipasMethod,
+  SipasNationalValue,
+  SipasSeriesBreak,
+} from "./sipas/types.js";

@@ -23,8 +23,8 @@ export interface FoldedText {
 const VARIANT_SIGNS =
   "[\\u00D0\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D\\u2018-\\u201B\\u2032\\u201C-\\u201F\\u00AB\\u00BB\\u2033" +
   "\\t\\v\\f\\r\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\u2044\\u2215\\uFF0F]";
-const VARIANT = new RegExp(VARIANT_SIGNS, "i");
-const VARIANTS = new RegExp(VARIANT_SIGNS, "gi");
+const VARIANT = /* @__PURE__ */ new RegExp(VARIANT_SIGNS, "i");
+const VARIANTS = /* @__PURE__ */ new RegExp(VARIANT_SIGNS, "gi");
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 /** Marks, and the Hangul vowels and finals that also compose with what stands before them. */
 const JOINS_PREVIOUS = /[\p{M}\u1160-\u11FF]/u;
@@ -71,13 +71,14 @@ function foldBySegments(source: string): FoldedText {
   const flush = (): void => {
     if (segment === "") return;
     const piece = segment.normalize("NFC").replace(VARIANTS, foldSign);
-    positions.push(...Array.from({ length: piece.length }, () => segmentStart));
+    const length = positions.length + piece.length;
+    while (positions.length < length) positions.push(segmentStart);
     pieces.push(piece);
   };
   let position = 0;
   for (const character of source) {
     if (!INVISIBLE.test(character)) {
-      if (JOINS_PREVIOUS.test(character)) segment += character;
+      if (segment !== "" && JOINS_PREVIOUS.test(character)) segment += character;
       else {
         flush();
         segment = character;

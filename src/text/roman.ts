@@ -14,6 +14,10 @@ const VALUES: readonly (readonly [string, number])[] = [
   ["I", 1],
 ];
 
+/** Fifteen letters are the most below 4000 (MMMDCCCLXXXVIII); other letters, as the dotless i of
+ * Turkish, become one of these only when they are made capital. */
+const NUMERAL = /^[ivxlcdm]{1,15}$/i;
+
 /**
  * Writes a whole number in Roman numerals.
  *
@@ -51,9 +55,8 @@ export function formatRoman(value: number): string | undefined {
  * ```
  */
 export function parseRoman(text: string): number | undefined {
+  if (!NUMERAL.test(text)) return undefined;
   const numeral = text.toUpperCase();
-  // The longest numeral below 4000 is MMMDCCCLXXXVIII.
-  if (numeral.length > 15) return undefined;
   let position = 0;
   let value = 0;
   for (const [letters, worth] of VALUES) {

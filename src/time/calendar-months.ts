@@ -79,8 +79,8 @@ function monthPlace(calendar: WorkCalendar, packed: number, date: PlainDate): nu
 export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoError {
   return new ChisoError("out-of-range", {
     given,
-    accepted: `days from ${calendar.firstYear}-01-01 to ${calendar.lastYear}-12-31 in the calendar "${calendar.name.en}"`,
-    advice: "Use a date inside these years, or make a calendar that holds it with defineCalendar",
+    accepted: `the years ${calendar.firstYear} to ${calendar.lastYear} of "${calendar.name.en}"`,
+    advice: "Use another date, or defineCalendar",
   });
 }
 

@@ -1,14 +1,14 @@
-import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
+import type { LocalizedText, Source } from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
 import {
   compareDates,
-  packedParts,
   weekdayOf,
   yearOf,
   plainDate,
   type PlainDate,
   type Weekday,
 } from "./plain-date.js";
+import { invalidData, requireOrder } from "./requirements.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /** An exchange of a working day for a weekly rest day (hoán đổi ngày làm việc). */
@@ -63,8 +63,9 @@ export interface CalendarDefinition {
   readonly swaps?: readonly CalendarSwap[];
 }
 
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SWAPPED_OFF: LocalizedText = {
-  vi: "Nghỉ do hoán đổi ngày làm việc",
+  vi: "Nghỉ hoán đổi",
   en: "Day off in exchange",
 };
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
@@ -85,8 +86,8 @@ export function swapDays({ off, worked, source, notice }: CalendarSwap): readonl
 }
 
 /** The day of a day off. */
-export function offDay({ kind = "local", ...dayOff }: CalendarDayOff): CalendarDay {
-  return { ...dayOff, kind };
+export function offDay(dayOff: CalendarDayOff): CalendarDay {
+  return { kind: "local", ...dayOff };
 }
 
 /** Everything of a calendar but its tables. */
@@ -99,7 +100,12 @@ export function assembleCalendar(parts: CalendarParts): WorkCalendar {
   days.forEach((day, index) => {
     checkDay(parts, day);
     const before = days[index - 1];
-    if (before?.date === day.date) throw twoReasons(before, day);
+    if (before?.date !== day.date) return;
+    throw invalidData(
+      `${day.date} as ${before.kind} and as ${day.kind}`,
+      "one reason for each date",
+      "Leave one out",
+    );
   });
   return {
     ...parts,
@@ -108,65 +114,43 @@ export function assembleCalendar(parts: CalendarParts): WorkCalendar {
   };
 }
 
-function checkYears({
-  firstYear,
-  lastYear,
-  weeklyRest,
-  verifiedFrom,
-  verifiedThrough,
-}: CalendarParts) {
-  const first = plainDate(firstYear, 1, 1);
-  const last = plainDate(lastYear, 12, 31);
-  if (first > last || verifiedFrom < first || verifiedThrough > last) {
-    throw new ChisoError("invalid-data", {
-      given: `years ${firstYear} to ${lastYear}, verified from ${verifiedFrom} through ${verifiedThrough}`,
-      accepted: "a last year not before the first, and verified days inside these years",
-      advice: "Put the years in order and move the verified days inside them",
-    });
+function checkYears(parts: CalendarParts): void {
+  const { firstYear, lastYear, weeklyRest, verifiedFrom, verifiedThrough } = parts;
+  if (verifiedFrom < plainDate(firstYear, 1, 1) || verifiedThrough > plainDate(lastYear, 12, 31)) {
+    throw invalidData(
+      `the years ${firstYear} to ${lastYear}, verified ${verifiedFrom} to ${verifiedThrough}`,
+      "verified days inside the years",
+      "Widen the years",
+    );
   }
-  const known = weeklyRest.every((day) => Number.isInteger(day) && day >= 1 && day <= 7);
-  if (!known || new Set(weeklyRest).size !== weeklyRest.length || weeklyRest.length > 6) {
-    throw new ChisoError("invalid-data", {
-      given: `weekly rest days ${JSON.stringify(weeklyRest)}`,
-      accepted: "at most six different weekdays, Monday 1 to Sunday 7",
-      advice: "Leave at least one working day in the week",
-    });
+  requireOrder(verifiedFrom, verifiedThrough);
+  const rest = new Set(weeklyRest.filter((day) => WEEKDAYS.includes(day)));
+  if (rest.size !== weeklyRest.length || rest.size === WEEKDAYS.length) {
+    throw invalidData(
+      `weekly rest days ${weeklyRest.join(", ")}`,
+      "at most six different weekdays, Monday 1 to Sunday 7",
+      "Leave a working day in the week",
+    );
   }
 }
 
-function checkDay({ firstYear, lastYear, weeklyRest }: CalendarParts, day: CalendarDay): void {
-  packedParts(day.date);
-  const year = yearOf(day.date);
-  if (year < firstYear || year > lastYear) {
-    throw new ChisoError("invalid-data", {
-      given: `${day.kind} on ${day.date}`,
-      accepted: `days of the years ${firstYear} to ${lastYear}`,
-      advice: "Widen the years of the calendar or leave the day out",
-    });
+function checkDay(parts: CalendarParts, { date, kind }: CalendarDay): void {
+  const given = `${kind} on ${date}`;
+  const year = yearOf(date);
+  if (year < parts.firstYear || year > parts.lastYear) {
+    const advice = "Widen the years or leave the day out";
+    throw invalidData(given, `days from ${parts.firstYear} to ${parts.lastYear}`, advice);
   }
-  const rest = weeklyRest.includes(weekdayOf(day.date));
-  if (day.kind === "worked-weekend" && !rest) {
-    throw new ChisoError("invalid-data", {
-      given: `${day.date} to be worked in exchange for ${day.exchangedWith ?? "another day"}`,
-      accepted: "a weekly rest day of the calendar",
-      advice: "That day is worked anyway: name the rest day that is worked instead",
-    });
-  }
-  if ((day.kind === "swap-off" || day.kind === "substitute") && rest) {
-    throw new ChisoError("invalid-data", {
-      given: `${day.kind} on ${day.date}`,
-      accepted: "a day that would be worked",
-      advice: "That day is a weekly rest day already: name the working day that becomes a day off",
-    });
-  }
-}
-
-function twoReasons(first: CalendarDay, second: CalendarDay): ChisoError {
-  return new ChisoError("invalid-data", {
-    given: `${first.date} both as ${first.kind} (${first.occasion.en}) and as ${second.kind} (${second.occasion.en})`,
-    accepted: "one reason for each date",
-    advice: "Leave out the second, or move it to another date",
-  });
+  const rest = parts.weeklyRest.includes(weekdayOf(date));
+  const worked = kind === "worked-weekend";
+  if (kind === "statutory" || kind === "local" || rest === worked) return;
+  throw invalidData(
+    given,
+    worked ? "a weekly rest day" : "a day that would be worked",
+    worked
+      ? "Name a rest day: that day is worked anyway"
+      : "Name a working day: that day is off anyway",
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
+import type { LocalizedText, Source } from "../text/index.js";
 import {
   assembleCalendar,
   offDay,
@@ -6,7 +6,8 @@ import {
   type CalendarDayOff,
   type CalendarSwap,
 } from "./define-calendar.js";
-import { compareDates, plainDate, packedParts, yearOf, type PlainDate } from "./plain-date.js";
+import { plainDate, yearOf, type PlainDate } from "./plain-date.js";
+import { invalidData } from "./requirements.js";
 import { statutoryDays } from "./statutory-days.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
@@ -67,15 +68,10 @@ export interface CalendarExtension {
 export function extendCalendar(calendar: WorkCalendar, extension: CalendarExtension): WorkCalendar {
   const { announcements = [], remove = [], daysOff = [], swaps = [] } = extension;
   const announced = announcements.reduce(announceYear, calendar);
-  const kept = withoutDates(announced, remove);
+  const kept = withoutDates(announced.days, remove);
   return assembleCalendar({
+    ...announced,
     name: extension.name ?? calendar.name,
-    weeklyRest: calendar.weeklyRest,
-    weeklyRestSource: calendar.weeklyRestSource,
-    firstYear: calendar.firstYear,
-    lastYear: calendar.lastYear,
-    verifiedFrom: calendar.verifiedFrom,
-    verifiedThrough: announced.verifiedThrough,
     checkedOn: extension.checkedOn ?? calendar.checkedOn,
     days: [...kept, ...daysOff.map(offDay), ...swaps.flatMap(swapDays)],
   });
@@ -83,48 +79,45 @@ export function extendCalendar(calendar: WorkCalendar, extension: CalendarExtens
 
 /** The calendar with the holidays of one more year as its notice has them. */
 function announceYear(calendar: WorkCalendar, announcement: YearAnnouncement): WorkCalendar {
-  const { year, secondNationalDay } = announcement;
+  const { year, tetEveDays, secondNationalDay } = announcement;
   const next = yearOf(calendar.verifiedThrough) + 1;
   if (year !== next || year > calendar.lastYear) {
-    throw new ChisoError("invalid-data", {
-      given: `a notice for ${year}`,
-      accepted: `the first projected year of the calendar, ${next}, up to ${calendar.lastYear}`,
-      advice: "Announce years in order; change announced years with daysOff, swaps and remove",
-    });
+    throw invalidData(
+      `a notice for ${year}`,
+      `the first projected year, ${next}, up to ${calendar.lastYear}`,
+      "Announce years in order; correct announced ones by daysOff, swaps and remove",
+    );
   }
-  if (![`${year}-09-01`, `${year}-09-03`].includes(secondNationalDay)) {
-    throw new ChisoError("invalid-data", {
-      given: `${secondNationalDay} as the second day of Quốc khánh ${year}`,
-      accepted: `${year}-09-01 or ${year}-09-03`,
-      advice:
-        "The second day is the one before or after 2 September (Labour Code 2019, Art. 112.1)",
-    });
+  const nationalDays = [`${year}-09-01`, `${year}-09-03`];
+  if (!nationalDays.includes(secondNationalDay) || ![1, 2].includes(tetEveDays)) {
+    throw invalidData(
+      `${tetEveDays} days before Tết and ${secondNationalDay} for Quốc khánh`,
+      `1 or 2 days, and ${nationalDays.join(" or ")}`,
+      "Take them from the notice (Labour Code 2019, Article 112)",
+    );
   }
   const kept = calendar.days.filter(
     ({ date, kind }) => yearOf(date) !== year || (kind !== "statutory" && kind !== "substitute"),
   );
   return {
     ...calendar,
-    days: [...kept, ...statutoryDays(year, announcement, calendar.weeklyRest)].sort((left, right) =>
-      compareDates(left.date, right.date),
-    ),
+    days: [...kept, ...statutoryDays(year, announcement, calendar.weeklyRest)],
     verifiedThrough: plainDate(year, 12, 31),
   };
 }
 
 function withoutDates(
-  calendar: WorkCalendar,
+  days: readonly CalendarDay[],
   remove: readonly PlainDate[],
 ): readonly CalendarDay[] {
   for (const date of remove) {
-    packedParts(date);
-    if (!calendar.days.some((day) => day.date === date)) {
-      throw new ChisoError("invalid-data", {
-        given: `${date} to be removed`,
-        accepted: "a date that the calendar has an entry for",
-        advice: "Look at calendar.days; weekly rest days have no entry",
-      });
+    if (!days.some((day) => day.date === date)) {
+      throw invalidData(
+        `${date} to be removed`,
+        "a date with an entry in the calendar",
+        "Look at calendar.days",
+      );
     }
   }
-  return calendar.days.filter(({ date }) => !remove.includes(date));
+  return days.filter(({ date }) => !remove.includes(date));
 }

@@ -1,5 +1,5 @@
 import { ChisoError } from "../text/index.js";
-import { LUNAR_DATES } from "./data/lunar-dates.js";
+import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
 import { plainDate, type PlainDate } from "./plain-date.js";
 
 /** The two days of the lunar calendar on which the law gives days off. */
@@ -24,14 +24,13 @@ export interface LunarHolidays {
  * ```
  */
 export function lunarHolidays(year: number): LunarHolidays {
-  const first = LUNAR_DATES[0]?.[0] ?? year;
-  const row = LUNAR_DATES[year - first];
+  const row = LUNAR_DATES[year - FIRST_LUNAR_YEAR];
   if (row !== undefined) {
-    return { tet: plainDate(`${row[0]}-${row[1]}`), gioTo: plainDate(`${row[0]}-${row[2]}`) };
+    return { tet: plainDate(`${year}-${row[0]}`), gioTo: plainDate(`${year}-${row[1]}`) };
   }
   throw new ChisoError("out-of-range", {
     given: `the lunar dates of ${year}`,
-    accepted: `years from ${first} to ${first + LUNAR_DATES.length - 1}`,
-    advice: "Give the days off of other years yourself, with defineCalendar",
+    accepted: `years from ${FIRST_LUNAR_YEAR} to ${FIRST_LUNAR_YEAR + LUNAR_DATES.length - 1}`,
+    advice: "Use another date, or defineCalendar",
   });
 }

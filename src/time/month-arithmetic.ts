@@ -1,7 +1,12 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addMonths as addMonthsInUtc } from "date-fns/addMonths";
-import { ChisoError } from "../text/index.js";
-import { dayOfMonthOf, monthOf, plainDate, yearOf, type PlainDate } from "./plain-date.js";
+import {
+  dayOfMonthOf,
+  daysInMonth,
+  monthOf,
+  plainDate,
+  yearOf,
+  type PlainDate,
+} from "./plain-date.js";
+import { requireWhole } from "./requirements.js";
 
 /**
  * The same day of a later month; where that month is too short, its last day, as Article 148.3 of
@@ -18,18 +23,15 @@ import { dayOfMonthOf, monthOf, plainDate, yearOf, type PlainDate } from "./plai
  * ```
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  if (!Number.isInteger(months)) {
-    throw new ChisoError("invalid-amount", {
-      given: `${months} months`,
-      accepted: "a whole number of months",
-      advice: "Give the days apart from the months",
-    });
-  }
-  const moved = addMonthsInUtc(
-    new UTCDateMini(yearOf(date), monthOf(date) - 1, dayOfMonthOf(date)),
-    months,
-  );
-  return plainDate(moved.getFullYear(), moved.getMonth() + 1, moved.getDate());
+  requireWhole(months, {
+    code: "invalid-amount",
+    what: "months",
+    advice: "Give the days apart from the months",
+  });
+  const monthsFromZero = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(monthsFromZero / 12);
+  const month = monthsFromZero - year * 12 + 1;
+  return plainDate(year, month, Math.min(dayOfMonthOf(date), daysInMonth(year, month)));
 }
 
 /**

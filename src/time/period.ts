@@ -1,4 +1,3 @@
-import { ChisoError } from "../text/index.js";
 import {
   addDays,
   daysInMonth,
@@ -9,6 +8,7 @@ import {
   yearOf,
   type PlainDate,
 } from "./plain-date.js";
+import { requireOrder, requireWhole } from "./requirements.js";
 
 /** The kinds of calendar period; a `range` is any other run of days. */
 export type Grain = "day" | "week" | "month" | "quarter" | "half-year" | "year" | "range";
@@ -32,23 +32,25 @@ export type Quarter = 1 | 2 | 3 | 4;
 /** A half of the year. */
 export type Half = 1 | 2;
 
-const MONTHS: Readonly<Record<"month" | "quarter" | "half-year" | "year", number>> = {
+/** Months of one period of each kind that is made of months. */
+export const MONTHS = {
   month: 1,
   quarter: 3,
   "half-year": 6,
+  "nine-months": 9,
   year: 12,
-};
+} as const;
 
-function wholeNumberBetween(value: number, least: number, most: number, what: string): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  throw new ChisoError("invalid-period", {
-    given: `${what} ${value}`,
-    accepted: `a whole number from ${least} to ${most}`,
-    advice: `Check the number of the ${what}`,
-  });
+function requireNumber(value: number, most: number, what: string): void {
+  const advice = `Check the number of the ${what}`;
+  requireWhole(value, { code: "invalid-period", what, least: 1, most, advice });
 }
 
-function monthsPeriod(year: number, firstMonth: number, grain: keyof typeof MONTHS): Period {
+function monthsPeriod(
+  year: number,
+  firstMonth: number,
+  grain: keyof typeof MONTHS & Grain,
+): Period {
   const lastMonth = firstMonth + MONTHS[grain] - 1;
   return {
     start: plainDate(year, firstMonth, 1),
@@ -102,7 +104,7 @@ export function weekPeriod(date: PlainDate): Period {
  * ```
  */
 export function monthPeriod(year: number, month: number): Period {
-  wholeNumberBetween(month, 1, 12, "month");
+  requireNumber(month, 12, "month");
   return monthsPeriod(year, month, "month");
 }
 
@@ -121,7 +123,7 @@ export function monthPeriod(year: number, month: number): Period {
  * ```
  */
 export function quarterPeriod(year: number, quarter: number): Period {
-  wholeNumberBetween(quarter, 1, 4, "quarter");
+  requireNumber(quarter, 4, "quarter");
   return monthsPeriod(year, quarter * 3 - 2, "quarter");
 }
 
@@ -139,7 +141,7 @@ export function quarterPeriod(year: number, quarter: number): Period {
  * ```
  */
 export function halfYearPeriod(year: number, half: number): Period {
-  wholeNumberBetween(half, 1, 2, "half");
+  requireNumber(half, 2, "half");
   return monthsPeriod(year, half * 6 - 5, "half-year");
 }
 
@@ -172,12 +174,8 @@ export function yearPeriod(year: number): Period {
  * ```
  */
 export function rangePeriod(start: PlainDate, end: PlainDate): Period {
-  if (start <= end) return { start, end, grain: "range" };
-  throw new ChisoError("invalid-period", {
-    given: `${start} to ${end}`,
-    accepted: "a first day that is not after the last day",
-    advice: "Exchange the two ends",
-  });
+  requireOrder(start, end);
+  return { start, end, grain: "range" };
 }
 
 /**

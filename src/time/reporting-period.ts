@@ -1,6 +1,7 @@
-import { ChisoError, formatRoman, type Basis, type LocalizedText } from "../text/index.js";
+import type { Basis, LocalizedText } from "../text/index.js";
 import {
   addDays,
+  compareDates,
   daysInMonth,
   plainDate,
   packedParts,
@@ -13,6 +14,7 @@ import type {
   ReportingCadence,
   ReportingRegime,
 } from "./reporting-regime.js";
+import { requireOrder } from "./requirements.js";
 import { projectedDaysOff } from "./term.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { Certainty, WorkCalendar } from "./work-calendar.js";
@@ -43,20 +45,20 @@ export interface ReportingPeriod {
   readonly basis: readonly Basis[];
 }
 
-const ORDINALS = ["first", "second"];
+const ROMAN = ["", "I", "II", "III", "IV"];
 
 function nameOf(cadence: ReportingCadence, number: number, year: number): LocalizedText {
   switch (cadence) {
     case "month":
       return { vi: `Tháng ${number}/${year}`, en: `Month ${number} of ${year}` };
     case "quarter": {
-      const numeral = formatRoman(number) ?? String(number);
+      const numeral = ROMAN[number] ?? number;
       return { vi: `Quý ${numeral}/${year}`, en: `Quarter ${numeral} of ${year}` };
     }
     case "half-year":
       return {
         vi: `6 tháng ${number === 1 ? "đầu" : "cuối"} năm ${year}`,
-        en: `The ${ORDINALS[number - 1] ?? String(number)} six months of ${year}`,
+        en: `The ${number === 1 ? "first" : "last"} six months of ${year}`,
       };
     case "nine-months":
       return { vi: `9 tháng đầu năm ${year}`, en: `The first nine months of ${year}` };
@@ -72,14 +74,6 @@ function dayInMonth(year: number, month: number, day: number | "last"): PlainDat
   const length = daysInMonth(inYear, inMonth);
   return plainDate(inYear, inMonth, day === "last" ? length : Math.min(day, length));
 }
-
-const DUE_TEXT = {
-  day: { vi: "Thời hạn gửi báo cáo", en: "When the report is due" },
-  "working-days": {
-    vi: "Thời hạn gửi báo cáo tính bằng ngày làm việc sau ngày chốt số liệu",
-    en: "The report is due some working days after the data are closed",
-  },
-} as const;
 
 function dueDay(
   due: ReportDue,
@@ -126,14 +120,14 @@ function periodOf(
       {
         rule: `reporting-window-${regime.id}`,
         text: {
-          vi: `Kỳ số liệu từ ${window.start} đến ${window.end} (${regime.name.vi})`,
-          en: `Data from ${window.start} to ${window.end} (${regime.name.en})`,
+          vi: `Số liệu ${window.start} - ${window.end}`,
+          en: `Data ${window.start} - ${window.end}`,
         },
         source,
       },
       {
         rule: `reporting-due-${regime.id}`,
-        text: DUE_TEXT[rule.kind],
+        text: { vi: "Thời hạn gửi báo cáo", en: "When the report is due" },
         source: regime.dueSource,
       },
       ...(certainty === "projected" ? [projectedDaysOff(calendar)] : []),
@@ -205,13 +199,7 @@ export function reportingPeriods(
 ): readonly ReportingPeriod[] {
   packedParts(from);
   packedParts(to);
-  if (to < from) {
-    throw new ChisoError("invalid-period", {
-      given: `${from} to ${to}`,
-      accepted: "a first day that is not after the last day",
-      advice: "Exchange the two ends",
-    });
-  }
+  requireOrder(from, to);
   const reports = regime.reports.filter((report) => report.cadence === cadence);
   const periods: ReportingPeriod[] = [];
   // A report can be due up to a year after its data close.
@@ -220,7 +208,7 @@ export function reportingPeriods(
   }
   return periods
     .filter(({ due }) => from <= due && due <= to)
-    .sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
+    .sort((left, right) => compareDates(left.due, right.due));
 }
 
 /**

@@ -1,4 +1,6 @@
-import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
+import type { LocalizedText, Source } from "../text/index.js";
+import { MONTHS } from "./period.js";
+import { invalidData, requireWhole } from "./requirements.js";
 
 /** How often a report is made. */
 export type ReportingCadence = "month" | "quarter" | "half-year" | "nine-months" | "year";
@@ -60,30 +62,16 @@ export interface ReportingRegime {
   readonly reports: readonly ReportRule[];
 }
 
-/** How many periods of each cadence a year has. */
-const PERIODS_PER_YEAR: Readonly<Record<ReportingCadence, number>> = {
-  month: 12,
-  quarter: 4,
-  "half-year": 2,
-  "nine-months": 1,
-  year: 1,
-};
-
-/** Months of one period of each cadence. */
-const MONTHS_PER_PERIOD: Readonly<Record<ReportingCadence, number>> = {
-  month: 1,
-  quarter: 3,
-  "half-year": 6,
-  "nine-months": 9,
-  year: 12,
-};
+/** How many whole periods of a cadence a year has. */
+function periodsPerYear(cadence: ReportingCadence): number {
+  return Math.floor(12 / MONTHS[cadence]);
+}
 
 /**
  * The reports of a cadence that follow each other through the year without gap.
  *
  * @param cadence - How often.
- * @param due - When they are due, if the regime's rule does not fit.
- * @param source - Where they are laid down, if not in the regime's source.
+ * @param changes - Their due rule and source, where the regime's do not fit.
  * @returns One rule for each period of the year.
  * @example
  * ```ts
@@ -93,54 +81,44 @@ const MONTHS_PER_PERIOD: Readonly<Record<ReportingCadence, number>> = {
  */
 export function reportsOf(
   cadence: ReportingCadence,
-  due?: ReportDue,
-  source?: Source,
+  changes: Pick<ReportRule, "due" | "source"> = {},
 ): readonly ReportRule[] {
-  const months = MONTHS_PER_PERIOD[cadence];
-  return Array.from({ length: PERIODS_PER_YEAR[cadence] }, (_, index) => ({
+  const months = MONTHS[cadence];
+  return Array.from({ length: periodsPerYear(cadence) }, (_, index) => ({
     cadence,
     number: index + 1,
     opensAfterMonth: index * months,
     closesInMonth: (index + 1) * months,
-    ...(due !== undefined && { due }),
-    ...(source !== undefined && { source }),
+    ...changes,
   }));
 }
 
-function invalid(regime: ReportingRegime, given: string, accepted: string, advice: string): never {
-  throw new ChisoError("invalid-data", { given: `${given} in "${regime.id}"`, accepted, advice });
+function requireBetween(
+  regime: ReportingRegime,
+  what: string,
+  value: number,
+  least: number,
+  most: number,
+): void {
+  const advice = `Correct the rules of the regime "${regime.id}"`;
+  requireWhole(value, { code: "invalid-data", what, least, most, advice });
 }
 
 function checkDue(regime: ReportingRegime, due: ReportDue): void {
   if (due.kind === "working-days") {
-    if (Number.isInteger(due.after) && due.after >= 0) return;
-    invalid(regime, `${due.after} working days`, "a whole number, zero or more", "Round it");
+    requireBetween(regime, "working days after closing", due.after, 0, 250);
+    return;
   }
-  const { day, monthsAfter = 0 } = due;
-  if (day !== "last" && !(Number.isInteger(day) && day >= 1 && day <= 31)) {
-    invalid(regime, `due day ${day}`, '1 to 31, or "last"', "Give a day of the month");
-  }
-  if (!Number.isInteger(monthsAfter) || monthsAfter < 0 || monthsAfter > 12) {
-    invalid(regime, `${monthsAfter} months after`, "0 to 12", "Count from the closing month");
-  }
+  if (due.day !== "last") requireBetween(regime, "due day", due.day, 1, 31);
+  requireBetween(regime, "months after closing", due.monthsAfter ?? 0, 0, 12);
 }
 
 function checkReport(regime: ReportingRegime, report: ReportRule): void {
-  const { cadence, number, opensAfterMonth, closesInMonth } = report;
-  const most = PERIODS_PER_YEAR[cadence];
-  if (!Number.isInteger(number) || number < 1 || number > most) {
-    invalid(regime, `${cadence} number ${number}`, `1 to ${most}`, "Number the periods of a year");
-  }
-  const whole = Number.isInteger(opensAfterMonth) && Number.isInteger(closesInMonth);
-  if (!whole || opensAfterMonth < 0 || closesInMonth > 12 || opensAfterMonth >= closesInMonth) {
-    invalid(
-      regime,
-      `${cadence} ${number} after month ${opensAfterMonth} to month ${closesInMonth}`,
-      "whole months, 0 for December of the year before, the second later than the first",
-      "Say after which month the data begin and in which they close",
-    );
-  }
-  if (report.due !== undefined) checkDue(regime, report.due);
+  const { cadence, number, opensAfterMonth, closesInMonth, due } = report;
+  requireBetween(regime, `${cadence} number`, number, 1, periodsPerYear(cadence));
+  requireBetween(regime, "closing month", closesInMonth, 1, 12);
+  requireBetween(regime, "month before opening", opensAfterMonth, 0, closesInMonth - 1);
+  if (due !== undefined) checkDue(regime, due);
 }
 
 /**
@@ -166,20 +144,20 @@ function checkReport(regime: ReportingRegime, report: ReportRule): void {
  * ```
  */
 export function defineRegime(regime: ReportingRegime): ReportingRegime {
-  const { closingDay } = regime;
-  if (
-    closingDay !== "last" &&
-    !(Number.isInteger(closingDay) && closingDay >= 1 && closingDay <= 28)
-  ) {
-    invalid(regime, `closing day ${closingDay}`, '1 to 28, or "last"', 'For month ends use "last"');
-  }
-  checkDue(regime, regime.due);
-  const seen = new Set<string>();
-  for (const report of regime.reports) {
+  const { closingDay, due, reports } = regime;
+  if (closingDay !== "last") requireBetween(regime, "closing day", closingDay, 1, 28);
+  checkDue(regime, due);
+  const names = new Set<string>();
+  for (const report of reports) {
     checkReport(regime, report);
-    const key = `${report.cadence} ${report.number}`;
-    if (seen.has(key)) invalid(regime, `${key} twice`, "each report once", "Leave one out");
-    seen.add(key);
+    names.add(`${report.cadence} ${report.number}`);
+  }
+  if (names.size < reports.length) {
+    throw invalidData(
+      `${reports.length} reports with ${names.size} names`,
+      "each report once",
+      `Correct the rules of the regime "${regime.id}"`,
+    );
   }
   return regime;
 }

@@ -1,12 +1,14 @@
-import type { Source } from "../text/index.js";
+import type { LocalizedText, Source } from "../text/index.js";
 import {
   CULTURE_DAY,
   FIXED_DAYS,
-  HOLIDAY_LAWS,
-  OCCASIONS,
+  HUNG_KINGS_DAY,
+  LUNAR_NEW_YEAR,
+  NATIONAL_DAY,
+  NEWER_LAWS,
+  OLDEST_LAW,
   PROJECTION_SOURCE,
   type HolidayLaw,
-  type Occasion,
 } from "./data/holiday-law.js";
 import { lunarHolidays } from "./lunar.js";
 import {
@@ -19,18 +21,20 @@ import {
 } from "./plain-date.js";
 import type { CalendarDay } from "./work-calendar.js";
 
+/** Where something was announced. */
+export interface Notice {
+  /** Where it was read. */
+  readonly source: Source;
+  /** Number of the notice. */
+  readonly notice?: string;
+}
+
 /** What a notice of days off leaves to be known beside the law. */
-export interface YearChoices {
+export interface YearChoices extends Notice {
   /** Days off of Tết before the first day of the lunar year. */
   readonly tetEveDays: 1 | 2;
   /** The second day of Quốc khánh, where the law gives two. */
   readonly secondNationalDay?: PlainDate;
-  /** Where the choice was made. */
-  readonly source: Source;
-  /** Number of the notice of Tết and Quốc khánh. */
-  readonly notice?: string;
-  /** Number of the notice that repeats 24 November. */
-  readonly cultureDayNotice?: string;
 }
 
 /** A holiday of the law before the weekly rest is looked at. */
@@ -41,9 +45,7 @@ interface Holiday extends CalendarDay {
 }
 
 function lawOn(date: string): HolidayLaw {
-  const law = HOLIDAY_LAWS.filter(({ from }) => from <= date).at(-1) ?? HOLIDAY_LAWS[0];
-  if (law === undefined) throw new RangeError("the table of holiday laws is empty");
-  return law;
+  return NEWER_LAWS.find(({ from }) => from <= date) ?? OLDEST_LAW;
 }
 
 /**
@@ -66,12 +68,12 @@ export function projectedChoices(year: number): YearChoices {
 /** The holidays of a year, in order. */
 function holidaysOf(year: number, choices: YearChoices): Holiday[] {
   const { tet, gioTo } = lunarHolidays(year);
-  const holiday = (date: PlainDate, occasion: Occasion, chosen = false): Holiday => {
+  const holiday = (date: PlainDate, occasion: LocalizedText, chosen = false): Holiday => {
     const law = lawOn(date);
     return {
       date,
       kind: "statutory",
-      occasion: OCCASIONS[occasion],
+      occasion,
       source: chosen ? choices.source : law.days,
       substitution: law.substitution,
       ...(chosen && choices.notice !== undefined && { notice: choices.notice }),
@@ -80,25 +82,21 @@ function holidaysOf(year: number, choices: YearChoices): Holiday[] {
   const days = FIXED_DAYS.map(([monthDay, occasion]) =>
     holiday(plainDate(`${year}-${monthDay}`), occasion),
   );
-  days.push(holiday(gioTo, "hung-kings"));
+  days.push(holiday(gioTo, HUNG_KINGS_DAY));
   for (let day = 0; day < lawOn(tet).tetDays; day += 1) {
-    days.push(holiday(addDays(tet, day - choices.tetEveDays), "lunar-new-year", true));
+    days.push(holiday(addDays(tet, day - choices.tetEveDays), LUNAR_NEW_YEAR, true));
   }
-  days.push({
-    ...holiday(plainDate(year, 9, 2), "national-day", true),
-    source: lawOn(`${year}-09-02`).days,
-  });
+  days.push(holiday(plainDate(year, 9, 2), NATIONAL_DAY));
   if (choices.secondNationalDay !== undefined) {
-    days.push(holiday(choices.secondNationalDay, "national-day", true));
+    days.push(holiday(choices.secondNationalDay, NATIONAL_DAY, true));
   }
   const cultureDay = plainDate(`${year}-${CULTURE_DAY.monthDay}`);
   if (cultureDay >= CULTURE_DAY.from) {
     days.push({
       date: cultureDay,
       kind: "statutory",
-      occasion: OCCASIONS["culture-day"],
+      occasion: CULTURE_DAY.occasion,
       source: CULTURE_DAY.source,
-      ...(choices.cultureDayNotice !== undefined && { notice: choices.cultureDayNotice }),
     });
   }
   return days.sort((left, right) => compareDates(left.date, right.date));

@@ -1,7 +1,8 @@
 import { ChisoError, type Basis } from "../text/index.js";
 import { CIVIL_CODE, WORKING_DAY_BASIS } from "./data/civil-code.js";
-import { addMonths, addYears } from "./month-arithmetic.js";
-import { addDays, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
+import { addMonths } from "./month-arithmetic.js";
+import { addDays, compareDates, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
+import { requireWhole } from "./requirements.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { Certainty, WorkCalendar } from "./work-calendar.js";
 import {
@@ -41,16 +42,6 @@ export interface TermEnd {
   readonly basis: readonly Basis[];
 }
 
-function requireTerm({ amount, unit }: Term): void {
-  if (!Number.isSafeInteger(amount) || amount < 0) {
-    throw new ChisoError("invalid-amount", {
-      given: `a term of ${amount} (unit ${unit})`,
-      accepted: "a whole number, zero or more",
-      advice: "Give parts of a unit in a smaller unit",
-    });
-  }
-}
-
 /** The last day by the count alone, and the rules that gave it. */
 function lastDay(
   start: PlainDate,
@@ -64,35 +55,22 @@ function lastDay(
       return { date: addWorkingDays(start, amount, calendar), rules: [WORKING_DAY_BASIS] };
     case "week":
       return { date: addDays(start, amount * 7), rules: [CIVIL_CODE.weeks] };
-    case "month": {
-      const date = addMonths(start, amount);
-      const clamped = dayOfMonthOf(date) !== dayOfMonthOf(start);
-      return { date, rules: [clamped ? CIVIL_CODE.monthEnd : CIVIL_CODE.months] };
-    }
+    case "month":
     case "year": {
-      const date = addYears(start, amount);
+      const yearly = unit === "year";
+      const date = addMonths(start, yearly ? amount * 12 : amount);
       const clamped = dayOfMonthOf(date) !== dayOfMonthOf(start);
+      if (!yearly) return { date, rules: [clamped ? CIVIL_CODE.monthEnd : CIVIL_CODE.months] };
       return { date, rules: [CIVIL_CODE.years, ...(clamped ? [CIVIL_CODE.leapDay] : [])] };
     }
     default:
       throw new ChisoError("invalid-option", {
         given: `a term counted in ${JSON.stringify(unit)}`,
         accepted: '"day", "working-day", "week", "month" or "year"',
-        advice: "A term of hours starts at a moment (Civil Code, Art. 147.1), which a date has not",
+        advice: "A term of hours starts at a moment, which a date has not (Article 147.1)",
       });
   }
 }
-
-const CONVENTION_TEXT = {
-  preceding: {
-    vi: "Ngày cuối cùng là ngày nghỉ nên lấy ngày làm việc liền trước, theo yêu cầu",
-    en: "The last day is a day off, so the working day before it is taken, as asked",
-  },
-  nearest: {
-    vi: "Ngày cuối cùng là ngày nghỉ nên lấy ngày làm việc gần nhất, theo yêu cầu",
-    en: "The last day is a day off, so the nearest working day is taken, as asked",
-  },
-} as const;
 
 /** Why a last day was moved: the day off itself, then the rule that moves it. */
 function rollingBasis(
@@ -108,11 +86,15 @@ function rollingBasis(
     source: off.source,
   };
   if (roll === "following") return [reason, CIVIL_CODE.dayOff];
-  const source = {
-    document: `Tùy chọn roll: ${roll} của bên gọi`,
-    confidence: "unverified",
-  } as const;
-  return [reason, { rule: `roll-${roll}`, text: CONVENTION_TEXT[roll], source }];
+  const asked: Basis = {
+    rule: `roll-${roll}`,
+    text: {
+      vi: `Ngày cuối cùng là ngày nghỉ: roll "${roll}"`,
+      en: `The last day is off: roll "${roll}"`,
+    },
+    source: { document: "roll", confidence: "unverified" },
+  };
+  return [reason, asked];
 }
 
 /**
@@ -142,7 +124,12 @@ export function termEnd(
   options: TermOptions = {},
 ): TermEnd {
   packedParts(start);
-  requireTerm(term);
+  requireWhole(term.amount, {
+    code: "invalid-amount",
+    what: `a term (unit ${term.unit}) of`,
+    least: 0,
+    advice: "Use a smaller unit",
+  });
   const { roll = "following" } = options;
   const last = lastDay(start, term, calendar);
   const date = rollToWorkingDay(last.date, roll, calendar);
@@ -166,8 +153,8 @@ export function projectedDaysOff({ name, verifiedFrom, verifiedThrough }: WorkCa
   return {
     rule: "projected-days-off",
     text: {
-      vi: `Ngày nghỉ ngoài khoảng ${verifiedFrom} đến ${verifiedThrough} là dự kiến, chưa có thông báo`,
-      en: `Days off outside ${verifiedFrom} to ${verifiedThrough} are projected, not announced`,
+      vi: `Ngày nghỉ ngoài ${verifiedFrom} - ${verifiedThrough} là dự kiến`,
+      en: `Days off outside ${verifiedFrom} - ${verifiedThrough} are projected`,
     },
     source: { document: name.vi, confidence: "inferred" },
   };
@@ -182,12 +169,7 @@ function certaintyOf(
   calendar: WorkCalendar,
   roll: RollConvention,
 ): Certainty {
-  if (unit === "working-day") {
-    const [first, last] = start < rolled ? [start, rolled] : [rolled, start];
-    return calendarCertainty(first, last, calendar);
-  }
-  if (roll === "none") return "announced";
-  return unrolled < rolled
-    ? calendarCertainty(unrolled, rolled, calendar)
-    : calendarCertainty(rolled, unrolled, calendar);
+  if (unit !== "working-day" && roll === "none") return "announced";
+  const days = [unrolled, rolled, unit === "working-day" ? start : rolled].sort(compareDates);
+  return calendarCertainty(days[0] ?? rolled, days[2] ?? rolled, calendar);
 }

@@ -1,52 +1,50 @@
 import { assembleCalendar, swapDays } from "./define-calendar.js";
 import { WEEKLY_REST_SOURCE } from "./data/holiday-law.js";
-import { LUNAR_DATES } from "./data/lunar-dates.js";
+import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
 import {
   ANNOUNCED_YEARS,
-  NOTICES,
+  FIRST_ANNOUNCED_YEAR,
   NOTICES_CHECKED_ON,
   type NoticeRow,
   type YearRow,
 } from "./data/year-notices.js";
 import { plainDate, type Weekday } from "./plain-date.js";
-import { projectedChoices, statutoryDays, type YearChoices } from "./statutory-days.js";
+import { projectedChoices, statutoryDays, type Notice } from "./statutory-days.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 const WEEKEND: readonly Weekday[] = [6, 7];
 
-function announcedChoices(row: YearRow): YearChoices {
-  const { number: notice, source }: NoticeRow = NOTICES[row.notice];
-  const culture: NoticeRow | undefined = row.cultureDayNotice && NOTICES[row.cultureDayNotice];
+function noticeOf([kind, number, when, read]: NoticeRow): Notice {
+  const document = [kind, number, when].filter((part) => part !== "").join(" ");
   return {
-    tetEveDays: row.tetEveDays,
-    ...(row.secondNationalDay !== null && {
-      secondNationalDay: plainDate(`${row.year}-${row.secondNationalDay}`),
-    }),
-    source,
-    ...(notice !== undefined && { notice }),
-    ...(culture?.number !== undefined && { cultureDayNotice: culture.number }),
+    source: { document, confidence: read ?? "reported" },
+    ...(number !== "" && { notice: number }),
   };
 }
 
-function swapsOf(row: YearRow): readonly CalendarDay[] {
-  return row.swaps.flatMap(([off, worked, key = row.notice]) => {
-    const { number: notice, source }: NoticeRow = NOTICES[key];
-    return swapDays({
-      off: plainDate(off),
-      worked: plainDate(worked),
-      source,
-      ...(notice !== undefined && { notice }),
-    });
-  });
+/** Holidays, substitutes and swaps of an announced year. */
+function announcedDays(year: number, row: YearRow): CalendarDay[] {
+  const [notice, tetEveDays, second, ...swaps] = row;
+  const dayOf = (day: string) => plainDate(day.length === 5 ? `${year}-${day}` : day);
+  const choices = {
+    ...noticeOf(notice),
+    tetEveDays,
+    ...(second > 0 && { secondNationalDay: plainDate(year, 9, second) }),
+  };
+  return [
+    ...statutoryDays(year, choices, WEEKEND),
+    ...swaps.flatMap(([off, worked, own = notice]) =>
+      swapDays({ off: dayOf(off), worked: dayOf(worked), ...noticeOf(own) }),
+    ),
+  ];
 }
 
 function makeVietnamCalendar(): WorkCalendar {
-  const years = LUNAR_DATES.map(([year]) => year);
-  const announced = ANNOUNCED_YEARS.map(({ year }) => year);
-  const days = years.flatMap((year) => {
-    const row = ANNOUNCED_YEARS.find((candidate) => candidate.year === year);
-    if (row === undefined) return statutoryDays(year, projectedChoices(year), WEEKEND);
-    return [...statutoryDays(year, announcedChoices(row), WEEKEND), ...swapsOf(row)];
+  const days = LUNAR_DATES.flatMap((_, index) => {
+    const year = FIRST_LUNAR_YEAR + index;
+    const row = ANNOUNCED_YEARS[year - FIRST_ANNOUNCED_YEAR];
+    if (row !== undefined) return announcedDays(year, row);
+    return statutoryDays(year, projectedChoices(year), WEEKEND);
   });
   return assembleCalendar({
     name: {
@@ -55,10 +53,10 @@ function makeVietnamCalendar(): WorkCalendar {
     },
     weeklyRest: WEEKEND,
     weeklyRestSource: WEEKLY_REST_SOURCE,
-    firstYear: Math.min(...years),
-    lastYear: Math.max(...years),
-    verifiedFrom: plainDate(Math.min(...announced), 1, 1),
-    verifiedThrough: plainDate(Math.max(...announced), 12, 31),
+    firstYear: FIRST_LUNAR_YEAR,
+    lastYear: FIRST_LUNAR_YEAR + LUNAR_DATES.length - 1,
+    verifiedFrom: plainDate(FIRST_ANNOUNCED_YEAR, 1, 1),
+    verifiedThrough: plainDate(FIRST_ANNOUNCED_YEAR + ANNOUNCED_YEARS.length - 1, 12, 31),
     checkedOn: plainDate(NOTICES_CHECKED_ON),
     days,
   });

@@ -2,6 +2,7 @@ import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
 import { isWorked, outsideCalendar, workedDay, workedThrough } from "./calendar-months.js";
 import type { Period } from "./period.js";
 import { daysBetween, packedParts, type PlainDate } from "./plain-date.js";
+import { requireOrder, requireWhole } from "./requirements.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { CalendarDay, CalendarDayKind, Certainty, WorkCalendar } from "./work-calendar.js";
 
@@ -119,25 +120,15 @@ export function calendarCertainty(
 ): Certainty {
   isWorked(calendar, start);
   isWorked(calendar, end);
-  if (end < start) {
-    throw new ChisoError("invalid-period", {
-      given: `${start} to ${end}`,
-      accepted: "a first day that is not after the last day",
-      advice: "Exchange the two ends",
-    });
-  }
+  requireOrder(start, end);
   return calendar.verifiedFrom <= start && end <= calendar.verifiedThrough
     ? "announced"
     : "projected";
 }
 
-function requireAmount(amount: number, what: string): void {
-  if (Number.isSafeInteger(amount) && amount >= 0) return;
-  throw new ChisoError("invalid-amount", {
-    given: `${amount} ${what}`,
-    accepted: "a whole number, zero or more",
-    advice: "Go back in time with subtractWorkingDays or the roll preceding",
-  });
+function requireAmount(amount: number): void {
+  const advice = "Go back in time with subtractWorkingDays";
+  requireWhole(amount, { code: "invalid-amount", what: "working days", least: 0, advice });
 }
 
 function dayAt(calendar: WorkCalendar, position: number, given: string): PlainDate {
@@ -166,7 +157,7 @@ export function addWorkingDays(
   amount: number,
   calendar: WorkCalendar = vietnamCalendar,
 ): PlainDate {
-  requireAmount(amount, "working days");
+  requireAmount(amount);
   const position = workedThrough(calendar, date) + amount;
   if (amount === 0) return date;
   return dayAt(calendar, position, `${date} and ${amount} working days`);
@@ -192,7 +183,7 @@ export function subtractWorkingDays(
   amount: number,
   calendar: WorkCalendar = vietnamCalendar,
 ): PlainDate {
-  requireAmount(amount, "working days");
+  requireAmount(amount);
   const through = workedThrough(calendar, date);
   if (amount === 0) return date;
   const before = isWorked(calendar, date) ? through - 1 : through;
@@ -325,7 +316,7 @@ export function rollToWorkingDay(
       throw new ChisoError("invalid-option", {
         given: `the convention ${JSON.stringify(convention)}`,
         accepted: '"none", "following", "preceding" or "nearest"',
-        advice: "Use one of the four names",
+        advice: "Use one of these",
       });
   }
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { frozen } from "../frozen.js";
-import type { Remark } from "../named.js";
+import type { SourcedRemark } from "../named.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 import { PAPI_DIMENSION_NAMES } from "./data/dimension-names.js";
 import {
@@ -20,10 +20,8 @@ import { PAPI_MISSING_RESULTS, PAPI_SURVEYS } from "./data/surveys.js";
 import { nameIn } from "./names.js";
 import type { PapiDimension, PapiEdition, PapiSubDimension, PapiSurvey } from "./types.js";
 
-const SUB_DIMENSION_NAMES: Readonly<Record<PapiSubDimensionKey, PapiNameRows>> = {
-  ...PAPI_NAMES_1_TO_3,
-  ...PAPI_NAMES_4_TO_8,
-};
+const SUB_DIMENSION_NAMES: Readonly<Record<PapiSubDimensionKey, PapiNameRows>> =
+  /* @__PURE__ */ (() => ({ ...PAPI_NAMES_1_TO_3, ...PAPI_NAMES_4_TO_8 }))();
 
 interface SubDimensionPart {
   readonly code: string;
@@ -78,7 +76,7 @@ function buildDimension(edition: PapiEditionKey, part: DimensionPart): PapiDimen
   };
 }
 
-function remark(row: { text: Remark["text"]; source: PapiSourceKey }): Remark {
+function remark(row: { text: SourcedRemark["text"]; source: PapiSourceKey }): SourcedRemark {
   return { text: row.text, source: PAPI_SOURCES[row.source] };
 }
 
@@ -111,6 +109,7 @@ function buildEdition(key: PapiEditionKey): PapiEdition {
     missingResults: PAPI_MISSING_RESULTS.filter((result) =>
       structure.years.includes(result.year),
     ).map((result) => ({ ...result, source: PAPI_SOURCES["press-results"] })),
+    source: PAPI_SOURCES[row.codes],
   };
 }
 

@@ -1,102 +1,80 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 
-/** The occasions on which the law gives a day off. */
-export type Occasion =
-  | "new-year"
-  | "lunar-new-year"
-  | "hung-kings"
-  | "victory-day"
-  | "labour-day"
-  | "national-day"
-  | "culture-day";
-
-/** The occasions by name. */
-export const OCCASIONS: Readonly<Record<Occasion, LocalizedText>> = {
-  "new-year": { vi: "Tết Dương lịch", en: "New Year's Day" },
-  "lunar-new-year": { vi: "Tết Nguyên đán", en: "Lunar New Year (Tết)" },
-  "hung-kings": { vi: "Giỗ Tổ Hùng Vương", en: "Hùng Kings' Commemoration Day" },
-  "victory-day": { vi: "Ngày Chiến thắng 30/4", en: "Victory Day, 30 April" },
-  "labour-day": { vi: "Ngày Quốc tế Lao động 1/5", en: "International Labour Day, 1 May" },
-  "national-day": { vi: "Quốc khánh", en: "National Day" },
-  "culture-day": { vi: "Ngày Văn hóa Việt Nam", en: "Vietnamese Culture Day" },
+/** Tết Nguyên đán, whose days a notice fixes each year. */
+export const LUNAR_NEW_YEAR: LocalizedText = { vi: "Tết Nguyên đán", en: "Lunar New Year (Tết)" };
+/** The tenth day of the third lunar month. */
+export const HUNG_KINGS_DAY: LocalizedText = {
+  vi: "Giỗ Tổ Hùng Vương",
+  en: "Hùng Kings' Commemoration Day",
 };
+/** 2 September and, since 2021, one day beside it. */
+export const NATIONAL_DAY: LocalizedText = { vi: "Quốc khánh", en: "National Day" };
 
-/** Fixed days of every labour code, as `MM-DD`. */
-export const FIXED_DAYS: readonly (readonly [monthDay: string, occasion: Occasion])[] = [
-  ["01-01", "new-year"],
-  ["04-30", "victory-day"],
-  ["05-01", "labour-day"],
+/** Days of every labour code on one date of the calendar, as `MM-DD`. */
+export const FIXED_DAYS: readonly (readonly [monthDay: string, occasion: LocalizedText])[] = [
+  ["01-01", { vi: "Tết Dương lịch", en: "New Year's Day" }],
+  ["04-30", { vi: "Ngày Chiến thắng", en: "Victory Day" }],
+  ["05-01", { vi: "Ngày Quốc tế lao động", en: "International Labour Day" }],
 ];
 
 /** What a labour code gives, from a day on. */
 export interface HolidayLaw {
-  /** First day in force, or the first that the table needs. */
+  /** First day in force; empty for the oldest, which is in force before the others. */
   readonly from: string;
   /** Days off at Tết Nguyên đán. */
-  readonly tetDays: number;
+  readonly tetDays: 4 | 5;
   /** Days off at Quốc khánh. */
   readonly nationalDays: 1 | 2;
   /** Where the days are listed. */
   readonly days: Source;
-  /** Where it says that a holiday on a weekly rest day is made up. */
+  /** Where it says that a holiday on a weekly rest day is made up for. */
   readonly substitution: Source;
 }
 
-const LABOUR_CODE_2019_URL =
-  "http://luatbachlong.com/nghi-lam-viec-ngay-le-tet-duoc-huong-nguyen-luong";
-const LABOUR_CODE_2012_URL =
-  "https://vinanet.vn/chinh-sach-viet-nam/tu-nam-2021-lich-nghi-le-tet-se-co-mot-so-thay-doi-723430.html";
+const LABOUR_CODE_1994: Source = {
+  document: "Bộ luật Lao động 1994",
+  article: "Điều 73",
+  confidence: "reported",
+};
 
-/** The labour codes since 2010, oldest first. */
-export const HOLIDAY_LAWS: readonly HolidayLaw[] = [
+const LABOUR_CODE_2012: Source = {
+  // https://vinanet.vn/chinh-sach-viet-nam/tu-nam-2021-lich-nghi-le-tet-se-co-mot-so-thay-doi-723430.html
+  document: "Bộ luật Lao động 2012",
+  article: "Điều 115",
+  confidence: "reported",
+};
+
+const LABOUR_CODE_2019: Source = {
+  document: "Bộ luật Lao động 2019 (45/2019/QH14)",
+  article: "Điều 112.1",
+  // http://luatbachlong.com/nghi-lam-viec-ngay-le-tet-duoc-huong-nguyen-luong
+  confidence: "verified",
+};
+
+/** The labour code that the table of years begins with. */
+export const OLDEST_LAW: HolidayLaw = {
+  from: "",
+  tetDays: 4,
+  nationalDays: 1,
+  days: LABOUR_CODE_1994,
+  substitution: LABOUR_CODE_1994,
+};
+
+/** The labour codes after it, newest first. */
+export const NEWER_LAWS: readonly HolidayLaw[] = [
   {
-    from: "2010-01-01",
-    tetDays: 4,
-    nationalDays: 1,
-    days: {
-      document: "Bộ luật Lao động 1994 (sửa đổi, bổ sung)",
-      article: "Điều 73",
-      confidence: "reported",
-    },
-    substitution: {
-      document: "Bộ luật Lao động 1994 (sửa đổi, bổ sung)",
-      article: "Điều 73",
-      confidence: "reported",
-    },
+    from: "2021-01-01",
+    tetDays: 5,
+    nationalDays: 2,
+    days: LABOUR_CODE_2019,
+    substitution: { ...LABOUR_CODE_2019, article: "Điều 111.3" },
   },
   {
     from: "2013-05-01",
     tetDays: 5,
     nationalDays: 1,
-    days: {
-      document: "Bộ luật Lao động 2012",
-      article: "Điều 115",
-      url: LABOUR_CODE_2012_URL,
-      confidence: "reported",
-    },
-    substitution: {
-      document: "Bộ luật Lao động 2012",
-      article: "Điều 115",
-      url: LABOUR_CODE_2012_URL,
-      confidence: "reported",
-    },
-  },
-  {
-    from: "2021-01-01",
-    tetDays: 5,
-    nationalDays: 2,
-    days: {
-      document: "Bộ luật Lao động 2019 (45/2019/QH14)",
-      article: "Điều 112.1",
-      url: LABOUR_CODE_2019_URL,
-      confidence: "verified",
-    },
-    substitution: {
-      document: "Bộ luật Lao động 2019 (45/2019/QH14)",
-      article: "Điều 111.3",
-      url: LABOUR_CODE_2019_URL,
-      confidence: "verified",
-    },
+    days: LABOUR_CODE_2012,
+    substitution: LABOUR_CODE_2012,
   },
 ];
 
@@ -107,10 +85,12 @@ export const HOLIDAY_LAWS: readonly HolidayLaw[] = [
 export const CULTURE_DAY: {
   readonly from: string;
   readonly monthDay: string;
+  readonly occasion: LocalizedText;
   readonly source: Source;
 } = {
   from: "2026-07-01",
   monthDay: "11-24",
+  occasion: { vi: "Ngày Văn hóa Việt Nam", en: "Vietnamese Culture Day" },
   source: {
     document: "Nghị quyết 28/2026/QH16 ngày 24/4/2026",
     article: "Điều 2",
@@ -120,9 +100,9 @@ export const CULTURE_DAY: {
 
 /** Saturday and Sunday off for state bodies. */
 export const WEEKLY_REST_SOURCE: Source = {
+  // https://hethongphapluat.com/quyet-dinh-188-1999-qd-ttg-ve-che-do-tuan-lam-viec-40-gio-do-thu-tuong-chinh-phu-ban-hanh.html
   document: "Quyết định 188/1999/QĐ-TTg ngày 17/9/1999",
   article: "Điều 1",
-  url: "https://hethongphapluat.com/quyet-dinh-188-1999-qd-ttg-ve-che-do-tuan-lam-viec-40-gio-do-thu-tuong-chinh-phu-ban-hanh.html",
   confidence: "verified",
 };
 
@@ -131,8 +111,7 @@ export const WEEKLY_REST_SOURCE: Source = {
  * since 2014 but one made for Tết, and all since 2021 for Quốc khánh.
  */
 export const PROJECTION_SOURCE: Source = {
-  document: "Bộ luật Lao động 2019 (45/2019/QH14)",
+  ...LABOUR_CODE_2019,
   article: "Điều 112.3",
-  url: LABOUR_CODE_2019_URL,
   confidence: "inferred",
 };

@@ -3,21 +3,21 @@ import { reportsOf, type ReportRule, type ReportingRegime } from "../reporting-r
 
 const DECREE_60_2018: Source = {
   document: "Nghị định 60/2018/NĐ-CP",
-  url: "https://thukyluat.vn/vb/nghi-dinh-60-2018-nd-cp-quy-dinh-noi-dung-che-do-bao-cao-thong-ke-cap-quoc-gia-5ce35.html",
+  // https://thukyluat.vn/vb/nghi-dinh-60-2018-nd-cp-quy-dinh-noi-dung-che-do-bao-cao-thong-ke-cap-quoc-gia-5ce35.html
   confidence: "reported",
 };
 
 const DECREE_09_2019_DATA: Source = {
   document: "Nghị định 09/2019/NĐ-CP ngày 24/01/2019",
   article: "Điều 12",
-  url: "https://luatvietnam.vn/tin-van-ban-moi/thoi-han-nop-bao-cao-dinh-ky-186-21960-article.html",
+  // https://luatvietnam.vn/tin-van-ban-moi/thoi-han-nop-bao-cao-dinh-ky-186-21960-article.html
   confidence: "reported",
 };
 
 const DECREE_09_2019_DUE: Source = {
   document: "Nghị định 09/2019/NĐ-CP ngày 24/01/2019",
   article: "Điều 13.1",
-  url: "https://thuviennhadat.vn/phap-luat-doi-song/thoi-han-gui-bao-cao-trong-che-do-bao-cao-dinh-ky-cua-co-quan-hanh-chinh-nha-nuoc-quy-dinh-nhu-the-n-458096.html",
+  // https://thuviennhadat.vn/phap-luat-doi-song/thoi-han-gui-bao-cao-trong-che-do-bao-cao-dinh-ky-cua-co-quan-hanh-chinh-nha-nuoc-quy-dinh-nhu-the-n-458096.html
   confidence: "verified",
 };
 
@@ -30,7 +30,7 @@ const KHANH_HOA_2023: Source = {
 
 const DISPATCH_581: Source = {
   document: "Công văn 581/BNV-CCHC",
-  url: "https://sonoivu.namdinh.gov.vn/cai-cach-hanh-chinh/bo-noi-vu-huong-dan-thuc-hien-che-do-bao-cao-cai-cach-hanh-chinh-dinh-ky-2627",
+  // https://sonoivu.namdinh.gov.vn/cai-cach-hanh-chinh/bo-noi-vu-huong-dan-thuc-hien-che-do-bao-cao-cai-cach-hanh-chinh-dinh-ky-2627
   confidence: "verified",
 };
 
@@ -40,7 +40,7 @@ function everyReport(nineMonths: Source): readonly ReportRule[] {
     ...reportsOf("month"),
     ...reportsOf("quarter"),
     ...reportsOf("half-year"),
-    ...reportsOf("nine-months", undefined, nineMonths),
+    ...reportsOf("nine-months", { source: nineMonths }),
     ...reportsOf("year"),
   ];
 }

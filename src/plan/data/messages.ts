@@ -1,0 +1,99 @@
+import type { LocalizedText, Severity } from "../../text/index.js";
+import type { TableFindingCode } from "../plan-finding.js";
+
+/** What each finding about a table says, in both languages. */
+export const TABLE_MESSAGES: Readonly<
+  Record<TableFindingCode, { readonly severity: Severity; readonly message: LocalizedText }>
+> = {
+  "table-header-missing": {
+    severity: "error",
+    message: {
+      vi: "Không tìm thấy dòng tiêu đề của bảng nhiệm vụ.",
+      en: "No header row of a task table was found.",
+    },
+  },
+  "table-year-unknown": {
+    severity: "error",
+    message: {
+      vi: "Không biết năm của kế hoạch; hãy cho biết bằng tuỳ chọn year.",
+      en: "The year of the plan is not known; give it by the option year.",
+    },
+  },
+  "table-row-shifted": {
+    severity: "warning",
+    message: {
+      vi: "Các ô của dòng này lệch sang trái một cột; đã đọc theo cột đúng, sản phẩm để trống.",
+      en: "The cells of this row stand one column too far left; they were read in their columns, the output is missing.",
+    },
+  },
+  "table-deadline-in-output-column": {
+    severity: "warning",
+    message: {
+      vi: "Cột sản phẩm ghi một thời hạn; không coi đó là sản phẩm.",
+      en: "The output column holds a time; it is not taken for an output.",
+    },
+  },
+  "table-agency-in-deadline-column": {
+    severity: "warning",
+    message: {
+      vi: "Cột thời hạn ghi tên một cơ quan; không gán cơ quan đó vào nhiệm vụ.",
+      en: "The deadline column holds an agency; it is not assigned to the task.",
+    },
+  },
+  "table-task-number-missing": {
+    severity: "warning",
+    message: {
+      vi: "Số thứ tự nhiệm vụ bị thiếu trước dòng này.",
+      en: "Task numbers are missing before this row.",
+    },
+  },
+  "table-task-number-repeated": {
+    severity: "warning",
+    message: {
+      vi: "Số thứ tự nhiệm vụ bị lặp.",
+      en: "A task number is repeated.",
+    },
+  },
+  "table-lines-outside": {
+    severity: "info",
+    message: {
+      vi: "Các dòng chữ này nằm giữa bảng nhưng không thuộc ô nào (dấu, số trang).",
+      en: "These lines stand inside the table but belong to no cell (a stamp, a page number).",
+    },
+  },
+  "table-row-without-task": {
+    severity: "warning",
+    message: {
+      vi: "Dòng này không thuộc nhiệm vụ nào.",
+      en: "This row belongs to no task.",
+    },
+  },
+  "table-surplus-cells": {
+    severity: "warning",
+    message: {
+      vi: "Dòng có nhiều ô hơn tiêu đề; các ô thừa được giữ lại ở phần còn lại.",
+      en: "The row has more cells than the header; the surplus is kept among the leftovers.",
+    },
+  },
+  "table-missing-cells": {
+    severity: "info",
+    message: {
+      vi: "Dòng có ít ô hơn tiêu đề.",
+      en: "The row has fewer cells than the header.",
+    },
+  },
+  "table-lead-missing": {
+    severity: "warning",
+    message: {
+      vi: "Nhiệm vụ không có đơn vị chủ trì.",
+      en: "The task has no lead.",
+    },
+  },
+  "table-section-missing": {
+    severity: "info",
+    message: {
+      vi: "Nhiệm vụ đứng trước mọi mục.",
+      en: "Tasks stand before any section.",
+    },
+  },
+};

@@ -1,0 +1,195 @@
+import * as z from "zod";
+import type { Agency, AgencyKind, AgencyLevel, AgencyRole } from "../agency/index.js";
+import { DOCUMENT_TYPES, type Citation, type DocumentTypeKey } from "../citation/index.js";
+import { isPlainDate, type PlainDate } from "../time/index.js";
+import { deadlineSchema, spanSchema } from "./deadline-schema.js";
+import type { Plan, Task } from "./plan.js";
+
+const plainDate = /* @__PURE__ */ (() =>
+  z.custom<PlainDate>(isPlainDate, { error: "must be a day of the calendar, YYYY-MM-DD" }))();
+
+const KINDS = [
+  "national-assembly",
+  "president",
+  "government",
+  "ministry",
+  "peoples-council",
+  "peoples-committee",
+  "department",
+  "office",
+  "division",
+  "inspectorate",
+  "bureau",
+  "sub-department",
+  "vertical-agency",
+  "centre",
+  "police",
+  "military",
+  "court",
+  "procuracy",
+  "audit",
+  "party",
+  "front",
+  "mass-organisation",
+  "association",
+  "press",
+  "school",
+  "health-facility",
+  "institute",
+  "bank",
+  "company",
+  "fund",
+  "management-board",
+  "steering-committee",
+  "council",
+  "working-group",
+  "one-stop-unit",
+  "local-authority",
+  "residential-group",
+  "official",
+  "staff",
+  "public",
+  "unit",
+  "unknown",
+] as const satisfies readonly AgencyKind[];
+
+const LEVELS = [
+  "central",
+  "province",
+  "district",
+  "commune",
+  "village",
+  "internal",
+  "all",
+  "unstated",
+] as const satisfies readonly AgencyLevel[];
+
+const ROLES = [
+  "lead",
+  "coordinate",
+  "implement",
+  "monitor",
+  "guide",
+  "compile",
+] as const satisfies readonly AgencyRole[];
+
+const agency: z.ZodType<Agency> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    text: z.string(),
+    name: z.string(),
+    kind: z.enum(KINDS),
+    level: z.enum(LEVELS),
+    collective: z.boolean(),
+    members: z.array(z.string()).exactOptional(),
+    place: z.string().exactOptional(),
+    qualifier: z.string().exactOptional(),
+    role: z.enum(ROLES).exactOptional(),
+    duty: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+    span: spanSchema,
+    dutySpan: spanSchema.exactOptional(),
+  }))();
+
+const optionalText = /* @__PURE__ */ (() => z.string().exactOptional())();
+
+const documentTypeKey = /* @__PURE__ */ (() =>
+  z.custom<DocumentTypeKey>(
+    (value) => typeof value === "string" && Object.hasOwn(DOCUMENT_TYPES, value),
+    { error: "must be the key of a type of document" },
+  ))();
+
+const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    text: z.string(),
+    form: z.enum(["normative", "administrative", "letter", "party", "legacy", "named"]),
+    number: optionalText,
+    serial: optionalText,
+    symbol: optionalText,
+    type: z.strictObject({ key: documentTypeKey, name: z.string() }).exactOptional(),
+    body: optionalText,
+    bodyName: optionalText,
+    unit: optionalText,
+    issuer: optionalText,
+    date: plainDate.exactOptional(),
+    year: z.int().exactOptional(),
+    numberYear: z.int().exactOptional(),
+    subject: optionalText,
+    span: spanSchema,
+    spans: z.strictObject({
+      number: spanSchema.exactOptional(),
+      date: spanSchema.exactOptional(),
+      issuer: spanSchema.exactOptional(),
+      subject: spanSchema.exactOptional(),
+    }),
+  }))();
+
+const place = /* @__PURE__ */ (() =>
+  z.strictObject({ row: z.int().min(1), column: z.int().min(1).exactOptional() }))();
+
+const measure = /* @__PURE__ */ (() =>
+  z.strictObject({
+    index: z.enum(["papi", "par-index", "sipas"]),
+    edition: z.string(),
+    code: z.string(),
+  }))();
+
+const assignment = /* @__PURE__ */ (() => z.strictObject({ role: z.enum(ROLES), agency }))();
+
+const deliverable = /* @__PURE__ */ (() =>
+  z.strictObject({
+    title: z.string(),
+    assignments: z.array(assignment),
+    deadline: deadlineSchema.exactOptional(),
+    source: place.exactOptional(),
+  }))();
+
+const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
+  z.lazy(() =>
+    z.strictObject({
+      code: z.string(),
+      title: z.string(),
+      activities: z.array(z.string()),
+      deliverables: z.array(deliverable),
+      assignments: z.array(assignment),
+      deadline: deadlineSchema.exactOptional(),
+      measures: z.array(measure),
+      results: z.array(z.strictObject({ text: z.string(), citations: z.array(citation) })),
+      subtasks: z.array(task),
+      citations: z.array(citation),
+      source: place.exactOptional(),
+    }),
+  ))();
+
+const section = /* @__PURE__ */ (() =>
+  z.strictObject({
+    code: z.string(),
+    part: z.string().exactOptional(),
+    title: z.string(),
+    measures: z.array(measure),
+    tasks: z.array(task),
+    source: place.exactOptional(),
+  }))();
+
+/**
+ * The strict schema of a {@link Plan}, for plans that come from outside: a store, a request, a
+ * file. Unknown keys are refused.
+ *
+ * @example
+ * ```ts
+ * import { definePlan, planSchema } from "chiso/plan";
+ * const stored = JSON.stringify(definePlan({ year: 2021, sections: [] }));
+ * planSchema.parse(JSON.parse(stored)).sections.length; // 0
+ * ```
+ */
+export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    title: z.strictObject({ vi: z.string(), en: optionalText }).exactOptional(),
+    number: citation.exactOptional(),
+    issuer: agency.exactOptional(),
+    issuedOn: plainDate.exactOptional(),
+    period: z
+      .strictObject({ start: plainDate, end: plainDate })
+      .refine(({ start, end }) => start <= end, { error: "ends before it starts" })
+      .exactOptional(),
+    sections: z.array(section),
+  }))();

@@ -1,0 +1,87 @@
+import type { LocalizedText, Severity } from "../../text/index.js";
+
+/** The three ways a task stands to its deadline. */
+type Timing = "in-time" | "late" | "no-deadline";
+
+/**
+ * The six classes in which provinces count assigned tasks: {đã, chưa} hoàn thành × {trong hạn, quá
+ * hạn, không hạn}. The labels are those of two public task systems; that the due day itself still
+ * counts as in time is the usual reading, not laid down in them.
+ */
+export const STATUS_LABELS: Readonly<
+  Record<"done" | "open", Readonly<Record<Timing, LocalizedText>>>
+> = {
+  done: {
+    "in-time": { vi: "Đã hoàn thành trong hạn", en: "Completed in time" },
+    late: { vi: "Đã hoàn thành quá hạn", en: "Completed late" },
+    "no-deadline": { vi: "Đã hoàn thành không hạn", en: "Completed, no deadline" },
+  },
+  open: {
+    "in-time": { vi: "Chưa hoàn thành trong hạn", en: "Not completed, still in time" },
+    late: { vi: "Chưa hoàn thành quá hạn", en: "Not completed, overdue" },
+    "no-deadline": { vi: "Chưa hoàn thành không hạn", en: "Not completed, no deadline" },
+  },
+};
+
+/** Kinds of finding about records of progress. */
+export type RecordFindingCode =
+  | "record-unknown-task"
+  | "record-ambiguous-task"
+  | "record-unknown-deliverable"
+  | "record-unknown-due"
+  | "record-impossible-date";
+
+/** What each finding about a record says, in both languages. */
+export const RECORD_MESSAGES: Readonly<
+  Record<RecordFindingCode, { readonly severity: Severity; readonly message: LocalizedText }>
+> = {
+  "record-unknown-task": {
+    severity: "error",
+    message: {
+      vi: "Không có nhiệm vụ này trong kế hoạch; bản ghi không được tính.",
+      en: "The plan has no such task; the record does not count.",
+    },
+  },
+  "record-ambiguous-task": {
+    severity: "error",
+    message: {
+      vi: "Nhiều nhiệm vụ có số này; hãy ghi cả mã của mục (V.12).",
+      en: "Several tasks have this number; give the section's code too (V.12).",
+    },
+  },
+  "record-unknown-deliverable": {
+    severity: "error",
+    message: {
+      vi: "Nhiệm vụ không có sản phẩm này.",
+      en: "The task has no such deliverable.",
+    },
+  },
+  "record-unknown-due": {
+    severity: "error",
+    message: {
+      vi: "Nhiệm vụ không đến hạn vào ngày này.",
+      en: "The task does not fall due on this day.",
+    },
+  },
+  "record-impossible-date": {
+    severity: "error",
+    message: {
+      vi: "Ngày hoàn thành không có trong lịch.",
+      en: "The day of completion does not exist.",
+    },
+  },
+};
+
+/** Names of the denominators of a rate. */
+export const DENOMINATOR_LABELS = {
+  all: { vi: "trên tổng số nhiệm vụ", en: "of all" },
+  due: { vi: "trên số nhiệm vụ đã đến hạn", en: "of those due" },
+  completed: { vi: "trên số nhiệm vụ đã hoàn thành", en: "of those completed" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Names of groups that hold what belongs to no other. */
+export const GROUP_LABELS = {
+  noAgency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },
+  noMeasure: { vi: "Không gắn với chỉ số", en: "No index" },
+  noMonth: { vi: "Chưa có ngày đến hạn", en: "No due date" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;

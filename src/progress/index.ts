@@ -1,0 +1,33 @@
+/**
+ * Schedules of plans, the status of everything in them on a day, and completion rates with their
+ * denominators.
+ *
+ * @packageDocumentation
+ */
+export { completion } from "./completion.js";
+export type {
+  Completion,
+  CompletionCounts,
+  CompletionDimension,
+  CompletionGroup,
+  CompletionRate,
+} from "./completion.js";
+export type { RecordFindingCode } from "./data/labels.js";
+export type {
+  Obligation,
+  PlanSchedule,
+  SchedulablePlan,
+  ScheduleFinding,
+  ScheduledDeliverable,
+  ScheduledSection,
+} from "./plan-schedule.js";
+export { schedulePlan } from "./schedule-plan.js";
+export type { ScheduleOptions } from "./schedule-plan.js";
+export { trackPlan } from "./track-plan.js";
+export type {
+  ObligationStatus,
+  ProgressRecord,
+  RecordFinding,
+  TrackedObligation,
+  TrackedPlan,
+} from "./track-plan.js";

@@ -1,0 +1,74 @@
+import type { Agency } from "../agency/index.js";
+import type { DeadlineFindingCode, Occurrence, OpenObligation } from "../deadline/index.js";
+import type { MeasureRef } from "../indices/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Finding } from "../text/index.js";
+import type { PlainDate } from "../time/index.js";
+
+/** The section an obligation belongs to. */
+export interface ScheduledSection {
+  /** Its code: `IV`. */
+  readonly code: string;
+  /** The part above it, where the plan has parts. */
+  readonly part?: string;
+  /** Its heading. */
+  readonly title: string;
+}
+
+/** A deliverable, by its place in its task. */
+export interface ScheduledDeliverable {
+  /** Its place among the deliverables of its task, from 1. */
+  readonly number: number;
+  /** Its name. */
+  readonly title: string;
+}
+
+/**
+ * One thing to be completed: a task or a deliverable, once for each time it falls due, or once for
+ * a time that has no date yet.
+ */
+export interface Obligation {
+  /** Unique in its schedule: task, deliverable and due date. */
+  readonly id: string;
+  /** The task, by the codes of its section and its own: `V.12`, `VII.8.a`. */
+  readonly task: string;
+  /** What is to be done. */
+  readonly title: string;
+  /** Its section. */
+  readonly section: ScheduledSection;
+  /** The deliverable, where it has a deadline of its own. */
+  readonly deliverable?: ScheduledDeliverable;
+  /** Who leads. */
+  readonly leads: readonly Agency[];
+  /** The parts of indices it is to improve. */
+  readonly measures: readonly MeasureRef[];
+  /** The deadline as written; absent where there is none. */
+  readonly deadlineText?: string;
+  /** The last day on which doing it is in time; absent while there is no date. */
+  readonly due?: PlainDate;
+  /** What it falls due by: the occurrence, with its rules. */
+  readonly occurrence?: Occurrence;
+  /** Why there is no date yet; absent where there is a date or no deadline at all. */
+  readonly open?: OpenObligation;
+}
+
+/** A finding about a deadline, with the task it stands in. */
+export interface ScheduleFinding extends Finding<DeadlineFindingCode> {
+  /** The task. */
+  readonly task: string;
+}
+
+/** All obligations of a plan, in the order of the plan. */
+export interface PlanSchedule {
+  /** The plan's title, if it has one. */
+  readonly title?: string;
+  /** The horizon, both ends included. */
+  readonly horizon: { readonly from: PlainDate; readonly to: PlainDate };
+  /** Everything to be completed. */
+  readonly obligations: readonly Obligation[];
+  /** What a careful reader would query about the deadlines. */
+  readonly findings: readonly ScheduleFinding[];
+}
+
+/** The plan a schedule is made of. */
+export type SchedulablePlan = Pick<Plan, "title" | "issuedOn" | "period" | "sections">;

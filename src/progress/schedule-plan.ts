@@ -1,0 +1,215 @@
+import {
+  occurrences,
+  resolveDeadline,
+  type DeadlineExpression,
+  type OccurrenceOptions,
+  type OpenObligation,
+  type ResolvedDeadline,
+} from "../deadline/index.js";
+import type { Assignment, Deliverable, Section, Task } from "../plan/index.js";
+import { ChisoError } from "../text/index.js";
+import { addMonths, yearOf, yearPeriod, type PlainDate } from "../time/index.js";
+import type {
+  Obligation,
+  PlanSchedule,
+  SchedulablePlan,
+  ScheduleFinding,
+  ScheduledDeliverable,
+} from "./plan-schedule.js";
+
+/** How a plan is scheduled. */
+export interface ScheduleOptions extends Partial<OccurrenceOptions> {
+  /** The year for deadlines written without one; else the plan's own. */
+  readonly year?: number;
+}
+
+/** A task or a deliverable with the deadline that holds for it. */
+interface Item {
+  readonly task: Task;
+  readonly key: string;
+  readonly section: Section;
+  readonly deliverable?: ScheduledDeliverable;
+  readonly assignments: readonly Assignment[];
+  readonly deadline?: DeadlineExpression;
+}
+
+/** What all items of a plan share. */
+interface Setting {
+  readonly year: number;
+  readonly issuedOn?: PlainDate;
+  readonly period: { readonly start: PlainDate; readonly end: PlainDate };
+  readonly options: OccurrenceOptions;
+  readonly findings: ScheduleFinding[];
+}
+
+/**
+ * Lists everything a plan wants completed, with its due dates: one obligation for each time a task
+ * or deliverable falls due, and one for each whose time has no date yet.
+ *
+ * @param plan - The plan.
+ * @param options - The year, where the plan does not say it; the horizon, else the plan's period
+ *   and two months, since reports on a year fall due after it; and how to count, as for
+ *   `occurrences`.
+ * @returns The schedule, in the order of the plan.
+ * @throws ChisoError `invalid-option` when neither the plan nor the options say the year.
+ * @example
+ * ```ts
+ * import { definePlan, schedulePlan } from "chiso";
+ * const plan = definePlan({
+ *   year: 2021,
+ *   sections: [{ code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", deadline: "Quý II, IV" }] }],
+ * });
+ * schedulePlan(plan).obligations.map((each) => each.due); // ["2021-06-30", "2021-12-31"]
+ * ```
+ */
+export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {}): PlanSchedule {
+  const year = options.year ?? (plan.period === undefined ? undefined : yearOf(plan.period.start));
+  if (year === undefined) {
+    throw new ChisoError("invalid-option", {
+      given: "a plan without a period and no year",
+      accepted: "a plan with a period, or the option year",
+      advice: "Pass { year: 2021 }",
+    });
+  }
+  const period = plan.period ?? yearPeriod(year);
+  const { from = period.start, to = addMonths(period.end, 2) } = options;
+  const findings: ScheduleFinding[] = [];
+  const setting: Setting = {
+    year,
+    ...(plan.issuedOn === undefined ? {} : { issuedOn: plan.issuedOn }),
+    period: { start: period.start, end: period.end },
+    options: { ...options, from, to },
+    findings,
+  };
+  const obligations = plan.sections
+    .flatMap((section) => section.tasks.flatMap((task) => itemsOf(section, task, [])))
+    .flatMap((item) => obligationsOf(item, setting));
+  return {
+    ...(plan.title === undefined ? {} : { title: plan.title.vi }),
+    horizon: { from, to },
+    obligations: withUniqueIds(obligations),
+    findings,
+  };
+}
+
+/** A task's items: its deliverables where they have deadlines of their own, else itself. */
+function itemsOf(section: Section, task: Task, above: readonly string[]): Item[] {
+  const codes = [...above, task.code];
+  const key = [section.part, section.code, ...codes]
+    .filter((code) => code !== "" && code !== undefined)
+    .join(".");
+  const common = { task, key, section };
+  const owned = task.deliverables.some(({ deadline }) => deadline !== undefined);
+  const parts = task.subtasks.flatMap((subtask) => itemsOf(section, subtask, codes));
+  if (owned) {
+    return [
+      ...task.deliverables.map((each, index) => deliverableItem(common, each, index + 1)),
+      ...parts,
+    ];
+  }
+  const { deadline } = task;
+  // A task that only gathers its lettered parts is completed with them.
+  if (deadline === undefined && parts.length > 0) return parts;
+  const own = { ...common, assignments: task.assignments };
+  return [deadline === undefined ? own : { ...own, deadline }, ...parts];
+}
+
+function deliverableItem(
+  common: Pick<Item, "task" | "key" | "section">,
+  deliverable: Deliverable,
+  number: number,
+): Item {
+  const { task } = common;
+  const deadline = deliverable.deadline ?? task.deadline;
+  return {
+    ...common,
+    deliverable: { number, title: deliverable.title },
+    assignments: deliverable.assignments.length > 0 ? deliverable.assignments : task.assignments,
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+}
+
+function obligationsOf(item: Item, setting: Setting): Obligation[] {
+  const base = baseOf(item);
+  if (item.deadline === undefined) return [base];
+  const { year, issuedOn } = setting;
+  const resolved = resolveDeadline(item.deadline, {
+    year,
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+  });
+  reportFindings(item, resolved, setting);
+  const { dated, open } = occurrences(withinPlan(resolved, setting), setting.options);
+  const timed = dated.map((occurrence): Obligation => ({
+    ...base,
+    id: `${base.id}@${occurrence.due}`,
+    due: occurrence.due,
+    occurrence,
+  }));
+  const waiting = standing(open, dated.length > 0);
+  if (timed.length === 0 && waiting.length === 0) return [base];
+  return [...timed, ...waiting.map((each): Obligation => ({ ...base, open: each }))];
+}
+
+/** What recurs without limits of its own recurs as long as the plan lasts. */
+function withinPlan(resolved: ResolvedDeadline, { period }: Setting): ResolvedDeadline {
+  const clauses = resolved.clauses.map((clause) => {
+    const { timing } = clause;
+    if (timing.kind !== "recurring") return clause;
+    return {
+      ...clause,
+      timing: { ...timing, start: timing.start ?? period.start, end: timing.end ?? period.end },
+    };
+  });
+  return { ...resolved, clauses };
+}
+
+/**
+ * The open clauses that stand for something to be completed. Beside due dates, a mere reference or
+ * an unread remark (`theo quy định`) only qualifies them; of several open clauses one stands for
+ * the item.
+ */
+function standing(open: readonly OpenObligation[], dated: boolean): OpenObligation[] {
+  const ownWork = open.filter(
+    ({ reason, label }) =>
+      !dated || (reason !== "set-elsewhere" && reason !== "unrecognized") || label !== undefined,
+  );
+  const labels = new Set<string>();
+  return ownWork.filter(({ label = "" }) => {
+    if (labels.has(label) || (dated && label === "" && labels.size > 0)) return false;
+    labels.add(label);
+    return true;
+  });
+}
+
+function baseOf({ task, key, section, deliverable, assignments, deadline }: Item): Obligation {
+  const { code, part, title } = section;
+  const leads = assignments.filter(({ role }) => role === "lead");
+  const responsible =
+    leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
+  return {
+    id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
+    task: key,
+    title: task.title,
+    section: { code, title, ...(part === undefined ? {} : { part }) },
+    ...(deliverable === undefined ? {} : { deliverable }),
+    leads: responsible.map(({ agency }) => agency),
+    measures: task.measures.length > 0 ? task.measures : section.measures,
+    ...(deadline === undefined ? {} : { deadlineText: deadline.text }),
+  };
+}
+
+function reportFindings(item: Item, resolved: ResolvedDeadline, setting: Setting): void {
+  for (const finding of resolved.findings) {
+    if (finding.severity !== "info") setting.findings.push({ ...finding, task: item.key });
+  }
+}
+
+/** Two obligations of one item may fall due on one day (`Hàng quý, năm`): they are told apart. */
+function withUniqueIds(obligations: readonly Obligation[]): Obligation[] {
+  const seen = new Map<string, number>();
+  return obligations.map((obligation) => {
+    const count = (seen.get(obligation.id) ?? 0) + 1;
+    seen.set(obligation.id, count);
+    return count === 1 ? obligation : { ...obligation, id: `${obligation.id}/${count}` };
+  });
+}
