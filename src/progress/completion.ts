@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import { agencyKey } from "../agency/index.js";
 import { findMeasure, type MeasureRef } from "../indices/index.js";
 import type { LocalizedText } from "../text/index.js";
@@ -127,24 +128,26 @@ function groupsOf(
   obligation: TrackedObligation,
   by: CompletionDimension,
 ): ReadonlyMap<string, LocalizedText> {
-  switch (by) {
-    case "section": {
-      const { part, code, title } = obligation.section;
-      const key = part === undefined ? code : `${part}.${code}`;
-      const label = code === "" ? title : `${key}. ${title}`;
-      return new Map([[key, { vi: label, en: label }]]);
-    }
-    case "measure":
-      return measureGroups(obligation.measures);
-    case "agency":
-      return agencyGroups(obligation);
-    case "month": {
-      const month = obligation.due?.slice(0, 7);
-      if (month === undefined) return new Map([["~", GROUP_LABELS.noMonth]]);
-      const label = `${month.slice(5)}/${month.slice(0, 4)}`;
-      return new Map([[month, { vi: `Tháng ${label}`, en: label }]]);
-    }
-  }
+  return match(by)
+    .with("section", () => sectionGroup(obligation))
+    .with("measure", () => measureGroups(obligation.measures))
+    .with("agency", () => agencyGroups(obligation))
+    .with("month", () => monthGroup(obligation))
+    .exhaustive();
+}
+
+function sectionGroup({ section }: TrackedObligation): ReadonlyMap<string, LocalizedText> {
+  const { part, code, title } = section;
+  const key = part === undefined ? code : `${part}.${code}`;
+  const label = code === "" ? title : `${key}. ${title}`;
+  return new Map([[key, { vi: label, en: label }]]);
+}
+
+function monthGroup({ due }: TrackedObligation): ReadonlyMap<string, LocalizedText> {
+  const month = due?.slice(0, 7);
+  if (month === undefined) return new Map([["~", GROUP_LABELS.noMonth]]);
+  const label = `${month.slice(5)}/${month.slice(0, 4)}`;
+  return new Map([[month, { vi: `Tháng ${label}`, en: label }]]);
 }
 
 function measureGroups(measures: readonly MeasureRef[]): ReadonlyMap<string, LocalizedText> {

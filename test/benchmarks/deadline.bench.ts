@@ -44,8 +44,13 @@ for (const run of Object.values(contestants)) microseconds(run);
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, run] of Object.entries(contestants)) times.get(name)?.push(microseconds(run));
 }
-console.log(`load average ${loadavg().map((load) => load.toFixed(2)).join(" ")}, ${expressions.length} expressions`);
-for (const [name, values] of times) console.log(`${name.padEnd(18)}${median(values).toFixed(2)} µs`);
+console.log(
+  `load average ${loadavg()
+    .map((load) => load.toFixed(2))
+    .join(" ")}, ${expressions.length} expressions`,
+);
+for (const [name, values] of times)
+  console.log(`${name.padEnd(18)}${median(values).toFixed(2)} µs`);
 const of = (name: string): number => median(times.get(name) ?? []);
 console.log(`chrono / chiso ${(of("chrono vi.strict") / of("chiso")).toFixed(2)}`);
 console.log(`chiso / floor  ${(of("chiso") / of("floor")).toFixed(1)}`);
@@ -65,9 +70,12 @@ for (const [name, unit] of Object.entries(hostile)) {
     const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     const rounds = Math.max(1, Math.floor(200_000 / length));
     const start = process.hrtime.bigint();
-    for (let round = 0; round < rounds; round++) sink += parseDeadline(text).clauses.length + findDeadlines(text).clauses.length;
+    for (let round = 0; round < rounds; round++)
+      sink += parseDeadline(text).clauses.length + findDeadlines(text).clauses.length;
     return Number(process.hrtime.bigint() - start) / rounds / length;
   });
-  console.log(`${JSON.stringify(name).padEnd(22)}${perCharacter.map((value) => `${value.toFixed(0)} ns`).join("  ")} a character at 100, 10 000, 1 000 000`);
+  console.log(
+    `${JSON.stringify(name).padEnd(22)}${perCharacter.map((value) => `${value.toFixed(0)} ns`).join("  ")} a character at 100, 10 000, 1 000 000`,
+  );
 }
 if (sink < 0) console.log(sink);
