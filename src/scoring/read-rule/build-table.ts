@@ -1,0 +1,185 @@
+import { describeInterval } from "../rule/describe-interval.js";
+import { coverage } from "../rule/intervals.js";
+import type { Interval } from "../interval.js";
+import type { Metric, ProportionalFormula, Tier, TiersRule } from "../rule/rule.js";
+import type { Amount } from "./amount.js";
+import type { FormulaReading } from "./formula.js";
+import type { IntervalPhrase } from "./interval-phrase.js";
+import type { Outcome } from "./outcomes.js";
+import { ruleFinding, type RuleFinding } from "./rule-finding.js";
+
+/** An outcome whose condition is on a figure. */
+type Measured = Outcome & { readonly phrase: IntervalPhrase };
+
+function isMeasured(outcome: Outcome): outcome is Measured {
+  return outcome.phrase !== undefined;
+}
+
+/** A formula as a rule. */
+export function toProportional(formula: FormulaReading, amount: Amount): ProportionalFormula {
+  return {
+    kind: "proportional",
+    of: formula.of,
+    ...(formula.points === undefined ? {} : { points: formula.points }),
+    ...(amount.cap === undefined ? {} : { cap: amount.cap }),
+    ...(amount.rounding === undefined ? {} : { rounding: amount.rounding }),
+  };
+}
+
+function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
+  const { worth } = outcome.amount;
+  const row = { ...interval, label: outcome.label };
+  switch (worth.kind) {
+    case "points":
+      return { ...row, points: worth.points };
+    case "share":
+      return { ...row, points: { share: worth.share } };
+    case "formula":
+      return { ...row, formula: toProportional(worth.formula, outcome.amount) };
+    case "up-to":
+      return undefined;
+  }
+}
+
+/** "Từ 1 trở lên" only says that there is one: it tells no tiers apart. */
+function onlyExists({ interval, metric }: IntervalPhrase): boolean {
+  return metric === "count" && interval.min === 1 && interval.minInclusive && interval.max === null;
+}
+
+function sameInterval(one: Interval, other: Interval): boolean {
+  return one.min === other.min && one.max === other.max;
+}
+
+/** Where a figure written without comparison ends: at the next tier above it. */
+function settle(
+  { phrase }: Measured,
+  metric: Metric,
+  others: readonly IntervalPhrase[],
+): { interval: Interval; guessed: boolean } {
+  const { interval, bare } = phrase;
+  const { min } = interval;
+  if (!bare || min === null) return { interval, guessed: false };
+  if (metric === "percent" && min >= 100) return { interval, guessed: false };
+  const openAt = others.some((each) => each.interval.min === min && !each.interval.minInclusive);
+  if (openAt) return { interval: { ...interval, max: min, maxInclusive: true }, guessed: false };
+  const above = others
+    .map((each) => each.interval.min)
+    .filter((each): each is number => each !== null && each > min);
+  if (above.length === 0) return { interval, guessed: true };
+  if (metric === "count") {
+    return { interval: { ...interval, max: min + 1, maxInclusive: false }, guessed: false };
+  }
+  const next = Math.min(...above);
+  const held = others.some((each) => each.interval.min === next && each.interval.minInclusive);
+  return { interval: { ...interval, max: next, maxInclusive: !held }, guessed: true };
+}
+
+/** Whether the figures of these lines tell them apart, so that they make a table. */
+function makesTable(measured: readonly Measured[], others: readonly Outcome[]): boolean {
+  const [first] = measured;
+  if (first === undefined) return false;
+  if (others.some(({ polarity }) => polarity === "positive")) return false;
+  const isTerm = measured.some(({ phrase }) => phrase.metric === "term");
+  const intervals = measured.map(({ phrase }) => phrase.interval);
+  if (isTerm) {
+    const sound = coverage(intervals, "percent").overlaps.length === 0;
+    return sound && measured.length > 1 && measured.every(({ phrase }) => phrase.metric === "term");
+  }
+  if (measured.length === 1) {
+    return !onlyExists(first.phrase) && (first.phrase.metric === "percent" || others.length > 0);
+  }
+  return !measured.every(({ phrase }) => sameInterval(phrase.interval, first.phrase.interval));
+}
+
+interface Floor {
+  readonly tier?: Tier;
+  readonly otherwise?: number;
+}
+
+/** What a line such as "Không thực hiện: 0" adds to the tiers. */
+function floorOf(rest: Outcome | undefined, tiers: readonly Tier[], metric: Metric): Floor {
+  if (rest?.amount.worth.kind !== "points") return {};
+  const { points } = rest.amount.worth;
+  const { below } = coverage(tiers, metric);
+  const countsNothing = metric === "count" && below !== undefined && rest.polarity === "negative";
+  if (!countsNothing) return { otherwise: points };
+  const interval = { min: null, minInclusive: false, max: 1, maxInclusive: false };
+  return { tier: { ...interval, label: rest.label, points } };
+}
+
+function* tableFindings(
+  rule: TiersRule,
+  measured: readonly Measured[],
+  rest: Outcome | undefined,
+): Generator<RuleFinding> {
+  for (const { phrase, span } of measured) {
+    if (!phrase.several) continue;
+    const message = {
+      vi: "Một dòng có nhiều số liệu: chỉ đọc số liệu đầu",
+      en: "A line holds several figures: only the first was read",
+    };
+    yield ruleFinding("several-figures", "warning", message, span);
+  }
+  const { below } = coverage(rule.tiers, rule.metric);
+  if (below === undefined || rest?.polarity === "rest") return;
+  const { vi, en } = describeInterval(below, rule.metric);
+  if (rest === undefined && rule.otherwise !== undefined) {
+    const message = {
+      vi: `Không nói gì về ${vi}: hiểu là 0 điểm`,
+      en: `Nothing is said about ${en}: read as 0 points`,
+    };
+    yield ruleFinding("nothing-said-below", "info", message);
+  } else if (rest !== undefined) {
+    const message = { vi: `Không mức nào chứa: ${vi}`, en: `No tier holds: ${en}` };
+    yield ruleFinding("tiers-leave-hole", "warning", message);
+  }
+}
+
+/** A table as read, with what is to be remarked about it. */
+export interface TableReading {
+  /** The rule. */
+  readonly rule: TiersRule;
+  /** The remarks. */
+  readonly findings: readonly RuleFinding[];
+}
+
+/** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
+export function buildTable(outcomes: readonly Outcome[]): TableReading | undefined {
+  const measured = outcomes.filter(isMeasured);
+  const others = outcomes.filter((outcome) => !isMeasured(outcome));
+  if (others.length > 1 || !makesTable(measured, others)) return undefined;
+  const [rest] = others;
+  const metric = measured.some(({ phrase }) => phrase.metric === "percent") ? "percent" : "count";
+  const tiers: Tier[] = [];
+  const findings: RuleFinding[] = [];
+  for (const outcome of measured) {
+    const { interval, guessed } = settle(
+      outcome,
+      metric,
+      measured.map(({ phrase }) => phrase),
+    );
+    const tier = toTier(outcome, interval);
+    if (tier === undefined) return undefined;
+    tiers.push(tier);
+    if (!guessed) continue;
+    const { vi, en } = describeInterval(interval, metric);
+    const message = {
+      vi: `Hiểu "${outcome.label}" là ${vi}`,
+      en: `Read "${outcome.label}" as ${en}`,
+    };
+    findings.push(ruleFinding("read-as-at-least", "info", message, outcome.span));
+  }
+  const floor = floorOf(rest, tiers, metric);
+  if (floor.tier !== undefined) tiers.push(floor.tier);
+  const unsaid =
+    rest === undefined && metric === "count" && coverage(tiers, metric).below !== undefined;
+  const otherwise = floor.otherwise ?? (unsaid ? 0 : undefined);
+  const rule: TiersRule = {
+    kind: "tiers",
+    metric,
+    tiers,
+    ...(otherwise === undefined ? {} : { otherwise }),
+  };
+  findings.push(...tableFindings(rule, measured, rest));
+  return { rule, findings };
+}
