@@ -1,0 +1,160 @@
+import type { Source } from "../text/index.js";
+import type { PlainDate } from "../time/index.js";
+import { addDays, plainDate } from "../time/index.js";
+import {
+  CENTRAL_CITIES,
+  FIRST_DAY_OF_34,
+  LAST_DAY_OF_63,
+  PROVINCE_CHANGES,
+  PROVINCE_SOURCES,
+  PROVINCE_SPELLINGS,
+  PROVINCES_SINCE_2025,
+  PROVINCES_UNTIL_2025,
+} from "./data/provinces.js";
+
+/** A province (`tỉnh`) or a city under the central government. */
+export type ProvinceType = "province" | "city";
+
+/** A unit named by another: its code, its name and the days it is or was valid. */
+export interface ProvinceLink {
+  /** Its code. */
+  readonly code: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its first day; absent for units older than the list. */
+  readonly validFrom?: PlainDate;
+  /** Its last day; absent for units that still exist. */
+  readonly validTo?: PlainDate;
+}
+
+/** A unit of the provincial level, as it was between two changes of its name, type or borders. */
+export interface Province extends ProvinceLink {
+  /** Whether it is a province or a city under the central government. */
+  readonly type: ProvinceType;
+  /** Its name with its type, as documents write it: `tỉnh Hưng Yên`, `thành phố Huế`. */
+  readonly fullName: string;
+  /** Other spellings of its name. */
+  readonly spellings: readonly string[];
+  /** The units it was made of, or its own state before a change; empty when there were none. */
+  readonly predecessors: readonly ProvinceLink[];
+  /** The unit that holds it now, or its own state after a change; empty while it is valid. */
+  readonly successors: readonly ProvinceLink[];
+  /** Where code and name come from. */
+  readonly source: Source;
+  /** Where its beginning and end come from; absent for what never changed. */
+  readonly changeSource?: Source;
+}
+
+/** A unit before its links are drawn. */
+interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly type: ProvinceType;
+  readonly from?: string;
+  readonly to?: string;
+  /** Codes of the units of the old list that it was made of. */
+  readonly madeOf?: readonly string[];
+  readonly source: Source;
+  readonly changeSource?: Source;
+}
+
+function typeOf(name: string): ProvinceType {
+  return CENTRAL_CITIES.includes(name) ? "city" : "province";
+}
+
+/** The units of the old list; a unit that the reform left as it was has no last day. */
+function unitsUntil2025(): Unit[] {
+  return PROVINCES_UNTIL_2025.map(([code, name, now]) => {
+    const base = { code, name, type: typeOf(name), source: PROVINCE_SOURCES["codes-until-2025"] };
+    if (membersOf(now).length === 1) return base;
+    return { ...base, to: LAST_DAY_OF_63, changeSource: PROVINCE_SOURCES.mergers };
+  });
+}
+
+function membersOf(code: string): string[] {
+  return PROVINCES_UNTIL_2025.filter((row) => row[2] === code).map((row) => row[0]);
+}
+
+/** The units that the reform made: those of one member went on as they were. */
+function unitsSince2025(): Unit[] {
+  return PROVINCES_SINCE_2025.flatMap(([code, name]) => {
+    const madeOf = membersOf(code);
+    if (madeOf.length === 1) return [];
+    return [
+      {
+        code,
+        name,
+        type: typeOf(name),
+        from: FIRST_DAY_OF_34,
+        madeOf,
+        source: PROVINCE_SOURCES["codes-since-2025"],
+        changeSource: PROVINCE_SOURCES.mergers,
+      },
+    ];
+  });
+}
+
+/** Splits the units that changed name or type on their own into the state before and after. */
+function withChanges(units: readonly Unit[]): Unit[] {
+  return units.flatMap((unit) => {
+    const change = PROVINCE_CHANGES.find(
+      (row) => row.code === unit.code && row.nameBefore === unit.name && unit.to === undefined,
+    );
+    if (change === undefined) return [unit];
+    const changeSource = PROVINCE_SOURCES[change.source];
+    const lastDay = addDays(plainDate(change.from), -1);
+    return [
+      { ...unit, to: lastDay, changeSource },
+      {
+        code: unit.code,
+        name: change.nameAfter,
+        type: "city",
+        from: change.from,
+        madeOf: [unit.code],
+        source: changeSource,
+        changeSource,
+      },
+    ];
+  });
+}
+
+function linkTo(unit: Unit): ProvinceLink {
+  return {
+    code: unit.code,
+    name: unit.name,
+    ...(unit.from === undefined ? {} : { validFrom: plainDate(unit.from) }),
+    ...(unit.to === undefined ? {} : { validTo: plainDate(unit.to) }),
+  };
+}
+
+/** Whether `later` begins on the day after `earlier` ends and was made of it. */
+function follows(later: Unit, earlier: Unit): boolean {
+  if (later.from === undefined || earlier.to === undefined) return false;
+  const touches = addDays(plainDate(earlier.to), 1) === later.from;
+  return touches && later.madeOf?.includes(earlier.code) === true;
+}
+
+function toProvince(unit: Unit, units: readonly Unit[]): Province {
+  return {
+    ...linkTo(unit),
+    type: unit.type,
+    fullName: `${unit.type === "city" ? "thành phố" : "tỉnh"} ${unit.name}`,
+    spellings: PROVINCE_SPELLINGS[unit.name] ?? [],
+    predecessors: units.filter((other) => follows(unit, other)).map(linkTo),
+    successors: units.filter((other) => follows(other, unit)).map(linkTo),
+    source: unit.source,
+    ...(unit.changeSource === undefined ? {} : { changeSource: unit.changeSource }),
+  };
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+
+/** Every unit in every state of it, in the order of the lists. */
+export const PROVINCES: readonly Province[] = /* @__PURE__ */ (() => {
+  const units = withChanges([...unitsUntil2025(), ...unitsSince2025()]);
+  return freeze(units.map((unit) => toProvince(unit, units)));
+})();

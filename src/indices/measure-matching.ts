@@ -1,0 +1,206 @@
+import { fold, parseRoman, unaccent } from "../text/index.js";
+import type { Measure, MeasureIndex, MeasureScope } from "./measure.js";
+import { measures } from "./measure.js";
+
+/**
+ * How a text named a part of an index:
+ * `code` — it says the number (`Chỉ số nội dung 5`, `D5`, `5.1`);
+ * `name` — it is the name; `alias` — it is another wording in use;
+ * `contained-name` — the name, or another wording, stands in it among other words.
+ */
+export type MeasureMatchKind = "code" | "name" | "alias" | "contained-name";
+
+/** How the words of a document differ from the name in the catalogue. */
+export interface NameDeviation {
+  /** The words of the document, without number and quotation marks. */
+  readonly written: string;
+  /** The name in the catalogue. */
+  readonly known: string;
+  /** `spelling`: only tone marks or accents differ; `wording`: other words. */
+  readonly kind: "spelling" | "wording";
+}
+
+/** A part of an index that a text may mean. */
+export interface MeasureMatch {
+  /** The row of the catalogue. */
+  readonly measure: Measure;
+  /** How the text names it. */
+  readonly matchedBy: MeasureMatchKind;
+  /** How its words differ from the name, where they do; absent when only a number was written. */
+  readonly deviation?: NameDeviation;
+}
+
+/** What each index calls its parts when it numbers them, as folded text. */
+const LABELS: Readonly<Record<MeasureIndex, readonly string[]>> = {
+  papi: ["chỉ số nội dung", "nội dung thành phần", "lĩnh vực nội dung", "lĩnh vực", "nội dung"],
+  "par-index": ["lĩnh vực"],
+  sipas: ["yếu tố"],
+};
+
+/** Words before a name that say only what kind of thing follows; longer ones first. */
+const LEAD_WORDS = [
+  "mức độ hài lòng về",
+  "chỉ số hài lòng về",
+  "sự hài lòng về",
+  ...LABELS.papi,
+  ...LABELS.sipas,
+];
+
+/** Abbreviations in which plans write the names. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  cchc: "cải cách hành chính",
+  tthc: "thủ tục hành chính",
+  vbqppl: "văn bản quy phạm pháp luật",
+  cbccvc: "cán bộ công chức viên chức",
+  gcn: "giấy chứng nhận",
+};
+
+/** Lower-case words without punctuation, abbreviations written out: the form that is compared. */
+function words(text: string): string {
+  return fold(text)
+    .text.toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .map((word) => ABBREVIATIONS[word] ?? word)
+    .join(" ");
+}
+
+interface ReadText {
+  /** The number written with a label, `5` or `5.1`, and the labels it stood after. */
+  readonly number?: { readonly code: string; readonly label: string };
+  /** What is left when number, label, list marker and quotation marks are taken away. */
+  readonly name: string;
+}
+
+const CODE = /^(D\s?)?([1-9](?:\.[1-9])?)(?![\p{L}\p{N}])(?!\.\d)/iu;
+
+/** Takes the number of a part from the front of a text: `Chỉ số nội dung 5 "…"`, `D5`, `5.1 …`. */
+function readNumbered(text: string): ReadText {
+  const line = fold(text).text.replace(/\s+/g, " ").trim();
+  const lower = line.toLowerCase();
+  const label = LEAD_WORDS.find((lead) => lower.startsWith(`${lead} `)) ?? "";
+  const rest = line.slice(label.length).trimStart();
+  const match = CODE.exec(rest);
+  if (match === null) return { name: nameOf(label === "" ? withoutMarker(line) : rest) };
+  const code = match[2] ?? "";
+  const sign = label === "" && match[1] !== undefined ? "d" : label;
+  const name = nameOf(rest.slice(match[0].length));
+  // A bare "1." is a row number, not a code, unless it has the form of a sub-dimension.
+  if (sign === "" && !code.includes(".")) return { name };
+  return { number: { code, label: sign }, name };
+}
+
+/** The quoted words when there are any, else all, without leading punctuation. */
+function nameOf(text: string): string {
+  const quoted = /"([^"]*)"/.exec(text)?.[1] ?? text;
+  const bare = quoted.replace(/^[^\p{L}\p{N}]+/u, "");
+  const lower = bare.toLowerCase();
+  const lead = LEAD_WORDS.find((word) => lower.startsWith(`${word} `)) ?? "";
+  return bare.slice(lead.length).trim();
+}
+
+/** Takes a list marker away: `a)`, `IV`, `IV.`. */
+function withoutMarker(line: string): string {
+  const space = line.indexOf(" ");
+  if (space < 0) return line;
+  const marker = line.slice(0, space).replace(/[.):]$/, "");
+  const isMarker = parseRoman(marker) !== undefined || /^\p{Ll}$/u.test(marker);
+  return isMarker ? line.slice(space + 1) : line;
+}
+
+/** Whether the number a text gives is the code of a measure, by the label that index uses. */
+function numberNames(measure: Measure, number: NonNullable<ReadText["number"]>): boolean {
+  if (number.code !== measure.code) return false;
+  const { label } = number;
+  if (label === "d" || label === "") return measure.index === "papi";
+  return LABELS[measure.index].includes(label);
+}
+
+function deviationOf(written: string, measure: Measure): NameDeviation | undefined {
+  const known = measure.name.vi;
+  const given = words(written);
+  if (given === "" || given === words(known) || given === words(measure.name.en)) return undefined;
+  const kind = unaccent(given) === unaccent(words(known)) ? "spelling" : "wording";
+  return { written, known, kind };
+}
+
+/** How a text that gives no number, or beside it a name, names a measure. */
+function nameMatch(written: string, measure: Measure): MeasureMatchKind | undefined {
+  const given = unaccent(words(written));
+  if (given === "") return undefined;
+  const own = [measure.name.vi, measure.name.en].map((name) => unaccent(words(name)));
+  if (own.includes(given)) return "name";
+  const others = measure.aliases.map((alias) => unaccent(words(alias.text)));
+  if (others.includes(given)) return "alias";
+  return undefined;
+}
+
+/** The longest wording of a measure that stands whole in a text, as bare words. */
+function containedWording(given: string, measure: Measure): string | undefined {
+  const wordings = [measure.name.vi, ...measure.aliases.map((alias) => alias.text)];
+  return wordings
+    .map((wording) => unaccent(words(wording)))
+    .filter((wording) => wording !== "" && ` ${given} `.includes(` ${wording} `))
+    .sort((left, right) => right.length - left.length)[0];
+}
+
+/** Measures named somewhere in a text; a wording inside a longer one that also matches is left out. */
+function containedMatches(written: string, candidates: readonly Measure[]): MeasureMatch[] {
+  const given = unaccent(words(written));
+  const found = candidates.flatMap((measure) => {
+    const wording = containedWording(given, measure);
+    return wording === undefined ? [] : [{ measure, wording }];
+  });
+  const longest = found.filter(
+    ({ wording }) =>
+      !found.some((other) => other.wording !== wording && other.wording.includes(wording)),
+  );
+  return longest.map(({ measure }) => matchOf(measure, "contained-name", written));
+}
+
+function matchOf(measure: Measure, matchedBy: MeasureMatchKind, written: string): MeasureMatch {
+  const deviation = deviationOf(written, measure);
+  return { measure, matchedBy, ...(deviation === undefined ? {} : { deviation }) };
+}
+
+/**
+ * Finds the parts of an index that a heading of a plan may mean. The number counts first, and how
+ * the words beside it differ from the name is reported; a text without a number is compared with
+ * all names and wordings, accents aside. Several candidates are possible and nothing is chosen:
+ * a Roman numeral of a plan is a list marker, never the number of a field.
+ *
+ * @param text - A heading or cell: `Chỉ số nội dung 5 “Thủ tục hành chính”`, `a) Cơ hội tham gia`.
+ * @param scope - One index, one edition (its key or a year). Without an edition every edition that
+ *   has such a part brings a candidate.
+ * @returns The candidates, best first: by number, by name, by another wording, by a name among
+ *   other words. Empty when nothing matches.
+ * @example
+ * ```ts
+ * import { matchMeasure } from "chiso/indices";
+ * const [match] = matchMeasure("Chỉ số nội dung 5 “Thủ tục hành chính”", { index: "papi", edition: 2021 });
+ * match?.measure.code; // "5"
+ * match?.deviation?.known; // "Thủ tục hành chính công"
+ * ```
+ */
+export function matchMeasure(text: string, scope: MeasureScope = {}): readonly MeasureMatch[] {
+  const { number, name } = readNumbered(text);
+  const candidates = measures(scope);
+  const byNumber =
+    number === undefined ? [] : candidates.filter((measure) => numberNames(measure, number));
+  const byName: MeasureMatch[] = [];
+  const byAlias: MeasureMatch[] = [];
+  for (const measure of candidates) {
+    if (byNumber.includes(measure)) continue;
+    const matchedBy = nameMatch(name, measure);
+    if (matchedBy === "name") byName.push(matchOf(measure, "name", name));
+    if (matchedBy === "alias") byAlias.push(matchOf(measure, "alias", name));
+  }
+  const exact = [
+    ...byNumber.map((measure) => matchOf(measure, "code", name)),
+    ...byName,
+    ...byAlias,
+  ];
+  return exact.length > 0 ? exact : containedMatches(name, candidates);
+}

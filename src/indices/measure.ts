@@ -1,0 +1,217 @@
+import type { LocalizedText, Source } from "../text/index.js";
+import type { Alias } from "./named.js";
+import type { PapiEditionCodes } from "./papi/codes.js";
+import { dimensionCode, findEdition as findPapiEdition, subDimensionCode } from "./papi/edition.js";
+import type { PapiDimension, PapiEdition, PapiSubDimension } from "./papi/types.js";
+import { PAPI_EDITIONS } from "./papi/catalogue.js";
+import { PAR_INDEX_CATALOGUE } from "./par-index/catalogue.js";
+import type { ParIndexEditionCodes } from "./par-index/codes.js";
+import { findEdition as findParIndexEdition } from "./par-index/edition.js";
+import type { ParIndexEdition } from "./par-index/types.js";
+import { SIPAS_CATALOGUE } from "./sipas/catalogue.js";
+import type { SipasEditionCodes } from "./sipas/codes.js";
+import { findEdition as findSipasEdition } from "./sipas/edition.js";
+import type { SipasEdition } from "./sipas/types.js";
+
+/** An index whose parts a plan can point at. */
+export type MeasureIndex = "papi" | "par-index" | "sipas";
+
+/**
+ * A reference to a part of an index, as plans carry it. `edition` is the key of an edition or one
+ * of its years, written as text.
+ *
+ * @example
+ * ```ts
+ * import type { MeasureRef } from "chiso/indices";
+ * const ref: MeasureRef = { index: "papi", edition: "2021", code: "5.1" };
+ * ```
+ */
+export interface MeasureRef {
+  /** The index. */
+  readonly index: MeasureIndex;
+  /** The key of an edition (`"2021-2024"`) or one of its years (`"2021"`). */
+  readonly edition: string;
+  /** The code of a dimension, sub-dimension, field or element in that edition. */
+  readonly code: string;
+}
+
+/** For each index, from the name of an edition to the union of its codes. */
+export interface MeasureEditionCodes {
+  /** PAPI: dimensions and sub-dimensions. */
+  readonly papi: PapiEditionCodes;
+  /** PAR-Index: fields. */
+  readonly "par-index": ParIndexEditionCodes;
+  /** SIPAS: elements. */
+  readonly sipas: SipasEditionCodes;
+}
+
+/**
+ * A {@link MeasureRef} whose code is known to exist: a code that an edition lacks does not compile.
+ *
+ * @example
+ * ```ts
+ * import type { KnownMeasureRef } from "chiso/indices";
+ * const ref: KnownMeasureRef = { index: "papi", edition: "2020", code: "5.4" }; // not in "2021"
+ * ```
+ */
+export type KnownMeasureRef = {
+  [Index in MeasureIndex]: {
+    [Edition in keyof MeasureEditionCodes[Index]]: {
+      readonly index: Index;
+      readonly edition: Edition;
+      readonly code: MeasureEditionCodes[Index][Edition];
+    };
+  }[keyof MeasureEditionCodes[Index]];
+}[MeasureIndex];
+
+/** A part of an index that a plan can point at: one row of a catalogue. */
+export interface Measure {
+  /** The index. */
+  readonly index: MeasureIndex;
+  /** The key of the edition. */
+  readonly edition: string;
+  /** Its code in that edition. */
+  readonly code: string;
+  /** Its name across editions. */
+  readonly key: string;
+  /** What it is. */
+  readonly kind: "dimension" | "sub-dimension" | "field" | "element";
+  /** The code of the dimension, of a sub-dimension. */
+  readonly parent?: string;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** Other wordings in use. */
+  readonly aliases: readonly Alias[];
+  /** Lowest score, where the edition has one. */
+  readonly minimum?: number;
+  /** Highest score, where known. */
+  readonly maximum?: number;
+  /** Where the Vietnamese name was read. */
+  readonly nameSource: Source;
+  /** Where it was read that the edition has this part. */
+  readonly codeSource: Source;
+}
+
+/** Which part of the catalogues to look in. */
+export interface MeasureScope {
+  /** One index; absent, all three. */
+  readonly index?: MeasureIndex;
+  /** The key of an edition or one of its years; absent, all editions. */
+  readonly edition?: string | number;
+}
+
+function ofPapi(edition: PapiEdition): Measure[] {
+  return edition.dimensions.flatMap((dimension) => [
+    papiMeasure(edition, dimension),
+    ...dimension.subDimensions.map((part) => papiMeasure(edition, part)),
+  ]);
+}
+
+function papiMeasure(edition: PapiEdition, row: PapiDimension | PapiSubDimension): Measure {
+  const place =
+    "dimension" in row
+      ? ({ kind: "sub-dimension", parent: row.dimension } as const)
+      : ({ kind: "dimension" } as const);
+  return {
+    index: "papi",
+    edition: edition.key,
+    code: row.code,
+    key: row.key,
+    ...place,
+    name: row.name,
+    aliases: row.aliases,
+    minimum: row.minimum,
+    maximum: row.maximum,
+    nameSource: row.sources.vi,
+    codeSource: row.sources.code,
+  };
+}
+
+function ofParIndex(edition: ParIndexEdition): Measure[] {
+  return edition.fields.map((row) => ({
+    index: "par-index",
+    edition: edition.key,
+    code: row.code,
+    key: row.key,
+    kind: "field",
+    name: row.name,
+    aliases: row.aliases,
+    ...(row.maximum === undefined ? {} : { maximum: row.maximum }),
+    nameSource: row.sources.vi,
+    codeSource: row.sources.code,
+  }));
+}
+
+function ofSipas(edition: SipasEdition): Measure[] {
+  return edition.elements.map((row) => ({
+    index: "sipas",
+    edition: edition.key,
+    code: row.code,
+    key: row.key,
+    kind: "element",
+    name: row.name,
+    aliases: row.aliases,
+    nameSource: row.sources.vi,
+    codeSource: row.sources.code,
+  }));
+}
+
+function inEdition<Edition>(
+  all: readonly Edition[],
+  find: (name: string | number) => Edition | undefined,
+  name: string | number | undefined,
+): readonly Edition[] {
+  if (name === undefined) return all;
+  const found = find(name);
+  return found === undefined ? [] : [found];
+}
+
+/**
+ * All parts of the indices that a plan can point at, in the order index, edition, code.
+ *
+ * @param scope - One index or one edition; absent, everything.
+ * @returns The rows; empty when the edition is not known or its parts are not.
+ * @example
+ * ```ts
+ * import { measures } from "chiso/indices";
+ * measures({ index: "papi", edition: 2021 }).length; // 36: 8 dimensions, 28 sub-dimensions
+ * measures({ index: "par-index", edition: "2025" }); // [] the fields of 2025 are not known
+ * ```
+ */
+export function measures(scope: MeasureScope = {}): readonly Measure[] {
+  const { index, edition } = scope;
+  const found: Measure[] = [];
+  if (index === undefined || index === "papi") {
+    found.push(...inEdition(PAPI_EDITIONS, findPapiEdition, edition).flatMap(ofPapi));
+  }
+  if (index === undefined || index === "par-index") {
+    found.push(...inEdition(PAR_INDEX_CATALOGUE, findParIndexEdition, edition).flatMap(ofParIndex));
+  }
+  if (index === undefined || index === "sipas") {
+    found.push(...inEdition(SIPAS_CATALOGUE, findSipasEdition, edition).flatMap(ofSipas));
+  }
+  return found;
+}
+
+/** The code as the catalogue writes it: PAPI documents also write `D5`. */
+function plainCode(ref: MeasureRef): string {
+  if (ref.index !== "papi") return ref.code.trim().toUpperCase();
+  return dimensionCode(ref.code) ?? subDimensionCode(ref.code) ?? ref.code;
+}
+
+/**
+ * The catalogue row that a reference points at.
+ *
+ * @param ref - Index, edition (its key or a year) and code (or stable key).
+ * @returns The row, or `undefined` when the edition is not known or has no such part.
+ * @example
+ * ```ts
+ * import { findMeasure } from "chiso/indices";
+ * findMeasure({ index: "papi", edition: "2020", code: "5.4" })?.name.vi; // "Thủ tục hành chính cấp xã/phường"
+ * findMeasure({ index: "papi", edition: "2021", code: "5.4" }); // undefined
+ * ```
+ */
+export function findMeasure(ref: MeasureRef): Measure | undefined {
+  const code = plainCode(ref);
+  return measures(ref).find((row) => row.code === code || row.key === ref.code);
+}

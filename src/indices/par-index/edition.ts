@@ -1,0 +1,133 @@
+import { ChisoError, type Source } from "../../text/index.js";
+import { PAR_INDEX_CATALOGUE } from "./catalogue.js";
+import { PAR_INDEX_GROUP_ROWS, PAR_INDEX_GROUPINGS } from "./data/groupings.js";
+import { PAR_INDEX_SOURCES } from "./data/sources.js";
+import type { ParIndexBand, ParIndexEdition, ParIndexField, ParIndexGrouping } from "./types.js";
+
+/** The edition of that name, number of decision, or year, or `undefined`. */
+export function findEdition(edition: number | string): ParIndexEdition | undefined {
+  const name = `${edition}`.normalize("NFC").trim();
+  return PAR_INDEX_CATALOGUE.find(
+    (row) =>
+      row.key === name ||
+      row.decision.number === name ||
+      row.years.some((use) => `${use.year}` === name),
+  );
+}
+
+/**
+ * An edition of the PAR-Index.
+ *
+ * @param edition - A year measured, the key (`"1149-2020"`) or the number of the decision
+ *   (`"1149/QĐ-BNV"`).
+ * @returns The edition; its `fields` are empty where they are not known, and the sources of
+ *   `years` say which years are inferred. The same frozen object for every caller.
+ * @throws ChisoError `unknown-edition` when no decision is known for that year.
+ * @example
+ * ```ts
+ * import { parIndex } from "chiso/indices";
+ * parIndex.edition(2017).fields[2]?.maximum; // 14.5
+ * parIndex.edition("1149/QĐ-BNV").province?.surveyPoints; // 33.5
+ * parIndex.edition(2014); // throws ChisoError "unknown-edition"
+ * ```
+ */
+export function edition(edition: number | string): ParIndexEdition {
+  const found = findEdition(edition);
+  if (found !== undefined) return found;
+  throw new ChisoError("unknown-edition", {
+    given: `PAR-Index ${edition}`,
+    accepted: PAR_INDEX_CATALOGUE.map(
+      (row) => `${row.key} (${row.years.map((use) => use.year).join(", ") || "years not known"})`,
+    ).join("; "),
+    advice: "No decision is known for that year; none is assumed",
+  });
+}
+
+/**
+ * All editions of the PAR-Index that were found, oldest first.
+ *
+ * @returns Nine decisions, 2012 to 2025, five of them with the fields for provinces.
+ * @example
+ * ```ts
+ * import { parIndex } from "chiso/indices";
+ * parIndex.editions().map((row) => row.decision.number).at(-1); // "1187/QĐ-BNV"
+ * ```
+ */
+export function editions(): readonly ParIndexEdition[] {
+  return PAR_INDEX_CATALOGUE;
+}
+
+const FIELD_SPELLING = /^(?:lĩnh vực\s|field\s)?0?([1-8])$/i;
+
+/**
+ * A field of an edition, by its code as documents write it or by its stable key.
+ *
+ * @param year - A year measured, or the key or number of an edition.
+ * @param code - `3`, `"3"`, `"Lĩnh vực 3"` or `"procedures"`. Roman numerals of plans are not
+ *   numbers of fields and are refused; see {@link groupings}.
+ * @returns The field.
+ * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such field or
+ *   its fields are not known.
+ * @example
+ * ```ts
+ * import { parIndex } from "chiso/indices";
+ * parIndex.field(2017, 3).name.vi; // "Cải cách thủ tục hành chính"
+ * parIndex.field(2021, "digital").code; // "7"
+ * ```
+ */
+export function field(year: number | string, code: number | string): ParIndexField {
+  const found = edition(year);
+  const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
+  const written = FIELD_SPELLING.exec(text)?.[1];
+  const row = found.fields.find((part) => part.code === written || part.key === text);
+  if (row !== undefined) return row;
+  throw new ChisoError("unknown-code", {
+    given: `field ${JSON.stringify(code)} of PAR-Index ${year}`,
+    accepted:
+      found.fields.length === 0
+        ? `none: the fields of ${found.key} are not known`
+        : found.fields.map((part) => `${part.code} (${part.key})`).join(", "),
+    advice: "Write the number of the field or its stable key",
+  });
+}
+
+/**
+ * How known plans divide the subject into parts of their own, and the field each belongs to.
+ *
+ * @returns The nine groups of a department of Khánh Hòa (2022) and the seven areas of Bình Thuận
+ *   (2021).
+ * @example
+ * ```ts
+ * import { parIndex } from "chiso/indices";
+ * const [khanhHoa] = parIndex.groupings();
+ * khanhHoa?.groups.find((group) => group.code === "IV")?.field; // "3"
+ * ```
+ */
+export function groupings(): readonly ParIndexGrouping[] {
+  return PAR_INDEX_GROUPINGS.map(({ key, source, groups }) => {
+    const plan: Source = PAR_INDEX_SOURCES[source];
+    return {
+      key,
+      groups: groups.map(({ sameContent, ...group }) => ({
+        ...group,
+        source: sameContent ? plan : { ...plan, confidence: "inferred" },
+      })),
+      source: plan,
+    };
+  });
+}
+
+/**
+ * The national groups of provinces by their index in per cent. There is no national scheme of five
+ * bands: `Tốt`, `Khá` and the like are local, and belong to the criteria set of a province.
+ *
+ * @returns A, B and C, with the years for which sources state the bounds.
+ * @example
+ * ```ts
+ * import { parIndex } from "chiso/indices";
+ * parIndex.bands()[0]; // { group: "A", minimum: 90, years: [2021, 2023, 2024], source: … }
+ * ```
+ */
+export function bands(): readonly ParIndexBand[] {
+  return PAR_INDEX_GROUP_ROWS.map((row) => ({ ...row, source: PAR_INDEX_SOURCES[row.source] }));
+}

@@ -1,0 +1,161 @@
+import type { LocalizedText, Source } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import { plainDate } from "../../time/index.js";
+import { frozen } from "../frozen.js";
+import type { Remark } from "../named.js";
+import {
+  PROCEDURE_INDICATORS,
+  PROCEDURE_OFFICIAL_CLASSES,
+  PROCEDURE_UNIT_GRADES,
+} from "./data/procedure-handling.js";
+import { RELATED_SOURCES } from "./data/sources.js";
+
+/** The stable name of an indicator of Circular 01/2018/TT-VPCP. */
+export type ProcedureIndicatorKey = (typeof PROCEDURE_INDICATORS)[number]["key"];
+
+/** The number of an indicator of Circular 01/2018/TT-VPCP: 1 to 9. */
+export type ProcedureIndicatorNumber = (typeof PROCEDURE_INDICATORS)[number]["number"];
+
+/** One of the nine indicators. */
+export interface ProcedureIndicator {
+  /** Its number, 1 to 9. */
+  readonly number: ProcedureIndicatorNumber;
+  /** Its name in code. */
+  readonly key: ProcedureIndicatorKey;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** Highest points: 2. */
+  readonly maximum: number;
+  /** Whether each dossier is scored and the points averaged, or the unit once. */
+  readonly scoredPer: "dossier" | "unit";
+  /** What earns 2, 1 and 0 points, in short. */
+  readonly levels: readonly { readonly points: number; readonly text: LocalizedText }[];
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
+/** A grade or class and the sum of points it begins at. */
+export interface ProcedureGrade {
+  /** Its name in code. */
+  readonly key: string;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** The lowest sum of points, itself in the grade; the grade ends where the one above begins. */
+  readonly minimum: number;
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
+/** Whom the circular evaluates: by which indicators, into which grades. */
+export interface ProcedureObject {
+  /** The numbers of the indicators that count. */
+  readonly indicators: readonly ProcedureIndicatorNumber[];
+  /** Highest sum of points. */
+  readonly maximum: number;
+  /** The grades, best first. */
+  readonly grades: readonly ProcedureGrade[];
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
+/** The evaluation of procedure handling by Circular 01/2018/TT-VPCP. */
+export interface ProcedureHandlingRules {
+  /** In force from. */
+  readonly validFrom: PlainDate;
+  /** What replaced it in 2025; the scale of the successors is not known. */
+  readonly supersededBy: Remark;
+  /** The nine indicators. */
+  readonly indicators: readonly ProcedureIndicator[];
+  /** Decimals to which the average of an indicator over dossiers is rounded. */
+  readonly averageDecimals: number;
+  /** Evaluation of a unit. */
+  readonly unit: ProcedureObject;
+  /** Evaluation of an official. */
+  readonly official: ProcedureObject;
+  /** What the text leaves open or gets wrong. */
+  readonly remarks: readonly Remark[];
+  /** Where all this comes from. */
+  readonly source: Source;
+}
+
+const indicatorsFor = (scope: "dossier" | "all"): ProcedureIndicatorNumber[] =>
+  PROCEDURE_INDICATORS.filter((row) => scope === "all" || row.scoredPer === scope).map(
+    (row) => row.number,
+  );
+
+function buildIndicators(source: Source): ProcedureIndicator[] {
+  return PROCEDURE_INDICATORS.map(({ levels, ...row }) => ({
+    ...row,
+    maximum: 2,
+    levels: levels.map((text, index) => ({ points: 2 - index, text })),
+    source: row.number === 6 ? RELATED_SOURCES["circular-1-2018-scope"] : source,
+  }));
+}
+
+function buildRemarks(): Remark[] {
+  return [
+    {
+      text: {
+        vi: "Chỉ số thiếu thông tin thì không tính; văn bản không quy định điều chỉnh mức xếp loại",
+        en: "An indicator without data is left out; the text does not adjust the grades for it",
+      },
+      source: RELATED_SOURCES["circular-1-2018"],
+    },
+    {
+      text: {
+        vi: "Khoản 6 có ở cả hai danh sách của Điều 14; theo Điều 15, chỉ số 6 chấm theo đơn vị",
+        en: "Clause 6 is in both lists of article 14; by article 15, indicator 6 is scored per unit",
+      },
+      source: RELATED_SOURCES["circular-1-2018-scope"],
+    },
+    {
+      text: {
+        vi: "Mức độ 3, 4 của dịch vụ công trực tuyến đã bị Nghị định 42/2022/NĐ-CP bỏ",
+        en: "Levels 3 and 4 of online services were abolished by Decree 42/2022/NĐ-CP",
+      },
+      source: RELATED_SOURCES["decree-42-2022"],
+    },
+  ];
+}
+
+/**
+ * The evaluation of the handling of administrative procedures: Circular 01/2018/TT-VPCP, nine
+ * indicators of 0, 1 or 2 points, units graded at 15, 12, 9 and 6 points of 18, officials at 5 and
+ * 3.5 of 10.
+ *
+ * @example
+ * ```ts
+ * import { procedureHandlingRules } from "chiso/indices";
+ * procedureHandlingRules.unit.grades.map((grade) => grade.minimum); // [15, 12, 9, 6, 0]
+ * procedureHandlingRules.official.indicators; // [1, 2, 3, 4, 7]
+ * ```
+ */
+export const procedureHandlingRules: ProcedureHandlingRules = /* @__PURE__ */ (() => {
+  const source = RELATED_SOURCES["circular-1-2018"];
+  return frozen({
+    validFrom: plainDate("2019-01-06"),
+    supersededBy: {
+      text: {
+        vi: "Nghị định 118/2025/NĐ-CP và Thông tư 03/2025/TT-VPCP; chưa đọc được thang điểm mới",
+        en: "Decree 118/2025/NĐ-CP and Circular 03/2025/TT-VPCP, whose scale was not read",
+      },
+      source: RELATED_SOURCES["successors-2025"],
+    },
+    indicators: buildIndicators(source),
+    averageDecimals: 1,
+    unit: {
+      indicators: indicatorsFor("all"),
+      maximum: 18,
+      grades: PROCEDURE_UNIT_GRADES.map((row) => ({ ...row, source })),
+      source,
+    },
+    official: {
+      indicators: indicatorsFor("dossier"),
+      maximum: 10,
+      grades: PROCEDURE_OFFICIAL_CLASSES.map((row) => ({ ...row, source })),
+      source,
+    },
+    remarks: buildRemarks(),
+    source,
+  });
+})();

@@ -1,0 +1,141 @@
+import type { LocalizedText, Source } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import { plainDate } from "../../time/index.js";
+import { frozen } from "../frozen.js";
+import type { Remark } from "../named.js";
+import { SERVICE_QUALITY_GROUPS, SERVICE_QUALITY_OBSERVED_GRADES } from "./data/service-quality.js";
+import { RELATED_SOURCES, type RelatedSourceKey } from "./data/sources.js";
+
+/** The stable name of a group of decision 766/QĐ-TTg. */
+export type ServiceQualityGroupKey = (typeof SERVICE_QUALITY_GROUPS)[number]["key"];
+
+/** An indicator of a group, as far as it could be read. */
+export interface ServiceQualityIndicator {
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** Highest points, where known. */
+  readonly maximum?: number;
+  /** How it is counted, where known. */
+  readonly formula?: LocalizedText;
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
+/** A line of the National Public Service Portal. */
+export interface ServiceQualityLine {
+  /** Its name in code. */
+  readonly key: string;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** Highest points. */
+  readonly maximum: number;
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
+/** One of the five groups. */
+export interface ServiceQualityGroup {
+  /** Its number, 1 to 5. */
+  readonly number: number;
+  /** Its name in code. */
+  readonly key: ServiceQualityGroupKey;
+  /** Its name. */
+  readonly name: LocalizedText;
+  /** Highest points. */
+  readonly maximum: number;
+  /** The indicators that could be read. */
+  readonly indicators: readonly ServiceQualityIndicator[];
+  /** Whether these are all of them. */
+  readonly complete: boolean;
+  /** The lines into which the portal splits it; empty when it prints the group as one. */
+  readonly portalLines: readonly ServiceQualityLine[];
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
+/** The index of decision 766/QĐ-TTg on the quality of service to people and businesses. */
+export interface ServiceQualityRules {
+  /** In operation from. */
+  readonly validFrom: PlainDate;
+  /** Highest total: 100. */
+  readonly maximum: number;
+  /** The five groups. */
+  readonly groups: readonly ServiceQualityGroup[];
+  /** Scores seen with a grade; the bounds of the grades themselves were not found. */
+  readonly observedGrades: readonly {
+    readonly score: number;
+    readonly grade: LocalizedText;
+    readonly source: Source;
+  }[];
+  /** What to mind. */
+  readonly remarks: readonly Remark[];
+  /** Where all this comes from. */
+  readonly source: Source;
+}
+
+interface LineRow {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly maximum: number;
+}
+
+interface IndicatorRow extends Omit<ServiceQualityIndicator, "source"> {
+  readonly source: RelatedSourceKey;
+}
+
+function buildGroup(row: (typeof SERVICE_QUALITY_GROUPS)[number]): ServiceQualityGroup {
+  const indicators: readonly IndicatorRow[] = row.indicators;
+  const lines: readonly LineRow[] = "portalLines" in row ? row.portalLines : [];
+  return {
+    number: row.number,
+    key: row.key,
+    name: row.name,
+    maximum: row.maximum,
+    indicators: indicators.map((indicator) => ({
+      ...indicator,
+      source: RELATED_SOURCES[indicator.source],
+    })),
+    complete: row.complete,
+    portalLines: lines.map((line) => ({ ...line, source: RELATED_SOURCES["quang-nam-766"] })),
+    source: RELATED_SOURCES["nam-dinh-766"],
+  };
+}
+
+/**
+ * The index of decision 766/QĐ-TTg of 23 June 2022: five groups of 18, 20, 22, 22 and 18 points.
+ * The portal prints six lines, online payment being split from group 4. Satisfaction is counted by
+ * complement there and is another quantity than SIPAS.
+ *
+ * @example
+ * ```ts
+ * import { serviceQualityRules } from "chiso/indices";
+ * serviceQualityRules.groups.map((group) => group.maximum); // [18, 20, 22, 22, 18]
+ * ```
+ */
+export const serviceQualityRules: ServiceQualityRules = /* @__PURE__ */ (() =>
+  frozen({
+    validFrom: plainDate("2022-08-01"),
+    maximum: 100,
+    groups: SERVICE_QUALITY_GROUPS.map(buildGroup),
+    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map((row) => ({
+      ...row,
+      source: RELATED_SOURCES[row.source],
+    })),
+    remarks: [
+      {
+        text: {
+          vi: "Chưa tìm được mức điểm xếp loại; chỉ có vài điểm số kèm xếp loại",
+          en: "The bounds of the grades were not found, only some scores with their grade",
+        },
+        source: RELATED_SOURCES["lam-dong-grades"],
+      },
+      {
+        text: {
+          vi: "Mức độ hài lòng tính bằng phần bù: không phản hồi được coi là hài lòng; khác với SIPAS",
+          en: "Satisfaction is counted by complement: silence counts as satisfied; it is not SIPAS",
+        },
+        source: RELATED_SOURCES["lam-dong-766"],
+      },
+    ],
+    source: RELATED_SOURCES["nam-dinh-766"],
+  }))();

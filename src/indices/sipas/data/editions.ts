@@ -1,0 +1,225 @@
+import type { LocalizedText } from "../../../text/index.js";
+import type { SipasSourceKey } from "./sources.js";
+
+interface EditionRow {
+  readonly key: string;
+  readonly number?: string;
+  readonly issuedOn?: string;
+  readonly source: SipasSourceKey;
+  readonly years: readonly {
+    readonly year: number;
+    readonly source: SipasSourceKey;
+    readonly inferred?: true;
+  }[];
+  readonly population: LocalizedText;
+  readonly populationSource: SipasSourceKey;
+  /** Which elements are known of it, and whether they were read or carried over. */
+  readonly elements: "none" | "service" | "service-and-policy";
+  readonly elementsCarriedOver?: true;
+  readonly remarks: readonly {
+    readonly text: LocalizedText;
+    readonly source: SipasSourceKey;
+  }[];
+}
+
+/** The instruments of SIPAS, oldest first. */
+export const SIPAS_EDITIONS = [
+  {
+    key: "1383-2012",
+    number: "1383/QĐ-BNV",
+    issuedOn: "2012-12-28",
+    source: "opening-1383",
+    years: [
+      { year: 2015, source: "publication-2015" },
+      { year: 2016, source: "press-2016" },
+    ],
+    population: {
+      vi: "Người dân, tổ chức sử dụng sáu dịch vụ tại 10 tỉnh, thành phố",
+      en: "Users of six services in ten provinces",
+    },
+    populationSource: "course-2013-questionnaires",
+    elements: "none",
+    remarks: [
+      {
+        text: {
+          vi: "Sáu dịch vụ: chứng minh nhân dân, quyền sử dụng đất, giấy phép xây dựng nhà ở, chứng thực, khai sinh, kết hôn",
+          en: "Six services: identity cards, land-use rights, house building permits, certification, births, marriages",
+        },
+        source: "course-2013-questionnaires",
+      },
+      {
+        text: {
+          vi: "Cỡ mẫu n = N / (1 + N·e²) với e = 5 %, N là số giao dịch của dịch vụ trong kỳ",
+          en: "Sample size n = N / (1 + N·e²) with e = 5 %, N being the transactions of the service in the period",
+        },
+        source: "course-2013-sample",
+      },
+    ],
+  },
+  {
+    key: "2640-2017",
+    number: "2640/QĐ-BNV",
+    issuedOn: "2017-10-10",
+    source: "opening-2640",
+    years: [
+      { year: 2017, source: "press-series" },
+      { year: 2018, source: "press-series" },
+      { year: 2019, source: "press-series" },
+      { year: 2020, source: "press-series" },
+      { year: 2021, source: "vietnam-plus-2021" },
+    ],
+    population: {
+      vi: "Người dân, tổ chức đã nhận kết quả dịch vụ hành chính công thuộc 16 lĩnh vực",
+      en: "Users who have received the result of a service in one of 16 areas",
+    },
+    populationSource: "opening-2640",
+    elements: "service",
+    remarks: [
+      {
+        text: {
+          vi: "Mỗi yếu tố hỏi ba mặt: nhận định, sự hài lòng, sự mong đợi",
+          en: "Each element asks three things: opinion, satisfaction, expectation",
+        },
+        source: "binh-duong-2018",
+      },
+      {
+        text: {
+          vi: "Giai đoạn của đề án là 2017-2020; năm 2021 vẫn đo theo năm yếu tố",
+          en: "The scheme is for 2017 to 2020; 2021 was still measured by the five elements",
+        },
+        source: "vietnam-plus-2021",
+      },
+      {
+        text: {
+          vi: "Chưa đọc được danh sách tiêu chí; con số 22 tiêu chí thường dẫn không được xác nhận",
+          en: "The list of criteria was not read; the often cited number of 22 is not confirmed",
+        },
+        source: "not-found",
+      },
+    ],
+  },
+  {
+    key: "2022",
+    source: "da-nang-2022",
+    years: [{ year: 2022, source: "da-nang-2022" }],
+    population: {
+      vi: "Người dân, điều tra hộ gia đình, khoảng 37.000 phiếu",
+      en: "The people, by a survey of households, about 37,000",
+    },
+    populationSource: "households-2022",
+    elements: "service-and-policy",
+    elementsCarriedOver: true,
+    remarks: [
+      {
+        text: {
+          vi: "Thêm sự hài lòng về xây dựng, tổ chức thực hiện chính sách; chưa tìm được số quyết định",
+          en: "Satisfaction with making and carrying out policy came in; the number of the decision was not found",
+        },
+        source: "da-nang-2022",
+      },
+    ],
+  },
+  {
+    key: "1001-2023",
+    number: "1001/QĐ-BNV",
+    issuedOn: "2023-12-11",
+    source: "decision-1001",
+    years: [
+      { year: 2023, source: "press-2023" },
+      { year: 2024, source: "vna-2024" },
+      { year: 2025, source: "decision-1001", inferred: true },
+      { year: 2026, source: "decision-1001", inferred: true },
+    ],
+    population: { vi: "Người dân từ 18 tuổi", en: "People aged 18 and over" },
+    populationSource: "gia-lai-2023",
+    elements: "service-and-policy",
+    elementsCarriedOver: true,
+    remarks: [
+      {
+        text: {
+          vi: "Ban hành cho giai đoạn 2023-2026; chưa thấy kết quả 2025",
+          en: "Issued for 2023 to 2026; no result of 2025 was found",
+        },
+        source: "decision-1001",
+      },
+      {
+        text: {
+          vi: "Năm 2024: 42 chỉ số nhận định, đánh giá; 51 chỉ số hài lòng; 10 chỉ số nhu cầu, mong đợi",
+          en: "In 2024: 42 figures of opinion, 51 of satisfaction, 10 of needs and expectations",
+        },
+        source: "vna-2024",
+      },
+      {
+        text: {
+          vi: "Ba mặt: nhận định, đánh giá; mức độ hài lòng (chính sách công, dịch vụ hành chính công); nhu cầu, mong đợi",
+          en: "Three aspects: opinion; satisfaction (public policy, administrative services); needs and expectations",
+        },
+        source: "summary-1001",
+      },
+    ],
+  },
+] as const satisfies readonly EditionRow[];
+
+/** The national index in per cent. */
+export const SIPAS_NATIONAL_SERIES: readonly {
+  readonly year: number;
+  readonly percent: number;
+  readonly approximate?: true;
+}[] = [
+  { year: 2017, percent: 81, approximate: true },
+  { year: 2018, percent: 82.99 },
+  { year: 2019, percent: 84.45 },
+  { year: 2020, percent: 85.48 },
+  { year: 2021, percent: 87.16 },
+  { year: 2022, percent: 80.08 },
+  { year: 2023, percent: 82.66 },
+  { year: 2024, percent: 83.94 },
+];
+
+/** The five answers, worst first. */
+export const SIPAS_ANSWERS: readonly { readonly value: number; readonly label: LocalizedText }[] = [
+  { value: 1, label: { vi: "Rất không hài lòng", en: "Very dissatisfied" } },
+  { value: 2, label: { vi: "Không hài lòng", en: "Dissatisfied" } },
+  { value: 3, label: { vi: "Bình thường", en: "Neutral" } },
+  { value: 4, label: { vi: "Hài lòng", en: "Satisfied" } },
+  { value: 5, label: { vi: "Rất hài lòng", en: "Very satisfied" } },
+];
+
+/** Ways of making an index from answers, and what speaks for each. */
+export const SIPAS_METHODS = [
+  {
+    key: "top-two-of-all",
+    name: {
+      vi: "Tỷ lệ hài lòng và rất hài lòng trên tất cả phiếu",
+      en: "Satisfied and very satisfied, of all answers",
+    },
+    support: {
+      vi: "Thông cáo chính thức nói về tỷ lệ người dân, tổ chức hài lòng; Bộ Y tế dùng cách này cho bệnh viện; chưa đọc được công thức của Bộ Nội vụ",
+      en: "Official news speak of the share of people satisfied; the Ministry of Health uses it for hospitals; no formula of the Ministry of Home Affairs was read",
+    },
+    source: "press-series",
+  },
+  {
+    key: "top-two-of-valid",
+    name: {
+      vi: "Tỷ lệ hài lòng và rất hài lòng trên số câu trả lời hợp lệ",
+      en: "Satisfied and very satisfied, of valid answers",
+    },
+    support: {
+      vi: "Báo cáo phân biệt phiếu phát ra và phiếu hợp lệ (2019: 36.630 và 35.268); chưa thấy công thức",
+      en: "Reports tell selected from valid answers (2019: 36,630 and 35,268); no formula was read",
+    },
+    source: "press-series",
+  },
+  {
+    key: "mean",
+    name: { vi: "Điểm trung bình trên điểm tối đa", en: "Mean of the answers over the maximum" },
+    support: { vi: "Chưa thấy nguồn nào ủng hộ", en: "Nothing was found that supports it" },
+    source: "not-found",
+  },
+] as const satisfies readonly {
+  readonly key: string;
+  readonly name: LocalizedText;
+  readonly support: LocalizedText;
+  readonly source: SipasSourceKey;
+}[];

@@ -1,0 +1,184 @@
+import { ChisoError } from "../../text/index.js";
+import { SIPAS_CATALOGUE } from "./catalogue.js";
+import { SIPAS_ANSWERS, SIPAS_METHODS, SIPAS_NATIONAL_SERIES } from "./data/editions.js";
+import { SIPAS_SOURCES } from "./data/sources.js";
+import type {
+  SipasAnswer,
+  SipasEdition,
+  SipasElement,
+  SipasMethod,
+  SipasNationalValue,
+  SipasSeriesBreak,
+} from "./types.js";
+
+/** The edition of that name, number of decision, or year, or `undefined`. */
+export function findEdition(edition: number | string): SipasEdition | undefined {
+  const name = `${edition}`.normalize("NFC").trim();
+  return SIPAS_CATALOGUE.find(
+    (row) =>
+      row.key === name ||
+      row.decision.number === name ||
+      row.years.some((use) => `${use.year}` === name),
+  );
+}
+
+/**
+ * An edition of SIPAS.
+ *
+ * @param edition - A year measured, the key (`"2640-2017"`) or the number of the decision.
+ * @returns The edition; its `elements` are empty where they are not known. The same frozen object
+ *   for every caller.
+ * @throws ChisoError `unknown-edition` when no survey of that year is known.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.edition(2021).elements.length; // 5
+ * sipas.edition(2023).elements.length; // 9
+ * sipas.edition(2014); // throws ChisoError "unknown-edition"
+ * ```
+ */
+export function edition(edition: number | string): SipasEdition {
+  const found = findEdition(edition);
+  if (found !== undefined) return found;
+  throw new ChisoError("unknown-edition", {
+    given: `SIPAS ${edition}`,
+    accepted: SIPAS_CATALOGUE.map(
+      (row) => `${row.key} (${row.years.map((use) => use.year).join(", ")})`,
+    ).join("; "),
+    advice: "No survey of that year is known; none is assumed",
+  });
+}
+
+/**
+ * All editions of SIPAS, oldest first.
+ *
+ * @returns Four instruments: of 2012, 2017, 2022 and 2023.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.editions().map((row) => row.key); // ["1383-2012", "2640-2017", "2022", "1001-2023"]
+ * ```
+ */
+export function editions(): readonly SipasEdition[] {
+  return SIPAS_CATALOGUE;
+}
+
+const ELEMENT_SPELLING = /^(?:yếu tố\s|element\s)?0?([1-5]|P[1-4])$/i;
+
+/**
+ * An element of an edition, by its code as documents write it or by its stable key.
+ *
+ * @param year - A year measured, or the key or number of an edition.
+ * @param code - `1`, `"1"`, `"Yếu tố 1"`, `"P2"` or `"access"`.
+ * @returns The element.
+ * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such element.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.element(2021, "Yếu tố 1").key; // "access"
+ * sipas.element(2021, "P1"); // throws ChisoError "unknown-code": policy is measured since 2022
+ * ```
+ */
+export function element(year: number | string, code: number | string): SipasElement {
+  const found = edition(year);
+  const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
+  const written = ELEMENT_SPELLING.exec(text)?.[1]?.toUpperCase();
+  const row = found.elements.find((part) => part.code === written || part.key === text);
+  if (row !== undefined) return row;
+  throw new ChisoError("unknown-code", {
+    given: `element ${JSON.stringify(code)} of SIPAS ${year}`,
+    accepted:
+      found.elements.length === 0
+        ? `none: the elements of ${found.key} are not known`
+        : found.elements.map((part) => `${part.code} (${part.key})`).join(", "),
+    advice: "Write the number of the element or its stable key",
+  });
+}
+
+const NEW_INSTRUMENT = {
+  vi: "Bộ công cụ khác: câu hỏi, đối tượng hoặc phạm vi khảo sát đã đổi",
+  en: "Another instrument: questions, people asked or places have changed",
+};
+
+const BREAK_OF_2022 = {
+  vi: "Từ 2022 khảo sát người dân theo hộ gia đình và thêm phần chính sách; 87,16 % (2021) và 80,08 % (2022) không so sánh được",
+  en: "Since 2022 households are asked, about policy too: 87.16 % (2021) and 80.08 % (2022) do not compare",
+};
+
+/**
+ * The reasons why SIPAS figures of two years do not compare: each change of instrument, above all
+ * that of 2022.
+ *
+ * @param from - The earlier year.
+ * @param to - The later year; the other way round gives the same breaks.
+ * @returns The breaks after `from` up to `to`, oldest first; empty when the figures compare.
+ * @throws ChisoError `unknown-edition` when one of the years was not measured.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.seriesBreaks(2021, 2022).map((row) => row.year); // [2022]
+ * sipas.seriesBreaks(2018, 2021); // []
+ * ```
+ */
+export function seriesBreaks(from: number, to: number): readonly SipasSeriesBreak[] {
+  const first = edition(Math.min(from, to));
+  const last = edition(Math.max(from, to));
+  const covered = SIPAS_CATALOGUE.slice(
+    SIPAS_CATALOGUE.indexOf(first),
+    SIPAS_CATALOGUE.indexOf(last) + 1,
+  );
+  return covered.slice(1).map((after, index) => {
+    const year = after.years[0]?.year ?? 0;
+    return {
+      year,
+      from: covered[index]?.key ?? first.key,
+      to: after.key,
+      text: year === 2022 ? BREAK_OF_2022 : NEW_INSTRUMENT,
+      source: year === 2022 ? SIPAS_SOURCES["da-nang-2022"] : SIPAS_SOURCES.comparison,
+    };
+  });
+}
+
+/**
+ * The five answers of the questionnaire, worst first. The labels are those of survey pages of a
+ * ministry and a district, not of the decision itself.
+ *
+ * @returns Values 1 to 5 with their labels.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.answers().at(-1)?.label.vi; // "Rất hài lòng"
+ * ```
+ */
+export function answers(): readonly SipasAnswer[] {
+  return SIPAS_ANSWERS.map((row) => ({ ...row, source: SIPAS_SOURCES["survey-page"] }));
+}
+
+/**
+ * Ways of making an index from answers, with what speaks for each. No official text on the
+ * formula of SIPAS was read: whoever computes one declares the method.
+ *
+ * @returns Three methods.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.methods().map((method) => method.key); // ["top-two-of-all", "top-two-of-valid", "mean"]
+ * ```
+ */
+export function methods(): readonly SipasMethod[] {
+  return SIPAS_METHODS.map((row) => ({ ...row, source: SIPAS_SOURCES[row.source] }));
+}
+
+/**
+ * The national index as published, 2017 to 2024. Mind the break of 2022.
+ *
+ * @returns One value for each year, in per cent.
+ * @example
+ * ```ts
+ * import { sipas } from "chiso/indices";
+ * sipas.nationalSeries().find((row) => row.year === 2021)?.percent; // 87.16
+ * ```
+ */
+export function nationalSeries(): readonly SipasNationalValue[] {
+  return SIPAS_NATIONAL_SERIES.map((row) => ({ ...row, source: SIPAS_SOURCES["press-series"] }));
+}

@@ -1,0 +1,107 @@
+import type { LocalizedText, Source } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import type { Alias, Remark } from "../named.js";
+import type {
+  SipasEditionKey,
+  SipasElementCode,
+  SipasElementKey,
+  SipasMethodKey,
+} from "./codes.js";
+
+/** An element (`yếu tố`) of SIPAS in one edition. */
+export interface SipasElement {
+  /** Its code: `"1"` to `"5"` of service, `"P1"` to `"P4"` of policy. */
+  readonly code: SipasElementCode;
+  /** Its name across editions. */
+  readonly key: SipasElementKey;
+  /** Administrative service, or making and carrying out policy (since 2022). */
+  readonly pillar: "service" | "policy";
+  /** Its name; the English one is a translation of this catalogue. */
+  readonly name: LocalizedText;
+  /** The wordings of plans. */
+  readonly aliases: readonly Alias[];
+  /** Where each of these comes from, and how sure it is. */
+  readonly sources: {
+    /** The Vietnamese name. */
+    readonly vi: Source;
+    /** The English name. */
+    readonly en: Source;
+    /** That the edition has this element, under this code. */
+    readonly code: Source;
+  };
+}
+
+/** One instrument of SIPAS: what was asked, of whom, in which years. */
+export interface SipasEdition {
+  /** The index. */
+  readonly index: "sipas";
+  /** The edition's name. */
+  readonly key: SipasEditionKey;
+  /** The decision; its number and day are absent for 2022, where they were not found. */
+  readonly decision: {
+    /** Its number. */
+    readonly number?: string;
+    /** Its day. */
+    readonly issuedOn?: PlainDate;
+  };
+  /** The years it served; `inferred` where the decision names them and no result was seen. */
+  readonly years: readonly { readonly year: number; readonly source: Source }[];
+  /** Who is asked. */
+  readonly population: Remark;
+  /** Its elements; empty where they are not known. */
+  readonly elements: readonly SipasElement[];
+  /** The way the index is made: not known of any edition, so a caller declares one. */
+  readonly method: { readonly status: "not-found"; readonly source: Source };
+  /** What is doubtful or worth knowing. */
+  readonly remarks: readonly Remark[];
+  /** Where the decision, or for 2022 the survey, was read of. */
+  readonly source: Source;
+}
+
+/** A way of making an index from answers. */
+export interface SipasMethod {
+  /** Its name in code. */
+  readonly key: SipasMethodKey;
+  /** Its name for people. */
+  readonly name: LocalizedText;
+  /** What speaks for it. */
+  readonly support: LocalizedText;
+  /** Where that comes from; none of them is an official text on SIPAS. */
+  readonly source: Source;
+}
+
+/** One of the five answers. */
+export interface SipasAnswer {
+  /** 1 for the worst to 5. */
+  readonly value: number;
+  /** Its label. */
+  readonly label: LocalizedText;
+  /** Where the labels were read. */
+  readonly source: Source;
+}
+
+/** The national index of a year. */
+export interface SipasNationalValue {
+  /** The year measured. */
+  readonly year: number;
+  /** The index in per cent. */
+  readonly percent: number;
+  /** Present when the source gives it to whole per cents only. */
+  readonly approximate?: true;
+  /** Where it was read. */
+  readonly source: Source;
+}
+
+/** Why figures of two years do not compare. */
+export interface SipasSeriesBreak {
+  /** The first year of the new series. */
+  readonly year: number;
+  /** The edition before. */
+  readonly from: SipasEditionKey;
+  /** The edition from that year on. */
+  readonly to: SipasEditionKey;
+  /** The reason. */
+  readonly text: LocalizedText;
+  /** Where it comes from. */
+  readonly source: Source;
+}
