@@ -30,6 +30,8 @@ export interface Amount {
 
 interface Lead {
   readonly next: number;
+  /** Where a formula would begin: its brackets are its own. */
+  readonly formulaAt: number;
   /** A sign or a verb says that points follow. */
   readonly strong: boolean;
   /** A sign such as a colon stands right before the figure. */
@@ -54,21 +56,40 @@ const VERBS = [
 const UNITS = ["điểm", "đ"];
 const COMPARATORS = ["từ", "trên", "dưới", "đến", "hơn", "quá", "nhất", "thiểu", "bằng", "khoảng"];
 
+/** Words behind which a bare figure is points: "thì điểm đánh giá là 1". */
+const ANNOUNCEMENTS = [
+  "thì điểm đánh giá là",
+  "thì số điểm là",
+  "thì điểm là",
+  "điểm đánh giá là",
+  "số điểm đạt được là",
+  "số điểm là",
+  "điểm số là",
+];
+
 /** The signs and verbs that lead to a figure: "=", ": trừ", "được cộng". */
 function readLead(tokens: Tokens, at: number): Lead {
   let next = at;
   let sign = false;
+  let formulaAt = at;
   while (next - at < 4 && (isSign(tokens, next, ":=|→(") || tokens[next]?.kind === "cell")) {
-    sign ||= !isSign(tokens, next, "(");
+    const bracket = isSign(tokens, next, "(");
+    sign ||= !bracket;
     next += 1;
+    if (!bracket) formulaAt = next;
   }
   if (sign && isSign(tokens, next, "-+")) next += 1;
+  const announced = afterAnyPhrase(tokens, next, ANNOUNCEMENTS);
+  if (announced !== undefined) {
+    sign = true;
+    next = announced;
+  }
   const afterSigns = next;
   next = skipWords(tokens, next, VERBS);
   const verbs = tokens.slice(afterSigns, next).map(({ text }) => text);
   const taken = verbs.includes("trừ") || isSign(tokens, afterSigns - 1, "-");
   next = skipWords(tokens, next, ["số"]);
-  return { next, strong: next > at, sign: sign && verbs.length === 0, taken };
+  return { next, formulaAt, strong: next > at, sign: sign && verbs.length === 0, taken };
 }
 
 function isUnit(tokens: Tokens, at: number): boolean {
@@ -180,20 +201,43 @@ function plainPoints(tokens: Tokens, at: number, lead: Lead): Found {
 
 const FORMULA_WORDS = ["theo công thức", "bằng công thức", "công thức"];
 
+/** Words between a condition and its formula: "thì điểm đánh giá được tính". */
+const BEFORE_FORMULA = [
+  "thì",
+  "số",
+  "điểm",
+  "đánh",
+  "giá",
+  "đạt",
+  "được",
+  "tính",
+  "chấm",
+  "là",
+  "bằng",
+];
+
+/** Whether a formula fills its line, so that it needs no word to announce it. */
+function fillsLine(tokens: Tokens, at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  const begins = before === undefined || before.kind === "break" || isSign(tokens, at - 1, "-+•*");
+  return begins && endsOutcome(tokens, end);
+}
+
 /** "Điểm = …", "tính theo công thức: …", or after a colon a product: "tỷ lệ x 2". */
 function formulaPoints(tokens: Tokens, at: number, lead: Lead): Found {
-  let next = at;
-  const announced = afterAnyPhrase(tokens, next, FORMULA_WORDS);
-  if (announced !== undefined) next = announced;
-  if (isSign(tokens, next, ":")) next += 1;
-  const named = skipWords(tokens, next, ["số", "điểm", "đạt", "được", "đánh", "giá"]);
-  const equals = isSign(tokens, named, "=");
-  if (equals) next = named + 1;
-  if (!equals && announced === undefined && !lead.sign) return undefined;
-  const formula = readFormula(tokens, next);
-  return formula === undefined
-    ? undefined
-    : { worth: { kind: "formula", formula }, end: formula.end };
+  const named = skipWords(tokens, lead.formulaAt, BEFORE_FORMULA);
+  const announced = afterAnyPhrase(tokens, named, FORMULA_WORDS);
+  let next = announced ?? named;
+  const equals = isSign(tokens, next, ":=") && (announced !== undefined || named > lead.formulaAt);
+  if (equals) next += 1;
+  if (isSign(tokens, next, "=")) next += 1;
+  const isAnnounced = equals || announced !== undefined || lead.sign;
+  const isBracketed = named > lead.formulaAt && isSign(tokens, next, "([");
+  const start = isAnnounced || isBracketed ? next : at;
+  const formula = readFormula(tokens, start);
+  if (formula === undefined) return undefined;
+  if (!isAnnounced && !isBracketed && !fillsLine(tokens, at, formula.end)) return undefined;
+  return { worth: { kind: "formula", formula }, end: formula.end };
 }
 
 /** What stands right after the points: "/ngày", "mỗi lần". */
@@ -321,7 +365,7 @@ export function readAmount(tokens: Tokens, at: number): Amount | undefined {
     shareOfPoints(tokens, next, taken) ??
     (lead.strong ? boundedPoints(tokens, next) : undefined) ??
     plainPoints(tokens, next, lead) ??
-    formulaPoints(tokens, next, lead);
+    formulaPoints(tokens, at, lead);
   if (found === undefined) return undefined;
   const { per, end } = readPer(tokens, found.end);
   const { end: last, ...notes } = readNotes(tokens, end);

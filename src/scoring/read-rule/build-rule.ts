@@ -76,9 +76,22 @@ function bothMustHold(met: Outcome, unmet: Outcome, { tokens }: RuleSetting): bo
   return has(met, "và") && !has(met, "hoặc") && oneOf;
 }
 
+/** What an outcome brings, enough to tell the better of two. */
+function brings({ amount: { worth } }: Pick<Outcome, "amount">): number {
+  switch (worth.kind) {
+    case "points":
+    case "up-to":
+      return worth.points;
+    case "share":
+      return worth.share;
+    case "formula":
+      return 1;
+  }
+}
+
 function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const [first, second] = outcomes;
-  const reversed = first?.polarity !== "positive" && second?.polarity === "positive";
+  const reversed = first !== undefined && second !== undefined && brings(second) > brings(first);
   const met = reversed ? second : first;
   const unmet = reversed ? first : second;
   const points = fixedPoints(met);
@@ -106,9 +119,7 @@ function isCondition(outcomes: readonly Outcome[]): boolean {
   );
   if (partial) return false;
   const denied = outcomes.some(({ polarity }) => polarity !== "positive");
-  const brings = ({ amount: { worth } }: Outcome): boolean =>
-    worth.kind !== "points" || worth.points > 0;
-  return denied || (brings(first) && !brings(second));
+  return denied || brings(first) > 0 !== brings(second) > 0;
 }
 
 function pointsTaken({ amount: { worth } }: Outcome): number | undefined {
@@ -136,12 +147,14 @@ function startingPoints(gains: readonly Outcome[], setting: RuleSetting): number
 
 function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const taken = outcomes.filter(({ amount }) => amount.taken);
-  const gains = outcomes.filter(({ amount }) => !amount.taken && pointsOrShare(amount.worth) > 0);
+  const gains = outcomes.filter(({ amount }) => !amount.taken && brings({ amount }) > 0);
   const each = taken.filter((outcome) => outcome.each !== undefined);
   const [counted] = each;
   if (gains.length > 1 || each.length > 1) return mixed(outcomes);
   const main = counted ?? (taken.length === 1 ? taken[0] : undefined);
-  if (main === undefined) return gains.length === 0 ? buildLevels(taken) : mixed(outcomes);
+  if (main === undefined) {
+    return gains.length === 0 ? (buildTable(taken) ?? buildLevels(taken)) : mixed(outcomes);
+  }
   const points = pointsTaken(main);
   const others = taken.filter((outcome) => outcome !== main);
   const first = firstStretch(others);
@@ -159,24 +172,12 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   return { rule, findings: [] };
 }
 
-function pointsOrShare(worth: Outcome["amount"]["worth"]): number {
-  switch (worth.kind) {
-    case "points":
-    case "up-to":
-      return worth.points;
-    case "share":
-      return worth.share;
-    case "formula":
-      return 1;
-  }
-}
-
 function buildPerCount(outcomes: readonly Outcome[]): SimpleReading {
   const counted = outcomes.filter(({ each }) => each !== undefined);
   const others = outcomes.filter(({ each }) => each === undefined);
   const [main] = counted;
   const pointsEach = main === undefined ? undefined : fixedPoints(main);
-  const nothingElse = others.every(({ amount }) => pointsOrShare(amount.worth) === 0);
+  const nothingElse = others.every(({ amount }) => brings({ amount }) === 0);
   if (counted.length !== 1 || typeof pointsEach !== "number" || !nothingElse)
     return mixed(outcomes);
   const [cap] = outcomes.flatMap(({ amount }) => amount.cap ?? []);

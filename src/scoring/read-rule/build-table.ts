@@ -1,3 +1,4 @@
+import { exact, HUNDRED, multiply, toNumber } from "../exact.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
@@ -107,6 +108,16 @@ function floorOf(rest: Outcome | undefined, tiers: readonly Tier[], metric: Metr
   return { tier: { ...interval, label: rest.label, points } };
 }
 
+/** Whether fewer things bring fewer points, so that none, of which nothing is said, brings 0. */
+function risesFromNothing(tiers: readonly Tier[]): boolean {
+  const fixed = tiers.map((tier) => ("points" in tier ? tier.points : undefined));
+  const figures = fixed.filter((points): points is number => typeof points === "number");
+  const lowest = [...tiers].sort((one, other) => (one.min ?? 0) - (other.min ?? 0))[0];
+  if (figures.length !== tiers.length || lowest === undefined || !("points" in lowest))
+    return false;
+  return lowest.min !== null && lowest.points === Math.min(...figures);
+}
+
 function* tableFindings(
   rule: TiersRule,
   measured: readonly Measured[],
@@ -130,9 +141,24 @@ function* tableFindings(
     };
     yield ruleFinding("nothing-said-below", "info", message);
   } else if (rest !== undefined) {
+    // Without such a line the check of the rule itself names the hole.
     const message = { vi: `Không mức nào chứa: ${vi}`, en: `No tier holds: ${en}` };
     yield ruleFinding("tiers-leave-hole", "warning", message);
   }
+}
+
+/** "b/a ≥ 0,8" is 80 per cent. */
+function asPercentage(interval: Interval): Interval {
+  const times = (end: number | null): number | null =>
+    end === null ? null : toNumber(multiply(exact(end, "share"), HUNDRED));
+  return { ...interval, min: times(interval.min), max: times(interval.max) };
+}
+
+/** Whether the figures are shares of one: none above 1, and one that is no whole number. */
+function areShares(measured: readonly Measured[]): boolean {
+  const ends = measured.flatMap(({ phrase: { interval } }) => [interval.min, interval.max]);
+  const figures = ends.filter((end): end is number => end !== null);
+  return figures.every((end) => end <= 1) && figures.some((end) => !Number.isInteger(end));
 }
 
 /** A table as read, with what is to be remarked about it. */
@@ -145,8 +171,16 @@ export interface TableReading {
 
 /** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
 export function buildTable(outcomes: readonly Outcome[]): TableReading | undefined {
-  const measured = outcomes.filter(isMeasured);
+  const found = outcomes.filter(isMeasured);
   const others = outcomes.filter((outcome) => !isMeasured(outcome));
+  const measured =
+    found.some(({ phrase }) => phrase.metric === "percent") || !areShares(found)
+      ? found
+      : found.map((outcome) => {
+          const { phrase } = outcome;
+          const interval = asPercentage(phrase.interval);
+          return { ...outcome, phrase: { ...phrase, interval, metric: "percent" as const } };
+        });
   if (others.length > 1 || !makesTable(measured, others)) return undefined;
   const [rest] = others;
   const metric = measured.some(({ phrase }) => phrase.metric === "percent") ? "percent" : "count";
@@ -171,8 +205,7 @@ export function buildTable(outcomes: readonly Outcome[]): TableReading | undefin
   }
   const floor = floorOf(rest, tiers, metric);
   if (floor.tier !== undefined) tiers.push(floor.tier);
-  const unsaid =
-    rest === undefined && metric === "count" && coverage(tiers, metric).below !== undefined;
+  const unsaid = rest === undefined && metric === "count" && risesFromNothing(tiers);
   const otherwise = floor.otherwise ?? (unsaid ? 0 : undefined);
   const rule: TiersRule = {
     kind: "tiers",

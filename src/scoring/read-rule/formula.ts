@@ -1,5 +1,5 @@
 import { divide, exact, multiply, ONE, toNumber, type Exact } from "../exact.js";
-import { isSign, isWord, numberAt, type Tokens } from "./cursor.js";
+import { afterAnyPhrase, isSign, isWord, numberAt, skipWords, type Tokens } from "./cursor.js";
 
 /** A formula as read: points are the figure of `variable`, over `of`, times `points`. */
 export interface FormulaReading {
@@ -27,6 +27,8 @@ interface Parser {
   readonly tokens: Tokens;
   position: number;
   operators: number;
+  /** Numbers and maxima met: a formula for points holds at least one. */
+  amounts: number;
 }
 
 /** No quantity of a scoring table has a longer name. */
@@ -41,7 +43,7 @@ const CONSTANT: Term = {
   maximum: false,
 };
 
-const MAXIMUM_NAMES = ["điểm tối đa", "điểm chuẩn", "thang điểm", "tổng điểm của tiêu chí"];
+const MAXIMUM_NAMES = ["điểm tối đa", "điểm chuẩn", "thang điểm", "tối đa"];
 const PERCENTAGE_NAMES = ["tỷ lệ", "tỉ lệ", "phần trăm", "mức độ", "tiến độ", "%"];
 
 /** Words that end a formula when they follow a comma or stand alone. */
@@ -51,9 +53,19 @@ function number(parser: Parser): Term | undefined {
   const token = numberAt(parser.tokens, parser.position);
   if (token === undefined) return undefined;
   parser.position += 1;
+  parser.amounts += 1;
   const isUnit = isWord(parser.tokens, parser.position, "điểm");
   if (isUnit) parser.position += 1;
   return { ...CONSTANT, above: exact(token.value, "formula") };
+}
+
+function maximum(parser: Parser): Term | undefined {
+  const from = skipWords(parser.tokens, parser.position, ["số"]);
+  const end = afterAnyPhrase(parser.tokens, from, MAXIMUM_NAMES);
+  if (end === undefined) return undefined;
+  parser.position = afterAnyPhrase(parser.tokens, end, ["của tiêu chí", "của nội dung"]) ?? end;
+  parser.amounts += 1;
+  return { ...CONSTANT, maximum: true };
 }
 
 /** A run of words, with commas and plain signs inside parentheses: a named quantity. */
@@ -75,7 +87,6 @@ function named(parser: Parser, inside: boolean): Term | undefined {
   }
   if (words.length === 0) return undefined;
   const name = words.join(" ");
-  if (MAXIMUM_NAMES.some((each) => name.includes(each))) return { ...CONSTANT, maximum: true };
   const percentage = PERCENTAGE_NAMES.some((each) => name.includes(each));
   return { ...CONSTANT, variables: 1, percentage };
 }
@@ -83,7 +94,7 @@ function named(parser: Parser, inside: boolean): Term | undefined {
 function factor(parser: Parser, depth: number): Term | undefined {
   const { tokens } = parser;
   const opening = isSign(tokens, parser.position, "([{");
-  if (!opening) return number(parser) ?? named(parser, depth > 0);
+  if (!opening) return number(parser) ?? maximum(parser) ?? named(parser, depth > 0);
   if (depth > 8) return undefined;
   parser.position += 1;
   const inner = product(parser, depth + 1);
@@ -168,8 +179,8 @@ function proportion(term: Term, end: number): FormulaReading | undefined {
  *      ^figure         ^of    ^points   ^figure  ^maximum     ^of
  */
 export function readFormula(tokens: Tokens, at: number): FormulaReading | undefined {
-  const parser: Parser = { tokens, position: at, operators: 0 };
+  const parser: Parser = { tokens, position: at, operators: 0, amounts: 0 };
   const term = product(parser, 0);
-  if (term === undefined || parser.operators === 0) return undefined;
+  if (term === undefined || parser.operators === 0 || parser.amounts === 0) return undefined;
   return proportion(term, parser.position);
 }

@@ -172,6 +172,7 @@ function addEnd(reader: Reader, side: Side, end: End, at: number, percent: boole
   if (joined !== undefined) {
     joined.max = end;
     joined.percent ||= percent;
+    joined.term ||= isTerm(tokens, next);
     joined.end = next;
     joined.bare = false;
     return next;
@@ -194,6 +195,18 @@ function readCompared(reader: Reader, at: number): number | undefined {
   const side = down && comparison.side === "min" ? "max" : comparison.side;
   const end = { value: figure.value, inclusive: down ? true : inclusive };
   return addEnd(reader, side, end, comparison.next, figure.percent);
+}
+
+/** "b/a = 1". */
+function readEqual(reader: Reader, at: number): number | undefined {
+  const figure = numberAt(reader.tokens, at + 1);
+  if (!isSign(reader.tokens, at, "=") || figure === undefined || at + 1 >= reader.limit) {
+    return undefined;
+  }
+  const end = { value: figure.value, inclusive: true };
+  const { percent } = figure;
+  reader.groups.push({ min: end, max: end, percent, term: false, bare: false, end: at + 2 });
+  return at + 2;
 }
 
 /** Reads the upper end behind a dash: "85 - dưới 100%", "70% - 90%". */
@@ -249,6 +262,7 @@ function collect(tokens: Tokens, start: number, limit: number): readonly Group[]
   while (at < limit) {
     at =
       readCompared(reader, at) ??
+      readEqual(reader, at) ??
       readBehindDash(reader, at) ??
       readBare(reader, at, start) ??
       at + 1;

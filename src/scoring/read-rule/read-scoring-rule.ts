@@ -86,7 +86,9 @@ function buildCases(tables: readonly OutcomeTable[], setting: RuleSetting): Buil
   return { rule: { kind: "cases", cases }, findings };
 }
 
-function build({ tables }: RuleParts, setting: RuleSetting): Built {
+function build({ tables, leftovers }: RuleParts, setting: RuleSetting): Built {
+  // A rule without one of its outcomes would be another rule.
+  if (leftovers.some(({ text }) => GRADES.test(text))) return { findings: [] };
   const [only] = tables;
   if (only !== undefined && tables.length === 1) return buildRule(only.outcomes, setting);
   if (isCases(tables)) return buildCases(tables, setting);
@@ -114,11 +116,14 @@ function* pointsFindings(parts: RuleParts, maximum: number | undefined): Generat
   }
 }
 
+/** A line that gives or takes points without saying how many. */
+const GRADES = /(?:trừ|cộng|chấm|tính|cho|được) (?:số )?điểm/iu;
+
 function* leftoverFindings({ leftovers }: RuleParts): Generator<RuleFinding> {
   for (const { text, span } of leftovers) {
     const message = { vi: `Chưa đọc được: ${text}`, en: `Not read: ${text}` };
-    const hasPoints = /điểm/iu.test(text);
-    yield ruleFinding("unread-text", hasPoints ? "warning" : "info", message, span);
+    if (GRADES.test(text)) yield ruleFinding("points-not-stated", "error", message, span);
+    else yield ruleFinding("unread-text", /điểm/iu.test(text) ? "warning" : "info", message, span);
   }
 }
 

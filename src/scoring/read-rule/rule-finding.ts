@@ -5,6 +5,7 @@ import type { RuleProblemCode } from "../rule/check-rule.js";
 export type RuleFindingCode =
   | RuleProblemCode
   | "no-points"
+  | "points-not-stated"
   | "unread-text"
   | "several-tables"
   | "mixed-outcomes"
