@@ -1,6 +1,163 @@
 /**
- * Exact scores, each explained.
+ * Scores of PAPI, of criteria sets, of satisfaction surveys and of dossiers: added exactly,
+ * rounded once by a named rounding, each with a trace that says how it came about and from which
+ * sources, and that can be replayed.
  *
  * @packageDocumentation
  */
+export type { DecimalInput } from "./exact.js";
+export type { Interval } from "./interval.js";
+export { halfEven, halfUp, round, truncate } from "./rounding.js";
+export type { Rounding, RoundingMode } from "./rounding.js";
+export type { Trace, TraceInput, TraceOperation, TraceParameter } from "./trace.js";
+export { formatTrace } from "./format-trace.js";
+export { replayTrace } from "./replay.js";
+export type { ScoreFinding } from "./score-finding.js";
+export { scorePapi } from "./papi/score-papi.js";
+export type {
+  PapiDimensionScore,
+  PapiScorecard,
+  PapiScores,
+  PapiSubDimensionScore,
+  ScorePapiInput,
+} from "./papi/score-papi.js";
+export { papiGroups } from "./papi/papi-groups.js";
+export type {
+  PapiEntry,
+  PapiGroupMembers,
+  PapiGroups,
+  PapiGroupsOptions,
+  PapiStanding,
+} from "./papi/papi-groups.js";
+export { comparePapi } from "./papi/compare-papi.js";
+export type {
+  ComparisonReason,
+  PapiChange,
+  PapiComparison,
+  PapiComparisonHead,
+  PapiComparisonRow,
+  PapiRefusal,
+} from "./papi/compare-papi.js";
+export { explainFigure } from "./figures/explain-figure.js";
+export type {
+  ExplainFigureInput,
+  FigureExplanation,
+  FigurePart,
+  FigureWay,
+  RoundingPlace,
+} from "./figures/explain-figure.js";
+export { checkShares, largestRemainder } from "./figures/shares.js";
+export type {
+  CheckedShare,
+  CheckSharesOptions,
+  Counts,
+  LargestRemainderOptions,
+  RoundedShares,
+  SharesCheck,
+  ShareVerdict,
+} from "./figures/shares.js";
+export type {
+  BooleanRule,
+  CasesRule,
+  ConjunctionRule,
+  DeductionRule,
+  ExternalIndexRule,
+  FormulaTier,
+  Level,
+  LevelPoints,
+  LevelsRule,
+  LinearRule,
+  Metric,
+  PerCountRule,
+  PointsUpTo,
+  PointTier,
+  ProportionalFormula,
+  RuleCase,
+  ScoringRule,
+  ShareOfMaximum,
+  SimpleRule,
+  SurveyRule,
+  Tier,
+  TiersRule,
+} from "./rule/rule.js";
+export type { RuleProblemCode } from "./rule/check-rule.js";
+export type {
+  CaseEvidence,
+  ConditionsEvidence,
+  Evidence,
+  FigureEvidence,
+  LevelEvidence,
+  PartOfWhole,
+  PointsEvidence,
+  SimpleEvidence,
+} from "./rule/evidence.js";
 export { readScoringRule } from "./read-rule/read-scoring-rule.js";
+export type {
+  ReadOutcome,
+  ReadScoringRuleOptions,
+  RuleReading,
+} from "./read-rule/read-scoring-rule.js";
+export type { RuleFinding, RuleFindingCode } from "./read-rule/rule-finding.js";
+export { findBand } from "./criteria/bands.js";
+export type { Band, BandTable } from "./criteria/bands.js";
+export { parIndexGroups } from "./criteria/national-groups.js";
+export { defineCriteriaSet } from "./criteria/define-criteria-set.js";
+export type {
+  CriteriaField,
+  CriteriaSet,
+  CriteriaSetInput,
+  Criterion,
+  FieldRole,
+  GroupedCriterion,
+  Name,
+  NotApplicableTreatment,
+  ScoredNode,
+} from "./criteria/criteria-set.js";
+export { evaluateCriteria } from "./criteria/evaluate-criteria.js";
+export type { EvaluateCriteriaOptions, EvidenceByCode } from "./criteria/exceptions.js";
+export type {
+  CriterionScore,
+  FieldScore,
+  LeafScore,
+  LeafStatus,
+  MissingEvidence,
+  NextBand,
+  NodeScore,
+  Scorecard,
+  Stage,
+  StagedEvidence,
+  StageScore,
+} from "./criteria/scorecard.js";
+export { nextBest } from "./criteria/next-best.js";
+export type { Gap, NextStep } from "./criteria/next-best.js";
+export { compareSipas, sampleSize, sipasIndex } from "./service/sipas-index.js";
+export type {
+  SampleSize,
+  SipasComparison,
+  SipasFigure,
+  SipasIndexMethod,
+  SipasQuestion,
+  SipasResponses,
+  SipasResult,
+  SipasYear,
+} from "./service/sipas-index.js";
+export type { ConfidenceInterval } from "./service/wilson.js";
+export { dossierRates } from "./service/dossier-rates.js";
+export type {
+  DossierClass,
+  DossierCounts,
+  DossierDenominator,
+  DossierRate,
+  DossierRates,
+  DossierRatesOfClass,
+} from "./service/dossier-rates.js";
+export { evaluateProcedureHandling } from "./service/procedure-handling.js";
+export type {
+  DossierPoints,
+  IndicatorScore,
+  IndicatorScores,
+  ProcedureEvaluation,
+  ProcedureHandlingInput,
+} from "./service/procedure-handling.js";
+export { scoreServiceQuality } from "./service/service-quality.js";
+export type { ServiceQualityPart, ServiceQualityScore } from "./service/service-quality.js";
