@@ -39,7 +39,7 @@ function describeRounding({ mode, digits }: Rounding, locale: Locale): string {
   const how = MODES[mode][locale];
   return locale === "vi"
     ? `${how}, giữ ${digits} chữ số thập phân`
-    : `${how} to ${digits} decimals`;
+    : `${how} to ${digits} ${digits === 1 ? "decimal" : "decimals"}`;
 }
 
 function describeFigure(trace: Trace, locale: Locale): string {

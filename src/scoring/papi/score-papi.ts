@@ -115,8 +115,10 @@ function codeIn(edition: PapiEdition, year: number, spelling: string): string {
     ...subDimensions.map((part) => part.code),
   ]);
   if (codes.includes(spelling)) return spelling;
-  return /^[1-9]\.|[a-z]-[a-z]/.test(spelling) &&
-    !edition.dimensions.some(({ key }) => key === spelling)
+  const ofPart = edition.dimensions
+    .flatMap(({ subDimensions }) => subDimensions)
+    .some(({ key }) => key === spelling);
+  return ofPart || /\d\.\d/.test(spelling)
     ? papi.subDimension(year, spelling).code
     : papi.dimension(year, spelling).code;
 }

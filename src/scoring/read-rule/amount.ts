@@ -216,11 +216,10 @@ const BEFORE_FORMULA = [
   "bằng",
 ];
 
-/** Whether a formula fills its line, so that it needs no word to announce it. */
-function fillsLine(tokens: Tokens, at: number, end: number): boolean {
+/** Whether a line begins here, where a formula needs no word to announce it. */
+function beginsLine(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  const begins = before === undefined || before.kind === "break" || isSign(tokens, at - 1, "-+•*");
-  return begins && endsOutcome(tokens, end);
+  return before === undefined || before.kind === "break" || isSign(tokens, at - 1, "-+•*");
 }
 
 /** "Điểm = …", "tính theo công thức: …", or after a colon a product: "tỷ lệ x 2". */
@@ -233,16 +232,28 @@ function formulaPoints(tokens: Tokens, at: number, lead: Lead): Found {
   if (isSign(tokens, next, "=")) next += 1;
   const isAnnounced = equals || announced !== undefined || lead.sign;
   const isBracketed = named > lead.formulaAt && isSign(tokens, next, "([");
-  const start = isAnnounced || isBracketed ? next : at;
-  const formula = readFormula(tokens, start);
-  if (formula === undefined) return undefined;
-  if (!isAnnounced && !isBracketed && !fillsLine(tokens, at, formula.end)) return undefined;
+  const stands = isAnnounced || isBracketed;
+  if (!stands && !beginsLine(tokens, at)) return undefined;
+  const formula = readFormula(tokens, stands ? next : at);
+  if (formula === undefined || (!stands && !endsOutcome(tokens, formula.end))) return undefined;
   return { worth: { kind: "formula", formula }, end: formula.end };
+}
+
+/** "điểm/lần", not the stroke that parts outcomes: "1 điểm / Không: 0". */
+function isTightStroke(tokens: Tokens, at: number): boolean {
+  const stroke = tokens[at];
+  return (
+    stroke?.kind === "sign" &&
+    stroke.text === "/" &&
+    tokens[at - 1]?.end === stroke.start &&
+    tokens[at + 1]?.start === stroke.end
+  );
 }
 
 /** What stands right after the points: "/ngày", "mỗi lần". */
 function readPer(tokens: Tokens, at: number): { per?: "occurrence" | "day"; end: number } {
-  const stroke = isSign(tokens, at, "/") || isWord(tokens, at, "cho") || isWord(tokens, at, "mỗi");
+  const stroke =
+    isTightStroke(tokens, at) || isWord(tokens, at, "cho") || isWord(tokens, at, "mỗi");
   if (!stroke) return { end: at };
   let next = at + 1;
   next = skipWords(tokens, next, ["mỗi", "một"]);

@@ -33,6 +33,8 @@ interface Parser {
 
 /** No quantity of a scoring table has a longer name. */
 const LONGEST_NAME = 60;
+/** Nor has a formula more parts. */
+const MOST_OPERATORS = 12;
 
 const CONSTANT: Term = {
   above: ONE,
@@ -142,6 +144,7 @@ function product(parser: Parser, depth: number): Term | undefined {
     if (term === undefined || operator === undefined) return term;
     parser.position += 1;
     parser.operators += 1;
+    if (parser.operators > MOST_OPERATORS) return undefined;
     if (operator === "over") {
       // "chia cho", "nhân với"
       if (isWord(parser.tokens, parser.position, "cho")) parser.position += 1;
