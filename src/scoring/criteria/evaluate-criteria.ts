@@ -29,7 +29,8 @@ function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
     leaves
       .filter(({ score }) => score.status === "missing" || score.status === "unscored")
       .map(({ score: { code, name, maximum, rule } }) => {
-        const most = rule.kind === "deduction" ? (rule.cap ?? maximum) : maximum;
+        const once = rule.kind === "deduction" && rule.per === undefined ? rule.points : undefined;
+        const most = rule.kind === "deduction" ? (rule.cap ?? maximum ?? once) : maximum;
         return { code, name, role, ...(most === undefined ? {} : { atStake: most }) };
       }),
   );

@@ -9,7 +9,6 @@ const NAMES = {
   base: { vi: "Điểm các lĩnh vực", en: "Points of the fields" },
   bonus: { vi: "Điểm thưởng", en: "Bonus" },
   deduction: { vi: "Điểm trừ", en: "Deductions" },
-  total: { vi: "Tổng điểm", en: "Total" },
 } as const;
 
 /** The fields of a role. */
@@ -45,7 +44,8 @@ export function baseTrace(fields: readonly ScoredField[], set: CriteriaSet): Tra
   const { applies, stretched } = maxima(fields, set);
   const sum = sumOfRole(fields, "base");
   if (compareExact(applies, stretched) === 0 || applies.numerator === 0n) {
-    return limited(sum, set.maximum, set);
+    const hasBonus = set.fields.some(({ role }) => role === "bonus");
+    return hasBonus ? limited(sum, set.maximum, set) : sum;
   }
   const part = (vi: string, en: string, value: Exact): Trace =>
     parameterTrace({ rule: "maximum", label: { vi, en } }, value, set.source);
@@ -60,24 +60,16 @@ export function baseTrace(fields: readonly ScoredField[], set: CriteriaSet): Tra
 
 /** Base and bonus without deductions, not below 0, rounded once. */
 export function totalTrace(base: Trace, bonus: Trace, deductions: Trace, set: CriteriaSet): Trace {
-  const label = {
-    vi: `${localized(set.title).vi}: ${NAMES.total.vi}`,
-    en: `${localized(set.title).en}: ${NAMES.total.en}`,
-  };
-  const none = parameterTrace(
-    { rule: "floor", label: { vi: "không dưới", en: "not below" } },
-    ZERO,
-    set.source,
-  );
-  const gained = joinedTrace({ rule: "gained", label: NAMES.total }, "sum", [base, bonus]);
-  const left = joinedTrace({ rule: "left", label: NAMES.total }, "difference", [
-    gained,
-    deductions,
-  ]);
-  return roundedTrace(
-    joinedTrace({ rule: "total", label }, "greatest", [left, none]),
-    set.rounding,
-  );
+  const title = localized(set.title);
+  const label = { vi: `${title.vi}: tổng điểm`, en: `${title.en}: total` };
+  const head = { rule: "total", label };
+  const has = (role: FieldRole): boolean => set.fields.some((field) => field.role === role);
+  const gained = has("bonus") ? joinedTrace(head, "sum", [base, bonus]) : base;
+  if (!has("deduction")) return roundedTrace({ ...gained, ...head }, set.rounding);
+  const least = { rule: "floor", label: { vi: "không dưới", en: "not below" } };
+  const left = joinedTrace(head, "difference", [gained, deductions]);
+  const floor = parameterTrace(least, ZERO, set.source);
+  return roundedTrace(joinedTrace(head, "greatest", [left, floor]), set.rounding);
 }
 
 /** The points of each stage over the base fields. */

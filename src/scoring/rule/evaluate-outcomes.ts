@@ -54,7 +54,9 @@ export function evaluateLevels(
 ): Trace {
   const keys = rule.levels.map(({ key }) => key);
   const named = typeof evidence === "object" && "level" in evidence ? evidence.level : evidence;
-  const level = rule.levels.find(({ key }) => key === named);
+  const level =
+    rule.levels.find(({ key }) => key === named) ??
+    rule.levels.find(({ label }) => label === named);
   if (level === undefined) {
     const names = keys.map((each) => JSON.stringify(each)).join(", ");
     throw wrongEvidence(context.code, evidence, `one of the levels ${names}`);

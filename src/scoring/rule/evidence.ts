@@ -17,7 +17,7 @@ export interface FigureEvidence {
 
 /** The level reached, and the points awarded where the level only bounds them. */
 export interface LevelEvidence {
-  /** The key of the level. */
+  /** The key of the level, or its words. */
   readonly level: string;
   /** The points awarded, for a level "up to" a bound. */
   readonly points?: DecimalInput;
@@ -57,7 +57,7 @@ export type SimpleEvidence =
 /**
  * What shows how a criterion was met: `true` or `false` (a condition; for tiers and formulas
  * `false` means that nothing was done), a number (a percentage, a count, occurrences, days), a
- * text (the key of a level), or one of the objects that say more.
+ * text (the key of a level, or its words), or one of the objects that say more.
  */
 export type Evidence = SimpleEvidence | CaseEvidence;
 
