@@ -14,9 +14,7 @@ import { describe, expect, it } from "vitest";
  */
 const place = new URL("../../../shared/reference/papi/scores/", import.meta.url);
 
-interface Row {
-  readonly [column: string]: string | undefined;
-}
+type Row = Readonly<Record<string, string | undefined>>;
 
 /** Reads a table without quoted cells before its last column. */
 function table(name: string): readonly Row[] {
