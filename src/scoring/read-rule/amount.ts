@@ -130,6 +130,10 @@ function noPoints(tokens: Tokens, at: number): Found {
 /** "điểm tối đa" alone, not "điểm tối đa 2". */
 function allPoints(tokens: Tokens, at: number): Found {
   const end = afterAnyPhrase(tokens, at, ["điểm tối đa", "tối đa điểm", "điểm chuẩn", "đủ điểm"]);
+  const bare = afterAnyPhrase(tokens, at, ["tối đa"]);
+  if (end === undefined && bare !== undefined && endsOutcome(tokens, bare)) {
+    return { worth: { kind: "share", share: 1 }, end: bare };
+  }
   if (end === undefined || numberAt(tokens, end) !== undefined) return undefined;
   return { worth: { kind: "share", share: 1 }, end };
 }
@@ -250,6 +254,36 @@ function isTightStroke(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** "chấm điểm theo tỷ lệ đạt được": in proportion, up to the maximum. */
+function inProportion(tokens: Tokens, lead: Lead): Found {
+  const from = skipWords(tokens, lead.formulaAt, [...BEFORE_FORMULA, "cho"]);
+  const named = tokens.slice(lead.formulaAt, from).some(({ text }) => text === "điểm");
+  const phrases = [
+    "tương ứng theo tỷ lệ",
+    "tương ứng với tỷ lệ",
+    "tỷ lệ thuận với tỷ lệ",
+    "theo tỷ lệ",
+  ];
+  const end = afterAnyPhrase(tokens, from, phrases);
+  if (!named || end === undefined) return undefined;
+  const last = isSign(tokens, end, "%") ? end + 1 : end;
+  const tail = [
+    "phần",
+    "trăm",
+    "đạt",
+    "được",
+    "tương",
+    "ứng",
+    "hoàn",
+    "thành",
+    "thực",
+    "hiện",
+    "tế",
+  ];
+  const formula = { figure: "percent", of: 100, end: skipWords(tokens, last, tail) } as const;
+  return { worth: { kind: "formula", formula }, end: formula.end };
+}
+
 /** What stands right after the points: "/ngày", "mỗi lần". */
 function readPer(tokens: Tokens, at: number): { per?: "occurrence" | "day"; end: number } {
   const stroke =
@@ -293,7 +327,17 @@ function readPer(tokens: Tokens, at: number): { per?: "occurrence" | "day"; end:
     "bài",
   ];
   const end = skipWords(tokens, next, things);
-  return end > next ? { per: "occurrence", end } : { end: at };
+  if (end > next) return { per: "occurrence", end };
+  // "điểm/ý kiến": the thing has another name.
+  return isTightStroke(tokens, at)
+    ? { per: "occurrence", end: skipName(tokens, next) }
+    : { end: at };
+}
+
+function skipName(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end - from < 4 && tokens[end]?.kind === "word") end += 1;
+  return end;
 }
 
 interface Notes {
@@ -311,7 +355,13 @@ const CAP_PHRASES = [
   "tổng điểm tối đa",
   "tối đa không quá",
   "không vượt quá",
+  "trừ tối đa không quá",
   "trừ tối đa",
+  "trừ không vượt quá",
+  "trừ không quá",
+  "tổng điểm trừ không quá",
+  "tổng điểm cộng không quá",
+  "cộng tối đa",
   "tối đa trừ",
   "tối đa là",
   "điểm tối đa là",
@@ -376,6 +426,7 @@ export function readAmount(tokens: Tokens, at: number): Amount | undefined {
     shareOfPoints(tokens, next, taken) ??
     (lead.strong ? boundedPoints(tokens, next) : undefined) ??
     plainPoints(tokens, next, lead) ??
+    inProportion(tokens, lead) ??
     formulaPoints(tokens, at, lead);
   if (found === undefined) return undefined;
   const { per, end } = readPer(tokens, found.end);

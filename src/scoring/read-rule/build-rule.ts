@@ -164,7 +164,7 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   const rule: DeductionRule = {
     kind: "deduction",
     points,
-    ...(main.each === undefined ? {} : { per: main.each }),
+    ...(main.each === undefined || main.each === "several" ? {} : { per: main.each }),
     ...(first === undefined ? {} : { first }),
     ...(from === undefined ? {} : { from, floor: 0 }),
     ...(cap === undefined ? {} : { cap }),
@@ -197,9 +197,19 @@ function buildFormula(outcome: Outcome): SimpleReading {
   return { rule, findings: [] };
 }
 
+function unclearUnit({ span }: Outcome): SimpleReading {
+  const message = {
+    vi: "Điểm cho mỗi nhóm nhiều đơn vị (cứ 5 %, cứ 2 lần): không rõ phần lẻ tính thế nào",
+    en: "Points for each few units (each 5 %, each two times): what a part of them brings is open",
+  };
+  return { findings: [ruleFinding("unit-unclear", "error", message, span)] };
+}
+
 /** Reads the outcomes of one table as a rule. */
 export function buildRule(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const [only] = outcomes;
+  const several = outcomes.find(({ each }) => each === "several");
+  if (several !== undefined) return unclearUnit(several);
   if (outcomes.some(({ amount }) => amount.taken)) return buildDeduction(outcomes, setting);
   if (outcomes.some(({ each }) => each !== undefined)) return buildPerCount(outcomes);
   if (outcomes.length === 1 && only?.amount.worth.kind === "formula" && only.phrase === undefined) {

@@ -93,19 +93,34 @@ function makesTable(measured: readonly Measured[], others: readonly Outcome[]): 
 }
 
 interface Floor {
-  readonly tier?: Tier;
+  readonly tiers: readonly Tier[];
   readonly otherwise?: number;
 }
 
-/** What a line such as "Không thực hiện: 0" adds to the tiers. */
-function floorOf(rest: Outcome | undefined, tiers: readonly Tier[], metric: Metric): Floor {
-  if (rest?.amount.worth.kind !== "points") return {};
-  const { points } = rest.amount.worth;
+/** Every other case: what the tiers leave open above and between, or else below. */
+function restOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
+  const { holes, below } = coverage(tiers, metric);
+  const open = holes.length > 0 ? holes : below === undefined ? [] : [below];
+  const { worth } = rest.amount;
+  if (holes.length === 0 && worth.kind === "points") return { tiers: [], otherwise: worth.points };
+  const more = open.map((hole) => toTier(rest, hole));
+  const added = more.filter((tier): tier is Tier => tier !== undefined);
+  return added.length === more.length ? { tiers: added } : undefined;
+}
+
+/** What a line such as "Không thực hiện: 0" adds to the tiers; `undefined` when it does not fit. */
+function floorOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
+  const { worth } = rest.amount;
   const { below } = coverage(tiers, metric);
-  const countsNothing = metric === "count" && below !== undefined && rest.polarity === "negative";
-  if (!countsNothing) return { otherwise: points };
-  const interval = { min: null, minInclusive: false, max: 1, maxInclusive: false };
-  return { tier: { ...interval, label: rest.label, points } };
+  if (rest.polarity === "rest") return restOf(rest, tiers, metric);
+  if (worth.kind !== "points") {
+    // "Không đạt: điểm = tỷ lệ × 3" speaks of all that lies below.
+    const tier = below === undefined ? undefined : toTier(rest, below);
+    return tier === undefined ? undefined : { tiers: [tier] };
+  }
+  if (metric === "percent" || below === undefined) return { tiers: [], otherwise: worth.points };
+  const none = { min: null, minInclusive: false, max: 1, maxInclusive: false };
+  return { tiers: [{ ...none, label: rest.label, points: worth.points }] };
 }
 
 /** Whether fewer things bring fewer points, so that none, of which nothing is said, brings 0. */
@@ -140,7 +155,7 @@ function* tableFindings(
       en: `Nothing is said about ${en}: read as 0 points`,
     };
     yield ruleFinding("nothing-said-below", "info", message);
-  } else if (rest !== undefined) {
+  } else if (rest !== undefined && rule.otherwise !== undefined) {
     // Without such a line the check of the rule itself names the hole.
     const message = { vi: `Không mức nào chứa: ${vi}`, en: `No tier holds: ${en}` };
     yield ruleFinding("tiers-leave-hole", "warning", message);
@@ -203,8 +218,9 @@ export function buildTable(outcomes: readonly Outcome[]): TableReading | undefin
     };
     findings.push(ruleFinding("read-as-at-least", "info", message, outcome.span));
   }
-  const floor = floorOf(rest, tiers, metric);
-  if (floor.tier !== undefined) tiers.push(floor.tier);
+  const floor = rest === undefined ? { tiers: [] } : floorOf(rest, tiers, metric);
+  if (floor === undefined) return undefined;
+  tiers.push(...floor.tiers);
   const unsaid = rest === undefined && metric === "count" && risesFromNothing(tiers);
   const otherwise = floor.otherwise ?? (unsaid ? 0 : undefined);
   const rule: TiersRule = {

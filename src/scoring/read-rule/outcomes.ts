@@ -23,8 +23,8 @@ export interface Outcome {
   readonly phrase?: IntervalPhrase;
   /** What its words are. */
   readonly polarity: Polarity;
-  /** The points are for each of several things, or for each day. */
-  readonly each?: "occurrence" | "day";
+  /** The points are for each thing, for each day, or for each few of them, which no rule holds. */
+  readonly each?: "occurrence" | "day" | "several";
   /** Its tokens. */
   readonly condition: Stretch;
 }
@@ -69,10 +69,14 @@ function polarityOf(tokens: Tokens, { start, end }: Stretch, phrase: boolean): P
 function eachOf(tokens: Tokens, { start, end }: Stretch, { taken, per }: Amount): Outcome["each"] {
   if (per !== undefined) return per;
   for (let at = start; at < end; at += 1) {
+    const late = isWord(tokens, at, "chậm") || isWord(tokens, at, "trễ");
+    const oneDay = numberAt(tokens, at + 1)?.value === 1 && isWord(tokens, at + 2, "ngày");
+    if (taken && late && oneDay) return "day";
     if (!isWord(tokens, at, "mỗi") && !isWord(tokens, at, "cứ")) continue;
+    const figure = [1, 2, 3, 4].map((step) => numberAt(tokens, at + step)).find(Boolean);
+    if (figure !== undefined && figure.value !== 1) return "several";
     let next = skipWords(tokens, at, ["cứ", "với", "mỗi", "một", "chậm", "trễ", "quá"]);
-    if (numberAt(tokens, next)?.value === 1) next += 1;
-    else if (numberAt(tokens, next) !== undefined) return undefined;
+    if (numberAt(tokens, next) !== undefined) next += 1;
     const unit = tokens[next];
     const period = unit?.kind === "word" && PERIODS.includes(unit.text);
     if (!period) return "occurrence";

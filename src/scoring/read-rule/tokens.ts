@@ -163,6 +163,35 @@ function readToken(scan: Scan): Token | undefined {
   return { kind: "sign", text, start, end: scan.position };
 }
 
+const NUMERALS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const BEFORE_NUMERALS = ["từ", "có", "nhất", "thiểu", "dưới", "trên", "đến", "đạt", "đủ"];
+const NOT_COUNTED = ["trong", "cửa", "phần", "số", "cách", "bên", "chiều", "mươi", "trăm"];
+
+/** "Từ hai sáng kiến", "một sáng kiến": a numeral behind a word of comparison, or first. */
+function spelledNumber(tokens: readonly Token[], at: number): Token | undefined {
+  const token = tokens[at];
+  const value = token?.kind === "word" ? NUMERALS[token.text] : undefined;
+  if (token === undefined || value === undefined) return undefined;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const leads =
+    before?.kind === "word" ? BEFORE_NUMERALS.includes(before.text) : token.text !== "năm";
+  if (!leads || next?.kind !== "word" || NOT_COUNTED.includes(next.text)) return undefined;
+  const { text, start, end } = token;
+  return { kind: "number", text, value, percent: false, start, end };
+}
+
 /**
  * Cuts a rule text into words (in small letters), numbers, dates, signs and line breaks. Tabs are
  * told apart, because pasted tables have them between cells.
@@ -178,5 +207,5 @@ export function tokenize(source: string): {
     const token = readToken(scan);
     if (token !== undefined) tokens.push(token);
   }
-  return { folded, tokens };
+  return { folded, tokens: tokens.map((token, at) => spelledNumber(tokens, at) ?? token) };
 }
