@@ -1,4 +1,4 @@
-import { fold, parseRoman, unaccent } from "../text/index.js";
+import { fold, parseRoman, singleLine, unaccent } from "../text/index.js";
 import type { Measure, MeasureIndex, MeasureScope } from "./measure.js";
 import { measures } from "./measure.js";
 
@@ -32,7 +32,7 @@ export interface MeasureMatch {
 
 /** What each index calls its parts when it numbers them, as folded text. */
 const LABELS: Readonly<Record<MeasureIndex, readonly string[]>> = {
-  papi: ["chỉ số nội dung", "nội dung thành phần", "lĩnh vực nội dung", "lĩnh vực", "nội dung"],
+  papi: ["chỉ số nội dung", "nội dung thành phần", "lĩnh vực"],
   "par-index": ["lĩnh vực"],
   sipas: ["yếu tố"],
 };
@@ -42,18 +42,20 @@ const LEAD_WORDS = [
   "mức độ hài lòng về",
   "chỉ số hài lòng về",
   "sự hài lòng về",
-  ...LABELS.papi,
-  ...LABELS.sipas,
+  "chỉ số nội dung",
+  "nội dung thành phần",
+  "lĩnh vực",
+  "yếu tố",
 ];
 
 /** Abbreviations in which plans write the names. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  cchc: "cải cách hành chính",
-  tthc: "thủ tục hành chính",
-  vbqppl: "văn bản quy phạm pháp luật",
-  cbccvc: "cán bộ công chức viên chức",
-  gcn: "giấy chứng nhận",
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["cchc", "cải cách hành chính"],
+  ["tthc", "thủ tục hành chính"],
+  ["vbqppl", "văn bản quy phạm pháp luật"],
+  ["cbccvc", "cán bộ công chức viên chức"],
+  ["gcn", "giấy chứng nhận"],
+]);
 
 /** Lower-case words without punctuation, abbreviations written out: the form that is compared. */
 function words(text: string): string {
@@ -63,7 +65,7 @@ function words(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .split(" ")
-    .map((word) => ABBREVIATIONS[word] ?? word)
+    .map((word) => ABBREVIATIONS.get(word) ?? word)
     .join(" ");
 }
 
@@ -78,7 +80,7 @@ const CODE = /^(D\s?)?([1-9](?:\.[1-9])?)(?![\p{L}\p{N}])(?!\.\d)/iu;
 
 /** Takes the number of a part from the front of a text: `Chỉ số nội dung 5 "…"`, `D5`, `5.1 …`. */
 function readNumbered(text: string): ReadText {
-  const line = fold(text).text.replace(/\s+/g, " ").trim();
+  const line = singleLine(text);
   const lower = line.toLowerCase();
   const label = LEAD_WORDS.find((lead) => lower.startsWith(`${lead} `)) ?? "";
   const rest = line.slice(label.length).trimStart();
@@ -110,12 +112,18 @@ function withoutMarker(line: string): string {
   return isMarker ? line.slice(space + 1) : line;
 }
 
-/** Whether the number a text gives is the code of a measure, by the label that index uses. */
-function numberNames(measure: Measure, number: NonNullable<ReadText["number"]>): boolean {
-  if (number.code !== measure.code) return false;
-  const { label } = number;
-  if (label === "d" || label === "") return measure.index === "papi";
-  return LABELS[measure.index].includes(label);
+/**
+ * Whether the number a text gives is the code of a measure, by the label that index uses. A number
+ * without a label may just count the rows of a table: it is a code only where the words agree.
+ */
+function numberNames(measure: Measure, { number, name }: ReadText): boolean {
+  if (number?.code !== measure.code) return false;
+  if (number.label === "d") return measure.index === "papi";
+  if (number.label !== "") return LABELS[measure.index].includes(number.label);
+  const given = unaccent(words(name));
+  const { names, aliases } = candidate(measure);
+  const agrees = given === "" || names.includes(given) || aliases.includes(given);
+  return measure.index === "papi" && agrees;
 }
 
 function deviationOf(written: string, measure: Measure): NameDeviation | undefined {
@@ -126,38 +134,50 @@ function deviationOf(written: string, measure: Measure): NameDeviation | undefin
   return { written, known, kind };
 }
 
-/** How a text that gives no number, or beside it a name, names a measure. */
-function nameMatch(written: string, measure: Measure): MeasureMatchKind | undefined {
-  const given = unaccent(words(written));
-  if (given === "") return undefined;
-  const own = [measure.name.vi, measure.name.en].map((name) => unaccent(words(name)));
-  if (own.includes(given)) return "name";
-  const others = measure.aliases.map((alias) => unaccent(words(alias.text)));
-  if (others.includes(given)) return "alias";
-  return undefined;
+/** A measure with its wordings in the form that is compared, accents aside. */
+interface Candidate {
+  readonly measure: Measure;
+  readonly names: readonly string[];
+  readonly aliases: readonly string[];
 }
 
-/** The longest wording of a measure that stands whole in a text, as bare words. */
-function containedWording(given: string, measure: Measure): string | undefined {
-  const wordings = [measure.name.vi, ...measure.aliases.map((alias) => alias.text)];
-  return wordings
-    .map((wording) => unaccent(words(wording)))
-    .filter((wording) => wording !== "" && ` ${given} `.includes(` ${wording} `))
-    .sort((left, right) => right.length - left.length)[0];
+function candidate(measure: Measure): Candidate {
+  const compared = (text: string): string => unaccent(words(text));
+  return {
+    measure,
+    names: [measure.name.vi, measure.name.en].map(compared),
+    aliases: measure.aliases.map((alias) => compared(alias.text)),
+  };
+}
+
+/** Measures whose name, or else whose other wording, is the given one. */
+function namedMatches(written: string, candidates: readonly Candidate[]): MeasureMatch[] {
+  const given = unaccent(words(written));
+  if (given === "") return [];
+  const byName = candidates.filter(({ names }) => names.includes(given));
+  const byAlias = candidates.filter(
+    ({ names, aliases }) => aliases.includes(given) && !names.includes(given),
+  );
+  return [
+    ...byName.map(({ measure }) => matchOf(measure, "name", written)),
+    ...byAlias.map(({ measure }) => matchOf(measure, "alias", written)),
+  ];
 }
 
 /** Measures named somewhere in a text; a wording inside a longer one that also matches is left out. */
-function containedMatches(written: string, candidates: readonly Measure[]): MeasureMatch[] {
-  const given = unaccent(words(written));
-  const found = candidates.flatMap((measure) => {
-    const wording = containedWording(given, measure);
-    return wording === undefined ? [] : [{ measure, wording }];
-  });
+function containedMatches(written: string, candidates: readonly Candidate[]): MeasureMatch[] {
+  const given = ` ${unaccent(words(written))} `;
+  const found = candidates.flatMap(({ measure, names, aliases }) =>
+    [...names, ...aliases]
+      .filter((wording) => given.includes(` ${wording} `))
+      .map((wording) => ({ measure, wording })),
+  );
   const longest = found.filter(
     ({ wording }) =>
       !found.some((other) => other.wording !== wording && other.wording.includes(wording)),
   );
-  return longest.map(({ measure }) => matchOf(measure, "contained-name", written));
+  const measuresFound = new Set(longest.map(({ measure }) => measure));
+  return [...measuresFound].map((measure) => matchOf(measure, "contained-name", written));
 }
 
 function matchOf(measure: Measure, matchedBy: MeasureMatchKind, written: string): MeasureMatch {
@@ -169,7 +189,8 @@ function matchOf(measure: Measure, matchedBy: MeasureMatchKind, written: string)
  * Finds the parts of an index that a heading of a plan may mean. The number counts first, and how
  * the words beside it differ from the name is reported; a text without a number is compared with
  * all names and wordings, accents aside. Several candidates are possible and nothing is chosen:
- * a Roman numeral of a plan is a list marker, never the number of a field.
+ * a Roman numeral of a plan is a list marker, never the number of a field, and a bare `5.4` counts
+ * as a code only where the words beside it agree.
  *
  * @param text - A heading or cell: `Chỉ số nội dung 5 “Thủ tục hành chính”`, `a) Cơ hội tham gia`.
  * @param scope - One index, one edition (its key or a year). Without an edition every edition that
@@ -185,22 +206,14 @@ function matchOf(measure: Measure, matchedBy: MeasureMatchKind, written: string)
  * ```
  */
 export function matchMeasure(text: string, scope: MeasureScope = {}): readonly MeasureMatch[] {
-  const { number, name } = readNumbered(text);
-  const candidates = measures(scope);
-  const byNumber =
-    number === undefined ? [] : candidates.filter((measure) => numberNames(measure, number));
-  const byName: MeasureMatch[] = [];
-  const byAlias: MeasureMatch[] = [];
-  for (const measure of candidates) {
-    if (byNumber.includes(measure)) continue;
-    const matchedBy = nameMatch(name, measure);
-    if (matchedBy === "name") byName.push(matchOf(measure, "name", name));
-    if (matchedBy === "alias") byAlias.push(matchOf(measure, "alias", name));
-  }
+  const read = readNumbered(text);
+  const { name } = read;
+  const all = measures(scope);
+  const byNumber = all.filter((measure) => numberNames(measure, read));
+  const others = all.filter((measure) => !byNumber.includes(measure)).map(candidate);
   const exact = [
     ...byNumber.map((measure) => matchOf(measure, "code", name)),
-    ...byName,
-    ...byAlias,
+    ...namedMatches(name, others),
   ];
-  return exact.length > 0 ? exact : containedMatches(name, candidates);
+  return exact.length > 0 ? exact : containedMatches(name, others);
 }

@@ -1,5 +1,5 @@
 import type { LocalizedText, Source } from "../text/index.js";
-import type { Alias } from "./named.js";
+import type { NameAlias } from "./named.js";
 import type { PapiEditionCodes } from "./papi/codes.js";
 import { dimensionCode, findEdition as findPapiEdition, subDimensionCode } from "./papi/edition.js";
 import type { PapiDimension, PapiEdition, PapiSubDimension } from "./papi/types.js";
@@ -81,7 +81,7 @@ export interface Measure {
   /** Its name. */
   readonly name: LocalizedText;
   /** Other wordings in use. */
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly NameAlias[];
   /** Lowest score, where the edition has one. */
   readonly minimum?: number;
   /** Highest score, where known. */

@@ -1,7 +1,7 @@
 import type { Locale, LocalizedText, Source } from "../text/index.js";
 
 /** Another wording of a name that documents use. */
-export interface Alias {
+export interface NameAlias {
   /** The language it is in. */
   readonly locale: Locale;
   /** The wording. */
@@ -21,7 +21,7 @@ export interface SourcedName {
 }
 
 /** A remark for people, with its source: what changed, what is doubtful. */
-export interface Remark {
+export interface SourcedRemark {
   /** The remark. */
   readonly text: LocalizedText;
   /** Where it comes from. */

@@ -114,8 +114,11 @@ describe("matching by number", () => {
     expect(
       matchMeasure("3. Cơ hội tham gia", PAPI_2021).map((match) => match.measure.code),
     ).toEqual(["1.2"]);
-    expect(matchMeasure("5.4 Tổ chức hội nghị", PAPI_2021)).toEqual([]);
-    expect(matchMeasure("5.4 Tổ chức hội nghị", PAPI_2020)).toMatchObject([
+    expect(matchMeasure("5.4 Tổ chức hội nghị", PAPI_2020)).toEqual([]);
+    expect(matchMeasure("Nội dung 5: Tổ chức hội nghị", PAPI_2020)).toEqual([]);
+    expect(matchMeasure("5.4", PAPI_2021)).toEqual([]);
+    expect(matchMeasure("5.4", PAPI_2020)).toMatchObject([{ matchedBy: "code" }]);
+    expect(matchMeasure("5.4 Dịch vụ hành chính cấp xã", PAPI_2020)).toMatchObject([
       { matchedBy: "code", deviation: { kind: "wording" } },
     ]);
     expect(matchMeasure("1.2.3 Tổ chức hội nghị", PAPI_2021)).toEqual([]);
@@ -199,6 +202,14 @@ describe("matching by name", () => {
     ]);
   });
 
+  it("finds a name among other words, and says that there are others", () => {
+    const matches = matchMeasure("Kết quả Tham gia của người dân ở cấp cơ sở năm 2020", PAPI_2020);
+    expect(matches).toMatchObject([
+      { matchedBy: "contained-name", measure: { code: "1" }, deviation: { kind: "wording" } },
+    ]);
+    expect(matches).toHaveLength(1);
+  });
+
   it("brings every edition that has such a part when none was asked for", () => {
     const matches = matchMeasure("Quản trị môi trường", { index: "papi" });
     expect(matches.map((match) => match.measure.edition)).toEqual([
@@ -208,12 +219,19 @@ describe("matching by name", () => {
     ]);
   });
 
-  it.each(["", "   ", "Nhiệm vụ cụ thể", "12", "“”", "Chỉ số nội dung", "()"])(
-    "finds nothing in %j",
-    (text) => {
-      expect(matchMeasure(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "   ",
+    "constructor",
+    "__proto__",
+    "Nhiệm vụ cụ thể",
+    "12",
+    "“”",
+    "Chỉ số nội dung",
+    "()",
+  ])("finds nothing in %j", (text) => {
+    expect(matchMeasure(text)).toEqual([]);
+  });
 });
 
 describe("matching never", () => {

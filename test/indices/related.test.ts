@@ -80,6 +80,16 @@ describe("other indices", () => {
     expect(parts.reduce((sum, part) => sum + (part.points ?? 0), 0)).toBe(maximum);
   });
 
+  it("are refused by a typed error when not known", () => {
+    // @ts-expect-error -- PAPI has a catalogue of its own
+    const wrong = () => otherIndex("papi");
+    // @ts-expect-error -- not even a name of an index
+    const inherited = () => otherIndex("constructor");
+    for (const call of [wrong, inherited]) {
+      expect(call).toThrow(expect.objectContaining({ code: "unknown-code" }));
+    }
+  });
+
   it("of departments and districts is local: a name without parts", () => {
     expect(otherIndex("ddci")).toMatchObject({ abbreviation: "DDCI", parts: [] });
     expect(otherIndex("ddci")).not.toHaveProperty("maximum");

@@ -1,7 +1,7 @@
 import type { Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { frozen } from "../frozen.js";
-import type { Remark } from "../named.js";
+import type { SourcedRemark } from "../named.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 import { PAPI_DIMENSION_NAMES } from "./data/dimension-names.js";
 import {
@@ -76,7 +76,7 @@ function buildDimension(edition: PapiEditionKey, part: DimensionPart): PapiDimen
   };
 }
 
-function remark(row: { text: Remark["text"]; source: PapiSourceKey }): Remark {
+function remark(row: { text: SourcedRemark["text"]; source: PapiSourceKey }): SourcedRemark {
   return { text: row.text, source: PAPI_SOURCES[row.source] };
 }
 

@@ -1,5 +1,5 @@
 import type { Locale, Source } from "../../text/index.js";
-import type { Alias, SourcedName } from "../named.js";
+import type { NameAlias, SourcedName } from "../named.js";
 import type { PapiEditionKey } from "./codes.js";
 import type { PapiNameRow, PapiNameRows } from "./data/name-rows.js";
 import { PAPI_SOURCES } from "./data/sources.js";
@@ -16,8 +16,8 @@ function wordings(
   rows: PapiNameRows,
   locale: Locale,
   edition: PapiEditionKey,
-): readonly [Alias, ...Alias[]] {
-  const found: Alias[] = [];
+): readonly [NameAlias, ...NameAlias[]] {
+  const found: NameAlias[] = [];
   for (const row of rows[locale]) {
     const source = sourceIn(row, edition);
     if (source === undefined || found.some((other) => other.text === row.text)) continue;
@@ -32,7 +32,7 @@ function wordings(
 export function nameIn(
   rows: PapiNameRows,
   edition: PapiEditionKey,
-): SourcedName & { readonly aliases: readonly Alias[] } {
+): SourcedName & { readonly aliases: readonly NameAlias[] } {
   const [vi, ...otherVi] = wordings(rows, "vi", edition);
   const [en, ...otherEn] = wordings(rows, "en", edition);
   return {

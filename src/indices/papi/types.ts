@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Alias, Remark } from "../named.js";
+import type { NameAlias, SourcedRemark } from "../named.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 
 /** Where each fact of a dimension or sub-dimension comes from. */
@@ -26,7 +26,7 @@ export interface PapiSubDimension<Code extends string = string> {
   /** Its name. */
   readonly name: LocalizedText;
   /** Other wordings in use, each with its source. */
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly NameAlias[];
   /** Lowest score, as printed (two decimals). */
   readonly minimum: number;
   /** Highest score, as printed (two decimals). */
@@ -44,7 +44,7 @@ export interface PapiDimension<Code extends string = string, SubCode extends str
   /** Its name. */
   readonly name: LocalizedText;
   /** Other wordings in use, each with its source. */
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly NameAlias[];
   /** Lowest score: 1. */
   readonly minimum: number;
   /** Highest score: 10. */
@@ -109,13 +109,13 @@ export interface PapiEdition<Code extends string = string, SubCode extends strin
   /** How many sub-dimensions it has. */
   readonly subDimensionCount: number;
   /** What the publisher says about the number of indicators (`chỉ tiêu`); none is listed here. */
-  readonly indicators: Remark;
+  readonly indicators: SourcedRemark;
   /** The scale of the total. */
   readonly total: PapiTotalScale;
   /** Printed bounds have two decimals: how far a true score may lie outside them. */
   readonly scaleSlack: number;
   /** What changed against the edition before. */
-  readonly changes: readonly Remark[];
+  readonly changes: readonly SourcedRemark[];
   /** The surveys of its years, as far as known. */
   readonly surveys: readonly PapiSurvey[];
   /** Provinces without a complete result. */

@@ -1,7 +1,7 @@
 import type { Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { frozen } from "../frozen.js";
-import type { Alias } from "../named.js";
+import type { NameAlias } from "../named.js";
 import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948 } from "./data/editions.js";
 import { PAR_INDEX_FIELDS } from "./data/fields.js";
 import { PAR_INDEX_SOURCES, type ParIndexSourceKey } from "./data/sources.js";
@@ -39,8 +39,8 @@ function buildField(row: FieldRow, edition: EditionRow): ParIndexField {
   };
 }
 
-function aliasesOf(wordings: readonly Wording[], name: string): Alias[] {
-  const found: Alias[] = [];
+function aliasesOf(wordings: readonly Wording[], name: string): NameAlias[] {
+  const found: NameAlias[] = [];
   for (const { text, source } of wordings) {
     if (text === name || found.some((alias) => alias.text === text)) continue;
     found.push({ locale: "vi", text, source: PAR_INDEX_SOURCES[source] });

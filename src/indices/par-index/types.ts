@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Alias, Remark } from "../named.js";
+import type { NameAlias, SourcedRemark } from "../named.js";
 import type { ParIndexEditionKey, ParIndexFieldCode, ParIndexFieldKey } from "./codes.js";
 
 /** A field (`lĩnh vực`) of the PAR-Index of provinces in one edition. */
@@ -12,7 +12,7 @@ export interface ParIndexField {
   /** Its name; the English one is a translation of this catalogue. */
   readonly name: LocalizedText;
   /** The wordings of other editions and of plans. */
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly NameAlias[];
   /** Maximum points; known for 2948/QĐ-BNV alone. */
   readonly maximum?: number;
   /** Number of criteria, where known. */
@@ -80,7 +80,7 @@ export interface ParIndexEdition {
   /** Counts of the set for ministries, where known. */
   readonly ministry?: ParIndexLevel;
   /** What is doubtful or worth knowing. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly SourcedRemark[];
   /** Where number and day of the decision were read. */
   readonly source: Source;
 }

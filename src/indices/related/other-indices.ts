@@ -1,5 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
-import type { Remark } from "../named.js";
+import { ChisoError } from "../../text/index.js";
+import type { SourcedRemark } from "../named.js";
 import { OTHER_INDICES } from "./data/other-indices.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
@@ -31,7 +32,7 @@ export interface OtherIndex {
   /** Its parts, where known. */
   readonly parts: readonly OtherIndexPart[];
   /** What to mind. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly SourcedRemark[];
   /** Where all this comes from. */
   readonly source: Source;
 }
@@ -41,6 +42,7 @@ export interface OtherIndex {
  *
  * @param key - `"pci"`, `"ddci"` or `"dti"`.
  * @returns Its names, parts and remarks.
+ * @throws ChisoError `unknown-code` for any other key.
  * @example
  * ```ts
  * import { otherIndex } from "chiso/indices";
@@ -49,6 +51,13 @@ export interface OtherIndex {
  * ```
  */
 export function otherIndex(key: OtherIndexKey): OtherIndex {
+  if (!Object.hasOwn(OTHER_INDICES, key)) {
+    throw new ChisoError("unknown-code", {
+      given: `index ${JSON.stringify(key)}`,
+      accepted: Object.keys(OTHER_INDICES).join(", "),
+      advice: "PAPI, PAR-Index and SIPAS have catalogues of their own",
+    });
+  }
   const { parts, partsSource, remarks, source, ...row } = OTHER_INDICES[key];
   return {
     key,

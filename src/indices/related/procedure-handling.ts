@@ -2,7 +2,7 @@ import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { plainDate } from "../../time/index.js";
 import { frozen } from "../frozen.js";
-import type { Remark } from "../named.js";
+import type { SourcedRemark } from "../named.js";
 import {
   PROCEDURE_INDICATORS,
   PROCEDURE_OFFICIAL_CLASSES,
@@ -63,7 +63,7 @@ export interface ProcedureHandlingRules {
   /** In force from. */
   readonly validFrom: PlainDate;
   /** What replaced it in 2025; the scale of the successors is not known. */
-  readonly supersededBy: Remark;
+  readonly supersededBy: SourcedRemark;
   /** The nine indicators. */
   readonly indicators: readonly ProcedureIndicator[];
   /** Decimals to which the average of an indicator over dossiers is rounded. */
@@ -73,7 +73,7 @@ export interface ProcedureHandlingRules {
   /** Evaluation of an official. */
   readonly official: ProcedureObject;
   /** What the text leaves open or gets wrong. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly SourcedRemark[];
   /** Where all this comes from. */
   readonly source: Source;
 }
@@ -92,7 +92,7 @@ function buildIndicators(source: Source): ProcedureIndicator[] {
   }));
 }
 
-function buildRemarks(): Remark[] {
+function buildRemarks(): SourcedRemark[] {
   return [
     {
       text: {

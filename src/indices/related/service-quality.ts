@@ -2,7 +2,7 @@ import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { plainDate } from "../../time/index.js";
 import { frozen } from "../frozen.js";
-import type { Remark } from "../named.js";
+import type { SourcedRemark } from "../named.js";
 import { SERVICE_QUALITY_GROUPS, SERVICE_QUALITY_OBSERVED_GRADES } from "./data/service-quality.js";
 import { RELATED_SOURCES, type RelatedSourceKey } from "./data/sources.js";
 
@@ -68,7 +68,7 @@ export interface ServiceQualityRules {
     readonly source: Source;
   }[];
   /** What to mind. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly SourcedRemark[];
   /** Where all this comes from. */
   readonly source: Source;
 }

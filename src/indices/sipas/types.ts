@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Alias, Remark } from "../named.js";
+import type { NameAlias, SourcedRemark } from "../named.js";
 import type {
   SipasEditionKey,
   SipasElementCode,
@@ -19,7 +19,7 @@ export interface SipasElement {
   /** Its name; the English one is a translation of this catalogue. */
   readonly name: LocalizedText;
   /** The wordings of plans. */
-  readonly aliases: readonly Alias[];
+  readonly aliases: readonly NameAlias[];
   /** Where each of these comes from, and how sure it is. */
   readonly sources: {
     /** The Vietnamese name. */
@@ -47,13 +47,13 @@ export interface SipasEdition {
   /** The years it served; `inferred` where the decision names them and no result was seen. */
   readonly years: readonly { readonly year: number; readonly source: Source }[];
   /** Who is asked. */
-  readonly population: Remark;
+  readonly population: SourcedRemark;
   /** Its elements; empty where they are not known. */
   readonly elements: readonly SipasElement[];
   /** The way the index is made: not known of any edition, so a caller declares one. */
   readonly method: { readonly status: "not-found"; readonly source: Source };
   /** What is doubtful or worth knowing. */
-  readonly remarks: readonly Remark[];
+  readonly remarks: readonly SourcedRemark[];
   /** Where the decision, or for 2022 the survey, was read of. */
   readonly source: Source;
 }

@@ -179,7 +179,7 @@ export const PAPI_SCALE_BY_SHARE: readonly {
 export const PAPI_DIMENSION_SCALE = {
   minimum: 1,
   maximum: 10,
-  source: "by-province-2018",
+  source: "environment-2020",
 } as const;
 
 /** Half of the last printed digit of the scales. */
