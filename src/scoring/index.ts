@@ -46,13 +46,13 @@ export type {
   FigureWay,
   RoundingPlace,
 } from "./figures/explain-figure.js";
-export { checkShares, largestRemainder } from "./figures/shares.js";
+export type { Counts } from "./figures/counts.js";
+export { largestRemainder } from "./figures/largest-remainder.js";
+export type { LargestRemainderOptions, RoundedShares } from "./figures/largest-remainder.js";
+export { checkShares } from "./figures/shares.js";
 export type {
   CheckedShare,
   CheckSharesOptions,
-  Counts,
-  LargestRemainderOptions,
-  RoundedShares,
   SharesCheck,
   ShareVerdict,
 } from "./figures/shares.js";
@@ -130,16 +130,17 @@ export type {
 } from "./criteria/scorecard.js";
 export { nextBest } from "./criteria/next-best.js";
 export type { Gap, NextStep } from "./criteria/next-best.js";
-export { compareSipas, sampleSize, sipasIndex } from "./service/sipas-index.js";
+export { compareSipas } from "./service/compare-sipas.js";
+export type { SipasComparison, SipasYear } from "./service/compare-sipas.js";
+export { sampleSize } from "./service/sample-size.js";
+export type { SampleSize } from "./service/sample-size.js";
+export { sipasIndex } from "./service/sipas-index.js";
 export type {
-  SampleSize,
-  SipasComparison,
   SipasFigure,
   SipasIndexMethod,
   SipasQuestion,
   SipasResponses,
   SipasResult,
-  SipasYear,
 } from "./service/sipas-index.js";
 export type { ConfidenceInterval } from "./service/wilson.js";
 export { dossierRates } from "./service/dossier-rates.js";

@@ -258,6 +258,44 @@ describe("formulas, counts and deductions", () => {
   });
 });
 
+describe("other wordings", () => {
+  it("reads points in proportion, and every other case", () => {
+    expect(tiers("Đạt 100%: điểm tối đa; đạt dưới 100%: chấm điểm theo tỷ lệ đạt được")).toEqual([
+      '>=100: {"share":1}',
+      '<100: {"kind":"proportional","of":100}',
+    ]);
+    expect(tiers("Đạt 100%: 3 điểm\nKhông đạt: điểm = tỷ lệ % đạt được x 3")[1]).toBe(
+      '<100: {"kind":"proportional","of":100,"points":3}',
+    );
+    expect(tiers("Từ 1 đến 5: 10 điểm; từ 6 đến 10: 8 điểm; còn lại: 4 điểm")).toEqual([
+      ">=1<=5: 10",
+      ">=6<=10: 8",
+      ">=11: 4",
+    ]);
+    expect(tiers("Từ 90%: 2 điểm; còn lại: 0 điểm")).toEqual([">=90: 2", "else: 0"]);
+  });
+
+  it("reads spelled numbers, days late, and caps in a clause of their own", () => {
+    expect(tiers("Từ hai sáng kiến: 2 điểm; một sáng kiến: 1 điểm; không có: 0 điểm")).toEqual([
+      ">=2: 2",
+      ">=1<2: 1",
+      "<1: 0",
+    ]);
+    expect(rule("Chậm 01 ngày trừ 0,25 điểm")).toMatchObject({ per: "day", points: 0.25 });
+    expect(rule("Trừ 0,2 điểm/01 lần vi phạm, trừ không quá 1 điểm")).toEqual({
+      kind: "deduction",
+      points: 0.2,
+      per: "occurrence",
+      cap: 1,
+    });
+  });
+
+  it("makes no rule of points for each few units", () => {
+    expect(codes("Đạt 100%: 2 điểm; cứ thiếu 10% trừ 0,5 điểm")).toEqual(["unit-unclear"]);
+    expect(rule("Cứ tăng 5% được cộng 0,5 điểm")).toBeUndefined();
+  });
+});
+
 describe("what is doubtful", () => {
   it("names overlaps and holes", () => {
     const overlap = readScoringRule("Từ 80% trở lên: 2 điểm\nTừ 70% đến 80%: 1 điểm\nDưới 70%: 0");

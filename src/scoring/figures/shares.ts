@@ -1,11 +1,12 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
+import { ARITHMETIC } from "../arithmetic-source.js";
 import {
+  collectionTrace,
   givenTrace,
   joinedTrace,
   parameterTrace,
   roundedTrace,
   valueOf,
-  collectionTrace,
 } from "../build-trace.js";
 import {
   add,
@@ -20,41 +21,10 @@ import {
   type DecimalInput,
   type Exact,
 } from "../exact.js";
-import { ARITHMETIC } from "../arithmetic-source.js";
 import { halfUp, truncate, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
-
-/** Parts of a whole, by name or in a list. */
-export type Counts = readonly number[] | Readonly<Record<string, number>>;
-
-interface NamedCount {
-  readonly name: string;
-  readonly count: Exact;
-}
-
-function named(counts: object): readonly (readonly [string, unknown])[] {
-  return Array.isArray(counts)
-    ? counts.map((count: unknown, index) => [String(index + 1), count] as const)
-    : Object.entries(counts);
-}
-
-function readCounts(counts: Counts): readonly NamedCount[] {
-  const rows = named(counts).map(([name, count]) => {
-    const isCount = typeof count === "number" && Number.isFinite(count) && count >= 0;
-    if (isCount) return { name, count: exact(count, name) };
-    throw new ChisoError("invalid-amount", {
-      given: `${name}: ${String(count)}`,
-      accepted: "numbers from 0",
-      advice: "Correct the count",
-    });
-  });
-  if (rows.length > 0) return rows;
-  throw new ChisoError("invalid-data", {
-    given: "no counts",
-    accepted: "at least one count",
-    advice: "Give the parts of the whole",
-  });
-}
+import { named, readCounts, wholeOf, type Counts, type NamedCount } from "./counts.js";
+import { largestRemainder } from "./largest-remainder.js";
 
 function shareTrace({ name, count }: NamedCount, total: Exact): Trace {
   const label = { vi: `Tỷ lệ ${name} (%)`, en: `Share of ${name} (%)` };
@@ -64,117 +34,6 @@ function shareTrace({ name, count }: NamedCount, total: Exact): Trace {
   const quotient = joinedTrace({ rule: "share", label }, "quotient", [part, sum]);
   const parameter = parameterTrace(hundred, HUNDRED, ARITHMETIC);
   return joinedTrace({ rule: "share", label }, "product", [quotient, parameter]);
-}
-
-function wholeOf(rows: readonly NamedCount[], given: number | undefined): Exact {
-  const total =
-    given === undefined
-      ? rows.reduce((sum, { count }) => add(sum, count), ZERO)
-      : exact(given, "whole");
-  if (total.numerator > 0n) return total;
-  throw new ChisoError("invalid-amount", {
-    given: "a whole of 0",
-    accepted: "a whole above 0",
-    advice: "Shares of nothing do not exist",
-  });
-}
-
-/** Options of `largestRemainder`. */
-export interface LargestRemainderOptions {
-  /** Decimals of the shares; 0 when left out. */
-  readonly digits?: number;
-  /** What the shares add up to; 100 when left out. */
-  readonly total?: number;
-}
-
-/** The result of `largestRemainder`. */
-export interface RoundedShares {
-  /** The shares, in the order given; they add up to the total. */
-  readonly shares: readonly {
-    readonly name: string;
-    readonly count: number;
-    readonly share: number;
-  }[];
-  /** How they came about: each share cut off, and who got the units that were left. */
-  readonly trace: Trace;
-}
-
-/** Hands out the units that cutting off left over, to the largest remainders first. */
-function handOut(
-  units: readonly { floor: bigint; rest: Exact }[],
-  total: bigint,
-): readonly bigint[] {
-  const left = total - units.reduce((sum, { floor }) => sum + floor, 0n);
-  const order = units
-    .map(({ rest }, index) => ({ rest, index }))
-    .sort((one, other) => compareExact(other.rest, one.rest) || one.index - other.index);
-  const lucky = new Set(order.slice(0, Number(left)).map(({ index }) => index));
-  return units.map(({ floor }, index) => (lucky.has(index) ? floor + 1n : floor));
-}
-
-/**
- * Shares that add up to the whole: each is cut off, and the units left over go to the largest
- * remainders (Hamilton's method), the earlier first where they are equal. It is a choice, not the
- * usual rounding: a share may differ from its own rounded value.
- *
- * @param counts - The counts, by name or in a list; none negative, their sum above 0.
- * @param options - The decimals, and what the shares add up to.
- * @returns The shares with their trace.
- * @throws ChisoError `invalid-amount` for negative counts or a sum of 0.
- * @example
- * ```ts
- * import { largestRemainder } from "chiso/scoring";
- * largestRemainder([502, 73, 26], { digits: 1 }).shares.map(({ share }) => share); // [83.5, 12.2, 4.3]
- * ```
- */
-export function largestRemainder(
-  counts: Counts,
-  options: LargestRemainderOptions = {},
-): RoundedShares {
-  const { digits = 0, total = 100 } = options;
-  const cut = truncate(digits);
-  const rows = readCounts(counts);
-  const sum = wholeOf(rows, undefined);
-  const scale = 10n ** BigInt(cut.digits);
-  const target = exact(total, "the total of the shares");
-  const all = target.numerator * scale;
-  if (all % target.denominator !== 0n || all < 0n) {
-    throw new ChisoError("invalid-option", {
-      given: `a total of ${total} in shares of ${digits} decimals`,
-      accepted: "a total from 0 with no more decimals than the shares",
-      advice: "Give the shares more decimals",
-    });
-  }
-  const unitsInAll = all / target.denominator;
-  const units = rows.map(({ count }) => {
-    const above = count.numerator * sum.denominator * unitsInAll;
-    const below = count.denominator * sum.numerator;
-    return { floor: above / below, rest: { numerator: above % below, denominator: below } };
-  });
-  const shares = handOut(units, unitsInAll).map((share) => ({
-    numerator: share,
-    denominator: scale,
-  }));
-  const traces = rows.map((row, index) => {
-    const label = { vi: `Tỷ lệ ${row.name}`, en: `Share of ${row.name}` };
-    const floor = { numerator: units[index]?.floor ?? 0n, denominator: scale };
-    const unit = subtract(shares[index] ?? ZERO, floor);
-    const added = { vi: "phần dư được chia", en: "unit handed out" };
-    return joinedTrace({ rule: "largest-remainder", label }, "sum", [
-      givenTrace({ rule: "cut-off", label }, row.name, floor),
-      givenTrace({ rule: "handed-out", label: added }, row.name, unit),
-    ]);
-  });
-  const head = {
-    rule: "largest-remainder",
-    label: { vi: "Tổng các tỷ lệ", en: "Sum of the shares" },
-  };
-  return {
-    shares: rows.map(({ name, count }, index) => {
-      return { name, count: toNumber(count), share: toNumber(shares[index] ?? ZERO) };
-    }),
-    trace: joinedTrace(head, "sum", traces),
-  };
 }
 
 /** How a printed share follows from its count. */

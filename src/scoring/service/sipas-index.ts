@@ -9,7 +9,7 @@ import {
   roundedTrace,
 } from "../build-trace.js";
 import { ARITHMETIC } from "../arithmetic-source.js";
-import { exact, HUNDRED, whole, type DecimalInput } from "../exact.js";
+import { exact, HUNDRED, whole } from "../exact.js";
 import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { wilsonInterval, type ConfidenceInterval } from "./wilson.js";
@@ -319,112 +319,4 @@ export function sipasIndex(responses: SipasResponses, method: SipasIndexMethod):
     overall: figure,
     trace: figure.trace,
   };
-}
-
-/** The change of an index between two years, or the refusal to state one. */
-export type SipasComparison =
-  | {
-      readonly comparable: true;
-      /** The later index without the earlier one, in percentage points. */
-      readonly points: number;
-      /** How it came about. */
-      readonly trace: Trace;
-    }
-  | {
-      readonly comparable: false;
-      /** Why. */
-      readonly reasons: readonly { readonly text: LocalizedText; readonly source?: Source }[];
-    };
-
-/** An index of a year. */
-export interface SipasYear {
-  /** The year measured. */
-  readonly year: number;
-  /** The index in per cent. */
-  readonly index: DecimalInput;
-}
-
-/**
- * Compares the index of two years, in percentage points. Between different instruments no change
- * is stated: that of 2022 asks other people other questions, so 87.16 (2021) and 80.08 (2022) are
- * not a fall.
- *
- * @param before - The earlier year.
- * @param after - The later year.
- * @returns The change, or the reasons why there is none.
- * @throws ChisoError `unknown-edition` for a year without survey.
- * @example
- * ```ts
- * import { compareSipas } from "chiso/scoring";
- * compareSipas({ year: 2020, index: 85.48 }, { year: 2021, index: 87.16 }); // { comparable: true, points: 1.68, … }
- * compareSipas({ year: 2021, index: 87.16 }, { year: 2022, index: 80.08 }).comparable; // false
- * ```
- */
-export function compareSipas(before: SipasYear, after: SipasYear): SipasComparison {
-  const breaks = sipas.seriesBreaks(before.year, after.year);
-  if (breaks.length > 0) {
-    return { comparable: false, reasons: breaks.map(({ text, source }) => ({ text, source })) };
-  }
-  const label = { vi: "Thay đổi (điểm phần trăm)", en: "Change (percentage points)" };
-  const give = ({ year, index }: SipasYear): Trace => {
-    const name = `SIPAS ${year}`;
-    return givenTrace({ rule: "sipas", label: { vi: name, en: name } }, name, exact(index, name));
-  };
-  const head = { rule: "sipas-change", label };
-  const trace = joinedTrace(head, "difference", [give(after), give(before)]);
-  return { comparable: true, points: figureOf(trace) ?? 0, trace };
-}
-
-/** A sample size. */
-export interface SampleSize {
-  /** The number of answers needed, rounded up. */
-  readonly size: number;
-  /** The formula's own figure. */
-  readonly trace: Trace;
-}
-
-const SAMPLE_SOURCE: Source = {
-  document: "Bộ Nội vụ, tài liệu tập huấn 2013 về Đề án 1383/QĐ-BNV",
-  confidence: "reported",
-};
-
-/**
- * The sample that the scheme of 2012 asks for: `n = N / (1 + N·e²)`, rounded up to whole answers.
- *
- * @param transactions - `N`: the transactions of the service in the period, above 0.
- * @param error - `e`, the error allowed; 0.05 in the scheme.
- * @returns The size, with its trace.
- * @throws ChisoError `invalid-amount` when a figure is none or not positive.
- * @example
- * ```ts
- * import { sampleSize } from "chiso/scoring";
- * sampleSize(4000).size; // 364
- * ```
- */
-export function sampleSize(transactions: number, error = 0.05): SampleSize {
-  const isWrong =
-    !Number.isSafeInteger(transactions) || transactions <= 0 || !(error > 0 && error < 1);
-  if (isWrong) {
-    throw new ChisoError("invalid-amount", {
-      given: `${transactions} transactions, error ${error}`,
-      accepted: "a whole number of transactions above 0, an error between 0 and 1",
-      advice: "Write an error of 5 % as 0.05",
-    });
-  }
-  const label = { vi: "Cỡ mẫu n = N / (1 + N·e²)", en: "Sample size n = N / (1 + N·e²)" };
-  const head = { rule: "sample-size", label };
-  const all = givenTrace(
-    { rule: "transactions", label: { vi: "N", en: "N" } },
-    "N",
-    whole(transactions),
-  );
-  const e = parameterTrace(
-    { rule: "error", label: { vi: "e", en: "e" } },
-    exact(error, "e"),
-    SAMPLE_SOURCE,
-  );
-  const one = parameterTrace({ rule: "one", label: { vi: "1", en: "1" } }, whole(1), SAMPLE_SOURCE);
-  const below = joinedTrace(head, "sum", [one, joinedTrace(head, "product", [all, e, e])]);
-  const trace = joinedTrace(head, "quotient", [all, below]);
-  return { size: Math.ceil(figureOf(trace) ?? 0), trace };
 }
