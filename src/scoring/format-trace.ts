@@ -82,7 +82,7 @@ function* describe(trace: Trace, locale: Locale, depth: number): Generator<strin
  * ```ts
  * import { formatTrace, scorePapi } from "chiso/scoring";
  * const card = scorePapi({ year: 2019, scores: { "1.1": 1.1, "1.2": 1.2, "1.3": 1.3, "1.4": 1.4 } });
- * formatTrace(card.trace, "en"); // "PAPI 2019 (incomplete; 2, 3, …)\n  1. Participation … = 5 (sum)…"
+ * formatTrace(card.trace, "en"); // "PAPI 2019: total (incomplete; 2, 3, …)\n  1. Participation … = 5 (sum)…"
  * ```
  */
 export function formatTrace(trace: Trace, locale: Locale = "vi"): string {

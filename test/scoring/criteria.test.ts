@@ -397,6 +397,120 @@ describe("a whole set for communes", () => {
   });
 });
 
+describe("the nearest step", () => {
+  const step = (rule: ScoringRule, evidence?: Evidence): unknown => {
+    const set = defineCriteriaSet(setOf([rule]));
+    const [gap] = nextBest(
+      evaluateCriteria(set, evidence === undefined ? {} : { "1.1": evidence }),
+    );
+    return gap?.step === undefined ? gap?.recoverable : [gap.step.gain, gap.step.needs.vi];
+  };
+
+  it("is told by every rule that can tell it", () => {
+    expect(step(TIERS, 60)).toEqual([1, "đạt từ 70% đến dưới 90%"]);
+    expect(step(TIERS)).toEqual([1, "đạt dưới 70%"]);
+    expect(step(TIERS, false)).toEqual([1, "đạt dưới 70%"]);
+    expect(step({ kind: "boolean", points: 4, otherwise: 0, label: "Kịp thời" }, false)).toEqual([
+      4,
+      "Kịp thời",
+    ]);
+    expect(
+      step(
+        { kind: "conjunction", allOf: ["đủ", "đúng"], points: { share: 1 }, otherwise: 0 },
+        { conditions: { đủ: true, đúng: false } },
+      ),
+    ).toEqual([4, "đúng"]);
+    const levels = [
+      { key: "a", label: "Tốt", points: 4 },
+      { key: "b", label: "Khá", points: { upTo: 3 } },
+      { key: "c", label: "Yếu", points: 0 },
+    ];
+    expect(step({ kind: "levels", levels }, "c")).toEqual([3, "Khá"]);
+    expect(step({ kind: "countTimes", pointsEach: 1.5 }, 1)).toEqual([2.5, "đủ 3 lần"]);
+    expect(step({ kind: "proportional", of: 85 }, 42.5)).toEqual([2, "đạt 85"]);
+    expect(
+      step({ kind: "linear", from: { figure: 0, points: 0 }, to: { figure: 50, points: 4 } }, 25),
+    ).toEqual([2, "đạt 50"]);
+    const falling = {
+      kind: "linear",
+      from: { figure: 0, points: 4 },
+      to: { figure: 50, points: 0 },
+    } as const;
+    expect(step(falling, 25)).toEqual([2, "đạt 0"]);
+    const cases = { kind: "cases", cases: [{ when: "x", rule: TIERS }] } as const;
+    expect(step(cases, { when: "x", evidence: 75 })).toEqual([2, "đạt từ 90% trở lên"]);
+    expect(step(cases)).toBe(4);
+  });
+
+  it("is silent where points come from elsewhere, and there is no gap at the top", () => {
+    expect(step({ kind: "survey" }, { points: 1 })).toBe(3);
+    expect(step({ kind: "deduction", points: 1, per: "occurrence", from: 4 }, 1)).toBe(1);
+    expect(step(TIERS, 100)).toBeUndefined();
+  });
+});
+
+describe("other mistakes in a set", () => {
+  const refused = (rule: ScoringRule): string => {
+    try {
+      defineCriteriaSet(setOf([rule]));
+    } catch (error) {
+      return isChisoError(error) ? error.given : "another error";
+    }
+    return "accepted";
+  };
+
+  it("are named with their node", () => {
+    expect(
+      refused({ kind: "linear", from: { figure: 5, points: 0 }, to: { figure: 5, points: 4 } }),
+    ).toContain("1.1: The line must end");
+    expect(refused({ kind: "boolean", points: -1, otherwise: 0 })).toContain("negative points");
+    expect(refused({ kind: "conjunction", allOf: [], points: 4, otherwise: 0 })).toContain(
+      "no outcome",
+    );
+    expect(refused({ kind: "tiers", metric: "percent", tiers: [] })).toContain("no outcome");
+    expect(refused({ kind: "cases", cases: [] })).toContain("no outcome");
+    const twice = { key: "a", label: "A", points: 1 };
+    expect(refused({ kind: "levels", levels: [twice, twice] })).toContain("Key used twice: a");
+    const empty = { ...interval(90, 80, 4) };
+    expect(refused({ kind: "tiers", metric: "percent", tiers: [empty] })).toContain(
+      "Empty interval",
+    );
+    expect(refused({ kind: "deduction", points: 1, from: 4, floor: 5 })).toContain(
+      "more than the maximum 4",
+    );
+    expect(refused({ kind: "countTimes", pointsEach: 1, cap: 9 })).toContain(
+      "more than the maximum 4",
+    );
+    expect(refused({ kind: "proportional", of: 100, points: 4, cap: 9 })).toContain(
+      "more than the maximum 4",
+    );
+  });
+
+  it("do not include a group whose criteria add up to more than its cap", () => {
+    const rule = { kind: "boolean", points: 3, otherwise: 0 } as const;
+    const components = ["a", "b"].map((code) => ({ code, name: code, maximum: 3, rule }));
+    const set = defineCriteriaSet({
+      ...setOf([]),
+      maximum: 4,
+      fields: [
+        {
+          code: "1",
+          name: "Một",
+          maximum: 4,
+          criteria: [{ code: "1.1", name: "Nhóm", maximum: 4, capped: true, components }],
+        },
+      ],
+    });
+    expect(evaluateCriteria(set, { a: true, b: true })).toMatchObject({ total: 4, percent: 100 });
+    expect(evaluateCriteria(set, { a: true })).toMatchObject({ total: 3, percent: 75 });
+  });
+
+  it("do not include a criterion without rule points of its own when its components have them", () => {
+    const { missing } = evaluateCriteria(departmentSet, {});
+    expect(missing.map(({ atStake }) => atStake)).toEqual([1, 1, 1, 2, 1, 1]);
+  });
+});
+
 describe("national groups", () => {
   it("begin at 90 and at 80, the bound in the better group", () => {
     expect([90, 89.99, 80].map((each) => findBand(parIndexGroups, each)?.key)).toEqual([

@@ -209,6 +209,20 @@ describe("the printed trace", () => {
     expect(printed).toContain("§ source: Số học / Arithmetic [verified]");
   });
 
+  it("has no figure when a part of it has none", () => {
+    const { trace } = explainFigure({ printed: 0.3, parts: [0.14, 0.16] });
+    const broken = { ...trace, operation: { kind: "incomplete", missing: ["2"] } } as const;
+    expect(replayTrace(broken)).toBeUndefined();
+    expect(replayTrace({ ...trace, children: [broken, ...trace.children] })).toBeUndefined();
+    expect(replayTrace({ ...trace, operation: { kind: "lookup", keys: [] } })).toBeUndefined();
+    expect(replayTrace({ ...trace, operation: { kind: "percentile" } })).toBeUndefined();
+    expect(replayTrace({ ...trace, operation: { kind: "tier", intervals: [] } })).toBeUndefined();
+    expect(
+      replayTrace({ ...trace, operation: { kind: "difference" }, children: [] }),
+    ).toBeUndefined();
+    expect(formatTrace(broken, "en")).toContain("(incomplete; 2)");
+  });
+
   it("is found out when it says something else than it did", () => {
     const { trace } = explainFigure({ printed: 0.3, parts: [0.14, 0.16] });
     expect(replayTrace({ ...trace, value: "99" })).toBe(0.3);

@@ -172,7 +172,7 @@ function missingFinding(missing: readonly number[]): readonly ScoreFinding[] {
  *   scores: { 1: [2, 1, 1], 2: [1, 1, 1], 3: [2, 2, 0], 4: [1, 1, 1], 7: [1, 1, 1] },
  * });
  * evaluation.total; // 5.6
- * evaluation.grade?.name.vi; // "hoàn thành 100% nhiệm vụ"
+ * evaluation.grade?.name.vi; // "Hoàn thành 100 % nhiệm vụ"
  * ```
  */
 export function evaluateProcedureHandling(input: ProcedureHandlingInput): ProcedureEvaluation {
