@@ -290,6 +290,22 @@ describe("other wordings", () => {
     });
   });
 
+  it("knows points of another index from counts, and a stated maximum from an outcome", () => {
+    const text =
+      "Đạt từ 90 điểm trở lên: 2 điểm\nTừ 80 điểm đến dưới 90 điểm: 1 điểm\nDưới 80 điểm: 0 điểm";
+    expect(tiers(text)).toEqual([">=90: 2", ">=80<90: 1", "<80: 0"]);
+    expect(rule(text)).toMatchObject({ metric: "points" });
+    expect(rule("Tối đa 2 điểm: cấp tỉnh 2 điểm; cấp xã 1 điểm")).toMatchObject({
+      levels: [{ label: "cấp tỉnh" }, { label: "cấp xã" }],
+    });
+    expect(tiers("Đạt trên 100%: 5; đạt 100%: 4; dưới 100%: 2")).toEqual([
+      ">100: 5",
+      ">=100<=100: 4",
+      "<100: 2",
+    ]);
+    expect(rule("Thiếu 01 báo cáo trừ 0,5 điểm")).toMatchObject({ per: "occurrence" });
+  });
+
   it("makes no rule of points for each few units", () => {
     expect(codes("Đạt 100%: 2 điểm; cứ thiếu 10% trừ 0,5 điểm")).toEqual(["unit-unclear"]);
     expect(rule("Cứ tăng 5% được cộng 0,5 điểm")).toBeUndefined();

@@ -65,7 +65,7 @@ const simpleRules = /* @__PURE__ */ (() =>
     z.strictObject({ kind: z.literal("levels"), levels: z.array(level) }),
     z.strictObject({
       kind: z.literal("tiers"),
-      metric: z.enum(["percent", "count"]),
+      metric: z.enum(["percent", "count", "points"]),
       tiers: z.array(tier),
       otherwise: z.exactOptional(z.number()),
     }),

@@ -60,9 +60,9 @@ function settle(
   const { interval, bare } = phrase;
   const { min } = interval;
   if (!bare || min === null) return { interval, guessed: false };
-  if (metric === "percent" && min >= 100) return { interval, guessed: false };
   const openAt = others.some((each) => each.interval.min === min && !each.interval.minInclusive);
   if (openAt) return { interval: { ...interval, max: min, maxInclusive: true }, guessed: false };
+  if (metric === "percent" && min >= 100) return { interval, guessed: false };
   const above = others
     .map((each) => each.interval.min)
     .filter((each): each is number => each !== null && each > min);
@@ -118,7 +118,7 @@ function floorOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor |
     const tier = below === undefined ? undefined : toTier(rest, below);
     return tier === undefined ? undefined : { tiers: [tier] };
   }
-  if (metric === "percent" || below === undefined) return { tiers: [], otherwise: worth.points };
+  if (metric !== "count" || below === undefined) return { tiers: [], otherwise: worth.points };
   const none = { min: null, minInclusive: false, max: 1, maxInclusive: false };
   return { tiers: [{ ...none, label: rest.label, points: worth.points }] };
 }
@@ -176,6 +176,13 @@ function areShares(measured: readonly Measured[]): boolean {
   return figures.every((end) => end <= 1) && figures.some((end) => !Number.isInteger(end));
 }
 
+function metricOf(measured: readonly Measured[]): Metric {
+  const has = (metric: IntervalPhrase["metric"]): boolean =>
+    measured.some(({ phrase }) => phrase.metric === metric);
+  if (has("percent")) return "percent";
+  return has("points") ? "points" : "count";
+}
+
 /** A table as read, with what is to be remarked about it. */
 export interface TableReading {
   /** The rule. */
@@ -198,7 +205,7 @@ export function buildTable(outcomes: readonly Outcome[]): TableReading | undefin
         });
   if (others.length > 1 || !makesTable(measured, others)) return undefined;
   const [rest] = others;
-  const metric = measured.some(({ phrase }) => phrase.metric === "percent") ? "percent" : "count";
+  const metric = metricOf(measured);
   const tiers: Tier[] = [];
   const findings: RuleFinding[] = [];
   for (const outcome of measured) {

@@ -1,8 +1,8 @@
 import type { Interval } from "../interval.js";
 import { afterAnyPhrase, isSign, isWord, numberAt, skipWords, type Tokens } from "./cursor.js";
 
-/** What the figure of a condition counts; `term` is a length of time. */
-export type PhraseMetric = "percent" | "count" | "term";
+/** What the figure of a condition counts; `term` is a length of time, `points` are of an index. */
+export type PhraseMetric = "percent" | "count" | "term" | "points";
 
 /** A condition on a figure, as its words say it. */
 export interface IntervalPhrase {
@@ -26,6 +26,7 @@ interface Group {
   max?: End;
   percent: boolean;
   term: boolean;
+  points: boolean;
   bare: boolean;
   /** One past the last token. */
   end: number;
@@ -173,12 +174,14 @@ function addEnd(reader: Reader, side: Side, end: End, at: number, percent: boole
     joined.max = end;
     joined.percent ||= percent;
     joined.term ||= isTerm(tokens, next);
+    joined.points ||= isWord(tokens, next, "điểm");
     joined.end = next;
     joined.bare = false;
     return next;
   }
   const term = isTerm(tokens, next);
-  reader.groups.push({ [side]: end, percent, term, bare: false, end: next });
+  const points = isWord(tokens, next, "điểm");
+  reader.groups.push({ [side]: end, percent, term, points, bare: false, end: next });
   return next;
 }
 
@@ -205,7 +208,15 @@ function readEqual(reader: Reader, at: number): number | undefined {
   }
   const end = { value: figure.value, inclusive: true };
   const { percent } = figure;
-  reader.groups.push({ min: end, max: end, percent, term: false, bare: false, end: at + 2 });
+  reader.groups.push({
+    min: end,
+    max: end,
+    percent,
+    term: false,
+    points: false,
+    bare: false,
+    end: at + 2,
+  });
   return at + 2;
 }
 
@@ -301,7 +312,8 @@ export function readIntervalPhrase(
   const [percent] = percents;
   if (percent !== undefined) return toPhrase(percent, "percent", percents.length > 1);
   const [count] = counts;
-  if (count !== undefined) return toPhrase(count, "count", counts.length > 1);
+  const kind = counts.some(({ points }) => points) ? "points" : "count";
+  if (count !== undefined) return toPhrase(count, kind, counts.length > 1);
   const [term] = terms;
   return term === undefined ? undefined : toPhrase(term, "term", terms.length > 1);
 }

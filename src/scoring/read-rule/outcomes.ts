@@ -56,6 +56,8 @@ const REST = [
   "còn lại",
   "ngoài ra",
 ];
+/** "Thiếu 01 báo cáo trừ …": each such fault counts. */
+const FAULTS = ["chậm", "trễ", "thiếu", "sai"];
 const PERIODS = ["quý", "tháng", "năm", "tuần", "kỳ", "đợt", "ngày"];
 const LEADS = ["nhóm các đơn vị", "nhóm đơn vị", "đối với", "trường hợp", "nhóm", "nếu", "khi"];
 
@@ -69,9 +71,10 @@ function polarityOf(tokens: Tokens, { start, end }: Stretch, phrase: boolean): P
 function eachOf(tokens: Tokens, { start, end }: Stretch, { taken, per }: Amount): Outcome["each"] {
   if (per !== undefined) return per;
   for (let at = start; at < end; at += 1) {
-    const late = isWord(tokens, at, "chậm") || isWord(tokens, at, "trễ");
-    const oneDay = numberAt(tokens, at + 1)?.value === 1 && isWord(tokens, at + 2, "ngày");
-    if (taken && late && oneDay) return "day";
+    const fault = FAULTS.some((word) => isWord(tokens, at, word));
+    if (taken && fault && numberAt(tokens, at + 1)?.value === 1) {
+      return isWord(tokens, at + 2, "ngày") ? "day" : "occurrence";
+    }
     if (!isWord(tokens, at, "mỗi") && !isWord(tokens, at, "cứ")) continue;
     const figure = [1, 2, 3, 4].map((step) => numberAt(tokens, at + step)).find(Boolean);
     if (figure !== undefined && figure.value !== 1) return "several";

@@ -152,10 +152,22 @@ function statesMaximum(tokens: Tokens, amount: Amount): boolean {
   return closes && tokens[after + 1] !== undefined && !isSign(tokens, amount.start, ":=");
 }
 
+/** "Tối đa 2 điểm: …" before the outcomes states the maximum. */
+function isMaximumAlone(tokens: Tokens, { start, end }: Stretch): boolean {
+  return start < end && afterAnyPhrase(tokens, start, ["điểm tối đa", "tối đa"]) === end;
+}
+
 function takeOutcome(walker: Walker, amount: Amount): void {
   const { tokens, segments } = walker;
   splitHeader(walker, amount.start);
   const condition = trimmed(tokens, walker.pending, amount.start);
+  if (isMaximumAlone(tokens, condition)) {
+    segments.push({ kind: "text", words: { start: condition.start, end: amount.end } });
+    walker.position = skipSeparators(tokens, amount.end);
+    if (isSign(tokens, walker.position, ":")) walker.position += 1;
+    walker.pending = walker.position;
+    return;
+  }
   const pointsFirst = condition.start >= condition.end;
   const behind = isSign(tokens, amount.end, ":") ? amount.end + 1 : amount.end;
   const tail = tailOf(

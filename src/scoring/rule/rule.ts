@@ -1,8 +1,8 @@
 import type { Interval } from "../interval.js";
 import type { Rounding } from "../rounding.js";
 
-/** What the figure of a tier table counts: per cent, or things. */
-export type Metric = "percent" | "count";
+/** What the figure of a tier table is: per cent, a count of things, or points of another index. */
+export type Metric = "percent" | "count" | "points";
 
 /** Points as a share of the maximum of the criterion: `0.75` for "75% số điểm". */
 export interface ShareOfMaximum {
