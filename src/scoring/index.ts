@@ -46,7 +46,7 @@ export type {
   FigureWay,
   RoundingPlace,
 } from "./figures/explain-figure.js";
-export type { Counts } from "./figures/counts.js";
+export type { PartCounts } from "./figures/counts.js";
 export { largestRemainder } from "./figures/largest-remainder.js";
 export type { LargestRemainderOptions, RoundedShares } from "./figures/largest-remainder.js";
 export { checkShares } from "./figures/shares.js";
@@ -84,7 +84,7 @@ export type { RuleProblemCode } from "./rule/check-rule.js";
 export type {
   CaseEvidence,
   ConditionsEvidence,
-  Evidence,
+  CriterionEvidence,
   FigureEvidence,
   LevelEvidence,
   PartOfWhole,
@@ -109,7 +109,7 @@ export type {
   Criterion,
   FieldRole,
   GroupedCriterion,
-  Name,
+  NodeName,
   NotApplicableTreatment,
   ScoredNode,
 } from "./criteria/criteria-set.js";

@@ -9,7 +9,7 @@ import {
   parIndexGroups,
   replayTrace,
   type CriteriaSetInput,
-  type Evidence,
+  type CriterionEvidence,
   type ScoringRule,
 } from "chiso/scoring";
 import fc from "fast-check";
@@ -35,7 +35,7 @@ function setOf(rules: readonly ScoringRule[], maximum = 4): CriteriaSetInput {
 }
 
 /** The points that evidence brings under one rule. */
-function points(rule: ScoringRule, evidence: Evidence, maximum = 4): number | undefined {
+function points(rule: ScoringRule, evidence: CriterionEvidence, maximum = 4): number | undefined {
   const card = evaluateCriteria(defineCriteriaSet(setOf([rule], maximum)), { "1.1": evidence });
   expect(replayTrace(card.trace)).toBe(card.total);
   return card.findings.some(({ code }) => code === "figure-in-hole") ? undefined : card.total;
@@ -201,7 +201,7 @@ describe("rules", () => {
   });
 
   it("refuse evidence of another kind, and name the node", () => {
-    const wrong: readonly (readonly [ScoringRule, Evidence])[] = [
+    const wrong: readonly (readonly [ScoringRule, CriterionEvidence])[] = [
       [TIERS, "cao"],
       [TIERS, -1],
       [TIERS, { part: 1, whole: 0 }],
@@ -365,7 +365,7 @@ describe("a whole set for communes", () => {
   });
 
   it("reaches 100, and bands begin at 90, 75 and 50", () => {
-    const best: Record<string, Evidence> = {
+    const best: Record<string, CriterionEvidence> = {
       "I.1": "1", "I.2.1": 30, "I.2.2": true, "I.3": true, "I.4": 2,
       "II.1.1": 100, "II.1.2": 100, "II.1.3": "1", "II.2": true, "II.3.1": true, "II.3.2": true, "II.4.1": true,
       "II.4.2": { when: "có kế hoạch", evidence: 100 }, "II.5.1": 100, "II.5.2": 100, "II.6": 85, "II.7": true,
@@ -398,7 +398,7 @@ describe("a whole set for communes", () => {
 });
 
 describe("the nearest step", () => {
-  const step = (rule: ScoringRule, evidence?: Evidence): unknown => {
+  const step = (rule: ScoringRule, evidence?: CriterionEvidence): unknown => {
     const set = defineCriteriaSet(setOf([rule]));
     const [gap] = nextBest(
       evaluateCriteria(set, evidence === undefined ? {} : { "1.1": evidence }),

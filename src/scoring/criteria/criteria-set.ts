@@ -15,14 +15,14 @@ import type { BandTable } from "./bands.js";
 export type NotApplicableTreatment = "reduceMaximum" | "rescale" | "giveMaximum";
 
 /** A name, in Vietnamese or in both languages. */
-export type Name = string | LocalizedText;
+export type NodeName = string | LocalizedText;
 
 /** What can be scored: it has a rule. */
 export interface ScoredNode {
   /** Its code, unique in the set. */
   readonly code: string;
   /** Its name. */
-  readonly name: Name;
+  readonly name: NodeName;
   /** The most points it can bring; absent for deductions without bound. */
   readonly maximum?: number;
   /** How it is scored. */
@@ -36,7 +36,7 @@ export interface GroupedCriterion {
   /** Its code, unique in the set. */
   readonly code: string;
   /** Its name. */
-  readonly name: Name;
+  readonly name: NodeName;
   /** The most points it can bring. */
   readonly maximum?: number;
   /** Its components; their maxima add up to its own. */
@@ -61,7 +61,7 @@ export interface CriteriaField {
   /** Its code, unique in the set. */
   readonly code: string;
   /** Its name. */
-  readonly name: Name;
+  readonly name: NodeName;
   /** What it does to the total; `base` when left out. */
   readonly role?: FieldRole;
   /** The most points it can bring. */
@@ -79,7 +79,7 @@ export interface CriteriaSetInput {
   /** Stable name of the set. */
   readonly id: string;
   /** Its title. */
-  readonly title: Name;
+  readonly title: NodeName;
   /** The document it comes from. */
   readonly source: Source;
   /** The days from which and until which it holds. */
@@ -107,7 +107,7 @@ export interface CriteriaSet extends CriteriaSetInput {
 }
 
 /** A name in both languages; one given in Vietnamese alone stands for both. */
-export function localized(name: Name): LocalizedText {
+export function localized(name: NodeName): LocalizedText {
   return typeof name === "string" ? { vi: name, en: name } : name;
 }
 

@@ -1,5 +1,5 @@
 import { ChisoError } from "../../text/index.js";
-import type { Evidence } from "../rule/evidence.js";
+import type { CriterionEvidence } from "../rule/evidence.js";
 import {
   leavesOf,
   type CriteriaSet,
@@ -18,7 +18,7 @@ export interface EvaluateCriteriaOptions {
 }
 
 /** Evidence by the code of the node that it is for. */
-export type EvidenceByCode = Readonly<Record<string, Evidence | StagedEvidence>>;
+export type EvidenceByCode = Readonly<Record<string, CriterionEvidence | StagedEvidence>>;
 
 /** What does not apply: by code of any node, the treatment asked for, or none in particular. */
 export type Exceptions = ReadonlyMap<string, NotApplicableTreatment | undefined>;

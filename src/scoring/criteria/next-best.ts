@@ -13,7 +13,7 @@ import {
 import { contains } from "../interval.js";
 import { bestPoints } from "../rule/best-points.js";
 import { describeInterval } from "../rule/describe-interval.js";
-import { figureOfEvidence, type Evidence } from "../rule/evidence.js";
+import { figureOfEvidence, type CriterionEvidence } from "../rule/evidence.js";
 import type { DeductionRule, LevelPoints, ScoringRule, TiersRule } from "../rule/rule.js";
 import type { FieldRole } from "./criteria-set.js";
 import type { LeafScore, LeafStatus, Scorecard } from "./scorecard.js";
@@ -64,7 +64,7 @@ function levelPoints(points: LevelPoints, maximum: number): Exact {
 function optionsOf(
   rule: ScoringRule,
   maximum: number,
-  evidence: Evidence | undefined,
+  evidence: CriterionEvidence | undefined,
 ): readonly Option[] {
   switch (rule.kind) {
     case "boolean": {
@@ -136,7 +136,7 @@ function distance(tier: TiersRule["tiers"][number], figure: Exact): Exact {
 function tierOptions(
   rule: TiersRule,
   maximum: number,
-  evidence: Evidence | undefined,
+  evidence: CriterionEvidence | undefined,
 ): readonly Option[] {
   const figure = evidence === undefined || evidence === true ? undefined : figureOfTier(evidence);
   const tiers = [...rule.tiers];
@@ -151,7 +151,7 @@ function tierOptions(
   });
 }
 
-function figureOfTier(evidence: Evidence): Exact | undefined {
+function figureOfTier(evidence: CriterionEvidence): Exact | undefined {
   return evidence === false ? ZERO : figureOfEvidence("evidence", evidence);
 }
 

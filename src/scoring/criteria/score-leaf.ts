@@ -4,7 +4,7 @@ import { compareExact, divide, exact, HUNDRED, multiply, toNumber, type Exact } 
 import { bestPoints } from "../rule/best-points.js";
 import { capped, type RuleContext } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
-import { wrongEvidence, type Evidence } from "../rule/evidence.js";
+import { wrongEvidence, type CriterionEvidence } from "../rule/evidence.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
 import {
@@ -33,7 +33,7 @@ export function percentOf(points: Exact, maximum: Exact | undefined): { percent?
   return share === undefined ? {} : { percent: toNumber(multiply(share, HUNDRED)) };
 }
 
-function isStaged(evidence: Evidence | StagedEvidence): evidence is StagedEvidence {
+function isStaged(evidence: CriterionEvidence | StagedEvidence): evidence is StagedEvidence {
   if (typeof evidence !== "object") return false;
   return "selfAssessed" in evidence || "appraised" in evidence || "survey" in evidence;
 }
@@ -43,7 +43,7 @@ function scoresBySurvey({ rule }: ScoredNode): boolean {
 }
 
 /** Evidence without a stage is of the survey where the rule is, else the body's own. */
-function staged(leaf: ScoredNode, evidence: Evidence | StagedEvidence): StagedEvidence {
+function staged(leaf: ScoredNode, evidence: CriterionEvidence | StagedEvidence): StagedEvidence {
   const bySurvey = scoresBySurvey(leaf);
   if (!isStaged(evidence)) return bySurvey ? { survey: evidence } : { selfAssessed: evidence };
   const wrong = bySurvey
@@ -57,11 +57,16 @@ function staged(leaf: ScoredNode, evidence: Evidence | StagedEvidence): StagedEv
   });
 }
 
-function isPoints(evidence: Evidence): evidence is { readonly points: number | string } {
+function isPoints(evidence: CriterionEvidence): evidence is { readonly points: number | string } {
   return typeof evidence === "object" && "points" in evidence && !("level" in evidence);
 }
 
-function traceOf(leaf: ScoredNode, stage: Stage, evidence: Evidence, context: RuleContext): Trace {
+function traceOf(
+  leaf: ScoredNode,
+  stage: Stage,
+  evidence: CriterionEvidence,
+  context: RuleContext,
+): Trace {
   if (stage !== "appraised" || !isPoints(evidence)) {
     return evaluateRule(leaf.rule, evidence, context);
   }
@@ -76,7 +81,11 @@ function contextOf(leaf: ScoredNode, { source }: CriteriaSet): RuleContext {
   return leaf.maximum === undefined ? context : { ...context, maximum: leaf.maximum };
 }
 
-function* findingsOf(leaf: ScoredNode, evidence: Evidence, trace: Trace): Generator<ScoreFinding> {
+function* findingsOf(
+  leaf: ScoredNode,
+  evidence: CriterionEvidence,
+  trace: Trace,
+): Generator<ScoreFinding> {
   const node = leaf.code;
   if (trace.value === undefined) {
     const vi = "Số liệu rơi vào khoảng mà không mức nào của thang điểm chứa";
@@ -110,7 +119,7 @@ function rowOf(leaf: ScoredNode, trace: Trace): Omit<LeafScore, "status"> {
 /** The score of a node with evidence. */
 export function scoreLeaf(
   leaf: ScoredNode,
-  given: Evidence | StagedEvidence,
+  given: CriterionEvidence | StagedEvidence,
   set: CriteriaSet,
 ): ScoredLeaf {
   const evidence = staged(leaf, given);
@@ -118,7 +127,7 @@ export function scoreLeaf(
   const stages: Partial<Record<Stage, Trace>> = {};
   const findings: ScoreFinding[] = [];
   const points: Partial<Record<Stage, number>> = {};
-  let counted: { evidence: Evidence; trace: Trace } | undefined;
+  let counted: { evidence: CriterionEvidence; trace: Trace } | undefined;
   for (const stage of ["selfAssessed", "appraised", "survey"] as const) {
     const shown = evidence[stage];
     if (shown === undefined) continue;

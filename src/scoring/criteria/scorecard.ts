@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../text/index.js";
-import type { Evidence } from "../rule/evidence.js";
+import type { CriterionEvidence } from "../rule/evidence.js";
 import type { ScoringRule } from "../rule/rule.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
@@ -12,11 +12,11 @@ export type Stage = "selfAssessed" | "appraised" | "survey";
 /** Evidence of more than one stage; points count as appraised where they were appraised. */
 export interface StagedEvidence {
   /** What the body says of itself. */
-  readonly selfAssessed?: Evidence;
+  readonly selfAssessed?: CriterionEvidence;
   /** What the examiners found; `{ points }` where they only give points. */
-  readonly appraised?: Evidence;
+  readonly appraised?: CriterionEvidence;
   /** What the survey gave; only for rules that score by survey or by another index. */
-  readonly survey?: Evidence;
+  readonly survey?: CriterionEvidence;
 }
 
 /**
@@ -56,7 +56,7 @@ export interface LeafScore extends NodeScore {
   /** The rule, so that a reader of the card knows what more would bring. */
   readonly rule: ScoringRule;
   /** The evidence that counts. */
-  readonly evidence?: Evidence;
+  readonly evidence?: CriterionEvidence;
 }
 
 /** The score of a criterion; `components` is empty when it is scored by a rule of its own. */

@@ -2,7 +2,7 @@ import { ChisoError } from "../../text/index.js";
 import { add, exact, ZERO, type Exact } from "../exact.js";
 
 /** Parts of a whole, by name or in a list. */
-export type Counts = readonly number[] | Readonly<Record<string, number>>;
+export type PartCounts = readonly number[] | Readonly<Record<string, number>>;
 
 /** A count with its name, or its place in the list. */
 export interface NamedCount {
@@ -20,7 +20,7 @@ export function named(counts: object): readonly (readonly [string, unknown])[] {
 }
 
 /** Takes counts in. */
-export function readCounts(counts: Counts): readonly NamedCount[] {
+export function readCounts(counts: PartCounts): readonly NamedCount[] {
   const rows = named(counts).map(([name, count]) => {
     const isCount = typeof count === "number" && Number.isFinite(count) && count >= 0;
     if (isCount) return { name, count: exact(count, name) };

@@ -3,7 +3,7 @@ import { givenTrace, joinedTrace } from "../build-trace.js";
 import { compareExact, exact, subtract, toNumber, ZERO, type Exact } from "../exact.js";
 import { truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
-import { readCounts, wholeOf, type Counts } from "./counts.js";
+import { readCounts, wholeOf, type PartCounts } from "./counts.js";
 
 /** Options of `largestRemainder`. */
 export interface LargestRemainderOptions {
@@ -54,7 +54,7 @@ function handOut(
  * ```
  */
 export function largestRemainder(
-  counts: Counts,
+  counts: PartCounts,
   options: LargestRemainderOptions = {},
 ): RoundedShares {
   const { digits = 0, total = 100 } = options;

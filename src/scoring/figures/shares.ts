@@ -23,7 +23,7 @@ import {
 } from "../exact.js";
 import { halfUp, truncate, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
-import { named, readCounts, wholeOf, type Counts, type NamedCount } from "./counts.js";
+import { named, readCounts, wholeOf, type PartCounts, type NamedCount } from "./counts.js";
 import { largestRemainder } from "./largest-remainder.js";
 
 function shareTrace({ name, count }: NamedCount, total: Exact): Trace {
@@ -167,7 +167,7 @@ function sentence(shares: readonly CheckedShare[]): LocalizedText {
  * ```
  */
 export function checkShares(
-  counts: Counts,
+  counts: PartCounts,
   printed: Readonly<Record<string, DecimalInput>> | readonly DecimalInput[],
   options: CheckSharesOptions = {},
 ): SharesCheck {

@@ -2,7 +2,7 @@ import type { LocalizedText, Source } from "../../text/index.js";
 import { givenTrace, joinedTrace, parameterTrace, type TraceHead } from "../build-trace.js";
 import { exact, multiply, writeExact, type Exact } from "../exact.js";
 import type { Trace, TraceParameter } from "../trace.js";
-import { figureOfEvidence, wrongEvidence, type Evidence } from "./evidence.js";
+import { figureOfEvidence, wrongEvidence, type CriterionEvidence } from "./evidence.js";
 import type { ShareOfMaximum } from "./rule.js";
 
 /** The criterion that a rule belongs to. */
@@ -47,7 +47,7 @@ export function measured(figure: Exact, context: RuleContext): Trace {
 }
 
 /** The figure that the rule needs; `false` stands for none. */
-export function requiredFigure(evidence: Evidence, context: RuleContext): Exact {
+export function requiredFigure(evidence: CriterionEvidence, context: RuleContext): Exact {
   const figure = figureOfEvidence(context.code, evidence === false ? 0 : evidence);
   if (figure !== undefined) return figure;
   const accepted = "a number, { figure }, { part, whole }, or false when nothing was done";
@@ -55,7 +55,7 @@ export function requiredFigure(evidence: Evidence, context: RuleContext): Exact 
 }
 
 /** The count that the rule needs. */
-export function requiredCount(evidence: Evidence, context: RuleContext): Exact {
+export function requiredCount(evidence: CriterionEvidence, context: RuleContext): Exact {
   const count = requiredFigure(evidence, context);
   if (count.denominator === 1n) return count;
   throw wrongEvidence(context.code, evidence, "a whole number, because the rule counts things");

@@ -9,7 +9,7 @@ import {
 } from "./evaluate-formulas.js";
 import { evaluateCondition, evaluateLevels } from "./evaluate-outcomes.js";
 import { evaluateTiers } from "./evaluate-tiers.js";
-import { wrongEvidence, type Evidence, type SimpleEvidence } from "./evidence.js";
+import { wrongEvidence, type CriterionEvidence, type SimpleEvidence } from "./evidence.js";
 import type { ScoringRule, SimpleRule } from "./rule.js";
 
 function evaluateSimple(rule: SimpleRule, evidence: SimpleEvidence, context: RuleContext): Trace {
@@ -42,7 +42,11 @@ function evaluateSimple(rule: SimpleRule, evidence: SimpleEvidence, context: Rul
  *
  * @throws ChisoError `invalid-data` when the evidence is not of the kind that the rule asks for.
  */
-export function evaluateRule(rule: ScoringRule, evidence: Evidence, context: RuleContext): Trace {
+export function evaluateRule(
+  rule: ScoringRule,
+  evidence: CriterionEvidence,
+  context: RuleContext,
+): Trace {
   const given = typeof evidence === "object" && "when" in evidence ? evidence : undefined;
   if (rule.kind === "cases") {
     const chosen = rule.cases.find(({ when }) => when === given?.when);

@@ -59,10 +59,14 @@ export type SimpleEvidence =
  * `false` means that nothing was done), a number (a percentage, a count, occurrences, days), a
  * text (the key of a level, or its words), or one of the objects that say more.
  */
-export type Evidence = SimpleEvidence | CaseEvidence;
+export type CriterionEvidence = SimpleEvidence | CaseEvidence;
 
 /** The error for evidence that its rule cannot use. */
-export function wrongEvidence(code: string, evidence: Evidence, accepted: string): ChisoError {
+export function wrongEvidence(
+  code: string,
+  evidence: CriterionEvidence,
+  accepted: string,
+): ChisoError {
   return new ChisoError("invalid-data", {
     given: `${JSON.stringify(evidence)} as evidence for ${code}`,
     accepted,
@@ -75,7 +79,7 @@ export function wrongEvidence(code: string, evidence: Evidence, accepted: string
  *
  * @throws ChisoError when the figure is negative or none.
  */
-export function figureOfEvidence(code: string, evidence: Evidence): Exact | undefined {
+export function figureOfEvidence(code: string, evidence: CriterionEvidence): Exact | undefined {
   let value: Exact | undefined;
   if (typeof evidence === "number") value = exact(evidence, code);
   else if (typeof evidence === "object" && "figure" in evidence) {
