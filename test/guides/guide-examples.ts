@@ -40,8 +40,8 @@ async function run(code: string): Promise<readonly GuideResult[]> {
     plugins: [
       {
         name: "source",
-        setup({ onResolve }) {
-          onResolve({ filter: /^chiso(?:\/|$)/ }, ({ path }) => ({
+        setup(bundle) {
+          bundle.onResolve({ filter: /^chiso(?:\/|$)/ }, ({ path }) => ({
             path: `${root}src${path.slice("chiso".length)}/index.ts`,
           }));
         },
