@@ -189,7 +189,7 @@ describe("reading a canonical name", () => {
   });
 });
 
-describe("the time it takes", () => {
+describe("hostile input", () => {
   it.each([
     "Sở Nội vụ, ",
     "các ",
@@ -204,15 +204,11 @@ describe("the time it takes", () => {
     "thuộc ",
     "xã, phường, ",
     "- ",
-  ])("grows with the length of %j, not faster", (piece) => {
-    const time = (count: number): number => {
-      const text = piece.repeat(count);
-      const start = performance.now();
-      parseAgencies(text);
-      return performance.now() - start;
-    };
-    time(500);
-    const small = Math.max(time(2000), 4);
-    expect(time(16_000)).toBeLessThan(small * 8 * 4);
-  });
+  ])(
+    "a long run of %j is read, where a reader that looks back again and again would hang",
+    (piece) => {
+      const text = piece.repeat(16_000);
+      expect(parseAgencies(text).text).toBe(text);
+    },
+  );
 });

@@ -216,7 +216,7 @@ describe("comparing", () => {
   });
 });
 
-describe("the time it takes", () => {
+describe("hostile input", () => {
   it.each([
     "12/",
     "số ",
@@ -230,15 +230,11 @@ describe("the time it takes", () => {
     "của UBND ",
     "Nghị quyết của Chính phủ số ",
     "A-",
-  ])("grows with the length of %j, not faster", (piece) => {
-    const time = (count: number): number => {
-      const source = piece.repeat(count);
-      const start = performance.now();
-      parseCitations(source);
-      return performance.now() - start;
-    };
-    time(500);
-    const small = Math.max(time(2000), 4);
-    expect(time(16_000)).toBeLessThan(small * 8 * 4);
-  });
+  ])(
+    "a long run of %j is read, where a reader that looks back again and again would hang",
+    (piece) => {
+      const text = piece.repeat(16_000);
+      expect(parseCitations(text).text).toBe(text);
+    },
+  );
 });
