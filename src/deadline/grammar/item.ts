@@ -96,7 +96,9 @@ function ends(token: Token): boolean {
 function separates(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === "break" || token.name === ";") return true;
+  if (token.kind === "break") return true;
+  // "...; nếu trùng ngày nghỉ thì ..." goes on about the time before it.
+  if (token.name === ";") return tokens[index + 1]?.name !== "nếu";
   if (token.name !== ".") return false;
   const next = tokens[index + 1];
   if (next === undefined || next.kind === "break") return true;
