@@ -29,7 +29,7 @@ export interface DescribeOptions {
  * ```ts
  * import { describeDeadline, resolveDeadline } from "chiso/deadline";
  * describeDeadline("hàng  quí, năm", { locale: "vi" }); // "Hằng quý, hằng năm"
- * describeDeadline("hàng quí, năm", { locale: "en" }); // "Every quarter; every year."
+ * describeDeadline("hàng quí, năm", { locale: "en" }); // "Every quarter and every year."
  * describeDeadline(resolveDeadline("trước 15/8", { year: 2022 }), { locale: "vi" });
  * // "Trước ngày 15/8/2022"
  * ```

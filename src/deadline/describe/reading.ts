@@ -36,6 +36,17 @@ export function readingOf(value: DeadlineExpression | ResolvedDeadline): Reading
   return { text: value.text, clauses };
 }
 
+/** Neighbouring clauses about the same thing. */
+export function runsOf(clauses: readonly DescribedClause[]): DescribedClause[][] {
+  const runs: DescribedClause[][] = [];
+  for (const clause of clauses) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && run[0].label === clause.label) run.push(clause);
+    else runs.push([clause]);
+  }
+  return runs;
+}
+
 /** A leap year and a common one: what resolves alike in both names its own years. */
 const ANY_YEARS: readonly number[] = [2000, 2001];
 

@@ -28,7 +28,9 @@ export function writtenTiming(timing: Timing | ResolvedTiming): Timing {
     case "by": {
       if (!("date" in timing)) return timing;
       const { date, ...rest } = timing;
-      return { ...rest, moment: dayOf(date), edge: timing.inclusive ? "end" : "start" };
+      // Only the end of a year is what a document merely points to.
+      const moment = timing.approximate === undefined ? dayOf(date) : periodTo(date);
+      return { ...rest, moment, edge: timing.inclusive ? "end" : "start" };
     }
     case "within":
       return "period" in timing ? timing : writtenWithin(timing);

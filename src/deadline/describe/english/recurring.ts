@@ -53,7 +53,14 @@ function rulePhrase(due: DueRule, every: Cadence | "unspecified"): string {
   const day = dayPhrase(due.day, due.month, due.in, unit);
   if (due.opens === undefined) return `${SIDES[due.side]} ${day}`;
   const { day: first, month, in: period } = due.opens;
-  return `from ${dayPhrase(first, month, period, unit)} to ${day}`;
+  if (month !== due.month || period !== due.in) {
+    return `from ${dayPhrase(first, month, period, unit)} to ${day}`;
+  }
+  // The whole of one month, or two days of the same one.
+  const whole = `${NEIGHBOURS[period ?? "this"]} ${unit}`;
+  const wholeMonth = first === 1 && due.day === "last" && month !== undefined;
+  if (wholeMonth) return `in ${monthPhrase(month, period, whole)}`;
+  return `from the ${ordinal(first)} to ${day}`;
 }
 
 function dayPhrase(

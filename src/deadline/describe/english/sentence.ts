@@ -1,6 +1,6 @@
 import type { ByTiming, EventTiming, Timing, WithinTiming } from "../../timing.js";
 import { OFFSET_UNITS, RELATIONS, ROLLS } from "../data/english.js";
-import type { DescribedClause, Reading } from "../reading.js";
+import { runsOf, type DescribedClause, type Reading } from "../reading.js";
 import { periodName, periodPhrase } from "./period.js";
 import { amountOf, limitsPhrase, recurringPhrase } from "./recurring.js";
 
@@ -10,13 +10,19 @@ import { amountOf, limitsPhrase, recurringPhrase } from "./recurring.js";
  */
 export function sentence({ clauses }: Reading): string {
   if (clauses.length === 0) return "No deadline.";
-  const said = clauses.map(clausePhrase).join("; ");
+  const said = runsOf(clauses).map(runPhrase).join("; ");
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-function clausePhrase({ timing, label, words }: DescribedClause): string {
-  const phrase = timingPhrase(timing, words);
-  return label === undefined ? phrase : `${label}: ${phrase}`;
+/** `Báo cáo: every quarter, every half-year and every year`; clauses with commas stand apart. */
+function runPhrase(run: readonly DescribedClause[]): string {
+  const label = run[0]?.label;
+  const phrases = run.map(({ timing, words }) => timingPhrase(timing, words));
+  const named = (phrase: string): string => (label === undefined ? phrase : `${label}: ${phrase}`);
+  if (phrases.some((phrase) => phrase.includes(","))) return phrases.map(named).join("; ");
+  const last = phrases.at(-1) ?? "";
+  const others = phrases.slice(0, -1).join(", ");
+  return named(others === "" ? last : `${others} and ${last}`);
 }
 
 function timingPhrase(timing: Timing, words: string): string {

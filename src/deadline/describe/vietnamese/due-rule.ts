@@ -52,7 +52,17 @@ function dayWords({ day, month, in: period }: DueRule, unit: CadenceUnit | undef
     return place === "" ? `ngày ${twoFigures(day)}` : `ngày ${twoFigures(day)} của ${place}`;
   }
   const working = day === "last-working" ? "làm việc " : "";
-  return `ngày ${working}cuối cùng của ${place === "" ? lastPlace(unit) : place}`;
+  return `ngày ${working}cuối cùng của ${endsPeriod(month, period, unit) ? wholeName(unit) : place}`;
+}
+
+/** Whether the last day of the month named is the last of the whole period. */
+function endsPeriod(
+  month: RuleMonth | undefined,
+  period: RulePeriod | undefined,
+  unit: CadenceUnit | undefined,
+): boolean {
+  if (period !== undefined && period !== "this") return false;
+  return month === undefined || (month === "last" && (unit === "quarter" || unit === "year"));
 }
 
 function yearOf(period: RulePeriod | undefined): string {
@@ -77,8 +87,8 @@ function periodName(unit: CadenceUnit | undefined): string {
   return unit === "quarter" ? "quý" : `của ${CADENCE_UNITS[unit]}`;
 }
 
-/** `ngày cuối cùng của tháng`, `của tuần`. */
-function lastPlace(unit: CadenceUnit | undefined): string {
+/** `tháng`, `quý` in `ngày cuối cùng của tháng`. */
+function wholeName(unit: CadenceUnit | undefined): string {
   return unit === undefined ? "kỳ báo cáo" : CADENCE_UNITS[unit];
 }
 

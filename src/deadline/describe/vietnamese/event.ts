@@ -29,7 +29,7 @@ export function eventWords(timing: EventTiming, words: string): readonly string[
     case "when":
       return found === "" ? [event, `khi ${event}`] : [`khi ${event}`, event];
     case "during":
-      return [`trong quá trình ${event}`, `trong khi ${event}`];
+      return [`trong quá trình ${event}`, `trong khi ${event}`, `trong ${event}`];
     case "before":
       return links.map((link) => joined("trước", link, event));
     case "after":

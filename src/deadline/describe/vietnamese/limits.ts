@@ -13,14 +13,23 @@ export function limitWords({ from, to }: WrittenLimits): readonly string[] {
       ? [`trong ${periodWords(from)}`]
       : [rangeOf(from, to)];
   }
-  if (from !== undefined) return [`kể từ ${periodWords(from)}`];
+  if (from !== undefined) return [openBeginning(from)];
   if (to === undefined) return [""];
   const end = periodWords(to);
   // After "hằng năm" a bare day could be the day on which it falls due.
   return [`đến hết ${end}`, `từ nay đến hết ${end}`, `từ nay đến ${end}`];
 }
 
-/** `từ tháng 3/2022 đến tháng 6/2022`. */
+/** `kể từ tháng 4/2022`; a run of years goes on with the years after it. */
+function openBeginning(from: WrittenPeriod): string {
+  const words = periodWords(from);
+  return from.shape === "years" ? `trong ${words} và những năm tiếp theo` : `kể từ ${words}`;
+}
+
+/** `từ tháng 3/2022 đến tháng 6/2022`, `từ năm 2022 đến năm 2025`. */
 export function rangeOf(first: WrittenPeriod, last: WrittenPeriod): string {
+  if (first.shape === "years" && periodWords(first) === periodWords(last)) {
+    return `từ năm ${first.first} đến năm ${first.last}`;
+  }
   return `từ ${periodWords(first)} đến ${periodWords(last)}`;
 }

@@ -1,4 +1,4 @@
-import { readsAs, type DescribedClause, type Reading } from "../reading.js";
+import { readsAs, runsOf, type DescribedClause, type Reading } from "../reading.js";
 import { timingWords } from "./timing.js";
 
 /**
@@ -18,24 +18,15 @@ export function normalForm({ clauses, text }: Reading): string {
   return readsAs(text, clauses) ? text : capitalised(grouped.join("; "));
 }
 
-/** Neighbouring clauses about the same thing. */
-function runsOf(clauses: readonly DescribedClause[]): DescribedClause[][] {
-  const runs: DescribedClause[][] = [];
-  for (const clause of clauses) {
-    const run = runs.at(-1);
-    if (run?.[0] !== undefined && run[0].label === clause.label) run.push(clause);
-    else runs.push([clause]);
-  }
-  return runs;
-}
-
 /** `Báo cáo: hằng quý, mỗi 6 tháng, hằng năm`, or the clauses one by one. */
 function runWords(run: readonly DescribedClause[], several: boolean): string {
   const label = run[0]?.label;
   if (run.length > 1) {
-    const times = run.map((clause) => timingWords(clause)[0] ?? "").join(", ");
-    const joined = label === undefined ? times : `${label}: ${times}`;
-    if (readsAs(joined, run)) return joined;
+    const times = run.map((clause) => timingWords(clause)[0] ?? "");
+    const list = times.join(", ");
+    const joined = label === undefined ? list : `${label}: ${list}`;
+    // A list whose members hold commas of their own reads back, but not to people.
+    if (!times.some((time) => time.includes(",")) && readsAs(joined, run)) return joined;
   }
   return run.map((clause) => clauseWords(clause, several)).join("; ");
 }
