@@ -60,7 +60,7 @@ function writtenVaguely({ start, end, grain }: ResolvedWithin): WithinTiming {
   const vague = vaguePeriod(start, end, grain);
   if (vague?.shape === "months") return { kind: "within", period: vague, approximate: true };
   if (vague !== undefined) return { kind: "within", period: vague };
-  const period = exactPeriod(start, end, grain);
+  const period = grain === "range" ? undefined : exactPeriod(start, end, grain);
   if (period !== undefined) return { kind: "within", period, approximate: true };
   const week = weekFrom(start);
   const rest = week === undefined ? { approximate: true as const } : {};

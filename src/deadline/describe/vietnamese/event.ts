@@ -23,7 +23,11 @@ export function eventWords(timing: EventTiming, words: string): readonly string[
   if (offset !== undefined) {
     const term = `${twoFigures(offset.amount)} ${OFFSET_UNITS[offset.unit]}`;
     if (event === "") return [term];
-    return links.map((link) => `${term} ${joined(prepositionOfTerm(relation, link), link, event)}`);
+    const ways = links.map((link) => {
+      return `${term} ${joined(prepositionOfTerm(relation, link), link, event)}`;
+    });
+    // After "báo cáo" a bare "6 tháng" would be what is reported on.
+    return [...ways, ...ways.map((way) => `chậm nhất ${way}`)];
   }
   switch (relation) {
     case "when":
