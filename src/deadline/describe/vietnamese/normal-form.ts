@@ -18,10 +18,13 @@ export function normalForm({ clauses, text }: Reading): string {
   return readsAs(text, clauses) ? text : capitalised(grouped.join("; "));
 }
 
+/** More times than these are easier to read item by item. */
+const LONGEST_LIST = 12;
+
 /** `Báo cáo: hằng quý, mỗi 6 tháng, hằng năm`, or the clauses one by one. */
 function runWords(run: readonly DescribedClause[], several: boolean): string {
   const label = run[0]?.label;
-  if (run.length > 1) {
+  if (run.length > 1 && run.length <= LONGEST_LIST) {
     const times = run.map((clause) => timingWords(clause)[0] ?? "");
     const list = times.join(", ");
     const joined = label === undefined ? list : `${label}: ${list}`;
