@@ -1,0 +1,133 @@
+import type { CadenceUnit } from "../../deadline/index.js";
+import type { DurationUnit } from "../target.js";
+
+/** Lengths of time by their names. */
+export const DURATIONS: readonly (readonly [string, DurationUnit])[] = [
+  ["giây", "second"],
+  ["phút", "minute"],
+  ["giờ", "hour"],
+  ["h", "hour"],
+  ["tiếng", "hour"],
+  ["giờ làm việc", "hour"],
+  ["ngày", "day"],
+  ["ngày làm việc", "working-day"],
+  ["ngày công", "working-day"],
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+  ["năm", "year"],
+];
+
+/** Periods in which something is counted. */
+export const CADENCES: readonly (readonly [string, CadenceUnit])[] = [
+  ["ngày", "day"],
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+  ["nửa năm", "half-year"],
+  ["năm", "year"],
+];
+
+/** Money. */
+export const MONEY: readonly string[] = [
+  ...["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "trăm tỷ đồng"],
+  ...["triệu", "tỷ", "nghìn tỷ", "usd", "triệu usd", "tỷ usd", "nghìn usd", "đô la", "triệu đô la"],
+];
+
+/** Physical measures. */
+export const MEASURES: readonly string[] = [
+  ...["ha", "héc ta", "km", "km2", "m", "m2", "m3", "mét", "kg", "tấn", "triệu tấn", "nghìn tấn"],
+  ...["tạ", "lít", "mw", "kwh", "gb", "mb", "mbps", "gbps", "m2 sàn", "triệu kwh", "nghìn ha"],
+];
+
+/** Numerals written out. */
+export const NUMERALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+]);
+
+/** Words after which a number only names or counts the parts of something. */
+export const NAMED_BY_NUMBER: readonly string[] = [
+  ...["mức độ", "mức", "cấp độ", "cấp", "giai đoạn", "điều", "khoản", "điểm", "mục", "tiểu mục"],
+  ...["phần", "chương", "phụ lục", "biểu", "mẫu", "mẫu số", "số", "thứ", "lần thứ", "tiêu chí"],
+  ...["chỉ số", "chỉ tiêu", "nội dung", "trục", "tuyến", "quận", "phường", "tổ", "khu phố", "thôn"],
+  ...["ấp", "đường", "quốc lộ", "tỉnh lộ", "vùng", "loại", "hạng", "bậc", "thế hệ", "phiên bản"],
+  ...["công nghiệp", "đề án", "chương trình", "công văn", "nghị quyết", "nghị định", "quyết định"],
+  ...["thông tư", "kế hoạch", "chỉ thị", "luật", "khóa", "kỳ", "kỳ họp", "vòng", "đợt", "bước"],
+  ...["lớp", "iso", "tháng", "quý", "ngày", "nhiệm vụ", "dự án", "tiểu dự án", "hợp phần", "nhóm"],
+  ...["bảng", "hình", "trang", "cột", "dòng", "câu", "bài", "phòng", "tầng", "ca", "tcvn", "qcvn"],
+  ...["điện thoại", "hotline", "tổng đài", "fax", "khu vực", "ngạch", "phiên", "kênh", "module"],
+  ...["độ", "covid", "đội", "trường", "cụm", "khối", "zone", "level", "version", "web", "tài khoản"],
+];
+
+/** Things that a number before them only describes: `03 cấp`, `trên 5 lĩnh vực`. */
+export const DESCRIBED_THINGS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "cấp",
+  "tuổi",
+  "chiều",
+  "bên",
+  "mặt",
+  "không",
+  "tại",
+  "trong",
+]);
+/** Things on which, not more than which: `trên 3 lĩnh vực`, `dưới 2 hình thức`. */
+export const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "địa",
+  "lĩnh",
+  "phương",
+  "nền",
+  "kênh",
+  "trang",
+  "trục",
+  "hình",
+  "dạng",
+  "góc",
+  "khía",
+  "cổng",
+  "hệ",
+  "phần",
+  "môi",
+  "tuyến",
+]);
+
+/** Words that end the name of the things counted. */
+export const COUNTED_STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["trong", "về", "của", "cho", "tại", "theo", "trên", "được", "đến", "với", "từ", "để", "nhằm"],
+  ...["có", "là", "đạt", "trở", "dưới", "so", "trước", "sau", "khi", "phải", "do", "bằng", "thuộc"],
+  ...["mỗi", "hàng", "một", "ở", "như", "vào", "và", "đã", "bị", "không", "tham", "đáp", "hoặc", "qua"],
+  ...["nâng", "phục", "thực", "giải", "ít", "tối", "nhiều", "đối", "liên", "nằm", "đều", "kể", "tính"],
+]);
+
+/** Words that open what is said of a population. */
+export const PREDICATE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["được", "bị", "đều", "phải", "đạt", "tổ", "thực", "hoàn", "ban", "sử", "tham", "xây", "bảo"],
+  ...["đảm", "triển", "áp", "kết", "niêm", "công", "cập", "báo", "duy", "kiểm", "đã", "chưa", "hài"],
+]);
+/** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
+export const ACHIEVING_VERBS: readonly string[] = [
+  ...["đạt", "tổ chức", "xây dựng", "ban hành", "hoàn thành", "thực hiện", "đào tạo", "tập huấn"],
+  ...["thành lập", "thành lập mới", "mở", "đăng", "đăng tải", "phát sóng", "triển khai", "biên soạn"],
+  ...["phát hành", "công nhận", "thu hút", "giải quyết", "kiểm tra", "lắp đặt", "xuất bản", "bồi dưỡng"],
+  ...["in", "cấp", "trồng", "trồng mới", "giảm", "kết nạp", "phát triển", "phát triển mới", "duy trì"],
+  ...["công bố", "tiếp nhận", "đầu tư", "nhân rộng", "sửa chữa", "hỗ trợ", "tạo việc làm cho", "đưa"],
+  ...["tuyển sinh", "giới thiệu", "tư vấn", "thẩm định", "thanh tra", "tuyên truyền", "rà soát"],
+  ...["phấn đấu", "bố trí", "xóa", "thu gom", "cải tạo", "nâng cấp", "khởi công", "bàn giao", "vận động"],
+  ...["trao", "tặng", "khám", "điều trị", "giao", "tích hợp", "cung cấp", "số hóa", "chuyển đổi"],
+  ...["đề xuất", "xử lý", "viết", "cải tiến", "phối hợp tổ chức", "xây mới", "công nhận mới", "xếp"],
+];
+
+/** Words that make a percentage the term of a contract or a subsidy, not an aim. */
+export const TERMS_BEFORE: readonly string[] = [
+  ...["lãi suất", "thuế suất", "nắm giữ", "vốn điều lệ", "vốn góp", "phạt", "tạm ứng", "mức đóng"],
+  ...["mức hưởng", "phụ cấp", "mức phụ cấp", "dung dịch", "độ ẩm", "mức thu", "chiết khấu", "độ dốc"],
+  ...["trợ cấp", "mức lương", "bảo lãnh", "đặt cọc", "mức trích", "khấu hao", "nồng độ", "sai số"],
+];

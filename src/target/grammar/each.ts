@@ -1,0 +1,40 @@
+import { CADENCES, PREDICATE_WORDS } from "../data/unit-words.js";
+import type { ForEach } from "../target.js";
+import { lexicon, peek, phraseAt, take, wordsOf, type Reader } from "./reader.js";
+
+const CADENCE_LEXICON = /* @__PURE__ */ lexicon(CADENCES);
+const LONGEST = 10;
+
+/**
+ * Reads a quantifier over units, each of which is to reach the figure.
+ *
+ * ```
+ * mỗi xã có ít nhất 01 mô hình      từng cơ quan, đơn vị ban hành tối thiểu 02 kế hoạch
+ * ^^^^^^                            ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readEach(reader: Reader): ForEach | undefined {
+  if (!take(reader, "mỗi") && !take(reader, "từng")) return undefined;
+  if (peek(reader).kind !== "word" || phraseAt(reader, CADENCE_LEXICON) !== undefined) return undefined;
+  const start = reader.position;
+  while (reader.position - start < LONGEST && continues(reader)) reader.position++;
+  const words = wordsOf(reader, start, reader.position);
+  return words === "" ? undefined : { text: words, comparator: "all", value: 100 };
+}
+
+/** The place where the words about a population end and what is said of it begins. */
+export function populationEnd(reader: Reader, start: number, end: number): number {
+  for (let index = start; index < end; index++) {
+    const name = reader.tokens[index]?.name ?? "";
+    if (PREDICATE_WORDS.has(name) || (name === "có" && index > start)) return index;
+  }
+  return end;
+}
+
+function continues(reader: Reader): boolean {
+  const { kind, name } = peek(reader);
+  if (kind === "word") return !PREDICATE_WORDS.has(name) && !STOPS.has(name);
+  return name === "," && peek(reader, 1).kind === "word";
+}
+
+const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set(["có", "ít", "tối", "trong", "không", "đào", "là"]);

@@ -1,0 +1,27 @@
+import { EXCEPTION_OPENINGS, NOT_AN_EXCEPTION_BEFORE } from "../data/context-words.js";
+import { peek, phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
+
+const OPENINGS = /* @__PURE__ */ phrases(EXCEPTION_OPENINGS);
+
+/**
+ * Reads what is left out.
+ *
+ * ```
+ * 100% văn bản (trừ văn bản mật) được gửi điện tử
+ *              ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readException(reader: Reader): string | undefined {
+  const opening = phraseAt(reader, OPENINGS);
+  if (opening === undefined || NOT_AN_EXCEPTION_BEFORE.has(peek(reader, -1).name)) return undefined;
+  const bracketed = peek(reader, -1).name === "(";
+  const start = reader.position + opening.length;
+  reader.position = start;
+  for (;;) {
+    const { kind, name } = peek(reader);
+    if (kind === "end" || kind === "break" || name === ")") break;
+    if (!bracketed && name === ",") break;
+    reader.position++;
+  }
+  return reader.position === start ? undefined : wordsOf(reader, start, reader.position);
+}

@@ -1,0 +1,127 @@
+import { LEAD_WORDS, MEASURED_HEADS, STRIVE_WORDS } from "../data/bound-words.js";
+import { ACHIEVING_VERBS } from "../data/unit-words.js";
+import type { Bound, Piece, Range } from "./reading.js";
+import { at, phraseAt, phrases, type Reader } from "./reader.js";
+
+/** A piece that is a bound. */
+export type BoundPiece = Extract<Piece, { kind: "bound" }>;
+
+/** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
+export interface Segment extends Range {
+  readonly pieces: readonly Piece[];
+  readonly bound: BoundPiece;
+  /** The share of units that must reach the bound, where one stands before it. */
+  readonly share?: BoundPiece;
+}
+
+const OPENERS = /* @__PURE__ */ phrases([...LEAD_WORDS, ...ACHIEVING_VERBS, ...STRIVE_WORDS, "và"]);
+const HEADS = /* @__PURE__ */ phrases(MEASURED_HEADS);
+const SEPARATORS: ReadonlySet<string> = /* @__PURE__ */ new Set([",", "và", "(", ":", "hoặc", "còn"]);
+
+/**
+ * Divides a clause between its bounds.
+ *
+ * ```
+ * Tỷ lệ A đạt 90%, tỷ lệ B, C đạt 80%      100% huyện, 100% xã tổ chức ít nhất 1 lần/năm
+ * ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function segments(reader: Reader, pieces: readonly Piece[]): Segment[] {
+  const bounds = pieces.filter((piece): piece is BoundPiece => piece.kind === "bound");
+  const found: Segment[] = [];
+  let start = reader.start;
+  let share: BoundPiece | undefined;
+  bounds.forEach((bound, index) => {
+    const next = bounds[index + 1];
+    const split = next === undefined ? reader.end : splitBetween(reader, pieces, bound, next);
+    if (split === undefined) {
+      share = bound;
+      return;
+    }
+    const inside = pieces.flatMap((piece) => clip(piece, start, split));
+    found.push({ start, end: split, pieces: inside, bound, ...(share === undefined ? {} : { share }) });
+    start = split;
+    share = undefined;
+  });
+  return found;
+}
+
+/** The part of a piece between two places; only words are ever cut. */
+function clip(piece: Piece, start: number, end: number): Piece[] {
+  if (piece.end <= start || piece.start >= end) return [];
+  if (piece.kind !== "words") return [piece];
+  return [{ kind: "words", start: Math.max(piece.start, start), end: Math.min(piece.end, end) }];
+}
+
+/** Where the words of the next bound begin; `undefined` where both make one target. */
+function splitBetween(
+  reader: Reader,
+  pieces: readonly Piece[],
+  bound: BoundPiece,
+  next: BoundPiece,
+): number | undefined {
+  const separators = separatorsBetween(reader, pieces, bound.end, next.start);
+  const adjacent = [...separators].reverse().find((place) => opensBound(reader, pieces, place, next.start));
+  if (adjacent !== undefined) return adjacent;
+  const [first] = separators;
+  const closed = first !== undefined && onlyAfterwords(pieces, bound.end, first);
+  if (bound.bound.stance === "predicate" && closed) return first;
+  const headed = [...separators].reverse().find((place) => phraseAt(at0(reader, place + 1), HEADS) !== undefined);
+  if (headed !== undefined) return headed;
+  if (isShare(bound.bound) && !isShare(next.bound)) return undefined;
+  return separators.at(-1) ?? (isShare(bound.bound) && bound.bound.stance === "quantifier" && next.bound.stance === "predicate" ? undefined : next.start);
+}
+
+/** Whether a bound can say of how many units another bound holds. */
+function isShare(bound: Bound): boolean {
+  return bound.unit.kind === "percent" && bound.stance === "quantifier" && bound.direction === undefined;
+}
+
+/** A reader of the same clause at another place, for looking only. */
+function at0(reader: Reader, position: number): Reader {
+  return { ...reader, position };
+}
+
+function separatorsBetween(
+  reader: Reader,
+  pieces: readonly Piece[],
+  start: number,
+  end: number,
+): number[] {
+  const places: number[] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== "words") continue;
+    for (let index = Math.max(piece.start, start); index < Math.min(piece.end, end); index++) {
+      if (SEPARATORS.has(reader.tokens[index]?.name ?? "")) places.push(index);
+    }
+  }
+  return places;
+}
+
+/** Whether between a separator and a bound stand only words that open a target. */
+function opensBound(
+  reader: Reader,
+  pieces: readonly Piece[],
+  place: number,
+  boundStart: number,
+): boolean {
+  const inner = at0(reader, place + 1);
+  while (inner.position < boundStart) {
+    const aside = pieces.find(
+      ({ kind, start }) => start === inner.position && ["time", "each", "change"].includes(kind),
+    );
+    const opener = phraseAt(inner, OPENERS);
+    if (aside !== undefined) inner.position = aside.end;
+    else if (opener !== undefined) inner.position += opener.length;
+    else if (at(inner, ",") || at(inner, "(")) inner.position++;
+    else return false;
+  }
+  return true;
+}
+
+/** Whether nothing but what belongs to the bound stands between it and a place. */
+function onlyAfterwords(pieces: readonly Piece[], start: number, place: number): boolean {
+  return pieces.every(
+    (piece) => piece.kind !== "words" || piece.end <= start || piece.start >= place || start >= place,
+  );
+}
