@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+export { describeTarget } from "./describe-target.js";
+export { evaluateTarget } from "./evaluate-target.js";
+export type * from "./evaluation/evaluation.js";
 export { findTargets } from "./find-targets.js";
 export { parseTarget } from "./parse-target.js";
 export type * from "./target.js";

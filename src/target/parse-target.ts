@@ -22,7 +22,9 @@ import type { Target, TargetOptions, TargetReading } from "./target.js";
  * ```
  */
 export function parseTarget(text: string, options: TargetOptions = {}): TargetReading {
-  const targets = readTargets(text, "phrase", options);
+  const strict = readTargets(text, "phrase", options);
+  const targets =
+    strict.length > 0 || schedules(text) ? strict : readTargets(text, "lenient", options);
   const first = targets.find(({ role }) => role === "target") ?? targets[0];
   if (first === undefined) return readSchedule(text) ?? unreadable(text);
   const others = targets.filter((target) => target !== first);
@@ -38,6 +40,11 @@ function withTerm(target: Target): Target {
     ({ timing }) => timing.kind === "event" && timing.offset !== undefined,
   );
   return event && saysTime(deadline) ? { ...target, deadline } : target;
+}
+
+/** Whether a phrase names a time and nothing else. */
+function schedules(text: string): boolean {
+  return saysTime(parseDeadline(text));
 }
 
 /** A phrase that names a time and no figure. */

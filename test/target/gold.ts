@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { parseTarget, type Target, type TargetReading } from "chiso/target";
-import { exists, GOLD_PLACES, unitName, type Miss } from "./scoring.js";
+import { exists, GOLD_PLACES, rows, unitName, type Miss } from "./scoring.js";
 
 /** A row of the readings of the source documents. */
 interface GoldRow {
@@ -72,20 +71,27 @@ function wrongOf(target: Target, { id, reading }: GoldRow): string[] {
   if (!dated && reading.kind !== "group" && reading.kind !== "rank-change") {
     const { value } = reading;
     const fits = typeof value === "number" || typeof value === "string";
-    if (fits && target.comparator !== "all" && target.value !== value) wrong.push(`value ${String(target.value)}`);
+    if (fits && target.comparator !== "all" && target.value !== value)
+      wrong.push(`value ${String(target.value)}`);
   }
   if (dated && target.deadline === undefined) wrong.push("no deadline");
   // What only the table around a phrase says cannot be read from the phrase.
   const known = !["T097", "T098"].includes(id);
-  if (known && (reading.role !== undefined) !== (target.role !== "target")) wrong.push(`role ${target.role}`);
+  if (known && (reading.role !== undefined) !== (target.role !== "target"))
+    wrong.push(`role ${target.role}`);
   const whole = reading.denominator;
-  if (whole?.startsWith("tổng số") === true && !whole.includes("DVCTT") && plain(target.denominator ?? "") !== plain(whole)) {
+  if (
+    whole?.startsWith("tổng số") === true &&
+    !whole.includes("DVCTT") &&
+    plain(target.denominator ?? "") !== plain(whole)
+  ) {
     wrong.push(`denominator ${String(target.denominator)}`);
   }
   if (reading.forEach !== undefined && target.forEach === undefined) wrong.push("no units");
   if (reading.per === "năm" && target.per?.unit !== "year") wrong.push("no period");
   const compared = reading.baseline?.startsWith("năm 202") === true && id !== "T101";
-  if (compared && target.baseline?.text !== reading.baseline) wrong.push(`baseline ${String(target.baseline?.text)}`);
+  if (compared && target.baseline?.text !== reading.baseline)
+    wrong.push(`baseline ${String(target.baseline?.text)}`);
   return wrong;
 }
 
@@ -97,11 +103,13 @@ function wrongReading(target: TargetReading, row: GoldRow): string[] {
 export function missesOfGold(): { readonly total: number; readonly misses: Miss[] } | undefined {
   const place = GOLD_PLACES.find(exists);
   if (place === undefined) return undefined;
-  const gold: GoldRow[] = readFileSync(place, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  const gold = rows<GoldRow>(place);
   const misses = gold.flatMap((row): Miss[] => {
     const wrong = wrongReading(parseTarget(row.phrase), row);
     if (wrong.length === 0) return [];
-    return [{ id: row.id, text: row.phrase, wanted: JSON.stringify(row.reading), got: wrong.join("; ") }];
+    return [
+      { id: row.id, text: row.phrase, wanted: JSON.stringify(row.reading), got: wrong.join("; ") },
+    ];
   });
   return { total: gold.length, misses };
 }

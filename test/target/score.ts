@@ -3,7 +3,16 @@
  * `npx tsx --tsconfig test/tsconfig.json test/target/score.ts`.
  */
 import { missesOfGold } from "./gold.js";
-import { missOfNegative, missOfPhrase, missOfRunning, rows, type Miss, type NegativeRow, type PhraseRow, type RunningRow } from "./scoring.js";
+import {
+  missOfNegative,
+  missOfPhrase,
+  missOfRunning,
+  rows,
+  type Miss,
+  type NegativeRow,
+  type PhraseRow,
+  type RunningRow,
+} from "./scoring.js";
 
 function report(name: string, total: number, misses: readonly Miss[]): void {
   console.log(`${name}: ${total - misses.length} of ${total}`);

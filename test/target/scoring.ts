@@ -35,21 +35,26 @@ export interface Miss {
 
 const FIXTURES = new URL("../fixtures/targets/", import.meta.url);
 
-/** The rows of a fixture. */
-export function rows<Row>(name: string): Row[] {
+/** The rows of a fixture, or of any file of JSON lines. */
+export function rows<Row extends { readonly id: string }>(name: string | URL): Row[] {
   const lines = readFileSync(new URL(name, FIXTURES), "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line));
+  return lines.map((line): unknown => JSON.parse(line)).filter(hasId<Row>);
 }
 
-/** Where the readings of the source documents lie, outside the project. */
-export const GOLD = new URL("../../../shared/reference/gold/targets.seeds.jsonl", import.meta.url);
-/** The same from a worktree beside the project. */
-export const GOLD_PLACES = [GOLD, new URL("file:///work/shared/reference/gold/targets.seeds.jsonl")];
+function hasId<Row extends { readonly id: string }>(value: unknown): value is Row {
+  return typeof value === "object" && value !== null && "id" in value;
+}
+
+/** Where the readings of the source documents may lie: beside the project. */
+export const GOLD_PLACES = ["../../../shared", "../../../../shared", "../../../../work/shared"].map(
+  (folder) => new URL(`${folder}/reference/gold/targets.seeds.jsonl`, import.meta.url),
+);
 
 /** Whether a file exists. */
 export const exists = (place: URL): boolean => existsSync(place);
 
-const plain = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+const plain = (text: string): string =>
+  text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
 
 /** The unit of a target in the notation of the fixtures. */
 export function unitName({ unit }: Target): string {
@@ -112,6 +117,9 @@ export function differences(target: Target, wanted: Reading): string[] {
 
 function matches(got: unknown, want: unknown): boolean {
   if (typeof want === "string" && typeof got === "string") return plain(got) === plain(want);
+  if (Array.isArray(want) && want.every((one) => typeof one === "string")) {
+    return want.some((one) => matches(got, one));
+  }
   if (typeof want === "object" && want !== null && !Array.isArray(want)) {
     if (typeof got !== "object" || got === null) return false;
     const fields = new Map(Object.entries(got));
@@ -133,7 +141,9 @@ export function missOfPhrase(row: PhraseRow): Miss | undefined {
 export function missOfNegative({ id, text }: NegativeRow): Miss | undefined {
   const { targets } = findTargets(text);
   if (targets.length === 0) return undefined;
-  const got = targets.map((target) => `${target.comparator} ${String(target.value)} in “${target.text}”`);
+  const got = targets.map(
+    (target) => `${target.comparator} ${String(target.value)} in “${target.text}”`,
+  );
   return { id, text, wanted: "nothing", got: got.join("; ") };
 }
 
@@ -158,6 +168,12 @@ export function missOfRunning({ id, text, found }: RunningRow): Miss | undefined
       wrong.push(`at “${at}” ${got.join(", ")}`);
     }
   }
-  wrong.push(...rest.map((target) => `invented ${target.comparator} ${String(target.value)} “${target.text}”`));
-  return wrong.length === 0 ? undefined : { id, text, wanted: JSON.stringify(found), got: wrong.join("; ") };
+  wrong.push(
+    ...rest.map(
+      (target) => `invented ${target.comparator} ${String(target.value)} “${target.text}”`,
+    ),
+  );
+  return wrong.length === 0
+    ? undefined
+    : { id, text, wanted: JSON.stringify(found), got: wrong.join("; ") };
 }

@@ -69,6 +69,10 @@ export const COMPARATORS: readonly (readonly [string, BoundComparator])[] = [
   ["nhỏ hơn hoặc bằng", "lte"],
   ["thấp hơn hoặc bằng", "lte"],
   ["khống chế dưới", "lt"],
+  ["trong vòng", "lte"],
+  ["trong thời hạn", "lte"],
+  ["trong thời hạn không quá", "lte"],
+  ["trong thời gian không quá", "lte"],
   ["<=", "lte"],
   ["dưới", "lt"],
   ["dưới mức", "lt"],
@@ -107,9 +111,6 @@ export const REACH_WORDS: readonly string[] = [
   "đạt được",
   "đạt mức",
   "đạt tỷ lệ",
-  "đạt khoảng",
-  "đạt tối thiểu",
-  "đạt ít nhất",
   "chiếm",
   "chiếm tỷ lệ",
   "chiếm tỷ trọng",
@@ -123,7 +124,6 @@ export const REACH_WORDS: readonly string[] = [
   "ước đạt",
   "phải đạt",
   "cần đạt",
-  "đạt thấp nhất",
 ];
 
 /** Words between the others that change nothing. */
@@ -171,13 +171,10 @@ export const INCREASE_VERBS: readonly string[] = [
   "gia tăng",
   "nâng",
   "nâng cao",
-  "nâng lên",
   "nâng dần",
-  "tăng lên",
   "cải thiện",
   "cải thiện tăng",
   "thăng",
-  "tăng tối thiểu",
 ];
 
 /** Verbs of shrinking. */
@@ -198,7 +195,6 @@ export const DECREASE_VERBS: readonly string[] = [
   "tiết kiệm",
   "thu hẹp",
   "giảm đi",
-  "sắp xếp, giảm",
 ];
 
 /** Words that look like such verbs and are none: what follows, or what stands before. */
@@ -277,6 +273,17 @@ export const LEAD_WORDS: readonly string[] = [
 /** Words left over at the end of a metric. */
 export const TRAILING_WORDS: readonly string[] = [
   ...["đạt", "đạt được", "là", "và", "với", "có", "chiếm", "còn", "ở mức", "lên", "xuống", "từ"],
-  ...["đến", "của", "trong", "trên", "so với", "đạt tỷ lệ", "bảo đảm", "đảm bảo", "phấn đấu", "phải"],
+  ...[
+    "đến",
+    "của",
+    "trong",
+    "trên",
+    "so với",
+    "đạt tỷ lệ",
+    "bảo đảm",
+    "đảm bảo",
+    "phấn đấu",
+    "phải",
+  ],
   ...["hơn", "khoảng", "mức", "đạt mức"],
 ];

@@ -1,13 +1,29 @@
 /** Words that open a place in an order. */
 export const RANK_OPENINGS: readonly string[] = [
-  ...["xếp thứ", "đứng thứ", "xếp hạng", "xếp hạng thứ", "xếp vị trí", "xếp vị trí thứ", "thứ hạng"],
+  ...[
+    "xếp thứ",
+    "đứng thứ",
+    "xếp hạng",
+    "xếp hạng thứ",
+    "xếp vị trí",
+    "xếp vị trí thứ",
+    "thứ hạng",
+  ],
   ...["đứng vị trí", "đứng vị trí thứ", "vị trí thứ", "vị trí", "hạng", "thứ", "xếp", "vị thứ"],
   ...["xếp ở vị trí", "xếp ở vị trí thứ", "đứng ở vị trí", "đứng hạng", "vị trí xếp hạng"],
 ];
 
 /** Of those, the ones that cannot mean anything else. */
 export const SURE_RANK_OPENINGS: readonly string[] = [
-  ...["xếp thứ", "đứng thứ", "xếp hạng", "xếp hạng thứ", "xếp vị trí", "xếp vị trí thứ", "thứ hạng"],
+  ...[
+    "xếp thứ",
+    "đứng thứ",
+    "xếp hạng",
+    "xếp hạng thứ",
+    "xếp vị trí",
+    "xếp vị trí thứ",
+    "thứ hạng",
+  ],
   ...["đứng vị trí", "đứng vị trí thứ", "vị trí thứ", "xếp ở vị trí", "xếp ở vị trí thứ"],
   ...["đứng ở vị trí", "đứng hạng", "vị trí xếp hạng", "xếp"],
 ];
@@ -15,7 +31,16 @@ export const SURE_RANK_OPENINGS: readonly string[] = [
 /** Words that open a group of leaders. */
 export const GROUP_OPENINGS: readonly string[] = [
   ...["nhóm", "trong nhóm", "thuộc nhóm", "vào nhóm", "top", "trong top", "nằm trong", "thuộc top"],
-  ...["vào top", "lọt vào", "lọt top", "trong số", "là một trong", "một trong", "trong tốp", "thuộc"],
+  ...[
+    "vào top",
+    "lọt vào",
+    "lọt top",
+    "trong số",
+    "là một trong",
+    "một trong",
+    "trong tốp",
+    "thuộc",
+  ],
   ...["nằm trong nhóm", "nằm trong top", "ở nhóm", "thuộc tốp", "nằm trong số", "trong"],
 ];
 
@@ -62,9 +87,19 @@ export const GRADES: readonly (readonly [string, string])[] = [
 /** Words that open a grade. */
 export const GRADE_OPENINGS: readonly string[] = [
   ...["xếp loại", "xếp loại từ", "đạt loại", "loại", "đạt loại từ", "từ loại", "mức", "đạt mức"],
-  ...["từ mức", "đạt từ", "từ", "đạt", "hạng", "xếp hạng", "đạt từ loại", "đạt xếp loại", "được xếp loại"],
-  ...["đánh giá", "đánh giá từ", "đánh giá mức", "đạt từ mức", "ở mức", "xếp loại mức", "mức độ"],
-  ...["xếp mức", "xếp mức từ", "đánh giá loại", "đánh giá đạt loại", "phân loại", "tối thiểu loại"],
+  ...[
+    "từ mức",
+    "đạt từ",
+    "từ",
+    "đạt",
+    "hạng",
+    "xếp hạng",
+    "đạt từ loại",
+    "đạt xếp loại",
+    "được xếp loại",
+  ],
+  ...["đạt từ mức", "ở mức", "xếp loại mức", "xếp mức", "xếp mức từ", "đánh giá loại", "phân loại"],
+  ...["đánh giá đạt loại", "tối thiểu loại", "đánh giá"],
 ];
 
 /** Of those, the ones that need no `trở lên` behind the grade. */

@@ -1,7 +1,20 @@
 /** Words that say that there is to be none of what follows. */
 export const ZERO_OPENINGS: readonly string[] = [
-  ...["không có", "không để", "không để xảy ra", "không để phát sinh", "không còn", "không phát sinh"],
-  ...["không xảy ra", "không để tồn đọng", "không để có", "chấm dứt tình trạng", "không để tình trạng"],
+  ...[
+    "không có",
+    "không để",
+    "không để xảy ra",
+    "không để phát sinh",
+    "không còn",
+    "không phát sinh",
+  ],
+  ...[
+    "không xảy ra",
+    "không để tồn đọng",
+    "không để có",
+    "chấm dứt tình trạng",
+    "không để tình trạng",
+  ],
   ...["không để xảy ra tình trạng"],
 ];
 

@@ -1,4 +1,4 @@
-import { NUMERALS } from "../data/unit-words.js";
+import { NUMERALS, ONES_BEHIND_TENS } from "../data/unit-words.js";
 import type { TargetInterval } from "../target.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
 
@@ -59,10 +59,22 @@ function readNumber(reader: Reader, written: boolean): ReadNumber | undefined {
     const decimals = whole ? 0 : token.name.length - point - 1;
     return { value: token.value, ambiguous: token.ambiguous, decimals };
   }
-  const value = written && token.kind === "word" ? NUMERALS.get(token.name) : undefined;
-  if (value === undefined) return undefined;
+  const value = written ? readWritten(reader) : undefined;
+  return value === undefined ? undefined : { value, ambiguous: false, decimals: 0 };
+}
+
+/** `hai`, `mười hai`, `bảy mươi lăm`; larger numbers are written in figures. */
+function readWritten(reader: Reader): number | undefined {
+  const first = NUMERALS.get(peek(reader).name);
+  if (first === undefined) return undefined;
   reader.position++;
-  return { value, ambiguous: false, decimals: 0 };
+  const tens = first === 10 ? 10 : take(reader, "mươi") ? first * 10 : undefined;
+  if (tens === undefined) return at(reader, "trăm") || at(reader, "nghìn") ? undefined : first;
+  const { name } = peek(reader);
+  const ones = ONES_BEHIND_TENS.get(name) ?? (name === "năm" ? undefined : NUMERALS.get(name));
+  if (ones === undefined || ones === 10) return tens;
+  reader.position++;
+  return tens + ones;
 }
 
 /** `02 (hai)`: the figure again, in letters. */

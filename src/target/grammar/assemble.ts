@@ -1,7 +1,14 @@
 import type { DeadlineExpression } from "../../deadline/index.js";
 import type { Cadence } from "../../deadline/index.js";
 import { MEASURED_HEADS } from "../data/bound-words.js";
-import type { ForEach, PopulationFilter, Target, TargetBaseline, TargetFindingCode, TargetOptions } from "../target.js";
+import type {
+  ForEach,
+  PopulationFilter,
+  Target,
+  TargetBaseline,
+  TargetFindingCode,
+  TargetOptions,
+} from "../target.js";
 import { asChange } from "./change.js";
 import type { Draft } from "./draft.js";
 import { populationEnd } from "./each.js";
@@ -53,7 +60,7 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
     fields: {
       metric,
       ...figureFields(settled.bound),
-      ...asideFields(pieces, settled.bound),
+      ...asideFields(pieces, settled.bound, segment.bound.start),
       ...wholeField(reader, pieces, ranges, settled.bound),
       ...(population === undefined ? {} : { forEach: population.forEach }),
       ...timeFields(time ?? context.time, settled.bound),
@@ -78,12 +85,22 @@ function shareOf(
 ): { readonly forEach: ForEach; readonly end: number } {
   const end = populationEnd(reader, share.end, segment.bound.start);
   const { comparator, value } = share.bound;
-  const kept = comparator === "all" || comparator === "gte" || comparator === "gt" ? comparator : "reach";
-  const text = textOf(reader, metricRanges(reader, { pieces: [{ kind: "words", start: share.end, end }], withWhole: false }));
+  const kept =
+    comparator === "all" || comparator === "gte" || comparator === "gt" ? comparator : "reach";
+  const others = (segment.others ?? []).map((other) => unitsOf(reader, other.bound.end, other.end));
+  const text = [...others, unitsOf(reader, share.end, end)].join("; ");
   return {
     forEach: { text, comparator: kept, value: typeof value === "number" ? value : 100 },
     end,
   };
+}
+
+/** The words that name the units of a share. */
+function unitsOf(reader: Reader, start: number, end: number): string {
+  return textOf(
+    reader,
+    metricRanges(reader, { pieces: [{ kind: "words", start, end }], withWhole: false }),
+  );
 }
 
 /** What of a piece lies behind the words about the population. */
@@ -103,7 +120,9 @@ function settledBound(
   let { bound } = piece;
   const later = pieces.find(
     (other): other is Extract<Piece, { kind: "after" }> =>
-      other.kind === "after" && other.start >= piece.end,
+      other.kind === "after" &&
+      other.start >= piece.end &&
+      !hasNumber(reader, piece.end, other.start),
   );
   if (later !== undefined) {
     const said = [...comparatorsOf(bound), later.comparator];
@@ -118,13 +137,26 @@ function settledBound(
   if (change === undefined || bound.direction !== undefined) return { bound, problems };
   if (bound.level === true) return { bound: { ...bound, direction: change.direction }, problems };
   const heads = phraseAt({ ...reader, position: change.end }, HEADS) !== undefined;
-  const opens = pieces[0] === change || pieces.every((other) => other.kind !== "words" || other.start > change.start || isLead(reader, other));
+  const opens =
+    pieces[0] === change ||
+    pieces.every(
+      (other) => other.kind !== "words" || other.start > change.start || isLead(reader, other),
+    );
   const changes = heads && opens && bound.comparator !== "all" && bound.comparator !== "between";
   return { bound: changes ? asChange(change.direction, bound) : bound, problems };
 }
 
+/** `10 sản phẩm đạt 3 sao trở lên`: the comparator belongs to the nearer number. */
+function hasNumber(reader: Reader, start: number, end: number): boolean {
+  for (let index = start; index < end; index++)
+    if (reader.tokens[index]?.kind === "number") return true;
+  return false;
+}
+
 function isLead(reader: Reader, words: Range): boolean {
-  return metricRanges(reader, { pieces: [{ kind: "words", ...words }], withWhole: false }).length === 0;
+  return (
+    metricRanges(reader, { pieces: [{ kind: "words", ...words }], withWhole: false }).length === 0
+  );
 }
 
 function comparatorsOf(bound: Bound): BoundComparator[] {
@@ -150,7 +182,7 @@ function figureFields(bound: Bound): Pick<Target, "comparator" | "unit"> & Parti
   };
 }
 
-function asideFields(pieces: readonly Piece[], bound: Bound): Partial<Target> {
+function asideFields(pieces: readonly Piece[], bound: Bound, boundStart: number): Partial<Target> {
   let baseline: TargetBaseline | undefined = bound.baseline;
   let filter: PopulationFilter | undefined;
   let exception: string | undefined;
@@ -159,7 +191,8 @@ function asideFields(pieces: readonly Piece[], bound: Bound): Partial<Target> {
     if (piece.kind === "baseline") baseline ??= piece.baseline;
     if (piece.kind === "filter") filter ??= piece.filter;
     if (piece.kind === "exception") exception ??= piece.text;
-    if (piece.kind === "each") forEach ??= piece.forEach;
+    // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
+    if (piece.kind === "each" && piece.start < boundStart) forEach ??= piece.forEach;
   }
   return {
     ...(forEach === undefined ? {} : { forEach }),
@@ -203,7 +236,10 @@ function rateAt(reader: Reader, range: Range | undefined): number {
 
 const RATES = /* @__PURE__ */ phrases(["tỷ lệ", "tỷ lệ số", "tỷ lệ các"]);
 
-function timeFields(time: TimePiece | undefined, bound: Bound): { deadline?: DeadlineExpression; per?: Cadence } {
+function timeFields(
+  time: TimePiece | undefined,
+  bound: Bound,
+): { deadline?: DeadlineExpression; per?: Cadence } {
   const per = bound.per ?? time?.every;
   return {
     ...(per === undefined ? {} : { per }),
@@ -211,18 +247,30 @@ function timeFields(time: TimePiece | undefined, bound: Bound): { deadline?: Dea
   };
 }
 
-function rangesOf(reader: Reader, pieces: readonly Piece[], bound: Bound, piece: BoundPiece): Range[] {
+function rangesOf(
+  reader: Reader,
+  pieces: readonly Piece[],
+  bound: Bound,
+  piece: BoundPiece,
+): Range[] {
   const counted = bound.counted !== undefined && !isTimes(bound) ? bound.counted : undefined;
   const colon = reader.tokens[piece.start - 1]?.name === ":";
-  const followed = pieces.some(({ kind, start, end }) => kind === "words" && start >= piece.end && hasWord(reader, start, end));
+  const followed = pieces.some(
+    ({ kind, start, end }) => kind === "words" && start >= piece.end && hasWord(reader, start, end),
+  );
   const heading = colon && followed && bound.stance === "quantifier" && bound.comparator !== "rank";
   const kept = heading ? pieces.filter((other) => other.start >= piece.start) : pieces;
   const withWhole = bound.stance === "quantifier";
-  return metricRanges(reader, { pieces: kept, withWhole, ...(counted === undefined ? {} : { counted }) });
+  return metricRanges(reader, {
+    pieces: kept,
+    withWhole,
+    ...(counted === undefined ? {} : { counted }),
+  });
 }
 
 function hasWord(reader: Reader, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (reader.tokens[index]?.kind === "word") return true;
+  for (let index = start; index < end; index++)
+    if (reader.tokens[index]?.kind === "word") return true;
   return false;
 }
 
@@ -239,7 +287,18 @@ export function textOf(reader: Reader, ranges: readonly Range[]): string {
     .join(" ");
 }
 
-const OUTER: ReadonlySet<string> = /* @__PURE__ */ new Set([",", ";", ":", ".", "-", "+", "•", "*", "và", "|"]);
+const OUTER: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "-",
+  "+",
+  "•",
+  "*",
+  "và",
+  "|",
+]);
 
 /** The words of a segment without the joints around it. */
 export function trimmedRange(reader: Reader, { start, end }: Range): Range {

@@ -1,5 +1,5 @@
 import type { TargetBaseline } from "../target.js";
-import { at, attempt, peek, take, wordsOf, type Reader } from "./reader.js";
+import { at, attempt, peek, take, takeAny, wordsOf, type Reader } from "./reader.js";
 
 const LONGEST = 14;
 const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -33,7 +33,9 @@ export function readBaseline(reader: Reader): TargetBaseline | undefined {
 function continues(reader: Reader): boolean {
   const { kind, name } = peek(reader);
   if (kind === "number") return !at(reader, "%", 1);
-  return kind === "word" ? !STOPS.has(name) || at(reader, "trên địa bàn") : name === "/" || name === "-";
+  return kind === "word"
+    ? !STOPS.has(name) || at(reader, "trên địa bàn")
+    : name === "/" || name === "-";
 }
 
 function yearIn(reader: Reader, start: number, end: number): number | undefined {
@@ -48,10 +50,10 @@ function yearIn(reader: Reader, start: number, end: number): number | undefined 
 /** `(85%)`, `(đạt 41,27 điểm)` behind the words. */
 function readFigure(reader: Reader): number | undefined {
   if (!take(reader, "(")) return undefined;
-  take(reader, "đạt") || take(reader, "là");
+  takeAny(reader, "đạt", "là");
   const token = peek(reader);
   if (token.kind !== "number") return undefined;
   reader.position++;
-  take(reader, "%") || take(reader, "điểm");
+  takeAny(reader, "%", "điểm");
   return take(reader, ")") ? token.value : undefined;
 }

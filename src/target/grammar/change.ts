@@ -9,7 +9,17 @@ import { readAmount } from "./amount.js";
 import { readAfter, readLeads, settle } from "./leads.js";
 import { figureOf, levelOf, readMeasured, type Measured } from "./level.js";
 import type { Bound } from "./reading.js";
-import { at, attempt, lexicon, peek, phraseAt, phraseBefore, phrases, take, type Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  lexicon,
+  peek,
+  phraseAt,
+  phraseBefore,
+  phrases,
+  take,
+  type Reader,
+} from "./reader.js";
 import { readPer, readUnit } from "./unit.js";
 
 const VERBS = /* @__PURE__ */ lexicon<"increase" | "decrease">([
@@ -22,7 +32,8 @@ const ON_AVERAGE = /* @__PURE__ */ phrases(["bình quân", "trung bình", "thêm
 /** Reads a verb of growing or shrinking, where it is one. */
 export function takeChangeVerb(reader: Reader): "increase" | "decrease" | undefined {
   const verb = phraseAt(reader, VERBS);
-  if (verb === undefined || NOT_A_CHANGE_AFTER.has(peek(reader, verb.length).name)) return undefined;
+  if (verb === undefined || NOT_A_CHANGE_AFTER.has(peek(reader, verb.length).name))
+    return undefined;
   if (phraseBefore(reader, NOT_BEFORE, 2)) return undefined;
   reader.position += verb.length;
   return verb.value;
@@ -54,7 +65,7 @@ export function readChange(reader: Reader): Bound | undefined {
   if (leads.from && measured.amount.interval === undefined && measured.after.length === 0) {
     return undefined;
   }
-  return { ...before, ...changeOf(direction, factored(reader, measured)) };
+  return { ...before, ...changeOf(direction, factored(measured)) };
 }
 
 function skipAverage(reader: Reader): void {
@@ -62,9 +73,10 @@ function skipAverage(reader: Reader): void {
 }
 
 /** `tăng 2 lần`: twice as much, unless it says how often. */
-function factored(_reader: Reader, measured: Measured): Measured {
+function factored(measured: Measured): Measured {
   const { unit, per } = measured;
-  const times = unit.kind === "count" && unit.counted.toLowerCase() === "lần" && per.per === undefined;
+  const times =
+    unit.kind === "count" && unit.counted.toLowerCase() === "lần" && per.per === undefined;
   return times ? { ...measured, unit: { kind: "factor" } } : measured;
 }
 
@@ -90,16 +102,10 @@ export function changeOf(direction: "increase" | "decrease", measured: Measured)
 
 /** The same figure, read as a change because a verb of change heads the phrase. */
 export function asChange(direction: "increase" | "decrease", bound: Bound): Bound {
-  const { comparator, level: _level, ...rest } = bound;
-  const bounds: readonly string[] = ["gte", "gt", "lte", "lt", "eq"];
-  const extent = bound.interval === undefined ? "reach" : "between";
+  const { comparator } = bound;
   const named = (["gte", "gt", "lte", "lt", "eq"] as const).find((one) => one === comparator);
-  return {
-    ...rest,
-    comparator: direction,
-    direction,
-    extent: bounds.includes(comparator) && named !== undefined ? named : extent,
-  };
+  const extent = named ?? (bound.interval === undefined ? "reach" : "between");
+  return { ...bound, comparator: direction, direction, extent };
 }
 
 /**
@@ -146,7 +152,9 @@ function afterOf(reader: Reader): Measured["after"] {
 function baselineText(reader: Reader, start: number, end: number): string {
   const first = reader.tokens[start];
   const last = reader.tokens[end - 1];
-  return first === undefined || last === undefined ? "" : reader.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return first === undefined || last === undefined
+    ? ""
+    : reader.text.slice(first.start, last.end).replace(/\s+/g, " ");
 }
 
 /** `năm 2020`, `(năm 2020)` between the two figures. */

@@ -50,7 +50,8 @@ function bulletLength(tokens: readonly Token[], index: number, clauseStart: numb
   const opens = index === clauseStart || token.gap === "line" || token.gap === "paragraph";
   if (!opens) return 0;
   if (BULLETS.has(token.name)) {
-    const range = tokens[index - 1]?.kind === "number" && next.kind === "number" && index > clauseStart;
+    const range =
+      tokens[index - 1]?.kind === "number" && next.kind === "number" && index > clauseStart;
     return range ? 0 : 1;
   }
   const short = token.end - token.start <= 2 && token.kind !== "mark";

@@ -55,7 +55,9 @@ function continues(reader: Reader): boolean {
   if (kind === "number") return ["độ", ",", "mức", "cấp"].includes(peek(reader, -1).name);
   if (name === "," || name === "&" || name === "-" || name === "/") {
     const next = peek(reader, 1);
-    return next.kind === "word" ? !STOPS.has(next.name) && next.name !== "tỷ" : peek(reader, -1).kind === "number";
+    return next.kind === "word"
+      ? !STOPS.has(next.name) && next.name !== "tỷ"
+      : peek(reader, -1).kind === "number";
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { FILTERED_BY } from "../data/context-words.js";
 import type { PopulationFilter } from "../target.js";
 import { readAmount } from "./amount.js";
 import { readAfter, readLeads, settle } from "./leads.js";
-import { phrases, phraseAt, take, wordsOf, type Reader } from "./reader.js";
+import { phrases, phraseAt, take, takeAny, wordsOf, type Reader } from "./reader.js";
 
 const FILTERS = /* @__PURE__ */ phrases(FILTERED_BY);
 
@@ -41,7 +41,7 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
 function secondBound(reader: Reader): number | undefined {
   const place = reader.position;
   if (!take(reader, "đến")) return undefined;
-  take(reader, "dưới") || take(reader, "hết");
+  takeAny(reader, "dưới", "hết");
   const amount = readAmount(reader);
   const thing = phraseAt(reader, FILTERS);
   if (amount?.value === undefined || thing === undefined) {

@@ -47,7 +47,12 @@ export function readFactor(reader: Reader): Bound | undefined {
   if (!take(reader, "gấp")) return undefined;
   const leads = readLeads(reader);
   const comparator = settle(leads.comparators).comparator ?? "reach";
-  const factor = { comparator, unit: { kind: "factor" }, stance: "predicate", level: true } as const;
+  const factor = {
+    comparator,
+    unit: { kind: "factor" },
+    stance: "predicate",
+    level: true,
+  } as const;
   if (take(reader, "đôi")) return { ...factor, value: 2 };
   const token = peek(reader);
   if (token.kind !== "number" || !at(reader, "lần", 1)) return undefined;

@@ -1,14 +1,21 @@
 import { GRADE_LADDERS } from "../data/grades.js";
-import {
-  GRADE_OPENINGS,
-  GRADES,
-  NAMED_GROUPS,
-  SURE_GRADE_OPENINGS,
-} from "../data/rank-words.js";
+import { GRADE_OPENINGS, GRADES, NAMED_GROUPS, SURE_GRADE_OPENINGS } from "../data/rank-words.js";
 import type { GradeScale } from "../target.js";
 import { readAfter } from "./leads.js";
 import type { Bound } from "./reading.js";
-import { at, attempt, lexicon, peek, phraseAt, phrases, take, takePhrase, wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  lexicon,
+  peek,
+  phraseAt,
+  phrases,
+  take,
+  takeAny,
+  takePhrase,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 
 const OPENINGS = /* @__PURE__ */ phrases(GRADE_OPENINGS);
 const SURE_OPENINGS = /* @__PURE__ */ phrases(SURE_GRADE_OPENINGS);
@@ -54,7 +61,7 @@ export function readGrade(reader: Reader): Bound | undefined {
  * ```
  */
 export function readNamedGroup(reader: Reader): Bound | undefined {
-  take(reader, "nằm trong") || take(reader, "thuộc") || take(reader, "vào") || take(reader, "ở");
+  takeAny(reader, "nằm trong", "thuộc", "vào", "ở");
   if (!take(reader, "nhóm")) return undefined;
   const numbered = attempt(reader, readNumberedGroup);
   if (numbered !== undefined) return numbered;
@@ -69,7 +76,8 @@ export function readNamedGroup(reader: Reader): Bound | undefined {
   const after = readAfter(reader);
   const { grades } = GRADE_LADDERS["papi-group"];
   const places = names.map((name) => grades.indexOf(name)).sort((a, b) => a - b);
-  const open = after ?? (names.length > 1 && places.at(-1) === grades.length - 1 ? "gte" : undefined);
+  const open =
+    after ?? (names.length > 1 && places.at(-1) === grades.length - 1 ? "gte" : undefined);
   return {
     comparator: open ?? "reach",
     value: grades[places[0] ?? 0] ?? first,
@@ -85,7 +93,8 @@ function readNumberedGroup(reader: Reader): Bound | undefined {
   const token = peek(reader);
   if (token.kind !== "number" || !Number.isInteger(token.value)) return undefined;
   reader.position++;
-  if (!take(reader, "- nhóm") && !take(reader, "( nhóm") && !take(reader, ", nhóm")) return undefined;
+  if (!take(reader, "- nhóm") && !take(reader, "( nhóm") && !take(reader, ", nhóm"))
+    return undefined;
   const start = reader.position;
   while (peek(reader).kind === "word" || at(reader, ", thành phố")) reader.position++;
   const meaning = wordsOf(reader, start, reader.position);

@@ -8,7 +8,7 @@ import {
   UP_WORDS,
 } from "../data/bound-words.js";
 import type { BoundComparator } from "./reading.js";
-import { at, lexicon, phraseAt, phrases, take, takePhrase, type Reader } from "./reader.js";
+import { at, lexicon, phraseAt, phrases, takePhrase, type Reader } from "./reader.js";
 
 const COMPARATOR_LEXICON = /* @__PURE__ */ lexicon(COMPARATORS);
 const AFTER_LEXICON = /* @__PURE__ */ lexicon(COMPARATORS_AFTER);
@@ -107,9 +107,4 @@ export function settle(comparators: readonly BoundComparator[]): {
   if (up) return { comparator: "gte", disagree: true };
   if (down) return { comparator: "lte", disagree: true };
   return { disagree: true };
-}
-
-/** Reads `từ` only where the figure stands alone (`từ 85 điểm`). */
-export function takeFrom(reader: Reader): boolean {
-  return take(reader, "từ");
 }

@@ -1,13 +1,12 @@
-import { ACHIEVING_VERBS, DESCRIBED_THINGS, PLACES, TERMS_BEFORE } from "../data/unit-words.js";
+import { ACHIEVING_VERBS, DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import type { Comparator, TargetFindingCode, TargetUnit } from "../target.js";
 import { readAmount, type Amount } from "./amount.js";
 import { readAfter, readBracketed, readLeads, settle, type Leads } from "./leads.js";
 import type { Bound, BoundComparator, Range } from "./reading.js";
-import { at, attempt, peek, phraseBefore, phrases, take, type Reader } from "./reader.js";
+import { at, peek, phraseBefore, phrases, type Reader } from "./reader.js";
 import { readPer, readUnit, type UnitReading } from "./unit.js";
 
 const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);
-const TERMS = /* @__PURE__ */ phrases(TERMS_BEFORE);
 
 /** A figure with its unit and the words around it, before it is known what they make. */
 export interface Measured {
@@ -32,8 +31,8 @@ export interface Measured {
  * ```
  */
 export function readMeasured(reader: Reader): Measured | undefined {
-  const opens = reader.position === reader.start || ["break", "mark"].includes(peek(reader, -1).kind);
-  const achieved = phraseBefore(reader, ACHIEVING);
+  const opens = isOpening(reader);
+  const achieved = isAchieved(reader);
   const leads = readLeads(reader);
   const written = leads.comparators.length > 0 || at(reader, "lần", 1);
   const amount = readAmount(reader, written);
@@ -42,12 +41,10 @@ export function readMeasured(reader: Reader): Measured | undefined {
   if (reading === undefined) return undefined;
   const per = readPer(reader);
   const after = [readAfter(reader), readBracketed(reader)].filter((one) => one !== undefined);
-  const { unit, counted } = widened(reader, reading, after.length > 0);
   return {
     leads,
     amount,
-    unit,
-    ...(counted === undefined ? {} : { counted }),
+    ...reading,
     after,
     per,
     achieved,
@@ -55,10 +52,20 @@ export function readMeasured(reader: Reader): Measured | undefined {
   };
 }
 
-/** `85 điểm trở lên`: nothing to widen; kept apart so that a unit never swallows the comparator. */
-function widened(_reader: Reader, reading: UnitReading, _closed: boolean): UnitReading {
-  return reading;
+/** Whether the phrase begins here, or a part of it behind a comma or colon. */
+function isOpening(reader: Reader): boolean {
+  const before = peek(reader, -1);
+  return reader.position === reader.start || [",", ";", ":", "(", '"'].includes(before.name);
 }
+
+/** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
+function isAchieved(reader: Reader): boolean {
+  if (phraseBefore(reader, ACHIEVING)) return true;
+  if (!BETWEEN.has(peek(reader, -1).name)) return false;
+  return phraseBefore({ ...reader, position: reader.position - 1 }, ACHIEVING);
+}
+
+const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["thêm", "mới", "cho", "được"]);
 
 /** A figure without a unit: points out of a maximum, or the value of an index. */
 function bareUnit(reader: Reader, amount: Amount, leads: Leads): UnitReading | undefined {
@@ -86,9 +93,8 @@ function isIndexValue(amount: Amount): boolean {
  * ```
  */
 export function readLevel(reader: Reader): Bound | undefined {
-  const start = reader.position;
   const measured = readMeasured(reader);
-  if (measured === undefined || !isBound(reader, start, measured)) return undefined;
+  if (measured === undefined || !isBound(reader, measured)) return undefined;
   return levelOf(measured);
 }
 
@@ -117,7 +123,9 @@ export function levelOf(measured: Measured): Bound {
 }
 
 function isLevel({ reach, direction, comparators }: Leads): boolean {
-  return reach || direction !== undefined || comparators.some((one) => one === "lt" || one === "gt");
+  return (
+    reach || direction !== undefined || comparators.some((one) => one === "lt" || one === "gt")
+  );
 }
 
 /** `đạt 41,27/80 điểm`: so exact a figure was measured, not set. */
@@ -127,10 +135,7 @@ function isMeasurement(measured: Measured, comparator: BoundComparator | undefin
 }
 
 /** `1,500 doanh nghiệp` counts whole things: the comma divides thousands. */
-export function figureOf(
-  amount: Amount,
-  unit: TargetUnit,
-): Pick<Bound, "value" | "interval"> {
+export function figureOf(amount: Amount, unit: TargetUnit): Pick<Bound, "value" | "interval"> {
   const whole = unit.kind === "count" && amount.ambiguous;
   if (amount.interval !== undefined) {
     const { from, to } = amount.interval;
@@ -156,19 +161,16 @@ function comparatorOf(
   return comparator ?? "reach";
 }
 
-function stanceOf({ leads, unit, opens, achieved }: Measured): Bound["stance"] {
-  if (leads.reach || leads.direction !== undefined) return "predicate";
-  if (opens || achieved || unit.kind === "count") return "quantifier";
-  return "quantifier";
+function stanceOf({ leads }: Measured): Bound["stance"] {
+  return leads.reach || leads.direction !== undefined ? "predicate" : "quantifier";
 }
 
 /** Whether a measured figure is a bound at all, and not a number that only describes. */
-function isBound(reader: Reader, start: number, measured: Measured): boolean {
+function isBound(reader: Reader, measured: Measured): boolean {
   const { leads, unit, after, per } = measured;
   if (leads.from && measured.amount.interval === undefined && after.length === 0) {
     if (!closesLater(reader)) return false;
   }
-  if (isTerm(reader, start)) return false;
   const named = leads.comparators.length > 0 || after.length > 0;
   switch (unit.kind) {
     case "percent":
@@ -211,6 +213,7 @@ function isCountBound(reader: Reader, measured: Measured, named: boolean): boole
   if (spatial && PLACES.has(head)) return false;
   if (named || leads.direction !== undefined) return true;
   if (leads.reach || achieved) return true;
+  if (reader.mode === "lenient") return true;
   return reader.mode === "phrase" && (opens || beforeIsHave(reader, measured));
 }
 
@@ -223,27 +226,6 @@ function beforeIsHave(reader: Reader, measured: Measured): boolean {
 function isMeasureBound(reader: Reader, measured: Measured, named: boolean): boolean {
   const { leads } = measured;
   if (named || leads.reach || leads.direction !== undefined) return true;
-  if (Object.keys(measured.per).length > 0) return true;
-  return measured.unit.kind !== "duration" && (measured.achieved || reader.mode === "phrase");
-}
-
-/** `lãi suất 6%/năm`, `nắm giữ trên 50% vốn điều lệ`: terms of a contract. */
-function isTerm(reader: Reader, start: number): boolean {
-  const place = reader.position;
-  reader.position = start;
-  const term = phraseBefore(reader, TERMS);
-  const support = at(reader, "hỗ trợ", -2);
-  reader.position = place;
-  const money = ["kinh", "chi", "học", "mức", "lãi", "giá", "vốn", "tiền", "phí"];
-  return term || (support && money.includes(peek(reader).name));
-}
-
-/** Reads a level and nothing else of the sentence: used where a rule has read the verb. */
-export function attemptMeasured(reader: Reader): Measured | undefined {
-  return attempt(reader, readMeasured);
-}
-
-/** Reads an opening bracket's worth of nothing: `(` before a level in brackets. */
-export function takeOpening(reader: Reader): boolean {
-  return take(reader, "(");
+  if (measured.unit.kind === "money" && Object.keys(measured.per).length > 0) return true;
+  return measured.unit.kind !== "duration" && (measured.achieved || reader.mode !== "running");
 }

@@ -5,7 +5,27 @@ import { at, peek, phraseAt, phraseBefore, phrases, type Reader } from "./reader
 const LEADING = /* @__PURE__ */ phrases(LEAD_WORDS);
 const TRAILING = /* @__PURE__ */ phrases(TRAILING_WORDS);
 const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...[",", ".", ":", "-", "+", "•", "*", '"', "'", "…", "(", ")", "[", "]", "=", "|", "/", "!", "?"],
+  ...[
+    ",",
+    ".",
+    ":",
+    "-",
+    "+",
+    "•",
+    "*",
+    '"',
+    "'",
+    "…",
+    "(",
+    ")",
+    "[",
+    "]",
+    "=",
+    "|",
+    "/",
+    "!",
+    "?",
+  ],
 ]);
 
 /** What names the measure among the pieces of a segment. */
@@ -34,19 +54,20 @@ export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
         ranges.push({ start: piece.start, end: piece.end });
         break;
       case "bound":
-        if (parts.counted !== undefined && contains(piece, parts.counted)) ranges.push(parts.counted);
+        if (parts.counted !== undefined && contains(piece, parts.counted))
+          ranges.push(parts.counted);
         break;
       case "denominator":
         if (parts.withWhole && piece.measured !== undefined) ranges.push(piece.measured);
         break;
       case "time":
       case "change":
+      case "each":
         if (isAmidWords(parts.pieces, index)) ranges.push({ start: piece.start, end: piece.end });
         break;
       case "after":
       case "baseline":
       case "exception":
-      case "each":
         break;
     }
   });
@@ -57,18 +78,25 @@ function contains(outer: Range, inner: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** A time between words of a name belongs to it: `Kế hoạch năm 2021 của tỉnh`. */
+/**
+ * A time between words of a name belongs to it: `Kế hoạch năm 2021 của tỉnh`; so does `từng` behind
+ * words: `cho từng vị trí việc làm`.
+ */
 function isAmidWords(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index];
   const before = pieces[index - 1];
   const after = pieces[index + 1];
-  return before?.kind === "words" && after?.kind === "words";
+  if (before?.kind !== "words") return false;
+  const counted = pieces.slice(0, index).some(({ kind }) => kind === "bound");
+  return piece?.kind === "each" ? counted : after?.kind === "words";
 }
 
 function joined(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const range of ranges) {
     const last = result.at(-1);
-    if (last?.end === range.start) result[result.length - 1] = { start: last.start, end: range.end };
+    if (last?.end === range.start)
+      result[result.length - 1] = { start: last.start, end: range.end };
     else result.push(range);
   }
   return result;
@@ -83,7 +111,8 @@ function trimStart(reader: Reader, ranges: readonly Range[]): Range[] {
     const lead = phraseAt(inner, LEADING);
     const edge = EDGES.has(peek(inner).name) || peek(inner).kind === "break";
     const length = edge ? 1 : (lead?.length ?? 0);
-    if (length === 0 || (lead !== undefined && keepsLead(inner, lead.length, result))) return result;
+    if (length === 0 || (lead !== undefined && keepsLead(inner, lead.length, result)))
+      return result;
     const start = first.start + length;
     if (start >= first.end) result.shift();
     else result[0] = { start, end: first.end };
@@ -96,7 +125,11 @@ function keepsLead(reader: Reader, length: number, ranges: readonly Range[]): bo
   if (length === 1 && ["số", "có"].includes(word)) {
     return word === "số" && ranges[0] !== undefined && ranges[0].end - ranges[0].start > 1;
   }
-  const strives = at(reader, "mục tiêu") || at(reader, "chỉ tiêu") || at(reader, "kết quả") || at(reader, "yêu cầu");
+  const strives =
+    at(reader, "mục tiêu") ||
+    at(reader, "chỉ tiêu") ||
+    at(reader, "kết quả") ||
+    at(reader, "yêu cầu");
   return strives && peek(reader, 2).kind === "word" && !at(reader, "đạt", 2);
 }
 

@@ -31,7 +31,8 @@ export function skipOtherNumber(reader: Reader): boolean {
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
 function skipDocumentNumber(reader: Reader): boolean {
-  const glued = (ahead: number): boolean => peek(reader, ahead).gap === "none" || at(reader, "/", ahead - 1);
+  const glued = (ahead: number): boolean =>
+    peek(reader, ahead).gap === "none" || at(reader, "/", ahead - 1);
   if (!at(reader, "/", 1) && !at(reader, "-", 1)) return false;
   let ahead = 2;
   if (peek(reader, ahead).kind === "number" && at(reader, "/", ahead + 1)) ahead += 2;
@@ -42,7 +43,11 @@ function skipDocumentNumber(reader: Reader): boolean {
   }
   if (peek(reader, ahead + 1).name === "-" && peek(reader, ahead + 2).gap !== "none") return false;
   reader.position += ahead + 1;
-  while ((at(reader, "-") || at(reader, "&")) && peek(reader, 1).kind === "word" && peek(reader, 1).gap === "none") {
+  while (
+    (at(reader, "-") || at(reader, "&")) &&
+    peek(reader, 1).kind === "word" &&
+    peek(reader, 1).gap === "none"
+  ) {
     reader.position += 2;
   }
   return true;
@@ -53,7 +58,10 @@ function skipDate(reader: Reader): boolean {
   if (!at(reader, "/", 1) || peek(reader, 2).kind !== "number") return false;
   const full = at(reader, "/", 3) && peek(reader, 4).kind === "number";
   if (full) reader.position += 5;
-  else if (["ngày", "tháng", "quý", "trước", "hạn"].includes(peek(reader, -1).name) || isYear(peek(reader, 2).value)) {
+  else if (
+    ["ngày", "tháng", "quý", "trước", "hạn"].includes(peek(reader, -1).name) ||
+    isYear(peek(reader, 2).value)
+  ) {
     reader.position += 3;
   } else return false;
   return true;

@@ -5,12 +5,21 @@ import {
   SURE_RANK_OPENINGS,
   TRAILING_GROUP_WORDS,
 } from "../data/rank-words.js";
-import { COUNTED_STOPS } from "../data/unit-words.js";
 import type { RankUnit } from "../target.js";
 import { readAmount } from "./amount.js";
 import { readAfter, readLeads, settle } from "./leads.js";
 import type { Bound } from "./reading.js";
-import { at, lexicon, peek, phraseAt, phrases, take, takePhrase, wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  lexicon,
+  peek,
+  phraseAt,
+  phrases,
+  take,
+  takePhrase,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 
 const OPENINGS = /* @__PURE__ */ phrases(RANK_OPENINGS);
 const SURE_OPENINGS = /* @__PURE__ */ phrases(SURE_RANK_OPENINGS);
@@ -59,6 +68,10 @@ export function readRank(reader: Reader): Bound | undefined {
   };
 }
 
+const FIELD_STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["cả", "tăng", "giảm", "trong", "của", "trên", "về", "so", "trở", "năm", "và", "theo", "toàn"],
+]);
+
 /** Who is ranked: `63 tỉnh, thành phố`. */
 function readField(reader: Reader, outOf: boolean): string | undefined {
   if (!outOf) return undefined;
@@ -69,7 +82,7 @@ function readField(reader: Reader, outOf: boolean): string | undefined {
 
 function continuesField(reader: Reader): boolean {
   const { kind, name } = peek(reader);
-  if (kind === "word") return !COUNTED_STOPS.has(name) && name !== "cả" && name !== "tăng";
+  if (kind === "word") return !FIELD_STOPS.has(name);
   if (name !== ",") return false;
   return ["thành", "huyện", "ngành", "thị", "đơn"].includes(peek(reader, 1).name);
 }
@@ -148,4 +161,9 @@ export function readFirst(reader: Reader): Bound | undefined {
   return { comparator: "rank", value: 1, unit: { kind: "rank" }, stance: "predicate", level: true };
 }
 
-const FIRST = /* @__PURE__ */ phrases(["đứng đầu cả nước", "dẫn đầu cả nước", "đứng thứ nhất", "xếp thứ nhất"]);
+const FIRST = /* @__PURE__ */ phrases([
+  "đứng đầu cả nước",
+  "dẫn đầu cả nước",
+  "đứng thứ nhất",
+  "xếp thứ nhất",
+]);

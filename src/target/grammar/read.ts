@@ -5,25 +5,20 @@ import type { Target, TargetOptions } from "../target.js";
 import { assemble } from "./assemble.js";
 import { divide, type Clause } from "./clause.js";
 import { targetOf, type Draft, type SpanOf } from "./draft.js";
-import { joinCoordinates } from "./coordinate.js";
+import { joinCoordinates, joinPopulations } from "./coordinate.js";
 import type { Piece } from "./reading.js";
 import { phraseAt, phrases, type Reader, type ReadingMode } from "./reader.js";
 import { scan } from "./scan.js";
-import { segments } from "./segment.js";
+import { segments, withoutGradesOfShares } from "./segment.js";
 import { readNone, readRequirements, readTrend } from "./statement.js";
 
 /** Reads all targets of a text, in one of the two modes. */
-export function readTargets(
-  text: string,
-  mode: ReadingMode,
-  options: TargetOptions,
-): Target[] {
+export function readTargets(text: string, mode: ReadingMode, options: TargetOptions): Target[] {
   const folded = fold(text);
   const tokens = tokenise(folded.text);
   const spanOf: SpanOf = ({ start, end }) =>
     sourceSpan(folded, tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  const clauses: readonly Clause[] =
-    mode === "phrase" ? wholePhrase(tokens) : divide(tokens);
+  const clauses = joinPopulations(folded.text, tokens, divide(tokens));
   const drafts: Draft[] = [];
   let underResults = false;
   for (const clause of clauses) {
@@ -42,11 +37,6 @@ export function readTargets(
   return drafts.map((draft) => targetOf(text, draft, spanOf));
 }
 
-/** A phrase is divided only where its sentences are; a bullet before it is not part of it. */
-function wholePhrase(tokens: readonly Token[]): readonly Clause[] {
-  return divide(tokens);
-}
-
 const RESULTS = /* @__PURE__ */ phrases(["kết quả", "kết quả thực hiện", "kết quả đạt được"]);
 
 /** `Kết quả:` at the end of a clause: the items below it are facts. */
@@ -60,7 +50,7 @@ function opensResults(tokens: readonly Token[], { start, end }: Clause): boolean
 }
 
 function readClause(reader: Reader, options: TargetOptions, underResults: boolean): Draft[] {
-  const pieces = scan(reader);
+  const pieces = withoutGradesOfShares(scan(reader));
   const parts = segments(reader, pieces);
   if (parts.length === 0) {
     const stated = readStatement(reader, pieces);

@@ -2,9 +2,10 @@ import { END_TOKEN, type Token } from "../lexer/token.js";
 
 /**
  * Where a text comes from: a `phrase` is said to be a target, so that a bare figure at its head is
- * one; in `running` text only what is unmistakable is read.
+ * one, and in a `lenient` second reading any figure that counts something; in `running` text only
+ * what is unmistakable is read.
  */
-export type ReadingMode = "phrase" | "running";
+export type ReadingMode = "phrase" | "lenient" | "running";
 
 /** A place in the tokens, moved along by the rules. */
 export interface Reader {
@@ -36,6 +37,11 @@ export function take(reader: Reader, words: string): boolean {
   if (!at(reader, words)) return false;
   reader.position += words.split(" ").length;
   return true;
+}
+
+/** Reads the first of these phrases that stands here. */
+export function takeAny(reader: Reader, ...alternatives: readonly string[]): boolean {
+  return alternatives.some((words) => take(reader, words));
 }
 
 /** Applies a rule; when it does not apply, the reader stays where it was. */

@@ -1,6 +1,16 @@
 import { ASSIGNED, REFERENCES, RELATIVE_OPENINGS } from "../data/context-words.js";
 import type { Bound } from "./reading.js";
-import { at, lexicon, peek, phraseAt, phrases, take, takePhrase, wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  lexicon,
+  peek,
+  phraseAt,
+  phrases,
+  take,
+  takePhrase,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 
 const OPENINGS = /* @__PURE__ */ lexicon(RELATIVE_OPENINGS);
 const HEADS = /* @__PURE__ */ phrases(REFERENCES);
@@ -57,13 +67,13 @@ function continues(reader: Reader): boolean {
  * ```
  */
 export function readAssigned(reader: Reader): Bound | undefined {
-  const reached = take(reader, "hoàn thành và") || take(reader, "hoàn thành hoặc") || take(reader, "đạt và");
+  const reached =
+    take(reader, "hoàn thành và") || take(reader, "hoàn thành hoặc") || take(reader, "đạt và");
   take(reader, "hoàn thành");
   if (!take(reader, "vượt")) return undefined;
   take(reader, "mức");
   take(reader, "các");
   if (phraseAt(reader, ASSIGNED_LEXICON) === undefined) return undefined;
-  const start = reader.position;
   const text = referenceText(reader);
   if (text === undefined) return undefined;
   // `vượt kế hoạch 5%` says by how much, which is another figure.
@@ -75,6 +85,5 @@ export function readAssigned(reader: Reader): Bound | undefined {
     denominator: text,
     stance: "predicate",
     level: true,
-    counted: { start, end: reader.position },
   };
 }

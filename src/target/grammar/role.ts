@@ -64,7 +64,9 @@ function statesFact(reader: Reader, start: number, end: number): boolean {
   const inner = { ...reader, position: start };
   for (; inner.position <= end; inner.position++) {
     const fact = phraseAt(inner, FACTS);
-    if (fact === undefined || phraseAt(inner, NO_FACTS) !== undefined) continue;
+    if (fact === undefined) continue;
+    const described = inner.position > start && phraseAt(inner, NO_FACTS) !== undefined;
+    if (described) continue;
     if (inner.position < end || peek(inner).name === "chỉ" || fact.length > 1) return true;
   }
   return false;

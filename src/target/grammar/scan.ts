@@ -13,6 +13,7 @@ import { readFirst, readLeaders, readRank } from "./rank.js";
 import type { Bound, Piece } from "./reading.js";
 import { attempt, type Reader } from "./reader.js";
 import { readAssigned, readRelative } from "./relative.js";
+import { skipTerm } from "./term.js";
 import { readTime } from "./time.js";
 
 /** The rules of bounds, the most particular first. */
@@ -37,8 +38,9 @@ export function scan(reader: Reader): Piece[] {
   const pieces: Piece[] = [];
   while (reader.position < reader.end) {
     const start = reader.position;
-    const piece = readPiece(reader, start);
+    const piece = skipTerm(reader) ? undefined : readPiece(reader, start);
     if (piece !== undefined) pieces.push(piece);
+    else if (reader.position > start) addWords(pieces, start, reader.position);
     else {
       if (!skipOtherNumber(reader)) reader.position++;
       addWords(pieces, start, reader.position);
@@ -56,7 +58,8 @@ function addWords(pieces: Piece[], start: number, end: number): void {
 
 function readPiece(reader: Reader, start: number): Piece | undefined {
   const exception = attempt(reader, readException);
-  if (exception !== undefined) return { kind: "exception", text: exception, start, end: reader.position };
+  if (exception !== undefined)
+    return { kind: "exception", text: exception, start, end: reader.position };
   const filter = attempt(reader, readFilter);
   if (filter !== undefined) return { kind: "filter", filter, start, end: reader.position };
   const baseline = attempt(reader, readBaseline);

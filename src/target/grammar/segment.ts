@@ -12,11 +12,20 @@ export interface Segment extends Range {
   readonly bound: BoundPiece;
   /** The share of units that must reach the bound, where one stands before it. */
   readonly share?: BoundPiece;
+  /** Shares of other units before it, of which the same is asked. */
+  readonly others?: readonly Segment[];
 }
 
 const OPENERS = /* @__PURE__ */ phrases([...LEAD_WORDS, ...ACHIEVING_VERBS, ...STRIVE_WORDS, "và"]);
 const HEADS = /* @__PURE__ */ phrases(MEASURED_HEADS);
-const SEPARATORS: ReadonlySet<string> = /* @__PURE__ */ new Set([",", "và", "(", ":", "hoặc", "còn"]);
+const SEPARATORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ",",
+  "và",
+  "(",
+  ":",
+  "hoặc",
+  "còn",
+]);
 
 /**
  * Divides a clause between its bounds.
@@ -39,11 +48,32 @@ export function segments(reader: Reader, pieces: readonly Piece[]): Segment[] {
       return;
     }
     const inside = pieces.flatMap((piece) => clip(piece, start, split));
-    found.push({ start, end: split, pieces: inside, bound, ...(share === undefined ? {} : { share }) });
+    found.push({
+      start,
+      end: split,
+      pieces: inside,
+      bound,
+      ...(share === undefined ? {} : { share }),
+    });
     start = split;
     share = undefined;
   });
   return found;
+}
+
+/**
+ * A grade or place that a share of units is to have says what is asked of them, and is no bound of
+ * its own: `100% đơn vị được xếp loại khá trở lên`.
+ */
+export function withoutGradesOfShares(pieces: readonly Piece[]): Piece[] {
+  let shared = false;
+  return pieces.map((piece): Piece => {
+    if (piece.kind !== "bound") return piece;
+    const graded = piece.bound.unit.kind === "grade" || piece.bound.unit.kind === "rank";
+    const words = shared && graded;
+    shared = isShare(piece.bound);
+    return words ? { kind: "words", start: piece.start, end: piece.end } : piece;
+  });
 }
 
 /** The part of a piece between two places; only words are ever cut. */
@@ -61,20 +91,33 @@ function splitBetween(
   next: BoundPiece,
 ): number | undefined {
   const separators = separatorsBetween(reader, pieces, bound.end, next.start);
-  const adjacent = [...separators].reverse().find((place) => opensBound(reader, pieces, place, next.start));
+  const adjacent = [...separators]
+    .reverse()
+    .find((place) => opensBound(reader, pieces, place, next.start));
   if (adjacent !== undefined) return adjacent;
   const [first] = separators;
   const closed = first !== undefined && onlyAfterwords(pieces, bound.end, first);
   if (bound.bound.stance === "predicate" && closed) return first;
-  const headed = [...separators].reverse().find((place) => phraseAt(at0(reader, place + 1), HEADS) !== undefined);
+  const headed = [...separators]
+    .reverse()
+    .find((place) => phraseAt(at0(reader, place + 1), HEADS) !== undefined);
   if (headed !== undefined) return headed;
   if (isShare(bound.bound) && !isShare(next.bound)) return undefined;
-  return separators.at(-1) ?? (isShare(bound.bound) && bound.bound.stance === "quantifier" && next.bound.stance === "predicate" ? undefined : next.start);
+  return (
+    separators.at(-1) ??
+    (isShare(bound.bound) &&
+    bound.bound.stance === "quantifier" &&
+    next.bound.stance === "predicate"
+      ? undefined
+      : next.start)
+  );
 }
 
 /** Whether a bound can say of how many units another bound holds. */
 function isShare(bound: Bound): boolean {
-  return bound.unit.kind === "percent" && bound.stance === "quantifier" && bound.direction === undefined;
+  return (
+    bound.unit.kind === "percent" && bound.stance === "quantifier" && bound.direction === undefined
+  );
 }
 
 /** A reader of the same clause at another place, for looking only. */
@@ -122,6 +165,7 @@ function opensBound(
 /** Whether nothing but what belongs to the bound stands between it and a place. */
 function onlyAfterwords(pieces: readonly Piece[], start: number, place: number): boolean {
   return pieces.every(
-    (piece) => piece.kind !== "words" || piece.end <= start || piece.start >= place || start >= place,
+    (piece) =>
+      piece.kind !== "words" || piece.end <= start || piece.start >= place || start >= place,
   );
 }

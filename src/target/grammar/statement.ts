@@ -8,6 +8,8 @@ import type { Piece } from "./reading.js";
 import { phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
 
 const HEADS = /* @__PURE__ */ phrases(MEASURED_HEADS);
+/** What every plan wants less of, without measuring it. */
+const VAGUE = /* @__PURE__ */ phrases(["thời gian", "chi phí", "số lần"]);
 const STRIVING = /* @__PURE__ */ phrases(STRIVE_WORDS);
 const ZEROES = /* @__PURE__ */ phrases(ZERO_OPENINGS);
 const MEETS = /* @__PURE__ */ phrases(REQUIREMENTS);
@@ -26,14 +28,19 @@ export function readTrend(reader: Reader, pieces: readonly Piece[]): Draft | und
   const headed = phraseAt({ ...reader, position: change.end }, HEADS) !== undefined;
   const first = pieces.find((piece) => piece.kind === "words");
   const ends = pieces.every((piece) => piece.start <= change.start || piece.kind !== "words");
-  const subject = first !== undefined && phraseAt({ ...reader, position: first.start }, HEADS) !== undefined;
+  const subject =
+    first !== undefined && phraseAt({ ...reader, position: first.start }, HEADS) !== undefined;
   const compared = pieces.some(({ kind }) => kind === "baseline");
-  const opens = pieces[0] === change || (first !== undefined && first.end === change.start && isStriving(reader, first.start, first.end));
-  const sure = (opens && headed) || (subject && (ends || compared));
-  if (!sure && (reader.mode === "running" || !(opens || ends))) return undefined;
-  const ranges = metricRanges(reader, { pieces: pieces.filter((piece) => piece !== change), withWhole: true });
-  const metric = textOf(reader, ranges);
   const striving = first !== undefined && isStriving(reader, first.start, first.end);
+  const opens = pieces[0] === change || (striving && first.end === change.start);
+  const vague = phraseAt({ ...reader, position: change.end }, VAGUE) !== undefined && !compared;
+  const sure = (opens && headed && !vague) || (subject && (ends || compared));
+  if (!sure && (reader.mode === "running" || !(opens || ends || subject))) return undefined;
+  const ranges = metricRanges(reader, {
+    pieces: pieces.filter((piece) => piece !== change),
+    withWhole: true,
+  });
+  const metric = textOf(reader, ranges);
   return statement(reader, pieces, {
     metric,
     comparator: change.direction,
@@ -55,7 +62,7 @@ function unitOf(metric: string): TargetUnit {
   const name = metric.toLowerCase();
   if (/^t[ỷỉ] (?:lệ|trọng|suất)|^mức độ hài lòng/u.test(name)) return { kind: "percent" };
   if (/^(?:thứ hạng|thứ bậc|vị trí|xếp hạng)/u.test(name)) return { kind: "places" };
-  if (/^điểm/u.test(name)) return { kind: "points" };
+  if (name.startsWith("điểm")) return { kind: "points" };
   const counted = /^(?:tổng )?số(?: lượng)? (?:các )?(.+)$/u.exec(name)?.[1];
   return counted === undefined ? { kind: "index" } : { kind: "count", counted };
 }
@@ -96,7 +103,8 @@ export function readNone(reader: Reader, pieces: readonly Piece[]): Draft | unde
 export function readRequirements(reader: Reader, pieces: readonly Piece[]): Draft | undefined {
   const meets = pieces.some(
     ({ kind, start, end }) =>
-      kind === "words" && Array.from({ length: end - start }, (_, index) => start + index).some(
+      kind === "words" &&
+      Array.from({ length: end - start }, (_, index) => start + index).some(
         (position) => phraseAt({ ...reader, position }, MEETS) !== undefined,
       ),
   );

@@ -34,7 +34,8 @@ export function readTime(reader: Reader): Time | undefined {
   const text = reader.text.slice(first.start, peek(reader, -1).end);
   const deadline = parseDeadline(text.replace(/\s+/g, " "));
   const timing = deadline.clauses[0]?.timing;
-  const every = timing?.kind === "recurring" && timing.every !== "unspecified" ? timing.every : undefined;
+  const every =
+    timing?.kind === "recurring" && timing.every !== "unspecified" ? timing.every : undefined;
   return { deadline, ...(every === undefined ? {} : { every }) };
 }
 
@@ -43,16 +44,31 @@ function readLength(expression: DeadlineExpression): number | undefined {
   let length: number | undefined;
   for (const { timing, span } of expression.clauses) {
     const between = expression.text.slice(length ?? 0, span.start).trim();
-    const follows = length === undefined ? between === "" : between === "," || between === "và" || between === "";
+    const follows =
+      length === undefined ? between === "" : between === "," || between === "và" || between === "";
     if (!follows || !TIMED.has(timing.kind)) break;
     length = span.end;
   }
   return length;
 }
 
-const TIMED: ReadonlySet<string> = /* @__PURE__ */ new Set(["by", "within", "recurring", "event", "ongoing"]);
+const TIMED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "by",
+  "within",
+  "recurring",
+  "event",
+  "ongoing",
+]);
 
-const PERIODS: ReadonlySet<string> = /* @__PURE__ */ new Set(["năm", "quý", "tháng", "ngày", "tuần", "giai", "nhiệm"]);
+const PERIODS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "năm",
+  "quý",
+  "tháng",
+  "ngày",
+  "tuần",
+  "giai",
+  "nhiệm",
+]);
 
 /** Whether a time begins here, by its first words. */
 function beginsTime(reader: Reader): boolean {
@@ -60,7 +76,11 @@ function beginsTime(reader: Reader): boolean {
   switch (peek(reader).name) {
     case "đến":
     case "tới":
-      return ["hết", "cuối", "đầu", "giữa"].includes(next.name) || PERIODS.has(next.name) || isDate(reader, 1);
+      return (
+        ["hết", "cuối", "đầu", "giữa"].includes(next.name) ||
+        PERIODS.has(next.name) ||
+        isDate(reader, 1)
+      );
     case "trước":
       return PERIODS.has(next.name) || isDate(reader, 1);
     case "hết":
@@ -72,7 +92,9 @@ function beginsTime(reader: Reader): boolean {
     case "vào":
     case "cuối":
     case "đầu":
-      return ["năm", "quý", "tháng", "giai", "cuối", "đầu"].includes(next.name) || isHalf(reader, 1);
+      return (
+        ["năm", "quý", "tháng", "giai", "cuối", "đầu"].includes(next.name) || isHalf(reader, 1)
+      );
     case "năm":
       return isYear(reader, 1) || next.name === "nay";
     case "quý":
@@ -82,7 +104,9 @@ function beginsTime(reader: Reader): boolean {
     case "giai":
       return at(reader, "giai đoạn") && isYear(reader, 2);
     case "từ":
-      return (next.name === "năm" && isYear(reader, 2)) || ["ngày", "tháng", "quý"].includes(next.name);
+      return (
+        (next.name === "năm" && isYear(reader, 2)) || ["ngày", "tháng", "quý"].includes(next.name)
+      );
     case "hàng":
     case "mỗi":
       return ["năm", "quý", "tháng", "tuần", "ngày"].includes(next.name);

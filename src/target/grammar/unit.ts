@@ -19,6 +19,7 @@ import {
 const DURATION_LEXICON = /* @__PURE__ */ lexicon(DURATIONS);
 const CADENCE_LEXICON = /* @__PURE__ */ lexicon(CADENCES);
 const MONEY_LEXICON = /* @__PURE__ */ phrases(MONEY);
+const STOPS = /* @__PURE__ */ phrases(COUNTED_STOPS);
 const MEASURE_LEXICON = /* @__PURE__ */ phrases(MEASURES);
 
 /** A unit, with the words that name the things counted. */
@@ -96,9 +97,12 @@ const LONGEST_COUNTED = 8;
 function readCounted(reader: Reader, amount: Amount): UnitReading | undefined {
   const start = reader.position;
   let last = start;
+  // `03 hoạt động`: a verb can head the name, a preposition cannot.
+  if ((phraseAt(reader, STOPS)?.length ?? 0) > 1) reader.position += 2;
+  if (reader.position > start) last = reader.position;
   while (reader.position - start < LONGEST_COUNTED && continuesCounted(reader)) {
     reader.position++;
-    if (peek(reader, -1).kind === "word") last = reader.position;
+    if (peek(reader, -1).kind === "word" && !at(reader, "hoặc", -1)) last = reader.position;
   }
   reader.position = last;
   if (last === start) return undefined;
@@ -114,18 +118,20 @@ function readCounted(reader: Reader, amount: Amount): UnitReading | undefined {
 
 function continuesCounted(reader: Reader): boolean {
   const token = peek(reader);
-  if (token.kind === "word") return !COUNTED_STOPS.has(token.name) || atAlternative(reader);
+  if (token.kind === "word") return !stops(reader, 0) || atAlternative(reader);
   return token.name === "," && atTwin(reader);
+}
+
+function stops(reader: Reader, ahead: number): boolean {
+  return phraseAt(reader, STOPS, ahead) !== undefined;
 }
 
 /** `sáng kiến hoặc giải pháp`: one thing or another. */
 function atAlternative(reader: Reader): boolean {
-  return at(reader, "hoặc") && !phraseStops(reader, 1);
-}
-
-function phraseStops(reader: Reader, ahead: number): boolean {
-  const { kind, name } = peek(reader, ahead);
-  return kind !== "word" || ["cao", "thấp", "nhiều", "ít", "hơn", "lớn"].includes(name);
+  const { kind, name } = peek(reader, 1);
+  return (
+    at(reader, "hoặc") && kind === "word" && !["cao", "thấp", "nhiều", "ít", "hơn"].includes(name)
+  );
 }
 
 /** `tin, bài/tháng`: a comma between two short names before the stroke. */
@@ -133,7 +139,7 @@ function atTwin(reader: Reader): boolean {
   for (let ahead = 1; ahead <= 3; ahead++) {
     const { kind, name } = peek(reader, ahead);
     if (name === "/" && ahead > 1) return true;
-    if (kind !== "word" || COUNTED_STOPS.has(name)) return ahead > 1 && at(reader, "trở lên", ahead);
+    if (kind !== "word" || stops(reader, ahead)) return ahead === 2;
   }
   return false;
 }
@@ -171,7 +177,7 @@ function readOnePer(reader: Reader): PerReading | undefined {
   const start = reader.position;
   if (peek(reader).kind === "number") reader.position++;
   let words = 0;
-  while (words < 3 && peek(reader).kind === "word" && !COUNTED_STOPS.has(peek(reader).name)) {
+  while (words < 3 && peek(reader).kind === "word" && !stops(reader, 0)) {
     reader.position++;
     words++;
   }
@@ -201,5 +207,7 @@ export function readCadence(reader: Reader): Cadence | undefined {
   const unit = takePhrase(reader, CADENCE_LEXICON);
   if (unit === undefined) return undefined;
   const interval = counted ? token.value : 1;
-  return unit === "month" && interval === 6 ? { unit: "half-year", interval: 1 } : { unit, interval };
+  return unit === "month" && interval === 6
+    ? { unit: "half-year", interval: 1 }
+    : { unit, interval };
 }

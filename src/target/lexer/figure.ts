@@ -37,7 +37,8 @@ const DECIMALS = /^\d+[.,]\d+$/;
 function plainDigits(digits: string): string | undefined {
   if (WHOLE.test(digits)) return digits;
   if (POINTED_THOUSANDS.test(digits)) return digits.replaceAll(".", "").replace(",", ".");
-  if (COMMA_THOUSANDS.test(digits) || MIXED_THOUSANDS.test(digits)) return digits.replaceAll(",", "");
+  if (COMMA_THOUSANDS.test(digits) || MIXED_THOUSANDS.test(digits))
+    return digits.replaceAll(",", "");
   return DECIMALS.test(digits) ? digits.replace(",", ".") : undefined;
 }
 

@@ -106,7 +106,8 @@ const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 function readMark(run: Run): void {
   const sign = run.text.charAt(run.position);
   const pair = run.text.slice(run.position, run.position + 2);
-  if (pair === ">=" || pair === "<=") push(run, { kind: "mark", name: pair, end: run.position + 2 });
+  if (pair === ">=" || pair === "<=")
+    push(run, { kind: "mark", name: pair, end: run.position + 2 });
   else push(run, { kind: "mark", name: SIGNS.get(sign) ?? sign, end: run.position + 1 });
 }
 
