@@ -95,6 +95,10 @@ function wrongOf(target: Target, { id, reading }: GoldRow): string[] {
   return wrong;
 }
 
+function isGoldRow(value: unknown): value is GoldRow {
+  return typeof value === "object" && value !== null && "phrase" in value && "reading" in value;
+}
+
 function wrongReading(target: TargetReading, row: GoldRow): string[] {
   return target.readable ? wrongOf(target, row) : ["unreadable"];
 }
@@ -103,7 +107,7 @@ function wrongReading(target: TargetReading, row: GoldRow): string[] {
 export function missesOfGold(): { readonly total: number; readonly misses: Miss[] } | undefined {
   const place = GOLD_PLACES.find(exists);
   if (place === undefined) return undefined;
-  const gold = rows<GoldRow>(place);
+  const gold = rows(place).filter(isGoldRow);
   const misses = gold.flatMap((row): Miss[] => {
     const wrong = wrongReading(parseTarget(row.phrase), row);
     if (wrong.length === 0) return [];

@@ -7,11 +7,10 @@ import {
   missOfNegative,
   missOfPhrase,
   missOfRunning,
-  rows,
+  negativeRows,
+  phraseRows,
+  runningRows,
   type Miss,
-  type NegativeRow,
-  type PhraseRow,
-  type RunningRow,
 } from "./scoring.js";
 
 function report(name: string, total: number, misses: readonly Miss[]): void {
@@ -22,11 +21,11 @@ function report(name: string, total: number, misses: readonly Miss[]): void {
 }
 
 const present = (miss: Miss | undefined): miss is Miss => miss !== undefined;
-const phrases = rows<PhraseRow>("phrases.jsonl");
+const phrases = phraseRows();
 report("phrases", phrases.length, phrases.map(missOfPhrase).filter(present));
-const negatives = rows<NegativeRow>("negatives.jsonl");
+const negatives = negativeRows();
 report("negatives", negatives.length, negatives.map(missOfNegative).filter(present));
-const running = rows<RunningRow>("running-text.jsonl");
+const running = runningRows();
 report("running text", running.length, running.map(missOfRunning).filter(present));
 const gold = missesOfGold();
 if (gold === undefined) console.log("source documents: not at hand, skipped");

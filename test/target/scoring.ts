@@ -36,13 +36,31 @@ export interface Miss {
 const FIXTURES = new URL("../fixtures/targets/", import.meta.url);
 
 /** The rows of a fixture, or of any file of JSON lines. */
-export function rows<Row extends { readonly id: string }>(name: string | URL): Row[] {
+export function rows(name: string | URL): unknown[] {
   const lines = readFileSync(new URL(name, FIXTURES), "utf8").trim().split("\n");
-  return lines.map((line): unknown => JSON.parse(line)).filter(hasId<Row>);
+  return lines.map((line): unknown => JSON.parse(line));
 }
 
-function hasId<Row extends { readonly id: string }>(value: unknown): value is Row {
-  return typeof value === "object" && value !== null && "id" in value;
+function has(value: unknown, ...fields: readonly string[]): boolean {
+  return typeof value === "object" && value !== null && fields.every((field) => field in value);
+}
+
+/** The phrases that state one target. */
+export function phraseRows(): PhraseRow[] {
+  const isRow = (value: unknown): value is PhraseRow => has(value, "id", "text", "reading");
+  return rows("phrases.jsonl").filter(isRow);
+}
+
+/** The texts in which there is nothing to find. */
+export function negativeRows(): NegativeRow[] {
+  const isRow = (value: unknown): value is NegativeRow => has(value, "id", "text");
+  return rows("negatives.jsonl").filter(isRow);
+}
+
+/** The running texts. */
+export function runningRows(): RunningRow[] {
+  const isRow = (value: unknown): value is RunningRow => has(value, "id", "text", "found");
+  return rows("running-text.jsonl").filter(isRow);
 }
 
 /** Where the readings of the source documents may lie: beside the project. */

@@ -174,7 +174,6 @@ export const INCREASE_VERBS: readonly string[] = [
   "nâng dần",
   "cải thiện",
   "cải thiện tăng",
-  "thăng",
 ];
 
 /** Verbs of shrinking. */

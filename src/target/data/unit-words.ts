@@ -173,7 +173,21 @@ export const COUNTED_STOPS: readonly string[] = [
     "thấp hơn",
     "gồm",
   ],
-  ...["tăng", "giảm", "hoạt động", "sử dụng", "áp dụng", "triển khai", "hưởng", "theo dõi"],
+  ...[
+    "tăng",
+    "giảm",
+    "hoạt động",
+    "sử dụng",
+    "áp dụng",
+    "triển khai",
+    "hưởng",
+    "theo dõi",
+    "chiếm",
+    "đang",
+    "chờ",
+    "gồm",
+    "bao gồm",
+  ],
 ];
 
 /** Words that open what is said of a population. */
@@ -234,52 +248,24 @@ export const PREDICATES: readonly string[] = [
 ];
 /** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
 export const ACHIEVING_VERBS: readonly string[] = [
-  ...["đạt", "tổ chức", "xây dựng", "ban hành", "hoàn thành", "thực hiện", "đào tạo", "tập huấn"],
-  ...[
-    "thành lập",
-    "thành lập mới",
-    "mở",
-    "đăng",
-    "đăng tải",
-    "phát sóng",
-    "triển khai",
-    "biên soạn",
-  ],
-  ...[
-    "phát hành",
-    "công nhận",
-    "thu hút",
-    "giải quyết",
-    "kiểm tra",
-    "lắp đặt",
-    "xuất bản",
-    "bồi dưỡng",
-  ],
+  ...["đạt", "tổ chức", "xây dựng", "ban hành", "hoàn thành", "đào tạo", "tập huấn"],
+  ...["thành lập", "thành lập mới", "mở", "đăng", "phát sóng", "biên soạn"],
+  ...["phát hành", "công nhận", "thu hút", "lắp đặt", "xuất bản", "bồi dưỡng"],
   ...[
     "đào tạo nghề",
     "giải quyết việc làm",
     "tạo việc làm",
-    "in",
-    "cấp",
+
     "trồng",
     "trồng mới",
-    "giảm",
+
     "kết nạp",
     "phát triển",
     "phát triển mới",
     "duy trì",
   ],
-  ...[
-    "công bố",
-    "tiếp nhận",
-    "đầu tư",
-    "nhân rộng",
-    "sửa chữa",
-    "hỗ trợ",
-    "tạo việc làm cho",
-    "đưa",
-  ],
-  ...["tuyển sinh", "giới thiệu", "tư vấn", "thẩm định", "thanh tra", "tuyên truyền", "rà soát"],
+  ...["đầu tư", "nhân rộng", "sửa chữa", "tạo việc làm cho"],
+  ...["tuyển sinh"],
   ...[
     "phấn đấu",
     "bố trí",
@@ -291,17 +277,8 @@ export const ACHIEVING_VERBS: readonly string[] = [
     "bàn giao",
     "vận động",
   ],
-  ...["trao", "tặng", "khám", "điều trị", "giao", "tích hợp", "cung cấp", "số hóa", "chuyển đổi"],
-  ...[
-    "đề xuất",
-    "xử lý",
-    "viết",
-    "cải tiến",
-    "phối hợp tổ chức",
-    "xây mới",
-    "công nhận mới",
-    "xếp",
-  ],
+  ...["trao", "tặng", "tích hợp", "cung cấp", "số hóa", "chuyển đổi"],
+  ...["đề xuất", "cải tiến", "phối hợp tổ chức", "xây mới", "công nhận mới"],
 ];
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */

@@ -33,18 +33,8 @@ export function evaluateChange(
 
 /** The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3. */
 function relationOf({ extent }: Target): Relation {
-  switch (extent) {
-    case "gt":
-    case "lte":
-    case "lt":
-    case "eq":
-      return extent;
-    case "gte":
-    case "reach":
-    case "between":
-    case undefined:
-      return "gte";
-  }
+  const named = (["gt", "lte", "lt", "eq"] as const).find((one) => one === extent);
+  return named ?? "gte";
 }
 
 function negated({ numerator, denominator }: Rational): Rational {

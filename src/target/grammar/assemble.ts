@@ -16,7 +16,7 @@ import { settle } from "./leads.js";
 import { metricRanges } from "./metric.js";
 import type { Bound, BoundComparator, Piece, Range } from "./reading.js";
 import { phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
-import { roleOf } from "./role.js";
+import { roleOf, type RoleMark } from "./role.js";
 import type { BoundPiece, Segment } from "./segment.js";
 
 const HEADS = /* @__PURE__ */ phrases(MEASURED_HEADS);
@@ -28,6 +28,8 @@ export interface ClauseContext {
   readonly underResults: boolean;
   /** A time at the head of the clause, for all its targets. */
   readonly time: Extract<Piece, { kind: "time" }> | undefined;
+  /** The words of the clause that speak for a role. */
+  readonly marks: readonly RoleMark[];
   /** What the target before measured. */
   readonly metric: string | undefined;
 }
@@ -47,9 +49,9 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
   const own = textOf(reader, ranges);
   const times = pieces.filter((piece): piece is TimePiece => piece.kind === "time");
   const time = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by") ?? times[0];
-  const reading = roleOf(reader, {
+  const reading = roleOf({
     options: context.options,
-    start: segment.start,
+    marks: context.marks,
     boundStart: segment.bound.start,
     bound: settled.bound,
     times,

@@ -181,6 +181,11 @@ const PLACE_UNITS = /* @__PURE__ */ phrases([
   "bậc trên bảng xếp hạng",
 ]);
 
+/** `nâng hạng viên chức`, `nâng bậc lương`: other orders than those of an index. */
+const NOT_RANKED: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["viên", "chức", "công", "giáo", "lương", "sao", "đô", "bệnh", "tín", "thợ", "nghề", "giấy"],
+]);
+
 function readPlaces(reader: Reader): Measured | undefined {
   const leads = readLeads(reader);
   const amount = readAmount(reader, true);
@@ -205,8 +210,9 @@ export function readPlaceTrend(reader: Reader): Bound | undefined {
   const direction = takeChangeVerb(reader);
   const unit = direction === undefined ? undefined : phraseAt(reader, PLACE_UNITS);
   if (direction === undefined || unit === undefined) return undefined;
-  const lone = unit.length === 1 && (at(reader, "hạng") || at(reader, "vị trí"));
+  const lone = unit.length === 1 || at(reader, "vị trí");
   reader.position += unit.length;
+  if (lone && NOT_RANKED.has(peek(reader).name)) return undefined;
   if (lone && peek(reader).kind === "number") return undefined;
   return { comparator: direction, unit: { kind: "places" }, stance: "quantifier", direction };
 }

@@ -17,7 +17,7 @@ export interface Clause {
  *   ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function divide(tokens: readonly Token[]): Clause[] {
+export function divide(text: string, tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let bulleted = false;
@@ -29,7 +29,9 @@ export function divide(tokens: readonly Token[]): Clause[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.gap === "paragraph" && index > start) close(index, index, false);
+    if (token.gap === "paragraph" && index > start && !continues(text, tokens, index)) {
+      close(index, index, false);
+    }
     const bullet = bulletLength(tokens, index, start);
     if (bullet > 0) {
       close(index, index + bullet, true);
@@ -38,6 +40,24 @@ export function divide(tokens: readonly Token[]): Clause[] {
   }
   close(tokens.length, tokens.length, false);
   return clauses;
+}
+
+/** Words that cannot end a sentence. */
+const OPEN_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["đạt", "từ", "trên", "dưới", "nhất", "thiểu", "quá", "đến", "còn", "xuống", "lên", "khoảng"],
+  ...["đủ", "là", "và", "của", ","],
+]);
+
+/** Text drawn from a page has an empty line after each line: small letters go on with a sentence. */
+function continues(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined) return false;
+  if (OPEN_WORDS.has(before.name)) return true;
+  if (before.name === "thành" && token.kind === "number") return true;
+  if (token.kind !== "word" || before.name === ":" || before.name === ".") return false;
+  const letter = text.charAt(token.start);
+  return letter !== letter.toUpperCase() && tokens[index + 1]?.name !== ")";
 }
 
 const BULLETS: ReadonlySet<string> = /* @__PURE__ */ new Set(["-", "+", "•", "*", "–"]);

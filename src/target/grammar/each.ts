@@ -16,7 +16,11 @@ const LONGEST = 10;
  */
 export function readEach(reader: Reader): ForEach | undefined {
   if (!take(reader, "mỗi") && !take(reader, "từng")) return undefined;
-  if (peek(reader).kind !== "word" || phraseAt(reader, CADENCE_LEXICON) !== undefined)
+  if (
+    peek(reader).name === "bước" ||
+    peek(reader).kind !== "word" ||
+    phraseAt(reader, CADENCE_LEXICON) !== undefined
+  )
     return undefined;
   const start = reader.position;
   while (reader.position - start < LONGEST && continues(reader)) reader.position++;

@@ -34,7 +34,9 @@ export function readMeasured(reader: Reader): Measured | undefined {
   const opens = isOpening(reader);
   const achieved = isAchieved(reader);
   const leads = readLeads(reader);
-  const written = leads.comparators.length > 0 || at(reader, "lần", 1);
+  // `trên một quy trình` is on one, not more than one.
+  const named = leads.comparators.some((one) => one === "gte" || one === "lte");
+  const written = named || at(reader, "lần", 1);
   const amount = readAmount(reader, written);
   if (amount === undefined) return undefined;
   const reading = readUnit(reader, amount) ?? bareUnit(reader, amount, leads);
@@ -179,7 +181,7 @@ function isBound(reader: Reader, measured: Measured): boolean {
     case "index":
       return true;
     case "count":
-      return isCountBound(reader, measured, named || Object.keys(per).length > 0);
+      return isCountBound(reader, measured, named || per.per !== undefined);
     case "duration":
     case "money":
     case "measure":

@@ -8,17 +8,19 @@ import { targetOf, type Draft, type SpanOf } from "./draft.js";
 import { joinCoordinates, joinPopulations } from "./coordinate.js";
 import type { Piece } from "./reading.js";
 import { phraseAt, phrases, type Reader, type ReadingMode } from "./reader.js";
+import { roleMarks } from "./role.js";
 import { scan } from "./scan.js";
 import { segments, withoutGradesOfShares } from "./segment.js";
 import { readNone, readRequirements, readTrend } from "./statement.js";
 
 /** Reads all targets of a text, in one of the two modes. */
 export function readTargets(text: string, mode: ReadingMode, options: TargetOptions): Target[] {
-  const folded = fold(text);
+  // In running text a tab parts the cells of a table; the sign of a cell is as long.
+  const folded = fold(mode === "running" ? text.replaceAll("\t", "|") : text);
   const tokens = tokenise(folded.text);
   const spanOf: SpanOf = ({ start, end }) =>
     sourceSpan(folded, tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  const clauses = joinPopulations(folded.text, tokens, divide(tokens));
+  const clauses = joinPopulations(folded.text, tokens, divide(folded.text, tokens));
   const drafts: Draft[] = [];
   let underResults = false;
   for (const clause of clauses) {
@@ -56,6 +58,7 @@ function readClause(reader: Reader, options: TargetOptions, underResults: boolea
     const stated = readStatement(reader, pieces);
     return stated === undefined ? [] : [stated];
   }
+  const marks = roleMarks(reader);
   const time = headTime(pieces);
   const drafts: Draft[] = [];
   for (const part of joinCoordinates(reader, parts)) {
@@ -63,6 +66,7 @@ function readClause(reader: Reader, options: TargetOptions, underResults: boolea
       options,
       underResults,
       time,
+      marks,
       metric: drafts.at(-1)?.fields.metric,
     });
     drafts.push(draft);

@@ -19,8 +19,9 @@ export interface RoleReading {
 /** Circumstances of a bound. */
 export interface Circumstances {
   readonly options: TargetOptions;
-  /** First token of the clause and of the bound. */
-  readonly start: number;
+  /** The words of the clause that speak for a role. */
+  readonly marks: readonly RoleMark[];
+  /** First token of the bound. */
   readonly boundStart: number;
   readonly bound: Bound;
   readonly times: readonly Extract<Piece, { kind: "time" }>[];
@@ -36,40 +37,59 @@ export interface Circumstances {
  * aimed at                     found                             found, by its look
  * ```
  */
-export function roleOf(reader: Reader, about: Circumstances): RoleReading {
-  const strive = stands(reader, about.start, about.boundStart, STRIVING);
-  if (strive) return { role: "target", strive, inferred: false };
+export function roleOf(about: Circumstances): RoleReading {
+  const mark = markBefore(about.marks, about.boundStart);
+  if (mark?.strives === true) return { role: "target", strive: true, inferred: false };
   const found = (inferred: boolean): RoleReading => ({ role: "reported", strive: false, inferred });
-  if (statesFact(reader, about.start, about.boundStart) || about.underResults) return found(false);
-  if (isEarlier(about)) return found(false);
+  if (mark !== undefined || about.underResults || isEarlier(about)) return found(false);
   if (about.options.document === "report") return found(false);
   if (about.bound.factual === true) return found(true);
   return { role: "target", strive: false, inferred: false };
 }
 
-function stands(
-  reader: Reader,
-  start: number,
-  end: number,
-  table: ReturnType<typeof phrases>,
-): boolean {
-  const inner = { ...reader, position: start };
-  for (; inner.position < end; inner.position++) {
-    if (phraseAt(inner, table) !== undefined) return true;
-  }
-  return false;
+/** Words of a clause that speak for a role, in their order. */
+export interface RoleMark {
+  readonly position: number;
+  readonly strives: boolean;
 }
 
-function statesFact(reader: Reader, start: number, end: number): boolean {
-  const inner = { ...reader, position: start };
-  for (; inner.position <= end; inner.position++) {
-    const fact = phraseAt(inner, FACTS);
-    if (fact === undefined) continue;
-    const described = inner.position > start && phraseAt(inner, NO_FACTS) !== undefined;
-    if (described) continue;
-    if (inner.position < end || peek(inner).name === "chỉ" || fact.length > 1) return true;
+/** Finds the words of a clause that speak for a role. */
+export function roleMarks(reader: Reader): RoleMark[] {
+  const marks: RoleMark[] = [];
+  for (let position = reader.start; position < reader.end; position++) {
+    const here = { ...reader, position };
+    if (isStriving(here)) marks.push({ position, strives: true });
+    else if (isFact(here, position === reader.start)) marks.push({ position, strives: false });
   }
-  return false;
+  return marks;
+}
+
+/** The last mark before or at a place: what stands nearest decides. */
+function markBefore(marks: readonly RoleMark[], place: number): RoleMark | undefined {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.position ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return marks[low - 1];
+}
+
+function isStriving(reader: Reader): boolean {
+  return phraseAt(reader, STRIVING) !== undefined;
+}
+
+/** Syllables behind which `hiện` is part of a verb: `thực hiện có hiệu quả`. */
+const VERBS_WITH_HIEN: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["thực", "xuất", "phát", "thể", "biểu", "tái"],
+]);
+
+function isFact(reader: Reader, opens: boolean): boolean {
+  if (phraseAt(reader, FACTS) === undefined) return false;
+  const { name } = peek(reader);
+  if (name === "hiện" && VERBS_WITH_HIEN.has(peek(reader, -1).name)) return false;
+  return opens || phraseAt(reader, NO_FACTS) === undefined;
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
