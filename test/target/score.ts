@@ -23,6 +23,8 @@ function report(name: string, total: number, misses: readonly Miss[]): void {
 const present = (miss: Miss | undefined): miss is Miss => miss !== undefined;
 const phrases = phraseRows();
 report("phrases", phrases.length, phrases.map(missOfPhrase).filter(present));
+const second = phraseRows("phrases-second.jsonl");
+report("phrases, second round", second.length, second.map(missOfPhrase).filter(present));
 const negatives = negativeRows();
 report("negatives", negatives.length, negatives.map(missOfNegative).filter(present));
 const running = runningRows();

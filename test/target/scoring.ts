@@ -46,9 +46,9 @@ function has(value: unknown, ...fields: readonly string[]): boolean {
 }
 
 /** The phrases that state one target. */
-export function phraseRows(): PhraseRow[] {
+export function phraseRows(name = "phrases.jsonl"): PhraseRow[] {
   const isRow = (value: unknown): value is PhraseRow => has(value, "id", "text", "reading");
-  return rows("phrases.jsonl").filter(isRow);
+  return rows(name).filter(isRow);
 }
 
 /** The texts in which there is nothing to find. */

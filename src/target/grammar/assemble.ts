@@ -54,7 +54,7 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
     marks: context.marks,
     boundStart: segment.bound.start,
     bound: settled.bound,
-    times,
+    times: times.length === 0 && context.time !== undefined ? [context.time] : times,
     underResults: context.underResults,
   });
   const metric = own === "" ? (context.metric ?? "") : own;
@@ -122,9 +122,7 @@ function settledBound(
   let { bound } = piece;
   const later = pieces.find(
     (other): other is Extract<Piece, { kind: "after" }> =>
-      other.kind === "after" &&
-      other.start >= piece.end &&
-      !hasNumber(reader, piece.end, other.start),
+      other.kind === "after" && other.start >= piece.end && reaches(reader, piece, other.start),
   );
   if (later !== undefined) {
     const said = [...comparatorsOf(bound), later.comparator];
@@ -148,7 +146,15 @@ function settledBound(
   return { bound: changes ? asChange(change.direction, bound) : bound, problems };
 }
 
-/** `10 sản phẩm đạt 3 sao trở lên`: the comparator belongs to the nearer number. */
+/**
+ * Whether `trở lên` some words off still speaks of the bound: `30% số phòng, đơn vị trở lên` does,
+ * `60% cán bộ có trình độ đại học trở lên` and `10 sản phẩm đạt 3 sao trở lên` do not.
+ */
+function reaches(reader: Reader, { bound, end }: BoundPiece, place: number): boolean {
+  if (hasNumber(reader, end, place)) return false;
+  return bound.comparator === "gte" || populationEnd(reader, end, place) === place;
+}
+
 function hasNumber(reader: Reader, start: number, end: number): boolean {
   for (let index = start; index < end; index++)
     if (reader.tokens[index]?.kind === "number") return true;

@@ -48,5 +48,23 @@ function says(reader: Reader): boolean {
 }
 
 const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["ít", "tối", "trong", "đào", "là", "tổ", "cử", "lựa", "chọn", "mở", "trên", "dưới"],
+  ...[
+    "ít",
+    "tối",
+    "trong",
+    "đào",
+    "là",
+    "tổ",
+    "cử",
+    "lựa",
+    "chọn",
+    "giải",
+    "xử",
+    "phụ",
+    "viết",
+    "bố",
+    "mở",
+    "trên",
+    "dưới",
+  ],
 ]);

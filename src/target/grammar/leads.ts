@@ -8,7 +8,7 @@ import {
   UP_WORDS,
 } from "../data/bound-words.js";
 import type { BoundComparator } from "./reading.js";
-import { at, lexicon, phraseAt, phrases, takePhrase, type Reader } from "./reader.js";
+import { at, lexicon, phraseAt, phrases, takeAny, takePhrase, type Reader } from "./reader.js";
 
 const COMPARATOR_LEXICON = /* @__PURE__ */ lexicon(COMPARATORS);
 const AFTER_LEXICON = /* @__PURE__ */ lexicon(COMPARATORS_AFTER);
@@ -47,6 +47,7 @@ export function readLeads(reader: Reader): Leads {
   const comparators: BoundComparator[] = [];
   const seen = new Set<Lead>();
   let from = false;
+  const { position: start } = reader;
   for (;;) {
     const comparator = phraseAt(reader, COMPARATOR_LEXICON);
     const lead = phraseAt(reader, LEAD_LEXICON);
@@ -59,6 +60,8 @@ export function readLeads(reader: Reader): Leads {
     } else if (at(reader, "từ")) {
       from = true;
       reader.position++;
+    } else if (reader.position > start && takeAny(reader, "bình quân", "trung bình")) {
+      // `tối thiểu bình quân 10%`
     } else break;
   }
   const direction = seen.has("up") ? "increase" : seen.has("down") ? "decrease" : undefined;

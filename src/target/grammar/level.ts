@@ -73,11 +73,12 @@ const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ new Set(["thêm", "mới", 
 function bareUnit(reader: Reader, amount: Amount, leads: Leads): UnitReading | undefined {
   const next = peek(reader);
   if (next.name === "/" || next.name === "-") return undefined;
+  const labelled = reader.mode === "lenient" && at(reader, ":", -2);
   const said = leads.reach || leads.comparators.length > 0 || leads.direction !== undefined;
-  if (!said) return undefined;
+  if (!said && !labelled) return undefined;
   if (amount.of !== undefined) return { unit: { kind: "points", maximum: amount.of } };
   const ends = next.kind !== "word" && next.kind !== "number" && next.kind !== "code";
-  return ends && isIndexValue(amount) ? { unit: { kind: "index" } } : undefined;
+  return ends && (labelled || isIndexValue(amount)) ? { unit: { kind: "index" } } : undefined;
 }
 
 /** `0,75` or `85,6` can be an index; `3`, `2025` name or count something. */

@@ -107,7 +107,8 @@ export function readLeaders(reader: Reader): Bound | undefined {
   if (at(reader, "%") || at(reader, "điểm")) return undefined;
   if (leads.comparators.length > 0 && !top) return undefined;
   const { among, side } = readMembers(reader);
-  if (!top && side === undefined) return undefined;
+  const outOf = last === "nhóm" && amount.of !== undefined;
+  if (!top && !outOf && side === undefined) return undefined;
   const unit: RankUnit = {
     kind: "rank",
     ...(amount.of === undefined ? {} : { field: amount.of }),
