@@ -63,10 +63,16 @@ export function runningRows(): RunningRow[] {
   return rows("running-text.jsonl").filter(isRow);
 }
 
-/** Where the readings of the source documents may lie: beside the project. */
-export const GOLD_PLACES = ["../../../shared", "../../../../shared", "../../../../work/shared"].map(
-  (folder) => new URL(`${folder}/reference/gold/targets.seeds.jsonl`, import.meta.url),
-);
+/**
+ * Where the readings of the source documents may lie: beside the project, or where the environment
+ * says (a folder, with a stroke at its end).
+ */
+export const GOLD_PLACES = [
+  new URL("../../../shared/", import.meta.url),
+  ...(process.env["CHISO_SHARED"] === undefined
+    ? []
+    : [new URL(`file://${process.env["CHISO_SHARED"]}`)]),
+].map((folder) => new URL("reference/gold/targets.seeds.jsonl", folder));
 
 /** Whether a file exists. */
 export const exists = (place: URL): boolean => existsSync(place);

@@ -63,7 +63,7 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
       metric,
       ...figureFields(settled.bound),
       ...asideFields(pieces, settled.bound, segment.bound.start),
-      ...wholeField(reader, pieces, ranges, settled.bound),
+      ...wholeField(reader, pieces, ranges, settled.bound, segment.bound),
       ...(population === undefined ? {} : { forEach: population.forEach }),
       ...timeFields(time ?? context.time, settled.bound),
       ...(reading.strive ? { modality: "strive" as const } : {}),
@@ -99,10 +99,7 @@ function shareOf(
 
 /** The words that name the units of a share. */
 function unitsOf(reader: Reader, start: number, end: number): string {
-  return textOf(
-    reader,
-    metricRanges(reader, { pieces: [{ kind: "words", start, end }], withWhole: false }),
-  );
+  return textOf(reader, metricRanges(reader, { pieces: [{ kind: "words", start, end }] }));
 }
 
 /** What of a piece lies behind the words about the population. */
@@ -162,9 +159,7 @@ function hasNumber(reader: Reader, start: number, end: number): boolean {
 }
 
 function isLead(reader: Reader, words: Range): boolean {
-  return (
-    metricRanges(reader, { pieces: [{ kind: "words", ...words }], withWhole: false }).length === 0
-  );
+  return metricRanges(reader, { pieces: [{ kind: "words", ...words }] }).length === 0;
 }
 
 function comparatorsOf(bound: Bound): BoundComparator[] {
@@ -216,9 +211,15 @@ function wholeField(
   pieces: readonly Piece[],
   ranges: readonly Range[],
   bound: Bound,
+  piece: BoundPiece,
 ): { denominator?: string } {
   if (bound.denominator !== undefined) return { denominator: bound.denominator };
-  for (const piece of pieces) if (piece.kind === "denominator") return { denominator: piece.text };
+  for (const other of pieces) if (other.kind === "denominator") return { denominator: other.text };
+  const behind = wholeBehind(reader, pieces, bound, piece);
+  if (behind !== undefined) {
+    const { start, end } = trimmedRange(reader, behind);
+    return { denominator: wordsOf(reader, start, end) };
+  }
   if (bound.unit.kind !== "percent" || bound.extent !== undefined) return {};
   const rateLength = rateAt(reader, ranges[0]);
   if (bound.stance === "predicate" && rateLength === 0) return {};
@@ -261,19 +262,85 @@ function rangesOf(
   bound: Bound,
   piece: BoundPiece,
 ): Range[] {
-  const counted = bound.counted !== undefined && !isTimes(bound) ? bound.counted : undefined;
+  const named = metricRanges(reader, { pieces: ownPieces(reader, pieces, bound, piece) });
+  if (bound.counted === undefined || isTimes(bound)) return named;
+  const [first] = named;
+  const measured = first !== undefined && first.end <= piece.start && atHead(reader, first.start);
+  // `Số xã đạt chuẩn tăng thêm 7 xã`: the things counted were named before.
+  if (measured && named.every(({ end }) => end <= piece.start)) return named;
+  return metricRanges(reader, {
+    pieces: ownPieces(reader, pieces, bound, piece),
+    counted: bound.counted,
+  });
+}
+
+function atHead(reader: Reader, position: number): boolean {
+  return phraseAt({ ...reader, position }, HEADS) !== undefined;
+}
+
+/** The pieces that speak of this bound and not of the heading before it. */
+function ownPieces(
+  reader: Reader,
+  pieces: readonly Piece[],
+  bound: Bound,
+  piece: BoundPiece,
+): readonly Piece[] {
   const colon = reader.tokens[piece.start - 1]?.name === ":";
   const followed = pieces.some(
     ({ kind, start, end }) => kind === "words" && start >= piece.end && hasWord(reader, start, end),
   );
-  const heading = colon && followed && bound.stance === "quantifier" && bound.comparator !== "rank";
-  const kept = heading ? pieces.filter((other) => other.start >= piece.start) : pieces;
-  const withWhole = bound.stance === "quantifier";
-  return metricRanges(reader, {
-    pieces: kept,
-    withWhole,
-    ...(counted === undefined ? {} : { counted }),
-  });
+  const headed = colon && followed && bound.stance === "quantifier" && bound.comparator !== "rank";
+  if (headed) return pieces.filter((other) => other.start >= piece.start);
+  const whole = wholeBehind(reader, pieces, bound, piece);
+  const place = topicEnd(reader, pieces);
+  return pieces
+    .filter((other) => other !== whole)
+    .flatMap((other) => after(other, place, undefined));
+}
+
+/** `Về kinh tế: …`: the topic of the paragraph is not what is measured. */
+function topicEnd(reader: Reader, pieces: readonly Piece[]): number {
+  const [first] = pieces;
+  if (first?.kind !== "words") return reader.start;
+  let start = first.start;
+  while (isOuter(reader, start)) start++;
+  if (reader.tokens[start]?.name !== "về") return reader.start;
+  for (let index = start; index < first.end; index++) {
+    if (reader.tokens[index]?.name === ":") return index + 1;
+  }
+  return reader.start;
+}
+
+/** The words behind a share name its whole: `đạt 95% dân số`, `chiếm 20% GDP`. */
+const LONGEST_WHOLE = 4;
+const NO_WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...["đối", "vào", "ở", "tại", "trong", "và", "theo", "cho", "của", "trên", "được", "các", "về"],
+  ...["thì", "hoặc", "so", "năm", "đạt", "có", "do", "từ", "đến", "với", "mỗi", "hàng", "những"],
+]);
+
+function wholeBehind(
+  reader: Reader,
+  pieces: readonly Piece[],
+  bound: Bound,
+  piece: BoundPiece,
+): Piece | undefined {
+  if (bound.unit.kind !== "percent" || bound.stance !== "predicate") return undefined;
+  if (bound.denominator !== undefined || bound.extent !== undefined) return undefined;
+  const index = pieces.indexOf(piece);
+  const before = pieces[index - 1];
+  const behind = pieces[index + 1];
+  if (before?.kind !== "words" || behind?.kind !== "words") return undefined;
+  const words = trimmedRange(reader, behind);
+  const adjacent = words.start === piece.end && words.end - words.start <= LONGEST_WHOLE;
+  return adjacent && areWords(reader, words) ? behind : undefined;
+}
+
+function areWords(reader: Reader, { start, end }: Range): boolean {
+  for (let index = start; index < end; index++) {
+    const token = reader.tokens[index];
+    if (token?.kind !== "word" || NO_WHOLE.has(token.name)) return false;
+  }
+  return end > start;
 }
 
 function hasWord(reader: Reader, start: number, end: number): boolean {

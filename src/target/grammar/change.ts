@@ -139,7 +139,7 @@ export function readClimb(reader: Reader): Bound | undefined {
   const measured = { leads: moved, amount: second, unit: unit.unit, after: afterOf(reader), per };
   const text = baselineText(reader, start, end);
   return {
-    ...levelOf({ ...measured, achieved: false, opens: false }),
+    ...levelOf({ ...measured, achieved: false, opens: false, heads: false }),
     baseline: { text, value: first.value, ...(year === undefined ? {} : { year }) },
   };
 }
@@ -195,7 +195,7 @@ function readPlaces(reader: Reader): Measured | undefined {
   const per = readPer(reader);
   const after = afterOf(reader);
   const places: TargetUnit = { kind: "places" };
-  return { leads, amount, unit: places, after, per, achieved: false, opens: false };
+  return { leads, amount, unit: places, after, per, achieved: false, opens: false, heads: false };
 }
 
 /**

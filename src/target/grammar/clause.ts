@@ -89,7 +89,7 @@ function separates(tokens: readonly Token[], index: number): boolean {
   if (token.name !== "." && token.name !== "!" && token.name !== "?") return false;
   const next = tokens[index + 1];
   if (next === undefined || next.kind === "break") return true;
-  if (next.gap === "none") return false;
   const before = tokens[index - 1];
+  if (next.gap === "none") return before?.name === ")" || before?.name === "%";
   return !(before?.kind === "word" && before.end - before.start <= 2);
 }

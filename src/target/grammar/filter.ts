@@ -17,6 +17,8 @@ const FILTERS = /* @__PURE__ */ phrases(FILTERED_BY);
 export function readFilter(reader: Reader): PopulationFilter | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
+  // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
+  if (leads.reach) return undefined;
   const amount = readAmount(reader);
   if (amount === undefined) return undefined;
   const thing = phraseAt(reader, FILTERS);

@@ -18,8 +18,10 @@ export interface Measured {
   readonly per: ReturnType<typeof readPer>;
   /** Whether a verb whose object is counted stands before. */
   readonly achieved: boolean;
-  /** Whether anything but an opening stands before in the clause. */
+  /** Whether the phrase begins here, or a part of it behind a comma or colon. */
   readonly opens: boolean;
+  /** Whether the clause begins here. */
+  readonly heads: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export interface Measured {
  */
 export function readMeasured(reader: Reader): Measured | undefined {
   const opens = isOpening(reader);
+  const heads = reader.position === reader.start;
   const achieved = isAchieved(reader);
   const leads = readLeads(reader);
   // `trên một quy trình` is on one, not more than one.
@@ -51,6 +54,7 @@ export function readMeasured(reader: Reader): Measured | undefined {
     per,
     achieved,
     opens,
+    heads,
   };
 }
 
@@ -182,7 +186,11 @@ function isBound(reader: Reader, measured: Measured): boolean {
     case "index":
       return true;
     case "count":
-      return isCountBound(reader, measured, named || per.per !== undefined);
+      return isCountBound(
+        reader,
+        measured,
+        named || per.per !== undefined || isPopulation(per.perUnit),
+      );
     case "duration":
     case "money":
     case "measure":
@@ -211,13 +219,21 @@ function closesLater(reader: Reader): boolean {
 function isCountBound(reader: Reader, measured: Measured, named: boolean): boolean {
   const { leads, unit, achieved, opens } = measured;
   const head = unit.kind === "count" ? (unit.counted.split(" ")[0]?.toLowerCase() ?? "") : "";
-  if (DESCRIBED_THINGS.has(head)) return false;
+  if (DESCRIBED_THINGS.has(head) && !(head === "tuổi" && leads.reach)) return false;
   const spatial = leads.comparators.length === 1 && !leads.reach && measured.after.length === 0;
   if (spatial && PLACES.has(head)) return false;
-  if (named || leads.direction !== undefined) return true;
-  if (leads.reach || achieved) return true;
+  if (leads.direction !== undefined || leads.reach || achieved) return true;
+  // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
+  const loose =
+    reader.mode === "running" && leads.comparators.length === 1 && leads.comparators[0] === "gt";
+  if (named) return !loose || measured.heads || measured.after.length > 0;
   if (reader.mode === "lenient") return true;
   return reader.mode === "phrase" && (opens || beforeIsHave(reader, measured));
+}
+
+/** `14,3 bác sĩ/1 vạn dân`: a rate, which a bare count is not. */
+function isPopulation(perUnit: string | undefined): boolean {
+  return perUnit !== undefined && /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit);
 }
 
 function beforeIsHave(reader: Reader, measured: Measured): boolean {
@@ -228,7 +244,7 @@ function beforeIsHave(reader: Reader, measured: Measured): boolean {
 
 function isMeasureBound(reader: Reader, measured: Measured, named: boolean): boolean {
   const { leads } = measured;
-  if (named || leads.reach || leads.direction !== undefined) return true;
+  if (named || leads.reach || leads.approximate || leads.direction !== undefined) return true;
   if (measured.unit.kind === "money" && Object.keys(measured.per).length > 0) return true;
   return measured.unit.kind !== "duration" && (measured.achieved || reader.mode !== "running");
 }

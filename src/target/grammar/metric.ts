@@ -33,8 +33,6 @@ export interface MetricParts {
   readonly pieces: readonly Piece[];
   /** Words of the bound that also name what is measured. */
   readonly counted?: Range;
-  /** Whether the words of the whole belong to the name too. */
-  readonly withWhole: boolean;
 }
 
 /**
@@ -47,6 +45,7 @@ export interface MetricParts {
  */
 export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
   const ranges: Range[] = [];
+  let bounded = false;
   parts.pieces.forEach((piece, index) => {
     switch (piece.kind) {
       case "words":
@@ -54,11 +53,13 @@ export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
         ranges.push({ start: piece.start, end: piece.end });
         break;
       case "bound":
+        bounded = true;
         if (parts.counted !== undefined && contains(piece, parts.counted))
           ranges.push(parts.counted);
         break;
       case "denominator":
-        if (parts.withWhole && piece.measured !== undefined) ranges.push(piece.measured);
+        // Behind the bound the whole is what is spoken of: `30% trên tổng số TTHC được …`.
+        if (bounded && piece.measured !== undefined) ranges.push(piece.measured);
         break;
       case "time":
       case "change":
@@ -140,13 +141,23 @@ function trimEnd(reader: Reader, ranges: readonly Range[]): Range[] {
     if (last === undefined) return result;
     const inner = { ...reader, position: last.end };
     const token = reader.tokens[last.end - 1];
-    const edge = token !== undefined && (token.kind === "break" || EDGES.has(token.name));
+    const closes = token?.name === ")" && opensInside(reader, last);
+    const edge =
+      token !== undefined && (token.kind === "break" || EDGES.has(token.name)) && !closes;
     const length = edge ? 1 : trailingLength(inner);
     if (length === 0) return result;
     const end = last.end - length;
     if (end <= last.start) result.pop();
     else result[result.length - 1] = { start: last.start, end };
   }
+}
+
+/** `tăng trưởng kinh tế (GRDP)`: the bracket that closes belongs to the name. */
+function opensInside(reader: Reader, { start, end }: Range): boolean {
+  for (let index = end - 1; index >= start; index--) {
+    if (reader.tokens[index]?.name === "(") return true;
+  }
+  return false;
 }
 
 function trailingLength(reader: Reader): number {

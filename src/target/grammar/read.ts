@@ -52,7 +52,7 @@ function opensResults(tokens: readonly Token[], { start, end }: Clause): boolean
 }
 
 function readClause(reader: Reader, options: TargetOptions, underResults: boolean): Draft[] {
-  const pieces = withoutGradesOfShares(scan(reader));
+  const pieces = withoutGradesOfShares(reader, scan(reader));
   const parts = segments(reader, pieces);
   if (parts.length === 0) {
     const stated = readStatement(reader, pieces);

@@ -1,4 +1,6 @@
 import { ASSIGNED, REFERENCES, RELATIVE_OPENINGS } from "../data/context-words.js";
+import { readAmount } from "./amount.js";
+import { readLeads, settle } from "./leads.js";
 import type { Bound } from "./reading.js";
 import {
   at,
@@ -56,6 +58,34 @@ function continues(reader: Reader): boolean {
   if (kind === "word") return !["đạt", "và", "tối", "ít"].includes(name);
   if (kind === "number") return peek(reader, -1).name === "năm" && !at(reader, "%", 1);
   return name === "/" || name === "-";
+}
+
+/**
+ * Reads by how much a figure that was assigned is to be passed.
+ *
+ * ```
+ * vượt 5% dự toán      vượt ít nhất 10% so với kế hoạch
+ * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readExceeding(reader: Reader): Bound | undefined {
+  if (!take(reader, "vượt")) return undefined;
+  const leads = readLeads(reader);
+  const amount = readAmount(reader);
+  if (amount?.value === undefined || !take(reader, "%")) return undefined;
+  take(reader, "so với");
+  if (phraseAt(reader, ASSIGNED_LEXICON) === undefined) return undefined;
+  const text = referenceText(reader);
+  if (text === undefined) return undefined;
+  return {
+    comparator: "increase",
+    extent: settle(leads.comparators).comparator ?? "reach",
+    value: amount.value,
+    unit: { kind: "percent" },
+    stance: "predicate",
+    direction: "increase",
+    baseline: { text },
+  };
 }
 
 /**

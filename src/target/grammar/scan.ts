@@ -12,7 +12,7 @@ import { skipOtherNumber } from "./other-number.js";
 import { readFirst, readLeaders, readRank } from "./rank.js";
 import type { Bound, Piece } from "./reading.js";
 import { attempt, type Reader } from "./reader.js";
-import { readAssigned, readRelative } from "./relative.js";
+import { readAssigned, readExceeding, readRelative } from "./relative.js";
 import { skipTerm } from "./term.js";
 import { readTime } from "./time.js";
 
@@ -26,6 +26,7 @@ const BOUND_RULES: readonly ((reader: Reader) => Bound | undefined)[] = [
   readFirst,
   readNamedGroup,
   readAssigned,
+  readExceeding,
   readInterval,
   readFactor,
   readLevel,

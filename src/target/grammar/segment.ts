@@ -99,15 +99,32 @@ function measureOf(reader: Reader, pieces: readonly Piece[], bound: BoundPiece):
  * A grade or place that a share of units is to have says what is asked of them, and is no bound of
  * its own: `100% đơn vị được xếp loại khá trở lên`.
  */
-export function withoutGradesOfShares(pieces: readonly Piece[]): Piece[] {
-  let shared = false;
-  return pieces.map((piece): Piece => {
-    if (piece.kind !== "bound") return piece;
-    const graded = piece.bound.unit.kind === "grade" || piece.bound.unit.kind === "rank";
-    const words = shared && graded;
-    shared = isShare(piece.bound);
-    return words ? { kind: "words", start: piece.start, end: piece.end } : piece;
+export function withoutGradesOfShares(reader: Reader, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index): Piece => {
+    if (piece.kind !== "bound" || !isPlaceOrGrade(piece.bound)) return piece;
+    const before = lastBound(pieces.slice(Math.max(0, index - NEAR), index));
+    const next = pieces.slice(index + 1, index + NEAR).find((other) => other.kind === "bound");
+    const asked = before !== undefined && isShare(before.bound);
+    // `Tỷ lệ xếp loại xuất sắc không quá 20%`: the grade is part of what is measured.
+    const measured =
+      next?.kind === "bound" &&
+      next.bound.unit.kind === "percent" &&
+      piece.bound.unit.kind === "grade" &&
+      separatorsBetween(reader, pieces.slice(index, index + NEAR), piece.end, next.start).length ===
+        0;
+    return asked || measured ? { kind: "words", start: piece.start, end: piece.end } : piece;
   });
+}
+
+/** Other pieces between a share and what is asked of it are few. */
+const NEAR = 6;
+
+function lastBound(pieces: readonly Piece[]): BoundPiece | undefined {
+  return [...pieces].reverse().find((piece): piece is BoundPiece => piece.kind === "bound");
+}
+
+function isPlaceOrGrade({ unit }: Bound): boolean {
+  return unit.kind === "grade" || unit.kind === "rank";
 }
 
 /** The part of a piece between two places; only words are ever cut. */

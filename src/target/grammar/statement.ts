@@ -38,7 +38,6 @@ export function readTrend(reader: Reader, pieces: readonly Piece[]): Draft | und
   if (!sure && (reader.mode === "running" || !(opens || ends || subject))) return undefined;
   const ranges = metricRanges(reader, {
     pieces: pieces.filter((piece) => piece !== change),
-    withWhole: true,
   });
   const metric = textOf(reader, ranges);
   return statement(reader, pieces, {
@@ -76,7 +75,7 @@ function unitOf(metric: string): TargetUnit {
  * ```
  */
 export function readNone(reader: Reader, pieces: readonly Piece[]): Draft | undefined {
-  const ranges = metricRanges(reader, { pieces, withWhole: true });
+  const ranges = metricRanges(reader, { pieces });
   const [first] = ranges;
   if (first === undefined) return undefined;
   const opening = phraseAt({ ...reader, position: first.start }, ZEROES);
@@ -109,7 +108,7 @@ export function readRequirements(reader: Reader, pieces: readonly Piece[]): Draf
       ),
   );
   if (!meets) return undefined;
-  const metric = textOf(reader, metricRanges(reader, { pieces, withWhole: true }));
+  const metric = textOf(reader, metricRanges(reader, { pieces }));
   return statement(reader, pieces, { metric, comparator: "all", unit: { kind: "requirement" } });
 }
 
