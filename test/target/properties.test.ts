@@ -111,9 +111,9 @@ describe("reading", () => {
         });
         return Math.min(...best);
       };
-      time(500);
-      const short = time(1000);
-      const long = time(8000);
+      time(250);
+      const short = time(500);
+      const long = time(4000);
       // Eight times the text; sixty-four times the time would be quadratic.
       expect(long / Math.max(short, 200_000), piece).toBeLessThan(30);
     }

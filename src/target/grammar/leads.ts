@@ -48,7 +48,7 @@ export function readLeads(reader: Reader): Leads {
   const seen = new Set<Lead>();
   let from = false;
   const { position: start } = reader;
-  for (;;) {
+  while (reader.position - start < LONGEST) {
     const comparator = phraseAt(reader, COMPARATOR_LEXICON);
     const lead = phraseAt(reader, LEAD_LEXICON);
     if (comparator !== undefined && comparator.length >= (lead?.length ?? 0)) {
@@ -73,6 +73,9 @@ export function readLeads(reader: Reader): Leads {
     ...(direction === undefined ? {} : { direction }),
   };
 }
+
+/** No more words than these stand before a figure: `phải đạt mức tối thiểu bình quân từ khoảng`. */
+const LONGEST = 12;
 
 /** Reads a comparator behind a figure: `trở lên`, `hoặc cao hơn`. */
 export function readAfter(reader: Reader): BoundComparator | undefined {

@@ -64,7 +64,8 @@ export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
       case "time":
       case "change":
       case "each":
-        if (isAmidWords(parts.pieces, index)) ranges.push({ start: piece.start, end: piece.end });
+        if (isAmidWords(parts.pieces, index, bounded))
+          ranges.push({ start: piece.start, end: piece.end });
         break;
       case "after":
       case "baseline":
@@ -83,13 +84,12 @@ function contains(outer: Range, inner: Range): boolean {
  * A time between words of a name belongs to it: `Kế hoạch năm 2021 của tỉnh`; so does `từng` behind
  * words: `cho từng vị trí việc làm`.
  */
-function isAmidWords(pieces: readonly Piece[], index: number): boolean {
+function isAmidWords(pieces: readonly Piece[], index: number, bounded: boolean): boolean {
   const piece = pieces[index];
   const before = pieces[index - 1];
   const after = pieces[index + 1];
   if (before?.kind !== "words") return false;
-  const counted = pieces.slice(0, index).some(({ kind }) => kind === "bound");
-  return piece?.kind === "each" ? counted : after?.kind === "words";
+  return piece?.kind === "each" ? bounded : after?.kind === "words";
 }
 
 function joined(ranges: readonly Range[]): Range[] {
