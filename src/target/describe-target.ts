@@ -64,6 +64,8 @@ function figureWords({ value, interval, unit }: Target, locale: Locale): string 
   switch (unit.kind) {
     case "percent":
       return `${figure}%`;
+    case "fraction":
+      return `${figure}/${unit.of}`;
     case "percentage-point":
       return `${figure} ${words.percentagePoints[locale]}`;
     case "count":

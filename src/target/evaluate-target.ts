@@ -52,6 +52,7 @@ export function evaluateTarget(
     case "date":
       return evaluateDeadline(target, given, options);
     case "percent":
+    case "fraction":
     case "percentage-point":
     case "count":
     case "points":

@@ -34,12 +34,21 @@ export function parseTarget(text: string, options: TargetOptions = {}): TargetRe
 
 /** `chậm nhất 05 ngày kể từ ngày …`: a length of time counts from an event. */
 function withTerm(target: Target): Target {
-  if (target.unit.kind !== "duration" || target.deadline !== undefined) return target;
+  if (target.unit.kind !== "duration") return target;
   const deadline = parseDeadline(target.text);
   const event = deadline.clauses.some(
     ({ timing }) => timing.kind === "event" && timing.offset !== undefined,
   );
-  return event && saysTime(deadline) ? { ...target, deadline } : target;
+  if (!event || !saysTime(deadline)) return target;
+  // `chậm nhất 03 ngày trước ngày hết hạn` asks for three days or more.
+  const early = deadline.clauses.some(
+    ({ timing }) => timing.kind === "event" && timing.relation === "before",
+  );
+  return {
+    ...target,
+    ...(early && target.comparator === "lte" ? { comparator: "gte" as const } : {}),
+    deadline,
+  };
 }
 
 /** Whether a phrase names a time and nothing else. */

@@ -35,6 +35,14 @@ export interface PercentUnit {
   readonly kind: "percent";
 }
 
+/** Parts of a whole (`2/3 số thành viên`): the value is how many parts. */
+export interface FractionUnit {
+  /** Tells this unit from the others. */
+  readonly kind: "fraction";
+  /** Into how many parts the whole is divided. */
+  readonly of: number;
+}
+
 /** Points of a percentage (`tăng 2 điểm phần trăm`). */
 export interface PercentagePointUnit {
   /** Tells this unit from the others. */
@@ -142,6 +150,7 @@ export interface RequirementUnit {
 /** What the figure of a target counts. */
 export type TargetUnit =
   | PercentUnit
+  | FractionUnit
   | PercentagePointUnit
   | CountUnit
   | PointsUnit

@@ -110,6 +110,8 @@ export const RELATIVE_OPENINGS: readonly (readonly [string, "gte" | "gt" | "lte"
     ["bằng hoặc cao hơn", "gte"],
     ["bằng hoặc hơn", "gte"],
     ["cao hơn hoặc bằng", "gte"],
+    ["không vượt", "lte"],
+    ["không được vượt", "lte"],
     ["không cao hơn", "lte"],
     ["không vượt quá", "lte"],
     ["không quá", "lte"],

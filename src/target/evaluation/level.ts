@@ -29,7 +29,7 @@ export function evaluateLevel(
   const required = requirementOf(target, observation, options);
   if ("reason" in required) return notMeasurable(required.reason);
   if (target.forEach !== undefined) return evaluateUnits(target, required, observation.units);
-  const percent = target.unit.kind === "percent" || target.unit.kind === "requirement";
+  const percent = ["percent", "fraction", "requirement"].includes(target.unit.kind);
   const observed = figureOf(observation, percent, options.emptyIsMet === true);
   if ("reason" in observed) return notMeasurable(observed.reason);
   if (observed.percent && !percent && target.unit.kind !== "percentage-point") {
@@ -75,7 +75,11 @@ function requirementOf(
   if (interval !== undefined) return nearEnd(target, options);
   if (value === undefined) return reference(target, observation.baseline ?? target.baseline?.value);
   if (typeof value !== "number") return { reason: "no-figure" };
-  const figure = rationalOf(value);
+  const { unit } = target;
+  const figure =
+    unit.kind === "fraction"
+      ? divide(rationalOf(value), rationalOf(unit.of), 100n)
+      : rationalOf(value);
   switch (comparator) {
     case "gte":
     case "gt":

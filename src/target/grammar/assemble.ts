@@ -126,6 +126,9 @@ function settledBound(
     const { comparator, disagree } = settle(said);
     if (disagree) problems.push("target-bounds-disagree");
     if (comparator !== undefined && isLevelComparator(bound)) bound = { ...bound, comparator };
+    else if (comparator !== undefined && bound.extent === "reach") {
+      bound = { ...bound, extent: comparator };
+    }
   }
   const change = pieces.find(
     (other): other is Extract<Piece, { kind: "change" }> =>
@@ -293,8 +296,16 @@ function ownPieces(
   if (headed) return pieces.filter((other) => other.start >= piece.start);
   const whole = wholeBehind(reader, pieces, bound, piece);
   const place = topicEnd(reader, pieces);
+  const behind = pieces[pieces.indexOf(piece) + 1];
+  // `tỷ lệ đúng hạn trên 99%, không để …`: what follows the comma is another matter.
+  const apart =
+    behind?.kind === "words" &&
+    reader.tokens[behind.start]?.name === "," &&
+    pieces.some(
+      (other) => other.kind === "words" && other.end <= piece.start && atHead(reader, other.start),
+    );
   return pieces
-    .filter((other) => other !== whole)
+    .filter((other) => other !== whole && !(apart && other === behind))
     .flatMap((other) => after(other, place, undefined));
 }
 

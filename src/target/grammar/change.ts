@@ -7,7 +7,7 @@ import {
 import type { Extent, TargetUnit } from "../target.js";
 import { readAmount } from "./amount.js";
 import { readAfter, readLeads, settle } from "./leads.js";
-import { figureOf, levelOf, readMeasured, type Measured } from "./level.js";
+import { closesLater, figureOf, levelOf, readMeasured, type Measured } from "./level.js";
 import type { Bound } from "./reading.js";
 import {
   at,
@@ -56,15 +56,19 @@ export function readChange(reader: Reader): Bound | undefined {
   const before = readPer(reader);
   const climb = attempt(reader, readClimb);
   if (climb !== undefined) return { ...climb, direction };
+  // `giảm một nửa số hộ nghèo`
+  if (take(reader, "một nửa")) {
+    const half = { value: 50, unit: { kind: "percent" }, stance: "quantifier" } as const;
+    return { comparator: direction, extent: "reach", direction, ...half };
+  }
   const places = attempt(reader, readPlaces);
   if (places !== undefined) return { ...changeOf(direction, places), ...before };
   const measured = readMeasured(reader);
   if (measured === undefined) return undefined;
   const { leads } = measured;
   if (leads.reach || leads.direction !== undefined) return { ...levelOf(measured), direction };
-  if (leads.from && measured.amount.interval === undefined && measured.after.length === 0) {
-    return undefined;
-  }
+  const open = leads.from && measured.amount.interval === undefined && measured.after.length === 0;
+  if (open && !closesLater(reader)) return undefined;
   return { ...before, ...changeOf(direction, factored(measured)) };
 }
 
@@ -181,6 +185,15 @@ const PLACE_UNITS = /* @__PURE__ */ phrases([
   "bậc trên bảng xếp hạng",
 ]);
 
+/** `nâng thứ hạng PCI từ vị trí 40 lên 30`: the places themselves follow. */
+function movesFrom(reader: Reader): boolean {
+  for (let ahead = 0; ahead < 8; ahead++) {
+    if (!at(reader, "từ", ahead)) continue;
+    return [1, 2, 3].some((step) => peek(reader, ahead + step).kind === "number");
+  }
+  return false;
+}
+
 /** `nâng hạng viên chức`, `nâng bậc lương`: other orders than those of an index. */
 const NOT_RANKED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...["viên", "chức", "công", "giáo", "lương", "sao", "đô", "bệnh", "tín", "thợ", "nghề", "giấy"],
@@ -212,6 +225,7 @@ export function readPlaceTrend(reader: Reader): Bound | undefined {
   if (direction === undefined || unit === undefined) return undefined;
   const lone = unit.length === 1 || at(reader, "vị trí");
   reader.position += unit.length;
+  if (movesFrom(reader)) return undefined;
   if (lone && NOT_RANKED.has(peek(reader).name)) return undefined;
   if (lone && peek(reader).kind === "number") return undefined;
   return { comparator: direction, unit: { kind: "places" }, stance: "quantifier", direction };

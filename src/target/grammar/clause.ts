@@ -54,7 +54,7 @@ function continues(text: string, tokens: readonly Token[], index: number): boole
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
   if (OPEN_WORDS.has(before.name)) return true;
-  if (before.name === "thành" && token.kind === "number") return true;
+  if (before.name === "thành" && tokens[index + 1]?.name === "%") return true;
   if (token.kind !== "word" || before.name === ":" || before.name === ".") return false;
   const letter = text.charAt(token.start);
   return letter !== letter.toUpperCase() && tokens[index + 1]?.name !== ")";

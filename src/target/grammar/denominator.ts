@@ -25,7 +25,10 @@ export interface Whole {
  * ```
  */
 export function readWhole(reader: Reader): Whole | undefined {
-  const behindShare = at(reader, "%", -1) || at(reader, "phần trăm", -2);
+  const behindShare =
+    at(reader, "%", -1) ||
+    at(reader, "phần trăm", -2) ||
+    (at(reader, "/", -2) && peek(reader, -1).kind === "number");
   const opening = phraseAt(reader, OPENINGS);
   if (opening === undefined) return undefined;
   const start = reader.position;

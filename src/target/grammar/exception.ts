@@ -1,5 +1,5 @@
 import { EXCEPTION_OPENINGS, NOT_AN_EXCEPTION_BEFORE } from "../data/context-words.js";
-import { peek, phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
+import { peek, phraseAt, phrases, take, wordsOf, type Reader } from "./reader.js";
 
 const OPENINGS = /* @__PURE__ */ phrases(EXCEPTION_OPENINGS);
 
@@ -12,9 +12,9 @@ const OPENINGS = /* @__PURE__ */ phrases(EXCEPTION_OPENINGS);
  * ```
  */
 export function readException(reader: Reader): string | undefined {
+  const bracketed = take(reader, "(");
   const opening = phraseAt(reader, OPENINGS);
   if (opening === undefined || NOT_AN_EXCEPTION_BEFORE.has(peek(reader, -1).name)) return undefined;
-  const bracketed = peek(reader, -1).name === "(";
   const start = reader.position + opening.length;
   reader.position = start;
   for (;;) {
@@ -23,5 +23,7 @@ export function readException(reader: Reader): string | undefined {
     if (!bracketed && name === ",") break;
     reader.position++;
   }
-  return reader.position === start ? undefined : wordsOf(reader, start, reader.position);
+  const words = wordsOf(reader, start, reader.position);
+  if (bracketed) take(reader, ")");
+  return words === "" ? undefined : words;
 }

@@ -80,10 +80,19 @@ function bareUnit(reader: Reader, amount: Amount, leads: Leads): UnitReading | u
   const labelled = reader.mode === "lenient" && at(reader, ":", -2);
   const said = leads.reach || leads.comparators.length > 0 || leads.direction !== undefined;
   if (!said && !labelled) return undefined;
-  if (amount.of !== undefined) return { unit: { kind: "points", maximum: amount.of } };
+  if (amount.of !== undefined) {
+    if (amount.of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: amount.of } };
+    return amount.of <= LARGEST_FRACTION
+      ? { unit: { kind: "fraction", of: amount.of } }
+      : undefined;
+  }
   const ends = next.kind !== "word" && next.kind !== "number" && next.kind !== "code";
   return ends && (labelled || isIndexValue(amount)) ? { unit: { kind: "index" } } : undefined;
 }
+
+/** `85/100` are points of a maximum, `2/3` is a part of a whole; `5/8` may be either. */
+const LEAST_MAXIMUM = 10;
+const LARGEST_FRACTION = 4;
 
 /** `0,75` or `85,6` can be an index; `3`, `2025` name or count something. */
 function isIndexValue(amount: Amount): boolean {
@@ -181,6 +190,7 @@ function isBound(reader: Reader, measured: Measured): boolean {
   const named = leads.comparators.length > 0 || after.length > 0;
   switch (unit.kind) {
     case "percent":
+    case "fraction":
     case "percentage-point":
     case "points":
     case "index":
@@ -207,7 +217,7 @@ function isBound(reader: Reader, measured: Measured): boolean {
 }
 
 /** `từ 30% hồ sơ trở lên`: the comparator may stand some words behind the figure. */
-function closesLater(reader: Reader): boolean {
+export function closesLater(reader: Reader): boolean {
   for (let ahead = 0; ahead < 8; ahead++) {
     if (at(reader, "trở lên", ahead) || at(reader, "trở xuống", ahead)) return true;
     const { kind } = peek(reader, ahead);

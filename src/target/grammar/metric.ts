@@ -53,7 +53,7 @@ export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
         ranges.push({ start: piece.start, end: piece.end });
         break;
       case "bound":
-        bounded = true;
+        bounded = piece.bound.stance === "quantifier";
         if (parts.counted !== undefined && contains(piece, parts.counted))
           ranges.push(parts.counted);
         break;

@@ -47,6 +47,7 @@ export function readRank(reader: Reader): Bound | undefined {
   const amount = readAmount(reader);
   if (amount?.value === undefined || !Number.isInteger(amount.value)) return undefined;
   if (at(reader, "%") || at(reader, "điểm")) return undefined;
+  if (at(reader, "lên")) return undefined;
   const among = readField(reader, amount.of !== undefined);
   const after = readAfter(reader);
   const said = [...leads.comparators, ...(after === undefined ? [] : [after])];
@@ -168,3 +169,51 @@ const FIRST = /* @__PURE__ */ phrases([
   "đứng thứ nhất",
   "xếp thứ nhất",
 ]);
+
+const PLACE_NAMES = /* @__PURE__ */ phrases([
+  "vị trí",
+  "thứ hạng",
+  "hạng",
+  "thứ",
+  "vị trí thứ",
+  "bậc",
+]);
+
+/**
+ * Reads from which place to which an index is to move.
+ *
+ * ```
+ * nâng thứ hạng PCI từ vị trí 40 lên vị trí 30
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRankClimb(reader: Reader): Bound | undefined {
+  if (!take(reader, "từ")) return undefined;
+  const named = takePhrase(reader, PLACE_NAMES) === true || speaksOfPlaces(reader);
+  const first = peek(reader);
+  if (!named || first.kind !== "number") return undefined;
+  reader.position++;
+  if (!take(reader, "lên") && !take(reader, "tăng lên")) return undefined;
+  takePhrase(reader, PLACE_NAMES);
+  const second = peek(reader);
+  if (second.kind !== "number" || !Number.isInteger(second.value)) return undefined;
+  if (second.value >= first.value || at(reader, "%", 1)) return undefined;
+  reader.position++;
+  return {
+    comparator: "rank",
+    value: second.value,
+    unit: { kind: "rank" },
+    stance: "predicate",
+    level: true,
+    direction: "increase",
+    baseline: { text: first.name, value: first.value },
+  };
+}
+
+/** Whether a few words back places were spoken of. */
+function speaksOfPlaces(reader: Reader): boolean {
+  for (let back = 2; back <= 8; back++) {
+    if (["hạng", "bậc", "trí"].includes(peek(reader, -back).name)) return true;
+  }
+  return false;
+}

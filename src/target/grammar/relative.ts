@@ -97,6 +97,7 @@ export function readExceeding(reader: Reader): Bound | undefined {
  * ```
  */
 export function readAssigned(reader: Reader): Bound | undefined {
+  if (["không", "chưa"].includes(peek(reader, -1).name)) return undefined;
   const reached =
     take(reader, "hoàn thành và") || take(reader, "hoàn thành hoặc") || take(reader, "đạt và");
   take(reader, "hoàn thành");

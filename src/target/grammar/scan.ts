@@ -9,17 +9,18 @@ import { readGrade, readNamedGroup } from "./grade.js";
 import { readAfter } from "./leads.js";
 import { readLevel } from "./level.js";
 import { skipOtherNumber } from "./other-number.js";
-import { readFirst, readLeaders, readRank } from "./rank.js";
+import { readFirst, readLeaders, readRank, readRankClimb } from "./rank.js";
 import type { Bound, Piece } from "./reading.js";
 import { attempt, type Reader } from "./reader.js";
 import { readAssigned, readExceeding, readRelative } from "./relative.js";
-import { skipTerm } from "./term.js";
+import { skipDenied, skipTerm } from "./term.js";
 import { readTime } from "./time.js";
 
 /** The rules of bounds, the most particular first. */
 const BOUND_RULES: readonly ((reader: Reader) => Bound | undefined)[] = [
   readChange,
   readPlaceTrend,
+  readRankClimb,
   readClimb,
   readRank,
   readLeaders,
@@ -39,7 +40,7 @@ export function scan(reader: Reader): Piece[] {
   const pieces: Piece[] = [];
   while (reader.position < reader.end) {
     const start = reader.position;
-    const piece = skipTerm(reader) ? undefined : readPiece(reader, start);
+    const piece = skipTerm(reader) || skipDenied(reader) ? undefined : readPiece(reader, start);
     if (piece !== undefined) pieces.push(piece);
     else if (reader.position > start) addWords(pieces, start, reader.position);
     else {

@@ -92,7 +92,8 @@ function headOf(reader: Reader, pieces: readonly Piece[]): number {
 function measureOf(reader: Reader, pieces: readonly Piece[], bound: BoundPiece): number {
   if (atHead(reader, reader.start)) return reader.start;
   const places = separatorsBetween(reader, pieces, reader.start, bound.start);
-  return places.find((place) => atHead(reader, place + 1)) ?? reader.start;
+  const parts = places.filter((place) => reader.tokens[place]?.name !== "và");
+  return parts.find((place) => atHead(reader, place + 1)) ?? reader.start;
 }
 
 /**
@@ -101,10 +102,17 @@ function measureOf(reader: Reader, pieces: readonly Piece[], bound: BoundPiece):
  */
 export function withoutGradesOfShares(reader: Reader, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index): Piece => {
-    if (piece.kind !== "bound" || !isPlaceOrGrade(piece.bound)) return piece;
+    if (piece.kind !== "bound") return piece;
     const before = lastBound(pieces.slice(Math.max(0, index - NEAR), index));
+    if (describes(reader, pieces.slice(Math.max(0, index - NEAR), index), before, piece)) {
+      return { kind: "words", start: piece.start, end: piece.end };
+    }
+    if (!isPlaceOrGrade(piece.bound)) return piece;
     const next = pieces.slice(index + 1, index + NEAR).find((other) => other.kind === "bound");
-    const asked = before !== undefined && isShare(before.bound);
+    const asked =
+      before?.bound.unit.kind === "percent" &&
+      before.bound.stance === "quantifier" &&
+      (isShare(before.bound) || joins(reader, pieces, index, before));
     // `Tỷ lệ xếp loại xuất sắc không quá 20%`: the grade is part of what is measured.
     const measured =
       next?.kind === "bound" &&
@@ -116,11 +124,39 @@ export function withoutGradesOfShares(reader: Reader, pieces: readonly Piece[]):
   });
 }
 
+/** Whether nothing parts a bound from the one before it. */
+function joins(
+  reader: Reader,
+  pieces: readonly Piece[],
+  index: number,
+  before: BoundPiece,
+): boolean {
+  const between = pieces.slice(Math.max(0, index - NEAR), index);
+  const next = pieces[index];
+  return (
+    next !== undefined && separatorsBetween(reader, between, before.end, next.start).length === 0
+  );
+}
+
 /** Other pieces between a share and what is asked of it are few. */
 const NEAR = 6;
 
 function lastBound(pieces: readonly Piece[]): BoundPiece | undefined {
   return [...pieces].reverse().find((piece): piece is BoundPiece => piece.kind === "bound");
+}
+
+/** `Không quá 3% hồ sơ phải bổ sung quá 01 lần`: the second figure says which files are meant. */
+function describes(
+  reader: Reader,
+  between: readonly Piece[],
+  before: BoundPiece | undefined,
+  { bound, start }: BoundPiece,
+): boolean {
+  if (before === undefined || bound.unit.kind !== "count" || bound.stance !== "quantifier")
+    return false;
+  const capped = before.bound.comparator === "lte" || before.bound.comparator === "lt";
+  if (!capped || before.bound.unit.kind !== "percent") return false;
+  return separatorsBetween(reader, between, before.end, start).length === 0;
 }
 
 function isPlaceOrGrade({ unit }: Bound): boolean {
@@ -157,10 +193,15 @@ function atHead(reader: Reader, position: number): boolean {
   return phraseAt({ ...reader, position }, HEADS) !== undefined;
 }
 
+const SHARES: ReadonlySet<string> = /* @__PURE__ */ new Set(["all", "gte", "gt", "reach"]);
+
 /** Whether a bound can say of how many units another bound holds. */
 function isShare(bound: Bound): boolean {
   return (
-    bound.unit.kind === "percent" && bound.stance === "quantifier" && bound.direction === undefined
+    bound.unit.kind === "percent" &&
+    bound.stance === "quantifier" &&
+    bound.direction === undefined &&
+    SHARES.has(bound.comparator)
   );
 }
 

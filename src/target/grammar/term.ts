@@ -28,3 +28,22 @@ export function skipTerm(reader: Reader): boolean {
   }
   return false;
 }
+
+/**
+ * Skips a figure that is denied: `không đạt 80%`, `chưa đạt 5/8 chỉ tiêu`.
+ *
+ * @returns Whether something was skipped.
+ */
+export function skipDenied(reader: Reader): boolean {
+  if (!at(reader, "không đạt") && !at(reader, "chưa đạt") && !at(reader, "không hoàn thành")) {
+    return false;
+  }
+  for (let ahead = 2; ahead < 7; ahead++) {
+    const { kind, name } = peek(reader, ahead);
+    if (kind === "end" || kind === "break" || name === ",") return false;
+    if (kind !== "number") continue;
+    reader.position += ahead + 1;
+    return true;
+  }
+  return false;
+}

@@ -43,6 +43,10 @@ export function readUnit(reader: Reader, amount: Amount): UnitReading | undefine
   if (take(reader, "điểm phần trăm") || take(reader, "điểm %")) {
     return { unit: { kind: "percentage-point" } };
   }
+  if (take(reader, "‰")) return { unit: { kind: "measure", name: "‰" } };
+  if (amount.of !== undefined && (at(reader, "số") || at(reader, "tổng số"))) {
+    return { unit: { kind: "fraction", of: amount.of } };
+  }
   if (take(reader, "điểm")) return { unit: pointsUnit(reader, amount) };
   return readNamedUnit(reader) ?? readCounted(reader, amount);
 }
@@ -190,6 +194,9 @@ function atOneYear(reader: Reader): boolean {
     const inside = take(inner, "trong");
     const one = take(inner, "một") || take(inner, "mỗi");
     if (!inside && !one) return undefined;
+    const span = inside && !one ? attempt(inner, readSpan) : undefined;
+    if (span !== undefined) inner.position -= 2;
+    if (span !== undefined) return true;
     const unit = phraseAt(inner, CADENCE_LEXICON);
     const next = peek(inner, unit?.length ?? 0);
     return unit !== undefined && next.kind !== "number" && (one || next.kind !== "word")
@@ -197,6 +204,14 @@ function atOneYear(reader: Reader): boolean {
       : undefined;
   });
   return once ?? false;
+}
+
+/** `6 tháng` of `1 lần trong 6 tháng`, but not the first six months of a year. */
+function readSpan(reader: Reader): true | undefined {
+  if (peek(reader).kind !== "number" || !at(reader, "tháng", 1)) return undefined;
+  if (at(reader, "đầu", 2) || at(reader, "cuối", 2)) return undefined;
+  reader.position += 2;
+  return true;
 }
 
 /** `năm`, `6 tháng`, `01 quý`. */
