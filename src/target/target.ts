@@ -227,7 +227,6 @@ export type TargetFindingCode =
   | "target-interval-reversed"
   | "target-no-comparator"
   | "target-role-inferred"
-  | "target-direction-unknown"
   | "target-no-figure";
 
 /** A measurable target as read from text: nothing in it that the text does not say. */

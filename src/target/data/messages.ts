@@ -54,13 +54,6 @@ export const FINDING_MESSAGES: Readonly<
       en: "The figure looks like a result, not an aim; say what kind of document it is to be sure.",
     },
   },
-  "target-direction-unknown": {
-    severity: "info",
-    message: {
-      vi: "Không nói rõ cao hơn hay thấp hơn là tốt.",
-      en: "It is not said whether more or less is better.",
-    },
-  },
   "target-no-figure": {
     severity: "info",
     message: {

@@ -1,11 +1,11 @@
 import { MEASURED_HEADS, STRIVE_WORDS } from "../data/bound-words.js";
 import { REQUIREMENTS, ZERO_OPENINGS } from "../data/statement-words.js";
 import type { TargetUnit } from "../target.js";
-import { trimmedRange, textOf } from "./assemble.js";
 import type { Draft } from "./draft.js";
 import { metricRanges } from "./metric.js";
+import { textOf, trimmedRange } from "./ranges.js";
 import type { Piece } from "./reading.js";
-import { phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
+import { phraseAt, phrases, type Reader } from "./reader.js";
 
 const HEADS = /* @__PURE__ */ phrases(MEASURED_HEADS);
 /** What every plan wants less of, without measuring it. */
@@ -131,9 +131,4 @@ function statement(
     boundRange: range,
     problems: fields.value === undefined ? ["target-no-figure"] : [],
   };
-}
-
-/** The words of a whole clause. */
-export function clauseText(reader: Reader): string {
-  return wordsOf(reader, reader.start, reader.end);
 }
