@@ -4,7 +4,7 @@ import { agrees, guideResults } from "./guide-examples.js";
 /** Each guide, and the least number of results its examples show. */
 const GUIDES: readonly (readonly [string, number])[] = [
   ["README.md", 8],
-  ["docs/deadlines.md", 14],
+  ["docs/deadlines.md", 15],
   ["docs/vi/deadlines.md", 6],
 ];
 
