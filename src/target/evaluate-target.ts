@@ -25,7 +25,7 @@ import type { TargetReading } from "./target.js";
  * @param options - What the words leave open.
  * @returns Met or missed with the margin, or why it cannot be measured; with the rules used. The
  *   rules are the plain meaning of the words (inferred), and for grades the scale's own source.
- * @throws {@link ChisoError} `invalid-amount` for a number that is not finite.
+ * @throws `ChisoError` `invalid-amount` for a number that is not finite.
  * @example
  * ```ts
  * import { evaluateTarget, parseTarget } from "chiso/target";

@@ -1,11 +1,12 @@
 /**
- * Runs the test suite under time zones that trip careless date code: ahead of and behind UTC,
+ * Runs the tests of every room in which dates occur under time zones that trip careless date code: ahead of and behind UTC,
  * with and without daylight saving, and two that skipped a whole day when they changed sides of
  * the date line.
  */
 import { spawnSync } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 
+const rooms = ["time", "citation", "deadline", "target", "plan", "progress", "zones"];
 const zones = ["UTC", "Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Apia", "Pacific/Kiritimati"];
 
 for (const zone of zones) {
@@ -14,6 +15,7 @@ for (const zone of zones) {
     [
       "node_modules/vitest/vitest.mjs",
       "run",
+      ...rooms.map((room) => `test/${room}/`),
       "--config",
       "test/vitest.config.ts",
       "--reporter=dot",

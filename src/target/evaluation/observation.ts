@@ -15,7 +15,7 @@ const LONGEST = 40;
 /**
  * Reads an observed figure exactly.
  *
- * @throws {@link ChisoError} `invalid-amount` for a number that is not finite.
+ * @throws `ChisoError` `invalid-amount` for a number that is not finite.
  */
 export function readObserved(given: ObservedFigure): FigureReading {
   if (typeof given === "number") {
