@@ -32,6 +32,13 @@ export function oneLine(cell: string): string {
   return fold(plainText(cell)).text.replace(/\s+/g, " ").trim();
 }
 
+const BOLD = /^\s*(?:<(b|strong)\b[^<>]{0,200}>.*<\/\1>|\*\*.*\*\*)\s*$/is;
+
+/** Whether a cell stands in bold letters from its first word to its last. */
+export function isBold(cell: string): boolean {
+  return BOLD.test(cell) && oneLine(cell) !== "";
+}
+
 /** The first words of a text, for messages. */
 export function excerptOf(text: string): string {
   const line = oneLine(text);
