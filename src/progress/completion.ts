@@ -54,7 +54,7 @@ export interface CompletionGroup {
   readonly completedOfAll: CompletionRate;
   /** Completed, of those whose due date has come. */
   readonly completedOfDue: CompletionRate;
-  /** Completed in time, of those completed that had a due date or none. */
+  /** Completed in time, of all those completed, with a due date or without. */
   readonly inTimeOfCompleted: CompletionRate;
 }
 
@@ -104,7 +104,10 @@ export function completion(
   for (const obligation of tracked.obligations) {
     const keys = groupsOf(obligation, by);
     overlapping ||= keys.size > 1;
-    for (const [key, label] of keys) {
+    for (const [code, label] of keys) {
+      const same = by !== "section" || (groups.get(code)?.label.vi ?? label.vi) === label.vi;
+      // Two sections of one code are told apart by their headings.
+      const key = same ? code : label.vi;
       const group = groups.get(key) ?? { label, members: [] };
       group.members.push(obligation);
       groups.set(key, group);
@@ -129,10 +132,7 @@ function groupsOf(
 ): ReadonlyMap<string, LocalizedText> {
   switch (by) {
     case "section": {
-      const { part, code, title } = obligation.section;
-      const key = part === undefined ? code : `${part}.${code}`;
-      const label = code === "" ? title : `${key}. ${title}`;
-      return new Map([[key, { vi: label, en: label }]]);
+      return new Map([sectionGroup(obligation)]);
     }
     case "measure":
       return measureGroups(obligation.measures);
@@ -145,6 +145,15 @@ function groupsOf(
       return new Map([[month, { vi: `Tháng ${label}`, en: label }]]);
     }
   }
+}
+
+/** Sections go by their codes, and by their headings where they have none. */
+function sectionGroup({ section }: TrackedObligation): [key: string, label: LocalizedText] {
+  const { part, code, title } = section;
+  const codes = [part ?? "", code].filter((each) => each !== "").join(".");
+  const label = [codes, title].filter((each) => each !== "").join(". ");
+  if (label === "") return ["~", GROUP_LABELS.noSection];
+  return [code === "" ? label : codes, { vi: label, en: label }];
 }
 
 function measureGroups(measures: readonly MeasureRef[]): ReadonlyMap<string, LocalizedText> {
