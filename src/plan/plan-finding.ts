@@ -25,6 +25,7 @@ export type TableFindingCode =
   | "table-section-missing"
   | "table-section-with-cells"
   | "table-column-repeated"
+  | "table-cell-too-long"
   | "table-header-changed"
   | "table-without-tasks";
 

@@ -4,7 +4,7 @@ import type { PlanFinding } from "./plan-finding.js";
 import type { Leftover, PlanLayout, PlanReading, ReadPlanOptions } from "./plan-reading.js";
 import type { Plan, Section } from "./plan.js";
 import { readPlanHeading, type PlanHeading } from "./read-plan-heading.js";
-import { measuresOfHeading } from "./section-measures.js";
+import { measureReader } from "./section-measures.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
 import { tabSeparatedGrid, type Grid, type StrayLine } from "./table/grid.js";
@@ -76,7 +76,7 @@ function readGrid(grid: Grid, kind: PlanLayout["kind"], options: ReadPlanOptions
     ...notes,
     namesLeads,
     ...(glossary === undefined ? {} : { glossary }),
-    ...(year === undefined ? {} : { year }),
+    measuresOf: measureReader(year),
   };
   const sections = draft.sections.map((section) => assembleSection(section, context));
   findings.push(...numberFindings(sections));
@@ -172,7 +172,7 @@ function assembleSection(draft: SectionDraft, context: CellContext): Section {
     ...(part === undefined ? {} : { part: part.code }),
     ...(partTitle === "" ? {} : { partTitle }),
     title,
-    measures: context.year === undefined ? [] : measuresOfHeading(heading, context.year),
+    measures: context.measuresOf(heading),
     tasks,
     source: { row },
   };

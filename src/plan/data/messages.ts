@@ -124,6 +124,13 @@ export const TABLE_MESSAGES: Readonly<
       en: "Two columns hold the same; the cells of this one are kept among the leftovers.",
     },
   },
+  "table-cell-too-long": {
+    severity: "warning",
+    message: {
+      vi: "Ô quá dài nên không đọc chi tiết; chữ được giữ nguyên.",
+      en: "The cell is too long to be read closely; its words are kept as they are.",
+    },
+  },
   "table-header-changed": {
     severity: "info",
     message: {

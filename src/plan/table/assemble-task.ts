@@ -1,9 +1,10 @@
 import { parseCitations } from "../../citation/index.js";
 import type { Assignment, Deliverable, Task } from "../plan.js";
-import { measuresOfHeading } from "../section-measures.js";
-import type { CellDraft, TaskDraft } from "./draft.js";
+import type { RowCells } from "./classify-row.js";
+import { gatheredCells, type TaskDraft } from "./draft.js";
 import { oneLine } from "./plain-text.js";
 import {
+  isTooLong,
   listedLines,
   readAssignments,
   readDeadline,
@@ -15,7 +16,8 @@ import {
 /** Turns the gathered rows of a task into the task. */
 export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const title = draft.title.filter((words) => words !== "").join(" ");
-  const [first = {}, ...others] = draft.rows;
+  const rows = draft.rows.map(gatheredCells);
+  const [first = {}, ...others] = rows;
   const assignments = readAssignments(first, context);
   const deadline = readDeadline(first, context);
   const outputs = readOutputs(first, context);
@@ -27,6 +29,7 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
           ...ownDeliverables(first, own, title),
           ...furtherDeliverables(others, own, title, context),
         ];
+  const long = isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
   const task: Task = {
     code: draft.code,
@@ -35,11 +38,11 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
     deliverables,
     assignments,
     ...(deadline === undefined ? {} : { deadline }),
-    measures: measuresOf(draft.rows, context),
+    measures: measuresOf(rows, context),
     results: [],
     subtasks,
-    citations: parseCitations(title).citations,
-    notes: notesOf(draft.rows),
+    citations: long ? [] : parseCitations(title).citations,
+    notes: notesOf(rows),
     source: { row: draft.row },
   };
   reportTask(draft, task, context);
@@ -68,16 +71,15 @@ function hasLead(assignments: readonly Assignment[]): boolean {
 }
 
 /** The cells for notes and for parts of indices, as written. */
-function notesOf(rows: readonly CellDraft[]): string[] {
+function notesOf(rows: readonly RowCells[]): string[] {
   return rows.flatMap(({ measure, note }) =>
     [measure, note].flatMap((cell) => (cell === undefined ? [] : oneLine(cell.text))),
   );
 }
 
-function measuresOf(rows: readonly CellDraft[], { year }: CellContext): Task["measures"] {
-  if (year === undefined) return [];
+function measuresOf(rows: readonly RowCells[], context: CellContext): Task["measures"] {
   return rows.flatMap(({ measure }) =>
-    measure === undefined ? [] : measuresOfHeading(oneLine(measure.text), year),
+    measure === undefined ? [] : context.measuresOf(oneLine(measure.text)),
   );
 }
 
@@ -97,7 +99,7 @@ function owned({ outputs, assignments, deadline }: OwnOutputs): Deliverable[] {
 }
 
 /** The outputs of the first of several rows. */
-function ownDeliverables(row: CellDraft, own: OwnOutputs, title: string): Deliverable[] {
+function ownDeliverables(row: RowCells, own: OwnOutputs, title: string): Deliverable[] {
   if (own.outputs.length > 0) return owned(own);
   return owned({ ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title)] });
 }
@@ -107,7 +109,7 @@ function ownDeliverables(row: CellDraft, own: OwnOutputs, title: string): Delive
  * else by the output above it, whose cell spans the rows.
  */
 function furtherDeliverables(
-  rows: readonly CellDraft[],
+  rows: readonly RowCells[],
   first: OwnOutputs,
   title: string,
   context: CellContext,
@@ -133,7 +135,7 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
   return assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
 }
 
-function unnamed(row: CellDraft, title: string): Deliverable {
+function unnamed(row: RowCells, title: string): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
   return { title, assignments: [], ...source };

@@ -2,7 +2,7 @@ import { parseRoman } from "../../text/index.js";
 import type { ColumnRole } from "../data/header-words.js";
 import type { GridRow } from "./grid.js";
 import type { LayoutColumn } from "./header.js";
-import { isBold, oneLine } from "./plain-text.js";
+import { isBlank, isBold, oneLine } from "./plain-text.js";
 
 /** A cell of a known column: its text as written and its place. */
 export interface PlacedCell {
@@ -46,7 +46,7 @@ export function cellsByRole(row: GridRow, columns: readonly LayoutColumn[]): Row
   const cells: RowCells = {};
   for (const { column, role } of columns) {
     const text = row.cells[column - 1];
-    if (role === undefined || text === undefined || oneLine(text) === "") continue;
+    if (role === undefined || text === undefined || isBlank(text)) continue;
     cells[role] = { text, row: row.row, column };
   }
   return cells;

@@ -2,8 +2,13 @@ import type { ColumnRole } from "../data/header-words.js";
 import type { HeadingRow, PlacedCell, RowCells, TableRow, TaskRow } from "./classify-row.js";
 import { oneLine } from "./plain-text.js";
 
+/** A cell to which continuation rows may still add pieces; its place is that of the first. */
+interface PiecedCell extends Omit<PlacedCell, "text"> {
+  readonly pieces: string[];
+}
+
 /** The cells of one row of outputs, while continuation rows may still add to them. */
-export type CellDraft = Partial<Record<ColumnRole, PlacedCell>>;
+export type CellDraft = Partial<Record<ColumnRole, PiecedCell>>;
 
 /** A task while its rows are being gathered. */
 export interface TaskDraft {
@@ -139,7 +144,9 @@ function ownCells(cells: RowCells): CellDraft {
   const own: CellDraft = {};
   for (const role of OWN_ROLES) {
     const cell = cells[role];
-    if (cell !== undefined) own[role] = cell;
+    if (cell === undefined) continue;
+    const { text, row, column } = cell;
+    own[role] = { pieces: [text], row, column };
   }
   return own;
 }
@@ -183,7 +190,7 @@ function continueTask(task: TaskDraft, cells: RowCells): void {
   if (filled.length === 0) return;
   const last = task.rows.at(-1);
   const opens = own.output ?? own.lead ?? own.implement ?? own.deadline;
-  const goesOn = filled.every((cell) => continuesSentence(cell.text));
+  const goesOn = filled.every(({ pieces: [text = ""] }) => continuesSentence(text));
   if (last !== undefined && (goesOn || opens === undefined)) append(last, own);
   else task.rows.push(own);
 }
@@ -212,13 +219,26 @@ function append(last: CellDraft, own: CellDraft): void {
     const more = own[role];
     const before = last[role];
     if (more === undefined) continue;
-    const text = before === undefined ? more.text : withMore(before.text, more.text);
-    last[role] = { ...(before ?? more), text };
+    if (before === undefined) last[role] = more;
+    else before.pieces.push(...more.pieces);
   }
 }
 
+/** The cells of a row of outputs with their pieces put together. */
+export function gatheredCells(draft: CellDraft): RowCells {
+  const cells: RowCells = {};
+  for (const role of OWN_ROLES) {
+    const cell = draft[role];
+    if (cell === undefined) continue;
+    const { pieces, row, column } = cell;
+    const text = pieces.map((piece, at) => separatorAfter(pieces[at - 1], piece) + piece).join("");
+    cells[role] = { text, row, column };
+  }
+  return cells;
+}
+
 /** Further agencies or remarks are set off where they do not go on with a sentence. */
-function withMore(before: string, more: string): string {
-  const open = continuesSentence(more) || /[,;:–-]\s*$/.test(before);
-  return `${before}${open ? " " : "; "}${more}`;
+function separatorAfter(before: string | undefined, piece: string): string {
+  if (before === undefined) return "";
+  return continuesSentence(piece) || /[,;:–-]$/.test(before.trimEnd()) ? " " : "; ";
 }

@@ -27,6 +27,8 @@ export interface TableHeader {
 
 /** A header cell is short; a long cell that mentions its words is a task. */
 const LONGEST_HEADER = 70;
+/** With marks of HTML a short cell may be written at length, but not at any length. */
+const LONGEST_WRITTEN = 1000;
 /** More columns than any plan has. */
 const MOST_COLUMNS = 50;
 const LEAST_ROLES = 2;
@@ -75,9 +77,15 @@ function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "r
 /** `1`, `12. Rà soát`: a row with a number in it is no header. */
 const NUMBERED = /^\d{1,3}(?:[.):\s]|$)/;
 
-function headerCells({ cells }: GridRow): string[] | undefined {
+/** The cells of a row on one line each, unless the row is no header by its size alone. */
+function shortCells(cells: readonly string[]): string[] | undefined {
   if (cells.length > MOST_COLUMNS) return undefined;
-  const headers = cells.map(oneLine);
+  return cells.some((cell) => cell.length > LONGEST_WRITTEN) ? undefined : cells.map(oneLine);
+}
+
+function headerCells({ cells }: GridRow): string[] | undefined {
+  const headers = shortCells(cells);
+  if (headers === undefined) return undefined;
   const fits = headers.every((header) => header.length <= LONGEST_HEADER && !NUMBERED.test(header));
   return fits ? headers : undefined;
 }
@@ -132,11 +140,9 @@ function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undef
 
 /** Whether a row says again what the header says. */
 export function repeatsHeader({ cells }: GridRow, { columns }: TableHeader): boolean {
-  if (cells.length > MOST_COLUMNS) return false;
-  const filled = cells.flatMap((cell, index) => {
-    const text = oneLine(cell);
-    return text === "" ? [] : [text === columns[index]?.header];
-  });
+  const filled = (shortCells(cells) ?? []).flatMap((text, index) =>
+    text === "" ? [] : [text === columns[index]?.header],
+  );
   return filled.length >= 2 && filled.every((same) => same);
 }
 
@@ -153,8 +159,7 @@ const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
 
 /** Whether a row only counts the columns: `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`. */
 export function isColumnNumbers({ cells }: GridRow): boolean {
-  if (cells.length > MOST_COLUMNS) return false;
-  const filled = cells.map(oneLine).filter((cell) => cell !== "");
+  const filled = (shortCells(cells) ?? []).filter((cell) => cell !== "");
   if (filled.length < 3 || !filled.every((cell) => COLUMN_NUMBER.test(cell))) return false;
   const numbers = filled.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
   return numbers.length >= 2 && numbers.every((number, index) => number === index + 1);

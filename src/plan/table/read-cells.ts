@@ -1,20 +1,21 @@
 import { parseAgencies, type AgencyRole } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
+import type { MeasureRef } from "../../indices/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { ColumnRole } from "../data/header-words.js";
 import { TABLE_MESSAGES } from "../data/messages.js";
 import type { PlanFinding, PlanFindingCode, TableFindingCode } from "../plan-finding.js";
 import type { Leftover } from "../plan-reading.js";
 import type { Assignment, Deliverable, Place } from "../plan.js";
-import type { PlacedCell } from "./classify-row.js";
-import type { CellDraft } from "./draft.js";
+import type { PlacedCell, RowCells } from "./classify-row.js";
 import { excerptOf, oneLine, plainText } from "./plain-text.js";
 import { isOnlyAgencies, isOnlyDeadline } from "./shifted-row.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext {
   readonly glossary?: Readonly<Record<string, string>>;
-  readonly year?: number;
+  /** The parts of indices that words name, in the edition of the plan's year. */
+  readonly measuresOf: (words: string) => readonly MeasureRef[];
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
   readonly findings: PlanFinding[];
@@ -45,6 +46,16 @@ function placeOf({ row, column }: PlacedCell): { row: number; column: number } {
   return { row, column };
 }
 
+/** No cell of a plan is longer; what is, is kept and not read closely. */
+const LONGEST_CELL = 20_000;
+
+/** Whether a text is too long to be read closely, which is reported. */
+export function isTooLong(text: string, place: Place, { findings }: CellContext): boolean {
+  if (text.length <= LONGEST_CELL) return false;
+  findings.push(tableFinding("table-cell-too-long", place));
+  return true;
+}
+
 const AGENCY_COLUMNS: readonly (readonly [ColumnRole, AgencyRole])[] = [
   ["lead", "lead"],
   ["coordinate", "coordinate"],
@@ -53,7 +64,7 @@ const AGENCY_COLUMNS: readonly (readonly [ColumnRole, AgencyRole])[] = [
 ];
 
 /** The agencies of a row with their roles; a role said beside an agency goes before the column's. */
-export function readAssignments(row: CellDraft, context: CellContext): Assignment[] {
+export function readAssignments(row: RowCells, context: CellContext): Assignment[] {
   return AGENCY_COLUMNS.flatMap(([column, role]) => {
     const cell = row[column];
     return cell === undefined ? [] : readAgencies(cell, role, context);
@@ -64,6 +75,10 @@ export function readAssignments(row: CellDraft, context: CellContext): Assignmen
 function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
   const { glossary, findings, leftovers } = context;
   const text = plainText(cell.text);
+  if (isTooLong(text, placeOf(cell), context)) {
+    leftovers.push({ ...placeOf(cell), text });
+    return [];
+  }
   const list = parseAgencies(text, glossary === undefined ? {} : { glossary });
   if (list.agencies.length === 0 && isOnlyDeadline(text)) {
     const place = placeOf(cell);
@@ -80,10 +95,15 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
 }
 
 /** The deadline of a row. */
-export function readDeadline(row: CellDraft, context: CellContext): DeadlineExpression | undefined {
+export function readDeadline(row: RowCells, context: CellContext): DeadlineExpression | undefined {
   const cell = row.deadline;
   if (cell === undefined) return undefined;
-  const deadline = parseDeadline(plainText(cell.text));
+  const text = plainText(cell.text);
+  if (isTooLong(text, placeOf(cell), context)) {
+    context.leftovers.push({ ...placeOf(cell), text });
+    return undefined;
+  }
+  const deadline = parseDeadline(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
   if (unread && isOnlyAgencies(cell.text)) {
     const finding = tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text);
@@ -93,7 +113,7 @@ export function readDeadline(row: CellDraft, context: CellContext): DeadlineExpr
 }
 
 /** The outputs a cell lists, one a line or bullet; a time in this column is no output. */
-export function readOutputs(row: CellDraft, context: CellContext): Deliverable[] {
+export function readOutputs(row: RowCells, context: CellContext): Deliverable[] {
   const cell = row.output;
   if (cell === undefined) return [];
   const place = placeOf(cell);

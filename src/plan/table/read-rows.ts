@@ -9,7 +9,7 @@ import {
   type LayoutColumn,
   type TableHeader,
 } from "./header.js";
-import { oneLine } from "./plain-text.js";
+import { isBlank } from "./plain-text.js";
 import { tableFinding } from "./read-cells.js";
 import { unshiftedRow } from "./shifted-row.js";
 
@@ -37,7 +37,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes): ReadRows
       continue;
     }
     if (given.row <= header.lastRow || repeatsHeader(given, header)) continue;
-    if (given.cells.every((cell) => oneLine(cell) === "")) continue;
+    if (given.cells.every(isBlank)) continue;
     if (isColumnNumbers(given)) {
       leave(given, notes);
       continue;
@@ -76,7 +76,7 @@ function reportWidth(
   { findings, leftovers }: Notes,
   counts: boolean,
 ): void {
-  const surplus = cells.slice(columns.length).filter((cell) => oneLine(cell) !== "");
+  const surplus = cells.slice(columns.length).filter((cell) => !isBlank(cell));
   if (surplus.length > 0) {
     findings.push(tableFinding("table-surplus-cells", { row }, surplus.join(" | ")));
     leftovers.push({ row, text: surplus.join("\t") });
@@ -85,7 +85,7 @@ function reportWidth(
     findings.push(tableFinding("table-missing-cells", { row }));
   for (const { column, role } of columns) {
     const text = cells[column - 1];
-    if (role !== undefined || text === undefined || oneLine(text) === "") continue;
+    if (role !== undefined || text === undefined || isBlank(text)) continue;
     leftovers.push({ row, column, text });
   }
 }

@@ -2,14 +2,22 @@ import { parseAgencies } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import type { GridRow } from "./grid.js";
 import type { LayoutColumn } from "./header.js";
-import { oneLine } from "./plain-text.js";
+import { isBlank, oneLine } from "./plain-text.js";
 
 /** A cell that says only one thing is short. */
 const LONGEST = 200;
+const LONGEST_WRITTEN = 2000;
+
+/** The words of a cell that is neither empty nor long. */
+function shortText(cell: string): string | undefined {
+  if (cell.length > LONGEST_WRITTEN || isBlank(cell)) return undefined;
+  const text = oneLine(cell);
+  return text.length <= LONGEST ? text : undefined;
+}
 
 function deadlineIn(cell: string): DeadlineExpression | undefined {
-  const text = oneLine(cell);
-  if (text === "" || text.length > LONGEST) return undefined;
+  const text = shortText(cell);
+  if (text === undefined) return undefined;
   const deadline = parseDeadline(text);
   const [first] = deadline.clauses;
   if (first === undefined || first.label !== undefined) return undefined;
@@ -35,8 +43,8 @@ export function isOnlyDeadline(cell: string): boolean {
 
 /** Whether a cell names agencies and nothing else. */
 export function isOnlyAgencies(cell: string): boolean {
-  const text = oneLine(cell);
-  if (text === "" || text.length > LONGEST || isDeadline(cell)) return false;
+  const text = shortText(cell);
+  if (text === undefined || isDeadline(cell)) return false;
   const { agencies, findings } = parseAgencies(text);
   if (findings.some(({ code }) => code === "unrecognized-agency")) return false;
   return agencies.length > 0 && agencies.every(({ kind }) => kind !== "unknown");
@@ -63,10 +71,10 @@ function shiftedLeft(
   output: number,
   deadline: number,
 ): string[] | undefined {
-  const isEmpty = oneLine(cells[deadline - 1] ?? "") === "";
+  const isEmpty = isBlank(cells[deadline - 1] ?? "");
   if (!isEmpty || !isDeadline(cells[deadline - 2] ?? "")) return undefined;
   const between = cells.slice(output, deadline - 2);
-  if (!between.every((cell) => oneLine(cell) === "" || isOnlyAgencies(cell))) return undefined;
+  if (!between.every((cell) => isBlank(cell) || isOnlyAgencies(cell))) return undefined;
   // The missing cell is the output where an agency stands in its place, else the last agency.
   const missing = isOnlyAgencies(cells[output - 1] ?? "") ? output : deadline - 1;
   const shifted = [...cells];
@@ -84,7 +92,7 @@ function shiftedRight(
 ): string[] | undefined {
   if (cells.length !== columns.length + 1 || !isDeadline(cells[deadline] ?? "")) return undefined;
   if (isDeadline(cells[deadline - 1] ?? "")) return undefined;
-  const empty = cells.findIndex((cell, index) => index >= output - 1 && oneLine(cell) === "");
+  const empty = cells.findIndex((cell, index) => index >= output - 1 && isBlank(cell));
   if (empty < 0 || empty >= deadline) return undefined;
   return cells.filter((_, index) => index !== empty);
 }
