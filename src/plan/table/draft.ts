@@ -154,8 +154,12 @@ function ownCells(cells: RowCells): CellDraft {
 type Continuation = Extract<TableRow, { kind: "continuation" }>;
 
 /** A row without a number: more of the last task's name, of its cells, or another output. */
-function continueWith(draft: TableDraft, position: Position, continuation: Continuation): void {
-  const { cells, row } = continuation;
+function continueWith(draft: TableDraft, position: Position, given: Continuation): void {
+  const { row } = given;
+  const { number, ...cells } = given.cells;
+  if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text))) {
+    draft.orphans.push({ kind: "row", row, texts: [number.text] });
+  }
   if (isTaskOfItsOwn(cells)) {
     const title = oneLine(cells.task.text);
     sectionAt(draft, position, row).tasks.push(
@@ -164,7 +168,7 @@ function continueWith(draft: TableDraft, position: Position, continuation: Conti
     return;
   }
   const task = position.section?.tasks.at(-1);
-  if (task === undefined) continueHeading(draft, position, continuation);
+  if (task === undefined) continueHeading(draft, position, cells, row);
   else continueTask(task.subtasks.at(-1) ?? task, cells);
 }
 
@@ -172,7 +176,8 @@ function continueWith(draft: TableDraft, position: Position, continuation: Conti
 function continueHeading(
   draft: TableDraft,
   { part, section }: Position,
-  { cells, row }: Continuation,
+  cells: RowCells,
+  row: number,
 ): void {
   const heading = section ?? part;
   const { task, ...others } = cells;
@@ -180,7 +185,8 @@ function continueHeading(
     heading.title.push(oneLine(task.text));
     return;
   }
-  draft.orphans.push({ kind: "row", row, texts: Object.values(cells).map(({ text }) => text) });
+  const texts = Object.values(cells).map(({ text }) => text);
+  if (texts.length > 0) draft.orphans.push({ kind: "row", row, texts });
 }
 
 function continueTask(task: TaskDraft, cells: RowCells): void {
