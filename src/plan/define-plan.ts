@@ -3,6 +3,7 @@ import { parseCitations, type Citation } from "../citation/index.js";
 import { parseDeadline } from "../deadline/index.js";
 import { ChisoError, sliceSpan } from "../text/index.js";
 import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../time/index.js";
+import { assignRoles } from "./assign-roles.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
@@ -133,8 +134,7 @@ const ROLES = [
 function assignmentsOf(definition: AssignmentDefinition): Assignment[] {
   return ROLES.flatMap((role) => {
     const words = definition[role];
-    if (words === undefined) return [];
-    return agenciesOf(words).map((agency) => ({ role: agency.role ?? role, agency }));
+    return words === undefined ? [] : assignRoles(agenciesOf(words), role);
   });
 }
 

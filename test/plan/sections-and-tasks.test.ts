@@ -160,6 +160,16 @@ describe("tasks", () => {
     expect(namesOf(task, "coordinate")).toEqual(["Thanh tra"]);
   });
 
+  it("have one lead where the column of leads marks one of several", () => {
+    const marked = onlyTask(
+      readRowsBelowHeader("1|Kiểm tra|Kế hoạch|Sở Nội vụ (chủ trì), Sở Y tế|Sở Tư pháp|Quý I"),
+    );
+    expect(namesOf(marked, "lead")).toEqual(["Sở Nội vụ"]);
+    expect(namesOf(marked, "coordinate")).toEqual(["Sở Y tế", "Sở Tư pháp"]);
+    const unmarked = onlyTask(readRowsBelowHeader("1|Kiểm tra|Kế hoạch|Sở Nội vụ, Sở Y tế||Quý I"));
+    expect(namesOf(unmarked, "lead")).toEqual(["Sở Nội vụ", "Sở Y tế"]);
+  });
+
   it("carry columns of notes as written, and of indices as references too", () => {
     const text = tabbed(
       "TT|Nhiệm vụ|Chỉ số nội dung|Chủ trì|Thời gian|Ghi chú",

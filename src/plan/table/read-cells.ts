@@ -2,6 +2,7 @@ import { parseAgencies, type AgencyRole } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import type { MeasureRef } from "../../indices/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
+import { assignRoles } from "../assign-roles.js";
 import type { ColumnRole } from "../data/header-words.js";
 import { TABLE_MESSAGES } from "../data/messages.js";
 import type { PlanFinding, PlanFindingCode, TableFindingCode } from "../plan-finding.js";
@@ -91,7 +92,7 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
     if (span === undefined || (code !== "unrecognized-agency" && code !== "open-list")) continue;
     leftovers.push({ ...placeOf(cell), text: sliceSpan(text, span) });
   }
-  return list.agencies.map((agency) => ({ role: agency.role ?? role, agency }));
+  return assignRoles(list.agencies, role);
 }
 
 /** The deadline of a row. */
