@@ -75,6 +75,13 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/time/" },
       to: { path: "node_modules/(date-fns|@date-fns)/" },
     },
+    {
+      name: "pattern-matching-stays-at-the-edges",
+      comment: "So that the readers and the calendar stay small and fast.",
+      severity: "error",
+      from: { path: "^src/(text|time|citation|agency|deadline|target|indices)/" },
+      to: { path: "node_modules/ts-pattern/" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

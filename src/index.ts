@@ -9,6 +9,8 @@ export * from "./time/index.js";
 export * from "./citation/index.js";
 export * from "./agency/index.js";
 export * from "./deadline/index.js";
+export * from "./target/index.js";
 export * from "./indices/index.js";
+export * from "./scoring/index.js";
 export * from "./plan/index.js";
 export * from "./progress/index.js";

@@ -1,6 +1,7 @@
 import type { AgencyLevel } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import { afterPlural, readGroup } from "./group-reader.js";
+import { wordKey } from "./lexer.js";
 import { readName } from "./name-reader.js";
 import {
   AND,
@@ -18,6 +19,8 @@ import {
   type Reader,
 } from "./reader.js";
 import { sharesFields, type NameReading } from "./reading.js";
+
+const GROUND = /* @__PURE__ */ wordKey("bàn");
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading {
@@ -105,7 +108,11 @@ function readQualifier(reader: Reader, at: number, reading: NameReading): Qualif
   const restrictive = restrictiveVerb(reader, at, reading);
   if (roleAt(reader, at) !== undefined && restrictive === undefined) return undefined;
   const belonging = belongingAt(reader, at);
-  if (belonging !== undefined) return readOwner(reader, belonging.end);
+  if (belonging !== undefined) {
+    const owner = readOwner(reader, belonging.end);
+    // `trên địa bàn tỉnh` says where, not under whom.
+    return keyAt(reader, belonging.end - 1) === GROUND ? { end: owner.end } : owner;
+  }
   const match = qualifierAt(reader, at) ?? restrictive;
   return match === undefined ? undefined : { end: readOpenWords(reader, match.end) };
 }

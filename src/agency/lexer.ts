@@ -50,7 +50,7 @@ export function wordKey(word: string): string {
   return letters + tone;
 }
 
-const PIECE = /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu;
+const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\s+|[^\p{L}\p{N}\s]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;

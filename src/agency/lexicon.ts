@@ -1,3 +1,4 @@
+import { ABBREVIATED } from "./data/abbreviations.js";
 import { wordKey, type Token } from "./lexer.js";
 
 /** Phrases as a tree of words. A `&` in a phrase stands for any connecting sign or word, or none. */
@@ -14,6 +15,21 @@ export interface Match<Value> {
 
 const ANY_CONNECTION = "&";
 const CONNECTIONS: ReadonlySet<string> = new Set(["&", "-", ",", "/", ".", wordKey("và")]);
+
+/** The initials of a name, connecting words left out. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[ ,-]+/)
+    .filter((word) => word !== "và")
+    .map((word) => word.normalize("NFD").charAt(0))
+    .join("");
+}
+
+const initialsMap = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(ABBREVIATED.map((name) => [wordKey(initialsOf(name)), name.split(" ").map(wordKey)]));
+
+/** What well-known initials stand for, word by word. */
+const INITIALS = /* @__PURE__ */ initialsMap();
 
 /** Whether a token may connect the parts of a name. */
 export function isConnection(token: Token | undefined): boolean {
@@ -50,12 +66,26 @@ export function longestMatch<Value>(
   const token = tokens[at];
   const word = token === undefined ? undefined : node.next.get(token.key);
   if (word !== undefined) best = longer(best, longestMatch(word, tokens, at + 1));
+  const whole = token === undefined ? undefined : walk(node, INITIALS.get(token.key));
+  if (whole !== undefined) best = longer(best, longestMatch(whole, tokens, at + 1));
   const connection = node.next.get(ANY_CONNECTION);
   if (connection !== undefined) {
     best = longer(best, longestMatch(connection, tokens, at));
     if (isConnection(token)) best = longer(best, longestMatch(connection, tokens, at + 1));
   }
   return best;
+}
+
+/** The node that the words of an abbreviation lead to. */
+function walk<Value>(
+  start: Lexicon<Value>,
+  words: readonly string[] | undefined,
+): Lexicon<Value> | undefined {
+  let node: Lexicon<Value> | undefined = words === undefined ? undefined : start;
+  for (const word of words ?? []) {
+    node = node?.next.get(word) ?? node?.next.get(ANY_CONNECTION)?.next.get(word);
+  }
+  return node;
 }
 
 function longer<Value>(

@@ -7,13 +7,15 @@ import {
   AND,
   areaWordAt,
   belongingAt,
+  classAt,
   fieldAt,
   headAt,
   isBullet,
+  isClassWord,
   nounAt,
   pluralAt,
   readerOf,
-  reportAbbreviation,
+  reportFinding,
   roleAt,
   startsBody,
   startsItem,
@@ -111,7 +113,7 @@ function readOwnWords(reader: Reader, from: number, at: number, head: Head): Own
       continue;
     }
     if (verb === undefined && endsOwnWords(reader, end, known, head, first)) break;
-    if (token.word && token.acronym) reportAbbreviation(reader, end);
+    if (token.word && token.acronym) reportFinding(reader, "unknown-abbreviation", end, end + 1);
     pieces.push(token.text);
     end += 1;
   }
@@ -186,6 +188,7 @@ function endsOwnWords(
   if (plural !== undefined) return first || token.capital || pluralOpens(reader, plural.end);
   const area = areaWordAt(reader, at);
   if (area !== undefined && area.value.level !== "other") return true;
+  if (isClassWord(reader, at) && classAt(reader, at + 1) !== undefined) return true;
   if (belongingAt(reader, at) !== undefined) return true;
   if (startsQualifier(reader, at)) return true;
   const body = headAt(reader, at)?.value;
@@ -257,7 +260,10 @@ function parentStart(reader: Reader, reading: NameReading): number | undefined {
     return fits && nounAt(reader, group) !== undefined ? at : undefined;
   }
   const head = headAt(reader, at)?.value;
-  return head !== undefined && head.rank > reading.rank ? at : undefined;
+  if (head === undefined) return undefined;
+  // A Party committee has offices of its own and may itself be that of a People's Committee.
+  const committee = head.name === "Đảng ủy" && reading.rank === 1;
+  return head.rank > reading.rank || (committee && reading.stem !== head.name) ? at : undefined;
 }
 
 /** Words and signs with the spaces that print wants. */

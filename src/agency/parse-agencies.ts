@@ -2,7 +2,8 @@ import { sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
 import { lexicon, type Lexicon } from "./lexicon.js";
-import { readList, type ListItem } from "./list-reader.js";
+import { readList } from "./list-reader.js";
+import type { ListItem } from "./list.js";
 import { readerOf, spanOf, wordsOf, type Reader } from "./reader.js";
 import { withArea } from "./reading.js";
 

@@ -1,4 +1,4 @@
-import { sourceSpan, type Finding, type Span } from "../text/index.js";
+import { sourceSpan, type Finding, type Severity, type Span } from "../text/index.js";
 import type { AgencyFindingCode } from "./agency.js";
 import { lex, wordKey, type LexedText, type Token } from "./lexer.js";
 import { longestMatch, type Lexicon, type Match } from "./lexicon.js";
@@ -18,6 +18,13 @@ import {
 const CLASS_WORDS: readonly string[] = ["cấp", "cập"];
 /** `và`. */
 export const AND: string = /* @__PURE__ */ wordKey("và");
+
+const FINDINGS: Readonly<Record<AgencyFindingCode, readonly [Severity, vi: string, en: string]>> = {
+  "unknown-abbreviation": ["info", "Chưa rõ chữ viết tắt", "Unknown abbreviation"],
+  "unrecognized-agency": ["warning", "Không nhận ra cơ quan", "No agency recognised"],
+  "missing-separator": ["info", "Thiếu dấu phân cách trước", "Nothing divides off"],
+  "open-list": ["warning", "Danh sách bỏ ngỏ", "The list is left open"],
+};
 
 /** What all readers of one cell share. Nothing in it changes but the list of findings. */
 export interface Reader {
@@ -165,16 +172,28 @@ export function startsQualifier(reader: Reader, at: number): boolean {
   return small && qualifierAt(reader, at) !== undefined && roleAt(reader, at) === undefined;
 }
 
-/** Notes an abbreviation that no list explains; the name keeps it as written. */
-export function reportAbbreviation(reader: Reader, at: number): void {
-  const word = reader.tokens[at]?.text ?? "";
-  reader.findings.push({
-    code: "unknown-abbreviation",
-    severity: "info",
-    message: {
-      vi: `Chưa rõ nghĩa chữ viết tắt “${word}”; hãy đưa vào bảng chữ viết tắt`,
-      en: `The abbreviation “${word}” is not known; give it in the glossary`,
-    },
-    span: spanOf(reader, at, at + 1),
-  });
+/** The index after a list mark at the start of a line: `-`, `1.`, `a)`. */
+export function listMarkEnd(reader: Reader, at: number): number | undefined {
+  if (isBullet(reader, at)) return at + 1;
+  const token = reader.tokens[at];
+  if (token === undefined || !token.lineStart || !/^(?:\d{1,2}|\p{L})$/u.test(token.text)) {
+    return undefined;
+  }
+  const sign = keyAt(reader, at + 1);
+  const follows = reader.tokens[at + 2]?.spaced === true || /^\d/.test(token.text);
+  const marks = sign === "." || sign === ")" || sign === "/";
+  return marks && follows ? at + 2 : undefined;
+}
+
+/** Notes something odd about the tokens from one index up to another. */
+export function reportFinding(
+  reader: Reader,
+  code: AgencyFindingCode,
+  from: number,
+  end: number,
+): void {
+  const [severity, vi, en] = FINDINGS[code];
+  const words = `“${wordsOf(reader, from, end)}”`;
+  const message = { vi: `${vi}: ${words}`, en: `${en}: ${words}` };
+  reader.findings.push({ code, severity, message, span: spanOf(reader, from, end) });
 }

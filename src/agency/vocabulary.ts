@@ -1,8 +1,8 @@
 import type { AgencyKind, AgencyLevel, AgencyRole } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, CLASS_ROWS, type AreaLevel } from "./data/areas.js";
-import { FIELD_ALIASES, FIELD_ROWS } from "./data/fields.js";
-import { HEAD_ROWS, type Head } from "./data/heads.js";
-import { ALWAYS_GROUPS, NOUN_ROWS } from "./data/nouns.js";
+import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
+import { HEAD_ROWS, LEVEL_LETTERS, type Head, type Rank } from "./data/heads.js";
+import { NOUN_ROWS } from "./data/nouns.js";
 import {
   BELONGING,
   HANDING_WORDS,
@@ -12,7 +12,7 @@ import {
   ROLE_ROWS,
 } from "./data/phrases.js";
 import { wordKey } from "./lexer.js";
-import { lexicon, type Lexicon } from "./lexicon.js";
+import { initialsOf, lexicon, type Lexicon } from "./lexicon.js";
 
 /** A noun that stands for a group of bodies. */
 export interface GroupNoun {
@@ -29,10 +29,32 @@ export interface AreaWord {
   readonly level: AreaLevel;
 }
 
+const PART_SIGNS = /, | - | và /;
+const RANKS: readonly Rank[] = [0, 1, 2, 3];
+
+/** A spelling with and without what it holds in brackets. */
+function withAndWithout(spelling: string): string[] {
+  const [before = "", inside, after = ""] = spelling.split(/[()]/);
+  if (inside === undefined) return [before];
+  return [before + inside + after, before.trimEnd() + (before === "" ? after.trimStart() : after)];
+}
+
 function* headEntries(): Generator<readonly [string, Head]> {
-  for (const [spellings, name, kind, level, rank, named] of HEAD_ROWS) {
-    const head: Head = { name, kind, level, rank, named: named !== undefined };
-    for (const spelling of spellings.split("|")) yield [spelling, head];
+  for (const [kind, ...rows] of HEAD_ROWS) {
+    for (const row of rows) {
+      const [code = "", ...words] = row.split(" ");
+      const [name = "", others = ""] = words.join(" ").split("=");
+      const head: Head = {
+        name,
+        kind,
+        level: LEVEL_LETTERS[code.charAt(0)] ?? "unstated",
+        rank: RANKS[Number(code.charAt(1))] ?? 1,
+        named: code.endsWith("+"),
+      };
+      if (name !== "") yield [name.split(PART_SIGNS).join(" & "), head];
+      for (const other of others.split("|"))
+        yield* withAndWithout(other).map((each) => [each, head] as const);
+    }
   }
 }
 
@@ -53,26 +75,19 @@ function spellingsOf(parts: readonly string[], abbreviations: readonly string[])
   return spellings;
 }
 
-const PART_SIGNS = /, | - | và /;
-
 function* fieldEntries(): Generator<readonly [string, string]> {
-  for (const [name, short = ""] of FIELD_ROWS) {
+  for (const name of FIELD_NAMES) {
     const parts = name.split(PART_SIGNS);
-    const abbreviations = short.split(" ");
-    if (abbreviations.length === parts.length) {
-      for (const spelling of spellingsOf(parts, abbreviations)) yield [spelling, name];
-    } else {
-      yield [parts.join(" & "), name];
-      yield [short, name];
-    }
+    for (const spelling of spellingsOf(parts, parts.map(initialsOf))) yield [spelling, name];
   }
   yield* FIELD_ALIASES;
 }
 
 function* nounEntries(): Generator<readonly [string, GroupNoun]> {
-  for (const [nouns, kind, level] of NOUN_ROWS) {
-    for (const phrase of nouns.split("|")) {
-      yield [phrase, { noun: phrase, kind, level, always: ALWAYS_GROUPS.includes(phrase) }];
+  for (const [kind, level, nouns] of NOUN_ROWS) {
+    for (const row of nouns.split("|")) {
+      const noun = row.replace("*", "");
+      yield [noun, { noun, kind, level, always: noun !== row }];
     }
   }
 }
@@ -113,3 +128,12 @@ export function isCentralCity(place: string): boolean {
   const keys = place.split(" ").map(wordKey).join(" ");
   return CENTRAL_CITIES.some((city) => city.split(" ").map(wordKey).join(" ") === keys);
 }
+
+/** Words between `phối hợp` and the partners. */
+export const WITH: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ["với", "cùng", "kể"].map(wordKey),
+);
+/** Signs and words that join the items of a list. */
+export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  [",", "/", "&", "+", "-", ".", "và", "với", "cùng", "hoặc"].map(wordKey),
+);

@@ -1,4 +1,4 @@
-import { unaccent, type LocalizedText } from "../text/index.js";
+import { unaccent } from "../text/index.js";
 import type { Citation } from "./citation.js";
 import { knownBody } from "./vocabulary.js";
 
@@ -28,8 +28,6 @@ export interface CitationComparison {
   readonly relation: CitationRelation;
   /** Stable name of the reason. */
   readonly reason: CitationReason;
-  /** The reason for people. */
-  readonly message: LocalizedText;
 }
 
 /** What the caller knows about where the two citations stand. */
@@ -41,37 +39,8 @@ export interface CompareCitationsOptions {
   readonly sameProvince?: boolean;
 }
 
-const REASONS: Readonly<Record<CitationReason, LocalizedText>> = {
-  "number-and-year": { vi: "Cùng số, ký hiệu và năm", en: "Same number, symbol and year" },
-  "number-date-and-issuer": {
-    vi: "Cùng số, ký hiệu, ngày và cơ quan ban hành",
-    en: "Same number, symbol, date and issuer",
-  },
-  "name-and-year": { vi: "Cùng tên và năm", en: "Same name and year" },
-  "serials-differ": { vi: "Khác số", en: "Different numbers" },
-  "types-differ": { vi: "Khác loại văn bản", en: "Different types" },
-  "bodies-differ": { vi: "Khác cơ quan trong ký hiệu", en: "Different bodies in the symbol" },
-  "years-differ": { vi: "Khác năm", en: "Different years" },
-  "issuers-differ": { vi: "Khác cơ quan ban hành", en: "Different issuers" },
-  "names-differ": { vi: "Khác tên", en: "Different names" },
-  "registers-differ": {
-    vi: "Một bên là văn bản quy phạm pháp luật, một bên là văn bản cá biệt",
-    en: "One is normative and the other individual: they are numbered apart",
-  },
-  "dates-disagree": {
-    vi: "Cùng số, cùng năm nhưng khác ngày",
-    en: "Same number and year, but different dates",
-  },
-  "date-unstated": { vi: "Chưa rõ ngày", en: "A date is not stated" },
-  "issuer-unstated": {
-    vi: "Số này tỉnh nào cũng có; chưa rõ tỉnh",
-    en: "Every province has such a number, and the province is not stated",
-  },
-  "number-unstated": { vi: "Chưa rõ số", en: "A number is not stated" },
-};
-
 function answer(relation: CitationRelation, reason: CitationReason): CitationComparison {
-  return { relation, reason, message: REASONS[reason] };
+  return { relation, reason };
 }
 
 /**

@@ -2,7 +2,7 @@ import { COMMA_PAIRS, ISSUER_ENDS, ISSUER_HEADS, SUBJECT_OPENERS } from "./data/
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
-import { knownSymbol, TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
+import { TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
 
 const OPENERS: Phrases = /* @__PURE__ */ phrases(SUBJECT_OPENERS);
 const ENDS: Phrases = /* @__PURE__ */ phrases(ISSUER_ENDS);
@@ -23,6 +23,8 @@ const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Longest issuer and subject, in tokens; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
 const LONGEST_ISSUER_BEFORE = 10;
+/** Most numbers that may share one symbol. */
+const MOST_SHARED = 12;
 const LONGEST_SUBJECT = 90;
 
 /** Index of the first token, and one past the last. */
@@ -50,7 +52,7 @@ export function readAnnouncement(tokens: readonly Token[], at: number): Announce
   const start = phraseStart(tokens, end, TYPE_PHRASES);
   if (start === undefined) {
     const unnamed = { announced: counted, start: counted ? end : at };
-    return counted ? (readIssuedBy(tokens, end) ?? readShortType(tokens, end) ?? unnamed) : unnamed;
+    return counted ? (readIssuedBy(tokens, end) ?? unnamed) : unnamed;
   }
   const type = typeOfWords(tokens.slice(start, end).map((token) => token.key));
   return type === undefined
@@ -65,24 +67,12 @@ function readIssuedBy(tokens: readonly Token[], end: number): Announcement | und
     if (token === undefined || token.kind === "sign" || token.divided) return undefined;
     if (token.key !== OF) continue;
     const start = phraseStart(tokens, of, TYPE_PHRASES);
-    if (start === undefined || phraseEnd(tokens, of + 1, HEADS) === undefined) return undefined;
+    if (start === undefined || !isCapital(tokens[of + 1])) return undefined;
     const type = typeOfWords(tokens.slice(start, of).map((word) => word.key));
     if (type === undefined) return undefined;
     return { type, announced: true, start, issuer: { start: of + 1, end } };
   }
   return undefined;
-}
-
-/** `QĐ số …`, `KH số …`: the type abbreviated in the sentence. */
-function readShortType(tokens: readonly Token[], end: number): Announcement | undefined {
-  const token = tokens[end - 1];
-  if (token?.kind !== "letters" || !/^\p{Lu}/u.test(token.text) || token.text.length < 2) {
-    return undefined;
-  }
-  const known = knownSymbol(token.text);
-  return known?.abbreviation === token.text
-    ? { type: known.type, announced: true, start: end - 1 }
-    : undefined;
 }
 
 /** Numbers that share the symbol of a later one: `số 107 và 108/NĐ-CP`. The last stands first. */
@@ -92,7 +82,7 @@ export function readShared(
 ): readonly { readonly serial: string; readonly year?: number; readonly start: number }[] {
   const shared: { serial: string; year?: number; start: number }[] = [];
   let end = at;
-  for (;;) {
+  while (shared.length < MOST_SHARED) {
     const joint = tokens[end - 1];
     if (joint === undefined || (joint.key !== "," && joint.key !== AND)) return [];
     const last = tokens[end - 2];
@@ -105,6 +95,7 @@ export function readShared(
     end = start;
     if (tokens[end - 1]?.key === NUMBER_WORD) return shared;
   }
+  return [];
 }
 
 /** What stands after a number: the date and the issuer, in either order. */
@@ -151,12 +142,11 @@ export function readAftermath(tokens: readonly Token[], at: number): Aftermath {
 function readIssuer(tokens: readonly Token[], at: number): Range | undefined {
   if (tokens[at]?.key !== OF) return undefined;
   const start = at + 1;
-  const head = phraseEnd(tokens, start, HEADS);
-  if (head === undefined) return undefined;
+  if (!isCapital(tokens[start])) return undefined;
   const committee = phraseEnd(tokens, start, COMMITTEE);
   const named = committee === undefined ? undefined : committeeEnd(tokens, committee);
   if (named !== undefined) return { start, end: named };
-  let end = head;
+  let end = start + 1;
   while (end < start + LONGEST_ISSUER && !issuerEnds(tokens, end)) end += 1;
   return { start, end };
 }
@@ -175,10 +165,16 @@ function committeeEnd(tokens: readonly Token[], at: number): number | undefined 
   return undefined;
 }
 
+/** The name of a body begins with a capital; `của tỉnh`, `của các sở` name none. */
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
 function issuerEnds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.divided) return true;
-  if (token.lineStart && phraseEnd(tokens, at, TYPE_PHRASES) !== undefined) return true;
+  const type = phraseEnd(tokens, at, TYPE_PHRASES);
+  if (type !== undefined && (token.lineStart || tokens[type]?.key === NUMBER_WORD)) return true;
   if (token.kind === "sign") {
     if (token.key === "," || token.key === "-" || token.key === "&" || token.key === ".") {
       return !isInsideName(tokens, at);
@@ -200,21 +196,13 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const pair = PAIRS.some(([left, right]) => before.key === left && after.key === right);
   if (sign.key === ",") return pair;
   if (sign.key === ".") return before.key === "tp";
-  return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, HEADS) === undefined;
+  if (phraseEnd(tokens, at + 1, HEADS) !== undefined) return false;
+  return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, TYPE_PHRASES) === undefined;
 }
 
-/** A capital in the middle of a name (`Sở Xây dựng`, `Ủy ban Kiểm tra`) opens no subject. */
+/** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
 function isProper(token: Token, before: Token | undefined): boolean {
-  const capital = /^\p{Lu}\p{Ll}/u.test(token.text);
-  return capital && before !== undefined && phraseEndsName(before);
-}
-
-/** Whether a name goes on after a word, so that a capital after it is still the name. */
-function phraseEndsName(before: Token): boolean {
-  return (
-    /^(?:sở|bộ|phòng|ban|cục|ủy|uỷ|trung|tâm|viện|hội|đoàn)$/iu.test(before.text) ||
-    before.key === wordKey("ban")
-  );
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(?:sở|bộ|phòng|ban|cục)$/i.test(before?.text ?? "");
 }
 
 /** The words that say what the document is about, without `về việc`. */

@@ -13,7 +13,7 @@ import type { Citation } from "./citation.js";
  * @example
  * ```ts
  * import { formatCitation, parseCitations } from "chiso/citation";
- * const [plan] = parseCitations("KH số 21 /KH-UBND ngày 2/2/2021 của UBND tỉnh").citations;
+ * const [plan] = parseCitations("Kế hoạch 21 /KH-UBND ngày 2/2/2021 của UBND tỉnh").citations;
  * plan && formatCitation(plan);
  * // "Kế hoạch số 21/KH-UBND ngày 02 tháng 02 năm 2021 của UBND tỉnh"
  * ```

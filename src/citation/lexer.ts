@@ -40,7 +40,7 @@ export function wordKey(word: string): string {
   return letters + tone;
 }
 
-const PIECE = /\p{L}+|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
+const PIECE = /\p{L}[\p{L}\p{M}]*|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\d/;
 

@@ -35,15 +35,12 @@ const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ [
   ["phòng", "chống"],
   ["xã", "phường"],
   ["phường", "thị"],
-  ["hành", "tiết"],
+  ["kiệm", "chống"],
   ["nhập", "cảnh"],
   ["cảnh", "xuất"],
   ["cảnh", "quá"],
   ["cảnh", "cư"],
   ["bệnh", "chữa"],
-  ["xuất", "nhập"],
-  ["thể", "thao"],
-  ["cháy", "chữa"],
 ].map(([before = "", after = ""]) => [wordKey(before), wordKey(after)] as const);
 const PLANS: Phrases = /* @__PURE__ */ phrases(["kế hoạch", "báo cáo", "công tác", "chương trình"]);
 const NEAR = 14;

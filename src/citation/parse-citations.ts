@@ -73,7 +73,9 @@ function readDrafts(reading: Reading): Draft[] {
       at += 1;
       continue;
     }
-    drafts.push(...readSharers(reading, draft), draft);
+    const floor = drafts.at(-1)?.end ?? 0;
+    const added = [...readSharers(reading, draft), draft];
+    drafts.push(...added.map((each) => (each.start < floor ? { ...each, start: at } : each)));
     at = Math.max(draft.end, at + 1);
   }
   return drafts;

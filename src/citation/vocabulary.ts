@@ -1,4 +1,4 @@
-import { BODY_ROWS, type BodyReach } from "./data/bodies.js";
+import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
 import { DOCUMENT_TYPES, type DocumentTypeKey } from "./data/document-types.js";
 import { phrases, wordKey, type Phrases } from "./lexer.js";
 
@@ -37,13 +37,23 @@ const symbolMap = (): ReadonlyMap<string, KnownSymbol> =>
     ),
   );
 
+function* bodies(): Generator<KnownBody> {
+  for (const [reach, rows] of BODY_ROWS) {
+    for (const row of rows.split("|")) {
+      const [abbreviation = "", name = ""] = row.split("=");
+      yield { abbreviation, name, reach };
+    }
+  }
+  for (const field of FIELDS_OF_STATE) {
+    const words = field.split(/[ ,-]+/).filter((word) => word !== "và");
+    const initials = words.map((word) => word.charAt(0).toUpperCase()).join("");
+    yield { abbreviation: `B${initials}`, name: `Bộ ${field}`, reach: "central" };
+    yield { abbreviation: `S${initials}`, name: `Sở ${field}`, reach: "local" };
+  }
+}
+
 const bodyMap = (): ReadonlyMap<string, KnownBody> =>
-  new Map(
-    BODY_ROWS.map(
-      ([abbreviation, name, reach]) =>
-        [abbreviation.toUpperCase(), { abbreviation, name, reach }] as const,
-    ),
-  );
+  new Map(Array.from(bodies(), (body) => [body.abbreviation.toUpperCase(), body] as const));
 
 const wordMap = (): ReadonlyMap<string, DocumentTypeKey> =>
   new Map(

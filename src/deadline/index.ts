@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { describeDeadline, type DescribeOptions } from "./describe-deadline.js";
+export { findDeadlines } from "./find-deadlines.js";
 export { nextDue, occurrences } from "./occurrences.js";
 export type {
   Occurrence,

@@ -1,12 +1,13 @@
 import { fold, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
+import type { Word } from "./data/vocabulary.js";
 import { FINDING_MESSAGES } from "./data/messages.js";
 import { assembleItem, type Clause, type Leftover } from "./grammar/assemble.js";
 import { divide } from "./grammar/item.js";
-import type { Problem, Reader, ReadingMode } from "./grammar/reader.js";
+import type { Found, Problem, Reader, ReadingMode } from "./grammar/reader.js";
 import { scanItem } from "./grammar/scan.js";
 import type { Token } from "./lexer/token.js";
 import { tokenise } from "./lexer/tokenise.js";
-import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode } from "./timing.js";
+import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
 
 /**
  * Reads the text of a deadline cell. It never throws: what it cannot read stays as an
@@ -23,15 +24,12 @@ import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode } from "./
  * ```
  */
 export function parseDeadline(text: string): DeadlineExpression {
-  return read(text, "cell");
+  return read(text);
 }
 
-/** Reads a text in one of the two modes. */
-export function read(text: string, mode: ReadingMode): DeadlineExpression {
-  const folded = fold(text);
-  const tokens = tokenise(folded.text);
-  const problems: Problem[] = [];
-  const reader: Reader = { text: folded.text, tokens, mode, position: 0, end: 0, problems };
+/** Reads the text of a cell. */
+function read(text: string): DeadlineExpression {
+  const { folded, tokens, reader } = prepared(text, "cell");
   const clauses: Clause[] = [];
   const leftovers: Leftover[] = [];
   const items = divide(folded.text, tokens);
@@ -42,7 +40,7 @@ export function read(text: string, mode: ReadingMode): DeadlineExpression {
     leftovers.push(...assembled.leftovers);
   }
   return expressionOf(folded, tokens, clauses, [
-    ...problems,
+    ...reader.problems,
     ...leftovers.map(({ start, end }) => ({
       code: "deadline-text-left-over" as const,
       start,
@@ -50,6 +48,70 @@ export function read(text: string, mode: ReadingMode): DeadlineExpression {
     })),
     ...clauses.flatMap(queriesOf),
   ]);
+}
+
+/** Reads running text: only what fixes a time counts, and nothing is a label. */
+export function readRunning(text: string): DeadlineExpression {
+  const { folded, tokens, reader } = prepared(text, "running");
+  const clauses = divide(folded.text, tokens)
+    .flatMap((item) => scanItem(reader, item))
+    .flatMap(({ founds }) => founds)
+    .filter((found) => fixesTime(found.timing) && !isMention(found, tokens));
+  return expressionOf(folded, tokens, clauses, [...reader.problems, ...clauses.flatMap(queriesOf)]);
+}
+
+/** Words by which prose makes a period a time to do something. */
+const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
+  "trong",
+  "vào",
+  "từ",
+  "tính",
+  "kể",
+  "cả",
+]);
+
+/**
+ * Whether a period is only mentioned: the year in a title, the day of a meeting. Without a word
+ * that introduces it, a day, a year or a run of years is no deadline in prose.
+ */
+function isMention({ timing, start }: Found, tokens: readonly Token[]): boolean {
+  if (timing.kind !== "within" || timing.until !== undefined) return false;
+  if (INTRODUCTIONS.has(tokens[start]?.name ?? "")) return false;
+  const { period } = timing;
+  if (period.shape === "week") return false;
+  if (period.shape === "months") return period.grain === "year" && period.part === undefined;
+  // "Giai đoạn 2022-2025, hằng năm ...": a run of years that opens the sentence.
+  const opens = start === 0 || tokens[start - 1]?.name === "." || tokens[start]?.gap === "line";
+  return period.shape === "day" || !opens;
+}
+
+/** Whether a timing gives a date, a cadence, a term or a limit. */
+function fixesTime(timing: Timing): boolean {
+  switch (timing.kind) {
+    case "by":
+    case "within":
+      return true;
+    case "recurring":
+      return timing.every !== "unspecified" || timing.due !== undefined;
+    case "ongoing":
+      return timing.limits !== undefined;
+    case "event":
+      return timing.offset !== undefined;
+    case "reference":
+    case "unstated":
+    case "unrecognized":
+      return false;
+  }
+}
+
+function prepared(
+  text: string,
+  mode: ReadingMode,
+): { folded: FoldedText; tokens: readonly Token[]; reader: Reader } {
+  const folded = fold(text);
+  const tokens = tokenise(folded.text);
+  const reader: Reader = { text: folded.text, tokens, mode, position: 0, end: 0, problems: [] };
+  return { folded, tokens, reader };
 }
 
 /** What a careful reader would query about a clause by itself. */

@@ -1,5 +1,5 @@
 import { ChisoError, type Finding, type Span } from "../text/index.js";
-import { yearOf } from "../time/index.js";
+import { plainDate, yearOf, type PlainDate } from "../time/index.js";
 import { FINDING_MESSAGES } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
@@ -51,7 +51,7 @@ export function resolveDeadline(
 ): ResolvedDeadline {
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
-  const years = inheritedYears(expression.clauses.map((clause) => clause.timing));
+  const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
   const clauses = expression.clauses.map((clause, index): ResolvedClause => {
     const resolution = resolveTiming(clause.timing, { inherited: years[index], plan });
@@ -113,7 +113,7 @@ function resolveBy(timing: ByTiming, source: YearSource): Resolution {
   return {
     timing: {
       kind: "by",
-      date: timing.edge === "start" ? placed.start : placed.end,
+      date: boundDate(timing, placed),
       inclusive,
       ...(time === undefined ? {} : { time }),
       ...(approximate === undefined ? {} : { approximate }),
@@ -122,6 +122,18 @@ function resolveBy(timing: ByTiming, source: YearSource): Resolution {
     assumedYear: placed.assumedYear,
     problems: [],
   };
+}
+
+/**
+ * The day a bound names: the first or last day of its period. The middle of a month or year is the
+ * day that Article 146 of the Civil Code 2015 gives it: the 15th, 30 June.
+ */
+function boundDate({ moment, edge }: ByTiming, placed: PlacedPeriod): PlainDate {
+  if (edge === "start") return placed.start;
+  if (moment.shape !== "months" || moment.part !== "middle") return placed.end;
+  const year = yearOf(placed.start);
+  if (moment.grain === "month") return plainDate(year, moment.first, 15);
+  return moment.grain === "year" ? plainDate(year, 6, 30) : placed.end;
 }
 
 function resolveWithin(timing: WithinTiming, source: YearSource): Resolution {

@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import { agencyKey } from "../agency/index.js";
 import { findMeasure, type MeasureRef } from "../indices/index.js";
 import type { LocalizedText } from "../text/index.js";
@@ -130,21 +131,12 @@ function groupsOf(
   obligation: TrackedObligation,
   by: CompletionDimension,
 ): ReadonlyMap<string, LocalizedText> {
-  switch (by) {
-    case "section": {
-      return new Map([sectionGroup(obligation)]);
-    }
-    case "measure":
-      return measureGroups(obligation.measures);
-    case "agency":
-      return agencyGroups(obligation);
-    case "month": {
-      const month = obligation.due?.slice(0, 7);
-      if (month === undefined) return new Map([["~", GROUP_LABELS.noMonth]]);
-      const label = `${month.slice(5)}/${month.slice(0, 4)}`;
-      return new Map([[month, { vi: `Tháng ${label}`, en: label }]]);
-    }
-  }
+  return match(by)
+    .with("section", () => new Map([sectionGroup(obligation)]))
+    .with("measure", () => measureGroups(obligation.measures))
+    .with("agency", () => agencyGroups(obligation))
+    .with("month", () => new Map([monthGroup(obligation)]))
+    .exhaustive();
 }
 
 /** Sections go by their codes, and by their headings where they have none. */
@@ -154,6 +146,13 @@ function sectionGroup({ section }: TrackedObligation): [key: string, label: Loca
   const label = [codes, title].filter((each) => each !== "").join(". ");
   if (label === "") return ["~", GROUP_LABELS.noSection];
   return [code === "" ? label : codes, { vi: label, en: label }];
+}
+
+function monthGroup({ due }: TrackedObligation): [key: string, label: LocalizedText] {
+  const month = due?.slice(0, 7);
+  if (month === undefined) return ["~", GROUP_LABELS.noMonth];
+  const label = `${month.slice(5)}/${month.slice(0, 4)}`;
+  return [month, { vi: `Tháng ${label}`, en: label }];
 }
 
 function measureGroups(measures: readonly MeasureRef[]): ReadonlyMap<string, LocalizedText> {

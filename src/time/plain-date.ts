@@ -193,28 +193,83 @@ export function packedParts(date: PlainDate): number {
   return packed;
 }
 
-/** Days from 1970-01-01 to a plain date. */
+/**
+ * Days from 1970-01-01 to a date, for comparing and adding by the thousand.
+ *
+ * @param date - A date.
+ * @returns A whole number; negative before 1970.
+ * @throws ChisoError `invalid-date` for a value that is no date.
+ * @example
+ * ```ts
+ * import { plainDate, toEpochDay } from "chiso/time";
+ * toEpochDay(plainDate("1970-01-02")); // 1
+ * ```
+ */
 export function toEpochDay(date: PlainDate): number {
   const packed = packedParts(date);
   return epochDayOf(packed >> 9, (packed >> 5) & 15, packed & 31);
 }
 
-/** The year of a plain date. */
+/**
+ * The year of a date.
+ *
+ * @param date - A date.
+ * @returns 1900 to 2199.
+ * @throws ChisoError `invalid-date` for a value that is no date.
+ * @example
+ * ```ts
+ * import { plainDate, yearOf } from "chiso/time";
+ * yearOf(plainDate("2021-06-30")); // 2021
+ * ```
+ */
 export function yearOf(date: PlainDate): number {
   return packedParts(date) >> 9;
 }
 
-/** The month of a plain date, 1 to 12. */
+/**
+ * The month of a date.
+ *
+ * @param date - A date.
+ * @returns 1 to 12.
+ * @throws ChisoError `invalid-date` for a value that is no date.
+ * @example
+ * ```ts
+ * import { monthOf, plainDate } from "chiso/time";
+ * monthOf(plainDate("2021-06-30")); // 6
+ * ```
+ */
 export function monthOf(date: PlainDate): number {
   return (packedParts(date) >> 5) & 15;
 }
 
-/** The day of the month of a plain date, 1 to 31. */
+/**
+ * The day of the month of a date.
+ *
+ * @param date - A date.
+ * @returns 1 to 31.
+ * @throws ChisoError `invalid-date` for a value that is no date.
+ * @example
+ * ```ts
+ * import { dayOfMonthOf, plainDate } from "chiso/time";
+ * dayOfMonthOf(plainDate("2021-06-30")); // 30
+ * ```
+ */
 export function dayOfMonthOf(date: PlainDate): number {
   return packedParts(date) & 31;
 }
 
-/** A date from a count of days since 1970-01-01. Outside the accepted years it throws. */
+/**
+ * The date that lies a number of days after 1970-01-01.
+ *
+ * @param epochDay - A whole number of days; negative before 1970.
+ * @returns The date.
+ * @throws ChisoError `out-of-range` outside 1900 to 2199 and for a fraction.
+ * @example
+ * ```ts
+ * import { fromEpochDay } from "chiso/time";
+ * fromEpochDay(1); // "1970-01-02"
+ * ```
+ */
 export function fromEpochDay(epochDay: number): PlainDate {
   const { year, month, day } = civilOf(epochDay);
   const date = dateFromParts(year, month, day);
@@ -300,7 +355,17 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
 
-/** Day 0, 1970-01-01, was a Thursday. */
+/**
+ * The day of the week of a count of days since 1970-01-01, which was a Thursday.
+ *
+ * @param epochDay - A whole number of days.
+ * @returns 1 for Monday (thứ Hai) to 7 for Sunday (Chủ nhật).
+ * @example
+ * ```ts
+ * import { weekdayOfEpochDay } from "chiso/time";
+ * weekdayOfEpochDay(0); // 4
+ * ```
+ */
 export function weekdayOfEpochDay(epochDay: number): Weekday {
   return WEEKDAYS[((epochDay % 7) + 7) % 7] ?? 4;
 }

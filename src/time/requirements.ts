@@ -1,5 +1,4 @@
 import { ChisoError, type ChisoErrorCode } from "../text/index.js";
-import type { PlainDate } from "./plain-date.js";
 
 /** What a whole number must be, and what to say when it is not. */
 export interface WholeNumberRule {
@@ -36,8 +35,8 @@ export function invalidData(given: string, accepted: string, advice: string): Ch
   return new ChisoError("invalid-data", { given, accepted, advice });
 }
 
-/** Refuses a run of days that ends before it starts. */
-export function requireOrder(start: PlainDate, end: PlainDate): void {
+/** Refuses a run of days, written `YYYY-MM-DD`, that ends before it starts. */
+export function requireOrder(start: string, end: string): void {
   if (start <= end) return;
   throw new ChisoError("invalid-period", {
     given: `${start} to ${end}`,

@@ -112,7 +112,6 @@ describe("the type of a document", () => {
       { type: { key: "resolution" }, issuer: "Quốc hội" },
     ]);
     expect(read("64/2025/QH15")[0]).not.toHaveProperty("type");
-    expect(read("QĐ số 07/QĐ-TTg")).toMatchObject([{ text: "QĐ số 07/QĐ-TTg" }]);
   });
 
   it("is a letter where the symbol is a body and a unit", () => {

@@ -8,6 +8,8 @@ export const PLURALS: readonly string[] = [
   "tất cả",
   "tất cả các",
   "toàn thể",
+  "toàn bộ",
+  "toàn bộ các",
   "toàn thể các",
   "một số",
   "từng",
@@ -76,6 +78,6 @@ export const BELONGING: readonly string[] = [
   "trực thuộc",
   "của",
   "trên địa bàn",
-  "thuộc và trực thuộc",
+  "thuộc & trực thuộc",
   "đóng trên địa bàn",
 ];

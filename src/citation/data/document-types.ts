@@ -15,11 +15,11 @@ interface DocumentTypeRow {
  * about them: reported). `BCTĐ`, `QCPH` and `CV` are on no list but in use (reported).
  */
 export const DOCUMENT_TYPES = {
-  constitution: { symbols: ["HP"], name: "Hiến pháp" },
+  constitution: { symbols: [], name: "Hiến pháp" },
   code: { symbols: [], name: "Bộ luật" },
   law: { symbols: [], name: "Luật" },
   ordinance: { symbols: ["PL"], name: "Pháp lệnh" },
-  order: { symbols: ["L"], name: "Lệnh" },
+  order: { symbols: [], name: "Lệnh" },
   decree: { symbols: ["NĐ"], name: "Nghị định" },
   resolution: { symbols: ["NQ"], name: "Nghị quyết" },
   "joint-resolution": { symbols: ["NQLT"], name: "Nghị quyết liên tịch" },

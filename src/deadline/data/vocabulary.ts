@@ -200,6 +200,27 @@ const WORDS = [
   "khoản",
   "mục",
   "đợt",
+  "qi",
+  "qii",
+  "qiii",
+  "qiv",
+  "thượng",
+  "trung",
+  "hạ",
+  "hiện",
+  "trưa",
+  "biểu",
+  "mẫu",
+  "lệ",
+  "sinh",
+  "đường",
+  "phố",
+  "hiến",
+  "pháp",
+  "lệnh",
+  "gửi",
+  "đối",
+  "thực",
 ] as const;
 
 /** A word that the rules name. */
@@ -240,8 +261,8 @@ export const BARE_VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ new Ma
 
 /** Consonants with which a syllable begins: alone they are a broken word. */
 export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "b c ch d đ gh gi k kh l m n ng ngh nh ph qu r s th tr v x".split(" "),
+  "b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x".split(" "),
 );
 
 /** Consonants with which a syllable ends: alone they are a broken word. */
-export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set("c ch m n ng nh".split(" "));
+export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set("c ch g m n ng nh p".split(" "));

@@ -72,11 +72,12 @@ const COUNTED: ReadonlySet<string> = new Set<Word>([
 ]);
 
 /** `(năm)`, `(15)`, `(mười lăm)` after an amount. */
-function skipRepetition(reader: Reader): void {
+export function skipRepetition(reader: Reader): void {
   if (peek(reader).name !== "(") return;
   for (let ahead = 2; ahead <= 4; ahead++) {
     if (peek(reader, ahead).name !== ")") continue;
-    if (peek(reader, 1).kind === "number" || DIGITS.has(peek(reader, 1).name)) {
+    const { kind, name } = peek(reader, 1);
+    if (kind === "number" || name === "mười" || DIGITS.has(name)) {
       reader.position += ahead + 1;
     }
     return;

@@ -1,6 +1,8 @@
-import type { ByTiming, WrittenLimits, WrittenPeriod } from "../timing.js";
+import type { ByTiming, WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
+import { readDay } from "./day.js";
 import { readRoll } from "./due-rule.js";
 import { takeFollowingYears } from "./limits.js";
+import { readOneMonth } from "./month.js";
 import { readPlanYear, withinTiming, readPeriods } from "./period.js";
 import { readEnd, readRange } from "./range.js";
 import { at, attempt, peek, take, type Found, type Reader } from "./reader.js";
@@ -19,6 +21,7 @@ const UP_TO: Side = { edge: "end", inclusive: true };
 function readSide(reader: Reader): Side | undefined {
   if (take(reader, "trước")) {
     take(reader, "hết");
+    if (at(reader, "các", "ngày")) take(reader, "các");
     return BEFORE;
   }
   const latest =
@@ -40,12 +43,14 @@ function readSide(reader: Reader): Side | undefined {
 
 /** `hạn chót`, `hạn cuối`, `thời hạn`, `hạn`. */
 function takeLimitWord(reader: Reader): boolean {
-  if (take(reader, "hạn", "chót") || take(reader, "thời", "hạn")) return true;
+  if (take(reader, "hạn", "chót")) return true;
   if (take(reader, "hạn", "cuối")) {
     take(reader, "cùng");
     return true;
   }
-  return take(reader, "hạn");
+  if (!take(reader, "thời", "hạn") && !take(reader, "hạn")) return false;
+  if (!take(reader, "hoàn", "thành")) take(reader, "thực", "hiện");
+  return true;
 }
 
 /** `chậm nhất là vào`, `chậm nhất đến hết`, `chậm nhất trước`. */
@@ -71,11 +76,16 @@ function readAfterLatest(reader: Reader): Side {
  */
 export function readBound(reader: Reader): Found[] | undefined {
   const start = reader.position;
+  const limit = at(reader, "hạn") || at(reader, "thời", "hạn");
   const side = readSide(reader);
   if (side === undefined) return undefined;
-  const time = readTimeOfDay(reader);
+  const time = readTimeOfDay(reader)?.time;
   const moment = readMoment(reader);
   if (moment === undefined) return undefined;
+  // "Thời hạn: tháng 10/2022" names the period itself.
+  if (limit && side.inclusive && moment.shape !== "day") {
+    return [{ timing: { kind: "within", period: moment }, start, end: reader.position }];
+  }
   const roll = readRoll(reader);
   const timing: ByTiming = {
     kind: "by",
@@ -84,7 +94,38 @@ export function readBound(reader: Reader): Found[] | undefined {
     ...(time === undefined ? {} : { time }),
     ...(roll === undefined ? {} : { roll }),
   };
-  return [{ timing, start, end: reader.position }];
+  const first: Found = { timing, start, end: reader.position };
+  return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
+}
+
+/** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
+function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): Found[] {
+  const found: Found[] = [];
+  for (;;) {
+    const start = reader.position + 1;
+    const day = attempt(reader, (inner) => {
+      if (!take(inner, ",") && !take(inner, "và")) return undefined;
+      take(inner, "ngày");
+      const next = readDay(inner, true) ?? sameDayOf(inner, moment);
+      return next === "impossible" ? undefined : next;
+    });
+    if (day === undefined) return found;
+    found.push({ timing: { ...timing, moment: day }, start, end: reader.position });
+  }
+}
+
+/** `trước ngày 15 tháng 3, tháng 6 và tháng 9`: the same day of another month. */
+function sameDayOf(reader: Reader, { day }: WrittenDay): WrittenDay | undefined {
+  const month = readOneMonth(reader);
+  if (month === undefined) return undefined;
+  const { first, year, yearOffset } = month;
+  return {
+    shape: "day",
+    day,
+    month: first,
+    ...(year === undefined ? {} : { year }),
+    ...(yearOffset === undefined ? {} : { yearOffset }),
+  };
 }
 
 /** The day or period of a bound; a bare year may follow `đến` (`đến 2025`). */
@@ -185,6 +226,8 @@ export function readWithin(reader: Reader): Found[] | undefined {
 }
 
 function planYear(reader: Reader, start: number): Found[] | undefined {
+  // "một trong năm nhiệm vụ" counts five tasks.
+  if (reader.tokens[start - 1]?.name === "một") return undefined;
   const item = readPlanYear(reader);
   if (item === undefined) return undefined;
   if (takeFollowingYears(reader))

@@ -6,7 +6,8 @@ import { isYear } from "./year.js";
 
 /** A cadence with the tokens it was read from. */
 export interface CadenceItem {
-  readonly every: Cadence | "unspecified";
+  /** How often; `nine-months` for a report on January to September, of which a year has one. */
+  readonly every: Cadence | "unspecified" | "nine-months";
   readonly start: number;
   readonly end: number;
 }
@@ -54,7 +55,7 @@ function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
 /** `mỗi quý 01 lần`: the number after the unit counts times, not quarters. */
 function countsTimes(reader: Reader, ahead: number): boolean {
   const { name } = peek(reader, ahead);
-  return name === "lần" || name === "lượt";
+  return name === "lần" || name === "lượt" || name === "đợt";
 }
 
 const EACH: ReadonlySet<string> = new Set<Word>(["hàng", "mỗi", "từng"]);
@@ -65,6 +66,7 @@ const JOINTS: ReadonlySet<string> = new Set<Word | "," | "&" | "+" | "/">([
   "hay",
   "&",
   "+",
+  "/",
 ]);
 
 /**
@@ -85,7 +87,9 @@ function readCadence(reader: Reader): CadenceItem | undefined {
   // "6 tháng đầu năm", "9 tháng", "15 ngày kể từ ..." are periods and terms, not cadences.
   if (amount !== undefined && (at(reader, "đầu") || at(reader, "cuối"))) return undefined;
   if (amount !== undefined && !each && unit === "day") return undefined;
-  if (unit === "month" && amount === 9) return undefined;
+  if (unit === "month" && amount === 9 && !each) {
+    return { every: "nine-months", start, end: reader.position };
+  }
   return { every: cadenceOf(unit, amount ?? 1), start, end: reader.position };
 }
 
@@ -145,6 +149,8 @@ export function readPeriodically(reader: Reader): CadenceItem[] | undefined {
     return [{ every: { unit: "year", interval: 1 }, start, end: reader.position }];
   }
   if (!take(reader, "định", "kỳ") && !take(reader, "thường", "kỳ")) return undefined;
+  // "Họp thường kỳ: ..." names what is done; the time follows.
+  if (at(reader, ":")) return undefined;
   const unspecified: CadenceItem = { every: "unspecified", start, end: reader.position };
   const place = reader.position;
   take(reader, "theo");

@@ -1,9 +1,19 @@
 import type { Word } from "../data/vocabulary.js";
 import { readDay } from "./day.js";
-import { at, attempt, peek, take, takeOne, type Reader } from "./reader.js";
+import { at, attempt, peek, previous, take, takeOne, type Reader } from "./reader.js";
 
 /** Words after which a number names something: a document, an article, a place in a row. */
-const NAMING: ReadonlySet<string> = new Set<Word>(["số", "điều", "khoản", "mục", "thứ", "đợt"]);
+const NAMING: ReadonlySet<string> = new Set<Word>([
+  "số",
+  "điều",
+  "khoản",
+  "mục",
+  "thứ",
+  "đợt",
+  "biểu",
+  "mẫu",
+  "lệ",
+]);
 
 /**
  * Skips a document's number with its date, or another number that only names something.
@@ -15,8 +25,8 @@ const NAMING: ReadonlySet<string> = new Set<Word>(["số", "điều", "khoản",
  */
 export function skipNumberOfName(reader: Reader): boolean {
   const place = reader.position;
-  const named = takeOne(reader, NAMING);
-  take(reader, ":");
+  const named = takeOne(reader, NAMING) && namesNumber(reader);
+  if (reader.position > place) take(reader, ":");
   const document = peek(reader).kind === "number" && skipDocumentNumber(reader);
   if (document) {
     skipDate(reader);
@@ -30,12 +40,24 @@ export function skipNumberOfName(reader: Reader): boolean {
   return false;
 }
 
+/** Whether a number, or after `thứ` a numeral, follows a word that can name one. */
+function namesNumber(reader: Reader): boolean {
+  const place = peek(reader, 2).name;
+  // "chính quyền số 6 tháng đầu năm": the number belongs to what follows.
+  if (peek(reader, 1).name === "tháng" && (place === "đầu" || place === "cuối")) return false;
+  const next = peek(reader).name === ":" ? peek(reader, 1) : peek(reader);
+  return next.kind === "number" || previous(reader).name === "thứ";
+}
+
+/** No number of a document has more pieces; a longer run of figures and strokes is skipped in steps. */
+const LONGEST_NUMBER = 24;
+
 /** `21/KH-UBND`, `09/2015/QĐ-TTg`, `332-TB/TU`: numbers and letters glued by strokes and dashes. */
 function skipDocumentNumber(reader: Reader): boolean {
   let ahead = 1;
   let letters = false;
   let strokes = 0;
-  for (;;) {
+  while (ahead < LONGEST_NUMBER) {
     const token = peek(reader, ahead);
     const near = token.gap === "none" || isSpacedStroke(reader, ahead);
     if (!near || token.kind === "end" || token.kind === "break") break;
@@ -44,7 +66,8 @@ function skipDocumentNumber(reader: Reader): boolean {
     else if (token.name !== "&" && token.kind !== "number") break;
     ahead++;
   }
-  if (!letters || strokes === 0) return false;
+  const endless = ahead === LONGEST_NUMBER;
+  if ((!letters && !endless) || strokes === 0) return false;
   reader.position += ahead;
   return true;
 }

@@ -20,7 +20,7 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   const day = peek(reader);
   if (day.kind !== "number" || day.end - day.start > 2) return undefined;
   const sign = peek(reader, 1).name;
-  if (sign === "tháng") return readWordedDay(reader, day.value);
+  if (sign === "tháng") return readWordedDay(reader, day.value, marked);
   if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
   const month = peek(reader, 2);
   if (month.kind !== "number" || month.end - month.start > 2) return undefined;
@@ -77,10 +77,15 @@ function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayRe
 }
 
 /** `5 tháng 3 năm 2022`. */
-function readWordedDay(reader: Reader, day: number): DayReading | undefined {
+function readWordedDay(reader: Reader, day: number, marked: boolean): DayReading | undefined {
   const place = reader.position;
   reader.position += 2;
   const month = readMonthNumber(reader);
+  if (month === undefined && peek(reader).kind === "number" && marked) {
+    reader.position++;
+    readYearAfter(reader);
+    return "impossible";
+  }
   if (month === undefined) {
     reader.position = place;
     return undefined;

@@ -1,6 +1,7 @@
 import type { Weekday } from "../../time/index.js";
 import type { Word } from "../data/vocabulary.js";
 import type { Cadence, DueRule, RollRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import { readAmount, skipRepetition } from "./amount.js";
 import { readUnit } from "./cadence.js";
 import { readMonthNumber } from "./month.js";
 import { readWeekNumber } from "./part-of-period.js";
@@ -42,16 +43,80 @@ export function readRule(reader: Reader): RuleReading | undefined {
   );
 }
 
-/** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
-function readDayRule(reader: Reader): RuleReading | undefined {
+/** One of several rules, with the tokens it was read from. */
+export interface ListedRule extends RuleReading {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads one rule or several, of which the last names how often.
+ *
+ * ```
+ * 20/6 và 20/12 hằng năm      Thứ 2 và thứ 5 hằng tuần      ngày 10 các tháng 3, 6, 9, 12 hằng năm
+ * ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRules(reader: Reader): ListedRule[] | undefined {
+  const inMonths = attempt(reader, readDayOfSeveralMonths);
+  if (inMonths !== undefined) return inMonths;
+  const rules: ListedRule[] = [];
+  while (rules.length < LONGEST_LIST) {
+    const start = reader.position;
+    const rule = readRule(reader);
+    if (rule === undefined) break;
+    rules.push({ ...rule, start, end: reader.position });
+    if (rule.every !== undefined)
+      return rules.every((each) => alike(each, rule)) ? rules : undefined;
+    if (!take(reader, ",") && !take(reader, "và")) break;
+    take(reader, "ngày");
+  }
+  return undefined;
+}
+
+/** A list that goes on longer is no list of days; without a limit it would be read again and again. */
+const LONGEST_LIST = 12;
+
+/** Rules of one list are of one make: days, days of months, or weekdays. */
+function alike(left: RuleReading, right: RuleReading): boolean {
+  return left.yearly === right.yearly && typeof left.rule.day === typeof right.rule.day;
+}
+
+function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
   take(reader, "ngày");
-  take(reader, "mùng");
+  const day = readDayNumber(reader);
+  if (day === undefined) return undefined;
+  take(reader, "của");
+  if (!take(reader, "các", "tháng")) return undefined;
+  const rules: ListedRule[] = [];
+  do {
+    const start = reader.position;
+    const month = readMonthNumber(reader);
+    if (month === undefined) return undefined;
+    const rule = { rule: { day, month }, every: once("year"), yearly: true };
+    rules.push({ ...rule, start, end: reader.position });
+  } while (take(reader, ",") || take(reader, "và"));
+  return readEachUnit(reader) === "year" ? rules : undefined;
+}
+
+/** A day of the month in figures, perhaps said twice: `15 (mười lăm)`. */
+function readDayNumber(reader: Reader): number | undefined {
   const token = peek(reader);
   const isDay = token.kind === "number" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
   reader.position++;
+  skipRepetition(reader);
+  return token.value;
+}
+
+/** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
+function readDayRule(reader: Reader): RuleReading | undefined {
+  take(reader, "ngày");
+  take(reader, "mùng");
+  const day = readDayNumber(reader);
+  if (day === undefined) return undefined;
   const place = readPlacement(reader);
-  return place === undefined ? undefined : ruleOf(token.value, place);
+  return place === undefined ? undefined : ruleOf(day, place);
 }
 
 function ruleOf(day: RuleDay, place: Placement): RuleReading {
@@ -127,16 +192,62 @@ const PLACES: ReadonlyMap<string, "first" | "second" | "last"> = new Map<
 /** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
 function readNamedMonth(reader: Reader): Placement | undefined {
   if (!take(reader, "tháng")) return undefined;
+  // The month reported on is the period itself.
+  if (take(reader, "báo", "cáo")) return { every: once("month"), yearly: false };
   const next = attempt(reader, readNextOrPrevious);
   if (next !== undefined) return placeInMonths(reader, next);
-  const place = take(reader, "thứ", "hai") ? "second" : PLACES.get(peek(reader).name);
+  const place = readPlaceWord(reader);
   if (place === undefined) return undefined;
-  if (PLACES.has(peek(reader).name)) reader.position++;
-  if (!take(reader, "tiên")) take(reader, "cùng");
-  const joined = take(reader, "của");
+  const joined = take(reader, "của") || take(reader, "trong");
   // "6 tháng đầu năm" is half a year, not the sixth day of January.
   if (!joined && at(reader, "năm")) return undefined;
   return readPeriodOfMonth(reader, place);
+}
+
+/** `đầu tiên`, `cuối cùng`, `thứ hai`, `thứ 2`. */
+function readPlaceWord(reader: Reader): "first" | "second" | "last" | undefined {
+  if (take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
+  const place = PLACES.get(peek(reader).name);
+  if (place === undefined) return undefined;
+  reader.position++;
+  if (!take(reader, "tiên")) take(reader, "cùng");
+  return place;
+}
+
+/** `Tháng cuối quý`, `tháng đầu mỗi quý`: a month of a cadence, by itself. */
+export function readMonthOfCadence(
+  reader: Reader,
+): { every: Cadence; month: "first" | "second" | "last" } | undefined {
+  const place = readNamedMonth(reader);
+  const { every, month } = place ?? {};
+  if (every === undefined || every === "unspecified" || place?.in !== undefined) return undefined;
+  return typeof month === "string" ? { every, month } : undefined;
+}
+
+/**
+ * Reads the first days of a month of the period.
+ *
+ * ```
+ * hằng quý, trong 05 ngày đầu của tháng đầu quý sau
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readFirstDays(reader: Reader): RuleReading | undefined {
+  if (!take(reader, "trong")) return undefined;
+  const days = readAmount(reader);
+  if (days === undefined || days < 1 || days > 31 || !take(reader, "ngày", "đầu")) return undefined;
+  take(reader, "tiên");
+  take(reader, "của");
+  const place = attempt(reader, readNamedMonth);
+  if (place === undefined) return undefined;
+  const { rule, ...rest } = ruleOf(days, place);
+  const { month, in: within } = rule;
+  const opens = {
+    day: 1,
+    ...(month === undefined ? {} : { month }),
+    ...(within === undefined ? {} : { in: within }),
+  };
+  return { rule: { ...rule, opens }, ...rest };
 }
 
 /** `ngày 05 của tháng sau`, with or without `hằng tháng`. */
@@ -188,21 +299,28 @@ export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
 function readLastDayRule(reader: Reader): RuleReading | undefined {
   if (!take(reader, "ngày")) return undefined;
   const working = take(reader, "làm", "việc");
-  if (!take(reader, "cuối")) return undefined;
+  const first = take(reader, "đầu", "tiên");
+  if (!first && !take(reader, "cuối")) return undefined;
   take(reader, "cùng");
   if (!take(reader, "của")) take(reader, "trong");
-  const named = attempt(reader, readNamedMonth);
-  const day = working ? "last-working" : "last";
-  if (named !== undefined) return ruleOf(day, named);
+  const place = attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
+  if (place === undefined) return undefined;
+  if (!first) return ruleOf(working ? "last-working" : "last", place);
+  const { rule, ...rest } = ruleOf(1, place);
+  return { rule: working ? { ...rule, roll: "following" } : rule, ...rest };
+}
+
+/** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */
+function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
   takeEach(reader);
   const unit = readUnit(reader);
   if (unit === undefined || unit === "day") return undefined;
-  const month = unit === "month" || unit === "week" ? undefined : "last";
-  return ruleOf(day, {
+  const single = unit === "month" || unit === "week";
+  return {
     every: once(unit),
     yearly: false,
-    ...(month === undefined ? {} : { month }),
-  });
+    ...(single ? {} : { month: first ? "first" : "last" }),
+  };
 }
 
 const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map<Word, Weekday>([
@@ -240,15 +358,18 @@ export function readWeekday(reader: Reader): Weekday | undefined {
 function readWeekdayRule(reader: Reader): RuleReading | undefined {
   take(reader, "ngày");
   take(reader, "vào");
+  if (!take(reader, "sáng")) take(reader, "chiều");
   const weekday = readWeekday(reader);
   if (weekday === undefined) return undefined;
   take(reader, "của");
   const each = attempt(reader, readEachUnit);
   if (each === "week") return ruleOf({ weekday }, { every: once("week"), yearly: false });
   if (each !== undefined) return undefined;
-  take(reader, "tuần");
-  const week = readWeekNumber(reader);
-  if (week === undefined) return undefined;
+  const week = attempt(reader, (inner) => {
+    take(inner, "tuần");
+    return readWeekNumber(inner);
+  });
+  if (week === undefined) return ruleOf({ weekday }, { yearly: false });
   if (!take(reader, "của")) take(reader, "trong");
   takeEach(reader);
   if (readUnit(reader) !== "month") return undefined;
@@ -265,7 +386,7 @@ function readWeekdayRule(reader: Reader): RuleReading | undefined {
  */
 export function readRoll(reader: Reader): RollRule | undefined {
   return attempt(reader, (inner) => {
-    take(inner, ",");
+    if (!take(inner, ",")) take(inner, ";");
     take(inner, "(");
     const announced = take(inner, "nếu") || take(inner, "trường", "hợp") || take(inner, "khi");
     if (!announced) return undefined;
@@ -279,7 +400,7 @@ const LONGEST_ROLL = 24;
 function readRollTarget(reader: Reader): RollRule | undefined {
   let dayOff = false;
   for (let words = 0; words < LONGEST_ROLL && reader.position < reader.end; words++) {
-    if (at(reader, "nghỉ") || at(reader, "lễ")) dayOff = true;
+    if (at(reader, "nghỉ") || at(reader, "lễ") || at(reader, "chủ", "nhật")) dayOff = true;
     if (dayOff && take(reader, "ngày", "làm", "việc")) {
       const roll = readRollDirection(reader);
       if (roll !== undefined) take(reader, ")");

@@ -84,6 +84,7 @@ function skipIntroduction(reader: Reader): { before: boolean } {
  */
 export function readTermFromEvent(reader: Reader): Found[] | undefined {
   const start = reader.position;
+  take(reader, "ngay");
   const { before } = skipIntroduction(reader);
   const offset = attempt(reader, readNextWorkingDay) ?? readOffset(reader);
   if (offset === undefined) return undefined;
@@ -99,7 +100,7 @@ function readNextWorkingDay(reader: Reader): EventOffset | undefined {
   if (!take(reader, "ngày", "làm", "việc")) return undefined;
   const next = take(reader, "liền") || take(reader, "kế");
   const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
-  const after = take(reader, "sau");
+  const after = !at(reader, "sau", "khi") && take(reader, "sau");
   return next || far || after ? { amount: 1, unit: "working-day" } : undefined;
 }
 
@@ -116,7 +117,7 @@ function readRelation(reader: Reader, before: boolean): "before" | "after" | und
   take(reader, "tính", "đến");
   if (!take(reader, "thời", "điểm") && !take(reader, "lúc")) takeDayWord(reader);
   take(reader, "khi");
-  return after ? "after" : "before";
+  return after && !before ? "after" : "before";
 }
 
 /** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
@@ -149,9 +150,11 @@ export function readEvent(reader: Reader): Found[] | undefined {
   const relations = readRelations(reader);
   if (relations === undefined) return undefined;
   const place = reader.position;
-  const [first, ...others] = relations;
+  const [first, ...others] = relations.list;
   if (first === undefined) return undefined;
   const offset = others.length === 0 && first !== "when" ? offsetAtEnd(reader) : undefined;
+  // In prose only a length of time makes "trước kỳ họp" a deadline.
+  if (!relations.clear && offset === undefined && reader.mode === "running") return undefined;
   const phrase = offset?.phrase ?? phraseFrom(reader, place);
   if (phrase === undefined) return undefined;
   const found = eventFound(reader, start, phrase, first, offset?.offset);
@@ -166,7 +169,7 @@ function phraseFrom(reader: Reader, place: number): { from: number; to: number }
   return readPhrase(reader);
 }
 
-function readRelations(reader: Reader): EventRelation[] | undefined {
+function readRelations(reader: Reader): { list: EventRelation[]; clear: boolean } | undefined {
   const relations: EventRelation[] = [];
   for (;;) {
     const relation = readPreposition(reader);
@@ -181,16 +184,17 @@ function readRelations(reader: Reader): EventRelation[] | undefined {
   if (relations.length === 0) return undefined;
   const introduced = readEventWord(reader);
   const clear = relations.length > 1 || relations[0] === "when" || introduced;
-  if (clear) return relations;
-  return reader.mode === "cell" && opensEvent(reader) && relations[0] !== "during"
-    ? relations
-    : undefined;
+  const opens = clear || (opensEvent(reader) && relations[0] !== "during");
+  return opens ? { list: relations, clear } : undefined;
 }
 
 function readPreposition(reader: Reader): EventRelation | undefined {
   if (take(reader, "ngay", "sau") || take(reader, "sau")) return "after";
   if (take(reader, "trước")) return "before";
-  if (take(reader, "trong")) return "during";
+  if (take(reader, "trong")) {
+    take(reader, "suốt");
+    return "during";
+  }
   if (at(reader, "ngay", "khi")) return take(reader, "ngay") ? "when" : undefined;
   return at(reader, "khi") ? "when" : undefined;
 }
@@ -198,16 +202,28 @@ function readPreposition(reader: Reader): EventRelation | undefined {
 /** `khi`, `quá trình`, `thời điểm`: the word that says that an event follows. */
 function readEventWord(reader: Reader): boolean {
   if (take(reader, "quá", "trình")) return true;
+  const span =
+    at(reader, "thời", "gian") &&
+    peek(reader, 2).kind === "word" &&
+    !at(reader, "thời", "gian", "quy");
+  if (span) return take(reader, "thời", "gian");
   if (take(reader, "khi")) return true;
-  if (at(reader, "ngày") && peek(reader, 1).kind === "word") return take(reader, "ngày");
-  return false;
+  const day = at(reader, "ngày") && peek(reader, 1).kind === "word" && !at(reader, "ngày", "làm");
+  return day ? take(reader, "ngày") : false;
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
 function opensEvent(reader: Reader): boolean {
   const next = peek(reader);
-  return next.kind === "word" && !IDIOMS.has(next.name) && next.name !== "và";
+  return (
+    next.kind === "word" &&
+    !IDIOMS.has(next.name) &&
+    !["và", "các", "ngày", "những"].includes(next.name)
+  );
 }
+
+/** How many words may name an event whose length of time stands after it. */
+const LONGEST_EVENT = 24;
 
 /** `Trước kỳ họp 15 ngày`: the length stands after the event. */
 function offsetAtEnd(
@@ -215,7 +231,9 @@ function offsetAtEnd(
 ): { phrase: { from: number; to: number }; offset: EventOffset } | undefined {
   return attempt(reader, (inner) => {
     let offset: EventOffset | undefined;
+    const limit = inner.position + LONGEST_EVENT;
     const phrase = readPhrase(inner, (at) => {
+      if (at.position > limit) return true;
       const place = at.position;
       skipIntroduction(at);
       offset = attempt(at, readOffset);
@@ -246,10 +264,8 @@ function followsWord(reader: Reader): boolean {
 export function readNamedEvent(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (take(reader, "đột", "xuất")) {
-    if (at(reader, "khi")) {
-      const event = readEvent(reader)?.[0];
-      return event === undefined ? undefined : [{ ...event, start }];
-    }
+    // "đột xuất khi có yêu cầu": the event follows; the word says what is done.
+    if (at(reader, "khi")) return undefined;
     return [eventFound(reader, start, { from: start, to: reader.position }, "when")];
   }
   if (!take(reader, "kể", "từ") && !take(reader, "tính", "từ") && !take(reader, "từ", "khi")) {

@@ -14,7 +14,7 @@ function takeOnce(reader: Reader): boolean {
   return takeOne(reader, TIMES);
 }
 
-const TIMES: ReadonlySet<string> = new Set<Word>(["lần", "lượt"]);
+const TIMES: ReadonlySet<string> = new Set<Word>(["lần", "lượt", "đợt"]);
 
 /**
  * Reads how long from one time to the next.
@@ -26,18 +26,25 @@ const TIMES: ReadonlySet<string> = new Set<Word>(["lần", "lượt"]);
  */
 export function readInterval(reader: Reader): FrequencyReading | undefined {
   take(reader, "mỗi");
+  if (take(reader, "nửa", "năm")) return timesIn(reader, cadenceOf("month", 6));
   const amount = readAmount(reader);
   const unit = amount === undefined || amount === 0 ? undefined : readUnit(reader);
-  if (unit === undefined || amount === undefined) return undefined;
+  return unit === undefined || amount === undefined
+    ? undefined
+    : timesIn(reader, cadenceOf(unit, amount));
+}
+
+/** `/lần`, `một lần`, `ít nhất 2 lần` after a length of time. */
+function timesIn(reader: Reader, every: Cadence): FrequencyReading | undefined {
   if (take(reader, "/")) {
-    if (takeOnce(reader)) return { every: cadenceOf(unit, amount), times: 1 };
+    if (takeOnce(reader)) return { every, times: 1 };
     const slashed = attempt(reader, readTimes);
-    return slashed === undefined ? undefined : { every: cadenceOf(unit, amount), times: slashed };
+    return slashed === undefined ? undefined : { every, times: slashed };
   }
   take(reader, ",");
   takeAtLeast(reader);
   const times = readTimes(reader);
-  return times === undefined ? undefined : { every: cadenceOf(unit, amount), times };
+  return times === undefined ? undefined : { every, times };
 }
 
 /** `02 lần`, `một lần`. */

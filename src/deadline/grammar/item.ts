@@ -23,21 +23,18 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
   let start = 0;
   let bulleted = false;
+  let bulletsSeen = false;
   const close = (end: number): void => {
     if (end > start) items.push({ start, end, bulleted });
   };
   for (let index = 0; index < tokens.length;) {
-    const bullet = bulletLength(
-      text,
-      tokens,
-      index,
-      items.some((item) => item.bulleted) || bulleted,
-    );
+    const bullet = bulletLength(text, tokens, index, bulletsSeen);
     if (bullet > 0) {
       close(index);
       index += bullet;
       start = index;
       bulleted = true;
+      bulletsSeen = true;
     } else if (separates(text, tokens, index)) {
       close(index);
       index++;
@@ -96,7 +93,9 @@ function ends(token: Token): boolean {
 function separates(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === "break" || token.name === ";") return true;
+  if (token.kind === "break") return true;
+  // "...; nếu trùng ngày nghỉ thì ..." goes on about the time before it.
+  if (token.name === ";") return tokens[index + 1]?.name !== "nếu";
   if (token.name !== ".") return false;
   const next = tokens[index + 1];
   if (next === undefined || next.kind === "break") return true;

@@ -95,7 +95,9 @@ export function labelOf(
   const last = tokens[run.end - 1];
   if (first === undefined || last === undefined || run.end <= run.start) return undefined;
   const label = text.slice(first.start, last.end).replace(/\s+/g, " ");
-  return EMPTY_LABELS.has(label.toLowerCase()) ? undefined : label;
+  // With a colon after it even a bare verb names a step: "Thực hiện: từ tháng 02".
+  const named = tokens.slice(run.end, end).some(({ name }) => name === ":");
+  return !named && EMPTY_LABELS.has(label.toLowerCase()) ? undefined : label;
 }
 
 /** `... với báo cáo`: what the deliverable is joined to is not its name. */

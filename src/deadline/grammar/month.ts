@@ -57,7 +57,6 @@ const MONTHS: ListRule = { unit: "tháng", readNumber: readMonthNumber, make: mo
 export function readMonths(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   if (!take(reader, "tháng") && !takeAbbreviation(reader)) return undefined;
-  take(reader, "thứ");
   return readNumberedList(reader, MONTHS, start);
 }
 

@@ -99,6 +99,7 @@ const UNITS: ReadonlySet<string> = new Set<Word>([
 /** Whether the number just read counts something: `6 tháng`, `2 lần`, `9/12`. */
 function countsUnits(reader: Reader): boolean {
   const { name } = peek(reader);
+  if (isYear(reader, 1) && (name === "năm" || name === "/" || name === "-")) return false;
   return UNITS.has(name) || name === "/" || name === "%";
 }
 

@@ -1,3 +1,4 @@
+import type { Word } from "../data/vocabulary.js";
 import type {
   PeriodPart,
   WrittenDay,
@@ -9,7 +10,7 @@ import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
-import { readYearAfter } from "./year.js";
+import { isYear, readYearAfter } from "./year.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
 export interface PartReading {
@@ -59,10 +60,27 @@ function readPart(reader: Reader): PeriodPart | undefined {
  */
 export function readVaguePart(reader: Reader): PartReading | undefined {
   if (take(reader, "nửa")) return readHalfOf(reader);
+  const third = readThirdOfMonth(reader);
+  if (third !== undefined) return third;
   const part = readPart(reader);
   const whole = part === undefined ? undefined : readWhole(reader);
   if (part === undefined || whole === undefined) return undefined;
   return { period: { ...whole, part }, approximate: true };
+}
+
+const THIRDS: ReadonlyMap<string, PeriodPart> = new Map<Word, PeriodPart>([
+  ["thượng", "start"],
+  ["trung", "middle"],
+  ["hạ", "end"],
+]);
+
+/** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
+function readThirdOfMonth(reader: Reader): PartReading | undefined {
+  const part = THIRDS.get(peek(reader).name);
+  if (part === undefined || peek(reader, 1).name !== "tuần") return undefined;
+  reader.position += 2;
+  const whole = readWhole(reader);
+  return whole?.grain === "month" ? { period: { ...whole, part }, approximate: true } : undefined;
 }
 
 /** `nửa đầu năm` is the first half-year; half a month is its first or last fifteen days. */
@@ -84,8 +102,15 @@ function readHalfOf(reader: Reader): PartReading | undefined {
  * ```
  */
 export function readMonthsOfYear(reader: Reader): PartReading | undefined {
+  const start = reader.position;
   const count = readAmount(reader);
   if (count === undefined || count < 1 || count > 11 || !take(reader, "tháng")) return undefined;
+  if (at(reader, "năm") && isYear(reader, 1)) {
+    // "6 tháng năm 2021" does not say which six months.
+    const problem = { code: "deadline-unrecognized", end: reader.position + 2 } as const;
+    reader.problems.push({ ...problem, start });
+    return undefined;
+  }
   const part = readPart(reader);
   if (part === undefined || part === "middle") return undefined;
   take(reader, "của");
@@ -107,12 +132,23 @@ export function readMonthsOfYear(reader: Reader): PartReading | undefined {
  */
 export function readMonthOfPeriod(reader: Reader): PartReading | undefined {
   if (!take(reader, "tháng")) return undefined;
+  if (take(reader, "thứ")) return readMonthByNumber(reader);
   const part = readPart(reader);
   const whole = part === undefined ? undefined : readWhole(reader);
   if (part === undefined || whole === undefined || whole.grain === "month") return undefined;
   const middle = (whole.first + whole.last) / 2;
   if (part === "middle" && !Number.isInteger(middle)) return undefined;
   const month = part === "start" ? whole.first : part === "end" ? whole.last : middle;
+  return { period: { ...whole, grain: "month", first: month, last: month } };
+}
+
+/** `tháng thứ hai của quý III`. */
+function readMonthByNumber(reader: Reader): PartReading | undefined {
+  const number = take(reader, "nhất") ? 1 : readAmount(reader);
+  const whole = number === undefined ? undefined : readWhole(reader);
+  if (number === undefined || whole === undefined) return undefined;
+  const month = whole.first + number - 1;
+  if (number < 1 || month > whole.last || whole.grain === "month") return undefined;
   return { period: { ...whole, grain: "month", first: month, last: month } };
 }
 

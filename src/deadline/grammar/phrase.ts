@@ -1,4 +1,4 @@
-import type { Mark } from "../lexer/token.js";
+import type { Mark, Token } from "../lexer/token.js";
 import type { Word } from "../data/vocabulary.js";
 import { atAuthority } from "./reference-words.js";
 import { at, peek, type Reader } from "./reader.js";
@@ -90,7 +90,8 @@ export function readPhrase(
     if (name === ")" && brackets === 0) break;
     if (name === "(") brackets++;
     if (name === ")") brackets--;
-    if (JOINTS.has(name) && endsAtJoint(reader)) break;
+    if (JOINTS.has(name) && (endsAtJoint(reader) || endsInProse(reader))) break;
+    if (reader.position > from && atLatest(reader)) break;
     if (stops(reader)) break;
     reader.position++;
   }
@@ -99,6 +100,17 @@ export function readPhrase(
   if (to === from) return undefined;
   reader.position = to;
   return { from, to };
+}
+
+/** In prose a comma is followed by the next thing that is done. */
+function endsInProse(reader: Reader): boolean {
+  return reader.mode === "running" && peek(reader).name === ",";
+}
+
+/** `... chậm nhất ngày`, `... trước ngày 15`: a bound that needs no joint before it. */
+function atLatest(reader: Reader): boolean {
+  if (at(reader, "chậm", "nhất") || at(reader, "muộn", "nhất")) return true;
+  return at(reader, "trước", "ngày") && peek(reader, 2).kind === "number";
 }
 
 function endsAtJoint(reader: Reader): boolean {
@@ -119,10 +131,21 @@ function isEdge(reader: Reader, index: number): boolean {
   return token !== undefined && (token.kind === "break" || EDGES.has(token.name));
 }
 
+/** A token with one space before it where the text has any; a broken word is put together. */
+function spaced(text: string, token: Token, first: boolean): string {
+  const written = text.slice(token.start, token.end);
+  const word = token.kind === "word" ? written.replace(/\s/g, "") : written;
+  return first || token.gap === "none" ? word : ` ${word}`;
+}
+
 /** The words of some tokens, on one line. */
 export function wordsOf(reader: Reader, from: number, to: number): string {
   const first = reader.tokens[from];
   const last = reader.tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return "";
-  return reader.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const { text } = reader;
+  const words = reader.tokens
+    .slice(from, to)
+    .map((token, index) => spaced(text, token, index === 0));
+  return words.join("");
 }

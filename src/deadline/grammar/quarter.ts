@@ -1,3 +1,4 @@
+import type { Word } from "../data/vocabulary.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
 import { peek, take, type Reader } from "./reader.js";
@@ -15,8 +16,14 @@ const NUMERALS: ReadonlyMap<string, number> = new Map([
   ["bốn", 4],
   ["tư", 4],
   ["nhất", 1],
+  ["qi", 1],
+  ["qii", 2],
+  ["qiii", 3],
+  ["qiv", 4],
   ["nhì", 2],
 ]);
+
+const GLUED: ReadonlySet<string> = new Set<Word>(["qi", "qii", "qiii", "qiv"]);
 
 /** Reads `IV`, `4`, `04`, `bốn`. */
 export function readQuarterNumber(reader: Reader): number | undefined {
@@ -50,7 +57,13 @@ const QUARTERS: ListRule = { unit: "quý", readNumber: readQuarterNumber, make: 
 
 /** Reads the word for a quarter, also as capitals without tone marks or glued as `QIV`. */
 export function takeQuarterWord(reader: Reader): boolean {
-  if (take(reader, "quý") || take(reader, "q")) return true;
+  if (take(reader, "quý")) return true;
+  if (take(reader, "q")) {
+    take(reader, ".");
+    return true;
+  }
+  // `QIV` is one word to the lexer: its number is read from it.
+  if (GLUED.has(peek(reader).name)) return true;
   // "QUY IV": in capitals without tone marks the word looks like another.
   const { name, start } = peek(reader);
   if (name !== "quy" || reader.text.charAt(start) !== "Q") return false;

@@ -1,7 +1,9 @@
 import type { WrittenDay, WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
+import type { PeriodItem } from "./numbered-list.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
+import { readTimeOfDay } from "./time-of-day.js";
 import type { YearPart } from "./year.js";
 
 /** The two ends of a range; one may be open. */
@@ -10,18 +12,26 @@ export interface RangeReading {
   readonly to?: WrittenPeriod;
 }
 
-/** A period, or a day promised by `ngày` or by the range itself. */
-export function readEnd(reader: Reader): WrittenPeriod | undefined {
-  const marked = take(reader, "ngày") || take(reader, "mùng") ? 1 : 0;
+/** A period or range, or a day promised by `ngày` or by the range itself. */
+function readEndItem(reader: Reader): Pick<PeriodItem, "period" | "until"> | undefined {
+  const place = reader.position;
+  readTimeOfDay(reader);
+  if (!take(reader, "ngày")) take(reader, "mùng");
   const start = reader.position;
   const day = readDay(reader, true);
   if (day === "impossible") {
     reader.problems.push({ code: "deadline-impossible-date", start, end: reader.position });
     return undefined;
   }
-  if (day !== undefined) return day;
-  reader.position = start - marked;
-  return (readOnePeriod(reader) ?? readPlanYear(reader))?.period;
+  if (day !== undefined) return { period: day };
+  reader.position = place;
+  return readOnePeriod(reader) ?? readPlanYear(reader);
+}
+
+/** The day or period at one end of a range or bound. */
+export function readEnd(reader: Reader): WrittenPeriod | undefined {
+  const item = readEndItem(reader);
+  return item?.until ?? item?.period;
 }
 
 /** A day of the month alone, whose month the other end of the range gives. */
@@ -62,8 +72,11 @@ export function readRange(reader: Reader): RangeReading | undefined {
   if (take(reader, "nay")) return readUntil(reader);
   const bareDay = readBareDay(reader);
   if (bareDay !== undefined) return readDaysOfMonth(reader, bareDay);
-  const from = readEnd(reader);
-  if (from === undefined) return undefined;
+  const item = readEndItem(reader);
+  if (item === undefined) return undefined;
+  const from = item.period;
+  if (item.until !== undefined) return { from, to: item.until };
+  if (from.shape === "years") return { from, to: from };
   const to = attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
   if (to !== undefined) return { from: withYearOf(from, to), to };
   if (!take(reader, "trở", "đi")) take(reader, "trở", "lên");

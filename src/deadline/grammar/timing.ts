@@ -7,6 +7,13 @@ import { readReferences } from "./reference.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
 
+/** `6 tháng đầu năm` before `6 tháng`: the whole period, not a cadence. */
+function readMonthsWithin(reader: Reader): Found[] | undefined {
+  const next = peek(reader, 2).name;
+  const whole = next === "đầu" || next === "cuối" || next === "năm";
+  return whole && peek(reader, 1).name === "tháng" ? readWithin(reader) : undefined;
+}
+
 /**
  * Which rules may apply after which first word, the longest reading first. Words that are not
  * listed begin no time.
@@ -14,7 +21,7 @@ type Rule = (reader: Reader) => Found[] | undefined;
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   trước: [readTermFromEvent, readRuledRecurrence, readBound, readEvent],
   sau: [readTermFromEvent, readRuledRecurrence, readEvent],
-  ngay: [readEvent],
+  ngay: [readTermFromEvent, readEvent],
   khi: [readEvent],
   chậm: [readTermFromEvent, readRuledRecurrence, readBound],
   muộn: [readTermFromEvent, readRuledRecurrence, readBound],
@@ -39,13 +46,20 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   quý: [readWindowRecurrence, readWithin],
   quy: [readWithin],
   q: [readWithin],
+  qi: [readWithin],
+  qii: [readWithin],
+  qiii: [readWithin],
+  qiv: [readWithin],
   năm: [readWithin],
   các: [readWithin],
   tuần: [readWithin],
   đầu: [readWindowRecurrence, readWithin],
   giữa: [readWindowRecurrence, readWithin],
   cuối: [readWindowRecurrence, readWithin],
-  nửa: [readWithin],
+  nửa: [readRecurring, readWithin],
+  thượng: [readWithin],
+  trung: [readWithin],
+  hạ: [readWithin],
   giai: [readWithin],
   nhiệm: [readWithin],
   thời: [readWithin, readReferences, readTermFromEvent, readBound],
@@ -65,6 +79,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 
 const NUMBER_RULES: readonly Rule[] = [
   readTermFromEvent,
+  readMonthsWithin,
   readRecurring,
   readRuledRecurrence,
   readWindowRecurrence,
@@ -90,9 +105,12 @@ export function readTiming(reader: Reader): Found[] | undefined {
     token.kind === "number" || NUMERALS.has(token.name)
       ? NUMBER_RULES
       : (RULES[token.name] ?? NONE);
+  const problems = reader.problems.length;
   for (const rule of rules) {
     const found = attempt(reader, rule);
     if (found !== undefined && found.length > 0) return found;
+    // A date that cannot exist is not read as anything else.
+    if (reader.problems.length > problems) return undefined;
   }
   return undefined;
 }

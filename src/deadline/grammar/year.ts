@@ -1,4 +1,4 @@
-import { peek, take, type Reader } from "./reader.js";
+import { at, peek, take, type Reader } from "./reader.js";
 
 /** What a text says of the year of a date or period: nothing, a number, or a place after the plan's. */
 export interface YearPart {
@@ -69,7 +69,10 @@ function readYearOffset(reader: Reader, skip: number): YearPart {
     return { yearOffset: 1 };
   }
   if (take(reader, "sau") || take(reader, "tới")) return { yearOffset: 1 };
-  if (take(reader, "trước")) return { yearOffset: -1 };
+  if (at(reader, "trước") && peek(reader, 1).kind !== "number" && peek(reader, 1).name !== "ngày") {
+    reader.position++;
+    return { yearOffset: -1 };
+  }
   if (next) return { yearOffset: 1 };
   reader.position = place;
   return {};

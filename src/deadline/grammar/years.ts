@@ -38,9 +38,14 @@ export function readTwoYears(reader: Reader): { first: number; last: number } | 
     take(reader, "hết");
     take(reader, "năm");
     const last = peek(reader).value;
-    if (isYear(reader) && !goesOn(reader, 0) && last >= first) {
+    if (isYear(reader) && !goesOn(reader, 0)) {
       reader.position++;
-      return { first, last };
+      if (last >= first) return { first, last };
+      reader.problems.push({
+        code: "deadline-range-reversed",
+        start: place,
+        end: reader.position,
+      });
     }
   }
   reader.position = place;
@@ -82,7 +87,9 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
   const items: PeriodItem[] = [];
   let itemStart = start;
   while (isYear(reader) && !goesOn(reader, 0)) {
+    const problems = reader.problems.length;
     const run = readTwoYears(reader);
+    if (reader.problems.length > problems) return undefined;
     const year = peek(reader).value;
     if (run === undefined) reader.position++;
     items.push({

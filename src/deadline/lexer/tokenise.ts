@@ -92,16 +92,40 @@ function readWord(run: Run): void {
   let end = position + 1;
   while (end < text.length && classOf(text.charCodeAt(end)) === "letter") end++;
   const lower = run.lower.slice(position, end);
-  const name = VOCABULARY.get(lower) ?? bareName(run, lower, end);
+  const exact = VOCABULARY.get(lower);
+  const name = exact === undefined || run.bare ? bareName(run, lower, end) || (exact ?? "") : exact;
   if (run.gap !== "none" && joinsPrevious(run, lower, end)) return;
+  if (name === "" && splitsOff(run, lower, end)) return;
   push(run, "word", name, 0, end);
 }
 
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */
 function bareName(run: Run, lower: string, end: number): Word | "" {
   if (lower.length < 2) return "";
-  if (!run.bare && !CAPITALS.test(run.text.slice(run.position, end))) return "";
+  if (!run.bare && !(CAPITALS.test(run.text.slice(run.position, end)) && isCounted(run, end))) {
+    return "";
+  }
   return BARE_VOCABULARY.get(lower) ?? "";
+}
+
+/** Words that are often typed without the space before them: `Trướcngày`. */
+const UNITS: readonly Word[] = ["ngày", "tháng", "quý", "năm"];
+
+/** Takes a word of the rules off the end of another one. */
+function splitsOff(run: Run, lower: string, end: number): boolean {
+  const unit = UNITS.find((word) => lower.endsWith(word) && lower.length > word.length);
+  if (unit === undefined) return false;
+  const first = VOCABULARY.get(lower.slice(0, -unit.length));
+  if (first === undefined) return false;
+  push(run, "word", first, 0, end - unit.length);
+  push(run, "word", unit, 0, end);
+  return true;
+}
+
+/** Whether a number follows: `NAM 2021`, `QUY IV`, but not `VIỆT NAM`. */
+function isCounted(run: Run, end: number): boolean {
+  const next = run.text.charAt(end) === " " ? run.text.charAt(end + 1) : run.text.charAt(end);
+  return (next >= "0" && next <= "9") || next === "I" || next === "V";
 }
 
 /** Puts `th` and `áng`, or `nă` and `m`, together; the longer of the two keeps its place. */
@@ -109,7 +133,8 @@ function joinsPrevious(run: Run, lower: string, end: number): boolean {
   const previous = run.tokens.at(-1);
   if (previous?.kind !== "word" || run.position - previous.end !== 1) return false;
   const before = run.lower.slice(previous.start, previous.end);
-  const broken = ONSETS.has(before) || (previous.name === "" && CODAS.has(lower));
+  const unknown = previous.name === "" && !VOCABULARY.has(lower);
+  const broken = ONSETS.has(before) || unknown || (previous.name === "" && CODAS.has(lower));
   const name = broken ? VOCABULARY.get(before + lower) : undefined;
   if (name === undefined) return false;
   run.tokens.pop();

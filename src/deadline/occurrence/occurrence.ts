@@ -8,6 +8,13 @@ export interface Occurrence {
   readonly due: PlainDate;
   /** The days on which it is to be done, both ends included; `due` lies among them. */
   readonly window: { readonly start: PlainDate; readonly end: PlainDate };
+  /** Of something that recurs, the period it is for: of a report, the days its data cover. */
+  readonly covers?: {
+    /** First day. */
+    readonly start: PlainDate;
+    /** Last day, included. */
+    readonly end: PlainDate;
+  };
   /** Which clause of the deadline it comes from, counted from 0. */
   readonly clause: number;
   /** What it is about, if the text names it. */

@@ -34,7 +34,10 @@ export function recurringDueDates(
     if (reports !== undefined) return reports;
   }
   return periodsOf(timing, every.unit, settings)
-    .map((period) => periodDueDate(period, every.unit, due, settings))
+    .map((period) => ({
+      ...periodDueDate(period, every.unit, due, settings),
+      covers: { start: period.start, end: period.end },
+    }))
     .filter(({ due: date }) => inHorizon(date, settings));
 }
 
@@ -140,7 +143,8 @@ function regimeDueDates(
     .filter(({ due }) => due >= start && due <= end)
     .map(({ window, due, certainty, basis }) => {
       const moved = rolled({ due, start: window.start, basis }, settings, undefined);
-      return certainty === "projected" ? { ...moved, certainty } : moved;
+      const report = { ...moved, covers: { start: window.start, end: window.end } };
+      return certainty === "projected" ? { ...report, certainty } : report;
     })
     .filter(({ due }) => inHorizon(due, settings));
 }

@@ -27,6 +27,7 @@ export interface Settings {
 export interface DueDate {
   readonly due: PlainDate;
   readonly window: { readonly start: PlainDate; readonly end: PlainDate };
+  readonly covers?: { readonly start: PlainDate; readonly end: PlainDate };
   readonly certainty: Certainty;
   readonly basis: readonly Basis[];
 }

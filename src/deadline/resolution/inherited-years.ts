@@ -1,4 +1,4 @@
-import type { Timing, WrittenPeriod } from "../timing.js";
+import type { DeadlineClause, Timing, WrittenPeriod } from "../timing.js";
 
 /** The period that gives a timing its place in the year, if it has one. */
 function leadingPeriod(timing: Timing): WrittenPeriod | undefined {
@@ -18,9 +18,21 @@ function leadingPeriod(timing: Timing): WrittenPeriod | undefined {
   }
 }
 
-/** The year a period is written with; `undefined` where there is none. */
-export function writtenYear(period: WrittenPeriod): number | undefined {
-  return period.shape === "years" || period.shape === "school-year" ? period.first : period.year;
+/** The one year a period is written with; a run of years gives none to its neighbours. */
+function oneYear(period: WrittenPeriod): number | undefined {
+  return period.shape === "years" || period.shape === "school-year" ? undefined : period.year;
+}
+
+/** Clauses further apart belong to different sentences. */
+const LONGEST_GAP = 120;
+
+function areNear(
+  left: Pick<DeadlineClause, "span"> | undefined,
+  right: Pick<DeadlineClause, "span"> | undefined,
+): boolean {
+  if (left === undefined || right === undefined) return false;
+  const gap = Math.max(right.span.start - left.span.end, left.span.start - right.span.end);
+  return gap <= LONGEST_GAP;
 }
 
 /** Whether a period could take its year from a neighbour. */
@@ -51,34 +63,38 @@ function placeInYear(period: WrittenPeriod): { from: number; to: number } {
  * year once. It is taken from the next clause that has one, or else from the one before, only
  * where the clauses then stay in the order of time; otherwise the year is not known from the text.
  *
- * @param timings - The clauses of one deadline, in order.
+ * @param clauses - The clauses of one deadline, in order.
  * @returns For each clause the inherited year, or `undefined`.
  */
-export function inheritedYears(timings: readonly Timing[]): (number | undefined)[] {
-  const periods = timings.map(leadingPeriod);
+export function inheritedYears(
+  clauses: readonly Pick<DeadlineClause, "timing" | "span">[],
+): (number | undefined)[] {
+  const periods = clauses.map(({ timing }) => leadingPeriod(timing));
   const years: (number | undefined)[] = periods.map(() => undefined);
-  inherit(periods, years, "next");
-  inherit(periods, years, "previous");
+  inherit(clauses, periods, years, "next");
+  inherit(clauses, periods, years, "previous");
   return years;
 }
 
 /** One pass over the clauses, backwards to learn from the next one, forwards from the previous. */
 function inherit(
+  clauses: readonly Pick<DeadlineClause, "span">[],
   periods: readonly (WrittenPeriod | undefined)[],
   years: (number | undefined)[],
   from: "next" | "previous",
 ): void {
   const order = [...periods.keys()];
-  let known: { year: number; from: number; to: number } | undefined;
+  let known: { year: number; from: number; to: number; index: number } | undefined;
   for (const index of from === "next" ? order.reverse() : order) {
     const period = periods[index];
     if (period === undefined) continue;
+    if (known !== undefined && !areNear(clauses[known.index], clauses[index])) known = undefined;
     const place = placeInYear(period);
     const open = lacksYear(period) && years[index] === undefined;
     const ordered =
       from === "next" ? place.from <= (known?.to ?? 0) : place.from >= (known?.from ?? 0);
     if (open && known !== undefined && ordered) years[index] = known.year;
-    const year: number | undefined = lacksYear(period) ? years[index] : writtenYear(period);
-    if (year !== undefined) known = { year, ...place };
+    const year: number | undefined = lacksYear(period) ? years[index] : oneYear(period);
+    if (year !== undefined) known = { year, ...place, index };
   }
 }

@@ -1,0 +1,54 @@
+import { ChisoError, type Locale } from "../text/index.js";
+import { sentence } from "./describe/english/sentence.js";
+import { readingOf } from "./describe/reading.js";
+import { normalForm } from "./describe/vietnamese/normal-form.js";
+import { parseDeadline } from "./parse-deadline.js";
+import type { ResolvedDeadline } from "./resolved-timing.js";
+import type { DeadlineExpression } from "./timing.js";
+
+/** How a deadline is to be described. */
+export interface DescribeOptions {
+  /** `vi` for the normal form in the officials' own words, `en` for an English sentence. */
+  readonly locale: Locale;
+}
+
+/**
+ * Says what a deadline was understood to mean.
+ *
+ * In Vietnamese the result is a normal form: one spelling for every reading, in the words of
+ * deadline columns, which {@link parseDeadline} reads as the same timings and labels in the same
+ * order. Where no such form reads back, the words of the text itself stand in its place. The
+ * dates of a resolved deadline carry their years, so that they stay the same in any plan. In
+ * English the result is a sentence for people; labels and the words of events stay Vietnamese.
+ *
+ * @param value - A deadline read by {@link parseDeadline}, one resolved to dates, or its text.
+ * @param options - The language.
+ * @returns The description; empty in Vietnamese when the deadline says nothing.
+ * @throws ChisoError `invalid-option` when the language is neither `vi` nor `en`.
+ * @example
+ * ```ts
+ * import { describeDeadline, resolveDeadline } from "chiso/deadline";
+ * describeDeadline("hàng  quí, năm", { locale: "vi" }); // "Hằng quý, hằng năm"
+ * describeDeadline("hàng quí, năm", { locale: "en" }); // "Every quarter and every year."
+ * describeDeadline(resolveDeadline("trước 15/8", { year: 2022 }), { locale: "vi" });
+ * // "Trước ngày 15/8/2022"
+ * ```
+ */
+export function describeDeadline(
+  value: DeadlineExpression | ResolvedDeadline | string,
+  options: DescribeOptions,
+): string {
+  const reading = readingOf(typeof value === "string" ? parseDeadline(value) : value);
+  switch (options.locale) {
+    case "vi":
+      return normalForm(reading);
+    case "en":
+      return sentence(reading);
+    default:
+      throw new ChisoError("invalid-option", {
+        given: `locale ${String(options.locale)}`,
+        accepted: '"vi" or "en"',
+        advice: 'Pass { locale: "vi" } for the normal form, { locale: "en" } for a sentence',
+      });
+  }
+}

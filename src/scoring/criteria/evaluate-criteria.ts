@@ -1,0 +1,156 @@
+import { valueOf } from "../build-trace.js";
+import {
+  compareExact,
+  divide,
+  exact,
+  HUNDRED,
+  multiply,
+  subtract,
+  toNumber,
+  ZERO,
+  type Exact,
+} from "../exact.js";
+import type { ScoreFinding } from "../score-finding.js";
+import { bandAt, type BandTable } from "./bands.js";
+import type { CriteriaSet } from "./criteria-set.js";
+import {
+  checkCodes,
+  exceptionsOf,
+  type EvaluateCriteriaOptions,
+  type EvidenceByCode,
+} from "./exceptions.js";
+import { limited, scoreField, type ScoredField } from "./score-field.js";
+import { percentOf } from "./score-leaf.js";
+import type { MissingEvidence, NextBand, Scorecard } from "./scorecard.js";
+import { baseTrace, maxima, stagesOf, sumOfRole, totalTrace } from "./total.js";
+
+function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
+  return fields.flatMap(({ score: { role }, leaves }) =>
+    leaves
+      .filter(({ score }) => score.status === "missing" || score.status === "unscored")
+      .map(({ score: { code, name, maximum, rule } }) => {
+        const once = rule.kind === "deduction" && rule.per === undefined ? rule.points : undefined;
+        const most = rule.kind === "deduction" ? (rule.cap ?? maximum ?? once) : maximum;
+        return { code, name, role, ...(most === undefined ? {} : { atStake: most }) };
+      }),
+  );
+}
+
+function bandOf(
+  table: BandTable | undefined,
+  total: Exact,
+  maximum: Exact,
+): { bands?: BandTable; band?: Scorecard["band"] & object; nextBand?: NextBand } {
+  if (table === undefined) return {};
+  const share = divide(total, maximum);
+  const figure = table.on === "points" ? total : share && multiply(share, HUNDRED);
+  if (figure === undefined) return { bands: table };
+  const band = bandAt(table, figure);
+  const [next] = table.bands
+    .flatMap((each) => (each.min === null ? [] : [{ band: each, min: exact(each.min, each.key) }]))
+    .filter(({ band: each, min }) => each !== band && compareExact(min, figure) >= 0)
+    .sort((one, other) => compareExact(one.min, other.min));
+  return {
+    bands: table,
+    ...(band === undefined ? {} : { band }),
+    ...(next === undefined
+      ? {}
+      : { nextBand: { band: next.band, lacking: toNumber(subtract(next.min, figure)) } }),
+  };
+}
+
+function* doubts(
+  set: CriteriaSet,
+  fields: readonly ScoredField[],
+  evidence: EvidenceByCode,
+): Generator<ScoreFinding> {
+  for (const { leaves } of fields) {
+    for (const { score, findings } of leaves) {
+      yield* findings;
+      if (score.status !== "not-applicable") continue;
+      if (evidence[score.code] !== undefined) {
+        const vi = "Vừa có minh chứng vừa ghi không áp dụng: không tính minh chứng";
+        const en = "Evidence was given for a node that does not apply: it was not used";
+        yield {
+          node: score.code,
+          code: "evidence-not-used",
+          severity: "warning",
+          message: { vi, en },
+        };
+      }
+      if (score.treatment === "reduceMaximum" && set.bands?.on === "points") {
+        const vi = "Điểm tối đa đã giảm nhưng mức xếp loại tính theo điểm, không theo tỷ lệ";
+        const en = "The maximum was reduced, yet the bands are of points, not of percentages";
+        yield {
+          node: score.code,
+          code: "bands-of-points",
+          severity: "warning",
+          message: { vi, en },
+        };
+      }
+    }
+  }
+}
+
+/**
+ * Scores a body by a set of criteria: each rule by its evidence, components into criteria, criteria
+ * into fields, fields into the total (base, capped by the maximum of the set, and bonus, capped,
+ * without deductions, not below 0), added exactly and rounded once, at the end.
+ *
+ * A node without evidence counts 0 and is listed in `missing` with the points at stake. The index
+ * of a node is its points of its maximum in per cent (Ministry page on Decision 1149/QĐ-BNV).
+ *
+ * @param set - The set, from `defineCriteriaSet`.
+ * @param evidence - By code of each node with a rule: the evidence, or
+ * `{ selfAssessed, appraised, survey }`; where points were appraised, the appraised count.
+ * @param options - What does not apply, and how it is treated.
+ * @returns The scorecard, with its trace.
+ * @throws ChisoError `unknown-code` for a code that the set lacks, `invalid-data` for evidence of
+ * another kind than the rule asks for, `invalid-option` for a node that does not apply without a
+ * named treatment.
+ * @example
+ * ```ts
+ * import { defineCriteriaSet, evaluateCriteria } from "chiso/scoring";
+ * const rule = { kind: "boolean", points: 2, otherwise: 0 } as const;
+ * const criteria = [{ code: "1.1", name: "Kế hoạch", maximum: 2, rule }];
+ * const set = defineCriteriaSet({
+ *   id: "example",
+ *   title: "Ví dụ",
+ *   source: { document: "Quyết định 01/QĐ-UBND", confidence: "reported" },
+ *   maximum: 2,
+ *   fields: [{ code: "1", name: "Chỉ đạo, điều hành", maximum: 2, criteria }],
+ * });
+ * evaluateCriteria(set, { "1.1": true }).total; // 2
+ * ```
+ */
+export function evaluateCriteria(
+  set: CriteriaSet,
+  evidence: EvidenceByCode,
+  options: EvaluateCriteriaOptions = {},
+): Scorecard {
+  const exceptions = exceptionsOf(options);
+  checkCodes(set, evidence, exceptions);
+  const fields = set.fields.map((field) => scoreField(field, evidence, exceptions, set));
+  const base = baseTrace(fields, set);
+  const bonus = limited(sumOfRole(fields, "bonus"), set.bonusMaximum, set);
+  const deductions = sumOfRole(fields, "deduction");
+  const trace = totalTrace(base, bonus, deductions, set);
+  const total = valueOf(trace) ?? ZERO;
+  const { stretched } = maxima(fields, set);
+  const points = valueOf(base) ?? ZERO;
+  return {
+    set: set.id,
+    fields: fields.map(({ score }) => score),
+    base: toNumber(points),
+    bonus: toNumber(valueOf(bonus) ?? ZERO),
+    deductions: toNumber(valueOf(deductions) ?? ZERO),
+    total: toNumber(total),
+    maximum: toNumber(stretched),
+    ...percentOf(points, stretched),
+    stages: stagesOf(fields),
+    ...bandOf(set.bands, total, stretched),
+    missing: missingOf(fields),
+    findings: [...doubts(set, fields, evidence)],
+    trace,
+  };
+}

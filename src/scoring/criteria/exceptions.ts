@@ -1,0 +1,79 @@
+import { ChisoError } from "../../text/index.js";
+import type { CriterionEvidence } from "../rule/evidence.js";
+import {
+  leavesOf,
+  type CriteriaSet,
+  type NotApplicableTreatment,
+  type ScoredNode,
+} from "./criteria-set.js";
+import type { StagedEvidence } from "./scorecard.js";
+
+/** What a caller may say beside the evidence. */
+export interface EvaluateCriteriaOptions {
+  /**
+   * Codes of the fields, criteria or components that do not apply to the body: a list, treated as
+   * the criterion or else the set says, or a treatment for each.
+   */
+  readonly notApplicable?: readonly string[] | Readonly<Record<string, NotApplicableTreatment>>;
+}
+
+/** Evidence by the code of the node that it is for. */
+export type EvidenceByCode = Readonly<Record<string, CriterionEvidence | StagedEvidence>>;
+
+/** What does not apply: by code of any node, the treatment asked for, or none in particular. */
+export type Exceptions = ReadonlyMap<string, NotApplicableTreatment | undefined>;
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** Reads what does not apply. */
+export function exceptionsOf({ notApplicable = [] }: EvaluateCriteriaOptions): Exceptions {
+  if (isList(notApplicable)) return new Map(notApplicable.map((code) => [code, undefined]));
+  return new Map(Object.entries(notApplicable));
+}
+
+/** Refuses codes that the set lacks. */
+export function checkCodes(
+  set: CriteriaSet,
+  evidence: EvidenceByCode,
+  exceptions: Exceptions,
+): void {
+  const leaves = new Set<string>();
+  const nodes = new Set<string>();
+  for (const field of set.fields) {
+    nodes.add(field.code);
+    for (const criterion of field.criteria) {
+      nodes.add(criterion.code);
+      for (const { code } of leavesOf(criterion)) leaves.add(code);
+    }
+  }
+  const strangers = [
+    ...Object.keys(evidence).filter((code) => !leaves.has(code)),
+    ...[...exceptions.keys()].filter((code) => !leaves.has(code) && !nodes.has(code)),
+  ];
+  if (strangers.length === 0) return;
+  throw new ChisoError("unknown-code", {
+    given: strangers.map((code) => JSON.stringify(code)).join(", "),
+    accepted: `codes of nodes with a rule in ${set.id}: ${[...leaves].join(", ")}`,
+    advice: "Give evidence for components where a criterion has them",
+  });
+}
+
+/** The treatment of a node that does not apply; nothing for one that does. */
+export function treatmentOf(
+  leaf: ScoredNode,
+  above: readonly string[],
+  exceptions: Exceptions,
+  set: CriteriaSet,
+): NotApplicableTreatment | undefined {
+  const code = [leaf.code, ...above].find((each) => exceptions.has(each));
+  if (code === undefined) return undefined;
+  const treatment = exceptions.get(code) ?? leaf.notApplicable ?? set.notApplicable;
+  if (treatment !== undefined) return treatment;
+  throw new ChisoError("invalid-option", {
+    given: `${code} as not applicable without a treatment`,
+    accepted: '"reduceMaximum", "rescale" or "giveMaximum"',
+    advice: `Give { notApplicable: { ${JSON.stringify(code)}: … } }, or name it in the set`,
+  });
+}

@@ -1,0 +1,274 @@
+import { ChisoError, type LocalizedText } from "../../text/index.js";
+import { finish, givenTrace, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
+import {
+  add,
+  compareExact,
+  decimalsOf,
+  exact,
+  magnitude,
+  multiply,
+  subtract,
+  toNumber,
+  whole,
+  writeExact,
+  ZERO,
+  type DecimalInput,
+  type Exact,
+} from "../exact.js";
+import { formatFigure } from "../format-trace.js";
+import { halfEven, halfUp, truncate, type Rounding } from "../rounding.js";
+import type { Trace } from "../trace.js";
+
+/** A part of a total: a figure, or a named figure, or a name with parts of its own. */
+export type FigurePart =
+  | DecimalInput
+  | { readonly label?: string; readonly value: DecimalInput }
+  | { readonly label?: string; readonly parts: readonly FigurePart[] };
+
+/** What `explainFigure` is given. */
+export interface ExplainFigureInput {
+  /** The total as printed; a text keeps its zeros (`"41.20"`). */
+  readonly printed: DecimalInput;
+  /** Its parts, and their parts where they are known. */
+  readonly parts: readonly FigurePart[];
+  /** Decimals that the printed total has; left out, those it is written with. */
+  readonly digits?: number;
+}
+
+/**
+ * Where a total was rounded: `nowhere`; `total` — once, at the end; `parts` — the parts, before
+ * they were added; `smallest-parts` — the parts of the parts, before they were added.
+ */
+export type RoundingPlace = "nowhere" | "total" | "parts" | "smallest-parts";
+
+/** One way of making the total. */
+export interface FigureWay {
+  /** Where it was rounded. */
+  readonly place: RoundingPlace;
+  /** How; absent where nowhere. */
+  readonly rounding?: Rounding;
+  /** The figure that this way gives. */
+  readonly value: number;
+  /** How it came about. */
+  readonly trace: Trace;
+}
+
+/** The result of `explainFigure`. */
+export interface FigureExplanation {
+  /** The printed figure. */
+  readonly printed: number;
+  /** The exact sum of the parts as given. */
+  readonly exact: number;
+  /** The printed figure without the exact sum. */
+  readonly difference: number;
+  /**
+   * `explained` — a way of rounding gives the printed figure; `within-rounding-of-parts` — none
+   * does, but the parts as given were themselves rounded, and figures that round to them add up to
+   * it; `unexplained` — neither.
+   */
+  readonly verdict: "explained" | "within-rounding-of-parts" | "unexplained";
+  /** The ways that give the printed figure, the most usual first. */
+  readonly ways: readonly FigureWay[];
+  /** All ways tried: what each would have printed. */
+  readonly tried: readonly FigureWay[];
+  /** Between what the sum lies if the parts were rounded to the decimals they have. */
+  readonly range: { readonly from: number; readonly to: number };
+  /** The finding in a sentence. */
+  readonly text: LocalizedText;
+  /** The way that explains the figure, or else the exact sum. */
+  readonly trace: Trace;
+}
+
+/** A part read in: a leaf with its figure, or a node with parts. */
+type Node =
+  | { readonly label: string; readonly value: Exact }
+  | { readonly label: string; readonly parts: readonly Node[] };
+
+function readPart(part: FigurePart, name: string): Node {
+  if (typeof part !== "object") return { label: name, value: exact(part, name) };
+  const label = part.label ?? name;
+  if ("value" in part) return { label, value: exact(part.value, label) };
+  if (part.parts.length === 0) throw noParts(label);
+  return { label, parts: part.parts.map((each, index) => readPart(each, `${name}.${index + 1}`)) };
+}
+
+function noParts(label: string): ChisoError {
+  return new ChisoError("invalid-data", {
+    given: `no parts of ${label}`,
+    accepted: "at least one part",
+    advice: "Give the figures that the total is made of",
+  });
+}
+
+function leavesOf(node: Node): readonly Exact[] {
+  return "value" in node ? [node.value] : node.parts.flatMap(leavesOf);
+}
+
+interface Plan {
+  readonly place: RoundingPlace;
+  readonly rounding?: Rounding;
+}
+
+/** The trace of a node when rounding happens at the given place; depth 0 is the total. */
+function traceOf(node: Node, plan: Plan, depth: number): Trace {
+  const head = { rule: "figure", label: { vi: node.label, en: node.label } };
+  const isLeaf = "value" in node;
+  const trace = isLeaf
+    ? givenTrace(head, node.label, node.value)
+    : joinedTrace(
+        head,
+        "sum",
+        node.parts.map((part) => traceOf(part, plan, depth + 1)),
+      );
+  const here =
+    (plan.place === "total" && depth === 0) ||
+    (plan.place === "parts" && depth === 1) ||
+    (plan.place === "smallest-parts" && isLeaf);
+  return here ? roundedTrace(trace, plan.rounding) : trace;
+}
+
+function toWay(total: Node, plan: Plan): FigureWay {
+  const trace = traceOf(total, plan, 0);
+  return { ...plan, value: toNumber(valueOf(trace) ?? ZERO), trace };
+}
+
+function isNested({ parts }: { readonly parts: readonly Node[] }): boolean {
+  return parts.some((part) => "parts" in part);
+}
+
+/** The ways worth trying, the most usual first. */
+function plansFor(digits: number, nested: boolean): readonly Plan[] {
+  const places: readonly RoundingPlace[] = nested
+    ? ["total", "parts", "smallest-parts"]
+    : ["total", "parts"];
+  const plans: Plan[] = [{ place: "nowhere" }];
+  for (const rounding of [halfUp(digits), truncate(digits), halfEven(digits)]) {
+    for (const place of places) plans.push({ place, rounding });
+  }
+  // Parts are at times rounded to one decimal more or less than the total.
+  for (const other of [digits + 1, digits - 1]) {
+    if (other < 0 || other > 15) continue;
+    for (const place of places.slice(1)) plans.push({ place, rounding: halfUp(other) });
+  }
+  return plans;
+}
+
+/** How far the true sum may lie from the given one, if each part was rounded as it is written. */
+function slackOf(leaves: readonly Exact[]): Exact {
+  const digits = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
+  const half = { numerator: 1n, denominator: 2n * 10n ** BigInt(digits) };
+  return multiply(half, whole(leaves.length));
+}
+
+const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
+  nowhere: { vi: "cộng đúng các phần, không làm tròn", en: "adding the parts without rounding" },
+  total: { vi: "cộng đúng rồi mới làm tròn tổng", en: "adding exactly and rounding once" },
+  parts: { vi: "làm tròn từng phần rồi mới cộng", en: "rounding each part before adding" },
+  "smallest-parts": {
+    vi: "làm tròn từng phần nhỏ nhất rồi mới cộng",
+    en: "rounding each smallest part before adding",
+  },
+};
+
+function describeWay({ place, rounding }: FigureWay): LocalizedText {
+  const { vi, en } = PLACES[place];
+  if (rounding === undefined) return { vi, en };
+  const modes = {
+    "half-up": { vi: "", en: "" },
+    "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
+    truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
+  } as const;
+  const mode = modes[rounding.mode];
+  return {
+    vi: `${vi} (${rounding.digits} chữ số thập phân${mode.vi})`,
+    en: `${en} (${rounding.digits} decimals${mode.en})`,
+  };
+}
+
+function sentence(
+  printed: string,
+  sum: string,
+  way: FigureWay | undefined,
+  within: boolean,
+): LocalizedText {
+  const comma = formatFigure(printed, "vi");
+  const sumVi = formatFigure(sum, "vi");
+  if (way !== undefined) {
+    const { vi, en } = describeWay(way);
+    return {
+      vi: `${comma}: ${vi}; tổng đúng là ${sumVi}`,
+      en: `${printed}: by ${en}; the exact sum is ${sum}`,
+    };
+  }
+  return within
+    ? {
+        vi: `${comma}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
+        en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
+      }
+    : {
+        vi: `${comma}: không cách làm tròn nào cho ra; tổng đúng là ${sumVi}`,
+        en: `${printed}: no way of rounding gives it; the exact sum is ${sum}`,
+      };
+}
+
+/** The total and its exact sum, as numbers of the same decimals. */
+function close(one: Exact, other: Exact, slack: Exact): boolean {
+  return compareExact(magnitude(subtract(one, other)), slack) <= 0;
+}
+
+function digitsOf({ printed, digits }: ExplainFigureInput): number {
+  if (digits !== undefined) return digits;
+  const text = String(printed);
+  const point = text.indexOf(".");
+  return point < 0 ? 0 : Math.min(text.length - point - 1, 14);
+}
+
+/**
+ * Says which way of rounding makes a printed total from its parts: added exactly, rounded once,
+ * from parts rounded before they were added, or from their smallest parts rounded so. Where none
+ * does, it says whether parts that were themselves rounded for print can add up to it.
+ *
+ * @param input - The printed total and its parts.
+ * @returns The ways that give the printed figure, all ways tried, and the finding in a sentence.
+ * @throws ChisoError `invalid-amount` for a figure that is none, `invalid-data` without parts.
+ * @example
+ * ```ts
+ * import { explainFigure } from "chiso/scoring";
+ * const explained = explainFigure({ printed: 0.34, parts: [0.114, 0.114, 0.114] });
+ * explained.ways[0]?.place; // "total"
+ * explainFigure({ printed: 0.33, parts: [0.114, 0.114, 0.114] }).ways[0]?.place; // "parts"
+ * ```
+ */
+export function explainFigure(input: ExplainFigureInput): FigureExplanation {
+  if (input.parts.length === 0) throw noParts("the total");
+  const printed = exact(input.printed, "the printed figure");
+  const parts = input.parts.map((part, index) => readPart(part, String(index + 1)));
+  const total = { label: "Σ", parts };
+  const tried = plansFor(digitsOf(input), isNested(total)).map((plan) => toWay(total, plan));
+  const ways = tried.filter(({ trace }) => {
+    const value = valueOf(trace);
+    return value !== undefined && compareExact(value, printed) === 0;
+  });
+  const leaves = leavesOf(total);
+  const sum = leaves.reduce(add, ZERO);
+  const slack = slackOf(leaves);
+  const half = { numerator: 1n, denominator: 2n * 10n ** BigInt(digitsOf(input)) };
+  const within = ways.length === 0 && close(printed, sum, add(slack, half));
+  const [best] = ways;
+  const [plain] = tried;
+  const trace =
+    best?.trace ??
+    plain?.trace ??
+    finish(givenTrace({ rule: "figure", label: { vi: "Σ", en: "Σ" } }, "Σ", sum));
+  return {
+    printed: toNumber(printed),
+    exact: toNumber(sum),
+    difference: toNumber(subtract(printed, sum)),
+    verdict: best !== undefined ? "explained" : within ? "within-rounding-of-parts" : "unexplained",
+    ways,
+    tried,
+    range: { from: toNumber(subtract(sum, slack)), to: toNumber(add(sum, slack)) },
+    text: sentence(writeExact(printed), writeExact(sum), best, within),
+    trace,
+  };
+}

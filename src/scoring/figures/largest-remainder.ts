@@ -1,0 +1,104 @@
+import { ChisoError } from "../../text/index.js";
+import { givenTrace, joinedTrace } from "../build-trace.js";
+import { compareExact, exact, subtract, toNumber, ZERO, type Exact } from "../exact.js";
+import { truncate } from "../rounding.js";
+import type { Trace } from "../trace.js";
+import { readCounts, wholeOf, type PartCounts } from "./counts.js";
+
+/** Options of `largestRemainder`. */
+export interface LargestRemainderOptions {
+  /** Decimals of the shares; 0 when left out. */
+  readonly digits?: number;
+  /** What the shares add up to; 100 when left out. */
+  readonly total?: number;
+}
+
+/** The result of `largestRemainder`. */
+export interface RoundedShares {
+  /** The shares, in the order given; they add up to the total. */
+  readonly shares: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly share: number;
+  }[];
+  /** How they came about: each share cut off, and who got the units that were left. */
+  readonly trace: Trace;
+}
+
+/** Hands out the units that cutting off left over, to the largest remainders first. */
+function handOut(
+  units: readonly { floor: bigint; rest: Exact }[],
+  total: bigint,
+): readonly bigint[] {
+  const left = total - units.reduce((sum, { floor }) => sum + floor, 0n);
+  const order = units
+    .map(({ rest }, index) => ({ rest, index }))
+    .sort((one, other) => compareExact(other.rest, one.rest) || one.index - other.index);
+  const lucky = new Set(order.slice(0, Number(left)).map(({ index }) => index));
+  return units.map(({ floor }, index) => (lucky.has(index) ? floor + 1n : floor));
+}
+
+/**
+ * Shares that add up to the whole: each is cut off, and the units left over go to the largest
+ * remainders (Hamilton's method), the earlier first where they are equal. It is a choice, not the
+ * usual rounding: a share may differ from its own rounded value.
+ *
+ * @param counts - The counts, by name or in a list; none negative, their sum above 0.
+ * @param options - The decimals, and what the shares add up to.
+ * @returns The shares with their trace.
+ * @throws ChisoError `invalid-amount` for negative counts or a sum of 0.
+ * @example
+ * ```ts
+ * import { largestRemainder } from "chiso/scoring";
+ * largestRemainder([502, 73, 26], { digits: 1 }).shares.map(({ share }) => share); // [83.5, 12.2, 4.3]
+ * ```
+ */
+export function largestRemainder(
+  counts: PartCounts,
+  options: LargestRemainderOptions = {},
+): RoundedShares {
+  const { digits = 0, total = 100 } = options;
+  const cut = truncate(digits);
+  const rows = readCounts(counts);
+  const sum = wholeOf(rows, undefined);
+  const scale = 10n ** BigInt(cut.digits);
+  const target = exact(total, "the total of the shares");
+  const all = target.numerator * scale;
+  if (all % target.denominator !== 0n || all < 0n) {
+    throw new ChisoError("invalid-option", {
+      given: `a total of ${total} in shares of ${digits} decimals`,
+      accepted: "a total from 0 with no more decimals than the shares",
+      advice: "Give the shares more decimals",
+    });
+  }
+  const unitsInAll = all / target.denominator;
+  const units = rows.map(({ count }) => {
+    const above = count.numerator * sum.denominator * unitsInAll;
+    const below = count.denominator * sum.numerator;
+    return { floor: above / below, rest: { numerator: above % below, denominator: below } };
+  });
+  const shares = handOut(units, unitsInAll).map((share) => ({
+    numerator: share,
+    denominator: scale,
+  }));
+  const traces = rows.map((row, index) => {
+    const label = { vi: `Tỷ lệ ${row.name}`, en: `Share of ${row.name}` };
+    const floor = { numerator: units[index]?.floor ?? 0n, denominator: scale };
+    const unit = subtract(shares[index] ?? ZERO, floor);
+    const added = { vi: "phần dư được chia", en: "unit handed out" };
+    return joinedTrace({ rule: "largest-remainder", label }, "sum", [
+      givenTrace({ rule: "cut-off", label }, row.name, floor),
+      givenTrace({ rule: "handed-out", label: added }, row.name, unit),
+    ]);
+  });
+  const head = {
+    rule: "largest-remainder",
+    label: { vi: "Tổng các tỷ lệ", en: "Sum of the shares" },
+  };
+  return {
+    shares: rows.map(({ name, count }, index) => {
+      return { name, count: toNumber(count), share: toNumber(shares[index] ?? ZERO) };
+    }),
+    trace: joinedTrace(head, "sum", traces),
+  };
+}

@@ -1,0 +1,59 @@
+import { sipas } from "../../indices/index.js";
+import type { LocalizedText, Source } from "../../text/index.js";
+import { figureOf, givenTrace, joinedTrace } from "../build-trace.js";
+import { exact, type DecimalInput } from "../exact.js";
+import type { Trace } from "../trace.js";
+
+/** The change of an index between two years, or the refusal to state one. */
+export type SipasComparison =
+  | {
+      readonly comparable: true;
+      /** The later index without the earlier one, in percentage points. */
+      readonly points: number;
+      /** How it came about. */
+      readonly trace: Trace;
+    }
+  | {
+      readonly comparable: false;
+      /** Why. */
+      readonly reasons: readonly { readonly text: LocalizedText; readonly source?: Source }[];
+    };
+
+/** An index of a year. */
+export interface SipasYear {
+  /** The year measured. */
+  readonly year: number;
+  /** The index in per cent. */
+  readonly index: DecimalInput;
+}
+
+/**
+ * Compares the index of two years, in percentage points. Between different instruments no change
+ * is stated: that of 2022 asks other people other questions, so 87.16 (2021) and 80.08 (2022) are
+ * not a fall.
+ *
+ * @param before - The earlier year.
+ * @param after - The later year.
+ * @returns The change, or the reasons why there is none.
+ * @throws ChisoError `unknown-edition` for a year without survey.
+ * @example
+ * ```ts
+ * import { compareSipas } from "chiso/scoring";
+ * compareSipas({ year: 2020, index: 85.48 }, { year: 2021, index: 87.16 }); // { comparable: true, points: 1.68, … }
+ * compareSipas({ year: 2021, index: 87.16 }, { year: 2022, index: 80.08 }).comparable; // false
+ * ```
+ */
+export function compareSipas(before: SipasYear, after: SipasYear): SipasComparison {
+  const breaks = sipas.seriesBreaks(before.year, after.year);
+  if (breaks.length > 0) {
+    return { comparable: false, reasons: breaks.map(({ text, source }) => ({ text, source })) };
+  }
+  const label = { vi: "Thay đổi (điểm phần trăm)", en: "Change (percentage points)" };
+  const give = ({ year, index }: SipasYear): Trace => {
+    const name = `SIPAS ${year}`;
+    return givenTrace({ rule: "sipas", label: { vi: name, en: name } }, name, exact(index, name));
+  };
+  const head = { rule: "sipas-change", label };
+  const trace = joinedTrace(head, "difference", [give(after), give(before)]);
+  return { comparable: true, points: figureOf(trace) ?? 0, trace };
+}

@@ -1,0 +1,321 @@
+import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  collectionTrace,
+  figureOf,
+  givenTrace,
+  joinedTrace,
+  parameterTrace,
+  roundedTrace,
+} from "../build-trace.js";
+import { ARITHMETIC } from "../arithmetic-source.js";
+import { HUNDRED, whole } from "../exact.js";
+import { halfUp, type Rounding } from "../rounding.js";
+import type { ScoreFinding } from "../score-finding.js";
+import type { Trace } from "../trace.js";
+
+/** Counts of dossiers of a period, as a report prints them; what it does not print is left out. */
+export interface DossierCounts {
+  /** Received in the period (tiếp nhận mới). */
+  readonly received?: number;
+  /** Carried over from the period before (tồn kỳ trước). */
+  readonly carriedOver?: number;
+  /** Resolved (đã giải quyết). */
+  readonly resolved?: number;
+  /** Resolved before their day (trước hạn). */
+  readonly early?: number;
+  /** Resolved on their day (đúng hạn). */
+  readonly onTime?: number;
+  /** Resolved before or on their day, where the report does not part them. */
+  readonly earlyOrOnTime?: number;
+  /** Resolved after their day (quá hạn, trễ hạn). */
+  readonly late?: number;
+  /** Returned or withdrawn without a result (trả lại, rút). */
+  readonly returned?: number;
+  /** Being resolved (đang giải quyết). */
+  readonly pending?: number;
+  /** Being resolved, and past their day. */
+  readonly pendingOverdue?: number;
+  /** Due in the period (đến hạn), where the report prints it. */
+  readonly due?: number;
+  /** Late, or past their day without a result, where the report does not part them. */
+  readonly lateOrOverdue?: number;
+}
+
+/**
+ * What a rate is of, by the four uses found in reports: `received` (the decree's own on-time
+ * rate), `resolved`, `due` (resolved, and overdue without result), `toProcess` (received and
+ * carried over).
+ */
+export type DossierDenominator = "received" | "resolved" | "due" | "toProcess";
+
+/** What a rate counts; `notLate` is all that is to be processed without late and overdue. */
+export type DossierClass =
+  | "early"
+  | "onTime"
+  | "earlyOrOnTime"
+  | "late"
+  | "lateOrOverdue"
+  | "notLate"
+  | "returned"
+  | "resolved"
+  | "pending"
+  | "pendingOverdue";
+
+/** A rate. */
+export interface DossierRate {
+  /** The count. */
+  readonly count: number;
+  /** What it is divided by. */
+  readonly of: number;
+  /** The rate in per cent, rounded. */
+  readonly percent: number;
+  /** How it came about. */
+  readonly trace: Trace;
+}
+
+/** The rates of one class. */
+export type DossierRatesOfClass = Readonly<Partial<Record<DossierDenominator, DossierRate>>>;
+
+/** The result of `dossierRates`. */
+export interface DossierRates {
+  /** Rates by class and by what they are of; absent where a count is not known or is 0. */
+  readonly rates: Readonly<Partial<Record<DossierClass, DossierRatesOfClass>>>;
+  /** The counts, with those that follow from others. */
+  readonly counts: Readonly<Partial<Record<DossierClass | DossierDenominator, number>>>;
+  /** Whether dossiers returned are counted as resolved, where the counts tell. */
+  readonly returnedAmongResolved?: boolean;
+  /** Counts that do not fit together. */
+  readonly findings: readonly ScoreFinding[];
+  /** How the rates came about. */
+  readonly trace: Trace;
+}
+
+const DENOMINATORS = ["received", "resolved", "due", "toProcess"] as const;
+const CLASSES = [
+  "early",
+  "onTime",
+  "earlyOrOnTime",
+  "late",
+  "lateOrOverdue",
+  "notLate",
+  "returned",
+  "resolved",
+  "pending",
+  "pendingOverdue",
+] as const;
+
+const NAMES: Readonly<Record<DossierClass | DossierDenominator, LocalizedText>> = {
+  early: { vi: "trước hạn", en: "early" },
+  onTime: { vi: "đúng hạn", en: "on time" },
+  earlyOrOnTime: { vi: "trước và đúng hạn", en: "early or on time" },
+  late: { vi: "quá hạn", en: "late" },
+  lateOrOverdue: { vi: "quá hạn, kể cả chưa có kết quả", en: "late or overdue" },
+  notLate: { vi: "không quá hạn", en: "not late" },
+  returned: { vi: "trả lại, rút", en: "returned" },
+  resolved: { vi: "đã giải quyết", en: "resolved" },
+  pending: { vi: "đang giải quyết", en: "pending" },
+  pendingOverdue: { vi: "đang giải quyết quá hạn", en: "pending and overdue" },
+  received: { vi: "tiếp nhận", en: "received" },
+  due: { vi: "đến hạn giải quyết", en: "due" },
+  toProcess: { vi: "cần xử lý", en: "to process" },
+};
+
+const DECREE_61: Source = {
+  document: "Nghị định 61/2018/NĐ-CP",
+  article: "Điều 30.2.c",
+  confidence: "verified",
+};
+const REPORTS: Source = {
+  document: "Cách tính trong báo cáo của các tỉnh (Lâm Đồng, Bến Tre, Vĩnh Phúc, Gia Lai)",
+  confidence: "reported",
+};
+
+type Known = Partial<Record<keyof DossierCounts | DossierClass | DossierDenominator, number>>;
+
+function readCounts(counts: DossierCounts): Known {
+  for (const [name, count] of Object.entries(counts)) {
+    const isCount = typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
+    if (!isCount) {
+      throw new ChisoError("invalid-amount", {
+        given: `${name}: ${String(count)}`,
+        accepted: "whole numbers from 0",
+        advice: `Correct the count of ${name}`,
+      });
+    }
+    if (!(name in NAMES) && name !== "carriedOver") {
+      throw new ChisoError("unknown-code", {
+        given: name,
+        accepted: [...Object.keys(NAMES), "carriedOver"].join(", "),
+        advice: "Give only the counts that the report prints",
+      });
+    }
+  }
+  return { ...counts };
+}
+
+function plus(...parts: readonly (number | undefined)[]): number | undefined {
+  let sum = 0;
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    sum += part;
+  }
+  return sum;
+}
+
+/** What follows from the counts given. */
+function derive(given: Known): Known {
+  const earlyOrOnTime = given.earlyOrOnTime ?? plus(given.early, given.onTime);
+  const { late, pendingOverdue, received, carriedOver = 0, resolved } = given;
+  const lateOrOverdue = given.lateOrOverdue ?? plus(late, pendingOverdue);
+  const due = given.due ?? plus(earlyOrOnTime, lateOrOverdue);
+  const toProcess = plus(received, carriedOver);
+  const derived: Known = {
+    ...given,
+    ...(earlyOrOnTime === undefined ? {} : { earlyOrOnTime }),
+    ...(lateOrOverdue === undefined ? {} : { lateOrOverdue }),
+    ...(due === undefined ? {} : { due }),
+    ...(toProcess === undefined ? {} : { toProcess }),
+  };
+  const closed = plus(earlyOrOnTime, late);
+  if (resolved === undefined && closed !== undefined) derived.resolved = closed;
+  if (toProcess !== undefined && lateOrOverdue !== undefined && lateOrOverdue <= toProcess) {
+    derived.notLate = toProcess - lateOrOverdue;
+  }
+  return derived;
+}
+
+function mismatch(node: string, vi: string, en: string): ScoreFinding {
+  return { node, code: "counts-do-not-fit", severity: "warning", message: { vi, en } };
+}
+
+/** Whether the classes close to `resolved`, with or without those returned. */
+function closure({ resolved, earlyOrOnTime, late = 0, returned }: Known): {
+  gap?: number;
+  among?: boolean;
+} {
+  if (resolved === undefined || earlyOrOnTime === undefined) return {};
+  const without = resolved - earlyOrOnTime - late;
+  if (returned === undefined || returned === 0) return { gap: without };
+  if (without === 0) return { gap: 0, among: false };
+  return without === returned ? { gap: 0, among: true } : { gap: without };
+}
+
+function* checkCounts(given: Known, known: Known): Generator<ScoreFinding> {
+  const { resolved, toProcess, pending, pendingOverdue, received, returned = 0 } = known;
+  if (resolved !== undefined && toProcess !== undefined && resolved > toProcess) {
+    const vi = `Đã giải quyết ${resolved} nhiều hơn cần xử lý ${toProcess}`;
+    const en = `Resolved ${resolved} is more than to process ${toProcess}`;
+    yield {
+      node: "resolved",
+      code: "resolved-above-received",
+      severity: "error",
+      message: { vi, en },
+    };
+  }
+  const { gap = 0 } = given.resolved === undefined ? {} : closure(known);
+  if (gap !== 0) {
+    const vi = `Đã giải quyết ${given.resolved ?? 0} lệch ${gap} so với tổng các loại theo thời hạn`;
+    const en = `Resolved ${given.resolved ?? 0} differs by ${gap} from the sum of its classes`;
+    yield mismatch("resolved", vi, en);
+  }
+  if (pending !== undefined && resolved !== undefined && toProcess !== undefined) {
+    const rest = toProcess - resolved - pending;
+    if (rest !== 0 && rest !== returned) {
+      const vi = `Tiếp nhận ${received ?? 0} lệch ${rest} so với đã và đang giải quyết`;
+      const en = `Received ${received ?? 0} differs by ${rest} from resolved and pending`;
+      yield mismatch("received", vi, en);
+    }
+  }
+  if (pending !== undefined && pendingOverdue !== undefined && pendingOverdue > pending) {
+    const vi = `Đang giải quyết quá hạn ${pendingOverdue} nhiều hơn đang giải quyết ${pending}`;
+    const en = `Pending and overdue ${pendingOverdue} is more than pending ${pending}`;
+    yield mismatch("pendingOverdue", vi, en);
+  }
+  const sum = plus(known.earlyOrOnTime, known.lateOrOverdue);
+  if (given.due !== undefined && sum !== undefined && sum !== given.due) {
+    const vi = `Đến hạn ${given.due} lệch ${given.due - sum} so với tổng đúng hạn và quá hạn`;
+    const en = `Due ${given.due} differs by ${given.due - sum} from on time and late together`;
+    yield mismatch("due", vi, en);
+  }
+}
+
+function rateOf(
+  what: DossierClass,
+  of: DossierDenominator,
+  known: Known,
+  rounding: Rounding,
+): DossierRate | undefined {
+  const count = known[what];
+  const base = known[of];
+  if (count === undefined || base === undefined || base === 0) return undefined;
+  const label = {
+    vi: `Tỷ lệ ${NAMES[what].vi} trên ${NAMES[of].vi} (%)`,
+    en: `${NAMES[what].en} of ${NAMES[of].en} (%)`,
+  };
+  const head = { rule: `dossiers-${what}-of-${of}`, label };
+  const source =
+    what === "onTime" && of === "received" ? DECREE_61 : of === "received" ? ARITHMETIC : REPORTS;
+  const give = (name: DossierClass | DossierDenominator, value: number): Trace =>
+    givenTrace({ rule: "count", label: NAMES[name] }, name, whole(value));
+  const share = joinedTrace(head, "quotient", [give(what, count), give(of, base)]);
+  const hundred = parameterTrace(
+    { rule: "percent", label: { vi: "100 %", en: "100 %" } },
+    HUNDRED,
+    source,
+  );
+  const trace = roundedTrace(joinedTrace(head, "product", [share, hundred]), rounding);
+  return { count, of: base, percent: figureOf(trace) ?? 0, trace };
+}
+
+/**
+ * Rates of dossiers: early, on time, late, returned, pending, each of each of the four
+ * denominators in use, because reports differ in them and often do not say which they mean. Counts
+ * that follow from others are derived, and those that do not fit together are findings.
+ *
+ * @param counts - The counts that the report prints.
+ * @param rounding - Rounding of the rates; `halfUp(2)` when left out.
+ * @returns The rates by class and denominator.
+ * @throws ChisoError `invalid-amount` for counts that are no whole numbers from 0, `unknown-code`
+ * for counts of another name.
+ * @example
+ * ```ts
+ * import { dossierRates, halfUp } from "chiso/scoring";
+ * const { rates } = dossierRates(
+ *   { received: 609, resolved: 601, early: 502, onTime: 73, returned: 26, pending: 8 },
+ *   halfUp(1),
+ * );
+ * rates.resolved?.received?.percent; // 98.7
+ * rates.early?.resolved?.percent; // 83.5
+ * ```
+ */
+export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(2)): DossierRates {
+  const given = readCounts(counts);
+  const known = derive(given);
+  const rates: Partial<Record<DossierClass, DossierRatesOfClass>> = {};
+  const shown: Partial<Record<DossierClass | DossierDenominator, number>> = {};
+  const traces: Trace[] = [];
+  for (const name of [...CLASSES, ...DENOMINATORS]) {
+    const count = known[name];
+    if (count !== undefined) shown[name] = count;
+  }
+  for (const what of CLASSES) {
+    const row: Partial<Record<DossierDenominator, DossierRate>> = {};
+    for (const of of DENOMINATORS) {
+      if (what === of) continue;
+      const rate = rateOf(what, of, known, rounding);
+      if (rate === undefined) continue;
+      row[of] = rate;
+      traces.push(rate.trace);
+    }
+    if (Object.keys(row).length > 0) rates[what] = row;
+  }
+  const { among } = closure(known);
+  const label = { vi: "Tỷ lệ giải quyết hồ sơ", en: "Rates of dossiers" };
+  return {
+    rates,
+    counts: shown,
+    ...(among === undefined ? {} : { returnedAmongResolved: among }),
+    findings: [...checkCounts(given, known)],
+    trace: collectionTrace({ rule: "dossier-rates", label }, traces),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Source } from "../../text/index.js";
+import { figureOf, givenTrace, joinedTrace, parameterTrace } from "../build-trace.js";
+import { ARITHMETIC } from "../arithmetic-source.js";
+import { exact, HUNDRED, ONE, whole } from "../exact.js";
+import type { Trace } from "../trace.js";
+
+/** An interval around an index, in per cent. */
+export interface ConfidenceInterval {
+  /** Its lower end. */
+  readonly low: number;
+  /** Its upper end. */
+  readonly high: number;
+  /** The confidence in per cent: 95. */
+  readonly level: 95;
+  /** The number of answers it rests on. */
+  readonly answers: number;
+  /** How its two ends came about. */
+  readonly traces: { readonly low: Trace; readonly high: Trace };
+}
+
+const WILSON: Source = {
+  document: "E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209–212",
+  confidence: "unverified",
+};
+
+type Kind = Parameters<typeof joinedTrace>[1];
+
+/**
+ * Wilson's 95 % interval of a share in per cent: (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n),
+ * z = 1.96. For a mean of answers scaled to 0–100 it is at least as wide as it need be.
+ */
+export function wilsonInterval(percent: Trace, answers: number): ConfidenceInterval | undefined {
+  if (answers <= 0 || percent.value === undefined) return undefined;
+  const label = { vi: "Khoảng tin cậy 95 %", en: "95 % interval" };
+  const join = (kind: Kind, ...parts: readonly Trace[]): Trace =>
+    joinedTrace({ rule: "wilson-interval", label }, kind, parts);
+  const fixed = (name: string, value: number): Trace =>
+    parameterTrace(
+      { rule: "parameter", label: { vi: name, en: name } },
+      exact(value, name),
+      WILSON,
+    );
+  const one = parameterTrace({ rule: "one", label: { vi: "1", en: "1" } }, ONE, ARITHMETIC);
+  const hundred = parameterTrace(
+    { rule: "percent", label: { vi: "100 %", en: "100 %" } },
+    HUNDRED,
+    ARITHMETIC,
+  );
+  const size = { vi: "số câu trả lời", en: "answers" };
+  const n = givenTrace({ rule: "answers", label: size }, "n", whole(answers));
+  const z = fixed("z", 1.96);
+  const p = join("quotient", percent, hundred);
+  const square = join("product", z, z);
+  const spread = join(
+    "sum",
+    join("quotient", join("product", p, join("difference", one, p)), n),
+    join("quotient", square, join("product", fixed("4", 4), n, n)),
+  );
+  const reach = join("product", z, join("square-root", spread));
+  const centre = join("sum", p, join("quotient", square, join("product", fixed("2", 2), n)));
+  const scale = join("sum", one, join("quotient", square, n));
+  const end = (kind: "sum" | "difference"): Trace =>
+    join("product", join("quotient", join(kind, centre, reach), scale), hundred);
+  const zero = fixed("0", 0);
+  const low = join("greatest", end("difference"), zero);
+  const high = join("least", end("sum"), hundred);
+  const ends = { low: figureOf(low), high: figureOf(high) };
+  if (ends.low === undefined || ends.high === undefined) return undefined;
+  return { low: ends.low, high: ends.high, level: 95, answers, traces: { low, high } };
+}

@@ -1,0 +1,41 @@
+/** Other spellings of a syllable that the rules name, and the one they use. */
+export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["tỉ", "tỷ"],
+  ["hằng", "hàng"],
+  ["kì", "kỳ"],
+  ["quí", "quý"],
+  ["qúy", "quý"],
+  ["tốp", "top"],
+  ["ngàn", "nghìn"],
+  ["đồng", "đồng"],
+  ["vnđ", "đồng"],
+  ["vnd", "đồng"],
+  ["bẩy", "bảy"],
+  ["xoá", "xóa"],
+  ["hoá", "hóa"],
+]);
+
+/** Units that are written without a space behind their figure. */
+export const GLUED_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "ha",
+  "km",
+  "km2",
+  "m",
+  "m2",
+  "m3",
+  "kg",
+  "h",
+  "tấn",
+  "tỷ",
+  "triệu",
+  "đồng",
+  "ngày",
+  "giờ",
+  "phút",
+  "lần",
+  "điểm",
+  "bậc",
+  "người",
+  "mw",
+  "kv",
+]);

@@ -1,0 +1,72 @@
+import { evaluateChange } from "./evaluation/change.js";
+import { evaluateDeadline } from "./evaluation/deadline.js";
+import type {
+  EvaluationOptions,
+  Observation,
+  ObservedFigure,
+  TargetEvaluation,
+} from "./evaluation/evaluation.js";
+import { evaluateGrade } from "./evaluation/grade.js";
+import { evaluateLevel } from "./evaluation/level.js";
+import { notMeasurable } from "./evaluation/verdict.js";
+import type { TargetReading } from "./target.js";
+
+/**
+ * Says whether a target was met, and by how much. Figures are compared exactly: `502` of `601` is
+ * not rounded before it is compared, `91,17` and `91.17` are one figure, and `0.1 + 0.2` is 0.3.
+ * Where the words or the observation leave something open, the answer is that it cannot be
+ * measured, and why.
+ *
+ * Where more is asked for, more is never worse: raising the observation never turns `met` to
+ * `missed`; where less is asked for, the same holds downwards.
+ *
+ * @param target - A target as `parseTarget` or `findTargets` read it.
+ * @param observation - The figure in the unit of the target, or an object that says what it is.
+ * @param options - What the words leave open.
+ * @returns Met or missed with the margin, or why it cannot be measured; with the rules used. The
+ *   rules are the plain meaning of the words (inferred), and for grades the scale's own source.
+ * @throws {@link ChisoError} `invalid-amount` for a number that is not finite.
+ * @example
+ * ```ts
+ * import { evaluateTarget, parseTarget } from "chiso/target";
+ * const target = parseTarget("Tỷ lệ hồ sơ đúng hạn đạt từ 98% trở lên");
+ * const result = evaluateTarget(target, { part: 595, whole: 609 });
+ * result.outcome; // "missed"
+ * if (result.outcome === "missed") result.margin; // -0.298851
+ * ```
+ */
+export function evaluateTarget(
+  target: TargetReading,
+  observation: ObservedFigure | Observation,
+  options: EvaluationOptions = {},
+): TargetEvaluation {
+  if (!target.readable) return notMeasurable("unreadable-target");
+  if (target.role !== "target") return notMeasurable("not-a-target");
+  if (target.comparator === "due") return notMeasurable("no-figure");
+  const given: Observation = typeof observation === "object" ? observation : { value: observation };
+  switch (target.unit.kind) {
+    case "grade":
+      return evaluateGrade(target, target.unit, given);
+    case "group":
+      return notMeasurable("no-figure");
+    case "date":
+      return evaluateDeadline(target, given, options);
+    case "percent":
+    case "fraction":
+    case "percentage-point":
+    case "count":
+    case "points":
+    case "rank":
+    case "places":
+    case "duration":
+    case "money":
+    case "measure":
+    case "factor":
+    case "index":
+    case "requirement":
+      break;
+  }
+  return target.comparator === "increase" || target.comparator === "decrease"
+    ? evaluateChange(target, given, options)
+    : evaluateLevel(target, given, options);
+}

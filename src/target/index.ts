@@ -1,0 +1,12 @@
+/**
+ * Measurable targets as plans write them: read from a phrase or found in running text, compared
+ * with what was observed, described in both languages.
+ *
+ * @packageDocumentation
+ */
+export { describeTarget } from "./describe-target.js";
+export { evaluateTarget } from "./evaluate-target.js";
+export type * from "./evaluation/evaluation.js";
+export { findTargets } from "./find-targets.js";
+export { parseTarget } from "./parse-target.js";
+export type * from "./target.js";

@@ -1,0 +1,427 @@
+import { readScoringRule, type ReadScoringRuleOptions, type ScoringRule } from "chiso/scoring";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+/** A tier in short: its ends with signs, then its points. */
+function shortTiers(rule: ScoringRule | undefined): readonly string[] {
+  if (rule?.kind !== "tiers") return [rule?.kind ?? "none"];
+  const rows = rule.tiers.map((tier) => {
+    const from = tier.min === null ? "" : `${tier.minInclusive ? ">=" : ">"}${tier.min}`;
+    const to = tier.max === null ? "" : `${tier.maxInclusive ? "<=" : "<"}${tier.max}`;
+    const worth = "points" in tier ? tier.points : tier.formula;
+    return `${from}${to}: ${typeof worth === "number" ? worth : JSON.stringify(worth)}`;
+  });
+  return rule.otherwise === undefined ? rows : [...rows, `else: ${rule.otherwise}`];
+}
+
+const tiers = (text: string, options?: ReadScoringRuleOptions): readonly string[] =>
+  shortTiers(readScoringRule(text, options).rule);
+const codes = (text: string, options?: ReadScoringRuleOptions): readonly string[] =>
+  readScoringRule(text, options).findings.map(({ code }) => code);
+const rule = (text: string, options?: ReadScoringRuleOptions): ScoringRule | undefined =>
+  readScoringRule(text, options).rule;
+
+describe("tiers of percentages", () => {
+  it("reads a column of bullets, with what is given when nothing was done", () => {
+    const text =
+      "- Từ 30% trở lên: 1 điểm\n- Từ 25% đến dưới 30%: 0,5 điểm\n- Dưới 25%: 0,25 điểm\n- Không thực hiện: 0 điểm";
+    expect(tiers(text)).toEqual([">=30: 1", ">=25<30: 0.5", "<25: 0.25", "else: 0"]);
+    expect(codes(text)).toEqual([]);
+  });
+
+  it("keeps each end as its words have it", () => {
+    expect(tiers("Trên 90%: 2 / Từ 70% - 90%: 1 / Dưới 70%: 0")).toEqual([
+      ">90: 2",
+      ">=70<=90: 1",
+      "<70: 0",
+    ]);
+    expect(tiers("Không quá 2%: 2\nTrên 2% đến 5%: 1\nTrên 5%: 0")).toEqual([
+      "<=2: 2",
+      ">2<=5: 1",
+      ">5: 0",
+    ]);
+    expect(tiers("≥ 95%: 3 điểm\n85% ≤ tỷ lệ < 95%: 2 điểm\n< 85%: 0 điểm")).toEqual([
+      ">=95: 3",
+      ">=85<95: 2",
+      "<85: 0",
+    ]);
+    expect(tiers("Từ 50% trở xuống: 0 điểm; trên 50%: 1 điểm")).toEqual(["<=50: 0", ">50: 1"]);
+    expect(tiers("Từ 80%-100%: 2đ; từ 50%- <80%: 1đ; <50%: 0đ")).toEqual([
+      ">=80<=100: 2",
+      ">=50<80: 1",
+      "<50: 0",
+    ]);
+  });
+
+  it("reads a hundred per cent as the top, and other bare figures up to the next tier", () => {
+    const text = "Hoàn thành 100% kế hoạch: 3 điểm; hoàn thành 90%: 2 điểm; dưới 90%: 0 điểm";
+    expect(tiers(text)).toEqual([">=100: 3", ">=90<100: 2", "<90: 0"]);
+    expect(codes(text)).toEqual(["read-as-at-least"]);
+  });
+
+  it("takes the ends without their own sign from the table", () => {
+    const text = "Đạt từ 100% kế hoạch: 5 điểm\nĐạt từ 85 - dưới 100%: 4 điểm\nDưới 85%: 2 điểm";
+    expect(tiers(text)).toEqual([">=100: 5", ">=85<100: 4", "<85: 2"]);
+    expect(
+      tiers(
+        "Nếu tỷ lệ b/a = 1 thì điểm đánh giá là 1\nNếu tỷ lệ b/a < 1 và b/a ≥ 0,8: 0,5\nNếu b/a < 0,8: 0",
+      ),
+    ).toContain("<80: 0");
+  });
+
+  it("reads the same table in the ways it gets pasted", () => {
+    const wanted = [">=90: 2", ">=70<90: 1", "<70: 0"];
+    const ways = [
+      "- Từ 90% trở lên: 2 điểm - Từ 70% đến dưới 90%: 1 điểm - Dưới 70%: 0 điểm",
+      "Từ 90% trở lên được 2 điểm; từ 70% đến dưới 90% được 1 điểm; dưới 70% không được điểm",
+      "Từ 90% trở lên\t2\nTừ 70% đến dưới 90%\t1\nDưới 70%\t0",
+      "Từ 90% trở lên | 2 điểm\nTừ 70% đến dưới 90% | 1 điểm\nDưới 70% | 0 điểm",
+      "Từ 90% trở lên\n2\nTừ 70% đến dưới 90%\n1\nDưới 70%\n0",
+      "2 điểm: Từ 90% trở lên\n1 điểm: Từ 70% đến dưới 90%\n0 điểm: Dưới 70%",
+      "Đạt 2 điểm nếu từ 90% trở lên; 1 điểm nếu từ 70% đến dưới 90%; 0 điểm nếu dưới 70%",
+      "TỪ 90% TRỞ LÊN: 2 ĐIỂM\nTỪ 70% ĐẾN DƯỚI 90%: 1 ĐIỂM\nDƯỚI 70%: 0 ĐIỂM",
+      "Từ 90 % trở lên (2,0 điểm). Từ 70 % đến\ndưới 90 % (1,0 điểm). Dưới 70 % (0 điểm).",
+    ];
+    for (const text of ways) {
+      expect(tiers(text)).toEqual(wanted);
+      expect(tiers(text.normalize("NFD"))).toEqual(wanted);
+    }
+  });
+
+  it("reads shares of the maximum", () => {
+    const text = "Từ 90% trở lên: 100% số điểm\nTừ 70% đến dưới 90%: 50% số điểm\nDưới 70%: 0 điểm";
+    expect(tiers(text)[1]).toBe('>=70<90: {"share":0.5}');
+  });
+});
+
+describe("tiers of counts", () => {
+  it("knows things from percentages, and none from nothing said", () => {
+    const text =
+      "Có từ 2 sáng kiến trở lên: 2 điểm\nCó 1 sáng kiến: 1 điểm\nKhông có sáng kiến: 0 điểm";
+    expect(tiers(text)).toEqual([">=2: 2", ">=1<2: 1", "<1: 0"]);
+    expect(rule(text)).toMatchObject({ metric: "count" });
+    expect(tiers("Có ít nhất 05 bài: Đạt 3 điểm.\nCó từ 2 - 4 bài: Đạt 1,5 điểm")).toEqual([
+      ">=5: 3",
+      ">=2<=4: 1.5",
+      "else: 0",
+    ]);
+  });
+
+  it("reads thousands, ranks and days", () => {
+    expect(tiers("Từ 1.000 lượt: 2 điểm; từ 500 đến dưới 1.000 lượt: 1; dưới 500 lượt: 0")).toEqual(
+      [">=1000: 2", ">=500<1000: 1", "<500: 0"],
+    );
+    expect(tiers("Từ 1 - 10: 2 điểm\nTừ 11 - 20: 1 điểm\nTừ 21 trở lên: 0 điểm")).toHaveLength(3);
+    const days =
+      "Chậm từ 01 đến 03 ngày: 1 điểm\nChậm từ 04 đến 05 ngày: 0,5 điểm\nChậm trên 05 ngày: 0 điểm";
+    expect(tiers(days)).toEqual([">=1<=3: 1", ">=4<=5: 0.5", ">5: 0"]);
+  });
+
+  it("does not take names for counts", () => {
+    const text =
+      "ít nhất 01 sản phẩm OCOP 4 sao trở lên: 1 điểm\nít nhất 01 sản phẩm OCOP 3 sao: 0,5 điểm";
+    expect(rule(text)).toMatchObject({ kind: "levels", levels: [{ points: 1 }, { points: 0.5 }] });
+    expect(rule("Nhóm 1: 10 điểm\nNhóm 2: 7 điểm\nNhóm 3: 4 điểm")).toMatchObject({
+      kind: "levels",
+    });
+    expect(
+      rule(
+        "Không quá 30 ngày, đủ chất lượng: 3 điểm\nKhông quá 60 ngày: 1,5 điểm\nKhông ban hành: 0",
+      ),
+    ).toMatchObject({ kind: "levels" });
+  });
+});
+
+describe("conditions and levels", () => {
+  it("reads all or nothing, in either order", () => {
+    expect(rule("Đạt yêu cầu: 1\nKhông đạt yêu cầu: 0")).toMatchObject({
+      kind: "boolean",
+      points: 1,
+      otherwise: 0,
+    });
+    expect(rule("Có đơn thư: 0 điểm; Không có đơn thư: 1 điểm")).toMatchObject({
+      kind: "boolean",
+      points: 1,
+      label: "Không có đơn thư",
+    });
+    expect(rule("tối thiểu 01 nhãn hiệu: 1 điểm")).toMatchObject({ kind: "boolean", points: 1 });
+  });
+
+  it("reads several conditions that must hold together", () => {
+    expect(
+      rule(
+        "Đủ số lượng và đúng thời gian quy định: 1\nKhông đủ số lượng hoặc không đúng thời gian: 0",
+      ),
+    ).toEqual({ kind: "conjunction", allOf: ["số lượng", "thời gian"], points: 1, otherwise: 0 });
+    expect(
+      rule(
+        "- Đầy đủ về số lượng, nội dung và đúng thời gian theo quy định: 3 điểm\n- Không đầy đủ một trong các yêu cầu: 0 điểm",
+      ),
+    ).toMatchObject({ kind: "conjunction", allOf: ["số lượng", "nội dung", "thời gian"] });
+  });
+
+  it("reads named outcomes, shares of the maximum, and points up to a bound", () => {
+    expect(rule("Kịp thời: 1 / Không kịp thời: 0,5 / Không ban hành: 0")).toMatchObject({
+      kind: "levels",
+      levels: [{ key: "1", label: "Kịp thời", points: 1 }, { points: 0.5 }, { points: 0 }],
+    });
+    expect(rule("Xuất sắc: Điểm tối đa / Tốt: 75% điểm / Khá: 1/2 số điểm")).toMatchObject({
+      levels: [{ points: { share: 1 } }, { points: { share: 0.75 } }, { points: { share: 0.5 } }],
+    });
+    expect(rule("Tiên phong: Đạt 6 điểm.\nCải tiến: Đạt tối đa 3 điểm.")).toMatchObject({
+      levels: [{ points: 6 }, { points: { upTo: 3 } }],
+    });
+    expect(rule("Vi phạm nhẹ: Trừ 50% điểm / Vi phạm nghiêm trọng: 0 điểm")).toMatchObject({
+      levels: [{ points: { share: 0.5 } }, { points: 0 }],
+    });
+  });
+
+  it("reads another table for each circumstance", () => {
+    const text =
+      "a) Nhóm đơn vị không xây dựng Kế hoạch:\n- Có tổ chức: 2 điểm\n- Không tổ chức: 0 điểm\nb) Nhóm đơn vị có xây dựng Kế hoạch:\n- Từ 60%: 3 điểm\n- Dưới 60%: 2 điểm";
+    expect(rule(text)).toMatchObject({
+      kind: "cases",
+      cases: [
+        { when: "không xây dựng Kế hoạch", rule: { kind: "boolean", points: 2 } },
+        { when: "có xây dựng Kế hoạch", rule: { kind: "tiers" } },
+      ],
+    });
+    const inline =
+      "Đối với sở: từ 90%: 2 điểm; dưới 90%: 1 điểm\nĐối với cấp xã: từ 80%: 2 điểm; dưới 80%: 1 điểm";
+    expect(rule(inline)).toMatchObject({ cases: [{ when: "sở" }, { when: "cấp xã" }] });
+  });
+});
+
+describe("formulas, counts and deductions", () => {
+  it("reads points in proportion, alone and inside a tier", () => {
+    expect(rule("[tỷ lệ % x điểm tối đa]/100%")).toEqual({ kind: "proportional", of: 100 });
+    expect(rule("Điểm đánh giá = (số hồ sơ đúng hạn/tổng số hồ sơ) x 2 điểm")).toEqual({
+      kind: "proportional",
+      of: 100,
+      points: 2,
+    });
+    const text =
+      "- Từ 85% trở lên: 10 điểm\n- Từ 60% đến dưới 85%: Điểm = (Tỷ lệ/85%) x 10, tối đa 10 điểm, làm tròn 02 chữ số\n- Dưới 60%: 0 điểm";
+    expect(tiers(text)[1]).toBe(
+      '>=60<85: {"kind":"proportional","of":85,"points":10,"cap":10,"rounding":{"mode":"half-up","digits":2}}',
+    );
+  });
+
+  it("reads points for each thing, and a quarter is no thing", () => {
+    expect(rule("Mỗi sáng kiến được cộng 1 điểm, tối đa không quá 3 điểm")).toEqual({
+      kind: "countTimes",
+      pointsEach: 1,
+      cap: 3,
+    });
+    expect(rule("Mỗi quý có ít nhất 02 tin, bài: 1 điểm; không có: 0 điểm")).not.toMatchObject({
+      kind: "countTimes",
+    });
+  });
+
+  it("reads deductions from the total, by the day, and from the maximum", () => {
+    expect(rule("trừ 0,5 điểm", { role: "deduction" })).toEqual({ kind: "deduction", points: 0.5 });
+    const late =
+      "trễ hạn nhưng chưa quá 02 ngày: trừ 01 điểm; từ ngày thứ 3 trở đi trừ 01 điểm/ngày";
+    expect(rule(late, { role: "deduction" })).toEqual({
+      kind: "deduction",
+      points: 1,
+      per: "day",
+      first: { upTo: 2, points: 1 },
+    });
+    expect(rule("Đầy đủ: 2 điểm. Mỗi báo cáo chậm trừ 0,5 điểm.")).toEqual({
+      kind: "deduction",
+      points: 0.5,
+      per: "occurrence",
+      from: 2,
+      floor: 0,
+    });
+    expect(rule("Mỗi văn bản chậm trừ 0,25 điểm, tối đa trừ 1 điểm", { maximum: 1 })).toMatchObject(
+      {
+        from: 1,
+        cap: 1,
+      },
+    );
+  });
+
+  it("reads points that come from elsewhere", () => {
+    expect(rule("Điều tra xã hội học")).toEqual({ kind: "survey" });
+    expect(rule("Theo kết quả Chỉ số SIPAS")).toMatchObject({
+      kind: "externalIndex",
+      index: "sipas",
+    });
+    const earlier = { "1.1": { kind: "survey" } } as const;
+    expect(readScoringRule("Như tiêu chí 1.1", { earlier })).toMatchObject({
+      rule: { kind: "survey" },
+    });
+    expect(readScoringRule("Như tiêu chí 1.1")).toMatchObject({ sameAs: "1.1" });
+    expect(codes("Như tiêu chí 1.1")).toEqual(["rule-elsewhere"]);
+  });
+});
+
+describe("other wordings", () => {
+  it("reads points in proportion, and every other case", () => {
+    expect(tiers("Đạt 100%: điểm tối đa; đạt dưới 100%: chấm điểm theo tỷ lệ đạt được")).toEqual([
+      '>=100: {"share":1}',
+      '<100: {"kind":"proportional","of":100}',
+    ]);
+    expect(tiers("Đạt 100%: 3 điểm\nKhông đạt: điểm = tỷ lệ % đạt được x 3")[1]).toBe(
+      '<100: {"kind":"proportional","of":100,"points":3}',
+    );
+    expect(tiers("Từ 1 đến 5: 10 điểm; từ 6 đến 10: 8 điểm; còn lại: 4 điểm")).toEqual([
+      ">=1<=5: 10",
+      ">=6<=10: 8",
+      ">=11: 4",
+    ]);
+    expect(tiers("Từ 90%: 2 điểm; còn lại: 0 điểm")).toEqual([">=90: 2", "else: 0"]);
+  });
+
+  it("reads spelled numbers, days late, and caps in a clause of their own", () => {
+    expect(tiers("Từ hai sáng kiến: 2 điểm; một sáng kiến: 1 điểm; không có: 0 điểm")).toEqual([
+      ">=2: 2",
+      ">=1<2: 1",
+      "<1: 0",
+    ]);
+    expect(rule("Chậm 01 ngày trừ 0,25 điểm")).toMatchObject({ per: "day", points: 0.25 });
+    expect(rule("Trừ 0,2 điểm/01 lần vi phạm, trừ không quá 1 điểm")).toEqual({
+      kind: "deduction",
+      points: 0.2,
+      per: "occurrence",
+      cap: 1,
+    });
+  });
+
+  it("knows points of another index from counts, and a stated maximum from an outcome", () => {
+    const text =
+      "Đạt từ 90 điểm trở lên: 2 điểm\nTừ 80 điểm đến dưới 90 điểm: 1 điểm\nDưới 80 điểm: 0 điểm";
+    expect(tiers(text)).toEqual([">=90: 2", ">=80<90: 1", "<80: 0"]);
+    expect(rule(text)).toMatchObject({ metric: "points" });
+    expect(rule("Tối đa 2 điểm: cấp tỉnh 2 điểm; cấp xã 1 điểm")).toMatchObject({
+      levels: [{ label: "cấp tỉnh" }, { label: "cấp xã" }],
+    });
+    expect(tiers("Đạt trên 100%: 5; đạt 100%: 4; dưới 100%: 2")).toEqual([
+      ">100: 5",
+      ">=100<=100: 4",
+      "<100: 2",
+    ]);
+    expect(rule("Thiếu 01 báo cáo trừ 0,5 điểm")).toMatchObject({ per: "occurrence" });
+  });
+
+  it("makes no rule of points for each few units", () => {
+    expect(codes("Đạt 100%: 2 điểm; cứ thiếu 10% trừ 0,5 điểm")).toEqual(["unit-unclear"]);
+    expect(rule("Cứ tăng 5% được cộng 0,5 điểm")).toBeUndefined();
+  });
+});
+
+describe("what is doubtful", () => {
+  it("names overlaps and holes", () => {
+    const overlap = readScoringRule("Từ 80% trở lên: 2 điểm\nTừ 70% đến 80%: 1 điểm\nDưới 70%: 0");
+    expect(overlap.findings).toMatchObject([
+      { code: "tiers-overlap", severity: "error", message: { vi: "Hai mức cùng chứa: đúng 80%" } },
+    ]);
+    const hole = readScoringRule("Trên 80%: 2 điểm\nDưới 80%: 1 điểm");
+    expect(hole.findings).toMatchObject([
+      { code: "tiers-leave-hole", message: { vi: "Không mức nào chứa: đúng 80%" } },
+    ]);
+    expect(codes("Từ 90%: 2 điểm\nTừ 70% đến dưới 80%: 1 điểm\nDưới 70%: 0")).toEqual([
+      "tiers-leave-hole",
+    ]);
+    expect(codes("Từ 80% trở lên: 2\nTừ 70% trở lên: 1\nDưới 70%: 0")).toContain("tiers-overlap");
+  });
+
+  it("points at the line with points above the maximum", () => {
+    const text = "Đạt: 3 điểm\nKhông đạt: 0 điểm";
+    const { findings } = readScoringRule(text, { maximum: 2 });
+    expect(findings).toMatchObject([{ code: "points-above-maximum", span: { start: 0 } }]);
+    expect(text.slice(findings[0]?.span?.start, findings[0]?.span?.end)).toBe("Đạt: 3 điểm");
+  });
+
+  it("makes no rule of a text without points, of two tables, or of points not stated", () => {
+    for (const text of ["", "abc", "Thực hiện theo quy định"]) {
+      expect(readScoringRule(text)).toMatchObject({ findings: [{ code: "no-points" }] });
+    }
+    const two =
+      "a) Tỷ lệ đúng hạn (1 điểm):\n- Từ 90%: 1 điểm\n- Dưới 90%: 0 điểm\nb) Tỷ lệ trực tuyến (1 điểm):\n- Từ 50%: 1 điểm\n- Dưới 50%: 0 điểm";
+    expect(codes(two)).toEqual(["several-tables"]);
+    expect(codes("Đầy đủ: Điểm tối đa / Chưa đầy đủ: Trừ điểm tương ứng")).toEqual([
+      "points-not-stated",
+    ]);
+    expect(rule("Đầy đủ: Điểm tối đa / Chưa đầy đủ: Trừ điểm tương ứng")).toBeUndefined();
+  });
+
+  it("keeps what it did not read", () => {
+    const reading = readScoringRule("trừ 01 điểm; hồ sơ gửi sau ngày 20/12 không được tiếp nhận");
+    expect(reading.leftovers.map(({ label }) => label)).toEqual([
+      "hồ sơ gửi sau ngày 20/12 không được tiếp nhận",
+    ]);
+    expect(reading.findings.map(({ code }) => code)).toEqual(["unread-text"]);
+  });
+});
+
+describe("any text", () => {
+  const pieces = fc.constantFrom(
+    "Từ ", "trên ", "dưới ", "đến ", "90%", "5", "0,5", "điểm", ": ", "; ", "\n", "- ", "trừ ", "mỗi ", "tối đa ", "(", ")", "[", "x", "/", "=", "không ", "tỷ lệ ", "a) ", "Đối với ", "trở lên", "\t", "|", "làm tròn ", ".", "，",
+  ); // prettier-ignore
+  const texts = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(pieces, { maxLength: 60 }).map((each) => each.join("")),
+  );
+
+  it("never throws, and every span lies inside it", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { outcomes, leftovers, findings } = readScoringRule(text, { maximum: 2 });
+        const spans = [...outcomes, ...leftovers, ...findings].flatMap(({ span }) => span ?? []);
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(start).toBeLessThanOrEqual(end);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("reads back the table that is written out, whatever its figures", () => {
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 6 });
+    const points = fc.integer({ min: 1, max: 40 });
+    fc.assert(
+      fc.property(cuts, points, (given, top) => {
+        const sorted = [...given].sort((one, other) => other - one);
+        const lines = sorted.map((cut, index) => {
+          const above = sorted[index - 1];
+          const worth = String((top - index) / 4).replace(".", ",");
+          return above === undefined
+            ? `- Từ ${cut}% trở lên: ${worth} điểm`
+            : `- Từ ${cut}% đến dưới ${above}%: ${worth} điểm`;
+        });
+        const text = [...lines, `- Dưới ${sorted.at(-1) ?? 0}%: 0 điểm`].join("\n");
+        fc.pre(top > sorted.length);
+        const wanted = sorted.map((cut, index) => {
+          const above = sorted[index - 1];
+          return `>=${cut}${above === undefined ? "" : `<${above}`}: ${(top - index) / 4}`;
+        });
+        expect(tiers(text)).toEqual([...wanted, `<${sorted.at(-1) ?? 0}: 0`]);
+        expect(codes(text)).toEqual([]);
+      }),
+    );
+  });
+
+  it("reads long hostile text, where a reader that looks back again and again would hang", () => {
+    const hostile = [
+      "(",
+      "được ",
+      "1 điểm: ",
+      "từ 1 ",
+      ", ",
+      "x1",
+      "= 1 x ",
+      "a) ",
+      "công thức ",
+      "- 1 ",
+    ];
+    for (const piece of hostile) {
+      const text = piece.repeat(20_000 / piece.length);
+      expect(readScoringRule(text)).toHaveProperty("findings");
+    }
+  });
+});

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { isChisoError } from "chiso/text";
+import { plainDate } from "chiso/time";
+import { evaluateTarget, parseTarget } from "chiso/target";
+
+const met = { outcome: "met" };
+const missed = { outcome: "missed" };
+const open = (reason: string): object => ({ outcome: "not-measurable", reason });
+
+describe("bounds", () => {
+  it.each([
+    ["đạt từ 98% trở lên", 98, met],
+    ["đạt từ 98% trở lên", 97.99, missed],
+    ["đạt trên 82%", 82, missed],
+    ["đạt trên 82%", "82,01%", met],
+    ["không quá 5%", 5, met],
+    ["dưới 2%", 2, missed],
+    ["Thực hiện đầy đủ 03 hoạt động", 3, met],
+    ["Thực hiện đầy đủ 03 hoạt động", 2, missed],
+    ["Tỷ lệ bao phủ đạt 60%", 61, met],
+    ["Tỷ lệ hộ nghèo giảm còn 3%", 2.5, met],
+    ["Tỷ lệ hộ nghèo giảm còn 3%", 3.5, missed],
+    ["Tăng trưởng đạt 7 - 7,5%", 7, met],
+    ["Tăng trưởng đạt 7 - 7,5%", 8, met],
+    ["Tăng trưởng đạt 7 - 7,5%", 6.9, missed],
+    ["thời gian giải quyết không quá 05 ngày làm việc", 6, missed],
+  ])("%s, observed %s", (text, observed, expected) => {
+    expect(evaluateTarget(parseTarget(text), observed)).toMatchObject(expected);
+  });
+
+  it("say by how much, and by which rule", () => {
+    const result = evaluateTarget(parseTarget("đạt từ 98% trở lên"), "91,17");
+    expect(result).toMatchObject({
+      outcome: "missed",
+      observed: 91.17,
+      required: 98,
+      margin: -6.83,
+    });
+    expect(result.basis.map(({ rule }) => rule)).toEqual(["written-bound"]);
+    for (const { source } of result.basis) expect(source.document).not.toBe("");
+  });
+
+  it("know no float surprises", () => {
+    const third = parseTarget("đạt ít nhất 0,3%");
+    expect(evaluateTarget(third, 0.1 + 0.2)).toMatchObject({ outcome: "met", margin: 0 });
+    expect(evaluateTarget(parseTarget("không quá 0,3%"), 0.1 + 0.2)).toMatchObject(met);
+    expect(evaluateTarget(parseTarget("đạt ít nhất 1,1%"), 1.1)).toMatchObject({ margin: 0 });
+  });
+
+  it("compare shares exactly, before any rounding", () => {
+    const target = parseTarget("ít nhất 12,15% hồ sơ");
+    // 73 of 601 is 12,1464…, which prints as 12,15 but is less.
+    expect(evaluateTarget(target, { part: 73, whole: 601 })).toMatchObject(missed);
+    expect(evaluateTarget(parseTarget("100% hồ sơ"), { part: 601, whole: 601 })).toMatchObject(met);
+    expect(
+      evaluateTarget(parseTarget("100% hồ sơ"), { part: 999_999, whole: 1_000_000 }),
+    ).toMatchObject({
+      outcome: "missed",
+      margin: -0.0001,
+    });
+  });
+
+  it("do not count none of none, unless asked to", () => {
+    const target = parseTarget("100% các vấn đề phát hiện qua kiểm tra được xử lý");
+    const none = { part: 0, whole: 0 };
+    expect(evaluateTarget(target, none)).toMatchObject(open("nothing-counted"));
+    expect(evaluateTarget(target, none, { emptyIsMet: true })).toMatchObject(met);
+  });
+
+  it("hold for each unit", () => {
+    const target = parseTarget("100% xã tổ chức đối thoại ít nhất 2 lần/năm");
+    expect(evaluateTarget(target, { units: [2, 3, 2] })).toMatchObject(met);
+    expect(evaluateTarget(target, { units: [2, 1] })).toMatchObject({
+      outcome: "missed",
+      margin: -50,
+    });
+    expect(evaluateTarget(target, 2)).toMatchObject(open("missing-units"));
+  });
+});
+
+describe("changes", () => {
+  it("are measured from their baseline", () => {
+    const target = parseTarget("Thu ngân sách tăng 8% so với năm 2021");
+    expect(evaluateTarget(target, { value: 108, baseline: 100 })).toMatchObject({
+      outcome: "met",
+      observed: 8,
+      margin: 0,
+    });
+    expect(evaluateTarget(target, { value: 107, baseline: 100 })).toMatchObject(missed);
+    expect(evaluateTarget(target, 108)).toMatchObject(open("missing-baseline"));
+    expect(evaluateTarget(target, { change: 9 })).toMatchObject(met);
+  });
+
+  it("of a percentage must be named", () => {
+    const target = parseTarget("Tỷ lệ hộ nghèo giảm 1%");
+    const observed = { value: 4, baseline: 5 };
+    expect(evaluateTarget(target, observed)).toMatchObject(open("change-ambiguous"));
+    expect(evaluateTarget(target, observed, { change: "points" })).toMatchObject(met);
+  });
+
+  it("without an amount ask for any", () => {
+    const target = parseTarget("Số lượng biên chế giảm so với năm 2021");
+    expect(evaluateTarget(target, { value: 99, baseline: 100 })).toMatchObject(met);
+    expect(evaluateTarget(target, { value: 100, baseline: 100 })).toMatchObject({
+      outcome: "missed",
+      margin: 0,
+    });
+  });
+
+  it("of rank go down to go up", () => {
+    const target = parseTarget("tăng ít nhất 05 bậc so với năm 2020");
+    expect(evaluateTarget(target, { value: 30, baseline: 35 })).toMatchObject(met);
+    expect(evaluateTarget(target, { value: 35, baseline: 30 })).toMatchObject({
+      outcome: "missed",
+      margin: -10,
+    });
+  });
+
+  it("in times compare with the baseline as a factor", () => {
+    const target = parseTarget("Doanh thu tăng 1,5 lần so với năm 2020");
+    expect(evaluateTarget(target, { value: 150, baseline: 100 })).toMatchObject(met);
+    expect(evaluateTarget(target, { value: 149, baseline: 100 })).toMatchObject(missed);
+  });
+});
+
+describe("ranks, grades and dates", () => {
+  it("take a smaller rank as better", () => {
+    const target = parseTarget("phấn đấu xếp thứ 30/63 tỉnh, thành phố");
+    expect(evaluateTarget(target, 28)).toMatchObject({ outcome: "met", margin: 2 });
+    expect(evaluateTarget(target, { value: 20, field: 34 })).toMatchObject(open("field-differs"));
+  });
+
+  it("follow the scale of grades, with its source", () => {
+    const target = parseTarget("phấn đấu đạt điểm đánh giá từ Tốt trở lên");
+    const result = evaluateTarget(target, { grade: "Xuất sắc" });
+    expect(result).toMatchObject({ outcome: "met", margin: 1 });
+    expect(result.basis[0]?.source.document).toBe("Thông tư 01/2018/TT-VPCP");
+    expect(evaluateTarget(target, "Khá")).toMatchObject({ outcome: "missed", margin: -1 });
+    expect(evaluateTarget(target, { grade: "Tuyệt vời" })).toMatchObject(open("unknown-grade"));
+  });
+
+  it("count days to a deadline", () => {
+    const target = parseTarget("ban hành trước ngày 10/02/2021");
+    const on = (date: string): object => evaluateTarget(target, { date: plainDate(date) });
+    expect(on("2021-02-09")).toMatchObject({ outcome: "met", margin: 1 });
+    expect(on("2021-02-10")).toMatchObject({ outcome: "missed", margin: 0 });
+    const quarter = parseTarget("Ban hành Kế hoạch trong Quý I");
+    const early = { date: plainDate("2021-03-31") };
+    expect(evaluateTarget(quarter, early)).toMatchObject(open("missing-year"));
+    expect(evaluateTarget(quarter, early, { year: 2021 })).toMatchObject(met);
+  });
+});
+
+describe("what cannot be measured", () => {
+  it.each([
+    ["tăng cường kỷ luật", 1, "unreadable-target"],
+    ["đạt 41,27/80 điểm", 42, "not-a-target"],
+    ["Thường xuyên trong năm", 1, "no-figure"],
+    ["đạt 60%", "nhiều", "unreadable-observation"],
+    ["đạt 60%", "1,500", "ambiguous-observation"],
+    ["đạt 60%", {}, "missing-observation"],
+    ["tổ chức ít nhất 2 lớp", "60%", "unit-differs"],
+    ["Tỷ lệ hồ sơ trễ hạn đạt 2%", 3, "direction-unknown"],
+    ["khoảng 35% hồ sơ", 34, "approximate"],
+    ["cao hơn mức bình quân cả nước", 7, "missing-baseline"],
+  ])("%s, observed %s: %s", (text, observed, reason) => {
+    const result = evaluateTarget(parseTarget(text), observed);
+    expect(result).toMatchObject(open(reason));
+    if (result.outcome === "not-measurable") expect(result.message.vi).not.toBe("");
+  });
+
+  it("is settled by what the caller knows", () => {
+    const late = parseTarget("Tỷ lệ hồ sơ trễ hạn đạt 2%");
+    expect(evaluateTarget(late, 3, { better: "lower" })).toMatchObject(missed);
+    const about = parseTarget("khoảng 35% hồ sơ");
+    expect(evaluateTarget(about, 34, { tolerance: 1 })).toMatchObject(met);
+    expect(evaluateTarget(about, 33, { tolerance: 1 })).toMatchObject(missed);
+    const above = parseTarget("cao hơn mức bình quân cả nước");
+    expect(evaluateTarget(above, { value: 7, baseline: 6.5 })).toMatchObject(met);
+  });
+
+  it("is a wrong call where the number is none", () => {
+    const call = (): unknown => evaluateTarget(parseTarget("đạt 60%"), Number.NaN);
+    let caught: unknown;
+    try {
+      call();
+    } catch (error) {
+      caught = error;
+    }
+    expect(isChisoError(caught)).toBe(true);
+  });
+});
