@@ -139,6 +139,16 @@ describe("the header of a table", () => {
     ]);
   });
 
+  it.each([
+    ["with a number column", "TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian", "1|"],
+    ["with numbers before the names", "Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian", "1. "],
+  ])("is not a numbered task, whatever its cells hold, in a table %s", (_, header, number) => {
+    const row = `${number}Nội dung công khai|Kết quả công khai|Cơ quan chủ trì|Đơn vị phối hợp|Thời hạn của Đề án`;
+    expect(onlyTask(readPlanTable(tabbed(header, row), { year: 2022 })).title).toBe(
+      "Nội dung công khai",
+    );
+  });
+
   it("gives a role to one column: the one that says it best; the other's cells are left over", () => {
     const reading = readPlanTable(
       tabbed(

@@ -36,6 +36,13 @@ describe("the heading of a table", () => {
     });
   });
 
+  it("takes the day of the document from another place of its line", () => {
+    const apart = "(Kèm theo Kế hoạch của Sở Nội vụ số 12/KH-SNV, ký ngày 15/01/2022)";
+    expect(readPlanHeading(apart).issuedOn).toBe("2022-01-15");
+    const undated = "(Kèm theo Kế hoạch số 12/KH-SNV của Sở Nội vụ, ngày 15 tháng 01)";
+    expect(readPlanHeading(undated).issuedOn).toBeUndefined();
+  });
+
   it("takes the year of the document where the title says none", () => {
     expect(readPlanHeading(`CẢI CÁCH HÀNH CHÍNH\n${ATTACHED}`).year).toBe(2022);
   });

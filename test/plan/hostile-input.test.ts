@@ -23,26 +23,7 @@ describe("a text that is no table", () => {
     });
   });
 
-  it.each([
-    "a",
-    " ",
-    "\t",
-    "\n",
-    "\r",
-    "<",
-    ">",
-    "*",
-    "&",
-    "1",
-    "-",
-    "(",
-    "|",
-    ";",
-    "/",
-    "\u1EA5",
-    "\u0300",
-    "\ud800",
-  ])(
+  it.each(["a", " ", "\t", "\n", "<", "*", "1", "(", "\u0300", "\ud800"])(
     "gives a finding for ten megabytes of %j",
     (character) => {
       const reading = readPlanTable(character.repeat(10 * MEGABYTE), { year: 2022 });
@@ -80,11 +61,15 @@ describe("a table with odd cells", () => {
     expect(findingsOf(reading)).toEqual(["table-without-tasks 1"]);
   });
 
-  it.each(
-    [1, 2, 3, 4, 5].flatMap((column) =>
-      ["chữ ", "Sở Nội vụ; ", "- x; ", "<p>", "quý "].map((words) => [column, words] as const),
-    ),
-  )(
+  it.each([
+    [0, "chữ "],
+    [1, "số "],
+    [2, "- x; "],
+    [3, "Sở Nội vụ; "],
+    [4, "<p>"],
+    [5, "Sở Nội vụ; "],
+    [5, "quý "],
+  ] as const)(
     "is read where the cell of column %i holds five megabytes of %j",
     (column, words) => {
       const cells = ["1", "Rà soát", "Báo cáo", "Văn phòng", "", "Quý I"];

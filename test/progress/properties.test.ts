@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { completion, schedulePlan, trackPlan, type CompletionCounts } from "chiso/progress";
 import { describe, expect, it } from "vitest";
-import { anyDay, anyPlan, completedIn, recordsFor, scheduleWithRecords } from "./plans.js";
+import {
+  anyDay,
+  anyPlan,
+  completedIn,
+  recordsFor,
+  scheduleOf,
+  scheduleWithRecords,
+} from "./plans.js";
 
 /** Freezes a value and everything in it. */
 function frozen<T>(value: T): T {
@@ -36,6 +43,22 @@ describe("tracking", () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("is monotone where records with and without due dates meet at one task", () => {
+    const quarters = scheduleOf("Hàng quý");
+    fc.assert(
+      fc.property(recordsFor(quarters), anyDay, anyDay, (records, one, other) => {
+        const [early, late] = one < other ? [one, other] : [other, one];
+        const before = trackPlan(quarters, records, early).obligations;
+        const after = trackPlan(quarters, records, late).obligations;
+        for (const [index, { status, completedOn }] of before.entries()) {
+          if (status.done) expect(after[index]).toMatchObject({ status, completedOn });
+          if (status.timing === "late") expect(after[index]?.status.timing).toBe("late");
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
