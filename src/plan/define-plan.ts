@@ -1,8 +1,9 @@
-import { parseAgencies, type AgencyRole } from "../agency/index.js";
-import { parseCitations } from "../citation/index.js";
+import { parseAgencies, type Agency, type AgencyRole } from "../agency/index.js";
+import { parseCitations, type Citation } from "../citation/index.js";
 import { parseDeadline } from "../deadline/index.js";
-import { ChisoError } from "../text/index.js";
+import { ChisoError, sliceSpan } from "../text/index.js";
 import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../time/index.js";
+import { assignRoles } from "./assign-roles.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
@@ -20,7 +21,8 @@ import { planDefinitionProblems } from "./plan-definition-schema.js";
  * @param definition - The plan.
  * @returns The plan, as {@link Plan}; what is odd about a deadline stands in its findings.
  * @throws ChisoError `invalid-data` when the definition has unknown keys, empty titles, codes twice
- * or codes that an edition lacks; `invalid-date` for a day that does not exist.
+ * or codes that an edition lacks, or a number that is none; `invalid-date` for a day that does not
+ * exist; `invalid-period` for a period that ends before it starts.
  * @example
  * ```ts
  * import { definePlan } from "chiso/plan";
@@ -40,25 +42,32 @@ import { planDefinitionProblems } from "./plan-definition-schema.js";
  */
 export function definePlan(definition: PlanDefinition): Plan {
   const [problem] = planDefinitionProblems(definition);
-  if (problem !== undefined) {
-    throw new ChisoError("invalid-data", {
-      given: `${problem.path === "" ? "the plan" : problem.path}: ${problem.message}`,
-      accepted: "a plan definition without unknown keys, empty titles, repeated or unknown codes",
-      advice: "Mend the named place of the definition",
-    });
-  }
+  if (problem !== undefined) throw refused(problem.path, problem.message);
   const { title, number, issuer, issuedOn, year, period } = definition;
   const whole = yearPeriod(year);
-  const citation = number === undefined ? undefined : parseCitations(number).citations[0];
-  const agency = issuer === undefined ? undefined : parseAgencies(issuer).agencies[0];
+  const agency = issuer === undefined ? undefined : agenciesOf(issuer)[0];
   return {
     ...(title === undefined ? {} : { title }),
-    ...(citation === undefined ? {} : { number: citation }),
+    ...(number === undefined ? {} : { number: numberOf(number) }),
     ...(agency === undefined ? {} : { issuer: agency }),
     ...(issuedOn === undefined ? {} : { issuedOn: plainDate(issuedOn) }),
     period: periodOf(period, { start: whole.start, end: whole.end }),
     sections: definition.sections.map(sectionOf),
   };
+}
+
+function refused(path: string, message: string): ChisoError {
+  return new ChisoError("invalid-data", {
+    given: `${path === "" ? "the plan" : path}: ${message}`,
+    accepted: "a plan definition without unknown keys, empty titles, repeated or unknown codes",
+    advice: "Mend the named place of the definition",
+  });
+}
+
+function numberOf(number: string): Citation {
+  const [citation] = parseCitations(number).citations;
+  if (citation === undefined) throw refused("number", `"${number}" is no number of a document`);
+  return citation;
 }
 
 function periodOf(
@@ -75,10 +84,12 @@ function periodOf(
   });
 }
 
-function sectionOf({ code, part, title, measures = [], tasks }: SectionDefinition): Section {
+function sectionOf(definition: SectionDefinition): Section {
+  const { code, part, partTitle, title, measures = [], tasks } = definition;
   return {
     code,
     ...(part === undefined ? {} : { part }),
+    ...(partTitle === undefined ? {} : { partTitle }),
     title,
     measures,
     tasks: tasks.map(taskOf),
@@ -98,6 +109,7 @@ function taskOf(definition: TaskDefinition): Task {
     results: [],
     subtasks: (definition.subtasks ?? []).map(taskOf),
     citations: parseCitations(title).citations,
+    notes: definition.notes ?? [],
   };
 }
 
@@ -122,7 +134,17 @@ const ROLES = [
 function assignmentsOf(definition: AssignmentDefinition): Assignment[] {
   return ROLES.flatMap((role) => {
     const words = definition[role];
-    if (words === undefined) return [];
-    return parseAgencies(words).agencies.map((agency) => ({ role: agency.role ?? role, agency }));
+    return words === undefined ? [] : assignRoles(agenciesOf(words), role);
   });
+}
+
+/** The agencies that words name; the definition says that they are agencies, known or not. */
+function agenciesOf(words: string): Agency[] {
+  const { agencies, findings } = parseAgencies(words);
+  const unknown = findings.flatMap(({ code, span }): Agency[] => {
+    if (code !== "unrecognized-agency" || span === undefined) return [];
+    const text = sliceSpan(words, span);
+    return [{ text, name: text, kind: "unknown", level: "unstated", collective: false, span }];
+  });
+  return [...agencies, ...unknown].sort((left, right) => left.span.start - right.span.start);
 }

@@ -44,6 +44,7 @@ const task: z.ZodType<TaskShape> = /* @__PURE__ */ (() =>
       activities: z.array(words).exactOptional(),
       deliverables: z.array(z.union([words, deliverable])).exactOptional(),
       measures: z.array(measure).exactOptional(),
+      notes: z.array(words).exactOptional(),
       subtasks: z.array(task).exactOptional(),
     }),
   ))();
@@ -58,6 +59,7 @@ const section = /* @__PURE__ */ (() =>
   z.strictObject({
     code: words,
     part: words.exactOptional(),
+    partTitle: words.exactOptional(),
     title: words,
     measures: z.array(measure).exactOptional(),
     tasks: z.array(task),
@@ -96,20 +98,29 @@ type SectionShape = z.infer<typeof section>;
 /** Sections need different codes in their part, tasks in their section: records refer to them. */
 function repeatedCodes(sections: readonly SectionShape[]): DefinitionProblem[] {
   const keys = sections.map(({ part = "", code }) => `${part}.${code}`);
-  const problems = repeated(keys).map((index) => problemAt(`sections[${index}].code`));
-  for (const [index, { tasks }] of sections.entries()) {
-    const codes = tasks.map(({ code }) => code);
-    for (const place of repeated(codes)) {
-      problems.push(problemAt(`sections[${index}].tasks[${place}].code`));
+  return [
+    ...repeatedAt(keys, "sections"),
+    ...sections.flatMap(({ tasks }, index) => repeatedTasks(tasks, `sections[${index}].tasks`)),
+  ];
+}
+
+function repeatedTasks(tasks: readonly TaskShape[], path: string): DefinitionProblem[] {
+  const codes = tasks.map(({ code }) => code);
+  return [
+    ...repeatedAt(codes, path),
+    ...tasks.flatMap(({ subtasks = [] }, index) =>
+      repeatedTasks(subtasks, `${path}[${index}].subtasks`),
+    ),
+  ];
+}
+
+function repeatedAt(keys: readonly string[], path: string): DefinitionProblem[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, index) => {
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
     }
-  }
-  return problems;
-}
-
-function problemAt(path: string): DefinitionProblem {
-  return { path, message: "this code stands twice" };
-}
-
-function repeated(keys: readonly string[]): number[] {
-  return [...keys.keys()].filter((index) => keys.indexOf(keys[index] ?? "") < index);
+    return [{ path: `${path}[${index}].code`, message: "this code stands twice" }];
+  });
 }

@@ -24,7 +24,7 @@ export interface DeliverableDefinition extends AssignmentDefinition {
 
 /** A task in a plan written in code. */
 export interface TaskDefinition extends AssignmentDefinition {
-  /** Its number or letter, unique in its section. */
+  /** Its number or letter, unique in its section or, for a lettered part, in its task. */
   readonly code: string;
   /** What is to be done. */
   readonly title: string;
@@ -36,6 +36,8 @@ export interface TaskDefinition extends AssignmentDefinition {
   readonly deliverables?: readonly (string | DeliverableDefinition)[];
   /** The parts of indices it is to improve, where that differs from its section. */
   readonly measures?: readonly KnownMeasureRef[];
+  /** Remarks beside it. */
+  readonly notes?: readonly string[];
   /** Lettered parts. */
   readonly subtasks?: readonly TaskDefinition[];
 }
@@ -46,6 +48,8 @@ export interface SectionDefinition {
   readonly code: string;
   /** The part above it. */
   readonly part?: string;
+  /** The heading of that part. */
+  readonly partTitle?: string;
   /** Its heading. */
   readonly title: string;
   /** The parts of indices it is to improve: a code that its edition lacks does not compile. */

@@ -10,7 +10,11 @@ export type TableFindingCode =
   | "table-year-unknown"
   | "table-row-shifted"
   | "table-deadline-in-output-column"
+  | "table-deadline-in-agency-column"
   | "table-agency-in-deadline-column"
+  | "table-output-carried-down"
+  | "table-task-number-absent"
+  | "table-task-number-unreadable"
   | "table-task-number-missing"
   | "table-task-number-repeated"
   | "table-lines-outside"
@@ -18,7 +22,12 @@ export type TableFindingCode =
   | "table-surplus-cells"
   | "table-missing-cells"
   | "table-lead-missing"
-  | "table-section-missing";
+  | "table-section-missing"
+  | "table-section-with-cells"
+  | "table-column-repeated"
+  | "table-cell-too-long"
+  | "table-header-changed"
+  | "table-without-tasks";
 
 /** Kinds of finding that reading a plan can give. */
 export type PlanFindingCode =

@@ -156,6 +156,7 @@ const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
       results: z.array(z.strictObject({ text: z.string(), citations: z.array(citation) })),
       subtasks: z.array(task),
       citations: z.array(citation),
+      notes: z.array(z.string()),
       source: place.exactOptional(),
     }),
   ))();
@@ -164,6 +165,7 @@ const section = /* @__PURE__ */ (() =>
   z.strictObject({
     code: z.string(),
     part: z.string().exactOptional(),
+    partTitle: z.string().exactOptional(),
     title: z.string(),
     measures: z.array(measure),
     tasks: z.array(task),

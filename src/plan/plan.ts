@@ -62,6 +62,8 @@ export interface Task {
   readonly subtasks: readonly Task[];
   /** Documents the task names. */
   readonly citations: readonly Citation[];
+  /** Remarks beside the task: the cells of columns for notes and for parts of indices, as written. */
+  readonly notes: readonly string[];
   /** Where it stands in the table. */
   readonly source?: Place;
 }
@@ -72,6 +74,8 @@ export interface Section {
   readonly code: string;
   /** The part above it, where the plan has parts: `A`. */
   readonly part?: string;
+  /** The heading of that part, where it has one. */
+  readonly partTitle?: string;
   /** Its heading. */
   readonly title: string;
   /** The parts of indices it is to improve. */

@@ -21,6 +21,8 @@ export interface PlanHeading {
 
 /** Lines nearest to the table that are looked at. */
 const LINES = 12;
+/** A longer line is running text, no heading. */
+const LONGEST_LINE = 2000;
 const ATTACHED = /\(?(?:ban hanh )?kem theo /;
 const APPENDIX = /^phu luc(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*/iu;
 const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
@@ -40,9 +42,9 @@ const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
 export function readPlanHeading(lines: string | readonly string[]): PlanHeading {
   const all = typeof lines === "string" ? lines.split(/\r\n|\n|\r/) : lines;
   const near = all
-    .map(oneLine)
-    .filter((line) => line !== "")
-    .slice(-LINES);
+    .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")
+    .slice(-LINES)
+    .map(oneLine);
   const index = near.findLastIndex((line) => ATTACHED.test(unaccent(line)));
   const attached = index < 0 ? undefined : near[index];
   const start = attached === undefined ? -1 : unaccent(attached).search(ATTACHED);

@@ -1,56 +1,17 @@
 import { ChisoError } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import type { PlanFinding } from "./plan-finding.js";
+import type { Leftover, PlanLayout, PlanReading, ReadPlanOptions } from "./plan-reading.js";
 import type { Plan, Section } from "./plan.js";
 import { readPlanHeading, type PlanHeading } from "./read-plan-heading.js";
-import { measuresOfHeading } from "./section-measures.js";
+import { measureReader } from "./section-measures.js";
 import { assembleTask } from "./table/assemble-task.js";
-import { cellsByRole, classifyRow, type TableRow } from "./table/classify-row.js";
-import { gatherRows, type SectionDraft } from "./table/draft.js";
-import { tabSeparatedGrid, type Grid, type GridRow, type StrayLine } from "./table/grid.js";
-import { findHeader, type LayoutColumn } from "./table/header.js";
-import { oneLine } from "./table/plain-text.js";
+import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
+import { tabSeparatedGrid, type Grid, type StrayLine } from "./table/grid.js";
+import { findHeader, type TableHeader } from "./table/header.js";
 import { tableFinding, type CellContext } from "./table/read-cells.js";
-import { unshiftedRow } from "./table/shifted-row.js";
+import { readRows, type Notes } from "./table/read-rows.js";
 import { numberFindings } from "./table/task-numbers.js";
-
-/** How the table was laid out. */
-export interface PlanLayout {
-  /** How its cells are divided. */
-  readonly kind: "tab-separated" | "rows";
-  /** The row of the first header; absent when none was found. */
-  readonly headerRow?: number;
-  /** Its columns. */
-  readonly columns: readonly LayoutColumn[];
-}
-
-/** A piece of the text that stands in no task, section or heading of the plan. */
-export interface Leftover {
-  /** The line of the text, or the row given, from 1. */
-  readonly row: number;
-  /** The piece. */
-  readonly text: string;
-}
-
-/** A plan read from a table, with everything odd about it. */
-export interface PlanReading {
-  /** The plan. */
-  readonly plan: Plan;
-  /** How the table was laid out. */
-  readonly layout: PlanLayout;
-  /** What a careful reader would query, in the order of the rows. */
-  readonly findings: readonly PlanFinding[];
-  /** What belongs to no cell that was read. */
-  readonly leftovers: readonly Leftover[];
-}
-
-/** What a caller knows about the table. */
-export interface ReadPlanOptions {
-  /** The year of the plan; else the heading above the table says it. */
-  readonly year?: number;
-  /** Abbreviations of the office itself, for the readers of agencies. */
-  readonly glossary?: Readonly<Record<string, string>>;
-}
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals,
@@ -101,32 +62,33 @@ export function readPlanRows(
 function readGrid(grid: Grid, kind: PlanLayout["kind"], options: ReadPlanOptions): PlanReading {
   requireYear(options.year);
   const header = findHeader(grid);
-  const above = grid.strays.filter(({ row }) => header === undefined || row < header.row);
-  const heading = readPlanHeading(above.map(({ text }) => text));
+  const heading = readPlanHeading(linesAbove(grid, header));
   if (header === undefined) return withoutHeader(grid, kind, heading, options);
-  const findings: PlanFinding[] = [];
-  const leftovers: Leftover[] = [];
-  const rows = readRows(grid, header, findings, leftovers);
+  const notes: Notes = { findings: [], leftovers: [] };
+  const { findings, leftovers } = notes;
+  const { rows, namesLeads } = readRows(grid, header, notes);
   const draft = gatherRows(rows);
-  for (const { row, cells } of draft.orphans) {
-    const text = Object.values(cells)
-      .map((cell) => cell.text)
-      .join(" ");
-    findings.push(tableFinding("table-row-without-task", { row }, text));
-    leftovers.push({ row, text });
-  }
-  reportStrays(grid.strays, header.row, findings, leftovers);
+  reportOrphans(draft, notes);
+  reportStrays(grid.strays, header.row, notes);
   const year = options.year ?? heading.year;
   const { glossary } = options;
-  const context: CellContext = { findings, ...(glossary === undefined ? {} : { glossary }) };
-  const sections = draft.sections.map((section) => assembleSection(section, year, context));
+  const context: CellContext = {
+    ...notes,
+    namesLeads,
+    ...(glossary === undefined ? {} : { glossary }),
+    measuresOf: measureReader(year),
+  };
+  const sections = draft.sections.map((section) => assembleSection(section, context));
   findings.push(...numberFindings(sections));
   if (year === undefined) findings.push(tableFinding("table-year-unknown"));
+  if (sections.every(({ tasks }) => tasks.length === 0)) {
+    findings.push(tableFinding("table-without-tasks", { row: header.row }));
+  }
   return {
     plan: planOf(heading, year, sections),
     layout: { kind, headerRow: header.row, columns: header.columns },
     findings: inRowOrder(findings),
-    leftovers: leftovers.sort((left, right) => left.row - right.row),
+    leftovers: leftovers.sort(byPlace),
   };
 }
 
@@ -137,6 +99,19 @@ function requireYear(year: number | undefined): void {
     accepted: "a whole number from 1900 to 2198",
     advice: "Pass the year the plan is for, or leave it out to take it from the heading",
   });
+}
+
+/** Lines above the header; a row of which only one cell is filled is such a line. */
+function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): string[] {
+  const lines = rows
+    .map(({ row, cells }) => ({ row, filled: cells.filter((cell) => cell.trim() !== "") }))
+    .flatMap(({ row, filled: [text, ...others] }): StrayLine[] =>
+      text === undefined || others.length > 0 ? [] : [{ row, text }],
+    );
+  return [...strays, ...lines]
+    .filter(({ row }) => header === undefined || row < header.row)
+    .sort(byPlace)
+    .map(({ text }) => text);
 }
 
 function withoutHeader(
@@ -153,53 +128,17 @@ function withoutHeader(
     plan: planOf(heading, options.year ?? heading.year, []),
     layout: { kind, columns: [] },
     findings: [tableFinding("table-header-missing")],
-    leftovers: leftovers.sort((left, right) => left.row - right.row),
+    leftovers: leftovers.sort(byPlace),
   };
 }
 
-/** Classifies the rows below the header, putting shifted ones right. */
-function readRows(
-  grid: Grid,
-  header: { row: number; columns: readonly LayoutColumn[] },
-  findings: PlanFinding[],
-  leftovers: Leftover[],
-): TableRow[] {
-  const { columns } = header;
-  return grid.rows
-    .filter((row) => {
-      if (row.row >= header.row) return true;
-      leftovers.push({ row: row.row, text: row.cells.join("\t") });
-      return false;
-    })
-    .map((given) => {
-      reportWidth(given, columns, findings, leftovers);
-      const shifted = unshiftedRow(given, columns);
-      const row = shifted ?? given;
-      if (shifted !== undefined) {
-        const place = { row: given.row };
-        findings.push(tableFinding("table-row-shifted", place, given.cells.join(" | ")));
-      }
-      return classifyRow(row, cellsByRole(row, columns), columns);
-    });
-}
-
-/** Cells beyond the last header, and columns without a known header, are kept as leftovers. */
-function reportWidth(
-  { row, cells }: GridRow,
-  columns: readonly LayoutColumn[],
-  findings: PlanFinding[],
-  leftovers: Leftover[],
-): void {
-  const surplus = cells.slice(columns.length).filter((cell) => oneLine(cell) !== "");
-  if (surplus.length > 0) {
-    findings.push(tableFinding("table-surplus-cells", { row }, surplus.join(" | ")));
-    leftovers.push({ row, text: surplus.join("\t") });
-  }
-  if (cells.length < columns.length) findings.push(tableFinding("table-missing-cells", { row }));
-  for (const { column, header, role } of columns) {
-    const cell = cells[column - 1];
-    if (role !== undefined || cell === undefined || oneLine(cell) === "") continue;
-    if (oneLine(cell) !== header) leftovers.push({ row, text: cell });
+/** Rows and cells that no task or section took. */
+function reportOrphans({ orphans }: TableDraft, { findings, leftovers }: Notes): void {
+  for (const { kind, row, texts } of orphans) {
+    const text = texts.join("\t");
+    const code = kind === "beside-heading" ? "table-section-with-cells" : "table-row-without-task";
+    findings.push(tableFinding(code, { row }, text));
+    leftovers.push({ row, text });
   }
 }
 
@@ -207,8 +146,7 @@ function reportWidth(
 function reportStrays(
   strays: readonly StrayLine[],
   headerRow: number,
-  findings: PlanFinding[],
-  leftovers: Leftover[],
+  { findings, leftovers }: Notes,
 ): void {
   let previous = Number.NEGATIVE_INFINITY;
   for (const { row, text } of strays) {
@@ -220,24 +158,28 @@ function reportStrays(
   }
 }
 
-function assembleSection(
-  draft: SectionDraft,
-  year: number | undefined,
-  context: CellContext,
-): Section {
-  const title = draft.title.filter((words) => words !== "").join(" ");
+function assembleSection(draft: SectionDraft, context: CellContext): Section {
+  const title = wordsOf(draft.title);
+  const { code, part, row } = draft;
   const tasks = draft.tasks.map((task) => assembleTask(task, context));
-  if (draft.code === "") {
-    context.findings.push(tableFinding("table-section-missing", { row: draft.row }));
+  if (code === "" && title === "") {
+    context.findings.push(tableFinding("table-section-missing", { row }));
   }
+  const partTitle = wordsOf(part?.title ?? []);
+  const heading = title === "" ? partTitle : title;
   return {
-    code: draft.code,
-    ...(draft.part === undefined ? {} : { part: draft.part }),
+    code,
+    ...(part === undefined ? {} : { part: part.code }),
+    ...(partTitle === "" ? {} : { partTitle }),
     title,
-    measures: year === undefined ? [] : measuresOfHeading(title, year),
+    measures: context.measuresOf(heading),
     tasks,
-    source: { row: draft.row },
+    source: { row },
   };
+}
+
+function wordsOf(pieces: readonly string[]): string {
+  return pieces.filter((words) => words !== "").join(" ");
 }
 
 function planOf(heading: PlanHeading, year: number | undefined, sections: Section[]): Plan {
@@ -254,5 +196,10 @@ function planOf(heading: PlanHeading, year: number | undefined, sections: Sectio
 }
 
 function inRowOrder(findings: PlanFinding[]): PlanFinding[] {
-  return findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0));
+  const rowOf = ({ place }: PlanFinding): number => place?.row ?? 0;
+  return findings.sort((left, right) => rowOf(left) - rowOf(right));
+}
+
+function byPlace(left: Leftover, right: Leftover): number {
+  return left.row - right.row || (left.column ?? 0) - (right.column ?? 0);
 }

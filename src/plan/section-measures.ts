@@ -1,16 +1,29 @@
 import { matchMeasure, type MeasureRef } from "../indices/index.js";
 
+/** A longer text is no name. */
+const LONGEST_NAME = 1000;
+
 /**
- * The part of an index that the heading of a section names, by its number (`Chỉ số nội dung 5`) or
- * by its whole name, in the edition of the plan's year. Where several parts could be meant, or the
- * structure of that year is not known, nothing is assumed.
+ * Reads which part of an index the heading of a section, or a cell, names: by its number (`Chỉ số
+ * nội dung 5`) or by its whole name, in the edition of the plan's year. Where several parts could
+ * be meant, or the structure of that year is not known, nothing is assumed.
  *
- * @param heading - The heading of a section.
- * @param year - The year of the plan.
- * @returns The reference, or none.
+ * @param year - The year of the plan; without one nothing is read.
+ * @returns A reader from words to references, which remembers the words of one plan.
  */
-export function measuresOfHeading(heading: string, year: number): MeasureRef[] {
-  const candidates = matchMeasure(heading, { edition: year }).filter(
+export function measureReader(year: number | undefined): (words: string) => readonly MeasureRef[] {
+  if (year === undefined) return () => [];
+  const known = new Map<string, readonly MeasureRef[]>();
+  return (words) => {
+    const measures = known.get(words) ?? measuresOf(words, year);
+    known.set(words, measures);
+    return measures;
+  };
+}
+
+function measuresOf(words: string, year: number): MeasureRef[] {
+  if (words.length > LONGEST_NAME) return [];
+  const candidates = matchMeasure(words, { edition: year }).filter(
     ({ matchedBy }) => matchedBy !== "contained-name",
   );
   const [first, second] = candidates;

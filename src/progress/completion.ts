@@ -55,7 +55,7 @@ export interface CompletionGroup {
   readonly completedOfAll: CompletionRate;
   /** Completed, of those whose due date has come. */
   readonly completedOfDue: CompletionRate;
-  /** Completed in time, of those completed that had a due date or none. */
+  /** Completed in time, of all those completed, with a due date or without. */
   readonly inTimeOfCompleted: CompletionRate;
 }
 
@@ -105,7 +105,10 @@ export function completion(
   for (const obligation of tracked.obligations) {
     const keys = groupsOf(obligation, by);
     overlapping ||= keys.size > 1;
-    for (const [key, label] of keys) {
+    for (const [code, label] of keys) {
+      const same = by !== "section" || (groups.get(code)?.label.vi ?? label.vi) === label.vi;
+      // Two sections of one code are told apart by their headings.
+      const key = same ? code : label.vi;
       const group = groups.get(key) ?? { label, members: [] };
       group.members.push(obligation);
       groups.set(key, group);
@@ -129,25 +132,27 @@ function groupsOf(
   by: CompletionDimension,
 ): ReadonlyMap<string, LocalizedText> {
   return match(by)
-    .with("section", () => sectionGroup(obligation))
+    .with("section", () => new Map([sectionGroup(obligation)]))
     .with("measure", () => measureGroups(obligation.measures))
     .with("agency", () => agencyGroups(obligation))
-    .with("month", () => monthGroup(obligation))
+    .with("month", () => new Map([monthGroup(obligation)]))
     .exhaustive();
 }
 
-function sectionGroup({ section }: TrackedObligation): ReadonlyMap<string, LocalizedText> {
+/** Sections go by their codes, and by their headings where they have none. */
+function sectionGroup({ section }: TrackedObligation): [key: string, label: LocalizedText] {
   const { part, code, title } = section;
-  const key = part === undefined ? code : `${part}.${code}`;
-  const label = code === "" ? title : `${key}. ${title}`;
-  return new Map([[key, { vi: label, en: label }]]);
+  const codes = [part ?? "", code].filter((each) => each !== "").join(".");
+  const label = [codes, title].filter((each) => each !== "").join(". ");
+  if (label === "") return ["~", GROUP_LABELS.noSection];
+  return [code === "" ? label : codes, { vi: label, en: label }];
 }
 
-function monthGroup({ due }: TrackedObligation): ReadonlyMap<string, LocalizedText> {
+function monthGroup({ due }: TrackedObligation): [key: string, label: LocalizedText] {
   const month = due?.slice(0, 7);
-  if (month === undefined) return new Map([["~", GROUP_LABELS.noMonth]]);
+  if (month === undefined) return ["~", GROUP_LABELS.noMonth];
   const label = `${month.slice(5)}/${month.slice(0, 4)}`;
-  return new Map([[month, { vi: `Tháng ${label}`, en: label }]]);
+  return [month, { vi: `Tháng ${label}`, en: label }];
 }
 
 function measureGroups(measures: readonly MeasureRef[]): ReadonlyMap<string, LocalizedText> {

@@ -24,10 +24,5 @@ export type {
 export { schedulePlan } from "./schedule-plan.js";
 export type { ScheduleOptions } from "./schedule-plan.js";
 export { trackPlan } from "./track-plan.js";
-export type {
-  ObligationStatus,
-  ProgressRecord,
-  RecordFinding,
-  TrackedObligation,
-  TrackedPlan,
-} from "./track-plan.js";
+export type { ProgressRecord, RecordFinding } from "./progress-record.js";
+export type { ObligationStatus, TrackedObligation, TrackedPlan } from "./track-plan.js";

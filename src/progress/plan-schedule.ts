@@ -30,7 +30,11 @@ export interface ScheduledDeliverable {
 export interface Obligation {
   /** Unique in its schedule: task, deliverable and due date. */
   readonly id: string;
-  /** The task, by the codes of its section and its own: `V.12`, `VII.8.a`. */
+  /**
+   * The task, by the codes of its section and its own: `V.12`, `VII.8.a`. A task without a number
+   * goes by its place in its section (`V.[3]`); of tasks with the same codes each has its place
+   * among them behind a stroke (`V.12/1`, `V.12/2`).
+   */
   readonly task: string;
   /** What is to be done. */
   readonly title: string;
@@ -53,7 +57,7 @@ export interface Obligation {
 }
 
 /** A finding about a deadline, with the task it stands in. */
-export interface ScheduleFinding extends Finding<DeadlineFindingCode> {
+export interface ScheduleFinding extends Finding<DeadlineFindingCode | "schedule-outside-horizon"> {
   /** The task. */
   readonly task: string;
 }
@@ -62,7 +66,7 @@ export interface ScheduleFinding extends Finding<DeadlineFindingCode> {
 export interface PlanSchedule {
   /** The plan's title, if it has one. */
   readonly title?: string;
-  /** The horizon, both ends included. */
+  /** The horizon, both ends included; without one asked for, single due dates may lie outside. */
   readonly horizon: { readonly from: PlainDate; readonly to: PlainDate };
   /** Everything to be completed. */
   readonly obligations: readonly Obligation[];

@@ -3,12 +3,21 @@ import {
   resolveDeadline,
   type DeadlineExpression,
   type OccurrenceOptions,
+  type Occurrences,
   type OpenObligation,
   type ResolvedDeadline,
 } from "../deadline/index.js";
 import type { Assignment, Deliverable, Section, Task } from "../plan/index.js";
 import { ChisoError } from "../text/index.js";
-import { addMonths, yearOf, yearPeriod, type PlainDate } from "../time/index.js";
+import {
+  addMonths,
+  FIRST_DATE,
+  LAST_DATE,
+  yearOf,
+  yearPeriod,
+  type PlainDate,
+} from "../time/index.js";
+import { OUTSIDE_HORIZON } from "./data/labels.js";
 import type {
   Obligation,
   PlanSchedule,
@@ -39,6 +48,8 @@ interface Setting {
   readonly issuedOn?: PlainDate;
   readonly period: { readonly start: PlainDate; readonly end: PlainDate };
   readonly options: OccurrenceOptions;
+  /** Whether the caller asked for the horizon, so that nothing outside it is wanted. */
+  readonly bounded: boolean;
   readonly findings: ScheduleFinding[];
 }
 
@@ -47,10 +58,11 @@ interface Setting {
  * or deliverable falls due, and one for each whose time has no date yet.
  *
  * @param plan - The plan.
- * @param options - The year, where the plan does not say it; the horizon, else the plan's period
- *   and two months, since reports on a year fall due after it; and how to count, as for
- *   `occurrences`.
- * @returns The schedule, in the order of the plan.
+ * @param options - The year, where the plan does not say it; the horizon, outside of which nothing
+ *   is listed; and how to count, as for `occurrences`. Without a horizon, what recurs is listed
+ *   for the plan's period and two months, since reports on a year fall due after it, and every
+ *   single date is listed.
+ * @returns The schedule, in the order of the plan; what lies outside the horizon is a finding.
  * @throws ChisoError `invalid-option` when neither the plan nor the options say the year.
  * @example
  * ```ts
@@ -79,10 +91,12 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     ...(plan.issuedOn === undefined ? {} : { issuedOn: plan.issuedOn }),
     period: { start: period.start, end: period.end },
     options: { ...options, from, to },
+    bounded: options.from !== undefined || options.to !== undefined,
     findings,
   };
+  const nameKey = keysOf(plan.sections);
   const obligations = plan.sections
-    .flatMap((section) => section.tasks.flatMap((task) => itemsOf(section, task, [])))
+    .flatMap((section) => itemsOf(section, section.tasks, [], nameKey))
     .flatMap((item) => obligationsOf(item, setting));
   return {
     ...(plan.title === undefined ? {} : { title: plan.title.vi }),
@@ -92,26 +106,60 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   };
 }
 
-/** A task's items: its deliverables where they have deadlines of their own, else itself. */
-function itemsOf(section: Section, task: Task, above: readonly string[]): Item[] {
-  const codes = [...above, task.code];
-  const key = [section.part, section.code, ...codes]
-    .filter((code) => code !== "" && code !== undefined)
-    .join(".");
-  const common = { task, key, section };
-  const owned = task.deliverables.some(({ deadline }) => deadline !== undefined);
-  const parts = task.subtasks.flatMap((subtask) => itemsOf(section, subtask, codes));
-  if (owned) {
-    return [
-      ...task.deliverables.map((each, index) => deliverableItem(common, each, index + 1)),
-      ...parts,
-    ];
-  }
-  const { deadline } = task;
-  // A task that only gathers its lettered parts is completed with them.
-  if (deadline === undefined && parts.length > 0) return parts;
-  const own = { ...common, assignments: task.assignments };
-  return [deadline === undefined ? own : { ...own, deadline }, ...parts];
+/** The codes that lead to a task; one without a code goes by its place. */
+function pathOf(section: Section, above: readonly string[], task: Task, index: number): string[] {
+  const { part = "" } = section;
+  const own = task.code === "" ? `[${index + 1}]` : task.code;
+  return above.length > 0
+    ? [...above, own]
+    : [part, section.code, own].filter((code) => code !== "");
+}
+
+/** Gives each task its key, in the order of the plan: its codes, told apart where they repeat. */
+function keysOf(sections: readonly Section[]): (path: readonly string[]) => string {
+  const counts = new Map<string, number>();
+  const count = (section: Section, tasks: readonly Task[], above: readonly string[]): void => {
+    for (const [index, task] of tasks.entries()) {
+      const path = pathOf(section, above, task, index);
+      const key = path.join(".");
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      count(section, task.subtasks, path);
+    }
+  };
+  for (const section of sections) count(section, section.tasks, []);
+  const named = new Map<string, number>();
+  return (path) => {
+    const key = path.join(".");
+    if (counts.get(key) === 1) return key;
+    const place = (named.get(key) ?? 0) + 1;
+    named.set(key, place);
+    return `${key}/${place}`;
+  };
+}
+
+/** The items of tasks: their deliverables where they have deadlines of their own, else themselves. */
+function itemsOf(
+  section: Section,
+  tasks: readonly Task[],
+  above: readonly string[],
+  nameKey: (path: readonly string[]) => string,
+): Item[] {
+  return tasks.flatMap((task, index) => {
+    const path = pathOf(section, above, task, index);
+    const common = { task, key: nameKey(path), section };
+    const parts = itemsOf(section, task.subtasks, path, nameKey);
+    const { deadline, deliverables } = task;
+    if (deliverables.some((each) => each.deadline !== undefined)) {
+      return [
+        ...deliverables.map((each, place) => deliverableItem(common, each, place + 1)),
+        ...parts,
+      ];
+    }
+    // A task that only gathers its lettered parts is completed with them.
+    if (deadline === undefined && parts.length > 0) return parts;
+    const own = { ...common, assignments: task.assignments };
+    return [deadline === undefined ? own : { ...own, deadline }, ...parts];
+  });
 }
 
 function deliverableItem(
@@ -138,7 +186,7 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
     ...(issuedOn === undefined ? {} : { issuedOn }),
   });
   reportFindings(item, resolved, setting);
-  const { dated, open } = occurrences(withinPlan(resolved, setting), setting.options);
+  const { dated, open } = occurrencesOf(resolved, setting);
   const timed = dated.map((occurrence): Obligation => ({
     ...base,
     id: `${base.id}@${occurrence.due}`,
@@ -146,8 +194,36 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
     occurrence,
   }));
   const waiting = standing(open, dated.length > 0);
-  if (timed.length === 0 && waiting.length === 0) return [base];
+  if (timed.length === 0 && waiting.length === 0) {
+    if (resolved.clauses.length === 0) return [base];
+    setting.findings.push({ ...OUTSIDE_HORIZON, task: item.key });
+    return [];
+  }
   return [...timed, ...waiting.map((each): Obligation => ({ ...base, open: each }))];
+}
+
+/** Without a horizon asked for, a single date counts wherever it lies. */
+function occurrencesOf(resolved: ResolvedDeadline, setting: Setting): Occurrences {
+  const { options, bounded } = setting;
+  const inside = occurrences(withinPlan(resolved, setting), options);
+  if (bounded) return inside;
+  const places = [...resolved.clauses.entries()].flatMap(([place, { timing }]) =>
+    timing.kind === "recurring" ? [] : [place],
+  );
+  const clauses = resolved.clauses.filter(({ timing }) => timing.kind !== "recurring");
+  const single = occurrences(
+    { ...resolved, clauses },
+    { ...options, from: FIRST_DATE, to: LAST_DATE },
+  ).dated.map((each) => ({ ...each, clause: places[each.clause] ?? each.clause }));
+  const recurring = inside.dated.filter(({ clause }) => !places.includes(clause));
+  const dated = [...single, ...recurring].sort(
+    (left, right) => compare(left.due, right.due) || left.clause - right.clause,
+  );
+  return { dated, open: inside.open };
+}
+
+function compare(left: PlainDate, right: PlainDate): number {
+  return left === right ? 0 : left < right ? -1 : 1;
 }
 
 /** What recurs without limits of its own recurs as long as the plan lasts. */

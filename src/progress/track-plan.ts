@@ -1,23 +1,9 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
-import { ChisoError, type Finding, type LocalizedText } from "../text/index.js";
-import { STATUS_LABELS, RECORD_MESSAGES, type RecordFindingCode } from "./data/labels.js";
+import { ChisoError, type LocalizedText } from "../text/index.js";
+import { applyRecords, type Progress } from "./apply-records.js";
+import { STATUS_LABELS } from "./data/labels.js";
+import type { ProgressRecord, RecordFinding } from "./progress-record.js";
 import type { Obligation, PlanSchedule } from "./plan-schedule.js";
-
-/** What is known of the completion of a task or deliverable. */
-export interface ProgressRecord {
-  /** The task, as in the schedule (`V.12`), or its bare number where no other task has it. */
-  readonly task: string;
-  /** The deliverable, by its place from 1; absent, all deliverables of the task are meant. */
-  readonly deliverable?: number;
-  /** Which due date is meant; absent, the earliest one that no record has completed. */
-  readonly due?: PlainDate;
-  /** The day it was completed; absent while it is not. */
-  readonly completedOn?: PlainDate;
-  /** How much of it is done, 0 to 100 per cent. */
-  readonly progress?: number;
-  /** What shows it, for example the number of a report. */
-  readonly evidence?: string;
-}
 
 /** Whether something is done, and how it stands to its deadline. */
 export interface ObligationStatus {
@@ -41,12 +27,6 @@ export interface TrackedObligation extends Obligation {
   readonly evidence: readonly string[];
 }
 
-/** A record that fits nothing, or says something impossible. */
-export interface RecordFinding extends Finding<RecordFindingCode> {
-  /** Which record, from 0. */
-  readonly record: number;
-}
-
 /** A schedule with the status of everything in it on one day. */
 export interface TrackedPlan {
   /** The plan's title, if it has one. */
@@ -55,25 +35,19 @@ export interface TrackedPlan {
   readonly asOf: PlainDate;
   /** Everything to be completed, in the order of the plan. */
   readonly obligations: readonly TrackedObligation[];
-  /** Records that fit nothing. */
+  /** Records that did not count, in the order given. */
   readonly findings: readonly RecordFinding[];
-}
-
-/** What the records say of one obligation. */
-interface Progress {
-  completedOn?: PlainDate;
-  progress?: number;
-  readonly evidence: string[];
 }
 
 /**
  * Gives everything in a schedule its status on a day: completed or not, in time, late or without
- * a deadline. The due day itself is in time; completions after `asOf` do not count yet.
+ * a deadline. The due day itself is in time. Completions are applied in the order of their days,
+ * and those after `asOf` not at all: what happens later never changes the status on a day.
  *
  * @param schedule - The schedule of a plan.
  * @param records - What is known of completion, in any order.
  * @param asOf - The day to look from.
- * @returns The statuses, and the records that fit nothing.
+ * @returns The statuses, and the records that did not count.
  * @throws ChisoError `invalid-date` when `asOf` is no date.
  * @example
  * ```ts
@@ -99,8 +73,7 @@ export function trackPlan(
       advice: "Make the date with plainDate",
     });
   }
-  const findings: RecordFinding[] = [];
-  const progress = progressOf(schedule.obligations, records, asOf, findings);
+  const { progress, findings } = applyRecords(schedule.obligations, records, asOf);
   return {
     ...(schedule.title === undefined ? {} : { title: schedule.title }),
     asOf,
@@ -109,112 +82,6 @@ export function trackPlan(
     ),
     findings,
   };
-}
-
-/** Applies the records, those that name a due date first and then by day of completion. */
-function progressOf(
-  obligations: readonly Obligation[],
-  records: readonly ProgressRecord[],
-  asOf: PlainDate,
-  findings: RecordFinding[],
-): Map<string, Progress> {
-  const progress = new Map<string, Progress>();
-  const named = new Map<string, string[]>();
-  for (const { task } of obligations) {
-    const bare = task.slice(task.lastIndexOf(".") + 1);
-    const tasks = named.get(bare) ?? [];
-    if (!tasks.includes(task)) named.set(bare, [...tasks, task]);
-  }
-  const ordered = [...records.entries()].sort(
-    ([leftIndex, left], [rightIndex, right]) =>
-      Number(left.due === undefined) - Number(right.due === undefined) ||
-      compareOptional(left.completedOn, right.completedOn) ||
-      leftIndex - rightIndex,
-  );
-  for (const [index, record] of ordered) {
-    const problem = applyRecord(obligations, named, record, asOf, progress);
-    if (problem !== undefined) {
-      findings.push({ code: problem, ...RECORD_MESSAGES[problem], record: index });
-    }
-  }
-  findings.sort((left, right) => left.record - right.record);
-  return progress;
-}
-
-function compareOptional(left: PlainDate | undefined, right: PlainDate | undefined): number {
-  if (left === right) return 0;
-  if (left === undefined) return 1;
-  return right === undefined || left < right ? -1 : 1;
-}
-
-/** Finds what a record is about and notes what it says; gives a code when it fits nothing. */
-function applyRecord(
-  obligations: readonly Obligation[],
-  named: ReadonlyMap<string, readonly string[]>,
-  record: ProgressRecord,
-  asOf: PlainDate,
-  progress: Map<string, Progress>,
-): RecordFindingCode | undefined {
-  const exact = obligations.some(({ task }) => task === record.task);
-  const tasks = exact ? [record.task] : (named.get(record.task) ?? []);
-  const [task] = tasks;
-  if (task === undefined) return "record-unknown-task";
-  if (tasks.length > 1) return "record-ambiguous-task";
-  const { deliverable, due, completedOn } = record;
-  if (completedOn !== undefined && !isPlainDate(completedOn)) return "record-impossible-date";
-  const meant = obligations.filter(
-    (each) =>
-      each.task === task && (deliverable === undefined || each.deliverable?.number === deliverable),
-  );
-  if (meant.length === 0) return "record-unknown-deliverable";
-  const dated = due === undefined ? meant : meant.filter((each) => each.due === due);
-  if (dated.length === 0) return "record-unknown-due";
-  for (const obligation of due === undefined ? firstOpenOfEach(dated, progress) : dated) {
-    note(obligation, record, asOf, progress);
-  }
-  return undefined;
-}
-
-/** Of each deliverable (or the task itself), the earliest obligation not completed yet. */
-function firstOpenOfEach(
-  obligations: readonly Obligation[],
-  progress: ReadonlyMap<string, Progress>,
-): Obligation[] {
-  const first = new Map<number, Obligation>();
-  for (const obligation of obligations) {
-    const item = obligation.deliverable?.number ?? 0;
-    const done = progress.get(obligation.id)?.completedOn !== undefined;
-    const before = first.get(item);
-    if (!done && (before === undefined || comesBefore(obligation, before))) {
-      first.set(item, obligation);
-    }
-  }
-  return [...first.values()];
-}
-
-/** By due date; what has no date comes last. */
-function comesBefore(left: Obligation, right: Obligation): boolean {
-  return left.due !== undefined && (right.due === undefined || left.due < right.due);
-}
-
-function note(
-  obligation: Obligation,
-  record: ProgressRecord,
-  asOf: PlainDate,
-  progress: Map<string, Progress>,
-): void {
-  const known: Progress = progress.get(obligation.id) ?? { evidence: [] };
-  const { completedOn, evidence } = record;
-  if (completedOn !== undefined && completedOn <= asOf) {
-    const earlier = known.completedOn === undefined || completedOn < known.completedOn;
-    if (earlier) known.completedOn = completedOn;
-  }
-  if (record.progress !== undefined) {
-    const within = Math.min(100, Math.max(0, record.progress));
-    known.progress = Math.max(known.progress ?? 0, within);
-  }
-  if (evidence !== undefined) known.evidence.push(evidence);
-  progress.set(obligation.id, known);
 }
 
 function tracked(

@@ -14,16 +14,21 @@ export type ColumnRole =
 /**
  * Words of header cells, without accents and in small letters, and the column they announce. The
  * first entry that a header holds decides, so the telling words come first: `Thời gian thực hiện`
- * is a deadline, `Cơ quan thực hiện` an agency. Gathered from the headers of provincial plans.
+ * is a deadline, `Cơ quan thực hiện` an agency; of two columns that announce the same, the one
+ * with the more telling word holds it. A beginning is no deadline. Gathered from the headers of
+ * provincial plans.
  */
-export const HEADER_WORDS: readonly (readonly [string, ColumnRole])[] = [
+export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[] = [
   ["chu tri", "lead"],
   ["phoi hop", "coordinate"],
-  ["thoi gian", "deadline"],
-  ["thoi han", "deadline"],
-  ["tien do", "deadline"],
+  ["ket thuc", "deadline"],
+  ["bat dau", undefined],
   ["han hoan thanh", "deadline"],
   ["ngay hoan thanh", "deadline"],
+  ["thoi gian hoan thanh", "deadline"],
+  ["thoi han", "deadline"],
+  ["thoi gian", "deadline"],
+  ["tien do", "deadline"],
   ["theo doi", "monitor"],
   ["don doc", "monitor"],
   ["san pham", "output"],

@@ -22,8 +22,8 @@ export const TABLE_MESSAGES: Readonly<
   "table-row-shifted": {
     severity: "warning",
     message: {
-      vi: "Các ô của dòng này lệch sang trái một cột; đã đọc theo cột đúng, sản phẩm để trống.",
-      en: "The cells of this row stand one column too far left; they were read in their columns, the output is missing.",
+      vi: "Các ô của dòng này lệch một cột; đã đọc theo cột đúng.",
+      en: "The cells of this row stand one column off; they were read in their columns.",
     },
   },
   "table-deadline-in-output-column": {
@@ -52,6 +52,34 @@ export const TABLE_MESSAGES: Readonly<
     message: {
       vi: "Số thứ tự nhiệm vụ bị lặp.",
       en: "A task number is repeated.",
+    },
+  },
+  "table-deadline-in-agency-column": {
+    severity: "warning",
+    message: {
+      vi: "Cột cơ quan ghi một thời hạn; không coi đó là cơ quan.",
+      en: "A column of agencies holds a time; it is not taken for an agency.",
+    },
+  },
+  "table-output-carried-down": {
+    severity: "info",
+    message: {
+      vi: "Dòng này không ghi sản phẩm; lấy sản phẩm của dòng trên.",
+      en: "The row names no output; that of the row above is taken.",
+    },
+  },
+  "table-task-number-absent": {
+    severity: "warning",
+    message: {
+      vi: "Dòng này có nội dung của một nhiệm vụ riêng nhưng không có số thứ tự.",
+      en: "The row holds a task of its own but no number.",
+    },
+  },
+  "table-task-number-unreadable": {
+    severity: "warning",
+    message: {
+      vi: "Số thứ tự không đọc được; giữ nguyên như đã ghi.",
+      en: "The number cannot be read; it is kept as written.",
     },
   },
   "table-lines-outside": {
@@ -87,6 +115,41 @@ export const TABLE_MESSAGES: Readonly<
     message: {
       vi: "Nhiệm vụ không có đơn vị chủ trì.",
       en: "The task has no lead.",
+    },
+  },
+  "table-column-repeated": {
+    severity: "warning",
+    message: {
+      vi: "Hai cột cùng loại; các ô của cột này được giữ lại ở phần còn lại.",
+      en: "Two columns hold the same; the cells of this one are kept among the leftovers.",
+    },
+  },
+  "table-cell-too-long": {
+    severity: "warning",
+    message: {
+      vi: "Ô quá dài nên không đọc chi tiết; chữ được giữ nguyên.",
+      en: "The cell is too long to be read closely; its words are kept as they are.",
+    },
+  },
+  "table-header-changed": {
+    severity: "info",
+    message: {
+      vi: "Từ dòng này bảng có các cột khác.",
+      en: "From this row on the table has other columns.",
+    },
+  },
+  "table-section-with-cells": {
+    severity: "warning",
+    message: {
+      vi: "Dòng tên mục có thêm các ô khác; các ô đó được giữ lại ở phần còn lại.",
+      en: "The heading of a section has further cells; they are kept among the leftovers.",
+    },
+  },
+  "table-without-tasks": {
+    severity: "error",
+    message: {
+      vi: "Bảng có tiêu đề nhưng không có nhiệm vụ nào.",
+      en: "The table has a header but no task.",
     },
   },
   "table-section-missing": {

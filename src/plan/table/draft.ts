@@ -1,9 +1,14 @@
 import type { ColumnRole } from "../data/header-words.js";
-import type { PlacedCell, RowCells, TableRow } from "./classify-row.js";
+import type { HeadingRow, PlacedCell, RowCells, TableRow, TaskRow } from "./classify-row.js";
 import { oneLine } from "./plain-text.js";
 
+/** A cell to which continuation rows may still add pieces; its place is that of the first. */
+interface PiecedCell extends Omit<PlacedCell, "text"> {
+  readonly pieces: string[];
+}
+
 /** The cells of one row of outputs, while continuation rows may still add to them. */
-export type CellDraft = Partial<Record<ColumnRole, PlacedCell>>;
+export type CellDraft = Partial<Record<ColumnRole, PiecedCell>>;
 
 /** A task while its rows are being gathered. */
 export interface TaskDraft {
@@ -12,12 +17,20 @@ export interface TaskDraft {
   readonly rows: CellDraft[];
   readonly subtasks: TaskDraft[];
   readonly row: number;
+  readonly unreadable: boolean;
+}
+
+/** A part while its sections are being gathered. */
+export interface PartDraft {
+  readonly code: string;
+  readonly title: string[];
+  readonly row: number;
 }
 
 /** A section while its rows are being gathered. */
 export interface SectionDraft {
   readonly code: string;
-  readonly part?: string;
+  readonly part?: PartDraft;
   readonly title: string[];
   readonly tasks: TaskDraft[];
   readonly row: number;
@@ -26,8 +39,18 @@ export interface SectionDraft {
 /** Everything gathered from the rows of a table. */
 export interface TableDraft {
   readonly sections: SectionDraft[];
-  /** Rows that belong to no task. */
-  readonly orphans: { readonly row: number; readonly cells: RowCells }[];
+  /** Rows that belong to no task, and cells beside the heading of a section. */
+  readonly orphans: {
+    readonly kind: "row" | "part" | "beside-heading";
+    readonly row: number;
+    readonly texts: readonly string[];
+  }[];
+}
+
+/** Where the next row belongs. */
+interface Position {
+  part?: PartDraft | undefined;
+  section?: SectionDraft | undefined;
 }
 
 /** Cells that say who, what and when, as against the number and the name of the task. */
@@ -45,62 +68,75 @@ const OWN_ROLES: readonly ColumnRole[] = [
 /** Gathers classified rows into sections and tasks. */
 export function gatherRows(rows: readonly TableRow[]): TableDraft {
   const draft: TableDraft = { sections: [], orphans: [] };
-  let part: string | undefined;
+  const position: Position = {};
   for (const row of rows) {
     switch (row.kind) {
-      case "empty":
-      case "header":
-        break;
       case "part":
-        part = row.code;
+        leaveEmptyPart(draft, position);
+        position.part = { code: row.code, title: [row.title], row: row.row };
+        position.section = undefined;
         break;
       case "section":
-        draft.sections.push({
-          code: row.code,
-          ...(part === undefined ? {} : { part }),
-          title: [row.title],
-          tasks: [],
-          row: row.row,
-        });
+        openSection(draft, position, row);
         break;
       case "task":
-        currentSection(draft, part, row.row).tasks.push(taskOf(row));
+        addTask(sectionAt(draft, position, row.row), row);
         break;
-      case "subtask":
-        (
-          currentSection(draft, part, row.row).tasks.at(-1)?.subtasks ??
-          currentSection(draft, part, row.row).tasks
-        ).push(taskOf(row));
+      case "subtask": {
+        const { tasks } = sectionAt(draft, position, row.row);
+        (tasks.at(-1)?.subtasks ?? tasks).push(taskOf(row));
         break;
+      }
       case "continuation":
-        continueWith(draft, row);
+        continueWith(draft, position, row);
     }
   }
+  leaveEmptyPart(draft, position);
   return draft;
 }
 
-/** The last section; a table without sections has one without code. */
-function currentSection(draft: TableDraft, part: string | undefined, row: number): SectionDraft {
-  const last = draft.sections.at(-1);
-  if (last !== undefined) return last;
-  const section: SectionDraft = {
-    code: "",
-    ...(part === undefined ? {} : { part }),
-    title: [],
-    tasks: [],
-    row,
-  };
-  draft.sections.push(section);
-  return section;
+/** A part below which nothing stands has no section that could carry its heading. */
+function leaveEmptyPart({ orphans }: TableDraft, { part, section }: Position): void {
+  if (part === undefined || section !== undefined) return;
+  orphans.push({ kind: "part", row: part.row, texts: [part.code, ...part.title] });
 }
 
-function taskOf(row: Extract<TableRow, { kind: "task" | "subtask" }>): TaskDraft {
+function openSection(draft: TableDraft, position: Position, heading: HeadingRow): void {
+  const { code, title, row, cells } = heading;
+  const { part } = position;
+  const section = { code, ...(part === undefined ? {} : { part }), title: [title], tasks: [], row };
+  draft.sections.push(section);
+  position.section = section;
+  const texts = Object.values(cells).map(({ text }) => text);
+  if (texts.length > 0) draft.orphans.push({ kind: "beside-heading", row, texts });
+}
+
+/** The section the position is in; tasks before any section stand in one without code. */
+function sectionAt(draft: TableDraft, position: Position, row: number): SectionDraft {
+  const { section, part } = position;
+  if (section !== undefined) return section;
+  const opened = { code: "", ...(part === undefined ? {} : { part }), title: [], tasks: [], row };
+  draft.sections.push(opened);
+  position.section = opened;
+  return opened;
+}
+
+/** `2.1` below `2` is a part of it. */
+function addTask({ tasks }: SectionDraft, row: TaskRow): void {
+  const above = tasks.at(-1);
+  const stop = row.code.lastIndexOf(".");
+  const belongs = stop > 0 && above?.code === row.code.slice(0, stop);
+  (belongs ? above.subtasks : tasks).push(taskOf(row));
+}
+
+function taskOf({ code, title, cells, row, unreadable }: TaskRow): TaskDraft {
   return {
-    code: row.code,
-    title: [row.title],
-    rows: [ownCells(row.cells)],
+    code,
+    title: [title],
+    rows: [ownCells(cells)],
     subtasks: [],
-    row: row.row,
+    row,
+    unreadable: unreadable === true,
   };
 }
 
@@ -108,32 +144,69 @@ function ownCells(cells: RowCells): CellDraft {
   const own: CellDraft = {};
   for (const role of OWN_ROLES) {
     const cell = cells[role];
-    if (cell !== undefined) own[role] = cell;
+    if (cell === undefined) continue;
+    const { text, row, column } = cell;
+    own[role] = { pieces: [text], row, column };
   }
   return own;
 }
 
+type Continuation = Extract<TableRow, { kind: "continuation" }>;
+
 /** A row without a number: more of the last task's name, of its cells, or another output. */
-function continueWith(
-  draft: TableDraft,
-  { cells, row }: Extract<TableRow, { kind: "continuation" }>,
-): void {
-  const section = draft.sections.at(-1);
-  const task = section?.tasks.at(-1);
-  const own = ownCells(cells);
-  const filled = OWN_ROLES.flatMap((role) => own[role] ?? []);
-  if (task === undefined) {
-    if (section !== undefined && filled.length === 0 && cells.task !== undefined) {
-      section.title.push(oneLine(cells.task.text));
-    } else draft.orphans.push({ row, cells });
+function continueWith(draft: TableDraft, position: Position, given: Continuation): void {
+  const { row } = given;
+  const { number, ...cells } = given.cells;
+  if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text))) {
+    draft.orphans.push({ kind: "row", row, texts: [number.text] });
+  }
+  if (isTaskOfItsOwn(cells)) {
+    const title = oneLine(cells.task.text);
+    sectionAt(draft, position, row).tasks.push(
+      taskOf({ kind: "task", code: "", title, cells, row }),
+    );
     return;
   }
-  const target = task.subtasks.at(-1) ?? task;
-  if (cells.task !== undefined) target.title.push(oneLine(cells.task.text));
+  const task = position.section?.tasks.at(-1);
+  if (task === undefined) continueHeading(draft, position, cells, row);
+  else continueTask(task.subtasks.at(-1) ?? task, cells);
+}
+
+/** Before any task, words in the column of tasks go on with the heading above. */
+function continueHeading(
+  draft: TableDraft,
+  { part, section }: Position,
+  cells: RowCells,
+  row: number,
+): void {
+  const heading = section ?? part;
+  const { task, ...others } = cells;
+  if (heading !== undefined && task !== undefined && Object.keys(others).length === 0) {
+    heading.title.push(oneLine(task.text));
+    return;
+  }
+  const texts = Object.values(cells).map(({ text }) => text);
+  if (texts.length > 0) draft.orphans.push({ kind: "row", row, texts });
+}
+
+function continueTask(task: TaskDraft, cells: RowCells): void {
+  if (cells.task !== undefined) task.title.push(oneLine(cells.task.text));
+  const own = ownCells(cells);
+  const filled = Object.values(own);
   if (filled.length === 0) return;
-  const last = target.rows.at(-1);
-  if (last !== undefined && filled.every((cell) => continuesSentence(cell.text))) append(last, own);
-  else target.rows.push(own);
+  const last = task.rows.at(-1);
+  const opens = own.output ?? own.lead ?? own.implement ?? own.deadline;
+  const goesOn = filled.every(({ pieces: [text = ""] }) => continuesSentence(text));
+  if (last !== undefined && (goesOn || opens === undefined)) append(last, own);
+  else task.rows.push(own);
+}
+
+/** A name that begins a sentence beside who or when of its own is a task without a number. */
+function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly task: PlacedCell } {
+  const { task, deadline } = cells;
+  const who = cells.lead ?? cells.implement;
+  if (task === undefined || who === undefined || deadline === undefined) return false;
+  return [task, who, deadline].every((cell) => beginsSentence(cell.text));
 }
 
 /** Words that begin with a small letter go on from the page before. */
@@ -142,11 +215,36 @@ function continuesSentence(text: string): boolean {
   return first !== first.toUpperCase();
 }
 
+function beginsSentence(text: string): boolean {
+  const [letter] = /\p{L}/u.exec(oneLine(text)) ?? [];
+  return letter !== undefined && !continuesSentence(letter);
+}
+
 function append(last: CellDraft, own: CellDraft): void {
   for (const role of OWN_ROLES) {
     const more = own[role];
     const before = last[role];
     if (more === undefined) continue;
-    last[role] = before === undefined ? more : { ...before, text: `${before.text} ${more.text}` };
+    if (before === undefined) last[role] = more;
+    else before.pieces.push(...more.pieces);
   }
+}
+
+/** The cells of a row of outputs with their pieces put together. */
+export function gatheredCells(draft: CellDraft): RowCells {
+  const cells: RowCells = {};
+  for (const role of OWN_ROLES) {
+    const cell = draft[role];
+    if (cell === undefined) continue;
+    const { pieces, row, column } = cell;
+    const text = pieces.map((piece, at) => separatorAfter(pieces[at - 1], piece) + piece).join("");
+    cells[role] = { text, row, column };
+  }
+  return cells;
+}
+
+/** Further agencies or remarks are set off where they do not go on with a sentence. */
+function separatorAfter(before: string | undefined, piece: string): string {
+  if (before === undefined) return "";
+  return continuesSentence(piece) || /[,;:–-]$/.test(before.trimEnd()) ? " " : "; ";
 }

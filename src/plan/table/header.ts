@@ -9,46 +9,158 @@ export interface LayoutColumn {
   readonly column: number;
   /** The header as written, on one line. */
   readonly header: string;
-  /** What the column holds; absent when its header says nothing known. */
+  /** What the column holds; absent when its header says nothing known, or what another says better. */
   readonly role?: ColumnRole;
+}
+
+/** The header of a table. */
+export interface TableHeader {
+  /** Its row; the first, where it has two. */
+  readonly row: number;
+  /** Its last row. */
+  readonly lastRow: number;
+  /** Its columns. */
+  readonly columns: readonly LayoutColumn[];
+  /** Columns that announce what another column holds. */
+  readonly repeated: readonly number[];
 }
 
 /** A header cell is short; a long cell that mentions its words is a task. */
 const LONGEST_HEADER = 70;
+/** With marks of HTML a short cell may be written at length, but not at any length. */
+const LONGEST_WRITTEN = 1000;
+/** More columns than any plan has. */
+const MOST_COLUMNS = 50;
 const LEAST_ROLES = 2;
+/** Roles that make a header other than the first one believable. */
+const LEAST_ROLES_LATER = 4;
 
-function roleOf(header: string): ColumnRole | undefined {
+interface Announced {
+  readonly role?: ColumnRole;
+  /** The smaller, the more telling its words. */
+  readonly rank: number;
+}
+
+function announced(header: string): Announced {
   const words = unaccent(header);
-  if (NUMBER_HEADERS.has(words)) return "number";
-  return HEADER_WORDS.find(([phrase]) => words.includes(phrase))?.[1];
+  if (NUMBER_HEADERS.has(words)) return { role: "number", rank: 0 };
+  if (words.length > LONGEST_HEADER) return { rank: HEADER_WORDS.length };
+  const rank = HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase));
+  const role = HEADER_WORDS[rank]?.[1];
+  return role === undefined ? { rank: HEADER_WORDS.length } : { role, rank };
+}
+
+/** Header cells as columns; of two that announce the same, the more telling one holds it. */
+function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "repeated"> {
+  const all = headers.map(announced);
+  const holders = new Map<ColumnRole, number>();
+  for (const [index, { role, rank }] of all.entries()) {
+    if (role === undefined) continue;
+    const holder = holders.get(role);
+    if (holder === undefined || rank < (all[holder]?.rank ?? 0)) holders.set(role, index);
+  }
+  const isHolder = (index: number): boolean => {
+    const role = all[index]?.role;
+    return role !== undefined && holders.get(role) === index;
+  };
+  return {
+    columns: headers.map((header, index): LayoutColumn => {
+      const role = isHolder(index) ? all[index]?.role : undefined;
+      return { column: index + 1, header, ...(role === undefined ? {} : { role }) };
+    }),
+    repeated: [...all.keys()]
+      .filter((index) => all[index]?.role !== undefined && !isHolder(index))
+      .map((index) => index + 1),
+  };
+}
+
+/** `1`, `12. Rà soát`: a row with a number in it is no header. */
+const NUMBERED = /^\d{1,3}(?:[.):\s]|$)/;
+
+/** The cells of a row on one line each, unless the row is no header by its size alone. */
+function shortCells(cells: readonly string[]): string[] | undefined {
+  if (cells.length > MOST_COLUMNS) return undefined;
+  return cells.some((cell) => cell.length > LONGEST_WRITTEN) ? undefined : cells.map(oneLine);
+}
+
+function headerCells({ cells }: GridRow): string[] | undefined {
+  const headers = shortCells(cells);
+  if (headers === undefined) return undefined;
+  const fits = headers.every((header) => header.length <= LONGEST_HEADER && !NUMBERED.test(header));
+  return fits ? headers : undefined;
 }
 
 /**
- * Reads a row as a header: at least two known columns, one of them a task or a deadline, no long
- * cells, no role twice but where several columns truly share it.
+ * Reads a row as the first header: at least two known columns, one of them a task or a deadline,
+ * most of its cells known, none of them long or numbered.
  */
-export function headerColumns(row: GridRow): readonly LayoutColumn[] | undefined {
-  const columns = row.cells.map((cell, index): LayoutColumn => {
-    const header = oneLine(cell);
-    const role = header.length <= LONGEST_HEADER ? roleOf(header) : undefined;
-    return { column: index + 1, header, ...(role === undefined ? {} : { role }) };
-  });
-  if (columns.some(({ header }) => header.length > LONGEST_HEADER)) return undefined;
-  const roles = new Set(columns.map(({ role }) => role).filter((role) => role !== undefined));
+function headerOf(row: GridRow): TableHeader | undefined {
+  const headers = headerCells(row);
+  if (headers === undefined) return undefined;
+  const { columns, repeated } = columnsOf(headers);
+  const roles = rolesOf(columns);
+  const named = headers.filter((header) => header !== "").length;
   const telling = roles.has("task") || roles.has("deadline");
-  const named = columns.filter(({ header }) => header !== "");
-  const known = named.filter(({ role }) => role !== undefined);
-  const enough = roles.size >= LEAST_ROLES && known.length * 2 > named.length;
-  return telling && enough ? columns : undefined;
+  const enough = roles.size >= LEAST_ROLES && (roles.size + repeated.length) * 2 > named;
+  return telling && enough ? { row: row.row, lastRow: row.row, columns, repeated } : undefined;
 }
 
-/** The first header of a grid, with its row. */
-export function findHeader(
-  grid: Grid,
-): { row: number; columns: readonly LayoutColumn[] } | undefined {
-  for (const row of grid.rows) {
-    const columns = headerColumns(row);
-    if (columns !== undefined) return { row: row.row, columns };
+function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
+  return new Set(columns.flatMap(({ role }) => role ?? []));
+}
+
+/** The first header of a grid: one row, or two where a heading spans several columns. */
+export function findHeader({ rows }: Grid): TableHeader | undefined {
+  for (const [index, row] of rows.entries()) {
+    const header = headerOf(row);
+    const below = rows[index + 1];
+    if (header !== undefined) {
+      return below === undefined ? header : (withSecondRow(header, below) ?? header);
+    }
   }
   return undefined;
+}
+
+/** `Chủ trì` and `Phối hợp` on a row of their own below `Cơ quan thực hiện`. */
+function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undefined {
+  const lower = headerCells(below);
+  const first = lower?.[0];
+  if (lower === undefined || first === undefined || lower.length > header.columns.length)
+    return undefined;
+  const filled = lower.filter((cell) => cell !== "");
+  const known = filled.every((cell) => announced(cell).role !== undefined);
+  const spans = header.columns.some(({ header: above }, at) => above === "" && lower[at] !== "");
+  if (first !== "" || filled.length < 2 || !known || !spans) return undefined;
+  const headers = header.columns.map(({ header: above }, at) => {
+    const own = lower[at] ?? "";
+    return own === "" ? above : own;
+  });
+  return { row: header.row, lastRow: below.row, ...columnsOf(headers) };
+}
+
+/** Whether a row says again what the header says. */
+export function repeatsHeader({ cells }: GridRow, { columns }: TableHeader): boolean {
+  const filled = (shortCells(cells) ?? []).flatMap((text, index) =>
+    text === "" ? [] : [text === columns[index]?.header],
+  );
+  return filled.length >= 2 && filled.every((same) => same);
+}
+
+/** A header further down, for a table that goes on with other columns or other words. */
+export function laterHeader(row: GridRow): TableHeader | undefined {
+  const header = headerOf(row);
+  if (header === undefined) return undefined;
+  const roles = rolesOf(header.columns);
+  const full = roles.has("number") || roles.size >= LEAST_ROLES_LATER;
+  return roles.has("task") && full ? header : undefined;
+}
+
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
+
+/** Whether a row only counts the columns: `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`. */
+export function isColumnNumbers({ cells }: GridRow): boolean {
+  const filled = (shortCells(cells) ?? []).filter((cell) => cell !== "");
+  if (filled.length < 3 || !filled.every((cell) => COLUMN_NUMBER.test(cell))) return false;
+  const numbers = filled.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
+  return numbers.length >= 2 && numbers.every((number, index) => number === index + 1);
 }

@@ -32,6 +32,19 @@ export function oneLine(cell: string): string {
   return fold(plainText(cell)).text.replace(/\s+/g, " ").trim();
 }
 
+/** Whether a cell holds no words: cheap where it plainly does. */
+export function isBlank(cell: string): boolean {
+  if (cell.trim() === "") return true;
+  return /[<&*]/.test(cell) && oneLine(cell) === "";
+}
+
+const BOLD = /^\s*(?:<(b|strong)\b[^<>]{0,200}>.*<\/\1>|\*\*.*\*\*)\s*$/is;
+
+/** Whether a cell stands in bold letters from its first word to its last. */
+export function isBold(cell: string): boolean {
+  return BOLD.test(cell) && !isBlank(cell);
+}
+
 /** The first words of a text, for messages. */
 export function excerptOf(text: string): string {
   const line = oneLine(text);

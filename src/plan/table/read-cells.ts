@@ -1,19 +1,26 @@
 import { parseAgencies, type AgencyRole } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
-import type { Finding } from "../../text/index.js";
+import type { MeasureRef } from "../../indices/index.js";
+import { sliceSpan, type Finding } from "../../text/index.js";
+import { assignRoles } from "../assign-roles.js";
 import type { ColumnRole } from "../data/header-words.js";
 import { TABLE_MESSAGES } from "../data/messages.js";
 import type { PlanFinding, PlanFindingCode, TableFindingCode } from "../plan-finding.js";
+import type { Leftover } from "../plan-reading.js";
 import type { Assignment, Deliverable, Place } from "../plan.js";
-import type { PlacedCell } from "./classify-row.js";
-import type { CellDraft } from "./draft.js";
+import type { PlacedCell, RowCells } from "./classify-row.js";
 import { excerptOf, oneLine, plainText } from "./plain-text.js";
 import { isOnlyAgencies, isOnlyDeadline } from "./shifted-row.js";
 
-/** What reading cells needs: the caller's glossary, and where findings go. */
+/** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext {
   readonly glossary?: Readonly<Record<string, string>>;
+  /** The parts of indices that words name, in the edition of the plan's year. */
+  readonly measuresOf: (words: string) => readonly MeasureRef[];
+  /** Whether any column of the table names who leads. */
+  readonly namesLeads: boolean;
   readonly findings: PlanFinding[];
+  readonly leftovers: Leftover[];
 }
 
 /** A finding about the table, at a place. */
@@ -27,17 +34,27 @@ export function tableFinding(code: TableFindingCode, place?: Place, text?: strin
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */
-export function cellFindings(
+function cellFindings(
   findings: readonly Finding<PlanFindingCode>[],
   cell: PlacedCell,
 ): PlanFinding[] {
   return findings
     .filter(({ severity }) => severity !== "info")
-    .map((finding) => ({
-      ...finding,
-      place: { row: cell.row, column: cell.column },
-      excerpt: excerptOf(cell.text),
-    }));
+    .map((finding) => ({ ...finding, place: placeOf(cell), excerpt: excerptOf(cell.text) }));
+}
+
+function placeOf({ row, column }: PlacedCell): { row: number; column: number } {
+  return { row, column };
+}
+
+/** No cell of a plan is longer; what is, is kept and not read closely. */
+const LONGEST_CELL = 20_000;
+
+/** Whether a text is too long to be read closely, which is reported. */
+export function isTooLong(text: string, place: Place, { findings }: CellContext): boolean {
+  if (text.length <= LONGEST_CELL) return false;
+  findings.push(tableFinding("table-cell-too-long", place));
+  return true;
 }
 
 const AGENCY_COLUMNS: readonly (readonly [ColumnRole, AgencyRole])[] = [
@@ -48,52 +65,84 @@ const AGENCY_COLUMNS: readonly (readonly [ColumnRole, AgencyRole])[] = [
 ];
 
 /** The agencies of a row with their roles; a role said beside an agency goes before the column's. */
-export function readAssignments(row: CellDraft, context: CellContext): Assignment[] {
-  const { glossary } = context;
-  return AGENCY_COLUMNS.flatMap(([column, columnRole]) => {
+export function readAssignments(row: RowCells, context: CellContext): Assignment[] {
+  return AGENCY_COLUMNS.flatMap(([column, role]) => {
     const cell = row[column];
-    if (cell === undefined) return [];
-    const list = parseAgencies(plainText(cell.text), glossary === undefined ? {} : { glossary });
-    context.findings.push(...cellFindings(list.findings, cell));
-    return list.agencies.map((agency) => ({ role: agency.role ?? columnRole, agency }));
+    return cell === undefined ? [] : readAgencies(cell, role, context);
   });
 }
 
+/** Words that name no agency are left over. */
+function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
+  const { glossary, findings, leftovers } = context;
+  const text = plainText(cell.text);
+  if (isTooLong(text, placeOf(cell), context)) {
+    leftovers.push({ ...placeOf(cell), text });
+    return [];
+  }
+  const list = parseAgencies(text, glossary === undefined ? {} : { glossary });
+  if (list.agencies.length === 0 && isOnlyDeadline(text)) {
+    const place = placeOf(cell);
+    findings.push(tableFinding("table-deadline-in-agency-column", place, text));
+    leftovers.push({ ...place, text });
+    return [];
+  }
+  findings.push(...cellFindings(list.findings, cell));
+  for (const { code, span } of list.findings) {
+    if (span === undefined || (code !== "unrecognized-agency" && code !== "open-list")) continue;
+    leftovers.push({ ...placeOf(cell), text: sliceSpan(text, span) });
+  }
+  return assignRoles(list.agencies, role);
+}
+
 /** The deadline of a row. */
-export function readDeadline(row: CellDraft, context: CellContext): DeadlineExpression | undefined {
+export function readDeadline(row: RowCells, context: CellContext): DeadlineExpression | undefined {
   const cell = row.deadline;
   if (cell === undefined) return undefined;
-  const deadline = parseDeadline(cell.text);
+  const text = plainText(cell.text);
+  if (isTooLong(text, placeOf(cell), context)) {
+    context.leftovers.push({ ...placeOf(cell), text });
+    return undefined;
+  }
+  const deadline = parseDeadline(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
   if (unread && isOnlyAgencies(cell.text)) {
-    const place = { row: cell.row, column: cell.column };
-    context.findings.push(tableFinding("table-agency-in-deadline-column", place, cell.text));
+    const finding = tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text);
+    context.findings.push(finding);
   } else context.findings.push(...cellFindings(deadline.findings, cell));
   return deadline;
 }
 
-const LINE_BULLET = /^(?:[-+•*]|\d{1,2}[.)]|[a-zđ]\))\s*/;
-
 /** The outputs a cell lists, one a line or bullet; a time in this column is no output. */
-export function readOutputs(row: CellDraft, context: CellContext): Deliverable[] {
+export function readOutputs(row: RowCells, context: CellContext): Deliverable[] {
   const cell = row.output;
   if (cell === undefined) return [];
-  const place = { row: cell.row, column: cell.column };
+  const place = placeOf(cell);
   if (isOnlyDeadline(cell.text)) {
     context.findings.push(tableFinding("table-deadline-in-output-column", place, cell.text));
+    context.leftovers.push({ ...place, text: plainText(cell.text) });
     return [];
   }
   return listedLines(cell.text).map((title) => ({ title, assignments: [], source: place }));
 }
+
+const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
 
 /** Lines of a cell when they are bulleted, else the whole cell as one. */
 export function listedLines(text: string): string[] {
   const lines = plainText(text)
     .split(/\n|;\s+(?=[-+•*]\s)/)
     .map((line) => line.trim());
-  const bulleted = lines.filter((line) => LINE_BULLET.test(line)).length;
-  if (bulleted === 0) return [oneLine(text)].filter((line) => line !== "");
-  return lines
-    .map((line) => oneLine(line.replace(LINE_BULLET, "")).replace(/[;.]$/, ""))
-    .filter((line) => line !== "");
+  if (!lines.some((line) => BULLET.test(line))) {
+    return [oneLine(text)].filter((line) => line !== "");
+  }
+  const items: string[] = [];
+  for (const line of lines) {
+    const bulleted = BULLET.test(line);
+    const before = items.at(-1);
+    // A line without a bullet goes on with the one above it.
+    if (bulleted || before === undefined) items.push(line.replace(BULLET, ""));
+    else items[items.length - 1] = `${before} ${line}`;
+  }
+  return items.map((item) => oneLine(item).replace(/[;.]$/, "")).filter((item) => item !== "");
 }

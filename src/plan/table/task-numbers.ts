@@ -1,28 +1,32 @@
 import type { PlanFinding } from "../plan-finding.js";
-import type { Section } from "../plan.js";
+import type { Section, Task } from "../plan.js";
 import { tableFinding } from "./read-cells.js";
 
+interface Numbered {
+  readonly number: number;
+  readonly task: Task;
+}
+
 /**
- * Finds missing and repeated task numbers. Numbering goes on from section to section where a
- * section does not begin with 1 again.
+ * Finds missing and repeated task numbers. Numbers go on from section to section, unless a later
+ * section begins with 1 again: then each section counts for itself.
  */
 export function numberFindings(sections: readonly Section[]): PlanFinding[] {
-  const findings: PlanFinding[] = [];
+  const numbered = sections.map(({ tasks }) =>
+    tasks.flatMap((task) => (/^\d+$/.test(task.code) ? { number: Number(task.code), task } : [])),
+  );
+  const restarts = numbered.slice(1).some(([first]) => first?.number === 1);
+  return (restarts ? numbered : [numbered.flat()]).flatMap(findingsOf);
+}
+
+function findingsOf(tasks: readonly Numbered[]): PlanFinding[] {
   let previous = 0;
-  for (const { tasks } of sections) {
-    const numbers = tasks.filter(({ code }) => /^\d+$/.test(code));
-    if (numbers[0]?.code === "1") previous = 0;
-    for (const { code, source } of numbers) {
-      const number = Number(code);
-      if (number > previous + 1) {
-        const missing =
-          number === previous + 2 ? `${previous + 1}` : `${previous + 1}–${number - 1}`;
-        findings.push(tableFinding("table-task-number-missing", source, missing));
-      } else if (number <= previous) {
-        findings.push(tableFinding("table-task-number-repeated", source, code));
-      }
-      previous = Math.max(previous, number);
-    }
-  }
-  return findings;
+  return tasks.flatMap(({ number, task: { code, source } }) => {
+    const expected = previous + 1;
+    previous = Math.max(previous, number);
+    if (number === expected) return [];
+    if (number < expected) return [tableFinding("table-task-number-repeated", source, code)];
+    const missing = number === expected + 1 ? `${expected}` : `${expected}-${number - 1}`;
+    return [tableFinding("table-task-number-missing", source, missing)];
+  });
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText, Severity } from "../../text/index.js";
+import type { Finding, LocalizedText, Severity } from "../../text/index.js";
 
 /** The three ways a task stands to its deadline. */
 type Timing = "in-time" | "late" | "no-deadline";
@@ -23,13 +23,25 @@ export const STATUS_LABELS: Readonly<
   },
 };
 
+/** An item of a plan that falls due outside the horizon asked for. */
+export const OUTSIDE_HORIZON: Finding<"schedule-outside-horizon"> = {
+  code: "schedule-outside-horizon",
+  severity: "info",
+  message: {
+    vi: "Thời hạn nằm ngoài khoảng thời gian lập lịch; việc này không có trong lịch.",
+    en: "It falls due outside the horizon and is not in the schedule.",
+  },
+};
+
 /** Kinds of finding about records of progress. */
 export type RecordFindingCode =
   | "record-unknown-task"
   | "record-ambiguous-task"
   | "record-unknown-deliverable"
   | "record-unknown-due"
-  | "record-impossible-date";
+  | "record-impossible-date"
+  | "record-impossible-progress"
+  | "record-nothing-open";
 
 /** What each finding about a record says, in both languages. */
 export const RECORD_MESSAGES: Readonly<
@@ -52,22 +64,36 @@ export const RECORD_MESSAGES: Readonly<
   "record-unknown-deliverable": {
     severity: "error",
     message: {
-      vi: "Nhiệm vụ không có sản phẩm này.",
-      en: "The task has no such deliverable.",
+      vi: "Lịch không theo dõi riêng sản phẩm này của nhiệm vụ; bản ghi không được tính.",
+      en: "The schedule does not track this deliverable by itself; the record does not count.",
     },
   },
   "record-unknown-due": {
     severity: "error",
     message: {
-      vi: "Nhiệm vụ không đến hạn vào ngày này.",
-      en: "The task does not fall due on this day.",
+      vi: "Nhiệm vụ không đến hạn vào ngày này; bản ghi không được tính.",
+      en: "The task does not fall due on this day; the record does not count.",
     },
   },
   "record-impossible-date": {
     severity: "error",
     message: {
-      vi: "Ngày hoàn thành không có trong lịch.",
-      en: "The day of completion does not exist.",
+      vi: "Ngày hoàn thành không có trong lịch; bản ghi không được tính.",
+      en: "The day of completion does not exist; the record does not count.",
+    },
+  },
+  "record-impossible-progress": {
+    severity: "error",
+    message: {
+      vi: "Mức hoàn thành không nằm trong khoảng 0 đến 100; bản ghi không được tính.",
+      en: "The progress is not a number from 0 to 100; the record does not count.",
+    },
+  },
+  "record-nothing-open": {
+    severity: "warning",
+    message: {
+      vi: "Việc này đã được bản ghi khác ghi là hoàn thành; ngày hoàn thành sớm hơn được giữ.",
+      en: "Another record has completed this already; the earlier day stands.",
     },
   },
 };
@@ -81,6 +107,7 @@ export const DENOMINATOR_LABELS = {
 
 /** Names of groups that hold what belongs to no other. */
 export const GROUP_LABELS = {
+  noSection: { vi: "Ngoài các mục", en: "No section" },
   noAgency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },
   noMeasure: { vi: "Không gắn với chỉ số", en: "No index" },
   noMonth: { vi: "Chưa có ngày đến hạn", en: "No due date" },

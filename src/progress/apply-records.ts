@@ -1,0 +1,156 @@
+import { isPlainDate, type PlainDate } from "../time/index.js";
+import { RECORD_MESSAGES, type RecordFindingCode } from "./data/labels.js";
+import type { Obligation } from "./plan-schedule.js";
+import type { ProgressRecord, RecordFinding } from "./progress-record.js";
+
+/** What the records say of one obligation. */
+export interface Progress {
+  completedOn?: PlainDate;
+  progress?: number;
+  readonly evidence: string[];
+}
+
+/** What the records say of all obligations, by their ids, and the records that did not count. */
+export interface AppliedRecords {
+  readonly progress: ReadonlyMap<string, Progress>;
+  readonly findings: readonly RecordFinding[];
+}
+
+/**
+ * Applies the records that hold on a day, in the order of completion, so that a later one never
+ * changes what an earlier one completed; records without a day come last. On one day those that
+ * name a due date come first. The order in which they are given does not matter.
+ */
+export function applyRecords(
+  obligations: readonly Obligation[],
+  records: readonly ProgressRecord[],
+  asOf: PlainDate,
+): AppliedRecords {
+  const tasks = tasksOf(obligations);
+  const progress = new Map<string, Progress>();
+  const findings: RecordFinding[] = [];
+  const ordered = records
+    .map((record, index) => ({ record, index, rank: rankOf(record) }))
+    .sort((left, right) => compare(left.rank, right.rank) || left.index - right.index);
+  for (const { record, index } of ordered) {
+    const meant = obligationsMeant(tasks, record);
+    const problem = typeof meant === "string" ? meant : applyRecord(meant, record, asOf, progress);
+    if (problem !== undefined) {
+      findings.push({ code: problem, ...RECORD_MESSAGES[problem], record: index });
+    }
+  }
+  findings.sort((left, right) => left.record - right.record);
+  return { progress, findings };
+}
+
+/** Sorts by day of completion, then by everything else the record says. */
+function rankOf({ completedOn, due, deliverable, progress, evidence }: ProgressRecord): string {
+  const day = completedOn ?? "~";
+  return [day, due ?? "~", deliverable ?? "~", progress ?? "~", evidence ?? ""].join(" ");
+}
+
+function compare(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** The obligations of each task, by its key. */
+type Tasks = ReadonlyMap<string, readonly Obligation[]>;
+
+interface TaskNames {
+  readonly tasks: Tasks;
+  /** Keys of tasks by what a record may call them: any end of the key, with or without its place. */
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function tasksOf(obligations: readonly Obligation[]): TaskNames {
+  const tasks = new Map<string, Obligation[]>();
+  const keys = new Map<string, Set<string>>();
+  for (const obligation of obligations) {
+    const known = tasks.get(obligation.task);
+    if (known !== undefined) {
+      known.push(obligation);
+      continue;
+    }
+    tasks.set(obligation.task, [obligation]);
+    for (const name of namesOf(obligation.task)) {
+      const named = keys.get(name) ?? new Set();
+      keys.set(name, named.add(obligation.task));
+    }
+  }
+  return { tasks, keys };
+}
+
+/** `VII.8.a`, `8.a`, `a`; for `V.12/2` also `V.12` and `12`. */
+function namesOf(key: string): string[] {
+  const bare = key.replace(/\/\d+$/, "");
+  const parts = bare.split(".");
+  const ends = parts.map((_, index) => parts.slice(index).join("."));
+  return bare === key ? ends : [key, ...ends];
+}
+
+function obligationsMeant(
+  { tasks, keys }: TaskNames,
+  { task, deliverable, due, completedOn, progress }: ProgressRecord,
+): readonly Obligation[] | RecordFindingCode {
+  const [key, another] = tasks.has(task) ? [task] : (keys.get(task) ?? []);
+  const ofTask = key === undefined ? undefined : tasks.get(key);
+  if (ofTask === undefined) return "record-unknown-task";
+  if (another !== undefined) return "record-ambiguous-task";
+  if (completedOn !== undefined && !isPlainDate(completedOn)) return "record-impossible-date";
+  if (progress !== undefined && !(progress >= 0 && progress <= 100))
+    return "record-impossible-progress";
+  const ofItem = ofTask.filter(
+    (each) => deliverable === undefined || each.deliverable?.number === deliverable,
+  );
+  if (ofItem.length === 0) return "record-unknown-deliverable";
+  const dated = due === undefined ? ofItem : ofItem.filter((each) => each.due === due);
+  return dated.length === 0 ? "record-unknown-due" : dated;
+}
+
+/** Notes what a record says; gives a code when it completes what is complete already. */
+function applyRecord(
+  obligations: readonly Obligation[],
+  record: ProgressRecord,
+  asOf: PlainDate,
+  progress: Map<string, Progress>,
+): RecordFindingCode | undefined {
+  const { due, completedOn } = record;
+  if (completedOn !== undefined && completedOn > asOf) return undefined;
+  const isOpen = ({ id }: Obligation): boolean => progress.get(id)?.completedOn === undefined;
+  const open = obligations.filter(isOpen);
+  if (completedOn === undefined && due !== undefined) {
+    for (const obligation of obligations) note(obligation, record, progress);
+    return undefined;
+  }
+  const meant = due === undefined ? earliestOfEach(open) : open;
+  for (const obligation of meant) note(obligation, record, progress);
+  return meant.length === 0 ? "record-nothing-open" : undefined;
+}
+
+/** Of each deliverable, or of the task itself, the earliest obligation. */
+function earliestOfEach(obligations: readonly Obligation[]): Obligation[] {
+  const first = new Map<number, Obligation>();
+  for (const obligation of obligations) {
+    const item = obligation.deliverable?.number ?? 0;
+    const before = first.get(item);
+    if (before === undefined || comesBefore(obligation, before)) first.set(item, obligation);
+  }
+  return [...first.values()];
+}
+
+/** By due date; what has no date comes last. */
+function comesBefore(left: Obligation, right: Obligation): boolean {
+  return left.due !== undefined && (right.due === undefined || left.due < right.due);
+}
+
+function note(
+  { id }: Obligation,
+  { completedOn, progress: done, evidence }: ProgressRecord,
+  progress: Map<string, Progress>,
+): void {
+  const known: Progress = progress.get(id) ?? { evidence: [] };
+  if (completedOn !== undefined) known.completedOn = completedOn;
+  if (done !== undefined) known.progress = Math.max(known.progress ?? 0, done);
+  if (evidence !== undefined) known.evidence.push(evidence);
+  progress.set(id, known);
+}

@@ -1,0 +1,266 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { definePlan, planSchema, readPlanTable, type Plan, type PlanDefinition } from "chiso/plan";
+import { describe, expect, it } from "vitest";
+import { namesOf, refusalOf, tabbed } from "./tables.js";
+
+const root = new URL("../../", import.meta.url);
+
+/** A plan of one task, with more of the task. */
+function planOf(
+  task: Partial<PlanDefinition["sections"][number]["tasks"][number]> = {},
+): PlanDefinition {
+  return {
+    year: 2022,
+    sections: [
+      { code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", ...task }] },
+    ],
+  };
+}
+
+const WHOLE: PlanDefinition = {
+  title: { vi: "Kế hoạch cải thiện chỉ số", en: "Improvement plan" },
+  number: "45/KH-STN",
+  issuer: "Sở Tài nguyên và Môi trường",
+  issuedOn: "2022-01-20",
+  year: 2022,
+  period: { start: "2022-02-01", end: "2022-12-31" },
+  sections: [
+    {
+      code: "I",
+      part: "A",
+      partTitle: "Chỉ số PAPI",
+      title: "Thủ tục hành chính công",
+      measures: [{ index: "papi", edition: "2022", code: "5" }],
+      tasks: [
+        {
+          code: "1",
+          title: "Rà soát theo Quyết định số 12/QĐ-UBND",
+          lead: "Văn phòng",
+          coordinate: "Thanh tra, các phòng chuyên môn",
+          guide: "Sở Nội vụ",
+          monitor: "Văn phòng UBND tỉnh",
+          deadline: "Quý II, IV",
+          activities: ["Lập danh mục"],
+          deliverables: [
+            "Danh mục",
+            { title: "Báo cáo", lead: "Thanh tra", deadline: "Trước 20/12" },
+          ],
+          measures: [{ index: "par-index", edition: "2022", code: "3" }],
+          notes: ["Theo Đề án 06"],
+          subtasks: [
+            { code: "a", title: "Lập danh mục", implement: "Phòng Đất đai", deadline: "Tháng 3" },
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+describe("a plan defined in code", () => {
+  const plan = definePlan(WHOLE);
+
+  it("has its words read as the cells of a table would be", () => {
+    expect(plan).toMatchObject({
+      title: { vi: "Kế hoạch cải thiện chỉ số", en: "Improvement plan" },
+      number: { number: "45/KH-STN" },
+      issuer: { name: "Sở Tài nguyên và Môi trường", kind: "department" },
+      issuedOn: "2022-01-20",
+      period: { start: "2022-02-01", end: "2022-12-31" },
+    });
+    const [task] = plan.sections[0]?.tasks ?? [];
+    expect(task?.deadline?.clauses).toHaveLength(2);
+    expect(task?.citations.map(({ number }) => number)).toEqual(["12/QĐ-UBND"]);
+    expect(task?.assignments.map(({ role, agency }) => [role, agency.name])).toEqual([
+      ["lead", "Văn phòng"],
+      ["coordinate", "Thanh tra"],
+      ["coordinate", "Các phòng chuyên môn"],
+      ["monitor", "Văn phòng Ủy ban nhân dân tỉnh"],
+      ["guide", "Sở Nội vụ"],
+    ]);
+    expect(
+      task?.deliverables.map((each) => [each.title, namesOf(each, "lead"), each.deadline?.text]),
+    ).toEqual([
+      ["Danh mục", [], undefined],
+      ["Báo cáo", ["Thanh tra"], "Trước 20/12"],
+    ]);
+    expect(task?.subtasks[0]).toMatchObject({ code: "a", deadline: { text: "Tháng 3" } });
+    expect(task?.notes).toEqual(["Theo Đề án 06"]);
+  });
+
+  it("covers its whole year unless it says otherwise", () => {
+    expect(definePlan(planOf()).period).toEqual({ start: "2022-01-01", end: "2022-12-31" });
+  });
+
+  it("says in the deadline itself what is odd about it", () => {
+    const [task] = definePlan(planOf({ deadline: "Quý V" })).sections[0]?.tasks ?? [];
+    expect(task?.deadline?.findings).not.toEqual([]);
+  });
+
+  it("keeps an agency that is not known by name, as it was declared to be one", () => {
+    const [task] = definePlan(planOf({ lead: "Văn phòng; Nhóm bạn đọc" })).sections[0]?.tasks ?? [];
+    expect(task?.assignments.map(({ agency }) => [agency.name, agency.kind])).toEqual([
+      ["Văn phòng", "office"],
+      ["Nhóm bạn đọc", "unknown"],
+    ]);
+  });
+
+  it("takes only codes that the edition has, at compile time and at run time", () => {
+    type Measures = NonNullable<PlanDefinition["sections"][number]["measures"]>;
+    const known: Measures = [{ index: "papi", edition: "2020", code: "5.4" }];
+    // @ts-expect-error sub-dimension 5.4 is not in the edition of 2021
+    const dropped: Measures = [{ index: "papi", edition: "2021", code: "5.4" }];
+    // @ts-expect-error PAPI has no ninth dimension
+    const ninth: Measures = [{ index: "papi", edition: "2021", code: "9" }];
+    // @ts-expect-error no edition of 1999 is known
+    const unknown: Measures = [{ index: "papi", edition: "1999", code: "1" }];
+    const planWith = (measures: Measures): PlanDefinition => ({
+      year: 2021,
+      sections: [{ code: "I", title: "Thủ tục hành chính công", measures, tasks: [] }],
+    });
+    expect(definePlan(planWith(known)).sections[0]?.measures).toEqual(known);
+    for (const measures of [dropped, ninth, unknown]) {
+      expect(refusalOf(() => definePlan(planWith(measures))).given).toMatch(
+        /^sections\[0\]\.measures\[0\]/,
+      );
+    }
+  });
+
+  it("does not take keys that it does not know, at compile time", () => {
+    // @ts-expect-error a task has no owner
+    const definition = planOf({ owner: "Văn phòng" });
+    expect(refusalOf(() => definePlan(definition)).given).toMatch(/^sections\[0\]\.tasks\[0\]/);
+  });
+
+  const [section] = WHOLE.sections;
+  const task = { code: "1", title: "Rà soát" };
+  it.each<[string, string, PlanDefinition]>([
+    ["an empty title", "sections[0].tasks[0].title", planOf({ title: " " })],
+    ["an empty code", "sections[0].tasks[0].code", planOf({ code: "" })],
+    ["an empty lead", "sections[0].tasks[0].lead", planOf({ lead: "" })],
+    [
+      "an empty deliverable",
+      "sections[0].tasks[0].deliverables[1]",
+      planOf({ deliverables: ["Báo cáo", ""] }),
+    ],
+    [
+      "a section twice in a part",
+      "sections[1].code",
+      { ...WHOLE, sections: [...WHOLE.sections, ...WHOLE.sections] },
+    ],
+    [
+      "a task twice in a section",
+      "sections[0].tasks[1].code",
+      { year: 2022, sections: [{ code: "I", title: "Công khai", tasks: [task, task] }] },
+    ],
+    [
+      "a part twice in a task",
+      "sections[0].tasks[0].subtasks[1].code",
+      planOf({ subtasks: [task, task] }),
+    ],
+    ["a number that is none", "number", { ...planOf(), number: "bốn mươi lăm" }],
+    ["a year that is none", "year", { ...planOf(), year: 2022.5 }],
+    ["a day that does not exist", "issuedOn", { ...planOf(), issuedOn: "2022-02-30" }],
+  ])("is refused for %s, at %s", (_, place, definition) => {
+    const error = refusalOf(() => definePlan(definition));
+    expect(error.code).toBe("invalid-data");
+    expect(error.given.split(": ")[0]).toBe(place);
+  });
+
+  it("takes a section's code again in another part", () => {
+    const sections = section === undefined ? [] : [section, { ...section, part: "B" }];
+    expect(definePlan({ ...WHOLE, sections }).sections.map(({ part }) => part)).toEqual(["A", "B"]);
+  });
+
+  it("is refused for a period that ends before it starts", () => {
+    const period = { start: "2022-12-31", end: "2022-01-01" };
+    expect(refusalOf(() => definePlan({ ...planOf(), period })).code).toBe("invalid-period");
+  });
+
+  it("does not change the definition it is made of", () => {
+    const before = JSON.stringify(WHOLE);
+    definePlan(WHOLE);
+    expect(JSON.stringify(WHOLE)).toBe(before);
+  });
+});
+
+describe("the schema of plans", () => {
+  const roundTrip = (plan: Plan): unknown => planSchema.parse(JSON.parse(JSON.stringify(plan)));
+
+  it("takes a defined plan back from JSON as it was", () => {
+    expect(roundTrip(definePlan(WHOLE))).toEqual(definePlan(WHOLE));
+    expect(structuredClone(definePlan(WHOLE))).toEqual(definePlan(WHOLE));
+  });
+
+  it("takes a plan read from a table back from JSON as it was", () => {
+    const text = readFileSync(new URL("examples/data/plan-table.txt", root), "utf8");
+    const { plan } = readPlanTable(text);
+    expect(roundTrip(plan)).toEqual(plan);
+  });
+
+  const phrases = readFileSync(new URL("test/fixtures/deadlines/expressions.jsonl", root), "utf8")
+    .split("\n")
+    .flatMap((line) => /"text": ?"((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? [])
+    .map((text): unknown => JSON.parse(`"${text}"`))
+    .filter((text) => typeof text === "string" && text.trim() !== "")
+    .map(String);
+
+  it("takes every way of writing a deadline", () => {
+    expect(phrases.length).toBeGreaterThan(100);
+    for (const deadline of phrases) {
+      const plan = definePlan(planOf({ deadline }));
+      expect(roundTrip(plan), deadline).toEqual(plan);
+    }
+  });
+
+  it("takes every way of naming an agency", () => {
+    const names = ["five-documents", "other-documents"].flatMap((file) => {
+      const text = readFileSync(new URL(`test/fixtures/agencies/${file}.json`, root), "utf8");
+      return [...text.matchAll(/"text": "((?:[^"\\]|\\.)*)"/g)].map(([, name]) => name ?? "");
+    });
+    expect(names.length).toBeGreaterThan(100);
+    for (const lead of names.filter((name) => name.trim() !== "")) {
+      const plan = definePlan(planOf({ lead }));
+      expect(roundTrip(plan), lead).toEqual(plan);
+    }
+  });
+
+  it("takes whatever reading makes of arbitrary cells", () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom(...phrases),
+      fc.constantFrom("1", "I", "a)", "Văn phòng"),
+    );
+    const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(rows, (given) => {
+        const text = `TT\tNhiệm vụ\tSản phẩm\tChủ trì\tThời gian\n${given.map((cells) => cells.join("\t")).join("\n")}`;
+        const { plan } = readPlanTable(text, { year: 2022 });
+        expect(roundTrip(plan)).toEqual(plan);
+      }),
+    );
+  });
+
+  it("refuses unknown keys, unknown kinds and days that do not exist", () => {
+    const plan = definePlan(WHOLE);
+    for (const broken of [
+      { ...plan, owner: "Văn phòng" },
+      { ...plan, issuedOn: "2022-02-30" },
+      { ...plan, period: { start: "2022-12-31", end: "2022-01-01" } },
+      { ...plan, number: { ...plan.number, type: { key: "leaflet", name: "Tờ rơi" } } },
+      { ...plan, sections: [{ code: "I", title: "Mục" }] },
+      { ...plan, issuer: { ...plan.issuer, kind: "guild" } },
+    ]) {
+      expect(planSchema.safeParse(broken).success).toBe(false);
+    }
+  });
+
+  it("reads what tables hold in one form only: no undefined values, no classes", () => {
+    const { plan, findings, leftovers, layout } = readPlanTable(
+      tabbed("TT|Nhiệm vụ|Thời gian", "1|Rà soát|Quý I"),
+    );
+    const reading = { plan, findings, leftovers, layout };
+    expect(JSON.parse(JSON.stringify(reading))).toStrictEqual(reading);
+    expect(structuredClone(reading)).toStrictEqual(reading);
+  });
+});

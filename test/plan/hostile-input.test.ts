@@ -1,0 +1,135 @@
+import { readPlanHeading, readPlanRows, readPlanTable } from "chiso/plan";
+import { schedulePlan } from "chiso/progress";
+import { describe, expect, it } from "vitest";
+import { HEADER, findingsOf, tabbed, tasksOf } from "./tables.js";
+
+const MEGABYTE = 1_000_000;
+/** Longer than anything here takes on a slow machine, shorter than a hang. */
+const GUARD = 60_000;
+
+describe("a text that is no table", () => {
+  it.each([
+    ["an empty text", ""],
+    ["a line", "Kế hoạch"],
+    ["a table without a header", "1\tRà soát\tQuý I"],
+    ["a lone surrogate", "\ud800\t\udc00\n\ud800"],
+    ["a null character", "\0\t\0"],
+  ])("gives a finding for %s", (_, text) => {
+    const reading = readPlanTable(text, { year: 2022 });
+    expect(findingsOf(reading)).toEqual(["table-header-missing"]);
+    expect(reading.plan).toEqual({
+      period: { start: "2022-01-01", end: "2022-12-31" },
+      sections: [],
+    });
+  });
+
+  it.each(["a", " ", "\t", "\n", "<", "*", "1", "(", "\u0300", "\ud800"])(
+    "gives a finding for ten megabytes of %j",
+    (character) => {
+      const reading = readPlanTable(character.repeat(10 * MEGABYTE), { year: 2022 });
+      expect(findingsOf(reading)).toEqual(["table-header-missing"]);
+    },
+    GUARD,
+  );
+});
+
+describe("a table with odd cells", () => {
+  it.each([
+    ["three columns", "TT|Nhiệm vụ|Thời gian", "1|Rà soát|Quý I"],
+    [
+      "twelve columns",
+      "TT|Nhiệm vụ|Chỉ số nội dung|Sản phẩm|Chủ trì|Phối hợp|Theo dõi|Thời gian|Kinh phí|Nguồn|Địa bàn|Ghi chú",
+      "1|Rà soát|Công khai, minh bạch|Báo cáo|Văn phòng|Thanh tra|Sở Nội vụ|Quý I|10 triệu|Ngân sách|Toàn tỉnh|Không",
+    ],
+  ])("is read with %s", (_, header, row) => {
+    const [task] = tasksOf(readPlanTable(tabbed(header, row), { year: 2022 }));
+    expect(task).toMatchObject({ code: "1", title: "Rà soát", deadline: { text: "Quý I" } });
+  });
+
+  it("is read with lone surrogates in every cell", () => {
+    const row = ["1", "Rà \ud800 soát", "\udc00", "Văn \ud800", "\udfff", "Quý \ud800 I"];
+    const reading = readPlanRows([HEADER.split("|"), row], { year: 2022 });
+    expect(tasksOf(reading)).toHaveLength(1);
+    expect(() => schedulePlan(reading.plan)).not.toThrow();
+  });
+
+  it("whose every row is a header has no task, with a finding", () => {
+    const reading = readPlanTable(tabbed(...Array.from({ length: 10_000 }, () => HEADER)), {
+      year: 2022,
+    });
+    expect(reading.plan.sections).toEqual([]);
+    expect(findingsOf(reading)).toEqual(["table-without-tasks 1"]);
+  });
+
+  it.each([
+    [0, "chữ "],
+    [1, "số "],
+    [2, "- x; "],
+    [3, "Sở Nội vụ; "],
+    [4, "<p>"],
+    [5, "Sở Nội vụ; "],
+    [5, "quý "],
+  ] as const)(
+    "is read where the cell of column %i holds five megabytes of %j",
+    (column, words) => {
+      const cells = ["1", "Rà soát", "Báo cáo", "Văn phòng", "", "Quý I"];
+      cells[column] = words.repeat((5 * MEGABYTE) / words.length);
+      const reading = readPlanTable(`${tabbed(HEADER)}\n${cells.join("\t")}`, { year: 2022 });
+      expect(tasksOf(reading)).toHaveLength(1);
+    },
+    GUARD,
+  );
+
+  it("keeps a cell too long to be read closely, and says so", () => {
+    const long = "Sở Nội vụ; ".repeat(2000);
+    const reading = readPlanRows([HEADER.split("|"), ["1", long, "Báo cáo", long, "", long]], {
+      year: 2022,
+    });
+    expect(
+      findingsOf(reading).filter((finding) => finding.startsWith("table-cell-too-long")),
+    ).toEqual(["table-cell-too-long 2:4", "table-cell-too-long 2:6", "table-cell-too-long 2"]);
+    expect(reading.leftovers.map(({ column }) => column)).toEqual([4, 6]);
+    expect(tasksOf(reading)[0]).toMatchObject({ assignments: [], citations: [] });
+  });
+});
+
+describe("a table of ten thousand rows", () => {
+  it.each([
+    ["tasks", (row: number) => `${row}|Rà soát ${row}|Báo cáo ${row}|Sở Nội vụ|các sở|Quý II, IV`],
+    [
+      "further outputs of one task",
+      (row: number) => `${row === 0 ? "1" : ""}||Báo cáo ${row}|Sở Nội vụ||Quý I`,
+    ],
+    [
+      "further partners of one task",
+      (row: number) => (row === 0 ? "1|Rà soát|Báo cáo|Văn phòng||Quý I" : "||||Sở Y tế|"),
+    ],
+    [
+      "more words of one name",
+      (row: number) => (row === 0 ? "1|Rà soát|Báo cáo|Văn phòng||Quý I" : `|thủ tục ${row}||||`),
+    ],
+    ["sections", () => "|<b>Mục</b>||||"],
+    ["parts", () => "A|Phần||||"],
+    [
+      "lettered parts",
+      (row: number) => (row === 0 ? "1|Rà soát||||" : "a|Lập danh mục|Báo cáo|Văn phòng||Quý I"),
+    ],
+  ])(
+    "is read where they are %s",
+    (_, write) => {
+      const rows = Array.from({ length: 10_000 }, (_row, index) => write(index));
+      const reading = readPlanTable(tabbed(HEADER, ...rows), { year: 2022 });
+      expect(reading.layout.headerRow).toBe(1);
+      expect(reading.plan.sections.length + reading.leftovers.length).toBeGreaterThan(0);
+    },
+    GUARD,
+  );
+});
+
+describe("a heading", () => {
+  it("of any length gives nothing, and no error", () => {
+    for (const words of ["kèm theo ", "\u0300", "NĂM 2022 ", "số 1/KH-UBND "]) {
+      expect(readPlanHeading(words.repeat(MEGABYTE / words.length))).toEqual({});
+    }
+  });
+});

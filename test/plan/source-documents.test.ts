@@ -1,0 +1,289 @@
+import { existsSync, readFileSync } from "node:fs";
+import { planSchema, readPlanTable, type PlanReading, type Task } from "chiso/plan";
+import { schedulePlan } from "chiso/progress";
+import { describe, expect, it } from "vitest";
+import { findingsOf, namesOf, tasksOf } from "./tables.js";
+import { lostWords } from "./words.js";
+
+/** For tasks with several outputs, who leads each of them and by when. */
+type Outputs = Readonly<
+  Record<string, readonly (readonly [leads: readonly string[], deadline: string | undefined])[]>
+>;
+
+const seeds = new URL("../../../shared/seeds/", import.meta.url);
+const DEPARTMENT = new URL("000_aa8c7ba3f25b643c.txt", seeds);
+const PROVINCE = new URL("004_9d8ae329bc862c1f.txt", seeds);
+
+function read(file: URL): { readonly lines: readonly string[]; readonly reading: PlanReading } {
+  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return { lines: text.split("\n"), reading: readPlanTable(text) };
+}
+
+/** Every word of the table stands in the plan or among the leftovers. */
+function expectNothingLost({ lines, reading }: ReturnType<typeof read>): void {
+  const rows = lines.filter((line) => line.includes("\t")).map((line) => line.split("\t"));
+  expect(rows.length).toBeGreaterThan(30);
+  expect(lostWords(rows.flat(), reading)).toEqual([]);
+}
+
+describe.skipIf(!existsSync(DEPARTMENT))(
+  "the plan of a department of Sơn La (needs the folder ../shared/seeds)",
+  () => {
+    const document = read(DEPARTMENT);
+    const { reading } = document;
+    const { plan } = reading;
+
+    it("has 8 sections, one for each dimension of PAPI", () => {
+      expect(plan.sections.map(({ code }) => code)).toEqual([
+        "I",
+        "II",
+        "III",
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "VIII",
+      ]);
+      expect(plan.sections.map(({ measures }) => measures)).toEqual(
+        ["1", "2", "3", "4", "5", "6", "7", "8"].map((code) => [
+          { index: "papi", edition: "2021", code },
+        ]),
+      );
+    });
+
+    it("has 24 tasks, numbered 1 to 18 and 21 to 26", () => {
+      const numbers = Array.from({ length: 26 }, (_, index) => `${index + 1}`);
+      expect(tasksOf(reading).map(({ code }) => code)).toEqual(
+        numbers.filter((code) => code !== "19" && code !== "20"),
+      );
+      expect(plan.sections.map(({ tasks }) => tasks.length)).toEqual([2, 1, 5, 3, 7, 2, 1, 3]);
+    });
+
+    it("says who issued it, when and for which year", () => {
+      expect(plan).toMatchObject({
+        number: { number: "1280/KH-SVHTT&DL" },
+        issuedOn: "2021-06-23",
+        period: { start: "2021-01-01", end: "2021-12-31" },
+      });
+    });
+
+    it("has exactly these oddities", () => {
+      const rowOf = (code: string): number =>
+        tasksOf(reading).find((task) => task.code === code)?.source?.row ?? 0;
+      const table = findingsOf(reading).filter(
+        (finding) => !finding.startsWith("table-lines-outside"),
+      );
+      expect(table).toEqual([
+        `table-deadline-in-output-column ${rowOf("12")}:3`,
+        `table-row-shifted ${rowOf("18")}`,
+        `table-task-number-missing ${rowOf("21")}`,
+        `table-deadline-in-output-column ${rowOf("26")}:3`,
+      ]);
+      expect(
+        reading.findings.find(({ code }) => code === "table-task-number-missing")?.excerpt,
+      ).toBe("19-20");
+      expect(findingsOf(reading)).toHaveLength(table.length + 3);
+    });
+
+    it("has the shifted row 18 in its columns", () => {
+      const task = tasksOf(reading).find(({ code }) => code === "18");
+      expect(task?.deliverables).toEqual([]);
+      expect(task === undefined ? [] : namesOf(task, "lead")).toEqual(["Văn phòng"]);
+      expect(task === undefined ? [] : namesOf(task, "coordinate")).toEqual(["Các phòng, đơn vị"]);
+      expect(task?.deadline?.clauses.map(({ timing }) => timing.kind)).toContain("event");
+    });
+
+    it("has a lead and a deadline for every task, an output for all but three", () => {
+      for (const task of tasksOf(reading)) {
+        expect(namesOf(task, "lead"), task.code).toHaveLength(1);
+        expect(task.deadline?.clauses.length, task.code).toBeGreaterThan(0);
+      }
+      const without = tasksOf(reading).filter(({ deliverables }) => deliverables.length === 0);
+      expect(without.map(({ code }) => code)).toEqual(["12", "18", "26"]);
+    });
+
+    it("has Quý II, IV/2021 due on 30 June and 31 December", () => {
+      const { obligations } = schedulePlan(plan);
+      expect(obligations.filter(({ task }) => task === "III.7").map(({ due }) => due)).toEqual([
+        "2021-06-30",
+        "2021-12-31",
+      ]);
+      expect(obligations.filter(({ task }) => task === "II.3").map(({ due }) => due)).toEqual([
+        "2021-09-30",
+      ]);
+    });
+
+    it("survives the schema and loses no word", () => {
+      expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+      expectNothingLost(document);
+    });
+  },
+);
+
+describe.skipIf(!existsSync(PROVINCE))(
+  "the plan of Bình Thuận province (needs the folder ../shared/seeds)",
+  () => {
+    const document = read(PROVINCE);
+    const { reading } = document;
+    const { plan } = reading;
+    const task = (section: string, code: string): Task | undefined =>
+      plan.sections.find((each) => each.code === section)?.tasks.find((each) => each.code === code);
+
+    it("has 7 sections with 42 numbered tasks, and no number missing or repeated", () => {
+      expect(plan.sections.map(({ code, tasks }) => [code, tasks.length])).toEqual([
+        ["I", 4],
+        ["II", 9],
+        ["III", 4],
+        ["IV", 5],
+        ["V", 5],
+        ["VI", 7],
+        ["VII", 8],
+      ]);
+      for (const { tasks } of plan.sections) {
+        expect(tasks.map(({ code }) => code)).toEqual(tasks.map((_, index) => `${index + 1}`));
+      }
+    });
+
+    it("says its number, its day and its year", () => {
+      expect(plan).toMatchObject({
+        number: { number: "3272/QĐ-UBND" },
+        issuer: { name: "Chủ tịch Ủy ban nhân dân tỉnh" },
+        issuedOn: "2020-12-31",
+        period: { start: "2021-01-01", end: "2021-12-31" },
+      });
+    });
+
+    it("has five lettered parts in task 8 of section VII", () => {
+      expect(
+        task("VII", "8")?.subtasks.map(({ code, deadline }) => [code, deadline?.text]),
+      ).toEqual([
+        ["a", "Tháng 01/2021"],
+        ["b", "Quý I/2021"],
+        ["c", "Thường xuyên trong năm"],
+        ["d", "Thường xuyên trong năm"],
+        ["đ", "Tháng 02/2021"],
+      ]);
+    });
+
+    const sectors = ["Các sở, ngành", "Ủy ban nhân dân cấp huyện"];
+    const everybody = ["Các sở, ngành, địa phương"];
+    const scheme = "Theo lộ trình của Đề án";
+    // Each task with several outputs, checked against the document: who leads and by when.
+    const OUTPUTS: Outputs = {
+      "I.2": [
+        [["Sở Tư pháp"], "Định kỳ trong năm"],
+        [sectors, undefined],
+      ],
+      "I.3": [
+        [["Sở Tư pháp"], "Theo hướng dẫn của Bộ Tư pháp"],
+        [sectors, "Theo hướng dẫn của Sở Tư pháp"],
+      ],
+      "II.2": [
+        [["Văn phòng Ủy ban nhân dân tỉnh"], "Tháng 01/2021"],
+        [sectors, "Theo Kế hoạch của UBND tỉnh"],
+      ],
+      "II.6": [
+        [["Văn phòng Ủy ban nhân dân tỉnh"], "Trước 20/12/2021"],
+        [everybody, "Theo hướng dẫn của Văn phòng UBND tỉnh"],
+        [["Ủy ban nhân dân cấp xã"], "Theo hướng dẫn của UBND cấp huyện"],
+      ],
+      "IV.1": [
+        [["Sở Nội vụ"], "Báo cáo theo hướng dẫn của Bộ Nội vụ"],
+        [sectors, "Theo Kế hoạch của UBND tỉnh và hướng dẫn của Sở Nội vụ"],
+      ],
+      "V.1": [
+        [["Sở Tài chính"], "Theo hướng dẫn của Bộ Tài chính"],
+        [sectors, "Theo hướng dẫn của Sở Tài chính"],
+      ],
+      "V.2": [
+        [["Sở Tài chính"], "Theo hướng dẫn của Bộ Tài chính"],
+        [sectors, "Theo hướng dẫn của Sở Tài chính"],
+      ],
+      "VI.2": [
+        [["Sở Thông tin và Truyền thông"], scheme],
+        [["Ủy ban nhân dân cấp huyện"], scheme],
+        [["Văn phòng Ủy ban nhân dân tỉnh"], scheme],
+      ],
+      "VI.6": [
+        [["Sở Khoa học và Công nghệ"], "Tháng 11/2021"],
+        [everybody, "Theo hướng dẫn của Sở Khoa học và Công nghệ"],
+      ],
+      "VII.2": [
+        [["Sở Nội vụ"], "Tháng 01/2021"],
+        [sectors, "Tháng 01/2021"],
+      ],
+    };
+
+    it.each(Object.entries(OUTPUTS))(
+      "has in %s outputs with their own leads and deadlines",
+      (path, outputs) => {
+        const [section = "", code = ""] = path.split(".");
+        const given = task(section, code)?.deliverables ?? [];
+        expect(given.map((each) => [namesOf(each, "lead"), each.deadline?.text])).toEqual(outputs);
+      },
+    );
+
+    it("has no other task with several outputs", () => {
+      const several = plan.sections.flatMap((section) =>
+        section.tasks
+          .filter(({ deliverables }) => deliverables.length > 1)
+          .map(({ code }) => `${section.code}.${code}`),
+      );
+      expect(several).toEqual(Object.keys(OUTPUTS));
+    });
+
+    it("goes on over the ends of pages, within words and cells", () => {
+      for (const [section, code, end] of [
+        ["II", "1", "trên địa bàn tỉnh"],
+        ["IV", "4", "nguồn nhân lực"],
+        ["VI", "2", "của UBND tỉnh"],
+        ["VI", "6", "cơ quan hành chính"],
+        ["VII", "3", "của tỉnh"],
+      ] as const) {
+        expect(task(section, code)?.title, `${section}.${code}`).toMatch(
+          new RegExp(`${end}$`, "u"),
+        );
+      }
+      expect(task("IV", "4")?.assignments.map(({ agency }) => agency.name)).toEqual([
+        "Sở Nội vụ",
+        ...everybody,
+      ]);
+      expect(task("VI", "6")?.assignments[0]?.agency.duty).toBe(
+        "Triển khai chung trên địa bàn tỉnh",
+      );
+    });
+
+    it("has exactly these oddities", () => {
+      const row = (section: string, code: string): number => task(section, code)?.source?.row ?? 0;
+      const parts = task("VII", "8")?.subtasks ?? [];
+      expect(findingsOf(reading)).toEqual([
+        `deadline-unspecified-period ${row("I", "2")}:5`,
+        `table-output-carried-down ${row("II", "6") + 4}:3`,
+        `table-agency-in-deadline-column ${row("V", "5")}:5`,
+        `table-lead-missing ${row("V", "5")}`,
+        `deadline-unspecified-period ${row("VI", "1")}:5`,
+        `table-lead-missing ${parts[3]?.source?.row ?? 0}`,
+        `table-lead-missing ${parts[4]?.source?.row ?? 0}`,
+      ]);
+      const header = reading.layout.headerRow ?? 0;
+      expect(reading.leftovers.filter((leftover) => leftover.row >= header)).toEqual([]);
+    });
+
+    it("survives the schema and loses no word", () => {
+      expect(planSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+      expectNothingLost(document);
+    });
+
+    it("has all its outputs in the schedule", () => {
+      const { obligations } = schedulePlan(plan);
+      expect(obligations.filter((each) => each.task === "II.6").map(({ id }) => id)).toEqual([
+        "II.6#1@2021-12-19",
+        "II.6#2",
+        "II.6#3",
+      ]);
+      expect(
+        obligations.filter((each) => each.task.startsWith("VII.8")).map((each) => each.task),
+      ).toEqual(["a", "b", "c", "d", "đ"].map((letter) => `VII.8.${letter}`));
+    });
+  },
+);

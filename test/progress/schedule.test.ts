@@ -1,0 +1,192 @@
+import { definePlan, readPlanTable } from "chiso/plan";
+import { schedulePlan } from "chiso/progress";
+import { plainDate } from "chiso/time";
+import { describe, expect, it } from "vitest";
+import { planWith, refusalOf, scheduleOf } from "./plans.js";
+
+const duesOf = (deadline: string): (string | undefined)[] =>
+  scheduleOf(deadline).obligations.map(({ due }) => due);
+
+describe("the schedule of a plan", () => {
+  it.each([
+    ["Quý II, IV/2021", ["2021-06-30", "2021-12-31"]],
+    ["Tháng 9", ["2021-09-30"]],
+    ["Trước 20/12/2021", ["2021-12-19"]],
+    ["Hàng quý, năm", ["2021-03-31", "2021-06-30", "2021-09-30", "2021-12-31", "2021-12-31"]],
+    ["Thường xuyên", [undefined]],
+    ["Khi có phản ánh, kiến nghị", [undefined]],
+    ["Theo hướng dẫn của Bộ Tư pháp", [undefined]],
+  ])("lists a task once for each time it falls due: %s", (deadline, dues) => {
+    expect(duesOf(deadline)).toEqual(dues);
+  });
+
+  it("lists a task without a deadline once", () => {
+    const { obligations } = schedulePlan(planWith({ code: "1", title: "Rà soát" }));
+    expect(obligations).toMatchObject([{ id: "I.1", task: "I.1", title: "Rà soát" }]);
+    expect(obligations[0]).not.toHaveProperty("deadlineText");
+  });
+
+  it("says why there is no date yet", () => {
+    const reasons = ["Thường xuyên", "Khi có phản ánh", "Theo hướng dẫn của Bộ Nội vụ", "abc"].map(
+      (deadline) => scheduleOf(deadline).obligations[0]?.open?.reason,
+    );
+    expect(reasons).toEqual(["ongoing", "waiting-for-event", "set-elsewhere", "unrecognized"]);
+  });
+
+  it("counts one open obligation for a task, and none for a remark beside due dates", () => {
+    expect(scheduleOf("Quý II, theo quy định").obligations.map(({ due }) => due)).toEqual([
+      "2021-06-30",
+    ]);
+    const both = scheduleOf("Khi có phản ánh. Báo cáo hàng quý").obligations;
+    expect(both.filter(({ due }) => due === undefined)).toHaveLength(1);
+    expect(both.filter(({ due }) => due !== undefined)).toHaveLength(4);
+  });
+
+  it("gives each obligation an id of its own", () => {
+    const ids = scheduleOf("Hàng quý, năm").obligations.map(({ id }) => id);
+    expect(ids.at(-2)).toBe("I.1@2021-12-31");
+    expect(ids.at(-1)).toBe("I.1@2021-12-31/2");
+  });
+
+  it("lists deliverables where they have deadlines of their own, each with the task's where it has none", () => {
+    const { obligations } = scheduleOf("Quý IV", {
+      lead: "Văn phòng",
+      deliverables: [{ title: "Kế hoạch", deadline: "Quý I", lead: "Thanh tra" }, "Báo cáo"],
+    });
+    expect(
+      obligations.map(({ id, deliverable, leads }) => [
+        id,
+        deliverable,
+        leads.map(({ name }) => name),
+      ]),
+    ).toEqual([
+      ["I.1#1@2021-03-31", { number: 1, title: "Kế hoạch" }, ["Thanh tra"]],
+      ["I.1#2@2021-12-31", { number: 2, title: "Báo cáo" }, ["Văn phòng"]],
+    ]);
+  });
+
+  it("lists a task once where its deliverables have no deadlines of their own", () => {
+    expect(scheduleOf("Quý I", { deliverables: ["Kế hoạch", "Báo cáo"] }).obligations).toHaveLength(
+      1,
+    );
+  });
+
+  it("lists the parts of a task in its stead, unless it has a deadline too", () => {
+    const subtasks = [
+      { code: "a", title: "Lập danh mục", deadline: "Quý I" },
+      { code: "b", title: "Đăng tải", deadline: "Quý II" },
+    ];
+    const gathering = schedulePlan(planWith({ code: "1", title: "Rà soát", subtasks }));
+    expect(gathering.obligations.map(({ task }) => task)).toEqual(["I.1.a", "I.1.b"]);
+    expect(scheduleOf("Quý IV", { subtasks }).obligations.map(({ task }) => task)).toEqual([
+      "I.1",
+      "I.1.a",
+      "I.1.b",
+    ]);
+  });
+
+  it("names who carries a task out where nobody leads it", () => {
+    const { obligations } = schedulePlan(
+      planWith({ code: "1", title: "Rà soát", implement: "Thanh tra" }),
+    );
+    expect(obligations[0]?.leads.map(({ name }) => name)).toEqual(["Thanh tra"]);
+  });
+
+  it("ties a task to the parts of indices of its section unless it names its own", () => {
+    const plan = definePlan({
+      year: 2021,
+      sections: [
+        {
+          code: "I",
+          title: "Thủ tục hành chính công",
+          measures: [{ index: "papi", edition: "2021", code: "5" }],
+          tasks: [
+            { code: "1", title: "Rà soát" },
+            {
+              code: "2",
+              title: "Khảo sát",
+              measures: [{ index: "papi", edition: "2021", code: "8" }],
+            },
+          ],
+        },
+      ],
+    });
+    expect(schedulePlan(plan).obligations.map(({ measures }) => measures[0]?.code)).toEqual([
+      "5",
+      "8",
+    ]);
+  });
+
+  it("keys tasks by part, section and number, and tells apart what repeats or has no number", () => {
+    const text = [
+      "TT\tNhiệm vụ\tChủ trì\tThời gian",
+      "A\tPhần\t\t",
+      "I\tMục\t\t",
+      "1\tRà soát\tVăn phòng\tQuý I",
+      "1\tCông bố\tVăn phòng\tQuý II",
+      "\tKhảo sát\tVăn phòng\tQuý III",
+    ].join("\n");
+    const { plan } = readPlanTable(text, { year: 2021 });
+    expect(schedulePlan(plan).obligations.map(({ task }) => task)).toEqual([
+      "A.I.1/1",
+      "A.I.1/2",
+      "A.I.[3]",
+    ]);
+  });
+});
+
+describe("the horizon of a schedule", () => {
+  it("is the plan's period and two months", () => {
+    expect(scheduleOf("Quý I").horizon).toEqual({ from: "2021-01-01", to: "2022-02-28" });
+  });
+
+  it("limits what recurs to the plan's period", () => {
+    expect(duesOf("Hàng tháng")).toHaveLength(12);
+  });
+
+  it("does not hide a single date that lies outside", () => {
+    expect(duesOf("Trước 01/12/2020")).toEqual(["2020-11-30"]);
+    expect(duesOf("Quý II/2022")).toEqual(["2022-06-30"]);
+    expect(duesOf("Hàng năm; hoàn thành trước 31/12/2025").at(-1)).toBe("2025-12-30");
+  });
+
+  it("leaves out what falls due outside where it is asked for, and says so", () => {
+    const plan = planWith(
+      { code: "1", title: "Rà soát", deadline: "Quý I" },
+      { code: "2", title: "Công bố", deadline: "Quý III" },
+    );
+    const { obligations, findings } = schedulePlan(plan, {
+      from: plainDate("2021-07-01"),
+      to: plainDate("2021-12-31"),
+    });
+    expect(obligations.map(({ task }) => task)).toEqual(["I.2"]);
+    expect(findings).toMatchObject([
+      { code: "schedule-outside-horizon", task: "I.1", severity: "info" },
+    ]);
+  });
+
+  it("needs a year, from the plan or from the options", () => {
+    const { plan } = readPlanTable("TT\tNhiệm vụ\tThời gian\n1\tRà soát\tQuý I");
+    expect(refusalOf(() => schedulePlan(plan)).code).toBe("invalid-option");
+    expect(schedulePlan(plan, { year: 2023 }).obligations[0]?.due).toBe("2023-03-31");
+  });
+
+  it("passes on how to count", () => {
+    const plan = planWith({ code: "1", title: "Rà soát", deadline: "Trước 20/12/2021" });
+    expect(schedulePlan(plan, { before: "loose" }).obligations[0]?.due).toBe("2021-12-20");
+    const event = planWith({
+      code: "1",
+      title: "Rà soát",
+      deadline: "05 ngày làm việc kể từ ngày công bố",
+    });
+    const waiting = schedulePlan(event).obligations[0]?.open?.timing;
+    expect(waiting?.kind).toBe("event");
+    const events = waiting?.kind === "event" ? { [waiting.event]: plainDate("2021-06-01") } : {};
+    expect(schedulePlan(event, { events }).obligations[0]?.due).toBe("2021-06-08");
+  });
+
+  it("reports what a careful reader would query about a deadline, with the task", () => {
+    const { findings } = scheduleOf("Định kỳ trong năm");
+    expect(findings).toMatchObject([{ code: "deadline-unspecified-period", task: "I.1" }]);
+  });
+});
