@@ -2,9 +2,11 @@ import { fold, sourceSpan, type Finding, type FoldedText, type Span } from "../t
 import type { Word } from "./data/vocabulary.js";
 import { FINDING_MESSAGES } from "./data/messages.js";
 import { assembleItem, type Clause, type Leftover } from "./grammar/assemble.js";
-import { divide } from "./grammar/item.js";
+import { withHeadingYear } from "./grammar/heading-year.js";
+import { divide, type Item } from "./grammar/item.js";
 import type { Found, Problem, Reader, ReadingMode } from "./grammar/reader.js";
-import { scanItem } from "./grammar/scan.js";
+import { scanItem, type Group } from "./grammar/scan.js";
+import { withTrailingCadence } from "./grammar/trailing-cadence.js";
 import type { Token } from "./lexer/token.js";
 import { tokenise } from "./lexer/tokenise.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
@@ -34,10 +36,14 @@ function read(text: string): DeadlineExpression {
   const leftovers: Leftover[] = [];
   const items = divide(folded.text, tokens);
   for (const item of items) {
-    const groups = scanItem(reader, item);
+    const groups = timesOf(reader, item);
     const assembled = assembleItem(reader, item, groups, items.length > 1);
     clauses.push(...assembled.clauses);
     leftovers.push(...assembled.leftovers);
+  }
+  // Dots or a dash in place of a time.
+  if (clauses.length === 0 && tokens.length > 0) {
+    clauses.push({ timing: { kind: "unrecognized" }, start: 0, end: tokens.length });
   }
   return expressionOf(folded, tokens, clauses, [
     ...reader.problems,
@@ -50,14 +56,20 @@ function read(text: string): DeadlineExpression {
   ]);
 }
 
+/** The times of one item, with what its other times say of them. */
+function timesOf(reader: Reader, item: Item): readonly Group[] {
+  return withHeadingYear(reader, item, withTrailingCadence(scanItem(reader, item)));
+}
+
 /** Reads running text: only what fixes a time counts, and nothing is a label. */
 export function readRunning(text: string): DeadlineExpression {
   const { folded, tokens, reader } = prepared(text, "running");
   const clauses = divide(folded.text, tokens)
-    .flatMap((item) => scanItem(reader, item))
+    .flatMap((item) => timesOf(reader, item))
     .flatMap(({ founds }) => founds)
     .filter((found) => fixesTime(found.timing) && !isMention(found, tokens));
-  return expressionOf(folded, tokens, clauses, [...reader.problems, ...clauses.flatMap(queriesOf)]);
+  const problems = reader.problems.filter(({ code }) => code !== "deadline-unrecognized");
+  return expressionOf(folded, tokens, clauses, [...problems, ...clauses.flatMap(queriesOf)]);
 }
 
 /** Words by which prose makes a period a time to do something. */
@@ -68,7 +80,13 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
   "tính",
   "kể",
   "cả",
+  "lúc",
 ]);
+
+/** `8h00 ngày 17/01/2025`: a time of day makes a date an appointment. */
+function isHour(tokens: readonly Token[], start: number): boolean {
+  return tokens[start]?.kind === "number" && tokens[start + 1]?.name === "giờ";
+}
 
 /**
  * Whether a period is only mentioned: the year in a title, the day of a meeting. Without a word
@@ -76,13 +94,14 @@ const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
  */
 function isMention({ timing, start }: Found, tokens: readonly Token[]): boolean {
   if (timing.kind !== "within" || timing.until !== undefined) return false;
-  if (INTRODUCTIONS.has(tokens[start]?.name ?? "")) return false;
+  if (INTRODUCTIONS.has(tokens[start]?.name ?? "") || isHour(tokens, start)) return false;
   const { period } = timing;
   if (period.shape === "week") return false;
   if (period.shape === "months") return period.grain === "year" && period.part === undefined;
   // "Giai đoạn 2022-2025, hằng năm ...": a run of years that opens the sentence.
-  const opens = start === 0 || tokens[start - 1]?.name === "." || tokens[start]?.gap === "line";
-  return period.shape === "day" || !opens;
+  const before = tokens[start - 1]?.name;
+  const opens = before === undefined || before === "." || before === ";";
+  return period.shape === "day" || !(opens || tokens[start]?.gap === "line");
 }
 
 /** Whether a timing gives a date, a cadence, a term or a limit. */

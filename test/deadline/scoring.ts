@@ -1,4 +1,5 @@
-import { resolveDeadline, type ResolvedClause } from "chiso/deadline";
+import { existsSync, readFileSync } from "node:fs";
+import { findDeadlines, resolveDeadline, type ResolvedClause } from "chiso/deadline";
 
 /** A reading as the fixtures write it: the fields of the timing, label and assumedYear side by side. */
 export type Reading = Readonly<Record<string, unknown>>;
@@ -66,12 +67,91 @@ export interface Row {
   readonly id: string;
   readonly text: string;
   readonly year: number;
+  readonly issuedOn?: string;
   readonly reading: readonly Reading[];
   readonly also?: readonly (readonly Reading[])[];
+  readonly finding?: string;
 }
 
+/** A row of running text: where each clause stands, and what it says. */
+export interface RunningRow {
+  readonly id: string;
+  readonly text: string;
+  readonly year: number;
+  readonly found: readonly FoundRow[];
+}
+
+/** A clause that running text holds; what is `optional` may be missing. */
+export type FoundRow = Reading & {
+  readonly text: string;
+  readonly optional?: boolean;
+  readonly also?: readonly Reading[];
+};
+
+/** What was read from a row, and how it compares. */
+export interface Score {
+  readonly verdict: Verdict;
+  readonly actual: readonly Reading[];
+}
+
+const fixtures = new URL("../fixtures/deadlines/", import.meta.url);
+
+function isRecord(value: unknown): value is Reading {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+function isReading(value: unknown): value is readonly Reading[] {
+  return Array.isArray(value) && value.every(isRecord);
+}
+
+function isBase(value: unknown): value is Reading & Pick<Row, "id" | "text" | "year"> {
+  return (
+    isRecord(value) &&
+    isText(value["id"]) &&
+    isText(value["text"]) &&
+    typeof value["year"] === "number"
+  );
+}
+
+function isRow(value: unknown): value is Row {
+  if (!isBase(value) || !isReading(value["reading"])) return false;
+  const also = value["also"] ?? [];
+  return Array.isArray(also) && also.every(isReading);
+}
+
+function isRunningRow(value: unknown): value is RunningRow {
+  return (
+    isBase(value) && isReading(value["found"]) && value["found"].every((f) => isText(f["text"]))
+  );
+}
+
+/** The rows of a file of JSON lines, each checked. */
+function rowsOf<T>(file: URL, isOne: (value: unknown) => value is T): T[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line, index) => {
+      const row: unknown = JSON.parse(line);
+      if (isOne(row)) return row;
+      throw new Error(`${file.pathname}: row ${index + 1} has another shape`);
+    });
+}
+
+/** The rows of a fixture of expressions. */
+export const expressionsOf = (name: string): Row[] => rowsOf(new URL(name, fixtures), isRow);
+
+/** The rows of a fixture of texts that hold no time. */
+export const negativesOf = (name: string): Pick<Row, "id" | "text" | "year">[] =>
+  rowsOf(new URL(name, fixtures), isBase);
+
+/** The rows of a fixture of running text. */
+export const runningTextsOf = (name: string): RunningRow[] =>
+  rowsOf(new URL(name, fixtures), isRunningRow);
+
 /** Reads a row and gives the best verdict over its accepted readings. */
-export function score(row: Row): { verdict: Verdict; actual: readonly Reading[] } {
+export function score(row: Row): Score {
   const actual = readingOf(resolveDeadline(row.text, { year: row.year }).clauses);
   const verdicts = [row.reading, ...(row.also ?? [])].map((expected) => judge(actual, expected));
   const order: readonly Verdict[] = ["exact", "partial", "silent", "false"];
@@ -79,24 +159,53 @@ export function score(row: Row): { verdict: Verdict; actual: readonly Reading[] 
   return { verdict: best, actual };
 }
 
+/** Whether a clause gives a date, a cadence or a length of time. */
+function isDated(clause: Reading): boolean {
+  if (clause["kind"] === "event") return "offset" in clause;
+  return DATED.has(clause["kind"]) && clause["every"] !== "unspecified";
+}
+
+/** Reads a text that holds no time: a dated clause is false. */
+export function scoreNegative(row: Pick<Row, "text" | "year">): Score {
+  const actual = readingOf(resolveDeadline(row.text, { year: row.year }).clauses);
+  return { verdict: actual.some(isDated) ? "false" : "exact", actual };
+}
+
+/** Reads running text: each clause listed is there, in its place, and no other. */
+export function scoreRunningText(row: RunningRow): Score {
+  const { clauses } = resolveDeadline(findDeadlines(row.text), { year: row.year });
+  const actual = readingOf(clauses);
+  const matched = new Set<number>();
+  let missing = false;
+  let place = 0;
+  for (const { text, also, optional, ...expected } of row.found) {
+    const start = row.text.indexOf(text, place);
+    if (start < 0) throw new Error(`${row.id}: "${text}" does not stand in the text`);
+    place = start;
+    const index = clauses.findIndex(
+      ({ span }, at) => !matched.has(at) && span.start < start + text.length && span.end > start,
+    );
+    const read = actual[index];
+    if (read === undefined) missing ||= optional !== true;
+    else if ([expected, ...(also ?? [])].some((one) => judge([read], [one]) === "exact")) {
+      matched.add(index);
+    }
+  }
+  if (matched.size < actual.length) return { verdict: "false", actual };
+  return { verdict: missing ? "silent" : "exact", actual };
+}
+
 const GRAINS: Readonly<Record<string, string>> = { half: "half-year" };
+
+const without = (reading: Reading, field: string): Reading =>
+  Object.fromEntries(Object.entries(reading).filter(([name]) => name !== field));
 
 /** Turns a gold row of the source documents into the notation of the fixtures. */
 export function fromGold(clause: Reading): Reading {
-  const {
-    t,
-    from,
-    to,
-    grain,
-    approx,
-    period,
-    dueRule,
-    within,
-    offset,
-    label,
-    assumedYear,
-    ...rest
-  } = clause;
+  const { t, from, to, grain, period, dueRule, within, offset, label, assumedYear, ...others } =
+    clause;
+  // The fixtures leave open whether a vague period says that it is approximate.
+  const rest = without(others, "approx");
   const extra = {
     ...(label === undefined ? {} : { label }),
     ...(assumedYear === undefined ? {} : { assumedYear }),
@@ -108,7 +217,6 @@ export function fromGold(clause: Reading): Reading {
         start: from,
         end: to,
         grain: GRAINS[String(grain)] ?? grain,
-        approx,
         ...extra,
       };
     case "every":
@@ -154,3 +262,34 @@ function offsetOf(offset: unknown): Reading {
     return {};
   return { amount: offset.n, unit: offset.unit };
 }
+
+const goldFile = new URL("../../../shared/reference/gold/deadlines.seeds.jsonl", import.meta.url);
+
+/** Whether the gold readings of the source documents lie beside the project. */
+export const hasGold = existsSync(goldFile);
+
+interface GoldRow extends Reading {
+  readonly id: string;
+  readonly text: string;
+  readonly planYear: number;
+  readonly gold: readonly Reading[];
+}
+
+function isGoldRow(value: unknown): value is GoldRow {
+  return (
+    isRecord(value) &&
+    isText(value["id"]) &&
+    isText(value["text"]) &&
+    typeof value["planYear"] === "number" &&
+    isReading(value["gold"])
+  );
+}
+
+/** The gold readings of the source documents, in the notation of the fixtures. */
+export const goldRows = (): Row[] =>
+  rowsOf(goldFile, isGoldRow).map(({ id, text, planYear, gold }) => ({
+    id,
+    text,
+    year: planYear,
+    reading: gold.map(fromGold),
+  }));

@@ -221,6 +221,20 @@ const WORDS = [
   "gửi",
   "đối",
   "thực",
+  "nộp",
+  "để",
+  "được",
+  "vượt",
+  "sớm",
+  "rơi",
+  "gặp",
+  "cuộc",
+  "phiên",
+  "buổi",
+  "dịp",
+  "mùa",
+  "mạng",
+  "nữa",
 ] as const;
 
 /** A word that the rules name. */
@@ -232,6 +246,7 @@ const VARIANTS: readonly (readonly [string, Word])[] = [
   ["qúy", "quý"],
   ["qúi", "quý"],
   ["qui", "quy"],
+  ["trễ", "muộn"],
   ["kì", "kỳ"],
   ["hằng", "hàng"],
   ["bẩy", "bảy"],
@@ -251,18 +266,23 @@ export const VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ new Map<str
   ...VARIANTS,
 ]);
 
+/** Of words that look alike without tone marks, those that a deadline rather means. */
+const LIKELIER_BARE: readonly Word[] = ["nhất", "từ", "sau", "làm", "hạn", "để", "nếu"];
+
 /**
- * The words as they are typed without tone marks. Where two look alike, the earlier in the list
- * stands for both.
+ * The words as they are typed without tone marks. Where two look alike, the likelier or else the
+ * earlier in the list stands for both.
  */
 export const BARE_VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ new Map<string, Word>(
-  WORDS.map((word): [string, Word] => [unaccent(word), word]).reverse(),
+  [...LIKELIER_BARE, ...WORDS].map((word): [string, Word] => [unaccent(word), word]).reverse(),
 );
 
 /** Consonants with which a syllable begins: alone they are a broken word. */
 export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "b c ch d đ g gh gi h k kh l m n ng ngh nh ph qu r s t th tr v x".split(" "),
+  "b c ch d đ g gh gi h k kh l m n ng ngh nh ph q qu r s t th tr v x".split(" "),
 );
 
 /** Consonants with which a syllable ends: alone they are a broken word. */
-export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set("c ch g m n ng nh p".split(" "));
+export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "c ch g m n ng nh p t".split(" "),
+);

@@ -35,7 +35,8 @@ export function readAmount(reader: Reader): number | undefined {
 function wholeNumber(reader: Reader): number | undefined {
   const next = peek(reader, 1);
   if (next.gap === "none" && (next.name === "," || next.name === "." || next.name === "%")) {
-    if (next.name === "%" || peek(reader, 2).kind === "number") return undefined;
+    const digits = peek(reader, 2);
+    if (next.name === "%" || (digits.kind === "number" && digits.gap === "none")) return undefined;
   }
   const { value } = peek(reader);
   reader.position++;

@@ -87,6 +87,8 @@ function readCadence(reader: Reader): CadenceItem | undefined {
   // "6 tháng đầu năm", "9 tháng", "15 ngày kể từ ..." are periods and terms, not cadences.
   if (amount !== undefined && (at(reader, "đầu") || at(reader, "cuối"))) return undefined;
   if (amount !== undefined && !each && unit === "day") return undefined;
+  // "03 quý" are nine months, not a cadence.
+  if (amount !== undefined && amount > 1 && !each && unit === "quarter") return undefined;
   if (unit === "month" && amount === 9 && !each) {
     return { every: "nine-months", start, end: reader.position };
   }
@@ -153,8 +155,10 @@ export function readPeriodically(reader: Reader): CadenceItem[] | undefined {
   if (at(reader, ":")) return undefined;
   const unspecified: CadenceItem = { every: "unspecified", start, end: reader.position };
   const place = reader.position;
-  take(reader, "theo");
+  const bracket = take(reader, "(");
+  if (!bracket) take(reader, "theo");
   const named = readCadences(reader) ?? attempt(reader, (inner) => readBareCadences(inner, 1));
+  if (named !== undefined && bracket) take(reader, ")");
   if (named !== undefined) return named;
   reader.position = place;
   return continued(reader, unspecified);

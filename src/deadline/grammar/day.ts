@@ -1,4 +1,6 @@
 import { daysInMonth } from "../../time/index.js";
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
 import type { WrittenDay } from "../timing.js";
 import { readMonthNumber } from "./month.js";
 import { peek, take, type Reader } from "./reader.js";
@@ -24,7 +26,7 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
   const month = peek(reader, 2);
   if (month.kind !== "number" || month.end - month.start > 2) return undefined;
-  const loose = sign === "/";
+  const loose = sign === "/" || (marked && isSpacedDate(reader));
   if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
   if (peek(reader, 3).name === sign && peek(reader, 4).kind === "number") {
     return readFullDay(reader, marked, loose);
@@ -32,11 +34,16 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   return readDayAndMonth(reader, marked, loose);
 }
 
+/** `30 - 6 - 2023` after a word that promised a date: two dashes and a year are no range. */
+function isSpacedDate(reader: Reader): boolean {
+  return peek(reader, 1).name === "-" && peek(reader, 3).name === "-" && isYear(reader, 4);
+}
+
 /** `30/6/2021`: the third number must be a year. */
 function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
   if (!loose && (peek(reader, 3).gap !== "none" || peek(reader, 4).gap !== "none"))
     return undefined;
-  if (goesOn(reader, 4)) return undefined;
+  if (goesOn(reader, 4) || isBroken(reader)) return undefined;
   const year = fullYear(reader, marked);
   if (year === undefined) return undefined;
   const day = peek(reader).value;
@@ -47,6 +54,13 @@ function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReadin
   return checkedDay(day, month, { year });
 }
 
+/** `30/6/20 21`: the figures of the year were torn apart. */
+function isBroken(reader: Reader): boolean {
+  const token = peek(reader, 4);
+  const next = peek(reader, 5);
+  return token.end - token.start < 4 && next.kind === "number";
+}
+
 function fullYear(reader: Reader, marked: boolean): number | undefined {
   const token = peek(reader, 4);
   if (isYear(reader, 4)) return token.value;
@@ -54,11 +68,14 @@ function fullYear(reader: Reader, marked: boolean): number | undefined {
   return short ? 2000 + token.value : undefined;
 }
 
+/** What a fraction is a part of: `1/2 ngày`, `2/3 tổng số`; and `15/6/...`, which is no day. */
+const SHARE_OF: ReadonlySet<string> = new Set<Word | Mark>(["/", "ngày", "giờ", "số", "tổng"]);
+
 /** `15/6`, where something promised a date, or `15/6 năm 2021`. */
 function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
   const day = peek(reader).value;
   const month = peek(reader, 2).value;
-  if (goesOn(reader, 2) || peek(reader, 3).name === "/" || month > 12 || month < 1) {
+  if (goesOn(reader, 2) || SHARE_OF.has(peek(reader, 3).name) || month > 12 || month < 1) {
     return undefined;
   }
   if (day > 31 || day < 1) return undefined;

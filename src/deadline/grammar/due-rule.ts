@@ -1,12 +1,13 @@
-import type { Weekday } from "../../time/index.js";
 import type { Word } from "../data/vocabulary.js";
-import type { Cadence, DueRule, RollRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
 import { readAmount, skipRepetition } from "./amount.js";
 import { readUnit } from "./cadence.js";
+import { readNextOrPrevious } from "./day-off.js";
 import { readMonthNumber } from "./month.js";
-import { readWeekNumber } from "./part-of-period.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
 import { readTimeOfDay } from "./time-of-day.js";
+import { readWeekNumber } from "./week.js";
+import { readWeekday } from "./weekday.js";
 
 /** A due rule without its side, and the cadence where the rule itself names one. */
 export interface RuleReading {
@@ -68,7 +69,7 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
     rules.push({ ...rule, start, end: reader.position });
     if (rule.every !== undefined)
       return rules.every((each) => alike(each, rule)) ? rules : undefined;
-    if (!take(reader, ",") && !take(reader, "và")) break;
+    if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
     take(reader, "ngày");
   }
   return undefined;
@@ -137,9 +138,13 @@ function readPlacement(reader: Reader): Placement | undefined {
   if (at(reader, "/")) return attempt(reader, readMonthOfYear) ?? undefined;
   const ofMonth = attempt(reader, readMonthOfYear);
   if (ofMonth !== undefined) return ofMonth;
-  if (!take(reader, "của")) take(reader, "trong");
+  const joined = take(reader, "của") || take(reader, "trong");
   const named = attempt(reader, readNamedMonth);
   if (named !== undefined) return named;
+  // "ngày 22 của tháng": whichever month it is.
+  if (joined && at(reader, "tháng") && readUnit(reader) === "month") {
+    return { every: once("month"), yearly: false };
+  }
   const each = attempt(reader, readEachUnit);
   if (each === "month") return { every: once("month"), yearly: false };
   return each === undefined ? { yearly: false } : undefined;
@@ -169,17 +174,6 @@ function takeFollowingYear(reader: Reader): RulePeriod | undefined {
   });
 }
 
-/** `sau`, `tiếp theo`, `kế tiếp`, `liền kề`, `trước`. */
-function readNextOrPrevious(reader: Reader): RulePeriod | undefined {
-  if (take(reader, "trước", "liền", "kề") || take(reader, "liền", "trước")) return "previous";
-  if (take(reader, "trước")) return "previous";
-  const near = take(reader, "liền") || take(reader, "kế");
-  const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
-  const after = take(reader, "sau") || take(reader, "tới");
-  take(reader, "đó");
-  return near || far || after ? "next" : undefined;
-}
-
 const PLACES: ReadonlyMap<string, "first" | "second" | "last"> = new Map<
   Word,
   "first" | "second" | "last"
@@ -195,6 +189,9 @@ function readNamedMonth(reader: Reader): Placement | undefined {
   // The month reported on is the period itself.
   if (take(reader, "báo", "cáo")) return { every: once("month"), yearly: false };
   const next = attempt(reader, readNextOrPrevious);
+  if (next === "next" && takeQuarterReported(reader)) {
+    return { month: "first", in: "next", every: once("quarter"), yearly: false };
+  }
   if (next !== undefined) return placeInMonths(reader, next);
   const place = readPlaceWord(reader);
   if (place === undefined) return undefined;
@@ -202,6 +199,16 @@ function readNamedMonth(reader: Reader): Placement | undefined {
   // "6 tháng đầu năm" is half a year, not the sixth day of January.
   if (!joined && at(reader, "năm")) return undefined;
   return readPeriodOfMonth(reader, place);
+}
+
+/** `tháng liền kề sau quý báo cáo`: the month after a quarter is the first of the next one. */
+function takeQuarterReported(reader: Reader): boolean {
+  return (
+    attempt(reader, (inner) => {
+      take(inner, "của");
+      return take(inner, "quý", "báo", "cáo") ? true : undefined;
+    }) ?? false
+  );
 }
 
 /** `đầu tiên`, `cuối cùng`, `thứ hai`, `thứ 2`. */
@@ -228,17 +235,17 @@ export function readMonthOfCadence(
  * Reads the first days of a month of the period.
  *
  * ```
- * hằng quý, trong 05 ngày đầu của tháng đầu quý sau
- *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * hằng quý, trong 05 ngày đầu của tháng đầu quý sau      05 ngày đầu hằng tháng
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readFirstDays(reader: Reader): RuleReading | undefined {
-  if (!take(reader, "trong")) return undefined;
+  take(reader, "trong");
   const days = readAmount(reader);
   if (days === undefined || days < 1 || days > 31 || !take(reader, "ngày", "đầu")) return undefined;
   take(reader, "tiên");
   take(reader, "của");
-  const place = attempt(reader, readNamedMonth);
+  const place = attempt(reader, readNamedMonth) ?? attempt(reader, readEachMonth);
   if (place === undefined) return undefined;
   const { rule, ...rest } = ruleOf(days, place);
   const { month, in: within } = rule;
@@ -248,6 +255,12 @@ export function readFirstDays(reader: Reader): RuleReading | undefined {
     ...(within === undefined ? {} : { in: within }),
   };
   return { rule: { ...rule, opens }, ...rest };
+}
+
+/** `hằng tháng`, or a bare `tháng`: whichever month it is. */
+function readEachMonth(reader: Reader): Placement | undefined {
+  takeEach(reader);
+  return readUnit(reader) === "month" ? { every: once("month"), yearly: false } : undefined;
 }
 
 /** `ngày 05 của tháng sau`, with or without `hằng tháng`. */
@@ -323,37 +336,6 @@ function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
   };
 }
 
-const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map<Word, Weekday>([
-  ["hai", 1],
-  ["ba", 2],
-  ["tư", 3],
-  ["bốn", 3],
-  ["năm", 4],
-  ["sáu", 5],
-  ["bảy", 6],
-]);
-const NUMBERED_WEEKDAYS: readonly (Weekday | undefined)[] = [
-  undefined,
-  undefined,
-  1,
-  2,
-  3,
-  4,
-  5,
-  6,
-];
-
-/** `thứ Sáu`, `thứ 6`, `Chủ nhật`, `chiều thứ Hai`. */
-export function readWeekday(reader: Reader): Weekday | undefined {
-  if (take(reader, "chủ", "nhật")) return 7;
-  if (!take(reader, "thứ")) return undefined;
-  const token = peek(reader);
-  const weekday =
-    token.kind === "number" ? NUMBERED_WEEKDAYS[token.value] : WEEKDAYS.get(token.name);
-  if (weekday !== undefined) reader.position++;
-  return weekday;
-}
-
 /** `thứ Sáu hằng tuần`, `thứ Hai đầu tiên của tháng`, `thứ Sáu tuần cuối hằng tháng`. */
 function readWeekdayRule(reader: Reader): RuleReading | undefined {
   take(reader, "ngày");
@@ -374,53 +356,4 @@ function readWeekdayRule(reader: Reader): RuleReading | undefined {
   takeEach(reader);
   if (readUnit(reader) !== "month") return undefined;
   return ruleOf({ weekday, week }, { every: once("month"), yearly: false });
-}
-
-/**
- * Reads what the text says of days off.
- *
- * ```
- * ..., nếu trùng ngày nghỉ thì gửi vào ngày làm việc tiếp theo
- *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function readRoll(reader: Reader): RollRule | undefined {
-  return attempt(reader, (inner) => {
-    if (!take(inner, ",")) take(inner, ";");
-    take(inner, "(");
-    const announced = take(inner, "nếu") || take(inner, "trường", "hợp") || take(inner, "khi");
-    if (!announced) return undefined;
-    return readRollTarget(inner);
-  });
-}
-
-/** How far the sentence about days off may run before it names the day that counts instead. */
-const LONGEST_ROLL = 24;
-
-function readRollTarget(reader: Reader): RollRule | undefined {
-  let dayOff = false;
-  for (let words = 0; words < LONGEST_ROLL && reader.position < reader.end; words++) {
-    if (at(reader, "nghỉ") || at(reader, "lễ") || at(reader, "chủ", "nhật")) dayOff = true;
-    if (dayOff && take(reader, "ngày", "làm", "việc")) {
-      const roll = readRollDirection(reader);
-      if (roll !== undefined) take(reader, ")");
-      return roll;
-    }
-    reader.position++;
-  }
-  return undefined;
-}
-
-function readRollDirection(reader: Reader): RollRule | undefined {
-  if (take(reader, "gần", "nhất")) return "nearest";
-  const direction = readNextOrPrevious(reader);
-  if (direction === undefined) return undefined;
-  if (take(reader, "trước") || direction === "previous") {
-    attempt(reader, readNextOrPrevious);
-    take(reader, "đó");
-    return "preceding";
-  }
-  attempt(reader, readNextOrPrevious);
-  take(reader, "đó");
-  return "following";
 }

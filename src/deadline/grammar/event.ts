@@ -2,7 +2,7 @@ import type { Word } from "../data/vocabulary.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { readPhrase, wordsOf } from "./phrase.js";
-import { at, attempt, peek, take, takeOne, type Found, type Reader } from "./reader.js";
+import { at, attempt, peek, previous, take, takeOne, type Found, type Reader } from "./reader.js";
 import { isYear } from "./year.js";
 
 /** Makes the finding of an event. */
@@ -89,7 +89,9 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   const offset = attempt(reader, readNextWorkingDay) ?? readOffset(reader);
   if (offset === undefined) return undefined;
   take(reader, ",");
-  const relation = readRelation(reader, before);
+  const relation =
+    attempt(reader, (inner) => readRelation(inner, before)) ??
+    impliedRelation(reader, start, offset);
   const phrase = relation === undefined ? undefined : readPhrase(reader);
   if (relation === undefined || phrase === undefined) return undefined;
   return [eventFound(reader, start, phrase, relation, offset)];
@@ -104,20 +106,73 @@ function readNextWorkingDay(reader: Reader): EventOffset | undefined {
   return next || far || after ? { amount: 1, unit: "working-day" } : undefined;
 }
 
+/** Words that go on about the length itself: `sau 6 tháng đầu năm`, `trước 15 ngày làm việc`. */
+const NO_EVENTS: ReadonlySet<string> = new Set<Word>([
+  "đầu",
+  "cuối",
+  "đó",
+  "này",
+  "nữa",
+  "học",
+  "là",
+  "thì",
+  "và",
+  "hoặc",
+]);
+
+/** `sau 06 tháng triển khai`, `trước 03 ngày tổ chức`: in a cell the event follows by itself. */
+function impliedRelation(
+  reader: Reader,
+  start: number,
+  { unit }: EventOffset,
+): "before" | "after" | undefined {
+  const { kind, name } = peek(reader);
+  const opens = reader.mode === "cell" && kind === "word" && previous(reader).name !== ",";
+  // "trước 10 giờ sáng" is a time of day.
+  if (!opens || unit === "hour" || NO_EVENTS.has(name) || TIMES.has(name)) return undefined;
+  switch (reader.tokens[start]?.name) {
+    case "sau":
+      return "after";
+    case "trước":
+      return "before";
+    default:
+      return undefined;
+  }
+}
+
+/** Units, of which a second one makes no event of the first. */
+const TIMES: ReadonlySet<string> = new Set<Word>([
+  "ngày",
+  "tuần",
+  "tháng",
+  "quý",
+  "năm",
+  "giờ",
+  "phút",
+  "lần",
+]);
+
 /** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
 function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
   const after =
     take(reader, "kể", "từ") ||
     take(reader, "tính", "từ") ||
-    take(reader, "từ") ||
+    takeFrom(reader) ||
     take(reader, "sau");
   const ahead = !after && (take(reader, "trước") || take(reader, "so", "với"));
-  const bare = before && (at(reader, "khi") || at(reader, "ngày") || at(reader, "tính", "đến"));
+  const day = at(reader, "ngày") && peek(reader, 1).kind !== "number";
+  const bare = before && (at(reader, "khi") || day || at(reader, "tính", "đến"));
   if (!after && !ahead && !bare) return undefined;
   take(reader, "tính", "đến");
   if (!take(reader, "thời", "điểm") && !take(reader, "lúc")) takeDayWord(reader);
   take(reader, "khi");
   return after && !before ? "after" : "before";
+}
+
+/** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
+function takeFrom(reader: Reader): boolean {
+  const skip = peek(reader, 1).name === "ngày" ? 2 : 1;
+  return peek(reader, skip).kind !== "number" && take(reader, "từ");
 }
 
 /** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
@@ -184,7 +239,7 @@ function readRelations(reader: Reader): { list: EventRelation[]; clear: boolean 
   if (relations.length === 0) return undefined;
   const introduced = readEventWord(reader);
   const clear = relations.length > 1 || relations[0] === "when" || introduced;
-  const opens = clear || (opensEvent(reader) && relations[0] !== "during");
+  const opens = clear || (relations[0] === "during" ? opensOccasion(reader) : opensEvent(reader));
   return opens ? { list: relations, clear } : undefined;
 }
 
@@ -195,6 +250,7 @@ function readPreposition(reader: Reader): EventRelation | undefined {
     take(reader, "suốt");
     return "during";
   }
+  if (take(reader, "suốt") || take(reader, "xuyên", "suốt")) return "during";
   if (at(reader, "ngay", "khi")) return take(reader, "ngay") ? "when" : undefined;
   return at(reader, "khi") ? "when" : undefined;
 }
@@ -210,6 +266,22 @@ function readEventWord(reader: Reader): boolean {
   if (take(reader, "khi")) return true;
   const day = at(reader, "ngày") && peek(reader, 1).kind === "word" && !at(reader, "ngày", "làm");
   return day ? take(reader, "ngày") : false;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set<Word>([
+  "kỳ",
+  "đợt",
+  "dịp",
+  "mùa",
+  "phiên",
+  "buổi",
+  "cuộc",
+]);
+
+/** `trong kỳ họp`, `trong dịp Tết`: what lasts a while; `trong kỳ` alone is the reporting period. */
+function opensOccasion(reader: Reader): boolean {
+  const next = peek(reader, 1);
+  return OCCASIONS.has(peek(reader).name) && next.kind === "word" && next.name !== "báo";
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */

@@ -14,7 +14,15 @@ function takeOnce(reader: Reader): boolean {
   return takeOne(reader, TIMES);
 }
 
-const TIMES: ReadonlySet<string> = new Set<Word>(["lần", "lượt", "đợt"]);
+const TIMES: ReadonlySet<string> = new Set<Word>([
+  "lần",
+  "lượt",
+  "đợt",
+  "kỳ",
+  "cuộc",
+  "phiên",
+  "buổi",
+]);
 
 /**
  * Reads how long from one time to the next.
@@ -91,6 +99,26 @@ function withPeriod(reader: Reader, times: number): FrequencyReading | undefined
 function unitOnly(reader: Reader, times: number): FrequencyReading | undefined {
   const unit = readUnit(reader);
   return unit === undefined ? undefined : { every: cadenceOf(unit, 1), times };
+}
+
+const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "tháng", "quý", "năm"]);
+
+/**
+ * Reads a unit and how many times in each: the number is no quarter and no month.
+ *
+ * ```
+ * Quý 1 lần      Năm 02 lần      tuần ít nhất 01 lần
+ * ^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
+  if (!EACH_UNITS.has(peek(reader).name)) return undefined;
+  const unit = readUnit(reader);
+  if (unit === undefined) return undefined;
+  takeAtLeast(reader);
+  const times = readAmount(reader);
+  if (times === undefined || times === 0 || !take(reader, "lần")) return undefined;
+  return { every: cadenceOf(unit, 1), times };
 }
 
 /** How many words may name the things that are counted. */

@@ -1,4 +1,5 @@
-import type { Token } from "../lexer/token.js";
+import type { Word } from "../data/vocabulary.js";
+import type { Mark, Token } from "../lexer/token.js";
 
 /** A run of tokens `[start, end)` that speaks of one thing, without its bullet. */
 export interface Item {
@@ -63,9 +64,14 @@ function bulletLength(
     if (token.name === "•") return 1;
     if (opens && !isRangeDash(before, next)) return 1;
     const apart = token.gap !== "none" && next !== undefined && next.gap !== "none";
-    return bulletsSeen && apart && startsUpperCase(text, next) && before?.kind !== "number" ? 1 : 0;
+    return bulletsSeen && apart && startsUpperCase(text, next) && !isNumeral(before) ? 1 : 0;
   }
-  return opens ? enumeratorLength(tokens, index) : 0;
+  return opens ? enumeratorLength(text, tokens, index) : 0;
+}
+
+/** After a number or a Roman numeral a dash goes on to another: `Quý II - Quý IV`. */
+function isNumeral(token: Token | undefined): boolean {
+  return token?.kind === "number" || ROMAN.has(token?.name ?? "");
 }
 
 /** A dash between numbers is a range wherever the line breaks: `2021\n- 2025`. */
@@ -73,15 +79,17 @@ function isRangeDash(before: Token | undefined, next: Token | undefined): boolea
   return before?.kind === "number" && next?.kind === "number";
 }
 
-/** `a)`, `1)`, `đ)`, and `1.` at the beginning of a line when words follow. */
-function enumeratorLength(tokens: readonly Token[], index: number): number {
+/** `a)`, `1)`, `đ)`, and `1.`, `a.` at the beginning of a line when words follow. */
+function enumeratorLength(text: string, tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   const sign = tokens[index + 1];
   if (token === undefined || sign?.gap !== "none") return 0;
   if (token.end - token.start > 2) return 0;
   if (sign.name === ")") return 2;
   const after = tokens[index + 2];
-  const dotted = sign.name === "." && token.kind === "number" && after?.kind === "word";
+  const letter = token.end - token.start === 1 && !startsUpperCase(text, token);
+  const counts = token.kind === "number" || (token.kind === "word" && letter);
+  const dotted = sign.name === "." && counts && after?.kind === "word";
   return dotted && after.gap !== "none" ? 2 : 0;
 }
 
@@ -94,18 +102,37 @@ function separates(text: string, tokens: readonly Token[], index: number): boole
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.kind === "break") return true;
-  // "...; nếu trùng ngày nghỉ thì ..." goes on about the time before it.
-  if (token.name === ";") return tokens[index + 1]?.name !== "nếu";
+  if (token.name === ";") return !joinsNumbers(tokens, index);
   if (token.name !== ".") return false;
   const next = tokens[index + 1];
   if (next === undefined || next.kind === "break") return true;
   if (next.gap === "none" && next.name !== '"') return false;
-  return !isAbbreviation(tokens[index - 1]) && startsSentence(text, tokens, index + 1);
+  return !isAbbreviation(text, tokens[index - 1]) && startsSentence(text, tokens, index + 1);
 }
 
-/** `TP. Hồ Chí Minh`, `P. Kế hoạch`: letters that stand for a word. */
-function isAbbreviation(before: Token | undefined): boolean {
-  return before?.kind === "word" && before.end - before.start <= 2;
+const ROMAN: ReadonlySet<string> = new Set<Word>(["i", "ii", "iii", "iv"]);
+/** What a number that is one of a list stands before. */
+const AFTER_LISTED: ReadonlySet<string> = new Set<Word | Mark>(["/", ",", ";", "và"]);
+
+/**
+ * Whether a semicolon only joins the numbers of one list, or goes on about the time before it:
+ * `15/3; 15/6; 15/12/2025`, `Quý I; III/2024`, `...; nếu trùng ngày nghỉ thì ...`.
+ */
+function joinsNumbers(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before === undefined || next === undefined) return false;
+  if (next.name === "nếu" || next.name === "trùng") return true;
+  const numeral = ROMAN.has(next.name) && ROMAN.has(before.name);
+  if (!numeral && (next.kind !== "number" || before.kind !== "number")) return false;
+  if (next.value > 31) return false;
+  const after = tokens[index + 2];
+  return after === undefined || after.kind === "break" || AFTER_LISTED.has(after.name);
+}
+
+/** `TP. Hồ Chí Minh`, `P. Kế hoạch`: capitals that stand for a word. */
+function isAbbreviation(text: string, before: Token | undefined): boolean {
+  return before?.kind === "word" && before.end - before.start <= 2 && startsUpperCase(text, before);
 }
 
 function startsSentence(text: string, tokens: readonly Token[], index: number): boolean {

@@ -90,7 +90,7 @@ export function labelOf(
   start: number,
   end: number,
 ): string | undefined {
-  const run = trimmed(tokens, start, withoutCompanion(tokens, start, end));
+  const run = withoutVerb(tokens, trimmed(tokens, start, withoutCompanion(tokens, start, end)));
   const first = tokens[run.start];
   const last = tokens[run.end - 1];
   if (first === undefined || last === undefined || run.end <= run.start) return undefined;
@@ -98,6 +98,19 @@ export function labelOf(
   // With a colon after it even a bare verb names a step: "Thực hiện: từ tháng 02".
   const named = tokens.slice(run.end, end).some(({ name }) => name === ":");
   return !named && EMPTY_LABELS.has(label.toLowerCase()) ? undefined : label;
+}
+
+/** `Đại hội chi bộ: xong`, `Dự án: hoàn thành`: the verb belongs to the time. */
+function withoutVerb(
+  tokens: readonly Token[],
+  run: { start: number; end: number },
+): { start: number; end: number } {
+  const last = tokens[run.end - 1]?.name;
+  const length = last === "xong" ? 1 : last === "thành" ? 2 : 0;
+  const before = tokens[run.end - length - 1];
+  if (length === 0 || run.end - length <= run.start || before?.kind !== "mark") return run;
+  if (length === 2 && tokens[run.end - 2]?.name !== "hoàn") return run;
+  return trimmed(tokens, run.start, run.end - length);
 }
 
 /** `... với báo cáo`: what the deliverable is joined to is not its name. */

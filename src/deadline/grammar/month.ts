@@ -1,3 +1,5 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumeral } from "./amount.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
@@ -44,7 +46,12 @@ export function monthOfYear(month: number, year: YearPart): WrittenMonths {
   return { shape: "months", grain: "month", first: month, last: month, ...year };
 }
 
-const MONTHS: ListRule = { unit: "tháng", readNumber: readMonthNumber, make: monthOfYear };
+const MONTHS: ListRule = {
+  unit: "tháng",
+  letter: "t",
+  readNumber: readMonthNumber,
+  make: monthOfYear,
+};
 
 /**
  * Reads months after the word.
@@ -60,15 +67,41 @@ export function readMonths(reader: Reader): PeriodItem[] | undefined {
   return readNumberedList(reader, MONTHS, start);
 }
 
-/** `T9/2021`, `T.9/2021`: only before a month that has its year. */
+/** `T9/2021`, `T.9/2021`, `T10-T12/2024`: only before a month that has its year. */
 function takeAbbreviation(reader: Reader): boolean {
   if (peek(reader).name !== "t") return false;
   const skip = peek(reader, 1).name === "." ? 2 : 1;
   const month = peek(reader, skip);
   if (month.kind !== "number" || month.gap !== "none" || month.value > 12) return false;
-  if (peek(reader, skip + 1).name !== "/" || !isYear(reader, skip + 2)) return false;
+  if (!leadsToYear(reader, skip + 1)) return false;
   reader.position += skip;
   return true;
+}
+
+/** How many tokens a list of abbreviated months may have before its year. */
+const LONGEST_LIST = 24;
+const LISTED: ReadonlySet<string> = new Set<Word | Mark>([
+  "t",
+  "-",
+  ",",
+  "và",
+  "đến",
+  "&",
+  "+",
+  ".",
+]);
+
+/** `/2024`, or more months and then a year: `-T12/2024`. */
+function leadsToYear(reader: Reader, ahead: number): boolean {
+  for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
+    const { kind, name } = peek(reader, next);
+    if (name === "/" || name === "-") {
+      if (isYear(reader, next + 1)) return true;
+      if (name === "/") return false;
+    }
+    if (kind !== "number" && !LISTED.has(name)) return false;
+  }
+  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
 import type { WrittenPeriod } from "../timing.js";
 import { peek, take, type Reader } from "./reader.js";
 import { isYear, readYearAfter, type YearPart } from "./year.js";
@@ -26,6 +27,8 @@ interface Element {
 export interface ListRule {
   /** The word that may be repeated before each number. */
   readonly unit: Word;
+  /** Its first letter, which may stand before each number instead: `T10-T12/2024`. */
+  readonly letter: Word;
   readonly readNumber: (reader: Reader) => number | undefined;
   readonly make: (number: number, year: YearPart) => WrittenPeriod;
 }
@@ -62,7 +65,7 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
   const ranged = take(reader, "-") || take(reader, "đến") || take(reader, "tới");
   if (ranged) {
     take(reader, "hết");
-    take(reader, rule.unit);
+    if (!take(reader, rule.unit)) takeLetter(reader, rule);
     const last = isYear(reader) ? undefined : rule.readNumber(reader);
     if (last !== undefined && !countsUnits(reader)) {
       const lastYear = readYearAfter(reader);
@@ -73,12 +76,17 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
   return { first, firstYear, lastYear: firstYear, start, end: reader.position };
 }
 
-const JOINTS: readonly (Word | "," | "&" | "+")[] = [",", "và", "hoặc", "&", "+"];
+function takeLetter(reader: Reader, { letter }: ListRule): void {
+  if (peek(reader).name === letter && peek(reader, 1).gap === "none") reader.position++;
+}
+
+const JOINTS: readonly (Word | Mark)[] = [",", ";", "và", "hoặc", "&", "+"];
 
 /** `, IV/2021`, `và 6`, but not `, 6 tháng` or `và 2 lần`. */
 function readFollowing(reader: Reader, rule: ListRule): Element | undefined {
   const place = reader.position;
   if (JOINTS.some((joint) => take(reader, joint)) && !isYear(reader)) {
+    takeLetter(reader, rule);
     const element = readElement(reader, rule, reader.position);
     if (element !== undefined && !countsUnits(reader)) return element;
   }

@@ -1,20 +1,16 @@
 import type { Word } from "../data/vocabulary.js";
-import type {
-  PeriodPart,
-  WrittenDay,
-  WrittenMonths,
-  WrittenPeriod,
-  WrittenWeek,
-} from "../timing.js";
+import type { PeriodPart, WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
-import { at, attempt, peek, take, type Reader } from "./reader.js";
+import { at, peek, previous, take, type Reader } from "./reader.js";
 import { isYear, readYearAfter } from "./year.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
 export interface PartReading {
   readonly period: WrittenPeriod;
+  /** The last day of a run of days. */
+  readonly until?: WrittenPeriod;
   readonly approximate?: true;
 }
 
@@ -22,7 +18,7 @@ export interface PartReading {
 export function readWhole(reader: Reader): WrittenMonths | undefined {
   take(reader, "của");
   take(reader, "trong");
-  if (take(reader, "tháng")) {
+  if (take(reader, "tháng") || takeMonthLetter(reader)) {
     const month = readMonthNumber(reader);
     return month === undefined ? undefined : monthOfYear(month, readYearAfter(reader));
   }
@@ -36,8 +32,14 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
   return { shape: "months", grain: "year", first: 1, last: 12, ...year };
 }
 
+/** `T8`: short for the month, where a part of one was announced. */
+function takeMonthLetter(reader: Reader): boolean {
+  const month = peek(reader, 1);
+  return month.kind === "number" && month.gap === "none" && take(reader, "t");
+}
+
 /** `đầu`, `giữa`, `cuối`, and how they are said twice. */
-function readPart(reader: Reader): PeriodPart | undefined {
+export function readPart(reader: Reader): PeriodPart | undefined {
   if (take(reader, "đầu")) {
     take(reader, "tiên");
     return "start";
@@ -54,18 +56,30 @@ function readPart(reader: Reader): PeriodPart | undefined {
  * Reads the beginning, middle or end of a month, quarter or year: words without exact days.
  *
  * ```
- * cuối năm      đầu tháng 6/2022      giữa quý II      nửa đầu tháng 3
- * ^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^
+ * cuối năm      đầu tháng 6/2022      giữa quý II
+ * ^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^
  * ```
  */
 export function readVaguePart(reader: Reader): PartReading | undefined {
-  if (take(reader, "nửa")) return readHalfOf(reader);
   const third = readThirdOfMonth(reader);
   if (third !== undefined) return third;
+  const start = reader.position;
   const part = readPart(reader);
+  if (part !== undefined && at(reader, "năm", "học")) {
+    refuseSchoolYear(reader, start);
+    return undefined;
+  }
   const whole = part === undefined ? undefined : readWhole(reader);
   if (part === undefined || whole === undefined) return undefined;
   return { period: { ...whole, part }, approximate: true };
+}
+
+/** `đầu năm học 2023-2024`: which weeks those are each province decides. */
+function refuseSchoolYear(reader: Reader, start: number): void {
+  reader.position += 2;
+  if (isYear(reader)) reader.position++;
+  if (at(reader, "-") && isYear(reader, 1)) reader.position += 2;
+  reader.problems.push({ code: "deadline-unrecognized", start, end: reader.position });
 }
 
 const THIRDS: ReadonlyMap<string, PeriodPart> = new Map<Word, PeriodPart>([
@@ -83,33 +97,23 @@ function readThirdOfMonth(reader: Reader): PartReading | undefined {
   return whole?.grain === "month" ? { period: { ...whole, part }, approximate: true } : undefined;
 }
 
-/** `nửa đầu năm` is the first half-year; half a month is its first or last fifteen days. */
-function readHalfOf(reader: Reader): PartReading | undefined {
-  const part = readPart(reader);
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (whole === undefined || part === undefined || part === "middle") return undefined;
-  if (whole.grain !== "year") return { period: { ...whole, part }, approximate: true };
-  const first = part === "start" ? 1 : 7;
-  return { period: { ...whole, grain: "half-year", first, last: first + 5 } };
-}
-
 /**
- * Reads some months at the beginning or end of the year.
+ * Reads some months or quarters at the beginning or end of the year.
  *
  * ```
- * 6 tháng đầu năm 2021      9 tháng đầu năm      3 tháng cuối năm      sáu tháng cuối năm
- * ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^
+ * 6 tháng đầu năm 2021      3 tháng cuối năm      hai quý đầu năm 2024      11 tháng năm 2024
+ * ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readMonthsOfYear(reader: Reader): PartReading | undefined {
   const start = reader.position;
   const count = readAmount(reader);
-  if (count === undefined || count < 1 || count > 11 || !take(reader, "tháng")) return undefined;
-  if (at(reader, "năm") && isYear(reader, 1)) {
-    // "6 tháng năm 2021" does not say which six months.
-    const problem = { code: "deadline-unrecognized", end: reader.position + 2 } as const;
-    reader.problems.push({ ...problem, start });
-    return undefined;
+  const quarters = count !== undefined && take(reader, "quý");
+  if (count === undefined || (!quarters && !take(reader, "tháng"))) return undefined;
+  const months = quarters ? count * 3 : count;
+  if (months < 1 || months > 11) return undefined;
+  if (!quarters && at(reader, "năm") && isYear(reader, 1)) {
+    return readMonthsSinceJanuary(reader, months, start);
   }
   const part = readPart(reader);
   if (part === undefined || part === "middle") return undefined;
@@ -117,9 +121,29 @@ export function readMonthsOfYear(reader: Reader): PartReading | undefined {
   if (!at(reader, "năm")) return undefined;
   const year = readYearAfter(reader);
   if (year.year === undefined && year.yearOffset === undefined) take(reader, "năm");
-  const first = part === "start" ? 1 : 13 - count;
-  const grain = count === 6 ? "half-year" : count === 1 ? "month" : "range";
-  return { period: { shape: "months", grain, first, last: first + count - 1, ...year } };
+  const first = part === "start" ? 1 : 13 - months;
+  const grain =
+    months === 6 ? "half-year" : months === 1 ? "month" : quarterGrain(quarters, months);
+  return { period: { shape: "months", grain, first, last: first + months - 1, ...year } };
+}
+
+function quarterGrain(quarters: boolean, months: number): "quarter" | "range" {
+  return quarters && months === 3 ? "quarter" : "range";
+}
+
+/** `11 tháng năm 2024` are its first eleven; three or six may be the first or the last ones. */
+function readMonthsSinceJanuary(
+  reader: Reader,
+  months: number,
+  start: number,
+): PartReading | undefined {
+  if (months === 3 || months === 6) {
+    const problem = { code: "deadline-unrecognized", end: reader.position + 2 } as const;
+    reader.problems.push({ ...problem, start });
+    return undefined;
+  }
+  const year = readYearAfter(reader);
+  return { period: { shape: "months", grain: "range", first: 1, last: months, ...year } };
 }
 
 /**
@@ -153,77 +177,46 @@ function readMonthByNumber(reader: Reader): PartReading | undefined {
 }
 
 /**
- * Reads the last day of a period.
+ * Reads the first or last day of a period.
  *
  * ```
- * ngày cuối cùng của tháng 6/2022      ngày làm việc cuối cùng của quý II
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ngày cuối cùng của tháng 6/2022      ngày làm việc cuối cùng của quý II      ngày đầu tiên của tháng 7
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readLastDay(reader: Reader): PartReading | undefined {
+export function readEdgeDay(reader: Reader): PartReading | undefined {
   if (!take(reader, "ngày")) return undefined;
   const working = take(reader, "làm", "việc");
-  if (readPart(reader) !== "end") return undefined;
+  const part = readPart(reader);
+  // The first working day is the calendar's affair, and "ngày đầu tháng" may be any of several.
+  const first = part === "start" && !working && previous(reader).name === "tiên";
+  if (part !== "end" && !first) return undefined;
   const whole = readWhole(reader);
   if (whole === undefined) return undefined;
   const { year, yearOffset } = whole;
   const day: WrittenDay = {
     shape: "day",
-    day: working ? "last-working" : "last",
-    month: whole.last,
+    day: first ? 1 : working ? "last-working" : "last",
+    month: first ? whole.first : whole.last,
     ...(year === undefined ? {} : { year }),
     ...(yearOffset === undefined ? {} : { yearOffset }),
   };
   return { period: day };
 }
 
-const WEEKS: readonly (1 | 2 | 3 | 4 | 5)[] = [1, 2, 3, 4, 5];
-const ORDINALS: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-  ["nhất", 1],
-]);
-
-/** Reads which week: `2`, `thứ hai`, `đầu tiên`, `cuối`. */
-export function readWeekNumber(reader: Reader): WrittenWeek["week"] | undefined {
-  take(reader, "lễ");
-  const ordinal = take(reader, "thứ");
-  const named = ORDINALS.get(peek(reader).name);
-  if (named !== undefined) {
-    reader.position++;
-    return named;
-  }
-  const part = ordinal ? undefined : readPart(reader);
-  if (part === "start") return 1;
-  if (part === "end") return "last";
-  const amount = part === undefined ? attempt(reader, readAmount) : undefined;
-  return WEEKS.find((week) => week === amount);
-}
-
 /**
- * Reads a week of a month.
+ * Reads a quarter by its place in the year.
  *
  * ```
- * tuần 2 tháng 6/2022      tuần thứ hai của tháng 3      tuần cuối tháng 12
- * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^
+ * quý cuối năm 2024      quý đầu tiên của năm 2025
+ * ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readWeek(reader: Reader): PartReading | undefined {
-  if (!take(reader, "tuần")) return undefined;
-  const week = readWeekNumber(reader);
-  if (week === undefined) return undefined;
-  const whole = readWhole(reader);
-  if (whole?.grain !== "month") return undefined;
-  const { first, year, yearOffset } = whole;
-  return {
-    period: {
-      shape: "week",
-      week,
-      month: first,
-      ...(year === undefined ? {} : { year }),
-      ...(yearOffset === undefined ? {} : { yearOffset }),
-    },
-  };
+export function readQuarterOfYear(reader: Reader): PartReading | undefined {
+  if (!take(reader, "quý")) return undefined;
+  const part = readPart(reader);
+  const whole = part === undefined || part === "middle" ? undefined : readWhole(reader);
+  if (whole?.grain !== "year") return undefined;
+  const first = part === "start" ? 1 : 10;
+  return { period: { ...whole, grain: "quarter", first, last: first + 2 } };
 }

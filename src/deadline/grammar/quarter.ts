@@ -53,7 +53,12 @@ export function quarterOfYear(quarter: number, year: YearPart): WrittenMonths {
   };
 }
 
-const QUARTERS: ListRule = { unit: "quý", readNumber: readQuarterNumber, make: quarterOfYear };
+const QUARTERS: ListRule = {
+  unit: "quý",
+  letter: "q",
+  readNumber: readQuarterNumber,
+  make: quarterOfYear,
+};
 
 /** Reads the word for a quarter, also as capitals without tone marks or glued as `QIV`. */
 export function takeQuarterWord(reader: Reader): boolean {
@@ -73,6 +78,12 @@ export function takeQuarterWord(reader: Reader): boolean {
   return true;
 }
 
+/** `Quý 5/2024`, `quý 5 năm 2024`. */
+function atYearAfter(reader: Reader): boolean {
+  const { name } = peek(reader, 1);
+  return (name === "/" || name === "-" || name === "năm") && isYear(reader, 2);
+}
+
 /**
  * Reads quarters.
  *
@@ -84,5 +95,17 @@ export function takeQuarterWord(reader: Reader): boolean {
 export function readQuarters(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   if (!takeQuarterWord(reader)) return undefined;
-  return readNumberedList(reader, QUARTERS, start);
+  const quarter = peek(reader);
+  if (
+    quarter.kind === "number" &&
+    (quarter.value < 1 || quarter.value > 4) &&
+    atYearAfter(reader)
+  ) {
+    const end = reader.position + 3;
+    reader.problems.push({ code: "deadline-impossible-date", start, end });
+    return undefined;
+  }
+  const items = readNumberedList(reader, QUARTERS, start);
+  // "Quý I I/2024": figures torn apart leave the quarter unknown.
+  return NUMERALS.has(peek(reader).name) && peek(reader).name.startsWith("i") ? undefined : items;
 }

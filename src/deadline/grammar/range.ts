@@ -1,29 +1,34 @@
 import type { WrittenDay, WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
+import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
-import { readTimeOfDay } from "./time-of-day.js";
 import type { YearPart } from "./year.js";
 
 /** The two ends of a range; one may be open. */
 export interface RangeReading {
   readonly from?: WrittenPeriod;
   readonly to?: WrittenPeriod;
+  /** Present where the last day is left out: `từ nay đến trước ngày 30/6`. */
+  readonly exclusive?: true;
 }
 
 /** A period or range, or a day promised by `ngày` or by the range itself. */
 function readEndItem(reader: Reader): Pick<PeriodItem, "period" | "until"> | undefined {
   const place = reader.position;
-  readTimeOfDay(reader);
-  if (!take(reader, "ngày")) take(reader, "mùng");
+  const { bracket, time } = readDayIntroduction(reader);
   const start = reader.position;
   const day = readDay(reader, true);
   if (day === "impossible") {
     reader.problems.push({ code: "deadline-impossible-date", start, end: reader.position });
     return undefined;
   }
-  if (day !== undefined) return { period: day };
+  if (day !== undefined) {
+    if (bracket) take(reader, ")");
+    skipWeekdayAfter(reader);
+    return time?.span === true ? { period: day, until: day } : { period: day };
+  }
   reader.position = place;
   return readOnePeriod(reader) ?? readPlanYear(reader);
 }
@@ -70,6 +75,8 @@ export function readRange(reader: Reader): RangeReading | undefined {
   take(reader, "kể");
   if (!take(reader, "từ")) return undefined;
   if (take(reader, "nay")) return readUntil(reader);
+  const untilDate = attempt(reader, readFromEvent);
+  if (untilDate !== undefined) return untilDate;
   const bareDay = readBareDay(reader);
   if (bareDay !== undefined) return readDaysOfMonth(reader, bareDay);
   const item = readEndItem(reader);
@@ -79,14 +86,37 @@ export function readRange(reader: Reader): RangeReading | undefined {
   if (from.shape === "years") return { from, to: from };
   const to = attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
   if (to !== undefined) return { from: withYearOf(from, to), to };
-  if (!take(reader, "trở", "đi")) take(reader, "trở", "lên");
+  takeOnwards(reader);
   return { from };
+}
+
+/** `trở đi`, `trở lên`, `trở về sau`. */
+export function takeOnwards(reader: Reader): boolean {
+  return (
+    take(reader, "trở", "đi") || take(reader, "trở", "lên") || take(reader, "trở", "về", "sau")
+  );
 }
 
 /** `từ nay đến hết năm 2022`: only the end is given. */
 function readUntil(reader: Reader): RangeReading | undefined {
-  const to = takeTo(reader) ? readEnd(reader) : undefined;
-  return to === undefined ? undefined : { to };
+  if (!takeTo(reader)) return undefined;
+  const exclusive = take(reader, "trước");
+  const to = readEnd(reader);
+  return to === undefined ? undefined : { to, ...(exclusive ? { exclusive } : {}) };
+}
+
+/** How many words may name what a range begins with. */
+const LONGEST_BEGINNING = 8;
+
+/** `từ khi ban hành đến 31/12/2025`, `từ ngày ký đến hết năm 2022`: only the end has a date. */
+function readFromEvent(reader: Reader): RangeReading | undefined {
+  const event = take(reader, "khi") || take(reader, "thời", "điểm") || take(reader, "ngày");
+  if (!event) return undefined;
+  for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "word"; words++) {
+    if (words > 0 && at(reader, "đến")) return readUntil(reader);
+    reader.position++;
+  }
+  return undefined;
 }
 
 /** `từ ngày 10 đến ngày 20/8/2022`: the month of the last day holds for the first. */
@@ -97,7 +127,7 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
 }
 
 /** A year given once, at the end, holds for the beginning too, or the year before it does. */
-function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
+export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
   if (from.shape === "years" || from.shape === "school-year") return from;
   if (from.year !== undefined || from.yearOffset !== undefined) return from;
   if (to.shape === "years" || to.shape === "school-year") return from;

@@ -1,32 +1,34 @@
 import type {
   Cadence,
+  CadenceUnit,
   DueRule,
   RecurringTiming,
   Timing,
   WrittenLimits,
-  WrittenPeriod,
 } from "../timing.js";
 import { readBareCadences, readCadences, readPeriodically, type CadenceItem } from "./cadence.js";
-import {
-  readEachUnit,
-  readFirstDays,
-  readMonthOfCadence,
-  readRoll,
-  readRule,
-  readRules,
-  type RuleReading,
-} from "./due-rule.js";
+import { readRoll } from "./day-off.js";
+import { readEachUnit, readRule, readRules, type RuleReading } from "./due-rule.js";
 import {
   readInterval,
   readThingsPerPeriod,
   readTimesAfter,
   readTimesPerPeriod,
+  readUnitTimes,
   type FrequencyReading,
 } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
-import type { PeriodItem } from "./numbered-list.js";
-import { readPeriods } from "./period.js";
 import { at, attempt, peek, take, type Found, type Reader } from "./reader.js";
+import {
+  readCadenceMonth,
+  readDayWindow,
+  readFirstDaysWindow,
+  readMonthRange,
+  readMonthWindows,
+  readWindows,
+  readWindowAfter,
+  type WindowReading,
+} from "./window.js";
 
 /** What may follow a recurrence: how many times, when it falls due, in which limits. */
 interface Additions {
@@ -81,7 +83,9 @@ function readSide(reader: Reader): DueRule["side"] | undefined {
 /** Whether a number stands here that can only be a day: `15/12`, `25 hằng tháng`, `15 tháng cuối`. */
 function startsDay(reader: Reader): boolean {
   const next = peek(reader, 1).name;
-  return peek(reader).kind === "number" && ["/", "tháng", "hàng", "mỗi", "của"].includes(next);
+  return (
+    peek(reader).kind === "number" && ["/", "tháng", "hàng", "mỗi", "của", "giờ"].includes(next)
+  );
 }
 
 /**
@@ -93,10 +97,12 @@ function startsDay(reader: Reader): boolean {
  * ```
  */
 function readRuleAfter(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
+  const window = attempt(reader, (inner) =>
+    readWindowAfter(inner, every, (reading) => fits(reading, every)),
+  );
+  if (window !== undefined) return window;
   const bracket = take(reader, "(");
   if (!bracket && !take(reader, ",")) take(reader, ":");
-  const firstDays = attempt(reader, readFirstDays);
-  if (firstDays !== undefined && fits(firstDays, every)) return { side: "by", ...firstDays.rule };
   const side = readSide(reader);
   const reading = side === undefined ? undefined : readRule(reader);
   if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
@@ -154,84 +160,37 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (at(reader, "từ")) {
-    const window = readDayWindow(reader);
-    if (window === undefined) return undefined;
-    const additions = readAdditions(reader, window.every, window.due);
-    return [{ timing: recurring(window.every, additions), start, end: reader.position }];
+    const window = attempt(reader, readDayWindow) ?? attempt(reader, readMonthRange);
+    return window === undefined ? undefined : windowFound(reader, window, start);
   }
-  return attempt(reader, readMonthWindows) ?? attempt(reader, readCadenceMonth);
+  const firstDays = attempt(reader, readFirstDaysWindow);
+  if (firstDays !== undefined) return windowFound(reader, firstDays, start);
+  return attempt(reader, readMonthsFound) ?? attempt(reader, readCadenceMonthFound);
 }
 
-/** `từ ngày 20 đến ngày 25 hằng tháng`, `từ ngày 01/11 đến 30/11 hằng năm`. */
-function readDayWindow(reader: Reader): { every: Cadence; due: DueRule } | undefined {
-  if (!take(reader, "từ")) return undefined;
-  const opening = readRule(reader);
-  if (typeof opening?.rule.day !== "number") return undefined;
-  if (!take(reader, "đến") && !take(reader, "-")) return undefined;
-  take(reader, "hết");
-  const reading = readRule(reader);
-  if (reading?.every === undefined || reading.every === "unspecified") return undefined;
-  const { day, ...place } = reading.rule;
-  const { month = place.month, in: within = place.in } = opening.rule;
-  const opens = {
-    day: opening.rule.day,
-    ...(month === undefined ? {} : { month }),
-    ...(within === undefined ? {} : { in: within }),
-  };
-  return { every: reading.every, due: { side: "by", day, ...place, opens } };
+function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
+  const additions = readAdditions(reader, every, due);
+  return [{ timing: recurring(every, additions), start, end: reader.position }];
 }
 
-const YEARLY: Cadence = { unit: "year", interval: 1 };
-
-/** There are no more months; a longer list would be read again from each of its members. */
-const LONGEST_LIST = 12;
-
-/** `tháng 12 hằng năm`, `tháng 6 và tháng 12 hằng năm`, `Quý IV hằng năm`. */
-function readMonthWindows(reader: Reader): Found[] | undefined {
+function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (!take(reader, "vào")) take(reader, "trong");
-  const items: PeriodItem[] = [];
-  do {
-    const more = readPeriods(reader);
-    if (more === undefined) return undefined;
-    items.push(...more);
-  } while (items.length < LONGEST_LIST && (take(reader, "và") || take(reader, ",")));
-  take(reader, "của");
-  if (readEachUnit(reader) !== "year") return undefined;
-  const windows = items.flatMap(({ period, until }) => monthWindow(period, until) ?? []);
-  if (windows.length !== items.length) return undefined;
-  return items.flatMap((item, index): Found[] => {
-    const due = windows[index];
-    if (due === undefined) return [];
-    const final = index === items.length - 1;
-    return [
-      {
-        timing: recurring(YEARLY, { due }),
-        start: index === 0 ? start : item.start,
-        end: final ? reader.position : item.end,
-      },
-    ];
-  });
+  const windows = readMonthWindows(reader);
+  return windows?.map((window, index) => ({
+    timing: recurring({ unit: "year", interval: 1 }, { due: window.due }),
+    start: index === 0 ? start : window.start,
+    end: index === windows.length - 1 ? reader.position : window.end,
+  }));
 }
 
-function monthWindow(period: WrittenPeriod, until: WrittenPeriod | undefined): DueRule | undefined {
-  const last = until ?? period;
-  if (period.shape !== "months" || last.shape !== "months" || period.grain === "year") {
-    return undefined;
-  }
-  if (period.year !== undefined || last.year !== undefined) return undefined;
-  return { side: "by", day: "last", month: last.last, opens: { day: 1, month: period.first } };
-}
-
-/** `Tháng cuối quý`: the whole month, in every quarter. */
-function readCadenceMonth(reader: Reader): Found[] | undefined {
+function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (reader.mode === "running") return undefined;
   if (!take(reader, "vào")) take(reader, "trong");
-  const place = readMonthOfCadence(reader);
-  if (place === undefined) return undefined;
-  const { every, month } = place;
-  const due: DueRule = { side: "by", day: "last", month, opens: { day: 1, month } };
+  const month = readCadenceMonth(reader);
+  if (month === undefined) return undefined;
+  const { every, due } = month;
   return [{ timing: recurring(every, { due }), start, end: reader.position }];
 }
 
@@ -244,13 +203,58 @@ function readCadenceMonth(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readRecurring(reader: Reader): Found[] | undefined {
-  const start = reader.position;
   const frequency = readFrequency(reader);
-  if (frequency !== undefined) return frequencyFound(reader, frequency, start);
+  if (frequency !== undefined) return frequency;
+  const yearly = attempt(reader, readYearlyList);
+  if (yearly !== undefined) return yearly;
   const ruled = attempt(reader, readPeriodicRule);
   if (ruled !== undefined) return ruled;
   const items = attempt(reader, readPeriodically) ?? attempt(reader, readCadences);
   return items === undefined ? undefined : cadencesFound(reader, items);
+}
+
+/** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */
+export function readByUnit(reader: Reader): Found[] | undefined {
+  if (reader.mode === "running" || !take(reader, "theo")) return undefined;
+  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "end") return readRecurring(reader);
+  const founds = readUnannounced(reader, 1);
+  const { kind, name } = peek(reader);
+  return kind === "end" || kind === "break" || name === "." ? founds : undefined;
+}
+
+/** More dates of one year would be read again and again. */
+const LONGEST_YEAR = 12;
+
+/**
+ * Reads several dates or windows of every year.
+ *
+ * ```
+ * Hằng năm, quý I và quý III      hằng năm (trước 15/6 và 15/12)
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readYearlyList(reader: Reader): Found[] | undefined {
+  const founds: Found[] = [];
+  let start = reader.position;
+  if (readEachUnit(reader) !== "year") return undefined;
+  const every: Cadence = { unit: "year", interval: 1 };
+  const bracket = take(reader, "(");
+  if (!bracket && !take(reader, ",") && !take(reader, ":")) take(reader, "vào");
+  let side: DueRule["side"] = "on";
+  do {
+    if (founds.length === 0 || peek(reader).kind !== "number") side = readSide(reader) ?? side;
+    const reading = attempt(reader, readRule);
+    const rule = reading?.yearly === true ? { side, ...reading.rule } : undefined;
+    const dues = rule === undefined ? attempt(reader, readWindows) : [rule];
+    if (dues === undefined) break;
+    for (const due of dues) {
+      founds.push({ timing: recurring(every, { due }), start, end: reader.position });
+      start = reader.position;
+    }
+  } while (founds.length < LONGEST_YEAR && (take(reader, "và") || take(reader, ",")));
+  if (founds.length < 2) return undefined;
+  if (bracket) take(reader, ")");
+  return founds;
 }
 
 /** `Định kỳ trước ngày 15 tháng cuối quý`: the rule itself says how often. */
@@ -262,12 +266,20 @@ function readPeriodicRule(reader: Reader): Found[] | undefined {
   return first === undefined ? undefined : [{ ...first, start }, ...others];
 }
 
-function readFrequency(reader: Reader): FrequencyReading | undefined {
+/** Reads how many times in each period, or how long from one time to the next. */
+export function readFrequency(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const frequency = readFrequencyReading(reader);
+  return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);
+}
+
+function readFrequencyReading(reader: Reader): FrequencyReading | undefined {
   return attempt(reader, (inner) => {
     take(inner, "định", "kỳ");
     return (
       attempt(inner, readTimesPerPeriod) ??
       attempt(inner, readInterval) ??
+      attempt(inner, readUnitTimes) ??
       attempt(inner, readThingsPerPeriod)
     );
   });
@@ -315,6 +327,24 @@ function cadencesFound(reader: Reader, items: readonly CadenceItem[]): Found[] {
     start: item.start,
     end: item === last ? reader.position : item.end,
   }));
+}
+
+/**
+ * Reads the day on which a report is due that is named after its month or week.
+ *
+ * ```
+ * Báo cáo tháng: trước ngày 18      Báo cáo tuần: trước 15h00 thứ Năm
+ *                ^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
+  const start = reader.position;
+  const every: Cadence = { unit, interval: 1 };
+  const side = readSide(reader);
+  const reading = side === undefined ? undefined : readRule(reader);
+  if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
+  const additions = readAdditions(reader, every, { side, ...reading.rule });
+  return [{ timing: recurring(every, additions), start, end: reader.position }];
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */

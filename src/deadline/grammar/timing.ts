@@ -1,8 +1,14 @@
-import { readBound, readFromTo, readWithin } from "./bound.js";
+import { readAfter, readBound, readFromTo, readWithin } from "./bound.js";
 import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
 import { readOngoing } from "./ongoing.js";
 import { attempt, peek, type Found, type Reader } from "./reader.js";
-import { readRecurring, readRuledRecurrence, readWindowRecurrence } from "./recurring.js";
+import {
+  readByUnit,
+  readFrequency,
+  readRecurring,
+  readRuledRecurrence,
+  readWindowRecurrence,
+} from "./recurring.js";
 import { readReferences } from "./reference.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
@@ -20,7 +26,7 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
  */
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   trước: [readTermFromEvent, readRuledRecurrence, readBound, readEvent],
-  sau: [readTermFromEvent, readRuledRecurrence, readEvent],
+  sau: [readTermFromEvent, readRuledRecurrence, readAfter, readEvent],
   ngay: [readTermFromEvent, readEvent],
   khi: [readEvent],
   chậm: [readTermFromEvent, readRuledRecurrence, readBound],
@@ -37,22 +43,28 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   trong: [readTermFromEvent, readWindowRecurrence, readWithin, readEvent],
   vào: [readRuledRecurrence, readWindowRecurrence, readWithin],
   cả: [readWithin],
-  ngày: [readRuledRecurrence, readWithin],
+  suốt: [readWithin, readEvent],
+  xuyên: [readEvent],
+  lúc: [readWithin],
+  sáng: [readRuledRecurrence, readWithin],
+  trưa: [readWithin],
+  chiều: [readRuledRecurrence, readWithin],
+  ngày: [readFrequency, readRuledRecurrence, readWithin],
   mùng: [readRuledRecurrence, readWithin],
-  thứ: [readRuledRecurrence],
-  chủ: [readRuledRecurrence],
-  tháng: [readWindowRecurrence, readWithin],
+  thứ: [readRuledRecurrence, readWithin],
+  chủ: [readRuledRecurrence, readWithin],
+  tháng: [readFrequency, readWindowRecurrence, readWithin],
   t: [readWithin],
-  quý: [readWindowRecurrence, readWithin],
+  quý: [readFrequency, readWindowRecurrence, readWithin],
   quy: [readWithin],
   q: [readWithin],
   qi: [readWithin],
   qii: [readWithin],
   qiii: [readWithin],
   qiv: [readWithin],
-  năm: [readWithin],
+  năm: [readFrequency, readWithin],
   các: [readWithin],
-  tuần: [readWithin],
+  tuần: [readFrequency, readWithin],
   đầu: [readWindowRecurrence, readWithin],
   giữa: [readWindowRecurrence, readWithin],
   cuối: [readWindowRecurrence, readWithin],
@@ -70,8 +82,8 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   thường: [readOngoing, readRecurring],
   liên: [readOngoing],
   ít: [readRecurring, readTermFromEvent],
-  tối: [readRecurring, readTermFromEvent],
-  theo: [readReferences],
+  tối: [readRecurring, readTermFromEvent, readWithin],
+  theo: [readByUnit, readReferences],
   đúng: [readReferences],
   tiến: [readReferences],
   đột: [readNamedEvent],

@@ -44,7 +44,14 @@ export function readYearAfter(reader: Reader): YearPart {
   const sign = peek(reader).name;
   if ((sign === "/" || sign === "-" || sign === ".") && isYear(reader, 1) && !goesOn(reader, 1)) {
     const glued = peek(reader).gap === "none" && peek(reader, 1).gap === "none";
-    if (sign === "/" || glued) return yearAt(reader, 1);
+    // "Quý 4 - 2024": after a dash nothing but the year may follow.
+    const apart = sign === "-" && peek(reader, 2).name !== "-" && peek(reader, 2).name !== "/";
+    if (sign === "/" || glued || apart) return yearAt(reader, 1);
+  }
+  if (sign === "(" && isYear(reader, 1) && peek(reader, 2).name === ")") {
+    const { value } = peek(reader, 1);
+    reader.position += 3;
+    return { year: value };
   }
   if (isYear(reader) && !goesOn(reader, 0)) return yearAt(reader, 0);
   const skip = sign === "của" || sign === "trong" || sign === "," ? 1 : 0;
@@ -68,7 +75,10 @@ function readYearOffset(reader: Reader, skip: number): YearPart {
   if (take(reader, "tiếp", "theo") || take(reader, "tiếp") || take(reader, "kề")) {
     return { yearOffset: 1 };
   }
-  if (take(reader, "sau") || take(reader, "tới")) return { yearOffset: 1 };
+  if (take(reader, "sau") || take(reader, "tới")) {
+    take(reader, "liền", "kề");
+    return { yearOffset: 1 };
+  }
   if (at(reader, "trước") && peek(reader, 1).kind !== "number" && peek(reader, 1).name !== "ngày") {
     reader.position++;
     return { yearOffset: -1 };

@@ -1,5 +1,5 @@
 import type { PeriodItem } from "./numbered-list.js";
-import { at, peek, take, type Reader } from "./reader.js";
+import { at, peek, previous, take, type Reader } from "./reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
 
 /**
@@ -70,7 +70,8 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   }
   if (several) return undefined;
   const year = readYearAfter(reader);
-  if (year.yearOffset === undefined) return undefined;
+  // Nothing falls due in "năm trước": the words compare.
+  if (year.yearOffset === undefined || year.yearOffset < 0) return undefined;
   const period = { shape: "months", grain: "year", first: 1, last: 12, ...year } as const;
   return [{ period, start, end: reader.position }];
 }
@@ -86,6 +87,8 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
 export function readBareYears(reader: Reader, start = reader.position): PeriodItem[] | undefined {
   const items: PeriodItem[] = [];
   let itemStart = start;
+  // "1010 2024 0001" is the number of an account.
+  if (previous(reader).kind === "number" || peek(reader, 1).kind === "number") return undefined;
   while (isYear(reader) && !goesOn(reader, 0)) {
     const problems = reader.problems.length;
     const run = readTwoYears(reader);
@@ -101,7 +104,7 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
       end: reader.position,
     });
     const place = reader.position;
-    if (!take(reader, ",") && !take(reader, "và")) break;
+    if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
     itemStart = reader.position;
     if (at(reader, "năm") && isYear(reader, 1)) reader.position++;
     if (!isYear(reader)) {

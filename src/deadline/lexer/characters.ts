@@ -5,7 +5,7 @@ export type CharacterClass =
 const LETTER_PATTERN = /[\p{L}\p{M}_]/u;
 /** Latin with all its extensions, punctuation and Roman numerals lie below this. */
 const TABLE_SIZE = 0x2190;
-const MARKS = '/-.,;:()+%•*"…';
+const MARKS = '/-.,;:()+%•*"…÷~';
 
 /** Classes of the characters in which Vietnamese is written; built once, never changed. */
 const CLASSES: readonly CharacterClass[] = /* @__PURE__ */ buildClasses();

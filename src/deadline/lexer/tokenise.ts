@@ -134,7 +134,9 @@ function joinsPrevious(run: Run, lower: string, end: number): boolean {
   if (previous?.kind !== "word" || run.position - previous.end !== 1) return false;
   const before = run.lower.slice(previous.start, previous.end);
   const unknown = previous.name === "" && !VOCABULARY.has(lower);
-  const broken = ONSETS.has(before) || unknown || (previous.name === "" && CODAS.has(lower));
+  const numeral = before === "i" && lower === "v";
+  const broken =
+    ONSETS.has(before) || unknown || numeral || (previous.name === "" && CODAS.has(lower));
   const name = broken ? VOCABULARY.get(before + lower) : undefined;
   if (name === undefined) return false;
   run.tokens.pop();
@@ -155,12 +157,14 @@ function readNumber(run: Run): void {
   push(run, "number", "", value, end);
 }
 
-const MARK_NAMES: ReadonlyMap<string, Mark> = new Map(
-  (["/", "-", ".", ",", ";", ":", "(", ")", "+", "%", "•", "*", '"', "…"] as const).map((mark) => [
-    mark,
-    mark,
-  ]),
-);
+/** Each sign with its name; a division sign and a wave between two dates are dashes. */
+const MARK_NAMES: ReadonlyMap<string, Mark> = /* @__PURE__ */ new Map<string, Mark>([
+  ...(["/", "-", ".", ",", ";", ":", "(", ")", "+", "%", "•", "*", '"', "…"] as const).map(
+    (mark): [string, Mark] => [mark, mark],
+  ),
+  ["÷", "-"],
+  ["~", "-"],
+]);
 
 function readMark(run: Run): void {
   push(run, "mark", MARK_NAMES.get(run.text.charAt(run.position)) ?? "", 0, run.position + 1);
