@@ -1,3 +1,4 @@
+import type { Word } from "../data/vocabulary.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { at, peek, previous, take, type Reader } from "./reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
@@ -52,6 +53,18 @@ export function readTwoYears(reader: Reader): { first: number; last: number } | 
   return undefined;
 }
 
+const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
+  "trong",
+  "vào",
+  "cả",
+  "suốt",
+  "từ",
+  "đến",
+  "tới",
+  "hết",
+  "trước",
+]);
+
 /**
  * Reads years: one, a list or a run.
  *
@@ -70,8 +83,10 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   }
   if (several) return undefined;
   const year = readYearAfter(reader);
-  // Nothing falls due in "năm trước": the words compare.
-  if (year.yearOffset === undefined || year.yearOffset < 0) return undefined;
+  if (year.yearOffset === undefined) return undefined;
+  // Nothing falls due in a bare "năm trước": the words compare. "trong năm trước" is a time.
+  const introduced = INTRODUCTIONS.has(reader.tokens[start - 1]?.name ?? "");
+  if (year.yearOffset < 0 && !introduced) return undefined;
   const period = { shape: "months", grain: "year", first: 1, last: 12, ...year } as const;
   return [{ period, start, end: reader.position }];
 }
