@@ -76,7 +76,10 @@ function printTasks(plan: Plan, obligations: readonly Obligation[]): void {
     console.log(
       `\n${section.code}. ${section.title}${measures.length > 0 ? `  [${measures.join(", ")}]` : ""}`,
     );
-    for (const line of linesOf(obligations.filter((each) => each.section.code === section.code))) {
+    const own = obligations.filter(
+      (each) => each.section.code === section.code && each.section.part === section.part,
+    );
+    for (const line of linesOf(own)) {
       console.log(line);
     }
   }
@@ -208,12 +211,12 @@ function oneLine(text: string): string {
 }
 
 function shorten(text: string, width: number): string {
-  const letters = [...text.normalize("NFC")];
+  const letters = Array.from(text.normalize("NFC"));
   return letters.length <= width ? text : `${letters.slice(0, width - 1).join("")}…`;
 }
 
 /** A text in a column of fixed width. */
 function cell(text: string, width: number): string {
   const short = shorten(text, width - 2);
-  return short + " ".repeat(Math.max(0, width - [...short.normalize("NFC")].length));
+  return short + " ".repeat(Math.max(0, width - Array.from(short.normalize("NFC")).length));
 }
