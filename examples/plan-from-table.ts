@@ -76,7 +76,10 @@ function printTasks(plan: Plan, obligations: readonly Obligation[]): void {
     console.log(
       `\n${section.code}. ${section.title}${measures.length > 0 ? `  [${measures.join(", ")}]` : ""}`,
     );
-    for (const line of linesOf(obligations.filter((each) => each.section.code === section.code))) {
+    const own = obligations.filter(
+      (each) => each.section.code === section.code && each.section.part === section.part,
+    );
+    for (const line of linesOf(own)) {
       console.log(line);
     }
   }

@@ -3,6 +3,7 @@ import {
   resolveDeadline,
   type DeadlineExpression,
   type OccurrenceOptions,
+  type Occurrence,
   type Occurrences,
   type OpenObligation,
   type ResolvedDeadline,
@@ -193,7 +194,7 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
     due: occurrence.due,
     occurrence,
   }));
-  const waiting = standing(open, dated.length > 0);
+  const waiting = standing(open, dated);
   if (timed.length === 0 && waiting.length === 0) {
     if (resolved.clauses.length === 0) return [base];
     setting.findings.push({ ...OUTSIDE_HORIZON, task: item.key });
@@ -241,17 +242,18 @@ function withinPlan(resolved: ResolvedDeadline, { period }: Setting): ResolvedDe
 
 /**
  * The open clauses that stand for something to be completed. Beside due dates, a mere reference or
- * an unread remark (`theo quy định`) only qualifies them; of several open clauses one stands for
- * the item.
+ * an unread remark (`theo quy định`) only qualifies what they are for; of several open clauses one
+ * stands for the item.
  */
-function standing(open: readonly OpenObligation[], dated: boolean): OpenObligation[] {
-  const ownWork = open.filter(
-    ({ reason, label }) =>
-      !dated || (reason !== "set-elsewhere" && reason !== "unrecognized") || label !== undefined,
-  );
+function standing(open: readonly OpenObligation[], dated: readonly Occurrence[]): OpenObligation[] {
+  const due = new Set(dated.map(({ label }) => label));
+  const ownWork = open.filter(({ reason, label }) => {
+    const remark = reason === "set-elsewhere" || reason === "unrecognized";
+    return !remark || (label === undefined ? due.size === 0 : !due.has(label));
+  });
   const labels = new Set<string>();
   return ownWork.filter(({ label = "" }) => {
-    if (labels.has(label) || (dated && label === "" && labels.size > 0)) return false;
+    if (labels.has(label) || (dated.length > 0 && label === "" && labels.size > 0)) return false;
     labels.add(label);
     return true;
   });

@@ -37,6 +37,8 @@ describe("the schedule of a plan", () => {
     expect(scheduleOf("Quý II, theo quy định").obligations.map(({ due }) => due)).toEqual([
       "2021-06-30",
     ]);
+    expect(scheduleOf("Báo cáo quý II và theo quy định").obligations).toHaveLength(1);
+    expect(scheduleOf("- Kế hoạch: quý II. - Báo cáo: theo quy định").obligations).toHaveLength(2);
     const both = scheduleOf("Khi có phản ánh. Báo cáo hàng quý").obligations;
     expect(both.filter(({ due }) => due === undefined)).toHaveLength(1);
     expect(both.filter(({ due }) => due !== undefined)).toHaveLength(4);
