@@ -98,11 +98,11 @@ function readingText(text: string, year: number): string {
 }
 
 function plainWords(words: string): string {
-  const single = words.normalize("NFC").replace(/\s+/g, " ").trim();
-  return single
-    .replace(/[.…]+$/, "")
-    .trim()
-    .toLowerCase();
+  return withoutStop(words.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase());
+}
+
+function withoutStop(text: string): string {
+  return text.endsWith(".") || text.endsWith("…") ? withoutStop(text.slice(0, -1).trimEnd()) : text;
 }
 
 /** A word that text recognition tore apart; only one space is a tear, two are a gap. */
@@ -121,7 +121,7 @@ describe("how a text is typed", () => {
     ["doubled spaces", (text) => text.replaceAll(" ", "  "), TORN],
     ["line breaks for spaces", (text) => text.replaceAll(" ", "\n"), undefined],
     ["no-break spaces", (text) => text.replaceAll(" ", "\u00A0"), undefined],
-    ["a full stop at the end", (text) => text.replace(/[\s.]*$/, "."), undefined],
+    ["a full stop at the end", (text) => `${withoutStop(text.trimEnd())}.`, undefined],
     ["spaces and line breaks around", (text) => ` \n${text}\n `, undefined],
   ];
 

@@ -70,8 +70,7 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   }
   if (several) return undefined;
   const year = readYearAfter(reader);
-  // Nothing falls due in "năm trước": the words compare.
-  if (year.yearOffset === undefined || year.yearOffset < 0) return undefined;
+  if (year.yearOffset === undefined) return undefined;
   const period = { shape: "months", grain: "year", first: 1, last: 12, ...year } as const;
   return [{ period, start, end: reader.position }];
 }
