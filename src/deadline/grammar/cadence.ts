@@ -33,10 +33,16 @@ export function cadenceOf(unit: CadenceUnit, amount: number): Cadence {
   return named === undefined ? { unit, interval: amount } : { unit: named, interval: 1 };
 }
 
+/** `QUY ĐỊNH`, `QUY CHẾ`, `QUY TRÌNH`: capitals in which the word is no quarter. */
+const AFTER_RULE: ReadonlySet<string> = new Set<Word>(["định", "chế", "trình"]);
+
 /** Reads `tháng`, `quý`, `năm` where it cannot be the beginning of `tháng 6`, `quý II`, `năm 2021`. */
 export function readUnit(reader: Reader): CadenceUnit | undefined {
   const token = peek(reader);
-  const bare = token.name === "quy" && reader.text.startsWith("Q", token.start);
+  const bare =
+    token.name === "quy" &&
+    reader.text.startsWith("Q", token.start) &&
+    !AFTER_RULE.has(peek(reader, 1).name);
   const unit = bare ? "quarter" : UNITS.get(token.name);
   if (unit === undefined || bindsNumber(reader, unit)) return undefined;
   reader.position++;

@@ -201,22 +201,22 @@ const IDIOMS: ReadonlySet<string> = new Set<Word>([
  * ```
  */
 export function readEvent(reader: Reader): Found[] | undefined {
-  const start = reader.position;
   const relations = readRelations(reader);
   if (relations === undefined) return undefined;
   const place = reader.position;
   const [first, ...others] = relations.list;
   if (first === undefined) return undefined;
-  const offset = others.length === 0 && first !== "when" ? offsetAtEnd(reader) : undefined;
+  const single = others.length === 0 && first.relation !== "when";
+  const offset = single ? offsetAtEnd(reader) : undefined;
   // In prose only a length of time makes "trước kỳ họp" a deadline.
   if (!relations.clear && offset === undefined && reader.mode === "running") return undefined;
   const phrase = offset?.phrase ?? phraseFrom(reader, place);
   if (phrase === undefined) return undefined;
-  const found = eventFound(reader, start, phrase, first, offset?.offset);
-  return [
-    found,
-    ...others.map((relation) => eventFound(reader, reader.position, phrase, relation)),
-  ];
+  return relations.list.map(({ relation, start, end }, index) => {
+    const found = eventFound(reader, start, phrase, relation, offset?.offset);
+    // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
+    return index < others.length ? { ...found, end } : found;
+  });
 }
 
 function phraseFrom(reader: Reader, place: number): { from: number; to: number } | undefined {
@@ -224,12 +224,20 @@ function phraseFrom(reader: Reader, place: number): { from: number; to: number }
   return readPhrase(reader);
 }
 
-function readRelations(reader: Reader): { list: EventRelation[]; clear: boolean } | undefined {
-  const relations: EventRelation[] = [];
+/** A preposition with the tokens `[start, end)` it stands in. */
+interface Preposition {
+  readonly relation: EventRelation;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } | undefined {
+  const relations: Preposition[] = [];
   for (;;) {
+    const start = reader.position;
     const relation = readPreposition(reader);
     if (relation === undefined) break;
-    relations.push(relation);
+    relations.push({ relation, start, end: reader.position });
     const more =
       (at(reader, ",") || at(reader, "và")) &&
       ["trước", "trong", "sau"].includes(peek(reader, 1).name);
@@ -238,8 +246,9 @@ function readRelations(reader: Reader): { list: EventRelation[]; clear: boolean 
   }
   if (relations.length === 0) return undefined;
   const introduced = readEventWord(reader);
-  const clear = relations.length > 1 || relations[0] === "when" || introduced;
-  const opens = clear || (relations[0] === "during" ? opensOccasion(reader) : opensEvent(reader));
+  const first = relations[0]?.relation;
+  const clear = relations.length > 1 || first === "when" || introduced;
+  const opens = clear || (first === "during" ? opensOccasion(reader) : opensEvent(reader));
   return opens ? { list: relations, clear } : undefined;
 }
 

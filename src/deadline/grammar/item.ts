@@ -22,29 +22,41 @@ const BULLETS: ReadonlySet<string> = new Set(["-", "+", "•", "*"]);
  */
 export function divide(text: string, tokens: readonly Token[]): Item[] {
   const items: Item[] = [];
+  const state = { bulletsSeen: false, brackets: 0 };
   let start = 0;
   let bulleted = false;
-  let bulletsSeen = false;
   const close = (end: number): void => {
     if (end > start) items.push({ start, end, bulleted });
   };
   for (let index = 0; index < tokens.length;) {
-    const bullet = bulletLength(text, tokens, index, bulletsSeen);
+    const bullet = bulletLength(text, tokens, index, state);
     if (bullet > 0) {
       close(index);
       index += bullet;
       start = index;
       bulleted = true;
-      bulletsSeen = true;
+      state.bulletsSeen = true;
     } else if (separates(text, tokens, index)) {
       close(index);
       index++;
       start = index;
       bulleted = false;
-    } else index++;
+    } else {
+      const name = tokens[index]?.name;
+      if (name === "(") state.brackets++;
+      else if (name === ")" && state.brackets > 0) state.brackets--;
+      index++;
+    }
   }
   close(tokens.length);
   return items;
+}
+
+/** What stood before the token looked at. */
+interface Before {
+  readonly bulletsSeen: boolean;
+  /** How many brackets are open: one that closes them is no enumerator. */
+  readonly brackets: number;
 }
 
 /** The number of tokens of the bullet that stands here, 0 when there is none. */
@@ -52,21 +64,24 @@ function bulletLength(
   text: string,
   tokens: readonly Token[],
   index: number,
-  bulletsSeen: boolean,
+  { bulletsSeen, brackets }: Before,
 ): number {
   const token = tokens[index];
   if (token === undefined) return 0;
   const before = tokens[index - 1];
-  const next = tokens[index + 1];
   const opens =
     before === undefined || before.kind === "break" || token.gap === "line" || ends(before);
-  if (BULLETS.has(token.name)) {
-    if (token.name === "•") return 1;
-    if (opens && !isRangeDash(before, next)) return 1;
-    const apart = token.gap !== "none" && next !== undefined && next.gap !== "none";
-    return bulletsSeen && apart && startsUpperCase(text, next) && !isNumeral(before) ? 1 : 0;
+  if (!BULLETS.has(token.name)) {
+    return opens ? enumeratorLength(text, tokens, index, brackets) : 0;
   }
-  return opens ? enumeratorLength(text, tokens, index) : 0;
+  if (token.name === "•") return 1;
+  const next = tokens[index + 1];
+  // A dash alone on its line, as a narrow column breaks it, joins what stands above and below.
+  const alone = token.name === "-" && token.gap === "line" && next?.gap === "line";
+  const joins = before !== undefined && !ends(before) && before.kind !== "break";
+  if (opens && !(alone && joins) && !isRangeDash(before, next)) return 1;
+  const apart = token.gap === "space" && next?.gap === "space";
+  return bulletsSeen && apart && startsUpperCase(text, next) && !isNumeral(before) ? 1 : 0;
 }
 
 /** After a number or a Roman numeral a dash goes on to another: `Quý II - Quý IV`. */
@@ -76,18 +91,26 @@ function isNumeral(token: Token | undefined): boolean {
 
 /** A dash between numbers is a range wherever the line breaks: `2021\n- 2025`. */
 function isRangeDash(before: Token | undefined, next: Token | undefined): boolean {
-  return before?.kind === "number" && next?.kind === "number";
+  return isNumeral(before) && isNumeral(next);
 }
 
+const FIRST_LETTERS: ReadonlySet<string> = new Set("abcdefghABCDE");
+
 /** `a)`, `1)`, `đ)`, and `1.`, `a.` at the beginning of a line when words follow. */
-function enumeratorLength(text: string, tokens: readonly Token[], index: number): number {
+function enumeratorLength(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  brackets: number,
+): number {
   const token = tokens[index];
   const sign = tokens[index + 1];
   if (token === undefined || sign?.gap !== "none") return 0;
   if (token.end - token.start > 2) return 0;
-  if (sign.name === ")") return 2;
+  if (sign.name === ")") return brackets > 0 ? 0 : 2;
   const after = tokens[index + 2];
-  const letter = token.end - token.start === 1 && !startsUpperCase(text, token);
+  // "P. Kế hoạch" is short for a word, "a. Kế hoạch" and "B. Kế hoạch" count.
+  const letter = token.end - token.start === 1 && FIRST_LETTERS.has(text.charAt(token.start));
   const counts = token.kind === "number" || (token.kind === "word" && letter);
   const dotted = sign.name === "." && counts && after?.kind === "word";
   return dotted && after.gap !== "none" ? 2 : 0;

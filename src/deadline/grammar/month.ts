@@ -18,14 +18,18 @@ export function readMonthNumber(reader: Reader): number | undefined {
   if (peek(reader).kind === "number") return readMonthDigits(reader);
   if (take(reader, "giêng")) return 1;
   if (take(reader, "chạp")) return 12;
-  // "tháng năm 2021" is a blank left before the year, not May.
-  if (at(reader, "năm") && !at(reader, "năm", "năm") && peek(reader, 1).name !== "/") {
-    return undefined;
-  }
+  // "tháng năm 2021" is a blank left before the year, not May; "tháng năm/2021" is May.
+  if (at(reader, "năm"))
+    return at(reader, "năm", "/") || at(reader, "năm", "năm") ? takeMay(reader) : undefined;
   return attempt(reader, (inner) => {
     const month = readNumeral(inner);
     return month !== undefined && month <= 12 ? month : undefined;
   });
+}
+
+function takeMay(reader: Reader): 5 {
+  reader.position++;
+  return 5;
 }
 
 function readMonthDigits(reader: Reader): number | undefined {

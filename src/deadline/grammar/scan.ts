@@ -124,18 +124,21 @@ const OPERATORS: ReadonlySet<string> = new Set<Word>([
 
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
-  const before = reader.tokens[start - 1];
-  if (before === undefined || before.name === "" || start === 0) return false;
-  // "tăng 5% mỗi năm" is a rate.
-  if (before.name === "%") return founds[0]?.timing.kind === "recurring";
-  if (before.kind !== "word") return false;
-  const counted = reader.tokens[start]?.kind === "number" && before.name === "tuần";
+  const before = start === 0 ? undefined : reader.tokens[start - 1];
   const timing = founds[0]?.timing;
-  if (timing?.kind !== "within") return counted;
-  // "các năm tiếp theo" alone: the year they follow is not said.
+  if (before === undefined || timing === undefined) return false;
+  // "tăng 5% mỗi năm" is a rate.
+  if (before.name === "%") return timing.kind === "recurring";
+  if (before.kind !== "word") return false;
+  if (timing.kind !== "within") {
+    return before.name === "tuần" && reader.tokens[start]?.kind === "number";
+  }
   const { period } = timing;
-  const following = period.shape === "months" && period.yearOffset !== undefined;
-  if (following && (before.name === "các" || before.name === "những")) return true;
+  if (period.shape === "months" && period.yearOffset !== undefined) {
+    // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
+    const several = before.name === "các" || before.name === "những";
+    if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
+  }
   const earlier = reader.tokens[start - 2]?.name;
   if (before.name === "nhất") return earlier === "sớm";
   // "so với năm 2023", "cùng kỳ năm 2023" compare.

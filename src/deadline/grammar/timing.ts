@@ -1,5 +1,6 @@
-import { readAfter, readBound, readFromTo, readWithin } from "./bound.js";
+import { readBound } from "./bound.js";
 import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
+import { readAfter, readFromTo } from "./from-to.js";
 import { readOngoing } from "./ongoing.js";
 import { attempt, peek, type Found, type Reader } from "./reader.js";
 import {
@@ -10,6 +11,7 @@ import {
   readWindowRecurrence,
 } from "./recurring.js";
 import { readReferences } from "./reference.js";
+import { readWithin } from "./within.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
 

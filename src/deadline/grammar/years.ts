@@ -1,4 +1,3 @@
-import type { Word } from "../data/vocabulary.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { at, peek, previous, take, type Reader } from "./reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
@@ -53,18 +52,6 @@ export function readTwoYears(reader: Reader): { first: number; last: number } | 
   return undefined;
 }
 
-const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
-  "trong",
-  "vào",
-  "cả",
-  "suốt",
-  "từ",
-  "đến",
-  "tới",
-  "hết",
-  "trước",
-]);
-
 /**
  * Reads years: one, a list or a run.
  *
@@ -84,9 +71,6 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   if (several) return undefined;
   const year = readYearAfter(reader);
   if (year.yearOffset === undefined) return undefined;
-  // Nothing falls due in a bare "năm trước": the words compare. "trong năm trước" is a time.
-  const introduced = INTRODUCTIONS.has(reader.tokens[start - 1]?.name ?? "");
-  if (year.yearOffset < 0 && !introduced) return undefined;
   const period = { shape: "months", grain: "year", first: 1, last: 12, ...year } as const;
   return [{ period, start, end: reader.position }];
 }

@@ -1,0 +1,97 @@
+import { resolveDeadline } from "chiso/deadline";
+import { isPlainDate } from "chiso/time";
+import { describe, expect, it } from "vitest";
+import {
+  expressionsOf,
+  goldRows,
+  hasGold,
+  negativesOf,
+  runningTextsOf,
+  score,
+  scoreNegative,
+  scoreRunningText,
+  type Row,
+} from "./scoring.js";
+
+/** Rows that are not read as their fixture says, with what is read and why. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  // The gold reads the last six months of the year, but "6 tháng năm 2021" does not say which six:
+  // the same words head reports on the first. Nothing is read, and a finding says so.
+  s126: "silent",
+};
+
+const misses = (
+  rows: readonly Row[],
+): { id: string; text: string; verdict: string; actual: unknown }[] =>
+  rows
+    .map((row) => ({ id: row.id, text: row.text, ...score(row) }))
+    .filter(({ id, verdict }) => verdict !== (EXCEPTIONS[id] ?? "exact"));
+
+describe.each([
+  ["the phrases of the source documents", "documents.jsonl", 130],
+  ["expressions of every family", "expressions.jsonl", 650],
+  ["expressions of documents the grammar was not written from", "holdout.jsonl", 520],
+])("%s", (_name, file, least) => {
+  const rows = expressionsOf(file);
+
+  it("are read as a careful reader reads them", () => {
+    expect(misses(rows)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(least);
+  });
+});
+
+describe.each([
+  ["negatives.jsonl", 240],
+  ["holdout-negatives.jsonl", 140],
+])("texts without a time in %s", (file, least) => {
+  const rows = negativesOf(file);
+
+  it("give no date, no cadence and no length of time", () => {
+    const invented = rows
+      .map((row) => ({ text: row.text, ...scoreNegative(row) }))
+      .filter(({ verdict }) => verdict !== "exact");
+    expect(invented).toEqual([]);
+    expect(rows.length).toBeGreaterThan(least);
+  });
+});
+
+describe.each([
+  ["running-text.jsonl", 40],
+  ["holdout-running-text.jsonl", 29],
+])("running text in %s", (file, least) => {
+  const rows = runningTextsOf(file);
+
+  it("gives the times it holds, each in its place, and no other", () => {
+    const missed = rows
+      .map((row) => ({ text: row.text, ...scoreRunningText(row) }))
+      .filter(({ verdict }) => verdict !== "exact");
+    expect(missed).toEqual([]);
+    expect(rows.length).toBeGreaterThan(least);
+  });
+});
+
+/** The end of the range is written with its year, so that its beginning lies in the year before. */
+const CLEAR_ENOUGH: ReadonlySet<string> = new Set(["x612", "h509"]);
+
+describe("what a careful reader would query", () => {
+  const rows = [...expressionsOf("expressions.jsonl"), ...expressionsOf("holdout.jsonl")].filter(
+    ({ id, finding }) => finding !== undefined && !CLEAR_ENOUGH.has(id),
+  );
+
+  it("comes with a finding", () => {
+    const silent = rows.filter(({ text, year, issuedOn }) => {
+      const issued = issuedOn !== undefined && isPlainDate(issuedOn) ? { issuedOn } : {};
+      return resolveDeadline(text, { year, ...issued }).findings.length === 0;
+    });
+    expect(silent.map(({ id, text, finding }) => ({ id, text, finding }))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(20);
+  });
+});
+
+describe.skipIf(!hasGold)("the gold readings (needs ../shared/reference/gold)", () => {
+  it("are met in every row but the one that the words do not bear out", () => {
+    const rows = goldRows();
+    expect(misses(rows)).toEqual([]);
+    expect(rows).toHaveLength(262);
+  });
+});
