@@ -36,24 +36,20 @@ function read(text: string): DeadlineExpression {
   const leftovers: Leftover[] = [];
   const items = divide(folded.text, tokens);
   for (const item of items) {
-    const groups = timesOf(reader, item);
-    const assembled = assembleItem(reader, item, groups, items.length > 1);
-    clauses.push(...assembled.clauses);
-    leftovers.push(...assembled.leftovers);
+    const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
+    for (const clause of assembled.clauses) clauses.push(clause);
+    for (const leftover of assembled.leftovers) leftovers.push(leftover);
   }
   // Dots or a dash in place of a time.
   if (clauses.length === 0 && tokens.length > 0) {
     clauses.push({ timing: { kind: "unrecognized" }, start: 0, end: tokens.length });
   }
-  return expressionOf(folded, tokens, clauses, [
-    ...reader.problems,
-    ...leftovers.map(({ start, end }) => ({
-      code: "deadline-text-left-over" as const,
-      start,
-      end,
-    })),
-    ...clauses.flatMap(queriesOf),
-  ]);
+  const { problems } = reader;
+  for (const { start, end } of leftovers) {
+    problems.push({ code: "deadline-text-left-over", start, end });
+  }
+  addQueries(clauses, problems);
+  return expressionOf(folded, tokens, clauses, problems);
 }
 
 /** The times of one item, with what its other times say of them. */
@@ -68,8 +64,10 @@ export function readRunning(text: string): DeadlineExpression {
     .flatMap((item) => timesOf(reader, item))
     .flatMap(({ founds }) => founds)
     .filter((found) => fixesTime(found.timing) && !isMention(found, tokens));
+  // In prose what could not be read is no matter.
   const problems = reader.problems.filter(({ code }) => code !== "deadline-unrecognized");
-  return expressionOf(folded, tokens, clauses, [...problems, ...clauses.flatMap(queriesOf)]);
+  addQueries(clauses, problems);
+  return expressionOf(folded, tokens, clauses, problems);
 }
 
 /** Words by which prose makes a period a time to do something. */
@@ -129,20 +127,45 @@ function prepared(
 ): { folded: FoldedText; tokens: readonly Token[]; reader: Reader } {
   const folded = fold(text);
   const tokens = tokenise(folded.text);
-  const reader: Reader = { text: folded.text, tokens, mode, position: 0, end: 0, problems: [] };
+  const reader: Reader = {
+    text: folded.text,
+    tokens,
+    mode,
+    position: 0,
+    end: 0,
+    problems: [],
+    each: undefined,
+  };
   return { folded, tokens, reader };
 }
 
-/** What a careful reader would query about a clause by itself. */
-function queriesOf(clause: Clause): Problem[] {
-  const { timing, start, end } = clause;
-  const query = (code: DeadlineFindingCode): Problem[] => [{ code, start, end }];
-  if (timing.kind === "by" && !timing.inclusive) return query("deadline-ambiguous-before");
-  if (timing.kind === "unrecognized") return query("deadline-unrecognized");
-  if (timing.kind === "recurring" && timing.every === "unspecified") {
-    return query("deadline-unspecified-period");
+/** What a careful reader would query about each clause by itself. */
+function addQueries(clauses: readonly Clause[], problems: Problem[]): void {
+  for (const { timing, start, end } of clauses) {
+    const code = queryOf(timing);
+    if (code !== undefined) problems.push({ code, start, end });
   }
-  return [];
+}
+
+function queryOf(timing: Timing): DeadlineFindingCode | undefined {
+  switch (timing.kind) {
+    case "by":
+      return timing.inclusive ? undefined : "deadline-ambiguous-before";
+    case "recurring":
+      return timing.every === "unspecified" ? "deadline-unspecified-period" : undefined;
+    case "unrecognized":
+      return "deadline-unrecognized";
+    case "within":
+    case "ongoing":
+    case "event":
+    case "reference":
+    case "unstated":
+      return undefined;
+  }
+}
+
+function spanOf(folded: FoldedText, tokens: readonly Token[], start: number, end: number): Span {
+  return sourceSpan(folded, tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 }
 
 function expressionOf(
@@ -151,44 +174,35 @@ function expressionOf(
   clauses: readonly Clause[],
   problems: readonly Problem[],
 ): DeadlineExpression {
-  const spanOf = (start: number, end: number): Span =>
-    sourceSpan(folded, tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-  const read = clauses.map(({ timing, label, start, end }): DeadlineClause => ({
-    timing,
-    ...(label === undefined ? {} : { label }),
-    span: spanOf(start, end),
-  }));
-  return {
-    text: folded.source,
-    clauses: read,
-    skipped: gapsBetween(read, folded.source.length),
-    findings: findingsOf(problems, spanOf),
-  };
-}
-
-/** Everything the spans of the clauses leave out. */
-function gapsBetween(clauses: readonly DeadlineClause[], length: number): Span[] {
-  const gaps: Span[] = [];
+  const text = folded.source;
+  const read: DeadlineClause[] = [];
+  const skipped: Span[] = [];
   let position = 0;
-  for (const { span } of clauses) {
-    if (span.start > position) gaps.push({ start: position, end: span.start });
+  for (const { timing, label, start, end } of clauses) {
+    const span = spanOf(folded, tokens, start, end);
+    read.push(label === undefined ? { timing, span } : { timing, label, span });
+    if (span.start > position) skipped.push({ start: position, end: span.start });
     position = Math.max(position, span.end);
   }
-  if (position < length) gaps.push({ start: position, end: length });
-  return gaps;
+  if (position < text.length) skipped.push({ start: position, end: text.length });
+  return { text, clauses: read, skipped, findings: findingsOf(folded, tokens, problems) };
 }
 
 function findingsOf(
+  folded: FoldedText,
+  tokens: readonly Token[],
   problems: readonly Problem[],
-  spanOf: (start: number, end: number) => Span,
 ): Finding<DeadlineFindingCode>[] {
-  const seen = new Set<string>();
   const findings: Finding<DeadlineFindingCode>[] = [];
+  const seen = problems.length > 1 ? new Set<string>() : undefined;
   for (const { code, start, end } of problems) {
-    const key = `${code} ${start} ${end}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    findings.push({ code, ...FINDING_MESSAGES[code], span: spanOf(start, end) });
+    if (seen !== undefined) {
+      const key = `${code} ${start} ${end}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+    }
+    const { severity, message } = FINDING_MESSAGES[code];
+    findings.push({ code, severity, message, span: spanOf(folded, tokens, start, end) });
   }
   return findings;
 }

@@ -5,6 +5,7 @@ import type {
   DueRule,
   EventOffset,
   Timing,
+  WrittenLimits,
 } from "chiso/deadline";
 import fc from "fast-check";
 import {
@@ -170,12 +171,23 @@ function recurringBy(unit: Cadence["unit"], due: DueRule): Timing {
   return { kind: "recurring", every: { unit, interval: 1 }, due };
 }
 
+/** Whether limits name months of no year in particular. */
+function inYear(limits: WrittenLimits | undefined): boolean {
+  return [limits?.from, limits?.to].some(
+    (period) => period?.shape === "months" && period.grain !== "year" && period.year === undefined,
+  );
+}
+
 const recurring: fc.Arbitrary<Timing> = fc
   .record({
     every: fc.oneof(cadence, fc.constant("unspecified" as const)),
     times: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
     limits: fc.option(limits, { nil: undefined }),
   })
+  // "hằng năm trong 2 tháng đầu năm" names a window of each year, not limits of one.
+  .filter(
+    ({ every, limits }) => every === "unspecified" || every.unit !== "year" || !inYear(limits),
+  )
   .chain(({ every, times, limits }) => {
     const rule = ruleFor(every);
     const due = rule === undefined ? fc.constant(undefined) : fc.option(rule, { nil: undefined });

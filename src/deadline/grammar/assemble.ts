@@ -40,33 +40,38 @@ export function assembleItem(
   item: Item,
   groups: readonly Group[],
   oneOfSeveral: boolean,
-): { clauses: Clause[]; leftovers: Leftover[] } {
-  if (groups.length === 0) return timeless(reader, item, oneOfSeveral);
+): { clauses: readonly Clause[]; leftovers: readonly Leftover[] } {
+  const first = groups[0];
+  if (first === undefined) return timeless(reader, item, oneOfSeveral);
   const { text, tokens } = reader;
+  // Most cells hold one time and nothing else.
+  const alone = groups.length === 1 && first.start === item.start && first.end === item.end;
+  if (alone && first.label === undefined) return { clauses: first.founds, leftovers: NONE };
   const labels: (string | undefined)[] = groups.map((group) => group.label);
   const leftovers: Leftover[] = [];
-  for (const [index, run] of runsBetween(item, groups).entries()) {
-    const label = labelOf(text, tokens, run.start, run.end);
+  for (let index = 0; index <= groups.length; index++) {
+    const start = index === 0 ? item.start : (groups[index - 1]?.end ?? item.start);
+    const end = groups[index]?.start ?? item.end;
+    const label = start < end ? labelOf(text, tokens, start, end) : undefined;
     if (label === undefined) continue;
-    const owner = ownerOf(tokens, run, index, labels);
+    const owner = ownerOf(tokens, { start, end }, index, labels);
     if (owner === undefined || labels[owner] !== undefined) {
-      leftovers.push(trimmed(tokens, run.start, run.end));
+      leftovers.push(trimmed(tokens, start, end));
     } else labels[owner] = label;
   }
   shareLabels(tokens, groups, labels);
-  const clauses = groups.flatMap((group, index) =>
-    group.founds.map((found): Clause => {
-      const label = labels[index];
-      return label === undefined ? { ...found } : { ...found, label };
-    }),
-  );
-  return { clauses, leftovers };
+  return { clauses: labelled(groups, labels), leftovers };
 }
 
-function runsBetween(item: Item, groups: readonly Group[]): Run[] {
-  const starts = [item.start, ...groups.map((group) => group.end)];
-  const ends = [...groups.map((group) => group.start), item.end];
-  return starts.map((start, index) => ({ start, end: ends[index] ?? item.end }));
+const NONE: readonly Leftover[] = [];
+
+function labelled(groups: readonly Group[], labels: readonly (string | undefined)[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const [index, { founds }] of groups.entries()) {
+    const label = labels[index];
+    for (const found of founds) clauses.push(label === undefined ? found : { ...found, label });
+  }
+  return clauses;
 }
 
 const JOINTS: ReadonlySet<string> = new Set([",", "và", "hoặc", ";", "+", "-"]);
@@ -140,7 +145,8 @@ function timeless(
   if (first === undefined || last === undefined || run.end <= run.start) {
     return { clauses: [], leftovers: [] };
   }
-  const troubled = problems.some(({ start }) => start >= item.start && start < item.end);
+  // Problems are met in the order of the text.
+  const troubled = (problems.at(-1)?.start ?? -1) >= item.start;
   const opening = text.slice(first.start, second?.end ?? first.end).replace(/\s+/g, " ");
   const stated = item.bulleted || oneOfSeveral || DELIVERABLES.has(opening.toLowerCase());
   if (troubled || !stated)

@@ -22,9 +22,11 @@ export function withHeadingYear(
   item: Item,
   groups: readonly Group[],
 ): readonly Group[] {
-  const [heading, ...others] = groups;
-  const year = heading === undefined ? undefined : headingYear(reader, item, heading);
-  if (year === undefined || others.length === 0) return groups;
+  const heading = groups[0];
+  if (heading === undefined || groups.length < 2) return groups;
+  const year = headingYear(reader, item, heading);
+  if (year === undefined) return groups;
+  const others = groups.slice(1);
   const founds = others.flatMap((group) => group.founds);
   if (!founds.every(({ timing }) => takesYear(timing))) return groups;
   return others.map((group) => ({

@@ -29,6 +29,10 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
     if (end > start) items.push({ start, end, bulleted });
   };
   for (let index = 0; index < tokens.length;) {
+    if (index > start && goesOn(tokens, index)) {
+      index++;
+      continue;
+    }
     const bullet = bulletLength(text, tokens, index, state);
     if (bullet > 0) {
       close(index);
@@ -50,6 +54,17 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
   }
   close(tokens.length);
   return items;
+}
+
+/** A word or number after another on the same line begins and ends nothing. */
+function goesOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || token.gap === "line") return false;
+  return (
+    (token.kind === "word" || token.kind === "number") &&
+    (before.kind === "word" || before.kind === "number")
+  );
 }
 
 /** What stood before the token looked at. */

@@ -76,6 +76,9 @@ function trails(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === "break" || TRAILING.has(token.name));
 }
 
+/** Space that is more than one plain space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /**
  * What a clause is about, from the words beside it.
  *
@@ -94,7 +97,8 @@ export function labelOf(
   const first = tokens[run.start];
   const last = tokens[run.end - 1];
   if (first === undefined || last === undefined || run.end <= run.start) return undefined;
-  const label = text.slice(first.start, last.end).replace(/\s+/g, " ");
+  const written = text.slice(first.start, last.end);
+  const label = UNEVEN.test(written) ? written.replace(/\s+/g, " ") : written;
   // With a colon after it even a bare verb names a step: "Thực hiện: từ tháng 02".
   const named = tokens.slice(run.end, end).some(({ name }) => name === ":");
   return !named && EMPTY_LABELS.has(label.toLowerCase()) ? undefined : label;
@@ -116,6 +120,9 @@ function withoutVerb(
 /** `... với báo cáo`: what the deliverable is joined to is not its name. */
 function withoutCompanion(tokens: readonly Token[], start: number, end: number): number {
   const run = trimmed(tokens, start, end);
-  const names = [-3, -2, -1].map((back) => tokens[run.end + back]?.name);
-  return names.join(" ") === "với báo cáo" && run.end - 3 > start ? run.end - 3 : end;
+  const companion =
+    tokens[run.end - 1]?.name === "cáo" &&
+    tokens[run.end - 2]?.name === "báo" &&
+    tokens[run.end - 3]?.name === "với";
+  return companion && run.end - 3 > start ? run.end - 3 : end;
 }

@@ -1,7 +1,8 @@
 import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
 import { readDay } from "./day.js";
 import { readMonthNumber } from "./month.js";
-import { at, attempt, peek, take, takeOne, type Reader } from "./reader.js";
+import { at, attempt, peek, previous, take, type Reader } from "./reader.js";
 import { isYear } from "./year.js";
 
 /** Moves over the dots of a blank. */
@@ -18,21 +19,31 @@ function skipDots(reader: Reader): void {
  * ```
  */
 export function skipBlankDate(reader: Reader): boolean {
-  if (!at(reader, "ngày") && !at(reader, "tháng") && !at(reader, "quý")) return false;
-  const skipped =
-    attempt(reader, readBlankDate) ??
-    attempt(reader, (inner) => {
-      inner.position++;
-      const start = inner.position;
-      skipDots(inner);
-      if (inner.position === start || !take(inner, "/")) return undefined;
-      skipDots(inner);
-      return take(inner, "/") || peek(inner).kind === "number" ? true : undefined;
-    });
-  if (skipped === undefined) return false;
+  const { name } = peek(reader);
+  if (name !== "ngày" && name !== "tháng" && name !== "quý") return false;
+  if (!BLANKS.has(peek(reader, 1).name)) return false;
+  if (
+    attempt(reader, readBlankDate) === undefined &&
+    attempt(reader, readBlankMonth) === undefined
+  ) {
+    return false;
+  }
   skipDots(reader);
   if (peek(reader).kind === "number") reader.position++;
   return true;
+}
+
+/** What follows a word whose number was left blank. */
+const BLANKS: ReadonlySet<string> = new Set<Word | Mark>([".", "…", "tháng", "năm"]);
+
+/** `tháng .../2024`, `ngày .../.../2024`. */
+function readBlankMonth(reader: Reader): true | undefined {
+  reader.position++;
+  const start = reader.position;
+  skipDots(reader);
+  if (reader.position === start || !take(reader, "/")) return undefined;
+  skipDots(reader);
+  return take(reader, "/") || peek(reader).kind === "number" ? true : undefined;
 }
 
 function readBlankDate(reader: Reader): true | undefined {
@@ -46,7 +57,6 @@ function readBlankDate(reader: Reader): true | undefined {
 
 /** How many words the name of a law may have. */
 const LONGEST_NAME = 24;
-const STREETS: ReadonlySet<string> = new Set<Word>(["đường", "phố"]);
 
 /**
  * Moves over names that hold a date: laws with their year, days of birth, streets.
@@ -57,19 +67,33 @@ const STREETS: ReadonlySet<string> = new Set<Word>(["đường", "phố"]);
  * ```
  */
 export function skipNameWithDate(reader: Reader): boolean {
-  const skipped = attempt(reader, (inner) => {
-    if (take(inner, "sinh")) return readWrittenDate(inner);
-    if (take(inner, "mạng", "tháng")) return readMonthNumber(inner) && true;
-    if (takeOne(inner, STREETS)) return readStreetDate(inner);
-    const law = take(inner, "luật") || take(inner, "hiến", "pháp") || take(inner, "pháp", "lệnh");
-    return law && isNameOfLaw(reader, inner) ? readLawDate(inner) : undefined;
-  });
-  return skipped === true;
+  switch (peek(reader).name) {
+    case "sinh":
+    case "mạng":
+    case "đường":
+    case "phố":
+    case "luật":
+    case "hiến":
+    case "pháp":
+      return attempt(reader, readNameWithDate) === true;
+    default:
+      return false;
+  }
+}
+
+function readNameWithDate(reader: Reader): true | undefined {
+  if (take(reader, "sinh")) return readWrittenDate(reader);
+  if (take(reader, "mạng")) {
+    return take(reader, "tháng") && readMonthNumber(reader) !== undefined ? true : undefined;
+  }
+  if (take(reader, "đường") || take(reader, "phố")) return readStreetDate(reader);
+  const law = take(reader, "luật") || take(reader, "hiến", "pháp") || take(reader, "pháp", "lệnh");
+  return law && isNameOfLaw(reader) ? readLawDate(reader) : undefined;
 }
 
 /** Laws are named with a capital: `Luật`, `Bộ luật`, `Hiến pháp`. */
-function isNameOfLaw(reader: Reader, inner: Reader): boolean {
-  const first = reader.tokens[inner.position - 1]?.start ?? 0;
+function isNameOfLaw(reader: Reader): boolean {
+  const first = previous(reader).start;
   const words = reader.text.slice(Math.max(0, first - 8), first + 1);
   return /\p{Lu}/u.test(words);
 }

@@ -7,7 +7,7 @@ import { isYear } from "./year.js";
 const JOINTS: ReadonlySet<string> = new Set<Word | Mark>([",", "và", "hoặc", "(", ":", "-", ";"]);
 
 /** Words that begin a time whatever follows them, with the word that must follow. */
-const OPENINGS: readonly (readonly (Word | Mark)[])[] = [
+const OPENINGS: readonly (readonly [Word, Word, Word?])[] = [
   ["định", "kỳ"],
   ["thường", "xuyên"],
   ["liên", "tục"],
@@ -36,6 +36,18 @@ const OPENINGS: readonly (readonly (Word | Mark)[])[] = [
   ["nếu", "trùng"],
 ];
 
+/** The first words of {@link OPENINGS}, which spare the look at the rest. */
+const OPENING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  OPENINGS.map(([first]) => first),
+);
+
+function atOpening(reader: Reader): boolean {
+  for (const [first, second, third] of OPENINGS) {
+    if (at(reader, first, second, third)) return true;
+  }
+  return false;
+}
+
 const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "tháng", "quý", "năm"]);
 
 /**
@@ -43,7 +55,7 @@ const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "thán
  * it must not read on.
  */
 export function beginsTiming(reader: Reader): boolean {
-  if (OPENINGS.some((words) => at(reader, ...words))) return true;
+  if (OPENING_WORDS.has(peek(reader).name) && atOpening(reader)) return true;
   if (at(reader, "theo")) return atAuthority(reader, 1);
   const next = peek(reader, 1);
   switch (peek(reader).name) {
@@ -65,7 +77,7 @@ export function beginsTiming(reader: Reader): boolean {
 }
 
 /** Words that open the next activity of a cell, so that a phrase before a comma ends there. */
-const ACTIVITIES: readonly (readonly (Word | Mark)[])[] = [
+const ACTIVITIES: readonly (readonly [Word, Word])[] = [
   ["báo", "cáo"],
   ["hoàn", "thành"],
 ];
@@ -119,7 +131,8 @@ function endsAtJoint(reader: Reader): boolean {
   if (JOINTS.has(peek(reader).name)) reader.position++;
   const ends =
     beginsTiming(reader) ||
-    (peek(reader, -1).name === "," && ACTIVITIES.some((words) => at(reader, ...words)));
+    (peek(reader, -1).name === "," &&
+      ACTIVITIES.some(([first, second]) => at(reader, first, second)));
   reader.position = place;
   return ends;
 }
@@ -140,12 +153,24 @@ function spaced(text: string, token: Token, first: boolean): string {
 
 /** The words of some tokens, on one line. */
 export function wordsOf(reader: Reader, from: number, to: number): string {
-  const first = reader.tokens[from];
-  const last = reader.tokens[to - 1];
+  const { text, tokens } = reader;
+  const first = tokens[from];
+  const last = tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return "";
-  const { text } = reader;
-  const words = reader.tokens
-    .slice(from, to)
-    .map((token, index) => spaced(text, token, index === 0));
+  if (isPlain(tokens, from, to)) return text.slice(first.start, last.end);
+  const words = tokens.slice(from, to).map((token, index) => spaced(text, token, index === 0));
   return words.join("");
+}
+
+/** Whether tokens stand on one line, apart by single spaces, with no word torn in two. */
+function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = tokens[from]?.start ?? 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start - end > 1) return false;
+    if (index > from && token.gap === "line") return false;
+    if (token.name !== "" && token.end - token.start > token.name.length) return false;
+    end = token.end;
+  }
+  return true;
 }

@@ -36,6 +36,16 @@ export interface Reader {
   /** One past the last token of the item being read. */
   end: number;
   readonly problems: Problem[];
+  /** Whether a word for each (`hằng`, `mỗi`, `từng`) stands anywhere; known once asked for. */
+  each: boolean | undefined;
+}
+
+/** Whether anything in the text can recur by a word for each. */
+export function mentionsEach(reader: Reader): boolean {
+  reader.each ??= reader.tokens.some(
+    ({ name }) => name === "hàng" || name === "mỗi" || name === "từng",
+  );
+  return reader.each;
 }
 
 /** The token `ahead` of the place, without moving. */
@@ -50,17 +60,31 @@ export function previous(reader: Reader): Token {
 }
 
 /** Whether the next tokens are these words or signs. */
-export function at(reader: Reader, ...names: readonly (Word | Mark)[]): boolean {
-  for (let ahead = 0; ahead < names.length; ahead++) {
-    if (peek(reader, ahead).name !== names[ahead]) return false;
-  }
-  return true;
+export function at(
+  reader: Reader,
+  first: Word | Mark,
+  second?: Word | Mark,
+  third?: Word | Mark,
+  fourth?: Word | Mark,
+): boolean {
+  if (peek(reader).name !== first) return false;
+  if (second === undefined) return true;
+  if (peek(reader, 1).name !== second) return false;
+  if (third === undefined) return true;
+  return (
+    peek(reader, 2).name === third && (fourth === undefined || peek(reader, 3).name === fourth)
+  );
 }
 
 /** Reads these words or signs, all or none. */
-export function take(reader: Reader, ...names: readonly (Word | Mark)[]): boolean {
-  if (!at(reader, ...names)) return false;
-  reader.position += names.length;
+export function take(
+  reader: Reader,
+  first: Word | Mark,
+  second?: Word | Mark,
+  third?: Word | Mark,
+): boolean {
+  if (!at(reader, first, second, third)) return false;
+  reader.position += third !== undefined ? 3 : second !== undefined ? 2 : 1;
   return true;
 }
 

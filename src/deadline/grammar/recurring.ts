@@ -1,3 +1,5 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
 import type {
   Cadence,
   CadenceUnit,
@@ -18,7 +20,7 @@ import {
   type FrequencyReading,
 } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
-import { at, attempt, peek, take, type Found, type Reader } from "./reader.js";
+import { at, attempt, mentionsEach, peek, take, type Found, type Reader } from "./reader.js";
 import {
   readCadenceMonth,
   readDayWindow,
@@ -43,6 +45,7 @@ function recurring(every: Cadence | "unspecified", additions: Additions): Recurr
 
 /** Reads what follows a recurrence, in whatever order it stands. */
 function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: DueRule): Additions {
+  if (peek(reader).kind === "end") return due === undefined ? {} : { due };
   const early = attempt(reader, readTimesAfter);
   const rule = due ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const times = early ?? attempt(reader, readTimesAfter);
@@ -83,10 +86,17 @@ function readSide(reader: Reader): DueRule["side"] | undefined {
 /** Whether a number stands here that can only be a day: `15/12`, `25 hằng tháng`, `15 tháng cuối`. */
 function startsDay(reader: Reader): boolean {
   const next = peek(reader, 1).name;
-  return (
-    peek(reader).kind === "number" && ["/", "tháng", "hàng", "mỗi", "của", "giờ"].includes(next)
-  );
+  return peek(reader).kind === "number" && AFTER_DAY.has(next);
 }
+
+const AFTER_DAY: ReadonlySet<string> = new Set<Word | Mark>([
+  "/",
+  "tháng",
+  "hàng",
+  "mỗi",
+  "của",
+  "giờ",
+]);
 
 /**
  * Reads a due rule after a cadence.
@@ -174,6 +184,7 @@ function windowFound(reader: Reader, { every, due }: WindowReading, start: numbe
 }
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
+  if (!mentionsEach(reader)) return undefined;
   const start = reader.position;
   if (!take(reader, "vào")) take(reader, "trong");
   const windows = readMonthWindows(reader);
@@ -234,6 +245,7 @@ const LONGEST_YEAR = 12;
  * ```
  */
 function readYearlyList(reader: Reader): Found[] | undefined {
+  if (peek(reader, 1).name !== "năm") return undefined;
   const founds: Found[] = [];
   let start = reader.position;
   if (readEachUnit(reader) !== "year") return undefined;
@@ -305,6 +317,7 @@ function readListAdditions(
   reader: Reader,
   every: CadenceItem["every"],
 ): { additions: Additions; ofEach: boolean } {
+  if (peek(reader).kind === "end") return { additions: {}, ofEach: false };
   const own = every === "nine-months" ? "unspecified" : every;
   const shared = attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
   if (shared === undefined) return { additions: readAdditions(reader, own), ofEach: false };

@@ -77,7 +77,8 @@ function skipText(reader: Reader, context: Context): boolean {
 function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
   if (isInsideNumber(reader)) return undefined;
-  const outlook = attempt(reader, readOutlook);
+  const { name } = peek(reader);
+  const outlook = name === "định" || name === "tầm" ? attempt(reader, readOutlook) : undefined;
   if (outlook !== undefined) {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };

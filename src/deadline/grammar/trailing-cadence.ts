@@ -17,8 +17,8 @@ import type { Group } from "./scan.js";
  */
 export function withTrailingCadence(groups: readonly Group[]): readonly Group[] {
   const last = groups.at(-1);
+  if (last === undefined || groups.length < 2 || last.founds.length !== 1) return groups;
   const dates = groups.slice(0, -1);
-  if (last === undefined || dates.length === 0 || last.founds.length !== 1) return groups;
   const dated = isYearlyDay(last.founds[0]?.timing);
   if (!dated && !isBareYearly(last.founds[0]?.timing)) return groups;
   const yearly = dates.map((group) => ({ ...group, founds: group.founds.flatMap(yearlyOf) }));

@@ -15,7 +15,6 @@ interface Run {
 }
 
 const NON_ASCII = /[^\0-\x7F]/;
-const CAPITALS = /^[A-Z]+$/;
 
 /**
  * Cuts folded text into words, numbers and signs, in one pass. Words broken by text recognition
@@ -102,18 +101,33 @@ function readWord(run: Run): void {
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */
 function bareName(run: Run, lower: string, end: number): Word | "" {
   if (lower.length < 2) return "";
-  if (!run.bare && !(CAPITALS.test(run.text.slice(run.position, end)) && isCounted(run, end))) {
-    return "";
-  }
+  if (!run.bare && !(isCapitals(run, end) && isCounted(run, end))) return "";
   return BARE_VOCABULARY.get(lower) ?? "";
+}
+
+/** Whether a word is written in capitals without accents. */
+function isCapitals({ text, position }: Run, end: number): boolean {
+  for (let index = position; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
 }
 
 /** Words that are often typed without the space before them: `Trướcngày`. */
 const UNITS: readonly Word[] = ["ngày", "tháng", "quý", "năm"];
 
+/** `từnăm`: two words have no fewer letters. */
+const SHORTEST_PAIR = 5;
+
+function unitAtEnd(lower: string): Word | undefined {
+  for (const unit of UNITS) if (lower.endsWith(unit)) return unit;
+  return undefined;
+}
+
 /** Takes a word of the rules off the end of another one. */
 function splitsOff(run: Run, lower: string, end: number): boolean {
-  const unit = UNITS.find((word) => lower.endsWith(word) && lower.length > word.length);
+  const unit = lower.length < SHORTEST_PAIR ? undefined : unitAtEnd(lower);
   if (unit === undefined) return false;
   const first = VOCABULARY.get(lower.slice(0, -unit.length));
   if (first === undefined) return false;
@@ -128,10 +142,16 @@ function isCounted(run: Run, end: number): boolean {
   return (next >= "0" && next <= "9") || next === "I" || next === "V";
 }
 
+/** No word of the rules has more letters. */
+const LONGEST_WORD = 7;
+
 /** Puts `th` and `áng`, or `nă` and `m`, together; the longer of the two keeps its place. */
 function joinsPrevious(run: Run, lower: string, end: number): boolean {
-  const previous = run.tokens.at(-1);
+  const previous = run.tokens[run.tokens.length - 1];
   if (previous?.kind !== "word" || run.position - previous.end !== 1) return false;
+  const length = previous.end - previous.start;
+  // Most words are whole: known ones longer than a letter or two, or too long to be two parts.
+  if ((previous.name !== "" && length > 1) || length + lower.length > LONGEST_WORD) return false;
   const before = run.lower.slice(previous.start, previous.end);
   const unknown = previous.name === "" && !VOCABULARY.has(lower);
   const numeral = before === "i" && lower === "v";
