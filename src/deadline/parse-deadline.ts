@@ -134,7 +134,7 @@ function prepared(
     position: 0,
     end: 0,
     problems: [],
-    each: undefined,
+    recurs: undefined,
   };
   return { folded, tokens, reader };
 }

@@ -69,7 +69,11 @@ function labelled(groups: readonly Group[], labels: readonly (string | undefined
   const clauses: Clause[] = [];
   for (const [index, { founds }] of groups.entries()) {
     const label = labels[index];
-    for (const found of founds) clauses.push(label === undefined ? found : { ...found, label });
+    for (const found of founds) {
+      // Written out: this runs for every clause, and copying unknown fields takes longer.
+      const { timing, start, end } = found;
+      clauses.push(label === undefined ? found : { timing, label, start, end });
+    }
   }
   return clauses;
 }

@@ -83,18 +83,23 @@ const AFTER_DUTY: ReadonlySet<string> = new Set<Word | Mark>([
   "lúc",
 ]);
 
-/** `chậm nhất là vào`, `chậm nhất đến hết`, `chậm nhất trước`. */
+/** How many words may stand between `chậm nhất` and its date. */
+const LONGEST_INTRODUCTION = 6;
+
+/** `chậm nhất là vào`, `chậm nhất đến hết`, `chậm nhất trước`, `hạn nộp: chậm nhất`. */
 function readAfterLatest(reader: Reader): Side {
-  while (
-    take(reader, "là") ||
-    take(reader, "vào") ||
-    take(reader, "trong") ||
-    take(reader, "đến") ||
-    take(reader, "hết") ||
-    take(reader, ":") ||
-    take(reader, "chậm", "nhất") ||
-    take(reader, "muộn", "nhất") ||
-    takeNotLater(reader)
-  );
+  for (let words = 0; words < LONGEST_INTRODUCTION; words++) {
+    const more =
+      take(reader, "là") ||
+      take(reader, "vào") ||
+      take(reader, "trong") ||
+      take(reader, "đến") ||
+      take(reader, "hết") ||
+      take(reader, ":") ||
+      take(reader, "chậm", "nhất") ||
+      take(reader, "muộn", "nhất") ||
+      takeNotLater(reader);
+    if (!more) break;
+  }
   return take(reader, "trước") ? BEFORE : UP_TO;
 }

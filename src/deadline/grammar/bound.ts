@@ -7,6 +7,7 @@ import { readEnd } from "./range.js";
 import { at, attempt, peek, take, type Found, type Reader } from "./reader.js";
 import { readTimeOfDay } from "./time-of-day.js";
 import { isYear } from "./year.js";
+import { writtenDay, type Draft } from "./written.js";
 
 /**
  * Reads a latest date.
@@ -30,13 +31,10 @@ export function readBound(reader: Reader): Found[] | undefined {
     return [{ timing: { kind: "within", period: moment }, start, end: reader.position }];
   }
   const roll = readRoll(reader);
-  const timing: ByTiming = {
-    kind: "by",
-    moment,
-    ...side,
-    ...(time === undefined ? {} : { time }),
-    ...(roll === undefined ? {} : { roll }),
-  };
+  const { edge, inclusive } = side;
+  const timing: Draft<ByTiming> = { kind: "by", moment, edge, inclusive };
+  if (time !== undefined) timing.time = time;
+  if (roll !== undefined) timing.roll = roll;
   const first: Found = { timing, start, end: reader.position };
   return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
 }
@@ -72,14 +70,7 @@ function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): 
 function sameDayOf(reader: Reader, { day }: WrittenDay): WrittenDay | undefined {
   const month = readOneMonth(reader);
   if (month === undefined) return undefined;
-  const { first, year, yearOffset } = month;
-  return {
-    shape: "day",
-    day,
-    month: first,
-    ...(year === undefined ? {} : { year }),
-    ...(yearOffset === undefined ? {} : { yearOffset }),
-  };
+  return writtenDay(day, month.first, month);
 }
 
 /** The day or period of a bound; a bare year may follow `đến` (`đến 2025`). */

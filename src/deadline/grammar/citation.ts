@@ -3,7 +3,7 @@ import { readDay } from "./day.js";
 import { at, attempt, peek, previous, take, takeOne, type Reader } from "./reader.js";
 
 /** Words after which a number names something: a document, an article, a place in a row. */
-const NAMING: ReadonlySet<string> = new Set<Word>([
+export const NAMING: ReadonlySet<string> = new Set<Word>([
   "số",
   "điều",
   "khoản",

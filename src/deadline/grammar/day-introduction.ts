@@ -1,6 +1,7 @@
 import { attempt, peek, take, takeOne, type Reader } from "./reader.js";
 import { PARTS_OF_DAY, readTimeOfDay, type TimeReading } from "./time-of-day.js";
 import { readWeekday } from "./weekday.js";
+import type { Draft } from "./written.js";
 
 /** What stands between a bound and its date. */
 export interface DayIntroduction {
@@ -32,11 +33,12 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
   }
   const day = take(reader, "ngày");
   const first = take(reader, "mùng");
-  return {
-    ...(time === undefined ? {} : { time }),
+  const introduction: Draft<DayIntroduction> = {
     announced: day || first || reader.position > start || time !== undefined,
     bracket: weekday?.bracket ?? false,
   };
+  if (time !== undefined) introduction.time = time;
+  return introduction;
 }
 
 /** `(thứ Bảy)` after a date. */

@@ -5,6 +5,7 @@ import type { WrittenDay } from "../timing.js";
 import { readMonthNumber } from "./month.js";
 import { peek, take, type Reader } from "./reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
+import { writtenDay } from "./written.js";
 
 /** What became of an attempt to read a day: a day, or a date that cannot exist. */
 export type DayReading = WrittenDay | "impossible";
@@ -122,5 +123,5 @@ function checkedDay(
   if (month < 1 || month > 12 || day < 1) return "impossible";
   // A leap year stands in for a year that is not written.
   if (day > daysInMonth(year.year ?? 2024, month)) return "impossible";
-  return { shape: "day", day, month, ...year };
+  return writtenDay(day, month, year);
 }

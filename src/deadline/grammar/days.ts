@@ -108,9 +108,12 @@ interface ListedDay {
   readonly end: number;
 }
 
+/** A month has no more days; a longer list would be read again from each of its members. */
+const LONGEST_LIST = 31;
+
 function readFurtherDays(reader: Reader): ListedDay[] {
   const days: ListedDay[] = [];
-  for (;;) {
+  while (days.length < LONGEST_LIST) {
     const start = reader.position + 1;
     const day = attempt(reader, (inner) => {
       if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
@@ -118,9 +121,10 @@ function readFurtherDays(reader: Reader): ListedDay[] {
       const next = attempt(inner, (at) => readDay(at, true)) ?? readBareDay(inner);
       return next === "impossible" ? undefined : next;
     });
-    if (day === undefined) return days;
+    if (day === undefined) break;
     days.push({ day, start, end: reader.position });
   }
+  return days;
 }
 
 /** Gives bare numbers the month of the day after them; without one they are no days. */

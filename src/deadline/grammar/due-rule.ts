@@ -8,6 +8,7 @@ import { at, attempt, peek, take, type Reader } from "./reader.js";
 import { readTimeOfDay } from "./time-of-day.js";
 import { readWeekNumber } from "./week.js";
 import { readWeekday } from "./weekday.js";
+import type { Draft } from "./written.js";
 
 /** A due rule without its side, and the cadence where the rule itself names one. */
 export interface RuleReading {
@@ -45,7 +46,8 @@ export function readRule(reader: Reader): RuleReading | undefined {
 }
 
 /** One of several rules, with the tokens it was read from. */
-export interface ListedRule extends RuleReading {
+export interface ListedRule {
+  readonly reading: RuleReading;
   readonly start: number;
   readonly end: number;
 }
@@ -64,11 +66,12 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
   const rules: ListedRule[] = [];
   while (rules.length < LONGEST_LIST) {
     const start = reader.position;
-    const rule = readRule(reader);
-    if (rule === undefined) break;
-    rules.push({ ...rule, start, end: reader.position });
-    if (rule.every !== undefined)
-      return rules.every((each) => alike(each, rule)) ? rules : undefined;
+    const reading = readRule(reader);
+    if (reading === undefined) break;
+    rules.push({ reading, start, end: reader.position });
+    if (reading.every !== undefined) {
+      return rules.every((each) => alike(each.reading, reading)) ? rules : undefined;
+    }
     if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
     take(reader, "ngày");
   }
@@ -94,8 +97,8 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
     const start = reader.position;
     const month = readMonthNumber(reader);
     if (month === undefined) return undefined;
-    const rule = { rule: { day, month }, every: once("year"), yearly: true };
-    rules.push({ ...rule, start, end: reader.position });
+    const reading = { rule: { day, month }, every: once("year"), yearly: true };
+    rules.push({ reading, start, end: reader.position });
   } while (take(reader, ",") || take(reader, "và"));
   return readEachUnit(reader) === "year" ? rules : undefined;
 }
@@ -121,16 +124,12 @@ function readDayRule(reader: Reader): RuleReading | undefined {
 }
 
 function ruleOf(day: RuleDay, place: Placement): RuleReading {
-  const { every, month, yearly } = place;
-  return {
-    rule: {
-      day,
-      ...(month === undefined ? {} : { month }),
-      ...(place.in === undefined ? {} : { in: place.in }),
-    },
-    ...(every === undefined ? {} : { every }),
-    yearly,
-  };
+  const rule: Draft<RuleReading["rule"]> = { day };
+  if (place.month !== undefined) rule.month = place.month;
+  if (place.in !== undefined) rule.in = place.in;
+  const reading: Draft<RuleReading> = { rule, yearly: place.yearly };
+  if (place.every !== undefined) reading.every = place.every;
+  return reading;
 }
 
 /** What follows the number of the day. */
@@ -156,13 +155,15 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   const month = readMonthNumber(reader);
   if (month === undefined || peek(reader).name === "/") return undefined;
   const next = takeFollowingYear(reader);
-  const place = { month, yearly: true, ...(next === undefined ? {} : { in: next }) };
+  const place: Draft<Placement> = { month, yearly: true };
+  if (next !== undefined) place.in = next;
   take(reader, "(");
   const every = attempt(reader, readEachUnit);
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) take(reader, ")");
   else if (reader.tokens[reader.position - 1]?.name === "(") reader.position--;
-  return every === undefined ? place : { ...place, every: once("year") };
+  if (every !== undefined) place.every = once("year");
+  return place;
 }
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */

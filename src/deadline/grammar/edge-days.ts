@@ -3,6 +3,7 @@ import type { WrittenDay, WrittenMonths } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { readPart, readWhole, type PartReading } from "./part-of-period.js";
 import { take, type Reader } from "./reader.js";
+import { writtenDay } from "./written.js";
 
 /** Two days of a period, which they cut in two. */
 function dayRun(first: WrittenDay, last: WrittenDay): PartReading {
@@ -10,14 +11,7 @@ function dayRun(first: WrittenDay, last: WrittenDay): PartReading {
 }
 
 function dayIn(whole: WrittenMonths, month: number, day: WrittenDay["day"]): WrittenDay {
-  const { year, yearOffset } = whole;
-  return {
-    shape: "day",
-    day,
-    month,
-    ...(year === undefined ? {} : { year }),
-    ...(yearOffset === undefined ? {} : { yearOffset }),
-  };
+  return writtenDay(day, month, whole);
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Word } from "../data/vocabulary.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { readPhrase, wordsOf } from "./phrase.js";
-import { at, attempt, peek, previous, take, takeOne, type Found, type Reader } from "./reader.js";
+import { at, attempt, peek, previous, take, type Found, type Reader } from "./reader.js";
 import { isYear } from "./year.js";
+import type { Draft } from "./written.js";
 
 /** Makes the finding of an event. */
 function eventFound(
@@ -13,12 +14,9 @@ function eventFound(
   relation: EventRelation,
   offset?: EventOffset,
 ): Found {
-  const timing: EventTiming = {
-    kind: "event",
-    event: wordsOf(reader, phrase.from, phrase.to),
-    relation,
-    ...(offset === undefined ? {} : { offset }),
-  };
+  const event = wordsOf(reader, phrase.from, phrase.to);
+  const timing: Draft<EventTiming> = { kind: "event", event, relation };
+  if (offset !== undefined) timing.offset = offset;
   return { timing, start, end: reader.position };
 }
 
@@ -42,34 +40,44 @@ export function readOffset(reader: Reader): EventOffset | undefined {
   return amount === undefined || unit === undefined ? undefined : { amount, unit };
 }
 
-/** Words that only introduce an offset. */
-const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
-  "trong",
-  "vòng",
-  "khoảng",
-  "là",
-  "sau",
-  "trước",
-]);
-
 /** Reads the words before an offset; says whether `trước` stood among them. */
 function skipIntroduction(reader: Reader): { before: boolean } {
   let before = false;
   for (let words = 0; words < 8; words++) {
+    const place = reader.position;
     if (at(reader, "trước")) before = true;
-    const known =
-      takeOne(reader, INTRODUCTIONS) ||
-      take(reader, "thời", "hạn") ||
-      take(reader, "thời", "gian") ||
-      take(reader, "chậm", "nhất") ||
-      take(reader, "muộn", "nhất") ||
-      take(reader, "không", "quá") ||
-      take(reader, "tối", "đa") ||
-      take(reader, "ít", "nhất") ||
-      take(reader, "tối", "thiểu");
-    if (!known) break;
+    takeIntroduction(reader);
+    if (reader.position === place) break;
   }
   return { before };
+}
+
+/** `trong`, `vòng`, `thời hạn`, `chậm nhất`, `không quá`: one word or two that only introduce. */
+function takeIntroduction(reader: Reader): boolean {
+  switch (peek(reader).name) {
+    case "trong":
+    case "vòng":
+    case "khoảng":
+    case "là":
+    case "sau":
+    case "trước":
+      reader.position++;
+      return true;
+    case "thời":
+      return take(reader, "thời", "hạn") || take(reader, "thời", "gian");
+    case "chậm":
+      return take(reader, "chậm", "nhất");
+    case "muộn":
+      return take(reader, "muộn", "nhất");
+    case "không":
+      return take(reader, "không", "quá");
+    case "tối":
+      return take(reader, "tối", "đa") || take(reader, "tối", "thiểu");
+    case "ít":
+      return take(reader, "ít", "nhất");
+    default:
+      return false;
+  }
 }
 
 /**
@@ -86,7 +94,7 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   const start = reader.position;
   take(reader, "ngay");
   const { before } = skipIntroduction(reader);
-  const offset = attempt(reader, readNextWorkingDay) ?? readOffset(reader);
+  const offset = at(reader, "ngày") ? attempt(reader, readNextWorkingDay) : readOffset(reader);
   if (offset === undefined) return undefined;
   take(reader, ",");
   const relation =

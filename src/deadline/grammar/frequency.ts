@@ -113,6 +113,8 @@ const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "thán
  */
 export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
   if (!EACH_UNITS.has(peek(reader).name)) return undefined;
+  const next = peek(reader, 1);
+  if (next.kind !== "number" && next.kind !== "word") return undefined;
   const unit = readUnit(reader);
   if (unit === undefined) return undefined;
   takeAtLeast(reader);

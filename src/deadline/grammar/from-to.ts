@@ -4,6 +4,7 @@ import { BEFORE, UP_TO } from "./bound-side.js";
 import { takeFollowingYears } from "./limits.js";
 import { readEnd, readRange } from "./range.js";
 import { attempt, take, type Found, type Reader } from "./reader.js";
+import { writtenDay } from "./written.js";
 
 /**
  * Reads a range, or what goes on from a day.
@@ -66,20 +67,15 @@ function followingStart(period: WrittenPeriod): WrittenDay | undefined {
     return undefined;
   }
   const { year, yearOffset } = period;
-  const sameYear = {
-    ...(year === undefined ? {} : { year }),
-    ...(yearOffset === undefined ? {} : { yearOffset }),
-  };
   const month = period.shape === "day" ? period.month : period.last;
   if (period.shape === "day" && period.day !== "last") {
     const unsure = month === 2 && year === undefined && period.day !== 29;
     if (period.day === "last-working" || (unsure && period.day > 27)) return undefined;
     if (period.day < daysInMonth(year ?? 2024, month)) {
-      return { shape: "day", day: period.day + 1, month, ...sameYear };
+      return writtenDay(period.day + 1, month, period);
     }
   } else if (period.shape === "months" && period.part !== undefined) return undefined;
-  if (month < 12) return { shape: "day", day: 1, month: month + 1, ...sameYear };
+  if (month < 12) return writtenDay(1, month + 1, period);
   if (yearOffset !== undefined) return undefined;
-  const nextYear = year === undefined ? { yearOffset: 1 as const } : { year: year + 1 };
-  return { shape: "day", day: 1, month: 1, ...nextYear };
+  return writtenDay(1, 1, year === undefined ? { yearOffset: 1 } : { year: year + 1 });
 }

@@ -5,6 +5,7 @@ import { readNumeral } from "./amount.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
 import { goesOn, isYear, readYearAfter, type YearPart } from "./year.js";
+import { writtenMonths } from "./written.js";
 
 /**
  * Reads the number of a month, in digits or by its name.
@@ -47,7 +48,7 @@ function readMonthDigits(reader: Reader): number | undefined {
 
 /** A month of the year as a written period. */
 export function monthOfYear(month: number, year: YearPart): WrittenMonths {
-  return { shape: "months", grain: "month", first: month, last: month, ...year };
+  return writtenMonths("month", month, month, year);
 }
 
 const MONTHS: ListRule = {

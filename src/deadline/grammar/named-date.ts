@@ -67,19 +67,19 @@ const LONGEST_NAME = 24;
  * ```
  */
 export function skipNameWithDate(reader: Reader): boolean {
-  switch (peek(reader).name) {
-    case "sinh":
-    case "mạng":
-    case "đường":
-    case "phố":
-    case "luật":
-    case "hiến":
-    case "pháp":
-      return attempt(reader, readNameWithDate) === true;
-    default:
-      return false;
-  }
+  return NAMED.has(peek(reader).name) && attempt(reader, readNameWithDate) === true;
 }
+
+/** The words with which a name that holds a date begins. */
+export const NAMED: ReadonlySet<string> = new Set<Word>([
+  "sinh",
+  "mạng",
+  "đường",
+  "phố",
+  "luật",
+  "hiến",
+  "pháp",
+]);
 
 function readNameWithDate(reader: Reader): true | undefined {
   if (take(reader, "sinh")) return readWrittenDate(reader);

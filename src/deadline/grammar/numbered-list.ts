@@ -54,6 +54,8 @@ export function readNumberedList(
     elements.push(element);
     element = readFollowing(reader, rule);
   } while (element !== undefined);
+  const only = elements.length === 1 ? elements[0] : undefined;
+  if (only !== undefined && only.last === undefined) return [itemOf(only, rule)];
   return withSharedYear(elements).map((each) => itemOf(each, rule));
 }
 

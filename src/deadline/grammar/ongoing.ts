@@ -18,7 +18,7 @@ export function readOngoing(reader: Reader): Found[] | undefined {
   const limits = readLimits(reader);
   return [
     {
-      timing: { kind: "ongoing", ...(limits === undefined ? {} : { limits }) },
+      timing: limits === undefined ? { kind: "ongoing" } : { kind: "ongoing", limits },
       start,
       end: reader.position,
     },

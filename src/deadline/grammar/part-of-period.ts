@@ -1,10 +1,11 @@
 import type { Word } from "../data/vocabulary.js";
-import type { PeriodPart, WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
+import type { PeriodPart, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
 import { at, peek, previous, take, type Reader } from "./reader.js";
 import { isYear, readYearAfter } from "./year.js";
+import { writtenDay, writtenMonths } from "./written.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
 export interface PartReading {
@@ -29,7 +30,7 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
   if (!at(reader, "năm") || at(reader, "năm", "học")) return undefined;
   const year = readYearAfter(reader);
   if (year.year === undefined && year.yearOffset === undefined) take(reader, "năm");
-  return { shape: "months", grain: "year", first: 1, last: 12, ...year };
+  return writtenMonths("year", 1, 12, year);
 }
 
 /** `T8`: short for the month, where a part of one was announced. */
@@ -124,7 +125,7 @@ export function readMonthsOfYear(reader: Reader): PartReading | undefined {
   const first = part === "start" ? 1 : 13 - months;
   const grain =
     months === 6 ? "half-year" : months === 1 ? "month" : quarterGrain(quarters, months);
-  return { period: { shape: "months", grain, first, last: first + months - 1, ...year } };
+  return { period: writtenMonths(grain, first, first + months - 1, year) };
 }
 
 function quarterGrain(quarters: boolean, months: number): "quarter" | "range" {
@@ -143,7 +144,7 @@ function readMonthsSinceJanuary(
     return undefined;
   }
   const year = readYearAfter(reader);
-  return { period: { shape: "months", grain: "range", first: 1, last: months, ...year } };
+  return { period: writtenMonths("range", 1, months, year) };
 }
 
 /**
@@ -163,7 +164,7 @@ export function readMonthOfPeriod(reader: Reader): PartReading | undefined {
   const middle = (whole.first + whole.last) / 2;
   if (part === "middle" && !Number.isInteger(middle)) return undefined;
   const month = part === "start" ? whole.first : part === "end" ? whole.last : middle;
-  return { period: { ...whole, grain: "month", first: month, last: month } };
+  return { period: writtenMonths("month", month, month, whole) };
 }
 
 /** `tháng thứ hai của quý III`. */
@@ -173,7 +174,7 @@ function readMonthByNumber(reader: Reader): PartReading | undefined {
   if (number === undefined || whole === undefined) return undefined;
   const month = whole.first + number - 1;
   if (number < 1 || month > whole.last || whole.grain === "month") return undefined;
-  return { period: { ...whole, grain: "month", first: month, last: month } };
+  return { period: writtenMonths("month", month, month, whole) };
 }
 
 /**
@@ -193,15 +194,8 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
   if (part !== "end" && !first) return undefined;
   const whole = readWhole(reader);
   if (whole === undefined) return undefined;
-  const { year, yearOffset } = whole;
-  const day: WrittenDay = {
-    shape: "day",
-    day: first ? 1 : working ? "last-working" : "last",
-    month: first ? whole.first : whole.last,
-    ...(year === undefined ? {} : { year }),
-    ...(yearOffset === undefined ? {} : { yearOffset }),
-  };
-  return { period: day };
+  const number = first ? 1 : working ? "last-working" : "last";
+  return { period: writtenDay(number, first ? whole.first : whole.last, whole) };
 }
 
 /**
@@ -218,5 +212,5 @@ export function readQuarterOfYear(reader: Reader): PartReading | undefined {
   const whole = part === undefined || part === "middle" ? undefined : readWhole(reader);
   if (whole?.grain !== "year") return undefined;
   const first = part === "start" ? 1 : 10;
-  return { period: { ...whole, grain: "quarter", first, last: first + 2 } };
+  return { period: writtenMonths("quarter", first, first + 2, whole) };
 }

@@ -15,6 +15,7 @@ import { at, attempt, peek, type Reader } from "./reader.js";
 import { atTimeOfDay } from "./time-of-day.js";
 import { readWeeks } from "./week.js";
 import { readBareYears, readNamedYears, readYears } from "./years.js";
+import type { Draft } from "./written.js";
 
 /** Makes the one item of a rule that reads a single period. */
 function single(
@@ -23,7 +24,11 @@ function single(
 ): PeriodItem[] | undefined {
   const start = reader.position;
   const reading = attempt(reader, rule);
-  return reading === undefined ? undefined : [{ ...reading, start, end: reader.position }];
+  if (reading === undefined) return undefined;
+  const item: Draft<PeriodItem> = { period: reading.period, start, end: reader.position };
+  if (reading.until !== undefined) item.until = reading.until;
+  if (reading.approximate !== undefined) item.approximate = true;
+  return [item];
 }
 
 /**
@@ -121,10 +126,8 @@ export function readPlanYear(reader: Reader): PeriodItem | undefined {
 
 /** What a period item says of time. */
 export function withinTiming(item: PeriodItem): WithinTiming {
-  return {
-    kind: "within",
-    period: item.period,
-    ...(item.until === undefined ? {} : { until: item.until }),
-    ...(item.approximate === undefined ? {} : { approximate: true }),
-  };
+  const timing: Draft<WithinTiming> = { kind: "within", period: item.period };
+  if (item.until !== undefined) timing.until = item.until;
+  if (item.approximate !== undefined) timing.approximate = true;
+  return timing;
 }

@@ -3,6 +3,7 @@ import type { WrittenMonths } from "../timing.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
 import { peek, take, type Reader } from "./reader.js";
 import { goesOn, isYear, type YearPart } from "./year.js";
+import { writtenMonths } from "./written.js";
 
 /** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese. */
 const NUMERALS: ReadonlyMap<string, number> = new Map([
@@ -44,13 +45,7 @@ export function readQuarterNumber(reader: Reader): number | undefined {
 
 /** A quarter of the calendar as a written period. */
 export function quarterOfYear(quarter: number, year: YearPart): WrittenMonths {
-  return {
-    shape: "months",
-    grain: "quarter",
-    first: quarter * 3 - 2,
-    last: quarter * 3,
-    ...year,
-  };
+  return writtenMonths("quarter", quarter * 3 - 2, quarter * 3, year);
 }
 
 const QUARTERS: ListRule = {

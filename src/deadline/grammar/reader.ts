@@ -36,16 +36,41 @@ export interface Reader {
   /** One past the last token of the item being read. */
   end: number;
   readonly problems: Problem[];
-  /** Whether a word for each (`hằng`, `mỗi`, `từng`) stands anywhere; known once asked for. */
-  each: boolean | undefined;
+  /** Whether anything in the text can recur; known once asked for. */
+  recurs: boolean | undefined;
 }
 
-/** Whether anything in the text can recur by a word for each. */
-export function mentionsEach(reader: Reader): boolean {
-  reader.each ??= reader.tokens.some(
-    ({ name }) => name === "hàng" || name === "mỗi" || name === "từng",
-  );
-  return reader.each;
+/** Without one of these words nothing recurs by a day, month or window of its period. */
+const RECURRING: ReadonlySet<string> = new Set<Word>([
+  "hàng",
+  "mỗi",
+  "từng",
+  "đầu",
+  "giữa",
+  "cuối",
+  "thứ",
+  "chủ",
+  "của",
+  "sau",
+  "tới",
+  "tiếp",
+  "kế",
+  "kề",
+  "liền",
+  "báo",
+]);
+
+/** Whether the text holds a word by which a day or window can recur; asked before rules that need one. */
+export function mayRecur(reader: Reader): boolean {
+  reader.recurs ??= reader.tokens.some(({ name }, index) => {
+    if (name === "tháng") {
+      // "ngày 22 trong tháng", "ngày 05 tháng trước"
+      const before = reader.tokens[index - 1]?.name;
+      return before === "trong" || reader.tokens[index + 1]?.name === "trước";
+    }
+    return RECURRING.has(name);
+  });
+  return reader.recurs;
 }
 
 /** The token `ahead` of the place, without moving. */

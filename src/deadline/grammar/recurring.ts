@@ -20,7 +20,7 @@ import {
   type FrequencyReading,
 } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
-import { at, attempt, mentionsEach, peek, take, type Found, type Reader } from "./reader.js";
+import { at, attempt, mayRecur, peek, take, type Found, type Reader } from "./reader.js";
 import {
   readCadenceMonth,
   readDayWindow,
@@ -31,6 +31,7 @@ import {
   readWindowAfter,
   type WindowReading,
 } from "./window.js";
+import type { Draft } from "./written.js";
 
 /** What may follow a recurrence: how many times, when it falls due, in which limits. */
 interface Additions {
@@ -40,7 +41,11 @@ interface Additions {
 }
 
 function recurring(every: Cadence | "unspecified", additions: Additions): RecurringTiming {
-  return { kind: "recurring", every, ...additions };
+  const timing: Draft<RecurringTiming> = { kind: "recurring", every };
+  if (additions.times !== undefined) timing.times = additions.times;
+  if (additions.due !== undefined) timing.due = additions.due;
+  if (additions.limits !== undefined) timing.limits = additions.limits;
+  return timing;
 }
 
 /** Reads what follows a recurrence, in whatever order it stands. */
@@ -53,11 +58,11 @@ function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: Due
   const late = rule ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
-  return {
-    ...(times === undefined ? {} : { times }),
-    ...(late === undefined ? {} : { due: roll === undefined ? late : { ...late, roll } }),
-    ...(limits === undefined ? {} : { limits }),
-  };
+  const additions: Draft<Additions> = {};
+  if (times !== undefined) additions.times = times;
+  if (late !== undefined) additions.due = roll === undefined ? late : { ...late, roll };
+  if (limits !== undefined) additions.limits = limits;
+  return additions;
 }
 
 /** The words that say on which side of its day something is due. */
@@ -142,20 +147,22 @@ function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
  * ```
  */
 export function readRuledRecurrence(reader: Reader): Found[] | undefined {
+  if (!mayRecur(reader)) return undefined;
   const start = reader.position;
   const side = readSide(reader);
   const readings = side === undefined ? undefined : readRules(reader);
   const last = readings?.at(-1);
-  if (side === undefined || readings === undefined || last?.every === undefined) return undefined;
-  const { every } = last;
-  const additions = readAdditions(reader, every, { side, ...last.rule });
-  return readings.map((reading, index) => ({
+  if (side === undefined || readings === undefined || last === undefined) return undefined;
+  const { every } = last.reading;
+  if (every === undefined) return undefined;
+  const additions = readAdditions(reader, every, { side, ...last.reading.rule });
+  return readings.map(({ reading, start: from, end }, index) => ({
     timing: recurring(every, {
       ...additions,
       due: { ...additions.due, side, ...reading.rule },
     }),
-    start: index === 0 ? start : reading.start,
-    end: reading === last ? reader.position : reading.end,
+    start: index === 0 ? start : from,
+    end: index === readings.length - 1 ? reader.position : end,
   }));
 }
 
@@ -168,6 +175,7 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
+  if (!mayRecur(reader)) return undefined;
   const start = reader.position;
   if (at(reader, "từ")) {
     const window = attempt(reader, readDayWindow) ?? attempt(reader, readMonthRange);
@@ -184,7 +192,6 @@ function windowFound(reader: Reader, { every, due }: WindowReading, start: numbe
 }
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
-  if (!mentionsEach(reader)) return undefined;
   const start = reader.position;
   if (!take(reader, "vào")) take(reader, "trong");
   const windows = readMonthWindows(reader);
@@ -278,6 +285,13 @@ function readPeriodicRule(reader: Reader): Found[] | undefined {
   return first === undefined ? undefined : [{ ...first, start }, ...others];
 }
 
+/** Reads how many times in the unit that stands here: `Quý 1 lần`. */
+export function readUnitFrequency(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const frequency = readUnitTimes(reader);
+  return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);
+}
+
 /** Reads how many times in each period, or how long from one time to the next. */
 export function readFrequency(reader: Reader): Found[] | undefined {
   const start = reader.position;
@@ -299,7 +313,10 @@ function readFrequencyReading(reader: Reader): FrequencyReading | undefined {
 
 function frequencyFound(reader: Reader, frequency: FrequencyReading, start: number): Found[] {
   const { every, times } = frequency;
-  const additions = { ...readAdditions(reader, every), times };
+  const { due, limits } = readAdditions(reader, every);
+  const additions: Draft<Additions> = { times };
+  if (due !== undefined) additions.due = due;
+  if (limits !== undefined) additions.limits = limits;
   return [{ timing: recurring(every, additions), start, end: reader.position }];
 }
 
@@ -329,14 +346,11 @@ function cadencesFound(reader: Reader, items: readonly CadenceItem[]): Found[] {
   const last = items.at(-1);
   if (last === undefined) return [];
   const { additions, ofEach } = readListAdditions(reader, last.every);
-  const { limits, due, ...own } = additions;
-  const shared: Additions = {
-    ...(limits === undefined ? {} : { limits }),
-    ...(due === undefined || !ofEach ? {} : { due }),
-  };
-  const lasting: Additions = { ...own, ...shared, ...(due === undefined ? {} : { due }) };
+  const shared: Draft<Additions> = {};
+  if (additions.limits !== undefined) shared.limits = additions.limits;
+  if (additions.due !== undefined && ofEach) shared.due = additions.due;
   return items.map((item) => ({
-    timing: cadenceTiming(item.every, item === last ? lasting : shared),
+    timing: cadenceTiming(item.every, item === last ? additions : shared),
     start: item.start,
     end: item === last ? reader.position : item.end,
   }));

@@ -10,9 +10,13 @@ const REPORTS: readonly (readonly [Word, Word])[] = [
   ["đánh", "giá"],
 ];
 
+/** The first words of what is reported. */
+export const REPORT_WORDS: readonly string[] = /* @__PURE__ */ REPORTS.map(([first]) => first);
+
 /** Whether the name of a report begins here. */
 export function atReport(reader: Reader): boolean {
-  return REPORTS.some(([first, second]) => at(reader, first, second));
+  for (const [first, second] of REPORTS) if (at(reader, first, second)) return true;
+  return false;
 }
 
 /** Words that open the bound of a report named by its period. */
@@ -24,6 +28,8 @@ const BOUNDS: ReadonlySet<string> = new Set<Word>([
   "xong",
   "không",
 ]);
+
+const PERIODS: ReadonlySet<string> = new Set<Word>(["tuần", "tháng", "quý", "năm"]);
 
 /** What a report is named after. */
 export interface ReportName {
@@ -41,6 +47,7 @@ export interface ReportName {
  * ```
  */
 export function readReportName(reader: Reader): ReportName | undefined {
+  if (peek(reader).kind !== "number" && !PERIODS.has(peek(reader).name)) return undefined;
   const name = readPeriodOfReport(reader);
   if (name === undefined) return undefined;
   const bounded = attempt(reader, (inner) => {
@@ -103,4 +110,3 @@ export function skipDatedReport(reader: Reader): boolean {
 
 /** How many words may stand before and after `báo cáo` in its name. */
 const LONGEST_NAME = 6;
-const PERIODS: ReadonlySet<string> = new Set<Word>(["tuần", "tháng", "quý", "năm"]);

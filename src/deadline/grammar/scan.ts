@@ -2,13 +2,13 @@ import type { Word } from "../data/vocabulary.js";
 import type { Mark } from "../lexer/token.js";
 import { readOutlook } from "./bound.js";
 import type { CadenceUnit } from "../timing.js";
-import { skipNumberOfName } from "./citation.js";
+import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
-import { skipBlankDate, skipNameWithDate } from "./named-date.js";
+import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { at, attempt, peek, previous, type Found, type Reader } from "./reader.js";
 import { readReportRule, readUnannounced } from "./recurring.js";
-import { atReport, readReportName, skipDatedReport } from "./report-name.js";
-import { readTiming } from "./timing.js";
+import { atReport, readReportName, REPORT_WORDS, skipDatedReport } from "./report-name.js";
+import { NUMERALS, readTiming, TIMING_WORDS } from "./timing.js";
 
 /** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
 export interface Group {
@@ -59,10 +59,21 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   return groups;
 }
 
+/** The words with which a time, a name or a report can begin; all others begin nothing. */
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...TIMING_WORDS,
+  ...REPORT_WORDS,
+  ...NAMING,
+  ...NAMED,
+  "đối",
+  "tầm",
+]);
+
 /** Moves over words that no rule names, blanks, and names that only look like a time. */
 function skipText(reader: Reader, context: Context): boolean {
   const { kind, name } = peek(reader);
-  if (name === "" && kind !== "number") {
+  if (kind !== "number" && !OPENERS.has(name)) {
+    if (name === ",") context.complement = false;
     reader.position++;
     return true;
   }
@@ -158,9 +169,21 @@ const AFTER_CADENCE: ReadonlySet<string> = new Set<Word | Mark>([
   "theo",
 ]);
 
+/** The words with which a cadence begins that no other word announces. */
+const CADENCE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...NUMERALS,
+  "tuần",
+  "tháng",
+  "quý",
+  "quy",
+  "năm",
+]);
+
 /** `quý, 6 tháng và năm` anywhere in a cell; a single `6 tháng` only where a report is spoken of. */
 function readBareCadence(reader: Reader, context: Context): Found[] | undefined {
   if (reader.mode === "running" && !context.reporting) return undefined;
+  const { kind, name } = peek(reader);
+  if (kind !== "number" && !CADENCE_WORDS.has(name)) return undefined;
   const several = context.complement ? undefined : readUnannounced(reader, 2);
   if (several !== undefined) return several;
   if (reader.mode === "running") return undefined;

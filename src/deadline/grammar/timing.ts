@@ -5,7 +5,7 @@ import { readOngoing } from "./ongoing.js";
 import { attempt, peek, type Found, type Reader } from "./reader.js";
 import {
   readByUnit,
-  readFrequency,
+  readUnitFrequency,
   readRecurring,
   readRuledRecurrence,
   readWindowRecurrence,
@@ -51,22 +51,22 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   sáng: [readRuledRecurrence, readWithin],
   trưa: [readWithin],
   chiều: [readRuledRecurrence, readWithin],
-  ngày: [readFrequency, readRuledRecurrence, readWithin],
+  ngày: [readUnitFrequency, readRuledRecurrence, readWithin],
   mùng: [readRuledRecurrence, readWithin],
   thứ: [readRuledRecurrence, readWithin],
   chủ: [readRuledRecurrence, readWithin],
-  tháng: [readFrequency, readWindowRecurrence, readWithin],
+  tháng: [readUnitFrequency, readWindowRecurrence, readWithin],
   t: [readWithin],
-  quý: [readFrequency, readWindowRecurrence, readWithin],
+  quý: [readUnitFrequency, readWindowRecurrence, readWithin],
   quy: [readWithin],
   q: [readWithin],
   qi: [readWithin],
   qii: [readWithin],
   qiii: [readWithin],
   qiv: [readWithin],
-  năm: [readFrequency, readWithin],
+  năm: [readUnitFrequency, readWithin],
   các: [readWithin],
-  tuần: [readFrequency, readWithin],
+  tuần: [readUnitFrequency, readWithin],
   đầu: [readWindowRecurrence, readWithin],
   giữa: [readWindowRecurrence, readWithin],
   cuối: [readWindowRecurrence, readWithin],
@@ -99,7 +99,8 @@ const NUMBER_RULES: readonly Rule[] = [
   readWindowRecurrence,
   readWithin,
 ];
-const NUMERALS: ReadonlySet<string> = new Set([
+/** Numerals in words. */
+export const NUMERALS: ReadonlySet<string> = new Set([
   "một",
   "hai",
   "ba",
@@ -111,6 +112,9 @@ const NUMERALS: ReadonlySet<string> = new Set([
   "mười",
 ]);
 const NONE: readonly Rule[] = [];
+
+/** The words with which a time can begin. */
+export const TIMING_WORDS: readonly string[] = /* @__PURE__ */ [...Object.keys(RULES), ...NUMERALS];
 
 /** Reads one statement of time that begins here: several clauses where it is a list. */
 export function readTiming(reader: Reader): Found[] | undefined {

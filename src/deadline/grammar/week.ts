@@ -1,8 +1,9 @@
-import type { WrittenMonths, WrittenWeek } from "../timing.js";
+import type { WrittenWeek } from "../timing.js";
 import { readAmount } from "./amount.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readPart, readWhole } from "./part-of-period.js";
 import { at, attempt, peek, take, type Reader } from "./reader.js";
+import { writtenWeek } from "./written.js";
 
 const WEEKS: readonly (1 | 2 | 3 | 4 | 5)[] = [1, 2, 3, 4, 5];
 const ORDINALS: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
@@ -58,8 +59,8 @@ export function readWeeks(reader: Reader): PeriodItem[] | undefined {
   if (bracket) take(reader, ")");
   const { position } = reader;
   return weeks.map(({ week, until, start: from, end }, index) => ({
-    period: weekOf(month, week),
-    ...(until === undefined ? {} : { until: weekOf(month, until) }),
+    period: writtenWeek(week, month.first, month),
+    ...(until === undefined ? {} : { until: writtenWeek(until, month.first, month) }),
     start: from,
     end: index === weeks.length - 1 ? position : end,
   }));
@@ -94,17 +95,4 @@ function readFurtherWeeks(reader: Reader): Week[] {
     weeks.push(week);
   }
   return weeks;
-}
-
-function weekOf(
-  { first, year, yearOffset }: WrittenMonths,
-  week: WrittenWeek["week"],
-): WrittenWeek {
-  return {
-    shape: "week",
-    week,
-    month: first,
-    ...(year === undefined ? {} : { year }),
-    ...(yearOffset === undefined ? {} : { yearOffset }),
-  };
 }

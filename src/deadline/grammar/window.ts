@@ -87,7 +87,7 @@ export function readMonthWindows(
   do {
     const more = readPeriods(reader);
     if (more === undefined) return undefined;
-    items.push(...more);
+    for (const item of more) items.push(item);
   } while (items.length < LONGEST_LIST && (take(reader, "và") || take(reader, ",")));
   take(reader, "của");
   if (readEachUnit(reader) !== "year") return undefined;

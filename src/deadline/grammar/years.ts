@@ -1,6 +1,7 @@
 import type { PeriodItem } from "./numbered-list.js";
 import { at, peek, previous, take, type Reader } from "./reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
+import { writtenMonths } from "./written.js";
 
 /**
  * Reads a run of years with the word that announces it.
@@ -71,8 +72,7 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   if (several) return undefined;
   const year = readYearAfter(reader);
   if (year.yearOffset === undefined) return undefined;
-  const period = { shape: "months", grain: "year", first: 1, last: 12, ...year } as const;
-  return [{ period, start, end: reader.position }];
+  return [{ period: writtenMonths("year", 1, 12, year), start, end: reader.position }];
 }
 
 /**
@@ -96,9 +96,7 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
     if (run === undefined) reader.position++;
     items.push({
       period:
-        run === undefined
-          ? { shape: "months", grain: "year", first: 1, last: 12, year }
-          : { shape: "years", ...run },
+        run === undefined ? writtenMonths("year", 1, 12, { year }) : { shape: "years", ...run },
       start: itemStart,
       end: reader.position,
     });
