@@ -72,7 +72,8 @@ const dueRule = /* @__PURE__ */ (() =>
     roll: roll.exactOptional(),
   }))();
 
-const cadence = /* @__PURE__ */ (() =>
+/** How often something recurs. */
+export const cadenceSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     unit: z.enum(["day", "week", "month", "quarter", "half-year", "year"]),
     interval: z.int().min(1),
@@ -103,7 +104,7 @@ const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
     }),
     z.strictObject({
       kind: z.literal("recurring"),
-      every: z.union([cadence, z.literal("unspecified")]),
+      every: z.union([cadenceSchema, z.literal("unspecified")]),
       times: z.int().min(1).exactOptional(),
       due: dueRule.exactOptional(),
       limits: limits.exactOptional(),

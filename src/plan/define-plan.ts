@@ -1,6 +1,7 @@
 import { parseAgencies, type Agency, type AgencyRole } from "../agency/index.js";
 import { parseCitations, type Citation } from "../citation/index.js";
 import { parseDeadline } from "../deadline/index.js";
+import { parseTarget, type Target } from "../target/index.js";
 import { ChisoError, sliceSpan } from "../text/index.js";
 import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../time/index.js";
 import { assignRoles } from "./assign-roles.js";
@@ -21,7 +22,7 @@ import { planDefinitionProblems } from "./plan-definition-schema.js";
  * @param definition - The plan.
  * @returns The plan, as {@link Plan}; what is odd about a deadline stands in its findings.
  * @throws ChisoError `invalid-data` when the definition has unknown keys, empty titles, codes twice
- * or codes that an edition lacks, or a number that is none; `invalid-date` for a day that does not
+ * or codes that an edition lacks, a number or a target that is none; `invalid-date` for a day that does not
  * exist; `invalid-period` for a period that ends before it starts.
  * @example
  * ```ts
@@ -53,6 +54,7 @@ export function definePlan(definition: PlanDefinition): Plan {
     ...(issuedOn === undefined ? {} : { issuedOn: plainDate(issuedOn) }),
     period: periodOf(period, { start: whole.start, end: whole.end }),
     sections: definition.sections.map(sectionOf),
+    targets: targetsOf(definition.targets, "targets"),
   };
 }
 
@@ -105,8 +107,12 @@ function taskOf(definition: TaskDefinition): Task {
     deliverables: deliverables.map(deliverableOf),
     assignments: assignmentsOf(definition),
     ...(deadline === undefined ? {} : { deadline: parseDeadline(deadline) }),
+    targets: targetsOf(definition.targets, `targets of task ${code}`),
     measures,
-    results: [],
+    results: (definition.results ?? []).map((text) => ({
+      text,
+      citations: parseCitations(text).citations,
+    })),
     subtasks: (definition.subtasks ?? []).map(taskOf),
     citations: parseCitations(title).citations,
     notes: definition.notes ?? [],
@@ -114,13 +120,23 @@ function taskOf(definition: TaskDefinition): Task {
 }
 
 function deliverableOf(definition: string | DeliverableDefinition): Deliverable {
-  if (typeof definition === "string") return { title: definition, assignments: [] };
-  const { title, deadline } = definition;
+  if (typeof definition === "string") return { title: definition, assignments: [], targets: [] };
+  const { title, deadline, targets } = definition;
   return {
     title,
     assignments: assignmentsOf(definition),
     ...(deadline === undefined ? {} : { deadline: parseDeadline(deadline) }),
+    targets: targetsOf(targets, `targets of "${title}"`),
   };
+}
+
+/** A target that does not read is refused: nobody could tell whether it was met. */
+function targetsOf(phrases: readonly string[] = [], path: string): Target[] {
+  return phrases.map((phrase) => {
+    const target = parseTarget(phrase);
+    if (!target.readable) throw refused(path, `"${phrase}" states no measurable target`);
+    return target;
+  });
 }
 
 const ROLES = [

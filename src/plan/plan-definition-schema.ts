@@ -32,7 +32,12 @@ const assignments = /* @__PURE__ */ (() => ({
 }))();
 
 const deliverable = /* @__PURE__ */ (() =>
-  z.strictObject({ ...assignments, title: words, deadline: words.exactOptional() }))();
+  z.strictObject({
+    ...assignments,
+    title: words,
+    deadline: words.exactOptional(),
+    targets: z.array(words).exactOptional(),
+  }))();
 
 const task: z.ZodType<TaskShape> = /* @__PURE__ */ (() =>
   z.lazy(() =>
@@ -41,9 +46,11 @@ const task: z.ZodType<TaskShape> = /* @__PURE__ */ (() =>
       code: words,
       title: words,
       deadline: words.exactOptional(),
+      targets: z.array(words).exactOptional(),
       activities: z.array(words).exactOptional(),
       deliverables: z.array(z.union([words, deliverable])).exactOptional(),
       measures: z.array(measure).exactOptional(),
+      results: z.array(words).exactOptional(),
       notes: z.array(words).exactOptional(),
       subtasks: z.array(task).exactOptional(),
     }),
@@ -74,6 +81,7 @@ const definition = /* @__PURE__ */ (() =>
     year: z.int().min(1900).max(2198),
     period: z.strictObject({ start: z.iso.date(), end: z.iso.date() }).exactOptional(),
     sections: z.array(section),
+    targets: z.array(words).exactOptional(),
   }))();
 
 /** Everything that keeps a value from being a plan definition. */

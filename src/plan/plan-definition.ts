@@ -20,6 +20,8 @@ export interface DeliverableDefinition extends AssignmentDefinition {
   readonly title: string;
   /** When it is due, in the words of a table, where that differs from the task. */
   readonly deadline?: string;
+  /** Its measurable targets, in words: `Tối thiểu 02 tin, bài/tháng`. */
+  readonly targets?: readonly string[];
 }
 
 /** A task in a plan written in code. */
@@ -30,12 +32,16 @@ export interface TaskDefinition extends AssignmentDefinition {
   readonly title: string;
   /** When it is due, in the words of a table: `Quý II, IV/2021`. */
   readonly deadline?: string;
+  /** Its measurable targets, in words: `100% hồ sơ đúng hạn`. */
+  readonly targets?: readonly string[];
   /** Activities that make it up. */
   readonly activities?: readonly string[];
   /** What it produces. */
   readonly deliverables?: readonly (string | DeliverableDefinition)[];
   /** The parts of indices it is to improve, where that differs from its section. */
   readonly measures?: readonly KnownMeasureRef[];
+  /** What has been achieved so far, in the words of a report, with the documents that show it. */
+  readonly results?: readonly string[];
   /** Remarks beside it. */
   readonly notes?: readonly string[];
   /** Lettered parts. */
@@ -74,4 +80,6 @@ export interface PlanDefinition {
   readonly period?: { readonly start: string; readonly end: string };
   /** Its sections. */
   readonly sections: readonly SectionDefinition[];
+  /** Its measurable targets as a whole, in words. */
+  readonly targets?: readonly string[];
 }

@@ -4,6 +4,7 @@ import { DOCUMENT_TYPES, type Citation, type DocumentTypeKey } from "../citation
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { deadlineSchema, spanSchema } from "./deadline-schema.js";
 import type { Plan, Task } from "./plan.js";
+import { targetSchema } from "./target-schema.js";
 
 const plainDate = /* @__PURE__ */ (() =>
   z.custom<PlainDate>(isPlainDate, { error: "must be a day of the calendar, YYYY-MM-DD" }))();
@@ -140,6 +141,7 @@ const deliverable = /* @__PURE__ */ (() =>
     title: z.string(),
     assignments: z.array(assignment),
     deadline: deadlineSchema.exactOptional(),
+    targets: z.array(targetSchema),
     source: place.exactOptional(),
   }))();
 
@@ -152,8 +154,15 @@ const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
       deliverables: z.array(deliverable),
       assignments: z.array(assignment),
       deadline: deadlineSchema.exactOptional(),
+      targets: z.array(targetSchema),
       measures: z.array(measure),
-      results: z.array(z.strictObject({ text: z.string(), citations: z.array(citation) })),
+      results: z.array(
+        z.strictObject({
+          text: z.string(),
+          citations: z.array(citation),
+          source: place.exactOptional(),
+        }),
+      ),
       subtasks: z.array(task),
       citations: z.array(citation),
       notes: z.array(z.string()),
@@ -194,4 +203,5 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
       .refine(({ start, end }) => start <= end, { error: "ends before it starts" })
       .exactOptional(),
     sections: z.array(section),
+    targets: z.array(targetSchema),
   }))();

@@ -2,6 +2,7 @@ import type { Agency, AgencyRole } from "../agency/index.js";
 import type { Citation } from "../citation/index.js";
 import type { DeadlineExpression } from "../deadline/index.js";
 import type { MeasureRef } from "../indices/index.js";
+import type { Target } from "../target/index.js";
 import type { PlainDate } from "../time/index.js";
 
 /** Where something stands in a table: its row, counted from 1, and its column, counted from 1. */
@@ -28,6 +29,8 @@ export interface Deliverable {
   readonly assignments: readonly Assignment[];
   /** When it is due, where that differs from the task. */
   readonly deadline?: DeadlineExpression;
+  /** The measurable targets that its name states. */
+  readonly targets: readonly Target[];
   /** Where it stands in the table. */
   readonly source?: Place;
 }
@@ -38,6 +41,8 @@ export interface Result {
   readonly text: string;
   /** The documents it names. */
   readonly citations: readonly Citation[];
+  /** Where it stands in the table. */
+  readonly source?: Place;
 }
 
 /** A task of a plan. */
@@ -54,6 +59,8 @@ export interface Task {
   readonly assignments: readonly Assignment[];
   /** When it is due. */
   readonly deadline?: DeadlineExpression;
+  /** The measurable targets that its words state. */
+  readonly targets: readonly Target[];
   /** The parts of indices it is to improve, where that differs from its section. */
   readonly measures: readonly MeasureRef[];
   /** What has been achieved so far. */
@@ -108,4 +115,6 @@ export interface Plan {
   readonly period?: { readonly start: PlainDate; readonly end: PlainDate };
   /** Its sections, in order. */
   readonly sections: readonly Section[];
+  /** The measurable targets of the plan as a whole. */
+  readonly targets: readonly Target[];
 }

@@ -192,6 +192,7 @@ function planOf(heading: PlanHeading, year: number | undefined, sections: Sectio
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(whole === undefined ? {} : { period: { start: whole.start, end: whole.end } }),
     sections,
+    targets: [],
   };
 }
 

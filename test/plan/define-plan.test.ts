@@ -47,6 +47,8 @@ const WHOLE: PlanDefinition = {
             { title: "Báo cáo", lead: "Thanh tra", deadline: "Trước 20/12" },
           ],
           measures: [{ index: "par-index", edition: "2022", code: "3" }],
+          targets: ["100% thủ tục được niêm yết"],
+          results: ["Kế hoạch số 12/KH-VP ngày 15/01/2022"],
           notes: ["Theo Đề án 06"],
           subtasks: [
             { code: "a", title: "Lập danh mục", implement: "Phòng Đất đai", deadline: "Tháng 3" },
@@ -58,6 +60,21 @@ const WHOLE: PlanDefinition = {
 };
 
 describe("a plan defined in code", () => {
+  it("reads its targets and results as a table's words are read", () => {
+    const task = definePlan(WHOLE).sections[0]?.tasks[0];
+    expect(task?.targets.map(({ comparator, value }) => [comparator, value])).toEqual([
+      ["all", 100],
+    ]);
+    expect(task?.results[0]?.citations.map(({ number, date }) => [number, date])).toEqual([
+      ["12/KH-VP", "2022-01-15"],
+    ]);
+  });
+
+  it("refuses a target that states none", () => {
+    const definition = planOf({ targets: ["Làm tốt hơn"] });
+    expect(refusalOf(() => definePlan(definition))).toMatchObject({ code: "invalid-data" });
+  });
+
   const plan = definePlan(WHOLE);
 
   it("has its words read as the cells of a table would be", () => {

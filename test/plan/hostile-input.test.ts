@@ -20,6 +20,7 @@ describe("a text that is no table", () => {
     expect(reading.plan).toEqual({
       period: { start: "2022-01-01", end: "2022-12-31" },
       sections: [],
+      targets: [],
     });
   });
 

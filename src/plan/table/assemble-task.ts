@@ -10,6 +10,7 @@ import {
   readDeadline,
   readOutputs,
   tableFinding,
+  targetsIn,
   type CellContext,
 } from "./read-cells.js";
 
@@ -38,6 +39,7 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
     deliverables,
     assignments,
     ...(deadline === undefined ? {} : { deadline }),
+    targets: long ? [] : targetsIn(title),
     measures: measuresOf(rows, context),
     results: [],
     subtasks,
@@ -138,5 +140,5 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
 function unnamed(row: RowCells, title: string): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
-  return { title, assignments: [], ...source };
+  return { title, assignments: [], targets: targetsIn(title), ...source };
 }

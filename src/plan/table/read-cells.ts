@@ -1,6 +1,7 @@
 import { parseAgencies, type AgencyRole } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import type { MeasureRef } from "../../indices/index.js";
+import { findTargets, type Target } from "../../target/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import { assignRoles } from "../assign-roles.js";
 import type { ColumnRole } from "../data/header-words.js";
@@ -123,7 +124,17 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
     context.leftovers.push({ ...place, text: plainText(cell.text) });
     return [];
   }
-  return listedLines(cell.text).map((title) => ({ title, assignments: [], source: place }));
+  return listedLines(cell.text).map((title) => ({
+    title,
+    assignments: [],
+    targets: isTooLong(title, place, context) ? [] : targetsIn(title),
+    source: place,
+  }));
+}
+
+/** The targets that words state; figures they only report are none. */
+export function targetsIn(words: string): Target[] {
+  return findTargets(words).targets.filter(({ role }) => role === "target");
 }
 
 const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;

@@ -1,0 +1,137 @@
+import * as z from "zod";
+import type { Target, TargetUnit } from "../target/index.js";
+import { cadenceSchema, deadlineSchema, spanSchema } from "./deadline-schema.js";
+
+/*
+ * Targets inside stored plans. Like the deadline room, the target room itself stays free of zod.
+ */
+
+const bound = /* @__PURE__ */ (() => z.enum(["gte", "gt", "lte", "lt", "eq", "between"]))();
+
+const interval = /* @__PURE__ */ (() => z.strictObject({ from: z.number(), to: z.number() }))();
+
+const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.enum([
+        "percent",
+        "percentage-point",
+        "places",
+        "group",
+        "factor",
+        "date",
+        "index",
+        "requirement",
+      ]),
+    }),
+    z.strictObject({ kind: z.literal("fraction"), of: z.number() }),
+    z.strictObject({
+      kind: z.literal("count"),
+      counted: z.string(),
+      of: z.number().exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal("points"), maximum: z.number().exactOptional() }),
+    z.strictObject({
+      kind: z.literal("rank"),
+      field: z.number().exactOptional(),
+      among: z.string().exactOptional(),
+      from: z.literal("bottom").exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal("grade"),
+      scale: z.enum(["procedure-handling", "staff", "papi-group"]),
+    }),
+    z.strictObject({
+      kind: z.literal("duration"),
+      unit: z.enum([
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "working-day",
+        "week",
+        "month",
+        "quarter",
+        "year",
+      ]),
+    }),
+    z.strictObject({ kind: z.enum(["money", "measure"]), name: z.string() }),
+  ]))();
+
+const finding = /* @__PURE__ */ (() =>
+  z.strictObject({
+    code: z.enum([
+      "target-unreadable",
+      "target-more-than-one",
+      "target-ambiguous-number",
+      "target-bounds-disagree",
+      "target-interval-reversed",
+      "target-no-comparator",
+      "target-role-inferred",
+      "target-no-figure",
+    ]),
+    severity: z.enum(["error", "warning", "info"]),
+    message: z.strictObject({ vi: z.string(), en: z.string() }),
+    span: spanSchema.exactOptional(),
+  }))();
+
+/** A target as read from text. */
+export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    readable: z.literal(true),
+    text: z.string(),
+    span: spanSchema,
+    boundSpan: spanSchema,
+    metric: z.string(),
+    comparator: z.enum([
+      "gte",
+      "gt",
+      "lte",
+      "lt",
+      "eq",
+      "reach",
+      "between",
+      "all",
+      "increase",
+      "decrease",
+      "rank",
+      "due",
+    ]),
+    value: z.union([z.number(), z.string()]).exactOptional(),
+    interval: interval.exactOptional(),
+    unit,
+    extent: z.enum(["gte", "gt", "lte", "lt", "eq", "reach", "between"]).exactOptional(),
+    direction: z.enum(["increase", "decrease", "keep"]).exactOptional(),
+    approximate: z.literal(true).exactOptional(),
+    denominator: z.string().exactOptional(),
+    per: cadenceSchema.exactOptional(),
+    perUnit: z.string().exactOptional(),
+    forEach: z
+      .strictObject({
+        text: z.string(),
+        comparator: z.enum(["all", "gte", "gt", "reach"]),
+        value: z.number(),
+      })
+      .exactOptional(),
+    baseline: z
+      .strictObject({
+        text: z.string(),
+        year: z.int().exactOptional(),
+        value: z.number().exactOptional(),
+      })
+      .exactOptional(),
+    filter: z
+      .strictObject({
+        text: z.string(),
+        of: z.string(),
+        comparator: bound,
+        value: z.number().exactOptional(),
+        interval: interval.exactOptional(),
+      })
+      .exactOptional(),
+    exception: z.string().exactOptional(),
+    deadline: deadlineSchema.exactOptional(),
+    modality: z.literal("strive").exactOptional(),
+    role: z.enum(["target", "reported", "baseline"]),
+    findings: z.array(finding),
+  }))();
