@@ -1,7 +1,7 @@
 /**
- * Runs the tests of every room in which dates occur under time zones that trip careless date code: ahead of and behind UTC,
- * with and without daylight saving, and two that skipped a whole day when they changed sides of
- * the date line.
+ * Runs the tests of every room in which dates occur under time zones that trip careless date code:
+ * ahead of and behind UTC, with and without daylight saving, and two that skipped a whole day when
+ * they changed sides of the date line. The long hostile texts hold no dates and are left out.
  */
 import { spawnSync } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
@@ -18,6 +18,7 @@ for (const zone of zones) {
       ...rooms.map((room) => `test/${room}/`),
       "--config",
       "test/vitest.config.ts",
+      "--exclude=test/**/hostile-input.test.ts",
       "--reporter=dot",
     ],
     { env: { ...process.env, TZ: zone, EXPECTED_ZONE: zone }, encoding: "utf8" },
