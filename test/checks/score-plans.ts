@@ -13,6 +13,7 @@ import {
 const only = process.argv[2] ?? "";
 const totals = new Map<Measure, Count>();
 let documents = 0;
+let misreadings = 0;
 
 const show = (counts: (measure: Measure) => Count | undefined): string =>
   MEASURES.flatMap((measure) => {
@@ -22,8 +23,9 @@ const show = (counts: (measure: Measure) => Count | undefined): string =>
 
 for (const document of planDocuments().filter(({ name }) => name.includes(only))) {
   documents++;
-  const { counts, wrong, reading } = scorePlan(document);
-  console.log(`${document.name}: ${show((measure) => counts[measure])}`);
+  const { counts, wrong, misread, reading } = scorePlan(document);
+  console.log(`${document.name}: ${show((measure) => counts[measure])}; ${misread} misread`);
+  misreadings += misread;
   for (const complaint of wrong) console.log(`  ${complaint}`);
   for (const oddity of document.expected.oddities) console.log(`  odd in it: ${oddity}`);
   const codes = [...new Set(reading.findings.map(({ code }) => code))];
@@ -35,4 +37,6 @@ for (const document of planDocuments().filter(({ name }) => name.includes(only))
     totals.set(measure, { right: right + counts[measure].right, of: of + counts[measure].of });
   }
 }
-console.log(`${documents} documents: ${show((measure) => totals.get(measure))}`);
+console.log(
+  `${documents} documents: ${show((measure) => totals.get(measure))}; ${misreadings} misread`,
+);
