@@ -9,7 +9,11 @@ import {
 } from "chiso/target";
 import { negativeRows, phraseRows, runningRows } from "./scoring.js";
 
-const PHRASES = [...phraseRows(), ...phraseRows("phrases-second.jsonl")];
+const PHRASES = [
+  ...phraseRows(),
+  ...phraseRows("phrases-second.jsonl"),
+  ...phraseRows("phrases-third.jsonl"),
+];
 const TEXTS = [...PHRASES, ...negativeRows(), ...runningRows()].map(({ text }) => text);
 
 /** What a reading says, without the places it says it at and without the case of its words. */

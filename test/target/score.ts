@@ -25,6 +25,8 @@ const phrases = phraseRows();
 report("phrases", phrases.length, phrases.map(missOfPhrase).filter(present));
 const second = phraseRows("phrases-second.jsonl");
 report("phrases, second round", second.length, second.map(missOfPhrase).filter(present));
+const third = phraseRows("phrases-third.jsonl");
+report("phrases, third round", third.length, third.map(missOfPhrase).filter(present));
 const plans = phraseRows("phrases-of-plans.jsonl");
 report("phrases, plans of provinces", plans.length, plans.map(missOfPhrase).filter(present));
 const negatives = negativeRows();

@@ -1,288 +1,84 @@
-import type { BoundComparator } from "../grammar/reading.js";
+import { lexicon, phrases } from "../lexer/lexicon.js";
 
-/**
+/*
  * The words of bounds, as they are usually spelt in small letters. The lists are the language of
  * plans and resolutions; they carry no facts of law.
  */
 
-/** Words before a figure that name a comparator. */
-export const COMPARATORS: readonly (readonly [string, BoundComparator])[] = [
-  ["ít nhất", "gte"],
-  ["ít nhất là", "gte"],
-  ["tối thiểu", "gte"],
-  ["tối thiểu là", "gte"],
-  ["chí ít", "gte"],
-  ["thấp nhất", "gte"],
-  ["thấp nhất là", "gte"],
-  ["không dưới", "gte"],
-  ["không thấp hơn", "gte"],
-  ["không được thấp hơn", "gte"],
-  ["không ít hơn", "gte"],
-  ["không nhỏ hơn", "gte"],
-  ["không kém", "gte"],
-  ["không kém hơn", "gte"],
-  ["bằng hoặc trên", "gte"],
-  ["bằng hoặc cao hơn", "gte"],
-  ["bằng hoặc lớn hơn", "gte"],
-  ["bằng hoặc hơn", "gte"],
-  ["lớn hơn hoặc bằng", "gte"],
-  ["cao hơn hoặc bằng", "gte"],
-  ["đạt và vượt", "gte"],
-  ["đạt hoặc vượt", "gte"],
-  [">=", "gte"],
-  ["trên", "gt"],
-  ["trên mức", "gt"],
-  ["hơn", "gt"],
-  ["cao hơn", "gt"],
-  ["lớn hơn", "gt"],
-  ["nhiều hơn", "gt"],
-  ["vượt", "gt"],
-  ["vượt mức", "gt"],
-  ["vượt trên", "gt"],
-  ["vượt quá", "gt"],
-  ["vượt ngưỡng", "gt"],
-  ["quá", "gt"],
-  [">", "gt"],
-  ["không quá", "lte"],
-  ["không được quá", "lte"],
-  ["không vượt", "lte"],
-  ["không vượt quá", "lte"],
-  ["không được vượt quá", "lte"],
-  ["không cao hơn", "lte"],
-  ["không lớn hơn", "lte"],
-  ["không nhiều hơn", "lte"],
-  ["không hơn", "lte"],
-  ["không trên", "lte"],
-  ["không để vượt", "lte"],
-  ["tối đa", "lte"],
-  ["tối đa là", "lte"],
-  ["nhiều nhất", "lte"],
-  ["nhiều nhất là", "lte"],
-  ["cao nhất là", "lte"],
-  ["lâu nhất", "lte"],
-  ["chậm nhất", "lte"],
-  ["chậm nhất là", "lte"],
-  ["muộn nhất", "lte"],
-  ["muộn nhất là", "lte"],
-  ["bằng hoặc thấp hơn", "lte"],
-  ["bằng hoặc nhỏ hơn", "lte"],
-  ["nhỏ hơn hoặc bằng", "lte"],
-  ["thấp hơn hoặc bằng", "lte"],
-  ["khống chế dưới", "lt"],
-  ["trong vòng", "lte"],
-  ["trong thời hạn", "lte"],
-  ["trong thời hạn không quá", "lte"],
-  ["trong thời gian không quá", "lte"],
-  ["<=", "lte"],
-  ["dưới", "lt"],
-  ["dưới mức", "lt"],
-  ["thấp hơn", "lt"],
-  ["ít hơn", "lt"],
-  ["nhỏ hơn", "lt"],
-  ["chưa đến", "lt"],
-  ["chưa tới", "lt"],
-  ["chưa đầy", "lt"],
-  ["không đến", "lt"],
-  ["không tới", "lt"],
-  ["<", "lt"],
-  ["=", "eq"],
-  ["bằng", "eq"],
-  ["đúng", "eq"],
-  ["đầy đủ", "eq"],
-  ["đủ", "eq"],
-];
+/**
+ * Words between a measure and its figure: a comparator; that a level is reached (`reach`), or moved
+ * to (`up`, `down`); that it is about right; `từ`, which asks for `trở lên` or a second figure; and
+ * words that change nothing.
+ */
+export const LEADS = /* @__PURE__ */ lexicon({
+  gte: "[ít nhất/tối thiểu/thấp nhất] [là]|chí ít|không [dưới/kém/kém hơn]|không [được] thấp hơn|không [ít/nhỏ] hơn|bằng hoặc [trên/hơn/cao hơn/lớn hơn]|[lớn/cao] hơn hoặc bằng|đạt [và/hoặc] vượt|>=",
+  gt: "trên [mức]|[cao/lớn/nhiều/] hơn|vượt [mức/trên/quá/ngưỡng/]|quá|>",
+  lte: "không [được] [quá/vượt/vượt quá]|không [cao/lớn/nhiều/] hơn|không [trên/để vượt]|[tối đa/nhiều nhất/chậm nhất/muộn nhất] [là]|cao nhất là|lâu nhất|bằng hoặc [thấp/nhỏ] hơn|[nhỏ/thấp] hơn hoặc bằng|trong vòng|trong thời hạn|trong thời [hạn/gian] không quá|<=",
+  lt: "[khống chế] dưới|dưới mức|[thấp/ít/nhỏ] hơn|chưa [đến/tới/đầy]|không [đến/tới]|<",
+  eq: "=|bằng|đúng|[đầy] đủ",
+  reach:
+    "[phải/cần/ước/] đạt|đạt [được/mức/tỷ lệ]|chiếm|chiếm tỷ [lệ/trọng]|là|ở mức [độ]|duy trì [mức]|[duy trì/giữ/ổn định] ở mức",
+  filler: "được|phải|[đến] mức|cho|con số",
+  up: "lên [đến/tới/mức/thành/]|tăng lên",
+  down: "xuống [còn/mức/đến/]|[chỉ/giảm/] còn|còn lại",
+  approximate: "[ước] khoảng|xấp xỉ|gần [bằng]|cỡ|chừng|~",
+  from: "từ",
+  average: "bình quân|trung bình",
+});
 
-/** Words after a figure that name a comparator. */
-export const COMPARATORS_AFTER: readonly (readonly [string, BoundComparator])[] = [
-  ["trở lên", "gte"],
-  ["trở nên", "gte"],
-  ["hoặc cao hơn", "gte"],
-  ["hoặc nhiều hơn", "gte"],
-  ["hoặc hơn", "gte"],
-  ["hoặc lớn hơn", "gte"],
-  ["trở xuống", "lte"],
-  ["hoặc thấp hơn", "lte"],
-  ["hoặc ít hơn", "lte"],
-];
+/** Words behind a figure that name a comparator. */
+export const AFTERWORDS = /* @__PURE__ */ lexicon({
+  gte: "trở [lên/nên]|hoặc [cao/nhiều/lớn/] hơn",
+  lte: "trở xuống|hoặc [thấp/ít] hơn",
+});
 
-/** Words that say only that a level is reached. */
-export const REACH_WORDS: readonly string[] = [
-  "đạt",
-  "đạt được",
-  "đạt mức",
-  "đạt tỷ lệ",
-  "chiếm",
-  "chiếm tỷ lệ",
-  "chiếm tỷ trọng",
-  "là",
-  "ở mức",
-  "ở mức độ",
-  "duy trì",
-  "duy trì ở mức",
-  "duy trì mức",
-  "giữ ở mức",
-  "ước đạt",
-  "phải đạt",
-  "cần đạt",
-];
+/** The same in brackets: `80% (tối thiểu)`. */
+export const BRACKETED = /* @__PURE__ */ lexicon({ gte: "tối thiểu|ít nhất", lte: "tối đa" });
 
-/** Words between the others that change nothing. */
-export const FILLERS: readonly string[] = ["được", "phải", "mức", "cho", "đến mức", "con số"];
+/** Verbs of growing and shrinking. */
+export const CHANGES = /* @__PURE__ */ lexicon({
+  increase: "tăng [thêm/dần/]|gia tăng|nâng [cao/dần/]|cải thiện [tăng]",
+  decrease:
+    "giảm [dần/bớt/thiểu/thêm/đi/]|[cắt/kéo/tiết] giảm|tinh [giản/giảm]|rút ngắn|hạ [thấp]|tiết kiệm|thu hẹp",
+});
 
-/** Words that move the level up. */
-export const UP_WORDS: readonly string[] = [
-  "lên",
-  "lên đến",
-  "lên tới",
-  "lên mức",
-  "lên thành",
-  "tăng lên",
-];
+/** What follows or stands before where they are no such verbs: `tăng cường`, `tốc độ tăng`. */
+export const NO_CHANGE_BEHIND = /* @__PURE__ */ phrases(
+  "trưởng|cường|tốc|nghèo|tải|phát|áp|tầng|trừ",
+);
+export const NO_CHANGE_BEFORE = /* @__PURE__ */ phrases("[tốc/nhịp] độ|mức|giá trị|suất|gia|sự");
 
-/** Words that move the level down. */
-export const DOWN_WORDS: readonly string[] = [
-  "xuống",
-  "xuống còn",
-  "xuống mức",
-  "xuống đến",
-  "còn",
-  "chỉ còn",
-  "còn lại",
-  "giảm còn",
-];
+/** Words between a verb of change and its amount. */
+export const ON_AVERAGE = /* @__PURE__ */ phrases("bình quân|trung bình|thêm|dần|hơn nữa");
 
-/** Words that make a figure only about right. */
-export const APPROXIMATE_WORDS: readonly string[] = [
-  "khoảng",
-  "xấp xỉ",
-  "gần",
-  "gần bằng",
-  "cỡ",
-  "chừng",
-  "ước khoảng",
-  "~",
-];
+/** Words by which a level is to be kept. */
+export const KEEPING = /* @__PURE__ */ phrases("duy trì|giữ [vững]|ổn định");
 
-/** Verbs of growing. */
-export const INCREASE_VERBS: readonly string[] = [
-  "tăng",
-  "tăng thêm",
-  "tăng dần",
-  "gia tăng",
-  "nâng",
-  "nâng cao",
-  "nâng dần",
-  "cải thiện",
-  "cải thiện tăng",
-];
+/** Words that say that there is to be none of what follows. */
+export const DENIALS = /* @__PURE__ */ phrases(
+  "không [có/còn/phát sinh/xảy ra]|không để [xảy ra/phát sinh/tồn đọng/có/] [tình trạng]|chấm dứt tình trạng",
+);
 
-/** Verbs of shrinking. */
-export const DECREASE_VERBS: readonly string[] = [
-  "giảm",
-  "giảm dần",
-  "giảm bớt",
-  "giảm thiểu",
-  "giảm thêm",
-  "cắt giảm",
-  "tinh giản",
-  "tinh giảm",
-  "rút ngắn",
-  "kéo giảm",
-  "hạ",
-  "hạ thấp",
-  "tiết giảm",
-  "tiết kiệm",
-  "thu hẹp",
-  "giảm đi",
-];
+/** Words that say that all that is required is to be met. */
+export const REQUIREMENTS = /* @__PURE__ */ phrases(
+  "đáp ứng [đầy] đủ|đáp ứng [tất cả] [các] [yêu cầu/tiêu chí/điều kiện]|đạt tất cả các tiêu chí",
+);
 
-/** Words that look like such verbs and are none: what follows, or what stands before. */
-export const NOT_A_CHANGE_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "trưởng",
-  "cường",
-  "tốc",
-  "nghèo",
-  "tải",
-  "phát",
-  "áp",
-  "tầng",
-  "trừ",
-]);
-export const NOT_A_CHANGE_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "tốc độ",
-  "mức",
-  "giá trị",
-  "suất",
-  "gia",
-  "sự",
-  "nhịp độ",
-]);
+/** Words that compare with something that is no figure. */
+export const COMPARISONS = /* @__PURE__ */ lexicon({
+  gte: "không [thấp/ít] hơn|bằng hoặc [cao/] hơn|cao hơn hoặc bằng|đạt [và/hoặc] vượt",
+  gt: "[cao/lớn/nhiều] hơn|vượt|trên mức",
+  lte: "không [được] vượt|không [cao hơn/vượt quá/quá]|bằng hoặc thấp hơn",
+  lt: "[thấp/ít/nhỏ] hơn|dưới mức",
+  eq: "tương đương",
+});
 
-/** Heads of what can be measured: before them or after them a change is measurable. */
-export const MEASURED_HEADS: readonly string[] = [
-  "tỷ lệ",
-  "tỷ trọng",
-  "tỷ suất",
-  "số",
-  "số lượng",
-  "số lượt",
-  "tổng số",
-  "điểm",
-  "điểm số",
-  "chỉ số",
-  "mức độ",
-  "thứ hạng",
-  "thứ bậc",
-  "vị trí",
-  "xếp hạng",
-  "tốc độ",
-  "thời gian",
-  "chi phí",
-  "kim ngạch",
-  "sản lượng",
-  "diện tích",
-  "quy mô",
-  "thu nhập",
-  "năng suất",
-  "giá trị",
-  "biên chế",
-  "đầu mối",
-];
+/** Heads of what a figure can be compared with. */
+export const REFERENCES = /* @__PURE__ */ phrases(
+  "mức|bình quân|trung bình|năm|cùng kỳ|mặt bằng chung|tỷ lệ|so với|kế hoạch|chỉ tiêu|dự toán|quy định|giai đoạn|mục tiêu|kết quả năm|nhiệm kỳ|chuẩn",
+);
 
-/** Words that strive rather than bind. */
-export const STRIVE_WORDS: readonly string[] = [
-  "phấn đấu",
-  "quyết tâm",
-  "nỗ lực",
-  "cố gắng",
-  "hướng tới",
-  "hướng đến",
-  "mục tiêu",
-  "chỉ tiêu",
-];
-
-/** Words that open a target and belong to no metric. */
-export const LEAD_WORDS: readonly string[] = [
-  ...["phấn đấu", "phấn đấu đạt", "quyết tâm", "nỗ lực", "cố gắng", "tiếp tục", "từng bước"],
-  ...["đảm bảo", "bảo đảm", "trong đó", "cụ thể", "cụ thể là", "mục tiêu", "chỉ tiêu", "đồng thời"],
-  ...["yêu cầu", "giữ vững", "duy trì", "hướng tới", "hướng đến", "kết quả", "hiện nay", "đạt"],
-  ...["có", "và", "với", "phải", "số", "trên cơ sở đó", "riêng", "tối thiểu", "ít nhất", "khoảng"],
-];
-
-/** Words left over at the end of a metric. */
-export const TRAILING_WORDS: readonly string[] = [
-  ...["đạt", "đạt được", "là", "và", "với", "có", "chiếm", "còn", "ở mức", "lên", "xuống", "từ"],
-  ...[
-    "đến",
-    "của",
-    "trong",
-    "trên",
-    "so với",
-    "đạt tỷ lệ",
-    "bảo đảm",
-    "đảm bảo",
-    "phấn đấu",
-    "phải",
-  ],
-  ...["hơn", "khoảng", "mức", "đạt mức"],
-];
+/** Words for an assigned figure that can be met or passed. */
+export const ASSIGNED = /* @__PURE__ */ phrases(
+  "chỉ tiêu|kế hoạch|dự toán|mục tiêu|nhiệm vụ|định mức",
+);

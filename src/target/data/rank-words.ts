@@ -1,109 +1,57 @@
-/** Words that open a place in an order. */
-export const RANK_OPENINGS: readonly string[] = [
-  ...[
-    "xếp thứ",
-    "đứng thứ",
-    "xếp hạng",
-    "xếp hạng thứ",
-    "xếp vị trí",
-    "xếp vị trí thứ",
-    "thứ hạng",
-  ],
-  ...["đứng vị trí", "đứng vị trí thứ", "vị trí thứ", "vị trí", "hạng", "thứ", "xếp", "vị thứ"],
-  ...["xếp ở vị trí", "xếp ở vị trí thứ", "đứng ở vị trí", "đứng hạng", "vị trí xếp hạng"],
-];
+import { lexicon, phrases } from "../lexer/lexicon.js";
 
-/** Of those, the ones that cannot mean anything else. */
-export const SURE_RANK_OPENINGS: readonly string[] = [
-  ...[
-    "xếp thứ",
-    "đứng thứ",
-    "xếp hạng",
-    "xếp hạng thứ",
-    "xếp vị trí",
-    "xếp vị trí thứ",
-    "thứ hạng",
-  ],
-  ...["đứng vị trí", "đứng vị trí thứ", "vị trí thứ", "xếp ở vị trí", "xếp ở vị trí thứ"],
-  ...["đứng ở vị trí", "đứng hạng", "vị trí xếp hạng", "xếp"],
-];
+/** Words that open a place in an order, and those that may mean something else. */
+export const RANK_OPENINGS = /* @__PURE__ */ lexicon({
+  sure: "xếp|[xếp/đứng] [ở] vị trí [thứ]|[xếp/đứng] [thứ/hạng]|xếp hạng thứ|thứ hạng|vị trí thứ|vị trí xếp hạng",
+  open: "vị trí|hạng|thứ|vị thứ",
+});
+
+/** Words that name a place before its number. */
+export const PLACE_NAMES = /* @__PURE__ */ phrases("vị trí [thứ]|[thứ] hạng|thứ|bậc");
 
 /** Words that open a group of leaders. */
-export const GROUP_OPENINGS: readonly string[] = [
-  ...["nhóm", "trong nhóm", "thuộc nhóm", "vào nhóm", "top", "trong top", "nằm trong", "thuộc top"],
-  ...[
-    "vào top",
-    "lọt vào",
-    "lọt top",
-    "trong số",
-    "là một trong",
-    "một trong",
-    "trong tốp",
-    "thuộc",
-  ],
-  ...["nằm trong nhóm", "nằm trong top", "ở nhóm", "thuộc tốp", "nằm trong số", "trong"],
-];
+export const GROUP_OPENINGS = /* @__PURE__ */ phrases(
+  "[nằm trong/xếp trong/đứng trong/trong/thuộc/vào/ở/] nhóm|[nằm] trong [số]|[lọt/nằm trong/trong/thuộc/vào/lọt vào/] top|lọt vào|[là] một trong|thuộc",
+);
 
-/** Words that say that a group leads. */
-export const LEADING_WORDS: readonly string[] = [
-  ...["dẫn đầu", "đứng đầu", "hàng đầu", "tốt nhất", "cao nhất", "đầu", "cao", "khá", "mạnh nhất"],
-  ...["phát triển nhất", "tiên tiến", "đầu cả nước", "đầu tiên", "nhất", "tốp đầu"],
-];
+/** Which end of an order a group stands at. */
+export const GROUP_ENDS = /* @__PURE__ */ lexicon({
+  top: "[dẫn/đứng/hàng/top/] đầu|[tốt/cao/mạnh/phát triển/] nhất|cao|khá|tiên tiến|đầu cả nước|đầu tiên",
+  bottom: "[thấp/kém/yếu] nhất|[đứng] cuối|cuối bảng",
+});
 
-/** Words that say that a group trails. */
-export const TRAILING_GROUP_WORDS: readonly string[] = [
-  "thấp nhất",
-  "cuối",
-  "cuối bảng",
-  "kém nhất",
-  "yếu nhất",
-  "đứng cuối",
-];
+/** All of an order: `nhóm 20 cả nước`. */
+export const WHOLE_FIELDS = /* @__PURE__ */ phrases("cả nước|toàn quốc|[cả/toàn] tỉnh");
 
-/** Groups that an index names, the PAPI ones and those that mean the same. */
-export const NAMED_GROUPS: readonly (readonly [string, string])[] = [
-  ["trung bình cao", "trung bình cao"],
-  ["trung bình thấp", "trung bình thấp"],
-  ["cao nhất", "cao nhất"],
-  ["đạt điểm cao nhất", "cao nhất"],
-  ["có điểm cao nhất", "cao nhất"],
-  ["đạt điểm trung bình cao", "trung bình cao"],
-  ["đạt điểm trung bình thấp", "trung bình thấp"],
-  ["thấp nhất", "thấp nhất"],
-];
+/** Words that end the name of those ranked. */
+export const FIELD_STOPS = /* @__PURE__ */ phrases(
+  "cả|tăng|giảm|trong|của|trên|về|so|trở|năm|và|theo|toàn",
+);
 
-/** Grades and the way they are written. */
-export const GRADES: readonly (readonly [string, string])[] = [
-  ["xuất sắc", "xuất sắc"],
-  ["tốt", "tốt"],
-  ["khá", "khá"],
-  ["trung bình", "trung bình"],
-  ["yếu", "yếu"],
-  ["hoàn thành xuất sắc nhiệm vụ", "hoàn thành xuất sắc nhiệm vụ"],
-  ["hoàn thành tốt nhiệm vụ", "hoàn thành tốt nhiệm vụ"],
-  ["hoàn thành nhiệm vụ", "hoàn thành nhiệm vụ"],
-];
+/** The rank of the best. */
+export const FIRST = /* @__PURE__ */ phrases("[đứng/dẫn] đầu cả nước|[đứng/xếp] thứ nhất");
 
-/** Words that open a grade. */
-export const GRADE_OPENINGS: readonly string[] = [
-  ...["xếp loại", "xếp loại từ", "đạt loại", "loại", "đạt loại từ", "từ loại", "mức", "đạt mức"],
-  ...[
-    "từ mức",
-    "đạt từ",
-    "từ",
-    "đạt",
-    "hạng",
-    "xếp hạng",
-    "đạt từ loại",
-    "đạt xếp loại",
-    "được xếp loại",
-  ],
-  ...["đạt từ mức", "ở mức", "xếp loại mức", "xếp mức", "xếp mức từ", "đánh giá loại", "phân loại"],
-  ...["đánh giá đạt loại", "tối thiểu loại", "đánh giá"],
-];
+/** `nâng hạng viên chức`, `nâng bậc lương`: other orders than those of an index. */
+export const NOT_RANKED = /* @__PURE__ */ phrases(
+  "viên|chức|công|giáo|lương|sao|đô|bệnh|tín|thợ|nghề|giấy",
+);
 
-/** Of those, the ones that need no `trở lên` behind the grade. */
-export const SURE_GRADE_OPENINGS: readonly string[] = [
-  ...["xếp loại", "đạt loại", "xếp loại mức", "đạt xếp loại", "được xếp loại", "đánh giá loại"],
-  ...["đánh giá đạt loại", "xếp mức"],
-];
+/** The four groups of PAPI, by what they are called. */
+export const NAMED_GROUPS = /* @__PURE__ */ lexicon({
+  "trung bình cao": "[đạt điểm] trung bình cao",
+  "trung bình thấp": "[đạt điểm] trung bình thấp",
+  "cao nhất": "[đạt điểm/có điểm/] cao nhất",
+  "thấp nhất": "thấp nhất",
+});
+
+/** Grades, those of units and those of officials. */
+export const GRADES = /* @__PURE__ */ lexicon({
+  "procedure-handling": "xuất sắc|tốt|khá|trung bình|yếu",
+  staff: "hoàn thành [xuất sắc/tốt/] nhiệm vụ",
+});
+
+/** Words that open a grade, and those that need `trở lên` behind it. */
+export const GRADE_OPENINGS = /* @__PURE__ */ lexicon({
+  sure: "[đạt/được/] xếp loại|[đánh giá] đạt loại|đánh giá loại|xếp [loại] mức",
+  open: "xếp loại từ|[phân/tối thiểu/từ/] loại|đạt loại từ|[đạt/đạt từ/từ/ở/] mức|đạt [từ]|từ|[xếp] hạng|đạt từ loại|xếp mức từ|đánh giá",
+});

@@ -1,304 +1,75 @@
-import type { CadenceUnit } from "../../deadline/index.js";
-import type { DurationUnit } from "../target.js";
+import { lexicon, phrases } from "../lexer/lexicon.js";
 
-/** Lengths of time by their names. */
-export const DURATIONS: readonly (readonly [string, DurationUnit])[] = [
-  ["giây", "second"],
-  ["phút", "minute"],
-  ["giờ", "hour"],
-  ["h", "hour"],
-  ["tiếng", "hour"],
-  ["giờ làm việc", "hour"],
-  ["ngày", "day"],
-  ["ngày làm việc", "working-day"],
-  ["ngày công", "working-day"],
-  ["tuần", "week"],
-  ["tháng", "month"],
-  ["quý", "quarter"],
-  ["năm", "year"],
-];
+/** Units that stand behind a figure, by what they are; lengths of time by their unit. */
+export const UNITS = /* @__PURE__ */ lexicon({
+  percent: "%|phần trăm",
+  "percentage-point": "điểm phần trăm|điểm %",
+  points: "điểm",
+  money:
+    "[nghìn/triệu/tỷ/nghìn tỷ/trăm tỷ/] đồng|[nghìn] tỷ|triệu|[nghìn/triệu/tỷ/] usd|[triệu] đô la",
+  measure:
+    "[nghìn] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|mbps|gbps|‰",
+  second: "giây",
+  minute: "phút",
+  hour: "giờ [làm việc]|h|tiếng",
+  day: "ngày",
+  "working-day": "ngày làm việc|ngày công",
+  week: "tuần",
+  month: "tháng",
+  quarter: "quý",
+  year: "năm",
+});
+
+/** Units of an order of places. */
+export const PLACES_MOVED = /* @__PURE__ */ phrases(
+  "[thứ] bậc|[thứ] hạng|bậc xếp hạng|vị trí [xếp hạng]|bậc trên bảng xếp hạng",
+);
+
+/** Ages and other things by which people and firms are told apart. */
+export const FILTERED_BY = /* @__PURE__ */ phrases(
+  "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
+);
 
 /** Periods in which something is counted. */
-export const CADENCES: readonly (readonly [string, CadenceUnit])[] = [
-  ["ngày", "day"],
-  ["tuần", "week"],
-  ["tháng", "month"],
-  ["quý", "quarter"],
-  ["nửa năm", "half-year"],
-  ["năm", "year"],
-];
+export const CADENCES = /* @__PURE__ */ lexicon({
+  day: "ngày",
+  week: "tuần",
+  month: "tháng",
+  quarter: "quý",
+  "half-year": "nửa năm",
+  year: "năm [học]",
+});
 
-/** Money. */
-export const MONEY: readonly string[] = [
-  ...["đồng", "nghìn đồng", "triệu đồng", "tỷ đồng", "nghìn tỷ đồng", "trăm tỷ đồng"],
-  ...["triệu", "tỷ", "nghìn tỷ", "usd", "triệu usd", "tỷ usd", "nghìn usd", "đô la", "triệu đô la"],
-];
-
-/** Physical measures. */
-export const MEASURES: readonly string[] = [
-  ...["ha", "héc ta", "km", "km2", "m", "m2", "m3", "mét", "kg", "tấn", "triệu tấn", "nghìn tấn"],
-  ...["tạ", "lít", "mw", "kwh", "gb", "mb", "mbps", "gbps", "m2 sàn", "triệu kwh", "nghìn ha"],
-];
-
-/** Numerals written out. */
-export const NUMERALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["bốn", 4],
-  ["năm", 5],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["tám", 8],
-  ["chín", 9],
-  ["mười", 10],
-]);
-
-/** How ones are written behind tens. */
-export const ONES_BEHIND_TENS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["mốt", 1],
-  ["tư", 4],
-  ["lăm", 5],
-]);
+/** Numerals written out, from 1 to 10, and how the ones from 1 to 5 are written behind tens. */
+export const NUMERALS: readonly string[] =
+  /* @__PURE__ */ "một hai ba bốn năm sáu bảy tám chín mười mốt hai ba tư lăm".split(" ");
 
 /** Words after which a number only names or counts the parts of something. */
-export const NAMED_BY_NUMBER: readonly string[] = [
-  ...["mức độ", "mức", "cấp độ", "cấp", "giai đoạn", "điều", "khoản", "điểm", "mục", "tiểu mục"],
-  ...["phần", "chương", "phụ lục", "biểu", "mẫu", "mẫu số", "số", "thứ", "lần thứ", "tiêu chí"],
-  ...["chỉ số", "chỉ tiêu", "nội dung", "trục", "tuyến", "quận", "phường", "tổ", "khu phố", "thôn"],
-  ...["ấp", "đường", "quốc lộ", "tỉnh lộ", "vùng", "loại", "hạng", "bậc", "thế hệ", "phiên bản"],
-  ...["công nghiệp", "đề án", "chương trình", "công văn", "nghị quyết", "nghị định", "quyết định"],
-  ...["thông tư", "kế hoạch", "chỉ thị", "luật", "khóa", "kỳ", "kỳ họp", "vòng", "đợt", "bước"],
-  ...[
-    "lớp",
-    "iso",
-    "sao",
-    "tháng",
-    "quý",
-    "ngày",
-    "nhiệm vụ",
-    "dự án",
-    "tiểu dự án",
-    "hợp phần",
-    "nhóm",
-  ],
-  ...["bảng", "hình", "trang", "cột", "dòng", "câu", "bài", "phòng", "tầng", "ca", "tcvn", "qcvn"],
-  ...["điện thoại", "hotline", "tổng đài", "fax", "khu vực", "ngạch", "phiên", "kênh", "module"],
-  ...[
-    "độ",
-    "covid",
-    "đội",
-    "trường",
-    "cụm",
-    "khối",
-    "zone",
-    "level",
-    "version",
-    "web",
-    "tài khoản",
-  ],
-];
+export const NAMED_BY_NUMBER = /* @__PURE__ */ phrases(
+  "độ|mức|cấp|giai đoạn|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|mẫu|số|thứ|tiêu chí|chỉ tiêu|nội dung|trục|tuyến|quận|phường|tổ|khu phố|thôn|ấp|đường|[quốc/tỉnh] lộ|vùng|loại|hạng|bậc|thế hệ|phiên bản|công nghiệp|đề án|chương trình|công văn|nghị quyết|nghị định|quyết định|thông tư|kế hoạch|chỉ thị|luật|khóa|kỳ|kỳ họp|vòng|đợt|bước|lớp|iso|sao|tháng|quý|ngày|nhiệm vụ|dự án|hợp phần|nhóm|bảng|hình|trang|cột|dòng|câu|bài|phòng|tầng|ca|tcvn|qcvn|điện thoại|hotline|tổng đài|fax|khu vực|ngạch|phiên|kênh|module|covid|đội|trường|cụm|khối|zone|level|version|web",
+);
 
 /** Things that a number before them only describes: `03 cấp`, `trên 5 lĩnh vực`. */
-export const DESCRIBED_THINGS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "cấp",
-  "tuổi",
-  "chiều",
-  "bên",
-  "mặt",
-  "không",
-  "tại",
-  "trong",
-  "sao",
-]);
+export const DESCRIBED_THINGS = /* @__PURE__ */ phrases(
+  "cấp|tuổi|chiều|bên|mặt|không|tại|trong|sao",
+);
+
 /** Things on which, not more than which: `trên 3 lĩnh vực`, `dưới 2 hình thức`. */
-export const PLACES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "địa",
-  "lĩnh",
-  "phương",
-  "nền",
-  "kênh",
-  "trang",
-  "trục",
-  "hình",
-  "dạng",
-  "góc",
-  "khía",
-  "cổng",
-  "hệ",
-  "phần",
-  "môi",
-  "tuyến",
-  "nội",
-]);
+export const PLACES = /* @__PURE__ */ phrases(
+  "địa|lĩnh|phương|nền|kênh|trang|trục|hình|dạng|góc|khía|cổng|hệ|phần|môi|tuyến|nội",
+);
 
 /** Words that end the name of the things counted. */
-export const COUNTED_STOPS: readonly string[] = [
-  ...["trong", "về", "của", "cho", "tại", "theo", "trên", "được", "đến", "với", "từ", "để", "nhằm"],
-  ...["có", "là", "đạt", "trở", "dưới", "so", "trước", "sau", "khi", "phải", "do", "bằng", "thuộc"],
-  ...[
-    "mỗi",
-    "hàng",
-    "một",
-    "ở",
-    "như",
-    "vào",
-    "và",
-    "đã",
-    "bị",
-    "không",
-    "tham gia",
-    "đáp ứng",
-    "qua",
-  ],
-  ...[
-    "nâng cao",
-    "phục vụ",
-    "thực hiện",
-    "giải quyết",
-    "ít nhất",
-    "tối thiểu",
-    "tối đa",
-    "nhiều hơn",
-  ],
-  ...[
-    "đối với",
-    "liên quan",
-    "nằm",
-    "đều",
-    "kể từ",
-    "tính đến",
-    "hoặc",
-    "cao hơn",
-    "thấp hơn",
-    "gồm",
-  ],
-  ...[
-    "tăng",
-    "giảm",
-    "hoạt động",
-    "sử dụng",
-    "áp dụng",
-    "triển khai",
-    "hưởng",
-    "theo dõi",
-    "chiếm",
-    "đang",
-    "chờ",
-    "gồm",
-    "bao gồm",
-  ],
-];
-
-/** Words that open what is said of a population. */
-export const PREDICATES: readonly string[] = [
-  ...[
-    "được",
-    "bị",
-    "đều",
-    "phải",
-    "đạt",
-    "thực hiện",
-    "hoàn thành",
-    "ban hành",
-    "sử dụng",
-    "tham gia",
-  ],
-  ...[
-    "xây dựng",
-    "bảo đảm",
-    "đảm bảo",
-    "triển khai",
-    "áp dụng",
-    "kết nối",
-    "niêm yết",
-    "công khai",
-  ],
-  ...[
-    "cập nhật",
-    "báo cáo",
-    "duy trì",
-    "đã",
-    "chưa",
-    "hài lòng",
-    "có",
-    "không",
-    "đáp ứng",
-    "chấp hành",
-  ],
-  ...[
-    "tổ chức ít nhất",
-    "tổ chức tối thiểu",
-    "tổ chức thực hiện",
-    "tổ chức được",
-    "tổ chức đối thoại",
-  ],
-  ...["tổ chức họp", "tổ chức hội nghị", "tổ chức triển khai", "tổ chức tiếp", "tổ chức công khai"],
-  ...["tiếp công dân", "đối thoại", "biết", "đăng ký", "đánh giá", "lập", "khai thác", "vận hành"],
-  ...[
-    "cung cấp",
-    "tích hợp",
-    "ứng dụng",
-    "chấp nhận",
-    "tiếp cận",
-    "hoạt động",
-    "phát triển",
-    "ký kết",
-  ],
-];
-/** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
-export const ACHIEVING_VERBS: readonly string[] = [
-  ...["đạt", "tổ chức", "xây dựng", "ban hành", "hoàn thành", "đào tạo", "tập huấn"],
-  ...["thành lập", "thành lập mới", "mở", "đăng", "phát sóng", "biên soạn"],
-  ...["phát hành", "công nhận", "thu hút", "lắp đặt", "xuất bản", "bồi dưỡng"],
-  ...[
-    "đào tạo nghề",
-    "giải quyết việc làm",
-    "tạo việc làm",
-
-    "trồng",
-    "trồng mới",
-
-    "kết nạp",
-    "phát triển",
-    "phát triển mới",
-    "duy trì",
-  ],
-  ...["đầu tư", "nhân rộng", "sửa chữa", "tạo việc làm cho"],
-  ...["tuyển sinh"],
-  ...[
-    "phấn đấu",
-    "bố trí",
-    "xóa",
-    "thu gom",
-    "cải tạo",
-    "nâng cấp",
-    "khởi công",
-    "bàn giao",
-    "vận động",
-  ],
-  ...["trao", "tặng", "tích hợp", "cung cấp", "số hóa", "chuyển đổi"],
-  ...["đề xuất", "cải tiến", "phối hợp tổ chức", "xây mới", "công nhận mới"],
-];
+export const COUNTED_STOPS = /* @__PURE__ */ phrases(
+  "trong|về|của|cho|tại|theo|trên|được|đến|với|từ|để|nhằm|có|là|đạt|trở|dưới|so|trước|sau|khi|phải|do|bằng|thuộc|mỗi|hàng|một|ở|như|vào|và|đã|bị|không|tham gia|đáp ứng|qua|nâng cao|phục vụ|thực hiện|giải quyết|ít nhất|tối thiểu|tối đa|[nhiều/cao/thấp] hơn|đối với|liên quan|nằm|đều|kể từ|tính đến|hoặc|gồm|tăng|giảm|hoạt động|sử dụng|áp dụng|triển khai|hưởng|theo dõi|chiếm|đang|chờ|bao gồm",
+);
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */
-export const TERMS_BEFORE: readonly string[] = [
-  ...["lãi suất", "thuế suất", "nắm giữ", "vốn điều lệ", "vốn góp", "phạt", "tạm ứng", "mức đóng"],
-  ...[
-    "mức hưởng",
-    "phụ cấp",
-    "mức phụ cấp",
-    "dung dịch",
-    "độ ẩm",
-    "mức thu",
-    "chiết khấu",
-    "độ dốc",
-  ],
-  ...["trợ cấp", "mức lương", "bảo lãnh", "đặt cọc", "mức trích", "khấu hao", "nồng độ", "sai số"],
-];
+export const TERMS = /* @__PURE__ */ phrases(
+  "lãi suất|thuế suất|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|khấu hao|nồng độ|sai số",
+);
 
 /** Costs of which a subsidy pays a share. */
-export const SUPPORTED_COSTS: readonly string[] = [
-  ...["kinh phí", "chi phí", "học phí", "mức", "lãi suất", "giá", "vốn", "tiền", "phí", "tổng mức"],
-  ...["tổng chi phí", "tổng kinh phí", "lãi vay", "giá trị"],
-];
+export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
+  "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị]|vốn|tiền|phí",
+);

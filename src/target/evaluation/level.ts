@@ -1,5 +1,5 @@
 import type { Basis } from "../../text/index.js";
-import { ADVERSE_WORDS } from "../data/adverse-words.js";
+import { ADVERSE_WORDS } from "../data/name-words.js";
 import { EVALUATION_BASIS } from "../data/basis.js";
 import type { Target } from "../target.js";
 import type {
@@ -139,7 +139,7 @@ function betterOf(target: Target, { better }: EvaluationOptions): "higher" | "lo
   if (target.direction === "increase") return "higher";
   if (target.unit.kind === "duration") return "lower";
   const metric = ` ${target.metric.normalize("NFC").toLowerCase()} `;
-  const adverse = ADVERSE_WORDS.some((word) => metric.includes(` ${word} `));
+  const adverse = ADVERSE_WORDS.split("|").some((word) => metric.includes(` ${word} `));
   return adverse ? undefined : "higher";
 }
 

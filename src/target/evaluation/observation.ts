@@ -1,6 +1,6 @@
 import { ChisoError } from "../../text/index.js";
 import { fold } from "../../text/index.js";
-import { readFigure } from "../lexer/figure.js";
+import { isAmbiguous, readFigure } from "../lexer/figure.js";
 import type { NotMeasurableReason, Observation, ObservedFigure } from "./evaluation.js";
 import { divide, rationalOf, type Rational } from "./rational.js";
 
@@ -35,8 +35,8 @@ export function readObserved(given: ObservedFigure): FigureReading {
   const plain = negative ? digits.slice(1).trim() : digits;
   const read = plain.length > LONGEST ? undefined : readFigure(plain);
   if (read === undefined) return { reason: "unreadable-observation" };
-  if (read.ambiguous) return { reason: "ambiguous-observation" };
-  return { figure: rationalOf(negative ? -read.value : read.value), percent };
+  if (isAmbiguous(plain)) return { reason: "ambiguous-observation" };
+  return { figure: rationalOf(negative ? -read : read), percent };
 }
 
 /** The figure of an observation: given, or worked out as a percentage of a whole. */

@@ -1,77 +1,60 @@
-import type { Cadence, DeadlineExpression } from "../../deadline/index.js";
-import type {
-  ForEach,
-  PopulationFilter,
-  Target,
-  TargetBaseline,
-  TargetOptions,
-} from "../target.js";
+import { defined } from "../defined.js";
+import type { ForEach } from "../target.js";
 import type { Draft } from "./draft.js";
 import { populationEnd } from "./each.js";
 import { metricRanges } from "./metric.js";
 import { rangesOf } from "./name-measure.js";
-import { behind, textOf, trimmedRange } from "./ranges.js";
-import type { Bound, Piece } from "./reading.js";
+import { clip, textOf, trimmedRange } from "./ranges.js";
 import type { Reader } from "./reader.js";
-import { roleOf, type RoleMark } from "./role.js";
-import type { BoundPiece, Segment } from "./segment.js";
+import type { BoundPiece, Piece, TimePiece } from "./reading.js";
+import { roleOf, type Circumstances } from "./role.js";
+import type { Segment } from "./segment.js";
 import { settledBound } from "./settle-bound.js";
-import { wholeField } from "./whole-of-share.js";
+import { wholeOf } from "./whole-of-share.js";
 
 /** What a clause lends to the targets in it. */
-export interface ClauseContext {
-  readonly options: TargetOptions;
-  /** Whether the item stands under a heading of results. */
-  readonly underResults: boolean;
+export interface ClauseContext extends Pick<
+  Circumstances,
+  "options" | "mark" | "underResults" | "measured"
+> {
   /** A time at the head of the clause, for all its targets. */
-  readonly time: Extract<Piece, { kind: "time" }> | undefined;
-  /** The words of the clause that speak for a role. */
-  readonly marks: readonly RoleMark[];
+  readonly time: TimePiece | undefined;
   /** What the target before measured. */
   readonly metric: string | undefined;
 }
 
-type TimePiece = Extract<Piece, { kind: "time" }>;
-
 /** Puts a segment together to one target. */
 export function assemble(reader: Reader, segment: Segment, context: ClauseContext): Draft {
-  const share = segment.share;
-  const population = share === undefined ? undefined : shareOf(reader, segment, share);
-  const pieces =
-    population === undefined
-      ? segment.pieces
-      : segment.pieces.flatMap((piece) => behind(piece, population.end, share));
-  const settled = settledBound(reader, pieces, segment.bound);
-  const ranges = rangesOf(reader, pieces, settled.bound, segment.bound);
-  const own = textOf(reader, ranges);
-  const times = pieces.filter((piece): piece is TimePiece => piece.kind === "time");
-  const time = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by") ?? times[0];
-  const reading = roleOf({
-    options: context.options,
-    marks: context.marks,
-    boundStart: segment.bound.start,
-    bound: settled.bound,
-    times: times.length === 0 && context.time !== undefined ? [context.time] : times,
-    underResults: context.underResults,
-  });
-  const metric = own === "" ? (context.metric ?? "") : own;
+  const { share } = segment;
+  const population = share && shareOf(reader, segment, share);
+  const pieces = segment.pieces
+    .filter((piece) => piece !== share)
+    .flatMap((piece) => clip(piece, population?.end ?? 0, reader.end));
+  const { bound, problems } = settledBound(reader, pieces, segment.bound);
+  const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = bound;
+  const ranges = rangesOf(reader, pieces, bound, segment.bound);
+  const times = pieces.filter((piece) => piece.kind === "time");
+  const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
+  const time = by ?? times[0] ?? context.time;
+  const shared = context.time === undefined || times.length > 0 ? times : [context.time];
+  const { inferred, ...role } = roleOf({ ...context, bound, times: shared });
   return {
-    fields: {
-      metric,
-      ...figureFields(settled.bound),
-      ...asideFields(pieces, settled.bound, segment.bound.start),
-      ...wholeField(reader, pieces, ranges, settled.bound, segment.bound),
-      ...(population === undefined ? {} : { forEach: population.forEach }),
-      ...timeFields(time ?? context.time, settled.bound),
-      ...(reading.strive ? { modality: "strive" as const } : {}),
-      role: reading.role,
-    },
+    fields: defined({
+      metric: textOf(reader, ranges) || (context.metric ?? ""),
+      ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
+      ...asideFields(pieces, segment.bound.start, bound.baseline),
+      denominator: wholeOf(reader, pieces, ranges, bound, segment.bound),
+      ...(population && { forEach: population.forEach }),
+      per: bound.per ?? time?.every,
+      deadline: time?.deadline,
+      ...role,
+    }),
     range: trimmedRange(reader, segment),
-    boundRange: { start: segment.bound.start, end: segment.bound.end },
+    boundRange: segment.bound,
     problems: [
-      ...settled.problems,
-      ...(reading.inferred ? (["target-role-inferred"] as const) : []),
-      ...(settled.bound.comparator === "reach" ? (["target-no-comparator"] as const) : []),
+      ...problems,
+      ...(inferred ? (["target-role-inferred"] as const) : []),
+      ...(comparator === "reach" ? (["target-no-comparator"] as const) : []),
     ],
   };
 }
@@ -79,67 +62,41 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
 /** The share of units before a bound, and where the words about them end. */
 function shareOf(
   reader: Reader,
-  segment: Segment,
+  { others = [], bound }: Segment,
   share: BoundPiece,
 ): { readonly forEach: ForEach; readonly end: number } {
-  const end = populationEnd(reader, share.end, segment.bound.start);
+  const end = populationEnd(reader, share.end, bound.start);
   const { comparator, value } = share.bound;
-  const kept =
-    comparator === "all" || comparator === "gte" || comparator === "gt" ? comparator : "reach";
-  const others = (segment.others ?? []).map((other) => unitsOf(reader, other.bound.end, other.end));
-  const text = [...others, unitsOf(reader, share.end, end)].join("; ");
-  return {
-    forEach: { text, comparator: kept, value: typeof value === "number" ? value : 100 },
-    end,
+  const kept = (["all", "gte", "gt"] as const).find((one) => one === comparator) ?? "reach";
+  const units = [
+    ...others.map((other) => ({ start: other.bound.end, end: other.end })),
+    { start: share.end, end },
+  ];
+  const text = units
+    .map((range) => textOf(reader, metricRanges(reader, [{ kind: "words", ...range }])))
+    .join("; ");
+  const forEach: ForEach = {
+    text,
+    comparator: kept,
+    value: typeof value === "number" ? value : 100,
   };
+  return { forEach, end };
 }
 
-/** The words that name the units of a share. */
-function unitsOf(reader: Reader, start: number, end: number): string {
-  return textOf(reader, metricRanges(reader, { pieces: [{ kind: "words", start, end }] }));
-}
-
-function figureFields(bound: Bound): Pick<Target, "comparator" | "unit"> & Partial<Target> {
-  const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = bound;
-  return {
-    comparator,
-    ...(value === undefined ? {} : { value }),
-    ...(interval === undefined ? {} : { interval }),
-    unit,
-    ...(extent === undefined ? {} : { extent }),
-    ...(direction === undefined ? {} : { direction }),
-    ...(approximate === undefined ? {} : { approximate }),
-    ...(perUnit === undefined ? {} : { perUnit }),
-  };
-}
-
-function asideFields(pieces: readonly Piece[], bound: Bound, boundStart: number): Partial<Target> {
-  let baseline: TargetBaseline | undefined = bound.baseline;
-  let filter: PopulationFilter | undefined;
-  let exception: string | undefined;
-  let forEach: ForEach | undefined;
-  for (const piece of pieces) {
-    if (piece.kind === "baseline") baseline ??= piece.baseline;
-    if (piece.kind === "filter") filter ??= piece.filter;
-    if (piece.kind === "exception") exception ??= piece.text;
+/** The first of each kind of aside; a baseline that belongs to the bound goes before all. */
+function asideFields(
+  pieces: readonly Piece[],
+  boundStart: number,
+  own: Draft["fields"]["baseline"],
+): Partial<Pick<Draft["fields"], "baseline" | "filter" | "exception" | "forEach">> {
+  const of = <Kind extends Piece["kind"]>(kind: Kind) =>
+    pieces.find((piece): piece is Extract<Piece, { kind: Kind }> => piece.kind === kind);
+  const each = of("each");
+  return defined({
+    baseline: own ?? of("baseline")?.baseline,
+    filter: of("filter")?.filter,
+    exception: of("exception")?.text,
     // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
-    if (piece.kind === "each" && piece.start < boundStart) forEach ??= piece.forEach;
-  }
-  return {
-    ...(forEach === undefined ? {} : { forEach }),
-    ...(baseline === undefined ? {} : { baseline }),
-    ...(filter === undefined ? {} : { filter }),
-    ...(exception === undefined ? {} : { exception }),
-  };
-}
-
-function timeFields(
-  time: TimePiece | undefined,
-  bound: Bound,
-): { deadline?: DeadlineExpression; per?: Cadence } {
-  const per = bound.per ?? time?.every;
-  return {
-    ...(per === undefined ? {} : { per }),
-    ...(time === undefined ? {} : { deadline: time.deadline }),
-  };
+    forEach: each !== undefined && each.start < boundStart ? each.forEach : undefined,
+  });
 }

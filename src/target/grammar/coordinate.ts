@@ -1,4 +1,3 @@
-import type { Token } from "../lexer/token.js";
 import type { Clause } from "./clause.js";
 import { populationEnd } from "./each.js";
 import type { Reader } from "./reader.js";
@@ -9,33 +8,24 @@ import type { Segment } from "./segment.js";
  *
  * ```
  * 100% UBND cấp huyện, 100% UBND cấp xã tổ chức ít nhất 1 lần/năm
- * ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function joinCoordinates(reader: Reader, parts: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const part of parts) {
     const before = joined.at(-1);
-    const share = before?.bound;
     const coordinate =
-      before !== undefined &&
-      share?.bound.comparator === "all" &&
+      before?.bound.bound.comparator === "all" &&
       part.share?.bound.comparator === "all" &&
-      namesOnly(reader, before);
+      populationEnd(reader, before.bound.end, before.end) === before.end;
     if (!coordinate) joined.push(part);
-    else
-      joined[joined.length - 1] = {
-        ...part,
-        start: before.start,
-        others: [...(before.others ?? []), before],
-      };
+    else {
+      const others = [...(before.others ?? []), before];
+      joined[joined.length - 1] = { ...part, start: before.start, others };
+    }
   }
   return joined;
-}
-
-/** Whether the words behind a share name units only. */
-function namesOnly(reader: Reader, { bound, end }: Segment): boolean {
-  return populationEnd(reader, bound.end, end) === end;
 }
 
 /**
@@ -46,38 +36,29 @@ function namesOnly(reader: Reader, { bound, end }: Segment): boolean {
  *                                         ^ divides nothing: nothing was said yet
  * ```
  */
-export function joinPopulations(
-  text: string,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-): Clause[] {
+export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = [];
   for (const clause of clauses) {
     const before = joined.at(-1);
-    const open = before !== undefined && tokens[before.end]?.name === ";" && !clause.bulleted;
-    if (open && endsInPopulation(text, tokens, before) && !hasPercent(tokens, clause)) {
+    const open =
+      before !== undefined && reader.tokens[before.end]?.name === ";" && !clause.bulleted;
+    if (open && endsInPopulation(reader, before) && lastPercent(reader, clause) < 0) {
       joined[joined.length - 1] = { ...before, end: clause.end };
     } else joined.push(clause);
   }
   return joined;
 }
 
-function hasPercent(tokens: readonly Token[], { start, end }: Clause): boolean {
-  return lastPercent(tokens, start, end) >= 0;
-}
-
-function lastPercent(tokens: readonly Token[], start: number, end: number): number {
-  for (let index = end - 1; index >= start; index--) {
-    if (tokens[index]?.name === "%") return index;
-  }
-  return -1;
+function lastPercent({ tokens }: Reader, { start, end }: Clause): number {
+  let place = end - 1;
+  while (place >= start && tokens[place]?.name !== "%") place--;
+  return place < start ? -1 : place;
 }
 
 /** Whether a share opens the item and nothing is said of its units yet. */
-function endsInPopulation(text: string, tokens: readonly Token[], clause: Clause): boolean {
+function endsInPopulation(reader: Reader, clause: Clause): boolean {
   const { start, end } = clause;
-  const percent = lastPercent(tokens, start, end);
+  const percent = lastPercent(reader, clause);
   if (percent < 0 || percent - start > 3 || percent + 1 >= end) return false;
-  const reader: Reader = { text, tokens, mode: "running", position: start, start, end };
-  return populationEnd(reader, percent + 1, end) === end;
+  return populationEnd({ ...reader, start, end }, percent + 1, end) === end;
 }

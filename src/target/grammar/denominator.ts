@@ -1,14 +1,14 @@
-import { DENOMINATOR_OPENINGS, OTHER_NUMBER_WORDS } from "../data/context-words.js";
-import type { Range } from "./reading.js";
-import { at, peek, phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
-
-const OPENINGS = /* @__PURE__ */ phrases(DENOMINATOR_OPENINGS);
-
-/** Words that end the name of a whole. */
-const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["được", "đạt", "bị", "phải", "đều", "từ", "tối", "chiếm", "trở", "dưới", "không", "khoảng"],
-  ...["thực", "hoàn", "sử", "tham", "đã", "chưa", "trên"],
-]);
+import { OTHER_NUMBER_WORDS, WHOLE_OPENINGS, WHOLE_STOPS } from "../data/context-words.js";
+import {
+  at,
+  peek,
+  phraseAt,
+  stands,
+  takeWords,
+  wordsOf,
+  type Range,
+  type Reader,
+} from "./reader.js";
 
 /** Of what a share is, and the tokens that name it without `trên`. */
 export interface Whole {
@@ -25,42 +25,30 @@ export interface Whole {
  * ```
  */
 export function readWhole(reader: Reader): Whole | undefined {
-  const behindShare =
-    at(reader, "%", -1) ||
-    at(reader, "phần trăm", -2) ||
-    (at(reader, "/", -2) && peek(reader, -1).kind === "number");
-  const opening = phraseAt(reader, OPENINGS);
+  const opening = phraseAt(reader, WHOLE_OPENINGS);
   if (opening === undefined) return undefined;
-  const start = reader.position;
-  const last = peek(reader, opening.length - 1).name;
-  const first = peek(reader).name;
-  const bare = opening.length === 1 || first === "tổng" || at(reader, "trong số");
-  if (bare && !behindShare) return undefined;
-  if (last === "số" && OTHER_NUMBER_WORDS.has(peek(reader, opening.length).name)) return undefined;
-  if (["thu", "chi", "vốn", "cục"].includes(peek(reader, opening.length).name) && last === "tổng") {
-    return undefined;
-  }
-  reader.position += opening.length;
-  const nameStart = reader.position;
-  while (continues(reader)) reader.position++;
-  if (reader.position === nameStart) return undefined;
-  const introduced = first === "trên" || first === "trong" || first === "so";
-  const textStart = start + (first === "so" ? 2 : introduced ? 1 : 0);
+  const fraction = at(reader, "/", -2) && peek(reader, -1).kind === "number";
+  const share = fraction || at(reader, "%", -1) || at(reader, "phần trăm", -2);
+  const bare = at(reader, "số|tổng|trong số");
+  const { start, first } = { start: reader.position, first: reader.position + opening.length };
+  const aside = at(reader, "so") ? 2 : at(reader, "trên|trong") ? 1 : 0;
+  reader.position = first;
+  if (bare && !share) return undefined;
+  if (at(reader, "số", -1) && stands(reader, OTHER_NUMBER_WORDS)) return undefined;
+  if (at(reader, "tổng thu|tổng chi|tổng vốn|tổng cục", -1)) return undefined;
+  if (takeWords(reader, Infinity, continues) === "") return undefined;
   return {
-    text: wordsOf(reader, textStart, reader.position),
-    measured: { start: nameStart, end: reader.position },
+    text: wordsOf(reader, start + aside, reader.position),
+    measured: { start: first, end: reader.position },
   };
 }
 
 function continues(reader: Reader): boolean {
-  const { kind, name } = peek(reader);
-  if (kind === "word") return !STOPS.has(name) || at(reader, "trên địa bàn");
-  if (kind === "number") return ["độ", ",", "mức", "cấp"].includes(peek(reader, -1).name);
-  if (name === "," || name === "&" || name === "-" || name === "/") {
-    const next = peek(reader, 1);
-    return next.kind === "word"
-      ? !STOPS.has(next.name) && next.name !== "tỷ"
-      : peek(reader, -1).kind === "number";
-  }
-  return false;
+  const { kind } = peek(reader);
+  if (kind === "word") return !stands(reader, WHOLE_STOPS) || at(reader, "trên địa bàn");
+  if (kind === "number") return at(reader, "độ|,|mức|cấp", -1);
+  if (!at(reader, ",|&|-|/")) return false;
+  return peek(reader, 1).kind === "word"
+    ? !stands(reader, WHOLE_STOPS, 1) && !at(reader, "tỷ", 1)
+    : peek(reader, -1).kind === "number";
 }

@@ -2,7 +2,7 @@ import type { DeadlineExpression } from "../../deadline/index.js";
 import type { Finding, Span } from "../../text/index.js";
 import { FINDING_MESSAGES } from "../data/messages.js";
 import type { Target, TargetFindingCode, UnreadableTarget } from "../target.js";
-import type { Range } from "./reading.js";
+import type { Range } from "./reader.js";
 
 /** A target in tokens, before its places are those of the text given. */
 export interface Draft {
@@ -16,26 +16,22 @@ export interface Draft {
   readonly problems: readonly TargetFindingCode[];
 }
 
-/** Turns tokens into places of the text given. */
-export type SpanOf = (range: Range) => Span;
-
 /** A finding with its words. */
 export function findingOf(code: TargetFindingCode, span: Span): Finding<TargetFindingCode> {
   return { code, ...FINDING_MESSAGES[code], span };
 }
 
 /** The target that a draft makes. */
-export function targetOf(source: string, draft: Draft, spanOf: SpanOf): Target {
+export function targetOf(source: string, draft: Draft, spanOf: (range: Range) => Span): Target {
   const span = spanOf(draft.range);
   const boundSpan = spanOf(draft.boundRange);
-  const codes = [...new Set(draft.problems)];
   return {
     readable: true,
     text: source.slice(span.start, span.end),
     span,
     boundSpan,
     ...draft.fields,
-    findings: codes.map((code) => findingOf(code, boundSpan)),
+    findings: [...new Set(draft.problems)].map((code) => findingOf(code, boundSpan)),
   };
 }
 
@@ -47,8 +43,5 @@ export function unreadable(source: string): UnreadableTarget {
 
 /** Whether a deadline says anything of time. */
 export function saysTime({ clauses }: DeadlineExpression): boolean {
-  return (
-    clauses.length > 0 &&
-    clauses.every(({ timing }) => timing.kind !== "unrecognized" && timing.kind !== "unstated")
-  );
+  return clauses.length > 0 && clauses.every(({ timing }) => !timing.kind.startsWith("un"));
 }

@@ -1,9 +1,8 @@
-import { CADENCES, PREDICATES } from "../data/unit-words.js";
+import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
+import { CADENCES } from "../data/unit-words.js";
 import type { ForEach } from "../target.js";
-import { lexicon, peek, phraseAt, phrases, take, wordsOf, type Reader } from "./reader.js";
+import { at, peek, readerAt, stands, take, takeWords, type Reader } from "./reader.js";
 
-const CADENCE_LEXICON = /* @__PURE__ */ lexicon(CADENCES);
-const PREDICATE_LEXICON = /* @__PURE__ */ phrases(PREDICATES);
 const LONGEST = 10;
 
 /**
@@ -15,56 +14,31 @@ const LONGEST = 10;
  * ```
  */
 export function readEach(reader: Reader): ForEach | undefined {
-  if (!take(reader, "mỗi") && !take(reader, "từng")) return undefined;
-  if (
-    peek(reader).name === "bước" ||
-    peek(reader).kind !== "word" ||
-    phraseAt(reader, CADENCE_LEXICON) !== undefined
-  )
-    return undefined;
-  const start = reader.position;
-  while (reader.position - start < LONGEST && continues(reader)) reader.position++;
-  const words = wordsOf(reader, start, reader.position);
-  return words === "" ? undefined : { text: words, comparator: "all", value: 100 };
+  if (!take(reader, "mỗi|từng") || at(reader, "bước") || stands(reader, CADENCES)) return undefined;
+  const named = peek(reader).kind === "word";
+  const text = named ? takeWords(reader, LONGEST, continues) : "";
+  return text === "" ? undefined : { text, comparator: "all", value: 100 };
 }
 
 /** The place where the words about a population end and what is said of it begins. */
 export function populationEnd(reader: Reader, start: number, end: number): number {
-  for (let index = start; index < end; index++) {
-    if (index > start && says({ ...reader, position: index })) return index;
-  }
-  return end;
+  let place = start + 1;
+  while (place < end && !says(readerAt(reader, place))) place++;
+  return Math.min(place, end);
 }
 
 function continues(reader: Reader): boolean {
-  const { kind, name } = peek(reader);
-  if (kind === "word") return !says(reader) && !STOPS.has(name);
-  return name === "," && peek(reader, 1).kind === "word";
+  if (peek(reader).kind === "word") return !says(reader) && !stands(reader, EACH_STOPS);
+  return at(reader, ",") && peek(reader, 1).kind === "word";
 }
 
 /** Whether something is said of a population here. */
 function says(reader: Reader): boolean {
-  return phraseAt(reader, PREDICATE_LEXICON) !== undefined || peek(reader).kind === "number";
+  return stands(reader, PREDICATES) || peek(reader).kind === "number" || organises(reader);
 }
 
-const STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...[
-    "ít",
-    "tối",
-    "trong",
-    "đào",
-    "là",
-    "tổ",
-    "cử",
-    "lựa",
-    "chọn",
-    "giải",
-    "xử",
-    "phụ",
-    "viết",
-    "bố",
-    "mở",
-    "trên",
-    "dưới",
-  ],
-]);
+/** `tổ chức tuyên truyền` is a verb; `các tổ chức`, `tổ chức chính trị` name bodies. */
+function organises(reader: Reader): boolean {
+  if (!at(reader, "tổ chức") || peek(reader, -1).kind !== "word") return false;
+  return !stands(reader, BEFORE_BODIES, -1) && !stands(reader, BEHIND_BODIES, 2);
+}

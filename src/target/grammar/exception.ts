@@ -1,7 +1,5 @@
-import { EXCEPTION_OPENINGS, NOT_AN_EXCEPTION_BEFORE } from "../data/context-words.js";
-import { peek, phraseAt, phrases, take, wordsOf, type Reader } from "./reader.js";
-
-const OPENINGS = /* @__PURE__ */ phrases(EXCEPTION_OPENINGS);
+import { EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
+import { at, peek, stands, take, takePhrase, takeWords, type Reader } from "./reader.js";
 
 /**
  * Reads what is left out.
@@ -13,17 +11,12 @@ const OPENINGS = /* @__PURE__ */ phrases(EXCEPTION_OPENINGS);
  */
 export function readException(reader: Reader): string | undefined {
   const bracketed = take(reader, "(");
-  const opening = phraseAt(reader, OPENINGS);
-  if (opening === undefined || NOT_AN_EXCEPTION_BEFORE.has(peek(reader, -1).name)) return undefined;
-  const start = reader.position + opening.length;
-  reader.position = start;
-  for (;;) {
-    const { kind, name } = peek(reader);
-    if (kind === "end" || kind === "break" || name === ")") break;
-    if (!bracketed && name === ",") break;
-    reader.position++;
-  }
-  const words = wordsOf(reader, start, reader.position);
+  if (stands(reader, NO_EXCEPTION_BEFORE, -1)) return undefined;
+  if (takePhrase(reader, EXCEPTIONS) === undefined) return undefined;
+  const words = takeWords(reader, Infinity, (inner) => {
+    const { kind } = peek(inner);
+    return kind !== "end" && kind !== "break" && !at(inner, bracketed ? ")" : ")|,");
+  });
   if (bracketed) take(reader, ")");
-  return words === "" ? undefined : words;
+  return words || undefined;
 }

@@ -1,10 +1,8 @@
-import { FILTERED_BY } from "../data/context-words.js";
+import { FILTERED_BY } from "../data/unit-words.js";
 import type { PopulationFilter } from "../target.js";
 import { readAmount } from "./amount.js";
 import { readAfter, readLeads, settle } from "./leads.js";
-import { phrases, phraseAt, take, takeAny, wordsOf, type Reader } from "./reader.js";
-
-const FILTERS = /* @__PURE__ */ phrases(FILTERED_BY);
+import { attempt, phraseAt, take, takePhrase, wordsOf, type Reader } from "./reader.js";
 
 /**
  * Reads a condition on who is counted.
@@ -18,38 +16,26 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
-  if (leads.reach) return undefined;
-  const amount = readAmount(reader);
-  if (amount === undefined) return undefined;
-  const thing = phraseAt(reader, FILTERS);
-  if (thing === undefined) return undefined;
-  const of = wordsOf(reader, reader.position, reader.position + thing.length);
+  const amount = leads.reach ? undefined : readAmount(reader);
+  const thing = phraseAt(reader, FILTERED_BY);
+  if (amount === undefined || thing === undefined) return undefined;
+  const place = reader.position;
   reader.position += thing.length;
-  // `từ 15 tuổi đến dưới 60 tuổi`: the second bound belongs to the same condition.
-  const upper = secondBound(reader);
-  const after = readAfter(reader);
-  const said = [...leads.comparators, ...(after === undefined ? [] : [after])];
-  const interval =
-    amount.interval ??
-    (upper === undefined || amount.value === undefined
-      ? undefined
-      : { from: amount.value, to: upper });
+  const of = wordsOf(reader, place, reader.position);
+  const to = attempt(reader, readSecond);
+  const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
+  const { value = 0 } = amount;
+  const interval = amount.interval ?? (to === undefined ? undefined : { from: value, to });
   const text = wordsOf(reader, start, reader.position);
-  if (interval !== undefined) return { text, of, comparator: "between", interval };
-  const { comparator } = settle(said);
-  return { text, of, comparator: comparator ?? "eq", value: amount.value ?? 0 };
+  return interval === undefined
+    ? { text, of, comparator, value }
+    : { text, of, comparator: "between", interval };
 }
 
-function secondBound(reader: Reader): number | undefined {
-  const place = reader.position;
+/** `từ 15 tuổi đến dưới 60 tuổi`: the second bound belongs to the same condition. */
+function readSecond(reader: Reader): number | undefined {
   if (!take(reader, "đến")) return undefined;
-  takeAny(reader, "dưới", "hết");
-  const amount = readAmount(reader);
-  const thing = phraseAt(reader, FILTERS);
-  if (amount?.value === undefined || thing === undefined) {
-    reader.position = place;
-    return undefined;
-  }
-  reader.position += thing.length;
-  return amount.value;
+  take(reader, "dưới|hết");
+  const value = readAmount(reader)?.value;
+  return takePhrase(reader, FILTERED_BY) === undefined ? undefined : value;
 }

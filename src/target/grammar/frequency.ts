@@ -1,10 +1,7 @@
-import { DURATIONS } from "../data/unit-words.js";
-import type { Bound } from "./reading.js";
-import { at, lexicon, peek, phraseAt, take, type Reader } from "./reader.js";
 import { readLeads, settle } from "./leads.js";
-import { readCadence } from "./unit.js";
-
-const DURATION_LEXICON = /* @__PURE__ */ lexicon(DURATIONS);
+import { at, peek, take, takeNumber, type Reader } from "./reader.js";
+import type { Bound } from "./reading.js";
+import { readCadence } from "./per.js";
 
 /**
  * Reads how long from one time to the next.
@@ -15,19 +12,14 @@ const DURATION_LEXICON = /* @__PURE__ */ lexicon(DURATIONS);
  * ```
  */
 export function readInterval(reader: Reader): Bound | undefined {
-  const leads = readLeads(reader);
-  const token = peek(reader);
-  const unit = phraseAt(reader, DURATION_LEXICON, 1);
-  if (token.kind !== "number" || unit === undefined) return undefined;
-  const behind = 1 + unit.length;
-  const stroke = at(reader, "/ lần", behind) || at(reader, "một lần", behind);
-  const counted = peek(reader, behind).value === 1 && at(reader, "lần", behind + 1);
-  if (!stroke && !counted) return undefined;
-  const per = readCadence(reader);
+  const { comparators } = readLeads(reader);
+  const per = peek(reader).kind === "number" ? readCadence(reader) : undefined;
   if (per === undefined) return undefined;
+  const once = peek(reader).value === 1 && at(reader, "lần", 1);
+  if (!once && !at(reader, "/ lần|một lần")) return undefined;
   reader.position += 2;
   return {
-    comparator: settle(leads.comparators).comparator ?? "reach",
+    comparator: settle(comparators).comparator ?? "reach",
     value: 1,
     unit: { kind: "count", counted: "lần" },
     per,
@@ -45,17 +37,10 @@ export function readInterval(reader: Reader): Bound | undefined {
  */
 export function readFactor(reader: Reader): Bound | undefined {
   if (!take(reader, "gấp")) return undefined;
-  const leads = readLeads(reader);
-  const comparator = settle(leads.comparators).comparator ?? "reach";
-  const factor = {
-    comparator,
-    unit: { kind: "factor" },
-    stance: "predicate",
-    level: true,
-  } as const;
-  if (take(reader, "đôi")) return { ...factor, value: 2 };
-  const token = peek(reader);
-  if (token.kind !== "number" || !at(reader, "lần", 1)) return undefined;
-  reader.position += 2;
-  return { ...factor, value: token.value };
+  const { comparators } = readLeads(reader);
+  const comparator = settle(comparators).comparator ?? "reach";
+  const double = take(reader, "đôi");
+  const value = double ? 2 : takeNumber(reader);
+  if (value === undefined || (!double && !take(reader, "lần"))) return undefined;
+  return { comparator, unit: { kind: "factor" }, stance: "predicate", level: true, value };
 }

@@ -1,26 +1,11 @@
+import { GRADE_OPENINGS, GRADES, NAMED_GROUPS } from "../data/rank-words.js";
 import { GRADE_LADDERS } from "../data/grades.js";
-import { GRADE_OPENINGS, GRADES, NAMED_GROUPS, SURE_GRADE_OPENINGS } from "../data/rank-words.js";
+import { defined } from "../defined.js";
 import type { GradeScale } from "../target.js";
 import { readAfter } from "./leads.js";
-import type { Bound } from "./reading.js";
-import {
-  at,
-  attempt,
-  lexicon,
-  peek,
-  phraseAt,
-  phrases,
-  take,
-  takeAny,
-  takePhrase,
-  wordsOf,
-  type Reader,
-} from "./reader.js";
-
-const OPENINGS = /* @__PURE__ */ phrases(GRADE_OPENINGS);
-const SURE_OPENINGS = /* @__PURE__ */ phrases(SURE_GRADE_OPENINGS);
-const GRADE_LEXICON = /* @__PURE__ */ lexicon(GRADES);
-const GROUP_LEXICON = /* @__PURE__ */ lexicon(NAMED_GROUPS);
+import { at, attempt, peek, phraseAt, take, takeNumber, takePhrase } from "./reader.js";
+import { takeWords, wordsOf, type Reader } from "./reader.js";
+import type { Bound, BoundComparator } from "./reading.js";
 
 /**
  * Reads a grade.
@@ -31,25 +16,34 @@ const GROUP_LEXICON = /* @__PURE__ */ lexicon(NAMED_GROUPS);
  * ```
  */
 export function readGrade(reader: Reader): Bound | undefined {
-  const sure = phraseAt(reader, SURE_OPENINGS) !== undefined;
-  const opening = phraseAt(reader, OPENINGS);
-  if (opening !== undefined) reader.position += opening.length;
+  const opening = takePhrase(reader, GRADE_OPENINGS);
   const quoted = take(reader, '"');
-  const grade = takePhrase(reader, GRADE_LEXICON);
+  const grade = phraseAt(reader, GRADES);
   if (grade === undefined) return undefined;
+  const start = reader.position;
+  reader.position += grade.length;
+  const name = wordsOf(reader, start, reader.position).toLowerCase();
   if (quoted) take(reader, '"');
-  const staff = grade.includes("nhiệm vụ");
-  const after = readAfter(reader);
-  if (after === undefined && !sure) return undefined;
-  if (opening === undefined && !staff) return undefined;
-  const scale: GradeScale = staff ? "staff" : "procedure-handling";
-  return {
-    comparator: after ?? "reach",
-    value: grade,
+  const [after] = readAfter(reader);
+  if (after === undefined && opening !== "sure") return undefined;
+  if (opening === undefined && grade.value !== "staff") return undefined;
+  return gradeOf(name, grade.value, after);
+}
+
+function gradeOf(
+  value: string,
+  scale: GradeScale,
+  comparator: BoundComparator | undefined,
+  factual?: true,
+): Bound {
+  return defined({
+    comparator: comparator ?? "reach",
+    value,
     unit: { kind: "grade", scale },
     stance: "predicate",
     level: true,
-  };
+    factual,
+  });
 }
 
 /**
@@ -61,51 +55,40 @@ export function readGrade(reader: Reader): Bound | undefined {
  * ```
  */
 export function readNamedGroup(reader: Reader): Bound | undefined {
-  takeAny(reader, "nằm trong", "thuộc", "vào", "ở");
+  take(reader, "nằm trong|thuộc|vào|ở");
   if (!take(reader, "nhóm")) return undefined;
   const numbered = attempt(reader, readNumberedGroup);
   if (numbered !== undefined) return numbered;
-  const names: string[] = [];
-  do {
-    const name = takePhrase(reader, GROUP_LEXICON);
-    if (name === undefined) break;
-    names.push(name);
-  } while (take(reader, "và") || take(reader, ",") || take(reader, "hoặc") || take(reader, "đến"));
-  const [first] = names;
-  if (first === undefined) return undefined;
-  const after = readAfter(reader);
   const { grades } = GRADE_LADDERS["papi-group"];
-  const places = names.map((name) => grades.indexOf(name)).sort((a, b) => a - b);
-  const open =
-    after ?? (names.length > 1 && places.at(-1) === grades.length - 1 ? "gte" : undefined);
-  return {
-    comparator: open ?? "reach",
-    value: grades[places[0] ?? 0] ?? first,
-    unit: { kind: "grade", scale: "papi-group" },
-    stance: "predicate",
-    level: true,
-    ...(first === "thấp nhất" ? { factual: true as const } : {}),
-  };
+  const places: number[] = [];
+  do {
+    const name = takePhrase(reader, NAMED_GROUPS);
+    if (name === undefined) break;
+    places.push(grades.indexOf(name));
+  } while (take(reader, "và|,|hoặc|đến"));
+  if (places.length === 0) return undefined;
+  const lowest = Math.min(...places);
+  const highest = places.length > 1 && Math.max(...places) === grades.length - 1;
+  const [after = highest ? "gte" : undefined] = readAfter(reader);
+  return gradeOf(grades[lowest] ?? "", "papi-group", after, places[0] === 0 || undefined);
 }
 
 /** `nhóm 4 - nhóm các tỉnh thấp nhất cả nước`: the number and what it stands for. */
 function readNumberedGroup(reader: Reader): Bound | undefined {
-  const token = peek(reader);
-  if (token.kind !== "number" || !Number.isInteger(token.value)) return undefined;
-  reader.position++;
-  if (!take(reader, "- nhóm") && !take(reader, "( nhóm") && !take(reader, ", nhóm"))
+  const value = takeNumber(reader);
+  if (value === undefined || value % 1 !== 0 || !take(reader, "- nhóm|( nhóm|, nhóm")) {
     return undefined;
-  const start = reader.position;
-  while (peek(reader).kind === "word" || at(reader, ", thành phố")) reader.position++;
-  const meaning = wordsOf(reader, start, reader.position);
+  }
+  const belongs = (inner: Reader): boolean =>
+    peek(inner).kind === "word" || at(inner, ", thành phố");
+  const meaning = takeWords(reader, 30, belongs);
   take(reader, ")");
-  const lowest = /thấp nhất|kém nhất/iu.test(meaning);
-  return {
+  return defined({
     comparator: "eq",
-    value: token.value,
+    value,
     unit: { kind: "group" },
     stance: "predicate",
     level: true,
-    ...(lowest ? { factual: true as const } : {}),
-  };
+    factual: /(?:thấp|kém) nhất/iu.test(meaning) || undefined,
+  });
 }

@@ -1,39 +1,8 @@
-import { LEAD_WORDS, TRAILING_WORDS } from "../data/bound-words.js";
-import type { Piece, Range } from "./reading.js";
-import { at, peek, phraseAt, phraseBefore, phrases, type Reader } from "./reader.js";
-
-const LEADING = /* @__PURE__ */ phrases(LEAD_WORDS);
-const TRAILING = /* @__PURE__ */ phrases(TRAILING_WORDS);
-const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...[
-    ",",
-    ".",
-    ":",
-    "-",
-    "+",
-    "•",
-    "*",
-    '"',
-    "'",
-    "…",
-    "(",
-    ")",
-    "[",
-    "]",
-    "=",
-    "|",
-    "/",
-    "!",
-    "?",
-  ],
-]);
-
-/** What names the measure among the pieces of a segment. */
-export interface MetricParts {
-  readonly pieces: readonly Piece[];
-  /** Words of the bound that also name what is measured. */
-  readonly counted?: Range;
-}
+import { LEADING, TRAILING } from "../data/name-words.js";
+import { isOuter } from "./ranges.js";
+import { at, peek, phraseAt, readerAt } from "./reader.js";
+import type { Range, Reader } from "./reader.js";
+import type { Piece } from "./reading.js";
 
 /**
  * The words that name what is measured, in their order, without the bound and what belongs to it.
@@ -42,30 +11,42 @@ export interface MetricParts {
  * Đến năm 2025, hoàn thành tối thiểu 90% kế hoạch được giao
  *               ^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^
  * ```
+ *
+ * @param counted - Words of the bound that also name what is measured.
  */
-export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
+export function metricRanges(reader: Reader, pieces: readonly Piece[], counted?: Range): Range[] {
   const ranges: Range[] = [];
+  const add = ({ start, end }: Range): void => {
+    const last = ranges.at(-1);
+    if (last?.end === start) ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start, end });
+  };
   let bounded = false;
-  parts.pieces.forEach((piece, index) => {
+  pieces.forEach((piece, index) => {
+    const amid = pieces[index - 1]?.kind === "words";
     switch (piece.kind) {
       case "words":
       case "filter":
-        ranges.push({ start: piece.start, end: piece.end });
+        add(piece);
         break;
       case "bound":
         bounded = piece.bound.stance === "quantifier";
-        if (parts.counted !== undefined && contains(piece, parts.counted))
-          ranges.push(parts.counted);
+        if (counted !== undefined && counted.start >= piece.start && counted.end <= piece.end) {
+          add(counted);
+        }
         break;
       case "denominator":
         // Behind the bound the whole is what is spoken of: `30% trên tổng số TTHC được …`.
-        if (bounded && piece.measured !== undefined) ranges.push(piece.measured);
+        if (bounded) add(piece.measured);
         break;
       case "time":
       case "change":
+        // Between words of a name it belongs to it: `Kế hoạch năm 2021 của tỉnh`.
+        if (amid && pieces[index + 1]?.kind === "words") add(piece);
+        break;
       case "each":
-        if (isAmidWords(parts.pieces, index, bounded))
-          ranges.push({ start: piece.start, end: piece.end });
+        // Behind words it says of what: `cho từng vị trí việc làm`.
+        if (amid && bounded) add(piece);
         break;
       case "after":
       case "baseline":
@@ -73,96 +54,54 @@ export function metricRanges(reader: Reader, parts: MetricParts): Range[] {
         break;
     }
   });
-  return trimEnd(reader, trimStart(reader, joined(ranges)));
+  trimStart(reader, ranges);
+  trimEnd(reader, ranges);
+  return ranges;
 }
 
-function contains(outer: Range, inner: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
+/** Signs at the edges of a name, besides the joints. */
+const EDGES = "\"|'|…|(|)|[|]|=|/|!|?";
+
+function isEdge(reader: Reader, position: number): boolean {
+  const name = reader.tokens[position]?.name;
+  return name !== "và" && (isOuter(reader, position) || at(readerAt(reader, position), EDGES));
 }
 
-/**
- * A time between words of a name belongs to it: `Kế hoạch năm 2021 của tỉnh`; so does `từng` behind
- * words: `cho từng vị trí việc làm`.
- */
-function isAmidWords(pieces: readonly Piece[], index: number, bounded: boolean): boolean {
-  const piece = pieces[index];
-  const before = pieces[index - 1];
-  const after = pieces[index + 1];
-  if (before?.kind !== "words") return false;
-  return piece?.kind === "each" ? bounded : after?.kind === "words";
-}
-
-function joined(ranges: readonly Range[]): Range[] {
-  const result: Range[] = [];
-  for (const range of ranges) {
-    const last = result.at(-1);
-    if (last?.end === range.start)
-      result[result.length - 1] = { start: last.start, end: range.end };
-    else result.push(range);
-  }
-  return result;
-}
-
-function trimStart(reader: Reader, ranges: readonly Range[]): Range[] {
-  const result = [...ranges];
-  for (;;) {
-    const first = result[0];
-    if (first === undefined) return result;
-    const inner = { ...reader, position: first.start };
-    const lead = phraseAt(inner, LEADING);
-    const edge = EDGES.has(peek(inner).name) || peek(inner).kind === "break";
-    const length = edge ? 1 : (lead?.length ?? 0);
-    if (length === 0 || (lead !== undefined && keepsLead(inner, lead.length, result)))
-      return result;
+function trimStart(reader: Reader, ranges: Range[]): void {
+  for (let first = ranges[0]; first !== undefined; first = ranges[0]) {
+    const inner = readerAt(reader, first.start);
+    const length = isEdge(reader, first.start) ? 1 : leadLength(inner, first);
+    if (length === 0) return;
     const start = first.start + length;
-    if (start >= first.end) result.shift();
-    else result[0] = { start, end: first.end };
+    if (start >= first.end) ranges.shift();
+    else ranges[0] = { start, end: first.end };
   }
 }
 
 /** `số xã đạt chuẩn`, `mục tiêu phát triển`: a word that opens a name is kept where it heads one. */
-function keepsLead(reader: Reader, length: number, ranges: readonly Range[]): boolean {
-  const word = peek(reader).name;
-  if (length === 1 && ["số", "có"].includes(word)) {
-    return word === "số" && ranges[0] !== undefined && ranges[0].end - ranges[0].start > 1;
-  }
-  const strives =
-    at(reader, "mục tiêu") ||
-    at(reader, "chỉ tiêu") ||
-    at(reader, "kết quả") ||
-    at(reader, "yêu cầu");
-  return strives && peek(reader, 2).kind === "word" && !at(reader, "đạt", 2);
+function leadLength(reader: Reader, { start, end }: Range): number {
+  const { length } = phraseAt(reader, LEADING) ?? { length: 0 };
+  if (length === 1 && at(reader, "số|có")) return at(reader, "số") && end - start > 1 ? 0 : length;
+  const heads = at(reader, "mục tiêu|chỉ tiêu|kết quả|yêu cầu");
+  return heads && peek(reader, 2).kind === "word" && !at(reader, "đạt", 2) ? 0 : length;
 }
 
-function trimEnd(reader: Reader, ranges: readonly Range[]): Range[] {
-  const result = [...ranges];
-  for (;;) {
-    const last = result.at(-1);
-    if (last === undefined) return result;
-    const inner = { ...reader, position: last.end };
-    const token = reader.tokens[last.end - 1];
-    const closes = token?.name === ")" && opensInside(reader, last);
-    const edge =
-      token !== undefined && (token.kind === "break" || EDGES.has(token.name)) && !closes;
-    const length = edge ? 1 : trailingLength(inner);
-    if (length === 0) return result;
-    const end = last.end - length;
-    if (end <= last.start) result.pop();
-    else result[result.length - 1] = { start: last.start, end };
+function trimEnd(reader: Reader, ranges: Range[]): void {
+  for (let last = ranges.at(-1); last !== undefined; last = ranges.at(-1)) {
+    const edge = isEdge(reader, last.end - 1) && !closesInside(reader, last);
+    const end = last.end - (edge ? 1 : trailingLength(readerAt(reader, last.end)));
+    if (end === last.end) return;
+    if (end <= last.start) ranges.pop();
+    else ranges[ranges.length - 1] = { start: last.start, end };
   }
 }
 
 /** `tăng trưởng kinh tế (GRDP)`: the bracket that closes belongs to the name. */
-function opensInside(reader: Reader, { start, end }: Range): boolean {
-  for (let index = end - 1; index >= start; index--) {
-    if (reader.tokens[index]?.name === "(") return true;
-  }
-  return false;
+function closesInside({ tokens }: Reader, { start, end }: Range): boolean {
+  if (tokens[end - 1]?.name !== ")") return false;
+  return tokens.slice(start, end).some(({ name }) => name === "(");
 }
 
 function trailingLength(reader: Reader): number {
-  for (let back = 3; back >= 1; back--) {
-    if (phraseAt(reader, TRAILING, -back)?.length === back) return back;
-  }
-  return phraseBefore(reader, TRAILING, 1) ? 1 : 0;
+  return [3, 2, 1].find((back) => phraseAt(reader, TRAILING, -back)?.length === back) ?? 0;
 }

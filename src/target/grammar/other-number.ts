@@ -1,7 +1,5 @@
 import { NAMED_BY_NUMBER } from "../data/unit-words.js";
-import { at, peek, phraseBefore, phrases, type Reader } from "./reader.js";
-
-const NAMES = /* @__PURE__ */ phrases(NAMED_BY_NUMBER);
+import { at, isYear, peek, phraseBefore, type Reader } from "./reader.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
@@ -14,79 +12,63 @@ const NAMES = /* @__PURE__ */ phrases(NAMED_BY_NUMBER);
  * @returns Whether something was skipped.
  */
 export function skipOtherNumber(reader: Reader): boolean {
-  const token = peek(reader);
-  if (token.kind === "code") {
-    reader.position++;
-    return true;
-  }
-  if (token.kind !== "number") return false;
-  if (skipDocumentNumber(reader)) return true;
-  if (skipDate(reader)) return true;
-  if (at(reader, "%", 1) || at(reader, "điểm", 1) || at(reader, "phần trăm", 1)) return false;
-  if (!phraseBefore(reader, NAMES)) return skipYear(reader);
-  reader.position++;
-  skipFollowers(reader);
-  return true;
+  const { kind } = peek(reader);
+  if (kind !== "number" && kind !== "code") return false;
+  const length = kind === "code" ? 1 : otherLength(reader);
+  reader.position += length;
+  return length > 0;
+}
+
+function otherLength(reader: Reader): number {
+  const length = documentLength(reader) || dateLength(reader);
+  if (length > 0 || at(reader, "%|điểm|phần trăm", 1)) return length;
+  return phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
 }
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
-function skipDocumentNumber(reader: Reader): boolean {
-  const glued = (ahead: number): boolean =>
-    peek(reader, ahead).gap === "none" || at(reader, "/", ahead - 1);
-  if (!at(reader, "/", 1) && !at(reader, "-", 1)) return false;
-  let ahead = 2;
-  if (peek(reader, ahead).kind === "number" && at(reader, "/", ahead + 1)) ahead += 2;
-  const symbol = peek(reader, ahead);
-  if (symbol.kind !== "word" || !glued(ahead) || !at(reader, "-", ahead + 1)) {
-    const code = symbol.kind === "word" && /^(?:qh|nqlt)\d*$/u.test(symbol.name);
-    if (!code) return false;
-  }
-  if (peek(reader, ahead + 1).name === "-" && peek(reader, ahead + 2).gap !== "none") return false;
-  reader.position += ahead + 1;
-  while (
-    (at(reader, "-") || at(reader, "&")) &&
-    peek(reader, 1).kind === "word" &&
-    peek(reader, 1).gap === "none"
-  ) {
-    reader.position += 2;
-  }
-  return true;
+function documentLength(reader: Reader): number {
+  if (!at(reader, "/|-", 1)) return 0;
+  let length = peek(reader, 2).kind === "number" && at(reader, "/", 3) ? 4 : 2;
+  const symbol = peek(reader, length);
+  if (symbol.kind !== "word") return 0;
+  const dashed =
+    (symbol.gap === "none" || at(reader, "/", length - 1)) && at(reader, "-", length + 1);
+  if (dashed && peek(reader, length + 2).gap !== "none") return 0;
+  if (!dashed && !/^(?:qh|nqlt)\d*$/.test(symbol.name)) return 0;
+  length++;
+  while (at(reader, "-|&", length) && isGluedWord(reader, length + 1)) length += 2;
+  return length;
+}
+
+function isGluedWord(reader: Reader, ahead: number): boolean {
+  const { kind, gap } = peek(reader, ahead);
+  return kind === "word" && gap === "none";
 }
 
 /** `02/02/2021`, `15/12` behind `ngày`, `9/2021` behind `tháng`. */
-function skipDate(reader: Reader): boolean {
-  if (!at(reader, "/", 1) || peek(reader, 2).kind !== "number") return false;
-  const full = at(reader, "/", 3) && peek(reader, 4).kind === "number";
-  if (full) reader.position += 5;
-  else if (
-    ["ngày", "tháng", "quý", "trước", "hạn"].includes(peek(reader, -1).name) ||
-    isYear(peek(reader, 2).value)
-  ) {
-    reader.position += 3;
-  } else return false;
-  return true;
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2200;
+function dateLength(reader: Reader): number {
+  const isNumber = (ahead: number): boolean => peek(reader, ahead).kind === "number";
+  if (!at(reader, "/", 1) || !isNumber(2)) return 0;
+  if (at(reader, "/", 3) && isNumber(4)) return 5;
+  return at(reader, "ngày|tháng|quý|trước|hạn", -1) || isYear(peek(reader, 2)) ? 3 : 0;
 }
 
 /** A bare year, or two: `PAPI 2021`, `giai đoạn 2021 - 2025`. */
-function skipYear(reader: Reader): boolean {
-  const token = peek(reader);
-  if (!isYear(token.value) || !/^\d{4}$/u.test(token.name)) return false;
-  const before = peek(reader, -1).name;
-  const span = at(reader, "-", 1) && isYear(peek(reader, 2).value);
-  if (!span && before !== "năm" && peek(reader, 1).kind === "word") return false;
-  reader.position += span ? 3 : 1;
-  return true;
+function yearLength(reader: Reader): number {
+  if (!isYear(peek(reader))) return 0;
+  if (at(reader, "-", 1) && isYear(peek(reader, 2))) return 3;
+  return at(reader, "năm", -1) || peek(reader, 1).kind !== "word" ? 1 : 0;
 }
 
 /** `3, 4`, `3 và 4`, `3-4` behind `mức độ`. */
-function skipFollowers(reader: Reader): void {
-  for (;;) {
-    const joint = [",", "và", "hoặc", "-", "/"].includes(peek(reader).name);
-    if (!joint || peek(reader, 1).kind !== "number" || at(reader, "%", 2)) return;
-    reader.position += 2;
+function listLength(reader: Reader): number {
+  let length = 1;
+  while (
+    at(reader, ",|và|hoặc|-|/", length) &&
+    peek(reader, length + 1).kind === "number" &&
+    !at(reader, "%", length + 2)
+  ) {
+    length += 2;
   }
+  return length;
 }

@@ -1,11 +1,11 @@
-import type { Piece, Range } from "./reading.js";
-import { wordsOf, type Reader } from "./reader.js";
+import { peek, readerAt, at, wordsOf, type Range, type Reader } from "./reader.js";
+import type { Piece } from "./reading.js";
 
-/** What of a piece lies behind a place; a piece that is left out lies nowhere. */
-export function behind(piece: Piece, place: number, share?: Piece): Piece[] {
-  if (piece === share || piece.end <= place) return [];
+/** What of a piece lies between two places; only words are ever cut. */
+export function clip(piece: Piece, start: number, end: number): Piece[] {
+  if (piece.end <= start || piece.start >= end) return [];
   if (piece.kind !== "words") return [piece];
-  return [{ kind: "words", start: Math.max(piece.start, place), end: piece.end }];
+  return [{ ...piece, start: Math.max(piece.start, start), end: Math.min(piece.end, end) }];
 }
 
 /** The words of ranges that may lie apart, joined by spaces. */
@@ -16,19 +16,6 @@ export function textOf(reader: Reader, ranges: readonly Range[]): string {
     .join(" ");
 }
 
-const OUTER: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ",",
-  ";",
-  ":",
-  ".",
-  "-",
-  "+",
-  "•",
-  "*",
-  "và",
-  "|",
-]);
-
 /** The words of a segment without the joints around it. */
 export function trimmedRange(reader: Reader, { start, end }: Range): Range {
   let first = start;
@@ -38,8 +25,10 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
   return { start: first, end: last };
 }
 
-export function isOuter(reader: Reader, index: number): boolean {
-  const token = reader.tokens[index];
-  if (token === undefined) return false;
-  return token.kind === "break" || OUTER.has(token.name);
+const OUTER = ",|;|:|.|-|+|•|*|và";
+
+/** Whether a token only joins parts of a text. */
+export function isOuter(reader: Reader, position: number): boolean {
+  const inner = readerAt(reader, position);
+  return peek(inner).kind === "break" || at(inner, OUTER);
 }

@@ -1,33 +1,12 @@
-import {
-  GROUP_OPENINGS,
-  LEADING_WORDS,
-  RANK_OPENINGS,
-  SURE_RANK_OPENINGS,
-  TRAILING_GROUP_WORDS,
-} from "../data/rank-words.js";
+import { FIELD_STOPS, FIRST, GROUP_ENDS, GROUP_OPENINGS } from "../data/rank-words.js";
+import { PLACE_NAMES, RANK_OPENINGS, WHOLE_FIELDS } from "../data/rank-words.js";
+import { defined } from "../defined.js";
 import type { RankUnit } from "../target.js";
-import { readAmount } from "./amount.js";
-import { readAfter, readLeads, settle } from "./leads.js";
+import { readAmount, type Amount } from "./amount.js";
+import { readAfter, readLeads } from "./leads.js";
+import { at, peek, phraseAt, stands, take, takeNumber, takePhrase } from "./reader.js";
+import { takeWords, wordsOf, type Reader } from "./reader.js";
 import type { Bound } from "./reading.js";
-import {
-  at,
-  lexicon,
-  peek,
-  phraseAt,
-  phrases,
-  take,
-  takePhrase,
-  wordsOf,
-  type Reader,
-} from "./reader.js";
-
-const OPENINGS = /* @__PURE__ */ phrases(RANK_OPENINGS);
-const SURE_OPENINGS = /* @__PURE__ */ phrases(SURE_RANK_OPENINGS);
-const GROUPS = /* @__PURE__ */ phrases(GROUP_OPENINGS);
-const ENDS = /* @__PURE__ */ lexicon<"top" | "bottom">([
-  ...LEADING_WORDS.map((word) => [word, "top"] as const),
-  ...TRAILING_GROUP_WORDS.map((word) => [word, "bottom"] as const),
-]);
 
 /**
  * Reads a place in an order.
@@ -38,146 +17,99 @@ const ENDS = /* @__PURE__ */ lexicon<"top" | "bottom">([
  * ```
  */
 export function readRank(reader: Reader): Bound | undefined {
-  const sure = phraseAt(reader, SURE_OPENINGS);
-  const opening = phraseAt(reader, OPENINGS);
+  const opening = takePhrase(reader, RANK_OPENINGS);
   if (opening === undefined) return undefined;
-  reader.position += opening.length;
   const leads = readLeads(reader);
   take(reader, "thứ");
-  const amount = readAmount(reader);
-  if (amount?.value === undefined || !Number.isInteger(amount.value)) return undefined;
-  if (at(reader, "%") || at(reader, "điểm")) return undefined;
-  if (at(reader, "lên")) return undefined;
-  const among = readField(reader, amount.of !== undefined);
+  const amount = readPlace(reader);
+  if (amount === undefined || at(reader, "lên")) return undefined;
+  const field = amount.of === undefined ? "" : takeWords(reader, 6, continuesField);
   const after = readAfter(reader);
-  const said = [...leads.comparators, ...(after === undefined ? [] : [after])];
-  const { comparator } = settle(said);
-  if (sure === undefined && amount.of === undefined && after === undefined) return undefined;
-  const unit: RankUnit = {
-    kind: "rank",
-    ...(amount.of === undefined ? {} : { field: amount.of }),
-    ...(among === undefined ? {} : { among }),
-  };
-  const factual = comparator === undefined && leads.direction === undefined;
-  return {
+  if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
+  const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
+  return rankOf(amount, field, !said);
+}
+
+/** A whole number that is neither a share nor a score. */
+function readPlace(reader: Reader): Amount | undefined {
+  const amount = readAmount(reader);
+  const whole = amount?.value !== undefined && amount.value % 1 === 0;
+  return whole && !at(reader, "%|điểm") ? amount : undefined;
+}
+
+function rankOf({ value, of }: Amount, among: string, factual: boolean, from?: "bottom"): Bound {
+  const unit: RankUnit = defined({ kind: "rank", field: of, among: among || undefined, from });
+  return defined({
     comparator: "rank",
-    value: amount.value,
+    value,
     unit,
     stance: "predicate",
     level: true,
-    ...(factual ? { factual: true as const } : {}),
-  };
+    factual: factual || undefined,
+  });
 }
-
-const FIELD_STOPS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["cả", "tăng", "giảm", "trong", "của", "trên", "về", "so", "trở", "năm", "và", "theo", "toàn"],
-]);
 
 /** Who is ranked: `63 tỉnh, thành phố`. */
-function readField(reader: Reader, outOf: boolean): string | undefined {
-  if (!outOf) return undefined;
-  const start = reader.position;
-  while (reader.position - start < 6 && continuesField(reader)) reader.position++;
-  return reader.position === start ? undefined : wordsOf(reader, start, reader.position);
+function continuesField(reader: Reader): boolean {
+  if (peek(reader).kind === "word") return !stands(reader, FIELD_STOPS);
+  return at(reader, ", thành|, huyện|, ngành|, thị|, đơn");
 }
 
-function continuesField(reader: Reader): boolean {
-  const { kind, name } = peek(reader);
-  if (kind === "word") return !FIELD_STOPS.has(name);
-  if (name !== ",") return false;
-  return ["thành", "huyện", "ngành", "thị", "đơn"].includes(peek(reader, 1).name);
-}
+/** Words between the number and `dẫn đầu`. */
+const LONGEST_MEMBERS = 14;
 
 /**
  * Reads a group of leaders, which is a place at the group's end or better.
  *
  * ```
  * thuộc nhóm 10 tỉnh dẫn đầu      trong top 20      nằm trong 15 địa phương đứng đầu cả nước
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readLeaders(reader: Reader): Bound | undefined {
-  const opening = phraseAt(reader, GROUPS);
-  if (opening === undefined) return undefined;
-  const last = peek(reader, opening.length - 1).name;
-  reader.position += opening.length;
-  const top = last === "top" || take(reader, "top");
+  if (takePhrase(reader, GROUP_OPENINGS) === undefined) return undefined;
+  const group = at(reader, "nhóm", -1);
+  const top = at(reader, "top", -1) || take(reader, "top");
   const leads = readLeads(reader);
-  const amount = readAmount(reader);
-  if (amount?.value === undefined || !Number.isInteger(amount.value)) return undefined;
-  if (at(reader, "%") || at(reader, "điểm")) return undefined;
-  if (leads.comparators.length > 0 && !top) return undefined;
-  const { among, side } = readMembers(reader);
-  const outOf = last === "nhóm" && amount.of !== undefined;
-  if (!top && !outOf && side === undefined) return undefined;
-  const unit: RankUnit = {
-    kind: "rank",
-    ...(amount.of === undefined ? {} : { field: amount.of }),
-    ...(among === undefined ? {} : { among }),
-    ...(side === "bottom" ? { from: "bottom" as const } : {}),
-  };
-  return {
-    comparator: "rank",
-    value: amount.value,
-    unit,
-    stance: "predicate",
-    level: true,
-    ...(side === "bottom" ? { factual: true as const } : {}),
-  };
+  const amount = readPlace(reader);
+  if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
+  const start = reader.position;
+  const end = endOfGroup(reader);
+  const whole = group && (amount.of !== undefined || stands(reader, WHOLE_FIELDS));
+  if (!top && !whole && end === undefined) return undefined;
+  const among = end === undefined ? "" : wordsOf(reader, start, membersEnd(reader, start));
+  reader.position += end?.length ?? 0;
+  takePhrase(reader, WHOLE_FIELDS);
+  const bottom = end?.value === "bottom";
+  return rankOf(amount, among, bottom, bottom ? "bottom" : undefined);
 }
 
-/** Words between the number and `dẫn đầu`. */
-const LONGEST_MEMBERS = 14;
-
-function readMembers(reader: Reader): { among?: string; side?: "top" | "bottom" } {
-  const start = reader.position;
+/** Moves to the words that say which end of the order a group stands at. */
+function endOfGroup(reader: Reader): ReturnType<typeof phraseAt<"top" | "bottom">> {
   for (let ahead = 0; ahead <= LONGEST_MEMBERS; ahead++) {
-    const side = phraseAt(reader, ENDS, ahead);
-    if (side !== undefined) {
+    const end = phraseAt(reader, GROUP_ENDS, ahead);
+    if (end !== undefined) {
       reader.position += ahead;
-      const among = wordsOf(reader, start, memberEnd(reader, start));
-      reader.position += side.length;
-      return { ...(among === "" ? {} : { among }), side: side.value };
+      return end;
     }
-    const { kind, name } = peek(reader, ahead);
-    const joins = name === "," && peek(reader, ahead + 1).kind === "word";
-    if (kind !== "word" && !joins) return {};
-    if (["đạt", "được", "hoàn"].includes(name)) return {};
+    const joins = at(reader, ",", ahead) && peek(reader, ahead + 1).kind === "word";
+    if (peek(reader, ahead).kind !== "word" && !joins) break;
+    if (at(reader, "đạt|được|hoàn", ahead)) break;
   }
-  return {};
+  return undefined;
 }
 
 /** The members are named before `có chỉ số …`, `đạt …`, `về …`. */
-function memberEnd(reader: Reader, start: number): number {
-  for (let index = start; index < reader.position; index++) {
-    const name = reader.tokens[index]?.name ?? "";
-    if (["có", "đạt", "về", "trong", "của", "trên", "cả"].includes(name)) return index;
-  }
-  return reader.position;
+function membersEnd(reader: Reader, start: number): number {
+  let ahead = start - reader.position;
+  while (ahead < 0 && !at(reader, "có|đạt|về|trong|của|trên|cả", ahead)) ahead++;
+  return reader.position + ahead;
 }
 
 /** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
 export function readFirst(reader: Reader): Bound | undefined {
-  const first = takePhrase(reader, FIRST);
-  if (first === undefined) return undefined;
-  return { comparator: "rank", value: 1, unit: { kind: "rank" }, stance: "predicate", level: true };
+  return takePhrase(reader, FIRST) === undefined ? undefined : rankOf({ value: 1 }, "", false);
 }
-
-const FIRST = /* @__PURE__ */ phrases([
-  "đứng đầu cả nước",
-  "dẫn đầu cả nước",
-  "đứng thứ nhất",
-  "xếp thứ nhất",
-]);
-
-const PLACE_NAMES = /* @__PURE__ */ phrases([
-  "vị trí",
-  "thứ hạng",
-  "hạng",
-  "thứ",
-  "vị trí thứ",
-  "bậc",
-]);
 
 /**
  * Reads from which place to which an index is to move.
@@ -189,31 +121,22 @@ const PLACE_NAMES = /* @__PURE__ */ phrases([
  */
 export function readRankClimb(reader: Reader): Bound | undefined {
   if (!take(reader, "từ")) return undefined;
-  const named = takePhrase(reader, PLACE_NAMES) === true || speaksOfPlaces(reader);
-  const first = peek(reader);
-  if (!named || first.kind !== "number") return undefined;
-  reader.position++;
-  if (!take(reader, "lên") && !take(reader, "tăng lên")) return undefined;
+  const named = takePhrase(reader, PLACE_NAMES) !== undefined || speaksOfPlaces(reader);
+  const text = peek(reader).name;
+  const first = named ? takeNumber(reader) : undefined;
+  if (first === undefined || !take(reader, "lên|tăng lên")) return undefined;
   takePhrase(reader, PLACE_NAMES);
-  const second = peek(reader);
-  if (second.kind !== "number" || !Number.isInteger(second.value)) return undefined;
-  if (second.value >= first.value || at(reader, "%", 1)) return undefined;
-  reader.position++;
+  const value = takeNumber(reader);
+  if (value === undefined || value % 1 !== 0 || value >= first || at(reader, "%")) return undefined;
   return {
-    comparator: "rank",
-    value: second.value,
-    unit: { kind: "rank" },
-    stance: "predicate",
-    level: true,
+    ...rankOf({ value }, "", false),
     direction: "increase",
-    baseline: { text: first.name, value: first.value },
+    baseline: { text, value: first },
   };
 }
 
 /** Whether a few words back places were spoken of. */
 function speaksOfPlaces(reader: Reader): boolean {
-  for (let back = 2; back <= 8; back++) {
-    if (["hạng", "bậc", "trí"].includes(peek(reader, -back).name)) return true;
-  }
+  for (let back = 2; back <= 8; back++) if (at(reader, "hạng|bậc|trí", -back)) return true;
   return false;
 }

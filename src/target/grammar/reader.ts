@@ -1,3 +1,4 @@
+import type { Lexicon } from "../lexer/lexicon.js";
 import { END_TOKEN, type Token } from "../lexer/token.js";
 
 /**
@@ -7,6 +8,12 @@ import { END_TOKEN, type Token } from "../lexer/token.js";
  */
 export type ReadingMode = "phrase" | "lenient" | "running";
 
+/** A run of tokens `[start, end)`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A place in the tokens, moved along by the rules. */
 export interface Reader {
   readonly text: string;
@@ -15,9 +22,14 @@ export interface Reader {
   /** The next token to read. */
   position: number;
   /** First token of the clause being read. */
-  start: number;
+  readonly start: number;
   /** One past the last token of the clause being read. */
-  end: number;
+  readonly end: number;
+}
+
+/** A reader of the same clause at another place. */
+export function readerAt(reader: Reader, position: number): Reader {
+  return { ...reader, position };
 }
 
 /** The token `ahead` of the place, without moving; `end` outside the clause. */
@@ -27,21 +39,30 @@ export function peek(reader: Reader, ahead = 0): Token {
   return inside ? (reader.tokens[index] ?? END_TOKEN) : END_TOKEN;
 }
 
-/** Whether the next tokens are these words and signs, written with spaces between them. */
-export function at(reader: Reader, words: string, ahead = 0): boolean {
-  return words.split(" ").every((word, index) => peek(reader, ahead + index).name === word);
+/** How many tokens the first of these phrases takes that stands here: `đến hết|đến|,`. */
+function lengthAt(reader: Reader, alternatives: string, ahead: number): number {
+  const { name } = peek(reader, ahead);
+  // Most words stand in none of them, and are soon told.
+  if (name === "" || !alternatives.includes(name)) return 0;
+  for (const phrase of alternatives.split("|")) {
+    const words = phrase.split(" ");
+    if (words.every((word, index) => peek(reader, ahead + index).name === word)) {
+      return words.length;
+    }
+  }
+  return 0;
 }
 
-/** Reads these words and signs, all or none. */
-export function take(reader: Reader, words: string): boolean {
-  if (!at(reader, words)) return false;
-  reader.position += words.split(" ").length;
-  return true;
+/** Whether one of these phrases stands here; `|` divides them. */
+export function at(reader: Reader, alternatives: string, ahead = 0): boolean {
+  return lengthAt(reader, alternatives, ahead) > 0;
 }
 
 /** Reads the first of these phrases that stands here. */
-export function takeAny(reader: Reader, ...alternatives: readonly string[]): boolean {
-  return alternatives.some((words) => take(reader, words));
+export function take(reader: Reader, alternatives: string): boolean {
+  const length = lengthAt(reader, alternatives, 0);
+  reader.position += length;
+  return length > 0;
 }
 
 /** Applies a rule; when it does not apply, the reader stays where it was. */
@@ -52,56 +73,74 @@ export function attempt<T>(reader: Reader, rule: (reader: Reader) => T | undefin
   return result;
 }
 
-/** Phrases by their first word, the longest first. */
-export type Lexicon<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
-
-/** Makes a lexicon of phrases with values. */
-export function lexicon<Value>(entries: readonly (readonly [string, Value])[]): Lexicon<Value> {
-  const byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
-  for (const [phrase, value] of entries) {
-    const words = phrase.split(" ");
-    const first = words[0] ?? "";
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-/** Makes a lexicon of phrases alone. */
-export function phrases(list: readonly string[]): Lexicon<true> {
-  return lexicon(list.map((phrase) => [phrase, true] as const));
-}
-
 /** The longest phrase that stands `ahead` of the place. */
-export function phraseAt<Value>(
+export function phraseAt<Value extends string>(
   reader: Reader,
   table: Lexicon<Value>,
   ahead = 0,
 ): { readonly length: number; readonly value: Value } | undefined {
-  const candidates = table.get(peek(reader, ahead).name);
-  const found = candidates?.find(({ words }) =>
-    words.every((word, index) => peek(reader, ahead + index).name === word),
-  );
-  return found === undefined ? undefined : { length: found.words.length, value: found.value };
+  const found = table
+    .get(peek(reader, ahead).name)
+    ?.find(({ words }) => words.every((word, index) => peek(reader, ahead + index).name === word));
+  return found && { length: found.words.length, value: found.value };
+}
+
+/** Whether a phrase of a lexicon stands `ahead` of the place. */
+export function stands(reader: Reader, table: Lexicon, ahead = 0): boolean {
+  return phraseAt(reader, table, ahead) !== undefined;
+}
+
+/** Whether a phrase of a lexicon stands at a token. */
+export function standsAt(reader: Reader, position: number, table: Lexicon): boolean {
+  return stands(readerAt(reader, position), table);
+}
+
+/** The first place of a range at which a phrase of a lexicon stands. */
+export function placeOf(reader: Reader, table: Lexicon, { start, end }: Range): number | undefined {
+  for (let place = start; place < end; place++) if (standsAt(reader, place, table)) return place;
+  return undefined;
 }
 
 /** Reads the longest phrase that stands here. */
-export function takePhrase<Value>(reader: Reader, table: Lexicon<Value>): Value | undefined {
+export function takePhrase<Value extends string>(
+  reader: Reader,
+  table: Lexicon<Value>,
+): Value | undefined {
   const found = phraseAt(reader, table);
-  if (found === undefined) return undefined;
-  reader.position += found.length;
-  return found.value;
+  reader.position += found?.length ?? 0;
+  return found?.value;
 }
 
-/** The longest phrase that ends just before the place. */
-export function phraseBefore(reader: Reader, table: Lexicon<unknown>, longest = 4): boolean {
+/** Whether a phrase ends just before the place. */
+export function phraseBefore(reader: Reader, table: Lexicon, longest = 4): boolean {
   for (let back = 1; back <= longest; back++) {
     if (phraseAt(reader, table, -back)?.length === back) return true;
   }
   return false;
+}
+
+/** Reads a number. */
+export function takeNumber(reader: Reader): number | undefined {
+  const { kind, value } = peek(reader);
+  if (kind !== "number") return undefined;
+  reader.position++;
+  return value;
+}
+
+/** Whether a token is a year. */
+export function isYear({ kind, name }: Token): boolean {
+  return kind === "number" && /^(?:19|2[01])\d\d$/.test(name);
+}
+
+/** Reads at most so many tokens while a test holds, and gives their words. */
+export function takeWords(
+  reader: Reader,
+  longest: number,
+  belongs: (reader: Reader) => boolean,
+): string {
+  const start = reader.position;
+  while (reader.position - start < longest && belongs(reader)) reader.position++;
+  return wordsOf(reader, start, reader.position);
 }
 
 /** The words of some tokens, on one line. */

@@ -9,27 +9,15 @@ import type {
   TargetInterval,
   TargetUnit,
 } from "../target.js";
+import type { Range } from "./reader.js";
 
 /** A comparator that words beside a figure can name. */
 export type BoundComparator = "gte" | "gt" | "lte" | "lt" | "eq";
 
-/** A run of tokens `[start, end)`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * How a bound stands to what it measures: before it (`100% hồ sơ …`), or after it
- * (`tỷ lệ … đạt 90%`).
- */
-export type Stance = "quantifier" | "predicate";
-
-/** What a rule of bounds reads. */
-export interface Bound {
+/** The fields of a target that a bound gives. */
+export interface BoundFields {
   readonly comparator: Comparator;
   readonly unit: TargetUnit;
-  readonly stance: Stance;
   readonly value?: number | string;
   readonly interval?: TargetInterval;
   readonly extent?: Extent;
@@ -39,6 +27,15 @@ export interface Bound {
   readonly perUnit?: string;
   readonly baseline?: TargetBaseline;
   readonly denominator?: string;
+}
+
+/** What a rule of bounds reads. */
+export interface Bound extends BoundFields {
+  /**
+   * How the bound stands to what it measures: before it (`100% hồ sơ …`), or after it
+   * (`tỷ lệ … đạt 90%`).
+   */
+  readonly stance: "quantifier" | "predicate";
   /** Whether words such as `đạt`, `lên`, `xuống còn` say that the figure is a level. */
   readonly level?: true;
   /** Whether the words read as a statement of what is, unless they strive. */
@@ -48,17 +45,28 @@ export interface Bound {
   readonly problems?: readonly TargetFindingCode[];
 }
 
+/** A piece that is a bound. */
+export type BoundPiece = Range & { readonly kind: "bound"; readonly bound: Bound };
+
+/** A piece that is a time. */
+export type TimePiece = Range & {
+  readonly kind: "time";
+  readonly deadline: DeadlineExpression;
+  readonly every?: Cadence;
+};
+
 /** One piece of a clause. */
-export type Piece = Range &
-  (
-    | { readonly kind: "bound"; readonly bound: Bound }
-    | { readonly kind: "filter"; readonly filter: PopulationFilter }
-    | { readonly kind: "time"; readonly deadline: DeadlineExpression; readonly every?: Cadence }
-    | { readonly kind: "baseline"; readonly baseline: TargetBaseline }
-    | { readonly kind: "denominator"; readonly text: string; readonly measured?: Range }
-    | { readonly kind: "exception"; readonly text: string }
-    | { readonly kind: "each"; readonly forEach: ForEach }
-    | { readonly kind: "after"; readonly comparator: BoundComparator }
-    | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
-    | { readonly kind: "words" }
-  );
+export type Piece =
+  | BoundPiece
+  | TimePiece
+  | (Range &
+      (
+        | { readonly kind: "filter"; readonly filter: PopulationFilter }
+        | { readonly kind: "baseline"; readonly baseline: TargetBaseline }
+        | { readonly kind: "denominator"; readonly text: string; readonly measured: Range }
+        | { readonly kind: "exception"; readonly text: string }
+        | { readonly kind: "each"; readonly forEach: ForEach }
+        | { readonly kind: "after"; readonly comparator: BoundComparator }
+        | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
+        | { readonly kind: "words" }
+      ));

@@ -1,22 +1,10 @@
-import { ASSIGNED, REFERENCES, RELATIVE_OPENINGS } from "../data/context-words.js";
-import { readAmount } from "./amount.js";
+import { ASSIGNED, COMPARISONS, REFERENCES } from "../data/bound-words.js";
+import { defined } from "../defined.js";
 import { readLeads, settle } from "./leads.js";
+import { at, isYear, peek, stands, take, takeNumber, takePhrase } from "./reader.js";
+import { takeWords, type Reader } from "./reader.js";
 import type { Bound } from "./reading.js";
-import {
-  at,
-  lexicon,
-  peek,
-  phraseAt,
-  phrases,
-  take,
-  takePhrase,
-  wordsOf,
-  type Reader,
-} from "./reader.js";
 
-const OPENINGS = /* @__PURE__ */ lexicon(RELATIVE_OPENINGS);
-const HEADS = /* @__PURE__ */ phrases(REFERENCES);
-const ASSIGNED_LEXICON = /* @__PURE__ */ phrases(ASSIGNED);
 const LONGEST = 14;
 
 /**
@@ -24,40 +12,28 @@ const LONGEST = 14;
  *
  * ```
  * cao hơn mức bình quân cả nước      không thấp hơn năm 2021      năm sau cao hơn năm trước
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readRelative(reader: Reader): Bound | undefined {
-  const comparator = takePhrase(reader, OPENINGS);
+  const comparator = takePhrase(reader, COMPARISONS);
   if (comparator === undefined) return undefined;
   take(reader, "so với");
-  if (phraseAt(reader, HEADS) === undefined) return undefined;
-  const start = reader.position;
-  const text = referenceText(reader);
+  const text = stands(reader, REFERENCES) ? readReference(reader) : undefined;
   if (text === undefined) return undefined;
-  const year = reader.tokens[reader.position - 1];
-  const isYear = year?.kind === "number" && year.value >= 1990 && year.value < 2100;
-  return {
-    comparator,
-    unit: { kind: "percent" },
-    stance: "predicate",
-    level: true,
-    baseline: { text, ...(isYear && reader.position > start ? { year: year.value } : {}) },
-  };
+  const last = peek(reader, -1);
+  const baseline = defined({ text, year: isYear(last) ? last.value : undefined });
+  return { comparator, unit: { kind: "percent" }, stance: "predicate", level: true, baseline };
 }
 
-function referenceText(reader: Reader): string | undefined {
-  const start = reader.position;
-  while (reader.position - start < LONGEST && continues(reader)) reader.position++;
-  const text = wordsOf(reader, start, reader.position);
-  return text === "" || /^(?:năm|mức)$/iu.test(text) ? undefined : text;
-}
-
-function continues(reader: Reader): boolean {
-  const { kind, name } = peek(reader);
-  if (kind === "word") return !["đạt", "và", "tối", "ít"].includes(name);
-  if (kind === "number") return peek(reader, -1).name === "năm" && !at(reader, "%", 1);
-  return name === "/" || name === "-";
+function readReference(reader: Reader): string | undefined {
+  const text = takeWords(reader, LONGEST, (inner) => {
+    const { kind } = peek(inner);
+    if (kind === "word") return !at(inner, "đạt|và|tối|ít");
+    if (kind === "number") return at(inner, "năm", -1) && !at(inner, "%", 1);
+    return at(inner, "/|-");
+  });
+  return /^(?:năm|mức)?$/iu.test(text) ? undefined : text;
 }
 
 /**
@@ -71,16 +47,15 @@ function continues(reader: Reader): boolean {
 export function readExceeding(reader: Reader): Bound | undefined {
   if (!take(reader, "vượt")) return undefined;
   const leads = readLeads(reader);
-  const amount = readAmount(reader);
-  if (amount?.value === undefined || !take(reader, "%")) return undefined;
+  const value = takeNumber(reader);
+  if (value === undefined || !take(reader, "%")) return undefined;
   take(reader, "so với");
-  if (phraseAt(reader, ASSIGNED_LEXICON) === undefined) return undefined;
-  const text = referenceText(reader);
+  const text = stands(reader, ASSIGNED) ? readReference(reader) : undefined;
   if (text === undefined) return undefined;
   return {
     comparator: "increase",
     extent: settle(leads.comparators).comparator ?? "reach",
-    value: amount.value,
+    value,
     unit: { kind: "percent" },
     stance: "predicate",
     direction: "increase",
@@ -97,23 +72,20 @@ export function readExceeding(reader: Reader): Bound | undefined {
  * ```
  */
 export function readAssigned(reader: Reader): Bound | undefined {
-  if (["không", "chưa"].includes(peek(reader, -1).name)) return undefined;
-  const reached =
-    take(reader, "hoàn thành và") || take(reader, "hoàn thành hoặc") || take(reader, "đạt và");
+  if (at(reader, "không|chưa", -1)) return undefined;
+  const reached = take(reader, "hoàn thành và|hoàn thành hoặc|đạt và");
   take(reader, "hoàn thành");
   if (!take(reader, "vượt")) return undefined;
   take(reader, "mức");
   take(reader, "các");
-  if (phraseAt(reader, ASSIGNED_LEXICON) === undefined) return undefined;
-  const text = referenceText(reader);
-  if (text === undefined) return undefined;
+  const denominator = stands(reader, ASSIGNED) ? readReference(reader) : undefined;
   // `vượt kế hoạch 5%` says by how much, which is another figure.
-  if (peek(reader).kind === "number") return undefined;
+  if (denominator === undefined || peek(reader).kind === "number") return undefined;
   return {
     comparator: reached ? "gte" : "gt",
     value: 100,
     unit: { kind: "percent" },
-    denominator: text,
+    denominator,
     stance: "predicate",
     level: true,
   };

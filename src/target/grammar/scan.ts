@@ -11,10 +11,26 @@ import { readLevel } from "./level.js";
 import { skipOtherNumber } from "./other-number.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "./rank.js";
 import type { Bound, Piece } from "./reading.js";
-import { attempt, type Reader } from "./reader.js";
+import { attempt, type Range, type Reader } from "./reader.js";
 import { readAssigned, readExceeding, readRelative } from "./relative.js";
-import { skipDenied, skipTerm } from "./term.js";
+import { skipTerm } from "./term.js";
 import { readTime } from "./time.js";
+
+/** What a rule reads, before its place is noted. */
+type Unplaced<One> = One extends unknown ? Omit<One, keyof Range> : never;
+type Read = Unplaced<Piece>;
+type Rule = (reader: Reader) => Read | undefined;
+
+/** A rule for one kind of piece. */
+function rule<Value>(
+  read: (reader: Reader) => Value | undefined,
+  make: (value: Value) => Read,
+): Rule {
+  return (reader) => {
+    const value = read(reader);
+    return value === undefined ? undefined : make(value);
+  };
+}
 
 /** The rules of bounds, the most particular first. */
 const BOUND_RULES: readonly ((reader: Reader) => Bound | undefined)[] = [
@@ -35,54 +51,43 @@ const BOUND_RULES: readonly ((reader: Reader) => Bound | undefined)[] = [
   readRelative,
 ];
 
+const RULES: readonly Rule[] = /* @__PURE__ */ (() => [
+  rule(readException, (text) => ({ kind: "exception", text })),
+  rule(readFilter, (filter) => ({ kind: "filter", filter })),
+  rule(readBaseline, (baseline) => ({ kind: "baseline", baseline })),
+  rule(readWhole, (whole) => ({ kind: "denominator", ...whole })),
+  rule(readTime, (time) => ({ kind: "time", ...time })),
+  ...BOUND_RULES.map((read) => rule(read, (bound) => ({ kind: "bound", bound }))),
+  rule(readEach, (forEach) => ({ kind: "each", forEach })),
+  rule(
+    (reader) => readAfter(reader)[0],
+    (comparator) => ({ kind: "after", comparator }),
+  ),
+  rule(takeChangeVerb, (direction) => ({ kind: "change", direction })),
+])();
+
 /** Cuts a clause into its pieces; what no rule reads is words. */
 export function scan(reader: Reader): Piece[] {
   const pieces: Piece[] = [];
   while (reader.position < reader.end) {
     const start = reader.position;
-    const piece = skipTerm(reader) || skipDenied(reader) ? undefined : readPiece(reader, start);
-    if (piece !== undefined) pieces.push(piece);
-    else if (reader.position > start) addWords(pieces, start, reader.position);
-    else {
-      if (!skipOtherNumber(reader)) reader.position++;
-      addWords(pieces, start, reader.position);
+    const read = skipTerm(reader) ? undefined : firstOf(reader);
+    if (read === undefined && reader.position === start && !skipOtherNumber(reader)) {
+      reader.position++;
     }
+    const last = pieces.at(-1);
+    const range = { start, end: reader.position };
+    if (read !== undefined) pieces.push({ ...read, ...range });
+    else if (last?.kind !== "words") pieces.push({ kind: "words", ...range });
+    else pieces[pieces.length - 1] = { ...last, end: reader.position };
   }
   return pieces;
 }
 
-function addWords(pieces: Piece[], start: number, end: number): void {
-  const last = pieces.at(-1);
-  if (last?.kind === "words" && last.end === start) {
-    pieces[pieces.length - 1] = { kind: "words", start: last.start, end };
-  } else pieces.push({ kind: "words", start, end });
-}
-
-function readPiece(reader: Reader, start: number): Piece | undefined {
-  const exception = attempt(reader, readException);
-  if (exception !== undefined)
-    return { kind: "exception", text: exception, start, end: reader.position };
-  const filter = attempt(reader, readFilter);
-  if (filter !== undefined) return { kind: "filter", filter, start, end: reader.position };
-  const baseline = attempt(reader, readBaseline);
-  if (baseline !== undefined) return { kind: "baseline", baseline, start, end: reader.position };
-  const whole = attempt(reader, readWhole);
-  if (whole !== undefined) return { kind: "denominator", ...whole, start, end: reader.position };
-  const time = attempt(reader, readTime);
-  if (time !== undefined) return { kind: "time", ...time, start, end: reader.position };
-  return readBoundPiece(reader, start);
-}
-
-function readBoundPiece(reader: Reader, start: number): Piece | undefined {
-  for (const rule of BOUND_RULES) {
-    const bound = attempt(reader, rule);
-    if (bound !== undefined) return { kind: "bound", bound, start, end: reader.position };
+function firstOf(reader: Reader): Read | undefined {
+  for (const one of RULES) {
+    const read = attempt(reader, one);
+    if (read !== undefined) return read;
   }
-  const forEach = attempt(reader, readEach);
-  if (forEach !== undefined) return { kind: "each", forEach, start, end: reader.position };
-  const after = attempt(reader, readAfter);
-  if (after !== undefined) return { kind: "after", comparator: after, start, end: reader.position };
-  const direction = attempt(reader, takeChangeVerb);
-  if (direction !== undefined) return { kind: "change", direction, start, end: reader.position };
   return undefined;
 }

@@ -1,14 +1,22 @@
-import { MEASURED_HEADS } from "../data/bound-words.js";
+import { DENIALS, KEEPING } from "../data/bound-words.js";
+import { HEADS } from "../data/name-words.js";
 import type { TargetFindingCode } from "../target.js";
-import { asChange } from "./change.js";
 import { populationEnd } from "./each.js";
-import { settle } from "./leads.js";
+import { comparatorOf, settle } from "./leads.js";
 import { metricRanges } from "./metric.js";
-import type { Bound, BoundComparator, Piece, Range } from "./reading.js";
-import { phraseAt, phrases, type Reader } from "./reader.js";
-import type { BoundPiece } from "./segment.js";
+import { trimmedRange } from "./ranges.js";
+import { phraseBefore, readerAt, stands, standsAt, type Reader } from "./reader.js";
+import type { Lexicon } from "../lexer/lexicon.js";
+import type { Bound, BoundComparator, BoundPiece, Piece } from "./reading.js";
 
-const HEADS = /* @__PURE__ */ phrases(MEASURED_HEADS);
+/** What must not happen turns the bound round: `không để … trễ hạn quá 2%` asks for at most 2%. */
+const TURNED: Readonly<Record<BoundComparator, BoundComparator>> = {
+  gte: "lt",
+  gt: "lte",
+  lte: "gt",
+  lt: "gte",
+  eq: "eq",
+};
 
 /** The bound once words further off (`trở lên`, a verb of change at the head) have been heard. */
 export function settledBound(
@@ -16,61 +24,87 @@ export function settledBound(
   pieces: readonly Piece[],
   piece: BoundPiece,
 ): { readonly bound: Bound; readonly problems: readonly TargetFindingCode[] } {
-  const problems: TargetFindingCode[] = [...(piece.bound.problems ?? [])];
+  const problems = [...(piece.bound.problems ?? [])];
   let { bound } = piece;
+  const limit = reachOf(reader, piece, pieces.at(-1)?.end ?? piece.end);
   const later = pieces.find(
-    (other): other is Extract<Piece, { kind: "after" }> =>
-      other.kind === "after" && other.start >= piece.end && reaches(reader, piece, other.start),
+    ({ kind, start }) => kind === "after" && start >= piece.end && start <= limit,
   );
-  if (later !== undefined) {
-    const said = [...comparatorsOf(bound), later.comparator];
-    const { comparator, disagree } = settle(said);
+  if (later?.kind === "after") {
+    const said = [comparatorOf(bound.comparator), later.comparator];
+    const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
     if (disagree) problems.push("target-bounds-disagree");
-    if (comparator !== undefined && isLevelComparator(bound)) bound = { ...bound, comparator };
-    else if (comparator !== undefined && bound.extent === "reach") {
-      bound = { ...bound, extent: comparator };
-    }
+    if (comparator !== undefined) bound = withComparator(bound, comparator);
   }
-  const change = pieces.find(
-    (other): other is Extract<Piece, { kind: "change" }> =>
-      other.kind === "change" && other.end <= piece.start,
-  );
-  if (change === undefined || bound.direction !== undefined) return { bound, problems };
-  if (bound.level === true) return { bound: { ...bound, direction: change.direction }, problems };
-  const heads = phraseAt({ ...reader, position: change.end }, HEADS) !== undefined;
-  const opens =
-    pieces[0] === change ||
-    pieces.every(
-      (other) => other.kind !== "words" || other.start > change.start || isLead(reader, other),
-    );
-  const changes = heads && opens && bound.comparator !== "all" && bound.comparator !== "between";
-  return { bound: changes ? asChange(change.direction, bound) : bound, problems };
+  const named = comparatorOf(bound.comparator);
+  if (named !== undefined && opensWith(reader, pieces, piece, DENIALS)) {
+    bound = { ...bound, comparator: TURNED[named] };
+  }
+  if (bound.direction !== undefined) return { bound, problems };
+  return { bound: directed(reader, pieces, piece, bound), problems };
+}
+
+function withComparator(bound: Bound, comparator: BoundComparator): Bound {
+  if (/^(?:[gl]te?|eq|reach|all)$/.test(bound.comparator)) return { ...bound, comparator };
+  return bound.extent === "reach" ? { ...bound, extent: comparator } : bound;
 }
 
 /**
- * Whether `trở lên` some words off still speaks of the bound: `30% số phòng, đơn vị trở lên` does,
- * `60% cán bộ có trình độ đại học trở lên` and `10 sản phẩm đạt 3 sao trở lên` do not.
+ * How far off `trở lên` still speaks of the bound: it does in `30% số phòng, đơn vị trở lên`, not in
+ * `60% cán bộ có trình độ đại học trở lên` and `10 sản phẩm đạt 3 sao trở lên`.
  */
-function reaches(reader: Reader, { bound, end }: BoundPiece, place: number): boolean {
-  if (hasNumber(reader, end, place)) return false;
-  return bound.comparator === "gte" || populationEnd(reader, end, place) === place;
+function reachOf(reader: Reader, { bound, end }: BoundPiece, last: number): number {
+  let number = end;
+  while (number < last && reader.tokens[number]?.kind !== "number") number++;
+  return bound.comparator === "gte" ? number : populationEnd(reader, end, number);
 }
 
-function hasNumber(reader: Reader, start: number, end: number): boolean {
-  for (let index = start; index < end; index++)
-    if (reader.tokens[index]?.kind === "number") return true;
-  return false;
+/** Which way a figure is to move: up or down by a verb before it, or `keep`. */
+function directed(
+  reader: Reader,
+  pieces: readonly Piece[],
+  piece: BoundPiece,
+  bound: Bound,
+): Bound {
+  if (keeps(reader, pieces, piece)) return { ...bound, direction: "keep" };
+  const change = pieces.find((other) => other.kind === "change" && other.end <= piece.start);
+  if (change?.kind !== "change") return bound;
+  const { direction } = change;
+  if (bound.level === true) return { ...bound, direction };
+  const opens = pieces.every(
+    (other) =>
+      other.kind !== "words" ||
+      other.start > change.start ||
+      metricRanges(reader, [other]).length === 0,
+  );
+  const whole = bound.comparator === "all" || bound.comparator === "between";
+  if (whole || !opens || !standsAt(reader, change.end, HEADS)) return bound;
+  // The same figure is a change because a verb of change heads the phrase.
+  const extent = comparatorOf(bound.comparator) ?? "reach";
+  return { ...bound, comparator: direction, direction, extent };
 }
 
-function isLead(reader: Reader, words: Range): boolean {
-  return metricRanges(reader, { pieces: [{ kind: "words", ...words }] }).length === 0;
+/** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */
+function keeps(reader: Reader, pieces: readonly Piece[], piece: BoundPiece): boolean {
+  if (piece.bound.level !== true) return false;
+  const place = readerAt(reader, piece.start);
+  return (
+    opensWith(reader, pieces, piece, KEEPING) ||
+    stands(place, KEEPING) ||
+    phraseBefore(place, KEEPING)
+  );
 }
 
-function comparatorsOf(bound: Bound): BoundComparator[] {
-  const named = (["gte", "gt", "lte", "lt", "eq"] as const).find((one) => one === bound.comparator);
-  return named === undefined ? [] : [named];
-}
-
-function isLevelComparator({ comparator }: Bound): boolean {
-  return ["gte", "gt", "lte", "lt", "eq", "reach", "all"].includes(comparator);
+/** Whether the first words of a segment are these, and no comma parts them from the bound. */
+function opensWith(
+  reader: Reader,
+  pieces: readonly Piece[],
+  piece: BoundPiece,
+  table: Lexicon,
+): boolean {
+  const first = pieces.find(({ kind }) => kind === "words");
+  if (first === undefined || first.start > piece.start) return false;
+  const { start } = trimmedRange(reader, first);
+  if (!standsAt(reader, start, table)) return false;
+  return !reader.tokens.slice(start, piece.start).some(({ name }) => name === ",");
 }

@@ -1,76 +1,58 @@
-import type { Bound, Piece, Range } from "./reading.js";
+import { NO_WHOLE } from "../data/context-words.js";
 import { trimmedRange } from "./ranges.js";
-import { phraseAt, phrases, wordsOf, type Reader } from "./reader.js";
-import type { BoundPiece } from "./segment.js";
+import { at, readerAt, wordsOf, type Range, type Reader } from "./reader.js";
+import type { Bound, BoundPiece, Piece } from "./reading.js";
 
 /** Of what the share is: named by `trên tổng số`, or what stands before `được`. */
-export function wholeField(
+export function wholeOf(
   reader: Reader,
   pieces: readonly Piece[],
-  ranges: readonly Range[],
+  [first]: readonly Range[],
   bound: Bound,
   piece: BoundPiece,
-): { denominator?: string } {
-  if (bound.denominator !== undefined) return { denominator: bound.denominator };
-  for (const other of pieces) if (other.kind === "denominator") return { denominator: other.text };
+): string | undefined {
+  if (bound.denominator !== undefined) return bound.denominator;
+  const named = pieces.find(({ kind }) => kind === "denominator");
+  if (named?.kind === "denominator") return named.text;
   const behind = wholeBehind(reader, pieces, bound, piece);
   if (behind !== undefined) {
     const { start, end } = trimmedRange(reader, behind);
-    return { denominator: wordsOf(reader, start, end) };
+    return wordsOf(reader, start, end);
   }
-  if (bound.unit.kind !== "percent" || bound.extent !== undefined) return {};
-  const rateLength = rateAt(reader, ranges[0]);
-  if (bound.stance === "predicate" && rateLength === 0) return {};
-  const [first] = ranges;
-  if (first === undefined) return {};
-  const start = first.start + rateLength;
-  for (let index = start; index < first.end; index++) {
-    const name = reader.tokens[index]?.name ?? "";
-    if (PASSIVES.has(name) && index > start) return { denominator: wordsOf(reader, start, index) };
-    if (OTHER_PREDICATES.has(name)) return {};
+  if (bound.unit.kind !== "percent" || bound.extent !== undefined || first === undefined) {
+    return undefined;
   }
-  return {};
+  const place = readerAt(reader, first.start);
+  const rate = at(place, "tỷ lệ") ? (at(place, "số|các", 2) ? 3 : 2) : 0;
+  if (bound.stance === "predicate" && rate === 0) return undefined;
+  const start = first.start + rate;
+  for (place.position = start; place.position < first.end; place.position++) {
+    if (place.position > start && at(place, "được|đều|bị")) {
+      return wordsOf(reader, start, place.position);
+    }
+    if (at(place, "và|hoàn|thực|do")) return undefined;
+  }
+  return undefined;
 }
-
-const PASSIVES: ReadonlySet<string> = /* @__PURE__ */ new Set(["được", "đều", "bị"]);
-const OTHER_PREDICATES: ReadonlySet<string> = /* @__PURE__ */ new Set(["và", "hoàn", "thực", "do"]);
-
-function rateAt(reader: Reader, range: Range | undefined): number {
-  if (range === undefined) return 0;
-  const inner = { ...reader, position: range.start };
-  return phraseAt(inner, RATES)?.length ?? 0;
-}
-
-const RATES = /* @__PURE__ */ phrases(["tỷ lệ", "tỷ lệ số", "tỷ lệ các"]);
 
 /** The words behind a share name its whole: `đạt 95% dân số`, `chiếm 20% GDP`. */
 const LONGEST_WHOLE = 4;
-const NO_WHOLE: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...["đối", "vào", "ở", "tại", "trong", "và", "theo", "cho", "của", "trên", "được", "các", "về"],
-  ...["thì", "hoặc", "so", "năm", "đạt", "có", "do", "từ", "đến", "với", "mỗi", "hàng", "những"],
-]);
 
+/** The words behind a share, where they are no more than the name of its whole. */
 export function wholeBehind(
   reader: Reader,
   pieces: readonly Piece[],
-  bound: Bound,
+  { unit, stance, denominator, extent }: Bound,
   piece: BoundPiece,
 ): Piece | undefined {
-  if (bound.unit.kind !== "percent" || bound.stance !== "predicate") return undefined;
-  if (bound.denominator !== undefined || bound.extent !== undefined) return undefined;
+  if (unit.kind !== "percent" || stance !== "predicate") return undefined;
+  if (denominator !== undefined || extent !== undefined) return undefined;
   const index = pieces.indexOf(piece);
-  const before = pieces[index - 1];
   const behind = pieces[index + 1];
-  if (before?.kind !== "words" || behind?.kind !== "words") return undefined;
-  const words = trimmedRange(reader, behind);
-  const adjacent = words.start === piece.end && words.end - words.start <= LONGEST_WHOLE;
-  return adjacent && areWords(reader, words) ? behind : undefined;
-}
-
-function areWords(reader: Reader, { start, end }: Range): boolean {
-  for (let index = start; index < end; index++) {
-    const token = reader.tokens[index];
-    if (token?.kind !== "word" || NO_WHOLE.has(token.name)) return false;
-  }
-  return end > start;
+  if (pieces[index - 1]?.kind !== "words" || behind?.kind !== "words") return undefined;
+  const { start, end } = trimmedRange(reader, behind);
+  const words = reader.tokens.slice(start, end);
+  const short = start === piece.end && words.length > 0 && words.length <= LONGEST_WHOLE;
+  const named = words.every(({ kind, name }) => kind === "word" && !NO_WHOLE.has(name));
+  return short && named ? behind : undefined;
 }

@@ -13,8 +13,6 @@ export interface Token {
   readonly name: string;
   /** The value of a number, and 0 for everything else. */
   readonly value: number;
-  /** Whether a comma or point in the number could be read in two ways. */
-  readonly ambiguous: boolean;
   /** First unit in the folded text. */
   readonly start: number;
   /** One past the last unit in the folded text. */
@@ -28,7 +26,6 @@ export const END_TOKEN: Token = {
   kind: "end",
   name: "",
   value: 0,
-  ambiguous: false,
   start: 0,
   end: 0,
   gap: "paragraph",

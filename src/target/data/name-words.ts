@@ -1,0 +1,55 @@
+import { phrases } from "../lexer/lexicon.js";
+
+/** Heads of what can be measured: before them or after them a change is measurable. */
+export const HEADS = /* @__PURE__ */ phrases(
+  "tỷ [lệ/trọng/suất]|số [lượng/lượt/]|tổng số|điểm [số]|chỉ số|mức độ|thứ [hạng/bậc]|vị trí|xếp hạng|tốc độ|thời gian|chi phí|kim ngạch|sản lượng|diện tích|quy mô|thu nhập|năng suất|giá trị|biên chế|đầu mối",
+);
+
+const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướng [tới/đến]|mục tiêu|chỉ tiêu";
+
+/** Words that strive rather than bind. */
+export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
+
+const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|cụ thể [là]|đồng thời|yêu cầu|giữ vững|duy trì|kết quả|hiện nay|đạt|có|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng`;
+
+/** Words that open a target and belong to no metric. */
+export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
+
+/** Words left over at the end of a metric. */
+export const TRAILING = /* @__PURE__ */ phrases(
+  "đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức",
+);
+
+const ACHIEVING_VERBS =
+  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới";
+
+/** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
+export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);
+
+/** Words that may stand between such a verb and the figure. */
+export const BEHIND_ACHIEVING = /* @__PURE__ */ phrases("thêm|mới|cho|được");
+
+/** Words between a joint and the bound that it opens. */
+export const OPENING = /* @__PURE__ */ phrases(`${LEADING_WORDS}|${ACHIEVING_VERBS}`);
+
+/** Words that open what is said of a population. */
+export const PREDICATES = /* @__PURE__ */ phrases(
+  "được|bị|đều|phải|đạt|thực hiện|hoàn thành|ban hành|sử dụng|tham gia|xây dựng|bảo đảm|đảm bảo|triển khai|áp dụng|kết nối|niêm yết|công khai|cập nhật|báo cáo|duy trì|đã|chưa|hài lòng|có|không|đáp ứng|chấp hành|tiếp công dân|đối thoại|biết|đăng ký|đánh giá|lập|khai thác|vận hành|cung cấp|tích hợp|ứng dụng|chấp nhận|tiếp cận|hoạt động|phát triển|ký kết|thành lập",
+);
+
+/** Where `tổ chức` is a body and no verb: what stands before it, and what follows. */
+export const BEFORE_BODIES = /* @__PURE__ */ phrases(
+  "các|của|và|cho|với|tác|số|cá|từng|mỗi|những|hoặc|về",
+);
+export const BEHIND_BODIES = /* @__PURE__ */ phrases(
+  "chính|xã|đảng|đoàn|bộ|hành|tín|cá|quốc|kinh|phi|và|được|có|đạt|sử|tham|đã|khoa|đăng|nộp",
+);
+
+/** Words that end what `mỗi`, `từng` count. */
+export const EACH_STOPS = /* @__PURE__ */ phrases(
+  "ít|tối|trong|đào|là|tổ|cử|lựa|chọn|giải|xử|phụ|viết|bố|mở|trên|dưới",
+);
+
+/** Words in the name of a measure of which less is better; a figure to reach is then ambiguous. */
+export const ADVERSE_WORDS =
+  "trễ hạn|quá hạn|chậm hạn|trễ|tồn đọng|nghèo|tử vong|thất nghiệp|tai nạn|tội phạm|nợ|thất thoát|suy dinh dưỡng|vi phạm|khiếu nại|trả lại|ô nhiễm|tảo hôn|sai sót|từ chối|thời gian|chi phí|thiếu việc làm|mắc|hao hụt|bỏ học|mù chữ|phát thải|sinh con thứ ba|ly hôn|nghiện|bổ sung";

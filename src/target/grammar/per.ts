@@ -1,0 +1,72 @@
+import type { Cadence } from "../../deadline/index.js";
+import { CADENCES, COUNTED_STOPS } from "../data/unit-words.js";
+import { at, attempt, peek, phraseAt, stands, take, takeNumber, takePhrase } from "./reader.js";
+import { wordsOf, type Reader } from "./reader.js";
+
+/** What stands behind the stroke: a period or what else the figure is counted by. */
+export interface Per {
+  readonly per?: Cadence;
+  readonly perUnit?: string;
+}
+
+/**
+ * Reads in which period, or per what, a figure is counted.
+ *
+ * ```
+ * 1 lần/năm      2 lần mỗi quý      3 lần/6 tháng      60 triệu đồng/người/năm      15 bác sĩ/10.000 dân
+ *      ^^^^           ^^^^^^^^           ^^^^^^^^                    ^^^^^^^^^^                ^^^^^^^^^^^
+ * ```
+ */
+export function readPer(reader: Reader): Per {
+  let reading: Per = {};
+  for (;;) {
+    const next = attempt(reader, readOnePer);
+    if (next === undefined) return reading;
+    reading = { ...next, ...reading };
+  }
+}
+
+function readOnePer(reader: Reader): Per | undefined {
+  const stroke = take(reader, "/");
+  if (!stroke && !take(reader, "mỗi|hàng") && !takeOneYear(reader)) return undefined;
+  const per = attempt(reader, readCadence);
+  if (per !== undefined) return { per };
+  const start = reader.position;
+  takeNumber(reader);
+  const first = reader.position;
+  while (
+    reader.position - first < 3 &&
+    peek(reader).kind === "word" &&
+    !stands(reader, COUNTED_STOPS)
+  ) {
+    reader.position++;
+  }
+  if (!stroke || reader.position === first) return undefined;
+  return { perUnit: wordsOf(reader, start, reader.position) };
+}
+
+/** `một năm`, `trong năm`, `trong một năm`, `trong 6 tháng` behind a number of times. */
+function takeOneYear(reader: Reader): boolean {
+  const inside = take(reader, "trong");
+  const one = take(reader, "một|mỗi");
+  // The first six months of a year are a time of their own.
+  if (inside && !one && at(reader, "tháng", 1) && !at(reader, "đầu|cuối", 2)) {
+    return peek(reader).kind === "number";
+  }
+  const unit = phraseAt(reader, CADENCES);
+  const { kind } = peek(reader, unit?.length);
+  return unit !== undefined && kind !== "number" && (one || (inside && kind !== "word"));
+}
+
+/** `năm`, `6 tháng`, `01 quý`. */
+export function readCadence(reader: Reader): Cadence | undefined {
+  const { value, kind } = peek(reader);
+  const counted = kind === "number" && value % 1 === 0 && value > 0;
+  if (counted) reader.position++;
+  const interval = counted ? value : 1;
+  const unit = takePhrase(reader, CADENCES);
+  if (unit === undefined) return undefined;
+  return unit === "month" && interval === 6
+    ? { unit: "half-year", interval: 1 }
+    : { unit, interval };
+}
