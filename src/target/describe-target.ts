@@ -1,10 +1,5 @@
-import { singleLine, type Locale } from "../text/index.js";
-import {
-  COMPARATOR_WORDS,
-  DESCRIPTION_WORDS,
-  DURATION_WORDS,
-  PERIOD_WORDS,
-} from "./data/descriptions.js";
+import { singleLine, type Locale, type LocalizedText } from "../text/index.js";
+import { COMPARATOR_WORDS, DESCRIPTION_WORDS as WORDS, PERIOD_WORDS } from "./data/descriptions.js";
 import type { Target, TargetReading } from "./target.js";
 
 /**
@@ -26,67 +21,63 @@ export function describeTarget(
   options: { readonly locale: Locale },
 ): string {
   const { locale } = options;
-  if (!target.readable)
-    return `${singleLine(target.text)}: ${DESCRIPTION_WORDS.unreadable[locale]}`;
-  const parts = [boundWords(target, locale), ...asideWords(target, locale)];
+  const say: Say = (said) =>
+    typeof said === "object"
+      ? said[locale]
+      : locale === "vi" && typeof said === "number"
+        ? String(said).replace(".", ",")
+        : String(said);
+  if (!target.readable) return `${singleLine(target.text)}: ${say(WORDS.unreadable)}`;
+  const parts = [boundWords(target, say), ...asideWords(target, say)];
   const line = parts.filter((part) => part !== "").join(" ");
   return target.metric === "" ? line : `${target.metric}: ${line}`;
 }
 
-function boundWords(target: Target, locale: Locale): string {
-  const { comparator, extent, approximate } = target;
-  const words = [COMPARATOR_WORDS[comparator][locale]];
-  if (extent !== undefined && extent !== "reach") words.push(COMPARATOR_WORDS[extent][locale]);
-  if (approximate === true) words.push(DESCRIPTION_WORDS.about[locale]);
-  const figure = figureWords(target, locale);
-  if (comparator === "all")
-    return target.unit.kind === "percent" ? `${words.join(" ")} (100%)` : words.join(" ");
-  if (figure !== "") words.push(figure);
-  if (comparator === "rank") words.push(DESCRIPTION_WORDS.or[locale]);
-  return words.join(" ");
+/** Writes words in one of the languages, and figures as the language writes them. */
+type Say = (said: LocalizedText | number | string) => string;
+
+function boundWords(target: Target, say: Say): string {
+  const { comparator, extent, approximate, unit } = target;
+  const words = [say(COMPARATOR_WORDS[comparator])];
+  if (extent !== undefined && extent !== "reach") words.push(say(COMPARATOR_WORDS[extent]));
+  if (approximate === true) words.push(say(WORDS.about));
+  if (comparator === "all") words.push(unit.kind === "percent" ? "(100%)" : "");
+  else words.push(figureWords(target, say));
+  if (comparator === "rank") words.push(say(WORDS.or));
+  return words.filter((word) => word !== "").join(" ");
 }
 
-/** A figure as a language writes it. */
-function written(value: number | string, locale: Locale): string {
-  const text = String(value);
-  return locale === "vi" && typeof value === "number" ? text.replace(".", ",") : text;
-}
-
-function figureWords({ value, interval, unit }: Target, locale: Locale): string {
-  const words = DESCRIPTION_WORDS;
-  const figure =
-    interval === undefined
-      ? value === undefined
-        ? ""
-        : written(value, locale)
-      : `${written(interval.from, locale)} ${words.and[locale]} ${written(interval.to, locale)}`;
-  if (figure === "") return unit.kind === "places" ? words.places[locale] : "";
+function figureWords({ value, interval, unit }: Target, say: Say): string {
+  const ends = interval && [interval.from, interval.to].map(say).join(` ${say(WORDS.and)} `);
+  const figure = ends ?? (value === undefined ? "" : say(value));
+  if (figure === "") return unit.kind === "places" ? say(WORDS.places) : "";
+  const outOf = (whole: number | undefined): string => (whole === undefined ? "" : `/${whole}`);
   switch (unit.kind) {
     case "percent":
       return `${figure}%`;
-    case "fraction":
-      return `${figure}/${unit.of}`;
-    case "percentage-point":
-      return `${figure} ${words.percentagePoints[locale]}`;
     case "count":
-      return `${figure}${unit.of === undefined ? "" : `/${unit.of}`} ${unit.counted}`;
+      return `${figure}${outOf(unit.of)} ${unit.counted}`;
     case "points":
-      return `${figure}${unit.maximum === undefined ? "" : `/${unit.maximum}`} ${words.points[locale]}`;
+      return `${figure}${outOf(unit.maximum)} ${say(WORDS.points)}`;
+    case "fraction":
+      return figure + outOf(unit.of);
     case "rank":
-      return `${figure}${unit.field === undefined ? "" : `/${unit.field}`}`;
-    case "places":
-      return `${figure} ${words.places[locale]}`;
+      return figure + outOf(unit.field);
     case "grade":
-      return `${words.grade[locale]} “${figure}”`;
+      return `${say(WORDS.grade)} “${figure}”`;
     case "group":
-      return `${words.group[locale]} ${figure}`;
-    case "duration":
-      return `${figure} ${DURATION_WORDS[unit.unit][locale]}`;
+      return `${say(WORDS.group)} ${figure}`;
+    case "duration": {
+      const { vi, en } = PERIOD_WORDS[unit.unit];
+      return `${figure} ${say({ vi, en: value === 1 ? en : `${en}s` })}`;
+    }
     case "money":
     case "measure":
       return `${figure} ${unit.name}`;
+    case "percentage-point":
+    case "places":
     case "factor":
-      return `${figure} ${words.times[locale]}`;
+      return `${figure} ${say(WORDS[unit.kind])}`;
     case "date":
     case "index":
     case "requirement":
@@ -94,24 +85,20 @@ function figureWords({ value, interval, unit }: Target, locale: Locale): string 
   }
 }
 
-function asideWords(target: Target, locale: Locale): string[] {
+function asideWords(target: Target, say: Say): string[] {
   const { per, perUnit, denominator, baseline, deadline, forEach, role } = target;
-  const words = DESCRIPTION_WORDS;
   const parts: string[] = [];
   if (perUnit !== undefined) parts.push(`/ ${perUnit}`);
   if (per !== undefined) {
-    parts.push(
-      `/ ${per.interval === 1 ? "" : `${per.interval} `}${PERIOD_WORDS[per.unit][locale]}`,
-    );
+    const interval = per.interval === 1 ? "" : `${per.interval} `;
+    parts.push(`/ ${interval}${say(PERIOD_WORDS[per.unit])}`);
   }
-  if (denominator !== undefined) parts.push(`${words.of[locale]} ${denominator}`);
-  if (baseline !== undefined) parts.push(`${words.compared[locale]} ${baseline.text}`);
+  if (denominator !== undefined) parts.push(`${say(WORDS.of)} ${denominator}`);
+  if (baseline !== undefined) parts.push(`${say(WORDS.compared)} ${baseline.text}`);
   if (forEach !== undefined) {
-    parts.push(
-      `(${words.each[locale].replace("100", written(forEach.value, locale))} ${forEach.text})`,
-    );
+    parts.push(`(${say(WORDS.each).replace("100", say(forEach.value))} ${forEach.text})`);
   }
   if (deadline !== undefined) parts.push(`(${singleLine(deadline.text)})`);
-  if (role !== "target") parts.push(`[${words[role][locale]}]`);
+  if (role !== "target") parts.push(`[${say(WORDS[role])}]`);
   return parts;
 }

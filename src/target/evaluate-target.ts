@@ -44,29 +44,10 @@ export function evaluateTarget(
   if (target.role !== "target") return notMeasurable("not-a-target");
   if (target.comparator === "due") return notMeasurable("no-figure");
   const given: Observation = typeof observation === "object" ? observation : { value: observation };
-  switch (target.unit.kind) {
-    case "grade":
-      return evaluateGrade(target, target.unit, given);
-    case "group":
-      return notMeasurable("no-figure");
-    case "date":
-      return evaluateDeadline(target, given, options);
-    case "percent":
-    case "fraction":
-    case "percentage-point":
-    case "count":
-    case "points":
-    case "rank":
-    case "places":
-    case "duration":
-    case "money":
-    case "measure":
-    case "factor":
-    case "index":
-    case "requirement":
-      break;
-  }
-  return target.comparator === "increase" || target.comparator === "decrease"
-    ? evaluateChange(target, given, options)
-    : evaluateLevel(target, given, options);
+  const { unit, comparator } = target;
+  if (unit.kind === "grade") return evaluateGrade(target, unit, given);
+  if (unit.kind === "group") return notMeasurable("no-figure");
+  if (unit.kind === "date") return evaluateDeadline(target, given, options);
+  const changes = comparator === "increase" || comparator === "decrease";
+  return (changes ? evaluateChange : evaluateLevel)(target, given, options);
 }

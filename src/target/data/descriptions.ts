@@ -17,28 +17,19 @@ export const COMPARATOR_WORDS: Readonly<Record<Comparator, LocalizedText>> = {
   due: { vi: "theo thời hạn", en: "when due" },
 };
 
-/** Units of time. */
-export const DURATION_WORDS: Readonly<Record<DurationUnit, LocalizedText>> = {
-  second: { vi: "giây", en: "seconds" },
-  minute: { vi: "phút", en: "minutes" },
-  hour: { vi: "giờ", en: "hours" },
-  day: { vi: "ngày", en: "days" },
-  "working-day": { vi: "ngày làm việc", en: "working days" },
-  week: { vi: "tuần", en: "weeks" },
-  month: { vi: "tháng", en: "months" },
-  quarter: { vi: "quý", en: "quarters" },
-  year: { vi: "năm", en: "years" },
-};
-
-/** Periods in which something is counted. */
-export const PERIOD_WORDS = {
+/** Units of time and periods; several are counted in English with an s. */
+export const PERIOD_WORDS: Readonly<Record<DurationUnit | "half-year", LocalizedText>> = {
+  second: { vi: "giây", en: "second" },
+  minute: { vi: "phút", en: "minute" },
+  hour: { vi: "giờ", en: "hour" },
   day: { vi: "ngày", en: "day" },
+  "working-day": { vi: "ngày làm việc", en: "working day" },
   week: { vi: "tuần", en: "week" },
   month: { vi: "tháng", en: "month" },
   quarter: { vi: "quý", en: "quarter" },
   "half-year": { vi: "nửa năm", en: "half-year" },
   year: { vi: "năm", en: "year" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+};
 
 /** The other words of a description. */
 export const DESCRIPTION_WORDS = {
@@ -46,9 +37,9 @@ export const DESCRIPTION_WORDS = {
   or: { vi: "hoặc cao hơn", en: "or better" },
   and: { vi: "đến", en: "and" },
   points: { vi: "điểm", en: "points" },
-  percentagePoints: { vi: "điểm phần trăm", en: "percentage points" },
+  "percentage-point": { vi: "điểm phần trăm", en: "percentage points" },
   places: { vi: "bậc", en: "places" },
-  times: { vi: "lần", en: "times" },
+  factor: { vi: "lần", en: "times" },
   group: { vi: "nhóm", en: "group" },
   grade: { vi: "mức", en: "grade" },
   about: { vi: "khoảng", en: "about" },
@@ -57,5 +48,4 @@ export const DESCRIPTION_WORDS = {
   each: { vi: "mỗi đơn vị trong 100%", en: "each of 100% of" },
   reported: { vi: "số liệu đã có", en: "reported, not aimed at" },
   baseline: { vi: "số liệu gốc", en: "a baseline, not an aim" },
-  none: { vi: "không có", en: "none" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

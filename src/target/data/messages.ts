@@ -7,58 +7,46 @@ export const FINDING_MESSAGES: Readonly<
 > = {
   "target-unreadable": {
     severity: "warning",
-    message: {
-      vi: "Không đọc được chỉ tiêu nào trong cụm từ này.",
-      en: "No target could be read in this phrase.",
-    },
+    message: { vi: "Không đọc được chỉ tiêu.", en: "The target could not be read." },
   },
   "target-more-than-one": {
     severity: "warning",
     message: {
-      vi: "Cụm từ có nhiều chỉ tiêu; chỉ tiêu đầu được đọc, phần này thì không (dùng findTargets).",
-      en: "The phrase holds several targets; the first was read, this one was not (use findTargets).",
+      vi: "Nhiều chỉ tiêu, chỉ đọc một; dùng findTargets.",
+      en: "Several targets, only one was read; use findTargets.",
     },
   },
   "target-ambiguous-number": {
     severity: "warning",
-    message: {
-      vi: "Dấu phẩy trong con số có thể là dấu thập phân hoặc dấu phân cách hàng nghìn.",
-      en: "The comma in the figure may stand before decimals or between thousands.",
-    },
+    message: { vi: "Dấu phẩy hiểu được hai cách.", en: "The comma can be read in two ways." },
   },
   "target-bounds-disagree": {
     severity: "warning",
     message: {
-      vi: "Hai từ chỉ mức khác nhau (ví dụ “trên … trở lên”); lấy nghĩa rộng hơn.",
-      en: "Two words of bound disagree (such as “trên … trở lên”); the wider one is taken.",
+      vi: "Hai từ chỉ mức khác nhau (“trên … trở lên”); lấy nghĩa rộng hơn.",
+      en: "Two words of bound disagree (“trên … trở lên”); the wider is taken.",
     },
   },
   "target-interval-reversed": {
     severity: "warning",
     message: {
-      vi: "Khoảng giá trị ghi đầu lớn hơn cuối; đã đổi lại thứ tự.",
-      en: "The interval is written with its larger end first; the ends were put in order.",
+      vi: "Khoảng ghi ngược; đã đổi lại.",
+      en: "The interval was reversed; put in order.",
     },
   },
   "target-no-comparator": {
     severity: "info",
-    message: {
-      vi: "Không có từ so sánh; thường hiểu là đạt ít nhất mức này.",
-      en: "No comparator is written; usually at least this figure is meant.",
-    },
+    message: { vi: "Không có từ so sánh.", en: "No comparator is written." },
   },
   "target-role-inferred": {
     severity: "info",
     message: {
-      vi: "Con số có dạng của kết quả đã có, không phải chỉ tiêu; cho biết loại văn bản để chắc chắn.",
-      en: "The figure looks like a result, not an aim; say what kind of document it is to be sure.",
+      vi: "Có dạng số liệu, không phải chỉ tiêu; dùng tuỳ chọn document.",
+      en: "Looks like a fact, not an aim; give the option document.",
     },
   },
   "target-no-figure": {
     severity: "info",
-    message: {
-      vi: "Chỉ tiêu không có con số.",
-      en: "The target has no figure.",
-    },
+    message: { vi: "Chỉ tiêu không có con số.", en: "The target has no figure." },
   },
 };

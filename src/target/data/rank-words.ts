@@ -36,20 +36,6 @@ export const NOT_RANKED = /* @__PURE__ */ phrases(
   "viên|chức|công|giáo|lương|sao|đô|bệnh|tín|thợ|nghề|giấy",
 );
 
-/** The four groups of PAPI, by what they are called. */
-export const NAMED_GROUPS = /* @__PURE__ */ lexicon({
-  "trung bình cao": "[đạt điểm] trung bình cao",
-  "trung bình thấp": "[đạt điểm] trung bình thấp",
-  "cao nhất": "[đạt điểm/có điểm/] cao nhất",
-  "thấp nhất": "thấp nhất",
-});
-
-/** Grades, those of units and those of officials. */
-export const GRADES = /* @__PURE__ */ lexicon({
-  "procedure-handling": "xuất sắc|tốt|khá|trung bình|yếu",
-  staff: "hoàn thành [xuất sắc/tốt/] nhiệm vụ",
-});
-
 /** Words that open a grade, and those that need `trở lên` behind it. */
 export const GRADE_OPENINGS = /* @__PURE__ */ lexicon({
   sure: "[đạt/được/] xếp loại|[đánh giá] đạt loại|đánh giá loại|xếp [loại] mức",

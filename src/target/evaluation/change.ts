@@ -1,4 +1,4 @@
-import { EVALUATION_BASIS } from "../data/basis.js";
+import { comparatorOf } from "../grammar/leads.js";
 import type { Target } from "../target.js";
 import type {
   EvaluationOptions,
@@ -7,8 +7,8 @@ import type {
   TargetEvaluation,
 } from "./evaluation.js";
 import { figureOf, readObserved } from "./observation.js";
-import { divide, rationalOf, subtract, type Rational } from "./rational.js";
-import { notMeasurable, verdict, type Relation } from "./verdict.js";
+import { divide, negated, rationalOf, subtract, type Rational } from "./rational.js";
+import { notMeasurable, verdict } from "./verdict.js";
 
 /**
  * Compares a change: the difference from the baseline, or its percentage of the baseline, in the
@@ -19,77 +19,71 @@ export function evaluateChange(
   observation: Observation,
   options: EvaluationOptions,
 ): TargetEvaluation {
-  const change = changeOf(target, observation, options);
-  if ("reason" in change) return notMeasurable(change.reason);
-  const grown = target.comparator === "increase" ? change.amount : negated(change.amount);
-  if (target.value === undefined && target.interval === undefined) {
-    return verdict("gt", grown, rationalOf(0), [EVALUATION_BASIS.anyChange]);
-  }
+  const kind = kindOfChange(target, options);
+  const change = changeOf(target, observation, kind);
+  if (typeof change === "string") return notMeasurable(change);
+  const grown = target.comparator === "increase" ? change : negated(change);
   const required = target.interval?.from ?? target.value;
+  if (required === undefined) {
+    return verdict({ relation: "gt", figure: rationalOf(0), rule: "any-change" }, grown);
+  }
   if (typeof required !== "number") return notMeasurable("no-figure");
-  const rule = change.relative ? EVALUATION_BASIS.relativeChange : EVALUATION_BASIS.absoluteChange;
-  return verdict(relationOf(target), grown, rationalOf(required), [rule]);
+  // The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3.
+  const relation = comparatorOf(target.extent) ?? "gte";
+  const relative = kind === "relative" || (kind === "factor" && observation.change === undefined);
+  const rule = relative ? "relative-change" : "absolute-change";
+  return verdict({ relation, figure: rationalOf(required), rule }, grown);
 }
-
-/** The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3. */
-function relationOf({ extent }: Target): Relation {
-  const named = (["gt", "lte", "lt", "eq"] as const).find((one) => one === extent);
-  return named ?? "gte";
-}
-
-function negated({ numerator, denominator }: Rational): Rational {
-  return { numerator: -numerator, denominator };
-}
-
-type Change = { readonly amount: Rational; readonly relative: boolean };
 
 function changeOf(
   target: Target,
   observation: Observation,
-  options: EvaluationOptions,
-): Change | { readonly reason: NotMeasurableReason } {
-  const how = kindOfChange(target, options);
+  kind: KindOfChange,
+): Rational | NotMeasurableReason {
   if (observation.change !== undefined) {
     const given = readObserved(observation.change);
-    return "reason" in given ? given : { amount: given.figure, relative: how === "relative" };
+    return typeof given === "string" ? given : given.figure;
   }
   const current = figureOf(observation, isRate(target), false);
-  if ("reason" in current) return current;
+  if (typeof current === "string") return current;
   const from = observation.baseline ?? target.baseline?.value;
-  if (from === undefined) return { reason: "missing-baseline" };
-  const before = readObserved(from);
-  if ("reason" in before) return before;
+  const before = from === undefined ? "missing-baseline" : readObserved(from);
+  if (typeof before === "string") return before;
   const difference = subtract(current.figure, before.figure);
-  if (how === "ambiguous") return { reason: "change-ambiguous" };
-  if (how === "places") return { amount: negated(difference), relative: false };
-  if (how === "absolute") return { amount: difference, relative: false };
-  if (before.figure.numerator <= 0n) return { reason: "missing-baseline" };
-  if (how === "relative") {
-    return { amount: divide(difference, before.figure, 100n), relative: true };
+  switch (kind) {
+    case "ambiguous":
+      return "change-ambiguous";
+    case "places":
+      return negated(difference);
+    case "absolute":
+      return difference;
+    case "relative":
+      return before.figure.numerator <= 0n
+        ? "missing-baseline"
+        : divide(difference, before.figure, 100n);
+    case "factor": {
+      if (before.figure.numerator <= 0n) return "missing-baseline";
+      if (target.comparator === "increase") return divide(current.figure, before.figure);
+      // `giảm 2 lần` is to a half: what was before, divided by what is.
+      return current.figure.numerator <= 0n
+        ? "nothing-counted"
+        : negated(divide(before.figure, current.figure));
+    }
   }
-  // `giảm 2 lần` is to a half: what was before, divided by what is.
-  const [above, below] =
-    target.comparator === "increase"
-      ? [current.figure, before.figure]
-      : [before.figure, current.figure];
-  if (below.numerator <= 0n) return { reason: "nothing-counted" };
-  const times = divide(above, below);
-  return { amount: target.comparator === "increase" ? times : negated(times), relative: true };
 }
 
 type KindOfChange = "relative" | "absolute" | "places" | "factor" | "ambiguous";
 
-function kindOfChange(target: Target, options: EvaluationOptions): KindOfChange {
-  const amount = target.value !== undefined || target.interval !== undefined;
-  if (target.unit.kind === "places") return "places";
-  if (target.unit.kind === "factor") return "factor";
-  if (target.unit.kind !== "percent" || !amount) return "absolute";
-  if (options.change !== undefined) return options.change === "points" ? "absolute" : "relative";
-  return isRate(target) ? "ambiguous" : "relative";
+function kindOfChange(target: Target, { change }: EvaluationOptions): KindOfChange {
+  const { kind } = target.unit;
+  if (kind === "places" || kind === "factor") return kind;
+  const amount = target.value ?? target.interval;
+  if (kind !== "percent" || amount === undefined || change === "points") return "absolute";
+  return change === undefined && isRate(target) ? "ambiguous" : "relative";
 }
 
 /** Whether the measure is itself a percentage, so that `giảm 1%` may mean percentage points. */
 function isRate({ metric, unit }: Target): boolean {
   if (unit.kind === "percentage-point") return true;
-  return /^t[ỷỉ] (?:lệ|trọng|suất)|^mức độ|^chỉ số|^tốc độ/iu.test(metric);
+  return /^(?:t[ỷỉ] (?:lệ|trọng|suất)|mức độ|chỉ số|tốc độ)/iu.test(metric);
 }

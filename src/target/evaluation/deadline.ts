@@ -1,6 +1,6 @@
-import { resolveDeadline, type ResolvedTiming } from "../../deadline/index.js";
-import { compareDates, daysBetween, isPlainDate, type PlainDate } from "../../time/index.js";
-import { EVALUATION_BASIS } from "../data/basis.js";
+import { resolveDeadline } from "../../deadline/index.js";
+import { compareDates, daysBetween, isPlainDate } from "../../time/index.js";
+import { basisOf } from "../data/basis.js";
 import type { Target } from "../target.js";
 import type { EvaluationOptions, Observation, TargetEvaluation } from "./evaluation.js";
 import { notMeasurable } from "./verdict.js";
@@ -12,38 +12,23 @@ const ANY_YEAR = 2000;
 export function evaluateDeadline(
   { deadline }: Target,
   { date }: Observation,
-  options: EvaluationOptions,
+  { year }: EvaluationOptions,
 ): TargetEvaluation {
-  if (deadline === undefined) return notMeasurable("no-figure");
   if (!isPlainDate(date)) return notMeasurable("missing-observation");
-  const resolved = resolveDeadline(deadline, { year: options.year ?? ANY_YEAR });
-  const clause = resolved.clauses.find(({ timing }) => lastDayOf(timing) !== undefined);
-  const last = clause === undefined ? undefined : lastDayOf(clause.timing);
-  if (clause === undefined || last === undefined) return notMeasurable("no-figure");
-  if (clause.assumedYear === true && options.year === undefined)
-    return notMeasurable("missing-year");
-  const order = compareDates(date, last.date);
-  return {
-    outcome: order < 0 || (order === 0 && last.inclusive) ? "met" : "missed",
-    observed: date,
-    required: last.date,
-    margin: daysBetween(date, last.date),
-    basis: [EVALUATION_BASIS.deadline],
-  };
-}
-
-function lastDayOf(timing: ResolvedTiming): { date: PlainDate; inclusive: boolean } | undefined {
-  switch (timing.kind) {
-    case "by":
-      return { date: timing.date, inclusive: timing.inclusive };
-    case "within":
-      return { date: timing.end, inclusive: true };
-    case "recurring":
-    case "ongoing":
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
-      return undefined;
+  const { clauses } = resolveDeadline(deadline ?? "", { year: year ?? ANY_YEAR });
+  for (const { timing, assumedYear } of clauses) {
+    if (timing.kind !== "by" && timing.kind !== "within") continue;
+    if (assumedYear === true && year === undefined) return notMeasurable("missing-year");
+    const required = timing.kind === "by" ? timing.date : timing.end;
+    const order = compareDates(date, required);
+    const inclusive = timing.kind === "within" || timing.inclusive;
+    return {
+      outcome: order < 0 || (order === 0 && inclusive) ? "met" : "missed",
+      observed: date,
+      required,
+      margin: daysBetween(date, required),
+      basis: [basisOf("deadline")],
+    };
   }
+  return notMeasurable("no-figure");
 }

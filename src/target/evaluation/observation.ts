@@ -1,64 +1,56 @@
-import { ChisoError } from "../../text/index.js";
-import { fold } from "../../text/index.js";
+import { ChisoError, fold } from "../../text/index.js";
 import { isAmbiguous, readFigure } from "../lexer/figure.js";
 import type { NotMeasurableReason, Observation, ObservedFigure } from "./evaluation.js";
 import { divide, rationalOf, type Rational } from "./rational.js";
 
-/** A figure read, or why it could not be. */
-export type FigureReading =
-  | { readonly figure: Rational; readonly percent: boolean; readonly ratio?: true }
-  | { readonly reason: NotMeasurableReason };
+/** A figure read. */
+export interface Observed {
+  readonly figure: Rational;
+  /** Whether it is a percentage. */
+  readonly percent?: boolean;
+  /** Whether it was worked out of a part and a whole. */
+  readonly ratio?: true;
+}
 
-/** The longest figure a caller may reasonably write. */
-const LONGEST = 40;
+/** As documents write a figure; none is longer. */
+const WRITTEN = /^(-?)\s*([\d.,]{1,40})\s*(%?)$/;
 
 /**
- * Reads an observed figure exactly.
+ * Reads an observed figure exactly, or says why it cannot.
  *
  * @throws `ChisoError` `invalid-amount` for a number that is not finite.
  */
-export function readObserved(given: ObservedFigure): FigureReading {
+export function readObserved(given: ObservedFigure | undefined): Observed | NotMeasurableReason {
+  if (given === undefined) return "missing-observation";
   if (typeof given === "number") {
-    if (!Number.isFinite(given)) {
-      throw new ChisoError("invalid-amount", {
-        given: String(given),
-        accepted: "a finite number, or a figure as text such as 91,17",
-        advice: "Leave the observation out when there is none.",
-      });
-    }
-    return { figure: rationalOf(given), percent: false };
+    if (Number.isFinite(given)) return { figure: rationalOf(given) };
+    throw new ChisoError("invalid-amount", {
+      given: String(given),
+      accepted: "a finite number, or a figure as text such as 91,17",
+      advice: "Leave the observation out when there is none.",
+    });
   }
-  const text = fold(given).text.trim();
-  const percent = text.endsWith("%");
-  const digits = (percent ? text.slice(0, -1) : text).trim();
-  const negative = digits.startsWith("-");
-  const plain = negative ? digits.slice(1).trim() : digits;
-  const read = plain.length > LONGEST ? undefined : readFigure(plain);
-  if (read === undefined) return { reason: "unreadable-observation" };
-  if (isAmbiguous(plain)) return { reason: "ambiguous-observation" };
-  return { figure: rationalOf(negative ? -read : read), percent };
+  const [, minus, digits = "", percent] = WRITTEN.exec(fold(given).text.trim()) ?? [];
+  const value = readFigure(digits);
+  if (value === undefined) return "unreadable-observation";
+  if (isAmbiguous(digits)) return "ambiguous-observation";
+  return { figure: rationalOf(minus === "-" ? -value : value), percent: percent === "%" };
 }
 
 /** The figure of an observation: given, or worked out as a percentage of a whole. */
 export function figureOf(
-  observation: Observation,
+  { value, part, whole }: Observation,
   percent: boolean,
   emptyIsMet: boolean,
-): FigureReading {
-  const { value, part, whole } = observation;
-  if (value !== undefined) return readObserved(value);
-  if (part === undefined) return { reason: "missing-observation" };
-  if (!percent) return readObserved(part);
-  if (whole === undefined) return { reason: "missing-observation" };
+): Observed | NotMeasurableReason {
+  if (value !== undefined || !percent) return readObserved(value ?? part);
   const above = readObserved(part);
   const below = readObserved(whole);
-  if ("reason" in above) return above;
-  if ("reason" in below) return below;
-  if (below.figure.numerator === 0n) {
-    if (emptyIsMet && above.figure.numerator === 0n) {
-      return { figure: rationalOf(100), percent: true, ratio: true };
-    }
-    return { reason: "nothing-counted" };
+  if (typeof above === "string") return above;
+  if (typeof below === "string") return below;
+  if (below.figure.numerator !== 0n) {
+    return { figure: divide(above.figure, below.figure, 100n), percent, ratio: true };
   }
-  return { figure: divide(above.figure, below.figure, 100n), percent: true, ratio: true };
+  const empty = emptyIsMet && above.figure.numerator === 0n;
+  return empty ? { figure: rationalOf(100), percent, ratio: true } : "nothing-counted";
 }

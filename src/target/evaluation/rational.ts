@@ -9,19 +9,13 @@ const SAFE_DIGITS = 15;
 
 /** A finite number, read to the digits that it keeps for sure. */
 export function rationalOf(value: number): Rational {
-  const [mantissa = "0", exponent = "0"] = value.toExponential(SAFE_DIGITS - 1).split("e");
-  const [whole = "0", decimals = ""] = mantissa.split(".");
-  const digits = BigInt(whole + decimals);
-  const shift = Number(exponent) - decimals.length;
-  return shift >= 0
-    ? { numerator: digits * 10n ** BigInt(shift), denominator: 1n }
-    : { numerator: digits, denominator: 10n ** BigInt(-shift) };
-}
-
-/** Less than 0, 0, or more than 0, as `left` is less than, equal to or more than `right`. */
-export function compare(left: Rational, right: Rational): number {
-  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const [mantissa = "", exponent] = value.toExponential(SAFE_DIGITS - 1).split("e");
+  const shift = Number(exponent) - SAFE_DIGITS + 1;
+  const power = 10n ** BigInt(Math.abs(shift));
+  const digits = BigInt(mantissa.replace(".", ""));
+  return shift < 0
+    ? { numerator: digits, denominator: power }
+    : { numerator: digits * power, denominator: 1n };
 }
 
 /** `left - right`. */
@@ -32,25 +26,34 @@ export function subtract(left: Rational, right: Rational): Rational {
   };
 }
 
+/** `-value`. */
+export function negated({ numerator, denominator }: Rational): Rational {
+  return { numerator: -numerator, denominator };
+}
+
 /** `left / right * factor`; `right` is not zero. */
 export function divide(left: Rational, right: Rational, factor = 1n): Rational {
   const numerator = left.numerator * right.denominator * factor;
   const denominator = left.denominator * right.numerator;
   return denominator < 0n
-    ? { numerator: -numerator, denominator: -denominator }
+    ? negated({ numerator, denominator: -denominator })
     : { numerator, denominator };
+}
+
+/** Less than 0, 0, or more than 0, as `left` is less than, equal to or more than `right`. */
+export function compare(left: Rational, right: Rational): number {
+  const { numerator } = subtract(left, right);
+  return numerator < 0n ? -1 : numerator > 0n ? 1 : 0;
 }
 
 /** Figures that cannot be written exactly are rounded half up to so many decimals. */
 const SCALE = 1_000_000n;
 
 /** The nearest number, after rounding half up to six decimals. */
-export function numberOf({ numerator, denominator }: Rational): number {
-  const negative = numerator < 0n;
-  const size = negative ? -numerator : numerator;
-  const scaled = (2n * size * SCALE + denominator) / (2n * denominator);
+export function numberOf(value: Rational): number {
+  if (value.numerator < 0n) return 0 - numberOf(negated(value));
+  const { numerator, denominator } = value;
+  const scaled = (2n * numerator * SCALE + denominator) / (2n * denominator);
   // What would round to nothing is kept, so that a miss is never a miss by zero.
-  const rounded =
-    scaled === 0n ? Number(size) / Number(denominator) : Number(scaled) / Number(SCALE);
-  return negative && rounded !== 0 ? -rounded : rounded;
+  return scaled === 0n ? Number(numerator) / Number(denominator) : Number(scaled) / Number(SCALE);
 }

@@ -1,4 +1,4 @@
-import type { Basis } from "../../text/index.js";
+import { basisOf, type EvaluationRule } from "../data/basis.js";
 import { REASONS } from "../data/reasons.js";
 import type {
   MeasuredEvaluation,
@@ -10,12 +10,16 @@ import { compare, numberOf, subtract, type Rational } from "./rational.js";
 /** A bound as arithmetic knows it. */
 export type Relation = "gte" | "gt" | "lte" | "lt" | "eq";
 
+/** A bound as arithmetic knows it, with the rule by which the words make it. */
+export interface Requirement {
+  readonly relation: Relation;
+  readonly figure: Rational;
+  readonly rule: EvaluationRule;
+}
+
 /** That a comparison could not be made. */
-export function notMeasurable(
-  reason: NotMeasurableReason,
-  basis: readonly Basis[] = [],
-): NotMeasurableEvaluation {
-  return { outcome: "not-measurable", reason, message: REASONS[reason], basis };
+export function notMeasurable(reason: NotMeasurableReason): NotMeasurableEvaluation {
+  return { outcome: "not-measurable", reason, message: REASONS[reason], basis: [] };
 }
 
 /** Whether a comparison holds. */
@@ -34,22 +38,23 @@ export function holds(relation: Relation, order: number): boolean {
   }
 }
 
+/** By how much a figure goes beyond what a relation asks, or falls short of it. */
+export function excess(relation: Relation, observed: Rational, required: Rational): Rational {
+  return relation.startsWith("g") ? subtract(observed, required) : subtract(required, observed);
+}
+
 /** Compares exactly, and says by how much. */
 export function verdict(
-  relation: Relation,
+  { relation, figure, rule }: Requirement,
   observed: Rational,
-  required: Rational,
-  basis: readonly Basis[],
+  ...rules: readonly EvaluationRule[]
 ): MeasuredEvaluation {
-  const met = holds(relation, compare(observed, required));
-  const upward = relation === "gte" || relation === "gt";
-  const difference = upward ? subtract(observed, required) : subtract(required, observed);
-  const size = numberOf(difference);
+  const size = numberOf(excess(relation, observed, figure));
   return {
-    outcome: met ? "met" : "missed",
+    outcome: holds(relation, compare(observed, figure)) ? "met" : "missed",
     observed: numberOf(observed),
-    required: numberOf(required),
-    margin: relation === "eq" ? -Math.abs(size) + 0 : size,
-    basis,
+    required: numberOf(figure),
+    margin: relation === "eq" ? 0 - Math.abs(size) : size,
+    basis: [...rules, rule].map(basisOf),
   };
 }

@@ -1,9 +1,9 @@
-import { GRADE_OPENINGS, GRADES, NAMED_GROUPS } from "../data/rank-words.js";
-import { GRADE_LADDERS } from "../data/grades.js";
+import { GRADES, LADDERS } from "../data/grades.js";
+import { GRADE_OPENINGS } from "../data/rank-words.js";
 import { defined } from "../defined.js";
 import type { GradeScale } from "../target.js";
 import { readAfter } from "./leads.js";
-import { at, attempt, peek, phraseAt, take, takeNumber, takePhrase } from "./reader.js";
+import { at, attempt, peek, take, takeNumber, takePhrase } from "./reader.js";
 import { takeWords, wordsOf, type Reader } from "./reader.js";
 import type { Bound, BoundComparator } from "./reading.js";
 
@@ -18,27 +18,31 @@ import type { Bound, BoundComparator } from "./reading.js";
 export function readGrade(reader: Reader): Bound | undefined {
   const opening = takePhrase(reader, GRADE_OPENINGS);
   const quoted = take(reader, '"');
-  const grade = phraseAt(reader, GRADES);
+  const grade = takeGrade(reader);
   if (grade === undefined) return undefined;
-  const start = reader.position;
-  reader.position += grade.length;
-  const name = wordsOf(reader, start, reader.position).toLowerCase();
   if (quoted) take(reader, '"');
   const [after] = readAfter(reader);
   if (after === undefined && opening !== "sure") return undefined;
-  if (opening === undefined && grade.value !== "staff") return undefined;
-  return gradeOf(name, grade.value, after);
+  if (opening === undefined && grade.scale !== "staff") return undefined;
+  return gradeOf(grade, after);
 }
 
-function gradeOf(
-  value: string,
-  scale: GradeScale,
-  comparator: BoundComparator | undefined,
-  factual?: true,
-): Bound {
+/** A grade of one of the scales. */
+interface Grade {
+  readonly name: string;
+  readonly scale: GradeScale;
+}
+
+function takeGrade(reader: Reader): Grade | undefined {
+  const start = reader.position;
+  const scale = takePhrase(reader, GRADES);
+  return scale && { name: wordsOf(reader, start, reader.position).toLowerCase(), scale };
+}
+
+function gradeOf({ name, scale }: Grade, after?: BoundComparator, factual?: true): Bound {
   return defined({
-    comparator: comparator ?? "reach",
-    value,
+    comparator: after ?? "reach",
+    value: name,
     unit: { kind: "grade", scale },
     stance: "predicate",
     level: true,
@@ -59,18 +63,19 @@ export function readNamedGroup(reader: Reader): Bound | undefined {
   if (!take(reader, "nhóm")) return undefined;
   const numbered = attempt(reader, readNumberedGroup);
   if (numbered !== undefined) return numbered;
-  const { grades } = GRADE_LADDERS["papi-group"];
+  const grades = LADDERS["papi-group"].split("|");
   const places: number[] = [];
   do {
-    const name = takePhrase(reader, NAMED_GROUPS);
-    if (name === undefined) break;
-    places.push(grades.indexOf(name));
+    take(reader, "đạt điểm|có điểm");
+    const place = grades.indexOf(takeGrade(reader)?.name ?? "");
+    if (place < 0) break;
+    places.push(place);
   } while (take(reader, "và|,|hoặc|đến"));
   if (places.length === 0) return undefined;
-  const lowest = Math.min(...places);
-  const highest = places.length > 1 && Math.max(...places) === grades.length - 1;
+  const name = grades[Math.min(...places)] ?? "";
+  const highest = places.length > 1 && places.includes(grades.length - 1);
   const [after = highest ? "gte" : undefined] = readAfter(reader);
-  return gradeOf(grades[lowest] ?? "", "papi-group", after, places[0] === 0 || undefined);
+  return gradeOf({ name, scale: "papi-group" }, after, places[0] === 0 || undefined);
 }
 
 /** `nhóm 4 - nhóm các tỉnh thấp nhất cả nước`: the number and what it stands for. */
