@@ -59,5 +59,5 @@ export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
 
 /** First words of a time. */
 export const TIME_OPENINGS = /* @__PURE__ */ phrases(
-  "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
+  "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
 );

@@ -10,7 +10,7 @@ const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướ
 /** Words that strive rather than bind. */
 export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
 
-const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|cụ thể [là]|đồng thời|yêu cầu|giữ vững|duy trì|kết quả|hiện nay|đạt|có|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng`;
+const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ vững|duy trì|kết quả|hiện nay|đạt|có|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng`;
 
 /** Words that open a target and belong to no metric. */
 export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);

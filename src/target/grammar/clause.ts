@@ -1,4 +1,5 @@
 import { OPEN_WORDS } from "../data/context-words.js";
+import { HEADS } from "../data/name-words.js";
 import { at, peek, stands, type Range, type Reader } from "./reader.js";
 
 /** A run of tokens that is one sentence or item. */
@@ -30,7 +31,8 @@ export function divide(reader: Reader): Clause[] {
   while (reader.position < reader.end) {
     const { gap } = peek(reader);
     if (gap === "paragraph" && reader.position > start && !continues(reader)) close(0, false);
-    const opens = reader.position === start || gap === "line" || gap === "paragraph";
+    const opens =
+      reader.position === start || gap === "line" || gap === "paragraph" || opensItem(reader);
     const bullet = opens ? bulletLength(reader, reader.position > start) : 0;
     if (bullet > 0) close(bullet, true);
     else if (separates(reader)) close(1, false);
@@ -48,6 +50,14 @@ function continues(reader: Reader): boolean {
   if (kind !== "word" || at(reader, ":|.", -1) || at(reader, ")", 1)) return false;
   const letter = reader.text.charAt(start);
   return letter !== letter.toUpperCase();
+}
+
+/** `… - Tỷ lệ hồ sơ …`: a dash before the capital of a measure opens an item amid a line. */
+function opensItem(reader: Reader): boolean {
+  if (!at(reader, "-") || peek(reader).gap === "none") return false;
+  const { gap, start } = peek(reader, 1);
+  const letter = reader.text.charAt(start);
+  return gap !== "none" && letter !== letter.toLowerCase() && stands(reader, HEADS, 1);
 }
 
 /** The number of tokens of the bullet or number of an item that stands here. */

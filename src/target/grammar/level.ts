@@ -16,7 +16,17 @@ export function readLevel(reader: Reader): Bound | undefined {
   const place = readerAt(reader, reader.position);
   const figure = readFigure(reader);
   if (figure === undefined || isOpen(reader, figure)) return undefined;
-  return bounds(reader, place, figure) ? levelOf(figure) : undefined;
+  if (!bounds(reader, place, figure)) return undefined;
+  const level = levelOf(figure);
+  return tellsShare(place) ? { ...level, factual: true } : level;
+}
+
+/** `8 hồ sơ chiếm 1,3%`: a share beside what it was worked out of. */
+function tellsShare(place: Reader): boolean {
+  if (!at(place, "chiếm")) return false;
+  let back = 1;
+  while (back < 5 && peek(place, -back).kind === "word") back++;
+  return back > 1 && peek(place, -back).kind === "number";
 }
 
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */

@@ -56,7 +56,11 @@ export function metricRanges(reader: Reader, pieces: readonly Piece[], counted?:
   });
   trimStart(reader, ranges);
   trimEnd(reader, ranges);
-  return ranges;
+  // The number of a row names nothing.
+  const named = ranges.some((range) =>
+    reader.tokens.slice(range.start, range.end).some(({ kind }) => kind === "word"),
+  );
+  return named ? ranges : [];
 }
 
 /** Signs at the edges of a name, besides the joints. */
@@ -81,6 +85,7 @@ function trimStart(reader: Reader, ranges: Range[]): void {
 /** `số xã đạt chuẩn`, `mục tiêu phát triển`: a word that opens a name is kept where it heads one. */
 function leadLength(reader: Reader, { start, end }: Range): number {
   const { length } = phraseAt(reader, LEADING) ?? { length: 0 };
+  if (at(reader, "cụ thể hóa")) return 0;
   if (length === 1 && at(reader, "số|có")) return at(reader, "số") && end - start > 1 ? 0 : length;
   const heads = at(reader, "mục tiêu|chỉ tiêu|kết quả|yêu cầu");
   return heads && peek(reader, 2).kind === "word" && !at(reader, "đạt", 2) ? 0 : length;

@@ -11,7 +11,7 @@ import { placeOf, type Reader, type ReadingMode } from "./reader.js";
 import { roleMarks, type RoleMark } from "./role.js";
 import { scan } from "./scan.js";
 import { segments } from "./segment.js";
-import { readNone, readRequirements, readTrend } from "./statement.js";
+import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** Reads all targets of a text, in one of the modes. */
 export function readTargets(text: string, mode: ReadingMode, options: TargetOptions): Target[] {
@@ -45,12 +45,9 @@ function readClause(reader: Reader, options: TargetOptions, underResults: boolea
   const pieces = withoutGradesOfShares(reader, scan(reader));
   const parts = segments(reader, pieces);
   if (parts.length === 0) {
-    const trend = readTrend(reader, pieces);
-    const running = reader.mode === "running";
-    const stated =
-      trend ??
-      (running ? undefined : (readNone(reader, pieces) ?? readRequirements(reader, pieces)));
-    return stated === undefined ? [] : [stated];
+    const trends = readTrends(reader, pieces);
+    if (trends.length > 0 || reader.mode === "running") return trends;
+    return [readNone(reader, pieces) ?? readRequirements(reader, pieces) ?? []].flat();
   }
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.

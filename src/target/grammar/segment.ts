@@ -1,5 +1,6 @@
-import { HEADS, OPENING } from "../data/name-words.js";
-import { at, readerAt, standsAt, takePhrase, type Range, type Reader } from "./reader.js";
+import { HEADS, LEADING, OPENING } from "../data/name-words.js";
+import { at, readerAt, stands, standsAt, take, takePhrase } from "./reader.js";
+import type { Range, Reader } from "./reader.js";
 import type { Bound, BoundPiece, Piece } from "./reading.js";
 import { clip } from "./ranges.js";
 
@@ -65,16 +66,22 @@ function headOf(reader: Reader, pieces: readonly Piece[]): number {
   const bound = pieces.find(isBound);
   if (bound === undefined) return reader.start;
   const joints = jointsBetween(reader, pieces, reader.start, bound.start);
-  if (bound.bound.stance === "predicate") {
-    const headed = (place: number): boolean =>
-      !at(readerAt(reader, place), "và") && standsAt(reader, place + 1, HEADS);
-    return (
-      (standsAt(reader, reader.start, HEADS) ? undefined : joints.find(headed)) ?? reader.start
-    );
-  }
   const next = pieces[pieces.indexOf(bound) + 1];
-  if (next?.kind !== "words" && bound.bound.counted === undefined) return reader.start;
+  const closes = next?.kind !== "words" && bound.bound.counted === undefined;
+  if (closes || bound.bound.stance === "predicate") {
+    if (standsAt(reader, reader.start, HEADS)) return reader.start;
+    return joints.find((place) => opensMeasure(reader, place)) ?? reader.start;
+  }
   return joints.findLast((place) => opensBound(reader, pieces, place, bound.start)) ?? reader.start;
+}
+
+/** Whether a joint stands before the head of a measure: `…, phấn đấu chỉ số`. */
+function opensMeasure(reader: Reader, joint: number): boolean {
+  const inner = readerAt(reader, joint);
+  if (take(inner, "và")) return false;
+  inner.position++;
+  while (!stands(inner, HEADS)) if (takePhrase(inner, LEADING) === undefined) return false;
+  return true;
 }
 
 /** Where the words of the next bound begin; `undefined` where both make one target. */

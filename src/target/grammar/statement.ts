@@ -10,14 +10,28 @@ import { phraseAt, placeOf, readerAt, standsAt, type Reader } from "./reader.js"
 import type { Piece } from "./reading.js";
 
 /**
- * Reads a change without an amount.
+ * Reads changes without an amount; a comma before a verb of change parts two of them.
  *
  * ```
  * Tăng tỷ lệ hồ sơ sớm hạn      Số lượng biên chế giảm so với năm 2021
  * ^^^^                                            ^^^^
  * ```
  */
-export function readTrend(reader: Reader, pieces: readonly Piece[]): Draft | undefined {
+export function readTrends(reader: Reader, pieces: readonly Piece[]): Draft[] {
+  const parts: Piece[][] = [[]];
+  let changes = false;
+  for (const piece of pieces) {
+    const change = piece.kind === "change";
+    if (changes && change && reader.tokens[piece.start - 1]?.name === ",") parts.push([]);
+    parts.at(-1)?.push(piece);
+    changes ||= change;
+  }
+  const trends = parts.map((part) => readTrend(reader, part));
+  if (trends[0] === undefined) trends.splice(0, trends.length, readTrend(reader, pieces));
+  return trends.filter((trend) => trend !== undefined);
+}
+
+function readTrend(reader: Reader, pieces: readonly Piece[]): Draft | undefined {
   const change = pieces.find((piece) => piece.kind === "change");
   if (change === undefined) return undefined;
   const first = pieces.find(({ kind }) => kind === "words");
@@ -93,7 +107,8 @@ function statement(
   pieces: readonly Piece[],
   fields: Omit<Draft["fields"], "role">,
 ): Draft {
-  const range = trimmedRange(reader, reader);
+  const { start } = pieces[0] ?? reader;
+  const range = trimmedRange(reader, { start, end: pieces.at(-1)?.end ?? reader.end });
   const time = pieces.find((piece) => piece.kind === "time");
   const baseline = pieces.find((piece) => piece.kind === "baseline");
   const asides = defined({ baseline: baseline?.baseline, deadline: time?.deadline });

@@ -11,7 +11,7 @@ export interface Time {
 }
 
 /** A time is written in at most so many tokens; an event may be longer. */
-const LONGEST = 12;
+const LONGEST = 18;
 const LONGEST_EVENT = 30;
 
 /**
