@@ -64,15 +64,20 @@ export function runningRows(): RunningRow[] {
 }
 
 /**
- * Where the readings of the source documents may lie: beside the project, or where the environment
- * says (a folder, with a stroke at its end).
+ * Where the source documents and their readings may lie: beside the project, or where the
+ * environment says (a folder, with a stroke at its end).
  */
-export const GOLD_PLACES = [
+export const SHARED = [
   new URL("../../../shared/", import.meta.url),
   ...(process.env["CHISO_SHARED"] === undefined
     ? []
     : [new URL(`file://${process.env["CHISO_SHARED"]}`)]),
-].map((folder) => new URL("reference/gold/targets.seeds.jsonl", folder));
+];
+
+/** Where the readings may lie. */
+export const GOLD_PLACES = SHARED.map(
+  (folder) => new URL("reference/gold/targets.seeds.jsonl", folder),
+);
 
 /** Whether a file exists. */
 export const exists = (place: URL): boolean => existsSync(place);
