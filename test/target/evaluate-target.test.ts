@@ -123,6 +123,83 @@ describe("changes", () => {
   });
 });
 
+describe("changes that leave something open", () => {
+  it.each([
+    ["giảm 2 lần so với năm 2020", { value: 50, baseline: 100 }, met],
+    ["giảm 2 lần so với năm 2020", { value: 60, baseline: 100 }, missed],
+    ["giảm 2 lần so với năm 2020", { value: 0, baseline: 100 }, open("nothing-counted")],
+    ["tăng 2 lần so với năm 2020", { value: 50, baseline: 0 }, open("missing-baseline")],
+    ["tăng 2 lần so với năm 2020", { change: 2.5 }, met],
+    ["Doanh thu tăng 8% so với năm 2021", { value: 5, baseline: 0 }, open("missing-baseline")],
+    [
+      "Doanh thu tăng 8% so với năm 2021",
+      { value: 5, baseline: "x" },
+      open("unreadable-observation"),
+    ],
+    ["Doanh thu tăng 8% so với năm 2021", { change: "x" }, open("unreadable-observation")],
+    ["Doanh thu tăng 8% so với năm 2021", {}, open("missing-observation")],
+    ["Tỷ lệ hài lòng tăng 2 điểm phần trăm", { value: 84, baseline: 82 }, met],
+    ["Tỷ lệ hài lòng tăng 2 điểm phần trăm", { part: 84, whole: 100, baseline: 82 }, met],
+    ["tăng từ 2 đến 3 bậc", { value: 30, baseline: 32 }, met],
+    ["giảm không quá 3% biên chế", { value: 98, baseline: 100 }, met],
+    ["giảm không quá 3% biên chế", { value: 96, baseline: 100 }, missed],
+  ])("%s, observed %j", (text, observed, expected) => {
+    expect(evaluateTarget(parseTarget(text), observed)).toMatchObject(expected);
+  });
+
+  it("may be percentage points where the caller says so", () => {
+    const target = parseTarget("Tỷ lệ hài lòng tăng 2%");
+    const observed = { value: 84, baseline: 82 };
+    expect(evaluateTarget(target, observed)).toMatchObject(open("change-ambiguous"));
+    expect(evaluateTarget(target, observed, { change: "points" })).toMatchObject(met);
+    expect(evaluateTarget(target, observed, { change: "relative" })).toMatchObject(met);
+    expect(evaluateTarget(target, observed, { change: "relative" })).toMatchObject({
+      margin: 0.439024,
+    });
+  });
+});
+
+describe("levels that leave something open", () => {
+  it.each([
+    ["nhóm 5 tỉnh thấp nhất", 3, open("not-a-target")],
+    ["phấn đấu ra khỏi nhóm 5 tỉnh thấp nhất", 3, open("direction-unknown")],
+    ["Tỷ lệ nghèo đạt 2 - 3%", 2, open("direction-unknown")],
+    ["giải quyết trong 3 - 5 ngày", 4, met],
+    ["thuộc nhóm 1 - nhóm các tỉnh dẫn đầu", 1, open("no-figure")],
+    ["cao hơn mức bình quân cả nước", { value: 7, baseline: "x" }, open("unreadable-observation")],
+    ["2/3 số thành viên", { part: 2, whole: 3 }, met],
+    ["trên 2/3 số thành viên", { part: 2, whole: 3 }, missed],
+    ["đạt ít nhất 50%", { part: 1 }, open("missing-observation")],
+    ["đạt ít nhất 50%", { whole: 1 }, open("missing-observation")],
+    ["đạt ít nhất 50%", { part: "x", whole: 1 }, open("unreadable-observation")],
+    ["đạt ít nhất 50%", { part: 1, whole: "x" }, open("unreadable-observation")],
+    ["đạt ít nhất 50%", { part: 1, whole: 0 }, open("nothing-counted")],
+    ["tổ chức ít nhất 2 lớp", { part: 3 }, met],
+    ["đạt ít nhất 50%", { part: -1, whole: -2 }, met],
+    ["đạt ít nhất 50%", 1e21, met],
+    ["đạt ít nhất 50%", "-60%", missed],
+    ["100% xã tổ chức ít nhất 1 lần/năm", 1, open("missing-units")],
+    ["100% xã tổ chức ít nhất 1 lần/năm", { units: [] }, open("nothing-counted")],
+    ["100% xã tổ chức ít nhất 1 lần/năm", { units: [1, "x"] }, open("unreadable-observation")],
+    ["trên 50% xã tổ chức ít nhất 1 lần/năm", { units: [1, 0] }, missed],
+    ["Định kỳ trước ngày 25 hàng tháng", 1, open("missing-observation")],
+    ["Trước ngày 25 hàng tháng", { date: plainDate("2021-02-01") }, open("no-figure")],
+    ["phấn đấu đạt loại Tốt trở lên", 3, open("missing-observation")],
+    ["phấn đấu đạt loại Khá trở xuống", "Tốt", missed],
+  ])("%s, observed %j", (text, observed, expected) => {
+    expect(evaluateTarget(parseTarget(text), observed)).toMatchObject(expected);
+  });
+
+  it("count none of none as met where the caller says so", () => {
+    const target = parseTarget("100% hồ sơ được số hóa");
+    const none = { part: 0, whole: 0 };
+    expect(evaluateTarget(target, none, { emptyIsMet: true })).toMatchObject(met);
+    expect(evaluateTarget(target, { part: 1, whole: 0 }, { emptyIsMet: true })).toMatchObject(
+      open("nothing-counted"),
+    );
+  });
+});
+
 describe("ranks, grades and dates", () => {
   it("take a smaller rank as better", () => {
     const target = parseTarget("phấn đấu xếp thứ 30/63 tỉnh, thành phố");

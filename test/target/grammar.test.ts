@@ -11,6 +11,10 @@ describe("figures", () => {
     ["đạt 80 điểm trên thang điểm 100", { value: 80, unit: { kind: "points", maximum: 100 } }],
     ["80% (tối thiểu) hồ sơ trực tuyến", { comparator: "gte", value: 80 }],
     ["tỷ lệ đúng hạn đạt từ 90 - 80%", { comparator: "between", interval: { from: 80, to: 90 } }],
+    [
+      "trả kết quả trong 03 ngày làm việc",
+      { comparator: "lte", value: 3, unit: { kind: "duration", unit: "working-day" } },
+    ],
     ["HDI đạt 0,75", { comparator: "reach", value: 0.75, unit: { kind: "index" } }],
     ["đạt 2/3", { value: 2, unit: { kind: "fraction", of: 3 } }],
     ["đạt 85/100", { value: 85, unit: { kind: "points", maximum: 100 } }],
@@ -93,6 +97,7 @@ describe("places and groups", () => {
     "tăng hạng 2 chức danh nghề nghiệp",
     "thứ hạng từ 40 lên 50",
     "hoàn thành nhiệm vụ được giao",
+    "thực hiện trong 5 lĩnh vực",
   ])("are not in: %s", (text) => {
     expect(findTargets(text).targets).toEqual([]);
   });

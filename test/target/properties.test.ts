@@ -104,6 +104,16 @@ describe("reading", () => {
       "số hồ sơ trên tổng số ",
       "tăng so với năm 2020 ",
       "đã ",
+      "giảm số đơn vị, ",
+      "1 lần/",
+      "5-",
+      "mỗi xã ",
+      "không để ",
+      "100% xã; ",
+      "90% xã trở lên ",
+      "tổ chức ",
+      "- Tỷ lệ ",
+      "<a ",
     ];
     for (const piece of pieces) {
       const time = (length: number): number => {
@@ -116,10 +126,13 @@ describe("reading", () => {
         return Math.min(...best);
       };
       time(250);
-      const short = time(500);
-      const long = time(4000);
-      // Eight times the text; sixty-four times the time would be quadratic.
-      expect(long / Math.max(short, 200_000), piece).toBeLessThan(30);
+      // Eight times the text; sixty-four times the time would be quadratic. A busy machine may
+      // spoil one measurement, not three.
+      let ratio = Infinity;
+      for (let tries = 0; tries < 3 && ratio >= 30; tries++) {
+        ratio = time(4000) / Math.max(time(500), 200_000);
+      }
+      expect(ratio, piece).toBeLessThan(30);
     }
   });
 });

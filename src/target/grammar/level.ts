@@ -1,7 +1,7 @@
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import { levelOf, readFigure, type Figure } from "./figure.js";
-import { at, peek, phraseBefore, readerAt, stands, type Reader } from "./reader.js";
+import { at, peek, phraseBefore, readerAt, stands, take, type Reader } from "./reader.js";
 import type { Bound } from "./reading.js";
 
 /**
@@ -14,11 +14,22 @@ import type { Bound } from "./reading.js";
  */
 export function readLevel(reader: Reader): Bound | undefined {
   const place = readerAt(reader, reader.position);
-  const figure = readFigure(reader);
+  const within =
+    reader.mode !== "running" && peek(reader, 1).kind === "number" && take(reader, "trong");
+  const read = readFigure(reader);
+  const figure = within ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(figure);
   return tellsShare(place) ? { ...level, factual: true } : level;
+}
+
+/** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */
+function withinLength(figure: Figure | undefined): Figure | undefined {
+  const { unit, leads } = figure ?? {};
+  const short = unit?.kind === "duration" && /second|minute|hour|day/.test(unit.unit);
+  if (figure === undefined || leads === undefined || !short) return undefined;
+  return { ...figure, leads: { ...leads, comparators: ["lte", ...leads.comparators] } };
 }
 
 /** `8 hồ sơ chiếm 1,3%`: a share beside what it was worked out of. */

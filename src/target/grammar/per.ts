@@ -9,6 +9,9 @@ export interface Per {
   readonly perUnit?: string;
 }
 
+/** No figure is counted by more: `triệu đồng/người/năm`. */
+const MOST = 3;
+
 /**
  * Reads in which period, or per what, a figure is counted.
  *
@@ -19,11 +22,10 @@ export interface Per {
  */
 export function readPer(reader: Reader): Per {
   let reading: Per = {};
-  for (;;) {
-    const next = attempt(reader, readOnePer);
-    if (next === undefined) return reading;
-    reading = { ...next, ...reading };
+  for (let read = 0; read < MOST; read++) {
+    reading = { ...attempt(reader, readOnePer), ...reading };
   }
+  return reading;
 }
 
 function readOnePer(reader: Reader): Per | undefined {
