@@ -31,7 +31,7 @@ describe("the door of targets, bundled alone", () => {
     const deadlines = await bundle(
       'export { parseDeadline, resolveDeadline } from "./deadline/index.ts"',
     );
-    expect(door.bytes - deadlines.bytes).toBeLessThan(24_000);
+    expect(door.bytes - deadlines.bytes).toBeLessThan(21_800);
   });
 
   it("costs little more than the description where only that is used", async () => {
