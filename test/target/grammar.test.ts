@@ -56,6 +56,10 @@ describe("what something is compared with", () => {
       { comparator: "increase", extent: "gte", value: 10, baseline: { text: "dự toán" } },
     ],
     ["hoàn thành và vượt kế hoạch được giao", { comparator: "gte", value: 100 }],
+    [
+      "điểm trung vị thấp hơn 0,6 điểm so với năm 2020",
+      { comparator: "decrease", extent: "reach", value: 0.6, baseline: { year: 2020 } },
+    ],
     ["vượt các chỉ tiêu được giao", { comparator: "gt", value: 100 }],
   ])("%s", (text, reading) => {
     expect(parseTarget(text)).toMatchObject({ readable: true, ...reading });
@@ -106,6 +110,7 @@ describe("places and groups", () => {
 describe("how often", () => {
   it.each([
     ["ít nhất 2 năm một lần", { comparator: "gte", value: 1, per: { unit: "year", interval: 2 } }],
+    ["03 tháng/01 lần", { value: 1, per: { unit: "month", interval: 3 } }],
     ["03 tháng 1 lần", { comparator: "reach", value: 1, per: { unit: "month", interval: 3 } }],
     ["gấp đôi năm 2020", { value: 2, unit: { kind: "factor" } }],
     ["kim ngạch gấp hơn 1,5 lần", { comparator: "gt", value: 1.5, unit: { kind: "factor" } }],
@@ -155,6 +160,8 @@ describe("statements", () => {
       { comparator: "gte", value: 15, unit: { counted: "tiêu chí" } },
     ],
     ["Giữ tỷ lệ che phủ rừng ở mức trên 40%", { comparator: "gt", direction: "keep" }],
+    ["Không để quá 3 đơn vị chậm báo cáo", { comparator: "lte", value: 3 }],
+    ["Phấn đấu giữ vững vị trí trong top 10", { comparator: "rank", direction: "keep" }],
     ["tăng tỷ lệ hồ sơ trực tuyến 10%", { comparator: "increase", extent: "reach", value: 10 }],
     ["tăng 30 lượt kiểm tra trở lên", { comparator: "increase", extent: "gte" }],
   ])("%s", (text, reading) => {
@@ -175,6 +182,9 @@ describe("what is measured", () => {
     ["Về kinh tế: tăng trưởng GRDP đạt 8%", "tăng trưởng GRDP"],
     ["Cụ thể hóa kế hoạch, phấn đấu tỷ lệ đúng hạn đạt 98%", "tỷ lệ đúng hạn"],
     ["Tỷ lệ tăng trưởng kinh tế (GRDP) đạt 8%", "Tỷ lệ tăng trưởng kinh tế (GRDP)"],
+    ["Giữ ổn định tỷ lệ hộ nghèo dưới 2%", "tỷ lệ hộ nghèo"],
+    ["điểm “Công khai” đạt trên 5,5 điểm", 'điểm "Công khai"'],
+    ["Từng sở, ngành công bố tối thiểu 5 thủ tục", "công bố thủ tục"],
     ["Số xã đạt chuẩn tăng thêm 7 xã", "Số xã đạt chuẩn"],
     ["Mục tiêu: 100% hồ sơ được số hóa", "hồ sơ được số hóa"],
     ["6 tháng/lần\n3", ""],
@@ -188,6 +198,7 @@ describe("facts", () => {
     ["Hồ sơ đang giải quyết 8 hồ sơ chiếm 1,3%", "reported"],
     ["thực hiện có hiệu quả 90% nhiệm vụ", "target"],
     ["nhiệm vụ đã giao đạt 90%", "target"],
+    ["Năm 2021 xếp thứ 15/63, tăng 8 bậc so với năm 2020", "reported"],
     ["Tính từ ngày 01/12/2020 đến hết ngày 31/5/2021, đã giải quyết 98% hồ sơ", "reported"],
   ])("%s", (text, role) => {
     expect(parseTarget(text)).toMatchObject({ readable: true, role });

@@ -13,7 +13,7 @@ import { lexicon, phrases } from "../lexer/lexicon.js";
 export const LEADS = /* @__PURE__ */ lexicon({
   gte: "[ít nhất/tối thiểu/thấp nhất] [là]|chí ít|không [dưới/kém/kém hơn]|không [được] thấp hơn|không [ít/nhỏ] hơn|bằng hoặc [trên/hơn/cao hơn/lớn hơn]|[lớn/cao] hơn hoặc bằng|đạt [và/hoặc] vượt|>=",
   gt: "trên [mức]|[cao/lớn/nhiều/] hơn|vượt [mức/trên/quá/ngưỡng/]|quá|>",
-  lte: "không [được] [quá/vượt/vượt quá]|không [cao/lớn/nhiều/] hơn|không [trên/để vượt]|[tối đa/nhiều nhất/chậm nhất/muộn nhất] [là]|cao nhất là|lâu nhất|bằng hoặc [thấp/nhỏ] hơn|[nhỏ/thấp] hơn hoặc bằng|trong vòng|trong thời hạn|trong thời [hạn/gian] không quá|<=",
+  lte: "không [được] [quá/vượt/vượt quá]|không [cao/lớn/nhiều/] hơn|không [trên/để vượt/để quá]|[tối đa/nhiều nhất/chậm nhất/muộn nhất] [là]|cao nhất là|lâu nhất|bằng hoặc [thấp/nhỏ] hơn|[nhỏ/thấp] hơn hoặc bằng|trong vòng|trong thời hạn|trong thời [hạn/gian] không quá|<=",
   lt: "[khống chế] dưới|dưới mức|[thấp/ít/nhỏ] hơn|chưa [đến/tới/đầy]|không [đến/tới]|<",
   eq: "=|bằng|đúng|[đầy] đủ",
   reach:

@@ -10,7 +10,7 @@ const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướ
 /** Words that strive rather than bind. */
 export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
 
-const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ vững|duy trì|kết quả|hiện nay|đạt|có|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng`;
+const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng`;
 
 /** Words that open a target and belong to no metric. */
 export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
@@ -34,7 +34,7 @@ export const OPENING = /* @__PURE__ */ phrases(`${LEADING_WORDS}|${ACHIEVING_VER
 
 /** Words that open what is said of a population. */
 export const PREDICATES = /* @__PURE__ */ phrases(
-  "được|bị|đều|phải|đạt|thực hiện|hoàn thành|ban hành|sử dụng|tham gia|xây dựng|bảo đảm|đảm bảo|triển khai|áp dụng|kết nối|niêm yết|công khai|cập nhật|báo cáo|duy trì|đã|chưa|hài lòng|có|không|đáp ứng|chấp hành|tiếp công dân|đối thoại|biết|đăng ký|đánh giá|lập|khai thác|vận hành|cung cấp|tích hợp|ứng dụng|chấp nhận|tiếp cận|hoạt động|phát triển|ký kết|thành lập",
+  "được|bị|đều|phải|đạt|thực hiện|hoàn thành|ban hành|sử dụng|tham gia|xây dựng|bảo đảm|đảm bảo|triển khai|áp dụng|kết nối|niêm yết|công [khai/bố]|cập nhật|báo cáo|duy trì|đã|chưa|hài lòng|có|không|đáp ứng|chấp hành|tiếp công dân|đối thoại|biết|đăng ký|đánh giá|lập|khai thác|vận hành|cung cấp|tích hợp|ứng dụng|chấp nhận|tiếp cận|hoạt động|phát triển|ký kết|thành lập",
 );
 
 /** Where `tổ chức` is a body and no verb: what stands before it, and what follows. */

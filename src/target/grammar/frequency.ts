@@ -1,5 +1,5 @@
 import { readLeads, settle } from "./leads.js";
-import { at, peek, take, takeNumber, type Reader } from "./reader.js";
+import { peek, take, takeNumber, type Reader } from "./reader.js";
 import type { Bound } from "./reading.js";
 import { readCadence } from "./per.js";
 
@@ -7,17 +7,17 @@ import { readCadence } from "./per.js";
  * Reads how long from one time to the next.
  *
  * ```
- * 6 tháng/lần      ít nhất 2 năm một lần      03 tháng 1 lần
- * ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ * 6 tháng/lần      ít nhất 2 năm một lần      03 tháng/01 lần
+ * ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
 export function readInterval(reader: Reader): Bound | undefined {
   const { comparators } = readLeads(reader);
   const per = peek(reader).kind === "number" ? readCadence(reader) : undefined;
   if (per === undefined) return undefined;
-  const once = peek(reader).value === 1 && at(reader, "lần", 1);
-  if (!once && !at(reader, "/ lần|một lần")) return undefined;
-  reader.position += 2;
+  const stroke = take(reader, "/");
+  const once = take(reader, "một") || takeNumber(reader) === 1;
+  if ((!stroke && !once) || !take(reader, "lần")) return undefined;
   return {
     comparator: settle(comparators).comparator ?? "reach",
     value: 1,

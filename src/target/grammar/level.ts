@@ -52,7 +52,7 @@ export function isOpen(reader: Reader, { leads, amount, after }: Figure): boolea
 
 /** Whether a figure is a bound at all, and not a number that only describes. */
 function bounds(reader: Reader, place: Reader, figure: Figure): boolean {
-  const { leads, unit, after, per } = figure;
+  const { leads, unit, after } = figure;
   const named = leads.comparators.length > 0 || after.length > 0;
   const said = leads.reach || leads.direction !== undefined;
   switch (unit.kind) {
@@ -63,7 +63,7 @@ function bounds(reader: Reader, place: Reader, figure: Figure): boolean {
     case "measure":
       if (named || said || leads.approximate === true) return true;
       if (unit.kind === "duration") return false;
-      if (unit.kind === "money" && Object.keys(per).length > 0) return true;
+      if (unit.kind === "money" && isRate(figure)) return true;
       return reader.mode !== "running" || isAchieved(place);
     default:
       return true;

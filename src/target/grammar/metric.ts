@@ -103,8 +103,10 @@ function trimEnd(reader: Reader, ranges: Range[]): void {
 
 /** `tăng trưởng kinh tế (GRDP)`: the bracket that closes belongs to the name. */
 function closesInside({ tokens }: Reader, { start, end }: Range): boolean {
-  if (tokens[end - 1]?.name !== ")") return false;
-  return tokens.slice(start, end).some(({ name }) => name === "(");
+  const name = tokens[end - 1]?.name;
+  const inside = tokens.slice(start, end);
+  if (name === '"') return inside.filter((token) => token.name === name).length % 2 === 0;
+  return name === ")" && inside.some((token) => token.name === "(");
 }
 
 function trailingLength(reader: Reader): number {

@@ -50,7 +50,7 @@ export function roleOf(about: Circumstances): RoleReading {
   ) {
     return { role: "reported" };
   }
-  const beside = about.measured && bound.comparator === "reach";
+  const beside = about.measured && (bound.extent ?? bound.comparator) === "reach";
   return bound.factual === true || beside
     ? { role: "reported", inferred: true }
     : { role: "target" };

@@ -1,5 +1,5 @@
 import type { DeadlineClause, DeadlineExpression } from "../../deadline/index.js";
-import type { Comparator, Target, TargetUnit } from "../target.js";
+import type { Target, TargetUnit } from "../target.js";
 
 type Bounded = Pick<Target, "comparator" | "unit"> & Pick<Partial<Target>, "value" | "per">;
 
@@ -19,6 +19,8 @@ export function scheduleOf(deadline: DeadlineExpression): Bounded {
 const DATE: TargetUnit = { kind: "date" };
 const TIMES: TargetUnit = { kind: "count", counted: "lần" };
 
+const SIDES = { on: "eq", before: "lt", by: "lte", after: "gt" } as const;
+
 function boundOf({ timing }: DeadlineClause, clauses: readonly DeadlineClause[]): Bounded {
   switch (timing.kind) {
     case "by":
@@ -26,7 +28,7 @@ function boundOf({ timing }: DeadlineClause, clauses: readonly DeadlineClause[])
     case "within":
       return { comparator: "between", unit: DATE };
     case "recurring": {
-      if (timing.due !== undefined) return { comparator: sideOf(timing.due.side), unit: DATE };
+      if (timing.due !== undefined) return { comparator: SIDES[timing.due.side], unit: DATE };
       if (timing.every === "unspecified") return { comparator: "due", unit: DATE };
       const value = timing.times ?? 1;
       // Several cadences stay in the deadline; one of them alone would be a wrong reading.
@@ -44,18 +46,5 @@ function boundOf({ timing }: DeadlineClause, clauses: readonly DeadlineClause[])
     case "unstated":
     case "unrecognized":
       return { comparator: "due", unit: DATE };
-  }
-}
-
-function sideOf(side: "on" | "before" | "by" | "after"): Comparator {
-  switch (side) {
-    case "on":
-      return "eq";
-    case "before":
-      return "lt";
-    case "by":
-      return "lte";
-    case "after":
-      return "gt";
   }
 }

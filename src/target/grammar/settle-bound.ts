@@ -1,11 +1,11 @@
 import { DENIALS, KEEPING } from "../data/bound-words.js";
-import { HEADS } from "../data/name-words.js";
+import { HEADS, LEADING } from "../data/name-words.js";
 import type { TargetFindingCode } from "../target.js";
 import { populationEnd } from "./each.js";
 import { comparatorOf, settle } from "./leads.js";
 import { metricRanges } from "./metric.js";
 import { trimmedRange } from "./ranges.js";
-import { phraseBefore, readerAt, stands, standsAt, type Reader } from "./reader.js";
+import { at, phraseBefore, readerAt, stands, standsAt, takePhrase, type Reader } from "./reader.js";
 import type { Lexicon } from "../lexer/lexicon.js";
 import type { Bound, BoundComparator, BoundPiece, Piece } from "./reading.js";
 
@@ -67,6 +67,12 @@ function directed(
   bound: Bound,
 ): Bound {
   if (keeps(reader, pieces, piece)) return { ...bound, direction: "keep" };
+  const compared = pieces.some(({ kind, start }) => kind === "baseline" && start === piece.end);
+  if (compared && at(readerAt(reader, piece.start), "cao hơn|thấp hơn|nhiều hơn|ít hơn")) {
+    // `thấp hơn 0,6 điểm so với năm 2020` says by how much.
+    const way = bound.comparator === "gt" ? "increase" : "decrease";
+    return { ...bound, comparator: way, direction: way, extent: "reach" };
+  }
   const change = pieces.find((other) => other.kind === "change" && other.end <= piece.start);
   if (change?.kind !== "change") return bound;
   const { direction } = change;
@@ -105,6 +111,7 @@ function opensWith(
   const first = pieces.find(({ kind }) => kind === "words");
   if (first === undefined || first.start > piece.start) return false;
   const { start } = trimmedRange(reader, first);
-  if (!standsAt(reader, start, table)) return false;
+  const inner = readerAt(reader, start);
+  while (!stands(inner, table)) if (takePhrase(inner, LEADING) === undefined) return false;
   return !reader.tokens.slice(start, piece.start).some(({ name }) => name === ",");
 }
