@@ -7,6 +7,7 @@
 export * from "./text/index.js";
 export * from "./time/index.js";
 export * from "./citation/index.js";
+export * from "./province/index.js";
 export * from "./agency/index.js";
 export * from "./deadline/index.js";
 export * from "./target/index.js";

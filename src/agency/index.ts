@@ -1,6 +1,5 @@
 /**
- * Agencies and lists of agencies as the cells of plans name them, and the provinces before and
- * after 1 July 2025.
+ * Agencies and lists of agencies as the cells of plans name them.
  *
  * @packageDocumentation
  */
@@ -14,6 +13,4 @@ export type {
   ParseAgenciesOptions,
 } from "./agency.js";
 export { parseAgencies } from "./parse-agencies.js";
-export { findProvince, province, provinceHolding, provinces } from "./provinces.js";
-export type { Province, ProvinceLink, ProvinceOptions, ProvinceType } from "./provinces.js";
 export { agencyKey, sameAgency } from "./same-agency.js";

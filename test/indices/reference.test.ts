@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { findProvince, provinces } from "chiso/agency";
+import { findProvince, provinces } from "chiso/province";
 import { matchMeasure, papi, parIndex } from "chiso/indices";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";

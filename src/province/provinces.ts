@@ -42,7 +42,7 @@ const CODE = /^\d{1,2}$/;
  * @throws ChisoError `out-of-range` for days before 2011-01-01.
  * @example
  * ```ts
- * import { provinces } from "chiso/agency";
+ * import { provinces } from "chiso/province";
  * import { plainDate } from "chiso/time";
  * provinces({ on: plainDate("2025-06-30") }).length; // 63
  * provinces({ on: plainDate("2025-07-01") }).length; // 34
@@ -67,7 +67,7 @@ export function provinces(options: ProvinceOptions): readonly Province[] {
  * @throws ChisoError `out-of-range` for days before 2011-01-01.
  * @example
  * ```ts
- * import { findProvince } from "chiso/agency";
+ * import { findProvince } from "chiso/province";
  * import { plainDate } from "chiso/time";
  * findProvince("TP.HCM", { on: plainDate("2021-01-01") })[0]?.code; // "79"
  * findProvince("Bắc Ninh").map((unit) => unit.code); // ["27", "24"]
@@ -95,7 +95,7 @@ export function findProvince(
  *   `out-of-range` for days before 2011-01-01.
  * @example
  * ```ts
- * import { province } from "chiso/agency";
+ * import { province } from "chiso/province";
  * import { plainDate } from "chiso/time";
  * province("24", { on: plainDate("2024-12-31") }).name; // "Bắc Giang"
  * province("24", { on: plainDate("2025-07-01") }).name; // "Bắc Ninh"
@@ -146,7 +146,7 @@ function lifeOf(unit: Province): string {
  * @throws ChisoError `out-of-range` for days before the unit's first.
  * @example
  * ```ts
- * import { province, provinceHolding } from "chiso/agency";
+ * import { province, provinceHolding } from "chiso/province";
  * import { plainDate } from "chiso/time";
  * const thaiBinh = province("Thái Bình", { on: plainDate("2021-02-02") });
  * provinceHolding(thaiBinh, { on: plainDate("2026-01-01") }).name; // "Hưng Yên"

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findProvince, province, provinceHolding, provinces } from "chiso/agency";
+import { findProvince, province, provinceHolding, provinces } from "chiso/province";
 import { isChisoError } from "chiso/text";
 import { addDays, plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
