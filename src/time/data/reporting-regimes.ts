@@ -7,6 +7,12 @@ const DECREE_60_2018: Source = {
   confidence: "reported",
 };
 
+/** What the decree leads to without saying so. */
+const DECREE_60_2018_INFERRED: Source = {
+  document: "Nghị định 60/2018/NĐ-CP",
+  confidence: "inferred",
+};
+
 const DECREE_09_2019_DATA: Source = {
   document: "Nghị định 09/2019/NĐ-CP ngày 24/01/2019",
   article: "Điều 12",
@@ -55,8 +61,8 @@ export const calendarRegime: ReportingRegime = {
   closingDay: "last",
   due: { kind: "day", day: "last" },
   source: DECREE_60_2018,
-  dueSource: { ...DECREE_60_2018, confidence: "inferred" },
-  reports: /* @__PURE__ */ everyReport({ ...DECREE_60_2018, confidence: "inferred" }),
+  dueSource: DECREE_60_2018_INFERRED,
+  reports: /* @__PURE__ */ everyReport(DECREE_60_2018_INFERRED),
 };
 
 /**
