@@ -1,4 +1,10 @@
-import { COMMA_PAIRS, ISSUER_ENDS, ISSUER_HEADS, SUBJECT_OPENERS } from "./data/subject-words.js";
+import {
+  COMMA_PAIRS,
+  ISSUER_ENDS,
+  ISSUER_HEADS,
+  OTHER_NUMBERS,
+  SUBJECT_OPENERS,
+} from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
@@ -11,6 +17,7 @@ const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ COMMA_PAIR
   ([before, after]) => [wordKey(before), wordKey(after)] as const,
 );
 const PREAMBLES: Phrases = /* @__PURE__ */ phrases(["về việc", "về", "v/v"]);
+const OTHERS: Phrases = /* @__PURE__ */ phrases(OTHER_NUMBERS);
 const COMMITTEE: Phrases = /* @__PURE__ */ phrases(["ban chỉ đạo"]);
 const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 const TERM = /* @__PURE__ */ wordKey("khóa");
@@ -43,6 +50,12 @@ export interface Announcement {
   readonly start: number;
 }
 
+/** Whether the number is that of a form, an account or a file: `Mẫu số 02/BM-TTHC`. */
+export function isOtherNumber(tokens: readonly Token[], at: number): boolean {
+  const counted = tokens[at - 1]?.key === NUMBER_WORD;
+  return phraseStart(tokens, counted ? at - 1 : at, OTHERS) !== undefined;
+}
+
 /** Reads the name of a type and `số` before a number, backwards. */
 export function readAnnouncement(tokens: readonly Token[], at: number): Announcement {
   let end = at;
@@ -70,7 +83,8 @@ function readIssuedBy(tokens: readonly Token[], end: number): Announcement | und
     if (start === undefined || !isCapital(tokens[of + 1])) return undefined;
     const type = typeOfWords(tokens.slice(start, of).map((word) => word.key));
     if (type === undefined) return undefined;
-    return { type, announced: true, start, issuer: { start: of + 1, end } };
+    const named = tokens[end - 1]?.key === ":" ? end - 1 : end;
+    return { type, announced: true, start, issuer: { start: of + 1, end: named } };
   }
   return undefined;
 }

@@ -41,13 +41,14 @@ function readBracketed(tokens: readonly Token[], at: number): DateReading | unde
 
 function readDayMonthYear(tokens: readonly Token[], at: number): DateReading | undefined {
   const day = numberAt(tokens, at);
-  const divider = tokens[day === undefined ? at : at + 1];
+  const dayEnd = day === undefined ? blankEnd(tokens, at) : at + 1;
+  const divider = tokens[dayEnd];
   if (divider === undefined) return undefined;
   const words = divider.key === MONTH;
   if (!words && !/^[/.-]$/.test(divider.key)) return undefined;
-  const monthAt = (day === undefined ? at : at + 1) + 1;
+  const monthAt = dayEnd + 1;
   const month = numberAt(tokens, monthAt);
-  const second = month === undefined ? monthAt : monthAt + 1;
+  const second = month === undefined ? blankEnd(tokens, monthAt) : monthAt + 1;
   const wanted = words ? YEAR : divider.key;
   if (tokens[second]?.key !== wanted) return undefined;
   const year = yearAt(tokens, second + 1);
@@ -60,6 +61,17 @@ function readDayMonthYear(tokens: readonly Token[], at: number): DateReading | u
   return date === undefined
     ? { year, problem: "impossible", start: at, end }
     : { date, year, start: at, end };
+}
+
+/** Past the dots of a blank left for hand-writing. */
+function blankEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (
+    tokens[end]?.key === "…" ||
+    (tokens[end]?.key === "." && /^[.…/]$/.test(tokens[end + 1]?.key ?? ""))
+  )
+    end += 1;
+  return end;
 }
 
 function numberAt(tokens: readonly Token[], at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { dayOfMonthOf, monthOf, yearOf, type PlainDate } from "../time/index.js";
+import type { PlainDate } from "../time/index.js";
 import type { Citation } from "./citation.js";
 
 /**
@@ -44,7 +44,6 @@ function formatLaw(citation: Pick<Citation, "type" | "date" | "year" | "subject"
 }
 
 function writtenDate(date: PlainDate): string {
-  const day = String(dayOfMonthOf(date)).padStart(2, "0");
-  const month = monthOf(date);
-  return `${day} tháng ${month < 3 ? "0" : ""}${month} năm ${yearOf(date)}`;
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${day} tháng ${month < "03" ? month : Number(month)} năm ${year}`;
 }

@@ -1,4 +1,4 @@
-import { ISSUER_ENDS, NAMED_KINDS } from "./data/subject-words.js";
+import { ISSUER_ENDS, NAMED_KINDS, NAME_COMMAS } from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import { phraseEnd, phrases, wordKey, type Phrases, type Token } from "./lexer.js";
@@ -21,7 +21,7 @@ const KINDS: Phrases = /* @__PURE__ */ phrases(NAMED_KINDS);
 const ENDS: Phrases = /* @__PURE__ */ phrases(
   ISSUER_ENDS.filter((words) => !["năm", "ngày", "đối với", "với", "số"].includes(words)),
 );
-const AMENDING: Phrases = /* @__PURE__ */ phrases(["sửa đổi"]);
+const AMENDING: Phrases = /* @__PURE__ */ phrases(["sửa đổi", "sửa đổi, bổ sung"]);
 /** `pháp luật`, `kỷ luật`: the word before makes it no law. */
 const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ["pháp", "kỷ", "kỉ", "quy", "dự", "trong", "hình"].map(wordKey),
@@ -30,18 +30,9 @@ const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const NOT_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ["sư", "gia", "định", "này", "về", "và", "của", "năm", "ngày", "số", "pháp"].map(wordKey),
 );
-const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ [
-  ["đổi", "bổ"],
-  ["phòng", "chống"],
-  ["xã", "phường"],
-  ["phường", "thị"],
-  ["kiệm", "chống"],
-  ["nhập", "cảnh"],
-  ["cảnh", "xuất"],
-  ["cảnh", "quá"],
-  ["cảnh", "cư"],
-  ["bệnh", "chữa"],
-].map(([before = "", after = ""]) => [wordKey(before), wordKey(after)] as const);
+const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ NAME_COMMAS.map(
+  ([before, after]) => [wordKey(before), wordKey(after)] as const,
+);
 const PLANS: Phrases = /* @__PURE__ */ phrases(["kế hoạch", "báo cáo", "công tác", "chương trình"]);
 const NEAR = 14;
 const OF = /* @__PURE__ */ wordKey("của");
@@ -78,10 +69,17 @@ export function readNamedLaw(tokens: readonly Token[], at: number): NamedLawRead
             end: date.end,
           };
     }
-    if (nameEnds(tokens, end, amending)) return undefined;
-    end += 1;
+    const amended = amendedEnd(tokens, end);
+    if (amended === undefined && nameEnds(tokens, end, amending)) return undefined;
+    end = amended ?? end + 1;
   }
   return undefined;
+}
+
+/** Past `(sửa đổi)`, which belongs to the name of the law that replaces an older one. */
+function amendedEnd(tokens: readonly Token[], at: number): number | undefined {
+  const words = tokens[at]?.key === "(" ? phraseEnd(tokens, at + 1, AMENDING) : undefined;
+  return words !== undefined && tokens[words]?.key === ")" ? words + 1 : undefined;
 }
 
 /** Where the number begins of a law cited by name and number: `Luật Tố cáo số 25/2018/QH14`. */

@@ -36,6 +36,8 @@ interface Symbol {
 
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2199;
+/** `ĐCTUBTWMTTQVN`, the presidium of the Fatherland Front, has thirteen letters. */
+const LONGEST_ABBREVIATION = 16;
 
 /**
  * Reads a number at a token.
@@ -189,9 +191,17 @@ function readPart(tokens: readonly Token[], at: number): Part | undefined {
     } else if (token.key === "&" && next !== undefined && !next.spaced && isAbbreviation(next)) {
       text += `&${next.text}`;
       end += 2;
+    } else if (token.key === "." && next !== undefined && isDivisionMark(next)) {
+      text += `.${next.text}`;
+      end += 2;
     } else break;
   }
   return { text, repaired: false, end };
+}
+
+/** `UBND.HC`: some offices put the mark of the drafting division after a point. */
+function isDivisionMark(token: Token): boolean {
+  return !token.spaced && /^\p{Lu}{2,3}$/u.test(token.text) && knownBody(token.text) === undefined;
 }
 
 /** `V PUB-TCHCQT`: a space that scanning put into a symbol. */
@@ -208,7 +218,7 @@ function readBrokenPart(tokens: readonly Token[], at: number): Part | undefined 
 
 /** Capitals, or a known abbreviation in whatever case. A lone letter is none. */
 function isAbbreviation(token: Token): boolean {
-  if (token.kind !== "letters" || token.text.length > 12) return false;
+  if (token.kind !== "letters" || token.text.length > LONGEST_ABBREVIATION) return false;
   if (knownSymbol(token.text) !== undefined || knownBody(token.text) !== undefined) return true;
   return token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
 }
@@ -241,6 +251,10 @@ function classify(
   if (rest.length > 0) {
     const plausible = body !== undefined || announced || repaired || rest.join("").length > 1;
     if (!plausible || first.length < 2) return undefined;
+    // `KHPH-SNV-MTTQ`: a body after the first part makes that the sign of a type not listed.
+    if (body === undefined && knownBody(rest[0] ?? "") !== undefined) {
+      return { form: "administrative", symbol, body: rest.join("-") };
+    }
     return { form: "letter", symbol, type: "letter", body: first, unit: rest.join("-") };
   }
   if (body === undefined) return undefined;

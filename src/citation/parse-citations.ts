@@ -1,6 +1,7 @@
 import { sliceSpan, type Finding, type Span } from "../text/index.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
+  isOtherNumber,
   readAftermath,
   readAnnouncement,
   readShared,
@@ -15,7 +16,7 @@ import { findingOf } from "./findings.js";
 import { lex, tokenSpan, tokenWords, wordKey, type LexedText } from "./lexer.js";
 import { readLawNumber, readNamedLaw, type NamedLawReading } from "./named-law-reader.js";
 import { readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
-import { knownBody, typeName, typeOfWords } from "./vocabulary.js";
+import { knownBody, knownSymbol, typeName, typeOfWords } from "./vocabulary.js";
 
 const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 
@@ -85,6 +86,7 @@ function readDraft(reading: Reading, at: number): Draft | undefined {
   const { tokens } = reading.lexed;
   const token = tokens[at];
   if (token?.kind === "digits") {
+    if (isOtherNumber(tokens, at)) return undefined;
     const announcement = readAnnouncement(tokens, at);
     const shared = readShared(tokens, at).length > 0;
     const number = readNumber(tokens, at, announcement.announced || shared);
@@ -129,9 +131,18 @@ function readNumberedLaw(reading: Reading, at: number): Draft | undefined {
 
 function numbered(reading: Reading, number: NumberReading, announcement: Announcement): Draft {
   const after = readAftermath(reading.lexed.tokens, number.end);
-  const { issuer } = announcement;
+  const { issuer, type } = announcement;
   const aftermath = issuer === undefined ? after : { ...after, issuer };
-  return { number, announcement, aftermath, start: announcement.start, end: after.end };
+  const start =
+    type === undefined ? shortTypeStart(reading, number, announcement) : announcement.start;
+  return { number, announcement, aftermath, start, end: after.end };
+}
+
+/** `QĐ số 985/QĐ-TTg`: the type by its symbol, where it is the one in the number. */
+function shortTypeStart(reading: Reading, number: NumberReading, { start }: Announcement): number {
+  const before = reading.lexed.tokens[start - 1];
+  const known = before?.kind === "letters" ? knownSymbol(before.text) : undefined;
+  return known !== undefined && known.type === number.type ? start - 1 : start;
 }
 
 /** The numbers before one that lend themselves its symbol. */

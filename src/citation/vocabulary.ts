@@ -79,9 +79,12 @@ export function knownSymbol(abbreviation: string): KnownSymbol | undefined {
   return SYMBOLS.get(abbreviation.toUpperCase());
 }
 
-/** The body that an abbreviation stands for: case, `&` and a term (`HĐND8`, `QH14`) aside. */
+/**
+ * The body that an abbreviation stands for: case, `&`, a term (`HĐND8`, `QH14`) and the mark of a
+ * division (`UBND.HC`) aside.
+ */
 export function knownBody(abbreviation: string): KnownBody | undefined {
-  const plain = abbreviation.toUpperCase().replaceAll("&", "");
+  const [plain = ""] = abbreviation.toUpperCase().replaceAll("&", "").split(".");
   return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
 }
 

@@ -1,17 +1,18 @@
 /**
- * Scores the reader of citations on the fixture and prints the misses:
+ * Scores the reader of citations on the fixtures and prints the misses:
  * `npx tsx test/checks/score-citations.ts`.
  */
-import { CITATION_FIXTURE, scoreCitations } from "../fixtures/citations/score.js";
+import { CITATION_FIXTURES, scoreCitations } from "../fixtures/citations/score.js";
 
-const rows = CITATION_FIXTURE;
-const { citations, misses } = scoreCitations(rows);
-console.log(
-  `five-documents: ${rows.length} texts, ${citations} citations, ${misses.length} missed`,
-);
-for (const miss of misses) {
-  console.log(`  text     ${JSON.stringify(miss.text)}`);
-  console.log(`  expected ${JSON.stringify(miss.expected)}`);
-  console.log(`  found    ${JSON.stringify(miss.found)}`);
+let missed = 0;
+for (const [name, rows] of Object.entries(CITATION_FIXTURES)) {
+  const { citations, misses } = scoreCitations(rows);
+  console.log(`${name}: ${rows.length} texts, ${citations} citations, ${misses.length} missed`);
+  for (const miss of misses) {
+    console.log(`  text     ${JSON.stringify(miss.text)}`);
+    console.log(`  expected ${JSON.stringify(miss.expected)}`);
+    console.log(`  found    ${JSON.stringify(miss.found)}`);
+  }
+  missed += misses.length;
 }
-process.exitCode = misses.length === 0 ? 0 : 1;
+process.exitCode = missed === 0 ? 0 : 1;

@@ -1,13 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseCitations } from "chiso/citation";
 import { describe, expect, it } from "vitest";
-import { CITATION_FIXTURE, scoreCitations } from "../fixtures/citations/score.js";
+import { CITATION_FIXTURES, scoreCitations } from "../fixtures/citations/score.js";
 
-const rows = CITATION_FIXTURE;
+const { "five-documents": rows = [], "blind-citations": blind = [] } = CITATION_FIXTURES;
 
 describe("the citations of five documents", () => {
   it("are read, each with its number, type, body, date and issuer", () => {
     expect(scoreCitations(rows)).toEqual({ citations: 132, misses: [] });
+  });
+});
+
+describe("passages of other documents, ratios and telephone numbers among them", () => {
+  it("give their citations and no others", () => {
+    expect(scoreCitations(blind)).toEqual({ citations: 142, misses: [] });
   });
 });
 

@@ -9,9 +9,11 @@ import {
 import { singleLine } from "chiso/text";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CITATION_FIXTURE } from "../fixtures/citations/score.js";
+import { CITATION_FIXTURES } from "../fixtures/citations/score.js";
 
-const texts = CITATION_FIXTURE.map((row) => row.text);
+const texts = Object.values(CITATION_FIXTURES)
+  .flat()
+  .map((row) => row.text);
 const text = fc.constantFrom(...texts);
 
 const noise = fc

@@ -31,7 +31,7 @@ export const DOCUMENT_TYPES = {
   rules: { symbols: ["QC", "QCPH"], name: "Quy chế" },
   regulation: { symbols: ["QyĐ", "QĐi"], name: "Quy định" },
   communique: { symbols: ["TC"], name: "Thông cáo" },
-  notice: { symbols: ["TB"], name: "Thông báo" },
+  notice: { symbols: ["TB"], name: "Thông báo", words: ["thông báo kết luận"] },
   guideline: { symbols: ["HD"], name: "Hướng dẫn" },
   programme: { symbols: ["CTr"], name: "Chương trình", words: ["chương trình hành động"] },
   plan: { symbols: ["KH"], name: "Kế hoạch" },

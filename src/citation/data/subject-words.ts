@@ -94,3 +94,40 @@ export const COMMA_PAIRS: readonly (readonly [before: string, after: string])[] 
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */
 export const NAMED_KINDS = ["bộ luật", "luật", "pháp lệnh", "hiến pháp"] as const;
+
+/**
+ * Pairs of words around a comma that stands inside the name of a law: `Luật Cán bộ, công chức`.
+ * Any other comma ends the name, because what follows may be another task of the sentence.
+ */
+export const NAME_COMMAS: readonly (readonly [before: string, after: string])[] = [
+  ["đổi", "bổ"],
+  ["phòng", "chống"],
+  ["xã", "phường"],
+  ["phường", "thị"],
+  ["kiệm", "chống"],
+  ["nhập", "cảnh"],
+  ["cảnh", "xuất"],
+  ["cảnh", "nhập"],
+  ["cảnh", "quá"],
+  ["cảnh", "cư"],
+  ["bệnh", "chữa"],
+  ["bộ", "công"],
+  ["đua", "khen"],
+  ["lý", "sử"],
+  ["khí", "vật"],
+  ["cháy", "chữa"],
+  ["nạn", "cứu"],
+  ["vệ", "chăm"],
+  ["tự", "an"],
+];
+
+/** Words before a number that is none of a document: of a form, an account, a file. */
+export const OTHER_NUMBERS: readonly string[] = [
+  "mẫu",
+  "biểu",
+  "biểu mẫu",
+  "mã",
+  "phụ lục",
+  "tài khoản",
+  "hồ sơ",
+];
