@@ -2,6 +2,7 @@ import type { AgencyLevel } from "./agency.js";
 import {
   AND,
   areaWordAt,
+  cityAt,
   classAt,
   isClassWord,
   keyAt,
@@ -10,8 +11,7 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import { wordKey } from "./lexer.js";
-import { isCentralCity, type AreaWord } from "./vocabulary.js";
+import type { AreaWord } from "./vocabulary.js";
 
 /** A level or a place that stands after the name of a body. */
 export interface AreaReading {
@@ -28,54 +28,35 @@ export interface AreaReading {
 }
 
 const LONGEST_PLACE = 5;
-const COUNTS: ReadonlySet<string> = new Set(["hai", "ba", "2", "3", "02", "03"]);
-const REGION: readonly string[] = /* @__PURE__ */ ["khu", "vực"].map(wordKey);
 
 /** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
 export function readArea(reader: Reader, at: number): AreaReading | undefined {
   if (isClassWord(reader, at)) return readClass(reader, at);
   const plural = pluralAt(reader, at);
-  if (plural === undefined)
-    return readTiers(reader, at) ?? readRegion(reader, at) ?? readLevels(reader, at);
+  if (!plural) return readTiers(reader, at) ?? readLevels(reader, at);
   if (isClassWord(reader, plural.end)) {
     const end = plural.end + 1;
-    return classAt(reader, end) === undefined
+    return !classAt(reader, end)
       ? { words: "các cấp", level: "all", collective: true, bare: false, end }
       : readClass(reader, plural.end);
   }
   const levels = readLevels(reader, plural.end);
-  if (levels === undefined) return undefined;
+  if (!levels) return undefined;
   const listed = levels.place === undefined ? readListed(reader, plural.end, levels) : undefined;
-  if (listed !== undefined) return listed;
+  if (listed) return listed;
   if (levels.place === undefined) {
     return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
   }
   const word = areaWordAt(reader, plural.end)?.value;
-  return word === undefined ? levels : { ...levels, distributes: word };
+  return !word ? levels : { ...levels, distributes: word };
 }
 
 /** `hai cấp`, `03 cấp`: all tiers of local government. */
 function readTiers(reader: Reader, at: number): AreaReading | undefined {
-  const count = reader.tokens[at];
-  if (count === undefined || !isClassWord(reader, at + 1)) return undefined;
-  if (!COUNTS.has(count.text.toLowerCase())) return undefined;
-  const words = `${count.text.toLowerCase()} cấp`;
+  const count = keyAt(reader, at);
+  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, at + 1)) return undefined;
+  const words = `${count} cấp`;
   return { words, level: "all", collective: true, bare: false, end: at + 2 };
-}
-
-/** `khu vực X`: the regions of courts, treasuries and taxes. */
-function readRegion(reader: Reader, at: number): AreaReading | undefined {
-  if (keyAt(reader, at) !== REGION[0] || keyAt(reader, at + 1) !== REGION[1]) return undefined;
-  const place = readPlace(reader, at + 2);
-  if (place === undefined) return undefined;
-  return {
-    words: `khu vực ${place.place}`,
-    level: "unstated",
-    collective: false,
-    place: place.place,
-    bare: false,
-    end: place.end,
-  };
 }
 
 /** `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places. */
@@ -83,21 +64,14 @@ function readListed(reader: Reader, at: number, levels: AreaReading): AreaReadin
   const word = areaWordAt(reader, at);
   if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
   const place = readPlace(reader, levels.end + 1);
-  if (place === undefined) return undefined;
-  return {
-    words: `${word.value.name} ${place.place}`,
-    level: levelOf(word.value, place.place),
-    collective: false,
-    place: place.place,
-    distributes: word.value,
-    bare: false,
-    end: place.end,
-  };
+  if (!place) return undefined;
+  const area = placedArea(reader, word.value, levels.end + 1, place);
+  return { ...area, distributes: word.value };
 }
 
 function readClass(reader: Reader, at: number): AreaReading | undefined {
   const match = classAt(reader, at + 1);
-  if (match === undefined) return undefined;
+  if (!match) return undefined;
   return {
     words: `cấp ${wordsOf(reader, at + 1, match.end).toLowerCase()}`,
     level: match.value,
@@ -110,24 +84,18 @@ function readClass(reader: Reader, at: number): AreaReading | undefined {
 /** One level word with its place, or several words of one level: `xã, phường, thị trấn`. */
 function readLevels(reader: Reader, at: number): AreaReading | undefined {
   const first = areaWordAt(reader, at);
-  if (first === undefined || first.value.level === "other") return undefined;
+  if (!first || first.value.level === "other") return undefined;
   const placed = readPlace(reader, first.end);
-  if (placed !== undefined && first.value.level !== "central") {
-    return {
-      words: `${first.value.name} ${placed.place}`,
-      level: levelOf(first.value, placed.place),
-      collective: false,
-      place: placed.place,
-      bare: false,
-      end: placed.end,
-    };
+  if (placed && first.value.level !== "central") {
+    return placedArea(reader, first.value, first.end, placed);
   }
+  if (first.value.level === "unstated") return undefined;
   const names = [first.value.name];
   let word = first.value;
   let end = first.end;
   for (;;) {
     const next = nextLevel(reader, end, word);
-    if (next === undefined) break;
+    if (!next) break;
     names.push(next.value.name);
     if (word.level === "city") word = next.value;
     end = next.end;
@@ -146,7 +114,7 @@ function nextLevel(
   const key = keyAt(reader, at);
   if (key !== "," && key !== "/" && key !== AND && key !== "-") return undefined;
   const next = areaWordAt(reader, at + 1);
-  if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
+  if (!next || readPlace(reader, next.end)) return undefined;
   const same = next.value.level === before.level;
   const city =
     (next.value.level === "city" && (before.level === "district" || before.level === "province")) ||
@@ -154,18 +122,40 @@ function nextLevel(
   return same || city ? next : undefined;
 }
 
-function levelOf(word: AreaWord, place?: string): AgencyLevel {
-  if (word.level === "other") return "unstated";
-  if (word.level !== "city") return word.level;
-  if (place === undefined) return "unstated";
-  return isCentralCity(place) ? "province" : "district";
+/** The level of a word alone; a city may be a province or a district. */
+function levelOf({ level }: AreaWord): AgencyLevel {
+  return level === "other" || level === "city" ? "unstated" : level;
+}
+
+/** A place with its level: a city is a district, unless it stands directly under the centre. */
+export function placedArea(
+  reader: Reader,
+  word: AreaWord,
+  at: number,
+  { place: written, end }: PlaceReading,
+): AreaReading {
+  const central = word.level === "city" ? cityAt(reader, at) : undefined;
+  const whole = central?.end === end ? central.value : undefined;
+  const place = whole ?? written;
+  const level = word.level === "city" ? "district" : levelOf(word);
+  return {
+    words: `${word.name} ${place}`,
+    level: whole === undefined ? level : "province",
+    collective: false,
+    place,
+    bare: false,
+    end,
+  };
+}
+
+/** The name of a place, and the index of the token after it. */
+export interface PlaceReading {
+  readonly place: string;
+  readonly end: number;
 }
 
 /** The name of a place: capitals or numbers in a row, a dash between two of them allowed. */
-export function readPlace(
-  reader: Reader,
-  at: number,
-): { readonly place: string; readonly end: number } | undefined {
+export function readPlace(reader: Reader, at: number): PlaceReading | undefined {
   const { tokens, lexed } = reader;
   let end = at;
   let words = 0;

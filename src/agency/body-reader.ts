@@ -18,7 +18,7 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import { sharesFields, type NameReading } from "./reading.js";
+import { headed, levelWithin, pluralName, sharesFields, type NameReading } from "./reading.js";
 
 const GROUND = /* @__PURE__ */ wordKey("bàn");
 
@@ -35,7 +35,7 @@ export interface BodyReading extends NameReading {
 export function readBody(reader: Reader, at: number): BodyReading | undefined {
   const shared = readShared(reader, at);
   const reading = shared ?? readGroup(reader, at) ?? readPluralName(reader, at);
-  if (reading === undefined) return undefined;
+  if (!reading) return undefined;
   const distributes = shared !== undefined || reading.area?.distributes !== undefined;
   return withQualifier(reader, { ...withOwner(reader, reading), start: at, distributes });
 }
@@ -43,53 +43,43 @@ export function readBody(reader: Reader, at: number): BodyReading | undefined {
 /** The first of a row of names under one head: `Các sở: Nội vụ, Tài chính`. */
 function readShared(reader: Reader, at: number): NameReading | undefined {
   const plural = pluralAt(reader, at);
-  const head = plural === undefined ? undefined : headAt(reader, plural.end);
-  if (head === undefined || !sharesFields(head.value)) return undefined;
+  const head = !plural ? undefined : headAt(reader, plural.end);
+  if (!head || !sharesFields(head.value)) return undefined;
   const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
   const field = fieldAt(reader, colon);
-  if (field === undefined || reader.tokens[colon]?.capital === false) return undefined;
-  const stem = `${head.value.name} ${field.value}`;
-  const { kind, level, rank } = head.value;
-  return {
-    stem,
-    name: stem,
-    kind,
-    level,
-    rank,
-    collective: false,
-    head: head.value,
-    known: true,
-    end: field.end,
-  };
+  if (!field || reader.tokens[colon]?.capital === false) return undefined;
+  return headed(`${head.value.name} ${field.value}`, head.value, field.end);
 }
 
 /** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
 function readPluralName(reader: Reader, at: number): NameReading | undefined {
-  if (pluralAt(reader, at) === undefined) return readName(reader, at);
+  if (!pluralAt(reader, at)) return readName(reader, at);
   const reading = readName(reader, afterPlural(reader, at));
-  if (reading === undefined || reading.area?.distributes !== undefined) return reading;
-  const words = (name: string): string => `Các ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  return { ...reading, stem: words(reading.stem), name: words(reading.name), collective: true };
+  if (!reading || reading.area?.distributes) return reading;
+  const { stem, name } = reading;
+  return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
 /** People of a body: `công chức, viên chức Sở Nội vụ`. */
 function withOwner(reader: Reader, reading: NameReading): NameReading {
   if (reading.kind !== "staff" && reading.kind !== "official") return reading;
-  if (reading.area !== undefined || reading.head !== undefined) return reading;
+  if (reading.area || reading.head) return reading;
   const owner = startsBody(reader, reading.end) ? readName(reader, reading.end) : undefined;
-  if (owner === undefined) return reading;
-  return { ...reading, name: `${reading.name} ${owner.name}`, level: owner.level, end: owner.end };
+  if (!owner) return reading;
+  const name = `${reading.name} ${owner.name}`;
+  return { ...reading, name, level: levelWithin(owner), end: owner.end };
 }
 
-function withQualifier(reader: Reader, reading: BodyReading): BodyReading {
+/** Adds the words that narrow a body down. */
+export function withQualifier(reader: Reader, reading: BodyReading): BodyReading {
   const start = reading.end;
   let end = start;
   let { level } = reading;
   for (;;) {
     const next = readQualifier(reader, end, reading);
-    if (next === undefined || next.end === end) break;
+    if (!next || next.end === end) break;
     // A group stands where the body stands that it belongs to; a level of its own goes first.
-    const fits = reading.members !== undefined && reading.area === undefined;
+    const fits = reading.members !== undefined && !reading.area;
     if (fits && next.level !== undefined && next.level !== "unstated") level = next.level;
     end = next.end;
   }
@@ -106,15 +96,15 @@ interface Qualifier {
 function readQualifier(reader: Reader, at: number, reading: NameReading): Qualifier | undefined {
   if (reader.tokens[at]?.capital === true || isBullet(reader, at)) return undefined;
   const restrictive = restrictiveVerb(reader, at, reading);
-  if (roleAt(reader, at) !== undefined && restrictive === undefined) return undefined;
+  if (roleAt(reader, at) && !restrictive) return undefined;
   const belonging = belongingAt(reader, at);
-  if (belonging !== undefined) {
+  if (belonging) {
     const owner = readOwner(reader, belonging.end);
     // `trên địa bàn tỉnh` says where, not under whom.
     return keyAt(reader, belonging.end - 1) === GROUND ? { end: owner.end } : owner;
   }
   const match = qualifierAt(reader, at) ?? restrictive;
-  return match === undefined ? undefined : { end: readOpenWords(reader, match.end) };
+  return !match ? undefined : { end: readOpenWords(reader, match.end) };
 }
 
 /** `Các cơ quan thực hiện giải quyết TTHC`: which agencies, not what they are to do. */
@@ -124,7 +114,7 @@ function restrictiveVerb(
   reading: NameReading,
 ): { readonly end: number } | undefined {
   const verb = roleAt(reader, at);
-  if (verb?.value !== "implement" || reading.members === undefined) {
+  if (verb?.value !== "implement" || !reading.members) {
     return undefined;
   }
   if (!reading.members.includes("cơ quan") || !(reader.tokens[verb.end]?.word ?? false)) {
@@ -136,12 +126,11 @@ function restrictiveVerb(
 /** The body, group, level or words after `thuộc`, `của`, `trên địa bàn`. */
 function readOwner(reader: Reader, at: number): Qualifier {
   const owner = readGroup(reader, at) ?? readPluralName(reader, at);
-  if (owner !== undefined) {
-    const bareOffice = owner.head?.kind === "department" && owner.stem === owner.head.name;
-    return { end: owner.end, level: bareOffice ? "internal" : owner.level };
+  if (owner) {
+    return { end: owner.end, level: levelWithin(owner) };
   }
   const area = readArea(reader, at);
-  if (area !== undefined) return area;
+  if (area) return area;
   const end = readOpenWords(reader, at);
   // `trực thuộc` with nothing after it: of this office.
   return end === at ? { end, level: "internal" } : { end };
@@ -152,12 +141,12 @@ function readOpenWords(reader: Reader, at: number): number {
   let end = at;
   for (;;) {
     const token = reader.tokens[end];
-    if (token === undefined || isBullet(reader, end) || /^[;:().+]$/.test(token.key)) break;
+    if (!token || isBullet(reader, end) || /^[;:().+]$/.test(token.key)) break;
     const divides = token.key === "," || token.key === AND || token.key === "/";
     const next = end + 1;
-    if (divides && (reader.tokens[next] === undefined || startsItem(reader, next))) break;
-    if (token.key === "," && roleAt(reader, next) !== undefined) break;
-    if (token.capital && pluralAt(reader, end) !== undefined) break;
+    if (divides && (!reader.tokens[next] || startsItem(reader, next))) break;
+    if (token.key === "," && roleAt(reader, next)) break;
+    if (token.capital && pluralAt(reader, end)) break;
     if (token.lineStart && startsBody(reader, end)) break;
     const verb = roleAt(reader, end);
     if (verb?.value === "lead" || verb?.value === "coordinate") break;

@@ -5,6 +5,8 @@ import {
   areaWordAt,
   belongingAt,
   classAt,
+  fieldAt,
+  headAt,
   isBullet,
   keyAt,
   nounAt,
@@ -15,7 +17,7 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import { lowerFirst, withArea, type NameReading } from "./reading.js";
+import { lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
 import type { GroupNoun } from "./vocabulary.js";
 
 const DEEPEST = 4;
@@ -29,29 +31,23 @@ export function readGroup(reader: Reader, at: number, depth = 0): NameReading | 
   const nouns = readNouns(reader, afterPlural(reader, at), plural !== undefined);
   const first = nouns[0];
   const last = nouns.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  if (plural === undefined && nouns.length === 1 && !first.value.always) return undefined;
+  if (!first || !last) return undefined;
+  if (!plural && nouns.length === 1 && !first.value.always) return undefined;
   const members = nouns.map((noun) => noun.value.noun);
   const listed = members.join(", ");
-  const leading = plural === undefined ? "" : pluralWords(reader, at, plural.end);
+  const leading = !plural ? "" : pluralWords(reader, at, plural.end);
   const stem = leading === "" ? upperFirst(listed) : `${leading} ${listed}`;
   const reading: NameReading = {
-    stem,
-    name: stem,
-    kind: first.value.kind,
-    level: first.value.level,
-    rank: 1,
+    ...named(stem, first.value, last.end),
     collective: true,
     members,
-    known: true,
-    end: last.end,
   };
   const area = readArea(reader, last.end);
-  if (area !== undefined) return withArea(reading, area);
+  if (area) return withArea(reading, area);
   const people = first.value.kind === "staff" || first.value.kind === "official";
-  if (!people || depth >= DEEPEST || pluralAt(reader, last.end) === undefined) return reading;
+  if (!people || depth >= DEEPEST || !pluralAt(reader, last.end)) return reading;
   const parent = readGroup(reader, last.end, depth + 1);
-  if (parent === undefined) return reading;
+  if (!parent) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
   return { ...reading, name, level: parent.level, end: parent.end };
 }
@@ -59,7 +55,7 @@ export function readGroup(reader: Reader, at: number, depth = 0): NameReading | 
 /** The index of the first noun: past `các`, and past a stray comma as in `Các, phòng, ban`. */
 export function afterPlural(reader: Reader, at: number): number {
   const plural = pluralAt(reader, at);
-  if (plural === undefined) return at;
+  if (!plural) return at;
   const stray = keyAt(reader, plural.end) === "," && nounAt(reader, plural.end + 1) !== undefined;
   return stray ? plural.end + 1 : plural.end;
 }
@@ -75,8 +71,8 @@ function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun
   let start = at;
   for (;;) {
     let noun = nounAt(reader, start);
-    if (noun === undefined) break;
-    if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
+    if (!noun) break;
+    if (noun.value.noun === "cấp" && classAt(reader, start + 1)) break;
     const proper =
       (!plural || nouns.length > 0) &&
       noun.end - start > 1 &&
@@ -85,7 +81,7 @@ function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun
     if (proper) break;
     if (!nounStands(reader, noun.end)) {
       const wider = plural ? widenedNoun(reader, noun) : undefined;
-      if (wider === undefined) break;
+      if (!wider) break;
       noun = wider;
     }
     const words = wordsOf(reader, start, noun.end).toLowerCase();
@@ -102,7 +98,7 @@ function widenedNoun(reader: Reader, noun: Match<GroupNoun>): Match<GroupNoun> |
   let { end } = noun;
   for (;;) {
     const token = reader.tokens[end];
-    if (token === undefined || !token.word || nounStands(reader, end)) break;
+    if (!token || !token.word || nounStands(reader, end)) break;
     if (token.capital || token.acronym) return undefined;
     end += 1;
   }
@@ -123,22 +119,24 @@ function nounStands(reader: Reader, end: number): boolean {
     belongingAt(reader, end) !== undefined ||
     startsQualifier(reader, end) ||
     roleAt(reader, end) !== undefined ||
-    startsBody(reader, end)
+    (startsBody(reader, end) && !startsField(reader, end))
   );
+}
+
+/** `Công chức Văn phòng - Thống kê`: a field whose first word is a body, too. */
+function startsField(reader: Reader, at: number): boolean {
+  const field = fieldAt(reader, at);
+  return field !== undefined && field.end > (headAt(reader, at)?.end ?? at);
 }
 
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
 function nextNoun(reader: Reader, at: number, before: GroupNoun): number | undefined {
   const token = reader.tokens[at];
-  if (token === undefined || isBullet(reader, at)) return undefined;
+  if (!token || isBullet(reader, at)) return undefined;
   if (token.key === "," || token.key === "/" || token.key === "&" || token.key === AND) {
     return at + 1;
   }
   const noun = nounAt(reader, at)?.value;
   const people = before.kind === "staff" || before.kind === "official" || before.kind === "public";
-  return noun !== undefined && !people && noun.kind !== "local-authority" ? at : undefined;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return noun && !people && noun.kind !== "local-authority" ? at : undefined;
 }

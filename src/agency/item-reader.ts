@@ -1,6 +1,5 @@
-import type { AgencyKind, AgencyLevel } from "./agency.js";
-import { readArea, readPlace } from "./area-reader.js";
-import { readBody, type BodyReading } from "./body-reader.js";
+import { placedArea, readArea, readPlace } from "./area-reader.js";
+import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import {
   AND,
   fieldAt,
@@ -11,7 +10,16 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import { sharesFields, withArea, type NameReading } from "./reading.js";
+import {
+  headed,
+  named,
+  pluralName,
+  sharesFields,
+  UNKNOWN,
+  upperFirst,
+  withArea,
+  type NameReading,
+} from "./reading.js";
 import { JOINERS } from "./vocabulary.js";
 
 /** One item: words left out are taken from the item before, then a body of its own is tried. */
@@ -20,9 +28,9 @@ export function readItem(
   at: number,
   before: BodyReading | undefined,
 ): BodyReading | undefined {
-  const elided = before === undefined ? undefined : readElided(reader, at, before);
+  const elided = !before ? undefined : readElided(reader, at, before);
   const reading = elided ?? readBody(reader, at);
-  if (reading !== undefined) return reading;
+  if (reading) return reading;
   return readAreaAlone(reader, at) ?? readAbbreviation(reader, at);
 }
 
@@ -32,16 +40,17 @@ function readElided(reader: Reader, at: number, before: BodyReading): BodyReadin
     elidedArea(reader, at, before) ??
     elidedField(reader, at, before) ??
     elidedPlace(reader, at, before);
-  if (reading === undefined || !endsItem(reader, reading.end)) return undefined;
-  return { ...reading, start: at, distributes: before.distributes };
+  if (!reading) return undefined;
+  const body = withQualifier(reader, { ...reading, start: at, distributes: before.distributes });
+  return endsItem(reader, body.end) ? body : undefined;
 }
 
 function elidedArea(reader: Reader, at: number, before: NameReading): NameReading | undefined {
-  if (before.area === undefined || before.head === undefined || before.members !== undefined) {
+  if (!before.area || !before.head || before.members) {
     return undefined;
   }
   const area = readArea(reader, at);
-  if (area === undefined) return undefined;
+  if (!area) return undefined;
   const stem = bare(before);
   const classed = before.area.words.startsWith("cấp ") && area.bare && area.place === undefined;
   const words = classed ? `cấp ${area.words}` : area.words;
@@ -52,77 +61,57 @@ function elidedArea(reader: Reader, at: number, before: NameReading): NameReadin
 function elidedField(reader: Reader, at: number, before: NameReading): NameReading | undefined {
   const { head } = before;
   const token = reader.tokens[at];
-  if (head === undefined || !sharesFields(head) || !before.known || token === undefined) {
-    return undefined;
-  }
+  if (!head || !token) return undefined;
+  if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
   if (!token.capital && !reader.lexed.upper) return undefined;
   if (startsBody(reader, at)) return undefined;
   const field = fieldAt(reader, at);
-  if (field === undefined) return undefined;
+  if (!field) return undefined;
   const stem = `${head.name} ${field.value}`;
-  const reading = { ...bare(before), stem, name: stem, end: field.end };
+  const name = before.collective ? pluralName(stem) : stem;
+  const { collective } = before;
+  const reading = { ...bare(before), stem: name, name, collective, end: field.end };
   const area = readArea(reader, field.end);
-  return area === undefined ? reading : withArea(reading, area);
+  return !area ? reading : withArea(reading, area);
 }
 
 function elidedPlace(reader: Reader, at: number, before: BodyReading): NameReading | undefined {
   const word = before.area?.distributes;
-  if (word === undefined || word.level === "other" || startsItem(reader, at)) return undefined;
+  if (!word || startsItem(reader, at)) return undefined;
   const place = readPlace(reader, at);
-  if (place === undefined) return undefined;
-  const level: AgencyLevel = word.level === "city" ? "district" : word.level;
-  return withArea(bare(before), {
-    words: `${word.name} ${place.place}`,
-    level,
-    collective: false,
-    place: place.place,
-    distributes: word,
-    bare: false,
-    end: place.end,
-  });
+  if (!place) return undefined;
+  return withArea(bare(before), { ...placedArea(reader, word, at, place), distributes: word });
 }
 
 /** A reading without its level, place and qualifier. */
 function bare(before: NameReading): NameReading {
-  const { stem, kind, rank, head } = before;
-  return {
-    stem,
-    name: stem,
-    kind,
-    level: head?.level ?? "unstated",
-    rank,
-    collective: false,
-    known: before.known,
-    end: before.end,
-    ...(head === undefined ? {} : { head }),
-  };
+  const { stem, kind, rank, head, known, end } = before;
+  const reading = !head
+    ? named(stem, { kind, level: "unstated", rank }, end)
+    : headed(stem, head, end);
+  return { ...reading, known };
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
 function endsItem(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || !token.word || token.lineStart || token.key === AND) return true;
+  if (!token || !token.word || token.lineStart || token.key === AND) return true;
   return JOINERS.has(token.key) || roleAt(reader, at) !== undefined || startsBody(reader, at);
 }
 
 /** A level that stands for its local authorities: `cấp xã` where no name came before. */
 function readAreaAlone(reader: Reader, at: number): BodyReading | undefined {
   const area = readArea(reader, at);
-  if (area === undefined || !endsItem(reader, area.end)) return undefined;
-  const name = area.words.charAt(0).toUpperCase() + area.words.slice(1);
-  return {
-    stem: name,
-    name,
-    kind: "local-authority",
-    level: area.level,
-    rank: 2,
+  if (!area) return undefined;
+  const name = upperFirst(area.words);
+  const body = withQualifier(reader, {
+    ...named(name, { kind: "local-authority", level: area.level, rank: 2 }, area.end),
     collective: area.collective,
-    known: true,
     area,
     start: at,
     distributes: area.distributes !== undefined,
-    end: area.end,
-  };
+  });
+  return endsItem(reader, body.end) ? body : undefined;
 }
 
 /** Capitals that no list explains stand for some agency of the office: kept, and reported. */
@@ -135,29 +124,17 @@ function readAbbreviation(reader: Reader, at: number): BodyReading | undefined {
   for (;;) {
     const sign = reader.tokens[end];
     const next = reader.tokens[end + 1];
-    if (sign === undefined || next === undefined || sign.spaced || next.spaced) break;
-    if ((sign.key !== "&" && sign.key !== "-") || !next.word) break;
+    if (sign?.spaced !== false || next?.spaced !== false) break;
+    if (!/^[&-]$/.test(sign.key) || !next.word) break;
     end += 2;
   }
   if (!endsItem(reader, end)) return undefined;
   reportFinding(reader, "unknown-abbreviation", at, at + 1);
   const name = wordsOf(reader, at, end);
-  const kind: AgencyKind = "unknown";
-  return {
-    stem: name,
-    name,
-    kind,
-    level: "unstated",
-    rank: 1,
-    collective: false,
-    known: false,
-    start: at,
-    distributes: false,
-    end,
-  };
+  return { ...named(name, UNKNOWN, end), known: false, start: at, distributes: false };
 }
 
-/** A word with a toned or plain vowel between consonants reads as a word, not as initials. */
+/** A word with a vowel, toned or plain, reads as a word, not as initials. */
 function isVowelled(text: string): boolean {
-  return /[AEIOUYĂÂÊÔƠƯ]/.test(text.normalize("NFC")) || text.normalize("NFD") !== text;
+  return /[AEIOUY]/.test(text.normalize("NFD"));
 }

@@ -26,7 +26,12 @@ export function initialsOf(name: string): string {
 }
 
 const initialsMap = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(ABBREVIATED.map((name) => [wordKey(initialsOf(name)), name.split(" ").map(wordKey)]));
+  new Map(
+    ABBREVIATED.map((row) => {
+      const [name = "", short = initialsOf(name)] = row.split("=");
+      return [wordKey(short), name.split(" ").map(wordKey)];
+    }),
+  );
 
 /** What well-known initials stand for, word by word. */
 const INITIALS = /* @__PURE__ */ initialsMap();
@@ -44,7 +49,7 @@ export function lexicon<Value>(entries: Iterable<readonly [string, Value]>): Lex
     for (const word of phrase.split(" ")) {
       const key = wordKey(word);
       let child = node.next.get(key);
-      if (child === undefined) {
+      if (!child) {
         child = { next: new Map() };
         node.next.set(key, child);
       }
@@ -64,16 +69,30 @@ export function longestMatch<Value>(
   let best: Match<Value> | undefined =
     node.value === undefined ? undefined : { value: node.value, end: at };
   const token = tokens[at];
-  const word = token === undefined ? undefined : node.next.get(token.key);
-  if (word !== undefined) best = longer(best, longestMatch(word, tokens, at + 1));
-  const whole = token === undefined ? undefined : walk(node, INITIALS.get(token.key));
-  if (whole !== undefined) best = longer(best, longestMatch(whole, tokens, at + 1));
+  const word = !token ? undefined : node.next.get(token.key);
+  if (word) best = longer(best, longestMatch(word, tokens, at + 1));
+  const whole = !token ? undefined : walk(node, INITIALS.get(token.key));
+  if (whole) {
+    best = longer(best, longestMatch(whole, tokens, at + 1));
+    best = longer(best, afterPoint(whole, tokens, at + 1));
+  }
   const connection = node.next.get(ANY_CONNECTION);
-  if (connection !== undefined) {
+  if (connection) {
     best = longer(best, longestMatch(connection, tokens, at));
     if (isConnection(token)) best = longer(best, longestMatch(connection, tokens, at + 1));
   }
   return best;
+}
+
+/** `VP. HĐND`: what goes on after the point of an abbreviation; a full stop ends the phrase. */
+function afterPoint<Value>(
+  node: Lexicon<Value>,
+  tokens: readonly Token[],
+  point: number,
+): Match<Value> | undefined {
+  if (tokens[point]?.key !== ".") return undefined;
+  const match = longestMatch(node, tokens, point + 1);
+  return match && match.end > point + 1 ? match : undefined;
 }
 
 /** The node that the words of an abbreviation lead to. */
@@ -81,7 +100,7 @@ function walk<Value>(
   start: Lexicon<Value>,
   words: readonly string[] | undefined,
 ): Lexicon<Value> | undefined {
-  let node: Lexicon<Value> | undefined = words === undefined ? undefined : start;
+  let node: Lexicon<Value> | undefined = !words ? undefined : start;
   for (const word of words ?? []) {
     node = node?.next.get(word) ?? node?.next.get(ANY_CONNECTION)?.next.get(word);
   }
@@ -92,6 +111,6 @@ function longer<Value>(
   left: Match<Value> | undefined,
   right: Match<Value> | undefined,
 ): Match<Value> | undefined {
-  if (left === undefined) return right;
-  return right !== undefined && right.end > left.end ? right : left;
+  if (!left) return right;
+  return right && right.end > left.end ? right : left;
 }

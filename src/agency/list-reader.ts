@@ -27,7 +27,7 @@ export function readList(reader: Reader): ListItem[] {
       continue;
     }
     const reading = readItem(reader, position.at, items.at(-1)?.reading);
-    if (reading === undefined) {
+    if (!reading) {
       readWhatIsLeft(reader, position, items);
     } else {
       if (!divided && reader.tokens[position.at]?.lineStart !== true) {
@@ -51,7 +51,7 @@ function skipDivision(reader: Reader, position: Position): boolean {
   const start = position.at;
   for (;;) {
     const token = reader.tokens[position.at];
-    if (token === undefined) break;
+    if (!token) break;
     const mark = listMarkEnd(reader, position.at);
     if (mark !== undefined) {
       if (position.at > 0) beginClause(position);
@@ -59,17 +59,13 @@ function skipDivision(reader: Reader, position: Position): boolean {
     } else if (token.key === ";") {
       beginClause(position);
       position.at += 1;
-    } else if (JOINERS.has(token.key)) {
-      if (token.key === "." && keyAt(reader, position.at + 1) === ".") {
-        position.at = reportOpenList(reader, position.at);
-      } else position.at += 1;
-    } else if (token.key === "v" && /^[.v]$/.test(keyAt(reader, position.at + 1))) {
+    } else if (/^(?:\.\.|v[.v]|…)/.test(token.key + keyAt(reader, position.at + 1))) {
       position.at = reportOpenList(reader, position.at);
+    } else if (JOINERS.has(token.key)) {
+      position.at += 1;
     } else if (token.key === ")") {
       delete position.role;
       position.at += 1;
-    } else if (token.key === "…") {
-      position.at = reportOpenList(reader, position.at);
     } else break;
   }
   return position.at > start;
@@ -78,13 +74,13 @@ function skipDivision(reader: Reader, position: Position): boolean {
 /** `Chủ trì: …`, `Cơ quan phối hợp: …`, `phối hợp với …`, `giao …`. */
 function readLabel(reader: Reader, position: Position): boolean {
   const handing = longestMatch(HANDING, reader.tokens, position.at);
-  if (handing !== undefined && startsItem(reader, handing.end)) {
+  if (handing && startsItem(reader, handing.end)) {
     position.at = handing.end;
     return true;
   }
   const noun = longestMatch(LABEL_WORDS, reader.tokens, position.at);
   const role = roleWordAt(reader, noun?.end ?? position.at) ?? roleWordAt(reader, position.at);
-  if (role === undefined || role.value === "none") return false;
+  if (!role || role.value === "none") return false;
   const key = keyAt(reader, role.end);
   if (key === ":") {
     position.role = role.value;

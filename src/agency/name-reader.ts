@@ -1,5 +1,6 @@
 import type { AgencyRole } from "./agency.js";
 import { readArea } from "./area-reader.js";
+import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { readGroup } from "./group-reader.js";
 import { longestMatch, type Match } from "./lexicon.js";
@@ -12,6 +13,8 @@ import {
   headAt,
   isBullet,
   isClassWord,
+  keyAt,
+  listMarkEnd,
   nounAt,
   pluralAt,
   readerOf,
@@ -23,38 +26,36 @@ import {
   wordsOf,
   type Reader,
 } from "./reader.js";
-import { lowerFirst, sharesFields, withArea, type NameReading } from "./reading.js";
+import {
+  headed,
+  levelWithin,
+  lowerFirst,
+  named,
+  sharesFields,
+  UNKNOWN,
+  withArea,
+  type NameReading,
+} from "./reading.js";
 
 const DEEPEST = 4;
+const BRANCH = "Chi nhánh";
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
 
 /** Reads one named body: its head, its own words, its level or place, the body it belongs to. */
 export function readName(reader: Reader, at: number, depth = 0): NameReading | undefined {
   const local = readLocalName(reader, at);
-  if (local !== undefined) return withBelonging(reader, local, depth);
+  if (local) return withBelonging(reader, local, depth);
   const head = headAt(reader, at);
-  if (head === undefined) return undefined;
+  if (!head) return undefined;
   const beginning = head.value.name === "" ? (reader.tokens[at]?.text ?? "") : head.value.name;
   const own = head.value.named
     ? readOwnWords(reader, at, head.end, head.value)
     : { pieces: [], known: false, end: head.end };
   const stem = joinPieces([beginning, ...own.pieces]);
-  return withBelonging(
-    reader,
-    {
-      stem,
-      name: stem,
-      kind: head.value.kind,
-      level: own.pieces.length > 0 && head.value.kind === "office" ? "unstated" : head.value.level,
-      rank: head.value.rank,
-      collective: false,
-      head: head.value,
-      known: own.known,
-      end: own.end,
-    },
-    depth,
-  );
+  const reading = { ...headed(stem, head.value, own.end), known: own.known };
+  const office = own.pieces.length > 0 && reading.kind === "office";
+  return withBelonging(reader, office ? { ...reading, level: "unstated" } : reading, depth);
 }
 
 /** An abbreviation of the caller's glossary, read by what it stands for. */
@@ -62,28 +63,19 @@ function readLocalName(reader: Reader, at: number): NameReading | undefined {
   const head = headAt(reader, at);
   const direct = longestMatch(reader.glossary, reader.tokens, at);
   const match =
-    direct !== undefined && direct.end > at
+    direct && direct.end > at
       ? direct
       : head?.value.named === true
         ? longestMatch(reader.glossary, reader.tokens, head.end)
         : undefined;
-  if (match === undefined || match.end <= at || match.end === head?.end) return undefined;
+  if (!match || match.end <= at || match.end === head?.end) return undefined;
   const meaning = readName(readerOf(match.value, { next: new Map() }), 0);
   const before = match === direct ? undefined : head?.value;
-  if (meaning !== undefined) {
+  if (meaning) {
     return { ...meaning, name: match.value, stem: match.value, end: match.end };
   }
-  const name = before === undefined ? match.value : `${before.name} ${match.value}`;
-  return {
-    stem: name,
-    name,
-    kind: before?.kind ?? "unknown",
-    level: before?.level ?? "unstated",
-    rank: before?.rank ?? 1,
-    collective: false,
-    known: true,
-    end: match.end,
-  };
+  const name = !before ? match.value : `${before.name} ${match.value}`;
+  return named(name, before ?? UNKNOWN, match.end);
 }
 
 interface OwnWords {
@@ -100,19 +92,20 @@ function readOwnWords(reader: Reader, from: number, at: number, head: Head): Own
   const capitalHead = reader.tokens[from]?.capital === true;
   for (;;) {
     const token = reader.tokens[end];
-    if (token === undefined || isBullet(reader, end)) break;
+    if (!token || isBullet(reader, end)) break;
     const first = pieces.length === 0;
     const field = fieldHere(reader, end, first, head);
-    const verb = field === undefined ? roleAt(reader, end) : undefined;
-    if (verb !== undefined && endsAtVerb(verb.value, first, capitalHead, head)) break;
-    if (field !== undefined) {
-      const written = !first && !isAbbreviated(reader, end, field.end);
-      pieces.push(written ? wordsOf(reader, end, field.end) : field.value);
+    const verb = !field ? roleAt(reader, end) : undefined;
+    if (verb && endsAtVerb(verb.value, first, capitalHead, head)) break;
+    if (field) {
+      const short = isAbbreviated(reader, end, field.end);
+      const written = !short && (!first || goesOn(reader, field.end));
+      pieces.push(written ? wordsOf(reader, end, field.end) : fieldName(field.value, short, head));
       known ||= first;
       end = field.end;
       continue;
     }
-    if (verb === undefined && endsOwnWords(reader, end, known, head, first)) break;
+    if (!verb && endsOwnWords(reader, end, known, head, first)) break;
     if (token.word && token.acronym) reportFinding(reader, "unknown-abbreviation", end, end + 1);
     pieces.push(token.text);
     end += 1;
@@ -134,7 +127,7 @@ function fieldHere(
   if (!token?.word) return undefined;
   const field = fieldAt(reader, at);
   const verb = roleAt(reader, at);
-  if (field === undefined || verb === undefined) return field;
+  if (!field || !verb) return field;
   const capitalHead = reader.tokens[at - 1]?.capital === true;
   return first && !capitalHead && sharesFields(head) ? field : undefined;
 }
@@ -155,6 +148,16 @@ function standsAlone(head: Head): boolean {
   return head.kind === "office" || head.kind === "inspectorate" || head.kind === "official";
 }
 
+/** Whether a name goes on after a field, so that the field is only the first of its parts. */
+function goesOn(reader: Reader, at: number): boolean {
+  return keyAt(reader, at) === AND && !startsItem(reader, at + 1);
+}
+
+/** What initials stand for may hang on the head: `Phòng VHTT`, `Sở VHTT`. */
+function fieldName(name: string, short: boolean, head: Head): string {
+  return (short && head.kind === "division" ? DIVISION_FIELDS[name] : undefined) ?? name;
+}
+
 function isAbbreviated(reader: Reader, from: number, end: number): boolean {
   return reader.tokens.slice(from, end).some((token) => token.acronym);
 }
@@ -167,12 +170,17 @@ function endsOwnWords(
   first: boolean,
 ): boolean {
   const token = reader.tokens[at];
-  if (token === undefined) return true;
+  if (!token) return true;
   const next = reader.tokens[at + 1];
-  const item = next === undefined || startsItem(reader, at + 1);
+  const item = !next || startsItem(reader, at + 1);
   if (token.key === "-" && isBranch(reader, at + 1, head)) return false;
   if (token.key === "-" || token.key === "'") return next?.word !== true || item;
   if (token.key === AND || token.key === "&") {
+    const plural = pluralAt(reader, at + 1)?.end;
+    // `Khu kinh tế Nghi Sơn và các Khu công nghiệp`: what the body looks after, not another body.
+    if (plural !== undefined && !sharesFields(head) && fieldAt(reader, plural)) {
+      return false;
+    }
     return item || (known && sharesFields(head) && fieldAt(reader, at + 1) !== undefined);
   }
   if (token.key === ",") {
@@ -183,14 +191,13 @@ function endsOwnWords(
     if (!sharesFields(head) && !known && enumerates(reader, at + 1)) return false;
     return !small || !open || roleAt(reader, at + 1) !== undefined;
   }
-  if (!token.word) return true;
+  if (!token.word || listMarkEnd(reader, at) !== undefined) return true;
   const plural = pluralAt(reader, at);
-  if (plural !== undefined) return first || token.capital || pluralOpens(reader, plural.end);
+  if (plural) return first || token.capital || pluralOpens(reader, plural.end);
   const area = areaWordAt(reader, at);
-  if (area !== undefined && area.value.level !== "other") return true;
-  if (isClassWord(reader, at) && classAt(reader, at + 1) !== undefined) return true;
-  if (belongingAt(reader, at) !== undefined) return true;
-  if (startsQualifier(reader, at)) return true;
+  if (area && area.value.level !== "other" && area.value.level !== "unstated") return true;
+  if (isClassWord(reader, at) && classAt(reader, at + 1)) return true;
+  if (belongingAt(reader, at) || startsQualifier(reader, at)) return true;
   const body = headAt(reader, at)?.value;
   const outranks = body !== undefined && body.rank > head.rank;
   if (isBranch(reader, at, head)) return false;
@@ -201,14 +208,14 @@ function endsOwnWords(
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
 function isBranch(reader: Reader, at: number, head: Head): boolean {
   const banking = head.kind === "bank" || head.kind === "company";
-  return banking && headAt(reader, at)?.value.name === "Chi nhánh";
+  return banking && headAt(reader, at)?.value.name === BRANCH;
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
 function enumerates(reader: Reader, at: number): boolean {
   for (let end = at; end < at + LONGEST_PART; end += 1) {
     const token = reader.tokens[end];
-    if (token === undefined || !token.word || token.lineStart) return false;
+    if (!token || !token.word || token.lineStart) return false;
     if (token.key === AND) return end > at && !startsItem(reader, end + 1);
   }
   return false;
@@ -224,27 +231,25 @@ function pluralOpens(reader: Reader, at: number): boolean {
 }
 
 /** Adds the level or place, and the body that the name belongs to. */
-function withBelonging(reader: Reader, base: NameReading, depth: number): NameReading {
-  let reading = base;
+function withBelonging(reader: Reader, reading: NameReading, depth: number): NameReading {
   const area = readArea(reader, reading.end);
-  if (area !== undefined) return withArea(reading, area);
+  if (area) return withArea(reading, area);
   const at = parentStart(reader, reading);
   if (at === undefined || depth >= DEEPEST) return reading;
-  const plural = pluralAt(reader, at);
-  const parent =
-    plural === undefined ? readName(reader, at, depth + 1) : readGroup(reader, at, depth + 1);
-  if (parent === undefined) return reading;
-  const collective = plural !== undefined;
-  const bareOffice = parent.head?.kind === "department" && parent.stem === parent.head.name;
+  const group = readGroup(reader, at, depth + 1);
+  const parent = !group && !pluralAt(reader, at) ? readName(reader, at, depth + 1) : group;
+  if (!parent) return reading;
+  const collective = group !== undefined;
   const name = `${reading.name} ${collective ? lowerFirst(parent.name) : parent.name}`;
-  reading = {
+  return {
     ...reading,
     name,
-    level: bareOffice ? "internal" : parent.level,
+    // A branch is of the kind of what it is a branch of.
+    kind: reading.head?.name === BRANCH ? parent.kind : reading.kind,
+    level: levelWithin(parent),
     collective: collective || parent.collective,
     end: parent.end,
   };
-  return reading;
 }
 
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
@@ -253,14 +258,16 @@ function parentStart(reader: Reader, reading: NameReading): number | undefined {
   const dashed = dash?.key === "-" && !isBullet(reader, reading.end);
   const at = dashed ? reading.end + 1 : reading.end;
   const token = reader.tokens[at];
-  if (token === undefined) return undefined;
-  if (pluralAt(reader, at) !== undefined) {
-    const group = pluralAt(reader, at)?.end ?? at;
-    const fits = !dashed && !token.capital && reading.rank <= 1;
-    return fits && nounAt(reader, group) !== undefined ? at : undefined;
+  if (!token) return undefined;
+  const plural = pluralAt(reader, at);
+  // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
+  const common = plural ?? (reading.kind === "official" && !token.capital);
+  const noun = common ? nounAt(reader, plural?.end ?? at) : undefined;
+  if (plural ?? noun) {
+    return noun && !dashed && !token.capital && reading.rank <= 1 ? at : undefined;
   }
   const head = headAt(reader, at)?.value;
-  if (head === undefined) return undefined;
+  if (!head) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && reading.rank === 1;
   return head.rank > reading.rank || (committee && reading.stem !== head.name) ? at : undefined;

@@ -1,6 +1,7 @@
 import { sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
+import { lex } from "./lexer.js";
 import { lexicon, type Lexicon } from "./lexicon.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./list.js";
@@ -35,17 +36,10 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
 }
 
 function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {
-  const entries = Object.entries(glossary).map(
-    ([short, meaning]) =>
-      [
-        short
-          .trim()
-          .replace(/([&\-/.])/g, " $1 ")
-          .replace(/\s+/g, " ")
-          .trim(),
-        meaning,
-      ] as const,
-  );
+  const entries = Object.entries(glossary).map(([short, meaning]) => {
+    const words = lex(short).tokens.map((token) => token.text);
+    return [words.join(" "), meaning] as const;
+  });
   return lexicon(entries);
 }
 
@@ -55,9 +49,11 @@ function restoreLevels(items: readonly ListItem[]): readonly ListItem[] {
   for (let index = restored.length - 2; index >= 0; index -= 1) {
     const item = restored[index];
     const next = restored[index + 1];
-    if (item === undefined || item.clause !== next?.clause) continue;
+    if (!item || item.clause !== next?.clause) continue;
     const area = next.reading.area;
-    if (area === undefined || !needsLevel(item.reading) || !isLevelled(next.reading)) continue;
+    if (!area || !needsLevel(item.reading) || !isLevelled(next.reading)) continue;
+    // A `Cục` is never that of a district or a commune.
+    if (area.level !== "province" && item.reading.stem.startsWith("Cục ")) continue;
     const { end } = item.reading;
     restored[index] = {
       ...item,
@@ -75,7 +71,7 @@ function isLevelled(reading: BodyReading): boolean {
 function needsLevel(reading: BodyReading): boolean {
   return (
     isLevelled(reading) &&
-    reading.area === undefined &&
+    !reading.area &&
     reading.name === reading.stem &&
     reading.qualifier === undefined
   );
@@ -84,20 +80,20 @@ function needsLevel(reading: BodyReading): boolean {
 function agencyOf(reader: Reader, text: string, item: ListItem): Agency {
   const { reading, role, duty, note } = item;
   const span = spanOf(reader, reading.start, reading.end);
-  const dutySpan = duty === undefined ? undefined : spanOf(reader, duty.from, duty.end);
+  const dutySpan = !duty ? undefined : spanOf(reader, duty.from, duty.end);
   return {
     text: sliceSpan(text, span),
     name: reading.name,
     kind: reading.kind,
     level: reading.level,
     collective: reading.collective,
-    ...(reading.members === undefined ? {} : { members: reading.members }),
+    ...(!reading.members ? {} : { members: reading.members }),
     ...(reading.area?.place === undefined ? {} : { place: reading.area.place }),
     ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
     ...(role === undefined ? {} : { role }),
-    ...(duty === undefined ? {} : { duty: wordsOf(reader, duty.from, duty.end) }),
+    ...(!duty ? {} : { duty: wordsOf(reader, duty.from, duty.end) }),
     ...(note === undefined ? {} : { note }),
     span,
-    ...(dutySpan === undefined ? {} : { dutySpan }),
+    ...(!dutySpan ? {} : { dutySpan }),
   };
 }

@@ -1,11 +1,11 @@
 import { sourceSpan, type Finding, type Severity, type Span } from "../text/index.js";
-import type { AgencyFindingCode } from "./agency.js";
+import type { AgencyFindingCode, AgencyLevel } from "./agency.js";
 import { lex, wordKey, type LexedText, type Token } from "./lexer.js";
 import { longestMatch, type Lexicon, type Match } from "./lexicon.js";
 import {
   AREAS,
   BELONGING_WORDS,
-  CLASSES,
+  CITIES,
   FIELDS,
   HEADS,
   NOUNS,
@@ -16,6 +16,8 @@ import {
 
 /** `cấp`, before the name of a class of local government, and its commonest misprint. */
 const CLASS_WORDS: readonly string[] = ["cấp", "cập"];
+/** The first word of `cơ sở`, the lowest class of local government. */
+const BASE = /* @__PURE__ */ wordKey("cơ");
 /** `và`. */
 export const AND: string = /* @__PURE__ */ wordKey("và");
 
@@ -55,7 +57,7 @@ export function isClassWord(reader: Reader, at: number): boolean {
 export function spanOf(reader: Reader, from: number, end: number): Span {
   const first = reader.tokens[from];
   const last = reader.tokens[end - 1];
-  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  if (!first || !last) return { start: 0, end: 0 };
   return sourceSpan(reader.lexed.folded, first.start, last.end);
 }
 
@@ -63,7 +65,7 @@ export function spanOf(reader: Reader, from: number, end: number): Span {
 export function wordsOf(reader: Reader, from: number, end: number): string {
   const first = reader.tokens[from];
   const last = reader.tokens[end - 1];
-  if (first === undefined || last === undefined) return "";
+  if (!first || !last) return "";
   return reader.lexed.folded.text.slice(first.start, last.end).replace(/\s+/g, " ");
 }
 
@@ -71,14 +73,14 @@ const find =
   <Value>(words: Lexicon<Value>) =>
   (reader: Reader, at: number): Match<Value> | undefined => {
     const match = longestMatch(words, reader.tokens, at);
-    return match !== undefined && match.end > at ? match : undefined;
+    return match && match.end > at ? match : undefined;
   };
 
-export const headAt = /* @__PURE__ */ find(HEADS);
+const anyHeadAt = /* @__PURE__ */ find(HEADS);
 const anyNounAt = /* @__PURE__ */ find(NOUNS);
-export const pluralAt = /* @__PURE__ */ find(PLURAL_WORDS);
+const pluralWordAt = /* @__PURE__ */ find(PLURAL_WORDS);
 const anyAreaWordAt = /* @__PURE__ */ find(AREAS);
-export const classAt = /* @__PURE__ */ find(CLASSES);
+export const cityAt = /* @__PURE__ */ find(CITIES);
 export const belongingAt = /* @__PURE__ */ find(BELONGING_WORDS);
 export const qualifierAt = /* @__PURE__ */ find(QUALIFIER_WORDS);
 const anyFieldAt = /* @__PURE__ */ find(FIELDS);
@@ -96,6 +98,41 @@ export function areaWordAt(reader: Reader, at: number): ReturnType<typeof anyAre
   return anyAreaWordAt(reader, at);
 }
 
+/** The level that stands at a token after `cấp`: `huyện`, `cơ sở`. */
+export function classAt(reader: Reader, at: number): Match<AgencyLevel> | undefined {
+  const area = anyAreaWordAt(reader, at);
+  if (!area) return undefined;
+  const { end } = area;
+  const { level } = area.value;
+  if (level === "city") return { value: "province", end };
+  if (level !== "other") return { value: level, end };
+  return keyAt(reader, at) === BASE ? { value: "commune", end } : undefined;
+}
+
+/** The beginning of a name at a token; in small letters a longer common noun goes before it. */
+export function headAt(reader: Reader, at: number): ReturnType<typeof anyHeadAt> {
+  const head = anyHeadAt(reader, at);
+  if (!head || reader.tokens[at]?.capital === true || reader.lexed.upper) return head;
+  const noun = anyNounAt(reader, at);
+  return noun && noun.end > head.end ? undefined : head;
+}
+
+/** `các`, `tất cả các`, or a count of bodies or areas: `11 huyện, thành phố`. */
+export function pluralAt(reader: Reader, at: number): ReturnType<typeof pluralWordAt> {
+  return (
+    pluralWordAt(reader, at) ?? (isCount(reader, at) ? { value: true, end: at + 1 } : undefined)
+  );
+}
+
+/** A number that counts what stands after it and is not part of a name (`Đề án 06 tỉnh`). */
+function isCount(reader: Reader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  if (!/^\d{1,3}$/.test(keyAt(reader, at))) return false;
+  if (before?.word === true && !before.acronym && before.key !== AND) return false;
+  if (reader.tokens[at + 1]?.capital === true || isClassWord(reader, at + 1)) return false;
+  return nounAt(reader, at + 1) !== undefined;
+}
+
 /** A common noun of bodies at a token; `xã` in `xã hội` is none. */
 export function nounAt(reader: Reader, at: number): ReturnType<typeof anyNounAt> {
   const match = anyNounAt(reader, at);
@@ -106,9 +143,9 @@ export function nounAt(reader: Reader, at: number): ReturnType<typeof anyNounAt>
 /** A known field of work at a token; its short abbreviations only in capitals. */
 export function fieldAt(reader: Reader, at: number): Match<string> | undefined {
   const token = reader.tokens[at];
-  if (token === undefined) return undefined;
+  if (!token) return undefined;
   const match = anyFieldAt(reader, at);
-  if (match === undefined || reader.lexed.upper || token.capital) return match;
+  if (!match || reader.lexed.upper || token.capital) return match;
   return token.text.length <= 3 && match.end === at + 1 ? undefined : match;
 }
 
@@ -118,9 +155,9 @@ export function fieldAt(reader: Reader, at: number): Match<string> | undefined {
  */
 export function roleAt(reader: Reader, at: number): ReturnType<typeof anyRoleAt> {
   const token = reader.tokens[at];
-  if (token === undefined || token.capital) return undefined;
+  if (!token || token.capital) return undefined;
   const match = anyRoleAt(reader, at);
-  if (match === undefined || !reader.lexed.upper) return match;
+  if (!match || !reader.lexed.upper) return match;
   return match.value === "lead" || match.value === "coordinate" ? match : undefined;
 }
 
@@ -130,7 +167,7 @@ export const roleWordAt = anyRoleAt;
 /** Whether the token at an index is the dash or dot of a list item. */
 export function isBullet(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || token.word || !token.lineStart) return false;
+  if (!token || token.word || !token.lineStart) return false;
   if (/^[+*•·▪●○◦‣]$/u.test(token.text)) return true;
   // A dash that only happens to begin a line is part of a name: `Trung tâm CNTT⏎- TNMT`.
   return (
@@ -147,9 +184,9 @@ function startsLabel(reader: Reader, at: number): boolean {
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */
 export function startsBody(reader: Reader, at: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined || !(token.capital || reader.lexed.upper)) return false;
+  if (!token || !(token.capital || reader.lexed.upper)) return false;
   const head = headAt(reader, at);
-  if (head === undefined) return false;
+  if (!head) return false;
   if (head.end - at > 1 || token.acronym) return true;
   if (!head.value.named) return false;
   return head.value.kind === "department" || fieldAt(reader, head.end) !== undefined;
@@ -169,17 +206,21 @@ export function startsItem(reader: Reader, at: number): boolean {
 /** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
 export function startsQualifier(reader: Reader, at: number): boolean {
   const small = reader.tokens[at]?.capital === false;
-  return small && qualifierAt(reader, at) !== undefined && roleAt(reader, at) === undefined;
+  return small && qualifierAt(reader, at) !== undefined && !roleAt(reader, at);
 }
 
 /** The index after a list mark at the start of a line: `-`, `1.`, `a)`. */
 export function listMarkEnd(reader: Reader, at: number): number | undefined {
   if (isBullet(reader, at)) return at + 1;
   const token = reader.tokens[at];
-  if (token === undefined || !token.lineStart || !/^(?:\d{1,2}|\p{L})$/u.test(token.text)) {
-    return undefined;
-  }
+  if (!token || !/^(?:\d{1,2}|\p{L})$/u.test(token.text)) return undefined;
   const sign = keyAt(reader, at + 1);
+  // In the middle of a line, where the cell began with a 1: `1. Sở A 2. Sở B`.
+  if (!token.lineStart) {
+    const counted = /^0?1$/.test(keyAt(reader, 0)) && keyAt(reader, 1) === sign;
+    const number = counted && /^\d/.test(token.text) && /^[.)]$/.test(sign);
+    return number && startsBody(reader, at + 2) ? at + 2 : undefined;
+  }
   const follows = reader.tokens[at + 2]?.spaced === true || /^\d/.test(token.text);
   const marks = sign === "." || sign === ")" || sign === "/";
   return marks && follows ? at + 2 : undefined;

@@ -21,6 +21,27 @@ export interface NameReading {
   readonly end: number;
 }
 
+/** What is known of a body before its name is: from its head, its noun, or nothing. */
+interface Standing {
+  readonly kind: AgencyKind;
+  readonly level: AgencyLevel;
+  readonly rank?: Rank;
+}
+
+/** What is known of an abbreviation that no list explains. */
+export const UNKNOWN: Standing = { kind: "unknown", level: "unstated" };
+
+/** One body of a name, before a level, a place or an owner is added. */
+export function named(stem: string, standing: Standing, end: number): NameReading {
+  const { kind, level, rank = 1 } = standing;
+  return { stem, name: stem, kind, level, rank, collective: false, known: true, end };
+}
+
+/** One body of a head and words of its own. */
+export function headed(stem: string, head: Head, end: number): NameReading {
+  return { ...named(stem, head, end), head };
+}
+
 /** Adds a level or place to a name. */
 export function withArea(reading: NameReading, area: AreaReading): NameReading {
   const fixed = reading.head?.level === "province" && !area.collective;
@@ -28,15 +49,31 @@ export function withArea(reading: NameReading, area: AreaReading): NameReading {
     ...reading,
     name: `${reading.stem} ${area.words}`,
     level: fixed || area.level === "unstated" ? reading.level : area.level,
-    collective: reading.collective || (area.collective && area.distributes === undefined),
+    collective: reading.collective || (area.collective && !area.distributes),
     area,
     end: area.end,
   };
 }
 
+/** Several bodies of one name: `Các trường`. */
+export function pluralName(name: string): string {
+  return `Các ${lowerFirst(name)}`;
+}
+
+/** Capital first letter, for a name that begins with a common noun. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Small first letter, for a group that stands inside a name. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The level of what belongs to a body: `Sở` alone is the office that writes the plan. */
+export function levelWithin(owner: NameReading): AgencyLevel {
+  const bare = owner.head?.kind === "department" && owner.stem === owner.head.name;
+  return bare ? "internal" : owner.level;
 }
 
 /** Whether one head serves several fields in a row: `Sở Nội vụ, Tài chính`. */

@@ -34,18 +34,17 @@ function readBrackets(reader: Reader, position: Position, items: ListItem[]): vo
   while (close < reader.tokens.length && keyAt(reader, close) !== ")") close += 1;
   const item = items.at(-1);
   const noun = longestMatch(LABEL_WORDS, reader.tokens, open + 1);
-  const role =
-    (noun === undefined ? undefined : roleAt(reader, noun.end)) ?? roleWordAt(reader, open + 1);
-  const partner = role === undefined ? undefined : partnerAt(reader, role);
+  const role = (!noun ? undefined : roleAt(reader, noun.end)) ?? roleWordAt(reader, open + 1);
+  const partner = !role ? undefined : partnerAt(reader, role);
   if (partner !== undefined) {
     position.role = "coordinate";
     position.divided = true;
     position.at = partner;
     return;
   }
-  if (item !== undefined) {
-    if (role !== undefined && role.value !== "none") item.role = role.value;
-    if (role === undefined || role.value === "none" || role.end < close) {
+  if (item) {
+    if (role && role.value !== "none") item.role = role.value;
+    if (!role || role.value === "none" || role.end < close) {
       const note = wordsOf(reader, open + 1, close);
       if (note !== "") item.note = note;
     }
@@ -57,7 +56,7 @@ function readBrackets(reader: Reader, position: Position, items: ListItem[]): vo
 export function readVerb(reader: Reader, position: Position, items: ListItem[]): boolean {
   const at = keyAt(reader, position.at) === "-" ? position.at + 1 : position.at;
   const verb = roleAt(reader, at);
-  if (verb === undefined || isBullet(reader, position.at)) return false;
+  if (!verb || isBullet(reader, position.at)) return false;
   const partner = partnerAt(reader, verb);
   if (partner !== undefined) {
     position.role = "coordinate";
@@ -78,7 +77,7 @@ function verbsEnd(reader: Reader, at: number): number {
   for (;;) {
     const joined = keyAt(reader, end) === "," || keyAt(reader, end) === AND ? end + 1 : end;
     const next = roleAt(reader, joined);
-    if (next === undefined || next.value === "none") return end;
+    if (!next || next.value === "none") return end;
     if (partnerAt(reader, next) !== undefined) return end;
     end = next.end;
   }
@@ -113,12 +112,11 @@ function giveDuty(reader: Reader, position: Position, items: ListItem[], from: n
 
 function dutyEnds(reader: Reader, at: number, from: number): boolean {
   const token = reader.tokens[at];
-  if (token === undefined) return true;
+  if (!token) return true;
   if (at === from) return false;
   if (token.lineStart) {
     if (isBullet(reader, at) || listMarkEnd(reader, at) !== undefined) return true;
-    if (token.capital && (startsBody(reader, at) || pluralAt(reader, at) !== undefined))
-      return true;
+    if (token.capital && (startsBody(reader, at) || pluralAt(reader, at))) return true;
   }
   if (token.key === ";") return startsItem(reader, at + 1) || isBullet(reader, at + 1);
   if (token.key !== ",") return false;

@@ -23,8 +23,7 @@ export function agencyKey(agency: Pick<Agency, "name" | "kind" | "level" | "qual
     .filter((word) => word !== "" && !SILENT.has(word));
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";
-  if (provincial && words.at(-1) === "tinh") words.pop();
-  if (provincial && words.at(-1) === "cap") words.pop();
+  while (provincial && /^(?:cap|tinh)$/.test(words.at(-1) ?? "")) words.pop();
   return words.join("-");
 }
 

@@ -1,5 +1,5 @@
 import type { AgencyKind, AgencyLevel, AgencyRole } from "./agency.js";
-import { AREA_ROWS, CENTRAL_CITIES, CLASS_ROWS, type AreaLevel } from "./data/areas.js";
+import { AREA_ROWS, CENTRAL_CITIES, type AreaLevel } from "./data/areas.js";
 import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
 import { HEAD_ROWS, LEVEL_LETTERS, type Head, type Rank } from "./data/heads.js";
 import { NOUN_ROWS } from "./data/nouns.js";
@@ -32,62 +32,52 @@ export interface AreaWord {
 const PART_SIGNS = /, | - | và /;
 const RANKS: readonly Rank[] = [0, 1, 2, 3];
 
-/** A spelling with and without what it holds in brackets. */
-function withAndWithout(spelling: string): string[] {
-  const [before = "", inside, after = ""] = spelling.split(/[()]/);
-  if (inside === undefined) return [before];
-  return [before + inside + after, before.trimEnd() + (before === "" ? after.trimStart() : after)];
+/** The level by the letter with which a row begins. */
+function levelOf(row: string): AgencyLevel {
+  return LEVEL_LETTERS[row.charAt(0)] ?? "unstated";
 }
 
 function* headEntries(): Generator<readonly [string, Head]> {
   for (const [kind, ...rows] of HEAD_ROWS) {
     for (const row of rows) {
-      const [code = "", ...words] = row.split(" ");
-      const [name = "", others = ""] = words.join(" ").split("=");
-      const head: Head = {
-        name,
-        kind,
-        level: LEVEL_LETTERS[code.charAt(0)] ?? "unstated",
-        rank: RANKS[Number(code.charAt(1))] ?? 1,
-        named: code.endsWith("+"),
-      };
+      const [code = ""] = row.split(" ");
+      const [name = "", others = ""] = row.slice(code.length + 1).split("=");
+      const rank = RANKS[Number(code.charAt(1))] ?? 1;
+      const head: Head = { name, kind, level: levelOf(row), rank, named: code.endsWith("+") };
       if (name !== "") yield [name.split(PART_SIGNS).join(" & "), head];
-      for (const other of others.split("|"))
-        yield* withAndWithout(other).map((each) => [each, head] as const);
+      for (const other of others.split("|")) yield [other, head];
     }
   }
 }
 
 /** The words of a name with `&` where its parts meet, each part whole or abbreviated. */
-function spellingsOf(parts: readonly string[], abbreviations: readonly string[]): string[] {
-  if (parts.length === 0) return [];
-  const spellings: string[] = [];
-  for (let count = 1; count <= parts.length; count += 1) {
-    const run = abbreviations.slice(0, count).join("");
-    const starts = count === 1 ? [parts[0] ?? "", run] : [run];
-    const rests = spellingsOf(parts.slice(count), abbreviations.slice(count));
-    for (const start of starts) {
-      if (start === "") continue;
-      if (rests.length === 0) spellings.push(start);
-      for (const rest of rests) spellings.push(`${start} & ${rest}`);
-    }
-  }
-  return spellings;
+function spellingsOf(parts: readonly string[]): string[] {
+  const [first] = parts;
+  if (first === undefined) return [""];
+  let run = "";
+  return parts.flatMap((part, index) => {
+    run += initialsOf(part);
+    const starts = index === 0 ? [first, run] : [run];
+    const rests = spellingsOf(parts.slice(index + 1));
+    return starts.flatMap((start) => rests.map((rest) => (rest ? `${start} & ${rest}` : start)));
+  });
 }
 
 function* fieldEntries(): Generator<readonly [string, string]> {
   for (const name of FIELD_NAMES) {
-    const parts = name.split(PART_SIGNS);
-    for (const spelling of spellingsOf(parts, parts.map(initialsOf))) yield [spelling, name];
+    for (const spelling of spellingsOf(name.split(PART_SIGNS))) yield [spelling, name];
   }
   yield* FIELD_ALIASES;
 }
 
 function* nounEntries(): Generator<readonly [string, GroupNoun]> {
-  for (const [kind, level, nouns] of NOUN_ROWS) {
-    for (const row of nouns.split("|")) {
-      const noun = row.replace("*", "");
-      yield [noun, { noun, kind, level, always: noun !== row }];
+  for (const [kind, ...rows] of NOUN_ROWS) {
+    for (const row of rows) {
+      const level = levelOf(row);
+      for (const marked of row.slice(2).split("|")) {
+        const noun = marked.replace("*", "");
+        yield [noun, { noun, kind, level, always: noun !== marked }];
+      }
     }
   }
 }
@@ -111,8 +101,8 @@ export const HEADS: Lexicon<Head> = /* @__PURE__ */ lexicon(/* @__PURE__ */ head
 export const FIELDS: Lexicon<string> = /* @__PURE__ */ lexicon(/* @__PURE__ */ fieldEntries());
 export const NOUNS: Lexicon<GroupNoun> = /* @__PURE__ */ lexicon(/* @__PURE__ */ nounEntries());
 export const AREAS: Lexicon<AreaWord> = /* @__PURE__ */ lexicon(/* @__PURE__ */ areaEntries());
-export const CLASSES: Lexicon<AgencyLevel> = /* @__PURE__ */ lexicon(
-  /* @__PURE__ */ splitEntries(CLASS_ROWS),
+export const CITIES: Lexicon<string> = /* @__PURE__ */ lexicon(
+  /* @__PURE__ */ CENTRAL_CITIES.map((city) => [city, city] as const),
 );
 export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexicon(
   /* @__PURE__ */ splitEntries(ROLE_ROWS),
@@ -122,12 +112,6 @@ export const QUALIFIER_WORDS: Lexicon<true> = /* @__PURE__ */ asPhrases(QUALIFIE
 export const BELONGING_WORDS: Lexicon<true> = /* @__PURE__ */ asPhrases(BELONGING);
 export const LABEL_WORDS: Lexicon<true> = /* @__PURE__ */ asPhrases(LABEL_NOUNS);
 export const HANDING: Lexicon<true> = /* @__PURE__ */ asPhrases(HANDING_WORDS);
-
-/** Whether a place name is that of a city directly under the centre. */
-export function isCentralCity(place: string): boolean {
-  const keys = place.split(" ").map(wordKey).join(" ");
-  return CENTRAL_CITIES.some((city) => city.split(" ").map(wordKey).join(" ") === keys);
-}
 
 /** Words between `phối hợp` and the partners. */
 export const WITH: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,7 +1,7 @@
 /**
  * Words whose initials stand for them wherever they occur: `UBND`, `VPUBND`, `BHXH`. Those of
  * the five source documents and of the lists of recipients that official letters carry
- * (reported).
+ * (reported). After `=` a short form that is not the initials.
  */
 export const ABBREVIATED: readonly string[] = [
   "Ủy ban",
@@ -19,6 +19,7 @@ export const ABBREVIATED: readonly string[] = [
   "Thanh tra Chính phủ",
   "Ủy ban Thường vụ Quốc hội",
   "Đại biểu Quốc hội",
+  "Đoàn đại biểu Quốc hội",
   "Kiểm toán nhà nước",
   "Trung tâm Phục vụ hành chính công",
   "Phục vụ hành chính công",
@@ -45,9 +46,12 @@ export const ABBREVIATED: readonly string[] = [
   "Cựu chiến binh",
   "Thanh niên",
   "Thanh niên Cộng sản",
+  "Hà Nội",
   "Hồ Chí Minh",
   "Liên đoàn Lao động",
   "Hợp tác xã",
+  "Trung học phổ thông",
+  "Trung học cơ sở",
   "Thông tin điện tử",
   "Bệnh viện",
   "Trung tâm Y tế",
@@ -58,4 +62,9 @@ export const ABBREVIATED: readonly string[] = [
   "Khu kinh tế",
   "Ủy ban Kiểm tra",
   "Việt Nam",
+  "Thường trực",
+  "Thường trực=TTr",
+  "Phát thanh",
+  "Truyền hình",
+  "Phát thanh Truyền hình",
 ];

@@ -59,6 +59,7 @@ export const FIELD_NAMES: readonly string[] = [
   "Trung học phổ thông",
   "Trung học cơ sở",
   "trách nhiệm hữu hạn",
+  "trách nhiệm hữu hạn một thành viên",
   "cổ phần",
   "Dự án",
   "Việt Nam",
@@ -66,6 +67,11 @@ export const FIELD_NAMES: readonly string[] = [
   "Quản lý dự án",
   "Kế hoạch tổng hợp",
   "Văn thư - Lưu trữ",
+  "Văn phòng - Thống kê",
+  "Công chức, viên chức",
+  "Tổ chức, biên chế và tổ chức phi chính phủ",
+  "Phòng, chống thiên tai và Tìm kiếm cứu nạn",
+  "Đầu tư xây dựng",
   "Nước sạch và Vệ sinh môi trường",
   "Văn hóa, Thông tin và Thể thao",
   "Văn hóa, Thể thao và Truyền thông",
@@ -76,5 +82,10 @@ export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])
   ["khoa học cn", "Khoa học và Công nghệ"],
   ["công nghệ tt", "Công nghệ thông tin"],
   ["quản lý các dự án", "Quản lý các dự án"],
-  ["đầu tư xây dựng", "Đầu tư xây dựng"],
+  ["tnhh mtv", "trách nhiệm hữu hạn một thành viên"],
 ];
+
+/** Abbreviations that a division reads in another way than a department (Decree 37/2014). */
+export const DIVISION_FIELDS: Readonly<Record<string, string>> = {
+  "Văn hóa và Thể thao": "Văn hóa và Thông tin",
+};

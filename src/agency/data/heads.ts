@@ -31,7 +31,7 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
 /**
  * The beginnings of agencies' names, by kind. A row is the letter of the level, the rank, `+`
  * where words of its own follow, the canonical name, and after `=` other spellings divided by
- * `|`; `&` stands for any connecting sign or word or none, brackets for what may be left out.
+ * `|`; `&` stands for any connecting sign or word or none.
  *
  * The departments and offices of the three levels follow Decrees 24/2014, 37/2014, 45/2025 and
  * 150/2025 on professional agencies under People's Committees (read through pages of agencies
@@ -52,8 +52,8 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "c3 Đài Tiếng nói Việt Nam",
     "c3 Đài Truyền hình Việt Nam",
     "p2+ Báo",
-    "p2+ Báo và Phát thanh, Truyền hình=báo & pt & th|báo & đài phát thanh & truyền hình|báo & ptth",
-    "p2+ Đài Phát thanh và Truyền hình=đài pt & th|đài ptth",
+    "p2+ Báo và Phát thanh, Truyền hình=báo & đài phát thanh & truyền hình",
+    "p2+ Đài Phát thanh và Truyền hình",
     "u2+ Tạp chí",
     "d1+ Đài Truyền thanh - Truyền hình=đài tt & th",
     "u1+ Đài Truyền thanh",
@@ -61,18 +61,13 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "u1+ Cổng Thông tin điện tử",
   ],
   ["institute", "c3+ Viện Hàn lâm", "u1+ Viện"],
-  [
-    "peoples-council",
-    "u2 Hội đồng nhân dân",
-    "u2 Thường trực Hội đồng nhân dân=tt (.) hđnd|ttr (.) hđnd",
-  ],
+  ["peoples-council", "u2 Hội đồng nhân dân", "u2 Thường trực Hội đồng nhân dân"],
   ["peoples-committee", "u2 Ủy ban nhân dân"],
   [
     "office",
     "u2 Văn phòng Ủy ban nhân dân",
     "u2 Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
     "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
-    "u1 Văn phòng Hội đồng nhân dân",
     "i1+ Văn phòng",
   ],
   [
@@ -96,14 +91,14 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "c3 Bộ Chính trị",
     "c3 Ban Bí thư",
     "p2 Tỉnh ủy",
-    "p2 Thường trực Tỉnh ủy=tt (.) tỉnh ủy|ttr (.) tỉnh ủy",
-    "p2 Đảng ủy Khối=đảng ủy khối các cơ quan (& doanh nghiệp)",
+    "p2 Thường trực Tỉnh ủy",
+    "p2 Đảng ủy Khối=đảng ủy khối các cơ quan|đảng ủy khối các cơ quan & doanh nghiệp",
     "u2 Thành ủy",
     "u2 Cấp ủy",
-    "u2 Thường trực Thành ủy=tt (.) thành ủy|ttr (.) thành ủy",
+    "u2 Thường trực Thành ủy",
     "u2 Đảng ủy các cơ quan Đảng",
     "d2 Huyện ủy=quận ủy|thị ủy",
-    "d2 Thường trực Huyện ủy=tt (.) huyện ủy|ttr (.) huyện ủy",
+    "d2 Thường trực Huyện ủy",
     "u1+ Đảng ủy",
     "u2+ Đảng bộ",
     "i0+ Chi bộ",
@@ -129,7 +124,7 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
   ["centre", "u1+ Trung tâm=tt", "u1+ Bảo tàng", "u1+ Thư viện", "u1+ Nhà hát"],
   [
     "one-stop-unit",
-    "u1 Trung tâm Phục vụ hành chính công=trung tâm (phục vụ) hành chính công|trung tâm pvhhc|tthcc",
+    "u1 Trung tâm Phục vụ hành chính công=trung tâm hành chính công|trung tâm pvhhc|tthcc",
     "i1 Bộ phận Một cửa=bộ phận 1 cửa|bộ phận tiếp nhận & trả kết quả|bộ phận tn & tkq",
   ],
   ["fund", "u1+ Quỹ"],
@@ -160,8 +155,8 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "management-board",
     "u1+ Ban Quản lý dự án",
     "u1+ Ban Quản lý",
-    "p2+ Ban Quản lý các khu công nghiệp=ban quản lý (các) khu công nghiệp",
-    "p2+ Ban Quản lý Khu kinh tế=ban quản lý các khu kinh tế|bql (các) khu kinh tế",
+    "p2+ Ban Quản lý các khu công nghiệp=ban quản lý khu công nghiệp",
+    "p2+ Ban Quản lý Khu kinh tế=ban quản lý các khu kinh tế",
   ],
   ["steering-committee", "u1+ Ban Chỉ đạo", "u1+ Ban Chỉ huy=bch"],
   ["council", "u1+ Hội đồng", "u2+ Ủy ban"],
@@ -217,7 +212,7 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
   ],
   [
     "front",
-    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=ủy ban mặt trận tổ quốc|mặt trận tổ quốc (việt nam)|mặt trận|ủy ban mặt trận",
+    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=ủy ban mặt trận tổ quốc|mặt trận tổ quốc|mặt trận tổ quốc việt nam|mặt trận|ủy ban mặt trận",
   ],
   [
     "mass-organisation",
@@ -226,10 +221,10 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "u2 Hội Cựu chiến binh=hội cựu chiến binh việt nam",
     "u2 Thành đoàn",
     "u2 Liên đoàn Lao động",
-    "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=đoàn thanh niên|đoàn tncs (hồ chí minh)",
+    "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=đoàn thanh niên|đoàn thanh niên cộng sản",
     "p2 Tỉnh đoàn=tỉnh đoàn thanh niên",
     "d2 Huyện đoàn=quận đoàn|thị đoàn",
-    "c3 Trung ương Đoàn",
+    "c3 Trung ương Đoàn=trung ương đoàn thanh niên cộng sản hồ chí minh",
     "u1+ Công đoàn",
   ],
   [
@@ -247,7 +242,7 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "u1+ Bệnh viện",
     "u1+ Trung tâm Y tế",
     "x1+ Trạm Y tế",
-    "p1 Trung tâm Kiểm soát bệnh tật",
+    "p1 Trung tâm Kiểm soát bệnh tật=cdc",
   ],
   [
     "bank",
@@ -268,7 +263,7 @@ export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]]
     "u2+ Xí nghiệp",
     "u2+ Hợp tác xã",
     "u2 Bưu điện",
-    "u1+ Chi nhánh",
+    "u0+ Chi nhánh",
   ],
   ["staff", "u0+ Công chức", "u0+ Cán bộ", "u0+ Chuyên viên"],
 ];

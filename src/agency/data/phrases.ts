@@ -26,11 +26,8 @@ export const ROLE_ROWS: readonly (readonly [words: string, role: AgencyRole | "n
     "chủ trì|làm đầu mối|là đầu mối|là cơ quan đầu mối|đầu mối|là cơ quan thường trực|là cơ quan chủ trì",
     "lead",
   ],
-  [
-    "phối hợp|cùng phối hợp|tham gia|hỗ trợ|phối hợp thực hiện|cơ quan phối hợp|đơn vị phối hợp",
-    "coordinate",
-  ],
-  ["thực hiện|triển khai|triển khai thực hiện|tổ chức thực hiện|tổ chức triển khai", "implement"],
+  ["phối hợp|cùng phối hợp|tham gia|hỗ trợ|phối hợp thực hiện", "coordinate"],
+  ["thực hiện|triển khai|tổ chức thực hiện|tổ chức triển khai", "implement"],
   ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],
   ["hướng dẫn", "guide"],
   ["tổng hợp", "compile"],
@@ -50,7 +47,16 @@ export const LABEL_NOUNS: readonly string[] = [
 ];
 
 /** Words before an agency that hand it a task and name nothing. */
-export const HANDING_WORDS: readonly string[] = ["giao", "giao cho", "đề nghị", "yêu cầu", "do"];
+export const HANDING_WORDS: readonly string[] = [
+  "giao",
+  "giao cho",
+  "đề nghị",
+  "yêu cầu",
+  "do",
+  "đồng chí",
+  "các đồng chí",
+  "đ / c",
+];
 
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS: readonly string[] = [
@@ -69,7 +75,6 @@ export const QUALIFIERS: readonly string[] = [
   "ở",
   "theo",
   "nêu trên",
-  "quản lý",
   "phụ trách",
 ];
 
@@ -78,6 +83,7 @@ export const BELONGING: readonly string[] = [
   "trực thuộc",
   "của",
   "trên địa bàn",
+  "thành viên",
   "thuộc & trực thuộc",
   "đóng trên địa bàn",
 ];
