@@ -1,7 +1,7 @@
 import type { AgencyLevel } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import { afterPlural, readGroup } from "./group-reader.js";
-import { wordKey } from "./lexer.js";
+import { wordKey } from "../text/index.js";
 import { readName } from "./name-reader.js";
 import {
   AND,

@@ -1,10 +1,10 @@
-import { fold, type FoldedText } from "../text/index.js";
+import { fold, wordKey, type FoldedText } from "../text/index.js";
 
 /** A word or a sign of a cell. */
 export interface Token {
   /** As written, folded. */
   readonly text: string;
-  /** The form in which words are looked up: see {@link wordKey}. */
+  /** The form in which words are looked up: see `wordKey`. */
   readonly key: string;
   /** First unit in the folded text. */
   readonly start: number;
@@ -30,24 +30,6 @@ export interface LexedText {
   readonly tokens: readonly Token[];
   /** Whether there is no small letter in it, so that capitals say nothing. */
   readonly upper: boolean;
-}
-
-const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/**
- * The form in which words are compared: small letters, tone mark last. Tone marks sit on either
- * vowel of a pair in official texts (`hoà`, `hòa`; `Uỷ`, `Ủy`), and this makes the two one word.
- */
-export function wordKey(word: string): string {
-  let tone = "";
-  const letters = word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(TONE_MARKS, (mark) => {
-      tone = mark;
-      return "";
-    });
-  return letters + tone;
 }
 
 const PIECE = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\s+|[^\p{L}\p{N}\s]/gu;

@@ -1,5 +1,6 @@
 import { ABBREVIATED } from "./data/abbreviations.js";
-import { wordKey, type Token } from "./lexer.js";
+import { wordKey } from "../text/index.js";
+import type { Token } from "./lexer.js";
 
 /** Phrases as a tree of words. A `&` in a phrase stands for any connecting sign or word, or none. */
 export interface Lexicon<Value> {

@@ -1,6 +1,13 @@
-import { sourceSpan, type Finding, type Severity, type Span } from "../text/index.js";
+import {
+  spanOfPieces,
+  wordKey,
+  wordsOfPieces,
+  type Finding,
+  type Severity,
+  type Span,
+} from "../text/index.js";
 import type { AgencyFindingCode, AgencyLevel } from "./agency.js";
-import { lex, wordKey, type LexedText, type Token } from "./lexer.js";
+import { lex, type LexedText, type Token } from "./lexer.js";
 import { longestMatch, type Lexicon, type Match } from "./lexicon.js";
 import {
   AREAS,
@@ -55,18 +62,12 @@ export function isClassWord(reader: Reader, at: number): boolean {
 
 /** The span in the given text of the tokens from one index up to another. */
 export function spanOf(reader: Reader, from: number, end: number): Span {
-  const first = reader.tokens[from];
-  const last = reader.tokens[end - 1];
-  if (!first || !last) return { start: 0, end: 0 };
-  return sourceSpan(reader.lexed.folded, first.start, last.end);
+  return spanOfPieces(reader.lexed.folded, reader.tokens, from, end);
 }
 
 /** The folded words of the tokens from one index up to another, on one line. */
 export function wordsOf(reader: Reader, from: number, end: number): string {
-  const first = reader.tokens[from];
-  const last = reader.tokens[end - 1];
-  if (!first || !last) return "";
-  return reader.lexed.folded.text.slice(first.start, last.end).replace(/\s+/g, " ");
+  return wordsOfPieces(reader.lexed.folded, reader.tokens, from, end);
 }
 
 const find =

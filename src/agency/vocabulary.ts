@@ -11,7 +11,7 @@ import {
   QUALIFIERS,
   ROLE_ROWS,
 } from "./data/phrases.js";
-import { wordKey } from "./lexer.js";
+import { wordKey } from "../text/index.js";
 import { initialsOf, lexicon, type Lexicon } from "./lexicon.js";
 
 /** A noun that stands for a group of bodies. */

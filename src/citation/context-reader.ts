@@ -1,3 +1,4 @@
+import { wordKey } from "../text/index.js";
 import {
   COMMA_PAIRS,
   ISSUER_ENDS,
@@ -7,7 +8,7 @@ import {
 } from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { phraseEnd, phrases, phraseStart, wordKey, type Phrases, type Token } from "./lexer.js";
+import { phraseEnd, phrases, phraseStart, type Phrases, type Token } from "./lexer.js";
 import { TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
 
 const OPENERS: Phrases = /* @__PURE__ */ phrases(SUBJECT_OPENERS);

@@ -1,6 +1,6 @@
 import { dateFromParts, type PlainDate } from "../time/index.js";
 import type { Token } from "./lexer.js";
-import { wordKey } from "./lexer.js";
+import { wordKey } from "../text/index.js";
 
 /** The date beside a number. */
 export interface DateReading {

@@ -1,4 +1,4 @@
-import { fold, sourceSpan, type FoldedText, type Span } from "../text/index.js";
+import { fold, sourceSpan, wordKey, type FoldedText } from "../text/index.js";
 
 /** A run of letters, a run of digits, or a sign. */
 export interface Token {
@@ -23,21 +23,6 @@ export interface Token {
 export interface LexedText {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
-}
-
-const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
-/** The form in which words are compared: small letters, tone mark last. */
-export function wordKey(word: string): string {
-  let tone = "";
-  const letters = word
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(TONE_MARKS, (mark) => {
-      tone = mark;
-      return "";
-    });
-  return letters + tone;
 }
 
 const PIECE = /\p{L}[\p{L}\p{M}]*|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
@@ -83,22 +68,6 @@ export function lex(source: string): LexedText {
 function holdsTab(folded: FoldedText, start: number, text: string): boolean {
   const span = sourceSpan(folded, start, start + text.length);
   return folded.source.slice(span.start, span.end).includes("\t");
-}
-
-/** The span in the given text of the tokens from one index up to another. */
-export function tokenSpan(lexed: LexedText, from: number, end: number): Span {
-  const first = lexed.tokens[from];
-  const last = lexed.tokens[end - 1];
-  if (first === undefined || last === undefined) return { start: 0, end: 0 };
-  return sourceSpan(lexed.folded, first.start, last.end);
-}
-
-/** The folded words of the tokens from one index up to another, on one line. */
-export function tokenWords(lexed: LexedText, from: number, end: number): string {
-  const first = lexed.tokens[from];
-  const last = lexed.tokens[end - 1];
-  if (first === undefined || last === undefined) return "";
-  return lexed.folded.text.slice(first.start, last.end).replace(/\s+/g, " ");
 }
 
 /** Phrases as lists of word keys, the longest first. */

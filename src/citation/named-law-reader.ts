@@ -1,7 +1,8 @@
+import { wordKey } from "../text/index.js";
 import { ISSUER_ENDS, NAMED_KINDS, NAME_COMMAS } from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import { phraseEnd, phrases, wordKey, type Phrases, type Token } from "./lexer.js";
+import { phraseEnd, phrases, type Phrases, type Token } from "./lexer.js";
 import { typeOfWords } from "./vocabulary.js";
 
 /** A law cited by its name and its year or date. */

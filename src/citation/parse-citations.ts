@@ -1,4 +1,11 @@
-import { sliceSpan, type Finding, type Span } from "../text/index.js";
+import {
+  sliceSpan,
+  spanOfPieces,
+  wordKey,
+  wordsOfPieces,
+  type Finding,
+  type Span,
+} from "../text/index.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
   isOtherNumber,
@@ -13,7 +20,7 @@ import {
 import type { DocumentTypeKey } from "./data/document-types.js";
 import type { DateReading } from "./date-reader.js";
 import { findingOf } from "./findings.js";
-import { lex, tokenSpan, tokenWords, wordKey, type LexedText } from "./lexer.js";
+import { lex, type LexedText } from "./lexer.js";
 import { readLawNumber, readNamedLaw, type NamedLawReading } from "./named-law-reader.js";
 import { readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { knownBody, knownSymbol, typeName, typeOfWords } from "./vocabulary.js";
@@ -180,7 +187,8 @@ function readSharers(reading: Reading, draft: Draft): Draft[] {
 }
 
 function spanOf(reading: Reading, range: Range): Span {
-  return tokenSpan(reading.lexed, range.start, range.end);
+  const { folded, tokens } = reading.lexed;
+  return spanOfPieces(folded, tokens, range.start, range.end);
 }
 
 function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Citation {
@@ -235,7 +243,8 @@ function numberParts(number: NumberReading): NumberParts {
 }
 
 function words(reading: Reading, range: Range): string {
-  return tokenWords(reading.lexed, range.start, range.end);
+  const { folded, tokens } = reading.lexed;
+  return wordsOfPieces(folded, tokens, range.start, range.end);
 }
 
 /** The symbol's type goes before the word's; the Party writes `QĐ` for regulations, too. */

@@ -1,6 +1,7 @@
+import { wordKey } from "../text/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
 import { DOCUMENT_TYPES, type DocumentTypeKey } from "./data/document-types.js";
-import { phrases, wordKey, type Phrases } from "./lexer.js";
+import { phrases, type Phrases } from "./lexer.js";
 
 /** A body known by its abbreviation. */
 export interface KnownBody {
