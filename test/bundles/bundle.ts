@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
+
+const source = fileURLToPath(new URL("../../src/", import.meta.url));
+
+/** What a bundle of some exports weighs, and what is in it. */
+export interface Bundle {
+  /** Minified and compressed with Brotli. */
+  readonly bytes: number;
+  /** The minified code. */
+  readonly code: string;
+  /** The modules that went in. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Bundles and minifies as an application would, from source:
+ * `bundleOf('export { parseAgencies } from "./agency/index.ts"')`.
+ */
+export async function bundleOf(contents: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, loader: "ts", resolveDir: source },
+    bundle: true,
+    minify: true,
+    charset: "utf8",
+    format: "esm",
+    target: "es2022",
+    write: false,
+    metafile: true,
+  });
+  const code = outputFiles[0]?.text ?? "";
+  const bytes = brotliCompressSync(code).length;
+  return { bytes, code, inputs: Object.keys(metafile.inputs) };
+}
