@@ -147,7 +147,9 @@ function differenceOfNumbers(left: Citation, right: Citation): CitationCompariso
   if (serialKey(left) !== serialKey(right)) return answer("different", "serials-differ");
   const types = [left.type?.key, right.type?.key];
   if (types[0] !== undefined && types[1] !== undefined && types[0] !== types[1]) {
-    return answer("different", "types-differ");
+    // The Party writes `QĐ` for decisions and for regulations: only the word before tells them.
+    const party = left.symbol === right.symbol;
+    return answer(party ? "possible" : "different", "types-differ");
   }
   return bodyKey(left) === bodyKey(right) ? undefined : answer("different", "bodies-differ");
 }
@@ -182,26 +184,39 @@ function compareIssuers(
   if (central) {
     return yearKnown ? answer("same", "number-and-year") : answer("possible", "date-unstated");
   }
-  const placed = placeOf(left.issuer) !== undefined && placeOf(right.issuer) !== undefined;
-  if (!sameProvince && !placed) return answer("possible", "issuer-unstated");
+  const placed = isPlaced(left.issuer) && isPlaced(right.issuer);
+  const unlike = isBelowProvince(left.issuer) !== isBelowProvince(right.issuer);
+  if ((!sameProvince && !placed) || unlike) return answer("possible", "issuer-unstated");
   if (dated) return answer("same", "number-date-and-issuer");
   const register = left.numberYear !== undefined && right.numberYear !== undefined;
   return register ? answer("same", "number-and-year") : answer("possible", "date-unstated");
 }
 
-/** The province, city or district that the words of an issuer name. */
-function placeOf(issuer: string | undefined): string | undefined {
-  const words = ` ${unaccent(issuer ?? "")}`;
-  for (const level of [" tinh ", " thanh pho ", " tp. ", " huyen ", " thi xa ", " quan "]) {
-    const at = words.lastIndexOf(level);
-    if (at !== -1) return words.slice(at + level.length);
-  }
-  return undefined;
+const LEVELS = /-(tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)(?=-)/;
+
+/** The levels that the words of an issuer name, the lowest first, each followed by its place. */
+function placesOf(issuer = ""): readonly string[] {
+  const words = `-${nameKey(issuer)}-`.replace("-tp-", "-thanh-pho-");
+  return words.split(LEVELS).slice(1);
 }
 
+/** The place after a level is a dash and its name; the dash alone where none is named. */
+function isPlaced(issuer: string | undefined): boolean {
+  return placesOf(issuer).some((part) => /^-./.test(part));
+}
+
+/** Whether an issuer says that it stands below the province, so that it cannot be taken for it. */
+function isBelowProvince(issuer: string | undefined): boolean {
+  return !/^t(?:inh|hanh-pho)$/.test(placesOf(issuer)[0] ?? "tinh");
+}
+
+/** Whether two issuers stand at two levels, or in two places of one level. */
 function issuersDiffer(left: string | undefined, right: string | undefined): boolean {
-  const places = [placeOf(left), placeOf(right)];
-  return places[0] !== undefined && places[1] !== undefined && places[0] !== places[1];
+  const [ours, theirs] = [placesOf(left), placesOf(right)];
+  return ours.some((part, index) => {
+    const other = theirs[index] ?? "";
+    return part.length > 1 && other.length > 1 && nameKey(part) !== nameKey(other);
+  });
 }
 
 function compareNames(left: Citation, right: Citation): CitationComparison {
@@ -211,7 +226,9 @@ function compareNames(left: Citation, right: Citation): CitationComparison {
   if (nameKey(left.subject ?? "") !== nameKey(right.subject ?? "")) {
     return answer("different", "names-differ");
   }
-  return left.year === right.year
-    ? answer("same", "name-and-year")
-    : answer("different", "years-differ");
+  if (left.year !== right.year) return answer("different", "years-differ");
+  const dated = left.date !== undefined && right.date !== undefined;
+  return dated && left.date !== right.date
+    ? answer("possible", "dates-disagree")
+    : answer("same", "name-and-year");
 }

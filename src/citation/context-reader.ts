@@ -14,9 +14,7 @@ import { TYPE_PHRASES, typeOfWords } from "./vocabulary.js";
 const OPENERS: Phrases = /* @__PURE__ */ phrases(SUBJECT_OPENERS);
 const ENDS: Phrases = /* @__PURE__ */ phrases(ISSUER_ENDS);
 const HEADS: Phrases = /* @__PURE__ */ phrases(ISSUER_HEADS);
-const PAIRS: readonly (readonly [string, string])[] = /* @__PURE__ */ COMMA_PAIRS.map(
-  ([before, after]) => [wordKey(before), wordKey(after)] as const,
-);
+const PAIRS: Phrases = /* @__PURE__ */ phrases(COMMA_PAIRS);
 const PREAMBLES: Phrases = /* @__PURE__ */ phrases(["về việc", "về", "v/v"]);
 const OTHERS: Phrases = /* @__PURE__ */ phrases(OTHER_NUMBERS);
 const COMMITTEE: Phrases = /* @__PURE__ */ phrases(["ban chỉ đạo"]);
@@ -24,9 +22,7 @@ const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 const TERM = /* @__PURE__ */ wordKey("khóa");
 const OF = /* @__PURE__ */ wordKey("của");
 const AND = /* @__PURE__ */ wordKey("và");
-const LEVELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ["tỉnh", "huyện", "xã", "phường"].map(wordKey),
-);
+const LEVELS: Phrases = /* @__PURE__ */ phrases(["tỉnh", "huyện", "xã", "phường"]);
 
 /** Longest issuer and subject, in tokens; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
@@ -69,9 +65,7 @@ export function readAnnouncement(tokens: readonly Token[], at: number): Announce
     return counted ? (readIssuedBy(tokens, end) ?? unnamed) : unnamed;
   }
   const type = typeOfWords(tokens.slice(start, end).map((token) => token.key));
-  return type === undefined
-    ? { announced: counted, start: counted ? end : at }
-    : { type, announced: true, start };
+  return { ...(type === undefined ? {} : { type }), announced: true, start };
 }
 
 /** `Nghị quyết của Quốc hội số …`: the issuer between the type and the number. */
@@ -126,7 +120,7 @@ export function readAftermath(tokens: readonly Token[], at: number): Aftermath {
   let date: DateReading | undefined;
   let issuer: Range | undefined;
   // `04/KH-UBND tỉnh ngày …`: the body in the symbol goes on as words.
-  if (LEVELS.has(tokens[end]?.key ?? "") && tokens[end]?.divided === false) {
+  if (phraseEnd(tokens, end, LEVELS) && tokens[end]?.divided === false) {
     const level = readDate(tokens, end + 1);
     if (level !== undefined) {
       issuer = { start: end - 1, end: end + 1 };
@@ -208,8 +202,7 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (sign === undefined || before === undefined || after?.kind !== "letters") return false;
-  const pair = PAIRS.some(([left, right]) => before.key === left && after.key === right);
-  if (sign.key === ",") return pair;
+  if (sign.key === ",") return phraseEnd(tokens, at - 1, PAIRS) !== undefined;
   if (sign.key === ".") return before.key === "tp";
   if (phraseEnd(tokens, at + 1, HEADS) !== undefined) return false;
   return /^\p{Lu}/u.test(after.text) && phraseEnd(tokens, at + 1, TYPE_PHRASES) === undefined;

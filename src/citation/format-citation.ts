@@ -1,5 +1,6 @@
 import type { PlainDate } from "../time/index.js";
 import type { Citation } from "./citation.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
 
 /**
  * Writes a citation in the form that official documents use when they cite one for the first
@@ -26,13 +27,20 @@ export function formatCitation(
 ): string {
   const { number, type, date, year, issuer, subject } = citation;
   if (number === undefined) return formatLaw(citation);
-  const pieces: string[] =
-    type === undefined ? [`Văn bản số ${number}`] : [`${type.name} số ${number}`];
+  // The name of a law stands before its number.
+  const named = type !== undefined && subject !== undefined && isNamed(type.key, subject);
+  const pieces = [type?.name ?? "Văn bản", ...(named ? [subject] : [])];
+  pieces.push(`số ${number}`);
   if (date !== undefined) pieces.push(`ngày ${writtenDate(date)}`);
   else if (year !== undefined && year !== citation.numberYear) pieces.push(`năm ${year}`);
   if (issuer !== undefined) pieces.push(`của ${issuer}`);
-  if (subject !== undefined) pieces.push(`về việc ${subject}`);
+  if (subject !== undefined && !named) pieces.push(`về việc ${subject}`);
   return pieces.join(" ");
+}
+
+/** `Luật Tố cáo số …`; what a law amends begins with a small letter and stands after. */
+function isNamed(type: DocumentTypeKey, subject: string): boolean {
+  return /^(?:law|code|ordinance)$/.test(type) && /^\p{Lu}/u.test(subject);
 }
 
 /** Of laws only the name is cited, with its year or date to tell editions apart. */

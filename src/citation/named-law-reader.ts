@@ -24,22 +24,34 @@ const ENDS: Phrases = /* @__PURE__ */ phrases(
 );
 const AMENDING: Phrases = /* @__PURE__ */ phrases(["sửa đổi", "sửa đổi, bổ sung"]);
 /** `pháp luật`, `kỷ luật`: the word before makes it no law. */
-const NOT_AFTER: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ["pháp", "kỷ", "kỉ", "quy", "dự", "trong", "hình"].map(wordKey),
-);
+const NOT_AFTER: Phrases = /* @__PURE__ */ phrases([
+  "pháp",
+  "kỷ",
+  "kỉ",
+  "quy",
+  "dự",
+  "trong",
+  "hình",
+]);
 /** `Luật sư`, `luật định`: the word after makes it no law. */
-const NOT_BEFORE: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ["sư", "gia", "định", "này", "về", "và", "của", "năm", "ngày", "số", "pháp"].map(wordKey),
-);
-const COMMA_WORDS: readonly (readonly [string, string])[] = /* @__PURE__ */ NAME_COMMAS.map(
-  ([before, after]) => [wordKey(before), wordKey(after)] as const,
-);
+const NOT_BEFORE: Phrases = /* @__PURE__ */ phrases([
+  "sư",
+  "gia",
+  "định",
+  "này",
+  "về",
+  "và",
+  "của",
+  "năm",
+  "ngày",
+  "số",
+  "pháp",
+]);
+const COMMAS: Phrases = /* @__PURE__ */ phrases(NAME_COMMAS);
 const PLANS: Phrases = /* @__PURE__ */ phrases(["kế hoạch", "báo cáo", "công tác", "chương trình"]);
 const NEAR = 14;
-const OF = /* @__PURE__ */ wordKey("của");
-const PERSON = /* @__PURE__ */ wordKey("người");
-const AT = /* @__PURE__ */ wordKey("tại");
-const VIET = /* @__PURE__ */ wordKey("việt");
+/** `… của người nước ngoài tại Việt Nam` belongs to names of laws. */
+const INSIDE: Phrases = /* @__PURE__ */ phrases(["của người", "tại Việt"]);
 const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
 const LONGEST_NAME = 32;
 
@@ -48,11 +60,12 @@ export function readNamedLaw(tokens: readonly Token[], at: number): NamedLawRead
   const nameStart = phraseEnd(tokens, at, KINDS);
   const first = nameStart === undefined ? undefined : tokens[nameStart];
   if (nameStart === undefined || first?.kind !== "letters") return undefined;
-  if (NOT_AFTER.has(tokens[at - 1]?.key ?? "")) return undefined;
+  if (phraseEnd(tokens, at - 1, NOT_AFTER)) return undefined;
   const type = typeOfWords(tokens.slice(at, nameStart).map((token) => token.key));
   // The constitution has no name but its year.
   const nameless = type === "constitution";
-  if (type === undefined || (NOT_BEFORE.has(first.key) && !nameless)) return undefined;
+  if (type === undefined || (phraseEnd(tokens, nameStart, NOT_BEFORE) && !nameless))
+    return undefined;
   const amending = phraseEnd(tokens, nameStart, AMENDING) !== undefined;
   let end = nameStart;
   while (end < nameStart + LONGEST_NAME) {
@@ -89,8 +102,8 @@ export function readLawNumber(
   at: number,
 ): { readonly nameStart: number; readonly nameEnd: number; readonly number: number } | undefined {
   const nameStart = phraseEnd(tokens, at, KINDS);
-  if (nameStart === undefined || NOT_AFTER.has(tokens[at - 1]?.key ?? "")) return undefined;
-  if (NOT_BEFORE.has(tokens[nameStart]?.key ?? "")) return undefined;
+  if (nameStart === undefined || phraseEnd(tokens, at - 1, NOT_AFTER)) return undefined;
+  if (phraseEnd(tokens, nameStart, NOT_BEFORE)) return undefined;
   for (let end = nameStart; end < nameStart + LONGEST_NAME; end += 1) {
     const token = tokens[end];
     const counted = token?.key === NUMBER_WORD || token?.key === "(";
@@ -127,16 +140,10 @@ function nameEnds(tokens: readonly Token[], at: number, amending: boolean): bool
   if (token === undefined || token.divided || token.kind === "digits") return true;
   if (token.kind === "sign") {
     if (token.key === "-" || token.key === "&") return false;
-    const [before, after] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
-    return (
-      token.key !== "," || !COMMA_WORDS.some(([left, right]) => left === before && right === after)
-    );
+    return phraseEnd(tokens, at - 1, COMMAS) === undefined;
   }
   // A law that amends others names them; any other law ends where the next begins.
   const other = phraseEnd(tokens, at, KINDS) !== undefined;
-  if (other && !amending && !NOT_AFTER.has(tokens[at - 1]?.key ?? "")) return true;
-  // `… của người nước ngoài tại Việt Nam` belongs to names of laws.
-  if (token.key === OF && tokens[at + 1]?.key === PERSON) return false;
-  if (token.key === AT && tokens[at + 1]?.key === VIET) return false;
-  return phraseEnd(tokens, at, ENDS) !== undefined;
+  if (other && !amending && !phraseEnd(tokens, at - 1, NOT_AFTER)) return true;
+  return !phraseEnd(tokens, at, INSIDE) && phraseEnd(tokens, at, ENDS) !== undefined;
 }

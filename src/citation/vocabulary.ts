@@ -66,13 +66,13 @@ const wordMap = (): ReadonlyMap<string, DocumentTypeKey> =>
   );
 
 const typePhrases = (): Phrases =>
-  phrases(typeRows().flatMap(([, row]) => [row.name, ...(row.words ?? [])]));
+  phrases(["văn bản", ...typeRows().flatMap(([, row]) => [row.name, ...(row.words ?? [])])]);
 
 const SYMBOLS = /* @__PURE__ */ symbolMap();
 const BODIES = /* @__PURE__ */ bodyMap();
 const TYPE_WORDS = /* @__PURE__ */ wordMap();
 
-/** The names of types, as they stand before numbers. */
+/** The names of types, as they stand before numbers, and `văn bản`, which may be any. */
 export const TYPE_PHRASES: Phrases = /* @__PURE__ */ typePhrases();
 
 /** The type that an abbreviation in a symbol stands for, whatever its case. */

@@ -53,6 +53,27 @@ describe("two citations", () => {
     ["Luật Tố cáo năm 2018", "Luật Khiếu nại năm 2011", "different", "names-differ"],
     ["Luật Tố cáo năm 2011", "Luật Tố cáo năm 2018", "different", "years-differ"],
     ["Luật Tố cáo năm 2018", "25/2018/QH14", "possible", "number-unstated"],
+    ["Luật Tố cáo ngày 12/6/2018", "Luật Tố cáo ngày 13/6/2018", "possible", "dates-disagree"],
+    [
+      "21/KH-UBND ngày 02/02/2021 của UBND huyện Mai Sơn tỉnh Sơn La",
+      "21/KH-UBND ngày 02/02/2021 của UBND huyện Mộc Châu, tỉnh Sơn La",
+      "different",
+      "issuers-differ",
+    ],
+    [
+      "21/KH-UBND ngày 02/02/2021 của UBND tỉnh Sơn La",
+      "21/KH-UBND ngày 02/02/2021 của UBND thành phố Sơn La",
+      "different",
+      "issuers-differ",
+    ],
+    [
+      "21/KH-UBND ngày 02/02/2021 của UBND TP. Hà Nội",
+      "21/KH-UBND ngày 02/02/2021 của UBND thành phố Hà Nội",
+      "same",
+      "number-date-and-issuer",
+    ],
+    // The Party writes QĐ for decisions and regulations; without the word it may be either.
+    ["Quy định số 205-QĐ/TW", "205-QĐ/TW ngày 23/9/2019", "possible", "types-differ"],
   ])("%s; %s: %s, %s", (left, right, relation, reason) => {
     expect(compareCitations(one(left), one(right))).toMatchObject({ relation, reason });
     expect(compareCitations(one(right), one(left))).toMatchObject({ relation, reason });
@@ -63,6 +84,10 @@ describe("two citations", () => {
     const right = one("21/KH-UBND ngày 02/02/2021");
     expect(sameCitation(left, right)).toBe(false);
     expect(sameCitation(left, right, { sameProvince: true })).toBe(true);
+    const district = one("21/KH-UBND ngày 02/02/2021 của UBND huyện Mai Sơn");
+    const same = { sameProvince: true };
+    expect(compareCitations(left, district, same).reason).toBe("issuers-differ");
+    expect(compareCitations(right, district, same).reason).toBe("issuer-unstated");
     const undated = one("Kế hoạch số 21/KH-UBND");
     expect(compareCitations(left, undated, { sameProvince: true }).reason).toBe("date-unstated");
     const normative = one("06/2021/QĐ-UBND");
@@ -98,8 +123,20 @@ describe("a citation written out", () => {
     ["Luật Đầu tư công ngày 18/6/2014", "Luật Đầu tư công ngày 18 tháng 6 năm 2014"],
     ["Hiến pháp năm 2013", "Hiến pháp năm 2013"],
     ["64/2025/QH15", "Văn bản số 64/2025/QH15"],
+    [
+      "Luật Tố cáo số 25/2018/QH14 ngày 12/6/2018",
+      "Luật Tố cáo số 25/2018/QH14 ngày 12 tháng 6 năm 2018",
+    ],
     ["Nghị quyết số 6-NQ/TW năm 2016", "Nghị quyết số 6-NQ/TW năm 2016"],
   ])("%s", (text, written) => {
     expect(formatCitation(one(text))).toBe(written);
   });
+
+  it.each(["121-CP", "64/2025/QH15", "số 09/CTPH-CP-MTTQ", "Quy định số 205-QĐ/TW"])(
+    "keeps the type of %s as it was, stated or not",
+    (text) => {
+      const citation = one(text);
+      expect(one(formatCitation(citation)).type).toEqual(citation.type);
+    },
+  );
 });

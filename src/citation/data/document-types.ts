@@ -43,7 +43,7 @@ export const DOCUMENT_TYPES = {
   minutes: { symbols: ["BB"], name: "Biên bản" },
   submission: { symbols: ["TTr"], name: "Tờ trình" },
   contract: { symbols: ["HĐ"], name: "Hợp đồng" },
-  letter: { symbols: ["CV"], name: "Công văn", words: ["văn bản"] },
+  letter: { symbols: ["CV"], name: "Công văn" },
   telegram: { symbols: ["CĐ"], name: "Công điện" },
   memorandum: { symbols: ["BGN"], name: "Bản ghi nhớ" },
   agreement: { symbols: ["BTT"], name: "Bản thỏa thuận" },

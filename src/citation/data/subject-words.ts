@@ -81,44 +81,43 @@ export const ISSUER_ENDS: readonly string[] = [
 /** First words of bodies that begin a name of their own after a dash or `&`. */
 export const ISSUER_HEADS: readonly string[] = ["sở", "ubnd", "văn phòng", "công an", "bộ"];
 
-/** Pairs of words around a comma that stands inside the name of an issuer. Small letters. */
-export const COMMA_PAIRS: readonly (readonly [before: string, after: string])[] = [
-  ["hóa", "thể"],
-  ["hoá", "thể"],
-  ["động", "thương"],
-  ["phòng", "chống"],
-  ["trưởng", "chủ"],
-  ["tế", "hạ"],
-  ["hóa", "khoa"],
+/** Words around a comma that stands inside the name of an issuer. Small letters. */
+export const COMMA_PAIRS: readonly string[] = [
+  "hóa, thể",
+  "động, thương",
+  "phòng, chống",
+  "trưởng, chủ",
+  "tế, hạ",
+  "hóa, khoa",
 ];
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */
 export const NAMED_KINDS = ["bộ luật", "luật", "pháp lệnh", "hiến pháp"] as const;
 
 /**
- * Pairs of words around a comma that stands inside the name of a law: `Luật Cán bộ, công chức`.
+ * Words around a comma that stands inside the name of a law: `Luật Cán bộ, công chức`.
  * Any other comma ends the name, because what follows may be another task of the sentence.
  */
-export const NAME_COMMAS: readonly (readonly [before: string, after: string])[] = [
-  ["đổi", "bổ"],
-  ["phòng", "chống"],
-  ["xã", "phường"],
-  ["phường", "thị"],
-  ["kiệm", "chống"],
-  ["nhập", "cảnh"],
-  ["cảnh", "xuất"],
-  ["cảnh", "nhập"],
-  ["cảnh", "quá"],
-  ["cảnh", "cư"],
-  ["bệnh", "chữa"],
-  ["bộ", "công"],
-  ["đua", "khen"],
-  ["lý", "sử"],
-  ["khí", "vật"],
-  ["cháy", "chữa"],
-  ["nạn", "cứu"],
-  ["vệ", "chăm"],
-  ["tự", "an"],
+export const NAME_COMMAS: readonly string[] = [
+  "đổi, bổ",
+  "phòng, chống",
+  "xã, phường",
+  "phường, thị",
+  "kiệm, chống",
+  "nhập, cảnh",
+  "cảnh, xuất",
+  "cảnh, nhập",
+  "cảnh, quá",
+  "cảnh, cư",
+  "bệnh, chữa",
+  "bộ, công",
+  "đua, khen",
+  "lý, sử",
+  "khí, vật",
+  "cháy, chữa",
+  "nạn, cứu",
+  "vệ, chăm",
+  "tự, an",
 ];
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
