@@ -1,14 +1,16 @@
-import { unaccent } from "../text/index.js";
+import { unaccent, wordKey } from "../text/index.js";
 import type { Agency } from "./agency.js";
 
 /** Connecting words and plural words that do not tell one agency from another. */
 const SILENT: ReadonlySet<string> = new Set(["va", "cac", "co"]);
 
 /**
- * The name of an agency as a key: equal for all spellings of one agency.
+ * The name of an agency as a key: equal for all spellings of one agency. A place keeps its
+ * accents, because names of communes may differ in nothing else (`Đông Sơn`, `Đồng Sơn`).
  *
- * @param agency - An agency as read, or anything that carries its canonical name and qualifier.
- * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`.
+ * @param agency - An agency as read, or anything that carries its canonical name, its qualifier
+ *   and its place.
+ * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`; accents in places alone.
  * @example
  * ```ts
  * import { agencyKey, parseAgencies } from "chiso/agency";
@@ -16,15 +18,22 @@ const SILENT: ReadonlySet<string> = new Set(["va", "cac", "co"]);
  * // ["so-tai-nguyen-moi-truong", "so-tai-nguyen-moi-truong"]
  * ```
  */
-export function agencyKey(agency: Pick<Agency, "name" | "kind" | "level" | "qualifier">): string {
-  const { name, kind, level, qualifier = "" } = agency;
-  const words = unaccent(`${name} ${qualifier}`)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !SILENT.has(word));
+export function agencyKey(
+  agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place">,
+): string {
+  const { name, kind, level, qualifier = "", place = "" } = agency;
+  const places = wordsOf(place).map(wordKey);
+  const words = wordsOf(`${name} ${qualifier}`)
+    .map((word) => (places.includes(wordKey(word)) ? wordKey(word).normalize() : unaccent(word)))
+    .filter((word) => !SILENT.has(word));
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";
   while (provincial && /^(?:cap|tinh)$/.test(words.at(-1) ?? "")) words.pop();
   return words.join("-");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 /**

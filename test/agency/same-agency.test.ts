@@ -18,6 +18,9 @@ describe("two spellings", () => {
     ["Trung tâm HCC tỉnh", "Trung tâm Phục vụ hành chính công tỉnh"],
     ["Đài PT-TH tỉnh", "Đài Phát thanh và Truyền hình tỉnh"],
     ["Các phòng liên quan", "Các phòng có liên quan"],
+    ["UBND xã Hoà Bình", "UBND XÃ HÒA BÌNH"],
+    ["UBND TP.HCM", "UBND Thành phố Hồ Chí Minh"],
+    ["TT. HĐND tỉnh", "Thường trực HĐND tỉnh"],
   ])("are one agency: %s, %s", (left, right) => {
     expect(agencyKey(one(left))).toBe(agencyKey(one(right)));
     expect(sameAgency(one(left), one(right))).toBe(true);
@@ -29,6 +32,7 @@ describe("two spellings", () => {
     ["Sở Tài chính", "Sở Y tế"],
     ["Các phòng", "Các phòng có liên quan"],
     ["UBND huyện Mộc Châu", "UBND huyện Vân Hồ"],
+    ["UBND xã Đông Sơn", "UBND xã Đồng Sơn"],
     ["Văn phòng", "Văn phòng UBND tỉnh"],
     ["Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường"],
   ])("are two agencies: %s, %s", (left, right) => {
