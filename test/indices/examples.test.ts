@@ -12,7 +12,7 @@ const FILES = [
   ...readdirSync(`${root}src/indices`, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `src/indices/${file}`),
-  "src/agency/provinces.ts",
+  "src/province/provinces.ts",
 ];
 
 /** The `ts` blocks of a file, in Markdown or in comments, without the stars of the comment. */
