@@ -3,7 +3,7 @@ import type { BodyReading } from "./body-reader.js";
 
 /** One item of the list, still open to what stands after it. */
 export interface ListItem {
-  readonly reading: BodyReading;
+  reading: BodyReading;
   /** Number of the clause it stands in: `;` and list marks begin a new one. */
   readonly clause: number;
   role?: AgencyRole;

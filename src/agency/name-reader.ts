@@ -3,13 +3,14 @@ import { readArea } from "./area-reader.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import { readGroup } from "./group-reader.js";
-import { longestMatch, type Match } from "./lexicon.js";
+import type { Match } from "./lexicon.js";
 import {
   AND,
   areaWordAt,
   belongingAt,
   classAt,
   fieldAt,
+  glossaryAt,
   headAt,
   isBullet,
   isClassWord,
@@ -61,14 +62,9 @@ export function readName(reader: Reader, at: number, depth = 0): NameReading | u
 /** An abbreviation of the caller's glossary, read by what it stands for. */
 function readLocalName(reader: Reader, at: number): NameReading | undefined {
   const head = headAt(reader, at);
-  const direct = longestMatch(reader.glossary, reader.tokens, at);
-  const match =
-    direct && direct.end > at
-      ? direct
-      : head?.value.named === true
-        ? longestMatch(reader.glossary, reader.tokens, head.end)
-        : undefined;
-  if (!match || match.end <= at || match.end === head?.end) return undefined;
+  const direct = glossaryAt(reader, at);
+  const match = direct ?? (head?.value.named ? glossaryAt(reader, head.end) : undefined);
+  if (!match || match.end === head?.end) return undefined;
   const meaning = readName(readerOf(match.value, { next: new Map() }), 0);
   const before = match === direct ? undefined : head?.value;
   if (meaning) {
@@ -98,9 +94,7 @@ function readOwnWords(reader: Reader, from: number, at: number, head: Head): Own
     const verb = !field ? roleAt(reader, end) : undefined;
     if (verb && endsAtVerb(verb.value, first, capitalHead, head)) break;
     if (field) {
-      const short = isAbbreviated(reader, end, field.end);
-      const written = !short && (!first || goesOn(reader, field.end));
-      pieces.push(written ? wordsOf(reader, end, field.end) : fieldName(field.value, short, head));
+      pieces.push(fieldName(reader, end, field, first, head));
       known ||= first;
       end = field.end;
       continue;
@@ -148,18 +142,22 @@ function standsAlone(head: Head): boolean {
   return head.kind === "office" || head.kind === "inspectorate" || head.kind === "official";
 }
 
-/** Whether a name goes on after a field, so that the field is only the first of its parts. */
-function goesOn(reader: Reader, at: number): boolean {
-  return keyAt(reader, at) === AND && !startsItem(reader, at + 1);
-}
-
-/** What initials stand for may hang on the head: `Phòng VHTT`, `Sở VHTT`. */
-function fieldName(name: string, short: boolean, head: Head): string {
-  return (short && head.kind === "division" ? DIVISION_FIELDS[name] : undefined) ?? name;
-}
-
-function isAbbreviated(reader: Reader, from: number, end: number): boolean {
-  return reader.tokens.slice(from, end).some((token) => token.acronym);
+/**
+ * A field in its canonical spelling, or as written where it is one part of a longer name. What
+ * initials stand for may hang on the head: `Phòng VHTT`, `Sở VHTT`.
+ */
+function fieldName(
+  reader: Reader,
+  at: number,
+  { value, end }: Match<string>,
+  first: boolean,
+  head: Head,
+): string {
+  if (reader.tokens.slice(at, end).some((token) => token.acronym)) {
+    return (head.kind === "division" ? DIVISION_FIELDS[value] : undefined) ?? value;
+  }
+  const goesOn = keyAt(reader, end) === AND && !startsItem(reader, end + 1);
+  return first && !goesOn ? value : wordsOf(reader, at, end);
 }
 
 function endsOwnWords(

@@ -27,7 +27,8 @@ import { withArea } from "./reading.js";
  */
 export function parseAgencies(text: string, options: ParseAgenciesOptions = {}): AgencyList {
   const reader = readerOf(text, glossaryOf(options.glossary ?? {}));
-  const items = restoreLevels(readList(reader));
+  const items = readList(reader);
+  restoreLevels(items);
   return {
     text,
     agencies: items.map((item) => agencyOf(reader, text, item)),
@@ -44,23 +45,18 @@ function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string>
 }
 
 /** `HĐND, UBND tỉnh`: a body without a level takes it from the one it is joined with. */
-function restoreLevels(items: readonly ListItem[]): readonly ListItem[] {
-  const restored = [...items];
-  for (let index = restored.length - 2; index >= 0; index -= 1) {
-    const item = restored[index];
-    const next = restored[index + 1];
-    if (!item || item.clause !== next?.clause) continue;
-    const area = next.reading.area;
-    if (!area || !needsLevel(item.reading) || !isLevelled(next.reading)) continue;
-    // A `Cục` is never that of a district or a commune.
-    if (area.level !== "province" && item.reading.stem.startsWith("Cục ")) continue;
-    const { end } = item.reading;
-    restored[index] = {
-      ...item,
-      reading: { ...item.reading, ...withArea(item.reading, area), end },
-    };
+function restoreLevels(items: readonly ListItem[]): void {
+  let next: ListItem | undefined;
+  for (const item of [...items].reverse()) {
+    const { reading } = item;
+    const area = item.clause === next?.clause ? next.reading.area : undefined;
+    if (area && next && needsLevel(reading) && isLevelled(next.reading)) {
+      // A `Cục` is never that of a district or a commune.
+      const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
+      if (reaches) item.reading = { ...reading, ...withArea(reading, area), end: reading.end };
+    }
+    next = item;
   }
-  return restored;
 }
 
 function isLevelled(reading: BodyReading): boolean {

@@ -89,14 +89,16 @@ const anyRoleAt = /* @__PURE__ */ find(ROLES);
 
 /** A word of a level at a token; `TƯ` (Trung ương) in capitals only, for `tư` is another word. */
 export function areaWordAt(reader: Reader, at: number): ReturnType<typeof anyAreaWordAt> {
+  const match = anyAreaWordAt(reader, at);
   const token = reader.tokens[at];
-  if (token?.text.length === 2 && !token.acronym && !reader.lexed.upper) {
-    if (token.key.startsWith("t"))
-      return anyAreaWordAt(reader, at)?.value.level === "central"
-        ? undefined
-        : anyAreaWordAt(reader, at);
-  }
-  return anyAreaWordAt(reader, at);
+  const short = token?.text.length === 2 && !token.acronym && !reader.lexed.upper;
+  return short && match?.value.level === "central" ? undefined : match;
+}
+
+/** An abbreviation of the caller's glossary at a token. */
+export function glossaryAt(reader: Reader, at: number): Match<string> | undefined {
+  const match = longestMatch(reader.glossary, reader.tokens, at);
+  return match && match.end > at ? match : undefined;
 }
 
 /** The level that stands at a token after `cấp`: `huyện`, `cơ sở`. */
@@ -199,7 +201,7 @@ export function startsItem(reader: Reader, at: number): boolean {
     pluralAt(reader, at) !== undefined ||
     headAt(reader, at) !== undefined ||
     nounAt(reader, at) !== undefined ||
-    longestMatch(reader.glossary, reader.tokens, at) !== undefined ||
+    glossaryAt(reader, at) !== undefined ||
     (isClassWord(reader, at) && classAt(reader, at + 1) !== undefined)
   );
 }

@@ -138,6 +138,11 @@ function nameKey(name: string): string {
     .join("-");
 }
 
+/** Whether both are known and not the same. */
+function differ(left: string | number | undefined, right: string | number | undefined): boolean {
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 function differenceOfNumbers(left: Citation, right: Citation): CitationComparison | undefined {
   if (left.serial === undefined || right.serial === undefined) {
     return bodyKey(left) === bodyKey(right)
@@ -145,8 +150,7 @@ function differenceOfNumbers(left: Citation, right: Citation): CitationCompariso
       : answer("different", "bodies-differ");
   }
   if (serialKey(left) !== serialKey(right)) return answer("different", "serials-differ");
-  const types = [left.type?.key, right.type?.key];
-  if (types[0] !== undefined && types[1] !== undefined && types[0] !== types[1]) {
+  if (differ(left.type?.key, right.type?.key)) {
     // The Party writes `QĐ` for decisions and for regulations: only the word before tells them.
     const party = left.symbol === right.symbol;
     return answer(party ? "possible" : "different", "types-differ");
@@ -161,11 +165,9 @@ function differenceOfYears(left: Citation, right: Citation): CitationComparison 
   const normative = [left, right].filter((citation) => citation.numberYear !== undefined);
   const always = ALWAYS_NORMATIVE.includes(left.type?.key ?? right.type?.key ?? "");
   if (normative.length === 1 && !always) return answer("different", "registers-differ");
-  const years = [left.numberYear ?? left.year, right.numberYear ?? right.year];
-  if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) {
-    return answer("different", "years-differ");
-  }
-  return undefined;
+  return differ(left.numberYear ?? left.year, right.numberYear ?? right.year)
+    ? answer("different", "years-differ")
+    : undefined;
 }
 
 function compareIssuers(
@@ -179,7 +181,7 @@ function compareIssuers(
   if (!central && issuersDiffer(left.issuer, right.issuer)) {
     return answer("different", "issuers-differ");
   }
-  if (dated && left.date !== right.date) return answer("possible", "dates-disagree");
+  if (differ(left.date, right.date)) return answer("possible", "dates-disagree");
   const yearKnown = left.year !== undefined && right.year !== undefined;
   if (central) {
     return yearKnown ? answer("same", "number-and-year") : answer("possible", "date-unstated");
@@ -227,8 +229,7 @@ function compareNames(left: Citation, right: Citation): CitationComparison {
     return answer("different", "names-differ");
   }
   if (left.year !== right.year) return answer("different", "years-differ");
-  const dated = left.date !== undefined && right.date !== undefined;
-  return dated && left.date !== right.date
+  return differ(left.date, right.date)
     ? answer("possible", "dates-disagree")
     : answer("same", "name-and-year");
 }

@@ -79,7 +79,6 @@ export const FIELD_NAMES: readonly string[] = [
 
 /** Spellings that the parts of a canonical name do not give. */
 export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])[] = [
-  ["khoa học cn", "Khoa học và Công nghệ"],
   ["công nghệ tt", "Công nghệ thông tin"],
   ["quản lý các dự án", "Quản lý các dự án"],
   ["tnhh mtv", "trách nhiệm hữu hạn một thành viên"],
