@@ -39,6 +39,7 @@ export type RecordFindingCode =
   | "record-ambiguous-task"
   | "record-unknown-deliverable"
   | "record-unknown-due"
+  | "record-unknown-obligation"
   | "record-impossible-date"
   | "record-impossible-progress"
   | "record-nothing-open";
@@ -73,6 +74,13 @@ export const RECORD_MESSAGES: Readonly<
     message: {
       vi: "Nhiệm vụ không đến hạn vào ngày này; bản ghi không được tính.",
       en: "The task does not fall due on this day; the record does not count.",
+    },
+  },
+  "record-unknown-obligation": {
+    severity: "error",
+    message: {
+      vi: "Lịch không có việc mang mã này; bản ghi không được tính.",
+      en: "The schedule has no obligation with this id; the record does not count.",
     },
   },
   "record-impossible-date": {
