@@ -12,6 +12,15 @@ export type {
   CompletionGroup,
   CompletionRate,
 } from "./completion.js";
+export { inferEvidence } from "./evidence/infer-evidence.js";
+export type {
+  EvidenceInference,
+  EvidenceMatch,
+  InferEvidenceOptions,
+  OutputWithoutResult,
+  UnmatchedReasonCode,
+  UnmatchedResult,
+} from "./evidence/evidence.js";
 export type { RecordFindingCode } from "./data/labels.js";
 export type {
   Obligation,

@@ -1,0 +1,129 @@
+/**
+ * Words that the comparison of subjects passes over or writes out. They come from the wording of
+ * the field's own documents; all are without tone marks, as compared.
+ */
+
+/** Syllables that join words and say nothing of a subject. */
+export const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    "ve cua va cac cho voi tai trong tren den tu theo nham viec nam thang tinh do duoc da dang se " +
+    "la co nhung mot so de nay ngay nhu khi sau truoc doi boi ra vao vp hoac cung thuoc nhat lan"
+  ).split(" "),
+);
+
+/** Pairs of syllables that stand in nearly every task and document. */
+export const GENERAL_PAIRS: ReadonlySet<string> = new Set(
+  (
+    "thuc hien,trien khai,cong tac,ke hoach,bao cao,ket qua,ban hanh,tham dinh,to chuc,nhan dan," +
+    "uy ban,van phong,dia ban,nhiem vu,quyet dinh,trong tam,co quan,don vi,giai doan,xay dung," +
+    "tiep tuc,quy dinh,noi dung,dam bao,bao dam,tham muu,khai thuc,hien cong,khai cong,hien nhiem," +
+    "hien ke,khai ke,hanh ke,hanh quyet,dinh ban,dinh phe,phe duyet,qua trien,qua thuc,cao ket," +
+    "thong bao,cong van,van ban,chu tich,so ket,tong ket,tinh hinh,phong ban,quy i,quy ii,quy iii," +
+    "quy iv,hoach trien,hoach thuc,tich uy,phong uy"
+  ).split(","),
+);
+
+/** Abbreviations of general use in tasks and subjects, written out. */
+export const SUBJECT_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  tthc: "thu tuc hanh chinh",
+  kstthc: "kiem soat thu tuc hanh chinh",
+  cchc: "cai cach hanh chinh",
+  ubnd: "uy ban nhan dan",
+  hdnd: "hoi dong nhan dan",
+  cntt: "cong nghe thong tin",
+  qppl: "quy pham phap luat",
+  vbqppl: "van ban quy pham phap luat",
+  pbgdpl: "pho bien giao duc phap luat",
+  pctn: "phong chong tham nhung",
+  dvc: "dich vu cong",
+  dvctt: "dich vu cong truc tuyen",
+  cbccvc: "can bo cong chuc vien chuc",
+  pvhcc: "phuc vu hanh chinh cong",
+};
+
+/** Words with which an output says only that it is some paper. Small letters. */
+export const GENERAL_OUTPUTS: readonly string[] = ["văn bản", "tài liệu", "hồ sơ"];
+
+/** Words before the name of a document in an output or a clause: `Xây dựng Kế hoạch`. */
+export const OUTPUT_OPENERS: readonly string[] = [
+  "thẩm định",
+  "xây dựng",
+  "ban hành",
+  "tham mưu",
+  "triển khai",
+  "hoàn thành",
+  "công bố",
+  "dự thảo",
+  "trình",
+  "lập",
+  "các",
+  "những",
+  "bản",
+  "và",
+];
+
+/** Words with which the subject of a decision says that it issues another document. */
+export const ISSUING_WORDS: readonly string[] = [
+  "về việc",
+  "v/v",
+  "về",
+  "việc",
+  "ban hành",
+  "phê duyệt",
+  "công bố",
+];
+
+/** Words after which a document is a ground or an object of work, not what was produced. */
+export const BASIS_WORDS: readonly string[] = [
+  "thực hiện",
+  "căn cứ",
+  "theo",
+  "tại",
+  "của",
+  "triển khai",
+  "tinh thần",
+  "sửa đổi",
+  "bổ sung",
+  "thay thế",
+  "quy định",
+  "hướng dẫn",
+  "kèm theo",
+  "khoản",
+  "điều",
+  "phục vụ",
+  "trả lời",
+  "yêu cầu",
+];
+
+/** Words that say that something has not come to be. */
+export const NOT_YET_WORDS: readonly string[] = ["chưa", "không có", "không phát sinh"];
+
+/** Words that say that something goes on. */
+export const UNDER_WAY_WORDS: readonly string[] = [
+  "đang",
+  "tiếp tục",
+  "thường xuyên",
+  "duy trì",
+  "đôn đốc",
+];
+
+/** Words that say that something was put to whoever decides. */
+export const ADVISED_WORDS: readonly string[] = [
+  "đã tham mưu",
+  "tham mưu",
+  "đã trình",
+  "đã đề xuất",
+  "đề xuất",
+];
+
+/** Words that say that something was done. */
+export const DONE_WORDS: readonly string[] = [
+  "đã hoàn thành",
+  "hoàn thành",
+  "đã ban hành",
+  "đã tổ chức",
+  "đã",
+];
+
+/** Words at which a subject turns from what was done to what is to come. */
+export const FORWARD_WORDS: readonly string[] = ["nhiệm vụ", "phương hướng", "kế hoạch công tác"];

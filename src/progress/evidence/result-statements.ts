@@ -1,0 +1,164 @@
+import type { Citation, DocumentTypeKey } from "../../citation/index.js";
+import type { Result } from "../../plan/index.js";
+import { singleLine } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import {
+  ADVISED_WORDS,
+  BASIS_WORDS,
+  DONE_WORDS,
+  NOT_YET_WORDS,
+  UNDER_WAY_WORDS,
+} from "../data/evidence-words.js";
+import type { InferenceReasonCode } from "../progress-record.js";
+import { unnumberedDocument } from "./document-words.js";
+import { firstDateIn } from "./named-dates.js";
+
+/** A document that a result says was made. */
+export interface DocumentStatement {
+  readonly kind: "document";
+  readonly text: string;
+  readonly type?: DocumentTypeKey;
+  readonly subject?: string;
+  readonly date?: PlainDate;
+  readonly citation?: Citation;
+}
+
+/** What a result says without naming a document. */
+export interface PlainStatement {
+  readonly kind: "words" | "not-yet";
+  readonly text: string;
+  /** What it says, as grounds of an inference. */
+  readonly says: readonly InferenceReasonCode[];
+  readonly date?: PlainDate;
+  /** How much is done, where it says so, in per cent. */
+  readonly progress?: number;
+}
+
+/** One thing that a result says. */
+export type Statement = DocumentStatement | PlainStatement;
+
+/** Everything that a result says: the documents it names as made, and what stands between them. */
+export function statementsOf({ text, citations }: Result, year: number): Statement[] {
+  const found = citations
+    .map((citation) => placed(citation, text))
+    .sort((left, right) => left.start - right.start);
+  const statements: Statement[] = [];
+  let next = 0;
+  for (const { start, end } of piecesOf(text, found)) {
+    const inside: PlacedCitation[] = [];
+    for (; (found[next]?.start ?? Infinity) < end; next += 1) {
+      const each = found[next];
+      if (each !== undefined) inside.push(each);
+    }
+    const piece = text.slice(start, end);
+    const made = madeDocuments(text, start, inside);
+    if (made.length > 0) statements.push(...made);
+    else if (/[\p{L}\p{N}]/u.test(piece)) statements.push(plainStatement(piece, year));
+  }
+  return statements;
+}
+
+interface PlacedCitation {
+  readonly citation: Citation;
+  readonly start: number;
+  /** One past its last word, the subject included. */
+  readonly end: number;
+}
+
+/** Where a citation stands in the result; its span may count from elsewhere. */
+function placed(citation: Citation, text: string): PlacedCitation {
+  const { text: words, span, spans } = citation;
+  const start = text.startsWith(words, span.start) ? span.start : Math.max(0, text.indexOf(words));
+  const length = Math.max(words.length, (spans.subject?.end ?? 0) - span.start);
+  return { citation, start, end: start + length };
+}
+
+/** A bullet, or a line that begins like a sentence; a dash only where something has ended. */
+const BREAK = /\n(?=\s{0,9}[\-–+•*\p{Lu}])|(?<=[.;:]\s{0,3})[-–+•*](?=\s)/gu;
+
+/** Lines and bullets, none of them broken inside a citation. */
+function piecesOf(
+  text: string,
+  citations: readonly PlacedCitation[],
+): { start: number; end: number }[] {
+  let next = 0;
+  const ends = [...text.matchAll(BREAK)].flatMap(({ index }) => {
+    while ((citations[next]?.end ?? Infinity) <= index) next += 1;
+    return (citations[next]?.start ?? Infinity) < index ? [] : [index];
+  });
+  return [...ends, text.length].map((end, place) => ({ start: ends[place - 1] ?? 0, end }));
+}
+
+/** The citations of a piece that name what was made, not its ground or its object. */
+function madeDocuments(
+  text: string,
+  start: number,
+  citations: readonly PlacedCitation[],
+): DocumentStatement[] {
+  const made: DocumentStatement[] = [];
+  let before = start;
+  let last: boolean | undefined;
+  for (const { citation, start: place } of citations) {
+    last = isMade(singleLine(text.slice(before, place)).toLowerCase(), last);
+    if (last && citation.form !== "named") made.push(documentOf(citation));
+    before = place + citation.text.length;
+  }
+  return made;
+}
+
+const LIST = /^(?:[,;\-]|và|, và|; và)$/;
+const NEW_SENTENCE = /[;.]["”]?(?: -)?$/;
+const MAKING = /(?:^| )(?:ban hành|đã có|đã gửi|đã trình)$/;
+
+/** Whether the words before a citation let it be something made; of a list, all or none are. */
+function isMade(lead: string, last: boolean | undefined): boolean {
+  if (last !== undefined && LIST.test(lead)) return last;
+  if (BASIS_WORDS.some((word) => lead === word || lead.endsWith(` ${word}`))) return false;
+  // Behind a document that was made, the rest of its sentence is its subject.
+  return last !== true || NEW_SENTENCE.test(lead) || MAKING.test(lead);
+}
+
+function documentOf(citation: Citation): DocumentStatement {
+  const { type, subject, date } = citation;
+  return {
+    kind: "document",
+    text: singleLine(subject === undefined ? citation.text : `${citation.text} ${subject}`),
+    ...(type === undefined ? {} : { type: type.key }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(date === undefined ? {} : { date }),
+    citation,
+  };
+}
+
+function plainStatement(piece: string, year: number): Statement {
+  const text = singleLine(piece).replace(/^[-+•*:]\s*/, "");
+  const words = ` ${text.toLowerCase()} `;
+  const has = (list: readonly string[]): boolean =>
+    list.some((word) => words.includes(` ${word} `) || words.includes(` ${word},`));
+  const date = firstDateIn(text, year);
+  const dated = date === undefined ? {} : { date };
+  const document = unnumberedDocument(text);
+  const notYet = has(NOT_YET_WORDS);
+  if (document !== undefined && !notYet && (date !== undefined || has(["đã ban hành"]))) {
+    const subject = document.subject.trim();
+    return {
+      kind: "document",
+      text,
+      type: document.type,
+      ...dated,
+      ...(subject === "" ? {} : { subject }),
+    };
+  }
+  const says: InferenceReasonCode[] = [];
+  if (has(ADVISED_WORDS)) says.push("said-advised");
+  if (has(UNDER_WAY_WORDS)) says.push("said-under-way");
+  else if (has(DONE_WORDS)) says.push("said-done");
+  if (/\d\s?%/.test(text)) says.push("said-share");
+  else if (QUANTITY.test(words)) says.push("said-quantity");
+  const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
+  const progress = share === undefined || Number(share) > 100 ? {} : { progress: Number(share) };
+  return { kind: notYet ? "not-yet" : "words", text, says, ...dated, ...progress };
+}
+
+/** A number with what is counted: `12 tin, bài`, not a date or the number of a document. */
+const QUANTITY = /(?<![\d/.-])\d{1,6} (?!tháng|năm|ngày|quý)\p{L}/u;

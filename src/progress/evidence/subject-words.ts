@@ -1,0 +1,35 @@
+import { singleLine, unaccent } from "../../text/index.js";
+import {
+  FUNCTION_SYLLABLES,
+  GENERAL_PAIRS,
+  SUBJECT_ABBREVIATIONS,
+} from "../data/evidence-words.js";
+
+/**
+ * The words of a text as pairs of neighbouring syllables, since most Vietnamese words have two:
+ * without tone marks, abbreviations written out, without what stands in nearly every document.
+ */
+export function subjectWords(text: string): ReadonlySet<string> {
+  const syllables = unaccent(singleLine(text))
+    .split(/\P{L}+/u)
+    .flatMap((syllable) => (SUBJECT_ABBREVIATIONS[syllable] ?? syllable).split(" "))
+    .filter((syllable) => syllable !== "");
+  const pairs = new Set<string>();
+  for (const [index, syllable] of syllables.entries()) {
+    const before = syllables[index - 1];
+    if (before === undefined) continue;
+    const pair = `${before} ${syllable}`;
+    const general = FUNCTION_SYLLABLES.has(before) || FUNCTION_SYLLABLES.has(syllable);
+    if (!general && !GENERAL_PAIRS.has(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+/** The share of the shorter text's words that the other has too, 0 to 1. */
+export function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += 1;
+  return shared / few.size;
+}
