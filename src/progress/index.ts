@@ -8,10 +8,10 @@ export { completion } from "./completion.js";
 export type {
   Completion,
   CompletionCounts,
-  CompletionDimension,
   CompletionGroup,
   CompletionRate,
 } from "./completion.js";
+export type { CompletionDimension, GroupPart } from "./completion-groups.js";
 export { inferEvidence } from "./evidence/infer-evidence.js";
 export type {
   EvidenceInference,

@@ -18,6 +18,8 @@ export interface ScheduledSection {
   readonly code: string;
   /** The part above it, where the plan has parts. */
   readonly part?: string;
+  /** The heading of that part, where it has one. */
+  readonly partTitle?: string;
   /** Its heading. */
   readonly title: string;
 }

@@ -232,7 +232,7 @@ function standing(open: readonly OpenObligation[], dated: readonly Occurrence[])
 }
 
 function baseOf({ task, key, section, deliverable, assignments, deadline }: Item): Obligation {
-  const { code, part, title } = section;
+  const { code, part, partTitle, title } = section;
   const leads = assignments.filter(({ role }) => role === "lead");
   const responsible =
     leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
@@ -240,7 +240,12 @@ function baseOf({ task, key, section, deliverable, assignments, deadline }: Item
     id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
     task: key,
     title: task.title,
-    section: { code, title, ...(part === undefined ? {} : { part }) },
+    section: {
+      code,
+      title,
+      ...(part === undefined ? {} : { part }),
+      ...(partTitle === undefined ? {} : { partTitle }),
+    },
     ...(deliverable === undefined ? {} : { deliverable }),
     leads: responsible.map(({ agency }) => agency),
     measures: task.measures.length > 0 ? task.measures : section.measures,

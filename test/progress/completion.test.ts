@@ -25,6 +25,7 @@ describe("completion", () => {
     expect(completion(tracked, { by: "section" }).total.counts).toEqual({
       total: 7,
       completed: 3,
+      completedByInference: 0,
       completedInTime: 1,
       completedLate: 1,
       completedWithoutDeadline: 1,

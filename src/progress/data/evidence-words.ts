@@ -1,17 +1,17 @@
 /**
- * Words that the comparison of subjects passes over or writes out. They come from the wording of
- * the field's own documents; all are without tone marks, as compared.
+ * Words that the comparison of subjects passes over or writes out, and words that tell what a
+ * result says. They come from the wording of the field's own documents.
  */
 
-/** Syllables that join words and say nothing of a subject. */
+/** Syllables that join words and say nothing of a subject, with their tones. */
 export const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
   (
-    "ve cua va cac cho voi tai trong tren den tu theo nham viec nam thang tinh do duoc da dang se " +
-    "la co nhung mot so de nay ngay nhu khi sau truoc doi boi ra vao vp hoac cung thuoc nhat lan"
+    "về của và các cho với tại trong trên đến từ theo nhằm việc năm tháng tỉnh do được đã đang sẽ " +
+    "là có những một số để này ngày như khi sau trước bởi ra vào hoặc cùng thuộc lần"
   ).split(" "),
 );
 
-/** Pairs of syllables that stand in nearly every task and document. */
+/** Pairs of syllables that stand in nearly every task and document, without tone marks. */
 export const GENERAL_PAIRS: ReadonlySet<string> = new Set(
   (
     "thuc hien,trien khai,cong tac,ke hoach,bao cao,ket qua,ban hanh,tham dinh,to chuc,nhan dan," +
@@ -23,7 +23,7 @@ export const GENERAL_PAIRS: ReadonlySet<string> = new Set(
   ).split(","),
 );
 
-/** Abbreviations of general use in tasks and subjects, written out. */
+/** Abbreviations of general use in tasks and subjects, written out without tone marks. */
 export const SUBJECT_ABBREVIATIONS: Readonly<Record<string, string>> = {
   tthc: "thu tuc hanh chinh",
   kstthc: "kiem soat thu tuc hanh chinh",

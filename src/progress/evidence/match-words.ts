@@ -13,7 +13,7 @@ import type { ShownOutput, TaskOutput } from "./shown-output.js";
  * was done and on which day.
  */
 export function matchWords(
-  { kind, text, says, date, progress }: PlainStatement,
+  { kind, text, says, date: named, progress }: PlainStatement,
   outputs: readonly TaskOutput[],
   obligations: readonly Obligation[],
   plan: PlanPeriod,
@@ -24,7 +24,9 @@ export function matchWords(
     (each) => obligation !== undefined && each.obligations.includes(obligation),
   );
   if (obligation === undefined || output === undefined) return "period-unclear";
-  const done = date !== undefined && says.includes("said-done") && !isEndless(obligation);
+  // A day beside anything else is a deadline or a period, not the day it was done.
+  const date = says.includes("said-done") ? named : undefined;
+  const done = date !== undefined && !isEndless(obligation);
   const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
   const dated: InferenceReasonCode[] = date === undefined ? ["date-unstated"] : [];
   const grounds: InferenceReasonCode[] =

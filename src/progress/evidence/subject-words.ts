@@ -10,17 +10,22 @@ import {
  * without tone marks, abbreviations written out, without what stands in nearly every document.
  */
 export function subjectWords(text: string): ReadonlySet<string> {
-  const syllables = unaccent(singleLine(text))
-    .split(/\P{L}+/u)
-    .flatMap((syllable) => (SUBJECT_ABBREVIATIONS[syllable] ?? syllable).split(" "))
-    .filter((syllable) => syllable !== "");
   const pairs = new Set<string>();
-  for (const [index, syllable] of syllables.entries()) {
-    const before = syllables[index - 1];
-    if (before === undefined) continue;
-    const pair = `${before} ${syllable}`;
-    const general = FUNCTION_SYLLABLES.has(before) || FUNCTION_SYLLABLES.has(syllable);
-    if (!general && !GENERAL_PAIRS.has(pair)) pairs.add(pair);
+  let before: string | undefined;
+  for (const word of singleLine(text)
+    .toLowerCase()
+    .split(/\P{L}+/u)) {
+    if (word === "") continue;
+    if (FUNCTION_SYLLABLES.has(word)) {
+      before = undefined;
+      continue;
+    }
+    const bare = unaccent(word);
+    for (const syllable of (SUBJECT_ABBREVIATIONS[bare] ?? bare).split(" ")) {
+      const pair = `${before ?? ""} ${syllable}`;
+      if (before !== undefined && !GENERAL_PAIRS.has(pair)) pairs.add(pair);
+      before = syllable;
+    }
   }
   return pairs;
 }
