@@ -4,6 +4,15 @@
  *
  * @packageDocumentation
  */
+export { agenda } from "./agenda.js";
+export type {
+  Agenda,
+  AgendaLists,
+  AgendaOptions,
+  AgencyAgenda,
+  OverdueItem,
+  UpcomingItem,
+} from "./agenda.js";
 export { completion } from "./completion.js";
 export type {
   Completion,
@@ -52,3 +61,5 @@ export type {
   TrackedObligation,
   TrackedPlan,
 } from "./track-plan.js";
+export { renderReport } from "./report/render-report.js";
+export type { ReportForm, ReportOptions } from "./report/report.js";
