@@ -3,7 +3,7 @@ import type { InferenceConfidence } from "../progress-record.js";
 
 /** The words of a report that do not depend on its data. */
 export const REPORT_WORDS = {
-  title: { vi: "Báo cáo kết quả thực hiện", en: "Progress report" },
+  title: { vi: "Báo cáo kết quả thực hiện", en: "Progress report on" },
   aPlan: { vi: "kế hoạch", en: "the plan" },
   plan: { vi: "Văn bản", en: "Document" },
   number: { vi: "số", en: "No." },

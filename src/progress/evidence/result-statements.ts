@@ -40,7 +40,7 @@ export type Statement = DocumentStatement | PlainStatement;
 /** Everything that a result says: the documents it names as made, and what stands between them. */
 export function statementsOf({ text, citations }: Result, year: number): Statement[] {
   const found = citations
-    .map((citation) => placed(citation, text))
+    .map((citation) => placeOf(citation, text))
     .sort((left, right) => left.start - right.start);
   const statements: Statement[] = [];
   let next = 0;
@@ -51,9 +51,13 @@ export function statementsOf({ text, citations }: Result, year: number): Stateme
       if (each !== undefined) inside.push(each);
     }
     const piece = text.slice(start, end);
-    const made = madeDocuments(text, start, inside);
+    const made = madeDocuments(text, { start, end }, inside);
+    // A line that ends in a colon introduces those that follow.
+    const introduces = end < text.length && /:\s{0,9}$/.test(piece);
     if (made.length > 0) statements.push(...made);
-    else if (/[\p{L}\p{N}]/u.test(piece)) statements.push(plainStatement(piece, year));
+    else if (!introduces && /[\p{L}\p{N}]/u.test(piece)) {
+      statements.push(plainStatement(piece, year));
+    }
   }
   return statements;
 }
@@ -66,7 +70,7 @@ interface PlacedCitation {
 }
 
 /** Where a citation stands in the result; its span may count from elsewhere. */
-function placed(citation: Citation, text: string): PlacedCitation {
+function placeOf(citation: Citation, text: string): PlacedCitation {
   const { text: words, span, spans } = citation;
   const start = text.startsWith(words, span.start) ? span.start : Math.max(0, text.indexOf(words));
   const length = Math.max(words.length, (spans.subject?.end ?? 0) - span.start);
@@ -92,16 +96,18 @@ function piecesOf(
 /** The citations of a piece that name what was made, not its ground or its object. */
 function madeDocuments(
   text: string,
-  start: number,
+  piece: { readonly start: number; readonly end: number },
   citations: readonly PlacedCitation[],
 ): DocumentStatement[] {
   const made: DocumentStatement[] = [];
-  let before = start;
+  let before = piece.start;
   let last: boolean | undefined;
-  for (const { citation, start: place } of citations) {
-    last = isMade(singleLine(text.slice(before, place)).toLowerCase(), last);
-    if (last && citation.form !== "named") made.push(documentOf(citation));
-    before = place + citation.text.length;
+  for (const [index, placed] of citations.entries()) {
+    const { citation, start } = placed;
+    last = isMade(singleLine(text.slice(before, start)).toLowerCase(), last);
+    const next = citations[index + 1]?.start ?? piece.end;
+    if (last && citation.form !== "named") made.push(documentOf(placed, text, next));
+    before = start + citation.text.length;
   }
   return made;
 }
@@ -118,16 +124,33 @@ function isMade(lead: string, last: boolean | undefined): boolean {
   return last !== true || NEW_SENTENCE.test(lead) || MAKING.test(lead);
 }
 
-function documentOf(citation: Citation): DocumentStatement {
-  const { type, subject, date } = citation;
+/** A document; where its citation has no subject, the words behind it up to the next stand for it. */
+function documentOf(
+  { citation, start, end }: PlacedCitation,
+  text: string,
+  next: number,
+): DocumentStatement {
+  const { type, date } = citation;
+  const last = citation.subject === undefined ? Math.max(end, next) : end;
+  const words = trimmed(text.slice(start, last));
+  const behind = trimmed(text.slice(start + citation.text.length, last));
+  const subject = citation.subject ?? behind;
   return {
     kind: "document",
-    text: singleLine(subject === undefined ? citation.text : `${citation.text} ${subject}`),
+    text: words,
     ...(type === undefined ? {} : { type: type.key }),
-    ...(subject === undefined ? {} : { subject }),
+    ...(subject === "" ? {} : { subject }),
     ...(date === undefined ? {} : { date }),
     citation,
   };
+}
+
+/** On one line, without the stops around it. */
+function trimmed(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;.:-]+/, "")
+    .replace(/(?<![\s,;.:-])[\s,;.:-]+$/, "");
 }
 
 function plainStatement(piece: string, year: number): Statement {

@@ -7,8 +7,13 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_{}[\]<>|~#]/g, "\\$&")
-    .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&")
-    .replace(/^(?=[-+])/, "\\")
+    .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&");
+}
+
+/** The same for words at the head of a line, where a dash or a number would open a list. */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(text)
+    .replace(/^(?=[-+=])/, "\\")
     .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
 }
 

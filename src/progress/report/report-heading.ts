@@ -1,7 +1,7 @@
 import type { Locale } from "../../text/index.js";
 import { REPORT_WORDS } from "../data/report-words.js";
 import type { TrackedPlan } from "../track-plan.js";
-import { escapeMarkdown } from "./markdown.js";
+import { escapeLine, escapeMarkdown } from "./markdown.js";
 import { periodName, writtenDate, type ReportPeriod } from "./report-dates.js";
 
 /** The title of the report and what identifies the plan, as far as it is known. */
@@ -57,6 +57,6 @@ function targetLines(targets: readonly string[], locale: Locale): string[] {
   if (targets.length === 0) return [];
   return [
     `- ${REPORT_WORDS.targets[locale]}:`,
-    ...targets.map((target) => `  - ${escapeMarkdown(target)}`),
+    ...targets.map((target) => `  - ${escapeLine(target)}`),
   ];
 }

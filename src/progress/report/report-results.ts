@@ -4,7 +4,7 @@ import { gathered, type ObligationGroup } from "../completion-groups.js";
 import { DEADLINE_LABELS } from "../data/labels.js";
 import { CONFIDENCE_WORDS, REPORT_WORDS } from "../data/report-words.js";
 import type { InferredEvidence, TrackedObligation, TrackedPlan } from "../track-plan.js";
-import { escapeMarkdown } from "./markdown.js";
+import { escapeLine, escapeMarkdown } from "./markdown.js";
 import { periodName, writtenDate } from "./report-dates.js";
 
 /**
@@ -48,7 +48,7 @@ function laterLines(later: readonly TrackedObligation[], locale: Locale): string
     byOutput.set(outputOf(each), dues);
   }
   return [...byOutput].map(([output, dues]) => {
-    const name = output === "" ? "" : `${escapeMarkdown(output)}: `;
+    const name = output === "" ? "" : `${escapeLine(output)}: `;
     return `- ${name}${REPORT_WORDS.laterDues[locale]}: ${dues.join("; ")}`;
   });
 }
@@ -70,8 +70,8 @@ function openWords(open: OpenObligation | undefined, locale: Locale): string {
   if (open === undefined) return DEADLINE_LABELS.none[locale];
   const { timing } = open;
   const label = DEADLINE_LABELS[timing.kind][locale];
-  if (timing.kind === "event") return `${label}: ${escapeMarkdown(timing.event)}`;
-  if (timing.kind === "reference") return `${label}: ${escapeMarkdown(timing.authority)}`;
+  if (timing.kind === "event") return `${label} (${escapeMarkdown(timing.event)})`;
+  if (timing.kind === "reference") return `${label} (${escapeMarkdown(timing.authority)})`;
   return label;
 }
 
@@ -80,7 +80,7 @@ function obligationLine(obligation: TrackedObligation, locale: Locale): string {
   const output = outputOf(obligation);
   const when = due === undefined ? "" : `${REPORT_WORDS.due[locale]} `;
   const words = [
-    output === "" ? "" : `${escapeMarkdown(output)}. `,
+    output === "" ? "" : `${escapeLine(output)}. `,
     `${when}${dueWords(obligation, locale)}: ${status.label[locale]}`,
     completedOn === undefined ? "" : ` (${writtenDate(completedOn, locale)})`,
     certainty === "inferred" ? " (\\*)" : "",
