@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { completion, schedulePlan, trackPlan, type CompletionCounts } from "chiso/progress";
+import {
+  agenda,
+  completion,
+  inferEvidence,
+  renderReport,
+  schedulePlan,
+  trackPlan,
+  type CompletionCounts,
+  type CompletionDimension,
+} from "chiso/progress";
+import { definePlan } from "chiso/plan";
+import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import {
   anyDay,
@@ -113,12 +124,30 @@ describe("tracking", () => {
   });
 });
 
+const PARTITIONS = [
+  "section",
+  "month",
+  "measure",
+  "agency",
+  "part",
+  "task",
+  "deliverable",
+  "index",
+  "quarter",
+  "deadline",
+  "status",
+  "tracker",
+  "certainty",
+  ["section", "quarter"],
+  ["tracker", "deadline", "month"],
+] as const satisfies readonly (CompletionDimension | readonly CompletionDimension[])[];
+
 describe("completion", () => {
   it("adds up to the total over every partition", () => {
     fc.assert(
       fc.property(scheduleWithRecords, anyDay, ([schedule, records], asOf) => {
         const tracked = trackPlan(schedule, records, asOf);
-        for (const by of ["section", "month", "measure", "agency"] as const) {
+        for (const by of PARTITIONS) {
           const { groups, total, overlapping } = completion(tracked, { by });
           expect(total.counts.total).toBe(schedule.obligations.length);
           if (overlapping || groups.length === 0) continue;
@@ -172,5 +201,44 @@ describe("what the room gives", () => {
         }
       }),
     );
+  });
+});
+
+describe("a plan of ten thousand tasks", () => {
+  const deadlines = ["Quý II, IV", "Hàng tháng", "Thường xuyên", "Khi có phản ánh"] as const;
+  const results = ["Kế hoạch số 12/KH-VP ngày 02/3/2021 về rà soát thủ tục", "Đã đăng 12 tin, bài"];
+  const plan = definePlan({
+    year: 2021,
+    sections: Array.from({ length: 100 }, (_, section) => ({
+      code: `${section + 1}`,
+      title: `Mục ${section + 1}`,
+      tasks: Array.from({ length: 100 }, (_, index) => ({
+        code: `${index + 1}`,
+        title: "Rà soát thủ tục",
+        lead: `Phòng ${index % 7}`,
+        deliverables: ["Kế hoạch", "Báo cáo"],
+        deadline: deadlines[index % 4] ?? "Quý I",
+        results,
+      })),
+    })),
+  });
+
+  // Would hang, far beyond the time a test has, if any step went over all tasks for each task.
+  it("is scheduled, inferred, tracked, counted and reported in one go", () => {
+    const asOf = plainDate("2021-06-30");
+    const schedule = schedulePlan(plan);
+    const { records } = inferEvidence(plan, { schedule });
+    const more = schedule.obligations.map(({ task, id }) => ({
+      task,
+      obligation: id,
+      progress: 5,
+    }));
+    const tracked = trackPlan(schedule, [...records, ...more], asOf);
+    expect(tracked.findings).toEqual([]);
+    expect(tracked.obligations).toHaveLength(2_500 * (2 + 12 + 1 + 1));
+    const { groups } = completion(tracked, { by: ["task", "month"] });
+    expect(groups.length).toBeGreaterThan(10_000);
+    expect(agenda(tracked, { days: 10, by: "agency" }).agencies).toHaveLength(7);
+    expect(renderReport(tracked, { form: "half-year" }).length).toBeGreaterThan(1_000_000);
   });
 });
