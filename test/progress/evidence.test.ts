@@ -120,6 +120,24 @@ describe("a document among the results", () => {
     expect(office?.reasons.map(({ code }) => code)).toContain("issuer-differs");
   });
 
+  it.each([
+    ["Báo cáo xử lý kiến nghị của công dân", "Báo cáo số 1/BC-VP ngày 02/3/2021 xử lý kiến nghị"],
+    [
+      "Báo cáo thực hiện Kế hoạch của UBND tỉnh",
+      "Báo cáo số 1/BC-VP ngày 02/3/2021 thực hiện Kế hoạch",
+    ],
+  ])("is not held against a body that is not to issue it: %s", (output, result) => {
+    const reasons = codesOf(shown([result], { deliverables: [output] })).flat();
+    expect(reasons).toContain("type-same");
+    expect(reasons).not.toContain("issuer-differs");
+  });
+
+  it("fits an output that is any kind of paper, and is then less sure", () => {
+    const deliverables = ["Các văn bản triển khai"];
+    expect(shown([PLAN], { deliverables }).matches).toMatchObject([{ confidence: "medium" }]);
+    expect(codesOf(shown([PLAN], { deliverables }))[0]?.[0]).toBe("type-general");
+  });
+
   it("that is only the ground of the work, or part of another's subject, shows nothing", () => {
     const { matches } = shown([
       "Thực hiện Kế hoạch số 24/KH-UBND ngày 21/01/2021 của UBND tỉnh, Văn phòng đã ban hành Kế hoạch số 12/KH-VP ngày 02/3/2021 về kiểm tra cải cách hành chính",
@@ -275,6 +293,31 @@ describe("words without a document", () => {
   it("without a day hold from the day of the report, where it is given", () => {
     expect(shown(["Đang thực hiện"], {}, "2021-06-30").records[0]?.notedOn).toBe("2021-06-30");
     expect(shown(["Đang thực hiện"]).records[0]).not.toHaveProperty("notedOn");
+  });
+
+  it("that name their ground do not take its day for theirs", () => {
+    const [record] = shown([
+      "Đã triển khai Kế hoạch số 24/KH-UBND ngày 21/01/2021 của UBND tỉnh",
+    ]).records;
+    expect(record).not.toHaveProperty("completedOn");
+    expect(record).not.toHaveProperty("notedOn");
+  });
+
+  it.each([
+    ["Đã trả lời 16 câu, còn 4 câu chưa trả lời", true],
+    ["Chưa tổ chức, đã có dự thảo", false],
+    ["Không phát sinh", false],
+    ["Kết quả: Đã ban hành Kế hoạch ngày 02/3/2021 về kiểm tra cải cách hành chính", true],
+  ])("show something or nothing by what they say first: %s", (result, shows) => {
+    expect(shown([result]).matches.length).toBe(shows ? 1 : 0);
+  });
+
+  it.each([
+    ["Đã tổ chức 3 cuộc trong tháng 5/2021", "I.1@2021-05-31"],
+    ["Đã tổ chức 9 cuộc trong 9 tháng đầu năm 2021", undefined],
+    ["Tháng 13 đã tổ chức 2 cuộc", undefined],
+  ])("name their month: %s", (result, obligation) => {
+    expect(shown([result], { deadline: "Hàng tháng" }).matches[0]?.obligation).toBe(obligation);
   });
 
   it("stand for the period they name, and for none where several are possible", () => {
@@ -463,7 +506,7 @@ describe("inference", () => {
     );
     fc.assert(
       fc.property(text, (result) => {
-        fc.pre(/[^\s:][^:]*$/.test(result) && /[\p{L}\p{N}]/u.test(result));
+        fc.pre(!result.includes(":") && /[\p{L}\p{N}]/u.test(result));
         const { matches, unmatched } = shown([result]);
         expect(matches.length + unmatched.length).toBeGreaterThan(0);
       }),

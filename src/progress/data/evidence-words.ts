@@ -4,24 +4,29 @@
  */
 
 /** Syllables that join words and say nothing of a subject, with their tones. */
-export const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
-  (
-    "về của và các cho với tại trong trên đến từ theo nhằm việc năm tháng tỉnh do được đã đang sẽ " +
-    "là có những một số để này ngày như khi sau trước bởi ra vào hoặc cùng thuộc lần"
-  ).split(" "),
+export const FUNCTION_SYLLABLES: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "về của và các cho với tại trong trên đến từ theo nhằm việc năm tháng tỉnh do được đã đang sẽ " +
+    "là có những một số để này ngày như khi sau trước bởi ra vào hoặc cùng thuộc lần",
+  " ",
 );
 
-/** Pairs of syllables that stand in nearly every task and document, without tone marks. */
-export const GENERAL_PAIRS: ReadonlySet<string> = new Set(
-  (
-    "thuc hien,trien khai,cong tac,ke hoach,bao cao,ket qua,ban hanh,tham dinh,to chuc,nhan dan," +
+/**
+ * Pairs of syllables that stand in nearly every task and document, and those that arise where two
+ * such words meet (`triển khai ‖ thực hiện`), without tone marks.
+ */
+export const GENERAL_PAIRS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  "thuc hien,trien khai,cong tac,ke hoach,bao cao,ket qua,ban hanh,tham dinh,to chuc,nhan dan," +
     "uy ban,van phong,dia ban,nhiem vu,quyet dinh,trong tam,co quan,don vi,giai doan,xay dung," +
-    "tiep tuc,quy dinh,noi dung,dam bao,bao dam,tham muu,khai thuc,hien cong,khai cong,hien nhiem," +
-    "hien ke,khai ke,hanh ke,hanh quyet,dinh ban,dinh phe,phe duyet,qua trien,qua thuc,cao ket," +
-    "thong bao,cong van,van ban,chu tich,so ket,tong ket,tinh hinh,phong ban,quy i,quy ii,quy iii," +
-    "quy iv,hoach trien,hoach thuc,tich uy,phong uy"
-  ).split(","),
+    "tiep tuc,quy dinh,noi dung,dam bao,bao dam,tham muu,phe duyet,thong bao,cong van,van ban," +
+    "chu tich,so ket,tong ket,tinh hinh,phong ban,quy i,quy ii,quy iii,quy iv," +
+    "khai thuc,hien cong,khai cong,hien nhiem,hien ke,khai ke,hanh ke,hanh quyet,dinh ban," +
+    "dinh phe,qua trien,qua thuc,cao ket,hoach trien,hoach thuc,tich uy,phong uy",
+  ",",
 );
+
+function wordSet(words: string, separator: string): ReadonlySet<string> {
+  return new Set(words.split(separator));
+}
 
 /** Abbreviations of general use in tasks and subjects, written out without tone marks. */
 export const SUBJECT_ABBREVIATIONS: Readonly<Record<string, string>> = {

@@ -75,6 +75,20 @@ function typeAt(line: string, place: number): UnnumberedDocument | undefined {
   return named === undefined ? undefined : { type: named[1], subject: rest.slice(named[0].length) };
 }
 
+/**
+ * Whose document an output is: `Thông báo kết luận của ‖ Chủ tịch UBND tỉnh`. Nobody's, where
+ * another kind of document stands between, since `của` may belong to that one.
+ */
+export function issuerWords(title: string): string | undefined {
+  const line = singleLine(title);
+  const rest = afterOpeners(small(line), OUTPUT_OPENERS);
+  const head = TYPE_NAMES.find(([name]) => startsWithWord(rest, name))?.[0] ?? "";
+  const behind = rest.slice(head.length);
+  const at = behind.search(/(?<!\p{L})của /u);
+  if (at < 0 || TYPE_NAMES.some(([name]) => behind.slice(0, at).includes(name))) return undefined;
+  return line.slice(line.length - behind.length + at + 4);
+}
+
 function small(text: string): string {
   return singleLine(text)
     .toLowerCase()

@@ -1,10 +1,10 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import type { DocumentTypeKey } from "../../citation/index.js";
 import type { Deliverable } from "../../plan/index.js";
-import { singleLine, unaccent } from "../../text/index.js";
+import { unaccent } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { KeyedTask } from "../task-keys.js";
-import { namedTypes, type NamedTypes } from "./document-words.js";
+import { issuerWords, namedTypes, type NamedTypes } from "./document-words.js";
 import { subjectWords } from "./subject-words.js";
 
 /** Something a task is to produce, with the obligations that it fulfils. */
@@ -106,11 +106,23 @@ function isActivity(
   return due === undefined && open !== undefined && label !== "" && wanted.length === 0;
 }
 
-/** What sort of body the words behind `của` in an output name. */
+/** Bodies that issue documents; citizens, staff and units in general are something else. */
+const ISSUING_KINDS: ReadonlySet<Agency["kind"]> = /* @__PURE__ */ new Set<Agency["kind"]>([
+  "government",
+  "ministry",
+  "peoples-council",
+  "peoples-committee",
+  "department",
+  "office",
+  "inspectorate",
+  "party",
+  "steering-committee",
+]);
+
+/** What sort of body is to issue an output, where its words say so. */
 function issuerOf(title: string): Agency["kind"] | undefined {
-  const words = singleLine(title);
-  const at = words.search(/(?<!\p{L})của /u);
-  return at < 0 ? undefined : bodyKind(words.slice(at + 4));
+  const kind = bodyKind(issuerWords(title) ?? "");
+  return kind !== undefined && ISSUING_KINDS.has(kind) ? kind : undefined;
 }
 
 /** What sort of body words name; a chair stands for the committee. */

@@ -56,7 +56,8 @@ export function statementsOf({ text, citations }: Result, year: number): Stateme
     const introduces = end < text.length && /:\s{0,9}$/.test(piece);
     if (made.length > 0) statements.push(...made);
     else if (!introduces && /[\p{L}\p{N}]/u.test(piece)) {
-      statements.push(plainStatement(piece, year));
+      const cited = inside.map(({ citation }) => citation.text);
+      statements.push(plainStatement(piece, cited, year));
     }
   }
   return statements;
@@ -153,34 +154,56 @@ function trimmed(words: string): string {
     .replace(/(?<![\s,;.:-])[\s,;.:-]+$/, "");
 }
 
-function plainStatement(piece: string, year: number): Statement {
-  const text = singleLine(piece).replace(/^[-+•*:]\s*/, "");
-  const words = ` ${text.toLowerCase()} `;
-  const has = (list: readonly string[]): boolean =>
-    list.some((word) => words.includes(` ${word} `) || words.includes(` ${word},`));
-  const date = firstDateIn(text, year);
+/** Words without a document, or with one that has no number; the days of grounds are not theirs. */
+function plainStatement(piece: string, cited: readonly string[], year: number): Statement {
+  const text = singleLine(piece).replace(/^[-+*•:]\s*/, "");
+  const own = cited
+    .reduce((rest, each) => rest.replace(singleLine(each), "…"), text)
+    .replace(/^kết quả(?: thực hiện)?:\s*/i, "");
+  const words = ` ${own.toLowerCase()} `;
+  const date = firstDateIn(own, year);
   const dated = date === undefined ? {} : { date };
-  const document = unnumberedDocument(text);
-  const notYet = has(NOT_YET_WORDS);
-  if (document !== undefined && !notYet && (date !== undefined || has(["đã ban hành"]))) {
+  const notYet = saysNotYet(words);
+  const document = notYet ? undefined : unnumberedDocument(own);
+  if (document !== undefined && (date !== undefined || has(words, MADE_WORDS))) {
+    const { type } = document;
     const subject = document.subject.trim();
-    return {
-      kind: "document",
-      text,
-      type: document.type,
-      ...dated,
-      ...(subject === "" ? {} : { subject }),
-    };
+    return { kind: "document", text, type, ...dated, ...(subject === "" ? {} : { subject }) };
   }
-  const says: InferenceReasonCode[] = [];
-  if (has(ADVISED_WORDS)) says.push("said-advised");
-  if (has(UNDER_WAY_WORDS)) says.push("said-under-way");
-  else if (has(DONE_WORDS)) says.push("said-done");
-  if (/\d\s?%/.test(text)) says.push("said-share");
-  else if (QUANTITY.test(words)) says.push("said-quantity");
   const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
   const progress = share === undefined || Number(share) > 100 ? {} : { progress: Number(share) };
-  return { kind: notYet ? "not-yet" : "words", text, says, ...dated, ...progress };
+  return { kind: notYet ? "not-yet" : "words", text, says: saysOf(words), ...dated, ...progress };
+}
+
+function saysOf(words: string): InferenceReasonCode[] {
+  const says: InferenceReasonCode[] = [];
+  if (has(words, ADVISED_WORDS)) says.push("said-advised");
+  if (has(words, UNDER_WAY_WORDS)) says.push("said-under-way");
+  else if (has(words, DONE_WORDS)) says.push("said-done");
+  if (/\d\s?%/.test(words)) says.push("said-share");
+  else if (QUANTITY.test(words)) says.push("said-quantity");
+  return says;
+}
+
+const MADE_WORDS = ["đã ban hành"];
+
+function has(words: string, list: readonly string[]): boolean {
+  return placeIn(words, list) !== undefined;
+}
+
+/** Where the first of some words stands. */
+function placeIn(words: string, list: readonly string[]): number | undefined {
+  const places = list
+    .flatMap((word) => [words.indexOf(` ${word} `), words.indexOf(` ${word},`)])
+    .filter((place) => place >= 0);
+  return places.length === 0 ? undefined : Math.min(...places);
+}
+
+/** `còn 4 câu chưa trả lời` behind something done does not undo it. */
+function saysNotYet(words: string): boolean {
+  const notYet = placeIn(words, NOT_YET_WORDS);
+  const done = placeIn(words, DONE_WORDS);
+  return notYet !== undefined && (done === undefined || notYet < done);
 }
 
 /** A number with what is counted: `12 tin, bài`, not a date or the number of a document. */
