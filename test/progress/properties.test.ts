@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import {
-  agenda,
   completion,
-  inferEvidence,
-  renderReport,
   schedulePlan,
   trackPlan,
   type CompletionCounts,
   type CompletionDimension,
 } from "chiso/progress";
-import { definePlan } from "chiso/plan";
-import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import {
   anyDay,
@@ -202,43 +197,4 @@ describe("what the room gives", () => {
       }),
     );
   });
-});
-
-describe("a plan of ten thousand tasks", () => {
-  const deadlines = ["Quý II, IV", "Hàng tháng", "Thường xuyên", "Khi có phản ánh"] as const;
-  const results = ["Kế hoạch số 12/KH-VP ngày 02/3/2021 về rà soát thủ tục", "Đã đăng 12 tin, bài"];
-  const plan = definePlan({
-    year: 2021,
-    sections: Array.from({ length: 100 }, (_, section) => ({
-      code: `${section + 1}`,
-      title: `Mục ${section + 1}`,
-      tasks: Array.from({ length: 100 }, (_, index) => ({
-        code: `${index + 1}`,
-        title: "Rà soát thủ tục",
-        lead: `Phòng ${index % 7}`,
-        deliverables: ["Kế hoạch", "Báo cáo"],
-        deadline: deadlines[index % 4] ?? "Quý I",
-        results,
-      })),
-    })),
-  });
-
-  // Would take hours if any step went over all tasks for each task.
-  it("is scheduled, inferred, tracked, counted and reported in one go", () => {
-    const asOf = plainDate("2021-06-30");
-    const schedule = schedulePlan(plan);
-    const { records } = inferEvidence(plan, { schedule });
-    const more = schedule.obligations.map(({ task, id }) => ({
-      task,
-      obligation: id,
-      progress: 5,
-    }));
-    const tracked = trackPlan(schedule, [...records, ...more], asOf);
-    expect(tracked.findings).toEqual([]);
-    expect(tracked.obligations).toHaveLength(2_500 * (2 + 12 + 1 + 1));
-    const { groups } = completion(tracked, { by: ["task", "month"] });
-    expect(groups.length).toBeGreaterThan(10_000);
-    expect(agenda(tracked, { days: 10, by: "agency" }).agencies).toHaveLength(7);
-    expect(renderReport(tracked, { form: "half-year" }).length).toBeGreaterThan(1_000_000);
-  }, 120_000);
 });

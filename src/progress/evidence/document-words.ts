@@ -22,29 +22,28 @@ export interface NamedTypes {
 
 /** The kinds of document that the title of an output, or a clause's label, names. */
 export function namedTypes(title: string): NamedTypes {
-  let rest = small(title);
-  const types: DocumentTypeKey[] = [];
+  const words = small(title);
+  const types = new Set<DocumentTypeKey>();
   let general = false;
-  for (;;) {
-    rest = afterOpeners(rest, OUTPUT_OPENERS);
-    const named = TYPE_NAMES.find(([name]) => startsWithWord(rest, name));
-    const paper = GENERAL_OUTPUTS.find((word) => startsWithWord(rest, word));
-    if (named === undefined && paper === undefined) return { types, general };
+  for (let at = 0; ;) {
+    at = afterOpeners(words, OUTPUT_OPENERS, at);
+    const named = typeAt(words, at);
+    const paper = GENERAL_OUTPUTS.find((word) => isWordAt(words, word, at));
+    if (named === undefined && paper === undefined) return { types: [...types], general };
     if (named === undefined) general = true;
-    else types.push(named[1]);
-    const after = rest.slice((named?.[0] ?? paper ?? "").length);
-    const next = /^ ?(?:[,;/+]|và|hoặc) ?/.exec(after);
-    if (next === null) return { types, general };
-    rest = after.slice(next[0].length);
+    else types.add(named.type);
+    at += named?.name.length ?? paper?.length ?? 0;
+    const next = LIST_CONNECTOR.exec(words.slice(at, at + 7));
+    if (next === null) return { types: [...types], general };
+    at += next[0].length;
   }
 }
 
 /** The kind of document that a decision issues or approves, as its subject says. */
 export function issuedType(subject: string): DocumentTypeKey | undefined {
   const words = small(subject);
-  const rest = afterOpeners(words, ISSUING_WORDS);
-  if (rest === words) return undefined;
-  return TYPE_NAMES.find(([name]) => startsWithWord(rest, name))?.[1];
+  const at = afterOpeners(words, ISSUING_WORDS, 0);
+  return at === 0 ? undefined : typeAt(words, at)?.type;
 }
 
 /** A document without a number, as running words name it. */
@@ -54,25 +53,23 @@ export interface UnnumberedDocument {
   readonly subject: string;
 }
 
+/** Words before a document that was made. */
 const MADE = ["đã ban hành", "ban hành", "đã có", "đã xây dựng", "đã gửi", "đã trình", "có"];
 
 /** The document that a sentence says was made: `đã ban hành Kế hoạch ngày 12/01/2021 về …`. */
 export function unnumberedDocument(sentence: string): UnnumberedDocument | undefined {
   const line = singleLine(sentence);
   const words = line.toLowerCase();
-  for (const made of MADE) {
-    const at = words.startsWith(made) ? 0 : words.indexOf(` ${made} `) + 1;
-    if (at === 0 && !words.startsWith(made)) continue;
-    const found = typeAt(line, at + made.length);
-    if (found !== undefined) return found;
+  const starts = MADE.flatMap((made) => {
+    const place = words.startsWith(`${made} `) ? 0 : words.indexOf(` ${made} `) + 1;
+    return place === 0 && !words.startsWith(`${made} `) ? [] : [place + made.length + 1];
+  });
+  for (const at of [...starts, 0]) {
+    const named = typeAt(words, at);
+    if (named === undefined) continue;
+    return { type: named.type, subject: line.slice(at + named.name.length) };
   }
-  return typeAt(line, 0);
-}
-
-function typeAt(line: string, place: number): UnnumberedDocument | undefined {
-  const rest = line.slice(place).trimStart();
-  const named = TYPE_NAMES.find(([name]) => startsWithWord(rest.toLowerCase(), name));
-  return named === undefined ? undefined : { type: named[1], subject: rest.slice(named[0].length) };
+  return undefined;
 }
 
 /**
@@ -81,9 +78,9 @@ function typeAt(line: string, place: number): UnnumberedDocument | undefined {
  */
 export function issuerWords(title: string): string | undefined {
   const line = singleLine(title);
-  const rest = afterOpeners(small(line), OUTPUT_OPENERS);
-  const head = TYPE_NAMES.find(([name]) => startsWithWord(rest, name))?.[0] ?? "";
-  const behind = rest.slice(head.length);
+  const words = small(line);
+  const head = afterOpeners(words, OUTPUT_OPENERS, 0);
+  const behind = words.slice(head + (typeAt(words, head)?.name.length ?? 0));
   const at = behind.search(/(?<!\p{L})của /u);
   if (at < 0 || TYPE_NAMES.some(([name]) => behind.slice(0, at).includes(name))) return undefined;
   return line.slice(line.length - behind.length + at + 4);
@@ -95,18 +92,29 @@ function small(text: string): string {
     .replace(/^[-+*•–.\s]+/, "");
 }
 
-/** Without the words that may stand before a name, however many of them. */
-function afterOpeners(words: string, openers: readonly string[]): string {
-  let rest = words;
+/** What stands between two names of a list. */
+const LIST_CONNECTOR = /^ ?(?:[,;/+]|và|hoặc) ?/;
+
+/** The place behind the words that may stand before a name, however many of them. */
+function afterOpeners(words: string, openers: readonly string[], start: number): number {
+  let at = start;
   for (;;) {
-    const opener = openers.find((each) => rest.startsWith(`${each} `));
-    if (opener === undefined) return rest;
-    rest = rest.slice(opener.length + 1);
+    const opener = openers.find(
+      (each) => words.startsWith(each, at) && words[at + each.length] === " ",
+    );
+    if (opener === undefined) return at;
+    at += opener.length + 1;
   }
 }
 
-function startsWithWord(words: string, word: string): boolean {
-  return (
-    words.startsWith(word) && !/^[\p{L}\p{N}]/u.test(words.slice(word.length, word.length + 1))
-  );
+function typeAt(
+  words: string,
+  at: number,
+): { readonly name: string; readonly type: DocumentTypeKey } | undefined {
+  const named = TYPE_NAMES.find(([name]) => isWordAt(words, name, at));
+  return named === undefined ? undefined : { name: named[0], type: named[1] };
+}
+
+function isWordAt(words: string, word: string, at: number): boolean {
+  return words.startsWith(word, at) && !/[\p{L}\p{N}]/u.test(words.charAt(at + word.length));
 }
