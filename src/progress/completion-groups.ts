@@ -53,6 +53,7 @@ export function gathered(
   const values = dimensions.map(() => new Map<string, RankedPart>());
   const groups = new Map<string, ObligationGroup & { readonly ranks: RankedPart["rank"][] }>();
   let overlapping = false;
+  if (dimensions.length === 0) return { groups: [], overlapping };
   for (const obligation of obligations) {
     const parts = dimensions.map((by, place) => rankedParts(obligation, by, values[place]));
     const combinations = combined(parts);

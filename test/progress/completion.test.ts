@@ -229,6 +229,11 @@ describe("completion", () => {
     expect(byIndex.overlapping).toBe(true);
   });
 
+  it("gives the total alone where it is asked for no dimension", () => {
+    const { groups, total } = completion(tracked, { by: [] });
+    expect([groups.length, total.counts.total]).toEqual([0, 7]);
+  });
+
   it("counts by several dimensions together, each combination that occurs", () => {
     const { by, groups, overlapping } = completion(tracked, { by: ["agency", "quarter"] });
     expect(by).toEqual(["agency", "quarter"]);

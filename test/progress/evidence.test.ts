@@ -295,6 +295,17 @@ describe("words without a document", () => {
     expect(shown(["Đang thực hiện"]).records[0]).not.toHaveProperty("notedOn");
   });
 
+  it("that give a day without its year mean the plan's, where it has but one", () => {
+    const results = ["Đã hoàn thành ngày 15/3"];
+    expect(shown(results).records[0]?.completedOn).toBe("2021-03-15");
+    const task = { code: "1", title: "Rà soát", deadline: "Quý I/2022", results };
+    const plan = {
+      ...planWith(task),
+      period: { start: plainDate("2021-01-01"), end: plainDate("2025-12-31") },
+    };
+    expect(inferEvidence(plan).records[0]).not.toHaveProperty("completedOn");
+  });
+
   it("that name their ground do not take its day for theirs", () => {
     const [record] = shown([
       "Đã triển khai Kế hoạch số 24/KH-UBND ngày 21/01/2021 của UBND tỉnh",

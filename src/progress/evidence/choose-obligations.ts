@@ -10,7 +10,7 @@ import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
-import { reportedPeriods } from "./named-dates.js";
+import { assumedYear, reportedPeriods } from "./named-dates.js";
 import type { DocumentStatement } from "./result-statements.js";
 
 /** The days a plan covers. */
@@ -36,7 +36,9 @@ export function chooseObligations(
   const { date, subject = "" } = document;
   if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
   const periods =
-    document.type === "report" ? reportedPeriods(subject, yearOf(date ?? plan.start)) : [];
+    document.type === "report"
+      ? reportedPeriods(subject, date === undefined ? assumedYear(plan) : yearOf(date))
+      : [];
   const { obligations } = output;
   const named = obligations.filter((each) => isNamed(each, periods, date));
   if (named.length > 0) {

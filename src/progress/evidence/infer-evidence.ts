@@ -14,6 +14,7 @@ import type {
   UnmatchedResult,
 } from "./evidence.js";
 import { expectedOutputs } from "./expected-outputs.js";
+import { assumedYear } from "./named-dates.js";
 import { recordsOf } from "./inferred-records.js";
 import { matchDocument } from "./match-document.js";
 import { matchWords } from "./match-words.js";
@@ -146,7 +147,7 @@ function readTask(
   const shown: ShownOutput[] = [];
   const unmatched: UnmatchedResult[] = [];
   for (const [index, result] of task.results.entries()) {
-    for (const statement of statementsOf(result, yearOf(period.start))) {
+    for (const statement of statementsOf(result, assumedYear(period))) {
       const found =
         obligations.length === 0
           ? "no-obligation"

@@ -1,9 +1,8 @@
-import { yearOf } from "../../time/index.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
 import { isEndless, spanOf, type PlanPeriod } from "./choose-obligations.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
-import { reportedPeriods } from "./named-dates.js";
+import { assumedYear, reportedPeriods } from "./named-dates.js";
 import type { PlainStatement } from "./result-statements.js";
 import type { ShownOutput, TaskOutput } from "./shown-output.js";
 
@@ -55,7 +54,7 @@ function meantBy(
   if (another === undefined) return only;
   const endless = produced.filter(isEndless);
   if (endless.length === 1) return endless[0];
-  const periods = reportedPeriods(text, yearOf(plan.start));
+  const periods = reportedPeriods(text, assumedYear(plan));
   const named = produced.filter((each) => {
     const span = spanOf(each);
     return periods.some(({ start, end }) => start === span?.start && end === span.end);

@@ -5,6 +5,7 @@ import {
   monthPeriod,
   quarterPeriod,
   rangePeriod,
+  yearOf,
   yearPeriod,
   type Period,
   type PlainDate,
@@ -15,14 +16,14 @@ const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const WRITTEN = /(?<!\p{L})ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/u;
 const WITHOUT_YEAR = /(?<!\p{L})ngày (\d{1,2})\/(\d{1,2})(?![\d/])/u;
 
-/** The first day that a text names; one without a year lies in the year given. */
-export function firstDateIn(text: string, year: number): PlainDate | undefined {
+/** The first day that a text names; one without a year lies in the year given, if any. */
+export function firstDateIn(text: string, year: number | undefined): PlainDate | undefined {
   const words = fold(text).text.toLowerCase();
   const first = [NUMERIC.exec(words), WRITTEN.exec(words), WITHOUT_YEAR.exec(words)]
     .flatMap((match) => (match === null ? [] : [match]))
     .sort((left, right) => left.index - right.index)[0];
   if (first === undefined) return undefined;
-  const [, day = "", month = "", written = String(year)] = first;
+  const [, day = "", month = "", written = String(year ?? "")] = first;
   const date = `${written}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return isPlainDate(date) ? date : undefined;
 }
@@ -34,11 +35,16 @@ const YEAR = /^(?: năm | ?\/ ?| )(\d{4})(?!\d)/;
 const DAY_BEFORE = /ngày \d{1,2} $/;
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
+/** The year of everything in a plan that names none; unknown in a plan of several years. */
+export function assumedYear({ start, end }: Pick<Period, "start" | "end">): number | undefined {
+  return yearOf(start) === yearOf(end) ? yearOf(start) : undefined;
+}
+
 /**
  * The months, quarters, halves and years that a subject says it reports on, before it turns to
  * what is to come: `quý II và 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021` names two.
  */
-export function reportedPeriods(subject: string, year: number): Period[] {
+export function reportedPeriods(subject: string, year: number | undefined): Period[] {
   const words = fold(subject).text.toLowerCase().replace(/\s+/g, " ");
   const ends = FORWARD_WORDS.map((word) => words.indexOf(word)).filter((place) => place >= 0);
   const past = words.slice(0, Math.min(words.length, ...ends));
@@ -56,10 +62,10 @@ export function reportedPeriods(subject: string, year: number): Period[] {
 function periodOf(
   [, quarter, months, half, month, slashedQuarter, slashedMonth]: RegExpExecArray,
   written: number | undefined,
-  assumed: number,
+  assumed: number | undefined,
 ): Period | undefined {
   const year = written ?? assumed;
-  if (year < 1900 || year > 2198) return undefined;
+  if (year === undefined || year < 1900 || year > 2198) return undefined;
   const ofQuarter = quarter ?? slashedQuarter;
   if (ofQuarter !== undefined) {
     return quarterPeriod(year, QUARTERS[ofQuarter] ?? Number(ofQuarter));

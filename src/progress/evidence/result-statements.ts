@@ -38,7 +38,7 @@ export interface PlainStatement {
 export type Statement = DocumentStatement | PlainStatement;
 
 /** Everything that a result says: the documents it names as made, and what stands between them. */
-export function statementsOf({ text, citations }: Result, year: number): Statement[] {
+export function statementsOf({ text, citations }: Result, year: number | undefined): Statement[] {
   const found = citations
     .map((citation) => placeOf(citation, text))
     .sort((left, right) => left.start - right.start);
@@ -155,7 +155,11 @@ function trimmed(words: string): string {
 }
 
 /** Words without a document, or with one that has no number; the days of grounds are not theirs. */
-function plainStatement(piece: string, cited: readonly string[], year: number): Statement {
+function plainStatement(
+  piece: string,
+  cited: readonly string[],
+  year: number | undefined,
+): Statement {
   const text = singleLine(piece).replace(/^[-+*•:]\s*/, "");
   const own = cited
     .reduce((rest, each) => rest.replace(singleLine(each), "…"), text)
