@@ -144,7 +144,7 @@ export const plan = definePlan({
           lead: "Trung tâm Thông tin, Phòng Kiểm soát thủ tục hành chính",
           deliverables: ["Báo cáo kết quả"],
           deadline: "Báo cáo 6 tháng và năm",
-          results: ["100% hồ sơ được công khai trên Cổng dịch vụ công"],
+          results: ["Đã công khai 100% hồ sơ trên Cổng dịch vụ công"],
         },
       ],
     },
@@ -159,7 +159,7 @@ export const plan = definePlan({
           lead: "Trung tâm Thông tin",
           deliverables: ["Báo cáo kết quả"],
           deadline: "Năm 2021",
-          results: ["Tính đến nay chưa có yêu cầu báo cáo"],
+          results: ["Đến nay chưa ai yêu cầu báo cáo"],
         },
         {
           code: "2",

@@ -42,7 +42,7 @@ export function assumedYear({ start, end }: Pick<Period, "start" | "end">): numb
 
 /**
  * The months, quarters, halves and years that a subject says it reports on, before it turns to
- * what is to come: `quý II và 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2021` names two.
+ * what is to come: `quý II và 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2021` names two.
  */
 export function reportedPeriods(subject: string, year: number | undefined): Period[] {
   const words = fold(subject).text.toLowerCase().replace(/\s+/g, " ");
