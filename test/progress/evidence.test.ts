@@ -394,6 +394,9 @@ describe("outputs", () => {
       { output: "Danh mục thông tin công khai", confidence: "medium" },
     ]);
     expect(shown([PLAN], task).matches).toEqual([]);
+    const form = { deliverables: ["Phiếu khảo sát", "Báo cáo"], deadline: "Quý I" };
+    expect(shown([PLAN], form).unmatched).toMatchObject([{ code: "no-output-of-type" }]);
+    expect(shown([PLAN], { ...form, deliverables: ["Nội dung"] }).matches).toHaveLength(1);
   });
 
   it("of the parts of a task are shown by the results of the task", () => {
