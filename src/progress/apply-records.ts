@@ -7,7 +7,8 @@ import type { ProgressRecord, RecordFinding } from "./progress-record.js";
 export interface Progress {
   completedOn?: PlainDate;
   progress?: number;
-  readonly evidence: string[];
+  /** The records that say it, in the order in which they were applied. */
+  readonly notes: ProgressRecord[];
 }
 
 /** What the records say of all obligations, by their ids, and the records that did not count. */
@@ -23,14 +24,15 @@ export interface AppliedRecords {
  */
 export function applyRecords(
   obligations: readonly Obligation[],
-  records: readonly ProgressRecord[],
+  records: readonly { readonly record: ProgressRecord; readonly index: number }[],
   asOf: PlainDate,
 ): AppliedRecords {
+  if (records.length === 0) return { progress: new Map(), findings: [] };
   const tasks = tasksOf(obligations);
   const progress = new Map<string, Progress>();
   const findings: RecordFinding[] = [];
   const ordered = records
-    .map((record, index) => ({ record, index, rank: rankOf(record) }))
+    .map(({ record, index }) => ({ record, index, rank: rankOf(record) }))
     .sort((left, right) => compare(left.rank, right.rank) || left.index - right.index);
   for (const { record, index } of ordered) {
     const meant = obligationsMeant(tasks, record);
@@ -44,9 +46,11 @@ export function applyRecords(
 }
 
 /** Sorts by day of completion, then by everything else the record says. */
-function rankOf({ completedOn, due, deliverable, progress, evidence }: ProgressRecord): string {
-  const day = completedOn ?? "~";
-  return [day, due ?? "~", deliverable ?? "~", progress ?? "~", evidence ?? ""].join(" ");
+function rankOf(record: ProgressRecord): string {
+  const { completedOn, notedOn, due, obligation, deliverable, progress, evidence } = record;
+  const days = [completedOn ?? "~", obligation ?? due ?? "~", due ?? "~", deliverable ?? "~"];
+  const rest = [progress ?? "~", notedOn ?? "~", evidence ?? "", record.inferred?.confidence ?? ""];
+  return [...days, ...rest].join(" ");
 }
 
 function compare(left: string, right: string): number {
@@ -90,21 +94,32 @@ function namesOf(key: string): string[] {
 
 function obligationsMeant(
   { tasks, keys }: TaskNames,
-  { task, deliverable, due, completedOn, progress }: ProgressRecord,
+  record: ProgressRecord,
 ): readonly Obligation[] | RecordFindingCode {
+  const { task, deliverable, due, obligation } = record;
   const [key, another] = tasks.has(task) ? [task] : (keys.get(task) ?? []);
   const ofTask = key === undefined ? undefined : tasks.get(key);
   if (ofTask === undefined) return "record-unknown-task";
   if (another !== undefined) return "record-ambiguous-task";
-  if (completedOn !== undefined && !isPlainDate(completedOn)) return "record-impossible-date";
-  if (progress !== undefined && !(progress >= 0 && progress <= 100))
-    return "record-impossible-progress";
+  const problem = impossibleIn(record);
+  if (problem !== undefined) return problem;
   const ofItem = ofTask.filter(
     (each) => deliverable === undefined || each.deliverable?.number === deliverable,
   );
   if (ofItem.length === 0) return "record-unknown-deliverable";
   const dated = due === undefined ? ofItem : ofItem.filter((each) => each.due === due);
-  return dated.length === 0 ? "record-unknown-due" : dated;
+  if (dated.length === 0) return "record-unknown-due";
+  const named = obligation === undefined ? dated : dated.filter(({ id }) => id === obligation);
+  return named.length === 0 ? "record-unknown-obligation" : named;
+}
+
+function impossibleIn(record: ProgressRecord): RecordFindingCode | undefined {
+  const { completedOn, notedOn, progress } = record;
+  if ([completedOn, notedOn].some((day) => day !== undefined && !isPlainDate(day))) {
+    return "record-impossible-date";
+  }
+  if (progress === undefined || (progress >= 0 && progress <= 100)) return undefined;
+  return "record-impossible-progress";
 }
 
 /** Notes what a record says; gives a code when it completes what is complete already. */
@@ -114,15 +129,16 @@ function applyRecord(
   asOf: PlainDate,
   progress: Map<string, Progress>,
 ): RecordFindingCode | undefined {
-  const { due, completedOn } = record;
-  if (completedOn !== undefined && completedOn > asOf) return undefined;
+  const { due, completedOn, notedOn } = record;
+  const named = due !== undefined || record.obligation !== undefined;
+  if ((completedOn ?? notedOn ?? asOf) > asOf) return undefined;
   const isOpen = ({ id }: Obligation): boolean => progress.get(id)?.completedOn === undefined;
   const open = obligations.filter(isOpen);
-  if (completedOn === undefined && due !== undefined) {
+  if (completedOn === undefined && named) {
     for (const obligation of obligations) note(obligation, record, progress);
     return undefined;
   }
-  const meant = due === undefined ? earliestOfEach(open) : open;
+  const meant = named ? open : earliestOfEach(open);
   for (const obligation of meant) note(obligation, record, progress);
   return meant.length === 0 ? "record-nothing-open" : undefined;
 }
@@ -143,14 +159,11 @@ function comesBefore(left: Obligation, right: Obligation): boolean {
   return left.due !== undefined && (right.due === undefined || left.due < right.due);
 }
 
-function note(
-  { id }: Obligation,
-  { completedOn, progress: done, evidence }: ProgressRecord,
-  progress: Map<string, Progress>,
-): void {
-  const known: Progress = progress.get(id) ?? { evidence: [] };
+function note({ id }: Obligation, record: ProgressRecord, progress: Map<string, Progress>): void {
+  const { completedOn, progress: done } = record;
+  const known: Progress = progress.get(id) ?? { notes: [] };
   if (completedOn !== undefined) known.completedOn = completedOn;
   if (done !== undefined) known.progress = Math.max(known.progress ?? 0, done);
-  if (evidence !== undefined) known.evidence.push(evidence);
+  known.notes.push(record);
   progress.set(id, known);
 }

@@ -1,8 +1,7 @@
-import { match } from "ts-pattern";
-import { agencyKey } from "../agency/index.js";
-import { findMeasure, type MeasureRef } from "../indices/index.js";
 import type { LocalizedText } from "../text/index.js";
-import { DENOMINATOR_LABELS, GROUP_LABELS } from "./data/labels.js";
+import type { PlainDate } from "../time/index.js";
+import { DENOMINATOR_LABELS } from "./data/labels.js";
+import { gathered, type CompletionDimension, type GroupPart } from "./completion-groups.js";
 import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
 
 /** How many obligations are in which state. */
@@ -11,6 +10,8 @@ export interface CompletionCounts {
   readonly total: number;
   /** Completed. */
   readonly completed: number;
+  /** Of those completed, the ones that are so by inference alone. */
+  readonly completedByInference: number;
   /** Completed in time. */
   readonly completedInTime: number;
   /** Completed after the due date. */
@@ -49,6 +50,8 @@ export interface CompletionGroup {
   readonly key: string;
   /** Its name for people. */
   readonly label: LocalizedText;
+  /** Its place in each dimension, where it is counted by several. */
+  readonly parts?: readonly GroupPart[];
   /** The counts. */
   readonly counts: CompletionCounts;
   /** Completed, of all. */
@@ -59,30 +62,30 @@ export interface CompletionGroup {
   readonly inTimeOfCompleted: CompletionRate;
 }
 
-/** By what completion can be counted. */
-export type CompletionDimension = "section" | "measure" | "agency" | "month";
-
-/** Completion by one criterion. */
+/** Completion by one criterion, or by several together. */
 export interface Completion {
-  /** The criterion. */
-  readonly by: CompletionDimension;
+  /** The criterion, or the criteria, as asked for. */
+  readonly by: CompletionDimension | readonly CompletionDimension[];
   /**
    * Whether one obligation can count in several groups (several leads, several measures), so that
    * the groups do not add up to the total.
    */
   readonly overlapping: boolean;
-  /** The groups, in the order of the plan; months in order of time. */
+  /** The groups, in the order of the plan; months and quarters in order of time. */
   readonly groups: readonly CompletionGroup[];
   /** Everything together, each obligation once. */
   readonly total: CompletionGroup;
 }
 
 /**
- * Counts completion and gives the rates, each with its denominator.
+ * Counts completion and gives the rates, each with its denominator. Completions by inference count
+ * and are told apart; to leave them out, track with `leastConfidence: "recorded"`.
  *
  * @param tracked - A tracked plan.
- * @param options - `by`: section, measure (dimension, field or element of an index), agency (who
- *   leads) or month (of the due date).
+ * @param options - `by`: part, section, task, deliverable, index, measure (dimension, field or
+ *   element of an index), agency (who leads), month or quarter (of the due date), deadline (its
+ *   kind), status (the official six), tracker (the three of offices' trackers), certainty; or
+ *   several of them, for a group of each combination that occurs.
  * @returns One group for each value, and the total.
  * @example
  * ```ts
@@ -93,95 +96,33 @@ export interface Completion {
  * });
  * const tracked = trackPlan(schedulePlan(plan), [], plainDate("2021-07-31"));
  * completion(tracked, { by: "section" }).total.counts.overdue; // 1
+ * completion(tracked, { by: ["quarter", "tracker"] }).groups[0]?.label.vi; // "Quý II/2021 · Chậm tiến độ"
  * ```
  */
 export function completion(
   tracked: TrackedPlan,
-  options: { readonly by: CompletionDimension },
+  options: { readonly by: CompletionDimension | readonly CompletionDimension[] },
 ): Completion {
   const { by } = options;
-  const groups = new Map<string, { label: LocalizedText; members: TrackedObligation[] }>();
-  let overlapping = false;
-  for (const obligation of tracked.obligations) {
-    const keys = groupsOf(obligation, by);
-    overlapping ||= keys.size > 1;
-    for (const [code, label] of keys) {
-      const same = by !== "section" || (groups.get(code)?.label.vi ?? label.vi) === label.vi;
-      // Two sections of one code are told apart by their headings.
-      const key = same ? code : label.vi;
-      const group = groups.get(key) ?? { label, members: [] };
-      group.members.push(obligation);
-      groups.set(key, group);
-    }
-  }
-  const listed = [...groups].map(([key, { label, members }]) =>
-    groupOf(key, label, members, tracked),
-  );
-  if (by === "month") listed.sort((left, right) => (left.key < right.key ? -1 : 1));
+  const { groups, overlapping } = gathered(tracked.obligations, typeof by === "string" ? [by] : by);
   return {
     by,
     overlapping,
-    groups: listed,
-    total: groupOf("total", { vi: "Tổng số", en: "Total" }, tracked.obligations, tracked),
+    groups: groups.map(({ key, label, parts, members }) => ({
+      ...groupOf(key, label, members, tracked.asOf),
+      ...(typeof by === "string" ? {} : { parts }),
+    })),
+    total: groupOf("total", TOTAL, tracked.obligations, tracked.asOf),
   };
 }
 
-/** The groups an obligation counts in. */
-function groupsOf(
-  obligation: TrackedObligation,
-  by: CompletionDimension,
-): ReadonlyMap<string, LocalizedText> {
-  return match(by)
-    .with("section", () => new Map([sectionGroup(obligation)]))
-    .with("measure", () => measureGroups(obligation.measures))
-    .with("agency", () => agencyGroups(obligation))
-    .with("month", () => new Map([monthGroup(obligation)]))
-    .exhaustive();
-}
-
-/** Sections go by their codes, and by their headings where they have none. */
-function sectionGroup({ section }: TrackedObligation): [key: string, label: LocalizedText] {
-  const { part, code, title } = section;
-  const codes = [part ?? "", code].filter((each) => each !== "").join(".");
-  const label = [codes, title].filter((each) => each !== "").join(". ");
-  if (label === "") return ["~", GROUP_LABELS.noSection];
-  return [code === "" ? label : codes, { vi: label, en: label }];
-}
-
-function monthGroup({ due }: TrackedObligation): [key: string, label: LocalizedText] {
-  const month = due?.slice(0, 7);
-  if (month === undefined) return ["~", GROUP_LABELS.noMonth];
-  const label = `${month.slice(5)}/${month.slice(0, 4)}`;
-  return [month, { vi: `Tháng ${label}`, en: label }];
-}
-
-function measureGroups(measures: readonly MeasureRef[]): ReadonlyMap<string, LocalizedText> {
-  if (measures.length === 0) return new Map([["~", GROUP_LABELS.noMeasure]]);
-  return new Map(
-    measures.map((ref) => {
-      const name = findMeasure(ref)?.name;
-      const key = `${ref.index}:${ref.code}`;
-      const code = `${ref.index.toUpperCase()} ${ref.code}`;
-      const label = name === undefined ? { vi: code, en: code } : labelled(ref.code, name);
-      return [key, label];
-    }),
-  );
-}
-
-function labelled(code: string, name: LocalizedText): LocalizedText {
-  return { vi: `${code}. ${name.vi}`, en: `${code}. ${name.en}` };
-}
-
-function agencyGroups({ leads }: TrackedObligation): ReadonlyMap<string, LocalizedText> {
-  if (leads.length === 0) return new Map([["~", GROUP_LABELS.noAgency]]);
-  return new Map(leads.map((lead) => [agencyKey(lead), { vi: lead.name, en: lead.name }]));
-}
+const TOTAL: LocalizedText = { vi: "Tổng số", en: "Total" };
 
 function groupOf(
   key: string,
   label: LocalizedText,
   members: readonly TrackedObligation[],
-  { asOf }: TrackedPlan,
+  asOf: PlainDate,
 ): CompletionGroup {
   const count = (test: (member: TrackedObligation) => boolean): number =>
     members.filter(test).length;
@@ -191,6 +132,7 @@ function groupOf(
   const counts: CompletionCounts = {
     total: members.length,
     completed: count(({ status }) => status.done),
+    completedByInference: count(({ status, certainty }) => status.done && certainty === "inferred"),
     completedInTime: state(true, "in-time"),
     completedLate: state(true, "late"),
     completedWithoutDeadline: state(true, "no-deadline"),

@@ -1,7 +1,14 @@
 import type { Agency } from "../agency/index.js";
-import type { DeadlineFindingCode, Occurrence, OpenObligation } from "../deadline/index.js";
+import type { Citation } from "../citation/index.js";
+import type {
+  DeadlineFindingCode,
+  Occurrence,
+  OpenObligation,
+  ResolvedTiming,
+} from "../deadline/index.js";
 import type { MeasureRef } from "../indices/index.js";
-import type { Plan } from "../plan/index.js";
+import type { Plan, PlanTitle } from "../plan/index.js";
+import type { Target } from "../target/index.js";
 import type { Finding } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 
@@ -11,6 +18,8 @@ export interface ScheduledSection {
   readonly code: string;
   /** The part above it, where the plan has parts. */
   readonly part?: string;
+  /** The heading of that part, where it has one. */
+  readonly partTitle?: string;
   /** Its heading. */
   readonly title: string;
 }
@@ -48,6 +57,8 @@ export interface Obligation {
   readonly measures: readonly MeasureRef[];
   /** The deadline as written; absent where there is none. */
   readonly deadlineText?: string;
+  /** What kind of deadline it comes from; absent where there is none. */
+  readonly deadlineKind?: ResolvedTiming["kind"];
   /** The last day on which doing it is in time; absent while there is no date. */
   readonly due?: PlainDate;
   /** What it falls due by: the occurrence, with its rules. */
@@ -56,16 +67,42 @@ export interface Obligation {
   readonly open?: OpenObligation;
 }
 
+/** Kinds of finding that a schedule can give. */
+export type ScheduleFindingCode = DeadlineFindingCode | "schedule-outside-horizon";
+
 /** A finding about a deadline, with the task it stands in. */
-export interface ScheduleFinding extends Finding<DeadlineFindingCode | "schedule-outside-horizon"> {
+export interface ScheduleFinding extends Finding<ScheduleFindingCode> {
   /** The task. */
   readonly task: string;
+}
+
+/** What a report says of the plan as a whole. */
+export interface PlanOutline {
+  /** Its title. */
+  readonly title?: PlanTitle;
+  /** The number of the document that carries it. */
+  readonly number?: Citation;
+  /** The agency that issued it. */
+  readonly issuer?: Agency;
+  /** The day it was issued. */
+  readonly issuedOn?: PlainDate;
+  /** The days it covers, both ends included. */
+  readonly period: {
+    /** First day. */
+    readonly start: PlainDate;
+    /** Last day. */
+    readonly end: PlainDate;
+  };
+  /** Its measurable targets as a whole. */
+  readonly targets: readonly Target[];
 }
 
 /** All obligations of a plan, in the order of the plan. */
 export interface PlanSchedule {
   /** The plan's title, if it has one. */
   readonly title?: string;
+  /** The plan as a whole; absent in schedules stored before it was kept. */
+  readonly plan?: PlanOutline;
   /** The horizon, both ends included; without one asked for, single due dates may lie outside. */
   readonly horizon: { readonly from: PlainDate; readonly to: PlainDate };
   /** Everything to be completed. */
@@ -75,4 +112,5 @@ export interface PlanSchedule {
 }
 
 /** The plan a schedule is made of. */
-export type SchedulablePlan = Pick<Plan, "title" | "issuedOn" | "period" | "sections">;
+export type SchedulablePlan = Pick<Plan, "title" | "issuedOn" | "period" | "sections"> &
+  Partial<Pick<Plan, "number" | "issuer" | "targets">>;

@@ -1,6 +1,59 @@
-import type { Finding } from "../text/index.js";
+import type { Finding, LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { RecordFindingCode } from "./data/labels.js";
+
+/**
+ * How sure an inference is. `high`: a dated document of the right type on the same subject, and
+ * nothing else it could be. `medium`: the same with one of these weaker. `low`: a mere hint. The
+ * rules stand in the guide to progress.
+ */
+export type InferenceConfidence = "high" | "medium" | "low";
+
+/** Stable names of the grounds on which a result is held to show an output, or not. */
+export type InferenceReasonCode =
+  | "type-same"
+  | "type-issued"
+  | "type-general"
+  | "type-unstated"
+  | "issuer-same"
+  | "issuer-differs"
+  | "subject-same"
+  | "subject-partly"
+  | "subject-unstated"
+  | "subject-apart"
+  | "date-in-window"
+  | "date-before-window"
+  | "date-after-due"
+  | "date-without-window"
+  | "date-before-plan"
+  | "date-unstated"
+  | "period-named"
+  | "period-by-date"
+  | "period-part"
+  | "number-unstated"
+  | "outputs-missing"
+  | "never-complete"
+  | "said-done"
+  | "said-under-way"
+  | "said-advised"
+  | "said-share"
+  | "said-quantity";
+
+/** One ground of an inference. */
+export interface InferenceReason {
+  /** Its stable name. */
+  readonly code: InferenceReasonCode;
+  /** What it says, for people. */
+  readonly text: LocalizedText;
+}
+
+/** On what an inferred record rests. */
+export interface RecordInference {
+  /** How sure it is. */
+  readonly confidence: InferenceConfidence;
+  /** Its grounds. */
+  readonly reasons: readonly InferenceReason[];
+}
 
 /** What is known of the completion of a task or deliverable. */
 export interface ProgressRecord {
@@ -10,12 +63,18 @@ export interface ProgressRecord {
   readonly deliverable?: number;
   /** Which due date is meant; absent, the earliest one not completed by an earlier record. */
   readonly due?: PlainDate;
+  /** The one obligation meant, by its id in the schedule, where the rest does not tell which. */
+  readonly obligation?: string;
   /** The day it was completed; absent while it is not. */
   readonly completedOn?: PlainDate;
+  /** The day from which a record without completion holds; absent, it holds on every day. */
+  readonly notedOn?: PlainDate;
   /** How much of it is done, 0 to 100 per cent. */
   readonly progress?: number;
   /** What shows it, for example the number of a report. */
   readonly evidence?: string;
+  /** Present where nobody recorded it: it was inferred from the words of a result. */
+  readonly inferred?: RecordInference;
 }
 
 /** A record that fits nothing, adds nothing, or says something impossible. */

@@ -8,7 +8,7 @@ import {
   type OpenObligation,
   type ResolvedDeadline,
 } from "../deadline/index.js";
-import type { Assignment, Deliverable, Section, Task } from "../plan/index.js";
+import type { Assignment, Deliverable } from "../plan/index.js";
 import { ChisoError } from "../text/index.js";
 import {
   addMonths,
@@ -21,11 +21,13 @@ import {
 import { OUTSIDE_HORIZON } from "./data/labels.js";
 import type {
   Obligation,
+  PlanOutline,
   PlanSchedule,
   SchedulablePlan,
   ScheduleFinding,
   ScheduledDeliverable,
 } from "./plan-schedule.js";
+import { keyedTasks, type KeyedTask } from "./task-keys.js";
 
 /** How a plan is scheduled. */
 export interface ScheduleOptions extends Partial<OccurrenceOptions> {
@@ -34,10 +36,7 @@ export interface ScheduleOptions extends Partial<OccurrenceOptions> {
 }
 
 /** A task or a deliverable with the deadline that holds for it. */
-interface Item {
-  readonly task: Task;
-  readonly key: string;
-  readonly section: Section;
+interface Item extends KeyedTask {
   readonly deliverable?: ScheduledDeliverable;
   readonly assignments: readonly Assignment[];
   readonly deadline?: DeadlineExpression;
@@ -95,83 +94,48 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     bounded: options.from !== undefined || options.to !== undefined,
     findings,
   };
-  const nameKey = keysOf(plan.sections);
-  const obligations = plan.sections
-    .flatMap((section) => itemsOf(section, section.tasks, [], nameKey))
+  const obligations = keyedTasks(plan.sections)
+    .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {
     ...(plan.title === undefined ? {} : { title: plan.title.vi }),
+    plan: outlineOf(plan, setting.period),
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
     findings,
   };
 }
 
-/** The codes that lead to a task; one without a code goes by its place. */
-function pathOf(section: Section, above: readonly string[], task: Task, index: number): string[] {
-  const { part = "" } = section;
-  const own = task.code === "" ? `[${index + 1}]` : task.code;
-  return above.length > 0
-    ? [...above, own]
-    : [part, section.code, own].filter((code) => code !== "");
-}
-
-/** Gives each task its key, in the order of the plan: its codes, told apart where they repeat. */
-function keysOf(sections: readonly Section[]): (path: readonly string[]) => string {
-  const counts = new Map<string, number>();
-  const count = (section: Section, tasks: readonly Task[], above: readonly string[]): void => {
-    for (const [index, task] of tasks.entries()) {
-      const path = pathOf(section, above, task, index);
-      const key = path.join(".");
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      count(section, task.subtasks, path);
-    }
-  };
-  for (const section of sections) count(section, section.tasks, []);
-  const named = new Map<string, number>();
-  return (path) => {
-    const key = path.join(".");
-    if (counts.get(key) === 1) return key;
-    const place = (named.get(key) ?? 0) + 1;
-    named.set(key, place);
-    return `${key}/${place}`;
+/** What later reports say of the plan as a whole. */
+function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOutline {
+  const { title, number, issuer, issuedOn, targets = [] } = plan;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(number === undefined ? {} : { number }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    period,
+    targets,
   };
 }
 
-/** The items of tasks: their deliverables where they have deadlines of their own, else themselves. */
-function itemsOf(
-  section: Section,
-  tasks: readonly Task[],
-  above: readonly string[],
-  nameKey: (path: readonly string[]) => string,
-): Item[] {
-  return tasks.flatMap((task, index) => {
-    const path = pathOf(section, above, task, index);
-    const common = { task, key: nameKey(path), section };
-    const parts = itemsOf(section, task.subtasks, path, nameKey);
-    const { deadline, deliverables } = task;
-    if (deliverables.some((each) => each.deadline !== undefined)) {
-      return [
-        ...deliverables.map((each, place) => deliverableItem(common, each, place + 1)),
-        ...parts,
-      ];
-    }
-    // A task that only gathers its lettered parts is completed with them.
-    if (deadline === undefined && parts.length > 0) return parts;
-    const own = { ...common, assignments: task.assignments };
-    return [deadline === undefined ? own : { ...own, deadline }, ...parts];
-  });
+/** The items of a task: its deliverables where they have deadlines of their own, else itself. */
+function itemsOf(keyed: KeyedTask): Item[] {
+  const { deadline, deliverables, subtasks, assignments } = keyed.task;
+  if (deliverables.some((each) => each.deadline !== undefined)) {
+    return deliverables.map((each, place) => deliverableItem(keyed, each, place + 1));
+  }
+  // A task that only gathers its lettered parts is completed with them.
+  if (deadline === undefined && subtasks.length > 0) return [];
+  const own = { ...keyed, assignments };
+  return [deadline === undefined ? own : { ...own, deadline }];
 }
 
-function deliverableItem(
-  common: Pick<Item, "task" | "key" | "section">,
-  deliverable: Deliverable,
-  number: number,
-): Item {
-  const { task } = common;
+function deliverableItem(keyed: KeyedTask, deliverable: Deliverable, number: number): Item {
+  const { task } = keyed;
   const deadline = deliverable.deadline ?? task.deadline;
   return {
-    ...common,
+    ...keyed,
     deliverable: { number, title: deliverable.title },
     assignments: deliverable.assignments.length > 0 ? deliverable.assignments : task.assignments,
     ...(deadline === undefined ? {} : { deadline }),
@@ -188,10 +152,15 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
   });
   reportFindings(item, resolved, setting);
   const { dated, open } = occurrencesOf(resolved, setting);
+  const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> => {
+    const kind = resolved.clauses[clause]?.timing.kind;
+    return kind === undefined ? {} : { deadlineKind: kind };
+  };
   const timed = dated.map((occurrence): Obligation => ({
     ...base,
     id: `${base.id}@${occurrence.due}`,
     due: occurrence.due,
+    ...kindOf(occurrence.clause),
     occurrence,
   }));
   const waiting = standing(open, dated);
@@ -200,7 +169,10 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
     setting.findings.push({ ...OUTSIDE_HORIZON, task: item.key });
     return [];
   }
-  return [...timed, ...waiting.map((each): Obligation => ({ ...base, open: each }))];
+  return [
+    ...timed,
+    ...waiting.map((each): Obligation => ({ ...base, ...kindOf(each.clause), open: each })),
+  ];
 }
 
 /** Without a horizon asked for, a single date counts wherever it lies. */
@@ -260,7 +232,7 @@ function standing(open: readonly OpenObligation[], dated: readonly Occurrence[])
 }
 
 function baseOf({ task, key, section, deliverable, assignments, deadline }: Item): Obligation {
-  const { code, part, title } = section;
+  const { code, part, partTitle, title } = section;
   const leads = assignments.filter(({ role }) => role === "lead");
   const responsible =
     leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
@@ -268,7 +240,12 @@ function baseOf({ task, key, section, deliverable, assignments, deadline }: Item
     id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
     task: key,
     title: task.title,
-    section: { code, title, ...(part === undefined ? {} : { part }) },
+    section: {
+      code,
+      title,
+      ...(part === undefined ? {} : { part }),
+      ...(partTitle === undefined ? {} : { partTitle }),
+    },
     ...(deliverable === undefined ? {} : { deliverable }),
     leads: responsible.map(({ agency }) => agency),
     measures: task.measures.length > 0 ? task.measures : section.measures,

@@ -1,36 +1,54 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
-import { ChisoError, type LocalizedText } from "../text/index.js";
-import { applyRecords, type Progress } from "./apply-records.js";
-import { STATUS_LABELS } from "./data/labels.js";
-import type { ProgressRecord, RecordFinding } from "./progress-record.js";
-import type { Obligation, PlanSchedule } from "./plan-schedule.js";
+import { ChisoError } from "../text/index.js";
+import { applyRecords, type AppliedRecords, type Progress } from "./apply-records.js";
+import type { Obligation, PlanOutline, PlanSchedule } from "./plan-schedule.js";
+import type {
+  InferenceConfidence,
+  InferenceReason,
+  ProgressRecord,
+  RecordFinding,
+} from "./progress-record.js";
+import { statusOf, trackerStatusOf, type ObligationStatus, type TrackerStatus } from "./status.js";
 
-/** Whether something is done, and how it stands to its deadline. */
-export interface ObligationStatus {
-  /** Whether it was completed by the day of the tracking. */
-  readonly done: boolean;
-  /** Whether it was, or still is, in time; `no-deadline` where there is no date. */
-  readonly timing: "in-time" | "late" | "no-deadline";
-  /** The official name of this class. */
-  readonly label: LocalizedText;
+/** Something that points at progress without being a record of it. */
+export interface InferredEvidence {
+  /** The citation or the words. */
+  readonly text: string;
+  /** The day it shows something done, where it names one. */
+  readonly date?: PlainDate;
+  /** How sure the inference is. */
+  readonly confidence: InferenceConfidence;
+  /** Its grounds. */
+  readonly reasons: readonly InferenceReason[];
 }
 
 /** An obligation with its status. */
 export interface TrackedObligation extends Obligation {
   /** Its status on the day of the tracking. */
   readonly status: ObligationStatus;
+  /** The same in the three classes of offices' own trackers. */
+  readonly tracker: TrackerStatus;
+  /**
+   * What its status rests on: records (or that there is none), or an inference that nobody has
+   * confirmed. An inferred completion is never shown as a recorded one.
+   */
+  readonly certainty: "recorded" | "inferred";
   /** The day it was completed, if it was. */
   readonly completedOn?: PlainDate;
   /** How much of it is done, 0 to 100 per cent, if a record says so. */
   readonly progress?: number;
-  /** What shows it. */
+  /** What shows it, as recorded. */
   readonly evidence: readonly string[];
+  /** What was inferred from results; absent where nothing was. */
+  readonly inferred?: readonly InferredEvidence[];
 }
 
 /** A schedule with the status of everything in it on one day. */
 export interface TrackedPlan {
   /** The plan's title, if it has one. */
   readonly title?: string;
+  /** The plan as a whole; absent in trackings stored before it was kept. */
+  readonly plan?: PlanOutline;
   /** The day for which the statuses hold. */
   readonly asOf: PlainDate;
   /** Everything to be completed, in the order of the plan. */
@@ -39,14 +57,25 @@ export interface TrackedPlan {
   readonly findings: readonly RecordFinding[];
 }
 
+/** How a plan is tracked. */
+export interface TrackOptions {
+  /**
+   * How sure an inferred record must be to complete something; `medium` when left out. What is
+   * less sure stays evidence. `recorded` leaves inferred records out altogether.
+   */
+  readonly leastConfidence?: InferenceConfidence | "recorded";
+}
+
 /**
  * Gives everything in a schedule its status on a day: completed or not, in time, late or without
  * a deadline. The due day itself is in time. Completions are applied in the order of their days,
  * and those after `asOf` not at all: what happens later never changes the status on a day.
+ * Inferred records fill in only what the others leave open, and are marked.
  *
  * @param schedule - The schedule of a plan.
- * @param records - What is known of completion, in any order.
+ * @param records - What is known of completion, in any order; also those of `inferEvidence`.
  * @param asOf - The day to look from.
+ * @param options - How sure inferred records must be.
  * @returns The statuses, and the records that did not count.
  * @throws ChisoError `invalid-date` when `asOf` is no date.
  * @example
@@ -59,12 +88,15 @@ export interface TrackedPlan {
  * const records = [{ task: "I.1", completedOn: plainDate("2021-07-02") }];
  * const tracked = trackPlan(schedulePlan(plan), records, plainDate("2021-07-31"));
  * tracked.obligations[0]?.status.label.vi; // "Đã hoàn thành quá hạn"
+ * tracked.obligations[0]?.tracker.label.vi; // "Hoàn thành"
+ * tracked.obligations[0]?.certainty; // "recorded"
  * ```
  */
 export function trackPlan(
   schedule: PlanSchedule,
   records: readonly ProgressRecord[],
   asOf: PlainDate,
+  options: TrackOptions = {},
 ): TrackedPlan {
   if (!isPlainDate(asOf)) {
     throw new ChisoError("invalid-date", {
@@ -73,39 +105,80 @@ export function trackPlan(
       advice: "Make the date with plainDate",
     });
   }
-  const { progress, findings } = applyRecords(schedule.obligations, records, asOf);
-  return {
-    ...(schedule.title === undefined ? {} : { title: schedule.title }),
+  const { title, plan, obligations } = schedule;
+  const numbered = records.map((record, index) => ({ record, index }));
+  const recorded = applyRecords(
+    obligations,
+    numbered.filter(({ record }) => record.inferred === undefined),
     asOf,
-    obligations: schedule.obligations.map((obligation) =>
-      tracked(obligation, progress.get(obligation.id), asOf),
+  );
+  const inferred = applyRecords(obligations, acceptedOf(numbered, options), asOf);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(plan === undefined ? {} : { plan }),
+    asOf,
+    obligations: obligations.map((each) => trackedOf(each, recorded, inferred, asOf)),
+    findings: [...recorded.findings, ...inferred.findings].sort(
+      (left, right) => left.record - right.record,
     ),
-    findings,
   };
 }
 
-function tracked(
+interface NumberedRecord {
+  readonly record: ProgressRecord;
+  readonly index: number;
+}
+
+const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {
+  low: 0,
+  medium: 1,
+  high: 2,
+};
+
+/** The inferred records that count; what is not sure enough completes nothing. */
+function acceptedOf(
+  numbered: readonly NumberedRecord[],
+  { leastConfidence = "medium" }: TrackOptions,
+): NumberedRecord[] {
+  if (leastConfidence === "recorded") return [];
+  return numbered.flatMap(({ record, index }) => {
+    const { inferred, completedOn, ...rest } = record;
+    if (inferred === undefined) return [];
+    const sure = CONFIDENCE_RANK[inferred.confidence] >= CONFIDENCE_RANK[leastConfidence];
+    if (sure || completedOn === undefined) return [{ record, index }];
+    return [{ record: { ...rest, inferred, notedOn: completedOn }, index }];
+  });
+}
+
+function trackedOf(
   obligation: Obligation,
-  progress: Progress | undefined,
+  recorded: AppliedRecords,
+  inferred: AppliedRecords,
   asOf: PlainDate,
 ): TrackedObligation {
-  const { completedOn, evidence = [] } = progress ?? {};
+  const known = recorded.progress.get(obligation.id);
+  const guessed = inferred.progress.get(obligation.id);
+  const completedOn = known?.completedOn ?? guessed?.completedOn;
+  const progress = known?.progress ?? guessed?.progress;
+  const status = statusOf(obligation.due, completedOn, asOf);
+  const byInference = known?.completedOn === undefined && guessed?.completedOn !== undefined;
+  const shown = evidenceOf(guessed);
   return {
     ...obligation,
-    status: statusOf(obligation.due, completedOn, asOf),
+    status,
+    tracker: trackerStatusOf(status),
+    certainty: byInference ? "inferred" : "recorded",
     ...(completedOn === undefined ? {} : { completedOn }),
-    ...(progress?.progress === undefined ? {} : { progress: progress.progress }),
-    evidence,
+    ...(progress === undefined ? {} : { progress }),
+    evidence: known?.notes.flatMap(({ evidence }) => evidence ?? []) ?? [],
+    ...(shown.length === 0 ? {} : { inferred: shown }),
   };
 }
 
-function statusOf(
-  due: PlainDate | undefined,
-  completedOn: PlainDate | undefined,
-  asOf: PlainDate,
-): ObligationStatus {
-  const done = completedOn !== undefined;
-  const timing =
-    due === undefined ? "no-deadline" : (completedOn ?? asOf) <= due ? "in-time" : "late";
-  return { done, timing, label: STATUS_LABELS[done ? "done" : "open"][timing] };
+function evidenceOf(guessed: Progress | undefined): InferredEvidence[] {
+  return (guessed?.notes ?? []).flatMap(({ evidence, inferred, completedOn, notedOn }) => {
+    if (evidence === undefined || inferred === undefined) return [];
+    const date = completedOn ?? notedOn;
+    return [{ text: evidence, ...(date === undefined ? {} : { date }), ...inferred }];
+  });
 }

@@ -25,6 +25,7 @@ describe("completion", () => {
     expect(completion(tracked, { by: "section" }).total.counts).toEqual({
       total: 7,
       completed: 3,
+      completedByInference: 0,
       completedInTime: 1,
       completedLate: 1,
       completedWithoutDeadline: 1,
@@ -149,6 +150,106 @@ describe("completion", () => {
       ["A.I", "A.I. Thể chế", 1],
       ["A.I. Tài chính", "A.I. Tài chính", 1],
       ["B.I", "B.I. Thể chế", 1],
+    ]);
+  });
+
+  it.each([
+    ["quarter", ["Quý I/2021", "Quý II/2021", "Quý IV/2021", "Chưa có ngày đến hạn"], [3, 1, 1, 2]],
+    ["deadline", ["Trong một thời gian", "Thường xuyên", "Theo sự kiện"], [5, 1, 1]],
+    ["tracker", ["Hoàn thành", "Đang thực hiện", "Chậm tiến độ"], [3, 2, 2]],
+    ["index", ["Không gắn với chỉ số"], [7]],
+    ["part", ["Ngoài các phần"], [7]],
+    ["certainty", ["Theo ghi nhận"], [7]],
+  ] as const)("counts by %s", (by, labels, totals) => {
+    const { groups, overlapping } = completion(tracked, { by });
+    expect(groups.map(({ label }) => label.vi)).toEqual(labels);
+    expect(groups.map(({ counts }) => counts.total)).toEqual(totals);
+    expect(overlapping).toBe(false);
+  });
+
+  it("counts by the six classes of status", () => {
+    const { groups } = completion(tracked, { by: "status" });
+    expect(groups.map(({ key }) => key)).toEqual([
+      "completed-in-time",
+      "completed-late",
+      "completed-no-deadline",
+      "open-in-time",
+      "open-late",
+      "open-no-deadline",
+    ]);
+  });
+
+  it("counts by task, and by deliverable where it has a deadline of its own", () => {
+    const outputs = planWith(
+      { code: "1", title: "Rà soát", deadline: "Quý I, II" },
+      {
+        code: "2",
+        title: "Công bố",
+        deliverables: [
+          { title: "Danh mục", deadline: "Quý I" },
+          { title: "Báo cáo", deadline: "Hàng quý" },
+        ],
+      },
+    );
+    const seen = trackPlan(schedulePlan(outputs), [], asOf);
+    const counted = (by: "task" | "deliverable"): unknown =>
+      completion(seen, { by }).groups.map(({ label, counts }) => [label.vi, counts.total]);
+    expect(counted("task")).toEqual([
+      ["I.1. Rà soát", 2],
+      ["I.2. Công bố", 5],
+    ]);
+    expect(counted("deliverable")).toEqual([
+      ["I.1. Rà soát", 2],
+      ["I.2#1. Danh mục", 1],
+      ["I.2#2. Báo cáo", 4],
+    ]);
+  });
+
+  it("counts by part, under its heading, and by index", () => {
+    const measured = definePlan({
+      year: 2021,
+      sections: [
+        {
+          part: "A",
+          partTitle: "Cải cách",
+          code: "I",
+          title: "Thủ tục",
+          measures: [
+            { index: "papi", edition: "2021", code: "5" },
+            { index: "sipas", edition: "2021", code: "2" },
+          ],
+          tasks: [{ code: "1", title: "Rà soát" }],
+        },
+      ],
+    });
+    const seen = trackPlan(schedulePlan(measured), [], asOf);
+    expect(completion(seen, { by: "part" }).groups[0]?.label.vi).toBe("A. Cải cách");
+    const byIndex = completion(seen, { by: "index" });
+    expect(byIndex.groups.map(({ key }) => key)).toEqual(["papi", "sipas"]);
+    expect(byIndex.overlapping).toBe(true);
+  });
+
+  it("gives the total alone where it is asked for no dimension", () => {
+    const { groups, total } = completion(tracked, { by: [] });
+    expect([groups.length, total.counts.total]).toEqual([0, 7]);
+  });
+
+  it("counts by several dimensions together, each combination that occurs", () => {
+    const { by, groups, overlapping } = completion(tracked, { by: ["agency", "quarter"] });
+    expect(by).toEqual(["agency", "quarter"]);
+    expect(overlapping).toBe(true);
+    expect(groups.map(({ label, counts }) => [label.vi, counts.total])).toEqual([
+      ["Văn phòng · Quý I/2021", 2],
+      ["Văn phòng · Quý II/2021", 1],
+      ["Thanh tra · Quý II/2021", 1],
+      ["Thanh tra · Quý IV/2021", 1],
+      ["Thanh tra · Chưa có ngày đến hạn", 1],
+      ["Chưa có đơn vị chủ trì · Quý I/2021", 1],
+      ["Chưa có đơn vị chủ trì · Chưa có ngày đến hạn", 1],
+    ]);
+    expect(groups[0]?.parts).toEqual([
+      { by: "agency", key: "van-phong", label: { vi: "Văn phòng", en: "Văn phòng" } },
+      { by: "quarter", key: "2021-Q1", label: { vi: "Quý I/2021", en: "Q1 2021" } },
     ]);
   });
 });

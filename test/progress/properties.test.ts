@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { completion, schedulePlan, trackPlan, type CompletionCounts } from "chiso/progress";
+import {
+  completion,
+  schedulePlan,
+  trackPlan,
+  type CompletionCounts,
+  type CompletionDimension,
+} from "chiso/progress";
 import { describe, expect, it } from "vitest";
 import {
   anyDay,
@@ -113,12 +119,30 @@ describe("tracking", () => {
   });
 });
 
+const PARTITIONS = [
+  "section",
+  "month",
+  "measure",
+  "agency",
+  "part",
+  "task",
+  "deliverable",
+  "index",
+  "quarter",
+  "deadline",
+  "status",
+  "tracker",
+  "certainty",
+  ["section", "quarter"],
+  ["tracker", "deadline", "month"],
+] as const satisfies readonly (CompletionDimension | readonly CompletionDimension[])[];
+
 describe("completion", () => {
   it("adds up to the total over every partition", () => {
     fc.assert(
       fc.property(scheduleWithRecords, anyDay, ([schedule, records], asOf) => {
         const tracked = trackPlan(schedule, records, asOf);
-        for (const by of ["section", "month", "measure", "agency"] as const) {
+        for (const by of PARTITIONS) {
           const { groups, total, overlapping } = completion(tracked, { by });
           expect(total.counts.total).toBe(schedule.obligations.length);
           if (overlapping || groups.length === 0) continue;

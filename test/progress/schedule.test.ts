@@ -1,6 +1,6 @@
 import { definePlan, readPlanTable } from "chiso/plan";
 import { schedulePlan } from "chiso/progress";
-import { plainDate } from "chiso/time";
+import { administrativeRegime, defineCalendar, plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { planWith, refusalOf, scheduleOf } from "./plans.js";
 
@@ -185,6 +185,75 @@ describe("the horizon of a schedule", () => {
     expect(waiting?.kind).toBe("event");
     const events = waiting?.kind === "event" ? { [waiting.event]: plainDate("2021-06-01") } : {};
     expect(schedulePlan(event, { events }).obligations[0]?.due).toBe("2021-06-08");
+  });
+
+  it("passes on the calendar, what a day off does, and the reporting regime", () => {
+    // 1 May 2021 is a Saturday off; 3 May makes up for it.
+    const holiday = planWith({ code: "1", title: "Rà soát", deadline: "chậm nhất ngày 01/5/2021" });
+    expect(schedulePlan(holiday).obligations[0]?.due).toBe("2021-05-01");
+    expect(schedulePlan(holiday, { roll: "following" }).obligations[0]?.due).toBe("2021-05-04");
+    const sixDays = defineCalendar({
+      name: { vi: "Bộ phận Một cửa", en: "One-stop shop" },
+      weeklyRest: [7],
+      weeklyRestSource: { document: "Quy chế của cơ quan", confidence: "unverified" },
+      firstYear: 2021,
+      lastYear: 2022,
+      verifiedThrough: plainDate("2021-12-31"),
+      checkedOn: plainDate("2021-01-04"),
+    });
+    const rolled = schedulePlan(holiday, { roll: "following", calendar: sixDays });
+    expect(rolled.obligations[0]?.due).toBe("2021-05-01");
+    const report = planWith({ code: "1", title: "Tổng hợp", deadline: "Báo cáo hàng quý" });
+    const regime = administrativeRegime;
+    expect(schedulePlan(report, { regime }).obligations[0]?.occurrence?.covers).toEqual({
+      start: "2020-12-15",
+      end: "2021-03-14",
+    });
+  });
+
+  it("dates what waits for an event once its day is known, and nothing else", () => {
+    const plan = planWith({
+      code: "1",
+      title: "Trả lời",
+      deadline: "Khi có phản ánh. Báo cáo quý I",
+    });
+    const open = schedulePlan(plan).obligations.find(({ due }) => due === undefined);
+    const timing = open?.open?.timing;
+    const events = timing?.kind === "event" ? { [timing.event]: plainDate("2021-05-10") } : {};
+    const { obligations } = schedulePlan(plan, { events });
+    expect(obligations.map(({ due, deadlineKind }) => [due, deadlineKind])).toEqual([
+      ["2021-03-31", "within"],
+      ["2021-05-10", "event"],
+    ]);
+  });
+
+  it("lists what recurs once for each time, with several outputs or none of its own", () => {
+    const outputs = { deliverables: ["Kế hoạch", "Báo cáo"] };
+    expect(scheduleOf("Hàng quý", outputs).obligations).toHaveLength(4);
+    const own = ["Kế hoạch", "Báo cáo"].map((title) => ({ title, deadline: "Hàng quý" }));
+    expect(scheduleOf("Năm 2021", { deliverables: own }).obligations).toHaveLength(8);
+  });
+
+  it("keeps what a report says of the plan as a whole", () => {
+    const { plan } = schedulePlan(
+      definePlan({
+        title: { vi: "Kế hoạch", en: "Plan" },
+        number: "12/KH-SNV",
+        issuer: "Sở Nội vụ",
+        issuedOn: "2021-01-20",
+        year: 2021,
+        sections: [],
+        targets: ["Tối thiểu 90% hồ sơ đúng hạn"],
+      }),
+    );
+    expect(plan).toMatchObject({
+      title: { vi: "Kế hoạch", en: "Plan" },
+      number: { number: "12/KH-SNV" },
+      issuer: { name: "Sở Nội vụ" },
+      issuedOn: "2021-01-20",
+      period: { start: "2021-01-01", end: "2021-12-31" },
+      targets: [{ text: "Tối thiểu 90% hồ sơ đúng hạn" }],
+    });
   });
 
   it("reports what a careful reader would query about a deadline, with the task", () => {

@@ -39,6 +39,7 @@ export type RecordFindingCode =
   | "record-ambiguous-task"
   | "record-unknown-deliverable"
   | "record-unknown-due"
+  | "record-unknown-obligation"
   | "record-impossible-date"
   | "record-impossible-progress"
   | "record-nothing-open";
@@ -75,6 +76,13 @@ export const RECORD_MESSAGES: Readonly<
       en: "The task does not fall due on this day; the record does not count.",
     },
   },
+  "record-unknown-obligation": {
+    severity: "error",
+    message: {
+      vi: "Lịch không có việc mang mã này; bản ghi không được tính.",
+      en: "The schedule has no obligation with this id; the record does not count.",
+    },
+  },
   "record-impossible-date": {
     severity: "error",
     message: {
@@ -107,8 +115,35 @@ export const DENOMINATOR_LABELS = {
 
 /** Names of groups that hold what belongs to no other. */
 export const GROUP_LABELS = {
+  noPart: { vi: "Ngoài các phần", en: "No part" },
   noSection: { vi: "Ngoài các mục", en: "No section" },
   noAgency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },
   noMeasure: { vi: "Không gắn với chỉ số", en: "No index" },
   noMonth: { vi: "Chưa có ngày đến hạn", en: "No due date" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Names of the kinds of deadline. */
+export const DEADLINE_LABELS = {
+  by: { vi: "Đến một ngày", en: "By a date" },
+  within: { vi: "Trong một thời gian", en: "Within a period" },
+  recurring: { vi: "Định kỳ", en: "Recurring" },
+  ongoing: { vi: "Thường xuyên", en: "Ongoing" },
+  event: { vi: "Theo sự kiện", en: "Depends on an event" },
+  reference: { vi: "Theo văn bản khác", en: "Set elsewhere" },
+  unstated: { vi: "Không nêu thời hạn", en: "No time stated" },
+  unrecognized: { vi: "Không đọc được thời hạn", en: "Deadline not understood" },
+  none: { vi: "Không có thời hạn", en: "No deadline" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Names of the indices. */
+export const INDEX_LABELS = {
+  papi: { vi: "Chỉ số PAPI", en: "PAPI" },
+  "par-index": { vi: "Chỉ số cải cách hành chính (PAR INDEX)", en: "PAR INDEX" },
+  sipas: { vi: "Chỉ số hài lòng (SIPAS)", en: "SIPAS" },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** Names of what a status rests on. */
+export const CERTAINTY_LABELS = {
+  recorded: { vi: "Theo ghi nhận", en: "Recorded" },
+  inferred: { vi: "Theo suy luận, chưa xác nhận", en: "Inferred, not confirmed" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;

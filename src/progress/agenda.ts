@@ -1,0 +1,213 @@
+import { agencyKey, type Agency } from "../agency/index.js";
+import type { LocalizedText } from "../text/index.js";
+import {
+  addWorkingDays,
+  calendarCertainty,
+  daysBetween,
+  vietnamCalendar,
+  workingDaysBetween,
+  yearOf,
+  type Certainty,
+  type PlainDate,
+  type WorkCalendar,
+} from "../time/index.js";
+import { GROUP_LABELS } from "./data/labels.js";
+import { seenFrom } from "./seen-from.js";
+import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
+
+/** Something overdue. */
+export interface OverdueItem {
+  /** What it is. */
+  readonly obligation: TrackedObligation;
+  /** Days since the due date. */
+  readonly daysLate: number;
+  /** Working days since the due date; absent where the calendar does not reach so far. */
+  readonly workingDaysLate?: number;
+}
+
+/** Something that falls due soon. */
+export interface UpcomingItem {
+  /** What it is. */
+  readonly obligation: TrackedObligation;
+  /** Days until the due date; 0 on the day itself. */
+  readonly daysLeft: number;
+  /** Working days until the due date, the due date included. */
+  readonly workingDaysLeft: number;
+}
+
+/** What is to be done, by how it stands to its time. Completed work is not in it. */
+export interface AgendaLists {
+  /** Overdue, the longest first. */
+  readonly overdue: readonly OverdueItem[];
+  /** Due on the day or within the working days asked for, the nearest first. */
+  readonly upcoming: readonly UpcomingItem[];
+  /** Due later, the nearest first. */
+  readonly later: readonly TrackedObligation[];
+  /** Waiting for an event. */
+  readonly waiting: readonly TrackedObligation[];
+  /** With a time that another plan, rule or authority sets. */
+  readonly setElsewhere: readonly TrackedObligation[];
+  /** Going on all the time, or again and again without a cadence. */
+  readonly ongoing: readonly TrackedObligation[];
+  /** Without a time, or with one that was not understood. */
+  readonly untimed: readonly TrackedObligation[];
+}
+
+/** The agenda of one agency. */
+export interface AgencyAgenda extends AgendaLists {
+  /** Stable name of the agency; `~` for what has no lead. */
+  readonly key: string;
+  /** Its name. */
+  readonly label: LocalizedText;
+}
+
+/** The agenda of a plan on a day. */
+export interface Agenda extends AgendaLists {
+  /** The day it is for. */
+  readonly asOf: PlainDate;
+  /** The last day that counts as soon. */
+  readonly through: PlainDate;
+  /** Whether the days off until then have been announced. */
+  readonly certainty: Certainty;
+  /** The same by lead, in the order of the plan, where asked for; several leads share an item. */
+  readonly agencies?: readonly AgencyAgenda[];
+}
+
+/** How an agenda is made. */
+export interface AgendaOptions {
+  /** The day it is for: that of the tracking, when left out, or a later one. */
+  readonly asOf?: PlainDate;
+  /** How many working days ahead count as soon; a whole number, 0 for the day itself alone. */
+  readonly days: number;
+  /** The calendar; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar;
+  /** `agency` adds one agenda for each lead. */
+  readonly by?: "agency";
+}
+
+/**
+ * Lists what is open in a tracked plan: overdue and by how much, due soon, due later, waiting for
+ * events, set elsewhere, ongoing, and without a time. Each open obligation stands in one list.
+ *
+ * @param tracked - A tracked plan.
+ * @param options - The day, how many working days ahead, the calendar, whether by agency too.
+ * @returns The lists, in order of urgency; what has no date in the order of the plan.
+ * @throws ChisoError `invalid-date` for a day before that of the tracking; `invalid-amount` when
+ *   `days` is no whole number from 0; `out-of-range` where the calendar does not reach so far.
+ * @example
+ * ```ts
+ * import { agenda, definePlan, plainDate, schedulePlan, trackPlan } from "chiso";
+ * const plan = definePlan({
+ *   year: 2021,
+ *   sections: [
+ *     {
+ *       code: "I",
+ *       title: "Công khai",
+ *       tasks: [
+ *         { code: "1", title: "Rà soát", deadline: "Quý I" },
+ *         { code: "2", title: "Niêm yết", deadline: "Trước 10/4/2021" },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const tracked = trackPlan(schedulePlan(plan), [], plainDate("2021-04-05"));
+ * const { overdue, upcoming } = agenda(tracked, { days: 5 });
+ * overdue[0]?.daysLate; // 5
+ * overdue[0]?.workingDaysLate; // 3
+ * upcoming.map((each) => each.obligation.due); // ["2021-04-09"]
+ * ```
+ */
+export function agenda(tracked: TrackedPlan, options: AgendaOptions): Agenda {
+  const { days, calendar = vietnamCalendar, by } = options;
+  const { asOf, obligations } = seenFrom(tracked, options.asOf);
+  const through = addWorkingDays(asOf, days, calendar);
+  const setting = { asOf, through, calendar };
+  return {
+    asOf,
+    through,
+    certainty: calendarCertainty(asOf, through, calendar),
+    ...listsOf(obligations, setting),
+    ...(by === undefined ? {} : { agencies: agenciesOf(obligations, setting) }),
+  };
+}
+
+interface Setting {
+  readonly asOf: PlainDate;
+  readonly through: PlainDate;
+  readonly calendar: WorkCalendar;
+}
+
+function listsOf(obligations: readonly TrackedObligation[], setting: Setting): AgendaLists {
+  const { asOf, through, calendar } = setting;
+  const open = obligations.filter(({ status }) => !status.done);
+  const timed = open
+    .flatMap((obligation) =>
+      obligation.due === undefined ? [] : { obligation, due: obligation.due },
+    )
+    .sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
+  const listed = (list: UntimedList): TrackedObligation[] =>
+    open.filter((each) => each.due === undefined && listFor(each) === list);
+  return {
+    overdue: timed
+      .filter(({ due }) => due < asOf)
+      .map(({ obligation, due }) => ({
+        obligation,
+        daysLate: daysBetween(due, asOf),
+        ...(yearOf(due) < calendar.firstYear
+          ? {}
+          : { workingDaysLate: workingDaysBetween(due, asOf, calendar) }),
+      })),
+    upcoming: timed
+      .filter(({ due }) => asOf <= due && due <= through)
+      .map(({ obligation, due }) => ({
+        obligation,
+        daysLeft: daysBetween(asOf, due),
+        workingDaysLeft: workingDaysBetween(asOf, due, calendar),
+      })),
+    later: timed.filter(({ due }) => through < due).map(({ obligation }) => obligation),
+    waiting: listed("waiting"),
+    setElsewhere: listed("setElsewhere"),
+    ongoing: listed("ongoing"),
+    untimed: listed("untimed"),
+  };
+}
+
+type UntimedList = "waiting" | "setElsewhere" | "ongoing" | "untimed";
+
+function listFor({ open }: TrackedObligation): UntimedList {
+  switch (open?.reason) {
+    case "waiting-for-event":
+      return "waiting";
+    case "set-elsewhere":
+    case "unknown-phase":
+      return "setElsewhere";
+    case "ongoing":
+    case "unspecified-cadence":
+      return "ongoing";
+    case "unstated":
+    case "unrecognized":
+    case undefined:
+      return "untimed";
+  }
+}
+
+function agenciesOf(obligations: readonly TrackedObligation[], setting: Setting): AgencyAgenda[] {
+  const groups = new Map<string, { label: LocalizedText; members: TrackedObligation[] }>();
+  for (const obligation of obligations) {
+    for (const [key, label] of leadsOf(obligation.leads)) {
+      const group = groups.get(key) ?? { label, members: [] };
+      group.members.push(obligation);
+      groups.set(key, group);
+    }
+  }
+  return [...groups].map(([key, { label, members }]) => ({
+    key,
+    label,
+    ...listsOf(members, setting),
+  }));
+}
+
+function leadsOf(leads: readonly Agency[]): ReadonlyMap<string, LocalizedText> {
+  if (leads.length === 0) return new Map([["~", GROUP_LABELS.noAgency]]);
+  return new Map(leads.map((lead) => [agencyKey(lead), { vi: lead.name, en: lead.name }]));
+}

@@ -1,0 +1,85 @@
+import type { LocalizedText } from "../../text/index.js";
+import type { InferenceConfidence } from "../progress-record.js";
+
+/** The words of a report that do not depend on its data. */
+export const REPORT_WORDS = {
+  title: { vi: "Báo cáo kết quả thực hiện", en: "Progress report on" },
+  aPlan: { vi: "kế hoạch", en: "the plan" },
+  plan: { vi: "Văn bản", en: "Document" },
+  number: { vi: "số", en: "No." },
+  dated: { vi: "ngày", en: "of" },
+  issuer: { vi: "Cơ quan ban hành", en: "Issued by" },
+  validity: { vi: "Thời gian của kế hoạch", en: "Period of the plan" },
+  reported: { vi: "Kỳ báo cáo", en: "Period reported on" },
+  until: { vi: "Số liệu đến hết ngày", en: "Figures as of" },
+  targets: { vi: "Chỉ tiêu của kế hoạch (nguyên văn)", en: "Targets of the plan (as written)" },
+  results: { vi: "Kết quả theo nội dung", en: "Results by content" },
+  rates: { vi: "Tỷ lệ hoàn thành", en: "Completion rates" },
+  overdue: { vi: "Việc quá hạn chưa hoàn thành", en: "Overdue" },
+  next: { vi: "Nhiệm vụ kỳ tới", en: "Tasks of the next period" },
+  through: { vi: "đến hết ngày", en: "through" },
+  bySection: { vi: "Theo nội dung", en: "By section" },
+  byMeasure: { vi: "Theo chỉ số", en: "By index" },
+  byAgency: { vi: "Theo đơn vị chủ trì", en: "By lead" },
+  byStatus: { vi: "Theo trạng thái", en: "By status" },
+  group: { vi: "Nhóm", en: "Group" },
+  total: { vi: "Tổng số", en: "Total" },
+  completedOfAll: { vi: "Hoàn thành / tổng số", en: "Completed / all" },
+  completedOfDue: { vi: "Hoàn thành / đã đến hạn", en: "Completed / due" },
+  inTimeOfCompleted: { vi: "Trong hạn / hoàn thành", en: "In time / completed" },
+  ofWhichInferred: { vi: "Hoàn thành theo suy luận (\\*)", en: "Completed by inference (\\*)" },
+  overdueCount: { vi: "Quá hạn", en: "Overdue" },
+  shareOfAll: { vi: "Số việc / tổng số", en: "Number / all" },
+  status: { vi: "Trạng thái", en: "Status" },
+  place: { vi: "TT", en: "No." },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  output: { vi: "Sản phẩm", en: "Output" },
+  lead: { vi: "Chủ trì", en: "Lead" },
+  due: { vi: "Hạn", en: "Due" },
+  late: { vi: "Chậm (ngày)", en: "Late (days)" },
+  workingDaysLate: { vi: "Chậm (ngày làm việc)", en: "Late (working days)" },
+  hint: { vi: "Kết quả suy luận (\\*)", en: "Inferred results (\\*)" },
+  evidence: { vi: "Minh chứng", en: "Evidence" },
+  inferredEvidence: { vi: "Suy luận (\\*)", en: "Inferred (\\*)" },
+  confidence: { vi: "độ tin cậy", en: "confidence" },
+  progress: { vi: "tiến độ", en: "progress" },
+  laterDues: { vi: "Chưa đến hạn", en: "Not yet due" },
+  untimed: { vi: "Việc không có ngày đến hạn", en: "Without a due date" },
+  none: { vi: "Không có.", en: "None." },
+  nothingListed: { vi: "Kế hoạch không có việc nào.", en: "The plan lists nothing." },
+  shared: {
+    vi: "Một việc có thể thuộc nhiều nhóm; dòng tổng số tính mỗi việc một lần.",
+    en: "One item may stand in several groups; the total counts each once.",
+  },
+  inferredNote: {
+    vi: "(\\*) Suy luận từ kết quả nêu trong báo cáo, chưa được ghi nhận; cần đơn vị chủ trì xác nhận.",
+    en: "(\\*) Inferred from the results that the reports state, not recorded; to be confirmed by the lead.",
+  },
+  workingDaysNote: {
+    vi: "Ngày làm việc tính theo lịch nghỉ; phần lịch chưa công bố là dự kiến.",
+    en: "Working days follow the calendar of days off; what is not announced yet is projected.",
+  },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/** The names of how sure an inference is. */
+export const CONFIDENCE_WORDS: Readonly<Record<InferenceConfidence, LocalizedText>> = {
+  high: { vi: "cao", en: "high" },
+  medium: { vi: "vừa", en: "medium" },
+  low: { vi: "thấp", en: "low" },
+};
+
+/** The months of the year in English. */
+export const ENGLISH_MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;

@@ -1,0 +1,22 @@
+import type { LocalizedText, Source } from "../../text/index.js";
+
+/** The three classes of offices' own trackers: under way, completed, behind schedule. */
+export type TrackerClass = "under-way" | "completed" | "behind";
+
+/** The names of the three classes. */
+export const TRACKER_LABELS: Readonly<Record<TrackerClass, LocalizedText>> = {
+  "under-way": { vi: "Đang thực hiện", en: "Under way" },
+  completed: { vi: "Hoàn thành", en: "Completed" },
+  behind: { vi: "Chậm tiến độ", en: "Behind schedule" },
+};
+
+/**
+ * Where the terms come from. Trackers keep no class for work that is done late: it counts as
+ * completed. That everything open and not yet overdue is under way is how such pages count.
+ */
+export const TRACKER_SOURCE: Source = {
+  document:
+    "Bảng theo dõi nhiệm vụ chuyển đổi số của Đảng bộ tỉnh Thái Nguyên (mã nguồn trang theo dõi, công khai)",
+  article: "Đã hoàn thành, Đang thực hiện, Chậm tiến độ",
+  confidence: "reported",
+};

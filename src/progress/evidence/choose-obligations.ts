@@ -1,0 +1,152 @@
+import {
+  addDays,
+  dateFromParts,
+  daysBetween,
+  yearOf,
+  type Period,
+  type PlainDate,
+} from "../../time/index.js";
+import type { Obligation } from "../plan-schedule.js";
+import type { InferenceReasonCode } from "../progress-record.js";
+import type { ExpectedOutput } from "./expected-outputs.js";
+import type { UnmatchedReasonCode } from "./evidence.js";
+import { assumedYear, reportedPeriods } from "./named-dates.js";
+import type { DocumentStatement } from "./result-statements.js";
+
+/** The days a plan covers. */
+export interface PlanPeriod {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
+/** An obligation that a document fulfils, or shows to be worked at. */
+export interface ChosenObligation {
+  readonly obligation: Obligation;
+  /** The day it is fulfilled; absent where the document does not show that it is. */
+  readonly completedOn?: PlainDate;
+  readonly reasons: readonly InferenceReasonCode[];
+}
+
+/** Which of the times at which an output falls due a document stands for. */
+export function chooseObligations(
+  document: DocumentStatement,
+  output: ExpectedOutput,
+  plan: PlanPeriod,
+): readonly ChosenObligation[] | UnmatchedReasonCode {
+  const { date, subject = "" } = document;
+  if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
+  const periods =
+    document.type === "report"
+      ? reportedPeriods(subject, date === undefined ? assumedYear(plan) : yearOf(date))
+      : [];
+  const { obligations } = output;
+  const named = obligations.filter((each) => isNamed(each, periods, date));
+  if (named.length > 0) {
+    return named.map((each) => chosen(each, document, ["period-named"], plan));
+  }
+  const [only, another] = obligations;
+  if (only === undefined) return "period-unclear";
+  if (another === undefined) return [chosen(only, document, partOf(only, periods, plan), plan)];
+  if (date === undefined) return "period-unclear";
+  const nearest = obligationAt(obligations, date);
+  if (nearest === undefined) return "period-unclear";
+  const isReport = document.type === "report";
+  const part = partOf(nearest, periods, plan);
+  return [chosen(nearest, document, isReport ? ["period-by-date", ...part] : part, plan)];
+}
+
+/**
+ * Yearly reports begin with 15 December of the year before (Decree 09/2019/NĐ-CP, Article 12), so
+ * that a half-year report may list what was done from then on.
+ */
+function reportingYearStart({ start }: PlanPeriod): PlainDate {
+  if (!start.endsWith("-01-01")) return start;
+  return dateFromParts(yearOf(start) - 1, 12, 15) ?? start;
+}
+
+/** The days that an obligation is for. */
+export function spanOf({ occurrence }: Obligation): PlanPeriod | undefined {
+  return occurrence?.covers ?? occurrence?.window;
+}
+
+/** Whether a subject names the obligation's period, and the day lets the report be one on it. */
+function isNamed(
+  obligation: Obligation,
+  periods: readonly Period[],
+  date: PlainDate | undefined,
+): boolean {
+  const span = spanOf(obligation);
+  if (span === undefined) return false;
+  const named = periods.some(({ start, end }) => start === span.start && end === span.end);
+  return named && (date === undefined || date >= middleOf(span));
+}
+
+/** Nobody reports on a period before half of it is over. */
+function middleOf({ start, end }: PlanPeriod): PlainDate {
+  return addDays(start, Math.floor(daysBetween(start, end) / 2));
+}
+
+/** A report on a shorter time than the obligation's does not complete it. */
+function partOf(
+  obligation: Obligation,
+  periods: readonly Period[],
+  plan: PlanPeriod,
+): InferenceReasonCode[] {
+  const { start, end } = spanOf(obligation) ?? plan;
+  const holdsAll = periods.some((each) => each.start <= start && end <= each.end);
+  return periods.length > 0 && !holdsAll ? ["period-part"] : [];
+}
+
+/** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
+function obligationAt(obligations: readonly Obligation[], date: PlainDate): Obligation | undefined {
+  const timed = obligations.flatMap((obligation) => {
+    const span = spanOf(obligation);
+    if (span === undefined) return [];
+    const { start, end } = span;
+    const holds = start <= date && date <= end;
+    const distance = holds ? daysBetween(start, end) : Math.abs(daysBetween(end, date));
+    return [{ obligation, holds, distance }];
+  });
+  timed.sort(
+    (left, right) => Number(right.holds) - Number(left.holds) || left.distance - right.distance,
+  );
+  const [best, second] = timed;
+  const tied = second?.holds === best?.holds && second?.distance === best?.distance;
+  return tied ? undefined : (best?.obligation ?? obligations[0]);
+}
+
+/** What never ends with one document: work that goes on, and what recurs with its events. */
+export function isEndless({ open }: Obligation): boolean {
+  const reason = open?.reason;
+  return reason === "ongoing" || reason === "waiting-for-event" || reason === "unspecified-cadence";
+}
+
+function chosen(
+  obligation: Obligation,
+  { date }: DocumentStatement,
+  reasons: readonly InferenceReasonCode[],
+  plan: PlanPeriod,
+): ChosenObligation {
+  const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
+  const all = [...reasons, dateReason(obligation, date, plan), ...endless];
+  const open = all.includes("never-complete") || all.includes("period-part");
+  return {
+    obligation,
+    ...(date === undefined || open ? {} : { completedOn: date }),
+    reasons: all,
+  };
+}
+
+function dateReason(
+  { due, occurrence }: Obligation,
+  date: PlainDate | undefined,
+  plan: PlanPeriod,
+): InferenceReasonCode {
+  if (date === undefined) return "date-unstated";
+  if (date < plan.start && date < (occurrence?.window.start ?? plan.start)) {
+    return "date-before-plan";
+  }
+  if (due === undefined) return "date-without-window";
+  if (date > due) return "date-after-due";
+  return date < (occurrence?.window.start ?? date) ? "date-before-window" : "date-in-window";
+}

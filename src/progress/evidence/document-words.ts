@@ -1,0 +1,120 @@
+import { DOCUMENT_TYPES, type DocumentTypeKey } from "../../citation/index.js";
+import { singleLine } from "../../text/index.js";
+import { GENERAL_OUTPUTS, ISSUING_WORDS, OUTPUT_OPENERS } from "../data/evidence-words.js";
+
+/** Names of documents in small letters, longer ones first. */
+const TYPE_NAMES: readonly (readonly [name: string, key: DocumentTypeKey])[] =
+  /* @__PURE__ */ typeNames();
+
+function typeNames(): (readonly [string, DocumentTypeKey])[] {
+  const names: (readonly [string, DocumentTypeKey])[] = [];
+  let key: DocumentTypeKey;
+  for (key in DOCUMENT_TYPES) names.push([DOCUMENT_TYPES[key].name.toLowerCase(), key]);
+  return names.sort(([left], [right]) => right.length - left.length);
+}
+
+/** What kinds of document a title names at its head: `Kế hoạch, báo cáo` names two. */
+export interface NamedTypes {
+  readonly types: readonly DocumentTypeKey[];
+  /** Whether it names papers of any kind (`Các văn bản`). */
+  readonly general: boolean;
+}
+
+/** The kinds of document that the title of an output, or a clause's label, names. */
+export function namedTypes(title: string): NamedTypes {
+  const words = small(title);
+  const types = new Set<DocumentTypeKey>();
+  let general = false;
+  for (let at = 0; ;) {
+    at = afterOpeners(words, OUTPUT_OPENERS, at);
+    const named = typeAt(words, at);
+    const paper = GENERAL_OUTPUTS.find((word) => isWordAt(words, word, at));
+    if (named === undefined && paper === undefined) return { types: [...types], general };
+    if (named === undefined) general = true;
+    else types.add(named.type);
+    at += named?.name.length ?? paper?.length ?? 0;
+    const next = LIST_CONNECTOR.exec(words.slice(at, at + 7));
+    if (next === null) return { types: [...types], general };
+    at += next[0].length;
+  }
+}
+
+/** The kind of document that a decision issues or approves, as its subject says. */
+export function issuedType(subject: string): DocumentTypeKey | undefined {
+  const words = small(subject);
+  const at = afterOpeners(words, ISSUING_WORDS, 0);
+  return at === 0 ? undefined : typeAt(words, at)?.type;
+}
+
+/** A document without a number, as running words name it. */
+export interface UnnumberedDocument {
+  readonly type: DocumentTypeKey;
+  /** The words after its name. */
+  readonly subject: string;
+}
+
+/** Words before a document that was made. */
+const MADE = ["đã ban hành", "ban hành", "đã có", "đã xây dựng", "đã gửi", "đã trình", "có"];
+
+/** The document that a sentence says was made: `đã ban hành Kế hoạch ngày 12/01/2021 về …`. */
+export function unnumberedDocument(sentence: string): UnnumberedDocument | undefined {
+  const line = singleLine(sentence);
+  const words = line.toLowerCase();
+  const starts = MADE.flatMap((made) => {
+    const place = words.startsWith(`${made} `) ? 0 : words.indexOf(` ${made} `) + 1;
+    return place === 0 && !words.startsWith(`${made} `) ? [] : [place + made.length + 1];
+  });
+  for (const at of [...starts, 0]) {
+    const named = typeAt(words, at);
+    if (named === undefined) continue;
+    return { type: named.type, subject: line.slice(at + named.name.length) };
+  }
+  return undefined;
+}
+
+/**
+ * Whose document an output is: `Thông báo kết luận của ‖ Chủ tịch UBND tỉnh`. Nobody's, where
+ * another kind of document stands between, since `của` may belong to that one.
+ */
+export function issuerWords(title: string): string | undefined {
+  const line = singleLine(title);
+  const words = small(line);
+  const head = afterOpeners(words, OUTPUT_OPENERS, 0);
+  const behind = words.slice(head + (typeAt(words, head)?.name.length ?? 0));
+  const at = behind.search(/(?<!\p{L})của /u);
+  if (at < 0 || TYPE_NAMES.some(([name]) => behind.slice(0, at).includes(name))) return undefined;
+  return line.slice(line.length - behind.length + at + 4);
+}
+
+function small(text: string): string {
+  return singleLine(text)
+    .toLowerCase()
+    .replace(/^[-+*•–.\s]+/, "");
+}
+
+/** What stands between two names of a list. */
+const LIST_CONNECTOR = /^ ?(?:[,;/+]|và|hoặc) ?/;
+
+/** The place behind the words that may stand before a name, however many of them. */
+function afterOpeners(words: string, openers: readonly string[], start: number): number {
+  let at = start;
+  for (;;) {
+    const opener = openers.find(
+      (each) => words.startsWith(each, at) && words[at + each.length] === " ",
+    );
+    if (opener === undefined) return at;
+    at += opener.length + 1;
+  }
+}
+
+function typeAt(
+  words: string,
+  at: number,
+): { readonly name: string; readonly type: DocumentTypeKey } | undefined {
+  const named = TYPE_NAMES.find(([name]) => isWordAt(words, name, at));
+  return named === undefined ? undefined : { name: named[0], type: named[1] };
+}
+
+function isWordAt(words: string, word: string, at: number): boolean {
+  return words.startsWith(word, at) && !/[\p{L}\p{N}]/u.test(words.charAt(at + word.length));
+}

@@ -1,0 +1,214 @@
+import type { Citation, DocumentTypeKey } from "../../citation/index.js";
+import type { Result } from "../../plan/index.js";
+import { singleLine } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import {
+  ADVISED_WORDS,
+  BASIS_WORDS,
+  DONE_WORDS,
+  NOT_YET_WORDS,
+  UNDER_WAY_WORDS,
+} from "../data/evidence-words.js";
+import type { InferenceReasonCode } from "../progress-record.js";
+import { unnumberedDocument } from "./document-words.js";
+import { firstDateIn } from "./named-dates.js";
+
+/** A document that a result says was made. */
+export interface DocumentStatement {
+  readonly kind: "document";
+  readonly text: string;
+  readonly type?: DocumentTypeKey;
+  readonly subject?: string;
+  readonly date?: PlainDate;
+  readonly citation?: Citation;
+}
+
+/** What a result says without naming a document. */
+export interface PlainStatement {
+  readonly kind: "words" | "not-yet";
+  readonly text: string;
+  /** What it says, as grounds of an inference. */
+  readonly says: readonly InferenceReasonCode[];
+  readonly date?: PlainDate;
+  /** How much is done, where it says so, in per cent. */
+  readonly progress?: number;
+}
+
+/** One thing that a result says. */
+export type Statement = DocumentStatement | PlainStatement;
+
+/** Everything that a result says: the documents it names as made, and what stands between them. */
+export function statementsOf({ text, citations }: Result, year: number | undefined): Statement[] {
+  const found = citations
+    .map((citation) => placeOf(citation, text))
+    .sort((left, right) => left.start - right.start);
+  const statements: Statement[] = [];
+  let next = 0;
+  for (const { start, end } of piecesOf(text, found)) {
+    const inside: PlacedCitation[] = [];
+    for (; (found[next]?.start ?? Infinity) < end; next += 1) {
+      const each = found[next];
+      if (each !== undefined) inside.push(each);
+    }
+    const piece = text.slice(start, end);
+    const made = madeDocuments(text, { start, end }, inside);
+    // A line that ends in a colon introduces those that follow.
+    const introduces = end < text.length && /:\s{0,9}$/.test(piece);
+    if (made.length > 0) statements.push(...made);
+    else if (!introduces && /[\p{L}\p{N}]/u.test(piece)) {
+      const cited = inside.map(({ citation }) => citation.text);
+      statements.push(plainStatement(piece, cited, year));
+    }
+  }
+  return statements;
+}
+
+interface PlacedCitation {
+  readonly citation: Citation;
+  readonly start: number;
+  /** One past its last word, the subject included. */
+  readonly end: number;
+}
+
+/** Where a citation stands in the result; its span may count from elsewhere. */
+function placeOf(citation: Citation, text: string): PlacedCitation {
+  const { text: words, span, spans } = citation;
+  const start = text.startsWith(words, span.start) ? span.start : Math.max(0, text.indexOf(words));
+  const length = Math.max(words.length, (spans.subject?.end ?? 0) - span.start);
+  return { citation, start, end: start + length };
+}
+
+/** A bullet, or a line that begins like a sentence; a dash only where something has ended. */
+const BREAK = /\n(?=\s{0,9}[\-–+•*\p{Lu}])|(?<=[.;:]\s{0,3})[-–+•*](?=\s)/gu;
+
+/** Lines and bullets, none of them broken inside a citation. */
+function piecesOf(
+  text: string,
+  citations: readonly PlacedCitation[],
+): { start: number; end: number }[] {
+  let next = 0;
+  const ends = [...text.matchAll(BREAK)].flatMap(({ index }) => {
+    while ((citations[next]?.end ?? Infinity) <= index) next += 1;
+    return (citations[next]?.start ?? Infinity) < index ? [] : [index];
+  });
+  return [...ends, text.length].map((end, place) => ({ start: ends[place - 1] ?? 0, end }));
+}
+
+/** The citations of a piece that name what was made, not its ground or its object. */
+function madeDocuments(
+  text: string,
+  piece: { readonly start: number; readonly end: number },
+  citations: readonly PlacedCitation[],
+): DocumentStatement[] {
+  const made: DocumentStatement[] = [];
+  let before = piece.start;
+  let last: boolean | undefined;
+  for (const [index, placed] of citations.entries()) {
+    const { citation, start } = placed;
+    last = isMade(singleLine(text.slice(before, start)).toLowerCase(), last);
+    const next = citations[index + 1]?.start ?? piece.end;
+    if (last && citation.form !== "named") made.push(documentOf(placed, text, next));
+    before = start + citation.text.length;
+  }
+  return made;
+}
+
+const LIST = /^(?:[,;\-]|và|, và|; và)$/;
+const NEW_SENTENCE = /[;.]["”]?(?: -)?$/;
+const MAKING = /(?:^| )(?:ban hành|đã có|đã gửi|đã trình)$/;
+
+/** Whether the words before a citation let it be something made; of a list, all or none are. */
+function isMade(lead: string, last: boolean | undefined): boolean {
+  if (last !== undefined && LIST.test(lead)) return last;
+  if (BASIS_WORDS.some((word) => lead === word || lead.endsWith(` ${word}`))) return false;
+  // Behind a document that was made, the rest of its sentence is its subject.
+  return last !== true || NEW_SENTENCE.test(lead) || MAKING.test(lead);
+}
+
+/** A document; where its citation has no subject, the words behind it up to the next stand for it. */
+function documentOf(
+  { citation, start, end }: PlacedCitation,
+  text: string,
+  next: number,
+): DocumentStatement {
+  const { type, date } = citation;
+  const last = citation.subject === undefined ? Math.max(end, next) : end;
+  const words = trimmed(text.slice(start, last));
+  const behind = trimmed(text.slice(start + citation.text.length, last));
+  const subject = citation.subject ?? behind;
+  return {
+    kind: "document",
+    text: words,
+    ...(type === undefined ? {} : { type: type.key }),
+    ...(subject === "" ? {} : { subject }),
+    ...(date === undefined ? {} : { date }),
+    citation,
+  };
+}
+
+/** On one line, without the stops around it. */
+function trimmed(words: string): string {
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;.:-]+/, "")
+    .replace(/(?<![\s,;.:-])[\s,;.:-]+$/, "");
+}
+
+/** Words without a document, or with one that has no number; the days of grounds are not theirs. */
+function plainStatement(
+  piece: string,
+  cited: readonly string[],
+  year: number | undefined,
+): Statement {
+  const text = singleLine(piece).replace(/^[-+*•:]\s*/, "");
+  const own = cited
+    .reduce((rest, each) => rest.replace(singleLine(each), "…"), text)
+    .replace(/^kết quả(?: thực hiện)?:\s*/i, "");
+  const words = ` ${own.toLowerCase()} `;
+  const date = firstDateIn(own, year);
+  const dated = date === undefined ? {} : { date };
+  const notYet = saysNotYet(words);
+  const document = notYet ? undefined : unnumberedDocument(own);
+  if (document !== undefined && (date !== undefined || has(words, MADE_WORDS))) {
+    const { type } = document;
+    const subject = document.subject.trim();
+    return { kind: "document", text, type, ...dated, ...(subject === "" ? {} : { subject }) };
+  }
+  const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
+  const progress = share === undefined || Number(share) > 100 ? {} : { progress: Number(share) };
+  return { kind: notYet ? "not-yet" : "words", text, says: saysOf(words), ...dated, ...progress };
+}
+
+function saysOf(words: string): InferenceReasonCode[] {
+  const says: InferenceReasonCode[] = [];
+  if (has(words, ADVISED_WORDS)) says.push("said-advised");
+  if (has(words, UNDER_WAY_WORDS)) says.push("said-under-way");
+  else if (has(words, DONE_WORDS)) says.push("said-done");
+  if (/\d\s?%/.test(words)) says.push("said-share");
+  else if (QUANTITY.test(words)) says.push("said-quantity");
+  return says;
+}
+
+const MADE_WORDS = ["đã ban hành"];
+
+function has(words: string, list: readonly string[]): boolean {
+  return placeIn(words, list) !== undefined;
+}
+
+/** Where the first of some words stands. */
+function placeIn(words: string, list: readonly string[]): number | undefined {
+  const places = list
+    .flatMap((word) => [words.indexOf(` ${word} `), words.indexOf(` ${word},`)])
+    .filter((place) => place >= 0);
+  return places.length === 0 ? undefined : Math.min(...places);
+}
+
+/** `còn 4 câu chưa trả lời` behind something done does not undo it. */
+function saysNotYet(words: string): boolean {
+  const notYet = placeIn(words, NOT_YET_WORDS);
+  const done = placeIn(words, DONE_WORDS);
+  return notYet !== undefined && (done === undefined || notYet < done);
+}
+
+/** A number with what is counted: `12 tin, bài`, not a date or the number of a document. */
+const QUANTITY = /(?<![\d/.-])\d{1,6} (?!tháng|năm|ngày|quý)\p{L}/u;

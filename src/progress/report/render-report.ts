@@ -1,0 +1,101 @@
+import { ChisoError, type Locale } from "../../text/index.js";
+import { isPlainDate, vietnamCalendar, type PlainDate } from "../../time/index.js";
+import { agenda } from "../agenda.js";
+import { REPORT_WORDS } from "../data/report-words.js";
+import { seenFrom } from "../seen-from.js";
+import type { TrackedPlan } from "../track-plan.js";
+import { page } from "./markdown.js";
+import { headingOf } from "./report-heading.js";
+import { followingPeriod, reportedPeriod, writtenDate, type ReportPeriod } from "./report-dates.js";
+import { nextTasks, overdueTable } from "./report-lists.js";
+import { ratesOf } from "./report-rates.js";
+import { resultsOf } from "./report-results.js";
+import type { ReportForm, ReportOptions } from "./report.js";
+
+/**
+ * Writes the report of an office on its plan as Markdown: the plan, I. results by content with
+ * what shows them, II. rates with numerator and denominator, III. what is overdue and by how much,
+ * IV. the tasks of the next period. What was inferred is marked; nothing is said that the tracking
+ * does not hold. Titles and evidence stay in the language of the plan.
+ *
+ * @param tracked - A tracked plan.
+ * @param options - The day, the language, the form and, where they differ from the calendar, the
+ *   period reported on and the last day of the tasks to come.
+ * @returns The report; the same for the same tracking and options.
+ * @throws ChisoError `invalid-date` for a day before that of the tracking; `invalid-option` for an
+ *   unknown form or language; `invalid-period` for a period or a horizon that ends before it starts;
+ *   `out-of-range` where the calendar does not reach the day.
+ * @example
+ * ```ts
+ * import { definePlan, plainDate, renderReport, schedulePlan, trackPlan } from "chiso";
+ * const plan = definePlan({
+ *   title: { vi: "Kế hoạch công khai" },
+ *   year: 2021,
+ *   sections: [{ code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", deadline: "Quý I" }] }],
+ * });
+ * const tracked = trackPlan(schedulePlan(plan), [], plainDate("2021-06-30"));
+ * const report = renderReport(tracked, { form: "half-year", locale: "vi" });
+ * report.split("\n")[0]; // "# Báo cáo kết quả thực hiện Kế hoạch công khai: 6 tháng đầu năm 2021"
+ * report.includes("- Hạn 31/03/2021: Chưa hoàn thành quá hạn"); // true
+ * ```
+ */
+export function renderReport(tracked: TrackedPlan, options: ReportOptions): string {
+  const { locale = "vi", calendar = vietnamCalendar } = options;
+  requireOptions(options, locale);
+  const seen = seenFrom(tracked, options.asOf);
+  const setting = settingOf(seen.asOf, options);
+  const lists = agenda(seen, { days: 0, calendar });
+  const heading = (place: string, name: keyof typeof REPORT_WORDS): string =>
+    `## ${place}. ${REPORT_WORDS[name][locale]}`;
+  return page([
+    ...headingOf(seen, setting.period, locale),
+    heading("I", "results"),
+    ...resultsOf(seen, locale),
+    heading("II", "rates"),
+    ...ratesOf(seen, locale),
+    heading("III", "overdue"),
+    ...overdueTable(lists, locale),
+    `${heading("IV", "next")} (${REPORT_WORDS.through[locale]} ${writtenDate(setting.horizon, locale)})`,
+    ...nextTasks(lists, setting.horizon, locale),
+  ]);
+}
+
+const FORMS: readonly string[] = [
+  "month",
+  "quarter",
+  "half-year",
+  "nine-months",
+  "year",
+] as const satisfies readonly ReportForm[];
+
+function requireOptions({ form, period }: ReportOptions, locale: Locale): void {
+  if (!FORMS.includes(form) || !["vi", "en"].includes(locale)) {
+    throw new ChisoError("invalid-option", {
+      given: `form ${form}, locale ${locale}`,
+      accepted: `form ${FORMS.join(", ")}; locale vi, en`,
+      advice: "Pass one of these",
+    });
+  }
+  if (period === undefined) return;
+  const { start, end } = period;
+  if (!isPlainDate(start) || !isPlainDate(end) || end < start) {
+    throw new ChisoError("invalid-period", {
+      given: `${String(start)} to ${String(end)}`,
+      accepted: "two dates, the first not after the second",
+      advice: "Leave the period out when it is the calendar's",
+    });
+  }
+}
+
+function settingOf(
+  asOf: PlainDate,
+  { form, period = reportedPeriod(form, asOf), horizon }: ReportOptions,
+): { readonly period: ReportPeriod; readonly horizon: PlainDate } {
+  const last = horizon ?? followingPeriod(form, period).end;
+  if (isPlainDate(last) && last >= asOf) return { period, horizon: last };
+  throw new ChisoError("invalid-period", {
+    given: `tasks from ${asOf} to ${String(last)}`,
+    accepted: "a horizon on or after the day of the report",
+    advice: "Pass a later horizon",
+  });
+}
