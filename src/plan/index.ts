@@ -4,7 +4,14 @@
  *
  * @packageDocumentation
  */
+export { coverage } from "./coverage/coverage.js";
+export type * from "./coverage/coverage-report.js";
 export { definePlan } from "./define-plan.js";
+export type { DefinePlanOptions } from "./define-plan.js";
+export { planDefinitionFindings } from "./plan-definition-findings.js";
+export type { PlanDefinitionFinding } from "./plan-definition-findings.js";
+export { lintPlan } from "./lint/lint-plan.js";
+export type { LintFinding, LintFindingCode, LintOptions } from "./lint/lint-finding.js";
 export type {
   AssignmentDefinition,
   DeliverableDefinition,
@@ -23,6 +30,8 @@ export type {
   Section,
   Task,
 } from "./plan.js";
+export { plannedTasks } from "./planned-tasks.js";
+export type { PlannedTask } from "./planned-tasks.js";
 export type { Leftover, PlanLayout, PlanReading, ReadPlanOptions } from "./plan-reading.js";
 export { planSchema } from "./plan-schema.js";
 export { readPlanHeading } from "./read-plan-heading.js";
