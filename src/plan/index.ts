@@ -10,6 +10,8 @@ export { definePlan } from "./define-plan.js";
 export type { DefinePlanOptions } from "./define-plan.js";
 export { planDefinitionFindings } from "./plan-definition-findings.js";
 export type { PlanDefinitionFinding } from "./plan-definition-findings.js";
+export { diffPlans } from "./diff/diff-plans.js";
+export type * from "./diff/plan-change.js";
 export { lintPlan } from "./lint/lint-plan.js";
 export type { LintFinding, LintFindingCode, LintOptions } from "./lint/lint-finding.js";
 export type {
@@ -37,5 +39,8 @@ export { planSchema } from "./plan-schema.js";
 export { readPlanHeading } from "./read-plan-heading.js";
 export type { PlanHeading } from "./read-plan-heading.js";
 export { readPlanRows, readPlanTable } from "./read-plan-table.js";
+export { renderPlanTable } from "./render/render-plan-table.js";
+export type { RenderPlanOptions } from "./render/render-plan-table.js";
+export type { RenderLayout } from "./render/layouts.js";
 export type { ColumnRole } from "./data/header-words.js";
 export type { LayoutColumn } from "./table/header.js";

@@ -14,11 +14,6 @@ export function titleWords(title: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The words of a title as one key: equal for titles that differ only in accents and signs. */
-export function titleKey(title: string): string {
-  return titleWords(title).join(" ");
-}
-
 /** How alike two lists of words are: from 0, no word in common, to 1, the same words. */
 export function similarity(left: readonly string[], right: readonly string[]): number {
   if (left.length + right.length === 0) return 1;

@@ -24,7 +24,8 @@ const LOOSE =
 /** Words before a figure that make it a date or a number of a document. */
 const NO_COUNT = /(?:ngày|tháng|quý|số|kỳ|đợt|mức|[\p{L}\d]\/|-)\s*$/u;
 /** Words after the share that give it another whole, or make it a bound. */
-const OTHER_WHOLE = /^\s*(?:\)\s*)?(?:trở lên|kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ|của)/u;
+const OTHER_WHOLE =
+  /^\s*(?:\)\s*)?(?:trở lên|kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ|của)/u;
 
 /** Finds shares printed beside two figures: `18/24 nhiệm vụ (75%)`. */
 export function printedShares(text: string): readonly PrintedShare[] {

@@ -1,0 +1,98 @@
+import { agencyKey } from "../../agency/index.js";
+import { describeDeadline, type DeadlineExpression } from "../../deadline/index.js";
+import type { MeasureRef } from "../../indices/index.js";
+import type { Locale } from "../../text/index.js";
+import type { Assignment, Deliverable, Task } from "../plan.js";
+import { isLed } from "../responsibility.js";
+import { oneLine } from "../table/plain-text.js";
+import type { PlanChangeKind } from "./plan-change.js";
+
+/** What one version says in one respect: as written, and what it comes down to. */
+export interface Statement {
+  /** In the words of the plan. */
+  readonly texts: readonly string[];
+  /** Equal for statements that say the same. */
+  readonly sense: string;
+  /** As understood, where that says more than the words. */
+  readonly described?: (locale: Locale) => string;
+}
+
+/** A respect in which two versions of a thing can differ. */
+export type Statements = readonly (readonly [kind: PlanChangeKind, statement: Statement])[];
+
+/** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
+export function wordsStatement(texts: readonly string[]): Statement {
+  return { texts, sense: JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
+}
+
+/** Things whose order says nothing. */
+function setStatement(entries: readonly (readonly [key: string, text: string])[]): Statement {
+  const keys = new Set(entries.map(([key]) => key));
+  return { texts: entries.map(([, text]) => text), sense: JSON.stringify([...keys].sort()) };
+}
+
+function agenciesStatement(assignments: readonly Assignment[], withRole: boolean): Statement {
+  return setStatement(
+    assignments.map(({ role, agency }) => {
+      const duty = agency.duty === undefined ? "" : `: ${agency.duty}`;
+      const name = `${agency.name}${duty}`;
+      const plain = !withRole || role === "coordinate";
+      return [`${role} ${agencyKey(agency)}${duty}`, plain ? name : `${name} (${role})`];
+    }),
+  );
+}
+
+function deadlineStatement(deadline: DeadlineExpression | undefined): Statement {
+  if (deadline === undefined) return { texts: [], sense: "" };
+  return {
+    texts: [deadline.text],
+    sense: deadline.text,
+    described: (locale) => describeDeadline(deadline, { locale }),
+  };
+}
+
+/** References to parts of indices. */
+export function measuresStatement(measures: readonly MeasureRef[]): Statement {
+  return setStatement(
+    measures.map(({ index, edition, code }) => {
+      const name = `${index} ${edition} ${code}`;
+      return [name, name];
+    }),
+  );
+}
+
+/** What a deliverable, or a task, says of who, when and how much. */
+function itemStatements({ assignments, deadline, targets }: Deliverable | Task): Statements {
+  const led = assignments.filter(isLed);
+  const others = assignments.filter((assignment) => !isLed(assignment));
+  return [
+    ["deadline", deadlineStatement(deadline)],
+    ["leads", agenciesStatement(led, false)],
+    ["partners", agenciesStatement(others, true)],
+    ["targets", wordsStatement(targets.map(({ text }) => text))],
+  ];
+}
+
+/** Everything a deliverable says. */
+export function deliverableStatements(deliverable: Deliverable): Statements {
+  return [["reworded", wordsStatement([deliverable.title])], ...itemStatements(deliverable)];
+}
+
+/** Everything a task says, its parts and deliverables aside. */
+export function taskStatements(task: Task): Statements {
+  return [
+    ["reworded", wordsStatement([task.title])],
+    ...itemStatements(task),
+    ["measures", measuresStatement(task.measures)],
+    ["activities", wordsStatement(task.activities)],
+    ["results", wordsStatement(task.results.map(({ text }) => text))],
+    ["notes", wordsStatement(task.notes)],
+  ];
+}
+
+/** Whether two statements say the same; deadlines are compared as they were understood. */
+export function saysTheSame(left: Statement, right: Statement): boolean {
+  if (left.sense === right.sense) return true;
+  if (left.described === undefined || right.described === undefined) return false;
+  return left.described("vi") === right.described("vi");
+}
