@@ -26,3 +26,6 @@ export type { ScheduleOptions } from "./schedule-plan.js";
 export { trackPlan } from "./track-plan.js";
 export type { ProgressRecord, RecordFinding } from "./progress-record.js";
 export type { ObligationStatus, TrackedObligation, TrackedPlan } from "./track-plan.js";
+export { explainFinding, findingExplanations } from "./explain-finding.js";
+export type { FindingCode } from "./explain-finding.js";
+export type { ExplainedProgressCode } from "./data/explanations.js";
