@@ -61,7 +61,9 @@ const who = fc
     maybe("monitor", agency),
     maybe("guide", fc.constantFrom("Sở Nội vụ", "Sở Tư pháp")),
   )
-  .map((parts): Partial<TaskDefinition> => Object.assign({}, ...parts));
+  .map((parts): Partial<TaskDefinition> =>
+    Object.fromEntries(parts.flatMap((part) => Object.entries(part))),
+  );
 
 const output = fc.constantFrom("Báo cáo", "Kế hoạch", "danh mục", "Quyết định", "10 tin, bài");
 

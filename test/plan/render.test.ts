@@ -41,7 +41,7 @@ function linesOf(plan: Plan, layout: RenderLayout = "tab-separated"): string[] {
 const words = (text: string): string => fold(text).text.replace(/\s+/g, " ").trim();
 
 /** Who and when of an item, in an order that does not depend on the columns. */
-function itemForm({ assignments, deadline }: Deliverable | Task): unknown {
+function itemForm({ assignments, deadline }: Deliverable | Task): object {
   return {
     who: assignments.map(({ role, agency }) => `${role} ${agencyKey(agency)}`).sort(),
     when: deadline?.text.split("\n").map(words),
@@ -52,15 +52,13 @@ function itemForm({ assignments, deadline }: Deliverable | Task): unknown {
 function taskForm(task: Task): unknown {
   const outputs = task.deliverables.map((output) => ({
     title: words(output.title),
-    ...Object(
-      itemForm({
-        ...output,
-        assignments: output.assignments.length > 0 ? output.assignments : task.assignments,
-        ...(output.deadline === undefined && task.deadline !== undefined
-          ? { deadline: task.deadline }
-          : {}),
-      }),
-    ),
+    ...itemForm({
+      ...output,
+      assignments: output.assignments.length > 0 ? output.assignments : task.assignments,
+      ...(output.deadline === undefined && task.deadline !== undefined
+        ? { deadline: task.deadline }
+        : {}),
+    }),
   }));
   return {
     code: task.code,

@@ -88,22 +88,22 @@ interface Query {
 function queriesOf(deadline: DeadlineExpression, frame: Frame): Query[] {
   const { clauses, findings, text } = resolveDeadline(deadline, { year: frame.year });
   const impossible = findings.filter(({ severity }) => severity === "error");
-  const spans = new Map(
-    impossible.map(({ span, message }) => [span?.start ?? 0, { span, message }]),
-  );
+  const holds = ({ span }: ResolvedClause): boolean =>
+    impossible.some(
+      (each) => (each.span?.start ?? 0) < span.end && (each.span?.end ?? 0) > span.start,
+    );
   return [
-    ...[...spans.values()].map(({ span, message }): Query => ({
+    ...impossible.map(({ span, message }): Query => ({
       code: "lint-deadline-impossible",
       words: span === undefined ? text : sliceSpan(text, span),
       more: message,
     })),
-    ...clauses.flatMap((clause) => {
-      if (spans.has(clause.span.start)) return [];
-      return clauseQueries(clause, frame).map((query) => ({
-        words: sliceSpan(text, clause.span),
-        ...query,
-      }));
-    }),
+    ...clauses
+      .filter((clause) => !holds(clause))
+      .flatMap((clause) => {
+        const words = sliceSpan(text, clause.span);
+        return clauseQueries(clause, frame).map((query) => ({ words, ...query }));
+      }),
   ];
 }
 

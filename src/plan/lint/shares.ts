@@ -52,7 +52,8 @@ function readShare(
   third: Figure,
 ): PrintedShare | undefined {
   if (!/^\s?\/\s?$/.test(text.slice(endOf(first), second.index).slice(0, 4))) return undefined;
-  if (NO_COUNT.test(text.slice(Math.max(0, first.index - 8), first.index))) return undefined;
+  if (NO_COUNT.test(text.slice(Math.max(0, first.index - 8), first.index).toLowerCase()))
+    return undefined;
   if (/^[/\-\p{L}]/u.test(text.charAt(endOf(second)))) return undefined;
   if (third.index - endOf(second) > NEAR) return undefined;
   const between = text.slice(endOf(second), third.index).toLowerCase();

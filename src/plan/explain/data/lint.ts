@@ -218,7 +218,7 @@ export const LINT_EXPLANATIONS: Readonly<Record<LintFindingCode, ExplanationRow>
     reason: ["Có thể là một nhiệm vụ ghi hai lần.", "It may be one task written twice."],
     example: [
       "lintPlan",
-      "TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Khảo sát mức độ hài lòng của người dân về dịch vụ y tế|Sở Y tế|Quý I\n2|Khảo sát mức độ hài lòng của người dân về dịch vụ công|Sở Y tế|Quý I",
+      "TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Khảo sát mức độ hài lòng của người dân về dịch vụ y tế|Sở Y tế|Quý I\n2|Khảo sát mức độ hài lòng của người dân về các dịch vụ y tế|Sở Y tế|Quý I",
     ],
     advice: ["Kiểm tra.", "See whether they are one."],
   },

@@ -78,9 +78,12 @@ export const TARGET_EXPLANATIONS: Readonly<Record<TargetFindingCode, Explanation
   },
   "target-no-figure": {
     title: ["Chỉ tiêu không có con số", "A target without a figure"],
-    meaning: ["Chỉ có thời hạn hoặc hướng thay đổi.", "Only a time or a direction is given."],
+    meaning: [
+      "Chỉ nêu hướng thay đổi hoặc yêu cầu.",
+      "Only a direction or a requirement is given.",
+    ],
     reason: ["Không đo được đạt đến mức nào.", "How far it was met cannot be measured."],
-    example: ["parseTarget", "Công khai kết quả trước ngày 30/6/2021"],
+    example: ["parseTarget", "Giảm số hồ sơ trễ hạn"],
     advice: ["Ghi thêm con số.", "Add a figure."],
   },
 };
