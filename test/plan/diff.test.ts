@@ -144,6 +144,17 @@ describe("two versions of a plan", () => {
     ]);
   });
 
+  it("say what part an agency has, where the column does not", () => {
+    const version = (who: Partial<TaskDefinition>): Plan =>
+      planOf([{ code: "1", title: "Rà soát", ...who }]);
+    const led = version({ lead: "Văn phòng" });
+    const done = version({ implement: "Văn phòng", monitor: "Thanh tra" });
+    expect(diffPlans(led, done).changes.map(({ kind, was, is }) => [kind, was, is])).toEqual([
+      ["leads", ["Văn phòng"], ["Văn phòng (thực hiện)"]],
+      ["partners", [], ["Thanh tra (theo dõi)"]],
+    ]);
+  });
+
   it("differ by words: of one number from 0.4 on, of another from 0.65 on", () => {
     const reworded = {
       ...FIRST,

@@ -12,7 +12,7 @@ export interface Statement {
   /** In the words of the plan. */
   readonly texts: readonly string[];
   /** Equal for statements that say the same. */
-  readonly sense: string;
+  readonly sense: () => string;
   /** As understood, where that says more than the words. */
   readonly described?: (locale: Locale) => string;
 }
@@ -22,31 +22,41 @@ export type Statements = readonly (readonly [kind: PlanChangeKind, statement: St
 
 /** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
 export function wordsStatement(texts: readonly string[]): Statement {
-  return { texts, sense: JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
+  return { texts, sense: () => JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
 }
 
 /** Things whose order says nothing. */
 function setStatement(entries: readonly (readonly [key: string, text: string])[]): Statement {
-  const keys = new Set(entries.map(([key]) => key));
-  return { texts: entries.map(([, text]) => text), sense: JSON.stringify([...keys].sort()) };
+  return {
+    texts: entries.map(([, text]) => text),
+    sense: () => JSON.stringify([...new Set(entries.map(([key]) => key))].sort()),
+  };
 }
 
-function agenciesStatement(assignments: readonly Assignment[], withRole: boolean): Statement {
+/** What the words say of an agency's part, where its kind of statement does not imply it. */
+const ROLE_WORDS: Readonly<Record<Assignment["role"], string>> = {
+  lead: "",
+  coordinate: "",
+  implement: " (thực hiện)",
+  monitor: " (theo dõi)",
+  guide: " (hướng dẫn)",
+  compile: " (tổng hợp)",
+};
+
+function agenciesStatement(assignments: readonly Assignment[]): Statement {
   return setStatement(
     assignments.map(({ role, agency }) => {
       const duty = agency.duty === undefined ? "" : `: ${agency.duty}`;
-      const name = `${agency.name}${duty}`;
-      const plain = !withRole || role === "coordinate";
-      return [`${role} ${agencyKey(agency)}${duty}`, plain ? name : `${name} (${role})`];
+      return [`${role} ${agencyKey(agency)}${duty}`, `${agency.name}${ROLE_WORDS[role]}${duty}`];
     }),
   );
 }
 
 function deadlineStatement(deadline: DeadlineExpression | undefined): Statement {
-  if (deadline === undefined) return { texts: [], sense: "" };
+  if (deadline === undefined) return { texts: [], sense: () => "" };
   return {
     texts: [deadline.text],
-    sense: deadline.text,
+    sense: () => deadline.text,
     described: (locale) => describeDeadline(deadline, { locale }),
   };
 }
@@ -67,8 +77,8 @@ function itemStatements({ assignments, deadline, targets }: Deliverable | Task):
   const others = assignments.filter((assignment) => !isLed(assignment));
   return [
     ["deadline", deadlineStatement(deadline)],
-    ["leads", agenciesStatement(led, false)],
-    ["partners", agenciesStatement(others, true)],
+    ["leads", agenciesStatement(led)],
+    ["partners", agenciesStatement(others)],
     ["targets", wordsStatement(targets.map(({ text }) => text))],
   ];
 }
@@ -92,7 +102,7 @@ export function taskStatements(task: Task): Statements {
 
 /** Whether two statements say the same; deadlines are compared as they were understood. */
 export function saysTheSame(left: Statement, right: Statement): boolean {
-  if (left.sense === right.sense) return true;
+  if (left.sense() === right.sense()) return true;
   if (left.described === undefined || right.described === undefined) return false;
   return left.described("vi") === right.described("vi");
 }

@@ -11,7 +11,7 @@ export type ChangeDraft = Omit<PlanChange, "message" | "was" | "is"> & {
 };
 
 /** Says nothing. */
-export const SILENT: Statement = { texts: [], sense: "" };
+export const SILENT: Statement = { texts: [], sense: () => "" };
 
 /** Gives a change its sentence. */
 export function written({ was, is, ...change }: ChangeDraft): PlanChange {

@@ -105,14 +105,16 @@ function wordsOf(task: Task): readonly (readonly [string, Place | undefined])[] 
 /** Printed shares that do not follow from the figures beside them. */
 export function shareDrafts({ tasks, text }: LintedPlan): LintDraft[] {
   const seen = new Set<string>();
-  const wrong = (words: string): [PrintedShare, LocalizedText][] =>
-    printedShares(words).flatMap((share) => {
+  const wrong = (words: string): [PrintedShare, LocalizedText][] => {
+    if (!words.includes("%")) return [];
+    return printedShares(oneLine(words)).flatMap((share) => {
       const more = rightShare(share);
       return more === undefined ? [] : [[share, more]];
     });
+  };
   const inPlan = [...tasks.entries()].flatMap(([position, planned]) =>
     wordsOf(planned.task).flatMap(([words, place]) =>
-      wrong(oneLine(words)).map(([share, more]) => {
+      wrong(words).map(([share, more]) => {
         seen.add(share.words);
         const details = { words: share.words, place, more };
         return taskDraft("lint-share-disagrees", position, planned, details);
@@ -120,7 +122,7 @@ export function shareDrafts({ tasks, text }: LintedPlan): LintDraft[] {
     ),
   );
   const around = (text?.split(/\r\n|\n|\r/) ?? []).flatMap((line, index) =>
-    wrong(oneLine(line))
+    wrong(line)
       .filter(([share]) => !seen.has(share.words))
       .map(([{ words }, more]) =>
         draftOf("lint-share-disagrees", AROUND_PLAN, { words, place: { row: index + 1 }, more }),
