@@ -192,6 +192,20 @@ describe("a table written from a plan", () => {
     ]);
   });
 
+  it("has one row for outputs whose deadlines are listed in the cell of the task", () => {
+    const plan = planOf({
+      lead: "Văn phòng",
+      deadline: "- Kế hoạch: quý I.\n- Báo cáo: tháng 12",
+      deliverables: [
+        { title: "Kế hoạch", deadline: "Kế hoạch: quý I" },
+        { title: "Báo cáo", deadline: "Báo cáo: tháng 12" },
+      ],
+    });
+    expect(linesOf(plan).slice(2)).toEqual([
+      "1\tRà soát\t- Kế hoạch<br>- Báo cáo\tVăn phòng\t\t- Kế hoạch: quý I.<br>- Báo cáo: tháng 12",
+    ]);
+  });
+
   it("names roles that have no column beside the agency", () => {
     const plan = planOf({ coordinate: "Thanh tra", guide: "Sở Nội vụ" });
     expect(linesOf(plan)[2]).toContain("Thanh tra; Sở Nội vụ (hướng dẫn)");
@@ -216,13 +230,13 @@ describe("a table written from a plan", () => {
     expect(row).toContain("\t5.1 ");
   });
 
-  it("is correct Markdown: bars and marks have a backslash before them", () => {
-    const plan = planOf({ title: "A | B * C <b>" });
+  it("is correct Markdown: bars have a backslash before them, marks are entities", () => {
+    const plan = planOf({ title: "A | B * C <b> \\ D\\| &lt;" });
     expect(linesOf(plan, "markdown")).toEqual([
       "| TT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |",
       "| --- | --- | --- | --- | --- | --- |",
       "| I | Công khai |  |  |  |  |",
-      "| 1 | A \\| B \\* C &lt;b> |  |  |  |  |",
+      "| 1 | A \\| B &#42; C &lt;b> \\ D&#92;\\| &amp;lt; |  |  |  |  |",
     ]);
   });
 

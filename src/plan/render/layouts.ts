@@ -42,12 +42,16 @@ function tabSeparated(content: TableContent): string {
   return [...content.heading, header, ...rows].map((line) => `${line}\n`).join("");
 }
 
-/** GitHub-flavoured Markdown: bars, backslashes and signs of emphasis have a backslash before them. */
+/**
+ * GitHub-flavoured Markdown: bars have a backslash before them, other signs that could be taken
+ * for a mark are written as entities.
+ */
 function markdown(content: TableContent): string {
   const escaped = (line: string): string =>
     line
-      .replace(/[\\|*`]/g, "\\$&")
       .replace(/&(?=#?\w{1,31};)/g, "&amp;")
+      .replace(/[*`]|\\(?=[\p{P}\p{S}])/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+      .replaceAll("|", "\\|")
       .replace(/<(?=[a-z/!?])/gi, "&lt;");
   const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const header = content.columns.map(({ heading }) => escaped(heading));

@@ -147,6 +147,10 @@ type Cells = ContentRow["cells"];
 /** One row for outputs that share who and when, and one for each that has its own. */
 function outputRows(task: Task, { locale }: Setting): ContentRow[] {
   const own: Said = { assignments: task.assignments, deadline: task.deadline };
+  if (listsDeadlines(task)) {
+    const cells = { ...cell("output", outputWords(task.deliverables, false)) };
+    return [{ cells: { ...cells, ...saidCells(own, locale) } }];
+  }
   const groups: { readonly said: Said; readonly outputs: Deliverable[] }[] = [];
   for (const output of [...task.deliverables].sort((left, right) => rank(left) - rank(right))) {
     const said = saidOf(output, own);
@@ -162,6 +166,15 @@ function outputRows(task: Task, { locale }: Setting): ContentRow[] {
       ...saidCells(index === 0 ? said : beside(said, outputs[0], own, first.said), locale),
     },
   }));
+}
+
+/** Whether the cell of the task lists the deadlines of its outputs, one for each, in their order. */
+function listsDeadlines({ deadline, deliverables }: Task): boolean {
+  if (deadline === undefined || deliverables.length < 2) return false;
+  if (deliverables.some((each) => each.assignments.length > 0)) return false;
+  const bare = (text: string): string => singleLine(text).replace(/[^\p{L}\p{N}]+/gu, "");
+  const listed = deliverables.map((each) => bare(each.deadline?.text ?? "")).join("");
+  return listed === bare(deadline.text);
 }
 
 /** In a further row, what the output takes over from the task stays empty if the first row says it. */
