@@ -195,6 +195,16 @@ describe("two versions of a plan", () => {
     expect(kinds(after, later)).toEqual(["deadline deliverable V.1#2 V.1#2"]);
   });
 
+  it("do not differ where a deliverable only repeats what its task says", () => {
+    const own = {
+      title: "Danh mục",
+      lead: "văn phòng",
+      coordinate: "Thanh tra",
+      deadline: "quý 2",
+    };
+    expect(kinds(BEFORE, planOf([{ ...FIRST, deliverables: [own] }, SECOND, THIRD]))).toEqual([]);
+  });
+
   it("follow a task to another section and to another task above it", () => {
     const sections = [
       { code: "I", title: "Công khai, minh bạch", tasks: [FIRST] },

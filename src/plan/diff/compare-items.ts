@@ -20,6 +20,9 @@ export interface Statement {
 /** A respect in which two versions of a thing can differ. */
 export type Statements = readonly (readonly [kind: PlanChangeKind, statement: Statement])[];
 
+/** Says nothing. */
+export const SILENT: Statement = { texts: [], sense: () => "[]" };
+
 /** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
 export function wordsStatement(texts: readonly string[]): Statement {
   return { texts, sense: () => JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
@@ -53,7 +56,7 @@ function agenciesStatement(assignments: readonly Assignment[]): Statement {
 }
 
 function deadlineStatement(deadline: DeadlineExpression | undefined): Statement {
-  if (deadline === undefined) return { texts: [], sense: () => "" };
+  if (deadline === undefined) return SILENT;
   return {
     texts: [deadline.text],
     sense: () => deadline.text,
@@ -83,9 +86,15 @@ function itemStatements({ assignments, deadline, targets }: Deliverable | Task):
   ];
 }
 
-/** Everything a deliverable says. */
-export function deliverableStatements(deliverable: Deliverable): Statements {
-  return [["reworded", wordsStatement([deliverable.title])], ...itemStatements(deliverable)];
+/** Everything a deliverable says beyond its task: what only repeats the task is taken from it. */
+export function deliverableStatements(deliverable: Deliverable, task: Task): Statements {
+  const repeated = itemStatements(task);
+  const own = itemStatements(deliverable).map(([kind, statement], index) => {
+    const above = repeated[index]?.[1];
+    const repeats = kind !== "targets" && above !== undefined && saysTheSame(above, statement);
+    return [kind, repeats ? SILENT : statement] as const;
+  });
+  return [["reworded", wordsStatement([deliverable.title])], ...own];
 }
 
 /** Everything a task says, its parts and deliverables aside. */

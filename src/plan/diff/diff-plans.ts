@@ -5,13 +5,14 @@ import {
   deliverableStatements,
   measuresStatement,
   saysTheSame,
+  SILENT,
   taskStatements,
   wordsStatement,
   type Statements,
 } from "./compare-items.js";
 import { matchTitles, type Match, type Named } from "./match-titles.js";
 import type { PlanDiff } from "./plan-change.js";
-import { SILENT, summed, written, type ChangeDraft } from "./write-change.js";
+import { summed, written, type ChangeDraft } from "./write-change.js";
 
 /**
  * Compares two versions of a plan: what was added, removed, moved, renumbered or reworded, and
@@ -291,8 +292,8 @@ function deliverableDrafts(before: NamedTask, after: NamedTask): ChangeDraft[] {
       "deliverable",
       { before: earlier.key, after: named.key },
       named.title,
-      deliverableStatements(earlier.deliverable),
-      deliverableStatements(named.deliverable),
+      deliverableStatements(earlier.deliverable, before.planned.task),
+      deliverableStatements(named.deliverable, after.planned.task),
     );
   });
   const dropped = was.flatMap((named, place) =>

@@ -10,9 +10,6 @@ export type ChangeDraft = Omit<PlanChange, "message" | "was" | "is"> & {
   readonly is: Statement;
 };
 
-/** Says nothing. */
-export const SILENT: Statement = { texts: [], sense: () => "" };
-
 /** Gives a change its sentence. */
 export function written({ was, is, ...change }: ChangeDraft): PlanChange {
   const message: LocalizedText = {

@@ -21,9 +21,11 @@ export interface RenderPlanOptions {
  * of the title, and a day or issuer without a number of a document; a year that neither title nor
  * day of issue says, and a period other than one year; targets of the plan, targets that no words
  * state, and parts of indices that the heading of a section does not name; codes of sections that
- * are no Roman numerals, codes of parts that are no letters A to H, parts of parts; the deadline of
+ * are no Roman numerals, codes of parts that are no letters A to H, lettered tasks that stand
+ * directly in a section, parts of parts; the deadline of
  * a task each of whose outputs has its own; activities and results, which become words of the
- * task; the bounds between several remarks; agencies that no reader knows; double asterisks.
+ * task; the bounds between several remarks; agencies that no reader knows; double
+ * asterisks, and the full stop or semicolon that ends one of several outputs.
  *
  * @param plan - The plan.
  * @param options - The layout: `tab-separated`, `markdown` (GitHub-flavoured), `csv` (RFC 4180) or
