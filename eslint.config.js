@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["dist", "coverage", "docs/api", "node_modules", "test/consumers"]),
+  globalIgnores(["dist", "coverage/**", "docs/api", "node_modules", "test/consumers"]),
   {
     files: ["**/*.ts"],
     ignores: ["tsup.config.ts", "vitest.config.ts"],

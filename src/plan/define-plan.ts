@@ -13,17 +13,30 @@ import type {
   TaskDefinition,
 } from "./plan-definition.js";
 import type { Assignment, Deliverable, Plan, Section, Task } from "./plan.js";
+import { planDefinitionFindings } from "./plan-definition-findings.js";
 import { planDefinitionProblems } from "./plan-definition-schema.js";
+
+/** How a definition is taken. */
+export interface DefinePlanOptions {
+  /**
+   * From which severity on a finding of {@link planDefinitionFindings} is refused: `error` refuses
+   * days that do not exist, `warning` also what cannot be read. Absent, nothing is refused, and
+   * what is odd stands in the findings of each deadline.
+   */
+  readonly refuse?: "error" | "warning";
+}
 
 /**
  * Makes a plan from a definition in code: words are read as a table's cells would be, codes of
  * indices are checked by the compiler and again at run time.
  *
  * @param definition - The plan.
+ * @param options - Whether words that do not read are refused.
  * @returns The plan, as {@link Plan}; what is odd about a deadline stands in its findings.
  * @throws ChisoError `invalid-data` when the definition has unknown keys, empty titles, codes twice
- * or codes that an edition lacks, a number or a target that is none; `invalid-date` for a day that does not
- * exist; `invalid-period` for a period that ends before it starts.
+ * or codes that an edition lacks, a number or a target that is none, or words refused by the
+ * options; `invalid-date` for a day that does not exist; `invalid-period` for a period that ends
+ * before it starts.
  * @example
  * ```ts
  * import { definePlan } from "chiso/plan";
@@ -41,9 +54,10 @@ import { planDefinitionProblems } from "./plan-definition-schema.js";
  * plan.sections[0]?.tasks[0]?.deadline?.clauses.length; // 1
  * ```
  */
-export function definePlan(definition: PlanDefinition): Plan {
+export function definePlan(definition: PlanDefinition, options: DefinePlanOptions = {}): Plan {
   const [problem] = planDefinitionProblems(definition);
   if (problem !== undefined) throw refused(problem.path, problem.message);
+  refuseFindings(definition, options);
   const { title, number, issuer, issuedOn, year, period } = definition;
   const whole = yearPeriod(year);
   const agency = issuer === undefined ? undefined : agenciesOf(issuer)[0];
@@ -56,6 +70,14 @@ export function definePlan(definition: PlanDefinition): Plan {
     sections: definition.sections.map(sectionOf),
     targets: targetsOf(definition.targets, "targets"),
   };
+}
+
+function refuseFindings(definition: PlanDefinition, { refuse }: DefinePlanOptions): void {
+  if (refuse === undefined) return;
+  const found = planDefinitionFindings(definition).find(
+    ({ severity }) => severity === "error" || severity === refuse,
+  );
+  if (found !== undefined) throw refused(found.path, `"${found.excerpt}": ${found.message.en}`);
 }
 
 function refused(path: string, message: string): ChisoError {

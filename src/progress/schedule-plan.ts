@@ -8,7 +8,12 @@ import {
   type OpenObligation,
   type ResolvedDeadline,
 } from "../deadline/index.js";
-import type { Assignment, Deliverable } from "../plan/index.js";
+import {
+  plannedTasks,
+  type Assignment,
+  type Deliverable,
+  type PlannedTask,
+} from "../plan/index.js";
 import { ChisoError } from "../text/index.js";
 import {
   addMonths,
@@ -27,7 +32,6 @@ import type {
   ScheduleFinding,
   ScheduledDeliverable,
 } from "./plan-schedule.js";
-import { keyedTasks, type KeyedTask } from "./task-keys.js";
 
 /** How a plan is scheduled. */
 export interface ScheduleOptions extends Partial<OccurrenceOptions> {
@@ -36,7 +40,7 @@ export interface ScheduleOptions extends Partial<OccurrenceOptions> {
 }
 
 /** A task or a deliverable with the deadline that holds for it. */
-interface Item extends KeyedTask {
+interface Item extends PlannedTask {
   readonly deliverable?: ScheduledDeliverable;
   readonly assignments: readonly Assignment[];
   readonly deadline?: DeadlineExpression;
@@ -94,7 +98,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     bounded: options.from !== undefined || options.to !== undefined,
     findings,
   };
-  const obligations = keyedTasks(plan.sections)
+  const obligations = plannedTasks(plan)
     .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {
@@ -120,7 +124,7 @@ function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOu
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
-function itemsOf(keyed: KeyedTask): Item[] {
+function itemsOf(keyed: PlannedTask): Item[] {
   const { deadline, deliverables, subtasks, assignments } = keyed.task;
   if (deliverables.some((each) => each.deadline !== undefined)) {
     return deliverables.map((each, place) => deliverableItem(keyed, each, place + 1));
@@ -131,7 +135,7 @@ function itemsOf(keyed: KeyedTask): Item[] {
   return [deadline === undefined ? own : { ...own, deadline }];
 }
 
-function deliverableItem(keyed: KeyedTask, deliverable: Deliverable, number: number): Item {
+function deliverableItem(keyed: PlannedTask, deliverable: Deliverable, number: number): Item {
   const { task } = keyed;
   const deadline = deliverable.deadline ?? task.deadline;
   return {

@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { definePlan, planSchema, readPlanTable, type Plan, type PlanDefinition } from "chiso/plan";
+import {
+  definePlan,
+  planDefinitionFindings,
+  planSchema,
+  readPlanTable,
+  type Plan,
+  type PlanDefinition,
+} from "chiso/plan";
 import { describe, expect, it } from "vitest";
 import { namesOf, refusalOf, tabbed } from "./tables.js";
 
@@ -198,6 +205,66 @@ describe("a plan defined in code", () => {
     const before = JSON.stringify(WHOLE);
     definePlan(WHOLE);
     expect(JSON.stringify(WHOLE)).toBe(before);
+  });
+});
+
+describe("the words of a definition", () => {
+  const definition = planOf({
+    lead: "Văn phòng; Nhóm bạn đọc",
+    title: "Thực hiện Kế hoạch số 24/KH-UBND ngày 31/02/2021",
+    deadline: "Phòng Kinh tế",
+    deliverables: ["Danh mục", { title: "Báo cáo", deadline: "Trước ngày 30/02" }],
+    subtasks: [{ code: "a", title: "Lập danh mục", deadline: "Từ tháng 12/2022 đến tháng 1/2022" }],
+  });
+
+  it("are queried with their places in the definition", () => {
+    expect(
+      planDefinitionFindings(definition).map(({ path, code, severity, excerpt }) => [
+        path.replace("sections[0].tasks[0].", ""),
+        code,
+        severity,
+        excerpt,
+      ]),
+    ).toEqual([
+      ["title", "impossible-date", "error", "ngày 31/02/2021"],
+      ["lead", "unrecognized-agency", "warning", "Nhóm bạn đọc"],
+      ["deadline", "deadline-unrecognized", "warning", "Phòng Kinh tế"],
+      ["deliverables[1].deadline", "deadline-impossible-date", "error", "30/02"],
+      ["deliverables[1].deadline", "deadline-unrecognized", "warning", "Trước ngày 30/02"],
+      [
+        "subtasks[0].deadline",
+        "deadline-range-reversed",
+        "error",
+        "Từ tháng 12/2022 đến tháng 1/2022",
+      ],
+    ]);
+  });
+
+  it("are held against the year and the day of issue", () => {
+    const late = { ...planOf({ deadline: "Quý I" }), issuedOn: "2022-06-23" };
+    expect(planDefinitionFindings(late).map(({ code }) => code)).toEqual(["deadline-past"]);
+    expect(planDefinitionFindings(planOf({ deadline: "Quý I" }))).toEqual([]);
+  });
+
+  it("are refused where the caller asks for it, naming the first place", () => {
+    expect(definePlan(definition).sections).toHaveLength(1);
+    const unreadable = planOf({ deadline: "Phòng Kinh tế" });
+    expect(definePlan(unreadable, { refuse: "error" }).sections).toHaveLength(1);
+    expect(refusalOf(() => definePlan(unreadable, { refuse: "warning" }))).toMatchObject({
+      code: "invalid-data",
+      given:
+        'sections[0].tasks[0].deadline: "Phòng Kinh tế": No time could be read here; the cell may be in the wrong column.',
+    });
+    const impossible = planOf({ deadline: "Trước ngày 30/02" });
+    expect(refusalOf(() => definePlan(impossible, { refuse: "error" })).given).toMatch(
+      /^sections\[0\]\.tasks\[0\]\.deadline: "30\/02"/,
+    );
+  });
+
+  it("of a definition that cannot stand are not looked at", () => {
+    expect(refusalOf(() => planDefinitionFindings(planOf({ title: " " }))).given).toMatch(
+      /^sections\[0\]\.tasks\[0\]\.title/,
+    );
   });
 });
 

@@ -1,9 +1,8 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import type { DocumentTypeKey } from "../../citation/index.js";
-import type { Deliverable } from "../../plan/index.js";
+import type { Deliverable, PlannedTask } from "../../plan/index.js";
 import { unaccent } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
-import type { KeyedTask } from "../task-keys.js";
 import { issuerWords, namedTypes, type NamedTypes } from "./document-words.js";
 import { subjectWords } from "./subject-words.js";
 
@@ -28,7 +27,7 @@ export interface ExpectedOutput {
 
 /** The outputs of a task, with the obligations of the schedule that each fulfils. */
 export function expectedOutputs(
-  { task }: KeyedTask,
+  { task }: PlannedTask,
   obligations: readonly Obligation[],
 ): ExpectedOutput[] {
   const listed = task.deliverables.map((each, index) => named(each.title, each, index + 1));

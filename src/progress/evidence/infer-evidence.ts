@@ -1,9 +1,8 @@
-import type { Task } from "../../plan/index.js";
+import { plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
 import { yearOf, yearPeriod } from "../../time/index.js";
 import { UNMATCHED_REASONS } from "../data/unmatched-reasons.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
 import { schedulePlan } from "../schedule-plan.js";
-import { keyedTasks, type KeyedTask } from "../task-keys.js";
 import type { PlanPeriod } from "./choose-obligations.js";
 import type {
   EvidenceInference,
@@ -72,7 +71,7 @@ export function inferEvidence(
   const { schedule = schedulePlan(plan, options), reportedOn } = options;
   const period = plan.period ?? schedule.plan?.period ?? yearPeriod(yearOf(schedule.horizon.from));
   const read = taskReader(plan, schedule.obligations);
-  const found = keyedTasks(plan.sections).map((keyed) => readTask(keyed, read(keyed), period));
+  const found = plannedTasks(plan).map((keyed) => readTask(keyed, read(keyed), period));
   const shown = found.flatMap((each) => each.shown);
   return {
     matches: shown.map(matchOf),
@@ -106,15 +105,15 @@ interface TaskReading {
 function taskReader(
   plan: SchedulablePlan,
   obligations: readonly Obligation[],
-): (keyed: KeyedTask) => TaskReading {
+): (keyed: PlannedTask) => TaskReading {
   const byTask = new Map<string, Obligation[]>();
   for (const each of obligations) {
     const known = byTask.get(each.task);
     if (known === undefined) byTask.set(each.task, [each]);
     else known.push(each);
   }
-  const keyed = new Map(keyedTasks(plan.sections).map((each) => [each.task, each]));
-  const outputsOf = (each: KeyedTask): TaskOutput[] =>
+  const keyed = new Map(plannedTasks(plan).map((each) => [each.task, each]));
+  const outputsOf = (each: PlannedTask): TaskOutput[] =>
     expectedOutputs(each, byTask.get(each.key) ?? []).map((output) => ({
       ...output,
       task: each.key,
@@ -140,7 +139,7 @@ function partsOf({ subtasks }: Task): Task[] {
 }
 
 function readTask(
-  { key, task }: KeyedTask,
+  { key, task }: PlannedTask,
   { own, outputs, obligations }: TaskReading,
   period: PlanPeriod,
 ): TaskEvidence {

@@ -1,0 +1,200 @@
+import { agencyKey, type Agency } from "../../agency/index.js";
+import {
+  measures,
+  papi,
+  parIndex,
+  sipas,
+  type Measure,
+  type MeasureIndex,
+  type MeasureRef,
+} from "../../indices/index.js";
+import { ChisoError } from "../../text/index.js";
+import { isLed } from "../responsibility.js";
+import type { Plan } from "../plan.js";
+import type { PlannedTask } from "../planned-tasks.js";
+import type {
+  Coverage,
+  CoverageCount,
+  CoverageEdition,
+  CoverageLead,
+  CoverageState,
+  CoveredPart,
+  ServingTask,
+} from "./coverage-report.js";
+import { placeReferences, unitsOf, type Serving, type Unit } from "./place-references.js";
+
+/**
+ * Says which parts of an edition of an index have tasks, who leads them, and which have none. A
+ * task serves what it names itself, else what its section names; a lettered part counts by itself
+ * where it names something itself. References to another edition are placed only where both
+ * catalogues have the part under one key on published grounds: codes are not compared.
+ *
+ * @param plan - The plan.
+ * @param edition - The index and its edition, by key or year.
+ * @returns Every part with its tasks and leads, the counts, and the references left over.
+ * @throws ChisoError `unknown-edition` when the edition, or what it consists of, is not known.
+ * @example
+ * ```ts
+ * import { coverage, definePlan } from "chiso/plan";
+ * const plan = definePlan({
+ *   year: 2021,
+ *   sections: [
+ *     {
+ *       code: "I",
+ *       title: "Thủ tục hành chính công",
+ *       measures: [{ index: "papi", edition: "2021", code: "5" }],
+ *       tasks: [{ code: "1", title: "Công khai thủ tục", lead: "Văn phòng" }],
+ *     },
+ *   ],
+ * });
+ * coverage(plan, { index: "papi", edition: "2021" }).counts[0];
+ * // { kind: "dimension", total: 8, itself: 1, child: 0, parent: 0, none: 7 }
+ * ```
+ */
+export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition): Coverage {
+  const rows = rowsOf(edition);
+  const key = rows[0]?.edition ?? edition.edition;
+  const units = unitsOf(plan, edition.index);
+  const placed = placeReferences(units, rows);
+  const parts = rows.map((row) => partOf(row, rows, placed.serving));
+  const serving = new Set(parts.flatMap(({ tasks }) => tasks.map(({ task }) => task)));
+  return {
+    index: edition.index,
+    edition: key,
+    parts,
+    counts: countsOf(parts),
+    tasks: { total: units.length, serving: serving.size, others: units.length - serving.size },
+    unmatched: placed.unmatched,
+  };
+}
+
+/** The parts of an edition. */
+function rowsOf({ index, edition }: CoverageEdition): readonly Measure[] {
+  requireEdition(index, edition);
+  const rows = measures({ index, edition });
+  if (rows.length > 0) return rows;
+  const known = new Set(measures({ index }).map((row) => row.edition));
+  throw new ChisoError("unknown-edition", {
+    given: `${index} ${edition}, whose parts are not known`,
+    accepted: [...known].join(", "),
+    advice: "Ask for an edition whose parts are known; none are assumed",
+  });
+}
+
+function requireEdition(index: MeasureIndex, edition: string): void {
+  switch (index) {
+    case "papi":
+      papi.edition(edition);
+      return;
+    case "par-index":
+      parIndex.edition(edition);
+      return;
+    case "sipas":
+      sipas.edition(edition);
+      return;
+    default:
+      throw new ChisoError("invalid-option", {
+        given: `index ${String(index)}`,
+        accepted: "papi, par-index, sipas",
+        advice: "Name one of these indices",
+      });
+  }
+}
+
+function partOf(
+  row: Measure,
+  rows: readonly Measure[],
+  serving: ReadonlyMap<string, readonly Serving[]>,
+): CoveredPart {
+  const children = rows.filter(({ parent }) => parent === row.code);
+  const related: readonly (readonly [ServingTask["relation"], readonly Serving[]])[] = [
+    ["itself", serving.get(row.code) ?? []],
+    ["child", children.flatMap(({ code }) => serving.get(code) ?? [])],
+    ["parent", row.parent === undefined ? [] : (serving.get(row.parent) ?? [])],
+  ];
+  const found = new Map<Unit, { task: ServingTask; references: MeasureRef[] }>();
+  for (const [relation, list] of related) {
+    for (const { unit, reference } of list) {
+      const known = found.get(unit);
+      if (known !== undefined) {
+        known.references.push(reference);
+        continue;
+      }
+      const references = [reference];
+      found.set(unit, { task: servingTask(unit, relation, references), references });
+    }
+  }
+  const inOrder = [...found].sort(([left], [right]) => left.position - right.position);
+  const tasks = inOrder.map(([, { task }]) => task);
+  const state = related.find(([, list]) => list.length > 0)?.[0] ?? "none";
+  return {
+    code: row.code,
+    key: row.key,
+    kind: row.kind,
+    ...(row.parent === undefined ? {} : { parent: row.parent }),
+    name: row.name,
+    served: state,
+    tasks,
+    leads: leadsOf(inOrder.map(([{ planned }]) => planned)),
+  };
+}
+
+function servingTask(
+  { planned, through }: Unit,
+  relation: ServingTask["relation"],
+  references: readonly MeasureRef[],
+): ServingTask {
+  return {
+    task: planned.key,
+    title: planned.task.title,
+    through,
+    relation,
+    references,
+    leads: leadingAgencies(planned).map(({ name }) => name),
+  };
+}
+
+/** Who leads a task: itself, else its outputs, else the task above it. */
+function leadingAgencies({ task, above }: PlannedTask): readonly Agency[] {
+  const lists = [task, ...[...above].reverse()].map(({ assignments, deliverables }) => {
+    const own = leadsIn(assignments);
+    return own.length > 0 ? own : deliverables.flatMap((each) => leadsIn(each.assignments));
+  });
+  const leads = lists.find((list) => list.length > 0) ?? [];
+  return [...new Map(leads.map((agency) => [agencyKey(agency), agency])).values()];
+}
+
+/** Who leads, else who carries out. */
+function leadsIn(assignments: PlannedTask["task"]["assignments"]): Agency[] {
+  const leads = assignments.filter(({ role }) => role === "lead");
+  return (leads.length > 0 ? leads : assignments.filter(isLed)).map(({ agency }) => agency);
+}
+
+function leadsOf(tasks: readonly PlannedTask[]): CoverageLead[] {
+  const leads = new Map<string, { name: string; tasks: number }>();
+  for (const planned of tasks) {
+    for (const agency of leadingAgencies(planned)) {
+      const lead = leads.get(agencyKey(agency)) ?? { name: agency.name, tasks: 0 };
+      lead.tasks += 1;
+      leads.set(agencyKey(agency), lead);
+    }
+  }
+  return [...leads.values()].sort((left, right) => right.tasks - left.tasks);
+}
+
+function countsOf(parts: readonly CoveredPart[]): CoverageCount[] {
+  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const own = parts.filter((part) => part.kind === kind);
+    const count = (state: CoverageState): number =>
+      own.filter(({ served }) => served === state).length;
+    return {
+      kind,
+      total: own.length,
+      itself: count("itself"),
+      child: count("child"),
+      parent: count("parent"),
+      none: count("none"),
+    };
+  });
+}

@@ -1,0 +1,117 @@
+import { agencyKey } from "../../agency/index.js";
+import { describeDeadline, type DeadlineExpression } from "../../deadline/index.js";
+import type { MeasureRef } from "../../indices/index.js";
+import type { Locale } from "../../text/index.js";
+import type { Assignment, Deliverable, Task } from "../plan.js";
+import { isLed } from "../responsibility.js";
+import { oneLine } from "../table/plain-text.js";
+import type { PlanChangeKind } from "./plan-change.js";
+
+/** What one version says in one respect: as written, and what it comes down to. */
+export interface Statement {
+  /** In the words of the plan. */
+  readonly texts: readonly string[];
+  /** Equal for statements that say the same. */
+  readonly sense: () => string;
+  /** As understood, where that says more than the words. */
+  readonly described?: (locale: Locale) => string;
+}
+
+/** A respect in which two versions of a thing can differ. */
+export type Statements = readonly (readonly [kind: PlanChangeKind, statement: Statement])[];
+
+/** Says nothing. */
+export const SILENT: Statement = { texts: [], sense: () => "[]" };
+
+/** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
+export function wordsStatement(texts: readonly string[]): Statement {
+  return { texts, sense: () => JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
+}
+
+/** Things whose order says nothing. */
+function setStatement(entries: readonly (readonly [key: string, text: string])[]): Statement {
+  return {
+    texts: entries.map(([, text]) => text),
+    sense: () => JSON.stringify([...new Set(entries.map(([key]) => key))].sort()),
+  };
+}
+
+/** What the words say of an agency's part, where its kind of statement does not imply it. */
+const ROLE_WORDS: Readonly<Record<Assignment["role"], string>> = {
+  lead: "",
+  coordinate: "",
+  implement: " (thực hiện)",
+  monitor: " (theo dõi)",
+  guide: " (hướng dẫn)",
+  compile: " (tổng hợp)",
+};
+
+function agenciesStatement(assignments: readonly Assignment[]): Statement {
+  return setStatement(
+    assignments.map(({ role, agency }) => {
+      const duty = agency.duty === undefined ? "" : `: ${agency.duty}`;
+      return [`${role} ${agencyKey(agency)}${duty}`, `${agency.name}${ROLE_WORDS[role]}${duty}`];
+    }),
+  );
+}
+
+function deadlineStatement(deadline: DeadlineExpression | undefined): Statement {
+  if (deadline === undefined) return SILENT;
+  return {
+    texts: [deadline.text],
+    sense: () => deadline.text,
+    described: (locale) => describeDeadline(deadline, { locale }),
+  };
+}
+
+/** References to parts of indices. */
+export function measuresStatement(measures: readonly MeasureRef[]): Statement {
+  return setStatement(
+    measures.map(({ index, edition, code }) => {
+      const name = `${index} ${edition} ${code}`;
+      return [name, name];
+    }),
+  );
+}
+
+/** What a deliverable, or a task, says of who, when and how much. */
+function itemStatements({ assignments, deadline, targets }: Deliverable | Task): Statements {
+  const led = assignments.filter(isLed);
+  const others = assignments.filter((assignment) => !isLed(assignment));
+  return [
+    ["deadline", deadlineStatement(deadline)],
+    ["leads", agenciesStatement(led)],
+    ["partners", agenciesStatement(others)],
+    ["targets", wordsStatement(targets.map(({ text }) => text))],
+  ];
+}
+
+/** Everything a deliverable says beyond its task: what only repeats the task is taken from it. */
+export function deliverableStatements(deliverable: Deliverable, task: Task): Statements {
+  const repeated = itemStatements(task);
+  const own = itemStatements(deliverable).map(([kind, statement], index) => {
+    const above = repeated[index]?.[1];
+    const repeats = kind !== "targets" && above !== undefined && saysTheSame(above, statement);
+    return [kind, repeats ? SILENT : statement] as const;
+  });
+  return [["reworded", wordsStatement([deliverable.title])], ...own];
+}
+
+/** Everything a task says, its parts and deliverables aside. */
+export function taskStatements(task: Task): Statements {
+  return [
+    ["reworded", wordsStatement([task.title])],
+    ...itemStatements(task),
+    ["measures", measuresStatement(task.measures)],
+    ["activities", wordsStatement(task.activities)],
+    ["results", wordsStatement(task.results.map(({ text }) => text))],
+    ["notes", wordsStatement(task.notes)],
+  ];
+}
+
+/** Whether two statements say the same; deadlines are compared as they were understood. */
+export function saysTheSame(left: Statement, right: Statement): boolean {
+  if (left.sense() === right.sense()) return true;
+  if (left.described === undefined || right.described === undefined) return false;
+  return left.described("vi") === right.described("vi");
+}

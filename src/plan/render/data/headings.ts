@@ -1,0 +1,31 @@
+import type { LocalizedText } from "../../../text/index.js";
+import type { ColumnRole } from "../../data/header-words.js";
+
+/**
+ * The headings of the columns of a rendered table. The Vietnamese ones are the usual ones of
+ * provincial plans and are read back; the English ones are for people.
+ */
+export const COLUMN_HEADINGS: Readonly<Record<ColumnRole, LocalizedText>> = {
+  number: { vi: "TT", en: "No." },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  output: { vi: "Sản phẩm", en: "Output" },
+  lead: { vi: "Cơ quan chủ trì", en: "Lead" },
+  coordinate: { vi: "Cơ quan phối hợp", en: "Partners" },
+  implement: { vi: "Cơ quan thực hiện", en: "Carried out by" },
+  monitor: { vi: "Cơ quan theo dõi", en: "Monitored by" },
+  deadline: { vi: "Thời gian hoàn thành", en: "Deadline" },
+  measure: { vi: "Chỉ số thành phần", en: "Part of the index" },
+  note: { vi: "Ghi chú", en: "Remarks" },
+};
+
+/** The word that sets results off inside the cell of a task. */
+export const RESULT_WORD: LocalizedText = { vi: "Kết quả", en: "Results" };
+
+/** How a heading says to which document the table belongs. */
+export const ATTACHED_TO: LocalizedText = { vi: "Kèm theo", en: "Attached to" };
+
+/** Words beside an agency whose role has no column of its own. */
+export const ROLE_WORDS: Readonly<Record<"guide" | "compile", LocalizedText>> = {
+  guide: { vi: "hướng dẫn", en: "guides" },
+  compile: { vi: "tổng hợp", en: "compiles" },
+};

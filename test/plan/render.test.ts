@@ -1,0 +1,279 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import {
+  definePlan,
+  readPlanTable,
+  renderPlanTable,
+  type Deliverable,
+  type Plan,
+  type PlanDefinition,
+  type RenderLayout,
+  type Task,
+} from "chiso/plan";
+import { agencyKey } from "chiso/agency";
+import { fold } from "chiso/text";
+import { describe, expect, it } from "vitest";
+import { planDefinitions } from "./plan-arbitraries.js";
+import { refusalOf, tabbed } from "./tables.js";
+
+/** The layouts that the reader of tables takes; a layout it learns is added here. */
+const READ_BACK: readonly RenderLayout[] = ["tab-separated"];
+
+const example = readFileSync(
+  new URL("../../examples/data/plan-table.txt", import.meta.url),
+  "utf8",
+);
+
+/** A plan of one task. */
+function planOf(task: Partial<PlanDefinition["sections"][number]["tasks"][number]>): Plan {
+  return definePlan({
+    year: 2021,
+    sections: [
+      { code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", ...task }] },
+    ],
+  });
+}
+
+function linesOf(plan: Plan, layout: RenderLayout = "tab-separated"): string[] {
+  return renderPlanTable(plan, { layout }).trimEnd().split("\n");
+}
+
+const words = (text: string): string => fold(text).text.replace(/\s+/g, " ").trim();
+
+/** Who and when of an item, in an order that does not depend on the columns. */
+function itemForm({ assignments, deadline }: Deliverable | Task): object {
+  return {
+    who: assignments.map(({ role, agency }) => `${role} ${agencyKey(agency)}`).sort(),
+    when: deadline?.text.split("\n").map(words),
+  };
+}
+
+/** What a table holds of a task: outputs with what holds for each of them. */
+function taskForm(task: Task): unknown {
+  const outputs = task.deliverables.map((output) => ({
+    title: words(output.title),
+    ...itemForm({
+      ...output,
+      assignments: output.assignments.length > 0 ? output.assignments : task.assignments,
+      ...(output.deadline === undefined && task.deadline !== undefined
+        ? { deadline: task.deadline }
+        : {}),
+    }),
+  }));
+  return {
+    code: task.code,
+    title: words(task.title),
+    // The outputs carry who and when; without any the task does.
+    ...(outputs.length === 0 ? { own: itemForm(task) } : {}),
+    outputs: outputs.map((output) => JSON.stringify(output)).sort(),
+    notes: task.notes.map(words),
+    subtasks: task.subtasks.map(taskForm),
+  };
+}
+
+/** What a table holds of a plan. */
+function tableForm({ title, number, issuedOn, issuer, period, sections }: Plan): unknown {
+  return {
+    title,
+    number: number?.number,
+    issuedOn,
+    issuer: issuer === undefined ? undefined : agencyKey(issuer),
+    period,
+    sections: sections.map(({ code, part, partTitle, title: heading, measures, tasks }) => ({
+      code,
+      part,
+      partTitle,
+      title: words(heading),
+      measures,
+      tasks: tasks.map(taskForm),
+    })),
+  };
+}
+
+/** A plan without the places and spans of the text it was read from. */
+function withoutPlaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPlaces);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([key]) => !["source", "span", "dutySpan", "spans"].includes(key),
+  );
+  return Object.fromEntries(kept.map(([key, each]) => [key, withoutPlaces(each)]));
+}
+
+describe.each(READ_BACK)("a plan written as a %s table", (layout) => {
+  const written = (plan: Plan): string => renderPlanTable(plan, { layout });
+
+  it("gives the plan back when it is read", () => {
+    fc.assert(
+      fc.property(planDefinitions, (definition) => {
+        const plan = definePlan(definition);
+        expect(tableForm(readPlanTable(written(plan)).plan)).toEqual(tableForm(plan));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("is written again as it was, once it has been read", () => {
+    fc.assert(
+      fc.property(planDefinitions, (definition) => {
+        const once = readPlanTable(written(definePlan(definition))).plan;
+        const again = readPlanTable(written(once)).plan;
+        expect(withoutPlaces(again)).toEqual(withoutPlaces(once));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("gives the plan of the demonstration back as it was, places aside", () => {
+    const { plan } = readPlanTable(example);
+    expect(withoutPlaces(readPlanTable(written(plan)).plan)).toEqual(withoutPlaces(plan));
+  });
+
+  it("keeps signs that the layout itself uses", () => {
+    const title = 'Rà soát A|B, "C" \\ <D> & E; 5 < 6 &amp; 7';
+    const plan = planOf({ title, lead: "Văn phòng", deadline: "Quý II/2021" });
+    const back = readPlanTable(written(plan), { year: 2021 }).plan;
+    expect(back.sections[0]?.tasks[0]?.title).toBe(title);
+  });
+
+  it("keeps sections that go by their heading alone", () => {
+    const plan = definePlan({
+      year: 2021,
+      sections: [{ code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát" }] }],
+    });
+    const [section] = plan.sections;
+    const unnumbered: Plan = {
+      ...plan,
+      sections: section === undefined ? [] : [{ ...section, code: "" }],
+    };
+    const back = readPlanTable(written(unnumbered), { year: 2021 }).plan;
+    expect(back.sections).toMatchObject([{ code: "", title: "Công khai", tasks: [{ code: "1" }] }]);
+  });
+});
+
+describe("a table written from a plan", () => {
+  it("has the usual columns, and others only where the plan needs them", () => {
+    expect(linesOf(planOf({}))[0]).toBe(
+      "TT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tThời gian hoàn thành",
+    );
+    const full = planOf({ implement: "Văn phòng", monitor: "Thanh tra", notes: ["Trọng tâm"] });
+    expect(linesOf(full)[0]).toBe(
+      "TT\tNhiệm vụ\tSản phẩm\tCơ quan chủ trì\tCơ quan phối hợp\tCơ quan thực hiện\tCơ quan theo dõi\tThời gian hoàn thành\tGhi chú",
+    );
+  });
+
+  it("has above it the title and the document it is attached to", () => {
+    const plan = definePlan({
+      title: { vi: "Kế hoạch cải thiện năm 2021", en: "Improvement plan" },
+      number: "45/KH-STN",
+      issuer: "Sở Tài nguyên và Môi trường",
+      issuedOn: "2021-01-20",
+      year: 2021,
+      sections: [],
+    });
+    expect(linesOf(plan).slice(0, 2)).toEqual([
+      "KẾ HOẠCH CẢI THIỆN NĂM 2021",
+      "(Kèm theo Kế hoạch số 45/KH-STN ngày 20 tháng 01 năm 2021 của Sở Tài nguyên và Môi trường)",
+    ]);
+    expect(renderPlanTable(plan, { layout: "csv", locale: "en" })).toContain(
+      "IMPROVEMENT PLAN,,,,,\r\n",
+    );
+  });
+
+  it("has a row for each output with a lead or a deadline of its own", () => {
+    const plan = planOf({
+      lead: "Văn phòng",
+      deadline: "Quý II",
+      deliverables: ["Danh mục", "Quy trình", { title: "báo cáo", deadline: "Tháng 12" }],
+    });
+    expect(linesOf(plan).slice(2)).toEqual([
+      "1\tRà soát\t- Danh mục<br>- Quy trình\tVăn phòng\t\tQuý II",
+      "\t\t- báo cáo\t\t\tTháng 12",
+    ]);
+  });
+
+  it("has one row for outputs whose deadlines are listed in the cell of the task", () => {
+    const plan = planOf({
+      lead: "Văn phòng",
+      deadline: "- Kế hoạch: quý I.\n- Báo cáo: tháng 12",
+      deliverables: [
+        { title: "Kế hoạch", deadline: "Kế hoạch: quý I" },
+        { title: "Báo cáo", deadline: "Báo cáo: tháng 12" },
+      ],
+    });
+    expect(linesOf(plan).slice(2)).toEqual([
+      "1\tRà soát\t- Kế hoạch<br>- Báo cáo\tVăn phòng\t\t- Kế hoạch: quý I.<br>- Báo cáo: tháng 12",
+    ]);
+  });
+
+  it("names roles that have no column beside the agency", () => {
+    const plan = planOf({ coordinate: "Thanh tra", guide: "Sở Nội vụ" });
+    expect(linesOf(plan)[2]).toContain("Thanh tra; Sở Nội vụ (hướng dẫn)");
+  });
+
+  it("writes elided names out where they stand alone", () => {
+    const { plan } = readPlanTable(
+      tabbed("TT|Nhiệm vụ|Chủ trì|Thời gian", "1|Rà soát|UBND cấp huyện (chủ trì), cấp xã|Quý I"),
+      { year: 2021 },
+    );
+    expect(linesOf(plan)[1]).toBe("1\tRà soát\t\tUBND cấp huyện\tỦy ban nhân dân cấp xã\tQuý I");
+  });
+
+  it("shows activities, results and parts of indices", () => {
+    const plan = planOf({
+      activities: ["Lập danh mục"],
+      results: ["Kế hoạch số 12/KH-VP ngày 15/01/2021"],
+      measures: [{ index: "papi", edition: "2021", code: "5.1" }],
+    });
+    const [, , row = ""] = linesOf(plan);
+    expect(row).toContain("Rà soát<br>- Lập danh mục<br>Kết quả: Kế hoạch số 12/KH-VP");
+    expect(row).toContain("\t5.1 ");
+  });
+
+  it("is correct Markdown: bars have a backslash before them, marks are entities", () => {
+    const plan = planOf({ title: "A | B * C <b> \\ D\\| &lt;" });
+    expect(linesOf(plan, "markdown")).toEqual([
+      "| TT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành |",
+      "| --- | --- | --- | --- | --- | --- |",
+      "| I | Công khai |  |  |  |  |",
+      "| 1 | A \\| B &#42; C &lt;b> \\ D&#92;\\| &amp;lt; |  |  |  |  |",
+    ]);
+  });
+
+  it("is correct CSV: quoted where it must be, records of one length, CR LF", () => {
+    const plan = planOf({ title: 'Rà soát "A", B', deadline: "- Quý I\n- Quý II" });
+    const text = renderPlanTable(plan, { layout: "csv" });
+    expect(text).toBe(
+      'TT,Nhiệm vụ,Sản phẩm,Cơ quan chủ trì,Cơ quan phối hợp,Thời gian hoàn thành\r\nI,Công khai,,,,\r\n1,"Rà soát ""A"", B",,,,"- Quý I\n- Quý II"\r\n',
+    );
+  });
+
+  it("is correct HTML: one row of headings, signs as entities", () => {
+    const text = renderPlanTable(planOf({ title: "A & B < C" }), { layout: "html" });
+    expect(text).toContain("<thead>\n<tr><th>TT</th><th>Nhiệm vụ</th>");
+    expect(text).toContain("<td>A &amp; B &lt; C</td>");
+    expect(text.match(/<tr>/g)).toHaveLength(3);
+    expect(text.match(/<td>/g)).toHaveLength(12);
+  });
+
+  it("is refused in another layout or language", () => {
+    const { plan } = readPlanTable(example);
+    const layout: unknown = "pdf";
+    const isLayout = (value: unknown): value is RenderLayout => typeof value === "string";
+    if (!isLayout(layout)) throw new Error("a layout is a text");
+    expect(refusalOf(() => renderPlanTable(plan, { layout })).accepted).toBe(
+      "tab-separated, markdown, csv, html",
+    );
+  });
+
+  it("has cells without line breaks or tabs, whatever stands in the plan", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const title = text.trim() === "" ? "x" : text;
+        const lines = linesOf(planOf({ title, deadline: title }));
+        for (const line of lines) expect(line.split("\t")).toHaveLength(6);
+        expect(lines).toHaveLength(3);
+      }),
+    );
+  });
+});
