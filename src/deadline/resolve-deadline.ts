@@ -54,7 +54,11 @@ export function resolveDeadline(
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
   const clauses = expression.clauses.map((clause, index): ResolvedClause => {
-    const resolution = resolveTiming(clause.timing, { inherited: years[index], plan });
+    const resolution = resolveTiming(clause.timing, {
+      inherited: years[index],
+      plan,
+      calendar: options.calendar,
+    });
     const { timing, assumedYear } = resolution;
     findings.push(...findingsFor(clause, resolution, options));
     return {

@@ -3,9 +3,12 @@ import {
   dateFromParts,
   daysInMonth,
   plainDate,
+  rollToWorkingDay,
+  vietnamCalendar,
   weekdayOf,
   type Period,
   type PlainDate,
+  type WorkCalendar,
 } from "../../time/index.js";
 import type {
   PeriodPart,
@@ -21,6 +24,8 @@ export interface YearSource {
   readonly inherited?: number | undefined;
   /** The year of the plan. */
   readonly plan: number;
+  /** Days off, for last working days; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar | undefined;
 }
 
 /** A period with dates, and whether its year was the plan's. */
@@ -52,7 +57,7 @@ function yearFor(period: WrittenDay | WrittenMonths | WrittenWeek, source: YearS
 export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPeriod | undefined {
   switch (period.shape) {
     case "day":
-      return placeDay(period, yearFor(period, source));
+      return placeDay(period, yearFor(period, source), source.calendar);
     case "months":
       return placeMonths(period, yearFor(period, source));
     case "week":
@@ -74,19 +79,25 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
   }
 }
 
-function placeDay(day: WrittenDay, { year, assumed }: KnownYear): PlacedPeriod | undefined {
+function placeDay(
+  day: WrittenDay,
+  { year, assumed }: KnownYear,
+  calendar: WorkCalendar = vietnamCalendar,
+): PlacedPeriod | undefined {
   const date =
     day.day === "last-working"
-      ? lastWeekday(year, day.month)
+      ? lastWorkingDay(year, day.month, calendar)
       : dateFromParts(year, day.month, day.day === "last" ? daysInMonth(year, day.month) : day.day);
   if (date === undefined) return undefined;
   return { start: date, end: date, grain: "day", assumedYear: assumed };
 }
 
-/** The last day of a month from Monday to Friday; holidays are the calendar's affair. */
-function lastWeekday(year: number, month: number): PlainDate {
+/** Beyond the years of the calendar, the last day from Monday to Friday. */
+function lastWorkingDay(year: number, month: number, calendar: WorkCalendar): PlainDate {
   const last = plainDate(year, month, daysInMonth(year, month));
-  return addDays(last, -Math.max(0, weekdayOf(last) - 5));
+  return calendar.firstYear <= year && year <= calendar.lastYear
+    ? rollToWorkingDay(last, "preceding", calendar)
+    : addDays(last, -Math.max(0, weekdayOf(last) - 5));
 }
 
 function placeMonths(months: WrittenMonths, { year, assumed }: KnownYear): PlacedPeriod {
