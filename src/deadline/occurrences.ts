@@ -35,11 +35,16 @@ import type {
  * Plain dates stay where they are unless `roll` asks otherwise; terms that run from an event end by
  * the Civil Code (Articles 147, 148), which rolls them off days off.
  *
+ * What recurs stays inside its limits: it is for periods inside them, and due inside them unless its
+ * rule names a day of a neighbouring period (`ngày 05 tháng sau`). A day that a period does not have
+ * (a fifth Friday) is not moved into another.
+ *
  * @param deadline - A deadline with its dates, from `resolveDeadline`.
  * @param options - The horizon, both ends included, and how to count.
  * @returns What has a date, in order, and what has none yet, with the reason.
- * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `out-of-range`
- * where the calendar does not reach.
+ * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `invalid-date` for an
+ * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
+ * beyond its years.
  * @example
  * ```ts
  * import { occurrences, resolveDeadline } from "chiso/deadline";

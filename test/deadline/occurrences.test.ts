@@ -376,6 +376,16 @@ describe("situations of an office", () => {
     ]);
   });
 
+  it("longer steps are whole periods of the calendar from the one they begin in", () => {
+    const half = days("2022-01-01", "2022-12-31");
+    const text = "4 tháng/lần, từ ngày 10/3/2022 đến hết tháng 12/2022";
+    const { dated } = occurrences(resolveDeadline(text, { year: 2022 }), half);
+    expect(dated.map(({ covers }) => covers)).toEqual([
+      { start: "2022-03-10", end: "2022-06-30" },
+      { start: "2022-07-01", end: "2022-10-31" },
+    ]);
+  });
+
   it("limits hold for the due day, and for the period of a report due after it", () => {
     // The 4th of March lies before the beginning.
     expect(at("Hằng tháng, trước ngày 05, từ ngày 10/3/2022 đến hết năm 2022", 2022)[0]).toBe(

@@ -1,13 +1,8 @@
 import {
   addDays,
-  addMonths,
-  daysBetween,
-  monthOf,
   nextPeriod,
   periodContaining,
-  regimeCadences,
   reportingPeriods,
-  yearOf,
   FIRST_DATE,
   LAST_DATE,
   type Period,
@@ -67,36 +62,20 @@ function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings):
   const first = later(start, shifted(settings.from, -reach));
   const last = earlier(end, shifted(settings.to, reach));
   const turns: Turn[] = [];
-  if (every.interval > 1) {
-    for (let count = 0, from = start; from <= last; count++) {
-      const next = stepped(start, every, count + 1);
-      if (next === undefined) break;
-      const covers = { start: from, end: addDays(next, -1) };
-      if (covers.end >= first && covers.end <= end) turns.push({ covers });
-      from = next;
-    }
-    return turns;
-  }
   if (first > last) return turns;
-  let period = periodContaining(first, every.unit);
+  // Longer steps are counted from the beginning, which alone says where they fall.
+  let period = periodContaining(every.interval > 1 ? start : first, every.unit);
   for (;;) {
-    turns.push({ covers: { start: later(period.start, start), end: earlier(period.end, end) } });
+    const from = later(period.start, start);
+    for (let count = 1; count < every.interval && period.end < LAST_DATE; count++) {
+      period = nextPeriod(period);
+    }
+    // The last of several periods may end early only if it is one by itself.
+    if (period.end > end && every.interval > 1) return turns;
+    turns.push({ covers: { start: from, end: earlier(period.end, end) } });
     if (period.end >= last) return turns;
     period = nextPeriod(period);
   }
-}
-
-/** The beginning of a later turn, or `undefined` beyond the dates the library counts in. */
-function stepped(start: PlainDate, every: Cadence, count: number): PlainDate | undefined {
-  const { unit } = every;
-  const steps = every.interval * count;
-  if (unit === "day" || unit === "week") {
-    const days = unit === "day" ? steps : steps * 7;
-    return days > daysBetween(start, LAST_DATE) ? undefined : addDays(start, days);
-  }
-  const one = periodContaining(start, unit);
-  const months = (monthOf(one.end) - monthOf(one.start) + 1) * steps;
-  return yearOf(start) + months / 12 > yearOf(LAST_DATE) ? undefined : addMonths(start, months);
 }
 
 /** Without a rule a turn is due on its last day. */
@@ -157,23 +136,13 @@ function reportCandidates(
   { start = FIRST_DATE, end = LAST_DATE }: ResolvedRecurring,
   { unit }: Cadence,
   regime: ReportingRegime,
-  { calendar, from, to }: Settings,
+  settings: Settings,
 ): Candidate[] | undefined {
-  const cadence = regimeCadences(regime).find((known) => known === unit);
-  if (cadence === undefined) return undefined;
-  return reportingPeriods(
-    regime,
-    cadence,
-    shifted(from, -LONGEST_HOLIDAY),
-    shifted(to, LONGEST_HOLIDAY),
-    calendar,
-  )
+  const known = regime.reports.find(({ cadence }) => cadence === unit);
+  if (known === undefined) return undefined;
+  const from = shifted(settings.from, -LONGEST_HOLIDAY);
+  const to = shifted(settings.to, LONGEST_HOLIDAY);
+  return reportingPeriods(regime, known.cadence, from, to, settings.calendar)
     .filter(({ due }) => due >= start && due <= end)
-    .map(({ window, due, certainty, basis }) => ({
-      due,
-      start: window.start,
-      covers: window,
-      certainty,
-      basis,
-    }));
+    .map(({ window, ...report }) => ({ ...report, start: window.start, covers: window }));
 }
