@@ -122,8 +122,8 @@ function candidatesOf(
   }
 }
 
-/** `ngày`, or a first day of the month in figures. */
-const NAMES_DAY = /ngày|(?:^|\D)0?1 ?[-/.] ?\d\d?(?!\d)/i;
+/** `ngày`, or a first day of the month: `1/6`, `01 tháng 6`, but not `1/2022`. */
+const NAMES_DAY = /ngày|(?:^|\D)0?1(?: tháng| ?[-/.] ?\d\d?(?!\d))/i;
 
 /** `trước tháng 6` ends with May however loosely `trước ngày` is meant. */
 function namesPeriod(date: PlainDate, words: string): boolean {

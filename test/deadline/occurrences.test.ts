@@ -429,6 +429,11 @@ describe("situations of an office", () => {
     expect(at("Trước 6/2022", 2022, { before })).toEqual(["2022-05-31"]);
     expect(at("TRƯỚC QUÝ III".normalize("NFD"), 2022, { before })).toEqual(["2022-06-30"]);
     expect(at("Trước 1/6", 2022, { before })).toEqual(["2022-06-01"]);
+    expect(at("Trước 01 tháng 6 năm 2022", 2022, { before })).toEqual(["2022-06-01"]);
+    expect(at("TRUOC NGAY 01/6/2022", 2022, { before })).toEqual(["2022-06-01"]);
+    expect(at("Trước 1/2022", 2022, { before, from: plainDate("2021-12-01") })).toEqual([
+      "2021-12-31",
+    ]);
   });
 });
 

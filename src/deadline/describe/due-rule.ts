@@ -49,7 +49,7 @@ function dayWords(speech: Speech, placed: Placed, unit: Unit): string {
   const place = placeWords(speech, placed, unit);
   if (typeof day !== "number") {
     const ends = speech.vietnamese && endsPeriod(placed, unit);
-    return say(phrase.LAST_DAYS_OF[day], ends ? unitWords(speech, unit) : place);
+    return say(phrase.LAST_DAYS[day], ends ? unitWords(speech, unit) : place);
   }
   const number = figures(speech, day);
   if (typeof month === "number") {

@@ -39,7 +39,7 @@ export function periodWords(speech: Speech, period: WrittenPeriod): string {
       const month = withYear(speech, monthFigures(speech, period.month), period);
       return typeof day === "number"
         ? say(phrase.date, figures(speech, day), month)
-        : say(phrase.LAST_DAYS[day], month);
+        : say(phrase.LAST_DAYS[day], say(phrase.monthName, month));
     }
     case "months": {
       const whole = monthsWords(speech, period);

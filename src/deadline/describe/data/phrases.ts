@@ -64,14 +64,8 @@ export const SIDES = {
   after: ["sau", "after"],
 } as const satisfies Phrases;
 
-/** The last day of a month. */
+/** The last day of a month or of a period. */
 export const LAST_DAYS = {
-  last: ["ngày cuối cùng của tháng $0", "the last day of $0"],
-  "last-working": ["ngày làm việc cuối cùng của tháng $0", "the last working day of $0"],
-} as const satisfies Phrases;
-
-/** The last day of whatever a rule names. */
-export const LAST_DAYS_OF = {
   last: ["ngày cuối cùng của $0", "the last day of $0"],
   "last-working": ["ngày làm việc cuối cùng của $0", "the last working day of $0"],
 } as const satisfies Phrases;
