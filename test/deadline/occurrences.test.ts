@@ -7,7 +7,14 @@ import {
   type OccurrenceOptions,
   type ResolvedDeadline,
 } from "chiso/deadline";
-import { administrativeRegime, extendCalendar, plainDate, vietnamCalendar } from "chiso/time";
+import {
+  administrativeRegime,
+  extendCalendar,
+  plainDate,
+  vietnamCalendar,
+  FIRST_DATE,
+  LAST_DATE,
+} from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { errorOf } from "../time/errors.js";
 
@@ -450,6 +457,14 @@ describe("the years of the calendar", () => {
     expect(occurrencesOf("30 ngày làm việc kể từ ngày ký", { ...last, events }).dated).toEqual([]);
     expect(occurrencesOf("Ngày làm việc cuối cùng của tháng", last).dated).toHaveLength(12);
     expect(occurrencesOf("2 năm một lần, từ năm 2000", { ...YEAR, roll }).dated).toHaveLength(1);
+  });
+
+  it("leave every date the library counts in to what needs no calendar", () => {
+    const ever = { from: FIRST_DATE, to: LAST_DATE };
+    for (const text of ["Hằng tuần", "Thứ Sáu hằng tuần", "2 tuần/lần, từ năm 2022", "Hằng quý"]) {
+      expect(occurrencesOf(text, ever).dated.at(-1)?.due.slice(0, 7)).toBe("2199-12");
+    }
+    expect(occurrencesOf("7 năm một lần, từ năm 2022", ever).dated).toHaveLength(25);
   });
 
   it("end in an error where a day of the horizon needs them", () => {

@@ -60,18 +60,19 @@ function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings):
   const { start = FIRST_DATE, end = LAST_DATE } = timing;
   const reach = reachOf(timing);
   const first = later(start, shifted(settings.from, -reach));
-  const last = earlier(end, shifted(settings.to, reach));
+  // The last week that begins in 2199 ends beyond the dates the library counts in.
+  const close = every.unit === "week" ? addDays(LAST_DATE, -7) : LAST_DATE;
+  const last = earlier(earlier(end, close), shifted(settings.to, reach));
   const turns: Turn[] = [];
   if (first > last) return turns;
   // Longer steps are counted from the beginning, which alone says where they fall.
   let period = periodContaining(every.interval > 1 ? start : first, every.unit);
   for (;;) {
     const from = later(period.start, start);
-    for (let count = 1; count < every.interval && period.end < LAST_DATE; count++) {
-      period = nextPeriod(period);
-    }
-    // The last of several periods may end early only if it is one by itself.
-    if (period.end > end && every.interval > 1) return turns;
+    let steps = 1;
+    for (; steps < every.interval && period.end < close; steps++) period = nextPeriod(period);
+    // A turn of several periods must be whole; a single one may be cut short.
+    if (steps < every.interval || (steps > 1 && period.end > end)) return turns;
     turns.push({ covers: { start: from, end: earlier(period.end, end) } });
     if (period.end >= last) return turns;
     period = nextPeriod(period);
