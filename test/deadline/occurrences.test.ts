@@ -464,6 +464,15 @@ describe("the years of the calendar", () => {
     for (const text of ["Hằng tuần", "Thứ Sáu hằng tuần", "2 tuần/lần, từ năm 2022", "Hằng quý"]) {
       expect(occurrencesOf(text, ever).dated.at(-1)?.due.slice(0, 7)).toBe("2199-12");
     }
+    const neighbours = [
+      "Chậm nhất ngày 10 của tháng đầu quý sau",
+      "Trước 31/01 năm sau (hằng năm)",
+    ];
+    for (const text of neighbours) {
+      expect(occurrencesOf(text, ever).dated.length).toBeGreaterThan(290);
+    }
+    const plan = recurringBy("month", { side: "by", day: 25, in: "previous" });
+    expect(occurrences(plan, ever).dated.length).toBeGreaterThan(3500);
     expect(occurrencesOf("7 năm một lần, từ năm 2022", ever).dated).toHaveLength(25);
   });
 

@@ -59,9 +59,11 @@ function reachOf({ due }: ResolvedRecurring): number {
 function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings): Turn[] {
   const { start = FIRST_DATE, end = LAST_DATE } = timing;
   const reach = reachOf(timing);
-  const first = later(start, shifted(settings.from, -reach));
-  // The last week that begins in 2199 ends beyond the dates the library counts in.
-  const close = every.unit === "week" ? addDays(LAST_DATE, -7) : LAST_DATE;
+  // The last week, and a neighbour of the last year, end beyond the dates the library counts in.
+  const edge = reach > LONGEST_HOLIDAY ? reach : every.unit === "week" ? 7 : 0;
+  const close = addDays(LAST_DATE, -edge);
+  const open = later(start, addDays(FIRST_DATE, edge));
+  const first = later(open, shifted(settings.from, -reach));
   const last = earlier(earlier(end, close), shifted(settings.to, reach));
   const turns: Turn[] = [];
   if (first > last) return turns;
