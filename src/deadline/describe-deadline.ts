@@ -1,7 +1,7 @@
 import { ChisoError, type Locale } from "../text/index.js";
-import { sentence } from "./describe/english/sentence.js";
+import { sentence } from "./describe/sentence.js";
 import { readingOf } from "./describe/reading.js";
-import { normalForm } from "./describe/vietnamese/normal-form.js";
+import { normalForm } from "./describe/normal-form.js";
 import { parseDeadline } from "./parse-deadline.js";
 import type { ResolvedDeadline } from "./resolved-timing.js";
 import type { DeadlineExpression } from "./timing.js";

@@ -1,16 +1,17 @@
-import { singleLine, sliceSpan, type Basis } from "../text/index.js";
+import { singleLine, sliceSpan } from "../text/index.js";
 import {
   addDays,
-  addMonths,
   addYears,
-  calendarCertainty,
-  isPlainDate,
-  subtractWorkingDays,
-  termEnd,
+  compareDates,
+  dayOfMonthOf,
+  plainDate,
+  vietnamCalendar,
   LAST_DATE,
   type PlainDate,
 } from "../time/index.js";
-import { OCCURRENCE_BASIS } from "./data/basis.js";
+import type { OccurrenceRule } from "./data/basis.js";
+import { dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
+import { eventCandidates } from "./occurrence/event-occurrences.js";
 import type {
   Occurrence,
   OccurrenceOptions,
@@ -18,13 +19,13 @@ import type {
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
-import { recurringDueDates } from "./occurrence/recurring-occurrences.js";
-import { rolled, settingsOf, type DueDate, type Settings } from "./occurrence/settings.js";
+import { recurringCandidates } from "./occurrence/recurring-occurrences.js";
+import { settingsOf, type Settings } from "./occurrence/settings.js";
 import type {
   ResolvedBy,
   ResolvedClause,
   ResolvedDeadline,
-  ResolvedEvent,
+  ResolvedTiming,
   ResolvedWithin,
 } from "./resolved-timing.js";
 
@@ -34,11 +35,16 @@ import type {
  * Plain dates stay where they are unless `roll` asks otherwise; terms that run from an event end by
  * the Civil Code (Articles 147, 148), which rolls them off days off.
  *
+ * What recurs stays inside its limits: it is for periods inside them, and due inside them unless its
+ * rule names a day of a neighbouring period (`ngày 05 tháng sau`). A day that a period does not have
+ * (a fifth Friday) is not moved into another.
+ *
  * @param deadline - A deadline with its dates, from `resolveDeadline`.
  * @param options - The horizon, both ends included, and how to count.
  * @returns What has a date, in order, and what has none yet, with the reason.
- * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `out-of-range`
- * where the calendar does not reach.
+ * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `invalid-date` for an
+ * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
+ * beyond its years.
  * @example
  * ```ts
  * import { occurrences, resolveDeadline } from "chiso/deadline";
@@ -53,179 +59,93 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
   const dated: Occurrence[] = [];
   const open: OpenObligation[] = [];
   for (const [index, clause] of deadline.clauses.entries()) {
-    const dates = dueDatesOf(deadline, clause, settings, options.events ?? {});
-    const label = clause.label === undefined ? {} : { label: clause.label };
-    if (typeof dates === "string") {
-      open.push({ clause: index, ...label, reason: dates, timing: clause.timing });
-    } else {
-      for (const date of dates) {
-        dated.push({ ...date, clause: index, ...label, ...extrasOf(clause) });
+    const { timing, label } = clause;
+    const about = { clause: index, ...(label !== undefined && { label }) };
+    const candidates = candidatesOf(deadline, clause, settings);
+    if (typeof candidates === "string") open.push({ ...about, reason: candidates, timing });
+    else {
+      const extras = extrasOf(timing);
+      for (const date of dueDates(candidates, settings)) {
+        dated.push({ ...date, ...about, ...extras });
       }
     }
   }
-  dated.sort((left, right) =>
-    left.due === right.due ? left.clause - right.clause : left.due < right.due ? -1 : 1,
-  );
+  dated.sort((left, right) => compareDates(left.due, right.due) || left.clause - right.clause);
   return { dated, open };
 }
 
-function extrasOf({ timing }: ResolvedClause): Partial<Occurrence> {
+/** What the words say beside the day. */
+function extrasOf(timing: ResolvedTiming): Partial<Occurrence> {
   switch (timing.kind) {
     case "by":
       return {
-        ...(timing.time === undefined ? {} : { time: timing.time }),
-        ...(timing.approximate === undefined ? {} : { approximate: true }),
+        ...(timing.time !== undefined && { time: timing.time }),
+        ...(timing.approximate && { approximate: true }),
       };
     case "within":
-      return timing.approximate === undefined ? {} : { approximate: true };
+      return timing.approximate ? { approximate: true } : {};
     case "recurring":
       return timing.times === undefined ? {} : { times: timing.times };
-    case "ongoing":
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    case "event": {
+      // Nobody says how long after the event, or when during it.
+      const exact = timing.offset ?? (timing.relation === "when" || timing.relation === "before");
+      return exact ? {} : { approximate: true };
+    }
+    default:
       return {};
   }
 }
 
-function dueDatesOf(
+const OPEN_REASONS = {
+  ongoing: "ongoing",
+  reference: "set-elsewhere",
+  unstated: "unstated",
+  unrecognized: "unrecognized",
+} as const;
+
+function candidatesOf(
   deadline: ResolvedDeadline,
-  clause: ResolvedClause,
+  { timing, span }: ResolvedClause,
   settings: Settings,
-  events: Readonly<Record<string, PlainDate>>,
-): readonly DueDate[] | OpenReason {
-  const { timing } = clause;
+): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
     case "by":
-      return inHorizon(byDate(timing, namesPeriod(deadline, clause), settings), settings);
+      return [byCandidate(timing, sliceSpan(deadline.text, span), settings)];
     case "within":
-      return inHorizon(withinDate(timing, settings), settings);
+      return [withinCandidate(timing)];
     case "recurring":
-      return recurringDueDates(timing, settings);
-    case "event": {
-      const date = eventDate(timing, settings, events);
-      return date === undefined ? "waiting-for-event" : inHorizon(date, settings);
-    }
-    case "ongoing":
-      return "ongoing";
-    case "reference":
-      return "set-elsewhere";
-    case "unstated":
-      return "unstated";
-    case "unrecognized":
-      return "unrecognized";
+      return recurringCandidates(timing, settings);
+    case "event":
+      return eventCandidates(timing, settings);
+    default:
+      return OPEN_REASONS[timing.kind];
   }
 }
 
-function inHorizon(date: DueDate, { from, to }: Settings): DueDate[] {
-  return from <= date.due && date.due <= to ? [date] : [];
-}
-
-const BEFORE_PERIOD = /^trước (?:hết )?(?:tháng|quý|quí|năm)/;
+/** `ngày`, or a first day of the month: `1/6`, `01 tháng 6`, but not `1/2022`. */
+const NAMES_DAY = /ngày|(?:^|\D)0?1(?: tháng| ?[-/.] ?\d\d?(?!\d))/i;
 
 /** `trước tháng 6` ends with May however loosely `trước ngày` is meant. */
-function namesPeriod(deadline: ResolvedDeadline, { span }: ResolvedClause): boolean {
-  return BEFORE_PERIOD.test(singleLine(sliceSpan(deadline.text, span)).toLowerCase());
+function namesPeriod(date: PlainDate, words: string): boolean {
+  return words !== "" && dayOfMonthOf(date) === 1 && !NAMES_DAY.test(singleLine(words));
 }
 
-function byDate(timing: ResolvedBy, period: boolean, settings: Settings): DueDate {
-  const { date, inclusive, roll, time } = timing;
-  const vague = timing.approximate === undefined ? [] : [OCCURRENCE_BASIS.approximate];
+function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): Candidate {
+  const { date, inclusive, time, roll, approximate } = timing;
+  const vague = approximate ? (["approximate-period"] as const) : [];
   // Before a time of day the day itself still serves.
-  if (inclusive || time !== undefined) {
-    return rolled(
-      { due: date, start: date, basis: [OCCURRENCE_BASIS.included, ...vague] },
-      settings,
-      roll,
-    );
-  }
-  const strict = settings.strict || period;
-  const due = strict ? addDays(date, -1) : date;
-  const basis: Basis = strict ? OCCURRENCE_BASIS.beforeStrict : OCCURRENCE_BASIS.beforeLoose;
-  return rolled({ due, start: due, basis: [basis, ...vague] }, settings, roll);
+  if (inclusive || time !== undefined)
+    return { due: date, basis: ["date-included", ...vague], roll };
+  return before === "strict" || namesPeriod(date, words)
+    ? { due: addDays(date, -1), basis: ["before-strict", ...vague], roll }
+    : { due: date, basis: ["before-loose", ...vague], roll };
 }
 
-function withinDate(timing: ResolvedWithin, settings: Settings): DueDate {
-  const { start, end, grain, approximate } = timing;
-  const calendar =
-    grain === "month" || grain === "quarter" || grain === "half-year" || grain === "year";
-  const basis: Basis[] = [calendar ? OCCURRENCE_BASIS.periodEnd : OCCURRENCE_BASIS.writtenPeriod];
-  if (approximate !== undefined) basis.push(OCCURRENCE_BASIS.approximate);
-  return rolled({ due: end, start, basis }, settings, undefined);
-}
-
-/** The due date that a known event gives, or `undefined` while the event has no date. */
-function eventDate(
-  timing: ResolvedEvent,
-  settings: Settings,
-  events: Readonly<Record<string, PlainDate>>,
-): DueDate | undefined {
-  const happened = dayOfEvent(timing.event, events);
-  if (happened === undefined) return undefined;
-  const { offset, relation } = timing;
-  const known = [OCCURRENCE_BASIS.eventDay];
-  if (offset === undefined || offset.unit === "hour") {
-    const due = relation === "before" ? addDays(happened, -1) : happened;
-    return { due, window: { start: due, end: due }, certainty: "announced", basis: known };
-  }
-  if (relation === "before") return countedBack(happened, offset, settings);
-  const { amount, unit } = offset;
-  const end = termEnd(happened, { amount, unit }, settings.calendar);
-  return {
-    due: end.date,
-    window: { start: happened, end: end.date },
-    certainty: end.certainty,
-    basis: [...known, ...end.basis],
-  };
-}
-
-function dayOfEvent(
-  event: string,
-  events: Readonly<Record<string, PlainDate>>,
-): PlainDate | undefined {
-  const wanted = singleLine(event).toLowerCase();
-  for (const [name, date] of Object.entries(events)) {
-    if (singleLine(name).toLowerCase() === wanted && isPlainDate(date)) return date;
-  }
-  return undefined;
-}
-
-function countedBack(
-  happened: PlainDate,
-  { amount, unit }: NonNullable<ResolvedEvent["offset"]>,
-  settings: Settings,
-): DueDate {
-  const due = backFrom(happened, amount, unit, settings);
-  const certainty =
-    unit === "working-day" ? calendarCertainty(due, happened, settings.calendar) : "announced";
-  return {
-    due,
-    window: { start: due, end: due },
-    certainty,
-    basis: [OCCURRENCE_BASIS.eventDay, OCCURRENCE_BASIS.beforeEvent],
-  };
-}
-
-function backFrom(
-  happened: PlainDate,
-  amount: number,
-  unit: NonNullable<ResolvedEvent["offset"]>["unit"],
-  settings: Settings,
-): PlainDate {
-  switch (unit) {
-    case "hour":
-    case "day":
-      return addDays(happened, -amount);
-    case "working-day":
-      return subtractWorkingDays(happened, amount, settings.calendar);
-    case "week":
-      return addDays(happened, -7 * amount);
-    case "month":
-      return addMonths(happened, -amount);
-    case "year":
-      return addYears(happened, -amount);
-  }
+function withinCandidate({ start, end, grain, approximate }: ResolvedWithin): Candidate {
+  const written = grain === "day" || grain === "week" || grain === "range";
+  const basis: OccurrenceRule[] = [written ? "written-period-end" : "period-end"];
+  if (approximate) basis.push("approximate-period");
+  return { due: end, start, basis };
 }
 
 /**
@@ -234,7 +154,8 @@ function backFrom(
  * @param deadline - A deadline with its dates.
  * @param asOf - The day to look from; it counts itself.
  * @param options - How to count, as for {@link occurrences}.
- * @returns The next occurrence, or `undefined` when none has a date within the next twelve years.
+ * @returns The next occurrence, or `undefined` when nothing is left that has a date.
+ * @throws ChisoError as {@link occurrences} does.
  * @example
  * ```ts
  * import { nextDue, resolveDeadline } from "chiso/deadline";
@@ -247,8 +168,14 @@ export function nextDue(
   asOf: PlainDate,
   options: Omit<OccurrenceOptions, "from" | "to"> = {},
 ): Occurrence | undefined {
-  for (const years of [1, 12]) {
-    const to = asOf >= addYears(LAST_DATE, -years) ? LAST_DATE : addYears(asOf, years);
+  const { lastYear } = options.calendar ?? vietnamCalendar;
+  const known = plainDate(lastYear, 12, 31);
+  const inYears = (years: number): PlainDate =>
+    asOf > addYears(LAST_DATE, -years) ? LAST_DATE : addYears(asOf, years);
+  const ends = [inYears(1), inYears(12), LAST_DATE];
+  // Near ends first; and only when all else is empty beyond the years of the calendar.
+  const near = asOf > known ? [] : ends.map((end) => earlier(end, known));
+  for (const to of [...near, ...ends]) {
     const first = occurrences(deadline, { ...options, from: asOf, to }).dated[0];
     if (first !== undefined) return first;
   }

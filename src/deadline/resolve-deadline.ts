@@ -1,31 +1,19 @@
-import { ChisoError, type Finding, type Span } from "../text/index.js";
-import { plainDate, yearOf, type PlainDate } from "../time/index.js";
+import { ChisoError, type Finding } from "../text/index.js";
+import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { FINDING_MESSAGES } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
-import { placePeriod, type PlacedPeriod, type YearSource } from "./resolution/place-period.js";
-import type {
-  ResolveOptions,
-  ResolvedClause,
-  ResolvedDeadline,
-  ResolvedTiming,
-} from "./resolved-timing.js";
+import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
+import type { ResolveOptions, ResolvedDeadline, ResolvedTiming } from "./resolved-timing.js";
 import type {
   ByTiming,
-  DeadlineClause,
   DeadlineExpression,
   DeadlineFindingCode,
   Timing,
   WithinTiming,
   WrittenLimits,
+  WrittenPeriod,
 } from "./timing.js";
-
-/** A resolved timing with what was assumed and what is odd about it. */
-interface Resolution {
-  readonly timing: ResolvedTiming;
-  readonly assumedYear: boolean;
-  readonly problems: readonly DeadlineFindingCode[];
-}
 
 /**
  * Fills in the years of a deadline and turns its periods into dates.
@@ -53,15 +41,25 @@ export function resolveDeadline(
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
-  const clauses = expression.clauses.map((clause, index): ResolvedClause => {
-    const resolution = resolveTiming(clause.timing, { inherited: years[index], plan });
-    const { timing, assumedYear } = resolution;
-    findings.push(...findingsFor(clause, resolution, options));
+  const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
+    const codes: DeadlineFindingCode[] = [];
+    let assumed = false;
+    const timing = resolveTiming(written, codes, (period) => {
+      const source = { inherited: years[index], plan, calendar: options.calendar };
+      const placed = placePeriod(period, source);
+      if (placed === undefined) codes.push("deadline-impossible-date");
+      assumed ||= placed?.assumedYear ?? false;
+      return placed;
+    });
+    assumed &&= timing.kind !== "unrecognized";
+    if (assumed) codes.push("deadline-missing-year");
+    if (isPast(timing, options)) codes.push("deadline-past");
+    findings.push(...codes.map((code) => ({ code, ...FINDING_MESSAGES[code], span })));
     return {
       timing,
-      ...(clause.label === undefined ? {} : { label: clause.label }),
-      span: clause.span,
-      ...(assumedYear ? { assumedYear: true } : {}),
+      ...(label !== undefined && { label }),
+      span,
+      ...(assumed && { assumedYear: true as const }),
     };
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
@@ -80,135 +78,90 @@ function planYear(options: ResolveOptions): number {
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
 
-function resolveTiming(timing: Timing, source: YearSource): Resolution {
+/** Gives a period its dates, and takes note of what is odd about it. */
+type Place = (period: WrittenPeriod) => PlacedPeriod | undefined;
+
+function resolveTiming(timing: Timing, codes: DeadlineFindingCode[], place: Place): ResolvedTiming {
   switch (timing.kind) {
-    case "by":
-      return resolveBy(timing, source);
-    case "within":
-      return resolveWithin(timing, source);
-    case "recurring": {
-      const { limits, ...rest } = timing;
-      return withLimits(rest, limits, source);
+    case "by": {
+      const placed = place(timing.moment);
+      if (placed === undefined) return UNRECOGNIZED;
+      const { kind, inclusive, time, approximate, roll } = timing;
+      return {
+        kind,
+        date: boundDate(timing, placed),
+        inclusive,
+        ...(time !== undefined && { time }),
+        ...(approximate && { approximate }),
+        ...(roll !== undefined && { roll }),
+      };
     }
-    case "ongoing":
-      return withLimits({ kind: "ongoing" }, timing.limits, source);
+    case "within":
+      return resolveWithin(timing, codes, place);
+    case "recurring":
+    case "ongoing": {
+      const { limits, ...rest } = timing;
+      return limits === undefined ? rest : limited(rest, limits, codes, place);
+    }
     case "event":
     case "reference":
     case "unstated":
     case "unrecognized":
-      return { timing, assumedYear: false, problems: [] };
+      return timing;
   }
-}
-
-const impossible: Resolution = {
-  timing: UNRECOGNIZED,
-  assumedYear: false,
-  problems: ["deadline-impossible-date"],
-};
-
-function resolveBy(timing: ByTiming, source: YearSource): Resolution {
-  const placed = placePeriod(timing.moment, source);
-  if (placed === undefined) return impossible;
-  const { inclusive, time, approximate, roll } = timing;
-  return {
-    timing: {
-      kind: "by",
-      date: boundDate(timing, placed),
-      inclusive,
-      ...(time === undefined ? {} : { time }),
-      ...(approximate === undefined ? {} : { approximate }),
-      ...(roll === undefined ? {} : { roll }),
-    },
-    assumedYear: placed.assumedYear,
-    problems: [],
-  };
 }
 
 /**
  * The day a bound names: the first or last day of its period. The middle of a month or year is the
  * day that Article 146 of the Civil Code 2015 gives it: the 15th, 30 June.
  */
-function boundDate({ moment, edge }: ByTiming, placed: PlacedPeriod): PlainDate {
-  if (edge === "start") return placed.start;
-  if (moment.shape !== "months" || moment.part !== "middle") return placed.end;
-  const year = yearOf(placed.start);
-  if (moment.grain === "month") return plainDate(year, moment.first, 15);
-  return moment.grain === "year" ? plainDate(year, 6, 30) : placed.end;
+function boundDate({ moment, edge }: ByTiming, { start, end }: PlacedPeriod): PlainDate {
+  if (edge === "start") return start;
+  if (moment.shape !== "months" || moment.part !== "middle") return end;
+  if (moment.grain === "month") return plainDate(yearOf(start), moment.first, 15);
+  return moment.grain === "year" ? plainDate(yearOf(start), 6, 30) : end;
 }
 
-function resolveWithin(timing: WithinTiming, source: YearSource): Resolution {
-  const first = placePeriod(timing.period, source);
-  const last = timing.until === undefined ? first : placePeriod(timing.until, source);
-  if (first === undefined || last === undefined) return impossible;
+function resolveWithin(
+  { period, until = period, approximate }: WithinTiming,
+  codes: DeadlineFindingCode[],
+  place: Place,
+): ResolvedTiming {
+  const first = place(period);
+  const last = until === period ? first : place(until);
+  if (first === undefined || last === undefined) return UNRECOGNIZED;
   if (last.end < first.start) {
-    return { timing: UNRECOGNIZED, assumedYear: false, problems: ["deadline-range-reversed"] };
+    codes.push("deadline-range-reversed");
+    return UNRECOGNIZED;
   }
-  const vague = timing.approximate ?? (isVague(timing) ? true : undefined);
+  // A week of a month and a school year have no exact days in law.
+  const vague = approximate ?? (period.shape === "week" || period.shape === "school-year");
   return {
-    timing: {
-      kind: "within",
-      start: first.start,
-      end: last.end,
-      grain: timing.until === undefined ? first.grain : "range",
-      ...(vague === undefined ? {} : { approximate: vague }),
-    },
-    assumedYear: first.assumedYear || last.assumedYear,
-    problems: [],
+    kind: "within",
+    start: first.start,
+    end: last.end,
+    grain: until === period ? first.grain : "range",
+    ...(vague && { approximate: true }),
   };
 }
 
-/** A week of a month and a school year have no exact days in law. */
-function isVague(timing: WithinTiming): boolean {
-  return timing.period.shape === "week" || timing.period.shape === "school-year";
+function limited(
+  timing: Extract<ResolvedTiming, { kind: "recurring" | "ongoing" }>,
+  { from, to }: WrittenLimits,
+  codes: DeadlineFindingCode[],
+  place: Place,
+): ResolvedTiming {
+  const first = from && place(from);
+  const last = to && place(to);
+  if (codes.length > 0) return UNRECOGNIZED;
+  if (first !== undefined && last !== undefined && last.end < first.start) {
+    codes.push("deadline-range-reversed");
+    return timing;
+  }
+  return { ...timing, ...(first && { start: first.start }), ...(last && { end: last.end }) };
 }
 
-type Limited = Extract<ResolvedTiming, { kind: "recurring" | "ongoing" }>;
-
-function withLimits(
-  timing: Limited,
-  limits: WrittenLimits | undefined,
-  source: YearSource,
-): Resolution {
-  if (limits === undefined) return { timing, assumedYear: false, problems: [] };
-  const first = limits.from === undefined ? undefined : placePeriod(limits.from, source);
-  const last = limits.to === undefined ? undefined : placePeriod(limits.to, source);
-  const missing =
-    (limits.from !== undefined && first === undefined) ||
-    (limits.to !== undefined && last === undefined);
-  if (missing) return impossible;
-  const reversed = first !== undefined && last !== undefined && last.end < first.start;
-  return {
-    timing: {
-      ...timing,
-      ...(first === undefined || reversed ? {} : { start: first.start }),
-      ...(last === undefined || reversed ? {} : { end: last.end }),
-    },
-    assumedYear: isAssumed(first) || isAssumed(last),
-    problems: reversed ? ["deadline-range-reversed"] : [],
-  };
-}
-
-function isAssumed(period: PlacedPeriod | undefined): boolean {
-  return period?.assumedYear ?? false;
-}
-
-function findingsFor(
-  clause: DeadlineClause,
-  resolution: Resolution,
-  options: ResolveOptions,
-): Finding<DeadlineFindingCode>[] {
-  const codes = [...resolution.problems];
-  if (resolution.assumedYear) codes.push("deadline-missing-year");
-  if (isPast(resolution.timing, options)) codes.push("deadline-past");
-  return codes.map((code) => finding(code, clause.span));
-}
-
-function isPast(timing: ResolvedTiming, { issuedOn }: ResolveOptions): boolean {
-  if (issuedOn === undefined) return false;
+function isPast(timing: ResolvedTiming, { issuedOn = FIRST_DATE }: ResolveOptions): boolean {
   if (timing.kind === "by") return timing.date < issuedOn;
   return timing.kind === "within" && timing.end < issuedOn;
-}
-
-function finding(code: DeadlineFindingCode, span: Span): Finding<DeadlineFindingCode> {
-  return { code, ...FINDING_MESSAGES[code], span };
 }

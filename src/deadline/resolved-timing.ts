@@ -1,5 +1,5 @@
 import type { Finding, Span } from "../text/index.js";
-import type { Grain, PlainDate } from "../time/index.js";
+import type { Grain, PlainDate, WorkCalendar } from "../time/index.js";
 import type {
   Cadence,
   DeadlineFindingCode,
@@ -138,4 +138,6 @@ export interface ResolveOptions {
   readonly year?: number;
   /** The day the plan was issued; earlier times are queried. */
   readonly issuedOn?: PlainDate;
+  /** Days off, for the last working day of a month; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar;
 }

@@ -93,13 +93,22 @@ export function offDay(dayOff: CalendarDayOff): CalendarDay {
 /** Everything of a calendar but its tables. */
 export type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 
-/** Orders the days, refuses contradictions and makes the tables of months. */
+/** Orders the days and makes the tables of months. */
 export function assembleCalendar(parts: CalendarParts): WorkCalendar {
-  checkYears(parts);
+  const { firstYear, lastYear, weeklyRest } = parts;
   const days = [...parts.days].sort((left, right) => compareDates(left.date, right.date));
-  days.forEach((day, index) => {
+  return { ...parts, days, ...monthTables(firstYear, lastYear, weeklyRest, days) };
+}
+
+/** The calendar of these parts, unless they contradict each other. */
+export function checkedCalendar(parts: CalendarParts): WorkCalendar {
+  checkYears(parts);
+  parts.days.forEach((day) => {
     checkDay(parts, day);
-    const before = days[index - 1];
+  });
+  const calendar = assembleCalendar(parts);
+  calendar.days.forEach((day, index) => {
+    const before = calendar.days[index - 1];
     if (before?.date !== day.date) return;
     throw invalidData(
       `${day.date} as ${before.kind} and as ${day.kind}`,
@@ -107,11 +116,7 @@ export function assembleCalendar(parts: CalendarParts): WorkCalendar {
       "Leave one out",
     );
   });
-  return {
-    ...parts,
-    days,
-    ...monthTables(parts.firstYear, parts.lastYear, parts.weeklyRest, days),
-  };
+  return calendar;
 }
 
 function checkYears(parts: CalendarParts): void {
@@ -179,7 +184,7 @@ function checkDay(parts: CalendarParts, { date, kind }: CalendarDay): void {
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
   const { daysOff = [], swaps = [], verifiedFrom, ...rest } = definition;
-  return assembleCalendar({
+  return checkedCalendar({
     ...rest,
     verifiedFrom: verifiedFrom ?? plainDate(definition.firstYear, 1, 1),
     days: [...daysOff.map(offDay), ...swaps.flatMap(swapDays)],

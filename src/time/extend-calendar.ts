@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../text/index.js";
 import {
-  assembleCalendar,
+  checkedCalendar,
   offDay,
   swapDays,
   type CalendarDayOff,
@@ -69,7 +69,7 @@ export function extendCalendar(calendar: WorkCalendar, extension: CalendarExtens
   const { announcements = [], remove = [], daysOff = [], swaps = [] } = extension;
   const announced = announcements.reduce(announceYear, calendar);
   const kept = withoutDates(announced.days, remove);
-  return assembleCalendar({
+  return checkedCalendar({
     ...announced,
     name: extension.name ?? calendar.name,
     checkedOn: extension.checkedOn ?? calendar.checkedOn,

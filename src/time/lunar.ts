@@ -26,7 +26,8 @@ export interface LunarHolidays {
 export function lunarHolidays(year: number): LunarHolidays {
   const row = LUNAR_DATES[year - FIRST_LUNAR_YEAR];
   if (row !== undefined) {
-    return { tet: plainDate(`${year}-${row[0]}`), gioTo: plainDate(`${year}-${row[1]}`) };
+    const [tet, gioTo] = row.split(" ").map((monthDay) => plainDate(`${year}-${monthDay}`));
+    if (tet !== undefined && gioTo !== undefined) return { tet, gioTo };
   }
   throw new ChisoError("out-of-range", {
     given: `the lunar dates of ${year}`,

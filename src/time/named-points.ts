@@ -1,5 +1,5 @@
 import type { Basis } from "../text/index.js";
-import { CIVIL_CODE } from "./data/civil-code.js";
+import { POINT_RULES } from "./data/civil-code.js";
 import { monthPeriod, quarterPeriod, yearPeriod } from "./period.js";
 import { plainDate, type PlainDate } from "./plain-date.js";
 
@@ -34,7 +34,7 @@ export interface NamedPoint {
 export function pointOfMonth(year: number, month: number, point: PointName): NamedPoint {
   const { start, end } = monthPeriod(year, month);
   const date = { beginning: start, middle: plainDate(year, month, 15), end }[point];
-  return { date, basis: [CIVIL_CODE.pointsOfMonth] };
+  return { date, basis: [POINT_RULES.month] };
 }
 
 /**
@@ -53,7 +53,7 @@ export function pointOfMonth(year: number, month: number, point: PointName): Nam
 export function pointOfYear(year: number, point: PointName): NamedPoint {
   const { start, end } = yearPeriod(year);
   const date = { beginning: start, middle: plainDate(year, 6, 30), end }[point];
-  return { date, basis: [CIVIL_CODE.pointsOfYear] };
+  return { date, basis: [POINT_RULES.year] };
 }
 
 /**
@@ -74,5 +74,5 @@ export function pointOfYear(year: number, point: PointName): NamedPoint {
 export function pointOfQuarter(year: number, quarter: number, point: PointName): NamedPoint {
   const { start, end } = quarterPeriod(year, quarter);
   const date = { beginning: start, middle: plainDate(year, quarter * 3 - 1, 15), end }[point];
-  return { date, approximate: true, basis: [CIVIL_CODE.pointsOfQuarter] };
+  return { date, approximate: true, basis: [POINT_RULES.quarter] };
 }

@@ -1,5 +1,5 @@
 import { ChisoError, type Basis } from "../text/index.js";
-import { CIVIL_CODE, WORKING_DAY_BASIS } from "./data/civil-code.js";
+import { TERM_RULES, WORKING_DAY_BASIS } from "./data/civil-code.js";
 import { addMonths } from "./month-arithmetic.js";
 import { addDays, compareDates, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
 import { requireWhole } from "./requirements.js";
@@ -50,18 +50,18 @@ function lastDay(
 ): { date: PlainDate; rules: Basis[] } {
   switch (unit) {
     case "day":
-      return { date: addDays(start, amount), rules: [CIVIL_CODE.days] };
+      return { date: addDays(start, amount), rules: [TERM_RULES.days] };
     case "working-day":
       return { date: addWorkingDays(start, amount, calendar), rules: [WORKING_DAY_BASIS] };
     case "week":
-      return { date: addDays(start, amount * 7), rules: [CIVIL_CODE.weeks] };
+      return { date: addDays(start, amount * 7), rules: [TERM_RULES.weeks] };
     case "month":
     case "year": {
       const yearly = unit === "year";
       const date = addMonths(start, yearly ? amount * 12 : amount);
       const clamped = dayOfMonthOf(date) !== dayOfMonthOf(start);
-      if (!yearly) return { date, rules: [clamped ? CIVIL_CODE.monthEnd : CIVIL_CODE.months] };
-      return { date, rules: [CIVIL_CODE.years, ...(clamped ? [CIVIL_CODE.leapDay] : [])] };
+      if (!yearly) return { date, rules: [clamped ? TERM_RULES.monthEnd : TERM_RULES.months] };
+      return { date, rules: [TERM_RULES.years, ...(clamped ? [TERM_RULES.leapDay] : [])] };
     }
     default:
       throw new ChisoError("invalid-option", {
@@ -85,7 +85,7 @@ function rollingBasis(
     text: { vi: `${date}: ${off.occasion.vi}`, en: `${date}: ${off.occasion.en}` },
     source: off.source,
   };
-  if (roll === "following") return [reason, CIVIL_CODE.dayOff];
+  if (roll === "following") return [reason, TERM_RULES.dayOff];
   const asked: Basis = {
     rule: `roll-${roll}`,
     text: {
@@ -140,7 +140,7 @@ export function termEnd(
     ...(moved && { dateBeforeRolling: last.date }),
     certainty,
     basis: [
-      CIVIL_CODE.firstDay,
+      TERM_RULES.firstDay,
       ...last.rules,
       ...(moved ? rollingBasis(last.date, roll, calendar) : []),
       ...(certainty === "projected" ? [projectedDaysOff(calendar)] : []),

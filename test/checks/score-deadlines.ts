@@ -35,8 +35,10 @@ const FIXTURES: Readonly<Record<string, () => Scored[]>> = {
   documents: () => expressions("documents.jsonl"),
   expressions: () => expressions("expressions.jsonl"),
   holdout: () => expressions("holdout.jsonl"),
+  third: () => expressions("third.jsonl"),
   negatives: () => negatives("negatives.jsonl"),
   "holdout-negatives": () => negatives("holdout-negatives.jsonl"),
+  "third-negatives": () => negatives("third-negatives.jsonl"),
   "running-text": () => runningTexts("running-text.jsonl"),
   "holdout-running-text": () => runningTexts("holdout-running-text.jsonl"),
   ...(hasGold

@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { resolveDeadline } from "chiso/deadline";
 import { isPlainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import {
   expressionsOf,
   goldRows,
@@ -55,6 +57,34 @@ describe.each([
   });
 });
 
+/**
+ * Rows of the third fixture that are not read right yet, each with what the grammar lacks. A row
+ * that is read right must leave the list.
+ */
+const KNOWN_MISSES = Object.keys(
+  z
+    .record(z.string(), z.string())
+    .parse(
+      JSON.parse(
+        readFileSync(new URL("../fixtures/deadlines/known-misses.json", import.meta.url), "utf8"),
+      ),
+    ),
+);
+
+describe("the third fixture, written without a look at the grammar", () => {
+  it("is read right in every row but those listed as known misses, and all of those are missed", () => {
+    const rows = expressionsOf("third.jsonl");
+    const negatives = negativesOf("third-negatives.jsonl");
+    const missed = [
+      ...rows.map((row) => ({ id: row.id, ...score(row) })),
+      ...negatives.map((row) => ({ id: row.id, ...scoreNegative(row) })),
+    ].filter(({ verdict }) => verdict !== "exact");
+    expect(missed.map(({ id }) => id).sort()).toEqual([...KNOWN_MISSES].sort());
+    expect(rows.length).toBeGreaterThan(450);
+    expect(negatives.length).toBeGreaterThan(110);
+  });
+});
+
 describe.each([
   ["running-text.jsonl", 40],
   ["holdout-running-text.jsonl", 29],
@@ -74,9 +104,9 @@ describe.each([
 const CLEAR_ENOUGH: ReadonlySet<string> = new Set(["x612", "h509"]);
 
 describe("what a careful reader would query", () => {
-  const rows = [...expressionsOf("expressions.jsonl"), ...expressionsOf("holdout.jsonl")].filter(
-    ({ id, finding }) => finding !== undefined && !CLEAR_ENOUGH.has(id),
-  );
+  const rows = ["expressions.jsonl", "holdout.jsonl", "third.jsonl"]
+    .flatMap(expressionsOf)
+    .filter(({ id, finding }) => finding !== undefined && !CLEAR_ENOUGH.has(id));
 
   it("comes with a finding", () => {
     const silent = rows.filter(({ text, year, issuedOn }) => {

@@ -1,5 +1,20 @@
-import { nextDue, occurrences, resolveDeadline, type OccurrenceOptions } from "chiso/deadline";
-import { administrativeRegime, plainDate } from "chiso/time";
+import {
+  nextDue,
+  occurrences,
+  resolveDeadline,
+  type CadenceUnit,
+  type DueRule,
+  type OccurrenceOptions,
+  type ResolvedDeadline,
+} from "chiso/deadline";
+import {
+  administrativeRegime,
+  extendCalendar,
+  plainDate,
+  vietnamCalendar,
+  FIRST_DATE,
+  LAST_DATE,
+} from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { errorOf } from "../time/errors.js";
 
@@ -10,6 +25,17 @@ const occurrencesOf = (text: string, options: Partial<OccurrenceOptions> = {}) =
 const duesOf = (text: string, options: Partial<OccurrenceOptions> = {}): string[] =>
   occurrencesOf(text, options).dated.map(({ due }) => due);
 const reasonsOf = (text: string): string[] => occurrencesOf(text).open.map(({ reason }) => reason);
+
+/** A recurrence that was read from no text. */
+function recurringBy(unit: CadenceUnit, due: DueRule): ResolvedDeadline {
+  const timing = { kind: "recurring", every: { unit, interval: 1 }, due } as const;
+  return {
+    text: "",
+    clauses: [{ timing, span: { start: 0, end: 0 } }],
+    skipped: [],
+    findings: [],
+  };
+}
 
 describe("a latest date", () => {
   it("leaves the day of “trước ngày” out, and keeps it where asked", () => {
@@ -242,5 +268,240 @@ describe("the next due date", () => {
     const loose = { before: "loose" };
     expect(next("Trước ngày 15/6/2021", "2021-06-15", loose)).toBe("2021-06-15");
     expect(next("Trước ngày 15/6/2021", "2021-06-15")).toBeUndefined();
+  });
+});
+
+/** What an official meets; worked out by hand from the law of time limits. */
+describe("situations of an office", () => {
+  const at = (
+    text: string,
+    year: number,
+    options: Partial<OccurrenceOptions> = {},
+  ): readonly string[] =>
+    occurrences(resolveDeadline(text, { year }), {
+      from: plainDate(year, 1, 1),
+      to: plainDate(year, 12, 31),
+      ...options,
+    }).dated.map(({ due }) => due);
+  const days = (from: string, to: string) => ({ from: plainDate(from), to: plainDate(to) });
+
+  it("the 15th of the last month of each quarter", () => {
+    const each = ["2022-03-15", "2022-06-15", "2022-09-15", "2022-12-15"];
+    expect(at("Ngày 15 tháng cuối quý", 2022)).toEqual(each);
+  });
+
+  it("working days and days across Tết 2023, off from 20 to 26 January", () => {
+    const events = { "nhận đủ hồ sơ": plainDate("2023-01-17") };
+    expect(at("05 ngày làm việc kể từ ngày nhận đủ hồ sơ", 2023, { events })).toEqual([
+      "2023-01-31",
+    ]);
+    // The tenth day is 22 January, the first of the lunar year.
+    const earlier = { "nhận đủ hồ sơ": plainDate("2023-01-12") };
+    expect(at("10 ngày kể từ ngày nhận đủ hồ sơ", 2023, { events: earlier })).toEqual([
+      "2023-01-27",
+    ]);
+  });
+
+  it("working days before a meeting, across 1 to 4 September 2022", () => {
+    const events = { họp: plainDate("2022-09-06") };
+    expect(at("Chậm nhất 05 ngày làm việc trước ngày họp", 2022, { events })).toEqual([
+      "2022-08-26",
+    ]);
+  });
+
+  it("a month from the 31st ends with February, and with the day off after it", () => {
+    const events = { ký: plainDate("2021-01-31") };
+    expect(at("01 tháng kể từ ngày ký", 2021, { events })).toEqual(["2021-03-01"]);
+  });
+
+  it("hours run into the days they make", () => {
+    const events = { "phát hiện": plainDate("2022-05-05") };
+    expect(at("Trong vòng 24 giờ kể từ khi phát hiện", 2022, { events })).toEqual(["2022-05-06"]);
+    expect(at("Trong 02 giờ kể từ khi phát hiện", 2022, { events })).toEqual(["2022-05-05"]);
+  });
+
+  it("reports of the regime, and periods of a plan, which are no reports", () => {
+    const regime = administrativeRegime;
+    expect(at("Báo cáo 6 tháng, năm", 2022, { regime })).toEqual([
+      "2022-06-25",
+      "2022-12-25",
+      "2022-12-25",
+    ]);
+    expect(at("6 tháng đầu năm", 2022, { regime })).toEqual(["2022-06-30"]);
+    // A due day of its own goes before that of the regime.
+    expect(at("Trước ngày 20 của tháng cuối quý", 2022, { regime })[0]).toBe("2022-03-19");
+  });
+
+  it("the last working day asks the calendar, also of a month written with its year", () => {
+    // 30 April 2021 was a Friday and a holiday.
+    expect(at("Ngày làm việc cuối cùng của tháng", 2021)[3]).toBe("2021-04-29");
+    expect(at("Ngày làm việc cuối cùng của tháng 4/2021", 2021)).toEqual(["2021-04-29"]);
+    expect(at("Chậm nhất ngày làm việc cuối cùng của tháng 12/2022", 2022)).toEqual(["2022-12-30"]);
+    expect(at("Ngày làm việc cuối cùng của tháng 12/2060", 2060)).toEqual(["2060-12-31"]);
+    expect(at("Ngày làm việc cuối cùng hằng tuần", 2021, days("2021-04-26", "2021-05-09"))).toEqual(
+      ["2021-04-29", "2021-05-07"],
+    );
+  });
+
+  it("the last working day of a calendar of one's own", () => {
+    const source = { document: "Quy chế", confidence: "verified" } as const;
+    const calendar = extendCalendar(vietnamCalendar, {
+      daysOff: [{ date: plainDate("2022-09-30"), occasion: { vi: "Lễ", en: "Feast" }, source }],
+    });
+    const text = "Ngày làm việc cuối cùng của tháng 9/2022";
+    expect(resolveDeadline(text, { year: 2022, calendar }).clauses[0]?.timing).toMatchObject({
+      start: "2022-09-29",
+    });
+    expect(at("Ngày làm việc cuối cùng của tháng", 2022, { calendar })[8]).toBe("2022-09-29");
+  });
+
+  it("a daily item rolled off days off falls due once, for all its days", () => {
+    const horizon = days("2022-04-28", "2022-05-05");
+    const resolved = resolveDeadline("Hằng ngày", { year: 2022 });
+    const following = occurrences(resolved, { ...horizon, roll: "following" }).dated;
+    expect(following.map(({ due, covers }) => [due, covers?.start])).toEqual([
+      ["2022-04-28", "2022-04-28"],
+      ["2022-04-29", "2022-04-29"],
+      ["2022-05-04", "2022-04-30"],
+      ["2022-05-05", "2022-05-05"],
+    ]);
+    expect(following[2]?.basis.map(({ rule }) => rule)).toContain("asked-roll");
+    expect(at("Hằng ngày", 2022, { ...horizon, roll: "preceding" })).toEqual([
+      "2022-04-28",
+      "2022-04-29",
+      "2022-05-04",
+      "2022-05-05",
+    ]);
+  });
+
+  it("a due rule holds in longer steps too", () => {
+    const years = days("2021-01-01", "2026-12-31");
+    expect(at("2 năm một lần, trước ngày 15/12, từ năm 2021", 2021, years)).toEqual([
+      "2022-12-14",
+      "2024-12-14",
+      "2026-12-14",
+    ]);
+  });
+
+  it("longer steps are whole periods of the calendar from the one they begin in", () => {
+    const half = days("2022-01-01", "2022-12-31");
+    const text = "4 tháng/lần, từ ngày 10/3/2022 đến hết tháng 12/2022";
+    const { dated } = occurrences(resolveDeadline(text, { year: 2022 }), half);
+    expect(dated.map(({ covers }) => covers)).toEqual([
+      { start: "2022-03-10", end: "2022-06-30" },
+      { start: "2022-07-01", end: "2022-10-31" },
+    ]);
+  });
+
+  it("limits hold for the due day, and for the period of a report due after it", () => {
+    // The 4th of March lies before the beginning.
+    expect(at("Hằng tháng, trước ngày 05, từ ngày 10/3/2022 đến hết năm 2022", 2022)[0]).toBe(
+      "2022-04-04",
+    );
+    const dues = at(
+      "Hằng tháng trong năm 2022, chậm nhất ngày 05 tháng sau",
+      2022,
+      days("2022-01-01", "2023-12-31"),
+    );
+    expect([dues[0], dues.at(-1), dues.length]).toEqual(["2022-02-05", "2023-01-05", 12]);
+  });
+
+  it("a rule for the period before is found beyond the end of the horizon", () => {
+    const rule: DueRule = { side: "by", day: 10, month: "first", in: "previous" };
+    const plan = recurringBy("quarter", rule);
+    const { dated } = occurrences(plan, days("2022-04-01", "2022-04-30"));
+    expect(dated.map(({ due, covers }) => [due, covers?.start])).toEqual([
+      ["2022-04-10", "2022-07-01"],
+    ]);
+  });
+
+  it("a day that a period does not have is not moved into another", () => {
+    const fifth: DueRule = { side: "on", day: { weekday: 5, week: 5 } };
+    const fridays = occurrences(recurringBy("month", fifth), days("2022-01-01", "2022-06-30"));
+    expect(fridays.dated.map(({ due }) => due)).toEqual(["2022-04-29"]);
+    const december: DueRule = { side: "by", day: 15, month: 12 };
+    const once = occurrences(recurringBy("quarter", december), days("2022-01-01", "2022-12-31"));
+    expect(once.dated.map(({ due }) => due)).toEqual(["2022-12-15"]);
+    // Which Friday of the month is not said.
+    const some: DueRule = { side: "on", day: { weekday: 5 } };
+    const { dated, open } = occurrences(
+      recurringBy("month", some),
+      days("2022-01-01", "2022-12-31"),
+    );
+    expect([dated.length, open[0]?.reason]).toEqual([0, "unknown-phase"]);
+  });
+
+  it("“trước tháng 6” in any spelling ends with May, “trước ngày 01/6” may mean the first", () => {
+    const before = "loose";
+    expect(at("Trước 6/2022", 2022, { before })).toEqual(["2022-05-31"]);
+    expect(at("TRƯỚC QUÝ III".normalize("NFD"), 2022, { before })).toEqual(["2022-06-30"]);
+    expect(at("Trước 1/6", 2022, { before })).toEqual(["2022-06-01"]);
+    expect(at("Trước 01 tháng 6 năm 2022", 2022, { before })).toEqual(["2022-06-01"]);
+    expect(at("TRUOC NGAY 01/6/2022", 2022, { before })).toEqual(["2022-06-01"]);
+    expect(at("Trước 1/2022", 2022, { before, from: plainDate("2021-12-01") })).toEqual([
+      "2021-12-31",
+    ]);
+  });
+});
+
+describe("the years of the calendar", () => {
+  const roll = "following";
+  const last = { from: plainDate("2050-01-01"), to: plainDate("2050-12-31") };
+
+  it("end nothing that lies outside the horizon", () => {
+    // 31 December 2050 is a Saturday: what follows is not in the horizon.
+    expect(occurrencesOf("Hằng quý", { ...last, roll }).dated).toHaveLength(3);
+    expect(occurrencesOf("Chậm nhất ngày 15/6/2060", { ...YEAR, roll }).dated).toEqual([]);
+    expect(occurrencesOf("Chậm nhất ngày 15/6/1990", { ...YEAR, roll }).dated).toEqual([]);
+    const events = { ký: plainDate("2050-12-25") };
+    expect(occurrencesOf("30 ngày làm việc kể từ ngày ký", { ...last, events }).dated).toEqual([]);
+    expect(occurrencesOf("Ngày làm việc cuối cùng của tháng", last).dated).toHaveLength(12);
+    expect(occurrencesOf("2 năm một lần, từ năm 2000", { ...YEAR, roll }).dated).toHaveLength(1);
+  });
+
+  it("leave every date the library counts in to what needs no calendar", () => {
+    const ever = { from: FIRST_DATE, to: LAST_DATE };
+    for (const text of ["Hằng tuần", "Thứ Sáu hằng tuần", "2 tuần/lần, từ năm 2022", "Hằng quý"]) {
+      expect(occurrencesOf(text, ever).dated.at(-1)?.due.slice(0, 7)).toBe("2199-12");
+    }
+    const neighbours = [
+      "Chậm nhất ngày 10 của tháng đầu quý sau",
+      "Trước 31/01 năm sau (hằng năm)",
+    ];
+    for (const text of neighbours) {
+      expect(occurrencesOf(text, ever).dated.length).toBeGreaterThan(290);
+    }
+    const plan = recurringBy("month", { side: "by", day: 25, in: "previous" });
+    expect(occurrences(plan, ever).dated.length).toBeGreaterThan(3500);
+    expect(occurrencesOf("7 năm một lần, từ năm 2022", ever).dated).toHaveLength(25);
+  });
+
+  it("end in an error where a day of the horizon needs them", () => {
+    const beyond = { from: plainDate("2051-01-01"), to: plainDate("2051-12-31") };
+    expect(errorOf(() => occurrencesOf("Hằng quý", { ...beyond, roll })).code).toBe("out-of-range");
+    expect(occurrencesOf("Hằng quý", beyond).dated).toHaveLength(4);
+  });
+
+  it("are looked through before the next due day is sought beyond them", () => {
+    const quarterly = resolveDeadline("Hàng quý", { year: 2021 });
+    expect(nextDue(quarterly, plainDate("2050-06-01"), { roll })?.due).toBe("2050-06-30");
+    const vision = resolveDeadline("Đến năm 2060", { year: 2021 });
+    expect(nextDue(vision, plainDate("2021-01-01"))?.due).toBe("2060-12-31");
+  });
+
+  it("mark the last working day of a projected year", () => {
+    const later = { from: plainDate("2040-04-01"), to: plainDate("2040-04-30") };
+    const [only] = occurrencesOf("Ngày làm việc cuối cùng của tháng", later).dated;
+    expect(only?.certainty).toBe("projected");
+  });
+});
+
+describe("wrong calls", () => {
+  it("are told what is accepted", () => {
+    // Callers without the compiler.
+    const before: object = { before: "lose" };
+    expect(errorOf(() => occurrencesOf("Quý I/2021", before)).code).toBe("invalid-option");
+    const events: object = { events: { ký: "2021-02-30" } };
+    expect(errorOf(() => occurrencesOf("5 ngày kể từ ngày ký", events)).code).toBe("invalid-date");
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   addDays,
   dayOff,
+  extendCalendar,
   isWorkingDay,
   plainDate,
   vietnamCalendar,
@@ -167,6 +168,10 @@ describe("the calendar as data", () => {
     const clone = structuredClone(vietnamCalendar);
     expect(isWorkingDay(plainDate("2026-08-22"), clone)).toBe(true);
     expect(isWorkingDay(plainDate("2026-08-31"), clone)).toBe(false);
+  });
+
+  it("holds no contradiction: the checks of calendars of one's own let it pass unchanged", () => {
+    expect(extendCalendar(vietnamCalendar, {})).toEqual(vietnamCalendar);
   });
 
   it("says how far it is verified and when notices were last looked for", () => {

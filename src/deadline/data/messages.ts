@@ -8,8 +8,8 @@ export const FINDING_MESSAGES: Readonly<
   "deadline-impossible-date": {
     severity: "error",
     message: {
-      vi: "Ngày này không có trong lịch; không suy đoán ngày gần nhất.",
-      en: "There is no such day in the calendar; the nearest day is not guessed.",
+      vi: "Lịch không có ngày, tháng hoặc quý này; không suy đoán ngày gần nhất.",
+      en: "There is no such day, month or quarter; the nearest one is not guessed.",
     },
   },
   "deadline-range-reversed": {
@@ -29,8 +29,8 @@ export const FINDING_MESSAGES: Readonly<
   "deadline-ambiguous-before": {
     severity: "info",
     message: {
-      vi: "“trước ngày” có thể không tính ngày đó hoặc tính cả ngày đó; chọn bằng tuỳ chọn before.",
-      en: "“trước ngày” may leave the day itself out or mean it too; choose with the option before.",
+      vi: "“trước” có thể không tính ngày ghi ra hoặc tính cả ngày đó; chọn bằng tùy chọn before.",
+      en: "“trước” may leave the day named out or mean it too; choose with the option before.",
     },
   },
   "deadline-unspecified-period": {
@@ -43,7 +43,7 @@ export const FINDING_MESSAGES: Readonly<
   "deadline-missing-year": {
     severity: "info",
     message: {
-      vi: "Không ghi năm; lấy theo năm của kế hoạch.",
+      vi: "Văn bản không ghi năm; lấy theo năm của kế hoạch.",
       en: "No year is written; the year of the plan is taken.",
     },
   },

@@ -67,30 +67,17 @@ interface Said {
 }
 
 function agree(actual: readonly Said[], expected: readonly DescribedClause[]): boolean {
+  const given = expected.map(({ given, label }) => canonical([label, given]));
   return (
-    actual.length === expected.length &&
-    expected.every(({ given, label }, index) => {
-      const clause = actual[index];
-      return clause !== undefined && clause.label === label && equal(clause.timing, given);
-    })
+    canonical(actual.map(({ timing, label }) => canonical([label, timing]))) === canonical(given)
   );
 }
 
-/** Whether two plain objects hold the same values; a period that is `this` one may go unsaid. */
-function equal(left: unknown, right: unknown): boolean {
-  if (!isObject(left) || !isObject(right)) return left === right;
-  const entries = entriesOf(left);
-  const others = new Map(entriesOf(right));
-  return (
-    entries.length === others.size && entries.every(([key, value]) => equal(value, others.get(key)))
-  );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
-
-function entriesOf(value: object): (readonly [string, unknown])[] {
-  const entries: (readonly [string, unknown])[] = Object.entries(value);
-  return entries.filter(([key, inner]) => !(key === "in" && inner === "this"));
+/** Plain data as text whatever the order of keys; that a period is `this` one may go unsaid. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
+    const entries = Object.entries(inner).filter(([key, said]) => key !== "in" || said !== "this");
+    return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
+  });
 }

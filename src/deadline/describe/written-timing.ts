@@ -6,16 +6,7 @@ import type {
   ResolvedWithin,
 } from "../resolved-timing.js";
 import type { Timing, WithinTiming, WrittenLimits } from "../timing.js";
-import {
-  dayOf,
-  exactPeriod,
-  namedPeriod,
-  periodFrom,
-  periodTo,
-  rangeEnds,
-  vaguePeriod,
-  weekFrom,
-} from "./written-period.js";
+import { dayOf, longestAt, namedPeriod, rangeEnds, weekFrom } from "./written-period.js";
 
 /** Whether a timing has dates in place of written periods. */
 export function isResolved(timing: Timing | ResolvedTiming): boolean {
@@ -29,7 +20,7 @@ export function writtenTiming(timing: Timing | ResolvedTiming): Timing {
       if (!("date" in timing)) return timing;
       const { date, ...rest } = timing;
       // Only the end of a year is what a document merely points to.
-      const moment = timing.approximate === undefined ? dayOf(date) : periodTo(date);
+      const moment = timing.approximate === undefined ? dayOf(date) : longestAt("end", date);
       return { ...rest, moment, edge: timing.inclusive ? "end" : "start" };
     }
     case "within":
@@ -46,25 +37,23 @@ export function writtenTiming(timing: Timing | ResolvedTiming): Timing {
 }
 
 /** The period of one name with these days, or the range from the first to the last. */
-function writtenWithin(timing: ResolvedWithin): WithinTiming {
-  const { start, end, grain, approximate } = timing;
-  if (approximate !== undefined) return writtenVaguely(timing);
-  const period = exactPeriod(start, end, grain);
-  if (period !== undefined) return { kind: "within", period };
-  const { first, last } = rangeEnds(start, end);
-  return { kind: "within", period: first, until: last };
-}
-
-/** Parts of periods say that they are vague; weeks and school years are so by what they are. */
-function writtenVaguely({ start, end, grain }: ResolvedWithin): WithinTiming {
-  const vague = vaguePeriod(start, end, grain);
-  if (vague?.shape === "months") return { kind: "within", period: vague, approximate: true };
-  if (vague !== undefined) return { kind: "within", period: vague };
-  const period = grain === "range" ? undefined : exactPeriod(start, end, grain);
-  if (period !== undefined) return { kind: "within", period, approximate: true };
+function writtenWithin({ start, end, grain, approximate }: ResolvedWithin): WithinTiming {
+  const kind = "within";
+  const exact = namedPeriod(start, end, grain);
+  if (approximate === undefined) {
+    if (exact !== undefined) return { kind, period: exact };
+    const { first, last } = rangeEnds(start, end);
+    return { kind, period: first, until: last };
+  }
+  // Weeks and school years are vague by what they are, parts of periods say so.
+  const vague = namedPeriod(start, end, grain, true);
+  if (vague !== undefined) {
+    return { kind, period: vague, ...(vague.shape === "months" && { approximate }) };
+  }
+  if (exact !== undefined && grain !== "range") return { kind, period: exact, approximate };
   const week = weekFrom(start);
-  const rest = week === undefined ? { approximate: true as const } : {};
-  return { kind: "within", period: week ?? dayOf(start), until: dayOf(end), ...rest };
+  const rest = week === undefined ? { approximate } : {};
+  return { kind, period: week ?? dayOf(start), until: dayOf(end), ...rest };
 }
 
 type Limited = Extract<Timing | ResolvedTiming, { kind: "recurring" | "ongoing" }>;
@@ -90,6 +79,6 @@ function writtenLimits(
     const { first, last } = rangeEnds(start, end);
     return { from: first, to: last };
   }
-  if (start !== undefined) return { from: periodFrom(start) };
-  return end === undefined ? undefined : { to: periodTo(end) };
+  if (start !== undefined) return { from: longestAt("start", start) };
+  return end === undefined ? undefined : { to: longestAt("end", end) };
 }

@@ -1,100 +1,111 @@
 import {
   addDays,
+  calendarCertainty,
   daysInMonth,
-  isWorkingDay,
   monthOf,
   nextPeriod,
   periodContaining,
   plainDate,
-  previousWorkingDay,
+  rollToWorkingDay,
   weekdayOf,
   yearOf,
   type CalendarGrain,
+  type Certainty,
   type Period,
   type PlainDate,
-  type WorkCalendar,
 } from "../../time/index.js";
-import type { DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import type { DueRule, RuleMonth, RulePeriod } from "../timing.js";
+import { askCalendar, type Settings } from "./settings.js";
 
 /** The period a rule speaks of: the same, the next or the previous one. */
-function shifted(period: Period, grain: CalendarGrain, which: RulePeriod): Period {
-  switch (which) {
-    case "this":
-      return period;
-    case "next":
-      return nextPeriod(period);
-    case "previous":
-      return periodContaining(addDays(period.start, -1), grain);
-  }
+function periodMeant(period: Period, grain: CalendarGrain, which: RulePeriod = "this"): Period {
+  if (which === "this") return period;
+  return which === "next" ? nextPeriod(period) : periodContaining(addDays(period.start, -1), grain);
 }
 
-/** Year and month in which the day of a rule lies. */
-function monthIn(period: Period, month: RuleMonth | undefined): { year: number; month: number } {
-  const year = yearOf(period.start);
-  const first = monthOf(period.start);
-  const last = monthOf(period.end);
-  switch (month) {
-    case "first":
-      return { year, month: first };
-    case "second":
-      return { year, month: Math.min(first + 1, last) };
-    case "last":
-    case undefined:
-      return { year: yearOf(period.end), month: last };
-    default:
-      return { year, month };
-  }
+/** First and last day of the month of a period that a rule names; the last month if it names none. */
+function monthMeant(
+  { start, end }: Period,
+  month: RuleMonth = "last",
+): Pick<Period, "start" | "end"> {
+  const first = monthOf(start);
+  const last = monthOf(end);
+  const year = yearOf(month === "last" ? end : start);
+  const places = { first, second: Math.min(first + 1, last), last };
+  const number = typeof month === "number" ? month : places[month];
+  return {
+    start: plainDate(year, number, 1),
+    end: plainDate(year, number, daysInMonth(year, number)),
+  };
 }
 
-function dayIn(
-  { year, month }: { year: number; month: number },
-  day: RuleDay,
-  calendar: WorkCalendar,
-): PlainDate {
-  const length = daysInMonth(year, month);
-  if (typeof day === "number") return plainDate(year, month, Math.min(day, length));
-  const last = plainDate(year, month, length);
-  if (day === "last") return last;
-  if (day === "last-working") {
-    return isWorkingDay(last, calendar) ? last : previousWorkingDay(last, calendar);
-  }
-  if (day.week === "last") return addDays(last, -((weekdayOf(last) - day.weekday + 7) % 7));
-  const first = plainDate(year, month, 1);
-  const offset = (day.weekday - weekdayOf(first) + 7) % 7;
-  return addDays(first, offset + ((day.week ?? 1) - 1) * 7);
+/** The day of a month that has this number, or the last day of a shorter one. */
+function numbered({ start, end }: Pick<Period, "start" | "end">, day: number): PlainDate {
+  const date = addDays(start, day - 1);
+  return date < end ? date : end;
+}
+
+/** A day that a rule names, and whether it rests on days off that are not announced yet. */
+export interface RuleDate {
+  /** The day itself, before its side is applied. */
+  readonly day: PlainDate;
+  /** The period in which it lies. */
+  readonly period: Period;
+  /** The first day of the window the rule opens, if it opens one. */
+  readonly opens?: PlainDate;
+  /** Projected where the last working day depends on projected days off. */
+  readonly certainty: Certainty;
 }
 
 /**
  * The day a due rule names for one period.
  *
  * @param rule - The rule.
- * @param period - The period of the cadence.
+ * @param whole - The period of the cadence.
  * @param grain - The kind of that period.
- * @param calendar - Days off, for the last working day.
- * @returns The day itself, before its side is applied.
+ * @param settings - The calendar, for the last working day.
+ * @returns The day, or `undefined` where the period has none: no fifth Friday, no month 12.
  */
-export function ruleDay(
+export function ruleDate(
   rule: DueRule,
-  period: Period,
+  whole: Period,
   grain: CalendarGrain,
-  calendar: WorkCalendar,
-): PlainDate {
-  const target = shifted(period, grain, rule.in ?? "this");
-  if (typeof rule.day === "object" && rule.day.week === undefined) {
-    return addDays(target.start, rule.day.weekday - weekdayOf(target.start));
-  }
-  return dayIn(monthIn(target, rule.month), rule.day, calendar);
+  settings: Settings,
+): RuleDate | undefined {
+  const { opens } = rule;
+  const period = periodMeant(whole, grain, rule.in);
+  const found = dayOf(rule, period, settings);
+  if (found === undefined || found.day < period.start || found.day > period.end) return undefined;
+  if (opens === undefined) return { ...found, period };
+  const month = monthMeant(periodMeant(whole, grain, opens.in), opens.month);
+  return { ...found, period, opens: numbered(month, opens.day) };
 }
 
-/** The first day of the window a rule opens, or `undefined`. */
-export function ruleOpening(
-  rule: DueRule,
+function dayOf(
+  { day, month }: DueRule,
   period: Period,
-  grain: CalendarGrain,
-  calendar: WorkCalendar,
-): PlainDate | undefined {
-  const { opens } = rule;
-  if (opens === undefined) return undefined;
-  const target = shifted(period, grain, opens.in ?? "this");
-  return dayIn(monthIn(target, opens.month), opens.day, calendar);
+  settings: Settings,
+): Pick<RuleDate, "day" | "certainty"> | undefined {
+  const { calendar } = settings;
+  const certainty = "announced";
+  if (typeof day === "object" && day.week === undefined) {
+    return { day: addDays(period.start, day.weekday - weekdayOf(period.start)), certainty };
+  }
+  // The end of a week is its own, not that of its month.
+  const whole = period.grain === "week" && typeof day === "string";
+  const { start, end } = whole ? period : monthMeant(period, month);
+  if (typeof day === "number") return { day: numbered({ start, end }, day), certainty };
+  if (day === "last") return { day: end, certainty };
+  if (day === "last-working") {
+    return askCalendar(settings, () => {
+      const working = rollToWorkingDay(end, "preceding", calendar);
+      return { day: working, certainty: calendarCertainty(working, end, calendar) };
+    });
+  }
+  if (day.week === "last") {
+    return { day: addDays(end, -((weekdayOf(end) - day.weekday + 7) % 7)), certainty };
+  }
+  const first = (day.weekday - weekdayOf(start) + 7) % 7;
+  const date = addDays(start, first + ((day.week ?? 1) - 1) * 7);
+  return date > end ? undefined : { day: date, certainty };
 }

@@ -69,11 +69,18 @@ export interface OccurrenceOptions {
   readonly to: PlainDate;
   /** Days off; Vietnam's when left out. */
   readonly calendar?: WorkCalendar;
-  /** When periodic reports are due; calendar periods when left out. */
+  /**
+   * When periodic reports are due; calendar periods when left out. It holds for what recurs without
+   * a due day of its own. A period in which a plan wants something done (`6 tháng đầu năm`) is no
+   * report, and stays a period of the calendar.
+   */
   readonly regime?: ReportingRegime;
   /** Whether `trước ngày X` leaves X out (`strict`, the default) or means it too (`loose`). */
   readonly before?: "strict" | "loose";
-  /** What a due date on a day off does; `none`, the default, keeps it. */
+  /**
+   * What a due date on a day off does; `none`, the default, keeps it. Days of one clause that meet
+   * on one working day become one occurrence.
+   */
   readonly roll?: "none" | "following" | "preceding";
   /** Days on which events happened or will happen, by their words in the text. */
   readonly events?: Readonly<Record<string, PlainDate>>;

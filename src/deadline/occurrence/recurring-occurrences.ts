@@ -1,193 +1,151 @@
-import type { Basis } from "../../text/index.js";
 import {
   addDays,
-  addMonths,
   nextPeriod,
   periodContaining,
-  regimeCadences,
   reportingPeriods,
   FIRST_DATE,
   LAST_DATE,
-  type CalendarGrain,
   type Period,
   type PlainDate,
   type ReportingRegime,
 } from "../../time/index.js";
-import { OCCURRENCE_BASIS } from "../data/basis.js";
 import type { ResolvedRecurring } from "../resolved-timing.js";
 import type { Cadence, DueRule } from "../timing.js";
-import { ruleDay, ruleOpening } from "./due-rule-date.js";
+import { earlier, later, shifted, LONGEST_HOLIDAY, type Candidate } from "./due-date.js";
+import { ruleDate } from "./due-rule-date.js";
 import type { OpenReason } from "./occurrence.js";
-import { rolled, type DueDate, type Settings } from "./settings.js";
+import type { Settings } from "./settings.js";
 
-/** The due dates of something that recurs, or why it has none. */
-export function recurringDueDates(
+/** The days on which something that recurs may fall due in the horizon, or why it has none. */
+export function recurringCandidates(
   timing: ResolvedRecurring,
   settings: Settings,
-): readonly DueDate[] | OpenReason {
-  const { every, due } = timing;
-  if (every === "unspecified") return "unspecified-cadence";
-  if (every.interval > 1) return longIntervals(timing, every, settings);
+): readonly Candidate[] | OpenReason {
+  const { every, due, start } = timing;
   const { regime } = settings;
-  if (due === undefined && regime !== undefined) {
-    const reports = regimeDueDates(timing, every, regime, settings);
+  if (every === "unspecified") return "unspecified-cadence";
+  // Only a first day says in which years something comes "every second year".
+  if (every.interval > 1 && start === undefined) return "unknown-phase";
+  if (due !== undefined && !namesDay(due, every)) return "unknown-phase";
+  if (due === undefined && every.interval === 1 && regime !== undefined) {
+    const reports = reportCandidates(timing, every, regime, settings);
     if (reports !== undefined) return reports;
   }
-  return periodsOf(timing, every.unit, settings)
-    .map((period) => ({
-      ...periodDueDate(period, every.unit, due, settings),
-      covers: { start: period.start, end: period.end },
-    }))
-    .filter(({ due: date }) => inHorizon(date, settings));
+  return turnsOf(timing, every, settings).flatMap((turn) =>
+    due === undefined
+      ? plainCandidate(timing, every, turn)
+      : ruledCandidate(timing, due, every, turn, settings),
+  );
 }
 
-function inHorizon(date: PlainDate, { from, to }: Settings): boolean {
-  return from <= date && date <= to;
+/** Of the weekdays of a month or longer period, a rule must say which one it means. */
+function namesDay({ day }: DueRule, { unit }: Cadence): boolean {
+  return typeof day !== "object" || day.week !== undefined || unit === "week" || unit === "day";
 }
 
-/** A due rule may name a day of the next or the previous period, and rolling moves it further. */
-const MARGIN_DAYS = 45;
-
-function laterOf(left: PlainDate, right: PlainDate): PlainDate {
-  return left > right ? left : right;
+/** One turn of something that recurs. */
+interface Turn {
+  /** The days it is for, inside the limits. */
+  readonly covers: { readonly start: PlainDate; readonly end: PlainDate };
 }
 
-function earlierOf(left: PlainDate, right: PlainDate): PlainDate {
-  return left < right ? left : right;
+/** How far from its turn something may fall due: a rule may name a neighbouring period. */
+function reachOf({ due }: ResolvedRecurring): number {
+  const neighbouring = due?.in !== undefined || due?.opens?.in !== undefined;
+  return neighbouring ? 400 : LONGEST_HOLIDAY;
 }
 
-function shiftedInside(date: PlainDate, days: number): PlainDate {
-  const first = addDays(FIRST_DATE, MARGIN_DAYS);
-  const last = addDays(LAST_DATE, -MARGIN_DAYS);
-  if (days < 0) return date <= first ? FIRST_DATE : addDays(date, days);
-  return date >= last ? LAST_DATE : addDays(date, days);
-}
-
-/** The calendar periods within the limits whose due date may lie in the horizon. */
-function periodsOf(timing: ResolvedRecurring, grain: CalendarGrain, settings: Settings): Period[] {
-  const wide = timing.due?.in !== undefined;
-  const reach = wide && grain !== "month" ? 400 : MARGIN_DAYS;
+/** The turns within the limits that may fall due in the horizon. */
+function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings): Turn[] {
   const { start = FIRST_DATE, end = LAST_DATE } = timing;
-  const first = laterOf(start, shiftedInside(settings.from, -reach));
-  const last = earlierOf(end, shiftedInside(settings.to, MARGIN_DAYS));
-  const periods: Period[] = [];
-  if (first > last) return periods;
-  let period = periodContaining(first, grain);
+  const reach = reachOf(timing);
+  // The last week, and a neighbour of the last year, end beyond the dates the library counts in.
+  const edge = reach > LONGEST_HOLIDAY ? reach : every.unit === "week" ? 7 : 0;
+  const close = addDays(LAST_DATE, -edge);
+  const open = later(start, addDays(FIRST_DATE, edge));
+  const first = later(open, shifted(settings.from, -reach));
+  const last = earlier(earlier(end, close), shifted(settings.to, reach));
+  const turns: Turn[] = [];
+  if (first > last) return turns;
+  // Longer steps are counted from the beginning, which alone says where they fall.
+  let period = periodContaining(every.interval > 1 ? start : first, every.unit);
   for (;;) {
-    periods.push(clipped(period, start, end));
-    if (period.end >= last || period.end >= LAST_DATE) return periods;
+    const from = later(period.start, start);
+    let steps = 1;
+    for (; steps < every.interval && period.end < close; steps++) period = nextPeriod(period);
+    // A turn of several periods must be whole; a single one may be cut short.
+    if (steps < every.interval || (steps > 1 && period.end > end)) return turns;
+    turns.push({ covers: { start: from, end: earlier(period.end, end) } });
+    if (period.end >= last) return turns;
     period = nextPeriod(period);
   }
 }
 
-/** The part of a period within the limits; a due rule still speaks of the whole. */
-function clipped(period: Period, start: PlainDate, end: PlainDate): Period {
-  return { ...period, start: laterOf(period.start, start), end: earlierOf(period.end, end) };
+/** Without a rule a turn is due on its last day. */
+function plainCandidate({ end }: ResolvedRecurring, every: Cadence, { covers }: Turn): Candidate {
+  const written = every.interval > 1 || covers.end === end;
+  return {
+    due: covers.end,
+    start: covers.start,
+    covers,
+    basis: [written ? "written-period-end" : "period-end"],
+  };
 }
 
-function periodDueDate(
-  period: Period,
-  grain: CalendarGrain,
-  rule: DueRule | undefined,
+/** The day that a due rule gives a turn, if it has one inside the limits. */
+function ruledCandidate(
+  timing: ResolvedRecurring,
+  rule: DueRule,
+  { unit }: Cadence,
+  { covers }: Turn,
   settings: Settings,
-): DueDate {
-  if (rule === undefined) {
-    const basis = [OCCURRENCE_BASIS.periodEnd];
-    return rolled({ due: period.end, start: period.start, basis }, settings, undefined);
-  }
-  const whole = periodContaining(period.start, grain);
-  const day = ruleDay(rule, whole, grain, settings.calendar);
-  const opening = ruleOpening(rule, whole, grain, settings.calendar);
-  const basis: Basis[] = [OCCURRENCE_BASIS.dueRule];
-  const sided = sidedDay(rule, day, whole, settings, basis);
-  const start = opening ?? earlierOf(sided.start ?? period.start, sided.due);
-  return rolled({ due: sided.due, start, basis }, settings, rule.roll);
+): Candidate[] {
+  const whole = periodContaining(covers.end, unit);
+  const found = ruleDate(rule, whole, unit, settings);
+  if (found === undefined) return [];
+  const { day, period, opens, certainty } = found;
+  const sided = onSide(rule, day, period, settings);
+  const { start = FIRST_DATE, end = LAST_DATE } = timing;
+  // What is due in a neighbouring period is for one inside the limits all the same.
+  const here = rule.in === undefined || rule.in === "this";
+  if (here && (sided.due < start || sided.due > end)) return [];
+  const basis = ["written-due-rule", ...sided.basis] as const;
+  return [{ covers, start: opens ?? covers.start, ...sided, basis, certainty, roll: rule.roll }];
 }
 
 /** Applies `before`, `by`, `on` and `after` to the day a rule names. */
-function sidedDay(
-  rule: DueRule,
+function onSide(
+  { side }: DueRule,
   day: PlainDate,
-  whole: Period,
-  settings: Settings,
-  basis: Basis[],
-): { due: PlainDate; start?: PlainDate } {
-  switch (rule.side) {
+  { end }: Period,
+  { before }: Settings,
+): Candidate {
+  switch (side) {
     case "before":
-      basis.push(settings.strict ? OCCURRENCE_BASIS.beforeStrict : OCCURRENCE_BASIS.beforeLoose);
-      return { due: settings.strict ? addDays(day, -1) : day };
+      return before === "strict"
+        ? { due: addDays(day, -1), basis: ["before-strict"] }
+        : { due: day, basis: ["before-loose"] };
     case "after":
-      return { due: laterOf(whole.end, addDays(day, 1)), start: addDays(day, 1) };
+      return { due: later(end, addDays(day, 1)), start: addDays(day, 1), basis: [] };
     case "by":
-      basis.push(OCCURRENCE_BASIS.included);
-      return { due: day };
+      return { due: day, basis: ["date-included"] };
     case "on":
-      return { due: day };
+      return { due: day, basis: [] };
   }
 }
 
 /** The reports of a regime, where it knows the cadence. */
-function regimeDueDates(
-  timing: ResolvedRecurring,
-  every: Cadence,
+function reportCandidates(
+  { start = FIRST_DATE, end = LAST_DATE }: ResolvedRecurring,
+  { unit }: Cadence,
   regime: ReportingRegime,
   settings: Settings,
-): DueDate[] | undefined {
-  const cadence = regimeCadences(regime).find((known) => known === every.unit);
-  if (cadence === undefined) return undefined;
-  const { start = FIRST_DATE, end = LAST_DATE } = timing;
-  const { calendar, from, to } = settings;
-  const first = shiftedInside(from, -MARGIN_DAYS);
-  const last = shiftedInside(to, MARGIN_DAYS);
-  return reportingPeriods(regime, cadence, first, last, calendar)
+): Candidate[] | undefined {
+  const known = regime.reports.find(({ cadence }) => cadence === unit);
+  if (known === undefined) return undefined;
+  const from = shifted(settings.from, -LONGEST_HOLIDAY);
+  const to = shifted(settings.to, LONGEST_HOLIDAY);
+  return reportingPeriods(regime, known.cadence, from, to, settings.calendar)
     .filter(({ due }) => due >= start && due <= end)
-    .map(({ window, due, certainty, basis }) => {
-      const moved = rolled({ due, start: window.start, basis }, settings, undefined);
-      const report = { ...moved, covers: { start: window.start, end: window.end } };
-      return certainty === "projected" ? { ...report, certainty } : report;
-    })
-    .filter(({ due }) => inHorizon(due, settings));
-}
-
-const MONTHS: Readonly<Record<Exclude<Cadence["unit"], "day" | "week">, number>> = {
-  month: 1,
-  quarter: 3,
-  "half-year": 6,
-  year: 12,
-};
-
-/** Every second year, every ten days: only a first day says in which ones. */
-function longIntervals(
-  timing: ResolvedRecurring,
-  every: Cadence,
-  settings: Settings,
-): readonly DueDate[] | OpenReason {
-  const { start, end = LAST_DATE } = timing;
-  if (start === undefined) return "unknown-phase";
-  const dates: DueDate[] = [];
-  const last = earlierOf(end, settings.to);
-  for (let count = 0, windowStart = start; windowStart <= last; count++) {
-    const next = stepFrom(start, every, count + 1);
-    if (next === undefined) break;
-    const due = addDays(next, -1);
-    const basis = [OCCURRENCE_BASIS.writtenPeriod];
-    const date = rolled({ due, start: windowStart, basis }, settings, undefined);
-    if (due <= end && inHorizon(date.due, settings)) dates.push(date);
-    windowStart = next;
-  }
-  return dates;
-}
-
-function stepFrom(
-  start: PlainDate,
-  { unit, interval }: Cadence,
-  count: number,
-): PlainDate | undefined {
-  const steps = interval * count;
-  if (unit === "day" || unit === "week") {
-    const days = unit === "day" ? steps : steps * 7;
-    return days > 100_000 ? undefined : addDays(start, days);
-  }
-  const months = MONTHS[unit] * steps;
-  return months > 1200 ? undefined : addMonths(start, months);
+    .map(({ window, ...report }) => ({ ...report, start: window.start, covers: window }));
 }

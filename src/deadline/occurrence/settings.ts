@@ -1,73 +1,46 @@
-import { ChisoError, type Basis } from "../../text/index.js";
-import {
-  calendarCertainty,
-  isPlainDate,
-  rollToWorkingDay,
-  vietnamCalendar,
-  type Certainty,
-  type PlainDate,
-  type ReportingRegime,
-  type WorkCalendar,
-} from "../../time/index.js";
-import { OCCURRENCE_BASIS } from "../data/basis.js";
-import type { RollRule } from "../timing.js";
+import { ChisoError, isChisoError } from "../../text/index.js";
+import { isPlainDate, vietnamCalendar, yearOf, type PlainDate } from "../../time/index.js";
 import type { OccurrenceOptions } from "./occurrence.js";
 
 /** The options of a call with their defaults filled in. */
-export interface Settings {
-  readonly from: PlainDate;
-  readonly to: PlainDate;
-  readonly calendar: WorkCalendar;
-  readonly regime: ReportingRegime | undefined;
-  readonly strict: boolean;
-  readonly roll: "none" | "following" | "preceding";
-}
+export type Settings = OccurrenceOptions &
+  Required<Pick<OccurrenceOptions, "calendar" | "before" | "roll">>;
 
-/** A due date with its window, before it becomes an occurrence of a clause. */
-export interface DueDate {
-  readonly due: PlainDate;
-  readonly window: { readonly start: PlainDate; readonly end: PlainDate };
-  readonly covers?: { readonly start: PlainDate; readonly end: PlainDate };
-  readonly certainty: Certainty;
-  readonly basis: readonly Basis[];
-}
-
-/** Checks the horizon and fills in the defaults. */
+/** Checks the options and fills in the defaults. */
 export function settingsOf(options: OccurrenceOptions): Settings {
-  const { from, to, calendar = vietnamCalendar, regime, before, roll } = options;
-  if (!isPlainDate(from) || !isPlainDate(to) || from > to) {
-    throw new ChisoError("invalid-option", {
-      given: `a horizon from ${String(from)} to ${String(to)}`,
-      accepted: "two dates YYYY-MM-DD, the first not after the second",
-      advice: "Pass from and to, for example the first and last day of the plan's year",
-    });
-  }
-  return { from, to, calendar, regime, strict: before !== "loose", roll: roll ?? "none" };
+  const { from, to } = options;
+  const { calendar = vietnamCalendar, before = "strict", roll = "none" } = options;
+  const ordered = isPlainDate(from) && isPlainDate(to) && from <= to;
+  if (ordered && ["strict", "loose"].includes(before))
+    return { ...options, calendar, before, roll };
+  throw new ChisoError("invalid-option", {
+    given: `from ${String(from)}, to ${String(to)}, before ${before}`,
+    accepted: 'dates YYYY-MM-DD, from not after to; before "strict" or "loose"',
+    advice: "Pass the first and last day of the plan's year",
+  });
 }
 
-/** Moves a due date off a day off where the text or the caller asks for it. */
-export function rolled(
-  date: { due: PlainDate; start: PlainDate; basis: readonly Basis[] },
-  settings: Settings,
-  written: RollRule | undefined,
-): DueDate {
-  const convention = written ?? settings.roll;
-  const { due, start, basis } = date;
-  if (convention === "none") {
-    return { due, window: windowOf(start, due), certainty: "announced", basis };
-  }
-  const moved = rollToWorkingDay(due, convention, settings.calendar);
-  const span: readonly [PlainDate, PlainDate] = moved < due ? [moved, due] : [due, moved];
-  const certainty = calendarCertainty(...span, settings.calendar);
-  const reason = written === undefined ? OCCURRENCE_BASIS.askedRoll : OCCURRENCE_BASIS.writtenRoll;
-  return {
-    due: moved,
-    window: windowOf(start, moved),
-    certainty,
-    basis: moved === due ? basis : [...basis, reason],
-  };
+/** Whether a day lies in the horizon. */
+export function inHorizon(date: PlainDate, { from, to }: Settings): boolean {
+  return from <= date && date <= to;
 }
 
-function windowOf(start: PlainDate, due: PlainDate): { start: PlainDate; end: PlainDate } {
-  return { start: start <= due ? start : due, end: due };
+/**
+ * What only the calendar knows. Where the day asked for lies beyond it or beyond all dates, but the
+ * whole horizon does not, that day lies outside the horizon, and nobody needs it.
+ *
+ * @returns The answer, or `undefined` for a day that nobody needs.
+ * @throws ChisoError `out-of-range` where the horizon goes beyond the calendar too.
+ */
+export function askCalendar<Answer>(
+  { from, to, calendar }: Settings,
+  question: () => Answer,
+): Answer | undefined {
+  try {
+    return question();
+  } catch (error) {
+    const held = yearOf(from) >= calendar.firstYear && yearOf(to) <= calendar.lastYear;
+    if (held && isChisoError(error)) return undefined;
+    throw error;
+  }
 }

@@ -1,19 +1,15 @@
 import {
-  addDays,
   dateFromParts,
+  dayOfMonthOf,
   daysInMonth,
-  plainDate,
+  rollToWorkingDay,
+  vietnamCalendar,
   weekdayOf,
+  type Grain,
   type Period,
-  type PlainDate,
+  type WorkCalendar,
 } from "../../time/index.js";
-import type {
-  PeriodPart,
-  WrittenDay,
-  WrittenMonths,
-  WrittenPeriod,
-  WrittenWeek,
-} from "../timing.js";
+import type { WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 
 /** Where a year that is not written comes from. */
 export interface YearSource {
@@ -21,6 +17,8 @@ export interface YearSource {
   readonly inherited?: number | undefined;
   /** The year of the plan. */
   readonly plan: number;
+  /** Days off, for last working days; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar | undefined;
 }
 
 /** A period with dates, and whether its year was the plan's. */
@@ -28,18 +26,18 @@ export interface PlacedPeriod extends Period {
   readonly assumedYear: boolean;
 }
 
-interface KnownYear {
-  readonly year: number;
-  readonly assumed: boolean;
-}
+/** The first and last day of a period by year, month and day. */
+type Parts = readonly [year: number, month: number, day: number];
 
-function yearFor(period: WrittenDay | WrittenMonths | WrittenWeek, source: YearSource): KnownYear {
-  if (period.year !== undefined) return { year: period.year, assumed: false };
-  if (period.yearOffset !== undefined) {
-    return { year: source.plan + period.yearOffset, assumed: true };
-  }
-  if (source.inherited !== undefined) return { year: source.inherited, assumed: false };
-  return { year: source.plan, assumed: true };
+function placed(
+  first: Parts,
+  last: Parts,
+  grain: Grain,
+  assumedYear = false,
+): PlacedPeriod | undefined {
+  const start = dateFromParts(...first);
+  const end = dateFromParts(...last);
+  return start && end && { start, end, grain, assumedYear };
 }
 
 /**
@@ -47,106 +45,65 @@ function yearFor(period: WrittenDay | WrittenMonths | WrittenWeek, source: YearS
  *
  * @param period - The period as written.
  * @param source - Where a missing year comes from.
- * @returns The period, or `undefined` when there is no such day in that year (29 February).
+ * @returns The period, or `undefined` when there is no such day in that year (29 February), or no
+ * such year among those the library counts in.
  */
 export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPeriod | undefined {
-  switch (period.shape) {
-    case "day":
-      return placeDay(period, yearFor(period, source));
+  const { shape } = period;
+  if (shape === "years") return placed([period.first, 1, 1], [period.last, 12, 31], "range");
+  if (shape === "school-year")
+    return placed([period.first, 9, 1], [period.first + 1, 5, 31], "range");
+  const { yearOffset, year: written = yearOffset === undefined ? source.inherited : undefined } =
+    period;
+  const year = written ?? source.plan + (yearOffset ?? 0);
+  const assumed = written === undefined;
+  switch (shape) {
+    case "day": {
+      const days: Parts = [year, period.month, dayOf(period, year, source.calendar)];
+      return placed(days, days, "day", assumed);
+    }
     case "months":
-      return placeMonths(period, yearFor(period, source));
-    case "week":
-      return placeWeek(period, yearFor(period, source));
-    case "years":
-      return {
-        start: plainDate(period.first, 1, 1),
-        end: plainDate(period.last, 12, 31),
-        grain: "range",
-        assumedYear: false,
-      };
-    case "school-year":
-      return {
-        start: plainDate(period.first, 9, 1),
-        end: plainDate(period.first + 1, 5, 31),
-        grain: "range",
-        assumedYear: false,
-      };
+      return placeMonths(period, year, assumed);
+    case "week": {
+      // Seven days from the 1st, the 8th and so on; the last week is the last seven days.
+      const { week, month } = period;
+      const length = daysInMonth(year, month);
+      const first = week === "last" ? length - 6 : week * 7 - 6;
+      const last = Math.min(first + 6, length);
+      return placed([year, month, Math.min(first, length)], [year, month, last], "week", assumed);
+    }
   }
 }
 
-function placeDay(day: WrittenDay, { year, assumed }: KnownYear): PlacedPeriod | undefined {
-  const date =
-    day.day === "last-working"
-      ? lastWeekday(year, day.month)
-      : dateFromParts(year, day.month, day.day === "last" ? daysInMonth(year, day.month) : day.day);
-  if (date === undefined) return undefined;
-  return { start: date, end: date, grain: "day", assumedYear: assumed };
+/** The number of a day; beyond the years of the calendar the last working day is a weekday. */
+function dayOf({ day, month }: WrittenDay, year: number, calendar = vietnamCalendar): number {
+  if (typeof day === "number") return day;
+  const length = daysInMonth(year, month);
+  const last = dateFromParts(year, month, length);
+  if (day === "last" || last === undefined) return length;
+  return calendar.firstYear <= year && year <= calendar.lastYear
+    ? dayOfMonthOf(rollToWorkingDay(last, "preceding", calendar))
+    : length - Math.max(0, weekdayOf(last) - 5);
 }
 
-/** The last day of a month from Monday to Friday; holidays are the calendar's affair. */
-function lastWeekday(year: number, month: number): PlainDate {
-  const last = plainDate(year, month, daysInMonth(year, month));
-  return addDays(last, -Math.max(0, weekdayOf(last) - 5));
-}
-
-function placeMonths(months: WrittenMonths, { year, assumed }: KnownYear): PlacedPeriod {
-  const { part } = months;
-  if (part === undefined) {
-    return {
-      start: plainDate(year, months.first, 1),
-      end: plainDate(year, months.last, daysInMonth(year, months.last)),
-      grain: months.grain,
-      assumedYear: assumed,
-    };
-  }
-  const run = months.first === months.last ? undefined : partOfMonths(months, part);
-  if (run !== undefined) {
-    return {
-      start: plainDate(year, run.first, 1),
-      end: plainDate(year, run.last, daysInMonth(year, run.last)),
-      grain: "range",
-      assumedYear: assumed,
-    };
-  }
-  return { ...partOfMonth(year, months.first, part), grain: "range", assumedYear: assumed };
-}
-
-/** Months at the beginning, in the middle and at the end of a year, half-year or quarter. */
-function partOfMonths(months: WrittenMonths, part: PeriodPart): { first: number; last: number } {
-  const length = months.last - months.first + 1;
-  const edge = Math.max(1, Math.floor(length / (length === 12 ? 4 : 3)));
-  if (part === "start") return { first: months.first, last: months.first + edge - 1 };
-  if (part === "end") return { first: months.last - edge + 1, last: months.last };
-  return { first: months.first + edge, last: months.last - edge };
-}
-
-/** Days 1 to 10, 11 to 20, and from 21 on. */
-function partOfMonth(
+function placeMonths(
+  { part, first, last, grain }: WrittenMonths,
   year: number,
-  month: number,
-  part: PeriodPart,
-): { start: PlainDate; end: PlainDate } {
-  switch (part) {
-    case "start":
-      return { start: plainDate(year, month, 1), end: plainDate(year, month, 10) };
-    case "middle":
-      return { start: plainDate(year, month, 11), end: plainDate(year, month, 20) };
-    case "end":
-      return {
-        start: plainDate(year, month, 21),
-        end: plainDate(year, month, daysInMonth(year, month)),
-      };
+  assumed: boolean,
+): PlacedPeriod | undefined {
+  const length = last - first + 1;
+  let [from, to] = [first, last];
+  if (part !== undefined && length > 1) {
+    // Quarters of a year, thirds of anything else.
+    const edge = Math.max(1, Math.floor(length / (length === 12 ? 4 : 3)));
+    if (part !== "start") from = part === "end" ? last - edge + 1 : first + edge;
+    if (part !== "end") to = part === "start" ? first + edge - 1 : last - edge;
   }
-}
-
-/** Seven days from the 1st, the 8th and so on; the last week is the last seven days. */
-function placeWeek(week: WrittenWeek, { year, assumed }: KnownYear): PlacedPeriod {
-  const length = daysInMonth(year, week.month);
-  const first = week.week === "last" ? length - 6 : (week.week - 1) * 7 + 1;
-  return {
-    start: plainDate(year, week.month, Math.min(first, length)),
-    end: plainDate(year, week.month, Math.min(first + 6, length)),
-    grain: "week",
-    assumedYear: assumed,
-  };
+  const end = daysInMonth(year, to);
+  // Days 1 to 10, 11 to 20, and from 21 on.
+  const third = length > 1 ? undefined : part;
+  const firstDay = third === "middle" ? 11 : third === "end" ? 21 : 1;
+  const lastDay = third === "start" ? 10 : third === "middle" ? 20 : end;
+  const kind = part === undefined ? grain : "range";
+  return placed([year, from, firstDay], [year, to, lastDay], kind, assumed);
 }

@@ -1,25 +1,29 @@
 import type { Basis, Source } from "../../text/index.js";
 
-const DOCUMENT = "Bộ luật Dân sự 2015 (91/2015/QH13)";
-const ARTICLE_146 = "https://hethongphapluat.com/bo-luat-dan-su-2015/dieu-146";
-const ARTICLES_147_148 = "https://luathuythanh.vn/thoi-diem-bat-dau-va-ket-thuc-thoi-han.html";
+/*
+ * The articles were read at https://hethongphapluat.com/bo-luat-dan-su-2015/dieu-146 and
+ * https://luathuythanh.vn/thoi-diem-bat-dau-va-ket-thuc-thoi-han.html.
+ */
 
-/** One rule of the Code, ready to be a basis. */
+/** One rule of the Civil Code, ready to be a basis. */
 function clause(
   article: string,
   vi: string,
   en: string,
   confidence: Source["confidence"] = "verified",
 ): Basis {
-  const url = article.startsWith("146") ? ARTICLE_146 : ARTICLES_147_148;
   return {
     rule: `civil-code-${article.replace(".", "-")}`,
     text: { vi, en },
-    source: { document: DOCUMENT, article: `Điều ${article}`, url, confidence },
+    source: {
+      document: "Bộ luật Dân sự 2015 (91/2015/QH13)",
+      article: `Điều ${article}`,
+      confidence,
+    },
   };
 }
 
-function rules() {
+function termRules() {
   const monthEnd = [
     "148.3",
     "Tháng cuối cùng không có ngày tương ứng: lấy ngày cuối cùng",
@@ -41,7 +45,7 @@ function rules() {
     monthEnd: clause(...monthEnd),
     years: clause(
       "148.4",
-      "Kết thúc vào ngày, tháng tương ứng của năm cuối cùng",
+      "Kết thúc vào ngày tương ứng của năm cuối cùng",
       "Ends on the corresponding day of the last year",
     ),
     /** 29 February in a year that has none: the rule for months, by analogy. */
@@ -51,18 +55,26 @@ function rules() {
       "Ngày cuối cùng là ngày nghỉ: kết thúc vào ngày làm việc tiếp theo",
       "The last day is off: ends on the next working day",
     ),
-    pointsOfMonth: clause(
+  };
+}
+
+/** The rules of Articles 147 and 148 by which terms end. */
+export const TERM_RULES = /* @__PURE__ */ termRules();
+
+function pointRules() {
+  return {
+    month: clause(
       "146.2",
       "Đầu tháng: ngày 01; giữa tháng: ngày 15; cuối tháng: ngày cuối cùng",
       "Month: beginning 1st, middle 15th, end last day",
     ),
-    pointsOfYear: clause(
+    year: clause(
       "146.3",
       "Đầu năm: ngày 01/01; giữa năm: ngày 30/6; cuối năm: ngày 31/12",
       "Year: beginning 1 January, middle 30 June, end 31 December",
     ),
     /** No law defines the points of a quarter. */
-    pointsOfQuarter: clause(
+    quarter: clause(
       "146.2",
       "Quý: ngày đầu tiên, ngày 15 của tháng giữa, ngày cuối cùng, tương tự tháng",
       "Quarter: first day, 15th of the middle month, last day, by analogy with months",
@@ -71,8 +83,8 @@ function rules() {
   };
 }
 
-/** The rules of Articles 146 to 148 that the library applies. */
-export const CIVIL_CODE = /* @__PURE__ */ rules();
+/** The rules of Article 146 for the points that papers name in a period. */
+export const POINT_RULES = /* @__PURE__ */ pointRules();
 
 /** How working days are counted; no act defines them in general. */
 export const WORKING_DAY_BASIS: Basis = {

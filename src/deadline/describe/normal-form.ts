@@ -1,5 +1,8 @@
-import { readsAs, runsOf, type DescribedClause, type Reading } from "../reading.js";
-import { timingWords } from "./timing.js";
+import { readsAs, runsOf, type DescribedClause, type Reading } from "./reading.js";
+import { speechOf } from "./speech.js";
+import { timingWays } from "./timing-words.js";
+
+const VIETNAMESE = /* @__PURE__ */ speechOf("vi");
 
 /**
  * Writes a deadline in its normal form: clauses of one label together where that reads back, else
@@ -25,7 +28,7 @@ const LONGEST_LIST = 12;
 function runWords(run: readonly DescribedClause[], several: boolean): string {
   const label = run[0]?.label;
   if (run.length > 1 && run.length <= LONGEST_LIST) {
-    const times = run.map((clause) => timingWords(clause)[0] ?? "");
+    const times = run.map((clause) => timingWays(VIETNAMESE, clause)[0] ?? "");
     const list = times.join(", ");
     const joined = label === undefined ? list : `${label}: ${list}`;
     // A list whose members hold commas of their own reads back, but not to people.
@@ -40,7 +43,7 @@ function clauseWords(clause: DescribedClause, several: boolean): string {
   if (timing.kind === "unstated") return unstatedWords(clause, several);
   // Among several items words without a time become a deliverable; no test by itself can tell.
   if (timing.kind === "unrecognized") return words;
-  const ways = [...timingWords(clause), words].flatMap((time) => withLabel(label, time));
+  const ways = [...timingWays(VIETNAMESE, clause), words].flatMap((time) => withLabel(label, time));
   const [first = words] = ways;
   return ways.find((way) => readsAs(way, [clause])) ?? first;
 }

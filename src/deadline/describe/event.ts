@@ -1,0 +1,46 @@
+import type { EventTiming } from "../timing.js";
+import * as phrase from "./data/phrases.js";
+import { figures, type Speech } from "./speech.js";
+
+/** Words that may stand between a preposition and its event. */
+const LINKS: readonly string[] = ["khi", "ngày", "thời điểm"];
+
+/** The word before the event in its source; `undefined` when the event does not stand there. */
+function linkIn(words: string, event: string): string | undefined {
+  const position = words.indexOf(event);
+  if (position < 0 || event === "") return undefined;
+  const before = words.slice(0, position).trimEnd().toLowerCase();
+  return LINKS.find((link) => before.endsWith(link)) ?? "";
+}
+
+/**
+ * A time that hangs on an event: `khi có yêu cầu`, `trước kỳ họp`, `05 ngày làm việc kể từ ngày
+ * ký`. Whether `khi` or `ngày` belongs before the event is taken from the words it was read from,
+ * because only they know whether the event is a noun.
+ *
+ * @param timing - The event.
+ * @param words - The words it was read from.
+ * @returns The ways to say it, the best first.
+ */
+export function eventWays(speech: Speech, timing: EventTiming, words: string): readonly string[] {
+  const { event, relation, offset } = timing;
+  const { say, ways, vietnamese } = speech;
+  const unit = offset && say(phrase.UNITS[offset.unit]);
+  const several = !vietnamese && offset !== undefined && offset.amount > 1 ? "s" : "";
+  const term = offset && `${figures(speech, offset.amount)} ${String(unit)}${several}`;
+  if (term !== undefined && event === "") return ways(phrase.withinTerm, term);
+  const related = phrase.EVENTS[relation];
+  if (!vietnamese) return [`${term === undefined ? "" : `${term} `}${say(related, event)}`];
+  const found = linkIn(words, event);
+  if (term === undefined && relation === "when") {
+    return found === "" ? [event, say(related, event)] : [say(related, event), event];
+  }
+  if (term === undefined && relation === "during") return ways(related, event);
+  const said = [found ?? "khi", "khi", "ngày", ""].map((link) => {
+    const after = term === undefined ? link === "ngày" : link !== "";
+    const preposition = relation === "before" ? "trước" : after ? "kể từ" : "sau";
+    return [term, preposition, link, event].filter(Boolean).join(" ");
+  });
+  // After "báo cáo" a bare "6 tháng" would be what is reported on.
+  return term === undefined ? said : [...said, ...said.map((way) => `chậm nhất ${way}`)];
+}

@@ -1,0 +1,83 @@
+import type { Cadence, RecurringTiming, WrittenLimits } from "../timing.js";
+import * as phrase from "./data/phrases.js";
+import { ruleWords } from "./due-rule.js";
+import { periodWays, periodWords, rangeWords } from "./period.js";
+import type { Speech } from "./speech.js";
+
+/**
+ * From when to when something goes on: `trong năm 2022`, `từ quý II/2022 đến quý IV/2022`,
+ * `kể từ tháng 4/2022`, `đến hết năm 2025`.
+ *
+ * @returns The ways to say it, the best first; one empty text when nothing limits it.
+ */
+export function limitWays(speech: Speech, { from, to }: WrittenLimits = {}): readonly string[] {
+  const start = from && periodWords(speech, from);
+  const end = to && periodWords(speech, to);
+  if (from !== undefined && to !== undefined) {
+    return start === end ? periodWays(speech, from).slice(-1) : [rangeWords(speech, from, to)];
+  }
+  if (from !== undefined && start !== undefined) {
+    return speech.ways(from.shape === "years" ? phrase.fromYearsOn : phrase.fromOn, start);
+  }
+  if (to === undefined || end === undefined) return [""];
+  return speech.ways(to.shape === "day" ? phrase.untilDay : phrase.untilEnd, end);
+}
+
+/**
+ * Something done again and again: `hằng quý`, `2 lần/năm`, `hằng tháng, trước ngày 25`,
+ * `thứ Sáu hằng tuần`, `mỗi 6 tháng đến hết năm 2025`.
+ *
+ * @returns The ways to say it, the best first.
+ */
+export function recurringWays(speech: Speech, timing: RecurringTiming): readonly string[] {
+  const { due, limits } = timing;
+  const joint = due === undefined && speech.vietnamese ? " " : ", ";
+  const roll = due?.roll === undefined ? "" : `, ${speech.say(phrase.ROLLS[due.roll])}`;
+  return headWays(speech, timing).flatMap((head) =>
+    limitWays(speech, limits).map((words) => {
+      const limit = words && joint + words;
+      return head + (speech.vietnamese ? limit + roll : roll + limit);
+    }),
+  );
+}
+
+/** The cadence with its due rule. */
+function headWays(speech: Speech, { every, times, due }: RecurringTiming): readonly string[] {
+  const cadence =
+    times === undefined ? [cadenceWords(speech, every)] : timesWays(speech, every, times);
+  if (due === undefined) return cadence;
+  const unit = every === "unspecified" ? undefined : every.unit;
+  const { beside, alone, prefersAlone } = ruleWords(speech, due, unit);
+  const besides = cadence.map((words) => `${words}, ${beside}`);
+  if (!speech.vietnamese) return besides;
+  const counted = times === undefined ? alone : speech.say(phrase.counted, alone, times);
+  // A rule alone cannot say that more than one unit lies between two times.
+  const spaced = every !== "unspecified" && every.interval > 1;
+  return prefersAlone && !spaced ? [counted, ...besides] : [...besides, counted];
+}
+
+/** `hằng quý`, `mỗi 6 tháng`, `mỗi 2 năm`. */
+function cadenceWords({ say }: Speech, every: Cadence | "unspecified"): string {
+  if (every === "unspecified") return say(phrase.regularly);
+  const { unit, interval } = every;
+  if (interval > 1) return say(phrase.everyFew, interval, say(phrase.UNITS[unit]));
+  return say(unit === "half-year" ? phrase.everyHalf : phrase.every, say(phrase.UNITS[unit]));
+}
+
+/** `2 lần/năm`, `2 năm một lần`, `6 tháng/lần`. */
+function timesWays(
+  speech: Speech,
+  every: Cadence | "unspecified",
+  times: number,
+): readonly string[] {
+  const { say, ways } = speech;
+  if (every === "unspecified") {
+    return ways(times > 1 ? phrase.timesRegularly : phrase.onceRegularly, times);
+  }
+  const { unit, interval } = every;
+  const period =
+    interval > 1 ? say(phrase.few, interval, say(phrase.UNITS[unit])) : say(phrase.UNITS[unit]);
+  const long = interval > 1 || unit === "half-year";
+  const name = times > 1 ? phrase.times : long ? phrase.onceLong : phrase.once;
+  return ways(name, period, cadenceWords(speech, every), times);
+}
