@@ -23,10 +23,18 @@ export type {
   Section,
   Task,
 } from "./plan.js";
-export type { Leftover, PlanLayout, PlanReading, ReadPlanOptions } from "./plan-reading.js";
+export type {
+  Leftover,
+  PlanLayout,
+  PlanReading,
+  ReadPlanOptions,
+  TextLayout,
+} from "./plan-reading.js";
 export { planSchema } from "./plan-schema.js";
 export { readPlanHeading } from "./read-plan-heading.js";
 export type { PlanHeading } from "./read-plan-heading.js";
 export { readPlanRows, readPlanTable } from "./read-plan-table.js";
+export { readTargets } from "./read-targets.js";
+export type { ReadTargetsOptions, TargetClause, DocumentTargets } from "./read-targets.js";
 export type { ColumnRole } from "./data/header-words.js";
 export type { LayoutColumn } from "./table/header.js";

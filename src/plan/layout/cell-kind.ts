@@ -1,0 +1,105 @@
+import { parseAgencies } from "../../agency/index.js";
+import type { ColumnRole } from "../data/header-words.js";
+import { isBlank, oneLine } from "../table/plain-text.js";
+import { isOnlyAgencies, isOnlyDeadline } from "../table/shifted-row.js";
+
+/** What the words of a cell look like, before its column is known. */
+export interface CellKind {
+  readonly text: string;
+  readonly blank: boolean;
+  /** A number or letter and nothing else: `12`, `IV.`, `a)`. */
+  readonly isCode: boolean;
+  /** A number or letter before words: `IV. Cải cách`, `a) Tiếp cận`. */
+  readonly isNumbered: boolean;
+  /** Times and nothing else. */
+  readonly isDeadline: boolean;
+  /** Agencies and nothing else. */
+  readonly isAgencies: boolean;
+  /** Names agencies without a sign between them: mostly those of two cells. */
+  readonly runsOn: boolean;
+  /** Begins with the name of an agency, whatever follows. */
+  readonly beginsWithAgency: boolean;
+  readonly isBulleted: boolean;
+}
+
+const CODE = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.):]{0,2}$/;
+const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.)]{1,2}\s*\S/;
+/** Longer words say more than who or when. */
+const LONGEST_NAME = 200;
+
+/** Looks at the words of a cell. */
+export function kindOf(cell: string): CellKind {
+  const text = cell.length > 20_000 ? cell : oneLine(cell);
+  const short = text.length <= LONGEST_NAME;
+  const isCode = short && CODE.test(text);
+  const isDeadline = short && !isCode && isOnlyDeadline(text);
+  const isAgencies = short && !isCode && !isDeadline && isOnlyAgencies(text);
+  return {
+    text,
+    blank: isBlank(cell),
+    isCode,
+    isNumbered: !isCode && NUMBERED.test(text),
+    isDeadline,
+    isAgencies,
+    runsOn: isAgencies && parseAgencies(text).findings.some(isMissingSeparator),
+    beginsWithAgency: isAgencies || (short && !isDeadline && startsWithAgency(text)),
+    isBulleted: /^[-+•*]\s*\S/.test(text),
+  };
+}
+
+function isMissingSeparator({ code }: { readonly code: string }): boolean {
+  return code === "missing-separator";
+}
+
+function startsWithAgency(text: string): boolean {
+  const [first] = parseAgencies(text).agencies;
+  return first !== undefined && first.kind !== "unknown" && first.span.start <= 2;
+}
+
+/** How badly a cell fits a column: 0 is neutral, less is better. */
+export function misfit(kind: CellKind, role: ColumnRole | undefined): number {
+  if (kind.blank) return 0.5;
+  switch (role) {
+    case "number":
+      if (kind.isCode) return -5;
+      return kind.text.length <= 6 ? 2 : 9;
+    case "section":
+      if (kind.isCode || kind.isBulleted || kind.isDeadline) return 6;
+      return kind.text.length <= LONGEST_NAME ? -1 : 5;
+    case "measure":
+      if (kind.isCode || kind.isBulleted || kind.isDeadline) return 6;
+      if (kind.isNumbered) return -4;
+      return kind.text.length <= LONGEST_NAME ? 0 : 4;
+    case "lead":
+    case "coordinate":
+    case "implement":
+    case "monitor":
+      return misfitOfAgencies(kind);
+    case "deadline":
+      if (kind.isDeadline) return -5;
+      if (kind.isCode || kind.isAgencies) return 6;
+      return kind.text.length <= LONGEST_NAME ? 3 : 7;
+    case "task":
+    case "output":
+    case "target":
+    case "result":
+      return misfitOfWords(kind);
+    case "note":
+    case undefined:
+      return kind.isCode ? 2 : 1;
+  }
+}
+
+function misfitOfAgencies(kind: CellKind): number {
+  if (kind.isAgencies) return kind.runsOn ? 0 : -4;
+  if (kind.isCode || kind.isDeadline) return 7;
+  if (kind.beginsWithAgency && !/^[\d-]/.test(kind.text)) return 0;
+  return kind.text.length <= LONGEST_NAME ? 3 : 6;
+}
+
+function misfitOfWords(kind: CellKind): number {
+  if (kind.isCode) return 6;
+  if (kind.isDeadline) return 4;
+  if (kind.isAgencies) return 3;
+  return kind.isBulleted || kind.text.length > 60 ? -1 : 0;
+}
