@@ -94,6 +94,7 @@ function passTag(
   attributes: string,
   { start, end }: TagPlace,
 ): void {
+  if (reading.cell === undefined) leave(reading, start);
   if (name === "tr") {
     closeRow(reading, start);
     if (!closes) reading.row = { line: lineAt(reading, start), cells: [] };
@@ -105,7 +106,6 @@ function passTag(
       reading.cell = { start: end, line, attributes };
     }
   }
-  if (reading.cell === undefined) leave(reading, start);
   reading.free = end;
 }
 

@@ -116,10 +116,13 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
     context.leftovers.push({ ...place, text: plainText(cell.text) });
     return [];
   }
+  if (isTooLong(cell.text, place, context)) {
+    return [{ title: oneLine(cell.text), assignments: [], targets: [], source: place }];
+  }
   return listedLines(cell.text).map((title) => ({
     title,
     assignments: [],
-    targets: isTooLong(title, place, context) ? [] : targetsIn(title, context),
+    targets: targetsIn(title, context),
     source: place,
   }));
 }

@@ -167,21 +167,29 @@ function withMeasure(row: TableRow, progress: Progress): TableRow {
 
 /**
  * Whether the numbers of a table count the sections that a column of their own names: no row that
- * goes on with a section has one.
+ * goes on with a section has one, or each row has a letter for its part of the index.
  */
 function numbersSections(rows: readonly GridRow[], { columns, index }: TableHeader): boolean {
   const section = columns.find(({ role }) => role === "section");
   const number = columns.find(({ role }) => role === "number");
+  const measure = columns.find(({ role }) => role === "measure");
   if (section === undefined) return false;
   let goOn = 0;
+  let lettered = 0;
   for (const { cells } of rows.slice(index + 1)) {
     const isNumbered = number !== undefined && !isBlank(cells[number.column - 1] ?? "");
     const names = !isBlank(cells[section.column - 1] ?? "");
+    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered++;
     if (names || cells.length < columns.length) continue;
     if (isNumbered) return false;
     goOn++;
   }
-  return goOn > 0;
+  return goOn > 0 || lettered > 0;
+}
+
+/** `a) Tiếp cận thông tin`. */
+function hasLetter(cell: string): boolean {
+  return /^[a-zđ]\)/.test(oneLine(cell.slice(0, 200)));
 }
 
 /**
