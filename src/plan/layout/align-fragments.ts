@@ -1,6 +1,6 @@
 import { unaccent } from "../../text/index.js";
 import type { ColumnRole } from "../data/header-words.js";
-import { kindOf, misfit, type CellKind } from "./cell-kind.js";
+import { knownKind, misfit, type CellKind, type KnownKinds } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -73,7 +73,7 @@ interface Context {
   /** The columns that hold cells, in order: positions in the header. */
   readonly columns: readonly number[];
   readonly roles: readonly Role[];
-  readonly known: Map<string, CellKind>;
+  readonly known: KnownKinds;
   /** How long the lines of words are. */
   readonly width: number;
   readonly above: CellsAbove | undefined;
@@ -97,19 +97,21 @@ const BEFORE = -1;
  * @param fragments - The pieces, in order.
  * @param roles - What each column holds.
  * @param above - The cells that the row has on the page before, where it goes on from there.
+ * @param known - What was looked at before.
  */
 export function alignFragments(
   fragments: readonly Fragment[],
   roles: readonly Role[],
   above: CellsAbove | undefined,
+  known: KnownKinds,
 ): PlacedFragment[] {
   const columns = [...roles.keys()].filter((column) => roles[column] !== "number");
   const context: Context = {
     fragments,
-    kinds: fragments.map(({ text }) => kindOf(text)),
+    kinds: fragments.map(({ text }) => knownKind(known, text)),
     columns,
     roles: columns.map((column) => roles[column]),
-    known: new Map(),
+    known,
     width: widthOf(fragments),
     above,
   };
@@ -212,7 +214,7 @@ function shortCell(
       const begin = entered(context, table, start, at);
       if (begin !== undefined) {
         const long = Math.max(0, text.split(" ").length - LONG_TIME) * COST.longTime;
-        const fit = misfit(kindKnown(context, text), role) + (role === "deadline" ? long : 0);
+        const fit = misfit(knownKind(context.known, text), role) + (role === "deadline" ? long : 0);
         const cost = begin.cost + inner + fit;
         if (best === undefined || cost < best.cost) best = { cost, start, from: begin.from };
       }
@@ -226,12 +228,6 @@ function shortCell(
   return best;
 }
 
-function kindKnown({ known }: Context, text: string): CellKind {
-  const kind = known.get(text) ?? kindOf(text);
-  known.set(text, kind);
-  return kind;
-}
-
 /** The first word of a time; its second may stand on the next line. */
 const TIME_WORD =
   /^(?:- )?(?:thang|quy|nam|trong|ngay|dinh|hang|thuong|theo(?! doi)|sau|truoc|khi|den|tu|cham|ca nam|giai doan|cuoi|dau|lien tuc|hoan thanh|toi thieu|it nhat|xong|\d[\d/]*)(?!\p{L})/u;
@@ -242,7 +238,7 @@ function mayBegin({ fragments, kinds, above }: Context, start: number, role: Rol
   if (start === 0 && above !== undefined && /^[\p{Ll}\d]/u.test(text)) return true;
   if (role === "deadline") return TIME_WORD.test(unaccent(text));
   if (/^[\d+•-]/.test(text)) return false;
-  return kinds[start]?.beginsWithAgency === true || /^\p{Lu}.{0,29}$/u.test(text);
+  return /^\p{Lu}.{0,29}$/u.test(text) || kinds[start]?.beginsWithAgency === true;
 }
 
 /** The cheapest way to begin a cell of a column with a piece. */
@@ -366,7 +362,7 @@ function costAmongWords({ fragments, kinds }: Context, at: number): number {
   const kind = kinds[at];
   if (kind === undefined || kind.isBulleted || isSmall(kind.text)) return 0;
   if (at > 0 && !mayEnd(fragments[at - 1]?.text ?? "")) return 0;
-  if (kind.isDeadline) return COST.deadlineAmongWords;
+  if (TIME_WORD.test(unaccent(kind.text)) && kind.isDeadline) return COST.deadlineAmongWords;
   return kind.isAgencies ? COST.agenciesAmongWords : 0;
 }
 

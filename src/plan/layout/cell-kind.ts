@@ -1,7 +1,7 @@
-import { parseAgencies } from "../../agency/index.js";
+import { parseAgencies, type AgencyList } from "../../agency/index.js";
 import type { ColumnRole } from "../data/header-words.js";
 import { isBlank, oneLine } from "../table/plain-text.js";
-import { isOnlyAgencies, isOnlyDeadline } from "../table/shifted-row.js";
+import { areOnlyAgencies, isOnlyDeadline } from "../table/shifted-row.js";
 
 /** What the words of a cell look like, before its column is known. */
 export interface CellKind {
@@ -27,32 +27,51 @@ const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.)]{1,
 /** Longer words say more than who or when. */
 const LONGEST_NAME = 200;
 
-/** Looks at the words of a cell. */
+/** Looks at the words of a cell, closely only where something asks. */
 export function kindOf(cell: string): CellKind {
   const text = cell.length > 20_000 ? cell : oneLine(cell);
   const short = text.length <= LONGEST_NAME;
   const isCode = short && CODE.test(text);
-  const isDeadline = short && !isCode && isOnlyDeadline(text);
-  const isAgencies = short && !isCode && !isDeadline && isOnlyAgencies(text);
+  let isDeadline: boolean | undefined;
+  let isAgencies: boolean | undefined;
+  let read: AgencyList | undefined;
+  const list = (): AgencyList => (read ??= parseAgencies(text));
   return {
     text,
     blank: isBlank(cell),
     isCode,
     isNumbered: !isCode && NUMBERED.test(text),
-    isDeadline,
-    isAgencies,
-    runsOn: isAgencies && parseAgencies(text).findings.some(isMissingSeparator),
-    beginsWithAgency: isAgencies || (short && !isDeadline && startsWithAgency(text)),
+    get isDeadline() {
+      return (isDeadline ??= short && !isCode && isOnlyDeadline(text));
+    },
+    get isAgencies() {
+      return (isAgencies ??= short && !isCode && areOnlyAgencies(text, list()));
+    },
+    get runsOn() {
+      return this.isAgencies && list().findings.some(isMissingSeparator);
+    },
+    get beginsWithAgency() {
+      return short && (this.isAgencies || (startsWithAgency(list()) && !this.isDeadline));
+    },
     isBulleted: /^[-+•*]\s*\S/.test(text),
   };
+}
+
+/** The kinds of cells looked at before, by their words: the same names come again and again. */
+export type KnownKinds = Map<string, CellKind>;
+
+/** The kind of a cell, looked at once. */
+export function knownKind(known: KnownKinds, text: string): CellKind {
+  const kind = known.get(text) ?? kindOf(text);
+  known.set(text, kind);
+  return kind;
 }
 
 function isMissingSeparator({ code }: { readonly code: string }): boolean {
   return code === "missing-separator";
 }
 
-function startsWithAgency(text: string): boolean {
-  const [first] = parseAgencies(text).agencies;
+function startsWithAgency({ agencies: [first] }: AgencyList): boolean {
   return first !== undefined && first.kind !== "unknown" && first.span.start <= 2;
 }
 

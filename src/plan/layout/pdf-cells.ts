@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../data/header-words.js";
 import type { GridRemark, GridRow } from "../table/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
+import type { KnownKinds } from "./cell-kind.js";
 import { dividedAtJoins, fragmentsOf, type Fragment } from "./pdf-fragments.js";
 import type { PdfLine } from "./pdf-lines.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -16,6 +17,12 @@ export interface PdfRow {
   readonly row: number;
   readonly code: string | undefined;
   readonly pages: readonly (readonly PdfLine[])[];
+}
+
+/** What is known of the words of the text. */
+export interface KnownWords {
+  readonly vocabulary: Vocabulary;
+  readonly known: KnownKinds;
 }
 
 /** A row with more pieces than a page has lines is not looked at closely. */
@@ -34,7 +41,7 @@ type OpenCells = Map<number, OpenCell>;
 export function placeRow(
   { row, code, pages }: PdfRow,
   { headers, roles }: PdfColumns,
-  vocabulary: Vocabulary,
+  { vocabulary, known }: KnownWords,
 ): { readonly rows: GridRow[]; readonly remarks: GridRemark[] } {
   const remarks: GridRemark[] = [];
   const open: OpenCells[] = [new Map<number, OpenCell>()];
@@ -50,7 +57,12 @@ export function placeRow(
       addWhole(cells, fragments, Math.max(0, roles.indexOf("task")));
       continue;
     }
-    const placed = alignFragments(fragments, roles, goesOn ? { ends, vocabulary } : undefined);
+    const placed = alignFragments(
+      fragments,
+      roles,
+      goesOn ? { ends, vocabulary } : undefined,
+      known,
+    );
     if (goesOn) reportUnjoined(placed, ends, vocabulary, remarks);
     gather(placed, open, remarks);
   }

@@ -25,7 +25,7 @@ export function newNumbering(): Numbering {
   return { part: 0, section: 0, path: [], begun: false };
 }
 
-const START = /^([A-HĐ]|[IVXL]{1,6}|\d{1,3}(?:\.\d{1,3}){0,3})[.)]?(?:\s+(\S.*))?$/u;
+const START = /^([A-HĐ]|[IVXL]{1,6}|\d{1,5}(?:\.\d{1,3}){0,3})[.)]?(?:\s+(\S.*))?$/u;
 /** Behind a number a row begins as a sentence does. */
 const BEGINS = /^(?:[-+•*"'(“]?\s?\p{Lu}|[-+•]\s)/u;
 /** A number may be missing, but not many. */

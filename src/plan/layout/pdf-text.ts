@@ -9,7 +9,7 @@ import {
   signatureLines,
   type PdfLine,
 } from "./pdf-lines.js";
-import { placeRow, type PdfColumns } from "./pdf-cells.js";
+import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
 import { joinSpacedLetters } from "./spaced-letters.js";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
@@ -26,7 +26,7 @@ interface Reading {
   readonly rows: GridRow[];
   readonly strays: StrayLine[];
   readonly remarks: GridRemark[];
-  readonly vocabulary: Vocabulary;
+  readonly words: KnownWords;
   columns: PdfColumns | undefined;
   open: OpenRow | undefined;
 }
@@ -51,7 +51,7 @@ export function pdfTextGrid(text: string): Grid {
     rows: [],
     strays: [],
     remarks: [],
-    vocabulary,
+    words: { vocabulary, known: new Map() },
     columns: undefined,
     open: undefined,
   };
@@ -126,7 +126,7 @@ function openRow(reading: Reading, start: RowStart, line: PdfLine): void {
 }
 
 function closeRow(reading: Reading): void {
-  const { open, columns, vocabulary, remarks } = reading;
+  const { open, columns, words, remarks } = reading;
   reading.open = undefined;
   if (open === undefined || columns === undefined) return;
   const { start, row } = open;
@@ -138,7 +138,7 @@ function closeRow(reading: Reading): void {
     if (pages.every((page) => page.length === 0)) return;
   }
   const code = start?.kind === "row" ? start.code : undefined;
-  const placed = placeRow({ row, code, pages }, columns, vocabulary);
+  const placed = placeRow({ row, code, pages }, columns, words);
   reading.rows.push(...placed.rows);
   remarks.push(...placed.remarks);
 }
