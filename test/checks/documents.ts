@@ -10,7 +10,7 @@ import { SOURCE_DOCUMENTS } from "./document-expectations.js";
 const seeds = new URL("../../../shared/seeds/", import.meta.url);
 
 function written(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return JSON.stringify(value);
 }
 
 function check(): number {

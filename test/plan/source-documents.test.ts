@@ -375,7 +375,9 @@ describe.skipIf(!existsSync(REPORT))(
       expect(several).toHaveLength(10);
     });
 
-    it("loses no word", () => expectNothingLost({ lines, reading }));
+    it("loses no word", () => {
+      expectNothingLost({ lines, reading });
+    });
   },
 );
 

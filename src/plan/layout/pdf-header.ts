@@ -11,6 +11,7 @@ export interface PdfHeader {
 /** A header is broken over so many lines at most. */
 const MOST_LINES = 24;
 const LONGEST_LINE = 160;
+const LONGEST_HEADER = 70;
 const LEAST_ROLES = 3;
 
 const BODY =
@@ -58,8 +59,10 @@ export function pdfHeaderAt(lines: readonly PdfLine[], index: number): PdfHeader
     const line = lines[index + count - 1];
     if (line === undefined || line.text.length > LONGEST_LINE) break;
     words += `${words === "" ? "" : " "}${line.text}`;
-    const headers = headersIn(words);
-    if (headers !== undefined && isHeader(headers)) found = { lines: count, headers };
+    const { headers, read } = headersIn(words);
+    if (read >= words.length && isHeader(headers)) found = { lines: count, headers };
+    // What could not be read is longer than any header that lacks its last words.
+    if (words.length - read > LONGEST_HEADER) break;
   }
   return found;
 }
@@ -71,27 +74,22 @@ function isHeader(headers: readonly string[]): boolean {
   return telling && different.size >= LEAST_ROLES && roles.length <= different.size + 1;
 }
 
-/** The headers that a run of words is made of, if it is made of nothing else. */
-function headersIn(words: string): string[] | undefined {
+/** The headers that a run of words begins with, and how far they reach. */
+function headersIn(words: string): { readonly headers: string[]; readonly read: number } {
   const bare = unaccent(words);
-  if (bare.length !== words.length) return undefined;
   const headers: string[] = [];
-  for (let position = 0; position < bare.length;) {
+  let position = 0;
+  while (position < bare.length && bare.length === words.length) {
     SIDE_BY_SIDE.lastIndex = position;
     const pair = SIDE_BY_SIDE.exec(bare);
-    if (pair !== null) {
-      headers.push(`${pair[1] ?? ""} chủ trì`, `${pair[2] ?? ""} phối hợp`);
-      position += pair[0].length + 1;
-      continue;
-    }
-    const length = longestHeader(bare, position);
-    if (length === 0) return undefined;
-    headers.push(words.slice(position, position + length));
-    position += length;
-    if (position < bare.length && bare.charAt(position) !== " ") return undefined;
-    position++;
+    const length = pair?.[0].length ?? longestHeader(bare, position);
+    const next = bare.charAt(position + length);
+    if (length === 0 || (next !== "" && next !== " ")) break;
+    if (pair === null) headers.push(words.slice(position, position + length));
+    else headers.push(`${pair[1] ?? ""} chủ trì`, `${pair[2] ?? ""} phối hợp`);
+    position += length + 1;
   }
-  return headers;
+  return { headers, read: position };
 }
 
 function longestHeader(words: string, position: number): number {
