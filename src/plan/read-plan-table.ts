@@ -10,6 +10,7 @@ import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
 import type { Grid, StrayLine } from "./table/grid.js";
 import { findHeader, type TableHeader } from "./table/header.js";
+import { plainText } from "./table/plain-text.js";
 import type { CellContext } from "./table/read-cells.js";
 import { tableFinding } from "./table/table-finding.js";
 import { readRows, type Notes } from "./table/read-rows.js";
@@ -100,7 +101,7 @@ function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): Pla
   requireYear(options.year);
   const header = findHeader(grid);
   const above = linesAbove(grid, header);
-  const heading = readPlanHeading(above.map(({ text }) => text));
+  const heading = readPlanHeading(above.flatMap(({ text }) => plainText(text).split("\n")));
   if (header === undefined) return withoutHeader(grid, division.kind, heading, options);
   const notes: Notes = { findings: [], leftovers: [] };
   const { findings, leftovers } = notes;
@@ -158,7 +159,11 @@ function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): St
     .flatMap(({ row, filled: [text, ...others] }): StrayLine[] =>
       text === undefined || others.length > 0 ? [] : [{ row, text }],
     );
-  const before = strays.filter(({ row }) => header === undefined || row < header.row);
+  const before = strays.filter(
+    ({ row, rowsBefore }) =>
+      header === undefined ||
+      (rowsBefore === undefined ? row < header.row : rowsBefore <= header.index),
+  );
   return [...before, ...lines].sort(byPlace);
 }
 

@@ -165,6 +165,20 @@ describe("cells divided by lines with a bar", () => {
     ]);
   });
 
+  it("may have a heading of two cells, a number and a name", () => {
+    const reading = readPlanTable(
+      cells(
+        ...["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Sản phẩm"],
+        ...["I", "CẢI CÁCH THỂ CHẾ", "1", "Rà soát văn bản cũ", "Sở Tư pháp", "Quý I", "Báo cáo"],
+      ),
+      { year: 2021 },
+    );
+    expect(reading.plan.sections.map(({ code, title }) => [code, title])).toEqual([
+      ["I", "CẢI CÁCH THỂ CHẾ"],
+    ]);
+    expect(onlyTask(reading).deliverables.map(({ title }) => title)).toEqual(["Báo cáo"]);
+  });
+
   it("may have headings over the whole width, a letterhead above and words below", () => {
     const letterhead = cells(
       "ỦY BAN/ NHÂN DÂN/ TỈNH THÁI BÌNH",

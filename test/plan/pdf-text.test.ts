@@ -104,6 +104,23 @@ describe("text of a PDF", () => {
     expect(reading.leftovers.map(({ text }) => text)).toEqual(["7"]);
   });
 
+  it("may go without empty lines between the lines", () => {
+    const text = [
+      ...["STT", "Nội dung nhiệm vụ", "Kết quả, sản phẩm", "Cơ quan chủ trì", "Cơ quan phối hợp"],
+      ...["Thời gian hoàn thành", "I", "Công tác chỉ đạo, điều hành", "1"],
+      ...["Ban hành kế hoạch kiểm tra", "năm 2023 của tỉnh", "Kế hoạch của UBND", "tỉnh"],
+      ...["Sở Nội vụ", "Các sở, ban, ngành;", "UBND các huyện, thị xã", "Tháng 01/2023"],
+    ].join("\n");
+    const task = onlyTask(readPlanTable(text, { year: 2023 }));
+    expect(task).toMatchObject({
+      title: "Ban hành kế hoạch kiểm tra năm 2023 của tỉnh",
+      deliverables: [{ title: "Kế hoạch của UBND tỉnh" }],
+      deadline: { text: "Tháng 01/2023" },
+    });
+    expect(namesOf(task, "lead")).toEqual(["Sở Nội vụ"]);
+    expect(namesOf(task, "coordinate")).toHaveLength(2);
+  });
+
   it("says where it is not certain which cell goes on", () => {
     const reading = read(
       "1",

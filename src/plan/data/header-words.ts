@@ -72,6 +72,7 @@ export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[
   ["phu trach", "lead"],
   ["dau moi", "lead"],
   ["tham muu", "lead"],
+  ["hoan thanh", "deadline"],
   ["trach nhiem", "implement"],
   ["don vi", "implement"],
   ["co quan", "implement"],

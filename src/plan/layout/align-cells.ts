@@ -92,11 +92,11 @@ function fitsOf(kind: CellKind, roles: readonly (ColumnRole | undefined)[]): num
 }
 
 /** `I. Cải cách thể chế` over the whole width. */
-function headingMisfit({ blank, isNumbered, isBulleted, text }: CellKind): number {
-  if (blank || isBulleted || text.length > 200) return 12;
+function headingMisfit({ blank, isCode, isNumbered, isBulleted, text }: CellKind): number {
+  if (blank || isCode || isBulleted || text.length > 200) return 12;
   if (isNumbered && /^[A-IVXL]/.test(text)) return -3;
   const letters = text.replace(/\P{L}/gu, "");
-  return letters.length >= 10 && letters === letters.toUpperCase() ? 0 : 9;
+  return letters.length >= 10 && letters === letters.toUpperCase() ? 1 : 9;
 }
 
 /** The columns before which the row above may fill the first ones: all up to the task. */

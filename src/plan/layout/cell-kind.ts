@@ -24,6 +24,9 @@ export interface CellKind {
 
 const CODE = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.):]{0,2}$/;
 const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.)]{1,2}\s*\S/;
+/** What a task produces, though a reader of agencies could take the word for a name. */
+const OUTPUT_WORD =
+  /^[-+•*\s]*(?:báo cáo|kế hoạch|quyết định|văn bản|công văn|tờ trình|danh mục|thông báo|hướng dẫn|biên bản|nghị quyết)(?!\p{L})/iu;
 /** Longer words say more than who or when. */
 const LONGEST_NAME = 200;
 
@@ -32,6 +35,7 @@ export function kindOf(cell: string): CellKind {
   const text = cell.length > 20_000 ? cell : oneLine(cell);
   const short = text.length <= LONGEST_NAME;
   const isCode = short && CODE.test(text);
+  const mayName = short && !isCode && !OUTPUT_WORD.test(text);
   let isDeadline: boolean | undefined;
   let isAgencies: boolean | undefined;
   let read: AgencyList | undefined;
@@ -45,13 +49,13 @@ export function kindOf(cell: string): CellKind {
       return (isDeadline ??= short && !isCode && isOnlyDeadline(text));
     },
     get isAgencies() {
-      return (isAgencies ??= short && !isCode && areOnlyAgencies(text, list()));
+      return (isAgencies ??= mayName && areOnlyAgencies(text, list()));
     },
     get runsOn() {
       return this.isAgencies && list().findings.some(isMissingSeparator);
     },
     get beginsWithAgency() {
-      return short && (this.isAgencies || (startsWithAgency(list()) && !this.isDeadline));
+      return mayName && (this.isAgencies || (startsWithAgency(list()) && !this.isDeadline));
     },
     isBulleted: /^[-+•*]\s*\S/.test(text),
   };

@@ -169,7 +169,8 @@ function leave(reading: Reading, end: number): void {
   if (between.trim() === "") return;
   const first = lineAt(reading, free);
   for (const [index, line] of between.split(/\r\n|\n|\r/).entries()) {
-    if (line.trim() !== "") reading.strays.push({ row: first + index, text: line });
+    const rowsBefore = reading.rows.length;
+    if (line.trim() !== "") reading.strays.push({ row: first + index, text: line, rowsBefore });
   }
 }
 

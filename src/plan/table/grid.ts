@@ -16,6 +16,8 @@ export interface StrayLine {
   readonly row: number;
   /** Its text. */
   readonly text: string;
+  /** How many rows stand before it, where it may share its line with them. */
+  readonly rowsBefore?: number;
 }
 
 /** Something odd met while a text was divided into cells. */
