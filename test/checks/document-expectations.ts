@@ -85,7 +85,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       deliverables: 72,
       deadlines: { ongoing: 6, reference: 4, within: 50 },
       planTargets: 0,
-      targets: 37,
+      targets: 38,
       agencies: 132,
       citations: 7,
       results: 0,

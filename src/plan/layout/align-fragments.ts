@@ -7,6 +7,7 @@ import {
   costToGoOn,
   firstCost,
   isShort,
+  isSmall,
   mayBegin,
   passedOver,
   type AlignContext,
@@ -67,7 +68,8 @@ export function alignFragments(
   const on = cheapestWay(context);
   if (above === undefined) return on.placed;
   const anew = cheapestWay({ ...context, above: undefined });
-  if (on.cost <= anew.cost + COST.newRowOnPage) return on.placed;
+  const small = isSmall(fragments[0]?.text ?? "") ? COST.smallLetter : 0;
+  if (on.cost <= anew.cost + COST.newRowOnPage + small) return on.placed;
   return anew.placed.map((piece, at) => (at === 0 ? { ...piece, opensRow: true } : piece));
 }
 

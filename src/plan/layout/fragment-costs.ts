@@ -45,6 +45,7 @@ export const COST = {
   /** A line end without an empty line mostly divides cells. */
   tight: 1.6,
   capital: 0.3,
+  bulletInLine: 2.5,
   /** The next word would still have fitted on the line. */
   unfilled: 1.8,
   /** Goes on with a cell of the page before, or does not. */
@@ -155,7 +156,8 @@ function joinCost(
   return vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
 }
 
-function isSmall(text: string): boolean {
+/** Whether a piece begins with a small letter. */
+export function isSmall(text: string): boolean {
   return /^[("“]?\p{Ll}/u.test(text);
 }
 
@@ -191,7 +193,8 @@ function costBehind(before: string, text: string, after: Fragment["after"]): num
 /** What it costs that a piece goes on with the cell of words before it. */
 export function costToGoOn({ fragments, width }: AlignContext, at: number): number {
   const { text, after } = fragments[at] ?? { text: "", after: "gap" };
-  if (after === "words") return 0;
+  // A bullet within a line is mostly that of the next cell.
+  if (after === "words") return /^[-+•]\s/.test(text) ? COST.bulletInLine : 0;
   const before = fragments[at - 1]?.text ?? "";
   const tight = after === "line" ? COST.tight : 0;
   const capital = /^\p{Lu}\p{Ll}/u.test(text) ? COST.capital : 0;
