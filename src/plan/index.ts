@@ -41,7 +41,13 @@ export type {
 } from "./plan.js";
 export { plannedTasks } from "./planned-tasks.js";
 export type { PlannedTask } from "./planned-tasks.js";
-export type { Leftover, PlanLayout, PlanReading, ReadPlanOptions } from "./plan-reading.js";
+export type {
+  Leftover,
+  PlanLayout,
+  PlanReading,
+  ReadPlanOptions,
+  TextLayout,
+} from "./plan-reading.js";
 export { planSchema } from "./plan-schema.js";
 export { readPlanHeading } from "./read-plan-heading.js";
 export type { PlanHeading } from "./read-plan-heading.js";
@@ -49,5 +55,7 @@ export { readPlanRows, readPlanTable } from "./read-plan-table.js";
 export { renderPlanTable } from "./render/render-plan-table.js";
 export type { RenderPlanOptions } from "./render/render-plan-table.js";
 export type { RenderLayout } from "./render/layouts.js";
+export { readTargets } from "./read-targets.js";
+export type { ReadTargetsOptions, TargetClause, DocumentTargets } from "./read-targets.js";
 export type { ColumnRole } from "./data/header-words.js";
 export type { LayoutColumn } from "./table/header.js";

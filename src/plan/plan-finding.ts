@@ -27,7 +27,12 @@ export type TableFindingCode =
   | "table-column-repeated"
   | "table-cell-too-long"
   | "table-header-changed"
-  | "table-without-tasks";
+  | "table-without-tasks"
+  | "table-layout-uncertain"
+  | "table-quote-unclosed"
+  | "table-line-divided"
+  | "table-cells-uncertain"
+  | "table-measure-by-number";
 
 /** Kinds of finding that reading a plan can give. */
 export type PlanFindingCode =

@@ -2,10 +2,17 @@ import type { PlanFinding } from "./plan-finding.js";
 import type { Plan } from "./plan.js";
 import type { LayoutColumn } from "./table/header.js";
 
+/**
+ * How the cells of a table are divided in a text: by tabs; by HTML tables; by the bars of Markdown
+ * tables; by commas or semicolons (`csv`); by lines that hold a single bar (`bar-lines`); by
+ * nothing but line breaks, as text drawn from a PDF (`pdf-text`).
+ */
+export type TextLayout = "tab-separated" | "html" | "markdown" | "csv" | "bar-lines" | "pdf-text";
+
 /** How the table was laid out. */
 export interface PlanLayout {
-  /** How its cells are divided. */
-  readonly kind: "tab-separated" | "rows";
+  /** How its cells are divided; `rows` where the caller gave them divided. */
+  readonly kind: TextLayout | "rows";
   /** The row of the first header; absent when none was found. */
   readonly headerRow?: number;
   /** Its columns. */
@@ -43,4 +50,6 @@ export interface ReadPlanOptions {
   readonly year?: number;
   /** Abbreviations of the office itself, for the readers of agencies. */
   readonly glossary?: Readonly<Record<string, string>>;
+  /** How the cells are divided; else the text shows it. */
+  readonly layout?: TextLayout;
 }

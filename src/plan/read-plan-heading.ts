@@ -1,8 +1,9 @@
 import { parseCitations, type Citation } from "../citation/index.js";
 import { parseAgencies, type Agency } from "../agency/index.js";
-import { resolveDeadline } from "../deadline/index.js";
 import { unaccent } from "../text/index.js";
 import { yearOf, type PlainDate } from "../time/index.js";
+import { dateIn } from "./document-date.js";
+import { inSmallLetters, isInCapitals, readLetterhead, type Letterhead } from "./letterhead.js";
 import { oneLine } from "./table/plain-text.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
@@ -23,13 +24,16 @@ export interface PlanHeading {
 const LINES = 12;
 /** A longer line is running text, no heading. */
 const LONGEST_LINE = 2000;
+/** `(Kèm theo ...)` may be broken over so many lines. */
+const ATTACHED_LINES = 4;
 const ATTACHED = /\(?(?:ban hanh )?kem theo /;
 const APPENDIX = /^phu luc(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*/iu;
 const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
 
 /**
  * Reads the heading of a plan's table: its title, and the document it is attached to (`Kèm theo Kế
- * hoạch số ... ngày ... của ...`).
+ * hoạch số ... ngày ... của ...`). What these lines do not say, the letterhead says, where the
+ * document begins with one (`Số: 21/KH-UBND`, `Hưng Yên, ngày 02 tháng 02 năm 2021`).
  *
  * @param lines - The lines above the table, in order, or the whole text before it.
  * @returns What they say; nothing is assumed that they do not say.
@@ -45,19 +49,50 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
     .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")
     .slice(-LINES)
     .map(oneLine);
-  const index = near.findLastIndex((line) => ATTACHED.test(unaccent(line)));
-  const attached = index < 0 ? undefined : near[index];
-  const start = attached === undefined ? -1 : unaccent(attached).search(ATTACHED);
-  const sameLine = attached === undefined ? "" : titleOf(attached.slice(0, start));
-  const above = titleBefore(near, index < 0 ? near.length : index).map(titleOf);
-  const title = [...above, sameLine].filter((words) => words !== "");
-  const document = attached === undefined ? {} : readAttached(attached.slice(start));
-  const year = yearOfTitle(title.join(" "), document.issuedOn);
+  const attached = attachedIn(near);
+  const end = attached?.index ?? near.length;
+  const above = titleBefore(near, end).map(titleOf);
+  const written = [...above, titleOf(attached?.before ?? "")].filter((words) => words !== "");
+  const letterhead = readLetterhead(all);
+  const document = withLetterhead(
+    attached === undefined ? {} : readAttached(attached.text),
+    letterhead,
+  );
+  const title = written.length === 0 ? letterhead.title : written.join(" ");
+  const issuer = document.issuer ?? issuerInTitle(title ?? "");
+  const year =
+    yearIn(title) ??
+    yearIn(letterhead.title) ??
+    (document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn));
   return {
-    ...(title.length === 0 ? {} : { title: title.join(" ") }),
+    ...(title === undefined ? {} : { title }),
     ...document,
+    ...(issuer === undefined ? {} : { issuer }),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+/** The document that a table is attached to, as a line says it. */
+interface Attached {
+  readonly index: number;
+  /** The words of the line before. */
+  readonly before: string;
+  readonly text: string;
+}
+
+/** The last line that says what the table is attached to, with those it goes on over. */
+function attachedIn(lines: readonly string[]): Attached | undefined {
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const first = lines[index] ?? "";
+    const words = lines.slice(index, index + ATTACHED_LINES).join(" ");
+    const start = unaccent(words).search(ATTACHED);
+    if (start < 0 || start >= first.length) continue;
+    const isOpen = words.charAt(start) === "(" && !first.slice(start).includes(")");
+    const close = words.indexOf(")", start);
+    const end = isOpen && close > 0 ? close + 1 : Math.max(first.length, start + 12);
+    return { index, before: first.slice(0, start), text: words.slice(start, end) };
+  }
+  return undefined;
 }
 
 /** A title without the word that it is an appendix. */
@@ -75,17 +110,45 @@ function titleBefore(lines: readonly string[], end: number): string[] {
 
 /** Titles stand in capitals. */
 function isTitle(line: string): boolean {
-  const letters = line.replace(/\P{L}/gu, "");
-  return letters.length >= 10 && letters === letters.toUpperCase();
+  return line.replace(/\P{L}/gu, "").length >= 10 && isInCapitals(line);
 }
 
-function yearOfTitle(title: string, issuedOn: PlainDate | undefined): number | undefined {
-  const written = TITLE_YEAR.exec(unaccent(title))?.[1];
-  if (written !== undefined) return Number(written);
-  return issuedOn === undefined ? undefined : yearOf(issuedOn);
+function yearIn(title: string | undefined): number | undefined {
+  const written = title === undefined ? undefined : TITLE_YEAR.exec(unaccent(title))?.[1];
+  return written === undefined ? undefined : Number(written);
 }
 
-function readAttached(line: string): Pick<PlanHeading, "number" | "issuer" | "issuedOn"> {
+type Document = Pick<PlanHeading, "number" | "issuer" | "issuedOn">;
+
+/** What the line above the table leaves open the letterhead says, unless it is of another document. */
+function withLetterhead(document: Document, letterhead: Letterhead): Document {
+  const own = document.number?.number;
+  const other = letterhead.number?.number;
+  if (own !== undefined && other !== undefined && own !== other) return document;
+  const number = document.number ?? letterhead.number;
+  const issuer = document.issuer ?? letterhead.issuer;
+  const issuedOn = document.issuedOn ?? letterhead.issuedOn;
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+  };
+}
+
+const OF = /(?:^|\s)của\s+(\S.{2,150}?)(?=\s+(?:\d+\s+tháng|tháng|năm|quý|giai đoạn)\s|$)/iu;
+
+/** `… CỦA VĂN PHÒNG UBND TỈNH NĂM 2021`: one agency that the title names as whose it is. */
+function issuerInTitle(title: string): Agency | undefined {
+  const name = OF.exec(title)?.[1];
+  if (name === undefined) return undefined;
+  const [agency, ...others] = parseAgencies(inSmallLetters(name)).agencies;
+  const isOne = agency !== undefined && others.length === 0 && !agency.collective;
+  return isOne && agency.kind !== "unknown" && agency.kind !== "local-authority"
+    ? agency
+    : undefined;
+}
+
+function readAttached(line: string): Document {
   const { citations } = parseCitations(line);
   const [number] = citations;
   if (number === undefined) return {};
@@ -96,14 +159,4 @@ function readAttached(line: string): Pick<PlanHeading, "number" | "issuer" | "is
     ...(issuer === undefined ? {} : { issuer }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
   };
-}
-
-/** A whole date in the line, where the citation does not carry it. */
-function dateIn(line: string): PlainDate | undefined {
-  const start = line.indexOf("ngày");
-  if (start < 0) return undefined;
-  const { clauses } = resolveDeadline(line.slice(start), { year: 2000 });
-  const timing = clauses[0]?.timing;
-  const complete = timing?.kind === "within" && timing.grain === "day";
-  return complete && clauses[0]?.assumedYear === undefined ? timing.start : undefined;
 }

@@ -1,27 +1,37 @@
 import { ChisoError } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import type { PlanFinding } from "./plan-finding.js";
-import type { Leftover, PlanLayout, PlanReading, ReadPlanOptions } from "./plan-reading.js";
+import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
+import type { Leftover, PlanReading, ReadPlanOptions, TextLayout } from "./plan-reading.js";
 import type { Plan, Section } from "./plan.js";
 import { readPlanHeading, type PlanHeading } from "./read-plan-heading.js";
-import { measureReader } from "./section-measures.js";
+import { indexNamed, measureReader, measuresByNumber } from "./section-measures.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
-import { tabSeparatedGrid, type Grid, type StrayLine } from "./table/grid.js";
+import type { Grid, StrayLine } from "./table/grid.js";
 import { findHeader, type TableHeader } from "./table/header.js";
-import { tableFinding, type CellContext } from "./table/read-cells.js";
+import { plainText } from "./table/plain-text.js";
+import type { CellContext } from "./table/read-cells.js";
+import { tableFinding } from "./table/table-finding.js";
 import { readRows, type Notes } from "./table/read-rows.js";
 import { numberFindings } from "./table/task-numbers.js";
+import { targetsAbove } from "./read-targets.js";
 
 /**
- * Reads the table of a plan from the text of a document: a header, sections with Roman numerals,
- * numbered tasks, lettered parts, outputs with their own leads and deadlines on rows of their own.
- * It never throws on text: what is odd becomes a finding with its row and column.
+ * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
+ * in a column of their own, numbered tasks, lettered parts, outputs with their own leads and
+ * deadlines on rows of their own. It never throws on text: what is odd becomes a finding with its
+ * row and column.
  *
- * @param text - The text; cells are separated by tabs. Lines before the header are its heading.
- * @param options - The plan's year and glossary, where the text does not say them.
+ * The cells may be divided by tabs, HTML, the bars of Markdown, commas or semicolons, lines with a
+ * single bar, or nothing but line breaks, as in text drawn from a PDF. Which it is, the text shows;
+ * the layout of the reading says it.
+ *
+ * @param text - The text. Lines before the header are its heading.
+ * @param options - The plan's year and glossary, where the text does not say them; its layout.
  * @returns The plan, the layout, the findings and what is left over.
- * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198.
+ * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198, or a
+ *   layout that is none of those of `TextLayout`.
  * @example
  * ```ts
  * import { readPlanTable } from "chiso/plan";
@@ -31,7 +41,29 @@ import { numberFindings } from "./table/task-numbers.js";
  * ```
  */
 export function readPlanTable(text: string, options: ReadPlanOptions = {}): PlanReading {
-  return readGrid(tabSeparatedGrid(text), "tab-separated", options);
+  const { kind, grid, others } = layoutOf(text, options.layout);
+  return readGrid(grid, { kind, others }, options);
+}
+
+const TEXT_LAYOUTS: readonly string[] = [
+  "tab-separated",
+  "html",
+  "markdown",
+  "csv",
+  "bar-lines",
+  "pdf-text",
+] satisfies TextLayout[];
+
+function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
+  if (given === undefined) return detectLayout(text);
+  if (!TEXT_LAYOUTS.includes(given)) {
+    throw new ChisoError("invalid-option", {
+      given: `layout ${given}`,
+      accepted: TEXT_LAYOUTS.join(", "),
+      advice: "Pass how the cells of the text are divided, or leave it out to have it found",
+    });
+  }
+  return { kind: given, grid: gridIn(text, given), others: [] };
 }
 
 /**
@@ -56,40 +88,58 @@ export function readPlanRows(
   options: ReadPlanOptions = {},
 ): PlanReading {
   const grid: Grid = { rows: rows.map((cells, index) => ({ row: index + 1, cells })), strays: [] };
-  return readGrid(grid, "rows", options);
+  return readGrid(grid, { kind: "rows", others: [] }, options);
 }
 
-function readGrid(grid: Grid, kind: PlanLayout["kind"], options: ReadPlanOptions): PlanReading {
+/** How the text was divided, and in what other ways it could be. */
+interface Division {
+  readonly kind: PlanReading["layout"]["kind"];
+  readonly others: readonly TextLayout[];
+}
+
+function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): PlanReading {
   requireYear(options.year);
   const header = findHeader(grid);
-  const heading = readPlanHeading(linesAbove(grid, header));
-  if (header === undefined) return withoutHeader(grid, kind, heading, options);
+  const above = linesAbove(grid, header);
+  const heading = readPlanHeading(above.flatMap(({ text }) => plainText(text).split("\n")));
+  if (header === undefined) return withoutHeader(grid, division.kind, heading, options);
   const notes: Notes = { findings: [], leftovers: [] };
   const { findings, leftovers } = notes;
   const { rows, namesLeads } = readRows(grid, header, notes);
   const draft = gatherRows(rows);
   reportOrphans(draft, notes);
-  reportStrays(grid.strays, header.row, notes);
+  reportGrid(grid, header.row, division, notes);
   const year = options.year ?? heading.year;
   const { glossary } = options;
   const context: CellContext = {
     ...notes,
     namesLeads,
     ...(glossary === undefined ? {} : { glossary }),
-    measuresOf: measureReader(year),
+    ...(year === undefined ? {} : { year }),
+    measuresOf: measureReader(year, namesIn(draft)),
   };
-  const sections = draft.sections.map((section) => assembleSection(section, context));
+  const named = draft.sections.map((section) => assembleSection(section, context));
+  const sections = withMeasuresByNumber(named, notes);
   findings.push(...numberFindings(sections));
   if (year === undefined) findings.push(tableFinding("table-year-unknown"));
   if (sections.every(({ tasks }) => tasks.length === 0)) {
     findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
+  const targets = targetsAbove(above, year);
   return {
-    plan: planOf(heading, year, sections),
-    layout: { kind, headerRow: header.row, columns: header.columns },
+    plan: planOf(heading, year, sections, targets),
+    layout: { kind: division.kind, headerRow: header.row, columns: header.columns },
     findings: inRowOrder(findings),
     leftovers: leftovers.sort(byPlace),
   };
+}
+
+/** All words that may name parts of indices: headings and cells. */
+function namesIn({ sections }: TableDraft): string[] {
+  return sections.flatMap(({ title, tasks }) => [
+    wordsOf(title),
+    ...tasks.flatMap(({ rows }) => rows.flatMap(({ measure }) => measure?.pieces ?? [])),
+  ]);
 }
 
 function requireYear(year: number | undefined): void {
@@ -102,21 +152,24 @@ function requireYear(year: number | undefined): void {
 }
 
 /** Lines above the header; a row of which only one cell is filled is such a line. */
-function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): string[] {
+function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): StrayLine[] {
   const lines = rows
+    .slice(0, header?.index)
     .map(({ row, cells }) => ({ row, filled: cells.filter((cell) => cell.trim() !== "") }))
     .flatMap(({ row, filled: [text, ...others] }): StrayLine[] =>
       text === undefined || others.length > 0 ? [] : [{ row, text }],
     );
-  return [...strays, ...lines]
-    .filter(({ row }) => header === undefined || row < header.row)
-    .sort(byPlace)
-    .map(({ text }) => text);
+  const before = strays.filter(
+    ({ row, rowsBefore }) =>
+      header === undefined ||
+      (rowsBefore === undefined ? row < header.row : rowsBefore <= header.index),
+  );
+  return [...before, ...lines].sort(byPlace);
 }
 
 function withoutHeader(
   grid: Grid,
-  kind: PlanLayout["kind"],
+  kind: Division["kind"],
   heading: PlanHeading,
   options: ReadPlanOptions,
 ): PlanReading {
@@ -125,7 +178,7 @@ function withoutHeader(
     ...grid.strays.map(({ row, text }) => ({ row, text })),
   ].filter(({ text }) => text.trim() !== "");
   return {
-    plan: planOf(heading, options.year ?? heading.year, []),
+    plan: planOf(heading, options.year ?? heading.year, [], []),
     layout: { kind, columns: [] },
     findings: [tableFinding("table-header-missing")],
     leftovers: leftovers.sort(byPlace),
@@ -140,6 +193,22 @@ function reportOrphans({ orphans }: TableDraft, { findings, leftovers }: Notes):
     findings.push(tableFinding(code, { row }, text));
     leftovers.push({ row, text });
   }
+}
+
+/** What the division into cells met: other ways to divide, odd cells, lines outside of them. */
+function reportGrid(
+  { strays, remarks = [] }: Grid,
+  headerRow: number,
+  { others }: Division,
+  notes: Notes,
+): void {
+  if (others.length > 0) {
+    notes.findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
+  }
+  for (const { code, row, text } of remarks) {
+    notes.findings.push(tableFinding(code, { row }, text));
+  }
+  reportStrays(strays, headerRow, notes);
 }
 
 /** Lines without cells inside the table, reported block by block; those above are its heading. */
@@ -172,17 +241,43 @@ function assembleSection(draft: SectionDraft, context: CellContext): Section {
     ...(part === undefined ? {} : { part: part.code }),
     ...(partTitle === "" ? {} : { partTitle }),
     title,
-    measures: context.measuresOf(heading),
+    measures: measuresOfSection(heading, partTitle, context),
     tasks,
     source: { row },
   };
+}
+
+/** Gives a section whose words name no part of an index the one its number shows, with a finding. */
+function withMeasuresByNumber(sections: readonly Section[], { findings }: Notes): Section[] {
+  const shown = measuresByNumber(sections);
+  return sections.map((section, at) => {
+    const measure = shown[at];
+    if (measure === undefined) return section;
+    findings.push(tableFinding("table-measure-by-number", section.source, section.title));
+    return { ...section, measures: [measure] };
+  });
+}
+
+/** What a heading names, in the index that the part above it is about, where it is about one. */
+function measuresOfSection(
+  heading: string,
+  part: string,
+  context: CellContext,
+): Section["measures"] {
+  const index = indexNamed(part);
+  return index === undefined ? context.measuresOf(heading) : context.measuresOf(heading, index);
 }
 
 function wordsOf(pieces: readonly string[]): string {
   return pieces.filter((words) => words !== "").join(" ");
 }
 
-function planOf(heading: PlanHeading, year: number | undefined, sections: Section[]): Plan {
+function planOf(
+  heading: PlanHeading,
+  year: number | undefined,
+  sections: Section[],
+  targets: Plan["targets"],
+): Plan {
   const { title, number, issuer, issuedOn } = heading;
   const whole = year === undefined ? undefined : yearPeriod(year);
   return {
@@ -192,7 +287,7 @@ function planOf(heading: PlanHeading, year: number | undefined, sections: Sectio
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(whole === undefined ? {} : { period: { start: whole.start, end: whole.end } }),
     sections,
-    targets: [],
+    targets,
   };
 }
 

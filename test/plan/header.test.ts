@@ -29,6 +29,18 @@ describe("the header of a table", () => {
       "<b>TT</b>|<b>NHIỆM VỤ</b>|**Nội dung thành phần**|ĐƠN VỊ CHỦ TRÌ|Hạn hoàn thành|Kinh phí",
       ["number", "task", "measure", "lead", "deadline", undefined],
     ],
+    [
+      "Thứ tự|Lĩnh vực|Nội dung công việc|Chỉ tiêu|Đầu mối|Lộ trình",
+      ["number", "section", "task", "target", "lead", "deadline"],
+    ],
+    [
+      "STT.|Chỉ số nội dung|Nội dung thành phần|Nhiệm vụ|Bộ phận phụ trách|Hoàn thành",
+      ["number", "section", "measure", "task", "lead", "deadline"],
+    ],
+    [
+      "TT|Nhiệm vụ|Kinh phí thực hiện|Trách nhiệm thực hiện|Thời điểm hoàn thành|Kết quả thực hiện",
+      ["number", "task", undefined, "implement", "deadline", "result"],
+    ],
   ])("is known in its variants: %s", (header, roles) => {
     expect(rolesOf(header)).toEqual(roles);
   });
@@ -79,6 +91,27 @@ describe("the header of a table", () => {
     const task = onlyTask(reading);
     expect(namesOf(task, "lead")).toEqual(["Văn phòng"]);
     expect(namesOf(task, "coordinate")).toEqual(["Thanh tra"]);
+    expect(findingsOf(reading)).toEqual(["table-section-missing 3"]);
+  });
+
+  it("may have two rows of which the cells above both are repeated, on each page", () => {
+    const header = [
+      "TT|Nhiệm vụ|Cơ quan thực hiện|Cơ quan thực hiện|Thời gian",
+      "TT|Nhiệm vụ|Chủ trì|Phối hợp|Thời gian",
+    ];
+    const reading = readPlanTable(
+      tabbed(
+        ...header,
+        "1|Rà soát|Văn phòng|Thanh tra|Quý I",
+        ...header,
+        "2|Công bố|Thanh tra||Quý II",
+      ),
+      { year: 2022 },
+    );
+    expect(tasksOf(reading).map((task) => namesOf(task, "lead"))).toEqual([
+      ["Văn phòng"],
+      ["Thanh tra"],
+    ]);
     expect(findingsOf(reading)).toEqual(["table-section-missing 3"]);
   });
 

@@ -54,6 +54,76 @@ describe("the heading of a table", () => {
     expect(readPlanHeading("(Kèm theo Kế hoạch số 45/KH-STN)")).not.toHaveProperty("issuedOn");
   });
 
+  it("may go over several lines where it says what it is attached to", () => {
+    const lines = [
+      "DANH MỤC NHIỆM VỤ NĂM 2023",
+      "(Kèm",
+      "theo Kế hoạch số 8/KH-UBND ngày 09/01/2023",
+      "của UBND tỉnh)",
+    ];
+    expect(readPlanHeading(lines)).toMatchObject({
+      title: "DANH MỤC NHIỆM VỤ NĂM 2023",
+      number: { number: "8/KH-UBND" },
+      issuer: { name: "Ủy ban nhân dân tỉnh" },
+      issuedOn: "2023-01-09",
+    });
+  });
+
+  const LETTERHEAD = [
+    "UBND TỈNH BẮC NINH",
+    "SỞ Y TẾ",
+    "-------",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "Số: 12/KH-SYT",
+    "Bắc Ninh, ngày 15 tháng 3 năm 2022",
+    "KẾ HOẠCH",
+    "Cải cách hành chính năm 2022",
+    "Căn cứ Kế hoạch số 5/KH-UBND ngày 10/01/2022, Sở Y tế ban hành kế hoạch như sau:",
+  ];
+
+  it("may be the letterhead with which the document begins", () => {
+    expect(readPlanHeading(LETTERHEAD)).toMatchObject({
+      title: "Cải cách hành chính năm 2022",
+      number: { number: "12/KH-SYT" },
+      issuer: { name: "Sở Y tế" },
+      issuedOn: "2022-03-15",
+      year: 2022,
+    });
+  });
+
+  it("is not filled in from the letterhead of another document", () => {
+    const heading = readPlanHeading([...LETTERHEAD, "(Kèm theo Kế hoạch số 45/KH-STN)"]);
+    expect(heading.number?.number).toBe("45/KH-STN");
+    expect(heading).not.toHaveProperty("issuedOn");
+  });
+
+  it("keeps what was left blank blank", () => {
+    const heading = readPlanHeading([
+      "Số: /BC-SYT",
+      "Bắc Ninh, ngày tháng năm 2022",
+      "KẾT QUẢ CẢI CÁCH CỦA SỞ Y TẾ 6 THÁNG ĐẦU NĂM 2022",
+    ]);
+    expect(heading).toMatchObject({ number: { symbol: "BC-SYT" }, issuer: { name: "Sở Y tế" } });
+    expect(heading.number).not.toHaveProperty("serial");
+    expect(heading).not.toHaveProperty("issuedOn");
+  });
+
+  it("names no issuer where its title speaks of many", () => {
+    expect(readPlanHeading("NHIỆM VỤ CỦA CÁC CƠ QUAN, ĐƠN VỊ NĂM 2022")).not.toHaveProperty(
+      "issuer",
+    );
+  });
+
+  it("is found in HTML, on one line too", () => {
+    const text =
+      "<p><b>ỦY BAN NHÂN DÂN</b><br>TỈNH NGHỆ AN</p><p>Số: 77/KH-UBND</p><p>Nghệ An, ngày 03 tháng 02 năm 2023</p><table><tr><td>TT</td><td>Nhiệm vụ</td><td>Thời gian</td></tr><tr><td>1</td><td>Rà soát</td><td>Quý I</td></tr></table>";
+    expect(readPlanTable(text).plan).toMatchObject({
+      number: { number: "77/KH-UBND" },
+      issuer: { name: "Ủy ban nhân dân tỉnh Nghệ An" },
+      issuedOn: "2023-02-03",
+    });
+  });
+
   it("is that of the plan", () => {
     const { plan } = readPlanTable(
       `NHIỆM VỤ CẢI CÁCH NĂM 2022\n${ATTACHED}\nTT\tNhiệm vụ\tThời gian\n1\tRà soát\tQuý I`,

@@ -1,6 +1,7 @@
-import { readPlanHeading, readPlanRows, readPlanTable } from "chiso/plan";
+import { readPlanHeading, readPlanRows, readPlanTable, type TextLayout } from "chiso/plan";
 import { schedulePlan } from "chiso/progress";
 import { describe, expect, it } from "vitest";
+import { RENDERERS } from "./render-layouts.js";
 import { HEADER, findingsOf, tabbed, tasksOf } from "./tables.js";
 
 const MEGABYTE = 1_000_000;
@@ -125,6 +126,80 @@ describe("a table of ten thousand rows", () => {
     },
     GUARD,
   );
+});
+
+const LAYOUTS: readonly TextLayout[] = ["html", "markdown", "csv", "bar-lines", "pdf-text"];
+
+describe("a table of ten thousand rows in another layout", () => {
+  it.each(LAYOUTS)(
+    "is read as %s, in time that grows as the rows do",
+    (layout) => {
+      const text = (count: number): string =>
+        RENDERERS[layout]([
+          HEADER.split("|"),
+          ...Array.from({ length: count }, (_, row) => [
+            `${row + 1}`,
+            `Rà soát quy trình ${row}`,
+            `Báo cáo ${row}`,
+            "Sở Tư pháp",
+            "Các sở, ngành",
+            "Quý II, IV/2022",
+          ]),
+        ]);
+      const reading = readPlanTable(text(10_000), { year: 2022 });
+      expect(reading.layout.kind).toBe(layout);
+      expect(tasksOf(reading)).toHaveLength(10_000);
+      expect(tasksOf(reading).at(-1)?.deliverables[0]?.title).toBe("Báo cáo 9999");
+    },
+    5 * GUARD,
+  );
+
+  it.each(LAYOUTS)(
+    "gives a finding as %s where every row is a header",
+    (layout) => {
+      const header = HEADER.split("|");
+      const text = RENDERERS[layout](Array.from({ length: 2000 }, () => header));
+      const reading = readPlanTable(text, { year: 2022, layout });
+      expect(tasksOf(reading)).toEqual([]);
+      expect(findingsOf(reading).map((finding) => finding.split(" ")[0])).toContain(
+        "table-without-tasks",
+      );
+    },
+    GUARD,
+  );
+
+  it.each(
+    LAYOUTS.flatMap((layout) =>
+      ["Sở Nội vụ; ", "- x; ", '"'].map((words) => [layout, words] as const),
+    ),
+  )(
+    "is read as %s where a cell holds five megabytes of %j",
+    (layout, words) => {
+      const long = words.repeat((5 * MEGABYTE) / words.length);
+      const rows = [HEADER.split("|"), ["1", "Rà soát", long, "Sở Y tế", "", "Quý I"]];
+      const reading = readPlanTable(RENDERERS[layout](rows), { year: 2022, layout });
+      expect(reading.layout.headerRow).toBeDefined();
+      expect(reading.plan.sections.length + reading.leftovers.length).toBeGreaterThan(0);
+    },
+    2 * GUARD,
+  );
+
+  it.each(LAYOUTS)("gives a finding as %s for text that is no table", (layout) => {
+    for (const text of [
+      "",
+      "|",
+      "\n|\n|\n",
+      "<tr",
+      "<table><tr><td>",
+      '"',
+      "\ud800\n\udc00",
+      "1\n2\n3\n4\n5",
+    ]) {
+      expect(findingsOf(readPlanTable(text, { year: 2022, layout }))).toEqual([
+        "table-header-missing",
+      ]);
+    }
+  });
 });
 
 describe("a heading", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { readPlanRows, readPlanTable } from "chiso/plan";
+import { readPlanRows, readPlanTable, type TextLayout } from "chiso/plan";
 import { describe, expect, it } from "vitest";
+import { RENDERERS } from "./render-layouts.js";
 import { HEADER, tabbed } from "./tables.js";
 import { lostWords } from "./words.js";
 
@@ -57,6 +58,15 @@ const table = fc.array(
   },
 );
 
+const LAYOUTS: readonly TextLayout[] = [
+  "tab-separated",
+  "html",
+  "markdown",
+  "csv",
+  "bar-lines",
+  "pdf-text",
+];
+
 describe("of the words of a table", () => {
   it("none is lost: each stands in the plan, or among the leftovers", () => {
     fc.assert(
@@ -79,6 +89,35 @@ describe("of the words of a table", () => {
         );
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it.each(LAYOUTS)(
+    "none is lost in the layout %s, with lines above and below",
+    (layout) => {
+      fc.assert(
+        fc.property(table, fc.array(words, { maxLength: 3 }), (rows, lines) => {
+          const written = RENDERERS[layout]([HEADERS, ...rows]);
+          const text = [...lines, "", written, "", ...lines].join("\n");
+          for (const options of [{ year: 2022 }, { year: 2022, layout }]) {
+            const lost = lostWords([...rows.flat(), ...lines], readPlanTable(text, options));
+            expect(lost).toEqual([]);
+          }
+        }),
+        { numRuns: 120 },
+      );
+    },
+    60_000,
+  );
+
+  it.each(LAYOUTS)("none is lost of a text that is not laid out so: %s", (layout) => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(...LAYOUTS), (rows, other) => {
+        const text = RENDERERS[other]([HEADERS, ...rows]);
+        const reading = readPlanTable(text, { year: 2022, layout });
+        expect(lostWords(rows.flat(), reading)).toEqual([]);
+      }),
+      { numRuns: 60 },
     );
   });
 

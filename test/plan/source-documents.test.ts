@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { planSchema, readPlanTable, type PlanReading, type Task } from "chiso/plan";
+import { planSchema, readPlanTable, readTargets, type PlanReading, type Task } from "chiso/plan";
 import { schedulePlan } from "chiso/progress";
 import { describe, expect, it } from "vitest";
+import { countsOf } from "../checks/document-counts.js";
+import { SOURCE_DOCUMENTS } from "../checks/document-expectations.js";
 import { findingsOf, namesOf, tasksOf } from "./tables.js";
 import { lostWords } from "./words.js";
 
@@ -12,6 +14,9 @@ type Outputs = Readonly<
 
 const seeds = new URL("../../../shared/seeds/", import.meta.url);
 const DEPARTMENT = new URL("000_aa8c7ba3f25b643c.txt", seeds);
+const REPORT = new URL("001_1fe117f9a24dde59.txt", seeds);
+const DIMENSIONS = new URL("002_6792a24af820b639.txt", seeds);
+const FIELDS = new URL("003_b42f5246d8159fe0.txt", seeds);
 const PROVINCE = new URL("004_9d8ae329bc862c1f.txt", seeds);
 
 function read(file: URL): { readonly lines: readonly string[]; readonly reading: PlanReading } {
@@ -284,6 +289,249 @@ describe.skipIf(!existsSync(PROVINCE))(
       expect(
         obligations.filter((each) => each.task.startsWith("VII.8")).map((each) => each.task),
       ).toEqual(["a", "b", "c", "d", "đ"].map((letter) => `VII.8.${letter}`));
+    });
+  },
+);
+
+describe.skipIf(!existsSync(seeds))(
+  "each source document (needs the folder ../shared/seeds)",
+  () => {
+    it.each(SOURCE_DOCUMENTS)("gives what was counted in it: $name", ({ file, counts }) => {
+      const { reading } = read(new URL(file, seeds));
+      expect(countsOf(reading)).toEqual(counts);
+      expect(planSchema.parse(JSON.parse(JSON.stringify(reading.plan)))).toEqual(reading.plan);
+    });
+  },
+);
+
+describe.skipIf(!existsSync(REPORT))(
+  "the half-year report of an office of Sơn La (needs the folder ../shared/seeds)",
+  () => {
+    const { lines, reading } = read(REPORT);
+    const { plan } = reading;
+    const task = (section: string, code: string): Task | undefined =>
+      plan.sections.find((each) => each.code === section)?.tasks.find((each) => each.code === code);
+
+    it("has a section for each dimension of PAPI, with 31 tasks", () => {
+      expect(plan.sections.map(({ measures, tasks }) => [measures[0]?.code, tasks.length])).toEqual(
+        [
+          ["1", 2],
+          ["2", 6],
+          ["3", 4],
+          ["4", 3],
+          ["5", 9],
+          ["6", 2],
+          ["7", 4],
+          ["8", 1],
+        ],
+      );
+    });
+
+    it("names the year and the office; its number and day were left blank", () => {
+      expect(plan).toMatchObject({
+        issuer: { name: "Văn phòng Ủy ban nhân dân tỉnh" },
+        number: { symbol: "BC-VPUB" },
+        period: { start: "2021-01-01" },
+      });
+      expect(plan.issuedOn).toBeUndefined();
+    });
+
+    it("has results with their documents, also from rows of their own", () => {
+      const results = task("I", "2")?.results ?? [];
+      expect(
+        results.map(({ citations, source }) => [
+          citations[0]?.number,
+          citations[0]?.date,
+          source?.row,
+        ]),
+      ).toEqual([
+        ["06/KH-VPUB", "2021-01-12", 121],
+        ["28/KH-VPUB", "2021-02-25", 121],
+        ["84/BC-VPUB", "2021-05-06", 123],
+        ["90/BC-VPUB", "2021-05-13", 123],
+      ]);
+      expect(task("V", "9")?.results).toMatchObject([
+        { citations: [{ number: "881/QĐ-UBND", date: "2021-05-12" }] },
+      ]);
+      for (const each of tasksOf(reading)) expect(each.title).not.toContain("Kết quả:");
+    });
+
+    it("has tasks without results yet", () => {
+      const without = plan.sections.flatMap((section) =>
+        section.tasks
+          .filter(({ results }) => results.length === 0)
+          .map(({ code }) => `${section.code}.${code}`),
+      );
+      expect(without).toEqual(["II.5", "III.3", "V.4", "V.6", "VII.3", "VII.4"]);
+    });
+
+    it("has outputs with deadlines of their own", () => {
+      expect(
+        task("V", "2")?.deliverables.map(({ deadline }) => deadline?.clauses[0]?.timing),
+      ).toMatchObject([{ kind: "within" }, { kind: "within" }]);
+      const several = tasksOf(reading).filter(({ deliverables }) =>
+        deliverables.some(({ deadline }) => deadline !== undefined),
+      );
+      expect(several).toHaveLength(10);
+    });
+
+    it("loses no word", () => {
+      expectNothingLost({ lines, reading });
+    });
+  },
+);
+
+describe.skipIf(!existsSync(DIMENSIONS))(
+  "the plan of Hưng Yên province (needs the folder ../shared/seeds)",
+  () => {
+    const { lines, reading } = read(DIMENSIONS);
+    const { plan } = reading;
+
+    it("says its number, its day, its issuer and its year", () => {
+      expect(plan).toMatchObject({
+        number: { number: "21/KH-UBND" },
+        issuer: { name: "Ủy ban nhân dân tỉnh" },
+        issuedOn: "2021-02-02",
+        period: { start: "2021-01-01", end: "2021-12-31" },
+      });
+    });
+
+    it("has a row for each part of PAPI, 4b in two, 6c in three, and one for all of 5", () => {
+      expect(
+        plan.sections.map(({ code, tasks }) => [
+          code,
+          tasks.map((task) => `${task.code}:${task.measures.map((each) => each.code).join("+")}`),
+        ]),
+      ).toEqual([
+        ["1", ["a:1.1", "b:1.2", "c:1.3", "d:1.4"]],
+        ["2", ["a:2.1", "b:2.2", "c:2.3", "d:2.4"]],
+        ["3", ["a:3.1", "b:3.2", "c:3.3"]],
+        ["4", ["a:4.1", "b:4.2", "b:4.2", "c:4.3", "d:4.4"]],
+        ["5", ["a-d:5.1+5.2+5.3+5.4"]],
+        ["6", ["a:6.1", "b:6.2", "c:6.3", "c:6.3", "c:6.3", "d:6.4"]],
+        ["7", ["a:7.1", "b:7.3+7.2"]],
+        ["8", ["a:8.1", "b:8.2", "c:8.3"]],
+      ]);
+      const editions = tasksOf(reading).flatMap(({ measures }) => measures.map((m) => m.edition));
+      expect(new Set(editions)).toEqual(new Set(["2019-2020"]));
+    });
+
+    it("has a lead and a deadline in every row", () => {
+      for (const task of tasksOf(reading)) {
+        expect(namesOf(task, "lead")).toHaveLength(task.source?.row === 379 ? 2 : 1);
+        expect(task.deadline?.clauses.length).toBeGreaterThan(0);
+      }
+    });
+
+    it("loses no word of its table", () => {
+      const { headerRow = 0 } = reading.layout;
+      const table = lines.slice(headerRow - 1).filter((line) => line.trim() !== "|");
+      expect(lostWords(table, reading)).toEqual([]);
+    });
+  },
+);
+
+describe.skipIf(!existsSync(FIELDS))(
+  "the plan of a department of Khánh Hòa (needs the folder ../shared/seeds)",
+  () => {
+    const { lines, reading } = read(FIELDS);
+    const { plan } = reading;
+
+    it("has nine groups with 36 tasks, and five elements of SIPAS with 14", () => {
+      expect(
+        plan.sections.map(({ part, code, tasks }) => `${part ?? ""}.${code} ${tasks.length}`),
+      ).toEqual([
+        "A.I 5",
+        "A.II 2",
+        "A.III 3",
+        "A.IV 7",
+        "A.V 5",
+        "A.VI 4",
+        "A.VII 5",
+        "A.VIII 4",
+        "A.IX 1",
+        "B.1 2",
+        "B.2 4",
+        "B.3 3",
+        "B.4 2",
+        "B.5 3",
+      ]);
+    });
+
+    it("ties its groups to the fields of PAR-Index and its elements to those of SIPAS", () => {
+      expect(
+        plan.sections.map(
+          ({ measures }) => measures.map(({ index, code }) => `${index} ${code}`)[0],
+        ),
+      ).toEqual([
+        "par-index 1",
+        undefined,
+        ...["2", "3", "4", "5", "6", "7", "8"].map((code) => `par-index ${code}`),
+        ...["1", "2", "3", "4", "5"].map((code) => `sipas ${code}`),
+      ]);
+    });
+
+    it("names its year and issuer; its number and day were left blank", () => {
+      expect(plan).toMatchObject({
+        issuer: { name: "Sở Tài nguyên và Môi trường tỉnh Khánh Hòa" },
+        number: { symbol: "KH-STNMT-VP" },
+        period: { start: "2022-01-01" },
+      });
+    });
+
+    it("has an output for each task but one, a lead or watcher for each, a deadline for all but one", () => {
+      const without = (absent: (task: Task) => boolean): (number | undefined)[] =>
+        tasksOf(reading)
+          .filter(absent)
+          .map(({ source }) => source?.row);
+      expect(without(({ deliverables }) => deliverables.length === 0)).toEqual([205]);
+      expect(without(({ deadline }) => deadline === undefined)).toEqual([962]);
+      expect(without((task) => namesOf(task, "lead").length === 0)).toEqual([22]);
+    });
+
+    it("loses no letter of its table", () => {
+      const { headerRow = 0 } = reading.layout;
+      const kept = new Set(lostWords([lines.slice(headerRow - 1).join("\n")], reading));
+      // What is left stood with a space between all letters, or is broken off behind a dash.
+      for (const word of kept) expect(word.length).toBeLessThan(3);
+    });
+  },
+);
+
+describe.skipIf(!existsSync(PROVINCE))(
+  "the targets of Bình Thuận province (needs the folder ../shared/seeds)",
+  () => {
+    const { lines, reading } = read(PROVINCE);
+
+    it("stand in eight clauses of its section I.3, one of which states two", () => {
+      const { clauses } = readTargets(lines.join("\n"), { year: 2021, section: "I.3" });
+      expect(clauses.map(({ code, targets }) => [code, targets.map(({ value }) => value)])).toEqual(
+        [
+          ["a", [100]],
+          ["b", [82]],
+          ["c", [98]],
+          ["d", [100]],
+          ["đ", [35]],
+          ["e", [50]],
+          ["g", [30, 30]],
+          ["h", [100]],
+        ],
+      );
+      for (const { place, text } of clauses) expect(lines[place.row - 1]).toContain(text);
+    });
+
+    it("are those of the plan", () => {
+      expect(reading.plan.targets.map(({ comparator }) => comparator)).toEqual([
+        "all",
+        "gt",
+        "gte",
+        "all",
+        "reach",
+        "gt",
+        "reach",
+        "gte",
+        "all",
+      ]);
     });
   },
 );

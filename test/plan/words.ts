@@ -1,8 +1,11 @@
 import { fold } from "chiso/text";
 import type { Deliverable, Plan, PlanReading, Task } from "chiso/plan";
 
-/** Words that the plan's structure stands for: those between agencies, and before a numeral. */
-const JOINING = new Set(["và", "chủ", "trì", "phối", "hợp", "với", "mục"]);
+/**
+ * Words that the plan's structure stands for: those between agencies, before a numeral, and the
+ * label before results.
+ */
+const JOINING = new Set(["và", "chủ", "trì", "phối", "hợp", "với", "mục", "kết", "quả"]);
 
 /** The words of a text, in small letters, without marks of HTML, list letters and joining words. */
 export function wordsOf(text: string): string[] {
@@ -25,6 +28,7 @@ function textsOfTask(task: Task): string[] {
     ...wordsOfItem(task),
     ...task.deliverables.flatMap(wordsOfItem),
     ...task.notes,
+    ...task.results.map(({ text }) => text),
     ...task.subtasks.flatMap(textsOfTask),
   ];
 }

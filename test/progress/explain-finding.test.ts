@@ -151,6 +151,11 @@ describe("the explanations of findings", () => {
       // These need more than one short text.
       "table-year-unknown",
       "table-cell-too-long",
+      "table-layout-uncertain",
+      "table-quote-unclosed",
+      "table-line-divided",
+      "table-cells-uncertain",
+      "table-measure-by-number",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);

@@ -1,6 +1,10 @@
-/** What a column of a plan's table holds. */
+/**
+ * What a column of a plan's table holds. `section` names the part of the plan a row belongs to and
+ * usually reaches over several rows; `target` is what is to be reached, `result` what has been.
+ */
 export type ColumnRole =
   | "number"
+  | "section"
   | "task"
   | "output"
   | "lead"
@@ -9,6 +13,8 @@ export type ColumnRole =
   | "monitor"
   | "deadline"
   | "measure"
+  | "target"
+  | "result"
   | "note";
 
 /**
@@ -23,14 +29,29 @@ export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[
   ["phoi hop", "coordinate"],
   ["ket thuc", "deadline"],
   ["bat dau", undefined],
+  ["kinh phi", undefined],
+  ["du toan", undefined],
+  ["nguon von", undefined],
+  ["dia diem", undefined],
+  ["dia ban", undefined],
+  ["doi tuong", undefined],
+  ["can cu", undefined],
   ["han hoan thanh", "deadline"],
   ["ngay hoan thanh", "deadline"],
   ["thoi gian hoan thanh", "deadline"],
   ["thoi han", "deadline"],
+  ["thoi diem", "deadline"],
   ["thoi gian", "deadline"],
   ["tien do", "deadline"],
+  ["lo trinh", "deadline"],
   ["theo doi", "monitor"],
   ["don doc", "monitor"],
+  ["giam sat", "monitor"],
+  ["ket qua thuc hien", "result"],
+  ["ket qua dat duoc", "result"],
+  ["ket qua trien khai", "result"],
+  ["ket qua den nay", "result"],
+  ["tinh hinh thuc hien", "result"],
   ["san pham", "output"],
   ["ket qua", "output"],
   ["dau ra", "output"],
@@ -39,13 +60,23 @@ export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[
   ["chi so thanh phan", "measure"],
   ["tieu chi", "measure"],
   ["ghi chu", "note"],
+  ["nhom nhiem vu", "section"],
   ["nhiem vu", "task"],
   ["cong viec", "task"],
   ["giai phap", "task"],
   ["hoat dong", "task"],
   ["noi dung", "task"],
+  ["linh vuc", "section"],
+  ["chi tieu", "target"],
+  ["muc tieu", "target"],
+  ["phu trach", "lead"],
+  ["dau moi", "lead"],
+  ["tham muu", "lead"],
+  ["hoan thanh", "deadline"],
+  ["trach nhiem", "implement"],
   ["don vi", "implement"],
   ["co quan", "implement"],
+  ["bo phan", "implement"],
   ["thuc hien", "implement"],
 ];
 
@@ -55,5 +86,6 @@ export const NUMBER_HEADERS: ReadonlySet<string> = new Set([
   "stt",
   "so tt",
   "so thu tu",
+  "thu tu",
   "#",
 ]);

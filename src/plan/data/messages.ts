@@ -159,4 +159,39 @@ export const TABLE_MESSAGES: Readonly<
       en: "Tasks stand before any section.",
     },
   },
+  "table-layout-uncertain": {
+    severity: "warning",
+    message: {
+      vi: "Văn bản có thể chia thành ô theo nhiều cách; đã chọn cách có nhiều cột nhất. Có thể chỉ rõ bằng tuỳ chọn layout.",
+      en: "The text can be divided into cells in several ways; the one with most columns was taken. Give it by the option layout.",
+    },
+  },
+  "table-quote-unclosed": {
+    severity: "warning",
+    message: {
+      vi: "Dấu ngoặc kép mở đầu ô nhưng không đóng; coi như một dấu thường.",
+      en: "A quotation mark opens a cell and does not close; it is taken for a sign of the text.",
+    },
+  },
+  "table-line-divided": {
+    severity: "info",
+    message: {
+      vi: "Một dòng chữ chứa nội dung của nhiều ô; đã tách theo nghĩa.",
+      en: "One line holds the words of several cells; it was divided by what they say.",
+    },
+  },
+  "table-cells-uncertain": {
+    severity: "warning",
+    message: {
+      vi: "Không chắc các dòng chữ này thuộc cột nào.",
+      en: "It is not certain to which columns these lines belong.",
+    },
+  },
+  "table-measure-by-number": {
+    severity: "info",
+    message: {
+      vi: "Tên mục không trùng tên nội dung nào của chỉ số; xác định theo số thứ tự như các mục khác.",
+      en: "The heading is no known name of a part of the index; it was told by its number, as the other sections are.",
+    },
+  },
 };

@@ -35,7 +35,7 @@ const ORDER: readonly ColumnRole[] = [
 /** Puts a plan into the rows and columns of a table. */
 export function contentOf(plan: Plan, locale: Locale): TableContent {
   const year = plan.period === undefined ? undefined : yearOf(plan.period.start);
-  const setting: Setting = { locale, measuresOf: measureReader(year) };
+  const setting: Setting = { locale, measuresOf: measureReader(year, namesOf(plan)) };
   const rows = sectionRows(plan.sections, setting);
   const used = new Set<string>(rows.flatMap(({ cells }) => Object.keys(cells)));
   const columns = ORDER.filter((role) => USUAL.includes(role) || used.has(role)).map((role) => ({
@@ -43,6 +43,11 @@ export function contentOf(plan: Plan, locale: Locale): TableContent {
     heading: COLUMN_HEADINGS[role][locale],
   }));
   return { heading: headingLines(plan, locale), columns, rows };
+}
+
+/** The names by which a reader of the table would tell the edition of the index. */
+function namesOf({ sections }: Plan): string[] {
+  return sections.flatMap(({ title, tasks }) => [title, ...tasks.flatMap(({ notes }) => notes)]);
 }
 
 /** The title in capitals, and the document the table is attached to. */

@@ -1,22 +1,27 @@
 import { parseCitations } from "../../citation/index.js";
-import type { Assignment, Deliverable, Task } from "../plan.js";
-import type { RowCells } from "./classify-row.js";
-import { gatheredCells, type TaskDraft } from "./draft.js";
-import { oneLine } from "./plain-text.js";
+import type { Target } from "../../target/index.js";
+import type { Assignment, Deliverable, Place, Result, Task } from "../plan.js";
+import type { PlacedCell, RowCells } from "./classify-row.js";
+import { gatheredCells, type NamePiece, type TaskDraft } from "./draft.js";
+import { withOwnDeadlines } from "./output-deadlines.js";
+import { oneLine, plainLines } from "./plain-text.js";
 import {
   isTooLong,
   listedLines,
   readAssignments,
   readDeadline,
   readOutputs,
-  tableFinding,
   targetsIn,
   type CellContext,
 } from "./read-cells.js";
+import { tableFinding } from "./table-finding.js";
+import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */
 export function assembleTask(draft: TaskDraft, context: CellContext): Task {
-  const title = draft.title.filter((words) => words !== "").join(" ");
+  const { name, results } = divideName(draft.name);
+  const lines = joinedLines(name);
+  const title = lines.replaceAll("\n", " ");
   const rows = draft.rows.map(gatheredCells);
   const [first = {}, ...others] = rows;
   const assignments = readAssignments(first, context);
@@ -25,9 +30,9 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
   const deliverables =
     others.length === 0
-      ? outputs
+      ? withOwnDeadlines(outputs, deadline)
       : [
-          ...ownDeliverables(first, own, title),
+          ...ownDeliverables(first, own, title, context),
           ...furtherDeliverables(others, own, title, context),
         ];
   const long = isTooLong(title, { row: draft.row }, context);
@@ -35,13 +40,13 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const task: Task = {
     code: draft.code,
     title,
-    activities: activitiesOf(title),
+    activities: activitiesOf(lines),
     deliverables,
     assignments,
     ...(deadline === undefined ? {} : { deadline }),
-    targets: long ? [] : targetsIn(title),
+    targets: long ? [] : [...targetsIn(title, context), ...targetsOfRows(rows, context)],
     measures: measuresOf(rows, context),
-    results: [],
+    results: [...resultsOf(results, context), ...resultsOfRows(rows, context)],
     subtasks,
     citations: long ? [] : parseCitations(title).citations,
     notes: notesOf(rows),
@@ -53,7 +58,8 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
 
 function reportTask(draft: TaskDraft, task: Task, { findings, namesLeads }: CellContext): void {
   const place = { row: draft.row };
-  if (draft.code === "") findings.push(tableFinding("table-task-number-absent", place, task.title));
+  if (draft.code === "" && !draft.unnumbered)
+    findings.push(tableFinding("table-task-number-absent", place, task.title));
   if (draft.unreadable)
     findings.push(tableFinding("table-task-number-unreadable", place, draft.code));
   const led =
@@ -62,10 +68,41 @@ function reportTask(draft: TaskDraft, task: Task, { findings, namesLeads }: Cell
     findings.push(tableFinding("table-lead-missing", place, task.title));
 }
 
-/** Activities that the cell lists with bullets. */
-function activitiesOf(title: string): string[] {
-  const lines = listedLines(title);
-  return lines.length > 1 ? lines : [];
+/** The pieces of a name on lines: a piece goes on with the line before, or begins with a bullet. */
+function joinedLines(pieces: readonly NamePiece[]): string {
+  const filled = pieces.filter(({ text }) => text !== "");
+  return filled
+    .map(({ text }, at) => (at === 0 ? "" : /^[-+•*]\s/.test(text) ? "\n" : " ") + text)
+    .join("");
+}
+
+/** Activities that the cell lists with bullets; words before the first are the name of them all. */
+function activitiesOf(name: string): string[] {
+  const lines = listedLines(name);
+  if (lines.length < 2) return [];
+  return /^[-+•*]/.test(name) ? lines : lines.slice(1);
+}
+
+/** What is to be reached, in a column of its own. */
+function targetsOfRows(rows: readonly RowCells[], context: CellContext): Target[] {
+  return rows.flatMap(({ target }) =>
+    target === undefined || isTooLong(target.text, placeIn(target), context)
+      ? []
+      : targetsIn(oneLine(target.text), context),
+  );
+}
+
+function placeIn({ row, column }: PlacedCell): Place {
+  return { row, column };
+}
+
+/** Results in a column of their own. */
+function resultsOfRows(rows: readonly RowCells[], context: CellContext): Result[] {
+  return rows.flatMap(({ result }) =>
+    result === undefined
+      ? []
+      : resultsOf([{ text: plainLines(result.text), ...placeIn(result) }], context),
+  );
 }
 
 function hasLead(assignments: readonly Assignment[]): boolean {
@@ -74,14 +111,14 @@ function hasLead(assignments: readonly Assignment[]): boolean {
 
 /** The cells for notes and for parts of indices, as written. */
 function notesOf(rows: readonly RowCells[]): string[] {
-  return rows.flatMap(({ measure, note }) =>
-    [measure, note].flatMap((cell) => (cell === undefined ? [] : oneLine(cell.text))),
+  return rows.flatMap(({ measure, target, note }) =>
+    [measure, target, note].flatMap((cell) => (cell === undefined ? [] : oneLine(cell.text))),
   );
 }
 
 function measuresOf(rows: readonly RowCells[], context: CellContext): Task["measures"] {
   return rows.flatMap(({ measure }) =>
-    measure === undefined ? [] : context.measuresOf(oneLine(measure.text)),
+    measure === undefined ? [] : context.measuresOf(plainLines(measure.text)),
   );
 }
 
@@ -93,17 +130,22 @@ interface OwnOutputs {
 }
 
 function owned({ outputs, assignments, deadline }: OwnOutputs): Deliverable[] {
-  return outputs.map((output) => ({
+  return withOwnDeadlines(outputs, deadline).map((output) => ({
+    ...(deadline === undefined ? {} : { deadline }),
     ...output,
     assignments,
-    ...(deadline === undefined ? {} : { deadline }),
   }));
 }
 
 /** The outputs of the first of several rows. */
-function ownDeliverables(row: RowCells, own: OwnOutputs, title: string): Deliverable[] {
+function ownDeliverables(
+  row: RowCells,
+  own: OwnOutputs,
+  title: string,
+  context: CellContext,
+): Deliverable[] {
   if (own.outputs.length > 0) return owned(own);
-  return owned({ ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title)] });
+  return owned({ ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title, context)] });
 }
 
 /**
@@ -125,7 +167,7 @@ function furtherDeliverables(
     above = outputs.at(-1)?.title ?? above;
     if (outputs.length > 0) return owned(own);
     const duty = dutyIn(assignments);
-    const named = unnamed(row, duty ?? above);
+    const named = unnamed(row, duty ?? above, context);
     if (duty === undefined) {
       context.findings.push(tableFinding("table-output-carried-down", named.source, above));
     }
@@ -137,8 +179,8 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
   return assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
 }
 
-function unnamed(row: RowCells, title: string): Deliverable {
+function unnamed(row: RowCells, title: string, context: CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
-  return { title, assignments: [], targets: targetsIn(title), ...source };
+  return { title, assignments: [], targets: targetsIn(title, context), ...source };
 }

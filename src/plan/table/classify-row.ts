@@ -2,7 +2,7 @@ import { parseRoman } from "../../text/index.js";
 import type { ColumnRole } from "../data/header-words.js";
 import type { GridRow } from "./grid.js";
 import type { LayoutColumn } from "./header.js";
-import { isBlank, isBold, oneLine } from "./plain-text.js";
+import { isBlank, isBold, oneLine, plainLines } from "./plain-text.js";
 
 /** A cell of a known column: its text as written and its place. */
 export interface PlacedCell {
@@ -28,18 +28,36 @@ export interface HeadingRow {
 export interface TaskRow {
   readonly kind: "task" | "subtask";
   readonly code: string;
+  /** Its name, the line breaks of its cell kept. */
   readonly title: string;
   readonly cells: RowCells;
   readonly row: number;
   /** Whether the code is what stands in the number's cell, which reads as no number. */
   readonly unreadable?: true;
+  /** Whether the tasks of the table have no numbers of their own. */
+  readonly unnumbered?: true;
+}
+
+/** A row that goes on with the task above. */
+export interface ContinuationRow {
+  readonly kind: "continuation";
+  readonly cells: RowCells;
+  readonly row: number;
+  /** Whether the number of the task above reaches over this row, so that it is no task of its own. */
+  readonly belongs?: true;
 }
 
 /** What a row of the table is. */
-export type TableRow =
-  | HeadingRow
-  | TaskRow
-  | { readonly kind: "continuation"; readonly cells: RowCells; readonly row: number };
+export type TableRow = HeadingRow | TaskRow | ContinuationRow;
+
+/** What is known of a row before it is classified. */
+export interface GivenRow {
+  readonly row: number;
+  readonly cells: RowCells;
+  readonly columns: readonly LayoutColumn[];
+  /** What the cells hold that reach down from the row above. */
+  readonly spanned: ReadonlySet<ColumnRole>;
+}
 
 /** Gives the cells of a row their roles. */
 export function cellsByRole(row: GridRow, columns: readonly LayoutColumn[]): RowCells {
@@ -47,13 +65,14 @@ export function cellsByRole(row: GridRow, columns: readonly LayoutColumn[]): Row
   for (const { column, role } of columns) {
     const text = row.cells[column - 1];
     if (role === undefined || text === undefined || isBlank(text)) continue;
-    cells[role] = { text, row: row.row, column };
+    cells[role] = { text, row: row.lines?.[column - 1] ?? row.row, column };
   }
   return cells;
 }
 
 /** A number or letter with what follows it: `12. Báo cáo`, `a) Xây dựng`, `IV`. */
-const ENUMERATOR = /^(\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-ZĐa-zđ])(?:[.):]{1,2}(?:\s+|$)|$)/;
+const ENUMERATOR =
+  /^((?:[IVXL]{1,6}\.)?\d{1,3}(?:\.\d{1,3})*|[IVXL]{1,6}|[A-ZĐa-zđ])(?:[.):]{1,2}(?:\s+|$)|$)/;
 /** Words before the numeral of a heading. */
 const HEADING_WORD = /^(?:phần|mục)\s+(?=[IVXL]{1,6}(?:[.):\s]|$)|[A-HĐ](?:[.):\s]|$))/iu;
 
@@ -73,24 +92,81 @@ function enumerated(text: string): Enumerated | undefined {
 }
 
 /** Says what a row is, by its number and by which of its cells are filled. */
-export function classifyRow(
-  row: number,
-  cells: RowCells,
-  columns: readonly LayoutColumn[],
-): TableRow {
-  const written = oneLine(cells.task?.text ?? "");
+export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRow {
+  if (spanned.has("number") && spanned.size > 0)
+    return { kind: "continuation", cells, row, belongs: true };
+  const written = plainLines(cells.task?.text ?? "");
   const numbered = columns.some(({ role }) => role === "number");
   const own = numbered ? numberCell(cells) : enumerated(written);
   if (own === undefined) return withoutNumber(cells, row);
   const title = numbered ? joined(own.rest, written) : own.rest;
   const { code } = own;
   const alone = Object.keys(cells).every((role) => role === "number" || role === "task");
-  if (alone && isPartLetter(code)) return { kind: "part", code, title, cells: {}, row };
+  if (alone && isPartLetter(code)) return heading("part", code, title, {}, row);
   if (isRoman(code) && cells.deadline === undefined && cells.output === undefined)
-    return { kind: "section", code, title, cells: beside(cells), row };
+    return heading("section", code, title, beside(cells), row);
   const kind = /^[a-zđ]$/i.test(code) && !isRoman(code) ? "subtask" : "task";
   const unreadable = own.unreadable === undefined ? {} : { unreadable: own.unreadable };
   return { kind, code, title, cells, row, ...unreadable };
+}
+
+function heading(
+  kind: HeadingRow["kind"],
+  code: string,
+  title: string,
+  cells: RowCells,
+  row: number,
+): HeadingRow {
+  return { kind, code, title: title.replaceAll("\n", " "), cells, row };
+}
+
+/**
+ * Says what a row is of a table that names its sections in a column of their own and numbers only
+ * these: a new section, a task or more of one. Tasks go by the letter of the part they improve.
+ */
+export function classifySectionedRow(given: GivenRow): TableRow[] {
+  const { row, cells, spanned } = given;
+  const { section, number, task } = cells;
+  const rows: TableRow[] = [];
+  if (section !== undefined && !spanned.has("section")) {
+    const code = numberCell({ ...(number === undefined ? {} : { number }) })?.code ?? "";
+    rows.push(heading("section", code, plainLines(section.text), {}, row));
+  }
+  const own: RowCells = { ...cells };
+  delete own.section;
+  if (section !== undefined || spanned.has("number")) delete own.number;
+  const says = own.output ?? own.lead ?? own.implement ?? own.deadline;
+  const isTask = task !== undefined && !spanned.has("task") && says !== undefined;
+  if (isTask && (own.measure?.row === task.row || beginsSentence(task.text))) {
+    const title = plainLines(task.text);
+    const code = measureLetters(own.measure?.text ?? "");
+    rows.push({ kind: "task", code, title, cells: own, row, unnumbered: true });
+  } else if (Object.keys(own).length > 0) {
+    rows.push({ kind: "continuation", cells: own, row, belongs: true });
+  }
+  return rows;
+}
+
+const LETTER = /^([a-zđ])[).](?:\s|$)/;
+
+/** `a`, or `a-d` where a cell lists several parts. */
+function measureLetters(cell: string): string {
+  const lines = plainLines(cell).split("\n");
+  const letters = lines.flatMap((line) => LETTER.exec(line)?.[1] ?? []);
+  const [first = ""] = letters;
+  return letters.length > 1 ? `${first}-${letters.at(-1) ?? ""}` : first;
+}
+
+/** Words that begin with a small letter go on from the page before. */
+export function continuesSentence(text: string): boolean {
+  const first = oneLine(text).charAt(0);
+  return first !== first.toUpperCase();
+}
+
+/** Whether the first letter of a text is a capital. */
+export function beginsSentence(text: string): boolean {
+  const [letter] = /\p{L}/u.exec(oneLine(text)) ?? [];
+  return letter !== undefined && !continuesSentence(letter);
 }
 
 /** The number of a row that has a column for it; dashes and dots are none. */

@@ -1,6 +1,15 @@
 import type { ColumnRole } from "../data/header-words.js";
-import type { HeadingRow, PlacedCell, RowCells, TableRow, TaskRow } from "./classify-row.js";
-import { oneLine } from "./plain-text.js";
+import {
+  beginsSentence,
+  continuesSentence,
+  type ContinuationRow,
+  type HeadingRow,
+  type PlacedCell,
+  type RowCells,
+  type TableRow,
+  type TaskRow,
+} from "./classify-row.js";
+import { oneLine, plainLines } from "./plain-text.js";
 
 /** A cell to which continuation rows may still add pieces; its place is that of the first. */
 interface PiecedCell extends Omit<PlacedCell, "text"> {
@@ -10,14 +19,22 @@ interface PiecedCell extends Omit<PlacedCell, "text"> {
 /** The cells of one row of outputs, while continuation rows may still add to them. */
 export type CellDraft = Partial<Record<ColumnRole, PiecedCell>>;
 
+/** A piece of a task's name, with the line breaks of its cell, and the place of the cell. */
+export interface NamePiece {
+  readonly text: string;
+  readonly row: number;
+  readonly column?: number;
+}
+
 /** A task while its rows are being gathered. */
 export interface TaskDraft {
   readonly code: string;
-  readonly title: string[];
+  readonly name: NamePiece[];
   readonly rows: CellDraft[];
   readonly subtasks: TaskDraft[];
   readonly row: number;
   readonly unreadable: boolean;
+  readonly unnumbered: boolean;
 }
 
 /** A part while its sections are being gathered. */
@@ -62,6 +79,8 @@ const OWN_ROLES: readonly ColumnRole[] = [
   "monitor",
   "deadline",
   "measure",
+  "target",
+  "result",
   "note",
 ];
 
@@ -129,15 +148,20 @@ function addTask({ tasks }: SectionDraft, row: TaskRow): void {
   (belongs ? above.subtasks : tasks).push(taskOf(row));
 }
 
-function taskOf({ code, title, cells, row, unreadable }: TaskRow): TaskDraft {
+function taskOf({ code, title, cells, row, unreadable, unnumbered }: TaskRow): TaskDraft {
   return {
     code,
-    title: [title],
+    name: [{ text: title, row, ...(cells.task === undefined ? {} : placeOf(cells.task)) }],
     rows: [ownCells(cells)],
     subtasks: [],
     row,
     unreadable: unreadable === true,
+    unnumbered: unnumbered === true,
   };
+}
+
+function placeOf({ row, column }: PlacedCell): Pick<NamePiece, "row" | "column"> {
+  return { row, column };
 }
 
 function ownCells(cells: RowCells): CellDraft {
@@ -151,17 +175,15 @@ function ownCells(cells: RowCells): CellDraft {
   return own;
 }
 
-type Continuation = Extract<TableRow, { kind: "continuation" }>;
-
 /** A row without a number: more of the last task's name, of its cells, or another output. */
-function continueWith(draft: TableDraft, position: Position, given: Continuation): void {
+function continueWith(draft: TableDraft, position: Position, given: ContinuationRow): void {
   const { row } = given;
   const { number, ...cells } = given.cells;
   if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text))) {
     draft.orphans.push({ kind: "row", row, texts: [number.text] });
   }
-  if (isTaskOfItsOwn(cells)) {
-    const title = oneLine(cells.task.text);
+  if (given.belongs === undefined && isTaskOfItsOwn(cells)) {
+    const title = plainLines(cells.task.text);
     sectionAt(draft, position, row).tasks.push(
       taskOf({ kind: "task", code: "", title, cells, row }),
     );
@@ -190,7 +212,8 @@ function continueHeading(
 }
 
 function continueTask(task: TaskDraft, cells: RowCells): void {
-  if (cells.task !== undefined) task.title.push(oneLine(cells.task.text));
+  if (cells.task !== undefined)
+    task.name.push({ text: plainLines(cells.task.text), ...placeOf(cells.task) });
   const own = ownCells(cells);
   const filled = Object.values(own);
   if (filled.length === 0) return;
@@ -206,18 +229,9 @@ function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly task: P
   const { task, deadline } = cells;
   const who = cells.lead ?? cells.implement;
   if (task === undefined || who === undefined || deadline === undefined) return false;
+  // What a bullet sets off is something to be done within the task above.
+  if (/^[-+•*]/.test(oneLine(task.text))) return false;
   return [task, who, deadline].every((cell) => beginsSentence(cell.text));
-}
-
-/** Words that begin with a small letter go on from the page before. */
-function continuesSentence(text: string): boolean {
-  const first = oneLine(text).charAt(0);
-  return first !== first.toUpperCase();
-}
-
-function beginsSentence(text: string): boolean {
-  const [letter] = /\p{L}/u.exec(oneLine(text)) ?? [];
-  return letter !== undefined && !continuesSentence(letter);
 }
 
 function append(last: CellDraft, own: CellDraft): void {

@@ -4,6 +4,10 @@ export interface GridRow {
   readonly row: number;
   /** The cells, in order, as written. */
   readonly cells: readonly string[];
+  /** The line each cell begins on, where cells stand on lines of their own. */
+  readonly lines?: readonly number[];
+  /** Columns, from 1, whose cell is that of the row above, which reaches over this one. */
+  readonly spanned?: readonly number[];
 }
 
 /** A line of text that is no row of a table. */
@@ -12,28 +16,27 @@ export interface StrayLine {
   readonly row: number;
   /** Its text. */
   readonly text: string;
+  /** How many rows stand before it, where it may share its line with them. */
+  readonly rowsBefore?: number;
+}
+
+/** Something odd met while a text was divided into cells. */
+export interface GridRemark {
+  readonly code: "table-quote-unclosed" | "table-line-divided" | "table-cells-uncertain";
+  readonly row: number;
+  readonly text?: string;
 }
 
 /** A text divided into rows of cells and other lines. */
 export interface Grid {
   readonly rows: readonly GridRow[];
   readonly strays: readonly StrayLine[];
+  readonly remarks?: readonly GridRemark[];
 }
 
 const LINE_END = /\r\n|\n|\r/;
 
-/**
- * Divides a text whose cells are separated by tabs: each line with a tab is a row.
- *
- * @param text - The text, with any line ends.
- * @returns Its rows, and the lines that hold something but no tab.
- */
-export function tabSeparatedGrid(text: string): Grid {
-  const rows: GridRow[] = [];
-  const strays: StrayLine[] = [];
-  for (const [index, line] of text.split(LINE_END).entries()) {
-    if (line.includes("\t")) rows.push({ row: index + 1, cells: line.split("\t") });
-    else if (line.trim() !== "") strays.push({ row: index + 1, text: line });
-  }
-  return { rows, strays };
+/** The lines of a text, with any line ends. */
+export function linesOf(text: string): string[] {
+  return text.split(LINE_END);
 }

@@ -17,8 +17,12 @@ export interface LayoutColumn {
 export interface TableHeader {
   /** Its row; the first, where it has two. */
   readonly row: number;
-  /** Its last row. */
-  readonly lastRow: number;
+  /** How many rows it takes. */
+  readonly height: number;
+  /** Which of the rows of the grid it is. */
+  readonly index: number;
+  /** Its rows, each cell on one line. */
+  readonly written: readonly (readonly string[])[];
   /** Its columns. */
   readonly columns: readonly LayoutColumn[];
   /** Columns that announce what another column holds. */
@@ -42,7 +46,9 @@ interface Announced {
 }
 
 function announced(header: string): Announced {
-  const words = unaccent(header);
+  const words = unaccent(header)
+    .replace(/[.:*]+/g, "")
+    .trim();
   if (NUMBER_HEADERS.has(words)) return { role: "number", rank: 0 };
   if (words.length > LONGEST_HEADER) return { rank: HEADER_WORDS.length };
   const rank = HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase));
@@ -50,9 +56,25 @@ function announced(header: string): Announced {
   return role === undefined ? { rank: HEADER_WORDS.length } : { role, rank };
 }
 
+/** The column a header cell announces, if it is one. */
+export function roleOf(header: string): ColumnRole | undefined {
+  return announced(header).role;
+}
+
+/** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */
+function withSections(all: readonly Announced[]): Announced[] {
+  const parts = [...all.keys()].filter((index) => all[index]?.role === "measure");
+  const task = all.findIndex(({ role }) => role === "task");
+  const [first, second, third] = parts;
+  const named = all.some(({ role }) => role === "section");
+  const isPair = first !== undefined && second !== undefined && third === undefined && !named;
+  if (!isPair || (task >= 0 && second > task)) return [...all];
+  return all.map((each, index) => (index === first ? { ...each, role: "section" } : each));
+}
+
 /** Header cells as columns; of two that announce the same, the more telling one holds it. */
-function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "repeated"> {
-  const all = headers.map(announced);
+export function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "repeated"> {
+  const all = withSections(headers.map(announced));
   const holders = new Map<ColumnRole, number>();
   for (const [index, { role, rank }] of all.entries()) {
     if (role === undefined) continue;
@@ -94,7 +116,7 @@ function headerCells({ cells }: GridRow): string[] | undefined {
  * Reads a row as the first header: at least two known columns, one of them a task or a deadline,
  * most of its cells known, none of them long or numbered.
  */
-function headerOf(row: GridRow): TableHeader | undefined {
+function headerOf(row: GridRow, index: number): TableHeader | undefined {
   const headers = headerCells(row);
   if (headers === undefined) return undefined;
   const { columns, repeated } = columnsOf(headers);
@@ -102,7 +124,8 @@ function headerOf(row: GridRow): TableHeader | undefined {
   const named = headers.filter((header) => header !== "").length;
   const telling = roles.has("task") || roles.has("deadline");
   const enough = roles.size >= LEAST_ROLES && (roles.size + repeated.length) * 2 > named;
-  return telling && enough ? { row: row.row, lastRow: row.row, columns, repeated } : undefined;
+  if (!telling || !enough) return undefined;
+  return { row: row.row, height: 1, index, written: [headers], columns, repeated };
 }
 
 function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
@@ -112,7 +135,7 @@ function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
 /** The first header of a grid: one row, or two where a heading spans several columns. */
 export function findHeader({ rows }: Grid): TableHeader | undefined {
   for (const [index, row] of rows.entries()) {
-    const header = headerOf(row);
+    const header = headerOf(row, index);
     const below = rows[index + 1];
     if (header !== undefined) {
       return below === undefined ? header : (withSecondRow(header, below) ?? header);
@@ -121,34 +144,39 @@ export function findHeader({ rows }: Grid): TableHeader | undefined {
   return undefined;
 }
 
-/** `Chủ trì` and `Phối hợp` on a row of their own below `Cơ quan thực hiện`. */
+/**
+ * `Chủ trì` and `Phối hợp` on a row of their own below `Cơ quan thực hiện`. Cells that reach over
+ * both rows are empty in the second, or stand in it again.
+ */
 function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undefined {
   const lower = headerCells(below);
-  const first = lower?.[0];
-  if (lower === undefined || first === undefined || lower.length > header.columns.length)
-    return undefined;
-  const filled = lower.filter((cell) => cell !== "");
-  const known = filled.every((cell) => announced(cell).role !== undefined);
-  const spans = header.columns.some(({ header: above }, at) => above === "" && lower[at] !== "");
-  if (first !== "" || filled.length < 2 || !known || !spans) return undefined;
-  const headers = header.columns.map(({ header: above }, at) => {
-    const own = lower[at] ?? "";
-    return own === "" ? above : own;
+  if (lower === undefined || lower.length > header.columns.length) return undefined;
+  const upper = header.columns.map((column) => column.header);
+  const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
+  const own = [...lower.keys()].filter(isOwn);
+  const known = own.every((at) => announced(lower[at] ?? "").role !== undefined);
+  const spans = own.some((at) => {
+    const above = upper[at] ?? "";
+    return above === "" || above === upper[at - 1] || above === upper[at + 1];
   });
-  return { row: header.row, lastRow: below.row, ...columnsOf(headers) };
+  if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
+  const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
+  const written = [...header.written, lower];
+  return { row: header.row, height: 2, index: header.index, written, ...columnsOf(headers) };
 }
 
-/** Whether a row says again what the header says. */
-export function repeatsHeader({ cells }: GridRow, { columns }: TableHeader): boolean {
-  const filled = (shortCells(cells) ?? []).flatMap((text, index) =>
-    text === "" ? [] : [text === columns[index]?.header],
-  );
-  return filled.length >= 2 && filled.every((same) => same);
+/** Whether a row says again what a row of the header says. */
+export function repeatsHeader({ cells }: GridRow, { written }: TableHeader): boolean {
+  const given = shortCells(cells) ?? [];
+  const filled = [...given.keys()].filter((index) => given[index] !== "");
+  const repeats = (row: readonly string[]): boolean =>
+    filled.every((index) => given[index] === row[index]);
+  return filled.length >= 2 && written.some(repeats);
 }
 
 /** A header further down, for a table that goes on with other columns or other words. */
-export function laterHeader(row: GridRow): TableHeader | undefined {
-  const header = headerOf(row);
+export function laterHeader(row: GridRow, index: number): TableHeader | undefined {
+  const header = headerOf(row, index);
   if (header === undefined) return undefined;
   const roles = rolesOf(header.columns);
   const full = roles.has("number") || roles.size >= LEAST_ROLES_LATER;

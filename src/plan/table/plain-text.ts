@@ -1,14 +1,40 @@
 import { fold } from "../../text/index.js";
 
-const BLOCK_TAG = /<\/?(?:p|li|br|div|ul|ol|tr)\b[^<>]{0,200}>/gi;
+const BLOCK_TAG = /<\/?(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])\b[^<>]{0,200}>/gi;
 const ANY_TAG = /<\/?[a-z][^<>]{0,200}>/gi;
-const ENTITIES: readonly (readonly [RegExp, string])[] = [
-  [/&nbsp;/gi, " "],
-  [/&quot;/gi, '"'],
-  [/&lt;/gi, "<"],
-  [/&gt;/gi, ">"],
-  [/&amp;/gi, "&"],
-];
+const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  quot: '"',
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  ndash: "-",
+  mdash: "-",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  hellip: "…",
+};
+const MARKS: Readonly<Record<string, string>> = {
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+};
+
+/** The letter or sign an entity of HTML stands for; one that is not known stays as it is. */
+function entity(written: string, name: string): string {
+  const number =
+    name.startsWith("#x") || name.startsWith("#X") ? `0x${name.slice(2)}` : name.slice(1);
+  const code = name.startsWith("#") ? Number(number) : Number.NaN;
+  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+  const mark = MARKS[name.slice(1)];
+  return mark === undefined
+    ? (ENTITIES[name] ?? written)
+    : `${name.charAt(0)}${mark}`.normalize("NFC");
+}
 
 /**
  * The words of a cell without its HTML and Markdown marks; ends of blocks become line breaks.
@@ -17,12 +43,22 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
  * @returns Plain text, its lines trimmed, without empty ones.
  */
 export function plainText(cell: string): string {
-  let text = cell.replace(BLOCK_TAG, "\n").replace(ANY_TAG, "");
-  for (const [entity, sign] of ENTITIES) text = text.replace(entity, sign);
-  return text
+  return cell
+    .replace(BLOCK_TAG, "\n")
+    .replace(ANY_TAG, "")
+    .replace(ENTITY, entity)
     .replaceAll("**", " ")
     .split("\n")
     .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** The words of a cell in one spelling of letters and signs, its lines kept. */
+export function plainLines(cell: string): string {
+  return fold(plainText(cell))
+    .text.split("\n")
+    .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
 }

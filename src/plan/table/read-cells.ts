@@ -1,37 +1,29 @@
 import { parseAgencies, type AgencyRole } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
-import type { MeasureRef } from "../../indices/index.js";
 import { findTargets, type Target } from "../../target/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import { assignRoles } from "../assign-roles.js";
 import type { ColumnRole } from "../data/header-words.js";
-import { TABLE_MESSAGES } from "../data/messages.js";
-import type { PlanFinding, PlanFindingCode, TableFindingCode } from "../plan-finding.js";
+import type { PlanFinding, PlanFindingCode } from "../plan-finding.js";
 import type { Leftover } from "../plan-reading.js";
 import type { Assignment, Deliverable, Place } from "../plan.js";
+import type { MeasureReader } from "../section-measures.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
 import { excerptOf, oneLine, plainText } from "./plain-text.js";
 import { isOnlyAgencies, isOnlyDeadline } from "./shifted-row.js";
+import { tableFinding } from "./table-finding.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext {
   readonly glossary?: Readonly<Record<string, string>>;
+  /** The year of the plan, if known. */
+  readonly year?: number;
   /** The parts of indices that words name, in the edition of the plan's year. */
-  readonly measuresOf: (words: string) => readonly MeasureRef[];
+  readonly measuresOf: MeasureReader;
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
   readonly findings: PlanFinding[];
   readonly leftovers: Leftover[];
-}
-
-/** A finding about the table, at a place. */
-export function tableFinding(code: TableFindingCode, place?: Place, text?: string): PlanFinding {
-  return {
-    code,
-    ...TABLE_MESSAGES[code],
-    ...(place === undefined ? {} : { place }),
-    ...(text === undefined || text === "" ? {} : { excerpt: excerptOf(text) }),
-  };
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */
@@ -124,17 +116,21 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
     context.leftovers.push({ ...place, text: plainText(cell.text) });
     return [];
   }
+  if (isTooLong(cell.text, place, context)) {
+    return [{ title: oneLine(cell.text), assignments: [], targets: [], source: place }];
+  }
   return listedLines(cell.text).map((title) => ({
     title,
     assignments: [],
-    targets: isTooLong(title, place, context) ? [] : targetsIn(title),
+    targets: targetsIn(title, context),
     source: place,
   }));
 }
 
 /** The targets that words state; figures they only report are none. */
-export function targetsIn(words: string): Target[] {
-  return findTargets(words).targets.filter(({ role }) => role === "target");
+export function targetsIn(words: string, { year }: Pick<CellContext, "year">): Target[] {
+  const { targets } = findTargets(words, year === undefined ? {} : { year });
+  return targets.filter(({ role }) => role === "target");
 }
 
 const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
@@ -142,7 +138,7 @@ const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
 /** Lines of a cell when they are bulleted, else the whole cell as one. */
 export function listedLines(text: string): string[] {
   const lines = plainText(text)
-    .split(/\n|;\s+(?=[-+•*]\s)/)
+    .split(/\n|(?<=[.;…])\s*(?=[-+•*]\s+[\p{Lu}\d])|;\s+(?=[-+•*]\s)/u)
     .map((line) => line.trim());
   if (!lines.some((line) => BULLET.test(line))) {
     return [oneLine(text)].filter((line) => line !== "");

@@ -1,6 +1,15 @@
+import type { ColumnRole } from "../data/header-words.js";
 import type { PlanFinding } from "../plan-finding.js";
 import type { Leftover } from "../plan-reading.js";
-import { cellsByRole, classifyRow, type TableRow } from "./classify-row.js";
+import {
+  cellsByRole,
+  classifyRow,
+  classifySectionedRow,
+  type GivenRow,
+  type PlacedCell,
+  type RowCells,
+  type TableRow,
+} from "./classify-row.js";
 import type { Grid, GridRow } from "./grid.js";
 import {
   isColumnNumbers,
@@ -9,8 +18,9 @@ import {
   type LayoutColumn,
   type TableHeader,
 } from "./header.js";
-import { isBlank } from "./plain-text.js";
-import { tableFinding } from "./read-cells.js";
+import { withNumberedSections } from "./numbered-sections.js";
+import { isBlank, oneLine } from "./plain-text.js";
+import { tableFinding } from "./table-finding.js";
 import { unshiftedRow } from "./shifted-row.js";
 
 /** Where findings and what is left over go. */
@@ -25,48 +35,180 @@ export interface ReadRows {
   readonly namesLeads: boolean;
 }
 
+/** Columns whose cell, where it reaches over several rows, holds for each of them. */
+const CARRIED: readonly ColumnRole[] = [
+  "lead",
+  "coordinate",
+  "implement",
+  "monitor",
+  "deadline",
+  "measure",
+];
+
+/** Columns by which a row says something of its own beside the name of a task. */
+const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"];
+
+/** What reading the rows one after another carries along. */
+interface Progress {
+  header: TableHeader;
+  namesLeads: boolean;
+  /** The cells of the row above, those that reached over it among them. */
+  above: RowCells;
+  /** The last cell that named a section, and the last that named parts of an index below it. */
+  section: string;
+  measure: PlacedCell | undefined;
+  /** Whether the numbers of the table are those of the sections that a column names. */
+  numbersSections: boolean;
+}
+
 /** Classifies the rows below the header, putting shifted ones right. */
 export function readRows(grid: Grid, first: TableHeader, notes: Notes): ReadRows {
   const rows: TableRow[] = [];
-  let header = first;
-  let namesLeads = hasLeadColumn(first.columns);
+  const progress: Progress = {
+    header: first,
+    namesLeads: hasLeadColumn(first.columns),
+    above: {},
+    section: "",
+    measure: undefined,
+    numbersSections: numbersSections(grid.rows, first),
+  };
   reportRepeated(first, notes);
-  for (const given of grid.rows) {
-    if (given.row < first.row) {
-      leave(given, notes);
-      continue;
-    }
-    if (given.row <= header.lastRow || repeatsHeader(given, header)) continue;
-    if (given.cells.every(isBlank)) continue;
-    if (isColumnNumbers(given)) {
-      leave(given, notes);
-      continue;
-    }
-    const other = laterHeader(given);
-    if (other === undefined) rows.push(readRow(given, header.columns, notes));
+  for (const [index, given] of grid.rows.entries()) {
+    const { header } = progress;
+    if (index < first.index) leave(given, notes);
+    else if (index < header.index + header.height || repeatsHeader(given, header)) continue;
+    else if (given.cells.every(isBlank)) continue;
+    else if (isColumnNumbers(given) || isRule(given)) leave(given, notes);
     else {
-      if (!sameRoles(other.columns, header.columns)) {
-        notes.findings.push(tableFinding("table-header-changed", { row: given.row }));
-        header = other;
-        namesLeads ||= hasLeadColumn(other.columns);
-        reportRepeated(other, notes);
-      }
-      leave(given, notes);
+      const other = laterHeader(given, index);
+      if (other === undefined) rows.push(...readRow(given, progress, notes));
+      else changeHeader(other, given, grid.rows, progress, notes);
     }
   }
-  return { rows, namesLeads };
+  return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
 }
 
-function readRow(given: GridRow, columns: readonly LayoutColumn[], notes: Notes): TableRow {
-  const shifted = unshiftedRow(given, columns);
+function changeHeader(
+  other: TableHeader,
+  given: GridRow,
+  rows: readonly GridRow[],
+  progress: Progress,
+  notes: Notes,
+): void {
+  if (!sameRoles(other.columns, progress.header.columns)) {
+    notes.findings.push(tableFinding("table-header-changed", { row: given.row }));
+    progress.header = other;
+    progress.namesLeads ||= hasLeadColumn(other.columns);
+    progress.above = {};
+    progress.measure = undefined;
+    progress.numbersSections = numbersSections(rows.slice(other.index), { ...other, index: 0 });
+    reportRepeated(other, notes);
+  }
+  leave(given, notes);
+}
+
+function readRow(given: GridRow, progress: Progress, notes: Notes): TableRow[] {
+  const { columns } = progress.header;
+  const shifted = given.spanned === undefined ? unshiftedRow(given, columns) : undefined;
   const row = shifted ?? given;
   if (shifted !== undefined) {
     const words = given.cells.join(" | ");
     notes.findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
   }
-  const read = classifyRow(row.row, cellsByRole(row, columns), columns);
-  reportWidth(row, columns, notes, read.kind !== "part" && read.kind !== "section");
+  const cells = cellsByRole(row, columns);
+  const spanned = carriedDown(row, columns, progress.above, cells);
+  progress.above = cells;
+  const read = classified({ row: row.row, cells, columns, spanned }, progress);
+  reportWidth(row, columns, notes, !read.every(isHeading));
   return read;
+}
+
+function isHeading({ kind }: TableRow): boolean {
+  return kind === "part" || kind === "section";
+}
+
+/** What a row is; one whose cell names a new section is the heading of it as well. */
+function classified(given: GivenRow, progress: Progress): TableRow[] {
+  const { cells, spanned } = given;
+  const { section } = cells;
+  const title = section === undefined ? "" : oneLine(section.text);
+  const opens = title !== "" && !spanned.has("section") && title !== progress.section;
+  if (opens) {
+    progress.section = title;
+    progress.measure = undefined;
+  } else delete cells.section;
+  const rows = progress.numbersSections
+    ? classifySectionedRow(given)
+    : [...(opens ? [sectionHeading(title, given.row)] : []), classifyRow(withoutSection(given))];
+  return rows.map((row) => withMeasure(row, progress));
+}
+
+function withoutSection(given: GivenRow): GivenRow {
+  const cells: RowCells = { ...given.cells };
+  delete cells.section;
+  return { ...given, cells };
+}
+
+function sectionHeading(title: string, row: number): TableRow {
+  return { kind: "section", code: "", title, cells: {}, row };
+}
+
+/** A cell that names parts of an index holds for the tasks below it, up to the next or a heading. */
+function withMeasure(row: TableRow, progress: Progress): TableRow {
+  if (row.kind === "continuation") return row;
+  if (row.kind === "part" || row.kind === "section") {
+    progress.measure = undefined;
+    return row;
+  }
+  progress.measure = row.cells.measure ?? progress.measure;
+  const { measure } = progress;
+  return measure === undefined ? row : { ...row, cells: { ...row.cells, measure } };
+}
+
+/**
+ * Whether the numbers of a table count the sections that a column of their own names: no row that
+ * goes on with a section has one, or each row has a letter for its part of the index.
+ */
+function numbersSections(rows: readonly GridRow[], { columns, index }: TableHeader): boolean {
+  const section = columns.find(({ role }) => role === "section");
+  const number = columns.find(({ role }) => role === "number");
+  const measure = columns.find(({ role }) => role === "measure");
+  if (section === undefined) return false;
+  let goOn = 0;
+  let lettered = 0;
+  for (const { cells } of rows.slice(index + 1)) {
+    const isNumbered = number !== undefined && !isBlank(cells[number.column - 1] ?? "");
+    const names = !isBlank(cells[section.column - 1] ?? "");
+    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered++;
+    if (names || cells.length < columns.length) continue;
+    if (isNumbered) return false;
+    goOn++;
+  }
+  return goOn > 0 || lettered > 0;
+}
+
+/** `a) Tiếp cận thông tin`. */
+function hasLetter(cell: string): boolean {
+  return /^[a-zđ]\)/.test(oneLine(cell.slice(0, 200)));
+}
+
+/**
+ * Fills in the cells that reach down from the row above, where the row has something of its own
+ * to say; returns what all such columns hold.
+ */
+function carriedDown(
+  { spanned = [] }: GridRow,
+  columns: readonly LayoutColumn[],
+  above: RowCells,
+  cells: RowCells,
+): ReadonlySet<ColumnRole> {
+  const roles = spanned.flatMap((column) => columns[column - 1]?.role ?? []);
+  const says = !roles.includes("number") || SAYING.some((role) => cells[role] !== undefined);
+  for (const role of roles) {
+    const cell = above[role];
+    if (says && cell !== undefined && CARRIED.includes(role)) cells[role] ??= cell;
+  }
+  return new Set(roles);
 }
 
 /** Cells beyond the last header, and those of columns without a known one, are left over. */
@@ -100,6 +242,11 @@ function reportRepeated({ row, columns, repeated }: TableHeader, { findings }: N
 function leave({ row, cells }: GridRow, { leftovers }: Notes): void {
   const text = cells.join("\t");
   if (text.trim() !== "") leftovers.push({ row, text });
+}
+
+/** A row of dashes, as programs put them between or below the rows. */
+function isRule({ cells }: GridRow): boolean {
+  return cells.length > 1 && cells.every((cell) => /^[-–—_=:\s]*$/.test(cell));
 }
 
 function hasLeadColumn(columns: readonly LayoutColumn[]): boolean {

@@ -1,4 +1,4 @@
-import { parseAgencies } from "../../agency/index.js";
+import { parseAgencies, type AgencyList } from "../../agency/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import type { GridRow } from "./grid.js";
 import type { LayoutColumn } from "./header.js";
@@ -44,10 +44,13 @@ export function isOnlyDeadline(cell: string): boolean {
 /** Whether a cell names agencies and nothing else. */
 export function isOnlyAgencies(cell: string): boolean {
   const text = shortText(cell);
-  if (text === undefined || isDeadline(cell)) return false;
-  const { agencies, findings } = parseAgencies(text);
-  if (findings.some(({ code }) => code === "unrecognized-agency")) return false;
-  return agencies.length > 0 && agencies.every(({ kind }) => kind !== "unknown");
+  return text !== undefined && areOnlyAgencies(cell, parseAgencies(text));
+}
+
+/** Whether a cell, whose agencies were read, names agencies and nothing else. */
+export function areOnlyAgencies(cell: string, { agencies, findings }: AgencyList): boolean {
+  if (agencies.length === 0 || agencies.some(({ kind }) => kind === "unknown")) return false;
+  return findings.every(({ code }) => code !== "unrecognized-agency") && !isDeadline(cell);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { PlanFinding } from "../plan-finding.js";
 import type { Section, Task } from "../plan.js";
-import { tableFinding } from "./read-cells.js";
+import { tableFinding } from "./table-finding.js";
 
 interface Numbered {
   readonly number: number;

@@ -230,4 +230,58 @@ export const TABLE_EXPLANATIONS: Readonly<Record<TableFindingCode, ExplanationRo
     example: ["readPlanTable", "TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Thể chế||"],
     advice: ["Kiểm tra cách ngăn ô.", "Check how the cells are divided."],
   },
+  "table-layout-uncertain": {
+    title: ["Chưa rõ cách chia ô", "How the cells are divided is uncertain"],
+    meaning: [
+      "Văn bản có thể chia thành ô theo nhiều cách.",
+      "The text can be divided into cells in several ways.",
+    ],
+    reason: ["Chia sai thì mọi cột đều sai.", "Divided wrongly, every column is wrong."],
+    advice: ["Dùng tuỳ chọn layout.", "Give it by the option layout."],
+  },
+  "table-quote-unclosed": {
+    title: ["Dấu ngoặc kép không đóng", "A quotation mark that does not close"],
+    meaning: [
+      "Một ô CSV mở bằng dấu ngoặc kép mà không đóng.",
+      "A cell of a CSV opens with a quotation mark and does not close.",
+    ],
+    reason: [
+      "Các dòng sau có thể thuộc cùng ô đó.",
+      "The lines that follow may belong to that cell.",
+    ],
+    advice: ["Thêm dấu đóng hoặc bỏ dấu mở.", "Close it, or take it away."],
+  },
+  "table-line-divided": {
+    title: ["Một dòng chứa nhiều ô", "One line of several cells"],
+    meaning: [
+      "Dòng chữ của PDF chứa nội dung nhiều ô; đã tách theo nghĩa.",
+      "A line of the PDF held several cells; it was divided by what they say.",
+    ],
+    reason: ["Chỗ tách có thể lệch vài chữ.", "The place may be off by some words."],
+    advice: ["Đối chiếu với bản gốc.", "Compare with the original."],
+  },
+  "table-cells-uncertain": {
+    title: ["Chưa rõ thuộc cột nào", "Columns that are uncertain"],
+    meaning: [
+      "Các dòng chữ có thể thuộc nhiều cột.",
+      "The lines may belong to one column or another.",
+    ],
+    reason: [
+      "Chữ của ô này có thể đã vào ô bên.",
+      "Words of one cell may have come into the next.",
+    ],
+    advice: ["Đối chiếu với bản gốc.", "Compare with the original."],
+  },
+  "table-measure-by-number": {
+    title: ["Xác định nội dung theo số thứ tự", "A part of the index told by its number"],
+    meaning: [
+      "Tên mục không trùng tên nội dung nào của chỉ số.",
+      "The heading is no known name of a part of the index.",
+    ],
+    reason: [
+      "Nếu các mục xếp khác thứ tự, nhiệm vụ sẽ tính cho nội dung khác.",
+      "In another order the tasks would count for another part.",
+    ],
+    advice: ["Ghi tên như đã công bố.", "Write the published name."],
+  },
 };

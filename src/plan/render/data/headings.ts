@@ -15,6 +15,9 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnRole, LocalizedText>> = {
   monitor: { vi: "Cơ quan theo dõi", en: "Monitored by" },
   deadline: { vi: "Thời gian hoàn thành", en: "Deadline" },
   measure: { vi: "Chỉ số thành phần", en: "Part of the index" },
+  section: { vi: "Lĩnh vực", en: "Section" },
+  target: { vi: "Chỉ tiêu", en: "Target" },
+  result: { vi: "Kết quả thực hiện", en: "Results" },
   note: { vi: "Ghi chú", en: "Remarks" },
 };
 

@@ -1,0 +1,168 @@
+import type { ColumnRole } from "../data/header-words.js";
+import { columnsOf } from "../table/header.js";
+import type { GridRow } from "../table/grid.js";
+import { kindOf, misfit, type CellKind } from "./cell-kind.js";
+
+/** A cell whose row and column are not known yet. */
+export interface LooseCell {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The place of a heading that reaches over all columns, in the tables below. */
+const HEADING = 0;
+
+/** What it costs to go from one column to another: less is likelier. */
+const COST = {
+  /** A column inside a row that the row above fills. */
+  skipped: 3,
+  /** A column at the front of a row that the row above fills. */
+  spanned: 1.5,
+  /** A column at the end of a row that holds nothing. */
+  missing: 2,
+  mostMissing: 6,
+} as const;
+
+/**
+ * Puts a run of cells, of which only the order is known, into rows and columns: the way through
+ * them that fits best what the columns hold. Cells that reach down from the row above are missing
+ * from such a run; the rows say which.
+ *
+ * @param cells - The cells in order.
+ * @param headers - The header of each column.
+ * @returns The rows. It takes time in proportion to the number of cells.
+ */
+export function alignCells(cells: readonly LooseCell[], headers: readonly string[]): GridRow[] {
+  if (cells.length === 0) return [];
+  const roles = columnsOf(headers).columns.map(({ role }) => role);
+  const kinds = cells.map(({ text }) => kindOf(text));
+  const places = bestPlaces(kinds, roles);
+  return rowsOf(cells, places, roles.length);
+}
+
+/** For each cell its column, from 1, or 0 for a heading: the cheapest way through all of them. */
+function bestPlaces(
+  kinds: readonly CellKind[],
+  roles: readonly (ColumnRole | undefined)[],
+): number[] {
+  const states = roles.length + 1;
+  const steps = stepCosts(roles);
+  let costs: number[] = Array.from({ length: states }, (_, state) => firstCost(state, roles));
+  const origins: number[][] = [];
+  for (const [index, kind] of kinds.entries()) {
+    const fit = fitsOf(kind, roles);
+    if (index === 0) {
+      costs = costs.map((cost, state) => cost + (fit[state] ?? 0));
+      origins.push([]);
+      continue;
+    }
+    const next: number[] = [];
+    const from: number[] = [];
+    for (let state = 0; state < states; state++) {
+      let best = 0;
+      let least = Number.POSITIVE_INFINITY;
+      for (let before = 0; before < states; before++) {
+        const cost = (costs[before] ?? 0) + (steps[before]?.[state] ?? 0);
+        if (cost < least) {
+          least = cost;
+          best = before;
+        }
+      }
+      next.push(least + (fit[state] ?? 0));
+      from.push(best);
+    }
+    costs = next;
+    origins.push(from);
+  }
+  return backwards(costs, origins);
+}
+
+function backwards(costs: readonly number[], origins: readonly (readonly number[])[]): number[] {
+  let state = costs.indexOf(Math.min(...costs));
+  const places: number[] = [];
+  for (let index = origins.length - 1; index >= 0; index--) {
+    places.push(state);
+    state = origins[index]?.[state] ?? 0;
+  }
+  return places.reverse();
+}
+
+function fitsOf(kind: CellKind, roles: readonly (ColumnRole | undefined)[]): number[] {
+  return [headingMisfit(kind), ...roles.map((role) => misfit(kind, role))];
+}
+
+/** `I. Cải cách thể chế` over the whole width. */
+function headingMisfit({ blank, isCode, isNumbered, isBulleted, text }: CellKind): number {
+  if (blank || isCode || isBulleted || text.length > 200) return 12;
+  if (isNumbered && /^[A-IVXL]/.test(text)) return -3;
+  const letters = text.replace(/\P{L}/gu, "");
+  return letters.length >= 10 && letters === letters.toUpperCase() ? 1 : 9;
+}
+
+/** The columns before which the row above may fill the first ones: all up to the task. */
+function leadingCost(to: number, roles: readonly (ColumnRole | undefined)[]): number {
+  const task = roles.indexOf("task") + 1;
+  const leading = Math.min(to, task === 0 ? to : task) - 1;
+  return leading * COST.spanned + Math.max(0, to - 1 - leading) * COST.skipped;
+}
+
+function firstCost(state: number, roles: readonly (ColumnRole | undefined)[]): number {
+  return state === HEADING ? 0 : leadingCost(state, roles) * 2;
+}
+
+/** What a step from each column to each costs. */
+function stepCosts(roles: readonly (ColumnRole | undefined)[]): number[][] {
+  const states = roles.length + 1;
+  return Array.from({ length: states }, (_from, from) =>
+    Array.from({ length: states }, (_to, to) => {
+      const ended =
+        from === HEADING ? 0 : Math.min(COST.mostMissing, (roles.length - from) * COST.missing);
+      const opened = to === HEADING ? 0 : leadingCost(to, roles);
+      const goesOn = from !== HEADING && to > from;
+      return goesOn ? (to - from - 1) * COST.skipped : ended + opened;
+    }),
+  );
+}
+
+/** Rows from the columns of the cells: one begins where the columns do not go on. */
+function rowsOf(cells: readonly LooseCell[], places: readonly number[], width: number): GridRow[] {
+  const rows: GridRow[] = [];
+  let open: Map<number, LooseCell> | undefined;
+  let last = 0;
+  const close = (): void => {
+    if (open !== undefined) rows.push(rowOf(open, width));
+    open = undefined;
+  };
+  for (const [index, cell] of cells.entries()) {
+    const place = places[index] ?? HEADING;
+    if (place === HEADING) {
+      close();
+      rows.push({ row: cell.line, cells: [cell.text], lines: [cell.line] });
+      continue;
+    }
+    if (open === undefined || place <= last) {
+      close();
+      open = new Map();
+    }
+    open.set(place, cell);
+    last = place;
+  }
+  close();
+  return rows;
+}
+
+function rowOf(placed: ReadonlyMap<number, LooseCell>, width: number): GridRow {
+  const [first] = placed.values();
+  const row = first?.line ?? 1;
+  const columns = Array.from({ length: width }, (_, index) => placed.get(index + 1));
+  const last = Math.max(...placed.keys());
+  const spanned = [...columns.keys()]
+    .map((index) => index + 1)
+    .filter((column) => column < last && !placed.has(column));
+  return {
+    row,
+    cells: columns.map((cell) => cell?.text ?? ""),
+    lines: columns.map((cell) => cell?.line ?? row),
+    ...(spanned.length === 0 ? {} : { spanned }),
+  };
+}

@@ -1,0 +1,219 @@
+import { knownKind, misfit, type KnownKinds } from "./cell-kind.js";
+import {
+  COST,
+  costAmongWords,
+  costBetween,
+  costToBegin,
+  costToGoOn,
+  firstCost,
+  isShort,
+  isSmall,
+  mayBegin,
+  passedOver,
+  type AlignContext,
+  type CellsAbove,
+  type Role,
+} from "./fragment-costs.js";
+import type { Fragment } from "./pdf-fragments.js";
+
+/** A piece of a row with its column, from 0, and whether another row of the grid begins with it. */
+export interface PlacedFragment {
+  readonly fragment: Fragment;
+  readonly column: number;
+  readonly opensRow: boolean;
+}
+
+/** A cell that says who or when takes at most so many lines and letters. */
+const MOST_PIECES = 14;
+const LONGEST_NAME = 220;
+/** A time of more words is less likely. */
+const LONG_TIME = 8;
+
+/** The cheapest way to a state and where it came from. */
+interface Step {
+  readonly cost: number;
+  /** Where the cell that ends here begins. */
+  readonly start: number;
+  /** The column of the cell before. */
+  readonly from: number;
+}
+
+const BEFORE = -1;
+
+/**
+ * Puts the pieces of a row into its columns: the order of the columns is kept, and what each holds
+ * decides. A row that says a second time what, who and when goes on in another row of the grid.
+ *
+ * @param fragments - The pieces, in order.
+ * @param roles - What each column holds.
+ * @param above - The cells that the row has on the page before, where it goes on from there.
+ * @param known - What was looked at before.
+ */
+export function alignFragments(
+  fragments: readonly Fragment[],
+  roles: readonly Role[],
+  above: CellsAbove | undefined,
+  known: KnownKinds,
+): PlacedFragment[] {
+  const columns = [...roles.keys()].filter((column) => roles[column] !== "number");
+  const context: AlignContext = {
+    fragments,
+    kinds: fragments.map(({ text }) => knownKind(known, text)),
+    columns,
+    roles: columns.map((column) => roles[column]),
+    known,
+    width: widthOf(fragments),
+    above,
+  };
+  const on = cheapestWay(context);
+  if (above === undefined) return on.placed;
+  const anew = cheapestWay({ ...context, above: undefined });
+  const small = isSmall(fragments[0]?.text ?? "") ? COST.smallLetter : 0;
+  if (on.cost <= anew.cost + COST.newRowOnPage + small) return on.placed;
+  return anew.placed.map((piece, at) => (at === 0 ? { ...piece, opensRow: true } : piece));
+}
+
+function cheapestWay(context: AlignContext): {
+  readonly cost: number;
+  readonly placed: PlacedFragment[];
+} {
+  const table = steps(context);
+  const last = table.at(-1) ?? [];
+  const at = cheapest(context, last);
+  return { cost: last[at]?.cost ?? 0, placed: placed(context, table, at) };
+}
+
+/** Lines of words are about as long as the longest quarter of all lines. */
+function widthOf(fragments: readonly Fragment[]): number {
+  const lengths = fragments.map(({ text }) => text.length).sort((left, right) => left - right);
+  return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+}
+
+/** For each number of pieces taken and each column that holds the last, the cheapest way there. */
+function steps(context: AlignContext): (Step | undefined)[][] {
+  const { fragments, columns, roles } = context;
+  const table: (Step | undefined)[][] = [columns.map(() => undefined)];
+  for (let end = 1; end <= fragments.length; end++) {
+    table.push(
+      columns.map((_column, at) =>
+        isShort(roles[at])
+          ? shortCell(context, table, end, at)
+          : wordsCell(context, table, end, at),
+      ),
+    );
+  }
+  return table;
+}
+
+/** The last piece goes on with a cell of words, or begins it. */
+function wordsCell(
+  context: AlignContext,
+  table: readonly (readonly (Step | undefined)[])[],
+  end: number,
+  at: number,
+): Step | undefined {
+  const stay = table[end - 1]?.[at];
+  const begin = entered(context, table, end - 1, at);
+  const among = costAmongWords(context, end - 1);
+  const started =
+    begin === undefined ? undefined : { ...begin, cost: begin.cost + among, start: end - 1 };
+  if (stay === undefined) return started;
+  const cost = stay.cost + among + costToGoOn(context, end - 1);
+  const on = { cost, start: stay.start, from: stay.from };
+  return started === undefined || on.cost <= started.cost ? on : started;
+}
+
+/** The last pieces are a whole cell that says who or when. */
+function shortCell(
+  context: AlignContext,
+  table: readonly (readonly (Step | undefined)[])[],
+  end: number,
+  at: number,
+): Step | undefined {
+  const { fragments } = context;
+  const role = context.roles[at];
+  let best: Step | undefined;
+  let text = "";
+  let inner = 0;
+  for (let start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
+    const piece = fragments[start]?.text ?? "";
+    text = text === "" ? piece : `${piece} ${text}`;
+    if (text.length > LONGEST_NAME) break;
+    if (mayBegin(context, start, role)) {
+      const begin = entered(context, table, start, at);
+      if (begin !== undefined) {
+        const long = Math.max(0, text.split(" ").length - LONG_TIME) * COST.longTime;
+        const fit = misfit(knownKind(context.known, text), role) + (role === "deadline" ? long : 0);
+        const cost = begin.cost + inner + fit;
+        if (best === undefined || cost < best.cost) best = { cost, start, from: begin.from };
+      }
+    }
+    inner += COST.innerLine + (fragments[start]?.after === "line" ? COST.tight : 0);
+    if (/^các /i.test(piece)) inner += COST.agenciesAmongWords;
+    else if (/^\p{Lu}\p{Ll}/u.test(piece) && fragments[start]?.after !== "words")
+      inner += COST.innerCapital;
+    if (/^[-+•]\s/.test(piece)) inner += COST.agenciesAmongWords;
+  }
+  return best;
+}
+
+/** The cheapest way to begin a cell of a column with a piece. */
+function entered(
+  context: AlignContext,
+  table: readonly (readonly (Step | undefined)[])[],
+  start: number,
+  at: number,
+): { readonly cost: number; readonly from: number } | undefined {
+  if (start === 0) return { cost: firstCost(context, at), from: BEFORE };
+  let best: { cost: number; from: number } | undefined;
+  const begin = costToBegin(context, start, at);
+  for (const [from, step] of (table[start] ?? []).entries()) {
+    if (step === undefined) continue;
+    const between = costBetween(context, from, at, start);
+    if (between === undefined) continue;
+    const cost = step.cost + between + begin;
+    if (best === undefined || cost < best.cost) best = { cost, from };
+  }
+  return best;
+}
+
+/** The pieces with their columns, read back from the cheapest way. */
+function placed(
+  context: AlignContext,
+  table: readonly (readonly (Step | undefined)[])[],
+  last: number,
+): PlacedFragment[] {
+  const { fragments, columns } = context;
+  const found: PlacedFragment[] = [];
+  let end = fragments.length;
+  let at = last;
+  while (end > 0) {
+    const step = table[end]?.[at];
+    if (step === undefined) break;
+    const opensRow = step.from !== BEFORE && step.from >= at;
+    for (let piece = end - 1; piece >= step.start; piece--) {
+      const fragment = fragments[piece];
+      const column = columns[at];
+      if (fragment === undefined || column === undefined) continue;
+      found.push({ fragment, column, opensRow: opensRow && piece === step.start });
+    }
+    end = step.start;
+    at = step.from;
+  }
+  return found.reverse();
+}
+
+/** The last column of the cheapest way: columns left over at the end cost as those passed over. */
+function cheapest(context: AlignContext, last: readonly (Step | undefined)[]): number {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, step] of last.entries()) {
+    if (step === undefined) continue;
+    const open = context.above === undefined ? passedOver(context, at + 1, last.length) : 0;
+    if (step.cost + open < least) {
+      least = step.cost + open;
+      best = at;
+    }
+  }
+  return best;
+}

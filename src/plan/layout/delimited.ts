@@ -1,0 +1,116 @@
+import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
+
+/** The sign that divides the cells of a row. */
+export type Delimiter = "\t" | "," | ";";
+
+/** A quoted cell reaches over at most so many lines; a quotation mark that opens more opens none. */
+const MOST_LINES = 200;
+
+/** Where a reading stands in its text. */
+interface Cursor {
+  readonly text: string;
+  readonly delimiter: Delimiter;
+  position: number;
+  line: number;
+  /** Up to here a quotation mark is known to open no cell, since it does not close. */
+  unquotedUntil: number;
+  readonly remarks: GridRemark[];
+}
+
+/**
+ * Divides a text whose cells are divided by a sign: tabs, commas or semicolons. A cell may stand
+ * in quotation marks and then hold the sign and line breaks, a doubled mark being one (RFC 4180).
+ * A line without the sign is no row.
+ *
+ * @param text - The text, with any line ends.
+ * @param delimiter - The sign.
+ * @returns Its rows, each with the line it begins on, and the other lines that hold something.
+ */
+export function delimitedGrid(text: string, delimiter: Delimiter): Grid {
+  const rows: GridRow[] = [];
+  const strays: StrayLine[] = [];
+  const cursor: Cursor = {
+    text: text.startsWith("\uFEFF") ? text.slice(1) : text,
+    delimiter,
+    position: 0,
+    line: 1,
+    unquotedUntil: 0,
+    remarks: [],
+  };
+  const { length } = cursor.text;
+  while (cursor.position < length) {
+    const row = cursor.line;
+    const cells = readRecord(cursor);
+    const [first = ""] = cells;
+    if (cells.length > 1) rows.push({ row, cells });
+    else if (first.trim() !== "") strays.push(...strayLines(first, row));
+  }
+  return { rows, strays, remarks: cursor.remarks };
+}
+
+function strayLines(text: string, row: number): StrayLine[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ row: row + index, text: line }))
+    .filter((line) => line.text.trim() !== "");
+}
+
+/** The cells of the row at the cursor, which then stands behind its line end. */
+function readRecord(cursor: Cursor): string[] {
+  const { text, delimiter } = cursor;
+  const cells: string[] = [];
+  for (;;) {
+    cells.push(readQuoted(cursor) ?? readBare(cursor));
+    if (text.charAt(cursor.position) !== delimiter) break;
+    cursor.position++;
+  }
+  if (text.charAt(cursor.position) === "\r") cursor.position++;
+  if (text.charAt(cursor.position) === "\n" && text.charAt(cursor.position - 1) === "\r")
+    cursor.position++;
+  else if (text.charAt(cursor.position) === "\n") cursor.position++;
+  cursor.line++;
+  return cells;
+}
+
+/** A cell up to the next sign or line end. */
+function readBare(cursor: Cursor): string {
+  const { text, delimiter } = cursor;
+  const start = cursor.position;
+  let end = start;
+  while (end < text.length) {
+    const character = text.charAt(end);
+    if (character === delimiter || character === "\n" || character === "\r") break;
+    end++;
+  }
+  cursor.position = end;
+  return text.slice(start, end);
+}
+
+/**
+ * A cell in quotation marks; `undefined` where the cell only begins with one. A spreadsheet puts
+ * cells with line breaks in marks when it copies with tabs; a tab inside means something else.
+ */
+function readQuoted(cursor: Cursor): string | undefined {
+  const { text, delimiter, position: start } = cursor;
+  if (text.charAt(start) !== '"' || start < cursor.unquotedUntil) return undefined;
+  let end = start + 1;
+  let lines = 0;
+  while (end < text.length && lines < MOST_LINES) {
+    const character = text.charAt(end);
+    const next = text.charAt(end + 1);
+    if (character === delimiter && delimiter === "\t") return undefined;
+    if (character === '"' && next === '"') end++;
+    else if (character === '"') {
+      if (next !== "" && next !== delimiter && next !== "\n" && next !== "\r") break;
+      cursor.position = end + 1;
+      cursor.line += lines;
+      return text.slice(start + 1, end).replaceAll('""', '"');
+    } else if (character === "\n" || (character === "\r" && next !== "\n")) lines++;
+    end++;
+  }
+  if (end >= text.length || lines >= MOST_LINES) {
+    cursor.remarks.push({ code: "table-quote-unclosed", row: cursor.line });
+    cursor.unquotedUntil = end;
+  }
+  return undefined;
+}

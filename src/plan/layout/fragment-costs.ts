@@ -1,0 +1,214 @@
+import { unaccent } from "../../text/index.js";
+import type { ColumnRole } from "../data/header-words.js";
+import type { CellKind, KnownKinds } from "./cell-kind.js";
+import { mayEnd, type Fragment } from "./pdf-fragments.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What stands in the cells of a row that goes on over the end of a page. */
+export interface CellsAbove {
+  /** The last word of each cell, by column. */
+  readonly ends: ReadonlyMap<number, string>;
+  readonly vocabulary: Vocabulary;
+}
+
+export type Role = ColumnRole | undefined;
+
+/** What makes a place for a piece less likely; the sums are compared, nothing else. */
+export const COST = {
+  /** Columns passed over, by what they hold: partners are often missing, deadlines seldom. */
+  skipped: { coordinate: 1.2, note: 0.2, measure: 0.5, target: 0.5, other: 3 },
+  opensRow: 8,
+  /** A bullet mostly sets off what follows as another row of the grid. */
+  opensRowWithBullet: 3,
+  /** A cell that begins within a line. */
+  withinLine: 1.2,
+  /** A cell that begins behind a word after which a phrase goes on. */
+  openWord: 4,
+  /** A further line of a cell that says who or when, and one with a capital. */
+  innerLine: 0.1,
+  innerCapital: 0.7,
+  /** Each word of a time beyond the usual. */
+  longTime: 0.25,
+  /** A cell that says who or when, filled on the page before, and words that do not go on with it. */
+  filledBefore: 7,
+  /** A cell that begins behind a semicolon: lists go on behind it. */
+  semicolon: 2,
+  /** A page that begins with another row of the grid. */
+  newRowOnPage: 2,
+  /** A cell of words that begins with a figure. */
+  figure: 1.5,
+  /** A cell that begins with a small letter. */
+  smallLetter: 4.5,
+  /** A line of words that says a time, or names agencies, and nothing else. */
+  deadlineAmongWords: 5,
+  agenciesAmongWords: 2.5,
+  /** A line end without an empty line mostly divides cells. */
+  tight: 1.6,
+  capital: 0.3,
+  bulletInLine: 2.5,
+  /** The next word would still have fitted on the line. */
+  unfilled: 1.8,
+  /** Goes on with a cell of the page before, or does not. */
+  joined: -2.5,
+  notJoined: 1.2,
+  capitalOnNextPage: 1,
+} as const;
+
+/** What is asked of the pieces again and again. */
+export interface AlignContext {
+  readonly fragments: readonly Fragment[];
+  readonly kinds: readonly CellKind[];
+  /** The columns that hold cells, in order: positions in the header. */
+  readonly columns: readonly number[];
+  readonly roles: readonly Role[];
+  readonly known: KnownKinds;
+  /** How long the lines of words are. */
+  readonly width: number;
+  readonly above: CellsAbove | undefined;
+}
+
+/** Columns whose cells say who or when in a few words. */
+export function isShort(role: Role): boolean {
+  switch (role) {
+    case "lead":
+    case "coordinate":
+    case "implement":
+    case "monitor":
+    case "deadline":
+      return true;
+    case "number":
+    case "section":
+    case "task":
+    case "output":
+    case "measure":
+    case "target":
+    case "result":
+    case "note":
+    case undefined:
+      return false;
+  }
+}
+
+/** The first word of a time; its second may stand on the next line. */
+const TIME_WORD =
+  /^(?:- )?(?:thang|quy|nam|trong|ngay|dinh|hang|thuong|theo(?! doi)|sau|truoc|khi|den|tu|cham|ca nam|giai doan|cuoi|dau|lien tuc|hoan thanh|toi thieu|it nhat|xong|\d[\d/]*)(?!\p{L})/u;
+
+/** Whether a cell of a column can begin with a piece, by its first words: spares closer looks. */
+export function mayBegin(
+  { fragments, kinds, above }: AlignContext,
+  start: number,
+  role: Role,
+): boolean {
+  const text = fragments[start]?.text ?? "";
+  if (start === 0 && above !== undefined && /^[\p{Ll}\d]/u.test(text)) return true;
+  if (role === "deadline") return TIME_WORD.test(unaccent(text));
+  if (/^[\d+•-]/.test(text)) return false;
+  return /^\p{Lu}.{0,29}$/u.test(text) || kinds[start]?.beginsWithAgency === true;
+}
+
+function skipCost(role: Role): number {
+  switch (role) {
+    case "coordinate":
+    case "note":
+    case "measure":
+    case "target":
+      return COST.skipped[role];
+    default:
+      return COST.skipped.other;
+  }
+}
+
+export function passedOver({ roles }: AlignContext, from: number, to: number): number {
+  return roles.slice(from, to).reduce((sum, role) => sum + skipCost(role), 0);
+}
+
+/** From one column to a later one of the row, or to the first columns of another row. */
+export function costBetween(
+  context: AlignContext,
+  from: number,
+  to: number,
+  start: number,
+): number | undefined {
+  // On a further page the cells of the columns between are there already.
+  if (to > from) return context.above === undefined ? passedOver(context, from + 1, to) : 0;
+  const task = context.roles.indexOf("task");
+  if (to > Math.max(0, task)) return undefined;
+  const opens = context.kinds[start]?.isBulleted === true ? COST.opensRowWithBullet : COST.opensRow;
+  return opens + passedOver(context, from + 1, context.roles.length) + passedOver(context, 0, to);
+}
+
+/** The first piece of a row stands in its first column; on a further page it goes on with any. */
+export function firstCost(context: AlignContext, at: number): number {
+  const { above, fragments, columns } = context;
+  if (above === undefined) return passedOver(context, 0, at) * 2;
+  const text = fragments[0]?.text ?? "";
+  return joinCost(above, columns[at], text) + (isSmall(text) ? 0 : COST.capitalOnNextPage);
+}
+
+function joinCost(
+  { ends, vocabulary }: CellsAbove,
+  column: number | undefined,
+  text: string,
+): number {
+  const end = column === undefined ? undefined : ends.get(column);
+  if (end === undefined) return COST.notJoined * 2;
+  const [word = ""] = text.split(" ");
+  return vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
+}
+
+/** Whether a piece begins with a small letter. */
+export function isSmall(text: string): boolean {
+  return /^[("“]?\p{Ll}/u.test(text);
+}
+
+/** What it costs to begin a cell with a piece, whatever stands before. */
+export function costToBegin(
+  { fragments, above, columns, roles }: AlignContext,
+  start: number,
+  at: number,
+): number {
+  const { text, after } = fragments[start] ?? { text: "", after: "gap" };
+  const before = fragments[start - 1]?.text ?? "";
+  const open = start > 0 ? costBehind(before, text, after) : 0;
+  const listed = before.endsWith(";") && isShort(roles[at]) ? COST.semicolon : 0;
+  const within = open + listed + (after === "words" ? COST.withinLine : 0);
+  const tight = after === "line" ? -COST.tight / 2 : 0;
+  const filled = isShort(roles[at]) && above?.ends.has(columns[at] ?? 0) === true;
+  const join = above === undefined ? 0 : joinCost(above, columns[at], text);
+  if (isSmall(text)) return within + tight + (join < 0 ? join : COST.smallLetter);
+  if (join < 0 && /^\d/.test(text)) return within + tight + join;
+  if (!isShort(roles[at]) && /^\d+ \p{Ll}/u.test(text)) return within + tight + COST.figure;
+  return within + tight + (filled ? COST.filledBefore : 0);
+}
+
+/** What it costs to begin a cell behind words after which a phrase goes on. */
+function costBehind(before: string, text: string, after: Fragment["after"]): number {
+  if (/(?:năm|tháng|quý)$/i.test(before) && /^\d/.test(text)) return COST.openWord;
+  if (mayEnd(before)) return 0;
+  return after !== "words" && /^\p{Lu}/u.test(text) && TIME_WORD.test(unaccent(text))
+    ? COST.openWord / 8
+    : COST.openWord;
+}
+
+/** What it costs that a piece goes on with the cell of words before it. */
+export function costToGoOn({ fragments, width }: AlignContext, at: number): number {
+  const { text, after } = fragments[at] ?? { text: "", after: "gap" };
+  // A bullet within a line is mostly that of the next cell.
+  if (after === "words") return /^[-+•]\s/.test(text) ? COST.bulletInLine : 0;
+  const before = fragments[at - 1]?.text ?? "";
+  const tight = after === "line" ? COST.tight : 0;
+  const capital = /^\p{Lu}\p{Ll}/u.test(text) ? COST.capital : 0;
+  const [word = ""] = text.split(" ");
+  const fits = before.length + 1 + word.length < width * 0.75;
+  const ended = /[.;:]$/.test(before) || /^[-+•]/.test(text);
+  return tight + capital + (fits && !ended ? COST.unfilled : 0);
+}
+
+/** What it costs that a piece stands among words; one that goes on with a phrase says nothing. */
+export function costAmongWords({ fragments, kinds }: AlignContext, at: number): number {
+  const kind = kinds[at];
+  if (kind === undefined || kind.isBulleted || isSmall(kind.text)) return 0;
+  if (at > 0 && !mayEnd(fragments[at - 1]?.text ?? "")) return 0;
+  if (TIME_WORD.test(unaccent(kind.text)) && kind.isDeadline) return COST.deadlineAmongWords;
+  return kind.isAgencies ? COST.agenciesAmongWords : 0;
+}

@@ -1,0 +1,178 @@
+import { roleOf } from "../table/header.js";
+import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
+import { isInCapitals } from "../letterhead.js";
+import { pdfHeaderAt } from "./pdf-header.js";
+import {
+  isPageNumber,
+  isPageNumberByHeader,
+  pdfLines,
+  signatureLines,
+  type PdfLine,
+} from "./pdf-lines.js";
+import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
+import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
+import { joinSpacedLetters } from "./spaced-letters.js";
+import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
+
+/** The lines of one row of the table, page by page. */
+interface OpenRow {
+  readonly start: RowStart | undefined;
+  readonly row: number;
+  readonly pages: PdfLine[][];
+}
+
+/** What reading the lines one after another carries along. */
+interface Reading {
+  readonly rows: GridRow[];
+  readonly strays: StrayLine[];
+  readonly remarks: GridRemark[];
+  readonly words: KnownWords;
+  columns: PdfColumns | undefined;
+  open: OpenRow | undefined;
+}
+
+/** Below the table the text goes on with who receives it. */
+const BELOW = /^nơi nhận\s*:/i;
+
+/**
+ * Divides the text of a PDF, which holds nothing but the lines of the cells one after another, at
+ * times several cells on one line. Rows begin with the numbers that go on with the numbering; the
+ * lines of a row fall into the columns that fit them best. Headers repeated on each page and the
+ * numbers of pages are passed over.
+ *
+ * @param text - The text, with any line ends.
+ * @returns The header rows and the rows below them; other lines are kept.
+ */
+export function pdfTextGrid(text: string): Grid {
+  const given = pdfLines(text);
+  const vocabulary = vocabularyOf(given.map((line) => line.text));
+  const lines = given.map((line) => joined(line, vocabulary));
+  const reading: Reading = {
+    rows: [],
+    strays: [],
+    remarks: [],
+    words: { vocabulary, known: new Map() },
+    columns: undefined,
+    open: undefined,
+  };
+  let numbering = newNumbering();
+  for (let index = 0; index < lines.length;) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const header = pdfHeaderAt(lines, index);
+    if (header !== undefined && passHeader(reading, header.headers, line))
+      numbering = newNumbering();
+    if (header !== undefined) {
+      index += header.lines;
+      continue;
+    }
+    const aside = asideLines(lines, index, reading.columns !== undefined);
+    if (reading.columns === undefined || aside > 0) {
+      for (const stray of lines.slice(index, index + Math.max(1, aside)))
+        reading.strays.push({ row: stray.row, text: stray.text });
+      index += Math.max(1, aside);
+      continue;
+    }
+    const start = rowStart(line, numbering);
+    if (start === undefined) addLine(reading, line);
+    else openRow(reading, start, line);
+    index++;
+  }
+  closeRow(reading);
+  return { rows: reading.rows, strays: reading.strays, remarks: reading.remarks };
+}
+
+function joined(line: PdfLine, { knowsWord }: Vocabulary): PdfLine {
+  const text = joinSpacedLetters(line.text, knowsWord);
+  return text === line.text ? line : { ...line, text };
+}
+
+/** How many lines from here on belong to no cell: page numbers, signatures, what follows the table. */
+function asideLines(lines: readonly PdfLine[], index: number, inTable: boolean): number {
+  const line = lines[index];
+  if (line === undefined || !inTable) return 0;
+  if (BELOW.test(line.text)) return lines.length - index;
+  if (isPageNumber(line)) return 1;
+  if (isPageNumberByHeader(line) && pdfHeaderAt(lines, index + 1) !== undefined) return 1;
+  return signatureLines(lines, index);
+}
+
+/** Opens the table, or its next page; whether the columns are others than before. */
+function passHeader(reading: Reading, headers: readonly string[], line: PdfLine): boolean {
+  const { columns, open } = reading;
+  const roles = headers.map(roleOf);
+  const same =
+    columns?.headers.length === headers.length &&
+    columns.roles.every((role, at) => role === roles[at]);
+  if (same) {
+    open?.pages.push([]);
+    return false;
+  }
+  closeRow(reading);
+  reading.columns = { headers, roles };
+  reading.rows.push({ row: line.row, cells: headers });
+  return true;
+}
+
+function addLine(reading: Reading, line: PdfLine): void {
+  reading.open ??= { start: undefined, row: line.row, pages: [[]] };
+  reading.open.pages.at(-1)?.push(line);
+}
+
+function openRow(reading: Reading, start: RowStart, line: PdfLine): void {
+  closeRow(reading);
+  reading.open = { start, row: line.row, pages: [[]] };
+  if (start.rest !== "") addLine(reading, { ...line, text: start.rest, gap: false });
+}
+
+function closeRow(reading: Reading): void {
+  const { open, columns, words, remarks } = reading;
+  reading.open = undefined;
+  if (open === undefined || columns === undefined) return;
+  const { start, row } = open;
+  let { pages } = open;
+  if (start?.kind === "heading") {
+    const title = headingLines(pages[0] ?? []);
+    reading.rows.push(headingRow(start.code, title, row, columns));
+    pages = [(pages[0] ?? []).slice(title.length), ...pages.slice(1)];
+    if (pages.every((page) => page.length === 0)) return;
+  }
+  const code = start?.kind === "row" ? start.code : undefined;
+  const placed = placeRow({ row, code, pages }, columns, words);
+  reading.rows.push(...placed.rows);
+  remarks.push(...placed.remarks);
+}
+
+const MOST_HEADING_LINES = 5;
+
+/** The lines of a heading: its first, and those that go on in capitals or small letters as it does. */
+function headingLines(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const capitals = isInCapitals(first.text);
+  let count = 1;
+  for (const { text } of lines.slice(1, MOST_HEADING_LINES)) {
+    const goesOn = capitals ? isInCapitals(text) : /^[\p{Ll}"(]/u.test(text);
+    if (!goesOn) break;
+    count++;
+  }
+  return lines.slice(0, count);
+}
+
+function headingRow(
+  code: string,
+  title: readonly PdfLine[],
+  row: number,
+  { headers, roles }: PdfColumns,
+): GridRow {
+  const cells = headers.map(() => "");
+  const words = title.map(({ text }) => text).join(" ");
+  const number = roles.indexOf("number");
+  const task = Math.max(0, roles.indexOf("task"));
+  if (number < 0) cells[task] = `${code}. ${words}`;
+  else {
+    cells[number] = code;
+    cells[task] = words;
+  }
+  return { row, cells };
+}

@@ -1,0 +1,95 @@
+import { parseAgencies, type Agency } from "../agency/index.js";
+import { parseCitations, type Citation } from "../citation/index.js";
+import { unaccent } from "../text/index.js";
+import type { PlainDate } from "../time/index.js";
+import { dateIn } from "./document-date.js";
+
+/** What the head of a document says of it. */
+export interface Letterhead {
+  readonly number?: Citation;
+  readonly issuer?: Agency;
+  readonly issuedOn?: PlainDate;
+  /** What the document is about, as its title says. */
+  readonly title?: string;
+}
+
+/** A letterhead stands in the first lines of a document. */
+const LINES = 60;
+const LONGEST_LINE = 300;
+const MOST_TITLE_LINES = 6;
+
+/** Reads the head of a document: who issues it, its number, place and day, its title. */
+export function readLetterhead(lines: readonly string[]): Letterhead {
+  const head = lines
+    .slice(0, LINES)
+    .filter((line) => line.length <= LONGEST_LINE)
+    .map((line) =>
+      line
+        .replace(/[*_#]+/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((line) => line !== "");
+  const numberAt = head.findIndex((line) => /^số\s*:/i.test(line));
+  const numberLine = head[numberAt];
+  const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
+  const dateLine = head.find((line) =>
+    /(?:^|,\s*)ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/i.test(line),
+  );
+  const issuedOn = dateLine === undefined ? undefined : dateIn(dateLine);
+  const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
+  const title = titleBelow(head);
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
+/** The motto of the Republic and the ruled lines beside the name of the issuer. */
+const MOTTO = /cong hoa|xa hoi chu nghia|viet nam|doc lap|^[-–—_ ]+$|^\|$|, ngay /;
+
+/** The issuer stands above the number, its superior first. */
+function issuerAbove(lines: readonly string[]): Agency | undefined {
+  const words = lines.filter((line) => !MOTTO.test(unaccent(line))).join(" ");
+  if (words === "" || words.length > LONGEST_LINE) return undefined;
+  const { agencies } = parseAgencies(inSmallLetters(words));
+  const known = agencies.filter(({ kind, collective }) => kind !== "unknown" && !collective);
+  return known.at(-1);
+}
+
+const DOCUMENT_WORD = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO)$/u;
+
+/** The lines below the word that says what the document is. */
+function titleBelow(lines: readonly string[]): string | undefined {
+  const at = lines.findIndex((line) => DOCUMENT_WORD.test(line));
+  if (at < 0) return undefined;
+  const title: string[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + MOST_TITLE_LINES)) {
+    const capitals = isInCapitals(line);
+    const began = title.length > 0;
+    // A title in capitals ends where small letters begin; another one ends with its year.
+    if (began && isInCapitals(title[0] ?? "") !== capitals) break;
+    if (/[.;:]$/.test(line) || /^(?:Căn cứ|Thực hiện|I\.|1\.)/u.test(line)) break;
+    title.push(line);
+    if (!capitals && /năm \d{4}/i.test(line)) break;
+  }
+  return title.length === 0 ? undefined : title.join(" ");
+}
+
+/** Whether the letters of a line are capitals. */
+export function isInCapitals(line: string): boolean {
+  const letters = line.replace(/\P{L}/gu, "");
+  return letters !== "" && letters === letters.toUpperCase();
+}
+
+const SYLLABLE = /^[bcdghk-np-tvx]{0,3}[aeiouy]{1,4}[cghmnpt]{0,2}$/;
+
+/** Names in capitals with only the first letter of each word large, as readers of names want. */
+export function inSmallLetters(words: string): string {
+  if (!isInCapitals(words)) return words;
+  return words.replace(/\p{L}+/gu, (word) =>
+    SYLLABLE.test(unaccent(word)) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  );
+}

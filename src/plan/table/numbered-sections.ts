@@ -1,0 +1,44 @@
+import type { TableRow, TaskRow } from "./classify-row.js";
+
+/** A numbered row below the same heading, and whether rows numbered after it follow. */
+interface Numbered {
+  readonly row: TaskRow;
+  readonly alone: boolean;
+  heads: boolean;
+}
+
+/**
+ * Where sections have no Roman numerals, numbers that stand alone with a name head those below them
+ * (`1` above `1.1`, `2` above `2.1`). Below a Roman one, or where another number is a task of its
+ * own, such a number is a task with parts.
+ */
+export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
+  const headings = new Set<TableRow>();
+  let block: Numbered[] = [];
+  let inRoman = false;
+  const close = (): void => {
+    const all = !inRoman && block.length > 1 && block.every(({ alone, heads }) => alone && heads);
+    if (all) for (const { row } of block) headings.add(row);
+    block = [];
+  };
+  for (const row of rows) {
+    if (row.kind === "part" || row.kind === "section") {
+      close();
+      inRoman = row.kind === "section";
+    } else if (row.kind === "task") {
+      const last = block.at(-1);
+      if (/^\d+$/.test(row.code)) block.push({ row, alone: isAlone(row), heads: false });
+      else if (last !== undefined && row.code.startsWith(`${last.row.code}.`)) last.heads = true;
+    }
+  }
+  close();
+  return rows.map((row) => (row.kind === "task" && headings.has(row) ? headingOf(row) : row));
+}
+
+function isAlone({ cells }: TaskRow): boolean {
+  return Object.keys(cells).every((role) => role === "number" || role === "task");
+}
+
+function headingOf({ code, title, row }: TaskRow): TableRow {
+  return { kind: "section", code, title: title.replaceAll("\n", " "), cells: {}, row };
+}

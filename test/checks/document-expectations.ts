@@ -1,0 +1,135 @@
+import type { DocumentCounts } from "./document-counts.js";
+
+/** A source document: its file, its name, and what was counted in it by eye or checked against it. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly name: string;
+  readonly counts: DocumentCounts;
+}
+
+/** The five source documents with what each gives. */
+export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
+  {
+    file: "000_aa8c7ba3f25b643c.txt",
+    name: "the plan of a department of Sơn La",
+    counts: {
+      layout: "tab-separated",
+      sections: 8,
+      tasks: 24,
+      subtasks: 0,
+      deliverables: 21,
+      deadlines: { event: 1, ongoing: 16, recurring: 4, within: 7 },
+      planTargets: 1,
+      targets: 0,
+      agencies: 63,
+      citations: 4,
+      results: 0,
+      measures: 8,
+      findings: {
+        "table-deadline-in-output-column": 2,
+        "table-lines-outside": 3,
+        "table-row-shifted": 1,
+        "table-task-number-missing": 1,
+      },
+      leftovers: 13,
+    },
+  },
+  {
+    file: "001_1fe117f9a24dde59.txt",
+    name: "the half-year report of the office of Sơn La",
+    counts: {
+      layout: "tab-separated",
+      sections: 8,
+      tasks: 31,
+      subtasks: 0,
+      deliverables: 47,
+      deadlines: { event: 4, ongoing: 5, recurring: 20, reference: 15, unstated: 9, within: 30 },
+      planTargets: 0,
+      targets: 0,
+      agencies: 66,
+      citations: 35,
+      results: 36,
+      measures: 8,
+      findings: { "table-measure-by-number": 1 },
+      leftovers: 1,
+    },
+  },
+  {
+    file: "002_6792a24af820b639.txt",
+    name: "the plan of Hưng Yên province",
+    counts: {
+      layout: "bar-lines",
+      sections: 8,
+      tasks: 28,
+      subtasks: 0,
+      deliverables: 52,
+      deadlines: { event: 2, ongoing: 24, recurring: 7, within: 6 },
+      planTargets: 1,
+      targets: 20,
+      agencies: 112,
+      citations: 2,
+      results: 0,
+      measures: 36,
+      findings: { "deadline-unspecified-period": 3 },
+      leftovers: 0,
+    },
+  },
+  {
+    file: "003_b42f5246d8159fe0.txt",
+    name: "the plan of a department of Khánh Hòa",
+    counts: {
+      layout: "pdf-text",
+      sections: 14,
+      tasks: 50,
+      subtasks: 0,
+      deliverables: 72,
+      deadlines: { ongoing: 6, reference: 4, within: 50 },
+      planTargets: 0,
+      targets: 38,
+      agencies: 132,
+      citations: 7,
+      results: 0,
+      measures: 13,
+      findings: {
+        "table-cells-uncertain": 2,
+        "table-lead-missing": 1,
+        "table-line-divided": 38,
+        "table-lines-outside": 2,
+      },
+      leftovers: 2,
+    },
+  },
+  {
+    file: "004_9d8ae329bc862c1f.txt",
+    name: "the plan of Bình Thuận province",
+    counts: {
+      layout: "tab-separated",
+      sections: 7,
+      tasks: 42,
+      subtasks: 5,
+      deliverables: 58,
+      deadlines: {
+        by: 2,
+        event: 3,
+        ongoing: 10,
+        recurring: 4,
+        reference: 23,
+        unrecognized: 1,
+        within: 27,
+      },
+      planTargets: 9,
+      targets: 4,
+      agencies: 170,
+      citations: 8,
+      results: 0,
+      measures: 7,
+      findings: {
+        "deadline-unspecified-period": 2,
+        "table-agency-in-deadline-column": 1,
+        "table-lead-missing": 3,
+        "table-output-carried-down": 1,
+      },
+      leftovers: 0,
+    },
+  },
+];
