@@ -20,30 +20,37 @@ export interface FoldedText {
 }
 
 /* Ranges are written with escapes because most of these signs look alike or print nothing. */
-const VARIANT_SIGNS =
-  "[\\u00D0\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D\\u2018-\\u201B\\u2032\\u201C-\\u201F\\u00AB\\u00BB\\u2033" +
-  "\\t\\v\\f\\r\\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\u2044\\u2215\\uFF0F]";
-const VARIANT = /* @__PURE__ */ new RegExp(VARIANT_SIGNS, "i");
-const VARIANTS = /* @__PURE__ */ new RegExp(VARIANT_SIGNS, "gi");
+const SIGN_GROUPS: readonly (readonly [signs: string, plain: string])[] = [
+  ["\\u00D0", "Đ"],
+  ["\\u00F0", "đ"],
+  ["\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D", "-"],
+  ["\\u2018-\\u201B\\u2032", "'"],
+  ["\\u201C-\\u201F\\u00AB\\u00BB\\u2033", '"'],
+  ["\\u2044\\u2215\\uFF0F", "/"],
+  ["\\u0085\\u2028\\u2029", "\n"],
+  ["\\t\\v\\f\\r\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000", " "],
+];
+const VARIANTS: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ SIGN_GROUPS.map(
+  ([signs, plain]) => [new RegExp(`[${signs}]`, "g"), plain],
+);
+
+/** Writes each sign as its plain one; nothing moves. */
+function foldSigns(text: string): string {
+  return VARIANTS.reduce((folded, [signs, plain]) => folded.replace(signs, plain), text);
+}
+
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 /** Marks, and the Hangul vowels and finals that also compose with what stands before them. */
 const JOINS_PREVIOUS = /[\p{M}\u1160-\u11FF]/u;
 
-const ICELANDIC: Readonly<Record<string, string>> = { "\u00D0": "Đ", "\u00F0": "đ" };
-const SIGN_GROUPS: readonly (readonly [RegExp, string])[] = [
-  [/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/, "-"],
-  [/[\u2018-\u201B\u2032]/, "'"],
-  [/[\u201C-\u201F\u00AB\u00BB\u2033]/, '"'],
-  [/[\u2044\u2215\uFF0F]/, "/"],
-  [/[\u0085\u2028\u2029]/, "\n"],
-];
+/** No letter has so many marks; sorting a longer run takes time that grows with its square. */
+const LONGEST_RUN = 30;
+const LONG_RUN = /\p{M}{31}/u;
+const MARKS = /\p{M}{1,30}/gu;
 
-function foldSign(sign: string): string {
-  const letter = ICELANDIC[sign];
-  if (letter !== undefined) return letter;
-  for (const [pattern, plain] of SIGN_GROUPS) if (pattern.test(sign)) return plain;
-  return " ";
-}
+/** Most texts hold nothing to fold: ASCII, composed Latin letters but the Icelandic ones, … and •. */
+const PLAIN =
+  /^[\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u024F\u1EA0-\u1EFF\u2022\u2026]*$/;
 
 /**
  * Folds a text: one spelling for each letter and sign, with a map back to the given positions.
@@ -57,9 +64,11 @@ function foldSign(sign: string): string {
  * ```
  */
 export function fold(source: string): FoldedText {
+  if (PLAIN.test(source)) return { source, text: source };
+  if (LONG_RUN.test(source)) return foldBySegments(source);
   const composed = source.normalize("NFC");
   if (composed !== source || INVISIBLE.test(source)) return foldBySegments(source);
-  return { source, text: VARIANT.test(source) ? source.replace(VARIANTS, foldSign) : source };
+  return { source, text: foldSigns(source) };
 }
 
 /** The slow way, taken only by texts whose positions move: one segment is a letter and its marks. */
@@ -68,9 +77,10 @@ function foldBySegments(source: string): FoldedText {
   const pieces: string[] = [];
   let segment = "";
   let segmentStart = 0;
+  let marks = 0;
   const flush = (): void => {
     if (segment === "") return;
-    const piece = segment.normalize("NFC").replace(VARIANTS, foldSign);
+    const piece = segment.normalize("NFC");
     const length = positions.length + piece.length;
     while (positions.length < length) positions.push(segmentStart);
     pieces.push(piece);
@@ -78,18 +88,21 @@ function foldBySegments(source: string): FoldedText {
   let position = 0;
   for (const character of source) {
     if (!INVISIBLE.test(character)) {
-      if (segment !== "" && JOINS_PREVIOUS.test(character)) segment += character;
-      else {
+      if (segment !== "" && marks < LONGEST_RUN && JOINS_PREVIOUS.test(character)) {
+        segment += character;
+        marks++;
+      } else {
         flush();
         segment = character;
         segmentStart = position;
+        marks = 0;
       }
     }
     position += character.length;
   }
   flush();
   positions.push(source.length);
-  return { source, text: pieces.join(""), positions };
+  return { source, text: foldSigns(pieces.join("")), positions };
 }
 
 /**
@@ -125,9 +138,11 @@ export function sourceSpan(folded: FoldedText, start: number, end: number): Span
  * ```
  */
 export function unaccent(text: string): string {
+  // The marks that stand alone go first: composing or sorting a long run of them is slow.
   return text
+    .replace(MARKS, "")
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
+    .replace(MARKS, "")
     .toLowerCase()
     .replace(/[đð]/g, "d");
 }

@@ -147,6 +147,12 @@ describe("names and lines", () => {
     );
   });
 
+  it("takes a time that grows with the text alone, however many marks stand in a row", () => {
+    const marks = "\u0301\u0323".repeat(100_000);
+    expect(unaccent(`Huê${marks} 1`)).toBe("hue 1");
+    expect(fold(`Hue${marks}`).text.startsWith("Hu")).toBe(true);
+  }, 5000);
+
   it("puts text on one line", () => {
     expect(singleLine(" Quý\r\n\n  II\t– III ")).toBe("Quý II - III");
     fc.assert(

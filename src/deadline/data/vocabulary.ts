@@ -1,281 +1,90 @@
 import { unaccent } from "../../text/index.js";
 
+/** The words of a text, one space apart. */
+type Split<Text extends string, Seen = never> = Text extends `${infer First} ${infer Rest}`
+  ? Split<Rest, Seen | First>
+  : Seen | Text;
+
+/** The words of some texts, in order. */
+function wordsOf<Text extends string>(texts: readonly Text[]): Split<Text>[];
+function wordsOf(texts: readonly string[]): string[] {
+  return texts.join(" ").split(" ");
+}
+
 /**
  * The words the rules of deadlines name, one syllable each, as they are usually spelt. A syllable
  * that is not listed is only text to the rules. The list is the language of deadline columns; it
  * carries no facts of law.
  */
-const WORDS = [
+const GROUPS = [
   // units of time and their names
-  "ngày",
-  "tuần",
-  "tháng",
-  "quý",
-  "năm",
-  "giờ",
-  "phút",
-  "kỳ",
-  "học",
-  "thứ",
-  "chủ",
-  "nhật",
-  "thời",
-  "gian",
-  "điểm",
-  "giai",
-  "đoạn",
-  "nhiệm",
-  "lịch",
-  "sáng",
-  "chiều",
+  "ngày tuần tháng quý năm giờ phút kỳ học thứ chủ nhật thời gian điểm giai đoạn nhiệm lịch",
+  "sáng chiều",
   // numerals
-  "một",
-  "hai",
-  "ba",
-  "bốn",
-  "tư",
-  "sáu",
-  "bảy",
-  "tám",
-  "chín",
-  "mười",
-  "mươi",
-  "lăm",
-  "giêng",
-  "chạp",
-  "nhất",
-  "nhì",
-  "mùng",
-  "i",
-  "ii",
-  "iii",
-  "iv",
-  "t",
+  "một hai ba bốn tư sáu bảy tám chín mười mươi lăm giêng chạp nhất nhì mùng i ii iii iv t",
   "q",
   // bounds and places in time
-  "trước",
-  "sau",
-  "trong",
-  "đến",
-  "tới",
-  "hết",
-  "từ",
-  "kể",
-  "tính",
-  "chậm",
-  "muộn",
-  "không",
-  "quá",
-  "hơn",
-  "dưới",
-  "là",
-  "vào",
-  "của",
-  "lúc",
-  "xong",
-  "hoàn",
-  "thành",
-  "hạn",
-  "chót",
-  "cuối",
-  "cùng",
-  "đầu",
-  "tiên",
-  "giữa",
-  "nửa",
-  "trở",
-  "đi",
-  "lên",
-  "nay",
-  "này",
-  "đó",
-  "đây",
-  "mắt",
-  "tiếp",
-  "kế",
-  "kề",
-  "liền",
-  "bắt",
-  "thì",
-  "những",
-  "các",
-  "suốt",
-  "cả",
-  "vòng",
-  "tối",
-  "thiểu",
-  "đa",
-  "ít",
-  "khoảng",
-  "ngay",
-  "định",
-  "hướng",
-  "tầm",
-  "nhìn",
-  "gần",
+  "trước sau trong đến tới hết từ kể tính chậm muộn không quá hơn dưới là vào của lúc xong",
+  "hoàn thành hạn chót cuối cùng đầu tiên giữa nửa trở đi lên nay này đó đây mắt tiếp kế kề",
+  "liền bắt thì những các suốt cả vòng tối thiểu đa ít khoảng ngay định hướng tầm nhìn gần",
   // recurrence and days off
-  "hàng",
-  "mỗi",
-  "từng",
-  "lần",
-  "lượt",
-  "thường",
-  "xuyên",
-  "niên",
-  "liên",
-  "tục",
-  "làm",
-  "việc",
-  "nghỉ",
-  "lễ",
-  "trùng",
-  "nếu",
-  "trường",
-  "hợp",
+  "hàng mỗi từng lần lượt thường xuyên niên liên tục làm việc nghỉ lễ trùng nếu trường hợp",
   // events
-  "khi",
-  "có",
-  "phát",
-  "đột",
-  "xuất",
-  "trình",
-  "so",
-  "với",
+  "khi có phát đột xuất trình so với",
   // what sets a time
-  "theo",
-  "đúng",
-  "quy",
-  "chế",
-  "hoạch",
-  "dẫn",
-  "lộ",
-  "tiến",
-  "độ",
-  "chỉ",
-  "đạo",
-  "thị",
-  "văn",
-  "bản",
-  "yêu",
-  "cầu",
-  "đề",
-  "án",
-  "nghị",
-  "dự",
-  "chương",
-  "quyết",
-  "thông",
-  "báo",
-  "công",
-  "luật",
-  "phân",
-  "phê",
-  "duyệt",
-  "đồng",
-  "tình",
-  "hình",
-  "nhu",
-  "thẩm",
-  "quyền",
-  "nội",
-  "dung",
-  "ý",
-  "kiến",
-  "kết",
-  "luận",
-  "cáo",
-  "sơ",
-  "tổng",
-  "đánh",
-  "giá",
+  "theo đúng quy chế hoạch dẫn lộ tiến độ chỉ đạo thị văn bản yêu cầu đề án nghị dự chương",
+  "quyết thông báo công luật phân phê duyệt đồng tình hình nhu thẩm quyền nội dung ý kiến",
+  "kết luận cáo sơ tổng đánh giá",
   // joints and names of numbers
-  "và",
-  "hoặc",
-  "hay",
-  "cho",
-  "tại",
-  "về",
-  "số",
-  "điều",
-  "khoản",
-  "mục",
-  "đợt",
-  "qi",
-  "qii",
-  "qiii",
-  "qiv",
-  "thượng",
-  "trung",
-  "hạ",
-  "hiện",
-  "trưa",
-  "biểu",
-  "mẫu",
-  "lệ",
-  "sinh",
-  "đường",
-  "phố",
-  "hiến",
-  "pháp",
-  "lệnh",
-  "gửi",
-  "đối",
-  "thực",
-  "nộp",
-  "để",
-  "được",
-  "vượt",
-  "sớm",
-  "rơi",
-  "gặp",
-  "cuộc",
-  "phiên",
-  "buổi",
-  "dịp",
-  "mùa",
-  "mạng",
-  "nữa",
+  "và hoặc hay cho tại về số điều khoản mục đợt qi qii qiii qiv thượng trung hạ hiện trưa",
+  "biểu mẫu lệ sinh đường phố hiến pháp lệnh gửi đối thực nộp để được vượt sớm rơi gặp cuộc",
+  "phiên buổi dịp mùa mạng nữa",
 ] as const;
 
 /** A word that the rules name. */
-export type Word = (typeof WORDS)[number];
+export type Word = Split<(typeof GROUPS)[number]>;
+
+/** Every word that the rules name, in order. */
+export const WORDS: readonly Word[] = /* @__PURE__ */ wordsOf(GROUPS);
+
+/** Signs that the rules name. */
+const SIGNS = '/ - . , ; : ( ) + % & • * " …';
+
+/** A sign that the rules name. */
+export type Mark = Split<typeof SIGNS>;
+
+/** Every sign that the rules name, in order. */
+export const MARKS: readonly Mark[] = /* @__PURE__ */ wordsOf([SIGNS]);
 
 /** Other spellings: older orthography, misplaced tone marks, signs for Roman numerals. */
-const VARIANTS: readonly (readonly [string, Word])[] = [
-  ["quí", "quý"],
-  ["qúy", "quý"],
-  ["qúi", "quý"],
-  ["qui", "quy"],
-  ["trễ", "muộn"],
-  ["kì", "kỳ"],
-  ["hằng", "hàng"],
-  ["bẩy", "bảy"],
-  ["mồng", "mùng"],
-  ["h", "giờ"],
-  ["g", "giờ"],
-  ["p", "phút"],
-  ["ⅰ", "i"],
-  ["ⅱ", "ii"],
-  ["ⅲ", "iii"],
-  ["ⅳ", "iv"],
-];
-
-/** Each spelling, in small letters, and the word it stands for. */
-export const VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ new Map<string, Word>([
-  ...WORDS.map((word): [string, Word] => [word, word]),
-  ...VARIANTS,
-]);
+export const VARIANTS: Readonly<Record<string, Word>> = {
+  quí: "quý",
+  qúy: "quý",
+  qúi: "quý",
+  qui: "quy",
+  trễ: "muộn",
+  kì: "kỳ",
+  hằng: "hàng",
+  bẩy: "bảy",
+  mồng: "mùng",
+  h: "giờ",
+  g: "giờ",
+  p: "phút",
+  ⅰ: "i",
+  ⅱ: "ii",
+  ⅲ: "iii",
+  ⅳ: "iv",
+};
 
 /** Of words that look alike without tone marks, those that a deadline rather means. */
 const LIKELIER_BARE: readonly Word[] = ["nhất", "từ", "sau", "làm", "hạn", "để", "nếu"];
 
 /**
- * The words as they are typed without tone marks. Where two look alike, the likelier or else the
- * earlier in the list stands for both.
+ * The words as they are typed without tone marks, each with the word it stands for. Where two look
+ * alike, the likelier or else the earlier in the list comes last, and so stands for both.
  */
-export const BARE_VOCABULARY: ReadonlyMap<string, Word> = /* @__PURE__ */ new Map<string, Word>(
-  [...LIKELIER_BARE, ...WORDS].map((word): [string, Word] => [unaccent(word), word]).reverse(),
-);
+export const BARE_SPELLINGS: readonly (readonly [string, Word])[] = /* @__PURE__ */ (() =>
+  [...LIKELIER_BARE, ...WORDS].map((word) => [unaccent(word), word] as const).reverse())();
 
 /** Consonants with which a syllable begins: alone they are a broken word. */
 export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,9 +1,9 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Token } from "../lexer/token.js";
+import { END_TOKEN, type Token } from "../lexer/token.js";
 import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
-import { labelOf, trimmed } from "./label.js";
+import { labelOf, trimmed, trimmedWithBracket } from "./label.js";
 import type { Reader } from "./reader.js";
+import { isOneOf, tokenSet } from "../lexer/token-set.js";
 import type { Group } from "./scan.js";
 
 /** A clause with the tokens `[start, end)` of its time. */
@@ -78,9 +78,9 @@ function labelled(groups: readonly Group[], labels: readonly (string | undefined
   return clauses;
 }
 
-const JOINTS: ReadonlySet<string> = new Set([",", "và", "hoặc", ";", "+", "-"]);
+const JOINTS = /* @__PURE__ */ tokenSet(", và hoặc ; + -");
 /** Words that only go on about what was said: `hàng năm của tỉnh`. */
-const COMPLEMENTS: ReadonlySet<string> = new Set<Word>(["của", "cho", "tại", "về", "với", "từ"]);
+const COMPLEMENTS = /* @__PURE__ */ tokenSet("của cho tại về với từ");
 
 /** Which time the words of a run belong to; run `index` stands before time `index`. */
 function ownerOf(
@@ -92,11 +92,11 @@ function ownerOf(
   const previous = index - 1;
   const next = index < labels.length ? index : undefined;
   if (index === 0) return next;
-  const first = tokens[run.start]?.name ?? "";
-  if (COMPLEMENTS.has(first)) return undefined;
+  const first = tokens[run.start] ?? END_TOKEN;
+  if (isOneOf(first, COMPLEMENTS)) return undefined;
   const unlabelled = labels[previous] === undefined;
   if (next === undefined) return unlabelled ? previous : undefined;
-  return unlabelled && !JOINTS.has(first) ? previous : next;
+  return unlabelled && !isOneOf(first, JOINTS) ? previous : next;
 }
 
 /** A time joined to the one before by nothing but a comma or `và` is about the same. */
@@ -142,7 +142,7 @@ function timeless(
   oneOfSeveral: boolean,
 ): { clauses: Clause[]; leftovers: Leftover[] } {
   const { text, tokens, problems } = reader;
-  const run = trimmed(tokens, item.start, item.end);
+  const run = trimmedWithBracket(tokens, item.start, item.end);
   const first = tokens[run.start];
   const second = tokens[run.start + 1];
   const last = tokens[run.end - 1];

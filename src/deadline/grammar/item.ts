@@ -1,5 +1,5 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark, Token } from "../lexer/token.js";
+import type { Token } from "../lexer/token.js";
+import { isOneOf, tokenSet } from "../lexer/token-set.js";
 
 /** A run of tokens `[start, end)` that speaks of one thing, without its bullet. */
 export interface Item {
@@ -9,7 +9,7 @@ export interface Item {
   readonly bulleted: boolean;
 }
 
-const BULLETS: ReadonlySet<string> = new Set(["-", "+", "•", "*"]);
+const BULLETS = /* @__PURE__ */ tokenSet("- + • *");
 
 /**
  * Divides the tokens of a cell into its items: at bullets, semicolons, ends of sentences and HTML
@@ -56,15 +56,17 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
   return items;
 }
 
-/** A word or number after another on the same line begins and ends nothing. */
+/** What may end an item, open one or stand round an enumerator. */
+const DIVIDERS = /* @__PURE__ */ tokenSet("- + • * . ; ( )");
+const ENDS = /* @__PURE__ */ tokenSet(". ;");
+
+/** Any other token on the same line as the one before begins and ends nothing. */
 function goesOn(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (token === undefined || before === undefined || token.gap === "line") return false;
-  return (
-    (token.kind === "word" || token.kind === "number") &&
-    (before.kind === "word" || before.kind === "number")
-  );
+  if (token.kind === "break" || before.kind === "break") return false;
+  return !isOneOf(token, DIVIDERS) && !isOneOf(before, ENDS);
 }
 
 /** What stood before the token looked at. */
@@ -86,7 +88,7 @@ function bulletLength(
   const before = tokens[index - 1];
   const opens =
     before === undefined || before.kind === "break" || token.gap === "line" || ends(before);
-  if (!BULLETS.has(token.name)) {
+  if (!isOneOf(token, BULLETS)) {
     return opens ? enumeratorLength(text, tokens, index, brackets) : 0;
   }
   if (token.name === "•") return 1;
@@ -101,7 +103,7 @@ function bulletLength(
 
 /** After a number or a Roman numeral a dash goes on to another: `Quý II - Quý IV`. */
 function isNumeral(token: Token | undefined): boolean {
-  return token?.kind === "number" || ROMAN.has(token?.name ?? "");
+  return token !== undefined && isOneOf(token, NUMERALS);
 }
 
 /** A dash between numbers is a range wherever the line breaks: `2021\n- 2025`. */
@@ -148,9 +150,9 @@ function separates(text: string, tokens: readonly Token[], index: number): boole
   return !isAbbreviation(text, tokens[index - 1]) && startsSentence(text, tokens, index + 1);
 }
 
-const ROMAN: ReadonlySet<string> = new Set<Word>(["i", "ii", "iii", "iv"]);
+const NUMERALS = /* @__PURE__ */ tokenSet("# i ii iii iv");
 /** What a number that is one of a list stands before. */
-const AFTER_LISTED: ReadonlySet<string> = new Set<Word | Mark>(["/", ",", ";", "và"]);
+const AFTER_LISTED = /* @__PURE__ */ tokenSet("/ , ; và");
 
 /**
  * Whether a semicolon only joins the numbers of one list, or goes on about the time before it:
@@ -161,11 +163,10 @@ function joinsNumbers(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (before === undefined || next === undefined) return false;
   if (next.name === "nếu" || next.name === "trùng") return true;
-  const numeral = ROMAN.has(next.name) && ROMAN.has(before.name);
-  if (!numeral && (next.kind !== "number" || before.kind !== "number")) return false;
-  if (next.value > 31) return false;
+  const alike = isNumeral(before) && isNumeral(next) && before.kind === next.kind;
+  if (!alike || next.value > 31) return false;
   const after = tokens[index + 2];
-  return after === undefined || after.kind === "break" || AFTER_LISTED.has(after.name);
+  return after === undefined || after.kind === "break" || isOneOf(after, AFTER_LISTED);
 }
 
 /** `TP. Hồ Chí Minh`, `P. Kế hoạch`: capitals that stand for a word. */

@@ -1,40 +1,8 @@
 import type { Token } from "../lexer/token.js";
+import { isOneOf, tokenSet } from "../lexer/token-set.js";
 
-const LEADING: ReadonlySet<string> = new Set([
-  ",",
-  ":",
-  "-",
-  "+",
-  ".",
-  ";",
-  '"',
-  "(",
-  ")",
-  "…",
-  "và",
-  "hoặc",
-  "thì",
-  "của",
-]);
-const TRAILING: ReadonlySet<string> = new Set([
-  ",",
-  ":",
-  "-",
-  "+",
-  ".",
-  ";",
-  '"',
-  "(",
-  ")",
-  "…",
-  "và",
-  "hoặc",
-  "là",
-  "vào",
-  "trong",
-  "của",
-  "theo",
-]);
+const LEADING = /* @__PURE__ */ tokenSet(', : - + . ; " ( ) … và hoặc thì của');
+const TRAILING = /* @__PURE__ */ tokenSet(', : - + . ; " ( ) … và hoặc là vào trong của theo');
 
 /** Words that only say that something is done; alone they are no label. */
 const EMPTY_LABELS: ReadonlySet<string> = new Set([
@@ -55,6 +23,9 @@ const EMPTY_LABELS: ReadonlySet<string> = new Set([
   "sáng",
 ]);
 
+/** None of them has more words. */
+const LONGEST_EMPTY = 4;
+
 /** Trims joints and punctuation off the ends of a run of tokens. */
 export function trimmed(
   tokens: readonly Token[],
@@ -69,11 +40,11 @@ export function trimmed(
 }
 
 function leads(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "break" || LEADING.has(token.name));
+  return token !== undefined && (token.kind === "break" || isOneOf(token, LEADING));
 }
 
 function trails(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "break" || TRAILING.has(token.name));
+  return token !== undefined && (token.kind === "break" || isOneOf(token, TRAILING));
 }
 
 /** Space that is more than one plain space. */
@@ -93,15 +64,41 @@ export function labelOf(
   start: number,
   end: number,
 ): string | undefined {
-  const run = withoutVerb(tokens, trimmed(tokens, start, withoutCompanion(tokens, start, end)));
+  const { start: from, end: to } = withoutVerb(
+    tokens,
+    trimmed(tokens, start, withoutCompanion(tokens, start, end)),
+  );
+  const run = { start: from, end: withBracket(tokens, from, to, end) };
   const first = tokens[run.start];
   const last = tokens[run.end - 1];
   if (first === undefined || last === undefined || run.end <= run.start) return undefined;
   const written = text.slice(first.start, last.end);
   const label = UNEVEN.test(written) ? written.replace(/\s+/g, " ") : written;
+  if (run.end - run.start > LONGEST_EMPTY || !EMPTY_LABELS.has(label.toLowerCase())) return label;
   // With a colon after it even a bare verb names a step: "Thực hiện: từ tháng 02".
-  const named = tokens.slice(run.end, end).some(({ name }) => name === ":");
-  return !named && EMPTY_LABELS.has(label.toLowerCase()) ? undefined : label;
+  return tokens.slice(run.end, end).some(({ name }) => name === ":") ? label : undefined;
+}
+
+/** Trims a run, but not of a bracket that closes one within. */
+export function trimmedWithBracket(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  const run = trimmed(tokens, start, end);
+  return { start: run.start, end: withBracket(tokens, run.start, run.end, end) };
+}
+
+/** `Báo cáo (quý I)`: a bracket that closes one of the label belongs to it. */
+function withBracket(tokens: readonly Token[], start: number, to: number, end: number): number {
+  if (to >= end || tokens[to]?.name !== ")") return to;
+  let open = 0;
+  for (let index = start; index < to; index++) {
+    const name = tokens[index]?.name;
+    if (name === "(") open++;
+    else if (name === ")" && open > 0) open--;
+  }
+  return open > 0 ? to + 1 : to;
 }
 
 /** `Đại hội chi bộ: xong`, `Dự án: hoàn thành`: the verb belongs to the time. */

@@ -1,8 +1,6 @@
-import type { Word } from "../data/vocabulary.js";
+import { MARKS, WORDS, type Mark, type Word } from "../data/vocabulary.js";
 
-/** Signs that the rules name. Every other sign is an `other` token. */
-export type Mark =
-  "/" | "-" | "." | "," | ";" | ":" | "(" | ")" | "+" | "%" | "&" | "•" | "*" | '"' | "…";
+export type { Mark };
 
 /** How a token stands apart from the one before it. */
 export type Gap = "none" | "space" | "line";
@@ -17,6 +15,8 @@ export type Gap = "none" | "space" | "line";
  */
 export interface Token {
   readonly kind: "word" | "number" | "mark" | "other" | "break" | "end";
+  /** The number of the word, the sign or the kind, by which rules look it up in their tables. */
+  readonly code: number;
   /** The rules' name of the word or the sign; empty when the rules do not know it. */
   readonly name: Word | Mark | "";
   /** The value of a number, and 0 for everything else. */
@@ -29,9 +29,34 @@ export interface Token {
   readonly gap: Gap;
 }
 
+/** Past the last token. */
+export const END = 0;
+/** An HTML tag that ends a block. */
+export const BREAK = 1;
+/** A sign that no rule names. */
+export const OTHER = 2;
+/** Digits. */
+export const NUMBER = 3;
+/** The first of the signs that the rules name. */
+export const FIRST_MARK = 4;
+/** A word that no rule names; the words of the vocabulary follow. */
+export const WORD = /* @__PURE__ */ (() => FIRST_MARK + MARKS.length)();
+
+/** The name of each code. */
+export const NAMES: readonly Token["name"][] = /* @__PURE__ */ (() => [
+  "",
+  "",
+  "",
+  "",
+  ...MARKS,
+  "",
+  ...WORDS,
+])();
+
 /** What a reader sees past the end of its text. */
 export const END_TOKEN: Token = {
   kind: "end",
+  code: END,
   name: "",
   value: 0,
   start: 0,

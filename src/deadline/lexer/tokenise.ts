@@ -1,12 +1,10 @@
-import { BARE_VOCABULARY, CODAS, ONSETS, VOCABULARY, type Word } from "../data/vocabulary.js";
-import { classOf } from "./characters.js";
-import type { Gap, Mark, Token } from "./token.js";
+import { CODAS, ONSETS, type Word } from "../data/vocabulary.js";
+import { BARE_ROOT, classOf, LINE, ROOT, SPACE, step, wordAt } from "./letters.js";
+import { BREAK, FIRST_MARK, NAMES, NUMBER, OTHER, WORD, type Gap, type Token } from "./token.js";
 
 /** State of one run over a text. */
 interface Run {
   readonly text: string;
-  /** The same text in small letters, position for position. */
-  readonly lower: string;
   /** Whether the text holds no accent at all, so that words without tone marks may be read. */
   readonly bare: boolean;
   readonly tokens: Token[];
@@ -24,85 +22,63 @@ const NON_ASCII = /[^\0-\x7F]/;
  * @returns The tokens in order.
  */
 export function tokenise(text: string): Token[] {
-  const run: Run = {
-    text,
-    lower: smallLetters(text),
-    bare: !NON_ASCII.test(text),
-    tokens: [],
-    position: 0,
-    gap: "line",
-  };
+  const run: Run = { text, bare: !NON_ASCII.test(text), tokens: [], position: 0, gap: "line" };
   while (run.position < text.length) {
-    switch (classOf(text.charCodeAt(run.position))) {
-      case "letter":
-        readWord(run);
-        break;
-      case "digit":
-        readNumber(run);
-        break;
-      case "space":
-        if (run.gap === "none") run.gap = "space";
-        run.position++;
-        break;
-      case "line":
-        run.gap = "line";
-        run.position++;
-        break;
-      case "mark":
-        readMark(run);
-        break;
-      case "tag":
-        readTag(run);
-        break;
-      case "entity":
-        readEntity(run);
-        break;
-      case "other":
-        push(run, "other", "", 0, run.position + 1);
-    }
+    const code = text.charCodeAt(run.position);
+    const kind = classOf(code);
+    if (kind >= WORD) readWord(run, kind);
+    else if (kind === SPACE) {
+      if (run.gap === "none") run.gap = "space";
+      run.position++;
+    } else if (kind === LINE) {
+      run.gap = "line";
+      run.position++;
+    } else if (kind === NUMBER) readNumber(run);
+    else if (code === 38) readEntity(run, kind);
+    else if (kind >= FIRST_MARK) push(run, "mark", kind, 0, run.position + 1);
+    else if (code === 60) readTag(run);
+    else push(run, "other", OTHER, 0, run.position + 1);
   }
   return run.tokens;
 }
 
-/** Some letters outside Vietnamese grow when they are made small; positions must not move. */
-function smallLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return Array.from({ length: text.length }, (_, index) => {
-    const small = text.charAt(index).toLowerCase();
-    return small.length === 1 ? small : text.charAt(index);
-  }).join("");
-}
-
-function push(
-  run: Run,
-  kind: Token["kind"],
-  name: Token["name"],
-  value: number,
-  end: number,
-): void {
-  run.tokens.push({ kind, name, value, start: run.position, end, gap: run.gap });
+function push(run: Run, kind: Token["kind"], code: number, value: number, end: number): void {
+  const name = NAMES[code] ?? "";
+  run.tokens.push({ kind, code, name, value, start: run.position, end, gap: run.gap });
   run.position = end;
   run.gap = "none";
 }
 
-function readWord(run: Run): void {
+function readWord(run: Run, first: number): void {
   const { text, position } = run;
+  let node = step(ROOT, first);
   let end = position + 1;
-  while (end < text.length && classOf(text.charCodeAt(end)) === "letter") end++;
-  const lower = run.lower.slice(position, end);
-  const exact = VOCABULARY.get(lower);
-  const name = exact === undefined || run.bare ? bareName(run, lower, end) || (exact ?? "") : exact;
-  if (run.gap !== "none" && joinsPrevious(run, lower, end)) return;
-  if (name === "" && splitsOff(run, lower, end)) return;
-  push(run, "word", name, 0, end);
+  for (; end < text.length; end++) {
+    const letter = classOf(text.charCodeAt(end));
+    if (letter < WORD) break;
+    node = step(node, letter);
+  }
+  const exact = wordAt(node);
+  const known = exact === 0 || run.bare ? bareWord(run, end) || exact : exact;
+  if (run.gap !== "none" && joinsPrevious(run, exact, end)) return;
+  if (known === 0 && splitsOff(run, end)) return;
+  push(run, "word", known || WORD, 0, end);
+}
+
+/** The node reached from another by the letters of a part of the text. */
+function walk(text: string, start: number, end: number, from: number): number {
+  let node = from;
+  for (let index = start; index < end && node > 0; index++) {
+    node = step(node, classOf(text.charCodeAt(index)));
+  }
+  return node;
 }
 
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */
-function bareName(run: Run, lower: string, end: number): Word | "" {
-  if (lower.length < 2) return "";
-  if (!run.bare && !(isCapitals(run, end) && isCounted(run, end))) return "";
-  return BARE_VOCABULARY.get(lower) ?? "";
+function bareWord(run: Run, end: number): number {
+  if (end - run.position < 2) return 0;
+  if (!run.bare && !(isCapitals(run, end) && isCounted(run, end))) return 0;
+  return wordAt(walk(run.text, run.position, end, BARE_ROOT));
 }
 
 /** Whether a word is written in capitals without accents. */
@@ -114,55 +90,59 @@ function isCapitals({ text, position }: Run, end: number): boolean {
   return true;
 }
 
-/** Words that are often typed without the space before them: `Trướcngày`. */
-const UNITS: readonly Word[] = ["ngày", "tháng", "quý", "năm"];
-
-/** `từnăm`: two words have no fewer letters. */
-const SHORTEST_PAIR = 5;
-
-function unitAtEnd(lower: string): Word | undefined {
-  for (const unit of UNITS) if (lower.endsWith(unit)) return unit;
-  return undefined;
-}
-
-/** Takes a word of the rules off the end of another one. */
-function splitsOff(run: Run, lower: string, end: number): boolean {
-  const unit = lower.length < SHORTEST_PAIR ? undefined : unitAtEnd(lower);
-  if (unit === undefined) return false;
-  const first = VOCABULARY.get(lower.slice(0, -unit.length));
-  if (first === undefined) return false;
-  push(run, "word", first, 0, end - unit.length);
-  push(run, "word", unit, 0, end);
-  return true;
-}
-
 /** Whether a number follows: `NAM 2021`, `QUY IV`, but not `VIỆT NAM`. */
 function isCounted(run: Run, end: number): boolean {
   const next = run.text.charAt(end) === " " ? run.text.charAt(end + 1) : run.text.charAt(end);
   return (next >= "0" && next <= "9") || next === "I" || next === "V";
 }
 
+/** Words that are often typed without the space before them: `Trướcngày`. */
+const UNITS: readonly Word[] = ["ngày", "tháng", "quý", "năm"];
+const LAST_OF_UNIT = /[gmyý]/i;
+
+/** `từnăm`: two words have no fewer letters. */
+const SHORTEST_PAIR = 5;
+
+/** Takes a word of the rules off the end of another one. */
+function splitsOff(run: Run, end: number): boolean {
+  const { text, position } = run;
+  if (end - position < SHORTEST_PAIR || !LAST_OF_UNIT.test(text.charAt(end - 1))) return false;
+  const lower = text.slice(position, end).toLowerCase();
+  for (const unit of UNITS) {
+    if (!lower.endsWith(unit)) continue;
+    const middle = end - unit.length;
+    const first = wordAt(walk(text, position, middle, ROOT));
+    if (first === 0) return false;
+    push(run, "word", first, 0, middle);
+    push(run, "word", wordAt(walk(text, middle, end, ROOT)), 0, end);
+    return true;
+  }
+  return false;
+}
+
 /** No word of the rules has more letters. */
 const LONGEST_WORD = 7;
 
 /** Puts `th` and `áng`, or `nă` and `m`, together; the longer of the two keeps its place. */
-function joinsPrevious(run: Run, lower: string, end: number): boolean {
+function joinsPrevious(run: Run, exact: number, end: number): boolean {
+  const { text, position } = run;
   const previous = run.tokens[run.tokens.length - 1];
-  if (previous?.kind !== "word" || run.position - previous.end !== 1) return false;
+  if (previous?.kind !== "word" || position - previous.end !== 1) return false;
   const length = previous.end - previous.start;
   // Most words are whole: known ones longer than a letter or two, or too long to be two parts.
-  if ((previous.name !== "" && length > 1) || length + lower.length > LONGEST_WORD) return false;
-  const before = run.lower.slice(previous.start, previous.end);
-  const unknown = previous.name === "" && !VOCABULARY.has(lower);
-  const numeral = before === "i" && lower === "v";
-  const broken =
-    ONSETS.has(before) || unknown || numeral || (previous.name === "" && CODAS.has(lower));
-  const name = broken ? VOCABULARY.get(before + lower) : undefined;
-  if (name === undefined) return false;
+  const unknown = previous.code === WORD;
+  if ((!unknown && length > 1) || length + end - position > LONGEST_WORD) return false;
+  const code = wordAt(walk(text, position, end, walk(text, previous.start, previous.end, ROOT)));
+  if (code === 0) return false;
+  const before = text.slice(previous.start, previous.end).toLowerCase();
+  const after = text.slice(position, end).toLowerCase();
+  const numeral = before === "i" && after === "v";
+  const parts = unknown && (exact === 0 || CODAS.has(after));
+  if (!parts && !numeral && !ONSETS.has(before)) return false;
   run.tokens.pop();
   run.position = previous.start;
   run.gap = previous.gap;
-  push(run, "word", name, 0, end);
+  push(run, "word", code, 0, end);
   return true;
 }
 
@@ -170,68 +150,37 @@ function readNumber(run: Run): void {
   const { text, position } = run;
   let end = position;
   let value = 0;
-  while (end < text.length && classOf(text.charCodeAt(end)) === "digit") {
+  while (end < text.length && classOf(text.charCodeAt(end)) === NUMBER) {
     value = value * 10 + text.charCodeAt(end) - 48;
     end++;
   }
-  push(run, "number", "", value, end);
-}
-
-/** Each sign with its name; a division sign and a wave between two dates are dashes. */
-const MARK_NAMES: ReadonlyMap<string, Mark> = /* @__PURE__ */ new Map<string, Mark>([
-  ...(["/", "-", ".", ",", ";", ":", "(", ")", "+", "%", "•", "*", '"', "…"] as const).map(
-    (mark): [string, Mark] => [mark, mark],
-  ),
-  ["÷", "-"],
-  ["~", "-"],
-]);
-
-function readMark(run: Run): void {
-  push(run, "mark", MARK_NAMES.get(run.text.charAt(run.position)) ?? "", 0, run.position + 1);
+  push(run, "number", NUMBER, value, end);
 }
 
 /** No tag of a document is longer. */
 const LONGEST_TAG = 300;
-const BLOCK_TAGS: ReadonlySet<string> = new Set([
-  "p",
-  "li",
-  "br",
-  "div",
-  "ul",
-  "ol",
-  "tr",
-  "td",
-  "th",
-  "table",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-]);
+const TAG_NAME = /^\/?([a-z][a-z0-9]*)(?:[\s/]|$)/;
+const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-4])$/;
 
 function readTag(run: Run): void {
   const { text, position } = run;
-  const close = text.slice(position, position + LONGEST_TAG).indexOf(">");
-  const name = close < 0 ? undefined : tagName(run.lower.slice(position + 1, position + close));
-  if (name === undefined) push(run, "other", "", 0, position + 1);
-  else if (BLOCK_TAGS.has(name)) push(run, "break", "", 0, position + close + 1);
-  else {
-    run.position += close + 1;
-    if (run.gap === "none") run.gap = "space";
-  }
+  const inside = text.slice(position + 1, position + LONGEST_TAG);
+  const close = inside.indexOf(">");
+  const name = close < 0 ? undefined : TAG_NAME.exec(inside.slice(0, close).toLowerCase())?.[1];
+  const end = position + close + 2;
+  if (name === undefined) push(run, "other", OTHER, 0, position + 1);
+  else if (BLOCK_TAG.test(name)) push(run, "break", BREAK, 0, end);
+  else skipSpace(run, end);
 }
 
-const TAG_NAME = /^\/?([a-z][a-z0-9]*)(?:[\s/]|$)/;
-
-function tagName(inside: string): string | undefined {
-  return TAG_NAME.exec(inside)?.[1];
+function skipSpace(run: Run, end: number): void {
+  run.position = end;
+  if (run.gap === "none") run.gap = "space";
 }
 
-function readEntity(run: Run): void {
-  const { lower, position } = run;
-  if (lower.startsWith("&nbsp;", position)) {
-    run.position += 6;
-    if (run.gap === "none") run.gap = "space";
-  } else if (lower.startsWith("&amp;", position)) push(run, "mark", "&", 0, position + 5);
-  else push(run, "mark", "&", 0, position + 1);
+function readEntity(run: Run, ampersand: number): void {
+  const { text, position } = run;
+  const entity = text.slice(position + 1, position + 6).toLowerCase();
+  if (entity === "nbsp;") skipSpace(run, position + 6);
+  else push(run, "mark", ampersand, 0, position + (entity.startsWith("amp;") ? 5 : 1));
 }
