@@ -7,6 +7,7 @@ import {
   renderPlanTable,
   type LintFinding,
   type Plan,
+  type RenderLayout,
 } from "chiso/plan";
 import { describe, expect, it } from "vitest";
 
@@ -22,6 +23,7 @@ const DOCUMENTS: readonly Document[] = [
   { name: "the plan of a department of Sơn La", file: "000_aa8c7ba3f25b643c.txt", year: 2021 },
   { name: "the half-year report of Sơn La", file: "001_1fe117f9a24dde59.txt", year: 2021 },
   { name: "the plan of Bình Thuận province", file: "004_9d8ae329bc862c1f.txt", year: 2021 },
+  { name: "the plan of two indices", file: "003_b42f5246d8159fe0.txt", year: 2021 },
 ];
 
 function read({ file, year }: Document): { readonly text: string; readonly plan: Plan } {
@@ -34,6 +36,8 @@ function findingsOf(document: Document): readonly LintFinding[] {
   const { plan, text } = read(document);
   return lintPlan(plan, { text });
 }
+
+const LAYOUTS: readonly RenderLayout[] = ["tab-separated", "markdown", "csv", "html"];
 
 const [department, report, province] = DOCUMENTS;
 
@@ -69,12 +73,17 @@ describe.skipIf(!existsSync(seeds))(
       ).toEqual([["V.5", "Sở Giáo dục và Đào tạo"]]);
     });
 
-    it.each(DOCUMENTS)("come back from a table: $name", (document) => {
-      const { plan } = read(document);
-      expect(plan.sections.length).toBeGreaterThan(5);
-      const text = renderPlanTable(plan, { layout: "tab-separated" });
-      const back = readPlanTable(text, { year: document.year }).plan;
-      expect(diffPlans(plan, back).changes).toEqual([]);
+    describe.each(LAYOUTS)("written as a %s table", (layout) => {
+      it.each(DOCUMENTS)("come back: $name", (document) => {
+        const { plan } = read(document);
+        expect(plan.sections.length).toBeGreaterThan(5);
+        const text = renderPlanTable(plan, { layout });
+        const back = readPlanTable(text, { year: document.year });
+        expect(back.layout.kind).toBe(layout);
+        expect(diffPlans(plan, back.plan).changes).toEqual([]);
+        const given = readPlanTable(text, { year: document.year, layout });
+        expect(given.plan).toEqual(back.plan);
+      });
     });
 
     it("serve all eight dimensions of PAPI in the plan of Sơn La", () => {

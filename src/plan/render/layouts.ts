@@ -33,13 +33,17 @@ function marked(text: string, bold: true | undefined): string {
 }
 
 function tabSeparated(content: TableContent): string {
+  // Spreadsheets take a mark at the beginning for one that quotes the whole cell.
+  const field = (text: string): string =>
+    text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
   const rows = content.rows.map((row) =>
     cellsOf(content, row)
-      .map((text) => marked(linesOf(text).map(withoutMarks).join("<br>"), row.bold))
+      .map((text) => field(marked(linesOf(text).map(withoutMarks).join("<br>"), row.bold)))
       .join("\t"),
   );
   const header = content.columns.map(({ heading }) => heading).join("\t");
-  return [...content.heading, header, ...rows].map((line) => `${line}\n`).join("");
+  const lines = [...content.heading.flat().map(field), header, ...rows];
+  return lines.map((line) => `${line}\n`).join("");
 }
 
 /**
@@ -63,7 +67,7 @@ function markdown(content: TableContent): string {
       }),
     ),
   );
-  const heading = content.heading.flatMap((line) => [escaped(line), ""]);
+  const heading = content.heading.flat().flatMap((line) => [escaped(line), ""]);
   const table = [row(header), row(header.map(() => "---")), ...rows];
   return [...heading, ...table].map((line) => `${line}\n`).join("");
 }
@@ -83,7 +87,7 @@ function csv(content: TableContent): string {
     ),
   );
   const header = content.columns.map(({ heading }) => heading);
-  const heading = content.heading.map((line) => [line, ...blanks]);
+  const heading = content.heading.flat().map((line) => [line, ...blanks]);
   return [...heading, header, ...rows].map(record).join("");
 }
 
@@ -108,7 +112,7 @@ function html(content: TableContent): string {
   );
   const header = content.columns.map(({ heading }) => escaped(heading));
   const lines = [
-    ...content.heading.map((line) => `<p>${escaped(line)}</p>`),
+    ...content.heading.flatMap((block) => blockLines(block.map(escaped))),
     "<table>",
     "<thead>",
     row(header, "th"),
@@ -119,4 +123,11 @@ function html(content: TableContent): string {
     "</table>",
   ];
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** A line is a paragraph; several keep their line breaks, and an empty line sets them off. */
+function blockLines(lines: readonly string[]): string[] {
+  return lines.length === 1
+    ? lines.map((line) => `<p>${line}</p>`)
+    : ["<pre>", ...lines, "", "</pre>"];
 }

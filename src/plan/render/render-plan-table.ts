@@ -13,19 +13,26 @@ export interface RenderPlanOptions {
 
 /**
  * Writes a plan as a table, in the columns that provincial plans have: number, task, output, lead,
- * partners, deadline, and those for who carries out or monitors, parts of indices and remarks where
- * the plan needs them. Above it stand the title and the document it is attached to, so that
- * `readPlanTable` reads the plan back from the tab-separated form.
+ * partners, deadline, and those for who carries out or monitors, parts of indices, targets, results
+ * and remarks where the plan needs them. Above it stand the targets of the plan, its title and the
+ * document it is attached to, so that `readPlanTable` reads the plan back from every layout.
  *
- * A table cannot hold everything. Lost or changed on the way back are: the English title, the case
- * of the title, and a day or issuer without a number of a document; a year that neither title nor
- * day of issue says, and a period other than one year; targets of the plan, targets that no words
- * state, and parts of indices that the heading of a section does not name; codes of sections that
- * are no Roman numerals, codes of parts that are no letters A to H, lettered tasks that stand
- * directly in a section, parts of parts; the deadline of
- * a task each of whose outputs has its own; activities and results, which become words of the
- * task; the bounds between several remarks; agencies that no reader knows; double
- * asterisks, and the full stop or semicolon that ends one of several outputs.
+ * A table cannot hold everything. Lost on the way back are: the English title and the case of the
+ * title; a year that neither title nor day of issue says, and a period other than one year; codes
+ * of sections that are neither Roman numerals nor plain numbers above tasks numbered below them,
+ * codes of parts other than A to H, lettered tasks that stand directly in a section, parts of
+ * parts; the deadline or lead of a task each of whose outputs has its own, and the order of outputs
+ * where some have their own; agencies that no reader knows; editions of an index other than the
+ * one the year shows; double asterisks, the stop or semicolon that ends one of several outputs,
+ * activities or results, and tags and marks of the layout in the lines above the table.
+ *
+ * Said in another way are: day and issuer of the plan, which a number without its own takes over;
+ * parts of an index that the heading of a section does not name, which become those of its tasks;
+ * targets of an output that its name does not state, which become the task's; activities, which
+ * stand in the name of the task as well; the cells of parts of indices and targets, which become
+ * remarks as well, a dash among them where the parts named above no longer hold; several remarks,
+ * which become one. What words state is read: a part of an index that a heading names, a target in
+ * a name, results behind `Kết quả:` in the name of a task.
  *
  * @param plan - The plan.
  * @param options - The layout: `tab-separated`, `markdown` (GitHub-flavoured), `csv` (RFC 4180) or

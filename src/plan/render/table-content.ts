@@ -13,10 +13,15 @@ export interface ContentRow {
 
 /** A table before it is laid out. */
 export interface TableContent {
-  /** The lines above the table. */
-  readonly heading: readonly string[];
+  /** The blocks of lines above the table. */
+  readonly heading: readonly (readonly string[])[];
   /** The columns in order, with their headings. */
   readonly columns: readonly { readonly role: ColumnRole; readonly heading: string }[];
   /** The rows below the header. */
   readonly rows: readonly ContentRow[];
+}
+
+/** A cell that holds words; none where there are none. */
+export function cell(role: ColumnRole, text: string): ContentRow["cells"] {
+  return text.trim() === "" ? {} : { [role]: text };
 }

@@ -21,8 +21,14 @@ export const COLUMN_HEADINGS: Readonly<Record<ColumnRole, LocalizedText>> = {
   note: { vi: "Ghi chú", en: "Remarks" },
 };
 
-/** The word that sets results off inside the cell of a task. */
-export const RESULT_WORD: LocalizedText = { vi: "Kết quả", en: "Results" };
+/** The heading of the targets of a plan above its table. */
+export const AIMS: LocalizedText = { vi: "Mục tiêu", en: "Targets" };
+
+/** The heading that ends those targets. */
+export const TASKS: LocalizedText = { vi: "Nhiệm vụ", en: "Tasks" };
+
+/** Where a document has no number yet. */
+export const NUMBER_SIGN: LocalizedText = { vi: "Số:", en: "No.:" };
 
 /** How a heading says to which document the table belongs. */
 export const ATTACHED_TO: LocalizedText = { vi: "Kèm theo", en: "Attached to" };
