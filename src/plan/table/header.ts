@@ -43,6 +43,8 @@ interface Announced {
   readonly role?: ColumnRole;
   /** The smaller, the more telling its words. */
   readonly rank: number;
+  /** Whether its words are known though they announce no role. */
+  readonly known?: boolean;
 }
 
 function announced(header: string): Announced {
@@ -53,7 +55,14 @@ function announced(header: string): Announced {
   if (words.length > LONGEST_HEADER) return { rank: HEADER_WORDS.length };
   const rank = HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase));
   const role = HEADER_WORDS[rank]?.[1];
-  return role === undefined ? { rank: HEADER_WORDS.length } : { role, rank };
+  if (role === undefined) return { rank: HEADER_WORDS.length, known: rank >= 0 };
+  return { role, rank };
+}
+
+/** Whether a header cell says something known, be it that its column holds nothing looked for. */
+function isKnown(header: string): boolean {
+  const { role, known } = announced(header);
+  return role !== undefined || known === true;
 }
 
 /** The column a header cell announces, if it is one. */
@@ -154,7 +163,7 @@ function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undef
   const upper = header.columns.map((column) => column.header);
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
-  const known = own.every((at) => announced(lower[at] ?? "").role !== undefined);
+  const known = own.every((at) => isKnown(lower[at] ?? ""));
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];

@@ -10,6 +10,7 @@ import {
   type RowCells,
   type TableRow,
 } from "./classify-row.js";
+import { closesTable, isTotal, opensAgain } from "./closing-rows.js";
 import type { Grid, GridRow } from "./grid.js";
 import {
   isColumnNumbers,
@@ -59,6 +60,8 @@ interface Progress {
   measure: PlacedCell | undefined;
   /** Whether the numbers of the table are those of the sections that a column names. */
   numbersSections: boolean;
+  /** Whether recipients or a signature have ended the table. */
+  closed: boolean;
 }
 
 /** Classifies the rows below the header, putting shifted ones right. */
@@ -71,21 +74,39 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes): ReadRows
     section: "",
     measure: undefined,
     numbersSections: numbersSections(grid.rows, first),
+    closed: false,
   };
   reportRepeated(first, notes);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
     if (index < first.index) leave(given, notes);
-    else if (index < header.index + header.height || repeatsHeader(given, header)) continue;
-    else if (given.cells.every(isBlank)) continue;
+    else if (index < header.index + header.height || given.cells.every(isBlank)) continue;
+    else if (repeatsHeader(given, header)) progress.closed = false;
     else if (isColumnNumbers(given) || isRule(given)) leave(given, notes);
     else {
       const other = laterHeader(given, index);
-      if (other === undefined) rows.push(...readRow(given, progress, notes));
-      else changeHeader(other, given, grid.rows, progress, notes);
+      if (other !== undefined) changeHeader(other, given, grid.rows, progress, notes);
+      else if (!isOutside(given, progress, notes)) rows.push(...readRow(given, progress, notes));
     }
   }
   return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
+}
+
+/** Whether a row stands below the table or counts its rows up; it is then left over. */
+function isOutside(given: GridRow, progress: Progress, notes: Notes): boolean {
+  const closes = closesTable(given);
+  if (closes && !progress.closed) {
+    const words = given.cells.filter((cell) => !isBlank(cell)).join(" | ");
+    notes.findings.push(tableFinding("table-lines-outside", { row: given.row }, words));
+  }
+  progress.closed = closes || (progress.closed && !opensAgain(given));
+  const counts = !progress.closed && isTotal(given);
+  if (counts) {
+    const words = given.cells.filter((cell) => !isBlank(cell)).join(" | ");
+    notes.findings.push(tableFinding("table-row-without-task", { row: given.row }, words));
+  }
+  if (progress.closed || counts) leave(given, notes);
+  return progress.closed || counts;
 }
 
 function changeHeader(
@@ -95,6 +116,7 @@ function changeHeader(
   progress: Progress,
   notes: Notes,
 ): void {
+  progress.closed = false;
   if (!sameRoles(other.columns, progress.header.columns)) {
     notes.findings.push(tableFinding("table-header-changed", { row: given.row }));
     progress.header = other;
