@@ -93,8 +93,10 @@ function enumerated(text: string): Enumerated | undefined {
 
 /** Says what a row is, by its number and by which of its cells are filled. */
 export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRow {
-  if (spanned.has("number") && spanned.size > 0)
-    return { kind: "continuation", cells, row, belongs: true };
+  if (spanned.has("number")) {
+    const belongs = !isTaskBesideSpans(cells, columns, spanned);
+    return { kind: "continuation", cells, row, ...(belongs ? { belongs } : {}) };
+  }
   const { measure } = cells;
   // The name of a heading may stand in the column of what the tasks below it improve.
   const headed = Object.keys(cells).every((role) => role === "number" || role === "measure");
@@ -190,6 +192,25 @@ export function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly 
   if (task === undefined || !beginsSentence(task.text) || isBulleted(task.text)) return false;
   const own = [who, deadline, output].filter((cell) => cell !== undefined);
   return own.length > 1 && own.every((cell) => beginsSentence(cell.text) || beginsDate(cell.text));
+}
+
+/**
+ * Whether a row over which the number of the one above reaches is a task all the same: its name and
+ * all it has of who, when and what comes of it are its own.
+ */
+function isTaskBesideSpans(
+  cells: RowCells,
+  columns: readonly LayoutColumn[],
+  spanned: ReadonlySet<ColumnRole>,
+): boolean {
+  const reaching: ReadonlySet<string> = spanned;
+  const own: RowCells = Object.fromEntries(
+    Object.entries(cells).filter(([role]) => !reaching.has(role)),
+  );
+  const full = (["output", "deadline"] as const).every(
+    (role) => own[role] !== undefined || columns.every((column) => column.role !== role),
+  );
+  return full && (own.lead ?? own.implement) !== undefined && isTaskOfItsOwn(own);
 }
 
 function isBulleted(text: string): boolean {

@@ -11,6 +11,7 @@ import {
   type TableRow,
 } from "./classify-row.js";
 import { closesTable, isTotal, opensAgain } from "./closing-rows.js";
+import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
 import type { Grid, GridRow } from "./grid.js";
 import {
   isColumnNumbers,
@@ -138,6 +139,8 @@ function readRow(given: GridRow, progress: Progress, notes: Notes): TableRow[] {
     notes.findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
   }
   const cells = cellsByRole(row, columns);
+  const crossed = crossedDeadline(row, columns);
+  if (crossed !== undefined) cells.deadline = crossed;
   const spanned = carriedDown(row, columns, progress.above, cells);
   progress.above = cells;
   const read = classified({ row: row.row, cells, columns, spanned }, progress);
@@ -247,8 +250,11 @@ function reportWidth(
   }
   if (counts && cells.length < columns.length)
     findings.push(tableFinding("table-missing-cells", { row }));
-  for (const { column, role } of columns) {
+  const periods = periodColumns(columns);
+  for (const layoutColumn of columns) {
+    const { column, role } = layoutColumn;
     const text = cells[column - 1];
+    if (text !== undefined && periods.includes(layoutColumn) && isCross(text)) continue;
     if (role !== undefined || text === undefined || isBlank(text)) continue;
     leftovers.push({ row, column, text });
   }
