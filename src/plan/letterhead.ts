@@ -30,11 +30,11 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
         .trim(),
     )
     .filter((line) => line !== "");
-  const numberAt = head.findIndex((line) => /^số\s*:/i.test(line));
+  const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
   const numberLine = head[numberAt];
   const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
   const dateLine = head.find((line) =>
-    /(?:^|,\s*)ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\.?$/i.test(line),
+    /(?:^|,\s*)ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\/\d{1,2}\/)\d{4}\.?$/i.test(line),
   );
   const issuedOn = dateLine === undefined ? undefined : dateIn(dateLine);
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
@@ -50,9 +50,16 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
 /** The motto of the Republic and the ruled lines beside the name of the issuer. */
 const MOTTO = /cong hoa|xa hoi chu nghia|viet nam|doc lap|^[-–—_ ]+$|^\|$|, ngay /;
 
+/** The name of the Republic, in capitals, perhaps broken over lines. */
+const REPUBLIC = /CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+
 /** The issuer stands above the number, its superior first. */
 function issuerAbove(lines: readonly string[]): Agency | undefined {
-  const words = lines.filter((line) => !MOTTO.test(unaccent(line))).join(" ");
+  const named = lines.filter((line) => !MOTTO.test(unaccent(line)));
+  // Names stand in capitals; what else stands above is of the page, not of the letterhead.
+  const capitals = lines.filter(isInCapitals);
+  const words =
+    capitals.length > 0 ? capitals.join(" ").replace(REPUBLIC, " ").trim() : named.join(" ");
   if (words === "" || words.length > LONGEST_LINE) return undefined;
   const { agencies } = parseAgencies(inSmallLetters(words));
   const known = agencies.filter(({ kind, collective }) => kind !== "unknown" && !collective);

@@ -27,7 +27,9 @@ const LONGEST_LINE = 2000;
 /** `(Kèm theo ...)` may be broken over so many lines. */
 const ATTACHED_LINES = 4;
 const ATTACHED = /\(?(?:ban hanh )?kem theo /;
-const APPENDIX = /^phu luc(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*/iu;
+const APPENDIX = /^(?:phu luc|bieu)(?: so)?(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*[.:–-]?\s*/iu;
+const LONGEST_TITLE = 300;
+const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
 const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
 
 /**
@@ -51,7 +53,7 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
     .map(oneLine);
   const attached = attachedIn(near);
   const end = attached?.index ?? near.length;
-  const above = titleBefore(near, end).map(titleOf);
+  const above = titleBefore(near, end, attached !== undefined).map(titleOf);
   const written = [...above, titleOf(attached?.before ?? "")].filter((words) => words !== "");
   const letterhead = readLetterhead(all);
   const document = withLetterhead(
@@ -97,15 +99,20 @@ function attachedIn(lines: readonly string[]): Attached | undefined {
 
 /** A title without the word that it is an appendix. */
 function titleOf(line: string): string {
-  const words = line.replaceAll("*", " ").trim();
+  const words = line.replace(/^#+|\*/g, " ").trim();
   return words.slice(APPENDIX.exec(unaccent(words))?.[0].length ?? 0).trim();
 }
 
-/** The lines in capitals that stand directly above the given one. */
-function titleBefore(lines: readonly string[], end: number): string[] {
+/**
+ * The lines in capitals that stand directly above the given one. Above the line that says what the
+ * table is attached to, a line that ends with a year is a title in small letters.
+ */
+function titleBefore(lines: readonly string[], end: number, isAttached: boolean): string[] {
   let start = end;
   while (start > 0 && isTitle(lines[start - 1] ?? "")) start--;
-  return lines.slice(start, end);
+  const last = lines[end - 1] ?? "";
+  const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
+  return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
 }
 
 /** Titles stand in capitals. */

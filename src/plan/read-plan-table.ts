@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, unaccent } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import type { PlanFinding } from "./plan-finding.js";
 import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
@@ -10,6 +10,7 @@ import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
 import type { Grid, StrayLine } from "./table/grid.js";
 import { findHeader, type TableHeader } from "./table/header.js";
+import { withSectionColumn } from "./table/section-column.js";
 import { plainText } from "./table/plain-text.js";
 import type { CellContext } from "./table/read-cells.js";
 import { tableFinding } from "./table/table-finding.js";
@@ -91,6 +92,9 @@ export function readPlanRows(
   return readGrid(grid, { kind: "rows", others: [] }, options);
 }
 
+/** No cell of a letterhead is longer. */
+const LONGEST_CELL = 1000;
+
 /** How the text was divided, and in what other ways it could be. */
 interface Division {
   readonly kind: PlanReading["layout"]["kind"];
@@ -99,9 +103,11 @@ interface Division {
 
 function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): PlanReading {
   requireYear(options.year);
-  const header = findHeader(grid);
+  const found = findHeader(grid);
+  const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
-  const heading = readPlanHeading(above.flatMap(({ text }) => plainText(text).split("\n")));
+  const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
+  const heading = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
   if (header === undefined) return withoutHeader(grid, division.kind, heading, options);
   const notes: Notes = { findings: [], leftovers: [] };
   const { findings, leftovers } = notes;
@@ -165,6 +171,22 @@ function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): St
       (rowsBefore === undefined ? row < header.row : rowsBefore <= header.index),
   );
   return [...before, ...lines].sort(byPlace);
+}
+
+/** What only a letterhead says, one side of which is the issuer, the other the Republic. */
+const LETTERHEAD = /cong hoa xa hoi|doc lap\s*[-–—]\s*tu do|^so\s*:|ngay \d{1,2} thang \d{1,2} nam/;
+const MOST_LETTERHEAD_CELLS = 3;
+
+/** The cells of a letterhead that is a table, or divided as the table is, row by row. */
+function letterheadCells({ rows }: Grid, header: TableHeader | undefined): StrayLine[] {
+  return rows.slice(0, header?.index ?? 0).flatMap(({ row, cells }): StrayLine[] => {
+    const filled = cells.filter((cell) => cell.trim() !== "");
+    const isHead =
+      filled.length > 1 &&
+      filled.length <= MOST_LETTERHEAD_CELLS &&
+      filled.some((cell) => LETTERHEAD.test(unaccent(plainText(cell.slice(0, LONGEST_CELL)))));
+    return isHead ? filled.map((text) => ({ row, text })) : [];
+  });
 }
 
 function withoutHeader(

@@ -1,6 +1,6 @@
 import { readPlanTable } from "chiso/plan";
 import { describe, expect, it } from "vitest";
-import { planDocuments, type ExpectedTask } from "../fixtures/plans/score.js";
+import { planDocuments, scorePlan, type ExpectedTask } from "../fixtures/plans/score.js";
 import { lostWords, wordsOf } from "./words.js";
 
 const DOCUMENTS = planDocuments();
@@ -24,6 +24,37 @@ function phrasesOf({ title, leads, deadlines, outputs, subtasks }: ExpectedTask)
     ...(subtasks ?? []).flatMap(phrasesOf),
   ];
 }
+
+/**
+ * What is still misread or unread, by document: what it is about, as the score names it. What is
+ * mended must be taken off this list.
+ */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  "bar-papi-dimensions": ["issuer"],
+  "html-onestop-quarters": ["task 4 “Thăm dò ý kiến người dân”, outputs"],
+  "pdf-legal": [
+    "task 1 “Củng cố Hội đồng phối hợp”, title",
+    "task 1 “Củng cố Hội đồng phối hợp”, leads",
+  ],
+  "pdf-onestop": [
+    "task 2 “Trang bị máy tính cho người dân”, outputs",
+    "task 1 “Số hóa 100% hồ sơ ngay khi tiếp nhận”, leads",
+    "task 1 “Số hóa 100% hồ sơ ngay khi tiếp nhận”, partners",
+    "task 1 “Số hóa 100% hồ sơ ngay khi tiếp nhận”, outputs",
+    "task 3 “Trả kết quả tại nhà qua bưu chính”, leads",
+    "task 3 “Trả kết quả tại nhà qua bưu chính”, partners",
+    "task 3 “Trả kết quả tại nhà qua bưu chính”, outputs",
+  ],
+  "tab-html-legal-dissemination": ["task 1 “Tổ chức hội nghị giới thiệu luật mới”, outputs"],
+  "tab-papi-province": [
+    "section II, tasks",
+    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, leads",
+    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, partners",
+    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, deadlines",
+    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, outputs",
+    "task - Báo cáo kết quả kiểm tra. “Sở Lao động - Thương binh và Xã hội”",
+  ],
+};
 
 describe("the documents of offices that do not exist", () => {
   it("are of every layout, and each is read by hand", () => {
@@ -53,4 +84,10 @@ describe("the documents of offices that do not exist", () => {
       expect(lostWords(lines.slice((reading.layout.headerRow ?? 0) + 1), reading)).toEqual([]);
     },
   );
+
+  it.each(DOCUMENTS)("are read as by hand, but for what is known: $name", (document) => {
+    const { wrong } = scorePlan(document);
+    const known = KNOWN[document.name] ?? [];
+    expect(wrong.map((what) => what.split(": ", 1)[0])).toEqual(known);
+  });
 });

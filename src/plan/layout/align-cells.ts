@@ -12,6 +12,9 @@ export interface LooseCell {
 /** The place of a heading that reaches over all columns, in the tables below. */
 const HEADING = 0;
 
+/** How well the name of a heading fits the column of tasks. */
+const NAME_OF_HEADING = -6;
+
 /** What it costs to go from one column to another: less is likelier. */
 const COST = {
   /** A column inside a row that the row above fills. */
@@ -51,6 +54,9 @@ function bestPlaces(
   const origins: number[][] = [];
   for (const [index, kind] of kinds.entries()) {
     const fit = fitsOf(kind, roles);
+    // What stands alone between two numbers is the name of a heading, whatever it sounds like.
+    if (kinds[index - 1]?.isCode === true && kinds[index + 1]?.isCode === true && !kind.isCode)
+      favourNames(fit, roles);
     if (index === 0) {
       costs = costs.map((cost, state) => cost + (fit[state] ?? 0));
       origins.push([]);
@@ -85,6 +91,11 @@ function backwards(costs: readonly number[], origins: readonly (readonly number[
     state = origins[index]?.[state] ?? 0;
   }
   return places.reverse();
+}
+
+function favourNames(fit: number[], roles: readonly (ColumnRole | undefined)[]): void {
+  const task = roles.indexOf("task") + 1;
+  if (task > 0) fit[task] = Math.min(fit[task] ?? 0, NAME_OF_HEADING);
 }
 
 function fitsOf(kind: CellKind, roles: readonly (ColumnRole | undefined)[]): number[] {

@@ -1,5 +1,6 @@
 import { roleOf } from "../table/header.js";
 import { linesOf, type Grid, type GridRow, type StrayLine } from "../table/grid.js";
+import { isClosing } from "../table/closing-rows.js";
 import { oneLine } from "../table/plain-text.js";
 import { alignCells, type LooseCell } from "./align-cells.js";
 
@@ -31,8 +32,9 @@ export function barLinesGrid(text: string): Grid {
   let columns: readonly string[] | undefined;
   let body: LooseCell[] = [];
   const flush = (): void => {
-    if (columns === undefined) strays.push(...body.flatMap(strayLines));
-    else rows.push(...alignCells(body, columns));
+    const end = columns === undefined ? 0 : endOf(body);
+    if (columns !== undefined) rows.push(...alignCells(body.slice(0, end), columns));
+    strays.push(...body.slice(end).flatMap(strayLines));
     body = [];
   };
   for (let index = 0; index < cells.length;) {
@@ -55,6 +57,13 @@ export function barLinesGrid(text: string): Grid {
   flush();
   if (trailing !== undefined) strays.push(...strayLines(trailing));
   return { rows, strays };
+}
+
+/** Where recipients or a signature end a table: nothing numbered comes after them. */
+function endOf(body: readonly LooseCell[]): number {
+  const end = body.findIndex(({ text }) => isClosing(text));
+  const isCode = ({ text }: LooseCell): boolean => /^\s*\d{1,3}[.)]?\s*$/.test(text);
+  return end < 0 || body.slice(end).some(isCode) ? body.length : end;
 }
 
 function headerRow(cells: readonly LooseCell[]): GridRow {

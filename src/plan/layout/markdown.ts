@@ -25,19 +25,21 @@ export function markdownGrid(text: string): Grid {
   const strays: StrayLine[] = [];
   let ruled: { readonly row: number; cells: string[] } | undefined;
   let isRuled = false;
+  let isEdged = true;
   for (const [index, line] of linesOf(text).entries()) {
     if (line.trimStart().startsWith("+") && isPipeRule(line)) {
       isRuled = true;
       if (ruled !== undefined) rows.push(ruled);
       ruled = undefined;
-    } else if (isPipeRule(line)) continue;
+    } else if (isPipeRule(line)) isEdged = line.trimStart().startsWith("|");
     else if (isPipeRow(line)) {
-      const cells = cellsOf(line);
+      const cells = cellsOf(line, isEdged);
       if (!isRuled) rows.push({ row: index + 1, cells });
       else if (ruled === undefined) ruled = { row: index + 1, cells };
       else ruled.cells = joined(ruled.cells, cells);
     } else {
       isRuled = false;
+      isEdged = true;
       if (ruled !== undefined) rows.push(ruled);
       ruled = undefined;
       if (line.trim() !== "") strays.push({ row: index + 1, text: line });
@@ -52,12 +54,15 @@ function joined(above: readonly string[], below: readonly string[]): string[] {
   return Array.from({ length: width }, (_, at) => `${above[at] ?? ""}\n${below[at] ?? ""}`.trim());
 }
 
-/** The cells between the bars of a line; a bar behind a stroke is one of the cell. */
-function cellsOf(line: string): string[] {
+/**
+ * The cells between the bars of a line; a bar behind a stroke is one of the cell. Where the rule
+ * below the header has no bar at its edge, one at the edge of a row divides an empty cell off.
+ */
+function cellsOf(line: string, isEdged: boolean): string[] {
   const trimmed = line.trim();
   const cells: string[] = [];
   let cell = "";
-  for (let at = trimmed.startsWith("|") ? 1 : 0; at < trimmed.length; at++) {
+  for (let at = isEdged && trimmed.startsWith("|") ? 1 : 0; at < trimmed.length; at++) {
     const character = trimmed.charAt(at);
     if (character === "\\" && trimmed.charAt(at + 1) === "|") {
       cell += "|";

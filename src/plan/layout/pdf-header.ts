@@ -22,16 +22,17 @@ const DONE = "(?: (?:thuc hien|trien khai|hoan thanh))?";
 
 /** Whole headers, without accents: what a text of a PDF runs together is divided by them. */
 const HEADERS = [
-  "(?:so )?(?:s?tt|thu tu)",
+  "(?:(?:so )?(?:s?tt|thu tu)|ma(?: so)?)",
   `(?:${BODY} )?(?:chu tri|dau moi|phu trach)${DONE}`,
   `(?:${BODY} )?phoi hop${DONE}`,
   `(?:${BODY} )?(?:theo doi|don doc|giam sat)(?:, (?:theo doi|don doc|giam sat))?`,
   `${BODY}${DONE}`,
   `(?:thoi gian|thoi han|thoi diem|tien do|lo trinh)${DONE}${DONE}`,
-  `han${DONE}`,
+  `(?:han${DONE}|hoan thanh(?: truoc(?: ngay)?)?)`,
+  `${BODY} (?:cung thuc hien|tham gia|lien quan|duoc (?:kiem tra|thanh tra))`,
   `ngay${DONE}`,
   `${OUTPUT}(?:(?:, |/ ?| )${OUTPUT})*(?: (?:dau ra|du kien|can dat|dat duoc|thuc hien|hoan thanh))?`,
-  `(?:ten )?${TASK}(?:(?:, |/ ?| va | )${TASK})*(?: (?:cu the|trong tam|chu yeu|thuc hien|cchc|cai cach hanh chinh))?`,
+  `(?:ten )?${TASK}(?:(?:, |/ ?| va | )${TASK})*(?: (?:cu the|trong tam|chu yeu|(?:can |phai )?thuc hien|trien khai|kiem tra|thanh tra|ra soat|cchc|cai cach hanh chinh))?`,
   "(?:chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi(?: thanh phan)?|linh vuc)",
   "(?:chi tieu|muc tieu)",
   "(?:ghi chu|(?:nguon )?kinh phi(?: thuc hien)?|du toan|dia diem|dia ban)",
@@ -43,7 +44,7 @@ const SIDE_BY_SIDE =
 
 /** Whether a line could begin a header: cheap, for all lines. */
 const BEGINS =
-  /^(?:so|s?tt|thu tu|nhiem vu|noi dung|ten|cong viec|giai phap|hoat dong|chi so|linh vuc|tieu chi|muc tieu|chi tieu|thoi|tien do)(?![\p{L}\p{N}])/u;
+  /^(?:so|ma|s?tt|thu tu|nhiem vu|noi dung|ten|cong viec|giai phap|hoat dong|chi so|linh vuc|tieu chi|muc tieu|chi tieu|thoi|tien do)(?![\p{L}\p{N}])/u;
 
 /**
  * The header that begins at a line: lines that together are whole headers and nothing else, at

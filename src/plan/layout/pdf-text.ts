@@ -1,6 +1,7 @@
 import { roleOf } from "../table/header.js";
 import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
 import { isInCapitals } from "../letterhead.js";
+import { isClosing } from "../table/closing-rows.js";
 import { pdfHeaderAt } from "./pdf-header.js";
 import {
   isPageNumber,
@@ -91,7 +92,10 @@ function joined(line: PdfLine, { knowsWord }: Vocabulary): PdfLine {
 function asideLines(lines: readonly PdfLine[], index: number, inTable: boolean): number {
   const line = lines[index];
   if (line === undefined || !inTable) return 0;
-  if (BELOW.test(line.text)) return lines.length - index;
+  if (BELOW.test(line.text) || (line.gap && isClosing(line.text))) {
+    const next = lines.findIndex((_, at) => at > index && pdfHeaderAt(lines, at) !== undefined);
+    return (next < 0 ? lines.length : next) - index;
+  }
   if (isPageNumber(line)) return 1;
   if (isPageNumberByHeader(line) && pdfHeaderAt(lines, index + 1) !== undefined) return 1;
   return signatureLines(lines, index);

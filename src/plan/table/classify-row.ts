@@ -93,8 +93,15 @@ function enumerated(text: string): Enumerated | undefined {
 
 /** Says what a row is, by its number and by which of its cells are filled. */
 export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRow {
-  if (spanned.has("number") && spanned.size > 0)
-    return { kind: "continuation", cells, row, belongs: true };
+  if (spanned.has("number")) {
+    const belongs = !isTaskBesideSpans(cells, columns, spanned);
+    return { kind: "continuation", cells, row, ...(belongs ? { belongs } : {}) };
+  }
+  const { measure } = cells;
+  // The name of a heading may stand in the column of what the tasks below it improve.
+  const headed = Object.keys(cells).every((role) => role === "number" || role === "measure");
+  if (measure !== undefined && headed && cells.number !== undefined && !spanned.has("measure"))
+    return classifyRow({ row, cells: named(cells.number, measure), columns, spanned });
   const written = plainLines(cells.task?.text ?? "");
   const numbered = columns.some(({ role }) => role === "number");
   const own = numbered ? numberCell(cells) : enumerated(written);
@@ -108,6 +115,11 @@ export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRo
   const kind = /^[a-zđ]$/i.test(code) && !isRoman(code) ? "subtask" : "task";
   const unreadable = own.unreadable === undefined ? {} : { unreadable: own.unreadable };
   return { kind, code, title, cells, row, ...unreadable };
+}
+
+/** A row whose name is in another column than that of tasks. */
+function named(number: PlacedCell, task: PlacedCell): RowCells {
+  return { number, task };
 }
 
 function heading(
@@ -167,6 +179,47 @@ export function continuesSentence(text: string): boolean {
 export function beginsSentence(text: string): boolean {
   const [letter] = /\p{L}/u.exec(oneLine(text)) ?? [];
   return letter !== undefined && !continuesSentence(letter);
+}
+
+/**
+ * Whether a row without a number is a task all the same: a name that begins a sentence, beside at
+ * least two of who, when and what comes of it, all of them its own.
+ */
+export function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly task: PlacedCell } {
+  const { task, output, deadline } = cells;
+  const who = cells.lead ?? cells.implement;
+  // What a bullet sets off is something to be done within the task above.
+  if (task === undefined || !beginsSentence(task.text) || isBulleted(task.text)) return false;
+  const own = [who, deadline, output].filter((cell) => cell !== undefined);
+  return own.length > 1 && own.every((cell) => beginsSentence(cell.text) || beginsDate(cell.text));
+}
+
+/**
+ * Whether a row over which the number of the one above reaches is a task all the same: its name and
+ * all it has of who, when and what comes of it are its own.
+ */
+function isTaskBesideSpans(
+  cells: RowCells,
+  columns: readonly LayoutColumn[],
+  spanned: ReadonlySet<ColumnRole>,
+): boolean {
+  const reaching: ReadonlySet<string> = spanned;
+  const own: RowCells = Object.fromEntries(
+    Object.entries(cells).filter(([role]) => !reaching.has(role)),
+  );
+  const full = (["output", "deadline"] as const).every(
+    (role) => own[role] !== undefined || columns.every((column) => column.role !== role),
+  );
+  return full && (own.lead ?? own.implement) !== undefined && isTaskOfItsOwn(own);
+}
+
+function isBulleted(text: string): boolean {
+  return /^[-+•*]/.test(oneLine(text));
+}
+
+/** `30/6`: a time that needs no letter. */
+function beginsDate(text: string): boolean {
+  return /^\d{1,2}[/.-]\d/.test(oneLine(text));
 }
 
 /** The number of a row that has a column for it; dashes and dots are none. */

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../data/header-words.js";
 import {
-  beginsSentence,
   continuesSentence,
+  isTaskOfItsOwn,
   type ContinuationRow,
   type HeadingRow,
   type PlacedCell,
@@ -222,16 +222,6 @@ function continueTask(task: TaskDraft, cells: RowCells): void {
   const goesOn = filled.every(({ pieces: [text = ""] }) => continuesSentence(text));
   if (last !== undefined && (goesOn || opens === undefined)) append(last, own);
   else task.rows.push(own);
-}
-
-/** A name that begins a sentence beside who or when of its own is a task without a number. */
-function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly task: PlacedCell } {
-  const { task, deadline } = cells;
-  const who = cells.lead ?? cells.implement;
-  if (task === undefined || who === undefined || deadline === undefined) return false;
-  // What a bullet sets off is something to be done within the task above.
-  if (/^[-+•*]/.test(oneLine(task.text))) return false;
-  return [task, who, deadline].every((cell) => beginsSentence(cell.text));
 }
 
 function append(last: CellDraft, own: CellDraft): void {

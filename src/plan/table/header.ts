@@ -43,6 +43,8 @@ interface Announced {
   readonly role?: ColumnRole;
   /** The smaller, the more telling its words. */
   readonly rank: number;
+  /** Whether its words are known though they announce no role. */
+  readonly known?: boolean;
 }
 
 function announced(header: string): Announced {
@@ -53,7 +55,21 @@ function announced(header: string): Announced {
   if (words.length > LONGEST_HEADER) return { rank: HEADER_WORDS.length };
   const rank = HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase));
   const role = HEADER_WORDS[rank]?.[1];
-  return role === undefined ? { rank: HEADER_WORDS.length } : { role, rank };
+  if (role === undefined) return { rank: HEADER_WORDS.length, known: rank >= 0 };
+  return { role, rank };
+}
+
+/** Whether a header cell says something known, be it that its column holds nothing looked for. */
+function isKnown(header: string): boolean {
+  const { role, known } = announced(header);
+  return role !== undefined || known === true;
+}
+
+const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\d\d)?$/;
+
+/** Whether a header is a quarter or month, below which a cross says when. */
+export function isPeriodHeader(header: string): boolean {
+  return PERIOD.test(unaccent(header.slice(0, LONGEST_HEADER)).trim());
 }
 
 /** The column a header cell announces, if it is one. */
@@ -123,7 +139,8 @@ function headerOf(row: GridRow, index: number): TableHeader | undefined {
   const roles = rolesOf(columns);
   const named = headers.filter((header) => header !== "").length;
   const telling = roles.has("task") || roles.has("deadline");
-  const enough = roles.size >= LEAST_ROLES && (roles.size + repeated.length) * 2 > named;
+  const known = roles.size + repeated.length + headers.filter(isPeriodHeader).length;
+  const enough = roles.size >= LEAST_ROLES && known * 2 > named;
   if (!telling || !enough) return undefined;
   return { row: row.row, height: 1, index, written: [headers], columns, repeated };
 }
@@ -149,12 +166,12 @@ export function findHeader({ rows }: Grid): TableHeader | undefined {
  * both rows are empty in the second, or stand in it again.
  */
 function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undefined {
-  const lower = headerCells(below);
-  if (lower === undefined || lower.length > header.columns.length) return undefined;
   const upper = header.columns.map((column) => column.header);
+  const lower = headerCells({ ...below, cells: withPeriods(below.cells, upper) });
+  if (lower === undefined || lower.length > header.columns.length) return undefined;
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
-  const known = own.every((at) => announced(lower[at] ?? "").role !== undefined);
+  const known = own.every((at) => isKnown(lower[at] ?? "") || isPeriodHeader(lower[at] ?? ""));
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
@@ -163,6 +180,17 @@ function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undef
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
   const written = [...header.written, lower];
   return { row: header.row, height: 2, index: header.index, written, ...columnsOf(headers) };
+}
+
+/** `1`, `2`, `3` below `Tháng` and `I`, `II` below `Quý` are months and quarters. */
+function withPeriods(cells: readonly string[], upper: readonly string[]): readonly string[] {
+  let group = "";
+  return cells.map((cell, at) => {
+    group = (upper[at] ?? "") === "" ? group : unaccent(upper[at] ?? "");
+    const word = /(?<!\p{L})(?:quy|thang)(?!\p{L})/u.exec(group)?.[0];
+    if (word === undefined || !/^\s*(?:\d{1,2}|[IVX]{1,4})\s*$/.test(cell)) return cell;
+    return `${word === "quy" ? "Quý" : "Tháng"} ${cell.trim()}`;
+  });
 }
 
 /** Whether a row says again what a row of the header says. */

@@ -35,8 +35,12 @@ export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
   return rows.map((row) => (row.kind === "task" && headings.has(row) ? headingOf(row) : row));
 }
 
-function isAlone({ cells }: TaskRow): boolean {
-  return Object.keys(cells).every((role) => role === "number" || role === "task");
+/** Parts of an index that hold from a row above do not count. */
+function isAlone({ cells, row }: TaskRow): boolean {
+  return Object.entries(cells).every(
+    ([role, cell]) =>
+      role === "number" || role === "task" || (role === "measure" && cell.row < row),
+  );
 }
 
 function headingOf({ code, title, row }: TaskRow): TableRow {

@@ -10,6 +10,8 @@ import {
   type RowCells,
   type TableRow,
 } from "./classify-row.js";
+import { closesTable, isTotal, opensAgain } from "./closing-rows.js";
+import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
 import type { Grid, GridRow } from "./grid.js";
 import {
   isColumnNumbers,
@@ -59,6 +61,8 @@ interface Progress {
   measure: PlacedCell | undefined;
   /** Whether the numbers of the table are those of the sections that a column names. */
   numbersSections: boolean;
+  /** Whether recipients or a signature have ended the table. */
+  closed: boolean;
 }
 
 /** Classifies the rows below the header, putting shifted ones right. */
@@ -71,21 +75,39 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes): ReadRows
     section: "",
     measure: undefined,
     numbersSections: numbersSections(grid.rows, first),
+    closed: false,
   };
   reportRepeated(first, notes);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
     if (index < first.index) leave(given, notes);
-    else if (index < header.index + header.height || repeatsHeader(given, header)) continue;
-    else if (given.cells.every(isBlank)) continue;
+    else if (index < header.index + header.height || given.cells.every(isBlank)) continue;
+    else if (repeatsHeader(given, header)) progress.closed = false;
     else if (isColumnNumbers(given) || isRule(given)) leave(given, notes);
     else {
       const other = laterHeader(given, index);
-      if (other === undefined) rows.push(...readRow(given, progress, notes));
-      else changeHeader(other, given, grid.rows, progress, notes);
+      if (other !== undefined) changeHeader(other, given, grid.rows, progress, notes);
+      else if (!isOutside(given, progress, notes)) rows.push(...readRow(given, progress, notes));
     }
   }
   return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
+}
+
+/** Whether a row stands below the table or counts its rows up; it is then left over. */
+function isOutside(given: GridRow, progress: Progress, notes: Notes): boolean {
+  const closes = closesTable(given);
+  if (closes && !progress.closed) {
+    const words = given.cells.filter((cell) => !isBlank(cell)).join(" | ");
+    notes.findings.push(tableFinding("table-lines-outside", { row: given.row }, words));
+  }
+  progress.closed = closes || (progress.closed && !opensAgain(given));
+  const counts = !progress.closed && isTotal(given);
+  if (counts) {
+    const words = given.cells.filter((cell) => !isBlank(cell)).join(" | ");
+    notes.findings.push(tableFinding("table-row-without-task", { row: given.row }, words));
+  }
+  if (progress.closed || counts) leave(given, notes);
+  return progress.closed || counts;
 }
 
 function changeHeader(
@@ -95,6 +117,7 @@ function changeHeader(
   progress: Progress,
   notes: Notes,
 ): void {
+  progress.closed = false;
   if (!sameRoles(other.columns, progress.header.columns)) {
     notes.findings.push(tableFinding("table-header-changed", { row: given.row }));
     progress.header = other;
@@ -116,6 +139,8 @@ function readRow(given: GridRow, progress: Progress, notes: Notes): TableRow[] {
     notes.findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
   }
   const cells = cellsByRole(row, columns);
+  const crossed = crossedDeadline(row, columns);
+  if (crossed !== undefined) cells.deadline = crossed;
   const spanned = carriedDown(row, columns, progress.above, cells);
   progress.above = cells;
   const read = classified({ row: row.row, cells, columns, spanned }, progress);
@@ -225,8 +250,11 @@ function reportWidth(
   }
   if (counts && cells.length < columns.length)
     findings.push(tableFinding("table-missing-cells", { row }));
-  for (const { column, role } of columns) {
+  const periods = periodColumns(columns);
+  for (const layoutColumn of columns) {
+    const { column, role } = layoutColumn;
     const text = cells[column - 1];
+    if (text !== undefined && periods.includes(layoutColumn) && isCross(text)) continue;
     if (role !== undefined || text === undefined || isBlank(text)) continue;
     leftovers.push({ row, column, text });
   }

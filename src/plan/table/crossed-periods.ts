@@ -1,0 +1,33 @@
+import type { PlacedCell } from "./classify-row.js";
+import type { GridRow } from "./grid.js";
+import { isPeriodHeader, type LayoutColumn } from "./header.js";
+import { oneLine } from "./plain-text.js";
+
+const CROSS = /^[x×✓✔√v+*]$/i;
+/** Fewer columns of periods are none. */
+const LEAST = 2;
+
+/** The columns of quarters or months by which a table without a column of deadlines tells when. */
+export function periodColumns(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  if (columns.some(({ role }) => role === "deadline")) return [];
+  const periods = columns.filter(
+    ({ role, header }) => role === undefined && isPeriodHeader(header),
+  );
+  return periods.length < LEAST ? [] : periods;
+}
+
+/** Whether a cell holds a cross and nothing else. */
+export function isCross(cell: string): boolean {
+  return cell.length < 200 && CROSS.test(cell.includes("<") ? oneLine(cell) : cell.trim());
+}
+
+/** The deadline that crosses tell: the quarters or months above them. */
+export function crossedDeadline(
+  { row, cells }: GridRow,
+  columns: readonly LayoutColumn[],
+): PlacedCell | undefined {
+  const crossed = periodColumns(columns).filter(({ column }) => isCross(cells[column - 1] ?? ""));
+  const [first] = crossed;
+  if (first === undefined) return undefined;
+  return { text: crossed.map(({ header }) => header).join("; "), row, column: first.column };
+}

@@ -1,0 +1,137 @@
+import { readPlanTable } from "chiso/plan";
+import { describe, expect, it } from "vitest";
+
+const HEADER = "TT\tNhiệm vụ\tSản phẩm\tChủ trì\tThời gian";
+const FIRST = "1\tLập danh mục hồ sơ\tDanh mục\tVăn phòng Sở\tQuý I/2023";
+
+function table(...rows: readonly string[]): string {
+  return [HEADER, FIRST, ...rows].join("\n");
+}
+
+function titles(text: string): string[] {
+  const { plan } = readPlanTable(text, { year: 2023 });
+  return plan.sections.flatMap(({ tasks }) => tasks.map(({ title }) => title));
+}
+
+function roles(header: string): (string | undefined)[] {
+  const row = header.replace(/[^\t]+/g, "Báo cáo");
+  return readPlanTable(`${header}\n${row}`).layout.columns.map(({ role }) => role);
+}
+
+describe("headers of offices not seen before", () => {
+  it("name leads, partners and deadlines in other words", () => {
+    expect(
+      roles("Mã\tTên thủ tục\tBộ phận phụ trách\tCơ quan cùng thực hiện\tHoàn thành trước ngày"),
+    ).toEqual(["number", "task", "lead", "coordinate", "deadline"]);
+  });
+
+  it("name who is inspected, who is neither lead nor partner", () => {
+    expect(roles("TT\tNội dung\tĐơn vị được kiểm tra\tChủ trì\tThời gian")).toEqual([
+      "number",
+      "task",
+      undefined,
+      "lead",
+      "deadline",
+    ]);
+  });
+
+  it("have a second row in which a beginning stands beside an end", () => {
+    const { plan } = readPlanTable(
+      "TT\tNhiệm vụ\tChủ trì\tThời gian\t\n\t\t\tBắt đầu\tHoàn thành\n1\tRà soát\tSở Nội vụ\t01/3/2023\t30/4/2023",
+    );
+    expect(plan.sections[0]?.tasks[0]?.deadline?.text).toBe("30/4/2023");
+  });
+});
+
+describe("what stands below a table", () => {
+  it.each([
+    "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN",
+    "- Lưu: VT.\tChủ tịch",
+    "NƠI NHẬN\tGIÁM ĐỐC",
+    "\tKT. CHỦ TỊCH",
+    "Cộng\t05 nhiệm vụ",
+    "Tổng số: 10 nhiệm vụ\t",
+  ])("is no task but left over: %s", (row) => {
+    const text = table(...(row.startsWith("-") ? ["Nơi nhận:\tGIÁM ĐỐC", row] : [row]));
+    expect(titles(text)).toEqual(["Lập danh mục hồ sơ"]);
+    const { leftovers } = readPlanTable(text);
+    expect(leftovers.map((left) => left.text)).toContain(row);
+  });
+
+  it("does not hide tasks that come after it", () => {
+    const text = table("Nơi nhận:\tGIÁM ĐỐC", "2\tTrả hồ sơ\tSổ\tSở Nội vụ\tQuý II");
+    expect(titles(text)).toEqual(["Lập danh mục hồ sơ", "Trả hồ sơ"]);
+  });
+
+  it("does not take a task that begins with a sum for one", () => {
+    const text = table("2\tTổng số hồ sơ được công khai\tBáo cáo\tSở Nội vụ\tQuý II");
+    expect(titles(text)).toHaveLength(2);
+  });
+});
+
+describe("rows without a number", () => {
+  it("are tasks beside who, when and what of their own, be the time all figures", () => {
+    expect(titles(table("\tThanh lý tài sản\tQuyết định\tVăn phòng Sở\t30/6"))).toHaveLength(2);
+  });
+
+  it("go on with the task above where they say only one thing", () => {
+    expect(titles(table("\tvà công khai\tQuyết định\t\t"))).toHaveLength(1);
+  });
+});
+
+describe("numbers over headings and sections", () => {
+  it("head tasks numbered below them, though their name stands in the column of criteria", () => {
+    const { plan } = readPlanTable(
+      "TT\tTiêu chí\tNhiệm vụ\tChủ trì\tThời gian\n1\tThể chế\n1.1\tKế hoạch\tLập kế hoạch\tSở Nội vụ\tQuý I\n2\tTổ chức\n2.1\tBiên chế\tGiao biên chế\tSở Nội vụ\tQuý II",
+    );
+    expect(plan.sections.map(({ code, title }) => [code, title])).toEqual([
+      ["1", "Thể chế"],
+      ["2", "Tổ chức"],
+    ]);
+  });
+
+  it("that reach over tasks together with a part of an index make it a section", () => {
+    const cells = (...texts: readonly string[]): string =>
+      texts.map((text) => `<td>${text}</td>`).join("");
+    const { plan } = readPlanTable(
+      `<table><tr>${cells("TT", "Chỉ số nội dung", "Nhiệm vụ", "Chủ trì", "Thời gian")}</tr>
+<tr><td rowspan=2>1</td><td rowspan=2>Công khai</td>${cells("Niêm yết giá", "Sở Y tế", "Quý I")}</tr>
+<tr>${cells("Phổ biến chuẩn nghèo", "Sở Nội vụ", "Quý II")}</tr></table>`,
+    );
+    expect(plan.sections.map(({ code, title, tasks }) => [code, title, tasks.length])).toEqual([
+      ["1", "Công khai", 2],
+    ]);
+  });
+});
+
+describe("crosses below quarters or months", () => {
+  it.each([
+    ["Quý I\tQuý II\tQuý III", "Quý I; Quý III"],
+    ["Tháng 1\tTháng 2\tTháng 3", "Tháng 1; Tháng 3"],
+  ])("say when: %s", (periods, when) => {
+    const { plan } = readPlanTable(
+      `TT\tNhiệm vụ\tChủ trì\t${periods}\n1\tRà soát\tSở Nội vụ\tx\t\tX`,
+    );
+    expect(plan.sections[0]?.tasks[0]?.deadline?.text).toBe(when);
+  });
+});
+
+describe("headings of other offices", () => {
+  it("stand in a table of their own", () => {
+    const { plan } = readPlanTable(
+      `SỞ NỘI VỤ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 33/KH-SNV\tHà Nội, ngày 16 tháng 01 năm 2024\n${HEADER}\n${FIRST}`,
+    );
+    expect(plan).toMatchObject({
+      number: { number: "33/KH-SNV" },
+      issuer: { name: "Sở Nội vụ" },
+      issuedOn: "2024-01-16",
+    });
+  });
+
+  it("take the year from the title, not from the day in December before", () => {
+    const { plan } = readPlanTable(
+      `Phụ lục: Nhiệm vụ năm 2024\n(Kèm theo Quyết định số 3011/QĐ-UBND ngày 27/12/2023 của UBND tỉnh)\n${HEADER}\n${FIRST}`,
+    );
+    expect(plan.period?.start).toBe("2024-01-01");
+  });
+});
