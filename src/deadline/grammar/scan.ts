@@ -7,7 +7,13 @@ import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { at, attempt, peek, previous, type Found, type Reader } from "./reader.js";
 import { readReportRule, readUnannounced } from "./recurring.js";
-import { atReport, readReportName, REPORT_WORDS, skipDatedReport } from "./report-name.js";
+import {
+  atReport,
+  isDueDate,
+  readReportName,
+  REPORT_WORDS,
+  skipDatedReport,
+} from "./report-name.js";
 import { NUMERALS, readTiming, TIMING_WORDS } from "./timing.js";
 
 /** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
@@ -53,7 +59,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = true;
       context.complement = false;
       context.report = undefined;
-      if (group.founds.some(({ timing }) => timing.kind === "by")) skipDatedReport(reader);
+      if (group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
     }
   }
   return groups;
