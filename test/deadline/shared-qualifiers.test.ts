@@ -85,3 +85,20 @@ describe("a day of several months", () => {
     ]);
   });
 });
+
+describe("reports headed by their periods", () => {
+  it("are due once each, unless the text says that they recur", () => {
+    expect(times("6 tháng: trước ngày 14/6; năm: trước ngày 14/12")).toEqual([
+      { kind: "by", date: "2024-06-14", inclusive: false },
+      { kind: "by", date: "2024-12-14", inclusive: false },
+    ]);
+    expect(kinds("6 tháng: trước ngày 14/6; năm: trước ngày 14/12 hằng năm")).toEqual([
+      "by",
+      "recurring",
+    ]);
+    expect(kinds("Quý: trước ngày 20 tháng cuối quý; năm: trước ngày 15/12")).toEqual([
+      "recurring",
+      "recurring",
+    ]);
+  });
+});
