@@ -5,8 +5,10 @@ import { assembleItem, type Clause, type Leftover } from "./grammar/assemble.js"
 import { withHeadingYear } from "./grammar/heading-year.js";
 import { divide, type Item } from "./grammar/item.js";
 import type { Found, Problem, Reader, ReadingMode } from "./grammar/reader.js";
+import { withoutReportPeriods } from "./grammar/report-period.js";
 import { scanItem, type Group } from "./grammar/scan.js";
 import { withTrailingCadence } from "./grammar/trailing-cadence.js";
+import { withTrailingYear } from "./grammar/trailing-year.js";
 import type { Token } from "./lexer/token.js";
 import { tokenise } from "./lexer/tokenise.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
@@ -54,7 +56,12 @@ function read(text: string): DeadlineExpression {
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
-  return withHeadingYear(reader, item, withTrailingCadence(scanItem(reader, item)));
+  const groups = withoutReportPeriods(reader, item, scanItem(reader, item));
+  return withHeadingYear(
+    reader,
+    item,
+    withTrailingYear(reader, withTrailingCadence(reader, groups)),
+  );
 }
 
 /** Reads running text: only what fixes a time counts, and nothing is a label. */

@@ -152,7 +152,8 @@ function timeless(
   // Problems are met in the order of the text.
   const troubled = (problems.at(-1)?.start ?? -1) >= item.start;
   const opening = text.slice(first.start, second?.end ?? first.end).replace(/\s+/g, " ");
-  const stated = item.bulleted || oneOfSeveral || DELIVERABLES.has(opening.toLowerCase());
+  const named = first.name === "trình" || DELIVERABLES.has(opening.toLowerCase());
+  const stated = item.bulleted || oneOfSeveral || named;
   if (troubled || !stated)
     return { clauses: [{ timing: { kind: "unrecognized" }, ...run }], leftovers: [] };
   const label = text.slice(first.start, last.end).replace(/\s+/g, " ");

@@ -1,6 +1,7 @@
 import type { Word } from "../data/vocabulary.js";
 import { readDay } from "./day.js";
 import { at, attempt, peek, previous, take, takeOne, type Reader } from "./reader.js";
+import { isYear } from "./year.js";
 
 /** Words after which a number names something: a document, an article, a place in a row. */
 export const NAMING: ReadonlySet<string> = new Set<Word>([
@@ -27,6 +28,7 @@ export function skipNumberOfName(reader: Reader): boolean {
   const place = reader.position;
   const named = takeOne(reader, NAMING) && namesNumber(reader);
   if (reader.position > place) take(reader, ":");
+  const number = reader.position;
   const document = peek(reader).kind === "number" && skipDocumentNumber(reader);
   if (document) {
     skipDate(reader);
@@ -34,6 +36,9 @@ export function skipNumberOfName(reader: Reader): boolean {
   }
   if (named && skipGlued(reader)) {
     skipDate(reader);
+    // "Công văn số 2/6 năm 2021"
+    const stroke = reader.tokens[number + 1]?.name === "/" && reader.position > number + 1;
+    if (stroke && at(reader, "năm") && isYear(reader, 1)) reader.position += 2;
     return true;
   }
   reader.position = place;

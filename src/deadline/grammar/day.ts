@@ -23,7 +23,12 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   const day = peek(reader);
   if (day.kind !== "number" || day.end - day.start > 2) return undefined;
   const sign = peek(reader, 1).name;
-  if (sign === "tháng") return readWordedDay(reader, day.value, marked);
+  if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
+  // "trước ngày 20 của tháng 6"
+  const joined = sign === "của" && marked && peek(reader, 2).name === "tháng";
+  if (joined && peek(reader, 3).kind === "number") {
+    return readWordedDay(reader, day.value, 3, marked);
+  }
   if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
   const month = peek(reader, 2);
   if (month.kind !== "number" || month.end - month.start > 2) return undefined;
@@ -95,9 +100,14 @@ function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayRe
 }
 
 /** `5 tháng 3 năm 2022`. */
-function readWordedDay(reader: Reader, day: number, marked: boolean): DayReading | undefined {
+function readWordedDay(
+  reader: Reader,
+  day: number,
+  words: 2 | 3,
+  marked: boolean,
+): DayReading | undefined {
   const place = reader.position;
-  reader.position += 2;
+  reader.position += words;
   const month = readMonthNumber(reader);
   if (month === undefined && peek(reader).kind === "number" && marked) {
     reader.position++;

@@ -96,6 +96,10 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   const { before } = skipIntroduction(reader);
   const offset = at(reader, "ngày") ? attempt(reader, readNextWorkingDay) : readOffset(reader);
   if (offset === undefined) return undefined;
+  // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are its term.
+  const first = at(reader, "đầu", "tiên") ? 2 : at(reader, "đầu") ? 1 : 0;
+  const from = peek(reader, first).name;
+  if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
   take(reader, ",");
   const relation =
     attempt(reader, (inner) => readRelation(inner, before)) ??

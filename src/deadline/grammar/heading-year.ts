@@ -52,7 +52,8 @@ function lacksYear(period: WrittenPeriod | undefined): boolean {
   return period.year === undefined && period.yearOffset === undefined;
 }
 
-function takesYear(timing: Timing): boolean {
+/** Whether a time can take a year that stands elsewhere. */
+export function takesYear(timing: Timing): boolean {
   switch (timing.kind) {
     case "by":
       return lacksYear(timing.moment);
@@ -73,7 +74,8 @@ function dated(period: WrittenPeriod, year: number): WrittenPeriod {
   return period.shape === "years" || period.shape === "school-year" ? period : { ...period, year };
 }
 
-function withYear(found: Found, year: number): Found {
+/** A time with a year that stood elsewhere. */
+export function withYear(found: Found, year: number): Found {
   const { timing } = found;
   switch (timing.kind) {
     case "by":

@@ -59,7 +59,8 @@ function readBlankDate(reader: Reader): true | undefined {
 const LONGEST_NAME = 24;
 
 /**
- * Moves over names that hold a date: laws with their year, days of birth, streets.
+ * Moves over names that hold a date: laws with their year, days of birth or of issue, streets,
+ * sessions.
  *
  * ```
  * Luật Tổ chức chính quyền địa phương năm 2015      đường 30 tháng 4      Cách mạng tháng Tám
@@ -79,9 +80,14 @@ export const NAMED: ReadonlySet<string> = new Set<Word>([
   "luật",
   "hiến",
   "pháp",
+  "kỳ",
+  "cấp",
+  "ngày",
 ]);
 
 function readNameWithDate(reader: Reader): true | undefined {
+  if (at(reader, "kỳ")) return readSession(reader);
+  if (at(reader, "cấp") || at(reader, "ngày")) return readDateOfIssue(reader);
   if (take(reader, "sinh")) return readWrittenDate(reader);
   if (take(reader, "mạng")) {
     return take(reader, "tháng") && readMonthNumber(reader) !== undefined ? true : undefined;
@@ -127,4 +133,36 @@ function readWrittenDate(reader: Reader): true | undefined {
 function readStreetDate(reader: Reader): true | undefined {
   take(reader, "số");
   return readDay(reader, true) === undefined ? undefined : true;
+}
+
+/** How many words may stand between a session and the part of the year it is named after. */
+const LONGEST_SESSION = 6;
+
+/** `kỳ họp cuối năm`, `kỳ họp thường lệ giữa năm 2024`: a session, not a part of the year. */
+function readSession(reader: Reader): true | undefined {
+  if (!take(reader, "kỳ", "họp")) return undefined;
+  for (let words = 0; words < LONGEST_SESSION && peek(reader).kind === "word"; words++) {
+    const part = at(reader, "cuối") || at(reader, "giữa") || at(reader, "đầu");
+    if (part && peek(reader, 1).name === "năm") {
+      reader.position += 2;
+      if (isYear(reader)) reader.position++;
+      return true;
+    }
+    reader.position++;
+  }
+  return undefined;
+}
+
+/** `cấp ngày 12/3/2021`, `cấp lần đầu ngày 12/3/2021`, `ngày cấp: 12/3/2021`: when a paper was given out. */
+function readDateOfIssue(reader: Reader): true | undefined {
+  const after = take(reader, "ngày");
+  // "báo cáo về các cấp ngày 15/6/2024": levels of government.
+  if (previous(reader).name === "các" || !take(reader, "cấp")) return undefined;
+  if (!after) {
+    take(reader, "lần", "đầu");
+    return readWrittenDate(reader);
+  }
+  take(reader, ":");
+  const day = readDay(reader, true);
+  return day !== undefined && day !== "impossible" && day.year !== undefined ? true : undefined;
 }

@@ -118,7 +118,9 @@ export function readOnePeriod(reader: Reader): PeriodItem | undefined {
 /** A bare `năm`: the plan's year, after a word such as `trong`. */
 export function readPlanYear(reader: Reader): PeriodItem | undefined {
   const start = reader.position;
-  if (!at(reader, "năm") || peek(reader, 1).kind === "number") return undefined;
+  // "năm học": which weeks a school year has is for each province to say.
+  const next = peek(reader, 1);
+  if (!at(reader, "năm") || next.kind === "number" || next.name === "học") return undefined;
   reader.position++;
   const period = { shape: "months", grain: "year", first: 1, last: 12 } as const;
   return { period, start, end: reader.position };

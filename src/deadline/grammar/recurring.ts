@@ -195,8 +195,11 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (!take(reader, "vào")) take(reader, "trong");
   const windows = readMonthWindows(reader);
-  return windows?.map((window, index) => ({
-    timing: recurring({ unit: "year", interval: 1 }, { due: window.due }),
+  if (windows === undefined) return undefined;
+  const limits = readLimits(reader);
+  const shared = limits === undefined ? {} : { limits };
+  return windows.map((window, index) => ({
+    timing: recurring({ unit: "year", interval: 1 }, { due: window.due, ...shared }),
     start: index === 0 ? start : window.start,
     end: index === windows.length - 1 ? reader.position : window.end,
   }));

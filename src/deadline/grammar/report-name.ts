@@ -1,5 +1,6 @@
 import type { Word } from "../data/vocabulary.js";
-import type { CadenceUnit } from "../timing.js";
+import type { Token } from "../lexer/token.js";
+import type { CadenceUnit, Timing } from "../timing.js";
 import { at, attempt, peek, take, takeOne, type Reader } from "./reader.js";
 
 /** Words after which a single cadence names what is reported on: `Báo cáo kết quả 6 tháng`. */
@@ -17,6 +18,24 @@ export const REPORT_WORDS: readonly string[] = /* @__PURE__ */ REPORTS.map(([fir
 export function atReport(reader: Reader): boolean {
   for (const [first, second] of REPORTS) if (at(reader, first, second)) return true;
   return false;
+}
+
+/** Whether the name of a report begins with a token. */
+export function isReport(tokens: readonly Token[], index: number): boolean {
+  const first = tokens[index]?.name;
+  const second = tokens[index + 1]?.name;
+  return REPORTS.some(([one, other]) => first === one && second === other);
+}
+
+/**
+ * Whether a report named after this time is due in it: a bound, a day or a month is; in a quarter
+ * or year there may be several, each in its own part.
+ */
+export function isDueDate(timing: Timing): boolean {
+  if (timing.kind === "by") return true;
+  if (timing.kind !== "within" || timing.until !== undefined) return false;
+  const { period } = timing;
+  return period.shape === "day" || (period.shape === "months" && period.grain === "month");
 }
 
 /** Words that open the bound of a report named by its period. */
@@ -90,7 +109,7 @@ function atDay(reader: Reader): boolean {
 export function skipDatedReport(reader: Reader): boolean {
   const skipped = attempt(reader, (inner) => {
     if (!take(inner, ":") && !take(inner, "(")) return undefined;
-    for (let words = 0; words < LONGEST_NAME && peek(inner).name !== "báo"; words++) {
+    for (let words = 0; words < LONGEST_NAME && !atReport(inner); words++) {
       if (peek(inner).kind !== "word") return undefined;
       inner.position++;
     }

@@ -7,7 +7,13 @@ import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { at, attempt, peek, previous, type Found, type Reader } from "./reader.js";
 import { readReportRule, readUnannounced } from "./recurring.js";
-import { atReport, readReportName, REPORT_WORDS, skipDatedReport } from "./report-name.js";
+import {
+  atReport,
+  isDueDate,
+  readReportName,
+  REPORT_WORDS,
+  skipDatedReport,
+} from "./report-name.js";
 import { NUMERALS, readTiming, TIMING_WORDS } from "./timing.js";
 
 /** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
@@ -53,7 +59,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = true;
       context.complement = false;
       context.report = undefined;
-      if (group.founds.some(({ timing }) => timing.kind === "by")) skipDatedReport(reader);
+      if (group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
     }
   }
   return groups;
@@ -78,12 +84,31 @@ function skipText(reader: Reader, context: Context): boolean {
     return true;
   }
   if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
+  if (context.opens && skipYearHeading(reader)) return true;
   if (!context.reporting || isInsideNumber(reader)) return false;
   const report = attempt(reader, readReportName);
   if (report === undefined) return false;
   context.report = report.unit;
   return true;
 }
+
+/** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
+function skipYearHeading(reader: Reader): boolean {
+  const heading = at(reader, "năm", ":", "trước") || at(reader, "năm", ":", "chậm");
+  if (!heading || previous(reader).name !== ";") return false;
+  for (let back = 2; back < LONGEST_HEADED; back++) {
+    if (peek(reader, -back).name === ";") return false;
+    if (peek(reader, -back).name !== ":") continue;
+    const months = peek(reader, -back - 1).name === "tháng";
+    if (!months || peek(reader, -back - 2).kind !== "number") return false;
+    reader.position += 2;
+    return true;
+  }
+  return false;
+}
+
+/** How many tokens the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
+const LONGEST_HEADED = 20;
 
 function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;

@@ -98,7 +98,11 @@ export function readMonthWindows(
   return windows.length === items.length ? windows : undefined;
 }
 
-function monthWindow(period: WrittenPeriod, until: WrittenPeriod | undefined): DueRule | undefined {
+/** The window of whole months without a year. */
+export function monthWindow(
+  period: WrittenPeriod,
+  until: WrittenPeriod | undefined,
+): DueRule | undefined {
   const last = until ?? period;
   if (period.shape !== "months" || last.shape !== "months" || period.grain === "year") {
     return undefined;

@@ -103,9 +103,29 @@ const LAST_OF_UNIT = /[gmyý]/i;
 /** `từnăm`: two words have no fewer letters. */
 const SHORTEST_PAIR = 5;
 
+/** `QuýI`: a quarter with its numeral has no fewer letters. */
+const SHORTEST_NUMBERED = 4;
+const QUARTER = /^qu[ýí]$/i;
+const ROMAN_NUMERAL = /^(?:I{1,3}|IV)$/;
+
+/** `QuýII/2024`: takes the numeral off the quarter. */
+function splitsNumeral(run: Run, end: number): boolean {
+  const { text, position } = run;
+  const middle = position + 3;
+  const last = text.charAt(end - 1);
+  if ((last !== "I" && last !== "V") || end - middle > 3) return false;
+  if (!QUARTER.test(text.slice(position, middle))) return false;
+  if (!ROMAN_NUMERAL.test(text.slice(middle, end))) return false;
+  push(run, "word", wordAt(walk(text, position, middle, ROOT)), 0, middle);
+  push(run, "word", wordAt(walk(text, middle, end, ROOT)), 0, end);
+  return true;
+}
+
 /** Takes a word of the rules off the end of another one. */
 function splitsOff(run: Run, end: number): boolean {
   const { text, position } = run;
+  if (end - position < SHORTEST_NUMBERED) return false;
+  if (splitsNumeral(run, end)) return true;
   if (end - position < SHORTEST_PAIR || !LAST_OF_UNIT.test(text.charAt(end - 1))) return false;
   const lower = text.slice(position, end).toLowerCase();
   for (const unit of UNITS) {
