@@ -2,6 +2,7 @@ import { findTargets, type Target, type TargetOptions } from "../target/index.js
 import { fold, parseRoman, unaccent, type Span } from "../text/index.js";
 import type { PlanFinding } from "./plan-finding.js";
 import type { Place } from "./plan.js";
+import { plainText } from "./table/plain-text.js";
 import { tableFinding } from "./table/table-finding.js";
 
 /** A clause of a document that states targets. */
@@ -83,7 +84,7 @@ export function targetsAbove(
   let text = "";
   for (const line of lines) {
     // Empty lines between them divide paragraphs.
-    text += `${line.row > previous + 1 ? "\n\n" : "\n"}${line.text}`;
+    text += `${line.row > previous + 1 ? "\n\n" : "\n"}${plainText(line.text)}`;
     previous = line.row;
   }
   const isReport = lines.some((line) => /^[\s*#]*BÁO CÁO[\s*]*$/u.test(line.text));

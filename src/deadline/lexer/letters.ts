@@ -52,7 +52,7 @@ export const BARE_ROOT = 2;
 interface Tree {
   readonly next: Uint16Array;
   /** For each node the code of the word that ends there, 0 where none does. */
-  readonly words: Uint8Array;
+  readonly words: Uint16Array;
 }
 
 const WIDTH = /* @__PURE__ */ (() => LETTERS.length + 1)();
@@ -65,7 +65,7 @@ const TREE: Tree = /* @__PURE__ */ (() => {
   ];
   const size = spellings.reduce((sum, [, spelling]) => sum + spelling.length, BARE_ROOT + 1);
   const next = new Uint16Array(size * WIDTH);
-  const words = new Uint8Array(size);
+  const words = new Uint16Array(size);
   let nodes = BARE_ROOT;
   for (const [root, spelling, word] of spellings) {
     let node = root;

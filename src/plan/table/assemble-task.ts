@@ -112,8 +112,14 @@ function hasLead(assignments: readonly Assignment[]): boolean {
 /** The cells for notes and for parts of indices, as written. */
 function notesOf(rows: readonly RowCells[]): string[] {
   return rows.flatMap(({ measure, target, note }) =>
-    [measure, target, note].flatMap((cell) => (cell === undefined ? [] : oneLine(cell.text))),
+    [measure, target, note].flatMap((cell) => remarkIn(cell)),
   );
+}
+
+/** A dash says that there is nothing to remark. */
+function remarkIn(cell: PlacedCell | undefined): string[] {
+  const words = cell === undefined ? "" : oneLine(cell.text);
+  return /[\p{L}\p{N}]/u.test(words) ? [words] : [];
 }
 
 function measuresOf(rows: readonly RowCells[], context: CellContext): Task["measures"] {
