@@ -1,12 +1,23 @@
 /**
- * Runs the tests of every room in which dates occur under time zones that trip careless date code:
- * ahead of and behind UTC, with and without daylight saving, and two that skipped a whole day when
- * they changed sides of the date line. The long hostile texts hold no dates and are left out.
+ * Runs the tests in which dates are computed under time zones that trip careless date code: ahead
+ * of and behind UTC, with and without daylight saving, and two that skipped a whole day when they
+ * changed sides of the date line. What only divides and compares words is left out, and so are the
+ * long hostile texts.
  */
 import { spawnSync } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 
-const rooms = ["time", "citation", "deadline", "target", "plan", "progress", "zones"];
+const tests = [
+  ...["time", "citation", "deadline", "progress", "zones", "examples"].map(
+    (room) => `test/${room}/`,
+  ),
+  ...["define-plan", "demonstration", "heading", "sections-and-tasks", "source-documents"].map(
+    (name) => `test/plan/${name}.test.ts`,
+  ),
+  ...["evaluate-target", "describe-target", "fixtures"].map(
+    (name) => `test/target/${name}.test.ts`,
+  ),
+];
 const zones = ["UTC", "Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Apia", "Pacific/Kiritimati"];
 
 for (const zone of zones) {
@@ -15,7 +26,7 @@ for (const zone of zones) {
     [
       "node_modules/vitest/vitest.mjs",
       "run",
-      ...rooms.map((room) => `test/${room}/`),
+      ...tests,
       "--config",
       "test/vitest.config.ts",
       "--exclude=test/**/hostile-input.test.ts",
