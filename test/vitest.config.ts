@@ -15,6 +15,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
     pool: "forks",
+    maxWorkers: "100%",
     testTimeout: 30_000,
     coverage: {
       provider: "v8",
