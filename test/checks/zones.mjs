@@ -2,7 +2,7 @@
  * Runs the tests in which dates are computed under time zones that trip careless date code: ahead
  * of and behind UTC, with and without daylight saving, and two that skipped a whole day when they
  * changed sides of the date line. What only divides and compares words is left out, and so are the
- * long hostile texts.
+ * long hostile texts. UTC is the zone in which tests run on most machines anyway.
  */
 import { spawnSync } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
@@ -18,7 +18,7 @@ const tests = [
     (name) => `test/target/${name}.test.ts`,
   ),
 ];
-const zones = ["UTC", "Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Apia", "Pacific/Kiritimati"];
+const zones = ["Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Apia", "Pacific/Kiritimati"];
 
 for (const zone of zones) {
   const run = spawnSync(
