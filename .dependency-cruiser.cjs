@@ -5,8 +5,9 @@
 const floors = [
   "text",
   "time",
-  "citation",
+  "reading",
   "province",
+  "citation",
   "agency",
   "deadline",
   "target",
@@ -14,7 +15,7 @@ const floors = [
   "scoring",
   "plan",
   "progress",
-  "export",
+  "explain",
 ];
 
 const onlyDownwards = floors.slice(0, -1).map((room, floor) => ({

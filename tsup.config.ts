@@ -1,9 +1,12 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-/** Every room of `src/` is a subpath of the package; the root opens them all. */
+/** Rooms that only other rooms enter. */
+const internalRooms = new Set(["reading"]);
+
+/** Every other room of `src/` is a subpath of the package; the root opens them all. */
 const rooms = readdirSync("src", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !internalRooms.has(entry.name))
   .map((entry) => entry.name);
 
 export default defineConfig({

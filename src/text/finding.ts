@@ -21,3 +21,39 @@ export interface Finding<Code extends string = string> {
   /** Where in the given text, in UTF-16 units; absent when it concerns the whole. */
   readonly span?: Span;
 }
+
+/**
+ * How much a kind of finding matters, and what it says in Vietnamese and in English: one row of the
+ * tables in which each room keeps its findings.
+ *
+ * @internal
+ */
+export type FindingRow = readonly [severity: Severity, vi: string, en: string];
+
+/**
+ * The findings that a room can give, each with its row.
+ *
+ * @internal
+ */
+export type FindingTable<Code extends string> = Readonly<Record<Code, FindingRow>>;
+
+/**
+ * A finding of a table.
+ *
+ * @internal
+ * @param table - The findings of the room.
+ * @param code - Which of them.
+ * @param span - The place it concerns, where there is one.
+ * @param words - The words it concerns; they are quoted behind the message.
+ */
+export function findingOf<Code extends string>(
+  table: FindingTable<Code>,
+  code: Code,
+  span?: Span,
+  words?: string,
+): Finding<Code> {
+  const [severity, vi, en] = table[code];
+  const said = words === undefined ? "" : `: “${words.replace(/\s+/g, " ")}”`;
+  const finding = { code, severity, message: { vi: `${vi}${said}`, en: `${en}${said}` } };
+  return span === undefined ? finding : { ...finding, span };
+}

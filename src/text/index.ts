@@ -4,9 +4,12 @@
  *
  * @packageDocumentation
  */
+export { defined } from "./defined.js";
+export type { Defined } from "./defined.js";
 export { ChisoError, isChisoError } from "./error.js";
 export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
-export type { Finding, Severity } from "./finding.js";
+export { findingOf } from "./finding.js";
+export type { Finding, FindingRow, FindingTable, Severity } from "./finding.js";
 export { fold, singleLine, sourceSpan, unaccent } from "./fold.js";
 export type { FoldedText } from "./fold.js";
 export type { Locale, LocalizedText } from "./localized-text.js";

@@ -1,5 +1,5 @@
 import { NUMERALS } from "../data/unit-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import { isAmbiguous } from "../lexer/figure.js";
 import type { TargetInterval } from "../target.js";
 import { at, attempt, peek, take, takeNumber, type Reader } from "./reader.js";

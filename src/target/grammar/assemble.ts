@@ -1,4 +1,4 @@
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { ForEach } from "../target.js";
 import type { Draft } from "./draft.js";
 import { populationEnd } from "./each.js";

@@ -1,5 +1,5 @@
 import { BASELINE_STOPS } from "../data/context-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { TargetBaseline } from "../target.js";
 import { at, attempt, isYear, peek, stands, take, takeNumber, takeWords } from "./reader.js";
 import type { Reader } from "./reader.js";

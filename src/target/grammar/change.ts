@@ -1,7 +1,7 @@
 import { CHANGES, NO_CHANGE_BEFORE, NO_CHANGE_BEHIND, ON_AVERAGE } from "../data/bound-words.js";
 import { NOT_RANKED } from "../data/rank-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import { readAmount } from "./amount.js";
 import { changeOf, levelOf, readFigure, type Figure } from "./figure.js";
 import { readAfter, readLeads } from "./leads.js";

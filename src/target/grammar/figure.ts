@@ -1,5 +1,5 @@
 import { PLACES_MOVED } from "../data/unit-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { Comparator, TargetUnit } from "../target.js";
 import { readAmount, type Amount } from "./amount.js";
 import { readAfter, readLeads, settle, type Leads } from "./leads.js";

@@ -1,6 +1,6 @@
 import { GRADES, LADDERS } from "../data/grades.js";
 import { GRADE_OPENINGS } from "../data/rank-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { GradeScale } from "../target.js";
 import { readAfter } from "./leads.js";
 import { at, attempt, peek, take, takeNumber, takePhrase } from "./reader.js";

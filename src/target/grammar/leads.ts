@@ -1,5 +1,5 @@
 import { AFTERWORDS, BRACKETED, LEADS } from "../data/bound-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import { at, phraseAt, takePhrase, type Reader } from "./reader.js";
 import type { BoundComparator } from "./reading.js";
 

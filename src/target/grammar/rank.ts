@@ -1,6 +1,6 @@
 import { FIELD_STOPS, FIRST, GROUP_ENDS, GROUP_OPENINGS } from "../data/rank-words.js";
 import { PLACE_NAMES, RANK_OPENINGS, WHOLE_FIELDS } from "../data/rank-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { RankUnit } from "../target.js";
 import { readAmount, type Amount } from "./amount.js";
 import { readAfter, readLeads } from "./leads.js";

@@ -1,5 +1,5 @@
 import { ASSIGNED, COMPARISONS, REFERENCES } from "../data/bound-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import { readLeads, settle } from "./leads.js";
 import { at, isYear, peek, stands, take, takeNumber, takePhrase } from "./reader.js";
 import { takeWords, type Reader } from "./reader.js";

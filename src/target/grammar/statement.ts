@@ -1,7 +1,7 @@
 import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
 import { VAGUE } from "../data/context-words.js";
 import { HEADS, STRIVING } from "../data/name-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { TargetUnit } from "../target.js";
 import type { Draft } from "./draft.js";
 import { metricRanges } from "./metric.js";

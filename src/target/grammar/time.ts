@@ -1,6 +1,6 @@
 import { parseDeadline, type Cadence, type DeadlineExpression } from "../../deadline/index.js";
 import { TIME_OPENINGS } from "../data/context-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import { at, isYear, peek, stands, type Reader } from "./reader.js";
 
 /** A time that stands in a clause. */

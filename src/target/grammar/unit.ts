@@ -1,5 +1,5 @@
 import { COUNTED_STOPS, UNITS } from "../data/unit-words.js";
-import { defined } from "../defined.js";
+import { defined } from "../../text/index.js";
 import type { TargetUnit } from "../target.js";
 import type { Amount } from "./amount.js";
 import { at, attempt, peek, phraseAt, stands, take, takeNumber, wordsOf } from "./reader.js";

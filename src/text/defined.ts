@@ -8,10 +8,19 @@ export type Defined<Fields> = {
   >;
 };
 
-/** Leaves out the fields that are undefined. */
+/**
+ * Leaves out the fields that are undefined: the one way in which results get their optional fields.
+ *
+ * @internal
+ * @param fields - A plain object.
+ * @returns A new object with the fields that have a value, in their order.
+ */
 export function defined<const Fields extends object>(fields: Fields): Defined<Fields>;
-export function defined(fields: object): object {
+export function defined(fields: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined) kept[name] = value;
+  }
   return kept;
 }
