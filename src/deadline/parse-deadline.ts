@@ -1,16 +1,16 @@
 import { fold, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
 import type { Word } from "./data/vocabulary.js";
 import { FINDING_MESSAGES } from "./data/messages.js";
-import { assembleItem, type Clause, type Leftover } from "./grammar/assemble.js";
-import { withHeadingYear } from "./grammar/heading-year.js";
-import { divide, type Item } from "./grammar/item.js";
-import type { Found, Problem, Reader, ReadingMode } from "./grammar/reader.js";
-import { withoutReportPeriods } from "./grammar/report-period.js";
-import { scanItem, type Group } from "./grammar/scan.js";
-import { withTrailingCadence } from "./grammar/trailing-cadence.js";
-import { withTrailingYear } from "./grammar/trailing-year.js";
+import { assembleItem, type Clause, type Leftover } from "./cell/assemble.js";
+import { withHeadingYear } from "./cell/heading-year.js";
+import { divide, type Item } from "./cell/item.js";
+import type { Found, Problem, Reader, ReadingMode } from "./lexer/reader.js";
+import { withoutReportPeriods } from "./cell/report-period.js";
+import { scanItem, type Group } from "./cell/scan.js";
+import { withTrailingCadence } from "./cell/trailing-cadence.js";
+import { withTrailingYear } from "./cell/trailing-year.js";
 import type { Token } from "./lexer/token.js";
-import { tokenise } from "./lexer/tokenise.js";
+import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
 
 /**
@@ -133,7 +133,7 @@ function prepared(
   mode: ReadingMode,
 ): { folded: FoldedText; tokens: readonly Token[]; reader: Reader } {
   const folded = fold(text);
-  const tokens = tokenise(folded.text);
+  const tokens = tokenize(folded.text);
   const reader: Reader = {
     text: folded.text,
     tokens,
