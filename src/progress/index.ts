@@ -63,6 +63,3 @@ export type {
 } from "./track-plan.js";
 export { renderReport } from "./report/render-report.js";
 export type { ReportForm, ReportOptions } from "./report/report.js";
-export { explainFinding, findingExplanations } from "./explain-finding.js";
-export type { FindingCode } from "./explain-finding.js";
-export type { ExplainedProgressCode } from "./data/explanations.js";
