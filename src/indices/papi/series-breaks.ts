@@ -1,5 +1,5 @@
-import type { LocalizedText, Source } from "../../text/index.js";
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
+import { remarkOf } from "../rows.js";
 import type { PapiDimensionKey, PapiSubDimensionKey } from "./codes.js";
 import { PAPI_DECLARED_BREAKS, PAPI_LEVEL_BREAKS } from "./data/breaks.js";
 import { PAPI_SOURCES } from "./data/sources.js";
@@ -44,10 +44,7 @@ const subDimensionsOf = (row: PapiEdition): readonly PapiSubDimension[] =>
   row.dimensions.flatMap((part) => part.subDimensions);
 
 function codes(before: Part | undefined, after: Part | undefined): Partial<PapiSeriesBreak> {
-  return {
-    ...(before === undefined ? {} : { codeBefore: before.code }),
-    ...(after === undefined ? {} : { codeAfter: after.code }),
-  };
+  return defined({ codeBefore: before?.code, codeAfter: after?.code });
 }
 
 /** Parts that came or went between two editions. */
@@ -57,33 +54,24 @@ function comingsAndGoings(
   before: readonly Part[],
   after: readonly Part[],
 ): PapiSeriesBreak[] {
-  const added = after.filter((part) => !before.some((other) => other.key === part.key));
-  const removed = before.filter((part) => !after.some((other) => other.key === part.key));
+  const isIn = (parts: readonly Part[], { key }: Part): boolean =>
+    parts.some((other) => other.key === key);
+  const common = ({ key, sources }: Part) => ({ year, scope, key, source: sources.code });
   return [
-    ...added.map((part) => ({
-      year,
-      scope,
-      kind: "added" as const,
-      key: part.key,
-      codeAfter: part.code,
-      text: {
-        vi: `${part.name.vi} (${part.code}) có từ năm ${year}`,
-        en: `${part.name.en} (${part.code}) is new in ${year}`,
-      },
-      source: part.sources.code,
-    })),
-    ...removed.map((part) => ({
-      year,
-      scope,
-      kind: "removed" as const,
-      key: part.key,
-      codeBefore: part.code,
-      text: {
-        vi: `${part.name.vi} (${part.code}) không còn từ năm ${year}`,
-        en: `${part.name.en} (${part.code}) is gone from ${year} on`,
-      },
-      source: part.sources.code,
-    })),
+    ...after
+      .filter((part) => !isIn(before, part))
+      .map((part): PapiSeriesBreak => {
+        const vi = `${part.name.vi} (${part.code}) có từ năm ${year}`;
+        const en = `${part.name.en} (${part.code}) is new in ${year}`;
+        return { ...common(part), kind: "added", codeAfter: part.code, text: { vi, en } };
+      }),
+    ...before
+      .filter((part) => !isIn(after, part))
+      .map((part): PapiSeriesBreak => {
+        const vi = `${part.name.vi} (${part.code}) không còn từ năm ${year}`;
+        const en = `${part.name.en} (${part.code}) is gone from ${year} on`;
+        return { ...common(part), kind: "removed", codeBefore: part.code, text: { vi, en } };
+      }),
   ];
 }
 
@@ -180,8 +168,8 @@ function structuralBreaks(
 }
 
 function declaredBreaks(year: number, before: PapiEdition, after: PapiEdition): PapiSeriesBreak[] {
-  return PAPI_DECLARED_BREAKS.filter((row) => row.year === year).map(({ of, text, source }) => {
-    const common = { year, kind: "declared" as const, text, source: PAPI_SOURCES[source] };
+  return PAPI_DECLARED_BREAKS.filter((row) => row[0] === year).map(([, of, ...row]) => {
+    const common = { year, kind: "declared" as const, ...remarkOf(row, PAPI_SOURCES) };
     if (of === "total") return { ...common, scope: "total" };
     const find = (row: PapiEdition): PapiDimension | undefined =>
       row.dimensions.find((part) => part.key === of);

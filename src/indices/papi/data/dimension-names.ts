@@ -6,110 +6,78 @@ import type { PapiNameRows } from "./name-rows.js";
 export const PAPI_DIMENSION_NAMES = {
   participation: {
     vi: [
-      { text: "Tham gia của người dân ở cấp cơ sở", source: "faq-vi", seen: SINCE_2018 },
-      {
-        text: "Tham gia của người dân ở cấp cơ sở",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-      { text: "Tham gia của người dân", source: "hung-yen-2021", seen: ["2019-2020"] },
+      ["Tham gia của người dân ở cấp cơ sở", "faq-vi", SINCE_2018],
+      ["Tham gia của người dân ở cấp cơ sở", "workbook-2011-2016", UNTIL_2017],
+      ["Tham gia của người dân", "hung-yen-2021", ["2019-2020"]],
     ],
     en: [
-      { text: "Participation at Local Levels", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Participation at Local Levels", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Participation at Local Levels", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Participation at Local Levels", "papi-and-pci", SINCE_2018],
+      ["Participation at Local Levels", "by-province-2015", ["2011-2015"]],
+      ["Participation at Local Levels", "workbook-2011-2016", ["2016-2017"]],
     ],
   },
   transparency: {
     vi: [
-      {
-        text: "Công khai, minh bạch trong việc ra quyết định ở địa phương",
-        source: "faq-vi",
-        seen: SINCE_2018,
-      },
-      { text: "Công khai, minh bạch", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      {
-        text: "Công khai, minh bạch trong việc ra quyết định",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-      },
+      ["Công khai, minh bạch trong việc ra quyết định ở địa phương", "faq-vi", SINCE_2018],
+      ["Công khai, minh bạch", "workbook-2011-2016", UNTIL_2017],
+      ["Công khai, minh bạch trong việc ra quyết định", "hung-yen-2021", ["2019-2020"]],
     ],
     en: [
-      { text: "Transparency in Local Decision-making", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Transparency", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Transparency", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Transparency in Local Decision-making", "papi-and-pci", SINCE_2018],
+      ["Transparency", "by-province-2015", ["2011-2015"]],
+      ["Transparency", "workbook-2011-2016", ["2016-2017"]],
     ],
   },
   "vertical-accountability": {
     vi: [
-      { text: "Trách nhiệm giải trình với người dân", source: "faq-vi", seen: SINCE_2018 },
-      {
-        text: "Trách nhiệm giải trình với người dân",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
+      ["Trách nhiệm giải trình với người dân", "faq-vi", SINCE_2018],
+      ["Trách nhiệm giải trình với người dân", "workbook-2011-2016", UNTIL_2017],
     ],
     en: [
-      {
-        text: "Vertical Accountability Towards Citizens",
-        source: "papi-and-pci",
-        seen: SINCE_2018,
-      },
-      { text: "Vertical Accountability", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Vertical Accountability", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Vertical Accountability Towards Citizens", "papi-and-pci", SINCE_2018],
+      ["Vertical Accountability", "by-province-2015", ["2011-2015"]],
+      ["Vertical Accountability", "workbook-2011-2016", ["2016-2017"]],
     ],
   },
   "control-of-corruption": {
     vi: [
-      { text: "Kiểm soát tham nhũng trong khu vực công", source: "faq-vi", seen: SINCE_2018 },
-      {
-        text: "Kiểm soát tham nhũng trong khu vực công",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
+      ["Kiểm soát tham nhũng trong khu vực công", "faq-vi", SINCE_2018],
+      ["Kiểm soát tham nhũng trong khu vực công", "workbook-2011-2016", UNTIL_2017],
     ],
     en: [
-      {
-        text: "Control of Corruption in the Public Sector",
-        source: "papi-and-pci",
-        seen: SINCE_2018,
-      },
-      { text: "Control of Corruption", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Control of Corruption", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Control of Corruption in the Public Sector", "papi-and-pci", SINCE_2018],
+      ["Control of Corruption", "by-province-2015", ["2011-2015"]],
+      ["Control of Corruption", "workbook-2011-2016", ["2016-2017"]],
     ],
   },
   "administrative-procedures": {
     vi: [
-      { text: "Thủ tục hành chính công", source: "faq-vi", seen: SINCE_2018 },
-      { text: "Thủ tục hành chính công", source: "workbook-2011-2016", seen: UNTIL_2017 },
+      ["Thủ tục hành chính công", "faq-vi", SINCE_2018],
+      ["Thủ tục hành chính công", "workbook-2011-2016", UNTIL_2017],
     ],
     en: [
-      { text: "Public Administrative Procedures", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Public Administrative Procedures", source: "by-province-2015", seen: ["2011-2015"] },
-      {
-        text: "Public Administrative Procedures",
-        source: "workbook-2011-2016",
-        seen: ["2016-2017"],
-      },
+      ["Public Administrative Procedures", "papi-and-pci", SINCE_2018],
+      ["Public Administrative Procedures", "by-province-2015", ["2011-2015"]],
+      ["Public Administrative Procedures", "workbook-2011-2016", ["2016-2017"]],
     ],
   },
   "public-service-delivery": {
     vi: [
-      { text: "Cung ứng dịch vụ công", source: "faq-vi", seen: SINCE_2018 },
-      { text: "Cung ứng dịch vụ công", source: "workbook-2011-2016", seen: UNTIL_2017 },
+      ["Cung ứng dịch vụ công", "faq-vi", SINCE_2018],
+      ["Cung ứng dịch vụ công", "workbook-2011-2016", UNTIL_2017],
     ],
     en: [
-      { text: "Public Service Delivery", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Public Service Delivery", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Public Service Delivery", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Public Service Delivery", "papi-and-pci", SINCE_2018],
+      ["Public Service Delivery", "by-province-2015", ["2011-2015"]],
+      ["Public Service Delivery", "workbook-2011-2016", ["2016-2017"]],
     ],
   },
   "environmental-governance": {
-    vi: [{ text: "Quản trị môi trường", source: "faq-vi", seen: SINCE_2018 }],
-    en: [{ text: "Environmental Governance", source: "papi-and-pci", seen: SINCE_2018 }],
+    vi: [["Quản trị môi trường", "faq-vi", SINCE_2018]],
+    en: [["Environmental Governance", "papi-and-pci", SINCE_2018]],
   },
   "e-governance": {
-    vi: [{ text: "Quản trị điện tử", source: "faq-vi", seen: SINCE_2018 }],
-    en: [{ text: "E-Governance", source: "papi-and-pci", seen: SINCE_2018 }],
+    vi: [["Quản trị điện tử", "faq-vi", SINCE_2018]],
+    en: [["E-Governance", "papi-and-pci", SINCE_2018]],
   },
 } satisfies Readonly<Partial<Record<PapiDimensionKey, PapiNameRows>>>;

@@ -1,15 +1,16 @@
 import type { PapiEditionKey } from "../codes.js";
 import type { PapiSourceKey } from "./sources.js";
 
-/** One label: what it says, who printed it, and for which editions. */
-export interface PapiNameRow {
-  readonly text: string;
-  readonly source: PapiSourceKey;
-  /** Editions for which the source itself shows this label. */
-  readonly seen: readonly PapiEditionKey[];
-  /** Editions to which it is carried over without having been seen there. */
-  readonly carried?: readonly PapiEditionKey[];
-}
+/**
+ * One label: what it says, who printed it, the editions for which the source itself shows it, and
+ * those to which it is carried over without having been seen there.
+ */
+export type PapiNameRow = readonly [
+  text: string,
+  source: PapiSourceKey,
+  seen: readonly PapiEditionKey[],
+  carried?: readonly PapiEditionKey[],
+];
 
 /** The labels of one thing, best first: the first that covers an edition names it there. */
 export interface PapiNameRows {
