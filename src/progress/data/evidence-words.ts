@@ -1,3 +1,5 @@
+import type { Half, Quarter } from "../../time/index.js";
+
 /**
  * Words that the comparison of subjects passes over or writes out, and words that tell what a
  * result says. They come from the wording of the field's own documents.
@@ -131,4 +133,22 @@ export const DONE_WORDS: readonly string[] = [
 ];
 
 /** Words at which a subject turns from what was done to what is to come. */
-export const FORWARD_WORDS: readonly string[] = ["nhiệm vụ", "phương hướng", "kế hoạch công tác"];
+export const FORWARD_WORDS = "nhiệm vụ|phương hướng|kế hoạch công tác";
+
+/** Numbers of quarters as reports write them, in small letters. */
+export const QUARTERS: ReadonlyMap<string, Quarter> = /* @__PURE__ */ new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+]);
+
+/** The halves of the year: `6 tháng đầu năm`. */
+export const HALVES: ReadonlyMap<string, Half> = /* @__PURE__ */ new Map([
+  ["đầu", 1],
+  ["cuối", 2],
+]);
