@@ -30,7 +30,7 @@ export type {
   UnmatchedReasonCode,
   UnmatchedResult,
 } from "./evidence/evidence.js";
-export type { RecordFindingCode } from "./data/labels.js";
+export type { RecordFindingCode } from "./data/findings.js";
 export type {
   Obligation,
   PlanOutline,

@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import {
   addDays,
   dateFromParts,
@@ -130,11 +131,7 @@ function chosen(
   const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
   const all = [...reasons, dateReason(obligation, date, plan), ...endless];
   const open = all.includes("never-complete") || all.includes("period-part");
-  return {
-    obligation,
-    ...(date === undefined || open ? {} : { completedOn: date }),
-    reasons: all,
-  };
+  return defined({ obligation, completedOn: open ? undefined : date, reasons: all });
 }
 
 function dateReason(

@@ -1,6 +1,6 @@
 import type { Citation, DocumentTypeKey } from "../../citation/index.js";
 import type { Result } from "../../plan/index.js";
-import { singleLine } from "../../text/index.js";
+import { defined, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import {
   ADVISED_WORDS,
@@ -136,14 +136,14 @@ function documentOf(
   const words = trimmed(text.slice(start, last));
   const behind = trimmed(text.slice(start + citation.text.length, last));
   const subject = citation.subject ?? behind;
-  return {
+  return defined({
     kind: "document",
     text: words,
-    ...(type === undefined ? {} : { type: type.key }),
-    ...(subject === "" ? {} : { subject }),
-    ...(date === undefined ? {} : { date }),
+    type: type?.key,
+    subject: subject === "" ? undefined : subject,
+    date,
     citation,
-  };
+  });
 }
 
 /** On one line, without the stops around it. */
@@ -166,17 +166,18 @@ function plainStatement(
     .replace(/^kết quả(?: thực hiện)?:\s*/i, "");
   const words = ` ${own.toLowerCase()} `;
   const date = firstDateIn(own, year);
-  const dated = date === undefined ? {} : { date };
   const notYet = saysNotYet(words);
   const document = notYet ? undefined : unnumberedDocument(own);
   if (document !== undefined && (date !== undefined || has(words, MADE_WORDS))) {
     const { type } = document;
-    const subject = document.subject.trim();
-    return { kind: "document", text, type, ...dated, ...(subject === "" ? {} : { subject }) };
+    const words = document.subject.trim();
+    const subject = words === "" ? undefined : words;
+    return defined({ kind: "document", text, type, date, subject });
   }
   const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
-  const progress = share === undefined || Number(share) > 100 ? {} : { progress: Number(share) };
-  return { kind: notYet ? "not-yet" : "words", text, says: saysOf(words), ...dated, ...progress };
+  const progress = share === undefined || Number(share) > 100 ? undefined : Number(share);
+  const kind = notYet ? "not-yet" : "words";
+  return defined({ kind, text, says: saysOf(words), date, progress });
 }
 
 function saysOf(words: string): InferenceReasonCode[] {
