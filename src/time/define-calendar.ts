@@ -1,4 +1,4 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import { defined, type LocalizedText, type Source } from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
 import {
   compareDates,
@@ -64,15 +64,12 @@ export interface CalendarDefinition {
 }
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const SWAPPED_OFF: LocalizedText = {
-  vi: "Nghỉ hoán đổi",
-  en: "Day off in exchange",
-};
+const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in exchange" };
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
 
 /** The two days of a swap. */
 export function swapDays({ off, worked, source, notice }: CalendarSwap): readonly CalendarDay[] {
-  const shared = { source, ...(notice !== undefined && { notice }) };
+  const shared = defined({ source, notice });
   return [
     { date: off, kind: "swap-off", occasion: SWAPPED_OFF, ...shared, exchangedWith: worked },
     {

@@ -1,6 +1,5 @@
-import { defined, type Source } from "../../text/index.js";
+import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
 import type { SourcedRemark } from "../named.js";
 import { inferred, remarkOf, type RemarkRow } from "../rows.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";

@@ -1,6 +1,5 @@
-import { defined, type Source } from "../../text/index.js";
+import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
 import type { NameAlias } from "../named.js";
 import { inferred, remarkOf, yearOf } from "../rows.js";
 import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";

@@ -1,6 +1,5 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import { frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
 import type { SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import {

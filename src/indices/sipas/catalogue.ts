@@ -1,5 +1,5 @@
+import { frozen } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
 import { inferred, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
 import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";

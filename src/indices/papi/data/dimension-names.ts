@@ -1,6 +1,5 @@
 import type { PapiDimensionKey } from "../codes.js";
-import { SINCE_2018, UNTIL_2017 } from "./name-rows.js";
-import type { PapiNameRows } from "./name-rows.js";
+import { SINCE_2018, UNTIL_2017, type PapiNameRows } from "./name-rows.js";
 
 /** The names of the eight dimensions. */
 export const PAPI_DIMENSION_NAMES = {

@@ -1,6 +1,11 @@
 import type { PapiSubDimensionKey } from "../codes.js";
-import { AROUND_2019_2020, SINCE_2018, SINCE_2019, UNTIL_2017 } from "./name-rows.js";
-import type { PapiNameRows } from "./name-rows.js";
+import {
+  AROUND_2019_2020,
+  SINCE_2018,
+  SINCE_2019,
+  UNTIL_2017,
+  type PapiNameRows,
+} from "./name-rows.js";
 
 /*
  * A label published with the scores (workbook, report, press) names a sub-dimension; the wording

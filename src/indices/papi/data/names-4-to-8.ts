@@ -5,8 +5,8 @@ import {
   SINCE_2018,
   SINCE_2019,
   UNTIL_2017,
+  type PapiNameRows,
 } from "./name-rows.js";
-import type { PapiNameRows } from "./name-rows.js";
 
 /*
  * A label published with the scores (workbook, report, press) names a sub-dimension; the wording
