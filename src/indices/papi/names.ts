@@ -6,13 +6,11 @@ import type { PapiNameRow, PapiNameRows } from "./data/name-rows.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 
 /** How a label stands in an edition: seen there, or carried over and therefore inferred. */
-function sourceIn(
-  [, name, seen, carried]: PapiNameRow,
-  edition: PapiEditionKey,
-): Source | undefined {
-  const source = PAPI_SOURCES[name];
-  if (seen.includes(edition)) return source;
+function sourceIn([, printed, carried]: PapiNameRow, edition: PapiEditionKey): Source | undefined {
+  const shown = printed.find(([, seen]) => seen.includes(edition));
+  if (shown !== undefined) return PAPI_SOURCES[shown[0]];
   if (carried?.includes(edition) !== true) return undefined;
+  const source = PAPI_SOURCES[printed[0][0]];
   return source.confidence === "unverified" ? source : inferred(source);
 }
 
