@@ -21,7 +21,7 @@ export function subjectWords(text: string): ReadonlySet<string> {
       continue;
     }
     const bare = unaccent(word);
-    for (const syllable of (SUBJECT_ABBREVIATIONS[bare] ?? bare).split(" ")) {
+    for (const syllable of (SUBJECT_ABBREVIATIONS.get(bare) ?? bare).split(" ")) {
       const pair = `${before ?? ""} ${syllable}`;
       if (before !== undefined && !GENERAL_PAIRS.has(pair)) pairs.add(pair);
       before = syllable;
