@@ -9,6 +9,7 @@ import {
   type Weekday,
 } from "./plain-date.js";
 import { invalidData, requireOrder } from "./requirements.js";
+import type { Notice } from "./statutory-days.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /** An exchange of a working day for a weekly rest day (hoán đổi ngày làm việc). */
@@ -68,7 +69,12 @@ const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in 
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
 
 /** The two days of a swap. */
-export function swapDays({ off, worked, source, notice }: CalendarSwap): readonly CalendarDay[] {
+export function swapDays({
+  off,
+  worked,
+  source,
+  notice,
+}: Omit<CalendarSwap, "notice"> & Notice): readonly CalendarDay[] {
   const shared = defined({ source, notice });
   return [
     { date: off, kind: "swap-off", occasion: SWAPPED_OFF, ...shared, exchangedWith: worked },

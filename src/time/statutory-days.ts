@@ -26,7 +26,7 @@ export interface Notice {
   /** Where it was read. */
   readonly source: Source;
   /** Number of the notice. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 }
 
 /** What a notice of days off leaves to be known beside the law. */
@@ -34,7 +34,7 @@ export interface YearChoices extends Notice {
   /** Days off of Tết before the first day of the lunar year. */
   readonly tetEveDays: 1 | 2;
   /** The second day of Quốc khánh, where the law gives two. */
-  readonly secondNationalDay?: PlainDate;
+  readonly secondNationalDay?: PlainDate | undefined;
 }
 
 /** A holiday of the law before the weekly rest is looked at. */
@@ -58,11 +58,11 @@ export function projectedChoices(year: number): YearChoices {
   const { tetDays, nationalDays, days } = lawOn(`${year}-01-01`);
   if (tetDays === 4) return { tetEveDays: 1, source: days };
   const after = [1, 4, 7].includes(weekdayOf(nationalDay));
-  return defined({
+  return {
     tetEveDays: weekdayOf(lunarHolidays(year).tet) <= 2 ? 1 : 2,
     secondNationalDay: nationalDays === 2 ? addDays(nationalDay, after ? 1 : -1) : undefined,
     source: PROJECTION_SOURCE,
-  });
+  };
 }
 
 /** The holidays of a year, in order. */

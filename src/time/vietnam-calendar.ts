@@ -1,4 +1,4 @@
-import { defined } from "../text/index.js";
+import type { Source } from "../text/index.js";
 import { assembleCalendar, swapDays } from "./define-calendar.js";
 import { WEEKLY_REST_SOURCE } from "./data/holiday-law.js";
 import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
@@ -17,21 +17,19 @@ const WEEKEND: readonly Weekday[] = [6, 7];
 
 function noticeOf([kind, number, when, read]: NoticeRow): Notice {
   const document = [kind, number, when].filter((part) => part !== "").join(" ");
-  return defined({
-    source: { document, confidence: read ?? "reported" },
-    notice: number === "" ? undefined : number,
-  });
+  const source: Source = { document, confidence: read ?? "reported" };
+  return { source, notice: number === "" ? undefined : number };
 }
 
 /** Holidays, substitutes and swaps of an announced year. */
 function announcedDays(year: number, row: YearRow): CalendarDay[] {
   const [notice, tetEveDays, second, ...swaps] = row;
   const dayOf = (day: string) => plainDate(day.length === 5 ? `${year}-${day}` : day);
-  const choices = defined({
+  const choices = {
     ...noticeOf(notice),
     tetEveDays,
     secondNationalDay: second > 0 ? plainDate(year, 9, second) : undefined,
-  });
+  };
   return [
     ...statutoryDays(year, choices, WEEKEND),
     ...swaps.flatMap(([off, worked, own = notice]) =>
