@@ -14,7 +14,7 @@ export type YearRow<Key extends string> = readonly [year: number, source: Key, h
  * A source as it stands in the tables: how sure it is, the document, and where they are known the
  * article and the address, with bars between them.
  */
-export type SourceRow = `${Confidence} | ${string}`;
+type SourceRow = `${Confidence} | ${string}`;
 
 const CONFIDENCES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
 

@@ -94,7 +94,7 @@ export function offDay(dayOff: CalendarDayOff): CalendarDay {
 }
 
 /** Everything of a calendar but its tables. */
-export type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
+type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 
 /** Orders the days and makes the tables of months. */
 export function assembleCalendar(parts: CalendarParts): WorkCalendar {

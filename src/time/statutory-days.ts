@@ -30,7 +30,7 @@ export interface Notice {
 }
 
 /** What a notice of days off leaves to be known beside the law. */
-export interface YearChoices extends Notice {
+interface YearChoices extends Notice {
   /** Days off of Tết before the first day of the lunar year. */
   readonly tetEveDays: 1 | 2;
   /** The second day of Quốc khánh, where the law gives two. */

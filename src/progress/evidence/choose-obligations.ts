@@ -21,7 +21,7 @@ export interface PlanPeriod {
 }
 
 /** An obligation that a document fulfils, or shows to be worked at. */
-export interface ChosenObligation {
+interface ChosenObligation {
   readonly obligation: Obligation;
   /** The day it is fulfilled; absent where the document does not show that it is. */
   readonly completedOn?: PlainDate;

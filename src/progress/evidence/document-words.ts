@@ -66,7 +66,7 @@ export function issuedType(subject: string): DocumentTypeKey | undefined {
 }
 
 /** A document without a number, as running words name it. */
-export interface UnnumberedDocument {
+interface UnnumberedDocument {
   readonly type: DocumentTypeKey;
   /** The words after its name. */
   readonly subject: string;

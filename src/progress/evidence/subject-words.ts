@@ -8,6 +8,11 @@ import {
 /**
  * The words of a text as pairs of neighbouring syllables, since most Vietnamese words have two:
  * without tone marks, abbreviations written out, without what stands in nearly every document.
+ *
+ * ```
+ * về kiểm tra TTHC
+ *    ^^^^^^^^ ^^^^ kiem tra, tra thu, thu tuc, tuc hanh, hanh chinh
+ * ```
  */
 export function subjectWords(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();

@@ -3,7 +3,7 @@ import type { PapiEditionKey } from "../codes.js";
 import type { PapiSourceKey } from "./sources.js";
 
 /** What is known of an edition beside its parts. */
-export interface PapiEditionRow {
+interface PapiEditionRow {
   /** Where the list of its sub-dimensions was read. */
   readonly codes: PapiSourceKey;
   readonly total: { readonly minimum?: number; readonly maximum: number };

@@ -21,7 +21,7 @@ export interface PapiNameRows {
 }
 
 /** The editions with six dimensions. */
-export const UNTIL_2017: readonly PapiEditionKey[] = ["2011-2015", "2016-2017"];
+const UNTIL_2017: readonly PapiEditionKey[] = ["2011-2015", "2016-2017"];
 /** The editions with eight dimensions. */
 export const SINCE_2018: readonly PapiEditionKey[] = ["2018", "2019-2020", "2021-2024"];
 /** The editions with three sub-dimensions of e-governance. */
