@@ -10,6 +10,7 @@ export { ChisoError, isChisoError } from "./error.js";
 export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
 export { findingOf } from "./finding.js";
 export type { Finding, FindingRow, FindingTable, Severity } from "./finding.js";
+export { frozen } from "./frozen.js";
 export { fold, singleLine, sourceSpan, unaccent } from "./fold.js";
 export type { FoldedText } from "./fold.js";
 export type { Locale, LocalizedText } from "./localized-text.js";
