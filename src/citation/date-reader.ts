@@ -1,6 +1,6 @@
-import { dateAt, isYear } from "../reading/index.js";
+import { isYear } from "../reading/index.js";
 import { dateFromParts, type PlainDate } from "../time/index.js";
-import { isDigits, keyAt, type Range, type Reader } from "./reader.js";
+import { keyAt, type Range, type Reader } from "./reader.js";
 
 /** The date beside a number. */
 export interface DateReading extends Range {
@@ -35,60 +35,48 @@ export function readYear(
   { pieces }: Reader,
   start: number,
   index: number,
-): DateReading | undefined {
+): (DateReading & { readonly year: number }) | undefined {
   const piece = pieces[index];
   if (piece === undefined || !isYear(piece)) return undefined;
   return { year: piece.value, start, end: index + 1 };
 }
 
 /**
- * A whole day; two digits name no year here, for documents of 1996 are cited as well.
+ * A day, its parts in figures or left for hand-writing; two digits name no year, for documents of
+ * 1996 are cited as well.
  *
  * ```
- * ngày 02/02/2021      ngày 23 tháng 6 năm 2021      ngày 2021-02-02
- *      ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^
+ * ngày 02/02/2021      ngày 23 tháng 6 năm 2021      ngày …/…/2021      ngày 2021-02-02
+ *      ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^           ^^^^^^^^^^
  * ```
  */
 function readDay(reader: Reader, start: number): DateReading | undefined {
-  const found = dateAt(reader.pieces, start);
-  const { year, month, day, end = start } = found ?? {};
-  if (year === undefined || day === undefined || found?.shortYear === true) {
-    return readSpacedDay(reader, start);
-  }
-  return dayOf({ year, start, end }, month, day);
+  const first = readYear(reader, start, start);
+  const divider = first === undefined ? partEnd(reader, start) : start + 1;
+  const sign = keyAt(reader, divider);
+  const second = partEnd(reader, divider + 1);
+  if (!/^(?:tháng|[/.-])$/.test(sign)) return undefined;
+  if (keyAt(reader, second) !== (sign === "tháng" ? "năm" : sign)) return undefined;
+  const year = first ?? readYear(reader, start, second + 1);
+  if (year === undefined) return undefined;
+  const end = first === undefined ? second + 2 : partEnd(reader, second + 1);
+  const month = numberAt(reader, divider + 1);
+  const day = numberAt(reader, first === undefined ? start : second + 1);
+  if (month === undefined || day === undefined) return { ...year, problem: "incomplete", end };
+  const date = dateFromParts(year.year, month, day);
+  return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
 }
 
-/**
- * A day with blanks in it, left for hand-writing or put there by a slip.
- *
- * ```
- * ngày … tháng 6 năm 2021      ngày …/…/2021      ngày 05. 3. 2021
- *      ^^^^^^^^^^^^^^^^^^           ^^^^^^^^           ^^^^^^^^^^^
- * ```
- */
-function readSpacedDay(reader: Reader, start: number): DateReading | undefined {
-  const divider = partEnd(reader, start);
-  const sign = keyAt(reader, divider);
-  if (!/^(?:tháng|[/.-])$/.test(sign)) return undefined;
-  const second = partEnd(reader, divider + 1);
-  if (keyAt(reader, second) !== (sign === "tháng" ? "năm" : sign)) return undefined;
-  const year = readYear(reader, start, second + 1);
-  const valueAt = (index: number): number | undefined =>
-    isDigits(reader, index) ? reader.pieces[index]?.value : undefined;
-  return year === undefined ? undefined : dayOf(year, valueAt(divider + 1), valueAt(start));
+/** The number of a day or a month. */
+function numberAt({ pieces }: Reader, index: number): number | undefined {
+  const piece = pieces[index];
+  return piece?.kind === "digits" && piece.key.length <= 2 ? piece.value : undefined;
 }
 
 /** Past the digits of a day or a month, or past the dots of a blank. */
 function partEnd(reader: Reader, index: number): number {
-  if (isDigits(reader, index) && keyAt(reader, index).length <= 2) return index + 1;
+  if (numberAt(reader, index) !== undefined) return index + 1;
   let end = index;
   while (/^(?:…|\.[.…/])/.test(keyAt(reader, end) + keyAt(reader, end + 1))) end += 1;
   return end;
-}
-
-/** A year with its day and month. */
-function dayOf(year: DateReading, month?: number, day?: number): DateReading {
-  if (month === undefined || day === undefined) return { ...year, problem: "incomplete" };
-  const date = dateFromParts(year.year ?? 0, month, day);
-  return date === undefined ? { ...year, problem: "impossible" } : { ...year, date };
 }

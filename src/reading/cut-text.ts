@@ -1,7 +1,7 @@
 import { fold, sourceSpan, type FoldedText } from "../text/index.js";
-import { ENTITIES, SIGNS, VARIANT_LETTERS } from "./data/spellings.js";
-import type { Gap, Piece } from "./piece.js";
-import { isStrayTone, settledWord } from "./word-key.js";
+import { SIGNS, VARIANT_LETTERS } from "./data/spellings.js";
+import { beginsLine, type Gap, type Piece } from "./piece.js";
+import { settledTones, settledWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
 export interface CutText {
@@ -15,14 +15,9 @@ const SIGN = 0;
 const DIGIT = 1;
 const SPACE = 2;
 const LINE = 3;
-/** Letters have this bit, and those below where they matter for the spelling of a word. */
-const LETTER = 8;
-/** A letter with a tone mark that may stand on the wrong one of two vowels. */
-const TONED = 16;
-/** A letter that may bear that tone mark. */
-const BEARER = 32;
+const LETTER = 4;
 /** A letter by which words of two spellings are known. */
-const VARIANT = 64;
+const VARIANT = 5;
 
 const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}]/u;
 /** Latin with all its extensions and punctuation lies below this. */
@@ -33,26 +28,24 @@ const CLASSES: Uint8Array = /* @__PURE__ */ (() => {
   for (let code = 0; code < TABLE_SIZE; code++) {
     if (LETTER_PATTERN.test(String.fromCharCode(code))) classes[code] = LETTER;
   }
-  const mark = (letters: string, bit: number): void => {
-    for (const letter of letters) {
-      const code = letter.charCodeAt(0);
-      classes[code] = (classes[code] ?? 0) | bit;
-    }
-  };
-  mark("òóỏõọùúủũụừứửữựìíỉĩịỳýỷỹỵuư", TONED);
-  mark("aeioyêôơâàáảãạ", BEARER);
-  mark(VARIANT_LETTERS, VARIANT);
+  for (const letter of VARIANT_LETTERS) classes[letter.charCodeAt(0)] = VARIANT;
   classes.fill(DIGIT, 48, 58);
   classes[" ".charCodeAt(0)] = SPACE;
   classes["\n".charCodeAt(0)] = LINE;
   return classes;
 })();
 
+/** The character at a place, which outside the languages of today may take two units. */
+function characterAt(text: string, position: number): string {
+  return String.fromCodePoint(text.codePointAt(position) ?? 0);
+}
+
 function classAt(text: string, position: number): number {
   const known = CLASSES[text.charCodeAt(position)];
   if (known !== undefined) return known;
-  const code = text.codePointAt(position);
-  return code !== undefined && LETTER_PATTERN.test(String.fromCodePoint(code)) ? LETTER : SIGN;
+  // The second unit of a character is of the kind of the whole.
+  const start = characterAt(text, position - 1).length === 2 ? position - 1 : position;
+  return LETTER_PATTERN.test(characterAt(text, start)) ? LETTER : SIGN;
 }
 
 /** Some letters outside Vietnamese grow when they are made small; positions must not move. */
@@ -100,7 +93,7 @@ export function cutText(source: string): CutText {
  */
 export function cutFolded(folded: FoldedText): Piece[] {
   const { source, text } = folded;
-  const lower = smallLetters(text);
+  const lower = settledTones(smallLetters(text));
   const run: Run = {
     folded,
     text,
@@ -121,12 +114,13 @@ function step(run: Run): void {
       cutDigits(run);
       break;
     case SPACE:
-      if (run.gap === "none") run.gap = "space";
-      if (run.tabs && run.gap === "space" && isTab(run)) run.gap = "tab";
+      if (run.tabs && isTab(run)) run.gap = beginsLine(run) ? "paragraph" : "tab";
+      else if (run.gap === "none") run.gap = "space";
       run.position += 1;
       break;
     case LINE:
-      run.gap = run.gap === "line" || run.gap === "paragraph" ? "paragraph" : "line";
+      // A line that begins or ends with a tab is a row of a pasted table.
+      run.gap = run.gap === "none" || run.gap === "space" ? "line" : "paragraph";
       run.position += 1;
       break;
     case SIGN:
@@ -149,18 +143,14 @@ function isTab({ folded, position }: Run): boolean {
 
 function cutLetters(run: Run, first: number): void {
   const { lower, position } = run;
-  let end = position + 1;
-  let last = first;
-  let unsettled = (first & VARIANT) !== 0;
-  for (; end < lower.length; end++) {
-    const kind = classAt(lower, end);
-    if (kind < LETTER) break;
-    if ((last & TONED) !== 0 && (kind & BEARER) !== 0) unsettled ||= isStrayTone(lower, end);
-    unsettled ||= (kind & VARIANT) !== 0;
-    last = kind;
+  let end = position;
+  let seen = 0;
+  for (let kind = first; kind >= LETTER; kind = classAt(lower, end)) {
+    seen |= kind;
+    end += 1;
   }
   const word = lower.slice(position, end);
-  push(run, "letters", unsettled ? settledWord(word) : word, 0, end);
+  push(run, "letters", seen === LETTER ? word : settledWord(word), 0, end);
 }
 
 /** A number of JavaScript keeps so many digits for sure. */
@@ -180,48 +170,26 @@ function cutDigits(run: Run): void {
   else push(run, "digits", written, value, end);
 }
 
-/** The longest name of a character, `&quot;`. */
-const LONGEST_ENTITY = 6;
-
-function cutSign(run: Run): void {
-  const { text, position } = run;
-  const sign = text.charAt(position);
-  if (sign === "&") {
-    const name = run.lower.slice(position, position + LONGEST_ENTITY);
-    const length = name.indexOf(";") + 1;
-    const named = ENTITIES.get(name.slice(0, length));
-    if (named === " ") skip(run, position + length);
-    else push(run, "sign", named ?? sign, 0, position + (named === undefined ? 1 : length));
-    return;
-  }
-  if (sign === "<" && cutTag(run)) return;
-  const next = text.charAt(position + 1);
-  if (next === "=" && (sign === "<" || sign === ">"))
-    push(run, "sign", sign + next, 0, position + 2);
-  else if (next === ">" && (sign === "=" || sign === "-")) push(run, "sign", "→", 0, position + 2);
-  else push(run, "sign", SIGNS.get(sign) ?? sign, 0, position + 1);
-}
-
-function skip(run: Run, end: number): void {
-  run.position = end;
-  if (run.gap === "none") run.gap = "space";
-}
-
-/** No tag of a document is longer. */
-const LONGEST_TAG = 300;
-/** `a<b và c>d` compares: what stands behind the name of a tag are attributes. */
-const TAG = /^\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=]+=.*)$/s;
+/** No tag of a document has longer attributes; `a<b và c>d` compares. */
+const SIGN_PATTERN =
+  /&(?:amp|lt|gt|le|ge|quot|nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|[<>]=|[=-]>|./suy;
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
-/** Cuts a tag that ends a block; any other only interrupts the line. */
-function cutTag(run: Run): boolean {
-  const { lower, position } = run;
-  const inside = lower.slice(position + 1, position + LONGEST_TAG);
-  const close = inside.indexOf(">");
-  const name = close < 0 ? undefined : TAG.exec(inside.slice(0, close))?.[1];
-  if (name === undefined) return false;
-  const end = position + close + 2;
-  if (BLOCK_TAG.test(name)) push(run, "tag", "", 0, end);
-  else skip(run, end);
-  return true;
+function partsAt({ lower, position }: Run): readonly (string | undefined)[] {
+  SIGN_PATTERN.lastIndex = position;
+  return SIGN_PATTERN.exec(lower) ?? [];
+}
+
+/** Cuts a sign, or a tag that ends a block; any other tag only interrupts the line. */
+function cutSign(run: Run): void {
+  const first = characterAt(run.text, run.position);
+  const [written = first, tag] = "&<>=-".includes(first) ? partsAt(run) : [];
+  const end = run.position + written.length;
+  const sign = tag === undefined ? (SIGNS.get(written) ?? written) : " ";
+  if (tag !== undefined && BLOCK_TAG.test(tag)) push(run, "tag", "", 0, end);
+  else if (sign !== " ") push(run, "sign", sign, 0, end);
+  else {
+    run.position = end;
+    if (run.gap === "none") run.gap = "space";
+  }
 }

@@ -28,9 +28,9 @@ export interface Phrase<Value> {
 export function lexicon<Value extends string>(
   lists: Readonly<Record<Value, string>>,
 ): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map() };
-  for (const value in lists) addPhrases(root, lists[value], value);
-  return root;
+  const entries: [string, Value][] = [];
+  for (const value in lists) entries.push([lists[value], value]);
+  return lexiconOf(entries);
 }
 
 /**
@@ -39,9 +39,7 @@ export function lexicon<Value extends string>(
  * @internal
  */
 export function phrases(list: string): Lexicon {
-  const root: Lexicon = { next: new Map() };
-  addPhrases(root, list, true);
-  return root;
+  return lexiconOf([[list, true]]);
 }
 
 /**
