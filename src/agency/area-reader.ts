@@ -1,6 +1,6 @@
+import { wordsOf } from "../reading/index.js";
 import type { AgencyLevel } from "./agency.js";
 import {
-  AND,
   areaWordAt,
   cityAt,
   classAt,
@@ -8,7 +8,6 @@ import {
   keyAt,
   pluralAt,
   startsBody,
-  wordsOf,
   type Reader,
 } from "./reader.js";
 import type { AreaWord } from "./vocabulary.js";
@@ -30,10 +29,10 @@ export interface AreaReading {
 const LONGEST_PLACE = 5;
 
 /** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
-export function readArea(reader: Reader, at: number): AreaReading | undefined {
-  if (isClassWord(reader, at)) return readClass(reader, at);
-  const plural = pluralAt(reader, at);
-  if (!plural) return readTiers(reader, at) ?? readLevels(reader, at);
+export function readArea(reader: Reader, index: number): AreaReading | undefined {
+  if (isClassWord(reader, index)) return readClass(reader, index);
+  const plural = pluralAt(reader, index);
+  if (plural === undefined) return readTiers(reader, index) ?? readLevels(reader, index);
   if (isClassWord(reader, plural.end)) {
     const end = plural.end + 1;
     return !classAt(reader, end)
@@ -41,39 +40,39 @@ export function readArea(reader: Reader, at: number): AreaReading | undefined {
       : readClass(reader, plural.end);
   }
   const levels = readLevels(reader, plural.end);
-  if (!levels) return undefined;
+  if (levels === undefined) return undefined;
   const listed = levels.place === undefined ? readListed(reader, plural.end, levels) : undefined;
   if (listed) return listed;
   if (levels.place === undefined) {
     return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
   }
   const word = areaWordAt(reader, plural.end)?.value;
-  return !word ? levels : { ...levels, distributes: word };
+  return word === undefined ? levels : { ...levels, distributes: word };
 }
 
 /** `hai cấp`, `03 cấp`: all tiers of local government. */
-function readTiers(reader: Reader, at: number): AreaReading | undefined {
-  const count = keyAt(reader, at);
-  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, at + 1)) return undefined;
+function readTiers(reader: Reader, index: number): AreaReading | undefined {
+  const count = keyAt(reader, index);
+  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, index + 1)) return undefined;
   const words = `${count} cấp`;
-  return { words, level: "all", collective: true, bare: false, end: at + 2 };
+  return { words, level: "all", collective: true, bare: false, end: index + 2 };
 }
 
 /** `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places. */
-function readListed(reader: Reader, at: number, levels: AreaReading): AreaReading | undefined {
-  const word = areaWordAt(reader, at);
+function readListed(reader: Reader, index: number, levels: AreaReading): AreaReading | undefined {
+  const word = areaWordAt(reader, index);
   if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
   const place = readPlace(reader, levels.end + 1);
-  if (!place) return undefined;
+  if (place === undefined) return undefined;
   const area = placedArea(reader, word.value, levels.end + 1, place);
   return { ...area, distributes: word.value };
 }
 
-function readClass(reader: Reader, at: number): AreaReading | undefined {
-  const match = classAt(reader, at + 1);
-  if (!match) return undefined;
+function readClass(reader: Reader, index: number): AreaReading | undefined {
+  const match = classAt(reader, index + 1);
+  if (match === undefined) return undefined;
   return {
-    words: `cấp ${wordsOf(reader, at + 1, match.end).toLowerCase()}`,
+    words: `cấp ${wordsOf(reader, index + 1, match.end).toLowerCase()}`,
     level: match.value,
     collective: match.value !== "province" && match.value !== "central",
     bare: false,
@@ -82,8 +81,8 @@ function readClass(reader: Reader, at: number): AreaReading | undefined {
 }
 
 /** One level word with its place, or several words of one level: `xã, phường, thị trấn`. */
-function readLevels(reader: Reader, at: number): AreaReading | undefined {
-  const first = areaWordAt(reader, at);
+function readLevels(reader: Reader, index: number): AreaReading | undefined {
+  const first = areaWordAt(reader, index);
   if (!first || first.value.level === "other") return undefined;
   const placed = readPlace(reader, first.end);
   if (placed && first.value.level !== "central") {
@@ -95,7 +94,7 @@ function readLevels(reader: Reader, at: number): AreaReading | undefined {
   let end = first.end;
   for (;;) {
     const next = nextLevel(reader, end, word);
-    if (!next) break;
+    if (next === undefined) break;
     names.push(next.value.name);
     if (word.level === "city") word = next.value;
     end = next.end;
@@ -108,12 +107,12 @@ function readLevels(reader: Reader, at: number): AreaReading | undefined {
 /** A second word of the same level, or of a city among districts or provinces. */
 function nextLevel(
   reader: Reader,
-  at: number,
+  index: number,
   before: AreaWord,
 ): { readonly value: AreaWord; readonly end: number } | undefined {
-  const key = keyAt(reader, at);
-  if (key !== "," && key !== "/" && key !== AND && key !== "-") return undefined;
-  const next = areaWordAt(reader, at + 1);
+  const key = keyAt(reader, index);
+  if (key !== "," && key !== "/" && key !== "và" && key !== "-") return undefined;
+  const next = areaWordAt(reader, index + 1);
   if (!next || readPlace(reader, next.end)) return undefined;
   const same = next.value.level === before.level;
   const city =
@@ -131,10 +130,10 @@ function levelOf({ level }: AreaWord): AgencyLevel {
 export function placedArea(
   reader: Reader,
   word: AreaWord,
-  at: number,
+  index: number,
   { place: written, end }: PlaceReading,
 ): AreaReading {
-  const central = word.level === "city" ? cityAt(reader, at) : undefined;
+  const central = word.level === "city" ? cityAt(reader, index) : undefined;
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
   const level = word.level === "city" ? "district" : levelOf(word);
@@ -155,28 +154,28 @@ export interface PlaceReading {
 }
 
 /** The name of a place: capitals or numbers in a row, a dash between two of them allowed. */
-export function readPlace(reader: Reader, at: number): PlaceReading | undefined {
-  const { tokens, lexed } = reader;
-  let end = at;
+export function readPlace(reader: Reader, index: number): PlaceReading | undefined {
+  const { pieces, upper } = reader;
+  let end = index;
   let words = 0;
   while (words < LONGEST_PLACE) {
-    const token = tokens[end];
+    const token = pieces[end];
     const joined = words > 0 && token !== undefined && isJoint(token.key) && !token.lineStart;
     const next = joined ? end + 1 : end;
-    const word = tokens[next];
+    const word = pieces[next];
     if (!word?.word) break;
-    const proper = word.capital || /^\d/.test(word.text) || lexed.upper;
+    const proper = word.capital || /^\d/.test(word.text) || upper;
     const free =
       startsBody(reader, next) ||
       pluralAt(reader, next) !== undefined ||
-      (lexed.upper && (word.key === AND || areaWordAt(reader, next) !== undefined));
+      (upper && (word.key === "và" || areaWordAt(reader, next) !== undefined));
     if (!proper || free) {
       if (!joined || token.key !== "'") break;
     }
     end = next + 1;
     words += 1;
   }
-  return end === at ? undefined : { place: wordsOf(reader, at, end), end };
+  return end === index ? undefined : { place: wordsOf(reader, index, end), end };
 }
 
 function isJoint(key: string): boolean {

@@ -1,10 +1,9 @@
+import { wordsOf } from "../reading/index.js";
 import type { AgencyLevel } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import { afterPlural, readGroup } from "./group-reader.js";
-import { wordKey } from "../text/index.js";
 import { readName } from "./name-reader.js";
 import {
-  AND,
   belongingAt,
   fieldAt,
   headAt,
@@ -15,12 +14,9 @@ import {
   roleAt,
   startsBody,
   startsItem,
-  wordsOf,
   type Reader,
 } from "./reader.js";
 import { headed, levelWithin, pluralName, sharesFields, type NameReading } from "./reading.js";
-
-const GROUND = /* @__PURE__ */ wordKey("bàn");
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading {
@@ -32,29 +28,29 @@ export interface BodyReading extends NameReading {
 }
 
 /** Reads one body or one group of bodies. */
-export function readBody(reader: Reader, at: number): BodyReading | undefined {
-  const shared = readShared(reader, at);
-  const reading = shared ?? readGroup(reader, at) ?? readPluralName(reader, at);
-  if (!reading) return undefined;
+export function readBody(reader: Reader, index: number): BodyReading | undefined {
+  const shared = readShared(reader, index);
+  const reading = shared ?? readGroup(reader, index) ?? readPluralName(reader, index);
+  if (reading === undefined) return undefined;
   const distributes = shared !== undefined || reading.area?.distributes !== undefined;
-  return withQualifier(reader, { ...withOwner(reader, reading), start: at, distributes });
+  return withQualifier(reader, { ...withOwner(reader, reading), start: index, distributes });
 }
 
 /** The first of a row of names under one head: `Các sở: Nội vụ, Tài chính`. */
-function readShared(reader: Reader, at: number): NameReading | undefined {
-  const plural = pluralAt(reader, at);
-  const head = !plural ? undefined : headAt(reader, plural.end);
+function readShared(reader: Reader, index: number): NameReading | undefined {
+  const plural = pluralAt(reader, index);
+  const head = plural === undefined ? undefined : headAt(reader, plural.end);
   if (!head || !sharesFields(head.value)) return undefined;
   const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
   const field = fieldAt(reader, colon);
-  if (!field || reader.tokens[colon]?.capital === false) return undefined;
+  if (!field || reader.pieces[colon]?.capital === false) return undefined;
   return headed(`${head.value.name} ${field.value}`, head.value, field.end);
 }
 
 /** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
-function readPluralName(reader: Reader, at: number): NameReading | undefined {
-  if (!pluralAt(reader, at)) return readName(reader, at);
-  const reading = readName(reader, afterPlural(reader, at));
+function readPluralName(reader: Reader, index: number): NameReading | undefined {
+  if (!pluralAt(reader, index)) return readName(reader, index);
+  const reading = readName(reader, afterPlural(reader, index));
   if (!reading || reading.area?.distributes) return reading;
   const { stem, name } = reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
@@ -65,7 +61,7 @@ function withOwner(reader: Reader, reading: NameReading): NameReading {
   if (reading.kind !== "staff" && reading.kind !== "official") return reading;
   if (reading.area || reading.head) return reading;
   const owner = startsBody(reader, reading.end) ? readName(reader, reading.end) : undefined;
-  if (!owner) return reading;
+  if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
   return { ...reading, name, level: levelWithin(owner), end: owner.end };
 }
@@ -93,58 +89,58 @@ interface Qualifier {
   readonly level?: AgencyLevel;
 }
 
-function readQualifier(reader: Reader, at: number, reading: NameReading): Qualifier | undefined {
-  if (reader.tokens[at]?.capital === true || isBullet(reader, at)) return undefined;
-  const restrictive = restrictiveVerb(reader, at, reading);
-  if (roleAt(reader, at) && !restrictive) return undefined;
-  const belonging = belongingAt(reader, at);
+function readQualifier(reader: Reader, index: number, reading: NameReading): Qualifier | undefined {
+  if (reader.pieces[index]?.capital === true || isBullet(reader, index)) return undefined;
+  const restrictive = restrictiveVerb(reader, index, reading);
+  if (roleAt(reader, index) && !restrictive) return undefined;
+  const belonging = belongingAt(reader, index);
   if (belonging) {
     const owner = readOwner(reader, belonging.end);
     // `trên địa bàn tỉnh` says where, not under whom.
-    return keyAt(reader, belonging.end - 1) === GROUND ? { end: owner.end } : owner;
+    return keyAt(reader, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
-  const match = qualifierAt(reader, at) ?? restrictive;
-  return !match ? undefined : { end: readOpenWords(reader, match.end) };
+  const match = qualifierAt(reader, index) ?? restrictive;
+  return match === undefined ? undefined : { end: readOpenWords(reader, match.end) };
 }
 
 /** `Các cơ quan thực hiện giải quyết TTHC`: which agencies, not what they are to do. */
 function restrictiveVerb(
   reader: Reader,
-  at: number,
+  index: number,
   reading: NameReading,
 ): { readonly end: number } | undefined {
-  const verb = roleAt(reader, at);
+  const verb = roleAt(reader, index);
   if (verb?.value !== "implement" || !reading.members) {
     return undefined;
   }
-  if (!reading.members.includes("cơ quan") || !(reader.tokens[verb.end]?.word ?? false)) {
+  if (!reading.members.includes("cơ quan") || !(reader.pieces[verb.end]?.word ?? false)) {
     return undefined;
   }
   return verb;
 }
 
 /** The body, group, level or words after `thuộc`, `của`, `trên địa bàn`. */
-function readOwner(reader: Reader, at: number): Qualifier {
-  const owner = readGroup(reader, at) ?? readPluralName(reader, at);
+function readOwner(reader: Reader, index: number): Qualifier {
+  const owner = readGroup(reader, index) ?? readPluralName(reader, index);
   if (owner) {
     return { end: owner.end, level: levelWithin(owner) };
   }
-  const area = readArea(reader, at);
+  const area = readArea(reader, index);
   if (area) return area;
-  const end = readOpenWords(reader, at);
+  const end = readOpenWords(reader, index);
   // `trực thuộc` with nothing after it: of this office.
-  return end === at ? { end, level: "internal" } : { end };
+  return end === index ? { end, level: "internal" } : { end };
 }
 
 /** Words up to a sign that divides, or to a comma or `và` before the next item. */
-function readOpenWords(reader: Reader, at: number): number {
-  let end = at;
+function readOpenWords(reader: Reader, index: number): number {
+  let end = index;
   for (;;) {
-    const token = reader.tokens[end];
+    const token = reader.pieces[end];
     if (!token || isBullet(reader, end) || /^[;:().+]$/.test(token.key)) break;
-    const divides = token.key === "," || token.key === AND || token.key === "/";
+    const divides = token.key === "," || token.key === "và" || token.key === "/";
     const next = end + 1;
-    if (divides && (!reader.tokens[next] || startsItem(reader, next))) break;
+    if (divides && (!reader.pieces[next] || startsItem(reader, next))) break;
     if (token.key === "," && roleAt(reader, next)) break;
     if (token.capital && pluralAt(reader, end)) break;
     if (token.lineStart && startsBody(reader, end)) break;

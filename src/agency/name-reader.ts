@@ -1,3 +1,4 @@
+import { cutText, wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
@@ -5,7 +6,6 @@ import type { Head } from "./data/heads.js";
 import { readGroup } from "./group-reader.js";
 import type { Match } from "./lexicon.js";
 import {
-  AND,
   areaWordAt,
   belongingAt,
   classAt,
@@ -24,7 +24,6 @@ import {
   startsBody,
   startsItem,
   startsQualifier,
-  wordsOf,
   type Reader,
 } from "./reader.js";
 import {
@@ -44,14 +43,14 @@ const BRANCH = "Chi nhánh";
 const LONGEST_PART = 7;
 
 /** Reads one named body: its head, its own words, its level or place, the body it belongs to. */
-export function readName(reader: Reader, at: number, depth = 0): NameReading | undefined {
-  const local = readLocalName(reader, at);
+export function readName(reader: Reader, index: number, depth = 0): NameReading | undefined {
+  const local = readLocalName(reader, index);
   if (local) return withBelonging(reader, local, depth);
-  const head = headAt(reader, at);
-  if (!head) return undefined;
-  const beginning = head.value.name === "" ? (reader.tokens[at]?.text ?? "") : head.value.name;
+  const head = headAt(reader, index);
+  if (head === undefined) return undefined;
+  const beginning = head.value.name === "" ? (reader.pieces[index]?.text ?? "") : head.value.name;
   const own = head.value.named
-    ? readOwnWords(reader, at, head.end, head.value)
+    ? readOwnWords(reader, index, head.end, head.value)
     : { pieces: [], known: false, end: head.end };
   const stem = joinPieces([beginning, ...own.pieces]);
   const reading = { ...headed(stem, head.value, own.end), known: own.known };
@@ -60,17 +59,17 @@ export function readName(reader: Reader, at: number, depth = 0): NameReading | u
 }
 
 /** An abbreviation of the caller's glossary, read by what it stands for. */
-function readLocalName(reader: Reader, at: number): NameReading | undefined {
-  const head = headAt(reader, at);
-  const direct = glossaryAt(reader, at);
+function readLocalName(reader: Reader, index: number): NameReading | undefined {
+  const head = headAt(reader, index);
+  const direct = glossaryAt(reader, index);
   const match = direct ?? (head?.value.named ? glossaryAt(reader, head.end) : undefined);
   if (!match || match.end === head?.end) return undefined;
-  const meaning = readName(readerOf(match.value, { next: new Map() }), 0);
+  const meaning = readName(readerOf(cutText(match.value), { next: new Map() }), 0);
   const before = match === direct ? undefined : head?.value;
   if (meaning) {
     return { ...meaning, name: match.value, stem: match.value, end: match.end };
   }
-  const name = !before ? match.value : `${before.name} ${match.value}`;
+  const name = before === undefined ? match.value : `${before.name} ${match.value}`;
   return named(name, before ?? UNKNOWN, match.end);
 }
 
@@ -81,17 +80,17 @@ interface OwnWords {
 }
 
 /** The words after a head that are its own: a known field, or any words up to a boundary. */
-function readOwnWords(reader: Reader, from: number, at: number, head: Head): OwnWords {
+function readOwnWords(reader: Reader, from: number, index: number, head: Head): OwnWords {
   const pieces: string[] = [];
   let known = false;
-  let end = at;
-  const capitalHead = reader.tokens[from]?.capital === true;
+  let end = index;
+  const capitalHead = reader.pieces[from]?.capital === true;
   for (;;) {
-    const token = reader.tokens[end];
+    const token = reader.pieces[end];
     if (!token || isBullet(reader, end)) break;
     const first = pieces.length === 0;
     const field = fieldHere(reader, end, first, head);
-    const verb = !field ? roleAt(reader, end) : undefined;
+    const verb = field === undefined ? roleAt(reader, end) : undefined;
     if (verb && endsAtVerb(verb.value, first, capitalHead, head)) break;
     if (field) {
       pieces.push(fieldName(reader, end, field, first, head));
@@ -113,16 +112,16 @@ function readOwnWords(reader: Reader, from: number, at: number, head: Head): Own
  */
 function fieldHere(
   reader: Reader,
-  at: number,
+  index: number,
   first: boolean,
   head: Head,
 ): Match<string> | undefined {
-  const token = reader.tokens[at];
+  const token = reader.pieces[index];
   if (!token?.word) return undefined;
-  const field = fieldAt(reader, at);
-  const verb = roleAt(reader, at);
+  const field = fieldAt(reader, index);
+  const verb = roleAt(reader, index);
   if (!field || !verb) return field;
-  const capitalHead = reader.tokens[at - 1]?.capital === true;
+  const capitalHead = reader.pieces[index - 1]?.capital === true;
   return first && !capitalHead && sharesFields(head) ? field : undefined;
 }
 
@@ -148,83 +147,84 @@ function standsAlone(head: Head): boolean {
  */
 function fieldName(
   reader: Reader,
-  at: number,
+  index: number,
   { value, end }: Match<string>,
   first: boolean,
   head: Head,
 ): string {
-  if (reader.tokens.slice(at, end).some((token) => token.acronym)) {
+  if (reader.pieces.slice(index, end).some((token) => token.acronym)) {
     return (head.kind === "division" ? DIVISION_FIELDS[value] : undefined) ?? value;
   }
-  const goesOn = keyAt(reader, end) === AND && !startsItem(reader, end + 1);
-  return first && !goesOn ? value : wordsOf(reader, at, end);
+  const goesOn = keyAt(reader, end) === "và" && !startsItem(reader, end + 1);
+  return first && !goesOn ? value : wordsOf(reader, index, end);
 }
 
 function endsOwnWords(
   reader: Reader,
-  at: number,
+  index: number,
   known: boolean,
   head: Head,
   first: boolean,
 ): boolean {
-  const token = reader.tokens[at];
-  if (!token) return true;
-  const next = reader.tokens[at + 1];
-  const item = !next || startsItem(reader, at + 1);
-  if (token.key === "-" && isBranch(reader, at + 1, head)) return false;
+  const token = reader.pieces[index];
+  if (token === undefined) return true;
+  const next = reader.pieces[index + 1];
+  const item = !next || startsItem(reader, index + 1);
+  if (token.key === "-" && isBranch(reader, index + 1, head)) return false;
   if (token.key === "-" || token.key === "'") return next?.word !== true || item;
-  if (token.key === AND || token.key === "&") {
-    const plural = pluralAt(reader, at + 1)?.end;
+  if (token.key === "và" || token.key === "&") {
+    const plural = pluralAt(reader, index + 1)?.end;
     // `Khu kinh tế Nghi Sơn và các Khu công nghiệp`: what the body looks after, not another body.
     if (plural !== undefined && !sharesFields(head) && fieldAt(reader, plural)) {
       return false;
     }
-    return item || (known && sharesFields(head) && fieldAt(reader, at + 1) !== undefined);
+    return item || (known && sharesFields(head) && fieldAt(reader, index + 1) !== undefined);
   }
   if (token.key === ",") {
     // A comma inside a name nobody listed: `Ban Chỉ đạo phòng, chống tội phạm`.
-    const small = next !== undefined && next.word && !next.capital && !reader.lexed.upper;
-    const open = !known && token !== reader.tokens[0] && reader.tokens[at - 1]?.capital === false;
+    const small = next !== undefined && next.word && !next.capital && !reader.upper;
+    const open =
+      !known && token !== reader.pieces[0] && reader.pieces[index - 1]?.capital === false;
     if (item) return true;
-    if (!sharesFields(head) && !known && enumerates(reader, at + 1)) return false;
-    return !small || !open || roleAt(reader, at + 1) !== undefined;
+    if (!sharesFields(head) && !known && enumerates(reader, index + 1)) return false;
+    return !small || !open || roleAt(reader, index + 1) !== undefined;
   }
-  if (!token.word || listMarkEnd(reader, at) !== undefined) return true;
-  const plural = pluralAt(reader, at);
+  if (!token.word || listMarkEnd(reader, index) !== undefined) return true;
+  const plural = pluralAt(reader, index);
   if (plural) return first || token.capital || pluralOpens(reader, plural.end);
-  const area = areaWordAt(reader, at);
+  const area = areaWordAt(reader, index);
   if (area && area.value.level !== "other" && area.value.level !== "unstated") return true;
-  if (isClassWord(reader, at) && classAt(reader, at + 1)) return true;
-  if (belongingAt(reader, at) || startsQualifier(reader, at)) return true;
-  const body = headAt(reader, at)?.value;
+  if (isClassWord(reader, index) && classAt(reader, index + 1)) return true;
+  if (belongingAt(reader, index) || startsQualifier(reader, index)) return true;
+  const body = headAt(reader, index)?.value;
   const outranks = body !== undefined && body.rank > head.rank;
-  if (isBranch(reader, at, head)) return false;
-  if (startsBody(reader, at)) return !first || outranks;
+  if (isBranch(reader, index, head)) return false;
+  if (startsBody(reader, index)) return !first || outranks;
   return body?.kind === "department" && outranks;
 }
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
-function isBranch(reader: Reader, at: number, head: Head): boolean {
+function isBranch(reader: Reader, index: number, head: Head): boolean {
   const banking = head.kind === "bank" || head.kind === "company";
-  return banking && headAt(reader, at)?.value.name === BRANCH;
+  return banking && headAt(reader, index)?.value.name === BRANCH;
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
-function enumerates(reader: Reader, at: number): boolean {
-  for (let end = at; end < at + LONGEST_PART; end += 1) {
-    const token = reader.tokens[end];
+function enumerates(reader: Reader, index: number): boolean {
+  for (let end = index; end < index + LONGEST_PART; end += 1) {
+    const token = reader.pieces[end];
     if (!token || !token.word || token.lineStart) return false;
-    if (token.key === AND) return end > at && !startsItem(reader, end + 1);
+    if (token.key === "và") return end > index && !startsItem(reader, end + 1);
   }
   return false;
 }
 
 /** `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on. */
-function pluralOpens(reader: Reader, at: number): boolean {
+function pluralOpens(reader: Reader, index: number): boolean {
   return (
-    nounAt(reader, at) !== undefined ||
-    areaWordAt(reader, at) !== undefined ||
-    headAt(reader, at) !== undefined
+    nounAt(reader, index) !== undefined ||
+    areaWordAt(reader, index) !== undefined ||
+    headAt(reader, index) !== undefined
   );
 }
 
@@ -232,11 +232,11 @@ function pluralOpens(reader: Reader, at: number): boolean {
 function withBelonging(reader: Reader, reading: NameReading, depth: number): NameReading {
   const area = readArea(reader, reading.end);
   if (area) return withArea(reading, area);
-  const at = parentStart(reader, reading);
-  if (at === undefined || depth >= DEEPEST) return reading;
-  const group = readGroup(reader, at, depth + 1);
-  const parent = !group && !pluralAt(reader, at) ? readName(reader, at, depth + 1) : group;
-  if (!parent) return reading;
+  const index = parentStart(reader, reading);
+  if (index === undefined || depth >= DEEPEST) return reading;
+  const group = readGroup(reader, index, depth + 1);
+  const parent = !group && !pluralAt(reader, index) ? readName(reader, index, depth + 1) : group;
+  if (parent === undefined) return reading;
   const collective = group !== undefined;
   const name = `${reading.name} ${collective ? lowerFirst(parent.name) : parent.name}`;
   return {
@@ -252,23 +252,23 @@ function withBelonging(reader: Reader, reading: NameReading, depth: number): Nam
 
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
 function parentStart(reader: Reader, reading: NameReading): number | undefined {
-  const dash = reader.tokens[reading.end];
+  const dash = reader.pieces[reading.end];
   const dashed = dash?.key === "-" && !isBullet(reader, reading.end);
-  const at = dashed ? reading.end + 1 : reading.end;
-  const token = reader.tokens[at];
-  if (!token) return undefined;
-  const plural = pluralAt(reader, at);
+  const index = dashed ? reading.end + 1 : reading.end;
+  const token = reader.pieces[index];
+  if (token === undefined) return undefined;
+  const plural = pluralAt(reader, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
   const common = plural ?? (reading.kind === "official" && !token.capital);
-  const noun = common ? nounAt(reader, plural?.end ?? at) : undefined;
+  const noun = common ? nounAt(reader, plural?.end ?? index) : undefined;
   if (plural ?? noun) {
-    return noun && !dashed && !token.capital && reading.rank <= 1 ? at : undefined;
+    return noun && !dashed && !token.capital && reading.rank <= 1 ? index : undefined;
   }
-  const head = headAt(reader, at)?.value;
-  if (!head) return undefined;
+  const head = headAt(reader, index)?.value;
+  if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && reading.rank === 1;
-  return head.rank > reading.rank || (committee && reading.stem !== head.name) ? at : undefined;
+  return head.rank > reading.rank || (committee && reading.stem !== head.name) ? index : undefined;
 }
 
 /** Words and signs with the spaces that print wants. */
