@@ -48,27 +48,6 @@ function classAt(text: string, position: number): number {
   return LETTER_PATTERN.test(characterAt(text, start)) ? LETTER : SIGN;
 }
 
-/** Some letters outside Vietnamese grow when they are made small; positions must not move. */
-function smallLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return text.replace(/./gsu, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  });
-}
-
-/** State of one run over a text. */
-interface Run {
-  readonly folded: FoldedText;
-  readonly text: string;
-  readonly lower: string;
-  readonly tabs: boolean;
-  readonly pieces: Piece[];
-  position: number;
-  gap: Gap;
-}
-
 /**
  * Folds a text and cuts it into words, numbers and signs, in one pass.
  *
@@ -92,104 +71,89 @@ export function cutText(source: string): CutText {
  * @param folded - What `fold` gave.
  */
 export function cutFolded(folded: FoldedText): Piece[] {
-  const { source, text } = folded;
-  const lower = settledTones(smallLetters(text));
-  const run: Run = {
-    folded,
-    text,
-    lower,
-    tabs: source.includes("\t"),
-    pieces: [],
-    position: 0,
-    gap: "paragraph",
-  };
-  while (run.position < text.length) step(run);
-  return run.pieces;
-}
-
-function step(run: Run): void {
-  const kind = classAt(run.lower, run.position);
-  switch (kind) {
-    case DIGIT:
-      cutDigits(run);
-      break;
-    case SPACE:
-      if (run.tabs && isTab(run)) run.gap = beginsLine(run) ? "paragraph" : "tab";
-      else if (run.gap === "none") run.gap = "space";
-      run.position += 1;
-      break;
-    case LINE:
-      // A line that begins or ends with a tab is a row of a pasted table.
-      run.gap = run.gap === "none" || run.gap === "space" ? "line" : "paragraph";
-      run.position += 1;
-      break;
-    case SIGN:
-      cutSign(run);
-      break;
-    default:
-      cutLetters(run, kind);
+  // One letter grows when it is made small; positions must not move.
+  const text = settledTones(folded.text.replaceAll("İ", "I").toLowerCase());
+  const tabbed = folded.source.includes("\t");
+  const pieces: Piece[] = [];
+  let gap: Gap = "paragraph";
+  for (let position = 0; position < text.length;) {
+    const kind = classAt(text, position);
+    if (kind === SPACE || kind === LINE) {
+      if (kind === LINE) gap = behindLine(gap);
+      else if (tabbed && isTab(folded, position)) gap = behindTab(gap);
+      else gap = behindSpace(gap);
+      position += 1;
+      continue;
+    }
+    const piece = pieceAt(text, position, gap, kind);
+    position = piece.end;
+    if (piece.key === " ") gap = behindSpace(gap);
+    else {
+      pieces.push(piece);
+      gap = "none";
+    }
   }
+  return pieces;
 }
 
-function push(run: Run, kind: Piece["kind"], key: string, value: number, end: number): void {
-  run.pieces.push({ kind, key, value, start: run.position, end, gap: run.gap });
-  run.position = end;
-  run.gap = "none";
+function behindSpace(gap: Gap): Gap {
+  return gap === "none" ? "space" : gap;
 }
 
-function isTab({ folded, position }: Run): boolean {
+/** A line that begins or ends with a tab is a row of a pasted table, and so stands by itself. */
+function behindTab(gap: Gap): Gap {
+  return beginsLine({ gap }) ? "paragraph" : "tab";
+}
+
+function behindLine(gap: Gap): Gap {
+  return gap === "none" || gap === "space" ? "line" : "paragraph";
+}
+
+function isTab(folded: FoldedText, position: number): boolean {
   return folded.source.charAt(sourceSpan(folded, position, position).start) === "\t";
 }
 
-function cutLetters(run: Run, first: number): void {
-  const { lower, position } = run;
-  let end = position;
+/** The piece at a place of small letters; its key is a space where it is none but interrupts. */
+function pieceAt(text: string, start: number, gap: Gap, kind: number): Piece {
+  if (kind === SIGN) return signAt(text, start, gap);
+  let end = start;
   let seen = 0;
-  for (let kind = first; kind >= LETTER; kind = classAt(lower, end)) {
-    seen |= kind;
+  for (
+    let next = kind;
+    kind === DIGIT ? next === DIGIT : next >= LETTER;
+    next = classAt(text, end)
+  ) {
+    seen |= next;
     end += 1;
   }
-  const word = lower.slice(position, end);
-  push(run, "letters", seen === LETTER ? word : settledWord(word), 0, end);
+  const word = text.slice(start, end);
+  // So many digits are a code of some kind, which no reader may take for a number.
+  if (kind === DIGIT && word.length <= SAFE_DIGITS) {
+    return { kind: "digits", key: word, value: Number(word), start, end, gap };
+  }
+  const key = seen === VARIANT ? settledWord(word) : word;
+  return { kind: "letters", key, value: 0, start, end, gap };
 }
 
 /** A number of JavaScript keeps so many digits for sure. */
 const SAFE_DIGITS = 15;
-
-function cutDigits(run: Run): void {
-  const { text, position } = run;
-  let end = position;
-  let value = 0;
-  while (end < text.length && classAt(text, end) === DIGIT) {
-    value = value * 10 + text.charCodeAt(end) - 48;
-    end += 1;
-  }
-  const written = text.slice(position, end);
-  // So many digits are a code of some kind, which no reader may take for a number.
-  if (end - position > SAFE_DIGITS) push(run, "letters", written, 0, end);
-  else push(run, "digits", written, value, end);
-}
 
 /** No tag of a document has longer attributes; `a<b và c>d` compares. */
 const SIGN_PATTERN =
   /&(?:amp|lt|gt|le|ge|quot|nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|[<>]=|[=-]>|./suy;
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
-function partsAt({ lower, position }: Run): readonly (string | undefined)[] {
-  SIGN_PATTERN.lastIndex = position;
-  return SIGN_PATTERN.exec(lower) ?? [];
-}
-
-/** Cuts a sign, or a tag that ends a block; any other tag only interrupts the line. */
-function cutSign(run: Run): void {
-  const first = characterAt(run.text, run.position);
-  const [written = first, tag] = "&<>=-".includes(first) ? partsAt(run) : [];
-  const end = run.position + written.length;
-  const sign = tag === undefined ? (SIGNS.get(written) ?? written) : " ";
-  if (tag !== undefined && BLOCK_TAG.test(tag)) push(run, "tag", "", 0, end);
-  else if (sign !== " ") push(run, "sign", sign, 0, end);
-  else {
-    run.position = end;
-    if (run.gap === "none") run.gap = "space";
+/** A sign, or a tag that ends a block; any other tag only interrupts the line. */
+function signAt(text: string, start: number, gap: Gap): Piece {
+  let written = characterAt(text, start);
+  let tag: string | undefined;
+  if ("&<>=-".includes(written)) {
+    SIGN_PATTERN.lastIndex = start;
+    [written = "", tag] = SIGN_PATTERN.exec(text) ?? [];
   }
+  const end = start + written.length;
+  if (tag === undefined) {
+    return { kind: "sign", key: SIGNS.get(written) ?? written, value: 0, start, end, gap };
+  }
+  return { kind: "tag", key: BLOCK_TAG.test(tag) ? "" : " ", value: 0, start, end, gap };
 }

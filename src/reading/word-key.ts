@@ -6,15 +6,13 @@ const EARLY_TONE = /[òóỏõọ][ae]|[ùúủũụ](?:y?[êôơâ]|y|(?<=q.)[a
 const LATE_TONE = /[uư](?<!q[uư])[àáảãạ](?![\p{L}\p{M}])/gu;
 /** Two vowels of which one may have the mark of the other; few texts have any. */
 const TWO_VOWELS = /[òóỏõọùúủũụừứửữựìíỉĩịỳýỷỹỵ][aeioyơêôâ]|[uư][àáảãạ]/;
-const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
+/** Tone marks by themselves, behind the first and behind the last of the vowels. */
+const EARLY_MARK = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
+const LATE_MARK = /(a)(.)/;
 
-/** Moves the tone mark of some vowels behind the first or the last of them. */
-function movedTone(vowels: string, early: boolean): string {
-  const letters = vowels.normalize("NFD");
-  const mark = TONE_MARK.exec(letters)?.[0] ?? "";
-  const bare = letters.replace(mark, "");
-  const first = early ? bare.length : bare.length - 1;
-  return (bare.slice(0, first) + mark + bare.slice(first)).normalize("NFC");
+/** Moves the tone mark of some vowels. */
+function movedTone(vowels: string, mark: RegExp): string {
+  return vowels.normalize("NFD").replace(mark, "$2$1").normalize("NFC");
 }
 
 /**
@@ -28,8 +26,8 @@ function movedTone(vowels: string, early: boolean): string {
 export function settledTones(text: string): string {
   if (!TWO_VOWELS.test(text)) return text;
   return text
-    .replace(EARLY_TONE, (vowels) => movedTone(vowels, true))
-    .replace(LATE_TONE, (vowels) => movedTone(vowels, false));
+    .replace(EARLY_TONE, (vowels) => movedTone(vowels, EARLY_MARK))
+    .replace(LATE_TONE, (vowels) => movedTone(vowels, LATE_MARK));
 }
 
 /** The usual one of the spellings of a word. */
