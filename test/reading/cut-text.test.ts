@@ -102,7 +102,12 @@ describe("the key of a word", () => {
     expect(keys(`x ${word.toUpperCase()}`)[1]).toBe(key);
   });
 
+  it("is one for composed letters and for letters with marks of their own", () => {
+    expect(wordKey("\u0110\u01A1n")).toBe(wordKey("\u0111o\u031Bn"));
+  });
+
   it("does not join different words", () => {
+    expect(wordKey("tư")).not.toBe(wordKey("tu"));
     expect(wordKey("ban")).not.toBe(wordKey("bàn"));
     expect(wordKey("đa")).not.toBe(wordKey("da"));
   });
