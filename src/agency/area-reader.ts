@@ -35,14 +35,14 @@ export function readArea(reader: Reader, index: number): AreaReading | undefined
   if (plural === undefined) return readTiers(reader, index) ?? readLevels(reader, index);
   if (isClassWord(reader, plural.end)) {
     const end = plural.end + 1;
-    return !classAt(reader, end)
+    return classAt(reader, end) === undefined
       ? { words: "các cấp", level: "all", collective: true, bare: false, end }
       : readClass(reader, plural.end);
   }
   const levels = readLevels(reader, plural.end);
   if (levels === undefined) return undefined;
   const listed = levels.place === undefined ? readListed(reader, plural.end, levels) : undefined;
-  if (listed) return listed;
+  if (listed !== undefined) return listed;
   if (levels.place === undefined) {
     return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
   }
@@ -83,9 +83,9 @@ function readClass(reader: Reader, index: number): AreaReading | undefined {
 /** One level word with its place, or several words of one level: `xã, phường, thị trấn`. */
 function readLevels(reader: Reader, index: number): AreaReading | undefined {
   const first = areaWordAt(reader, index);
-  if (!first || first.value.level === "other") return undefined;
+  if (first === undefined || first.value.level === "other") return undefined;
   const placed = readPlace(reader, first.end);
-  if (placed && first.value.level !== "central") {
+  if (placed !== undefined && first.value.level !== "central") {
     return placedArea(reader, first.value, first.end, placed);
   }
   if (first.value.level === "unstated") return undefined;
@@ -113,7 +113,7 @@ function nextLevel(
   const key = keyAt(reader, index);
   if (key !== "," && key !== "/" && key !== "và" && key !== "-") return undefined;
   const next = areaWordAt(reader, index + 1);
-  if (!next || readPlace(reader, next.end)) return undefined;
+  if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
   const same = next.value.level === before.level;
   const city =
     (next.value.level === "city" && (before.level === "district" || before.level === "province")) ||
@@ -163,7 +163,7 @@ export function readPlace(reader: Reader, index: number): PlaceReading | undefin
     const joined = words > 0 && token !== undefined && isJoint(token.key) && !token.lineStart;
     const next = joined ? end + 1 : end;
     const word = pieces[next];
-    if (!word?.word) break;
+    if (word?.word !== true) break;
     const proper = word.capital || /^\d/.test(word.text) || upper;
     const free =
       startsBody(reader, next) ||

@@ -40,18 +40,18 @@ export function readBody(reader: Reader, index: number): BodyReading | undefined
 function readShared(reader: Reader, index: number): NameReading | undefined {
   const plural = pluralAt(reader, index);
   const head = plural === undefined ? undefined : headAt(reader, plural.end);
-  if (!head || !sharesFields(head.value)) return undefined;
+  if (head === undefined || !sharesFields(head.value)) return undefined;
   const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
   const field = fieldAt(reader, colon);
-  if (!field || reader.pieces[colon]?.capital === false) return undefined;
+  if (field === undefined || reader.pieces[colon]?.capital === false) return undefined;
   return headed(`${head.value.name} ${field.value}`, head.value, field.end);
 }
 
 /** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
 function readPluralName(reader: Reader, index: number): NameReading | undefined {
-  if (!pluralAt(reader, index)) return readName(reader, index);
+  if (pluralAt(reader, index) === undefined) return readName(reader, index);
   const reading = readName(reader, afterPlural(reader, index));
-  if (!reading || reading.area?.distributes) return reading;
+  if (reading === undefined || reading.area?.distributes !== undefined) return reading;
   const { stem, name } = reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
@@ -59,7 +59,7 @@ function readPluralName(reader: Reader, index: number): NameReading | undefined 
 /** People of a body: `công chức, viên chức Sở Nội vụ`. */
 function withOwner(reader: Reader, reading: NameReading): NameReading {
   if (reading.kind !== "staff" && reading.kind !== "official") return reading;
-  if (reading.area || reading.head) return reading;
+  if (reading.area !== undefined || reading.head !== undefined) return reading;
   const owner = startsBody(reader, reading.end) ? readName(reader, reading.end) : undefined;
   if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
@@ -73,9 +73,9 @@ export function withQualifier(reader: Reader, reading: BodyReading): BodyReading
   let { level } = reading;
   for (;;) {
     const next = readQualifier(reader, end, reading);
-    if (!next || next.end === end) break;
+    if (next === undefined || next.end === end) break;
     // A group stands where the body stands that it belongs to; a level of its own goes first.
-    const fits = reading.members !== undefined && !reading.area;
+    const fits = reading.members !== undefined && reading.area === undefined;
     if (fits && next.level !== undefined && next.level !== "unstated") level = next.level;
     end = next.end;
   }
@@ -92,9 +92,9 @@ interface Qualifier {
 function readQualifier(reader: Reader, index: number, reading: NameReading): Qualifier | undefined {
   if (reader.pieces[index]?.capital === true || isBullet(reader, index)) return undefined;
   const restrictive = restrictiveVerb(reader, index, reading);
-  if (roleAt(reader, index) && !restrictive) return undefined;
+  if (roleAt(reader, index) !== undefined && restrictive === undefined) return undefined;
   const belonging = belongingAt(reader, index);
-  if (belonging) {
+  if (belonging !== undefined) {
     const owner = readOwner(reader, belonging.end);
     // `trên địa bàn tỉnh` says where, not under whom.
     return keyAt(reader, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
@@ -110,7 +110,7 @@ function restrictiveVerb(
   reading: NameReading,
 ): { readonly end: number } | undefined {
   const verb = roleAt(reader, index);
-  if (verb?.value !== "implement" || !reading.members) {
+  if (verb?.value !== "implement" || reading.members === undefined) {
     return undefined;
   }
   if (!reading.members.includes("cơ quan") || !(reader.pieces[verb.end]?.word ?? false)) {
@@ -122,11 +122,11 @@ function restrictiveVerb(
 /** The body, group, level or words after `thuộc`, `của`, `trên địa bàn`. */
 function readOwner(reader: Reader, index: number): Qualifier {
   const owner = readGroup(reader, index) ?? readPluralName(reader, index);
-  if (owner) {
+  if (owner !== undefined) {
     return { end: owner.end, level: levelWithin(owner) };
   }
   const area = readArea(reader, index);
-  if (area) return area;
+  if (area !== undefined) return area;
   const end = readOpenWords(reader, index);
   // `trực thuộc` with nothing after it: of this office.
   return end === index ? { end, level: "internal" } : { end };
@@ -137,12 +137,12 @@ function readOpenWords(reader: Reader, index: number): number {
   let end = index;
   for (;;) {
     const token = reader.pieces[end];
-    if (!token || isBullet(reader, end) || /^[;:().+]$/.test(token.key)) break;
+    if (token === undefined || isBullet(reader, end) || /^[;:().+]$/.test(token.key)) break;
     const divides = token.key === "," || token.key === "và" || token.key === "/";
     const next = end + 1;
-    if (divides && (!reader.pieces[next] || startsItem(reader, next))) break;
-    if (token.key === "," && roleAt(reader, next)) break;
-    if (token.capital && pluralAt(reader, end)) break;
+    if (divides && (reader.pieces[next] === undefined || startsItem(reader, next))) break;
+    if (token.key === "," && roleAt(reader, next) !== undefined) break;
+    if (token.capital && pluralAt(reader, end) !== undefined) break;
     if (token.lineStart && startsBody(reader, end)) break;
     const verb = roleAt(reader, end);
     if (verb?.value === "lead" || verb?.value === "coordinate") break;

@@ -30,8 +30,8 @@ export function readGroup(reader: Reader, index: number, depth = 0): NameReading
   const nouns = readNouns(reader, afterPlural(reader, index), plural !== undefined);
   const first = nouns[0];
   const last = nouns.at(-1);
-  if (!first || !last) return undefined;
-  if (!plural && nouns.length === 1 && !first.value.always) return undefined;
+  if (first === undefined || last === undefined) return undefined;
+  if (plural === undefined && nouns.length === 1 && !first.value.always) return undefined;
   const members = nouns.map((noun) => noun.value.noun);
   const listed = members.join(", ");
   const leading = plural === undefined ? "" : pluralWords(reader, index, plural.end);
@@ -42,9 +42,9 @@ export function readGroup(reader: Reader, index: number, depth = 0): NameReading
     members,
   };
   const area = readArea(reader, last.end);
-  if (area) return withArea(reading, area);
+  if (area !== undefined) return withArea(reading, area);
   const people = first.value.kind === "staff" || first.value.kind === "official";
-  if (!people || depth >= DEEPEST || !pluralAt(reader, last.end)) return reading;
+  if (!people || depth >= DEEPEST || pluralAt(reader, last.end) === undefined) return reading;
   const parent = readGroup(reader, last.end, depth + 1);
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
@@ -71,7 +71,7 @@ function readNouns(reader: Reader, index: number, plural: boolean): Match<GroupN
   for (;;) {
     let noun = nounAt(reader, start);
     if (noun === undefined) break;
-    if (noun.value.noun === "cấp" && classAt(reader, start + 1)) break;
+    if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
     const proper =
       (!plural || nouns.length > 0) &&
       noun.end - start > 1 &&
@@ -97,7 +97,7 @@ function widenedNoun(reader: Reader, noun: Match<GroupNoun>): Match<GroupNoun> |
   let { end } = noun;
   for (;;) {
     const token = reader.pieces[end];
-    if (!token || !token.word || nounStands(reader, end)) break;
+    if (token === undefined || !token.word || nounStands(reader, end)) break;
     if (token.capital || token.acronym) return undefined;
     end += 1;
   }
@@ -107,7 +107,7 @@ function widenedNoun(reader: Reader, noun: Match<GroupNoun>): Match<GroupNoun> |
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
 function nounStands(reader: Reader, end: number): boolean {
   const token = reader.pieces[end];
-  if (!token?.word) return true;
+  if (token?.word !== true) return true;
   return (
     token.key === "và" ||
     isBullet(reader, end) ||
@@ -131,11 +131,11 @@ function startsField(reader: Reader, index: number): boolean {
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
 function nextNoun(reader: Reader, index: number, before: GroupNoun): number | undefined {
   const token = reader.pieces[index];
-  if (!token || isBullet(reader, index)) return undefined;
+  if (token === undefined || isBullet(reader, index)) return undefined;
   if (token.key === "," || token.key === "/" || token.key === "&" || token.key === "và") {
     return index + 1;
   }
   const noun = nounAt(reader, index)?.value;
   const people = before.kind === "staff" || before.kind === "official" || before.kind === "public";
-  return noun && !people && noun.kind !== "local-authority" ? index : undefined;
+  return noun !== undefined && !people && noun.kind !== "local-authority" ? index : undefined;
 }

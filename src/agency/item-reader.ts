@@ -22,7 +22,7 @@ export function readItem(
 ): BodyReading | undefined {
   const elided = before === undefined ? undefined : readElided(reader, index, before);
   const reading = elided ?? readBody(reader, index);
-  if (reading) return reading;
+  if (reading !== undefined) return reading;
   return readAreaAlone(reader, index) ?? readAbbreviation(reader, index);
 }
 
@@ -38,7 +38,7 @@ function readElided(reader: Reader, index: number, before: BodyReading): BodyRea
 }
 
 function elidedArea(reader: Reader, index: number, before: NameReading): NameReading | undefined {
-  if (!before.area || !before.head || before.members) {
+  if (before.area === undefined || before.head === undefined || before.members !== undefined) {
     return undefined;
   }
   const area = readArea(reader, index);
@@ -53,7 +53,7 @@ function elidedArea(reader: Reader, index: number, before: NameReading): NameRea
 function elidedField(reader: Reader, index: number, before: NameReading): NameReading | undefined {
   const { head } = before;
   const token = reader.pieces[index];
-  if (!head || !token) return undefined;
+  if (head === undefined || token === undefined) return undefined;
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
   if (!token.capital && !reader.upper) return undefined;
   if (startsBody(reader, index)) return undefined;
@@ -69,7 +69,7 @@ function elidedField(reader: Reader, index: number, before: NameReading): NameRe
 
 function elidedPlace(reader: Reader, index: number, before: BodyReading): NameReading | undefined {
   const word = before.area?.distributes;
-  if (!word || startsItem(reader, index)) return undefined;
+  if (word === undefined || startsItem(reader, index)) return undefined;
   const place = readPlace(reader, index);
   if (place === undefined) return undefined;
   return withArea(bare(before), { ...placedArea(reader, word, index, place), distributes: word });
@@ -78,16 +78,17 @@ function elidedPlace(reader: Reader, index: number, before: BodyReading): NameRe
 /** A reading without its level, place and qualifier. */
 function bare(before: NameReading): NameReading {
   const { stem, kind, rank, head, known, end } = before;
-  const reading = !head
-    ? named(stem, { kind, level: "unstated", rank }, end)
-    : headed(stem, head, end);
+  const reading =
+    head === undefined
+      ? named(stem, { kind, level: "unstated", rank }, end)
+      : headed(stem, head, end);
   return { ...reading, known };
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
 function endsItem(reader: Reader, index: number): boolean {
   const token = reader.pieces[index];
-  if (!token || !token.word || token.lineStart || token.key === "và") return true;
+  if (token === undefined || !token.word || token.lineStart || token.key === "và") return true;
   return JOINERS.has(token.key) || roleAt(reader, index) !== undefined || startsBody(reader, index);
 }
 
@@ -109,7 +110,7 @@ function readAreaAlone(reader: Reader, index: number): BodyReading | undefined {
 /** Capitals that no list explains stand for some agency of the office: kept, and reported. */
 function readAbbreviation(reader: Reader, index: number): BodyReading | undefined {
   const token = reader.pieces[index];
-  if (!token?.word) return undefined;
+  if (token?.word !== true) return undefined;
   const alone = reader.upper && /^\p{Lu}{2,12}$/u.test(token.text) && !isVowelled(token.text);
   if (!token.acronym && !alone) return undefined;
   let end = index + 1;

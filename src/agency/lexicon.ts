@@ -42,14 +42,14 @@ export function longestMatch<Value>(
     node.value === undefined ? undefined : { value: node.value, end: index };
   const token = pieces[index];
   const word = token === undefined ? undefined : node.next.get(token.key);
-  if (word) best = longer(best, longestMatch(word, pieces, index + 1));
+  if (word !== undefined) best = longer(best, longestMatch(word, pieces, index + 1));
   const whole = token === undefined ? undefined : walk(node, INITIALS.get(token.key));
-  if (whole) {
+  if (whole !== undefined) {
     best = longer(best, longestMatch(whole, pieces, index + 1));
     best = longer(best, afterPoint(whole, pieces, index + 1));
   }
   const connection = node.next.get(ANY_CONNECTION);
-  if (connection) {
+  if (connection !== undefined) {
     best = longer(best, longestMatch(connection, pieces, index));
     if (token !== undefined && CONNECTIONS.has(token.key))
       best = longer(best, longestMatch(connection, pieces, index + 1));
@@ -65,7 +65,7 @@ function afterPoint<Value>(
 ): Match<Value> | undefined {
   if (pieces[point]?.key !== ".") return undefined;
   const match = longestMatch(node, pieces, point + 1);
-  return match && match.end > point + 1 ? match : undefined;
+  return match !== undefined && match.end > point + 1 ? match : undefined;
 }
 
 /** The node that the words of an abbreviation lead to. */
@@ -85,5 +85,5 @@ function longer<Value>(
   right: Match<Value> | undefined,
 ): Match<Value> | undefined {
   if (left === undefined) return right;
-  return right && right.end > left.end ? right : left;
+  return right !== undefined && right.end > left.end ? right : left;
 }

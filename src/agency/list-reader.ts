@@ -75,14 +75,14 @@ function skipDivision(reader: Reader, position: Position): boolean {
 /** `Chủ trì: …`, `Cơ quan phối hợp: …`, `phối hợp với …`, `giao …`. */
 function readLabel(reader: Reader, position: Position): boolean {
   const handing = longestMatch(HANDING_WORDS, reader.pieces, position.index);
-  if (handing && startsItem(reader, handing.end)) {
+  if (handing !== undefined && startsItem(reader, handing.end)) {
     position.index = handing.end;
     return true;
   }
   const noun = longestMatch(LABEL_NOUNS, reader.pieces, position.index);
   const role =
     roleWordAt(reader, noun?.end ?? position.index) ?? roleWordAt(reader, position.index);
-  if (!role || role.value === "none") return false;
+  if (role === undefined || role.value === "none") return false;
   const key = keyAt(reader, role.end);
   if (key === ":") {
     position.role = role.value;

@@ -45,7 +45,7 @@ const LONGEST_PART = 7;
 /** Reads one named body: its head, its own words, its level or place, the body it belongs to. */
 export function readName(reader: Reader, index: number, depth = 0): NameReading | undefined {
   const local = readLocalName(reader, index);
-  if (local) return withBelonging(reader, local, depth);
+  if (local !== undefined) return withBelonging(reader, local, depth);
   const head = headAt(reader, index);
   if (head === undefined) return undefined;
   const beginning = head.value.name === "" ? (reader.pieces[index]?.text ?? "") : head.value.name;
@@ -62,11 +62,11 @@ export function readName(reader: Reader, index: number, depth = 0): NameReading 
 function readLocalName(reader: Reader, index: number): NameReading | undefined {
   const head = headAt(reader, index);
   const direct = glossaryAt(reader, index);
-  const match = direct ?? (head?.value.named ? glossaryAt(reader, head.end) : undefined);
-  if (!match || match.end === head?.end) return undefined;
+  const match = direct ?? (head?.value.named === true ? glossaryAt(reader, head.end) : undefined);
+  if (match === undefined || match.end === head?.end) return undefined;
   const meaning = readName(readerOf(cutText(match.value), { next: new Map() }), 0);
   const before = match === direct ? undefined : head?.value;
-  if (meaning) {
+  if (meaning !== undefined) {
     return { ...meaning, name: match.value, stem: match.value, end: match.end };
   }
   const name = before === undefined ? match.value : `${before.name} ${match.value}`;
@@ -87,18 +87,18 @@ function readOwnWords(reader: Reader, from: number, index: number, head: Head): 
   const capitalHead = reader.pieces[from]?.capital === true;
   for (;;) {
     const token = reader.pieces[end];
-    if (!token || isBullet(reader, end)) break;
+    if (token === undefined || isBullet(reader, end)) break;
     const first = pieces.length === 0;
     const field = fieldHere(reader, end, first, head);
     const verb = field === undefined ? roleAt(reader, end) : undefined;
-    if (verb && endsAtVerb(verb.value, first, capitalHead, head)) break;
-    if (field) {
+    if (verb !== undefined && endsAtVerb(verb.value, first, capitalHead, head)) break;
+    if (field !== undefined) {
       pieces.push(fieldName(reader, end, field, first, head));
       known ||= first;
       end = field.end;
       continue;
     }
-    if (!verb && endsOwnWords(reader, end, known, head, first)) break;
+    if (verb === undefined && endsOwnWords(reader, end, known, head, first)) break;
     if (token.word && token.acronym) reportFinding(reader, "unknown-abbreviation", end, end + 1);
     pieces.push(token.text);
     end += 1;
@@ -117,10 +117,10 @@ function fieldHere(
   head: Head,
 ): Match<string> | undefined {
   const token = reader.pieces[index];
-  if (!token?.word) return undefined;
+  if (token?.word !== true) return undefined;
   const field = fieldAt(reader, index);
   const verb = roleAt(reader, index);
-  if (!field || !verb) return field;
+  if (field === undefined || verb === undefined) return field;
   const capitalHead = reader.pieces[index - 1]?.capital === true;
   return first && !capitalHead && sharesFields(head) ? field : undefined;
 }
@@ -169,13 +169,13 @@ function endsOwnWords(
   const token = reader.pieces[index];
   if (token === undefined) return true;
   const next = reader.pieces[index + 1];
-  const item = !next || startsItem(reader, index + 1);
+  const item = next === undefined || startsItem(reader, index + 1);
   if (token.key === "-" && isBranch(reader, index + 1, head)) return false;
   if (token.key === "-" || token.key === "'") return next?.word !== true || item;
   if (token.key === "và" || token.key === "&") {
     const plural = pluralAt(reader, index + 1)?.end;
     // `Khu kinh tế Nghi Sơn và các Khu công nghiệp`: what the body looks after, not another body.
-    if (plural !== undefined && !sharesFields(head) && fieldAt(reader, plural)) {
+    if (plural !== undefined && !sharesFields(head) && fieldAt(reader, plural) !== undefined) {
       return false;
     }
     return item || (known && sharesFields(head) && fieldAt(reader, index + 1) !== undefined);
@@ -191,11 +191,12 @@ function endsOwnWords(
   }
   if (!token.word || listMarkEnd(reader, index) !== undefined) return true;
   const plural = pluralAt(reader, index);
-  if (plural) return first || token.capital || pluralOpens(reader, plural.end);
+  if (plural !== undefined) return first || token.capital || pluralOpens(reader, plural.end);
   const area = areaWordAt(reader, index);
-  if (area && area.value.level !== "other" && area.value.level !== "unstated") return true;
-  if (isClassWord(reader, index) && classAt(reader, index + 1)) return true;
-  if (belongingAt(reader, index) || startsQualifier(reader, index)) return true;
+  if (area !== undefined && area.value.level !== "other" && area.value.level !== "unstated")
+    return true;
+  if (isClassWord(reader, index) && classAt(reader, index + 1) !== undefined) return true;
+  if (belongingAt(reader, index) !== undefined || startsQualifier(reader, index)) return true;
   const body = headAt(reader, index)?.value;
   const outranks = body !== undefined && body.rank > head.rank;
   if (isBranch(reader, index, head)) return false;
@@ -213,7 +214,7 @@ function isBranch(reader: Reader, index: number, head: Head): boolean {
 function enumerates(reader: Reader, index: number): boolean {
   for (let end = index; end < index + LONGEST_PART; end += 1) {
     const token = reader.pieces[end];
-    if (!token || !token.word || token.lineStart) return false;
+    if (token === undefined || !token.word || token.lineStart) return false;
     if (token.key === "và") return end > index && !startsItem(reader, end + 1);
   }
   return false;
@@ -231,11 +232,14 @@ function pluralOpens(reader: Reader, index: number): boolean {
 /** Adds the level or place, and the body that the name belongs to. */
 function withBelonging(reader: Reader, reading: NameReading, depth: number): NameReading {
   const area = readArea(reader, reading.end);
-  if (area) return withArea(reading, area);
+  if (area !== undefined) return withArea(reading, area);
   const index = parentStart(reader, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
   const group = readGroup(reader, index, depth + 1);
-  const parent = !group && !pluralAt(reader, index) ? readName(reader, index, depth + 1) : group;
+  const parent =
+    group === undefined && pluralAt(reader, index) === undefined
+      ? readName(reader, index, depth + 1)
+      : group;
   if (parent === undefined) return reading;
   const collective = group !== undefined;
   const name = `${reading.name} ${collective ? lowerFirst(parent.name) : parent.name}`;
@@ -259,10 +263,10 @@ function parentStart(reader: Reader, reading: NameReading): number | undefined {
   if (token === undefined) return undefined;
   const plural = pluralAt(reader, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
-  const common = plural ?? (reading.kind === "official" && !token.capital);
+  const common = plural !== undefined || (reading.kind === "official" && !token.capital);
   const noun = common ? nounAt(reader, plural?.end ?? index) : undefined;
-  if (plural ?? noun) {
-    return noun && !dashed && !token.capital && reading.rank <= 1 ? index : undefined;
+  if (plural !== undefined || noun !== undefined) {
+    return noun !== undefined && !dashed && !token.capital && reading.rank <= 1 ? index : undefined;
   }
   const head = headAt(reader, index)?.value;
   if (head === undefined) return undefined;

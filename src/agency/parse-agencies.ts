@@ -66,7 +66,12 @@ function restoreLevels(items: readonly ListItem[]): void {
   for (const item of [...items].reverse()) {
     const { reading } = item;
     const area = item.clause === next?.clause ? next.reading.area : undefined;
-    if (area && next && needsLevel(reading) && isLevelled(next.reading)) {
+    if (
+      area !== undefined &&
+      next !== undefined &&
+      needsLevel(reading) &&
+      isLevelled(next.reading)
+    ) {
       // A `Cục` is never that of a district or a commune.
       const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
       if (reaches) item.reading = { ...reading, ...withArea(reading, area), end: reading.end };
@@ -83,7 +88,7 @@ function isLevelled(reading: BodyReading): boolean {
 function needsLevel(reading: BodyReading): boolean {
   return (
     isLevelled(reading) &&
-    !reading.area &&
+    reading.area === undefined &&
     reading.name === reading.stem &&
     reading.qualifier === undefined
   );

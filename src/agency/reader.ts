@@ -39,7 +39,7 @@ const find =
   <Value>(words: Lexicon<Value>) =>
   (reader: Reader, index: number): Match<Value> | undefined => {
     const match = longestMatch(words, reader.pieces, index);
-    return match && match.end > index ? match : undefined;
+    return match !== undefined && match.end > index ? match : undefined;
   };
 
 const anyHeadAt = /* @__PURE__ */ find(HEADS);
@@ -63,7 +63,7 @@ export function areaWordAt(reader: Reader, index: number): ReturnType<typeof any
 /** An abbreviation of the caller's glossary at a token. */
 export function glossaryAt(reader: Reader, index: number): Match<string> | undefined {
   const match = longestMatch(reader.glossary, reader.pieces, index);
-  return match && match.end > index ? match : undefined;
+  return match !== undefined && match.end > index ? match : undefined;
 }
 
 /** The level that stands at a token after `cấp`: `huyện`, `cơ sở`. */
@@ -80,9 +80,9 @@ export function classAt(reader: Reader, index: number): Match<AgencyLevel> | und
 /** The beginning of a name at a token; in small letters a longer common noun goes before it. */
 export function headAt(reader: Reader, index: number): ReturnType<typeof anyHeadAt> {
   const head = anyHeadAt(reader, index);
-  if (!head || reader.pieces[index]?.capital === true || reader.upper) return head;
+  if (head === undefined || reader.pieces[index]?.capital === true || reader.upper) return head;
   const noun = anyNounAt(reader, index);
-  return noun && noun.end > head.end ? undefined : head;
+  return noun !== undefined && noun.end > head.end ? undefined : head;
 }
 
 /** `các`, `tất cả các`, or a count of bodies or areas: `11 huyện, thành phố`. */
@@ -114,7 +114,7 @@ export function fieldAt(reader: Reader, index: number): Match<string> | undefine
   const token = reader.pieces[index];
   if (token === undefined) return undefined;
   const match = anyFieldAt(reader, index);
-  if (!match || reader.upper || token.capital) return match;
+  if (match === undefined || reader.upper || token.capital) return match;
   return token.text.length <= 3 && match.end === index + 1 ? undefined : match;
 }
 
@@ -124,9 +124,9 @@ export function fieldAt(reader: Reader, index: number): Match<string> | undefine
  */
 export function roleAt(reader: Reader, index: number): ReturnType<typeof anyRoleAt> {
   const token = reader.pieces[index];
-  if (!token || token.capital) return undefined;
+  if (token === undefined || token.capital) return undefined;
   const match = anyRoleAt(reader, index);
-  if (!match || !reader.upper) return match;
+  if (match === undefined || !reader.upper) return match;
   return match.value === "lead" || match.value === "coordinate" ? match : undefined;
 }
 
@@ -136,7 +136,7 @@ export const roleWordAt = anyRoleAt;
 /** Whether the token at an index is the dash or dot of a list item. */
 export function isBullet(reader: Reader, index: number): boolean {
   const token = reader.pieces[index];
-  if (!token || token.word || !token.lineStart) return false;
+  if (token === undefined || token.word || !token.lineStart) return false;
   if (/^[+*•·▪●○◦‣]$/u.test(token.text)) return true;
   // A dash that only happens to begin a line is part of a name: `Trung tâm CNTT⏎- TNMT`.
   return (
@@ -154,7 +154,7 @@ function startsLabel(reader: Reader, index: number): boolean {
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */
 export function startsBody(reader: Reader, index: number): boolean {
   const token = reader.pieces[index];
-  if (!token || !(token.capital || reader.upper)) return false;
+  if (token === undefined || !(token.capital || reader.upper)) return false;
   const head = headAt(reader, index);
   if (head === undefined) return false;
   if (head.end - index > 1 || token.acronym) return true;
@@ -176,14 +176,14 @@ export function startsItem(reader: Reader, index: number): boolean {
 /** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
 export function startsQualifier(reader: Reader, index: number): boolean {
   const small = reader.pieces[index]?.capital === false;
-  return small && qualifierAt(reader, index) !== undefined && !roleAt(reader, index);
+  return small && qualifierAt(reader, index) !== undefined && roleAt(reader, index) === undefined;
 }
 
 /** The index after a list mark at the start of a line: `-`, `1.`, `a)`. */
 export function listMarkEnd(reader: Reader, index: number): number | undefined {
   if (isBullet(reader, index)) return index + 1;
   const token = reader.pieces[index];
-  if (!token || !/^(?:\d{1,2}|\p{L})$/u.test(token.text)) return undefined;
+  if (token === undefined || !/^(?:\d{1,2}|\p{L})$/u.test(token.text)) return undefined;
   const sign = keyAt(reader, index + 1);
   // In the middle of a line, where the cell began with a 1: `1. Sở A 2. Sở B`.
   if (!token.lineStart) {

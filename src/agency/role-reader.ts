@@ -43,9 +43,9 @@ function readBrackets(reader: Reader, position: Position, items: ListItem[]): vo
     position.index = partner;
     return;
   }
-  if (item) {
-    if (role && role.value !== "none") item.role = role.value;
-    if (!role || role.value === "none" || role.end < close) {
+  if (item !== undefined) {
+    if (role !== undefined && role.value !== "none") item.role = role.value;
+    if (role === undefined || role.value === "none" || role.end < close) {
       const note = wordsOf(reader, open + 1, close);
       if (note !== "") item.note = note;
     }
@@ -57,7 +57,7 @@ function readBrackets(reader: Reader, position: Position, items: ListItem[]): vo
 export function readVerb(reader: Reader, position: Position, items: ListItem[]): boolean {
   const index = keyAt(reader, position.index) === "-" ? position.index + 1 : position.index;
   const verb = roleAt(reader, index);
-  if (!verb || isBullet(reader, position.index)) return false;
+  if (verb === undefined || isBullet(reader, position.index)) return false;
   const partner = partnerAt(reader, verb);
   if (partner !== undefined) {
     position.role = "coordinate";
@@ -78,7 +78,7 @@ function verbsEnd(reader: Reader, index: number): number {
   for (;;) {
     const joined = keyAt(reader, end) === "," || keyAt(reader, end) === "và" ? end + 1 : end;
     const next = roleAt(reader, joined);
-    if (!next || next.value === "none") return end;
+    if (next === undefined || next.value === "none") return end;
     if (partnerAt(reader, next) !== undefined) return end;
     end = next.end;
   }
@@ -117,7 +117,8 @@ function dutyEnds(reader: Reader, index: number, from: number): boolean {
   if (index === from) return false;
   if (token.lineStart) {
     if (isBullet(reader, index) || listMarkEnd(reader, index) !== undefined) return true;
-    if (token.capital && (startsBody(reader, index) || pluralAt(reader, index))) return true;
+    if (token.capital && (startsBody(reader, index) || pluralAt(reader, index) !== undefined))
+      return true;
   }
   if (token.key === ";") return startsItem(reader, index + 1) || isBullet(reader, index + 1);
   if (token.key !== ",") return false;

@@ -51,7 +51,9 @@ function spellingsOf(parts: readonly string[]): string[] {
     run += initialsOf(part);
     const starts = index === 0 ? [first, run] : [run];
     const rests = spellingsOf(parts.slice(index + 1));
-    return starts.flatMap((start) => rests.map((rest) => (rest ? `${start} & ${rest}` : start)));
+    return starts.flatMap((start) =>
+      rests.map((rest) => (rest !== "" ? `${start} & ${rest}` : start)),
+    );
   });
 }
 
