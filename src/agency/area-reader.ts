@@ -1,5 +1,7 @@
 import { wordsOf } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import type { AgencyLevel } from "./agency.js";
+import type { Match } from "./lexicon.js";
 import {
   areaWordAt,
   cityAt,
@@ -8,6 +10,7 @@ import {
   keyAt,
   pluralAt,
   startsBody,
+  wordAt,
   type Reader,
 } from "./reader.js";
 import type { AreaWord } from "./vocabulary.js";
@@ -28,37 +31,54 @@ export interface AreaReading {
 
 const LONGEST_PLACE = 5;
 
-/** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
+/**
+ * Reads a level or a place.
+ *
+ * ```
+ * UBND cấp xã      UBND các cấp      UBND huyện Mộc Châu      UBND các xã, phường
+ *      ^^^^^^           ^^^^^^^           ^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^
+ * ```
+ */
 export function readArea(reader: Reader, index: number): AreaReading | undefined {
   if (isClassWord(reader, index)) return readClass(reader, index);
   const plural = pluralAt(reader, index);
   if (plural === undefined) return readTiers(reader, index) ?? readLevels(reader, index);
-  if (isClassWord(reader, plural.end)) {
-    const end = plural.end + 1;
-    return classAt(reader, end) === undefined
-      ? { words: "các cấp", level: "all", collective: true, bare: false, end }
-      : readClass(reader, plural.end);
+  const start = plural.end;
+  if (isClassWord(reader, start)) {
+    if (classAt(reader, start + 1) !== undefined) return readClass(reader, start);
+    return { words: "các cấp", level: "all", collective: true, bare: false, end: start + 1 };
   }
-  const levels = readLevels(reader, plural.end);
+  const levels = readLevels(reader, start);
   if (levels === undefined) return undefined;
-  const listed = levels.place === undefined ? readListed(reader, plural.end, levels) : undefined;
-  if (listed !== undefined) return listed;
-  if (levels.place === undefined) {
-    return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
+  if (levels.place !== undefined) {
+    return defined({ ...levels, distributes: areaWordAt(reader, start)?.value });
   }
-  const word = areaWordAt(reader, plural.end)?.value;
-  return word === undefined ? levels : { ...levels, distributes: word };
+  const listed = readListed(reader, start, levels);
+  return listed ?? { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
 }
 
-/** `hai cấp`, `03 cấp`: all tiers of local government. */
+/**
+ * All tiers of local government.
+ *
+ * ```
+ * chính quyền hai cấp      UBND 02 cấp
+ *             ^^^^^^^           ^^^^^^
+ * ```
+ */
 function readTiers(reader: Reader, index: number): AreaReading | undefined {
   const count = keyAt(reader, index);
   if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, index + 1)) return undefined;
-  const words = `${count} cấp`;
-  return { words, level: "all", collective: true, bare: false, end: index + 2 };
+  return { words: `${count} cấp`, level: "all", collective: true, bare: false, end: index + 2 };
 }
 
-/** `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places. */
+/**
+ * The first of a row of places.
+ *
+ * ```
+ * UBND các huyện: Mộc Châu, Vân Hồ
+ *          ^^^^^^^^^^^^^^^
+ * ```
+ */
 function readListed(reader: Reader, index: number, levels: AreaReading): AreaReading | undefined {
   const word = areaWordAt(reader, index);
   if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
@@ -68,19 +88,31 @@ function readListed(reader: Reader, index: number, levels: AreaReading): AreaRea
   return { ...area, distributes: word.value };
 }
 
+/**
+ * A class of local government.
+ *
+ * ```
+ * UBND cấp huyện      UBND cấp cơ sở
+ *      ^^^^^^^^^           ^^^^^^^^^
+ * ```
+ */
 function readClass(reader: Reader, index: number): AreaReading | undefined {
   const match = classAt(reader, index + 1);
   if (match === undefined) return undefined;
-  return {
-    words: `cấp ${wordsOf(reader, index + 1, match.end).toLowerCase()}`,
-    level: match.value,
-    collective: match.value !== "province" && match.value !== "central",
-    bare: false,
-    end: match.end,
-  };
+  const { value: level, end } = match;
+  const words = `cấp ${wordsOf(reader, index + 1, end).toLowerCase()}`;
+  const collective = level !== "province" && level !== "central";
+  return { words, level, collective, bare: false, end };
 }
 
-/** One level word with its place, or several words of one level: `xã, phường, thị trấn`. */
+/**
+ * One level word with its place, or several words of one level.
+ *
+ * ```
+ * thị xã La Gi      xã, phường, thị trấn      huyện, thành phố
+ * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
 function readLevels(reader: Reader, index: number): AreaReading | undefined {
   const first = areaWordAt(reader, index);
   if (first === undefined || first.value.level === "other") return undefined;
@@ -90,14 +122,15 @@ function readLevels(reader: Reader, index: number): AreaReading | undefined {
   }
   if (first.value.level === "unstated") return undefined;
   const names = [first.value.name];
-  let word = first.value;
-  let end = first.end;
-  for (;;) {
-    const next = nextLevel(reader, end, word);
-    if (next === undefined) break;
+  let { value: word, end } = first;
+  for (
+    let next = nextLevel(reader, end, word);
+    next !== undefined;
+    next = nextLevel(reader, end, word)
+  ) {
     names.push(next.value.name);
     if (word.level === "city") word = next.value;
-    end = next.end;
+    ({ end } = next);
   }
   const several = names.length > 1;
   const level = several && word.level === "city" ? "district" : levelOf(word);
@@ -105,20 +138,13 @@ function readLevels(reader: Reader, index: number): AreaReading | undefined {
 }
 
 /** A second word of the same level, or of a city among districts or provinces. */
-function nextLevel(
-  reader: Reader,
-  index: number,
-  before: AreaWord,
-): { readonly value: AreaWord; readonly end: number } | undefined {
-  const key = keyAt(reader, index);
-  if (key !== "," && key !== "/" && key !== "và" && key !== "-") return undefined;
+function nextLevel(reader: Reader, index: number, before: AreaWord): Match<AreaWord> | undefined {
+  if (!/^(?:[,/-]|và)$/.test(keyAt(reader, index))) return undefined;
   const next = areaWordAt(reader, index + 1);
   if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
-  const same = next.value.level === before.level;
-  const city =
-    (next.value.level === "city" && (before.level === "district" || before.level === "province")) ||
-    (before.level === "city" && next.value.level === "district");
-  return same || city ? next : undefined;
+  const pair = `${before.level} ${next.value.level}`;
+  const same = before.level === next.value.level;
+  return same || /^(?:district city|province city|city district)$/.test(pair) ? next : undefined;
 }
 
 /** The level of a word alone; a city may be a province or a district. */
@@ -126,58 +152,60 @@ function levelOf({ level }: AreaWord): AgencyLevel {
   return level === "other" || level === "city" ? "unstated" : level;
 }
 
-/** A place with its level: a city is a district, unless it stands directly under the centre. */
+/**
+ * A place with its level: a city is a district, unless it stands directly under the centre.
+ *
+ * ```
+ * thành phố Sơn La      thành phố Cần Thơ
+ *           ^^^^^^ a district      ^^^^^^^ a province
+ * ```
+ */
 export function placedArea(
   reader: Reader,
   word: AreaWord,
   index: number,
   { place: written, end }: PlaceReading,
 ): AreaReading {
-  const central = word.level === "city" ? cityAt(reader, index) : undefined;
+  const city = word.level === "city";
+  const central = city ? cityAt(reader, index) : undefined;
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
-  const level = word.level === "city" ? "district" : levelOf(word);
-  return {
-    words: `${word.name} ${place}`,
-    level: whole === undefined ? level : "province",
-    collective: false,
-    place,
-    bare: false,
-    end,
-  };
+  const local = city ? "district" : levelOf(word);
+  const level = whole === undefined ? local : "province";
+  return { words: `${word.name} ${place}`, level, collective: false, place, bare: false, end };
 }
 
-/** The name of a place, and the index of the token after it. */
+/** The name of a place, and the index of the word after it. */
 export interface PlaceReading {
   readonly place: string;
   readonly end: number;
 }
 
-/** The name of a place: capitals or numbers in a row, a dash between two of them allowed. */
+/**
+ * The name of a place: capitals or numbers in a row, a dash between two of them allowed.
+ *
+ * ```
+ * huyện Mộc Châu      phường 5      thành phố Phan Rang - Tháp Chàm      xã Ia O'
+ *       ^^^^^^^^             ^                ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^
+ * ```
+ */
 export function readPlace(reader: Reader, index: number): PlaceReading | undefined {
-  const { pieces, upper } = reader;
   let end = index;
-  let words = 0;
-  while (words < LONGEST_PLACE) {
-    const token = pieces[end];
-    const joined = words > 0 && token !== undefined && isJoint(token.key) && !token.lineStart;
+  for (let words = 0; words < LONGEST_PLACE; words++) {
+    const sign = wordAt(reader, end);
+    const joined = words > 0 && /^[-']$/.test(sign.key) && !sign.lineStart;
     const next = joined ? end + 1 : end;
-    const word = pieces[next];
-    if (word?.word !== true) break;
-    const proper = word.capital || /^\d/.test(word.text) || upper;
-    const free =
-      startsBody(reader, next) ||
-      pluralAt(reader, next) !== undefined ||
-      (upper && (word.key === "và" || areaWordAt(reader, next) !== undefined));
-    if (!proper || free) {
-      if (!joined || token.key !== "'") break;
-    }
+    if (!wordAt(reader, next).word) break;
+    if (!isOfPlace(reader, next) && !(joined && sign.key === "'")) break;
     end = next + 1;
-    words += 1;
   }
   return end === index ? undefined : { place: wordsOf(reader, index, end), end };
 }
 
-function isJoint(key: string): boolean {
-  return key === "-" || key === "'";
+/** Whether a word may be one of the name of a place, and does not begin something else. */
+function isOfPlace(reader: Reader, index: number): boolean {
+  const { key, capital } = wordAt(reader, index);
+  if (!capital && !/^\d/.test(key) && !reader.upper) return false;
+  if (startsBody(reader, index) || pluralAt(reader, index) !== undefined) return false;
+  return !reader.upper || (key !== "và" && areaWordAt(reader, index) === undefined);
 }

@@ -1,7 +1,16 @@
 import { wordsOf } from "../reading/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
-import { fieldAt, reportFinding, roleAt, startsBody, startsItem, type Reader } from "./reader.js";
+import {
+  fieldAt,
+  isProper,
+  reportFinding,
+  roleAt,
+  startsBody,
+  startsItem,
+  wordAt,
+  type Reader,
+} from "./reader.js";
 import {
   headed,
   named,
@@ -20,53 +29,84 @@ export function readItem(
   index: number,
   before: BodyReading | undefined,
 ): BodyReading | undefined {
-  const elided = before === undefined ? undefined : readElided(reader, index, before);
-  const reading = elided ?? readBody(reader, index);
-  if (reading !== undefined) return reading;
-  return readAreaAlone(reader, index) ?? readAbbreviation(reader, index);
+  return (
+    (before === undefined ? undefined : readElided(reader, index, before)) ??
+    readBody(reader, index) ??
+    readAreaAlone(reader, index) ??
+    readAbbreviation(reader, index)
+  );
 }
 
-/** `UBND cấp huyện, cấp xã`; `Sở Nội vụ, Tài chính`; `UBND các huyện A, B`. */
-function readElided(reader: Reader, index: number, before: BodyReading): BodyReading | undefined {
+/** What takes its missing words from the item before. */
+function readElided(reader: Reader, start: number, before: BodyReading): BodyReading | undefined {
   const reading =
-    elidedArea(reader, index, before) ??
-    elidedField(reader, index, before) ??
-    elidedPlace(reader, index, before);
+    elidedArea(reader, start, before) ??
+    elidedField(reader, start, before) ??
+    elidedPlace(reader, start, before);
   if (reading === undefined) return undefined;
-  const body = withQualifier(reader, { ...reading, start: index, distributes: before.distributes });
+  return qualified(reader, start, reading, before.distributes);
+}
+
+/** An item with the words that narrow it down, where it may end behind them. */
+function qualified(
+  reader: Reader,
+  start: number,
+  reading: NameReading,
+  distributes: boolean,
+): BodyReading | undefined {
+  const body = withQualifier(reader, { ...reading, start, distributes });
   return endsItem(reader, body.end) ? body : undefined;
 }
 
+/**
+ * A level alone.
+ *
+ * ```
+ * UBND cấp huyện, cấp xã
+ *                 ^^^^^^
+ * ```
+ */
 function elidedArea(reader: Reader, index: number, before: NameReading): NameReading | undefined {
   if (before.area === undefined || before.head === undefined || before.members !== undefined) {
     return undefined;
   }
   const area = readArea(reader, index);
   if (area === undefined) return undefined;
-  const stem = bare(before);
   const classed = before.area.words.startsWith("cấp ") && area.bare && area.place === undefined;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
-  return withArea(stem, { ...area, words, collective });
+  return withArea(bare(before), { ...area, words, collective });
 }
 
+/**
+ * A field alone.
+ *
+ * ```
+ * Sở Nội vụ, Tài chính      Trường Trung học cơ sở, Trung học phổ thông
+ *            ^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function elidedField(reader: Reader, index: number, before: NameReading): NameReading | undefined {
-  const { head } = before;
-  const token = reader.pieces[index];
-  if (head === undefined || token === undefined) return undefined;
+  const { head, collective } = before;
+  if (head === undefined || !isProper(reader, index) || startsBody(reader, index)) return undefined;
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
-  if (!token.capital && !reader.upper) return undefined;
-  if (startsBody(reader, index)) return undefined;
   const field = fieldAt(reader, index);
   if (field === undefined) return undefined;
   const stem = `${head.name} ${field.value}`;
-  const name = before.collective ? pluralName(stem) : stem;
-  const { collective } = before;
+  const name = collective ? pluralName(stem) : stem;
   const reading = { ...bare(before), stem: name, name, collective, end: field.end };
   const area = readArea(reader, field.end);
   return area === undefined ? reading : withArea(reading, area);
 }
 
+/**
+ * A place alone.
+ *
+ * ```
+ * UBND các huyện Mộc Châu, Vân Hồ
+ *                          ^^^^^^
+ * ```
+ */
 function elidedPlace(reader: Reader, index: number, before: BodyReading): NameReading | undefined {
   const word = before.area?.distributes;
   if (word === undefined || startsItem(reader, index)) return undefined;
@@ -78,53 +118,55 @@ function elidedPlace(reader: Reader, index: number, before: BodyReading): NameRe
 /** A reading without its level, place and qualifier. */
 function bare(before: NameReading): NameReading {
   const { stem, kind, rank, head, known, end } = before;
-  const reading =
-    head === undefined
-      ? named(stem, { kind, level: "unstated", rank }, end)
-      : headed(stem, head, end);
-  return { ...reading, known };
+  const plain = named(stem, { kind, level: "unstated", rank }, end);
+  return { ...(head === undefined ? plain : headed(stem, head, end)), known };
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
 function endsItem(reader: Reader, index: number): boolean {
-  const token = reader.pieces[index];
-  if (token === undefined || !token.word || token.lineStart || token.key === "và") return true;
-  return JOINERS.has(token.key) || roleAt(reader, index) !== undefined || startsBody(reader, index);
+  const { key, word, lineStart } = wordAt(reader, index);
+  if (!word || lineStart || JOINERS.has(key)) return true;
+  return roleAt(reader, index) !== undefined || startsBody(reader, index);
 }
 
-/** A level that stands for its local authorities: `cấp xã` where no name came before. */
-function readAreaAlone(reader: Reader, index: number): BodyReading | undefined {
-  const area = readArea(reader, index);
+/**
+ * A level that stands for its local authorities where no name came before.
+ *
+ * ```
+ * Sở Nội vụ; cấp xã      các huyện, thị xã, thành phố
+ *            ^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readAreaAlone(reader: Reader, start: number): BodyReading | undefined {
+  const area = readArea(reader, start);
   if (area === undefined) return undefined;
-  const name = upperFirst(area.words);
-  const body = withQualifier(reader, {
-    ...named(name, { kind: "local-authority", level: area.level, rank: 2 }, area.end),
-    collective: area.collective,
-    area,
-    start: index,
-    distributes: area.distributes !== undefined,
-  });
-  return endsItem(reader, body.end) ? body : undefined;
+  const { words, level, collective, end, distributes } = area;
+  const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);
+  return qualified(reader, start, { ...reading, collective, area }, distributes !== undefined);
 }
 
-/** Capitals that no list explains stand for some agency of the office: kept, and reported. */
-function readAbbreviation(reader: Reader, index: number): BodyReading | undefined {
-  const token = reader.pieces[index];
-  if (token?.word !== true) return undefined;
-  const alone = reader.upper && /^\p{Lu}{2,12}$/u.test(token.text) && !isVowelled(token.text);
-  if (!token.acronym && !alone) return undefined;
-  let end = index + 1;
-  for (;;) {
-    const sign = reader.pieces[end];
-    const next = reader.pieces[end + 1];
-    if (sign?.gap !== "none" || next?.gap !== "none") break;
-    if (!/^[&-]$/.test(sign.key) || !next.word) break;
+/**
+ * Capitals that no list explains stand for some agency of the office: kept, and reported.
+ *
+ * ```
+ * TCHCQT, KSTTHC-NC
+ * ^^^^^^  ^^^^^^^^^
+ * ```
+ */
+function readAbbreviation(reader: Reader, start: number): BodyReading | undefined {
+  const { acronym, text } = wordAt(reader, start);
+  const alone = reader.upper && /^\p{Lu}{2,12}$/u.test(text) && !isVowelled(text);
+  if (!acronym && !alone) return undefined;
+  let end = start + 1;
+  while (/^[&-]$/.test(wordAt(reader, end).key)) {
+    const next = wordAt(reader, end + 1);
+    if (wordAt(reader, end).gap !== "none" || next.gap !== "none" || !next.word) break;
     end += 2;
   }
   if (!endsItem(reader, end)) return undefined;
-  reportFinding(reader, "unknown-abbreviation", index, index + 1);
-  const name = wordsOf(reader, index, end);
-  return { ...named(name, UNKNOWN, end), known: false, start: index, distributes: false };
+  reportFinding(reader, "unknown-abbreviation", start, start + 1);
+  const name = wordsOf(reader, start, end);
+  return { ...named(name, UNKNOWN, end), known: false, start, distributes: false };
 }
 
 /** A word with a vowel, toned or plain, reads as a word, not as initials. */

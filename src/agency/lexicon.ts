@@ -32,40 +32,48 @@ const initialsMap = (): ReadonlyMap<string, readonly string[]> =>
 /** What well-known initials stand for, word by word. */
 const INITIALS = /* @__PURE__ */ initialsMap();
 
-/** The longest phrase of a lexicon that begins at a token. */
-export function longestMatch<Value>(
+/**
+ * The longest phrase that begins at a word, with its parts joined in any way and with the initials
+ * that stand for its words.
+ *
+ * ```
+ * Tài nguyên và Môi trường      TN&MT      VP. HĐND và UBND      Hội LHPN
+ * ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^
+ * ```
+ */
+export function phraseWithin<Value>(
+  table: Lexicon<Value>,
+  pieces: readonly Word[],
+  index: number,
+): Match<Value> | undefined {
+  const match = longestMatch(table, pieces, index);
+  return match !== undefined && match.end > index ? match : undefined;
+}
+
+function longestMatch<Value>(
   node: Lexicon<Value>,
   pieces: readonly Word[],
   index: number,
 ): Match<Value> | undefined {
-  let best: Match<Value> | undefined =
-    node.value === undefined ? undefined : { value: node.value, end: index };
-  const token = pieces[index];
-  const word = token === undefined ? undefined : node.next.get(token.key);
-  if (word !== undefined) best = longer(best, longestMatch(word, pieces, index + 1));
-  const whole = token === undefined ? undefined : walk(node, INITIALS.get(token.key));
-  if (whole !== undefined) {
-    best = longer(best, longestMatch(whole, pieces, index + 1));
-    best = longer(best, afterPoint(whole, pieces, index + 1));
+  const { value } = node;
+  let best: Match<Value> | undefined = value === undefined ? undefined : { value, end: index };
+  const goOn = (next: Lexicon<Value> | undefined, place: number): void => {
+    const match = next === undefined ? undefined : longestMatch(next, pieces, place);
+    if (match !== undefined && !(best !== undefined && best.end >= match.end)) best = match;
+  };
+  const key = pieces[index]?.key ?? "";
+  goOn(node.next.get(key), index + 1);
+  const whole = walk(node, INITIALS.get(key));
+  goOn(whole, index + 1);
+  // `VP. HĐND`: an abbreviation goes on after its point; a full stop ends the phrase.
+  if (whole !== undefined && pieces[index + 1]?.key === ".") {
+    const match = phraseWithin(whole, pieces, index + 2);
+    if (match !== undefined && !(best !== undefined && best.end >= match.end)) best = match;
   }
   const connection = node.next.get(ANY_CONNECTION);
-  if (connection !== undefined) {
-    best = longer(best, longestMatch(connection, pieces, index));
-    if (token !== undefined && CONNECTIONS.has(token.key))
-      best = longer(best, longestMatch(connection, pieces, index + 1));
-  }
+  goOn(connection, index);
+  if (CONNECTIONS.has(key)) goOn(connection, index + 1);
   return best;
-}
-
-/** `VP. HĐND`: what goes on after the point of an abbreviation; a full stop ends the phrase. */
-function afterPoint<Value>(
-  node: Lexicon<Value>,
-  pieces: readonly Word[],
-  point: number,
-): Match<Value> | undefined {
-  if (pieces[point]?.key !== ".") return undefined;
-  const match = longestMatch(node, pieces, point + 1);
-  return match !== undefined && match.end > point + 1 ? match : undefined;
 }
 
 /** The node that the words of an abbreviation lead to. */
@@ -78,12 +86,4 @@ function walk<Value>(
     node = node?.next.get(word) ?? node?.next.get(ANY_CONNECTION)?.next.get(word);
   }
   return node;
-}
-
-function longer<Value>(
-  left: Match<Value> | undefined,
-  right: Match<Value> | undefined,
-): Match<Value> | undefined {
-  if (left === undefined) return right;
-  return right !== undefined && right.end > left.end ? right : left;
 }

@@ -14,6 +14,19 @@ export interface Word extends Pick<Piece, "key" | "start" | "end" | "gap"> {
   readonly acronym: boolean;
 }
 
+/** What stands past both ends of a cell. */
+export const NO_WORD: Word = {
+  text: "",
+  key: "",
+  start: 0,
+  end: 0,
+  gap: "paragraph",
+  word: false,
+  lineStart: false,
+  capital: false,
+  acronym: false,
+};
+
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;

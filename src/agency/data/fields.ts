@@ -34,6 +34,6 @@ export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])
 ];
 
 /** Abbreviations that a division reads in another way than a department (Decree 37/2014). */
-export const DIVISION_FIELDS: Readonly<Record<string, string>> = {
-  "Văn hóa và Thể thao": "Văn hóa và Thông tin",
-};
+export const DIVISION_FIELDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["Văn hóa và Thể thao", "Văn hóa và Thông tin"],
+]);
