@@ -33,11 +33,12 @@ function* headEntries(): Generator<readonly [string, Head]> {
   for (const [kind, ...rows] of HEAD_ROWS) {
     for (const row of rows) {
       const [code = ""] = row.split(" ");
-      const [name = "", others = ""] = row.slice(code.length + 1).split("=");
       const rank = RANKS[Number(code.charAt(1))] ?? 1;
-      const head: Head = { name, kind, level: levelOf(row), rank, named: code.endsWith("+") };
-      if (name !== "") yield [name.split(PART_SIGNS).join(" & "), head];
-      yield [others, head];
+      for (const spellings of row.slice(code.length + 1).split("|")) {
+        const [name = "", ...others] = spellings.split("=");
+        const head: Head = { name, kind, level: levelOf(row), rank, named: code.endsWith("+") };
+        yield [[name.split(PART_SIGNS).join(" & "), ...others].join("|"), head];
+      }
     }
   }
 }

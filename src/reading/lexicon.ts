@@ -52,7 +52,7 @@ export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): L
   for (const [list, value] of entries) {
     for (const phrase of list.split("|").flatMap(spelledOut)) {
       const words = phrase.split(" ").filter((word) => word !== "");
-      keyed.push([words.map(wordKey), value]);
+      if (words.length > 0) keyed.push([words.map(wordKey), value]);
     }
   }
   return lexiconOfKeys(keyed);
