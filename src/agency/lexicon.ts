@@ -51,38 +51,43 @@ export function phraseWithin<Value>(
 }
 
 function longestMatch<Value>(
-  node: Lexicon<Value>,
+  node: Lexicon<Value> | undefined,
   pieces: readonly Word[],
   index: number,
 ): Match<Value> | undefined {
-  const { value } = node;
-  let best: Match<Value> | undefined = value === undefined ? undefined : { value, end: index };
-  const goOn = (next: Lexicon<Value> | undefined, place: number): void => {
-    const match = next === undefined ? undefined : longestMatch(next, pieces, place);
-    if (match !== undefined && !(best !== undefined && best.end >= match.end)) best = match;
-  };
+  if (node === undefined) return undefined;
+  const { value, next } = node;
   const key = pieces[index]?.key ?? "";
-  goOn(node.next.get(key), index + 1);
-  const whole = walk(node, INITIALS.get(key));
-  goOn(whole, index + 1);
-  // `VP. HĐND`: an abbreviation goes on after its point; a full stop ends the phrase.
-  if (whole !== undefined && pieces[index + 1]?.key === ".") {
-    const match = phraseWithin(whole, pieces, index + 2);
-    if (match !== undefined && !(best !== undefined && best.end >= match.end)) best = match;
+  const words = INITIALS.get(key);
+  let best: Match<Value> | undefined = value === undefined ? undefined : { value, end: index };
+  best = longer(best, longestMatch(next.get(key), pieces, index + 1));
+  if (words !== undefined) {
+    const whole = nodeBehind(node, words);
+    best = longer(best, longestMatch(whole, pieces, index + 1));
+    // `VP. HĐND`: an abbreviation goes on after its point; a full stop ends the phrase.
+    const pointed = whole !== undefined && pieces[index + 1]?.key === ".";
+    if (pointed) best = longer(best, phraseWithin(whole, pieces, index + 2));
   }
-  const connection = node.next.get(ANY_CONNECTION);
-  goOn(connection, index);
-  if (CONNECTIONS.has(key)) goOn(connection, index + 1);
-  return best;
+  const connection = next.get(ANY_CONNECTION);
+  best = longer(best, longestMatch(connection, pieces, index));
+  return CONNECTIONS.has(key) ? longer(best, longestMatch(connection, pieces, index + 1)) : best;
+}
+
+/** The longer of two matches, the first of equals. */
+function longer<Value>(
+  left: Match<Value> | undefined,
+  right: Match<Value> | undefined,
+): Match<Value> | undefined {
+  return left === undefined || (right !== undefined && right.end > left.end) ? right : left;
 }
 
 /** The node that the words of an abbreviation lead to. */
-function walk<Value>(
+function nodeBehind<Value>(
   start: Lexicon<Value>,
-  words: readonly string[] | undefined,
+  words: readonly string[],
 ): Lexicon<Value> | undefined {
-  let node: Lexicon<Value> | undefined = words === undefined ? undefined : start;
-  for (const word of words ?? []) {
+  let node: Lexicon<Value> | undefined = start;
+  for (const word of words) {
     node = node?.next.get(word) ?? node?.next.get(ANY_CONNECTION)?.next.get(word);
   }
   return node;
