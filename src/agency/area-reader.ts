@@ -137,7 +137,14 @@ function readLevels(reader: Reader, index: number): AreaReading | undefined {
   return { words: names.join(", "), level, collective: several, bare: true, end };
 }
 
-/** A second word of the same level, or of a city among districts or provinces. */
+/**
+ * A second word of the same level, or of a city among districts or provinces.
+ *
+ * ```
+ * UBND các huyện, thị xã và thành phố
+ *               ^^^^^^^^ ^^^^^^^^^^^^
+ * ```
+ */
 function nextLevel(reader: Reader, index: number, before: AreaWord): Match<AreaWord> | undefined {
   if (!/^(?:[,/-]|và)$/.test(keyAt(reader, index))) return undefined;
   const next = areaWordAt(reader, index + 1);

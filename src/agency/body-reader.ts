@@ -164,7 +164,14 @@ function restrictiveVerb(
   return verb?.value === "implement" && wordAt(reader, verb.end).word ? verb : undefined;
 }
 
-/** The body, group, level or words after `thuộc`, `của`, `trên địa bàn`. */
+/**
+ * The body, group, level or words after `thuộc`, `của`, `trên địa bàn`.
+ *
+ * ```
+ * trực thuộc Sở Y tế      của các huyện      thuộc lĩnh vực đất đai
+ *            ^^^^^^^          ^^^^^^^^^            ^^^^^^^^^^^^^^^^
+ * ```
+ */
 function readOwner(reader: Reader, index: number): Qualifier {
   const owner = readGroup(reader, index) ?? readPluralName(reader, index);
   if (owner !== undefined) return { end: owner.end, level: levelWithin(owner) };
@@ -175,7 +182,14 @@ function readOwner(reader: Reader, index: number): Qualifier {
   return end === index ? { end, level: "internal" } : { end };
 }
 
-/** Words up to a sign that divides, or to a comma or `và` before the next item. */
+/**
+ * Words up to a sign that divides, or to a comma or `và` before the next item.
+ *
+ * ```
+ * các sở có liên quan đến lĩnh vực đất đai, Sở Y tế
+ *                     ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function readOpenWords(reader: Reader, index: number): number {
   let end = index;
   while (end < reader.pieces.length && !openWordsEnd(reader, end)) end += 1;

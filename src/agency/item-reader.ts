@@ -23,7 +23,15 @@ import {
 } from "./reading.js";
 import { JOINERS } from "./vocabulary.js";
 
-/** One item: words left out are taken from the item before, then a body of its own is tried. */
+/**
+ * One item: words left out are taken from the item before, then a body of its own is tried.
+ *
+ * ```
+ * UBND cấp huyện, cấp xã; Sở Nội vụ
+ * ^^^^^^^^^^^^^^  ^^^^^^  ^^^^^^^^^
+ * own             elided  own
+ * ```
+ */
 export function readItem(
   reader: Reader,
   index: number,

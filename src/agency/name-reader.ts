@@ -100,7 +100,14 @@ function withBelonging(reader: Reader, reading: NameReading, depth: number): Nam
   };
 }
 
-/** Where the body begins that a name belongs to: directly after it, or after a dash. */
+/**
+ * Where the body begins that a name belongs to: directly after it, or after a dash.
+ *
+ * ```
+ * Văn phòng UBND tỉnh      Thanh tra - Sở Y tế      Thủ trưởng cơ quan, đơn vị
+ *           ^                          ^                       ^
+ * ```
+ */
 function parentStart(reader: Reader, reading: NameReading): number | undefined {
   const { rank, end, kind, stem } = reading;
   const dashed = keyAt(reader, end) === "-" && !isBullet(reader, end);

@@ -112,7 +112,12 @@ function standsAlone({ kind }: Head): boolean {
 
 /**
  * A field in its canonical spelling, or as written where it is one part of a longer name. What
- * initials stand for may hang on the head: `Phòng VHTT`, `Sở VHTT`.
+ * initials stand for may hang on the head.
+ *
+ * ```
+ * Phòng VHTT                      Sở VHTT                         Ban Dân tộc và Miền núi
+ *       ^^^^ Văn hóa và Thông tin    ^^^^ Văn hóa và Thể thao         ^^^^^^^ as written
+ * ```
  */
 function fieldName(
   reader: Reader,

@@ -60,23 +60,25 @@ function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string>
   );
 }
 
-/** `HĐND, UBND tỉnh`: a body without a level takes it from the one it is joined with. */
+/**
+ * Gives a body without a level that of the one it is joined with.
+ *
+ * ```
+ * HĐND, UBND tỉnh
+ *            ^^^^ holds for both
+ * ```
+ */
 function restoreLevels(items: readonly ListItem[]): void {
   let next: ListItem | undefined;
   for (const item of [...items].reverse()) {
     const { reading } = item;
-    const area = item.clause === next?.clause ? next.reading.area : undefined;
-    if (
-      area !== undefined &&
-      next !== undefined &&
-      needsLevel(reading) &&
-      isLevelled(next.reading)
-    ) {
-      // A `Cục` is never that of a district or a commune.
-      const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
-      if (reaches) item.reading = { ...reading, ...withArea(reading, area), end: reading.end };
-    }
+    const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
+    if (joined?.area === undefined || !needsLevel(reading) || !isLevelled(joined)) continue;
+    // A `Cục` is never that of a district or a commune.
+    const reaches = joined.area.level === "province" || !reading.stem.startsWith("Cục ");
+    const { end } = reading;
+    if (reaches) item.reading = { ...reading, ...withArea(reading, joined.area), end };
   }
 }
 

@@ -20,7 +20,14 @@ import { WITH } from "./vocabulary.js";
 /** A role, or a verb of doing that gives none. */
 type RoleMatch = Match<AgencyRole | "none">;
 
-/** Brackets, roles, colons after an item. */
+/**
+ * Brackets, roles, colons after an item.
+ *
+ * ```
+ * Sở Nội vụ (chủ trì): xây dựng kế hoạch; Sở Y tế phối hợp
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^
+ * ```
+ */
 export function readAfter(reader: Reader, position: Position, items: readonly ListItem[]): void {
   for (;;) {
     const key = keyAt(reader, position.index);
