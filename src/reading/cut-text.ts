@@ -41,8 +41,10 @@ function characterAt(text: string, position: number): string {
 }
 
 function classAt(text: string, position: number): number {
-  const known = CLASSES[text.charCodeAt(position)];
-  if (known !== undefined) return known;
+  return CLASSES[text.charCodeAt(position)] ?? rareClassAt(text, position);
+}
+
+function rareClassAt(text: string, position: number): number {
   // The second unit of a character is of the kind of the whole.
   const start = characterAt(text, position - 1).length === 2 ? position - 1 : position;
   return LETTER_PATTERN.test(characterAt(text, start)) ? LETTER : SIGN;
@@ -116,15 +118,14 @@ function isTab(folded: FoldedText, position: number): boolean {
 /** The piece at a place of small letters; its key is a space where it is none but interrupts. */
 function pieceAt(text: string, start: number, gap: Gap, kind: number): Piece {
   if (kind === SIGN) return signAt(text, start, gap);
-  let end = start;
-  let seen = 0;
-  for (
-    let next = kind;
-    kind === DIGIT ? next === DIGIT : next >= LETTER;
-    next = classAt(text, end)
-  ) {
+  const least = kind === DIGIT ? DIGIT : LETTER;
+  const most = kind === DIGIT ? DIGIT : VARIANT;
+  let seen = kind;
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const next = classAt(text, end);
+    if (next < least || next > most) break;
     seen |= next;
-    end += 1;
   }
   const word = text.slice(start, end);
   // So many digits are a code of some kind, which no reader may take for a number.
@@ -147,7 +148,7 @@ const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 function signAt(text: string, start: number, gap: Gap): Piece {
   let written = characterAt(text, start);
   let tag: string | undefined;
-  if ("&<>=-".includes(written)) {
+  if (written === "&" || written === "<" || /[=>]/.test(text.charAt(start + 1))) {
     SIGN_PATTERN.lastIndex = start;
     [written = "", tag] = SIGN_PATTERN.exec(text) ?? [];
   }
