@@ -163,8 +163,8 @@ function levelOf({ level }: AreaWord): AgencyLevel {
  * A place with its level: a city is a district, unless it stands directly under the centre.
  *
  * ```
- * thành phố Sơn La      thành phố Cần Thơ
- *           ^^^^^^ a district      ^^^^^^^ a province
+ * thành phố Sơn La         thành phố Cần Thơ
+ *           ^^^^^^ district          ^^^^^^^ province
  * ```
  */
 export function placedArea(
@@ -193,7 +193,7 @@ export interface PlaceReading {
  *
  * ```
  * huyện Mộc Châu      phường 5      thành phố Phan Rang - Tháp Chàm      xã Ia O'
- *       ^^^^^^^^             ^                ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^
+ *       ^^^^^^^^             ^                ^^^^^^^^^^^^^^^^^^^^^         ^^^^^
  * ```
  */
 export function readPlace(reader: Reader, index: number): PlaceReading | undefined {

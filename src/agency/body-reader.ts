@@ -131,7 +131,7 @@ interface Qualifier {
  *
  * ```
  * các đơn vị trực thuộc Sở      các cơ quan trên địa bàn tỉnh      các sở có liên quan
- *            ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^
+ *            ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^
  * ```
  */
 function readQualifier(reader: Reader, index: number, reading: NameReading): Qualifier | undefined {

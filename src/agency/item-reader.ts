@@ -91,7 +91,7 @@ function elidedArea(reader: Reader, index: number, before: NameReading): NameRea
  *
  * ```
  * Sở Nội vụ, Tài chính      Trường Trung học cơ sở, Trung học phổ thông
- *            ^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^
+ *            ^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^
  * ```
  */
 function elidedField(reader: Reader, index: number, before: NameReading): NameReading | undefined {

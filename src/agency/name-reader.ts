@@ -77,7 +77,7 @@ function readLocalName(reader: Reader, index: number): NameReading | undefined {
  *
  * ```
  * Phòng Nội vụ huyện Mộc Châu      Văn phòng UBND tỉnh      Chi cục Thuế - Sở Tài chính
- *              ^^^^^^^^^^^^^^                ^^^^^^^^^                   ^^^^^^^^^^^^
+ *              ^^^^^^^^^^^^^^                ^^^^^^^^^                     ^^^^^^^^^^^^
  * ```
  */
 function withBelonging(reader: Reader, reading: NameReading, depth: number): NameReading {

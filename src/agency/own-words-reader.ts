@@ -43,7 +43,7 @@ export interface OwnWords {
  *
  * ```
  * Sở Tài nguyên và Môi trường, Sở Y tế      Ban Chỉ đạo phòng, chống tội phạm tỉnh
- *    ^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^^
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readOwnWords(reader: Reader, start: number, index: number, head: Head): OwnWords {
@@ -138,7 +138,7 @@ function fieldName(
  *
  * ```
  * Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch tỉnh      Sở Y tế, Sở Nội vụ
- *                          ^            ^          ^ ends           ^ ends
+ *                          ^            ^^         ^^^^ ends        ^ ends
  * ```
  */
 function endsOwnWords(

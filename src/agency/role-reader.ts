@@ -25,7 +25,7 @@ type RoleMatch = Match<AgencyRole | "none">;
  *
  * ```
  * Sở Nội vụ (chủ trì): xây dựng kế hoạch; Sở Y tế phối hợp
- *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^
  * ```
  */
 export function readAfter(reader: Reader, position: Position, items: readonly ListItem[]): void {
@@ -44,7 +44,7 @@ export function readAfter(reader: Reader, position: Position, items: readonly Li
  *
  * ```
  * Sở Nội vụ (chủ trì)      Sở Nội vụ (phối hợp với Sở Tài chính)      Sở Y tế (Phòng Nghiệp vụ)
- *           ^^^^^^^^^                ^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^
+ *           ^^^^^^^^^                ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^
  * ```
  */
 function readBrackets(reader: Reader, position: Position, item: ListItem | undefined): void {
@@ -101,7 +101,7 @@ export function readVerb(reader: Reader, position: Position, items: readonly Lis
  *
  * ```
  * Sở Nội vụ theo dõi, đôn đốc và kiểm tra
- *                  ^^^^^^^^^^^^^^^^^^^^^
+ *                   ^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 function verbsEnd(reader: Reader, index: number): number {
