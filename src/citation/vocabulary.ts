@@ -21,21 +21,15 @@ interface TypeRow {
   readonly words?: readonly string[];
 }
 
-const isTypeKey = (key: string): key is DocumentTypeKey => Object.hasOwn(DOCUMENT_TYPES, key);
+function rowsOf<Key extends string>(
+  table: Readonly<Record<Key, TypeRow>>,
+): (readonly [Key, TypeRow])[] {
+  const rows: (readonly [Key, TypeRow])[] = [];
+  for (const key in table) rows.push([key, table[key]]);
+  return rows;
+}
 
-const typeRows = (): (readonly [DocumentTypeKey, TypeRow])[] =>
-  Object.entries<TypeRow>(DOCUMENT_TYPES).flatMap(([key, row]) =>
-    isTypeKey(key) ? [[key, row] as const] : [],
-  );
-
-const symbolMap = (): ReadonlyMap<string, KnownSymbol> =>
-  new Map(
-    typeRows().flatMap(([type, row]) =>
-      row.symbols.map(
-        (abbreviation) => [abbreviation.toUpperCase(), { abbreviation, type }] as const,
-      ),
-    ),
-  );
+const TYPE_ROWS = /* @__PURE__ */ rowsOf(DOCUMENT_TYPES);
 
 function* bodies(): Generator<KnownBody> {
   for (const [reach, rows] of BODY_ROWS) {
@@ -52,22 +46,26 @@ function* bodies(): Generator<KnownBody> {
   }
 }
 
-const bodyMap = (): ReadonlyMap<string, KnownBody> =>
-  new Map(Array.from(bodies(), (body) => [body.abbreviation.toUpperCase(), body] as const));
+const SYMBOLS: ReadonlyMap<string, KnownSymbol> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ TYPE_ROWS.flatMap(([type, { symbols }]) =>
+    symbols.map((abbreviation) => [abbreviation.toUpperCase(), { abbreviation, type }] as const),
+  ),
+);
 
-const typeLexicon = (): Lexicon<DocumentTypeKey | "any"> =>
-  lexiconOf([
-    ["văn bản", "any"],
-    ...typeRows().map(
-      ([type, { name, words = [] }]) => [[name, ...words].join("|"), type] as const,
-    ),
-  ]);
-
-const SYMBOLS = /* @__PURE__ */ symbolMap();
-const BODIES = /* @__PURE__ */ bodyMap();
+const BODIES: ReadonlyMap<string, KnownBody> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from(
+    /* @__PURE__ */ bodies(),
+    (body) => [body.abbreviation.toUpperCase(), body] as const,
+  ),
+);
 
 /** The names of types, as they stand before numbers, and `văn bản`, which may be any. */
-export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ typeLexicon();
+export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ lexiconOf([
+  ["văn bản", "any" as const],
+  .../* @__PURE__ */ TYPE_ROWS.map(
+    ([type, { name, words = [] }]) => [[name, ...words].join("|"), type] as const,
+  ),
+]);
 
 /** The type that an abbreviation in a symbol stands for, whatever its case. */
 export function knownSymbol(abbreviation: string): KnownSymbol | undefined {
