@@ -39,7 +39,7 @@ export function explainFinding(code: FindingCode): FindingExplanation {
  * @example
  * ```ts
  * import { findingExplanations } from "chiso/progress";
- * findingExplanations().filter(({ code }) => code.startsWith("record-")).length; // 7
+ * findingExplanations().filter(({ code }) => code.startsWith("record-")).length; // 8
  * ```
  */
 export function findingExplanations(): readonly FindingExplanation[] {
