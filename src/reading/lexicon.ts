@@ -1,0 +1,109 @@
+import type { Piece } from "./piece.js";
+import { wordKey } from "./word-key.js";
+
+/** Phrases as a tree of words, with what they mean. */
+export interface Lexicon<Value = true> {
+  readonly next: Map<string, Lexicon<Value>>;
+  value?: Value;
+}
+
+/** A phrase that was found: what it means, and how many pieces it takes. */
+export interface Phrase<Value> {
+  readonly value: Value;
+  readonly length: number;
+}
+
+/**
+ * Makes a lexicon from phrases with choices; the meaning given first for a phrase stays.
+ *
+ * ```
+ * { gte: "ít nhất [là]|bằng hoặc [cao/lớn/] hơn" }
+ *        ^^^^^^^^^^^^ ^ ^^^^^^^^^^^^^^^^^^^^^^^^
+ *        may be left out; or; one of them, or none
+ * ```
+ *
+ * @internal
+ * @param lists - For each meaning its phrases.
+ */
+export function lexicon<Value extends string>(
+  lists: Readonly<Record<Value, string>>,
+): Lexicon<Value> {
+  const root: Lexicon<Value> = { next: new Map() };
+  for (const value in lists) addPhrases(root, lists[value], value);
+  return root;
+}
+
+/**
+ * Makes a lexicon of phrases that all mean the same: `phrases("đến [hết]|tới")`.
+ *
+ * @internal
+ */
+export function phrases(list: string): Lexicon {
+  const root: Lexicon = { next: new Map() };
+  addPhrases(root, list, true);
+  return root;
+}
+
+/**
+ * Makes a lexicon from phrases each with a meaning of any kind.
+ *
+ * @internal
+ */
+export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
+  const root: Lexicon<Value> = { next: new Map() };
+  for (const [list, value] of entries) addPhrases(root, list, value);
+  return root;
+}
+
+function addPhrases<Value>(root: Lexicon<Value>, list: string, value: Value): void {
+  for (const phrase of list.split("|").flatMap(spelledOut)) {
+    let node = root;
+    for (const word of phrase.split(" ")) {
+      if (word === "") continue;
+      const key = wordKey(word);
+      let child = node.next.get(key);
+      if (child === undefined) {
+        child = { next: new Map() };
+        node.next.set(key, child);
+      }
+      node = child;
+    }
+    node.value ??= value;
+  }
+}
+
+/** All ways to say a phrase with choices in brackets. */
+function spelledOut(phrase: string): string[] {
+  const open = phrase.indexOf("[");
+  if (open < 0) return [phrase];
+  const close = phrase.indexOf("]");
+  const choices = phrase.slice(open + 1, close).split("/");
+  if (choices.length === 1) choices.push("");
+  return choices.flatMap((choice) =>
+    spelledOut(phrase.slice(0, open) + choice + phrase.slice(close + 1)),
+  );
+}
+
+/**
+ * The longest phrase of a lexicon that begins at a piece.
+ *
+ * @internal
+ * @param pieces - The pieces of a text, or a room's tokens.
+ * @param index - Where the phrase would begin.
+ * @param end - Index after the last piece that it may take.
+ */
+export function phraseOf<Value>(
+  table: Lexicon<Value>,
+  pieces: readonly Pick<Piece, "key">[],
+  index: number,
+  end: number = pieces.length,
+): Phrase<Value> | undefined {
+  let node: Lexicon<Value> | undefined = table;
+  let found: Phrase<Value> | undefined;
+  for (let place = index; place < end; place++) {
+    node = node.next.get(pieces[place]?.key ?? "");
+    if (node === undefined) break;
+    if (node.value !== undefined) found = { value: node.value, length: place + 1 - index };
+  }
+  return found;
+}
