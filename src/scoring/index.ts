@@ -80,7 +80,6 @@ export type {
   Tier,
   TiersRule,
 } from "./rule/rule.js";
-export type { RuleProblemCode } from "./rule/check-rule.js";
 export type {
   CaseEvidence,
   ConditionsEvidence,
@@ -97,7 +96,8 @@ export type {
   ReadScoringRuleOptions,
   RuleReading,
 } from "./read-rule/read-scoring-rule.js";
-export type { RuleFinding, RuleFindingCode } from "./read-rule/rule-finding.js";
+export type { RuleFindingCode, RuleProblemCode } from "./data/rule-findings.js";
+export type { RuleFinding } from "./rule-finding.js";
 export { findBand } from "./criteria/bands.js";
 export type { Band, BandTable } from "./criteria/bands.js";
 export { parIndexGroups } from "./criteria/national-groups.js";
