@@ -12,7 +12,8 @@ export type { Rounding, RoundingMode } from "./rounding.js";
 export type { Trace, TraceInput, TraceOperation, TraceParameter } from "./trace.js";
 export { formatTrace } from "./format-trace.js";
 export { replayTrace } from "./replay.js";
-export type { ScoreFinding, ScoreFindingCode } from "./score-finding.js";
+export type { ScoreFinding } from "./findings.js";
+export type { ScoreFindingCode } from "./data/score-findings.js";
 export { scorePapi } from "./papi/score-papi.js";
 export type {
   PapiDimensionScore,
@@ -97,7 +98,7 @@ export type {
   RuleReading,
 } from "./read-rule/read-scoring-rule.js";
 export type { RuleFindingCode, RuleProblemCode } from "./data/rule-findings.js";
-export type { RuleFinding } from "./rule-finding.js";
+export type { RuleFinding } from "./findings.js";
 export { findBand } from "./criteria/bands.js";
 export type { Band, BandTable } from "./criteria/bands.js";
 export { parIndexGroups } from "./criteria/national-groups.js";

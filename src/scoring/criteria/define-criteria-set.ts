@@ -2,8 +2,7 @@ import { ChisoError } from "../../text/index.js";
 import { add, compareExact, exact, writeExact, ZERO } from "../exact.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/best-points.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { overlappingBands } from "./bands.js";
 import { criteriaSetSchema } from "./criteria-set-schema.js";
 import {

@@ -10,8 +10,7 @@ import {
   ZERO,
   type Exact,
 } from "../exact.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { bandAt, type BandTable } from "./bands.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import {

@@ -5,8 +5,7 @@ import { bestPoints } from "../rule/best-points.js";
 import { capped, type RuleContext } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import { wrongEvidence, type CriterionEvidence } from "../rule/evidence.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 import {
   localized,

@@ -30,14 +30,14 @@ export type RuleFindingCode =
   | "comma-unclear"
   | "number-disagrees";
 
-/** The findings about rules and of their reader; `{}` stands for what each is about. */
+/** The findings about rules and of their reader; a name in braces for each word that is filled in. */
 export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
-  "tiers-overlap": ["error", "Hai mức cùng chứa: {}", "Two tiers hold: {}"],
-  "tiers-leave-hole": ["warning", "Không mức nào chứa: {}", "No tier holds: {}"],
+  "tiers-overlap": ["error", "Hai mức cùng chứa: {figures}", "Two tiers hold: {figures}"],
+  "tiers-leave-hole": ["warning", "Không mức nào chứa: {figures}", "No tier holds: {figures}"],
   "points-above-maximum": [
     "error",
-    "{}{} điểm vượt điểm tối đa {}",
-    "{}{} points are more than the maximum {}",
+    "{of}{points} điểm vượt điểm tối đa {maximum}",
+    "{of}{points} points are more than the maximum {maximum}",
   ],
   "maximum-out-of-reach": [
     "warning",
@@ -46,21 +46,21 @@ export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
   ],
   "maximum-missing": [
     "error",
-    "{}: điểm tính theo điểm tối đa nhưng tiêu chí không có điểm tối đa",
-    "{}: points are a share of the maximum, but the criterion has none",
+    "{of}: điểm tính theo điểm tối đa nhưng tiêu chí không có điểm tối đa",
+    "{of}: points are a share of the maximum, but the criterion has none",
   ],
-  "negative-points": ["error", "{}: điểm âm", "{}: negative points"],
-  "duplicate-key": ["error", "Trùng khóa: {}", "Key used twice: {}"],
+  "negative-points": ["error", "{of}: điểm âm", "{of}: negative points"],
+  "duplicate-key": ["error", "Trùng khóa: {key}", "Key used twice: {key}"],
   "empty-rule": ["error", "Quy tắc không có mức nào", "The rule has no outcome"],
-  "empty-interval": ["error", "Khoảng rỗng: {}", "Empty interval: {}"],
+  "empty-interval": ["error", "Khoảng rỗng: {figures}", "Empty interval: {figures}"],
   "empty-line": [
     "error",
     "Điểm cuối của đường thẳng phải lớn hơn điểm đầu, mẫu số phải dương",
     "The line must end at a greater figure than it begins, and a divisor must be positive",
   ],
   "no-points": ["error", "Không thấy điểm nào", "No points were found"],
-  "points-not-stated": ["error", "Chưa đọc được: {}", "Not read: {}"],
-  "unread-text": ["info", "Chưa đọc được: {}", "Not read: {}"],
+  "points-not-stated": ["error", "Chưa đọc được: {text}", "Not read: {text}"],
+  "unread-text": ["info", "Chưa đọc được: {text}", "Not read: {text}"],
   "several-tables": [
     "error",
     "Có nhiều bảng điểm mà không phân theo trường hợp: tách thành nhiều tiêu chí",
@@ -76,11 +76,11 @@ export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
     "Một dòng có nhiều số liệu: chỉ đọc số liệu đầu",
     "A line holds several figures: only the first was read",
   ],
-  "read-as-at-least": ["info", 'Hiểu "{}" là {}', 'Read "{}" as {}'],
+  "read-as-at-least": ["info", 'Hiểu "{text}" là {figures}', 'Read "{text}" as {figures}'],
   "nothing-said-below": [
     "info",
-    "Không nói gì về {}: hiểu là 0 điểm",
-    "Nothing is said about {}: read as 0 points",
+    "Không nói gì về {figures}: hiểu là 0 điểm",
+    "Nothing is said about {figures}: read as 0 points",
   ],
   "unit-unclear": [
     "error",
@@ -89,22 +89,22 @@ export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
   ],
   "rule-elsewhere": [
     "error",
-    "Theo thang điểm của {}, chưa được cung cấp",
-    "The rule is that of {}, which was not given",
+    "Theo thang điểm của {code}, chưa được cung cấp",
+    "The rule is that of {code}, which was not given",
   ],
   "comma-read-two-ways": [
     "warning",
-    "Dấu phẩy hiểu được hai cách: đọc là {}",
-    "The comma can be read in two ways: read as {}",
+    "Dấu phẩy hiểu được hai cách: đọc là {figure}",
+    "The comma can be read in two ways: read as {figure}",
   ],
   "comma-unclear": [
     "error",
-    "Không rõ dấu phẩy trong {} là phần nghìn hay phần thập phân",
-    "Whether the comma of {} divides thousands or decimals is open",
+    "Không rõ dấu phẩy trong “{text}” là phần nghìn hay phần thập phân",
+    "Whether the comma of “{text}” divides thousands or decimals is open",
   ],
   "number-disagrees": [
     "error",
-    "Số ghi hai lần mà không khớp: {}",
-    "A number is said twice and not alike: {}",
+    "Số ghi hai lần mà không khớp: {text}",
+    "A number is said twice and not alike: {text}",
   ],
 };

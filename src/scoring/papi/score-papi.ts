@@ -28,8 +28,7 @@ import {
   type Exact,
 } from "../exact.js";
 import type { Rounding } from "../rounding.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** Scores by code; `null` where there is no result. */

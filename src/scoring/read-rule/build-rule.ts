@@ -1,6 +1,6 @@
 import { at, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { ruleFinding, type RuleFinding } from "../rule-finding.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import type {
   DeductionRule,
   Level,
@@ -57,7 +57,7 @@ function buildLevels(outcomes: readonly Outcome[]): SimpleReading {
 }
 
 function mixed(outcomes: readonly Outcome[]): SimpleReading {
-  return { findings: [ruleFinding("mixed-outcomes", [], outcomes[0]?.span)] };
+  return { findings: [ruleFinding("mixed-outcomes", {}, outcomes[0]?.span)] };
 }
 
 /** "A và B: 1 điểm" against "không A hoặc không B: 0": both must hold. */
@@ -188,7 +188,7 @@ function buildFormula(outcome: Outcome): SimpleReading {
 }
 
 function unclearUnit({ span }: Outcome): SimpleReading {
-  return { findings: [ruleFinding("unit-unclear", [], span)] };
+  return { findings: [ruleFinding("unit-unclear", {}, span)] };
 }
 
 /** Reads the outcomes of one table as a rule. */

@@ -4,7 +4,7 @@ import { describeInterval } from "../rule/describe-interval.js";
 import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
 import type { Metric, ProportionalFormula, Tier, TiersRule } from "../rule/rule.js";
-import { ruleFinding, type RuleFinding } from "../rule-finding.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import type { Amount } from "./amount.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
@@ -136,13 +136,13 @@ function* tableFindings(
   rest: Outcome | undefined,
 ): Generator<RuleFinding> {
   for (const { phrase, span } of measured) {
-    if (phrase.several) yield ruleFinding("several-figures", [], span);
+    if (phrase.several) yield ruleFinding("several-figures", {}, span);
   }
   const { below } = coverage(rule.tiers, rule.metric);
   if (below === undefined || rest?.polarity === "rest" || rule.otherwise === undefined) return;
   // Without points for nothing done the check of the rule itself names the hole.
   const code = rest === undefined ? "nothing-said-below" : "tiers-leave-hole";
-  yield ruleFinding(code, [describeInterval(below, rule.metric)]);
+  yield ruleFinding(code, { figures: describeInterval(below, rule.metric) });
 }
 
 /** "b/a ≥ 0,8" is 80 per cent. */
@@ -201,7 +201,7 @@ export function buildTable(outcomes: readonly Outcome[]): TableReading | undefin
     if (tier === undefined) return undefined;
     tiers.push(tier);
     if (!guessed) continue;
-    const words = [outcome.label, describeInterval(interval, metric)];
+    const words = { text: outcome.label, figures: describeInterval(interval, metric) };
     findings.push(ruleFinding("read-as-at-least", words, outcome.span));
   }
   const floor = rest === undefined ? { tiers: [] } : floorOf(rest, tiers, metric);

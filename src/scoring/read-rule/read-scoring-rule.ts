@@ -1,6 +1,6 @@
 import { cursorAt, cutText, peek, phraseAt, take } from "../../reading/index.js";
 import { defined, sourceSpan, type Span } from "../../text/index.js";
-import { ruleFinding, type RuleFinding } from "../rule-finding.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
@@ -118,7 +118,8 @@ function* pointsFindings(parts: RuleParts, maximum: number | undefined): Generat
       const { worth } = amount;
       const points = worth.kind === "points" || worth.kind === "up-to" ? worth.points : 0;
       const bound = worth.kind === "formula" ? (amount.cap ?? worth.formula.points ?? 0) : points;
-      if (bound > maximum) yield ruleFinding("points-above-maximum", ["", bound, maximum], span);
+      if (bound > maximum)
+        yield ruleFinding("points-above-maximum", { points: bound, maximum }, span);
     }
   }
 }
@@ -128,9 +129,9 @@ const GRADES = /(?:trừ|cộng|chấm|tính|cho|được) (?:số )?điểm/iu;
 
 function* leftoverFindings({ leftovers }: RuleParts): Generator<RuleFinding> {
   for (const { label, span } of leftovers) {
-    if (GRADES.test(label)) yield ruleFinding("points-not-stated", [label], span);
+    if (GRADES.test(label)) yield ruleFinding("points-not-stated", { text: label }, span);
     else {
-      const finding = ruleFinding("unread-text", [label], span);
+      const finding = ruleFinding("unread-text", { text: label }, span);
       yield /điểm/iu.test(label) ? { ...finding, severity: "warning" } : finding;
     }
   }
@@ -141,17 +142,17 @@ function* numberFindings({ folded, pieces }: Reader): Generator<RuleFinding> {
   for (const { start, end, disagrees } of pieces) {
     if (disagrees === undefined) continue;
     const span = sourceSpan(folded, start, end);
-    yield ruleFinding("number-disagrees", [folded.text.slice(start, end)], span);
+    yield ruleFinding("number-disagrees", { text: folded.text.slice(start, end) }, span);
   }
 }
 
 /** Commas of conditions that may divide thousands, or decimals. */
 function* commaFindings({ tables }: RuleParts): Generator<RuleFinding> {
-  for (const { phrase, span } of tables.flatMap(({ outcomes }) => outcomes)) {
-    const { comma, interval } = phrase ?? {};
-    if (comma === undefined) continue;
-    const code = comma === "open" ? "comma-unclear" : "comma-read-two-ways";
-    yield ruleFinding(code, [interval?.min ?? interval?.max ?? 0], span);
+  for (const { phrase, label, span } of tables.flatMap(({ outcomes }) => outcomes)) {
+    if (phrase?.comma === undefined) continue;
+    const code = phrase.comma === "open" ? "comma-unclear" : "comma-read-two-ways";
+    const { min, max } = phrase.interval;
+    yield ruleFinding(code, { text: label, figure: min ?? max ?? 0 }, span);
   }
 }
 
@@ -171,7 +172,7 @@ function pointingElsewhere(
   const rule = options.earlier?.[code];
   const reading = { text, sameAs: code, outcomes: [], leftovers: [] };
   if (rule !== undefined) return { ...reading, rule, findings: [] };
-  return { ...reading, findings: [ruleFinding("rule-elsewhere", [code])] };
+  return { ...reading, findings: [ruleFinding("rule-elsewhere", { code })] };
 }
 
 /**
@@ -208,7 +209,7 @@ export function readScoringRule(text: string, options: ReadScoringRuleOptions = 
     if (rule !== undefined) return { text, rule, outcomes, leftovers: [], findings: [] };
     const { folded } = reader;
     const whole = sourceSpan(folded, 0, folded.text.length);
-    return { text, outcomes, leftovers, findings: [ruleFinding("no-points", [], whole)] };
+    return { text, outcomes, leftovers, findings: [ruleFinding("no-points", {}, whole)] };
   }
   const { maximum, role } = options;
   const setting = { reader, deduction: role === "deduction", ...defined({ maximum }) };

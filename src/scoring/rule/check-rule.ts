@@ -1,5 +1,5 @@
 import type { RuleProblemCode } from "../data/rule-findings.js";
-import { ruleFinding, type RuleFinding } from "../rule-finding.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import { describeInterval } from "./describe-interval.js";
 import { coverage } from "./intervals.js";
 import type {
@@ -27,13 +27,17 @@ function mostPoints(points: LevelPoints, maximum: number | undefined): number | 
 function* checkAmount(points: LevelPoints, maximum: number | undefined, of: string): Problems {
   const most = mostPoints(points, maximum);
   if (most === undefined) {
-    yield ruleFinding("maximum-missing", [of]);
+    yield ruleFinding("maximum-missing", { of });
     return;
   }
   const share = typeof points === "object" && "share" in points ? points.share : 0;
-  if (most < 0) yield ruleFinding("negative-points", [of]);
+  if (most < 0) yield ruleFinding("negative-points", { of });
   if ((maximum !== undefined && most > maximum) || share > 1) {
-    yield ruleFinding("points-above-maximum", [`${of}: `, most, maximum ?? ""]);
+    yield ruleFinding("points-above-maximum", {
+      of: `${of}: `,
+      points: most,
+      maximum: maximum ?? "",
+    });
   }
 }
 
@@ -53,16 +57,16 @@ function* checkTiers(rule: TiersRule, maximum: number | undefined): Problems {
   for (const tier of rule.tiers) {
     const { vi } = describeInterval(tier, rule.metric);
     yield* checkAmount(tierPoints(tier, maximum), maximum, tier.label ?? vi);
-    if (isEmpty(tier)) yield ruleFinding("empty-interval", [vi]);
+    if (isEmpty(tier)) yield ruleFinding("empty-interval", { figures: vi });
   }
   if (rule.otherwise !== undefined) yield* checkAmount(rule.otherwise, maximum, "otherwise");
   const { overlaps, holes, below } = coverage(rule.tiers, rule.metric);
   for (const overlap of overlaps) {
-    yield ruleFinding("tiers-overlap", [describeInterval(overlap, rule.metric)]);
+    yield ruleFinding("tiers-overlap", { figures: describeInterval(overlap, rule.metric) });
   }
   const open = below === undefined || rule.otherwise !== undefined ? holes : [below, ...holes];
   for (const hole of open) {
-    yield ruleFinding("tiers-leave-hole", [describeInterval(hole, rule.metric)]);
+    yield ruleFinding("tiers-leave-hole", { figures: describeInterval(hole, rule.metric) });
   }
 }
 
@@ -71,7 +75,7 @@ function* checkLevels(rule: LevelsRule, maximum: number | undefined): Problems {
   const keys = new Set<string>();
   for (const { key, label, points } of rule.levels) {
     yield* checkAmount(points, maximum, label);
-    if (keys.has(key)) yield ruleFinding("duplicate-key", [key]);
+    if (keys.has(key)) yield ruleFinding("duplicate-key", { key });
     keys.add(key);
   }
 }

@@ -10,8 +10,7 @@ import {
 import { ARITHMETIC } from "../arithmetic-source.js";
 import { HUNDRED, whole } from "../exact.js";
 import { halfUp, type Rounding } from "../rounding.js";
-import { countMismatch, scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { countMismatch, scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** Counts of dossiers of a period, as a report prints them; what it does not print is left out. */

@@ -10,8 +10,7 @@ import {
 } from "../build-trace.js";
 import { compareExact, exact, toNumber, whole, type Exact } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** How many dossiers got 2, 1 and 0 points under an indicator. */

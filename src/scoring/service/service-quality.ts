@@ -2,8 +2,7 @@ import { serviceQualityRules } from "../../indices/index.js";
 import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
 import { givenTrace, incompleteTrace, joinedTrace, valueOf } from "../build-trace.js";
 import { compareExact, exact, toNumber, type DecimalInput } from "../exact.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** A part of the index of Decision 766/QĐ-TTg with its points. */
