@@ -4,7 +4,7 @@ import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/best-points.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { overlappingBands } from "./bands.js";
-import { criteriaSetSchema } from "./criteria-set-schema.js";
+import { parseCriteriaSet } from "./criteria-set-schema.js";
 import {
   leavesOf,
   type CriteriaField,
@@ -137,7 +137,7 @@ function refuse(given: readonly string[]): never {
  * ```
  */
 export function defineCriteriaSet(input: CriteriaSetInput): CriteriaSet {
-  const parsed = criteriaSetSchema.safeParse(input);
+  const parsed = parseCriteriaSet(input);
   if (!parsed.success) return refuse(describeIssues(input, parsed.error.issues));
   const findings = [...checkSet(parsed.data)];
   const errors = findings.filter(({ severity }) => severity === "error");
