@@ -1,16 +1,27 @@
 import { parseAgencies } from "chiso/agency";
 import { parseCitations } from "chiso/citation";
 import { parseDeadline, resolveDeadline } from "chiso/deadline";
-import { definePlan, lintPlan, readPlanTable, type FindingExample } from "chiso/plan";
 import {
   explainFinding,
   findingExplanations,
-  schedulePlan,
-  trackPlan,
   type FindingCode,
-  type ProgressRecord,
-} from "chiso/progress";
-import { defineCriteriaSet, readScoringRule, type CriteriaSetInput } from "chiso/scoring";
+  type FindingExample,
+} from "chiso/explain";
+import { definePlan, lintPlan, readPlanTable } from "chiso/plan";
+import { schedulePlan, trackPlan, type ProgressRecord } from "chiso/progress";
+import {
+  defineCriteriaSet,
+  dossierRates,
+  evaluateCriteria,
+  evaluateProcedureHandling,
+  readScoringRule,
+  scorePapi,
+  type CriteriaSetInput,
+  type DossierCounts,
+  type EvaluateCriteriaOptions,
+  type ProcedureHandlingInput,
+  type ScorePapiInput,
+} from "chiso/scoring";
 import { parseTarget } from "chiso/target";
 import { isChisoError } from "chiso/text";
 import { plainDate } from "chiso/time";
@@ -47,22 +58,47 @@ function recordCodes(text: string): string[] {
   );
 }
 
+/** What an example may be given to; the functions check it themselves. */
+type Given = Partial<CriteriaSetInput> &
+  ScorePapiInput &
+  DossierCounts &
+  ProcedureHandlingInput & { rule: object; evidence: boolean; options: EvaluateCriteriaOptions };
+
+function isGiven(value: unknown): value is Given {
+  return typeof value === "object" && value !== null;
+}
+
+function given(text: string): Given {
+  const value: unknown = JSON.parse(text);
+  if (isGiven(value)) return value;
+  throw new TypeError(text);
+}
+
+const MET = { kind: "boolean", points: 2, otherwise: 0 };
+
 function isCriteriaSet(value: unknown): value is CriteriaSetInput {
   return typeof value === "object" && value !== null;
 }
 
-/** What a criteria set of one rule says, or why it is refused. */
-function rulesSaid(text: string): string {
-  const rule: unknown = JSON.parse(text);
-  const criterion: unknown = { code: "1.1", name: "Một", maximum: 2, rule };
+/** A set of one criterion, with what an example says instead. */
+function setOf(parts: object, rule: object = MET): CriteriaSetInput {
+  const criterion = { code: "1.1", name: "Một", maximum: 2, rule };
   const set: unknown = {
     id: "test",
     title: "Thử",
     source: { document: "Thử", confidence: "unverified" },
     maximum: 2,
     fields: [{ code: "1", name: "Một", maximum: 2, criteria: [criterion] }],
+    ...parts,
   };
-  if (!isCriteriaSet(set)) return "";
+  if (isCriteriaSet(set)) return set;
+  throw new TypeError("no set");
+}
+
+/** What a criteria set says, or why it is refused. */
+function rulesSaid(text: string): string {
+  const said = given(text);
+  const set = "kind" in said ? setOf({}, said) : setOf(said);
   try {
     return JSON.stringify(defineCriteriaSet(set).findings.map(({ message }) => message.en));
   } catch (error) {
@@ -70,8 +106,20 @@ function rulesSaid(text: string): string {
   }
 }
 
-/** Words by which a refused rule is known. */
+/** Codes of what scoring by a set remarks. */
+function scoredCodes(text: string): string[] {
+  const { rule, evidence, options, ...parts } = given(text);
+  const set = defineCriteriaSet(setOf(parts, rule));
+  return evaluateCriteria(set, { "1.1": evidence }, options).findings.map(({ code }) => code);
+}
+
+/** Words by which what is refused is known, and what a set remarks. */
 const REFUSALS: Readonly<Record<string, string>> = {
+  "partial-list": "points are listed",
+  "maximum-differs-from-sum": "The parts add up to",
+  "maximum-missing": "is missing",
+  "duplicate-code": "is used twice",
+  "bands-overlap": "Two bands hold",
   "points-above-maximum": "more than the maximum",
   "maximum-out-of-reach": "can be reached",
   "negative-points": "negative points",
@@ -105,6 +153,14 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return Object.keys(REFUSALS).filter((code) =>
         rulesSaid(text).includes(REFUSALS[code] ?? "?"),
       );
+    case "evaluateCriteria":
+      return scoredCodes(text);
+    case "scorePapi":
+      return scorePapi(given(text)).findings.map(({ code }) => code);
+    case "dossierRates":
+      return dossierRates(given(text)).findings.map(({ code }) => code);
+    case "evaluateProcedureHandling":
+      return evaluateProcedureHandling(given(text)).findings.map(({ code }) => code);
     case "trackPlan":
       return recordCodes(text);
     case "schedulePlan": {
@@ -121,7 +177,7 @@ describe("the explanations of findings", () => {
   it("are there for every code, each once", () => {
     const codes = all.map(({ code }) => code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.length).toBeGreaterThan(95);
+    expect(codes.length).toBeGreaterThan(120);
   });
 
   it("say everything in both languages", () => {
@@ -145,8 +201,7 @@ describe("the explanations of findings", () => {
       // No reader gives these two.
       "deadline-years-disagree",
       "deadline-start-unknown",
-      // The schema of rules refuses these before they are checked.
-      "maximum-missing",
+      // The schema of rules refuses this before it is checked.
       "empty-line",
       // These need more than one short text.
       "table-year-unknown",
@@ -189,6 +244,7 @@ describe("the explanations of findings", () => {
       "lint-lead-missing",
       "record-unknown-task",
       "schedule-outside-horizon",
+      "figure-in-hole",
     ];
     for (const code of codes) expect(explainFinding(code).code).toBe(code);
   });

@@ -1,9 +1,8 @@
-import type { Finding, Severity, Span } from "../text/index.js";
-import type { CitationFindingCode } from "./citation.js";
+import type { FindingTable } from "../../text/index.js";
+import type { CitationFindingCode } from "../citation.js";
 
-type FindingRow = readonly [severity: Severity, vi: string, en: string];
-
-const FINDINGS: Readonly<Record<CitationFindingCode, FindingRow>> = {
+/** What may be odd about a citation; the words it is about follow the message. */
+export const FINDINGS: FindingTable<CitationFindingCode> = {
   "blank-number": ["warning", "Số văn bản để trống", "The number was left blank"],
   "shared-symbol": [
     "info",
@@ -17,19 +16,3 @@ const FINDINGS: Readonly<Record<CitationFindingCode, FindingRow>> = {
   "ambiguous-year": ["info", "Năm có thể là của kế hoạch", "The year may be the plan’s"],
   "year-mismatch": ["warning", "Số và ngày khác năm", "Number and date differ in year"],
 };
-
-/** A finding about a citation, with the words it is about. */
-export function findingOf(
-  code: CitationFindingCode,
-  span: Span,
-  words: string,
-): Finding<CitationFindingCode> {
-  const [severity, vi, en] = FINDINGS[code];
-  const said = words.replace(/\s+/g, " ");
-  return {
-    code,
-    severity,
-    message: { vi: `${vi}: “${said}”`, en: `${en}: “${said}”` },
-    span,
-  };
-}
