@@ -145,10 +145,9 @@ export type {
 } from "./service/sipas-index.js";
 export type { ConfidenceInterval } from "./service/wilson.js";
 export { dossierRates } from "./service/dossier-rates.js";
+export type { DossierClass, DossierDenominator } from "./data/dossiers.js";
 export type {
-  DossierClass,
   DossierCounts,
-  DossierDenominator,
   DossierRate,
   DossierRates,
   DossierRatesOfClass,

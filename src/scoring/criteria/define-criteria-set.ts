@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, defined } from "../../text/index.js";
 import { add, compareExact, exact, writeExact, ZERO } from "../exact.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/best-points.js";
@@ -88,8 +88,8 @@ function* checkSet(set: CriteriaSetInput): Findings {
     seen.add(code);
   }
   const base = set.fields.filter(({ role = "base" }) => role === "base");
-  const capped = set.partial === undefined ? {} : { partial: set.partial };
-  yield* checkSum({ code: set.id, maximum: set.maximum, ...capped }, base, false);
+  const { id, maximum, partial } = set;
+  yield* checkSum({ code: id, maximum, ...defined({ partial }) }, base, false);
   for (const field of set.fields) yield* checkField(field);
   for (const figures of set.bands === undefined ? [] : overlappingBands(set.bands)) {
     yield scoreFinding("bands-overlap", set.id, { figures });

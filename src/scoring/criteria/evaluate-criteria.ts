@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import { valueOf } from "../build-trace.js";
 import {
   compareExact,
@@ -31,7 +32,7 @@ function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
       .map(({ score: { code, name, maximum, rule } }) => {
         const once = rule.kind === "deduction" && rule.per === undefined ? rule.points : undefined;
         const most = rule.kind === "deduction" ? (rule.cap ?? maximum ?? once) : maximum;
-        return { code, name, role, ...(most === undefined ? {} : { atStake: most }) };
+        return { code, name, role, ...defined({ atStake: most }) };
       }),
   );
 }
@@ -52,10 +53,13 @@ function bandOf(
     .sort((one, other) => compareExact(one.min, other.min));
   return {
     bands: table,
-    ...(band === undefined ? {} : { band }),
-    ...(next === undefined
-      ? {}
-      : { nextBand: { band: next.band, lacking: toNumber(subtract(next.min, figure)) } }),
+    ...defined({
+      band,
+      nextBand:
+        next === undefined
+          ? undefined
+          : { band: next.band, lacking: toNumber(subtract(next.min, figure)) },
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../text/index.js";
+import { defined, type LocalizedText } from "../../text/index.js";
 import {
   compareExact,
   divide,
@@ -186,9 +186,7 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
   }
   const recoverable = subtract(bestPoints(leaf.rule, leaf.maximum ?? 0), points);
   if (recoverable.numerator <= 0n) return undefined;
-  const step = stepOf(leaf, points);
-  const row = { ...gap, recoverable: toNumber(recoverable) };
-  return step === undefined ? row : { ...row, step };
+  return { ...gap, recoverable: toNumber(recoverable), ...defined({ step: stepOf(leaf, points) }) };
 }
 
 /**
