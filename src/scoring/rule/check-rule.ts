@@ -1,5 +1,6 @@
 import type { RuleProblemCode } from "../data/rule-findings.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
+import { tierPoints } from "./best-points.js";
 import { describeInterval } from "./describe-interval.js";
 import { coverage } from "./intervals.js";
 import type {
@@ -41,12 +42,6 @@ function* checkAmount(points: LevelPoints, maximum: number | undefined, of: stri
   }
 }
 
-function tierPoints(tier: Tier, maximum: number | undefined): LevelPoints {
-  if ("points" in tier) return tier.points;
-  const { cap, points } = tier.formula;
-  return cap ?? points ?? maximum ?? { share: 1 };
-}
-
 function isEmpty({ min, max, minInclusive, maxInclusive }: Tier): boolean {
   if (min === null || max === null) return false;
   return min > max || (min === max && !(minInclusive && maxInclusive));
@@ -56,7 +51,7 @@ function* checkTiers(rule: TiersRule, maximum: number | undefined): Problems {
   if (rule.tiers.length === 0) yield ruleFinding("empty-rule");
   for (const tier of rule.tiers) {
     const { vi } = describeInterval(tier, rule.metric);
-    yield* checkAmount(tierPoints(tier, maximum), maximum, tier.label ?? vi);
+    yield* checkAmount(tierPoints(tier), maximum, tier.label ?? vi);
     if (isEmpty(tier)) yield ruleFinding("empty-interval", { figures: vi });
   }
   if (rule.otherwise !== undefined) yield* checkAmount(rule.otherwise, maximum, "otherwise");
