@@ -142,4 +142,25 @@ export const RULE_EXPLANATIONS: ExplanationTable<RuleFindingCode> = {
     "Cung cấp quy tắc bằng tuỳ chọn earlier. | Give the rule by the option earlier.",
     "readScoringRule: Như tiêu chí 1.1",
   ],
+  "comma-read-two-ways": [
+    "Dấu phẩy hiểu được hai cách | A comma of two meanings",
+    "“1,500” là một nghìn năm trăm, hoặc một phẩy năm. | “1,500” is fifteen hundred, or one and a half.",
+    "Vật đếm được là số nguyên, số đo thì có phần lẻ. | Things are whole, measures are not.",
+    "Viết “1.500” cho phần nghìn. | Write “1.500” for thousands.",
+    "readScoringRule: Từ 1,500 doanh nghiệp trở lên: 2 điểm\nDưới 1,500: 1 điểm",
+  ],
+  "comma-unclear": [
+    "Không rõ dấu phẩy | An unclear comma",
+    "Không có gì cho biết “1,500” là phần nghìn hay phần thập phân. | Nothing tells whether “1,500” has thousands or decimals.",
+    "Hai cách đọc khác nhau một nghìn lần. | The two readings differ a thousandfold.",
+    "Viết “1.500” cho phần nghìn, “1,5” cho phần thập phân. | Write “1.500” for thousands, “1,5” for decimals.",
+    "readScoringRule: Từ 1,500 trở lên: 2 điểm\nDưới 1,500: 1 điểm",
+  ],
+  "number-disagrees": [
+    "Số ghi hai lần không khớp | A number said twice and not alike",
+    "Số bằng chữ số và bằng chữ khác nhau. | Digits and words say different numbers.",
+    "Không biết số nào đúng. | Which one holds is open.",
+    "Sửa một trong hai số. | Mend one of them.",
+    "readScoringRule: Từ 15 (mười) sáng kiến: 2 điểm\nDưới 15 sáng kiến: 1 điểm",
+  ],
 };
