@@ -1,7 +1,7 @@
 import { cutText, type CutText } from "../reading/index.js";
-import { sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
+import { findingOf, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
 import type { Word } from "./data/vocabulary.js";
-import { FINDING_MESSAGES } from "./data/messages.js";
+import { FINDINGS } from "./data/messages.js";
 import { assembleItem, type Clause, type Leftover } from "./cell/assemble.js";
 import { withHeadingYear } from "./cell/heading-year.js";
 import { divide, type Item } from "./cell/item.js";
@@ -214,8 +214,7 @@ function findingsOf(
       if (seen.has(key)) continue;
       seen.add(key);
     }
-    const { severity, message } = FINDING_MESSAGES[code];
-    findings.push({ code, severity, message, span: spanOf(folded, tokens, start, end) });
+    findings.push(findingOf(FINDINGS, code, spanOf(folded, tokens, start, end)));
   }
   return findings;
 }

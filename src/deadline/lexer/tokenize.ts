@@ -170,7 +170,7 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
   const unknown = previous.code === WORD;
   if ((!unknown && length > 1) || length + end - start > LONGEST_WORD) return false;
   const before = run.text.slice(previous.start, previous.end).toLowerCase();
-  const code = WORD_CODES.get(before + key);
+  const code = WORD_CODES.get(wordKey(before + key));
   if (code === undefined) return false;
   const numeral = before === "i" && key === "v";
   const parts = unknown && (exact === 0 || CODAS.has(key));
