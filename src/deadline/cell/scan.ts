@@ -70,7 +70,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
 
 /** Whether an amount was said twice and not alike: what hangs on it cannot be read either. */
 function isDisputed({ problems }: Reader, since: number): boolean {
-  return problems.some(({ code }, index) => index >= since && code === "deadline-numbers-disagree");
+  return problems.slice(since).some(({ code }) => code === "deadline-numbers-disagree");
 }
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
