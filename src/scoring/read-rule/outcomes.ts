@@ -92,7 +92,9 @@ function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcom
       return at(place, ONE_DAY, 2) ? "day" : "occurrence";
     }
     if (!at(reader, EACH)) continue;
-    const figure = [1, 2, 3, 4].map((ahead) => numberAt(place, ahead)).find((each) => each !== undefined);
+    const figure = [1, 2, 3, 4]
+      .map((ahead) => numberAt(place, ahead))
+      .find((each) => each !== undefined);
     if (figure !== undefined && figure.value !== 1) return "several";
     skip(place, BEFORE_EACH_UNIT);
     if (numberAt(place) !== undefined) place.position += 1;
