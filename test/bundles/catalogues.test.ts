@@ -1,8 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
-
-const source = fileURLToPath(new URL("../../src/indices/index.ts", import.meta.url));
+import { bundleOf } from "./bundle.js";
 
 /** A text that only the data of one catalogue holds. */
 const MARKS = {
@@ -18,24 +15,12 @@ let room = "";
 
 /** The room as one file, as the package ships it. */
 beforeAll(async () => {
-  room = await bundle({ entryPoints: [source] });
+  ({ code: room } = await bundleOf('export * from "./indices/index.ts"', { minify: false }));
 });
 
-async function bundle(input: Parameters<typeof build>[0]): Promise<string> {
-  const { outputFiles } = await build({
-    ...input,
-    bundle: true,
-    write: false,
-    format: "esm",
-    charset: "utf8",
-    logLevel: "silent",
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
-async function catalogueIn(name: string): Promise<string[]> {
-  const text = await bundle({
-    stdin: { contents: `import { ${name} } from "room"; console.log(${name});`, resolveDir: "/" },
+async function cataloguesIn(name: string): Promise<string[]> {
+  const { code } = await bundleOf(`import { ${name} } from "room"; console.log(${name});`, {
+    minify: false,
     plugins: [
       {
         name: "room",
@@ -46,7 +31,7 @@ async function catalogueIn(name: string): Promise<string[]> {
       },
     ],
   });
-  return Object.entries(MARKS).flatMap(([key, mark]) => (text.includes(mark) ? [key] : []));
+  return Object.entries(MARKS).flatMap(([key, mark]) => (code.includes(mark) ? [key] : []));
 }
 
 describe("an application that imports one catalogue", () => {
@@ -59,6 +44,6 @@ describe("an application that imports one catalogue", () => {
     ["otherIndex", ["other indices"]],
     ["findMeasure", ["papi", "par-index", "sipas"]],
   ])("bundles %s with the data of %j alone", async (name, expected) => {
-    expect(await catalogueIn(name)).toEqual(expected);
+    expect(await cataloguesIn(name)).toEqual(expected);
   });
 });
