@@ -66,7 +66,7 @@ export interface RuleParts {
  *
  * ```
  * các trường hợp còn lại: 0 điểm      Không ban hành: 0 điểm      chưa đạt: 0
- * ^^^^^^^^^^^^^^^^^^^^^^               ^^^^^                        ^^^^
+ * ^^^^^^^^^^^^^^^^^^^^^^              ^^^^^                       ^^^^
  * ```
  */
 function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): Polarity {
@@ -80,7 +80,7 @@ function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): P
  *
  * ```
  * Mỗi sáng kiến: 1 điểm      cứ 01 ngày chậm trừ 1 điểm      thiếu 01 báo cáo trừ 0,5 điểm
- * ^^^^^^^^^^^^^               ^^^^^^^^^^                       ^^^^^^^^
+ * ^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^
  * ```
  */
 function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcome["each"] {
@@ -170,7 +170,7 @@ export function readParts(reader: Reader): RuleParts {
  *
  * ```
  * Đầy đủ về số lượng, nội dung và đúng thời gian theo quy định
- *           ^^^^^^^^^ ^^^^^^^^         ^^^^^^^^^
+ *           ^^^^^^^^  ^^^^^^^^         ^^^^^^^^^
  * ```
  */
 export function conditionsOf(whole: Reader, stretch: Stretch): readonly string[] {
