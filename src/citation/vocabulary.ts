@@ -60,12 +60,11 @@ const BODIES: ReadonlyMap<string, KnownBody> = /* @__PURE__ */ new Map(
 );
 
 /** The names of types, as they stand before numbers, and `văn bản`, which may be any. */
-export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ lexiconOf([
-  ["văn bản", "any" as const],
-  .../* @__PURE__ */ TYPE_ROWS.map(
-    ([type, { name, words = [] }]) => [[name, ...words].join("|"), type] as const,
-  ),
-]);
+export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ (() =>
+  lexiconOf<DocumentTypeKey | "any">([
+    ["văn bản", "any"],
+    ...TYPE_ROWS.map(([type, { name, words = [] }]) => [[name, ...words].join("|"), type] as const),
+  ]))();
 
 /** The type that an abbreviation in a symbol stands for, whatever its case. */
 export function knownSymbol(abbreviation: string): KnownSymbol | undefined {

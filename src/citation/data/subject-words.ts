@@ -20,7 +20,7 @@ const NAME_ENDS =
   "và các|thì|là|trong|tại|đến|theo|để|nhằm|đã|được|do|cho|có|giai đoạn|nhiệm kỳ|khóa|gắn với|gửi|" +
   "đảm bảo|như|khi";
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
-export const ISSUER_ENDS = /* @__PURE__ */ phrases(`${NAME_ENDS}|với|năm|ngày|số`);
+export const ISSUER_ENDS = /* @__PURE__ */ (() => phrases(`${NAME_ENDS}|với|năm|ngày|số`))();
 
 /** First words of bodies that begin a name of their own after a dash or `&`. */
 export const ISSUER_HEADS = /* @__PURE__ */ phrases("sở|ubnd|văn phòng|công an|bộ");
