@@ -45,10 +45,7 @@ export function settledWord(word: string): string {
  * @param word - One word.
  * @returns The key, equal for all spellings of the word.
  * @example
- * ```ts
- * wordKey("Ủy"); // "uỷ"
- * wordKey("ban") === wordKey("bàn"); // false
- * ```
+ * `wordKey("Ủy")` is `"uỷ"`; `ban` and `bàn` have keys of their own.
  */
 export function wordKey(word: string): string {
   return settledWord(settledTones(word.normalize("NFC").toLowerCase()));
