@@ -15,7 +15,7 @@ export { dateAt, isYear, machineDateAt, numericDateAt, timeOfDayAt, wordedDateAt
 export type { WrittenDate } from "./date.js";
 export { figureAt, readFigure, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
-export { lexicon, lexiconOf, phraseOf, phrases } from "./lexicon.js";
+export { lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
 export type { Lexicon, Phrase } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export type { Amount, Counts } from "./numeral.js";
