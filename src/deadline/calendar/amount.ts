@@ -1,20 +1,13 @@
-import type { Word } from "../data/vocabulary.js";
-import { peek, take, type Reader } from "../lexer/reader.js";
+import { numeralAt, repetitionAt } from "../../reading/index.js";
+import { piecesAhead } from "../lexer/pieces.js";
+import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { peek, type Reader } from "../lexer/reader.js";
 
-/** Numerals written as words. `năm` is five only where an amount is expected. */
-const DIGITS: ReadonlyMap<string, number> = new Map<Word, number>([
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["bốn", 4],
-  ["tư", 4],
-  ["năm", 5],
-  ["lăm", 5],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["tám", 8],
-  ["chín", 9],
-]);
+/** The words with which a numeral begins. `năm` is five only where an amount is expected. */
+const OPENINGS = /* @__PURE__ */ tokenSet("một hai ba bốn năm sáu bảy tám chín mười");
+
+/** `chín trăm chín mươi chín`, with what is counted behind it. */
+const LONGEST_NUMERAL = 6;
 
 /**
  * Reads a whole amount, in digits or in words, perhaps said twice.
@@ -27,8 +20,7 @@ const DIGITS: ReadonlyMap<string, number> = new Map<Word, number>([
 export function readAmount(reader: Reader): number | undefined {
   const token = peek(reader);
   const amount = token.kind === "number" ? wholeNumber(reader) : readNumeral(reader);
-  if (amount !== undefined) skipRepetition(reader);
-  return amount;
+  return amount !== undefined && agreesWithRepetition(reader, amount) ? amount : undefined;
 }
 
 /** Digits that stand alone: not a part of `1,5`, `41,27/80` or `12/QĐ-UBND`. */
@@ -43,44 +35,38 @@ function wholeNumber(reader: Reader): number | undefined {
   return value;
 }
 
-/** `mười`, `mười lăm`, `hai mươi`, `ba mươi lăm`, and the digits. */
+/**
+ * Reads a numeral in words.
+ *
+ * ```
+ * mười lăm ngày      hai mươi mốt ngày      tháng mười hai
+ * ^^^^^^^^           ^^^^^^^^^^^^^                ^^^^^^^^
+ * ```
+ */
 export function readNumeral(reader: Reader): number | undefined {
-  if (take(reader, "mười")) return 10 + readDigit(reader, 0);
-  const digit = readDigit(reader, 0);
-  if (digit === 0) return undefined;
-  return take(reader, "mươi") ? digit * 10 + readDigit(reader, 0) : digit;
+  if (!isOneOf(peek(reader), OPENINGS)) return undefined;
+  const numeral = numeralAt(piecesAhead(reader, LONGEST_NUMERAL), 0);
+  reader.position += numeral?.end ?? 0;
+  return numeral?.value;
 }
 
-function readDigit(reader: Reader, otherwise: number): number {
-  const { name } = peek(reader);
-  const digit = DIGITS.get(name);
-  if (digit === undefined) return otherwise;
-  // The word for five is also the word for year: it counts only before something counted.
-  if (name === "năm" && !COUNTED.has(peek(reader, 1).name)) return otherwise;
-  reader.position++;
-  return digit;
-}
-
-const COUNTED: ReadonlySet<string> = new Set<Word>([
-  "ngày",
-  "tuần",
-  "tháng",
-  "quý",
-  "năm",
-  "giờ",
-  "lần",
-  "lượt",
-]);
-
-/** `(năm)`, `(15)`, `(mười lăm)` after an amount. */
-export function skipRepetition(reader: Reader): void {
-  if (peek(reader).name !== "(") return;
-  for (let ahead = 2; ahead <= 4; ahead++) {
-    if (peek(reader, ahead).name !== ")") continue;
-    const { kind, name } = peek(reader, 1);
-    if (kind === "number" || name === "mười" || DIGITS.has(name)) {
-      reader.position += ahead + 1;
-    }
-    return;
-  }
+/**
+ * Reads what says an amount a second time; one that says another is a finding.
+ *
+ * ```
+ * 05 (năm) ngày      15 (mười lăm) ngày      mười lăm (15) ngày
+ *    ^^^^^              ^^^^^^^^^^                    ^^^^
+ * ```
+ *
+ * @returns Whether the amount stands, said once or twice alike.
+ */
+export function agreesWithRepetition(reader: Reader, amount: number): boolean {
+  if (peek(reader).name !== "(") return true;
+  const again = repetitionAt(piecesAhead(reader, LONGEST_NUMERAL + 2), 0);
+  if (again === undefined) return true;
+  const start = reader.position - 1;
+  reader.position += again.end;
+  if (again.value === amount) return true;
+  reader.problems.push({ code: "deadline-numbers-disagree", start, end: reader.position });
+  return false;
 }

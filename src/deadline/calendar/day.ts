@@ -2,6 +2,7 @@ import { daysInMonth } from "../../time/index.js";
 import type { Word } from "../data/vocabulary.js";
 import type { Mark } from "../lexer/token.js";
 import type { WrittenDay } from "../timing.js";
+import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
 import { peek, take, type Reader } from "../lexer/reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
@@ -21,7 +22,8 @@ export type DayReading = WrittenDay | "impossible";
  */
 export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
   const day = peek(reader);
-  if (day.kind !== "number" || day.end - day.start > 2) return undefined;
+  if (day.kind !== "number") return undefined;
+  if (day.end - day.start > 2) return readMachineDay(reader);
   const sign = peek(reader, 1).name;
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
   // "trước ngày 20 của tháng 6"
@@ -38,6 +40,15 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
     return readFullDay(reader, marked, loose);
   }
   return readDayAndMonth(reader, marked, loose);
+}
+
+/** `2026-09-30`; a month or quarter so written is no day. */
+function readMachineDay(reader: Reader): DayReading | undefined {
+  const place = reader.position;
+  const date = readMachineDate(reader);
+  if (date === "impossible" || date?.shape === "day") return date;
+  reader.position = place;
+  return undefined;
 }
 
 /** `30 - 6 - 2023` after a word that promised a date: two dashes and a year are no range. */

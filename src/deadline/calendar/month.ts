@@ -18,6 +18,7 @@ import { writtenMonths } from "./written.js";
 export function readMonthNumber(reader: Reader): number | undefined {
   if (peek(reader).kind === "number") return readMonthDigits(reader);
   if (take(reader, "giêng")) return 1;
+  if (take(reader, "tư")) return 4;
   if (take(reader, "chạp")) return 12;
   // "tháng năm 2021" is a blank left before the year, not May; "tháng năm/2021" is May.
   if (at(reader, "năm"))

@@ -1,6 +1,7 @@
 import type { WithinTiming } from "../timing.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
 import { readEdgeDays, readHalf } from "./edge-days.js";
+import { atMachineDate, readMachineDate } from "./machine-date.js";
 import { readMonthAndYear, readMonths } from "./month.js";
 import type { PeriodItem } from "./numbered-list.js";
 import {
@@ -93,6 +94,7 @@ export function readPeriods(reader: Reader): PeriodItem[] | undefined {
 /** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */
 function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {
   if (atTimeOfDay(reader)) return attempt(reader, readDayPeriod);
+  if (atMachineDate(reader)) return readMachinePeriod(reader);
   const problems = reader.problems.length;
   const reading =
     single(reader, readMonthsOfYear) ??
@@ -102,6 +104,17 @@ function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {
   const days = attempt(reader, readNumericDays);
   if (days !== undefined || reader.problems.length > problems) return days;
   return reader.mode === "cell" ? attempt(reader, readBareYears) : undefined;
+}
+
+/** `2026-09-30`, `2026-Q4`; what only begins like one is no period at all. */
+function readMachinePeriod(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  const period = readMachineDate(reader);
+  if (period === undefined) return undefined;
+  const end = reader.position;
+  if (period !== "impossible") return [{ period, start, end }];
+  reader.problems.push({ code: "deadline-impossible-date", start, end });
+  return undefined;
 }
 
 /** The first of the periods that stand here, for rules that need just one. */

@@ -65,7 +65,17 @@ function readMinutes(reader: Reader): number {
   const next = peek(reader, 1);
   if (!isMinutes || next.name === "/" || next.name === "tháng") return 0;
   reader.position++;
+  skipSeconds(reader);
   const mark = peek(reader);
   if (!take(reader, "phút") && mark.kind === "other" && mark.gap === "none") reader.position++;
   return token.value;
+}
+
+/** `17:00:00`, `17:00:00.000`: seconds say nothing of a deadline. */
+function skipSeconds(reader: Reader): void {
+  for (const sign of [":", "."]) {
+    const glued = peek(reader).gap === "none" && peek(reader, 1).gap === "none";
+    if (!glued || peek(reader).name !== sign || peek(reader, 1).kind !== "number") return;
+    reader.position += 2;
+  }
 }

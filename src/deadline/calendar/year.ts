@@ -1,3 +1,4 @@
+import { isYearValue } from "../../reading/index.js";
 import { at, peek, take, type Reader } from "../lexer/reader.js";
 
 /** What a text says of the year of a date or period: nothing, a number, or a place after the plan's. */
@@ -6,19 +7,10 @@ export interface YearPart {
   readonly yearOffset?: -1 | 0 | 1;
 }
 
-/** Years that documents of today name; other four-digit numbers are amounts. */
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2100;
-
 /** Whether the token `ahead` is a year of four digits. */
 export function isYear(reader: Reader, ahead = 0): boolean {
   const token = peek(reader, ahead);
-  return (
-    token.kind === "number" &&
-    token.end - token.start === 4 &&
-    token.value >= FIRST_YEAR &&
-    token.value <= LAST_YEAR
-  );
+  return token.kind === "number" && token.end - token.start === 4 && isYearValue(token.value);
 }
 
 /** Whether the number `ahead` goes on as something else: `2021/QĐ-UBND`, `2021,5`, `2021%`. */

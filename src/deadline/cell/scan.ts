@@ -48,8 +48,11 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = false;
       continue;
     }
+    const problems = reader.problems.length;
     const group = readGroup(reader, context);
-    if (group === undefined) {
+    if (group === undefined && isDisputed(reader, problems)) {
+      reader.position = item.end;
+    } else if (group === undefined) {
       context.opens = false;
       context.reporting ||= atReport(reader);
       context.complement = at(reader, "đối", "với") || (context.complement && !at(reader, ","));
@@ -63,6 +66,11 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     }
   }
   return groups;
+}
+
+/** Whether an amount was said twice and not alike: what hangs on it cannot be read either. */
+function isDisputed({ problems }: Reader, since: number): boolean {
+  return problems.slice(since).some(({ code }) => code === "deadline-numbers-disagree");
 }
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */

@@ -56,16 +56,11 @@ export type Mark = Split<typeof SIGNS>;
 /** Every sign that the rules name, in order. */
 export const MARKS: readonly Mark[] = /* @__PURE__ */ wordsOf([SIGNS]);
 
-/** Other spellings: older orthography, misplaced tone marks, signs for Roman numerals. */
+/** Spellings and abbreviations of this room, and signs for Roman numerals, beside those of all readers. */
 export const VARIANTS: Readonly<Record<string, Word>> = {
   quí: "quý",
-  qúy: "quý",
-  qúi: "quý",
   qui: "quy",
   trễ: "muộn",
-  kì: "kỳ",
-  hằng: "hàng",
-  bẩy: "bảy",
   mồng: "mùng",
   h: "giờ",
   g: "giờ",

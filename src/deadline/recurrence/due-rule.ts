@@ -1,6 +1,6 @@
 import type { Word } from "../data/vocabulary.js";
 import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
-import { readAmount, skipRepetition } from "../calendar/amount.js";
+import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
 import { readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
 import { readMonthNumber } from "../calendar/month.js";
@@ -109,8 +109,7 @@ function readDayNumber(reader: Reader): number | undefined {
   const isDay = token.kind === "number" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
   reader.position++;
-  skipRepetition(reader);
-  return token.value;
+  return agreesWithRepetition(reader, token.value) ? token.value : undefined;
 }
 
 /** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */

@@ -2,6 +2,7 @@ import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readDay } from "../calendar/day.js";
 import { readRoll } from "../recurrence/day-off.js";
+import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
 import { at, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
@@ -78,7 +79,7 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   take(reader, "thời", "điểm");
   const end = attempt(reader, readEnd);
   if (end !== undefined) return end;
-  if (!isYear(reader)) return undefined;
+  if (!isYear(reader) || atMachineDate(reader)) return undefined;
   const { value } = peek(reader);
   reader.position++;
   return { shape: "months", grain: "year", first: 1, last: 12, year: value };

@@ -1,12 +1,12 @@
 import type { WrittenPeriod } from "../timing.js";
-import { readSide } from "../calendar/bound-side.js";
+import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { ongoingFrom } from "./from-to.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
 import type { PeriodItem } from "../calendar/numbered-list.js";
 import { readPeriods, readPlanYear, withinTiming } from "../calendar/period.js";
 import { readEnd, takeOnwards, withYearOf } from "../calendar/range.js";
 import { at, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
-import { readTimeOfDay } from "../calendar/time-of-day.js";
+import { atTimeOfDay, readTimeOfDay } from "../calendar/time-of-day.js";
 
 /**
  * Reads periods, perhaps after `trong` or `vào`, and whether the years after are meant too.
@@ -62,7 +62,14 @@ function isWholeYear(period: WrittenPeriod): boolean {
   return period.shape === "months" && period.grain === "year" && period.part === undefined;
 }
 
-/** `Ngày 15/3/2024 trước 17h00`, `ngày 15/3 (chậm nhất 17h)`: a bound within the day. */
+/**
+ * Reads a bound within the day.
+ *
+ * ```
+ * Ngày 15/3/2024 trước 17h00      ngày 15/3 (chậm nhất 17h)      2026-10-04 17:00
+ *                ^^^^^^^^^^^                ^^^^^^^^^^^^^^^^                 ^^^^^
+ * ```
+ */
 function readHourOf(
   reader: Reader,
   items: readonly PeriodItem[],
@@ -72,12 +79,22 @@ function readHourOf(
   if (moment?.shape !== "day" || items[0]?.until !== undefined) return undefined;
   const bracket = take(reader, "(");
   if (!bracket) take(reader, ",");
-  const side = readSide(reader);
+  const clock = !bracket && atClock(reader);
+  const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
   if (bracket) take(reader, ")");
   const ends = peek(reader).kind !== "number" && !at(reader, "ngày") && !at(reader, "thứ");
   if (side === undefined || time === undefined || !ends) return undefined;
-  return [{ timing: { kind: "by", moment, ...side, time }, start, end: reader.position }];
+  const end = reader.position;
+  // Midnight is what machines add to a day without an hour.
+  if (clock && time === "00:00")
+    return [{ timing: { kind: "within", period: moment }, start, end }];
+  return [{ timing: { kind: "by", moment, ...side, time }, start, end }];
+}
+
+/** Whether a time stands here as clocks show it: `17:00`. */
+function atClock(reader: Reader): boolean {
+  return peek(reader, 1).name === ":" && atTimeOfDay(reader);
 }
 
 function planYear(reader: Reader, start: number): Found[] | undefined {

@@ -71,4 +71,11 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     "Đặt thời hạn sau ngày ban hành hoặc ghi kết quả đã có. | Set a time after the day of issue, or record the result.",
     "resolveDeadline: Quý I",
   ],
+  "deadline-numbers-disagree": [
+    "Số ghi hai lần không khớp | A number said twice and not alike",
+    "Số bằng chữ số và bằng chữ khác nhau. | Digits and words say different numbers.",
+    "Không biết số nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made of it.",
+    "Sửa một trong hai số theo văn bản gốc. | Mend one of them from the original document.",
+    "parseDeadline: Trong 15 (mười) ngày kể từ ngày nhận hồ sơ",
+  ],
 };

@@ -44,7 +44,8 @@ function bandOf(
 ): { bands?: BandTable; band?: Scorecard["band"] & object; nextBand?: NextBand } {
   if (table === undefined) return {};
   const share = divide(total, maximum);
-  const figure = table.on === "points" ? total : share === undefined ? undefined : multiply(share, HUNDRED);
+  const figure =
+    table.on === "points" ? total : share === undefined ? undefined : multiply(share, HUNDRED);
   if (figure === undefined) return { bands: table };
   const band = bandAt(table, figure);
   const [next] = table.bands

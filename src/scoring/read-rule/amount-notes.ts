@@ -27,7 +27,7 @@ function isTightStroke(reader: Reader): boolean {
  *
  * ```
  * 01 điểm/ngày chậm      0,5 điểm cho mỗi văn bản      2 điểm/ý kiến
- *        ^^^^^^^^^^               ^^^^^^^^^^^^^^^^            ^^^^^^^
+ *        ^^^^^^^^^^               ^^^^^^^^^^^^^^^            ^^^^^^^
  * ```
  */
 export function readPer(reader: Reader): "occurrence" | "day" | undefined {

@@ -73,7 +73,7 @@ interface Lead {
  *
  * ```
  * Từ 90%: 2 điểm      chậm = trừ 1 điểm      nếu b/a = 1 thì điểm đánh giá là 1
- *       ^^                 ^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^
+ *       ^^                 ^^^^^                         ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 function readLead(reader: Reader): Lead {
@@ -139,7 +139,7 @@ function noPoints(reader: Reader): Worth | undefined {
  * All points.
  *
  * ```
- * Xuất sắc: điểm tối đa      đạt 100%: đủ điểm      not: điểm tối đa 2
+ * Xuất sắc: điểm tối đa      đạt 100%: đủ điểm
  *           ^^^^^^^^^^^                ^^^^^^^
  * ```
  */
@@ -197,7 +197,7 @@ function boundedPoints(reader: Reader): Worth | undefined {
  *
  * ```
  * Từ 90% trở lên: 03 điểm      Dưới 70%: 0
- *                 ^^^^^^^                ^
+ *                 ^^^^^^^            ^
  * ```
  */
 function plainPoints(reader: Reader, lead: Lead): Worth | undefined {

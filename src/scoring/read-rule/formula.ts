@@ -92,7 +92,7 @@ function maximum(reader: Reader): Term | undefined {
  *
  * ```
  * (số hồ sơ đúng hạn/tổng số hồ sơ) x 2      tỷ lệ % x 3
- *  ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^            ^^^^^^^
+ *  ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^           ^^^^^^^
  * ```
  */
 function named(reader: Reader, inside: boolean): Term | undefined {

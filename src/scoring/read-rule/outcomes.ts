@@ -66,7 +66,7 @@ export interface RuleParts {
  *
  * ```
  * các trường hợp còn lại: 0 điểm      Không ban hành: 0 điểm      chưa đạt: 0
- * ^^^^^^^^^^^^^^^^^^^^^^               ^^^^^                        ^^^^
+ * ^^^^^^^^^^^^^^^^^^^^^^              ^^^^^                       ^^^^
  * ```
  */
 function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): Polarity {
@@ -80,7 +80,7 @@ function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): P
  *
  * ```
  * Mỗi sáng kiến: 1 điểm      cứ 01 ngày chậm trừ 1 điểm      thiếu 01 báo cáo trừ 0,5 điểm
- * ^^^^^^^^^^^^^               ^^^^^^^^^^                       ^^^^^^^^
+ * ^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^
  * ```
  */
 function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcome["each"] {
@@ -92,7 +92,9 @@ function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcom
       return at(place, ONE_DAY, 2) ? "day" : "occurrence";
     }
     if (!at(reader, EACH)) continue;
-    const figure = [1, 2, 3, 4].map((ahead) => numberAt(place, ahead)).find((each) => each !== undefined);
+    const figure = [1, 2, 3, 4]
+      .map((ahead) => numberAt(place, ahead))
+      .find((each) => each !== undefined);
     if (figure !== undefined && figure.value !== 1) return "several";
     skip(place, BEFORE_EACH_UNIT);
     if (numberAt(place) !== undefined) place.position += 1;
@@ -168,7 +170,7 @@ export function readParts(reader: Reader): RuleParts {
  *
  * ```
  * Đầy đủ về số lượng, nội dung và đúng thời gian theo quy định
- *           ^^^^^^^^^ ^^^^^^^^         ^^^^^^^^^
+ *           ^^^^^^^^  ^^^^^^^^         ^^^^^^^^^
  * ```
  */
 export function conditionsOf(whole: Reader, stretch: Stretch): readonly string[] {

@@ -165,7 +165,7 @@ function statesMaximum(walker: Walker, { start, end }: Amount): boolean {
  *
  * ```
  * Tối đa 2 điểm: cấp tỉnh 2 điểm; cấp xã 1 điểm
- * ^^^^^^
+ * ^^^^^^^^^^^^^^
  * ```
  */
 function isMaximumAlone(walker: Walker, { start, end }: Stretch): boolean {

@@ -86,7 +86,7 @@ function takeAs(
  *
  * ```
  * trước 15/12      2026-09-30      ngày 15 tháng 12      năm 2026      giai đoạn 2021-2025
- *       ^^^^^      ^^^^^^^^^^           ^^^^^^^^^^^          ^^^^               ^^^^^^^^^
+ *       ^^^^^      ^^^^^^^^^^           ^^^^^^^^^^^          ^^^^                ^^^^^^^^^
  * ```
  */
 function dateEnd(pieces: Pieces, index: number): number | undefined {
