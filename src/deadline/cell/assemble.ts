@@ -1,3 +1,4 @@
+import { beginsDeliverable } from "../data/deliverables.js";
 import { END_TOKEN, type Token } from "../lexer/token.js";
 import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
@@ -112,29 +113,6 @@ function shareLabels(
   }
 }
 
-/** Words with which the name of a deliverable begins. */
-const DELIVERABLES: ReadonlySet<string> = new Set([
-  "báo cáo",
-  "kế hoạch",
-  "ban hành",
-  "xây dựng",
-  "tổ chức",
-  "triển khai",
-  "tổng kết",
-  "sơ kết",
-  "tổng hợp",
-  "rà soát",
-  "quyết định",
-  "văn bản",
-  "tham mưu",
-  "thực hiện",
-  "hoàn thành",
-  "công bố",
-  "công khai",
-  "đề xuất",
-  "kiểm tra",
-]);
-
 /** An item without a time: a deliverable whose time is not stated, or words that cannot be read. */
 function timeless(
   reader: Reader,
@@ -151,8 +129,7 @@ function timeless(
   }
   // Problems are met in the order of the text.
   const troubled = (problems.at(-1)?.start ?? -1) >= item.start;
-  const opening = text.slice(first.start, second?.end ?? first.end).replace(/\s+/g, " ");
-  const named = first.name === "trình" || DELIVERABLES.has(opening.toLowerCase());
+  const named = beginsDeliverable(text.slice(first.start, second?.end ?? first.end));
   const stated = item.bulleted || oneOfSeveral || named;
   if (troubled || !stated)
     return { clauses: [{ timing: { kind: "unrecognized" }, ...run }], leftovers: [] };
