@@ -8,7 +8,12 @@ import { cadenceSchema, deadlineSchema, spanSchema } from "./deadline-schema.js"
 
 const bound = /* @__PURE__ */ (() => z.enum(["gte", "gt", "lte", "lt", "eq", "between"]))();
 
-const interval = /* @__PURE__ */ (() => z.strictObject({ from: z.number(), to: z.number() }))();
+const interval = /* @__PURE__ */ (() =>
+  z.strictObject({
+    from: z.number(),
+    to: z.number(),
+    exclusive: z.enum(["from", "to", "both"]).exactOptional(),
+  }))();
 
 const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
@@ -66,6 +71,7 @@ const finding = /* @__PURE__ */ (() =>
       "target-ambiguous-number",
       "target-bounds-disagree",
       "target-interval-reversed",
+      "target-numbers-disagree",
       "target-no-comparator",
       "target-role-inferred",
       "target-no-figure",

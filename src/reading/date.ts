@@ -11,7 +11,9 @@ const LAST_YEAR = 2199;
  *
  * @internal
  */
-export function isYear(piece: Pick<Piece, "kind" | "key" | "value"> | undefined): boolean {
+export function isYear(
+  piece: (Pick<Piece, "key" | "value"> & { readonly kind: string }) | undefined,
+): boolean {
   return piece?.kind === "digits" && piece.key.length === 4 && isYearValue(piece.value);
 }
 

@@ -5,10 +5,10 @@
  * @internal
  * @packageDocumentation
  */
-export { comparisonAt, comparisonBehind } from "./comparison.js";
+export { comparisonAt, comparisonBehind, comparisonOf } from "./comparison.js";
 export type { Comparison } from "./comparison.js";
 export * from "./cursor.js";
-export { cutFolded, cutText } from "./cut-text.js";
+export { cutFolded, cutPart, cutText } from "./cut-text.js";
 export type { CutText } from "./cut-text.js";
 export { COMPARISONS_BEFORE, COMPARISONS_BEHIND } from "./data/comparison-words.js";
 export {

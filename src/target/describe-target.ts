@@ -1,6 +1,6 @@
 import { singleLine, type Locale, type LocalizedText } from "../text/index.js";
 import { COMPARATOR_WORDS, DESCRIPTION_WORDS as WORDS, PERIOD_WORDS } from "./data/descriptions.js";
-import type { Target, TargetReading } from "./target.js";
+import type { Target, TargetInterval, TargetReading } from "./target.js";
 
 /**
  * Says in one line what a target asks, for people: the measure in the words of the text, the bound
@@ -48,8 +48,7 @@ function boundWords(target: Target, say: Say): string {
 }
 
 function figureWords({ value, interval, unit }: Target, say: Say): string {
-  const ends = interval && [interval.from, interval.to].map(say).join(` ${say(WORDS.and)} `);
-  const figure = ends ?? (value === undefined ? "" : say(value));
+  const figure = interval ? intervalWords(interval, say) : value === undefined ? "" : say(value);
   if (figure === "") return unit.kind === "places" ? say(WORDS.places) : "";
   const outOf = (whole: number | undefined): string => (whole === undefined ? "" : `/${whole}`);
   switch (unit.kind) {
@@ -83,6 +82,13 @@ function figureWords({ value, interval, unit }: Target, say: Say): string {
     case "requirement":
       return figure;
   }
+}
+
+/** `85 đến dưới 100`: an end that does not count itself says so. */
+function intervalWords({ from, to, exclusive }: TargetInterval, say: Say): string {
+  const above = exclusive === "from" || exclusive === "both" ? `${say(COMPARATOR_WORDS.gt)} ` : "";
+  const below = exclusive === "to" || exclusive === "both" ? `${say(COMPARATOR_WORDS.lt)} ` : "";
+  return `${above}${say(from)} ${say(WORDS.and)} ${below}${say(to)}`;
 }
 
 function asideWords(target: Target, say: Say): string[] {

@@ -173,12 +173,14 @@ export type TargetUnit =
  */
 export type GradeScale = "procedure-handling" | "staff" | "papi-group";
 
-/** Two ends, both included. */
+/** Two ends, both included unless the words leave one out. */
 export interface TargetInterval {
   /** The lower end. */
   readonly from: number;
   /** The upper end. */
   readonly to: number;
+  /** Which end does not count itself: `to` of `từ 85 - dưới 100%`; absent where both count. */
+  readonly exclusive?: "from" | "to" | "both";
 }
 
 /** What a change or a comparison starts from. */

@@ -1,4 +1,4 @@
-import { phrases } from "../lexer/lexicon.js";
+import { phrases } from "../../reading/index.js";
 
 /** Heads of what can be measured: before them or after them a change is measurable. */
 export const HEADS = /* @__PURE__ */ phrases(

@@ -1,4 +1,4 @@
-import { lexicon, phrases } from "../lexer/lexicon.js";
+import { lexicon, phrases } from "../../reading/index.js";
 
 /** Units that stand behind a figure, by what they are; lengths of time by their unit. */
 export const UNITS = /* @__PURE__ */ lexicon({
@@ -40,9 +40,12 @@ export const CADENCES = /* @__PURE__ */ lexicon({
   year: "năm [học]",
 });
 
-/** Numerals written out, from 1 to 10, and how the ones from 1 to 5 are written behind tens. */
-export const NUMERALS: readonly string[] =
-  /* @__PURE__ */ "một hai ba bốn năm sáu bảy tám chín mười mốt hai ba tư lăm".split(" ");
+/** Words behind which a numeral goes on, unless they are a part of a unit: `hai nghìn hồ sơ`. */
+export const LARGER_NUMBERS = /* @__PURE__ */ phrases("nghìn|vạn|triệu|tỷ");
+
+/** `một số` is some; behind `năm` these make it a year. */
+export const SOME = /* @__PURE__ */ phrases("một số");
+export const YEARS_BEHIND = /* @__PURE__ */ phrases("trước|ngoái|nay|sau|tới|qua|học|đầu|cuối|này");
 
 /** Words after which a number only names or counts the parts of something. */
 export const NAMED_BY_NUMBER = /* @__PURE__ */ phrases(

@@ -1,12 +1,12 @@
 import { ADVERSE_WORDS } from "../data/name-words.js";
-import { comparatorOf } from "../grammar/leads.js";
-import type { Target } from "../target.js";
+import { comparisonOf } from "../../reading/index.js";
+import type { Target, TargetInterval } from "../target.js";
 import type {
   EvaluationOptions,
   NotMeasurableReason,
   Observation,
   TargetEvaluation,
-} from "./evaluation.js";
+} from "../target-evaluation.js";
 import { figureOf, readObserved } from "./observation.js";
 import { compare, divide, negated, rationalOf } from "./rational.js";
 import { excess, holds, notMeasurable, verdict, type Requirement } from "./verdict.js";
@@ -56,12 +56,9 @@ function requirementOf(
   if (interval !== undefined) {
     const better = betterOf(target, options);
     if (better === undefined) return "direction-unknown";
-    // The end of the interval that comes first on the way to it.
-    const [relation, end] =
-      better === "higher" ? (["gte", interval.from] as const) : (["lte", interval.to] as const);
-    return { relation, figure: rationalOf(end), rule: "interval-near-end" };
+    return nearEnd(interval, better);
   }
-  const relation = comparatorOf(comparator);
+  const relation = comparisonOf(comparator);
   if (value === undefined && relation !== undefined) {
     // `cao hơn mức bình quân cả nước`: the figure stands elsewhere.
     const given = observation.baseline ?? target.baseline?.value;
@@ -84,6 +81,14 @@ function requirementOf(
   return better === "higher"
     ? { relation: "gte", figure, rule: "reach-at-least" }
     : { relation: "lte", figure, rule: "reach-at-most" };
+}
+
+/** The end of an interval that comes first on the way to it. */
+function nearEnd(interval: TargetInterval, better: "higher" | "lower"): Requirement {
+  const end = better === "higher" ? "from" : "to";
+  const open = interval.exclusive === end || interval.exclusive === "both";
+  const relation = better === "higher" ? (open ? "gt" : "gte") : open ? "lt" : "lte";
+  return { relation, figure: rationalOf(interval[end]), rule: "interval-near-end" };
 }
 
 /** Whether more or less is better; unknown where the measure is of something bad. */
@@ -111,7 +116,7 @@ function evaluateUnits(
   for (const unit of units) {
     const read = readObserved(unit);
     if (typeof read === "string") return notMeasurable(read);
-    if (holds(relation, compare(read.figure, figure))) reached++;
+    if (holds(relation, compare(read.figure, figure))) reached += 1;
   }
   const share = divide(rationalOf(reached), rationalOf(units.length), 100n);
   const least = rationalOf(value);
