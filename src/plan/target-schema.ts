@@ -12,7 +12,8 @@ const interval = /* @__PURE__ */ (() =>
   z.strictObject({
     from: z.number(),
     to: z.number(),
-    exclusive: z.enum(["from", "to", "both"]).exactOptional(),
+    openFrom: z.literal(true).exactOptional(),
+    openTo: z.literal(true).exactOptional(),
   }))();
 
 const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>

@@ -174,10 +174,9 @@ function signAt(text: string, start: number, gap: Gap): Piece {
  */
 export function cutPart({ folded, pieces }: CutText, start: number, end?: number): CutText {
   let text = "";
-  const part = pieces.slice(start, end).map((piece): Piece => {
-    const apart = text !== "" && piece.gap !== "none";
-    const gap = text === "" ? "paragraph" : apart ? "space" : "none";
-    if (apart) text += " ";
+  const part = pieces.slice(start, end).map((piece, index): Piece => {
+    const gap = index === 0 ? "paragraph" : piece.gap === "none" ? "none" : "space";
+    if (gap === "space") text += " ";
     const place = text.length;
     text += folded.text.slice(piece.start, piece.end);
     return { ...piece, start: place, end: text.length, gap };

@@ -28,5 +28,5 @@ export type { Lexicon, Phrase } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export type { Amount, Counts } from "./numeral.js";
 export { beginsLine } from "./piece.js";
-export type { Gap, Piece } from "./piece.js";
+export type { Gap, Numbered, Piece } from "./piece.js";
 export { wordKey } from "./word-key.js";

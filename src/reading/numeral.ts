@@ -1,7 +1,4 @@
-import type { Piece } from "./piece.js";
-
-/** What numerals are read from: the pieces of a text, or what a room made of them. */
-type Readable = Pick<Piece, "key" | "value"> & { readonly kind: string };
+import type { Numbered, Piece } from "./piece.js";
 
 /** A whole number read from a text. */
 export interface Amount {
@@ -39,26 +36,26 @@ const UNITS_OF_TIME: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Tells from the piece behind it whether `năm` is five there, not a year. */
-export type Counts = (next: Readable | undefined) => boolean;
+export type Counts = (next: Numbered | undefined) => boolean;
 
 const countsTime: Counts = (next) => next !== undefined && UNITS_OF_TIME.has(next.key);
 
 /** In brackets and behind `linh` every numeral counts: `05 (năm) ngày`. */
 const always: Counts = () => true;
 
-function unitAt(pieces: readonly Readable[], index: number, counts: Counts): number | undefined {
+function unitAt(pieces: readonly Numbered[], index: number, counts: Counts): number | undefined {
   const key = pieces[index]?.key ?? "";
   return key === "năm" && !counts(pieces[index + 1]) ? undefined : UNITS.get(key);
 }
 
 /** The digit behind tens: `hai mươi lăm`, `mười hai`. */
-function digitAt(pieces: readonly Readable[], index: number, counts: Counts): number | undefined {
+function digitAt(pieces: readonly Numbered[], index: number, counts: Counts): number | undefined {
   return AFTER_TENS.get(pieces[index]?.key ?? "") ?? unitAt(pieces, index, counts);
 }
 
 /** The part below a hundred. */
 function belowHundred(
-  pieces: readonly Readable[],
+  pieces: readonly Numbered[],
   index: number,
   counts: Counts,
 ): Amount | undefined {
@@ -78,7 +75,7 @@ function belowHundred(
 }
 
 /** `năm mươi`: before tens it is always five. */
-function tensAt(pieces: readonly Readable[], index: number): number | undefined {
+function tensAt(pieces: readonly Numbered[], index: number): number | undefined {
   return pieces[index]?.key === "năm" && /^(?:mươi|trăm)$/.test(pieces[index + 1]?.key ?? "")
     ? 5
     : undefined;
@@ -96,7 +93,7 @@ function tensAt(pieces: readonly Readable[], index: number): number | undefined 
  * @param counts - Whether `năm` is five before a piece; without it only before units of time.
  */
 export function numeralAt(
-  pieces: readonly Readable[],
+  pieces: readonly Numbered[],
   index: number,
   counts: Counts = countsTime,
 ): Amount | undefined {
@@ -124,7 +121,7 @@ export function numeralAt(
  * @internal
  * @returns The amount in the brackets; `undefined` where they hold anything else.
  */
-export function repetitionAt(pieces: readonly Readable[], index: number): Amount | undefined {
+export function repetitionAt(pieces: readonly Numbered[], index: number): Amount | undefined {
   if (pieces[index]?.key !== "(") return undefined;
   const inner = pieces[index + 1];
   const said =

@@ -85,10 +85,10 @@ function figureWords({ value, interval, unit }: Target, say: Say): string {
 }
 
 /** `85 đến dưới 100`: an end that does not count itself says so. */
-function intervalWords({ from, to, exclusive }: TargetInterval, say: Say): string {
-  const above = exclusive === "from" || exclusive === "both" ? `${say(COMPARATOR_WORDS.gt)} ` : "";
-  const below = exclusive === "to" || exclusive === "both" ? `${say(COMPARATOR_WORDS.lt)} ` : "";
-  return `${above}${say(from)} ${say(WORDS.and)} ${below}${say(to)}`;
+function intervalWords({ from, to, openFrom, openTo }: TargetInterval, say: Say): string {
+  const lower = openFrom === true ? `${say(COMPARATOR_WORDS.gt)} ${say(from)}` : say(from);
+  const upper = openTo === true ? `${say(COMPARATOR_WORDS.lt)} ${say(to)}` : say(to);
+  return `${lower} ${say(WORDS.and)} ${upper}`;
 }
 
 function asideWords(target: Target, say: Say): string[] {

@@ -173,14 +173,16 @@ export type TargetUnit =
  */
 export type GradeScale = "procedure-handling" | "staff" | "papi-group";
 
-/** Two ends, both included unless the words leave one out. */
+/** Two ends; each is included unless the words leave it out. */
 export interface TargetInterval {
   /** The lower end. */
   readonly from: number;
   /** The upper end. */
   readonly to: number;
-  /** Which end does not count itself: `to` of `từ 85 - dưới 100%`; absent where both count. */
-  readonly exclusive?: "from" | "to" | "both";
+  /** Present where the lower end itself is left out (`từ trên 50% đến 80%`). */
+  readonly openFrom?: true;
+  /** Present where the upper end itself is left out (`từ 85 - dưới 100%`). */
+  readonly openTo?: true;
 }
 
 /** What a change or a comparison starts from. */

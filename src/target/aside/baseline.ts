@@ -1,6 +1,6 @@
 import { at, attempt, isYear, peek, take } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { BASELINE_STOPS, COMPARED, IN_PLACE, STROKES } from "../data/context-words.js";
+import { BASELINE_STOPS, COMPARED, IN_PLACE } from "../data/context-words.js";
 import type { TargetBaseline } from "../target.js";
 import { is, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
 
@@ -29,7 +29,7 @@ function continues(reader: Reader): boolean {
   const { kind } = peek(reader);
   if (kind === "digits") return !is(reader, "%", 1);
   if (kind === "letters") return !at(reader, BASELINE_STOPS) || at(reader, IN_PLACE);
-  return at(reader, STROKES);
+  return /^[/-]$/.test(peek(reader).key);
 }
 
 /** `(85%)`, `(đạt 41,27 điểm)` behind the words. */

@@ -25,9 +25,9 @@ export function readEach(reader: Reader): ForEach | undefined {
 
 /** The place where the words about a population end and what is said of it begins. */
 export function populationEnd(reader: Reader, start: number, end: number): number {
-  let place = start + 1;
-  while (place < end && !says(cursorAt(reader, place))) place += 1;
-  return Math.min(place, end);
+  const inner = cursorAt(reader, start + 1);
+  while (inner.position < end && !says(inner)) inner.position += 1;
+  return Math.min(inner.position, end);
 }
 
 function continues(reader: Reader): boolean {

@@ -1,5 +1,4 @@
 import { at, isYear, peek, phraseBefore, phrases } from "../../reading/index.js";
-import { STROKES } from "../data/context-words.js";
 import { NAMED_BY_NUMBER } from "../data/unit-words.js";
 import { is, isNumber, isWord, type Reader } from "../token/reader.js";
 
@@ -30,12 +29,9 @@ function otherLength(reader: Reader): number {
   return phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
 }
 
-/** Signs between the letters of a document's symbol. */
-const SYMBOL_JOINTS = /* @__PURE__ */ phrases("-|&");
-
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
 function documentLength(reader: Reader): number {
-  if (!at(reader, STROKES, 1)) return 0;
+  if (!/^[/-]$/.test(peek(reader, 1).key)) return 0;
   let length = isNumber(reader, 2) && is(reader, "/", 3) ? 4 : 2;
   const symbol = peek(reader, length);
   if (symbol.kind !== "letters") return 0;
@@ -44,7 +40,7 @@ function documentLength(reader: Reader): number {
   if (dashed && peek(reader, length + 2).gap !== "none") return 0;
   if (!dashed && !/^(?:qh|nqlt)\d*$/.test(symbol.key)) return 0;
   length += 1;
-  while (at(reader, SYMBOL_JOINTS, length) && isGluedWord(reader, length + 1)) length += 2;
+  while (/^[-&]$/.test(peek(reader, length).key) && isGluedWord(reader, length + 1)) length += 2;
   return length;
 }
 

@@ -3,13 +3,7 @@ import { defined } from "../../text/index.js";
 import type { Amount } from "../figure/amount.js";
 import type { Figure } from "../figure/figure.js";
 import { settle } from "../figure/leads.js";
-import type {
-  Comparator,
-  Target,
-  TargetFindingCode,
-  TargetInterval,
-  TargetUnit,
-} from "../target.js";
+import type { Comparator, Target, TargetFindingCode, TargetUnit } from "../target.js";
 import type { Range } from "../token/reader.js";
 
 /** The fields of a target that a bound gives. */
@@ -44,21 +38,26 @@ export interface Bound extends BoundFields {
   readonly problems?: readonly TargetFindingCode[];
 }
 
+/** A bound that stands behind what it measures, as a level. */
+export function predicate(fields: BoundFields & Pick<Bound, "factual">): Bound {
+  return { ...fields, stance: "predicate", level: true };
+}
+
 /** The bound that a figure makes as a level. */
 export function levelOf(figure: Figure): Bound {
-  const { leads, amount, unit } = figure;
-  const { comparator } = settle([...leads.comparators, ...figure.after]);
+  const { leads, amount } = figure;
+  const { comparator, fields } = fieldsOf(figure);
   const strict = leads.comparators.some((one) => one === "lt" || one === "gt");
-  const predicate = leads.reach || leads.direction !== undefined;
+  const reached = leads.reach || leads.direction !== undefined;
   // `đạt 41,27/80 điểm`: so exact a figure was measured, not set.
-  const factual = comparator === undefined && amount.of !== undefined && amount.measured;
+  const exact = comparator === undefined && amount.of !== undefined && amount.measured === true;
   return defined({
-    comparator: levelComparator(comparator, amount, unit),
-    ...fieldsOf(figure),
-    stance: predicate ? "predicate" : "quantifier",
+    comparator: levelComparator(comparator, amount, figure.unit),
+    ...fields,
+    stance: reached ? "predicate" : "quantifier",
     direction: leads.direction,
-    level: predicate || strict || undefined,
-    factual: factual === true ? true : undefined,
+    level: reached || strict || undefined,
+    factual: exact || undefined,
   });
 }
 
@@ -75,38 +74,35 @@ function levelComparator(
 
 /** The bound that a figure makes as a change. */
 export function changeOf(direction: "increase" | "decrease", figure: Figure): Bound {
-  const { comparator = "reach" } = settle([...figure.leads.comparators, ...figure.after]);
-  const extent = figure.amount.interval === undefined ? comparator : "between";
-  return { comparator: direction, extent, ...fieldsOf(figure), stance: "quantifier", direction };
+  const { comparator = "reach", fields } = fieldsOf(figure);
+  const extent = fields.interval === undefined ? comparator : "between";
+  return { comparator: direction, extent, ...fields, stance: "quantifier", direction };
 }
 
-/** What a figure says, whatever it makes. */
-function fieldsOf(figure: Figure): Omit<Bound, "comparator" | "stance" | "direction"> {
-  const { amount, leads, unit, per, counted, after } = figure;
+/** What a figure says, whatever it makes, and the comparator that its words name. */
+function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
+  readonly comparator?: Comparison;
+  readonly fields: Omit<Bound, "comparator" | "stance" | "direction">;
+} {
+  const { comparator, disagree } = settle([...leads.comparators, ...after]);
   // `1,500 doanh nghiệp` counts whole things: the comma divides thousands.
   const figures = unit.kind === "count" ? (amount.counted ?? amount) : amount;
-  const problems = [
-    settle([...leads.comparators, ...after]).disagree && ("target-bounds-disagree" as const),
-    figures.reversed === true && ("target-interval-reversed" as const),
-    amount.counted !== undefined && ("target-ambiguous-number" as const),
-    amount.disagrees === true && ("target-numbers-disagree" as const),
-  ].filter((problem) => problem !== false);
-  return defined({
-    value: figures.value,
-    interval: withLowerEnd(figures, leads.comparators),
+  const { value, interval, reversed } = figures;
+  const problems: TargetFindingCode[] = [];
+  if (disagree) problems.push("target-bounds-disagree");
+  if (reversed === true) problems.push("target-interval-reversed");
+  if (amount.counted !== undefined) problems.push("target-ambiguous-number");
+  if (amount.disagrees === true) problems.push("target-numbers-disagree");
+  // `từ trên 50% đến 80%`: the word before the lower end is about that end.
+  const above = interval !== undefined && reversed !== true && leads.comparators.includes("gt");
+  const fields = defined({
+    value,
+    interval: above ? { ...interval, openFrom: true as const } : interval,
     unit,
     approximate: leads.approximate,
     ...per,
     counted,
-    problems: problems.length === 0 ? undefined : problems,
+    problems,
   });
-}
-
-/** `từ trên 50% đến 80%`: the word before the lower end is about that end. */
-function withLowerEnd(
-  { interval, reversed }: Pick<Amount, "interval" | "reversed">,
-  comparators: readonly Comparison[],
-): TargetInterval | undefined {
-  if (interval === undefined || reversed === true || !comparators.includes("gt")) return interval;
-  return { ...interval, exclusive: interval.exclusive === undefined ? "from" : "both" };
+  return defined({ comparator, fields });
 }

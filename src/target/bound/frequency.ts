@@ -1,7 +1,7 @@
 import { readLeads, settle } from "../figure/leads.js";
 import { readCadence } from "../figure/per.js";
 import { isNumber, takeKey, takeNumber, type Reader } from "../token/reader.js";
-import type { Bound } from "./bound.js";
+import { predicate, type Bound } from "./bound.js";
 
 /**
  * Reads how long from one time to the next.
@@ -42,5 +42,5 @@ export function readFactor(reader: Reader): Bound | undefined {
   const double = takeKey(reader, "đôi");
   const value = double ? 2 : takeNumber(reader);
   if (value === undefined || (!double && !takeKey(reader, "lần"))) return undefined;
-  return { comparator, unit: { kind: "factor" }, stance: "predicate", level: true, value };
+  return predicate({ comparator, unit: { kind: "factor" }, value });
 }

@@ -7,13 +7,12 @@ import {
   wordsOf,
   type Comparison,
 } from "../../reading/index.js";
-import { defined } from "../../text/index.js";
 import { GRADES, LADDERS } from "../data/grades.js";
 import { GRADE_OPENINGS } from "../data/rank-words.js";
 import { readAfter } from "../figure/leads.js";
 import type { GradeScale } from "../target.js";
 import { isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
-import type { Bound } from "./bound.js";
+import { predicate, type Bound } from "./bound.js";
 
 /**
  * Reads a grade.
@@ -47,15 +46,8 @@ function takeGrade(reader: Reader): Grade | undefined {
   return scale && { name: wordsOf(reader, start, reader.position).toLowerCase(), scale };
 }
 
-function gradeOf({ name, scale }: Grade, after?: Comparison, factual?: true): Bound {
-  return defined({
-    comparator: after ?? "reach",
-    value: name,
-    unit: { kind: "grade", scale },
-    stance: "predicate",
-    level: true,
-    factual,
-  });
+function gradeOf({ name, scale }: Grade, comparator: Comparison | "reach" = "reach"): Bound {
+  return predicate({ comparator, value: name, unit: { kind: "grade", scale } });
 }
 
 /** Words before a group, before one of its names, and between them. */
@@ -88,7 +80,8 @@ export function readNamedGroup(reader: Reader): Bound | undefined {
   const name = grades[Math.min(...places)] ?? "";
   const highest = places.length > 1 && places.includes(grades.length - 1);
   const [after = highest ? "gte" : undefined] = readAfter(reader);
-  return gradeOf({ name, scale: "papi-group" }, after, places[0] === 0 || undefined);
+  const group = gradeOf({ name, scale: "papi-group" }, after);
+  return places[0] === 0 ? { ...group, factual: true } : group;
 }
 
 /** What stands between the number of a group and what it stands for, and a comma within that. */
@@ -98,18 +91,10 @@ const CITIES = /* @__PURE__ */ phrases(", thành phố");
 /** `nhóm 4 - nhóm các tỉnh thấp nhất cả nước`: the number and what it stands for. */
 function readNumberedGroup(reader: Reader): Bound | undefined {
   const value = takeNumber(reader);
-  if (value === undefined || value % 1 !== 0 || !take(reader, MEANING)) {
-    return undefined;
-  }
+  if (value === undefined || value % 1 !== 0 || !take(reader, MEANING)) return undefined;
   const belongs = (inner: Reader): boolean => isWord(inner) || at(inner, CITIES);
   const meaning = takeWords(reader, 30, belongs);
   takeKey(reader, ")");
-  return defined({
-    comparator: "eq",
-    value,
-    unit: { kind: "group" },
-    stance: "predicate",
-    level: true,
-    factual: /(?:thấp|kém) nhất/iu.test(meaning) || undefined,
-  });
+  const group = predicate({ comparator: "eq", value, unit: { kind: "group" } });
+  return /(?:thấp|kém) nhất/iu.test(meaning) ? { ...group, factual: true } : group;
 }

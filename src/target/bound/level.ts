@@ -1,4 +1,11 @@
-import { at, cursorAt, peek, phraseBefore, phrases } from "../../reading/index.js";
+import {
+  at,
+  COMPARISONS_BEHIND,
+  cursorAt,
+  peek,
+  phraseBefore,
+  phrases,
+} from "../../reading/index.js";
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import { readFigure, type Figure } from "../figure/figure.js";
@@ -40,14 +47,11 @@ function tellsShare(place: Reader): boolean {
   return back > 1 && isNumber(place, -back);
 }
 
-/** Words that close an open bound some words behind it. */
-const LATER_BOUNDS = /* @__PURE__ */ phrases("trở lên|trở xuống");
-
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
 export function isOpen(reader: Reader, { leads, amount, after }: Figure): boolean {
   if (!leads.from || amount.interval !== undefined || after.length > 0) return false;
   for (let ahead = 0; ahead < 8; ahead++) {
-    if (at(reader, LATER_BOUNDS, ahead)) return false;
+    if (at(reader, COMPARISONS_BEHIND, ahead)) return false;
     if (!["letters", "sign"].includes(peek(reader, ahead).kind)) return true;
   }
   return true;

@@ -22,7 +22,7 @@ import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/leads.js";
 import type { RankUnit } from "../target.js";
 import { is, isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
-import type { Bound } from "./bound.js";
+import { predicate, type Bound } from "./bound.js";
 
 /**
  * Reads a place in an order.
@@ -54,15 +54,10 @@ function readPlace(reader: Reader): Amount | undefined {
 }
 
 function rankOf({ value, of }: Amount, among: string, factual: boolean, from?: "bottom"): Bound {
-  const unit: RankUnit = defined({ kind: "rank", field: of, among: among || undefined, from });
-  return defined({
-    comparator: "rank",
-    value,
-    unit,
-    stance: "predicate",
-    level: true,
-    factual: factual || undefined,
-  });
+  const named = among === "" ? undefined : among;
+  const unit: RankUnit = defined({ kind: "rank", field: of, among: named, from });
+  const comparator = "rank" as const;
+  return predicate(defined({ comparator, value, unit, factual: factual || undefined }));
 }
 
 /** Commas within the name of those ranked. */
@@ -133,7 +128,7 @@ function membersEnd(reader: Reader, start: number): number {
 
 /** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
 export function readFirst(reader: Reader): Bound | undefined {
-  return !take(reader, FIRST) ? undefined : rankOf({ value: 1 }, "", false);
+  return take(reader, FIRST) ? rankOf({ value: 1 }, "", false) : undefined;
 }
 
 /** Words between two places. */

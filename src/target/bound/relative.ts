@@ -1,10 +1,10 @@
 import { at, isYear, peek, phrases, take, takePhrase } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ASSIGNED, REFERENCES, RELATIONS } from "../data/bound-words.js";
-import { COMPARED, STROKES } from "../data/context-words.js";
+import { COMPARED } from "../data/context-words.js";
 import { readLeads, settle } from "../figure/leads.js";
 import { is, isNumber, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
-import type { Bound } from "./bound.js";
+import { predicate, type Bound } from "./bound.js";
 
 const LONGEST = 14;
 
@@ -24,7 +24,7 @@ export function readRelative(reader: Reader): Bound | undefined {
   if (text === undefined) return undefined;
   const last = peek(reader, -1);
   const baseline = defined({ text, year: isYear(last) ? last.value : undefined });
-  return { comparator, unit: { kind: "percent" }, stance: "predicate", level: true, baseline };
+  return predicate({ comparator, unit: { kind: "percent" }, baseline });
 }
 
 /** Words that end what a figure is compared with. */
@@ -35,7 +35,7 @@ function readReference(reader: Reader): string | undefined {
     const { kind } = peek(inner);
     if (kind === "letters") return !at(inner, REFERENCE_STOPS);
     if (kind === "digits") return is(inner, "năm", -1) && !is(inner, "%", 1);
-    return at(inner, STROKES);
+    return /^[/-]$/.test(peek(inner).key);
   });
   return /^(?:năm|mức)?$/iu.test(text) ? undefined : text;
 }
@@ -89,12 +89,6 @@ export function readAssigned(reader: Reader): Bound | undefined {
   const denominator = at(reader, ASSIGNED) ? readReference(reader) : undefined;
   // `vượt kế hoạch 5%` says by how much, which is another figure.
   if (denominator === undefined || isNumber(reader)) return undefined;
-  return {
-    comparator: reached ? "gte" : "gt",
-    value: 100,
-    unit: { kind: "percent" },
-    denominator,
-    stance: "predicate",
-    level: true,
-  };
+  const comparator = reached ? "gte" : "gt";
+  return predicate({ comparator, value: 100, unit: { kind: "percent" }, denominator });
 }

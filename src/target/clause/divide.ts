@@ -1,4 +1,4 @@
-import { at, peek, phrases, type Gap } from "../../reading/index.js";
+import { at, peek, type Gap } from "../../reading/index.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
 import { is, isNumber, type Range, type Reader } from "../token/reader.js";
@@ -68,15 +68,12 @@ function opensItem(reader: Reader): boolean {
   return gap !== "none" && letter !== letter.toLowerCase() && at(reader, HEADS, 1);
 }
 
-/** Signs that open an item. */
-const BULLETS = /* @__PURE__ */ phrases("-|+|•|*");
-
 /** The number of tokens of the bullet or number of an item that stands here. */
 function bulletLength(reader: Reader, amid: boolean): number {
-  const { kind, start, end } = peek(reader);
+  const { kind, key, start, end } = peek(reader);
   const next = peek(reader, 1);
   if (next.kind === "end") return 0;
-  if (at(reader, BULLETS)) {
+  if (/^[-+•*]$/.test(key)) {
     return amid && isNumber(reader, -1) && next.kind === "digits" ? 0 : 1;
   }
   if (end - start > 2 || kind === "sign" || next.gap !== "none") return 0;
@@ -86,14 +83,11 @@ function bulletLength(reader: Reader, amid: boolean): number {
   return dotted && after.kind !== "end" && after.gap !== "none" ? 2 : 0;
 }
 
-/** Signs that end a sentence. */
-const FULL_STOPS = /* @__PURE__ */ phrases(".|!|?");
-
 /** Whether the token ends a sentence. */
 function separates(reader: Reader): boolean {
   const { kind, key } = peek(reader);
   if (kind === "tag" || key === ";" || key === "|") return true;
-  if (!at(reader, FULL_STOPS)) return false;
+  if (!/^[.!?]$/.test(key)) return false;
   const next = peek(reader, 1);
   if (isEnd(next)) return true;
   if (next.gap === "none") return is(reader, ")", -1) || is(reader, "%", -1);

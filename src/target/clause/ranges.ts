@@ -1,4 +1,4 @@
-import { at, cursorAt, peek, phrases, wordsOf } from "../../reading/index.js";
+import { wordsOf } from "../../reading/index.js";
 import type { Range, Reader } from "../token/reader.js";
 import type { Part } from "./part.js";
 
@@ -26,10 +26,10 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
   return { start: first, end: last };
 }
 
-const OUTER = /* @__PURE__ */ phrases(",|;|:|.|-|+|•|*|và");
+const OUTER: ReadonlySet<string> = /* @__PURE__ */ new Set([...",;:.-+•*", "và"]);
 
 /** Whether a token only joins parts of a text. */
 export function isOuter(reader: Reader, position: number): boolean {
-  const inner = cursorAt(reader, position);
-  return peek(inner).kind === "tag" || at(inner, OUTER);
+  const { kind, key } = reader.pieces[position] ?? reader.nothing;
+  return kind === "tag" || OUTER.has(key);
 }

@@ -124,7 +124,7 @@ export function jointsBetween(
   for (const part of parts) {
     if (part.kind !== "words") continue;
     for (let place = Math.max(part.start, start); place < Math.min(part.end, end); place++) {
-      if (at(cursorAt(reader, place), JOINTS)) joints.push(place);
+      if (standsAt(reader, place, JOINTS)) joints.push(place);
     }
   }
   return joints;

@@ -31,9 +31,6 @@ export const COMPARED = /* @__PURE__ */ phrases("so với");
 /** Where `trên` names a place, not a whole. */
 export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
-/** Signs inside the names of years and documents: `năm 2020/2021`, `2020-2021`. */
-export const STROKES = /* @__PURE__ */ phrases("/|-");
-
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
   "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|thời gian qua|vừa qua",

@@ -18,16 +18,13 @@ export const UNITS = /* @__PURE__ */ lexicon({
   month: "tháng",
   quarter: "quý",
   year: "năm",
+  // Ages and other things by which people and firms are told apart.
+  filter: "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
 });
 
 /** Units of an order of places. */
 export const PLACES_MOVED = /* @__PURE__ */ phrases(
   "[thứ] bậc|[thứ] hạng|bậc xếp hạng|vị trí [xếp hạng]|bậc trên bảng xếp hạng",
-);
-
-/** Ages and other things by which people and firms are told apart. */
-export const FILTERED_BY = /* @__PURE__ */ phrases(
-  "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
 );
 
 /** Periods in which something is counted. */
@@ -43,8 +40,7 @@ export const CADENCES = /* @__PURE__ */ lexicon({
 /** Words behind which a numeral goes on, unless they are a part of a unit: `hai nghìn hồ sơ`. */
 export const LARGER_NUMBERS = /* @__PURE__ */ phrases("nghìn|vạn|triệu|tỷ");
 
-/** `một số` is some; behind `năm` these make it a year. */
-export const SOME = /* @__PURE__ */ phrases("một số");
+/** Words with which `năm` is a year. */
 export const YEARS_BEHIND = /* @__PURE__ */ phrases("trước|ngoái|nay|sau|tới|qua|học|đầu|cuối|này");
 
 /** Words after which a number only names or counts the parts of something. */

@@ -29,7 +29,7 @@ export function evaluateChange(
   }
   if (typeof required !== "number") return notMeasurable("no-figure");
   // The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3.
-  const open = /^(?:from|both)$/.test(target.interval?.exclusive ?? "");
+  const open = target.interval?.openFrom === true;
   const relation = comparisonOf(target.extent) ?? (open ? "gt" : "gte");
   const relative = kind === "relative" || (kind === "factor" && observation.change === undefined);
   const rule = relative ? "relative-change" : "absolute-change";

@@ -1,6 +1,6 @@
 import { ADVERSE_WORDS } from "../data/name-words.js";
 import { comparisonOf } from "../../reading/index.js";
-import type { Target, TargetInterval } from "../target.js";
+import type { Target } from "../target.js";
 import type {
   EvaluationOptions,
   NotMeasurableReason,
@@ -56,7 +56,11 @@ function requirementOf(
   if (interval !== undefined) {
     const better = betterOf(target, options);
     if (better === undefined) return "direction-unknown";
-    return nearEnd(interval, better);
+    // The end of the interval that comes first on the way to it.
+    const { from, to, openFrom, openTo } = interval;
+    return better === "higher"
+      ? { relation: openFrom ? "gt" : "gte", figure: rationalOf(from), rule: "interval-near-end" }
+      : { relation: openTo ? "lt" : "lte", figure: rationalOf(to), rule: "interval-near-end" };
   }
   const relation = comparisonOf(comparator);
   if (value === undefined && relation !== undefined) {
@@ -81,14 +85,6 @@ function requirementOf(
   return better === "higher"
     ? { relation: "gte", figure, rule: "reach-at-least" }
     : { relation: "lte", figure, rule: "reach-at-most" };
-}
-
-/** The end of an interval that comes first on the way to it. */
-function nearEnd(interval: TargetInterval, better: "higher" | "lower"): Requirement {
-  const end = better === "higher" ? "from" : "to";
-  const open = interval.exclusive === end || interval.exclusive === "both";
-  const relation = better === "higher" ? (open ? "gt" : "gte") : open ? "lt" : "lte";
-  return { relation, figure: rationalOf(interval[end]), rule: "interval-near-end" };
 }
 
 /** Whether more or less is better; unknown where the measure is of something bad. */

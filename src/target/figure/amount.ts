@@ -11,7 +11,7 @@ import {
   takePhrase,
 } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { LARGER_NUMBERS, SOME, UNITS, YEARS_BEHIND } from "../data/unit-words.js";
+import { LARGER_NUMBERS, UNITS, YEARS_BEHIND } from "../data/unit-words.js";
 import type { TargetInterval } from "../target.js";
 import { is, isNumber, takeKey, takeNumber, type Reader } from "../token/reader.js";
 import type { Token } from "../token/token.js";
@@ -51,7 +51,7 @@ type Figure = Pick<Token, "key" | "value" | "thousands">;
 interface RangeEnd {
   readonly figure: Figure;
   /** Whether it does not count itself: `dưới 100`. */
-  readonly exclusive: boolean;
+  readonly open: true | undefined;
 }
 
 /**
@@ -86,39 +86,42 @@ function figuresOf(figure: Figure, end: RangeEnd | undefined, counted: boolean):
   const value = settle(figure);
   if (end === undefined) return { value };
   const last = settle(end.figure);
-  const exclusive = end.exclusive ? ("to" as const) : undefined;
-  const interval = { from: Math.min(value, last), to: Math.max(value, last), exclusive };
+  const interval = { from: Math.min(value, last), to: Math.max(value, last), openTo: end.open };
   return defined({ interval: defined(interval), reversed: last < value || undefined });
 }
 
-function takeFigure(reader: Reader, options: AmountOptions): Figure | undefined {
+function takeFigure(reader: Reader, { written }: AmountOptions): Figure | undefined {
   const token = peek(reader);
-  if (token.kind !== "digits") return attempt(reader, (inner) => readNumeral(inner, options));
+  if (token.kind !== "digits") return written === true ? attempt(reader, readNumeral) : undefined;
   reader.position += 1;
   return token;
 }
 
 /**
- * Reads a numeral, where the words before it or `lần` behind it say that it counts.
+ * Reads a numeral, where the words around it say that it counts.
  *
  * ```
- * ít nhất mười hai buổi      hai mươi lăm lần      ít nhất năm sáng kiến, but not: năm trước
- *         ^^^^^^^^           ^^^^^^^^^^^^                  ^^^
+ * ít nhất mười hai buổi      hai lần      ít nhất năm sáng kiến, but not: năm trước
+ *         ^^^^^^^^           ^^^                  ^^^
  * ```
  */
-function readNumeral(reader: Reader, { written }: AmountOptions): Figure | undefined {
+function readNumeral(reader: Reader): Figure | undefined {
   const { pieces, position } = reader;
   const fives = is(reader, "năm") && !isNumber(reader, 1) && !at(reader, YEARS_BEHIND, 1);
   const numeral =
     numeralAt(pieces, position) ?? (fives ? { value: 5, end: position + 1 } : undefined);
-  if (numeral === undefined || numeral.end > reader.end || at(reader, SOME)) return undefined;
+  if (
+    numeral === undefined ||
+    numeral.end > reader.end ||
+    (numeral.value === 1 && is(reader, "số", 1))
+  )
+    return undefined;
   reader.position = numeral.end;
-  if (written !== true && !is(reader, "lần")) return undefined;
   if (at(reader, LARGER_NUMBERS) && !at(reader, UNITS)) return undefined;
   return { key: "", value: numeral.value };
 }
 
-const TO = /* @__PURE__ */ phrases("-|đến");
+const TO = /* @__PURE__ */ phrases("-|đến [hết]");
 
 /**
  * Reads the second figure of a range; the unit may stand behind both figures.
@@ -142,7 +145,7 @@ function readRangeEnd(reader: Reader, first: number, options: AmountOptions): Ra
   if (other !== unit) return undefined;
   // `15/12 - 31/12` is a range of days, `43 - 45/80 điểm` one out of a maximum.
   const dated = is(reader, "/") && isNumber(reader, 1) && !is(reader, "điểm", 2);
-  return dated ? undefined : { figure, exclusive: bound === "lt" };
+  return dated ? undefined : { figure, open: bound === "lt" || undefined };
 }
 
 /** `/80` of `41,27/80`, but not the month of a date nor `24/7`. */

@@ -32,7 +32,8 @@ export function readFigure(reader: Reader, places = false): Figure | undefined {
   const capped = leads.comparators.some((one) => one === "lte" || one === "lt");
   // `trên một quy trình` is on one, not more than one.
   const named = leads.comparators.some((one) => one === "gte" || one === "lte");
-  const amount = readAmount(reader, { written: places || named || leads.from, capped });
+  const written = places || named || leads.from || is(reader, "lần", 1);
+  const amount = readAmount(reader, { written, capped });
   if (amount === undefined) return undefined;
   const reading = places
     ? readPlaces(reader)

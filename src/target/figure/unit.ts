@@ -32,7 +32,8 @@ export function readUnit(reader: Reader, { of }: Amount): UnitReading | undefine
   const end = start + (found?.length ?? 0);
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
   const counted = at(reader, MILLIONS, end - 1 - start) && isWord(reader, end - start);
-  if (found === undefined || (found.value === "money" && counted)) return readCounted(reader, of);
+  if (found === undefined || found.value === "filter" || (found.value === "money" && counted))
+    return readCounted(reader, of);
   reader.position = end;
   const kind = found.value;
   switch (kind) {

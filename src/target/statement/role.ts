@@ -61,10 +61,10 @@ export function roleOf(about: Circumstances): RoleReading {
 /** Finds the words of a clause that speak for a role. */
 export function roleMarks(reader: Reader): RoleMark[] {
   const marks: RoleMark[] = [];
-  for (let position = reader.start; position < reader.end; position++) {
-    const here = cursorAt(reader, position);
+  const here = cursorAt(reader, reader.start);
+  for (; here.position < here.end; here.position += 1) {
     const strives = at(here, STRIVING);
-    if (strives || isFact(here)) marks.push({ position, strives });
+    if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
 }

@@ -1,8 +1,7 @@
 import {
-  at,
-  cursorAt,
   cutPart,
   peek,
+  phraseOf,
   wordsOf,
   type Cursor,
   type CutText,
@@ -64,7 +63,7 @@ export function isNumber(reader: Reader, ahead = 0): boolean {
 
 /** Whether a phrase of a lexicon stands at a token. */
 export function standsAt(reader: Reader, position: number, table: Lexicon<unknown>): boolean {
-  return at(cursorAt<Token, Reader>(reader, position), table);
+  return phraseOf(table, reader.pieces, position, reader.end) !== undefined;
 }
 
 /** The first place of a range at which a phrase of a lexicon stands. */
