@@ -26,10 +26,8 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
   return { start: first, end: last };
 }
 
-const OUTER: ReadonlySet<string> = /* @__PURE__ */ new Set([...",;:.-+•*", "và"]);
-
 /** Whether a token only joins parts of a text. */
 export function isOuter(reader: Reader, position: number): boolean {
   const { kind, key } = reader.pieces[position] ?? reader.nothing;
-  return kind === "tag" || OUTER.has(key);
+  return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
 }

@@ -63,12 +63,10 @@ export function metricRanges(reader: Reader, parts: readonly Part[], counted?: R
   return named ? ranges : [];
 }
 
-/** Signs at the edges of a name, besides the joints. */
-const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set("\"'…()[]=/!?");
-
+/** Joints and other signs at the edges of a name. */
 function isEdge(reader: Reader, position: number): boolean {
   const name = reader.pieces[position]?.key ?? "";
-  return name !== "và" && (isOuter(reader, position) || EDGES.has(name));
+  return name !== "và" && (isOuter(reader, position) || /^["'…()[\]=/!?]$/.test(name));
 }
 
 function trimStart(reader: Reader, ranges: Range[]): void {
