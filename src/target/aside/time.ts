@@ -1,6 +1,11 @@
-import { readDeadline, type Cadence, type DeadlineExpression } from "../../deadline/index.js";
+import {
+  readDeadline,
+  type Cadence,
+  type DeadlineClause,
+  type DeadlineExpression,
+} from "../../deadline/index.js";
 import { at, isYear, peek, phraseAt } from "../../reading/index.js";
-import { defined } from "../../text/index.js";
+import { defined, type Span } from "../../text/index.js";
 import {
   HALF_YEAR,
   LIST_JOINTS,
@@ -34,33 +39,37 @@ const LONGEST_EVENT = 30;
 export function readTime(reader: Reader): Time | undefined {
   if (!beginsTime(reader)) return undefined;
   const start = reader.position;
-  const end = start + windowLength(reader);
-  const window = cutOf(reader, { start, end });
-  const read = readDeadline(window);
-  const timed = timedLength(read);
-  if (timed === undefined) return undefined;
-  const pieces = window.pieces.filter((piece) => piece.start < timed).length;
+  const window = cutOf(reader, { start, end: start + windowLength(reader) });
+  const deadline = opening(readDeadline(window));
+  if (deadline === undefined) return undefined;
+  const pieces = window.pieces.filter((piece) => piece.start < deadline.text.length).length;
   const last = (reader.firsts[start] ?? 0) + pieces;
-  while (reader.position < end && (reader.firsts[reader.position] ?? last) < last) {
-    reader.position += 1;
-  }
-  const whole = reader.position === end;
-  const deadline = whole ? read : readDeadline(cutOf(reader, { start, end: reader.position }));
+  while ((reader.firsts[reader.position] ?? last) < last) reader.position += 1;
   const timing = deadline.clauses[0]?.timing;
   const every = timing?.kind === "recurring" ? timing.every : "unspecified";
   return defined({ deadline, every: every === "unspecified" ? undefined : every });
 }
 
-/** How much of a window its first statement of time takes, lists such as `Quý II, IV` included. */
-function timedLength({ text, clauses }: DeadlineExpression): number | undefined {
-  let length: number | undefined;
+/** The first statement of time of a window, lists such as `Quý II, IV` included. */
+function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpression | undefined {
+  let length = 0;
+  const kept: DeadlineClause[] = [];
+  const skipped: Span[] = [];
   for (const { timing, span } of clauses) {
-    const between = text.slice(length ?? 0, span.start).trim();
-    const follows = between === "" || (length !== undefined && /^(?:,|và)$/.test(between));
+    const between = text.slice(length, span.start).trim();
+    const follows = between === "" || (length > 0 && /^(?:,|và)$/.test(between));
     if (!follows || !/^(?:by|within|recurring|event|ongoing)$/.test(timing.kind)) break;
+    if (span.start > length) skipped.push({ start: length, end: span.start });
+    kept.push({ timing, span });
     length = span.end;
   }
-  return length;
+  if (length === 0) return undefined;
+  return {
+    text: text.slice(0, length),
+    clauses: kept,
+    skipped,
+    findings: findings.filter(({ span }) => span !== undefined && span.end <= length),
+  };
 }
 
 /** Whether a time begins here, by its first words. */
