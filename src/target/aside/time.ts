@@ -1,9 +1,4 @@
-import {
-  readDeadline,
-  type Cadence,
-  type DeadlineClause,
-  type DeadlineExpression,
-} from "../../deadline/index.js";
+import { readDeadline, type Cadence, type DeadlineExpression } from "../../deadline/index.js";
 import { at, isYear, peek, phraseAt } from "../../reading/index.js";
 import { defined, type Span } from "../../text/index.js";
 import {
@@ -53,20 +48,21 @@ export function readTime(reader: Reader): Time | undefined {
 /** The first statement of time of a window, lists such as `Quý II, IV` included. */
 function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpression | undefined {
   let length = 0;
-  const kept: DeadlineClause[] = [];
+  let kept = 0;
   const skipped: Span[] = [];
   for (const { timing, span } of clauses) {
     const between = text.slice(length, span.start).trim();
     const follows = between === "" || (length > 0 && /^(?:,|và)$/.test(between));
     if (!follows || !/^(?:by|within|recurring|event|ongoing)$/.test(timing.kind)) break;
     if (span.start > length) skipped.push({ start: length, end: span.start });
-    kept.push({ timing, span });
+    kept += 1;
     length = span.end;
   }
   if (length === 0) return undefined;
   return {
     text: text.slice(0, length),
-    clauses: kept,
+    // What stands behind the time is no label of it.
+    clauses: clauses.slice(0, kept).map(({ timing, span }) => ({ timing, span })),
     skipped,
     findings: findings.filter(({ span }) => span !== undefined && span.end <= length),
   };

@@ -1,12 +1,4 @@
-import {
-  at,
-  attempt,
-  phrases,
-  take,
-  takePhrase,
-  wordsOf,
-  type Comparison,
-} from "../../reading/index.js";
+import { at, attempt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { GRADES, LADDERS } from "../data/grades.js";
 import { GRADE_OPENINGS } from "../data/rank-words.js";
 import { readAfter } from "../figure/leads.js";
@@ -46,7 +38,7 @@ function takeGrade(reader: Reader): Grade | undefined {
   return scale && { name: wordsOf(reader, start, reader.position).toLowerCase(), scale };
 }
 
-function gradeOf({ name, scale }: Grade, comparator: Comparison | "reach" = "reach"): Bound {
+function gradeOf({ name, scale }: Grade, comparator: Bound["comparator"] = "reach"): Bound {
   return predicate({ comparator, value: name, unit: { kind: "grade", scale } });
 }
 

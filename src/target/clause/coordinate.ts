@@ -1,4 +1,4 @@
-import { populationEnd } from "../aside/each.js";
+import { populationEnd } from "../aside/population.js";
 import type { Reader } from "../token/reader.js";
 import type { Clause } from "./divide.js";
 import type { Segment } from "./segment.js";

@@ -1,11 +1,8 @@
 import { attempt } from "../../reading/index.js";
 import { readBaseline } from "../aside/baseline.js";
 import { readWhole } from "../aside/denominator.js";
-import { readEach } from "../aside/each.js";
-import { readException } from "../aside/exception.js";
-import { readFilter } from "../aside/filter.js";
-import { skipOtherNumber } from "../aside/other-number.js";
-import { skipTerm } from "../aside/term.js";
+import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
+import { readEach, readException, readFilter } from "../aside/population.js";
 import { readTime } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
 import { readChange, readClimb, readPlaceTrend, takeChangeVerb } from "../bound/change.js";

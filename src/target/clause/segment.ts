@@ -2,8 +2,7 @@ import { at, cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { HEADS, LEADING, OPENING } from "../data/name-words.js";
 import { is, standsAt, takeKey, type Range, type Reader } from "../token/reader.js";
-import { isBound, type BoundPart, type Part } from "./part.js";
-import { clip } from "./ranges.js";
+import { clip, isBound, type BoundPart, type Part } from "./part.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
 export interface Segment extends Range {

@@ -1,13 +1,18 @@
 import { defined } from "../../text/index.js";
-import { populationEnd } from "../aside/each.js";
-import type { BoundPart, Part, TimePart } from "../clause/part.js";
-import { clip, textOf, trimmedRange } from "../clause/ranges.js";
+import { populationEnd } from "../aside/population.js";
+import {
+  clip,
+  textOf,
+  trimmedRange,
+  type BoundPart,
+  type Part,
+  type TimePart,
+} from "../clause/part.js";
 import type { Segment } from "../clause/segment.js";
 import type { ForEach } from "../target.js";
 import type { Reader } from "../token/reader.js";
 import type { Draft } from "./draft.js";
-import { metricRanges } from "./metric.js";
-import { rangesOf } from "./name-measure.js";
+import { metricRanges, rangesOf } from "./metric.js";
 import { roleOf, type Circumstances } from "./role.js";
 import { settledBound } from "./settle-bound.js";
 import { wholeOf } from "./whole-of-share.js";

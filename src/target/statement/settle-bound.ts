@@ -8,10 +8,9 @@ import {
   type Comparison,
   type Lexicon,
 } from "../../reading/index.js";
-import { populationEnd } from "../aside/each.js";
+import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
-import type { BoundPart, Part } from "../clause/part.js";
-import { trimmedRange } from "../clause/ranges.js";
+import { trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/leads.js";

@@ -1,7 +1,6 @@
 import { cursorAt, phraseAt } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import type { Part } from "../clause/part.js";
-import { textOf, trimmedRange } from "../clause/ranges.js";
+import { textOf, trimmedRange, type Part } from "../clause/part.js";
 import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
 import { VAGUE } from "../data/context-words.js";
 import { HEADS, STRIVING } from "../data/name-words.js";

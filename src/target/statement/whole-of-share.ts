@@ -1,7 +1,6 @@
 import { at, cursorAt, phraseAt, phrases, wordsOf } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
-import type { BoundPart, Part } from "../clause/part.js";
-import { trimmedRange } from "../clause/ranges.js";
+import { trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { NO_WHOLE } from "../data/context-words.js";
 import type { Range, Reader } from "../token/reader.js";
 

@@ -7,8 +7,7 @@ import {
   type CutText,
   type Lexicon,
 } from "../../reading/index.js";
-import { END_TOKEN, type Token } from "./token.js";
-import { tokenize } from "./tokenize.js";
+import { END_TOKEN, tokenize, type Token } from "./token.js";
 
 /**
  * Where a text comes from: a `phrase` is said to be a target, so that a bare figure at its head is
