@@ -12,7 +12,7 @@ export type { Rounding, RoundingMode } from "./rounding.js";
 export type { Trace, TraceInput, TraceOperation, TraceParameter } from "./trace.js";
 export { formatTrace } from "./format-trace.js";
 export { replayTrace } from "./replay.js";
-export type { ScoreFinding } from "./score-finding.js";
+export type { ScoreFinding, ScoreFindingCode } from "./score-finding.js";
 export { scorePapi } from "./papi/score-papi.js";
 export type {
   PapiDimensionScore,

@@ -1,7 +1,8 @@
-import { ChisoError, type LocalizedText, type Severity } from "../../text/index.js";
+import { ChisoError } from "../../text/index.js";
 import { add, compareExact, exact, writeExact, ZERO } from "../exact.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/best-points.js";
+import { scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import { overlappingBands } from "./bands.js";
 import { criteriaSetSchema } from "./criteria-set-schema.js";
@@ -16,15 +17,6 @@ import {
 import { describeIssues } from "./schema-errors.js";
 
 type Findings = Generator<ScoreFinding>;
-
-function finding(
-  node: string,
-  code: string,
-  severity: Severity,
-  message: LocalizedText,
-): ScoreFinding {
-  return { node, code, severity, message };
-}
 
 /** A node whose maximum its parts should add up to. */
 interface Whole {
@@ -42,34 +34,26 @@ function* checkSum(
   if (node.maximum === undefined) return;
   const sum = parts.reduce((total, { maximum = 0 }) => add(total, exact(maximum, node.code)), ZERO);
   const order = compareExact(sum, exact(node.maximum, node.code));
-  const written = writeExact(sum);
+  const words = { sum: writeExact(sum), maximum: node.maximum };
   if (node.partial === true && order < 0) {
-    const vi = `Mới liệt kê ${written}/${node.maximum} điểm`;
-    const en = `Only ${written} of ${node.maximum} points are listed`;
-    yield finding(node.code, "partial-list", "info", { vi, en });
+    yield scoreFinding("partial-list", node.code, words);
   } else if (order < 0 || (order > 0 && node.capped !== true && !bonus)) {
-    const vi = `Các phần cộng lại ${written}, điểm tối đa ghi ${node.maximum}`;
-    const en = `The parts add up to ${written}, the stated maximum is ${node.maximum}`;
-    yield finding(node.code, "maximum-differs-from-sum", "error", { vi, en });
+    yield scoreFinding("maximum-differs-from-sum", node.code, words);
   }
 }
 
 function* checkLeaf(leaf: ScoredNode, needsMaximum: boolean): Findings {
   for (const { code, severity, message } of ruleProblems(leaf.rule, leaf.maximum)) {
-    yield finding(leaf.code, code, severity, message);
+    yield { node: leaf.code, code, severity, message };
   }
   if (leaf.maximum === undefined) {
-    if (!needsMaximum) return;
-    const vi = "Thiếu điểm tối đa";
-    const en = "The maximum is missing";
-    yield finding(leaf.code, "maximum-missing", "error", { vi, en });
+    if (needsMaximum) yield scoreFinding("maximum-missing", leaf.code);
     return;
   }
   const best = bestPoints(leaf.rule, leaf.maximum);
   if (compareExact(best, exact(leaf.maximum, leaf.code)) < 0) {
-    const vi = `Cao nhất chỉ đạt ${writeExact(best)}/${leaf.maximum} điểm`;
-    const en = `At best ${writeExact(best)} of ${leaf.maximum} points can be reached`;
-    yield finding(leaf.code, "maximum-out-of-reach", "warning", { vi, en });
+    const words = { best: writeExact(best), maximum: leaf.maximum };
+    yield scoreFinding("maximum-out-of-reach", leaf.code, words);
   }
 }
 
@@ -81,9 +65,8 @@ function* checkCriterion(criterion: Criterion, needsMaximum: boolean): Findings 
 function* checkField(field: CriteriaField): Findings {
   const role = field.role ?? "base";
   if (role === "base" && field.maximum === undefined) {
-    const vi = "Thiếu điểm tối đa của lĩnh vực";
-    const en = "The maximum of the field is missing";
-    yield finding(field.code, "maximum-missing", "error", { vi, en });
+    const whose = { vi: " của lĩnh vực", en: " of the field" };
+    yield scoreFinding("maximum-missing", field.code, { whose });
   }
   if (role !== "deduction") yield* checkSum(field, field.criteria, role === "bonus");
   for (const criterion of field.criteria) yield* checkCriterion(criterion, role === "base");
@@ -102,19 +85,15 @@ function codesOf(set: CriteriaSetInput): readonly string[] {
 function* checkSet(set: CriteriaSetInput): Findings {
   const seen = new Set<string>();
   for (const code of codesOf(set)) {
-    if (seen.has(code)) {
-      const message = { vi: `Trùng mã ${code}`, en: `The code ${code} is used twice` };
-      yield finding(code, "duplicate-code", "error", message);
-    }
+    if (seen.has(code)) yield scoreFinding("duplicate-code", code);
     seen.add(code);
   }
   const base = set.fields.filter(({ role = "base" }) => role === "base");
   const capped = set.partial === undefined ? {} : { partial: set.partial };
   yield* checkSum({ code: set.id, maximum: set.maximum, ...capped }, base, false);
   for (const field of set.fields) yield* checkField(field);
-  for (const { vi, en } of set.bands === undefined ? [] : overlappingBands(set.bands)) {
-    const message = { vi: `Hai mức xếp loại cùng chứa ${vi}`, en: `Two bands hold ${en}` };
-    yield finding(set.id, "bands-overlap", "error", message);
+  for (const figures of set.bands === undefined ? [] : overlappingBands(set.bands)) {
+    yield scoreFinding("bands-overlap", set.id, { figures });
   }
 }
 

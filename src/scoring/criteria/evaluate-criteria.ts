@@ -10,6 +10,7 @@ import {
   ZERO,
   type Exact,
 } from "../exact.js";
+import { scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import { bandAt, type BandTable } from "./bands.js";
 import type { CriteriaSet } from "./criteria-set.js";
@@ -69,24 +70,10 @@ function* doubts(
       yield* findings;
       if (score.status !== "not-applicable") continue;
       if (evidence[score.code] !== undefined) {
-        const vi = "Vừa có minh chứng vừa ghi không áp dụng: không tính minh chứng";
-        const en = "Evidence was given for a node that does not apply: it was not used";
-        yield {
-          node: score.code,
-          code: "evidence-not-used",
-          severity: "warning",
-          message: { vi, en },
-        };
+        yield scoreFinding("evidence-not-used", score.code);
       }
       if (score.treatment === "reduceMaximum" && set.bands?.on === "points") {
-        const vi = "Điểm tối đa đã giảm nhưng mức xếp loại tính theo điểm, không theo tỷ lệ";
-        const en = "The maximum was reduced, yet the bands are of points, not of percentages";
-        yield {
-          node: score.code,
-          code: "bands-of-points",
-          severity: "warning",
-          message: { vi, en },
-        };
+        yield scoreFinding("bands-of-points", score.code);
       }
     }
   }

@@ -5,6 +5,7 @@ import { bestPoints } from "../rule/best-points.js";
 import { capped, type RuleContext } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import { wrongEvidence, type CriterionEvidence } from "../rule/evidence.js";
+import { scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
 import {
@@ -88,18 +89,15 @@ function* findingsOf(
 ): Generator<ScoreFinding> {
   const node = leaf.code;
   if (trace.value === undefined) {
-    const vi = "Số liệu rơi vào khoảng mà không mức nào của thang điểm chứa";
-    const en = "The figure falls in a hole of the tier table: no tier holds it";
-    yield { node, code: "figure-in-hole", severity: "error", message: { vi, en } };
+    yield scoreFinding("figure-in-hole", node);
   }
   if (typeof evidence !== "object" || !("points" in evidence)) {
     return;
   }
   const counted = valueOf(trace);
   if (counted === undefined || compareExact(exact(evidence.points, node), counted) <= 0) return;
-  const vi = `Điểm đưa vào ${evidence.points} vượt mức cho phép, chỉ tính ${toNumber(counted)}`;
-  const en = `The points given, ${evidence.points}, are above the bound: ${toNumber(counted)} count`;
-  yield { node, code: "points-above-bound", severity: "warning", message: { vi, en } };
+  const words = { points: evidence.points, counted: toNumber(counted) };
+  yield scoreFinding("points-above-bound", node, words);
 }
 
 function rowOf(leaf: ScoredNode, trace: Trace): Omit<LeafScore, "status"> {

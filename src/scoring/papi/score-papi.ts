@@ -28,6 +28,7 @@ import {
   type Exact,
 } from "../exact.js";
 import type { Rounding } from "../rounding.js";
+import { scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
 
@@ -162,9 +163,12 @@ function* scaleFindings(
   const maximum = add(exact(part.maximum, part.code), room);
   if (compareExact(score, minimum) >= 0 && compareExact(score, maximum) <= 0) return;
   const written = writeExact(score);
-  const vi = `${part.code}: ${written.replace(".", ",")} nằm ngoài thang điểm ${part.minimum}–${part.maximum}`;
-  const en = `${part.code}: ${written} is outside the scale ${part.minimum}–${part.maximum}`;
-  yield { node: part.code, code: "out-of-scale", severity: "error", message: { vi, en } };
+  yield scoreFinding("out-of-scale", part.code, {
+    part: part.code,
+    score: { vi: written.replace(".", ","), en: written },
+    minimum: part.minimum,
+    maximum: part.maximum,
+  });
 }
 
 function* dimensionFindings(
@@ -175,13 +179,10 @@ function* dimensionFindings(
   const node = dimension.code;
   const value = valueOf(sum);
   if (value === undefined) {
-    const vi = `${node}: chưa đủ nội dung thành phần, lấy điểm chỉ số nội dung đã cho`;
-    const en = `${node}: sub-dimensions are missing, so the given score of the dimension counts`;
-    yield { node, code: "sub-dimensions-not-used", severity: "info", message: { vi, en } };
+    yield scoreFinding("sub-dimensions-not-used", node);
   } else if (!agree(value, stated)) {
-    const vi = `${node}: điểm đã cho ${writeExact(stated)} khác tổng các nội dung thành phần ${writeExact(value)}; lấy tổng`;
-    const en = `${node}: the score given, ${writeExact(stated)}, differs from the sum of its parts, ${writeExact(value)}; the sum counts`;
-    yield { node, code: "differs-from-parts", severity: "warning", message: { vi, en } };
+    const words = { stated: writeExact(stated), sum: writeExact(value) };
+    yield scoreFinding("differs-from-parts", node, words);
   }
 }
 

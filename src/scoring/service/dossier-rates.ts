@@ -10,6 +10,7 @@ import {
 import { ARITHMETIC } from "../arithmetic-source.js";
 import { HUNDRED, whole } from "../exact.js";
 import { halfUp, type Rounding } from "../rounding.js";
+import { countMismatch, scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
 
@@ -184,10 +185,6 @@ function derive(given: Known): Known {
   return derived;
 }
 
-function mismatch(node: string, vi: string, en: string): ScoreFinding {
-  return { node, code: "counts-do-not-fit", severity: "warning", message: { vi, en } };
-}
-
 /** Whether the classes close to `resolved`, with or without those returned. */
 function closure({ resolved, earlyOrOnTime, late = 0, returned }: Known): {
   gap?: number;
@@ -203,39 +200,22 @@ function closure({ resolved, earlyOrOnTime, late = 0, returned }: Known): {
 function* checkCounts(given: Known, known: Known): Generator<ScoreFinding> {
   const { resolved, toProcess, pending, pendingOverdue, received, returned = 0 } = known;
   if (resolved !== undefined && toProcess !== undefined && resolved > toProcess) {
-    const vi = `Đã giải quyết ${resolved} nhiều hơn cần xử lý ${toProcess}`;
-    const en = `Resolved ${resolved} is more than to process ${toProcess}`;
-    yield {
-      node: "resolved",
-      code: "resolved-above-received",
-      severity: "error",
-      message: { vi, en },
-    };
+    yield scoreFinding("resolved-above-received", "resolved", { resolved, toProcess });
   }
   const { gap = 0 } = given.resolved === undefined ? {} : closure(known);
-  if (gap !== 0) {
-    const vi = `Đã giải quyết ${given.resolved ?? 0} lệch ${gap} so với tổng các loại theo thời hạn`;
-    const en = `Resolved ${given.resolved ?? 0} differs by ${gap} from the sum of its classes`;
-    yield mismatch("resolved", vi, en);
-  }
+  if (gap !== 0) yield countMismatch("resolved", { count: given.resolved ?? 0, gap });
   if (pending !== undefined && resolved !== undefined && toProcess !== undefined) {
     const rest = toProcess - resolved - pending;
     if (rest !== 0 && rest !== returned) {
-      const vi = `Tiếp nhận ${received ?? 0} lệch ${rest} so với đã và đang giải quyết`;
-      const en = `Received ${received ?? 0} differs by ${rest} from resolved and pending`;
-      yield mismatch("received", vi, en);
+      yield countMismatch("received", { count: received ?? 0, gap: rest });
     }
   }
   if (pending !== undefined && pendingOverdue !== undefined && pendingOverdue > pending) {
-    const vi = `Đang giải quyết quá hạn ${pendingOverdue} nhiều hơn đang giải quyết ${pending}`;
-    const en = `Pending and overdue ${pendingOverdue} is more than pending ${pending}`;
-    yield mismatch("pendingOverdue", vi, en);
+    yield countMismatch("pendingOverdue", { count: pendingOverdue, pending });
   }
   const sum = plus(known.earlyOrOnTime, known.lateOrOverdue);
   if (given.due !== undefined && sum !== undefined && sum !== given.due) {
-    const vi = `Đến hạn ${given.due} lệch ${given.due - sum} so với tổng đúng hạn và quá hạn`;
-    const en = `Due ${given.due} differs by ${given.due - sum} from on time and late together`;
-    yield mismatch("due", vi, en);
+    yield countMismatch("due", { count: given.due, gap: given.due - sum });
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from "../build-trace.js";
 import { compareExact, exact, toNumber, whole, type Exact } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
+import { scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
 
@@ -146,11 +147,7 @@ function checkNumbers(input: ProcedureHandlingInput, counted: readonly number[])
 }
 
 function missingFinding(missing: readonly number[]): readonly ScoreFinding[] {
-  if (missing.length === 0) return [];
-  const list = missing.join(", ");
-  const vi = `Không tính chỉ số ${list}; mức xếp loại giữ nguyên vì Thông tư không quy định điều chỉnh`;
-  const en = `Indicators ${list} are left out; the grades stay, since the circular does not adjust them`;
-  return [{ node: list, code: "indicators-left-out", severity: "warning", message: { vi, en } }];
+  return missing.length === 0 ? [] : [scoreFinding("indicators-left-out", missing.join(", "))];
 }
 
 /**

@@ -2,6 +2,7 @@ import { serviceQualityRules } from "../../indices/index.js";
 import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
 import { givenTrace, incompleteTrace, joinedTrace, valueOf } from "../build-trace.js";
 import { compareExact, exact, toNumber, type DecimalInput } from "../exact.js";
+import { scoreFinding } from "../make-score-finding.js";
 import type { ScoreFinding } from "../score-finding.js";
 import type { Trace } from "../trace.js";
 
@@ -71,9 +72,8 @@ function checkKeys(points: Readonly<Record<string, DecimalInput>>): void {
 function* scaleFindings(line: Line, given: DecimalInput): Generator<ScoreFinding> {
   const value = exact(given, line.key);
   if (value.numerator >= 0n && compareExact(value, exact(line.maximum, line.key)) <= 0) return;
-  const vi = `${line.name.vi}: ${given} nằm ngoài thang điểm 0–${line.maximum}`;
-  const en = `${line.name.en}: ${given} is outside the scale 0–${line.maximum}`;
-  yield { node: line.key, code: "out-of-scale", severity: "error", message: { vi, en } };
+  const words = { part: line.name, score: given, minimum: 0, maximum: line.maximum };
+  yield scoreFinding("out-of-scale", line.key, words);
 }
 
 /**
