@@ -1,22 +1,23 @@
+import { cellReader } from "./cell/cell-reader.js";
 import { ChisoError, unaccent } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
-import type { PlanFinding } from "./plan-finding.js";
+import type { PlanFinding } from "./finding/plan-finding.js";
 import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
-import type { Leftover, PlanReading, ReadPlanOptions, TextLayout } from "./plan-reading.js";
-import type { Plan, Section } from "./plan.js";
-import { readPlanHeading, type PlanHeading } from "./read-plan-heading.js";
-import { indexNamed, measureReader, measuresByNumber } from "./section-measures.js";
+import type { Leftover, PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
+import type { Plan, Section } from "./model/plan.js";
+import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
+import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
-import type { Grid, StrayLine } from "./table/grid.js";
-import { findHeader, type TableHeader } from "./table/header.js";
+import type { Grid, StrayLine } from "./grid/grid.js";
+import { findHeader, type TableHeader } from "./grid/header.js";
 import { withSectionColumn } from "./table/section-column.js";
-import { plainText } from "./table/plain-text.js";
+import { plainText } from "./cell/plain-text.js";
 import type { CellContext } from "./table/read-cells.js";
-import { tableFinding } from "./table/table-finding.js";
+import { tableFinding } from "./finding/table-finding.js";
 import { readRows, type Notes } from "./table/read-rows.js";
 import { numberFindings } from "./table/task-numbers.js";
-import { targetsAbove } from "./read-targets.js";
+import { targetsAbove } from "./heading/read-targets.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -111,17 +112,16 @@ function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): Pla
   if (header === undefined) return withoutHeader(grid, division.kind, heading, options);
   const notes: Notes = { findings: [], leftovers: [] };
   const { findings, leftovers } = notes;
-  const { rows, namesLeads } = readRows(grid, header, notes);
+  const year = options.year ?? heading.year;
+  const reader = cellReader({ ...options, year });
+  const { rows, namesLeads } = readRows(grid, header, notes, reader);
   const draft = gatherRows(rows);
   reportOrphans(draft, notes);
   reportGrid(grid, header.row, division, notes);
-  const year = options.year ?? heading.year;
-  const { glossary } = options;
   const context: CellContext = {
     ...notes,
     namesLeads,
-    ...(glossary === undefined ? {} : { glossary }),
-    ...(year === undefined ? {} : { year }),
+    reader,
     measuresOf: measureReader(year, namesIn(draft)),
   };
   const named = draft.sections.map((section) => assembleSection(section, context));

@@ -5,7 +5,7 @@ import type { RuleFindingCode } from "../../scoring/index.js";
 import type { TargetFindingCode } from "../../target/index.js";
 import type { LocalizedText } from "../../text/index.js";
 import type { LintFindingCode } from "../lint/lint-finding.js";
-import type { TableFindingCode } from "../plan-finding.js";
+import type { TableFindingCode } from "../finding/plan-finding.js";
 
 /** The codes of findings that texts, tables and plans can give. */
 export type ExplainedPlanCode =

@@ -1,7 +1,7 @@
-import { roleOf } from "../table/header.js";
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../table/grid.js";
-import { isClosing } from "../table/closing-rows.js";
-import { oneLine } from "../table/plain-text.js";
+import { roleOf } from "../grid/header.js";
+import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
+import { isClosing } from "../grid/closing-rows.js";
+import { oneLine } from "../cell/plain-text.js";
 import { alignCells, type LooseCell } from "./align-cells.js";
 
 /** A line that holds a single bar and nothing else. */

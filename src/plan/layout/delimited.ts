@@ -1,4 +1,4 @@
-import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
+import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
 
 /** The sign that divides the cells of a row. */
 export type Delimiter = "\t" | "," | ";";

@@ -1,4 +1,4 @@
-import type { Grid, GridRow, StrayLine } from "../table/grid.js";
+import type { Grid, GridRow, StrayLine } from "../grid/grid.js";
 
 /** A cell with how far it reaches. */
 interface HtmlCell {

@@ -1,4 +1,4 @@
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../table/grid.js";
+import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
 
 /** Signs of a ruled line: `| --- | :--: |`, or of a grid table, `+---+====+`. */
 const RULE = /^[\s:=|+-]+$/;

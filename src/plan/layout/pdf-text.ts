@@ -1,7 +1,7 @@
-import { roleOf } from "../table/header.js";
-import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
-import { isInCapitals } from "../letterhead.js";
-import { isClosing } from "../table/closing-rows.js";
+import { roleOf } from "../grid/header.js";
+import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
+import { isInCapitals } from "../cell/capitals.js";
+import { isClosing } from "../grid/closing-rows.js";
 import { pdfHeaderAt } from "./pdf-header.js";
 import {
   isPageNumber,

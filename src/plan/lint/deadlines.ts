@@ -6,8 +6,8 @@ import {
 } from "../../deadline/index.js";
 import { sliceSpan, type LocalizedText } from "../../text/index.js";
 import { addMonths, yearOf, type PlainDate } from "../../time/index.js";
-import type { Place, Plan, Task } from "../plan.js";
-import type { PlannedTask } from "../planned-tasks.js";
+import type { Place, Plan, Task } from "../model/plan.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
 import { isGathering, lacking, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 import type { LintFindingCode } from "./lint-finding.js";
 

@@ -1,7 +1,7 @@
 import type { LocalizedText, Severity } from "../../text/index.js";
-import { excerptOf } from "../table/plain-text.js";
-import type { Place, Plan, Section, Task } from "../plan.js";
-import type { PlannedTask } from "../planned-tasks.js";
+import { excerptOf } from "../cell/plain-text.js";
+import type { Place, Plan, Section, Task } from "../model/plan.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
 import { LINT_RULES } from "./data/rules.js";
 import type { LintFinding, LintFindingCode } from "./lint-finding.js";
 

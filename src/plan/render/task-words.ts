@@ -1,6 +1,7 @@
 import { singleLine } from "../../text/index.js";
-import type { Task } from "../plan.js";
-import { listedLines, targetsIn } from "../table/read-cells.js";
+import type { Task } from "../model/plan.js";
+import { targetsIn } from "../cell/cell-reader.js";
+import { listedLines } from "../cell/listed-lines.js";
 
 /** The year of the plan, if known. */
 type KnownYear = Parameters<typeof targetsIn>[1];

@@ -1,20 +1,17 @@
-import { parseCitations } from "../../citation/index.js";
 import type { Target } from "../../target/index.js";
-import type { Assignment, Deliverable, Place, Result, Task } from "../plan.js";
+import type { Assignment, Deliverable, Place, Result, Task } from "../model/plan.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
 import { gatheredCells, type NamePiece, type TaskDraft } from "./draft.js";
 import { withOwnDeadlines } from "./output-deadlines.js";
-import { oneLine, plainLines } from "./plain-text.js";
+import { oneLine, plainLines } from "../cell/plain-text.js";
 import {
   isTooLong,
-  listedLines,
   readAssignments,
   readDeadline,
   readOutputs,
-  targetsIn,
   type CellContext,
 } from "./read-cells.js";
-import { tableFinding } from "./table-finding.js";
+import { tableFinding } from "../finding/table-finding.js";
 import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */
@@ -30,7 +27,7 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
   const deliverables =
     others.length === 0
-      ? withOwnDeadlines(outputs, deadline)
+      ? withOwnDeadlines(outputs, deadline, context.reader)
       : [
           ...ownDeliverables(first, own, title, context),
           ...furtherDeliverables(others, own, title, context),
@@ -40,15 +37,15 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const task: Task = {
     code: draft.code,
     title,
-    activities: activitiesOf(lines),
+    activities: activitiesOf(lines, context),
     deliverables,
     assignments,
     ...(deadline === undefined ? {} : { deadline }),
-    targets: long ? [] : [...targetsIn(title, context), ...targetsOfRows(rows, context)],
+    targets: long ? [] : [...context.reader.targetsIn(title), ...targetsOfRows(rows, context)],
     measures: measuresOf(rows, context),
     results: [...resultsOf(results, context), ...resultsOfRows(rows, context)],
     subtasks,
-    citations: long ? [] : parseCitations(title).citations,
+    citations: long ? [] : context.reader.citationsIn(title),
     notes: notesOf(rows),
     source: { row: draft.row },
   };
@@ -77,8 +74,8 @@ function joinedLines(pieces: readonly NamePiece[]): string {
 }
 
 /** Activities that the cell lists with bullets; words before the first are the name of them all. */
-function activitiesOf(name: string): string[] {
-  const lines = listedLines(name);
+function activitiesOf(name: string, { reader }: CellContext): readonly string[] {
+  const lines = reader.listedLines(name);
   if (lines.length < 2) return [];
   return /^[-+•*]/.test(name) ? lines : lines.slice(1);
 }
@@ -88,7 +85,7 @@ function targetsOfRows(rows: readonly RowCells[], context: CellContext): Target[
   return rows.flatMap(({ target }) =>
     target === undefined || isTooLong(target.text, placeIn(target), context)
       ? []
-      : targetsIn(oneLine(target.text), context),
+      : context.reader.targetsIn(oneLine(target.text)),
   );
 }
 
@@ -135,8 +132,11 @@ interface OwnOutputs {
   readonly deadline?: NonNullable<Task["deadline"]>;
 }
 
-function owned({ outputs, assignments, deadline }: OwnOutputs): Deliverable[] {
-  return withOwnDeadlines(outputs, deadline).map((output) => ({
+function owned(
+  { outputs, assignments, deadline }: OwnOutputs,
+  { reader }: CellContext,
+): Deliverable[] {
+  return withOwnDeadlines(outputs, deadline, reader).map((output) => ({
     ...(deadline === undefined ? {} : { deadline }),
     ...output,
     assignments,
@@ -150,8 +150,11 @@ function ownDeliverables(
   title: string,
   context: CellContext,
 ): Deliverable[] {
-  if (own.outputs.length > 0) return owned(own);
-  return owned({ ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title, context)] });
+  if (own.outputs.length > 0) return owned(own, context);
+  return owned(
+    { ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title, context)] },
+    context,
+  );
 }
 
 /**
@@ -171,13 +174,13 @@ function furtherDeliverables(
     const outputs = readOutputs(row, context);
     const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
     above = outputs.at(-1)?.title ?? above;
-    if (outputs.length > 0) return owned(own);
+    if (outputs.length > 0) return owned(own, context);
     const duty = dutyIn(assignments);
     const named = unnamed(row, duty ?? above, context);
     if (duty === undefined) {
       context.findings.push(tableFinding("table-output-carried-down", named.source, above));
     }
-    return owned({ ...own, outputs: [named] });
+    return owned({ ...own, outputs: [named] }, context);
   });
 }
 
@@ -188,5 +191,5 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
 function unnamed(row: RowCells, title: string, context: CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
-  return { title, assignments: [], targets: targetsIn(title, context), ...source };
+  return { title, assignments: [], targets: context.reader.targetsIn(title), ...source };
 }

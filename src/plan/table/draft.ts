@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../data/header-words.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
 import {
   continuesSentence,
   isTaskOfItsOwn,
@@ -9,7 +9,7 @@ import {
   type TableRow,
   type TaskRow,
 } from "./classify-row.js";
-import { oneLine, plainLines } from "./plain-text.js";
+import { oneLine, plainLines } from "../cell/plain-text.js";
 
 /** A cell to which continuation rows may still add pieces; its place is that of the first. */
 interface PiecedCell extends Omit<PlacedCell, "text"> {

@@ -1,4 +1,4 @@
-import type { TableFindingCode } from "../../plan-finding.js";
+import type { TableFindingCode } from "../../finding/plan-finding.js";
 import type { ExplanationRow } from "../finding-explanation.js";
 
 /** What each finding about a table means; the examples have bars where the tables have tabs. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Agency, AgencyKind, AgencyLevel, AgencyRole } from "../agency/index.js";
-import { DOCUMENT_TYPES, type Citation, type DocumentTypeKey } from "../citation/index.js";
-import { isPlainDate, type PlainDate } from "../time/index.js";
+import type { Agency, AgencyKind, AgencyLevel, AgencyRole } from "../../agency/index.js";
+import { DOCUMENT_TYPES, type Citation, type DocumentTypeKey } from "../../citation/index.js";
+import { isPlainDate, type PlainDate } from "../../time/index.js";
 import { deadlineSchema, spanSchema } from "./deadline-schema.js";
-import type { Plan, Task } from "./plan.js";
+import type { Plan, Task } from "../model/plan.js";
 import { targetSchema } from "./target-schema.js";
 
 const plainDate = /* @__PURE__ */ (() =>

@@ -1,10 +1,10 @@
-import { parseAgencies, type Agency, type AgencyRole } from "../agency/index.js";
-import { parseCitations, type Citation } from "../citation/index.js";
-import { parseDeadline } from "../deadline/index.js";
-import { parseTarget, type Target } from "../target/index.js";
-import { ChisoError, sliceSpan } from "../text/index.js";
-import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../time/index.js";
-import { assignRoles } from "./assign-roles.js";
+import { parseAgencies, type Agency, type AgencyRole } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { parseDeadline } from "../../deadline/index.js";
+import { parseTarget, type Target } from "../../target/index.js";
+import { ChisoError, sliceSpan } from "../../text/index.js";
+import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../../time/index.js";
+import { assignRoles } from "../model/assign-roles.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
@@ -12,7 +12,7 @@ import type {
   SectionDefinition,
   TaskDefinition,
 } from "./plan-definition.js";
-import type { Assignment, Deliverable, Plan, Section, Task } from "./plan.js";
+import type { Assignment, Deliverable, Plan, Section, Task } from "../model/plan.js";
 import { planDefinitionFindings } from "./plan-definition-findings.js";
 import { planDefinitionProblems } from "./plan-definition-schema.js";
 

@@ -1,5 +1,5 @@
-import { resolveDeadline } from "../deadline/index.js";
-import type { PlainDate } from "../time/index.js";
+import { resolveDeadline } from "../../deadline/index.js";
+import type { PlainDate } from "../../time/index.js";
 
 /** A whole date in a line: `ngày 02 tháng 02 năm 2021`; one without its year is none. */
 export function dateIn(line: string): PlainDate | undefined {

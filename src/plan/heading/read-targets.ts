@@ -1,9 +1,9 @@
-import { findTargets, type Target, type TargetOptions } from "../target/index.js";
-import { fold, parseRoman, unaccent, type Span } from "../text/index.js";
-import type { PlanFinding } from "./plan-finding.js";
-import type { Place } from "./plan.js";
-import { plainText } from "./table/plain-text.js";
-import { tableFinding } from "./table/table-finding.js";
+import { findTargets, type Target, type TargetOptions } from "../../target/index.js";
+import { fold, parseRoman, unaccent, type Span } from "../../text/index.js";
+import type { PlanFinding } from "../finding/plan-finding.js";
+import type { Place } from "../model/plan.js";
+import { plainText } from "../cell/plain-text.js";
+import { tableFinding } from "../finding/table-finding.js";
 
 /** A clause of a document that states targets. */
 export interface TargetClause {

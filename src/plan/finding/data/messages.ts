@@ -1,4 +1,4 @@
-import type { LocalizedText, Severity } from "../../text/index.js";
+import type { LocalizedText, Severity } from "../../../text/index.js";
 import type { TableFindingCode } from "../plan-finding.js";
 
 /** What each finding about a table says, in both languages. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Target, TargetUnit } from "../target/index.js";
+import type { Target, TargetUnit } from "../../target/index.js";
 import { cadenceSchema, deadlineSchema, spanSchema } from "./deadline-schema.js";
 
 /*

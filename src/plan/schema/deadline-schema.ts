@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { DeadlineExpression, Timing, WrittenPeriod } from "../deadline/index.js";
+import type { DeadlineExpression, Timing, WrittenPeriod } from "../../deadline/index.js";
 
 /*
  * Deadlines inside stored plans. The deadline room itself stays free of zod, so that importing it

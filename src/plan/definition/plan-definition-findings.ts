@@ -1,9 +1,9 @@
-import { parseAgencies, type AgencyFindingCode, type AgencyRole } from "../agency/index.js";
-import { parseCitations, type CitationFindingCode } from "../citation/index.js";
-import { resolveDeadline, type DeadlineFindingCode } from "../deadline/index.js";
-import { ChisoError, sliceSpan, type Finding } from "../text/index.js";
-import { isPlainDate } from "../time/index.js";
-import { excerptOf } from "./table/plain-text.js";
+import { parseAgencies, type AgencyFindingCode, type AgencyRole } from "../../agency/index.js";
+import { parseCitations, type CitationFindingCode } from "../../citation/index.js";
+import { resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.js";
+import { ChisoError, sliceSpan, type Finding } from "../../text/index.js";
+import { isPlainDate } from "../../time/index.js";
+import { excerptOf } from "../cell/plain-text.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
