@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
+const properties = fileURLToPath(new URL("properties.ts", import.meta.url));
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
@@ -11,17 +12,20 @@ export default defineConfig({
       { find: /^chiso\/(.+)$/, replacement: `${source}/$1/index.ts` },
     ],
   },
+  plugins: [
+    {
+      name: "seed-and-runs-of-properties",
+      enforce: "pre",
+      resolveId: (module, importer) =>
+        module === "fast-check" && importer !== properties ? properties : undefined,
+    },
+  ],
   test: {
     include: ["test/**/*.test.ts"],
-    setupFiles: ["test/setup.ts"],
     pool: "forks",
+    // The library keeps no state, so the files of tests share it: it is loaded once for each core.
+    isolate: false,
     maxWorkers: "100%",
-    testTimeout: 30_000,
-    coverage: {
-      provider: "v8",
-      include: ["src/**/*.ts"],
-      reporter: ["text-summary", "json-summary"],
-      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
-    },
+    testTimeout: 120_000,
   },
 });

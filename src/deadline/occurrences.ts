@@ -51,7 +51,8 @@ import type {
  * import { plainDate } from "chiso/time";
  * const deadline = resolveDeadline("Hàng quý, năm", { year: 2021 });
  * const { dated } = occurrences(deadline, { from: plainDate("2021-01-01"), to: plainDate("2021-12-31") });
- * dated.map((each) => each.due); // 31/03, 30/06, 30/09 and twice 31/12
+ * dated.map((each) => each.due);
+ * // ["2021-03-31", "2021-06-30", "2021-09-30", "2021-12-31", "2021-12-31"]
  * ```
  */
 export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptions): Occurrences {

@@ -103,7 +103,7 @@ export function dateFromParts(year: number, month: number, day: number): PlainDa
  * import { plainDate } from "chiso/time";
  * plainDate("2021-06-30"); // "2021-06-30"
  * plainDate(2021, 6, 30); // "2021-06-30"
- * plainDate("2021-02-30"); // throws ChisoError
+ * plainDate("2021-02-30"); // throws ChisoError "invalid-date"
  * ```
  */
 export function plainDate(text: string): PlainDate;

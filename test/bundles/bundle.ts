@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
 const source = fileURLToPath(new URL("../../src/", import.meta.url));
 
@@ -18,7 +18,7 @@ export interface Bundle {
  * Bundles and minifies as an application would, from source:
  * `bundleOf('export { parseAgencies } from "./agency/index.ts"')`.
  */
-export async function bundleOf(contents: string): Promise<Bundle> {
+export async function bundleOf(contents: string, options?: BuildOptions): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, loader: "ts", resolveDir: source },
     bundle: true,
@@ -26,8 +26,9 @@ export async function bundleOf(contents: string): Promise<Bundle> {
     charset: "utf8",
     format: "esm",
     target: "es2022",
-    write: false,
+    ...options,
     metafile: true,
+    write: false,
   });
   const code = outputFiles[0]?.text ?? "";
   const bytes = brotliCompressSync(code).length;

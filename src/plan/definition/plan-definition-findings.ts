@@ -35,7 +35,7 @@ export interface PlanDefinitionFinding extends Finding<
  * import { planDefinitionFindings } from "chiso/plan";
  * const findings = planDefinitionFindings({
  *   year: 2021,
- *   sections: [{ code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", deadline: "30/2" }] }],
+ *   sections: [{ code: "I", title: "Công khai", tasks: [{ code: "1", title: "Rà soát", deadline: "Trước 30/2" }] }],
  * });
  * findings[0]?.path; // "sections[0].tasks[0].deadline"
  * findings[0]?.code; // "deadline-impossible-date"

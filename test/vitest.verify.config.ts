@@ -1,0 +1,27 @@
+import { mergeConfig } from "vitest/config";
+import usual from "./vitest.config.js";
+
+/**
+ * The same tests under other conditions: a zone that is far from UTC and once left out a day,
+ * another seed and more runs of each property; and how much of the source they reach.
+ */
+const ZONE = "Pacific/Apia";
+
+export default mergeConfig(usual, {
+  test: {
+    env: {
+      TZ: ZONE,
+      EXPECTED_ZONE: ZONE,
+      PROPERTY_SEED: process.env["PROPERTY_SEED"] ?? "20240229",
+      PROPERTY_RUNS: process.env["PROPERTY_RUNS"] ?? "4",
+    },
+    testTimeout: 180_000,
+    coverage: {
+      enabled: true,
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "json-summary"],
+      thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },
+    },
+  },
+});
