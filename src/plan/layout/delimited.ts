@@ -72,16 +72,20 @@ function readRecord(cursor: Cursor): string[] {
   return cells;
 }
 
+/** What ends a cell without quotation marks. */
+const ENDS: Readonly<Record<Delimiter, RegExp>> = {
+  "\t": /[\t\n\r]/g,
+  ",": /[,\n\r]/g,
+  ";": /[;\n\r]/g,
+};
+
 /** A cell up to the next sign or line end. */
 function readBare(cursor: Cursor): string {
   const { text, delimiter } = cursor;
   const start = cursor.position;
-  let end = start;
-  while (end < text.length) {
-    const character = text.charAt(end);
-    if (character === delimiter || character === "\n" || character === "\r") break;
-    end++;
-  }
+  const ends = ENDS[delimiter];
+  ends.lastIndex = start;
+  const end = ends.exec(text)?.index ?? text.length;
   cursor.position = end;
   return text.slice(start, end);
 }
