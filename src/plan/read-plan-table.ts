@@ -1,5 +1,5 @@
 import { cellReader } from "./cell/cell-reader.js";
-import { ChisoError, unaccent } from "../text/index.js";
+import { ChisoError, defined, unaccent } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import type { PlanFinding } from "./finding/plan-finding.js";
 import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
@@ -258,15 +258,15 @@ function assembleSection(draft: SectionDraft, context: CellContext): Section {
   }
   const partTitle = wordsOf(part?.title ?? []);
   const heading = title === "" ? partTitle : title;
-  return {
+  return defined({
     code,
-    ...(part === undefined ? {} : { part: part.code }),
+    part: part?.code,
     ...(partTitle === "" ? {} : { partTitle }),
     title,
     measures: measuresOfSection(heading, partTitle, context),
     tasks,
     source: { row },
-  };
+  });
 }
 
 /** Gives a section whose words name no part of an index the one its number shows, with a finding. */
@@ -302,15 +302,15 @@ function planOf(
 ): Plan {
   const { title, number, issuer, issuedOn } = heading;
   const whole = year === undefined ? undefined : yearPeriod(year);
-  return {
-    ...(title === undefined ? {} : { title: { vi: title } }),
-    ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(whole === undefined ? {} : { period: { start: whole.start, end: whole.end } }),
+  return defined({
+    title: title === undefined ? undefined : { vi: title },
+    number,
+    issuer,
+    issuedOn,
+    period: whole === undefined ? undefined : { start: whole.start, end: whole.end },
     sections,
     targets,
-  };
+  });
 }
 
 function inRowOrder(findings: PlanFinding[]): PlanFinding[] {

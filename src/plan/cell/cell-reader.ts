@@ -2,6 +2,7 @@ import { parseAgencies, type AgencyList } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { findTargets, type Target } from "../../target/index.js";
+import { defined } from "../../text/index.js";
 import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
 import { listedLines } from "./listed-lines.js";
 import { remembered } from "./remembered.js";
@@ -58,6 +59,6 @@ export function targetsIn(
   words: string,
   { year }: { readonly year?: number | undefined },
 ): readonly Target[] {
-  const { targets } = findTargets(words, year === undefined ? {} : { year });
+  const { targets } = findTargets(words, defined({ year }));
   return targets.filter(({ role }) => role === "target");
 }

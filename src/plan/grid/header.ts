@@ -1,4 +1,4 @@
-import { unaccent } from "../../text/index.js";
+import { defined, unaccent } from "../../text/index.js";
 import { HEADER_WORDS, NUMBER_HEADERS, type ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
 import { oneLine } from "../cell/plain-text.js";
@@ -104,7 +104,7 @@ export function columnsOf(headers: readonly string[]): Pick<TableHeader, "column
   return {
     columns: headers.map((header, index): LayoutColumn => {
       const role = isHolder(index) ? all[index]?.role : undefined;
-      return { column: index + 1, header, ...(role === undefined ? {} : { role }) };
+      return defined({ column: index + 1, header, role });
     }),
     repeated: [...all.keys()]
       .filter((index) => all[index]?.role !== undefined && !isHolder(index))

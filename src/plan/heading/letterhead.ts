@@ -1,6 +1,6 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
-import { unaccent } from "../../text/index.js";
+import { defined, unaccent } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
 import { dateEnding } from "./document-date.js";
@@ -37,12 +37,7 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const issuedOn = firstDateOf(head);
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
-  return {
-    ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(title === undefined ? {} : { title }),
-  };
+  return defined({ number, issuer, issuedOn, title });
 }
 
 /** The day in the line of a place and a day. */

@@ -98,12 +98,12 @@ function marksOf(text: string): LayoutMarks {
   const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;
-    marks.lines++;
-    if (line.includes("\t")) marks.tabs++;
-    if (isBarLine(line)) marks.bars++;
-    else if (isPipeRow(line)) marks.pipes++;
-    if (holdsTwo(line, ",")) marks.commas++;
-    if (holdsTwo(line, ";")) marks.semicolons++;
+    marks.lines += 1;
+    if (line.includes("\t")) marks.tabs += 1;
+    if (isBarLine(line)) marks.bars += 1;
+    else if (isPipeRow(line)) marks.pipes += 1;
+    if (holdsTwo(line, ",")) marks.commas += 1;
+    if (holdsTwo(line, ";")) marks.semicolons += 1;
   }
   return { ...marks, html: /<tr\b/i.test(text) && /<t[dh]\b/i.test(text) };
 }

@@ -66,7 +66,7 @@ function cellsOf(line: string, isEdged: boolean): string[] {
     const character = trimmed.charAt(at);
     if (character === "\\" && trimmed.charAt(at + 1) === "|") {
       cell += "|";
-      at++;
+      at += 1;
     } else if (character === "|") {
       cells.push(cell.trim());
       cell = "";

@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import type { Target } from "../../target/index.js";
 import type { Assignment, Deliverable, Place, Result, Task } from "../model/plan.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
@@ -24,7 +25,7 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const assignments = readAssignments(first, context);
   const deadline = readDeadline(first, context);
   const outputs = readOutputs(first, context);
-  const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
+  const own = defined({ outputs, assignments, deadline });
   const deliverables =
     others.length === 0
       ? withOwnDeadlines(outputs, deadline, context.reader)
@@ -34,13 +35,13 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
         ];
   const long = isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
-  const task: Task = {
+  const task: Task = defined({
     code: draft.code,
     title,
     activities: activitiesOf(lines, context),
     deliverables,
     assignments,
-    ...(deadline === undefined ? {} : { deadline }),
+    deadline,
     targets: long ? [] : [...context.reader.targetsIn(title), ...targetsOfRows(rows, context)],
     measures: measuresOf(rows, context),
     results: [...resultsOf(results, context), ...resultsOfRows(rows, context)],
@@ -48,7 +49,7 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
     citations: long ? [] : context.reader.citationsIn(title),
     notes: notesOf(rows),
     source: { row: draft.row },
-  };
+  });
   reportTask(draft, task, context);
   return task;
 }
@@ -136,11 +137,9 @@ function owned(
   { outputs, assignments, deadline }: OwnOutputs,
   { reader }: CellContext,
 ): Deliverable[] {
-  return withOwnDeadlines(outputs, deadline, reader).map((output) => ({
-    ...(deadline === undefined ? {} : { deadline }),
-    ...output,
-    assignments,
-  }));
+  return withOwnDeadlines(outputs, deadline, reader).map((output) =>
+    defined({ deadline, ...output, assignments }),
+  );
 }
 
 /** The outputs of the first of several rows. */
@@ -172,7 +171,7 @@ function furtherDeliverables(
     const assignments = readAssignments(row, context);
     const deadline = readDeadline(row, context);
     const outputs = readOutputs(row, context);
-    const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
+    const own = defined({ outputs, assignments, deadline });
     above = outputs.at(-1)?.title ?? above;
     if (outputs.length > 0) return owned(own, context);
     const duty = dutyIn(assignments);
@@ -190,6 +189,6 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
 
 function unnamed(row: RowCells, title: string, context: CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
-  const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
-  return { title, assignments: [], targets: context.reader.targetsIn(title), ...source };
+  const source = cell === undefined ? undefined : placeIn(cell);
+  return defined({ title, assignments: [], targets: context.reader.targetsIn(title), source });
 }

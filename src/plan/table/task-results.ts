@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import type { Result } from "../model/plan.js";
 import type { NamePiece } from "./draft.js";
 import { isTooLong, type CellContext } from "./read-cells.js";
@@ -34,7 +35,7 @@ function withoutLabel(piece: NamePiece): NamePiece {
 export function resultsOf(pieces: readonly NamePiece[], context: CellContext): Result[] {
   const found: { text: string; readonly source: Result["source"] }[] = [];
   for (const { text, row, column } of pieces) {
-    const place = { row, ...(column === undefined ? {} : { column }) };
+    const place = defined({ row, column });
     const bulleted = /^[-+•*]\s*\S/.test(text);
     for (const [index, item] of context.reader.listedLines(text).entries()) {
       const last = found.at(-1);
