@@ -1,23 +1,24 @@
-import { cellReader } from "./cell/cell-reader.js";
-import { ChisoError, defined, unaccent } from "../text/index.js";
+import { ChisoError, defined } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
-import type { PlanFinding } from "./finding/plan-finding.js";
-import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
-import type { Leftover, PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
-import type { Plan, Section } from "./model/plan.js";
-import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
+import { cellReader } from "./cell/cell-reader.js";
+import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
+import type { PlanFinding } from "./finding/plan-finding.js";
+import { tableFinding } from "./finding/table-finding.js";
+import type { Grid, StrayLine } from "./grid/grid.js";
+import { findHeader } from "./grid/header.js";
+import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
+import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
+import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
+import { targetsAbove } from "./heading/read-targets.js";
+import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
+import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
-import type { Grid, StrayLine } from "./grid/grid.js";
-import { findHeader, type TableHeader } from "./grid/header.js";
-import { withSectionColumn } from "./table/section-column.js";
-import { plainText } from "./cell/plain-text.js";
 import type { CellContext } from "./table/read-cells.js";
-import { tableFinding } from "./finding/table-finding.js";
 import { readRows, type Notes } from "./table/read-rows.js";
+import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
-import { targetsAbove } from "./heading/read-targets.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -93,9 +94,6 @@ export function readPlanRows(
   return readGrid(grid, { kind: "rows", others: [] }, options);
 }
 
-/** No cell of a letterhead is longer. */
-const LONGEST_CELL = 1000;
-
 /** How the text was divided, and in what other ways it could be. */
 interface Division {
   readonly kind: PlanReading["layout"]["kind"];
@@ -154,38 +152,6 @@ function requireYear(year: number | undefined): void {
     given: `year ${year}`,
     accepted: "a whole number from 1900 to 2198",
     advice: "Pass the year the plan is for, or leave it out to take it from the heading",
-  });
-}
-
-/** Lines above the header; a row of which only one cell is filled is such a line. */
-function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): StrayLine[] {
-  const lines = rows
-    .slice(0, header?.index)
-    .map(({ row, cells }) => ({ row, filled: cells.filter((cell) => cell.trim() !== "") }))
-    .flatMap(({ row, filled: [text, ...others] }): StrayLine[] =>
-      text === undefined || others.length > 0 ? [] : [{ row, text }],
-    );
-  const before = strays.filter(
-    ({ row, rowsBefore }) =>
-      header === undefined ||
-      (rowsBefore === undefined ? row < header.row : rowsBefore <= header.index),
-  );
-  return [...before, ...lines].sort(byPlace);
-}
-
-/** What only a letterhead says, one side of which is the issuer, the other the Republic. */
-const LETTERHEAD = /cong hoa xa hoi|doc lap\s*[-–—]\s*tu do|^so\s*:|ngay \d{1,2} thang \d{1,2} nam/;
-const MOST_LETTERHEAD_CELLS = 3;
-
-/** The cells of a letterhead that is a table, or divided as the table is, row by row. */
-function letterheadCells({ rows }: Grid, header: TableHeader | undefined): StrayLine[] {
-  return rows.slice(0, header?.index ?? 0).flatMap(({ row, cells }): StrayLine[] => {
-    const filled = cells.filter((cell) => cell.trim() !== "");
-    const isHead =
-      filled.length > 1 &&
-      filled.length <= MOST_LETTERHEAD_CELLS &&
-      filled.some((cell) => LETTERHEAD.test(unaccent(plainText(cell.slice(0, LONGEST_CELL)))));
-    return isHead ? filled.map((text) => ({ row, text })) : [];
   });
 }
 
@@ -316,8 +282,4 @@ function planOf(
 function inRowOrder(findings: PlanFinding[]): PlanFinding[] {
   const rowOf = ({ place }: PlanFinding): number => place?.row ?? 0;
   return findings.sort((left, right) => rowOf(left) - rowOf(right));
-}
-
-function byPlace(left: Leftover, right: Leftover): number {
-  return left.row - right.row || (left.column ?? 0) - (right.column ?? 0);
 }

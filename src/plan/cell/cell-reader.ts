@@ -3,8 +3,8 @@ import { parseCitations, type Citation } from "../../citation/index.js";
 import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { findTargets, type Target } from "../../target/index.js";
 import { defined } from "../../text/index.js";
-import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
 import { listedLines } from "./listed-lines.js";
+import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
 import { remembered } from "./remembered.js";
 
 /**

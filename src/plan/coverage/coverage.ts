@@ -9,9 +9,9 @@ import {
   type MeasureRef,
 } from "../../indices/index.js";
 import { ChisoError, defined } from "../../text/index.js";
-import { isLed } from "../model/responsibility.js";
 import type { Plan } from "../model/plan.js";
 import type { PlannedTask } from "../model/planned-tasks.js";
+import { isLed } from "../model/responsibility.js";
 import type {
   Coverage,
   CoverageCount,

@@ -5,6 +5,9 @@ import { parseTarget, type Target } from "../../target/index.js";
 import { ChisoError, defined, sliceSpan } from "../../text/index.js";
 import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../../time/index.js";
 import { assignRoles } from "../model/assign-roles.js";
+import type { Assignment, Deliverable, Plan, Section, Task } from "../model/plan.js";
+import { planDefinitionFindings } from "./plan-definition-findings.js";
+import { planDefinitionProblems } from "./plan-definition-schema.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
@@ -12,9 +15,6 @@ import type {
   SectionDefinition,
   TaskDefinition,
 } from "./plan-definition.js";
-import type { Assignment, Deliverable, Plan, Section, Task } from "../model/plan.js";
-import { planDefinitionFindings } from "./plan-definition-findings.js";
-import { planDefinitionProblems } from "./plan-definition-schema.js";
 
 /** How a definition is taken. */
 export interface DefinePlanOptions {

@@ -4,13 +4,13 @@ import { resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.
 import { ChisoError, sliceSpan, type Finding } from "../../text/index.js";
 import { isPlainDate } from "../../time/index.js";
 import { excerptOf } from "../cell/plain-text.js";
+import { planDefinitionProblems } from "./plan-definition-schema.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
   PlanDefinition,
   TaskDefinition,
 } from "./plan-definition.js";
-import { planDefinitionProblems } from "./plan-definition-schema.js";
 
 /** Something odd about the words of a definition, with its place in the definition. */
 export interface PlanDefinitionFinding extends Finding<

@@ -1,5 +1,5 @@
-import type { GridRow } from "./grid.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
+import type { GridRow } from "./grid.js";
 
 /** Who gets the document: `Nơi nhận:`, `NƠI NHẬN`. */
 const RECIPIENTS = /^nơi nhận(?!\p{L})/iu;

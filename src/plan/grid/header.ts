@@ -1,7 +1,7 @@
 import { defined, unaccent } from "../../text/index.js";
+import { oneLine } from "../cell/plain-text.js";
 import { HEADER_WORDS, NUMBER_HEADERS, type ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
-import { oneLine } from "../cell/plain-text.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {

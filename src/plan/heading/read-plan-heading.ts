@@ -1,11 +1,11 @@
-import { parseCitations, type Citation } from "../../citation/index.js";
 import { parseAgencies, type Agency } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import { yearOf, type PlainDate } from "../../time/index.js";
-import { dateIn } from "./document-date.js";
 import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
-import { readLetterhead, type Letterhead } from "./letterhead.js";
 import { oneLine } from "../cell/plain-text.js";
+import { dateIn } from "./document-date.js";
+import { readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
 export interface PlanHeading {

@@ -1,9 +1,9 @@
 import { findTargets, type Target, type TargetOptions } from "../../target/index.js";
 import { defined, fold, parseRoman, type Span, unaccent } from "../../text/index.js";
-import type { PlanFinding } from "../finding/plan-finding.js";
-import type { Place } from "../model/plan.js";
 import { plainText } from "../cell/plain-text.js";
+import type { PlanFinding } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
+import type { Place } from "../model/plan.js";
 
 /** A clause of a document that states targets. */
 export interface TargetClause {

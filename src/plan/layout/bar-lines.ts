@@ -1,8 +1,8 @@
 import { defined } from "../../text/index.js";
-import { roleOf } from "../grid/header.js";
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
-import { isClosing } from "../grid/closing-rows.js";
 import { oneLine } from "../cell/plain-text.js";
+import { isClosing } from "../grid/closing-rows.js";
+import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
+import { roleOf } from "../grid/header.js";
 import { alignCells, type LooseCell } from "./align-cells.js";
 
 /** A line that holds a single bar and nothing else. */

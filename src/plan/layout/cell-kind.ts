@@ -1,7 +1,7 @@
 import { parseAgencies, type AgencyList } from "../../agency/index.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
-import { isBlank, oneLine } from "../cell/plain-text.js";
 import { saysOnlyAgencies, saysOnlyTimes } from "../cell/only.js";
+import { isBlank, oneLine } from "../cell/plain-text.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
 
 /** What the words of a cell look like, before its column is known. */
 export interface CellKind {

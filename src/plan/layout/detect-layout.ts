@@ -1,6 +1,6 @@
-import type { TextLayout } from "../grid/plan-reading.js";
 import { linesOf, type Grid } from "../grid/grid.js";
 import { findHeader } from "../grid/header.js";
+import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
 import { htmlGrid } from "./html.js";

@@ -1,7 +1,8 @@
-import { roleOf } from "../grid/header.js";
-import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
 import { isInCapitals } from "../cell/capitals.js";
 import { isClosing } from "../grid/closing-rows.js";
+import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
+import { roleOf } from "../grid/header.js";
+import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
 import {
   isPageNumber,
@@ -10,7 +11,6 @@ import {
   signatureLines,
   type PdfLine,
 } from "./pdf-lines.js";
-import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
 import { joinSpacedLetters } from "./spaced-letters.js";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.js";

@@ -1,6 +1,6 @@
 import { unaccent } from "../../text/index.js";
-import { oneLine } from "../cell/plain-text.js";
 import { saysOnlyTimes } from "../cell/only.js";
+import { oneLine } from "../cell/plain-text.js";
 import type { Deliverable, Section, Task } from "../model/plan.js";
 import { CHECKABLE_THINGS, VAGUE_OPENINGS } from "./data/vague-words.js";
 import {

@@ -2,8 +2,8 @@ import { agencyKey } from "../../agency/index.js";
 import { formatCitation } from "../../citation/index.js";
 import { defined, type Locale, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Plan } from "../model/plan.js";
 import { readPlanHeading } from "../heading/read-plan-heading.js";
+import type { Plan } from "../model/plan.js";
 import { AIMS, ATTACHED_TO, NUMBER_SIGN, TASKS } from "./data/headings.js";
 
 /**

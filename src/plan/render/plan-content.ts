@@ -1,9 +1,9 @@
 import type { MeasureRef } from "../../indices/index.js";
 import { defined, type Locale } from "../../text/index.js";
 import { yearOf } from "../../time/index.js";
+import type { MeasureReader } from "../cell/section-measures.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { Plan, Section, Task } from "../model/plan.js";
-import type { MeasureReader } from "../cell/section-measures.js";
 import { COLUMN_HEADINGS } from "./data/headings.js";
 import { headingBlocks } from "./heading-lines.js";
 import { measureNames, measureReaderFor, noteNaming, sectionsNamed } from "./measure-names.js";

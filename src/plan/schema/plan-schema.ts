@@ -8,9 +8,9 @@ import {
 } from "../../citation/index.js";
 import type { MeasureIndex } from "../../indices/index.js";
 import { isPlainDate, type PlainDate } from "../../time/index.js";
+import type { Plan, Task } from "../model/plan.js";
 import { deadlineSchema } from "./deadline-schema.js";
 import { spanSchema, type Each } from "./finding-schema.js";
-import type { Plan, Task } from "../model/plan.js";
 import { targetSchema } from "./target-schema.js";
 
 const plainDate = /* @__PURE__ */ (() =>

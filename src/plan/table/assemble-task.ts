@@ -1,10 +1,11 @@
-import { defined } from "../../text/index.js";
 import type { Target } from "../../target/index.js";
+import { defined } from "../../text/index.js";
+import { oneLine, plainLines } from "../cell/plain-text.js";
+import { tableFinding } from "../finding/table-finding.js";
 import type { Assignment, Deliverable, Place, Result, Task } from "../model/plan.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
 import { gatheredCells, type NamePiece, type TaskDraft } from "./draft.js";
 import { withOwnDeadlines } from "./output-deadlines.js";
-import { oneLine, plainLines } from "../cell/plain-text.js";
 import {
   isTooLong,
   readAssignments,
@@ -12,7 +13,6 @@ import {
   readOutputs,
   type CellContext,
 } from "./read-cells.js";
-import { tableFinding } from "../finding/table-finding.js";
 import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */

@@ -1,8 +1,8 @@
 import { defined, parseRoman } from "../../text/index.js";
+import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
 import type { LayoutColumn } from "../grid/header.js";
-import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
 
 /** A cell of a known column: its text as written and its place. */
 export interface PlacedCell {

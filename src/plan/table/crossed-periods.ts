@@ -1,7 +1,7 @@
-import type { PlacedCell } from "./classify-row.js";
+import { oneLine } from "../cell/plain-text.js";
 import type { GridRow } from "../grid/grid.js";
 import { isPeriodHeader, type LayoutColumn } from "../grid/header.js";
-import { oneLine } from "../cell/plain-text.js";
+import type { PlacedCell } from "./classify-row.js";
 
 const CROSS = /^[x×✓✔√v+*]$/i;
 /** Fewer columns of periods are none. */

@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { oneLine, plainLines } from "../cell/plain-text.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import {
   continuesSentence,
@@ -10,7 +11,6 @@ import {
   type TableRow,
   type TaskRow,
 } from "./classify-row.js";
-import { oneLine, plainLines } from "../cell/plain-text.js";
 
 /** A cell to which continuation rows may still add pieces; its place is that of the first. */
 interface PiecedCell extends Omit<PlacedCell, "text"> {

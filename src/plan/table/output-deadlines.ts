@@ -1,7 +1,7 @@
 import type { DeadlineExpression } from "../../deadline/index.js";
-import type { Deliverable } from "../model/plan.js";
 import type { CellReader } from "../cell/cell-reader.js";
 import { listedLines } from "../cell/listed-lines.js";
+import type { Deliverable } from "../model/plan.js";
 
 /**
  * Gives each output its own deadline where the cell of outputs and the cell of deadlines list as

@@ -1,16 +1,16 @@
 import type { AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
-import { assignRoles } from "../model/assign-roles.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
-import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
-import type { Leftover } from "../grid/plan-reading.js";
-import type { Assignment, Deliverable, Place } from "../model/plan.js";
-import type { MeasureReader } from "../cell/section-measures.js";
-import type { PlacedCell, RowCells } from "./classify-row.js";
-import { excerptOf, oneLine, plainText } from "../cell/plain-text.js";
 import type { CellReader } from "../cell/cell-reader.js";
+import { excerptOf, oneLine, plainText } from "../cell/plain-text.js";
+import type { MeasureReader } from "../cell/section-measures.js";
+import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { Leftover } from "../grid/plan-reading.js";
+import { assignRoles } from "../model/assign-roles.js";
+import type { Assignment, Deliverable, Place } from "../model/plan.js";
+import type { PlacedCell, RowCells } from "./classify-row.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext {

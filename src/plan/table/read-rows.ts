@@ -1,7 +1,19 @@
 import type { CellReader } from "../cell/cell-reader.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
+import { isBlank, oneLine } from "../cell/plain-text.js";
 import type { PlanFinding } from "../finding/plan-finding.js";
+import { tableFinding } from "../finding/table-finding.js";
+import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { Grid, GridRow } from "../grid/grid.js";
+import {
+  isColumnNumbers,
+  laterHeader,
+  repeatsHeader,
+  type LayoutColumn,
+  type TableHeader,
+} from "../grid/header.js";
 import type { Leftover } from "../grid/plan-reading.js";
+import { unshiftedRow } from "../grid/shifted-row.js";
 import {
   cellsByRole,
   classifyRow,
@@ -11,20 +23,8 @@ import {
   type RowCells,
   type TableRow,
 } from "./classify-row.js";
-import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
 import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
-import type { Grid, GridRow } from "../grid/grid.js";
-import {
-  isColumnNumbers,
-  laterHeader,
-  repeatsHeader,
-  type LayoutColumn,
-  type TableHeader,
-} from "../grid/header.js";
 import { withNumberedSections } from "./numbered-sections.js";
-import { isBlank, oneLine } from "../cell/plain-text.js";
-import { tableFinding } from "../finding/table-finding.js";
-import { unshiftedRow } from "../grid/shifted-row.js";
 
 /** Where findings and what is left over go. */
 export interface Notes {

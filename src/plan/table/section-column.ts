@@ -1,7 +1,7 @@
-import { beginsSentence } from "./classify-row.js";
+import { isBlank } from "../cell/plain-text.js";
 import type { GridRow } from "../grid/grid.js";
 import type { TableHeader } from "../grid/header.js";
-import { isBlank } from "../cell/plain-text.js";
+import { beginsSentence } from "./classify-row.js";
 
 /**
  * Where the number and the part of an index beside it reach down together over tasks of their own,
