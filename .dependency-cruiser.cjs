@@ -35,10 +35,35 @@ const grammarOnlyDownwards = grammar.slice(0, -1).map((folder, floor) => ({
   to: { path: `^src/deadline/(${grammar.slice(floor + 1).join("|")})/` },
 }));
 
+/** The floors of the room of plans, its lowest first; the top ones do not know of each other. */
+const planFloors = [
+  "model",
+  "cell",
+  "finding",
+  "schema",
+  "grid",
+  "heading",
+  "layout",
+  "table",
+  "coverage",
+];
+const planTop = ["definition", "lint", "diff", "render"];
+
+const plansOnlyDownwards = [
+  ...planFloors.map((folder, floor) => [folder, [...planFloors.slice(floor + 1), ...planTop]]),
+  ...planTop.map((folder) => [folder, planTop.filter((other) => other !== folder)]),
+].map(([folder, others]) => ({
+  name: `plan-${folder}-imports-only-from-below`,
+  severity: "error",
+  from: { path: `^src/plan/${folder}/` },
+  to: { path: `^src/plan/(?:(${others.join("|")})/|[^/]+\\.ts$)` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...onlyDownwards,
+    ...plansOnlyDownwards,
     ...grammarOnlyDownwards,
     {
       name: "rooms-are-entered-by-their-doors",

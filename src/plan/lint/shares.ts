@@ -1,7 +1,7 @@
 import { checkShares } from "../../scoring/index.js";
 import type { LocalizedText } from "../../text/index.js";
-import { oneLine } from "../table/plain-text.js";
-import type { Place, Task } from "../plan.js";
+import { oneLine } from "../cell/plain-text.js";
+import type { Place, Task } from "../model/plan.js";
 import { AROUND_PLAN, draftOf, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 
 /** A share and the two figures it is printed beside. */

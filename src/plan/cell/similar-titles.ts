@@ -1,5 +1,5 @@
-import { unaccent } from "../text/index.js";
-import { oneLine } from "./table/plain-text.js";
+import { unaccent } from "../../text/index.js";
+import { oneLine } from "./plain-text.js";
 
 /*
  * When two titles say the same. Titles are compared by their words, accents and signs aside; how

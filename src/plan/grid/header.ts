@@ -1,7 +1,7 @@
-import { unaccent } from "../../text/index.js";
-import { HEADER_WORDS, NUMBER_HEADERS, type ColumnRole } from "../data/header-words.js";
+import { defined, unaccent } from "../../text/index.js";
+import { oneLine } from "../cell/plain-text.js";
+import { HEADER_WORDS, NUMBER_HEADERS, type ColumnRole } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
-import { oneLine } from "./plain-text.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {
@@ -104,7 +104,7 @@ export function columnsOf(headers: readonly string[]): Pick<TableHeader, "column
   return {
     columns: headers.map((header, index): LayoutColumn => {
       const role = isHolder(index) ? all[index]?.role : undefined;
-      return { column: index + 1, header, ...(role === undefined ? {} : { role }) };
+      return defined({ column: index + 1, header, role });
     }),
     repeated: [...all.keys()]
       .filter((index) => all[index]?.role !== undefined && !isHolder(index))
@@ -115,17 +115,27 @@ export function columnsOf(headers: readonly string[]): Pick<TableHeader, "column
 /** `1`, `12. Rà soát`: a row with a number in it is no header. */
 const NUMBERED = /^\d{1,3}(?:[.):\s]|$)/;
 
-/** The cells of a row on one line each, unless the row is no header by its size alone. */
-function shortCells(cells: readonly string[]): string[] | undefined {
+/**
+ * The cells of a row on one line each, where each of them passes: most rows are known by their
+ * first cells to be no header, so that the others are not looked at. A row may also be no header by
+ * its size alone.
+ */
+function shortCells(
+  { cells }: GridRow,
+  passes: (cell: string, index: number) => boolean,
+): string[] | undefined {
   if (cells.length > MOST_COLUMNS) return undefined;
-  return cells.some((cell) => cell.length > LONGEST_WRITTEN) ? undefined : cells.map(oneLine);
+  const short: string[] = [];
+  for (const [index, written] of cells.entries()) {
+    const cell = written.length > LONGEST_WRITTEN ? undefined : oneLine(written);
+    if (cell === undefined || !passes(cell, index)) return undefined;
+    short.push(cell);
+  }
+  return short;
 }
 
-function headerCells({ cells }: GridRow): string[] | undefined {
-  const headers = shortCells(cells);
-  if (headers === undefined) return undefined;
-  const fits = headers.every((header) => header.length <= LONGEST_HEADER && !NUMBERED.test(header));
-  return fits ? headers : undefined;
+function headerCells(row: GridRow): string[] | undefined {
+  return shortCells(row, (cell) => cell.length <= LONGEST_HEADER && !NUMBERED.test(cell));
 }
 
 /**
@@ -194,12 +204,11 @@ function withPeriods(cells: readonly string[], upper: readonly string[]): readon
 }
 
 /** Whether a row says again what a row of the header says. */
-export function repeatsHeader({ cells }: GridRow, { written }: TableHeader): boolean {
-  const given = shortCells(cells) ?? [];
-  const filled = [...given.keys()].filter((index) => given[index] !== "");
-  const repeats = (row: readonly string[]): boolean =>
-    filled.every((index) => given[index] === row[index]);
-  return filled.length >= 2 && written.some(repeats);
+export function repeatsHeader(row: GridRow, { written }: TableHeader): boolean {
+  return written.some((headers) => {
+    const same = shortCells(row, (cell, index) => cell === "" || cell === headers[index]) ?? [];
+    return same.filter((cell) => cell !== "").length >= 2;
+  });
 }
 
 /** A header further down, for a table that goes on with other columns or other words. */
@@ -214,9 +223,10 @@ export function laterHeader(row: GridRow, index: number): TableHeader | undefine
 const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
 
 /** Whether a row only counts the columns: `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`. */
-export function isColumnNumbers({ cells }: GridRow): boolean {
-  const filled = (shortCells(cells) ?? []).filter((cell) => cell !== "");
-  if (filled.length < 3 || !filled.every((cell) => COLUMN_NUMBER.test(cell))) return false;
+export function isColumnNumbers(row: GridRow): boolean {
+  const cells = shortCells(row, (cell) => cell === "" || COLUMN_NUMBER.test(cell)) ?? [];
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.length < 3) return false;
   const numbers = filled.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
   return numbers.length >= 2 && numbers.every((number, index) => number === index + 1);
 }

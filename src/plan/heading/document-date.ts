@@ -1,5 +1,5 @@
-import { cutText, dateAt, type Piece, type WrittenDate } from "../reading/index.js";
-import { plainDate, type PlainDate } from "../time/index.js";
+import { cutText, dateAt, type Piece, type WrittenDate } from "../../reading/index.js";
+import { plainDate, type PlainDate } from "../../time/index.js";
 
 /** The date behind a word for it, where the calendar has it and its year is written in full. */
 function wholeDateAt(

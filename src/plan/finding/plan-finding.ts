@@ -1,8 +1,8 @@
-import type { AgencyFindingCode } from "../agency/index.js";
-import type { CitationFindingCode } from "../citation/index.js";
-import type { DeadlineFindingCode } from "../deadline/index.js";
-import type { Finding } from "../text/index.js";
-import type { Place } from "./plan.js";
+import type { AgencyFindingCode } from "../../agency/index.js";
+import type { CitationFindingCode } from "../../citation/index.js";
+import type { DeadlineFindingCode } from "../../deadline/index.js";
+import type { Finding } from "../../text/index.js";
+import type { Place } from "../model/plan.js";
 
 /** Kinds of finding about the table itself. */
 export type TableFindingCode =

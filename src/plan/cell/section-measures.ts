@@ -1,5 +1,10 @@
-import { findMeasure, matchMeasure, type MeasureIndex, type MeasureRef } from "../indices/index.js";
-import { parseRoman } from "../text/index.js";
+import {
+  findMeasure,
+  matchMeasure,
+  type MeasureIndex,
+  type MeasureRef,
+} from "../../indices/index.js";
+import { parseRoman } from "../../text/index.js";
 
 /** A longer text is no name. */
 const LONGEST_NAME = 1000;

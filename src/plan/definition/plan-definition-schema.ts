@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { findMeasure, type MeasureRef } from "../indices/index.js";
+import { findMeasure, type MeasureRef } from "../../indices/index.js";
 import type { TaskDefinition } from "./plan-definition.js";
 
 /** A place in a definition that cannot stand, with the reason. */

@@ -1,14 +1,16 @@
 import * as z from "zod";
-import type { DeadlineExpression, Timing, WrittenPeriod } from "../deadline/index.js";
+import type {
+  DeadlineExpression,
+  DeadlineFindingCode,
+  Timing,
+  WrittenPeriod,
+} from "../../deadline/index.js";
+import { findingSchema, spanSchema, type Each } from "./finding-schema.js";
 
 /*
  * Deadlines inside stored plans. The deadline room itself stays free of zod, so that importing it
  * alone does not load a validator.
  */
-
-/** A half-open range of a text. */
-export const spanSchema = /* @__PURE__ */ (() =>
-  z.strictObject({ start: z.int().min(0), end: z.int().min(0) }))();
 
 const yearParts = /* @__PURE__ */ (() => ({
   year: z.int().exactOptional(),
@@ -18,26 +20,31 @@ const yearParts = /* @__PURE__ */ (() => ({
 const month = /* @__PURE__ */ (() => z.int().min(1).max(12))();
 const weekNumber = /* @__PURE__ */ (() => z.literal([1, 2, 3, 4, 5, "last"]))();
 
-const writtenPeriod: z.ZodType<WrittenPeriod> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("shape", [
-    z.strictObject({
-      shape: z.literal("day"),
-      day: z.union([z.int().min(1).max(31), z.enum(["last", "last-working"])]),
-      month,
-      ...yearParts,
-    }),
-    z.strictObject({
-      shape: z.literal("months"),
-      grain: z.enum(["month", "quarter", "half-year", "year", "range"]),
-      first: month,
-      last: month,
-      part: z.enum(["start", "middle", "end"]).exactOptional(),
-      ...yearParts,
-    }),
-    z.strictObject({ shape: z.literal("week"), week: weekNumber, month, ...yearParts }),
-    z.strictObject({ shape: z.literal("years"), first: z.int(), last: z.int() }),
-    z.strictObject({ shape: z.literal("school-year"), first: z.int() }),
-  ]))();
+/** A schema for each shape of period. */
+const periods = /* @__PURE__ */ (() => ({
+  day: z.strictObject({
+    shape: z.literal("day"),
+    day: z.union([z.int().min(1).max(31), z.enum(["last", "last-working"])]),
+    month,
+    ...yearParts,
+  }),
+  months: z.strictObject({
+    shape: z.literal("months"),
+    grain: z.enum(["month", "quarter", "half-year", "year", "range"]),
+    first: month,
+    last: month,
+    part: z.enum(["start", "middle", "end"]).exactOptional(),
+    ...yearParts,
+  }),
+  week: z.strictObject({ shape: z.literal("week"), week: weekNumber, month, ...yearParts }),
+  years: z.strictObject({ shape: z.literal("years"), first: z.int(), last: z.int() }),
+  "school-year": z.strictObject({ shape: z.literal("school-year"), first: z.int() }),
+}))() satisfies Readonly<Record<WrittenPeriod["shape"], unknown>>;
+
+const writtenPeriod: z.ZodType<WrittenPeriod> = /* @__PURE__ */ (() => {
+  const { day, ...others } = periods;
+  return z.discriminatedUnion("shape", [day, ...Object.values(others)]);
+})();
 
 const limits = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -85,6 +92,9 @@ const eventOffset = /* @__PURE__ */ (() =>
     unit: z.enum(["hour", "day", "working-day", "week", "month", "year"]),
   }))();
 
+/** The kinds of timing that say more than what they are; all others must stand in an enum. */
+type TimingWithFields = "by" | "within" | "recurring" | "ongoing" | "event" | "reference";
+
 const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
@@ -117,27 +127,27 @@ const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
       offset: eventOffset.exactOptional(),
     }),
     z.strictObject({ kind: z.literal("reference"), authority: z.string() }),
-    z.strictObject({ kind: z.literal("unstated") }),
-    z.strictObject({ kind: z.literal("unrecognized") }),
+    z.strictObject({
+      kind: z.enum<Each<Exclude<Timing["kind"], TimingWithFields>>>({
+        unstated: "unstated",
+        unrecognized: "unrecognized",
+      }),
+    }),
   ]))();
 
 const finding = /* @__PURE__ */ (() =>
-  z.strictObject({
-    code: z.enum([
-      "deadline-impossible-date",
-      "deadline-range-reversed",
-      "deadline-years-disagree",
-      "deadline-ambiguous-before",
-      "deadline-unspecified-period",
-      "deadline-missing-year",
-      "deadline-text-left-over",
-      "deadline-unrecognized",
-      "deadline-start-unknown",
-      "deadline-past",
-    ]),
-    severity: z.enum(["error", "warning", "info"]),
-    message: z.strictObject({ vi: z.string(), en: z.string() }),
-    span: spanSchema.exactOptional(),
+  findingSchema<DeadlineFindingCode>({
+    "deadline-impossible-date": "deadline-impossible-date",
+    "deadline-range-reversed": "deadline-range-reversed",
+    "deadline-years-disagree": "deadline-years-disagree",
+    "deadline-ambiguous-before": "deadline-ambiguous-before",
+    "deadline-unspecified-period": "deadline-unspecified-period",
+    "deadline-missing-year": "deadline-missing-year",
+    "deadline-text-left-over": "deadline-text-left-over",
+    "deadline-unrecognized": "deadline-unrecognized",
+    "deadline-start-unknown": "deadline-start-unknown",
+    "deadline-past": "deadline-past",
+    "deadline-numbers-disagree": "deadline-numbers-disagree",
   }))();
 
 /** A deadline as read from text. */

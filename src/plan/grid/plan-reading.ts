@@ -1,6 +1,6 @@
-import type { PlanFinding } from "./plan-finding.js";
-import type { Plan } from "./plan.js";
-import type { LayoutColumn } from "./table/header.js";
+import type { PlanFinding } from "../finding/plan-finding.js";
+import type { Plan } from "../model/plan.js";
+import type { LayoutColumn } from "./header.js";
 
 /**
  * How the cells of a table are divided in a text: by tabs; by HTML tables; by the bars of Markdown

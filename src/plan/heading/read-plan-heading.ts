@@ -1,10 +1,11 @@
-import { parseCitations, type Citation } from "../citation/index.js";
-import { parseAgencies, type Agency } from "../agency/index.js";
-import { unaccent } from "../text/index.js";
-import { yearOf, type PlainDate } from "../time/index.js";
+import { parseAgencies, type Agency } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { defined, unaccent } from "../../text/index.js";
+import { yearOf, type PlainDate } from "../../time/index.js";
+import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
+import { oneLine } from "../cell/plain-text.js";
 import { dateIn } from "./document-date.js";
-import { inSmallLetters, isInCapitals, readLetterhead, type Letterhead } from "./letterhead.js";
-import { oneLine } from "./table/plain-text.js";
+import { readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
 export interface PlanHeading {
@@ -66,12 +67,7 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
     yearIn(title) ??
     yearIn(letterhead.title) ??
     (document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn));
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...document,
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(year === undefined ? {} : { year }),
-  };
+  return defined({ title, ...document, issuer, year });
 }
 
 /** The document that a table is attached to, as a line says it. */
@@ -109,7 +105,7 @@ function titleOf(line: string): string {
  */
 function titleBefore(lines: readonly string[], end: number, isAttached: boolean): string[] {
   let start = end;
-  while (start > 0 && isTitle(lines[start - 1] ?? "")) start--;
+  while (start > 0 && isTitle(lines[start - 1] ?? "")) start -= 1;
   const last = lines[end - 1] ?? "";
   const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
@@ -135,11 +131,7 @@ function withLetterhead(document: Document, letterhead: Letterhead): Document {
   const number = document.number ?? letterhead.number;
   const issuer = document.issuer ?? letterhead.issuer;
   const issuedOn = document.issuedOn ?? letterhead.issuedOn;
-  return {
-    ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-  };
+  return defined({ number, issuer, issuedOn });
 }
 
 const OF = /(?:^|\s)của\s+(\S.{2,150}?)(?=\s+(?:\d+\s+tháng|tháng|năm|quý|giai đoạn)\s|$)/iu;
@@ -161,9 +153,5 @@ function readAttached(line: string): Document {
   if (number === undefined) return {};
   const issuedOn = number.date ?? dateIn(line);
   const issuer = number.issuer === undefined ? undefined : parseAgencies(number.issuer).agencies[0];
-  return {
-    number,
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-  };
+  return defined({ number, issuer, issuedOn });
 }

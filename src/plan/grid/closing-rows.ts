@@ -1,5 +1,5 @@
+import { isBlank, oneLine } from "../cell/plain-text.js";
 import type { GridRow } from "./grid.js";
-import { isBlank, oneLine } from "./plain-text.js";
 
 /** Who gets the document: `Nơi nhận:`, `NƠI NHẬN`. */
 const RECIPIENTS = /^nơi nhận(?!\p{L})/iu;

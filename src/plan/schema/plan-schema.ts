@@ -1,78 +1,85 @@
 import * as z from "zod";
-import type { Agency, AgencyKind, AgencyLevel, AgencyRole } from "../agency/index.js";
-import { DOCUMENT_TYPES, type Citation, type DocumentTypeKey } from "../citation/index.js";
-import { isPlainDate, type PlainDate } from "../time/index.js";
-import { deadlineSchema, spanSchema } from "./deadline-schema.js";
-import type { Plan, Task } from "./plan.js";
+import type { Agency, AgencyKind, AgencyLevel, AgencyRole } from "../../agency/index.js";
+import {
+  DOCUMENT_TYPES,
+  type Citation,
+  type CitationForm,
+  type DocumentTypeKey,
+} from "../../citation/index.js";
+import type { MeasureIndex } from "../../indices/index.js";
+import { isPlainDate, type PlainDate } from "../../time/index.js";
+import type { Plan, Task } from "../model/plan.js";
+import { deadlineSchema } from "./deadline-schema.js";
+import { spanSchema, type Each } from "./finding-schema.js";
 import { targetSchema } from "./target-schema.js";
 
 const plainDate = /* @__PURE__ */ (() =>
   z.custom<PlainDate>(isPlainDate, { error: "must be a day of the calendar, YYYY-MM-DD" }))();
 
-const KINDS = [
-  "national-assembly",
-  "president",
-  "government",
-  "ministry",
-  "peoples-council",
-  "peoples-committee",
-  "department",
-  "office",
-  "division",
-  "inspectorate",
-  "bureau",
-  "sub-department",
-  "vertical-agency",
-  "centre",
-  "police",
-  "military",
-  "court",
-  "procuracy",
-  "audit",
-  "party",
-  "front",
-  "mass-organisation",
-  "association",
-  "press",
-  "school",
-  "health-facility",
-  "institute",
-  "bank",
-  "company",
-  "fund",
-  "management-board",
-  "steering-committee",
-  "council",
-  "working-group",
-  "one-stop-unit",
-  "local-authority",
-  "residential-group",
-  "official",
-  "staff",
-  "public",
-  "unit",
-  "unknown",
-] as const satisfies readonly AgencyKind[];
+const KINDS: Each<AgencyKind> = {
+  "national-assembly": "national-assembly",
+  president: "president",
+  government: "government",
+  ministry: "ministry",
+  "peoples-council": "peoples-council",
+  "peoples-committee": "peoples-committee",
+  department: "department",
+  office: "office",
+  division: "division",
+  inspectorate: "inspectorate",
+  bureau: "bureau",
+  "sub-department": "sub-department",
+  "vertical-agency": "vertical-agency",
+  centre: "centre",
+  police: "police",
+  military: "military",
+  court: "court",
+  procuracy: "procuracy",
+  audit: "audit",
+  party: "party",
+  front: "front",
+  "mass-organisation": "mass-organisation",
+  association: "association",
+  press: "press",
+  school: "school",
+  "health-facility": "health-facility",
+  institute: "institute",
+  bank: "bank",
+  company: "company",
+  fund: "fund",
+  "management-board": "management-board",
+  "steering-committee": "steering-committee",
+  council: "council",
+  "working-group": "working-group",
+  "one-stop-unit": "one-stop-unit",
+  "local-authority": "local-authority",
+  "residential-group": "residential-group",
+  official: "official",
+  staff: "staff",
+  public: "public",
+  unit: "unit",
+  unknown: "unknown",
+};
 
-const LEVELS = [
-  "central",
-  "province",
-  "district",
-  "commune",
-  "village",
-  "internal",
-  "all",
-  "unstated",
-] as const satisfies readonly AgencyLevel[];
+const LEVELS: Each<AgencyLevel> = {
+  central: "central",
+  province: "province",
+  district: "district",
+  commune: "commune",
+  village: "village",
+  internal: "internal",
+  all: "all",
+  unstated: "unstated",
+};
 
-const ROLES = [
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "guide",
-  "compile",
-] as const satisfies readonly AgencyRole[];
+const ROLES: Each<AgencyRole> = {
+  lead: "lead",
+  coordinate: "coordinate",
+  implement: "implement",
+  monitor: "monitor",
+  guide: "guide",
+  compile: "compile",
+};
 
 const agency: z.ZodType<Agency> = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -102,7 +109,14 @@ const documentTypeKey = /* @__PURE__ */ (() =>
 const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
   z.strictObject({
     text: z.string(),
-    form: z.enum(["normative", "administrative", "letter", "party", "legacy", "named"]),
+    form: z.enum<Each<CitationForm>>({
+      normative: "normative",
+      administrative: "administrative",
+      letter: "letter",
+      party: "party",
+      legacy: "legacy",
+      named: "named",
+    }),
     number: optionalText,
     serial: optionalText,
     symbol: optionalText,
@@ -129,7 +143,7 @@ const place = /* @__PURE__ */ (() =>
 
 const measure = /* @__PURE__ */ (() =>
   z.strictObject({
-    index: z.enum(["papi", "par-index", "sipas"]),
+    index: z.enum<Each<MeasureIndex>>({ papi: "papi", "par-index": "par-index", sipas: "sipas" }),
     edition: z.string(),
     code: z.string(),
   }))();

@@ -43,21 +43,35 @@ function entity(written: string, name: string): string {
  * @returns Plain text, its lines trimmed, without empty ones.
  */
 export function plainText(cell: string): string {
+  if (!MARKED.test(cell)) return spaced(cell);
   return cell
     .replace(BLOCK_TAG, "\n")
     .replace(ANY_TAG, "")
     .replace(ENTITY, entity)
     .replaceAll("**", " ")
     .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").trim())
+    .map(spaced)
     .filter((line) => line !== "")
     .join("\n");
 }
 
+/** What is not yet plain text: marks, entities and several lines. */
+const MARKED = /[<&\n]|\*\*/;
+/** Spaces that are not one plain space between two words. */
+const SPACED = /\s\s|[^\S ]|^\s|\s$/;
+
+/** Words with one space between them. */
+function spaced(words: string): string {
+  return SPACED.test(words) ? words.replace(/\s+/g, " ").trim() : words;
+}
+
 /** The words of a cell in one spelling of letters and signs, its lines kept. */
 export function plainLines(cell: string): string {
-  return fold(plainText(cell))
-    .text.split("\n")
+  const plain = plainText(cell);
+  const { text } = fold(plain);
+  if (text === plain) return plain;
+  return text
+    .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "")
     .join("\n");
@@ -65,7 +79,7 @@ export function plainLines(cell: string): string {
 
 /** The words of a cell on one line, in one spelling of letters and signs. */
 export function oneLine(cell: string): string {
-  return fold(plainText(cell)).text.replace(/\s+/g, " ").trim();
+  return spaced(fold(plainText(cell)).text);
 }
 
 /** Whether a cell holds no words: cheap where it plainly does. */

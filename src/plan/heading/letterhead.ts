@@ -1,7 +1,8 @@
-import { parseAgencies, type Agency } from "../agency/index.js";
-import { parseCitations, type Citation } from "../citation/index.js";
-import { unaccent } from "../text/index.js";
-import type { PlainDate } from "../time/index.js";
+import { parseAgencies, type Agency } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { defined, unaccent } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
 import { dateEnding } from "./document-date.js";
 
 /** What the head of a document says of it. */
@@ -36,12 +37,7 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const issuedOn = firstDateOf(head);
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
-  return {
-    ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(title === undefined ? {} : { title }),
-  };
+  return defined({ number, issuer, issuedOn, title });
 }
 
 /** The day in the line of a place and a day. */
@@ -89,20 +85,4 @@ function titleBelow(lines: readonly string[]): string | undefined {
     if (!capitals && /năm \d{4}/i.test(line)) break;
   }
   return title.length === 0 ? undefined : title.join(" ");
-}
-
-/** Whether the letters of a line are capitals. */
-export function isInCapitals(line: string): boolean {
-  const letters = line.replace(/\P{L}/gu, "");
-  return letters !== "" && letters === letters.toUpperCase();
-}
-
-const SYLLABLE = /^[bcdghk-np-tvx]{0,3}[aeiouy]{1,4}[cghmnpt]{0,2}$/;
-
-/** Names in capitals with only the first letter of each word large, as readers of names want. */
-export function inSmallLetters(words: string): string {
-  if (!isInCapitals(words)) return words;
-  return words.replace(/\p{L}+/gu, (word) =>
-    SYLLABLE.test(unaccent(word)) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
-  );
 }

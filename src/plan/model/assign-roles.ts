@@ -1,4 +1,4 @@
-import type { Agency, AgencyRole } from "../agency/index.js";
+import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { Assignment } from "./plan.js";
 
 /**

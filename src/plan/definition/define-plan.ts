@@ -1,10 +1,13 @@
-import { parseAgencies, type Agency, type AgencyRole } from "../agency/index.js";
-import { parseCitations, type Citation } from "../citation/index.js";
-import { parseDeadline } from "../deadline/index.js";
-import { parseTarget, type Target } from "../target/index.js";
-import { ChisoError, sliceSpan } from "../text/index.js";
-import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../time/index.js";
-import { assignRoles } from "./assign-roles.js";
+import { parseAgencies, type Agency, type AgencyRole } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { parseDeadline } from "../../deadline/index.js";
+import { parseTarget, type Target } from "../../target/index.js";
+import { ChisoError, defined, sliceSpan } from "../../text/index.js";
+import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../../time/index.js";
+import { assignRoles } from "../model/assign-roles.js";
+import type { Assignment, Deliverable, Plan, Section, Task } from "../model/plan.js";
+import { planDefinitionFindings } from "./plan-definition-findings.js";
+import { planDefinitionProblems } from "./plan-definition-schema.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
@@ -12,9 +15,6 @@ import type {
   SectionDefinition,
   TaskDefinition,
 } from "./plan-definition.js";
-import type { Assignment, Deliverable, Plan, Section, Task } from "./plan.js";
-import { planDefinitionFindings } from "./plan-definition-findings.js";
-import { planDefinitionProblems } from "./plan-definition-schema.js";
 
 /** How a definition is taken. */
 export interface DefinePlanOptions {
@@ -61,15 +61,15 @@ export function definePlan(definition: PlanDefinition, options: DefinePlanOption
   const { title, number, issuer, issuedOn, year, period } = definition;
   const whole = yearPeriod(year);
   const agency = issuer === undefined ? undefined : agenciesOf(issuer)[0];
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(number === undefined ? {} : { number: numberOf(number) }),
-    ...(agency === undefined ? {} : { issuer: agency }),
-    ...(issuedOn === undefined ? {} : { issuedOn: plainDate(issuedOn) }),
+  return defined({
+    title,
+    number: number === undefined ? undefined : numberOf(number),
+    issuer: agency,
+    issuedOn: issuedOn === undefined ? undefined : plainDate(issuedOn),
     period: periodOf(period, { start: whole.start, end: whole.end }),
     sections: definition.sections.map(sectionOf),
     targets: targetsOf(definition.targets, "targets"),
-  };
+  });
 }
 
 function refuseFindings(definition: PlanDefinition, { refuse }: DefinePlanOptions): void {
@@ -110,25 +110,18 @@ function periodOf(
 
 function sectionOf(definition: SectionDefinition): Section {
   const { code, part, partTitle, title, measures = [], tasks } = definition;
-  return {
-    code,
-    ...(part === undefined ? {} : { part }),
-    ...(partTitle === undefined ? {} : { partTitle }),
-    title,
-    measures,
-    tasks: tasks.map(taskOf),
-  };
+  return defined({ code, part, partTitle, title, measures, tasks: tasks.map(taskOf) });
 }
 
 function taskOf(definition: TaskDefinition): Task {
   const { code, title, deadline, activities = [], deliverables = [], measures = [] } = definition;
-  return {
+  return defined({
     code,
     title,
     activities,
     deliverables: deliverables.map(deliverableOf),
     assignments: assignmentsOf(definition),
-    ...(deadline === undefined ? {} : { deadline: parseDeadline(deadline) }),
+    deadline: deadline === undefined ? undefined : parseDeadline(deadline),
     targets: targetsOf(definition.targets, `targets of task ${code}`),
     measures,
     results: (definition.results ?? []).map((text) => ({
@@ -138,18 +131,18 @@ function taskOf(definition: TaskDefinition): Task {
     subtasks: (definition.subtasks ?? []).map(taskOf),
     citations: parseCitations(title).citations,
     notes: definition.notes ?? [],
-  };
+  });
 }
 
 function deliverableOf(definition: string | DeliverableDefinition): Deliverable {
   if (typeof definition === "string") return { title: definition, assignments: [], targets: [] };
   const { title, deadline, targets } = definition;
-  return {
+  return defined({
     title,
     assignments: assignmentsOf(definition),
-    ...(deadline === undefined ? {} : { deadline: parseDeadline(deadline) }),
+    deadline: deadline === undefined ? undefined : parseDeadline(deadline),
     targets: targetsOf(targets, `targets of "${title}"`),
-  };
+  });
 }
 
 /** A target that does not read is refused: nobody could tell whether it was met. */

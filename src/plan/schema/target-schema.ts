@@ -1,6 +1,7 @@
 import * as z from "zod";
-import type { Target, TargetUnit } from "../target/index.js";
-import { cadenceSchema, deadlineSchema, spanSchema } from "./deadline-schema.js";
+import type { Comparator, Target, TargetFindingCode, TargetUnit } from "../../target/index.js";
+import { cadenceSchema, deadlineSchema } from "./deadline-schema.js";
+import { findingSchema, spanSchema, type Each } from "./finding-schema.js";
 
 /*
  * Targets inside stored plans. Like the deadline room, the target room itself stays free of zod.
@@ -10,19 +11,23 @@ const bound = /* @__PURE__ */ (() => z.enum(["gte", "gt", "lte", "lt", "eq", "be
 
 const interval = /* @__PURE__ */ (() => z.strictObject({ from: z.number(), to: z.number() }))();
 
+/** The kinds of unit that say more than what they are; all others must stand in an enum. */
+type UnitWithFields =
+  "fraction" | "count" | "points" | "rank" | "grade" | "duration" | "money" | "measure";
+
 const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
-      kind: z.enum([
-        "percent",
-        "percentage-point",
-        "places",
-        "group",
-        "factor",
-        "date",
-        "index",
-        "requirement",
-      ]),
+      kind: z.enum<Each<Exclude<TargetUnit["kind"], UnitWithFields>>>({
+        percent: "percent",
+        "percentage-point": "percentage-point",
+        places: "places",
+        group: "group",
+        factor: "factor",
+        date: "date",
+        index: "index",
+        requirement: "requirement",
+      }),
     }),
     z.strictObject({ kind: z.literal("fraction"), of: z.number() }),
     z.strictObject({
@@ -59,20 +64,16 @@ const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
   ]))();
 
 const finding = /* @__PURE__ */ (() =>
-  z.strictObject({
-    code: z.enum([
-      "target-unreadable",
-      "target-more-than-one",
-      "target-ambiguous-number",
-      "target-bounds-disagree",
-      "target-interval-reversed",
-      "target-no-comparator",
-      "target-role-inferred",
-      "target-no-figure",
-    ]),
-    severity: z.enum(["error", "warning", "info"]),
-    message: z.strictObject({ vi: z.string(), en: z.string() }),
-    span: spanSchema.exactOptional(),
+  findingSchema<TargetFindingCode>({
+    "target-unreadable": "target-unreadable",
+    "target-more-than-one": "target-more-than-one",
+    "target-ambiguous-number": "target-ambiguous-number",
+    "target-bounds-disagree": "target-bounds-disagree",
+    "target-interval-reversed": "target-interval-reversed",
+    "target-numbers-disagree": "target-numbers-disagree",
+    "target-no-comparator": "target-no-comparator",
+    "target-role-inferred": "target-role-inferred",
+    "target-no-figure": "target-no-figure",
   }))();
 
 /** A target as read from text. */
@@ -83,20 +84,20 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
     span: spanSchema,
     boundSpan: spanSchema,
     metric: z.string(),
-    comparator: z.enum([
-      "gte",
-      "gt",
-      "lte",
-      "lt",
-      "eq",
-      "reach",
-      "between",
-      "all",
-      "increase",
-      "decrease",
-      "rank",
-      "due",
-    ]),
+    comparator: z.enum<Each<Comparator>>({
+      gte: "gte",
+      gt: "gt",
+      lte: "lte",
+      lt: "lt",
+      eq: "eq",
+      reach: "reach",
+      between: "between",
+      all: "all",
+      increase: "increase",
+      decrease: "decrease",
+      rank: "rank",
+      due: "due",
+    }),
     value: z.union([z.number(), z.string()]).exactOptional(),
     interval: interval.exactOptional(),
     unit,
@@ -132,6 +133,10 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
     exception: z.string().exactOptional(),
     deadline: deadlineSchema.exactOptional(),
     modality: z.literal("strive").exactOptional(),
-    role: z.enum(["target", "reported", "baseline"]),
+    role: z.enum<Each<Target["role"]>>({
+      target: "target",
+      reported: "reported",
+      baseline: "baseline",
+    }),
     findings: z.array(finding),
   }))();

@@ -1,4 +1,4 @@
-import type { KnownMeasureRef } from "../indices/index.js";
+import type { KnownMeasureRef } from "../../indices/index.js";
 
 /** Who does what, in words; lists are written as in a table (`Sở Nội vụ, Sở Tư pháp`). */
 export interface AssignmentDefinition {

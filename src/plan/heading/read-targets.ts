@@ -1,9 +1,9 @@
-import { findTargets, type Target, type TargetOptions } from "../target/index.js";
-import { fold, parseRoman, unaccent, type Span } from "../text/index.js";
-import type { PlanFinding } from "./plan-finding.js";
-import type { Place } from "./plan.js";
-import { plainText } from "./table/plain-text.js";
-import { tableFinding } from "./table/table-finding.js";
+import { findTargets, type Target, type TargetOptions } from "../../target/index.js";
+import { defined, fold, parseRoman, type Span, unaccent } from "../../text/index.js";
+import { plainText } from "../cell/plain-text.js";
+import type { PlanFinding } from "../finding/plan-finding.js";
+import { tableFinding } from "../finding/table-finding.js";
+import type { Place } from "../model/plan.js";
 
 /** A clause of a document that states targets. */
 export interface TargetClause {
@@ -88,10 +88,7 @@ export function targetsAbove(
     previous = line.row;
   }
   const isReport = lines.some((line) => /^[\s*#]*BÁO CÁO[\s*]*$/u.test(line.text));
-  const options: TargetOptions = {
-    ...(year === undefined ? {} : { year }),
-    document: isReport ? "report" : "plan",
-  };
+  const options: TargetOptions = defined({ year, document: isReport ? "report" : "plan" });
   const paragraphs = outlined(paragraphsOf(text));
   const aims = paragraphs.filter(({ headings }) => headings.some(speaksOfAims));
   const read = (given: readonly Outlined[]): Target[] =>
@@ -140,7 +137,7 @@ function paragraphsOf(text: string): Paragraph[] {
   for (const written of text.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
     const index = position;
     position += written.length;
-    row++;
+    row += 1;
     const line = written.trimEnd();
     if (line === "" || MARKER.test(line)) close();
     if (line === "") continue;
@@ -224,15 +221,15 @@ function clauseOf(
   if (targets.length === 0) return [];
   const span = { start, end: start + paragraph.text.length };
   return [
-    {
-      ...(code === undefined ? {} : { code }),
+    defined({
+      code,
       section,
       headings,
       text: text.slice(span.start, span.end),
       span,
       place,
       targets,
-    },
+    }),
   ];
 }
 

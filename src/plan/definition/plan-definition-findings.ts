@@ -1,16 +1,16 @@
-import { parseAgencies, type AgencyFindingCode, type AgencyRole } from "../agency/index.js";
-import { parseCitations, type CitationFindingCode } from "../citation/index.js";
-import { resolveDeadline, type DeadlineFindingCode } from "../deadline/index.js";
-import { ChisoError, sliceSpan, type Finding } from "../text/index.js";
-import { isPlainDate } from "../time/index.js";
-import { excerptOf } from "./table/plain-text.js";
+import { parseAgencies, type AgencyFindingCode, type AgencyRole } from "../../agency/index.js";
+import { parseCitations, type CitationFindingCode } from "../../citation/index.js";
+import { resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.js";
+import { ChisoError, sliceSpan, type Finding } from "../../text/index.js";
+import { isPlainDate } from "../../time/index.js";
+import { excerptOf } from "../cell/plain-text.js";
+import { planDefinitionProblems } from "./plan-definition-schema.js";
 import type {
   AssignmentDefinition,
   DeliverableDefinition,
   PlanDefinition,
   TaskDefinition,
 } from "./plan-definition.js";
-import { planDefinitionProblems } from "./plan-definition-schema.js";
 
 /** Something odd about the words of a definition, with its place in the definition. */
 export interface PlanDefinitionFinding extends Finding<

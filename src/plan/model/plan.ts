@@ -1,9 +1,9 @@
-import type { Agency, AgencyRole } from "../agency/index.js";
-import type { Citation } from "../citation/index.js";
-import type { DeadlineExpression } from "../deadline/index.js";
-import type { MeasureRef } from "../indices/index.js";
-import type { Target } from "../target/index.js";
-import type { PlainDate } from "../time/index.js";
+import type { Agency, AgencyRole } from "../../agency/index.js";
+import type { Citation } from "../../citation/index.js";
+import type { DeadlineExpression } from "../../deadline/index.js";
+import type { MeasureRef } from "../../indices/index.js";
+import type { Target } from "../../target/index.js";
+import type { PlainDate } from "../../time/index.js";
 
 /** Where something stands in a table: its row, counted from 1, and its column, counted from 1. */
 export interface Place {
