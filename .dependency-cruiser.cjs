@@ -25,10 +25,21 @@ const onlyDownwards = floors.slice(0, -1).map((room, floor) => ({
   to: { path: `^src/(${floors.slice(floor + 1).join("|")})/` },
 }));
 
+/** The folders of the grammar of deadlines, the lowest first: words, the calendar, what recurs, statements, the cell. */
+const grammar = ["data", "lexer", "calendar", "recurrence", "statement", "cell"];
+
+const grammarOnlyDownwards = grammar.slice(0, -1).map((folder, floor) => ({
+  name: `deadline-${folder}-imports-only-from-lower-folders`,
+  severity: "error",
+  from: { path: `^src/deadline/${folder}/` },
+  to: { path: `^src/deadline/(${grammar.slice(floor + 1).join("|")})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...onlyDownwards,
+    ...grammarOnlyDownwards,
     {
       name: "rooms-are-entered-by-their-doors",
       comment: "Import another room's index.ts, never a file behind it.",

@@ -16,7 +16,7 @@ const CEILINGS = [
   ["agency", "{ agencyKey }", 430],
   ["deadline", "*", 40_630],
   ["deadline", "{ parseDeadline }", 25_200],
-  ["deadline", "{ describeDeadline }", 35_370],
+  ["deadline", "{ describeDeadline }", 12_000],
   ["target", "*", 52_280],
   ["target", "{ describeTarget }", 2840],
   ["indices", "*", 23_660],

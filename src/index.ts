@@ -15,3 +15,4 @@ export * from "./indices/index.js";
 export * from "./scoring/index.js";
 export * from "./plan/index.js";
 export * from "./progress/index.js";
+export * from "./explain/index.js";

@@ -1,6 +1,8 @@
+import { wordsOf } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import type { AgencyLevel } from "./agency.js";
+import type { Match } from "./lexicon.js";
 import {
-  AND,
   areaWordAt,
   cityAt,
   classAt,
@@ -8,7 +10,7 @@ import {
   keyAt,
   pluralAt,
   startsBody,
-  wordsOf,
+  wordAt,
   type Reader,
 } from "./reader.js";
 import type { AreaWord } from "./vocabulary.js";
@@ -29,97 +31,127 @@ export interface AreaReading {
 
 const LONGEST_PLACE = 5;
 
-/** Reads a level or a place: `tỉnh`, `cấp xã`, `các cấp`, `huyện Mộc Châu`, `xã, phường`. */
-export function readArea(reader: Reader, at: number): AreaReading | undefined {
-  if (isClassWord(reader, at)) return readClass(reader, at);
-  const plural = pluralAt(reader, at);
-  if (!plural) return readTiers(reader, at) ?? readLevels(reader, at);
-  if (isClassWord(reader, plural.end)) {
-    const end = plural.end + 1;
-    return !classAt(reader, end)
-      ? { words: "các cấp", level: "all", collective: true, bare: false, end }
-      : readClass(reader, plural.end);
+/**
+ * Reads a level or a place.
+ *
+ * ```
+ * UBND cấp xã      UBND các cấp      UBND huyện Mộc Châu      UBND các xã, phường
+ *      ^^^^^^           ^^^^^^^           ^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^
+ * ```
+ */
+export function readArea(reader: Reader, index: number): AreaReading | undefined {
+  if (isClassWord(reader, index)) return readClass(reader, index);
+  const plural = pluralAt(reader, index);
+  if (plural === undefined) return readTiers(reader, index) ?? readLevels(reader, index);
+  const start = plural.end;
+  if (isClassWord(reader, start)) {
+    if (classAt(reader, start + 1) !== undefined) return readClass(reader, start);
+    return { words: "các cấp", level: "all", collective: true, bare: false, end: start + 1 };
   }
-  const levels = readLevels(reader, plural.end);
-  if (!levels) return undefined;
-  const listed = levels.place === undefined ? readListed(reader, plural.end, levels) : undefined;
-  if (listed) return listed;
-  if (levels.place === undefined) {
-    return { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
+  const levels = readLevels(reader, start);
+  if (levels === undefined) return undefined;
+  if (levels.place !== undefined) {
+    return defined({ ...levels, distributes: areaWordAt(reader, start)?.value });
   }
-  const word = areaWordAt(reader, plural.end)?.value;
-  return !word ? levels : { ...levels, distributes: word };
+  const listed = readListed(reader, start, levels);
+  return listed ?? { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
 }
 
-/** `hai cấp`, `03 cấp`: all tiers of local government. */
-function readTiers(reader: Reader, at: number): AreaReading | undefined {
-  const count = keyAt(reader, at);
-  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, at + 1)) return undefined;
-  const words = `${count} cấp`;
-  return { words, level: "all", collective: true, bare: false, end: at + 2 };
+/**
+ * All tiers of local government.
+ *
+ * ```
+ * chính quyền hai cấp      UBND 02 cấp
+ *             ^^^^^^^           ^^^^^^
+ * ```
+ */
+function readTiers(reader: Reader, index: number): AreaReading | undefined {
+  const count = keyAt(reader, index);
+  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, index + 1)) return undefined;
+  return { words: `${count} cấp`, level: "all", collective: true, bare: false, end: index + 2 };
 }
 
-/** `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places. */
-function readListed(reader: Reader, at: number, levels: AreaReading): AreaReading | undefined {
-  const word = areaWordAt(reader, at);
+/**
+ * The first of a row of places.
+ *
+ * ```
+ * UBND các huyện: Mộc Châu, Vân Hồ
+ *          ^^^^^^^^^^^^^^^
+ * ```
+ */
+function readListed(reader: Reader, index: number, levels: AreaReading): AreaReading | undefined {
+  const word = areaWordAt(reader, index);
   if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
   const place = readPlace(reader, levels.end + 1);
-  if (!place) return undefined;
+  if (place === undefined) return undefined;
   const area = placedArea(reader, word.value, levels.end + 1, place);
   return { ...area, distributes: word.value };
 }
 
-function readClass(reader: Reader, at: number): AreaReading | undefined {
-  const match = classAt(reader, at + 1);
-  if (!match) return undefined;
-  return {
-    words: `cấp ${wordsOf(reader, at + 1, match.end).toLowerCase()}`,
-    level: match.value,
-    collective: match.value !== "province" && match.value !== "central",
-    bare: false,
-    end: match.end,
-  };
+/**
+ * A class of local government.
+ *
+ * ```
+ * UBND cấp huyện      UBND cấp cơ sở
+ *      ^^^^^^^^^           ^^^^^^^^^
+ * ```
+ */
+function readClass(reader: Reader, index: number): AreaReading | undefined {
+  const match = classAt(reader, index + 1);
+  if (match === undefined) return undefined;
+  const { value: level, end } = match;
+  const words = `cấp ${wordsOf(reader, index + 1, end).toLowerCase()}`;
+  const collective = level !== "province" && level !== "central";
+  return { words, level, collective, bare: false, end };
 }
 
-/** One level word with its place, or several words of one level: `xã, phường, thị trấn`. */
-function readLevels(reader: Reader, at: number): AreaReading | undefined {
-  const first = areaWordAt(reader, at);
-  if (!first || first.value.level === "other") return undefined;
+/**
+ * One level word with its place, or several words of one level.
+ *
+ * ```
+ * thị xã La Gi      xã, phường, thị trấn      huyện, thành phố
+ * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readLevels(reader: Reader, index: number): AreaReading | undefined {
+  const first = areaWordAt(reader, index);
+  if (first === undefined || first.value.level === "other") return undefined;
   const placed = readPlace(reader, first.end);
-  if (placed && first.value.level !== "central") {
+  if (placed !== undefined && first.value.level !== "central") {
     return placedArea(reader, first.value, first.end, placed);
   }
   if (first.value.level === "unstated") return undefined;
   const names = [first.value.name];
-  let word = first.value;
-  let end = first.end;
-  for (;;) {
-    const next = nextLevel(reader, end, word);
-    if (!next) break;
+  let { value: word, end } = first;
+  for (
+    let next = nextLevel(reader, end, word);
+    next !== undefined;
+    next = nextLevel(reader, end, word)
+  ) {
     names.push(next.value.name);
     if (word.level === "city") word = next.value;
-    end = next.end;
+    ({ end } = next);
   }
   const several = names.length > 1;
   const level = several && word.level === "city" ? "district" : levelOf(word);
   return { words: names.join(", "), level, collective: several, bare: true, end };
 }
 
-/** A second word of the same level, or of a city among districts or provinces. */
-function nextLevel(
-  reader: Reader,
-  at: number,
-  before: AreaWord,
-): { readonly value: AreaWord; readonly end: number } | undefined {
-  const key = keyAt(reader, at);
-  if (key !== "," && key !== "/" && key !== AND && key !== "-") return undefined;
-  const next = areaWordAt(reader, at + 1);
-  if (!next || readPlace(reader, next.end)) return undefined;
-  const same = next.value.level === before.level;
-  const city =
-    (next.value.level === "city" && (before.level === "district" || before.level === "province")) ||
-    (before.level === "city" && next.value.level === "district");
-  return same || city ? next : undefined;
+/**
+ * A second word of the same level, or of a city among districts or provinces.
+ *
+ * ```
+ * UBND các huyện, thị xã và thành phố
+ *               ^^^^^^^^ ^^^^^^^^^^^^
+ * ```
+ */
+function nextLevel(reader: Reader, index: number, before: AreaWord): Match<AreaWord> | undefined {
+  if (!/^(?:[,/-]|và)$/.test(keyAt(reader, index))) return undefined;
+  const next = areaWordAt(reader, index + 1);
+  if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
+  const pair = `${before.level} ${next.value.level}`;
+  const same = before.level === next.value.level;
+  return same || /^(?:district city|province city|city district)$/.test(pair) ? next : undefined;
 }
 
 /** The level of a word alone; a city may be a province or a district. */
@@ -127,58 +159,60 @@ function levelOf({ level }: AreaWord): AgencyLevel {
   return level === "other" || level === "city" ? "unstated" : level;
 }
 
-/** A place with its level: a city is a district, unless it stands directly under the centre. */
+/**
+ * A place with its level: a city is a district, unless it stands directly under the centre.
+ *
+ * ```
+ * thành phố Sơn La         thành phố Cần Thơ
+ *           ^^^^^^ district          ^^^^^^^ province
+ * ```
+ */
 export function placedArea(
   reader: Reader,
   word: AreaWord,
-  at: number,
+  index: number,
   { place: written, end }: PlaceReading,
 ): AreaReading {
-  const central = word.level === "city" ? cityAt(reader, at) : undefined;
+  const city = word.level === "city";
+  const central = city ? cityAt(reader, index) : undefined;
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
-  const level = word.level === "city" ? "district" : levelOf(word);
-  return {
-    words: `${word.name} ${place}`,
-    level: whole === undefined ? level : "province",
-    collective: false,
-    place,
-    bare: false,
-    end,
-  };
+  const local = city ? "district" : levelOf(word);
+  const level = whole === undefined ? local : "province";
+  return { words: `${word.name} ${place}`, level, collective: false, place, bare: false, end };
 }
 
-/** The name of a place, and the index of the token after it. */
+/** The name of a place, and the index of the word after it. */
 export interface PlaceReading {
   readonly place: string;
   readonly end: number;
 }
 
-/** The name of a place: capitals or numbers in a row, a dash between two of them allowed. */
-export function readPlace(reader: Reader, at: number): PlaceReading | undefined {
-  const { tokens, lexed } = reader;
-  let end = at;
-  let words = 0;
-  while (words < LONGEST_PLACE) {
-    const token = tokens[end];
-    const joined = words > 0 && token !== undefined && isJoint(token.key) && !token.lineStart;
+/**
+ * The name of a place: capitals or numbers in a row, a dash between two of them allowed.
+ *
+ * ```
+ * huyện Mộc Châu      phường 5      thành phố Phan Rang - Tháp Chàm      xã Ia O'
+ *       ^^^^^^^^             ^                ^^^^^^^^^^^^^^^^^^^^^         ^^^^^
+ * ```
+ */
+export function readPlace(reader: Reader, index: number): PlaceReading | undefined {
+  let end = index;
+  for (let words = 0; words < LONGEST_PLACE; words++) {
+    const sign = wordAt(reader, end);
+    const joined = words > 0 && /^[-']$/.test(sign.key) && !sign.lineStart;
     const next = joined ? end + 1 : end;
-    const word = tokens[next];
-    if (!word?.word) break;
-    const proper = word.capital || /^\d/.test(word.text) || lexed.upper;
-    const free =
-      startsBody(reader, next) ||
-      pluralAt(reader, next) !== undefined ||
-      (lexed.upper && (word.key === AND || areaWordAt(reader, next) !== undefined));
-    if (!proper || free) {
-      if (!joined || token.key !== "'") break;
-    }
+    if (!wordAt(reader, next).word) break;
+    if (!isOfPlace(reader, next) && !(joined && sign.key === "'")) break;
     end = next + 1;
-    words += 1;
   }
-  return end === at ? undefined : { place: wordsOf(reader, at, end), end };
+  return end === index ? undefined : { place: wordsOf(reader, index, end), end };
 }
 
-function isJoint(key: string): boolean {
-  return key === "-" || key === "'";
+/** Whether a word may be one of the name of a place, and does not begin something else. */
+function isOfPlace(reader: Reader, index: number): boolean {
+  const { key, capital } = wordAt(reader, index);
+  if (!capital && !/^\d/.test(key) && !reader.upper) return false;
+  if (startsBody(reader, index) || pluralAt(reader, index) !== undefined) return false;
+  return !reader.upper || (key !== "và" && areaWordAt(reader, index) === undefined);
 }

@@ -1,7 +1,7 @@
+import { wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
 import type { Match } from "./lexicon.js";
 import {
-  AND,
   areaWordAt,
   belongingAt,
   classAt,
@@ -14,7 +14,7 @@ import {
   roleAt,
   startsBody,
   startsQualifier,
-  wordsOf,
+  wordAt,
   type Reader,
 } from "./reader.js";
 import { lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
@@ -23,120 +23,119 @@ import type { GroupNoun } from "./vocabulary.js";
 const DEEPEST = 4;
 
 /**
- * Reads a group of bodies named by common nouns: `Các sở, ban, ngành tỉnh`, `thôn, tổ dân phố`,
- * `Công chức, viên chức các phòng, ban`. The commas inside it divide nouns, not agencies.
+ * Reads a group of bodies named by common nouns. The commas inside it divide nouns, not agencies.
+ *
+ * ```
+ * Các sở, ban, ngành tỉnh      thôn, tổ dân phố      Công chức, viên chức các phòng, ban
+ * ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
  */
-export function readGroup(reader: Reader, at: number, depth = 0): NameReading | undefined {
-  const plural = pluralAt(reader, at);
-  const nouns = readNouns(reader, afterPlural(reader, at), plural !== undefined);
-  const first = nouns[0];
-  const last = nouns.at(-1);
-  if (!first || !last) return undefined;
-  if (!plural && nouns.length === 1 && !first.value.always) return undefined;
-  const members = nouns.map((noun) => noun.value.noun);
+export function readGroup(reader: Reader, index: number, depth = 0): NameReading | undefined {
+  const plural = pluralAt(reader, index);
+  const nouns = readNouns(reader, afterPlural(reader, index), plural !== undefined);
+  const first = nouns[0]?.value;
+  const end = nouns.at(-1)?.end ?? index;
+  if (first === undefined) return undefined;
+  if (plural === undefined && nouns.length === 1 && !first.always) return undefined;
+  const members = nouns.map(({ value }) => value.noun);
   const listed = members.join(", ");
-  const leading = !plural ? "" : pluralWords(reader, at, plural.end);
-  const stem = leading === "" ? upperFirst(listed) : `${leading} ${listed}`;
-  const reading: NameReading = {
-    ...named(stem, first.value, last.end),
-    collective: true,
-    members,
-  };
-  const area = readArea(reader, last.end);
-  if (area) return withArea(reading, area);
-  const people = first.value.kind === "staff" || first.value.kind === "official";
-  if (!people || depth >= DEEPEST || !pluralAt(reader, last.end)) return reading;
-  const parent = readGroup(reader, last.end, depth + 1);
-  if (!parent) return reading;
+  const stem =
+    plural === undefined
+      ? upperFirst(listed)
+      : `${pluralWords(reader, index, plural.end)} ${listed}`;
+  const reading: NameReading = { ...named(stem, first, end), collective: true, members };
+  const area = readArea(reader, end);
+  if (area !== undefined) return withArea(reading, area);
+  const owned = isPeople(first) && depth < DEEPEST && pluralAt(reader, end) !== undefined;
+  const parent = owned ? readGroup(reader, end, depth + 1) : undefined;
+  if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
   return { ...reading, name, level: parent.level, end: parent.end };
 }
 
+function isPeople({ kind }: GroupNoun): boolean {
+  return kind === "staff" || kind === "official";
+}
+
 /** The index of the first noun: past `các`, and past a stray comma as in `Các, phòng, ban`. */
-export function afterPlural(reader: Reader, at: number): number {
-  const plural = pluralAt(reader, at);
-  if (!plural) return at;
-  const stray = keyAt(reader, plural.end) === "," && nounAt(reader, plural.end + 1) !== undefined;
-  return stray ? plural.end + 1 : plural.end;
+export function afterPlural(reader: Reader, index: number): number {
+  const end = pluralAt(reader, index)?.end ?? index;
+  const stray = end > index && keyAt(reader, end) === "," && nounAt(reader, end + 1) !== undefined;
+  return stray ? end + 1 : end;
 }
 
 /** `Các` for the usual plural, the words themselves for the others. */
-function pluralWords(reader: Reader, at: number, end: number): string {
-  const words = reader.tokens.slice(at, end).map((token) => token.text.toLowerCase());
-  return /^\d/.test(words[0] ?? "") ? "Các" : upperFirst(words.join(" "));
+function pluralWords(reader: Reader, start: number, end: number): string {
+  const words = wordsOf(reader, start, end).toLowerCase();
+  return /^\d/.test(words) ? "Các" : upperFirst(words);
 }
 
-function readNouns(reader: Reader, at: number, plural: boolean): Match<GroupNoun>[] {
+/**
+ * The nouns of a group.
+ *
+ * ```
+ * Các sở, ban, ngành tỉnh      các đơn vị, phòng Tài chính
+ *     ^^  ^^^  ^^^^^               ^^^^^^ a name ends them
+ * ```
+ */
+function readNouns(reader: Reader, index: number, plural: boolean): Match<GroupNoun>[] {
   const nouns: Match<GroupNoun>[] = [];
-  let start = at;
-  for (;;) {
+  let start: number | undefined = index;
+  while (start !== undefined) {
     let noun = nounAt(reader, start);
-    if (!noun) break;
-    if (noun.value.noun === "cấp" && classAt(reader, start + 1)) break;
-    const proper =
-      (!plural || nouns.length > 0) &&
-      noun.end - start > 1 &&
-      nouns.length > 0 &&
-      reader.tokens[start]?.capital === true;
-    if (proper) break;
-    if (!nounStands(reader, noun.end)) {
-      const wider = plural ? widenedNoun(reader, noun) : undefined;
-      if (!wider) break;
-      noun = wider;
-    }
+    if (noun === undefined) break;
+    if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
+    if (nouns.length > 0 && noun.end - start > 1 && wordAt(reader, start).capital) break;
+    if (!nounStands(reader, noun.end)) noun = plural ? widenedNoun(reader, noun) : undefined;
+    if (noun === undefined) break;
     const words = wordsOf(reader, start, noun.end).toLowerCase();
     nouns.push({ value: { ...noun.value, noun: words }, end: noun.end });
-    const next = nextNoun(reader, noun.end, noun.value);
-    if (next === undefined) break;
-    start = next;
+    start = nextNoun(reader, noun.end, noun.value);
   }
   return nouns;
 }
 
-/** A noun with small words of its own: `các doanh nghiệp viễn thông trên địa bàn`. */
+/**
+ * A noun with small words of its own.
+ *
+ * ```
+ * các doanh nghiệp viễn thông trên địa bàn
+ *                  ^^^^^^^^^^
+ * ```
+ */
 function widenedNoun(reader: Reader, noun: Match<GroupNoun>): Match<GroupNoun> | undefined {
   let { end } = noun;
-  for (;;) {
-    const token = reader.tokens[end];
-    if (!token || !token.word || nounStands(reader, end)) break;
-    if (token.capital || token.acronym) return undefined;
-    end += 1;
+  for (; wordAt(reader, end).word && !nounStands(reader, end); end++) {
+    if (wordAt(reader, end).capital) return undefined;
   }
   return { value: noun.value, end };
 }
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
 function nounStands(reader: Reader, end: number): boolean {
-  const token = reader.tokens[end];
-  if (!token?.word) return true;
-  return (
-    token.key === AND ||
-    isBullet(reader, end) ||
-    nounAt(reader, end) !== undefined ||
-    areaWordAt(reader, end) !== undefined ||
-    readArea(reader, end) !== undefined ||
-    pluralAt(reader, end) !== undefined ||
-    belongingAt(reader, end) !== undefined ||
-    startsQualifier(reader, end) ||
-    roleAt(reader, end) !== undefined ||
-    (startsBody(reader, end) && !startsField(reader, end))
-  );
+  const { key, word } = wordAt(reader, end);
+  if (!word || key === "và" || startsQualifier(reader, end)) return true;
+  const found =
+    nounAt(reader, end) ??
+    areaWordAt(reader, end) ??
+    readArea(reader, end) ??
+    pluralAt(reader, end) ??
+    belongingAt(reader, end) ??
+    roleAt(reader, end);
+  return found !== undefined || (startsBody(reader, end) && !startsField(reader, end));
 }
 
 /** `Công chức Văn phòng - Thống kê`: a field whose first word is a body, too. */
-function startsField(reader: Reader, at: number): boolean {
-  const field = fieldAt(reader, at);
-  return field !== undefined && field.end > (headAt(reader, at)?.end ?? at);
+function startsField(reader: Reader, index: number): boolean {
+  const field = fieldAt(reader, index);
+  return field !== undefined && field.end > (headAt(reader, index)?.end ?? index);
 }
 
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
-function nextNoun(reader: Reader, at: number, before: GroupNoun): number | undefined {
-  const token = reader.tokens[at];
-  if (!token || isBullet(reader, at)) return undefined;
-  if (token.key === "," || token.key === "/" || token.key === "&" || token.key === AND) {
-    return at + 1;
-  }
-  const noun = nounAt(reader, at)?.value;
-  const people = before.kind === "staff" || before.kind === "official" || before.kind === "public";
-  return noun && !people && noun.kind !== "local-authority" ? at : undefined;
+function nextNoun(reader: Reader, index: number, before: GroupNoun): number | undefined {
+  if (isBullet(reader, index)) return undefined;
+  if (/^(?:[,/&]|và)$/.test(keyAt(reader, index))) return index + 1;
+  const noun = nounAt(reader, index)?.value;
+  if (noun === undefined || noun.kind === "local-authority") return undefined;
+  return isPeople(before) || before.kind === "public" ? undefined : index;
 }

@@ -12,5 +12,5 @@ export type {
   AgencyRole,
   ParseAgenciesOptions,
 } from "./agency.js";
-export { parseAgencies } from "./parse-agencies.js";
+export { parseAgencies, readAgencies } from "./parse-agencies.js";
 export { agencyKey, sameAgency } from "./same-agency.js";

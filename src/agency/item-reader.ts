@@ -1,13 +1,14 @@
+import { wordsOf } from "../reading/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import {
-  AND,
   fieldAt,
+  isProper,
   reportFinding,
   roleAt,
   startsBody,
   startsItem,
-  wordsOf,
+  wordAt,
   type Reader,
 } from "./reader.js";
 import {
@@ -22,116 +23,158 @@ import {
 } from "./reading.js";
 import { JOINERS } from "./vocabulary.js";
 
-/** One item: words left out are taken from the item before, then a body of its own is tried. */
+/**
+ * One item: words left out are taken from the item before, then a body of its own is tried.
+ *
+ * ```
+ * UBND cấp huyện, cấp xã; Sở Nội vụ
+ * ^^^^^^^^^^^^^^  ^^^^^^  ^^^^^^^^^
+ * own             elided  own
+ * ```
+ */
 export function readItem(
   reader: Reader,
-  at: number,
+  index: number,
   before: BodyReading | undefined,
 ): BodyReading | undefined {
-  const elided = !before ? undefined : readElided(reader, at, before);
-  const reading = elided ?? readBody(reader, at);
-  if (reading) return reading;
-  return readAreaAlone(reader, at) ?? readAbbreviation(reader, at);
+  return (
+    (before === undefined ? undefined : readElided(reader, index, before)) ??
+    readBody(reader, index) ??
+    readAreaAlone(reader, index) ??
+    readAbbreviation(reader, index)
+  );
 }
 
-/** `UBND cấp huyện, cấp xã`; `Sở Nội vụ, Tài chính`; `UBND các huyện A, B`. */
-function readElided(reader: Reader, at: number, before: BodyReading): BodyReading | undefined {
+/** What takes its missing words from the item before. */
+function readElided(reader: Reader, start: number, before: BodyReading): BodyReading | undefined {
   const reading =
-    elidedArea(reader, at, before) ??
-    elidedField(reader, at, before) ??
-    elidedPlace(reader, at, before);
-  if (!reading) return undefined;
-  const body = withQualifier(reader, { ...reading, start: at, distributes: before.distributes });
+    elidedArea(reader, start, before) ??
+    elidedField(reader, start, before) ??
+    elidedPlace(reader, start, before);
+  if (reading === undefined) return undefined;
+  return qualified(reader, start, reading, before.distributes);
+}
+
+/** An item with the words that narrow it down, where it may end behind them. */
+function qualified(
+  reader: Reader,
+  start: number,
+  reading: NameReading,
+  distributes: boolean,
+): BodyReading | undefined {
+  const body = withQualifier(reader, { ...reading, start, distributes });
   return endsItem(reader, body.end) ? body : undefined;
 }
 
-function elidedArea(reader: Reader, at: number, before: NameReading): NameReading | undefined {
-  if (!before.area || !before.head || before.members) {
+/**
+ * A level alone.
+ *
+ * ```
+ * UBND cấp huyện, cấp xã
+ *                 ^^^^^^
+ * ```
+ */
+function elidedArea(reader: Reader, index: number, before: NameReading): NameReading | undefined {
+  if (before.area === undefined || before.head === undefined || before.members !== undefined) {
     return undefined;
   }
-  const area = readArea(reader, at);
-  if (!area) return undefined;
-  const stem = bare(before);
+  const area = readArea(reader, index);
+  if (area === undefined) return undefined;
   const classed = before.area.words.startsWith("cấp ") && area.bare && area.place === undefined;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
-  return withArea(stem, { ...area, words, collective });
+  return withArea(bare(before), { ...area, words, collective });
 }
 
-function elidedField(reader: Reader, at: number, before: NameReading): NameReading | undefined {
-  const { head } = before;
-  const token = reader.tokens[at];
-  if (!head || !token) return undefined;
+/**
+ * A field alone.
+ *
+ * ```
+ * Sở Nội vụ, Tài chính      Trường Trung học cơ sở, Trung học phổ thông
+ *            ^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function elidedField(reader: Reader, index: number, before: NameReading): NameReading | undefined {
+  const { head, collective } = before;
+  if (head === undefined || !isProper(reader, index) || startsBody(reader, index)) return undefined;
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
-  if (!token.capital && !reader.lexed.upper) return undefined;
-  if (startsBody(reader, at)) return undefined;
-  const field = fieldAt(reader, at);
-  if (!field) return undefined;
+  const field = fieldAt(reader, index);
+  if (field === undefined) return undefined;
   const stem = `${head.name} ${field.value}`;
-  const name = before.collective ? pluralName(stem) : stem;
-  const { collective } = before;
+  const name = collective ? pluralName(stem) : stem;
   const reading = { ...bare(before), stem: name, name, collective, end: field.end };
   const area = readArea(reader, field.end);
-  return !area ? reading : withArea(reading, area);
+  return area === undefined ? reading : withArea(reading, area);
 }
 
-function elidedPlace(reader: Reader, at: number, before: BodyReading): NameReading | undefined {
+/**
+ * A place alone.
+ *
+ * ```
+ * UBND các huyện Mộc Châu, Vân Hồ
+ *                          ^^^^^^
+ * ```
+ */
+function elidedPlace(reader: Reader, index: number, before: BodyReading): NameReading | undefined {
   const word = before.area?.distributes;
-  if (!word || startsItem(reader, at)) return undefined;
-  const place = readPlace(reader, at);
-  if (!place) return undefined;
-  return withArea(bare(before), { ...placedArea(reader, word, at, place), distributes: word });
+  if (word === undefined || startsItem(reader, index)) return undefined;
+  const place = readPlace(reader, index);
+  if (place === undefined) return undefined;
+  return withArea(bare(before), { ...placedArea(reader, word, index, place), distributes: word });
 }
 
 /** A reading without its level, place and qualifier. */
 function bare(before: NameReading): NameReading {
   const { stem, kind, rank, head, known, end } = before;
-  const reading = !head
-    ? named(stem, { kind, level: "unstated", rank }, end)
-    : headed(stem, head, end);
-  return { ...reading, known };
+  const plain = named(stem, { kind, level: "unstated", rank }, end);
+  return { ...(head === undefined ? plain : headed(stem, head, end)), known };
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
-function endsItem(reader: Reader, at: number): boolean {
-  const token = reader.tokens[at];
-  if (!token || !token.word || token.lineStart || token.key === AND) return true;
-  return JOINERS.has(token.key) || roleAt(reader, at) !== undefined || startsBody(reader, at);
+function endsItem(reader: Reader, index: number): boolean {
+  const { key, word, lineStart } = wordAt(reader, index);
+  if (!word || lineStart || JOINERS.has(key)) return true;
+  return roleAt(reader, index) !== undefined || startsBody(reader, index);
 }
 
-/** A level that stands for its local authorities: `cấp xã` where no name came before. */
-function readAreaAlone(reader: Reader, at: number): BodyReading | undefined {
-  const area = readArea(reader, at);
-  if (!area) return undefined;
-  const name = upperFirst(area.words);
-  const body = withQualifier(reader, {
-    ...named(name, { kind: "local-authority", level: area.level, rank: 2 }, area.end),
-    collective: area.collective,
-    area,
-    start: at,
-    distributes: area.distributes !== undefined,
-  });
-  return endsItem(reader, body.end) ? body : undefined;
+/**
+ * A level that stands for its local authorities where no name came before.
+ *
+ * ```
+ * Sở Nội vụ; cấp xã      các huyện, thị xã, thành phố
+ *            ^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readAreaAlone(reader: Reader, start: number): BodyReading | undefined {
+  const area = readArea(reader, start);
+  if (area === undefined) return undefined;
+  const { words, level, collective, end, distributes } = area;
+  const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);
+  return qualified(reader, start, { ...reading, collective, area }, distributes !== undefined);
 }
 
-/** Capitals that no list explains stand for some agency of the office: kept, and reported. */
-function readAbbreviation(reader: Reader, at: number): BodyReading | undefined {
-  const token = reader.tokens[at];
-  if (!token?.word) return undefined;
-  const alone = reader.lexed.upper && /^\p{Lu}{2,12}$/u.test(token.text) && !isVowelled(token.text);
-  if (!token.acronym && !alone) return undefined;
-  let end = at + 1;
-  for (;;) {
-    const sign = reader.tokens[end];
-    const next = reader.tokens[end + 1];
-    if (sign?.spaced !== false || next?.spaced !== false) break;
-    if (!/^[&-]$/.test(sign.key) || !next.word) break;
+/**
+ * Capitals that no list explains stand for some agency of the office: kept, and reported.
+ *
+ * ```
+ * TCHCQT, KSTTHC-NC
+ * ^^^^^^  ^^^^^^^^^
+ * ```
+ */
+function readAbbreviation(reader: Reader, start: number): BodyReading | undefined {
+  const { acronym, text } = wordAt(reader, start);
+  const alone = reader.upper && /^\p{Lu}{2,12}$/u.test(text) && !isVowelled(text);
+  if (!acronym && !alone) return undefined;
+  let end = start + 1;
+  while (/^[&-]$/.test(wordAt(reader, end).key)) {
+    const next = wordAt(reader, end + 1);
+    if (wordAt(reader, end).gap !== "none" || next.gap !== "none" || !next.word) break;
     end += 2;
   }
   if (!endsItem(reader, end)) return undefined;
-  reportFinding(reader, "unknown-abbreviation", at, at + 1);
-  const name = wordsOf(reader, at, end);
-  return { ...named(name, UNKNOWN, end), known: false, start: at, distributes: false };
+  reportFinding(reader, "unknown-abbreviation", start, start + 1);
+  const name = wordsOf(reader, start, end);
+  return { ...named(name, UNKNOWN, end), known: false, start, distributes: false };
 }
 
 /** A word with a vowel, toned or plain, reads as a word, not as initials. */

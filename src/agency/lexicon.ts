@@ -1,12 +1,6 @@
+import { wordKey, type Lexicon } from "../reading/index.js";
 import { ABBREVIATED } from "./data/abbreviations.js";
-import { wordKey } from "../text/index.js";
-import type { Token } from "./lexer.js";
-
-/** Phrases as a tree of words. A `&` in a phrase stands for any connecting sign or word, or none. */
-export interface Lexicon<Value> {
-  readonly next: Map<string, Lexicon<Value>>;
-  value?: Value;
-}
+import type { Word } from "./word.js";
 
 /** What was found, and the index of the token after it. */
 export interface Match<Value> {
@@ -14,8 +8,9 @@ export interface Match<Value> {
   readonly end: number;
 }
 
+/** In a phrase it stands for any connecting sign or word, or none. */
 const ANY_CONNECTION = "&";
-const CONNECTIONS: ReadonlySet<string> = new Set(["&", "-", ",", "/", ".", wordKey("và")]);
+const CONNECTIONS: ReadonlySet<string> = new Set(["&", "-", ",", "/", ".", "và"]);
 
 /** The initials of a name, connecting words left out. */
 export function initialsOf(name: string): string {
@@ -28,7 +23,7 @@ export function initialsOf(name: string): string {
 
 const initialsMap = (): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    ABBREVIATED.map((row) => {
+    ABBREVIATED.split("|").map((row) => {
       const [name = "", short = initialsOf(name)] = row.split("=");
       return [wordKey(short), name.split(" ").map(wordKey)];
     }),
@@ -37,81 +32,63 @@ const initialsMap = (): ReadonlyMap<string, readonly string[]> =>
 /** What well-known initials stand for, word by word. */
 const INITIALS = /* @__PURE__ */ initialsMap();
 
-/** Whether a token may connect the parts of a name. */
-export function isConnection(token: Token | undefined): boolean {
-  return token !== undefined && CONNECTIONS.has(token.key);
-}
-
-/** Builds a lexicon from phrases; the first value given for a phrase stays. */
-export function lexicon<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map() };
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const word of phrase.split(" ")) {
-      const key = wordKey(word);
-      let child = node.next.get(key);
-      if (!child) {
-        child = { next: new Map() };
-        node.next.set(key, child);
-      }
-      node = child;
-    }
-    node.value ??= value;
-  }
-  return root;
-}
-
-/** The longest phrase of a lexicon that begins at a token. */
-export function longestMatch<Value>(
-  node: Lexicon<Value>,
-  tokens: readonly Token[],
-  at: number,
+/**
+ * The longest phrase that begins at a word, with its parts joined in any way and with the initials
+ * that stand for its words.
+ *
+ * ```
+ * Tài nguyên và Môi trường      TN&MT      VP. HĐND và UBND      Hội LHPN
+ * ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^
+ * ```
+ */
+export function phraseWithin<Value>(
+  table: Lexicon<Value>,
+  pieces: readonly Word[],
+  index: number,
 ): Match<Value> | undefined {
-  let best: Match<Value> | undefined =
-    node.value === undefined ? undefined : { value: node.value, end: at };
-  const token = tokens[at];
-  const word = !token ? undefined : node.next.get(token.key);
-  if (word) best = longer(best, longestMatch(word, tokens, at + 1));
-  const whole = !token ? undefined : walk(node, INITIALS.get(token.key));
-  if (whole) {
-    best = longer(best, longestMatch(whole, tokens, at + 1));
-    best = longer(best, afterPoint(whole, tokens, at + 1));
-  }
-  const connection = node.next.get(ANY_CONNECTION);
-  if (connection) {
-    best = longer(best, longestMatch(connection, tokens, at));
-    if (isConnection(token)) best = longer(best, longestMatch(connection, tokens, at + 1));
-  }
-  return best;
+  const match = longestMatch(table, pieces, index);
+  return match !== undefined && match.end > index ? match : undefined;
 }
 
-/** `VP. HĐND`: what goes on after the point of an abbreviation; a full stop ends the phrase. */
-function afterPoint<Value>(
-  node: Lexicon<Value>,
-  tokens: readonly Token[],
-  point: number,
+function longestMatch<Value>(
+  node: Lexicon<Value> | undefined,
+  pieces: readonly Word[],
+  index: number,
 ): Match<Value> | undefined {
-  if (tokens[point]?.key !== ".") return undefined;
-  const match = longestMatch(node, tokens, point + 1);
-  return match && match.end > point + 1 ? match : undefined;
-}
-
-/** The node that the words of an abbreviation lead to. */
-function walk<Value>(
-  start: Lexicon<Value>,
-  words: readonly string[] | undefined,
-): Lexicon<Value> | undefined {
-  let node: Lexicon<Value> | undefined = !words ? undefined : start;
-  for (const word of words ?? []) {
-    node = node?.next.get(word) ?? node?.next.get(ANY_CONNECTION)?.next.get(word);
+  if (node === undefined) return undefined;
+  const { value, next } = node;
+  const key = pieces[index]?.key ?? "";
+  const words = INITIALS.get(key);
+  let best: Match<Value> | undefined = value === undefined ? undefined : { value, end: index };
+  best = longer(best, longestMatch(next.get(key), pieces, index + 1));
+  if (words !== undefined) {
+    const whole = nodeBehind(node, words);
+    best = longer(best, longestMatch(whole, pieces, index + 1));
+    // `VP. HĐND`: an abbreviation goes on after its point; a full stop ends the phrase.
+    const pointed = whole !== undefined && pieces[index + 1]?.key === ".";
+    if (pointed) best = longer(best, phraseWithin(whole, pieces, index + 2));
   }
-  return node;
+  const connection = next.get(ANY_CONNECTION);
+  best = longer(best, longestMatch(connection, pieces, index));
+  return CONNECTIONS.has(key) ? longer(best, longestMatch(connection, pieces, index + 1)) : best;
 }
 
+/** The longer of two matches, the first of equals. */
 function longer<Value>(
   left: Match<Value> | undefined,
   right: Match<Value> | undefined,
 ): Match<Value> | undefined {
-  if (!left) return right;
-  return right && right.end > left.end ? right : left;
+  return left === undefined || (right !== undefined && right.end > left.end) ? right : left;
+}
+
+/** The node that the words of an abbreviation lead to. */
+function nodeBehind<Value>(
+  start: Lexicon<Value>,
+  words: readonly string[],
+): Lexicon<Value> | undefined {
+  let node: Lexicon<Value> | undefined = start;
+  for (const word of words) {
+    node = node?.next.get(word) ?? node?.next.get(ANY_CONNECTION)?.next.get(word);
+  }
+  return node;
 }

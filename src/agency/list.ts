@@ -7,13 +7,13 @@ export interface ListItem {
   /** Number of the clause it stands in: `;` and list marks begin a new one. */
   readonly clause: number;
   role?: AgencyRole;
-  duty?: { readonly from: number; readonly end: number };
+  duty?: { readonly start: number; readonly end: number };
   note?: string;
 }
 
 /** How far the list is read, and what holds for the items to come. */
 export interface Position {
-  at: number;
+  index: number;
   clause: number;
   /** The role that a label or `phối hợp với` gives to the items after it. */
   role?: AgencyRole;

@@ -1,12 +1,19 @@
-import { sliceSpan } from "../text/index.js";
+import {
+  cutText,
+  lexiconOfKeys,
+  spanOf,
+  wordsOf,
+  type CutText,
+  type Lexicon,
+} from "../reading/index.js";
+import { defined, sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
-import { lex } from "./lexer.js";
-import { lexicon, type Lexicon } from "./lexicon.js";
 import { readList } from "./list-reader.js";
 import type { ListItem } from "./list.js";
-import { readerOf, spanOf, wordsOf, type Reader } from "./reader.js";
+import { readerOf, type Reader } from "./reader.js";
 import { withArea } from "./reading.js";
+import { wordsOfCell } from "./word.js";
 
 /**
  * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
@@ -26,36 +33,52 @@ import { withArea } from "./reading.js";
  * ```
  */
 export function parseAgencies(text: string, options: ParseAgenciesOptions = {}): AgencyList {
-  const reader = readerOf(text, glossaryOf(options.glossary ?? {}));
+  return readAgencies(cutText(text), options);
+}
+
+/**
+ * Reads the agencies of a cell that is already cut: see {@link parseAgencies}.
+ *
+ * @internal
+ */
+export function readAgencies(cut: CutText, options: ParseAgenciesOptions = {}): AgencyList {
+  const reader = readerOf(cut, glossaryOf(options.glossary ?? {}));
   const items = readList(reader);
   restoreLevels(items);
   return {
-    text,
-    agencies: items.map((item) => agencyOf(reader, text, item)),
+    text: cut.folded.source,
+    agencies: items.map((item) => agencyOf(reader, item)),
     findings: reader.findings,
   };
 }
 
 function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {
-  const entries = Object.entries(glossary).map(([short, meaning]) => {
-    const words = lex(short).tokens.map((token) => token.text);
-    return [words.join(" "), meaning] as const;
-  });
-  return lexicon(entries);
+  return lexiconOfKeys(
+    Object.entries(glossary).map(
+      ([short, meaning]) => [wordsOfCell(cutText(short)).map(({ key }) => key), meaning] as const,
+    ),
+  );
 }
 
-/** `HĐND, UBND tỉnh`: a body without a level takes it from the one it is joined with. */
+/**
+ * Gives a body without a level that of the one it is joined with.
+ *
+ * ```
+ * HĐND, UBND tỉnh
+ *            ^^^^ holds for both
+ * ```
+ */
 function restoreLevels(items: readonly ListItem[]): void {
   let next: ListItem | undefined;
   for (const item of [...items].reverse()) {
     const { reading } = item;
-    const area = item.clause === next?.clause ? next.reading.area : undefined;
-    if (area && next && needsLevel(reading) && isLevelled(next.reading)) {
-      // A `Cục` is never that of a district or a commune.
-      const reaches = area.level === "province" || !reading.stem.startsWith("Cục ");
-      if (reaches) item.reading = { ...reading, ...withArea(reading, area), end: reading.end };
-    }
+    const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
+    if (joined?.area === undefined || !needsLevel(reading) || !isLevelled(joined)) continue;
+    // A `Cục` is never that of a district or a commune.
+    const reaches = joined.area.level === "province" || !reading.stem.startsWith("Cục ");
+    const { end } = reading;
+    if (reaches) item.reading = { ...reading, ...withArea(reading, joined.area), end };
   }
 }
 
@@ -67,29 +90,29 @@ function isLevelled(reading: BodyReading): boolean {
 function needsLevel(reading: BodyReading): boolean {
   return (
     isLevelled(reading) &&
-    !reading.area &&
+    reading.area === undefined &&
     reading.name === reading.stem &&
     reading.qualifier === undefined
   );
 }
 
-function agencyOf(reader: Reader, text: string, item: ListItem): Agency {
+function agencyOf(reader: Reader, item: ListItem): Agency {
   const { reading, role, duty, note } = item;
+  const { name, kind, level, collective, members, qualifier } = reading;
   const span = spanOf(reader, reading.start, reading.end);
-  const dutySpan = !duty ? undefined : spanOf(reader, duty.from, duty.end);
-  return {
-    text: sliceSpan(text, span),
-    name: reading.name,
-    kind: reading.kind,
-    level: reading.level,
-    collective: reading.collective,
-    ...(!reading.members ? {} : { members: reading.members }),
-    ...(reading.area?.place === undefined ? {} : { place: reading.area.place }),
-    ...(reading.qualifier === undefined ? {} : { qualifier: reading.qualifier }),
-    ...(role === undefined ? {} : { role }),
-    ...(!duty ? {} : { duty: wordsOf(reader, duty.from, duty.end) }),
-    ...(note === undefined ? {} : { note }),
+  return defined({
+    text: sliceSpan(reader.folded.source, span),
+    name,
+    kind,
+    level,
+    collective,
+    members,
+    place: reading.area?.place,
+    qualifier,
+    role,
+    duty: duty === undefined ? undefined : wordsOf(reader, duty.start, duty.end),
+    note,
     span,
-    ...(!dutySpan ? {} : { dutySpan }),
-  };
+    dutySpan: duty === undefined ? undefined : spanOf(reader, duty.start, duty.end),
+  });
 }

@@ -49,7 +49,7 @@ export function withArea(reading: NameReading, area: AreaReading): NameReading {
     ...reading,
     name: `${reading.stem} ${area.words}`,
     level: fixed || area.level === "unstated" ? reading.level : area.level,
-    collective: reading.collective || (area.collective && !area.distributes),
+    collective: reading.collective || (area.collective && area.distributes === undefined),
     area,
     end: area.end,
   };

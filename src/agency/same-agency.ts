@@ -1,4 +1,5 @@
-import { unaccent, wordKey } from "../text/index.js";
+import { wordKey } from "../reading/index.js";
+import { unaccent } from "../text/index.js";
 import type { Agency } from "./agency.js";
 
 /** Connecting words and plural words that do not tell one agency from another. */
@@ -24,7 +25,7 @@ export function agencyKey(
   const { name, kind, level, qualifier = "", place = "" } = agency;
   const places = wordsOf(place).map(wordKey);
   const words = wordsOf(`${name} ${qualifier}`)
-    .map((word) => (places.includes(wordKey(word)) ? wordKey(word).normalize() : unaccent(word)))
+    .map((word) => (places.includes(wordKey(word)) ? wordKey(word) : unaccent(word)))
     .filter((word) => !SILENT.has(word));
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";

@@ -1,88 +1,82 @@
+import { isYear } from "../reading/index.js";
 import { dateFromParts, type PlainDate } from "../time/index.js";
-import type { Token } from "./lexer.js";
-import { wordKey } from "../text/index.js";
+import { keyAt, type Range, type Reader } from "./reader.js";
 
 /** The date beside a number. */
-export interface DateReading {
+export interface DateReading extends Range {
   readonly date?: PlainDate;
   readonly year?: number;
   /** Why there is no date: a blank left for hand-writing, or a day that does not exist. */
   readonly problem?: "incomplete" | "impossible";
-  readonly start: number;
-  readonly end: number;
 }
 
-const DAY = /* @__PURE__ */ wordKey("ngày");
-const MONTH = /* @__PURE__ */ wordKey("tháng");
-const YEAR = /* @__PURE__ */ wordKey("năm");
-
-/** Reads `ngày 02/02/2021`, `ngày 23 tháng 6 năm 2021`, `(03/4/2018)`, `năm 2018`, blanks too. */
-export function readDate(tokens: readonly Token[], at: number): DateReading | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  if (token.key === "(") return readBracketed(tokens, at);
-  if (token.key === YEAR) {
-    const year = yearAt(tokens, at + 1);
-    return year === undefined ? undefined : { year, start: at, end: at + 2 };
-  }
-  if (token.key !== DAY) return undefined;
-  // A doubled word is a slip of the pen: `ngày ngày 28/4/2021`.
-  const from = tokens[at + 1]?.key === DAY ? at + 2 : at + 1;
-  const reading = readDayMonthYear(tokens, from);
-  return reading === undefined ? undefined : { ...reading, start: at };
+/**
+ * Reads the date or the year beside a number. A doubled word is a slip of the pen.
+ *
+ * ```
+ * 21/KH-UBND ngày ngày 02/02/2021      09/2019/NĐ-CP (03/4/2018)      Luật Tố cáo năm 2018
+ *            ^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^                  ^^^^^^^^
+ * ```
+ */
+export function readDate(reader: Reader, index: number): DateReading | undefined {
+  const key = keyAt(reader, index);
+  if (key === "năm") return readYear(reader, index, index + 1);
+  if (key !== "ngày" && key !== "(") return undefined;
+  const from = keyAt(reader, index + 1) === "ngày" ? index + 2 : index + 1;
+  const day = readDay(reader, from);
+  if (day === undefined) return undefined;
+  if (key === "ngày") return { ...day, start: index };
+  if (day.date === undefined || keyAt(reader, day.end) !== ")") return undefined;
+  return { ...day, start: index, end: day.end + 1 };
 }
 
-function readBracketed(tokens: readonly Token[], at: number): DateReading | undefined {
-  const from = tokens[at + 1]?.key === DAY ? at + 2 : at + 1;
-  const reading = readDayMonthYear(tokens, from);
-  if (reading?.date === undefined || tokens[reading.end]?.key !== ")") return undefined;
-  return { ...reading, start: at, end: reading.end + 1 };
+/** The year that stands at an index, as a reading that begins where it is told. */
+export function readYear(
+  { pieces }: Reader,
+  start: number,
+  index: number,
+): (DateReading & { readonly year: number }) | undefined {
+  const piece = pieces[index];
+  if (piece === undefined || !isYear(piece)) return undefined;
+  return { year: piece.value, start, end: index + 1 };
 }
 
-function readDayMonthYear(tokens: readonly Token[], at: number): DateReading | undefined {
-  const day = numberAt(tokens, at);
-  const dayEnd = day === undefined ? blankEnd(tokens, at) : at + 1;
-  const divider = tokens[dayEnd];
-  if (divider === undefined) return undefined;
-  const words = divider.key === MONTH;
-  if (!words && !/^[/.-]$/.test(divider.key)) return undefined;
-  const monthAt = dayEnd + 1;
-  const month = numberAt(tokens, monthAt);
-  const second = month === undefined ? blankEnd(tokens, monthAt) : monthAt + 1;
-  const wanted = words ? YEAR : divider.key;
-  if (tokens[second]?.key !== wanted) return undefined;
-  const year = yearAt(tokens, second + 1);
+/**
+ * A day, its parts in figures or left for hand-writing; two digits name no year, for documents of
+ * 1996 are cited as well.
+ *
+ * ```
+ * ngày 02/02/2021      ngày 23 tháng 6 năm 2021      ngày …/…/2021      ngày 2021-02-02
+ *      ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^           ^^^^^^^^           ^^^^^^^^^^
+ * ```
+ */
+function readDay(reader: Reader, start: number): DateReading | undefined {
+  const first = readYear(reader, start, start);
+  const divider = first === undefined ? partEnd(reader, start) : start + 1;
+  const sign = keyAt(reader, divider);
+  const second = partEnd(reader, divider + 1);
+  if (!/^(?:tháng|[/.-])$/.test(sign)) return undefined;
+  if (keyAt(reader, second) !== (sign === "tháng" ? "năm" : sign)) return undefined;
+  const year = first ?? readYear(reader, start, second + 1);
   if (year === undefined) return undefined;
-  const end = second + 2;
-  if (day === undefined || month === undefined) {
-    return { year, problem: "incomplete", start: at, end };
-  }
-  const date = dateFromParts(year, month, day);
-  return date === undefined
-    ? { year, problem: "impossible", start: at, end }
-    : { date, year, start: at, end };
+  const end = first === undefined ? second + 2 : partEnd(reader, second + 1);
+  const month = numberAt(reader, divider + 1);
+  const day = numberAt(reader, first === undefined ? start : second + 1);
+  if (month === undefined || day === undefined) return { ...year, problem: "incomplete", end };
+  const date = dateFromParts(year.year, month, day);
+  return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
 }
 
-/** Past the dots of a blank left for hand-writing. */
-function blankEnd(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (
-    tokens[end]?.key === "…" ||
-    (tokens[end]?.key === "." && /^[.…/]$/.test(tokens[end + 1]?.key ?? ""))
-  )
-    end += 1;
+/** The number of a day or a month. */
+function numberAt({ pieces }: Reader, index: number): number | undefined {
+  const piece = pieces[index];
+  return piece?.kind === "digits" && piece.key.length <= 2 ? piece.value : undefined;
+}
+
+/** Past the digits of a day or a month, or past the dots of a blank. */
+function partEnd(reader: Reader, index: number): number {
+  if (numberAt(reader, index) !== undefined) return index + 1;
+  let end = index;
+  while (/^(?:…|\.[.…/])/.test(keyAt(reader, end) + keyAt(reader, end + 1))) end += 1;
   return end;
-}
-
-function numberAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "digits" || token.text.length > 2) return undefined;
-  return Number(token.text);
-}
-
-function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "digits" || token.text.length !== 4) return undefined;
-  const year = Number(token.text);
-  return year >= 1900 && year <= 2199 ? year : undefined;
 }

@@ -13,7 +13,7 @@ export type {
 } from "./citation.js";
 export { DOCUMENT_TYPES } from "./data/document-types.js";
 export type { DocumentTypeKey } from "./data/document-types.js";
-export { parseCitations } from "./parse-citations.js";
+export { parseCitations, readCitations } from "./parse-citations.js";
 export { citationKey, compareCitations, sameCitation } from "./compare-citations.js";
 export type {
   CitationComparison,

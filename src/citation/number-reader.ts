@@ -1,10 +1,12 @@
+import { isYear } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import type { CitationForm } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import type { Token } from "./lexer.js";
+import { isDigits, isGlued, keyAt, textAt, type Range, type Reader } from "./reader.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
 
 /** The number of a document as read: the grammar is in the comments of the readers below. */
-export interface NumberReading {
+export interface NumberReading extends Range {
   readonly form: CitationForm;
   /** In one spelling, `21/KH-UBND`. */
   readonly number: string;
@@ -17,12 +19,12 @@ export interface NumberReading {
   readonly unit?: string;
   /** Whether a space had to be taken out of the symbol (`V PUB`). */
   readonly repaired: boolean;
-  readonly start: number;
-  readonly end: number;
 }
 
-interface Serial {
+/** A part of a number in its one spelling, and the index of the piece after it. */
+interface Part {
   readonly text: string;
+  readonly repaired?: true;
   readonly end: number;
 }
 
@@ -34,198 +36,220 @@ interface Symbol {
   readonly end: number;
 }
 
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2199;
 /** `ĐCTUBTWMTTQVN`, the presidium of the Fatherland Front, has thirteen letters. */
 const LONGEST_ABBREVIATION = 16;
+const LONGEST_SERIAL = 6;
 
 /**
- * Reads a number at a token.
+ * Reads a number at a piece.
  *
  * ```
- * number = serial "/" [ year "/" ] symbol      21/KH-UBND, 06/2021/QĐ-UBND, 581/BNV-CCHC
- *        | serial "-" type "/" body            332-TB/TU
- *        | serial "-" body                     121-CP
+ * 21/KH-UBND      06/2021/QĐ-UBND      332-TB/TU      121-CP
+ * ^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^^^      ^^^^^^
+ * number = serial "/" [ year "/" ] symbol | serial "-" type "/" body | serial "-" body
  * ```
  *
  * @param announced - Whether `số` or the name of a type stands before it, which lets in symbols
  *   that no list knows.
  */
 export function readNumber(
-  tokens: readonly Token[],
-  at: number,
+  reader: Reader,
+  start: number,
   announced: boolean,
 ): NumberReading | undefined {
-  if (isInsideNumber(tokens, at)) return undefined;
-  const serial = readSerial(tokens, at);
+  if (isInsideNumber(reader, start)) return undefined;
+  const serial = readSerial(reader, start);
   if (serial === undefined) return undefined;
-  const sign = tokens[serial.end];
-  if (sign?.key === "/") return readAfterStroke(tokens, at, serial, announced);
-  if (sign?.key !== "-") return undefined;
-  return readParty(tokens, at, serial) ?? readLegacy(tokens, at, serial);
+  const sign = keyAt(reader, serial.end);
+  if (sign === "/") return readAfterStroke(reader, start, serial, announced);
+  if (sign !== "-") return undefined;
+  return readParty(reader, start, serial) ?? readLegacy(reader, start, serial);
 }
 
-/** Reads a number whose serial was left blank: `số      /KH-UBND`. */
-export function readBlankNumber(tokens: readonly Token[], at: number): NumberReading | undefined {
-  let stroke = at;
-  while (tokens[stroke]?.key === "." || tokens[stroke]?.key === "…") stroke += 1;
-  if (tokens[stroke]?.key !== "/") return undefined;
-  const symbol = readSymbol(tokens, stroke + 1, false);
+/**
+ * Reads a number whose serial was left blank.
+ *
+ * ```
+ * Quyết định số …/QĐ-UBND      Kế hoạch số      /KH-SNV
+ *               ^^^^^^^^^                       ^^^^^^^
+ * ```
+ */
+export function readBlankNumber(reader: Reader, index: number): NumberReading | undefined {
+  let start = index;
+  while (/^[.…]$/.test(keyAt(reader, start))) start += 1;
+  if (keyAt(reader, start) !== "/") return undefined;
+  const symbol = readSymbol(reader, start + 1, false);
   if (symbol === undefined) return undefined;
   const reading = classify(symbol, undefined, false);
   if (reading?.type === undefined) return undefined;
   const { end, repaired } = symbol;
-  return { ...reading, number: `/${reading.symbol}`, repaired, start: stroke, end };
+  return { ...reading, number: `/${reading.symbol}`, repaired, start, end };
 }
 
-/** A digit run that belongs to a date, a decimal, an address or a standard is no serial. */
-function isInsideNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || before === undefined || token.spaced) return false;
+/** Whether digits belong to a date, a decimal, an address or a standard, and so are no serial. */
+function isInsideNumber(reader: Reader, index: number): boolean {
+  const before = reader.pieces[index - 1];
+  if (before === undefined || !isGlued(reader, index)) return false;
   return before.kind !== "sign" || /^[/.,:\-&%=?_]$/.test(before.key);
 }
 
-/** `serial = digits [ "." digits ] [ letter ]`, nothing spaced. */
-function readSerial(tokens: readonly Token[], at: number): Serial | undefined {
-  const digits = tokens[at];
-  if (digits?.kind !== "digits" || digits.text.length > 6) return undefined;
-  let { text } = digits;
-  let end = at + 1;
-  const point = tokens[end];
-  const decimals = tokens[end + 1];
-  if (point?.key === "." && !point.spaced && decimals?.kind === "digits" && !decimals.spaced) {
-    if (decimals.text.length > 3) return undefined;
-    text += `.${decimals.text}`;
+/**
+ * The digits of a number, with a point or a letter behind them; nothing spaced.
+ *
+ * ```
+ * 21/KH-UBND      66.7/QĐ-UBND      30c/2008/NQ-CP
+ * ^^              ^^^^              ^^^
+ * serial = digits [ "." digits ] [ letter ]
+ * ```
+ */
+function readSerial(reader: Reader, index: number): Part | undefined {
+  let text = keyAt(reader, index);
+  if (!isDigits(reader, index) || text.length > LONGEST_SERIAL) return undefined;
+  let end = index + 1;
+  if (keyAt(reader, end) === "." && isGlued(reader, end) && isGluedDigits(reader, end + 1)) {
+    const decimals = keyAt(reader, end + 1);
+    if (decimals.length > 3) return undefined;
+    text += `.${decimals}`;
     end += 2;
   }
-  const letter = tokens[end];
-  if (letter?.kind === "letters" && !letter.spaced) {
-    if (!/^[a-zđ]$/i.test(letter.text)) return undefined;
-    text += letter.text.toLowerCase();
+  if (reader.pieces[end]?.kind === "letters" && isGlued(reader, end)) {
+    const letter = keyAt(reader, end);
+    if (!/^[a-zđ]$/.test(letter)) return undefined;
+    text += letter;
     end += 1;
   }
   return { text, end };
 }
 
+function isGluedDigits(reader: Reader, index: number): boolean {
+  return isDigits(reader, index) && isGlued(reader, index);
+}
+
+/**
+ * The number of the State: a stroke behind the serial.
+ *
+ * ```
+ * 21/KH-UBND      06/2021/QĐ-UBND      581/BNV-CCHC
+ *   ^^^^^^^^        ^^^^^^^^^^^^^         ^^^^^^^^^
+ * ```
+ */
 function readAfterStroke(
-  tokens: readonly Token[],
+  reader: Reader,
   start: number,
-  serial: Serial,
+  { text: serial, end: stroke }: Part,
   announced: boolean,
 ): NumberReading | undefined {
-  const year = readYear(tokens, serial.end + 1);
-  const from = year === undefined ? serial.end + 1 : serial.end + 3;
-  const symbol = readSymbol(tokens, from, announced);
+  const piece = reader.pieces[stroke + 1];
+  const dated = piece !== undefined && isYear(piece) && keyAt(reader, stroke + 2) === "/";
+  const year = dated ? piece.value : undefined;
+  const symbol = readSymbol(reader, dated ? stroke + 3 : stroke + 1, announced);
   if (symbol === undefined) return undefined;
   const reading = classify(symbol, year, announced);
   if (reading === undefined) return undefined;
   const { repaired, end } = symbol;
-  const segments = year === undefined ? [serial.text] : [serial.text, String(year)];
-  return {
-    ...reading,
-    number: [...segments, reading.symbol].join("/"),
-    serial: serial.text,
-    ...(year === undefined ? {} : { year }),
-    repaired,
-    start,
-    end,
-  };
+  const number = numberOf(serial, year, reading.symbol);
+  return defined({ ...reading, number, serial, year, repaired, start, end });
 }
 
-/** A year between two strokes. */
-function readYear(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  if (token?.kind !== "digits" || token.text.length !== 4) return undefined;
-  if (tokens[at + 1]?.key !== "/") return undefined;
-  const year = Number(token.text);
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
+/** A number of the State in its one spelling. */
+export function numberOf(serial: string, year: number | undefined, symbol: string): string {
+  return year === undefined ? `${serial}/${symbol}` : `${serial}/${year}/${symbol}`;
 }
 
-/** `symbol = part { "-" part }`, `part = letters [ digits ] { "&" letters [ digits ] }`. */
-function readSymbol(tokens: readonly Token[], at: number, announced: boolean): Symbol | undefined {
-  const first = readPart(tokens, at) ?? (announced ? readBrokenPart(tokens, at) : undefined);
+/**
+ * The symbol of a number: what the document is, and whose.
+ *
+ * ```
+ * 21/KH-UBND      2231/SNV-CCHC&PC      19/2008/NQLT/CP-UBTUMTTQVN
+ *    ^^^^^^^           ^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^
+ * symbol = part { "-" part }
+ * ```
+ */
+function readSymbol(reader: Reader, index: number, announced: boolean): Symbol | undefined {
+  const first = readPart(reader, index) ?? (announced ? readBrokenPart(reader, index) : undefined);
   if (first === undefined) return undefined;
+  const typed = knownSymbol(first.text) !== undefined;
   const parts = [first.text];
-  let end = first.end;
-  let { repaired } = first;
+  let { end } = first;
   let joint: "-" | "/" = "-";
   for (;;) {
-    const dash = tokens[end];
-    const next = tokens[end + 1];
-    if (dash === undefined || next === undefined) break;
     // Some write a second stroke for the dash after the type: `19/2008/NQLT/CP-UBTUMTTQVN`.
-    const stroke = dash.key === "/" && parts.length === 1 && knownSymbol(first.text) !== undefined;
-    if (dash.key !== "-" && !stroke) break;
-    if (stroke) joint = "/";
+    const behindType = typed && parts.length === 1;
+    const sign = keyAt(reader, end);
+    if (sign !== "-" && !(sign === "/" && behindType)) break;
+    if (sign === "/") joint = "/";
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
-    const loose = dash.spaced && next.spaced;
-    if (loose && (parts.length > 1 || knownSymbol(first.text) === undefined)) break;
-    const part = readPart(tokens, end + 1);
+    if (!isGlued(reader, end) && !isGlued(reader, end + 1) && !behindType) break;
+    const part = readPart(reader, end + 1);
     if (part === undefined) break;
     parts.push(part.text);
-    repaired ||= part.repaired;
-    end = part.end;
+    ({ end } = part);
   }
-  return { parts, joint, repaired, end };
+  return { parts, joint, repaired: first.repaired ?? false, end };
 }
 
-interface Part {
-  readonly text: string;
-  readonly repaired: boolean;
-  readonly end: number;
-}
-
-function readPart(tokens: readonly Token[], at: number): Part | undefined {
-  const letters = tokens[at];
-  if (letters === undefined || !isAbbreviation(letters)) return undefined;
-  let text = spelled(letters.text);
-  let end = at + 1;
-  for (;;) {
-    const token = tokens[end];
-    if (token === undefined || token.spaced) break;
-    const next = tokens[end + 1];
-    if (token.kind === "digits" && token.text.length <= 2) {
-      text += token.text;
+/**
+ * One abbreviation of a symbol, with the number of a term, a second unit or a division.
+ *
+ * ```
+ * QH14      CCHC&PC      UBND.HC
+ * ^^^^      ^^^^^^^      ^^^^^^^
+ * part = letters { digits | "&" letters | "." letters }
+ * ```
+ */
+function readPart(reader: Reader, index: number): Part | undefined {
+  if (!isAbbreviation(reader, index)) return undefined;
+  let text = spelled(textAt(reader, index));
+  let end = index + 1;
+  while (isGlued(reader, end)) {
+    const key = keyAt(reader, end);
+    const next = isGlued(reader, end + 1) ? textAt(reader, end + 1) : "";
+    if (isDigits(reader, end) && key.length <= 2) {
+      text += key;
       end += 1;
-    } else if (token.key === "&" && next !== undefined && !next.spaced && isAbbreviation(next)) {
-      text += `&${next.text}`;
-      end += 2;
-    } else if (token.key === "." && next !== undefined && isDivisionMark(next)) {
-      text += `.${next.text}`;
+    } else if (
+      next !== "" &&
+      ((key === "&" && isAbbreviation(reader, end + 1)) || (key === "." && isDivisionMark(next)))
+    ) {
+      text += key + next;
       end += 2;
     } else break;
   }
-  return { text, repaired: false, end };
+  return { text, end };
 }
 
 /** `UBND.HC`: some offices put the mark of the drafting division after a point. */
-function isDivisionMark(token: Token): boolean {
-  return !token.spaced && /^\p{Lu}{2,3}$/u.test(token.text) && knownBody(token.text) === undefined;
+function isDivisionMark(text: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(text) && knownBody(text) === undefined;
 }
 
-/** `V PUB-TCHCQT`: a space that scanning put into a symbol. */
-function readBrokenPart(tokens: readonly Token[], at: number): Part | undefined {
-  const letter = tokens[at];
-  const rest = tokens[at + 1];
-  const dash = tokens[at + 2];
-  if (letter === undefined || rest === undefined || dash?.key !== "-" || dash.spaced) {
-    return undefined;
-  }
-  if (!/^\p{Lu}$/u.test(letter.text) || !/^\p{Lu}{2,}$/u.test(rest.text)) return undefined;
-  return { text: letter.text + rest.text, repaired: true, end: at + 2 };
+/**
+ * A part with a space that scanning put into it.
+ *
+ * ```
+ * số 12/V PUB-TCHCQT
+ *       ^^^^^
+ * ```
+ */
+function readBrokenPart(reader: Reader, index: number): Part | undefined {
+  const letter = textAt(reader, index);
+  const rest = textAt(reader, index + 1);
+  if (!/^\p{Lu}$/u.test(letter) || !/^\p{Lu}{2,}$/u.test(rest)) return undefined;
+  if (keyAt(reader, index + 2) !== "-" || !isGlued(reader, index + 2)) return undefined;
+  return { text: letter + rest, repaired: true, end: index + 2 };
 }
 
 /** Capitals, or a known abbreviation in whatever case. A lone letter is none. */
-function isAbbreviation(token: Token): boolean {
-  if (token.kind !== "letters" || token.text.length > LONGEST_ABBREVIATION) return false;
-  if (knownSymbol(token.text) !== undefined || knownBody(token.text) !== undefined) return true;
-  return token.text.length > 1 && /^\p{Lu}+$/u.test(token.text);
+function isAbbreviation(reader: Reader, index: number): boolean {
+  const text = textAt(reader, index);
+  if (reader.pieces[index]?.kind !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
+  if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
+  return /^\p{Lu}{2,}$/u.test(text);
 }
 
 /** A known abbreviation in its usual spelling, so that `TTR` and `TTr` are one. */
 function spelled(text: string): string {
-  return knownSymbol(text)?.abbreviation ?? knownBody(text)?.abbreviation ?? text;
+  return (knownSymbol(text) ?? knownBody(text))?.abbreviation ?? text;
 }
 
 type Classified = Pick<NumberReading, "form" | "symbol" | "type" | "body" | "unit">;
@@ -236,71 +260,75 @@ function classify(
   year: number | undefined,
   announced: boolean,
 ): Classified | undefined {
-  const [first = "", ...rest] = parts;
-  const symbol = rest.length === 0 ? first : `${first}${joint}${rest.join("-")}`;
+  const [first = "", ...others] = parts;
+  const rest = others.join("-");
+  const symbol = rest === "" ? first : first + joint + rest;
   const type = knownSymbol(first)?.type;
-  if (rest.length > 0 && type !== undefined) {
-    const form = year === undefined ? "administrative" : "normative";
-    return { form, symbol, type, body: rest.join("-") };
+  if (rest !== "" && type !== undefined) {
+    return { form: year === undefined ? "administrative" : "normative", symbol, type, body: rest };
   }
   if (year !== undefined) {
     const assembly = /^(?:QH|UBTVQH)\d{0,2}$/.test(symbol);
     return assembly || announced ? { form: "normative", symbol, body: symbol } : undefined;
   }
   const body = knownBody(first);
-  if (rest.length > 0) {
-    const plausible = body !== undefined || announced || repaired || rest.join("").length > 1;
+  if (rest !== "") {
+    const plausible = body !== undefined || announced || repaired || others.join("").length > 1;
     if (!plausible || first.length < 2) return undefined;
     // `KHPH-SNV-MTTQ`: a body after the first part makes that the sign of a type not listed.
-    if (body === undefined && knownBody(rest[0] ?? "") !== undefined) {
-      return { form: "administrative", symbol, body: rest.join("-") };
+    if (body === undefined && knownBody(others[0] ?? "") !== undefined) {
+      return { form: "administrative", symbol, body: rest };
     }
-    return { form: "letter", symbol, type: "letter", body: first, unit: rest.join("-") };
+    return { form: "letter", symbol, type: "letter", body: first, unit: rest };
   }
-  if (body === undefined) return undefined;
-  const old = body.abbreviation === "CP" || body.abbreviation === "TTg";
-  return announced || old ? { form: "legacy", symbol, body: first } : undefined;
+  const old = body?.abbreviation === "CP" || body?.abbreviation === "TTg";
+  return old || (announced && body !== undefined)
+    ? { form: "legacy", symbol, body: first }
+    : undefined;
 }
 
-/** `serial "-" type "/" body`: the way of the Party. */
-function readParty(
-  tokens: readonly Token[],
-  start: number,
-  serial: Serial,
-): NumberReading | undefined {
-  const letters = tokens[serial.end + 1];
-  const stroke = tokens[serial.end + 2];
-  if (letters?.kind !== "letters" || stroke?.key !== "/") return undefined;
-  const known = knownSymbol(letters.text);
-  const body = readSymbol(tokens, serial.end + 3, false);
-  if (known === undefined || body === undefined) return undefined;
-  const name = body.parts.join("-");
-  const symbol = `${known.abbreviation}/${name}`;
+/**
+ * The number of the Party: a dash behind the serial, a stroke behind the type.
+ *
+ * ```
+ * 332-TB/TU      36-HD/VPTW
+ *    ^^^^^^        ^^^^^^^^
+ * ```
+ */
+function readParty(reader: Reader, start: number, serial: Part): NumberReading | undefined {
+  const { text, end } = serial;
+  if (keyAt(reader, end + 2) !== "/") return undefined;
+  const known = knownSymbol(textAt(reader, end + 1));
+  const symbol = readSymbol(reader, end + 3, false);
+  if (known === undefined || symbol === undefined) return undefined;
+  const body = symbol.parts.join("-");
+  const written = `${known.abbreviation}/${body}`;
   return {
     form: "party",
-    number: `${serial.text}-${symbol}`,
-    serial: serial.text,
-    symbol,
+    number: `${text}-${written}`,
+    serial: text,
+    symbol: written,
     type: known.abbreviation === "TT" ? "party-circular" : known.type,
-    body: name,
-    repaired: body.repaired,
+    body,
+    repaired: symbol.repaired,
     start,
-    end: body.end,
+    end: symbol.end,
   };
 }
 
-/** `121-CP`: numbers of the government before the year segment. */
-function readLegacy(
-  tokens: readonly Token[],
-  start: number,
-  serial: Serial,
-): NumberReading | undefined {
-  const letters = tokens[serial.end + 1];
-  if (letters === undefined || letters.spaced || tokens[serial.end + 2]?.key === "/") {
-    return undefined;
-  }
-  if (!/^(?:CP|TTg|HĐBT)$/i.test(letters.text)) return undefined;
-  const body = spelled(letters.text);
+/**
+ * The number of the government before there were years in it.
+ *
+ * ```
+ * Nghị định 121-CP      Quyết định 25-TTg
+ *              ^^^                   ^^^^
+ * ```
+ */
+function readLegacy(reader: Reader, start: number, serial: Part): NumberReading | undefined {
+  const index = serial.end + 1;
+  if (!isGlued(reader, index) || keyAt(reader, index + 1) === "/") return undefined;
+  if (!/^(?:cp|ttg|hđbt)$/.test(keyAt(reader, index))) return undefined;
+  const body = spelled(textAt(reader, index));
   return {
     form: "legacy",
     number: `${serial.text}-${body}`,
@@ -309,6 +337,6 @@ function readLegacy(
     body,
     repaired: false,
     start,
-    end: serial.end + 2,
+    end: index + 1,
   };
 }

@@ -1,11 +1,5 @@
-import {
-  sliceSpan,
-  spanOfPieces,
-  wordKey,
-  wordsOfPieces,
-  type Finding,
-  type Span,
-} from "../text/index.js";
+import { cutText, spanOf, wordsOf, type CutText } from "../reading/index.js";
+import { defined, findingOf, sliceSpan, type Finding, type Span } from "../text/index.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
   isOtherNumber,
@@ -15,33 +9,25 @@ import {
   readSubject,
   type Aftermath,
   type Announcement,
-  type Range,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import type { DateReading } from "./date-reader.js";
-import { findingOf } from "./findings.js";
-import { lex, type LexedText } from "./lexer.js";
-import { readLawNumber, readNamedLaw, type NamedLawReading } from "./named-law-reader.js";
-import { readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
-import { knownBody, knownSymbol, typeName, typeOfWords } from "./vocabulary.js";
-
-const NUMBER_WORD = /* @__PURE__ */ wordKey("số");
+import { FINDINGS } from "./data/findings.js";
+import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
+import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
+import { keyAt, readerOf, textAt, type Range, type Reader } from "./reader.js";
+import { knownBody, knownSymbol, typeName } from "./vocabulary.js";
 
 /** A citation as read, before its subject is looked for. */
-interface Draft {
+interface Draft extends Range {
   readonly number?: NumberReading;
-  readonly law?: NamedLawReading;
   readonly announcement: Announcement;
   readonly aftermath: Aftermath;
-  /** The name of a law that stands before its number. */
+  /** The name of a law. */
   readonly name?: Range;
-  readonly start: number;
-  readonly end: number;
 }
 
-interface Reading {
-  readonly text: string;
-  readonly lexed: LexedText;
+/** What all rules share; nothing in it changes but the list of findings. */
+interface Reading extends Reader {
   readonly findings: Finding<CitationFindingCode>[];
 }
 
@@ -64,231 +50,226 @@ interface Reading {
  * ```
  */
 export function parseCitations(text: string): CitationList {
-  const reading: Reading = { text, lexed: lex(text), findings: [] };
+  return readCitations(cutText(text));
+}
+
+/**
+ * Finds the documents cited in a text that is already cut: see {@link parseCitations}.
+ *
+ * @internal
+ */
+export function readCitations(cut: CutText): CitationList {
+  const reading: Reading = { ...readerOf(cut), findings: [] };
   const drafts = readDrafts(reading);
   const starts = new Set(drafts.map((draft) => draft.start));
   const citations = drafts.map((draft) => citationOf(reading, draft, starts));
-  return { text, citations, findings: reading.findings };
+  return { text: cut.folded.source, citations, findings: reading.findings };
 }
 
 function readDrafts(reading: Reading): Draft[] {
-  const { tokens } = reading.lexed;
   const drafts: Draft[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const draft = readDraft(reading, at);
+  let index = 0;
+  while (index < reading.pieces.length) {
+    const draft = readDraft(reading, index);
     if (draft === undefined) {
-      at += 1;
+      index += 1;
       continue;
     }
+    const start = index;
     const floor = drafts.at(-1)?.end ?? 0;
     const added = [...readSharers(reading, draft), draft];
-    drafts.push(...added.map((each) => (each.start < floor ? { ...each, start: at } : each)));
-    at = Math.max(draft.end, at + 1);
+    drafts.push(...added.map((each) => (each.start < floor ? { ...each, start } : each)));
+    index = Math.max(draft.end, index + 1);
   }
   return drafts;
 }
 
-function readDraft(reading: Reading, at: number): Draft | undefined {
-  const { tokens } = reading.lexed;
-  const token = tokens[at];
-  if (token?.kind === "digits") {
-    if (isOtherNumber(tokens, at)) return undefined;
-    const announcement = readAnnouncement(tokens, at);
-    const shared = readShared(tokens, at).length > 0;
-    const number = readNumber(tokens, at, announcement.announced || shared);
-    return number === undefined ? undefined : numbered(reading, number, announcement);
-  }
-  if (token?.key === NUMBER_WORD) {
-    const from = tokens[at + 1]?.key === ":" ? at + 2 : at + 1;
-    const blank = readBlankNumber(tokens, from);
+/** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
+function readDraft(reading: Reading, index: number): Draft | undefined {
+  const kind = reading.pieces[index]?.kind;
+  if (kind === "digits") return readNumbered(reading, index);
+  if (keyAt(reading, index) === "số") {
+    const start = keyAt(reading, index + 1) === ":" ? index + 2 : index + 1;
+    const blank = readBlankNumber(reading, start);
     if (blank === undefined) return undefined;
-    return numbered(reading, blank, readAnnouncement(tokens, from));
+    return numbered(reading, blank, readAnnouncement(reading, start));
   }
-  if (token?.kind !== "letters") return undefined;
-  const law = readNamedLaw(tokens, at);
-  if (law === undefined) return readNumberedLaw(reading, at);
-  if (law.ambiguous) {
-    const span = spanOf(reading, law);
-    reading.findings.push(findingOf("ambiguous-year", span, sliceSpan(reading.text, span)));
-  }
-  const aftermath = { date: law.date, end: law.end };
-  const announcement = { type: law.type, announced: true, start: law.start };
-  return { law, announcement, aftermath, start: law.start, end: law.end };
+  if (kind !== "letters") return undefined;
+  return readDatedLaw(reading, index) ?? readNumberedLaw(reading, index);
 }
 
-/** `Luật Tố cáo số 25/2018/QH14`: the name stands between the type and the number. */
-function readNumberedLaw(reading: Reading, at: number): Draft | undefined {
-  const { tokens } = reading.lexed;
-  const named = readLawNumber(tokens, at);
-  const number = named === undefined ? undefined : readNumber(tokens, named.number, true);
-  if (named === undefined || number?.type !== undefined || number?.year === undefined) {
-    return undefined;
-  }
-  const words = tokens.slice(at, named.nameStart).map((token) => token.key);
-  const type = typeOfWords(words);
-  const announcement = {
-    ...(type === undefined ? {} : { type }),
-    announced: true,
-    start: at,
-  };
-  const name = { start: named.nameStart, end: named.nameEnd };
-  return { ...numbered(reading, number, announcement), name };
+/**
+ * A document by its number.
+ *
+ * ```
+ * Kế hoạch số 21/KH-UBND ngày 02/02/2021 của UBND tỉnh
+ *             ^^ the number begins here, and what stands around it is read from it
+ * ```
+ */
+function readNumbered(reading: Reading, index: number): Draft | undefined {
+  if (isOtherNumber(reading, index)) return undefined;
+  const announcement = readAnnouncement(reading, index);
+  const announced = announcement.announced || readShared(reading, index).length > 0;
+  const number = readNumber(reading, index, announced);
+  return number === undefined ? undefined : numbered(reading, number, announcement);
+}
+
+/**
+ * A law by its name and year.
+ *
+ * ```
+ * theo Luật Tố cáo năm 2018
+ *      ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readDatedLaw(reading: Reading, index: number): Draft | undefined {
+  const law = readNamedLaw(reading, index);
+  if (law === undefined) return undefined;
+  const { type, name, date, start, end } = law;
+  if (law.ambiguous) report(reading, "ambiguous-year", law);
+  const announcement = { type, announced: true, start };
+  return { announcement, aftermath: { date, end }, name, start, end };
+}
+
+/**
+ * A law by its name and number: the name stands between the type and the number.
+ *
+ * ```
+ * Luật Tố cáo số 25/2018/QH14
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
+  const named = readLawNumber(reading, start);
+  if (named === undefined) return undefined;
+  const number = readNumber(reading, named.number, true);
+  if (number?.year === undefined || number.type !== undefined) return undefined;
+  const { type, name } = named;
+  return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 
 function numbered(reading: Reading, number: NumberReading, announcement: Announcement): Draft {
-  const after = readAftermath(reading.lexed.tokens, number.end);
-  const { issuer, type } = announcement;
-  const aftermath = issuer === undefined ? after : { ...after, issuer };
+  const after = readAftermath(reading, number.end);
+  const { issuer = after.issuer, type } = announcement;
+  const aftermath = defined({ ...after, issuer });
   const start =
     type === undefined ? shortTypeStart(reading, number, announcement) : announcement.start;
   return { number, announcement, aftermath, start, end: after.end };
 }
 
-/** `QĐ số 985/QĐ-TTg`: the type by its symbol, where it is the one in the number. */
+/**
+ * The type by its symbol, where it is the one in the number.
+ *
+ * ```
+ * QĐ số 985/QĐ-TTg
+ * ^^
+ * ```
+ */
 function shortTypeStart(reading: Reading, number: NumberReading, { start }: Announcement): number {
-  const before = reading.lexed.tokens[start - 1];
-  const known = before?.kind === "letters" ? knownSymbol(before.text) : undefined;
+  const known = knownSymbol(textAt(reading, start - 1));
   return known !== undefined && known.type === number.type ? start - 1 : start;
 }
 
-/** The numbers before one that lend themselves its symbol. */
-function readSharers(reading: Reading, draft: Draft): Draft[] {
-  const { number } = draft;
+/**
+ * The numbers before one that lend themselves its symbol.
+ *
+ * ```
+ * các Nghị định số 107 và 108/2020/NĐ-CP
+ *     ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readSharers(reading: Reading, { number }: Draft): Draft[] {
   if (number === undefined || number.form === "party") return [];
-  const { tokens } = reading.lexed;
-  const shared = readShared(tokens, number.start);
-  const sharers = shared.map(({ serial, year = number.year, start }): Draft => {
-    const segments = year === undefined ? [serial] : [serial, String(year)];
-    const own: NumberReading = {
-      ...number,
-      form: year === undefined || number.form !== "administrative" ? number.form : "normative",
-      number: [...segments, number.symbol].join("/"),
-      serial,
-      ...(year === undefined ? {} : { year }),
-      start,
-      end: start + (tokens[start + 1]?.key === "/" ? 3 : 1),
-    };
-    const announcement = readAnnouncement(tokens, start);
-    return {
-      number: own,
-      announcement,
-      aftermath: { end: own.end },
-      start: announcement.start,
-      end: own.end,
-    };
+  const sharers = readShared(reading, number.start).map((shared): Draft => {
+    const { serial, year = number.year, start } = shared;
+    const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
+    const end = start + (keyAt(reading, start + 1) === "/" ? 3 : 1);
+    const written = numberOf(serial, year, number.symbol);
+    const own = defined({ ...number, form, number: written, serial, year, start, end });
+    const announcement = readAnnouncement(reading, start);
+    return { number: own, announcement, aftermath: { end }, start: announcement.start, end };
   });
-  for (const sharer of sharers) {
-    reading.findings.push(
-      findingOf("shared-symbol", spanOf(reading, sharer), sharer.number?.number ?? ""),
-    );
-  }
+  for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
 }
 
-function spanOf(reading: Reading, range: Range): Span {
-  const { folded, tokens } = reading.lexed;
-  return spanOfPieces(folded, tokens, range.start, range.end);
+/** Notes something odd about a part of the text, with its words or those given. */
+function report(reading: Reading, code: CitationFindingCode, range: Range, words?: string): void {
+  const { span, text } = writtenOf(reading, range);
+  reading.findings.push(findingOf(FINDINGS, code, span, words ?? text));
+}
+
+/** A part of the text as given. */
+function writtenOf(reading: Reading, { start, end }: Range): { span: Span; text: string } {
+  const span = spanOf(reading, start, end);
+  return { span, text: sliceSpan(reading.folded.source, span) };
 }
 
 function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Citation {
-  const { number, aftermath, announcement } = draft;
-  const span = spanOf(reading, draft);
+  const { number, aftermath } = draft;
   const { date: dated, issuer } = aftermath;
   const subject = subjectOf(reading, draft, starts);
-  const type = typeOf(reading, number, announcement, span);
-  const year = dated?.year ?? number?.year;
-  reportNumber(reading, number, span);
-  reportDate(reading, dated, number);
-  const bodyName = number === undefined ? undefined : knownBody(number.body)?.name;
-  return {
-    text: sliceSpan(reading.text, span),
+  const type = typeOf(reading, draft);
+  reportOddities(reading, draft);
+  const spanned = (range: Range | undefined): Span | undefined =>
+    range === undefined ? undefined : spanOf(reading, range.start, range.end);
+  const worded = (range: Range | undefined): string | undefined =>
+    range === undefined ? undefined : wordsOf(reading, range.start, range.end);
+  const { span, text } = writtenOf(reading, draft);
+  return defined({
+    text,
     form: number?.form ?? "named",
-    ...(number === undefined ? {} : numberParts(number)),
-    ...(bodyName === undefined ? {} : { bodyName }),
-    ...(type === undefined ? {} : { type: { key: type, name: typeName(type) } }),
-    ...(issuer === undefined ? {} : { issuer: words(reading, issuer) }),
-    ...(dated?.date === undefined ? {} : { date: dated.date }),
-    ...(year === undefined ? {} : { year }),
-    ...(subject === undefined ? {} : { subject: words(reading, subject) }),
+    number: number?.number,
+    serial: number?.serial,
+    symbol: number?.symbol,
+    body: number?.body,
+    unit: number?.unit,
+    numberYear: number?.year,
+    bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
+    type: type === undefined ? undefined : { key: type, name: typeName(type) },
+    issuer: worded(issuer),
+    date: dated?.date,
+    year: dated?.year ?? number?.year,
+    subject: worded(subject),
     span,
-    spans: {
-      ...(number === undefined ? {} : { number: spanOf(reading, number) }),
-      ...(dated === undefined ? {} : { date: spanOf(reading, dated) }),
-      ...(issuer === undefined ? {} : { issuer: spanOf(reading, issuer) }),
-      ...(subject === undefined ? {} : { subject: spanOf(reading, subject) }),
-    },
-  };
+    spans: defined({
+      number: spanned(number),
+      date: spanned(dated),
+      issuer: spanned(issuer),
+      subject: spanned(subject),
+    }),
+  });
 }
 
 function subjectOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Range | undefined {
-  const { law, name } = draft;
-  if (name !== undefined) return name;
-  if (law === undefined) return readSubject(reading.lexed.tokens, draft.end, starts);
-  const range = { start: law.nameStart, end: law.nameEnd };
-  return range.end > range.start ? range : undefined;
-}
-
-type NumberParts = Pick<Citation, "number" | "serial" | "symbol" | "body" | "unit" | "numberYear">;
-
-function numberParts(number: NumberReading): NumberParts {
-  return {
-    number: number.number,
-    ...(number.serial === undefined ? {} : { serial: number.serial }),
-    symbol: number.symbol,
-    body: number.body,
-    ...(number.unit === undefined ? {} : { unit: number.unit }),
-    ...(number.year === undefined ? {} : { numberYear: number.year }),
-  };
-}
-
-function words(reading: Reading, range: Range): string {
-  const { folded, tokens } = reading.lexed;
-  return wordsOfPieces(folded, tokens, range.start, range.end);
+  const { name, end } = draft;
+  if (name === undefined) return readSubject(reading, end, starts);
+  return name.end > name.start ? name : undefined;
 }
 
 /** The symbol's type goes before the word's; the Party writes `QĐ` for regulations, too. */
-function typeOf(
-  reading: Reading,
-  number: NumberReading | undefined,
-  announcement: Announcement,
-  span: Span,
-): DocumentTypeKey | undefined {
+function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
+  const { number, announcement } = draft;
   const word = announcement.type;
   const symbol = number?.type;
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
-  const regulation = number.form === "party" && symbol === "decision" && word === "regulation";
-  if (regulation || (number.form === "party" && symbol === "circular")) return word;
+  const regulation = symbol === "decision" && word === "regulation";
+  if (number.form === "party" && (regulation || symbol === "circular")) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
-    reading.findings.push(findingOf("type-mismatch", span, `${typeName(word)} – ${number.number}`));
+    report(reading, "type-mismatch", draft, `${typeName(word)} – ${number.number}`);
   }
   return symbol;
 }
 
-function reportNumber(reading: Reading, number: NumberReading | undefined, span: Span): void {
-  if (number === undefined) return;
-  if (number.serial === undefined) {
-    reading.findings.push(findingOf("blank-number", span, number.number));
+/** Notes what is odd about the number and the date of a citation. */
+function reportOddities(reading: Reading, draft: Draft): void {
+  const { number } = draft;
+  const { date } = draft.aftermath;
+  if (number !== undefined && number.serial === undefined) {
+    report(reading, "blank-number", draft, number.number);
   }
-  if (number.repaired) reading.findings.push(findingOf("spaced-symbol", span, number.number));
-}
-
-function reportDate(
-  reading: Reading,
-  dated: DateReading | undefined,
-  number: NumberReading | undefined,
-): void {
-  if (dated === undefined) return;
-  const span = spanOf(reading, dated);
-  const written = sliceSpan(reading.text, span);
-  if (dated.problem === "incomplete") {
-    reading.findings.push(findingOf("incomplete-date", span, written));
-  }
-  if (dated.problem === "impossible") {
-    reading.findings.push(findingOf("impossible-date", span, written));
-  }
-  const years = [number?.year, dated.year];
-  if (years[0] !== undefined && years[1] !== undefined && years[0] !== years[1]) {
-    reading.findings.push(findingOf("year-mismatch", span, `${years[0]} – ${years[1]}`));
-  }
+  if (number?.repaired === true) report(reading, "spaced-symbol", draft, number.number);
+  if (date?.problem !== undefined) report(reading, `${date.problem}-date`, date);
+  if (number?.year === undefined || date?.year === undefined || number.year === date.year) return;
+  report(reading, "year-mismatch", date, `${number.year} – ${date.year}`);
 }

@@ -1,7 +1,6 @@
-import { wordKey } from "../text/index.js";
+import { lexiconOf, type Lexicon } from "../reading/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
 import { DOCUMENT_TYPES, type DocumentTypeKey } from "./data/document-types.js";
-import { phrases, type Phrases } from "./lexer.js";
 
 /** A body known by its abbreviation. */
 export interface KnownBody {
@@ -22,21 +21,15 @@ interface TypeRow {
   readonly words?: readonly string[];
 }
 
-const isTypeKey = (key: string): key is DocumentTypeKey => Object.hasOwn(DOCUMENT_TYPES, key);
+function rowsOf<Key extends string>(
+  table: Readonly<Record<Key, TypeRow>>,
+): (readonly [Key, TypeRow])[] {
+  const rows: (readonly [Key, TypeRow])[] = [];
+  for (const key in table) rows.push([key, table[key]]);
+  return rows;
+}
 
-const typeRows = (): (readonly [DocumentTypeKey, TypeRow])[] =>
-  Object.entries<TypeRow>(DOCUMENT_TYPES).flatMap(([key, row]) =>
-    isTypeKey(key) ? [[key, row] as const] : [],
-  );
-
-const symbolMap = (): ReadonlyMap<string, KnownSymbol> =>
-  new Map(
-    typeRows().flatMap(([type, row]) =>
-      row.symbols.map(
-        (abbreviation) => [abbreviation.toUpperCase(), { abbreviation, type }] as const,
-      ),
-    ),
-  );
+const TYPE_ROWS = /* @__PURE__ */ rowsOf(DOCUMENT_TYPES);
 
 function* bodies(): Generator<KnownBody> {
   for (const [reach, rows] of BODY_ROWS) {
@@ -45,7 +38,7 @@ function* bodies(): Generator<KnownBody> {
       yield { abbreviation, name, reach };
     }
   }
-  for (const field of FIELDS_OF_STATE) {
+  for (const field of FIELDS_OF_STATE.split("|")) {
     const words = field.split(/[ ,-]+/).filter((word) => word !== "và");
     const initials = words.map((word) => word.charAt(0).toUpperCase()).join("");
     yield { abbreviation: `B${initials}`, name: `Bộ ${field}`, reach: "central" };
@@ -53,27 +46,25 @@ function* bodies(): Generator<KnownBody> {
   }
 }
 
-const bodyMap = (): ReadonlyMap<string, KnownBody> =>
-  new Map(Array.from(bodies(), (body) => [body.abbreviation.toUpperCase(), body] as const));
+const SYMBOLS: ReadonlyMap<string, KnownSymbol> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ TYPE_ROWS.flatMap(([type, { symbols }]) =>
+    symbols.map((abbreviation) => [abbreviation.toUpperCase(), { abbreviation, type }] as const),
+  ),
+);
 
-const wordMap = (): ReadonlyMap<string, DocumentTypeKey> =>
-  new Map(
-    typeRows().flatMap(([type, row]) =>
-      [row.name, ...(row.words ?? [])].map(
-        (words) => [words.split(" ").map(wordKey).join(" "), type] as const,
-      ),
-    ),
-  );
-
-const typePhrases = (): Phrases =>
-  phrases(["văn bản", ...typeRows().flatMap(([, row]) => [row.name, ...(row.words ?? [])])]);
-
-const SYMBOLS = /* @__PURE__ */ symbolMap();
-const BODIES = /* @__PURE__ */ bodyMap();
-const TYPE_WORDS = /* @__PURE__ */ wordMap();
+const BODIES: ReadonlyMap<string, KnownBody> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from(
+    /* @__PURE__ */ bodies(),
+    (body) => [body.abbreviation.toUpperCase(), body] as const,
+  ),
+);
 
 /** The names of types, as they stand before numbers, and `văn bản`, which may be any. */
-export const TYPE_PHRASES: Phrases = /* @__PURE__ */ typePhrases();
+export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ (() =>
+  lexiconOf<DocumentTypeKey | "any">([
+    ["văn bản", "any"],
+    ...TYPE_ROWS.map(([type, { name, words = [] }]) => [[name, ...words].join("|"), type] as const),
+  ]))();
 
 /** The type that an abbreviation in a symbol stands for, whatever its case. */
 export function knownSymbol(abbreviation: string): KnownSymbol | undefined {
@@ -87,11 +78,6 @@ export function knownSymbol(abbreviation: string): KnownSymbol | undefined {
 export function knownBody(abbreviation: string): KnownBody | undefined {
   const [plain = ""] = abbreviation.toUpperCase().replaceAll("&", "").split(".");
   return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
-}
-
-/** The type that a name of a type stands for. */
-export function typeOfWords(keys: readonly string[]): DocumentTypeKey | undefined {
-  return TYPE_WORDS.get(keys.join(" "));
 }
 
 /** The Vietnamese name of a type. */

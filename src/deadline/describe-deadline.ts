@@ -2,7 +2,6 @@ import { ChisoError, type Locale } from "../text/index.js";
 import { sentence } from "./describe/sentence.js";
 import { readingOf } from "./describe/reading.js";
 import { normalForm } from "./describe/normal-form.js";
-import { parseDeadline } from "./parse-deadline.js";
 import type { ResolvedDeadline } from "./resolved-timing.js";
 import type { DeadlineExpression } from "./timing.js";
 
@@ -16,29 +15,30 @@ export interface DescribeOptions {
  * Says what a deadline was understood to mean.
  *
  * In Vietnamese the result is a normal form: one spelling for every reading, in the words of
- * deadline columns, which {@link parseDeadline} reads as the same timings and labels in the same
- * order. Where no such form reads back, the words of the text itself stand in its place. The
- * dates of a resolved deadline carry their years, so that they stay the same in any plan. In
+ * deadline columns, which `parseDeadline` reads as the same timings and labels in the same order.
+ * Where a label or the words of an event could be taken for a time, the text itself stands in its
+ * place. The dates of a resolved deadline carry their years, so that they stay the same in any plan. In
  * English the result is a sentence for people; labels and the words of events stay Vietnamese.
  *
- * @param value - A deadline read by {@link parseDeadline}, one resolved to dates, or its text.
+ * @param value - A deadline read by `parseDeadline`, or one resolved to dates.
  * @param options - The language.
  * @returns The description; empty in Vietnamese when the deadline says nothing.
  * @throws ChisoError `invalid-option` when the language is neither `vi` nor `en`.
  * @example
  * ```ts
- * import { describeDeadline, resolveDeadline } from "chiso/deadline";
- * describeDeadline("hàng  quí, năm", { locale: "vi" }); // "Hằng quý, hằng năm"
- * describeDeadline("hàng quí, năm", { locale: "en" }); // "Every quarter and every year."
+ * import { describeDeadline, parseDeadline, resolveDeadline } from "chiso/deadline";
+ * const read = parseDeadline("hàng  quí, năm");
+ * describeDeadline(read, { locale: "vi" }); // "Hằng quý, hằng năm"
+ * describeDeadline(read, { locale: "en" }); // "Every quarter and every year."
  * describeDeadline(resolveDeadline("trước 15/8", { year: 2022 }), { locale: "vi" });
  * // "Trước ngày 15/8/2022"
  * ```
  */
 export function describeDeadline(
-  value: DeadlineExpression | ResolvedDeadline | string,
+  value: DeadlineExpression | ResolvedDeadline,
   options: DescribeOptions,
 ): string {
-  const reading = readingOf(typeof value === "string" ? parseDeadline(value) : value);
+  const reading = readingOf(value);
   switch (options.locale) {
     case "vi":
       return normalForm(reading);

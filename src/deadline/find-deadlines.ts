@@ -1,3 +1,4 @@
+import { cutText } from "../reading/index.js";
 import { readRunning } from "./parse-deadline.js";
 import type { DeadlineExpression } from "./timing.js";
 
@@ -16,5 +17,5 @@ import type { DeadlineExpression } from "./timing.js";
  * ```
  */
 export function findDeadlines(text: string): DeadlineExpression {
-  return readRunning(text);
+  return readRunning(cutText(text));
 }

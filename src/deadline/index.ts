@@ -14,7 +14,7 @@ export type {
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
-export { parseDeadline } from "./parse-deadline.js";
+export { parseDeadline, readDeadline } from "./parse-deadline.js";
 export { resolveDeadline } from "./resolve-deadline.js";
 export type * from "./resolved-timing.js";
 export type * from "./timing.js";

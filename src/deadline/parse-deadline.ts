@@ -1,16 +1,17 @@
-import { fold, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
+import { cutText, type CutText } from "../reading/index.js";
+import { findingOf, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
 import type { Word } from "./data/vocabulary.js";
-import { FINDING_MESSAGES } from "./data/messages.js";
-import { assembleItem, type Clause, type Leftover } from "./grammar/assemble.js";
-import { withHeadingYear } from "./grammar/heading-year.js";
-import { divide, type Item } from "./grammar/item.js";
-import type { Found, Problem, Reader, ReadingMode } from "./grammar/reader.js";
-import { withoutReportPeriods } from "./grammar/report-period.js";
-import { scanItem, type Group } from "./grammar/scan.js";
-import { withTrailingCadence } from "./grammar/trailing-cadence.js";
-import { withTrailingYear } from "./grammar/trailing-year.js";
+import { FINDINGS } from "./data/messages.js";
+import { assembleItem, type Clause, type Leftover } from "./cell/assemble.js";
+import { withHeadingYear } from "./cell/heading-year.js";
+import { divide, type Item } from "./cell/item.js";
+import type { Found, Problem, Reader, ReadingMode } from "./lexer/reader.js";
+import { withoutReportPeriods } from "./cell/report-period.js";
+import { scanItem, type Group } from "./cell/scan.js";
+import { withTrailingCadence } from "./cell/trailing-cadence.js";
+import { withTrailingYear } from "./cell/trailing-year.js";
 import type { Token } from "./lexer/token.js";
-import { tokenise } from "./lexer/tokenise.js";
+import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
 
 /**
@@ -28,12 +29,17 @@ import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } 
  * ```
  */
 export function parseDeadline(text: string): DeadlineExpression {
-  return read(text);
+  return readDeadline(cutText(text));
 }
 
-/** Reads the text of a cell. */
-function read(text: string): DeadlineExpression {
-  const { folded, tokens, reader } = prepared(text, "cell");
+/**
+ * Reads a deadline cell that is already cut.
+ *
+ * @internal
+ * @param cut - What `cutText` gave.
+ */
+export function readDeadline(cut: CutText): DeadlineExpression {
+  const { folded, tokens, reader } = prepared(cut, "cell");
   const clauses: Clause[] = [];
   const leftovers: Leftover[] = [];
   const items = divide(folded.text, tokens);
@@ -65,8 +71,8 @@ function timesOf(reader: Reader, item: Item): readonly Group[] {
 }
 
 /** Reads running text: only what fixes a time counts, and nothing is a label. */
-export function readRunning(text: string): DeadlineExpression {
-  const { folded, tokens, reader } = prepared(text, "running");
+export function readRunning(cut: CutText): DeadlineExpression {
+  const { folded, tokens, reader } = prepared(cut, "running");
   const clauses = divide(folded.text, tokens)
     .flatMap((item) => timesOf(reader, item))
     .flatMap(({ founds }) => founds)
@@ -129,11 +135,11 @@ function fixesTime(timing: Timing): boolean {
 }
 
 function prepared(
-  text: string,
+  cut: CutText,
   mode: ReadingMode,
 ): { folded: FoldedText; tokens: readonly Token[]; reader: Reader } {
-  const folded = fold(text);
-  const tokens = tokenise(folded.text);
+  const { folded } = cut;
+  const tokens = tokenize(cut);
   const reader: Reader = {
     text: folded.text,
     tokens,
@@ -208,8 +214,7 @@ function findingsOf(
       if (seen.has(key)) continue;
       seen.add(key);
     }
-    const { severity, message } = FINDING_MESSAGES[code];
-    findings.push({ code, severity, message, span: spanOf(folded, tokens, start, end) });
+    findings.push(findingOf(FINDINGS, code, spanOf(folded, tokens, start, end)));
   }
   return findings;
 }

@@ -1,6 +1,6 @@
-import { ChisoError, type Finding } from "../text/index.js";
+import { ChisoError, findingOf, type Finding } from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
-import { FINDING_MESSAGES } from "./data/messages.js";
+import { FINDINGS } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
@@ -54,7 +54,7 @@ export function resolveDeadline(
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
     if (isPast(timing, options)) codes.push("deadline-past");
-    findings.push(...codes.map((code) => ({ code, ...FINDING_MESSAGES[code], span })));
+    findings.push(...codes.map((code) => findingOf(FINDINGS, code, span)));
     return {
       timing,
       ...(label !== undefined && { label }),

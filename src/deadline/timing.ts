@@ -265,7 +265,8 @@ export type DeadlineFindingCode =
   | "deadline-text-left-over"
   | "deadline-unrecognized"
   | "deadline-start-unknown"
-  | "deadline-past";
+  | "deadline-past"
+  | "deadline-numbers-disagree";
 
 /** A deadline as read from text: its clauses in order, nothing lost. */
 export interface DeadlineExpression {

@@ -121,7 +121,7 @@ function numberNames(measure: Measure, { number, name }: ReadText): boolean {
   if (number.label === "d") return measure.index === "papi";
   if (number.label !== "") return LABELS[measure.index].includes(number.label);
   const given = unaccent(words(name));
-  const { names, aliases } = candidate(measure);
+  const { names, aliases } = candidateOf(measure);
   const agrees = given === "" || names.includes(given) || aliases.includes(given);
   return measure.index === "papi" && agrees;
 }
@@ -141,7 +141,23 @@ interface Candidate {
   readonly aliases: readonly string[];
 }
 
-function candidate(measure: Measure): Candidate {
+/**
+ * The candidates made so far. The catalogues never change, so that a measure is put into the form
+ * that is compared once, not at each call.
+ */
+const CANDIDATES = /* @__PURE__ */ new Map<string, Candidate>();
+
+function candidateOf(measure: Measure): Candidate {
+  const key = `${measure.index} ${measure.edition} ${measure.code}`;
+  let candidate = CANDIDATES.get(key);
+  if (candidate === undefined) {
+    candidate = newCandidate(measure);
+    CANDIDATES.set(key, candidate);
+  }
+  return candidate;
+}
+
+function newCandidate(measure: Measure): Candidate {
   const compared = (text: string): string => unaccent(words(text));
   return {
     measure,
@@ -210,7 +226,7 @@ export function matchMeasure(text: string, scope: MeasureScope = {}): readonly M
   const { name } = read;
   const all = measures(scope);
   const byNumber = all.filter((measure) => numberNames(measure, read));
-  const others = all.filter((measure) => !byNumber.includes(measure)).map(candidate);
+  const others = all.filter((measure) => !byNumber.includes(measure)).map(candidateOf);
   const exact = [
     ...byNumber.map((measure) => matchOf(measure, "code", name)),
     ...namedMatches(name, others),

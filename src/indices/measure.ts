@@ -1,4 +1,4 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import { defined, type LocalizedText, type Source } from "../text/index.js";
 import type { NameAlias } from "./named.js";
 import type { PapiEditionCodes } from "./papi/codes.js";
 import { dimensionCode, findEdition as findPapiEdition, subDimensionCode } from "./papi/edition.js";
@@ -128,18 +128,20 @@ function papiMeasure(edition: PapiEdition, row: PapiDimension | PapiSubDimension
 }
 
 function ofParIndex(edition: ParIndexEdition): Measure[] {
-  return edition.fields.map((row) => ({
-    index: "par-index",
-    edition: edition.key,
-    code: row.code,
-    key: row.key,
-    kind: "field",
-    name: row.name,
-    aliases: row.aliases,
-    ...(row.maximum === undefined ? {} : { maximum: row.maximum }),
-    nameSource: row.sources.vi,
-    codeSource: row.sources.code,
-  }));
+  return edition.fields.map((row) =>
+    defined({
+      index: "par-index",
+      edition: edition.key,
+      code: row.code,
+      key: row.key,
+      kind: "field",
+      name: row.name,
+      aliases: row.aliases,
+      maximum: row.maximum,
+      nameSource: row.sources.vi,
+      codeSource: row.sources.code,
+    }),
+  );
 }
 
 function ofSipas(edition: SipasEdition): Measure[] {

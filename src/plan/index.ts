@@ -12,13 +12,6 @@ export { planDefinitionFindings } from "./plan-definition-findings.js";
 export type { PlanDefinitionFinding } from "./plan-definition-findings.js";
 export { diffPlans } from "./diff/diff-plans.js";
 export type * from "./diff/plan-change.js";
-export { planFindingExplanations } from "./explain/explain-plan-finding.js";
-export type {
-  ExplainedPlanCode,
-  FindingExample,
-  FindingExplanation,
-  FindingReader,
-} from "./explain/finding-explanation.js";
 export { lintPlan } from "./lint/lint-plan.js";
 export type { LintFinding, LintFindingCode, LintOptions } from "./lint/lint-finding.js";
 export type {

@@ -1,4 +1,4 @@
-import { ChisoError, unaccent } from "../text/index.js";
+import { ChisoError, defined, unaccent } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import type { PlanFinding } from "./plan-finding.js";
 import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
@@ -7,6 +7,7 @@ import type { Plan, Section } from "./plan.js";
 import { readPlanHeading, type PlanHeading } from "./read-plan-heading.js";
 import { indexNamed, measureReader, measuresByNumber } from "./section-measures.js";
 import { assembleTask } from "./table/assemble-task.js";
+import { cellReadings } from "./table/cell-readings.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
 import type { Grid, StrayLine } from "./table/grid.js";
 import { findHeader, type TableHeader } from "./table/header.js";
@@ -120,8 +121,7 @@ function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): Pla
   const context: CellContext = {
     ...notes,
     namesLeads,
-    ...(glossary === undefined ? {} : { glossary }),
-    ...(year === undefined ? {} : { year }),
+    readings: cellReadings(defined({ glossary, year })),
     measuresOf: measureReader(year, namesIn(draft)),
   };
   const named = draft.sections.map((section) => assembleSection(section, context));

@@ -1,5 +1,6 @@
 import { agencyKey, type Agency } from "../agency/index.js";
-import type { LocalizedText } from "../text/index.js";
+import type { OpenObligation } from "../deadline/index.js";
+import { defined, type LocalizedText } from "../text/index.js";
 import {
   addWorkingDays,
   calendarCertainty,
@@ -127,7 +128,7 @@ export function agenda(tracked: TrackedPlan, options: AgendaOptions): Agenda {
     through,
     certainty: calendarCertainty(asOf, through, calendar),
     ...listsOf(obligations, setting),
-    ...(by === undefined ? {} : { agencies: agenciesOf(obligations, setting) }),
+    ...defined({ agencies: by === undefined ? undefined : agenciesOf(obligations, setting) }),
   };
 }
 
@@ -146,17 +147,20 @@ function listsOf(obligations: readonly TrackedObligation[], setting: Setting): A
     )
     .sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
   const listed = (list: UntimedList): TrackedObligation[] =>
-    open.filter((each) => each.due === undefined && listFor(each) === list);
+    open.filter(
+      (each) => each.due === undefined && LISTS[each.open?.reason ?? "unstated"] === list,
+    );
   return {
     overdue: timed
       .filter(({ due }) => due < asOf)
-      .map(({ obligation, due }) => ({
-        obligation,
-        daysLate: daysBetween(due, asOf),
-        ...(yearOf(due) < calendar.firstYear
-          ? {}
-          : { workingDaysLate: workingDaysBetween(due, asOf, calendar) }),
-      })),
+      .map(({ obligation, due }) =>
+        defined({
+          obligation,
+          daysLate: daysBetween(due, asOf),
+          workingDaysLate:
+            yearOf(due) < calendar.firstYear ? undefined : workingDaysBetween(due, asOf, calendar),
+        }),
+      ),
     upcoming: timed
       .filter(({ due }) => asOf <= due && due <= through)
       .map(({ obligation, due }) => ({
@@ -174,22 +178,16 @@ function listsOf(obligations: readonly TrackedObligation[], setting: Setting): A
 
 type UntimedList = "waiting" | "setElsewhere" | "ongoing" | "untimed";
 
-function listFor({ open }: TrackedObligation): UntimedList {
-  switch (open?.reason) {
-    case "waiting-for-event":
-      return "waiting";
-    case "set-elsewhere":
-    case "unknown-phase":
-      return "setElsewhere";
-    case "ongoing":
-    case "unspecified-cadence":
-      return "ongoing";
-    case "unstated":
-    case "unrecognized":
-    case undefined:
-      return "untimed";
-  }
-}
+/** The list for each reason why something has no date. */
+const LISTS: Readonly<Record<OpenObligation["reason"], UntimedList>> = {
+  "waiting-for-event": "waiting",
+  "set-elsewhere": "setElsewhere",
+  "unknown-phase": "setElsewhere",
+  ongoing: "ongoing",
+  "unspecified-cadence": "ongoing",
+  unstated: "untimed",
+  unrecognized: "untimed",
+};
 
 function agenciesOf(obligations: readonly TrackedObligation[], setting: Setting): AgencyAgenda[] {
   const groups = new Map<string, { label: LocalizedText; members: TrackedObligation[] }>();

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
-import { RECORD_MESSAGES, type RecordFindingCode } from "./data/labels.js";
+import { findingOf } from "../text/index.js";
+import { PROGRESS_FINDINGS, type RecordFindingCode } from "./data/findings.js";
 import type { Obligation } from "./plan-schedule.js";
 import type { ProgressRecord, RecordFinding } from "./progress-record.js";
 
@@ -38,7 +39,7 @@ export function applyRecords(
     const meant = obligationsMeant(tasks, record);
     const problem = typeof meant === "string" ? meant : applyRecord(meant, record, asOf, progress);
     if (problem !== undefined) {
-      findings.push({ code: problem, ...RECORD_MESSAGES[problem], record: index });
+      findings.push({ ...findingOf(PROGRESS_FINDINGS, problem), record: index });
     }
   }
   findings.sort((left, right) => left.record - right.record);

@@ -1,6 +1,5 @@
-import { match } from "ts-pattern";
 import { agencyKey } from "../agency/index.js";
-import { findMeasure, type MeasureRef } from "../indices/index.js";
+import { findMeasure } from "../indices/index.js";
 import type { LocalizedText } from "../text/index.js";
 import { CERTAINTY_LABELS, DEADLINE_LABELS, GROUP_LABELS, INDEX_LABELS } from "./data/labels.js";
 import type { TrackedObligation } from "./track-plan.js";
@@ -103,7 +102,7 @@ function rankedParts(
   by: CompletionDimension,
   known = new Map<string, RankedPart>(),
 ): RankedPart[] {
-  return [...valuesOf(obligation, by)].map(([code, label]) => {
+  return [...VALUES[by](obligation)].map(([code, label]) => {
     const met = known.get(code);
     // Two sections of one code are told apart by their headings.
     const key = by !== "section" || (met?.part.label.vi ?? label.vi) === label.vi ? code : label.vi;
@@ -119,23 +118,22 @@ function rankedParts(
 
 type Values = ReadonlyMap<string, LocalizedText>;
 
-function valuesOf(obligation: TrackedObligation, by: CompletionDimension): Values {
-  return match(by)
-    .with("part", () => partValue(obligation))
-    .with("section", () => sectionValue(obligation))
-    .with("task", () => taskValue(obligation))
-    .with("deliverable", () => deliverableValue(obligation))
-    .with("index", () => indexValues(obligation.measures))
-    .with("measure", () => measureValues(obligation.measures))
-    .with("agency", () => agencyValues(obligation))
-    .with("month", () => monthValue(obligation))
-    .with("quarter", () => quarterValue(obligation))
-    .with("deadline", () => deadlineValue(obligation))
-    .with("status", () => statusValue(obligation))
-    .with("tracker", () => one(obligation.tracker.class, obligation.tracker.label))
-    .with("certainty", () => one(obligation.certainty, CERTAINTY_LABELS[obligation.certainty]))
-    .exhaustive();
-}
+/** How an obligation stands in each dimension. */
+const VALUES: Readonly<Record<CompletionDimension, (obligation: TrackedObligation) => Values>> = {
+  part: partValue,
+  section: sectionValue,
+  task: taskValue,
+  deliverable: deliverableValue,
+  index: indexValues,
+  measure: measureValues,
+  agency: agencyValues,
+  month: monthValue,
+  quarter: quarterValue,
+  deadline: deadlineValue,
+  status: statusValue,
+  tracker: ({ tracker }) => one(tracker.class, tracker.label),
+  certainty: ({ certainty }) => one(certainty, CERTAINTY_LABELS[certainty]),
+};
 
 function one(key: string, label: LocalizedText): Values {
   return new Map([[key, label]]);
@@ -171,12 +169,12 @@ function deliverableValue(obligation: TrackedObligation): Values {
   return one(key, asWritten(`${key}. ${deliverable.title}`));
 }
 
-function indexValues(measures: readonly MeasureRef[]): Values {
+function indexValues({ measures }: TrackedObligation): Values {
   if (measures.length === 0) return one("~", GROUP_LABELS.noMeasure);
   return new Map(measures.map(({ index }) => [index, INDEX_LABELS[index]]));
 }
 
-function measureValues(measures: readonly MeasureRef[]): Values {
+function measureValues({ measures }: TrackedObligation): Values {
   if (measures.length === 0) return one("~", GROUP_LABELS.noMeasure);
   return new Map(
     measures.map((ref) => {

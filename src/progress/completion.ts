@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../text/index.js";
+import { defined, type LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import { DENOMINATOR_LABELS } from "./data/labels.js";
 import { gathered, type CompletionDimension, type GroupPart } from "./completion-groups.js";
@@ -110,7 +110,7 @@ export function completion(
     overlapping,
     groups: groups.map(({ key, label, parts, members }) => ({
       ...groupOf(key, label, members, tracked.asOf),
-      ...(typeof by === "string" ? {} : { parts }),
+      ...defined({ parts: typeof by === "string" ? undefined : parts }),
     })),
     total: groupOf("total", TOTAL, tracked.obligations, tracked.asOf),
   };

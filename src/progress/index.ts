@@ -30,7 +30,7 @@ export type {
   UnmatchedReasonCode,
   UnmatchedResult,
 } from "./evidence/evidence.js";
-export type { RecordFindingCode } from "./data/labels.js";
+export type { RecordFindingCode } from "./data/findings.js";
 export type {
   Obligation,
   PlanOutline,
@@ -63,6 +63,3 @@ export type {
 } from "./track-plan.js";
 export { renderReport } from "./report/render-report.js";
 export type { ReportForm, ReportOptions } from "./report/report.js";
-export { explainFinding, findingExplanations } from "./explain-finding.js";
-export type { FindingCode } from "./explain-finding.js";
-export type { ExplainedProgressCode } from "./data/explanations.js";

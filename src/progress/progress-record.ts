@@ -1,6 +1,6 @@
 import type { Finding, LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
-import type { RecordFindingCode } from "./data/labels.js";
+import type { RecordFindingCode } from "./data/findings.js";
 
 /**
  * How sure an inference is. `high`: a dated document of the right type on the same subject, and

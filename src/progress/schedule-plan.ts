@@ -14,7 +14,7 @@ import {
   type Deliverable,
   type PlannedTask,
 } from "../plan/index.js";
-import { ChisoError } from "../text/index.js";
+import { ChisoError, defined, findingOf } from "../text/index.js";
 import {
   addMonths,
   FIRST_DATE,
@@ -23,7 +23,7 @@ import {
   yearPeriod,
   type PlainDate,
 } from "../time/index.js";
-import { OUTSIDE_HORIZON } from "./data/labels.js";
+import { PROGRESS_FINDINGS } from "./data/findings.js";
 import type {
   Obligation,
   PlanOutline,
@@ -92,7 +92,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   const findings: ScheduleFinding[] = [];
   const setting: Setting = {
     year,
-    ...(plan.issuedOn === undefined ? {} : { issuedOn: plan.issuedOn }),
+    ...defined({ issuedOn: plan.issuedOn }),
     period: { start: period.start, end: period.end },
     options: { ...options, from, to },
     bounded: options.from !== undefined || options.to !== undefined,
@@ -102,7 +102,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {
-    ...(plan.title === undefined ? {} : { title: plan.title.vi }),
+    ...defined({ title: plan.title?.vi }),
     plan: outlineOf(plan, setting.period),
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
@@ -113,14 +113,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
 /** What later reports say of the plan as a whole. */
 function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOutline {
   const { title, number, issuer, issuedOn, targets = [] } = plan;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    period,
-    targets,
-  };
+  return defined({ title, number, issuer, issuedOn, period, targets });
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
@@ -142,7 +135,7 @@ function deliverableItem(keyed: PlannedTask, deliverable: Deliverable, number: n
     ...keyed,
     deliverable: { number, title: deliverable.title },
     assignments: deliverable.assignments.length > 0 ? deliverable.assignments : task.assignments,
-    ...(deadline === undefined ? {} : { deadline }),
+    ...defined({ deadline }),
   };
 }
 
@@ -150,16 +143,11 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
   const base = baseOf(item);
   if (item.deadline === undefined) return [base];
   const { year, issuedOn } = setting;
-  const resolved = resolveDeadline(item.deadline, {
-    year,
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-  });
+  const resolved = resolveDeadline(item.deadline, defined({ year, issuedOn }));
   reportFindings(item, resolved, setting);
   const { dated, open } = occurrencesOf(resolved, setting);
-  const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> => {
-    const kind = resolved.clauses[clause]?.timing.kind;
-    return kind === undefined ? {} : { deadlineKind: kind };
-  };
+  const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> =>
+    defined({ deadlineKind: resolved.clauses[clause]?.timing.kind });
   const timed = dated.map((occurrence): Obligation => ({
     ...base,
     id: `${base.id}@${occurrence.due}`,
@@ -170,7 +158,8 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
   const waiting = standing(open, dated);
   if (timed.length === 0 && waiting.length === 0) {
     if (resolved.clauses.length === 0) return [base];
-    setting.findings.push({ ...OUTSIDE_HORIZON, task: item.key });
+    const finding = findingOf(PROGRESS_FINDINGS, "schedule-outside-horizon");
+    setting.findings.push({ ...finding, task: item.key });
     return [];
   }
   return [
@@ -240,21 +229,16 @@ function baseOf({ task, key, section, deliverable, assignments, deadline }: Item
   const leads = assignments.filter(({ role }) => role === "lead");
   const responsible =
     leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
-  return {
+  return defined({
     id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
     task: key,
     title: task.title,
-    section: {
-      code,
-      title,
-      ...(part === undefined ? {} : { part }),
-      ...(partTitle === undefined ? {} : { partTitle }),
-    },
-    ...(deliverable === undefined ? {} : { deliverable }),
+    section: defined({ code, title, part, partTitle }),
+    deliverable,
     leads: responsible.map(({ agency }) => agency),
     measures: task.measures.length > 0 ? task.measures : section.measures,
-    ...(deadline === undefined ? {} : { deadlineText: deadline.text }),
-  };
+    deadlineText: deadline?.text,
+  });
 }
 
 function reportFindings(item: Item, resolved: ResolvedDeadline, setting: Setting): void {

@@ -1,5 +1,5 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
-import { ChisoError } from "../text/index.js";
+import { ChisoError, defined } from "../text/index.js";
 import { applyRecords, type AppliedRecords, type Progress } from "./apply-records.js";
 import type { Obligation, PlanOutline, PlanSchedule } from "./plan-schedule.js";
 import type {
@@ -114,8 +114,7 @@ export function trackPlan(
   );
   const inferred = applyRecords(obligations, acceptedOf(numbered, options), asOf);
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(plan === undefined ? {} : { plan }),
+    ...defined({ title, plan }),
     asOf,
     obligations: obligations.map((each) => trackedOf(each, recorded, inferred, asOf)),
     findings: [...recorded.findings, ...inferred.findings].sort(
@@ -168,17 +167,14 @@ function trackedOf(
     status,
     tracker: trackerStatusOf(status),
     certainty: byInference ? "inferred" : "recorded",
-    ...(completedOn === undefined ? {} : { completedOn }),
-    ...(progress === undefined ? {} : { progress }),
     evidence: known?.notes.flatMap(({ evidence }) => evidence ?? []) ?? [],
-    ...(shown.length === 0 ? {} : { inferred: shown }),
+    ...defined({ completedOn, progress, inferred: shown.length === 0 ? undefined : shown }),
   };
 }
 
 function evidenceOf(guessed: Progress | undefined): InferredEvidence[] {
   return (guessed?.notes ?? []).flatMap(({ evidence, inferred, completedOn, notedOn }) => {
     if (evidence === undefined || inferred === undefined) return [];
-    const date = completedOn ?? notedOn;
-    return [{ text: evidence, ...(date === undefined ? {} : { date }), ...inferred }];
+    return [defined({ text: evidence, date: completedOn ?? notedOn, ...inferred })];
   });
 }

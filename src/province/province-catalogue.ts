@@ -1,6 +1,5 @@
-import type { Source } from "../text/index.js";
-import type { PlainDate } from "../time/index.js";
-import { addDays, plainDate } from "../time/index.js";
+import { defined, frozen, type Source } from "../text/index.js";
+import { addDays, plainDate, type PlainDate } from "../time/index.js";
 import {
   CENTRAL_CITIES,
   FIRST_DAY_OF_34,
@@ -98,18 +97,19 @@ function unitsSince2025(): Unit[] {
 function withChanges(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit) => {
     const change = PROVINCE_CHANGES.find(
-      (row) => row.code === unit.code && row.nameBefore === unit.name && unit.to === undefined,
+      ([code, , before]) => code === unit.code && before === unit.name && unit.to === undefined,
     );
     if (change === undefined) return [unit];
-    const changeSource = PROVINCE_SOURCES[change.source];
-    const lastDay = addDays(plainDate(change.from), -1);
+    const [, from, , nameAfter, source] = change;
+    const changeSource = PROVINCE_SOURCES[source];
+    const lastDay = addDays(plainDate(from), -1);
     return [
       { ...unit, to: lastDay, changeSource },
       {
         code: unit.code,
-        name: change.nameAfter,
+        name: nameAfter,
         type: "city",
-        from: change.from,
+        from,
         madeOf: [unit.code],
         source: changeSource,
         changeSource,
@@ -119,12 +119,12 @@ function withChanges(units: readonly Unit[]): Unit[] {
 }
 
 function linkTo(unit: Unit): ProvinceLink {
-  return {
+  return defined({
     code: unit.code,
     name: unit.name,
-    ...(unit.from === undefined ? {} : { validFrom: plainDate(unit.from) }),
-    ...(unit.to === undefined ? {} : { validTo: plainDate(unit.to) }),
-  };
+    validFrom: unit.from === undefined ? undefined : plainDate(unit.from),
+    validTo: unit.to === undefined ? undefined : plainDate(unit.to),
+  });
 }
 
 /** Whether `later` begins on the day after `earlier` ends and was made of it. */
@@ -135,7 +135,7 @@ function follows(later: Unit, earlier: Unit): boolean {
 }
 
 function toProvince(unit: Unit, units: readonly Unit[]): Province {
-  return {
+  return defined({
     ...linkTo(unit),
     type: unit.type,
     fullName: `${unit.type === "city" ? "thành phố" : "tỉnh"} ${unit.name}`,
@@ -143,18 +143,12 @@ function toProvince(unit: Unit, units: readonly Unit[]): Province {
     predecessors: units.filter((other) => follows(unit, other)).map(linkTo),
     successors: units.filter((other) => follows(other, unit)).map(linkTo),
     source: unit.source,
-    ...(unit.changeSource === undefined ? {} : { changeSource: unit.changeSource }),
-  };
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
+    changeSource: unit.changeSource,
+  });
 }
 
 /** Every unit in every state of it, in the order of the lists. */
 export const PROVINCES: readonly Province[] = /* @__PURE__ */ (() => {
   const units = withChanges([...unitsUntil2025(), ...unitsSince2025()]);
-  return freeze(units.map((unit) => toProvince(unit, units)));
+  return frozen(units.map((unit) => toProvince(unit, units)));
 })();

@@ -2,7 +2,7 @@ import { fold, unaccent } from "../text/index.js";
 import type { Province, ProvinceType } from "./province-catalogue.js";
 
 /** A name as it is compared, and the type that was written with it. */
-export interface ProvinceName {
+interface ProvinceName {
   readonly key: string;
   readonly type?: ProvinceType;
 }

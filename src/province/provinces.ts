@@ -1,9 +1,7 @@
 import { ChisoError } from "../text/index.js";
-import type { PlainDate } from "../time/index.js";
-import { plainDate } from "../time/index.js";
+import { plainDate, type PlainDate } from "../time/index.js";
 import { PROVINCES_KNOWN_FROM } from "./data/provinces.js";
-import { PROVINCES } from "./province-catalogue.js";
-import type { Province } from "./province-catalogue.js";
+import { PROVINCES, type Province } from "./province-catalogue.js";
 import { namesProvince, readProvinceName } from "./province-names.js";
 
 export type { Province, ProvinceLink, ProvinceType } from "./province-catalogue.js";

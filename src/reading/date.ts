@@ -12,8 +12,16 @@ const LAST_YEAR = 2199;
  * @internal
  */
 export function isYear(piece: Pick<Piece, "kind" | "key" | "value"> | undefined): boolean {
-  if (piece?.kind !== "digits" || piece.key.length !== 4) return false;
-  return piece.value >= FIRST_YEAR && piece.value <= LAST_YEAR;
+  return piece?.kind === "digits" && piece.key.length === 4 && isYearValue(piece.value);
+}
+
+/**
+ * Whether a number lies within the range of years that all readers share.
+ *
+ * @internal
+ */
+export function isYearValue(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 /** A day, month or quarter as a text writes it; what it does not write is absent. */

@@ -11,11 +11,19 @@ export * from "./cursor.js";
 export { cutFolded, cutText } from "./cut-text.js";
 export type { CutText } from "./cut-text.js";
 export { COMPARISONS_BEFORE, COMPARISONS_BEHIND } from "./data/comparison-words.js";
-export { dateAt, isYear, machineDateAt, numericDateAt, timeOfDayAt, wordedDateAt } from "./date.js";
+export {
+  dateAt,
+  isYear,
+  isYearValue,
+  machineDateAt,
+  numericDateAt,
+  timeOfDayAt,
+  wordedDateAt,
+} from "./date.js";
 export type { WrittenDate } from "./date.js";
 export { figureAt, readFigure, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
-export { lexicon, lexiconOf, phraseOf, phrases } from "./lexicon.js";
+export { lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
 export type { Lexicon, Phrase } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export type { Amount, Counts } from "./numeral.js";

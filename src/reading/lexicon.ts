@@ -28,9 +28,9 @@ export interface Phrase<Value> {
 export function lexicon<Value extends string>(
   lists: Readonly<Record<Value, string>>,
 ): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map() };
-  for (const value in lists) addPhrases(root, lists[value], value);
-  return root;
+  const entries: [string, Value][] = [];
+  for (const value in lists) entries.push([lists[value], value]);
+  return lexiconOf(entries);
 }
 
 /**
@@ -39,9 +39,7 @@ export function lexicon<Value extends string>(
  * @internal
  */
 export function phrases(list: string): Lexicon {
-  const root: Lexicon = { next: new Map() };
-  addPhrases(root, list, true);
-  return root;
+  return lexiconOf([[list, true]]);
 }
 
 /**
@@ -50,17 +48,29 @@ export function phrases(list: string): Lexicon {
  * @internal
  */
 export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map() };
-  for (const [list, value] of entries) addPhrases(root, list, value);
-  return root;
+  const keyed: (readonly [readonly string[], Value])[] = [];
+  for (const [list, value] of entries) {
+    for (const phrase of list.split("|").flatMap(spelledOut)) {
+      const words = phrase.split(" ").filter((word) => word !== "");
+      if (words.length > 0) keyed.push([words.map(wordKey), value]);
+    }
+  }
+  return lexiconOfKeys(keyed);
 }
 
-function addPhrases<Value>(root: Lexicon<Value>, list: string, value: Value): void {
-  for (const phrase of list.split("|").flatMap(spelledOut)) {
+/**
+ * Makes a lexicon from the keys of pieces, each list with a meaning: words that a caller gives may
+ * hold any sign.
+ *
+ * @internal
+ */
+export function lexiconOfKeys<Value>(
+  entries: Iterable<readonly [readonly string[], Value]>,
+): Lexicon<Value> {
+  const root: Lexicon<Value> = { next: new Map() };
+  for (const [keys, value] of entries) {
     let node = root;
-    for (const word of phrase.split(" ")) {
-      if (word === "") continue;
-      const key = wordKey(word);
+    for (const key of keys) {
       let child = node.next.get(key);
       if (child === undefined) {
         child = { next: new Map() };
@@ -70,6 +80,7 @@ function addPhrases<Value>(root: Lexicon<Value>, list: string, value: Value): vo
     }
     node.value ??= value;
   }
+  return root;
 }
 
 /** All ways to say a phrase with choices in brackets. */

@@ -32,7 +32,7 @@ const AFTER_TENS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 
 /** What is counted by time; before these `năm` is five. */
 const UNITS_OF_TIME: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "phút giờ ngày tuần tháng quý năm lần lượt".split(" "),
+  /* @__PURE__ */ "phút giờ ngày tuần tháng quý năm lần lượt".split(" "),
 );
 
 /** Tells from the piece behind it whether `năm` is five there, not a year. */

@@ -1,62 +1,38 @@
 import { SPELLINGS } from "./data/spellings.js";
 
-const TONE_MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
-
-/** All pairs of one letter of each first text and one of its second. */
-function pairsOf(lists: readonly (readonly [string, string])[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const [firsts, seconds] of lists) {
-    for (const first of firsts) for (const second of seconds) pairs.add(first + second);
-  }
-  return pairs;
-}
-
-/** Two vowels of which the first has the tone mark that today's spelling gives to the second. */
-const EARLY_PAIRS = /* @__PURE__ */ pairsOf([
-  ["òóỏõọ", "ae"],
-  ["ùúủũụ", "yêôơâ"],
-  ["ừứửữựìíỉĩịỳýỷỹỵ", "ơêôâ"],
-]);
-const EARLY_PAIRS_BEHIND_Q = /* @__PURE__ */ pairsOf([["ùúủũụ", "aeio"]]);
+/** Vowels of which the first has the tone mark that today's spelling gives to the last. */
+const EARLY_TONE = /[òóỏõọ][ae]|[ùúủũụ](?:y?[êôơâ]|y|(?<=q.)[aeio])|[ừứửữựìíỉĩịỳýỷỹỵ][ơêôâ]/g;
 /** The other way round, at the end of a word: `cuả` for `của`; in `quả` the mark stands right. */
-const LATE_PAIRS = /* @__PURE__ */ pairsOf([["uư", "àáảãạ"]]);
+const LATE_TONE = /[uư](?<!q[uư])[àáảãạ](?![\p{L}\p{M}])/gu;
+/** Two vowels of which one may have the mark of the other; few texts have any. */
+const TWO_VOWELS = /[òóỏõọùúủũụừứửữựìíỉĩịỳýỷỹỵ][aeioyơêôâ]|[uư][àáảãạ]/;
+/** Tone marks by themselves, behind the first and behind the last of the vowels. */
+const EARLY_MARK = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
+const LATE_MARK = /(a)(.)/;
 
-/** Whether the tone mark of the vowel at an index of small letters, or of the one before, may stand wrong. */
-export function isStrayTone(text: string, index: number): boolean {
-  const pair = text.slice(index - 1, index + 1);
-  if (EARLY_PAIRS.has(pair)) return true;
-  const behindQ = text.charAt(index - 2) === "q";
-  return behindQ ? EARLY_PAIRS_BEHIND_Q.has(pair) : LATE_PAIRS.has(pair);
-}
-
-/** Moves the tone mark of two vowels to the other one. */
-function movedTone(pair: string): string {
-  const [first = "", second = ""] = pair;
-  const left = first.normalize("NFD");
-  const right = second.normalize("NFD");
-  const mark = TONE_MARK.exec(left + right)?.[0] ?? "";
-  const bare = left.replace(TONE_MARK, "");
-  const bearing = left === bare ? bare + mark + right.replace(TONE_MARK, "") : bare + right + mark;
-  return bearing.normalize("NFC");
+/** Moves the tone mark of some vowels. */
+function movedTone(vowels: string, mark: RegExp): string {
+  return vowels.normalize("NFD").replace(mark, "$2$1").normalize("NFC");
 }
 
 /**
- * A word in small letters with its tone mark in place and its usual spelling.
+ * Small letters with the tone mark of each word in its place; nothing else moves.
  *
  * ```
  * hòa → hoà      thủy → thuỷ      qủa → quả      trứơc → trước      cuả → của
  *  ^^              ^^              ^^              ^^                 ^^
  * ```
  */
+export function settledTones(text: string): string {
+  if (!TWO_VOWELS.test(text)) return text;
+  return text
+    .replace(EARLY_TONE, (vowels) => movedTone(vowels, EARLY_MARK))
+    .replace(LATE_TONE, (vowels) => movedTone(vowels, LATE_MARK));
+}
+
+/** The usual one of the spellings of a word. */
 export function settledWord(word: string): string {
-  let settled = word;
-  for (let index = 1; index < settled.length; index++) {
-    if (!isStrayTone(settled, index)) continue;
-    const pair = settled.slice(index - 1, index + 1);
-    if (LATE_PAIRS.has(pair) && index + 1 < settled.length) continue;
-    settled = settled.slice(0, index - 1) + movedTone(pair) + settled.slice(index + 1);
-  }
-  return SPELLINGS.get(settled) ?? settled;
+  return SPELLINGS.get(word) ?? word;
 }
 
 /**
@@ -69,11 +45,8 @@ export function settledWord(word: string): string {
  * @param word - One word.
  * @returns The key, equal for all spellings of the word.
  * @example
- * ```ts
- * wordKey("Ủy"); // "uỷ"
- * wordKey("ban") === wordKey("bàn"); // false
- * ```
+ * `wordKey("Ủy")` is `"uỷ"`; `ban` and `bàn` have keys of their own.
  */
 export function wordKey(word: string): string {
-  return settledWord(word.normalize("NFC").toLowerCase());
+  return settledWord(settledTones(word.normalize("NFC").toLowerCase()));
 }

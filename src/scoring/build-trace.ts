@@ -1,5 +1,5 @@
 import type { LocalizedText, Source } from "../text/index.js";
-import { readExact, toNumber, writeExact, type Exact } from "./exact.js";
+import { HUNDRED, readExact, toNumber, writeExact, type Exact } from "./exact.js";
 import { operate, type TraceDraft } from "./operate.js";
 import type { Rounding } from "./rounding.js";
 import type { Trace, TraceInput, TraceOperation, TraceParameter } from "./trace.js";
@@ -80,6 +80,34 @@ export function incompleteTrace(
 ): Trace {
   const operation = { kind: "incomplete", missing } as const;
   return { ...head, operation, inputs: [], parameters: [], children };
+}
+
+/** The sum of parts, or no figure where some of them are missing. */
+export function sumTrace(
+  head: TraceHead,
+  parts: readonly Trace[],
+  missing: readonly string[],
+): Trace {
+  return missing.length === 0
+    ? joinedTrace(head, "sum", parts)
+    : incompleteTrace(head, missing, parts);
+}
+
+/** A part of a whole in per cent; `share` heads the quotient where it has a name of its own. */
+export function percentTrace(
+  head: TraceHead,
+  part: Trace,
+  whole: Trace,
+  source: Source,
+  share: TraceHead = head,
+): Trace {
+  const quotient = joinedTrace(share, "quotient", [part, whole]);
+  return joinedTrace(head, "product", [quotient, hundredTrace(source)]);
+}
+
+/** The hundred of per cent. */
+export function hundredTrace(source: Source): Trace {
+  return parameterTrace({ rule: "percent", label: { vi: "100 %", en: "100 %" } }, HUNDRED, source);
 }
 
 /** Several figures with none above them. */

@@ -12,7 +12,8 @@ export type { Rounding, RoundingMode } from "./rounding.js";
 export type { Trace, TraceInput, TraceOperation, TraceParameter } from "./trace.js";
 export { formatTrace } from "./format-trace.js";
 export { replayTrace } from "./replay.js";
-export type { ScoreFinding, ScoreFindingCode } from "./score-finding.js";
+export type { ScoreFinding } from "./findings.js";
+export type { ScoreFindingCode } from "./data/score-findings.js";
 export { scorePapi } from "./papi/score-papi.js";
 export type {
   PapiDimensionScore,
@@ -80,7 +81,6 @@ export type {
   Tier,
   TiersRule,
 } from "./rule/rule.js";
-export type { RuleProblemCode } from "./rule/check-rule.js";
 export type {
   CaseEvidence,
   ConditionsEvidence,
@@ -97,7 +97,8 @@ export type {
   ReadScoringRuleOptions,
   RuleReading,
 } from "./read-rule/read-scoring-rule.js";
-export type { RuleFinding, RuleFindingCode } from "./read-rule/rule-finding.js";
+export type { RuleFindingCode, RuleProblemCode } from "./data/rule-findings.js";
+export type { RuleFinding } from "./findings.js";
 export { findBand } from "./criteria/bands.js";
 export type { Band, BandTable } from "./criteria/bands.js";
 export { parIndexGroups } from "./criteria/national-groups.js";
@@ -144,10 +145,9 @@ export type {
 } from "./service/sipas-index.js";
 export type { ConfidenceInterval } from "./service/wilson.js";
 export { dossierRates } from "./service/dossier-rates.js";
+export type { DossierClass, DossierDenominator } from "./data/dossiers.js";
 export type {
-  DossierClass,
   DossierCounts,
-  DossierDenominator,
   DossierRate,
   DossierRates,
   DossierRatesOfClass,

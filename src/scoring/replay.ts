@@ -3,7 +3,7 @@ import { operate } from "./operate.js";
 import type { Trace } from "./trace.js";
 
 /** Computes the figure of a trace from its leaves, looking at no figure noted on the way. */
-export function replayExactly(trace: Trace): Exact | undefined {
+function replayExactly(trace: Trace): Exact | undefined {
   return operate(trace, trace.children.map(replayExactly));
 }
 

@@ -21,7 +21,7 @@ import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
  */
 
 /** The two tables of months of a calendar. */
-export interface MonthTables {
+interface MonthTables {
   readonly workedDays: number[];
   readonly workedBefore: number[];
 }

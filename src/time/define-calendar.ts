@@ -1,4 +1,4 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import { defined, type LocalizedText, type Source } from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
 import {
   compareDates,
@@ -9,6 +9,7 @@ import {
   type Weekday,
 } from "./plain-date.js";
 import { invalidData, requireOrder } from "./requirements.js";
+import type { Notice } from "./statutory-days.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /** An exchange of a working day for a weekly rest day (hoán đổi ngày làm việc). */
@@ -64,15 +65,17 @@ export interface CalendarDefinition {
 }
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
-const SWAPPED_OFF: LocalizedText = {
-  vi: "Nghỉ hoán đổi",
-  en: "Day off in exchange",
-};
+const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in exchange" };
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
 
 /** The two days of a swap. */
-export function swapDays({ off, worked, source, notice }: CalendarSwap): readonly CalendarDay[] {
-  const shared = { source, ...(notice !== undefined && { notice }) };
+export function swapDays({
+  off,
+  worked,
+  source,
+  notice,
+}: Omit<CalendarSwap, "notice"> & Notice): readonly CalendarDay[] {
+  const shared = defined({ source, notice });
   return [
     { date: off, kind: "swap-off", occasion: SWAPPED_OFF, ...shared, exchangedWith: worked },
     {
@@ -91,7 +94,7 @@ export function offDay(dayOff: CalendarDayOff): CalendarDay {
 }
 
 /** Everything of a calendar but its tables. */
-export type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
+type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 
 /** Orders the days and makes the tables of months. */
 export function assembleCalendar(parts: CalendarParts): WorkCalendar {

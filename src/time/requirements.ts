@@ -1,7 +1,7 @@
 import { ChisoError, type ChisoErrorCode } from "../text/index.js";
 
 /** What a whole number must be, and what to say when it is not. */
-export interface WholeNumberRule {
+interface WholeNumberRule {
   /** The kind of error. */
   readonly code: ChisoErrorCode;
   /** What is counted, for the message. */

@@ -1,4 +1,4 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import { defined, type LocalizedText, type Source } from "../text/index.js";
 import {
   CULTURE_DAY,
   FIXED_DAYS,
@@ -26,15 +26,15 @@ export interface Notice {
   /** Where it was read. */
   readonly source: Source;
   /** Number of the notice. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
 }
 
 /** What a notice of days off leaves to be known beside the law. */
-export interface YearChoices extends Notice {
+interface YearChoices extends Notice {
   /** Days off of Tết before the first day of the lunar year. */
   readonly tetEveDays: 1 | 2;
   /** The second day of Quốc khánh, where the law gives two. */
-  readonly secondNationalDay?: PlainDate;
+  readonly secondNationalDay?: PlainDate | undefined;
 }
 
 /** A holiday of the law before the weekly rest is looked at. */
@@ -60,7 +60,7 @@ export function projectedChoices(year: number): YearChoices {
   const after = [1, 4, 7].includes(weekdayOf(nationalDay));
   return {
     tetEveDays: weekdayOf(lunarHolidays(year).tet) <= 2 ? 1 : 2,
-    ...(nationalDays === 2 && { secondNationalDay: addDays(nationalDay, after ? 1 : -1) }),
+    secondNationalDay: nationalDays === 2 ? addDays(nationalDay, after ? 1 : -1) : undefined,
     source: PROJECTION_SOURCE,
   };
 }
@@ -70,14 +70,14 @@ function holidaysOf(year: number, choices: YearChoices): Holiday[] {
   const { tet, gioTo } = lunarHolidays(year);
   const holiday = (date: PlainDate, occasion: LocalizedText, chosen = false): Holiday => {
     const law = lawOn(date);
-    return {
+    return defined({
       date,
       kind: "statutory",
       occasion,
       source: chosen ? choices.source : law.days,
       substitution: law.substitution,
-      ...(chosen && choices.notice !== undefined && { notice: choices.notice }),
-    };
+      notice: chosen ? choices.notice : undefined,
+    });
   };
   const days = FIXED_DAYS.map(([monthDay, occasion]) =>
     holiday(plainDate(`${year}-${monthDay}`), occasion),
@@ -92,12 +92,8 @@ function holidaysOf(year: number, choices: YearChoices): Holiday[] {
   }
   const cultureDay = plainDate(`${year}-${CULTURE_DAY.monthDay}`);
   if (cultureDay >= CULTURE_DAY.from) {
-    days.push({
-      date: cultureDay,
-      kind: "statutory",
-      occasion: CULTURE_DAY.occasion,
-      source: CULTURE_DAY.source,
-    });
+    const { occasion, source } = CULTURE_DAY;
+    days.push({ date: cultureDay, kind: "statutory", occasion, source });
   }
   return days.sort((left, right) => compareDates(left.date, right.date));
 }
@@ -121,14 +117,18 @@ export function statutoryDays(
     while (taken.has(date) || weeklyRest.includes(weekdayOf(date))) date = addDays(date, 1);
     taken.add(date);
     const { occasion, notice } = holiday;
-    days.push({
-      date,
-      kind: "substitute",
-      occasion: { vi: `Nghỉ bù ${occasion.vi}`, en: `Substitute for ${occasion.en}` },
-      source: substitution,
-      ...(notice !== undefined && { notice }),
-      substituteFor: holiday.date,
-    });
+    const made = { vi: `Nghỉ bù ${occasion.vi}`, en: `Substitute for ${occasion.en}` };
+    const substituteFor = holiday.date;
+    days.push(
+      defined({
+        date,
+        kind: "substitute",
+        occasion: made,
+        source: substitution,
+        notice,
+        substituteFor,
+      }),
+    );
   }
   return days;
 }

@@ -1,4 +1,4 @@
-import { ChisoError, type Basis } from "../text/index.js";
+import { ChisoError, defined, type Basis } from "../text/index.js";
 import { TERM_RULES, WORKING_DAY_BASIS } from "./data/civil-code.js";
 import { addMonths } from "./month-arithmetic.js";
 import { addDays, compareDates, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
@@ -135,9 +135,9 @@ export function termEnd(
   const date = rollToWorkingDay(last.date, roll, calendar);
   const moved = date !== last.date && roll !== "none";
   const certainty = certaintyOf(start, term, last.date, date, calendar, roll);
-  return {
+  return defined({
     date,
-    ...(moved && { dateBeforeRolling: last.date }),
+    dateBeforeRolling: moved ? last.date : undefined,
     certainty,
     basis: [
       TERM_RULES.firstDay,
@@ -145,7 +145,7 @@ export function termEnd(
       ...(moved ? rollingBasis(last.date, roll, calendar) : []),
       ...(certainty === "projected" ? [projectedDaysOff(calendar)] : []),
     ],
-  };
+  });
 }
 
 /** Warns that days off were projected. */

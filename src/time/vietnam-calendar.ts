@@ -1,3 +1,4 @@
+import type { Source } from "../text/index.js";
 import { assembleCalendar, swapDays } from "./define-calendar.js";
 import { WEEKLY_REST_SOURCE } from "./data/holiday-law.js";
 import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
@@ -16,10 +17,8 @@ const WEEKEND: readonly Weekday[] = [6, 7];
 
 function noticeOf([kind, number, when, read]: NoticeRow): Notice {
   const document = [kind, number, when].filter((part) => part !== "").join(" ");
-  return {
-    source: { document, confidence: read ?? "reported" },
-    ...(number !== "" && { notice: number }),
-  };
+  const source: Source = { document, confidence: read ?? "reported" };
+  return { source, notice: number === "" ? undefined : number };
 }
 
 /** Holidays, substitutes and swaps of an announced year. */
@@ -29,7 +28,7 @@ function announcedDays(year: number, row: YearRow): CalendarDay[] {
   const choices = {
     ...noticeOf(notice),
     tetEveDays,
-    ...(second > 0 && { secondNationalDay: plainDate(year, 9, second) }),
+    secondNationalDay: second > 0 ? plainDate(year, 9, second) : undefined,
   };
   return [
     ...statutoryDays(year, choices, WEEKEND),

@@ -1,5 +1,6 @@
-import { parseAgencies, type Agency } from "chiso/agency";
+import { parseAgencies, readAgencies, type Agency } from "chiso/agency";
 import { describe, expect, it } from "vitest";
+import { cutText } from "../../src/reading/index.js";
 
 function read(cell: string): readonly Agency[] {
   return parseAgencies(cell).agencies;
@@ -223,5 +224,34 @@ describe("two tiers of local government, since 1 July 2025", () => {
       { kind: "court", place: "1" },
       { kind: "vertical-agency", place: "X" },
     ]);
+  });
+});
+
+describe("a cell of HTML", () => {
+  it("is read as its text is, each block on a line of its own", () => {
+    const cell = "<p>Sở TN&amp;MT</p><p>Sở&nbsp;<b>Y tế</b><br/>UBND cấp huyện</p>";
+    expect(names(cell)).toEqual([
+      "Sở Tài nguyên và Môi trường",
+      "Sở Y tế",
+      "Ủy ban nhân dân cấp huyện",
+    ]);
+    expect(read(cell)[0]?.text).toBe("Sở TN&amp;MT");
+  });
+});
+
+describe("a glossary", () => {
+  it("may hold any sign", () => {
+    const glossary = { "A[B": "Phòng Hành chính", "|": "Sở Y tế", "[[": "Sở Nội vụ" };
+    expect(parseAgencies("A[B; |", { glossary }).agencies.map(({ name }) => name)).toEqual([
+      "Phòng Hành chính",
+      "Sở Y tế",
+    ]);
+  });
+});
+
+describe("a cell that is already cut", () => {
+  it("gives what its text gives", () => {
+    const cell = "Sở TN&MT (chủ trì); UBND cấp huyện, cấp xã";
+    expect(readAgencies(cutText(cell))).toEqual(parseAgencies(cell));
   });
 });

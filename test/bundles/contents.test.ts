@@ -28,6 +28,7 @@ const PARTS: readonly (readonly [
 ])[] = [
   ["*", "deadline", ["deadline-impossible-date"], []],
   ["{ parseDeadline }", "deadline", [], ["civil-code", "KGVX"]],
+  ["{ describeDeadline }", "deadline", [], ["deadline-impossible-date"]],
   ["{ addDays, plainDate, quarterPeriod }", "time", [], [CALENDAR, CIVIL_CODE, REGIMES]],
   ["{ addWorkingDays }", "time", [CALENDAR], [CIVIL_CODE, REGIMES]],
 ];

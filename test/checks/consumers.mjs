@@ -10,8 +10,10 @@ import { join, resolve } from "node:path";
 const project = resolve(import.meta.dirname, "../..");
 const manifest = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
 const subpaths = Object.keys(manifest.exports).filter((path) => path !== "./package.json");
+/** Rooms that only other rooms enter. */
+const internalRooms = new Set(["reading"]);
 const rooms = readdirSync(join(project, "src"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !internalRooms.has(entry.name))
   .map((entry) => `./${entry.name}`);
 
 for (const room of rooms) {

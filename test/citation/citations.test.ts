@@ -1,5 +1,6 @@
-import { DOCUMENT_TYPES, parseCitations, type Citation } from "chiso/citation";
+import { DOCUMENT_TYPES, parseCitations, readCitations, type Citation } from "chiso/citation";
 import { describe, expect, it } from "vitest";
+import { cutText } from "../../src/reading/index.js";
 import samples from "../fixtures/citations/numbers.json" with { type: "json" };
 
 function read(text: string): readonly Citation[] {
@@ -220,5 +221,30 @@ describe("a law cited by name", () => {
     expect(codes("Kế hoạch triển khai Luật Tiếp cận thông tin năm 2021")).toEqual([
       "ambiguous-year",
     ]);
+  });
+});
+
+describe("the date beside a number", () => {
+  it.each([
+    ["12/QĐ-UBND ngày 2021-03-05", "2021-03-05"],
+    ["12/QĐ-UBND ngày 2021/03/05", "2021-03-05"],
+    ["12/QĐ-UBND ngày 05. 3. 2021", "2021-03-05"],
+    ["12/QĐ-UBND<br/>ngày 5/3/2021", "2021-03-05"],
+    ["**12**/QĐ-UBND ngày _05/3/2021_", "2021-03-05"],
+    ["121-CP ngày 15/3/1936", "1936-03-15"],
+  ])("is read: %s", (text, date) => {
+    expect(read(`Quyết định số ${text}`)).toMatchObject([{ date }]);
+  });
+
+  it("is none where its year has two digits", () => {
+    expect(read("Nghị định số 12/CP ngày 15/3/96")).toMatchObject([{ number: "12/CP" }]);
+    expect(read("Nghị định số 12/CP ngày 15/3/96")[0]?.date).toBeUndefined();
+  });
+});
+
+describe("a text that is already cut", () => {
+  it("gives what it gives uncut", () => {
+    const text = "Kế hoạch số 21/KH-UBND ngày 02/02/2021 của UBND tỉnh về chỉ số PAPI";
+    expect(readCitations(cutText(text))).toEqual(parseCitations(text));
   });
 });

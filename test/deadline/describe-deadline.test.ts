@@ -9,8 +9,8 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-const vi = (text: string): string => describeDeadline(text, { locale: "vi" });
-const en = (text: string): string => describeDeadline(text, { locale: "en" });
+const vi = (text: string): string => describeDeadline(parseDeadline(text), { locale: "vi" });
+const en = (text: string): string => describeDeadline(parseDeadline(text), { locale: "en" });
 const resolvedVi = (text: string, year: number): string =>
   describeDeadline(resolveDeadline(text, { year }), { locale: "vi" });
 
@@ -217,7 +217,7 @@ describe("wrong calls", () => {
   it("says which languages there are", () => {
     const call = (): string =>
       // @ts-expect-error -- a language that is not there
-      describeDeadline("Quý II", { locale: "fr" });
+      describeDeadline(parseDeadline("Quý II"), { locale: "fr" });
     expect(call).toThrow(/"vi" or "en"/);
     try {
       call();

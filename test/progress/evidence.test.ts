@@ -223,6 +223,8 @@ describe("a report on a period", () => {
       ["I.1@2021-06-30", "I.1@2021-06-30/2"],
     ],
     ["6 tháng đầu năm", "18/6/2021", ["I.1@2021-06-30/2"]],
+    ["quí I/ 2021", "05/4/2021", ["I.1@2021-03-31"]],
+    ["quý 1-2021 (quý I)", "05/4/2021", ["I.1@2021-03-31"]],
     ["năm 2021", "20/12/2021", ["I.1@2021-12-31/3"]],
   ])("fulfils what falls due for the period it names: %s", (period, date, obligations) => {
     const { matches } = shown(
@@ -278,6 +280,24 @@ describe("words without a document", () => {
     expect(records).toMatchObject([{ completedOn: "2021-03-15", inferred: { confidence: "low" } }]);
   });
 
+  it.each([
+    ["ngày 15/3/2021", "2021-03-15"],
+    ["ngày 15.3.2021", "2021-03-15"],
+    ["15-03-2021", "2021-03-15"],
+    ["ngày 15 tháng 3 năm 2021", "2021-03-15"],
+    ["ngày 15 tháng 03", "2021-03-15"],
+    ["ngày 15/3", "2021-03-15"],
+    ["ngày 2021-03-15", "2021-03-15"],
+    ["2021/03/15", "2021-03-15"],
+    ["15/3", undefined],
+    ["ngày 30/02/2021", undefined],
+    ["5 tháng 3 lần", undefined],
+    ["01/01/2021-31/03/2021", undefined],
+    ["tháng 2021-03", undefined],
+  ])("give the day in any of the ways in which texts write days: %s", (words, day) => {
+    expect(shown([`Đã hoàn thành ${words}`]).records[0]?.completedOn).toBe(day);
+  });
+
   it("that say how much is done give the progress, and a share of other things does not", () => {
     expect(shown(["Đã hoàn thành 70% khối lượng"]).records[0]?.progress).toBe(70);
     expect(shown(["Tỷ lệ hồ sơ đúng hạn đạt 98%"]).records[0]).not.toHaveProperty("progress");
@@ -327,6 +347,7 @@ describe("words without a document", () => {
     ["Đã tổ chức 3 cuộc trong tháng 5/2021", "I.1@2021-05-31"],
     ["Đã tổ chức 9 cuộc trong 9 tháng đầu năm 2021", undefined],
     ["Tháng 13 đã tổ chức 2 cuộc", undefined],
+    ["Theo mẫu tháng 5/KH, đã tổ chức 2 cuộc", undefined],
   ])("name their month: %s", (result, obligation) => {
     expect(shown([result], { deadline: "Hàng tháng" }).matches[0]?.obligation).toBe(obligation);
   });

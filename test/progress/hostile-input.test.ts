@@ -68,6 +68,10 @@ describe("a result of any length", () => {
     expect(shownBy(result)).toBe(count);
   });
 
+  it("may hold words that objects have of themselves", () => {
+    expect(shownBy(`${PLAN} constructor __proto__ valueof`)).toBe(1);
+  });
+
   it("may stand before an output of any length", () => {
     expect(shownBy(PLAN, `${"các ".repeat(100_000)}kế hoạch`)).toBe(1);
     expect(shownBy(PLAN, `${"kế hoạch, ".repeat(20_000)}của`)).toBe(1);

@@ -12,6 +12,7 @@ describe("cutting a text into pieces", () => {
     ["≥ 90 &ge; 90 >= 90", [">=", "90", ">=", "90", ">=", "90"]],
     ["3 &lt; 5 &amp; 7", ["3", "<", "5", "&", "7"]],
     ["● một\n▪ hai", ["•", "một", "•", "hai"]],
+    ["<P CLASS='x'>a</P>", ["", "a", ""]],
     ["a<b và c>d", ["a", "<", "b", "và", "c", ">", "d"]],
     ["Quý I -> quý II", ["quý", "i", "→", "quý", "ii"]],
     ["1234567890123456 hồ sơ", ["1234567890123456", "hồ", "sơ"]],
@@ -30,6 +31,19 @@ describe("cutting a text into pieces", () => {
       "none",
       "none",
     ]);
+  });
+
+  it("takes a line that begins or ends with a tab for a row of a table", () => {
+    expect(gaps("a\n\tb\t\nc\n\n\td")).toEqual([
+      "paragraph",
+      "paragraph",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  it("keeps characters of two units whole", () => {
+    expect(keys("an\u{10000}b \u{1F4C4}.")).toEqual(["an\u{10000}b", "\u{1F4C4}", "."]);
   });
 
   it("ends a block where a tag does, and only a word where another tag stands", () => {
@@ -77,6 +91,7 @@ describe("the key of a word", () => {
     ["cuả", "của"],
     ["trứơc", "trước"],
     ["qúy", "quý"],
+    ["khúyên", "khuyến"],
     ["kì", "kỳ"],
     ["hằng", "hàng"],
     ["toàn", "toàn"],
@@ -87,7 +102,12 @@ describe("the key of a word", () => {
     expect(keys(`x ${word.toUpperCase()}`)[1]).toBe(key);
   });
 
+  it("is one for composed letters and for letters with marks of their own", () => {
+    expect(wordKey("\u0110\u01A1n")).toBe(wordKey("\u0111o\u031Bn"));
+  });
+
   it("does not join different words", () => {
+    expect(wordKey("tư")).not.toBe(wordKey("tu"));
     expect(wordKey("ban")).not.toBe(wordKey("bàn"));
     expect(wordKey("đa")).not.toBe(wordKey("da"));
   });

@@ -1,4 +1,5 @@
 import { readScoringRule, type ReadScoringRuleOptions, type ScoringRule } from "chiso/scoring";
+import { parseTarget } from "chiso/target";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -129,6 +130,151 @@ describe("tiers of counts", () => {
         "Không quá 30 ngày, đủ chất lượng: 3 điểm\nKhông quá 60 ngày: 1,5 điểm\nKhông ban hành: 0",
       ),
     ).toMatchObject({ kind: "levels" });
+  });
+});
+
+/** What is read alike in every reader of the library: figures, numerals, days, words of comparison. */
+describe("figures and numerals", () => {
+  it.each([
+    ["mười lăm", 15],
+    ["mười hai", 12],
+    ["mười", 10],
+    ["hai mươi", 20],
+    ["hai mươi lăm", 25],
+    ["năm mươi mốt", 51],
+    ["chín", 9],
+    ["một trăm linh năm", 105],
+    ["năm", 5],
+    ["15 (mười lăm)", 15],
+    ["mười lăm (15)", 15],
+    ["05 (năm)", 5],
+    ["1,500", 1500],
+    ["1.500", 1500],
+    ["1,234,567", 1_234_567],
+    ["1.234.567", 1_234_567],
+    ["2,5", 2.5],
+    ["1.5", 1.5],
+    ["1,25", 1.25],
+    ["1.234,5", 1234.5],
+    ["1,234.5", 1234.5],
+  ])("reads %s as %d", (written, value) => {
+    const text = `Từ ${written} sáng kiến trở lên: 2 điểm\nDưới ${written} sáng kiến: 1 điểm`;
+    expect(tiers(text)).toEqual([`>=${value}: 2`, `<${value}: 1`]);
+    expect(rule(text)).toMatchObject({ metric: "count" });
+    const target = parseTarget(`Ít nhất ${written} sáng kiến`);
+    // Five and the year are one word, so that a target may be about a time: `năm sáng kiến`.
+    if (target.readable && written !== "năm") expect(target).toMatchObject({ value });
+  });
+
+  it("reads per cent in figures and in words", () => {
+    const wanted = [">=80: 2", "<80: 1"];
+    for (const written of ["80%", "80 %", "80 phần trăm", "tám mươi phần trăm", "tám mươi %"]) {
+      const text = `Từ ${written} trở lên: 2 điểm\nDưới ${written}: 1 điểm`;
+      expect(tiers(text)).toEqual(wanted);
+      expect(rule(text)).toMatchObject({ metric: "percent" });
+    }
+  });
+
+  it("settles a comma of two meanings by what is counted, and refuses it where nothing tells", () => {
+    const counted =
+      "Từ 1,500 doanh nghiệp trở lên: 2 điểm\nTừ 1,000 đến dưới 1,500: 1 điểm\nDưới 1,000: 0";
+    expect(tiers(counted)).toEqual([">=1500: 2", ">=1000<1500: 1", "<1000: 0"]);
+    expect(codes(counted)).toContain("comma-read-two-ways");
+    const measured = "Từ 1,500 tỷ đồng trở lên: 2 điểm\nDưới 1,500 tỷ đồng: 1 điểm";
+    expect(tiers(measured)).toEqual([">=1.5: 2", "<1.5: 1"]);
+    expect(codes(measured)).toContain("comma-read-two-ways");
+    const open = "Từ 1,500 trở lên: 2 điểm\nDưới 1,500: 1 điểm";
+    expect(rule(open)).toBeUndefined();
+    expect(codes(open)).toContain("comma-unclear");
+    expect(codes("Từ 90%: 1,125 điểm; dưới 90%: 0,875")).toEqual([]);
+    expect(tiers("Từ 90%: 1.125 điểm; dưới 90%: 0.875")).toEqual([">=90: 1.125", "<90: 0.875"]);
+  });
+
+  it("refuses a number that is said twice and not alike", () => {
+    const text = "Từ 15 (mười) sáng kiến trở lên: 2 điểm\nDưới 15 sáng kiến: 1 điểm";
+    expect(rule(text)).toBeUndefined();
+    const { findings } = readScoringRule(text);
+    expect(findings).toMatchObject([{ code: "number-disagrees", severity: "error" }]);
+    expect(text.slice(findings[0]?.span?.start, findings[0]?.span?.end)).toBe("15 (mười)");
+  });
+
+  it("does not take the words of a name for a number", () => {
+    for (const text of ["Đủ một trong các yêu cầu: 1 điểm", "Có một số sáng kiến: 1 điểm"]) {
+      expect(rule(text)).toMatchObject({ kind: "boolean", points: 1 });
+    }
+    expect(rule("Năm trước đạt: 2 điểm\nNăm nay đạt: 1 điểm")).toMatchObject({ kind: "levels" });
+  });
+});
+
+describe("words of comparison", () => {
+  it.each([
+    ["Chí ít 5 sáng kiến", ">=5"],
+    ["Ít nhất 5 sáng kiến", ">=5"],
+    ["Tối thiểu là 5 sáng kiến", ">=5"],
+    ["Không ít hơn 5 sáng kiến", ">=5"],
+    ["Không dưới 5 sáng kiến", ">=5"],
+    ["Bằng hoặc lớn hơn 5 sáng kiến", ">=5"],
+    ["≥ 5 sáng kiến", ">=5"],
+    [">= 5 sáng kiến", ">=5"],
+    ["&ge; 5 sáng kiến", ">=5"],
+    ["5 sáng kiến trở lên", ">=5"],
+    ["5 sáng kiến hoặc nhiều hơn", ">=5"],
+    ["Trên 5 sáng kiến", ">5"],
+    ["Hơn 5 sáng kiến", ">5"],
+    ["Vượt quá 5 sáng kiến", ">5"],
+    ["Không quá 5 lỗi", "<=5"],
+    ["Tối đa 5 lỗi", "<=5"],
+    ["Từ 5 lỗi trở xuống", "<=5"],
+    ["5 lỗi hoặc ít hơn", "<=5"],
+    ["Dưới 5 lỗi", "<5"],
+    ["Chưa đến 5 lỗi", "<5"],
+    ["Ít hơn 5 lỗi", "<5"],
+    ["đạt từ 85 - dưới 100%", ">=85<100"],
+    ["đạt từ 85% đến cận 100%", ">=85<100"],
+    ["từ trên 85% đến dưới 100%", ">85<100"],
+    ["85% ≤ tỷ lệ < 100%", ">=85<100"],
+    ["đến cận 80%", "<80"],
+    ["đến 80%", "<=80"],
+    ["đến hết 80%", "<=80"],
+  ])("reads %s as %s", (condition, interval) => {
+    expect(tiers(`${condition}: 2 điểm\nKhông thực hiện: 0 điểm`)[0]).toBe(`${interval}: 2`);
+  });
+});
+
+describe("days and years in conditions", () => {
+  it.each([
+    ["Ban hành trước 15/12", "Ban hành sau 15/12"],
+    ["Ban hành trước ngày 15/12/2026", "Ban hành sau ngày 15/12/2026"],
+    ["Ban hành trước 15.12.2026", "Ban hành sau 15.12.2026"],
+    ["Ban hành trước ngày 15 tháng 12 năm 2026", "Ban hành sau ngày 15 tháng 12 năm 2026"],
+    ["Gửi đến 2026-09-30", "Gửi sau 2026-09-30"],
+    ["Gửi đến 2026/09/30", "Gửi sau 2026/09/30"],
+    ["Có kế hoạch đến năm 2026", "Có kế hoạch đến năm 2030"],
+    ["Có kế hoạch giai đoạn 2021-2025", "Có kế hoạch giai đoạn 2026-2030"],
+    ["Hoàn thành đến 12/2026", "Hoàn thành đến 06/2027"],
+  ])("takes no figure from %s", (first, second) => {
+    expect(rule(`${first}: 2 điểm\n${second}: 1 điểm`)).toEqual({
+      kind: "levels",
+      levels: [
+        { key: "1", label: first, points: 2 },
+        { key: "2", label: second, points: 1 },
+      ],
+    });
+  });
+
+  it("counts things beside a year, and a share is no day", () => {
+    expect(
+      tiers("Năm 2026 có từ 2 sáng kiến trở lên: 2 điểm\nNăm 2026 có dưới 2 sáng kiến: 1 điểm"),
+    ).toEqual([">=2: 2", "<2: 1"]);
+    expect(tiers("Từ 2000 lượt: 2 điểm\nDưới 2000 lượt: 1 điểm")).toEqual([
+      ">=2000: 2",
+      "<2000: 1",
+    ]);
+    for (const share of ["1/2 điểm", "1/2 số điểm", "1/2 tổng số điểm"]) {
+      expect(rule(`Tốt: Điểm tối đa / Khá: ${share}`)).toMatchObject({
+        levels: [{ points: { share: 1 } }, { points: { share: 0.5 } }],
+      });
+    }
   });
 });
 

@@ -3,68 +3,18 @@
  * the five source documents and of the lists of recipients that official letters carry
  * (reported). After `=` a short form that is not the initials.
  */
-export const ABBREVIATED: readonly string[] = [
-  "Ủy ban",
-  "Ủy ban nhân dân",
-  "Hội đồng nhân dân",
-  "Văn phòng",
-  "Văn phòng Ủy ban nhân dân",
-  "Văn phòng Hội đồng nhân dân",
-  "Mặt trận Tổ quốc",
-  "Mặt trận Tổ quốc Việt Nam",
-  "Ủy ban Mặt trận Tổ quốc",
-  "Ủy ban Mặt trận Tổ quốc Việt Nam",
-  "Chính phủ",
-  "Văn phòng Chính phủ",
-  "Thanh tra Chính phủ",
-  "Ủy ban Thường vụ Quốc hội",
-  "Đại biểu Quốc hội",
-  "Đoàn đại biểu Quốc hội",
-  "Kiểm toán nhà nước",
-  "Trung tâm Phục vụ hành chính công",
-  "Phục vụ hành chính công",
-  "Hành chính công",
-  "Ban Quản lý",
-  "Ban Quản lý dự án",
-  "Quản lý dự án",
-  "Ban Chỉ đạo",
-  "Ban Thường vụ",
-  "Công an",
-  "Chỉ huy quân sự",
-  "Bộ Chỉ huy quân sự",
-  "Bộ đội Biên phòng",
-  "Tòa án nhân dân",
-  "Tòa án nhân dân tối cao",
-  "Viện kiểm sát",
-  "Viện kiểm sát nhân dân",
-  "Viện kiểm sát nhân dân tối cao",
-  "Thi hành án dân sự",
-  "Bảo hiểm xã hội",
-  "Kho bạc Nhà nước",
-  "Quản lý thị trường",
-  "Liên hiệp Phụ nữ",
-  "Cựu chiến binh",
-  "Thanh niên",
-  "Thanh niên Cộng sản",
-  "Hà Nội",
-  "Hồ Chí Minh",
-  "Liên đoàn Lao động",
-  "Hợp tác xã",
-  "Trung học phổ thông",
-  "Trung học cơ sở",
-  "Thông tin điện tử",
-  "Bệnh viện",
-  "Trung tâm Y tế",
-  "Ngân hàng Nhà nước",
-  "Chính sách xã hội",
-  "Ngân hàng Chính sách xã hội",
-  "Khu công nghiệp",
-  "Khu kinh tế",
-  "Ủy ban Kiểm tra",
-  "Việt Nam",
-  "Thường trực",
-  "Thường trực=TTr",
-  "Phát thanh",
-  "Truyền hình",
-  "Phát thanh Truyền hình",
-];
+export const ABBREVIATED =
+  "Ủy ban|Ủy ban nhân dân|Hội đồng nhân dân|Văn phòng|Văn phòng Ủy ban nhân dân|" +
+  "Văn phòng Hội đồng nhân dân|Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|" +
+  "Ủy ban Mặt trận Tổ quốc|Ủy ban Mặt trận Tổ quốc Việt Nam|Chính phủ|Văn phòng Chính phủ|" +
+  "Thanh tra Chính phủ|Ủy ban Thường vụ Quốc hội|Đại biểu Quốc hội|Đoàn đại biểu Quốc hội|" +
+  "Kiểm toán nhà nước|Trung tâm Phục vụ hành chính công|Phục vụ hành chính công|" +
+  "Hành chính công|Ban Quản lý|Ban Quản lý dự án|Quản lý dự án|Ban Chỉ đạo|Ban Thường vụ|" +
+  "Công an|Chỉ huy quân sự|Bộ Chỉ huy quân sự|Bộ đội Biên phòng|Tòa án nhân dân|" +
+  "Tòa án nhân dân tối cao|Viện kiểm sát|Viện kiểm sát nhân dân|" +
+  "Viện kiểm sát nhân dân tối cao|Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước|" +
+  "Quản lý thị trường|Liên hiệp Phụ nữ|Cựu chiến binh|Thanh niên|Thanh niên Cộng sản|Hà Nội|" +
+  "Hồ Chí Minh|Liên đoàn Lao động|Hợp tác xã|Trung học phổ thông|Trung học cơ sở|" +
+  "Thông tin điện tử|Bệnh viện|Trung tâm Y tế|Ngân hàng Nhà nước|Chính sách xã hội|" +
+  "Ngân hàng Chính sách xã hội|Khu công nghiệp|Khu kinh tế|Ủy ban Kiểm tra|Việt Nam|" +
+  "Thường trực|Thường trực=TTr|Phát thanh|Truyền hình|Phát thanh Truyền hình";

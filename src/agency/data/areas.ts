@@ -36,3 +36,6 @@ export const CENTRAL_CITIES: readonly string[] = [
   "Cần Thơ",
   "Huế",
 ];
+
+/** `cấp`, before the name of a class of local government, and its commonest misprint. */
+export const CLASS_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["cấp", "cập"]);

@@ -7,75 +7,24 @@
  * Names: Decrees 24/2014, 37/2014, 45/2025 and 150/2025 on professional agencies under People's
  * Committees, and the ministries before and after 1 March 2025 (reported).
  */
-export const FIELD_NAMES: readonly string[] = [
-  "Nội vụ",
-  "Tư pháp",
-  "Tài chính",
-  "Kế hoạch và Đầu tư",
-  "Công Thương",
-  "Nông nghiệp và Phát triển nông thôn",
-  "Nông nghiệp và Môi trường",
-  "Giao thông vận tải",
-  "Xây dựng",
-  "Tài nguyên và Môi trường",
-  "Thông tin và Truyền thông",
-  "Lao động - Thương binh và Xã hội",
-  "Văn hóa, Thể thao và Du lịch",
-  "Văn hóa và Thể thao",
-  "Văn hóa - Xã hội",
-  "Văn hóa và Thông tin",
-  "Du lịch",
-  "Khoa học và Công nghệ",
-  "Giáo dục và Đào tạo",
-  "Y tế",
-  "Ngoại vụ",
-  "Quốc phòng",
-  "Công an",
-  "Dân tộc và Tôn giáo",
-  "Dân tộc",
-  "Quy hoạch - Kiến trúc",
-  "An toàn thực phẩm",
-  "Tài chính - Kế hoạch",
-  "Kế hoạch - Tài chính",
-  "Kinh tế, Hạ tầng và Đô thị",
-  "Kinh tế và Hạ tầng",
-  "Kinh tế",
-  "Quản lý đô thị",
-  "Quản lý đất đai",
-  "Cải cách hành chính",
-  "Kiểm soát thủ tục hành chính",
-  "Phục vụ hành chính công",
-  "Hành chính công",
-  "Công nghệ thông tin",
-  "Khoa giáo - Văn xã",
-  "Tổ chức - Hành chính",
-  "Pháp chế",
-  "Thông tin",
-  "Bảo vệ môi trường",
-  "Giáo dục thường xuyên",
-  "Trợ giúp pháp lý",
-  "Khu công nghiệp",
-  "Khu kinh tế",
-  "Trung học phổ thông",
-  "Trung học cơ sở",
-  "trách nhiệm hữu hạn",
-  "trách nhiệm hữu hạn một thành viên",
-  "cổ phần",
-  "Dự án",
-  "Việt Nam",
-  "Khoa học và Kỹ thuật",
-  "Quản lý dự án",
-  "Kế hoạch tổng hợp",
-  "Văn thư - Lưu trữ",
-  "Văn phòng - Thống kê",
-  "Công chức, viên chức",
-  "Tổ chức, biên chế và tổ chức phi chính phủ",
-  "Phòng, chống thiên tai và Tìm kiếm cứu nạn",
-  "Đầu tư xây dựng",
-  "Nước sạch và Vệ sinh môi trường",
-  "Văn hóa, Thông tin và Thể thao",
-  "Văn hóa, Thể thao và Truyền thông",
-];
+export const FIELD_NAMES =
+  "Nội vụ|Tư pháp|Tài chính|Kế hoạch và Đầu tư|Công Thương|" +
+  "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Giao thông vận tải|Xây dựng|" +
+  "Tài nguyên và Môi trường|Thông tin và Truyền thông|Lao động - Thương binh và Xã hội|" +
+  "Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa - Xã hội|Văn hóa và Thông tin|" +
+  "Du lịch|Khoa học và Công nghệ|Giáo dục và Đào tạo|Y tế|Ngoại vụ|Quốc phòng|Công an|" +
+  "Dân tộc và Tôn giáo|Dân tộc|Quy hoạch - Kiến trúc|An toàn thực phẩm|Tài chính - Kế hoạch|" +
+  "Kế hoạch - Tài chính|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế|Quản lý đô thị|" +
+  "Quản lý đất đai|Cải cách hành chính|Kiểm soát thủ tục hành chính|Phục vụ hành chính công|" +
+  "Hành chính công|Công nghệ thông tin|Khoa giáo - Văn xã|Tổ chức - Hành chính|Pháp chế|" +
+  "Thông tin|Bảo vệ môi trường|Giáo dục thường xuyên|Trợ giúp pháp lý|Khu công nghiệp|" +
+  "Khu kinh tế|Trung học phổ thông|Trung học cơ sở|trách nhiệm hữu hạn|" +
+  "trách nhiệm hữu hạn một thành viên|cổ phần|Dự án|Việt Nam|Khoa học và Kỹ thuật|" +
+  "Quản lý dự án|Kế hoạch tổng hợp|Văn thư - Lưu trữ|Văn phòng - Thống kê|" +
+  "Công chức, viên chức|Tổ chức, biên chế và tổ chức phi chính phủ|" +
+  "Phòng, chống thiên tai và Tìm kiếm cứu nạn|Đầu tư xây dựng|" +
+  "Nước sạch và Vệ sinh môi trường|Văn hóa, Thông tin và Thể thao|" +
+  "Văn hóa, Thể thao và Truyền thông";
 
 /** Spellings that the parts of a canonical name do not give. */
 export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])[] = [
@@ -85,6 +34,6 @@ export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])
 ];
 
 /** Abbreviations that a division reads in another way than a department (Decree 37/2014). */
-export const DIVISION_FIELDS: Readonly<Record<string, string>> = {
-  "Văn hóa và Thể thao": "Văn hóa và Thông tin",
-};
+export const DIVISION_FIELDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["Văn hóa và Thể thao", "Văn hóa và Thông tin"],
+]);

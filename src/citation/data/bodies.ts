@@ -29,27 +29,9 @@ export const BODY_ROWS: readonly (readonly [reach: BodyReach, bodies: string])[]
  * Fields with a ministry (`BNV`: Bộ Nội vụ) and a department in each province (`SNV`: Sở Nội
  * vụ), whose abbreviations are the initials of their names.
  */
-export const FIELDS_OF_STATE: readonly string[] = [
-  "Nội vụ",
-  "Tài chính",
-  "Tư pháp",
-  "Công an",
-  "Quốc phòng",
-  "Y tế",
-  "Xây dựng",
-  "Công Thương",
-  "Ngoại giao",
-  "Giáo dục và Đào tạo",
-  "Giao thông vận tải",
-  "Kế hoạch và Đầu tư",
-  "Khoa học và Công nghệ",
-  "Thông tin và Truyền thông",
-  "Tài nguyên và Môi trường",
-  "Nông nghiệp và Phát triển nông thôn",
-  "Nông nghiệp và Môi trường",
-  "Văn hóa, Thể thao và Du lịch",
-  "Văn hóa và Thể thao",
-  "Lao động - Thương binh và Xã hội",
-  "Dân tộc và Tôn giáo",
-  "Du lịch",
-];
+export const FIELDS_OF_STATE =
+  "Nội vụ|Tài chính|Tư pháp|Công an|Quốc phòng|Y tế|Xây dựng|Công Thương|Ngoại giao|" +
+  "Giáo dục và Đào tạo|Giao thông vận tải|Kế hoạch và Đầu tư|Khoa học và Công nghệ|" +
+  "Thông tin và Truyền thông|Tài nguyên và Môi trường|Nông nghiệp và Phát triển nông thôn|" +
+  "Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|" +
+  "Lao động - Thương binh và Xã hội|Dân tộc và Tôn giáo|Du lịch";

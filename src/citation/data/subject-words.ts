@@ -1,132 +1,40 @@
+import { phrases } from "../../reading/index.js";
+
 /**
  * Words with which the subject of a document begins, and at which the name of its issuer ends:
- * `của UBND tỉnh ‖ triển khai …`. Small letters.
+ * `của UBND tỉnh ‖ triển khai …`.
  */
-export const SUBJECT_OPENERS: readonly string[] = [
-  "về",
-  "v/v",
-  "ban hành",
-  "quy định",
-  "phê duyệt",
-  "thực hiện",
-  "triển khai",
-  "tổ chức thực hiện",
-  "sửa đổi",
-  "bổ sung",
-  "hướng dẫn",
-  "kê khai",
-  "kiểm tra",
-  "rà soát",
-  "nâng cao",
-  "tăng cường",
-  "đẩy mạnh",
-  "công bố",
-  "kiện toàn",
-  "thành lập",
-  "điều chỉnh",
-  "sơ kết",
-  "tổng kết",
-  "báo cáo",
-  "kết quả",
-  "phát động",
-  "khắc phục",
-  "cải thiện",
-  "phòng, chống",
-  "bãi bỏ",
-  "thay thế",
-  "công nhận",
-  "giao",
-  "quy chế",
-  "đánh giá",
-  "theo dõi",
-  "tiếp tục",
-  "phát triển",
-  "xây dựng",
-  "bảo đảm",
-  "đảm bảo",
-  "cải cách",
-  "một số",
-];
+export const SUBJECT_OPENERS = /* @__PURE__ */ phrases(
+  "về|v / v|ban hành|quy định|phê duyệt|thực hiện|triển khai|tổ chức thực hiện|sửa đổi|bổ sung|" +
+    "hướng dẫn|kê khai|kiểm tra|rà soát|nâng cao|tăng cường|đẩy mạnh|công bố|kiện toàn|thành lập|" +
+    "điều chỉnh|sơ kết|tổng kết|báo cáo|kết quả|phát động|khắc phục|cải thiện|phòng , chống|" +
+    "bãi bỏ|thay thế|công nhận|giao|quy chế|đánh giá|theo dõi|tiếp tục|phát triển|xây dựng|" +
+    "bảo đảm|đảm bảo|cải cách|một số",
+);
 
-/** Words that end the name of an issuer without opening a subject. Small letters. */
-export const ISSUER_ENDS: readonly string[] = [
-  "và các",
-  "thì",
-  "là",
-  "trong",
-  "tại",
-  "đến",
-  "theo",
-  "để",
-  "nhằm",
-  "đã",
-  "được",
-  "do",
-  "cho",
-  "với",
-  "có",
-  "năm",
-  "ngày",
-  "giai đoạn",
-  "nhiệm kỳ",
-  "khóa",
-  "số",
-  "gắn với",
-  "gửi",
-  "đảm bảo",
-  "như",
-  "khi",
-];
+/** Words between a document and its subject that are no part of it. */
+export const PREAMBLES = /* @__PURE__ */ phrases("về [việc]|v / v");
+
+/** Words that end the name of an issuer, and that of a law as well, without opening a subject. */
+const NAME_ENDS =
+  "và các|thì|là|trong|tại|đến|theo|để|nhằm|đã|được|do|cho|có|giai đoạn|nhiệm kỳ|khóa|gắn với|gửi|" +
+  "đảm bảo|như|khi";
+export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
+export const ISSUER_ENDS = /* @__PURE__ */ (() => phrases(`${NAME_ENDS}|với|năm|ngày|số`))();
 
 /** First words of bodies that begin a name of their own after a dash or `&`. */
-export const ISSUER_HEADS: readonly string[] = ["sở", "ubnd", "văn phòng", "công an", "bộ"];
+export const ISSUER_HEADS = /* @__PURE__ */ phrases("sở|ubnd|văn phòng|công an|bộ");
 
-/** Words around a comma that stands inside the name of an issuer. Small letters. */
-export const COMMA_PAIRS: readonly string[] = [
-  "hóa, thể",
-  "động, thương",
-  "phòng, chống",
-  "trưởng, chủ",
-  "tế, hạ",
-  "hóa, khoa",
-];
+/** Words around a comma that stands inside the name of an issuer. */
+export const COMMA_PAIRS = /* @__PURE__ */ phrases(
+  "hóa , thể|động , thương|phòng , chống|trưởng , chủ|tế , hạ|hóa , khoa",
+);
 
-/** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */
-export const NAMED_KINDS = ["bộ luật", "luật", "pháp lệnh", "hiến pháp"] as const;
+/** Levels with which the body in a symbol goes on as words: `04/KH-UBND tỉnh ngày …`. */
+export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
 
-/**
- * Words around a comma that stands inside the name of a law: `Luật Cán bộ, công chức`.
- * Any other comma ends the name, because what follows may be another task of the sentence.
- */
-export const NAME_COMMAS: readonly string[] = [
-  "đổi, bổ",
-  "phòng, chống",
-  "xã, phường",
-  "phường, thị",
-  "kiệm, chống",
-  "nhập, cảnh",
-  "cảnh, xuất",
-  "cảnh, nhập",
-  "cảnh, quá",
-  "cảnh, cư",
-  "bệnh, chữa",
-  "bộ, công",
-  "đua, khen",
-  "lý, sử",
-  "khí, vật",
-  "cháy, chữa",
-  "nạn, cứu",
-  "vệ, chăm",
-  "tự, an",
-];
+/** A body that is named after its whole business. */
+export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
-export const OTHER_NUMBERS: readonly string[] = [
-  "mẫu",
-  "biểu",
-  "biểu mẫu",
-  "mã",
-  "phụ lục",
-  "tài khoản",
-  "hồ sơ",
-];
+export const OTHER_NUMBERS = /* @__PURE__ */ phrases("mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ");

@@ -56,16 +56,11 @@ export type Mark = Split<typeof SIGNS>;
 /** Every sign that the rules name, in order. */
 export const MARKS: readonly Mark[] = /* @__PURE__ */ wordsOf([SIGNS]);
 
-/** Other spellings: older orthography, misplaced tone marks, signs for Roman numerals. */
+/** Spellings and abbreviations of this room, and signs for Roman numerals, beside those of all readers. */
 export const VARIANTS: Readonly<Record<string, Word>> = {
   quí: "quý",
-  qúy: "quý",
-  qúi: "quý",
   qui: "quy",
   trễ: "muộn",
-  kì: "kỳ",
-  hằng: "hàng",
-  bẩy: "bảy",
   mồng: "mùng",
   h: "giờ",
   g: "giờ",
@@ -88,10 +83,10 @@ export const BARE_SPELLINGS: readonly (readonly [string, Word])[] = /* @__PURE__
 
 /** Consonants with which a syllable begins: alone they are a broken word. */
 export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "b c ch d đ g gh gi h k kh l m n ng ngh nh ph q qu r s t th tr v x".split(" "),
+  /* @__PURE__ */ "b c ch d đ g gh gi h k kh l m n ng ngh nh ph q qu r s t th tr v x".split(" "),
 );
 
 /** Consonants with which a syllable ends: alone they are a broken word. */
 export const CODAS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "c ch g m n ng nh p t".split(" "),
+  /* @__PURE__ */ "c ch g m n ng nh p t".split(" "),
 );

@@ -5,12 +5,18 @@ import { figures, type Speech } from "./speech.js";
 /** Words that may stand between a preposition and its event. */
 const LINKS: readonly string[] = ["khi", "ngày", "thời điểm"];
 
+/** A report is named by the months before a bound: `Báo cáo 6 tháng trước ngày 15/6`. */
+const REPORT = /báo cáo|sơ kết|tổng kết|đánh giá/i;
+
+/** After these `sau` and `trước` are idioms: `sau này`. */
+const IDIOMS = /^(?:này|đó|đây|nay)(?!\p{L})/u;
+
 /** The word before the event in its source; `undefined` when the event does not stand there. */
 function linkIn(words: string, event: string): string | undefined {
   const position = words.indexOf(event);
   if (position < 0 || event === "") return undefined;
   const before = words.slice(0, position).trimEnd().toLowerCase();
-  return LINKS.find((link) => before.endsWith(link)) ?? "";
+  return LINKS.find((link) => before.endsWith(link)) ?? (IDIOMS.test(event) ? "khi" : "");
 }
 
 /**
@@ -20,9 +26,15 @@ function linkIn(words: string, event: string): string | undefined {
  *
  * @param timing - The event.
  * @param words - The words it was read from.
+ * @param label - What it is about.
  * @returns The ways to say it, the best first.
  */
-export function eventWays(speech: Speech, timing: EventTiming, words: string): readonly string[] {
+export function eventWays(
+  speech: Speech,
+  timing: EventTiming,
+  words: string,
+  label = "",
+): readonly string[] {
   const { event, relation, offset } = timing;
   const { say, ways, vietnamese } = speech;
   const unit = offset && say(phrase.UNITS[offset.unit]);
@@ -33,7 +45,8 @@ export function eventWays(speech: Speech, timing: EventTiming, words: string): r
   if (!vietnamese) return [`${term === undefined ? "" : `${term} `}${say(related, event)}`];
   const found = linkIn(words, event);
   if (term === undefined && relation === "when") {
-    return found === "" ? [event, say(related, event)] : [say(related, event), event];
+    const alone = words === event;
+    return alone ? [event, say(related, event)] : [say(related, event), event];
   }
   if (term === undefined && relation === "during") return ways(related, event);
   const said = [found ?? "khi", "khi", "ngày", ""].map((link) => {
@@ -41,6 +54,6 @@ export function eventWays(speech: Speech, timing: EventTiming, words: string): r
     const preposition = relation === "before" ? "trước" : after ? "kể từ" : "sau";
     return [term, preposition, link, event].filter(Boolean).join(" ");
   });
-  // After "báo cáo" a bare "6 tháng" would be what is reported on.
-  return term === undefined ? said : [...said, ...said.map((way) => `chậm nhất ${way}`)];
+  if (offset?.unit !== "month" || relation !== "before" || !REPORT.test(label)) return said;
+  return said.map((way) => `chậm nhất ${way}`);
 }

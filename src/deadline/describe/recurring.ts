@@ -8,9 +8,14 @@ import type { Speech } from "./speech.js";
  * From when to when something goes on: `trong năm 2022`, `từ quý II/2022 đến quý IV/2022`,
  * `kể từ tháng 4/2022`, `đến hết năm 2025`.
  *
+ * @param loose - Whether the end must not hang on the words before it: `từ nay đến hết …`.
  * @returns The ways to say it, the best first; one empty text when nothing limits it.
  */
-export function limitWays(speech: Speech, { from, to }: WrittenLimits = {}): readonly string[] {
+export function limitWays(
+  speech: Speech,
+  { from, to }: WrittenLimits = {},
+  loose = false,
+): readonly string[] {
   const start = from && periodWords(speech, from);
   const end = to && periodWords(speech, to);
   if (from !== undefined && to !== undefined) {
@@ -20,7 +25,8 @@ export function limitWays(speech: Speech, { from, to }: WrittenLimits = {}): rea
     return speech.ways(from.shape === "years" ? phrase.fromYearsOn : phrase.fromOn, start);
   }
   if (to === undefined || end === undefined) return [""];
-  return speech.ways(to.shape === "day" ? phrase.untilDay : phrase.untilEnd, end);
+  const ways = speech.ways(to.shape === "day" ? phrase.untilDay : phrase.untilEnd, end);
+  return loose ? ways.slice(-2) : ways;
 }
 
 /**
@@ -33,12 +39,22 @@ export function recurringWays(speech: Speech, timing: RecurringTiming): readonly
   const { due, limits } = timing;
   const joint = due === undefined && speech.vietnamese ? " " : ", ";
   const roll = due?.roll === undefined ? "" : `, ${speech.say(phrase.ROLLS[due.roll])}`;
-  return headWays(speech, timing).flatMap((head) =>
-    limitWays(speech, limits).map((words) => {
+  const to = limits?.to;
+  // After "hằng năm" a bare day would be the day on which it falls due; "7 tháng đến hết 2 tháng
+  // cuối năm" would be a run of months.
+  const day = to?.shape === "day" && due === undefined && isYearly(timing);
+  const months = to?.shape === "months" && (to.grain === "range" || to.grain === "half-year");
+  return headWays(speech, timing).flatMap((head) => {
+    const loose = day || (months && head.includes("tháng"));
+    return limitWays(speech, limits, loose).map((words) => {
       const limit = words && joint + words;
       return head + (speech.vietnamese ? limit + roll : roll + limit);
-    }),
-  );
+    });
+  });
+}
+
+function isYearly({ every }: RecurringTiming): boolean {
+  return every !== "unspecified" && every.unit === "year";
 }
 
 /** The cadence with its due rule. */

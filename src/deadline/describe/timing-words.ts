@@ -1,4 +1,4 @@
-import type { ByTiming, WithinTiming } from "../timing.js";
+import type { ByTiming, WithinTiming, WrittenPeriod } from "../timing.js";
 import * as phrase from "./data/phrases.js";
 import { eventWays } from "./event.js";
 import { periodWays, periodWords, rangeWords } from "./period.js";
@@ -14,7 +14,7 @@ import type { Speech } from "./speech.js";
  */
 export function timingWays(
   speech: Speech,
-  { timing, words }: Pick<DescribedClause, "timing" | "words">,
+  { timing, words, label }: DescribedClause,
 ): readonly string[] {
   const { ways, say } = speech;
   switch (timing.kind) {
@@ -29,7 +29,7 @@ export function timingWays(
         [say(phrase.ongoing), limit].filter(Boolean).join(speech.vietnamese ? " " : ", "),
       );
     case "event":
-      return eventWays(speech, timing, words);
+      return eventWays(speech, timing, words, label);
     case "reference":
       return ways(phrase.reference, timing.authority);
     case "unstated":
@@ -72,5 +72,12 @@ function withinWays(
   const part = period.shape === "months" && period.part !== undefined;
   return approximate && !part
     ? speech.ways(phrase.about, periodWords(speech, period))
-    : periodWays(speech, period);
+    : periodWays(speech, period).slice(isBareYear(period) ? -1 : 0);
+}
+
+/** A bare `năm` would be how often, and `năm trước` a report: only `trong năm` is a time. */
+function isBareYear(period: WrittenPeriod): boolean {
+  if (period.shape !== "months" || period.grain !== "year" || period.part !== undefined)
+    return false;
+  return period.year === undefined && (period.yearOffset ?? -1) < 0;
 }

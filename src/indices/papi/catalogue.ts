@@ -1,7 +1,7 @@
-import type { Source } from "../../text/index.js";
+import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
 import type { SourcedRemark } from "../named.js";
+import { inferred, remarkOf, type RemarkRow } from "../rows.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 import { PAPI_DIMENSION_NAMES } from "./data/dimension-names.js";
 import {
@@ -35,9 +35,8 @@ interface DimensionPart {
 }
 
 function codeSource(edition: PapiEditionKey, code: string): Source {
-  const source: Source = PAPI_SOURCES[PAPI_EDITION_ROWS[edition].codes];
-  const inferred = PAPI_INFERRED_CODES[edition]?.includes(code) === true;
-  return inferred ? { ...source, confidence: "inferred" } : source;
+  const source = PAPI_SOURCES[PAPI_EDITION_ROWS[edition].codes];
+  return PAPI_INFERRED_CODES[edition]?.includes(code) === true ? inferred(source) : source;
 }
 
 function buildSubDimension(
@@ -47,17 +46,18 @@ function buildSubDimension(
 ): PapiSubDimension {
   const { name, vi, en, aliases } = nameIn(SUB_DIMENSION_NAMES[part.key], edition);
   const parts = dimension.subDimensions.length;
-  const scale = PAPI_SCALE_BY_SHARE.find((row) => row.parts === parts);
+  const scale = PAPI_SCALE_BY_SHARE.find(([count]) => count === parts);
   if (scale === undefined) throw new Error(`no scale for ${parts} sub-dimensions`);
+  const [, minimum, maximum, source] = scale;
   return {
     code: part.code,
     key: part.key,
     dimension: dimension.code,
     name,
     aliases,
-    minimum: scale.minimum,
-    maximum: scale.maximum,
-    sources: { vi, en, code: codeSource(edition, part.code), scale: PAPI_SOURCES[scale.source] },
+    minimum,
+    maximum,
+    sources: { vi, en, code: codeSource(edition, part.code), scale: PAPI_SOURCES[source] },
   };
 }
 
@@ -76,18 +76,19 @@ function buildDimension(edition: PapiEditionKey, part: DimensionPart): PapiDimen
   };
 }
 
-function remark(row: { text: SourcedRemark["text"]; source: PapiSourceKey }): SourcedRemark {
-  return { text: row.text, source: PAPI_SOURCES[row.source] };
+function remark(row: RemarkRow<PapiSourceKey>): SourcedRemark {
+  return remarkOf(row, PAPI_SOURCES);
 }
 
 function surveysOf(years: readonly number[]): PapiSurvey[] {
-  return PAPI_SURVEYS.filter((row) => years.includes(row.year)).map(
-    ({ publishedOn, ...survey }) => ({
+  return PAPI_SURVEYS.filter((row) => years.includes(row.year)).map((survey) => {
+    const { publishedOn } = survey;
+    return defined({
       ...survey,
-      ...(publishedOn === undefined ? {} : { publishedOn: plainDate(publishedOn) }),
+      publishedOn: publishedOn === undefined ? undefined : plainDate(publishedOn),
       source: PAPI_SOURCES["press-results"],
-    }),
-  );
+    });
+  });
 }
 
 function buildEdition(key: PapiEditionKey): PapiEdition {

@@ -1,4 +1,5 @@
 import { ChisoError } from "../../text/index.js";
+import { remarkOf } from "../rows.js";
 import { PAPI_EDITIONS } from "./catalogue.js";
 import type { PapiDimensionCode, PapiEditionKey, PapiSubDimensionCode, PapiYear } from "./codes.js";
 import { PAPI_UNKNOWN_YEARS } from "./data/editions.js";
@@ -40,14 +41,14 @@ export function edition(year: number | string): PapiEdition;
 export function edition(year: number | string): PapiEdition {
   const found = findEdition(year);
   if (found !== undefined) return found;
-  const unknown = PAPI_UNKNOWN_YEARS.find((row) => `${row.year}` === `${year}`);
+  const unknown = PAPI_UNKNOWN_YEARS.find(([unread]) => `${unread}` === `${year}`);
   throw new ChisoError("unknown-edition", {
     given: `PAPI ${year}`,
     accepted: `years 2011 to 2024, or ${PAPI_EDITIONS.map((row) => row.key).join(", ")}`,
     advice:
       unknown === undefined
         ? "Ask for a year whose structure is known; none is assumed for other years"
-        : `${unknown.text.en}; no structure is assumed`,
+        : `${unknown[2]}; no structure is assumed`,
   });
 }
 
@@ -76,7 +77,7 @@ export function editions(): readonly PapiEdition[] {
  * ```
  */
 export function unknownEditions(): readonly PapiUnknownEdition[] {
-  return PAPI_UNKNOWN_YEARS.map((row) => ({ ...row, source: PAPI_SOURCES[row.source] }));
+  return PAPI_UNKNOWN_YEARS.map(([year, ...row]) => ({ year, ...remarkOf(row, PAPI_SOURCES) }));
 }
 
 const DIMENSION_SPELLING = /^(?:D|dimension\s|chỉ số nội dung\s|lĩnh vực\s|nội dung\s)?0?([1-9])$/i;

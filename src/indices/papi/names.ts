@@ -1,15 +1,17 @@
 import type { Locale, Source } from "../../text/index.js";
 import type { NameAlias, SourcedName } from "../named.js";
+import { inferred } from "../rows.js";
 import type { PapiEditionKey } from "./codes.js";
 import type { PapiNameRow, PapiNameRows } from "./data/name-rows.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 
 /** How a label stands in an edition: seen there, or carried over and therefore inferred. */
-function sourceIn(row: PapiNameRow, edition: PapiEditionKey): Source | undefined {
-  const source: Source = PAPI_SOURCES[row.source];
-  if (row.seen.includes(edition)) return source;
-  if (row.carried?.includes(edition) !== true) return undefined;
-  return { ...source, confidence: source.confidence === "unverified" ? "unverified" : "inferred" };
+function sourceIn([, printed, carried]: PapiNameRow, edition: PapiEditionKey): Source | undefined {
+  const shown = printed.find(([, seen]) => seen.includes(edition));
+  if (shown !== undefined) return PAPI_SOURCES[shown[0]];
+  if (carried?.includes(edition) !== true) return undefined;
+  const source = PAPI_SOURCES[printed[0][0]];
+  return source.confidence === "unverified" ? source : inferred(source);
 }
 
 function wordings(
@@ -20,8 +22,9 @@ function wordings(
   const found: NameAlias[] = [];
   for (const row of rows[locale]) {
     const source = sourceIn(row, edition);
-    if (source === undefined || found.some((other) => other.text === row.text)) continue;
-    found.push({ locale, text: row.text, source });
+    const [text] = row;
+    if (source === undefined || found.some((other) => other.text === text)) continue;
+    found.push({ locale, text, source });
   }
   const [first, ...others] = found;
   if (first === undefined) throw new Error(`no ${locale} name in edition ${edition}`);

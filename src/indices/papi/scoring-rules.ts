@@ -1,4 +1,5 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import { defined, type LocalizedText, type Source } from "../../text/index.js";
+import { localized } from "../rows.js";
 import {
   PAPI_GROUP_ROWS,
   PAPI_GROUP_SIZES,
@@ -53,7 +54,14 @@ export interface PapiGroupSizes {
  * ```
  */
 export function groups(): readonly PapiGroup[] {
-  return PAPI_GROUP_ROWS.map((row) => ({ ...row, source: PAPI_SOURCES["data-2014"] }));
+  return PAPI_GROUP_ROWS.map(([rank, name, short, fromPercentile, toPercentile]) => ({
+    rank,
+    name: localized(name),
+    short: localized(short),
+    fromPercentile,
+    toPercentile,
+    source: PAPI_SOURCES["data-2014"],
+  }));
 }
 
 /**
@@ -67,7 +75,9 @@ export function groups(): readonly PapiGroup[] {
  * ```
  */
 export function groupSizes(): readonly PapiGroupSizes[] {
-  return PAPI_GROUP_SIZES.map((row) => ({ ...row, source: PAPI_SOURCES[row.source] }));
+  return PAPI_GROUP_SIZES.map(([year, of, provinces, sizes, source, atCut]) =>
+    defined({ year, of, provinces, sizes, atCut, source: PAPI_SOURCES[source] }),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { LocalizedText, Source } from "../../text/index.js";
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
+import { remarkOf } from "../rows.js";
 import type { PapiDimensionKey, PapiSubDimensionKey } from "./codes.js";
 import { PAPI_DECLARED_BREAKS, PAPI_LEVEL_BREAKS } from "./data/breaks.js";
 import { PAPI_SOURCES } from "./data/sources.js";
@@ -43,79 +43,65 @@ type Part = PapiDimension | PapiSubDimension;
 const subDimensionsOf = (row: PapiEdition): readonly PapiSubDimension[] =>
   row.dimensions.flatMap((part) => part.subDimensions);
 
-function codes(before: Part | undefined, after: Part | undefined): Partial<PapiSeriesBreak> {
-  return {
-    ...(before === undefined ? {} : { codeBefore: before.code }),
-    ...(after === undefined ? {} : { codeAfter: after.code }),
-  };
+/** A break of a part, as it was before and is after; of neither, that of the total. */
+function breakOf(
+  kind: PapiBreakKind,
+  year: number,
+  { before, after }: { readonly before?: Part | undefined; readonly after?: Part | undefined },
+  text: LocalizedText,
+  source: Source,
+): PapiSeriesBreak {
+  const part = after ?? before;
+  const ofPart = part !== undefined && "dimension" in part ? "sub-dimension" : "dimension";
+  return defined({
+    year,
+    scope: part === undefined ? "total" : ofPart,
+    kind,
+    key: part?.key,
+    codeBefore: before?.code,
+    codeAfter: after?.code,
+    text,
+    source,
+  });
 }
+
+const sameKey = (parts: readonly Part[], { key }: Part): Part | undefined =>
+  parts.find((other) => other.key === key);
 
 /** Parts that came or went between two editions. */
 function comingsAndGoings(
-  scope: "dimension" | "sub-dimension",
   year: number,
   before: readonly Part[],
   after: readonly Part[],
 ): PapiSeriesBreak[] {
-  const added = after.filter((part) => !before.some((other) => other.key === part.key));
-  const removed = before.filter((part) => !after.some((other) => other.key === part.key));
+  const added = after.filter((part) => sameKey(before, part) === undefined);
+  const removed = before.filter((part) => sameKey(after, part) === undefined);
   return [
-    ...added.map((part) => ({
-      year,
-      scope,
-      kind: "added" as const,
-      key: part.key,
-      codeAfter: part.code,
-      text: {
-        vi: `${part.name.vi} (${part.code}) có từ năm ${year}`,
-        en: `${part.name.en} (${part.code}) is new in ${year}`,
-      },
-      source: part.sources.code,
-    })),
-    ...removed.map((part) => ({
-      year,
-      scope,
-      kind: "removed" as const,
-      key: part.key,
-      codeBefore: part.code,
-      text: {
-        vi: `${part.name.vi} (${part.code}) không còn từ năm ${year}`,
-        en: `${part.name.en} (${part.code}) is gone from ${year} on`,
-      },
-      source: part.sources.code,
-    })),
+    ...added.map((part) => {
+      const vi = `${part.name.vi} (${part.code}) có từ năm ${year}`;
+      const en = `${part.name.en} (${part.code}) is new in ${year}`;
+      return breakOf("added", year, { after: part }, { vi, en }, part.sources.code);
+    }),
+    ...removed.map((part) => {
+      const vi = `${part.name.vi} (${part.code}) không còn từ năm ${year}`;
+      const en = `${part.name.en} (${part.code}) is gone from ${year} on`;
+      return breakOf("removed", year, { before: part }, { vi, en }, part.sources.code);
+    }),
   ];
 }
 
-/** Sub-dimensions that stayed under another code or on another scale. */
-function movedSubDimensions(
-  year: number,
-  before: PapiSubDimension,
-  after: PapiSubDimension,
-): PapiSeriesBreak[] {
-  const common = { year, scope: "sub-dimension" as const, key: after.key, ...codes(before, after) };
+/** Parts that stayed under another code or on another scale. */
+function moved(year: number, before: Part, after: Part): PapiSeriesBreak[] {
   const found: PapiSeriesBreak[] = [];
   if (before.code !== after.code) {
-    found.push({
-      ...common,
-      kind: "renumbered",
-      text: {
-        vi: `${after.name.vi}: mã ${before.code} thành ${after.code} từ năm ${year}`,
-        en: `${after.name.en}: code ${before.code} became ${after.code} in ${year}`,
-      },
-      source: after.sources.code,
-    });
+    const vi = `${after.name.vi}: mã ${before.code} thành ${after.code} từ năm ${year}`;
+    const en = `${after.name.en}: code ${before.code} became ${after.code} in ${year}`;
+    found.push(breakOf("renumbered", year, { before, after }, { vi, en }, after.sources.code));
   }
   if (before.maximum !== after.maximum) {
-    found.push({
-      ...common,
-      kind: "rescaled",
-      text: {
-        vi: `${after.name.vi}: thang điểm từ ${scaleVi(before)} thành ${scaleVi(after)} từ năm ${year}`,
-        en: `${after.name.en}: the scale went from ${scale(before)} to ${scale(after)} in ${year}`,
-      },
-      source: after.sources.scale,
-    });
+    const vi = `${after.name.vi}: thang điểm từ ${scaleVi(before)} thành ${scaleVi(after)} từ năm ${year}`;
+    const en = `${after.name.en}: the scale went from ${scale(before)} to ${scale(after)} in ${year}`;
+    found.push(breakOf("rescaled", year, { before, after }, { vi, en }, after.sources.scale));
   }
   return found;
 }
@@ -129,29 +115,14 @@ function recomposed(year: number, before: PapiEdition, after: PapiEdition): Papi
   for (const part of after.dimensions) {
     const old = before.dimensions.find((other) => other.key === part.key);
     if (old === undefined || sameParts(old.subDimensions, part.subDimensions)) continue;
-    found.push({
-      year,
-      scope: "dimension",
-      kind: "composition",
-      key: part.key,
-      ...codes(old, part),
-      text: {
-        vi: `Lĩnh vực ${part.code} gồm các nội dung thành phần khác từ năm ${year}`,
-        en: `Dimension ${part.code} has other sub-dimensions from ${year} on`,
-      },
-      source: part.sources.code,
-    });
+    const vi = `Lĩnh vực ${part.code} gồm các nội dung thành phần khác từ năm ${year}`;
+    const en = `Dimension ${part.code} has other sub-dimensions from ${year} on`;
+    const sides = { before: old, after: part };
+    found.push(breakOf("composition", year, sides, { vi, en }, part.sources.code));
   }
-  found.push({
-    year,
-    scope: "total",
-    kind: "composition",
-    text: {
-      vi: `Tổng điểm gồm các nội dung thành phần khác từ năm ${year}`,
-      en: `The total adds up other sub-dimensions from ${year} on`,
-    },
-    source: PAPI_SOURCES.calculation,
-  });
+  const vi = `Tổng điểm gồm các nội dung thành phần khác từ năm ${year}`;
+  const en = `The total adds up other sub-dimensions from ${year} on`;
+  found.push(breakOf("composition", year, {}, { vi, en }, PAPI_SOURCES.calculation));
   return found;
 }
 
@@ -170,22 +141,21 @@ function structuralBreaks(
   const now = subDimensionsOf(after);
   return [
     ...recomposed(year, before, after),
-    ...comingsAndGoings("dimension", year, before.dimensions, after.dimensions),
-    ...comingsAndGoings("sub-dimension", year, old, now),
+    ...comingsAndGoings(year, before.dimensions, after.dimensions),
+    ...comingsAndGoings(year, old, now),
     ...now.flatMap((part) => {
-      const previous = old.find((other) => other.key === part.key);
-      return previous === undefined ? [] : movedSubDimensions(year, previous, part);
+      const previous = sameKey(old, part);
+      return previous === undefined ? [] : moved(year, previous, part);
     }),
   ];
 }
 
 function declaredBreaks(year: number, before: PapiEdition, after: PapiEdition): PapiSeriesBreak[] {
-  return PAPI_DECLARED_BREAKS.filter((row) => row.year === year).map(({ of, text, source }) => {
-    const common = { year, kind: "declared" as const, text, source: PAPI_SOURCES[source] };
-    if (of === "total") return { ...common, scope: "total" };
-    const find = (row: PapiEdition): PapiDimension | undefined =>
-      row.dimensions.find((part) => part.key === of);
-    return { ...common, scope: "dimension", key: of, ...codes(find(before), find(after)) };
+  return PAPI_DECLARED_BREAKS.filter((row) => row[0] === year).map(([, of, ...row]) => {
+    const { text, source } = remarkOf(row, PAPI_SOURCES);
+    const find = ({ dimensions }: PapiEdition): PapiDimension | undefined =>
+      dimensions.find((part) => part.key === of);
+    return breakOf("declared", year, { before: find(before), after: find(after) }, text, source);
   });
 }
 
@@ -193,20 +163,11 @@ function levelBreaks(year: number, before: PapiEdition, after: PapiEdition): Pap
   return PAPI_LEVEL_BREAKS.filter((row) => row[1] === year).map(([key]) => {
     const find = (row: PapiEdition): PapiSubDimension | undefined =>
       subDimensionsOf(row).find((part) => part.key === key);
-    const part = find(after);
-    const label = part === undefined ? { vi: key, en: key } : part.name;
-    return {
-      year,
-      scope: "sub-dimension",
-      kind: "level",
-      key,
-      ...codes(find(before), part),
-      text: {
-        vi: `${label.vi}: điểm của các tỉnh nhảy bậc năm ${year}, câu hỏi hoặc cách tính đã đổi`,
-        en: `${label.en}: the scores of all provinces jumped in ${year}; other questions or another way of counting`,
-      },
-      source: PAPI_SOURCES.calculation,
-    };
+    const sides = { before: find(before), after: find(after) };
+    const name = sides.after?.name ?? { vi: key, en: key };
+    const vi = `${name.vi}: điểm của các tỉnh nhảy bậc năm ${year}, câu hỏi hoặc cách tính đã đổi`;
+    const en = `${name.en}: the scores of all provinces jumped in ${year}; other questions or another way of counting`;
+    return breakOf("level", year, sides, { vi, en }, PAPI_SOURCES.calculation);
   });
 }
 

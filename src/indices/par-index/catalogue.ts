@@ -1,80 +1,73 @@
-import type { Source } from "../../text/index.js";
+import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
 import type { NameAlias } from "../named.js";
-import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948 } from "./data/editions.js";
-import { PAR_INDEX_FIELDS } from "./data/fields.js";
-import { PAR_INDEX_SOURCES, type ParIndexSourceKey } from "./data/sources.js";
+import { inferred, remarkOf, yearOf } from "../rows.js";
+import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";
+import { PAR_INDEX_FIELDS, type Wording } from "./data/fields.js";
+import { PAR_INDEX_SOURCES } from "./data/sources.js";
 import type { ParIndexEdition, ParIndexField, ParIndexLevel } from "./types.js";
 
 type FieldRow = (typeof PAR_INDEX_FIELDS)[number];
 type EditionRow = (typeof PAR_INDEX_EDITIONS)[number];
 
-interface Wording {
-  readonly text: string;
-  readonly source: ParIndexSourceKey;
-  readonly seen?: readonly string[];
-}
-
-const inferred = (source: Source): Source => ({ ...source, confidence: "inferred" });
-
-function buildField(row: FieldRow, edition: EditionRow): ParIndexField {
-  const wordings: readonly Wording[] = row.wordings;
-  const seen = wordings.find((wording) => wording.seen?.includes(edition.key) === true);
-  const name = seen ?? row.wordings[0];
-  const source = PAR_INDEX_SOURCES[name.source];
-  const points = edition.key === "2948-2017" ? PAR_INDEX_FIELDS_2948[row.code] : undefined;
-  return {
-    code: row.code,
-    key: row.key,
-    name: { vi: name.text, en: row.en },
-    aliases: aliasesOf(wordings, name.text),
-    ...points,
-    sources: {
-      vi: seen === undefined ? inferred(source) : source,
+function buildField([code, key, en, rows]: FieldRow, edition: EditionRow): ParIndexField {
+  const wordings: readonly Wording[] = rows;
+  const seen = wordings.find(([, , shownIn]) => shownIn === edition.key);
+  const [name, read] = seen ?? rows[0];
+  const source: Source = PAR_INDEX_SOURCES[read];
+  const shown = seen === undefined ? inferred(source) : source;
+  const points = edition.key === "2948-2017" ? PAR_INDEX_FIELDS_2948[code] : undefined;
+  return defined({
+    code,
+    key,
+    name: { vi: name, en },
+    aliases: aliasesOf(wordings, name),
+    maximum: points?.[0],
+    criteria: points?.[1],
+    components: points?.[2],
+    sources: defined({
+      vi: shown,
       en: PAR_INDEX_SOURCES.translation,
-      code: seen === undefined ? inferred(source) : source,
-      ...(points === undefined ? {} : { points: PAR_INDEX_SOURCES["course-2948"] }),
-    },
-  };
+      code: shown,
+      points: points === undefined ? undefined : PAR_INDEX_SOURCES["course-2948"],
+    }),
+  });
 }
 
 function aliasesOf(wordings: readonly Wording[], name: string): NameAlias[] {
   const found: NameAlias[] = [];
-  for (const { text, source } of wordings) {
+  for (const [text, source] of wordings) {
     if (text === name || found.some((alias) => alias.text === text)) continue;
     found.push({ locale: "vi", text, source: PAR_INDEX_SOURCES[source] });
   }
   return found;
 }
 
-interface LevelRow extends Omit<ParIndexLevel, "source"> {
-  readonly source: ParIndexSourceKey;
-  readonly doubtful?: true;
-}
-
-function buildLevel({ doubtful, source, ...level }: LevelRow): ParIndexLevel {
+function buildLevel([fields, criteria, components, source, more]: LevelRow): ParIndexLevel {
   const read = PAR_INDEX_SOURCES[source];
-  return { ...level, source: doubtful === true ? inferred(read) : read };
+  return defined({
+    fields,
+    criteria,
+    components,
+    surveyPoints: more?.surveyPoints,
+    assessedPoints: more?.assessedPoints,
+    source: more?.doubtful === true ? inferred(read) : read,
+  });
 }
 
 function buildEdition(row: EditionRow): ParIndexEdition {
-  const years: readonly { year: number; source: ParIndexSourceKey; inferred?: true }[] = row.years;
-  return {
+  return defined({
     index: "par-index",
     key: row.key,
     decision: { number: row.number, issuedOn: plainDate(row.issuedOn) },
-    years: years.map((use) => {
-      const source = PAR_INDEX_SOURCES[use.source];
-      return { year: use.year, source: use.inferred === true ? inferred(source) : source };
-    }),
+    years: row.years.map((year) => yearOf(year, PAR_INDEX_SOURCES)),
     fields: row.hasFields ? PAR_INDEX_FIELDS.map((field) => buildField(field, row)) : [],
     total: { maximum: 100, source: PAR_INDEX_SOURCES["agriculture-2021"] },
-    ...("province" in row ? { province: buildLevel(row.province) } : {}),
-    ...("ministry" in row ? { ministry: buildLevel(row.ministry) } : {}),
-    remarks: row.remarks.map(({ text, source }) => ({ text, source: PAR_INDEX_SOURCES[source] })),
+    province: "province" in row ? buildLevel(row.province) : undefined,
+    ministry: "ministry" in row ? buildLevel(row.ministry) : undefined,
+    remarks: row.remarks.map((remark) => remarkOf(remark, PAR_INDEX_SOURCES)),
     source: PAR_INDEX_SOURCES[row.decision],
-  };
+  });
 }
 
 /** All editions, oldest first. */

@@ -1,4 +1,5 @@
 import { ChisoError, type Source } from "../../text/index.js";
+import { inferred } from "../rows.js";
 import { PAR_INDEX_CATALOGUE } from "./catalogue.js";
 import { PAR_INDEX_GROUP_ROWS, PAR_INDEX_GROUPINGS } from "./data/groupings.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";
@@ -108,9 +109,11 @@ export function groupings(): readonly ParIndexGrouping[] {
     const plan: Source = PAR_INDEX_SOURCES[source];
     return {
       key,
-      groups: groups.map(({ sameContent, ...group }) => ({
-        ...group,
-        source: sameContent ? plan : { ...plan, confidence: "inferred" },
+      groups: groups.map(([code, name, field, how]) => ({
+        code,
+        name,
+        field,
+        source: how === undefined ? plan : inferred(plan),
       })),
       source: plan,
     };

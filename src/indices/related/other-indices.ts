@@ -1,6 +1,6 @@
-import type { LocalizedText, Source } from "../../text/index.js";
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
 import type { SourcedRemark } from "../named.js";
+import { localized, remarkOf } from "../rows.js";
 import { OTHER_INDICES } from "./data/other-indices.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
@@ -58,18 +58,20 @@ export function otherIndex(key: OtherIndexKey): OtherIndex {
       advice: "PAPI, PAR-Index and SIPAS have catalogues of their own",
     });
   }
-  const { parts, partsSource, remarks, source, ...row } = OTHER_INDICES[key];
-  return {
+  const row = OTHER_INDICES[key];
+  const { partsSource, pointsSource = partsSource } = row;
+  return defined({
     key,
-    ...row,
-    parts: parts.map(({ pointsSource, ...part }) => ({
-      ...part,
+    abbreviation: row.abbreviation,
+    name: localized(row.name),
+    maximum: row.maximum,
+    parts: row.parts.map(([vi, en, points, from = pointsSource]) => ({
+      name: { vi, en },
+      points,
       source: RELATED_SOURCES[partsSource],
-      ...(part.points === undefined
-        ? {}
-        : { pointsSource: RELATED_SOURCES[pointsSource ?? partsSource] }),
+      pointsSource: RELATED_SOURCES[from],
     })),
-    remarks: remarks.map((remark) => ({ ...remark, source: RELATED_SOURCES[remark.source] })),
-    source: RELATED_SOURCES[source],
-  };
+    remarks: row.remarks.map((remark) => remarkOf(remark, RELATED_SOURCES)),
+    source: RELATED_SOURCES[row.source],
+  });
 }

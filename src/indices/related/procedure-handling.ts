@@ -1,20 +1,22 @@
-import type { LocalizedText, Source } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
-import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
+import { frozen, type LocalizedText, type Source } from "../../text/index.js";
+import { plainDate, type PlainDate } from "../../time/index.js";
 import type { SourcedRemark } from "../named.js";
+import { localized, remarkOf } from "../rows.js";
 import {
   PROCEDURE_INDICATORS,
   PROCEDURE_OFFICIAL_CLASSES,
+  PROCEDURE_REMARKS,
+  PROCEDURE_SUCCESSORS,
   PROCEDURE_UNIT_GRADES,
+  type GradeRow,
 } from "./data/procedure-handling.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
 /** The stable name of an indicator of Circular 01/2018/TT-VPCP. */
-export type ProcedureIndicatorKey = (typeof PROCEDURE_INDICATORS)[number]["key"];
+export type ProcedureIndicatorKey = (typeof PROCEDURE_INDICATORS)[number][1];
 
 /** The number of an indicator of Circular 01/2018/TT-VPCP: 1 to 9. */
-export type ProcedureIndicatorNumber = (typeof PROCEDURE_INDICATORS)[number]["number"];
+export type ProcedureIndicatorNumber = (typeof PROCEDURE_INDICATORS)[number][0];
 
 /** One of the nine indicators. */
 export interface ProcedureIndicator {
@@ -78,44 +80,25 @@ export interface ProcedureHandlingRules {
   readonly source: Source;
 }
 
-const indicatorsFor = (scope: "dossier" | "all"): ProcedureIndicatorNumber[] =>
-  PROCEDURE_INDICATORS.filter((row) => scope === "all" || row.scoredPer === scope).map(
-    (row) => row.number,
+function indicatorsFor(scope: "dossier" | "all"): ProcedureIndicatorNumber[] {
+  return PROCEDURE_INDICATORS.filter(([, , per]) => scope === "all" || per === scope).map(
+    ([number]) => number,
   );
-
-function buildIndicators(source: Source): ProcedureIndicator[] {
-  return PROCEDURE_INDICATORS.map(({ levels, ...row }) => ({
-    ...row,
-    maximum: 2,
-    levels: levels.map((text, index) => ({ points: 2 - index, text })),
-    source: row.number === 6 ? RELATED_SOURCES["circular-1-2018-scope"] : source,
-  }));
 }
 
-function buildRemarks(): SourcedRemark[] {
-  return [
-    {
-      text: {
-        vi: "Chỉ số thiếu thông tin thì không tính; văn bản không quy định điều chỉnh mức xếp loại",
-        en: "An indicator without data is left out; the text does not adjust the grades for it",
-      },
-      source: RELATED_SOURCES["circular-1-2018"],
-    },
-    {
-      text: {
-        vi: "Khoản 6 có ở cả hai danh sách của Điều 14; theo Điều 15, chỉ số 6 chấm theo đơn vị",
-        en: "Clause 6 is in both lists of article 14; by article 15, indicator 6 is scored per unit",
-      },
-      source: RELATED_SOURCES["circular-1-2018-scope"],
-    },
-    {
-      text: {
-        vi: "Mức độ 3, 4 của dịch vụ công trực tuyến đã bị Nghị định 42/2022/NĐ-CP bỏ",
-        en: "Levels 3 and 4 of online services were abolished by Decree 42/2022/NĐ-CP",
-      },
-      source: RELATED_SOURCES["decree-42-2022"],
-    },
-  ];
+function buildIndicator(
+  [number, key, scoredPer, name, ...levels]: (typeof PROCEDURE_INDICATORS)[number],
+  source: Source,
+): ProcedureIndicator {
+  return {
+    number,
+    key,
+    name: localized(name),
+    scoredPer,
+    maximum: 2,
+    levels: levels.map((text, index) => ({ points: 2 - index, text: localized(text) })),
+    source: number === 6 ? RELATED_SOURCES["circular-1-2018-scope"] : source,
+  };
 }
 
 /**
@@ -132,30 +115,30 @@ function buildRemarks(): SourcedRemark[] {
  */
 export const procedureHandlingRules: ProcedureHandlingRules = /* @__PURE__ */ (() => {
   const source = RELATED_SOURCES["circular-1-2018"];
+  const grade = ([key, name, minimum]: GradeRow): ProcedureGrade => ({
+    key,
+    name: localized(name),
+    minimum,
+    source,
+  });
   return frozen({
     validFrom: plainDate("2019-01-06"),
-    supersededBy: {
-      text: {
-        vi: "Nghị định 118/2025/NĐ-CP và Thông tư 03/2025/TT-VPCP; chưa đọc được thang điểm mới",
-        en: "Decree 118/2025/NĐ-CP and Circular 03/2025/TT-VPCP, whose scale was not read",
-      },
-      source: RELATED_SOURCES["successors-2025"],
-    },
-    indicators: buildIndicators(source),
+    supersededBy: remarkOf(PROCEDURE_SUCCESSORS, RELATED_SOURCES),
+    indicators: PROCEDURE_INDICATORS.map((row) => buildIndicator(row, source)),
     averageDecimals: 1,
     unit: {
       indicators: indicatorsFor("all"),
       maximum: 18,
-      grades: PROCEDURE_UNIT_GRADES.map((row) => ({ ...row, source })),
+      grades: PROCEDURE_UNIT_GRADES.map(grade),
       source,
     },
     official: {
       indicators: indicatorsFor("dossier"),
       maximum: 10,
-      grades: PROCEDURE_OFFICIAL_CLASSES.map((row) => ({ ...row, source })),
+      grades: PROCEDURE_OFFICIAL_CLASSES.map(grade),
       source,
     },
-    remarks: buildRemarks(),
+    remarks: PROCEDURE_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),
     source,
   });
 })();

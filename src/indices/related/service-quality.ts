@@ -1,10 +1,15 @@
-import type { LocalizedText, Source } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
-import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
+import { defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
+import { plainDate, type PlainDate } from "../../time/index.js";
 import type { SourcedRemark } from "../named.js";
-import { SERVICE_QUALITY_GROUPS, SERVICE_QUALITY_OBSERVED_GRADES } from "./data/service-quality.js";
-import { RELATED_SOURCES, type RelatedSourceKey } from "./data/sources.js";
+import { localized, remarkOf } from "../rows.js";
+import {
+  SERVICE_QUALITY_GROUPS,
+  SERVICE_QUALITY_OBSERVED_GRADES,
+  SERVICE_QUALITY_REMARKS,
+  type IndicatorRow,
+  type LineRow,
+} from "./data/service-quality.js";
+import { RELATED_SOURCES } from "./data/sources.js";
 
 /** The stable name of a group of decision 766/QĐ-TTg. */
 export type ServiceQualityGroupKey = (typeof SERVICE_QUALITY_GROUPS)[number]["key"];
@@ -73,30 +78,27 @@ export interface ServiceQualityRules {
   readonly source: Source;
 }
 
-interface LineRow {
-  readonly key: string;
-  readonly name: LocalizedText;
-  readonly maximum: number;
-}
-
-interface IndicatorRow extends Omit<ServiceQualityIndicator, "source"> {
-  readonly source: RelatedSourceKey;
-}
-
 function buildGroup(row: (typeof SERVICE_QUALITY_GROUPS)[number]): ServiceQualityGroup {
   const indicators: readonly IndicatorRow[] = row.indicators;
   const lines: readonly LineRow[] = "portalLines" in row ? row.portalLines : [];
   return {
     number: row.number,
     key: row.key,
-    name: row.name,
+    name: localized(row.name),
     maximum: row.maximum,
-    indicators: indicators.map((indicator) => ({
-      ...indicator,
-      source: RELATED_SOURCES[indicator.source],
-    })),
+    indicators: indicators.map(({ name, maximum, formula, source }) =>
+      defined({
+        name: localized(name),
+        maximum,
+        formula: formula === undefined ? undefined : localized(formula),
+        source: RELATED_SOURCES[source],
+      }),
+    ),
     complete: row.complete,
-    portalLines: lines.map((line) => ({ ...line, source: RELATED_SOURCES["quang-nam-766"] })),
+    portalLines: lines.map(([key, name, maximum]) => {
+      const source = RELATED_SOURCES["quang-nam-766"];
+      return { key, name: localized(name), maximum, source };
+    }),
     source: RELATED_SOURCES["nam-dinh-766"],
   };
 }
@@ -117,25 +119,10 @@ export const serviceQualityRules: ServiceQualityRules = /* @__PURE__ */ (() =>
     validFrom: plainDate("2022-08-01"),
     maximum: 100,
     groups: SERVICE_QUALITY_GROUPS.map(buildGroup),
-    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map((row) => ({
-      ...row,
-      source: RELATED_SOURCES[row.source],
-    })),
-    remarks: [
-      {
-        text: {
-          vi: "Chưa tìm được mức điểm xếp loại; chỉ có vài điểm số kèm xếp loại",
-          en: "The bounds of the grades were not found, only some scores with their grade",
-        },
-        source: RELATED_SOURCES["lam-dong-grades"],
-      },
-      {
-        text: {
-          vi: "Mức độ hài lòng tính bằng phần bù: không phản hồi được coi là hài lòng; khác với SIPAS",
-          en: "Satisfaction is counted by complement: silence counts as satisfied; it is not SIPAS",
-        },
-        source: RELATED_SOURCES["lam-dong-766"],
-      },
-    ],
+    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map(([score, ...row]) => {
+      const { text: grade, source } = remarkOf(row, RELATED_SOURCES);
+      return { score, grade, source };
+    }),
+    remarks: SERVICE_QUALITY_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),
     source: RELATED_SOURCES["nam-dinh-766"],
   }))();

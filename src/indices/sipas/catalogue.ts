@@ -1,62 +1,58 @@
-import type { Source } from "../../text/index.js";
+import { frozen } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { frozen } from "../frozen.js";
+import { inferred, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
 import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
-import { SIPAS_SOURCES, type SipasSourceKey } from "./data/sources.js";
+import { SIPAS_SOURCES } from "./data/sources.js";
 import type { SipasEdition, SipasElement } from "./types.js";
 
 type EditionRow = (typeof SIPAS_EDITIONS)[number];
 type ElementRow = (typeof SIPAS_SERVICE_ELEMENTS)[number] | (typeof SIPAS_POLICY_ELEMENTS)[number];
 
-const inferred = (source: Source): Source => ({ ...source, confidence: "inferred" });
-
-function buildElement(row: ElementRow, carriedOver: boolean): SipasElement {
-  const aliases: readonly { text: string; source: SipasSourceKey }[] = row.aliases;
-  const source = SIPAS_SOURCES[row.viSource];
-  // The contents of policy carry codes of this catalogue; the sources do not number them.
-  const numbered = row.pillar === "service" && !carriedOver;
+function buildElement(
+  pillar: SipasElement["pillar"],
+  [code, key, vi, en, alias]: ElementRow,
+  carriedOver: boolean,
+): SipasElement {
+  const service = pillar === "service";
+  const source = SIPAS_SOURCES[service ? "binh-duong-2018" : "da-nang-2022"];
   return {
-    code: row.code,
-    key: row.key,
-    pillar: row.pillar,
-    name: { vi: row.vi, en: row.en },
-    aliases: aliases.map((alias) => ({
-      locale: "vi",
-      text: alias.text,
-      source: SIPAS_SOURCES[alias.source],
-    })),
+    code,
+    key,
+    pillar,
+    name: { vi, en },
+    aliases:
+      alias === undefined
+        ? []
+        : [{ locale: "vi", text: alias, source: SIPAS_SOURCES["khanh-hoa-plan-2022"] }],
     sources: {
-      vi: carriedOver && row.pillar === "service" ? inferred(source) : source,
+      vi: carriedOver && service ? inferred(source) : source,
       en: SIPAS_SOURCES.translation,
-      code: numbered ? source : inferred(source),
+      // The contents of policy carry codes of this catalogue; the sources do not number them.
+      code: service && !carriedOver ? source : inferred(source),
     },
   };
 }
 
 function elementsOf(row: EditionRow): readonly SipasElement[] {
-  const rows: Readonly<Record<EditionRow["elements"], readonly ElementRow[]>> = {
-    none: [],
-    service: SIPAS_SERVICE_ELEMENTS,
-    "service-and-policy": [...SIPAS_SERVICE_ELEMENTS, ...SIPAS_POLICY_ELEMENTS],
-  };
-  return rows[row.elements].map((element) => buildElement(element, "elementsCarriedOver" in row));
+  if (row.elements === "none") return [];
+  const carriedOver = "elementsCarriedOver" in row;
+  const service = SIPAS_SERVICE_ELEMENTS.map((each) => buildElement("service", each, carriedOver));
+  if (row.elements === "service") return service;
+  const policy = SIPAS_POLICY_ELEMENTS.map((each) => buildElement("policy", each, carriedOver));
+  return [...service, ...policy];
 }
 
 function buildEdition(row: EditionRow): SipasEdition {
-  const years: readonly { year: number; source: SipasSourceKey; inferred?: true }[] = row.years;
   return {
     index: "sipas",
     key: row.key,
     decision: "number" in row ? { number: row.number, issuedOn: plainDate(row.issuedOn) } : {},
-    years: years.map((use) => {
-      const source = SIPAS_SOURCES[use.source];
-      return { year: use.year, source: use.inferred === true ? inferred(source) : source };
-    }),
-    population: { text: row.population, source: SIPAS_SOURCES[row.populationSource] },
+    years: row.years.map((year) => yearOf(year, SIPAS_SOURCES)),
+    population: remarkOf(row.population, SIPAS_SOURCES),
     elements: elementsOf(row),
     method: { status: "not-found", source: SIPAS_SOURCES["not-found"] },
-    remarks: row.remarks.map(({ text, source }) => ({ text, source: SIPAS_SOURCES[source] })),
+    remarks: row.remarks.map((remark) => remarkOf(remark, SIPAS_SOURCES)),
     source: SIPAS_SOURCES[row.source],
   };
 }

@@ -1,6 +1,13 @@
 import { ChisoError } from "../../text/index.js";
+import { localized, remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
-import { SIPAS_ANSWERS, SIPAS_METHODS, SIPAS_NATIONAL_SERIES } from "./data/editions.js";
+import {
+  SIPAS_ANSWERS,
+  SIPAS_BREAK_OF_2022,
+  SIPAS_METHODS,
+  SIPAS_NATIONAL_SERIES,
+  SIPAS_NEW_INSTRUMENT,
+} from "./data/editions.js";
 import { SIPAS_SOURCES } from "./data/sources.js";
 import type {
   SipasAnswer,
@@ -95,16 +102,6 @@ export function element(year: number | string, code: number | string): SipasElem
   });
 }
 
-const NEW_INSTRUMENT = {
-  vi: "Bộ công cụ khác: câu hỏi, đối tượng hoặc phạm vi khảo sát đã đổi",
-  en: "Another instrument: questions, people asked or places have changed",
-};
-
-const BREAK_OF_2022 = {
-  vi: "Từ 2022 khảo sát người dân theo hộ gia đình và thêm phần chính sách; 87,16 % (2021) và 80,08 % (2022) không so sánh được",
-  en: "Since 2022 households are asked, about policy too: 87.16 % (2021) and 80.08 % (2022) do not compare",
-};
-
 /**
  * The reasons why SIPAS figures of two years do not compare: each change of instrument, above all
  * that of 2022.
@@ -133,8 +130,7 @@ export function seriesBreaks(from: number, to: number): readonly SipasSeriesBrea
       year,
       from: covered[index]?.key ?? first.key,
       to: after.key,
-      text: year === 2022 ? BREAK_OF_2022 : NEW_INSTRUMENT,
-      source: year === 2022 ? SIPAS_SOURCES["da-nang-2022"] : SIPAS_SOURCES.comparison,
+      ...remarkOf(year === 2022 ? SIPAS_BREAK_OF_2022 : SIPAS_NEW_INSTRUMENT, SIPAS_SOURCES),
     };
   });
 }
@@ -166,7 +162,10 @@ export function answers(): readonly SipasAnswer[] {
  * ```
  */
 export function methods(): readonly SipasMethod[] {
-  return SIPAS_METHODS.map((row) => ({ ...row, source: SIPAS_SOURCES[row.source] }));
+  return SIPAS_METHODS.map(([key, name, row]) => {
+    const { text: support, source } = remarkOf(row, SIPAS_SOURCES);
+    return { key, name: localized(name), support, source };
+  });
 }
 
 /**

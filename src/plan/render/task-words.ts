@@ -1,6 +1,7 @@
 import { singleLine } from "../../text/index.js";
 import type { Task } from "../plan.js";
-import { listedLines, targetsIn } from "../table/read-cells.js";
+import { targetsIn } from "../table/cell-readings.js";
+import { listedLines } from "../table/read-cells.js";
 
 /** The year of the plan, if known. */
 type KnownYear = Parameters<typeof targetsIn>[1];

@@ -11,7 +11,6 @@ import {
   readAssignments,
   readDeadline,
   readOutputs,
-  targetsIn,
   type CellContext,
 } from "./read-cells.js";
 import { tableFinding } from "./table-finding.js";
@@ -44,7 +43,7 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
     deliverables,
     assignments,
     ...(deadline === undefined ? {} : { deadline }),
-    targets: long ? [] : [...targetsIn(title, context), ...targetsOfRows(rows, context)],
+    targets: long ? [] : [...context.readings.targetsOf(title), ...targetsOfRows(rows, context)],
     measures: measuresOf(rows, context),
     results: [...resultsOf(results, context), ...resultsOfRows(rows, context)],
     subtasks,
@@ -88,7 +87,7 @@ function targetsOfRows(rows: readonly RowCells[], context: CellContext): Target[
   return rows.flatMap(({ target }) =>
     target === undefined || isTooLong(target.text, placeIn(target), context)
       ? []
-      : targetsIn(oneLine(target.text), context),
+      : context.readings.targetsOf(oneLine(target.text)),
   );
 }
 
@@ -188,5 +187,5 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
 function unnamed(row: RowCells, title: string, context: CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
-  return { title, assignments: [], targets: targetsIn(title, context), ...source };
+  return { title, assignments: [], targets: context.readings.targetsOf(title), ...source };
 }

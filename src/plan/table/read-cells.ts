@@ -1,6 +1,5 @@
-import { parseAgencies, type AgencyRole } from "../../agency/index.js";
-import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
-import { findTargets, type Target } from "../../target/index.js";
+import type { AgencyRole } from "../../agency/index.js";
+import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import { assignRoles } from "../assign-roles.js";
 import type { ColumnRole } from "../data/header-words.js";
@@ -8,16 +7,15 @@ import type { PlanFinding, PlanFindingCode } from "../plan-finding.js";
 import type { Leftover } from "../plan-reading.js";
 import type { Assignment, Deliverable, Place } from "../plan.js";
 import type { MeasureReader } from "../section-measures.js";
+import type { CellReadings } from "./cell-readings.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
 import { excerptOf, oneLine, plainText } from "./plain-text.js";
-import { isOnlyAgencies, isOnlyDeadline } from "./shifted-row.js";
 import { tableFinding } from "./table-finding.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext {
-  readonly glossary?: Readonly<Record<string, string>>;
-  /** The year of the plan, if known. */
-  readonly year?: number;
+  /** What the words of cells say. */
+  readonly readings: CellReadings;
   /** The parts of indices that words name, in the edition of the plan's year. */
   readonly measuresOf: MeasureReader;
   /** Whether any column of the table names who leads. */
@@ -67,14 +65,14 @@ export function readAssignments(row: RowCells, context: CellContext): Assignment
 
 /** Words that name no agency are left over. */
 function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
-  const { glossary, findings, leftovers } = context;
+  const { readings, findings, leftovers } = context;
   const text = plainText(cell.text);
   if (isTooLong(text, placeOf(cell), context)) {
     leftovers.push({ ...placeOf(cell), text });
     return [];
   }
-  const list = parseAgencies(text, glossary === undefined ? {} : { glossary });
-  if (list.agencies.length === 0 && isOnlyDeadline(text)) {
+  const list = readings.agenciesOf(text);
+  if (list.agencies.length === 0 && readings.isOnlyDeadline(text)) {
     const place = placeOf(cell);
     findings.push(tableFinding("table-deadline-in-agency-column", place, text));
     leftovers.push({ ...place, text });
@@ -97,9 +95,9 @@ export function readDeadline(row: RowCells, context: CellContext): DeadlineExpre
     context.leftovers.push({ ...placeOf(cell), text });
     return undefined;
   }
-  const deadline = parseDeadline(text);
+  const deadline = context.readings.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
-  if (unread && isOnlyAgencies(cell.text)) {
+  if (unread && context.readings.isOnlyAgencies(cell.text)) {
     const finding = tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text);
     context.findings.push(finding);
   } else context.findings.push(...cellFindings(deadline.findings, cell));
@@ -111,7 +109,7 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
   const cell = row.output;
   if (cell === undefined) return [];
   const place = placeOf(cell);
-  if (isOnlyDeadline(cell.text)) {
+  if (context.readings.isOnlyDeadline(cell.text)) {
     context.findings.push(tableFinding("table-deadline-in-output-column", place, cell.text));
     context.leftovers.push({ ...place, text: plainText(cell.text) });
     return [];
@@ -122,15 +120,9 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
   return listedLines(cell.text).map((title) => ({
     title,
     assignments: [],
-    targets: targetsIn(title, context),
+    targets: context.readings.targetsOf(title),
     source: place,
   }));
-}
-
-/** The targets that words state; figures they only report are none. */
-export function targetsIn(words: string, { year }: Pick<CellContext, "year">): Target[] {
-  const { targets } = findTargets(words, year === undefined ? {} : { year });
-  return targets.filter(({ role }) => role === "target");
 }
 
 const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;

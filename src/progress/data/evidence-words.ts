@@ -1,3 +1,5 @@
+import type { Half, Quarter } from "../../time/index.js";
+
 /**
  * Words that the comparison of subjects passes over or writes out, and words that tell what a
  * result says. They come from the wording of the field's own documents.
@@ -28,107 +30,93 @@ function wordSet(words: string, separator: string): ReadonlySet<string> {
   return new Set(words.split(separator));
 }
 
+function listed(words: string): readonly string[] {
+  return words.split("|");
+}
+
 /** Abbreviations of general use in tasks and subjects, written out without tone marks. */
-export const SUBJECT_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  tthc: "thu tuc hanh chinh",
-  kstthc: "kiem soat thu tuc hanh chinh",
-  cchc: "cai cach hanh chinh",
-  ubnd: "uy ban nhan dan",
-  hdnd: "hoi dong nhan dan",
-  cntt: "cong nghe thong tin",
-  qppl: "quy pham phap luat",
-  vbqppl: "van ban quy pham phap luat",
-  pbgdpl: "pho bien giao duc phap luat",
-  pctn: "phong chong tham nhung",
-  dvc: "dich vu cong",
-  dvctt: "dich vu cong truc tuyen",
-  cbccvc: "can bo cong chuc vien chuc",
-  pvhcc: "phuc vu hanh chinh cong",
-};
+export const SUBJECT_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["tthc", "thu tuc hanh chinh"],
+  ["kstthc", "kiem soat thu tuc hanh chinh"],
+  ["cchc", "cai cach hanh chinh"],
+  ["ubnd", "uy ban nhan dan"],
+  ["hdnd", "hoi dong nhan dan"],
+  ["cntt", "cong nghe thong tin"],
+  ["qppl", "quy pham phap luat"],
+  ["vbqppl", "van ban quy pham phap luat"],
+  ["pbgdpl", "pho bien giao duc phap luat"],
+  ["pctn", "phong chong tham nhung"],
+  ["dvc", "dich vu cong"],
+  ["dvctt", "dich vu cong truc tuyen"],
+  ["cbccvc", "can bo cong chuc vien chuc"],
+  ["pvhcc", "phuc vu hanh chinh cong"],
+]);
 
 /** Words with which an output says only that it is some paper. Small letters. */
-export const GENERAL_OUTPUTS: readonly string[] = ["văn bản", "tài liệu", "hồ sơ"];
+export const GENERAL_OUTPUTS: readonly string[] = /* @__PURE__ */ listed("văn bản|tài liệu|hồ sơ");
 
 /** Words before the name of a document in an output or a clause: `Xây dựng Kế hoạch`. */
-export const OUTPUT_OPENERS: readonly string[] = [
-  "thẩm định",
-  "xây dựng",
-  "ban hành",
-  "tham mưu",
-  "triển khai",
-  "hoàn thành",
-  "công bố",
-  "dự thảo",
-  "trình",
-  "lập",
-  "các",
-  "những",
-  "bản",
-  "và",
-];
+export const OUTPUT_OPENERS: readonly string[] = /* @__PURE__ */ listed(
+  "thẩm định|xây dựng|ban hành|tham mưu|triển khai|hoàn thành|công bố|dự thảo|trình|lập|" +
+    "các|những|bản|và",
+);
 
 /** Words with which the subject of a decision says that it issues another document. */
-export const ISSUING_WORDS: readonly string[] = [
-  "về việc",
-  "v/v",
-  "về",
-  "việc",
-  "ban hành",
-  "phê duyệt",
-  "công bố",
-];
+export const ISSUING_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "về việc|v/v|về|việc|ban hành|phê duyệt|công bố",
+);
 
 /** Words after which a document is a ground or an object of work, not what was produced. */
-export const BASIS_WORDS: readonly string[] = [
-  "thực hiện",
-  "căn cứ",
-  "theo",
-  "tại",
-  "của",
-  "triển khai",
-  "tinh thần",
-  "sửa đổi",
-  "bổ sung",
-  "thay thế",
-  "quy định",
-  "hướng dẫn",
-  "kèm theo",
-  "khoản",
-  "điều",
-  "phục vụ",
-  "trả lời",
-  "yêu cầu",
-];
+export const BASIS_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "thực hiện|căn cứ|theo|tại|của|triển khai|tinh thần|sửa đổi|bổ sung|thay thế|quy định|" +
+    "hướng dẫn|kèm theo|khoản|điều|phục vụ|trả lời|yêu cầu",
+);
 
 /** Words that say that something has not come to be. */
-export const NOT_YET_WORDS: readonly string[] = ["chưa", "không có", "không phát sinh"];
+export const NOT_YET_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "chưa|không có|không phát sinh",
+);
 
 /** Words that say that something goes on. */
-export const UNDER_WAY_WORDS: readonly string[] = [
-  "đang",
-  "tiếp tục",
-  "thường xuyên",
-  "duy trì",
-  "đôn đốc",
-];
+export const UNDER_WAY_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "đang|tiếp tục|thường xuyên|duy trì|đôn đốc",
+);
 
 /** Words that say that something was put to whoever decides. */
-export const ADVISED_WORDS: readonly string[] = [
-  "đã tham mưu",
-  "tham mưu",
-  "đã trình",
-  "đã đề xuất",
-  "đề xuất",
-];
+export const ADVISED_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "đã tham mưu|tham mưu|đã trình|đã đề xuất|đề xuất",
+);
 
 /** Words that say that something was done. */
-export const DONE_WORDS: readonly string[] = [
-  "đã hoàn thành",
-  "hoàn thành",
-  "đã ban hành",
-  "đã tổ chức",
-  "đã",
-];
+export const DONE_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "đã hoàn thành|hoàn thành|đã ban hành|đã tổ chức|đã",
+);
+
+/** Words that say that a document without a number was made, wherever they stand. */
+export const MADE_WORDS: readonly string[] = ["đã ban hành"];
+
+/** Words before a document that was made. */
+export const MAKING_WORDS: readonly string[] = /* @__PURE__ */ listed(
+  "đã ban hành|ban hành|đã có|đã xây dựng|đã gửi|đã trình|có",
+);
 
 /** Words at which a subject turns from what was done to what is to come. */
-export const FORWARD_WORDS: readonly string[] = ["nhiệm vụ", "phương hướng", "kế hoạch công tác"];
+export const FORWARD_WORDS = "nhiệm vụ|phương hướng|kế hoạch công tác";
+
+/** Numbers of quarters as reports write them, in small letters. */
+export const QUARTERS: ReadonlyMap<string, Quarter> = /* @__PURE__ */ new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["1", 1],
+  ["2", 2],
+  ["3", 3],
+  ["4", 4],
+]);
+
+/** The halves of the year: `6 tháng đầu năm`. */
+export const HALVES: ReadonlyMap<string, Half> = /* @__PURE__ */ new Map([
+  ["đầu", 1],
+  ["cuối", 2],
+]);

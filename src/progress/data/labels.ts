@@ -1,4 +1,4 @@
-import type { Finding, LocalizedText, Severity } from "../../text/index.js";
+import type { LocalizedText } from "../../text/index.js";
 
 /** The three ways a task stands to its deadline. */
 type Timing = "in-time" | "late" | "no-deadline";
@@ -20,89 +20,6 @@ export const STATUS_LABELS: Readonly<
     "in-time": { vi: "Chưa hoàn thành trong hạn", en: "Not completed, still in time" },
     late: { vi: "Chưa hoàn thành quá hạn", en: "Not completed, overdue" },
     "no-deadline": { vi: "Chưa hoàn thành không hạn", en: "Not completed, no deadline" },
-  },
-};
-
-/** An item of a plan that falls due outside the horizon asked for. */
-export const OUTSIDE_HORIZON: Finding<"schedule-outside-horizon"> = {
-  code: "schedule-outside-horizon",
-  severity: "info",
-  message: {
-    vi: "Thời hạn nằm ngoài khoảng thời gian lập lịch; việc này không có trong lịch.",
-    en: "It falls due outside the horizon and is not in the schedule.",
-  },
-};
-
-/** Kinds of finding about records of progress. */
-export type RecordFindingCode =
-  | "record-unknown-task"
-  | "record-ambiguous-task"
-  | "record-unknown-deliverable"
-  | "record-unknown-due"
-  | "record-unknown-obligation"
-  | "record-impossible-date"
-  | "record-impossible-progress"
-  | "record-nothing-open";
-
-/** What each finding about a record says, in both languages. */
-export const RECORD_MESSAGES: Readonly<
-  Record<RecordFindingCode, { readonly severity: Severity; readonly message: LocalizedText }>
-> = {
-  "record-unknown-task": {
-    severity: "error",
-    message: {
-      vi: "Không có nhiệm vụ này trong kế hoạch; bản ghi không được tính.",
-      en: "The plan has no such task; the record does not count.",
-    },
-  },
-  "record-ambiguous-task": {
-    severity: "error",
-    message: {
-      vi: "Nhiều nhiệm vụ có số này; hãy ghi cả mã của mục (V.12).",
-      en: "Several tasks have this number; give the section's code too (V.12).",
-    },
-  },
-  "record-unknown-deliverable": {
-    severity: "error",
-    message: {
-      vi: "Lịch không theo dõi riêng sản phẩm này của nhiệm vụ; bản ghi không được tính.",
-      en: "The schedule does not track this deliverable by itself; the record does not count.",
-    },
-  },
-  "record-unknown-due": {
-    severity: "error",
-    message: {
-      vi: "Nhiệm vụ không đến hạn vào ngày này; bản ghi không được tính.",
-      en: "The task does not fall due on this day; the record does not count.",
-    },
-  },
-  "record-unknown-obligation": {
-    severity: "error",
-    message: {
-      vi: "Lịch không có việc mang mã này; bản ghi không được tính.",
-      en: "The schedule has no obligation with this id; the record does not count.",
-    },
-  },
-  "record-impossible-date": {
-    severity: "error",
-    message: {
-      vi: "Ngày hoàn thành không có trong lịch; bản ghi không được tính.",
-      en: "The day of completion does not exist; the record does not count.",
-    },
-  },
-  "record-impossible-progress": {
-    severity: "error",
-    message: {
-      vi: "Mức hoàn thành không nằm trong khoảng 0 đến 100; bản ghi không được tính.",
-      en: "The progress is not a number from 0 to 100; the record does not count.",
-    },
-  },
-  "record-nothing-open": {
-    severity: "warning",
-    message: {
-      vi: "Việc này đã được bản ghi khác ghi là hoàn thành; ngày hoàn thành sớm hơn được giữ.",
-      en: "Another record has completed this already; the earlier day stands.",
-    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import {
   addDays,
   dateFromParts,
@@ -20,7 +21,7 @@ export interface PlanPeriod {
 }
 
 /** An obligation that a document fulfils, or shows to be worked at. */
-export interface ChosenObligation {
+interface ChosenObligation {
   readonly obligation: Obligation;
   /** The day it is fulfilled; absent where the document does not show that it is. */
   readonly completedOn?: PlainDate;
@@ -130,11 +131,7 @@ function chosen(
   const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
   const all = [...reasons, dateReason(obligation, date, plan), ...endless];
   const open = all.includes("never-complete") || all.includes("period-part");
-  return {
-    obligation,
-    ...(date === undefined || open ? {} : { completedOn: date }),
-    reasons: all,
-  };
+  return defined({ obligation, completedOn: open ? undefined : date, reasons: all });
 }
 
 function dateReason(

@@ -1,6 +1,11 @@
 import { DOCUMENT_TYPES, type DocumentTypeKey } from "../../citation/index.js";
 import { singleLine } from "../../text/index.js";
-import { GENERAL_OUTPUTS, ISSUING_WORDS, OUTPUT_OPENERS } from "../data/evidence-words.js";
+import {
+  GENERAL_OUTPUTS,
+  ISSUING_WORDS,
+  MAKING_WORDS,
+  OUTPUT_OPENERS,
+} from "../data/evidence-words.js";
 
 /** Names of documents in small letters, longer ones first. */
 const TYPE_NAMES: readonly (readonly [name: string, key: DocumentTypeKey])[] =
@@ -20,70 +25,94 @@ export interface NamedTypes {
   readonly general: boolean;
 }
 
-/** The kinds of document that the title of an output, or a clause's label, names. */
+/**
+ * The kinds of document that the title of an output, or a clause's label, names.
+ *
+ * ```
+ * Tham mưu ban hành Kế hoạch, báo cáo thực hiện      Các văn bản
+ *                   ^^^^^^^^  ^^^^^^^                    ^^^^^^^ papers of any kind
+ * ```
+ */
 export function namedTypes(title: string): NamedTypes {
   const words = small(title);
   const types = new Set<DocumentTypeKey>();
   let general = false;
-  for (let at = 0; ;) {
-    at = afterOpeners(words, OUTPUT_OPENERS, at);
-    const named = typeAt(words, at);
-    const paper = GENERAL_OUTPUTS.find((word) => isWordAt(words, word, at));
+  for (let index = 0; ;) {
+    index = afterOpeners(words, OUTPUT_OPENERS, index);
+    const named = typeAt(words, index);
+    const paper = GENERAL_OUTPUTS.find((word) => isWordAt(words, word, index));
     if (named === undefined && paper === undefined) return { types: [...types], general };
     if (named === undefined) general = true;
     else types.add(named.type);
-    at += named?.name.length ?? paper?.length ?? 0;
-    const next = LIST_CONNECTOR.exec(words.slice(at, at + 7));
+    index += named?.name.length ?? paper?.length ?? 0;
+    const next = LIST_CONNECTOR.exec(words.slice(index, index + 7));
     if (next === null) return { types: [...types], general };
-    at += next[0].length;
+    index += next[0].length;
   }
 }
 
-/** The kind of document that a decision issues or approves, as its subject says. */
+/**
+ * The kind of document that a decision issues or approves, as its subject says.
+ *
+ * ```
+ * về việc ban hành Quy chế hoạt động
+ *                  ^^^^^^^
+ * ```
+ */
 export function issuedType(subject: string): DocumentTypeKey | undefined {
   const words = small(subject);
-  const at = afterOpeners(words, ISSUING_WORDS, 0);
-  return at === 0 ? undefined : typeAt(words, at)?.type;
+  const index = afterOpeners(words, ISSUING_WORDS, 0);
+  return index === 0 ? undefined : typeAt(words, index)?.type;
 }
 
 /** A document without a number, as running words name it. */
-export interface UnnumberedDocument {
+interface UnnumberedDocument {
   readonly type: DocumentTypeKey;
   /** The words after its name. */
   readonly subject: string;
 }
 
-/** Words before a document that was made. */
-const MADE = ["đã ban hành", "ban hành", "đã có", "đã xây dựng", "đã gửi", "đã trình", "có"];
-
-/** The document that a sentence says was made: `đã ban hành Kế hoạch ngày 12/01/2021 về …`. */
+/**
+ * The document that a sentence says was made.
+ *
+ * ```
+ * Văn phòng đã ban hành Kế hoạch ngày 12/01/2021 về tuyên truyền
+ *                       ^^^^^^^^ and its subject behind it
+ * ```
+ */
 export function unnumberedDocument(sentence: string): UnnumberedDocument | undefined {
   const line = singleLine(sentence);
   const words = line.toLowerCase();
-  const starts = MADE.flatMap((made) => {
+  const starts = MAKING_WORDS.flatMap((made) => {
     const place = words.startsWith(`${made} `) ? 0 : words.indexOf(` ${made} `) + 1;
     return place === 0 && !words.startsWith(`${made} `) ? [] : [place + made.length + 1];
   });
-  for (const at of [...starts, 0]) {
-    const named = typeAt(words, at);
+  for (const index of [...starts, 0]) {
+    const named = typeAt(words, index);
     if (named === undefined) continue;
-    return { type: named.type, subject: line.slice(at + named.name.length) };
+    return { type: named.type, subject: line.slice(index + named.name.length) };
   }
   return undefined;
 }
 
 /**
- * Whose document an output is: `Thông báo kết luận của ‖ Chủ tịch UBND tỉnh`. Nobody's, where
- * another kind of document stands between, since `của` may belong to that one.
+ * Whose document an output is. Nobody's, where another kind of document stands between, since
+ * `của` may belong to that one.
+ *
+ * ```
+ * Thông báo kết luận của Chủ tịch UBND tỉnh
+ *                        ^^^^^^^^^^^^^^^^^^
+ * ```
  */
 export function issuerWords(title: string): string | undefined {
   const line = singleLine(title);
   const words = small(line);
   const head = afterOpeners(words, OUTPUT_OPENERS, 0);
   const behind = words.slice(head + (typeAt(words, head)?.name.length ?? 0));
-  const at = behind.search(/(?<!\p{L})của /u);
-  if (at < 0 || TYPE_NAMES.some(([name]) => behind.slice(0, at).includes(name))) return undefined;
-  return line.slice(line.length - behind.length + at + 4);
+  const index = behind.search(/(?<!\p{L})của /u);
+  if (index < 0 || TYPE_NAMES.some(([name]) => behind.slice(0, index).includes(name)))
+    return undefined;
+  return line.slice(line.length - behind.length + index + 4);
 }
 
 function small(text: string): string {
@@ -92,29 +121,29 @@ function small(text: string): string {
     .replace(/^[-+*•–.\s]+/, "");
 }
 
-/** What stands between two names of a list. */
+/** What stands between two names of a list: `Kế hoạch ‖ và ‖ báo cáo`. */
 const LIST_CONNECTOR = /^ ?(?:[,;/+]|và|hoặc) ?/;
 
 /** The place behind the words that may stand before a name, however many of them. */
 function afterOpeners(words: string, openers: readonly string[], start: number): number {
-  let at = start;
+  let index = start;
   for (;;) {
     const opener = openers.find(
-      (each) => words.startsWith(each, at) && words[at + each.length] === " ",
+      (each) => words.startsWith(each, index) && words[index + each.length] === " ",
     );
-    if (opener === undefined) return at;
-    at += opener.length + 1;
+    if (opener === undefined) return index;
+    index += opener.length + 1;
   }
 }
 
 function typeAt(
   words: string,
-  at: number,
+  index: number,
 ): { readonly name: string; readonly type: DocumentTypeKey } | undefined {
-  const named = TYPE_NAMES.find(([name]) => isWordAt(words, name, at));
+  const named = TYPE_NAMES.find(([name]) => isWordAt(words, name, index));
   return named === undefined ? undefined : { name: named[0], type: named[1] };
 }
 
-function isWordAt(words: string, word: string, at: number): boolean {
-  return words.startsWith(word, at) && !/[\p{L}\p{N}]/u.test(words.charAt(at + word.length));
+function isWordAt(words: string, word: string, index: number): boolean {
+  return words.startsWith(word, index) && !/[\p{L}\p{N}]/u.test(words.charAt(index + word.length));
 }

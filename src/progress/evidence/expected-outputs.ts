@@ -1,7 +1,7 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import type { DocumentTypeKey } from "../../citation/index.js";
 import type { Deliverable, PlannedTask } from "../../plan/index.js";
-import { unaccent } from "../../text/index.js";
+import { defined, unaccent } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
 import { issuerWords, namedTypes, type NamedTypes } from "./document-words.js";
 import { subjectWords } from "./subject-words.js";
@@ -57,12 +57,7 @@ type NamedOutput = Omit<ExpectedOutput, "words" | "taskWords" | "obligations">;
 function named(title: string, from: Deliverable | undefined, number?: number): NamedOutput[] {
   const { types, general }: NamedTypes = namedTypes(title);
   const issuer = from === undefined ? undefined : issuerOf(title);
-  const base = {
-    title,
-    general,
-    ...(number === undefined ? {} : { deliverable: number }),
-    ...(issuer === undefined ? {} : { issuer }),
-  };
+  const base = defined({ title, general, deliverable: number, issuer });
   return types.length === 0 ? [base] : types.map((type) => ({ ...base, general: false, type }));
 }
 

@@ -1,4 +1,5 @@
 import { plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
+import { defined } from "../../text/index.js";
 import { yearOf, yearPeriod } from "../../time/index.js";
 import { UNMATCHED_REASONS } from "../data/unmatched-reasons.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
@@ -175,30 +176,24 @@ function unmatchedOf(
   code: UnmatchedReasonCode,
 ): UnmatchedResult {
   const citation = statement.kind === "document" ? statement.citation : undefined;
-  return {
-    task,
-    result,
-    text: statement.text,
-    ...(citation === undefined ? {} : { citation }),
-    code,
-    reason: UNMATCHED_REASONS[code],
-  };
+  const reason = UNMATCHED_REASONS[code];
+  return defined({ task, result, text: statement.text, citation, code, reason });
 }
 
 function matchOf(shown: ShownOutput): EvidenceMatch {
   const { obligation, output, result, evidence, citation, completedOn, reasons } = shown;
-  return {
+  return defined({
     task: obligation.task,
     obligation: obligation.id,
     output: output.title,
-    ...(output.deliverable === undefined ? {} : { deliverable: output.deliverable }),
+    deliverable: output.deliverable,
     result,
     evidence,
-    ...(citation === undefined ? {} : { citation }),
-    ...(completedOn === undefined ? {} : { completedOn }),
+    citation,
+    completedOn,
     confidence: confidenceOf(reasons),
     reasons: reasonsOf(reasons),
-  };
+  });
 }
 
 function missingOf(
@@ -209,7 +204,7 @@ function missingOf(
   return outputs.flatMap((output) => {
     if (seen.has(nameOf(output))) return [];
     const { task, title, deliverable, obligations } = output;
-    const named = deliverable === undefined ? {} : { deliverable };
-    return [{ task, output: title, ...named, obligations: obligations.map(({ id }) => id) }];
+    const ids = obligations.map(({ id }) => id);
+    return [defined({ task, output: title, deliverable, obligations: ids })];
   });
 }

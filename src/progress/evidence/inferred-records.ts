@@ -1,5 +1,5 @@
+import { defined } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode, ProgressRecord } from "../progress-record.js";
 import {
   compareShown,
@@ -60,20 +60,20 @@ function recordsOfOne(
     const completing = complete && each === last;
     const missing: InferenceReasonCode[] = complete ? [] : missingReason(best, wanted);
     const noted = each.completedOn ?? date ?? reportedOn;
-    return {
-      ...placeOf(obligation),
-      ...(completing && each.completedOn !== undefined
-        ? { completedOn: each.completedOn }
-        : noted === undefined
-          ? {}
-          : { notedOn: noted }),
-      ...(progress === undefined ? {} : { progress }),
+    const completedOn = completing ? each.completedOn : undefined;
+    return defined({
+      task: obligation.task,
+      deliverable: obligation.deliverable?.number,
+      obligation: obligation.id,
+      completedOn,
+      notedOn: completedOn === undefined ? noted : undefined,
+      progress,
       evidence,
       inferred: {
         confidence: completing ? confidence : confidenceOf(reasons),
         reasons: reasonsOf([...reasons, ...missing]),
       },
-    };
+    });
   });
 }
 
@@ -87,16 +87,4 @@ function missingReason(
 
 function dayOf({ completedOn }: ShownOutput): string {
   return completedOn ?? "";
-}
-
-function placeOf({
-  task,
-  id,
-  deliverable,
-}: Obligation): Pick<ProgressRecord, "task" | "obligation" | "deliverable"> {
-  return {
-    task,
-    ...(deliverable === undefined ? {} : { deliverable: deliverable.number }),
-    obligation: id,
-  };
 }

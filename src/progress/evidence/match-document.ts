@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
 import type { InferenceReasonCode } from "../progress-record.js";
 import { chooseObligations, type PlanPeriod } from "./choose-obligations.js";
@@ -21,16 +22,16 @@ export function matchDocument(
   return chosen.map(({ obligation, completedOn, reasons: dates }) => {
     const reasons = [...about, ...dates, ...numberReasons(document)];
     const { text, citation, date } = document;
-    return {
+    return defined({
       output: output.output,
       obligation,
       evidence: text,
-      ...(citation === undefined ? {} : { citation }),
-      ...(date === undefined ? {} : { date }),
-      ...(completedOn === undefined ? {} : { completedOn }),
+      citation,
+      date,
+      completedOn,
       reasons,
       shared: output.shared,
-    };
+    });
   });
 }
 

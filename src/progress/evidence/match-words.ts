@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
 import { isEndless, spanOf, type PlanPeriod } from "./choose-obligations.js";
@@ -31,16 +32,16 @@ export function matchWords(
   const grounds: InferenceReasonCode[] =
     says.length === 0 ? ["type-unstated", "subject-unstated"] : [...says];
   return [
-    {
+    defined({
       output,
       obligation,
       evidence: text,
-      ...(date === undefined ? {} : { date }),
-      ...(done ? { completedOn: date } : {}),
-      ...(progress === undefined ? {} : { progress }),
+      date,
+      completedOn: done ? date : undefined,
+      progress,
       reasons: [...grounds, ...dated, ...endless],
       shared: 0,
-    },
+    }),
   ];
 }
 

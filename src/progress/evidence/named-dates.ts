@@ -1,7 +1,22 @@
-import { fold } from "../../text/index.js";
 import {
+  at,
+  attempt,
+  cursorOver,
+  cutText,
+  isYear,
+  machineDateAt,
+  numericDateAt,
+  peek,
+  phrases,
+  wordedDateAt,
+  type Cursor,
+  type Lexicon,
+  type Piece,
+  type WrittenDate,
+} from "../../reading/index.js";
+import {
+  dateFromParts,
   halfYearPeriod,
-  isPlainDate,
   monthPeriod,
   quarterPeriod,
   rangePeriod,
@@ -10,74 +25,162 @@ import {
   type Period,
   type PlainDate,
 } from "../../time/index.js";
-import { FORWARD_WORDS } from "../data/evidence-words.js";
-
-const NUMERIC = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
-const WRITTEN = /(?<!\p{L})ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/u;
-const WITHOUT_YEAR = /(?<!\p{L})ngày (\d{1,2})\/(\d{1,2})(?![\d/])/u;
+import { FORWARD_WORDS, HALVES, QUARTERS } from "../data/evidence-words.js";
 
 /** The first day that a text names; one without a year lies in the year given, if any. */
 export function firstDateIn(text: string, year: number | undefined): PlainDate | undefined {
-  const words = fold(text).text.toLowerCase();
-  const first = [NUMERIC.exec(words), WRITTEN.exec(words), WITHOUT_YEAR.exec(words)]
-    .flatMap((match) => (match === null ? [] : [match]))
-    .sort((left, right) => left.index - right.index)[0];
-  if (first === undefined) return undefined;
-  const [, day = "", month = "", written = String(year ?? "")] = first;
-  const date = `${written}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isPlainDate(date) ? date : undefined;
+  const { pieces } = cutText(text);
+  for (const index of pieces.keys()) {
+    const date = dayAt(pieces, index);
+    if (date === undefined) continue;
+    const { year: written = year, month, day } = date;
+    if (written === undefined || month === undefined || day === undefined) return undefined;
+    return dateFromParts(written, month, day);
+  }
+  return undefined;
 }
 
-const HEAD =
-  /(?<![\p{L}\p{N}])(?:quý (iv|iii|ii|[i1-4])|0?(6|9) tháng (?:(đầu|cuối) )?năm|tháng (\d{1,2})|năm)(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}])(?:quý (iv|iii|ii|[i1-4])|tháng (\d{1,2}))(?=\/\d{4})/gu;
-const YEAR = /^(?: năm | ?\/ ?| )(\d{4})(?!\d)/;
-/** `ngày 12 tháng 01` is a day, not a month. */
-const DAY_BEFORE = /ngày \d{1,2} $/;
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/**
+ * Reads a day; without the word for it only where its year is written in full, and never from the
+ * middle of a number.
+ *
+ * ```
+ * đã ban hành 12/01/2021      ngày 12 tháng 01 năm 2021      ngày 12/01      2021-01-12
+ *             ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^           ^^^^^      ^^^^^^^^^^
+ * ```
+ */
+function dayAt(pieces: readonly Piece[], index: number): WrittenDate | undefined {
+  if (pieces[index]?.kind !== "digits" || isInside(pieces, index)) return undefined;
+  const numeric = machineDateAt(pieces, index) ?? numericDateAt(pieces, index, false);
+  if (pieces[index - 1]?.key === "ngày") return numeric ?? wordedDateAt(pieces, index);
+  const { day, year, shortYear } = numeric ?? {};
+  return day === undefined || year === undefined || shortYear === true ? undefined : numeric;
+}
+
+/** Whether a number goes on from another: `31` of `01/01/2021-31/01/2021`. */
+function isInside(pieces: readonly Piece[], index: number): boolean {
+  const sign = pieces[index - 1];
+  if (pieces[index]?.gap !== "none" || sign === undefined) return false;
+  return /^[/.-]$/.test(sign.key) && sign.gap === "none" && pieces[index - 2]?.kind === "digits";
+}
 
 /** The year of everything in a plan that names none; unknown in a plan of several years. */
 export function assumedYear({ start, end }: Pick<Period, "start" | "end">): number | undefined {
   return yearOf(start) === yearOf(end) ? yearOf(start) : undefined;
 }
 
+const FORWARD: Lexicon = /* @__PURE__ */ (() => phrases(FORWARD_WORDS))();
+
 /**
  * The months, quarters, halves and years that a subject says it reports on, before it turns to
  * what is to come: `quý II và 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2021` names two.
  */
 export function reportedPeriods(subject: string, year: number | undefined): Period[] {
-  const words = fold(subject).text.toLowerCase().replace(/\s+/g, " ");
-  const ends = FORWARD_WORDS.map((word) => words.indexOf(word)).filter((place) => place >= 0);
-  const past = words.slice(0, Math.min(words.length, ...ends));
-  const periods = [...past.matchAll(HEAD)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    if (DAY_BEFORE.test(past.slice(Math.max(0, match.index - 8), match.index))) return [];
-    const written = YEAR.exec(past.slice(end, end + 12))?.[1];
-    return periodOf(match, written === undefined ? undefined : Number(written), year) ?? [];
-  });
+  const cursor = cursorOver(cutText(subject));
+  const periods: Period[] = [];
+  while (cursor.position < cursor.end && !at(cursor, FORWARD)) {
+    const period = attempt(cursor, (here) => takePeriod(here, year));
+    if (period === undefined) cursor.position += 1;
+    else periods.push(period);
+  }
   // A year after other periods is theirs, or says for which year the whole is.
   const shorter = periods.filter(({ grain }) => grain !== "year");
   return shorter.length > 0 ? shorter : periods;
 }
 
-function periodOf(
-  [, quarter, months, half, month, slashedQuarter, slashedMonth]: RegExpExecArray,
-  written: number | undefined,
+function takePeriod(cursor: Cursor, assumed: number | undefined): Period | undefined {
+  return (
+    attempt(cursor, (here) => takeQuarter(here, assumed)) ??
+    attempt(cursor, (here) => takeMonth(here, assumed)) ??
+    attempt(cursor, (here) => takeMonths(here, assumed)) ??
+    attempt(cursor, takeYear)
+  );
+}
+
+/**
+ * ```
+ * kết quả quý II/2021      báo cáo quý 3 năm 2021
+ *         ^^^^^^^^^^^              ^^^^^^^^^^^^^^
+ * ```
+ */
+function takeQuarter(cursor: Cursor, assumed: number | undefined): Period | undefined {
+  if (peek(cursor).key !== "quý") return undefined;
+  const quarter = QUARTERS.get(peek(cursor, 1).key);
+  const year = quarter === undefined ? undefined : yearBehind(cursor, 2, assumed);
+  return quarter === undefined || year === undefined ? undefined : quarterPeriod(year, quarter);
+}
+
+/**
+ * ```
+ * báo cáo tháng 5/2021      tháng 5 năm 2021, but not ngày 12 tháng 01 năm 2021
+ *         ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function takeMonth(cursor: Cursor, assumed: number | undefined): Period | undefined {
+  const month = peek(cursor, 1);
+  if (peek(cursor).key !== "tháng" || month.kind !== "digits" || month.key.length > 2) {
+    return undefined;
+  }
+  if (peek(cursor, -1).kind === "digits" && peek(cursor, -2).key === "ngày") return undefined;
+  const year = yearBehind(cursor, 2, assumed);
+  if (year === undefined || month.value < 1 || month.value > 12) return undefined;
+  return monthPeriod(year, month.value);
+}
+
+/**
+ * ```
+ * kết quả 6 tháng đầu năm 2021      9 tháng năm 2021
+ *         ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function takeMonths(cursor: Cursor, assumed: number | undefined): Period | undefined {
+  const months = peek(cursor).value;
+  if ((months !== 6 && months !== 9) || peek(cursor, 1).key !== "tháng") return undefined;
+  const half = HALVES.get(peek(cursor, 2).key);
+  const ahead = half === undefined ? 2 : 3;
+  if (peek(cursor, ahead).key !== "năm") return undefined;
+  const year = yearBehind(cursor, ahead + 1, assumed);
+  if (year === undefined) return undefined;
+  if (months === 6) return half === undefined ? undefined : halfYearPeriod(year, half);
+  return half === 2 ? undefined : rangePeriod(yearPeriod(year).start, monthPeriod(year, 9).end);
+}
+
+/**
+ * ```
+ * kế hoạch năm 2021, but not 6 tháng năm 2021
+ *          ^^^^^^^^
+ * ```
+ */
+function takeYear(cursor: Cursor): Period | undefined {
+  const before = HALVES.has(peek(cursor, -1).key) ? -2 : -1;
+  if (peek(cursor, before).key === "tháng") return undefined;
+  const year = peek(cursor).key === "năm" ? yearBehind(cursor, 1, undefined) : undefined;
+  return year === undefined ? undefined : yearPeriod(year);
+}
+
+/**
+ * The year of what stands before it, written or assumed; none where something else goes on.
+ *
+ * ```
+ * quý II/2021      tháng 5 năm 2021      6 tháng đầu năm 2021      but not tháng 5/KH-UBND
+ *       ^^^^^             ^^^^^^^^                      ^^^^
+ * ```
+ */
+function yearBehind(
+  cursor: Cursor,
+  ahead: number,
   assumed: number | undefined,
-): Period | undefined {
-  const year = written ?? assumed;
-  if (year === undefined || year < 1900 || year > 2198) return undefined;
-  const ofQuarter = quarter ?? slashedQuarter;
-  if (ofQuarter !== undefined) {
-    return quarterPeriod(year, QUARTERS[ofQuarter] ?? Number(ofQuarter));
+): number | undefined {
+  const next = peek(cursor, ahead);
+  const joined = next.key === "/" || next.key === "năm";
+  const year = peek(cursor, joined ? ahead + 1 : ahead);
+  const isPart = next.kind === "letters" || next.kind === "digits" || next.key === "/";
+  const glued = isPart && next.gap === "none";
+  if (isYear(year) && (joined || !glued)) {
+    cursor.position += joined ? ahead + 2 : ahead + 1;
+    return year.value;
   }
-  const ofMonth = month ?? slashedMonth;
-  if (ofMonth !== undefined) {
-    const number = Number(ofMonth);
-    return number >= 1 && number <= 12 ? monthPeriod(year, number) : undefined;
-  }
-  if (months === "6") {
-    return half === undefined ? undefined : halfYearPeriod(year, half === "đầu" ? 1 : 2);
-  }
-  if (months === "9") return rangePeriod(yearPeriod(year).start, monthPeriod(year, 9).end);
-  return written === undefined ? undefined : yearPeriod(year);
+  if (glued) return undefined;
+  cursor.position += ahead;
+  return assumed;
 }

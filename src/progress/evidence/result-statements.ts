@@ -1,11 +1,12 @@
 import type { Citation, DocumentTypeKey } from "../../citation/index.js";
 import type { Result } from "../../plan/index.js";
-import { singleLine } from "../../text/index.js";
+import { defined, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import {
   ADVISED_WORDS,
   BASIS_WORDS,
   DONE_WORDS,
+  MADE_WORDS,
   NOT_YET_WORDS,
   UNDER_WAY_WORDS,
 } from "../data/evidence-words.js";
@@ -78,10 +79,24 @@ function placeOf(citation: Citation, text: string): PlacedCitation {
   return { citation, start, end: start + length };
 }
 
-/** A bullet, or a line that begins like a sentence; a dash only where something has ended. */
+/**
+ * A bullet, or a line that begins like a sentence; a dash only where something has ended.
+ *
+ * ```
+ * - Kế hoạch số 12/KH-VP ngày 02/3/2021; - Đã tổ chức 02 lớp
+ * ^ the line begins with one             ^
+ * ```
+ */
 const BREAK = /\n(?=\s{0,9}[\-–+•*\p{Lu}])|(?<=[.;:]\s{0,3})[-–+•*](?=\s)/gu;
 
-/** Lines and bullets, none of them broken inside a citation. */
+/**
+ * Lines and bullets, none of them broken inside a citation.
+ *
+ * ```
+ * - Kế hoạch số 12/KH-VP ngày 02/3/2021; - Đã tổ chức 02 lớp
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function piecesOf(
   text: string,
   citations: readonly PlacedCitation[],
@@ -94,7 +109,14 @@ function piecesOf(
   return [...ends, text.length].map((end, place) => ({ start: ends[place - 1] ?? 0, end }));
 }
 
-/** The citations of a piece that name what was made, not its ground or its object. */
+/**
+ * The citations of a piece that name what was made, not its ground or its object.
+ *
+ * ```
+ * Thực hiện Kế hoạch số 06/KH-UBND, đã ban hành Công văn số 12/VP
+ *                                               ^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function madeDocuments(
   text: string,
   piece: { readonly start: number; readonly end: number },
@@ -117,7 +139,14 @@ const LIST = /^(?:[,;\-]|và|, và|; và)$/;
 const NEW_SENTENCE = /[;.]["”]?(?: -)?$/;
 const MAKING = /(?:^| )(?:ban hành|đã có|đã gửi|đã trình)$/;
 
-/** Whether the words before a citation let it be something made; of a list, all or none are. */
+/**
+ * Whether the words before a citation let it be something made; of a list, all or none are.
+ *
+ * ```
+ * đã ban hành Kế hoạch số 06/KH-VP, Công văn số 12/VP      căn cứ Nghị định số 09/2019/NĐ-CP
+ * ^^^^^^^^^^^                     ^                        ^^^^^^ not made
+ * ```
+ */
 function isMade(lead: string, last: boolean | undefined): boolean {
   if (last !== undefined && LIST.test(lead)) return last;
   if (BASIS_WORDS.some((word) => lead === word || lead.endsWith(` ${word}`))) return false;
@@ -125,7 +154,14 @@ function isMade(lead: string, last: boolean | undefined): boolean {
   return last !== true || NEW_SENTENCE.test(lead) || MAKING.test(lead);
 }
 
-/** A document; where its citation has no subject, the words behind it up to the next stand for it. */
+/**
+ * A document; where its citation has no subject, the words behind it up to the next stand for it.
+ *
+ * ```
+ * Công văn số 12/VP gửi các sở đôn đốc thực hiện; Báo cáo số 15/BC-VP
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function documentOf(
   { citation, start, end }: PlacedCitation,
   text: string,
@@ -136,14 +172,14 @@ function documentOf(
   const words = trimmed(text.slice(start, last));
   const behind = trimmed(text.slice(start + citation.text.length, last));
   const subject = citation.subject ?? behind;
-  return {
+  return defined({
     kind: "document",
     text: words,
-    ...(type === undefined ? {} : { type: type.key }),
-    ...(subject === "" ? {} : { subject }),
-    ...(date === undefined ? {} : { date }),
+    type: type?.key,
+    subject: subject === "" ? undefined : subject,
+    date,
     citation,
-  };
+  });
 }
 
 /** On one line, without the stops around it. */
@@ -154,7 +190,14 @@ function trimmed(words: string): string {
     .replace(/(?<![\s,;.:-])[\s,;.:-]+$/, "");
 }
 
-/** Words without a document, or with one that has no number; the days of grounds are not theirs. */
+/**
+ * Words without a document, or with one that has no number; the days of grounds are not theirs.
+ *
+ * ```
+ * Theo Công văn số 12/VP ngày 02/3/2021, ngày 15/3/2021 đã hoàn thành 80%
+ *                                             ^^^^^^^^^     ^^^^^^^^^^^^^^
+ * ```
+ */
 function plainStatement(
   piece: string,
   cited: readonly string[],
@@ -166,19 +209,28 @@ function plainStatement(
     .replace(/^kết quả(?: thực hiện)?:\s*/i, "");
   const words = ` ${own.toLowerCase()} `;
   const date = firstDateIn(own, year);
-  const dated = date === undefined ? {} : { date };
   const notYet = saysNotYet(words);
   const document = notYet ? undefined : unnumberedDocument(own);
   if (document !== undefined && (date !== undefined || has(words, MADE_WORDS))) {
     const { type } = document;
-    const subject = document.subject.trim();
-    return { kind: "document", text, type, ...dated, ...(subject === "" ? {} : { subject }) };
+    const words = document.subject.trim();
+    const subject = words === "" ? undefined : words;
+    return defined({ kind: "document", text, type, date, subject });
   }
   const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
-  const progress = share === undefined || Number(share) > 100 ? {} : { progress: Number(share) };
-  return { kind: notYet ? "not-yet" : "words", text, says: saysOf(words), ...dated, ...progress };
+  const progress = share === undefined || Number(share) > 100 ? undefined : Number(share);
+  const kind = notYet ? "not-yet" : "words";
+  return defined({ kind, text, says: saysOf(words), date, progress });
 }
 
+/**
+ * What words say of the work, as grounds of an inference.
+ *
+ * ```
+ * đã tổ chức 02 lớp tập huấn      đang thực hiện      đã tham mưu, trình UBND tỉnh
+ * ^^         ^^^^^^               ^^^^                ^^^^^^^^^^^
+ * ```
+ */
 function saysOf(words: string): InferenceReasonCode[] {
   const says: InferenceReasonCode[] = [];
   if (has(words, ADVISED_WORDS)) says.push("said-advised");
@@ -188,8 +240,6 @@ function saysOf(words: string): InferenceReasonCode[] {
   else if (QUANTITY.test(words)) says.push("said-quantity");
   return says;
 }
-
-const MADE_WORDS = ["đã ban hành"];
 
 function has(words: string, list: readonly string[]): boolean {
   return placeIn(words, list) !== undefined;
@@ -203,12 +253,26 @@ function placeIn(words: string, list: readonly string[]): number | undefined {
   return places.length === 0 ? undefined : Math.min(...places);
 }
 
-/** `còn 4 câu chưa trả lời` behind something done does not undo it. */
+/**
+ * Whether words say that nothing has come to be; behind something done they do not undo it.
+ *
+ * ```
+ * chưa triển khai      đã trả lời 20 câu, còn 4 câu chưa trả lời
+ * ^^^^                 ^^ stands first
+ * ```
+ */
 function saysNotYet(words: string): boolean {
   const notYet = placeIn(words, NOT_YET_WORDS);
   const done = placeIn(words, DONE_WORDS);
   return notYet !== undefined && (done === undefined || notYet < done);
 }
 
-/** A number with what is counted: `12 tin, bài`, not a date or the number of a document. */
+/**
+ * A number with what is counted, not a date or the number of a document.
+ *
+ * ```
+ * đã đăng 12 tin, bài      but not ngày 12 tháng 01
+ *         ^^^^^^
+ * ```
+ */
 const QUANTITY = /(?<![\d/.-])\d{1,6} (?!tháng|năm|ngày|quý)\p{L}/u;

@@ -51,12 +51,15 @@ export function leastOf(
 
 /** An inference is as sure as its weakest ground. */
 export function confidenceOf(reasons: readonly InferenceReasonCode[]): InferenceConfidence {
-  return reasons.map((code) => INFERENCE_REASONS[code].atMost).reduce(leastOf, "high");
+  return reasons.map((code) => INFERENCE_REASONS[code][0]).reduce(leastOf, "high");
 }
 
 /** Grounds with their words. */
 export function reasonsOf(codes: readonly InferenceReasonCode[]): InferenceReason[] {
-  return codes.map((code) => ({ code, text: INFERENCE_REASONS[code].text }));
+  return codes.map((code) => {
+    const [, vi, en] = INFERENCE_REASONS[code];
+    return { code, text: { vi, en } };
+  });
 }
 
 /**

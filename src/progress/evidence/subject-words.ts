@@ -8,6 +8,11 @@ import {
 /**
  * The words of a text as pairs of neighbouring syllables, since most Vietnamese words have two:
  * without tone marks, abbreviations written out, without what stands in nearly every document.
+ *
+ * ```
+ * về kiểm tra TTHC
+ *    ^^^^^^^^ ^^^^ kiem tra, tra thu, thu tuc, tuc hanh, hanh chinh
+ * ```
  */
 export function subjectWords(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
@@ -21,7 +26,7 @@ export function subjectWords(text: string): ReadonlySet<string> {
       continue;
     }
     const bare = unaccent(word);
-    for (const syllable of (SUBJECT_ABBREVIATIONS[bare] ?? bare).split(" ")) {
+    for (const syllable of (SUBJECT_ABBREVIATIONS.get(bare) ?? bare).split(" ")) {
       const pair = `${before ?? ""} ${syllable}`;
       if (before !== undefined && !GENERAL_PAIRS.has(pair)) pairs.add(pair);
       before = syllable;

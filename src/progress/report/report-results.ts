@@ -1,3 +1,4 @@
+import { match, P } from "ts-pattern";
 import type { OpenObligation } from "../../deadline/index.js";
 import type { Locale } from "../../text/index.js";
 import { gathered, type ObligationGroup } from "../completion-groups.js";
@@ -68,11 +69,13 @@ export function dueWords({ due, occurrence, open }: TrackedObligation, locale: L
 
 function openWords(open: OpenObligation | undefined, locale: Locale): string {
   if (open === undefined) return DEADLINE_LABELS.none[locale];
-  const { timing } = open;
-  const label = DEADLINE_LABELS[timing.kind][locale];
-  if (timing.kind === "event") return `${label} (${escapeMarkdown(timing.event)})`;
-  if (timing.kind === "reference") return `${label} (${escapeMarkdown(timing.authority)})`;
-  return label;
+  const label = DEADLINE_LABELS[open.timing.kind][locale];
+  return match(open.timing)
+    .with({ kind: "event" }, ({ event }) => `${label} (${escapeMarkdown(event)})`)
+    .with({ kind: "reference" }, ({ authority }) => `${label} (${escapeMarkdown(authority)})`)
+    .with({ kind: P.union("by", "within", "recurring", "ongoing") }, () => label)
+    .with({ kind: P.union("unstated", "unrecognized") }, () => label)
+    .exhaustive();
 }
 
 function obligationLine(obligation: TrackedObligation, locale: Locale): string {

@@ -154,28 +154,16 @@ export const PROVINCES_SINCE_2025: readonly (readonly [code: string, name: strin
 ];
 
 /** Units that changed name or type outside the reform of 2025, under the same code. */
-export const PROVINCE_CHANGES: readonly {
-  readonly code: string;
+export const PROVINCE_CHANGES: readonly (readonly [
+  code: string,
   /** The first day of the new state. */
-  readonly from: string;
-  readonly nameBefore: string;
-  readonly nameAfter: string;
-  readonly source: "hue-2025" | "dong-nai-2026";
-}[] = [
-  {
-    code: "46",
-    from: "2025-01-01",
-    nameBefore: "Thừa Thiên Huế",
-    nameAfter: "Huế",
-    source: "hue-2025",
-  },
-  {
-    code: "75",
-    from: "2026-04-30",
-    nameBefore: "Đồng Nai",
-    nameAfter: "Đồng Nai",
-    source: "dong-nai-2026",
-  },
+  from: string,
+  nameBefore: string,
+  nameAfter: string,
+  source: "hue-2025" | "dong-nai-2026",
+])[] = [
+  ["46", "2025-01-01", "Thừa Thiên Huế", "Huế", "hue-2025"],
+  ["75", "2026-04-30", "Đồng Nai", "Đồng Nai", "dong-nai-2026"],
 ];
 
 /** Other spellings of names. */

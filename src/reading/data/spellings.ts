@@ -17,37 +17,23 @@ export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 /** Letters of which every such spelling has one. */
 export const VARIANT_LETTERS = "ỉìíĩằẩ";
 
-/** Signs that stand for another one. */
-export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["≥", ">="],
-  ["≧", ">="],
-  ["⩾", ">="],
-  ["≤", "<="],
-  ["≦", "<="],
-  ["⩽", "<="],
-  ["⇒", "→"],
-  ["➔", "→"],
-  ["=>", "→"],
-  ["->", "→"],
-  ["％", "%"],
-  ["●", "•"],
-  ["▪", "•"],
-  ["∙", "•"],
-  ["·", "•"],
-  ["◦", "•"],
-  ["○", "•"],
-  ["‣", "•"],
-  ["\uF0B7", "•"],
-  ["\uF02D", "•"],
-]);
+/** Each sign with those that stand for it, and the names that HTML has for some. */
+const SIGN_ROWS: readonly (readonly [sign: string, ...others: string[]])[] = [
+  [">=", "≥", "≧", "⩾", "&ge;"],
+  ["<=", "≤", "≦", "⩽", "&le;"],
+  ["→", "⇒", "➔", "=>", "->"],
+  ["%", "％"],
+  ["•", "●", "▪", "∙", "·", "◦", "○", "‣", "\uF0B7", "\uF02D"],
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  [" ", "&nbsp;"],
+];
 
-/** Characters of HTML that are written by name. */
-export const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["&amp;", "&"],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&le;", "<="],
-  ["&ge;", ">="],
-  ["&quot;", '"'],
-  ["&nbsp;", " "],
-]);
+/** What stands for a sign, with the sign. */
+export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ SIGN_ROWS.flatMap(([sign, ...others]) =>
+    others.map((other) => [other, sign] as const),
+  ),
+);

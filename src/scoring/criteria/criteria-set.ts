@@ -2,7 +2,7 @@ import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { Rounding } from "../rounding.js";
 import type { ScoringRule } from "../rule/rule.js";
-import type { ScoreFinding } from "../score-finding.js";
+import type { ScoreFinding } from "../findings.js";
 import type { BandTable } from "./bands.js";
 
 /**

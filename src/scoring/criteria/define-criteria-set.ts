@@ -1,11 +1,10 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, defined } from "../../text/index.js";
 import { add, compareExact, exact, writeExact, ZERO } from "../exact.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/best-points.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { overlappingBands } from "./bands.js";
-import { criteriaSetSchema } from "./criteria-set-schema.js";
+import { parseCriteriaSet } from "./criteria-set-schema.js";
 import {
   leavesOf,
   type CriteriaField,
@@ -89,8 +88,8 @@ function* checkSet(set: CriteriaSetInput): Findings {
     seen.add(code);
   }
   const base = set.fields.filter(({ role = "base" }) => role === "base");
-  const capped = set.partial === undefined ? {} : { partial: set.partial };
-  yield* checkSum({ code: set.id, maximum: set.maximum, ...capped }, base, false);
+  const { id, maximum, partial } = set;
+  yield* checkSum({ code: id, maximum, ...defined({ partial }) }, base, false);
   for (const field of set.fields) yield* checkField(field);
   for (const figures of set.bands === undefined ? [] : overlappingBands(set.bands)) {
     yield scoreFinding("bands-overlap", set.id, { figures });
@@ -138,7 +137,7 @@ function refuse(given: readonly string[]): never {
  * ```
  */
 export function defineCriteriaSet(input: CriteriaSetInput): CriteriaSet {
-  const parsed = criteriaSetSchema.safeParse(input);
+  const parsed = parseCriteriaSet(input);
   if (!parsed.success) return refuse(describeIssues(input, parsed.error.issues));
   const findings = [...checkSet(parsed.data)];
   const errors = findings.filter(({ severity }) => severity === "error");

@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import { valueOf } from "../build-trace.js";
 import {
   compareExact,
@@ -10,8 +11,7 @@ import {
   ZERO,
   type Exact,
 } from "../exact.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { bandAt, type BandTable } from "./bands.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import {
@@ -32,7 +32,7 @@ function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
       .map(({ score: { code, name, maximum, rule } }) => {
         const once = rule.kind === "deduction" && rule.per === undefined ? rule.points : undefined;
         const most = rule.kind === "deduction" ? (rule.cap ?? maximum ?? once) : maximum;
-        return { code, name, role, ...(most === undefined ? {} : { atStake: most }) };
+        return { code, name, role, ...defined({ atStake: most }) };
       }),
   );
 }
@@ -44,7 +44,8 @@ function bandOf(
 ): { bands?: BandTable; band?: Scorecard["band"] & object; nextBand?: NextBand } {
   if (table === undefined) return {};
   const share = divide(total, maximum);
-  const figure = table.on === "points" ? total : share && multiply(share, HUNDRED);
+  const figure =
+    table.on === "points" ? total : share === undefined ? undefined : multiply(share, HUNDRED);
   if (figure === undefined) return { bands: table };
   const band = bandAt(table, figure);
   const [next] = table.bands
@@ -53,10 +54,13 @@ function bandOf(
     .sort((one, other) => compareExact(one.min, other.min));
   return {
     bands: table,
-    ...(band === undefined ? {} : { band }),
-    ...(next === undefined
-      ? {}
-      : { nextBand: { band: next.band, lacking: toNumber(subtract(next.min, figure)) } }),
+    ...defined({
+      band,
+      nextBand:
+        next === undefined
+          ? undefined
+          : { band: next.band, lacking: toNumber(subtract(next.min, figure)) },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { LocalizedText } from "../../text/index.js";
+import { match, P } from "ts-pattern";
+import { defined, type LocalizedText } from "../../text/index.js";
 import {
   compareExact,
   divide,
@@ -11,7 +12,7 @@ import {
   type Exact,
 } from "../exact.js";
 import { contains } from "../interval.js";
-import { bestPoints } from "../rule/best-points.js";
+import { bestPoints, exactPoints, tierPoints } from "../rule/best-points.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import { figureOfEvidence, type CriterionEvidence } from "../rule/evidence.js";
 import type { DeductionRule, LevelPoints, ScoringRule, TiersRule } from "../rule/rule.js";
@@ -54,55 +55,41 @@ function written(points: Exact): { vi: string; en: string } {
   return { vi: en.replace(".", ","), en };
 }
 
-function levelPoints(points: LevelPoints, maximum: number): Exact {
-  if (typeof points === "number") return exact(points, "points");
-  if ("upTo" in points) return exact(points.upTo, "points");
-  return multiply(exact(points.share, "share"), exact(maximum, "maximum"));
-}
-
 /** What each outcome of a rule takes, with the points it brings. */
 function optionsOf(
   rule: ScoringRule,
   maximum: number,
   evidence: CriterionEvidence | undefined,
 ): readonly Option[] {
-  switch (rule.kind) {
-    case "boolean": {
-      const met = rule.label ?? "đạt yêu cầu";
-      return [
-        { points: levelPoints(rule.points, maximum), needs: { vi: met, en: rule.label ?? "met" } },
-      ];
-    }
-    case "conjunction": {
-      const held =
-        typeof evidence === "object" && "conditions" in evidence ? evidence.conditions : {};
-      const lacking = rule.allOf.filter((name) => held[name] !== true).join("; ");
-      return [{ points: levelPoints(rule.points, maximum), needs: { vi: lacking, en: lacking } }];
-    }
-    case "levels":
-      return rule.levels.map(({ label, points }) => {
-        return { points: levelPoints(points, maximum), needs: { vi: label, en: label } };
-      });
-    case "cases": {
-      const when = typeof evidence === "object" && "when" in evidence ? evidence : undefined;
-      const chosen = rule.cases.find((each) => each.when === when?.when);
-      return chosen === undefined ? [] : optionsOf(chosen.rule, maximum, when?.evidence);
-    }
-    case "countTimes":
-    case "proportional":
-      return [full(rule, maximum)];
-    case "linear": {
-      const { figure, points } = rule.to.points >= rule.from.points ? rule.to : rule.from;
-      const needs = { vi: `đạt ${figure}`, en: `reach ${figure}` };
-      return [{ points: exact(points, "points"), needs }];
-    }
-    case "tiers":
-      return tierOptions(rule, maximum, evidence);
-    case "deduction":
-    case "survey":
-    case "externalIndex":
-      return [];
-  }
+  const given = typeof evidence === "object" ? evidence : undefined;
+  const option = (points: LevelPoints, vi: string, en = vi): Option => {
+    return { points: exactPoints(points, maximum), needs: { vi, en } };
+  };
+  return match(rule)
+    .returnType<readonly Option[]>()
+    .with({ kind: "boolean" }, ({ points, label }) => [
+      option(points, label ?? "đạt yêu cầu", label ?? "met"),
+    ])
+    .with({ kind: "conjunction" }, ({ points, allOf }) => {
+      const held = given !== undefined && "conditions" in given ? given.conditions : {};
+      return [option(points, allOf.filter((name) => held[name] !== true).join("; "))];
+    })
+    .with({ kind: "levels" }, ({ levels }) =>
+      levels.map(({ label, points }) => option(points, label)),
+    )
+    .with({ kind: "tiers" }, (tiers) => tierOptions(tiers, maximum, evidence))
+    .with({ kind: "cases" }, ({ cases }) => {
+      if (given === undefined || !("when" in given)) return [];
+      const chosen = cases.find(({ when }) => when === given.when);
+      return chosen === undefined ? [] : optionsOf(chosen.rule, maximum, given.evidence);
+    })
+    .with({ kind: P.union("countTimes", "proportional") }, (each) => [full(each, maximum)])
+    .with({ kind: "linear" }, ({ from, to }) => {
+      const { figure, points } = to.points >= from.points ? to : from;
+      return [option(points, `đạt ${figure}`, `reach ${figure}`)];
+    })
+    .with({ kind: P.union("deduction", "survey", "externalIndex") }, () => [])
+    .exhaustive();
 }
 
 /** The figure at which a rule in proportion brings all its points. */
@@ -144,10 +131,11 @@ function tierOptions(
     tiers.sort((one, other) => compareExact(distance(one, figure), distance(other, figure)));
   }
   return tiers.map((tier) => {
-    const points =
-      "points" in tier ? tier.points : (tier.formula.cap ?? tier.formula.points ?? maximum);
     const { vi, en } = describeInterval(tier, rule.metric);
-    return { points: levelPoints(points, maximum), needs: { vi: `đạt ${vi}`, en: `reach ${en}` } };
+    return {
+      points: exactPoints(tierPoints(tier), maximum),
+      needs: { vi: `đạt ${vi}`, en: `reach ${en}` },
+    };
   });
 }
 
@@ -186,9 +174,7 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
   }
   const recoverable = subtract(bestPoints(leaf.rule, leaf.maximum ?? 0), points);
   if (recoverable.numerator <= 0n) return undefined;
-  const step = stepOf(leaf, points);
-  const row = { ...gap, recoverable: toNumber(recoverable) };
-  return step === undefined ? row : { ...row, step };
+  return { ...gap, recoverable: toNumber(recoverable), ...defined({ step: stepOf(leaf, points) }) };
 }
 
 /**

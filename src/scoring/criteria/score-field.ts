@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import { joinedTrace, parameterTrace, valueOf } from "../build-trace.js";
 import { add, exact, least, toNumber, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -71,7 +72,7 @@ function nodeScore(
     code: node.code,
     name: localized(node.name),
     points: toNumber(points),
-    ...(maximum === undefined ? {} : { maximum: toNumber(maximum) }),
+    ...defined({ maximum: maximum === undefined ? undefined : toNumber(maximum) }),
     ...percentOf(points, maximum),
     trace,
   };

@@ -1,12 +1,11 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, defined } from "../../text/index.js";
 import { figureOf, givenTrace, incompleteTrace, parameterTrace, valueOf } from "../build-trace.js";
 import { compareExact, divide, exact, HUNDRED, multiply, toNumber, type Exact } from "../exact.js";
 import { bestPoints } from "../rule/best-points.js";
 import { capped, type RuleContext } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import { wrongEvidence, type CriterionEvidence } from "../rule/evidence.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 import {
   localized,
@@ -78,8 +77,8 @@ function traceOf(
 }
 
 function contextOf(leaf: ScoredNode, { source }: CriteriaSet): RuleContext {
-  const context = { code: leaf.code, label: localized(leaf.name), source };
-  return leaf.maximum === undefined ? context : { ...context, maximum: leaf.maximum };
+  const { code, name, maximum } = leaf;
+  return { code, label: localized(name), source, ...defined({ maximum }) };
 }
 
 function* findingsOf(
@@ -107,7 +106,7 @@ function rowOf(leaf: ScoredNode, trace: Trace): Omit<LeafScore, "status"> {
     code: leaf.code,
     name: localized(leaf.name),
     points: toNumber(points),
-    ...(leaf.maximum === undefined ? {} : { maximum: leaf.maximum }),
+    ...defined({ maximum: leaf.maximum }),
     ...percentOf(points, maximum),
     rule: leaf.rule,
     trace,

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../../text/index.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import type { ScoringRule } from "../rule/rule.js";
-import type { ScoreFinding } from "../score-finding.js";
+import type { ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 import type { Band, BandTable } from "./bands.js";
 import type { FieldRole, NotApplicableTreatment } from "./criteria-set.js";

@@ -12,7 +12,7 @@ const NAMES = {
 } as const;
 
 /** The fields of a role. */
-export function ofRole(fields: readonly ScoredField[], role: FieldRole): readonly ScoredField[] {
+function ofRole(fields: readonly ScoredField[], role: FieldRole): readonly ScoredField[] {
   return fields.filter(({ score }) => score.role === role);
 }
 

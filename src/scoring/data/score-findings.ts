@@ -1,6 +1,23 @@
 import type { FindingRow, FindingTable } from "../../text/index.js";
-import type { RuleProblemCode } from "../rule/check-rule.js";
-import type { ScoreFindingCode } from "../score-finding.js";
+import type { RuleProblemCode } from "./rule-findings.js";
+
+/** What may be odd about scores, a criteria set, its evidence or counts of dossiers. */
+export type ScoreFindingCode =
+  | RuleProblemCode
+  | "out-of-scale"
+  | "sub-dimensions-not-used"
+  | "differs-from-parts"
+  | "figure-in-hole"
+  | "points-above-bound"
+  | "evidence-not-used"
+  | "bands-of-points"
+  | "partial-list"
+  | "maximum-differs-from-sum"
+  | "duplicate-code"
+  | "bands-overlap"
+  | "indicators-left-out"
+  | "counts-do-not-fit"
+  | "resolved-above-received";
 
 /** The counts of dossiers that may not fit the others. */
 export type MismatchedCount = "resolved" | "received" | "pendingOverdue" | "due";

@@ -1,10 +1,9 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { ARITHMETIC } from "../arithmetic-source.js";
+import { ARITHMETIC } from "../data/arithmetic-source.js";
 import {
   collectionTrace,
   givenTrace,
-  joinedTrace,
-  parameterTrace,
+  percentTrace,
   roundedTrace,
   valueOf,
 } from "../build-trace.js";
@@ -30,10 +29,7 @@ function shareTrace({ name, count }: NamedCount, total: Exact): Trace {
   const label = { vi: `Tỷ lệ ${name} (%)`, en: `Share of ${name} (%)` };
   const part = givenTrace({ rule: "count", label: { vi: name, en: name } }, name, count);
   const sum = givenTrace({ rule: "count", label: { vi: "tổng", en: "whole" } }, "whole", total);
-  const hundred = { rule: "percent", label: { vi: "100 %", en: "100 %" } };
-  const quotient = joinedTrace({ rule: "share", label }, "quotient", [part, sum]);
-  const parameter = parameterTrace(hundred, HUNDRED, ARITHMETIC);
-  return joinedTrace({ rule: "share", label }, "product", [quotient, parameter]);
+  return percentTrace({ rule: "share", label }, part, sum, ARITHMETIC);
 }
 
 /** How a printed share follows from its count. */

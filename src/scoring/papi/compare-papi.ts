@@ -1,14 +1,14 @@
 import { papi, type PapiSeriesBreak } from "../../indices/index.js";
-import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
 import {
   collectionTrace,
   figureOf,
   givenTrace,
   joinedTrace,
-  parameterTrace,
+  percentTrace,
   valueOf,
 } from "../build-trace.js";
-import { compareExact, exact, HUNDRED, magnitude, type Exact } from "../exact.js";
+import { compareExact, exact, magnitude, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { PapiScorecard } from "./score-papi.js";
 
@@ -85,7 +85,7 @@ type Scope = PapiSeriesBreak["scope"];
 
 function totalOf({ total }: PapiScorecard): Figure {
   const head = { code: "total", key: "total", name: { vi: "Tổng điểm", en: "Total" } };
-  return total === undefined ? { head } : { head, score: total };
+  return { head, ...defined({ score: total }) };
 }
 
 function figuresOf(card: PapiScorecard, scope: Scope): readonly Figure[] {
@@ -95,8 +95,7 @@ function figuresOf(card: PapiScorecard, scope: Scope): readonly Figure[] {
       ? card.dimensions
       : card.dimensions.flatMap(({ subDimensions }) => subDimensions);
   return parts.map(({ code, key, name, score }) => {
-    const head = { code, key, name };
-    return score === undefined ? { head } : { head, score };
+    return { head: { code, key, name }, ...defined({ score }) };
   });
 }
 
@@ -134,13 +133,8 @@ function changeTrace(head: PapiComparisonHead, before: Exact, after: Exact, sour
     give("after", after),
     old,
   ]);
-  const share = joinedTrace({ rule: "share", label }, "quotient", [difference, old]);
-  const hundred = parameterTrace(
-    { rule: "percent", label: { vi: "100 %", en: "100 %" } },
-    HUNDRED,
-    source,
-  );
-  return joinedTrace({ rule: "papi-change", label }, "product", [share, hundred]);
+  const share = { rule: "share", label };
+  return percentTrace({ rule: "papi-change", label }, difference, old, source, share);
 }
 
 interface Pair {
@@ -155,17 +149,10 @@ function pairs(before: PapiScorecard, after: PapiScorecard, scope: Scope): reado
   const now = figuresOf(after, scope);
   const both = now.map(({ head, score }) => {
     const earlier = old.find((figure) => figure.head.key === head.key)?.score;
-    return {
-      head,
-      ...(earlier === undefined ? {} : { before: earlier }),
-      ...(score === undefined ? {} : { after: score }),
-    };
+    return { head, ...defined({ before: earlier, after: score }) };
   });
   const gone = old.filter(({ head }) => !now.some((figure) => figure.head.key === head.key));
-  return [
-    ...both,
-    ...gone.map(({ head, score }) => (score === undefined ? { head } : { head, before: score })),
-  ];
+  return [...both, ...gone.map(({ head, score }) => ({ head, ...defined({ before: score }) }))];
 }
 
 interface Years {

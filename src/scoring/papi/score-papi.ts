@@ -6,15 +6,8 @@ import {
   type PapiSubDimension,
   type PapiYear,
 } from "../../indices/index.js";
-import { ChisoError, type LocalizedText } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  incompleteTrace,
-  joinedTrace,
-  roundedTrace,
-  valueOf,
-} from "../build-trace.js";
+import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
+import { figureOf, givenTrace, roundedTrace, sumTrace, valueOf } from "../build-trace.js";
 import {
   add,
   compareExact,
@@ -28,8 +21,7 @@ import {
   type Exact,
 } from "../exact.js";
 import type { Rounding } from "../rounding.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** Scores by code; `null` where there is no result. */
@@ -201,13 +193,12 @@ function scoreDimension(dimension: PapiDimension, scores: Given): Scored & { sum
     return score === undefined ? [] : [given(part, score)];
   });
   const missing = subDimensions.filter((part) => !scores.has(part.code)).map((part) => part.code);
-  const sum =
-    missing.length === 0 ? joinedTrace(head, "sum", known) : incompleteTrace(head, missing, known);
+  const sum = sumTrace(head, known, missing);
   const stated = scores.get(code);
   const rows = subDimensions.map((part) => {
     const score = scores.get(part.code);
     const row = { code: part.code, key: part.key, name: part.name };
-    return score === undefined ? row : { ...row, score: toNumber(score) };
+    return { ...row, ...defined({ score: score === undefined ? undefined : toNumber(score) }) };
   });
   const row = { code, key, name, subDimensions: rows };
   if (missing.length === 0) {
@@ -224,9 +215,7 @@ function totalTrace(year: number, scored: readonly Scored[], missing: readonly s
   const label = { vi: `PAPI ${year}: tổng điểm`, en: `PAPI ${year}: total` };
   const head = { rule: "papi-total", label };
   const traces = scored.map(({ trace }) => trace);
-  return missing.length === 0
-    ? joinedTrace(head, "sum", traces)
-    : incompleteTrace(head, missing, traces);
+  return sumTrace(head, traces, missing);
 }
 
 /**
@@ -282,10 +271,9 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
     edition: edition.key,
     dimensions: scored.map(({ row, trace: whole }) => {
       const shown = roundedTrace(whole, rounding);
-      const score = figureOf(shown);
-      return score === undefined ? { ...row, trace: shown } : { ...row, score, trace: shown };
+      return { ...row, ...defined({ score: figureOf(shown) }), trace: shown };
     }),
-    ...(total === undefined ? {} : { total }),
+    ...defined({ total }),
     maximum: edition.total.maximum,
     missing,
     findings,

@@ -1,4 +1,6 @@
-import type { FoldedText } from "../../text/index.js";
+import { at, type Lexicon } from "../../reading/index.js";
+import { defined } from "../../text/index.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import type {
   DeductionRule,
   Level,
@@ -7,14 +9,13 @@ import type {
   SimpleRule,
 } from "../rule/rule.js";
 import { buildTable, toProportional } from "./build-table.js";
-import { isWord, type Tokens } from "./cursor.js";
+import { AMONG, AND, ONE_OF, OR } from "./data/rule-words.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
-import { ruleFinding, type RuleFinding } from "./rule-finding.js";
+import { within, type Reader } from "./reader.js";
 
 /** What the criterion of the text is. */
 export interface RuleSetting {
-  readonly tokens: Tokens;
-  readonly folded: FoldedText;
+  readonly reader: Reader;
   /** The maximum of the criterion. */
   readonly maximum?: number;
   /** Whether the points of the criterion are taken from the total. */
@@ -56,24 +57,18 @@ function buildLevels(outcomes: readonly Outcome[]): SimpleReading {
 }
 
 function mixed(outcomes: readonly Outcome[]): SimpleReading {
-  const message = {
-    vi: "Các dòng thuộc nhiều loại quy tắc khác nhau, không đọc thành một quy tắc",
-    en: "The lines are of different kinds and make no one rule",
-  };
-  const [first] = outcomes;
-  return { findings: [ruleFinding("mixed-outcomes", "error", message, first?.span)] };
+  return { findings: [ruleFinding("mixed-outcomes", {}, outcomes[0]?.span)] };
 }
 
 /** "A và B: 1 điểm" against "không A hoặc không B: 0": both must hold. */
-function bothMustHold(met: Outcome, unmet: Outcome, { tokens }: RuleSetting): boolean {
-  const has = ({ condition }: Outcome, word: string): boolean => {
-    for (let at = condition.start; at < condition.end; at += 1) {
-      if (isWord(tokens, at, word)) return true;
-    }
-    return false;
+function bothMustHold(met: Outcome, unmet: Outcome, { reader }: RuleSetting): boolean {
+  const has = ({ condition }: Outcome, word: Lexicon): boolean => {
+    const part = within(reader, condition);
+    while (part.position < part.end && !at(part, word)) part.position += 1;
+    return part.position < part.end;
   };
-  const oneOf = has(unmet, "hoặc") || (has(unmet, "một") && has(unmet, "trong"));
-  return has(met, "và") && !has(met, "hoặc") && oneOf;
+  const oneOf = has(unmet, OR) || (has(unmet, ONE_OF) && has(unmet, AMONG));
+  return has(met, AND) && !has(met, OR) && oneOf;
 }
 
 /** What an outcome brings, enough to tell the better of two. */
@@ -100,13 +95,13 @@ function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): Sim
     return buildLevels(outcomes);
   }
   if (unmet !== undefined && bothMustHold(met, unmet, setting)) {
-    const allOf = conditionsOf(setting, met.condition);
+    const allOf = conditionsOf(setting.reader, met.condition);
     if (allOf.length > 1) {
       return { rule: { kind: "conjunction", allOf, points, otherwise }, findings: [] };
     }
   }
-  const label = met.label === "" ? {} : { label: met.label };
-  return { rule: { kind: "boolean", points, otherwise, ...label }, findings: [] };
+  const label = met.label === "" ? undefined : met.label;
+  return { rule: { kind: "boolean", points, otherwise, ...defined({ label }) }, findings: [] };
 }
 
 /** Two lines are one condition when one of them denies the other, or brings nothing. */
@@ -161,14 +156,9 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   if (points === undefined || (others.length > 0 && first === undefined)) return mixed(outcomes);
   const from = startingPoints(gains, setting);
   const { cap } = main.amount;
-  const rule: DeductionRule = {
-    kind: "deduction",
-    points,
-    ...(main.each === undefined || main.each === "several" ? {} : { per: main.each }),
-    ...(first === undefined ? {} : { first }),
-    ...(from === undefined ? {} : { from, floor: 0 }),
-    ...(cap === undefined ? {} : { cap }),
-  };
+  const per = main.each === "several" ? undefined : main.each;
+  const floor = from === undefined ? undefined : 0;
+  const rule = { kind: "deduction", points, ...defined({ per, first, from, floor, cap }) } as const;
   return { rule, findings: [] };
 }
 
@@ -181,7 +171,7 @@ function buildPerCount(outcomes: readonly Outcome[]): SimpleReading {
   if (counted.length !== 1 || typeof pointsEach !== "number" || !nothingElse)
     return mixed(outcomes);
   const [cap] = outcomes.flatMap(({ amount }) => amount.cap ?? []);
-  const rule = { kind: "countTimes", pointsEach, ...(cap === undefined ? {} : { cap }) } as const;
+  const rule = { kind: "countTimes", pointsEach, ...defined({ cap }) } as const;
   return { rule, findings: [] };
 }
 
@@ -193,16 +183,12 @@ function buildFormula(outcome: Outcome): SimpleReading {
     return { rule: toProportional(formula, outcome.amount), findings: [] };
   }
   const pointsEach = formula.points ?? 0;
-  const rule = { kind: "countTimes", pointsEach, ...(cap === undefined ? {} : { cap }) } as const;
+  const rule = { kind: "countTimes", pointsEach, ...defined({ cap }) } as const;
   return { rule, findings: [] };
 }
 
 function unclearUnit({ span }: Outcome): SimpleReading {
-  const message = {
-    vi: "Điểm cho mỗi nhóm nhiều đơn vị (cứ 5 %, cứ 2 lần): không rõ phần lẻ tính thế nào",
-    en: "Points for each few units (each 5 %, each two times): what a part of them brings is open",
-  };
-  return { findings: [ruleFinding("unit-unclear", "error", message, span)] };
+  return { findings: [ruleFinding("unit-unclear", {}, span)] };
 }
 
 /** Reads the outcomes of one table as a rule. */

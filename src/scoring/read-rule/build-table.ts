@@ -1,13 +1,14 @@
+import { defined } from "../../text/index.js";
 import { exact, HUNDRED, multiply, toNumber } from "../exact.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
 import type { Metric, ProportionalFormula, Tier, TiersRule } from "../rule/rule.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import type { Amount } from "./amount.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import type { Outcome } from "./outcomes.js";
-import { ruleFinding, type RuleFinding } from "./rule-finding.js";
 
 /** An outcome whose condition is on a figure. */
 type Measured = Outcome & { readonly phrase: IntervalPhrase };
@@ -18,13 +19,9 @@ function isMeasured(outcome: Outcome): outcome is Measured {
 
 /** A formula as a rule. */
 export function toProportional(formula: FormulaReading, amount: Amount): ProportionalFormula {
-  return {
-    kind: "proportional",
-    of: formula.of,
-    ...(formula.points === undefined ? {} : { points: formula.points }),
-    ...(amount.cap === undefined ? {} : { cap: amount.cap }),
-    ...(amount.rounding === undefined ? {} : { rounding: amount.rounding }),
-  };
+  const { of, points } = formula;
+  const { cap, rounding } = amount;
+  return { kind: "proportional", of, ...defined({ points, cap, rounding }) };
 }
 
 function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
@@ -139,27 +136,13 @@ function* tableFindings(
   rest: Outcome | undefined,
 ): Generator<RuleFinding> {
   for (const { phrase, span } of measured) {
-    if (!phrase.several) continue;
-    const message = {
-      vi: "Một dòng có nhiều số liệu: chỉ đọc số liệu đầu",
-      en: "A line holds several figures: only the first was read",
-    };
-    yield ruleFinding("several-figures", "warning", message, span);
+    if (phrase.several) yield ruleFinding("several-figures", {}, span);
   }
   const { below } = coverage(rule.tiers, rule.metric);
-  if (below === undefined || rest?.polarity === "rest") return;
-  const { vi, en } = describeInterval(below, rule.metric);
-  if (rest === undefined && rule.otherwise !== undefined) {
-    const message = {
-      vi: `Không nói gì về ${vi}: hiểu là 0 điểm`,
-      en: `Nothing is said about ${en}: read as 0 points`,
-    };
-    yield ruleFinding("nothing-said-below", "info", message);
-  } else if (rest !== undefined && rule.otherwise !== undefined) {
-    // Without such a line the check of the rule itself names the hole.
-    const message = { vi: `Không mức nào chứa: ${vi}`, en: `No tier holds: ${en}` };
-    yield ruleFinding("tiers-leave-hole", "warning", message);
-  }
+  if (below === undefined || rest?.polarity === "rest" || rule.otherwise === undefined) return;
+  // Without points for nothing done the check of the rule itself names the hole.
+  const code = rest === undefined ? "nothing-said-below" : "tiers-leave-hole";
+  yield ruleFinding(code, { figures: describeInterval(below, rule.metric) });
 }
 
 /** "b/a ≥ 0,8" is 80 per cent. */
@@ -218,24 +201,15 @@ export function buildTable(outcomes: readonly Outcome[]): TableReading | undefin
     if (tier === undefined) return undefined;
     tiers.push(tier);
     if (!guessed) continue;
-    const { vi, en } = describeInterval(interval, metric);
-    const message = {
-      vi: `Hiểu "${outcome.label}" là ${vi}`,
-      en: `Read "${outcome.label}" as ${en}`,
-    };
-    findings.push(ruleFinding("read-as-at-least", "info", message, outcome.span));
+    const words = { text: outcome.label, figures: describeInterval(interval, metric) };
+    findings.push(ruleFinding("read-as-at-least", words, outcome.span));
   }
   const floor = rest === undefined ? { tiers: [] } : floorOf(rest, tiers, metric);
   if (floor === undefined) return undefined;
   tiers.push(...floor.tiers);
   const unsaid = rest === undefined && metric === "count" && risesFromNothing(tiers);
   const otherwise = floor.otherwise ?? (unsaid ? 0 : undefined);
-  const rule: TiersRule = {
-    kind: "tiers",
-    metric,
-    tiers,
-    ...(otherwise === undefined ? {} : { otherwise }),
-  };
+  const rule: TiersRule = { kind: "tiers", metric, tiers, ...defined({ otherwise }) };
   findings.push(...tableFindings(rule, measured, rest));
   return { rule, findings };
 }

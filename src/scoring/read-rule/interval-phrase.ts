@@ -1,5 +1,33 @@
+import {
+  at,
+  attempt,
+  comparisonAt,
+  comparisonBehind,
+  peek,
+  phraseAt,
+  type Comparison,
+} from "../../reading/index.js";
+import { defined } from "../../text/index.js";
 import type { Interval } from "../interval.js";
-import { afterAnyPhrase, isSign, isWord, numberAt, skipWords, type Tokens } from "./cursor.js";
+import {
+  BEFORE_BARE,
+  FILLERS,
+  POINT,
+  RANGE_ENDS,
+  RANGE_JOINTS,
+  TERM_UNITS,
+} from "./data/rule-words.js";
+import {
+  numberAt,
+  signAt,
+  skip,
+  takeNumber,
+  takeSign,
+  within,
+  type Reader,
+  type Stretch,
+} from "./reader.js";
+import type { Token } from "./token.js";
 
 /** What the figure of a condition counts; `term` is a length of time, `points` are of an index. */
 export type PhraseMetric = "percent" | "count" | "term" | "points";
@@ -14,10 +42,12 @@ export interface IntervalPhrase {
   readonly bare: boolean;
   /** The condition holds more than one such phrase of the same kind. */
   readonly several: boolean;
+  /** How its comma was read, where it may be read in two ways: `1,500`. */
+  readonly comma?: Token["comma"] & string;
 }
 
 interface End {
-  readonly value: number;
+  readonly figure: Token;
   readonly inclusive: boolean;
 }
 
@@ -34,286 +64,220 @@ interface Group {
 
 type Side = "min" | "max";
 
-interface Comparison {
-  readonly side: Side;
-  readonly inclusive: boolean;
-  readonly phrases: readonly string[];
-}
+/** What a word of comparison makes of the figure behind it. */
+const ENDS: Readonly<Record<Exclude<Comparison, "eq">, readonly [side: Side, inclusive: boolean]>> =
+  { gte: ["min", true], gt: ["min", false], lte: ["max", true], lt: ["max", false] };
 
-/** Longer phrases stand before the shorter ones that they begin with. */
-const COMPARISONS: readonly Comparison[] = [
-  {
-    side: "min",
-    inclusive: true,
-    phrases: ["lớn hơn hoặc bằng", "cao hơn hoặc bằng", "bằng hoặc lớn hơn", "bằng hoặc cao hơn"],
-  },
-  {
-    side: "max",
-    inclusive: true,
-    phrases: ["nhỏ hơn hoặc bằng", "thấp hơn hoặc bằng", "ít hơn hoặc bằng"],
-  },
-  {
-    side: "min",
-    inclusive: true,
-    phrases: ["không thấp hơn", "không ít hơn", "không nhỏ hơn", "không dưới"],
-  },
-  {
-    side: "max",
-    inclusive: true,
-    phrases: [
-      "không vượt quá",
-      "không quá",
-      "chưa quá",
-      "không cao hơn",
-      "không nhiều hơn",
-      "không hơn",
-      "nhiều nhất",
-      "tối đa",
-      "đến hết",
-    ],
-  },
-  {
-    side: "max",
-    inclusive: false,
-    phrases: [
-      "đến dưới",
-      "tới dưới",
-      "đến cận",
-      "đến nhỏ hơn",
-      "không đạt đến",
-      "chưa đạt đến",
-      "chưa đạt",
-      "không đạt",
-      "chưa đến",
-      "chưa tới",
-      "không đến",
-      "không đủ",
-      "chưa đủ",
-      "nhỏ hơn",
-      "thấp hơn",
-      "ít hơn",
-      "dưới",
-    ],
-  },
-  {
-    side: "min",
-    inclusive: false,
-    phrases: ["từ trên", "lớn hơn", "cao hơn", "nhiều hơn", "vượt quá", "vượt", "trên", "hơn"],
-  },
-  { side: "min", inclusive: true, phrases: ["ít nhất", "tối thiểu", "từ"] },
-  { side: "max", inclusive: true, phrases: ["đến", "tới"] },
-];
-
-const FILLERS = ["là", "có", "đạt", "được", "khoảng", "đủ", "bằng"];
-const TERM_UNITS = ["ngày", "giờ", "tháng", "tuần", "năm", "phút"];
-const BEFORE_BARE = [
-  "có",
-  "đạt",
-  "được",
-  "đủ",
-  "đúng",
-  "chỉ",
-  "hoàn",
-  "thành",
-  "gồm",
-  "với",
-  "bằng",
-];
 /** How far apart the two ends of one interval may stand. */
 const LONGEST_GAP = 6;
 
-function comparisonAt(
-  tokens: Tokens,
-  at: number,
-): { side: Side; inclusive: boolean; next: number } | undefined {
-  for (const { side, inclusive, phrases } of COMPARISONS) {
-    const next = afterAnyPhrase(tokens, at, phrases);
-    if (next !== undefined) return { side, inclusive, next: skipWords(tokens, next, FILLERS) };
-  }
-  if (isSign(tokens, at, "≥")) return { side: "min", inclusive: true, next: at + 1 };
-  if (isSign(tokens, at, ">")) return { side: "min", inclusive: false, next: at + 1 };
-  if (isSign(tokens, at, "≤")) return { side: "max", inclusive: true, next: at + 1 };
-  if (isSign(tokens, at, "<")) return { side: "max", inclusive: false, next: at + 1 };
-  return undefined;
-}
-
-/** "trở lên" and "trở xuống", before the next figure. */
-function directionAfter(tokens: Tokens, from: number, limit: number): "up" | "down" | undefined {
-  for (let at = from; at < limit && numberAt(tokens, at) === undefined; at += 1) {
-    if (isWord(tokens, at, "lên") && isWord(tokens, at - 1, "trở")) return "up";
-    if (isWord(tokens, at, "xuống") && isWord(tokens, at - 1, "trở")) return "down";
-  }
-  return undefined;
-}
-
-function isTerm(tokens: Tokens, at: number): boolean {
-  return TERM_UNITS.some((unit) => isWord(tokens, at, unit));
-}
-
-interface Reader {
-  readonly tokens: Tokens;
-  readonly limit: number;
+interface Collector extends Reader {
   readonly groups: Group[];
 }
 
+/**
+ * The longest of the words that compare, those of ranges included.
+ *
+ * ```
+ * chí ít 5 sáng kiến      từ 70% đến dưới 90%      ≥ 95%
+ * ^^^^^^                  ^^     ^^^^^^^^          ^
+ * ```
+ */
+function comparisonOf(reader: Reader): Exclude<Comparison, "eq"> | undefined {
+  const range = phraseAt(reader, RANGE_ENDS);
+  const common = comparisonAt(reader.pieces, reader.position);
+  const longest = (range?.length ?? 0) > (common?.length ?? 0) ? range : common;
+  if (longest === undefined || longest.value === "eq") return undefined;
+  reader.position += longest.length;
+  return longest.value;
+}
+
+/**
+ * What is said behind a figure, before the next one.
+ *
+ * ```
+ * từ 2 sáng kiến trở lên      từ 5 lỗi trở xuống
+ *                ^^^^^^^               ^^^^^^^^^
+ * ```
+ */
+function directionAfter(reader: Reader): "up" | "down" | undefined {
+  for (let index = reader.position; index < reader.end; index++) {
+    if (reader.pieces[index]?.kind === "number") return undefined;
+    const found = comparisonBehind(reader.pieces, index);
+    const next = index + (found?.length ?? 0);
+    // "80% hoặc hơn 90%" is no "hoặc hơn".
+    const leads = next < reader.end && reader.pieces[next]?.kind === "number";
+    if (found === undefined || leads) continue;
+    return found.value === "gte" ? "up" : "down";
+  }
+  return undefined;
+}
+
 /** A second end joins the first when it stands close behind it and leaves room between. */
-function joinsLast({ groups }: Reader, side: Side, value: number, at: number): Group | undefined {
-  const last = groups[groups.length - 1];
-  if (last === undefined || side !== "max" || last.max !== undefined) return undefined;
-  if (last.min === undefined || at - last.end > LONGEST_GAP || last.min.value > value) {
-    return undefined;
-  }
-  return last;
+function joinsLast(
+  { groups }: Collector,
+  side: Side,
+  figure: Token,
+  index: number,
+): Group | undefined {
+  const last = groups.at(-1);
+  if (last?.min === undefined || side !== "max" || last.max !== undefined) return undefined;
+  return index - last.end > LONGEST_GAP || last.min.figure.value > figure.value ? undefined : last;
 }
 
-function addEnd(reader: Reader, side: Side, end: End, at: number, percent: boolean): number {
-  const { tokens } = reader;
-  const next = at + 1;
-  const joined = joinsLast(reader, side, end.value, at);
-  if (joined !== undefined) {
-    joined.max = end;
-    joined.percent ||= percent;
-    joined.term ||= isTerm(tokens, next);
-    joined.points ||= isWord(tokens, next, "điểm");
-    joined.end = next;
-    joined.bare = false;
-    return next;
+/** Notes an end whose figure was just read. */
+function addEnd(reader: Collector, side: Side, end: End, bare = false): true {
+  const { position } = reader;
+  const percent = end.figure.percent;
+  const term = at(reader, TERM_UNITS);
+  const points = at(reader, POINT);
+  const joined = joinsLast(reader, side, end.figure, position - 1);
+  if (joined === undefined) {
+    reader.groups.push({ [side]: end, percent, term, points, bare, end: position });
+    return true;
   }
-  const term = isTerm(tokens, next);
-  const points = isWord(tokens, next, "điểm");
-  reader.groups.push({ [side]: end, percent, term, points, bare: false, end: next });
-  return next;
+  joined.max = end;
+  joined.percent ||= percent;
+  joined.term ||= term;
+  joined.points ||= points;
+  joined.end = position;
+  joined.bare = false;
+  return true;
 }
 
-/** Reads a comparison word or sign with its figure. */
-function readCompared(reader: Reader, at: number): number | undefined {
-  const { tokens, limit } = reader;
-  const comparison = comparisonAt(tokens, at);
+/**
+ * A word or sign of comparison with its figure.
+ *
+ * ```
+ * Có từ 2 sáng kiến trở lên      không quá 5%      từ 5 lỗi trở xuống
+ *    ^^^^                        ^^^^^^^^^^^^      ^^^^ an upper end
+ * ```
+ */
+function readCompared(reader: Collector): true | undefined {
+  const comparison = comparisonOf(reader);
   if (comparison === undefined) return undefined;
-  const figure = numberAt(tokens, comparison.next);
-  if (figure === undefined || comparison.next >= limit) return undefined;
-  const { inclusive } = comparison;
-  // "từ 5 lỗi trở xuống" is an upper end.
-  const down = directionAfter(tokens, comparison.next + 1, limit) === "down";
-  const side = down && comparison.side === "min" ? "max" : comparison.side;
-  const end = { value: figure.value, inclusive: down ? true : inclusive };
-  return addEnd(reader, side, end, comparison.next, figure.percent);
-}
-
-/** "b/a = 1". */
-function readEqual(reader: Reader, at: number): number | undefined {
-  const figure = numberAt(reader.tokens, at + 1);
-  if (!isSign(reader.tokens, at, "=") || figure === undefined || at + 1 >= reader.limit) {
-    return undefined;
-  }
-  const end = { value: figure.value, inclusive: true };
-  const { percent } = figure;
-  reader.groups.push({
-    min: end,
-    max: end,
-    percent,
-    term: false,
-    points: false,
-    bare: false,
-    end: at + 2,
-  });
-  return at + 2;
-}
-
-/** Reads the upper end behind a dash: "85 - dưới 100%", "70% - 90%". */
-function readBehindDash(reader: Reader, at: number): number | undefined {
-  const { tokens } = reader;
-  const last = reader.groups[reader.groups.length - 1];
-  if (!isSign(tokens, at, "-") || last?.end !== at || last.min === undefined) return undefined;
-  const next = comparisonAt(tokens, at + 1)?.side === "max" ? undefined : numberAt(tokens, at + 1);
-  if (next === undefined) return undefined;
-  const end = { value: next.value, inclusive: true };
-  return addEnd(reader, "max", end, at + 1, next.percent);
-}
-
-/** A figure without any word of comparison. */
-function readBare(reader: Reader, at: number, start: number): number | undefined {
-  const { tokens, limit } = reader;
-  const figure = numberAt(tokens, at);
+  skip(reader, FILLERS);
+  const figure = takeNumber(reader);
   if (figure === undefined) return undefined;
-  const { value, percent } = figure;
-  const next = at + 1;
-  // "50% ≤ tỷ lệ < 70%": the sign behind a figure makes it a lower end.
-  if (isSign(tokens, next, "≤<") && numberAt(tokens, next + 1) === undefined) {
-    const inclusive = isSign(tokens, next, "≤");
-    addEnd(reader, "min", { value, inclusive }, at, percent);
-    return next + 1;
+  const [side, inclusive] = ENDS[comparison];
+  const down = directionAfter(reader) === "down";
+  return addEnd(reader, down ? "max" : side, { figure, inclusive: down || inclusive });
+}
+
+/**
+ * One figure alone.
+ *
+ * ```
+ * b/a = 1
+ *     ^^^
+ * ```
+ */
+function readEqual(reader: Collector): true | undefined {
+  if (!takeSign(reader, "=")) return undefined;
+  const figure = takeNumber(reader);
+  if (figure === undefined) return undefined;
+  const end = { figure, inclusive: true };
+  const { percent } = figure;
+  const none = { term: false, points: false, bare: false };
+  reader.groups.push({ min: end, max: end, percent, ...none, end: reader.position });
+  return true;
+}
+
+/**
+ * The upper end behind a dash.
+ *
+ * ```
+ * 70% - 90%      từ 2 - 4 bài
+ *     ^^^^^           ^^^
+ * ```
+ */
+function readBehindDash(reader: Collector): true | undefined {
+  const last = reader.groups.at(-1);
+  if (last?.end !== reader.position || last.min === undefined) return undefined;
+  if (!takeSign(reader, "-")) return undefined;
+  const figure = takeNumber(reader);
+  return figure === undefined ? undefined : addEnd(reader, "max", { figure, inclusive: true });
+}
+
+/**
+ * A figure without any word of comparison.
+ *
+ * ```
+ * Đạt 100% kế hoạch      Có 1 sáng kiến      50% ≤ tỷ lệ < 70%
+ *     ^^^^                  ^                ^^^^^
+ * ```
+ */
+function readBare(reader: Collector): true | undefined {
+  const leads = reader.position === reader.start || at(reader, BEFORE_BARE, -1);
+  const figure = takeNumber(reader);
+  if (figure === undefined) return undefined;
+  // The sign behind a figure makes it a lower end.
+  const below = signAt(reader, "<") || peek(reader).key === "<=";
+  if (below && numberAt(reader, 1) === undefined) {
+    addEnd(reader, "min", { figure, inclusive: peek(reader).key === "<=" });
+    reader.position += 1;
+    return true;
   }
-  const isRange =
-    isSign(tokens, next, "-") || isWord(tokens, next, "đến") || isWord(tokens, next, "tới");
-  const direction = directionAfter(tokens, next, limit);
-  if (!percent && !isRange && !allowsBareCount(tokens, at, start, direction)) return undefined;
-  if (direction === "down") return addEnd(reader, "max", { value, inclusive: true }, at, percent);
-  addEnd(reader, "min", { value, inclusive: true }, at, percent);
-  const group = reader.groups[reader.groups.length - 1];
-  if (group !== undefined) group.bare = direction === undefined;
-  return next;
+  const direction = directionAfter(reader);
+  // A count stands first, or behind "có", "đạt"; "mức độ 3" and "OCOP 4 sao" are names.
+  const allowed = figure.percent || at(reader, RANGE_JOINTS) || direction !== undefined || leads;
+  if (!allowed) return undefined;
+  const side = direction === "down" ? "max" : "min";
+  return addEnd(reader, side, { figure, inclusive: true }, direction === undefined);
 }
 
-/** A count stands at the start, or behind "có", "đạt"; "mức độ 3" and "OCOP 4 sao" are names. */
-function allowsBareCount(
-  tokens: Tokens,
-  at: number,
-  start: number,
-  direction: "up" | "down" | undefined,
-): boolean {
-  if (direction !== undefined || at === start) return true;
-  const before = tokens[at - 1];
-  return before?.kind === "word" && BEFORE_BARE.includes(before.text);
-}
-
-function collect(tokens: Tokens, start: number, limit: number): readonly Group[] {
-  const reader: Reader = { tokens, limit, groups: [] };
-  let at = start;
-  while (at < limit) {
-    at =
-      readCompared(reader, at) ??
-      readEqual(reader, at) ??
-      readBehindDash(reader, at) ??
-      readBare(reader, at, start) ??
-      at + 1;
+function collect(reader: Reader): readonly Group[] {
+  const collector: Collector = { ...reader, groups: [] };
+  while (collector.position < collector.end) {
+    const read =
+      attempt(collector, readCompared) ??
+      attempt(collector, readEqual) ??
+      attempt(collector, readBehindDash) ??
+      attempt(collector, readBare);
+    if (read === undefined) collector.position += 1;
   }
-  return reader.groups;
+  return collector.groups;
 }
 
-function toPhrase(group: Group, metric: PhraseMetric, several: boolean): IntervalPhrase {
-  const { min, max, bare } = group;
+function toPhrase(
+  { min, max, bare }: Group,
+  metric: PhraseMetric,
+  several: boolean,
+): IntervalPhrase {
   const interval = {
-    min: min?.value ?? null,
+    min: min?.figure.value ?? null,
     minInclusive: min?.inclusive ?? false,
-    max: max?.value ?? null,
+    max: max?.figure.value ?? null,
     maxInclusive: max?.inclusive ?? false,
   };
-  return { interval, metric, bare, several };
+  const comma = min?.figure.comma ?? max?.figure.comma;
+  return { interval, metric, bare, several, ...defined({ comma }) };
 }
 
 /**
  * Reads the condition on a figure in a stretch of tokens, if there is one:
  *
- *     Đạt từ 85 - dưới 100% kế hoạch      Có từ 2 sáng kiến trở lên
- *         ^min     ^max                      ^min
+ * ```
+ * Đạt từ 85 - dưới 100% kế hoạch      Có từ 2 sáng kiến trở lên
+ *     ^^^^^   ^^^^^^^^^                  ^^^^
+ * ```
  *
  * A percentage counts before a count, a count before a length of time.
  */
-export function readIntervalPhrase(
-  tokens: Tokens,
-  start: number,
-  limit: number,
-): IntervalPhrase | undefined {
-  const groups = collect(tokens, start, limit);
+export function readIntervalPhrase(reader: Reader, stretch: Stretch): IntervalPhrase | undefined {
+  const groups = collect(within(reader, stretch));
   const percents = groups.filter(({ percent }) => percent);
-  const counts = groups.filter(({ percent, term }) => !percent && !term);
-  const terms = groups.filter(({ percent, term }) => !percent && term);
-  const [percent] = percents;
-  if (percent !== undefined) return toPhrase(percent, "percent", percents.length > 1);
-  const [count] = counts;
+  const others = groups.filter(({ percent }) => !percent);
+  const counts = others.filter(({ term }) => !term);
+  const terms = others.filter(({ term }) => term);
   const kind = counts.some(({ points }) => points) ? "points" : "count";
-  if (count !== undefined) return toPhrase(count, kind, counts.length > 1);
-  const [term] = terms;
-  return term === undefined ? undefined : toPhrase(term, "term", terms.length > 1);
+  const kinds = [
+    ["percent", percents],
+    [kind, counts],
+    ["term", terms],
+  ] as const;
+  for (const [metric, [first, ...rest]] of kinds) {
+    if (first !== undefined) return toPhrase(first, metric, rest.length > 0);
+  }
+  return undefined;
 }

@@ -1,9 +1,23 @@
-import type { Span } from "../../text/index.js";
-import { sourceSpan, type FoldedText } from "../../text/index.js";
+import { at, cursorAt, spanOf, take, wordsOf } from "../../reading/index.js";
+import { defined, type Span } from "../../text/index.js";
 import type { Amount } from "./amount.js";
-import { afterAnyPhrase, isSign, isWord, numberAt, skipWords, type Tokens } from "./cursor.js";
+import {
+  ABOUT,
+  AND,
+  AS_REQUIRED,
+  BEFORE_EACH_UNIT,
+  CIRCUMSTANCES,
+  DENIALS,
+  EACH,
+  FAULTS,
+  FULLY,
+  ONE_DAY,
+  PERIODS,
+  REST,
+} from "./data/rule-words.js";
 import { readIntervalPhrase, type IntervalPhrase } from "./interval-phrase.js";
-import { segment, type Segment, type Stretch } from "./segments.js";
+import { numberAt, signAt, skip, within, type Reader, type Stretch } from "./reader.js";
+import { segment, type Segment } from "./segments.js";
 
 /**
  * What the words of an outcome are: `negative` — nothing was done, or the requirement was not met;
@@ -44,146 +58,157 @@ export interface RuleParts {
   /** The tables. */
   readonly tables: readonly OutcomeTable[];
   /** What is neither an outcome nor a header. */
-  readonly leftovers: readonly { readonly text: string; readonly span: Span }[];
+  readonly leftovers: readonly { readonly label: string; readonly span: Span }[];
 }
 
-const REST = [
-  "các trường hợp còn lại",
-  "các trường hợp khác",
-  "trường hợp còn lại",
-  "trường hợp khác",
-  "các mức còn lại",
-  "còn lại",
-  "ngoài ra",
-];
-/** "Thiếu 01 báo cáo trừ …": each such fault counts. */
-const FAULTS = ["chậm", "trễ", "thiếu", "sai"];
-const PERIODS = ["quý", "tháng", "năm", "tuần", "kỳ", "đợt", "ngày"];
-const LEADS = ["nhóm các đơn vị", "nhóm đơn vị", "đối với", "trường hợp", "nhóm", "nếu", "khi"];
-
-function polarityOf(tokens: Tokens, { start, end }: Stretch, phrase: boolean): Polarity {
-  if (afterAnyPhrase(tokens, start, REST) !== undefined) return "rest";
-  if (phrase || start >= end) return "positive";
-  return isWord(tokens, start, "không") || isWord(tokens, start, "chưa") ? "negative" : "positive";
+/**
+ * What the words of an outcome are.
+ *
+ * ```
+ * các trường hợp còn lại: 0 điểm      Không ban hành: 0 điểm      chưa đạt: 0
+ * ^^^^^^^^^^^^^^^^^^^^^^              ^^^^^                       ^^^^
+ * ```
+ */
+function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): Polarity {
+  const first = cursorAt(reader, start);
+  if (at(first, REST)) return "rest";
+  return !phrase && start < end && at(first, DENIALS) ? "negative" : "positive";
 }
 
-/** "Mỗi sáng kiến", "cứ 01 ngày chậm"; "mỗi quý có ít nhất 1 tin" counts nothing. */
-function eachOf(tokens: Tokens, { start, end }: Stretch, { taken, per }: Amount): Outcome["each"] {
+/**
+ * What the points of an outcome are for; `mỗi quý có ít nhất 1 tin` counts nothing.
+ *
+ * ```
+ * Mỗi sáng kiến: 1 điểm      cứ 01 ngày chậm trừ 1 điểm      thiếu 01 báo cáo trừ 0,5 điểm
+ * ^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcome["each"] {
   if (per !== undefined) return per;
-  for (let at = start; at < end; at += 1) {
-    const fault = FAULTS.some((word) => isWord(tokens, at, word));
-    if (taken && fault && numberAt(tokens, at + 1)?.value === 1) {
-      return isWord(tokens, at + 2, "ngày") ? "day" : "occurrence";
+  const reader = within(whole, stretch);
+  for (; reader.position < reader.end; reader.position += 1) {
+    const place = cursorAt(whole, reader.position);
+    if (taken && at(reader, FAULTS) && numberAt(place, 1)?.value === 1) {
+      return at(place, ONE_DAY, 2) ? "day" : "occurrence";
     }
-    if (!isWord(tokens, at, "mỗi") && !isWord(tokens, at, "cứ")) continue;
-    const figure = [1, 2, 3, 4].map((step) => numberAt(tokens, at + step)).find(Boolean);
+    if (!at(reader, EACH)) continue;
+    const figure = [1, 2, 3, 4]
+      .map((ahead) => numberAt(place, ahead))
+      .find((each) => each !== undefined);
     if (figure !== undefined && figure.value !== 1) return "several";
-    let next = skipWords(tokens, at, ["cứ", "với", "mỗi", "một", "chậm", "trễ", "quá"]);
-    if (numberAt(tokens, next) !== undefined) next += 1;
-    const unit = tokens[next];
-    const period = unit?.kind === "word" && PERIODS.includes(unit.text);
-    if (!period) return "occurrence";
-    if (taken) return unit.text === "ngày" ? "day" : "occurrence";
-    return undefined;
+    skip(place, BEFORE_EACH_UNIT);
+    if (numberAt(place) !== undefined) place.position += 1;
+    if (!at(place, PERIODS)) return "occurrence";
+    if (!taken) return undefined;
+    return at(place, ONE_DAY) ? "day" : "occurrence";
   }
   return undefined;
 }
 
-interface Context {
-  readonly tokens: Tokens;
-  readonly folded: FoldedText;
+function sliceOf(reader: Reader, { start, end }: Stretch): string {
+  return wordsOf(reader, start, end);
 }
 
-function sliceOf({ tokens, folded }: Context, { start, end }: Stretch): string {
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  if (first === undefined || last === undefined || start >= end) return "";
-  return folded.text.slice(first.start, last.end).replace(/\s+/g, " ");
-}
-
-function spanOf({ tokens, folded }: Context, { start, end }: Stretch): Span {
-  const first = tokens[start];
-  const last = tokens[end - 1];
-  return sourceSpan(folded, first?.start ?? 0, last?.end ?? 0);
-}
-
-function toOutcome(context: Context, part: Extract<Segment, { kind: "outcome" }>): Outcome {
-  const { tokens } = context;
+function toOutcome(reader: Reader, part: Extract<Segment, { kind: "outcome" }>): Outcome {
   const { condition, amount, tail } = part;
-  const each = eachOf(tokens, condition, amount) ?? eachOf(tokens, tail, amount);
-  const phrase =
-    each === undefined ? readIntervalPhrase(tokens, condition.start, condition.end) : undefined;
-  const words = [sliceOf(context, condition), sliceOf(context, tail)].filter((text) => text !== "");
-  const start =
-    condition.start < condition.end ? Math.min(condition.start, amount.start) : amount.start;
+  const each = eachOf(reader, condition, amount) ?? eachOf(reader, tail, amount);
+  const phrase = each === undefined ? readIntervalPhrase(reader, condition) : undefined;
+  const words = [sliceOf(reader, condition), sliceOf(reader, tail)].filter((text) => text !== "");
+  const isEmpty = condition.start >= condition.end;
+  const start = isEmpty ? amount.start : Math.min(condition.start, amount.start);
   const end = Math.max(amount.end, condition.end, tail.end);
   return {
     label: words.join(" "),
-    span: spanOf(context, { start, end }),
+    span: spanOf(reader, start, end),
     amount,
     condition,
-    polarity: polarityOf(tokens, condition, phrase !== undefined),
-    ...(phrase === undefined ? {} : { phrase }),
-    ...(each === undefined ? {} : { each }),
+    polarity: polarityOf(reader, condition, phrase !== undefined),
+    ...defined({ phrase, each }),
   };
 }
 
-/** The name of a circumstance without "đối với", "nhóm đơn vị". */
-function nameOf(context: Context, name: Stretch): string {
-  const start = afterAnyPhrase(context.tokens, name.start, LEADS) ?? name.start;
-  return sliceOf(context, { start: start < name.end ? start : name.start, end: name.end });
+/**
+ * The name of a circumstance.
+ *
+ * ```
+ * a) Nhóm đơn vị có xây dựng Kế hoạch:
+ *                ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function nameOf(reader: Reader, { start, end }: Stretch): string {
+  const name = cursorAt(reader, start);
+  take(name, CIRCUMSTANCES);
+  return sliceOf(reader, { start: name.position < end ? name.position : start, end });
 }
 
 /** Takes a rule text apart: its tables of outcomes, and what is left over. */
-export function readParts(tokens: Tokens, folded: FoldedText): RuleParts {
-  const context = { tokens, folded };
-  const tables: { name?: string; circumstance: boolean; outcomes: Outcome[] }[] = [];
-  const leftovers: { text: string; span: Span }[] = [];
-  let current: { name?: string; circumstance: boolean; outcomes: Outcome[] } | undefined;
-  for (const part of segment(tokens)) {
+export function readParts(reader: Reader): RuleParts {
+  const tables: (OutcomeTable & { readonly outcomes: Outcome[] })[] = [];
+  const leftovers: { label: string; span: Span }[] = [];
+  for (const part of segment(reader)) {
     switch (part.kind) {
       case "outcome":
-        if (current === undefined) tables.push((current = { circumstance: false, outcomes: [] }));
-        current.outcomes.push(toOutcome(context, part));
+        if (tables.length === 0) tables.push({ circumstance: false, outcomes: [] });
+        tables.at(-1)?.outcomes.push(toOutcome(reader, part));
         break;
-      case "header":
-        current = {
-          name: nameOf(context, part.name),
-          circumstance: part.circumstance,
-          outcomes: [],
-        };
-        tables.push(current);
+      case "header": {
+        const { name, circumstance } = part;
+        tables.push({ name: nameOf(reader, name), circumstance, outcomes: [] });
         break;
-      case "text":
-        leftovers.push({ text: sliceOf(context, part.words), span: spanOf(context, part.words) });
+      }
+      case "text": {
+        const { start, end } = part.words;
+        leftovers.push({ label: wordsOf(reader, start, end), span: spanOf(reader, start, end) });
+      }
     }
   }
   return { tables: tables.filter(({ outcomes }) => outcomes.length > 0), leftovers };
 }
 
-/** The conditions of "số lượng, nội dung và đúng thời gian", one by one. */
-export function conditionsOf(context: Context, { start, end }: Stretch): readonly string[] {
+/**
+ * The conditions that must hold together, one by one.
+ *
+ * ```
+ * Đầy đủ về số lượng, nội dung và đúng thời gian theo quy định
+ *           ^^^^^^^^  ^^^^^^^^         ^^^^^^^^^
+ * ```
+ */
+export function conditionsOf(whole: Reader, stretch: Stretch): readonly string[] {
+  const reader = within(whole, stretch);
   const parts: Stretch[] = [];
-  let first = start;
+  let first = reader.start;
   let depth = 0;
-  for (let at = start; at <= end; at += 1) {
-    if (isSign(context.tokens, at, "(")) depth += 1;
-    if (isSign(context.tokens, at, ")")) depth -= 1;
-    const parts_ = isSign(context.tokens, at, ",;") || isWord(context.tokens, at, "và");
-    if (at < end && (!parts_ || depth > 0)) continue;
-    if (at > first) parts.push({ start: first, end: at });
-    first = at + 1;
+  const close = (): void => {
+    if (reader.position > first) parts.push({ start: first, end: reader.position });
+    first = reader.position + 1;
+  };
+  for (; reader.position < reader.end; reader.position += 1) {
+    if (signAt(reader, "(")) depth += 1;
+    if (signAt(reader, ")")) depth -= 1;
+    if (depth <= 0 && (signAt(reader, ",;") || at(reader, AND))) close();
   }
-  return parts.map((part) => sliceOf(context, bareCondition(context.tokens, part)));
+  close();
+  return parts.map((part) => sliceOf(reader, bareCondition(whole, part)));
 }
 
-/** "Đáp ứng đầy đủ về số lượng" is about the "số lượng". */
-function bareCondition(tokens: Tokens, { start, end }: Stretch): Stretch {
-  let first = start;
-  for (let at = start; at < end - 1; at += 1) if (isWord(tokens, at, "về")) first = at + 1;
-  const shortened = skipWords(tokens, first, ["đúng", "đủ", "đầy"]);
-  let last = end;
-  const tail = ["quy", "định", "theo", "yêu", "cầu"];
-  while (last - 1 > shortened && tail.includes(tokens[last - 1]?.text ?? "")) last -= 1;
-  return shortened < last ? { start: shortened, end: last } : { start, end };
+/**
+ * What a condition is about.
+ *
+ * ```
+ * Đáp ứng đầy đủ về số lượng theo quy định
+ *                   ^^^^^^^^
+ * ```
+ */
+function bareCondition(whole: Reader, stretch: Stretch): Stretch {
+  const reader = within(whole, stretch);
+  let start = stretch.start;
+  for (; reader.position < stretch.end - 1; reader.position += 1) {
+    if (at(reader, ABOUT)) start = reader.position + 1;
+  }
+  reader.position = start;
+  skip(reader, FULLY);
+  start = reader.position;
+  reader.position = stretch.end;
+  while (reader.position - 1 > start && at(reader, AS_REQUIRED, -1)) reader.position -= 1;
+  return start < reader.position ? { start, end: reader.position } : stretch;
 }

@@ -1,11 +1,12 @@
-import { sourceSpan, type Span } from "../../text/index.js";
+import { cursorAt, cutText, peek, phraseAt, take } from "../../reading/index.js";
+import { defined, sourceSpan, type Span } from "../../text/index.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
-import { afterAnyPhrase, skipWords, type Tokens } from "./cursor.js";
+import { ELSEWHERE, LIKE, THING } from "./data/rule-words.js";
 import { readParts, type OutcomeTable, type RuleParts } from "./outcomes.js";
-import { ruleFinding, type RuleFinding } from "./rule-finding.js";
-import { tokenize } from "./tokens.js";
+import { readerOver, skip, type Reader } from "./reader.js";
 
 /** What is known about the criterion whose rule is read. */
 export interface ReadScoringRuleOptions {
@@ -41,26 +42,41 @@ export interface RuleReading {
   readonly findings: readonly RuleFinding[];
 }
 
-const LIKE = ["tương tự như", "tương tự", "giống như", "giống", "theo như", "như", "as"];
-const THING = ["tiêu", "chí", "mục", "nội", "dung", "chỉ", "tại", "ở", "điểm", "khoản", "thang"];
+/** A code of a criterion: `II.1.1`, `1.1`, `IV`. */
+const CODE = /^(?=.*\d|[IVXLC]+$)[\p{L}\d]{1,6}(?:\.[\p{L}\d]{1,4}){0,5}$/u;
 
-/** "Như tiêu chí II.1.1": the code of the criterion that a whole text points to. */
-function codeElsewhere(tokens: Tokens, text: string): string | undefined {
-  const like = afterAnyPhrase(tokens, 0, LIKE);
-  if (like === undefined) return undefined;
-  const first = tokens[skipWords(tokens, like, THING)];
-  const code = first === undefined ? "" : text.slice(first.start).trim().replace(/[.;]$/, "");
-  const isCode = /^[\p{L}\d]{1,6}(?:\.[\p{L}\d]{1,4}){0,5}$/u.test(code);
-  return isCode && (/\d/.test(code) || /^[IVXLC]+$/.test(code)) ? code : undefined;
+/**
+ * The code of the criterion that a whole text points to.
+ *
+ * ```
+ * Như tiêu chí II.1.1
+ *              ^^^^^^
+ * ```
+ */
+function codeElsewhere(reader: Reader): string | undefined {
+  const first = cursorAt(reader, 0);
+  if (!take(first, LIKE)) return undefined;
+  skip(first, THING);
+  const { text } = reader.folded;
+  const code = first.position < first.end ? text.slice(peek(first).start).trim() : "";
+  const bare = code.replace(/[.;]$/, "");
+  return CODE.test(bare) ? bare : undefined;
 }
 
-/** "Điều tra xã hội học", "Theo kết quả chỉ số SIPAS": points that come from elsewhere. */
-function ruleWithoutPoints(tokens: Tokens): ScoringRule | undefined {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const survey = ["điều tra xã hội học", "điều tra xhh", "khảo sát xã hội học"];
-    if (afterAnyPhrase(tokens, at, survey) !== undefined) return { kind: "survey" };
-    const index = afterAnyPhrase(tokens, at, ["chỉ số sipas", "sipas", "chỉ số hài lòng"]);
-    if (index !== undefined) return { kind: "externalIndex", index: "sipas", of: 100 };
+/**
+ * Points that come from elsewhere.
+ *
+ * ```
+ * Điều tra xã hội học      Theo kết quả Chỉ số SIPAS
+ * ^^^^^^^^^^^^^^^^^^^                   ^^^^^^^^^^^^
+ * ```
+ */
+function ruleWithoutPoints(whole: Reader): ScoringRule | undefined {
+  const reader = cursorAt(whole, 0);
+  for (; reader.position < reader.end; reader.position += 1) {
+    const found = phraseAt(reader, ELSEWHERE)?.value;
+    if (found === "survey") return { kind: "survey" };
+    if (found === "sipas") return { kind: "externalIndex", index: "sipas", of: 100 };
   }
   return undefined;
 }
@@ -88,15 +104,11 @@ function buildCases(tables: readonly OutcomeTable[], setting: RuleSetting): Buil
 
 function build({ tables, leftovers }: RuleParts, setting: RuleSetting): Built {
   // A rule without one of its outcomes would be another rule.
-  if (leftovers.some(({ text }) => GRADES.test(text))) return { findings: [] };
+  if (leftovers.some(({ label }) => GRADES.test(label))) return { findings: [] };
   const [only] = tables;
   if (only !== undefined && tables.length === 1) return buildRule(only.outcomes, setting);
   if (isCases(tables)) return buildCases(tables, setting);
-  const message = {
-    vi: "Có nhiều bảng điểm mà không phân theo trường hợp: tách thành nhiều tiêu chí",
-    en: "Several tables that are not circumstances: make each a criterion of its own",
-  };
-  return { findings: [ruleFinding("several-tables", "error", message)] };
+  return { findings: [ruleFinding("several-tables")] };
 }
 
 function* pointsFindings(parts: RuleParts, maximum: number | undefined): Generator<RuleFinding> {
@@ -106,12 +118,8 @@ function* pointsFindings(parts: RuleParts, maximum: number | undefined): Generat
       const { worth } = amount;
       const points = worth.kind === "points" || worth.kind === "up-to" ? worth.points : 0;
       const bound = worth.kind === "formula" ? (amount.cap ?? worth.formula.points ?? 0) : points;
-      if (bound <= maximum) continue;
-      const message = {
-        vi: `${bound} điểm vượt điểm tối đa ${maximum}`,
-        en: `${bound} points are more than the maximum ${maximum}`,
-      };
-      yield ruleFinding("points-above-maximum", "error", message, span);
+      if (bound > maximum)
+        yield ruleFinding("points-above-maximum", { points: bound, maximum }, span);
     }
   }
 }
@@ -120,18 +128,39 @@ function* pointsFindings(parts: RuleParts, maximum: number | undefined): Generat
 const GRADES = /(?:trừ|cộng|chấm|tính|cho|được) (?:số )?điểm/iu;
 
 function* leftoverFindings({ leftovers }: RuleParts): Generator<RuleFinding> {
-  for (const { text, span } of leftovers) {
-    const message = { vi: `Chưa đọc được: ${text}`, en: `Not read: ${text}` };
-    if (GRADES.test(text)) yield ruleFinding("points-not-stated", "error", message, span);
-    else yield ruleFinding("unread-text", /điểm/iu.test(text) ? "warning" : "info", message, span);
+  for (const { label, span } of leftovers) {
+    if (GRADES.test(label)) yield ruleFinding("points-not-stated", { text: label }, span);
+    else {
+      const finding = ruleFinding("unread-text", { text: label }, span);
+      yield /điểm/iu.test(label) ? { ...finding, severity: "warning" } : finding;
+    }
+  }
+}
+
+/** Numbers that are said twice and not alike: `15 (mười)`. */
+function* numberFindings({ folded, pieces }: Reader): Generator<RuleFinding> {
+  for (const { start, end, disagrees } of pieces) {
+    if (disagrees === undefined) continue;
+    const span = sourceSpan(folded, start, end);
+    yield ruleFinding("number-disagrees", { text: folded.text.slice(start, end) }, span);
+  }
+}
+
+/** Commas of conditions that may divide thousands, or decimals. */
+function* commaFindings({ tables }: RuleParts): Generator<RuleFinding> {
+  for (const { phrase, label, span } of tables.flatMap(({ outcomes }) => outcomes)) {
+    if (phrase?.comma === undefined) continue;
+    const code = phrase.comma === "open" ? "comma-unclear" : "comma-read-two-ways";
+    const { min, max } = phrase.interval;
+    yield ruleFinding(code, { text: label, figure: min ?? max ?? 0 }, span);
   }
 }
 
 /** The problems of a rule that were not already found with their place in the text. */
 function* remaining(rule: ScoringRule, maximum?: number): Generator<RuleFinding> {
-  for (const { code, severity, message } of ruleProblems(rule, maximum)) {
-    const known = code === "points-above-maximum" || code === "maximum-missing";
-    if (!known) yield ruleFinding(code, severity, message);
+  for (const problem of ruleProblems(rule, maximum)) {
+    const { code } = problem;
+    if (code !== "points-above-maximum" && code !== "maximum-missing") yield problem;
   }
 }
 
@@ -143,11 +172,7 @@ function pointingElsewhere(
   const rule = options.earlier?.[code];
   const reading = { text, sameAs: code, outcomes: [], leftovers: [] };
   if (rule !== undefined) return { ...reading, rule, findings: [] };
-  const message = {
-    vi: `Theo thang điểm của ${code}, chưa được cung cấp`,
-    en: `The rule is that of ${code}, which was not given`,
-  };
-  return { ...reading, findings: [ruleFinding("rule-elsewhere", "error", message)] };
+  return { ...reading, findings: [ruleFinding("rule-elsewhere", { code })] };
 }
 
 /**
@@ -171,40 +196,32 @@ function pointingElsewhere(
  * ```
  */
 export function readScoringRule(text: string, options: ReadScoringRuleOptions = {}): RuleReading {
-  const { folded, tokens } = tokenize(text);
-  const elsewhere = codeElsewhere(tokens, folded.text);
+  const reader = readerOver(cutText(text));
+  const elsewhere = codeElsewhere(reader);
   if (elsewhere !== undefined) return pointingElsewhere(text, elsewhere, options);
-  const parts = readParts(tokens, folded);
-  const { maximum, role } = options;
-  const outcomes = parts.tables.flatMap((table) =>
+  const parts = readParts(reader);
+  const { tables, leftovers } = parts;
+  const outcomes = tables.flatMap((table) =>
     table.outcomes.map(({ label, span }) => ({ label, span })),
   );
-  const leftovers = parts.leftovers.map(({ text: label, span }) => ({ label, span }));
   if (outcomes.length === 0) {
-    const rule = ruleWithoutPoints(tokens);
+    const rule = ruleWithoutPoints(reader);
     if (rule !== undefined) return { text, rule, outcomes, leftovers: [], findings: [] };
-    const message = { vi: "Không thấy điểm nào", en: "No points were found" };
+    const { folded } = reader;
     const whole = sourceSpan(folded, 0, folded.text.length);
-    return {
-      text,
-      outcomes,
-      leftovers,
-      findings: [ruleFinding("no-points", "error", message, whole)],
-    };
+    return { text, outcomes, leftovers, findings: [ruleFinding("no-points", {}, whole)] };
   }
-  const setting = {
-    tokens,
-    folded,
-    deduction: role === "deduction",
-    ...(maximum === undefined ? {} : { maximum }),
-  };
-  const built = build(parts, setting);
-  const findings = [
-    ...built.findings,
-    ...(built.rule === undefined ? [] : remaining(built.rule, maximum)),
+  const { maximum, role } = options;
+  const setting = { reader, deduction: role === "deduction", ...defined({ maximum }) };
+  const doubts = [...numberFindings(reader), ...commaFindings(parts)];
+  const open = doubts.some(({ severity }) => severity === "error");
+  const { rule, findings } = open ? { findings: [] } : build(parts, setting);
+  const all = [
+    ...doubts,
+    ...findings,
+    ...(rule === undefined ? [] : remaining(rule, maximum)),
     ...pointsFindings(parts, maximum),
     ...leftoverFindings(parts),
   ];
-  const reading = { text, outcomes, leftovers, findings };
-  return built.rule === undefined ? reading : { ...reading, rule: built.rule };
+  return { text, outcomes, leftovers, findings: all, ...defined({ rule }) };
 }

@@ -1,13 +1,15 @@
+import { at, attempt, cursorAt, peek, take } from "../../reading/index.js";
 import { readAmount, type Amount } from "./amount.js";
-import { afterAnyPhrase, isSign, isWord, numberAt, type Tokens } from "./cursor.js";
-
-/** A stretch of tokens, the end excluded. */
-export interface Stretch {
-  /** First token. */
-  readonly start: number;
-  /** One past the last token. */
-  readonly end: number;
-}
+import { AND, CIRCUMSTANCES, STATED_MAXIMUM } from "./data/rule-words.js";
+import {
+  endsCell,
+  numberAt,
+  signAt,
+  startsLine,
+  takeSign,
+  type Reader,
+  type Stretch,
+} from "./reader.js";
 
 /** A piece of a rule text. */
 export type Segment =
@@ -22,219 +24,238 @@ export type Segment =
   | { readonly kind: "header"; readonly name: Stretch; readonly circumstance: boolean }
   | { readonly kind: "text"; readonly words: Stretch };
 
-const BULLETS = "-+•*–";
-/** Words with which a circumstance begins. */
-const CIRCUMSTANCES = [
-  "nhóm đơn vị",
-  "nhóm các đơn vị",
-  "đối với",
-  "trường hợp",
-  "nhóm",
-  "nếu",
-  "khi",
-];
+const BULLETS = "-+•*";
+/** Signs that part what stands on one line. */
+const STRAY = ":;,.-+/|→=(";
 
-interface Walker {
-  readonly tokens: Tokens;
+interface Walker extends Reader {
   readonly segments: Segment[];
   /** First token of the words that wait for their points. */
   pending: number;
-  position: number;
 }
 
-/** "a)", "b.", "1)", "(2)": the place after the mark of a list. */
-function afterMark(tokens: Tokens, at: number): number {
-  const opened = isSign(tokens, at, "(") ? at + 1 : at;
-  const mark = tokens[opened];
-  const short =
-    (mark?.kind === "word" && mark.text.length === 1 && !/\d/.test(mark.text)) ||
-    (mark?.kind === "number" && mark.value < 30 && !mark.percent && !mark.text.includes(","));
-  if (!short) return at;
-  const closed =
-    isSign(tokens, opened + 1, ")") || (opened === at && isSign(tokens, opened + 1, "."));
-  return closed ? opened + 2 : at;
+/**
+ * The mark of a list.
+ *
+ * ```
+ * a) Nhóm đơn vị      1. Kế hoạch      (2) Báo cáo
+ * ^^                  ^^               ^^^
+ * ```
+ */
+function takeMark(reader: Reader): boolean {
+  const found = attempt(reader, () => {
+    const opened = takeSign(reader, "(");
+    const { kind, key, value, percent } = peek(reader);
+    const letter = kind === "word" && /^\D$/u.test(key);
+    const number = kind === "number" && value < 30 && !percent && !key.includes(",");
+    if (!letter && !number) return undefined;
+    reader.position += 1;
+    return takeSign(reader, opened ? ")" : ").") ? true : undefined;
+  });
+  return found === true;
 }
 
-function skipBullets(tokens: Tokens, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && (isSign(tokens, at, BULLETS) || tokens[at]?.kind === "break")) at += 1;
-  return at;
+function markAt(reader: Reader, index: number): boolean {
+  return takeMark(cursorAt(reader, index));
+}
+
+function skipBullets(reader: Reader, limit: number): void {
+  while (reader.position < limit && (signAt(reader, BULLETS) || peek(reader).kind === "break")) {
+    reader.position += 1;
+  }
 }
 
 /** A stretch without the bullets, marks, breaks and stray signs around it. */
-export function trimmed(tokens: Tokens, start: number, end: number): Stretch {
-  let first = skipBullets(tokens, start, end);
-  const marked = afterMark(tokens, first);
-  if (marked < end) first = skipBullets(tokens, marked, end);
-  let last = end;
-  while (last > first) {
-    const token = tokens[last - 1];
-    const stray = token?.kind === "sign" && ":;,.-+/|→=(".includes(token.text);
-    if (!stray && token?.kind !== "break" && token?.kind !== "cell") break;
-    last -= 1;
+function trimmed(whole: Reader, start: number, end: number): Stretch {
+  const reader = cursorAt(whole, start);
+  skipBullets(reader, end);
+  const first = reader.position;
+  if (takeMark(reader) && reader.position < end) skipBullets(reader, end);
+  else reader.position = first;
+  const begin = reader.position;
+  reader.position = end;
+  while (reader.position > begin && (signAt(reader, STRAY, -1) || endsCell(reader, -1))) {
+    reader.position -= 1;
   }
-  return { start: first, end: last };
-}
-
-function beginsLine(tokens: Tokens, at: number): boolean {
-  return at === 0 || tokens[at - 1]?.kind === "break";
+  return { start: begin, end: reader.position };
 }
 
 /** Whether a new line begins something new, by a bullet or a mark. */
-function beginsItem(tokens: Tokens, at: number): boolean {
-  return isSign(tokens, at, BULLETS) || afterMark(tokens, at) > at;
+function startsItem(reader: Reader): boolean {
+  return signAt(reader, BULLETS) || markAt(reader, reader.position);
 }
 
-function circumstanceAt(tokens: Tokens, at: number): boolean {
-  return afterAnyPhrase(tokens, at, CIRCUMSTANCES) !== undefined;
+function isCircumstance(reader: Reader, { start }: Stretch): boolean {
+  return at(cursorAt(reader, start), CIRCUMSTANCES);
 }
 
 /** Puts away the words that wait, when no points came for them. */
-function putAway(walker: Walker, end: number): void {
-  const { tokens } = walker;
-  const begin = skipBullets(tokens, walker.pending, end);
-  const isMarked = afterMark(tokens, begin) > begin;
-  const words = trimmed(tokens, walker.pending, end);
+function putAway(walker: Walker): void {
+  const end = walker.position;
+  const start = cursorAt(walker, walker.pending);
+  skipBullets(start, end);
+  const isMarked = markAt(walker, start.position);
+  const words = trimmed(walker, walker.pending, end);
   walker.pending = end;
   if (words.start >= words.end) return;
-  const colon = isSign(tokens, end - 1, ":");
-  const circumstance = circumstanceAt(tokens, words.start);
-  if (colon || ((isMarked || circumstance) && tokens[end]?.kind === "break")) {
+  const circumstance = isCircumstance(walker, words);
+  const ownLine = (isMarked || circumstance) && end < walker.end && peek(walker).kind === "break";
+  if (signAt(walker, ":", -1) || ownLine) {
     walker.segments.push({ kind: "header", name: words, circumstance });
   } else walker.segments.push({ kind: "text", words });
 }
 
-/** "Đối với cấp xã: từ 90% …": the circumstance stands on the same line. */
+/**
+ * A circumstance on the line of its outcomes.
+ *
+ * ```
+ * Đối với cấp xã: từ 90% được 2 điểm
+ * ^^^^^^^^^^^^^^^
+ * ```
+ */
 function splitHeader(walker: Walker, end: number): void {
-  const { tokens, pending } = walker;
-  const words = trimmed(tokens, pending, end);
-  if (!circumstanceAt(tokens, words.start)) return;
-  for (let at = words.start; at < words.end; at += 1) {
-    if (!isSign(tokens, at, ":")) continue;
-    const name = { start: words.start, end: at };
+  const words = trimmed(walker, walker.pending, end);
+  if (!isCircumstance(walker, words)) return;
+  const reader = cursorAt(walker, words.start);
+  for (; reader.position < words.end; reader.position += 1) {
+    if (!signAt(reader, ":")) continue;
+    const name = { start: words.start, end: reader.position };
     walker.segments.push({ kind: "header", name, circumstance: true });
-    walker.pending = at + 1;
+    walker.pending = reader.position + 1;
     return;
   }
-}
-
-function isSeparator(tokens: Tokens, at: number, signs: string): boolean {
-  const token = tokens[at];
-  return (
-    token === undefined ||
-    token.kind === "break" ||
-    token.kind === "cell" ||
-    isSign(tokens, at, signs)
-  );
 }
 
 /** The words behind the points, up to the next sign that parts outcomes or the next points. */
-function tailOf(tokens: Tokens, from: number, signs: string): Stretch {
-  let end = from;
-  while (!isSeparator(tokens, end, signs)) {
-    if (readAmount(tokens, end) !== undefined) return { start: from, end: from };
-    end += 1;
+function tailOf(walker: Walker, from: number, signs: string): Stretch {
+  const reader = cursorAt(walker, from);
+  while (!endsCell(reader) && !signAt(reader, signs)) {
+    if (readAmount(cursorAt(reader, reader.position)) !== undefined) {
+      return { start: from, end: from };
+    }
+    reader.position += 1;
   }
-  return { start: from, end };
+  return { start: from, end: reader.position };
 }
 
-function skipSeparators(tokens: Tokens, from: number): number {
-  let at = from;
-  while (isSign(tokens, at, ").;,/|") || (isSign(tokens, at, "-") && !beginsLine(tokens, at)))
-    at += 1;
-  return isWord(tokens, at, "và") ? at + 1 : at;
+function skipSeparators(reader: Reader): void {
+  while (signAt(reader, ").;,/|") || (signAt(reader, "-") && !startsLine(reader))) {
+    reader.position += 1;
+  }
+  take(reader, AND);
 }
 
-/** "(1 điểm):" behind a name states the maximum of a table, not an outcome. */
-function statesMaximum(tokens: Tokens, amount: Amount): boolean {
-  const after = isSign(tokens, amount.end, ")") ? amount.end + 1 : amount.end;
-  const closes = isSign(tokens, after, ":") && isSeparator(tokens, after + 1, "");
-  return closes && tokens[after + 1] !== undefined && !isSign(tokens, amount.start, ":=");
+/**
+ * The maximum of a table behind its name, which is no outcome.
+ *
+ * ```
+ * a) Tỷ lệ đúng hạn (1 điểm):
+ *                   ^^^^^^^^^
+ * ```
+ */
+function statesMaximum(walker: Walker, { start, end }: Amount): boolean {
+  const after = cursorAt(walker, end);
+  takeSign(after, ")");
+  if (!takeSign(after, ":") || after.position >= walker.end || !endsCell(after)) return false;
+  return !signAt(cursorAt(walker, start), ":=");
 }
 
-/** "Tối đa 2 điểm: …" before the outcomes states the maximum. */
-function isMaximumAlone(tokens: Tokens, { start, end }: Stretch): boolean {
-  return start < end && afterAnyPhrase(tokens, start, ["điểm tối đa", "tối đa"]) === end;
+/**
+ * The maximum before the outcomes.
+ *
+ * ```
+ * Tối đa 2 điểm: cấp tỉnh 2 điểm; cấp xã 1 điểm
+ * ^^^^^^^^^^^^^^
+ * ```
+ */
+function isMaximumAlone(walker: Walker, { start, end }: Stretch): boolean {
+  const reader = cursorAt(walker, start);
+  return start < end && take(reader, STATED_MAXIMUM) && reader.position === end;
 }
 
+/**
+ * An outcome: the words that wait, with their points.
+ *
+ * ```
+ * - Từ 30% trở lên: 1 điểm      2 điểm: từ 90% trở lên      Kịp thời: 1 điểm mỗi lần
+ *   ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 function takeOutcome(walker: Walker, amount: Amount): void {
-  const { tokens, segments } = walker;
+  const { segments } = walker;
   splitHeader(walker, amount.start);
-  const condition = trimmed(tokens, walker.pending, amount.start);
-  if (isMaximumAlone(tokens, condition)) {
-    segments.push({ kind: "text", words: { start: condition.start, end: amount.end } });
-    walker.position = skipSeparators(tokens, amount.end);
-    if (isSign(tokens, walker.position, ":")) walker.position += 1;
-    walker.pending = walker.position;
-    return;
+  const before = trimmed(walker, walker.pending, amount.start);
+  walker.position = amount.end;
+  if (isMaximumAlone(walker, before)) {
+    segments.push({ kind: "text", words: { start: before.start, end: amount.end } });
+    skipSeparators(walker);
+    takeSign(walker, ":");
+  } else {
+    const pointsFirst = before.start >= before.end;
+    if (pointsFirst) takeSign(walker, ":");
+    const tail = tailOf(walker, walker.position, pointsFirst ? ";|•" : ";,./|•-+)(");
+    const condition = pointsFirst ? trimmed(walker, tail.start, tail.end) : before;
+    const rest = pointsFirst ? { start: tail.end, end: tail.end } : tail;
+    segments.push({ kind: "outcome", condition, amount, tail: rest });
+    walker.position = tail.end;
+    skipSeparators(walker);
   }
-  const pointsFirst = condition.start >= condition.end;
-  const behind = isSign(tokens, amount.end, ":") ? amount.end + 1 : amount.end;
-  const tail = tailOf(
-    tokens,
-    pointsFirst ? behind : amount.end,
-    pointsFirst ? ";|•" : ";,./|•-+)(",
-  );
-  if (pointsFirst) {
-    const words = trimmed(tokens, tail.start, tail.end);
-    segments.push({
-      kind: "outcome",
-      condition: words,
-      amount,
-      tail: { start: tail.end, end: tail.end },
-    });
-  } else segments.push({ kind: "outcome", condition, amount, tail });
-  walker.position = skipSeparators(tokens, tail.end);
   walker.pending = walker.position;
 }
 
-/** A figure alone on its line, under words that wait: the points of a pasted column. */
-function columnFigure(tokens: Tokens, at: number): Amount | undefined {
-  const figure = numberAt(tokens, at);
-  if (figure === undefined || figure.percent || !beginsLine(tokens, at)) return undefined;
-  const next = tokens[at + 1];
-  if (next !== undefined && next.kind !== "break") return undefined;
+/**
+ * A figure alone on its line, under words that wait: the points of a pasted column.
+ *
+ * ```
+ * Từ 90% trở lên
+ * 2
+ * ^
+ * ```
+ */
+function columnFigure(reader: Reader): Amount | undefined {
+  const figure = numberAt(reader);
+  if (figure === undefined || figure.percent || !startsLine(reader)) return undefined;
+  if (peek(reader, 1).kind !== "break") return undefined;
+  const start = reader.position;
+  reader.position += 1;
   const worth = { kind: "points", points: figure.value } as const;
-  return { worth, taken: false, start: at, end: at + 1 };
+  return { worth, taken: false, start, end: start + 1 };
 }
 
 function takeBreak(walker: Walker): void {
-  const { tokens, position } = walker;
-  const next = position + 1;
-  const waits = trimmed(tokens, walker.pending, position);
-  const opensTable = isSign(tokens, position - 1, ":") || circumstanceAt(tokens, waits.start);
+  const waits = trimmed(walker, walker.pending, walker.position);
+  const opensTable = signAt(walker, ":", -1) || isCircumstance(walker, waits);
+  const next = walker.position + 1;
   if (waits.start >= waits.end) walker.pending = next;
-  else if (opensTable || beginsItem(tokens, next)) {
-    putAway(walker, position);
+  else if (opensTable || startsItem(cursorAt(walker, next))) {
+    putAway(walker);
     walker.pending = next;
   }
   walker.position = next;
 }
 
 function step(walker: Walker): void {
-  const { tokens, position } = walker;
-  if (tokens[position]?.kind === "break") {
+  if (peek(walker).kind === "break") {
     takeBreak(walker);
     return;
   }
+  const { position } = walker;
   const waits = walker.pending < position;
-  if (isSign(tokens, position, ";•") && waits) {
-    putAway(walker, position);
+  if (waits && signAt(walker, ";•")) {
+    putAway(walker);
     walker.position += 1;
     walker.pending = walker.position;
     return;
   }
-  const amount =
-    (waits ? columnFigure(tokens, position) : undefined) ?? readAmount(tokens, position);
+  const amount = (waits ? attempt(walker, columnFigure) : undefined) ?? attempt(walker, readAmount);
   if (amount === undefined) walker.position += 1;
-  else if (statesMaximum(tokens, amount)) walker.position = amount.end;
-  else takeOutcome(walker, amount);
+  else if (!statesMaximum(walker, amount)) takeOutcome(walker, amount);
 }
 
 /** Cuts a rule text into outcomes with their points, headers of tables, and what is neither. */
-export function segment(tokens: Tokens): readonly Segment[] {
-  const walker: Walker = { tokens, segments: [], pending: 0, position: 0 };
-  while (walker.position < tokens.length) step(walker);
-  putAway(walker, tokens.length);
+export function segment(reader: Reader): readonly Segment[] {
+  const walker: Walker = { ...reader, segments: [], pending: 0 };
+  while (walker.position < walker.end) step(walker);
+  putAway(walker);
   return walker.segments;
 }

@@ -1,15 +1,16 @@
 import { exact, greatest, least, multiply, ZERO, type Exact } from "../exact.js";
 import type { LevelPoints, ScoringRule, Tier } from "./rule.js";
 
-function amount(points: LevelPoints, maximum: number): Exact {
+/** The most that the points of an outcome come to, as an exact figure. */
+export function exactPoints(points: LevelPoints, maximum: number): Exact {
   if (typeof points === "number") return exact(points, "points");
   if ("upTo" in points) return exact(points.upTo, "points");
   return multiply(exact(points.share, "share"), exact(maximum, "maximum"));
 }
 
-function ofTier(tier: Tier, maximum: number): Exact {
-  if ("points" in tier) return amount(tier.points, maximum);
-  return amount(tier.formula.cap ?? tier.formula.points ?? maximum, maximum);
+/** The most that a tier brings: its points, or those at which its formula ends. */
+export function tierPoints(tier: Tier): LevelPoints {
+  return "points" in tier ? tier.points : (tier.formula.cap ?? tier.formula.points ?? { share: 1 });
 }
 
 function best(values: readonly Exact[]): Exact {
@@ -20,25 +21,25 @@ function unbounded(rule: ScoringRule, maximum: number): Exact {
   switch (rule.kind) {
     case "boolean":
     case "conjunction":
-      return best([amount(rule.points, maximum), amount(rule.otherwise, maximum)]);
+      return best([exactPoints(rule.points, maximum), exactPoints(rule.otherwise, maximum)]);
     case "levels":
-      return best(rule.levels.map(({ points }) => amount(points, maximum)));
+      return best(rule.levels.map(({ points }) => exactPoints(points, maximum)));
     case "tiers":
       return best([
-        amount(rule.otherwise ?? 0, maximum),
-        ...rule.tiers.map((tier) => ofTier(tier, maximum)),
+        exactPoints(rule.otherwise ?? 0, maximum),
+        ...rule.tiers.map((tier) => exactPoints(tierPoints(tier), maximum)),
       ]);
     case "countTimes":
-      return amount(rule.cap ?? maximum, maximum);
+      return exactPoints(rule.cap ?? maximum, maximum);
     case "deduction":
-      return amount(rule.from ?? 0, maximum);
+      return exactPoints(rule.from ?? 0, maximum);
     case "proportional":
-      return amount(rule.cap ?? maximum, maximum);
+      return exactPoints(rule.cap ?? maximum, maximum);
     case "linear":
-      return best([amount(rule.from.points, maximum), amount(rule.to.points, maximum)]);
+      return best([exactPoints(rule.from.points, maximum), exactPoints(rule.to.points, maximum)]);
     case "survey":
     case "externalIndex":
-      return amount(maximum, maximum);
+      return exactPoints(maximum, maximum);
     case "cases":
       return best(rule.cases.map((each) => unbounded(each.rule, maximum)));
   }

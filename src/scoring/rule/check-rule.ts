@@ -1,4 +1,6 @@
-import type { LocalizedText, Severity } from "../../text/index.js";
+import type { RuleProblemCode } from "../data/rule-findings.js";
+import { ruleFinding, type RuleFinding } from "../findings.js";
+import { tierPoints } from "./best-points.js";
 import { describeInterval } from "./describe-interval.js";
 import { coverage } from "./intervals.js";
 import type {
@@ -11,37 +13,13 @@ import type {
   TiersRule,
 } from "./rule.js";
 
-/** What can be wrong with a rule. */
-export type RuleProblemCode =
-  | "tiers-overlap"
-  | "tiers-leave-hole"
-  | "points-above-maximum"
-  | "maximum-out-of-reach"
-  | "maximum-missing"
-  | "negative-points"
-  | "duplicate-key"
-  | "empty-rule"
-  | "empty-interval"
-  | "empty-line";
-
 /** Something wrong with a rule. */
-export interface RuleProblem {
-  /** Stable name of the kind of problem. */
-  readonly code: RuleProblemCode;
-  /** `error` when the rule cannot be used, `warning` when a careful reader would ask. */
-  readonly severity: Severity;
-  /** What is wrong, for people. */
-  readonly message: LocalizedText;
-}
+export type RuleProblem = RuleFinding<RuleProblemCode>;
 
 type Problems = Generator<RuleProblem>;
 
-function problem(code: RuleProblemCode, severity: Severity, vi: string, en: string): RuleProblem {
-  return { code, severity, message: { vi, en } };
-}
-
 /** The most that points can come to; `undefined` when they rest on an unknown maximum. */
-export function mostPoints(points: LevelPoints, maximum: number | undefined): number | undefined {
+function mostPoints(points: LevelPoints, maximum: number | undefined): number | undefined {
   if (typeof points === "number") return points;
   if ("upTo" in points) return points.upTo;
   return maximum === undefined ? undefined : points.share * maximum;
@@ -50,32 +28,18 @@ export function mostPoints(points: LevelPoints, maximum: number | undefined): nu
 function* checkAmount(points: LevelPoints, maximum: number | undefined, of: string): Problems {
   const most = mostPoints(points, maximum);
   if (most === undefined) {
-    yield problem(
-      "maximum-missing",
-      "error",
-      `${of}: điểm tính theo điểm tối đa nhưng tiêu chí không có điểm tối đa`,
-      `${of}: points are a share of the maximum, but the criterion has none`,
-    );
+    yield ruleFinding("maximum-missing", { of });
     return;
   }
   const share = typeof points === "object" && "share" in points ? points.share : 0;
-  if (most < 0) {
-    yield problem("negative-points", "error", `${of}: điểm âm`, `${of}: negative points`);
-  }
+  if (most < 0) yield ruleFinding("negative-points", { of });
   if ((maximum !== undefined && most > maximum) || share > 1) {
-    yield problem(
-      "points-above-maximum",
-      "error",
-      `${of}: ${most} điểm vượt điểm tối đa ${maximum ?? ""}`,
-      `${of}: ${most} points are more than the maximum ${maximum ?? ""}`,
-    );
+    yield ruleFinding("points-above-maximum", {
+      of: `${of}: `,
+      points: most,
+      maximum: maximum ?? "",
+    });
   }
-}
-
-function tierPoints(tier: Tier, maximum: number | undefined): LevelPoints {
-  if ("points" in tier) return tier.points;
-  const { cap, points } = tier.formula;
-  return cap ?? points ?? maximum ?? { share: 1 };
 }
 
 function isEmpty({ min, max, minInclusive, maxInclusive }: Tier): boolean {
@@ -84,40 +48,29 @@ function isEmpty({ min, max, minInclusive, maxInclusive }: Tier): boolean {
 }
 
 function* checkTiers(rule: TiersRule, maximum: number | undefined): Problems {
-  if (rule.tiers.length === 0) yield emptyRule();
+  if (rule.tiers.length === 0) yield ruleFinding("empty-rule");
   for (const tier of rule.tiers) {
     const { vi } = describeInterval(tier, rule.metric);
-    yield* checkAmount(tierPoints(tier, maximum), maximum, tier.label ?? vi);
-    if (isEmpty(tier)) {
-      yield problem("empty-interval", "error", `Khoảng rỗng: ${vi}`, `Empty interval: ${vi}`);
-    }
+    yield* checkAmount(tierPoints(tier), maximum, tier.label ?? vi);
+    if (isEmpty(tier)) yield ruleFinding("empty-interval", { figures: vi });
   }
   if (rule.otherwise !== undefined) yield* checkAmount(rule.otherwise, maximum, "otherwise");
   const { overlaps, holes, below } = coverage(rule.tiers, rule.metric);
   for (const overlap of overlaps) {
-    const { vi, en } = describeInterval(overlap, rule.metric);
-    yield problem("tiers-overlap", "error", `Hai mức cùng chứa: ${vi}`, `Two tiers hold: ${en}`);
+    yield ruleFinding("tiers-overlap", { figures: describeInterval(overlap, rule.metric) });
   }
   const open = below === undefined || rule.otherwise !== undefined ? holes : [below, ...holes];
   for (const hole of open) {
-    const { vi, en } = describeInterval(hole, rule.metric);
-    yield problem(
-      "tiers-leave-hole",
-      "warning",
-      `Không mức nào chứa: ${vi}`,
-      `No tier holds: ${en}`,
-    );
+    yield ruleFinding("tiers-leave-hole", { figures: describeInterval(hole, rule.metric) });
   }
 }
 
 function* checkLevels(rule: LevelsRule, maximum: number | undefined): Problems {
-  if (rule.levels.length === 0) yield emptyRule();
+  if (rule.levels.length === 0) yield ruleFinding("empty-rule");
   const keys = new Set<string>();
   for (const { key, label, points } of rule.levels) {
     yield* checkAmount(points, maximum, label);
-    if (keys.has(key)) {
-      yield problem("duplicate-key", "error", `Trùng khóa: ${key}`, `Key used twice: ${key}`);
-    }
+    if (keys.has(key)) yield ruleFinding("duplicate-key", { key });
     keys.add(key);
   }
 }
@@ -125,14 +78,7 @@ function* checkLevels(rule: LevelsRule, maximum: number | undefined): Problems {
 function* checkLine(rule: LinearRule, maximum: number | undefined): Problems {
   yield* checkAmount(rule.from.points, maximum, "from");
   yield* checkAmount(rule.to.points, maximum, "to");
-  if (rule.to.figure <= rule.from.figure) {
-    yield problem(
-      "empty-line",
-      "error",
-      "Điểm cuối của đường thẳng phải lớn hơn điểm đầu",
-      "The line must end at a greater figure than it begins",
-    );
-  }
+  if (rule.to.figure <= rule.from.figure) yield ruleFinding("empty-line");
 }
 
 function* checkDeduction(rule: DeductionRule, maximum: number | undefined): Problems {
@@ -140,10 +86,6 @@ function* checkDeduction(rule: DeductionRule, maximum: number | undefined): Prob
   if (rule.first !== undefined) yield* checkAmount(rule.first.points, undefined, "first");
   if (rule.from !== undefined) yield* checkAmount(rule.from, maximum, "from");
   if (rule.floor !== undefined) yield* checkAmount(rule.floor, rule.from, "floor");
-}
-
-function emptyRule(): RuleProblem {
-  return problem("empty-rule", "error", "Quy tắc không có mức nào", "The rule has no outcome");
 }
 
 function needsMaximum(
@@ -160,7 +102,7 @@ function* problemsOf(rule: ScoringRule, maximum: number | undefined): Problems {
     case "conjunction":
       yield* checkAmount(rule.points, maximum, "points");
       yield* checkAmount(rule.otherwise, maximum, "otherwise");
-      if (rule.kind === "conjunction" && rule.allOf.length === 0) yield emptyRule();
+      if (rule.kind === "conjunction" && rule.allOf.length === 0) yield ruleFinding("empty-rule");
       return;
     case "levels":
       yield* checkLevels(rule, maximum);
@@ -178,8 +120,7 @@ function* problemsOf(rule: ScoringRule, maximum: number | undefined): Problems {
     case "proportional":
       yield* needsMaximum(rule.points, maximum, "points");
       if (rule.cap !== undefined) yield* checkAmount(rule.cap, maximum, "cap");
-      if (rule.of <= 0)
-        yield problem("empty-line", "error", "Mẫu số phải dương", "of must be positive");
+      if (rule.of <= 0) yield ruleFinding("empty-line");
       return;
     case "linear":
       yield* checkLine(rule, maximum);
@@ -189,7 +130,7 @@ function* problemsOf(rule: ScoringRule, maximum: number | undefined): Problems {
       yield* needsMaximum(undefined, maximum, rule.kind);
       return;
     case "cases":
-      if (rule.cases.length === 0) yield emptyRule();
+      if (rule.cases.length === 0) yield ruleFinding("empty-rule");
       for (const { rule: inner } of rule.cases) yield* problemsOf(inner, maximum);
   }
 }

@@ -1,17 +1,22 @@
-import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import { ChisoError, defined } from "../../text/index.js";
 import {
   collectionTrace,
   figureOf,
   givenTrace,
-  joinedTrace,
-  parameterTrace,
+  percentTrace,
   roundedTrace,
 } from "../build-trace.js";
-import { ARITHMETIC } from "../arithmetic-source.js";
-import { HUNDRED, whole } from "../exact.js";
+import {
+  DOSSIER_CLASSES,
+  DOSSIER_DENOMINATORS,
+  DOSSIER_NAMES,
+  rateSource,
+  type DossierClass,
+  type DossierDenominator,
+} from "../data/dossiers.js";
+import { whole } from "../exact.js";
 import { halfUp, type Rounding } from "../rounding.js";
-import { countMismatch, scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { countMismatch, scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** Counts of dossiers of a period, as a report prints them; what it does not print is left out. */
@@ -42,26 +47,6 @@ export interface DossierCounts {
   readonly lateOrOverdue?: number;
 }
 
-/**
- * What a rate is of, by the four uses found in reports: `received` (the decree's own on-time
- * rate), `resolved`, `due` (resolved, and overdue without result), `toProcess` (received and
- * carried over).
- */
-export type DossierDenominator = "received" | "resolved" | "due" | "toProcess";
-
-/** What a rate counts; `notLate` is all that is to be processed without late and overdue. */
-export type DossierClass =
-  | "early"
-  | "onTime"
-  | "earlyOrOnTime"
-  | "late"
-  | "lateOrOverdue"
-  | "notLate"
-  | "returned"
-  | "resolved"
-  | "pending"
-  | "pendingOverdue";
-
 /** A rate. */
 export interface DossierRate {
   /** The count. */
@@ -91,46 +76,6 @@ export interface DossierRates {
   readonly trace: Trace;
 }
 
-const DENOMINATORS = ["received", "resolved", "due", "toProcess"] as const;
-const CLASSES = [
-  "early",
-  "onTime",
-  "earlyOrOnTime",
-  "late",
-  "lateOrOverdue",
-  "notLate",
-  "returned",
-  "resolved",
-  "pending",
-  "pendingOverdue",
-] as const;
-
-const NAMES: Readonly<Record<DossierClass | DossierDenominator, LocalizedText>> = {
-  early: { vi: "trước hạn", en: "early" },
-  onTime: { vi: "đúng hạn", en: "on time" },
-  earlyOrOnTime: { vi: "trước và đúng hạn", en: "early or on time" },
-  late: { vi: "quá hạn", en: "late" },
-  lateOrOverdue: { vi: "quá hạn, kể cả chưa có kết quả", en: "late or overdue" },
-  notLate: { vi: "không quá hạn", en: "not late" },
-  returned: { vi: "trả lại, rút", en: "returned" },
-  resolved: { vi: "đã giải quyết", en: "resolved" },
-  pending: { vi: "đang giải quyết", en: "pending" },
-  pendingOverdue: { vi: "đang giải quyết quá hạn", en: "pending and overdue" },
-  received: { vi: "tiếp nhận", en: "received" },
-  due: { vi: "đến hạn giải quyết", en: "due" },
-  toProcess: { vi: "cần xử lý", en: "to process" },
-};
-
-const DECREE_61: Source = {
-  document: "Nghị định 61/2018/NĐ-CP",
-  article: "Điều 30.2.c",
-  confidence: "verified",
-};
-const REPORTS: Source = {
-  document: "Cách tính trong báo cáo của các tỉnh (Lâm Đồng, Bến Tre, Vĩnh Phúc, Gia Lai)",
-  confidence: "reported",
-};
-
 type Known = Partial<Record<keyof DossierCounts | DossierClass | DossierDenominator, number>>;
 
 function readCounts(counts: DossierCounts): Known {
@@ -143,10 +88,10 @@ function readCounts(counts: DossierCounts): Known {
         advice: `Correct the count of ${name}`,
       });
     }
-    if (!(name in NAMES) && name !== "carriedOver") {
+    if (!(name in DOSSIER_NAMES) && name !== "carriedOver") {
       throw new ChisoError("unknown-code", {
         given: name,
-        accepted: [...Object.keys(NAMES), "carriedOver"].join(", "),
+        accepted: [...Object.keys(DOSSIER_NAMES), "carriedOver"].join(", "),
         advice: "Give only the counts that the report prints",
       });
     }
@@ -172,10 +117,7 @@ function derive(given: Known): Known {
   const toProcess = plus(received, carriedOver);
   const derived: Known = {
     ...given,
-    ...(earlyOrOnTime === undefined ? {} : { earlyOrOnTime }),
-    ...(lateOrOverdue === undefined ? {} : { lateOrOverdue }),
-    ...(due === undefined ? {} : { due }),
-    ...(toProcess === undefined ? {} : { toProcess }),
+    ...defined({ earlyOrOnTime, lateOrOverdue, due, toProcess }),
   };
   const closed = plus(earlyOrOnTime, late);
   if (resolved === undefined && closed !== undefined) derived.resolved = closed;
@@ -229,21 +171,15 @@ function rateOf(
   const base = known[of];
   if (count === undefined || base === undefined || base === 0) return undefined;
   const label = {
-    vi: `Tỷ lệ ${NAMES[what].vi} trên ${NAMES[of].vi} (%)`,
-    en: `${NAMES[what].en} of ${NAMES[of].en} (%)`,
+    vi: `Tỷ lệ ${DOSSIER_NAMES[what].vi} trên ${DOSSIER_NAMES[of].vi} (%)`,
+    en: `${DOSSIER_NAMES[what].en} of ${DOSSIER_NAMES[of].en} (%)`,
   };
   const head = { rule: `dossiers-${what}-of-${of}`, label };
-  const source =
-    what === "onTime" && of === "received" ? DECREE_61 : of === "received" ? ARITHMETIC : REPORTS;
+  const source = rateSource(what, of);
   const give = (name: DossierClass | DossierDenominator, value: number): Trace =>
-    givenTrace({ rule: "count", label: NAMES[name] }, name, whole(value));
-  const share = joinedTrace(head, "quotient", [give(what, count), give(of, base)]);
-  const hundred = parameterTrace(
-    { rule: "percent", label: { vi: "100 %", en: "100 %" } },
-    HUNDRED,
-    source,
-  );
-  const trace = roundedTrace(joinedTrace(head, "product", [share, hundred]), rounding);
+    givenTrace({ rule: "count", label: DOSSIER_NAMES[name] }, name, whole(value));
+  const share = percentTrace(head, give(what, count), give(of, base), source);
+  const trace = roundedTrace(share, rounding);
   return { count, of: base, percent: figureOf(trace) ?? 0, trace };
 }
 
@@ -274,13 +210,13 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
   const rates: Partial<Record<DossierClass, DossierRatesOfClass>> = {};
   const shown: Partial<Record<DossierClass | DossierDenominator, number>> = {};
   const traces: Trace[] = [];
-  for (const name of [...CLASSES, ...DENOMINATORS]) {
+  for (const name of [...DOSSIER_CLASSES, ...DOSSIER_DENOMINATORS]) {
     const count = known[name];
     if (count !== undefined) shown[name] = count;
   }
-  for (const what of CLASSES) {
+  for (const what of DOSSIER_CLASSES) {
     const row: Partial<Record<DossierDenominator, DossierRate>> = {};
-    for (const of of DENOMINATORS) {
+    for (const of of DOSSIER_DENOMINATORS) {
       if (what === of) continue;
       const rate = rateOf(what, of, known, rounding);
       if (rate === undefined) continue;
@@ -294,7 +230,7 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
   return {
     rates,
     counts: shown,
-    ...(among === undefined ? {} : { returnedAmongResolved: among }),
+    ...defined({ returnedAmongResolved: among }),
     findings: [...checkCounts(given, known)],
     trace: collectionTrace({ rule: "dossier-rates", label }, traces),
   };

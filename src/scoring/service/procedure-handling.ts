@@ -1,5 +1,5 @@
 import { procedureHandlingRules, type ProcedureIndicator } from "../../indices/index.js";
-import { ChisoError, type LocalizedText } from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
 import {
   figureOf,
   givenTrace,
@@ -8,10 +8,9 @@ import {
   roundedTrace,
   valueOf,
 } from "../build-trace.js";
-import { compareExact, exact, toNumber, whole, type Exact } from "../exact.js";
+import { compareExact, exact, whole, type Exact } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** How many dossiers got 2, 1 and 0 points under an indicator. */
@@ -132,8 +131,7 @@ function scoreIndicator(
   ];
   const rounding = { ...halfUp(procedureHandlingRules.averageDecimals), mode };
   const trace = roundedTrace(joinedTrace(head, "quotient", parts), rounding);
-  const score = figureOf(trace);
-  return { number, name, dossiers, trace, ...(score === undefined ? {} : { score }) };
+  return { number, name, dossiers, trace, ...defined({ score: figureOf(trace) }) };
 }
 
 function checkNumbers(input: ProcedureHandlingInput, counted: readonly number[]): void {
@@ -195,9 +193,9 @@ export function evaluateProcedureHandling(input: ProcedureHandlingInput): Proced
   return {
     object,
     indicators,
-    ...(total === undefined ? {} : { total: toNumber(total) }),
+    ...defined({ total: figureOf(trace) }),
     maximum: rules.maximum,
-    ...(grade === undefined ? {} : { grade: { key: grade.key, name: grade.name } }),
+    ...defined({ grade: grade === undefined ? undefined : { key: grade.key, name: grade.name } }),
     missing,
     findings: missingFinding(missing),
     trace,

@@ -1,9 +1,8 @@
 import { serviceQualityRules } from "../../indices/index.js";
-import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
-import { givenTrace, incompleteTrace, joinedTrace, valueOf } from "../build-trace.js";
+import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
+import { figureOf, givenTrace, sumTrace } from "../build-trace.js";
 import { compareExact, exact, toNumber, type DecimalInput } from "../exact.js";
-import { scoreFinding } from "../make-score-finding.js";
-import type { ScoreFinding } from "../score-finding.js";
+import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
 /** A part of the index of Decision 766/QĐ-TTg with its points. */
@@ -111,14 +110,10 @@ export function scoreServiceQuality(
   const missing = parts.filter((part) => part.points === undefined).map(({ key }) => key);
   const label = { vi: "Bộ chỉ số theo Quyết định 766/QĐ-TTg", en: "Index of Decision 766/QĐ-TTg" };
   const head = { rule: "service-quality-total", label };
-  const trace =
-    missing.length === 0
-      ? joinedTrace(head, "sum", traces)
-      : incompleteTrace(head, missing, traces);
-  const total = valueOf(trace);
+  const trace = sumTrace(head, traces, missing);
   return {
     parts,
-    ...(total === undefined ? {} : { total: toNumber(total) }),
+    ...defined({ total: figureOf(trace) }),
     maximum: serviceQualityRules.maximum,
     missing,
     findings,

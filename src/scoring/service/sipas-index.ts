@@ -1,15 +1,16 @@
 import { sipas, type SipasMethodKey } from "../../indices/index.js";
-import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
 import {
   figureOf,
   givenTrace,
   incompleteTrace,
   joinedTrace,
   parameterTrace,
+  percentTrace,
   roundedTrace,
 } from "../build-trace.js";
-import { ARITHMETIC } from "../arithmetic-source.js";
-import { exact, HUNDRED, whole } from "../exact.js";
+import { ARITHMETIC } from "../data/arithmetic-source.js";
+import { exact, whole } from "../exact.js";
 import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { wilsonInterval, type ConfidenceInterval } from "./wilson.js";
@@ -140,14 +141,8 @@ function tallyTrace(
   const valid = total(tally.counts);
   const base = method.kind === "top-two-of-all" ? valid + tally.invalid : valid;
   if (base === 0) return incompleteTrace(head, [code], []);
-  const hundred = parameterTrace(
-    { rule: "percent", label: { vi: "100 %", en: "100 %" } },
-    HUNDRED,
-    ARITHMETIC,
-  );
   const answers = count("số câu trả lời", "answers", code, base);
-  const share = (above: Trace, below: Trace): Trace =>
-    joinedTrace(head, "product", [joinedTrace(head, "quotient", [above, below]), hundred]);
+  const share = (above: Trace, below: Trace): Trace => percentTrace(head, above, below, ARITHMETIC);
   if (method.kind !== "mean") {
     return share(count("hài lòng và rất hài lòng", "satisfied", code, satisfiedIn(tally)), answers);
   }
@@ -233,11 +228,11 @@ function toFigure(
   const interval = wilsonInterval(trace, fewest);
   return {
     code,
-    ...(index === undefined ? {} : { index }),
+    ...defined({ index }),
     valid: total(tally.counts),
     invalid: tally.invalid,
     satisfied: satisfiedIn(tally),
-    ...(interval === undefined ? {} : { interval }),
+    ...defined({ interval }),
     trace: shown,
   };
 }

@@ -1,7 +1,7 @@
 import type { Source } from "../../text/index.js";
-import { figureOf, givenTrace, joinedTrace, parameterTrace } from "../build-trace.js";
-import { ARITHMETIC } from "../arithmetic-source.js";
-import { exact, HUNDRED, ONE, whole } from "../exact.js";
+import { figureOf, givenTrace, hundredTrace, joinedTrace, parameterTrace } from "../build-trace.js";
+import { ARITHMETIC } from "../data/arithmetic-source.js";
+import { exact, ONE, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** An interval around an index, in per cent. */
@@ -41,11 +41,7 @@ export function wilsonInterval(percent: Trace, answers: number): ConfidenceInter
       WILSON,
     );
   const one = parameterTrace({ rule: "one", label: { vi: "1", en: "1" } }, ONE, ARITHMETIC);
-  const hundred = parameterTrace(
-    { rule: "percent", label: { vi: "100 %", en: "100 %" } },
-    HUNDRED,
-    ARITHMETIC,
-  );
+  const hundred = hundredTrace(ARITHMETIC);
   const size = { vi: "số câu trả lời", en: "answers" };
   const n = givenTrace({ rule: "answers", label: size }, "n", whole(answers));
   const z = fixed("z", 1.96);

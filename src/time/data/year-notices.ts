@@ -6,7 +6,7 @@ export type NoticeRow = readonly [kind: string, number: string, when: string, re
  * Weekday off, rest day worked instead, and the notice where it is not that of the year. Days are
  * `MM-DD` of the year of the row, or `YYYY-MM-DD`.
  */
-export type SwapRow = readonly [off: string, worked: string, notice?: NoticeRow];
+type SwapRow = readonly [off: string, worked: string, notice?: NoticeRow];
 
 /**
  * What the notice of a year fixes: the days off of Tết before the first day of the lunar year, the

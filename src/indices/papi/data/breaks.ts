@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../../../text/index.js";
+import type { RemarkRow } from "../../rows.js";
 import type { PapiDimensionKey, PapiSubDimensionKey } from "../codes.js";
 import type { PapiSourceKey } from "./sources.js";
 
@@ -28,56 +28,45 @@ export const PAPI_LEVEL_BREAKS: readonly (readonly [key: PapiSubDimensionKey, ye
 ];
 
 /** Breaks that the publisher declares. */
-export const PAPI_DECLARED_BREAKS: readonly {
-  readonly year: number;
+export const PAPI_DECLARED_BREAKS: readonly (readonly [
+  year: number,
   /** The dimensions concerned; `"total"` for the sum of all. */
-  readonly of: PapiDimensionKey | "total";
-  readonly text: LocalizedText;
-  readonly source: PapiSourceKey;
-}[] = [
-  {
-    year: 2016,
-    of: "participation",
-    text: {
-      vi: "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 1 trong số so sánh được theo thời gian",
-      en: "The report makes 2016 a new baseline and does not count dimension 1 among those that compare over time",
-    },
-    source: "report-2016",
-  },
-  {
-    year: 2016,
-    of: "vertical-accountability",
-    text: {
-      vi: "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 3 trong số so sánh được theo thời gian",
-      en: "The report makes 2016 a new baseline and does not count dimension 3 among those that compare over time",
-    },
-    source: "report-2016",
-  },
-  {
-    year: 2016,
-    of: "administrative-procedures",
-    text: {
-      vi: "Thành phần của lĩnh vực 5 thay đổi năm 2016; báo cáo lấy 2016 làm mốc mới",
-      en: "Dimension 5 was recomposed in 2016, which the report makes a new baseline",
-    },
-    source: "report-2016",
-  },
-  {
-    year: 2016,
-    of: "total",
-    text: {
-      vi: "Năm 2016 là mốc mới: theo thời gian chỉ so sánh các lĩnh vực 2, 4 và 6",
-      en: "2016 is a new baseline: over time only dimensions 2, 4 and 6 compare",
-    },
-    source: "report-2016",
-  },
-  {
-    year: 2018,
-    of: "total",
-    text: {
-      vi: "Trang papi.org.vn khuyên không so sánh kết quả tổng hợp 2018 với các năm trước",
-      en: "papi.org.vn discourages comparing the aggregate results of 2018 with earlier years",
-    },
-    source: "by-province-2018",
-  },
+  of: PapiDimensionKey | "total",
+  ...remark: RemarkRow<PapiSourceKey>,
+])[] = [
+  [
+    2016,
+    "participation",
+    "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 1 trong số so sánh được theo thời gian",
+    "The report makes 2016 a new baseline and does not count dimension 1 among those that compare over time",
+    "report-2016",
+  ],
+  [
+    2016,
+    "vertical-accountability",
+    "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 3 trong số so sánh được theo thời gian",
+    "The report makes 2016 a new baseline and does not count dimension 3 among those that compare over time",
+    "report-2016",
+  ],
+  [
+    2016,
+    "administrative-procedures",
+    "Thành phần của lĩnh vực 5 thay đổi năm 2016; báo cáo lấy 2016 làm mốc mới",
+    "Dimension 5 was recomposed in 2016, which the report makes a new baseline",
+    "report-2016",
+  ],
+  [
+    2016,
+    "total",
+    "Năm 2016 là mốc mới: theo thời gian chỉ so sánh các lĩnh vực 2, 4 và 6",
+    "2016 is a new baseline: over time only dimensions 2, 4 and 6 compare",
+    "report-2016",
+  ],
+  [
+    2018,
+    "total",
+    "Trang papi.org.vn khuyên không so sánh kết quả tổng hợp 2018 với các năm trước",
+    "papi.org.vn discourages comparing the aggregate results of 2018 with earlier years",
+    "by-province-2018",
+  ],
 ];

@@ -1,115 +1,64 @@
 import type { PapiDimensionKey } from "../codes.js";
-import { SINCE_2018, UNTIL_2017 } from "./name-rows.js";
-import type { PapiNameRows } from "./name-rows.js";
+import {
+  BY_PROVINCE_2015,
+  FAQ_SINCE_2018,
+  HUNG_YEN,
+  PCI_SINCE_2018,
+  WORKBOOK_2016_2017,
+  WORKBOOK_UNTIL_2017,
+  type PapiNameRows,
+} from "./name-rows.js";
 
 /** The names of the eight dimensions. */
 export const PAPI_DIMENSION_NAMES = {
   participation: {
     vi: [
-      { text: "Tham gia của người dân ở cấp cơ sở", source: "faq-vi", seen: SINCE_2018 },
-      {
-        text: "Tham gia của người dân ở cấp cơ sở",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-      { text: "Tham gia của người dân", source: "hung-yen-2021", seen: ["2019-2020"] },
+      ["Tham gia của người dân ở cấp cơ sở", [FAQ_SINCE_2018, WORKBOOK_UNTIL_2017]],
+      ["Tham gia của người dân", [HUNG_YEN]],
     ],
-    en: [
-      { text: "Participation at Local Levels", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Participation at Local Levels", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Participation at Local Levels", source: "workbook-2011-2016", seen: ["2016-2017"] },
-    ],
+    en: [["Participation at Local Levels", [PCI_SINCE_2018, BY_PROVINCE_2015, WORKBOOK_2016_2017]]],
   },
   transparency: {
     vi: [
-      {
-        text: "Công khai, minh bạch trong việc ra quyết định ở địa phương",
-        source: "faq-vi",
-        seen: SINCE_2018,
-      },
-      { text: "Công khai, minh bạch", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      {
-        text: "Công khai, minh bạch trong việc ra quyết định",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-      },
+      ["Công khai, minh bạch trong việc ra quyết định ở địa phương", [FAQ_SINCE_2018]],
+      ["Công khai, minh bạch", [WORKBOOK_UNTIL_2017]],
+      ["Công khai, minh bạch trong việc ra quyết định", [HUNG_YEN]],
     ],
     en: [
-      { text: "Transparency in Local Decision-making", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Transparency", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Transparency", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Transparency in Local Decision-making", [PCI_SINCE_2018]],
+      ["Transparency", [BY_PROVINCE_2015, WORKBOOK_2016_2017]],
     ],
   },
   "vertical-accountability": {
-    vi: [
-      { text: "Trách nhiệm giải trình với người dân", source: "faq-vi", seen: SINCE_2018 },
-      {
-        text: "Trách nhiệm giải trình với người dân",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-    ],
+    vi: [["Trách nhiệm giải trình với người dân", [FAQ_SINCE_2018, WORKBOOK_UNTIL_2017]]],
     en: [
-      {
-        text: "Vertical Accountability Towards Citizens",
-        source: "papi-and-pci",
-        seen: SINCE_2018,
-      },
-      { text: "Vertical Accountability", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Vertical Accountability", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Vertical Accountability Towards Citizens", [PCI_SINCE_2018]],
+      ["Vertical Accountability", [BY_PROVINCE_2015, WORKBOOK_2016_2017]],
     ],
   },
   "control-of-corruption": {
-    vi: [
-      { text: "Kiểm soát tham nhũng trong khu vực công", source: "faq-vi", seen: SINCE_2018 },
-      {
-        text: "Kiểm soát tham nhũng trong khu vực công",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-    ],
+    vi: [["Kiểm soát tham nhũng trong khu vực công", [FAQ_SINCE_2018, WORKBOOK_UNTIL_2017]]],
     en: [
-      {
-        text: "Control of Corruption in the Public Sector",
-        source: "papi-and-pci",
-        seen: SINCE_2018,
-      },
-      { text: "Control of Corruption", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Control of Corruption", source: "workbook-2011-2016", seen: ["2016-2017"] },
+      ["Control of Corruption in the Public Sector", [PCI_SINCE_2018]],
+      ["Control of Corruption", [BY_PROVINCE_2015, WORKBOOK_2016_2017]],
     ],
   },
   "administrative-procedures": {
-    vi: [
-      { text: "Thủ tục hành chính công", source: "faq-vi", seen: SINCE_2018 },
-      { text: "Thủ tục hành chính công", source: "workbook-2011-2016", seen: UNTIL_2017 },
-    ],
+    vi: [["Thủ tục hành chính công", [FAQ_SINCE_2018, WORKBOOK_UNTIL_2017]]],
     en: [
-      { text: "Public Administrative Procedures", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Public Administrative Procedures", source: "by-province-2015", seen: ["2011-2015"] },
-      {
-        text: "Public Administrative Procedures",
-        source: "workbook-2011-2016",
-        seen: ["2016-2017"],
-      },
+      ["Public Administrative Procedures", [PCI_SINCE_2018, BY_PROVINCE_2015, WORKBOOK_2016_2017]],
     ],
   },
   "public-service-delivery": {
-    vi: [
-      { text: "Cung ứng dịch vụ công", source: "faq-vi", seen: SINCE_2018 },
-      { text: "Cung ứng dịch vụ công", source: "workbook-2011-2016", seen: UNTIL_2017 },
-    ],
-    en: [
-      { text: "Public Service Delivery", source: "papi-and-pci", seen: SINCE_2018 },
-      { text: "Public Service Delivery", source: "by-province-2015", seen: ["2011-2015"] },
-      { text: "Public Service Delivery", source: "workbook-2011-2016", seen: ["2016-2017"] },
-    ],
+    vi: [["Cung ứng dịch vụ công", [FAQ_SINCE_2018, WORKBOOK_UNTIL_2017]]],
+    en: [["Public Service Delivery", [PCI_SINCE_2018, BY_PROVINCE_2015, WORKBOOK_2016_2017]]],
   },
   "environmental-governance": {
-    vi: [{ text: "Quản trị môi trường", source: "faq-vi", seen: SINCE_2018 }],
-    en: [{ text: "Environmental Governance", source: "papi-and-pci", seen: SINCE_2018 }],
+    vi: [["Quản trị môi trường", [FAQ_SINCE_2018]]],
+    en: [["Environmental Governance", [PCI_SINCE_2018]]],
   },
   "e-governance": {
-    vi: [{ text: "Quản trị điện tử", source: "faq-vi", seen: SINCE_2018 }],
-    en: [{ text: "E-Governance", source: "papi-and-pci", seen: SINCE_2018 }],
+    vi: [["Quản trị điện tử", [FAQ_SINCE_2018]]],
+    en: [["E-Governance", [PCI_SINCE_2018]]],
   },
 } satisfies Readonly<Partial<Record<PapiDimensionKey, PapiNameRows>>>;

@@ -1,12 +1,17 @@
 import type { PapiSubDimensionKey } from "../codes.js";
 import {
   AROUND_2019_2020,
+  BY_PROVINCE_2015,
+  CODEBOOK_SINCE_2018,
+  CODEBOOK_SINCE_2019,
   FROM_2018_TO_2020,
+  HUNG_YEN,
   SINCE_2018,
   SINCE_2019,
-  UNTIL_2017,
+  WORKBOOK_2016_2017,
+  WORKBOOK_UNTIL_2017,
+  type PapiNameRows,
 } from "./name-rows.js";
-import type { PapiNameRows } from "./name-rows.js";
 
 /*
  * A label published with the scores (workbook, report, press) names a sub-dimension; the wording
@@ -18,368 +23,168 @@ import type { PapiNameRows } from "./name-rows.js";
 export const PAPI_NAMES_4_TO_8 = {
   "corruption-in-local-government": {
     vi: [
-      {
-        text: "Kiểm soát tham nhũng trong chính quyền",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-      {
-        text: "Kiểm soát tham nhũng trong chính quyền địa phương",
-        source: "vnexpress-2022",
-        seen: ["2021-2024"],
-        carried: ["2018"],
-      },
-      {
-        text: "Kiểm soát tham nhũng trong chính quyền địa phương",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-      },
+      ["Kiểm soát tham nhũng trong chính quyền", [WORKBOOK_UNTIL_2017]],
+      [
+        "Kiểm soát tham nhũng trong chính quyền địa phương",
+        [["vnexpress-2022", ["2021-2024"]], HUNG_YEN],
+        ["2018"],
+      ],
     ],
     en: [
-      {
-        text: "Limits on Public Sector Corruption",
-        source: "by-province-2015",
-        seen: ["2011-2015"],
-      },
-      {
-        text: "Limits on Public Sector Corruption",
-        source: "workbook-2011-2016",
-        seen: ["2016-2017"],
-      },
-      {
-        text: "Limits on Corruption in Local Governments",
-        source: "codebook-2011-2024",
-        seen: SINCE_2018,
-      },
+      ["Limits on Public Sector Corruption", [BY_PROVINCE_2015, WORKBOOK_2016_2017]],
+      ["Limits on Corruption in Local Governments", [CODEBOOK_SINCE_2018]],
     ],
   },
   "corruption-in-service-delivery": {
     vi: [
-      {
-        text: "Kiểm soát tham nhũng trong cung ứng dịch vụ công",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-      {
-        text: "Kiểm soát tham nhũng trong cung ứng dịch vụ công",
-        source: "vnexpress-2022",
-        seen: ["2021-2024"],
-        carried: FROM_2018_TO_2020,
-      },
-      {
-        text: "Kiểm soát tham nhũng trong cung ứng dịch vụ công y tế, giáo dục",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-      },
+      ["Kiểm soát tham nhũng trong cung ứng dịch vụ công", [WORKBOOK_UNTIL_2017]],
+      [
+        "Kiểm soát tham nhũng trong cung ứng dịch vụ công",
+        [["vnexpress-2022", ["2021-2024"]]],
+        FROM_2018_TO_2020,
+      ],
+      ["Kiểm soát tham nhũng trong cung ứng dịch vụ công y tế, giáo dục", [HUNG_YEN]],
     ],
-    en: [
-      {
-        text: "Limits on Corruption in Service Delivery",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-      {
-        text: "Limits on Corruption in Service Delivery",
-        source: "codebook-2011-2024",
-        seen: SINCE_2018,
-      },
-    ],
+    en: [["Limits on Corruption in Service Delivery", [WORKBOOK_UNTIL_2017, CODEBOOK_SINCE_2018]]],
   },
   "equity-in-state-employment": {
     vi: [
-      {
-        text: "Công bằng trong tuyển dụng vào nhà nước",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-      },
-      {
-        text: "Công bằng trong tuyển dụng nhân lực vào khu vực công",
-        source: "vnexpress-2022",
-        seen: ["2021-2024"],
-        carried: FROM_2018_TO_2020,
-      },
-      {
-        text: "Công bằng trong tuyển dụng vào khu vực công",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-      },
+      ["Công bằng trong tuyển dụng vào nhà nước", [WORKBOOK_UNTIL_2017]],
+      [
+        "Công bằng trong tuyển dụng nhân lực vào khu vực công",
+        [["vnexpress-2022", ["2021-2024"]]],
+        FROM_2018_TO_2020,
+      ],
+      ["Công bằng trong tuyển dụng vào khu vực công", [HUNG_YEN]],
     ],
     en: [
-      { text: "Equity in Employment", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Equity in State Employment", source: "codebook-2011-2024", seen: SINCE_2018 },
+      ["Equity in Employment", [WORKBOOK_UNTIL_2017]],
+      ["Equity in State Employment", [CODEBOOK_SINCE_2018]],
     ],
   },
   "willingness-to-fight-corruption": {
     vi: [
-      { text: "Quyết tâm chống tham nhũng", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      {
-        text: "Quyết tâm chống tham nhũng của chính quyền địa phương",
-        source: "vnexpress-2022",
-        seen: ["2021-2024"],
-        carried: ["2018"],
-      },
-      {
-        text: "Quyết tâm chống tham nhũng của chính quyền địa phương",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-      },
+      ["Quyết tâm chống tham nhũng", [WORKBOOK_UNTIL_2017]],
+      [
+        "Quyết tâm chống tham nhũng của chính quyền địa phương",
+        [["vnexpress-2022", ["2021-2024"]], HUNG_YEN],
+        ["2018"],
+      ],
     ],
-    en: [
-      { text: "Willingness to Fight Corruption", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Willingness to Fight Corruption", source: "codebook-2011-2024", seen: SINCE_2018 },
-    ],
+    en: [["Willingness to Fight Corruption", [WORKBOOK_UNTIL_2017, CODEBOOK_SINCE_2018]]],
   },
   "certification-procedures": {
     vi: [
-      {
-        text: "Chứng thực/xác nhận",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: SINCE_2018,
-      },
-      {
-        text: "Dịch vụ chứng thực, xác nhận của chính quyền",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
+      ["Chứng thực/xác nhận", [WORKBOOK_UNTIL_2017], SINCE_2018],
+      ["Dịch vụ chứng thực, xác nhận của chính quyền", [HUNG_YEN], AROUND_2019_2020],
     ],
-    en: [
-      { text: "Certification Procedures", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Certification Procedures", source: "codebook-2011-2024", seen: SINCE_2018 },
-    ],
+    en: [["Certification Procedures", [WORKBOOK_UNTIL_2017, CODEBOOK_SINCE_2018]]],
   },
   "construction-permits": {
     vi: [
-      {
-        text: "Giấy phép xây dựng",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: FROM_2018_TO_2020,
-      },
-      {
-        text: "Dịch vụ cấp phép xây dựng",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: ["2018"],
-      },
+      ["Giấy phép xây dựng", [WORKBOOK_UNTIL_2017], FROM_2018_TO_2020],
+      ["Dịch vụ cấp phép xây dựng", [HUNG_YEN], ["2018"]],
     ],
     en: [
-      { text: "Construction Permits", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Construction Permits", source: "codebook-2011-2024", seen: FROM_2018_TO_2020 },
+      ["Construction Permits", [WORKBOOK_UNTIL_2017, ["codebook-2011-2024", FROM_2018_TO_2020]]],
     ],
   },
   "land-use-rights-procedures": {
     vi: [
-      {
-        text: "Giấy chứng nhận quyền sử dụng đất",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: SINCE_2018,
-      },
-      {
-        text: "Dịch vụ cấp GCN quyền sử dụng đất",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
+      ["Giấy chứng nhận quyền sử dụng đất", [WORKBOOK_UNTIL_2017], SINCE_2018],
+      ["Dịch vụ cấp GCN quyền sử dụng đất", [HUNG_YEN], AROUND_2019_2020],
     ],
     en: [
-      { text: "Land-Use Rights Procedures", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Land Title Procedures", source: "codebook-2011-2024", seen: SINCE_2018 },
+      ["Land-Use Rights Procedures", [WORKBOOK_UNTIL_2017]],
+      ["Land Title Procedures", [CODEBOOK_SINCE_2018]],
     ],
   },
   "commune-level-personal-procedures": {
     vi: [
-      {
-        text: "Thủ tục hành chính cấp xã/phường",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: SINCE_2018,
-      },
-      {
-        text: "Dịch vụ hành chính cấp xã",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
+      ["Thủ tục hành chính cấp xã/phường", [WORKBOOK_UNTIL_2017], SINCE_2018],
+      ["Dịch vụ hành chính cấp xã", [HUNG_YEN], AROUND_2019_2020],
     ],
-    en: [
-      { text: "Personal Procedures", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Personal Procedures", source: "codebook-2011-2024", seen: SINCE_2018 },
-    ],
+    en: [["Personal Procedures", [WORKBOOK_UNTIL_2017, CODEBOOK_SINCE_2018]]],
   },
   "public-health": {
     vi: [
-      {
-        text: "Y tế công lập",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: SINCE_2018,
-      },
-      {
-        text: "Dịch vụ y tế công lập",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
+      ["Y tế công lập", [WORKBOOK_UNTIL_2017], SINCE_2018],
+      ["Dịch vụ y tế công lập", [HUNG_YEN], AROUND_2019_2020],
     ],
     en: [
-      { text: "Public Health", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      {
-        text: "Public Health",
-        source: "report-2023",
-        seen: ["2021-2024"],
-        carried: FROM_2018_TO_2020,
-      },
-      { text: "Public Healthcare", source: "codebook-2011-2024", seen: SINCE_2018 },
+      ["Public Health", [WORKBOOK_UNTIL_2017]],
+      ["Public Health", [["report-2023", ["2021-2024"]]], FROM_2018_TO_2020],
+      ["Public Healthcare", [CODEBOOK_SINCE_2018]],
     ],
   },
   "public-primary-education": {
     vi: [
-      {
-        text: "Giáo dục tiểu học công lập",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: SINCE_2018,
-      },
-      {
-        text: "Giáo dục tiểu học",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
+      ["Giáo dục tiểu học công lập", [WORKBOOK_UNTIL_2017], SINCE_2018],
+      ["Giáo dục tiểu học", [HUNG_YEN], AROUND_2019_2020],
     ],
     en: [
-      { text: "Public Primary Education", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      {
-        text: "Public Primary Education",
-        source: "report-2023",
-        seen: ["2021-2024"],
-        carried: FROM_2018_TO_2020,
-      },
-      { text: "Primary Education", source: "codebook-2011-2024", seen: SINCE_2018 },
+      ["Public Primary Education", [WORKBOOK_UNTIL_2017]],
+      ["Public Primary Education", [["report-2023", ["2021-2024"]]], FROM_2018_TO_2020],
+      ["Primary Education", [CODEBOOK_SINCE_2018]],
     ],
   },
   "basic-infrastructure": {
-    vi: [
-      {
-        text: "Cơ sở hạ tầng căn bản",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: AROUND_2019_2020,
-      },
-      { text: "Cơ sở hạ tầng căn bản", source: "hung-yen-2021", seen: ["2019-2020"] },
-    ],
+    vi: [["Cơ sở hạ tầng căn bản", [WORKBOOK_UNTIL_2017, HUNG_YEN], AROUND_2019_2020]],
     en: [
-      { text: "Basic Infrastructure", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Basic Infrastructure", source: "report-2023", seen: ["2021-2024"] },
-      { text: "Basic Infrastructure", source: "codebook-2011-2024", seen: FROM_2018_TO_2020 },
+      [
+        "Basic Infrastructure",
+        [
+          WORKBOOK_UNTIL_2017,
+          ["report-2023", ["2021-2024"]],
+          ["codebook-2011-2024", FROM_2018_TO_2020],
+        ],
+      ],
     ],
   },
   "law-and-order": {
     vi: [
-      {
-        text: "An ninh, trật tự",
-        source: "workbook-2011-2016",
-        seen: UNTIL_2017,
-        carried: SINCE_2018,
-      },
-      {
-        text: "An ninh trật tự",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
+      ["An ninh, trật tự", [WORKBOOK_UNTIL_2017], SINCE_2018],
+      ["An ninh trật tự", [HUNG_YEN], AROUND_2019_2020],
     ],
     en: [
-      { text: "Law and Order", source: "workbook-2011-2016", seen: UNTIL_2017 },
-      { text: "Law and Order", source: "report-2023", seen: ["2021-2024"] },
-      { text: "Law and Order", source: "codebook-2011-2024", seen: FROM_2018_TO_2020 },
+      [
+        "Law and Order",
+        [
+          WORKBOOK_UNTIL_2017,
+          ["report-2023", ["2021-2024"]],
+          ["codebook-2011-2024", FROM_2018_TO_2020],
+        ],
+      ],
     ],
   },
   "environmental-protection": {
-    vi: [
-      {
-        text: "Nghiêm túc trong bảo vệ môi trường",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
-    ],
-    en: [{ text: "Environmental Protection", source: "codebook-2011-2024", seen: SINCE_2018 }],
+    vi: [["Nghiêm túc trong bảo vệ môi trường", [HUNG_YEN], AROUND_2019_2020]],
+    en: [["Environmental Protection", [CODEBOOK_SINCE_2018]]],
   },
   "air-quality": {
-    vi: [
-      {
-        text: "Chất lượng không khí",
-        source: "environment-2020",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
-    ],
-    en: [{ text: "Quality of Air", source: "codebook-2011-2024", seen: SINCE_2018 }],
+    vi: [["Chất lượng không khí", [["environment-2020", ["2019-2020"]]], AROUND_2019_2020]],
+    en: [["Quality of Air", [CODEBOOK_SINCE_2018]]],
   },
   "water-quality": {
-    vi: [
-      {
-        text: "Chất lượng nước",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
-    ],
-    en: [{ text: "Quality of Water", source: "codebook-2011-2024", seen: SINCE_2018 }],
+    vi: [["Chất lượng nước", [HUNG_YEN], AROUND_2019_2020]],
+    en: [["Quality of Water", [CODEBOOK_SINCE_2018]]],
   },
   "egovernment-portals": {
     vi: [
-      {
-        text: "Tiếp cận Cổng thông tin điện tử của chính quyền địa phương",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
-      {
-        text: "Sử dụng cổng thông tin điện tử của chính quyền địa phương",
-        source: "recollection",
-        seen: SINCE_2018,
-      },
+      ["Tiếp cận Cổng thông tin điện tử của chính quyền địa phương", [HUNG_YEN], AROUND_2019_2020],
+      ["Sử dụng cổng thông tin điện tử của chính quyền địa phương", [["recollection", SINCE_2018]]],
     ],
-    en: [
-      { text: "Access to E-Government Portals", source: "codebook-2011-2024", seen: SINCE_2018 },
-    ],
+    en: [["Access to E-Government Portals", [CODEBOOK_SINCE_2018]]],
   },
   "internet-access": {
-    vi: [
-      {
-        text: "Tiếp cận và sử dụng internet tại địa phương",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: AROUND_2019_2020,
-      },
-    ],
-    en: [{ text: "Access to the Internet", source: "codebook-2011-2024", seen: SINCE_2018 }],
+    vi: [["Tiếp cận và sử dụng internet tại địa phương", [HUNG_YEN], AROUND_2019_2020]],
+    en: [["Access to the Internet", [CODEBOOK_SINCE_2018]]],
   },
   "e-responsiveness": {
     vi: [
-      {
-        text: "Phúc đáp qua Cổng thông tin điện tử",
-        source: "hung-yen-2021",
-        seen: ["2019-2020"],
-        carried: ["2021-2024"],
-      },
-      {
-        text: "Phúc đáp yêu cầu của người dân qua cổng thông tin điện tử",
-        source: "recollection",
-        seen: SINCE_2019,
-      },
+      ["Phúc đáp qua Cổng thông tin điện tử", [HUNG_YEN], ["2021-2024"]],
+      ["Phúc đáp yêu cầu của người dân qua cổng thông tin điện tử", [["recollection", SINCE_2019]]],
     ],
-    en: [
-      {
-        text: "E-Responsiveness of Provincial Authorities",
-        source: "codebook-2011-2024",
-        seen: SINCE_2019,
-      },
-    ],
+    en: [["E-Responsiveness of Provincial Authorities", [CODEBOOK_SINCE_2019]]],
   },
 } satisfies Readonly<Partial<Record<PapiSubDimensionKey, PapiNameRows>>>;

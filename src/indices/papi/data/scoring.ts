@@ -1,103 +1,38 @@
-import type { LocalizedText } from "../../../text/index.js";
+import type { Pair } from "../../rows.js";
 import type { PapiSourceKey } from "./sources.js";
 
 /** The four groups, by percentiles of the scores of a year. */
-export const PAPI_GROUP_ROWS: readonly {
-  readonly rank: 1 | 2 | 3 | 4;
-  readonly name: LocalizedText;
-  readonly short: LocalizedText;
-  readonly fromPercentile: number;
-  readonly toPercentile: number;
-}[] = [
-  {
-    rank: 1,
-    name: { vi: "Nhóm đạt điểm cao nhất", en: "High" },
-    short: { vi: "Cao", en: "High" },
-    fromPercentile: 75,
-    toPercentile: 100,
-  },
-  {
-    rank: 2,
-    name: { vi: "Nhóm đạt điểm trung bình cao", en: "High average" },
-    short: { vi: "Trung bình cao", en: "High average" },
-    fromPercentile: 50,
-    toPercentile: 75,
-  },
-  {
-    rank: 3,
-    name: { vi: "Nhóm đạt điểm trung bình thấp", en: "Low average" },
-    short: { vi: "Trung bình thấp", en: "Low average" },
-    fromPercentile: 25,
-    toPercentile: 50,
-  },
-  {
-    rank: 4,
-    name: { vi: "Nhóm đạt điểm thấp nhất", en: "Low" },
-    short: { vi: "Thấp", en: "Low" },
-    fromPercentile: 0,
-    toPercentile: 25,
-  },
+export const PAPI_GROUP_ROWS: readonly (readonly [
+  rank: 1 | 2 | 3 | 4,
+  name: Pair,
+  short: Pair,
+  fromPercentile: number,
+  toPercentile: number,
+])[] = [
+  [1, ["Nhóm đạt điểm cao nhất", "High"], ["Cao", "High"], 75, 100],
+  [2, ["Nhóm đạt điểm trung bình cao", "High average"], ["Trung bình cao", "High average"], 50, 75],
+  [3, ["Nhóm đạt điểm trung bình thấp", "Low average"], ["Trung bình thấp", "Low average"], 25, 50],
+  [4, ["Nhóm đạt điểm thấp nhất", "Low"], ["Thấp", "Low"], 0, 25],
 ];
 
 /**
  * Published sizes of the four groups, and the comparison at the cut that gives them; `null` where
  * a size was not found.
  */
-export const PAPI_GROUP_SIZES: readonly {
-  readonly year: number;
-  readonly of: "total" | "6";
-  readonly provinces: number;
-  readonly sizes: readonly (number | null)[];
-  readonly atCut?: "upper" | "lower";
-  readonly source: PapiSourceKey;
-}[] = [
-  {
-    year: 2019,
-    of: "total",
-    provinces: 63,
-    sizes: [16, 16, 15, 16],
-    atCut: "upper",
-    source: "press-results",
-  },
-  {
-    year: 2020,
-    of: "total",
-    provinces: 63,
-    sizes: [16, 16, 15, 16],
-    atCut: "upper",
-    source: "press-results",
-  },
-  {
-    year: 2021,
-    of: "total",
-    provinces: 60,
-    sizes: [null, 15, null, null],
-    source: "press-results",
-  },
-  {
-    year: 2022,
-    of: "6",
-    provinces: 63,
-    sizes: [16, 16, 15, 16],
-    atCut: "upper",
-    source: "report-2022",
-  },
-  {
-    year: 2023,
-    of: "total",
-    provinces: 61,
-    sizes: [15, 15, 15, 16],
-    atCut: "lower",
-    source: "press-results",
-  },
-  {
-    year: 2024,
-    of: "total",
-    provinces: 61,
-    sizes: [15, 15, 15, 16],
-    atCut: "lower",
-    source: "press-results",
-  },
+export const PAPI_GROUP_SIZES: readonly (readonly [
+  year: number,
+  of: "total" | "6",
+  provinces: number,
+  sizes: readonly (number | null)[],
+  source: PapiSourceKey,
+  atCut?: "upper" | "lower",
+])[] = [
+  [2019, "total", 63, [16, 16, 15, 16], "press-results", "upper"],
+  [2020, "total", 63, [16, 16, 15, 16], "press-results", "upper"],
+  [2021, "total", 60, [null, 15, null, null], "press-results"],
+  [2022, "6", 63, [16, 16, 15, 16], "report-2022", "upper"],
+  [2023, "total", 61, [15, 15, 15, 16], "press-results", "lower"],
+  [2024, "total", 61, [15, 15, 15, 16], "press-results", "lower"],
 ];
 
 /** From what change on, in per cent, PAPI speaks of a rise or fall of a dimension. */

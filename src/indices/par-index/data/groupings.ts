@@ -1,12 +1,7 @@
 import type { ParIndexSourceKey } from "./sources.js";
 
-interface GroupRow {
-  readonly code: string;
-  readonly name: string;
-  readonly field: string;
-  /** Whether the name is that of the field; otherwise the place was judged by its content. */
-  readonly sameContent: boolean;
-}
+/** A part of a plan; its field is inferred where its place was judged by its content. */
+type GroupRow = readonly [code: string, name: string, field: string, how?: "inferred"];
 
 /**
  * How plans divide the subject: their own parts, in their own numbering, and the field each
@@ -21,43 +16,28 @@ export const PAR_INDEX_GROUPINGS: readonly {
     key: "khanh-hoa-2022",
     source: "khanh-hoa-plan-2022",
     groups: [
-      {
-        code: "I",
-        name: "Công tác lãnh đạo, chỉ đạo thực hiện CCHC",
-        field: "1",
-        sameContent: true,
-      },
-      { code: "II", name: "Công tác tuyên truyền", field: "1", sameContent: false },
-      { code: "III", name: "Cải cách thể chế", field: "2", sameContent: true },
-      { code: "IV", name: "Cải cách thủ tục hành chính (TTHC)", field: "3", sameContent: true },
-      { code: "V", name: "Cải cách tổ chức bộ máy hành chính", field: "4", sameContent: true },
-      { code: "VI", name: "Cải cách chế độ công vụ", field: "5", sameContent: true },
-      { code: "VII", name: "Cải cách tài chính công", field: "6", sameContent: true },
-      { code: "VIII", name: "Hiện đại hóa hành chính", field: "7", sameContent: true },
-      {
-        code: "IX",
-        name: "Tác động của CCHC đến phát triển kinh tế - xã hội của tỉnh",
-        field: "8",
-        sameContent: false,
-      },
+      ["I", "Công tác lãnh đạo, chỉ đạo thực hiện CCHC", "1"],
+      ["II", "Công tác tuyên truyền", "1", "inferred"],
+      ["III", "Cải cách thể chế", "2"],
+      ["IV", "Cải cách thủ tục hành chính (TTHC)", "3"],
+      ["V", "Cải cách tổ chức bộ máy hành chính", "4"],
+      ["VI", "Cải cách chế độ công vụ", "5"],
+      ["VII", "Cải cách tài chính công", "6"],
+      ["VIII", "Hiện đại hóa hành chính", "7"],
+      ["IX", "Tác động của CCHC đến phát triển kinh tế - xã hội của tỉnh", "8", "inferred"],
     ],
   },
   {
     key: "binh-thuan-2021",
     source: "binh-thuan-plan-2021",
     groups: [
-      { code: "I", name: "Cải cách thể chế", field: "2", sameContent: true },
-      { code: "II", name: "Cải cách thủ tục hành chính", field: "3", sameContent: true },
-      {
-        code: "III",
-        name: "Cải cách tổ chức bộ máy hành chính Nhà nước",
-        field: "4",
-        sameContent: true,
-      },
-      { code: "IV", name: "Cải cách chế độ công vụ", field: "5", sameContent: true },
-      { code: "V", name: "Cải cách tài chính công", field: "6", sameContent: true },
-      { code: "VI", name: "Hiện đại hóa hành chính", field: "7", sameContent: true },
-      { code: "VII", name: "Công tác chỉ đạo điều hành", field: "1", sameContent: true },
+      ["I", "Cải cách thể chế", "2"],
+      ["II", "Cải cách thủ tục hành chính", "3"],
+      ["III", "Cải cách tổ chức bộ máy hành chính Nhà nước", "4"],
+      ["IV", "Cải cách chế độ công vụ", "5"],
+      ["V", "Cải cách tài chính công", "6"],
+      ["VI", "Hiện đại hóa hành chính", "7"],
+      ["VII", "Công tác chỉ đạo điều hành", "1"],
     ],
   },
 ];

@@ -1,0 +1,10 @@
+import type { FindingTable } from "../../text/index.js";
+import type { AgencyFindingCode } from "../agency.js";
+
+/** What may be odd about a list of agencies; the words it is about follow the message. */
+export const FINDINGS: FindingTable<AgencyFindingCode> = {
+  "unknown-abbreviation": ["info", "Chưa rõ chữ viết tắt", "Unknown abbreviation"],
+  "unrecognized-agency": ["warning", "Không nhận ra cơ quan", "No agency recognised"],
+  "missing-separator": ["info", "Thiếu dấu phân cách trước", "Nothing divides off"],
+  "open-list": ["warning", "Danh sách bỏ ngỏ", "The list is left open"],
+};

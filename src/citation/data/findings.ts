@@ -1,0 +1,18 @@
+import type { FindingTable } from "../../text/index.js";
+import type { CitationFindingCode } from "../citation.js";
+
+/** What may be odd about a citation; the words it is about follow the message. */
+export const FINDINGS: FindingTable<CitationFindingCode> = {
+  "blank-number": ["warning", "Số văn bản để trống", "The number was left blank"],
+  "shared-symbol": [
+    "info",
+    "Ký hiệu lấy theo văn bản đứng sau",
+    "Symbol taken from the next document",
+  ],
+  "spaced-symbol": ["info", "Ký hiệu có khoảng trắng thừa", "Stray space in the symbol"],
+  "type-mismatch": ["warning", "Tên loại không khớp ký hiệu", "Type and symbol disagree"],
+  "impossible-date": ["error", "Ngày không có thật", "There is no such day"],
+  "incomplete-date": ["warning", "Ngày tháng còn để trống", "The date was left incomplete"],
+  "ambiguous-year": ["info", "Năm có thể là của kế hoạch", "The year may be the plan’s"],
+  "year-mismatch": ["warning", "Số và ngày khác năm", "Number and date differ in year"],
+};

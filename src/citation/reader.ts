@@ -1,0 +1,107 @@
+import {
+  beginsLine,
+  phraseOf,
+  type CutText,
+  type Gap,
+  type Lexicon,
+  type Piece,
+} from "../reading/index.js";
+
+/** A text whose emphasis and tags are passed over: what all rules of this room read. */
+export type Reader = CutText;
+
+/** Index of the first piece, and one past the last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From the least to the most that may stand between two pieces. */
+const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
+
+function wider(left: Gap, right: Gap): Gap {
+  return GAPS.indexOf(left) > GAPS.indexOf(right) ? left : right;
+}
+
+/**
+ * Passes over signs of emphasis, which divide nothing, and over tags, which divide as empty lines do.
+ *
+ * ```
+ * Kế hoạch số _21_/KH-UBND<br>
+ *             ^  ^        ^^^^
+ * ```
+ */
+export function readerOf({ folded, pieces }: CutText): Reader {
+  const kept: Piece[] = [];
+  let gap: Gap = "none";
+  for (const piece of pieces) {
+    gap = piece.kind === "tag" ? "paragraph" : wider(gap, piece.gap);
+    if (piece.kind === "tag" || piece.key === "*" || piece.key === "_") continue;
+    kept.push(gap === piece.gap ? piece : { ...piece, gap });
+    gap = "none";
+  }
+  return { folded, pieces: kept };
+}
+
+/** The key of a piece, or the empty text where there is none. */
+export function keyAt({ pieces }: Reader, index: number): string {
+  return pieces[index]?.key ?? "";
+}
+
+/** A piece as written, or the empty text where there is none. */
+export function textAt({ folded, pieces }: Reader, index: number): string {
+  const piece = pieces[index];
+  return piece === undefined ? "" : folded.text.slice(piece.start, piece.end);
+}
+
+/** Whether a piece is glued to the one before it. */
+export function isGlued({ pieces }: Reader, index: number): boolean {
+  return pieces[index]?.gap === "none";
+}
+
+/** Whether a piece is digits. */
+export function isDigits({ pieces }: Reader, index: number): boolean {
+  return pieces[index]?.kind === "digits";
+}
+
+/** Whether the text ends here, or an empty line, a tab or a tag divides what follows off. */
+export function isDivided({ pieces }: Reader, index: number): boolean {
+  return /^(?:tab|paragraph)$/.test(pieces[index]?.gap ?? "tab");
+}
+
+/** Whether a line begins with a piece. */
+export function startsLine({ pieces }: Reader, index: number): boolean {
+  const piece = pieces[index];
+  return piece !== undefined && beginsLine(piece);
+}
+
+/** Whether a piece begins with a capital, as names of bodies do. */
+export function isCapital(reader: Reader, index: number): boolean {
+  return /^\p{Lu}/u.test(textAt(reader, index));
+}
+
+/** The index after the longest phrase that begins at a piece, if one does. */
+export function phraseEnd(
+  { pieces }: Reader,
+  index: number,
+  table: Lexicon<unknown>,
+): number | undefined {
+  const found = phraseOf(table, pieces, index);
+  return found === undefined ? undefined : index + found.length;
+}
+
+/** No phrase that is looked for backwards has more words. */
+const LONGEST_PHRASE = 4;
+
+/** The longest phrase that ends before a piece, and the index of its first piece. */
+export function phraseBefore<Value>(
+  { pieces }: Reader,
+  end: number,
+  table: Lexicon<Value>,
+): { readonly value: Value; readonly start: number } | undefined {
+  for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start += 1) {
+    const found = phraseOf(table, pieces, start, end);
+    if (found?.length === end - start) return { value: found.value, start };
+  }
+  return undefined;
+}

@@ -1,0 +1,148 @@
+import { daysInMonth } from "../../time/index.js";
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
+import type { WrittenDay } from "../timing.js";
+import { readMachineDate } from "./machine-date.js";
+import { readMonthNumber } from "./month.js";
+import { peek, take, type Reader } from "../lexer/reader.js";
+import { goesOn, isYear, readYearAfter } from "./year.js";
+import { writtenDay } from "./written.js";
+
+/** What became of an attempt to read a day: a day, or a date that cannot exist. */
+export type DayReading = WrittenDay | "impossible";
+
+/**
+ * Reads a day of the calendar. `marked` says that a word before it (`ngày`, `trước`, `đến`)
+ * already promised a date, so that less is asked of its form.
+ *
+ * ```
+ * 30/6/2021      15/6      05-03-2022      5 tháng 3 năm 2022      15 tháng 6 hằng năm
+ * ^^^^^^^^^      ^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^
+ * ```
+ */
+export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
+  const day = peek(reader);
+  if (day.kind !== "number") return undefined;
+  if (day.end - day.start > 2) return readMachineDay(reader);
+  const sign = peek(reader, 1).name;
+  if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
+  // "trước ngày 20 của tháng 6"
+  const joined = sign === "của" && marked && peek(reader, 2).name === "tháng";
+  if (joined && peek(reader, 3).kind === "number") {
+    return readWordedDay(reader, day.value, 3, marked);
+  }
+  if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
+  const month = peek(reader, 2);
+  if (month.kind !== "number" || month.end - month.start > 2) return undefined;
+  const loose = sign === "/" || (marked && isSpacedDate(reader));
+  if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
+  if (peek(reader, 3).name === sign && peek(reader, 4).kind === "number") {
+    return readFullDay(reader, marked, loose);
+  }
+  return readDayAndMonth(reader, marked, loose);
+}
+
+/** `2026-09-30`; a month or quarter so written is no day. */
+function readMachineDay(reader: Reader): DayReading | undefined {
+  const place = reader.position;
+  const date = readMachineDate(reader);
+  if (date === "impossible" || date?.shape === "day") return date;
+  reader.position = place;
+  return undefined;
+}
+
+/** `30 - 6 - 2023` after a word that promised a date: two dashes and a year are no range. */
+function isSpacedDate(reader: Reader): boolean {
+  return peek(reader, 1).name === "-" && peek(reader, 3).name === "-" && isYear(reader, 4);
+}
+
+/** `30/6/2021`: the third number must be a year. */
+function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
+  if (!loose && (peek(reader, 3).gap !== "none" || peek(reader, 4).gap !== "none"))
+    return undefined;
+  if (goesOn(reader, 4) || isBroken(reader)) return undefined;
+  const year = fullYear(reader, marked);
+  if (year === undefined) return undefined;
+  const day = peek(reader).value;
+  const month = peek(reader, 2).value;
+  // Without a promise a number that is no date may be anything: the number of a house, a share.
+  if (!marked && (day > 31 || month > 12)) return undefined;
+  reader.position += 5;
+  return checkedDay(day, month, { year });
+}
+
+/** `30/6/20 21`: the figures of the year were torn apart. */
+function isBroken(reader: Reader): boolean {
+  const token = peek(reader, 4);
+  const next = peek(reader, 5);
+  return token.end - token.start < 4 && next.kind === "number";
+}
+
+function fullYear(reader: Reader, marked: boolean): number | undefined {
+  const token = peek(reader, 4);
+  if (isYear(reader, 4)) return token.value;
+  const short = token.end - token.start === 2 && (marked || reader.mode === "cell");
+  return short ? 2000 + token.value : undefined;
+}
+
+/** What a fraction is a part of: `1/2 ngày`, `2/3 tổng số`; and `15/6/...`, which is no day. */
+const SHARE_OF: ReadonlySet<string> = new Set<Word | Mark>(["/", "ngày", "giờ", "số", "tổng"]);
+
+/** `15/6`, where something promised a date, or `15/6 năm 2021`. */
+function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
+  const day = peek(reader).value;
+  const month = peek(reader, 2).value;
+  if (goesOn(reader, 2) || SHARE_OF.has(peek(reader, 3).name) || month > 12 || month < 1) {
+    return undefined;
+  }
+  if (day > 31 || day < 1) return undefined;
+  const place = reader.position;
+  reader.position += 3;
+  const year = readYearAfter(reader);
+  if (!marked && year.year === undefined) {
+    reader.position = place;
+    return undefined;
+  }
+  if (!loose && year.year === undefined) {
+    reader.position = place;
+    return undefined;
+  }
+  return checkedDay(day, month, year);
+}
+
+/** `5 tháng 3 năm 2022`. */
+function readWordedDay(
+  reader: Reader,
+  day: number,
+  words: 2 | 3,
+  marked: boolean,
+): DayReading | undefined {
+  const place = reader.position;
+  reader.position += words;
+  const month = readMonthNumber(reader);
+  if (month === undefined && peek(reader).kind === "number" && marked) {
+    reader.position++;
+    readYearAfter(reader);
+    return "impossible";
+  }
+  if (month === undefined) {
+    reader.position = place;
+    return undefined;
+  }
+  take(reader, ",");
+  const comma = reader.position;
+  const year = readYearAfter(reader);
+  if (reader.position === comma && reader.tokens[comma - 1]?.name === ",") reader.position--;
+  return checkedDay(day, month, year);
+}
+
+function checkedDay(
+  day: number,
+  month: number,
+  year: { readonly year?: number; readonly yearOffset?: -1 | 0 | 1 },
+): DayReading {
+  if (month < 1 || month > 12 || day < 1) return "impossible";
+  // A leap year stands in for a year that is not written.
+  if (day > daysInMonth(year.year ?? 2024, month)) return "impossible";
+  return writtenDay(day, month, year);
+}

@@ -1,0 +1,141 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
+import type { WrittenDay } from "../timing.js";
+import { readDay } from "./day.js";
+import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
+import type { PeriodItem } from "./numbered-list.js";
+import { readEdgeDay } from "./part-of-period.js";
+import { attempt, peek, take, type Reader } from "../lexer/reader.js";
+
+/** Reads days in figures that no word announces. */
+export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
+  return readDays(reader, reader.position, startsDayRange(reader));
+}
+
+/** `15/3 - 15/4/2022`: a day without its year promises a date where a whole one follows. */
+function startsDayRange(reader: Reader): boolean {
+  const sign = peek(reader, 3).name;
+  return sign === "-" && peek(reader, 4).kind === "number" && peek(reader, 5).name === "/";
+}
+
+function dayItem(
+  reader: Reader,
+  day: NonNullable<ReturnType<typeof readDay>>,
+  start: number,
+): PeriodItem[] | undefined {
+  if (day !== "impossible") return [{ period: day, start, end: reader.position }];
+  reader.problems.push({ code: "deadline-impossible-date", start, end: reader.position });
+  return undefined;
+}
+
+/**
+ * Reads a day after the word that announces it.
+ *
+ * ```
+ * ngày 30/6/2021      mùng 5 tháng 3      ngày cuối cùng của quý II      thứ Năm, ngày 20/4/2023
+ * ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readDayPeriod(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  const edge = attempt(reader, readEdgeDay);
+  if (edge !== undefined) return [{ ...edge, start, end: reader.position }];
+  const problems = reader.problems.length;
+  const { announced, bracket } = readDayIntroduction(reader);
+  const items = announced ? readDays(reader, start, true) : undefined;
+  if (items === undefined && reader.problems.length === problems) reader.position = start;
+  if (items !== undefined && bracket) take(reader, ")");
+  if (items !== undefined) skipWeekdayAfter(reader);
+  return items;
+}
+
+/**
+ * Reads days in a list or range; a month given once, at the end, holds for all.
+ *
+ * ```
+ * Ngày 25 và 26/8/2022      Ngày 10-12/5/2022      15/3 - 15/4/2022      10/3, 10/6 và 10/9/2022
+ *      ^^^^^^^^^^^^^^^           ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] | undefined {
+  const first =
+    attempt(reader, (inner) => readDay(inner, marked || startsList(inner))) ?? readBareDay(reader);
+  if (first === undefined || first === "impossible") return first && dayItem(reader, first, start);
+  const firstEnd = reader.position;
+  const range = attempt(reader, (inner) => {
+    if (!take(inner, "-")) return undefined;
+    const last = readDay(inner, true);
+    return last === "impossible" ? undefined : last;
+  });
+  if (range !== undefined) {
+    const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
+    return [{ period: from, until: range, start, end: reader.position }];
+  }
+  const days = [{ day: first, start, end: firstEnd }, ...readFurtherDays(reader)];
+  const dated = marked || days.some(({ day }) => typeof day !== "number" && day.year !== undefined);
+  return dated ? withMonths(days) : undefined;
+}
+
+/** `15/3; 15/6 và 15/9/2025`: one of a list, whose last member must give the year. */
+function startsList(reader: Reader): boolean {
+  const joint = peek(reader, 3).name;
+  const listed = joint === "," || joint === ";" || joint === "và";
+  return listed && peek(reader, 1).name === "/" && peek(reader, 5).name === "/";
+}
+
+/** A year given once, at the end of a range, holds for its beginning, or the year before does. */
+function inYearOf(first: WrittenDay, last: WrittenDay): WrittenDay {
+  if (first.year !== undefined || last.year === undefined) return first;
+  return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
+}
+
+const AFTER_BARE: ReadonlySet<string> = new Set<Word | Mark>([",", ";", "và", "-"]);
+
+/** A number of a list of days that only its last member gives a month. */
+function readBareDay(reader: Reader): number | undefined {
+  const { kind, value } = peek(reader);
+  const next = peek(reader, 1).name;
+  if (kind !== "number" || value < 1 || value > 31 || !AFTER_BARE.has(next)) {
+    return undefined;
+  }
+  reader.position++;
+  return value;
+}
+
+interface ListedDay {
+  readonly day: WrittenDay | number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A month has no more days; a longer list would be read again from each of its members. */
+const LONGEST_LIST = 31;
+
+function readFurtherDays(reader: Reader): ListedDay[] {
+  const days: ListedDay[] = [];
+  while (days.length < LONGEST_LIST) {
+    const start = reader.position + 1;
+    const day = attempt(reader, (inner) => {
+      if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
+      take(inner, "ngày");
+      const next = attempt(inner, (at) => readDay(at, true)) ?? readBareDay(inner);
+      return next === "impossible" ? undefined : next;
+    });
+    if (day === undefined) break;
+    days.push({ day, start, end: reader.position });
+  }
+  return days;
+}
+
+/** Gives bare numbers the month of the day after them; without one they are no days. */
+function withMonths(days: readonly ListedDay[]): PeriodItem[] | undefined {
+  const items: PeriodItem[] = [];
+  let following: WrittenDay | undefined;
+  for (const { day, start, end } of [...days].reverse()) {
+    if (typeof day !== "number") following = day;
+    else if (following !== undefined) following = { ...following, day };
+    else return undefined;
+    items.push({ period: following, start, end });
+  }
+  return items.reverse();
+}

@@ -1,0 +1,133 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
+import type { WrittenMonths } from "../timing.js";
+import { readNumeral } from "./amount.js";
+import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
+import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
+import { goesOn, isYear, readYearAfter, type YearPart } from "./year.js";
+import { writtenMonths } from "./written.js";
+
+/**
+ * Reads the number of a month, in digits or by its name.
+ *
+ * ```
+ * tháng 09      tháng 9/2021      tháng giêng      tháng mười hai
+ *       ^^            ^                 ^^^^^            ^^^^^^^^
+ * ```
+ */
+export function readMonthNumber(reader: Reader): number | undefined {
+  if (peek(reader).kind === "number") return readMonthDigits(reader);
+  if (take(reader, "giêng")) return 1;
+  if (take(reader, "tư")) return 4;
+  if (take(reader, "chạp")) return 12;
+  // "tháng năm 2021" is a blank left before the year, not May; "tháng năm/2021" is May.
+  if (at(reader, "năm"))
+    return at(reader, "năm", "/") || at(reader, "năm", "năm") ? takeMay(reader) : undefined;
+  return attempt(reader, (inner) => {
+    const month = readNumeral(inner);
+    return month !== undefined && month <= 12 ? month : undefined;
+  });
+}
+
+function takeMay(reader: Reader): 5 {
+  reader.position++;
+  return 5;
+}
+
+function readMonthDigits(reader: Reader): number | undefined {
+  const { value, start, end } = peek(reader);
+  if (end - start > 2 || value < 1 || value > 12) return undefined;
+  if (goesOn(reader, 0)) {
+    const sign = peek(reader, 1).name;
+    const beforeYear = (sign === "/" || sign === ".") && isYear(reader, 2);
+    const beforeMonth = sign === "," && peek(reader, 2).value <= 12;
+    if (!beforeYear && !beforeMonth) return undefined;
+  }
+  reader.position++;
+  return value;
+}
+
+/** A month of the year as a written period. */
+export function monthOfYear(month: number, year: YearPart): WrittenMonths {
+  return writtenMonths("month", month, month, year);
+}
+
+const MONTHS: ListRule = {
+  unit: "tháng",
+  letter: "t",
+  readNumber: readMonthNumber,
+  make: monthOfYear,
+};
+
+/**
+ * Reads months after the word.
+ *
+ * ```
+ * Tháng 9/2021      tháng 4, 5/2022      T9/2021      tháng 10 - 12 năm 2022
+ * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readMonths(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  if (!take(reader, "tháng") && !takeAbbreviation(reader)) return undefined;
+  return readNumberedList(reader, MONTHS, start);
+}
+
+/** `T9/2021`, `T.9/2021`, `T10-T12/2024`: only before a month that has its year. */
+function takeAbbreviation(reader: Reader): boolean {
+  if (peek(reader).name !== "t") return false;
+  const skip = peek(reader, 1).name === "." ? 2 : 1;
+  const month = peek(reader, skip);
+  if (month.kind !== "number" || month.gap !== "none" || month.value > 12) return false;
+  if (!leadsToYear(reader, skip + 1)) return false;
+  reader.position += skip;
+  return true;
+}
+
+/** How many tokens a list of abbreviated months may have before its year. */
+const LONGEST_LIST = 24;
+const LISTED: ReadonlySet<string> = new Set<Word | Mark>([
+  "t",
+  "-",
+  ",",
+  "và",
+  "đến",
+  "&",
+  "+",
+  ".",
+]);
+
+/** `/2024`, or more months and then a year: `-T12/2024`. */
+function leadsToYear(reader: Reader, ahead: number): boolean {
+  for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
+    const { kind, name } = peek(reader, next);
+    if (name === "/" || name === "-") {
+      if (isYear(reader, next + 1)) return true;
+      if (name === "/") return false;
+    }
+    if (kind !== "number" && !LISTED.has(name)) return false;
+  }
+  return false;
+}
+
+/**
+ * Reads a month written as two numbers.
+ *
+ * ```
+ * 6/2025      09/2022
+ * ^^^^^^      ^^^^^^^
+ * ```
+ */
+export function readMonthAndYear(reader: Reader): PeriodItem[] | undefined {
+  const month = peek(reader);
+  if (month.kind !== "number" || month.end - month.start > 2) return undefined;
+  if (peek(reader, 1).name !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
+  return readNumberedList(reader, MONTHS, reader.position);
+}
+
+/** A month with its year after it, for the rules that need just one. */
+export function readOneMonth(reader: Reader): WrittenMonths | undefined {
+  if (!take(reader, "tháng")) return undefined;
+  const month = readMonthNumber(reader);
+  return month === undefined ? undefined : monthOfYear(month, readYearAfter(reader));
+}

@@ -1,0 +1,152 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
+import type { WrittenPeriod } from "../timing.js";
+import { peek, take, type Reader } from "../lexer/reader.js";
+import { isYear, readYearAfter, type YearPart } from "./year.js";
+
+/** A period read, or a range from one period to another, with the tokens it was read from. */
+export interface PeriodItem {
+  readonly period: WrittenPeriod;
+  readonly until?: WrittenPeriod;
+  readonly approximate?: true;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One element of a list: `II`, `III - IV`, `5/2022`. */
+interface Element {
+  readonly first: number;
+  readonly last?: number;
+  readonly firstYear: YearPart;
+  readonly lastYear: YearPart;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the months or quarters of a list are read and made. */
+export interface ListRule {
+  /** The word that may be repeated before each number. */
+  readonly unit: Word;
+  /** Its first letter, which may stand before each number instead: `T10-T12/2024`. */
+  readonly letter: Word;
+  readonly readNumber: (reader: Reader) => number | undefined;
+  readonly make: (number: number, year: YearPart) => WrittenPeriod;
+}
+
+/**
+ * Reads months or quarters in a list, with ranges, the year given once or several times. The
+ * reader stands on the first number, `start` on the word before it.
+ *
+ * ```
+ * Quý II, IV/2021      Tháng 4, 5/2022      tháng 9 - 12/2022      quý IV/2021 và quý I/2022
+ *     ^^^^^^^^^^^            ^^^^^^^^^            ^^^^^^^^^^^          ^^^^^^^
+ * ```
+ */
+export function readNumberedList(
+  reader: Reader,
+  rule: ListRule,
+  start: number,
+): PeriodItem[] | undefined {
+  const elements: Element[] = [];
+  let element = readElement(reader, rule, start);
+  if (element === undefined) return undefined;
+  do {
+    elements.push(element);
+    element = readFollowing(reader, rule);
+  } while (element !== undefined);
+  const only = elements.length === 1 ? elements[0] : undefined;
+  if (only !== undefined && only.last === undefined) return [itemOf(only, rule)];
+  return withSharedYear(elements).map((each) => itemOf(each, rule));
+}
+
+function readElement(reader: Reader, rule: ListRule, start: number): Element | undefined {
+  const first = rule.readNumber(reader);
+  if (first === undefined) return undefined;
+  const firstYear = readYearAfter(reader);
+  const place = reader.position;
+  const ranged = take(reader, "-") || take(reader, "đến") || take(reader, "tới");
+  if (ranged) {
+    take(reader, "hết");
+    if (!take(reader, rule.unit)) takeLetter(reader, rule);
+    const last = isYear(reader) ? undefined : rule.readNumber(reader);
+    if (last !== undefined && !countsUnits(reader)) {
+      const lastYear = readYearAfter(reader);
+      return { first, last, firstYear, lastYear, start, end: reader.position };
+    }
+    reader.position = place;
+  }
+  return { first, firstYear, lastYear: firstYear, start, end: reader.position };
+}
+
+function takeLetter(reader: Reader, { letter }: ListRule): void {
+  if (peek(reader).name === letter && peek(reader, 1).gap === "none") reader.position++;
+}
+
+const JOINTS: readonly (Word | Mark)[] = [",", ";", "và", "hoặc", "&", "+"];
+
+/** `, IV/2021`, `và 6`, but not `, 6 tháng` or `và 2 lần`. */
+function readFollowing(reader: Reader, rule: ListRule): Element | undefined {
+  const place = reader.position;
+  if (JOINTS.some((joint) => take(reader, joint)) && !isYear(reader)) {
+    takeLetter(reader, rule);
+    const element = readElement(reader, rule, reader.position);
+    if (element !== undefined && !countsUnits(reader)) return element;
+  }
+  reader.position = place;
+  return undefined;
+}
+
+const UNITS: ReadonlySet<string> = new Set<Word>([
+  "ngày",
+  "tuần",
+  "tháng",
+  "quý",
+  "năm",
+  "giờ",
+  "lần",
+]);
+
+/** Whether the number just read counts something: `6 tháng`, `2 lần`, `9/12`. */
+function countsUnits(reader: Reader): boolean {
+  const { name } = peek(reader);
+  if (isYear(reader, 1) && (name === "năm" || name === "/" || name === "-")) return false;
+  return UNITS.has(name) || name === "/" || name === "%";
+}
+
+/** A year given once holds for the whole list, as far as the order of time allows. */
+function withSharedYear(elements: readonly Element[]): Element[] {
+  const shared: Element[] = [];
+  let following: Element | undefined;
+  for (const element of [...elements].reverse()) {
+    following = filledFrom(element, following);
+    shared.push(following);
+  }
+  return shared.reverse();
+}
+
+function filledFrom(element: Element, following: Element | undefined): Element {
+  const { first, last } = element;
+  const lastYear = filled(element.lastYear, last ?? first, following);
+  if (last === undefined) return { ...element, firstYear: lastYear, lastYear };
+  const firstYear = filled(element.firstYear, first, {
+    ...element,
+    first: last,
+    firstYear: lastYear,
+  });
+  return { ...element, firstYear, lastYear };
+}
+
+/** The year of the element after, unless this one would then come later than that one. */
+function filled(year: YearPart, number: number, following: Element | undefined): YearPart {
+  const known = year.year !== undefined || year.yearOffset !== undefined;
+  if (known || following?.firstYear.year === undefined) return year;
+  const earlier = number <= following.first ? 0 : 1;
+  return { year: following.firstYear.year - earlier };
+}
+
+function itemOf(element: Element, rule: ListRule): PeriodItem {
+  const { start, end } = element;
+  const period = rule.make(element.first, element.firstYear);
+  if (element.last === undefined) return { period, start, end };
+  return { period, until: rule.make(element.last, element.lastYear), start, end };
+}

@@ -1,0 +1,148 @@
+import type { WithinTiming } from "../timing.js";
+import { readDayPeriod, readNumericDays } from "./days.js";
+import { readEdgeDays, readHalf } from "./edge-days.js";
+import { atMachineDate, readMachineDate } from "./machine-date.js";
+import { readMonthAndYear, readMonths } from "./month.js";
+import type { PeriodItem } from "./numbered-list.js";
+import {
+  readMonthOfPeriod,
+  readMonthsOfYear,
+  readQuarterOfYear,
+  readVaguePart,
+  type PartReading,
+} from "./part-of-period.js";
+import { readQuarters } from "./quarter.js";
+import { at, attempt, peek, type Reader } from "../lexer/reader.js";
+import { atTimeOfDay } from "./time-of-day.js";
+import { readWeeks } from "./week.js";
+import { readBareYears, readNamedYears, readYears } from "./years.js";
+import type { Draft } from "./written.js";
+
+/** Makes the one item of a rule that reads a single period. */
+function single(
+  reader: Reader,
+  rule: (reader: Reader) => PartReading | undefined,
+): PeriodItem[] | undefined {
+  const start = reader.position;
+  const reading = attempt(reader, rule);
+  if (reading === undefined) return undefined;
+  const item: Draft<PeriodItem> = { period: reading.period, start, end: reader.position };
+  if (reading.until !== undefined) item.until = reading.until;
+  if (reading.approximate !== undefined) item.approximate = true;
+  return [item];
+}
+
+/**
+ * Reads one or several periods of the calendar, whichever rule the first word calls for.
+ *
+ * ```
+ * Quý II, IV/2021      6 tháng đầu năm      giai đoạn 2021-2025      cuối tháng 6      năm 2021
+ * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^
+ * ```
+ */
+export function readPeriods(reader: Reader): PeriodItem[] | undefined {
+  const token = peek(reader);
+  if (token.kind === "number") return readNumericPeriod(reader);
+  switch (token.name) {
+    case "tháng":
+      return single(reader, readMonthOfPeriod) ?? attempt(reader, readMonths);
+    case "t":
+      return attempt(reader, readMonths);
+    case "quý":
+    case "quy":
+    case "q":
+    case "qi":
+    case "qii":
+    case "qiii":
+    case "qiv":
+      return single(reader, readQuarterOfYear) ?? attempt(reader, readQuarters);
+    case "năm":
+      return attempt(reader, readNamedYears) ?? attempt(reader, readYears);
+    case "các":
+    case "những":
+      return attempt(reader, readYears);
+    case "giai":
+    case "nhiệm":
+    case "thời":
+      return attempt(reader, readNamedYears);
+    case "tuần":
+      return attempt(reader, readWeeks);
+    case "ngày":
+    case "mùng":
+    case "lúc":
+    case "thứ":
+    case "chủ":
+    case "sáng":
+    case "trưa":
+    case "chiều":
+    case "tối":
+      return readDayPeriod(reader);
+    case "đầu":
+    case "giữa":
+    case "cuối":
+    case "thượng":
+    case "trung":
+    case "hạ":
+      return single(reader, readVaguePart);
+    case "nửa":
+      return single(reader, readHalf);
+    default:
+      return single(reader, readMonthsOfYear) ?? single(reader, readEdgeDays);
+  }
+}
+
+/** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */
+function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {
+  if (atTimeOfDay(reader)) return attempt(reader, readDayPeriod);
+  if (atMachineDate(reader)) return readMachinePeriod(reader);
+  const problems = reader.problems.length;
+  const reading =
+    single(reader, readMonthsOfYear) ??
+    single(reader, readEdgeDays) ??
+    attempt(reader, readMonthAndYear);
+  if (reading !== undefined || reader.problems.length > problems) return reading;
+  const days = attempt(reader, readNumericDays);
+  if (days !== undefined || reader.problems.length > problems) return days;
+  return reader.mode === "cell" ? attempt(reader, readBareYears) : undefined;
+}
+
+/** `2026-09-30`, `2026-Q4`; what only begins like one is no period at all. */
+function readMachinePeriod(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  const period = readMachineDate(reader);
+  if (period === undefined) return undefined;
+  const end = reader.position;
+  if (period !== "impossible") return [{ period, start, end }];
+  reader.problems.push({ code: "deadline-impossible-date", start, end });
+  return undefined;
+}
+
+/** The first of the periods that stand here, for rules that need just one. */
+export function readOnePeriod(reader: Reader): PeriodItem | undefined {
+  return attempt(reader, (inner) => {
+    const items = readPeriods(inner);
+    const first = items?.[0];
+    if (first === undefined) return undefined;
+    inner.position = first.end;
+    return first;
+  });
+}
+
+/** A bare `năm`: the plan's year, after a word such as `trong`. */
+export function readPlanYear(reader: Reader): PeriodItem | undefined {
+  const start = reader.position;
+  // "năm học": which weeks a school year has is for each province to say.
+  const next = peek(reader, 1);
+  if (!at(reader, "năm") || next.kind === "number" || next.name === "học") return undefined;
+  reader.position++;
+  const period = { shape: "months", grain: "year", first: 1, last: 12 } as const;
+  return { period, start, end: reader.position };
+}
+
+/** What a period item says of time. */
+export function withinTiming(item: PeriodItem): WithinTiming {
+  const timing: Draft<WithinTiming> = { kind: "within", period: item.period };
+  if (item.until !== undefined) timing.until = item.until;
+  if (item.approximate !== undefined) timing.approximate = true;
+  return timing;
+}

@@ -1,0 +1,167 @@
+import type { WrittenDay, WrittenPeriod } from "../timing.js";
+import { readDay } from "./day.js";
+import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
+import type { PeriodItem } from "./numbered-list.js";
+import { readOnePeriod, readPlanYear } from "./period.js";
+import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
+import type { YearPart } from "./year.js";
+
+/** The two ends of a range; one may be open. */
+export interface RangeReading {
+  readonly from?: WrittenPeriod;
+  readonly to?: WrittenPeriod;
+  /** Present where the last day is left out: `từ nay đến trước ngày 30/6`. */
+  readonly exclusive?: true;
+}
+
+/** A period or range, or a day promised by `ngày` or by the range itself. */
+function readEndItem(reader: Reader): Pick<PeriodItem, "period" | "until"> | undefined {
+  const place = reader.position;
+  const { bracket, time } = readDayIntroduction(reader);
+  const start = reader.position;
+  const day = readDay(reader, true);
+  if (day === "impossible") {
+    reader.problems.push({ code: "deadline-impossible-date", start, end: reader.position });
+    return undefined;
+  }
+  if (day !== undefined) {
+    if (bracket) take(reader, ")");
+    skipWeekdayAfter(reader);
+    return time?.span === true ? { period: day, until: day } : { period: day };
+  }
+  reader.position = place;
+  return readOnePeriod(reader) ?? readPlanYear(reader);
+}
+
+/** The day or period at one end of a range or bound. */
+export function readEnd(reader: Reader): WrittenPeriod | undefined {
+  const item = readEndItem(reader);
+  return item?.until ?? item?.period;
+}
+
+/** A day of the month alone, whose month the other end of the range gives. */
+function readBareDay(reader: Reader): number | undefined {
+  const place = reader.position;
+  take(reader, "ngày");
+  const token = peek(reader);
+  const next = peek(reader, 1).name;
+  const isDay = token.kind === "number" && token.value >= 1 && token.value <= 31;
+  if (isDay && (next === "đến" || next === "tới" || next === "-")) {
+    reader.position++;
+    return token.value;
+  }
+  reader.position = place;
+  return undefined;
+}
+
+function takeTo(reader: Reader): boolean {
+  if (!take(reader, "đến") && !take(reader, "tới") && !take(reader, "-")) return false;
+  take(reader, "hết");
+  take(reader, "cuối");
+  return true;
+}
+
+/**
+ * Reads a range from one day or period to another, or one that is open at an end.
+ *
+ * ```
+ * từ 15/12/2020 đến 14/6/2021      từ tháng 3 đến hết tháng 6      từ ngày 01/3/2022 trở đi
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRange(reader: Reader): RangeReading | undefined {
+  take(reader, "tính");
+  take(reader, "bắt", "đầu");
+  take(reader, "kể");
+  if (!take(reader, "từ")) return undefined;
+  if (take(reader, "nay")) return readUntil(reader);
+  const untilDate = attempt(reader, readFromEvent);
+  if (untilDate !== undefined) return untilDate;
+  const bareDay = readBareDay(reader);
+  if (bareDay !== undefined) return readDaysOfMonth(reader, bareDay);
+  const item = readEndItem(reader);
+  if (item === undefined) return undefined;
+  const from = item.period;
+  if (item.until !== undefined) return { from, to: item.until };
+  if (from.shape === "years") return { from, to: from };
+  const to = attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
+  if (to !== undefined) return { from: withYearOf(from, to), to };
+  takeOnwards(reader);
+  return { from };
+}
+
+/** `trở đi`, `trở lên`, `trở về sau`. */
+export function takeOnwards(reader: Reader): boolean {
+  return (
+    take(reader, "trở", "đi") || take(reader, "trở", "lên") || take(reader, "trở", "về", "sau")
+  );
+}
+
+/** `từ nay đến hết năm 2022`: only the end is given. */
+function readUntil(reader: Reader): RangeReading | undefined {
+  if (!takeTo(reader)) return undefined;
+  const exclusive = take(reader, "trước");
+  const to = readEnd(reader);
+  return to === undefined ? undefined : { to, ...(exclusive ? { exclusive } : {}) };
+}
+
+/** How many words may name what a range begins with. */
+const LONGEST_BEGINNING = 8;
+
+/** `từ khi ban hành đến 31/12/2025`, `từ ngày ký đến hết năm 2022`: only the end has a date. */
+function readFromEvent(reader: Reader): RangeReading | undefined {
+  const event = take(reader, "khi") || take(reader, "thời", "điểm") || take(reader, "ngày");
+  if (!event) return undefined;
+  for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "word"; words++) {
+    if (words > 0 && at(reader, "đến")) return readUntil(reader);
+    reader.position++;
+  }
+  return undefined;
+}
+
+/** `từ ngày 10 đến ngày 20/8/2022`: the month of the last day holds for the first. */
+function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined {
+  const to = takeTo(reader) ? readEnd(reader) : undefined;
+  if (to?.shape !== "day") return undefined;
+  return { from: { ...to, day }, to };
+}
+
+/** A year given once, at the end, holds for the beginning too, or the year before it does. */
+export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
+  if (from.shape === "years" || from.shape === "school-year") return from;
+  if (from.year !== undefined || from.yearOffset !== undefined) return from;
+  if (to.shape === "years" || to.shape === "school-year") return from;
+  const earlier = orderOf(from) <= orderOf(to) ? 0 : 1;
+  return { ...from, ...yearBefore(to, earlier) };
+}
+
+function yearBefore(to: YearPart, earlier: 0 | 1): YearPart {
+  if (to.year !== undefined) return { year: to.year - earlier };
+  return to.yearOffset === 1 && earlier === 1 ? { yearOffset: 0 } : {};
+}
+
+/** A number that grows through the year. */
+function orderOf(period: Exclude<WrittenPeriod, { shape: "years" | "school-year" }>): number {
+  switch (period.shape) {
+    case "day":
+      return period.month * 32 + dayNumber(period);
+    case "week":
+      return period.month * 32;
+    case "months":
+      return period.first * 32;
+  }
+}
+
+function dayNumber(day: WrittenDay): number {
+  return typeof day.day === "number" ? day.day : 31;
+}
+
+/** Whether a range, an open beginning or an open end begins here. */
+export function atRange(reader: Reader): boolean {
+  return (
+    at(reader, "từ") ||
+    at(reader, "kể", "từ") ||
+    at(reader, "tính", "từ") ||
+    at(reader, "bắt", "đầu", "từ")
+  );
+}

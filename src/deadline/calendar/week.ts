@@ -1,0 +1,98 @@
+import type { WrittenWeek } from "../timing.js";
+import { readAmount } from "./amount.js";
+import type { PeriodItem } from "./numbered-list.js";
+import { readPart, readWhole } from "./part-of-period.js";
+import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
+import { writtenWeek } from "./written.js";
+
+const WEEKS: readonly (1 | 2 | 3 | 4 | 5)[] = [1, 2, 3, 4, 5];
+const ORDINALS: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
+  ["i", 1],
+  ["ii", 2],
+  ["iii", 3],
+  ["iv", 4],
+  ["nhất", 1],
+]);
+
+/** Reads which week: `2`, `thứ hai`, `đầu tiên`, `cuối`. */
+export function readWeekNumber(reader: Reader): WrittenWeek["week"] | undefined {
+  take(reader, "lễ");
+  const ordinal = take(reader, "thứ");
+  const named = ORDINALS.get(peek(reader).name);
+  if (named !== undefined) {
+    reader.position++;
+    return named;
+  }
+  const part = ordinal ? undefined : readPart(reader);
+  if (part === "start") return 1;
+  if (part === "end") return "last";
+  const amount = part === undefined ? attempt(reader, readAmount) : undefined;
+  return WEEKS.find((week) => week === amount);
+}
+
+interface Week {
+  readonly week: WrittenWeek["week"];
+  /** The last week of a run. */
+  readonly until?: WrittenWeek["week"];
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads weeks of a month: one, a list or a run.
+ *
+ * ```
+ * tuần 2 tháng 6/2022      tuần thứ hai của tháng 3      Tuần 1-2, tháng 8      tuần cuối tháng 12
+ * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readWeeks(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  if (!take(reader, "tuần")) return undefined;
+  const first = attempt(reader, (inner) => readWeek(inner, start));
+  if (first === undefined) return undefined;
+  const weeks = [first, ...readFurtherWeeks(reader)];
+  const bracket = take(reader, "(");
+  if (!bracket && !take(reader, ",") && !take(reader, "/")) take(reader, "-");
+  const month = readWhole(reader);
+  if (month?.grain !== "month") return undefined;
+  if (bracket) take(reader, ")");
+  const { position } = reader;
+  return weeks.map(({ week, until, start: from, end }, index) => ({
+    period: writtenWeek(week, month.first, month),
+    ...(until === undefined ? {} : { until: writtenWeek(until, month.first, month) }),
+    start: from,
+    end: index === weeks.length - 1 ? position : end,
+  }));
+}
+
+/** `2`, `thứ hai`, `1 - 2`, `1 đến tuần 3`. */
+function readWeek(reader: Reader, start: number): Week | undefined {
+  const week = readWeekNumber(reader);
+  if (week === undefined) return undefined;
+  const until = attempt(reader, (inner) => {
+    if (!take(inner, "-") && !take(inner, "đến")) return undefined;
+    take(inner, "tuần");
+    return readWeekNumber(inner);
+  });
+  const end = reader.position;
+  return { week, ...(until === undefined ? {} : { until }), start, end };
+}
+
+/** A month has no more weeks. */
+const LONGEST_LIST = 5;
+
+function readFurtherWeeks(reader: Reader): Week[] {
+  const weeks: Week[] = [];
+  while (weeks.length < LONGEST_LIST) {
+    const week = attempt(reader, (inner) => {
+      if (!take(inner, ",") && !take(inner, "và")) return undefined;
+      const start = inner.position;
+      take(inner, "tuần");
+      return at(inner, "tháng") ? undefined : readWeek(inner, start);
+    });
+    if (week === undefined) break;
+    weeks.push(week);
+  }
+  return weeks;
+}

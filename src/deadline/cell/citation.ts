@@ -1,0 +1,116 @@
+import type { Word } from "../data/vocabulary.js";
+import { readDay } from "../calendar/day.js";
+import { at, attempt, peek, previous, take, takeOne, type Reader } from "../lexer/reader.js";
+import { isYear } from "../calendar/year.js";
+
+/** Words after which a number names something: a document, an article, a place in a row. */
+export const NAMING: ReadonlySet<string> = new Set<Word>([
+  "số",
+  "điều",
+  "khoản",
+  "mục",
+  "thứ",
+  "đợt",
+  "biểu",
+  "mẫu",
+  "lệ",
+]);
+
+/**
+ * Skips a document's number with its date, or another number that only names something.
+ *
+ * ```
+ * Quyết định số 3235/QĐ-UBND ngày 18/12/2017      lần thứ sáu      Điều 12
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^      ^^^^^^^
+ * ```
+ */
+export function skipNumberOfName(reader: Reader): boolean {
+  const place = reader.position;
+  const named = takeOne(reader, NAMING) && namesNumber(reader);
+  if (reader.position > place) take(reader, ":");
+  const number = reader.position;
+  const document = peek(reader).kind === "number" && skipDocumentNumber(reader);
+  if (document) {
+    skipDate(reader);
+    return true;
+  }
+  if (named && skipGlued(reader)) {
+    skipDate(reader);
+    // "Công văn số 2/6 năm 2021"
+    const stroke = reader.tokens[number + 1]?.name === "/" && reader.position > number + 1;
+    if (stroke && at(reader, "năm") && isYear(reader, 1)) reader.position += 2;
+    return true;
+  }
+  reader.position = place;
+  return false;
+}
+
+/** Whether a number, or after `thứ` a numeral, follows a word that can name one. */
+function namesNumber(reader: Reader): boolean {
+  const place = peek(reader, 2).name;
+  // "chính quyền số 6 tháng đầu năm": the number belongs to what follows.
+  if (peek(reader, 1).name === "tháng" && (place === "đầu" || place === "cuối")) return false;
+  const next = peek(reader).name === ":" ? peek(reader, 1) : peek(reader);
+  return next.kind === "number" || previous(reader).name === "thứ";
+}
+
+/** No number of a document has more pieces; a longer run of figures and strokes is skipped in steps. */
+const LONGEST_NUMBER = 24;
+
+/** `21/KH-UBND`, `09/2015/QĐ-TTg`, `332-TB/TU`: numbers and letters glued by strokes and dashes. */
+function skipDocumentNumber(reader: Reader): boolean {
+  let ahead = 1;
+  let letters = false;
+  let strokes = 0;
+  while (ahead < LONGEST_NUMBER) {
+    const token = peek(reader, ahead);
+    const near = token.gap === "none" || isSpacedStroke(reader, ahead);
+    if (!near || token.kind === "end" || token.kind === "break") break;
+    if (token.kind === "word") letters ||= isCapital(reader, ahead);
+    else if (token.name === "/" || token.name === "-") strokes++;
+    else if (token.name !== "&" && token.kind !== "number") break;
+    ahead++;
+  }
+  const endless = ahead === LONGEST_NUMBER;
+  if ((!letters && !endless) || strokes === 0) return false;
+  reader.position += ahead;
+  return true;
+}
+
+/** `89 / TTr - LĐTBXH`: spaces round the stroke before a capital. */
+function isSpacedStroke(reader: Reader, ahead: number): boolean {
+  const token = peek(reader, ahead);
+  const before = peek(reader, ahead - 1);
+  if (token.gap !== "space") return false;
+  if (token.name === "/") return isCapital(reader, ahead + 1);
+  return before.name === "/" && token.kind === "word" && isCapital(reader, ahead);
+}
+
+function isCapital(reader: Reader, ahead: number): boolean {
+  const token = peek(reader, ahead);
+  const letter = reader.text.charAt(token.start);
+  return token.kind === "word" && letter !== letter.toLowerCase();
+}
+
+/** The rest of a number such as `3, 4` or `12.5`, and numerals such as `sáu`. */
+function skipGlued(reader: Reader): boolean {
+  const first = peek(reader);
+  if (first.kind !== "number" && first.kind !== "word") return false;
+  reader.position++;
+  if (first.kind === "word") return true;
+  while (peek(reader).gap === "none" && peek(reader).kind !== "end" && peek(reader).name !== ")") {
+    if (peek(reader).kind === "break" || at(reader, ",") || at(reader, ".") || at(reader, ":"))
+      break;
+    reader.position++;
+  }
+  return true;
+}
+
+/** `ngày 18/12/2017` after a number is the date of the document. */
+function skipDate(reader: Reader): void {
+  attempt(reader, (inner) => {
+    take(inner, ",");
+    if (!take(inner, "ngày")) return undefined;
+    return readDay(inner, true);
+  });
+}

@@ -1,0 +1,237 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Mark } from "../lexer/token.js";
+import { readOutlook } from "../statement/bound.js";
+import type { CadenceUnit } from "../timing.js";
+import { NAMING, skipNumberOfName } from "./citation.js";
+import type { Item } from "./item.js";
+import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
+import { at, attempt, peek, previous, type Found, type Reader } from "../lexer/reader.js";
+import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
+import {
+  atReport,
+  isDueDate,
+  readReportName,
+  REPORT_WORDS,
+  skipDatedReport,
+} from "./report-name.js";
+import { NUMERALS, readTiming, TIMING_WORDS } from "../statement/timing.js";
+
+/** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
+export interface Group {
+  readonly founds: readonly Found[];
+  readonly start: number;
+  readonly end: number;
+  /** A label that the words of the time themselves give. */
+  readonly label?: string;
+}
+
+/** What stood before in the same item. */
+interface Context {
+  /** Whether nothing stands between here and the beginning, or the time before. */
+  opens: boolean;
+  /** Whether a report was spoken of. */
+  reporting: boolean;
+  /** Whether the words say whom or what a time is for (`đối với báo cáo năm`). */
+  complement: boolean;
+  /** How often the report is due that was just named. */
+  report: CadenceUnit | undefined;
+}
+
+/** Finds every statement of time in one item; what lies between is left to the labels. */
+export function scanItem(reader: Reader, item: Item): Group[] {
+  const groups: Group[] = [];
+  reader.position = item.start;
+  reader.end = item.end;
+  const context: Context = { opens: true, reporting: false, complement: false, report: undefined };
+  while (reader.position < item.end) {
+    if (skipText(reader, context)) {
+      context.opens = false;
+      continue;
+    }
+    const problems = reader.problems.length;
+    const group = readGroup(reader, context);
+    if (group === undefined && isDisputed(reader, problems)) {
+      reader.position = item.end;
+    } else if (group === undefined) {
+      context.opens = false;
+      context.reporting ||= atReport(reader);
+      context.complement = at(reader, "đối", "với") || (context.complement && !at(reader, ","));
+      skipToken(reader);
+    } else {
+      groups.push(group);
+      context.opens = true;
+      context.complement = false;
+      context.report = undefined;
+      if (group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
+    }
+  }
+  return groups;
+}
+
+/** Whether an amount was said twice and not alike: what hangs on it cannot be read either. */
+function isDisputed({ problems }: Reader, since: number): boolean {
+  return problems.slice(since).some(({ code }) => code === "deadline-numbers-disagree");
+}
+
+/** The words with which a time, a name or a report can begin; all others begin nothing. */
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...TIMING_WORDS,
+  ...REPORT_WORDS,
+  ...NAMING,
+  ...NAMED,
+  "đối",
+  "tầm",
+]);
+
+/** Moves over words that no rule names, blanks, and names that only look like a time. */
+function skipText(reader: Reader, context: Context): boolean {
+  const { kind, name } = peek(reader);
+  if (kind !== "number" && !OPENERS.has(name)) {
+    if (name === ",") context.complement = false;
+    reader.position++;
+    return true;
+  }
+  if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
+  if (context.opens && skipYearHeading(reader)) return true;
+  if (!context.reporting || isInsideNumber(reader)) return false;
+  const report = attempt(reader, readReportName);
+  if (report === undefined) return false;
+  context.report = report.unit;
+  return true;
+}
+
+/** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
+function skipYearHeading(reader: Reader): boolean {
+  const heading = at(reader, "năm", ":", "trước") || at(reader, "năm", ":", "chậm");
+  if (!heading || previous(reader).name !== ";") return false;
+  for (let back = 2; back < LONGEST_HEADED; back++) {
+    if (peek(reader, -back).name === ";") return false;
+    if (peek(reader, -back).name !== ":") continue;
+    const months = peek(reader, -back - 1).name === "tháng";
+    if (!months || peek(reader, -back - 2).kind !== "number") return false;
+    reader.position += 2;
+    return true;
+  }
+  return false;
+}
+
+/** How many tokens the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
+const LONGEST_HEADED = 20;
+
+function readGroup(reader: Reader, context: Context): Group | undefined {
+  const start = reader.position;
+  if (isInsideNumber(reader)) return undefined;
+  const { name } = peek(reader);
+  const outlook = name === "định" || name === "tầm" ? attempt(reader, readOutlook) : undefined;
+  if (outlook !== undefined) {
+    const { found, label } = outlook;
+    return { founds: [found], start, end: reader.position, label };
+  }
+  const { report } = context;
+  const problems = reader.problems.length;
+  const founds =
+    (report === undefined
+      ? undefined
+      : attempt(reader, (inner) => readReportRule(inner, report))) ??
+    readTiming(reader) ??
+    // What was found to be no date is not read as anything else.
+    (reader.problems.length > problems ? undefined : readBareCadence(reader, context));
+  if (founds === undefined) return undefined;
+  const end = reader.position;
+  if (!hangsOnUnread(reader, start, founds)) return { founds, start, end };
+  reader.position = start;
+  reader.problems.push({ code: "deadline-unrecognized", start, end });
+  return undefined;
+}
+
+/** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
+function isInsideNumber(reader: Reader): boolean {
+  const token = peek(reader);
+  if (token.kind !== "number" || token.gap !== "none" || reader.position === 0) return false;
+  const before = previous(reader);
+  if (before.name === ":") return reader.tokens[reader.position - 2]?.kind === "number";
+  if (before.kind === "word") return before.name === "";
+  if (before.name === "-") return before.gap === "none";
+  return GLUE.has(before.name);
+}
+
+const GLUE: ReadonlySet<string> = new Set<Mark>(["/", ".", ",", "%"]);
+
+/** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
+const OPERATORS: ReadonlySet<string> = new Set<Word>([
+  "quá",
+  "sau",
+  "trước",
+  "hơn",
+  "dưới",
+  "tuần",
+]);
+
+/** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
+function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
+  const before = start === 0 ? undefined : reader.tokens[start - 1];
+  const timing = founds[0]?.timing;
+  if (before === undefined || timing === undefined) return false;
+  // "tăng 5% mỗi năm" is a rate.
+  if (before.name === "%") return timing.kind === "recurring";
+  if (before.kind !== "word") return false;
+  if (timing.kind !== "within") {
+    return before.name === "tuần" && reader.tokens[start]?.kind === "number";
+  }
+  const { period } = timing;
+  if (period.shape === "months" && period.yearOffset !== undefined) {
+    // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
+    const several = before.name === "các" || before.name === "những";
+    if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
+  }
+  const earlier = reader.tokens[start - 2]?.name;
+  if (before.name === "nhất") return earlier === "sớm";
+  // "so với năm 2023", "cùng kỳ năm 2023" compare.
+  if (before.name === "với") return earlier === "so";
+  if (before.name === "kỳ") return earlier === "cùng";
+  return OPERATORS.has(before.name);
+}
+
+const AFTER_CADENCE: ReadonlySet<string> = new Set<Word | Mark>([
+  ",",
+  ".",
+  ")",
+  ";",
+  '"',
+  "và",
+  "theo",
+]);
+
+/** The words with which a cadence begins that no other word announces. */
+const CADENCE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...NUMERALS,
+  "tuần",
+  "tháng",
+  "quý",
+  "quy",
+  "năm",
+]);
+
+/** `quý, 6 tháng và năm` anywhere in a cell; a single `6 tháng` only where a report is spoken of. */
+function readBareCadence(reader: Reader, context: Context): Found[] | undefined {
+  if (reader.mode === "running" && !context.reporting) return undefined;
+  const { kind, name } = peek(reader);
+  if (kind !== "number" && !CADENCE_WORDS.has(name)) return undefined;
+  const several = context.complement ? undefined : readUnannounced(reader, 2);
+  if (several !== undefined) return several;
+  if (reader.mode === "running") return undefined;
+  if ((!context.reporting && !context.opens) || context.complement) return undefined;
+  return attempt(reader, (inner) => {
+    const one = readUnannounced(inner, 1);
+    const next = peek(inner);
+    const closed = next.kind === "end" || AFTER_CADENCE.has(next.name);
+    return one !== undefined && closed ? one : undefined;
+  });
+}
+
+/** Moves past a token that begins no time, or past the date that cannot exist. */
+function skipToken(reader: Reader): void {
+  const problem = reader.problems.at(-1);
+  if (problem !== undefined && problem.start >= reader.position) reader.position = problem.end;
+  else if (!skipNumberOfName(reader)) reader.position++;
+}

@@ -1,0 +1,130 @@
+import type { DueRule, Timing } from "../timing.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import { extended, isRemark } from "./remark.js";
+import type { Group } from "./scan.js";
+import { monthWindow } from "../recurrence/window.js";
+
+/**
+ * `hằng năm` after several dates or months without a year makes each of them yearly.
+ *
+ * ```
+ * Trước ngày 05/6 (báo cáo 6 tháng) và trước ngày 05/12 (báo cáo năm) hằng năm
+ * ^^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^^                ^^^^^^^^
+ * Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 hằng năm
+ *                 ^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Sơ kết vào tháng 6 và tổng kết vào tháng 12 hằng năm      Quý II (sơ kết) và quý IV hằng năm
+ *        ^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^             ^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param reader - The reader of the whole text.
+ * @param groups - The times of one item, in order.
+ * @returns The yearly times, or the same times when there is nothing to share.
+ */
+export function withTrailingCadence(reader: Reader, groups: readonly Group[]): readonly Group[] {
+  const last = groups.at(-1);
+  const timing = last?.founds[0]?.timing;
+  if (last === undefined || timing?.kind !== "recurring") return groups;
+  if (groups.length < 2 || last.founds.length !== 1) return groups;
+  if (isYearlyWindow(timing)) return withYearlyMonths(reader, groups.slice(0, -1), last) ?? groups;
+  const dates = groups.slice(0, -1);
+  const dated = isYearlyDay(timing);
+  if (!dated && !isBareYearly(timing)) return groups;
+  const yearly = allYearly(dates, yearlyDay);
+  if (yearly !== undefined) return dated ? [...yearly, last] : yearly;
+  return dated ? groups : (withYearlyMonths(reader, dates, last) ?? groups);
+}
+
+/** The same times as yearly ones, if every one of them can be. */
+function allYearly(
+  groups: readonly Group[],
+  yearlyOf: (found: Found) => Found[],
+): Group[] | undefined {
+  const yearly = groups.map((group) => ({ ...group, founds: group.founds.flatMap(yearlyOf) }));
+  const complete = yearly.every(({ founds }, index) => {
+    return founds.length === groups[index]?.founds.length;
+  });
+  return complete ? yearly : undefined;
+}
+
+/**
+ * Months share the cadence after them only in a plain list: months with months, quarters with
+ * quarters, apart by remarks in brackets or joined by `và`. "Ban hành kế hoạch quý I, báo cáo hằng
+ * năm" says nothing of each first quarter.
+ */
+function withYearlyMonths(
+  reader: Reader,
+  groups: readonly Group[],
+  last: Group,
+): readonly Group[] | undefined {
+  const yearly = allYearly(groups, yearlyMonths);
+  const own = last.founds[0]?.timing;
+  if (yearly === undefined || own?.kind !== "recurring") return undefined;
+  const bare = own.due === undefined;
+  const listed = bare ? yearly : [...yearly, last];
+  const lengths = new Set(listed.flatMap(({ founds }) => founds.map(lengthOf)));
+  if (lengths.size !== 1) return undefined;
+  for (const [index, { start }] of listed.entries()) {
+    const end = listed[index - 1]?.end;
+    if (end !== undefined && !joins(reader, end, start)) return undefined;
+  }
+  if (!bare) return listed;
+  const final = yearly.at(-1);
+  if (final === undefined || !isRemark(reader, final.end, last.start)) return undefined;
+  return [...yearly.slice(0, -1), extended(reader, final, last)];
+}
+
+/** How many months the window of a yearly time has. */
+function lengthOf({ timing }: Found): number {
+  const due = timing.kind === "recurring" ? timing.due : undefined;
+  const { month, opens } = due ?? {};
+  const whole = typeof month === "number" && typeof opens?.month === "number";
+  return whole ? month - opens.month + 1 : 0;
+}
+
+/** Whether nothing but remarks in brackets and joints stands in `[start, end)`, or `và ...`. */
+function joins(reader: Reader, start: number, end: number): boolean {
+  return reader.tokens[start]?.name === "và" || isRemark(reader, start, end);
+}
+
+/** A window of whole months in every year. */
+function isYearlyWindow({ due, every }: Extract<Timing, { kind: "recurring" }>): boolean {
+  if (every === "unspecified" || every.unit !== "year" || every.interval !== 1) return false;
+  return due?.opens !== undefined && typeof due.month === "number" && due.day === "last";
+}
+
+/** The window of whole months in every year, if the time is one. */
+function yearlyMonths(found: Found): Found[] {
+  const { timing } = found;
+  if (timing.kind !== "within") return [];
+  const due = monthWindow(timing.period, timing.until);
+  if (due === undefined) return [];
+  return [{ ...found, timing: { kind: "recurring", every: { unit: "year", interval: 1 }, due } }];
+}
+
+function isYearlyDay(timing: Timing | undefined): boolean {
+  if (timing?.kind !== "recurring") return false;
+  return typeof timing.due?.month === "number" && timing.due.opens === undefined;
+}
+
+function isBareYearly(timing: Timing | undefined): boolean {
+  if (timing?.kind !== "recurring" || timing.every === "unspecified") return false;
+  const { every, times, due, limits } = timing;
+  const bare = times === undefined && due === undefined && limits === undefined;
+  return bare && every.unit === "year" && every.interval === 1;
+}
+
+/** The rule of a day of the year, if the time is one. */
+function yearlyDay(found: Found): Found[] {
+  const { timing } = found;
+  if (timing.kind !== "by" && timing.kind !== "within") return [];
+  const day = timing.kind === "by" ? timing.moment : timing.period;
+  if (day.shape !== "day" || day.year !== undefined || day.yearOffset !== undefined) return [];
+  if (timing.kind === "within" && timing.until !== undefined) return [];
+  const due: DueRule = {
+    side: timing.kind === "within" ? "on" : timing.inclusive ? "by" : "before",
+    day: day.day,
+    month: day.month,
+    ...(timing.kind === "within" || timing.roll === undefined ? {} : { roll: timing.roll }),
+  };
+  return [{ ...found, timing: { kind: "recurring", every: { unit: "year", interval: 1 }, due } }];
+}

@@ -1,0 +1,359 @@
+import type { Word } from "../data/vocabulary.js";
+import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
+import { readUnit } from "./cadence.js";
+import { readNextOrPrevious } from "./day-off.js";
+import { readMonthNumber } from "../calendar/month.js";
+import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
+import { readTimeOfDay } from "../calendar/time-of-day.js";
+import { readWeekNumber } from "../calendar/week.js";
+import { readWeekday } from "../calendar/weekday.js";
+import type { Draft } from "../calendar/written.js";
+
+/** A due rule without its side, and the cadence where the rule itself names one. */
+export interface RuleReading {
+  readonly rule: Omit<DueRule, "side">;
+  readonly every?: Cadence | "unspecified";
+  /** Whether a month of the year was named, so that only a yearly item fits. */
+  readonly yearly: boolean;
+}
+
+/** Where a day lies: which month of the period, which period. */
+interface Placement {
+  readonly month?: RuleMonth;
+  readonly in?: RulePeriod;
+  readonly every?: Cadence | "unspecified";
+  readonly yearly: boolean;
+}
+
+const once = (unit: Cadence["unit"]): Cadence => ({ unit, interval: 1 });
+
+/**
+ * Reads on which day of its period something falls due.
+ *
+ * ```
+ * ngày 25 hằng tháng      15 của tháng cuối quý      15/12 hằng năm      thứ Sáu hằng tuần
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRule(reader: Reader): RuleReading | undefined {
+  readTimeOfDay(reader);
+  return (
+    attempt(reader, readWeekdayRule) ??
+    attempt(reader, readLastDayRule) ??
+    attempt(reader, readDayRule)
+  );
+}
+
+/** One of several rules, with the tokens it was read from. */
+export interface ListedRule {
+  readonly reading: RuleReading;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads one rule or several, of which the last names how often.
+ *
+ * ```
+ * 20/6 và 20/12 hằng năm      Thứ 2 và thứ 5 hằng tuần      ngày 10 các tháng 3, 6, 9, 12 hằng năm
+ * ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRules(reader: Reader): ListedRule[] | undefined {
+  const inMonths = attempt(reader, readDayOfSeveralMonths);
+  if (inMonths !== undefined) return inMonths;
+  const rules: ListedRule[] = [];
+  while (rules.length < LONGEST_LIST) {
+    const start = reader.position;
+    const reading = readRule(reader);
+    if (reading === undefined) break;
+    rules.push({ reading, start, end: reader.position });
+    if (reading.every !== undefined) {
+      return rules.every((each) => alike(each.reading, reading)) ? rules : undefined;
+    }
+    if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
+    take(reader, "ngày");
+  }
+  return undefined;
+}
+
+/** A list that goes on longer is no list of days; without a limit it would be read again and again. */
+const LONGEST_LIST = 12;
+
+/** Rules of one list are of one make: days, days of months, or weekdays. */
+function alike(left: RuleReading, right: RuleReading): boolean {
+  return left.yearly === right.yearly && typeof left.rule.day === typeof right.rule.day;
+}
+
+function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
+  take(reader, "ngày");
+  const day = readDayNumber(reader);
+  if (day === undefined) return undefined;
+  take(reader, "của");
+  if (!take(reader, "các", "tháng")) return undefined;
+  const rules: ListedRule[] = [];
+  do {
+    const start = reader.position;
+    const month = readMonthNumber(reader);
+    if (month === undefined) return undefined;
+    const reading = { rule: { day, month }, every: once("year"), yearly: true };
+    rules.push({ reading, start, end: reader.position });
+  } while (take(reader, ",") || take(reader, "và"));
+  return readEachUnit(reader) === "year" ? rules : undefined;
+}
+
+/** A day of the month in figures, perhaps said twice: `15 (mười lăm)`. */
+function readDayNumber(reader: Reader): number | undefined {
+  const token = peek(reader);
+  const isDay = token.kind === "number" && token.end - token.start <= 2;
+  if (!isDay || token.value < 1 || token.value > 31) return undefined;
+  reader.position++;
+  return agreesWithRepetition(reader, token.value) ? token.value : undefined;
+}
+
+/** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
+function readDayRule(reader: Reader): RuleReading | undefined {
+  take(reader, "ngày");
+  take(reader, "mùng");
+  const day = readDayNumber(reader);
+  if (day === undefined) return undefined;
+  const place = readPlacement(reader);
+  return place === undefined ? undefined : ruleOf(day, place);
+}
+
+function ruleOf(day: RuleDay, place: Placement): RuleReading {
+  const rule: Draft<RuleReading["rule"]> = { day };
+  if (place.month !== undefined) rule.month = place.month;
+  if (place.in !== undefined) rule.in = place.in;
+  const reading: Draft<RuleReading> = { rule, yearly: place.yearly };
+  if (place.every !== undefined) reading.every = place.every;
+  return reading;
+}
+
+/** What follows the number of the day. */
+function readPlacement(reader: Reader): Placement | undefined {
+  if (at(reader, "/")) return attempt(reader, readMonthOfYear) ?? undefined;
+  const ofMonth = attempt(reader, readMonthOfYear);
+  if (ofMonth !== undefined) return ofMonth;
+  const joined = take(reader, "của") || take(reader, "trong");
+  const named = attempt(reader, readNamedMonth);
+  if (named !== undefined) return named;
+  // "ngày 22 của tháng": whichever month it is.
+  if (joined && at(reader, "tháng") && readUnit(reader) === "month") {
+    return { every: once("month"), yearly: false };
+  }
+  const each = attempt(reader, readEachUnit);
+  if (each === "month") return { every: once("month"), yearly: false };
+  return each === undefined ? { yearly: false } : undefined;
+}
+
+/** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
+function readMonthOfYear(reader: Reader): Placement | undefined {
+  if (!take(reader, "/") && !take(reader, "tháng")) return undefined;
+  const month = readMonthNumber(reader);
+  if (month === undefined || peek(reader).name === "/") return undefined;
+  const next = takeFollowingYear(reader);
+  const place: Draft<Placement> = { month, yearly: true };
+  if (next !== undefined) place.in = next;
+  take(reader, "(");
+  const every = attempt(reader, readEachUnit);
+  if (every !== undefined && every !== "year") return undefined;
+  if (every !== undefined) take(reader, ")");
+  else if (reader.tokens[reader.position - 1]?.name === "(") reader.position--;
+  if (every !== undefined) place.every = once("year");
+  return place;
+}
+
+/** `năm sau`, `năm trước`, `của năm liền kề`. */
+function takeFollowingYear(reader: Reader): RulePeriod | undefined {
+  return attempt(reader, (inner) => {
+    take(inner, "của");
+    if (!take(inner, "năm")) return undefined;
+    return readNextOrPrevious(inner);
+  });
+}
+
+const PLACES: ReadonlyMap<string, "first" | "second" | "last"> = new Map<
+  Word,
+  "first" | "second" | "last"
+>([
+  ["đầu", "first"],
+  ["giữa", "second"],
+  ["cuối", "last"],
+]);
+
+/** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
+function readNamedMonth(reader: Reader): Placement | undefined {
+  if (!take(reader, "tháng")) return undefined;
+  // The month reported on is the period itself.
+  if (take(reader, "báo", "cáo")) return { every: once("month"), yearly: false };
+  const next = attempt(reader, readNextOrPrevious);
+  if (next === "next" && takeQuarterReported(reader)) {
+    return { month: "first", in: "next", every: once("quarter"), yearly: false };
+  }
+  if (next !== undefined) return placeInMonths(reader, next);
+  const place = readPlaceWord(reader);
+  if (place === undefined) return undefined;
+  const joined = take(reader, "của") || take(reader, "trong");
+  // "6 tháng đầu năm" is half a year, not the sixth day of January.
+  if (!joined && at(reader, "năm")) return undefined;
+  return readPeriodOfMonth(reader, place);
+}
+
+/** `tháng liền kề sau quý báo cáo`: the month after a quarter is the first of the next one. */
+function takeQuarterReported(reader: Reader): boolean {
+  return (
+    attempt(reader, (inner) => {
+      take(inner, "của");
+      return take(inner, "quý", "báo", "cáo") ? true : undefined;
+    }) ?? false
+  );
+}
+
+/** `đầu tiên`, `cuối cùng`, `thứ hai`, `thứ 2`. */
+function readPlaceWord(reader: Reader): "first" | "second" | "last" | undefined {
+  if (take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
+  const place = PLACES.get(peek(reader).name);
+  if (place === undefined) return undefined;
+  reader.position++;
+  if (!take(reader, "tiên")) take(reader, "cùng");
+  return place;
+}
+
+/** `Tháng cuối quý`, `tháng đầu mỗi quý`: a month of a cadence, by itself. */
+export function readMonthOfCadence(
+  reader: Reader,
+): { every: Cadence; month: "first" | "second" | "last" } | undefined {
+  const place = readNamedMonth(reader);
+  const { every, month } = place ?? {};
+  if (every === undefined || every === "unspecified" || place?.in !== undefined) return undefined;
+  return typeof month === "string" ? { every, month } : undefined;
+}
+
+/**
+ * Reads the first days of a month of the period.
+ *
+ * ```
+ * hằng quý, trong 05 ngày đầu của tháng đầu quý sau      05 ngày đầu hằng tháng
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readFirstDays(reader: Reader): RuleReading | undefined {
+  take(reader, "trong");
+  const days = readAmount(reader);
+  if (days === undefined || days < 1 || days > 31 || !take(reader, "ngày", "đầu")) return undefined;
+  take(reader, "tiên");
+  take(reader, "của");
+  const place = attempt(reader, readNamedMonth) ?? attempt(reader, readEachMonth);
+  if (place === undefined) return undefined;
+  const { rule, ...rest } = ruleOf(days, place);
+  const { month, in: within } = rule;
+  const opens = {
+    day: 1,
+    ...(month === undefined ? {} : { month }),
+    ...(within === undefined ? {} : { in: within }),
+  };
+  return { rule: { ...rule, opens }, ...rest };
+}
+
+/** `hằng tháng`, or a bare `tháng`: whichever month it is. */
+function readEachMonth(reader: Reader): Placement | undefined {
+  takeEach(reader);
+  return readUnit(reader) === "month" ? { every: once("month"), yearly: false } : undefined;
+}
+
+/** `ngày 05 của tháng sau`, with or without `hằng tháng`. */
+function placeInMonths(reader: Reader, next: RulePeriod): Placement {
+  take(reader, ",");
+  attempt(reader, readEachUnit);
+  return { in: next, every: once("month"), yearly: false };
+}
+
+function readPeriodOfMonth(
+  reader: Reader,
+  month: "first" | "second" | "last",
+): Placement | undefined {
+  takeEach(reader);
+  if (take(reader, "kỳ")) {
+    take(reader, "báo", "cáo");
+    return { month, every: "unspecified", yearly: false };
+  }
+  const half = attempt(reader, readHalf);
+  const unit = half ?? readUnit(reader);
+  if (unit !== "quarter" && unit !== "year" && unit !== "half-year") return undefined;
+  const next = attempt(reader, readNextOrPrevious);
+  return {
+    month,
+    every: once(unit),
+    yearly: false,
+    ...(next === undefined ? {} : { in: next }),
+  };
+}
+
+function readHalf(reader: Reader): "half-year" | undefined {
+  const { kind, value } = peek(reader);
+  if (kind !== "number" || value !== 6 || peek(reader, 1).name !== "tháng") return undefined;
+  reader.position += 2;
+  return "half-year";
+}
+
+function takeEach(reader: Reader): boolean {
+  return take(reader, "hàng") || take(reader, "mỗi") || take(reader, "từng");
+}
+
+/** `hằng tháng`, `mỗi quý`. */
+export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
+  take(reader, "định", "kỳ");
+  return takeEach(reader) ? readUnit(reader) : undefined;
+}
+
+/** `ngày làm việc cuối cùng của tháng`, `ngày cuối cùng hằng quý`. */
+function readLastDayRule(reader: Reader): RuleReading | undefined {
+  if (!take(reader, "ngày")) return undefined;
+  const working = take(reader, "làm", "việc");
+  const first = take(reader, "đầu", "tiên");
+  if (!first && !take(reader, "cuối")) return undefined;
+  take(reader, "cùng");
+  if (!take(reader, "của")) take(reader, "trong");
+  const place = attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
+  if (place === undefined) return undefined;
+  if (!first) return ruleOf(working ? "last-working" : "last", place);
+  const { rule, ...rest } = ruleOf(1, place);
+  return { rule: working ? { ...rule, roll: "following" } : rule, ...rest };
+}
+
+/** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */
+function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
+  takeEach(reader);
+  const unit = readUnit(reader);
+  if (unit === undefined || unit === "day") return undefined;
+  const single = unit === "month" || unit === "week";
+  return {
+    every: once(unit),
+    yearly: false,
+    ...(single ? {} : { month: first ? "first" : "last" }),
+  };
+}
+
+/** `thứ Sáu hằng tuần`, `thứ Hai đầu tiên của tháng`, `thứ Sáu tuần cuối hằng tháng`. */
+function readWeekdayRule(reader: Reader): RuleReading | undefined {
+  take(reader, "ngày");
+  take(reader, "vào");
+  if (!take(reader, "sáng")) take(reader, "chiều");
+  const weekday = readWeekday(reader);
+  if (weekday === undefined) return undefined;
+  take(reader, "của");
+  const each = attempt(reader, readEachUnit);
+  if (each === "week") return ruleOf({ weekday }, { every: once("week"), yearly: false });
+  if (each !== undefined) return undefined;
+  const week = attempt(reader, (inner) => {
+    take(inner, "tuần");
+    return readWeekNumber(inner);
+  });
+  if (week === undefined) return ruleOf({ weekday }, { yearly: false });
+  if (!take(reader, "của")) take(reader, "trong");
+  takeEach(reader);
+  if (readUnit(reader) !== "month") return undefined;
+  return ruleOf({ weekday, week }, { every: once("month"), yearly: false });
+}

@@ -1,0 +1,115 @@
+import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
+import { readSide, UP_TO } from "../calendar/bound-side.js";
+import { readDay } from "../calendar/day.js";
+import { readRoll } from "../recurrence/day-off.js";
+import { atMachineDate } from "../calendar/machine-date.js";
+import { readOneMonth } from "../calendar/month.js";
+import { readEnd } from "../calendar/range.js";
+import { at, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import { readTimeOfDay } from "../calendar/time-of-day.js";
+import { isYear } from "../calendar/year.js";
+import { writtenDay, type Draft } from "../calendar/written.js";
+
+/**
+ * Reads a latest date.
+ *
+ * ```
+ * Trước 17h00 ngày 22/3/2022      chậm nhất là ngày 15/6      Đến hết quý II/2022      trước tháng 6
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^
+ * ```
+ */
+export function readBound(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const limit = at(reader, "hạn") || at(reader, "thời", "hạn");
+  const side = readSide(reader);
+  if (side === undefined) return undefined;
+  const early = readTimeOfDay(reader)?.time;
+  const moment = readMoment(reader);
+  if (moment === undefined) return undefined;
+  const time = early ?? attempt(reader, readTimeAfterDay);
+  // "Thời hạn: tháng 10/2022" names the period itself.
+  if (limit && side.inclusive && moment.shape !== "day") {
+    return [{ timing: { kind: "within", period: moment }, start, end: reader.position }];
+  }
+  const roll = readRoll(reader);
+  const { edge, inclusive } = side;
+  const timing: Draft<ByTiming> = { kind: "by", moment, edge, inclusive };
+  if (time !== undefined) timing.time = time;
+  if (roll !== undefined) timing.roll = roll;
+  const first: Found = { timing, start, end: reader.position };
+  return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
+}
+
+/** `trước ngày 22/3/2022 (17h00)`, `chậm nhất ngày 22/3, lúc 17h`. */
+function readTimeAfterDay(reader: Reader): string | undefined {
+  const bracket = take(reader, "(");
+  if (!bracket) take(reader, ",");
+  if (!take(reader, "trước")) take(reader, "vào");
+  const time = readTimeOfDay(reader)?.time;
+  if (bracket) take(reader, ")");
+  const ends = peek(reader).kind !== "number" && !at(reader, "ngày") && !at(reader, "thứ");
+  return ends ? time : undefined;
+}
+
+/** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
+function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): Found[] {
+  const found: Found[] = [];
+  for (;;) {
+    const start = reader.position + 1;
+    const day = attempt(reader, (inner) => {
+      if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
+      take(inner, "ngày");
+      const next = readDay(inner, true) ?? sameDayOf(inner, moment);
+      return next === "impossible" ? undefined : next;
+    });
+    if (day === undefined) return found;
+    found.push({ timing: { ...timing, moment: day }, start, end: reader.position });
+  }
+}
+
+/** `trước ngày 15 tháng 3, tháng 6 và tháng 9`: the same day of another month. */
+function sameDayOf(reader: Reader, { day }: WrittenDay): WrittenDay | undefined {
+  const month = readOneMonth(reader);
+  if (month === undefined) return undefined;
+  return writtenDay(day, month.first, month);
+}
+
+/** The day or period of a bound; a bare year may follow `đến` (`đến 2025`). */
+function readMoment(reader: Reader): WrittenPeriod | undefined {
+  take(reader, "thời", "điểm");
+  const end = attempt(reader, readEnd);
+  if (end !== undefined) return end;
+  if (!isYear(reader) || atMachineDate(reader)) return undefined;
+  const { value } = peek(reader);
+  reader.position++;
+  return { shape: "months", grain: "year", first: 1, last: 12, year: value };
+}
+
+/**
+ * Reads what a document only points to.
+ *
+ * ```
+ * ..., định hướng đến năm 2030      định hướng 2030
+ *      ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^
+ * ```
+ */
+export function readOutlook(reader: Reader): { found: Found; label: string } | undefined {
+  const outlook = take(reader, "định", "hướng");
+  if (!outlook && !take(reader, "tầm", "nhìn")) return undefined;
+  const label = outlook ? "định hướng" : "tầm nhìn";
+  if (take(reader, "đến")) take(reader, "hết");
+  const timeStart = reader.position;
+  take(reader, "năm");
+  if (!isYear(reader)) return undefined;
+  const { value } = peek(reader);
+  reader.position++;
+  const moment = { shape: "months", grain: "year", first: 1, last: 12, year: value } as const;
+  return {
+    found: {
+      timing: { kind: "by", moment, ...UP_TO, approximate: true },
+      start: timeStart,
+      end: reader.position,
+    },
+    label,
+  };
+}

@@ -1,0 +1,372 @@
+import type { Word } from "../data/vocabulary.js";
+import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
+import { readAmount } from "../calendar/amount.js";
+import { readPhrase, wordsOf } from "./phrase.js";
+import { at, attempt, peek, previous, take, type Found, type Reader } from "../lexer/reader.js";
+import { isYear } from "../calendar/year.js";
+import type { Draft } from "../calendar/written.js";
+
+/** Makes the finding of an event. */
+function eventFound(
+  reader: Reader,
+  start: number,
+  phrase: { from: number; to: number },
+  relation: EventRelation,
+  offset?: EventOffset,
+): Found {
+  const event = wordsOf(reader, phrase.from, phrase.to);
+  const timing: Draft<EventTiming> = { kind: "event", event, relation };
+  if (offset !== undefined) timing.offset = offset;
+  return { timing, start, end: reader.position };
+}
+
+/** `ngày`, `ngày làm việc`, `giờ`, `tuần`, `tháng`, `năm`. */
+function readOffsetUnit(reader: Reader): EventOffset["unit"] | undefined {
+  if (take(reader, "ngày")) return take(reader, "làm", "việc") ? "working-day" : "day";
+  if (take(reader, "giờ")) return take(reader, "làm", "việc") ? undefined : "hour";
+  if (take(reader, "tuần")) return "week";
+  if (take(reader, "tháng")) return "month";
+  if (at(reader, "năm") && !isYear(reader, 1)) {
+    reader.position++;
+    return "year";
+  }
+  return undefined;
+}
+
+/** `05 (năm) ngày làm việc`. */
+export function readOffset(reader: Reader): EventOffset | undefined {
+  const amount = readAmount(reader);
+  const unit = amount === undefined ? undefined : readOffsetUnit(reader);
+  return amount === undefined || unit === undefined ? undefined : { amount, unit };
+}
+
+/** Reads the words before an offset; says whether `trước` stood among them. */
+function skipIntroduction(reader: Reader): { before: boolean } {
+  let before = false;
+  for (let words = 0; words < 8; words++) {
+    const place = reader.position;
+    if (at(reader, "trước")) before = true;
+    takeIntroduction(reader);
+    if (reader.position === place) break;
+  }
+  return { before };
+}
+
+/** `trong`, `vòng`, `thời hạn`, `chậm nhất`, `không quá`: one word or two that only introduce. */
+function takeIntroduction(reader: Reader): boolean {
+  switch (peek(reader).name) {
+    case "trong":
+    case "vòng":
+    case "khoảng":
+    case "là":
+    case "sau":
+    case "trước":
+      reader.position++;
+      return true;
+    case "thời":
+      return take(reader, "thời", "hạn") || take(reader, "thời", "gian");
+    case "chậm":
+      return take(reader, "chậm", "nhất");
+    case "muộn":
+      return take(reader, "muộn", "nhất");
+    case "không":
+      return take(reader, "không", "quá");
+    case "tối":
+      return take(reader, "tối", "đa") || take(reader, "tối", "thiểu");
+    case "ít":
+      return take(reader, "ít", "nhất");
+    default:
+      return false;
+  }
+}
+
+/**
+ * Reads a term that runs from an event or up to one.
+ *
+ * ```
+ * chậm nhất là 05 ngày làm việc kể từ ngày quyết định được ban hành
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * trước 15 ngày so với ngày khai mạc      trong ngày làm việc tiếp theo kể từ khi tiếp nhận
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readTermFromEvent(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  take(reader, "ngay");
+  const { before } = skipIntroduction(reader);
+  const offset = at(reader, "ngày") ? attempt(reader, readNextWorkingDay) : readOffset(reader);
+  if (offset === undefined) return undefined;
+  // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are its term.
+  const first = at(reader, "đầu", "tiên") ? 2 : at(reader, "đầu") ? 1 : 0;
+  const from = peek(reader, first).name;
+  if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
+  take(reader, ",");
+  const relation =
+    attempt(reader, (inner) => readRelation(inner, before)) ??
+    impliedRelation(reader, start, offset);
+  const phrase = relation === undefined ? undefined : readPhrase(reader);
+  if (relation === undefined || phrase === undefined) return undefined;
+  return [eventFound(reader, start, phrase, relation, offset)];
+}
+
+/** `ngày làm việc tiếp theo`: one working day. */
+function readNextWorkingDay(reader: Reader): EventOffset | undefined {
+  if (!take(reader, "ngày", "làm", "việc")) return undefined;
+  const next = take(reader, "liền") || take(reader, "kế");
+  const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
+  const after = !at(reader, "sau", "khi") && take(reader, "sau");
+  return next || far || after ? { amount: 1, unit: "working-day" } : undefined;
+}
+
+/** Words that go on about the length itself: `sau 6 tháng đầu năm`, `trước 15 ngày làm việc`. */
+const NO_EVENTS: ReadonlySet<string> = new Set<Word>([
+  "đầu",
+  "cuối",
+  "đó",
+  "này",
+  "nữa",
+  "học",
+  "là",
+  "thì",
+  "và",
+  "hoặc",
+]);
+
+/** `sau 06 tháng triển khai`, `trước 03 ngày tổ chức`: in a cell the event follows by itself. */
+function impliedRelation(
+  reader: Reader,
+  start: number,
+  { unit }: EventOffset,
+): "before" | "after" | undefined {
+  const { kind, name } = peek(reader);
+  const opens = reader.mode === "cell" && kind === "word" && previous(reader).name !== ",";
+  // "trước 10 giờ sáng" is a time of day.
+  if (!opens || unit === "hour" || NO_EVENTS.has(name) || TIMES.has(name)) return undefined;
+  switch (reader.tokens[start]?.name) {
+    case "sau":
+      return "after";
+    case "trước":
+      return "before";
+    default:
+      return undefined;
+  }
+}
+
+/** Units, of which a second one makes no event of the first. */
+const TIMES: ReadonlySet<string> = new Set<Word>([
+  "ngày",
+  "tuần",
+  "tháng",
+  "quý",
+  "năm",
+  "giờ",
+  "phút",
+  "lần",
+]);
+
+/** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
+function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
+  const after =
+    take(reader, "kể", "từ") ||
+    take(reader, "tính", "từ") ||
+    takeFrom(reader) ||
+    take(reader, "sau");
+  const ahead = !after && (take(reader, "trước") || take(reader, "so", "với"));
+  const day = at(reader, "ngày") && peek(reader, 1).kind !== "number";
+  const bare = before && (at(reader, "khi") || day || at(reader, "tính", "đến"));
+  if (!after && !ahead && !bare) return undefined;
+  take(reader, "tính", "đến");
+  if (!take(reader, "thời", "điểm") && !take(reader, "lúc")) takeDayWord(reader);
+  take(reader, "khi");
+  return after && !before ? "after" : "before";
+}
+
+/** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
+function takeFrom(reader: Reader): boolean {
+  const skip = peek(reader, 1).name === "ngày" ? 2 : 1;
+  return peek(reader, skip).kind !== "number" && take(reader, "từ");
+}
+
+/** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
+function takeDayWord(reader: Reader): void {
+  if (at(reader, "ngày") && peek(reader, 1).kind !== "number") reader.position++;
+}
+
+/** Words after which `trước` and `sau` are no prepositions of time. */
+const IDIOMS: ReadonlySet<string> = new Set<Word>([
+  "mắt",
+  "đây",
+  "đó",
+  "này",
+  "hết",
+  "tiên",
+  "nay",
+  "cùng",
+]);
+
+/**
+ * Reads an event after the word that relates to it.
+ *
+ * ```
+ * Khi có phản ánh      ngay sau khi được phê duyệt      Trước và trong quá trình bầu cử
+ * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readEvent(reader: Reader): Found[] | undefined {
+  const relations = readRelations(reader);
+  if (relations === undefined) return undefined;
+  const place = reader.position;
+  const [first, ...others] = relations.list;
+  if (first === undefined) return undefined;
+  const single = others.length === 0 && first.relation !== "when";
+  const offset = single ? offsetAtEnd(reader) : undefined;
+  // In prose only a length of time makes "trước kỳ họp" a deadline.
+  if (!relations.clear && offset === undefined && reader.mode === "running") return undefined;
+  const phrase = offset?.phrase ?? phraseFrom(reader, place);
+  if (phrase === undefined) return undefined;
+  return relations.list.map(({ relation, start, end }, index) => {
+    const found = eventFound(reader, start, phrase, relation, offset?.offset);
+    // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
+    return index < others.length ? { ...found, end } : found;
+  });
+}
+
+function phraseFrom(reader: Reader, place: number): { from: number; to: number } | undefined {
+  reader.position = place;
+  return readPhrase(reader);
+}
+
+/** A preposition with the tokens `[start, end)` it stands in. */
+interface Preposition {
+  readonly relation: EventRelation;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } | undefined {
+  const relations: Preposition[] = [];
+  for (;;) {
+    const start = reader.position;
+    const relation = readPreposition(reader);
+    if (relation === undefined) break;
+    relations.push({ relation, start, end: reader.position });
+    const more =
+      (at(reader, ",") || at(reader, "và")) &&
+      ["trước", "trong", "sau"].includes(peek(reader, 1).name);
+    if (!more) break;
+    reader.position++;
+  }
+  if (relations.length === 0) return undefined;
+  const introduced = readEventWord(reader);
+  const first = relations[0]?.relation;
+  const clear = relations.length > 1 || first === "when" || introduced;
+  const opens = clear || (first === "during" ? opensOccasion(reader) : opensEvent(reader));
+  return opens ? { list: relations, clear } : undefined;
+}
+
+function readPreposition(reader: Reader): EventRelation | undefined {
+  if (take(reader, "ngay", "sau") || take(reader, "sau")) return "after";
+  if (take(reader, "trước")) return "before";
+  if (take(reader, "trong")) {
+    take(reader, "suốt");
+    return "during";
+  }
+  if (take(reader, "suốt") || take(reader, "xuyên", "suốt")) return "during";
+  if (at(reader, "ngay", "khi")) return take(reader, "ngay") ? "when" : undefined;
+  return at(reader, "khi") ? "when" : undefined;
+}
+
+/** `khi`, `quá trình`, `thời điểm`: the word that says that an event follows. */
+function readEventWord(reader: Reader): boolean {
+  if (take(reader, "quá", "trình")) return true;
+  const span =
+    at(reader, "thời", "gian") &&
+    peek(reader, 2).kind === "word" &&
+    !at(reader, "thời", "gian", "quy");
+  if (span) return take(reader, "thời", "gian");
+  if (take(reader, "khi")) return true;
+  const day = at(reader, "ngày") && peek(reader, 1).kind === "word" && !at(reader, "ngày", "làm");
+  return day ? take(reader, "ngày") : false;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set<Word>([
+  "kỳ",
+  "đợt",
+  "dịp",
+  "mùa",
+  "phiên",
+  "buổi",
+  "cuộc",
+]);
+
+/** `trong kỳ họp`, `trong dịp Tết`: what lasts a while; `trong kỳ` alone is the reporting period. */
+function opensOccasion(reader: Reader): boolean {
+  const next = peek(reader, 1);
+  return OCCASIONS.has(peek(reader).name) && next.kind === "word" && next.name !== "báo";
+}
+
+/** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
+function opensEvent(reader: Reader): boolean {
+  const next = peek(reader);
+  return (
+    next.kind === "word" &&
+    !IDIOMS.has(next.name) &&
+    !["và", "các", "ngày", "những"].includes(next.name)
+  );
+}
+
+/** How many words may name an event whose length of time stands after it. */
+const LONGEST_EVENT = 24;
+
+/** `Trước kỳ họp 15 ngày`: the length stands after the event. */
+function offsetAtEnd(
+  reader: Reader,
+): { phrase: { from: number; to: number }; offset: EventOffset } | undefined {
+  return attempt(reader, (inner) => {
+    let offset: EventOffset | undefined;
+    const limit = inner.position + LONGEST_EVENT;
+    const phrase = readPhrase(inner, (at) => {
+      if (at.position > limit) return true;
+      const place = at.position;
+      skipIntroduction(at);
+      offset = attempt(at, readOffset);
+      const ends = offset !== undefined && !followsWord(at);
+      at.position = place;
+      return ends;
+    });
+    if (phrase === undefined || offset === undefined) return undefined;
+    skipIntroduction(inner);
+    readOffset(inner);
+    return { phrase, offset };
+  });
+}
+
+function followsWord(reader: Reader): boolean {
+  const { kind } = peek(reader);
+  return kind === "word" || kind === "number";
+}
+
+/**
+ * Reads events that a word or two name by themselves.
+ *
+ * ```
+ * đột xuất      đột xuất khi có yêu cầu      kể từ ngày ký ban hành
+ * ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readNamedEvent(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  if (take(reader, "đột", "xuất")) {
+    // "đột xuất khi có yêu cầu": the event follows; the word says what is done.
+    if (at(reader, "khi")) return undefined;
+    return [eventFound(reader, start, { from: start, to: reader.position }, "when")];
+  }
+  if (!take(reader, "kể", "từ") && !take(reader, "tính", "từ") && !take(reader, "từ", "khi")) {
+    return undefined;
+  }
+  if (!take(reader, "thời", "điểm")) takeDayWord(reader);
+  take(reader, "khi");
+  if (peek(reader).kind !== "word") return undefined;
+  const phrase = readPhrase(reader);
+  return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
+}

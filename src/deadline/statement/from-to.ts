@@ -1,0 +1,81 @@
+import { daysInMonth } from "../../time/index.js";
+import type { WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
+import { BEFORE, UP_TO } from "../calendar/bound-side.js";
+import { takeFollowingYears } from "../recurrence/limits.js";
+import { readEnd, readRange } from "../calendar/range.js";
+import { attempt, take, type Found, type Reader } from "../lexer/reader.js";
+import { writtenDay } from "../calendar/written.js";
+
+/**
+ * Reads a range, or what goes on from a day.
+ *
+ * ```
+ * từ 15/12/2020 đến 14/6/2021      Từ ngày 01/3/2022 trở đi      từ nay đến hết năm 2022
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readFromTo(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const range = readRange(reader);
+  if (range === undefined) return undefined;
+  const { from, to, exclusive } = range;
+  // "từ 8h00 đến 11h30 ngày 15/6/2024" is one day.
+  if (from?.shape === "day" && from === to) {
+    return [{ timing: { kind: "within", period: from }, start, end: reader.position }];
+  }
+  if (from !== undefined && to !== undefined) {
+    return [{ timing: { kind: "within", period: from, until: to }, start, end: reader.position }];
+  }
+  if (to !== undefined) {
+    const side = exclusive === true ? BEFORE : UP_TO;
+    return [{ timing: { kind: "by", moment: to, ...side }, start, end: reader.position }];
+  }
+  attempt(reader, (inner) => {
+    if (!take(inner, "và") && !take(inner, ",")) return undefined;
+    take(inner, "thường", "xuyên");
+    if (!take(inner, "trong")) take(inner, "cho");
+    return takeFollowingYears(inner) ? true : undefined;
+  });
+  takeFollowingYears(reader);
+  return from === undefined ? undefined : [ongoingFrom({ from }, start, reader.position)];
+}
+
+/** Something that goes on from a period. */
+export function ongoingFrom(limits: WrittenLimits, start: number, end: number): Found {
+  return { timing: { kind: "ongoing", limits }, start, end };
+}
+
+/**
+ * Reads what may begin only after a day or period.
+ *
+ * ```
+ * Sau ngày 30/6/2025      sau tháng 6/2025      sau năm 2025
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^
+ * ```
+ */
+export function readAfter(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  if (reader.mode === "running" || !take(reader, "sau")) return undefined;
+  const moment = readEnd(reader);
+  const next = moment === undefined ? undefined : followingStart(moment);
+  return next === undefined ? undefined : [ongoingFrom({ from: next }, start, reader.position)];
+}
+
+/** The day after a period, if the words tell it: without a year 28 February does not. */
+function followingStart(period: WrittenPeriod): WrittenDay | undefined {
+  if (period.shape === "years" || period.shape === "school-year" || period.shape === "week") {
+    return undefined;
+  }
+  const { year, yearOffset } = period;
+  const month = period.shape === "day" ? period.month : period.last;
+  if (period.shape === "day" && period.day !== "last") {
+    const unsure = month === 2 && year === undefined && period.day !== 29;
+    if (period.day === "last-working" || (unsure && period.day > 27)) return undefined;
+    if (period.day < daysInMonth(year ?? 2024, month)) {
+      return writtenDay(period.day + 1, month, period);
+    }
+  } else if (period.shape === "months" && period.part !== undefined) return undefined;
+  if (month < 12) return writtenDay(1, month + 1, period);
+  if (yearOffset !== undefined) return undefined;
+  return writtenDay(1, 1, year === undefined ? { yearOffset: 1 } : { year: year + 1 });
+}

@@ -1,0 +1,134 @@
+import { readBound } from "./bound.js";
+import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
+import { readAfter, readFromTo } from "./from-to.js";
+import { readOngoing } from "./ongoing.js";
+import { attempt, peek, type Found, type Reader } from "../lexer/reader.js";
+import {
+  readByUnit,
+  readUnitFrequency,
+  readRecurring,
+  readRuledRecurrence,
+  readWindowRecurrence,
+} from "../recurrence/recurring.js";
+import { readReferences } from "./reference.js";
+import { readWithin } from "./within.js";
+
+type Rule = (reader: Reader) => Found[] | undefined;
+
+/** `6 tháng đầu năm` before `6 tháng`: the whole period, not a cadence. */
+function readMonthsWithin(reader: Reader): Found[] | undefined {
+  const next = peek(reader, 2).name;
+  const whole = next === "đầu" || next === "cuối" || next === "năm";
+  return whole && peek(reader, 1).name === "tháng" ? readWithin(reader) : undefined;
+}
+
+/**
+ * Which rules may apply after which first word, the longest reading first. Words that are not
+ * listed begin no time.
+ */
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  trước: [readTermFromEvent, readRuledRecurrence, readBound, readEvent],
+  sau: [readTermFromEvent, readRuledRecurrence, readAfter, readEvent],
+  ngay: [readTermFromEvent, readEvent],
+  khi: [readEvent],
+  chậm: [readTermFromEvent, readRuledRecurrence, readBound],
+  muộn: [readTermFromEvent, readRuledRecurrence, readBound],
+  không: [readTermFromEvent, readRuledRecurrence, readBound],
+  hạn: [readRuledRecurrence, readBound],
+  đến: [readRuledRecurrence, readBound],
+  tới: [readBound],
+  hết: [readBound],
+  từ: [readWindowRecurrence, readFromTo, readNamedEvent],
+  kể: [readFromTo, readNamedEvent],
+  tính: [readFromTo, readNamedEvent],
+  bắt: [readFromTo],
+  trong: [readTermFromEvent, readWindowRecurrence, readWithin, readEvent],
+  vào: [readRuledRecurrence, readWindowRecurrence, readWithin],
+  cả: [readWithin],
+  suốt: [readWithin, readEvent],
+  xuyên: [readEvent],
+  lúc: [readWithin],
+  sáng: [readRuledRecurrence, readWithin],
+  trưa: [readWithin],
+  chiều: [readRuledRecurrence, readWithin],
+  ngày: [readUnitFrequency, readRuledRecurrence, readWithin],
+  mùng: [readRuledRecurrence, readWithin],
+  thứ: [readRuledRecurrence, readWithin],
+  chủ: [readRuledRecurrence, readWithin],
+  tháng: [readUnitFrequency, readWindowRecurrence, readWithin],
+  t: [readWithin],
+  quý: [readUnitFrequency, readWindowRecurrence, readWithin],
+  quy: [readWithin],
+  q: [readWithin],
+  qi: [readWithin],
+  qii: [readWithin],
+  qiii: [readWithin],
+  qiv: [readWithin],
+  năm: [readUnitFrequency, readWithin],
+  các: [readWithin],
+  tuần: [readUnitFrequency, readWithin],
+  đầu: [readWindowRecurrence, readWithin],
+  giữa: [readWindowRecurrence, readWithin],
+  cuối: [readWindowRecurrence, readWithin],
+  nửa: [readRecurring, readWithin],
+  thượng: [readWithin],
+  trung: [readWithin],
+  hạ: [readWithin],
+  giai: [readWithin],
+  nhiệm: [readWithin],
+  thời: [readWithin, readReferences, readTermFromEvent, readBound],
+  hàng: [readRecurring],
+  mỗi: [readRecurring],
+  từng: [readRecurring],
+  định: [readRecurring],
+  thường: [readOngoing, readRecurring],
+  liên: [readOngoing],
+  ít: [readRecurring, readTermFromEvent],
+  tối: [readRecurring, readTermFromEvent, readWithin],
+  theo: [readByUnit, readReferences],
+  đúng: [readReferences],
+  tiến: [readReferences],
+  đột: [readNamedEvent],
+};
+
+const NUMBER_RULES: readonly Rule[] = [
+  readTermFromEvent,
+  readMonthsWithin,
+  readRecurring,
+  readRuledRecurrence,
+  readWindowRecurrence,
+  readWithin,
+];
+/** Numerals in words. */
+export const NUMERALS: ReadonlySet<string> = new Set([
+  "một",
+  "hai",
+  "ba",
+  "bốn",
+  "sáu",
+  "bảy",
+  "tám",
+  "chín",
+  "mười",
+]);
+const NONE: readonly Rule[] = [];
+
+/** The words with which a time can begin. */
+export const TIMING_WORDS: readonly string[] = /* @__PURE__ */ [...Object.keys(RULES), ...NUMERALS];
+
+/** Reads one statement of time that begins here: several clauses where it is a list. */
+export function readTiming(reader: Reader): Found[] | undefined {
+  const token = peek(reader);
+  const rules =
+    token.kind === "number" || NUMERALS.has(token.name)
+      ? NUMBER_RULES
+      : (RULES[token.name] ?? NONE);
+  const problems = reader.problems.length;
+  for (const rule of rules) {
+    const found = attempt(reader, rule);
+    if (found !== undefined && found.length > 0) return found;
+    // A date that cannot exist is not read as anything else.
+    if (reader.problems.length > problems) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,142 @@
+import { lexicon, phrases } from "../../../reading/index.js";
+
+/*
+ * The words of scoring columns, in the notation of the kit: `[a/b]` one of them, `[a]` may be left
+ * out, `|` or. They are the language of the documents and carry no facts.
+ */
+
+/** Numbers. */
+export const BEFORE_NUMERALS = /* @__PURE__ */ phrases(
+  "từ|có|nhất|thiểu|ít|dưới|trên|đến|tới|đạt|đủ|hơn|quá|cận|hết",
+);
+/** Behind these a word is no number of things: `một trong các`, `một số`, `hai bên`. */
+export const NOT_COUNTED = /* @__PURE__ */ phrases(
+  "trong|cửa|phần|số|cách|bên|chiều|học|nay|sau|trước|qua|liền",
+);
+export const HUNDREDTHS = /* @__PURE__ */ phrases("phần trăm|%");
+/** Of these there are parts, so that the comma of `1,500 tỷ đồng` is a decimal one. */
+export const MEASURES = /* @__PURE__ */ phrases(
+  "tỷ|triệu|nghìn|ngàn|đồng|usd|km|km2|m|m2|m3|ha|tấn|tạ|kg|lít|giờ|điểm|đ",
+);
+/** What a part of points is called: `1/2 tổng số điểm` is no day. */
+export const OF_POINTS = /* @__PURE__ */ phrases("[tổng] số điểm|điểm|đ");
+export const PERIOD_OF_YEARS = /* @__PURE__ */ phrases("năm|đoạn|kỳ|khoá");
+export const DAY = /* @__PURE__ */ phrases("ngày|mùng|mồng");
+
+/** Points. */
+export const POINT = /* @__PURE__ */ phrases("điểm|đ");
+export const NUMBER_OF = /* @__PURE__ */ phrases("số");
+export const TOTAL_OF = /* @__PURE__ */ phrases("tổng|số");
+/** Verbs that lead to points; some of them take points away. */
+export const VERBS = /* @__PURE__ */ lexicon({
+  gives: "được|đạt|tính|chấm|cho|là|thưởng|cộng|thì|bị|ghi",
+  takes: "trừ",
+});
+/** Words behind which a bare figure is points. */
+export const ANNOUNCEMENTS = /* @__PURE__ */ phrases(
+  "thì điểm [đánh giá] là|thì số điểm là|điểm đánh giá là|số điểm [đạt được] là|điểm số là",
+);
+/** A figure that one of these stands before is a condition. */
+export const COMPARATORS = /* @__PURE__ */ phrases(
+  "từ|trên|dưới|đến|hơn|quá|nhất|thiểu|bằng|khoảng|ít",
+);
+export const FURTHER = /* @__PURE__ */ phrases("trở|đến|tới");
+export const UPWARDS = /* @__PURE__ */ phrases("trở");
+export const NOT = /* @__PURE__ */ phrases("không");
+export const NOT_GIVEN = /* @__PURE__ */ phrases("được|có|tính|chấm|cho|bị|trừ|ghi");
+export const ANY = /* @__PURE__ */ phrases("nào");
+export const ALL_POINTS = /* @__PURE__ */ phrases("điểm tối đa|tối đa điểm|điểm chuẩn|đủ điểm");
+export const AT_MOST_ALONE = /* @__PURE__ */ phrases("tối đa");
+export const STATED_MAXIMUM = /* @__PURE__ */ phrases("[điểm] tối đa");
+export const BEHIND_SHARE = /* @__PURE__ */ phrases("tối đa|chuẩn|của tiêu chí|của nội dung");
+export const UP_TO = /* @__PURE__ */ phrases("tối đa [là/không quá/]|không [vượt] quá");
+export const FROM = /* @__PURE__ */ phrases("từ");
+export const TO = /* @__PURE__ */ phrases("-|đến");
+export const FORMULA = /* @__PURE__ */ phrases("[theo/bằng/] công thức");
+/** Words between a condition and its formula: `thì điểm đánh giá được tính`. */
+export const BEFORE_FORMULA = /* @__PURE__ */ phrases(
+  "thì|số|điểm|đánh|giá|đạt|được|tính|chấm|là|bằng",
+);
+export const BEFORE_PROPORTION = /* @__PURE__ */ phrases(
+  "thì|số|điểm|đánh|giá|đạt|được|tính|chấm|là|bằng|cho",
+);
+export const IN_PROPORTION = /* @__PURE__ */ phrases(
+  "tương ứng [theo/với] tỷ lệ|tỷ lệ thuận với tỷ lệ|theo tỷ lệ",
+);
+export const BEHIND_PROPORTION = /* @__PURE__ */ phrases(
+  "phần|trăm|đạt|được|tương|ứng|hoàn|thành|thực|hiện|tế",
+);
+
+/** What is said behind points. */
+export const FOR_EACH = /* @__PURE__ */ phrases("cho|mỗi");
+export const EACH_ONE = /* @__PURE__ */ phrases("mỗi|một");
+export const DAYS = /* @__PURE__ */ phrases("ngày|làm|việc|chậm|trễ");
+export const THINGS = /* @__PURE__ */ phrases(
+  "lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|nhiệm|vi|phạm|nội|dung|cuộc|đơn|vị|tiêu|chí|người|sáng|kiến|mô|hình|tin|bài",
+);
+export const CAP = /* @__PURE__ */ phrases(
+  "nhưng [tổng điểm/tối đa/] không quá|nhưng không vượt quá|tổng điểm [trừ/cộng/] không quá|tổng điểm tối đa|[tối đa/] không quá|không vượt quá|trừ tối đa [không quá]|trừ không [vượt] quá|cộng tối đa|tối đa trừ|[điểm] tối đa [là]",
+);
+export const ROUND = /* @__PURE__ */ phrases("[được] làm tròn");
+export const BEFORE_DIGITS = /* @__PURE__ */ phrases("số|đến|lấy|tới|điểm|kết|quả|thành");
+export const DIGITS = /* @__PURE__ */ phrases("[chữ/con/] số");
+export const BEHIND_DIGITS = /* @__PURE__ */ phrases(
+  "thập phân|sau dấu [phẩy/phảy]|[ở] phần thập phân|lẻ",
+);
+export const AND = /* @__PURE__ */ phrases("và");
+export const OR = /* @__PURE__ */ phrases("hoặc");
+
+/** Formulas. */
+export const OPERATORS = /* @__PURE__ */ lexicon({
+  times: "x|*|×|∗|⋅|nhân [với]",
+  over: "/|÷|chia [cho]",
+});
+export const OPERATOR_WORDS = /* @__PURE__ */ phrases("x|nhân|chia");
+export const MAXIMUM = /* @__PURE__ */ phrases("điểm tối đa|điểm chuẩn|thang điểm|tối đa");
+export const OF_CRITERION = /* @__PURE__ */ phrases("của [tiêu chí/nội dung]");
+export const PERCENTAGE = /* @__PURE__ */ phrases("tỷ lệ|phần trăm|mức độ|tiến độ|%");
+/** Words that end a formula. */
+export const ENDING = /* @__PURE__ */ phrases("tối|làm|trong|nhưng|không|và|với");
+
+/** Conditions: words of comparison beside those of the kit, which know ranges. */
+export const RANGE_ENDS = /* @__PURE__ */ lexicon({
+  gte: "từ",
+  gt: "từ trên",
+  lte: "đến [hết]|tới",
+  lt: "đến dưới|tới dưới|đến cận|đến nhỏ hơn|[không/chưa] đạt [đến]",
+});
+export const FILLERS = /* @__PURE__ */ phrases("là|có|đạt|được|khoảng|đủ|bằng");
+export const TERM_UNITS = /* @__PURE__ */ phrases("ngày|giờ|tháng|tuần|năm|phút");
+/** Behind these a figure without comparison is a condition. */
+export const BEFORE_BARE = /* @__PURE__ */ phrases(
+  "có|đạt|được|đủ|đúng|chỉ|hoàn|thành|gồm|với|bằng",
+);
+export const RANGE_JOINTS = /* @__PURE__ */ phrases("-|đến|tới");
+
+/** Outcomes. */
+export const CIRCUMSTANCES = /* @__PURE__ */ phrases(
+  "nhóm [các] đơn vị|đối với|trường hợp|nhóm|nếu|khi",
+);
+export const REST = /* @__PURE__ */ phrases(
+  "[các] trường hợp [còn lại/khác]|các mức còn lại|còn lại|ngoài ra",
+);
+export const DENIALS = /* @__PURE__ */ phrases("không|chưa");
+/** `Thiếu 01 báo cáo trừ …`: each such fault counts. */
+export const FAULTS = /* @__PURE__ */ phrases("chậm|trễ|thiếu|sai");
+export const EACH = /* @__PURE__ */ phrases("mỗi|cứ");
+export const BEFORE_EACH_UNIT = /* @__PURE__ */ phrases("cứ|với|mỗi|một|chậm|trễ|quá");
+export const PERIODS = /* @__PURE__ */ phrases("quý|tháng|năm|tuần|kỳ|đợt|ngày");
+export const ONE_DAY = /* @__PURE__ */ phrases("ngày");
+export const ONE_OF = /* @__PURE__ */ phrases("một");
+export const AMONG = /* @__PURE__ */ phrases("trong");
+export const ABOUT = /* @__PURE__ */ phrases("về");
+export const FULLY = /* @__PURE__ */ phrases("đúng|đủ|đầy");
+export const AS_REQUIRED = /* @__PURE__ */ phrases("quy|định|theo|yêu|cầu");
+
+/** Rules that come from elsewhere. */
+export const LIKE = /* @__PURE__ */ phrases("[tương tự/giống/theo/] như|tương tự|giống|as");
+export const THING = /* @__PURE__ */ phrases("tiêu|chí|mục|nội|dung|chỉ|tại|ở|điểm|khoản|thang");
+export const ELSEWHERE = /* @__PURE__ */ lexicon({
+  survey: "điều tra [xã hội học/xhh]|khảo sát xã hội học",
+  sipas: "[chỉ số] sipas|chỉ số hài lòng",
+});
