@@ -143,7 +143,9 @@ function tableOf(province: number, tasks: number): string {
   for (let task = 0; task < tasks; task += 1) {
     const section = Math.floor(task / perSection);
     if (task % perSection === 0) {
-      lines.push(`${["I", "II", "III", "IV", "V", "VI", "VII", "VIII"][section]}\t${HEADINGS[section]}\t\t\t\t`);
+      lines.push(
+        `${["I", "II", "III", "IV", "V", "VI", "VII", "VIII"][section] ?? ""}\t${HEADINGS[section] ?? ""}\t\t\t\t`,
+      );
     }
     const at = task + province * 31;
     const title = `${pick(VERBS, at)} ${pick(OBJECTS, at)} ${pick(SCOPES, Math.floor(at / 3))} (đợt ${(at % 97) + 1})`;
@@ -168,8 +170,13 @@ function recordsOf(plan: Plan): ProgressRecord[] {
     for (const [index, task] of tasks.entries()) {
       if (index % 5 > 2) continue;
       const key = `${code}.${task.code}`;
-      if (index % 5 === 2) records.push({ task: key, progress: 40, evidence: "Báo cáo số 12/BC-UBND" });
-      else records.push({ task: key, completedOn: plainDate(`2022-0${(index % 7) + 1}-1${index % 9}`) });
+      if (index % 5 === 2)
+        records.push({ task: key, progress: 40, evidence: "Báo cáo số 12/BC-UBND" });
+      else
+        records.push({
+          task: key,
+          completedOn: plainDate(`2022-0${(index % 7) + 1}-1${index % 9}`),
+        });
     }
   }
   return records;
@@ -212,7 +219,9 @@ function national(): void {
   const characters = (list: readonly string[]): number =>
     list.reduce((sum, { length }) => sum + length, 0);
   console.log(
-    `load average ${loadavg().map((value) => value.toFixed(2)).join(" ")}; ${PROVINCES} plans of ${TASKS} tasks, ` +
+    `load average ${loadavg()
+      .map((value) => value.toFixed(2))
+      .join(" ")}; ${PROVINCES} plans of ${TASKS} tasks, ` +
       `${(characters(texts) / 1e6).toFixed(1)} million characters of tables, ${(characters(stored) / 1e6).toFixed(1)} of JSON`,
   );
   const rounds = Array.from({ length: ROUNDS }, () => run(texts, stored));
@@ -223,10 +232,14 @@ function national(): void {
   });
   for (const [at, step] of STEPS.entries()) {
     const ratio = median(ratios.map((each) => each[at] ?? 0));
-    console.log(`  ${step.padEnd(12)}${of(step).toFixed(0).padStart(6)} ms ${ratio.toFixed(1).padStart(6)} times`);
+    console.log(
+      `  ${step.padEnd(12)}${of(step).toFixed(0).padStart(6)} ms ${ratio.toFixed(1).padStart(6)} times`,
+    );
   }
   const total = median(ratios.map((each) => each.slice(1).reduce((sum, ratio) => sum + ratio, 0)));
-  console.log(`  all but JSON.parse${" ".repeat(9)}${total.toFixed(1).padStart(6)} times (goal 20, aim 10)`);
+  console.log(
+    `  all but JSON.parse${" ".repeat(9)}${total.toFixed(1).padStart(6)} times (goal 20, aim 10)`,
+  );
 }
 
 /** What a row costs in tables of so many rows; each table is read as often as takes 22,400 rows. */
@@ -239,7 +252,9 @@ function perRow(): void {
       for (let time = 0; time < count; time += 1) readPlanTable(text);
       return ((performance.now() - start) * 1000) / (count * rows);
     });
-    console.log(`  ${`${rows}`.padStart(5)} rows: ${median(times).toFixed(1).padStart(7)} µs a row`);
+    console.log(
+      `  ${`${rows}`.padStart(5)} rows: ${median(times).toFixed(1).padStart(7)} µs a row`,
+    );
   }
 }
 
