@@ -2,7 +2,7 @@ import { parseAgencies, type Agency } from "../agency/index.js";
 import { parseCitations, type Citation } from "../citation/index.js";
 import { unaccent } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
-import { dateIn } from "./document-date.js";
+import { dateEnding } from "./document-date.js";
 
 /** What the head of a document says of it. */
 export interface Letterhead {
@@ -33,10 +33,7 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
   const numberLine = head[numberAt];
   const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
-  const dateLine = head.find((line) =>
-    /(?:^|,\s*)ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+|\/\d{1,2}\/)\d{4}\.?$/i.test(line),
-  );
-  const issuedOn = dateLine === undefined ? undefined : dateIn(dateLine);
+  const issuedOn = firstDateOf(head);
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
   return {
@@ -45,6 +42,15 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** The day in the line of a place and a day. */
+function firstDateOf(lines: readonly string[]): PlainDate | undefined {
+  for (const line of lines) {
+    const date = dateEnding(line);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** The motto of the Republic and the ruled lines beside the name of the issuer. */

@@ -225,6 +225,7 @@ export type TargetFindingCode =
   | "target-ambiguous-number"
   | "target-bounds-disagree"
   | "target-interval-reversed"
+  | "target-numbers-disagree"
   | "target-no-comparator"
   | "target-role-inferred"
   | "target-no-figure";

@@ -38,6 +38,13 @@ export const TARGET_EXPLANATIONS: ExplanationTable<TargetFindingCode> = {
     "Kiểm tra hai con số. | Check both figures.",
     "parseTarget: đạt từ 90% đến 80%",
   ],
+  "target-numbers-disagree": [
+    "Số ghi hai lần không khớp | A number said twice and not alike",
+    "Số bằng chữ số và bằng chữ khác nhau. | Digits and words say different numbers.",
+    "Không biết số nào đúng; con số được ghi trước chỉ để tham khảo. | Which one holds is open; the first is given only to be looked at.",
+    "Sửa một trong hai số. | Mend one of them.",
+    "parseTarget: ít nhất 15 (mười) sáng kiến",
+  ],
   "target-no-comparator": [
     "Không có từ so sánh | No comparator",
     "Chỉ ghi “đạt” và con số. | Only “đạt” and a figure are written.",

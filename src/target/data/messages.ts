@@ -34,6 +34,13 @@ export const FINDING_MESSAGES: Readonly<
       en: "The interval was reversed; put in order.",
     },
   },
+  "target-numbers-disagree": {
+    severity: "error",
+    message: {
+      vi: "Số bằng chữ số và số bằng chữ khác nhau; không rõ số nào đúng.",
+      en: "Digits and words say different numbers; which one holds is open.",
+    },
+  },
   "target-no-comparator": {
     severity: "info",
     message: { vi: "Không có từ so sánh.", en: "No comparator is written." },

@@ -13,6 +13,8 @@ export interface Amount {
   readonly ambiguous?: true;
   /** Whether the two ends stand in the wrong order. */
   readonly reversed?: true;
+  /** Whether it is said twice and not alike: `15 (mười)`. */
+  readonly disagrees?: true;
   /** Whether the first figure has as many decimals as only a measurement has. */
   readonly measured?: true;
 }
@@ -29,10 +31,7 @@ export function readAmount(reader: Reader, written = false): Amount | undefined 
   const digits = peek(reader).name;
   const value = takeNumber(reader) ?? (written ? readWritten(reader) : undefined);
   if (value === undefined) return undefined;
-  // `02 (hai)`: the figure again, in letters.
-  if (at(reader, "(") && NUMERALS.includes(peek(reader, 1).name) && at(reader, ")", 2)) {
-    reader.position += 3;
-  }
+  const again = attempt(reader, readRepetition);
   const end = attempt(reader, readRangeEnd);
   const last = end === undefined ? digits : peek(reader, -1).name;
   const from = end === undefined ? value : Math.min(value, end);
@@ -41,8 +40,28 @@ export function readAmount(reader: Reader, written = false): Amount | undefined 
     of: attempt(reader, readMaximum),
     ambiguous: isAmbiguous(digits) || isAmbiguous(last) || undefined,
     reversed: from < value || undefined,
+    disagrees: (again !== undefined && again !== value) || undefined,
     measured: (last === digits && value % 1 !== 0 && /[.,]../.test(digits)) || undefined,
   });
+}
+
+/**
+ * Reads the figure again, in letters or in digits.
+ *
+ * ```
+ * 02 (hai) tin      15 (mười lăm) sáng kiến      mười lăm (15) sáng kiến
+ *    ^^^^^             ^^^^^^^^^^                         ^^^^
+ * ```
+ */
+function readRepetition(reader: Reader): number | undefined {
+  if (!take(reader, "(")) return undefined;
+  const value = takeNumber(reader) ?? readWritten(reader) ?? readFive(reader);
+  return value !== undefined && take(reader, ")") ? value : undefined;
+}
+
+/** `05 (năm)`: in brackets it is no year. */
+function readFive(reader: Reader): number | undefined {
+  return take(reader, "năm") ? 5 : undefined;
 }
 
 /** `hai`, `mười hai`, `bảy mươi lăm`; larger numbers are written in figures. */

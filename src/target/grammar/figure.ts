@@ -115,6 +115,7 @@ function fieldsOf({
     settle([...leads.comparators, ...after]).disagree && ("target-bounds-disagree" as const),
     amount.reversed === true && ("target-interval-reversed" as const),
     amount.ambiguous === true && ("target-ambiguous-number" as const),
+    amount.disagrees === true && ("target-numbers-disagree" as const),
   ].filter((problem) => problem !== false);
   // `1,500 doanh nghiệp` counts whole things: the comma divides thousands.
   const whole = (value: number): number =>
