@@ -132,6 +132,8 @@ const DEADLINES = [
   "Từ tháng 3 đến tháng 11/2022",
 ];
 
+const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+
 function pick(list: readonly string[], at: number): string {
   return list[at % list.length] ?? "";
 }
@@ -143,9 +145,7 @@ function tableOf(province: number, tasks: number): string {
   for (let task = 0; task < tasks; task += 1) {
     const section = Math.floor(task / perSection);
     if (task % perSection === 0) {
-      lines.push(
-        `${["I", "II", "III", "IV", "V", "VI", "VII", "VIII"][section] ?? ""}\t${HEADINGS[section] ?? ""}\t\t\t\t`,
-      );
+      lines.push(`${pick(NUMERALS, section)}\t${pick(HEADINGS, section)}\t\t\t\t`);
     }
     const at = task + province * 31;
     const title = `${pick(VERBS, at)} ${pick(OBJECTS, at)} ${pick(SCOPES, Math.floor(at / 3))} (đợt ${(at % 97) + 1})`;

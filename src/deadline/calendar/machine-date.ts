@@ -23,7 +23,8 @@ export function atMachineDate(reader: Reader): boolean {
   const sign = peek(reader, 1);
   const next = peek(reader, 2);
   if (sign.gap !== "none" || next.gap !== "none") return false;
-  if (sign.name === "-" && next.name === "q") return true;
+  // Weeks and halves (`2026-W40`, `2026-H2`) are not read, and so are no year either.
+  if (sign.name === "-" && next.kind === "word") return true;
   return (
     (sign.name === "-" || sign.name === "/") && next.kind === "number" && next.end - next.start <= 2
   );

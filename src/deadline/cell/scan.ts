@@ -74,14 +74,8 @@ function isDisputed({ problems }: Reader, since: number): boolean {
 }
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
-  ...TIMING_WORDS,
-  ...REPORT_WORDS,
-  ...NAMING,
-  ...NAMED,
-  "đối",
-  "tầm",
-]);
+const OPENERS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set<string>([...TIMING_WORDS, ...REPORT_WORDS, ...NAMING, ...NAMED, "đối", "tầm"]))();
 
 /** Moves over words that no rule names, blanks, and names that only look like a time. */
 function skipText(reader: Reader, context: Context): boolean {

@@ -114,7 +114,10 @@ export const NUMERALS: ReadonlySet<string> = new Set([
 const NONE: readonly Rule[] = [];
 
 /** The words with which a time can begin. */
-export const TIMING_WORDS: readonly string[] = /* @__PURE__ */ [...Object.keys(RULES), ...NUMERALS];
+export const TIMING_WORDS: readonly string[] = /* @__PURE__ */ (() => [
+  ...Object.keys(RULES),
+  ...NUMERALS,
+])();
 
 /** Reads one statement of time that begins here: several clauses where it is a list. */
 export function readTiming(reader: Reader): Found[] | undefined {
