@@ -109,7 +109,7 @@ function titleOf(line: string): string {
  */
 function titleBefore(lines: readonly string[], end: number, isAttached: boolean): string[] {
   let start = end;
-  while (start > 0 && isTitle(lines[start - 1] ?? "")) start--;
+  while (start > 0 && isTitle(lines[start - 1] ?? "")) start -= 1;
   const last = lines[end - 1] ?? "";
   const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);

@@ -140,7 +140,7 @@ function paragraphsOf(text: string): Paragraph[] {
   for (const written of text.split(/(?<=\n)|(?<=\r)(?!\n)/)) {
     const index = position;
     position += written.length;
-    row++;
+    row += 1;
     const line = written.trimEnd();
     if (line === "" || MARKER.test(line)) close();
     if (line === "") continue;

@@ -42,7 +42,7 @@ export function barLinesGrid(text: string): Grid {
     const cell = cells[index];
     if (header === undefined) {
       if (cell !== undefined) body.push(cell);
-      index++;
+      index += 1;
       continue;
     }
     if (header.before !== undefined) body.push(header.before);
@@ -126,7 +126,7 @@ function headerAt(
     if (cell === undefined) break;
     const role = headerRole(cell.text);
     if (role === undefined && !isUnknownHeader(cell, cells[next + 1])) break;
-    if (role !== undefined) known++;
+    if (role !== undefined) known += 1;
     roles.add(role);
     found.push(cell);
   }

@@ -77,7 +77,7 @@ export function pdfTextGrid(text: string): Grid {
     const start = rowStart(line, numbering);
     if (start === undefined) addLine(reading, line);
     else openRow(reading, start, line);
-    index++;
+    index += 1;
   }
   closeRow(reading);
   return { rows: reading.rows, strays: reading.strays, remarks: reading.remarks };
@@ -158,7 +158,7 @@ function headingLines(lines: readonly PdfLine[]): readonly PdfLine[] {
   for (const { text } of lines.slice(1, MOST_HEADING_LINES)) {
     const goesOn = capitals ? isInCapitals(text) : /^[\p{Ll}"(]/u.test(text);
     if (!goesOn) break;
-    count++;
+    count += 1;
   }
   return lines.slice(0, count);
 }

@@ -204,10 +204,10 @@ function numbersSections(rows: readonly GridRow[], { columns, index }: TableHead
   for (const { cells } of rows.slice(index + 1)) {
     const isNumbered = number !== undefined && !isBlank(cells[number.column - 1] ?? "");
     const names = !isBlank(cells[section.column - 1] ?? "");
-    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered++;
+    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered += 1;
     if (names || cells.length < columns.length) continue;
     if (isNumbered) return false;
-    goOn++;
+    goOn += 1;
   }
   return goOn > 0 || lettered > 0;
 }

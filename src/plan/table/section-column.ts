@@ -23,7 +23,7 @@ export function withSectionColumn(rows: readonly GridRow[], header: TableHeader)
     const isTask = !spanned.includes(task) && beginsSentence(cells[task - 1] ?? "");
     if (reaches !== spanned.includes(measure)) return header;
     if (!reaches && isBlank(cells[measure - 1] ?? "") && isTask) return header;
-    if (reaches && isTask) together++;
+    if (reaches && isTask) together += 1;
   }
   if (together === 0) return header;
   const columns = header.columns.map((column) =>
