@@ -25,7 +25,7 @@ export interface Cursor<Token extends Cuttable = Piece> {
 }
 
 /** What a cursor over pieces sees past their ends. */
-export const NOTHING: Piece = {
+const NOTHING: Piece = {
   kind: "tag",
   key: "",
   value: 0,
@@ -91,18 +91,6 @@ export function takePhrase<Value, Token extends Cuttable>(
   const found = phraseAt(cursor, table);
   cursor.position += found?.length ?? 0;
   return found?.value;
-}
-
-/** Whether a phrase of at most so many words ends just before the place. */
-export function phraseBefore<Token extends Cuttable>(
-  cursor: Cursor<Token>,
-  table: Lexicon<unknown>,
-  longest = 4,
-): boolean {
-  for (let back = 1; back <= longest; back++) {
-    if (phraseAt(cursor, table, -back)?.length === back) return true;
-  }
-  return false;
 }
 
 /** Applies a rule; when it does not apply, the cursor stays where it was. */

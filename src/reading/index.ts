@@ -8,9 +8,8 @@
 export { comparisonAt, comparisonBehind } from "./comparison.js";
 export type { Comparison } from "./comparison.js";
 export * from "./cursor.js";
-export { cutFolded, cutText } from "./cut-text.js";
+export { cutText } from "./cut-text.js";
 export type { CutText } from "./cut-text.js";
-export { COMPARISONS_BEFORE, COMPARISONS_BEHIND } from "./data/comparison-words.js";
 export {
   dateAt,
   isYear,
@@ -21,12 +20,10 @@ export {
   wordedDateAt,
 } from "./date.js";
 export type { WrittenDate } from "./date.js";
-export { figureAt, readFigure, settledFigure } from "./figure.js";
-export type { Figure } from "./figure.js";
+export { figureAt, settledFigure } from "./figure.js";
 export { lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
-export type { Lexicon, Phrase } from "./lexicon.js";
+export type { Lexicon } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
-export type { Amount, Counts } from "./numeral.js";
 export { beginsLine } from "./piece.js";
 export type { Gap, Piece } from "./piece.js";
 export { wordKey } from "./word-key.js";

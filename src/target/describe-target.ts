@@ -48,7 +48,10 @@ function boundWords(target: Target, say: Say): string {
 }
 
 function figureWords({ value, interval, unit }: Target, say: Say): string {
-  const ends = interval && [interval.from, interval.to].map(say).join(` ${say(WORDS.and)} `);
+  const ends =
+    interval === undefined
+      ? undefined
+      : [interval.from, interval.to].map(say).join(` ${say(WORDS.and)} `);
   const figure = ends ?? (value === undefined ? "" : say(value));
   if (figure === "") return unit.kind === "places" ? say(WORDS.places) : "";
   const outOf = (whole: number | undefined): string => (whole === undefined ? "" : `/${whole}`);

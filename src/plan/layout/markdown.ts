@@ -9,7 +9,7 @@ export function isPipeRow(line: string): boolean {
 }
 
 /** Whether a line only rules the rows of a table off. */
-export function isPipeRule(line: string): boolean {
+function isPipeRule(line: string): boolean {
   return /[-=]/.test(line) && /[|+]/.test(line) && RULE.test(line);
 }
 

@@ -28,7 +28,7 @@ const OTHER_WHOLE =
   /^\s*(?:\)\s*)?(?:trở lên|kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ|của)/u;
 
 /** Finds shares printed beside two figures: `18/24 nhiệm vụ (75%)`. */
-export function printedShares(text: string): readonly PrintedShare[] {
+function printedShares(text: string): readonly PrintedShare[] {
   const found: PrintedShare[] = [];
   const figures = [...text.matchAll(FIGURE)];
   for (const [index, first] of figures.entries()) {

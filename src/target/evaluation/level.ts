@@ -111,7 +111,7 @@ function evaluateUnits(
   for (const unit of units) {
     const read = readObserved(unit);
     if (typeof read === "string") return notMeasurable(read);
-    if (holds(relation, compare(read.figure, figure))) reached++;
+    if (holds(relation, compare(read.figure, figure))) reached += 1;
   }
   const share = divide(rationalOf(reached), rationalOf(units.length), 100n);
   const least = rationalOf(value);

@@ -68,12 +68,12 @@ function readFive(reader: Reader): number | undefined {
 function readWritten(reader: Reader): number | undefined {
   const first = NUMERALS.indexOf(peek(reader).name) + 1;
   if (first < 1 || first > 10) return undefined;
-  reader.position++;
+  reader.position += 1;
   const tens = first === 10 ? 10 : take(reader, "mươi") ? first * 10 : undefined;
   if (tens === undefined) return at(reader, "trăm|nghìn") ? undefined : first;
   const behind = at(reader, "năm") ? 0 : NUMERALS.indexOf(peek(reader).name) + 1;
   const ones = behind > 10 ? behind - 10 : behind % 10;
-  if (ones > 0) reader.position++;
+  if (ones > 0) reader.position += 1;
   return tens + ones;
 }
 

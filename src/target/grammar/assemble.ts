@@ -26,7 +26,7 @@ export interface ClauseContext extends Pick<
 /** Puts a segment together to one target. */
 export function assemble(reader: Reader, segment: Segment, context: ClauseContext): Draft {
   const { share } = segment;
-  const population = share && shareOf(reader, segment, share);
+  const population = share === undefined ? undefined : shareOf(reader, segment, share);
   const pieces = segment.pieces
     .filter((piece) => piece !== share)
     .flatMap((piece) => clip(piece, population?.end ?? 0, reader.end));
@@ -44,7 +44,7 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
       ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
       ...asideFields(pieces, segment.bound.start, bound.baseline),
       denominator: wholeOf(reader, pieces, ranges, bound, segment.bound),
-      ...(population && { forEach: population.forEach }),
+      ...defined({ forEach: population?.forEach }),
       per: bound.per ?? time?.every,
       deadline: time?.deadline,
       ...role,

@@ -1,8 +1,17 @@
 import { BASELINE_STOPS } from "../data/context-words.js";
 import { defined } from "../../text/index.js";
 import type { TargetBaseline } from "../target.js";
-import { at, attempt, isYear, peek, stands, take, takeNumber, takeWords } from "./reader.js";
-import type { Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  isYear,
+  peek,
+  stands,
+  take,
+  takeNumber,
+  takeWords,
+  type Reader,
+} from "./reader.js";
 
 const LONGEST = 14;
 

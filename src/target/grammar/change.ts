@@ -7,8 +7,19 @@ import { changeOf, levelOf, readFigure, type Figure } from "./figure.js";
 import { readAfter, readLeads } from "./leads.js";
 import { isOpen } from "./level.js";
 import { readPer } from "./per.js";
-import { at, attempt, isYear, peek, phraseAt, phraseBefore, stands, take } from "./reader.js";
-import { takePhrase, wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  isYear,
+  peek,
+  phraseAt,
+  phraseBefore,
+  stands,
+  take,
+  takePhrase,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 import type { Bound } from "./reading.js";
 import { readUnit } from "./unit.js";
 
@@ -93,7 +104,7 @@ function readAside(reader: Reader): number | undefined {
   const bracket = take(reader, "(");
   const year = take(reader, "vào năm|của năm|năm") ? peek(reader) : undefined;
   if (year === undefined || !isYear(year)) return undefined;
-  reader.position++;
+  reader.position += 1;
   return bracket && !take(reader, ")") ? undefined : year.value;
 }
 

@@ -36,7 +36,7 @@ export function divide(reader: Reader): Clause[] {
     const bullet = opens ? bulletLength(reader, reader.position > start) : 0;
     if (bullet > 0) close(bullet, true);
     else if (separates(reader)) close(1, false);
-    else reader.position++;
+    else reader.position += 1;
   }
   close(0, false);
   return clauses;

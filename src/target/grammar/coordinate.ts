@@ -51,7 +51,7 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
 
 function lastPercent({ tokens }: Reader, { start, end }: Clause): number {
   let place = end - 1;
-  while (place >= start && tokens[place]?.name !== "%") place--;
+  while (place >= start && tokens[place]?.name !== "%") place -= 1;
   return place < start ? -1 : place;
 }
 

@@ -23,7 +23,7 @@ export function readEach(reader: Reader): ForEach | undefined {
 /** The place where the words about a population end and what is said of it begins. */
 export function populationEnd(reader: Reader, start: number, end: number): number {
   let place = start + 1;
-  while (place < end && !says(readerAt(reader, place))) place++;
+  while (place < end && !says(readerAt(reader, place))) place += 1;
   return Math.min(place, end);
 }
 

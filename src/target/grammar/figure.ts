@@ -125,7 +125,8 @@ function fieldsOf({
   const { interval, value } = amount;
   return defined({
     value: value === undefined ? undefined : whole(value),
-    interval: interval && { from: whole(interval.from), to: whole(interval.to) },
+    interval:
+      interval === undefined ? undefined : { from: whole(interval.from), to: whole(interval.to) },
     unit,
     approximate: leads.approximate,
     ...per,

@@ -3,8 +3,17 @@ import { GRADE_OPENINGS } from "../data/rank-words.js";
 import { defined } from "../../text/index.js";
 import type { GradeScale } from "../target.js";
 import { readAfter } from "./leads.js";
-import { at, attempt, peek, take, takeNumber, takePhrase } from "./reader.js";
-import { takeWords, wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  peek,
+  take,
+  takeNumber,
+  takePhrase,
+  takeWords,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 import type { Bound, BoundComparator } from "./reading.js";
 
 /**

@@ -36,7 +36,7 @@ function withinLength(figure: Figure | undefined): Figure | undefined {
 function tellsShare(place: Reader): boolean {
   if (!at(place, "chiếm")) return false;
   let back = 1;
-  while (back < 5 && peek(place, -back).kind === "word") back++;
+  while (back < 5 && peek(place, -back).kind === "word") back += 1;
   return back > 1 && peek(place, -back).kind === "number";
 }
 

@@ -1,7 +1,6 @@
 import { LEADING, TRAILING } from "../data/name-words.js";
 import { isOuter } from "./ranges.js";
-import { at, peek, phraseAt, readerAt } from "./reader.js";
-import type { Range, Reader } from "./reader.js";
+import { at, peek, phraseAt, readerAt, type Range, type Reader } from "./reader.js";
 import type { Piece } from "./reading.js";
 
 /**

@@ -65,8 +65,8 @@ function ownPieces(
 function topicEnd(reader: Reader, [first]: readonly Piece[]): number {
   if (first?.kind !== "words") return reader.start;
   let { start } = first;
-  while (isOuter(reader, start)) start++;
+  while (isOuter(reader, start)) start += 1;
   if (reader.tokens[start]?.name !== "về") return reader.start;
-  while (start < first.end && reader.tokens[start]?.name !== ":") start++;
+  while (start < first.end && reader.tokens[start]?.name !== ":") start += 1;
   return start < first.end ? start + 1 : reader.start;
 }

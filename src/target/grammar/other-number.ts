@@ -35,7 +35,7 @@ function documentLength(reader: Reader): number {
     (symbol.gap === "none" || at(reader, "/", length - 1)) && at(reader, "-", length + 1);
   if (dashed && peek(reader, length + 2).gap !== "none") return 0;
   if (!dashed && !/^(?:qh|nqlt)\d*$/.test(symbol.name)) return 0;
-  length++;
+  length += 1;
   while (at(reader, "-|&", length) && isGluedWord(reader, length + 1)) length += 2;
   return length;
 }

@@ -1,7 +1,17 @@
 import type { Cadence } from "../../deadline/index.js";
 import { CADENCES, COUNTED_STOPS } from "../data/unit-words.js";
-import { at, attempt, peek, phraseAt, stands, take, takeNumber, takePhrase } from "./reader.js";
-import { wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  peek,
+  phraseAt,
+  stands,
+  take,
+  takeNumber,
+  takePhrase,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 
 /** What stands behind the stroke: a period or what else the figure is counted by. */
 export interface Per {
@@ -41,7 +51,7 @@ function readOnePer(reader: Reader): Per | undefined {
     peek(reader).kind === "word" &&
     !stands(reader, COUNTED_STOPS)
   ) {
-    reader.position++;
+    reader.position += 1;
   }
   if (!stroke || reader.position === first) return undefined;
   return { perUnit: wordsOf(reader, start, reader.position) };
@@ -64,7 +74,7 @@ function takeOneYear(reader: Reader): boolean {
 export function readCadence(reader: Reader): Cadence | undefined {
   const { value, kind } = peek(reader);
   const counted = kind === "number" && value % 1 === 0 && value > 0;
-  if (counted) reader.position++;
+  if (counted) reader.position += 1;
   const interval = counted ? value : 1;
   const unit = takePhrase(reader, CADENCES);
   if (unit === undefined) return undefined;

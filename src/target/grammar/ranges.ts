@@ -20,8 +20,8 @@ export function textOf(reader: Reader, ranges: readonly Range[]): string {
 export function trimmedRange(reader: Reader, { start, end }: Range): Range {
   let first = start;
   let last = end;
-  while (first < last && isOuter(reader, first)) first++;
-  while (last > first && isOuter(reader, last - 1)) last--;
+  while (first < last && isOuter(reader, first)) first += 1;
+  while (last > first && isOuter(reader, last - 1)) last -= 1;
   return { start: first, end: last };
 }
 

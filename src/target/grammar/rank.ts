@@ -1,11 +1,28 @@
-import { FIELD_STOPS, FIRST, GROUP_ENDS, GROUP_OPENINGS } from "../data/rank-words.js";
-import { PLACE_NAMES, RANK_OPENINGS, WHOLE_FIELDS } from "../data/rank-words.js";
+import {
+  FIELD_STOPS,
+  FIRST,
+  GROUP_ENDS,
+  GROUP_OPENINGS,
+  PLACE_NAMES,
+  RANK_OPENINGS,
+  WHOLE_FIELDS,
+} from "../data/rank-words.js";
 import { defined } from "../../text/index.js";
 import type { RankUnit } from "../target.js";
 import { readAmount, type Amount } from "./amount.js";
 import { readAfter, readLeads } from "./leads.js";
-import { at, peek, phraseAt, stands, take, takeNumber, takePhrase } from "./reader.js";
-import { takeWords, wordsOf, type Reader } from "./reader.js";
+import {
+  at,
+  peek,
+  phraseAt,
+  stands,
+  take,
+  takeNumber,
+  takePhrase,
+  takeWords,
+  wordsOf,
+  type Reader,
+} from "./reader.js";
 import type { Bound } from "./reading.js";
 
 /**
@@ -102,7 +119,7 @@ function endOfGroup(reader: Reader): ReturnType<typeof phraseAt<"top" | "bottom"
 /** The members are named before `có chỉ số …`, `đạt …`, `về …`. */
 function membersEnd(reader: Reader, start: number): number {
   let ahead = start - reader.position;
-  while (ahead < 0 && !at(reader, "có|đạt|về|trong|của|trên|cả", ahead)) ahead++;
+  while (ahead < 0 && !at(reader, "có|đạt|về|trong|của|trên|cả", ahead)) ahead += 1;
   return reader.position + ahead;
 }
 

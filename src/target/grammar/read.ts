@@ -58,7 +58,10 @@ function readClause(reader: Reader, options: TargetOptions, underResults: boolea
   let mark: RoleMark | undefined;
   let next = 0;
   for (const part of joinCoordinates(reader, parts)) {
-    while ((marks[next]?.position ?? Infinity) <= part.bound.start) mark = marks[next++];
+    while ((marks[next]?.position ?? Infinity) <= part.bound.start) {
+      mark = marks[next];
+      next += 1;
+    }
     drafts.push(
       assemble(reader, part, {
         options,

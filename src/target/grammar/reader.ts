@@ -82,7 +82,7 @@ export function phraseAt<Value extends string>(
   const found = table
     .get(peek(reader, ahead).name)
     ?.find(({ words }) => words.every((word, index) => peek(reader, ahead + index).name === word));
-  return found && { length: found.words.length, value: found.value };
+  return found === undefined ? undefined : { length: found.words.length, value: found.value };
 }
 
 /** Whether a phrase of a lexicon stands `ahead` of the place. */
@@ -123,7 +123,7 @@ export function phraseBefore(reader: Reader, table: Lexicon, longest = 4): boole
 export function takeNumber(reader: Reader): number | undefined {
   const { kind, value } = peek(reader);
   if (kind !== "number") return undefined;
-  reader.position++;
+  reader.position += 1;
   return value;
 }
 
@@ -139,7 +139,7 @@ export function takeWords(
   belongs: (reader: Reader) => boolean,
 ): string {
   const start = reader.position;
-  while (reader.position - start < longest && belongs(reader)) reader.position++;
+  while (reader.position - start < longest && belongs(reader)) reader.position += 1;
   return wordsOf(reader, start, reader.position);
 }
 

@@ -1,8 +1,17 @@
 import { ASSIGNED, COMPARISONS, REFERENCES } from "../data/bound-words.js";
 import { defined } from "../../text/index.js";
 import { readLeads, settle } from "./leads.js";
-import { at, isYear, peek, stands, take, takeNumber, takePhrase } from "./reader.js";
-import { takeWords, type Reader } from "./reader.js";
+import {
+  at,
+  isYear,
+  peek,
+  stands,
+  take,
+  takeNumber,
+  takePhrase,
+  takeWords,
+  type Reader,
+} from "./reader.js";
 import type { Bound } from "./reading.js";
 
 const LONGEST = 14;

@@ -73,7 +73,7 @@ export function scan(reader: Reader): Piece[] {
     const start = reader.position;
     const read = skipTerm(reader) ? undefined : firstOf(reader);
     if (read === undefined && reader.position === start && !skipOtherNumber(reader)) {
-      reader.position++;
+      reader.position += 1;
     }
     const last = pieces.at(-1);
     const range = { start, end: reader.position };

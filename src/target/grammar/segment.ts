@@ -1,6 +1,14 @@
 import { HEADS, LEADING, OPENING } from "../data/name-words.js";
-import { at, readerAt, stands, standsAt, take, takePhrase } from "./reader.js";
-import type { Range, Reader } from "./reader.js";
+import {
+  at,
+  readerAt,
+  stands,
+  standsAt,
+  take,
+  takePhrase,
+  type Range,
+  type Reader,
+} from "./reader.js";
 import type { Bound, BoundPiece, Piece } from "./reading.js";
 import { clip } from "./ranges.js";
 
@@ -79,7 +87,7 @@ function headOf(reader: Reader, pieces: readonly Piece[]): number {
 function opensMeasure(reader: Reader, joint: number): boolean {
   const inner = readerAt(reader, joint);
   if (take(inner, "và")) return false;
-  inner.position++;
+  inner.position += 1;
   while (!stands(inner, HEADS)) if (takePhrase(inner, LEADING) === undefined) return false;
   return true;
 }
@@ -145,7 +153,7 @@ function opensBound(
     if (aside !== undefined) inner.position = aside.end;
     else if (takePhrase(inner, OPENING) === undefined) {
       if (!at(inner, ",|(")) return false;
-      inner.position++;
+      inner.position += 1;
     }
   }
   return true;

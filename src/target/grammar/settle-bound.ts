@@ -55,7 +55,7 @@ function withComparator(bound: Bound, comparator: BoundComparator): Bound {
  */
 function reachOf(reader: Reader, { bound, end }: BoundPiece, last: number): number {
   let number = end;
-  while (number < last && reader.tokens[number]?.kind !== "number") number++;
+  while (number < last && reader.tokens[number]?.kind !== "number") number += 1;
   return bound.comparator === "gte" ? number : populationEnd(reader, end, number);
 }
 

@@ -77,7 +77,7 @@ function unitOf(metric: string): TargetUnit {
  */
 export function readNone(reader: Reader, pieces: readonly Piece[]): Draft | undefined {
   const [first, ...rest] = metricRanges(reader, pieces);
-  const denial = first && phraseAt(readerAt(reader, first.start), DENIALS);
+  const denial = first === undefined ? undefined : phraseAt(readerAt(reader, first.start), DENIALS);
   if (first === undefined || denial === undefined) return undefined;
   const counted = textOf(reader, [{ ...first, start: first.start + denial.length }, ...rest]);
   if (counted === "") return undefined;

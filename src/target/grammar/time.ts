@@ -31,7 +31,7 @@ export function readTime(reader: Reader): Time | undefined {
   const timed = timedLength(parseDeadline(window));
   if (timed === undefined) return undefined;
   const end = reader.position + length;
-  while (reader.position < end && peek(reader).start - start < timed) reader.position++;
+  while (reader.position < end && peek(reader).start - start < timed) reader.position += 1;
   const text = reader.text.slice(start, peek(reader, -1).end).replace(/\s+/g, " ");
   const deadline = parseDeadline(text);
   const timing = deadline.clauses[0]?.timing;

@@ -2,8 +2,18 @@ import { COUNTED_STOPS, UNITS } from "../data/unit-words.js";
 import { defined } from "../../text/index.js";
 import type { TargetUnit } from "../target.js";
 import type { Amount } from "./amount.js";
-import { at, attempt, peek, phraseAt, stands, take, takeNumber, wordsOf } from "./reader.js";
-import type { Range, Reader } from "./reader.js";
+import {
+  at,
+  attempt,
+  peek,
+  phraseAt,
+  stands,
+  take,
+  takeNumber,
+  wordsOf,
+  type Range,
+  type Reader,
+} from "./reader.js";
 
 /** A unit, with the words that name the things counted. */
 export interface UnitReading {
@@ -64,7 +74,7 @@ function readCounted(reader: Reader, of: number | undefined): UnitReading | unde
   let end = reader.position;
   while (reader.position - start < LONGEST_COUNTED && continuesCounted(reader)) {
     if (peek(reader).kind === "word" && !at(reader, "hoặc")) end = reader.position + 1;
-    reader.position++;
+    reader.position += 1;
   }
   reader.position = end;
   if (end === start) return undefined;

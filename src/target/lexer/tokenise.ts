@@ -26,7 +26,7 @@ export function tokenise(text: string): Token[] {
     else if (space !== undefined || (tag !== undefined && !BLOCK_TAG.test(tag))) {
       if (gap === "none") gap = "space";
     } else {
-      const value = digits === undefined || glued ? undefined : readFigure(digits);
+      const value = digits === undefined || (glued ?? "") !== "" ? undefined : readFigure(digits);
       const kind = kindOf(word, digits, value, tag);
       const name = kind === "break" ? "" : (SPELLINGS.get(written) ?? written);
       const start = match.index;
