@@ -43,10 +43,35 @@ const foldersOnlyDownwards = Object.entries(folders).flatMap(([room, list]) =>
   })),
 );
 
+/** The floors of the room of plans, its lowest first; the top ones do not know of each other. */
+const planFloors = [
+  "model",
+  "cell",
+  "finding",
+  "schema",
+  "grid",
+  "heading",
+  "layout",
+  "table",
+  "coverage",
+];
+const planTop = ["definition", "lint", "diff", "render"];
+
+const plansOnlyDownwards = [
+  ...planFloors.map((folder, floor) => [folder, [...planFloors.slice(floor + 1), ...planTop]]),
+  ...planTop.map((folder) => [folder, planTop.filter((other) => other !== folder)]),
+].map(([folder, others]) => ({
+  name: `plan-${folder}-imports-only-from-below`,
+  severity: "error",
+  from: { path: `^src/plan/${folder}/` },
+  to: { path: `^src/plan/(?:(${others.join("|")})/|[^/]+\\.ts$)` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...onlyDownwards,
+    ...plansOnlyDownwards,
     ...foldersOnlyDownwards,
     {
       name: "targets-are-compared-without-their-grammar",

@@ -2,6 +2,9 @@ import regexp from "eslint-plugin-regexp";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
+/** What a pure library has nothing to do with. */
+const OUTSIDE_WORLD = ["process", "console", "setTimeout", "fetch", "performance"];
+
 export default defineConfig(
   globalIgnores(["dist", "coverage/**", "docs/api", "node_modules", "test/consumers"]),
   {
@@ -15,6 +18,9 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
       "@typescript-eslint/no-unnecessary-condition": "error",
+      "@typescript-eslint/strict-boolean-expressions": ["error", { allowNullableObject: false }],
+      "no-plusplus": ["error", { allowForLoopAfterthoughts: true }],
+      "no-duplicate-imports": "error",
       "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/restrict-template-expressions": [
@@ -44,15 +50,14 @@ export default defineConfig(
   {
     files: ["src/**/*.ts"],
     rules: {
-      "no-restricted-globals": [
-        "error",
-        "process",
-        "console",
-        "setTimeout",
-        "fetch",
-        "performance",
-      ],
+      "no-restricted-globals": ["error", ...OUTSIDE_WORLD],
     },
+  },
+  {
+    // JavaScript's dates depend on the machine's zone: one file counts days with them, in UTC.
+    files: ["src/**/*.ts"],
+    ignores: ["src/time/epoch-day.ts"],
+    rules: { "no-restricted-globals": ["error", ...OUTSIDE_WORLD, "Date", "Intl"] },
   },
   {
     files: ["test/**/*.ts", "examples/**/*.ts"],

@@ -89,7 +89,8 @@ function extrasOf(timing: ResolvedTiming): Partial<Occurrence> {
       return timing.times === undefined ? {} : { times: timing.times };
     case "event": {
       // Nobody says how long after the event, or when during it.
-      const exact = timing.offset ?? (timing.relation === "when" || timing.relation === "before");
+      const exact =
+        timing.offset !== undefined || timing.relation === "when" || timing.relation === "before";
       return exact ? {} : { approximate: true };
     }
     default:

@@ -1,4 +1,4 @@
-import { ChisoError, findingOf, type Finding } from "../text/index.js";
+import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { FINDINGS } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
@@ -151,14 +151,14 @@ function limited(
   codes: DeadlineFindingCode[],
   place: Place,
 ): ResolvedTiming {
-  const first = from && place(from);
-  const last = to && place(to);
+  const first = from === undefined ? undefined : place(from);
+  const last = to === undefined ? undefined : place(to);
   if (codes.length > 0) return UNRECOGNIZED;
   if (first !== undefined && last !== undefined && last.end < first.start) {
     codes.push("deadline-range-reversed");
     return timing;
   }
-  return { ...timing, ...(first && { start: first.start }), ...(last && { end: last.end }) };
+  return { ...timing, ...defined({ start: first?.start, end: last?.end }) };
 }
 
 function isPast(timing: ResolvedTiming, { issuedOn = FIRST_DATE }: ResolveOptions): boolean {

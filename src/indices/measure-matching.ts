@@ -1,6 +1,5 @@
 import { fold, parseRoman, singleLine, unaccent } from "../text/index.js";
-import type { Measure, MeasureIndex, MeasureScope } from "./measure.js";
-import { measures } from "./measure.js";
+import { measures, type Measure, type MeasureIndex, type MeasureScope } from "./measure.js";
 
 /**
  * How a text named a part of an index:

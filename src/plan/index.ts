@@ -6,10 +6,10 @@
  */
 export { coverage } from "./coverage/coverage.js";
 export type * from "./coverage/coverage-report.js";
-export { definePlan } from "./define-plan.js";
-export type { DefinePlanOptions } from "./define-plan.js";
-export { planDefinitionFindings } from "./plan-definition-findings.js";
-export type { PlanDefinitionFinding } from "./plan-definition-findings.js";
+export { definePlan } from "./definition/define-plan.js";
+export type { DefinePlanOptions } from "./definition/define-plan.js";
+export { planDefinitionFindings } from "./definition/plan-definition-findings.js";
+export type { PlanDefinitionFinding } from "./definition/plan-definition-findings.js";
 export { diffPlans } from "./diff/diff-plans.js";
 export type * from "./diff/plan-change.js";
 export { lintPlan } from "./lint/lint-plan.js";
@@ -20,8 +20,8 @@ export type {
   PlanDefinition,
   SectionDefinition,
   TaskDefinition,
-} from "./plan-definition.js";
-export type { PlanFinding, PlanFindingCode, TableFindingCode } from "./plan-finding.js";
+} from "./definition/plan-definition.js";
+export type { PlanFinding, PlanFindingCode, TableFindingCode } from "./finding/plan-finding.js";
 export type {
   Assignment,
   Deliverable,
@@ -31,24 +31,24 @@ export type {
   Result,
   Section,
   Task,
-} from "./plan.js";
-export { plannedTasks } from "./planned-tasks.js";
-export type { PlannedTask } from "./planned-tasks.js";
+} from "./model/plan.js";
+export { plannedTasks } from "./model/planned-tasks.js";
+export type { PlannedTask } from "./model/planned-tasks.js";
 export type {
   Leftover,
   PlanLayout,
   PlanReading,
   ReadPlanOptions,
   TextLayout,
-} from "./plan-reading.js";
-export { planSchema } from "./plan-schema.js";
-export { readPlanHeading } from "./read-plan-heading.js";
-export type { PlanHeading } from "./read-plan-heading.js";
+} from "./grid/plan-reading.js";
+export { planSchema } from "./schema/plan-schema.js";
+export { readPlanHeading } from "./heading/read-plan-heading.js";
+export type { PlanHeading } from "./heading/read-plan-heading.js";
 export { readPlanRows, readPlanTable } from "./read-plan-table.js";
 export { renderPlanTable } from "./render/render-plan-table.js";
 export type { RenderPlanOptions } from "./render/render-plan-table.js";
 export type { RenderLayout } from "./render/layouts.js";
-export { readTargets } from "./read-targets.js";
-export type { ReadTargetsOptions, TargetClause, DocumentTargets } from "./read-targets.js";
-export type { ColumnRole } from "./data/header-words.js";
-export type { LayoutColumn } from "./table/header.js";
+export { readTargets } from "./heading/read-targets.js";
+export type { ReadTargetsOptions, TargetClause, DocumentTargets } from "./heading/read-targets.js";
+export type { ColumnRole } from "./grid/data/header-words.js";
+export type { LayoutColumn } from "./grid/header.js";

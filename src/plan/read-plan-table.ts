@@ -1,23 +1,24 @@
-import { ChisoError, defined, unaccent } from "../text/index.js";
+import { ChisoError, defined } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
-import type { PlanFinding } from "./plan-finding.js";
+import { cellReader } from "./cell/cell-reader.js";
+import { plainText } from "./cell/plain-text.js";
+import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
+import type { PlanFinding } from "./finding/plan-finding.js";
+import { tableFinding } from "./finding/table-finding.js";
+import type { Grid, StrayLine } from "./grid/grid.js";
+import { findHeader } from "./grid/header.js";
+import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
+import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
+import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
+import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
-import type { Leftover, PlanReading, ReadPlanOptions, TextLayout } from "./plan-reading.js";
-import type { Plan, Section } from "./plan.js";
-import { readPlanHeading, type PlanHeading } from "./read-plan-heading.js";
-import { indexNamed, measureReader, measuresByNumber } from "./section-measures.js";
+import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
-import { cellReadings } from "./table/cell-readings.js";
 import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
-import type { Grid, StrayLine } from "./table/grid.js";
-import { findHeader, type TableHeader } from "./table/header.js";
-import { withSectionColumn } from "./table/section-column.js";
-import { plainText } from "./table/plain-text.js";
 import type { CellContext } from "./table/read-cells.js";
-import { tableFinding } from "./table/table-finding.js";
 import { readRows, type Notes } from "./table/read-rows.js";
+import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
-import { targetsAbove } from "./read-targets.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -93,9 +94,6 @@ export function readPlanRows(
   return readGrid(grid, { kind: "rows", others: [] }, options);
 }
 
-/** No cell of a letterhead is longer. */
-const LONGEST_CELL = 1000;
-
 /** How the text was divided, and in what other ways it could be. */
 interface Division {
   readonly kind: PlanReading["layout"]["kind"];
@@ -112,16 +110,16 @@ function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): Pla
   if (header === undefined) return withoutHeader(grid, division.kind, heading, options);
   const notes: Notes = { findings: [], leftovers: [] };
   const { findings, leftovers } = notes;
-  const { rows, namesLeads } = readRows(grid, header, notes);
+  const year = options.year ?? heading.year;
+  const reader = cellReader({ ...options, year });
+  const { rows, namesLeads } = readRows(grid, header, notes, reader);
   const draft = gatherRows(rows);
   reportOrphans(draft, notes);
   reportGrid(grid, header.row, division, notes);
-  const year = options.year ?? heading.year;
-  const { glossary } = options;
   const context: CellContext = {
     ...notes,
     namesLeads,
-    readings: cellReadings(defined({ glossary, year })),
+    reader,
     measuresOf: measureReader(year, namesIn(draft)),
   };
   const named = draft.sections.map((section) => assembleSection(section, context));
@@ -154,38 +152,6 @@ function requireYear(year: number | undefined): void {
     given: `year ${year}`,
     accepted: "a whole number from 1900 to 2198",
     advice: "Pass the year the plan is for, or leave it out to take it from the heading",
-  });
-}
-
-/** Lines above the header; a row of which only one cell is filled is such a line. */
-function linesAbove({ rows, strays }: Grid, header: TableHeader | undefined): StrayLine[] {
-  const lines = rows
-    .slice(0, header?.index)
-    .map(({ row, cells }) => ({ row, filled: cells.filter((cell) => cell.trim() !== "") }))
-    .flatMap(({ row, filled: [text, ...others] }): StrayLine[] =>
-      text === undefined || others.length > 0 ? [] : [{ row, text }],
-    );
-  const before = strays.filter(
-    ({ row, rowsBefore }) =>
-      header === undefined ||
-      (rowsBefore === undefined ? row < header.row : rowsBefore <= header.index),
-  );
-  return [...before, ...lines].sort(byPlace);
-}
-
-/** What only a letterhead says, one side of which is the issuer, the other the Republic. */
-const LETTERHEAD = /cong hoa xa hoi|doc lap\s*[-–—]\s*tu do|^so\s*:|ngay \d{1,2} thang \d{1,2} nam/;
-const MOST_LETTERHEAD_CELLS = 3;
-
-/** The cells of a letterhead that is a table, or divided as the table is, row by row. */
-function letterheadCells({ rows }: Grid, header: TableHeader | undefined): StrayLine[] {
-  return rows.slice(0, header?.index ?? 0).flatMap(({ row, cells }): StrayLine[] => {
-    const filled = cells.filter((cell) => cell.trim() !== "");
-    const isHead =
-      filled.length > 1 &&
-      filled.length <= MOST_LETTERHEAD_CELLS &&
-      filled.some((cell) => LETTERHEAD.test(unaccent(plainText(cell.slice(0, LONGEST_CELL)))));
-    return isHead ? filled.map((text) => ({ row, text })) : [];
   });
 }
 
@@ -258,15 +224,15 @@ function assembleSection(draft: SectionDraft, context: CellContext): Section {
   }
   const partTitle = wordsOf(part?.title ?? []);
   const heading = title === "" ? partTitle : title;
-  return {
+  return defined({
     code,
-    ...(part === undefined ? {} : { part: part.code }),
+    part: part?.code,
     ...(partTitle === "" ? {} : { partTitle }),
     title,
     measures: measuresOfSection(heading, partTitle, context),
     tasks,
     source: { row },
-  };
+  });
 }
 
 /** Gives a section whose words name no part of an index the one its number shows, with a finding. */
@@ -302,22 +268,18 @@ function planOf(
 ): Plan {
   const { title, number, issuer, issuedOn } = heading;
   const whole = year === undefined ? undefined : yearPeriod(year);
-  return {
-    ...(title === undefined ? {} : { title: { vi: title } }),
-    ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(whole === undefined ? {} : { period: { start: whole.start, end: whole.end } }),
+  return defined({
+    title: title === undefined ? undefined : { vi: title },
+    number,
+    issuer,
+    issuedOn,
+    period: whole === undefined ? undefined : { start: whole.start, end: whole.end },
     sections,
     targets,
-  };
+  });
 }
 
 function inRowOrder(findings: PlanFinding[]): PlanFinding[] {
   const rowOf = ({ place }: PlanFinding): number => place?.row ?? 0;
   return findings.sort((left, right) => rowOf(left) - rowOf(right));
-}
-
-function byPlace(left: Leftover, right: Leftover): number {
-  return left.row - right.row || (left.column ?? 0) - (right.column ?? 0);
 }

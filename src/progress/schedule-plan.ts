@@ -55,6 +55,14 @@ interface Setting {
   /** Whether the caller asked for the horizon, so that nothing outside it is wanted. */
   readonly bounded: boolean;
   readonly findings: ScheduleFinding[];
+  /** What was counted out for a deadline: tables say the same times again and again. */
+  readonly counted: Map<DeadlineExpression, Counted>;
+}
+
+/** A deadline with its year filled in and the times it falls due. */
+interface Counted {
+  readonly resolved: ResolvedDeadline;
+  readonly times: Occurrences;
 }
 
 /**
@@ -97,6 +105,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     options: { ...options, from, to },
     bounded: options.from !== undefined || options.to !== undefined,
     findings,
+    counted: new Map(),
   };
   const obligations = plannedTasks(plan)
     .flatMap(itemsOf)
@@ -142,10 +151,9 @@ function deliverableItem(keyed: PlannedTask, deliverable: Deliverable, number: n
 function obligationsOf(item: Item, setting: Setting): Obligation[] {
   const base = baseOf(item);
   if (item.deadline === undefined) return [base];
-  const { year, issuedOn } = setting;
-  const resolved = resolveDeadline(item.deadline, defined({ year, issuedOn }));
+  const { resolved, times } = countedOf(item.deadline, setting);
   reportFindings(item, resolved, setting);
-  const { dated, open } = occurrencesOf(resolved, setting);
+  const { dated, open } = times;
   const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> =>
     defined({ deadlineKind: resolved.clauses[clause]?.timing.kind });
   const timed = dated.map((occurrence): Obligation => ({
@@ -166,6 +174,17 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
     ...timed,
     ...waiting.map((each): Obligation => ({ ...base, ...kindOf(each.clause), open: each })),
   ];
+}
+
+/** The deadlines of a table that are written alike are one object. */
+function countedOf(deadline: DeadlineExpression, setting: Setting): Counted {
+  const { year, issuedOn, counted } = setting;
+  const known = counted.get(deadline);
+  if (known !== undefined) return known;
+  const resolved = resolveDeadline(deadline, defined({ year, issuedOn }));
+  const fresh: Counted = { resolved, times: occurrencesOf(resolved, setting) };
+  counted.set(deadline, fresh);
+  return fresh;
 }
 
 /** Without a horizon asked for, a single date counts wherever it lies. */

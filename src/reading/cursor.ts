@@ -25,7 +25,7 @@ export interface Cursor<Token extends Cuttable = Piece> {
 }
 
 /** What a cursor over pieces sees past their ends. */
-export const NOTHING: Piece = {
+const NOTHING: Piece = {
   kind: "tag",
   key: "",
   value: 0,
@@ -99,7 +99,7 @@ export function phraseBefore<Token extends Cuttable>(
   table: Lexicon<unknown>,
   longest = 4,
 ): boolean {
-  for (let back = 1; back <= longest; back++) {
+  for (let back = 1; back <= longest; back += 1) {
     if (phraseAt(cursor, table, -back)?.length === back) return true;
   }
   return false;

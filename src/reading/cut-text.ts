@@ -72,7 +72,7 @@ export function cutText(source: string): CutText {
  * @internal
  * @param folded - What `fold` gave.
  */
-export function cutFolded(folded: FoldedText): Piece[] {
+function cutFolded(folded: FoldedText): Piece[] {
   // One letter grows when it is made small; positions must not move.
   const text = settledTones(folded.text.replaceAll("İ", "I").toLowerCase());
   const tabbed = folded.source.includes("\t");

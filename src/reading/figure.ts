@@ -31,7 +31,7 @@ const LONE_COMMA = /^[1-9]\d{0,2},\d{3}$/;
  * @param digits - Digits with points and commas between them.
  * @returns The figure, or `undefined` when it is none (`19.5.2021`).
  */
-export function readFigure(digits: string): number | undefined {
+function readFigure(digits: string): number | undefined {
   const plain = COMMA_THOUSANDS.test(digits)
     ? digits.replaceAll(",", "")
     : POINTED_THOUSANDS.test(digits)

@@ -48,7 +48,8 @@ function boundWords(target: Target, say: Say): string {
 }
 
 function figureWords({ value, interval, unit }: Target, say: Say): string {
-  const figure = interval ? intervalWords(interval, say) : value === undefined ? "" : say(value);
+  const single = value === undefined ? "" : say(value);
+  const figure = interval === undefined ? single : intervalWords(interval, say);
   if (figure === "") return unit.kind === "places" ? say(WORDS.places) : "";
   const outOf = (whole: number | undefined): string => (whole === undefined ? "" : `/${whole}`);
   switch (unit.kind) {

@@ -90,7 +90,7 @@ function foldBySegments(source: string): FoldedText {
     if (!INVISIBLE.test(character)) {
       if (segment !== "" && marks < LONGEST_RUN && JOINS_PREVIOUS.test(character)) {
         segment += character;
-        marks++;
+        marks += 1;
       } else {
         flush();
         segment = character;

@@ -22,7 +22,7 @@ function check(): number {
     for (const [key, value] of Object.entries(counts)) {
       const found = written(value);
       const same = found === wanted.get(key);
-      if (!same) differences++;
+      if (!same) differences += 1;
       console.log(
         `  ${key.padEnd(13)} ${found}${same ? "" : `  expected ${wanted.get(key) ?? ""}`}`,
       );

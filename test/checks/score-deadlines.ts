@@ -57,7 +57,7 @@ for (const [name, read] of Object.entries(FIXTURES)) {
   );
   console.log(`${name}: ${rows.length} rows, ${counts.join(", ")}`);
   for (const row of rows.filter(({ verdict }) => verdict !== "exact")) {
-    missed++;
+    missed += 1;
     console.log(`  ${row.verdict} ${row.id} ${JSON.stringify(row.text)}`);
     console.log(`    expected ${row.expected.map(canonical).join(" ")}`);
     console.log(`    read     ${row.actual.map(canonical).join(" ")}`);

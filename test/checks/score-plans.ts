@@ -18,11 +18,11 @@ let misreadings = 0;
 const show = (counts: (measure: Measure) => Count | undefined): string =>
   MEASURES.flatMap((measure) => {
     const count = counts(measure);
-    return count && count.of > 0 ? [`${measure} ${count.right}/${count.of}`] : [];
+    return count !== undefined && count.of > 0 ? [`${measure} ${count.right}/${count.of}`] : [];
   }).join(", ");
 
 for (const document of planDocuments().filter(({ name }) => name.includes(only))) {
-  documents++;
+  documents += 1;
   const { counts, wrong, misread, reading } = scorePlan(document);
   console.log(`${document.name}: ${show((measure) => counts[measure])}; ${misread} misread`);
   misreadings += misread;

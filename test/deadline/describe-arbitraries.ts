@@ -269,7 +269,7 @@ const label = fc.constantFrom(
 );
 
 /** A timing of any kind that officials could mean, save what needs words of a source. */
-export const timing: fc.Arbitrary<Timing> = fc.oneof(
+const timing: fc.Arbitrary<Timing> = fc.oneof(
   bound,
   boundWithTime,
   within,

@@ -46,7 +46,7 @@ export function readingOf(clauses: readonly ResolvedClause[]): Reading[] {
 const DATED: ReadonlySet<unknown> = new Set(["by", "within", "recurring"]);
 
 /** Compares what was read with what was expected. */
-export function judge(actual: readonly Reading[], expected: readonly Reading[]): Verdict {
+function judge(actual: readonly Reading[], expected: readonly Reading[]): Verdict {
   const same = expected.map((clause, index) => {
     const read = actual[index];
     const withLabel = "label" in clause;
@@ -201,7 +201,7 @@ const without = (reading: Reading, field: string): Reading =>
   Object.fromEntries(Object.entries(reading).filter(([name]) => name !== field));
 
 /** Turns a gold row of the source documents into the notation of the fixtures. */
-export function fromGold(clause: Reading): Reading {
+function fromGold(clause: Reading): Reading {
   const { t, from, to, grain, period, dueRule, within, offset, label, assumedYear, ...others } =
     clause;
   // The fixtures leave open whether a vague period says that it is approximate.

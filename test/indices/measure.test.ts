@@ -1,6 +1,12 @@
 import fc from "fast-check";
-import { findMeasure, matchMeasure, measures } from "chiso/indices";
-import type { KnownMeasureRef, MeasureRef, MeasureScope } from "chiso/indices";
+import {
+  findMeasure,
+  matchMeasure,
+  measures,
+  type KnownMeasureRef,
+  type MeasureRef,
+  type MeasureScope,
+} from "chiso/indices";
 import { describe, expect, it } from "vitest";
 
 describe("references", () => {

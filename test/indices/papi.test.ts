@@ -1,6 +1,10 @@
 import { isChisoError } from "chiso/text";
-import { papi } from "chiso/indices";
-import type { PapiCode, PapiEditionCodes, PapiSubDimensionCode } from "chiso/indices";
+import {
+  papi,
+  type PapiCode,
+  type PapiEditionCodes,
+  type PapiSubDimensionCode,
+} from "chiso/indices";
 import { describe, expect, it } from "vitest";
 
 const KNOWN_YEARS = Array.from({ length: 14 }, (_, index) => 2011 + index);

@@ -271,6 +271,16 @@ describe("the words of a definition", () => {
 describe("the schema of plans", () => {
   const roundTrip = (plan: Plan): unknown => planSchema.parse(JSON.parse(JSON.stringify(plan)));
 
+  it("knows every finding that a stored deadline or target may carry", () => {
+    const text =
+      "TT\tNhiệm vụ\tThời gian\n1\tTổ chức từ 15 (mười) lớp trở lên\tTrong vòng 15 (mười) ngày kể từ ngày ký";
+    const { plan } = readPlanTable(text, { year: 2022 });
+    const [task] = plan.sections[0]?.tasks ?? [];
+    expect(task?.deadline?.findings[0]?.code).toBe("deadline-numbers-disagree");
+    expect(task?.targets[0]?.findings[0]?.code).toBe("target-numbers-disagree");
+    expect(roundTrip(plan)).toEqual(plan);
+  });
+
   it("takes a defined plan back from JSON as it was", () => {
     expect(roundTrip(definePlan(WHOLE))).toEqual(definePlan(WHOLE));
     expect(structuredClone(definePlan(WHOLE))).toEqual(definePlan(WHOLE));

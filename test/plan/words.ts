@@ -34,7 +34,7 @@ function textsOfTask(task: Task): string[] {
 }
 
 /** All words that a plan holds. */
-export function wordsOfPlan({ sections }: Plan): string[] {
+function wordsOfPlan({ sections }: Plan): string[] {
   return sections
     .flatMap(({ part = "", partTitle = "", code, title, tasks }) => [
       part,

@@ -30,8 +30,8 @@ describe("figures", () => {
   it("says where a comma can be read in two ways", () => {
     const figure = figureAt(pieces("1,500 doanh nghiệp"), 0);
     expect(figure).toEqual({ value: 1.5, thousands: 1500, end: 3 });
-    expect(figure && settledFigure(figure, true)).toBe(1500);
-    expect(figure && settledFigure(figure, false)).toBe(1.5);
+    expect(figure !== undefined && settledFigure(figure, true)).toBe(1500);
+    expect(figure !== undefined && settledFigure(figure, false)).toBe(1.5);
   });
 
   it("finds none in a date, and says how far it goes", () => {

@@ -374,7 +374,7 @@ describe("a whole set for communes", () => {
     expect(evaluateCriteria(communeSet, best)).toMatchObject({ total: 100, band: { key: "A" } });
     const bands = communeSet.bands;
     const keys = [90, 89.99, 75, 74.99, 50, 49.99].map(
-      (each) => bands && findBand(bands, each)?.key,
+      (each) => bands !== undefined && findBand(bands, each)?.key,
     );
     expect(keys).toEqual(["A", "B", "B", "C", "C", "D"]);
   });

@@ -334,7 +334,9 @@ describe("the satisfaction index", () => {
     expect(first?.interval?.low).toBeCloseTo(76.7, 1);
     expect(first?.interval?.high).toBeCloseTo(90.7, 1);
     expect(replayTrace(trace)).toBe(overall.index);
-    expect(first?.interval && replayTrace(first.interval.traces.low)).toBe(first?.interval?.low);
+    const interval = first?.interval;
+    expect(interval).toBeDefined();
+    if (interval !== undefined) expect(replayTrace(interval.traces.low)).toBe(interval.low);
     const counts = fc.tuple(fc.nat(50), fc.nat(50), fc.nat(50), fc.nat(50), fc.nat(50));
     fc.assert(
       fc.property(

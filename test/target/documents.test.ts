@@ -23,7 +23,7 @@ function inRuns(found: readonly string[]): string {
   const runs: { name: string; times: number }[] = [];
   for (const name of found) {
     const last = runs.at(-1);
-    if (last?.name === name) last.times++;
+    if (last?.name === name) last.times += 1;
     else runs.push({ name, times: 1 });
   }
   return runs.map(({ name, times }) => (times === 1 ? name : `${times} × ${name}`)).join("; ");

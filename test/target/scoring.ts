@@ -132,7 +132,7 @@ function fieldOf(target: Target, field: string): unknown {
 const BINDING = ["value", "interval", "per", "filter", "forEach", "exception"];
 
 /** The fields of a row that a target does not have so. */
-export function differences(target: Target, wanted: Reading): string[] {
+function differences(target: Target, wanted: Reading): string[] {
   const fields = new Set([...Object.keys(wanted), ...BINDING, "role"]);
   const found: string[] = [];
   for (const field of fields) {

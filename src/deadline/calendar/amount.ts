@@ -31,7 +31,7 @@ function wholeNumber(reader: Reader): number | undefined {
     if (next.name === "%" || (digits.kind === "number" && digits.gap === "none")) return undefined;
   }
   const { value } = peek(reader);
-  reader.position++;
+  reader.position += 1;
   return value;
 }
 

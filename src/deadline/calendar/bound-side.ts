@@ -61,7 +61,7 @@ function takeLimitWord(reader: Reader): boolean {
   for (let words = 0; words < LONGEST_DUTY; words++) {
     const { kind, name } = peek(reader);
     if (kind !== "word" || AFTER_DUTY.has(name)) break;
-    reader.position++;
+    reader.position += 1;
   }
   const named = AFTER_DUTY.has(peek(reader).name) || peek(reader).kind === "number";
   if (!named) reader.position = place;

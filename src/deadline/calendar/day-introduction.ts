@@ -27,7 +27,9 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
   const start = reader.position;
   takeOne(reader, PARTS_OF_DAY);
   take(reader, ",");
-  const weekday = attempt(reader, readWeekdayBeforeDate) ?? (time && attempt(reader, readBracket));
+  const weekday =
+    attempt(reader, readWeekdayBeforeDate) ??
+    (time === undefined ? undefined : attempt(reader, readBracket));
   if (weekday === undefined && peek(reader).name !== "ngày" && peek(reader).kind !== "number") {
     reader.position = start;
   }

@@ -121,7 +121,7 @@ function readWordedDay(
   reader.position += words;
   const month = readMonthNumber(reader);
   if (month === undefined && peek(reader).kind === "number" && marked) {
-    reader.position++;
+    reader.position += 1;
     readYearAfter(reader);
     return "impossible";
   }
@@ -132,7 +132,7 @@ function readWordedDay(
   take(reader, ",");
   const comma = reader.position;
   const year = readYearAfter(reader);
-  if (reader.position === comma && reader.tokens[comma - 1]?.name === ",") reader.position--;
+  if (reader.position === comma && reader.tokens[comma - 1]?.name === ",") reader.position -= 1;
   return checkedDay(day, month, year);
 }
 

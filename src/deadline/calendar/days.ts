@@ -98,7 +98,7 @@ function readBareDay(reader: Reader): number | undefined {
   if (kind !== "number" || value < 1 || value > 31 || !AFTER_BARE.has(next)) {
     return undefined;
   }
-  reader.position++;
+  reader.position += 1;
   return value;
 }
 

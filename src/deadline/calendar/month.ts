@@ -30,7 +30,7 @@ export function readMonthNumber(reader: Reader): number | undefined {
 }
 
 function takeMay(reader: Reader): 5 {
-  reader.position++;
+  reader.position += 1;
   return 5;
 }
 
@@ -43,7 +43,7 @@ function readMonthDigits(reader: Reader): number | undefined {
     const beforeMonth = sign === "," && peek(reader, 2).value <= 12;
     if (!beforeYear && !beforeMonth) return undefined;
   }
-  reader.position++;
+  reader.position += 1;
   return value;
 }
 

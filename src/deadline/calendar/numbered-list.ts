@@ -79,7 +79,7 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
 }
 
 function takeLetter(reader: Reader, { letter }: ListRule): void {
-  if (peek(reader).name === letter && peek(reader, 1).gap === "none") reader.position++;
+  if (peek(reader).name === letter && peek(reader, 1).gap === "none") reader.position += 1;
 }
 
 const JOINTS: readonly (Word | Mark)[] = [",", ";", "và", "hoặc", "&", "+"];

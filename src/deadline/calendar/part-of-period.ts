@@ -78,7 +78,7 @@ export function readVaguePart(reader: Reader): PartReading | undefined {
 /** `đầu năm học 2023-2024`: which weeks those are each province decides. */
 function refuseSchoolYear(reader: Reader, start: number): void {
   reader.position += 2;
-  if (isYear(reader)) reader.position++;
+  if (isYear(reader)) reader.position += 1;
   if (at(reader, "-") && isYear(reader, 1)) reader.position += 2;
   reader.problems.push({ code: "deadline-unrecognized", start, end: reader.position });
 }

@@ -134,7 +134,7 @@ export function readPlanYear(reader: Reader): PeriodItem | undefined {
   // "năm học": which weeks a school year has is for each province to say.
   const next = peek(reader, 1);
   if (!at(reader, "năm") || next.kind === "number" || next.name === "học") return undefined;
-  reader.position++;
+  reader.position += 1;
   const period = { shape: "months", grain: "year", first: 1, last: 12 } as const;
   return { period, start, end: reader.position };
 }

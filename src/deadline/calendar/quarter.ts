@@ -39,7 +39,7 @@ export function readQuarterNumber(reader: Reader): number | undefined {
     const beforeQuarter = sign === "," && peek(reader, 2).value <= 4;
     if (!beforeYear && !beforeQuarter) return undefined;
   }
-  reader.position++;
+  reader.position += 1;
   return value;
 }
 
@@ -69,7 +69,7 @@ export function takeQuarterWord(reader: Reader): boolean {
   if (name !== "quy" || reader.text.charAt(start) !== "Q") return false;
   const next = peek(reader, 1);
   if (next.kind !== "number" && !NUMERALS.has(next.name)) return false;
-  reader.position++;
+  reader.position += 1;
   return true;
 }
 

@@ -47,7 +47,7 @@ function readBareDay(reader: Reader): number | undefined {
   const next = peek(reader, 1).name;
   const isDay = token.kind === "number" && token.value >= 1 && token.value <= 31;
   if (isDay && (next === "đến" || next === "tới" || next === "-")) {
-    reader.position++;
+    reader.position += 1;
     return token.value;
   }
   reader.position = place;
@@ -114,7 +114,7 @@ function readFromEvent(reader: Reader): RangeReading | undefined {
   if (!event) return undefined;
   for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "word"; words++) {
     if (words > 0 && at(reader, "đến")) return readUntil(reader);
-    reader.position++;
+    reader.position += 1;
   }
   return undefined;
 }

@@ -64,10 +64,10 @@ function readMinutes(reader: Reader): number {
   const isMinutes = token.kind === "number" && token.end - token.start === 2 && token.value < 60;
   const next = peek(reader, 1);
   if (!isMinutes || next.name === "/" || next.name === "tháng") return 0;
-  reader.position++;
+  reader.position += 1;
   skipSeconds(reader);
   const mark = peek(reader);
-  if (!take(reader, "phút") && mark.kind === "other" && mark.gap === "none") reader.position++;
+  if (!take(reader, "phút") && mark.kind === "other" && mark.gap === "none") reader.position += 1;
   return token.value;
 }
 

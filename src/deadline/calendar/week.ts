@@ -20,7 +20,7 @@ export function readWeekNumber(reader: Reader): WrittenWeek["week"] | undefined 
   const ordinal = take(reader, "thứ");
   const named = ORDINALS.get(peek(reader).name);
   if (named !== undefined) {
-    reader.position++;
+    reader.position += 1;
     return named;
   }
   const part = ordinal ? undefined : readPart(reader);

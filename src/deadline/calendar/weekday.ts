@@ -38,6 +38,6 @@ export function readWeekday(reader: Reader): Weekday | undefined {
   const token = peek(reader);
   const weekday =
     token.kind === "number" ? NUMBERED_WEEKDAYS[token.value] : WEEKDAYS.get(token.name);
-  if (weekday !== undefined) reader.position++;
+  if (weekday !== undefined) reader.position += 1;
   return weekday;
 }

@@ -72,7 +72,7 @@ function readYearOffset(reader: Reader, skip: number): YearPart {
     return { yearOffset: 1 };
   }
   if (at(reader, "trước") && peek(reader, 1).kind !== "number" && peek(reader, 1).name !== "ngày") {
-    reader.position++;
+    reader.position += 1;
     return { yearOffset: -1 };
   }
   if (next) return { yearOffset: 1 };

@@ -30,17 +30,17 @@ export function readNamedYears(reader: Reader): PeriodItem[] | undefined {
 }
 
 /** `2021 - 2025`, `2021 đến 2025`, `2021 đến năm 2025`. */
-export function readTwoYears(reader: Reader): { first: number; last: number } | undefined {
+function readTwoYears(reader: Reader): { first: number; last: number } | undefined {
   if (!isYear(reader)) return undefined;
   const first = peek(reader).value;
   const place = reader.position;
-  reader.position++;
+  reader.position += 1;
   if (take(reader, "-") || take(reader, "đến") || take(reader, "tới")) {
     take(reader, "hết");
     take(reader, "năm");
     const last = peek(reader).value;
     if (isYear(reader) && !goesOn(reader, 0)) {
-      reader.position++;
+      reader.position += 1;
       if (last >= first) return { first, last };
       reader.problems.push({
         code: "deadline-range-reversed",
@@ -66,7 +66,7 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   const several = take(reader, "các") || take(reader, "những");
   if (!at(reader, "năm")) return undefined;
   if (isYear(reader, 1)) {
-    reader.position++;
+    reader.position += 1;
     return readBareYears(reader, start);
   }
   if (several) return undefined;
@@ -93,7 +93,7 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
     const run = readTwoYears(reader);
     if (reader.problems.length > problems) return undefined;
     const year = peek(reader).value;
-    if (run === undefined) reader.position++;
+    if (run === undefined) reader.position += 1;
     items.push({
       period:
         run === undefined ? writtenMonths("year", 1, 12, { year }) : { shape: "years", ...run },
@@ -103,7 +103,7 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
     const place = reader.position;
     if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
     itemStart = reader.position;
-    if (at(reader, "năm") && isYear(reader, 1)) reader.position++;
+    if (at(reader, "năm") && isYear(reader, 1)) reader.position += 1;
     if (!isYear(reader)) {
       reader.position = place;
       break;

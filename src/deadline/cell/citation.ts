@@ -67,9 +67,9 @@ function skipDocumentNumber(reader: Reader): boolean {
     const near = token.gap === "none" || isSpacedStroke(reader, ahead);
     if (!near || token.kind === "end" || token.kind === "break") break;
     if (token.kind === "word") letters ||= isCapital(reader, ahead);
-    else if (token.name === "/" || token.name === "-") strokes++;
+    else if (token.name === "/" || token.name === "-") strokes += 1;
     else if (token.name !== "&" && token.kind !== "number") break;
-    ahead++;
+    ahead += 1;
   }
   const endless = ahead === LONGEST_NUMBER;
   if ((!letters && !endless) || strokes === 0) return false;
@@ -96,12 +96,12 @@ function isCapital(reader: Reader, ahead: number): boolean {
 function skipGlued(reader: Reader): boolean {
   const first = peek(reader);
   if (first.kind !== "number" && first.kind !== "word") return false;
-  reader.position++;
+  reader.position += 1;
   if (first.kind === "word") return true;
   while (peek(reader).gap === "none" && peek(reader).kind !== "end" && peek(reader).name !== ")") {
     if (peek(reader).kind === "break" || at(reader, ",") || at(reader, ".") || at(reader, ":"))
       break;
-    reader.position++;
+    reader.position += 1;
   }
   return true;
 }

@@ -30,7 +30,7 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
   };
   for (let index = 0; index < tokens.length;) {
     if (index > start && goesOn(tokens, index)) {
-      index++;
+      index += 1;
       continue;
     }
     const bullet = bulletLength(text, tokens, index, state);
@@ -42,14 +42,14 @@ export function divide(text: string, tokens: readonly Token[]): Item[] {
       state.bulletsSeen = true;
     } else if (separates(text, tokens, index)) {
       close(index);
-      index++;
+      index += 1;
       start = index;
       bulleted = false;
     } else {
       const name = tokens[index]?.name;
-      if (name === "(") state.brackets++;
-      else if (name === ")" && state.brackets > 0) state.brackets--;
-      index++;
+      if (name === "(") state.brackets += 1;
+      else if (name === ")" && state.brackets > 0) state.brackets -= 1;
+      index += 1;
     }
   }
   close(tokens.length);

@@ -34,8 +34,8 @@ export function trimmed(
 ): { start: number; end: number } {
   let first = start;
   let last = end;
-  while (first < last && leads(tokens[first])) first++;
-  while (last > first && trails(tokens[last - 1])) last--;
+  while (first < last && leads(tokens[first])) first += 1;
+  while (last > first && trails(tokens[last - 1])) last -= 1;
   return { start: first, end: last };
 }
 
@@ -95,8 +95,8 @@ function withBracket(tokens: readonly Token[], start: number, to: number, end: n
   let open = 0;
   for (let index = start; index < to; index++) {
     const name = tokens[index]?.name;
-    if (name === "(") open++;
-    else if (name === ")" && open > 0) open--;
+    if (name === "(") open += 1;
+    else if (name === ")" && open > 0) open -= 1;
   }
   return open > 0 ? to + 1 : to;
 }

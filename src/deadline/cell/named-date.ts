@@ -29,7 +29,7 @@ export function skipBlankDate(reader: Reader): boolean {
     return false;
   }
   skipDots(reader);
-  if (peek(reader).kind === "number") reader.position++;
+  if (peek(reader).kind === "number") reader.position += 1;
   return true;
 }
 
@@ -38,7 +38,7 @@ const BLANKS: ReadonlySet<string> = new Set<Word | Mark>([".", "…", "tháng", 
 
 /** `tháng .../2024`, `ngày .../.../2024`. */
 function readBlankMonth(reader: Reader): true | undefined {
-  reader.position++;
+  reader.position += 1;
   const start = reader.position;
   skipDots(reader);
   if (reader.position === start || !take(reader, "/")) return undefined;
@@ -51,7 +51,7 @@ function readBlankDate(reader: Reader): true | undefined {
   skipDots(reader);
   if (!take(reader, "tháng")) return undefined;
   skipDots(reader);
-  if (day && peek(reader).kind === "number") reader.position++;
+  if (day && peek(reader).kind === "number") reader.position += 1;
   return take(reader, "năm") && (day || peek(reader).kind === "number") ? true : undefined;
 }
 
@@ -111,7 +111,7 @@ function readLawDate(reader: Reader): true | undefined {
     const token = peek(reader);
     if (token.kind !== "word" && token.name !== ",") return undefined;
     if (PREPOSITIONS.has(token.name)) return undefined;
-    reader.position++;
+    reader.position += 1;
   }
   return undefined;
 }
@@ -145,10 +145,10 @@ function readSession(reader: Reader): true | undefined {
     const part = at(reader, "cuối") || at(reader, "giữa") || at(reader, "đầu");
     if (part && peek(reader, 1).name === "năm") {
       reader.position += 2;
-      if (isYear(reader)) reader.position++;
+      if (isYear(reader)) reader.position += 1;
       return true;
     }
-    reader.position++;
+    reader.position += 1;
   }
   return undefined;
 }

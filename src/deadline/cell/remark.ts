@@ -11,8 +11,8 @@ export function isRemark({ tokens }: Reader, start: number, end: number): boolea
   for (let index = start; index < end; index++) {
     const token = tokens[index];
     if (token === undefined || token.kind === "break") return false;
-    if (token.name === "(") brackets++;
-    else if (token.name === ")") brackets--;
+    if (token.name === "(") brackets += 1;
+    else if (token.name === ")") brackets -= 1;
     else if (brackets === 0 && !isOneOf(token, JOINTS)) return false;
     if (brackets < 0) return false;
   }

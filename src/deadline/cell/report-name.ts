@@ -111,15 +111,15 @@ export function skipDatedReport(reader: Reader): boolean {
     if (!take(inner, ":") && !take(inner, "(")) return undefined;
     for (let words = 0; words < LONGEST_NAME && !atReport(inner); words++) {
       if (peek(inner).kind !== "word") return undefined;
-      inner.position++;
+      inner.position += 1;
     }
     if (!atReport(inner)) return undefined;
     inner.position += 2;
     for (let words = 0; words < LONGEST_NAME && peek(inner).kind === "word"; words++) {
       if (PERIODS.has(peek(inner).name)) break;
-      inner.position++;
+      inner.position += 1;
     }
-    if (peek(inner).kind === "number") inner.position++;
+    if (peek(inner).kind === "number") inner.position += 1;
     if (!takeOne(inner, PERIODS)) return undefined;
     const { kind, name } = peek(inner);
     return kind === "end" || kind === "break" || name === ")" || name === "." ? true : undefined;

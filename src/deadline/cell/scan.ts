@@ -82,7 +82,7 @@ function skipText(reader: Reader, context: Context): boolean {
   const { kind, name } = peek(reader);
   if (kind !== "number" && !OPENERS.has(name)) {
     if (name === ",") context.complement = false;
-    reader.position++;
+    reader.position += 1;
     return true;
   }
   if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
@@ -227,5 +227,5 @@ function readBareCadence(reader: Reader, context: Context): Found[] | undefined 
 function skipToken(reader: Reader): void {
   const problem = reader.problems.at(-1);
   if (problem !== undefined && problem.start >= reader.position) reader.position = problem.end;
-  else if (!skipNumberOfName(reader)) reader.position++;
+  else if (!skipNumberOfName(reader)) reader.position += 1;
 }

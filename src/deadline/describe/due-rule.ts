@@ -156,8 +156,13 @@ function windowWords(speech: Speech, due: DueRule, opens: RuleOpening, unit: Uni
     opens.day === 1 &&
     typeof due.day === "number" &&
     typeof due.month !== "number";
-  const place = first && (placeWords(speech, due, unit) || say(phrase.reportedMonth));
-  const beside = place ? say(phrase.firstDays, figures(speech, due.day), place) : alone;
+  const beside = first
+    ? say(
+        phrase.firstDays,
+        figures(speech, due.day),
+        placeWords(speech, due, unit) || say(phrase.reportedMonth),
+      )
+    : alone;
   return { beside, alone, prefersAlone: true };
 }
 

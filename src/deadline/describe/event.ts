@@ -37,9 +37,10 @@ export function eventWays(
 ): readonly string[] {
   const { event, relation, offset } = timing;
   const { say, ways, vietnamese } = speech;
-  const unit = offset && say(phrase.UNITS[offset.unit]);
+  const unit = offset === undefined ? "" : say(phrase.UNITS[offset.unit]);
   const several = !vietnamese && offset !== undefined && offset.amount > 1 ? "s" : "";
-  const term = offset && `${figures(speech, offset.amount)} ${String(unit)}${several}`;
+  const term =
+    offset === undefined ? undefined : `${figures(speech, offset.amount)} ${unit}${several}`;
   if (term !== undefined && event === "") return ways(phrase.withinTerm, term);
   const related = phrase.EVENTS[relation];
   if (!vietnamese) return [`${term === undefined ? "" : `${term} `}${say(related, event)}`];

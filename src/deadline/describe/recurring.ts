@@ -16,8 +16,8 @@ export function limitWays(
   { from, to }: WrittenLimits = {},
   loose = false,
 ): readonly string[] {
-  const start = from && periodWords(speech, from);
-  const end = to && periodWords(speech, to);
+  const start = from === undefined ? undefined : periodWords(speech, from);
+  const end = to === undefined ? undefined : periodWords(speech, to);
   if (from !== undefined && to !== undefined) {
     return start === end ? periodWays(speech, from).slice(-1) : [rangeWords(speech, from, to)];
   }

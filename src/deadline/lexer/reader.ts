@@ -1,5 +1,4 @@
-import type { DeadlineFindingCode } from "../timing.js";
-import type { Timing } from "../timing.js";
+import type { DeadlineFindingCode, Timing } from "../timing.js";
 import type { Word } from "../data/vocabulary.js";
 import { END_TOKEN, type Mark, type Token } from "./token.js";
 
@@ -117,7 +116,7 @@ export function take(
 export function takeOne(reader: Reader, names: ReadonlySet<string>): boolean {
   const { name } = peek(reader);
   if (name === "" || !names.has(name)) return false;
-  reader.position++;
+  reader.position += 1;
   return true;
 }
 

@@ -30,7 +30,7 @@ export interface Token {
 }
 
 /** Past the last token. */
-export const END = 0;
+const END = 0;
 /** An HTML tag that ends a block. */
 export const BREAK = 1;
 /** A sign that no rule names. */

@@ -40,7 +40,7 @@ function dayOfEvent(
   const key = (words: string): string => singleLine(words).toLowerCase();
   const wanted = key(event);
   const known = Object.entries(events).find(([name]) => key(name) === wanted);
-  return known && plainDate(known[1]);
+  return known === undefined ? undefined : plainDate(known[1]);
 }
 
 /** Hours from an unknown moment of the day: whole days of them are certain. */

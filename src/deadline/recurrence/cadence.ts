@@ -45,7 +45,7 @@ export function readUnit(reader: Reader): CadenceUnit | undefined {
     !AFTER_RULE.has(peek(reader, 1).name);
   const unit = bare ? "quarter" : UNITS.get(token.name);
   if (unit === undefined || bindsNumber(reader, unit)) return undefined;
-  reader.position++;
+  reader.position += 1;
   return unit;
 }
 

@@ -34,7 +34,7 @@ function readRollTarget(reader: Reader): RollRule | undefined {
       take(reader, ")");
       return roll;
     }
-    reader.position++;
+    reader.position += 1;
   }
   return undefined;
 }

@@ -108,7 +108,7 @@ function readDayNumber(reader: Reader): number | undefined {
   const token = peek(reader);
   const isDay = token.kind === "number" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
-  reader.position++;
+  reader.position += 1;
   return agreesWithRepetition(reader, token.value) ? token.value : undefined;
 }
 
@@ -160,7 +160,7 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   const every = attempt(reader, readEachUnit);
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) take(reader, ")");
-  else if (reader.tokens[reader.position - 1]?.name === "(") reader.position--;
+  else if (reader.tokens[reader.position - 1]?.name === "(") reader.position -= 1;
   if (every !== undefined) place.every = once("year");
   return place;
 }
@@ -216,7 +216,7 @@ function readPlaceWord(reader: Reader): "first" | "second" | "last" | undefined 
   if (take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
   const place = PLACES.get(peek(reader).name);
   if (place === undefined) return undefined;
-  reader.position++;
+  reader.position += 1;
   if (!take(reader, "tiên")) take(reader, "cùng");
   return place;
 }

@@ -62,7 +62,7 @@ function readTimes(reader: Reader): number | undefined {
 }
 
 /** `ít nhất`, `tối thiểu`, `không dưới`: the least number of times. */
-export function takeAtLeast(reader: Reader): boolean {
+function takeAtLeast(reader: Reader): boolean {
   return (
     take(reader, "ít", "nhất") ||
     take(reader, "tối", "thiểu") ||
@@ -143,7 +143,7 @@ export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefine
     const { kind, name } = peek(reader);
     if (name === "/") return withPeriod(reader, times);
     if (kind !== "word" && name !== ",") return undefined;
-    reader.position++;
+    reader.position += 1;
   }
   return at(reader, "/") ? withPeriod(reader, times) : undefined;
 }

@@ -296,7 +296,7 @@ export function readUnitFrequency(reader: Reader): Found[] | undefined {
 }
 
 /** Reads how many times in each period, or how long from one time to the next. */
-export function readFrequency(reader: Reader): Found[] | undefined {
+function readFrequency(reader: Reader): Found[] | undefined {
   const start = reader.position;
   const frequency = readFrequencyReading(reader);
   return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);

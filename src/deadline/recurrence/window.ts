@@ -70,7 +70,7 @@ export function readMonthRange(reader: Reader): WindowReading | undefined {
 }
 
 /** There are no more months; a longer list would be read again from each of its members. */
-export const LONGEST_LIST = 12;
+const LONGEST_LIST = 12;
 
 /**
  * Reads months or quarters that recur, each a window of its own.

@@ -37,7 +37,8 @@ function placed(
 ): PlacedPeriod | undefined {
   const start = dateFromParts(...first);
   const end = dateFromParts(...last);
-  return start && end && { start, end, grain, assumedYear };
+  if (start === undefined || end === undefined) return undefined;
+  return { start, end, grain, assumedYear };
 }
 
 /**

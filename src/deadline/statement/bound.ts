@@ -81,7 +81,7 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   if (end !== undefined) return end;
   if (!isYear(reader) || atMachineDate(reader)) return undefined;
   const { value } = peek(reader);
-  reader.position++;
+  reader.position += 1;
   return { shape: "months", grain: "year", first: 1, last: 12, year: value };
 }
 
@@ -102,7 +102,7 @@ export function readOutlook(reader: Reader): { found: Found; label: string } | u
   take(reader, "năm");
   if (!isYear(reader)) return undefined;
   const { value } = peek(reader);
-  reader.position++;
+  reader.position += 1;
   const moment = { shape: "months", grain: "year", first: 1, last: 12, year: value } as const;
   return {
     found: {

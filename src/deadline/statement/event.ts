@@ -27,14 +27,14 @@ function readOffsetUnit(reader: Reader): EventOffset["unit"] | undefined {
   if (take(reader, "tuần")) return "week";
   if (take(reader, "tháng")) return "month";
   if (at(reader, "năm") && !isYear(reader, 1)) {
-    reader.position++;
+    reader.position += 1;
     return "year";
   }
   return undefined;
 }
 
 /** `05 (năm) ngày làm việc`. */
-export function readOffset(reader: Reader): EventOffset | undefined {
+function readOffset(reader: Reader): EventOffset | undefined {
   const amount = readAmount(reader);
   const unit = amount === undefined ? undefined : readOffsetUnit(reader);
   return amount === undefined || unit === undefined ? undefined : { amount, unit };
@@ -61,7 +61,7 @@ function takeIntroduction(reader: Reader): boolean {
     case "là":
     case "sau":
     case "trước":
-      reader.position++;
+      reader.position += 1;
       return true;
     case "thời":
       return take(reader, "thời", "hạn") || take(reader, "thời", "gian");
@@ -189,7 +189,7 @@ function takeFrom(reader: Reader): boolean {
 
 /** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
 function takeDayWord(reader: Reader): void {
-  if (at(reader, "ngày") && peek(reader, 1).kind !== "number") reader.position++;
+  if (at(reader, "ngày") && peek(reader, 1).kind !== "number") reader.position += 1;
 }
 
 /** Words after which `trước` and `sau` are no prepositions of time. */
@@ -254,7 +254,7 @@ function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } 
       (at(reader, ",") || at(reader, "và")) &&
       ["trước", "trong", "sau"].includes(peek(reader, 1).name);
     if (!more) break;
-    reader.position++;
+    reader.position += 1;
   }
   if (relations.length === 0) return undefined;
   const introduced = readEventWord(reader);

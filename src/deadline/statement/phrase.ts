@@ -54,7 +54,7 @@ const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "thán
  * Whether a time begins here, by its first words alone: it is asked at every joint of a phrase, so
  * it must not read on.
  */
-export function beginsTiming(reader: Reader): boolean {
+function beginsTiming(reader: Reader): boolean {
   if (OPENING_WORDS.has(peek(reader).name) && atOpening(reader)) return true;
   if (at(reader, "theo")) return atAuthority(reader, 1);
   const next = peek(reader, 1);
@@ -100,15 +100,15 @@ export function readPhrase(
   while (reader.position < reader.end) {
     const { name } = peek(reader);
     if (name === ")" && brackets === 0) break;
-    if (name === "(") brackets++;
-    if (name === ")") brackets--;
+    if (name === "(") brackets += 1;
+    if (name === ")") brackets -= 1;
     if (JOINTS.has(name) && (endsAtJoint(reader) || endsInProse(reader))) break;
     if (reader.position > from && atLatest(reader)) break;
     if (stops(reader)) break;
-    reader.position++;
+    reader.position += 1;
   }
   let to = reader.position;
-  while (to > from && isEdge(reader, to - 1)) to--;
+  while (to > from && isEdge(reader, to - 1)) to -= 1;
   if (to === from) return undefined;
   reader.position = to;
   return { from, to };
@@ -127,8 +127,8 @@ function atLatest(reader: Reader): boolean {
 
 function endsAtJoint(reader: Reader): boolean {
   const place = reader.position;
-  reader.position++;
-  if (JOINTS.has(peek(reader).name)) reader.position++;
+  reader.position += 1;
+  if (JOINTS.has(peek(reader).name)) reader.position += 1;
   const ends =
     beginsTiming(reader) ||
     (peek(reader, -1).name === "," &&

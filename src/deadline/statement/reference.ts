@@ -1,5 +1,4 @@
-import type { Found, Reader } from "../lexer/reader.js";
-import { at, peek, take } from "../lexer/reader.js";
+import { at, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import { readPhrase, wordsOf } from "./phrase.js";
 import { atAuthority, atSetTime } from "./authority.js";
 
@@ -42,7 +41,7 @@ function readAuthorities(reader: Reader, start: number): Found[] | undefined {
       end: phrase.to,
     });
     if (!at(reader, "và") || !atAuthority(reader, 1)) break;
-    reader.position++;
+    reader.position += 1;
     itemStart = reader.position;
   }
   return found.length === 0 ? undefined : found;

@@ -29,7 +29,8 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const periods = readPeriods(reader);
   if (periods === undefined) return inside ? planYear(reader, start) : undefined;
   const only = periods.length === 1 ? periods[0] : undefined;
-  const range = only && attempt(reader, (inner) => readRestOfRange(inner, only));
+  const range =
+    only === undefined ? undefined : attempt(reader, (inner) => readRestOfRange(inner, only));
   const items = range === undefined ? periods : [range];
   const last = items.at(-1);
   const bound =

@@ -8,10 +8,10 @@ import {
   type MeasureIndex,
   type MeasureRef,
 } from "../../indices/index.js";
-import { ChisoError } from "../../text/index.js";
-import { isLed } from "../responsibility.js";
-import type { Plan } from "../plan.js";
-import type { PlannedTask } from "../planned-tasks.js";
+import { ChisoError, defined } from "../../text/index.js";
+import type { Plan } from "../model/plan.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
+import { isLed } from "../model/responsibility.js";
 import type {
   Coverage,
   CoverageCount,
@@ -127,16 +127,16 @@ function partOf(
   const inOrder = [...found].sort(([left], [right]) => left.position - right.position);
   const tasks = inOrder.map(([, { task }]) => task);
   const state = related.find(([, list]) => list.length > 0)?.[0] ?? "none";
-  return {
+  return defined({
     code: row.code,
     key: row.key,
     kind: row.kind,
-    ...(row.parent === undefined ? {} : { parent: row.parent }),
+    parent: row.parent,
     name: row.name,
     served: state,
     tasks,
     leads: leadsOf(inOrder.map(([{ planned }]) => planned)),
-  };
+  });
 }
 
 function servingTask(

@@ -4,8 +4,8 @@ import {
   type MeasureIndex,
   type MeasureRef,
 } from "../../indices/index.js";
-import type { Plan } from "../plan.js";
-import { plannedTasks, type PlannedTask } from "../planned-tasks.js";
+import type { Plan } from "../model/plan.js";
+import { plannedTasks, type PlannedTask } from "../model/planned-tasks.js";
 import type { UnmatchedReference } from "./coverage-report.js";
 
 /** A task with the references that hold for it. */

@@ -2,9 +2,9 @@ import { agencyKey } from "../../agency/index.js";
 import { describeDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import type { MeasureRef } from "../../indices/index.js";
 import type { Locale } from "../../text/index.js";
-import type { Assignment, Deliverable, Task } from "../plan.js";
-import { isLed } from "../responsibility.js";
-import { oneLine } from "../table/plain-text.js";
+import { oneLine } from "../cell/plain-text.js";
+import type { Assignment, Deliverable, Task } from "../model/plan.js";
+import { isLed } from "../model/responsibility.js";
 import type { PlanChangeKind } from "./plan-change.js";
 
 /** What one version says in one respect: as written, and what it comes down to. */

@@ -1,6 +1,6 @@
 import { formatCitation } from "../../citation/index.js";
-import type { Plan, Section } from "../plan.js";
-import { plannedTasks, type PlannedTask } from "../planned-tasks.js";
+import type { Plan, Section } from "../model/plan.js";
+import { plannedTasks, type PlannedTask } from "../model/planned-tasks.js";
 import {
   deliverableStatements,
   measuresStatement,

@@ -1,4 +1,4 @@
-import { phrasesOf, similarity, titleWords } from "../similar-titles.js";
+import { phrasesOf, similarity, titleWords } from "../cell/similar-titles.js";
 
 /** Something with a name that may stand elsewhere, or in other words, in another version. */
 export interface Named {

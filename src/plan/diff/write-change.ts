@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from "../../text/index.js";
-import { oneLine } from "../table/plain-text.js";
+import { oneLine } from "../cell/plain-text.js";
 import type { Statement } from "./compare-items.js";
 import { CHANGE_WORDS, NOTHING, SUBJECT_WORDS, UNCHANGED } from "./data/change-words.js";
 import type { PlanChange, PlanDiff } from "./plan-change.js";

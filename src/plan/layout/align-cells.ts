@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../data/header-words.js";
-import { columnsOf } from "../table/header.js";
-import type { GridRow } from "../table/grid.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { GridRow } from "../grid/grid.js";
+import { columnsOf } from "../grid/header.js";
 import { kindOf, misfit, type CellKind } from "./cell-kind.js";
 
 /** A cell whose row and column are not known yet. */

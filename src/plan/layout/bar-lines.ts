@@ -1,7 +1,8 @@
-import { roleOf } from "../table/header.js";
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../table/grid.js";
-import { isClosing } from "../table/closing-rows.js";
-import { oneLine } from "../table/plain-text.js";
+import { defined } from "../../text/index.js";
+import { oneLine } from "../cell/plain-text.js";
+import { isClosing } from "../grid/closing-rows.js";
+import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
+import { roleOf } from "../grid/header.js";
 import { alignCells, type LooseCell } from "./align-cells.js";
 
 /** A line that holds a single bar and nothing else. */
@@ -42,7 +43,7 @@ export function barLinesGrid(text: string): Grid {
     const cell = cells[index];
     if (header === undefined) {
       if (cell !== undefined) body.push(cell);
-      index++;
+      index += 1;
       continue;
     }
     if (header.before !== undefined) body.push(header.before);
@@ -126,7 +127,7 @@ function headerAt(
     if (cell === undefined) break;
     const role = headerRole(cell.text);
     if (role === undefined && !isUnknownHeader(cell, cells[next + 1])) break;
-    if (role !== undefined) known++;
+    if (role !== undefined) known += 1;
     roles.add(role);
     found.push(cell);
   }
@@ -135,7 +136,7 @@ function headerAt(
   if (above !== undefined && found.length < above.length) return undefined;
   const { before } = opening;
   const header = above === undefined ? found : found.slice(0, above.length);
-  return { cells: header, ...(before === undefined ? {} : { before }) };
+  return defined({ cells: header, before });
 }
 
 function headerRole(text: string): ReturnType<typeof roleOf> {

@@ -1,7 +1,7 @@
 import { parseAgencies, type AgencyList } from "../../agency/index.js";
-import type { ColumnRole } from "../data/header-words.js";
-import { isBlank, oneLine } from "../table/plain-text.js";
-import { areOnlyAgencies, isOnlyDeadline } from "../table/shifted-row.js";
+import { saysOnlyAgencies, saysOnlyTimes } from "../cell/only.js";
+import { isBlank, oneLine } from "../cell/plain-text.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
 
 /** What the words of a cell look like, before its column is known. */
 export interface CellKind {
@@ -46,10 +46,10 @@ export function kindOf(cell: string): CellKind {
     isCode,
     isNumbered: !isCode && NUMBERED.test(text),
     get isDeadline() {
-      return (isDeadline ??= short && !isCode && isOnlyDeadline(text));
+      return (isDeadline ??= short && !isCode && saysOnlyTimes(text));
     },
     get isAgencies() {
-      return (isAgencies ??= mayName && areOnlyAgencies(text, list()));
+      return (isAgencies ??= mayName && saysOnlyAgencies(text, list()));
     },
     get runsOn() {
       return this.isAgencies && list().findings.some(isMissingSeparator);

@@ -1,4 +1,4 @@
-import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
+import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
 
 /** The sign that divides the cells of a row. */
 export type Delimiter = "\t" | "," | ";";
@@ -62,26 +62,30 @@ function readRecord(cursor: Cursor): string[] {
   for (;;) {
     cells.push(readQuoted(cursor) ?? readBare(cursor));
     if (text.charAt(cursor.position) !== delimiter) break;
-    cursor.position++;
+    cursor.position += 1;
   }
-  if (text.charAt(cursor.position) === "\r") cursor.position++;
+  if (text.charAt(cursor.position) === "\r") cursor.position += 1;
   if (text.charAt(cursor.position) === "\n" && text.charAt(cursor.position - 1) === "\r")
-    cursor.position++;
-  else if (text.charAt(cursor.position) === "\n") cursor.position++;
-  cursor.line++;
+    cursor.position += 1;
+  else if (text.charAt(cursor.position) === "\n") cursor.position += 1;
+  cursor.line += 1;
   return cells;
 }
+
+/** What ends a cell without quotation marks. */
+const ENDS: Readonly<Record<Delimiter, RegExp>> = {
+  "\t": /[\t\n\r]/g,
+  ",": /[,\n\r]/g,
+  ";": /[;\n\r]/g,
+};
 
 /** A cell up to the next sign or line end. */
 function readBare(cursor: Cursor): string {
   const { text, delimiter } = cursor;
   const start = cursor.position;
-  let end = start;
-  while (end < text.length) {
-    const character = text.charAt(end);
-    if (character === delimiter || character === "\n" || character === "\r") break;
-    end++;
-  }
+  const ends = ENDS[delimiter];
+  ends.lastIndex = start;
+  const end = ends.exec(text)?.index ?? text.length;
   cursor.position = end;
   return text.slice(start, end);
 }
@@ -99,14 +103,14 @@ function readQuoted(cursor: Cursor): string | undefined {
     const character = text.charAt(end);
     const next = text.charAt(end + 1);
     if (character === delimiter && delimiter === "\t") return undefined;
-    if (character === '"' && next === '"') end++;
+    if (character === '"' && next === '"') end += 1;
     else if (character === '"') {
       if (next !== "" && next !== delimiter && next !== "\n" && next !== "\r") break;
       cursor.position = end + 1;
       cursor.line += lines;
       return text.slice(start + 1, end).replaceAll('""', '"');
-    } else if (character === "\n" || (character === "\r" && next !== "\n")) lines++;
-    end++;
+    } else if (character === "\n" || (character === "\r" && next !== "\n")) lines += 1;
+    end += 1;
   }
   if (end >= text.length || lines >= MOST_LINES) {
     cursor.remarks.push({ code: "table-quote-unclosed", row: cursor.line });

@@ -1,6 +1,6 @@
-import type { TextLayout } from "../plan-reading.js";
-import { linesOf, type Grid } from "../table/grid.js";
-import { findHeader } from "../table/header.js";
+import { linesOf, type Grid } from "../grid/grid.js";
+import { findHeader } from "../grid/header.js";
+import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
 import { htmlGrid } from "./html.js";
@@ -41,7 +41,7 @@ export function gridIn(text: string, layout: TextLayout): Grid {
     case "markdown":
       return markdownGrid(text);
     case "csv":
-      return delimitedGrid(text, csvDelimiter(text));
+      return csvGrid(text);
     case "bar-lines":
       return barLinesGrid(text);
     case "pdf-text":
@@ -98,14 +98,19 @@ function marksOf(text: string): LayoutMarks {
   const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;
-    marks.lines++;
-    if (line.includes("\t")) marks.tabs++;
-    if (isBarLine(line)) marks.bars++;
-    else if (isPipeRow(line)) marks.pipes++;
-    if (line.split(",", 3).length > 2) marks.commas++;
-    if (line.split(";", 3).length > 2) marks.semicolons++;
+    marks.lines += 1;
+    if (line.includes("\t")) marks.tabs += 1;
+    if (isBarLine(line)) marks.bars += 1;
+    else if (isPipeRow(line)) marks.pipes += 1;
+    if (holdsTwo(line, ",")) marks.commas += 1;
+    if (holdsTwo(line, ";")) marks.semicolons += 1;
   }
   return { ...marks, html: /<tr\b/i.test(text) && /<t[dh]\b/i.test(text) };
+}
+
+function holdsTwo(line: string, sign: string): boolean {
+  const first = line.indexOf(sign);
+  return first >= 0 && line.includes(sign, first + 1);
 }
 
 function isMarked(layout: TextLayout, marks: LayoutMarks): boolean {
@@ -125,11 +130,13 @@ function isMarked(layout: TextLayout, marks: LayoutMarks): boolean {
   }
 }
 
-/** The sign by which the header of a text shows: a semicolon where both would do. */
-function csvDelimiter(text: string): "," | ";" {
-  const [comma = 0, semicolon = 0] = ([",", ";"] as const).map((delimiter) => {
-    const header = findHeader(delimitedGrid(text, delimiter));
-    return header?.columns.filter(({ role }) => role !== undefined).length ?? 0;
-  });
-  return comma > semicolon ? "," : ";";
+/** Divided by the sign by which the header of a text shows: a semicolon where both would do. */
+function csvGrid(text: string): Grid {
+  const commas = delimitedGrid(text, ",");
+  const semicolons = delimitedGrid(text, ";");
+  return knownColumns(commas) > knownColumns(semicolons) ? commas : semicolons;
+}
+
+function knownColumns(grid: Grid): number {
+  return findHeader(grid)?.columns.filter(({ role }) => role !== undefined).length ?? 0;
 }

@@ -1,5 +1,5 @@
 import { unaccent } from "../../text/index.js";
-import type { ColumnRole } from "../data/header-words.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
 import type { CellKind, KnownKinds } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
 import type { Vocabulary } from "./vocabulary.js";

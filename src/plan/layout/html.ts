@@ -1,4 +1,4 @@
-import type { Grid, GridRow, StrayLine } from "../table/grid.js";
+import type { Grid, GridRow, StrayLine } from "../grid/grid.js";
 
 /** A cell with how far it reaches. */
 interface HtmlCell {
@@ -79,7 +79,7 @@ function passTable(reading: Reading, closes: boolean, { start, end }: TagPlace):
     reading.depth = Math.max(0, reading.depth - 1);
   } else {
     if (reading.cell === undefined) reading.depth = 0;
-    reading.depth++;
+    reading.depth += 1;
   }
   if (reading.depth > 1 || reading.cell !== undefined) return;
   leave(reading, start);
@@ -141,7 +141,7 @@ function placed(given: readonly HtmlCell[], row: number, reaching: Map<number, R
     for (;;) {
       const above = reaching.get(cells.length);
       if (above === undefined || above.rows <= 0) return;
-      above.rows--;
+      above.rows -= 1;
       cells.push("");
       lines.push(above.line);
       spanned.push(cells.length);

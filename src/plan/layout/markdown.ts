@@ -1,4 +1,4 @@
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../table/grid.js";
+import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
 
 /** Signs of a ruled line: `| --- | :--: |`, or of a grid table, `+---+====+`. */
 const RULE = /^[\s:=|+-]+$/;
@@ -9,7 +9,7 @@ export function isPipeRow(line: string): boolean {
 }
 
 /** Whether a line only rules the rows of a table off. */
-export function isPipeRule(line: string): boolean {
+function isPipeRule(line: string): boolean {
   return /[-=]/.test(line) && /[|+]/.test(line) && RULE.test(line);
 }
 
@@ -66,7 +66,7 @@ function cellsOf(line: string, isEdged: boolean): string[] {
     const character = trimmed.charAt(at);
     if (character === "\\" && trimmed.charAt(at + 1) === "|") {
       cell += "|";
-      at++;
+      at += 1;
     } else if (character === "|") {
       cells.push(cell.trim());
       cell = "";

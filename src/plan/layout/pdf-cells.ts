@@ -1,5 +1,5 @@
-import type { ColumnRole } from "../data/header-words.js";
-import type { GridRemark, GridRow } from "../table/grid.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { GridRemark, GridRow } from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
 import type { KnownKinds } from "./cell-kind.js";
 import { dividedAtJoins, fragmentsOf, type Fragment } from "./pdf-fragments.js";

@@ -1,5 +1,5 @@
 import { unaccent } from "../../text/index.js";
-import { roleOf } from "../table/header.js";
+import { roleOf } from "../grid/header.js";
 import type { PdfLine } from "./pdf-lines.js";
 
 /** A header found among lines: how many it takes and the headers in order. */

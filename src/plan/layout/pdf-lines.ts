@@ -1,5 +1,5 @@
 import { fold } from "../../text/index.js";
-import { linesOf } from "../table/grid.js";
+import { linesOf } from "../grid/grid.js";
 
 /** A line of text that holds something. */
 export interface PdfLine {

@@ -1,5 +1,5 @@
 import { parseRoman } from "../../text/index.js";
-import { isInCapitals } from "../letterhead.js";
+import { isInCapitals } from "../cell/capitals.js";
 import type { PdfLine } from "./pdf-lines.js";
 
 /** What begins at a line: the heading of a part or section, or a numbered row. */

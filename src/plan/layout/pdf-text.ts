@@ -1,7 +1,8 @@
-import { roleOf } from "../table/header.js";
-import type { Grid, GridRemark, GridRow, StrayLine } from "../table/grid.js";
-import { isInCapitals } from "../letterhead.js";
-import { isClosing } from "../table/closing-rows.js";
+import { isInCapitals } from "../cell/capitals.js";
+import { isClosing } from "../grid/closing-rows.js";
+import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
+import { roleOf } from "../grid/header.js";
+import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
 import {
   isPageNumber,
@@ -10,7 +11,6 @@ import {
   signatureLines,
   type PdfLine,
 } from "./pdf-lines.js";
-import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
 import { joinSpacedLetters } from "./spaced-letters.js";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
@@ -77,7 +77,7 @@ export function pdfTextGrid(text: string): Grid {
     const start = rowStart(line, numbering);
     if (start === undefined) addLine(reading, line);
     else openRow(reading, start, line);
-    index++;
+    index += 1;
   }
   closeRow(reading);
   return { rows: reading.rows, strays: reading.strays, remarks: reading.remarks };
@@ -158,7 +158,7 @@ function headingLines(lines: readonly PdfLine[]): readonly PdfLine[] {
   for (const { text } of lines.slice(1, MOST_HEADING_LINES)) {
     const goesOn = capitals ? isInCapitals(text) : /^[\p{Ll}"(]/u.test(text);
     if (!goesOn) break;
-    count++;
+    count += 1;
   }
   return lines.slice(0, count);
 }

@@ -1,7 +1,7 @@
 import { compareCitations, parseCitations, type Citation } from "../../citation/index.js";
 import { unaccent, type LocalizedText, type Span } from "../../text/index.js";
 import { yearOf, type PlainDate } from "../../time/index.js";
-import type { Place } from "../plan.js";
+import type { Place } from "../model/plan.js";
 import {
   AROUND_PLAN,
   draftOf,

@@ -4,10 +4,10 @@ import {
   type ResolvedClause,
   type ResolvedTiming,
 } from "../../deadline/index.js";
-import { sliceSpan, type LocalizedText } from "../../text/index.js";
+import { defined, type LocalizedText, sliceSpan } from "../../text/index.js";
 import { addMonths, yearOf, type PlainDate } from "../../time/index.js";
-import type { Place, Plan, Task } from "../plan.js";
-import type { PlannedTask } from "../planned-tasks.js";
+import type { Place, Plan, Task } from "../model/plan.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
 import { isGathering, lacking, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 import type { LintFindingCode } from "./lint-finding.js";
 
@@ -134,10 +134,7 @@ function daysOf(timing: ResolvedTiming): { first?: PlainDate; last?: PlainDate }
       return { first: timing.start, last: timing.end };
     case "recurring":
     case "ongoing":
-      return {
-        ...(timing.start === undefined ? {} : { first: timing.start }),
-        ...(timing.end === undefined ? {} : { last: timing.end }),
-      };
+      return defined({ first: timing.start, last: timing.end });
     case "event":
     case "reference":
     case "unstated":

@@ -1,7 +1,7 @@
-import type { LocalizedText, Severity } from "../../text/index.js";
-import { excerptOf } from "../table/plain-text.js";
-import type { Place, Plan, Section, Task } from "../plan.js";
-import type { PlannedTask } from "../planned-tasks.js";
+import { defined, type LocalizedText, type Severity } from "../../text/index.js";
+import { excerptOf } from "../cell/plain-text.js";
+import type { Place, Plan, Section, Task } from "../model/plan.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
 import { LINT_RULES } from "./data/rules.js";
 import type { LintFinding, LintFindingCode } from "./lint-finding.js";
 
@@ -39,26 +39,22 @@ export interface LintDetails {
 
 /** Makes a finding of a rule. */
 export function draftOf(code: LintFindingCode, position: number, details: LintDetails): LintDraft {
-  const { severity, message, suggestion } = LINT_RULES[code];
-  const { task, section, other, place, words, more } = details;
+  const [severity, vi, en, doVi, doEn] = LINT_RULES[code];
+  const { task, section, other, place, words = "", more } = details;
   return {
     position,
-    finding: {
+    finding: defined({
       code,
       severity: details.severity ?? severity,
-      message: more === undefined ? message : joined(message, more),
-      suggestion,
-      ...(task === undefined ? {} : { task }),
-      ...(section === undefined ? {} : { section }),
-      ...(other === undefined ? {} : { other }),
-      ...(words === undefined || words === "" ? {} : { excerpt: excerptOf(words) }),
-      ...(place === undefined ? {} : { place }),
-    },
+      message: more === undefined ? { vi, en } : { vi: `${vi} ${more.vi}`, en: `${en} ${more.en}` },
+      suggestion: { vi: doVi, en: doEn },
+      task,
+      section,
+      other,
+      excerpt: words === "" ? undefined : excerptOf(words),
+      place,
+    }),
   };
-}
-
-function joined(message: LocalizedText, more: LocalizedText): LocalizedText {
-  return { vi: `${message.vi} ${more.vi}`, en: `${message.en} ${more.en}` };
 }
 
 /** Makes a finding about a task. */

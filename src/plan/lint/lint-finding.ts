@@ -1,5 +1,5 @@
 import type { Finding, LocalizedText, Severity } from "../../text/index.js";
-import type { Place } from "../plan.js";
+import type { Place } from "../model/plan.js";
 
 /** Kinds of finding that checking a plan can give; each is a rule that can be switched off. */
 export type LintFindingCode =

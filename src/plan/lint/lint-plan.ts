@@ -1,6 +1,6 @@
 import { ChisoError } from "../../text/index.js";
-import type { Plan } from "../plan.js";
-import { plannedTasks } from "../planned-tasks.js";
+import type { Plan } from "../model/plan.js";
+import { plannedTasks } from "../model/planned-tasks.js";
 import { citationDrafts } from "./citations.js";
 import { LINT_RULES } from "./data/rules.js";
 import { deadlineDrafts, missingDeadlineDrafts } from "./deadlines.js";

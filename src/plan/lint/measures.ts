@@ -1,5 +1,5 @@
-import { coverage } from "../coverage/coverage.js";
 import { findMeasure, type MeasureIndex } from "../../indices/index.js";
+import { coverage } from "../coverage/coverage.js";
 import { draftOf, WHOLE_PLAN, type LintDraft, type LintedPlan } from "./draft.js";
 
 /** Dimensions, fields and elements of the indices a plan points at that no task serves. */

@@ -1,4 +1,4 @@
-import type { PlannedTask } from "../planned-tasks.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
 import { taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 
 interface Numbered {

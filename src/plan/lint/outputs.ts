@@ -1,7 +1,7 @@
 import { unaccent } from "../../text/index.js";
-import { oneLine } from "../table/plain-text.js";
-import { isOnlyDeadline } from "../table/shifted-row.js";
-import type { Deliverable, Section, Task } from "../plan.js";
+import { saysOnlyTimes } from "../cell/only.js";
+import { oneLine } from "../cell/plain-text.js";
+import type { Deliverable, Section, Task } from "../model/plan.js";
 import { CHECKABLE_THINGS, VAGUE_OPENINGS } from "./data/vague-words.js";
 import {
   draftOf,
@@ -32,7 +32,7 @@ export function outputDrafts({ tasks }: LintedPlan): LintDraft[] {
     const { task } = planned;
     return task.deliverables.flatMap((output) => {
       const details = { words: output.title, place: output.source ?? task.source };
-      if (isOnlyDeadline(output.title))
+      if (saysOnlyTimes(output.title))
         return [taskDraft("lint-deadline-in-output", position, planned, details)];
       // Rows without a name of their own go by that of the task.
       if (output.title === task.title || isCheckable(output)) return [];

@@ -1,5 +1,5 @@
-import { phrasesOf, similarity, titleWords } from "../similar-titles.js";
-import type { PlannedTask } from "../planned-tasks.js";
+import { phrasesOf, similarity, titleWords } from "../cell/similar-titles.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
 import { taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 
 /** From this share of common words on two titles say nearly the same. */

@@ -1,6 +1,6 @@
 import { agencyKey } from "../../agency/index.js";
-import type { PlannedTask } from "../planned-tasks.js";
-import { isLed } from "../responsibility.js";
+import type { PlannedTask } from "../model/planned-tasks.js";
+import { isLed } from "../model/responsibility.js";
 import { isGathering, lacking, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 
 /** A lettered part is led by who leads the task above it, where it names nobody itself. */

@@ -1,7 +1,7 @@
 import { checkShares } from "../../scoring/index.js";
 import type { LocalizedText } from "../../text/index.js";
-import { oneLine } from "../table/plain-text.js";
-import type { Place, Task } from "../plan.js";
+import { oneLine } from "../cell/plain-text.js";
+import type { Place, Task } from "../model/plan.js";
 import { AROUND_PLAN, draftOf, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 
 /** A share and the two figures it is printed beside. */
@@ -28,7 +28,7 @@ const OTHER_WHOLE =
   /^\s*(?:\)\s*)?(?:trở lên|kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ|của)/u;
 
 /** Finds shares printed beside two figures: `18/24 nhiệm vụ (75%)`. */
-export function printedShares(text: string): readonly PrintedShare[] {
+function printedShares(text: string): readonly PrintedShare[] {
   const found: PrintedShare[] = [];
   const figures = [...text.matchAll(FIGURE)];
   for (const [index, first] of figures.entries()) {

@@ -1,6 +1,6 @@
 import { agencyKey, parseAgencies, type Agency } from "../../agency/index.js";
 import type { Locale } from "../../text/index.js";
-import type { Assignment } from "../plan.js";
+import type { Assignment } from "../model/plan.js";
 import { ROLE_WORDS } from "./data/headings.js";
 
 /**

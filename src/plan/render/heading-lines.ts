@@ -1,9 +1,9 @@
 import { agencyKey } from "../../agency/index.js";
 import { formatCitation } from "../../citation/index.js";
-import { singleLine, type Locale } from "../../text/index.js";
+import { defined, type Locale, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { Plan } from "../plan.js";
-import { readPlanHeading } from "../read-plan-heading.js";
+import { readPlanHeading } from "../heading/read-plan-heading.js";
+import type { Plan } from "../model/plan.js";
 import { AIMS, ATTACHED_TO, NUMBER_SIGN, TASKS } from "./data/headings.js";
 
 /**
@@ -63,14 +63,15 @@ function documentLines(
 ): string[] {
   if (number === undefined) return [];
   const own = issuer ?? number.issuer;
-  const document = formatCitation({
-    ...(number.number === undefined ? {} : { number: number.number }),
-    ...(number.type === undefined ? {} : { type: number.type }),
-    ...(number.date === undefined ? {} : { date: number.date }),
-    ...(number.year === undefined ? {} : { year: number.year }),
-    ...(number.numberYear === undefined ? {} : { numberYear: number.numberYear }),
-    ...(issuedOn === undefined ? {} : { date: issuedOn }),
-    ...(own === undefined ? {} : { issuer: own }),
-  });
+  const document = formatCitation(
+    defined({
+      number: number.number,
+      type: number.type,
+      year: number.year,
+      numberYear: number.numberYear,
+      date: issuedOn ?? number.date,
+      issuer: own,
+    }),
+  );
   return [`(${ATTACHED_TO[locale]} ${document})`];
 }

@@ -1,13 +1,13 @@
 import { findMeasure, type MeasureRef } from "../../indices/index.js";
 import { singleLine, type Locale } from "../../text/index.js";
 import { yearOf } from "../../time/index.js";
-import type { Plan, Section, Task } from "../plan.js";
 import {
   indexNamed,
   measureReader,
   measuresByNumber,
   type MeasureReader,
-} from "../section-measures.js";
+} from "../cell/section-measures.js";
+import type { Plan, Section, Task } from "../model/plan.js";
 
 /** The parts of indices that words name, as a reader of the table of a plan would read them. */
 export function measureReaderFor({ period, sections }: Plan): MeasureReader {

@@ -1,7 +1,7 @@
 import { singleLine, type Locale } from "../../text/index.js";
-import type { ColumnRole } from "../data/header-words.js";
-import type { Assignment, Deliverable, Task } from "../plan.js";
-import { listedLines } from "../table/read-cells.js";
+import { listedLines } from "../cell/listed-lines.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { Assignment, Deliverable, Task } from "../model/plan.js";
 import { agencyCell } from "./agency-cell.js";
 import { cell, type ContentRow } from "./table-content.js";
 

@@ -1,9 +1,9 @@
 import type { MeasureRef } from "../../indices/index.js";
-import type { Locale } from "../../text/index.js";
+import { defined, type Locale } from "../../text/index.js";
 import { yearOf } from "../../time/index.js";
-import type { ColumnRole } from "../data/header-words.js";
-import type { Plan, Section, Task } from "../plan.js";
-import type { MeasureReader } from "../section-measures.js";
+import type { MeasureReader } from "../cell/section-measures.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { Plan, Section, Task } from "../model/plan.js";
 import { COLUMN_HEADINGS } from "./data/headings.js";
 import { headingBlocks } from "./heading-lines.js";
 import { measureNames, measureReaderFor, noteNaming, sectionsNamed } from "./measure-names.js";
@@ -44,11 +44,7 @@ const NOTHING = "-";
 /** Puts a plan into the rows and columns of a table. */
 export function contentOf(plan: Plan, locale: Locale): TableContent {
   const year = plan.period === undefined ? undefined : yearOf(plan.period.start);
-  const setting: Setting = {
-    locale,
-    ...(year === undefined ? {} : { year }),
-    measuresOf: measureReaderFor(plan),
-  };
+  const setting: Setting = defined({ locale, year, measuresOf: measureReaderFor(plan) });
   const rows = sectionRows(plan.sections, setting);
   const used = new Set<string>(rows.flatMap(({ cells }) => Object.keys(cells)));
   const columns = ORDER.filter((role) => USUAL.includes(role) || used.has(role)).map((role) => ({

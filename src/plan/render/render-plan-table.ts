@@ -1,5 +1,5 @@
 import { ChisoError, type Locale } from "../../text/index.js";
-import type { Plan } from "../plan.js";
+import type { Plan } from "../model/plan.js";
 import { LAYOUTS, type RenderLayout } from "./layouts.js";
 import { contentOf } from "./plan-content.js";
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../data/header-words.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
 
 /** A cell: its words, lines divided by line breaks. */
 export type CellText = string;

@@ -1,7 +1,7 @@
 import { singleLine } from "../../text/index.js";
-import type { Task } from "../plan.js";
-import { targetsIn } from "../table/cell-readings.js";
-import { listedLines } from "../table/read-cells.js";
+import { targetsIn } from "../cell/cell-reader.js";
+import { listedLines } from "../cell/listed-lines.js";
+import type { Task } from "../model/plan.js";
 
 /** The year of the plan, if known. */
 type KnownYear = Parameters<typeof targetsIn>[1];

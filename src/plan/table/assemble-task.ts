@@ -1,19 +1,18 @@
-import { parseCitations } from "../../citation/index.js";
 import type { Target } from "../../target/index.js";
-import type { Assignment, Deliverable, Place, Result, Task } from "../plan.js";
+import { defined } from "../../text/index.js";
+import { oneLine, plainLines } from "../cell/plain-text.js";
+import { tableFinding } from "../finding/table-finding.js";
+import type { Assignment, Deliverable, Place, Result, Task } from "../model/plan.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
 import { gatheredCells, type NamePiece, type TaskDraft } from "./draft.js";
 import { withOwnDeadlines } from "./output-deadlines.js";
-import { oneLine, plainLines } from "./plain-text.js";
 import {
   isTooLong,
-  listedLines,
   readAssignments,
   readDeadline,
   readOutputs,
   type CellContext,
 } from "./read-cells.js";
-import { tableFinding } from "./table-finding.js";
 import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */
@@ -26,31 +25,31 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const assignments = readAssignments(first, context);
   const deadline = readDeadline(first, context);
   const outputs = readOutputs(first, context);
-  const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
+  const own = defined({ outputs, assignments, deadline });
   const deliverables =
     others.length === 0
-      ? withOwnDeadlines(outputs, deadline)
+      ? withOwnDeadlines(outputs, deadline, context.reader)
       : [
           ...ownDeliverables(first, own, title, context),
           ...furtherDeliverables(others, own, title, context),
         ];
   const long = isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
-  const task: Task = {
+  const task: Task = defined({
     code: draft.code,
     title,
-    activities: activitiesOf(lines),
+    activities: activitiesOf(lines, context),
     deliverables,
     assignments,
-    ...(deadline === undefined ? {} : { deadline }),
-    targets: long ? [] : [...context.readings.targetsOf(title), ...targetsOfRows(rows, context)],
+    deadline,
+    targets: long ? [] : [...context.reader.targetsIn(title), ...targetsOfRows(rows, context)],
     measures: measuresOf(rows, context),
     results: [...resultsOf(results, context), ...resultsOfRows(rows, context)],
     subtasks,
-    citations: long ? [] : parseCitations(title).citations,
+    citations: long ? [] : context.reader.citationsIn(title),
     notes: notesOf(rows),
     source: { row: draft.row },
-  };
+  });
   reportTask(draft, task, context);
   return task;
 }
@@ -76,8 +75,8 @@ function joinedLines(pieces: readonly NamePiece[]): string {
 }
 
 /** Activities that the cell lists with bullets; words before the first are the name of them all. */
-function activitiesOf(name: string): string[] {
-  const lines = listedLines(name);
+function activitiesOf(name: string, { reader }: CellContext): readonly string[] {
+  const lines = reader.listedLines(name);
   if (lines.length < 2) return [];
   return /^[-+•*]/.test(name) ? lines : lines.slice(1);
 }
@@ -87,7 +86,7 @@ function targetsOfRows(rows: readonly RowCells[], context: CellContext): Target[
   return rows.flatMap(({ target }) =>
     target === undefined || isTooLong(target.text, placeIn(target), context)
       ? []
-      : context.readings.targetsOf(oneLine(target.text)),
+      : context.reader.targetsIn(oneLine(target.text)),
   );
 }
 
@@ -134,12 +133,13 @@ interface OwnOutputs {
   readonly deadline?: NonNullable<Task["deadline"]>;
 }
 
-function owned({ outputs, assignments, deadline }: OwnOutputs): Deliverable[] {
-  return withOwnDeadlines(outputs, deadline).map((output) => ({
-    ...(deadline === undefined ? {} : { deadline }),
-    ...output,
-    assignments,
-  }));
+function owned(
+  { outputs, assignments, deadline }: OwnOutputs,
+  { reader }: CellContext,
+): Deliverable[] {
+  return withOwnDeadlines(outputs, deadline, reader).map((output) =>
+    defined({ deadline, ...output, assignments }),
+  );
 }
 
 /** The outputs of the first of several rows. */
@@ -149,8 +149,11 @@ function ownDeliverables(
   title: string,
   context: CellContext,
 ): Deliverable[] {
-  if (own.outputs.length > 0) return owned(own);
-  return owned({ ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title, context)] });
+  if (own.outputs.length > 0) return owned(own, context);
+  return owned(
+    { ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title, context)] },
+    context,
+  );
 }
 
 /**
@@ -168,15 +171,15 @@ function furtherDeliverables(
     const assignments = readAssignments(row, context);
     const deadline = readDeadline(row, context);
     const outputs = readOutputs(row, context);
-    const own = { outputs, assignments, ...(deadline === undefined ? {} : { deadline }) };
+    const own = defined({ outputs, assignments, deadline });
     above = outputs.at(-1)?.title ?? above;
-    if (outputs.length > 0) return owned(own);
+    if (outputs.length > 0) return owned(own, context);
     const duty = dutyIn(assignments);
     const named = unnamed(row, duty ?? above, context);
     if (duty === undefined) {
       context.findings.push(tableFinding("table-output-carried-down", named.source, above));
     }
-    return owned({ ...own, outputs: [named] });
+    return owned({ ...own, outputs: [named] }, context);
   });
 }
 
@@ -186,6 +189,6 @@ function dutyIn(assignments: readonly Assignment[]): string | undefined {
 
 function unnamed(row: RowCells, title: string, context: CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
-  const source = cell === undefined ? {} : { source: { row: cell.row, column: cell.column } };
-  return { title, assignments: [], targets: context.readings.targetsOf(title), ...source };
+  const source = cell === undefined ? undefined : placeIn(cell);
+  return defined({ title, assignments: [], targets: context.reader.targetsIn(title), source });
 }

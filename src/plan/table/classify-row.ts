@@ -1,8 +1,8 @@
-import { parseRoman } from "../../text/index.js";
-import type { ColumnRole } from "../data/header-words.js";
-import type { GridRow } from "./grid.js";
-import type { LayoutColumn } from "./header.js";
-import { isBlank, isBold, oneLine, plainLines } from "./plain-text.js";
+import { defined, parseRoman } from "../../text/index.js";
+import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { GridRow } from "../grid/grid.js";
+import type { LayoutColumn } from "../grid/header.js";
 
 /** A cell of a known column: its text as written and its place. */
 export interface PlacedCell {
@@ -113,8 +113,7 @@ export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRo
   if (isRoman(code) && cells.deadline === undefined && cells.output === undefined)
     return heading("section", code, title, beside(cells), row);
   const kind = /^[a-zđ]$/i.test(code) && !isRoman(code) ? "subtask" : "task";
-  const unreadable = own.unreadable === undefined ? {} : { unreadable: own.unreadable };
-  return { kind, code, title, cells, row, ...unreadable };
+  return defined({ kind, code, title, cells, row, unreadable: own.unreadable });
 }
 
 /** A row whose name is in another column than that of tasks. */
@@ -141,7 +140,7 @@ export function classifySectionedRow(given: GivenRow): TableRow[] {
   const { section, number, task } = cells;
   const rows: TableRow[] = [];
   if (section !== undefined && !spanned.has("section")) {
-    const code = numberCell({ ...(number === undefined ? {} : { number }) })?.code ?? "";
+    const code = numberCell(defined({ number }))?.code ?? "";
     rows.push(heading("section", code, plainLines(section.text), {}, row));
   }
   const own: RowCells = { ...cells };

@@ -1,7 +1,7 @@
+import { oneLine } from "../cell/plain-text.js";
+import type { GridRow } from "../grid/grid.js";
+import { isPeriodHeader, type LayoutColumn } from "../grid/header.js";
 import type { PlacedCell } from "./classify-row.js";
-import type { GridRow } from "./grid.js";
-import { isPeriodHeader, type LayoutColumn } from "./header.js";
-import { oneLine } from "./plain-text.js";
 
 const CROSS = /^[x×✓✔√v+*]$/i;
 /** Fewer columns of periods are none. */

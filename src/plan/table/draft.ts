@@ -1,4 +1,6 @@
-import type { ColumnRole } from "../data/header-words.js";
+import { defined } from "../../text/index.js";
+import { oneLine, plainLines } from "../cell/plain-text.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
 import {
   continuesSentence,
   isTaskOfItsOwn,
@@ -9,7 +11,6 @@ import {
   type TableRow,
   type TaskRow,
 } from "./classify-row.js";
-import { oneLine, plainLines } from "./plain-text.js";
 
 /** A cell to which continuation rows may still add pieces; its place is that of the first. */
 interface PiecedCell extends Omit<PlacedCell, "text"> {
@@ -122,22 +123,28 @@ function leaveEmptyPart({ orphans }: TableDraft, { part, section }: Position): v
 
 function openSection(draft: TableDraft, position: Position, heading: HeadingRow): void {
   const { code, title, row, cells } = heading;
-  const { part } = position;
-  const section = { code, ...(part === undefined ? {} : { part }), title: [title], tasks: [], row };
-  draft.sections.push(section);
-  position.section = section;
+  addSection(draft, position, code, [title], row);
   const texts = Object.values(cells).map(({ text }) => text);
   if (texts.length > 0) draft.orphans.push({ kind: "beside-heading", row, texts });
 }
 
 /** The section the position is in; tasks before any section stand in one without code. */
 function sectionAt(draft: TableDraft, position: Position, row: number): SectionDraft {
-  const { section, part } = position;
-  if (section !== undefined) return section;
-  const opened = { code: "", ...(part === undefined ? {} : { part }), title: [], tasks: [], row };
-  draft.sections.push(opened);
-  position.section = opened;
-  return opened;
+  return position.section ?? addSection(draft, position, "", [], row);
+}
+
+function addSection(
+  { sections }: TableDraft,
+  position: Position,
+  code: string,
+  title: string[],
+  row: number,
+): SectionDraft {
+  const tasks: TaskDraft[] = [];
+  const section = defined({ code, part: position.part, title, tasks, row });
+  sections.push(section);
+  position.section = section;
+  return section;
 }
 
 /** `2.1` below `2` is a part of it. */

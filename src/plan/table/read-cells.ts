@@ -1,21 +1,20 @@
 import type { AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
-import { assignRoles } from "../assign-roles.js";
-import type { ColumnRole } from "../data/header-words.js";
-import type { PlanFinding, PlanFindingCode } from "../plan-finding.js";
-import type { Leftover } from "../plan-reading.js";
-import type { Assignment, Deliverable, Place } from "../plan.js";
-import type { MeasureReader } from "../section-measures.js";
-import type { CellReadings } from "./cell-readings.js";
+import type { CellReader } from "../cell/cell-reader.js";
+import { excerptOf, oneLine, plainText } from "../cell/plain-text.js";
+import type { MeasureReader } from "../cell/section-measures.js";
+import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
+import { tableFinding } from "../finding/table-finding.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { Leftover } from "../grid/plan-reading.js";
+import { assignRoles } from "../model/assign-roles.js";
+import type { Assignment, Deliverable, Place } from "../model/plan.js";
 import type { PlacedCell, RowCells } from "./classify-row.js";
-import { excerptOf, oneLine, plainText } from "./plain-text.js";
-import { tableFinding } from "./table-finding.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext {
-  /** What the words of cells say. */
-  readonly readings: CellReadings;
+  readonly reader: CellReader;
   /** The parts of indices that words name, in the edition of the plan's year. */
   readonly measuresOf: MeasureReader;
   /** Whether any column of the table names who leads. */
@@ -65,14 +64,14 @@ export function readAssignments(row: RowCells, context: CellContext): Assignment
 
 /** Words that name no agency are left over. */
 function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
-  const { readings, findings, leftovers } = context;
+  const { reader, findings, leftovers } = context;
   const text = plainText(cell.text);
   if (isTooLong(text, placeOf(cell), context)) {
     leftovers.push({ ...placeOf(cell), text });
     return [];
   }
-  const list = readings.agenciesOf(text);
-  if (list.agencies.length === 0 && readings.isOnlyDeadline(text)) {
+  const list = reader.agenciesIn(text);
+  if (list.agencies.length === 0 && reader.saysOnlyTimes(text)) {
     const place = placeOf(cell);
     findings.push(tableFinding("table-deadline-in-agency-column", place, text));
     leftovers.push({ ...place, text });
@@ -95,9 +94,9 @@ export function readDeadline(row: RowCells, context: CellContext): DeadlineExpre
     context.leftovers.push({ ...placeOf(cell), text });
     return undefined;
   }
-  const deadline = context.readings.deadlineOf(text);
+  const deadline = context.reader.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
-  if (unread && context.readings.isOnlyAgencies(cell.text)) {
+  if (unread && context.reader.saysOnlyAgencies(cell.text)) {
     const finding = tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text);
     context.findings.push(finding);
   } else context.findings.push(...cellFindings(deadline.findings, cell));
@@ -109,7 +108,7 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
   const cell = row.output;
   if (cell === undefined) return [];
   const place = placeOf(cell);
-  if (context.readings.isOnlyDeadline(cell.text)) {
+  if (context.reader.saysOnlyTimes(cell.text)) {
     context.findings.push(tableFinding("table-deadline-in-output-column", place, cell.text));
     context.leftovers.push({ ...place, text: plainText(cell.text) });
     return [];
@@ -117,31 +116,10 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
   if (isTooLong(cell.text, place, context)) {
     return [{ title: oneLine(cell.text), assignments: [], targets: [], source: place }];
   }
-  return listedLines(cell.text).map((title) => ({
+  return context.reader.listedLines(cell.text).map((title) => ({
     title,
     assignments: [],
-    targets: context.readings.targetsOf(title),
+    targets: context.reader.targetsIn(title),
     source: place,
   }));
-}
-
-const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
-
-/** Lines of a cell when they are bulleted, else the whole cell as one. */
-export function listedLines(text: string): string[] {
-  const lines = plainText(text)
-    .split(/\n|(?<=[.;…])\s*(?=[-+•*]\s+[\p{Lu}\d])|;\s+(?=[-+•*]\s)/u)
-    .map((line) => line.trim());
-  if (!lines.some((line) => BULLET.test(line))) {
-    return [oneLine(text)].filter((line) => line !== "");
-  }
-  const items: string[] = [];
-  for (const line of lines) {
-    const bulleted = BULLET.test(line);
-    const before = items.at(-1);
-    // A line without a bullet goes on with the one above it.
-    if (bulleted || before === undefined) items.push(line.replace(BULLET, ""));
-    else items[items.length - 1] = `${before} ${line}`;
-  }
-  return items.map((item) => oneLine(item).replace(/[;.]$/, "")).filter((item) => item !== "");
 }

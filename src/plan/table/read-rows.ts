@@ -1,6 +1,19 @@
-import type { ColumnRole } from "../data/header-words.js";
-import type { PlanFinding } from "../plan-finding.js";
-import type { Leftover } from "../plan-reading.js";
+import type { CellReader } from "../cell/cell-reader.js";
+import { isBlank, oneLine } from "../cell/plain-text.js";
+import type { PlanFinding } from "../finding/plan-finding.js";
+import { tableFinding } from "../finding/table-finding.js";
+import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
+import type { ColumnRole } from "../grid/data/header-words.js";
+import type { Grid, GridRow } from "../grid/grid.js";
+import {
+  isColumnNumbers,
+  laterHeader,
+  repeatsHeader,
+  type LayoutColumn,
+  type TableHeader,
+} from "../grid/header.js";
+import type { Leftover } from "../grid/plan-reading.js";
+import { unshiftedRow } from "../grid/shifted-row.js";
 import {
   cellsByRole,
   classifyRow,
@@ -10,20 +23,8 @@ import {
   type RowCells,
   type TableRow,
 } from "./classify-row.js";
-import { closesTable, isTotal, opensAgain } from "./closing-rows.js";
 import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
-import type { Grid, GridRow } from "./grid.js";
-import {
-  isColumnNumbers,
-  laterHeader,
-  repeatsHeader,
-  type LayoutColumn,
-  type TableHeader,
-} from "./header.js";
 import { withNumberedSections } from "./numbered-sections.js";
-import { isBlank, oneLine } from "./plain-text.js";
-import { tableFinding } from "./table-finding.js";
-import { unshiftedRow } from "./shifted-row.js";
 
 /** Where findings and what is left over go. */
 export interface Notes {
@@ -66,7 +67,12 @@ interface Progress {
 }
 
 /** Classifies the rows below the header, putting shifted ones right. */
-export function readRows(grid: Grid, first: TableHeader, notes: Notes): ReadRows {
+export function readRows(
+  grid: Grid,
+  first: TableHeader,
+  notes: Notes,
+  reader: CellReader,
+): ReadRows {
   const rows: TableRow[] = [];
   const progress: Progress = {
     header: first,
@@ -87,7 +93,8 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes): ReadRows
     else {
       const other = laterHeader(given, index);
       if (other !== undefined) changeHeader(other, given, grid.rows, progress, notes);
-      else if (!isOutside(given, progress, notes)) rows.push(...readRow(given, progress, notes));
+      else if (!isOutside(given, progress, notes))
+        rows.push(...readRow(given, progress, notes, reader));
     }
   }
   return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
@@ -130,9 +137,9 @@ function changeHeader(
   leave(given, notes);
 }
 
-function readRow(given: GridRow, progress: Progress, notes: Notes): TableRow[] {
+function readRow(given: GridRow, progress: Progress, notes: Notes, reader: CellReader): TableRow[] {
   const { columns } = progress.header;
-  const shifted = given.spanned === undefined ? unshiftedRow(given, columns) : undefined;
+  const shifted = given.spanned === undefined ? unshiftedRow(given, columns, reader) : undefined;
   const row = shifted ?? given;
   if (shifted !== undefined) {
     const words = given.cells.join(" | ");
@@ -204,10 +211,10 @@ function numbersSections(rows: readonly GridRow[], { columns, index }: TableHead
   for (const { cells } of rows.slice(index + 1)) {
     const isNumbered = number !== undefined && !isBlank(cells[number.column - 1] ?? "");
     const names = !isBlank(cells[section.column - 1] ?? "");
-    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered++;
+    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered += 1;
     if (names || cells.length < columns.length) continue;
     if (isNumbered) return false;
-    goOn++;
+    goOn += 1;
   }
   return goOn > 0 || lettered > 0;
 }

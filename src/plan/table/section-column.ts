@@ -1,7 +1,7 @@
+import { isBlank } from "../cell/plain-text.js";
+import type { GridRow } from "../grid/grid.js";
+import type { TableHeader } from "../grid/header.js";
 import { beginsSentence } from "./classify-row.js";
-import type { GridRow } from "./grid.js";
-import type { TableHeader } from "./header.js";
-import { isBlank } from "./plain-text.js";
 
 /**
  * Where the number and the part of an index beside it reach down together over tasks of their own,
@@ -23,7 +23,7 @@ export function withSectionColumn(rows: readonly GridRow[], header: TableHeader)
     const isTask = !spanned.includes(task) && beginsSentence(cells[task - 1] ?? "");
     if (reaches !== spanned.includes(measure)) return header;
     if (!reaches && isBlank(cells[measure - 1] ?? "") && isTask) return header;
-    if (reaches && isTask) together++;
+    if (reaches && isTask) together += 1;
   }
   if (together === 0) return header;
   const columns = header.columns.map((column) =>

@@ -1,6 +1,6 @@
-import type { PlanFinding } from "../plan-finding.js";
-import type { Section, Task } from "../plan.js";
-import { tableFinding } from "./table-finding.js";
+import type { PlanFinding } from "../finding/plan-finding.js";
+import { tableFinding } from "../finding/table-finding.js";
+import type { Section, Task } from "../model/plan.js";
 
 interface Numbered {
   readonly number: number;

@@ -1,7 +1,7 @@
-import { parseCitations } from "../../citation/index.js";
-import type { Result } from "../plan.js";
+import { defined } from "../../text/index.js";
+import type { Result } from "../model/plan.js";
 import type { NamePiece } from "./draft.js";
-import { isTooLong, listedLines, type CellContext } from "./read-cells.js";
+import { isTooLong, type CellContext } from "./read-cells.js";
 
 /** The word before what has been done so far; what follows it is no longer the task's name. */
 const LABEL =
@@ -35,9 +35,9 @@ function withoutLabel(piece: NamePiece): NamePiece {
 export function resultsOf(pieces: readonly NamePiece[], context: CellContext): Result[] {
   const found: { text: string; readonly source: Result["source"] }[] = [];
   for (const { text, row, column } of pieces) {
-    const place = { row, ...(column === undefined ? {} : { column }) };
+    const place = defined({ row, column });
     const bulleted = /^[-+•*]\s*\S/.test(text);
-    for (const [index, item] of listedLines(text).entries()) {
+    for (const [index, item] of context.reader.listedLines(text).entries()) {
       const last = found.at(-1);
       if (index === 0 && !bulleted && last !== undefined) last.text = `${last.text} ${item}`;
       else found.push({ text: item, source: place });
@@ -45,7 +45,7 @@ export function resultsOf(pieces: readonly NamePiece[], context: CellContext): R
   }
   return found.map(({ text, source = { row: 0 } }) => ({
     text,
-    citations: isTooLong(text, source, context) ? [] : parseCitations(text).citations,
+    citations: isTooLong(text, source, context) ? [] : context.reader.citationsIn(text),
     source,
   }));
 }

@@ -50,7 +50,7 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
 
 function lastPercent({ pieces: tokens }: Reader, { start, end }: Clause): number {
   let place = end - 1;
-  while (place >= start && tokens[place]?.key !== "%") place--;
+  while (place >= start && tokens[place]?.key !== "%") place -= 1;
   return place < start ? -1 : place;
 }
 

@@ -50,7 +50,7 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
   let first = start;
   let last = end;
   while (first < last && isOuter(reader, first)) first += 1;
-  while (last > first && isOuter(reader, last - 1)) last--;
+  while (last > first && isOuter(reader, last - 1)) last -= 1;
   return { start: first, end: last };
 }
 

@@ -31,7 +31,7 @@ export interface ClauseContext extends Pick<
 /** Puts a segment together to one target. */
 export function assemble(reader: Reader, segment: Segment, context: ClauseContext): Draft {
   const { share } = segment;
-  const population = share && shareOf(reader, segment, share);
+  const population = share === undefined ? undefined : shareOf(reader, segment, share);
   const parts = segment.parts
     .filter((part) => part !== share)
     .flatMap((part) => clip(part, population?.end ?? 0, reader.end));
@@ -49,7 +49,7 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
       ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
       ...asideFields(parts, segment.bound.start, bound.baseline),
       denominator: wholeOf(reader, parts, ranges, bound, segment.bound),
-      ...(population && { forEach: population.forEach }),
+      ...(population === undefined ? {} : { forEach: population.forEach }),
       per: bound.per ?? time?.every,
       deadline: time?.deadline,
       ...role,

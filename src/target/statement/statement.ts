@@ -77,7 +77,7 @@ function unitOf(metric: string): TargetUnit {
  */
 export function readNone(reader: Reader, parts: readonly Part[]): Draft | undefined {
   const [first, ...rest] = metricRanges(reader, parts);
-  const denial = first && phraseAt(cursorAt(reader, first.start), DENIALS);
+  const denial = first === undefined ? undefined : phraseAt(cursorAt(reader, first.start), DENIALS);
   if (first === undefined || denial === undefined) return undefined;
   const counted = textOf(reader, [{ ...first, start: first.start + denial.length }, ...rest]);
   if (counted === "") return undefined;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../../text/index.js";
-import type { ColumnRole } from "../../data/header-words.js";
+import type { ColumnRole } from "../../grid/data/header-words.js";
 
 /**
  * The headings of the columns of a rendered table. The Vietnamese ones are the usual ones of

@@ -1,0 +1,102 @@
+import { fold } from "../../text/index.js";
+
+const BLOCK_TAG = /<\/?(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])\b[^<>]{0,200}>/gi;
+const ANY_TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  quot: '"',
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  ndash: "-",
+  mdash: "-",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  hellip: "…",
+};
+const MARKS: Readonly<Record<string, string>> = {
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+};
+
+/** The letter or sign an entity of HTML stands for; one that is not known stays as it is. */
+function entity(written: string, name: string): string {
+  const number =
+    name.startsWith("#x") || name.startsWith("#X") ? `0x${name.slice(2)}` : name.slice(1);
+  const code = name.startsWith("#") ? Number(number) : Number.NaN;
+  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+  const mark = MARKS[name.slice(1)];
+  return mark === undefined
+    ? (ENTITIES[name] ?? written)
+    : `${name.charAt(0)}${mark}`.normalize("NFC");
+}
+
+/**
+ * The words of a cell without its HTML and Markdown marks; ends of blocks become line breaks.
+ *
+ * @param cell - A cell as written.
+ * @returns Plain text, its lines trimmed, without empty ones.
+ */
+export function plainText(cell: string): string {
+  if (!MARKED.test(cell)) return spaced(cell);
+  return cell
+    .replace(BLOCK_TAG, "\n")
+    .replace(ANY_TAG, "")
+    .replace(ENTITY, entity)
+    .replaceAll("**", " ")
+    .split("\n")
+    .map(spaced)
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** What is not yet plain text: marks, entities and several lines. */
+const MARKED = /[<&\n]|\*\*/;
+/** Spaces that are not one plain space between two words. */
+const SPACED = /\s\s|[^\S ]|^\s|\s$/;
+
+/** Words with one space between them. */
+function spaced(words: string): string {
+  return SPACED.test(words) ? words.replace(/\s+/g, " ").trim() : words;
+}
+
+/** The words of a cell in one spelling of letters and signs, its lines kept. */
+export function plainLines(cell: string): string {
+  const plain = plainText(cell);
+  const { text } = fold(plain);
+  if (text === plain) return plain;
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** The words of a cell on one line, in one spelling of letters and signs. */
+export function oneLine(cell: string): string {
+  return spaced(fold(plainText(cell)).text);
+}
+
+/** Whether a cell holds no words: cheap where it plainly does. */
+export function isBlank(cell: string): boolean {
+  if (cell.trim() === "") return true;
+  return /[<&*]/.test(cell) && oneLine(cell) === "";
+}
+
+const BOLD = /^\s*(?:<(b|strong)\b[^<>]{0,200}>.*<\/\1>|\*\*.*\*\*)\s*$/is;
+
+/** Whether a cell stands in bold letters from its first word to its last. */
+export function isBold(cell: string): boolean {
+  return BOLD.test(cell) && !isBlank(cell);
+}
+
+/** The first words of a text, for messages. */
+export function excerptOf(text: string): string {
+  const line = oneLine(text);
+  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
+}

@@ -1,0 +1,181 @@
+import { parseAgencies, type Agency, type AgencyRole } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { parseDeadline } from "../../deadline/index.js";
+import { parseTarget, type Target } from "../../target/index.js";
+import { ChisoError, defined, sliceSpan } from "../../text/index.js";
+import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../../time/index.js";
+import { assignRoles } from "../model/assign-roles.js";
+import type { Assignment, Deliverable, Plan, Section, Task } from "../model/plan.js";
+import { planDefinitionFindings } from "./plan-definition-findings.js";
+import { planDefinitionProblems } from "./plan-definition-schema.js";
+import type {
+  AssignmentDefinition,
+  DeliverableDefinition,
+  PlanDefinition,
+  SectionDefinition,
+  TaskDefinition,
+} from "./plan-definition.js";
+
+/** How a definition is taken. */
+export interface DefinePlanOptions {
+  /**
+   * From which severity on a finding of {@link planDefinitionFindings} is refused: `error` refuses
+   * days that do not exist, `warning` also what cannot be read. Absent, nothing is refused, and
+   * what is odd stands in the findings of each deadline.
+   */
+  readonly refuse?: "error" | "warning";
+}
+
+/**
+ * Makes a plan from a definition in code: words are read as a table's cells would be, codes of
+ * indices are checked by the compiler and again at run time.
+ *
+ * @param definition - The plan.
+ * @param options - Whether words that do not read are refused.
+ * @returns The plan, as {@link Plan}; what is odd about a deadline stands in its findings.
+ * @throws ChisoError `invalid-data` when the definition has unknown keys, empty titles, codes twice
+ * or codes that an edition lacks, a number or a target that is none, or words refused by the
+ * options; `invalid-date` for a day that does not exist; `invalid-period` for a period that ends
+ * before it starts.
+ * @example
+ * ```ts
+ * import { definePlan } from "chiso/plan";
+ * const plan = definePlan({
+ *   year: 2021,
+ *   sections: [
+ *     {
+ *       code: "I",
+ *       title: "Thủ tục hành chính công",
+ *       measures: [{ index: "papi", edition: "2021", code: "5" }],
+ *       tasks: [{ code: "1", title: "Niêm yết thủ tục", lead: "Văn phòng", deadline: "Quý II" }],
+ *     },
+ *   ],
+ * });
+ * plan.sections[0]?.tasks[0]?.deadline?.clauses.length; // 1
+ * ```
+ */
+export function definePlan(definition: PlanDefinition, options: DefinePlanOptions = {}): Plan {
+  const [problem] = planDefinitionProblems(definition);
+  if (problem !== undefined) throw refused(problem.path, problem.message);
+  refuseFindings(definition, options);
+  const { title, number, issuer, issuedOn, year, period } = definition;
+  const whole = yearPeriod(year);
+  const agency = issuer === undefined ? undefined : agenciesOf(issuer)[0];
+  return defined({
+    title,
+    number: number === undefined ? undefined : numberOf(number),
+    issuer: agency,
+    issuedOn: issuedOn === undefined ? undefined : plainDate(issuedOn),
+    period: periodOf(period, { start: whole.start, end: whole.end }),
+    sections: definition.sections.map(sectionOf),
+    targets: targetsOf(definition.targets, "targets"),
+  });
+}
+
+function refuseFindings(definition: PlanDefinition, { refuse }: DefinePlanOptions): void {
+  if (refuse === undefined) return;
+  const found = planDefinitionFindings(definition).find(
+    ({ severity }) => severity === "error" || severity === refuse,
+  );
+  if (found !== undefined) throw refused(found.path, `"${found.excerpt}": ${found.message.en}`);
+}
+
+function refused(path: string, message: string): ChisoError {
+  return new ChisoError("invalid-data", {
+    given: `${path === "" ? "the plan" : path}: ${message}`,
+    accepted: "a plan definition without unknown keys, empty titles, repeated or unknown codes",
+    advice: "Mend the named place of the definition",
+  });
+}
+
+function numberOf(number: string): Citation {
+  const [citation] = parseCitations(number).citations;
+  if (citation === undefined) throw refused("number", `"${number}" is no number of a document`);
+  return citation;
+}
+
+function periodOf(
+  period: PlanDefinition["period"],
+  whole: { start: PlainDate; end: PlainDate },
+): { start: PlainDate; end: PlainDate } {
+  if (period === undefined) return whole;
+  const { start, end } = period;
+  if (isPlainDate(start) && isPlainDate(end) && start <= end) return { start, end };
+  throw new ChisoError("invalid-period", {
+    given: `${start} to ${end}`,
+    accepted: "two dates YYYY-MM-DD, the first not after the second",
+    advice: "Leave the period out when the plan covers its whole year",
+  });
+}
+
+function sectionOf(definition: SectionDefinition): Section {
+  const { code, part, partTitle, title, measures = [], tasks } = definition;
+  return defined({ code, part, partTitle, title, measures, tasks: tasks.map(taskOf) });
+}
+
+function taskOf(definition: TaskDefinition): Task {
+  const { code, title, deadline, activities = [], deliverables = [], measures = [] } = definition;
+  return defined({
+    code,
+    title,
+    activities,
+    deliverables: deliverables.map(deliverableOf),
+    assignments: assignmentsOf(definition),
+    deadline: deadline === undefined ? undefined : parseDeadline(deadline),
+    targets: targetsOf(definition.targets, `targets of task ${code}`),
+    measures,
+    results: (definition.results ?? []).map((text) => ({
+      text,
+      citations: parseCitations(text).citations,
+    })),
+    subtasks: (definition.subtasks ?? []).map(taskOf),
+    citations: parseCitations(title).citations,
+    notes: definition.notes ?? [],
+  });
+}
+
+function deliverableOf(definition: string | DeliverableDefinition): Deliverable {
+  if (typeof definition === "string") return { title: definition, assignments: [], targets: [] };
+  const { title, deadline, targets } = definition;
+  return defined({
+    title,
+    assignments: assignmentsOf(definition),
+    deadline: deadline === undefined ? undefined : parseDeadline(deadline),
+    targets: targetsOf(targets, `targets of "${title}"`),
+  });
+}
+
+/** A target that does not read is refused: nobody could tell whether it was met. */
+function targetsOf(phrases: readonly string[] = [], path: string): Target[] {
+  return phrases.map((phrase) => {
+    const target = parseTarget(phrase);
+    if (!target.readable) throw refused(path, `"${phrase}" states no measurable target`);
+    return target;
+  });
+}
+
+const ROLES = [
+  "lead",
+  "coordinate",
+  "implement",
+  "monitor",
+  "guide",
+] as const satisfies readonly AgencyRole[];
+
+function assignmentsOf(definition: AssignmentDefinition): Assignment[] {
+  return ROLES.flatMap((role) => {
+    const words = definition[role];
+    return words === undefined ? [] : assignRoles(agenciesOf(words), role);
+  });
+}
+
+/** The agencies that words name; the definition says that they are agencies, known or not. */
+function agenciesOf(words: string): Agency[] {
+  const { agencies, findings } = parseAgencies(words);
+  const unknown = findings.flatMap(({ code, span }): Agency[] => {
+    if (code !== "unrecognized-agency" || span === undefined) return [];
+    const text = sliceSpan(words, span);
+    return [{ text, name: text, kind: "unknown", level: "unstated", collective: false, span }];
+  });
+  return [...agencies, ...unknown].sort((left, right) => left.span.start - right.span.start);
+}

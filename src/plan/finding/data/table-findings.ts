@@ -1,0 +1,137 @@
+import type { FindingTable } from "../../../text/index.js";
+import type { TableFindingCode } from "../plan-finding.js";
+
+/** What each finding about a table means. */
+export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
+  "table-header-missing": [
+    "error",
+    "Không tìm thấy dòng tiêu đề của bảng nhiệm vụ.",
+    "No header row of a task table was found.",
+  ],
+  "table-year-unknown": [
+    "error",
+    "Không biết năm của kế hoạch; hãy cho biết bằng tuỳ chọn year.",
+    "The year of the plan is not known; give it by the option year.",
+  ],
+  "table-row-shifted": [
+    "warning",
+    "Các ô của dòng này lệch một cột; đã đọc theo cột đúng.",
+    "The cells of this row stand one column off; they were read in their columns.",
+  ],
+  "table-deadline-in-output-column": [
+    "warning",
+    "Cột sản phẩm ghi một thời hạn; không coi đó là sản phẩm.",
+    "The output column holds a time; it is not taken for an output.",
+  ],
+  "table-agency-in-deadline-column": [
+    "warning",
+    "Cột thời hạn ghi tên một cơ quan; không gán cơ quan đó vào nhiệm vụ.",
+    "The deadline column holds an agency; it is not assigned to the task.",
+  ],
+  "table-task-number-missing": [
+    "warning",
+    "Số thứ tự nhiệm vụ bị thiếu trước dòng này.",
+    "Task numbers are missing before this row.",
+  ],
+  "table-task-number-repeated": [
+    "warning",
+    "Số thứ tự nhiệm vụ bị lặp.",
+    "A task number is repeated.",
+  ],
+  "table-deadline-in-agency-column": [
+    "warning",
+    "Cột cơ quan ghi một thời hạn; không coi đó là cơ quan.",
+    "A column of agencies holds a time; it is not taken for an agency.",
+  ],
+  "table-output-carried-down": [
+    "info",
+    "Dòng này không ghi sản phẩm; lấy sản phẩm của dòng trên.",
+    "The row names no output; that of the row above is taken.",
+  ],
+  "table-task-number-absent": [
+    "warning",
+    "Dòng này có nội dung của một nhiệm vụ riêng nhưng không có số thứ tự.",
+    "The row holds a task of its own but no number.",
+  ],
+  "table-task-number-unreadable": [
+    "warning",
+    "Số thứ tự không đọc được; giữ nguyên như đã ghi.",
+    "The number cannot be read; it is kept as written.",
+  ],
+  "table-lines-outside": [
+    "info",
+    "Các dòng chữ này nằm giữa bảng nhưng không thuộc ô nào (dấu, số trang).",
+    "These lines stand inside the table but belong to no cell (a stamp, a page number).",
+  ],
+  "table-row-without-task": [
+    "warning",
+    "Dòng này không thuộc nhiệm vụ nào.",
+    "This row belongs to no task.",
+  ],
+  "table-surplus-cells": [
+    "warning",
+    "Dòng có nhiều ô hơn tiêu đề; các ô thừa được giữ lại ở phần còn lại.",
+    "The row has more cells than the header; the surplus is kept among the leftovers.",
+  ],
+  "table-missing-cells": [
+    "info",
+    "Dòng có ít ô hơn tiêu đề.",
+    "The row has fewer cells than the header.",
+  ],
+  "table-lead-missing": ["warning", "Nhiệm vụ không có đơn vị chủ trì.", "The task has no lead."],
+  "table-column-repeated": [
+    "warning",
+    "Hai cột cùng loại; các ô của cột này được giữ lại ở phần còn lại.",
+    "Two columns hold the same; the cells of this one are kept among the leftovers.",
+  ],
+  "table-cell-too-long": [
+    "warning",
+    "Ô quá dài nên không đọc chi tiết; chữ được giữ nguyên.",
+    "The cell is too long to be read closely; its words are kept as they are.",
+  ],
+  "table-header-changed": [
+    "info",
+    "Từ dòng này bảng có các cột khác.",
+    "From this row on the table has other columns.",
+  ],
+  "table-section-with-cells": [
+    "warning",
+    "Dòng tên mục có thêm các ô khác; các ô đó được giữ lại ở phần còn lại.",
+    "The heading of a section has further cells; they are kept among the leftovers.",
+  ],
+  "table-without-tasks": [
+    "error",
+    "Bảng có tiêu đề nhưng không có nhiệm vụ nào.",
+    "The table has a header but no task.",
+  ],
+  "table-section-missing": [
+    "info",
+    "Nhiệm vụ đứng trước mọi mục.",
+    "Tasks stand before any section.",
+  ],
+  "table-layout-uncertain": [
+    "warning",
+    "Văn bản có thể chia thành ô theo nhiều cách; đã chọn cách có nhiều cột nhất. Có thể chỉ rõ bằng tuỳ chọn layout.",
+    "The text can be divided into cells in several ways; the one with most columns was taken. Give it by the option layout.",
+  ],
+  "table-quote-unclosed": [
+    "warning",
+    "Dấu ngoặc kép mở đầu ô nhưng không đóng; coi như một dấu thường.",
+    "A quotation mark opens a cell and does not close; it is taken for a sign of the text.",
+  ],
+  "table-line-divided": [
+    "info",
+    "Một dòng chữ chứa nội dung của nhiều ô; đã tách theo nghĩa.",
+    "One line holds the words of several cells; it was divided by what they say.",
+  ],
+  "table-cells-uncertain": [
+    "warning",
+    "Không chắc các dòng chữ này thuộc cột nào.",
+    "It is not certain to which columns these lines belong.",
+  ],
+  "table-measure-by-number": [
+    "info",
+    "Tên mục không trùng tên nội dung nào của chỉ số; xác định theo số thứ tự như các mục khác.",
+    "The heading is no known name of a part of the index; it was told by its number, as the other sections are.",
+  ],
+};

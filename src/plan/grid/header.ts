@@ -1,0 +1,232 @@
+import { defined, unaccent } from "../../text/index.js";
+import { oneLine } from "../cell/plain-text.js";
+import { HEADER_WORDS, NUMBER_HEADERS, type ColumnRole } from "./data/header-words.js";
+import type { Grid, GridRow } from "./grid.js";
+
+/** A column of the table with what it holds. */
+export interface LayoutColumn {
+  /** From 1. */
+  readonly column: number;
+  /** The header as written, on one line. */
+  readonly header: string;
+  /** What the column holds; absent when its header says nothing known, or what another says better. */
+  readonly role?: ColumnRole;
+}
+
+/** The header of a table. */
+export interface TableHeader {
+  /** Its row; the first, where it has two. */
+  readonly row: number;
+  /** How many rows it takes. */
+  readonly height: number;
+  /** Which of the rows of the grid it is. */
+  readonly index: number;
+  /** Its rows, each cell on one line. */
+  readonly written: readonly (readonly string[])[];
+  /** Its columns. */
+  readonly columns: readonly LayoutColumn[];
+  /** Columns that announce what another column holds. */
+  readonly repeated: readonly number[];
+}
+
+/** A header cell is short; a long cell that mentions its words is a task. */
+const LONGEST_HEADER = 70;
+/** With marks of HTML a short cell may be written at length, but not at any length. */
+const LONGEST_WRITTEN = 1000;
+/** More columns than any plan has. */
+const MOST_COLUMNS = 50;
+const LEAST_ROLES = 2;
+/** Roles that make a header other than the first one believable. */
+const LEAST_ROLES_LATER = 4;
+
+interface Announced {
+  readonly role?: ColumnRole;
+  /** The smaller, the more telling its words. */
+  readonly rank: number;
+  /** Whether its words are known though they announce no role. */
+  readonly known?: boolean;
+}
+
+function announced(header: string): Announced {
+  const words = unaccent(header)
+    .replace(/[.:*]+/g, "")
+    .trim();
+  if (NUMBER_HEADERS.has(words)) return { role: "number", rank: 0 };
+  if (words.length > LONGEST_HEADER) return { rank: HEADER_WORDS.length };
+  const rank = HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase));
+  const role = HEADER_WORDS[rank]?.[1];
+  if (role === undefined) return { rank: HEADER_WORDS.length, known: rank >= 0 };
+  return { role, rank };
+}
+
+/** Whether a header cell says something known, be it that its column holds nothing looked for. */
+function isKnown(header: string): boolean {
+  const { role, known } = announced(header);
+  return role !== undefined || known === true;
+}
+
+const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\d\d)?$/;
+
+/** Whether a header is a quarter or month, below which a cross says when. */
+export function isPeriodHeader(header: string): boolean {
+  return PERIOD.test(unaccent(header.slice(0, LONGEST_HEADER)).trim());
+}
+
+/** The column a header cell announces, if it is one. */
+export function roleOf(header: string): ColumnRole | undefined {
+  return announced(header).role;
+}
+
+/** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */
+function withSections(all: readonly Announced[]): Announced[] {
+  const parts = [...all.keys()].filter((index) => all[index]?.role === "measure");
+  const task = all.findIndex(({ role }) => role === "task");
+  const [first, second, third] = parts;
+  const named = all.some(({ role }) => role === "section");
+  const isPair = first !== undefined && second !== undefined && third === undefined && !named;
+  if (!isPair || (task >= 0 && second > task)) return [...all];
+  return all.map((each, index) => (index === first ? { ...each, role: "section" } : each));
+}
+
+/** Header cells as columns; of two that announce the same, the more telling one holds it. */
+export function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "repeated"> {
+  const all = withSections(headers.map(announced));
+  const holders = new Map<ColumnRole, number>();
+  for (const [index, { role, rank }] of all.entries()) {
+    if (role === undefined) continue;
+    const holder = holders.get(role);
+    if (holder === undefined || rank < (all[holder]?.rank ?? 0)) holders.set(role, index);
+  }
+  const isHolder = (index: number): boolean => {
+    const role = all[index]?.role;
+    return role !== undefined && holders.get(role) === index;
+  };
+  return {
+    columns: headers.map((header, index): LayoutColumn => {
+      const role = isHolder(index) ? all[index]?.role : undefined;
+      return defined({ column: index + 1, header, role });
+    }),
+    repeated: [...all.keys()]
+      .filter((index) => all[index]?.role !== undefined && !isHolder(index))
+      .map((index) => index + 1),
+  };
+}
+
+/** `1`, `12. Rà soát`: a row with a number in it is no header. */
+const NUMBERED = /^\d{1,3}(?:[.):\s]|$)/;
+
+/**
+ * The cells of a row on one line each, where each of them passes: most rows are known by their
+ * first cells to be no header, so that the others are not looked at. A row may also be no header by
+ * its size alone.
+ */
+function shortCells(
+  { cells }: GridRow,
+  passes: (cell: string, index: number) => boolean,
+): string[] | undefined {
+  if (cells.length > MOST_COLUMNS) return undefined;
+  const short: string[] = [];
+  for (const [index, written] of cells.entries()) {
+    const cell = written.length > LONGEST_WRITTEN ? undefined : oneLine(written);
+    if (cell === undefined || !passes(cell, index)) return undefined;
+    short.push(cell);
+  }
+  return short;
+}
+
+function headerCells(row: GridRow): string[] | undefined {
+  return shortCells(row, (cell) => cell.length <= LONGEST_HEADER && !NUMBERED.test(cell));
+}
+
+/**
+ * Reads a row as the first header: at least two known columns, one of them a task or a deadline,
+ * most of its cells known, none of them long or numbered.
+ */
+function headerOf(row: GridRow, index: number): TableHeader | undefined {
+  const headers = headerCells(row);
+  if (headers === undefined) return undefined;
+  const { columns, repeated } = columnsOf(headers);
+  const roles = rolesOf(columns);
+  const named = headers.filter((header) => header !== "").length;
+  const telling = roles.has("task") || roles.has("deadline");
+  const known = roles.size + repeated.length + headers.filter(isPeriodHeader).length;
+  const enough = roles.size >= LEAST_ROLES && known * 2 > named;
+  if (!telling || !enough) return undefined;
+  return { row: row.row, height: 1, index, written: [headers], columns, repeated };
+}
+
+function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
+  return new Set(columns.flatMap(({ role }) => role ?? []));
+}
+
+/** The first header of a grid: one row, or two where a heading spans several columns. */
+export function findHeader({ rows }: Grid): TableHeader | undefined {
+  for (const [index, row] of rows.entries()) {
+    const header = headerOf(row, index);
+    const below = rows[index + 1];
+    if (header !== undefined) {
+      return below === undefined ? header : (withSecondRow(header, below) ?? header);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * `Chủ trì` and `Phối hợp` on a row of their own below `Cơ quan thực hiện`. Cells that reach over
+ * both rows are empty in the second, or stand in it again.
+ */
+function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undefined {
+  const upper = header.columns.map((column) => column.header);
+  const lower = headerCells({ ...below, cells: withPeriods(below.cells, upper) });
+  if (lower === undefined || lower.length > header.columns.length) return undefined;
+  const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
+  const own = [...lower.keys()].filter(isOwn);
+  const known = own.every((at) => isKnown(lower[at] ?? "") || isPeriodHeader(lower[at] ?? ""));
+  const spans = own.some((at) => {
+    const above = upper[at] ?? "";
+    return above === "" || above === upper[at - 1] || above === upper[at + 1];
+  });
+  if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
+  const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
+  const written = [...header.written, lower];
+  return { row: header.row, height: 2, index: header.index, written, ...columnsOf(headers) };
+}
+
+/** `1`, `2`, `3` below `Tháng` and `I`, `II` below `Quý` are months and quarters. */
+function withPeriods(cells: readonly string[], upper: readonly string[]): readonly string[] {
+  let group = "";
+  return cells.map((cell, at) => {
+    group = (upper[at] ?? "") === "" ? group : unaccent(upper[at] ?? "");
+    const word = /(?<!\p{L})(?:quy|thang)(?!\p{L})/u.exec(group)?.[0];
+    if (word === undefined || !/^\s*(?:\d{1,2}|[IVX]{1,4})\s*$/.test(cell)) return cell;
+    return `${word === "quy" ? "Quý" : "Tháng"} ${cell.trim()}`;
+  });
+}
+
+/** Whether a row says again what a row of the header says. */
+export function repeatsHeader(row: GridRow, { written }: TableHeader): boolean {
+  return written.some((headers) => {
+    const same = shortCells(row, (cell, index) => cell === "" || cell === headers[index]) ?? [];
+    return same.filter((cell) => cell !== "").length >= 2;
+  });
+}
+
+/** A header further down, for a table that goes on with other columns or other words. */
+export function laterHeader(row: GridRow, index: number): TableHeader | undefined {
+  const header = headerOf(row, index);
+  if (header === undefined) return undefined;
+  const roles = rolesOf(header.columns);
+  const full = roles.has("number") || roles.size >= LEAST_ROLES_LATER;
+  return roles.has("task") && full ? header : undefined;
+}
+
+const COLUMN_NUMBER = /^[([]?(?:\d{1,2}|[A-H])[)\]]?$/;
+
+/** Whether a row only counts the columns: `(1)`, `(2)`, `(3)`, or `A`, `B`, `1`, `2`. */
+export function isColumnNumbers(row: GridRow): boolean {
+  const cells = shortCells(row, (cell) => cell === "" || COLUMN_NUMBER.test(cell)) ?? [];
+  const filled = cells.filter((cell) => cell !== "");
+  if (filled.length < 3) return false;
+  const numbers = filled.flatMap((cell) => /\d+/.exec(cell)?.[0] ?? []).map(Number);
+  return numbers.length >= 2 && numbers.every((number, index) => number === index + 1);
+}

@@ -1,0 +1,55 @@
+import type { PlanFinding } from "../finding/plan-finding.js";
+import type { Plan } from "../model/plan.js";
+import type { LayoutColumn } from "./header.js";
+
+/**
+ * How the cells of a table are divided in a text: by tabs; by HTML tables; by the bars of Markdown
+ * tables; by commas or semicolons (`csv`); by lines that hold a single bar (`bar-lines`); by
+ * nothing but line breaks, as text drawn from a PDF (`pdf-text`).
+ */
+export type TextLayout = "tab-separated" | "html" | "markdown" | "csv" | "bar-lines" | "pdf-text";
+
+/** How the table was laid out. */
+export interface PlanLayout {
+  /** How its cells are divided; `rows` where the caller gave them divided. */
+  readonly kind: TextLayout | "rows";
+  /** The row of the first header; absent when none was found. */
+  readonly headerRow?: number;
+  /** Its columns. */
+  readonly columns: readonly LayoutColumn[];
+}
+
+/** A piece of the text that stands in no task, section or heading of the plan. */
+export interface Leftover {
+  /** The line of the text, or the row given, from 1. */
+  readonly row: number;
+  /** The column, from 1; absent for a whole line. */
+  readonly column?: number;
+  /** The piece. */
+  readonly text: string;
+}
+
+/** A plan read from a table, with everything odd about it. */
+export interface PlanReading {
+  /** The plan. */
+  readonly plan: Plan;
+  /** How the table was laid out. */
+  readonly layout: PlanLayout;
+  /** What a careful reader would query, in the order of the rows. */
+  readonly findings: readonly PlanFinding[];
+  /**
+   * What belongs to no cell that was read, in the order of the rows: with the plan it holds all
+   * the words of the table.
+   */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** What a caller knows about the table. */
+export interface ReadPlanOptions {
+  /** The year of the plan; else the heading above the table says it. */
+  readonly year?: number;
+  /** Abbreviations of the office itself, for the readers of agencies. */
+  readonly glossary?: Readonly<Record<string, string>>;
+  /** How the cells are divided; else the text shows it. */
+  readonly layout?: TextLayout;
+}

@@ -1,0 +1,88 @@
+import { parseAgencies, type Agency } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { defined, unaccent } from "../../text/index.js";
+import type { PlainDate } from "../../time/index.js";
+import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
+import { dateEnding } from "./document-date.js";
+
+/** What the head of a document says of it. */
+export interface Letterhead {
+  readonly number?: Citation;
+  readonly issuer?: Agency;
+  readonly issuedOn?: PlainDate;
+  /** What the document is about, as its title says. */
+  readonly title?: string;
+}
+
+/** A letterhead stands in the first lines of a document. */
+const LINES = 60;
+const LONGEST_LINE = 300;
+const MOST_TITLE_LINES = 6;
+
+/** Reads the head of a document: who issues it, its number, place and day, its title. */
+export function readLetterhead(lines: readonly string[]): Letterhead {
+  const head = lines
+    .slice(0, LINES)
+    .filter((line) => line.length <= LONGEST_LINE)
+    .map((line) =>
+      line
+        .replace(/[*_#]+/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((line) => line !== "");
+  const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
+  const numberLine = head[numberAt];
+  const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
+  const issuedOn = firstDateOf(head);
+  const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
+  const title = titleBelow(head);
+  return defined({ number, issuer, issuedOn, title });
+}
+
+/** The day in the line of a place and a day. */
+function firstDateOf(lines: readonly string[]): PlainDate | undefined {
+  for (const line of lines) {
+    const date = dateEnding(line);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** The motto of the Republic and the ruled lines beside the name of the issuer. */
+const MOTTO = /cong hoa|xa hoi chu nghia|viet nam|doc lap|^[-–—_ ]+$|^\|$|, ngay /;
+
+/** The name of the Republic, in capitals, perhaps broken over lines. */
+const REPUBLIC = /CỘNG (?:HÒA|HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/u;
+
+/** The issuer stands above the number, its superior first. */
+function issuerAbove(lines: readonly string[]): Agency | undefined {
+  const named = lines.filter((line) => !MOTTO.test(unaccent(line)));
+  // Names stand in capitals; what else stands above is of the page, not of the letterhead.
+  const capitals = lines.filter(isInCapitals);
+  const words =
+    capitals.length > 0 ? capitals.join(" ").replace(REPUBLIC, " ").trim() : named.join(" ");
+  if (words === "" || words.length > LONGEST_LINE) return undefined;
+  const { agencies } = parseAgencies(inSmallLetters(words));
+  const known = agencies.filter(({ kind, collective }) => kind !== "unknown" && !collective);
+  return known.at(-1);
+}
+
+const DOCUMENT_WORD = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO)$/u;
+
+/** The lines below the word that says what the document is. */
+function titleBelow(lines: readonly string[]): string | undefined {
+  const at = lines.findIndex((line) => DOCUMENT_WORD.test(line));
+  if (at < 0) return undefined;
+  const title: string[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + MOST_TITLE_LINES)) {
+    const capitals = isInCapitals(line);
+    const began = title.length > 0;
+    // A title in capitals ends where small letters begin; another one ends with its year.
+    if (began && isInCapitals(title[0] ?? "") !== capitals) break;
+    if (/[.;:]$/.test(line) || /^(?:Căn cứ|Thực hiện|I\.|1\.)/u.test(line)) break;
+    title.push(line);
+    if (!capitals && /năm \d{4}/i.test(line)) break;
+  }
+  return title.length === 0 ? undefined : title.join(" ");
+}

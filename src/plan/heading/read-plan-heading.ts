@@ -1,0 +1,157 @@
+import { parseAgencies, type Agency } from "../../agency/index.js";
+import { parseCitations, type Citation } from "../../citation/index.js";
+import { defined, unaccent } from "../../text/index.js";
+import { yearOf, type PlainDate } from "../../time/index.js";
+import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
+import { oneLine } from "../cell/plain-text.js";
+import { dateIn } from "./document-date.js";
+import { readLetterhead, type Letterhead } from "./letterhead.js";
+
+/** What the lines above the table of a plan say of the plan itself. */
+export interface PlanHeading {
+  /** The title, as written. */
+  readonly title?: string;
+  /** The number of the document the table belongs to. */
+  readonly number?: Citation;
+  /** Who issued it. */
+  readonly issuer?: Agency;
+  /** The day it was issued. */
+  readonly issuedOn?: PlainDate;
+  /** The year it is for. */
+  readonly year?: number;
+}
+
+/** Lines nearest to the table that are looked at. */
+const LINES = 12;
+/** A longer line is running text, no heading. */
+const LONGEST_LINE = 2000;
+/** `(Kèm theo ...)` may be broken over so many lines. */
+const ATTACHED_LINES = 4;
+const ATTACHED = /\(?(?:ban hanh )?kem theo /;
+const APPENDIX = /^(?:phu luc|bieu)(?: so)?(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*[.:–-]?\s*/iu;
+const LONGEST_TITLE = 300;
+const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
+const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
+
+/**
+ * Reads the heading of a plan's table: its title, and the document it is attached to (`Kèm theo Kế
+ * hoạch số ... ngày ... của ...`). What these lines do not say, the letterhead says, where the
+ * document begins with one (`Số: 21/KH-UBND`, `Hưng Yên, ngày 02 tháng 02 năm 2021`).
+ *
+ * @param lines - The lines above the table, in order, or the whole text before it.
+ * @returns What they say; nothing is assumed that they do not say.
+ * @example
+ * ```ts
+ * import { readPlanHeading } from "chiso/plan";
+ * readPlanHeading("(Kèm theo Kế hoạch số 12/KH-SNV ngày 15/01/2022 của Sở Nội vụ)").issuedOn; // "2022-01-15"
+ * ```
+ */
+export function readPlanHeading(lines: string | readonly string[]): PlanHeading {
+  const all = typeof lines === "string" ? lines.split(/\r\n|\n|\r/) : lines;
+  const near = all
+    .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")
+    .slice(-LINES)
+    .map(oneLine);
+  const attached = attachedIn(near);
+  const end = attached?.index ?? near.length;
+  const above = titleBefore(near, end, attached !== undefined).map(titleOf);
+  const written = [...above, titleOf(attached?.before ?? "")].filter((words) => words !== "");
+  const letterhead = readLetterhead(all);
+  const document = withLetterhead(
+    attached === undefined ? {} : readAttached(attached.text),
+    letterhead,
+  );
+  const title = written.length === 0 ? letterhead.title : written.join(" ");
+  const issuer = document.issuer ?? issuerInTitle(title ?? "");
+  const year =
+    yearIn(title) ??
+    yearIn(letterhead.title) ??
+    (document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn));
+  return defined({ title, ...document, issuer, year });
+}
+
+/** The document that a table is attached to, as a line says it. */
+interface Attached {
+  readonly index: number;
+  /** The words of the line before. */
+  readonly before: string;
+  readonly text: string;
+}
+
+/** The last line that says what the table is attached to, with those it goes on over. */
+function attachedIn(lines: readonly string[]): Attached | undefined {
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const first = lines[index] ?? "";
+    const words = lines.slice(index, index + ATTACHED_LINES).join(" ");
+    const start = unaccent(words).search(ATTACHED);
+    if (start < 0 || start >= first.length) continue;
+    const isOpen = words.charAt(start) === "(" && !first.slice(start).includes(")");
+    const close = words.indexOf(")", start);
+    const end = isOpen && close > 0 ? close + 1 : Math.max(first.length, start + 12);
+    return { index, before: first.slice(0, start), text: words.slice(start, end) };
+  }
+  return undefined;
+}
+
+/** A title without the word that it is an appendix. */
+function titleOf(line: string): string {
+  const words = line.replace(/^#+|\*/g, " ").trim();
+  return words.slice(APPENDIX.exec(unaccent(words))?.[0].length ?? 0).trim();
+}
+
+/**
+ * The lines in capitals that stand directly above the given one. Above the line that says what the
+ * table is attached to, a line that ends with a year is a title in small letters.
+ */
+function titleBefore(lines: readonly string[], end: number, isAttached: boolean): string[] {
+  let start = end;
+  while (start > 0 && isTitle(lines[start - 1] ?? "")) start -= 1;
+  const last = lines[end - 1] ?? "";
+  const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
+  return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
+}
+
+/** Titles stand in capitals. */
+function isTitle(line: string): boolean {
+  return line.replace(/\P{L}/gu, "").length >= 10 && isInCapitals(line);
+}
+
+function yearIn(title: string | undefined): number | undefined {
+  const written = title === undefined ? undefined : TITLE_YEAR.exec(unaccent(title))?.[1];
+  return written === undefined ? undefined : Number(written);
+}
+
+type Document = Pick<PlanHeading, "number" | "issuer" | "issuedOn">;
+
+/** What the line above the table leaves open the letterhead says, unless it is of another document. */
+function withLetterhead(document: Document, letterhead: Letterhead): Document {
+  const own = document.number?.number;
+  const other = letterhead.number?.number;
+  if (own !== undefined && other !== undefined && own !== other) return document;
+  const number = document.number ?? letterhead.number;
+  const issuer = document.issuer ?? letterhead.issuer;
+  const issuedOn = document.issuedOn ?? letterhead.issuedOn;
+  return defined({ number, issuer, issuedOn });
+}
+
+const OF = /(?:^|\s)của\s+(\S.{2,150}?)(?=\s+(?:\d+\s+tháng|tháng|năm|quý|giai đoạn)\s|$)/iu;
+
+/** `… CỦA VĂN PHÒNG UBND TỈNH NĂM 2021`: one agency that the title names as whose it is. */
+function issuerInTitle(title: string): Agency | undefined {
+  const name = OF.exec(title)?.[1];
+  if (name === undefined) return undefined;
+  const [agency, ...others] = parseAgencies(inSmallLetters(name)).agencies;
+  const isOne = agency !== undefined && others.length === 0 && !agency.collective;
+  return isOne && agency.kind !== "unknown" && agency.kind !== "local-authority"
+    ? agency
+    : undefined;
+}
+
+function readAttached(line: string): Document {
+  const { citations } = parseCitations(line);
+  const [number] = citations;
+  if (number === undefined) return {};
+  const issuedOn = number.date ?? dateIn(line);
+  const issuer = number.issuer === undefined ? undefined : parseAgencies(number.issuer).agencies[0];
+  return defined({ number, issuer, issuedOn });
+}

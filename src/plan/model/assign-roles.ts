@@ -1,0 +1,12 @@
+import type { Agency, AgencyRole } from "../../agency/index.js";
+import type { Assignment } from "./plan.js";
+
+/**
+ * Gives agencies the role of their column, unless the words beside one say another. Where a list of
+ * leads marks one (`Sở Nội vụ (chủ trì), Văn phòng`), the others take part with it.
+ */
+export function assignRoles(agencies: readonly Agency[], column: AgencyRole): Assignment[] {
+  const marked = column === "lead" && agencies.some(({ role }) => role === "lead");
+  const unmarked = marked ? "coordinate" : column;
+  return agencies.map((agency) => ({ role: agency.role ?? unmarked, agency }));
+}

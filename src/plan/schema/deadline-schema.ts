@@ -1,0 +1,162 @@
+import * as z from "zod";
+import type {
+  DeadlineExpression,
+  DeadlineFindingCode,
+  Timing,
+  WrittenPeriod,
+} from "../../deadline/index.js";
+import { findingSchema, spanSchema, type Each } from "./finding-schema.js";
+
+/*
+ * Deadlines inside stored plans. The deadline room itself stays free of zod, so that importing it
+ * alone does not load a validator.
+ */
+
+const yearParts = /* @__PURE__ */ (() => ({
+  year: z.int().exactOptional(),
+  yearOffset: z.literal([-1, 0, 1]).exactOptional(),
+}))();
+
+const month = /* @__PURE__ */ (() => z.int().min(1).max(12))();
+const weekNumber = /* @__PURE__ */ (() => z.literal([1, 2, 3, 4, 5, "last"]))();
+
+/** A schema for each shape of period. */
+const periods = /* @__PURE__ */ (() => ({
+  day: z.strictObject({
+    shape: z.literal("day"),
+    day: z.union([z.int().min(1).max(31), z.enum(["last", "last-working"])]),
+    month,
+    ...yearParts,
+  }),
+  months: z.strictObject({
+    shape: z.literal("months"),
+    grain: z.enum(["month", "quarter", "half-year", "year", "range"]),
+    first: month,
+    last: month,
+    part: z.enum(["start", "middle", "end"]).exactOptional(),
+    ...yearParts,
+  }),
+  week: z.strictObject({ shape: z.literal("week"), week: weekNumber, month, ...yearParts }),
+  years: z.strictObject({ shape: z.literal("years"), first: z.int(), last: z.int() }),
+  "school-year": z.strictObject({ shape: z.literal("school-year"), first: z.int() }),
+}))() satisfies Readonly<Record<WrittenPeriod["shape"], unknown>>;
+
+const writtenPeriod: z.ZodType<WrittenPeriod> = /* @__PURE__ */ (() => {
+  const { day, ...others } = periods;
+  return z.discriminatedUnion("shape", [day, ...Object.values(others)]);
+})();
+
+const limits = /* @__PURE__ */ (() =>
+  z.strictObject({
+    from: writtenPeriod.exactOptional(),
+    to: writtenPeriod.exactOptional(),
+  }))();
+
+const ruleMonth = /* @__PURE__ */ (() => z.union([month, z.enum(["first", "second", "last"])]))();
+const rulePeriod = /* @__PURE__ */ (() => z.enum(["this", "next", "previous"]))();
+const roll = /* @__PURE__ */ (() => z.enum(["following", "preceding", "nearest"]))();
+
+const dueRule = /* @__PURE__ */ (() =>
+  z.strictObject({
+    side: z.enum(["on", "before", "by", "after"]),
+    day: z.union([
+      z.int().min(1).max(31),
+      z.enum(["last", "last-working"]),
+      z.strictObject({
+        weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
+        week: weekNumber.exactOptional(),
+      }),
+    ]),
+    month: ruleMonth.exactOptional(),
+    in: rulePeriod.exactOptional(),
+    opens: z
+      .strictObject({
+        day: z.int().min(1).max(31),
+        month: ruleMonth.exactOptional(),
+        in: rulePeriod.exactOptional(),
+      })
+      .exactOptional(),
+    roll: roll.exactOptional(),
+  }))();
+
+/** How often something recurs. */
+export const cadenceSchema = /* @__PURE__ */ (() =>
+  z.strictObject({
+    unit: z.enum(["day", "week", "month", "quarter", "half-year", "year"]),
+    interval: z.int().min(1),
+  }))();
+
+const eventOffset = /* @__PURE__ */ (() =>
+  z.strictObject({
+    amount: z.int().min(0),
+    unit: z.enum(["hour", "day", "working-day", "week", "month", "year"]),
+  }))();
+
+/** The kinds of timing that say more than what they are; all others must stand in an enum. */
+type TimingWithFields = "by" | "within" | "recurring" | "ongoing" | "event" | "reference";
+
+const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("by"),
+      moment: writtenPeriod,
+      edge: z.enum(["start", "end"]),
+      inclusive: z.boolean(),
+      time: z.string().exactOptional(),
+      approximate: z.literal(true).exactOptional(),
+      roll: roll.exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal("within"),
+      period: writtenPeriod,
+      until: writtenPeriod.exactOptional(),
+      approximate: z.literal(true).exactOptional(),
+    }),
+    z.strictObject({
+      kind: z.literal("recurring"),
+      every: z.union([cadenceSchema, z.literal("unspecified")]),
+      times: z.int().min(1).exactOptional(),
+      due: dueRule.exactOptional(),
+      limits: limits.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal("ongoing"), limits: limits.exactOptional() }),
+    z.strictObject({
+      kind: z.literal("event"),
+      event: z.string(),
+      relation: z.enum(["when", "before", "during", "after"]),
+      offset: eventOffset.exactOptional(),
+    }),
+    z.strictObject({ kind: z.literal("reference"), authority: z.string() }),
+    z.strictObject({
+      kind: z.enum<Each<Exclude<Timing["kind"], TimingWithFields>>>({
+        unstated: "unstated",
+        unrecognized: "unrecognized",
+      }),
+    }),
+  ]))();
+
+const finding = /* @__PURE__ */ (() =>
+  findingSchema<DeadlineFindingCode>({
+    "deadline-impossible-date": "deadline-impossible-date",
+    "deadline-range-reversed": "deadline-range-reversed",
+    "deadline-years-disagree": "deadline-years-disagree",
+    "deadline-ambiguous-before": "deadline-ambiguous-before",
+    "deadline-unspecified-period": "deadline-unspecified-period",
+    "deadline-missing-year": "deadline-missing-year",
+    "deadline-text-left-over": "deadline-text-left-over",
+    "deadline-unrecognized": "deadline-unrecognized",
+    "deadline-start-unknown": "deadline-start-unknown",
+    "deadline-past": "deadline-past",
+    "deadline-numbers-disagree": "deadline-numbers-disagree",
+  }))();
+
+/** A deadline as read from text. */
+export const deadlineSchema: z.ZodType<DeadlineExpression> = /* @__PURE__ */ (() =>
+  z.strictObject({
+    text: z.string(),
+    clauses: z.array(
+      z.strictObject({ timing, label: z.string().exactOptional(), span: spanSchema }),
+    ),
+    skipped: z.array(spanSchema),
+    findings: z.array(finding),
+  }))();
