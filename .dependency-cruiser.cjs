@@ -25,15 +25,23 @@ const onlyDownwards = floors.slice(0, -1).map((room, floor) => ({
   to: { path: `^src/(${floors.slice(floor + 1).join("|")})/` },
 }));
 
-/** The folders of the grammar of deadlines, the lowest first: words, the calendar, what recurs, statements, the cell. */
-const grammar = ["data", "lexer", "calendar", "recurrence", "statement", "cell"];
+/**
+ * The folders inside the rooms that read a language of their own, the lowest first: words, tokens,
+ * what is read of them, the whole.
+ */
+const folders = {
+  deadline: ["data", "lexer", "calendar", "recurrence", "statement", "cell"],
+  target: ["data", "token", "figure", "bound", "aside", "clause", "statement"],
+};
 
-const grammarOnlyDownwards = grammar.slice(0, -1).map((folder, floor) => ({
-  name: `deadline-${folder}-imports-only-from-lower-folders`,
-  severity: "error",
-  from: { path: `^src/deadline/${folder}/` },
-  to: { path: `^src/deadline/(${grammar.slice(floor + 1).join("|")})/` },
-}));
+const foldersOnlyDownwards = Object.entries(folders).flatMap(([room, list]) =>
+  list.slice(0, -1).map((folder, floor) => ({
+    name: `${room}-${folder}-imports-only-from-lower-folders`,
+    severity: "error",
+    from: { path: `^src/${room}/${folder}/` },
+    to: { path: `^src/${room}/(${list.slice(floor + 1).join("|")})/` },
+  })),
+);
 
 /** The floors of the room of plans, its lowest first; the top ones do not know of each other. */
 const planFloors = [
@@ -64,7 +72,16 @@ module.exports = {
   forbidden: [
     ...onlyDownwards,
     ...plansOnlyDownwards,
-    ...grammarOnlyDownwards,
+    ...foldersOnlyDownwards,
+    {
+      name: "targets-are-compared-without-their-grammar",
+      severity: "error",
+      from: { path: "^src/target/evaluation/" },
+      to: {
+        path: "^src/target/",
+        pathNot: "^src/target/(evaluation|data)/|^src/target/[^/]+\\.ts$",
+      },
+    },
     {
       name: "rooms-are-entered-by-their-doors",
       comment: "Import another room's index.ts, never a file behind it.",

@@ -38,3 +38,12 @@ export function comparisonBehind(
 ): Phrase<"gte" | "lte"> | undefined {
   return phraseOf(COMPARISONS_BEHIND, pieces, index);
 }
+
+/**
+ * The comparison of a name that may mean something else as well (`reach`, `between`).
+ *
+ * @internal
+ */
+export function comparisonOf(name: string | undefined): Comparison | undefined {
+  return (["gte", "gt", "lte", "lt", "eq"] as const).find((one) => one === name);
+}

@@ -93,6 +93,18 @@ export function takePhrase<Value, Token extends Cuttable>(
   return found?.value;
 }
 
+/** Whether a phrase of at most so many words ends just before the place. */
+export function phraseBefore<Token extends Cuttable>(
+  cursor: Cursor<Token>,
+  table: Lexicon<unknown>,
+  longest = 4,
+): boolean {
+  for (let back = 1; back <= longest; back += 1) {
+    if (phraseAt(cursor, table, -back)?.length === back) return true;
+  }
+  return false;
+}
+
 /** Applies a rule; when it does not apply, the cursor stays where it was. */
 export function attempt<Kind extends { position: number }, Value>(
   cursor: Kind,

@@ -158,3 +158,28 @@ function signAt(text: string, start: number, gap: Gap): Piece {
   }
   return { kind: "tag", key: BLOCK_TAG.test(tag) ? "" : " ", value: 0, start, end, gap };
 }
+
+/**
+ * Some pieces of a text as a text of their own, on one line, for a reader that a part is left to:
+ * its places count from the first of them.
+ *
+ * ```
+ * 90% hồ sơ trong năm 2021, 80% …
+ *           ^^^^^^^^^^^^^^ the reader of deadlines sees no more
+ * ```
+ *
+ * @internal
+ * @param start - The first of the pieces.
+ * @param end - Index after the last of them; the end of the text when absent.
+ */
+export function cutPart({ folded, pieces }: CutText, start: number, end?: number): CutText {
+  let text = "";
+  const part = pieces.slice(start, end).map((piece, index): Piece => {
+    const gap = index === 0 ? "paragraph" : piece.gap === "none" ? "none" : "space";
+    if (gap === "space") text += " ";
+    const place = text.length;
+    text += folded.text.slice(piece.start, piece.end);
+    return { ...piece, start: place, end: text.length, gap };
+  });
+  return { folded: { source: text, text }, pieces: part };
+}

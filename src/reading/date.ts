@@ -1,6 +1,6 @@
 import { daysInMonth } from "../time/index.js";
 import { amountAt } from "./numeral.js";
-import type { Piece } from "./piece.js";
+import type { Numbered, Piece } from "./piece.js";
 
 /** The years that texts may name: documents of today quote laws and days of the last century. */
 const FIRST_YEAR = 1900;
@@ -11,7 +11,7 @@ const LAST_YEAR = 2199;
  *
  * @internal
  */
-export function isYear(piece: Pick<Piece, "kind" | "key" | "value"> | undefined): boolean {
+export function isYear(piece: Numbered | undefined): boolean {
   return piece?.kind === "digits" && piece.key.length === 4 && isYearValue(piece.value);
 }
 

@@ -5,11 +5,12 @@
  * @internal
  * @packageDocumentation
  */
-export { comparisonAt, comparisonBehind } from "./comparison.js";
+export { comparisonAt, comparisonBehind, comparisonOf } from "./comparison.js";
 export type { Comparison } from "./comparison.js";
 export * from "./cursor.js";
-export { cutText } from "./cut-text.js";
+export { cutPart, cutText } from "./cut-text.js";
 export type { CutText } from "./cut-text.js";
+export { COMPARISONS_BEFORE, COMPARISONS_BEHIND } from "./data/comparison-words.js";
 export {
   dateAt,
   isYear,
@@ -21,9 +22,10 @@ export {
 } from "./date.js";
 export type { WrittenDate } from "./date.js";
 export { figureAt, settledFigure } from "./figure.js";
+export type { Figure } from "./figure.js";
 export { lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
-export type { Lexicon } from "./lexicon.js";
+export type { Lexicon, Phrase } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export { beginsLine } from "./piece.js";
-export type { Gap, Piece } from "./piece.js";
+export type { Gap, Numbered, Piece } from "./piece.js";
 export { wordKey } from "./word-key.js";

@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.js";
+import type { Numbered, Piece } from "./piece.js";
 
 /** A whole number read from a text. */
 export interface Amount {
@@ -36,22 +36,29 @@ const UNITS_OF_TIME: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Tells from the piece behind it whether `năm` is five there, not a year. */
-export type Counts = (next: Piece | undefined) => boolean;
+export type Counts = (next: Numbered | undefined) => boolean;
 
 const countsTime: Counts = (next) => next !== undefined && UNITS_OF_TIME.has(next.key);
 
-function unitAt(pieces: readonly Piece[], index: number, counts: Counts): number | undefined {
+/** In brackets and behind `linh` every numeral counts: `05 (năm) ngày`. */
+const always: Counts = () => true;
+
+function unitAt(pieces: readonly Numbered[], index: number, counts: Counts): number | undefined {
   const key = pieces[index]?.key ?? "";
   return key === "năm" && !counts(pieces[index + 1]) ? undefined : UNITS.get(key);
 }
 
 /** The digit behind tens: `hai mươi lăm`, `mười hai`. */
-function digitAt(pieces: readonly Piece[], index: number, counts: Counts): number | undefined {
+function digitAt(pieces: readonly Numbered[], index: number, counts: Counts): number | undefined {
   return AFTER_TENS.get(pieces[index]?.key ?? "") ?? unitAt(pieces, index, counts);
 }
 
 /** The part below a hundred. */
-function belowHundred(pieces: readonly Piece[], index: number, counts: Counts): Amount | undefined {
+function belowHundred(
+  pieces: readonly Numbered[],
+  index: number,
+  counts: Counts,
+): Amount | undefined {
   if (pieces[index]?.key === "mười") {
     const digit = digitAt(pieces, index + 1, counts);
     return { value: 10 + (digit ?? 0), end: index + (digit === undefined ? 1 : 2) };
@@ -68,7 +75,7 @@ function belowHundred(pieces: readonly Piece[], index: number, counts: Counts): 
 }
 
 /** `năm mươi`: before tens it is always five. */
-function tensAt(pieces: readonly Piece[], index: number): number | undefined {
+function tensAt(pieces: readonly Numbered[], index: number): number | undefined {
   return pieces[index]?.key === "năm" && /^(?:mươi|trăm)$/.test(pieces[index + 1]?.key ?? "")
     ? 5
     : undefined;
@@ -86,7 +93,7 @@ function tensAt(pieces: readonly Piece[], index: number): number | undefined {
  * @param counts - Whether `năm` is five before a piece; without it only before units of time.
  */
 export function numeralAt(
-  pieces: readonly Piece[],
+  pieces: readonly Numbered[],
   index: number,
   counts: Counts = countsTime,
 ): Amount | undefined {
@@ -95,16 +102,13 @@ export function numeralAt(
   const hundreds = first.value * 100;
   const joint = pieces[first.end + 1]?.key;
   if (joint === "linh" || joint === "lẻ") {
-    const unit = digitAt(pieces, first.end + 2, counts);
+    const unit = digitAt(pieces, first.end + 2, always);
     if (unit !== undefined) return { value: hundreds + unit, end: first.end + 3 };
   }
   const rest = belowHundred(pieces, first.end + 1, counts);
   if (rest !== undefined && rest.value > 9) return { value: hundreds + rest.value, end: rest.end };
   return { value: hundreds, end: first.end + 1 };
 }
-
-/** In brackets every numeral counts: `05 (năm) ngày`. */
-const always: Counts = () => true;
 
 /**
  * Reads what says an amount a second time.
@@ -117,7 +121,7 @@ const always: Counts = () => true;
  * @internal
  * @returns The amount in the brackets; `undefined` where they hold anything else.
  */
-export function repetitionAt(pieces: readonly Piece[], index: number): Amount | undefined {
+export function repetitionAt(pieces: readonly Numbered[], index: number): Amount | undefined {
   if (pieces[index]?.key !== "(") return undefined;
   const inner = pieces[index + 1];
   const said =

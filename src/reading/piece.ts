@@ -25,6 +25,9 @@ export interface Piece {
   readonly gap: Gap;
 }
 
+/** What the rules of numbers and years ask of a piece; rooms may have kinds of their own. */
+export type Numbered = Pick<Piece, "key" | "value"> & { readonly kind: string };
+
 /** Whether a line begins with a piece. */
 export function beginsLine({ gap }: Pick<Piece, "gap">): boolean {
   return gap === "line" || gap === "paragraph";

@@ -1,6 +1,6 @@
 import { singleLine, type Locale, type LocalizedText } from "../text/index.js";
 import { COMPARATOR_WORDS, DESCRIPTION_WORDS as WORDS, PERIOD_WORDS } from "./data/descriptions.js";
-import type { Target, TargetReading } from "./target.js";
+import type { Target, TargetInterval, TargetReading } from "./target.js";
 
 /**
  * Says in one line what a target asks, for people: the measure in the words of the text, the bound
@@ -48,11 +48,8 @@ function boundWords(target: Target, say: Say): string {
 }
 
 function figureWords({ value, interval, unit }: Target, say: Say): string {
-  const ends =
-    interval === undefined
-      ? undefined
-      : [interval.from, interval.to].map(say).join(` ${say(WORDS.and)} `);
-  const figure = ends ?? (value === undefined ? "" : say(value));
+  const single = value === undefined ? "" : say(value);
+  const figure = interval === undefined ? single : intervalWords(interval, say);
   if (figure === "") return unit.kind === "places" ? say(WORDS.places) : "";
   const outOf = (whole: number | undefined): string => (whole === undefined ? "" : `/${whole}`);
   switch (unit.kind) {
@@ -86,6 +83,13 @@ function figureWords({ value, interval, unit }: Target, say: Say): string {
     case "requirement":
       return figure;
   }
+}
+
+/** `85 đến dưới 100`: an end that does not count itself says so. */
+function intervalWords({ from, to, openFrom, openTo }: TargetInterval, say: Say): string {
+  const lower = openFrom === true ? `${say(COMPARATOR_WORDS.gt)} ${say(from)}` : say(from);
+  const upper = openTo === true ? `${say(COMPARATOR_WORDS.lt)} ${say(to)}` : say(to);
+  return `${lower} ${say(WORDS.and)} ${upper}`;
 }
 
 function asideWords(target: Target, say: Say): string[] {

@@ -5,7 +5,7 @@ import type {
   Observation,
   ObservedFigure,
   TargetEvaluation,
-} from "./evaluation/evaluation.js";
+} from "./target-evaluation.js";
 import { evaluateGrade } from "./evaluation/grade.js";
 import { evaluateLevel } from "./evaluation/level.js";
 import { notMeasurable } from "./evaluation/verdict.js";

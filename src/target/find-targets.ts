@@ -1,5 +1,8 @@
-import { readTargets } from "./grammar/read.js";
+import { cutText, type CutText } from "../reading/index.js";
+import { targetOf } from "./statement/draft.js";
+import { readDrafts } from "./statement/read.js";
 import type { TargetList, TargetOptions } from "./target.js";
+import { readerOf } from "./token/reader.js";
 
 /**
  * Finds the targets of a running text, and the figures that look like targets but report a result:
@@ -16,6 +19,21 @@ import type { TargetList, TargetOptions } from "./target.js";
  * ```
  */
 export function findTargets(text: string, options: TargetOptions = {}): TargetList {
-  const targets = readTargets(text, "running", options);
-  return { text, targets, findings: targets.flatMap(({ findings }) => findings) };
+  return readRunningTargets(cutText(text), options);
+}
+
+/**
+ * Finds the targets of a text that is already cut.
+ *
+ * @internal
+ * @param cut - What `cutText` gave.
+ */
+export function readRunningTargets(cut: CutText, options: TargetOptions = {}): TargetList {
+  const reader = readerOf(cut, "running");
+  const targets = readDrafts(reader, options).map((draft) => targetOf(reader, draft));
+  return {
+    text: cut.folded.source,
+    targets,
+    findings: targets.flatMap(({ findings }) => findings),
+  };
 }

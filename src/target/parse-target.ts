@@ -1,8 +1,12 @@
-import { parseDeadline } from "../deadline/index.js";
-import { findingOf, saysTime, unreadable } from "./grammar/draft.js";
-import { readTargets } from "./grammar/read.js";
-import { scheduleOf } from "./grammar/schedule.js";
+import { readDeadline, type DeadlineExpression } from "../deadline/index.js";
+import { cutText, type CutText } from "../reading/index.js";
+import { findingOf } from "../text/index.js";
+import { FINDINGS } from "./data/messages.js";
+import { targetOf, unreadable, type Draft } from "./statement/draft.js";
+import { readDrafts } from "./statement/read.js";
+import { scheduleOf } from "./statement/schedule.js";
 import type { Target, TargetOptions, TargetReading } from "./target.js";
+import { cutOf, readerOf, type Reader } from "./token/reader.js";
 
 /**
  * Reads one phrase that states a target. It never throws: what it cannot read comes back with
@@ -22,61 +26,68 @@ import type { Target, TargetOptions, TargetReading } from "./target.js";
  * ```
  */
 export function parseTarget(text: string, options: TargetOptions = {}): TargetReading {
-  const strict = readTargets(text, "phrase", options);
-  const targets =
-    strict.length > 0 || schedules(text) ? strict : readTargets(text, "lenient", options);
-  const first = targets.find(({ role }) => role === "target") ?? targets[0];
-  if (first === undefined) return readSchedule(text) ?? unreadable(text);
-  const others = targets.filter((target) => target !== first);
-  const unread = others.map(({ span }) => findingOf("target-more-than-one", span));
-  return withTerm({ ...first, findings: [...first.findings, ...unread] });
+  return readTarget(cutText(text), options);
+}
+
+/**
+ * Reads a phrase that is already cut.
+ *
+ * @internal
+ * @param cut - What `cutText` gave.
+ */
+export function readTarget(cut: CutText, options: TargetOptions = {}): TargetReading {
+  const reader = readerOf(cut, "phrase");
+  let drafts = readDrafts(reader, options);
+  if (drafts.length === 0) {
+    const schedule = readSchedule(cut);
+    if (schedule !== undefined) return schedule;
+    drafts = readDrafts({ ...reader, mode: "lenient" }, options);
+  }
+  const draft = drafts.find(({ fields }) => fields.role === "target") ?? drafts[0];
+  if (draft === undefined) return unreadable(cut.folded.source);
+  const target = withTerm(reader, draft);
+  const unread = drafts.filter((other) => other !== draft).map((other) => targetOf(reader, other));
+  const more = unread.map(({ span }) => findingOf(FINDINGS, "target-more-than-one", span));
+  return { ...target, findings: [...target.findings, ...more] };
 }
 
 /** `chậm nhất 05 ngày kể từ ngày …`: a length of time counts from an event. */
-function withTerm(target: Target): Target {
+function withTerm(reader: Reader, draft: Draft): Target {
+  const target = targetOf(reader, draft);
   if (target.unit.kind !== "duration") return target;
-  const deadline = parseDeadline(target.text);
-  const event = deadline.clauses.some(
-    ({ timing }) => timing.kind === "event" && timing.offset !== undefined,
-  );
+  const deadline = readDeadline(cutOf(reader, draft.range));
+  const timings = deadline.clauses.map(({ timing }) => timing);
+  const event = timings.some((timing) => timing.kind === "event" && timing.offset !== undefined);
   if (!event || !saysTime(deadline)) return target;
   // `chậm nhất 03 ngày trước ngày hết hạn` asks for three days or more.
-  const early = deadline.clauses.some(
-    ({ timing }) => timing.kind === "event" && timing.relation === "before",
-  );
-  return {
-    ...target,
-    ...(early && target.comparator === "lte" ? { comparator: "gte" as const } : {}),
-    deadline,
-  };
-}
-
-/** Whether a phrase names a time and nothing else. */
-function schedules(text: string): boolean {
-  return saysTime(parseDeadline(text));
+  const early = timings.some((timing) => timing.kind === "event" && timing.relation === "before");
+  const comparator = early && target.comparator === "lte" ? "gte" : target.comparator;
+  return { ...target, comparator, deadline };
 }
 
 /** A phrase that names a time and no figure. */
-function readSchedule(text: string): Target | undefined {
-  const deadline = parseDeadline(text);
+function readSchedule(cut: CutText): Target | undefined {
+  const deadline = readDeadline(cut);
   if (!saysTime(deadline)) return undefined;
-  const span = trimmedSpan(text);
+  const { source } = cut.folded;
+  const end = source.trimEnd().length;
+  const span = { start: end - source.trim().length, end };
   const metric = deadline.clauses.map(({ label }) => label).find((label) => label !== undefined);
   const bound = scheduleOf(deadline);
   return {
     readable: true,
-    text: text.slice(span.start, span.end),
+    text: source.slice(span.start, span.end),
     span,
     boundSpan: deadline.clauses[0]?.span ?? span,
     metric: metric ?? "",
     ...bound,
     deadline,
     role: "target",
-    findings: bound.comparator === "due" ? [findingOf("target-no-figure", span)] : [],
+    findings: bound.comparator === "due" ? [findingOf(FINDINGS, "target-no-figure", span)] : [],
   };
 }
 
-function trimmedSpan(text: string): { start: number; end: number } {
-  const end = text.trimEnd().length;
-  return { start: end - text.trim().length, end };
+/** Whether a deadline says anything of time. */
+function saysTime({ clauses }: DeadlineExpression): boolean {
+  return clauses.length > 0 && clauses.every(({ timing }) => !timing.kind.startsWith("un"));
 }

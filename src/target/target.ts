@@ -29,30 +29,26 @@ export type Extent = "gte" | "gt" | "lte" | "lt" | "eq" | "reach" | "between";
 export type DurationUnit =
   "second" | "minute" | "hour" | "day" | "working-day" | "week" | "month" | "quarter" | "year";
 
-/** Per cent of a whole. */
-export interface PercentUnit {
+/** What all units have. */
+export interface UnitOf<Kind extends string> {
   /** Tells this unit from the others. */
-  readonly kind: "percent";
+  readonly kind: Kind;
 }
 
+/** Per cent of a whole. */
+export type PercentUnit = UnitOf<"percent">;
+
 /** Parts of a whole (`2/3 số thành viên`): the value is how many parts. */
-export interface FractionUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "fraction";
+export interface FractionUnit extends UnitOf<"fraction"> {
   /** Into how many parts the whole is divided. */
   readonly of: number;
 }
 
 /** Points of a percentage (`tăng 2 điểm phần trăm`). */
-export interface PercentagePointUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "percentage-point";
-}
+export type PercentagePointUnit = UnitOf<"percentage-point">;
 
 /** Things counted. */
-export interface CountUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "count";
+export interface CountUnit extends UnitOf<"count"> {
   /** What is counted, in the words of the text (`tin, bài`). */
   readonly counted: string;
   /** How many there are in all, if written (`08/10 xã`). */
@@ -60,17 +56,13 @@ export interface CountUnit {
 }
 
 /** Points of a score. */
-export interface PointsUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "points";
+export interface PointsUnit extends UnitOf<"points"> {
   /** The most that can be had, if written (`41,27/80 điểm`). */
   readonly maximum?: number;
 }
 
 /** A place in an order, 1 being the best. */
-export interface RankUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "rank";
+export interface RankUnit extends UnitOf<"rank"> {
   /** How many are ranked, if written (`60/63 tỉnh, thành phố`). */
   readonly field?: number;
   /** Who is ranked, if written. */
@@ -80,72 +72,46 @@ export interface RankUnit {
 }
 
 /** Places gained or lost in an order (`tăng 3 bậc`). */
-export interface PlacesUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "places";
-}
+export type PlacesUnit = UnitOf<"places">;
 
 /** A named grade (`Tốt`), on one of the scales of {@link GradeScale}. */
-export interface GradeUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "grade";
+export interface GradeUnit extends UnitOf<"grade"> {
   /** The scale that has a grade of this name. */
   readonly scale: GradeScale;
 }
 
 /** A named or numbered group of an index (`nhóm trung bình cao`, `nhóm 4`). */
-export interface GroupUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "group";
-}
+export type GroupUnit = UnitOf<"group">;
 
 /** Length of time. */
-export interface DurationTargetUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "duration";
+export interface DurationTargetUnit extends UnitOf<"duration"> {
   /** What it is counted in. */
   readonly unit: DurationUnit;
 }
 
 /** Money, in the unit written. */
-export interface MoneyUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "money";
+export interface MoneyUnit extends UnitOf<"money"> {
   /** The unit as written (`tỷ đồng`, `triệu USD`). */
   readonly name: string;
 }
 
 /** A physical measure (`ha`, `km`, `m²`). */
-export interface MeasureUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "measure";
+export interface MeasureUnit extends UnitOf<"measure"> {
   /** The unit as written. */
   readonly name: string;
 }
 
 /** How many times as much (`gấp 2 lần`). */
-export interface FactorUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "factor";
-}
+export type FactorUnit = UnitOf<"factor">;
 
 /** A date: the figure is the deadline itself. */
-export interface DateUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "date";
-}
+export type DateUnit = UnitOf<"date">;
 
 /** The value of an index that has no unit (`HDI đạt 0,75`). */
-export interface IndexUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "index";
-}
+export type IndexUnit = UnitOf<"index">;
 
 /** Requirements, all of which are to be met (`đáp ứng các yêu cầu`). */
-export interface RequirementUnit {
-  /** Tells this unit from the others. */
-  readonly kind: "requirement";
-}
+export type RequirementUnit = UnitOf<"requirement">;
 
 /** What the figure of a target counts. */
 export type TargetUnit =
@@ -173,12 +139,16 @@ export type TargetUnit =
  */
 export type GradeScale = "procedure-handling" | "staff" | "papi-group";
 
-/** Two ends, both included. */
+/** Two ends; each is included unless the words leave it out. */
 export interface TargetInterval {
   /** The lower end. */
   readonly from: number;
   /** The upper end. */
   readonly to: number;
+  /** Present where the lower end itself is left out (`từ trên 50% đến 80%`). */
+  readonly openFrom?: true;
+  /** Present where the upper end itself is left out (`từ 85 - dưới 100%`). */
+  readonly openTo?: true;
 }
 
 /** What a change or a comparison starts from. */

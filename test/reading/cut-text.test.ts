@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutText, wordKey } from "../../src/reading/index.js";
+import { cutPart, cutText, wordKey } from "../../src/reading/index.js";
 
 const keys = (text: string): string[] => cutText(text).pieces.map(({ key }) => key);
 const gaps = (text: string): string[] => cutText(text).pieces.map(({ gap }) => gap);
@@ -40,6 +40,15 @@ describe("cutting a text into pieces", () => {
       "paragraph",
       "paragraph",
     ]);
+  });
+
+  it("gives a part as a text of its own on one line", () => {
+    const cut = cutText("90% hồ sơ\n\ntrong  <b>Quý</b> III/2021, 80%");
+    const part = cutPart(cut, 4, 9);
+    expect(part.folded.text).toBe("trong Quý III/2021");
+    expect(part).toEqual(cutText("trong Quý III/2021"));
+    expect(cutPart(cut, 9).folded.text).toBe(", 80%");
+    expect(cutPart(cut, 3, 3)).toEqual(cutText(""));
   });
 
   it("keeps characters of two units whole", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeTarget, parseTarget } from "chiso/target";
 import { phraseRows } from "./scoring.js";
@@ -68,6 +69,40 @@ describe("describeTarget", () => {
     const target = parseTarget(text);
     expect(describeTarget(target, { locale: "vi" })).toBe(vi);
     expect(describeTarget(target, { locale: "en" })).toBe(en);
+  });
+
+  it.each([
+    ["đạt từ 85 - dưới 100%", "từ 85 đến dưới 100%", "between 85 and less than 100%"],
+    ["trên 50% đến 80%", "từ trên 50 đến 80%", "between more than 50 and 80%"],
+    ["giảm từ 5 đến dưới 10%", "giảm từ 5 đến dưới 10%", "decrease between 5 and less than 10%"],
+  ])("says which end of an interval is open: %s", (text, vi, en) => {
+    const target = parseTarget(text);
+    expect(describeTarget(target, { locale: "vi" })).toBe(vi);
+    expect(describeTarget(target, { locale: "en" })).toBe(en);
+  });
+
+  it("says an interval so that it reads back", () => {
+    const ends = fc.tuple(fc.nat(900), fc.integer({ min: 1, max: 900 }), fc.nat(1), fc.nat(1));
+    const words = fc.constantFrom("%", " điểm", " tỷ đồng", " hồ sơ");
+    fc.assert(
+      fc.property(ends, words, fc.boolean(), ([from, more, above, below], unit, change) => {
+        const start = `${change ? "giảm" : "đạt"} từ ${above === 1 ? "trên " : ""}${from}`;
+        const target = parseTarget(
+          `${start} đến ${below === 1 ? "dưới " : ""}${from + more}${unit}`,
+        );
+        if (!target.readable) throw new Error(target.text);
+        const again = parseTarget(describeTarget({ ...target, metric: "" }, { locale: "vi" }));
+        const { comparator, interval } = target;
+        expect(again).toMatchObject({ comparator, unit: target.unit });
+        expect(interval).toEqual({
+          from,
+          to: from + more,
+          ...(above === 1 ? { openFrom: true } : {}),
+          ...(below === 1 ? { openTo: true } : {}),
+        });
+        expect(again.readable && again.interval).toEqual(interval);
+      }),
+    );
   });
 
   it("says something of every target of the fixtures, in one line", () => {

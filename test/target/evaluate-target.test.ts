@@ -40,6 +40,19 @@ describe("bounds", () => {
     for (const { source } of result.basis) expect(source.document).not.toBe("");
   });
 
+  it("leave out the open end of an interval", () => {
+    const open = parseTarget("tỷ lệ đúng hạn đạt từ trên 85 - 100%");
+    expect(evaluateTarget(open, 85)).toMatchObject({ outcome: "missed", margin: 0 });
+    expect(evaluateTarget(open, 85.1)).toMatchObject(met);
+    expect(evaluateTarget(parseTarget("đạt từ 85 - dưới 100%"), 85)).toMatchObject(met);
+    const days = parseTarget("thời gian từ 3 ngày đến dưới 5 ngày");
+    expect(evaluateTarget(days, 5)).toMatchObject({ outcome: "missed", margin: 0 });
+    expect(evaluateTarget(days, 4)).toMatchObject(met);
+    const cut = parseTarget("chi phí giảm từ trên 5 đến 10%");
+    expect(evaluateTarget(cut, { change: -5 })).toMatchObject({ outcome: "missed", margin: 0 });
+    expect(evaluateTarget(cut, { change: -5.1 })).toMatchObject(met);
+  });
+
   it("know no float surprises", () => {
     const third = parseTarget("đạt ít nhất 0,3%");
     expect(evaluateTarget(third, 0.1 + 0.2)).toMatchObject({ outcome: "met", margin: 0 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findTargets, parseTarget } from "chiso/target";
+import { findTargets, parseTarget, readRunningTargets, readTarget } from "chiso/target";
+import { cutText } from "../../src/reading/index.js";
 
 describe("figures", () => {
   it.each([
@@ -33,6 +34,99 @@ describe("figures", () => {
     expect(codes("tỷ lệ đúng hạn đạt từ 90 - 80%")).toContain("target-interval-reversed");
     expect(codes("đạt trên 1,500 điểm")).toContain("target-ambiguous-number");
     expect(codes("trên 80% trở xuống")).toContain("target-bounds-disagree");
+  });
+});
+
+describe("intervals", () => {
+  it.each([
+    ["đạt từ 85 - dưới 100%", { from: 85, to: 100, openTo: true }],
+    ["tỷ lệ đúng hạn đạt từ 85% đến dưới 100%", { from: 85, to: 100, openTo: true }],
+    ["từ 50% đến cận 80%", { from: 50, to: 80, openTo: true }],
+    ["từ trên 50% đến 80%", { from: 50, to: 80, openFrom: true }],
+    ["trên 50% đến dưới 80% hồ sơ", { from: 50, to: 80, openFrom: true, openTo: true }],
+    ["từ 50% đến không quá 80%", { from: 50, to: 80 }],
+    ["từ 85 điểm đến dưới 90 điểm", { from: 85, to: 90, openTo: true }],
+    ["chi từ 5 tỷ đồng đến 10 tỷ đồng", { from: 5, to: 10 }],
+    ["từ 900 đến 1,500 doanh nghiệp", { from: 900, to: 1500 }],
+    ["ít nhất hai đến ba lần/năm", { from: 2, to: 3 }],
+  ])("%s", (text, interval) => {
+    const target = parseTarget(text);
+    expect(target).toMatchObject({ comparator: "between" });
+    expect(target.readable && target.interval).toEqual(interval);
+  });
+
+  it("bound a change, and who is counted", () => {
+    expect(parseTarget("giảm từ 5 đến dưới 10%")).toMatchObject({
+      comparator: "decrease",
+      extent: "between",
+      interval: { from: 5, to: 10, openTo: true },
+    });
+    expect(parseTarget("90% người từ 15 tuổi đến dưới 60 tuổi có thẻ")).toMatchObject({
+      comparator: "reach",
+      value: 90,
+      filter: {
+        text: "từ 15 tuổi đến dưới 60 tuổi",
+        comparator: "between",
+        interval: { from: 15, to: 60, openTo: true },
+      },
+    });
+  });
+
+  it.each([
+    ["đến cận 80%", "lt", 80],
+    ["tỷ lệ đạt cận 80%", "lt", 80],
+    ["tiếp cận 50% dịch vụ", "reach", 50],
+    ["đúng hạn đạt trên 95% - dưới 5% quá hạn", "gt", 95],
+    ["dưới 50% đến dưới 80%", "lt", 50],
+  ])("are not made of one bound: %s", (text, comparator, value) => {
+    const target = parseTarget(text);
+    expect(target).toMatchObject({ comparator, value });
+    expect(target).not.toHaveProperty("interval");
+  });
+});
+
+describe("numerals in words", () => {
+  it.each([
+    ["từ mười lăm sáng kiến trở lên", 15],
+    ["ít nhất năm sáng kiến", 5],
+    ["ít nhất năm mươi lăm hồ sơ", 55],
+    ["ít nhất một trăm linh năm sáng kiến", 105],
+    ["tối thiểu ba trăm năm mươi hộ", 350],
+    ["ít nhất hai mươi nghìn đồng", 20],
+    ["tối thiểu mười lăm (15) hồ sơ", 15],
+  ])("%s", (text, value) => {
+    expect(parseTarget(text)).toMatchObject({ comparator: "gte", value });
+  });
+
+  it.each(["tối thiểu một số nội dung", "ít nhất hai nghìn hồ sơ"])("are not in: %s", (text) => {
+    expect(parseTarget(text).readable).toBe(false);
+  });
+
+  it("are not made of the year before", () => {
+    const target = parseTarget("tỷ lệ giải ngân không thấp hơn năm ngoái");
+    expect(target).toMatchObject({ comparator: "gte", baseline: { text: "năm ngoái" } });
+    expect(target).not.toHaveProperty("value");
+  });
+});
+
+describe("years", () => {
+  it.each([
+    ["1899", false],
+    ["1900", true],
+    ["2199", true],
+    ["2200", false],
+  ])("of the range that all readers share: %s", (year, known) => {
+    const target = parseTarget(`giảm 10% so với năm ${year}`);
+    expect(target.readable && target.baseline?.year).toBe(known ? Number(year) : undefined);
+  });
+});
+
+describe("one cut of a text", () => {
+  it("serves both readers", () => {
+    const text = "Đến năm 2025, tỷ lệ đúng hạn đạt từ 98% trở lên";
+    const cut = cutText(text);
+    expect(readTarget(cut)).toEqual(parseTarget(text));
+    expect(readRunningTargets(cut)).toEqual(findTargets(text));
   });
 });
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseDeadline } from "chiso/deadline";
 import { describe, expect, it } from "vitest";
 import {
   evaluateTarget,
@@ -89,6 +90,14 @@ describe("reading", () => {
         }
       }),
     );
+  });
+
+  it("reads the time beside a target as the reader of deadlines does", () => {
+    for (const text of TEXTS) {
+      for (const { deadline } of findTargets(text).targets) {
+        if (deadline !== undefined) expect(deadline, text).toEqual(parseDeadline(deadline.text));
+      }
+    }
   });
 
   it("takes time in proportion to the text", () => {

@@ -9,7 +9,13 @@ import { findingSchema, spanSchema, type Each } from "./finding-schema.js";
 
 const bound = /* @__PURE__ */ (() => z.enum(["gte", "gt", "lte", "lt", "eq", "between"]))();
 
-const interval = /* @__PURE__ */ (() => z.strictObject({ from: z.number(), to: z.number() }))();
+const interval = /* @__PURE__ */ (() =>
+  z.strictObject({
+    from: z.number(),
+    to: z.number(),
+    openFrom: z.literal(true).exactOptional(),
+    openTo: z.literal(true).exactOptional(),
+  }))();
 
 /** The kinds of unit that say more than what they are; all others must stand in an enum. */
 type UnitWithFields =

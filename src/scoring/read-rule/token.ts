@@ -12,6 +12,7 @@ import {
   wordedDateAt,
   type CutText,
   type Lexicon,
+  type Numbered,
   type Piece,
 } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
@@ -162,7 +163,7 @@ function takeNumeral(pieces: Pieces, index: number): Taken | undefined {
   const first = line || before?.kind !== "letters";
   if (!first && !isAt(BEFORE_NUMERALS, pieces, index - 1)) return undefined;
   // At the beginning `năm` is a year.
-  const counts = (next: Piece | undefined): boolean => !first && next?.kind === "letters";
+  const counts = (next: Numbered | undefined): boolean => !first && next?.kind === "letters";
   const numeral = numeralAt(pieces, index, counts);
   if (numeral === undefined) return undefined;
   const again = repetitionAt(pieces, numeral.end);

@@ -1,4 +1,4 @@
-import { lexicon, phrases } from "../lexer/lexicon.js";
+import { lexicon, phrases } from "../../reading/index.js";
 
 /*
  * The words of bounds, as they are usually spelt in small letters. The lists are the language of
@@ -6,16 +6,14 @@ import { lexicon, phrases } from "../lexer/lexicon.js";
  */
 
 /**
- * Words between a measure and its figure: a comparator; that a level is reached (`reach`), or moved
- * to (`up`, `down`); that it is about right; `từ`, which asks for `trở lên` or a second figure; and
- * words that change nothing.
+ * Words between a measure and its figure, besides the comparisons that all readers know: that a
+ * level is reached (`reach`), or moved to (`up`, `down`); that it is about right; `từ`, which asks
+ * for `trở lên` or a second figure; and words that change nothing.
  */
 export const LEADS = /* @__PURE__ */ lexicon({
-  gte: "[ít nhất/tối thiểu/thấp nhất] [là]|chí ít|không [dưới/kém/kém hơn]|không [được] thấp hơn|không [ít/nhỏ] hơn|bằng hoặc [trên/hơn/cao hơn/lớn hơn]|[lớn/cao] hơn hoặc bằng|đạt [và/hoặc] vượt|>=",
-  gt: "trên [mức]|[cao/lớn/nhiều/] hơn|vượt [mức/trên/quá/ngưỡng/]|quá|>",
-  lte: "không [được] [quá/vượt/vượt quá]|không [cao/lớn/nhiều/] hơn|không [trên/để vượt/để quá]|[tối đa/nhiều nhất/chậm nhất/muộn nhất] [là]|cao nhất là|lâu nhất|bằng hoặc [thấp/nhỏ] hơn|[nhỏ/thấp] hơn hoặc bằng|trong vòng|trong thời hạn|trong thời [hạn/gian] không quá|<=",
-  lt: "[khống chế] dưới|dưới mức|[thấp/ít/nhỏ] hơn|chưa [đến/tới/đầy]|không [đến/tới]|<",
-  eq: "=|bằng|đúng|[đầy] đủ",
+  lte: "trong vòng|trong thời hạn|trong thời [hạn/gian] không quá",
+  lt: "khống chế dưới",
+  eq: "[đầy] đủ",
   reach:
     "[phải/cần/ước/] đạt|đạt [được/mức/tỷ lệ]|chiếm|chiếm tỷ [lệ/trọng]|là|ở mức [độ]|duy trì [mức]|[duy trì/giữ/ổn định] ở mức",
   filler: "được|phải|[đến] mức|cho|con số",
@@ -26,11 +24,8 @@ export const LEADS = /* @__PURE__ */ lexicon({
   average: "bình quân|trung bình",
 });
 
-/** Words behind a figure that name a comparator. */
-export const AFTERWORDS = /* @__PURE__ */ lexicon({
-  gte: "trở [lên/nên]|hoặc [cao/nhiều/lớn/] hơn",
-  lte: "trở xuống|hoặc [thấp/ít] hơn",
-});
+/** Words before `cận` where it bounds: `đến cận 80%`, but not `tiếp cận 80% dịch vụ`. */
+export const BEFORE_NEARLY = /* @__PURE__ */ phrases("đến|tới|đạt|mức|ở|là|còn|từ");
 
 /** The same in brackets: `80% (tối thiểu)`. */
 export const BRACKETED = /* @__PURE__ */ lexicon({ gte: "tối thiểu|ít nhất", lte: "tối đa" });
@@ -65,7 +60,7 @@ export const REQUIREMENTS = /* @__PURE__ */ phrases(
 );
 
 /** Words that compare with something that is no figure. */
-export const COMPARISONS = /* @__PURE__ */ lexicon({
+export const RELATIONS = /* @__PURE__ */ lexicon({
   gte: "không [thấp/ít] hơn|bằng hoặc [cao/] hơn|cao hơn hoặc bằng|đạt [và/hoặc] vượt",
   gt: "[cao/lớn/nhiều] hơn|vượt|trên mức",
   lte: "không [được] vượt|không [cao hơn/vượt quá/quá]|bằng hoặc thấp hơn",

@@ -1,4 +1,4 @@
-import { phrases } from "../lexer/lexicon.js";
+import { lexicon, phrases } from "../../reading/index.js";
 
 /** Words that open what a share is of. */
 export const WHOLE_OPENINGS = /* @__PURE__ */ phrases(
@@ -24,6 +24,12 @@ export const NO_WHOLE = /* @__PURE__ */ phrases(
 export const BASELINE_STOPS = /* @__PURE__ */ phrases(
   "đạt|tăng|giảm|được|đến|phấn|và|từ|ít|tối|không|trên",
 );
+
+/** Words that open a comparison. */
+export const COMPARED = /* @__PURE__ */ phrases("so với");
+
+/** Where `trên` names a place, not a whole. */
+export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
@@ -57,7 +63,25 @@ export const OPEN_WORDS = /* @__PURE__ */ phrases(
 /** What every plan wants less of, without measuring it. */
 export const VAGUE = /* @__PURE__ */ phrases("thời gian|chi phí|số lần");
 
-/** First words of a time. */
-export const TIME_OPENINGS = /* @__PURE__ */ phrases(
-  "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
-);
+/**
+ * First words of a time, by what must follow them: nothing, a number, a year, a day with its month,
+ * a half of a year, or no length (`chậm nhất 05 ngày`, which is a bound).
+ */
+export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
+  sure: "[đến/tới] [hết/cuối/đầu/giữa]|[đến/tới/trước] [năm/quý/tháng/ngày/tuần/giai/nhiệm]|hết [năm/quý/tháng]|[trong/vào/cuối/đầu] [năm/quý/tháng/giai/cuối/đầu]|năm nay|quý [i/ii/iii/iv]|từ [ngày/tháng/quý]|tính từ|[hàng/mỗi] [năm/quý/tháng/tuần/ngày]|định kỳ",
+  number: "tháng|quý",
+  year: "[từ/] năm|giai đoạn",
+  day: "đến|tới|trước",
+  half: "trong|vào|cuối|đầu",
+  latest: "[chậm/muộn] nhất [là]",
+});
+
+/** The halves of a year behind `6`. */
+export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
+
+/** Words and signs at which a time ends. */
+export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm");
+
+/** What goes on with a list of periods behind a comma, and behind the number there. */
+export const LISTED_PERIODS = /* @__PURE__ */ phrases("i|ii|iii|iv|quý|tháng");
+export const LIST_JOINTS = /* @__PURE__ */ phrases(",|/|và|.");

@@ -1,5 +1,5 @@
+import { lexicon } from "../../reading/index.js";
 import type { Source } from "../../text/index.js";
-import { lexicon } from "../lexer/lexicon.js";
 import type { GradeScale } from "../target.js";
 
 /** The grades of each scale, the lowest first. */

@@ -1,4 +1,4 @@
-import { phrases } from "../lexer/lexicon.js";
+import { phrases } from "../../reading/index.js";
 
 /** Heads of what can be measured: before them or after them a change is measurable. */
 export const HEADS = /* @__PURE__ */ phrases(
@@ -30,7 +30,7 @@ export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);
 export const BEHIND_ACHIEVING = /* @__PURE__ */ phrases("thêm|mới|cho|được");
 
 /** Words between a joint and the bound that it opens. */
-export const OPENING = /* @__PURE__ */ phrases(`${LEADING_WORDS}|${ACHIEVING_VERBS}`);
+export const OPENING = /* @__PURE__ */ (() => phrases(`${LEADING_WORDS}|${ACHIEVING_VERBS}`))();
 
 /** Words that open what is said of a population. */
 export const PREDICATES = /* @__PURE__ */ phrases(

@@ -1,4 +1,4 @@
-import { lexicon, phrases } from "../lexer/lexicon.js";
+import { lexicon, phrases } from "../../reading/index.js";
 
 /** Words that open a place in an order, and those that may mean something else. */
 export const RANK_OPENINGS = /* @__PURE__ */ lexicon({

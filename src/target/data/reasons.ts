@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../text/index.js";
-import type { NotMeasurableReason } from "../evaluation/evaluation.js";
+import type { NotMeasurableReason } from "../target-evaluation.js";
 
 /** Why a target could not be compared, for people. */
 export const REASONS: Readonly<Record<NotMeasurableReason, LocalizedText>> = {

@@ -1,4 +1,4 @@
-import { lexicon, phrases } from "../lexer/lexicon.js";
+import { lexicon, phrases } from "../../reading/index.js";
 
 /** Units that stand behind a figure, by what they are; lengths of time by their unit. */
 export const UNITS = /* @__PURE__ */ lexicon({
@@ -18,16 +18,13 @@ export const UNITS = /* @__PURE__ */ lexicon({
   month: "tháng",
   quarter: "quý",
   year: "năm",
+  // Ages and other things by which people and firms are told apart.
+  filter: "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
 });
 
 /** Units of an order of places. */
 export const PLACES_MOVED = /* @__PURE__ */ phrases(
   "[thứ] bậc|[thứ] hạng|bậc xếp hạng|vị trí [xếp hạng]|bậc trên bảng xếp hạng",
-);
-
-/** Ages and other things by which people and firms are told apart. */
-export const FILTERED_BY = /* @__PURE__ */ phrases(
-  "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
 );
 
 /** Periods in which something is counted. */
@@ -40,9 +37,11 @@ export const CADENCES = /* @__PURE__ */ lexicon({
   year: "năm [học]",
 });
 
-/** Numerals written out, from 1 to 10, and how the ones from 1 to 5 are written behind tens. */
-export const NUMERALS: readonly string[] =
-  /* @__PURE__ */ "một hai ba bốn năm sáu bảy tám chín mười mốt hai ba tư lăm".split(" ");
+/** Words behind which a numeral goes on, unless they are a part of a unit: `hai nghìn hồ sơ`. */
+export const LARGER_NUMBERS = /* @__PURE__ */ phrases("nghìn|vạn|triệu|tỷ");
+
+/** Words with which `năm` is a year. */
+export const YEARS_BEHIND = /* @__PURE__ */ phrases("trước|ngoái|nay|sau|tới|qua|học|đầu|cuối|này");
 
 /** Words after which a number only names or counts the parts of something. */
 export const NAMED_BY_NUMBER = /* @__PURE__ */ phrases(

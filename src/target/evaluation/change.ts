@@ -1,11 +1,11 @@
-import { comparatorOf } from "../grammar/leads.js";
+import { comparisonOf } from "../../reading/index.js";
 import type { Target } from "../target.js";
 import type {
   EvaluationOptions,
   NotMeasurableReason,
   Observation,
   TargetEvaluation,
-} from "./evaluation.js";
+} from "../target-evaluation.js";
 import { figureOf, readObserved } from "./observation.js";
 import { divide, negated, rationalOf, subtract, type Rational } from "./rational.js";
 import { notMeasurable, verdict } from "./verdict.js";
@@ -29,7 +29,8 @@ export function evaluateChange(
   }
   if (typeof required !== "number") return notMeasurable("no-figure");
   // The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3.
-  const relation = comparatorOf(target.extent) ?? "gte";
+  const open = target.interval?.openFrom === true;
+  const relation = comparisonOf(target.extent) ?? (open ? "gt" : "gte");
   const relative = kind === "relative" || (kind === "factor" && observation.change === undefined);
   const rule = relative ? "relative-change" : "absolute-change";
   return verdict({ relation, figure: rationalOf(required), rule }, grown);

@@ -2,7 +2,7 @@ import { resolveDeadline } from "../../deadline/index.js";
 import { compareDates, daysBetween, isPlainDate } from "../../time/index.js";
 import { basisOf } from "../data/basis.js";
 import type { Target } from "../target.js";
-import type { EvaluationOptions, Observation, TargetEvaluation } from "./evaluation.js";
+import type { EvaluationOptions, Observation, TargetEvaluation } from "../target-evaluation.js";
 import { notMeasurable } from "./verdict.js";
 
 /** Stands in for the year of the plan until it is known whether one is needed. */

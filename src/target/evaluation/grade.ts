@@ -1,7 +1,7 @@
 import { singleLine } from "../../text/index.js";
 import { LADDER_SOURCES, LADDERS } from "../data/grades.js";
 import type { GradeUnit, Target } from "../target.js";
-import type { Observation, TargetEvaluation } from "./evaluation.js";
+import type { Observation, TargetEvaluation } from "../target-evaluation.js";
 import { notMeasurable } from "./verdict.js";
 
 /** Compares two grades of one scale; the margin counts steps. */

@@ -1,12 +1,12 @@
 import { ADVERSE_WORDS } from "../data/name-words.js";
-import { comparatorOf } from "../grammar/leads.js";
+import { comparisonOf } from "../../reading/index.js";
 import type { Target } from "../target.js";
 import type {
   EvaluationOptions,
   NotMeasurableReason,
   Observation,
   TargetEvaluation,
-} from "./evaluation.js";
+} from "../target-evaluation.js";
 import { figureOf, readObserved } from "./observation.js";
 import { compare, divide, negated, rationalOf } from "./rational.js";
 import { excess, holds, notMeasurable, verdict, type Requirement } from "./verdict.js";
@@ -57,11 +57,12 @@ function requirementOf(
     const better = betterOf(target, options);
     if (better === undefined) return "direction-unknown";
     // The end of the interval that comes first on the way to it.
-    const [relation, end] =
-      better === "higher" ? (["gte", interval.from] as const) : (["lte", interval.to] as const);
-    return { relation, figure: rationalOf(end), rule: "interval-near-end" };
+    const { from, to, openFrom, openTo } = interval;
+    return better === "higher"
+      ? { relation: openFrom ? "gt" : "gte", figure: rationalOf(from), rule: "interval-near-end" }
+      : { relation: openTo ? "lt" : "lte", figure: rationalOf(to), rule: "interval-near-end" };
   }
-  const relation = comparatorOf(comparator);
+  const relation = comparisonOf(comparator);
   if (value === undefined && relation !== undefined) {
     // `cao hơn mức bình quân cả nước`: the figure stands elsewhere.
     const given = observation.baseline ?? target.baseline?.value;

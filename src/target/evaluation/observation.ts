@@ -1,6 +1,6 @@
-import { ChisoError, fold } from "../../text/index.js";
-import { isAmbiguous, readFigure } from "../lexer/figure.js";
-import type { NotMeasurableReason, Observation, ObservedFigure } from "./evaluation.js";
+import { ChisoError } from "../../text/index.js";
+import { cutText, figureAt } from "../../reading/index.js";
+import type { NotMeasurableReason, Observation, ObservedFigure } from "../target-evaluation.js";
 import { divide, rationalOf, type Rational } from "./rational.js";
 
 /** A figure read. */
@@ -11,9 +11,6 @@ export interface Observed {
   /** Whether it was worked out of a part and a whole. */
   readonly ratio?: true;
 }
-
-/** As documents write a figure; none is longer. */
-const WRITTEN = /^(-?)\s*([\d.,]{1,40})\s*(%?)$/;
 
 /**
  * Reads an observed figure exactly, or says why it cannot.
@@ -30,11 +27,15 @@ export function readObserved(given: ObservedFigure | undefined): Observed | NotM
       advice: "Leave the observation out when there is none.",
     });
   }
-  const [, minus, digits = "", percent] = WRITTEN.exec(fold(given).text.trim()) ?? [];
-  const value = readFigure(digits);
-  if (value === undefined) return "unreadable-observation";
-  if (isAmbiguous(digits)) return "ambiguous-observation";
-  return { figure: rationalOf(minus === "-" ? -value : value), percent: percent === "%" };
+  const { pieces } = cutText(given);
+  const sign = pieces[0]?.key === "-" ? 1 : 0;
+  const { value, thousands, end = 0 } = figureAt(pieces, sign) ?? {};
+  const percent = pieces[end]?.key === "%";
+  if (value === undefined || pieces.length > (percent ? end + 1 : end)) {
+    return "unreadable-observation";
+  }
+  if (thousands !== undefined) return "ambiguous-observation";
+  return { figure: rationalOf(sign === 1 ? -value : value), percent };
 }
 
 /** The figure of an observation: given, or worked out as a percentage of a whole. */

@@ -1,18 +1,16 @@
+import type { Comparison } from "../../reading/index.js";
 import { basisOf, type EvaluationRule } from "../data/basis.js";
 import { REASONS } from "../data/reasons.js";
 import type {
   MeasuredEvaluation,
   NotMeasurableEvaluation,
   NotMeasurableReason,
-} from "./evaluation.js";
+} from "../target-evaluation.js";
 import { compare, numberOf, subtract, type Rational } from "./rational.js";
-
-/** A bound as arithmetic knows it. */
-export type Relation = "gte" | "gt" | "lte" | "lt" | "eq";
 
 /** A bound as arithmetic knows it, with the rule by which the words make it. */
 export interface Requirement {
-  readonly relation: Relation;
+  readonly relation: Comparison;
   readonly figure: Rational;
   readonly rule: EvaluationRule;
 }
@@ -23,7 +21,7 @@ export function notMeasurable(reason: NotMeasurableReason): NotMeasurableEvaluat
 }
 
 /** Whether a comparison holds. */
-export function holds(relation: Relation, order: number): boolean {
+export function holds(relation: Comparison, order: number): boolean {
   switch (relation) {
     case "gte":
       return order >= 0;
@@ -39,7 +37,7 @@ export function holds(relation: Relation, order: number): boolean {
 }
 
 /** By how much a figure goes beyond what a relation asks, or falls short of it. */
-export function excess(relation: Relation, observed: Rational, required: Rational): Rational {
+export function excess(relation: Comparison, observed: Rational, required: Rational): Rational {
   return relation.startsWith("g") ? subtract(observed, required) : subtract(required, observed);
 }
 

@@ -1,0 +1,97 @@
+import { at, cursorAt, peek, phraseAt, phrases, take, wordsOf } from "../../reading/index.js";
+import { EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
+import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
+import { CADENCES, UNITS } from "../data/unit-words.js";
+import { readAmount } from "../figure/amount.js";
+import { readAfter, readLeads, settle } from "../figure/leads.js";
+import type { ForEach, PopulationFilter } from "../target.js";
+import { is, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
+import { isEnd } from "../token/token.js";
+
+const LONGEST = 10;
+
+/** Words that quantify over units. */
+const EACH = /* @__PURE__ */ phrases("mỗi|từng");
+
+/**
+ * Reads a quantifier over units, each of which is to reach the figure.
+ *
+ * ```
+ * mỗi xã có ít nhất 01 mô hình      từng cơ quan, đơn vị ban hành tối thiểu 02 kế hoạch
+ * ^^^^^^                            ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readEach(reader: Reader): ForEach | undefined {
+  if (!take(reader, EACH) || is(reader, "bước") || at(reader, CADENCES)) return undefined;
+  const text = isWord(reader) ? takeWords(reader, LONGEST, continues) : "";
+  return text === "" ? undefined : { text, comparator: "all", value: 100 };
+}
+
+/** The place where the words about a population end and what is said of it begins. */
+export function populationEnd(reader: Reader, start: number, end: number): number {
+  const inner = cursorAt(reader, start + 1);
+  while (inner.position < end && !says(inner)) inner.position += 1;
+  return Math.min(inner.position, end);
+}
+
+function continues(reader: Reader): boolean {
+  if (isWord(reader)) return !says(reader) && !at(reader, EACH_STOPS);
+  return is(reader, ",") && isWord(reader, 1);
+}
+
+/** Whether something is said of a population here. */
+function says(reader: Reader): boolean {
+  return at(reader, PREDICATES) || isNumber(reader) || organises(reader);
+}
+
+/** `tổ chức tuyên truyền` is a verb; `các tổ chức`, `tổ chức chính trị` name bodies. */
+function organises(reader: Reader): boolean {
+  if (!is(reader, "tổ") || !is(reader, "chức", 1) || !isWord(reader, -1)) return false;
+  return !at(reader, BEFORE_BODIES, -1) && !at(reader, BEHIND_BODIES, 2);
+}
+
+/**
+ * Reads a condition on who is counted.
+ *
+ * ```
+ * dân số từ 15 tuổi trở lên      trẻ em dưới 6 tuổi      trong độ tuổi từ 15 tuổi đến dưới 60 tuổi
+ *        ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readFilter(reader: Reader): PopulationFilter | undefined {
+  const start = reader.position;
+  const leads = readLeads(reader);
+  // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
+  const amount = leads.reach ? undefined : readAmount(reader);
+  const thing = phraseAt(reader, UNITS);
+  if (amount === undefined || thing?.value !== "filter") return undefined;
+  const place = reader.position;
+  reader.position += thing.length;
+  const of = wordsOf(reader, place, reader.position);
+  const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
+  const { value = 0, interval } = amount;
+  const text = wordsOf(reader, start, reader.position);
+  return interval === undefined
+    ? { text, of, comparator, value }
+    : { text, of, comparator: "between", interval };
+}
+
+/**
+ * Reads what is left out.
+ *
+ * ```
+ * 100% văn bản (trừ văn bản mật) được gửi điện tử
+ *              ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readException(reader: Reader): string | undefined {
+  const bracketed = takeKey(reader, "(");
+  if (at(reader, NO_EXCEPTION_BEFORE, -1)) return undefined;
+  if (!take(reader, EXCEPTIONS)) return undefined;
+  const words = takeWords(reader, Infinity, (inner) => {
+    if (isEnd(peek(inner)) || is(inner, ")")) return false;
+    return bracketed || !is(inner, ",");
+  });
+  if (bracketed) takeKey(reader, ")");
+  return words === "" ? undefined : words;
+}

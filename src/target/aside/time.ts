@@ -1,0 +1,118 @@
+import { readDeadline, type Cadence, type DeadlineExpression } from "../../deadline/index.js";
+import { at, isYear, peek, phraseAt } from "../../reading/index.js";
+import { defined, type Span } from "../../text/index.js";
+import {
+  HALF_YEAR,
+  LIST_JOINTS,
+  LISTED_PERIODS,
+  TIME_OPENINGS,
+  TIME_STOPS,
+} from "../data/context-words.js";
+import { cutOf, is, isNumber, type Reader } from "../token/reader.js";
+import { isEnd } from "../token/token.js";
+
+/** A time that stands in a clause. */
+export interface Time {
+  readonly deadline: DeadlineExpression;
+  /** How often, where the time recurs. */
+  readonly every?: Cadence;
+}
+
+/** A time is written in at most so many tokens; an event may be longer. */
+const LONGEST = 18;
+const LONGEST_EVENT = 30;
+
+/**
+ * Reads a time that stands beside a target: where it begins is settled here, what it says is left
+ * to the reader of deadlines.
+ *
+ * ```
+ * Đến năm 2025, 100% hồ sơ …      … trong năm 2021      hàng quý có ít nhất 04 tin
+ * ^^^^^^^^^^^^                       ^^^^^^^^^^^^^^      ^^^^^^^^
+ * ```
+ */
+export function readTime(reader: Reader): Time | undefined {
+  if (!beginsTime(reader)) return undefined;
+  const start = reader.position;
+  const window = cutOf(reader, { start, end: start + windowLength(reader) });
+  const deadline = opening(readDeadline(window));
+  if (deadline === undefined) return undefined;
+  const pieces = window.pieces.filter((piece) => piece.start < deadline.text.length).length;
+  const last = (reader.firsts[start] ?? 0) + pieces;
+  while ((reader.firsts[reader.position] ?? last) < last) reader.position += 1;
+  const timing = deadline.clauses[0]?.timing;
+  const every = timing?.kind === "recurring" ? timing.every : "unspecified";
+  return defined({ deadline, every: every === "unspecified" ? undefined : every });
+}
+
+/** The first statement of time of a window, lists such as `Quý II, IV` included. */
+function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpression | undefined {
+  let length = 0;
+  let kept = 0;
+  const skipped: Span[] = [];
+  for (const { timing, span } of clauses) {
+    const between = text.slice(length, span.start).trim();
+    const follows = between === "" || (length > 0 && /^(?:,|và)$/.test(between));
+    if (!follows || !/^(?:by|within|recurring|event|ongoing)$/.test(timing.kind)) break;
+    if (span.start > length) skipped.push({ start: length, end: span.start });
+    kept += 1;
+    length = span.end;
+  }
+  if (length === 0) return undefined;
+  return {
+    text: text.slice(0, length),
+    // What stands behind the time is no label of it.
+    clauses: clauses.slice(0, kept).map(({ timing, span }) => ({ timing, span })),
+    skipped,
+    findings: findings.filter(({ span }) => span !== undefined && span.end <= length),
+  };
+}
+
+/** Whether a time begins here, by its first words. */
+function beginsTime(reader: Reader): boolean {
+  const opening = phraseAt(reader, TIME_OPENINGS);
+  if (opening === undefined) return isHalf(reader, 0);
+  const { length } = opening;
+  switch (opening.value) {
+    case "sure":
+      return true;
+    case "number":
+      return isNumber(reader, length);
+    case "year":
+      return isYear(peek(reader, length));
+    case "day":
+      return isNumber(reader, length) && is(reader, "/", length + 1);
+    case "half":
+      return isHalf(reader, length);
+    case "latest":
+      return !isLength(reader, length);
+  }
+}
+
+/** `6 tháng đầu năm`. */
+function isHalf(reader: Reader, ahead: number): boolean {
+  return isNumber(reader, ahead) && at(reader, HALF_YEAR, ahead + 1);
+}
+
+/** `chậm nhất 05 ngày`: a length, which is a bound of its own. */
+function isLength(reader: Reader, ahead: number): boolean {
+  return isNumber(reader, ahead) && !is(reader, "/", ahead + 1);
+}
+
+/** How many tokens may belong to the time. */
+function windowLength(reader: Reader): number {
+  const longest = is(reader, "chậm") || is(reader, "muộn") ? LONGEST_EVENT : LONGEST;
+  let length = 1;
+  for (; length < longest; length++) {
+    if (isEnd(peek(reader, length)) || at(reader, TIME_STOPS, length)) break;
+    if (is(reader, ",", length) && !isListed(reader, length + 1)) break;
+    if (isNumber(reader, length) && is(reader, "%", length + 1)) break;
+  }
+  return length;
+}
+
+/** `Quý II, IV/2021`, `tháng 3, 6, 9`. */
+function isListed(reader: Reader, ahead: number): boolean {
+  if (at(reader, LISTED_PERIODS, ahead)) return true;
+  return isNumber(reader, ahead) && at(reader, LIST_JOINTS, ahead + 1);
+}

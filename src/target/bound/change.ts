@@ -1,0 +1,141 @@
+import {
+  at,
+  attempt,
+  isYear,
+  peek,
+  phraseAt,
+  phraseBefore,
+  phrases,
+  take,
+  wordsOf,
+} from "../../reading/index.js";
+import { defined } from "../../text/index.js";
+import { CHANGES, NO_CHANGE_BEFORE, NO_CHANGE_BEHIND, ON_AVERAGE } from "../data/bound-words.js";
+import { NOT_RANKED } from "../data/rank-words.js";
+import { PLACES_MOVED } from "../data/unit-words.js";
+import { readAmount } from "../figure/amount.js";
+import { readFigure, type Figure } from "../figure/figure.js";
+import { readAfter, readLeads } from "../figure/leads.js";
+import { readPer } from "../figure/per.js";
+import { readUnit } from "../figure/unit.js";
+import { is, isNumber, takeKey, type Reader } from "../token/reader.js";
+import { changeOf, levelOf, type Bound } from "./bound.js";
+import { isOpen } from "./level.js";
+
+/** Reads a verb of growing or shrinking, where it is one. */
+export function takeChangeVerb(reader: Reader): "increase" | "decrease" | undefined {
+  const verb = phraseAt(reader, CHANGES);
+  if (verb === undefined || at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
+  if (phraseBefore(reader, NO_CHANGE_BEFORE, 2)) return undefined;
+  reader.position += verb.length;
+  return verb.value;
+}
+
+/**
+ * Reads a change with its amount, or a level that a verb of change leads to.
+ *
+ * ```
+ * cắt giảm tối thiểu 20%      tăng 5 bậc      giảm xuống dưới 2%      tăng từ 80% lên 90%
+ * ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
+ * a change                    a change        a level                 a level, with its baseline
+ * ```
+ */
+export function readChange(reader: Reader): Bound | undefined {
+  const direction = takeChangeVerb(reader);
+  if (direction === undefined) return undefined;
+  while (take(reader, ON_AVERAGE));
+  // `bình quân mỗi năm` may stand before the amount.
+  const before = readPer(reader);
+  const climb = attempt(reader, readClimb);
+  if (climb !== undefined) return { ...climb, direction };
+  // `giảm một nửa số hộ nghèo`
+  if (take(reader, HALF)) {
+    const half = { value: 50, unit: { kind: "percent" }, stance: "quantifier" } as const;
+    return { comparator: direction, extent: "reach", direction, ...half };
+  }
+  const places = attempt(reader, (inner) => readFigure(inner, true));
+  if (places !== undefined) return { ...changeOf(direction, places), ...before };
+  const figure = readFigure(reader);
+  if (figure === undefined) return undefined;
+  const { leads } = figure;
+  if (leads.reach || leads.direction !== undefined) return { ...levelOf(figure), direction };
+  return isOpen(reader, figure)
+    ? undefined
+    : { ...before, ...changeOf(direction, factored(figure)) };
+}
+
+/** `tăng 2 lần`: twice as much, unless it says how often. */
+function factored(figure: Figure): Figure {
+  const { unit, per } = figure;
+  const times = unit.kind === "count" && unit.counted.toLowerCase() === "lần";
+  return times && per.per === undefined ? { ...figure, unit: { kind: "factor" } } : figure;
+}
+
+/**
+ * Reads from where to where a level moves.
+ *
+ * ```
+ * từ 80% (năm 2020) lên 90%
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readClimb(reader: Reader): Bound | undefined {
+  if (!takeKey(reader, "từ")) return undefined;
+  takeKey(reader, "mức");
+  takeKey(reader, "khoảng");
+  const start = reader.position;
+  const first = readAmount(reader);
+  if (first?.value === undefined) return undefined;
+  const firstUnit = attempt(reader, (inner) => readUnit(inner, first));
+  const text = wordsOf(reader, start, reader.position);
+  const year = attempt(reader, readAside);
+  const leads = readLeads(reader);
+  const amount = leads.direction === undefined ? undefined : readAmount(reader);
+  if (amount === undefined) return undefined;
+  const unit = (attempt(reader, (inner) => readUnit(inner, amount)) ?? firstUnit)?.unit;
+  if (unit === undefined) return undefined;
+  const figure = { leads, amount, unit, per: readPer(reader), after: readAfter(reader) };
+  return { ...levelOf(figure), baseline: defined({ text, value: first.value, year }) };
+}
+
+const HALF = /* @__PURE__ */ phrases("một nửa");
+
+/** Words before a year that stands aside. */
+const IN_YEAR = /* @__PURE__ */ phrases("vào năm|của năm|năm");
+
+/** `năm 2020`, `(năm 2020)` between the two figures. */
+function readAside(reader: Reader): number | undefined {
+  const bracket = takeKey(reader, "(");
+  const year = take(reader, IN_YEAR) ? peek(reader) : undefined;
+  if (year === undefined || !isYear(year)) return undefined;
+  reader.position += 1;
+  return bracket && !takeKey(reader, ")") ? undefined : year.value;
+}
+
+/**
+ * Reads a change of place without an amount.
+ *
+ * ```
+ * tăng bậc so với năm 2020      nâng cao thứ hạng Chỉ số PAPI
+ * ^^^^^^^^                      ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPlaceTrend(reader: Reader): Bound | undefined {
+  const direction = takeChangeVerb(reader);
+  const unit = direction === undefined ? undefined : phraseAt(reader, PLACES_MOVED);
+  if (direction === undefined || unit === undefined) return undefined;
+  const lone = unit.length === 1 || is(reader, "vị");
+  reader.position += unit.length;
+  if (movesFrom(reader)) return undefined;
+  if (lone && (at(reader, NOT_RANKED) || isNumber(reader))) return undefined;
+  return { comparator: direction, unit: { kind: "places" }, stance: "quantifier", direction };
+}
+
+/** `nâng thứ hạng PCI từ vị trí 40 lên 30`: the places themselves follow. */
+function movesFrom(reader: Reader): boolean {
+  for (let ahead = 0; ahead < 8; ahead++) {
+    if (!is(reader, "từ", ahead)) continue;
+    return [1, 2, 3].some((step) => isNumber(reader, ahead + step));
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { at, attempt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
+import { GRADES, LADDERS } from "../data/grades.js";
+import { GRADE_OPENINGS } from "../data/rank-words.js";
+import { readAfter } from "../figure/leads.js";
+import type { GradeScale } from "../target.js";
+import { isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
+import { predicate, type Bound } from "./bound.js";
+
+/**
+ * Reads a grade.
+ *
+ * ```
+ * đạt điểm đánh giá từ Tốt trở lên      xếp loại Khá      hoàn thành tốt nhiệm vụ trở lên
+ *                   ^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readGrade(reader: Reader): Bound | undefined {
+  const opening = takePhrase(reader, GRADE_OPENINGS);
+  const quoted = takeKey(reader, '"');
+  const grade = takeGrade(reader);
+  if (grade === undefined) return undefined;
+  if (quoted) takeKey(reader, '"');
+  const [after] = readAfter(reader);
+  if (after === undefined && opening !== "sure") return undefined;
+  if (opening === undefined && grade.scale !== "staff") return undefined;
+  return gradeOf(grade, after);
+}
+
+/** A grade of one of the scales. */
+interface Grade {
+  readonly name: string;
+  readonly scale: GradeScale;
+}
+
+function takeGrade(reader: Reader): Grade | undefined {
+  const start = reader.position;
+  const scale = takePhrase(reader, GRADES);
+  return scale && { name: wordsOf(reader, start, reader.position).toLowerCase(), scale };
+}
+
+function gradeOf({ name, scale }: Grade, comparator: Bound["comparator"] = "reach"): Bound {
+  return predicate({ comparator, value: name, unit: { kind: "grade", scale } });
+}
+
+/** Words before a group, before one of its names, and between them. */
+const INSIDE = /* @__PURE__ */ phrases("nằm trong|thuộc|vào|ở");
+const SCORING = /* @__PURE__ */ phrases("đạt điểm|có điểm");
+const JOINTS = /* @__PURE__ */ phrases("và|,|hoặc|đến");
+
+/**
+ * Reads a group that an index names or numbers.
+ *
+ * ```
+ * nhóm trung bình cao và cao nhất      nhóm 4 - nhóm các tỉnh, thành phố thấp nhất cả nước
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readNamedGroup(reader: Reader): Bound | undefined {
+  take(reader, INSIDE);
+  if (!takeKey(reader, "nhóm")) return undefined;
+  const numbered = attempt(reader, readNumberedGroup);
+  if (numbered !== undefined) return numbered;
+  const grades = LADDERS["papi-group"].split("|");
+  const places: number[] = [];
+  do {
+    take(reader, SCORING);
+    const place = grades.indexOf(takeGrade(reader)?.name ?? "");
+    if (place < 0) break;
+    places.push(place);
+  } while (take(reader, JOINTS));
+  if (places.length === 0) return undefined;
+  const name = grades[Math.min(...places)] ?? "";
+  const highest = places.length > 1 && places.includes(grades.length - 1);
+  const [after = highest ? "gte" : undefined] = readAfter(reader);
+  const group = gradeOf({ name, scale: "papi-group" }, after);
+  return places[0] === 0 ? { ...group, factual: true } : group;
+}
+
+/** What stands between the number of a group and what it stands for, and a comma within that. */
+const MEANING = /* @__PURE__ */ phrases("- nhóm|( nhóm|, nhóm");
+const CITIES = /* @__PURE__ */ phrases(", thành phố");
+
+/** `nhóm 4 - nhóm các tỉnh thấp nhất cả nước`: the number and what it stands for. */
+function readNumberedGroup(reader: Reader): Bound | undefined {
+  const value = takeNumber(reader);
+  if (value === undefined || value % 1 !== 0 || !take(reader, MEANING)) return undefined;
+  const belongs = (inner: Reader): boolean => isWord(inner) || at(inner, CITIES);
+  const meaning = takeWords(reader, 30, belongs);
+  takeKey(reader, ")");
+  const group = predicate({ comparator: "eq", value, unit: { kind: "group" } });
+  return /(?:thấp|kém) nhất/iu.test(meaning) ? { ...group, factual: true } : group;
+}

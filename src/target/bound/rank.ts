@@ -1,0 +1,168 @@
+import {
+  at,
+  peek,
+  phraseAt,
+  phrases,
+  take,
+  takePhrase,
+  wordsOf,
+  type Phrase,
+} from "../../reading/index.js";
+import { defined } from "../../text/index.js";
+import {
+  FIELD_STOPS,
+  FIRST,
+  GROUP_ENDS,
+  GROUP_OPENINGS,
+  PLACE_NAMES,
+  RANK_OPENINGS,
+  WHOLE_FIELDS,
+} from "../data/rank-words.js";
+import { readAmount, type Amount } from "../figure/amount.js";
+import { readAfter, readLeads } from "../figure/leads.js";
+import type { RankUnit } from "../target.js";
+import { is, isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
+import { predicate, type Bound } from "./bound.js";
+
+/**
+ * Reads a place in an order.
+ *
+ * ```
+ * xếp thứ 60/63 tỉnh, thành phố      đứng thứ 5 cả nước      thứ hạng từ 20 trở lên
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRank(reader: Reader): Bound | undefined {
+  const opening = takePhrase(reader, RANK_OPENINGS);
+  if (opening === undefined) return undefined;
+  const leads = readLeads(reader);
+  takeKey(reader, "thứ");
+  const amount = readPlace(reader);
+  if (amount === undefined || is(reader, "lên")) return undefined;
+  const field = amount.of === undefined ? "" : takeWords(reader, 6, continuesField);
+  const after = readAfter(reader);
+  if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
+  const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
+  return rankOf(amount, field, !said);
+}
+
+/** A whole number that is neither a share nor a score. */
+function readPlace(reader: Reader): Amount | undefined {
+  const amount = readAmount(reader);
+  const whole = amount?.value !== undefined && amount.value % 1 === 0;
+  return whole && !is(reader, "%") && !is(reader, "điểm") ? amount : undefined;
+}
+
+function rankOf({ value, of }: Amount, among: string, factual: boolean, from?: "bottom"): Bound {
+  const named = among === "" ? undefined : among;
+  const unit: RankUnit = defined({ kind: "rank", field: of, among: named, from });
+  const comparator = "rank" as const;
+  return predicate(defined({ comparator, value, unit, factual: factual || undefined }));
+}
+
+/** Commas within the name of those ranked. */
+const FIELD_JOINTS = /* @__PURE__ */ phrases(", thành|, huyện|, ngành|, thị|, đơn");
+
+/** Who is ranked: `63 tỉnh, thành phố`. */
+function continuesField(reader: Reader): boolean {
+  if (isWord(reader)) return !at(reader, FIELD_STOPS);
+  return at(reader, FIELD_JOINTS);
+}
+
+/** Words between the number and `dẫn đầu`. */
+const LONGEST_MEMBERS = 14;
+
+/**
+ * Reads a group of leaders, which is a place at the group's end or better.
+ *
+ * ```
+ * thuộc nhóm 10 tỉnh dẫn đầu      trong top 20      nằm trong 15 địa phương đứng đầu cả nước
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readLeaders(reader: Reader): Bound | undefined {
+  if (!take(reader, GROUP_OPENINGS)) return undefined;
+  const group = is(reader, "nhóm", -1);
+  const top = is(reader, "top", -1) || takeKey(reader, "top");
+  const leads = readLeads(reader);
+  const amount = readPlace(reader);
+  if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
+  const start = reader.position;
+  const end = endOfGroup(reader);
+  const whole = group && (amount.of !== undefined || at(reader, WHOLE_FIELDS));
+  if (!top && !whole && end === undefined) return undefined;
+  const among = end === undefined ? "" : wordsOf(reader, start, membersEnd(reader, start));
+  reader.position += end?.length ?? 0;
+  take(reader, WHOLE_FIELDS);
+  const bottom = end?.value === "bottom";
+  return rankOf(amount, among, bottom, bottom ? "bottom" : undefined);
+}
+
+/** Words that do not stand among the members of a group. */
+const NO_MEMBERS = /* @__PURE__ */ phrases("đạt|được|hoàn");
+
+/** Moves to the words that say which end of the order a group stands at. */
+function endOfGroup(reader: Reader): Phrase<"top" | "bottom"> | undefined {
+  for (let ahead = 0; ahead <= LONGEST_MEMBERS; ahead++) {
+    const end = phraseAt(reader, GROUP_ENDS, ahead);
+    if (end !== undefined) {
+      reader.position += ahead;
+      return end;
+    }
+    const joins = is(reader, ",", ahead) && isWord(reader, ahead + 1);
+    if (!isWord(reader, ahead) && !joins) break;
+    if (at(reader, NO_MEMBERS, ahead)) break;
+  }
+  return undefined;
+}
+
+/** Words that end the name of its members. */
+const MEMBER_STOPS = /* @__PURE__ */ phrases("có|đạt|về|trong|của|trên|cả");
+
+/** The members are named before `có chỉ số …`, `đạt …`, `về …`. */
+function membersEnd(reader: Reader, start: number): number {
+  let ahead = start - reader.position;
+  while (ahead < 0 && !at(reader, MEMBER_STOPS, ahead)) ahead += 1;
+  return reader.position + ahead;
+}
+
+/** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
+export function readFirst(reader: Reader): Bound | undefined {
+  return take(reader, FIRST) ? rankOf({ value: 1 }, "", false) : undefined;
+}
+
+/** Words between two places. */
+const UP = /* @__PURE__ */ phrases("[tăng/] lên");
+
+/**
+ * Reads from which place to which an index is to move.
+ *
+ * ```
+ * nâng thứ hạng PCI từ vị trí 40 lên vị trí 30
+ *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRankClimb(reader: Reader): Bound | undefined {
+  if (!takeKey(reader, "từ")) return undefined;
+  const named = take(reader, PLACE_NAMES) || speaksOfPlaces(reader);
+  const text = peek(reader).key;
+  const first = named ? takeNumber(reader) : undefined;
+  if (first === undefined || !take(reader, UP)) return undefined;
+  take(reader, PLACE_NAMES);
+  const value = takeNumber(reader);
+  if (value === undefined || value % 1 !== 0 || value >= first || is(reader, "%")) return undefined;
+  return {
+    ...rankOf({ value }, "", false),
+    direction: "increase",
+    baseline: { text, value: first },
+  };
+}
+
+/** Last words of the names of places. */
+const PLACE_WORDS = /* @__PURE__ */ phrases("hạng|bậc|trí");
+
+/** Whether a few words back places were spoken of. */
+function speaksOfPlaces(reader: Reader): boolean {
+  for (let back = 2; back <= 8; back++) if (at(reader, PLACE_WORDS, -back)) return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import { at, peek, type Gap } from "../../reading/index.js";
+import { OPEN_WORDS } from "../data/context-words.js";
+import { HEADS } from "../data/name-words.js";
+import { is, isNumber, type Range, type Reader } from "../token/reader.js";
+import { isEnd } from "../token/token.js";
+
+/** A run of tokens that is one sentence or item. */
+export interface Clause extends Range {
+  /** Whether a bullet stood before it. */
+  readonly bulleted: boolean;
+}
+
+/**
+ * Divides a text into its sentences and items: at semicolons, full stops, HTML blocks, empty
+ * lines, and bullets at the beginning of a line. A single line break divides nothing.
+ *
+ * ```
+ * - 100% hồ sơ được số hóa; - 90% văn bản được ký số.
+ *   ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function divide(reader: Reader): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let bulleted = false;
+  const close = (length: number, bullet: boolean): void => {
+    const end = reader.position;
+    if (end > start) clauses.push({ start, end, bulleted });
+    reader.position += length;
+    start = reader.position;
+    bulleted = bullet;
+  };
+  while (reader.position < reader.end) {
+    const { gap } = peek(reader);
+    if (reader.position > start && standsApart(reader, gap)) close(0, false);
+    const opens =
+      reader.position === start || gap === "line" || gap === "paragraph" || opensItem(reader);
+    const bullet = opens ? bulletLength(reader, reader.position > start) : 0;
+    if (bullet > 0) close(bullet, true);
+    else if (separates(reader)) close(1, false);
+    else reader.position += 1;
+  }
+  close(0, false);
+  return clauses;
+}
+
+/** An empty line, or in running text the end of a cell of a pasted table. */
+function standsApart(reader: Reader, gap: Gap): boolean {
+  return gap === "tab" ? reader.mode === "running" : gap === "paragraph" && !continues(reader);
+}
+
+/** Text drawn from a page has an empty line after each line: small letters go on with a sentence. */
+function continues(reader: Reader): boolean {
+  if (at(reader, OPEN_WORDS, -1)) return true;
+  if (is(reader, "thành", -1) && is(reader, "%", 1)) return true;
+  const { kind, start } = peek(reader);
+  if (kind !== "letters" || is(reader, ":", -1) || is(reader, ".", -1) || is(reader, ")", 1))
+    return false;
+  const letter = reader.folded.text.charAt(start);
+  return letter !== letter.toUpperCase();
+}
+
+/** `… - Tỷ lệ hồ sơ …`: a dash before the capital of a measure opens an item amid a line. */
+function opensItem(reader: Reader): boolean {
+  if (!is(reader, "-") || peek(reader).gap === "none") return false;
+  const { gap, start } = peek(reader, 1);
+  const letter = reader.folded.text.charAt(start);
+  return gap !== "none" && letter !== letter.toLowerCase() && at(reader, HEADS, 1);
+}
+
+/** The number of tokens of the bullet or number of an item that stands here. */
+function bulletLength(reader: Reader, amid: boolean): number {
+  const { kind, key, start, end } = peek(reader);
+  const next = peek(reader, 1);
+  if (next.kind === "end") return 0;
+  if (/^[-+•*]$/.test(key)) {
+    return amid && isNumber(reader, -1) && next.kind === "digits" ? 0 : 1;
+  }
+  if (end - start > 2 || kind === "sign" || next.gap !== "none") return 0;
+  if (next.key === ")") return 2;
+  const after = peek(reader, 2);
+  const dotted = kind === "digits" && next.key === ".";
+  return dotted && after.kind !== "end" && after.gap !== "none" ? 2 : 0;
+}
+
+/** Whether the token ends a sentence. */
+function separates(reader: Reader): boolean {
+  const { kind, key } = peek(reader);
+  if (kind === "tag" || key === ";" || key === "|") return true;
+  if (!/^[.!?]$/.test(key)) return false;
+  const next = peek(reader, 1);
+  if (isEnd(next)) return true;
+  if (next.gap === "none") return is(reader, ")", -1) || is(reader, "%", -1);
+  const before = peek(reader, -1);
+  return before.kind !== "letters" || before.end - before.start > 2;
+}

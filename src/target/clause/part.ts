@@ -1,0 +1,61 @@
+import { wordsOf, type Comparison } from "../../reading/index.js";
+import type { Whole } from "../aside/denominator.js";
+import type { Time } from "../aside/time.js";
+import type { Bound } from "../bound/bound.js";
+import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
+import type { Range, Reader } from "../token/reader.js";
+
+/** A part that is a bound. */
+export type BoundPart = Range & { readonly kind: "bound"; readonly bound: Bound };
+
+/** A part that is a time. */
+export type TimePart = Range & Time & { readonly kind: "time" };
+
+/** One part of a clause. */
+export type Part =
+  | BoundPart
+  | TimePart
+  | (Range &
+      (
+        | { readonly kind: "filter"; readonly filter: PopulationFilter }
+        | { readonly kind: "baseline"; readonly baseline: TargetBaseline }
+        | ({ readonly kind: "denominator" } & Whole)
+        | { readonly kind: "exception"; readonly text: string }
+        | { readonly kind: "each"; readonly forEach: ForEach }
+        | { readonly kind: "after"; readonly comparator: Comparison }
+        | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
+        | { readonly kind: "words" }
+      ));
+
+/** Whether a part is a bound. */
+export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
+
+/** What of a part lies between two places; only words are ever cut. */
+export function clip(part: Part, start: number, end: number): Part[] {
+  if (part.end <= start || part.start >= end) return [];
+  if (part.kind !== "words") return [part];
+  return [{ ...part, start: Math.max(part.start, start), end: Math.min(part.end, end) }];
+}
+
+/** The words of ranges that may lie apart, joined by spaces. */
+export function textOf(reader: Reader, ranges: readonly Range[]): string {
+  return ranges
+    .map(({ start, end }) => wordsOf(reader, start, end))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** The words of a segment without the joints around it. */
+export function trimmedRange(reader: Reader, { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && isOuter(reader, first)) first += 1;
+  while (last > first && isOuter(reader, last - 1)) last -= 1;
+  return { start: first, end: last };
+}
+
+/** Whether a token only joins parts of a text. */
+export function isOuter(reader: Reader, position: number): boolean {
+  const { kind, key } = reader.pieces[position] ?? reader.nothing;
+  return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
+}

@@ -1,0 +1,152 @@
+import { at, cursorAt, phrases, take } from "../../reading/index.js";
+import type { Bound } from "../bound/bound.js";
+import { HEADS, LEADING, OPENING } from "../data/name-words.js";
+import { is, standsAt, takeKey, type Range, type Reader } from "../token/reader.js";
+import { clip, isBound, type BoundPart, type Part } from "./part.js";
+
+/** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
+export interface Segment extends Range {
+  readonly parts: readonly Part[];
+  readonly bound: BoundPart;
+  /** The share of units that must reach the bound, where one stands before it. */
+  readonly share: BoundPart | undefined;
+  /** Shares of other units before it, of which the same is asked. */
+  readonly others?: readonly Segment[];
+}
+
+/**
+ * Divides a clause between its bounds.
+ *
+ * ```
+ * Tỷ lệ A đạt 90%, tỷ lệ B, C đạt 80%      100% huyện, 100% xã tổ chức ít nhất 1 lần/năm
+ * ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function segments(reader: Reader, parts: readonly Part[]): Segment[] {
+  const places = parts.flatMap((part, index) => (isBound(part) ? [index] : []));
+  const found: Segment[] = [];
+  let from = 0;
+  let start = headOf(reader, parts.slice(0, (places[0] ?? 0) + 2));
+  let share: BoundPart | undefined;
+  places.forEach((place, order) => {
+    const bound = parts[place];
+    if (bound?.kind !== "bound") return;
+    const next = places[order + 1];
+    // All that is decided between two bounds is decided by the parts between them.
+    const end =
+      next === undefined ? reader.end : splitBetween(reader, parts.slice(place, next + 1));
+    if (end === undefined) {
+      share = bound;
+      return;
+    }
+    const inside = parts.slice(from, next).flatMap((part) => clip(part, start, end));
+    found.push({ start, end, parts: inside, bound, share });
+    from = place + 1;
+    start = end;
+    share = undefined;
+  });
+  return found;
+}
+
+/**
+ * Where the first bound's own words begin: behind the last joint before it, where it stands before
+ * what it measures; else where a measure has a head of its own.
+ *
+ * ```
+ * Rà soát thủ tục, cắt giảm ít nhất 20% thời gian giải quyết
+ *                  ^
+ * Nâng cao chất lượng phục vụ, tỷ lệ hồ sơ đúng hạn đạt 98%
+ *                              ^
+ * ```
+ */
+function headOf(reader: Reader, parts: readonly Part[]): number {
+  const bound = parts.find(isBound);
+  if (bound === undefined) return reader.start;
+  const joints = jointsBetween(reader, parts, reader.start, bound.start);
+  const next = parts[parts.indexOf(bound) + 1];
+  const closes = next?.kind !== "words" && bound.bound.counted === undefined;
+  if (closes || bound.bound.stance === "predicate") {
+    if (standsAt(reader, reader.start, HEADS)) return reader.start;
+    return joints.find((place) => opensMeasure(reader, place)) ?? reader.start;
+  }
+  return joints.findLast((place) => opensBound(reader, parts, place, bound.start)) ?? reader.start;
+}
+
+/** Whether a joint stands before the head of a measure: `…, phấn đấu chỉ số`. */
+function opensMeasure(reader: Reader, joint: number): boolean {
+  const inner = cursorAt(reader, joint);
+  if (takeKey(inner, "và")) return false;
+  inner.position += 1;
+  while (!at(inner, HEADS)) if (!take(inner, LEADING)) return false;
+  return true;
+}
+
+/** Where the words of the next bound begin; `undefined` where both make one target. */
+function splitBetween(reader: Reader, parts: readonly Part[]): number | undefined {
+  const bound = parts[0];
+  const next = parts.at(-1);
+  if (bound?.kind !== "bound" || next?.kind !== "bound") return undefined;
+  const joints = jointsBetween(reader, parts, bound.end, next.start);
+  const adjacent = joints.findLast((place) => opensBound(reader, parts, place, next.start));
+  if (adjacent !== undefined) return adjacent;
+  const [first] = joints;
+  const predicate = bound.bound.stance === "predicate";
+  // Nothing but what belongs to the bound stands between it and the joint.
+  const words = parts.find(({ kind }) => kind === "words");
+  if (predicate && words?.start === first && first !== undefined) return first;
+  const headed = joints.findLast((place) => standsAt(reader, place + 1, HEADS));
+  if (headed !== undefined) return headed;
+  const share = isShare(bound.bound);
+  if (share && !isShare(next.bound)) return undefined;
+  // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
+  const had = next.bound.stance === "predicate" || is(cursorAt(reader, next.start), "có", -1);
+  return joints.at(-1) ?? (share && had ? undefined : next.start);
+}
+
+/** Whether a bound can say of how many units another bound holds. */
+export function isShare({ unit, stance, direction, comparator }: Bound): boolean {
+  const percent = unit.kind === "percent" && stance === "quantifier" && direction === undefined;
+  return percent && ["all", "gte", "gt", "reach"].includes(comparator);
+}
+
+/** Words and signs that join the parts of a clause. */
+const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
+
+/** The commas and other joints among the words of a stretch. */
+export function jointsBetween(
+  reader: Reader,
+  parts: readonly Part[],
+  start: number,
+  end: number,
+): number[] {
+  const joints: number[] = [];
+  for (const part of parts) {
+    if (part.kind !== "words") continue;
+    for (let place = Math.max(part.start, start); place < Math.min(part.end, end); place++) {
+      if (standsAt(reader, place, JOINTS)) joints.push(place);
+    }
+  }
+  return joints;
+}
+
+/** Whether between a joint and a bound stand only words that open a target. */
+function opensBound(
+  reader: Reader,
+  parts: readonly Part[],
+  joint: number,
+  boundStart: number,
+): boolean {
+  const inner = cursorAt(reader, joint + 1);
+  while (inner.position < boundStart) {
+    const { position } = inner;
+    const aside = parts.find(
+      ({ kind, start }) => start === position && ["time", "each", "change"].includes(kind),
+    );
+    if (aside !== undefined) inner.position = aside.end;
+    else if (!take(inner, OPENING)) {
+      if (!is(inner, ",") && !is(inner, "(")) return false;
+      inner.position += 1;
+    }
+  }
+  return true;
+}

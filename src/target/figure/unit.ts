@@ -1,0 +1,102 @@
+import { at, attempt, phraseAt, phrases, take, wordsOf } from "../../reading/index.js";
+import { defined } from "../../text/index.js";
+import { COUNTED_STOPS, UNITS } from "../data/unit-words.js";
+import type { TargetUnit } from "../target.js";
+import { is, isWord, takeKey, takeNumber, type Range, type Reader } from "../token/reader.js";
+import type { Amount } from "./amount.js";
+
+/** A unit, with the words that name the things counted. */
+export interface UnitReading {
+  readonly unit: TargetUnit;
+  readonly counted?: Range;
+}
+
+/** Words behind a share of a count, and numbers of money that may count things as well. */
+const COUNTS = /* @__PURE__ */ phrases("số|tổng số");
+const MILLIONS = /* @__PURE__ */ phrases("triệu|tỷ");
+
+/**
+ * Reads the unit behind a figure.
+ *
+ * ```
+ * 30 %      2 điểm phần trăm      41,27/80 điểm      05 ngày làm việc      5.000 tỷ đồng
+ *    ^        ^^^^^^^^^^^^^^^               ^^^^         ^^^^^^^^^^^^^            ^^^^^^^
+ * 02 tin, bài      1.500 lượt người
+ *    ^^^^^^^^            ^^^^^^^^^^
+ * ```
+ */
+export function readUnit(reader: Reader, { of }: Amount): UnitReading | undefined {
+  if (of !== undefined && at(reader, COUNTS)) return { unit: { kind: "fraction", of } };
+  const found = phraseAt(reader, UNITS);
+  const start = reader.position;
+  const end = start + (found?.length ?? 0);
+  // `2 triệu` and `5 tỷ` are money where nothing counted follows.
+  const counted = at(reader, MILLIONS, end - 1 - start) && isWord(reader, end - start);
+  if (found === undefined || found.value === "filter" || (found.value === "money" && counted))
+    return readCounted(reader, of);
+  reader.position = end;
+  const kind = found.value;
+  switch (kind) {
+    case "percent":
+    case "percentage-point":
+      return { unit: { kind } };
+    case "points":
+      return { unit: defined({ kind, maximum: of ?? attempt(reader, readMaximum) }) };
+    case "money":
+    case "measure":
+      return { unit: { kind, name: wordsOf(reader, start, end) } };
+    default:
+      return { unit: { kind: "duration", unit: kind } };
+  }
+}
+
+/** Words before the most that can be had. */
+const OUT_OF = /* @__PURE__ */ phrases("/|trên thang điểm|trên tổng số");
+
+/** `8,5 điểm/10 điểm`, `80 điểm trên thang điểm 100`. */
+function readMaximum(reader: Reader): number | undefined {
+  if (!take(reader, OUT_OF)) return undefined;
+  const maximum = takeNumber(reader);
+  if (maximum !== undefined) takeKey(reader, "điểm");
+  return maximum;
+}
+
+/** The things counted are named in at most so many words. */
+const LONGEST_COUNTED = 8;
+
+function readCounted(reader: Reader, of: number | undefined): UnitReading | undefined {
+  const start = reader.position;
+  // `03 hoạt động`: a verb can head the name, a preposition cannot.
+  if ((phraseAt(reader, COUNTED_STOPS)?.length ?? 0) > 1) reader.position += 2;
+  let end = reader.position;
+  while (reader.position - start < LONGEST_COUNTED && continuesCounted(reader)) {
+    if (isWord(reader) && !is(reader, "hoặc")) end = reader.position + 1;
+    reader.position += 1;
+  }
+  reader.position = end;
+  if (end === start) return undefined;
+  const unit = defined({ kind: "count", counted: wordsOf(reader, start, end), of });
+  return { unit, counted: { start, end } };
+}
+
+/** Words with which `hoặc` compares. */
+const COMPARING = /* @__PURE__ */ phrases("cao|thấp|nhiều|ít|hơn");
+
+function continuesCounted(reader: Reader): boolean {
+  if (is(reader, ",")) return atTwin(reader);
+  if (!isWord(reader)) return false;
+  if (!at(reader, COUNTED_STOPS)) return true;
+  // `sáng kiến hoặc giải pháp`: one thing or another.
+  return is(reader, "hoặc") && isWord(reader, 1) && !at(reader, COMPARING, 1);
+}
+
+/** `tin, bài/tháng`: a comma between two short names before the stroke. */
+function atTwin(reader: Reader): boolean {
+  for (let ahead = 1; ahead <= 3; ahead++) {
+    if (is(reader, "/", ahead) && ahead > 1) return true;
+    if (!isWord(reader, ahead) || at(reader, COUNTED_STOPS, ahead)) {
+      return ahead === 2;
+    }
+  }
+  return false;
+}

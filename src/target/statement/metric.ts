@@ -1,0 +1,183 @@
+import { at, cursorAt, phraseAt, phrases } from "../../reading/index.js";
+import type { Bound } from "../bound/bound.js";
+import { clip, isOuter, type BoundPart, type Part } from "../clause/part.js";
+import { DENIALS } from "../data/bound-words.js";
+import { HEADS, LEADING, TRAILING } from "../data/name-words.js";
+import { is, isWord, standsAt, type Range, type Reader } from "../token/reader.js";
+import { wholeBehind } from "./whole-of-share.js";
+
+/**
+ * The words that name what is measured, in their order, without the bound and what belongs to it.
+ *
+ * ```
+ * Đến năm 2025, hoàn thành tối thiểu 90% kế hoạch được giao
+ *               ^^^^^^^^^^             ^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param counted - Words of the bound that also name what is measured.
+ */
+export function metricRanges(reader: Reader, parts: readonly Part[], counted?: Range): Range[] {
+  const ranges: Range[] = [];
+  const add = ({ start, end }: Range): void => {
+    const last = ranges.at(-1);
+    if (last?.end === start) ranges[ranges.length - 1] = { start: last.start, end };
+    else ranges.push({ start, end });
+  };
+  let bounded = false;
+  parts.forEach((part, index) => {
+    const amid = parts[index - 1]?.kind === "words";
+    switch (part.kind) {
+      case "words":
+      case "filter":
+        add(part);
+        break;
+      case "bound":
+        bounded = part.bound.stance === "quantifier";
+        if (counted !== undefined && counted.start >= part.start && counted.end <= part.end) {
+          add(counted);
+        }
+        break;
+      case "denominator":
+        // Behind the bound the whole is what is spoken of: `30% trên tổng số TTHC được …`.
+        if (bounded) add(part.measured);
+        break;
+      case "time":
+      case "change":
+        // Between words of a name it belongs to it: `Kế hoạch năm 2021 của tỉnh`.
+        if (amid && parts[index + 1]?.kind === "words") add(part);
+        break;
+      case "each":
+        // Behind words it says of what: `cho từng vị trí việc làm`.
+        if (amid && bounded) add(part);
+        break;
+      case "after":
+      case "baseline":
+      case "exception":
+        break;
+    }
+  });
+  trimStart(reader, ranges);
+  trimEnd(reader, ranges);
+  // The number of a row names nothing.
+  const named = ranges.some((range) =>
+    reader.pieces.slice(range.start, range.end).some(({ kind }) => kind === "letters"),
+  );
+  return named ? ranges : [];
+}
+
+/** Joints and other signs at the edges of a name. */
+function isEdge(reader: Reader, position: number): boolean {
+  const name = reader.pieces[position]?.key ?? "";
+  return name !== "và" && (isOuter(reader, position) || /^["'…()[\]=/!?]$/.test(name));
+}
+
+function trimStart(reader: Reader, ranges: Range[]): void {
+  for (let first = ranges[0]; first !== undefined; first = ranges[0]) {
+    const inner = cursorAt(reader, first.start);
+    const length = isEdge(reader, first.start) ? 1 : leadLength(inner, first);
+    if (length === 0) return;
+    const start = first.start + length;
+    if (start >= first.end) ranges.shift();
+    else ranges[0] = { start, end: first.end };
+  }
+}
+
+/** Heads that also open a target: `mục tiêu phát triển`; and where they are no head at all. */
+const NAMED_HEADS = /* @__PURE__ */ phrases("mục tiêu|chỉ tiêu|kết quả|yêu cầu");
+const SPECIFY = /* @__PURE__ */ phrases("cụ thể hóa");
+
+/** `số xã đạt chuẩn`, `mục tiêu phát triển`: a word that opens a name is kept where it heads one. */
+function leadLength(reader: Reader, { start, end }: Range): number {
+  const { length } = phraseAt(reader, LEADING) ?? { length: 0 };
+  if (at(reader, SPECIFY)) return 0;
+  if (length === 1 && is(reader, "số")) return end - start > 1 ? 0 : length;
+  const heads = at(reader, NAMED_HEADS);
+  return heads && isWord(reader, 2) && !is(reader, "đạt", 2) ? 0 : length;
+}
+
+function trimEnd(reader: Reader, ranges: Range[]): void {
+  for (let last = ranges.at(-1); last !== undefined; last = ranges.at(-1)) {
+    const edge = isEdge(reader, last.end - 1) && !closesInside(reader, last);
+    const end = last.end - (edge ? 1 : trailingLength(cursorAt(reader, last.end)));
+    if (end === last.end) return;
+    if (end <= last.start) ranges.pop();
+    else ranges[ranges.length - 1] = { start: last.start, end };
+  }
+}
+
+/** `tăng trưởng kinh tế (GRDP)`: the bracket that closes belongs to the name. */
+function closesInside({ pieces: tokens }: Reader, { start, end }: Range): boolean {
+  const name = tokens[end - 1]?.key;
+  const inside = tokens.slice(start, end);
+  if (name === '"') return inside.filter((token) => token.key === name).length % 2 === 0;
+  return name === ")" && inside.some((token) => token.key === "(");
+}
+
+function trailingLength(reader: Reader): number {
+  return [3, 2, 1].find((back) => phraseAt(reader, TRAILING, -back)?.length === back) ?? 0;
+}
+
+/** The words that name what a bound measures. */
+export function rangesOf(
+  reader: Reader,
+  parts: readonly Part[],
+  bound: Bound,
+  part: BoundPart,
+): Range[] {
+  const own = ownPieces(reader, parts, bound, part);
+  let ranges = metricRanges(reader, own);
+  const { unit, counted } = bound;
+  // `02 lần`: times are no name of what is measured.
+  const times = unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
+  if (counted !== undefined && !times) {
+    // `Số xã đạt chuẩn tăng thêm 7 xã`: the things counted were named before.
+    const measured = ranges[0] !== undefined && standsAt(reader, ranges[0].start, HEADS);
+    const before = ranges.every(({ end }) => end <= part.start);
+    if (!measured || !before) ranges = metricRanges(reader, own, counted);
+  }
+  const [first, ...rest] = ranges;
+  if (first === undefined) return [];
+  // What must not happen is measured without the words that forbid it.
+  const denial = phraseAt(cursorAt(reader, first.start), DENIALS);
+  return [{ ...first, start: first.start + (denial?.length ?? 0) }, ...rest];
+}
+
+/** The parts that speak of this bound and not of the heading before it. */
+function ownPieces(
+  reader: Reader,
+  parts: readonly Part[],
+  bound: Bound,
+  part: BoundPart,
+): readonly Part[] {
+  const { pieces: tokens } = reader;
+  const words = parts.filter(({ kind }) => kind === "words");
+  const followed = words.some(
+    ({ start, end }) =>
+      start >= part.end && tokens.slice(start, end).some(({ kind }) => kind === "letters"),
+  );
+  const headed = tokens[part.start - 1]?.key === ":" && bound.comparator !== "rank";
+  if (headed && followed && bound.stance === "quantifier") {
+    return parts.filter(({ start }) => start >= part.start);
+  }
+  const whole = wholeBehind(reader, parts, bound, part);
+  const topic = topicEnd(reader, parts);
+  const next = parts[parts.indexOf(part) + 1];
+  // `tỷ lệ đúng hạn trên 99%, không để …`: what follows the comma is another matter.
+  const apart =
+    next?.kind === "words" &&
+    tokens[next.start]?.key === "," &&
+    words.some(({ start, end }) => end <= part.start && standsAt(reader, start, HEADS));
+  return parts
+    .filter((other) => other !== whole && !(apart && other === next))
+    .flatMap((other) => clip(other, topic, reader.end));
+}
+
+/** `Về kinh tế: …`: the topic of the paragraph is not what is measured. */
+function topicEnd(reader: Reader, [first]: readonly Part[]): number {
+  if (first?.kind !== "words") return reader.start;
+  let { start } = first;
+  while (isOuter(reader, start)) start += 1;
+  if (reader.pieces[start]?.key !== "về") return reader.start;
+  while (start < first.end && reader.pieces[start]?.key !== ":") start += 1;
+  return start < first.end ? start + 1 : reader.start;
+}

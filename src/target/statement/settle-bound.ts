@@ -1,0 +1,122 @@
+import {
+  at,
+  comparisonOf,
+  cursorAt,
+  phraseBefore,
+  phrases,
+  take,
+  type Comparison,
+  type Lexicon,
+} from "../../reading/index.js";
+import { populationEnd } from "../aside/population.js";
+import type { Bound } from "../bound/bound.js";
+import { trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { DENIALS, KEEPING } from "../data/bound-words.js";
+import { HEADS, LEADING } from "../data/name-words.js";
+import { settle } from "../figure/leads.js";
+import type { TargetFindingCode } from "../target.js";
+import { standsAt, type Reader } from "../token/reader.js";
+import { metricRanges } from "./metric.js";
+
+/** What must not happen turns the bound round: `không để … trễ hạn quá 2%` asks for at most 2%. */
+const TURNED: Readonly<Record<Comparison, Comparison>> = {
+  gte: "lt",
+  gt: "lte",
+  lte: "gt",
+  lt: "gte",
+  eq: "eq",
+};
+
+/** The bound once words further off (`trở lên`, a verb of change at the head) have been heard. */
+export function settledBound(
+  reader: Reader,
+  parts: readonly Part[],
+  part: BoundPart,
+): { readonly bound: Bound; readonly problems: readonly TargetFindingCode[] } {
+  const problems = [...(part.bound.problems ?? [])];
+  let { bound } = part;
+  const limit = reachOf(reader, part, parts.at(-1)?.end ?? part.end);
+  const later = parts.find(
+    ({ kind, start }) => kind === "after" && start >= part.end && start <= limit,
+  );
+  if (later?.kind === "after") {
+    const said = [comparisonOf(bound.comparator), later.comparator];
+    const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
+    if (disagree) problems.push("target-bounds-disagree");
+    if (comparator !== undefined) bound = withComparator(bound, comparator);
+  }
+  const named = comparisonOf(bound.comparator);
+  if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
+    bound = { ...bound, comparator: TURNED[named] };
+  }
+  if (bound.direction !== undefined) return { bound, problems };
+  return { bound: directed(reader, parts, part, bound), problems };
+}
+
+function withComparator(bound: Bound, comparator: Comparison): Bound {
+  if (/^(?:[gl]te?|eq|reach|all)$/.test(bound.comparator)) return { ...bound, comparator };
+  return bound.extent === "reach" ? { ...bound, extent: comparator } : bound;
+}
+
+/**
+ * How far off `trở lên` still speaks of the bound: it does in `30% số phòng, đơn vị trở lên`, not in
+ * `60% cán bộ có trình độ đại học trở lên` and `10 sản phẩm đạt 3 sao trở lên`.
+ */
+function reachOf(reader: Reader, { bound, end }: BoundPart, last: number): number {
+  let number = end;
+  while (number < last && reader.pieces[number]?.kind !== "digits") number += 1;
+  return bound.comparator === "gte" ? number : populationEnd(reader, end, number);
+}
+
+/** Words that compare by how much. */
+const MORE_OR_LESS = /* @__PURE__ */ phrases("[cao/thấp/nhiều/ít] hơn");
+
+/** Which way a figure is to move: up or down by a verb before it, or `keep`. */
+function directed(reader: Reader, parts: readonly Part[], part: BoundPart, bound: Bound): Bound {
+  if (keeps(reader, parts, part)) return { ...bound, direction: "keep" };
+  const compared = parts.some(({ kind, start }) => kind === "baseline" && start === part.end);
+  if (compared && at(cursorAt(reader, part.start), MORE_OR_LESS)) {
+    // `thấp hơn 0,6 điểm so với năm 2020` says by how much.
+    const way = bound.comparator === "gt" ? "increase" : "decrease";
+    return { ...bound, comparator: way, direction: way, extent: "reach" };
+  }
+  const change = parts.find((other) => other.kind === "change" && other.end <= part.start);
+  if (change?.kind !== "change") return bound;
+  const { direction } = change;
+  if (bound.level === true) return { ...bound, direction };
+  const opens = parts.every(
+    (other) =>
+      other.kind !== "words" ||
+      other.start > change.start ||
+      metricRanges(reader, [other]).length === 0,
+  );
+  const whole = bound.comparator === "all" || bound.comparator === "between";
+  if (whole || !opens || !standsAt(reader, change.end, HEADS)) return bound;
+  // The same figure is a change because a verb of change heads the phrase.
+  const extent = comparisonOf(bound.comparator) ?? "reach";
+  return { ...bound, comparator: direction, direction, extent };
+}
+
+/** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */
+function keeps(reader: Reader, parts: readonly Part[], part: BoundPart): boolean {
+  if (part.bound.level !== true) return false;
+  const place = cursorAt(reader, part.start);
+  return (
+    opensWith(reader, parts, part, KEEPING) || at(place, KEEPING) || phraseBefore(place, KEEPING)
+  );
+}
+
+/** Whether the first words of a segment are these, and no comma parts them from the bound. */
+function opensWith(
+  reader: Reader,
+  parts: readonly Part[],
+  part: BoundPart,
+  table: Lexicon,
+): boolean {
+  const first = parts.find(({ kind }) => kind === "words");
+  if (first === undefined || first.start > part.start) return false;
+  const { start } = trimmedRange(reader, first);
+  const inner = cursorAt(reader, start);
+  while (!at(inner, table)) if (!take(inner, LEADING)) return false;
+  return !reader.pieces.slice(start, part.start).some(({ key }) => key === ",");
+}

@@ -1,0 +1,121 @@
+import { cursorAt, phraseAt } from "../../reading/index.js";
+import { defined } from "../../text/index.js";
+import { textOf, trimmedRange, type Part } from "../clause/part.js";
+import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
+import { VAGUE } from "../data/context-words.js";
+import { HEADS, STRIVING } from "../data/name-words.js";
+import type { TargetUnit } from "../target.js";
+import { placeOf, standsAt, type Reader } from "../token/reader.js";
+import type { Draft } from "./draft.js";
+import { metricRanges } from "./metric.js";
+
+/**
+ * Reads changes without an amount; a comma before a verb of change parts two of them.
+ *
+ * ```
+ * Tăng tỷ lệ hồ sơ sớm hạn      Số lượng biên chế giảm so với năm 2021
+ * ^^^^                                            ^^^^
+ * ```
+ */
+export function readTrends(reader: Reader, parts: readonly Part[]): Draft[] {
+  const runs: Part[][] = [[]];
+  let changes = false;
+  for (const part of parts) {
+    const change = part.kind === "change";
+    if (changes && change && reader.pieces[part.start - 1]?.key === ",") runs.push([]);
+    runs.at(-1)?.push(part);
+    changes ||= change;
+  }
+  const trends = runs.map((run) => readTrend(reader, run));
+  if (trends[0] === undefined) trends.splice(0, trends.length, readTrend(reader, parts));
+  return trends.filter((trend) => trend !== undefined);
+}
+
+function readTrend(reader: Reader, parts: readonly Part[]): Draft | undefined {
+  const change = parts.find((part) => part.kind === "change");
+  if (change === undefined) return undefined;
+  const first = parts.find(({ kind }) => kind === "words");
+  const ends = parts.every(({ start, kind }) => start <= change.start || kind !== "words");
+  const subject = first !== undefined && standsAt(reader, first.start, HEADS);
+  const compared = parts.some(({ kind }) => kind === "baseline");
+  const striving = first !== undefined && placeOf(reader, STRIVING, first) !== undefined;
+  const opens = parts[0] === change || (striving && first.end === change.start);
+  const vague = !compared && standsAt(reader, change.end, VAGUE);
+  const headed = opens && !vague && standsAt(reader, change.end, HEADS);
+  if (!headed && !(subject && (ends || compared))) {
+    if (reader.mode === "running" || !(opens || ends || subject)) return undefined;
+  }
+  const { direction } = change;
+  const others = parts.filter((part) => part !== change);
+  const metric = textOf(reader, metricRanges(reader, others));
+  const unit = unitOf(metric);
+  const modality = striving ? "strive" : undefined;
+  return statement(
+    reader,
+    parts,
+    defined({ metric, comparator: direction, unit, direction, modality }),
+  );
+}
+
+/** What the name of a measure says of its unit. */
+function unitOf(metric: string): TargetUnit {
+  const name = metric.toLowerCase();
+  if (/^(?:t[ỷỉ] (?:lệ|trọng|suất)|mức độ hài lòng)/u.test(name)) return { kind: "percent" };
+  if (/^(?:thứ hạng|thứ bậc|vị trí|xếp hạng)/u.test(name)) return { kind: "places" };
+  if (name.startsWith("điểm")) return { kind: "points" };
+  const counted = /^(?:tổng )?số (?:lượng )?(?:các )?(.+)$/u.exec(name)?.[1];
+  return counted === undefined ? { kind: "index" } : { kind: "count", counted };
+}
+
+/**
+ * Reads that there is to be none.
+ *
+ * ```
+ * Không có hồ sơ trễ hạn      Không để xảy ra tồn đọng      không còn hộ nghèo
+ * ^^^^^^^^                    ^^^^^^^^^^^^^^^                ^^^^^^^^^
+ * ```
+ */
+export function readNone(reader: Reader, parts: readonly Part[]): Draft | undefined {
+  const [first, ...rest] = metricRanges(reader, parts);
+  const denial = first === undefined ? undefined : phraseAt(cursorAt(reader, first.start), DENIALS);
+  if (first === undefined || denial === undefined) return undefined;
+  const counted = textOf(reader, [{ ...first, start: first.start + denial.length }, ...rest]);
+  if (counted === "") return undefined;
+  const unit = { kind: "count", counted } as const;
+  return statement(reader, parts, { metric: counted, comparator: "eq", value: 0, unit });
+}
+
+/**
+ * Reads that all requirements are to be met.
+ *
+ * ```
+ * Bộ phận một cửa đáp ứng các yêu cầu      đáp ứng đầy đủ về số lượng và nội dung
+ *                 ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readRequirements(reader: Reader, parts: readonly Part[]): Draft | undefined {
+  const met = parts.some(
+    (part) => part.kind === "words" && placeOf(reader, REQUIREMENTS, part) !== undefined,
+  );
+  if (!met) return undefined;
+  const metric = textOf(reader, metricRanges(reader, parts));
+  return statement(reader, parts, { metric, comparator: "all", unit: { kind: "requirement" } });
+}
+
+function statement(
+  reader: Reader,
+  parts: readonly Part[],
+  fields: Omit<Draft["fields"], "role">,
+): Draft {
+  const { start } = parts[0] ?? reader;
+  const range = trimmedRange(reader, { start, end: parts.at(-1)?.end ?? reader.end });
+  const time = parts.find((part) => part.kind === "time");
+  const baseline = parts.find((part) => part.kind === "baseline");
+  const asides = defined({ baseline: baseline?.baseline, deadline: time?.deadline });
+  return {
+    fields: { ...fields, ...asides, role: "target" },
+    range,
+    boundRange: range,
+    problems: fields.value === undefined ? ["target-no-figure"] : [],
+  };
+}
