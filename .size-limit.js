@@ -21,7 +21,7 @@ const CEILINGS = [
   ["target", "{ describeTarget }", 2250],
   ["indices", "*", 23_400],
   ["scoring", "*", 66_300],
-  ["plan", "*", 158_300],
+  ["plan", "*", 158_700],
   ["progress", "*", 82_800],
   ["explain", "*", 16_000],
 ];
