@@ -1,5 +1,11 @@
 import { ChisoError, type Locale } from "../../text/index.js";
-import { isPlainDate, vietnamCalendar, type PlainDate } from "../../time/index.js";
+import {
+  isPlainDate,
+  vietnamCalendar,
+  type PlainDate,
+  type ReportingCadence,
+  type WorkCalendar,
+} from "../../time/index.js";
 import { agenda } from "../agenda.js";
 import { REPORT_WORDS } from "../data/report-words.js";
 import { seenFrom } from "../seen-from.js";
@@ -10,7 +16,30 @@ import { followingPeriod, reportedPeriod, writtenDate, type ReportPeriod } from 
 import { nextTasks, overdueTable } from "./report-lists.js";
 import { ratesOf } from "./report-rates.js";
 import { resultsOf } from "./report-results.js";
-import type { ReportForm, ReportOptions } from "./report.js";
+
+/** The forms of periodic reports: what period they are on, and how far they look ahead. */
+export type ReportForm = ReportingCadence;
+
+/** How a report is written. */
+export interface ReportOptions {
+  /** The day of the figures: that of the tracking, when left out, or a later one. */
+  readonly asOf?: PlainDate;
+  /** The language of the report's own words; Vietnamese when left out. */
+  readonly locale?: Locale;
+  /** The form: for which period, and with the tasks of the next period of its kind. */
+  readonly form: ReportForm;
+  /** The days reported on; the calendar period of the form that holds `asOf` when left out. */
+  readonly period?: {
+    /** First day. */
+    readonly start: PlainDate;
+    /** Last day. */
+    readonly end: PlainDate;
+  };
+  /** The last day of the tasks to come; that of the period after the one reported on. */
+  readonly horizon?: PlainDate;
+  /** The calendar for working days; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar;
+}
 
 /**
  * Writes the report of an office on its plan as Markdown: the plan, I. results by content with

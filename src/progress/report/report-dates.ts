@@ -12,7 +12,7 @@ import {
   type PlainDate,
 } from "../../time/index.js";
 import { ENGLISH_MONTHS } from "../data/report-words.js";
-import type { ReportForm } from "./report.js";
+import type { ReportForm } from "./render-report.js";
 
 /** The days a report is on, or those it looks ahead to. */
 export interface ReportPeriod {
