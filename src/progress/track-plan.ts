@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { ChisoError, defined } from "../text/index.js";
 import { applyRecords, type AppliedRecords, type Progress } from "./apply-records.js";
+import { CONFIDENCE_RANK } from "./data/inference-reasons.js";
 import type { Obligation, PlanOutline, PlanSchedule } from "./plan-schedule.js";
 import type {
   InferenceConfidence,
@@ -127,12 +128,6 @@ interface NumberedRecord {
   readonly record: ProgressRecord;
   readonly index: number;
 }
-
-const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {
-  low: 0,
-  medium: 1,
-  high: 2,
-};
 
 /** The inferred records that count; what is not sure enough completes nothing. */
 function acceptedOf(

@@ -1,5 +1,12 @@
 import type { InferenceConfidence, InferenceReasonCode } from "../progress-record.js";
 
+/** How sure an inference is, as a number. */
+export const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {
+  low: 0,
+  medium: 1,
+  high: 2,
+};
+
 /** What each ground of an inference says, and how sure an inference with it can be at most. */
 export const INFERENCE_REASONS: Readonly<
   Record<InferenceReasonCode, readonly [atMost: InferenceConfidence, vi: string, en: string]>
