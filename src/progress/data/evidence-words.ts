@@ -60,18 +60,24 @@ export const SUBJECT_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ *
   ["pvhcc", "phuc vu hanh chinh cong"],
 ]);
 
-/** Words with which an output says only that it is some paper. Small letters. */
-export const GENERAL_OUTPUTS: readonly string[] = /* @__PURE__ */ listed("văn bản|tài liệu|hồ sơ");
+/** Words with which an output says only that it is some paper. */
+export const GENERAL_OUTPUTS = "văn bản|tài liệu|hồ sơ";
+
+/** Marks before the first word of a title in a list. */
+export const LIST_MARKS = /* @__PURE__ */ phrases("-|+|*|•|.");
+
+/** What stands between two names of a list: `Kế hoạch ‖ và ‖ báo cáo`. */
+export const LIST_JOINTS = /* @__PURE__ */ phrases(",|;|/|+|và|hoặc");
 
 /** Words before the name of a document in an output or a clause: `Xây dựng Kế hoạch`. */
-export const OUTPUT_OPENERS: readonly string[] = /* @__PURE__ */ listed(
+export const OUTPUT_OPENERS = /* @__PURE__ */ phrases(
   "thẩm định|xây dựng|ban hành|tham mưu|triển khai|hoàn thành|công bố|dự thảo|trình|lập|" +
     "các|những|bản|và",
 );
 
 /** Words with which the subject of a decision says that it issues another document. */
-export const ISSUING_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "về việc|v/v|về|việc|ban hành|phê duyệt|công bố",
+export const ISSUING_WORDS = /* @__PURE__ */ phrases(
+  "về|[về] việc|v / v|ban hành|phê duyệt|công bố",
 );
 
 /** Words after which a document is a ground or an object of work, not what was produced. */
@@ -103,10 +109,9 @@ export const DONE_WORDS: readonly string[] = /* @__PURE__ */ listed(
 /** Words that say that a document without a number was made, wherever they stand. */
 export const MADE_WORDS: readonly string[] = ["đã ban hành"];
 
-/** Words before a document that was made. */
-export const MAKING_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "đã ban hành|ban hành|đã có|đã xây dựng|đã gửi|đã trình|có",
-);
+/** Words before a document that was made, the plainest first. */
+export const MAKING_WORDS: readonly Lexicon[] = /* @__PURE__ */ (() =>
+  ["đã ban hành", "ban hành", "đã có", "đã xây dựng", "đã gửi", "đã trình", "có"].map(phrases))();
 
 /** Words at which a subject turns from what was done to what is to come. */
 export const FORWARD_WORDS = /* @__PURE__ */ phrases("nhiệm vụ|phương hướng|kế hoạch công tác");
