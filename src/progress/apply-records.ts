@@ -13,6 +13,12 @@ export interface Progress {
   readonly notes: ProgressRecord[];
 }
 
+/** A record with its place among those given. */
+export interface NumberedRecord {
+  readonly record: ProgressRecord;
+  readonly index: number;
+}
+
 /** What the records say of all obligations, by their ids, and the records that did not count. */
 export interface AppliedRecords {
   readonly progress: ReadonlyMap<string, Progress>;
@@ -26,7 +32,7 @@ export interface AppliedRecords {
  */
 export function applyRecords(
   obligations: readonly Obligation[],
-  records: readonly { readonly record: ProgressRecord; readonly index: number }[],
+  records: readonly NumberedRecord[],
   asOf: PlainDate,
 ): AppliedRecords {
   if (records.length === 0) return { progress: new Map(), findings: [] };

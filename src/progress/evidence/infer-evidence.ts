@@ -66,76 +66,67 @@ export function inferEvidence(
 ): EvidenceInference {
   const { schedule = schedulePlan(plan, options), reportedOn } = options;
   const period = plan.period ?? schedule.plan?.period ?? yearPeriod(yearOf(schedule.horizon.from));
-  const read = taskReader(plan, schedule.obligations);
-  const found = plannedTasks(plan).map((keyed) => readTask(keyed, read(keyed), period));
-  const shown = found.flatMap((each) => each.shown);
-  const outputs = found.flatMap((each) => each.outputs);
+  const outputs: ExpectedOutput[] = [];
+  const shown: ShownOutput[] = [];
+  const unmatched: UnmatchedResult[] = [];
+  for (const [planned, expected] of expectedOf(plannedTasks(plan), schedule.obligations)) {
+    outputs.push(...expected.own);
+    for (const [index, said] of planned.task.results.entries()) {
+      const result = index + 1;
+      for (const statement of statementsOf(said, assumedYear(period))) {
+        const found = foundBy(statement, expected, period);
+        if (typeof found !== "string") shown.push(...found.map((each) => ({ ...each, result })));
+        else unmatched.push(unmatchedOf(planned.key, result, statement, found));
+      }
+    }
+  }
   return {
     matches: shown.map(matchOf),
-    unmatched: found.flatMap((each) => each.unmatched),
+    unmatched,
     missing: missingOf(outputs, shown),
     records: recordsOf(outputs, shown, reportedOn),
   };
 }
 
-interface TaskEvidence {
-  /** The task's own outputs. */
-  readonly outputs: readonly ExpectedOutput[];
-  readonly shown: readonly ShownOutput[];
-  readonly unmatched: readonly UnmatchedResult[];
-}
-
-interface TaskReading {
+/** What is expected of a task. */
+interface Expected {
   readonly own: readonly ExpectedOutput[];
   /** The outputs that its results may show: its own, or those of its parts where it has none. */
   readonly outputs: readonly ExpectedOutput[];
   readonly obligations: readonly Obligation[];
 }
 
-function taskReader(
-  plan: SchedulablePlan,
+function* expectedOf(
+  tasks: readonly PlannedTask[],
   obligations: readonly Obligation[],
-): (keyed: PlannedTask) => TaskReading {
+): Generator<readonly [PlannedTask, Expected]> {
   const byTask = grouped(obligations.map((each) => [each.task, each]));
-  const keyed = new Map(plannedTasks(plan).map((each) => [each.task, each]));
+  const planned = new Map(tasks.map((each) => [each.task, each]));
   const heldBy = ({ key }: PlannedTask): readonly Obligation[] => byTask.get(key) ?? [];
   const outputsOf = (each: PlannedTask): ExpectedOutput[] => expectedOutputs(each, heldBy(each));
-  return (each) => {
-    const own = outputsOf(each);
+  for (const each of tasks) {
     const held = heldBy(each);
-    if (held.length > 0) return { own, outputs: own, obligations: held };
-    const named = each.task.results.length === 0 ? [] : partsOf(each.task);
-    const parts = named.flatMap((part) => keyed.get(part) ?? []);
-    return { own, outputs: parts.flatMap(outputsOf), obligations: parts.flatMap(heldBy) };
-  };
+    const named = held.length > 0 || each.task.results.length === 0 ? [] : partsOf(each.task);
+    const parts = named.flatMap((part) => planned.get(part) ?? []);
+    const own = outputsOf(each);
+    const outputs = [...own, ...parts.flatMap(outputsOf)];
+    yield [each, { own, outputs, obligations: [...held, ...parts.flatMap(heldBy)] }];
+  }
 }
 
 function partsOf({ subtasks }: Task): Task[] {
   return subtasks.flatMap((part) => [part, ...partsOf(part)]);
 }
 
-function readTask(
-  { key, task }: PlannedTask,
-  { own, outputs, obligations }: TaskReading,
+function foundBy(
+  statement: Statement,
+  { outputs, obligations }: Expected,
   period: Days,
-): TaskEvidence {
-  const shown: ShownOutput[] = [];
-  const unmatched: UnmatchedResult[] = [];
-  const match = (statement: Statement): readonly FoundOutput[] | UnmatchedReasonCode => {
-    if (obligations.length === 0) return "no-obligation";
-    return statement.kind === "document"
-      ? matchDocument(statement, outputs, period)
-      : matchWords(statement, outputs, obligations, period);
-  };
-  for (const [index, said] of task.results.entries()) {
-    const result = index + 1;
-    for (const statement of statementsOf(said, assumedYear(period))) {
-      const found = match(statement);
-      if (typeof found === "string") unmatched.push(unmatchedOf(key, result, statement, found));
-      else shown.push(...found.map((each) => ({ ...each, result })));
-    }
-  }
-  return { outputs: own, shown, unmatched };
+): readonly FoundOutput[] | UnmatchedReasonCode {
+  if (obligations.length === 0) return "no-obligation";
+  return statement.kind === "document"
+    ? matchDocument(statement, outputs, period)
+    : matchWords(statement, outputs, obligations, period);
 }
 
 function unmatchedOf(

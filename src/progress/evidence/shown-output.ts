@@ -36,18 +36,15 @@ export interface ShownOutput extends FoundOutput {
 
 /** An inference is as sure as its weakest ground. */
 export function confidenceOf(reasons: readonly InferenceReasonCode[]): InferenceConfidence {
-  return reasons
-    .map((code) => INFERENCE_REASONS[code][0])
-    .reduce(
-      (left, right) => (CONFIDENCE_RANK[left] < CONFIDENCE_RANK[right] ? left : right),
-      "high",
-    );
+  const some = (level: InferenceConfidence): boolean =>
+    reasons.some((code) => INFERENCE_REASONS[code].startsWith(level));
+  return some("low") ? "low" : some("medium") ? "medium" : "high";
 }
 
 /** Grounds with their words. */
 export function reasonsOf(codes: readonly InferenceReasonCode[]): InferenceReason[] {
   return codes.map((code) => {
-    const [, vi, en] = INFERENCE_REASONS[code];
+    const [, vi = "", en = ""] = INFERENCE_REASONS[code].split(" | ");
     return { code, text: { vi, en } };
   });
 }
