@@ -34,12 +34,8 @@ export interface ScheduleOptions extends Partial<OccurrenceOptions> {
   readonly year?: number;
 }
 
-/** A task or a deliverable with the deadline that holds for it. */
-interface Item extends PlannedTask {
-  readonly deliverable?: ScheduledDeliverable;
-  readonly assignments: readonly Assignment[];
-  readonly deadline?: DeadlineExpression;
-}
+/** A task or a deliverable before its times, with the deadline that holds for it. */
+type Item = readonly [base: Obligation, deadline: DeadlineExpression | undefined];
 
 /** What all items of a plan share. */
 interface Setting {
@@ -54,11 +50,8 @@ interface Setting {
   readonly counted: Map<DeadlineExpression, Counted>;
 }
 
-/** A deadline with its year filled in and the times it falls due. */
-interface Counted {
-  readonly resolved: ResolvedDeadline;
-  readonly times: Occurrences;
-}
+/** A deadline with its year filled in, and the times it falls due. */
+type Counted = readonly [resolved: ResolvedDeadline, times: Occurrences];
 
 /**
  * Lists everything a plan wants completed, with its due dates: one obligation for each time a task
@@ -120,28 +113,50 @@ function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOu
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
-function itemsOf(keyed: PlannedTask): Item[] {
-  const { deadline, deliverables, subtasks, assignments } = keyed.task;
+function itemsOf(planned: PlannedTask): Item[] {
+  const { deadline, deliverables, subtasks, assignments } = planned.task;
   if (deliverables.some((each) => each.deadline !== undefined)) {
-    return deliverables.map((each, place) => ({
-      ...keyed,
-      deliverable: { number: place + 1, title: each.title },
-      assignments: each.assignments.length > 0 ? each.assignments : assignments,
-      ...defined({ deadline: each.deadline ?? deadline }),
-    }));
+    return deliverables.map((each, place) => {
+      const own = each.assignments.length > 0 ? each.assignments : assignments;
+      const deliverable = { number: place + 1, title: each.title };
+      return itemOf(planned, own, each.deadline ?? deadline, deliverable);
+    });
   }
   // A task that only gathers its lettered parts is completed with them.
   if (deadline === undefined && subtasks.length > 0) return [];
-  return [{ ...keyed, assignments, ...defined({ deadline }) }];
+  return [itemOf(planned, assignments, deadline)];
 }
 
-function obligationsOf(item: Item, setting: Setting): Obligation[] {
-  const base = baseOf(item);
-  if (item.deadline === undefined) return [base];
+function itemOf(
+  { task, key, section }: PlannedTask,
+  assignments: readonly Assignment[],
+  deadline: DeadlineExpression | undefined,
+  deliverable?: ScheduledDeliverable,
+): Item {
+  const { code, part, partTitle, title } = section;
+  const leads = assignments.filter(({ role }) => role === "lead");
+  const responsible =
+    leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
+  const base = defined({
+    id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
+    task: key,
+    title: task.title,
+    section: defined({ code, title, part, partTitle }),
+    deliverable,
+    leads: responsible.map(({ agency }) => agency),
+    measures: task.measures.length > 0 ? task.measures : section.measures,
+    deadlineText: deadline?.text,
+  });
+  return [base, deadline];
+}
+
+function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
+  if (deadline === undefined) return [base];
   const { findings } = setting;
-  const { resolved, times } = countedOf(item.deadline, setting);
+  const { task } = base;
+  const [resolved, times] = countedOf(deadline, setting);
   const doubts = resolved.findings.filter(({ severity }) => severity !== "info");
-  findings.push(...doubts.map((finding) => ({ ...finding, task: item.key })));
+  findings.push(...doubts.map((finding) => ({ ...finding, task })));
   if (resolved.clauses.length === 0) return [base];
   const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> =>
     defined({ deadlineKind: resolved.clauses[clause]?.timing.kind });
@@ -155,8 +170,7 @@ function obligationsOf(item: Item, setting: Setting): Obligation[] {
     open,
   }));
   if (timed.length === 0 && waiting.length === 0) {
-    const finding = findingOf(PROGRESS_FINDINGS, "schedule-outside-horizon");
-    findings.push({ ...finding, task: item.key });
+    findings.push({ ...findingOf(PROGRESS_FINDINGS, "schedule-outside-horizon"), task });
   }
   return [...timed, ...waiting];
 }
@@ -167,7 +181,7 @@ function countedOf(deadline: DeadlineExpression, setting: Setting): Counted {
   const known = counted.get(deadline);
   if (known !== undefined) return known;
   const resolved = resolveDeadline(deadline, defined({ year, issuedOn }));
-  const fresh = { resolved, times: occurrencesOf(resolved, setting) };
+  const fresh = [resolved, occurrencesOf(resolved, setting)] as const;
   counted.set(deadline, fresh);
   return fresh;
 }
@@ -211,23 +225,6 @@ function standing({ open, dated }: Occurrences): OpenObligation[] {
     if (labels.has(label) || (dated.length > 0 && label === "" && labels.size > 0)) return false;
     labels.add(label);
     return true;
-  });
-}
-
-function baseOf({ task, key, section, deliverable, assignments, deadline }: Item): Obligation {
-  const { code, part, partTitle, title } = section;
-  const leads = assignments.filter(({ role }) => role === "lead");
-  const responsible =
-    leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
-  return defined({
-    id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
-    task: key,
-    title: task.title,
-    section: defined({ code, title, part, partTitle }),
-    deliverable,
-    leads: responsible.map(({ agency }) => agency),
-    measures: task.measures.length > 0 ? task.measures : section.measures,
-    deadlineText: deadline?.text,
   });
 }
 

@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { ChisoError, defined } from "../text/index.js";
 import { applyRecords, type AppliedRecords, type NumberedRecord } from "./apply-records.js";
-import { CONFIDENCE_RANK } from "./data/inference-reasons.js";
+import { CONFIDENCE_RANK } from "./data/reasons.js";
 import type { Obligation, PlanSchedule } from "./plan-schedule.js";
 import type {
   InferenceConfidence,

@@ -21,30 +21,22 @@ type ChosenObligation = Pick<FoundOutput, "obligation" | "completedOn" | "reason
 
 /** Which of the times at which an output falls due a document stands for. */
 export function chooseObligations(
-  document: DocumentStatement,
-  output: ExpectedOutput,
+  { type, subject = "", date }: DocumentStatement,
+  { obligations }: ExpectedOutput,
   plan: Days,
 ): readonly ChosenObligation[] | UnmatchedReasonCode {
-  const { date, subject = "" } = document;
   if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
-  const periods =
-    document.type === "report"
-      ? reportedPeriods(subject, date === undefined ? assumedYear(plan) : yearOf(date))
-      : [];
-  const { obligations } = output;
+  const isReport = type === "report";
+  const year = date === undefined ? assumedYear(plan) : yearOf(date);
+  const periods = isReport ? reportedPeriods(subject, year) : [];
   const named = obligations.filter((each) => isNamed(each, periods, date));
-  if (named.length > 0) {
-    return named.map((each) => chosen(each, document, ["period-named"], plan));
-  }
-  const [only, another] = obligations;
-  if (only === undefined) return "period-unclear";
-  if (another === undefined) return [chosen(only, document, partOf(only, periods, plan), plan)];
-  if (date === undefined) return "period-unclear";
-  const nearest = obligationAt(obligations, date);
-  if (nearest === undefined) return "period-unclear";
-  const isReport = document.type === "report";
-  const part = partOf(nearest, periods, plan);
-  return [chosen(nearest, document, isReport ? ["period-by-date", ...part] : part, plan)];
+  if (named.length > 0) return named.map((each) => chosen(each, date, ["period-named"], plan));
+  const several = obligations.length > 1;
+  const meant = several ? obligationAt(obligations, date) : obligations[0];
+  if (meant === undefined) return "period-unclear";
+  const reasons = partOf(meant, periods, plan);
+  if (several && isReport) reasons.unshift("period-by-date");
+  return [chosen(meant, date, reasons, plan)];
 }
 
 /**
@@ -90,7 +82,11 @@ function partOf(
 }
 
 /** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
-function obligationAt(obligations: readonly Obligation[], date: PlainDate): Obligation | undefined {
+function obligationAt(
+  obligations: readonly Obligation[],
+  date: PlainDate | undefined,
+): Obligation | undefined {
+  if (date === undefined) return undefined;
   const timed = obligations.flatMap((obligation) => {
     const span = spanOf(obligation);
     if (span === undefined) return [];
@@ -115,7 +111,7 @@ export function isEndless({ open }: Obligation): boolean {
 
 function chosen(
   obligation: Obligation,
-  { date }: DocumentStatement,
+  date: PlainDate | undefined,
   reasons: readonly InferenceReasonCode[],
   plan: Days,
 ): ChosenObligation {

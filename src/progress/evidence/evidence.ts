@@ -1,6 +1,7 @@
 import type { Citation } from "../../citation/index.js";
 import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
+import type { UNMATCHED_REASONS } from "../data/reasons.js";
 import type { PlanSchedule } from "../plan-schedule.js";
 import type { ProgressRecord, RecordInference } from "../progress-record.js";
 import type { ScheduleOptions } from "../schedule-plan.js";
@@ -38,13 +39,7 @@ export interface EvidenceMatch extends ReadResult, RecordInference {
 }
 
 /** Why a result shows none of the outputs of its task. */
-export type UnmatchedReasonCode =
-  | "no-output-of-type"
-  | "several-outputs"
-  | "date-too-early"
-  | "period-unclear"
-  | "no-obligation"
-  | "said-not-done";
+export type UnmatchedReasonCode = keyof typeof UNMATCHED_REASONS;
 
 /** A result, or one of the documents it names, that shows none of the outputs of its task. */
 export interface UnmatchedResult extends ReadResult {

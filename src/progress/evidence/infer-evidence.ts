@@ -1,7 +1,7 @@
 import { plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
 import { defined } from "../../text/index.js";
 import { yearOf, yearPeriod } from "../../time/index.js";
-import { UNMATCHED_REASONS } from "../data/unmatched-reasons.js";
+import { UNMATCHED_REASONS } from "../data/reasons.js";
 import type { Days } from "../days.js";
 import { grouped } from "../order.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
@@ -20,7 +20,7 @@ import { matchDocument } from "./match-document.js";
 import { matchWords } from "./match-words.js";
 import { assumedYear } from "./named-dates.js";
 import { statementsOf, type Statement } from "./result-statements.js";
-import { confidenceOf, reasonsOf, type FoundOutput, type ShownOutput } from "./shown-output.js";
+import { inferenceOf, localized, type FoundOutput, type ShownOutput } from "./shown-output.js";
 
 /**
  * Infers from the results of tasks (`Kết quả: Kế hoạch số 06/KH-VPUB ngày 12/01/2021 …`) which
@@ -136,7 +136,7 @@ function unmatchedOf(
   code: UnmatchedReasonCode,
 ): UnmatchedResult {
   const citation = statement.kind === "document" ? statement.citation : undefined;
-  const reason = UNMATCHED_REASONS[code];
+  const reason = localized(UNMATCHED_REASONS[code]);
   return defined({ task, result, text: statement.text, citation, code, reason });
 }
 
@@ -151,8 +151,7 @@ function matchOf(shown: ShownOutput): EvidenceMatch {
     evidence,
     citation,
     completedOn,
-    confidence: confidenceOf(reasons),
-    reasons: reasonsOf(reasons),
+    ...inferenceOf(reasons),
   });
 }
 

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../time/index.js";
 import { grouped, order } from "../order.js";
 import type { InferenceReasonCode, ProgressRecord } from "../progress-record.js";
 import { nameOf, type ExpectedOutput } from "./expected-outputs.js";
-import { compareShown, confidenceOf, reasonsOf, type ShownOutput } from "./shown-output.js";
+import { compareShown, confidenceOf, inferenceOf, type ShownOutput } from "./shown-output.js";
 
 /**
  * What the results show, as records. An obligation is completed when all its outputs are shown
@@ -54,10 +54,7 @@ function recordsOfOne(
       notedOn: completing ? undefined : (each.completedOn ?? each.date ?? reportedOn),
       progress,
       evidence,
-      inferred: {
-        confidence: confidenceOf(grounds),
-        reasons: reasonsOf([...reasons, ...missing]),
-      },
+      inferred: inferenceOf([...reasons, ...missing], confidenceOf(grounds)),
     });
   });
 }

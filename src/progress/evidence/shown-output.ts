@@ -1,12 +1,13 @@
 import type { Citation } from "../../citation/index.js";
+import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import { CONFIDENCE_RANK, INFERENCE_REASONS } from "../data/inference-reasons.js";
+import { CONFIDENCE_RANK, INFERENCE_REASONS } from "../data/reasons.js";
 import { order } from "../order.js";
 import type { Obligation } from "../plan-schedule.js";
 import type {
   InferenceConfidence,
-  InferenceReason,
   InferenceReasonCode,
+  RecordInference,
 } from "../progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 
@@ -41,12 +42,22 @@ export function confidenceOf(reasons: readonly InferenceReasonCode[]): Inference
   return some("low") ? "low" : some("medium") ? "medium" : "high";
 }
 
-/** Grounds with their words. */
-export function reasonsOf(codes: readonly InferenceReasonCode[]): InferenceReason[] {
-  return codes.map((code) => {
-    const [, vi = "", en = ""] = INFERENCE_REASONS[code].split(" | ");
-    return { code, text: { vi, en } };
+/** A text of two languages. */
+export function localized(pair: string): LocalizedText {
+  const [vi = "", en = ""] = pair.split(" | ");
+  return { vi, en };
+}
+
+/** How sure an inference is, and its grounds with their words. */
+export function inferenceOf(
+  reasons: readonly InferenceReasonCode[],
+  confidence = confidenceOf(reasons),
+): RecordInference {
+  const said = reasons.map((code) => {
+    const [, words = ""] = /^\w+ \| (.*)$/.exec(INFERENCE_REASONS[code]) ?? [];
+    return { code, text: localized(words) };
   });
+  return { confidence, reasons: said };
 }
 
 /**

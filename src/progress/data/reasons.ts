@@ -1,4 +1,4 @@
-import type { InferenceConfidence, InferenceReasonCode } from "../progress-record.js";
+import type { InferenceConfidence } from "../progress-record.js";
 
 /** How sure an inference is, as a number. */
 export const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {
@@ -7,13 +7,11 @@ export const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {
   high: 2,
 };
 
-/**
- * What each ground of an inference says, in Vietnamese and in English, behind how sure an inference
- * with it can be at most.
- */
-export const INFERENCE_REASONS: Readonly<
-  Record<InferenceReasonCode, `${InferenceConfidence} | ${string} | ${string}`>
-> = {
+/** A text in Vietnamese and in English, a bar between them. */
+type Pair = `${string} | ${string}`;
+
+/** What each ground of an inference says, behind how sure an inference with it can be at most. */
+export const INFERENCE_REASONS = {
   "type-same": "high | Đúng loại văn bản của sản phẩm | The document is of the output's type",
   "type-issued":
     "high | Văn bản ban hành hoặc phê duyệt sản phẩm | The document issues or approves one of the output's type",
@@ -55,4 +53,20 @@ export const INFERENCE_REASONS: Readonly<
     "low | Báo cáo nêu đã tham mưu, đề xuất | The report says that it was put to whoever decides",
   "said-share": "low | Báo cáo nêu tỷ lệ | The report gives a percentage",
   "said-quantity": "low | Báo cáo nêu số lượng | The report gives a number of things",
-};
+} satisfies Readonly<Record<string, `${InferenceConfidence} | ${Pair}`>>;
+
+/** Why a result shows none of the outputs of its task. */
+export const UNMATCHED_REASONS = {
+  "no-output-of-type":
+    "Nhiệm vụ không có sản phẩm nào là loại văn bản này. | The task has no output of this kind of document.",
+  "several-outputs":
+    "Nhiều sản phẩm cùng loại đều có thể là kết quả này. | It may be any of several outputs of one kind.",
+  "date-too-early":
+    "Văn bản có trước kỳ báo cáo năm của kế hoạch. | The document is older than the reporting year of the plan.",
+  "period-unclear":
+    "Không rõ kết quả thuộc lần đến hạn nào của nhiệm vụ. | It is not clear for which of the task's due dates it is.",
+  "no-obligation":
+    "Lịch không có việc nào của nhiệm vụ này. | The schedule has nothing of this task.",
+  "said-not-done":
+    "Báo cáo nêu việc chưa thực hiện hoặc chưa phát sinh. | The report says that it has not been done, or has not arisen.",
+} satisfies Readonly<Record<string, Pair>>;
