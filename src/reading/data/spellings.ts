@@ -14,26 +14,14 @@ export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["bẩy", "bảy"],
 ]);
 
-/** Letters of which every such spelling has one. */
-export const VARIANT_LETTERS = "ỉìíĩằẩ";
-
-/** Each sign with those that stand for it, and the names that HTML has for some. */
-const SIGN_ROWS: readonly (readonly [sign: string, ...others: string[]])[] = [
-  [">=", "≥", "≧", "⩾", "&ge;"],
-  ["<=", "≤", "≦", "⩽", "&le;"],
-  ["→", "⇒", "➔", "=>", "->"],
-  ["%", "％"],
-  ["•", "●", "▪", "∙", "·", "◦", "○", "‣", "\uF0B7", "\uF02D"],
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  [" ", "&nbsp;"],
-];
+/** Each sign with those that stand for it and the names that HTML has for some, the longest first. */
+const SIGN_ROWS =
+  '>= ≥ ≧ ⩾ &ge;|<= ≤ ≦ ⩽ &le;|→ ⇒ ➔ => ->|% ％|• ● ▪ ∙ · ◦ ○ ‣ \uF0B7 \uF02D|& &amp;|< &lt;|> &gt;|" &quot;';
 
 /** What stands for a sign, with the sign. */
 export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ SIGN_ROWS.flatMap(([sign, ...others]) =>
-    others.map((other) => [other, sign] as const),
-  ),
+  /* @__PURE__ */ SIGN_ROWS.split("|").flatMap((row) => {
+    const [sign = "", ...others] = row.split(" ");
+    return others.map((other) => [other, sign] as const);
+  }),
 );
