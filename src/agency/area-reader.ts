@@ -2,17 +2,8 @@ import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import type { AgencyLevel } from "./agency.js";
 import type { Match } from "./lexicon.js";
-import {
-  areaWordAt,
-  cityAt,
-  classAt,
-  isClassWord,
-  keyAt,
-  pluralAt,
-  startsBody,
-  wordAt,
-  type Reader,
-} from "./reader.js";
+import * as at from "./at.js";
+import { type Cell, keyAt, wordAt } from "./cell.js";
 import type { AreaWord } from "./vocabulary.js";
 
 /** A level or a place that stands after the name of a body. */
@@ -39,21 +30,21 @@ const LONGEST_PLACE = 5;
  *      ^^^^^^           ^^^^^^^           ^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^
  * ```
  */
-export function readArea(reader: Reader, index: number): AreaReading | undefined {
-  if (isClassWord(reader, index)) return readClass(reader, index);
-  const plural = pluralAt(reader, index);
-  if (plural === undefined) return readTiers(reader, index) ?? readLevels(reader, index);
+export function readArea(cell: Cell, index: number): AreaReading | undefined {
+  if (at.isClass(cell, index)) return readClass(cell, index);
+  const plural = at.plural(cell, index);
+  if (plural === undefined) return readTiers(cell, index) ?? readLevels(cell, index);
   const start = plural.end;
-  if (isClassWord(reader, start)) {
-    if (classAt(reader, start + 1) !== undefined) return readClass(reader, start);
+  if (at.isClass(cell, start)) {
+    if (at.level(cell, start + 1) !== undefined) return readClass(cell, start);
     return { words: "các cấp", level: "all", collective: true, bare: false, end: start + 1 };
   }
-  const levels = readLevels(reader, start);
+  const levels = readLevels(cell, start);
   if (levels === undefined) return undefined;
   if (levels.place !== undefined) {
-    return defined({ ...levels, distributes: areaWordAt(reader, start)?.value });
+    return defined({ ...levels, distributes: at.area(cell, start)?.value });
   }
-  const listed = readListed(reader, start, levels);
+  const listed = readListed(cell, start, levels);
   return listed ?? { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
 }
 
@@ -65,9 +56,9 @@ export function readArea(reader: Reader, index: number): AreaReading | undefined
  *             ^^^^^^^           ^^^^^^
  * ```
  */
-function readTiers(reader: Reader, index: number): AreaReading | undefined {
-  const count = keyAt(reader, index);
-  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, index + 1)) return undefined;
+function readTiers(cell: Cell, index: number): AreaReading | undefined {
+  const count = keyAt(cell, index);
+  if (!/^(?:hai|ba|0?[23])$/.test(count) || !at.isClass(cell, index + 1)) return undefined;
   return { words: `${count} cấp`, level: "all", collective: true, bare: false, end: index + 2 };
 }
 
@@ -79,12 +70,12 @@ function readTiers(reader: Reader, index: number): AreaReading | undefined {
  *          ^^^^^^^^^^^^^^^
  * ```
  */
-function readListed(reader: Reader, index: number, levels: AreaReading): AreaReading | undefined {
-  const word = areaWordAt(reader, index);
-  if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
-  const place = readPlace(reader, levels.end + 1);
+function readListed(cell: Cell, index: number, levels: AreaReading): AreaReading | undefined {
+  const word = at.area(cell, index);
+  if (word?.end !== levels.end || keyAt(cell, levels.end) !== ":") return undefined;
+  const place = readPlace(cell, levels.end + 1);
   if (place === undefined) return undefined;
-  const area = placedArea(reader, word.value, levels.end + 1, place);
+  const area = placedArea(cell, word.value, levels.end + 1, place);
   return { ...area, distributes: word.value };
 }
 
@@ -96,11 +87,11 @@ function readListed(reader: Reader, index: number, levels: AreaReading): AreaRea
  *      ^^^^^^^^^           ^^^^^^^^^
  * ```
  */
-function readClass(reader: Reader, index: number): AreaReading | undefined {
-  const match = classAt(reader, index + 1);
+function readClass(cell: Cell, index: number): AreaReading | undefined {
+  const match = at.level(cell, index + 1);
   if (match === undefined) return undefined;
   const { value: level, end } = match;
-  const words = `cấp ${wordsOf(reader, index + 1, end).toLowerCase()}`;
+  const words = `cấp ${wordsOf(cell, index + 1, end).toLowerCase()}`;
   const collective = level !== "province" && level !== "central";
   return { words, level, collective, bare: false, end };
 }
@@ -113,20 +104,20 @@ function readClass(reader: Reader, index: number): AreaReading | undefined {
  * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
  * ```
  */
-function readLevels(reader: Reader, index: number): AreaReading | undefined {
-  const first = areaWordAt(reader, index);
+function readLevels(cell: Cell, index: number): AreaReading | undefined {
+  const first = at.area(cell, index);
   if (first === undefined || first.value.level === "other") return undefined;
-  const placed = readPlace(reader, first.end);
+  const placed = readPlace(cell, first.end);
   if (placed !== undefined && first.value.level !== "central") {
-    return placedArea(reader, first.value, first.end, placed);
+    return placedArea(cell, first.value, first.end, placed);
   }
   if (first.value.level === "unstated") return undefined;
   const names = [first.value.name];
   let { value: word, end } = first;
   for (
-    let next = nextLevel(reader, end, word);
+    let next = nextLevel(cell, end, word);
     next !== undefined;
-    next = nextLevel(reader, end, word)
+    next = nextLevel(cell, end, word)
   ) {
     names.push(next.value.name);
     if (word.level === "city") word = next.value;
@@ -145,10 +136,10 @@ function readLevels(reader: Reader, index: number): AreaReading | undefined {
  *               ^^^^^^^^ ^^^^^^^^^^^^
  * ```
  */
-function nextLevel(reader: Reader, index: number, before: AreaWord): Match<AreaWord> | undefined {
-  if (!/^(?:[,/-]|và)$/.test(keyAt(reader, index))) return undefined;
-  const next = areaWordAt(reader, index + 1);
-  if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
+function nextLevel(cell: Cell, index: number, before: AreaWord): Match<AreaWord> | undefined {
+  if (!/^(?:[,/-]|và)$/.test(keyAt(cell, index))) return undefined;
+  const next = at.area(cell, index + 1);
+  if (next === undefined || readPlace(cell, next.end) !== undefined) return undefined;
   const pair = `${before.level} ${next.value.level}`;
   const same = before.level === next.value.level;
   return same || /^(?:district city|province city|city district)$/.test(pair) ? next : undefined;
@@ -168,13 +159,13 @@ function levelOf({ level }: AreaWord): AgencyLevel {
  * ```
  */
 export function placedArea(
-  reader: Reader,
+  cell: Cell,
   word: AreaWord,
   index: number,
   { place: written, end }: PlaceReading,
 ): AreaReading {
   const city = word.level === "city";
-  const central = city ? cityAt(reader, index) : undefined;
+  const central = city ? at.city(cell, index) : undefined;
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
   const local = city ? "district" : levelOf(word);
@@ -196,23 +187,23 @@ export interface PlaceReading {
  *       ^^^^^^^^             ^                ^^^^^^^^^^^^^^^^^^^^^         ^^^^^
  * ```
  */
-export function readPlace(reader: Reader, index: number): PlaceReading | undefined {
+export function readPlace(cell: Cell, index: number): PlaceReading | undefined {
   let end = index;
   for (let words = 0; words < LONGEST_PLACE; words++) {
-    const sign = wordAt(reader, end);
+    const sign = wordAt(cell, end);
     const joined = words > 0 && /^[-']$/.test(sign.key) && !sign.lineStart;
     const next = joined ? end + 1 : end;
-    if (!wordAt(reader, next).word) break;
-    if (!isOfPlace(reader, next) && !(joined && sign.key === "'")) break;
+    if (!wordAt(cell, next).word) break;
+    if (!isOfPlace(cell, next) && !(joined && sign.key === "'")) break;
     end = next + 1;
   }
-  return end === index ? undefined : { place: wordsOf(reader, index, end), end };
+  return end === index ? undefined : { place: wordsOf(cell, index, end), end };
 }
 
 /** Whether a word may be one of the name of a place, and does not begin something else. */
-function isOfPlace(reader: Reader, index: number): boolean {
-  const { key, capital } = wordAt(reader, index);
-  if (!capital && !/^\d/.test(key) && !reader.upper) return false;
-  if (startsBody(reader, index) || pluralAt(reader, index) !== undefined) return false;
-  return !reader.upper || (key !== "và" && areaWordAt(reader, index) === undefined);
+function isOfPlace(cell: Cell, index: number): boolean {
+  const { key, capital } = wordAt(cell, index);
+  if (!capital && !/^\d/.test(key) && !cell.upper) return false;
+  if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return false;
+  return !cell.upper || (key !== "và" && at.area(cell, index) === undefined);
 }

@@ -1,6 +1,6 @@
 import { wordKey, type Lexicon } from "../reading/index.js";
 import { ABBREVIATED } from "./data/abbreviations.js";
-import type { Word } from "./word.js";
+import type { Word } from "./cell.js";
 
 /** What was found, and the index of the token after it. */
 export interface Match<Value> {

@@ -3,27 +3,8 @@ import type { AgencyRole } from "./agency.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
-import {
-  areaWordAt,
-  belongingAt,
-  classAt,
-  fieldAt,
-  headAt,
-  isBullet,
-  isClassWord,
-  isProper,
-  keyAt,
-  listMarkEnd,
-  nounAt,
-  pluralAt,
-  reportFinding,
-  roleAt,
-  startsBody,
-  startsItem,
-  startsQualifier,
-  wordAt,
-  type Reader,
-} from "./reader.js";
+import * as at from "./at.js";
+import { type Cell, isProper, keyAt, report, wordAt } from "./cell.js";
 import { sharesFields } from "./reading.js";
 
 /** The head of a branch, which belongs to the name of its bank or company. */
@@ -46,28 +27,28 @@ export interface OwnWords {
  *    ^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readOwnWords(reader: Reader, start: number, index: number, head: Head): OwnWords {
+export function readOwnWords(cell: Cell, start: number, index: number, head: Head): OwnWords {
   const words: string[] = [];
   let known = false;
   let end = index;
-  const capitalHead = wordAt(reader, start).capital;
-  while (end < reader.pieces.length && !isBullet(reader, end)) {
+  const capitalHead = wordAt(cell, start).capital;
+  while (end < cell.pieces.length && !at.isBullet(cell, end)) {
     const first = words.length === 0;
-    const field = fieldHere(reader, end, first, head);
+    const field = fieldHere(cell, end, first, head);
     if (field !== undefined) {
-      words.push(fieldName(reader, end, field, first, head));
+      words.push(fieldName(cell, end, field, first, head));
       known ||= first;
       ({ end } = field);
       continue;
     }
-    const verb = roleAt(reader, end)?.value;
+    const verb = at.role(cell, end)?.value;
     const ends =
       verb === undefined
-        ? endsOwnWords(reader, end, known, head, first)
+        ? endsOwnWords(cell, end, known, head, first)
         : endsAtVerb(verb, first, capitalHead, head);
     if (ends) break;
-    const { text, acronym } = wordAt(reader, end);
-    if (acronym) reportFinding(reader, "unknown-abbreviation", end, end + 1);
+    const { text, acronym } = wordAt(cell, end);
+    if (acronym) report(cell, "unknown-abbreviation", end, end + 1);
     words.push(text);
     end += 1;
   }
@@ -84,14 +65,14 @@ export function readOwnWords(reader: Reader, start: number, index: number, head:
  * ```
  */
 function fieldHere(
-  reader: Reader,
+  cell: Cell,
   index: number,
   first: boolean,
   head: Head,
 ): Match<string> | undefined {
-  const field = wordAt(reader, index).word ? fieldAt(reader, index) : undefined;
-  if (field === undefined || roleAt(reader, index) === undefined) return field;
-  return first && !wordAt(reader, index - 1).capital && sharesFields(head) ? field : undefined;
+  const field = wordAt(cell, index).word ? at.field(cell, index) : undefined;
+  if (field === undefined || at.role(cell, index) === undefined) return field;
+  return first && !wordAt(cell, index - 1).capital && sharesFields(head) ? field : undefined;
 }
 
 /** Whether a verb of doing ends a name; after `Tổ công tác` or `Hội đồng` it begins one. */
@@ -120,17 +101,17 @@ function standsAlone({ kind }: Head): boolean {
  * ```
  */
 function fieldName(
-  reader: Reader,
+  cell: Cell,
   index: number,
   { value, end }: Match<string>,
   first: boolean,
   head: Head,
 ): string {
-  if (reader.pieces.slice(index, end).some(({ acronym }) => acronym)) {
+  if (cell.pieces.slice(index, end).some(({ acronym }) => acronym)) {
     return (head.kind === "division" ? DIVISION_FIELDS.get(value) : undefined) ?? value;
   }
-  const goesOn = keyAt(reader, end) === "và" && !startsItem(reader, end + 1);
-  return first && !goesOn ? value : wordsOf(reader, index, end);
+  const goesOn = keyAt(cell, end) === "và" && !at.startsItem(cell, end + 1);
+  return first && !goesOn ? value : wordsOf(cell, index, end);
 }
 
 /**
@@ -142,21 +123,21 @@ function fieldName(
  * ```
  */
 function endsOwnWords(
-  reader: Reader,
+  cell: Cell,
   index: number,
   known: boolean,
   head: Head,
   first: boolean,
 ): boolean {
-  const { key, word } = wordAt(reader, index);
+  const { key, word } = wordAt(cell, index);
   const next = index + 1;
-  if (key === "-" && isBranch(reader, next, head)) return false;
-  if (key === "và" || key === "&") return endsAtAnd(reader, next, known, head);
-  const item = next >= reader.pieces.length || startsItem(reader, next);
-  if (key === "-" || key === "'") return item || !wordAt(reader, next).word;
-  if (key === ",") return item || endsAtComma(reader, next, known, head);
-  if (!word || listMarkEnd(reader, index) !== undefined) return true;
-  return beginsOther(reader, index, head, first);
+  if (key === "-" && isBranch(cell, next, head)) return false;
+  if (key === "và" || key === "&") return endsAtAnd(cell, next, known, head);
+  const item = next >= cell.pieces.length || at.startsItem(cell, next);
+  if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
+  if (key === ",") return item || endsAtComma(cell, next, known, head);
+  if (!word || at.markEnd(cell, index) !== undefined) return true;
+  return beginsOther(cell, index, head, first);
 }
 
 /**
@@ -167,12 +148,12 @@ function endsOwnWords(
  *           ^^ ends                                            ^^
  * ```
  */
-function endsAtAnd(reader: Reader, next: number, known: boolean, head: Head): boolean {
-  const plural = pluralAt(reader, next)?.end;
+function endsAtAnd(cell: Cell, next: number, known: boolean, head: Head): boolean {
+  const plural = at.plural(cell, next)?.end;
   const shares = sharesFields(head);
-  if (plural !== undefined && !shares && fieldAt(reader, plural) !== undefined) return false;
-  if (next >= reader.pieces.length || startsItem(reader, next)) return true;
-  return known && shares && fieldAt(reader, next) !== undefined;
+  if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;
+  if (next >= cell.pieces.length || at.startsItem(cell, next)) return true;
+  return known && shares && at.field(cell, next) !== undefined;
 }
 
 /**
@@ -183,49 +164,49 @@ function endsAtAnd(reader: Reader, next: number, known: boolean, head: Head): bo
  *                  ^                              ^ ends
  * ```
  */
-function endsAtComma(reader: Reader, next: number, known: boolean, head: Head): boolean {
+function endsAtComma(cell: Cell, next: number, known: boolean, head: Head): boolean {
   if (known) return true;
-  if (!sharesFields(head) && enumerates(reader, next)) return false;
-  const small = wordAt(reader, next).word && !isProper(reader, next);
-  const open = next > 1 && !wordAt(reader, next - 2).capital;
-  return !small || !open || roleAt(reader, next) !== undefined;
+  if (!sharesFields(head) && enumerates(cell, next)) return false;
+  const small = wordAt(cell, next).word && !isProper(cell, next);
+  const open = next > 1 && !wordAt(cell, next - 2).capital;
+  return !small || !open || at.role(cell, next) !== undefined;
 }
 
 /** Whether a word begins a plural, a level, a qualifier or another body, and so ends a name. */
-function beginsOther(reader: Reader, index: number, head: Head, first: boolean): boolean {
-  const plural = pluralAt(reader, index);
+function beginsOther(cell: Cell, index: number, head: Head, first: boolean): boolean {
+  const plural = at.plural(cell, index);
   if (plural !== undefined) {
-    return first || wordAt(reader, index).capital || pluralOpens(reader, plural.end);
+    return first || wordAt(cell, index).capital || pluralOpens(cell, plural.end);
   }
-  const level = areaWordAt(reader, index)?.value.level ?? "other";
+  const level = at.area(cell, index)?.value.level ?? "other";
   if (level !== "other" && level !== "unstated") return true;
-  if (isClassWord(reader, index) && classAt(reader, index + 1) !== undefined) return true;
-  if (belongingAt(reader, index) !== undefined || startsQualifier(reader, index)) return true;
-  if (isBranch(reader, index, head)) return false;
-  const body = headAt(reader, index)?.value;
+  if (at.isClass(cell, index) && at.level(cell, index + 1) !== undefined) return true;
+  if (at.belonging(cell, index) !== undefined || at.startsQualifier(cell, index)) return true;
+  if (isBranch(cell, index, head)) return false;
+  const body = at.head(cell, index)?.value;
   const outranks = body !== undefined && body.rank > head.rank;
-  if (startsBody(reader, index)) return !first || outranks;
+  if (at.startsBody(cell, index)) return !first || outranks;
   return body?.kind === "department" && outranks;
 }
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
-function isBranch(reader: Reader, index: number, { kind }: Head): boolean {
+function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
   const banking = kind === "bank" || kind === "company";
-  return banking && headAt(reader, index)?.value.name === BRANCH;
+  return banking && at.head(cell, index)?.value.name === BRANCH;
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
-function enumerates(reader: Reader, index: number): boolean {
+function enumerates(cell: Cell, index: number): boolean {
   for (let end = index; end < index + LONGEST_PART; end++) {
-    const { key, word, lineStart } = wordAt(reader, end);
+    const { key, word, lineStart } = wordAt(cell, end);
     if (!word || lineStart) return false;
-    if (key === "và") return end > index && !startsItem(reader, end + 1);
+    if (key === "và") return end > index && !at.startsItem(cell, end + 1);
   }
   return false;
 }
 
 /** `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on. */
-function pluralOpens(reader: Reader, index: number): boolean {
-  const found = nounAt(reader, index) ?? areaWordAt(reader, index) ?? headAt(reader, index);
+function pluralOpens(cell: Cell, index: number): boolean {
+  const found = at.noun(cell, index) ?? at.area(cell, index) ?? at.head(cell, index);
   return found !== undefined;
 }

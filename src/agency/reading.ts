@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel } from "./agency.js";
 import type { AreaReading } from "./area-reader.js";
-import type { Head, Rank } from "./data/heads.js";
+import type { Head } from "./data/heads.js";
 
 /** A name as read, before it becomes an agency. */
 export interface NameReading {
@@ -10,7 +10,7 @@ export interface NameReading {
   readonly name: string;
   readonly kind: AgencyKind;
   readonly level: AgencyLevel;
-  readonly rank: Rank;
+  readonly rank: number;
   readonly collective: boolean;
   readonly members?: readonly string[];
   readonly area?: AreaReading;
@@ -25,7 +25,7 @@ export interface NameReading {
 interface Standing {
   readonly kind: AgencyKind;
   readonly level: AgencyLevel;
-  readonly rank?: Rank;
+  readonly rank?: number;
 }
 
 /** What is known of an abbreviation that no list explains. */
