@@ -112,7 +112,7 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
   if (word === undefined || at.startsItem(cell, index)) return undefined;
   const place = readPlace(cell, index);
   if (place === undefined) return undefined;
-  return withArea(bare(before), { ...placedArea(cell, word, index, place), distributes: word });
+  return withArea(bare(before), { ...placedArea(cell, word, place), distributes: word });
 }
 
 /** A reading without its level, place and qualifier. */

@@ -32,7 +32,7 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   if (match === undefined) return undefined;
   const { value: head, end } = match;
   const beginning = head.name === "" ? wordAt(cell, index).text : head.name;
-  const own = head.named ? readOwnWords(cell, index, end, head) : { words: [], known: false, end };
+  const own = head.named ? readOwnWords(cell, index, match) : { words: [], known: false, end };
   const stem = joinWords([beginning, ...own.words]);
   const reading = { ...headed(stem, head, own.end), known: own.known };
   const office = own.words.length > 0 && reading.kind === "office";
