@@ -1,11 +1,18 @@
 import { wordsOf } from "../reading/index.js";
 import type { AgencyLevel } from "./agency.js";
 import { readArea } from "./area-reader.js";
+import * as at from "./at.js";
+import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
 import { readName } from "./name-reader.js";
-import * as at from "./at.js";
-import { type Cell, keyAt, wordAt } from "./cell.js";
-import { headed, levelWithin, pluralName, sharesFields, type NameReading } from "./reading.js";
+import {
+  headed,
+  isPeople,
+  levelWithin,
+  pluralName,
+  sharesFields,
+  type NameReading,
+} from "./reading.js";
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading {
@@ -50,35 +57,21 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   return headed(`${head.value.name} ${field.value}`, head.value, field.end);
 }
 
-/**
- * A name, or several bodies of one name.
- *
- * ```
- * Sở Y tế      các Trung tâm Y tế huyện
- * ^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
+/** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
 function readPluralName(cell: Cell, index: number): NameReading | undefined {
   const start = afterPlural(cell, index);
   const reading = readName(cell, start);
-  if (start === index || reading === undefined) return reading;
-  if (reading.area?.distributes !== undefined) return reading;
+  if (start === index || reading?.area?.distributes !== undefined) return reading;
+  if (reading === undefined) return undefined;
   const { stem, name } = reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
-/**
- * People of a body.
- *
- * ```
- * công chức, viên chức Sở Nội vụ
- *                      ^^^^^^^^^
- * ```
- */
+/** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */
 function withOwner(cell: Cell, reading: NameReading): NameReading {
-  if (reading.kind !== "staff" && reading.kind !== "official") return reading;
-  if (reading.area !== undefined || reading.head !== undefined) return reading;
-  const owner = at.startsBody(cell, reading.end) ? readName(cell, reading.end) : undefined;
+  const { area, head, end } = reading;
+  const open = isPeople(reading) && area === undefined && head === undefined;
+  const owner = open && at.startsBody(cell, end) ? readName(cell, end) : undefined;
   if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
   return { ...reading, name, level: levelWithin(owner), end: owner.end };
@@ -124,32 +117,20 @@ interface Qualifier {
  */
 function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifier | undefined {
   if (wordAt(cell, index).capital || at.isBullet(cell, index)) return undefined;
-  const restrictive = restrictiveVerb(cell, index, reading);
-  if (at.role(cell, index) !== undefined && restrictive === undefined) return undefined;
+  const verb = at.role(cell, index);
+  // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
+  const restricts =
+    verb?.value === "implement" &&
+    reading.members?.includes("cơ quan") === true &&
+    wordAt(cell, verb.end).word;
+  if (verb !== undefined && !restricts) return undefined;
   const belonging = at.belonging(cell, index);
   if (belonging !== undefined) {
     const owner = readOwner(cell, belonging.end);
     return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
-  const match = at.qualifier(cell, index) ?? restrictive;
-  return match === undefined ? undefined : { end: readOpenWords(cell, match.end) };
-}
-
-/**
- * A verb that says which agencies, not what they are to do.
- *
- * ```
- * Các cơ quan thực hiện giải quyết TTHC
- *             ^^^^^^^^^
- * ```
- */
-function restrictiveVerb(
-  cell: Cell,
-  index: number,
-  { members }: NameReading,
-): Qualifier | undefined {
-  const verb = members?.includes("cơ quan") === true ? at.role(cell, index) : undefined;
-  return verb?.value === "implement" && wordAt(cell, verb.end).word ? verb : undefined;
+  const match = at.qualifier(cell, index) ?? verb;
+  return match === undefined ? undefined : { end: endWhere(cell, match.end, endsOpenWords) };
 }
 
 /**
@@ -165,26 +146,13 @@ function readOwner(cell: Cell, index: number): Qualifier {
   if (owner !== undefined) return { end: owner.end, level: levelWithin(owner) };
   const area = readArea(cell, index);
   if (area !== undefined) return area;
-  const end = readOpenWords(cell, index);
+  const end = endWhere(cell, index, endsOpenWords);
   // `trực thuộc` with nothing after it: of this office.
   return end === index ? { end, level: "internal" } : { end };
 }
 
-/**
- * Words up to a sign that divides, or to a comma or `và` before the next item.
- *
- * ```
- * các sở có liên quan đến lĩnh vực đất đai, Sở Y tế
- *                     ^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function readOpenWords(cell: Cell, index: number): number {
-  let end = index;
-  while (end < cell.pieces.length && !openWordsEnd(cell, end)) end += 1;
-  return end;
-}
-
-function openWordsEnd(cell: Cell, index: number): boolean {
+/** At a sign that divides, at a comma or `và` before the next item, at a role. */
+function endsOpenWords(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   if (at.isBullet(cell, index) || /^[;:().+]$/.test(key)) return true;
   const next = index + 1;
@@ -194,6 +162,5 @@ function openWordsEnd(cell: Cell, index: number): boolean {
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && at.startsBody(cell, index)) return true;
-  const role = at.role(cell, index)?.value;
-  return role === "lead" || role === "coordinate";
+  return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");
 }

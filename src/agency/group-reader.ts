@@ -1,9 +1,9 @@
 import { wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
-import type { Match } from "./lexicon.js";
 import * as at from "./at.js";
-import { type Cell, keyAt, wordAt } from "./cell.js";
-import { lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
+import { keyAt, wordAt, type Cell } from "./cell.js";
+import type { Match } from "./lexicon.js";
+import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
 import type { GroupNoun } from "./vocabulary.js";
 
 const DEEPEST = 4;
@@ -20,25 +20,20 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const plural = at.plural(cell, index);
   const nouns = readNouns(cell, afterPlural(cell, index), plural !== undefined);
   const first = nouns[0]?.value;
-  const end = nouns.at(-1)?.end ?? index;
   if (first === undefined) return undefined;
   if (plural === undefined && nouns.length === 1 && !first.always) return undefined;
+  const end = nouns.at(-1)?.end ?? index;
   const members = nouns.map(({ value }) => value.noun);
   const listed = members.join(", ");
   const stem =
     plural === undefined ? upperFirst(listed) : `${pluralWords(cell, index, plural.end)} ${listed}`;
-  const reading: NameReading = { ...named(stem, first, end), collective: true, members };
-  const area = readArea(cell, end);
-  if (area !== undefined) return withArea(reading, area);
+  const group: NameReading = { ...named(stem, first, end), collective: true, members };
+  const reading = withArea(group, readArea(cell, end));
   const owned = isPeople(first) && depth < DEEPEST && at.plural(cell, end) !== undefined;
-  const parent = owned ? readGroup(cell, end, depth + 1) : undefined;
+  const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
   return { ...reading, name, level: parent.level, end: parent.end };
-}
-
-function isPeople({ kind }: GroupNoun): boolean {
-  return kind === "staff" || kind === "official";
 }
 
 /** The index of the first noun: past `các`, and past a stray comma as in `Các, phòng, ban`. */
@@ -66,33 +61,26 @@ function readNouns(cell: Cell, index: number, plural: boolean): Match<GroupNoun>
   const nouns: Match<GroupNoun>[] = [];
   let start: number | undefined = index;
   while (start !== undefined) {
-    let noun = at.noun(cell, start);
+    const noun = at.noun(cell, start);
     if (noun === undefined) break;
     if (noun.value.noun === "cấp" && at.level(cell, start + 1) !== undefined) break;
     if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital) break;
-    if (!nounStands(cell, noun.end)) noun = plural ? widenedNoun(cell, noun) : undefined;
-    if (noun === undefined) break;
-    const words = wordsOf(cell, start, noun.end).toLowerCase();
-    nouns.push({ value: { ...noun.value, noun: words }, end: noun.end });
-    start = nextNoun(cell, noun.end, noun.value);
+    const end = nounEnd(cell, noun.end, plural);
+    if (end === undefined) break;
+    const words = wordsOf(cell, start, end).toLowerCase();
+    nouns.push({ value: { ...noun.value, noun: words }, end });
+    start = nextNoun(cell, end, noun.value);
   }
   return nouns;
 }
 
-/**
- * A noun with small words of its own.
- *
- * ```
- * các doanh nghiệp viễn thông trên địa bàn
- *                  ^^^^^^^^^^
- * ```
- */
-function widenedNoun(cell: Cell, noun: Match<GroupNoun>): Match<GroupNoun> | undefined {
-  let { end } = noun;
-  for (; wordAt(cell, end).word && !nounStands(cell, end); end++) {
-    if (wordAt(cell, end).capital) return undefined;
+/** Past a noun, in a plural with small words of its own: `các doanh nghiệp viễn thông trên …`. */
+function nounEnd(cell: Cell, start: number, plural: boolean): number | undefined {
+  let end = start;
+  for (; !nounStands(cell, end); end++) {
+    if (!plural || wordAt(cell, end).capital) return undefined;
   }
-  return { value: noun.value, end };
+  return end;
 }
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */

@@ -1,9 +1,9 @@
 import { cutText } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
+import * as at from "./at.js";
+import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { BRANCH, readOwnWords } from "./own-words-reader.js";
-import * as at from "./at.js";
-import { type Cell, cellOf, keyAt, wordAt } from "./cell.js";
 import {
   headed,
   levelWithin,
@@ -33,7 +33,8 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   const { value: head, end } = match;
   const beginning = head.name === "" ? wordAt(cell, index).text : head.name;
   const own = head.named ? readOwnWords(cell, index, match) : { words: [], known: false, end };
-  const stem = joinWords([beginning, ...own.words]);
+  const words = [beginning, ...own.words].join(" ");
+  const stem = words.replace(/ ([,'])/g, "$1").replaceAll("' ", "'");
   const reading = { ...headed(stem, head, own.end), known: own.known };
   const office = own.words.length > 0 && reading.kind === "office";
   return withBelonging(cell, office ? { ...reading, level: "unstated" } : reading, depth);
@@ -55,10 +56,9 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
   const { value, end } = match;
   const meaning = readName(cellOf(cutText(value)), 0);
   if (meaning !== undefined) return { ...meaning, name: value, stem: value, end };
-  const before = match === direct ? undefined : head?.value;
-  return before === undefined
+  return match === direct || head === undefined
     ? named(value, UNKNOWN, end)
-    : named(`${before.name} ${value}`, before, end);
+    : named(`${head.value.name} ${value}`, head.value, end);
 }
 
 /**
@@ -89,16 +89,8 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
   };
 }
 
-/**
- * Where the body begins that a name belongs to: directly after it, or after a dash.
- *
- * ```
- * Văn phòng UBND tỉnh      Thanh tra - Sở Y tế      Thủ trưởng cơ quan, đơn vị
- *           ^                          ^                       ^
- * ```
- */
-function parentStart(cell: Cell, reading: NameReading): number | undefined {
-  const { rank, end, kind, stem } = reading;
+/** Where the body begins that a name belongs to: directly after it, or after a dash. */
+function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number | undefined {
   const dashed = keyAt(cell, end) === "-" && !at.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
   const { capital } = wordAt(cell, index);
@@ -112,12 +104,4 @@ function parentStart(cell: Cell, reading: NameReading): number | undefined {
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
   return committee || head.rank > rank ? index : undefined;
-}
-
-/** Words and signs with the spaces that print wants. */
-function joinWords(words: readonly string[]): string {
-  return words
-    .join(" ")
-    .replace(/ ([,'])/g, "$1")
-    .replace(/' /g, "'");
 }
