@@ -1,8 +1,8 @@
 import { wordsOf } from "../reading/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
-import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import * as at from "./at.js";
-import { type Cell, isProper, report, wordAt } from "./cell.js";
+import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
+import { isProper, report, wordAt, type Cell } from "./cell.js";
 import {
   headed,
   named,
@@ -43,8 +43,7 @@ function readElided(cell: Cell, start: number, before: BodyReading): BodyReading
     elidedArea(cell, start, before) ??
     elidedField(cell, start, before) ??
     elidedPlace(cell, start, before);
-  if (reading === undefined) return undefined;
-  return qualified(cell, start, reading, before.distributes);
+  return reading === undefined ? undefined : qualified(cell, start, reading, before.distributes);
 }
 
 /** An item with the words that narrow it down, where it may end behind them. */
@@ -67,12 +66,10 @@ function qualified(
  * ```
  */
 function elidedArea(cell: Cell, index: number, before: NameReading): NameReading | undefined {
-  if (before.area === undefined || before.head === undefined || before.members !== undefined) {
-    return undefined;
-  }
-  const area = readArea(cell, index);
+  const whole = before.area !== undefined && before.head !== undefined;
+  const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
   if (area === undefined) return undefined;
-  const classed = before.area.words.startsWith("cấp ") && area.bare && area.place === undefined;
+  const classed = before.area?.words.startsWith("cấp ") === true && area.bare;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
   return withArea(bare(before), { ...area, words, collective });
@@ -92,11 +89,10 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
   const field = at.field(cell, index);
   if (field === undefined) return undefined;
-  const stem = `${head.name} ${field.value}`;
-  const name = collective ? pluralName(stem) : stem;
+  const single = `${head.name} ${field.value}`;
+  const name = collective ? pluralName(single) : single;
   const reading = { ...bare(before), stem: name, name, collective, end: field.end };
-  const area = readArea(cell, field.end);
-  return area === undefined ? reading : withArea(reading, area);
+  return withArea(reading, readArea(cell, field.end));
 }
 
 /**
@@ -116,8 +112,7 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
 }
 
 /** A reading without its level, place and qualifier. */
-function bare(before: NameReading): NameReading {
-  const { stem, kind, rank, head, known, end } = before;
+function bare({ stem, kind, rank, head, known, end }: NameReading): NameReading {
   const plain = named(stem, { kind, level: "unstated", rank }, end);
   return { ...(head === undefined ? plain : headed(stem, head, end)), known };
 }
@@ -146,7 +141,8 @@ function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
 }
 
 /**
- * Capitals that no list explains stand for some agency of the office: kept, and reported.
+ * Capitals that no list explains stand for some agency of the office: kept, and reported. In a
+ * text of capitals a word with a vowel, toned or plain, reads as a word.
  *
  * ```
  * TCHCQT, KSTTHC-NC
@@ -155,7 +151,8 @@ function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
  */
 function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
   const { acronym, text } = wordAt(cell, start);
-  const alone = cell.upper && /^\p{Lu}{2,12}$/u.test(text) && !isVowelled(text);
+  const vowelled = /[AEIOUY]/.test(text.normalize("NFD"));
+  const alone = cell.upper && /^\p{Lu}{2,12}$/u.test(text) && !vowelled;
   if (!acronym && !alone) return undefined;
   let end = start + 1;
   while (/^[&-]$/.test(wordAt(cell, end).key)) {
@@ -165,11 +162,6 @@ function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
   }
   if (!endsItem(cell, end)) return undefined;
   report(cell, "unknown-abbreviation", start, start + 1);
-  const name = wordsOf(cell, start, end);
-  return { ...named(name, UNKNOWN, end), known: false, start, distributes: false };
-}
-
-/** A word with a vowel, toned or plain, reads as a word, not as initials. */
-function isVowelled(text: string): boolean {
-  return /[AEIOUY]/.test(text.normalize("NFD"));
+  const reading = named(wordsOf(cell, start, end), UNKNOWN, end);
+  return { ...reading, known: false, start, distributes: false };
 }

@@ -1,9 +1,8 @@
 import { defined } from "../text/index.js";
-import { readItem } from "./item-reader.js";
-import { beginClause, type ListItem, type Position } from "./list.js";
 import * as at from "./at.js";
-import { type Cell, keyAt, report, wordAt } from "./cell.js";
-import { partnerAt, readAfter, readVerb } from "./role-reader.js";
+import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
+import { readItem } from "./item-reader.js";
+import { partnerAt, readAfter, readVerb, type ListItem, type Position } from "./role-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
 /**
@@ -53,12 +52,14 @@ function skipDivision(cell: Cell, position: Position): boolean {
     const key = keyAt(cell, index);
     const mark = at.markEnd(cell, index);
     if (mark !== undefined) {
-      if (index > 0) beginClause(position);
+      if (index > 0) position.clause += 1;
       position.index = mark;
     } else if (/^(?:\.\.|v[.v]|…)/.test(key + keyAt(cell, index + 1))) {
-      position.index = reportOpenList(cell, index);
+      // `Sở Y tế, v.v.`, `Sở Y tế...`: there are more agencies than the list names.
+      position.index = endWhere(cell, index + 1, (_, end) => !/^[.v…]$/.test(keyAt(cell, end)));
+      report(cell, "open-list", index, position.index);
     } else if (key === ";" || key === ")" || JOINERS.has(key)) {
-      if (key === ";") beginClause(position);
+      if (key === ";") position.clause += 1;
       if (key === ")") delete position.role;
       position.index += 1;
     } else return index > start;
@@ -94,28 +95,12 @@ function readLabel(cell: Cell, position: Position): boolean {
 function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem[]): void {
   if (items.length > 0 && readVerb(cell, position, items)) return;
   const start = position.index;
-  let end = start + 1;
-  while (end < cell.pieces.length && !leftoverEnds(cell, end)) end += 1;
-  report(cell, "unrecognized-agency", start, end);
-  position.index = end;
+  position.index = endWhere(cell, start + 1, endsLeftover);
+  report(cell, "unrecognized-agency", start, position.index);
 }
 
-function leftoverEnds(cell: Cell, index: number): boolean {
+function endsLeftover(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
-  return key === ";" || at.isBullet(cell, index) || (key === "," && at.startsItem(cell, index + 1));
-}
-
-/**
- * Past an ellipsis or `v.v.`: there are more agencies than the list names.
- *
- * ```
- * Sở Nội vụ, Sở Y tế, v.v.      Sở Nội vụ, Sở Y tế...
- *                     ^^^^                        ^^^
- * ```
- */
-function reportOpenList(cell: Cell, start: number): number {
-  let end = start + 1;
-  while (/^[.v…]$/.test(keyAt(cell, end))) end += 1;
-  report(cell, "open-list", start, end);
-  return end;
+  if (key === ";" || at.isBullet(cell, index)) return true;
+  return key === "," && at.startsItem(cell, index + 1);
 }

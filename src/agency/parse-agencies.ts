@@ -10,7 +10,7 @@ import { defined, sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
 import { readList } from "./list-reader.js";
-import type { ListItem } from "./list.js";
+import type { ListItem } from "./role-reader.js";
 import { cellOf, type Cell } from "./cell.js";
 import { withArea } from "./reading.js";
 

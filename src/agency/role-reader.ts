@@ -1,10 +1,30 @@
 import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
-import type { Match } from "./lexicon.js";
-import { beginClause, type ListItem, type Position } from "./list.js";
 import * as at from "./at.js";
-import { type Cell, keyAt, wordAt } from "./cell.js";
-import { WITH } from "./vocabulary.js";
+import type { BodyReading } from "./body-reader.js";
+import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
+import type { Match } from "./lexicon.js";
+
+/** One item of the list, still open to what stands after it. */
+export interface ListItem {
+  reading: BodyReading;
+  /** Number of the clause it stands in: `;` and list marks begin a new one. */
+  readonly clause: number;
+  role?: AgencyRole;
+  duty?: { readonly start: number; readonly end: number };
+  note?: string;
+}
+
+/** How far the list is read, and what holds for the items to come. */
+export interface Position {
+  index: number;
+  /** What a new clause says no longer concerns the items before it. */
+  clause: number;
+  /** The role that a label or `phối hợp với` gives to the items after it. */
+  role?: AgencyRole;
+  /** Whether a label or a verb has just divided what follows from what came before. */
+  divided: boolean;
+}
 
 /** A role, or a verb of doing that gives none. */
 type RoleMatch = Match<AgencyRole | "none">;
@@ -38,8 +58,7 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
  */
 function readBrackets(cell: Cell, position: Position, item: ListItem | undefined): void {
   const start = position.index + 1;
-  let close = start;
-  while (close < cell.pieces.length && keyAt(cell, close) !== ")") close += 1;
+  const close = endWhere(cell, start, (_, index) => keyAt(cell, index) === ")");
   const noun = at.labelNoun(cell, start);
   const labelled = noun === undefined ? undefined : at.role(cell, noun.end);
   const role = labelled ?? at.anyRole(cell, start);
@@ -78,21 +97,15 @@ export function readVerb(cell: Cell, position: Position, items: readonly ListIte
   const verb = at.role(cell, start);
   if (verb === undefined || at.isBullet(cell, position.index)) return false;
   if (turnsToPartners(cell, position, verb)) return false;
-  const end = verb.value === "none" ? verb.end : verbsEnd(cell, verb.end);
-  if (verb.value !== "none") giveRole(items, verb.value);
-  if (verb.value !== "none" && endsDuty(cell, end)) position.index = end;
+  const { value: role } = verb;
+  const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
+  if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
+  if (role !== "none" && endsDuty(cell, end)) position.index = end;
   else giveDuty(cell, position, items, start);
   return true;
 }
 
-/**
- * Past the verbs that follow the first.
- *
- * ```
- * Sở Nội vụ theo dõi, đôn đốc và kiểm tra
- *                   ^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
+/** Past the verbs that follow the first: `theo dõi, đôn đốc và kiểm tra`. */
 function verbsEnd(cell: Cell, index: number): number {
   let end = index;
   for (;;) {
@@ -106,24 +119,15 @@ function verbsEnd(cell: Cell, index: number): number {
 /** Whether nothing is said behind a role, and the next item may begin. */
 function endsDuty(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
-  if (key === "" || key === ";" || key === "." || at.isBullet(cell, index)) return true;
+  if (/^[;.]?$/.test(key) || at.isBullet(cell, index)) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
   return at.startsItem(cell, index + 1) || at.role(cell, index + 1)?.value === "coordinate";
 }
 
 /** The last item and those it is joined with by commas. */
-function* clauseOf(items: readonly ListItem[]): Generator<ListItem> {
+function clauseOf(items: readonly ListItem[]): readonly ListItem[] {
   const clause = items.at(-1)?.clause;
-  for (let index = items.length - 1; items[index]?.clause === clause; index--) {
-    const item = items[index];
-    if (item === undefined) return;
-    yield item;
-  }
-}
-
-/** Gives a role to the items of the clause. */
-function giveRole(items: readonly ListItem[], role: AgencyRole): void {
-  for (const item of clauseOf(items)) item.role ??= role;
+  return items.filter((item) => item.clause === clause);
 }
 
 /**
@@ -135,23 +139,20 @@ function giveRole(items: readonly ListItem[], role: AgencyRole): void {
  * ```
  */
 function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], start: number): void {
-  let end = start;
-  while (end < cell.pieces.length && !dutyEnds(cell, end, start)) end += 1;
+  const end = endWhere(cell, start, (_, index) => index > start && dutyEnds(cell, index));
   const duty = { start, end: keyAt(cell, end - 1) === "." ? end - 1 : end };
   if (duty.end > start) for (const item of clauseOf(items)) item.duty ??= duty;
   position.index = end;
   position.divided = true;
-  beginClause(position);
+  position.clause += 1;
 }
 
 /** Whether a duty ends before a word: at a new line or a sign with a new item behind it. */
-function dutyEnds(cell: Cell, index: number, start: number): boolean {
-  if (index === start) return false;
+function dutyEnds(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
-  if (lineStart) {
-    if (at.markEnd(cell, index) !== undefined) return true;
-    if (capital && (at.startsBody(cell, index) || at.plural(cell, index) !== undefined))
-      return true;
+  if (lineStart && at.markEnd(cell, index) !== undefined) return true;
+  if (lineStart && capital) {
+    if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;
   }
   const next = index + 1;
   if (key === ";") return at.startsItem(cell, next) || at.isBullet(cell, next);
@@ -159,16 +160,9 @@ function dutyEnds(cell: Cell, index: number, start: number): boolean {
   return verb !== undefined && partnerAt(cell, verb) !== undefined;
 }
 
-/**
- * Where the partners begin that `phối hợp với` names.
- *
- * ```
- * chủ trì, phối hợp với Sở Tài chính
- *                       ^
- * ```
- */
+/** Where the partners begin that `phối hợp với` names. */
 export function partnerAt(cell: Cell, role: RoleMatch): number | undefined {
   if (role.value !== "coordinate") return undefined;
-  const index = WITH.has(keyAt(cell, role.end)) ? role.end + 1 : role.end;
+  const index = /^(?:với|cùng|kể)$/.test(keyAt(cell, role.end)) ? role.end + 1 : role.end;
   return at.startsItem(cell, index) ? index : undefined;
 }

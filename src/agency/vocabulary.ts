@@ -95,13 +95,7 @@ export const CITIES: Lexicon<string> = /* @__PURE__ */ lexiconOf(
   /* @__PURE__ */ namesOf(CENTRAL_CITIES),
 );
 
-/** Words between `phối hợp` and the partners. */
-export const WITH: ReadonlySet<string> = /* @__PURE__ */ new Set(["với", "cùng", "kể"]);
 /** Signs and words that join the items of a list. */
-export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ..."/,&+-.",
-  "và",
-  "với",
-  "cùng",
-  "hoặc",
-]);
+export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ ", / & + - . và với cùng hoặc".split(" "),
+);
