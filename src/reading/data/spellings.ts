@@ -2,17 +2,12 @@
  * Spellings of one and the same word. They are the language of official texts and carry no facts.
  */
 
-/** Spellings with `i` for `y` and their like, each with the one by which the word is known. */
-export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["tỉ", "tỷ"],
-  ["kì", "kỳ"],
-  ["kĩ", "kỹ"],
-  ["kí", "ký"],
-  ["lí", "lý"],
-  ["quí", "quý"],
-  ["hằng", "hàng"],
-  ["bẩy", "bảy"],
-]);
+/** Spellings with `i` for `y` and their like, each before the one by which the word is known. */
+export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ "tỉ tỷ|kì kỳ|kĩ kỹ|kí ký|lí lý|quí quý|hằng hàng|bẩy bảy"
+    .split("|")
+    .map((row) => row.split(" ") as [string, string]),
+);
 
 /** Each sign with those that stand for it and the names that HTML has for some, the longest first. */
 const SIGN_ROWS =
