@@ -1,11 +1,11 @@
 import { defined, type Confidence, type LocalizedText, type Source } from "../text/index.js";
 import type { SourcedRemark } from "./named.js";
 
-/** A text in Vietnamese and in English, as it stands in the tables. */
-export type Pair = readonly [vi: string, en: string];
+/** A text as it stands in the tables: in Vietnamese and in English, a bar between them. */
+export type Pair = `${string} | ${string}`;
 
 /** A remark as it stands in the tables: the text in both languages, and the name of its source. */
-export type RemarkRow<Key extends string> = readonly [vi: string, en: string, source: Key];
+export type RemarkRow<Key extends string> = `${Pair} | ${Key}`;
 
 /** A year as it stands in the tables, and where it was read or inferred from that it belongs. */
 export type YearRow<Key extends string> = readonly [year: number, source: Key, how?: "inferred"];
@@ -37,22 +37,31 @@ export function sourcesOf(rows: Readonly<Record<string, SourceRow>>): Record<str
   return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, sourceOf(row)]));
 }
 
+/** The source of that name; the tables name no other than theirs. */
+export function sourceNamed(sources: Readonly<Record<string, Source>>, key: string): Source {
+  const source = sources[key];
+  if (source === undefined) throw new Error(`no source ${key}`);
+  return source;
+}
+
 /** The same source for something that it does not itself say. */
 export function inferred(source: Source): Source {
   return { ...source, confidence: "inferred" };
 }
 
 /** A text of the tables. */
-export function localized([vi, en]: Pair): LocalizedText {
+export function localized(pair: Pair): LocalizedText {
+  const [vi = "", en = ""] = pair.split(" | ");
   return { vi, en };
 }
 
 /** A remark of the tables with its source. */
 export function remarkOf<Key extends string>(
-  [vi, en, source]: RemarkRow<Key>,
+  row: RemarkRow<Key>,
   sources: Readonly<Record<Key, Source>>,
-): SourcedRemark {
-  return { text: { vi, en }, source: sources[source] };
+): SourcedRemark;
+export function remarkOf(row: Pair, sources: Readonly<Record<string, Source>>): SourcedRemark {
+  return { text: localized(row), source: sourceNamed(sources, row.split(" | ")[2] ?? "") };
 }
 
 /** A year of the tables with its source. */

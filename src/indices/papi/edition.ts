@@ -1,5 +1,5 @@
 import { ChisoError } from "../../text/index.js";
-import { remarkOf } from "../rows.js";
+import { localized, remarkOf } from "../rows.js";
 import { PAPI_EDITIONS } from "./catalogue.js";
 import type { PapiDimensionCode, PapiEditionKey, PapiSubDimensionCode, PapiYear } from "./codes.js";
 import { PAPI_UNKNOWN_YEARS } from "./data/editions.js";
@@ -48,7 +48,7 @@ export function edition(year: number | string): PapiEdition {
     advice:
       unknown === undefined
         ? "Ask for a year whose structure is known; none is assumed for other years"
-        : `${unknown[2]}; no structure is assumed`,
+        : `${localized(unknown[1]).en}; no structure is assumed`,
   });
 }
 
@@ -77,7 +77,7 @@ export function editions(): readonly PapiEdition[] {
  * ```
  */
 export function unknownEditions(): readonly PapiUnknownEdition[] {
-  return PAPI_UNKNOWN_YEARS.map(([year, ...row]) => ({ year, ...remarkOf(row, PAPI_SOURCES) }));
+  return PAPI_UNKNOWN_YEARS.map(([year, row]) => ({ year, ...remarkOf(row, PAPI_SOURCES) }));
 }
 
 const DIMENSION_SPELLING = /^(?:D|dimension\s|chỉ số nội dung\s|lĩnh vực\s|nội dung\s)?0?([1-9])$/i;

@@ -151,7 +151,7 @@ function structuralBreaks(
 }
 
 function declaredBreaks(year: number, before: PapiEdition, after: PapiEdition): PapiSeriesBreak[] {
-  return PAPI_DECLARED_BREAKS.filter((row) => row[0] === year).map(([, of, ...row]) => {
+  return PAPI_DECLARED_BREAKS.filter((row) => row[0] === year).map(([, of, row]) => {
     const { text, source } = remarkOf(row, PAPI_SOURCES);
     const find = ({ dimensions }: PapiEdition): PapiDimension | undefined =>
       dimensions.find((part) => part.key === of);

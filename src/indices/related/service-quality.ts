@@ -119,7 +119,7 @@ export const serviceQualityRules: ServiceQualityRules = /* @__PURE__ */ (() =>
     validFrom: plainDate("2022-08-01"),
     maximum: 100,
     groups: SERVICE_QUALITY_GROUPS.map(buildGroup),
-    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map(([score, ...row]) => {
+    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map(([score, row]) => {
       const { text: grade, source } = remarkOf(row, RELATED_SOURCES);
       return { score, grade, source };
     }),

@@ -32,41 +32,31 @@ export const PAPI_DECLARED_BREAKS: readonly (readonly [
   year: number,
   /** The dimensions concerned; `"total"` for the sum of all. */
   of: PapiDimensionKey | "total",
-  ...remark: RemarkRow<PapiSourceKey>,
+  remark: RemarkRow<PapiSourceKey>,
 ])[] = [
   [
     2016,
     "participation",
-    "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 1 trong số so sánh được theo thời gian",
-    "The report makes 2016 a new baseline and does not count dimension 1 among those that compare over time",
-    "report-2016",
+    "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 1 trong số so sánh được theo thời gian | The report makes 2016 a new baseline and does not count dimension 1 among those that compare over time | report-2016",
   ],
   [
     2016,
     "vertical-accountability",
-    "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 3 trong số so sánh được theo thời gian",
-    "The report makes 2016 a new baseline and does not count dimension 3 among those that compare over time",
-    "report-2016",
+    "Báo cáo lấy 2016 làm mốc mới và không kể lĩnh vực 3 trong số so sánh được theo thời gian | The report makes 2016 a new baseline and does not count dimension 3 among those that compare over time | report-2016",
   ],
   [
     2016,
     "administrative-procedures",
-    "Thành phần của lĩnh vực 5 thay đổi năm 2016; báo cáo lấy 2016 làm mốc mới",
-    "Dimension 5 was recomposed in 2016, which the report makes a new baseline",
-    "report-2016",
+    "Thành phần của lĩnh vực 5 thay đổi năm 2016; báo cáo lấy 2016 làm mốc mới | Dimension 5 was recomposed in 2016, which the report makes a new baseline | report-2016",
   ],
   [
     2016,
     "total",
-    "Năm 2016 là mốc mới: theo thời gian chỉ so sánh các lĩnh vực 2, 4 và 6",
-    "2016 is a new baseline: over time only dimensions 2, 4 and 6 compare",
-    "report-2016",
+    "Năm 2016 là mốc mới: theo thời gian chỉ so sánh các lĩnh vực 2, 4 và 6 | 2016 is a new baseline: over time only dimensions 2, 4 and 6 compare | report-2016",
   ],
   [
     2018,
     "total",
-    "Trang papi.org.vn khuyên không so sánh kết quả tổng hợp 2018 với các năm trước",
-    "papi.org.vn discourages comparing the aggregate results of 2018 with earlier years",
-    "by-province-2018",
+    "Trang papi.org.vn khuyên không so sánh kết quả tổng hợp 2018 với các năm trước | papi.org.vn discourages comparing the aggregate results of 2018 with earlier years | by-province-2018",
   ],
 ];
