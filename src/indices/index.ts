@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { NameAlias, SourcedRemark } from "./named.js";
+export type { IndexPart, IndexPartSources, NameAlias, SourcedRemark } from "./named.js";
 export { papi } from "./papi/index.js";
 export type {
   PapiCode,

@@ -1,32 +1,21 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import type { Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { NameAlias, SourcedRemark } from "../named.js";
+import type { IndexPart, IndexPartSources, SourcedRemark } from "../named.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 
 /** Where each fact of a dimension or sub-dimension comes from. */
-export interface PapiRowSources {
-  /** The Vietnamese name. */
-  readonly vi: Source;
-  /** The English name. */
-  readonly en: Source;
-  /** The code, and that the edition has this part. */
-  readonly code: Source;
+export interface PapiRowSources extends IndexPartSources {
   /** Minimum and maximum. */
   readonly scale: Source;
 }
 
 /** A sub-dimension (`nội dung thành phần`) of one edition of PAPI. */
-export interface PapiSubDimension<Code extends string = string> {
-  /** Its code in this edition, for example `"5.1"`. */
-  readonly code: Code;
-  /** Its name across editions: the same key asks the same thing, whatever the code. */
-  readonly key: PapiSubDimensionKey;
+export interface PapiSubDimension<Code extends string = string> extends IndexPart<
+  Code,
+  PapiSubDimensionKey
+> {
   /** The code of its dimension. */
   readonly dimension: string;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** Other wordings in use, each with its source. */
-  readonly aliases: readonly NameAlias[];
   /** Lowest score, as printed (two decimals). */
   readonly minimum: number;
   /** Highest score, as printed (two decimals). */
@@ -35,16 +24,11 @@ export interface PapiSubDimension<Code extends string = string> {
   readonly sources: PapiRowSources;
 }
 
-/** A dimension (`chỉ số nội dung`) of one edition of PAPI. */
-export interface PapiDimension<Code extends string = string, SubCode extends string = string> {
-  /** Its code: `"1"` to `"8"`. */
-  readonly code: Code;
-  /** Its name across editions. */
-  readonly key: PapiDimensionKey;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** Other wordings in use, each with its source. */
-  readonly aliases: readonly NameAlias[];
+/** A dimension (`chỉ số nội dung`) of one edition of PAPI; its codes are `"1"` to `"8"`. */
+export interface PapiDimension<
+  Code extends string = string,
+  SubCode extends string = string,
+> extends IndexPart<Code, PapiDimensionKey> {
   /** Lowest score: 1. */
   readonly minimum: number;
   /** Highest score: 10. */
@@ -124,12 +108,8 @@ export interface PapiEdition<Code extends string = string, SubCode extends strin
   readonly source: Source;
 }
 
-/** An edition whose structure is not known, and what is known of it. */
-export interface PapiUnknownEdition {
+/** An edition whose structure is not known: what is known of it, and why the structure is not. */
+export interface PapiUnknownEdition extends SourcedRemark {
   /** The year surveyed. */
   readonly year: number;
-  /** What is known, and why the structure is not. */
-  readonly text: LocalizedText;
-  /** Where that comes from. */
-  readonly source: Source;
 }
