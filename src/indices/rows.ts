@@ -11,37 +11,36 @@ export type RemarkRow<Key extends string> = `${Pair} | ${Key}`;
 export type YearRow<Key extends string> = readonly [year: number, source: Key, how?: "inferred"];
 
 /**
- * A source as it stands in the tables: how sure it is, the document, and where they are known the
+ * A source as it stands in the tables: its name there, the document, and where they are known the
  * article and the address, with bars between them.
  */
-type SourceRow = `${Confidence} | ${string}`;
+type SourceRow = `${string} | ${string}`;
 
-const CONFIDENCES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
+const GRADES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
 
-function sourceOf(row: SourceRow): Source {
-  const [grade, document = "", ...places] = row.split(" | ");
-  const url = places.find((place) => /^https?:/u.test(place));
-  return defined({
-    document,
-    article: places.find((place) => place !== url),
-    url,
-    confidence: CONFIDENCES.find((confidence) => confidence === grade) ?? "unverified",
-  });
+/** The sources of a catalogue by their names, from rows sorted by how sure they are. */
+export function sourcesOf<const Row extends SourceRow>(rows: {
+  readonly [Grade in Confidence]?: readonly Row[];
+}): Readonly<Record<Row extends `${infer Key} | ${string}` ? Key : never, Source>>;
+export function sourcesOf(rows: {
+  readonly [Grade in Confidence]?: readonly SourceRow[];
+}): Readonly<Record<string, Source>> {
+  const sources: Record<string, Source> = {};
+  for (const confidence of GRADES) {
+    for (const row of rows[confidence] ?? []) {
+      const [key = "", document = "", ...places] = row.split(" | ");
+      const url = places.find((place) => place.startsWith("http"));
+      const article = places.find((place) => place !== url);
+      sources[key] = defined({ document, article, url, confidence });
+    }
+  }
+  return sources;
 }
 
-/** The sources of a catalogue by their names. */
-export function sourcesOf<const Key extends string>(
-  rows: Readonly<Record<Key, SourceRow>>,
-): Readonly<Record<Key, Source>>;
-export function sourcesOf(rows: Readonly<Record<string, SourceRow>>): Record<string, Source> {
-  return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, sourceOf(row)]));
-}
-
-/** The source of that name; the tables name no other than theirs. */
-export function sourceNamed(sources: Readonly<Record<string, Source>>, key: string): Source {
-  const source = sources[key];
-  if (source === undefined) throw new Error(`no source ${key}`);
-  return source;
+/** What the tables must have, since they name no other than theirs. */
+export function known<Value>(what: string, value: Value | undefined): Value {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
 }
 
 /** The same source for something that it does not itself say. */
@@ -61,7 +60,7 @@ export function remarkOf<Key extends string>(
   sources: Readonly<Record<Key, Source>>,
 ): SourcedRemark;
 export function remarkOf(row: Pair, sources: Readonly<Record<string, Source>>): SourcedRemark {
-  return { text: localized(row), source: sourceNamed(sources, row.split(" | ")[2] ?? "") };
+  return { text: localized(row), source: known(row, sources[row.split(" | ")[2] ?? ""]) };
 }
 
 /** A year of the tables with its source. */

@@ -1,17 +1,13 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import type { Locale, LocalizedText, Source } from "../../text/index.js";
 import type { NameAlias } from "../named.js";
-import { inferred } from "../rows.js";
+import { inferred, known } from "../rows.js";
 import type { PapiEditionKey } from "./codes.js";
 import { PAPI_PRINTED, type PapiNameRow } from "./data/names.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 
 /** How a label stands in an edition: seen there, or carried over and therefore inferred. */
 function sourceIn(printed: string, carried: string, edition: PapiEditionKey): Source | undefined {
-  const places = printed.split(", ").map((name) => {
-    const place = PAPI_PRINTED[name];
-    if (place === undefined) throw new Error(`nothing is printed in ${name}`);
-    return place;
-  });
+  const places = printed.split(", ").map((name) => known(name, PAPI_PRINTED[name]));
   const shown = places.find(([, ...seen]) => seen.includes(edition));
   if (shown !== undefined) return PAPI_SOURCES[shown[0]];
   const [first] = places;
@@ -39,9 +35,13 @@ export function nameIn(
     found.set(name, { locale: language === "vi" ? "vi" : "en", text, source });
   }
   const names = [...found.values()];
-  const vi = names.find(({ locale }) => locale === "vi");
-  const en = names.find(({ locale }) => locale === "en");
-  if (vi === undefined || en === undefined) throw new Error(`no name in edition ${edition}`);
+  const first = (language: Locale): NameAlias =>
+    known(
+      edition,
+      names.find(({ locale }) => locale === language),
+    );
+  const vi = first("vi");
+  const en = first("en");
   return {
     name: { vi: vi.text, en: en.text },
     vi: vi.source,

@@ -101,21 +101,9 @@ export const PAPI_DIMENSION_SCALE = {
 /** Half of the last printed digit of the scales. */
 export const PAPI_SCALE_SLACK = 0.005;
 
-/** Years whose structure is not known. */
-export const PAPI_UNKNOWN_YEARS: readonly (readonly [
-  year: number,
-  remark: RemarkRow<PapiSourceKey>,
-])[] = [
-  [
-    2009,
-    "Thí điểm tại Phú Thọ, Đà Nẵng, Đồng Tháp; chưa biết cấu trúc | A pilot in Phú Thọ, Đà Nẵng and Đồng Tháp; its structure is not known | faq-en",
-  ],
-  [
-    2010,
-    "Thí điểm tại 30 tỉnh, thành phố (một trang khác ghi 32); chưa biết cấu trúc | A pilot in 30 provinces (another page says 32); its structure is not known | faq-en",
-  ],
-  [
-    2025,
-    "Chưa tìm thấy tài liệu nào về cấu trúc PAPI 2025 với 34 tỉnh, thành phố | Nothing was found about the structure of PAPI 2025, with its 34 provinces | not-found",
-  ],
-];
+/** What is known of the years whose structure is not. */
+export const PAPI_UNKNOWN_YEARS: Readonly<Record<number, RemarkRow<PapiSourceKey>>> = {
+  2009: "Thí điểm tại Phú Thọ, Đà Nẵng, Đồng Tháp; chưa biết cấu trúc | A pilot in Phú Thọ, Đà Nẵng and Đồng Tháp; its structure is not known | faq-en",
+  2010: "Thí điểm tại 30 tỉnh, thành phố (một trang khác ghi 32); chưa biết cấu trúc | A pilot in 30 provinces (another page says 32); its structure is not known | faq-en",
+  2025: "Chưa tìm thấy tài liệu nào về cấu trúc PAPI 2025 với 34 tỉnh, thành phố | Nothing was found about the structure of PAPI 2025, with its 34 provinces | not-found",
+};
