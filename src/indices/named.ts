@@ -1,5 +1,11 @@
 import type { Locale, LocalizedText, Source } from "../text/index.js";
 
+/** What was read somewhere. */
+export interface Sourced {
+  /** Where it comes from. */
+  readonly source: Source;
+}
+
 /** Another wording of a name that documents use. */
 export interface NameAlias {
   /** The language it is in. */
@@ -35,9 +41,7 @@ export interface IndexPart<Code extends string = string, Key extends string = st
 }
 
 /** A remark for people, with its source: what changed, what is doubtful. */
-export interface SourcedRemark {
+export interface SourcedRemark extends Sourced {
   /** The remark. */
   readonly text: LocalizedText;
-  /** Where it comes from. */
-  readonly source: Source;
 }

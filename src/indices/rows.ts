@@ -19,12 +19,12 @@ type SourceRow = `${string} | ${string}`;
 const GRADES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
 
 /** The sources of a catalogue by their names, from rows sorted by how sure they are. */
-export function sourcesOf<const Row extends SourceRow>(rows: {
-  readonly [Grade in Confidence]?: readonly Row[];
-}): Readonly<Record<Row extends `${infer Key} | ${string}` ? Key : never, Source>>;
-export function sourcesOf(rows: {
-  readonly [Grade in Confidence]?: readonly SourceRow[];
-}): Readonly<Record<string, Source>> {
+export function sourcesOf<const Row extends SourceRow>(
+  rows: Partial<Record<Confidence, readonly Row[]>>,
+): Readonly<Record<Row extends `${infer Key} | ${string}` ? Key : never, Source>>;
+export function sourcesOf(
+  rows: Partial<Record<Confidence, readonly SourceRow[]>>,
+): Readonly<Record<string, Source>> {
   const sources: Record<string, Source> = {};
   for (const confidence of GRADES) {
     for (const row of rows[confidence] ?? []) {

@@ -1,6 +1,6 @@
 import type { Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { IndexPart, IndexPartSources, SourcedRemark } from "../named.js";
+import type { IndexPart, IndexPartSources, Sourced, SourcedRemark } from "../named.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 
 /** Where each fact of a dimension or sub-dimension comes from. */
@@ -40,17 +40,15 @@ export interface PapiDimension<
 }
 
 /** The scale of the total of one edition. */
-export interface PapiTotalScale {
+export interface PapiTotalScale extends Sourced {
   /** Highest total: 10 for each dimension. */
   readonly maximum: number;
   /** Lowest total; absent where sources contradict each other (since 2018). */
   readonly minimum?: number;
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** One yearly survey: how many were asked, when it was published. */
-export interface PapiSurvey {
+export interface PapiSurvey extends Sourced {
   /** The year surveyed. */
   readonly year: number;
   /** Provinces with a total. */
@@ -59,12 +57,10 @@ export interface PapiSurvey {
   readonly sample?: number;
   /** Day of publication, where known. */
   readonly publishedOn?: PlainDate;
-  /** Where these come from. */
-  readonly source: Source;
 }
 
 /** A province for which a year has no result, or not in every dimension. */
-export interface PapiMissingResult {
+export interface PapiMissingResult extends Sourced {
   /** The year surveyed. */
   readonly year: number;
   /** The province's code as valid that year. */
@@ -73,8 +69,6 @@ export interface PapiMissingResult {
   readonly province: string;
   /** Codes of the dimensions without a score; `"all"` when there is none at all. */
   readonly dimensions: "all" | readonly string[];
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { IndexPart, IndexPartSources, SourcedRemark } from "../named.js";
+import type { IndexPart, IndexPartSources, Sourced, SourcedRemark } from "../named.js";
 import type { ParIndexEditionKey, ParIndexFieldCode, ParIndexFieldKey } from "./codes.js";
 
 /** A field (`lĩnh vực`) of the PAR-Index of provinces in one edition; its codes are `"1"` to `"8"`. */
@@ -94,7 +94,7 @@ export interface ParIndexGrouping {
 }
 
 /** A national group of provinces by their index. */
-export interface ParIndexBand {
+export interface ParIndexBand extends Sourced {
   /** The group. */
   readonly group: "A" | "B" | "C";
   /** Lowest index in per cent, itself in the group. */
@@ -103,6 +103,4 @@ export interface ParIndexBand {
   readonly below?: number;
   /** The years for which sources state it. */
   readonly years: readonly number[];
-  /** Where it comes from. */
-  readonly source: Source;
 }
