@@ -177,7 +177,7 @@ export function nextDue(
   const ends = [inYears(1), inYears(12), LAST_DATE];
   // Near ends first; and only when all else is empty beyond the years of the calendar.
   const near = asOf > known ? [] : ends.map((end) => earlier(end, known));
-  for (const to of [...near, ...ends]) {
+  for (const to of new Set([...near, ...ends])) {
     const first = occurrences(deadline, { ...options, from: asOf, to }).dated[0];
     if (first !== undefined) return first;
   }

@@ -2,7 +2,7 @@ import { beginsDeliverable } from "../data/deliverables.js";
 import { HARMLESS_NAMES, TIME_WORDS } from "./data/time-words.js";
 import { runsOf, type DescribedClause, type Reading } from "./reading.js";
 import { speechOf } from "./speech.js";
-import { timingWays } from "./timing-words.js";
+import { timingWords } from "./timing-words.js";
 
 const VIETNAMESE = /* @__PURE__ */ speechOf("vi");
 
@@ -120,8 +120,7 @@ function listKind({ timing }: DescribedClause): string {
 }
 
 function timeWords(clause: DescribedClause): string {
-  const [best = clause.words] = timingWays(VIETNAMESE, clause);
-  return best;
+  return timingWords(VIETNAMESE, clause);
 }
 
 /** One clause with its label before it. */

@@ -1,7 +1,7 @@
 /**
- * What describing says, in Vietnamese and in English: `$0`, `$1` stand for words, `|` divides ways
- * to say the same, the best first, and lists of words are divided by commas. Single phrases are
- * constants of their own, so that their names weigh nothing in a bundle.
+ * What describing says, in Vietnamese and in English: `$0`, `$1` stand for words, and lists of words
+ * are divided by commas. Single phrases are constants of their own, so that their names weigh
+ * nothing in a bundle.
  */
 export type Phrase = readonly [vi: string, en: string];
 
@@ -73,7 +73,7 @@ export const LAST_DAYS = {
 /** An event with its relation, where no term is given; Vietnamese has more to choose from before and after one. */
 export const EVENTS = {
   when: ["khi $0", "when “$0”"],
-  during: ["trong quá trình $0|trong khi $0|trong $0", "during “$0”"],
+  during: ["trong quá trình $0", "during “$0”"],
   before: ["", "before “$0”"],
   after: ["", "after “$0”"],
 } as const satisfies Phrases;
@@ -121,27 +121,25 @@ export const monthRange: Phrase = ["tháng $0-$1", "$0 to $1"];
 export const weekOf: Phrase = ["tuần $0 tháng $1", "the $0 week of $1"];
 export const years: Phrase = ["giai đoạn $0-$1", "the years $0 to $1"];
 export const schoolYear: Phrase = ["năm học $0-$1", "the school year $0-$1"];
-export const onDay: Phrase = ["$0|trong $0", "on $0"];
-export const atEdge: Phrase = ["$0|trong $0", "at $0"];
-export const inPeriod: Phrase = ["$0|trong $0", "in $0"];
-export const about: Phrase = ["khoảng $0|khoảng trong $0", "around $0"];
+export const onDay: Phrase = ["trong $0", "on $0"];
+export const atEdge: Phrase = ["trong $0", "at $0"];
+export const inPeriod: Phrase = ["trong $0", "in $0"];
+export const about: Phrase = ["khoảng $0", "around $0"];
 export const aboutRange: Phrase = ["khoảng $0", "$0"];
 export const range: Phrase = ["từ $0 đến $1", "from $0 to $1"];
 export const rangeOfYears: Phrase = ["từ năm $0 đến năm $1", "from $0 to $1"];
 // limits: after "hằng năm" a bare day could be the day on which it falls due
 export const fromOn: Phrase = ["kể từ $0", "from $0 on"];
 export const fromYearsOn: Phrase = ["trong $0 và những năm tiếp theo", "from $0 on"];
-export const untilDay: Phrase = ["đến hết $0|từ nay đến hết $0|từ nay đến $0", "until $0"];
-export const untilEnd: Phrase = [
-  "đến hết $0|từ nay đến hết $0|từ nay đến $0",
-  "until the end of $0",
-];
+export const untilDay: Phrase = ["đến hết $0", "until $0"];
+export const untilEnd: Phrase = ["đến hết $0", "until the end of $0"];
+export const fromNow: Phrase = ["từ nay $0", "$0"];
 // bounds
 export const atTime: Phrase = ["$0h$1 $2", "$0:$1 on $2"];
 export const beforeBound: Phrase = ["trước $0", "before $0"];
 export const beforeEnd: Phrase = ["trước $0", "before the end of $0"];
-export const byDay: Phrase = ["chậm nhất $0|đến hết $0", "by $0"];
-export const byPart: Phrase = ["đến $0|chậm nhất $0", "by $0"];
+export const byDay: Phrase = ["chậm nhất $0", "by $0"];
+export const byPart: Phrase = ["đến $0", "by $0"];
 export const byEnd: Phrase = ["đến hết $0", "by the end of $0"];
 export const outlook: Phrase = ["định hướng đến $0", "$1, as an outlook"];
 // recurrence
@@ -150,13 +148,10 @@ export const every: Phrase = ["hằng $0", "every $0"];
 export const everyHalf: Phrase = ["mỗi $0", "every $0"];
 export const everyFew: Phrase = ["mỗi $0 $1", "every $0 $1s"];
 export const few: Phrase = ["$0 $1", ""];
-export const timesRegularly: Phrase = [
-  "định kỳ, có $0 lần|định kỳ có $0 lần",
-  "$0 times regularly",
-];
-export const onceRegularly: Phrase = ["định kỳ, có 1 lần|định kỳ có 1 lần", "once regularly"];
+export const timesRegularly: Phrase = ["định kỳ, có $0 lần", "$0 times regularly"];
+export const onceRegularly: Phrase = ["định kỳ, có 1 lần", "once regularly"];
 export const once: Phrase = ["1 lần/$0", "once $1"];
-export const onceLong: Phrase = ["$0/lần|1 lần/$0", "once $1"];
+export const onceLong: Phrase = ["$0/lần", "once $1"];
 export const times: Phrase = ["$2 lần/$0", "$2 times $1"];
 export const counted: Phrase = ["$0, có $1 lần", ""];
 // due rules
@@ -175,4 +170,4 @@ export const monthsTo: Phrase = ["tháng $0 đến tháng $1", ""];
 // what has no date
 export const ongoing: Phrase = ["thường xuyên", "continuously"];
 export const withinTerm: Phrase = ["$0", "within $0"];
-export const reference: Phrase = ["theo $0|đúng $0|$0", "as set by “$0”"];
+export const reference: Phrase = ["theo $0", "as set by “$0”"];
