@@ -50,9 +50,7 @@ function isPlain({ timing, label, words }: DescribedClause): boolean {
       return arePlain(label) && arePlain(timing.event);
     case "reference":
       return arePlain(label) && arePlain(timing.authority);
-    case "within":
-    case "recurring":
-    case "ongoing":
+    default:
       return arePlain(label);
   }
 }
@@ -110,11 +108,7 @@ function listKind({ timing }: DescribedClause): string {
     }
     case "recurring":
       return "due" in timing || "limits" in timing || "times" in timing ? "" : "recurring";
-    case "ongoing":
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    default:
       return "";
   }
 }
