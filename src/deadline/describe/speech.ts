@@ -14,11 +14,12 @@ export interface Speech {
 /** The phrases in one language. */
 export function speechOf(locale: Locale): Speech {
   const index = locale === "vi" ? 0 : 1;
+  const said = (phrase: Phrase): string => phrase.split("|")[index] ?? "";
   return {
     vietnamese: index === 0,
     say: (phrase, ...words) =>
-      phrase[index].replace(/\$(\d)/g, (_, place: string) => String(words[Number(place)])),
-    nth: (phrase, place) => phrase[index].split(",")[place - 1] ?? "",
+      said(phrase).replace(/\$(\d)/g, (_, place: string) => String(words[Number(place)])),
+    nth: (phrase, place) => said(phrase).split(",")[place - 1] ?? "",
   };
 }
 
