@@ -1,14 +1,16 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { finish, givenTrace, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
+import { givenTrace, head, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
 import {
   add,
+  addAll,
   compareExact,
   decimalsOf,
+  distanceOf,
   exact,
-  magnitude,
   multiply,
   subtract,
   toNumber,
+  unitOf,
   whole,
   writeExact,
   ZERO,
@@ -104,36 +106,20 @@ function leavesOf(node: Node): readonly Exact[] {
   return "value" in node ? [node.value] : node.parts.flatMap(leavesOf);
 }
 
-interface Plan {
-  readonly place: RoundingPlace;
-  readonly rounding?: Rounding;
-}
+type Plan = Pick<FigureWay, "place" | "rounding">;
 
 /** The trace of a node when rounding happens at the given place; depth 0 is the total. */
 function traceOf(node: Node, plan: Plan, depth: number): Trace {
-  const head = { rule: "figure", label: { vi: node.label, en: node.label } };
+  const of = head("figure", node.label);
   const isLeaf = "value" in node;
   const trace = isLeaf
-    ? givenTrace(head, node.label, node.value)
-    : joinedTrace(
-        head,
-        "sum",
-        node.parts.map((part) => traceOf(part, plan, depth + 1)),
-      );
+    ? givenTrace(of, node.label, node.value)
+    : joinedTrace(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
   const here =
     (plan.place === "total" && depth === 0) ||
     (plan.place === "parts" && depth === 1) ||
     (plan.place === "smallest-parts" && isLeaf);
   return here ? roundedTrace(trace, plan.rounding) : trace;
-}
-
-function toWay(total: Node, plan: Plan): FigureWay {
-  const trace = traceOf(total, plan, 0);
-  return { ...plan, value: toNumber(valueOf(trace) ?? ZERO), trace };
-}
-
-function isNested({ parts }: { readonly parts: readonly Node[] }): boolean {
-  return parts.some((part) => "parts" in part);
 }
 
 /** The ways worth trying, the most usual first. */
@@ -153,11 +139,15 @@ function plansFor(digits: number, nested: boolean): readonly Plan[] {
   return plans;
 }
 
+/** Half a unit of the given decimal place: as far as rounding to it may move a figure. */
+function halfUnit(digits: number): Exact {
+  return multiply(unitOf(digits), exact("0.5", "half"));
+}
+
 /** How far the true sum may lie from the given one, if each part was rounded as it is written. */
 function slackOf(leaves: readonly Exact[]): Exact {
   const digits = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
-  const half = { numerator: 1n, denominator: 2n * 10n ** BigInt(digits) };
-  return multiply(half, whole(leaves.length));
+  return multiply(halfUnit(digits), whole(leaves.length));
 }
 
 const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
@@ -170,18 +160,19 @@ const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
   },
 };
 
+const MODES = {
+  "half-up": { vi: "", en: "" },
+  "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
+  truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
+} as const;
+
 function describeWay({ place, rounding }: FigureWay): LocalizedText {
   const { vi, en } = PLACES[place];
   if (rounding === undefined) return { vi, en };
-  const modes = {
-    "half-up": { vi: "", en: "" },
-    "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
-    truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
-  } as const;
-  const mode = modes[rounding.mode];
+  const { digits, mode } = rounding;
   return {
-    vi: `${vi} (${rounding.digits} chữ số thập phân${mode.vi})`,
-    en: `${en} (${rounding.digits} decimals${mode.en})`,
+    vi: `${vi} (${digits} chữ số thập phân${MODES[mode].vi})`,
+    en: `${en} (${digits} decimals${MODES[mode].en})`,
   };
 }
 
@@ -191,29 +182,19 @@ function sentence(
   way: FigureWay | undefined,
   within: boolean,
 ): LocalizedText {
-  const comma = formatFigure(printed, "vi");
-  const sumVi = formatFigure(sum, "vi");
-  if (way !== undefined) {
-    const { vi, en } = describeWay(way);
+  const [printedVi, sumVi] = [formatFigure(printed, "vi"), formatFigure(sum, "vi")];
+  if (way === undefined && within) {
     return {
-      vi: `${comma}: ${vi}; tổng đúng là ${sumVi}`,
-      en: `${printed}: by ${en}; the exact sum is ${sum}`,
+      vi: `${printedVi}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
+      en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
     };
   }
-  return within
-    ? {
-        vi: `${comma}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
-        en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
-      }
-    : {
-        vi: `${comma}: không cách làm tròn nào cho ra; tổng đúng là ${sumVi}`,
-        en: `${printed}: no way of rounding gives it; the exact sum is ${sum}`,
-      };
-}
-
-/** The total and its exact sum, as numbers of the same decimals. */
-function close(one: Exact, other: Exact, slack: Exact): boolean {
-  return compareExact(magnitude(subtract(one, other)), slack) <= 0;
+  const none = { vi: "không cách làm tròn nào cho ra", en: "no way of rounding gives it" };
+  const { vi, en } = way === undefined ? none : describeWay(way);
+  return {
+    vi: `${printedVi}: ${vi}; tổng đúng là ${sumVi}`,
+    en: `${printed}: ${way === undefined ? "" : "by "}${en}; the exact sum is ${sum}`,
+  };
 }
 
 function digitsOf({ printed, digits }: ExplainFigureInput): number {
@@ -244,22 +225,19 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   const printed = exact(input.printed, "the printed figure");
   const parts = input.parts.map((part, index) => readPart(part, String(index + 1)));
   const total = { label: "Σ", parts };
-  const tried = plansFor(digitsOf(input), isNested(total)).map((plan) => toWay(total, plan));
-  const ways = tried.filter(({ trace }) => {
-    const value = valueOf(trace);
-    return value !== undefined && compareExact(value, printed) === 0;
+  const digits = digitsOf(input);
+  const nested = parts.some((part) => "parts" in part);
+  const tried = plansFor(digits, nested).map((plan): FigureWay => {
+    const trace = traceOf(total, plan, 0);
+    return { ...plan, value: toNumber(valueOf(trace) ?? ZERO), trace };
   });
+  const ways = tried.filter(({ trace }) => compareExact(valueOf(trace) ?? ZERO, printed) === 0);
   const leaves = leavesOf(total);
-  const sum = leaves.reduce(add, ZERO);
+  const sum = addAll(leaves);
   const slack = slackOf(leaves);
-  const half = { numerator: 1n, denominator: 2n * 10n ** BigInt(digitsOf(input)) };
-  const within = ways.length === 0 && close(printed, sum, add(slack, half));
+  const reach = add(slack, halfUnit(digits));
+  const within = ways.length === 0 && compareExact(distanceOf(printed, sum), reach) <= 0;
   const [best] = ways;
-  const [plain] = tried;
-  const trace =
-    best?.trace ??
-    plain?.trace ??
-    finish(givenTrace({ rule: "figure", label: { vi: "Σ", en: "Σ" } }, "Σ", sum));
   return {
     printed: toNumber(printed),
     exact: toNumber(sum),
@@ -269,6 +247,6 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
     tried,
     range: { from: toNumber(subtract(sum, slack)), to: toNumber(add(sum, slack)) },
     text: sentence(writeExact(printed), writeExact(sum), best, within),
-    trace,
+    trace: best?.trace ?? traceOf(total, { place: "nowhere" }, 0),
   };
 }

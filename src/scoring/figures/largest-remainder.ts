@@ -1,6 +1,6 @@
 import { ChisoError } from "../../text/index.js";
-import { givenTrace, joinedTrace } from "../build-trace.js";
-import { compareExact, exact, subtract, toNumber, ZERO, type Exact } from "../exact.js";
+import { givenTrace, head, joinedTrace } from "../build-trace.js";
+import { compareExact, exact, subtract, toNumber, type Exact } from "../exact.js";
 import { truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { readCounts, wholeOf, type PartCounts } from "./counts.js";
@@ -77,28 +77,25 @@ export function largestRemainder(
     const below = count.denominator * sum.numerator;
     return { floor: above / below, rest: { numerator: above % below, denominator: below } };
   });
-  const shares = handOut(units, unitsInAll).map((share) => ({
-    numerator: share,
-    denominator: scale,
-  }));
-  const traces = rows.map((row, index) => {
-    const label = { vi: `Tỷ lệ ${row.name}`, en: `Share of ${row.name}` };
-    const floor = { numerator: units[index]?.floor ?? 0n, denominator: scale };
-    const unit = subtract(shares[index] ?? ZERO, floor);
-    const added = { vi: "phần dư được chia", en: "unit handed out" };
-    return joinedTrace({ rule: "largest-remainder", label }, "sum", [
-      givenTrace({ rule: "cut-off", label }, row.name, floor),
-      givenTrace({ rule: "handed-out", label: added }, row.name, unit),
-    ]);
+  const shares = handOut(units, unitsInAll);
+  const inUnits = (value: bigint): Exact => ({ numerator: value, denominator: scale });
+  const traces = rows.map(({ name }, index) => {
+    const label = { vi: `Tỷ lệ ${name}`, en: `Share of ${name}` };
+    const floor = inUnits(units[index]?.floor ?? 0n);
+    const more = subtract(inUnits(shares[index] ?? 0n), floor);
+    const added = head("handed-out", "phần dư được chia", "unit handed out");
+    return joinedTrace(
+      { rule: "largest-remainder", label },
+      "sum",
+      givenTrace({ rule: "cut-off", label }, name, floor),
+      givenTrace(added, name, more),
+    );
   });
-  const head = {
-    rule: "largest-remainder",
-    label: { vi: "Tổng các tỷ lệ", en: "Sum of the shares" },
-  };
+  const of = head("largest-remainder", "Tổng các tỷ lệ", "Sum of the shares");
   return {
     shares: rows.map(({ name, count }, index) => {
-      return { name, count: toNumber(count), share: toNumber(shares[index] ?? ZERO) };
+      return { name, count: toNumber(count), share: toNumber(inUnits(shares[index] ?? 0n)) };
     }),
-    trace: joinedTrace(head, "sum", traces),
+    trace: joinedTrace(of, "sum", ...traces),
   };
 }

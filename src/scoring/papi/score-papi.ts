@@ -7,21 +7,22 @@ import {
   type PapiYear,
 } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import { figureOf, givenTrace, roundedTrace, sumTrace, valueOf } from "../build-trace.js";
+import { figureOf, givenTrace, head, roundedTrace, sumTrace, valueOf } from "../build-trace.js";
 import {
   add,
   compareExact,
   decimalsOf,
+  distanceOf,
   exact,
-  magnitude,
   subtract,
   toNumber,
+  unitOf,
   writeExact,
   type DecimalInput,
   type Exact,
 } from "../exact.js";
-import type { Rounding } from "../rounding.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
+import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** Scores by code; `null` where there is no result. */
@@ -51,16 +52,8 @@ export interface PapiSubDimensionScore {
   readonly score?: number;
 }
 
-/** The score of a dimension. */
-export interface PapiDimensionScore {
-  /** Its code in the edition. */
-  readonly code: string;
-  /** Its stable name across editions. */
-  readonly key: string;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** The score; absent when parts are missing. */
-  readonly score?: number;
+/** The score of a dimension; absent when parts are missing. */
+export interface PapiDimensionScore extends PapiSubDimensionScore {
   /** What it comes from. */
   readonly from: "sub-dimensions" | "given" | "missing";
   /** Its sub-dimensions. */
@@ -93,13 +86,8 @@ export interface PapiScorecard {
   readonly trace: Trace;
 }
 
+type Part = PapiDimension | PapiSubDimension;
 type Given = ReadonlyMap<string, Exact>;
-
-/** The score of a dimension before rounding. */
-interface Scored {
-  readonly row: Omit<PapiDimensionScore, "score" | "trace">;
-  readonly trace: Trace;
-}
 
 /** The code of the edition that a spelling of a code, or a stable key, stands for. */
 function codeIn(edition: PapiEdition, year: number, spelling: string): string {
@@ -140,82 +128,63 @@ function readScores(
 /** Whether two figures agree to the digits that the less precise of them has. */
 function agree(one: Exact, other: Exact): boolean {
   const digits = Math.min(decimalsOf(one) ?? 4, decimalsOf(other) ?? 4, 5);
-  const unit: Exact = { numerator: 1n, denominator: 10n ** BigInt(digits) };
-  return compareExact(magnitude(subtract(one, other)), unit) < 0;
+  return compareExact(distanceOf(one, other), unitOf(digits)) < 0;
 }
 
-function* scaleFindings(
-  part: PapiDimension | PapiSubDimension,
-  score: Exact | undefined,
-  slack: number,
-): Generator<ScoreFinding> {
+function* scaleFindings(part: Part, scores: Given, slack: Exact): Generator<ScoreFinding> {
+  const { code, minimum, maximum } = part;
+  const score = scores.get(code);
   if (score === undefined) return;
-  const room = exact(slack, "slack");
-  const minimum = subtract(exact(part.minimum, part.code), room);
-  const maximum = add(exact(part.maximum, part.code), room);
-  if (compareExact(score, minimum) >= 0 && compareExact(score, maximum) <= 0) return;
-  const written = writeExact(score);
-  yield scoreFinding("out-of-scale", part.code, {
-    part: part.code,
-    score: { vi: written.replace(".", ","), en: written },
-    minimum: part.minimum,
-    maximum: part.maximum,
-  });
+  const least = subtract(exact(minimum, code), slack);
+  const most = add(exact(maximum, code), slack);
+  if (compareExact(score, least) >= 0 && compareExact(score, most) <= 0) return;
+  const en = writeExact(score);
+  const words = { part: code, score: { vi: en.replace(".", ","), en }, minimum, maximum };
+  yield scoreFinding("out-of-scale", code, words);
 }
 
+/** A score given for a dimension beside some of its parts. */
 function* dimensionFindings(
-  dimension: PapiDimension,
+  { code, subDimensions }: PapiDimension,
+  scores: Given,
   sum: Trace,
-  stated: Exact,
 ): Generator<ScoreFinding> {
-  const node = dimension.code;
-  const value = valueOf(sum);
-  if (value === undefined) {
-    yield scoreFinding("sub-dimensions-not-used", node);
-  } else if (!agree(value, stated)) {
-    const words = { stated: writeExact(stated), sum: writeExact(value) };
-    yield scoreFinding("differs-from-parts", node, words);
-  }
-}
-
-function given(part: PapiDimension | PapiSubDimension, score: Exact): Trace {
-  const { vi, en } = part.name;
-  const label = { vi: `${part.code}. ${vi}`, en: `${part.code}. ${en}` };
-  return givenTrace({ rule: "papi-score", label }, part.code, score);
-}
-
-function scoreDimension(dimension: PapiDimension, scores: Given): Scored & { sum: Trace } {
-  const { code, key, name, subDimensions } = dimension;
-  const label = { vi: `${code}. ${name.vi}`, en: `${code}. ${name.en}` };
-  const head = { rule: "papi-dimension", label };
-  const known = subDimensions.flatMap((part) => {
-    const score = scores.get(part.code);
-    return score === undefined ? [] : [given(part, score)];
-  });
-  const missing = subDimensions.filter((part) => !scores.has(part.code)).map((part) => part.code);
-  const sum = sumTrace(head, known, missing);
   const stated = scores.get(code);
-  const rows = subDimensions.map((part) => {
-    const score = scores.get(part.code);
-    const row = { code: part.code, key: part.key, name: part.name };
-    return { ...row, ...defined({ score: score === undefined ? undefined : toNumber(score) }) };
-  });
-  const row = { code, key, name, subDimensions: rows };
-  if (missing.length === 0) {
-    return { row: { ...row, from: "sub-dimensions", missing: [] }, trace: sum, sum };
+  if (stated === undefined || !subDimensions.some((part) => scores.has(part.code))) return;
+  const value = valueOf(sum);
+  if (value === undefined) yield scoreFinding("sub-dimensions-not-used", code);
+  else if (!agree(value, stated)) {
+    const words = { stated: writeExact(stated), sum: writeExact(value) };
+    yield scoreFinding("differs-from-parts", code, words);
   }
-  if (stated === undefined) {
-    const lacks = missing.length === subDimensions.length ? [code] : missing;
-    return { row: { ...row, from: "missing", missing: lacks }, trace: sum, sum };
-  }
-  return { row: { ...row, from: "given", missing: [] }, trace: given(dimension, stated), sum };
 }
 
-function totalTrace(year: number, scored: readonly Scored[], missing: readonly string[]): Trace {
-  const label = { vi: `PAPI ${year}: tổng điểm`, en: `PAPI ${year}: total` };
-  const head = { rule: "papi-total", label };
-  const traces = scored.map(({ trace }) => trace);
-  return sumTrace(head, traces, missing);
+function headOf(rule: string, { code, name }: Part): ReturnType<typeof head> {
+  return head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
+}
+
+/** A dimension as scored: its row, the sum of its parts, and that or the score given instead. */
+function scoreDimension(
+  dimension: PapiDimension,
+  scores: Given,
+): { row: Omit<PapiDimensionScore, "score" | "trace">; sum: Trace; trace: Trace } {
+  const { code, key, name } = dimension;
+  const parts = dimension.subDimensions.map((part) => ({ part, score: scores.get(part.code) }));
+  const given = (part: Part, score: Exact): Trace =>
+    givenTrace(headOf("papi-score", part), part.code, score);
+  const known = parts.flatMap(({ part, score }) => (score === undefined ? [] : given(part, score)));
+  const lacks = parts.flatMap(({ part, score }) => (score === undefined ? part.code : []));
+  const sum = sumTrace(headOf("papi-dimension", dimension), known, lacks);
+  const subDimensions = parts.map(({ part, score: points }) => {
+    const score = points === undefined ? undefined : toNumber(points);
+    return { code: part.code, key: part.key, name: part.name, ...defined({ score }) };
+  });
+  const stated = scores.get(code);
+  const isGiven = lacks.length > 0 && stated !== undefined;
+  const from = lacks.length === 0 ? "sub-dimensions" : isGiven ? "given" : "missing";
+  const missing = from !== "missing" ? [] : known.length === 0 ? [code] : lacks;
+  const trace = isGiven ? given(dimension, stated) : sum;
+  return { row: { code, key, name, from, subDimensions, missing }, sum, trace };
 }
 
 /**
@@ -244,36 +213,29 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
   const { year, rounding } = input;
   const edition = papi.edition(year);
   const scores = readScores(edition, year, input.scores);
-  const scored = edition.dimensions.map((dimension) => scoreDimension(dimension, scores));
-  const findings = edition.dimensions.flatMap((dimension, index) => {
-    const stated = scores.get(dimension.code);
-    const sum = scored[index]?.sum;
-    const parts: readonly (PapiDimension | PapiSubDimension)[] = [
-      dimension,
-      ...dimension.subDimensions,
-    ];
-    const used = dimension.subDimensions.some(({ code }) => scores.has(code));
-    return [
-      ...parts.flatMap((part) => [
-        ...scaleFindings(part, scores.get(part.code), edition.scaleSlack),
-      ]),
-      ...(stated === undefined || sum === undefined || !used
-        ? []
-        : dimensionFindings(dimension, sum, stated)),
-    ];
+  const slack = exact(edition.scaleSlack, "slack");
+  const scored = edition.dimensions.map((dimension) => {
+    return { dimension, ...scoreDimension(dimension, scores) };
   });
+  const findings = scored.flatMap(({ dimension, sum }) => [
+    ...[dimension, ...dimension.subDimensions].flatMap((part) => [
+      ...scaleFindings(part, scores, slack),
+    ]),
+    ...dimensionFindings(dimension, scores, sum),
+  ]);
   const missing = scored.flatMap(({ row }) => row.missing);
-  const trace = roundedTrace(totalTrace(year, scored, missing), rounding);
-  const total = figureOf(trace);
+  const traces = scored.map((each) => each.trace);
+  const of = head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
+  const trace = roundedTrace(sumTrace(of, traces, missing), rounding);
   return {
     index: "papi",
     year,
     edition: edition.key,
-    dimensions: scored.map(({ row, trace: whole }) => {
-      const shown = roundedTrace(whole, rounding);
-      return { ...row, ...defined({ score: figureOf(shown) }), trace: shown };
+    dimensions: scored.map((each) => {
+      const shown = roundedTrace(each.trace, rounding);
+      return { ...each.row, ...defined({ score: figureOf(shown) }), trace: shown };
     }),
-    ...defined({ total }),
+    ...defined({ total: figureOf(trace) }),
     maximum: edition.total.maximum,
     missing,
     findings,

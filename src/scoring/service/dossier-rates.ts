@@ -1,8 +1,9 @@
 import { ChisoError, defined } from "../../text/index.js";
 import {
-  collectionTrace,
   figureOf,
   givenTrace,
+  head,
+  joinedTrace,
   percentTrace,
   roundedTrace,
 } from "../build-trace.js";
@@ -170,16 +171,16 @@ function rateOf(
   const count = known[what];
   const base = known[of];
   if (count === undefined || base === undefined || base === 0) return undefined;
-  const label = {
-    vi: `Tỷ lệ ${DOSSIER_NAMES[what].vi} trên ${DOSSIER_NAMES[of].vi} (%)`,
-    en: `${DOSSIER_NAMES[what].en} of ${DOSSIER_NAMES[of].en} (%)`,
-  };
-  const head = { rule: `dossiers-${what}-of-${of}`, label };
+  const share = head(
+    `dossiers-${what}-of-${of}`,
+    `Tỷ lệ ${DOSSIER_NAMES[what].vi} trên ${DOSSIER_NAMES[of].vi} (%)`,
+    `${DOSSIER_NAMES[what].en} of ${DOSSIER_NAMES[of].en} (%)`,
+  );
   const source = rateSource(what, of);
   const give = (name: DossierClass | DossierDenominator, value: number): Trace =>
     givenTrace({ rule: "count", label: DOSSIER_NAMES[name] }, name, whole(value));
-  const share = percentTrace(head, give(what, count), give(of, base), source);
-  const trace = roundedTrace(share, rounding);
+  const rate = percentTrace(share, give(what, count), give(of, base), source);
+  const trace = roundedTrace(rate, rounding);
   return { count, of: base, percent: figureOf(trace) ?? 0, trace };
 }
 
@@ -226,12 +227,12 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
     if (Object.keys(row).length > 0) rates[what] = row;
   }
   const { among } = closure(known);
-  const label = { vi: "Tỷ lệ giải quyết hồ sơ", en: "Rates of dossiers" };
+  const of = head("dossier-rates", "Tỷ lệ giải quyết hồ sơ", "Rates of dossiers");
   return {
     rates,
     counts: shown,
     ...defined({ returnedAmongResolved: among }),
     findings: [...checkCounts(given, known)],
-    trace: collectionTrace({ rule: "dossier-rates", label }, traces),
+    trace: joinedTrace(of, "collection", ...traces),
   };
 }

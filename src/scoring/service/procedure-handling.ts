@@ -3,6 +3,7 @@ import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
 import {
   figureOf,
   givenTrace,
+  head,
   incompleteTrace,
   joinedTrace,
   roundedTrace,
@@ -110,17 +111,17 @@ function scoreIndicator(
   scores: IndicatorScores | undefined,
   mode: RoundingMode,
 ): IndicatorScore {
-  const head = { rule: `circular-1-2018-indicator-${number}`, label: name };
+  const of = { rule: `circular-1-2018-indicator-${number}`, label: name };
   const none = (): IndicatorScore => {
-    return { number, name, trace: incompleteTrace(head, [String(number)], []) };
+    return { number, name, trace: incompleteTrace(of, [String(number)]) };
   };
   const give = (vi: string, en: string, value: Exact): Trace =>
-    givenTrace({ rule: "given", label: { vi, en } }, String(number), value);
+    givenTrace(head("given", vi, en), String(number), value);
   if (scores === undefined) return none();
   if (typeof scores === "number") {
     if (scoredPer === "dossier") throw wrongScores(number, scores, "scores of dossiers");
     if (![0, 1, 2].includes(scores)) throw wrongScores(number, scores, "0, 1 or 2");
-    return { number, name, score: scores, trace: givenTrace(head, String(number), whole(scores)) };
+    return { number, name, score: scores, trace: givenTrace(of, String(number), whole(scores)) };
   }
   if (scoredPer === "unit") throw wrongScores(number, scores, "0, 1 or 2 for the unit");
   const { points, dossiers } = totals(number, scores);
@@ -130,7 +131,7 @@ function scoreIndicator(
     give("số hồ sơ", "dossiers", whole(dossiers)),
   ];
   const rounding = { ...halfUp(procedureHandlingRules.averageDecimals), mode };
-  const trace = roundedTrace(joinedTrace(head, "quotient", parts), rounding);
+  const trace = roundedTrace(joinedTrace(of, "quotient", ...parts), rounding);
   return { number, name, dossiers, trace, ...defined({ score: figureOf(trace) }) };
 }
 
@@ -179,12 +180,11 @@ export function evaluateProcedureHandling(input: ProcedureHandlingInput): Proced
     .map((indicator) => scoreIndicator(indicator, scores[indicator.number], rounding));
   const known = indicators.filter(({ score }) => score !== undefined).map(({ trace }) => trace);
   const missing = indicators.filter(({ score }) => score === undefined).map(({ number }) => number);
-  const label = { vi: "Tổng điểm các chỉ số", en: "Sum of the indicators" };
-  const head = { rule: "circular-1-2018-total", label };
+  const of = head("circular-1-2018-total", "Tổng điểm các chỉ số", "Sum of the indicators");
   const trace =
     known.length === 0
-      ? incompleteTrace(head, missing.map(String), [])
-      : joinedTrace(head, "sum", known);
+      ? incompleteTrace(of, missing.map(String))
+      : joinedTrace(of, "sum", ...known);
   const total = valueOf(trace);
   const grade =
     total === undefined

@@ -1,6 +1,6 @@
 import { serviceQualityRules } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import { figureOf, givenTrace, sumTrace } from "../build-trace.js";
+import { figureOf, givenTrace, head, sumTrace } from "../build-trace.js";
 import { compareExact, exact, toNumber, type DecimalInput } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
@@ -108,9 +108,8 @@ export function scoreServiceQuality(
     return { key, name, maximum, points: toNumber(value) };
   });
   const missing = parts.filter((part) => part.points === undefined).map(({ key }) => key);
-  const label = { vi: "Bộ chỉ số theo Quyết định 766/QĐ-TTg", en: "Index of Decision 766/QĐ-TTg" };
-  const head = { rule: "service-quality-total", label };
-  const trace = sumTrace(head, traces, missing);
+  const [vi, en] = ["Bộ chỉ số theo Quyết định 766/QĐ-TTg", "Index of Decision 766/QĐ-TTg"];
+  const trace = sumTrace(head("service-quality-total", vi, en), traces, missing);
   return {
     parts,
     ...defined({ total: figureOf(trace) }),

@@ -3,6 +3,7 @@ import { ChisoError, defined, type LocalizedText, type Source } from "../../text
 import {
   figureOf,
   givenTrace,
+  head,
   incompleteTrace,
   joinedTrace,
   parameterTrace,
@@ -127,7 +128,7 @@ function satisfiedIn({ counts }: Tally): number {
 }
 
 function count(vi: string, en: string, name: string, value: number): Trace {
-  return givenTrace({ rule: "answers", label: { vi, en } }, name, whole(value));
+  return givenTrace(head("answers", vi, en), name, whole(value));
 }
 
 /** The index of answers taken together. */
@@ -137,23 +138,20 @@ function tallyTrace(
   tally: Tally,
   method: SipasIndexMethod,
 ): Trace {
-  const head = { rule: `sipas-${method.kind}`, label };
+  const of = { rule: `sipas-${method.kind}`, label };
   const valid = total(tally.counts);
   const base = method.kind === "top-two-of-all" ? valid + tally.invalid : valid;
-  if (base === 0) return incompleteTrace(head, [code], []);
+  if (base === 0) return incompleteTrace(of, [code]);
   const answers = count("số câu trả lời", "answers", code, base);
-  const share = (above: Trace, below: Trace): Trace => percentTrace(head, above, below, ARITHMETIC);
+  const share = (above: Trace, below: Trace): Trace => percentTrace(of, above, below, ARITHMETIC);
   if (method.kind !== "mean") {
     return share(count("hài lòng và rất hài lòng", "satisfied", code, satisfiedIn(tally)), answers);
   }
   const sum = tally.counts.reduce((points, each, index) => points + each * (index + 1), 0);
-  const five = parameterTrace(
-    { rule: "best-answer", label: { vi: "điểm cao nhất", en: "best answer" } },
-    whole(5),
-    method.source,
-  );
+  const best = head("best-answer", "điểm cao nhất", "best answer");
+  const five = parameterTrace(best, whole(5), method.source);
   const points = count("tổng điểm trả lời", "points of all answers", code, sum);
-  return share(points, joinedTrace(head, "product", [answers, five]));
+  return share(points, joinedTrace(of, "product", answers, five));
 }
 
 function weightOf(key: string, { weights, source }: SipasIndexMethod): Trace {
@@ -165,8 +163,8 @@ function weightOf(key: string, { weights, source }: SipasIndexMethod): Trace {
       advice: "Leave the element out of the survey instead",
     });
   }
-  const label = { vi: `trọng số ${key}`, en: `weight of ${key}` };
-  return parameterTrace({ rule: "weight", label }, exact(weight, key), source);
+  const of = head("weight", `trọng số ${key}`, `weight of ${key}`);
+  return parameterTrace(of, exact(weight, key), source);
 }
 
 /** The mean of parts, weighted where the method says so. */
@@ -177,23 +175,18 @@ function meanTrace(
   method: SipasIndexMethod,
   weighted: boolean,
 ): Trace {
-  const head = { rule: "sipas-mean-of-parts", label };
+  const of = { rule: "sipas-mean-of-parts", label };
   const known = parts.filter(({ trace }) => trace.value !== undefined);
-  if (known.length === 0) return incompleteTrace(head, [code], []);
+  if (known.length === 0) return incompleteTrace(of, [code]);
   const plain = weighted ? method : { ...method, weights: {} };
   const weights = known.map((part) => weightOf(part.code, plain));
   const weightedParts = known.map(({ trace }, index) => {
     const weight = weights[index];
-    return weight === undefined ? trace : joinedTrace(head, "product", [trace, weight]);
+    return weight === undefined ? trace : joinedTrace(of, "product", trace, weight);
   });
-  return joinedTrace(head, "quotient", [
-    joinedTrace(head, "sum", weightedParts),
-    joinedTrace(
-      { rule: "weights", label: { vi: "tổng trọng số", en: "sum of weights" } },
-      "sum",
-      weights,
-    ),
-  ]);
+  const all = head("weights", "tổng trọng số", "sum of weights");
+  const sum = joinedTrace(of, "sum", ...weightedParts);
+  return joinedTrace(of, "quotient", sum, joinedTrace(all, "sum", ...weights));
 }
 
 function merge(parts: readonly Part[]): Tally {
