@@ -39,7 +39,7 @@ export function readCounts(counts: PartCounts): readonly NamedCount[] {
 }
 
 /** What the counts are shares of: the figure given, or their sum. */
-export function wholeOf(rows: readonly NamedCount[], given: number | undefined): Exact {
+export function wholeOf(rows: readonly NamedCount[], given?: number): Exact {
   const total =
     given === undefined ? addAll(rows.map(({ count }) => count)) : exact(given, "whole");
   if (total.numerator > 0n) return total;

@@ -1,5 +1,5 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { givenTrace, head, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
+import { figureOf, givenTrace, head, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
 import {
   add,
   addAll,
@@ -86,12 +86,13 @@ type Node =
   | { readonly label: string; readonly value: Exact }
   | { readonly label: string; readonly parts: readonly Node[] };
 
-function readPart(part: FigurePart, name: string): Node {
+function readPart(part: FigurePart, path: readonly number[]): Node {
+  const name = path.join(".");
   if (typeof part !== "object") return { label: name, value: exact(part, name) };
-  const label = part.label ?? name;
+  const { label = name } = part;
   if ("value" in part) return { label, value: exact(part.value, label) };
   if (part.parts.length === 0) throw noParts(label);
-  return { label, parts: part.parts.map((each, index) => readPart(each, `${name}.${index + 1}`)) };
+  return { label, parts: part.parts.map((each, index) => readPart(each, [...path, index + 1])) };
 }
 
 function noParts(label: string): ChisoError {
@@ -115,39 +116,33 @@ function traceOf(node: Node, plan: Plan, depth: number): Trace {
   const trace = isLeaf
     ? givenTrace(of, node.label, node.value)
     : joinedTrace(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
-  const here =
-    (plan.place === "total" && depth === 0) ||
-    (plan.place === "parts" && depth === 1) ||
-    (plan.place === "smallest-parts" && isLeaf);
-  return here ? roundedTrace(trace, plan.rounding) : trace;
+  const isThere = {
+    nowhere: false,
+    total: depth === 0,
+    parts: depth === 1,
+    "smallest-parts": isLeaf,
+  };
+  return isThere[plan.place] ? roundedTrace(trace, plan.rounding) : trace;
 }
 
 /** The ways worth trying, the most usual first. */
 function plansFor(digits: number, nested: boolean): readonly Plan[] {
-  const places: readonly RoundingPlace[] = nested
-    ? ["total", "parts", "smallest-parts"]
-    : ["total", "parts"];
-  const plans: Plan[] = [{ place: "nowhere" }];
-  for (const rounding of [halfUp(digits), truncate(digits), halfEven(digits)]) {
-    for (const place of places) plans.push({ place, rounding });
-  }
+  const beforeAdding = ["parts", ...(nested ? (["smallest-parts"] as const) : [])] as const;
+  const usual = [halfUp(digits), truncate(digits), halfEven(digits)];
   // Parts are at times rounded to one decimal more or less than the total.
-  for (const other of [digits + 1, digits - 1]) {
-    if (other < 0 || other > 15) continue;
-    for (const place of places.slice(1)) plans.push({ place, rounding: halfUp(other) });
-  }
-  return plans;
+  const others = [digits + 1, digits - 1].filter((other) => other >= 0 && other <= 15);
+  return [
+    { place: "nowhere" },
+    ...usual.flatMap((rounding) =>
+      (["total", ...beforeAdding] as const).map((place) => ({ place, rounding })),
+    ),
+    ...others.flatMap((other) => beforeAdding.map((place) => ({ place, rounding: halfUp(other) }))),
+  ];
 }
 
 /** Half a unit of the given decimal place: as far as rounding to it may move a figure. */
 function halfUnit(digits: number): Exact {
   return multiply(unitOf(digits), exact("0.5", "half"));
-}
-
-/** How far the true sum may lie from the given one, if each part was rounded as it is written. */
-function slackOf(leaves: readonly Exact[]): Exact {
-  const digits = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
-  return multiply(halfUnit(digits), whole(leaves.length));
 }
 
 const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
@@ -168,13 +163,15 @@ const MODES = {
 
 function describeWay({ place, rounding }: FigureWay): LocalizedText {
   const { vi, en } = PLACES[place];
-  if (rounding === undefined) return { vi, en };
+  if (rounding === undefined) return { vi, en: `by ${en}` };
   const { digits, mode } = rounding;
   return {
     vi: `${vi} (${digits} chữ số thập phân${MODES[mode].vi})`,
-    en: `${en} (${digits} decimals${MODES[mode].en})`,
+    en: `by ${en} (${digits} decimals${MODES[mode].en})`,
   };
 }
+
+const NO_WAY = { vi: "không cách làm tròn nào cho ra", en: "no way of rounding gives it" };
 
 function sentence(
   printed: string,
@@ -183,17 +180,16 @@ function sentence(
   within: boolean,
 ): LocalizedText {
   const [printedVi, sumVi] = [formatFigure(printed, "vi"), formatFigure(sum, "vi")];
-  if (way === undefined && within) {
+  if (within) {
     return {
       vi: `${printedVi}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
       en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
     };
   }
-  const none = { vi: "không cách làm tròn nào cho ra", en: "no way of rounding gives it" };
-  const { vi, en } = way === undefined ? none : describeWay(way);
+  const { vi, en } = way === undefined ? NO_WAY : describeWay(way);
   return {
     vi: `${printedVi}: ${vi}; tổng đúng là ${sumVi}`,
-    en: `${printed}: ${way === undefined ? "" : "by "}${en}; the exact sum is ${sum}`,
+    en: `${printed}: ${en}; the exact sum is ${sum}`,
   };
 }
 
@@ -223,18 +219,19 @@ function digitsOf({ printed, digits }: ExplainFigureInput): number {
 export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   if (input.parts.length === 0) throw noParts("the total");
   const printed = exact(input.printed, "the printed figure");
-  const parts = input.parts.map((part, index) => readPart(part, String(index + 1)));
-  const total = { label: "Σ", parts };
+  const total = readPart({ label: "Σ", parts: input.parts }, []);
   const digits = digitsOf(input);
-  const nested = parts.some((part) => "parts" in part);
+  const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
   const tried = plansFor(digits, nested).map((plan): FigureWay => {
     const trace = traceOf(total, plan, 0);
-    return { ...plan, value: toNumber(valueOf(trace) ?? ZERO), trace };
+    return { ...plan, value: figureOf(trace) ?? 0, trace };
   });
   const ways = tried.filter(({ trace }) => compareExact(valueOf(trace) ?? ZERO, printed) === 0);
   const leaves = leavesOf(total);
   const sum = addAll(leaves);
-  const slack = slackOf(leaves);
+  // As far as the true sum may lie from the given one, if each part was rounded as it is written.
+  const finest = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
+  const slack = multiply(halfUnit(finest), whole(leaves.length));
   const reach = add(slack, halfUnit(digits));
   const within = ways.length === 0 && compareExact(distanceOf(printed, sum), reach) <= 0;
   const [best] = ways;

@@ -159,46 +159,40 @@ export function checkShares(
   printed: Readonly<Record<string, DecimalInput>> | readonly DecimalInput[],
   options: CheckSharesOptions = {},
 ): SharesCheck {
-  const rows = readCounts(counts);
-  const figures = readPrinted(rows, printed);
-  const total = wholeOf(rows, options.whole);
+  const parts = readCounts(counts);
+  const figures = readPrinted(parts, printed);
+  const total = wholeOf(parts, options.whole);
   const digits = options.digits ?? Math.max(...figures.map((figure) => decimalsOf(figure) ?? 0));
   const rounding = halfUp(digits);
-  const whole = rows.map((row) => shareTrace(row, total));
-  const rounded = whole.map((trace) => roundedTrace(trace, rounding));
+  const rows = parts.map((part, index) => {
+    const share = shareTrace(part, total);
+    return { ...part, figure: figures[index] ?? ZERO, share, trace: roundedTrace(share, rounding) };
+  });
+  const traces = rows.map(({ trace }) => trace);
   const printedSum = addAll(figures);
-  const roundedSum = addAll(rounded.map((trace) => valueOf(trace) ?? ZERO));
+  const roundedSum = addAll(traces.map((trace) => valueOf(trace) ?? ZERO));
   const isHundred = (sum: Exact): boolean => compareExact(sum, HUNDRED) === 0;
   const nudges = isHundred(printedSum) && !isHundred(roundedSum);
-  const shares = rows.flatMap(({ name, count }, index): readonly CheckedShare[] => {
-    const [share, trace, figure] = [whole[index], rounded[index], figures[index]];
-    if (share === undefined || trace === undefined || figure === undefined) return [];
-    return [
-      {
-        name,
-        count: toNumber(count),
-        printed: toNumber(figure),
-        rounded: figureOf(trace) ?? 0,
-        exact: figureOf(share) ?? 0,
-        verdict: verdictOf(share, figure, rounding, nudges),
-        trace,
-      },
-    ];
+  const shares = rows.map(({ name, count, figure, share, trace }): CheckedShare => {
+    return {
+      name,
+      count: toNumber(count),
+      printed: toNumber(figure),
+      rounded: figureOf(trace) ?? 0,
+      exact: figureOf(share) ?? 0,
+      verdict: verdictOf(share, figure, rounding, nudges),
+      trace,
+    };
   });
   const remainders = options.whole === undefined ? largestRemainder(counts, { digits }).shares : [];
+  const follows = shares.every((each, index) => remainders[index]?.share === each.printed);
   return {
     shares,
     agrees: shares.every(({ verdict }) => verdict === "rounded"),
     printedSum: toNumber(printedSum),
     roundedSum: toNumber(roundedSum),
-    largestRemainder:
-      remainders.length > 0 &&
-      shares.every((each, index) => remainders[index]?.share === each.printed),
+    largestRemainder: follows,
     text: sentence(shares),
-    trace: joinedTrace(
-      head("shares", "Tỷ lệ làm tròn", "Rounded shares"),
-      "collection",
-      ...rounded,
-    ),
+    trace: joinedTrace(head("shares", "Tỷ lệ làm tròn", "Rounded shares"), "collection", ...traces),
   };
 }

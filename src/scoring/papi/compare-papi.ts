@@ -1,7 +1,7 @@
 import { papi, type PapiSeriesBreak } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import { figureOf, givenTrace, head, joinedTrace, percentTrace, valueOf } from "../build-trace.js";
-import { compareExact, distanceOf, exact, ZERO } from "../exact.js";
+import { givenTrace, head, joinedTrace, percentTrace, valueOf } from "../build-trace.js";
+import { compareExact, distanceOf, exact, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { PapiScorecard, PapiSubDimensionScore } from "./score-papi.js";
 
@@ -75,21 +75,12 @@ function figuresOf(card: PapiScorecard, scope: Scope): readonly PapiSubDimension
   return [{ ...TOTAL, ...defined({ score: card.total }) }];
 }
 
-/** Whether a break forbids comparing the very figure it concerns. */
+/**
+ * Whether a break forbids comparing the very figure it concerns. A jump in level makes another
+ * question of a sub-dimension; PAPI itself goes on comparing what is above.
+ */
 function forbids({ kind }: PapiSeriesBreak, scope: Scope): boolean {
-  switch (kind) {
-    case "declared":
-    case "composition":
-    case "added":
-    case "removed":
-    case "rescaled":
-      return true;
-    case "renumbered":
-      return false;
-    case "level":
-      // Of a sub-dimension it is another question; PAPI itself goes on comparing what is above.
-      return scope === "sub-dimension";
-  }
+  return kind === "level" ? scope === "sub-dimension" : kind !== "renumbered";
 }
 
 function toReason({ text, year, source }: PapiSeriesBreak): ComparisonReason {
@@ -110,72 +101,27 @@ function changeTrace(of: PapiComparisonHead, before: number, after: number, sour
   return percentTrace(change, difference, old, source, "share");
 }
 
-interface Pair {
-  readonly of: PapiComparisonHead;
-  readonly before?: number;
-  readonly after?: number;
-}
-
-/** The figures of both years that bear the same stable name. */
-function pairs(before: PapiScorecard, after: PapiScorecard, scope: Scope): readonly Pair[] {
-  const old = figuresOf(before, scope);
+/** The names of all figures of both years; by the stable name those of the two are paired. */
+function headsOf(before: PapiScorecard, after: PapiScorecard, scope: Scope): PapiComparisonHead[] {
   const now = figuresOf(after, scope);
-  const gone = old.filter(({ key }) => !now.some((figure) => figure.key === key));
-  return [...now, ...gone].map((figure) => {
-    const { code, key, name } = figure;
-    const earlier = old.find((each) => each.key === key)?.score;
-    const later = gone.includes(figure) ? undefined : figure.score;
-    return { of: { code, key, name }, ...defined({ before: earlier, after: later }) };
-  });
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** The breaks of the series between the two years. */
-  readonly breaks: readonly PapiSeriesBreak[];
+  const gone = figuresOf(before, scope).filter(({ key }) => !now.some((each) => each.key === key));
+  return [...now, ...gone].map(({ code, key, name }) => ({ code, key, name }));
 }
 
 /** What must be minded of the parts of a figure, without forbidding it. */
 function cautionsOf(
   key: string,
   scope: Scope,
-  { from, to, breaks }: Span,
+  years: readonly number[],
+  breaks: readonly PapiSeriesBreak[],
 ): readonly ComparisonReason[] {
   if (scope === "sub-dimension") return [];
   const levels = breaks.filter(({ kind }) => kind === "level");
   if (scope === "total") return levels.map(toReason);
-  const parts = [from, to].flatMap((year) =>
-    papi.edition(year).dimensions.filter((dimension) => dimension.key === key),
-  );
-  const keys = new Set<string>(
-    parts.flatMap(({ subDimensions }) => subDimensions.map((part) => part.key)),
-  );
-  return levels.filter((each) => each.key !== undefined && keys.has(each.key)).map(toReason);
-}
-
-function compareRow({ of, before, after }: Pair, scope: Scope, span: Span): PapiComparisonRow {
-  const own = span.breaks.filter(
-    (each) => each.scope === scope && (each.key ?? "total") === of.key,
-  );
-  const reasons = own.filter((each) => forbids(each, scope)).map(toReason);
-  const refuse = (...more: readonly ComparisonReason[]): PapiRefusal => {
-    return { ...of, comparable: false, reasons: [...reasons, ...more] };
-  };
-  if (reasons.length > 0) return refuse();
-  if (before === undefined) return refuse(missingReason(span.from));
-  if (after === undefined) return refuse(missingReason(span.to));
-  const { percent: threshold, source } = papi.significantChange();
-  const trace = changeTrace(of, before, after, source);
-  const percent = figureOf(trace);
-  const change = valueOf(trace);
-  if (percent === undefined || change === undefined) {
-    return refuse({ text: { vi: "Điểm năm trước bằng 0", en: "The earlier score is 0" } });
-  }
-  const large = compareExact(distanceOf(change, ZERO), exact(threshold, "threshold")) > 0;
-  const direction = !large ? "steady" : percent > 0 ? "up" : "down";
-  const cautions = cautionsOf(of.key, scope, span);
-  return { ...of, comparable: true, before, after, percent, direction, cautions, trace };
+  const parts = years
+    .flatMap((year) => papi.edition(year).dimensions)
+    .flatMap((dimension) => (dimension.key === key ? dimension.subDimensions : []));
+  return levels.filter((each) => parts.some((part) => part.key === each.key)).map(toReason);
 }
 
 /**
@@ -206,9 +152,42 @@ export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiCo
       advice: "Give the scorecard of the earlier year first",
     });
   }
-  const span = { from, to, breaks: papi.seriesBreaks(from, to) };
+  const breaks = papi.seriesBreaks(from, to);
+  const compare = (of: PapiComparisonHead, scope: Scope): PapiComparisonRow => {
+    const refuse = (...reasons: readonly ComparisonReason[]): PapiRefusal => {
+      return { ...of, comparable: false, reasons };
+    };
+    const own = breaks.filter((each) => each.scope === scope && (each.key ?? "total") === of.key);
+    const forbidding = own.filter((each) => forbids(each, scope));
+    if (forbidding.length > 0) return refuse(...forbidding.map(toReason));
+    const [old, now] = [before, after].map(
+      (card) => figuresOf(card, scope).find(({ key }) => key === of.key)?.score,
+    );
+    if (old === undefined) return refuse(missingReason(from));
+    if (now === undefined) return refuse(missingReason(to));
+    const { percent: threshold, source } = papi.significantChange();
+    const trace = changeTrace(of, old, now, source);
+    const change = valueOf(trace);
+    if (change === undefined) {
+      return refuse({ text: { vi: "Điểm năm trước bằng 0", en: "The earlier score is 0" } });
+    }
+    const large = compareExact(distanceOf(change, ZERO), exact(threshold, "threshold")) > 0;
+    const percent = toNumber(change);
+    const direction = !large ? "steady" : percent > 0 ? "up" : "down";
+    const cautions = cautionsOf(of.key, scope, [from, to], breaks);
+    return {
+      ...of,
+      comparable: true,
+      before: old,
+      after: now,
+      percent,
+      direction,
+      cautions,
+      trace,
+    };
+  };
   const rows = (scope: Scope): readonly PapiComparisonRow[] =>
-    pairs(before, after, scope).map((pair) => compareRow(pair, scope, span));
+    headsOf(before, after, scope).map((of) => compare(of, scope));
   const [total = { ...TOTAL, comparable: false, reasons: [] }] = rows("total");
   const dimensions = rows("dimension");
   const subDimensions = rows("sub-dimension");

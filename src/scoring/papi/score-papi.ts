@@ -7,7 +7,15 @@ import {
   type PapiYear,
 } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import { figureOf, givenTrace, head, roundedTrace, sumTrace, valueOf } from "../build-trace.js";
+import {
+  figureOf,
+  givenTrace,
+  head,
+  roundedTrace,
+  sumTrace,
+  valueOf,
+  type TraceHead,
+} from "../build-trace.js";
 import {
   add,
   compareExact,
@@ -87,21 +95,20 @@ export interface PapiScorecard {
 }
 
 type Part = PapiDimension | PapiSubDimension;
-type Given = ReadonlyMap<string, Exact>;
+/** The scores given, by the code of the edition. */
+type Given = ReadonlyMap<string, { readonly value: Exact; readonly trace: Trace }>;
 
-/** The code of the edition that a spelling of a code, or a stable key, stands for. */
-function codeIn(edition: PapiEdition, year: number, spelling: string): string {
-  const codes = edition.dimensions.flatMap(({ code, subDimensions }) => [
-    code,
-    ...subDimensions.map((part) => part.code),
-  ]);
-  if (codes.includes(spelling)) return spelling;
-  const ofPart = edition.dimensions
-    .flatMap(({ subDimensions }) => subDimensions)
-    .some(({ key }) => key === spelling);
-  return ofPart || /\d\.\d/.test(spelling)
-    ? papi.subDimension(year, spelling).code
-    : papi.dimension(year, spelling).code;
+function headOf(rule: string, { code, name }: Part): TraceHead {
+  return head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
+}
+
+/** The part of the edition that a spelling of a code, or a stable key, stands for. */
+function partIn({ dimensions }: PapiEdition, year: number, spelling: string): Part {
+  const parts = dimensions.flatMap(({ subDimensions }) => subDimensions);
+  const ofCode = [...dimensions, ...parts].find(({ code }) => code === spelling);
+  if (ofCode !== undefined) return ofCode;
+  const isPart = parts.some(({ key }) => key === spelling) || /\d\.\d/.test(spelling);
+  return isPart ? papi.subDimension(year, spelling) : papi.dimension(year, spelling);
 }
 
 function readScores(
@@ -109,9 +116,10 @@ function readScores(
   year: number,
   scores: Readonly<Record<string, DecimalInput | null | undefined>>,
 ): Given {
-  const given = new Map<string, Exact>();
+  const given = new Map<string, { value: Exact; trace: Trace }>();
   for (const [spelling, score] of Object.entries(scores)) {
-    const code = codeIn(edition, year, spelling);
+    const part = partIn(edition, year, spelling);
+    const { code } = part;
     if (score === null || score === undefined) continue;
     if (given.has(code)) {
       throw new ChisoError("invalid-data", {
@@ -120,7 +128,8 @@ function readScores(
         advice: `Give ${code} under one spelling only`,
       });
     }
-    given.set(code, exact(score, `PAPI ${year} ${code}`));
+    const value = exact(score, `PAPI ${year} ${code}`);
+    given.set(code, { value, trace: givenTrace(headOf("papi-score", part), code, value) });
   }
   return given;
 }
@@ -131,60 +140,52 @@ function agree(one: Exact, other: Exact): boolean {
   return compareExact(distanceOf(one, other), unitOf(digits)) < 0;
 }
 
-function* scaleFindings(part: Part, scores: Given, slack: Exact): Generator<ScoreFinding> {
-  const { code, minimum, maximum } = part;
-  const score = scores.get(code);
-  if (score === undefined) return;
-  const least = subtract(exact(minimum, code), slack);
-  const most = add(exact(maximum, code), slack);
-  if (compareExact(score, least) >= 0 && compareExact(score, most) <= 0) return;
-  const en = writeExact(score);
-  const words = { part: code, score: { vi: en.replace(".", ","), en }, minimum, maximum };
-  yield scoreFinding("out-of-scale", code, words);
-}
-
-/** A score given for a dimension beside some of its parts. */
-function* dimensionFindings(
-  { code, subDimensions }: PapiDimension,
+/** Scores outside their scale, and one given for the dimension beside some of its parts. */
+function* findingsOf(
+  dimension: PapiDimension,
   scores: Given,
   sum: Trace,
+  slack: Exact,
 ): Generator<ScoreFinding> {
-  const stated = scores.get(code);
-  if (stated === undefined || !subDimensions.some((part) => scores.has(part.code))) return;
-  const value = valueOf(sum);
-  if (value === undefined) yield scoreFinding("sub-dimensions-not-used", code);
-  else if (!agree(value, stated)) {
-    const words = { stated: writeExact(stated), sum: writeExact(value) };
-    yield scoreFinding("differs-from-parts", code, words);
+  const { code: whole, subDimensions } = dimension;
+  for (const { code, minimum, maximum } of [dimension, ...subDimensions]) {
+    const { value } = scores.get(code) ?? {};
+    if (value === undefined) continue;
+    const least = subtract(exact(minimum, code), slack);
+    const most = add(exact(maximum, code), slack);
+    if (compareExact(value, least) >= 0 && compareExact(value, most) <= 0) continue;
+    const en = writeExact(value);
+    const words = { part: code, score: { vi: en.replace(".", ","), en }, minimum, maximum };
+    yield scoreFinding("out-of-scale", code, words);
+  }
+  const { value: stated } = scores.get(whole) ?? {};
+  if (stated === undefined || !subDimensions.some(({ code }) => scores.has(code))) return;
+  const added = valueOf(sum);
+  if (added === undefined) yield scoreFinding("sub-dimensions-not-used", whole);
+  else if (!agree(added, stated)) {
+    const words = { stated: writeExact(stated), sum: writeExact(added) };
+    yield scoreFinding("differs-from-parts", whole, words);
   }
 }
 
-function headOf(rule: string, { code, name }: Part): ReturnType<typeof head> {
-  return head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
-}
-
-/** A dimension as scored: its row, the sum of its parts, and that or the score given instead. */
+/** A dimension as scored, not rounded, beside the sum of its parts. */
 function scoreDimension(
   dimension: PapiDimension,
   scores: Given,
-): { row: Omit<PapiDimensionScore, "score" | "trace">; sum: Trace; trace: Trace } {
-  const { code, key, name } = dimension;
-  const parts = dimension.subDimensions.map((part) => ({ part, score: scores.get(part.code) }));
-  const given = (part: Part, score: Exact): Trace =>
-    givenTrace(headOf("papi-score", part), part.code, score);
-  const known = parts.flatMap(({ part, score }) => (score === undefined ? [] : given(part, score)));
-  const lacks = parts.flatMap(({ part, score }) => (score === undefined ? part.code : []));
+): { row: PapiDimensionScore; sum: Trace } {
+  const { code, key, name, subDimensions: parts } = dimension;
+  const known = parts.flatMap((part) => scores.get(part.code)?.trace ?? []);
+  const lacks = parts.filter((part) => !scores.has(part.code)).map((part) => part.code);
   const sum = sumTrace(headOf("papi-dimension", dimension), known, lacks);
-  const subDimensions = parts.map(({ part, score: points }) => {
-    const score = points === undefined ? undefined : toNumber(points);
-    return { code: part.code, key: part.key, name: part.name, ...defined({ score }) };
+  const subDimensions = parts.map((part) => {
+    const given = scores.get(part.code);
+    const row = { code: part.code, key: part.key, name: part.name };
+    return given === undefined ? row : { ...row, score: toNumber(given.value) };
   });
-  const stated = scores.get(code);
-  const isGiven = lacks.length > 0 && stated !== undefined;
-  const from = lacks.length === 0 ? "sub-dimensions" : isGiven ? "given" : "missing";
+  const stated = lacks.length === 0 ? undefined : scores.get(code)?.trace;
+  const from = lacks.length === 0 ? "sub-dimensions" : stated !== undefined ? "given" : "missing";
   const missing = from !== "missing" ? [] : known.length === 0 ? [code] : lacks;
-  const trace = isGiven ? given(dimension, stated) : sum;
-  return { row: { code, key, name, from, subDimensions, missing }, sum, trace };
+  return { row: { code, key, name, from, subDimensions, missing, trace: stated ?? sum }, sum };
 }
 
 /**
@@ -218,22 +219,24 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
     return { dimension, ...scoreDimension(dimension, scores) };
   });
   const findings = scored.flatMap(({ dimension, sum }) => [
-    ...[dimension, ...dimension.subDimensions].flatMap((part) => [
-      ...scaleFindings(part, scores, slack),
-    ]),
-    ...dimensionFindings(dimension, scores, sum),
+    ...findingsOf(dimension, scores, sum, slack),
   ]);
-  const missing = scored.flatMap(({ row }) => row.missing);
-  const traces = scored.map((each) => each.trace);
+  const rows = scored.map(({ row }) => row);
+  const missing = rows.flatMap((row) => row.missing);
   const of = head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
-  const trace = roundedTrace(sumTrace(of, traces, missing), rounding);
+  const sum = sumTrace(
+    of,
+    rows.map(({ trace }) => trace),
+    missing,
+  );
+  const trace = roundedTrace(sum, rounding);
   return {
     index: "papi",
     year,
     edition: edition.key,
-    dimensions: scored.map((each) => {
-      const shown = roundedTrace(each.trace, rounding);
-      return { ...each.row, ...defined({ score: figureOf(shown) }), trace: shown };
+    dimensions: rows.map((row) => {
+      const shown = roundedTrace(row.trace, rounding);
+      return { ...row, ...defined({ score: figureOf(shown) }), trace: shown };
     }),
     ...defined({ total: figureOf(trace) }),
     maximum: edition.total.maximum,
