@@ -269,7 +269,10 @@ export function listMarkEnd(reader: Reader, index: number): number | undefined {
   const end = index + 2;
   if (lineStart) {
     const next = wordAt(reader, end);
-    return number || (next.key !== "" && next.gap !== "none") ? end : undefined;
+    const apart = next.gap !== "none";
+    // `20/12/2022` begins with no mark: it is a date.
+    const marks = number ? apart || !/^\d/.test(next.key) : apart && next.key !== "";
+    return marks ? end : undefined;
   }
   const counted = /^0?1$/.test(keyAt(reader, 0)) && keyAt(reader, 1) === sign;
   return counted && number && sign !== "/" && startsBody(reader, end) ? end : undefined;

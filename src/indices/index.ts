@@ -28,7 +28,7 @@ export type {
   PapiTotalScale,
   PapiUnknownEdition,
 } from "./papi/types.js";
-export { matchMeasure } from "./measure-matching.js";
+export { matchMeasure, measureNamer } from "./measure-matching.js";
 export type { MeasureMatch, MeasureMatchKind, NameDeviation } from "./measure-matching.js";
 export { findMeasure, measures } from "./measure.js";
 export type {

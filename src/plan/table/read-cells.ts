@@ -62,7 +62,10 @@ export function readAssignments(row: RowCells, context: CellContext): Assignment
   });
 }
 
-/** Words that name no agency are left over. */
+/** A number or letter that sets an item of a list off. */
+const MARK_BEFORE = /(?<!\S)(?:\d{1,2}|\p{L})[.)/]\s*$/u;
+
+/** Words that name no agency are left over, with the mark before them. */
 function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
   const { reader, findings, leftovers } = context;
   const text = plainText(cell.text);
@@ -80,7 +83,8 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
   findings.push(...cellFindings(list.findings, cell));
   for (const { code, span } of list.findings) {
     if (span === undefined || (code !== "unrecognized-agency" && code !== "open-list")) continue;
-    leftovers.push({ ...placeOf(cell), text: sliceSpan(text, span) });
+    const mark = MARK_BEFORE.exec(text.slice(0, span.start))?.[0] ?? "";
+    leftovers.push({ ...placeOf(cell), text: `${mark}${sliceSpan(text, span)}` });
   }
   return assignRoles(list.agencies, role);
 }
