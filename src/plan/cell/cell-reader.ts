@@ -36,7 +36,7 @@ export interface CellReader {
 }
 
 /** What the caller of a reader knows. */
-interface KnownOfCells {
+export interface KnownOfCells {
   readonly glossary?: Readonly<Record<string, string>> | undefined;
   readonly year?: number | undefined;
 }
