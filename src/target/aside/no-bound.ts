@@ -1,5 +1,5 @@
 import { at, isYear, peek, phraseBefore, phrases } from "../../reading/index.js";
-import { NAMED_BY_NUMBER, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
+import { MISSED, NAMED_BY_NUMBER, SUPPORT, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
 import { is, isNumber, isWord, type Reader } from "../token/reader.js";
 import { isEnd } from "../token/token.js";
 
@@ -82,10 +82,6 @@ function listLength(reader: Reader): number {
   }
   return length;
 }
-
-/** Words that give a subsidy, and those that deny a result. */
-const SUPPORT = /* @__PURE__ */ phrases("hỗ trợ");
-const MISSED = /* @__PURE__ */ phrases("không đạt|chưa đạt|không hoàn thành");
 
 /**
  * Skips a figure that is no aim: a percentage that is the term of a contract, a tax or a subsidy,

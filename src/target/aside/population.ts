@@ -1,5 +1,5 @@
-import { at, cursorAt, peek, phraseAt, phrases, take, wordsOf } from "../../reading/index.js";
-import { EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
+import { at, cursorAt, peek, phraseAt, take, wordsOf } from "../../reading/index.js";
+import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
@@ -9,9 +9,6 @@ import { is, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/
 import { isEnd } from "../token/token.js";
 
 const LONGEST = 10;
-
-/** Words that quantify over units. */
-const EACH = /* @__PURE__ */ phrases("mỗi|từng");
 
 /**
  * Reads a quantifier over units, each of which is to reach the figure.

@@ -1,6 +1,6 @@
 import { at, attempt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { GRADES, LADDERS } from "../data/grades.js";
-import { GRADE_OPENINGS } from "../data/rank-words.js";
+import { GRADE_OPENINGS, INSIDE } from "../data/rank-words.js";
 import { readAfter } from "../figure/leads.js";
 import type { GradeScale } from "../target.js";
 import { isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
@@ -42,8 +42,7 @@ function gradeOf({ name, scale }: Grade, comparator: Bound["comparator"] = "reac
   return predicate({ comparator, value: name, unit: { kind: "grade", scale } });
 }
 
-/** Words before a group, before one of its names, and between them. */
-const INSIDE = /* @__PURE__ */ phrases("nằm trong|thuộc|vào|ở");
+/** Words before one of the names of a group, and between them. */
 const SCORING = /* @__PURE__ */ phrases("đạt điểm|có điểm");
 const JOINTS = /* @__PURE__ */ phrases("và|,|hoặc|đến");
 

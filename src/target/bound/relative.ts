@@ -1,6 +1,6 @@
 import { at, isYear, peek, phrases, take, takePhrase } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { ASSIGNED, REFERENCES, RELATIONS } from "../data/bound-words.js";
+import { ASSIGNED, COMPLETE, REACHED_AND, REFERENCES, RELATIONS } from "../data/bound-words.js";
 import { COMPARED } from "../data/context-words.js";
 import { readLeads, settle } from "../figure/leads.js";
 import { is, isNumber, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
@@ -66,10 +66,6 @@ export function readExceeding(reader: Reader): Bound | undefined {
     baseline: { text },
   };
 }
-
-/** Words that say that the figure itself is reached, and those that lead to its passing. */
-const REACHED_AND = /* @__PURE__ */ phrases("hoàn thành [và/hoặc]|đạt và");
-const COMPLETE = /* @__PURE__ */ phrases("hoàn thành");
 
 /**
  * Reads the passing of a figure that was assigned elsewhere.

@@ -1,4 +1,9 @@
-import { attempt } from "../../reading/index.js";
+import {
+  attempt,
+  COMPARISONS_BEFORE,
+  COMPARISONS_BEHIND,
+  type Lexicon,
+} from "../../reading/index.js";
 import { readBaseline } from "../aside/baseline.js";
 import { readWhole } from "../aside/denominator.js";
 import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
@@ -11,6 +16,17 @@ import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readLevel } from "../bound/level.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
 import { readAssigned, readExceeding, readRelative } from "../bound/relative.js";
+import * as bounds from "../data/bound-words.js";
+import {
+  COMPARED,
+  EACH,
+  EXCEPTIONS,
+  TIME_OPENINGS,
+  WHOLE_OPENINGS,
+} from "../data/context-words.js";
+import { GRADES } from "../data/grades.js";
+import * as ranks from "../data/rank-words.js";
+import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/leads.js";
 import type { Range, Reader } from "../token/reader.js";
 import type { Part } from "./part.js";
@@ -20,73 +36,91 @@ type Unplaced<One> = One extends unknown ? Omit<One, keyof Range> : never;
 type Read = Unplaced<Part>;
 type Rule = (reader: Reader) => Read | undefined;
 
-/** A rule for one kind of part. */
-function rule<Value>(
-  read: (reader: Reader) => Value | undefined,
-  make: (value: Value) => Read,
-): Rule {
-  return (reader) => {
-    const value = read(reader);
-    return value === undefined ? undefined : make(value);
+/** What a part can begin with: a word or sign, or the first word of a phrase. */
+type Opening = string | Lexicon<unknown>;
+
+/** Stands for all figures. */
+const FIGURE = "0";
+
+/** The rules by the key that begins what they read, the most particular first. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
+  const rules = new Map<string, Rule[]>();
+  const add = (openings: readonly Opening[], rule: Rule): void => {
+    const keys = openings.flatMap((one) => (typeof one === "string" ? one : [...one.next.keys()]));
+    for (const key of new Set(keys)) rules.set(key, [...(rules.get(key) ?? []), rule]);
   };
-}
-
-/** The rules of bounds, the most particular first. */
-const BOUND_RULES: readonly ((reader: Reader) => Bound | undefined)[] = [
-  readChange,
-  readPlaceTrend,
-  readRankClimb,
-  readClimb,
-  readRank,
-  readNamedGroup,
-  readLeaders,
-  readFirst,
-  readAssigned,
-  readExceeding,
-  readInterval,
-  readFactor,
-  readLevel,
-  readGrade,
-  readRelative,
-];
-
-const RULES: readonly Rule[] = /* @__PURE__ */ (() => [
-  rule(readException, (text) => ({ kind: "exception", text })),
-  rule(readFilter, (filter) => ({ kind: "filter", filter })),
-  rule(readBaseline, (baseline) => ({ kind: "baseline", baseline })),
-  rule(readWhole, (whole) => ({ kind: "denominator", ...whole })),
-  rule(readTime, (time) => ({ kind: "time", ...time })),
-  ...BOUND_RULES.map((read) => rule(read, (bound) => ({ kind: "bound", bound }))),
-  rule(readEach, (forEach) => ({ kind: "each", forEach })),
-  rule(
+  const part = <Value>(
+    openings: readonly Opening[],
+    read: (reader: Reader) => Value | undefined,
+    make: (value: Value) => Read,
+  ): void => {
+    add(openings, (reader) => {
+      const value = read(reader);
+      return value === undefined ? undefined : make(value);
+    });
+  };
+  const bound = (
+    openings: readonly Opening[],
+    ...reads: readonly ((reader: Reader) => Bound | undefined)[]
+  ): void => {
+    for (const read of reads) part(openings, read, (value) => ({ kind: "bound", bound: value }));
+  };
+  const figured = [FIGURE, bounds.LEADS, COMPARISONS_BEFORE];
+  add([SUPPORT, MISSED, TERMS], (reader) => (skipTerm(reader) ? { kind: "words" } : undefined));
+  part(["(", EXCEPTIONS], readException, (text) => ({ kind: "exception", text }));
+  part(figured, readFilter, (filter) => ({ kind: "filter", filter }));
+  part(["so", COMPARED], readBaseline, (baseline) => ({ kind: "baseline", baseline }));
+  part([WHOLE_OPENINGS], readWhole, (whole) => ({ kind: "denominator", ...whole }));
+  part([FIGURE, TIME_OPENINGS], readTime, (time) => ({ kind: "time", ...time }));
+  bound([bounds.CHANGES], readChange, readPlaceTrend);
+  bound(["từ"], readRankClimb, readClimb);
+  bound([ranks.RANK_OPENINGS], readRank);
+  bound(["nhóm", ranks.INSIDE], readNamedGroup);
+  bound([ranks.GROUP_OPENINGS], readLeaders);
+  bound([ranks.FIRST], readFirst);
+  bound(["vượt", bounds.REACHED_AND, bounds.COMPLETE], readAssigned);
+  bound(["vượt"], readExceeding);
+  bound(figured, readInterval);
+  bound(["gấp"], readFactor);
+  bound(["trong", ...figured, SHORT_NUMERALS], readLevel);
+  bound(['"', GRADES, ranks.GRADE_OPENINGS], readGrade);
+  bound([bounds.RELATIONS], readRelative);
+  part([EACH], readEach, (forEach) => ({ kind: "each", forEach }));
+  part(
+    ["(", COMPARISONS_BEHIND],
     (reader) => readAfter(reader)[0],
     (comparator) => ({ kind: "after", comparator }),
-  ),
-  rule(takeChangeVerb, (direction) => ({ kind: "change", direction })),
-])();
+  );
+  part([bounds.CHANGES], takeChangeVerb, (direction) => ({ kind: "change", direction }));
+  return rules;
+})();
 
 /** Cuts a clause into its parts; what no rule reads is words. */
 export function scan(reader: Reader): Part[] {
   const parts: Part[] = [];
+  let words = reader.position;
+  const closeWords = (end: number): void => {
+    if (end > words) parts.push({ kind: "words", start: words, end });
+  };
   while (reader.position < reader.end) {
     const start = reader.position;
-    const read = skipTerm(reader) ? undefined : firstOf(reader);
-    if (read === undefined && reader.position === start && !skipOtherNumber(reader)) {
-      reader.position += 1;
-    }
-    const last = parts.at(-1);
-    const range = { start, end: reader.position };
-    if (read !== undefined) parts.push({ ...read, ...range });
-    else if (last?.kind !== "words") parts.push({ kind: "words", ...range });
-    else parts[parts.length - 1] = { ...last, end: reader.position };
+    const read = readPart(reader);
+    if (read === undefined || read.kind === "words") continue;
+    closeWords(start);
+    parts.push({ ...read, start, end: reader.position });
+    words = reader.position;
   }
+  closeWords(reader.position);
   return parts;
 }
 
-function firstOf(reader: Reader): Read | undefined {
-  for (const one of RULES) {
-    const read = attempt(reader, one);
+/** Reads the part that stands here, or moves past what is none. */
+function readPart(reader: Reader): Read | undefined {
+  const { kind, key } = reader.pieces[reader.position] ?? reader.nothing;
+  for (const rule of RULES.get(kind === "digits" ? FIGURE : key) ?? []) {
+    const read = attempt(reader, rule);
     if (read !== undefined) return read;
   }
+  if (!skipOtherNumber(reader)) reader.position += 1;
   return undefined;
 }

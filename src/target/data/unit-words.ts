@@ -72,3 +72,10 @@ export const TERMS = /* @__PURE__ */ phrases(
 export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
   "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị]|vốn|tiền|phí",
 );
+
+/** Words that give a subsidy, and those that deny a result. */
+export const SUPPORT = /* @__PURE__ */ phrases("hỗ trợ");
+export const MISSED = /* @__PURE__ */ phrases("không đạt|chưa đạt|không hoàn thành");
+
+/** Numerals of one word: `hai lần`. */
+export const SHORT_NUMERALS = /* @__PURE__ */ phrases("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười");
