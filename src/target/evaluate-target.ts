@@ -42,6 +42,9 @@ export function evaluateTarget(
 ): TargetEvaluation {
   if (!target.readable) return notMeasurable("unreadable-target");
   if (target.role !== "target") return notMeasurable("not-a-target");
+  if (target.findings.some(({ code }) => code === "target-numbers-disagree")) {
+    return notMeasurable("numbers-disagree");
+  }
   if (target.comparator === "due") return notMeasurable("no-figure");
   const given: Observation = typeof observation === "object" ? observation : { value: observation };
   const { unit, comparator } = target;

@@ -50,7 +50,7 @@ export function levelOf(figure: Figure): Bound {
   const strict = leads.comparators.some((one) => one === "lt" || one === "gt");
   const reached = leads.reach || leads.direction !== undefined;
   // `đạt 41,27/80 điểm`: so exact a figure was measured, not set.
-  const exact = comparator === undefined && amount.of !== undefined && amount.measured === true;
+  const exact = comparator === undefined && amount.of !== undefined && amount.measured;
   return defined({
     comparator: levelComparator(comparator, amount, figure.unit),
     ...fields,
@@ -92,7 +92,7 @@ function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
   if (amount.counted !== undefined) problems.push("target-ambiguous-number");
-  if (amount.disagrees === true) problems.push("target-numbers-disagree");
+  if (amount.disagrees) problems.push("target-numbers-disagree");
   // `từ trên 50% đến 80%`: the word before the lower end is about that end.
   const above = interval !== undefined && reversed !== true && leads.comparators.includes("gt");
   const fields = defined({

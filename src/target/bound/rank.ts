@@ -53,11 +53,18 @@ function readPlace(reader: Reader): Amount | undefined {
   return whole && !is(reader, "%") && !is(reader, "điểm") ? amount : undefined;
 }
 
-function rankOf({ value, of }: Amount, among: string, factual: boolean, from?: "bottom"): Bound {
+function rankOf(
+  { value, of, disagrees }: Pick<Amount, "value"> & Partial<Amount>,
+  among: string,
+  factual: boolean,
+  from?: "bottom",
+): Bound {
   const named = among === "" ? undefined : among;
   const unit: RankUnit = defined({ kind: "rank", field: of, among: named, from });
-  const comparator = "rank" as const;
-  return predicate(defined({ comparator, value, unit, factual: factual || undefined }));
+  const bound = predicate(
+    defined({ comparator: "rank", value, unit, factual: factual || undefined }),
+  );
+  return disagrees === true ? { ...bound, problems: ["target-numbers-disagree"] } : bound;
 }
 
 /** Commas within the name of those ranked. */

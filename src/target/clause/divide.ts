@@ -73,7 +73,7 @@ function bulletLength(reader: Reader, amid: boolean): number {
   const { kind, key, start, end } = peek(reader);
   const next = peek(reader, 1);
   if (next.kind === "end") return 0;
-  if (/^[-+•*]$/.test(key)) {
+  if (kind === "sign" && /^[-+•*]$/.test(key)) {
     return amid && isNumber(reader, -1) && next.kind === "digits" ? 0 : 1;
   }
   if (end - start > 2 || kind === "sign" || next.gap !== "none") return 0;
@@ -87,7 +87,7 @@ function bulletLength(reader: Reader, amid: boolean): number {
 function separates(reader: Reader): boolean {
   const { kind, key } = peek(reader);
   if (kind === "tag" || key === ";" || key === "|") return true;
-  if (!/^[.!?]$/.test(key)) return false;
+  if (kind !== "sign" || !/^[.!?]$/.test(key)) return false;
   const next = peek(reader, 1);
   if (isEnd(next)) return true;
   if (next.gap === "none") return is(reader, ")", -1) || is(reader, "%", -1);

@@ -5,6 +5,10 @@ import type { NotMeasurableReason } from "../target-evaluation.js";
 export const REASONS: Readonly<Record<NotMeasurableReason, LocalizedText>> = {
   "unreadable-target": { vi: "Không đọc được chỉ tiêu.", en: "The target could not be read." },
   "not-a-target": { vi: "Là số liệu, không phải chỉ tiêu.", en: "A fact, not an aim." },
+  "numbers-disagree": {
+    vi: "Chỉ tiêu ghi hai con số khác nhau.",
+    en: "The target says two different numbers.",
+  },
   "no-figure": { vi: "Chỉ tiêu không có con số.", en: "The target has no figure." },
   "unreadable-observation": {
     vi: "Không đọc được số liệu.",

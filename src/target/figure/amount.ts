@@ -21,19 +21,19 @@ interface Figures {
   readonly value?: number;
   readonly interval?: TargetInterval;
   /** Whether the two ends stand in the wrong order. */
-  readonly reversed?: true;
+  readonly reversed?: boolean;
 }
 
 /** One figure or two, as written, with what it is out of. */
 export interface Amount extends Figures {
   /** The whole, of `41,27/80`. */
-  readonly of?: number;
+  readonly of: number | undefined;
   /** The same if it counts things, so that a lone comma divides thousands: `1,500`. */
-  readonly counted?: Figures;
+  readonly counted: Figures | undefined;
   /** Whether it is said twice and not alike: `15 (mười)`. */
-  readonly disagrees?: true;
+  readonly disagrees: boolean;
   /** Whether the figure has as many decimals as only a measurement has. */
-  readonly measured?: true;
+  readonly measured: boolean;
 }
 
 /** How a figure may be written, and what the words before it say. */
@@ -70,14 +70,13 @@ export function readAmount(reader: Reader, options: AmountOptions = {}): Amount 
   const end = attempt(reader, (inner) => readRangeEnd(inner, figure.value, options));
   const { key, value } = figure;
   const ambiguous = figure.thousands ?? end?.figure.thousands;
-  const exact = (end?.figure.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
-  return defined({
+  return {
     ...figuresOf(figure, end, false),
     counted: ambiguous === undefined ? undefined : figuresOf(figure, end, true),
     of: attempt(reader, readMaximum),
-    disagrees: (again !== undefined && again.value !== value) || undefined,
-    measured: exact || undefined,
-  });
+    disagrees: again !== undefined && again.value !== value,
+    measured: (end?.figure.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key),
+  };
 }
 
 /** One figure, or both ends in their order. */
@@ -86,8 +85,8 @@ function figuresOf(figure: Figure, end: RangeEnd | undefined, counted: boolean):
   const value = settle(figure);
   if (end === undefined) return { value };
   const last = settle(end.figure);
-  const interval = { from: Math.min(value, last), to: Math.max(value, last), openTo: end.open };
-  return defined({ interval: defined(interval), reversed: last < value || undefined });
+  const ends = { from: Math.min(value, last), to: Math.max(value, last), openTo: end.open };
+  return { interval: defined(ends), reversed: last < value };
 }
 
 function takeFigure(reader: Reader, { written }: AmountOptions): Figure | undefined {

@@ -66,6 +66,6 @@ function bareUnit(reader: Reader, amount: Amount, leads: Leads): UnitReading | u
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
   }
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
-  const index = labelled || measured === true || (value ?? interval?.to ?? 0) % 1 !== 0;
+  const index = labelled || measured || (value ?? interval?.to ?? 0) % 1 !== 0;
   return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;
 }

@@ -7,7 +7,6 @@ import {
   takePhrase,
   type Comparison,
 } from "../../reading/index.js";
-import { defined } from "../../text/index.js";
 import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { is, isWord, type Reader } from "../token/reader.js";
 
@@ -17,16 +16,14 @@ export interface Leads {
   /** `đạt`, `chiếm`, `:`: the figure is a level. */
   readonly reach: boolean;
   /** `lên`, `xuống còn`: the figure is a level that is moved to. */
-  readonly direction?: "increase" | "decrease";
-  readonly approximate?: true;
+  readonly direction: "increase" | "decrease" | undefined;
+  readonly approximate: true | undefined;
   /** `từ`, which asks for `trở lên` or a second figure. */
   readonly from: boolean;
 }
 
 /** No more words than these stand before a figure: `phải đạt mức tối thiểu bình quân từ khoảng`. */
 const LONGEST = 12;
-
-const NOTHING_SAID: Leads = { comparators: [], reach: false, from: false };
 
 /**
  * Reads the words before a figure, in whatever order they stand.
@@ -46,14 +43,13 @@ export function readLeads(reader: Reader): Leads {
     said.push(lead.value);
     reader.position += lead.length;
   }
-  if (said.length === 0) return NOTHING_SAID;
-  return defined({
+  return {
     comparators: said.map(comparisonOf).filter((one) => one !== undefined),
     reach: said.includes("reach"),
     direction: said.includes("up") ? "increase" : said.includes("down") ? "decrease" : undefined,
     approximate: said.includes("approximate") || undefined,
     from: said.includes("from"),
-  });
+  };
 }
 
 /** The longer of a word of this room and a comparison that all readers know. */

@@ -48,51 +48,42 @@ export function tokenize({ pieces }: CutText): Tokens {
   const firsts: number[] = [];
   let end = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (index < end) continue;
+    if (piece.start < end) continue;
+    const token = tokenAt(pieces, index, piece);
+    tokens.push(token);
     firsts.push(index);
-    const { kind, key } = piece;
-    // So many digits that no number keeps them begin a word.
-    const digits = kind === "digits" || (kind === "letters" && key < "a");
-    if (digits) end = pushFigure(tokens, pieces, index, piece);
-    else if (kind === "letters") end = pushWord(tokens, pieces, index, piece);
-    else tokens.push(piece);
+    end = token.end;
   }
   return { tokens, firsts };
 }
 
-/** A word, with the digits that are glued to it. */
-function pushWord(tokens: Token[], pieces: readonly Piece[], index: number, piece: Piece): number {
+function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
+  const { kind, key } = piece;
+  // So many digits that no number keeps them begin a word.
+  if (kind === "digits" || (kind === "letters" && key < "a")) return figureOf(pieces, index, piece);
+  if (kind !== "letters") return piece;
   const next = pieces[index + 1];
   if (next?.kind === "digits" && next.gap === "none") {
-    tokens.push({ ...piece, key: piece.key + next.key, end: next.end });
-    return index + 2;
+    return { ...piece, key: key + next.key, end: next.end };
   }
-  const key = SPELLINGS.get(piece.key);
-  tokens.push(key === undefined ? piece : { ...piece, key });
-  return index + 1;
+  const usual = SPELLINGS.get(key);
+  return usual === undefined ? piece : { ...piece, key: usual };
 }
 
 /** A figure, or digits that are none; what is glued to it belongs to it unless it is a unit. */
-function pushFigure(
-  tokens: Token[],
-  pieces: readonly Piece[],
-  index: number,
-  piece: Piece,
-): number {
-  const figure: Figure = figureAt(pieces, index) ?? { end: index + 1 };
-  let end = figure.end;
+function figureOf(pieces: readonly Piece[], index: number, piece: Piece): Token {
+  const { end: last, value, thousands }: Figure = figureAt(pieces, index) ?? { end: index + 1 };
+  let end = last;
   let glued = "";
   for (let next = pieces[end]; next?.gap === "none"; next = pieces[end]) {
     if (next.kind !== "letters" && next.kind !== "digits") break;
     glued += next.key;
     end += 1;
   }
-  if (GLUED_UNITS.has(glued)) end = figure.end;
-  const parts = pieces.slice(index, end);
+  const alone = glued === "" || GLUED_UNITS.has(glued);
+  const parts = pieces.slice(index, alone ? last : end);
   const key = parts.map((part) => part.key).join("");
-  const place = { ...piece, key, end: parts.at(-1)?.end ?? piece.end };
-  const { value, thousands } = end > figure.end ? {} : figure;
-  if (value === undefined) tokens.push({ ...place, kind: "code", value: 0 });
-  else tokens.push(thousands === undefined ? { ...place, value } : { ...place, value, thousands });
-  return end;
+  const token = { ...piece, key, end: parts.at(-1)?.end ?? piece.end };
+  if (!alone || value === undefined) return { ...token, kind: "code", value: 0 };
+  return thousands === undefined ? { ...token, value } : { ...token, value, thousands };
 }
