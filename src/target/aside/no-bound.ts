@@ -1,7 +1,6 @@
 import { at, isYear, peek, phraseBefore, phrases } from "../../reading/index.js";
 import { MISSED, NAMED_BY_NUMBER, SUPPORT, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
-import { is, isNumber, isWord, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { is, isEnd, isNumber, isWord, type Reader } from "../token/reader.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.

@@ -2,11 +2,10 @@ import { at, cursorAt, peek, phraseAt, take, wordsOf } from "../../reading/index
 import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
-import { readAmount } from "../figure/amount.js";
+import { figuresOf, readAmount } from "../figure/amount.js";
 import { readAfter, readLeads, settle } from "../figure/leads.js";
 import type { ForEach, PopulationFilter } from "../target.js";
-import { is, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { is, isEnd, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
 
 const LONGEST = 10;
 
@@ -66,7 +65,7 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
   reader.position += thing.length;
   const of = wordsOf(reader, place, reader.position);
   const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
-  const { value = 0, interval } = amount;
+  const { value = 0, interval } = figuresOf(amount);
   const text = wordsOf(reader, start, reader.position);
   return interval === undefined
     ? { text, of, comparator, value }

@@ -8,8 +8,7 @@ import {
   TIME_OPENINGS,
   TIME_STOPS,
 } from "../data/context-words.js";
-import { cutOf, is, isNumber, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { cutOf, is, isEnd, isNumber, type Reader } from "../token/reader.js";
 
 /** A time that stands in a clause. */
 export interface Time {

@@ -1,5 +1,5 @@
 import { readLeads, settle } from "../figure/leads.js";
-import { readCadence } from "../figure/per.js";
+import { readCadence } from "../figure/unit.js";
 import { isNumber, takeKey, takeNumber, type Reader } from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
 

@@ -43,18 +43,19 @@ export function readRank(reader: Reader): Bound | undefined {
   const after = readAfter(reader);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
-  return rankOf(amount, field, !said);
+  return rankOf(amount.first.value, amount, field, !said);
 }
 
 /** A whole number that is neither a share nor a score. */
 function readPlace(reader: Reader): Amount | undefined {
   const amount = readAmount(reader);
-  const whole = amount?.value !== undefined && amount.value % 1 === 0;
+  const whole = amount?.range === undefined && (amount?.first.value ?? 0.5) % 1 === 0;
   return whole && !is(reader, "%") && !is(reader, "điểm") ? amount : undefined;
 }
 
 function rankOf(
-  { value, of, disagrees }: Pick<Amount, "value"> & Partial<Amount>,
+  value: number,
+  { of, disagrees }: Partial<Amount>,
   among: string,
   factual: boolean,
   from?: "bottom",
@@ -76,6 +77,8 @@ function continuesField(reader: Reader): boolean {
   return at(reader, FIELD_JOINTS);
 }
 
+const TOP = /* @__PURE__ */ phrases("top|tốp");
+
 /** Words between the number and `dẫn đầu`. */
 const LONGEST_MEMBERS = 14;
 
@@ -90,7 +93,7 @@ const LONGEST_MEMBERS = 14;
 export function readLeaders(reader: Reader): Bound | undefined {
   if (!take(reader, GROUP_OPENINGS)) return undefined;
   const group = is(reader, "nhóm", -1);
-  const top = is(reader, "top", -1) || takeKey(reader, "top");
+  const top = at(reader, TOP, -1) || take(reader, TOP);
   const leads = readLeads(reader);
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
@@ -102,7 +105,7 @@ export function readLeaders(reader: Reader): Bound | undefined {
   reader.position += end?.length ?? 0;
   take(reader, WHOLE_FIELDS);
   const bottom = end?.value === "bottom";
-  return rankOf(amount, among, bottom, bottom ? "bottom" : undefined);
+  return rankOf(amount.first.value, amount, among, bottom, bottom ? "bottom" : undefined);
 }
 
 /** Words that do not stand among the members of a group. */
@@ -135,7 +138,7 @@ function membersEnd(reader: Reader, start: number): number {
 
 /** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
 export function readFirst(reader: Reader): Bound | undefined {
-  return take(reader, FIRST) ? rankOf({ value: 1 }, "", false) : undefined;
+  return take(reader, FIRST) ? rankOf(1, {}, "", false) : undefined;
 }
 
 /** Words between two places. */
@@ -159,7 +162,7 @@ export function readRankClimb(reader: Reader): Bound | undefined {
   const value = takeNumber(reader);
   if (value === undefined || value % 1 !== 0 || value >= first || is(reader, "%")) return undefined;
   return {
-    ...rankOf({ value }, "", false),
+    ...rankOf(value, {}, "", false),
     direction: "increase",
     baseline: { text, value: first },
   };

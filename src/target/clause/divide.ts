@@ -1,8 +1,7 @@
 import { at, peek, type Gap } from "../../reading/index.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
-import { is, isNumber, type Range, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { is, isEnd, isNumber, type Range, type Reader } from "../token/reader.js";
 
 /** A run of tokens that is one sentence or item. */
 export interface Clause extends Range {
