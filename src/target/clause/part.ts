@@ -5,30 +5,39 @@ import type { Bound } from "../bound/bound.js";
 import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
 import type { Range, Reader } from "../token/reader.js";
 
-/** A part that is a bound. */
-export type BoundPart = Range & { readonly kind: "bound"; readonly bound: Bound };
+/** What each kind of part says. */
+interface Kinds {
+  readonly bound: { readonly bound: Bound };
+  readonly time: Time;
+  readonly filter: { readonly filter: PopulationFilter };
+  readonly baseline: { readonly baseline: TargetBaseline };
+  readonly denominator: Whole;
+  readonly exception: { readonly text: string };
+  readonly each: { readonly forEach: ForEach };
+  readonly after: { readonly comparator: Comparison };
+  readonly change: { readonly direction: "increase" | "decrease" };
+  readonly words: object;
+}
 
-/** A part that is a time. */
-export type TimePart = Range & Time & { readonly kind: "time" };
+/** A part of one kind. */
+export type PartOf<Kind extends keyof Kinds> = Range & Kinds[Kind] & { readonly kind: Kind };
 
 /** One part of a clause. */
-export type Part =
-  | BoundPart
-  | TimePart
-  | (Range &
-      (
-        | { readonly kind: "filter"; readonly filter: PopulationFilter }
-        | { readonly kind: "baseline"; readonly baseline: TargetBaseline }
-        | ({ readonly kind: "denominator" } & Whole)
-        | { readonly kind: "exception"; readonly text: string }
-        | { readonly kind: "each"; readonly forEach: ForEach }
-        | { readonly kind: "after"; readonly comparator: Comparison }
-        | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
-        | { readonly kind: "words" }
-      ));
+export type Part = { readonly [Kind in keyof Kinds]: PartOf<Kind> }[keyof Kinds];
+
+/** A part that is a bound. */
+export type BoundPart = PartOf<"bound">;
 
 /** Whether a part is a bound. */
 export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
+
+/** The first part of a kind. */
+export function firstOf<Kind extends Part["kind"]>(
+  parts: readonly Part[],
+  kind: Kind,
+): Extract<Part, { kind: Kind }> | undefined {
+  return parts.find((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+}
 
 /** What of a part lies between two places; only words are ever cut. */
 export function clip(part: Part, start: number, end: number): Part[] {
