@@ -90,20 +90,18 @@ function listLength(reader: Reader): number {
  * lãi suất 6%/năm      nắm giữ trên 50% vốn điều lệ      hỗ trợ 70% chi phí đào tạo      chưa đạt 5/8 chỉ tiêu
  * ^^^^^^^^^^^          ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^                       ^^^^^^^^^^
  * ```
- *
- * @returns Whether something was skipped.
  */
-export function skipTerm(reader: Reader): boolean {
+export function skipTerm(reader: Reader): { readonly kind: "words" } | undefined {
   const support = at(reader, SUPPORT);
   const denied = at(reader, MISSED);
-  if (!support && !denied && !at(reader, TERMS)) return false;
+  if (!support && !denied && !at(reader, TERMS)) return undefined;
   for (let ahead = denied ? 2 : 1; ahead < (denied ? 7 : 12); ahead++) {
-    if (isEnd(peek(reader, ahead)) || is(reader, ",", ahead)) return false;
-    if (!denied && is(reader, "đạt", ahead)) return false;
+    if (isEnd(peek(reader, ahead)) || is(reader, ",", ahead)) return undefined;
+    if (!denied && is(reader, "đạt", ahead)) return undefined;
     if (!isNumber(reader, ahead) || !(denied || is(reader, "%", ahead + 1))) continue;
-    if (support && !at(reader, SUPPORTED_COSTS, ahead + 2)) return false;
+    if (support && !at(reader, SUPPORTED_COSTS, ahead + 2)) return undefined;
     reader.position += ahead + (denied ? 1 : 2);
-    return true;
+    return { kind: "words" };
   }
-  return false;
+  return undefined;
 }

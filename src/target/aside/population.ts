@@ -7,6 +7,24 @@ import { readAfter, readLeads, settle } from "../figure/leads.js";
 import type { ForEach, PopulationFilter } from "../target.js";
 import { is, isEnd, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
 
+/** Units each of which is to reach the figure. */
+export interface Each {
+  readonly kind: "each";
+  readonly forEach: ForEach;
+}
+
+/** A condition on who is counted. */
+export interface Filter {
+  readonly kind: "filter";
+  readonly filter: PopulationFilter;
+}
+
+/** What is left out. */
+export interface Exception {
+  readonly kind: "exception";
+  readonly text: string;
+}
+
 const LONGEST = 10;
 
 /**
@@ -17,10 +35,11 @@ const LONGEST = 10;
  * ^^^^^^                            ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readEach(reader: Reader): ForEach | undefined {
+export function readEach(reader: Reader): Each | undefined {
   if (!take(reader, EACH) || is(reader, "bước") || at(reader, CADENCES)) return undefined;
   const text = isWord(reader) ? takeWords(reader, LONGEST, continues) : "";
-  return text === "" ? undefined : { text, comparator: "all", value: 100 };
+  if (text === "") return undefined;
+  return { kind: "each", forEach: { text, comparator: "all", value: 100 } };
 }
 
 /** The place where the words about a population end and what is said of it begins. */
@@ -54,7 +73,7 @@ function organises(reader: Reader): boolean {
  *        ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readFilter(reader: Reader): PopulationFilter | undefined {
+export function readFilter(reader: Reader): Filter | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
@@ -67,9 +86,11 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
   const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
   const { value = 0, interval } = figuresOf(amount);
   const text = wordsOf(reader, start, reader.position);
-  return interval === undefined
-    ? { text, of, comparator, value }
-    : { text, of, comparator: "between", interval };
+  const filter: PopulationFilter =
+    interval === undefined
+      ? { text, of, comparator, value }
+      : { text, of, comparator: "between", interval };
+  return { kind: "filter", filter };
 }
 
 /**
@@ -80,14 +101,13 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
  *              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readException(reader: Reader): string | undefined {
+export function readException(reader: Reader): Exception | undefined {
   const bracketed = takeKey(reader, "(");
-  if (at(reader, NO_EXCEPTION_BEFORE, -1)) return undefined;
-  if (!take(reader, EXCEPTIONS)) return undefined;
-  const words = takeWords(reader, Infinity, (inner) => {
+  if (at(reader, NO_EXCEPTION_BEFORE, -1) || !take(reader, EXCEPTIONS)) return undefined;
+  const text = takeWords(reader, Infinity, (inner) => {
     if (isEnd(peek(inner)) || is(inner, ")")) return false;
     return bracketed || !is(inner, ",");
   });
   if (bracketed) takeKey(reader, ")");
-  return words === "" ? undefined : words;
+  return text === "" ? undefined : { kind: "exception", text };
 }

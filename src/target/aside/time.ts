@@ -12,6 +12,7 @@ import { cutOf, is, isEnd, isNumber, type Reader } from "../token/reader.js";
 
 /** A time that stands in a clause. */
 export interface Time {
+  readonly kind: "time";
   readonly deadline: DeadlineExpression;
   /** How often, where the time recurs. */
   readonly every?: Cadence;
@@ -41,7 +42,7 @@ export function readTime(reader: Reader): Time | undefined {
   while ((reader.firsts[reader.position] ?? last) < last) reader.position += 1;
   const timing = deadline.clauses[0]?.timing;
   const every = timing?.kind === "recurring" ? timing.every : "unspecified";
-  return defined({ deadline, every: every === "unspecified" ? undefined : every });
+  return defined({ kind: "time", deadline, every: every === "unspecified" ? undefined : every });
 }
 
 /** The first statement of time of a window, lists such as `Quý II, IV` included. */

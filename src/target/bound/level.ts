@@ -24,7 +24,7 @@ export function readLevel(reader: Reader): Bound | undefined {
   const place = cursorAt(reader, reader.position);
   const within = reader.mode !== "running" && isNumber(reader, 1) && takeKey(reader, "trong");
   const read = readFigure(reader);
-  const figure = within ? withinLength(read) : read;
+  const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(figure);
@@ -32,10 +32,9 @@ export function readLevel(reader: Reader): Bound | undefined {
 }
 
 /** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */
-function withinLength(figure: Figure | undefined): Figure | undefined {
-  const { unit, leads } = figure ?? {};
-  const short = unit?.kind === "duration" && /second|minute|hour|day/.test(unit.unit);
-  if (figure === undefined || leads === undefined || !short) return undefined;
+function withinLength(figure: Figure): Figure | undefined {
+  const { unit, leads } = figure;
+  if (unit.kind !== "duration" || !/second|minute|hour|day/.test(unit.unit)) return undefined;
   return { ...figure, leads: { ...leads, comparators: ["lte", ...leads.comparators] } };
 }
 

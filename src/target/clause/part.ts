@@ -1,29 +1,32 @@
 import { wordsOf, type Comparison } from "../../reading/index.js";
+import type { Baseline } from "../aside/baseline.js";
 import type { Whole } from "../aside/denominator.js";
+import type { Each, Exception, Filter } from "../aside/population.js";
 import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
-import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
 import type { Range, Reader } from "../token/reader.js";
 
-/** What each kind of part says. */
-interface Kinds {
-  readonly bound: { readonly bound: Bound };
-  readonly time: Time;
-  readonly filter: { readonly filter: PopulationFilter };
-  readonly baseline: { readonly baseline: TargetBaseline };
-  readonly denominator: Whole;
-  readonly exception: { readonly text: string };
-  readonly each: { readonly forEach: ForEach };
-  readonly after: { readonly comparator: Comparison };
-  readonly change: { readonly direction: "increase" | "decrease" };
-  readonly words: object;
-}
+/** What a part of a clause says. */
+export type Said =
+  | { readonly kind: "bound"; readonly bound: Bound }
+  | Time
+  | Filter
+  | Baseline
+  | Whole
+  | Exception
+  | Each
+  | { readonly kind: "after"; readonly comparator: Comparison }
+  | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
+  | { readonly kind: "words" };
+
+/** What a part of one kind says. */
+export type SaidOf<Kind extends Said["kind"]> = Extract<Said, { kind: Kind }>;
 
 /** A part of one kind. */
-export type PartOf<Kind extends keyof Kinds> = Range & Kinds[Kind] & { readonly kind: Kind };
+export type PartOf<Kind extends Said["kind"]> = Range & SaidOf<Kind>;
 
 /** One part of a clause. */
-export type Part = { readonly [Kind in keyof Kinds]: PartOf<Kind> }[keyof Kinds];
+export type Part = { readonly [Kind in Said["kind"]]: PartOf<Kind> }[Said["kind"]];
 
 /** A part that is a bound. */
 export type BoundPart = PartOf<"bound">;

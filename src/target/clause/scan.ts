@@ -11,89 +11,80 @@ import { readEach, readException, readFilter } from "../aside/population.js";
 import { readTime } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
 import { readChange, readClimb, readPlaceTrend, takeChangeVerb } from "../bound/change.js";
-import { readFactor, readInterval } from "../bound/frequency.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readLevel } from "../bound/level.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
-import { readAssigned, readExceeding, readRelative } from "../bound/relative.js";
-import * as bounds from "../data/bound-words.js";
 import {
-  COMPARED,
-  EACH,
-  EXCEPTIONS,
-  TIME_OPENINGS,
-  WHOLE_OPENINGS,
-} from "../data/context-words.js";
+  readAssigned,
+  readExceeding,
+  readFactor,
+  readInterval,
+  readRelative,
+} from "../bound/relative.js";
+import * as bounds from "../data/bound-words.js";
+import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
 import * as ranks from "../data/rank-words.js";
 import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/leads.js";
-import type { Range, Reader } from "../token/reader.js";
-import type { Part } from "./part.js";
+import type { Reader } from "../token/reader.js";
+import type { Part, Said, SaidOf } from "./part.js";
 
-/** What a rule reads, before its place is noted. */
-type Unplaced<One> = One extends unknown ? Omit<One, keyof Range> : never;
-type Read = Unplaced<Part>;
-type Rule = (reader: Reader) => Read | undefined;
-
-/** What a part can begin with: a word or sign, or the first word of a phrase. */
-type Opening = string | Lexicon<unknown>;
+/** Reads a part of a clause; a bound needs no name as one. */
+type Rule = (reader: Reader) => Bound | Exclude<Said, { kind: "bound" }> | undefined;
 
 /** Stands for all figures. */
 const FIGURE = "0";
 
+/** Rules behind what they can begin with: a word or sign, or the first word of a phrase. */
+type Row = readonly [openings: readonly (string | Lexicon<unknown>)[], ...rules: readonly Rule[]];
+
 /** The rules by the key that begins what they read, the most particular first. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
-  const rules = new Map<string, Rule[]>();
-  const add = (openings: readonly Opening[], rule: Rule): void => {
-    const keys = openings.flatMap((one) => (typeof one === "string" ? one : [...one.next.keys()]));
-    for (const key of new Set(keys)) rules.set(key, [...(rules.get(key) ?? []), rule]);
-  };
-  const part = <Value>(
-    openings: readonly Opening[],
-    read: (reader: Reader) => Value | undefined,
-    make: (value: Value) => Read,
-  ): void => {
-    add(openings, (reader) => {
-      const value = read(reader);
-      return value === undefined ? undefined : make(value);
-    });
-  };
-  const bound = (
-    openings: readonly Opening[],
-    ...reads: readonly ((reader: Reader) => Bound | undefined)[]
-  ): void => {
-    for (const read of reads) part(openings, read, (value) => ({ kind: "bound", bound: value }));
-  };
   const figured = [FIGURE, bounds.LEADS, COMPARISONS_BEFORE];
-  add([SUPPORT, MISSED, TERMS], (reader) => (skipTerm(reader) ? { kind: "words" } : undefined));
-  part(["(", EXCEPTIONS], readException, (text) => ({ kind: "exception", text }));
-  part(figured, readFilter, (filter) => ({ kind: "filter", filter }));
-  part(["so", COMPARED], readBaseline, (baseline) => ({ kind: "baseline", baseline }));
-  part([WHOLE_OPENINGS], readWhole, (whole) => ({ kind: "denominator", ...whole }));
-  part([FIGURE, TIME_OPENINGS], readTime, (time) => ({ kind: "time", ...time }));
-  bound([bounds.CHANGES], readChange, readPlaceTrend);
-  bound(["từ"], readRankClimb, readClimb);
-  bound([ranks.RANK_OPENINGS], readRank);
-  bound(["nhóm", ranks.INSIDE], readNamedGroup);
-  bound([ranks.GROUP_OPENINGS], readLeaders);
-  bound([ranks.FIRST], readFirst);
-  bound(["vượt", bounds.REACHED_AND, bounds.COMPLETE], readAssigned);
-  bound(["vượt"], readExceeding);
-  bound(figured, readInterval);
-  bound(["gấp"], readFactor);
-  bound(["trong", ...figured, SHORT_NUMERALS], readLevel);
-  bound(['"', GRADES, ranks.GRADE_OPENINGS], readGrade);
-  bound([bounds.RELATIONS], readRelative);
-  part([EACH], readEach, (forEach) => ({ kind: "each", forEach }));
-  part(
-    ["(", COMPARISONS_BEHIND],
-    (reader) => readAfter(reader)[0],
-    (comparator) => ({ kind: "after", comparator }),
-  );
-  part([bounds.CHANGES], takeChangeVerb, (direction) => ({ kind: "change", direction }));
+  const rows: readonly Row[] = [
+    [[SUPPORT, MISSED, TERMS], skipTerm],
+    [["(", context.EXCEPTIONS], readException],
+    [figured, readFilter],
+    [["so", context.COMPARED], readBaseline],
+    [[context.WHOLE_OPENINGS], readWhole],
+    [[FIGURE, context.TIME_OPENINGS], readTime],
+    [[bounds.CHANGES], readChange, readPlaceTrend],
+    [["từ"], readRankClimb, readClimb],
+    [[ranks.RANK_OPENINGS], readRank],
+    [["nhóm", ranks.INSIDE], readNamedGroup],
+    [[ranks.GROUP_OPENINGS], readLeaders],
+    [[ranks.FIRST], readFirst],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE], readAssigned],
+    [["vượt"], readExceeding],
+    [figured, readInterval],
+    [["gấp"], readFactor],
+    [["trong", ...figured, SHORT_NUMERALS], readLevel],
+    [['"', GRADES, ranks.GRADE_OPENINGS], readGrade],
+    [[bounds.RELATIONS], readRelative],
+    [[context.EACH], readEach],
+    [["(", COMPARISONS_BEHIND], readFarther],
+    [[bounds.CHANGES], readTrend],
+  ];
+  const rules = new Map<string, Rule[]>();
+  for (const [openings, ...added] of rows) {
+    const keys = openings.flatMap((one) => (typeof one === "string" ? one : [...one.next.keys()]));
+    for (const key of new Set(keys)) rules.set(key, [...(rules.get(key) ?? []), ...added]);
+  }
   return rules;
 })();
+
+/** `trở lên` some words behind its figure. */
+function readFarther(reader: Reader): SaidOf<"after"> | undefined {
+  const [comparator] = readAfter(reader);
+  return comparator && { kind: "after", comparator };
+}
+
+/** A verb of change without an amount. */
+function readTrend(reader: Reader): SaidOf<"change"> | undefined {
+  const direction = takeChangeVerb(reader);
+  return direction && { kind: "change", direction };
+}
 
 /** Cuts a clause into its parts; what no rule reads is words. */
 export function scan(reader: Reader): Part[] {
@@ -104,10 +95,10 @@ export function scan(reader: Reader): Part[] {
   };
   while (reader.position < reader.end) {
     const start = reader.position;
-    const read = readPart(reader);
-    if (read === undefined || read.kind === "words") continue;
+    const said = readPart(reader);
+    if (said === undefined || said.kind === "words") continue;
     closeWords(start);
-    parts.push({ ...read, start, end: reader.position });
+    parts.push({ ...said, start, end: reader.position });
     words = reader.position;
   }
   closeWords(reader.position);
@@ -115,11 +106,11 @@ export function scan(reader: Reader): Part[] {
 }
 
 /** Reads the part that stands here, or moves past what is none. */
-function readPart(reader: Reader): Read | undefined {
+function readPart(reader: Reader): Said | undefined {
   const { kind, key } = reader.pieces[reader.position] ?? reader.nothing;
   for (const rule of RULES.get(kind === "digits" ? FIGURE : key) ?? []) {
-    const read = attempt(reader, rule);
-    if (read !== undefined) return read;
+    const said = attempt(reader, rule);
+    if (said !== undefined) return "stance" in said ? { kind: "bound", bound: said } : said;
   }
   if (!skipOtherNumber(reader)) reader.position += 1;
   return undefined;
