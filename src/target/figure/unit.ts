@@ -10,6 +10,7 @@ import {
   wordsOf,
 } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
+import { HALF_YEAR } from "../data/context-words.js";
 import { CADENCES, COUNTED_STOPS, UNITS } from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
 import {
@@ -18,6 +19,7 @@ import {
   isWord,
   takeKey,
   takeNumber,
+  takeWords,
   type Range,
   type Reader,
 } from "../token/reader.js";
@@ -45,15 +47,12 @@ const MILLIONS = /* @__PURE__ */ phrases("triệu|tỷ");
  */
 export function readUnit(reader: Reader, { of }: Amount): UnitReading | undefined {
   if (of !== undefined && at(reader, COUNTS)) return { unit: { kind: "fraction", of } };
-  const found = phraseAt(reader, UNITS);
-  const start = reader.position;
-  const end = start + (found?.length ?? 0);
+  const { value: kind = "filter", length = 0 } = phraseAt(reader, UNITS) ?? {};
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
-  const counted = at(reader, MILLIONS, end - 1 - start) && isWord(reader, end - start);
-  if (found === undefined || found.value === "filter" || (found.value === "money" && counted))
-    return readCounted(reader, of);
-  reader.position = end;
-  const kind = found.value;
+  const millions = kind === "money" && at(reader, MILLIONS, length - 1) && isWord(reader, length);
+  if (kind === "filter" || millions) return readCounted(reader, of);
+  const start = reader.position;
+  reader.position += length;
   switch (kind) {
     case "percent":
     case "percentage-point":
@@ -62,7 +61,7 @@ export function readUnit(reader: Reader, { of }: Amount): UnitReading | undefine
       return { unit: defined({ kind, maximum: of ?? attempt(reader, readMaximum) }) };
     case "money":
     case "measure":
-      return { unit: { kind, name: wordsOf(reader, start, end) } };
+      return { unit: { kind, name: wordsOf(reader, start, reader.position) } };
     default:
       return { unit: { kind: "duration", unit: kind } };
   }
@@ -86,12 +85,10 @@ function readCounted(reader: Reader, of: number | undefined): UnitReading | unde
   const start = reader.position;
   // `03 hoạt động`: a verb can head the name, a preposition cannot.
   if ((phraseAt(reader, COUNTED_STOPS)?.length ?? 0) > 1) reader.position += 2;
-  let end = reader.position;
-  while (reader.position - start < LONGEST_COUNTED && continuesCounted(reader)) {
-    if (isWord(reader) && !is(reader, "hoặc")) end = reader.position + 1;
-    reader.position += 1;
-  }
-  reader.position = end;
+  takeWords(reader, start + LONGEST_COUNTED - reader.position, continuesCounted);
+  const dangles = (): boolean => !isWord(reader, -1) || is(reader, "hoặc", -1);
+  while (reader.position > start && dangles()) reader.position -= 1;
+  const end = reader.position;
   if (end === start) return undefined;
   const unit = defined({ kind: "count", counted: wordsOf(reader, start, end), of });
   return { unit, counted: { start, end } };
@@ -146,6 +143,7 @@ export function readPer(reader: Reader): Per {
 
 /** Words that open a period without a stroke. */
 const EVERY = /* @__PURE__ */ phrases("mỗi|hàng");
+const ONE = /* @__PURE__ */ phrases("một|mỗi");
 
 function readOnePer(reader: Reader): Per | undefined {
   const stroke = takeKey(reader, "/");
@@ -165,14 +163,9 @@ function readOnePer(reader: Reader): Per | undefined {
 /** `một năm`, `trong năm`, `trong một năm`, `trong 6 tháng` behind a number of times. */
 function takeOneYear(reader: Reader): boolean {
   const inside = takeKey(reader, "trong");
-  const one = takeKey(reader, "một") || takeKey(reader, "mỗi");
+  const one = take(reader, ONE);
   // The first six months of a year are a time of their own.
-  if (
-    inside &&
-    !one &&
-    is(reader, "tháng", 1) &&
-    !(is(reader, "đầu", 2) || is(reader, "cuối", 2))
-  ) {
+  if (inside && !one && is(reader, "tháng", 1) && !at(reader, HALF_YEAR, 1)) {
     return isNumber(reader);
   }
   const unit = phraseAt(reader, CADENCES);
@@ -184,11 +177,9 @@ function takeOneYear(reader: Reader): boolean {
 export function readCadence(reader: Reader): Cadence | undefined {
   const { value, kind } = peek(reader);
   const counted = kind === "digits" && value % 1 === 0 && value > 0;
-  if (counted) reader.position += 1;
   const interval = counted ? value : 1;
+  if (counted) reader.position += 1;
   const unit = takePhrase(reader, CADENCES);
-  if (unit === undefined) return undefined;
-  return unit === "month" && interval === 6
-    ? { unit: "half-year", interval: 1 }
-    : { unit, interval };
+  if (unit === "month" && interval === 6) return { unit: "half-year", interval: 1 };
+  return unit && { unit, interval };
 }
