@@ -60,11 +60,14 @@ export interface Reader extends Cursor<Token> {
 export function readerOf(cut: CutText, mode: ReadingMode): Reader {
   const pieces: Token[] = [];
   const firsts: number[] = [];
-  for (const [index, piece] of cut.pieces.entries()) {
-    if (piece.start < (pieces.at(-1)?.end ?? 0)) continue;
-    pieces.push(tokenAt(cut.pieces, index, piece));
+  let end = 0;
+  cut.pieces.forEach((piece, index) => {
+    if (piece.start < end) return;
+    const token = tokenAt(cut.pieces, index, piece);
+    pieces.push(token);
     firsts.push(index);
-  }
+    ({ end } = token);
+  });
   const whole = { position: 0, start: 0, end: pieces.length };
   return { folded: cut.folded, pieces, nothing: END, ...whole, mode, cut, firsts };
 }
