@@ -1,16 +1,15 @@
 import { cutText, type CutText } from "../reading/index.js";
 import { findingOf, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
-import type { Word } from "./data/vocabulary.js";
 import { FINDINGS } from "./data/messages.js";
 import { assembleItem, type Clause, type Leftover } from "./cell/assemble.js";
 import { withHeadingYear } from "./cell/heading-year.js";
 import { divide, type Item } from "./cell/item.js";
-import type { Found, Problem, Reader, ReadingMode } from "./lexer/reader.js";
+import type { Found, Problem, Reader } from "./lexer/reader.js";
 import { withoutReportPeriods } from "./cell/report-period.js";
 import { scanItem, type Group } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import { withTrailingYear } from "./cell/trailing-year.js";
-import type { Token } from "./lexer/token.js";
+import { isOneOf, tokenSet, type Token } from "./lexer/token.js";
 import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
 
@@ -84,15 +83,7 @@ export function readRunning(cut: CutText): DeadlineExpression {
 }
 
 /** Words by which prose makes a period a time to do something. */
-const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
-  "trong",
-  "vào",
-  "từ",
-  "tính",
-  "kể",
-  "cả",
-  "lúc",
-]);
+const INTRODUCTIONS = /* @__PURE__ */ tokenSet("trong vào từ tính kể cả lúc");
 
 /** `8h00 ngày 17/01/2025`: a time of day makes a date an appointment. */
 function isHour(tokens: readonly Token[], start: number): boolean {
@@ -105,7 +96,8 @@ function isHour(tokens: readonly Token[], start: number): boolean {
  */
 function isMention({ timing, start }: Found, tokens: readonly Token[]): boolean {
   if (timing.kind !== "within" || timing.until !== undefined) return false;
-  if (INTRODUCTIONS.has(tokens[start]?.name ?? "") || isHour(tokens, start)) return false;
+  const first = tokens[start];
+  if (first === undefined || isOneOf(first, INTRODUCTIONS) || isHour(tokens, start)) return false;
   const { period } = timing;
   if (period.shape === "week") return false;
   if (period.shape === "months") return period.grain === "year" && period.part === undefined;
@@ -136,7 +128,7 @@ function fixesTime(timing: Timing): boolean {
 
 function prepared(
   cut: CutText,
-  mode: ReadingMode,
+  mode: Reader["mode"],
 ): { folded: FoldedText; tokens: readonly Token[]; reader: Reader } {
   const { folded } = cut;
   const tokens = tokenize(cut);
@@ -147,7 +139,7 @@ function prepared(
     position: 0,
     end: 0,
     problems: [],
-    recurs: undefined,
+    hints: 0,
   };
   return { folded, tokens, reader };
 }

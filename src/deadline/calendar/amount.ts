@@ -1,7 +1,7 @@
 import { numeralAt, repetitionAt } from "../../reading/index.js";
 import { piecesAhead } from "../lexer/pieces.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
-import { peek, type Reader } from "../lexer/reader.js";
+import { atOne, peek, type Reader } from "../lexer/reader.js";
+import { tokenSet } from "../lexer/token.js";
 
 /** The words with which a numeral begins. `năm` is five only where an amount is expected. */
 const OPENINGS = /* @__PURE__ */ tokenSet("một hai ba bốn năm sáu bảy tám chín mười");
@@ -44,7 +44,7 @@ function wholeNumber(reader: Reader): number | undefined {
  * ```
  */
 export function readNumeral(reader: Reader): number | undefined {
-  if (!isOneOf(peek(reader), OPENINGS)) return undefined;
+  if (!atOne(reader, OPENINGS)) return undefined;
   const numeral = numeralAt(piecesAhead(reader, LONGEST_NUMERAL), 0);
   reader.position += numeral?.end ?? 0;
   return numeral?.value;

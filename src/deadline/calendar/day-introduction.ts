@@ -1,5 +1,6 @@
 import { attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
-import { PARTS_OF_DAY, readTimeOfDay, type TimeReading } from "./time-of-day.js";
+import { PARTS_OF_DAY } from "../lexer/words.js";
+import { readTimeOfDay, type TimeReading } from "./time-of-day.js";
 import { readWeekday } from "./weekday.js";
 import type { Draft } from "./written.js";
 

@@ -1,10 +1,9 @@
 import { daysInMonth } from "../../time/index.js";
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
 import type { WrittenDay } from "../timing.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
-import { peek, take, type Reader } from "../lexer/reader.js";
+import { atOne, peek, take, type Reader } from "../lexer/reader.js";
+import { tokenSet } from "../lexer/token.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
 import { writtenDay } from "./written.js";
 
@@ -86,13 +85,13 @@ function fullYear(reader: Reader, marked: boolean): number | undefined {
 }
 
 /** What a fraction is a part of: `1/2 ngày`, `2/3 tổng số`; and `15/6/...`, which is no day. */
-const SHARE_OF: ReadonlySet<string> = new Set<Word | Mark>(["/", "ngày", "giờ", "số", "tổng"]);
+const SHARE_OF = /* @__PURE__ */ tokenSet("/ ngày giờ số tổng");
 
 /** `15/6`, where something promised a date, or `15/6 năm 2021`. */
 function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
   const day = peek(reader).value;
   const month = peek(reader, 2).value;
-  if (goesOn(reader, 2) || SHARE_OF.has(peek(reader, 3).name) || month > 12 || month < 1) {
+  if (goesOn(reader, 2) || atOne(reader, SHARE_OF, 3) || month > 12 || month < 1) {
     return undefined;
   }
   if (day > 31 || day < 1) return undefined;

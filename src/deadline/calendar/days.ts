@@ -1,11 +1,11 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { tokenSet } from "../lexer/token.js";
 import type { WrittenDay } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readEdgeDay } from "./part-of-period.js";
-import { attempt, peek, take, type Reader } from "../lexer/reader.js";
+import { atOne, attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { JOINTS } from "../lexer/words.js";
 
 /** Reads days in figures that no word announces. */
 export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
@@ -78,8 +78,7 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
 
 /** `15/3; 15/6 và 15/9/2025`: one of a list, whose last member must give the year. */
 function startsList(reader: Reader): boolean {
-  const joint = peek(reader, 3).name;
-  const listed = joint === "," || joint === ";" || joint === "và";
+  const listed = atOne(reader, JOINTS, 3);
   return listed && peek(reader, 1).name === "/" && peek(reader, 5).name === "/";
 }
 
@@ -89,13 +88,12 @@ function inYearOf(first: WrittenDay, last: WrittenDay): WrittenDay {
   return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
 }
 
-const AFTER_BARE: ReadonlySet<string> = new Set<Word | Mark>([",", ";", "và", "-"]);
+const AFTER_BARE = /* @__PURE__ */ tokenSet(", ; và -");
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
   const { kind, value } = peek(reader);
-  const next = peek(reader, 1).name;
-  if (kind !== "number" || value < 1 || value > 31 || !AFTER_BARE.has(next)) {
+  if (kind !== "number" || value < 1 || value > 31 || !atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
   reader.position += 1;
@@ -116,7 +114,7 @@ function readFurtherDays(reader: Reader): ListedDay[] {
   while (days.length < LONGEST_LIST) {
     const start = reader.position + 1;
     const day = attempt(reader, (inner) => {
-      if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
+      if (!takeOne(inner, JOINTS)) return undefined;
       take(inner, "ngày");
       const next = attempt(inner, (at) => readDay(at, true)) ?? readBareDay(inner);
       return next === "impossible" ? undefined : next;

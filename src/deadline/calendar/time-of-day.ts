@@ -1,5 +1,5 @@
-import type { Word } from "../data/vocabulary.js";
 import { attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { PARTS_OF_DAY } from "../lexer/words.js";
 
 /** A time of day; without `time` where the hour cannot be. */
 export interface TimeReading {
@@ -10,9 +10,6 @@ export interface TimeReading {
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-
-/** Words for a part of the day, before or after a time or a date. */
-export const PARTS_OF_DAY: ReadonlySet<string> = new Set<Word>(["sáng", "chiều", "tối", "trưa"]);
 
 /**
  * Reads a time of day before a date; of two, the later one counts.

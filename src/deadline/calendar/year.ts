@@ -1,5 +1,6 @@
 import { isYearValue } from "../../reading/index.js";
-import { at, peek, take, type Reader } from "../lexer/reader.js";
+import { at, peek, take, takeOne, takePhrase, type Reader } from "../lexer/reader.js";
+import { phrases, tokenSet } from "../lexer/token.js";
 
 /** What a text says of the year of a date or period: nothing, a number, or a place after the plan's. */
 export interface YearPart {
@@ -22,6 +23,17 @@ export function goesOn(reader: Reader, ahead: number): boolean {
   if (after.gap !== "none") return false;
   if (next.name === "/") return after.kind === "word" || after.kind === "number";
   return (next.name === "," || next.name === ".") && after.kind === "number";
+}
+
+/**
+ * Whether the number of a month or quarter that stands here ends where its figures do: a year may
+ * be glued to it, and another number of a list, up to `most`.
+ */
+export function endsNumber(reader: Reader, most: number): boolean {
+  if (!goesOn(reader, 0)) return true;
+  const sign = peek(reader, 1).name;
+  const beforeYear = (sign === "/" || sign === ".") && isYear(reader, 2);
+  return beforeYear || (sign === "," && peek(reader, 2).value <= most);
 }
 
 /**
@@ -58,16 +70,26 @@ function yearAt(reader: Reader, ahead: number): YearPart {
   return { year: value };
 }
 
+const PRESENT = /* @__PURE__ */ tokenSet("nay này");
+/** What follows something in time. */
+export const AFTER = /* @__PURE__ */ tokenSet("sau tới");
+const NEAR = /* @__PURE__ */ tokenSet("liền kế");
+const FAR = /* @__PURE__ */ phrases("kề|tiếp theo|tiếp");
+
+/** Reads `liền kề`, `kế tiếp`, `tiếp theo`; says whether more than the first word stood there. */
+export function takeNear(reader: Reader): "near" | "far" | undefined {
+  const near = takeOne(reader, NEAR);
+  return takePhrase(reader, FAR) ? "far" : near ? "near" : undefined;
+}
+
 /** `năm nay`, `năm sau`, `năm tới`, `năm tiếp theo`, `năm kế tiếp`, `năm trước`. */
 function readYearOffset(reader: Reader, skip: number): YearPart {
   const place = reader.position;
   reader.position += skip + 1;
-  if (take(reader, "nay") || take(reader, "này")) return { yearOffset: 0 };
-  const next = take(reader, "liền") || take(reader, "kế");
-  if (take(reader, "tiếp", "theo") || take(reader, "tiếp") || take(reader, "kề")) {
-    return { yearOffset: 1 };
-  }
-  if (take(reader, "sau") || take(reader, "tới")) {
+  if (takeOne(reader, PRESENT)) return { yearOffset: 0 };
+  const next = takeNear(reader);
+  if (next === "far") return { yearOffset: 1 };
+  if (takeOne(reader, AFTER)) {
     take(reader, "liền", "kề");
     return { yearOffset: 1 };
   }
@@ -75,7 +97,7 @@ function readYearOffset(reader: Reader, skip: number): YearPart {
     reader.position += 1;
     return { yearOffset: -1 };
   }
-  if (next) return { yearOffset: 1 };
+  if (next !== undefined) return { yearOffset: 1 };
   reader.position = place;
   return {};
 }

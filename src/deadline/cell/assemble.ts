@@ -1,10 +1,9 @@
 import { beginsDeliverable } from "../data/deliverables.js";
-import { END_TOKEN, type Token } from "../lexer/token.js";
 import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
 import { labelOf, trimmed, trimmedWithBracket } from "./label.js";
 import type { Reader } from "../lexer/reader.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { END_TOKEN, isOneOf, tokenSet, type Token } from "../lexer/token.js";
 import type { Group } from "./scan.js";
 
 /** A clause with the tokens `[start, end)` of its time. */

@@ -1,20 +1,10 @@
-import type { Word } from "../data/vocabulary.js";
 import { readDay } from "../calendar/day.js";
 import { at, attempt, peek, previous, take, takeOne, type Reader } from "../lexer/reader.js";
+import { tokenSet } from "../lexer/token.js";
 import { isYear } from "../calendar/year.js";
 
 /** Words after which a number names something: a document, an article, a place in a row. */
-export const NAMING: ReadonlySet<string> = new Set<Word>([
-  "số",
-  "điều",
-  "khoản",
-  "mục",
-  "thứ",
-  "đợt",
-  "biểu",
-  "mẫu",
-  "lệ",
-]);
+export const NAMING = /* @__PURE__ */ tokenSet("số điều khoản mục thứ đợt biểu mẫu lệ");
 
 /**
  * Skips a document's number with its date, or another number that only names something.

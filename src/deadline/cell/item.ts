@@ -1,5 +1,4 @@
-import type { Token } from "../lexer/token.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { isOneOf, tokenSet, type Token } from "../lexer/token.js";
 
 /** A run of tokens `[start, end)` that speaks of one thing, without its bullet. */
 export interface Item {

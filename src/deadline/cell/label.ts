@@ -1,5 +1,4 @@
-import type { Token } from "../lexer/token.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { isOneOf, tokenSet, type Token } from "../lexer/token.js";
 
 const LEADING = /* @__PURE__ */ tokenSet(', : - + . ; " ( ) … và hoặc thì của');
 const TRAILING = /* @__PURE__ */ tokenSet(', : - + . ; " ( ) … và hoặc là vào trong của theo');

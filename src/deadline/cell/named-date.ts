@@ -1,8 +1,7 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { isOneOf, tokenSet } from "../lexer/token.js";
 import { readDay } from "../calendar/day.js";
 import { readMonthNumber } from "../calendar/month.js";
-import { at, attempt, peek, previous, take, type Reader } from "../lexer/reader.js";
+import { at, atOne, attempt, peek, previous, take, type Reader } from "../lexer/reader.js";
 import { isYear } from "../calendar/year.js";
 
 /** Moves over the dots of a blank. */
@@ -21,7 +20,7 @@ function skipDots(reader: Reader): void {
 export function skipBlankDate(reader: Reader): boolean {
   const { name } = peek(reader);
   if (name !== "ngày" && name !== "tháng" && name !== "quý") return false;
-  if (!BLANKS.has(peek(reader, 1).name)) return false;
+  if (!atOne(reader, BLANKS, 1)) return false;
   if (
     attempt(reader, readBlankDate) === undefined &&
     attempt(reader, readBlankMonth) === undefined
@@ -34,7 +33,7 @@ export function skipBlankDate(reader: Reader): boolean {
 }
 
 /** What follows a word whose number was left blank. */
-const BLANKS: ReadonlySet<string> = new Set<Word | Mark>([".", "…", "tháng", "năm"]);
+const BLANKS = /* @__PURE__ */ tokenSet(". … tháng năm");
 
 /** `tháng .../2024`, `ngày .../.../2024`. */
 function readBlankMonth(reader: Reader): true | undefined {
@@ -68,22 +67,11 @@ const LONGEST_NAME = 24;
  * ```
  */
 export function skipNameWithDate(reader: Reader): boolean {
-  return NAMED.has(peek(reader).name) && attempt(reader, readNameWithDate) === true;
+  return atOne(reader, NAMED) && attempt(reader, readNameWithDate) === true;
 }
 
 /** The words with which a name that holds a date begins. */
-export const NAMED: ReadonlySet<string> = new Set<Word>([
-  "sinh",
-  "mạng",
-  "đường",
-  "phố",
-  "luật",
-  "hiến",
-  "pháp",
-  "kỳ",
-  "cấp",
-  "ngày",
-]);
+export const NAMED = /* @__PURE__ */ tokenSet("sinh mạng đường phố luật hiến pháp kỳ cấp ngày");
 
 function readNameWithDate(reader: Reader): true | undefined {
   if (at(reader, "kỳ")) return readSession(reader);
@@ -110,13 +98,13 @@ function readLawDate(reader: Reader): true | undefined {
     if (date !== undefined) return date;
     const token = peek(reader);
     if (token.kind !== "word" && token.name !== ",") return undefined;
-    if (PREPOSITIONS.has(token.name)) return undefined;
+    if (isOneOf(token, PREPOSITIONS)) return undefined;
     reader.position += 1;
   }
   return undefined;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set<Word>(["trong", "trước", "đến", "từ", "vào"]);
+const PREPOSITIONS = /* @__PURE__ */ tokenSet("trong trước đến từ vào");
 
 /** `năm 2015`, `ngày 19 tháng 6 năm 2015`. */
 function readWrittenDate(reader: Reader): true | undefined {

@@ -1,4 +1,4 @@
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { isOneOf, tokenSet } from "../lexer/token.js";
 import { labelOf } from "./label.js";
 import type { Reader } from "../lexer/reader.js";
 import type { Group } from "./scan.js";

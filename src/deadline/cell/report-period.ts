@@ -1,10 +1,9 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { END_TOKEN, isOneOf, tokenSet } from "../lexer/token.js";
+import { REPORTS } from "../lexer/words.js";
 import type { Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
-import type { Found, Reader } from "../lexer/reader.js";
-import { isDueDate, isReport } from "./report-name.js";
+import { atPhrase, type Found, type Reader } from "../lexer/reader.js";
+import { isDueDate } from "./report-name.js";
 import type { Group } from "./scan.js";
 
 /**
@@ -67,15 +66,7 @@ function isBound(timing: Timing | undefined): boolean {
 /** What may stand between the name of a report and its bound. */
 const BETWEEN = /* @__PURE__ */ tokenSet(": ( gửi nộp xong hoàn thành là");
 /** No name goes on over one of these. */
-const ENDS_NAME: ReadonlySet<string> = new Set<Word | Mark>([
-  ",",
-  ";",
-  ":",
-  "(",
-  ")",
-  "và",
-  "hoặc",
-]);
+const ENDS_NAME = /* @__PURE__ */ tokenSet(", ; : ( ) và hoặc");
 
 /** `Báo cáo 6 tháng đầu năm: trước ngày 10/6`, `Đối với báo cáo năm 2023, chậm nhất ngày 5/12`. */
 function headsBound(reader: Reader, start: number, name: Group, bound: Group | undefined): boolean {
@@ -107,21 +98,22 @@ function completesBound(
   const report = reportBefore(reader, start, name.start);
   const after = name.end < item.end ? tokens[name.end]?.name : ".";
   for (let index = report - 1; index >= start; index--) {
-    const sign = tokens[index]?.name ?? "";
+    const token = tokens[index] ?? END_TOKEN;
+    const sign = token.name;
     if (sign === "với" && tokens[index - 1]?.name === "đối") return isBound(timing);
     if (index === start && sign === "(") return after === ")";
     if (index === start && sign === ":") return after === ".";
-    if (ENDS_NAME.has(sign)) return false;
+    if (isOneOf(token, ENDS_NAME)) return false;
   }
   return false;
 }
 
 /** Where the last report named before a period begins, if the period can be part of its name; or -1. */
-function reportBefore({ tokens }: Reader, start: number, end: number): number {
+function reportBefore(reader: Reader, start: number, end: number): number {
   for (let index = end - 1; index >= start; index--) {
-    const token = tokens[index];
-    if (token === undefined || ENDS_NAME.has(token.name) || token.kind === "break") return -1;
-    if (isReport(tokens, index)) return index;
+    const token = reader.tokens[index];
+    if (token === undefined || isOneOf(token, ENDS_NAME) || token.kind === "break") return -1;
+    if (atPhrase(reader, REPORTS, index - reader.position)) return index;
   }
   return -1;
 }

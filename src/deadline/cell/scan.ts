@@ -1,20 +1,24 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { hintsOf } from "../lexer/hints.js";
+import { isOneOf, tokenSet, type TokenSet } from "../lexer/token.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
-import { at, attempt, peek, previous, type Found, type Reader } from "../lexer/reader.js";
-import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
 import {
-  atReport,
-  isDueDate,
-  readReportName,
-  REPORT_WORDS,
-  skipDatedReport,
-} from "./report-name.js";
-import { NUMERALS, readTiming, TIMING_WORDS } from "../statement/timing.js";
+  at,
+  atOne,
+  atPhrase,
+  attempt,
+  peek,
+  previous,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
+import { REPORTS } from "../lexer/words.js";
+import { isDueDate, readReportName, skipDatedReport } from "./report-name.js";
+import { beginsTiming, readTiming } from "../statement/timing.js";
 
 /** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
 export interface Group {
@@ -42,6 +46,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   const groups: Group[] = [];
   reader.position = item.start;
   reader.end = item.end;
+  reader.hints = hintsOf(reader);
   const context: Context = { opens: true, reporting: false, complement: false, report: undefined };
   while (reader.position < item.end) {
     if (skipText(reader, context)) {
@@ -54,7 +59,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       reader.position = item.end;
     } else if (group === undefined) {
       context.opens = false;
-      context.reporting ||= atReport(reader);
+      context.reporting ||= atPhrase(reader, REPORTS);
       context.complement = at(reader, "đối", "với") || (context.complement && !at(reader, ","));
       skipToken(reader);
     } else {
@@ -74,14 +79,19 @@ function isDisputed({ problems }: Reader, since: number): boolean {
 }
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set<string>([...TIMING_WORDS, ...REPORT_WORDS, ...NAMING, ...NAMED, "đối", "tầm"]))();
+const OPENERS: TokenSet = /* @__PURE__ */ (() => {
+  const openers = tokenSet("# đối tầm");
+  for (const code of openers.keys()) {
+    if (beginsTiming(code) || REPORTS[code] !== undefined) openers[code] = 1;
+    openers[code] = (openers[code] ?? 0) | (NAMING[code] ?? 0) | (NAMED[code] ?? 0);
+  }
+  return openers;
+})();
 
 /** Moves over words that no rule names, blanks, and names that only look like a time. */
 function skipText(reader: Reader, context: Context): boolean {
-  const { kind, name } = peek(reader);
-  if (kind !== "number" && !OPENERS.has(name)) {
-    if (name === ",") context.complement = false;
+  if (!atOne(reader, OPENERS)) {
+    if (at(reader, ",")) context.complement = false;
     reader.position += 1;
     return true;
   }
@@ -146,20 +156,13 @@ function isInsideNumber(reader: Reader): boolean {
   if (before.name === ":") return reader.tokens[reader.position - 2]?.kind === "number";
   if (before.kind === "word") return before.name === "";
   if (before.name === "-") return before.gap === "none";
-  return GLUE.has(before.name);
+  return isOneOf(before, GLUE);
 }
 
-const GLUE: ReadonlySet<string> = new Set<Mark>(["/", ".", ",", "%"]);
+const GLUE = /* @__PURE__ */ tokenSet("/ . , %");
 
 /** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
-const OPERATORS: ReadonlySet<string> = new Set<Word>([
-  "quá",
-  "sau",
-  "trước",
-  "hơn",
-  "dưới",
-  "tuần",
-]);
+const OPERATORS = /* @__PURE__ */ tokenSet("quá sau trước hơn dưới tuần");
 
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
@@ -183,34 +186,20 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   // "so với năm 2023", "cùng kỳ năm 2023" compare.
   if (before.name === "với") return earlier === "so";
   if (before.name === "kỳ") return earlier === "cùng";
-  return OPERATORS.has(before.name);
+  return isOneOf(before, OPERATORS);
 }
 
-const AFTER_CADENCE: ReadonlySet<string> = new Set<Word | Mark>([
-  ",",
-  ".",
-  ")",
-  ";",
-  '"',
-  "và",
-  "theo",
-]);
+const AFTER_CADENCE = /* @__PURE__ */ tokenSet(', . ) ; " và theo');
 
 /** The words with which a cadence begins that no other word announces. */
-const CADENCE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
-  ...NUMERALS,
-  "tuần",
-  "tháng",
-  "quý",
-  "quy",
-  "năm",
-]);
+const CADENCE_WORDS = /* @__PURE__ */ tokenSet(
+  "# một hai ba bốn sáu bảy tám chín mười tuần tháng quý quy năm",
+);
 
 /** `quý, 6 tháng và năm` anywhere in a cell; a single `6 tháng` only where a report is spoken of. */
 function readBareCadence(reader: Reader, context: Context): Found[] | undefined {
   if (reader.mode === "running" && !context.reporting) return undefined;
-  const { kind, name } = peek(reader);
-  if (kind !== "number" && !CADENCE_WORDS.has(name)) return undefined;
+  if (!atOne(reader, CADENCE_WORDS)) return undefined;
   const several = context.complement ? undefined : readUnannounced(reader, 2);
   if (several !== undefined) return several;
   if (reader.mode === "running") return undefined;
@@ -218,7 +207,7 @@ function readBareCadence(reader: Reader, context: Context): Found[] | undefined 
   return attempt(reader, (inner) => {
     const one = readUnannounced(inner, 1);
     const next = peek(inner);
-    const closed = next.kind === "end" || AFTER_CADENCE.has(next.name);
+    const closed = next.kind === "end" || isOneOf(next, AFTER_CADENCE);
     return one !== undefined && closed ? one : undefined;
   });
 }

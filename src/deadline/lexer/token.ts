@@ -53,6 +53,57 @@ export const NAMES: readonly Token["name"][] = /* @__PURE__ */ (() => [
   ...WORDS,
 ])();
 
+/** For each code of a token the number of its group in the set, counted from 1; 0 outside it. */
+export type TokenSet = Uint8Array;
+
+/**
+ * A set of words and signs, its groups divided by `|`; `#` is any number, `?` a word that no rule
+ * names.
+ */
+export function tokenSet(names: string): TokenSet {
+  const set = new Uint8Array(NAMES.length);
+  for (const [index, group] of names.split("|").entries()) {
+    for (const name of group.split(" ")) set[codeOf(name)] = index + 1;
+  }
+  return set;
+}
+
+function codeOf(name: string): number {
+  const code =
+    name === "#" ? NUMBER : name === "?" ? WORD : NAMES.findIndex((each) => each === name);
+  if (code < NUMBER) throw new RangeError(`"${name}" is no word of the vocabulary`);
+  return code;
+}
+
+/** Whether a token is one of a set. */
+export function isOneOf({ code }: Token, set: TokenSet): boolean {
+  return set[code] !== 0;
+}
+
+/** Phrases by the code of their first word: of each the codes of its further words. */
+export type Phrases = readonly (readonly (readonly number[])[] | undefined)[];
+
+/**
+ * Phrases divided by `|`, with choices: `không [muộn/chậm] hơn`, and `[hết/]` for one that may be
+ * left out.
+ */
+export function phrases(list: string): Phrases {
+  const table: (number[][] | undefined)[] = [];
+  for (const phrase of list.split("|").flatMap(spelledOut)) {
+    const [first = 0, ...rest] = phrase.trim().split(/ +/).map(codeOf);
+    (table[first] ??= []).push(rest);
+  }
+  for (const tails of table) tails?.sort((left, right) => right.length - left.length);
+  return table;
+}
+
+function spelledOut(phrase: string): string[] {
+  const [before = "", choices] = phrase.split(/[[\]]/);
+  if (choices === undefined) return [phrase];
+  const rest = phrase.slice(before.length + choices.length + 2);
+  return choices.split("/").flatMap((choice) => spelledOut(before + choice + rest));
+}
+
 /** What a reader sees past the end of its text. */
 export const END_TOKEN: Token = {
   kind: "end",

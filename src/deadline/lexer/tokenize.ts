@@ -169,13 +169,19 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
   // Most words are whole: known ones longer than a letter or two, or too long to be two parts.
   const unknown = previous.code === WORD;
   if ((!unknown && length > 1) || length + end - start > LONGEST_WORD) return false;
+  // What begins with a consonant and is no coda has its own vowel: only an onset stands before it.
+  const whole = exact !== 0 || CONSONANTS.includes(key.charAt(0));
+  const parts = unknown && (!whole || CODAS.has(key));
+  if (!parts && length > LONGEST_ONSET) return false;
   const before = run.text.slice(previous.start, previous.end).toLowerCase();
+  if (!parts && !ONSETS.has(before) && !(before === "i" && key === "v")) return false;
   const code = WORD_CODES.get(wordKey(before + key));
   if (code === undefined) return false;
-  const numeral = before === "i" && key === "v";
-  const parts = unknown && (exact === 0 || CODAS.has(key));
-  if (!parts && !numeral && !ONSETS.has(before)) return false;
   run.tokens.pop();
   pushWord(run, code, previous.start, end, previous.gap);
   return true;
 }
+
+const CONSONANTS = "bcdđghklmnpqrstvx";
+/** `ngh` */
+const LONGEST_ONSET = 3;

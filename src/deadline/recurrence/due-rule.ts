@@ -1,14 +1,24 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import { defined } from "../../text/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
-import { readUnit } from "./cadence.js";
-import { readNextOrPrevious } from "./day-off.js";
 import { readMonthNumber } from "../calendar/month.js";
-import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
 import { readTimeOfDay } from "../calendar/time-of-day.js";
 import { readWeekNumber } from "../calendar/week.js";
 import { readWeekday } from "../calendar/weekday.js";
-import type { Draft } from "../calendar/written.js";
+import {
+  at,
+  attempt,
+  groupAt,
+  peek,
+  previous,
+  take,
+  takeOne,
+  type Reader,
+} from "../lexer/reader.js";
+import { tokenSet } from "../lexer/token.js";
+import { EACH, JOINTS } from "../lexer/words.js";
+import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import { readUnit } from "./cadence.js";
+import { readNextOrPrevious } from "./day-off.js";
 
 /** A due rule without its side, and the cadence where the rule itself names one. */
 export interface RuleReading {
@@ -72,7 +82,7 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
     if (reading.every !== undefined) {
       return rules.every((each) => alike(each.reading, reading)) ? rules : undefined;
     }
-    if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
+    if (!takeOne(reader, JOINTS)) break;
     take(reader, "ngày");
   }
   return undefined;
@@ -122,21 +132,17 @@ function readDayRule(reader: Reader): RuleReading | undefined {
   return place === undefined ? undefined : ruleOf(day, place);
 }
 
-function ruleOf(day: RuleDay, place: Placement): RuleReading {
-  const rule: Draft<RuleReading["rule"]> = { day };
-  if (place.month !== undefined) rule.month = place.month;
-  if (place.in !== undefined) rule.in = place.in;
-  const reading: Draft<RuleReading> = { rule, yearly: place.yearly };
-  if (place.every !== undefined) reading.every = place.every;
-  return reading;
+function ruleOf(day: RuleDay, { month, in: within, every, yearly }: Placement): RuleReading {
+  return defined({ rule: defined({ day, month, in: within }), every, yearly });
 }
+
+const OF = /* @__PURE__ */ tokenSet("của trong");
 
 /** What follows the number of the day. */
 function readPlacement(reader: Reader): Placement | undefined {
-  if (at(reader, "/")) return attempt(reader, readMonthOfYear) ?? undefined;
   const ofMonth = attempt(reader, readMonthOfYear);
-  if (ofMonth !== undefined) return ofMonth;
-  const joined = take(reader, "của") || take(reader, "trong");
+  if (ofMonth !== undefined || at(reader, "/")) return ofMonth;
+  const joined = takeOne(reader, OF);
   const named = attempt(reader, readNamedMonth);
   if (named !== undefined) return named;
   // "ngày 22 của tháng": whichever month it is.
@@ -154,15 +160,12 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   const month = readMonthNumber(reader);
   if (month === undefined || peek(reader).name === "/") return undefined;
   const next = takeFollowingYear(reader);
-  const place: Draft<Placement> = { month, yearly: true };
-  if (next !== undefined) place.in = next;
   take(reader, "(");
   const every = attempt(reader, readEachUnit);
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) take(reader, ")");
-  else if (reader.tokens[reader.position - 1]?.name === "(") reader.position -= 1;
-  if (every !== undefined) place.every = once("year");
-  return place;
+  else if (previous(reader).name === "(") reader.position -= 1;
+  return defined({ month, in: next, every: every && once("year"), yearly: true });
 }
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
@@ -174,14 +177,11 @@ function takeFollowingYear(reader: Reader): RulePeriod | undefined {
   });
 }
 
-const PLACES: ReadonlyMap<string, "first" | "second" | "last"> = new Map<
-  Word,
-  "first" | "second" | "last"
->([
-  ["đầu", "first"],
-  ["giữa", "second"],
-  ["cuối", "last"],
-]);
+/** Which month of its period a day lies in. */
+type Place = Extract<RuleMonth, string>;
+
+const PLACES: readonly Place[] = ["first", "second", "last"];
+const PLACE_WORDS = /* @__PURE__ */ tokenSet("đầu|giữa|cuối");
 
 /** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
 function readNamedMonth(reader: Reader): Placement | undefined {
@@ -189,32 +189,28 @@ function readNamedMonth(reader: Reader): Placement | undefined {
   // The month reported on is the period itself.
   if (take(reader, "báo", "cáo")) return { every: once("month"), yearly: false };
   const next = attempt(reader, readNextOrPrevious);
-  if (next === "next" && takeQuarterReported(reader)) {
+  if (next === "next" && attempt(reader, readQuarterReported) !== undefined) {
     return { month: "first", in: "next", every: once("quarter"), yearly: false };
   }
   if (next !== undefined) return placeInMonths(reader, next);
   const place = readPlaceWord(reader);
   if (place === undefined) return undefined;
-  const joined = take(reader, "của") || take(reader, "trong");
+  const joined = takeOne(reader, OF);
   // "6 tháng đầu năm" is half a year, not the sixth day of January.
   if (!joined && at(reader, "năm")) return undefined;
   return readPeriodOfMonth(reader, place);
 }
 
 /** `tháng liền kề sau quý báo cáo`: the month after a quarter is the first of the next one. */
-function takeQuarterReported(reader: Reader): boolean {
-  return (
-    attempt(reader, (inner) => {
-      take(inner, "của");
-      return take(inner, "quý", "báo", "cáo") ? true : undefined;
-    }) ?? false
-  );
+function readQuarterReported(reader: Reader): true | undefined {
+  take(reader, "của");
+  return take(reader, "quý", "báo", "cáo") ? true : undefined;
 }
 
 /** `đầu tiên`, `cuối cùng`, `thứ hai`, `thứ 2`. */
-function readPlaceWord(reader: Reader): "first" | "second" | "last" | undefined {
+function readPlaceWord(reader: Reader): Place | undefined {
   if (take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
-  const place = PLACES.get(peek(reader).name);
+  const place = PLACES[groupAt(reader, PLACE_WORDS) - 1];
   if (place === undefined) return undefined;
   reader.position += 1;
   if (!take(reader, "tiên")) take(reader, "cùng");
@@ -222,12 +218,9 @@ function readPlaceWord(reader: Reader): "first" | "second" | "last" | undefined 
 }
 
 /** `Tháng cuối quý`, `tháng đầu mỗi quý`: a month of a cadence, by itself. */
-export function readMonthOfCadence(
-  reader: Reader,
-): { every: Cadence; month: "first" | "second" | "last" } | undefined {
-  const place = readNamedMonth(reader);
-  const { every, month } = place ?? {};
-  if (every === undefined || every === "unspecified" || place?.in !== undefined) return undefined;
+export function readMonthOfCadence(reader: Reader): { every: Cadence; month: Place } | undefined {
+  const { every, month, in: within } = readNamedMonth(reader) ?? {};
+  if (every === undefined || every === "unspecified" || within !== undefined) return undefined;
   return typeof month === "string" ? { every, month } : undefined;
 }
 
@@ -247,19 +240,13 @@ export function readFirstDays(reader: Reader): RuleReading | undefined {
   take(reader, "của");
   const place = attempt(reader, readNamedMonth) ?? attempt(reader, readEachMonth);
   if (place === undefined) return undefined;
-  const { rule, ...rest } = ruleOf(days, place);
-  const { month, in: within } = rule;
-  const opens = {
-    day: 1,
-    ...(month === undefined ? {} : { month }),
-    ...(within === undefined ? {} : { in: within }),
-  };
-  return { rule: { ...rule, opens }, ...rest };
+  const reading = ruleOf(days, place);
+  return { ...reading, rule: { ...reading.rule, opens: { ...reading.rule, day: 1 } } };
 }
 
 /** `hằng tháng`, or a bare `tháng`: whichever month it is. */
 function readEachMonth(reader: Reader): Placement | undefined {
-  takeEach(reader);
+  takeOne(reader, EACH);
   return readUnit(reader) === "month" ? { every: once("month"), yearly: false } : undefined;
 }
 
@@ -270,11 +257,8 @@ function placeInMonths(reader: Reader, next: RulePeriod): Placement {
   return { in: next, every: once("month"), yearly: false };
 }
 
-function readPeriodOfMonth(
-  reader: Reader,
-  month: "first" | "second" | "last",
-): Placement | undefined {
-  takeEach(reader);
+function readPeriodOfMonth(reader: Reader, month: Place): Placement | undefined {
+  takeOne(reader, EACH);
   if (take(reader, "kỳ")) {
     take(reader, "báo", "cáo");
     return { month, every: "unspecified", yearly: false };
@@ -283,12 +267,7 @@ function readPeriodOfMonth(
   const unit = half ?? readUnit(reader);
   if (unit !== "quarter" && unit !== "year" && unit !== "half-year") return undefined;
   const next = attempt(reader, readNextOrPrevious);
-  return {
-    month,
-    every: once(unit),
-    yearly: false,
-    ...(next === undefined ? {} : { in: next }),
-  };
+  return defined({ month, every: once(unit), yearly: false, in: next });
 }
 
 function readHalf(reader: Reader): "half-year" | undefined {
@@ -298,14 +277,10 @@ function readHalf(reader: Reader): "half-year" | undefined {
   return "half-year";
 }
 
-function takeEach(reader: Reader): boolean {
-  return take(reader, "hàng") || take(reader, "mỗi") || take(reader, "từng");
-}
-
 /** `hằng tháng`, `mỗi quý`. */
 export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
   take(reader, "định", "kỳ");
-  return takeEach(reader) ? readUnit(reader) : undefined;
+  return takeOne(reader, EACH) ? readUnit(reader) : undefined;
 }
 
 /** `ngày làm việc cuối cùng của tháng`, `ngày cuối cùng hằng quý`. */
@@ -315,7 +290,7 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   const first = take(reader, "đầu", "tiên");
   if (!first && !take(reader, "cuối")) return undefined;
   take(reader, "cùng");
-  if (!take(reader, "của")) take(reader, "trong");
+  takeOne(reader, OF);
   const place = attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return ruleOf(working ? "last-working" : "last", place);
@@ -325,15 +300,12 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
 
 /** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */
 function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
-  takeEach(reader);
+  takeOne(reader, EACH);
   const unit = readUnit(reader);
   if (unit === undefined || unit === "day") return undefined;
-  const single = unit === "month" || unit === "week";
-  return {
-    every: once(unit),
-    yearly: false,
-    ...(single ? {} : { month: first ? "first" : "last" }),
-  };
+  const place: Placement = { every: once(unit), yearly: false };
+  if (unit === "month" || unit === "week") return place;
+  return { ...place, month: first ? "first" : "last" };
 }
 
 /** `thứ Sáu hằng tuần`, `thứ Hai đầu tiên của tháng`, `thứ Sáu tuần cuối hằng tháng`. */
@@ -352,8 +324,8 @@ function readWeekdayRule(reader: Reader): RuleReading | undefined {
     return readWeekNumber(inner);
   });
   if (week === undefined) return ruleOf({ weekday }, { yearly: false });
-  if (!take(reader, "của")) take(reader, "trong");
-  takeEach(reader);
+  takeOne(reader, OF);
+  takeOne(reader, EACH);
   if (readUnit(reader) !== "month") return undefined;
   return ruleOf({ weekday, week }, { every: once("month"), yearly: false });
 }

@@ -1,11 +1,25 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { defined } from "../../text/index.js";
+import { COUNTS, RECURS } from "../lexer/hints.js";
+import {
+  at,
+  atOne,
+  atPhrase,
+  attempt,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { phrases, tokenSet } from "../lexer/token.js";
+import { PERIODICALLY } from "../lexer/words.js";
 import type {
   Cadence,
   CadenceUnit,
   DueRule,
   RecurringTiming,
-  Timing,
+  WithinTiming,
   WrittenLimits,
 } from "../timing.js";
 import { readBareCadences, readCadences, readPeriodically, type CadenceItem } from "./cadence.js";
@@ -20,18 +34,18 @@ import {
   type FrequencyReading,
 } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
-import { at, attempt, mayRecur, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import {
   readCadenceMonth,
   readDayWindow,
   readFirstDaysWindow,
   readMonthRange,
   readMonthWindows,
-  readWindows,
   readWindowAfter,
+  readWindows,
   type WindowReading,
 } from "./window.js";
-import type { Draft } from "../calendar/written.js";
+
+const YEARLY: Cadence = { unit: "year", interval: 1 };
 
 /** What may follow a recurrence: how many times, when it falls due, in which limits. */
 interface Additions {
@@ -40,17 +54,16 @@ interface Additions {
   readonly limits?: WrittenLimits;
 }
 
-function recurring(every: Cadence | "unspecified", additions: Additions): RecurringTiming {
-  const timing: Draft<RecurringTiming> = { kind: "recurring", every };
-  if (additions.times !== undefined) timing.times = additions.times;
-  if (additions.due !== undefined) timing.due = additions.due;
-  if (additions.limits !== undefined) timing.limits = additions.limits;
-  return timing;
+function recurring(
+  every: Cadence | "unspecified",
+  { times, due, limits }: Additions,
+): RecurringTiming {
+  return defined({ kind: "recurring", every, times, due, limits });
 }
 
 /** Reads what follows a recurrence, in whatever order it stands. */
 function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: DueRule): Additions {
-  if (peek(reader).kind === "end") return due === undefined ? {} : { due };
+  if (endsRecurrence(reader)) return defined({ due });
   const early = attempt(reader, readTimesAfter);
   const rule = due ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const times = early ?? attempt(reader, readTimesAfter);
@@ -58,50 +71,42 @@ function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: Due
   const late = rule ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
-  const additions: Draft<Additions> = {};
-  if (times !== undefined) additions.times = times;
-  if (late !== undefined) additions.due = roll === undefined ? late : { ...late, roll };
-  if (limits !== undefined) additions.limits = limits;
-  return additions;
+  return defined({
+    times,
+    due: late === undefined || roll === undefined ? late : { ...late, roll },
+    limits,
+  });
 }
+
+const UNRELATED = /* @__PURE__ */ tokenSet('. ) theo ? "');
+
+/** Whether what stands behind a recurrence can say nothing more of it. */
+function endsRecurrence(reader: Reader): boolean {
+  const { kind } = peek(reader);
+  return kind === "end" || kind === "break" || atOne(reader, UNRELATED);
+}
+
+const LIMITS = /* @__PURE__ */ phrases(
+  "[chậm/muộn] nhất|không quá|đến [hết/]|hạn [chót/cuối/]|thời hạn",
+);
+const LINKS = /* @__PURE__ */ tokenSet("là vào :");
+/** What a day may begin with after no word of a bound. */
+const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng");
 
 /** The words that say on which side of its day something is due. */
 function readSide(reader: Reader): DueRule["side"] | undefined {
   if (take(reader, "trước")) return "before";
   if (take(reader, "sau")) return "after";
-  const latest =
-    take(reader, "chậm", "nhất") ||
-    take(reader, "muộn", "nhất") ||
-    take(reader, "không", "quá") ||
-    take(reader, "đến", "hết") ||
-    take(reader, "đến") ||
-    take(reader, "hạn", "chót") ||
-    take(reader, "hạn", "cuối") ||
-    take(reader, "thời", "hạn") ||
-    take(reader, "hạn");
-  if (latest) {
-    while (take(reader, "là") || take(reader, "vào") || take(reader, ":"));
+  if (takePhrase(reader, LIMITS)) {
+    while (takeOne(reader, LINKS));
     return take(reader, "trước") ? "before" : "by";
   }
-  if (take(reader, "vào")) return "on";
-  const named = at(reader, "ngày") || at(reader, "thứ") || at(reader, "chủ", "nhật");
-  return named || at(reader, "chiều") || at(reader, "sáng") || startsDay(reader) ? "on" : undefined;
+  // A number that can only be a day: "15/12", "25 hằng tháng", "15 tháng cuối".
+  const day = peek(reader).kind === "number" && atOne(reader, AFTER_DAY, 1);
+  return take(reader, "vào") || atPhrase(reader, DAYS) || day ? "on" : undefined;
 }
 
-/** Whether a number stands here that can only be a day: `15/12`, `25 hằng tháng`, `15 tháng cuối`. */
-function startsDay(reader: Reader): boolean {
-  const next = peek(reader, 1).name;
-  return peek(reader).kind === "number" && AFTER_DAY.has(next);
-}
-
-const AFTER_DAY: ReadonlySet<string> = new Set<Word | Mark>([
-  "/",
-  "tháng",
-  "hàng",
-  "mỗi",
-  "của",
-  "giờ",
-]);
+const AFTER_DAY = /* @__PURE__ */ tokenSet("/ tháng hàng mỗi của giờ");
 
 /**
  * Reads a due rule after a cadence.
@@ -118,10 +123,15 @@ function readRuleAfter(reader: Reader, every: Cadence | "unspecified"): DueRule 
   if (window !== undefined) return window;
   const bracket = take(reader, "(");
   if (!bracket && !take(reader, ",")) take(reader, ":");
+  const due = readFittingRule(reader, every);
+  if (due !== undefined && bracket) take(reader, ")");
+  return due;
+}
+
+function readFittingRule(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
   const side = readSide(reader);
   const reading = side === undefined ? undefined : readRule(reader);
   if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  if (bracket) take(reader, ")");
   return { side, ...reading.rule };
 }
 
@@ -147,14 +157,15 @@ function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
  * ```
  */
 export function readRuledRecurrence(reader: Reader): Found[] | undefined {
-  if (!mayRecur(reader)) return undefined;
+  if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
   const side = readSide(reader);
   const readings = side === undefined ? undefined : readRules(reader);
   const last = readings?.at(-1);
-  if (side === undefined || readings === undefined || last === undefined) return undefined;
-  const { every } = last.reading;
-  if (every === undefined) return undefined;
+  const every = last?.reading.every;
+  if (side === undefined || readings === undefined || last === undefined || every === undefined) {
+    return undefined;
+  }
   const additions = readAdditions(reader, every, { side, ...last.reading.rule });
   return readings.map(({ reading, start: from, end }, index) => ({
     timing: recurring(every, {
@@ -175,7 +186,7 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
-  if (!mayRecur(reader)) return undefined;
+  if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
   if (at(reader, "từ")) {
     const window = attempt(reader, readDayWindow) ?? attempt(reader, readMonthRange);
@@ -191,15 +202,16 @@ function windowFound(reader: Reader, { every, due }: WindowReading, start: numbe
   return [{ timing: recurring(every, additions), start, end: reader.position }];
 }
 
+const IN = /* @__PURE__ */ tokenSet("vào trong");
+
 function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!take(reader, "vào")) take(reader, "trong");
+  takeOne(reader, IN);
   const windows = readMonthWindows(reader);
   if (windows === undefined) return undefined;
   const limits = readLimits(reader);
-  const shared = limits === undefined ? {} : { limits };
   return windows.map((window, index) => ({
-    timing: recurring({ unit: "year", interval: 1 }, { due: window.due, ...shared }),
+    timing: recurring(YEARLY, defined({ due: window.due, limits })),
     start: index === 0 ? start : window.start,
     end: index === windows.length - 1 ? reader.position : window.end,
   }));
@@ -208,7 +220,7 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
 function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (reader.mode === "running") return undefined;
-  if (!take(reader, "vào")) take(reader, "trong");
+  takeOne(reader, IN);
   const month = readCadenceMonth(reader);
   if (month === undefined) return undefined;
   const { every, due } = month;
@@ -216,33 +228,43 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
 }
 
 /**
- * Reads something that recurs by a cadence or a frequency.
+ * Reads something that recurs by a cadence.
  *
  * ```
- * Hàng quý, năm      6 tháng/lần      ít nhất 02 lần/năm      Định kỳ hằng tháng, trước ngày 20
- * ^^^^^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Hàng quý, năm      hằng năm đến hết năm 2025      Mỗi quý, trước ngày 20 tháng cuối quý
+ * ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readRecurring(reader: Reader): Found[] | undefined {
-  const frequency = readFrequency(reader);
-  if (frequency !== undefined) return frequency;
-  const yearly = attempt(reader, readYearlyList);
-  if (yearly !== undefined) return yearly;
-  const ruled = attempt(reader, readPeriodicRule);
-  if (ruled !== undefined) return ruled;
-  const items = attempt(reader, readPeriodically) ?? attempt(reader, readCadences);
-  return items === undefined ? undefined : cadencesFound(reader, items);
+export function readEach(reader: Reader): Found[] | undefined {
+  return attempt(reader, readYearlyList) ?? cadencesFound(reader, readCadences(reader));
+}
+
+/**
+ * Reads what `định kỳ` announces.
+ *
+ * ```
+ * Định kỳ 6 tháng/lần      Định kỳ hằng tháng, trước ngày 20      Định kỳ trước ngày 5 hằng tháng
+ * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPeriodical(reader: Reader): Found[] | undefined {
+  return (
+    attempt(reader, readCounted) ??
+    attempt(reader, readPeriodicRule) ??
+    cadencesFound(reader, attempt(reader, readPeriodically))
+  );
 }
 
 /** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */
 export function readByUnit(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !take(reader, "theo")) return undefined;
-  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "end") return readRecurring(reader);
+  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "end") return readPeriodical(reader);
   const founds = readUnannounced(reader, 1);
   const { kind, name } = peek(reader);
   return kind === "end" || kind === "break" || name === "." ? founds : undefined;
 }
 
+const AND = /* @__PURE__ */ tokenSet("và ,");
 /** More dates of one year would be read again and again. */
 const LONGEST_YEAR = 12;
 
@@ -259,7 +281,6 @@ function readYearlyList(reader: Reader): Found[] | undefined {
   const founds: Found[] = [];
   let start = reader.position;
   if (readEachUnit(reader) !== "year") return undefined;
-  const every: Cadence = { unit: "year", interval: 1 };
   const bracket = take(reader, "(");
   if (!bracket && !take(reader, ",") && !take(reader, ":")) take(reader, "vào");
   let side: DueRule["side"] = "on";
@@ -270,10 +291,10 @@ function readYearlyList(reader: Reader): Found[] | undefined {
     const dues = rule === undefined ? attempt(reader, readWindows) : [rule];
     if (dues === undefined) break;
     for (const due of dues) {
-      founds.push({ timing: recurring(every, { due }), start, end: reader.position });
+      founds.push({ timing: recurring(YEARLY, { due }), start, end: reader.position });
       start = reader.position;
     }
-  } while (founds.length < LONGEST_YEAR && (take(reader, "và") || take(reader, ",")));
+  } while (founds.length < LONGEST_YEAR && takeOne(reader, AND));
   if (founds.length < 2) return undefined;
   if (bracket) take(reader, ")");
   return founds;
@@ -282,28 +303,34 @@ function readYearlyList(reader: Reader): Found[] | undefined {
 /** `Định kỳ trước ngày 15 tháng cuối quý`: the rule itself says how often. */
 function readPeriodicRule(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!take(reader, "định", "kỳ") && !take(reader, "thường", "kỳ")) return undefined;
+  if (!takePhrase(reader, PERIODICALLY)) return undefined;
   const [first, ...others] =
     attempt(reader, readRuledRecurrence) ?? attempt(reader, readWindowRecurrence) ?? [];
   return first === undefined ? undefined : [{ ...first, start }, ...others];
 }
 
-/** Reads how many times in the unit that stands here: `Quý 1 lần`. */
+/**
+ * Reads how many times in the unit that stands here.
+ *
+ * ```
+ * Quý 1 lần      Năm 02 lần trong giai đoạn 2021-2025
+ * ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export function readUnitFrequency(reader: Reader): Found[] | undefined {
-  const start = reader.position;
-  const frequency = readUnitTimes(reader);
-  return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);
+  return frequencyFound(reader, readUnitTimes);
 }
 
-/** Reads how many times in each period, or how long from one time to the next. */
-function readFrequency(reader: Reader): Found[] | undefined {
-  const start = reader.position;
-  const frequency = readFrequencyReading(reader);
-  return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);
-}
-
-function readFrequencyReading(reader: Reader): FrequencyReading | undefined {
-  return attempt(reader, (inner) => {
+/**
+ * Reads how many times in each period, or how long from one time to the next.
+ *
+ * ```
+ * 6 tháng/lần      ít nhất 02 lần/năm      định kỳ 1 lần mỗi quý      ít nhất 02 tin, bài/tháng
+ * ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readCounted(reader: Reader): Found[] | undefined {
+  return frequencyFound(reader, (inner) => {
     take(inner, "định", "kỳ");
     return (
       attempt(inner, readTimesPerPeriod) ??
@@ -314,30 +341,32 @@ function readFrequencyReading(reader: Reader): FrequencyReading | undefined {
   });
 }
 
-function frequencyFound(reader: Reader, frequency: FrequencyReading, start: number): Found[] {
+function frequencyFound(
+  reader: Reader,
+  rule: (reader: Reader) => FrequencyReading | undefined,
+): Found[] | undefined {
+  if ((reader.hints & COUNTS) === 0) return undefined;
+  const start = reader.position;
+  const frequency = rule(reader);
+  if (frequency === undefined) return undefined;
   const { every, times } = frequency;
   const { due, limits } = readAdditions(reader, every);
-  const additions: Draft<Additions> = { times };
-  if (due !== undefined) additions.due = due;
-  if (limits !== undefined) additions.limits = limits;
-  return [{ timing: recurring(every, additions), start, end: reader.position }];
+  const timing = recurring(every, defined({ times, due, limits }));
+  return [{ timing, start, end: reader.position }];
 }
 
 /** A report on nine months is one period of the year, not a cadence. */
-function cadenceTiming(every: CadenceItem["every"], additions: Additions): Timing {
-  if (every !== "nine-months") return recurring(every, additions);
-  return {
-    kind: "within",
-    period: { shape: "months", grain: "range", first: 1, last: 9 },
-  };
-}
+const NINE_MONTHS: WithinTiming = {
+  kind: "within",
+  period: { shape: "months", grain: "range", first: 1, last: 9 },
+};
 
 /** A rule about the last month of `kỳ báo cáo` holds for every cadence of the list. */
 function readListAdditions(
   reader: Reader,
   every: CadenceItem["every"],
 ): { additions: Additions; ofEach: boolean } {
-  if (peek(reader).kind === "end") return { additions: {}, ofEach: false };
+  if (endsRecurrence(reader)) return { additions: {}, ofEach: false };
   const own = every === "nine-months" ? "unspecified" : every;
   const shared = attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
   if (shared === undefined) return { additions: readAdditions(reader, own), ofEach: false };
@@ -345,15 +374,20 @@ function readListAdditions(
 }
 
 /** What follows a list of cadences belongs to its last one; limits and days off to all. */
-function cadencesFound(reader: Reader, items: readonly CadenceItem[]): Found[] {
-  const last = items.at(-1);
-  if (last === undefined) return [];
+function cadencesFound(
+  reader: Reader,
+  items: readonly CadenceItem[] | undefined,
+): Found[] | undefined {
+  const last = items?.at(-1);
+  if (items === undefined || last === undefined) return undefined;
   const { additions, ofEach } = readListAdditions(reader, last.every);
-  const shared: Draft<Additions> = {};
-  if (additions.limits !== undefined) shared.limits = additions.limits;
-  if (additions.due !== undefined && ofEach) shared.due = additions.due;
+  const { limits, due } = additions;
+  const shared = items.length > 1 ? defined({ limits, due: ofEach ? due : undefined }) : {};
   return items.map((item) => ({
-    timing: cadenceTiming(item.every, item === last ? additions : shared),
+    timing:
+      item.every === "nine-months"
+        ? NINE_MONTHS
+        : recurring(item.every, item === last ? additions : shared),
     start: item.start,
     end: item === last ? reader.position : item.end,
   }));
@@ -370,15 +404,16 @@ function cadencesFound(reader: Reader, items: readonly CadenceItem[]): Found[] {
 export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
   const start = reader.position;
   const every: Cadence = { unit, interval: 1 };
-  const side = readSide(reader);
-  const reading = side === undefined ? undefined : readRule(reader);
-  if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  const additions = readAdditions(reader, every, { side, ...reading.rule });
+  const due = readFittingRule(reader, every);
+  if (due === undefined) return undefined;
+  const additions = readAdditions(reader, every, due);
   return [{ timing: recurring(every, additions), start, end: reader.position }];
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
 export function readUnannounced(reader: Reader, least: number): Found[] | undefined {
-  const items = attempt(reader, (inner) => readBareCadences(inner, least));
-  return items === undefined ? undefined : cadencesFound(reader, items);
+  return cadencesFound(
+    reader,
+    attempt(reader, (inner) => readBareCadences(inner, least)),
+  );
 }

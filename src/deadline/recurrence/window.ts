@@ -1,3 +1,9 @@
+import { defined } from "../../text/index.js";
+import type { PeriodItem } from "../calendar/numbered-list.js";
+import { readPeriods } from "../calendar/period.js";
+import { readRange } from "../calendar/range.js";
+import { at, attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { tokenSet } from "../lexer/token.js";
 import type { Cadence, DueRule, WrittenPeriod } from "../timing.js";
 import {
   readEachUnit,
@@ -6,10 +12,10 @@ import {
   readRule,
   type RuleReading,
 } from "./due-rule.js";
-import type { PeriodItem } from "../calendar/numbered-list.js";
-import { readPeriods } from "../calendar/period.js";
-import { readRange } from "../calendar/range.js";
-import { attempt, peek, take, type Reader } from "../lexer/reader.js";
+
+const IN = /* @__PURE__ */ tokenSet("vào trong");
+const AND = /* @__PURE__ */ tokenSet("và ,");
+const TO = /* @__PURE__ */ tokenSet("đến -");
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -24,17 +30,13 @@ function readDays(reader: Reader): { due: DueRule; last: RuleReading } | undefin
   if (!take(reader, "từ")) return undefined;
   const opening = readRule(reader);
   if (typeof opening?.rule.day !== "number") return undefined;
-  if (!take(reader, "đến") && !take(reader, "-")) return undefined;
+  if (!takeOne(reader, TO)) return undefined;
   take(reader, "hết");
   const last = readRule(reader);
   if (last === undefined) return undefined;
   const { day, ...place } = last.rule;
   const { month = place.month, in: within = place.in } = opening.rule;
-  const opens = {
-    day: opening.rule.day,
-    ...(month === undefined ? {} : { month }),
-    ...(within === undefined ? {} : { in: within }),
-  };
+  const opens = defined({ day: opening.rule.day, month, in: within });
   return { due: { side: "by", day, ...place, opens }, last };
 }
 
@@ -62,11 +64,15 @@ export function readDayWindow(reader: Reader): WindowReading | undefined {
  * ```
  */
 export function readMonthRange(reader: Reader): WindowReading | undefined {
-  const range = readRange(reader);
-  const due = range?.from === undefined ? undefined : monthWindow(range.from, range.to);
-  if (due === undefined || range?.to === undefined) return undefined;
+  const due = readMonthRun(reader);
+  if (due === undefined) return undefined;
   take(reader, "của");
   return readEachUnit(reader) === "year" ? { every: YEARLY, due } : undefined;
+}
+
+function readMonthRun(reader: Reader): DueRule | undefined {
+  const { from, to } = readRange(reader) ?? {};
+  return from === undefined || to === undefined ? undefined : monthWindow(from, to);
 }
 
 /** There are no more months; a longer list would be read again from each of its members. */
@@ -88,7 +94,7 @@ export function readMonthWindows(
     const more = readPeriods(reader);
     if (more === undefined) return undefined;
     for (const item of more) items.push(item);
-  } while (items.length < LONGEST_LIST && (take(reader, "và") || take(reader, ",")));
+  } while (items.length < LONGEST_LIST && takeOne(reader, AND));
   take(reader, "của");
   if (readEachUnit(reader) !== "year") return undefined;
   const windows = items.flatMap(({ period, until, start, end }) => {
@@ -170,14 +176,14 @@ function readFittingDays(
 
 /** `Hằng quý (tháng cuối quý)`. */
 function readOwnMonth(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
-  if (!take(reader, "vào")) take(reader, "trong");
+  takeOne(reader, IN);
   const month = readCadenceMonth(reader);
   return every !== "unspecified" && month?.every.unit === every.unit ? month.due : undefined;
 }
 
 /** `quý I và quý III`: months without a year, each a window. */
 export function readWindows(reader: Reader): DueRule[] | undefined {
-  if (!take(reader, "vào")) take(reader, "trong");
+  takeOne(reader, IN);
   const items = readPeriods(reader) ?? [];
   const windows = items.flatMap(({ period, until }) => monthWindow(period, until) ?? []);
   return windows.length === items.length && windows.length > 0 ? windows : undefined;
@@ -185,14 +191,7 @@ export function readWindows(reader: Reader): DueRule[] | undefined {
 
 /** `(Quý IV)`, `vào quý I`, `từ tháng 5 đến tháng 11`: one window of months in every year. */
 function readMonthsOfEachYear(reader: Reader): DueRule | undefined {
-  if (peek(reader).name === "từ") {
-    const range = readRange(reader);
-    if (range?.from === undefined || range.to === undefined) return undefined;
-    return monthWindow(range.from, range.to);
-  }
-  if (!take(reader, "vào")) take(reader, "trong");
-  const items = readPeriods(reader);
-  const [first, ...others] = items ?? [];
-  if (first === undefined || others.length > 0 || peek(reader).name === "và") return undefined;
-  return monthWindow(first.period, first.until);
+  if (at(reader, "từ")) return readMonthRun(reader);
+  const [due, ...others] = readWindows(reader) ?? [];
+  return others.length > 0 || at(reader, "và") ? undefined : due;
 }
