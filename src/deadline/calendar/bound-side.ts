@@ -1,6 +1,14 @@
-import { at, atOne, peek, skipPhrases, take, takePhrase, type Reader } from "../lexer/reader.js";
-import { phrases, tokenSet } from "../lexer/token.js";
-import { LATEST } from "../lexer/words.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  peek,
+  skipPhrases,
+  take,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { LATEST, phrases, wordSet } from "../lexer/words.js";
 
 /** What the words of a bound say of the day or period they name. */
 export interface Side {
@@ -50,17 +58,17 @@ const LIMITS = /* @__PURE__ */ phrases("[thời/] hạn|[thời/] hạn chót|[t
 /** How many words may name what is due, between `hạn` and its date. */
 const LONGEST_DUTY = 6;
 /** With these words the date begins. */
-const AFTER_DUTY = /* @__PURE__ */ tokenSet(": là vào trước đến hết chậm muộn không ngày lúc");
+const AFTER_DUTY = /* @__PURE__ */ wordSet(": là vào trước đến hết chậm muộn không ngày lúc");
 
 /** `hạn chót`, `hạn cuối cùng`, `hạn nộp báo cáo:`, `thời hạn hoàn thành`, `hạn`. */
 function takeLimitWord(reader: Reader): boolean {
   if (!takePhrase(reader, LIMITS)) return false;
   const place = reader.position;
   for (let words = 0; words < LONGEST_DUTY; words++) {
-    if (peek(reader).kind !== "word" || atOne(reader, AFTER_DUTY)) break;
+    if (peek(reader).kind !== "letters" || atOne(reader, AFTER_DUTY)) break;
     reader.position += 1;
   }
-  const named = atOne(reader, AFTER_DUTY) || peek(reader).kind === "number";
+  const named = atOne(reader, AFTER_DUTY) || atNumber(reader);
   if (!named) reader.position = place;
   return true;
 }

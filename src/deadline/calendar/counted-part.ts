@@ -1,5 +1,5 @@
 import { daysInMonth } from "../../time/index.js";
-import { at, take, type Reader } from "../lexer/reader.js";
+import { at, noteProblem, take, type Reader } from "../lexer/reader.js";
 import type { WrittenDay, WrittenMonths } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { readPart, readWhole, readYearOfWhole, type PartReading } from "./part-of-period.js";
@@ -60,7 +60,7 @@ function readMonthsSinceJanuary(
   start: number,
 ): PartReading | undefined {
   if (months === 3 || months === 6) {
-    reader.problems.push({ code: "deadline-unrecognized", start, end: reader.position + 2 });
+    noteProblem(reader, "deadline-unrecognized", start, reader.position + 2);
     return undefined;
   }
   const year = readYearAfter(reader);
@@ -94,7 +94,7 @@ function readEdgeDays(reader: Reader, days: number, from: number): PartReading |
     return dayRun(dayIn(whole, whole.first, 1), dayIn(whole, whole.first, days));
   const length = lengthOf(whole.last, whole.year);
   if (length === undefined) {
-    reader.problems.push({ code: "deadline-unrecognized", start: from, end: reader.position });
+    noteProblem(reader, "deadline-unrecognized", from);
     return undefined;
   }
   return dayRun(dayIn(whole, whole.last, length - days + 1), dayIn(whole, whole.last, "last"));

@@ -1,7 +1,6 @@
 import type { Word } from "../data/vocabulary.js";
-import { atOne, peek, take, takeOne, type Reader } from "../lexer/reader.js";
-import { tokenSet } from "../lexer/token.js";
-import { TO } from "../lexer/words.js";
+import { atOne, nameAt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { TO, wordSet } from "../lexer/words.js";
 import type { WrittenPeriod } from "../timing.js";
 import { isYear, readYearAfter, type YearPart } from "./year.js";
 
@@ -79,10 +78,10 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
 }
 
 function takeLetter(reader: Reader, { letter }: ListRule): void {
-  if (peek(reader).name === letter && peek(reader, 1).gap === "none") reader.position += 1;
+  if (nameAt(reader) === letter && peek(reader, 1).gap === "none") reader.position += 1;
 }
 
-const JOINTS = /* @__PURE__ */ tokenSet(", ; và hoặc & +");
+const JOINTS = /* @__PURE__ */ wordSet(", ; và hoặc & +");
 
 /** `, IV/2021`, `và 6`, but not `, 6 tháng` or `và 2 lần`. */
 function readFollowing(reader: Reader, rule: ListRule): Element | undefined {
@@ -96,11 +95,11 @@ function readFollowing(reader: Reader, rule: ListRule): Element | undefined {
   return undefined;
 }
 
-const COUNTED = /* @__PURE__ */ tokenSet("ngày tuần tháng quý năm giờ lần / %");
+const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm giờ lần / %");
 
 /** Whether the number just read counts something: `6 tháng`, `2 lần`, `9/12`. */
 function countsUnits(reader: Reader): boolean {
-  const { name } = peek(reader);
+  const name = nameAt(reader);
   if (isYear(reader, 1) && (name === "năm" || name === "/" || name === "-")) return false;
   return atOne(reader, COUNTED);
 }

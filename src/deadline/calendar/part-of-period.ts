@@ -1,5 +1,5 @@
-import { at, groupAt, peek, previous, take, type Reader } from "../lexer/reader.js";
-import { tokenSet } from "../lexer/token.js";
+import { at, groupAt, nameAt, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { PeriodPart, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
@@ -43,7 +43,7 @@ export function readYearOfWhole(reader: Reader): YearPart | undefined {
 /** `T8`: short for the month, where a part of one was announced. */
 function takeMonthLetter(reader: Reader): boolean {
   const month = peek(reader, 1);
-  return month.kind === "number" && month.gap === "none" && take(reader, "t");
+  return month.kind === "digits" && month.gap === "none" && take(reader, "t");
 }
 
 /** `đầu`, `giữa`, `cuối`, and how they are said twice. */
@@ -82,17 +82,17 @@ function refuseSchoolYear(reader: Reader, start: number): void {
   reader.position += 2;
   if (isYear(reader)) reader.position += 1;
   if (at(reader, "-") && isYear(reader, 1)) reader.position += 2;
-  reader.problems.push({ code: "deadline-unrecognized", start, end: reader.position });
+  noteProblem(reader, "deadline-unrecognized", start);
 }
 
 const PARTS: readonly PeriodPart[] = ["start", "middle", "end"];
-const PLACES = /* @__PURE__ */ tokenSet("đầu|giữa|cuối");
-const THIRDS = /* @__PURE__ */ tokenSet("thượng|trung|hạ");
+const PLACES = /* @__PURE__ */ wordSet("đầu|giữa|cuối");
+const THIRDS = /* @__PURE__ */ wordSet("thượng|trung|hạ");
 
 /** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
 function readThirdOfMonth(reader: Reader): PartReading | undefined {
   const part = PARTS[groupAt(reader, THIRDS) - 1];
-  if (part === undefined || peek(reader, 1).name !== "tuần") return undefined;
+  if (part === undefined || nameAt(reader, 1) !== "tuần") return undefined;
   reader.position += 2;
   const whole = readWhole(reader);
   return whole?.grain === "month" ? { period: { ...whole, part }, approximate: true } : undefined;
@@ -141,7 +141,7 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
   const working = take(reader, "làm", "việc");
   const part = readPart(reader);
   // The first working day is the calendar's affair, and "ngày đầu tháng" may be any of several.
-  const first = part === "start" && !working && previous(reader).name === "tiên";
+  const first = part === "start" && !working && nameAt(reader, -1) === "tiên";
   if (part !== "end" && !first) return undefined;
   const whole = readWhole(reader);
   if (whole === undefined) return undefined;

@@ -1,5 +1,5 @@
-import { at, atOne, attempt, peek, type Reader } from "../lexer/reader.js";
-import { tokenSet } from "../lexer/token.js";
+import { at, atNumber, atOne, attempt, codeAt, noteProblem, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { WithinTiming } from "../timing.js";
 import { readCountedPart, readHalf } from "./counted-part.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
@@ -41,14 +41,13 @@ function single(
  * ```
  */
 export function readPeriods(reader: Reader): PeriodItem[] | undefined {
-  const { kind, code } = peek(reader);
-  return kind === "number" ? readNumericPeriod(reader) : PERIODS_BY_CODE[code]?.(reader);
+  return PERIODS_BY_CODE[codeAt(reader)]?.(reader);
 }
 
 type Rule = (reader: Reader) => PeriodItem[] | undefined;
 
 /** `đầu`, `cuối`, `thứ hai`: a month or quarter by its place. */
-const PLACES = /* @__PURE__ */ tokenSet("đầu giữa cuối thứ");
+const PLACES = /* @__PURE__ */ wordSet("đầu giữa cuối thứ");
 
 /** Which rule reads a period that begins with some words. */
 const PERIODS: readonly (readonly [first: string, rule: Rule])[] = [
@@ -71,6 +70,7 @@ const PERIODS: readonly (readonly [first: string, rule: Rule])[] = [
   ["tuần", (reader) => attempt(reader, readWeeks)],
   ["ngày mùng lúc thứ chủ sáng trưa chiều tối", readDayPeriod],
   ["đầu giữa cuối thượng trung hạ", (reader) => single(reader, readVaguePart)],
+  ["#", readNumericPeriod],
   ["nửa", (reader) => single(reader, readHalf)],
   ["một hai ba bốn sáu bảy tám chín mười", (reader) => single(reader, readCountedPart)],
 ];
@@ -78,7 +78,7 @@ const PERIODS: readonly (readonly [first: string, rule: Rule])[] = [
 const PERIODS_BY_CODE: readonly (Rule | undefined)[] = /* @__PURE__ */ (() => {
   const rules: Rule[] = [];
   for (const [first, rule] of PERIODS) {
-    for (const [code, member] of tokenSet(first).entries()) if (member === 1) rules[code] = rule;
+    for (const [code, member] of wordSet(first).entries()) if (member === 1) rules[code] = rule;
   }
   return rules;
 })();
@@ -100,9 +100,8 @@ function readMachinePeriod(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   const period = readMachineDate(reader);
   if (period === undefined) return undefined;
-  const end = reader.position;
-  if (period !== "impossible") return [{ period, start, end }];
-  reader.problems.push({ code: "deadline-impossible-date", start, end });
+  if (period !== "impossible") return [{ period, start, end: reader.position }];
+  noteProblem(reader, "deadline-impossible-date", start);
   return undefined;
 }
 
@@ -121,8 +120,7 @@ export function readOnePeriod(reader: Reader): PeriodItem | undefined {
 export function readPlanYear(reader: Reader): PeriodItem | undefined {
   const start = reader.position;
   // "năm học": which weeks a school year has is for each province to say.
-  const next = peek(reader, 1);
-  if (!at(reader, "năm") || next.kind === "number" || next.name === "học") return undefined;
+  if (!at(reader, "năm") || atNumber(reader, 1) || at(reader, "năm", "học")) return undefined;
   reader.position += 1;
   const period = { shape: "months", grain: "year", first: 1, last: 12 } as const;
   return { period, start, end: reader.position };

@@ -1,21 +1,30 @@
-import { atOne, groupAt, peek, take, type Reader } from "../lexer/reader.js";
-import { isOneOf, tokenSet } from "../lexer/token.js";
-import { ROMAN } from "../lexer/words.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  groupAt,
+  nameAt,
+  noteProblem,
+  peek,
+  take,
+  type Reader,
+} from "../lexer/reader.js";
+import { ROMAN, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
 import { writtenMonths } from "./written.js";
 import { endsNumber, isYear, type YearPart } from "./year.js";
 
 /** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese, glued to the word. */
-const QUARTER_NUMBERS = /* @__PURE__ */ tokenSet(
+const QUARTER_NUMBERS = /* @__PURE__ */ wordSet(
   "i một nhất qi|ii hai nhì qii|iii ba qiii|iv bốn tư qiv",
 );
-const GLUED = /* @__PURE__ */ tokenSet("qi qii qiii qiv");
+const GLUED = /* @__PURE__ */ wordSet("qi qii qiii qiv");
 
 /** Reads `IV`, `4`, `04`, `bốn`. */
 export function readQuarterNumber(reader: Reader): number | undefined {
   const token = peek(reader);
-  const digits = token.kind === "number";
+  const digits = token.kind === "digits";
   const value = digits ? token.value : groupAt(reader, QUARTER_NUMBERS);
   if (value < 1 || value > 4 || token.end - token.start > 4) return undefined;
   if (digits && !endsNumber(reader, 4)) return undefined;
@@ -45,17 +54,15 @@ export function takeQuarterWord(reader: Reader): boolean {
   // `QIV` is one word to the lexer: its number is read from it.
   if (atOne(reader, GLUED)) return true;
   // "QUY IV": in capitals without tone marks the word looks like another.
-  const { name, start } = peek(reader);
-  if (name !== "quy" || reader.text.charAt(start) !== "Q") return false;
-  const next = peek(reader, 1);
-  if (next.kind !== "number" && !isOneOf(next, QUARTER_NUMBERS)) return false;
+  if (!at(reader, "quy") || reader.text.charAt(peek(reader).start) !== "Q") return false;
+  if (!atNumber(reader, 1) && !atOne(reader, QUARTER_NUMBERS, 1)) return false;
   reader.position += 1;
   return true;
 }
 
 /** `Quý 5/2024`, `quý 5 năm 2024`. */
 function atYearAfter(reader: Reader): boolean {
-  const { name } = peek(reader, 1);
+  const name = nameAt(reader, 1);
   return (name === "/" || name === "-" || name === "năm") && isYear(reader, 2);
 }
 
@@ -72,12 +79,11 @@ export function readQuarters(reader: Reader): PeriodItem[] | undefined {
   if (!takeQuarterWord(reader)) return undefined;
   const quarter = peek(reader);
   if (
-    quarter.kind === "number" &&
+    quarter.kind === "digits" &&
     (quarter.value < 1 || quarter.value > 4) &&
     atYearAfter(reader)
   ) {
-    const end = reader.position + 3;
-    reader.problems.push({ code: "deadline-impossible-date", start, end });
+    noteProblem(reader, "deadline-impossible-date", start, reader.position + 3);
     return undefined;
   }
   const items = readNumberedList(reader, QUARTERS, start);

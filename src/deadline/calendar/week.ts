@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { at, attempt, groupAt, take, takeOne, type Reader } from "../lexer/reader.js";
-import { tokenSet } from "../lexer/token.js";
+import { wordSet } from "../lexer/words.js";
 import type { WrittenWeek } from "../timing.js";
 import { readAmount } from "./amount.js";
 import type { PeriodItem } from "./numbered-list.js";
@@ -8,10 +8,10 @@ import { readPart, readWhole } from "./part-of-period.js";
 import { writtenWeek } from "./written.js";
 
 const WEEKS: readonly (1 | 2 | 3 | 4 | 5)[] = [1, 2, 3, 4, 5];
-const ORDINALS = /* @__PURE__ */ tokenSet("i nhất|ii|iii|iv");
-const AFTER_WEEKS = /* @__PURE__ */ tokenSet("( , / -");
-const TO = /* @__PURE__ */ tokenSet("- đến");
-const AND = /* @__PURE__ */ tokenSet(", và");
+const ORDINALS = /* @__PURE__ */ wordSet("i nhất|ii|iii|iv");
+const AFTER_WEEKS = /* @__PURE__ */ wordSet("( , / -");
+const TO = /* @__PURE__ */ wordSet("- đến");
+const AND = /* @__PURE__ */ wordSet(", và");
 
 /** Reads which week: `2`, `thứ hai`, `đầu tiên`, `cuối`. */
 export function readWeekNumber(reader: Reader): WrittenWeek["week"] | undefined {

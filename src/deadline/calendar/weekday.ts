@@ -1,8 +1,8 @@
 import type { Weekday } from "../../time/index.js";
 import { groupAt, peek, take, takePhrase, type Reader } from "../lexer/reader.js";
-import { phrases, tokenSet } from "../lexer/token.js";
+import { phrases, wordSet } from "../lexer/words.js";
 
-const WEEKDAYS = /* @__PURE__ */ tokenSet("hai|ba|tư bốn|năm|sáu sau|bảy");
+const WEEKDAYS = /* @__PURE__ */ wordSet("hai|ba|tư bốn|năm|sáu sau|bảy");
 const NUMBERED: readonly (Weekday | undefined)[] = [undefined, 1, 2, 3, 4, 5, 6];
 /** Typed without tone marks the second word looks like another. */
 const SUNDAY = /* @__PURE__ */ phrases("chủ [nhật/nhất]");
@@ -19,7 +19,7 @@ export function readWeekday(reader: Reader): Weekday | undefined {
   if (takePhrase(reader, SUNDAY)) return 7;
   if (!take(reader, "thứ")) return undefined;
   const { kind, value } = peek(reader);
-  const weekday = NUMBERED[kind === "number" ? value - 1 : groupAt(reader, WEEKDAYS)];
+  const weekday = NUMBERED[kind === "digits" ? value - 1 : groupAt(reader, WEEKDAYS)];
   if (weekday !== undefined) reader.position += 1;
   return weekday;
 }

@@ -1,17 +1,19 @@
-import { tokenSet } from "../lexer/token.js";
-import { REPORTS } from "../lexer/words.js";
-import type { CadenceUnit, Timing } from "../timing.js";
 import {
   at,
+  atEnd,
+  atNumber,
   atOne,
   atPhrase,
   attempt,
+  nameAt,
   peek,
   take,
   takeOne,
   takePhrase,
   type Reader,
 } from "../lexer/reader.js";
+import { REPORTS, wordSet } from "../lexer/words.js";
+import type { CadenceUnit, Timing } from "../timing.js";
 
 /**
  * Whether a report named after this time is due in it: a bound, a day or a month is; in a quarter
@@ -25,12 +27,12 @@ export function isDueDate(timing: Timing): boolean {
 }
 
 /** Words that open the bound of a report named by its period. */
-const BOUNDS = /* @__PURE__ */ tokenSet("trước chậm muộn hạn xong không");
+const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong không");
 
 /** `quý: trước ngày 10`: no number follows. */
-const AFTER_QUARTER = /* @__PURE__ */ tokenSet("trước chậm muộn hạn xong không : (");
+const AFTER_QUARTER = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong không : (");
 
-const PERIODS = /* @__PURE__ */ tokenSet("tuần tháng quý năm");
+const PERIODS = /* @__PURE__ */ wordSet("tuần tháng quý năm");
 
 /** What a report is named after. */
 export interface ReportName {
@@ -48,7 +50,7 @@ export interface ReportName {
  * ```
  */
 export function readReportName(reader: Reader): ReportName | undefined {
-  if (peek(reader).kind !== "number" && !atOne(reader, PERIODS)) return undefined;
+  if (!atNumber(reader) && !atOne(reader, PERIODS)) return undefined;
   const name = readPeriodOfReport(reader);
   if (name === undefined) return undefined;
   const bounded = attempt(reader, (inner) => {
@@ -62,11 +64,11 @@ export function readReportName(reader: Reader): ReportName | undefined {
 }
 
 function readPeriodOfReport(reader: Reader): (ReportName & { readonly end: number }) | undefined {
-  if (peek(reader).kind === "number" && peek(reader, 1).name === "tháng") {
+  if (atNumber(reader) && nameAt(reader, 1) === "tháng") {
     reader.position += 2;
     return { end: reader.position };
   }
-  if (at(reader, "quý") && peek(reader, 1).kind !== "end") {
+  if (at(reader, "quý") && peek(reader, 1).kind !== "tag") {
     reader.position += atOne(reader, AFTER_QUARTER, 1) ? 1 : 2;
     return { end: reader.position };
   }
@@ -91,18 +93,17 @@ export function skipDatedReport(reader: Reader): boolean {
   const skipped = attempt(reader, (inner) => {
     if (!take(inner, ":") && !take(inner, "(")) return undefined;
     for (let words = 0; words < LONGEST_NAME && !atPhrase(inner, REPORTS); words++) {
-      if (peek(inner).kind !== "word") return undefined;
+      if (peek(inner).kind !== "letters") return undefined;
       inner.position += 1;
     }
     if (!takePhrase(inner, REPORTS)) return undefined;
-    for (let words = 0; words < LONGEST_NAME && peek(inner).kind === "word"; words++) {
+    for (let words = 0; words < LONGEST_NAME && peek(inner).kind === "letters"; words++) {
       if (atOne(inner, PERIODS)) break;
       inner.position += 1;
     }
-    if (peek(inner).kind === "number") inner.position += 1;
+    if (atNumber(inner)) inner.position += 1;
     if (!takeOne(inner, PERIODS)) return undefined;
-    const { kind, name } = peek(inner);
-    return kind === "end" || kind === "break" || name === ")" || name === "." ? true : undefined;
+    return atEnd(inner) || at(inner, ")") || at(inner, ".") ? true : undefined;
   });
   return skipped === true;
 }

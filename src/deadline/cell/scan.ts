@@ -1,22 +1,25 @@
+import {
+  at,
+  atEnd,
+  atNumber,
+  atOne,
+  atPhrase,
+  attempt,
+  isOneOf,
+  nameAt,
+  nameOf,
+  peek,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
-import { isOneOf, tokenSet, type TokenSet } from "../lexer/token.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
-import {
-  at,
-  atOne,
-  atPhrase,
-  attempt,
-  peek,
-  previous,
-  type Found,
-  type Reader,
-} from "../lexer/reader.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
-import { REPORTS } from "../lexer/words.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report-name.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
 
@@ -79,8 +82,8 @@ function isDisputed({ problems }: Reader, since: number): boolean {
 }
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
-const OPENERS: TokenSet = /* @__PURE__ */ (() => {
-  const openers = tokenSet("# đối tầm");
+const OPENERS = /* @__PURE__ */ (() => {
+  const openers = wordSet("# đối tầm");
   for (const code of openers.keys()) {
     if (beginsTiming(code) || REPORTS[code] !== undefined) openers[code] = 1;
     openers[code] = (openers[code] ?? 0) | (NAMING[code] ?? 0) | (NAMED[code] ?? 0);
@@ -107,12 +110,12 @@ function skipText(reader: Reader, context: Context): boolean {
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
 function skipYearHeading(reader: Reader): boolean {
   const heading = at(reader, "năm", ":", "trước") || at(reader, "năm", ":", "chậm");
-  if (!heading || previous(reader).name !== ";") return false;
+  if (!heading || nameAt(reader, -1) !== ";") return false;
   for (let back = 2; back < LONGEST_HEADED; back++) {
-    if (peek(reader, -back).name === ";") return false;
-    if (peek(reader, -back).name !== ":") continue;
-    const months = peek(reader, -back - 1).name === "tháng";
-    if (!months || peek(reader, -back - 2).kind !== "number") return false;
+    if (nameAt(reader, -back) === ";") return false;
+    if (nameAt(reader, -back) !== ":") continue;
+    const months = nameAt(reader, -back - 1) === "tháng";
+    if (!months || !atNumber(reader, -back - 2)) return false;
     reader.position += 2;
     return true;
   }
@@ -122,11 +125,12 @@ function skipYearHeading(reader: Reader): boolean {
 /** How many tokens the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
 const LONGEST_HEADED = 20;
 
+const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
+
 function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
   if (isInsideNumber(reader)) return undefined;
-  const { name } = peek(reader);
-  const outlook = name === "định" || name === "tầm" ? attempt(reader, readOutlook) : undefined;
+  const outlook = atOne(reader, OUTLOOKS) ? attempt(reader, readOutlook) : undefined;
   if (outlook !== undefined) {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
@@ -151,48 +155,45 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
 /** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
 function isInsideNumber(reader: Reader): boolean {
   const token = peek(reader);
-  if (token.kind !== "number" || token.gap !== "none" || reader.position === 0) return false;
-  const before = previous(reader);
-  if (before.name === ":") return reader.tokens[reader.position - 2]?.kind === "number";
-  if (before.kind === "word") return before.name === "";
-  if (before.name === "-") return before.gap === "none";
-  return isOneOf(before, GLUE);
+  if (token.kind !== "digits" || token.gap !== "none" || reader.position === 0) return false;
+  const before = nameAt(reader, -1);
+  if (before === ":") return atNumber(reader, -2);
+  if (before === "-") return peek(reader, -1).gap === "none";
+  return before === "?" || atOne(reader, GLUE, -1);
 }
 
-const GLUE = /* @__PURE__ */ tokenSet("/ . , %");
+const GLUE = /* @__PURE__ */ wordSet("/ . , %");
 
 /** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
-const OPERATORS = /* @__PURE__ */ tokenSet("quá sau trước hơn dưới tuần");
+const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần");
 
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
-  const before = start === 0 ? undefined : reader.tokens[start - 1];
+  const before = nameOf(reader, start - 1);
   const timing = founds[0]?.timing;
-  if (before === undefined || timing === undefined) return false;
   // "tăng 5% mỗi năm" is a rate.
-  if (before.name === "%") return timing.kind === "recurring";
-  if (before.kind !== "word") return false;
-  if (timing.kind !== "within") {
-    return before.name === "tuần" && reader.tokens[start]?.kind === "number";
-  }
+  if (before === "%") return timing?.kind === "recurring";
+  if (start === 0 || reader.pieces[start - 1]?.kind !== "letters") return false;
+  if (timing?.kind !== "within") return before === "tuần" && nameOf(reader, start) === "#";
+
   const { period } = timing;
   if (period.shape === "months" && period.yearOffset !== undefined) {
     // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
-    const several = before.name === "các" || before.name === "những";
+    const several = before === "các" || before === "những";
     if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
   }
-  const earlier = reader.tokens[start - 2]?.name;
-  if (before.name === "nhất") return earlier === "sớm";
+  const earlier = nameOf(reader, start - 2);
+  if (before === "nhất") return earlier === "sớm";
   // "so với năm 2023", "cùng kỳ năm 2023" compare.
-  if (before.name === "với") return earlier === "so";
-  if (before.name === "kỳ") return earlier === "cùng";
-  return isOneOf(before, OPERATORS);
+  if (before === "với") return earlier === "so";
+  if (before === "kỳ") return earlier === "cùng";
+  return isOneOf(reader, start - 1, OPERATORS);
 }
 
-const AFTER_CADENCE = /* @__PURE__ */ tokenSet(', . ) ; " và theo');
+const AFTER_CADENCE = /* @__PURE__ */ wordSet(', . ) ; " và theo');
 
 /** The words with which a cadence begins that no other word announces. */
-const CADENCE_WORDS = /* @__PURE__ */ tokenSet(
+const CADENCE_WORDS = /* @__PURE__ */ wordSet(
   "# một hai ba bốn sáu bảy tám chín mười tuần tháng quý quy năm",
 );
 
@@ -206,8 +207,7 @@ function readBareCadence(reader: Reader, context: Context): Found[] | undefined 
   if ((!context.reporting && !context.opens) || context.complement) return undefined;
   return attempt(reader, (inner) => {
     const one = readUnannounced(inner, 1);
-    const next = peek(inner);
-    const closed = next.kind === "end" || isOneOf(next, AFTER_CADENCE);
+    const closed = atEnd(inner) || atOne(inner, AFTER_CADENCE);
     return one !== undefined && closed ? one : undefined;
   });
 }

@@ -1,5 +1,5 @@
 import type { Reader } from "./reader.js";
-import { NAMES, tokenSet } from "./token.js";
+import { NAMES, NOTHING, wordSet } from "./words.js";
 
 /** What can stand at the end of an amount, said once or twice. */
 const AMOUNT = "# ) một hai ba bốn năm sáu bảy tám chín mười mươi lăm tư ?";
@@ -28,7 +28,7 @@ export const TERM = 0b1_1000_0000;
 function bitsOf(side: 0 | 1): Uint16Array {
   const bits = new Uint16Array(NAMES.length);
   for (const [index, pair] of PAIRS.entries()) {
-    const set = pair[side] === "*" ? bits.map(() => 1) : tokenSet(pair[side]);
+    const set = pair[side] === "*" ? bits.map(() => 1) : wordSet(pair[side]);
     for (const [code, member] of set.entries()) bits[code] = (bits[code] ?? 0) | (member << index);
   }
   return bits;
@@ -37,15 +37,11 @@ const BEGINS = /* @__PURE__ */ bitsOf(0);
 const ENDS = /* @__PURE__ */ bitsOf(1);
 
 /** The pairs that the item of the reader holds, so that rules are not tried that need another. */
-export function hintsOf({
-  tokens,
-  position,
-  end,
-}: Pick<Reader, "tokens" | "position" | "end">): number {
+export function hintsOf({ codes, position, end }: Reader): number {
   let hints = 0;
-  let before = 0;
+  let before: number = NOTHING;
   for (let index = position; index < end; index++) {
-    const code = tokens[index]?.code ?? 0;
+    const code = codes[index] ?? NOTHING;
     hints |= (BEGINS[before] ?? 0) & (ENDS[code] ?? 0);
     before = code;
   }

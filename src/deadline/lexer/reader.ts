@@ -1,15 +1,17 @@
-import type { Mark, Word } from "../data/vocabulary.js";
+import { attempt, type Piece } from "../../reading/index.js";
 import type { DeadlineFindingCode, Timing } from "../timing.js";
-import { END_TOKEN, type Phrases, type Token, type TokenSet } from "./token.js";
+import { FIRST_MARK, NAMES, NUMBER, WORD, type Name, type Phrases, type WordSet } from "./words.js";
 
-/** A time found, with the tokens `[start, end)` it was read from. */
+export { attempt };
+
+/** A time found, with the pieces `[start, end)` it was read from. */
 export interface Found {
   readonly timing: Timing;
   readonly start: number;
   readonly end: number;
 }
 
-/** Something odd met on the way, with the tokens it concerns. */
+/** Something odd met on the way, with the pieces it concerns. */
 export interface Problem {
   readonly code: DeadlineFindingCode;
   readonly start: number;
@@ -17,86 +19,130 @@ export interface Problem {
 }
 
 /**
- * A place in the tokens, moved along by the rules. A rule that does not apply leaves the reader
- * where it was.
+ * A place in the pieces of a text, moved along by the rules. A rule that does not apply leaves the
+ * reader where it was.
  */
 export interface Reader {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly pieces: readonly Piece[];
+  /** What the rules know each piece as, by its number in the vocabulary. */
+  readonly codes: readonly number[];
   /**
    * Where a text comes from: a `cell` of a deadline column holds little but times, so that a bare
    * `2025` is a year there; in `running` text only what is unmistakable is a time.
    */
   readonly mode: "cell" | "running";
-  /** The next token to read. */
+  /** The next piece to read. */
   position: number;
-  /** One past the last token of the item being read. */
+  /** One past the last piece of the item being read. */
   end: number;
   readonly problems: Problem[];
   /** What the item may hold, as pairs of its words tell: see `hints.ts`. */
   hints: number;
 }
 
-/** The token `ahead` of the place, without moving. */
-export function peek(reader: Reader, ahead = 0): Token {
+/** What a reader sees past the end of its item. */
+const NOTHING: Piece = { kind: "tag", key: "", value: 0, start: 0, end: 0, gap: "line" };
+
+/** The piece `ahead` of the place, without moving; past the end of the item an empty tag. */
+export function peek(reader: Reader, ahead = 0): Piece {
   const index = reader.position + ahead;
-  return index < reader.end ? (reader.tokens[index] ?? END_TOKEN) : END_TOKEN;
+  return index >= 0 && index < reader.end ? (reader.pieces[index] ?? NOTHING) : NOTHING;
 }
 
-/** The token before the place, within the whole text. */
-export function previous(reader: Reader): Token {
-  return reader.tokens[reader.position - 1] ?? END_TOKEN;
+/** The number in the vocabulary of the piece `ahead`. */
+export function codeAt(reader: Reader, ahead = 0): number {
+  const index = reader.position + ahead;
+  // An index below none is slow to look up.
+  return index >= 0 && index < reader.end ? (reader.codes[index] ?? 0) : 0;
 }
 
-/** Whether the next tokens are these words or signs. */
-export function at(
-  reader: Reader,
-  first: Word | Mark,
-  second?: Word | Mark,
-  third?: Word | Mark,
-): boolean {
-  if (peek(reader).name !== first) return false;
+/** The rules' name of the word or sign `ahead`; empty when they do not know it. */
+export function nameAt(reader: Reader, ahead = 0): Name {
+  return NAMES[codeAt(reader, ahead)] ?? "";
+}
+
+/** The rules' name of a piece of the text. */
+export function nameOf({ codes }: Reader, index: number): Name {
+  return index < 0 ? "" : (NAMES[codes[index] ?? 0] ?? "");
+}
+
+/** Whether a piece of the text is one of these words and signs. */
+export function isOneOf({ codes }: Reader, index: number, set: WordSet): boolean {
+  return index >= 0 && set[codes[index] ?? 0] !== 0;
+}
+
+/** Whether one of the pieces from `start` up to `end` is a word or sign. */
+export function holds(reader: Reader, start: number, end: number, name: Name): boolean {
+  for (let index = start; index < end; index++) if (nameOf(reader, index) === name) return true;
+  return false;
+}
+
+/** Whether a piece of the text is a sign that the rules name. */
+export function isMark({ codes }: Reader, index: number): boolean {
+  const code = codes[index] ?? 0;
+  return code >= FIRST_MARK && code < WORD;
+}
+
+/** Whether the item ends here. */
+export function atEnd(reader: Reader): boolean {
+  return reader.position >= reader.end;
+}
+
+/** Whether a number stands `ahead`. */
+export function atNumber(reader: Reader, ahead = 0): boolean {
+  return codeAt(reader, ahead) === NUMBER;
+}
+
+/** Whether the next pieces are these words or signs. */
+export function at(reader: Reader, first: Name, second?: Name, third?: Name): boolean {
+  if (nameAt(reader) !== first) return false;
   if (second === undefined) return true;
-  return peek(reader, 1).name === second && (third === undefined || peek(reader, 2).name === third);
+  return nameAt(reader, 1) === second && (third === undefined || nameAt(reader, 2) === third);
 }
 
 /** Reads these words or signs, all or none. */
-export function take(
-  reader: Reader,
-  first: Word | Mark,
-  second?: Word | Mark,
-  third?: Word | Mark,
-): boolean {
+export function take(reader: Reader, first: Name, second?: Name, third?: Name): boolean {
   if (!at(reader, first, second, third)) return false;
   reader.position += third !== undefined ? 3 : second !== undefined ? 2 : 1;
   return true;
 }
 
 /** Whether one of these words or signs stands `ahead`. */
-export function atOne(reader: Reader, set: TokenSet, ahead = 0): boolean {
-  return set[peek(reader, ahead).code] !== 0;
+export function atOne(reader: Reader, set: WordSet, ahead = 0): boolean {
+  return set[codeAt(reader, ahead)] !== 0;
 }
 
-/** The group of a set to which the token `ahead` belongs; 0 outside it. */
-export function groupAt(reader: Reader, set: TokenSet, ahead = 0): number {
-  return set[peek(reader, ahead).code] ?? 0;
+/** The group of a set to which the word `ahead` belongs; 0 outside it. */
+export function groupAt(reader: Reader, set: WordSet, ahead = 0): number {
+  return set[codeAt(reader, ahead)] ?? 0;
 }
 
 /** Reads one of these words or signs. */
-export function takeOne(reader: Reader, set: TokenSet): boolean {
-  if (set[peek(reader).code] === 0) return false;
+export function takeOne(reader: Reader, set: WordSet): boolean {
+  if (!atOne(reader, set)) return false;
   reader.position += 1;
   return true;
 }
 
-/** How many tokens the longest of these phrases has that stands `ahead`; 0 where none does. */
-export function phraseLength(reader: Reader, table: Phrases, ahead = 0): number {
-  const tails = table[peek(reader, ahead).code];
+/** What a table says of the first word, by the groups of a set; reads the word where it says a thing. */
+export function takeGroup<Value>(
+  reader: Reader,
+  set: WordSet,
+  values: readonly Value[],
+): Value | undefined {
+  const value = values[groupAt(reader, set) - 1];
+  if (value !== undefined) reader.position += 1;
+  return value;
+}
+
+/** How many pieces the longest of these phrases has that stands `ahead`; 0 where none does. */
+function phraseLength(reader: Reader, table: Phrases, ahead = 0): number {
+  const tails = table[codeAt(reader, ahead)];
   if (tails === undefined) return 0;
   for (const tail of tails) {
     let length = 0;
-    while (length < tail.length && peek(reader, ahead + length + 1).code === tail[length])
-      length += 1;
+    while (length < tail.length && codeAt(reader, ahead + length + 1) === tail[length]) length += 1;
     if (length === tail.length) return length + 1;
   }
   return 0;
@@ -119,10 +165,17 @@ export function skipPhrases(reader: Reader, table: Phrases, most = Infinity): vo
   for (let count = 0; count < most && takePhrase(reader, table);) count += 1;
 }
 
-/** Applies a rule; when it does not apply, the reader stays where it was. */
-export function attempt<T>(reader: Reader, rule: (reader: Reader) => T | undefined): T | undefined {
-  const place = reader.position;
-  const result = rule(reader);
-  if (result === undefined) reader.position = place;
-  return result;
+/** Notes something odd about the pieces from an index up to the place, or up to `end`. */
+export function noteProblem(
+  reader: Reader,
+  code: Problem["code"],
+  start: number,
+  end = reader.position,
+): void {
+  reader.problems.push({ code, start, end });
+}
+
+/** A time read from an index up to the place. */
+export function foundFrom(reader: Reader, start: number, timing: Timing): Found {
+  return { timing, start, end: reader.position };
 }

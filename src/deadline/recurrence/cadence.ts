@@ -2,17 +2,18 @@ import { readAmount } from "../calendar/amount.js";
 import { isYear } from "../calendar/year.js";
 import {
   at,
+  atNumber,
   atOne,
   attempt,
   groupAt,
+  nameAt,
   peek,
   take,
   takeOne,
   takePhrase,
   type Reader,
 } from "../lexer/reader.js";
-import { isOneOf, tokenSet } from "../lexer/token.js";
-import { EACH, PERIODICALLY, ROMAN, UNITS } from "../lexer/words.js";
+import { EACH, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence, CadenceUnit } from "../timing.js";
 
 /** A cadence with the tokens it was read from. */
@@ -40,14 +41,13 @@ export function cadenceOf(unit: CadenceUnit, amount: number): Cadence {
 }
 
 /** `QUY ĐỊNH`, `QUY CHẾ`, `QUY TRÌNH`: capitals in which the word is no quarter. */
-const AFTER_RULE = /* @__PURE__ */ tokenSet("định chế trình");
+const AFTER_RULE = /* @__PURE__ */ wordSet("định chế trình");
 
 /** Reads `tháng`, `quý`, `năm` where it cannot be the beginning of `tháng 6`, `quý II`, `năm 2021`. */
 export function readUnit(reader: Reader): CadenceUnit | undefined {
-  const token = peek(reader);
   const bare =
-    token.name === "quy" &&
-    reader.text.startsWith("Q", token.start) &&
+    at(reader, "quy") &&
+    reader.text.startsWith("Q", peek(reader).start) &&
     !atOne(reader, AFTER_RULE, 1);
   const unit = bare ? "quarter" : CADENCE_UNITS[groupAt(reader, UNITS) - 1];
   if (unit === undefined || bindsNumber(reader, unit)) return undefined;
@@ -56,17 +56,16 @@ export function readUnit(reader: Reader): CadenceUnit | undefined {
 }
 
 function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
-  const next = peek(reader, 1);
-  if (unit === "year") return isYear(reader, 1) || next.name === "học";
+  if (unit === "year") return isYear(reader, 1) || nameAt(reader, 1) === "học";
   // "mỗi quý 01 lần": the number after the unit counts times, not quarters.
-  if (next.kind === "number") return !atOne(reader, TIMES, 2);
-  return unit === "quarter" && isOneOf(next, ROMAN);
+  if (atNumber(reader, 1)) return !atOne(reader, TIMES, 2);
+  return unit === "quarter" && atOne(reader, ROMAN, 1);
 }
 
-const TIMES = /* @__PURE__ */ tokenSet("lần lượt đợt");
-const EDGES = /* @__PURE__ */ tokenSet("đầu cuối");
+const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt");
+const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
 
-const CADENCE_JOINTS = /* @__PURE__ */ tokenSet(", và hoặc hay & + /");
+const CADENCE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay & + /");
 
 /**
  * Reads one cadence: a word for each, or an amount of units.

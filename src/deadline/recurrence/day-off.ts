@@ -1,6 +1,6 @@
 import { AFTER, takeNear } from "../calendar/year.js";
 import { atPhrase, attempt, take, takeOne, takePhrase, type Reader } from "../lexer/reader.js";
-import { phrases } from "../lexer/token.js";
+import { phrases } from "../lexer/words.js";
 import type { RollRule, RulePeriod } from "../timing.js";
 
 /** Words with which a sentence about days off begins. */

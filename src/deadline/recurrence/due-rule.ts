@@ -4,18 +4,8 @@ import { readMonthNumber } from "../calendar/month.js";
 import { readTimeOfDay } from "../calendar/time-of-day.js";
 import { readWeekNumber } from "../calendar/week.js";
 import { readWeekday } from "../calendar/weekday.js";
-import {
-  at,
-  attempt,
-  groupAt,
-  peek,
-  previous,
-  take,
-  takeOne,
-  type Reader,
-} from "../lexer/reader.js";
-import { tokenSet } from "../lexer/token.js";
-import { EACH, JOINTS } from "../lexer/words.js";
+import { at, attempt, groupAt, nameAt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { EACH, JOINTS, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
 import { readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
@@ -116,7 +106,7 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
 /** A day of the month in figures, perhaps said twice: `15 (mười lăm)`. */
 function readDayNumber(reader: Reader): number | undefined {
   const token = peek(reader);
-  const isDay = token.kind === "number" && token.end - token.start <= 2;
+  const isDay = token.kind === "digits" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
   reader.position += 1;
   return agreesWithRepetition(reader, token.value) ? token.value : undefined;
@@ -136,7 +126,7 @@ function ruleOf(day: RuleDay, { month, in: within, every, yearly }: Placement): 
   return defined({ rule: defined({ day, month, in: within }), every, yearly });
 }
 
-const OF = /* @__PURE__ */ tokenSet("của trong");
+const OF = /* @__PURE__ */ wordSet("của trong");
 
 /** What follows the number of the day. */
 function readPlacement(reader: Reader): Placement | undefined {
@@ -158,13 +148,13 @@ function readPlacement(reader: Reader): Placement | undefined {
 function readMonthOfYear(reader: Reader): Placement | undefined {
   if (!take(reader, "/") && !take(reader, "tháng")) return undefined;
   const month = readMonthNumber(reader);
-  if (month === undefined || peek(reader).name === "/") return undefined;
+  if (month === undefined || nameAt(reader) === "/") return undefined;
   const next = takeFollowingYear(reader);
   take(reader, "(");
   const every = attempt(reader, readEachUnit);
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) take(reader, ")");
-  else if (previous(reader).name === "(") reader.position -= 1;
+  else if (nameAt(reader, -1) === "(") reader.position -= 1;
   return defined({ month, in: next, every: every && once("year"), yearly: true });
 }
 
@@ -181,7 +171,7 @@ function takeFollowingYear(reader: Reader): RulePeriod | undefined {
 type Place = Extract<RuleMonth, string>;
 
 const PLACES: readonly Place[] = ["first", "second", "last"];
-const PLACE_WORDS = /* @__PURE__ */ tokenSet("đầu|giữa|cuối");
+const PLACE_WORDS = /* @__PURE__ */ wordSet("đầu|giữa|cuối");
 
 /** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
 function readNamedMonth(reader: Reader): Placement | undefined {
@@ -272,7 +262,7 @@ function readPeriodOfMonth(reader: Reader, month: Place): Placement | undefined 
 
 function readHalf(reader: Reader): "half-year" | undefined {
   const { kind, value } = peek(reader);
-  if (kind !== "number" || value !== 6 || peek(reader, 1).name !== "tháng") return undefined;
+  if (kind !== "digits" || value !== 6 || nameAt(reader, 1) !== "tháng") return undefined;
   reader.position += 2;
   return "half-year";
 }

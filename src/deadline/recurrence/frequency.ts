@@ -9,8 +9,7 @@ import {
   takePhrase,
   type Reader,
 } from "../lexer/reader.js";
-import { phrases, tokenSet } from "../lexer/token.js";
-import { UNITS } from "../lexer/words.js";
+import { phrases, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence } from "../timing.js";
 import { cadenceOf, readUnit } from "./cadence.js";
 
@@ -20,7 +19,7 @@ export interface FrequencyReading {
   readonly times: number;
 }
 
-const TIMES = /* @__PURE__ */ tokenSet("lần lượt đợt kỳ cuộc phiên buổi");
+const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt kỳ cuộc phiên buổi");
 /** The least number of times. */
 const AT_LEAST = /* @__PURE__ */ phrases("ít nhất|tối [thiểu/đa]|không dưới");
 
@@ -79,7 +78,7 @@ export function readTimesPerPeriod(reader: Reader): FrequencyReading | undefined
   return times === undefined ? undefined : withPeriod(reader, times);
 }
 
-const PER = /* @__PURE__ */ tokenSet("/ mỗi một trong hàng");
+const PER = /* @__PURE__ */ wordSet("/ mỗi một trong hàng");
 
 function withPeriod(reader: Reader, times: number): FrequencyReading | undefined {
   const inside = at(reader, "trong");
@@ -124,7 +123,7 @@ export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefine
   const times = readAmount(reader);
   if (times === undefined || times === 0) return undefined;
   for (let words = 0; words < LONGEST_COUNTED && !at(reader, "/"); words++) {
-    if (peek(reader).kind !== "word" && !at(reader, ",")) return undefined;
+    if (peek(reader).kind !== "letters" && !at(reader, ",")) return undefined;
     reader.position += 1;
   }
   return at(reader, "/") ? withPeriod(reader, times) : undefined;
@@ -145,5 +144,5 @@ export function readTimesAfter(reader: Reader): number | undefined {
   const times = attempt(reader, readTimes);
   if (times !== undefined || !least) return times;
   const things = readAmount(reader);
-  return things !== undefined && things > 0 && peek(reader).kind === "word" ? things : undefined;
+  return things !== undefined && things > 0 && peek(reader).kind === "letters" ? things : undefined;
 }

@@ -4,23 +4,23 @@ import { atRange, readEnd, readRange } from "../calendar/range.js";
 import { isYear } from "../calendar/year.js";
 import {
   at,
+  atNumber,
   atOne,
   attempt,
-  peek,
   take,
   takeOne,
   takePhrase,
   type Reader,
 } from "../lexer/reader.js";
-import { phrases, tokenSet } from "../lexer/token.js";
+import { phrases, wordSet } from "../lexer/words.js";
 import type { WrittenLimits } from "../timing.js";
 
-const OPENINGS = /* @__PURE__ */ tokenSet(
+const OPENINGS = /* @__PURE__ */ wordSet(
   ", ( từ kể tính bắt đến hết tới trong suốt giai nhiệm thời năm",
 );
-const ENDS = /* @__PURE__ */ tokenSet("đến hết tới");
-const RUNS_OF_YEARS = /* @__PURE__ */ tokenSet("giai nhiệm thời");
-const INSIDE = /* @__PURE__ */ tokenSet("trong suốt");
+const ENDS = /* @__PURE__ */ wordSet("đến hết tới");
+const RUNS_OF_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời");
+const INSIDE = /* @__PURE__ */ wordSet("trong suốt");
 
 /**
  * Reads from when to when something recurs or goes on.
@@ -73,7 +73,7 @@ const NEXT = /* @__PURE__ */ phrases("[kế/] sau|[kế/] tiếp [theo/]");
 export function takeFollowingYears(reader: Reader): boolean {
   const place = reader.position;
   const follows = takePhrase(reader, AND_YEARS) && takePhrase(reader, NEXT);
-  if (follows && peek(reader).kind !== "number") return true;
+  if (follows && !atNumber(reader)) return true;
   reader.position = place;
   return false;
 }

@@ -1,10 +1,12 @@
 import { defined } from "../../text/index.js";
-import { COUNTS, RECURS } from "../lexer/hints.js";
 import {
   at,
+  atEnd,
+  atNumber,
   atOne,
   atPhrase,
   attempt,
+  nameAt,
   peek,
   take,
   takeOne,
@@ -12,8 +14,8 @@ import {
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import { phrases, tokenSet } from "../lexer/token.js";
-import { PERIODICALLY } from "../lexer/words.js";
+import { PERIODICALLY, phrases, wordSet } from "../lexer/words.js";
+import { COUNTS, RECURS } from "../lexer/hints.js";
 import type {
   Cadence,
   CadenceUnit,
@@ -78,18 +80,17 @@ function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: Due
   });
 }
 
-const UNRELATED = /* @__PURE__ */ tokenSet('. ) theo ? "');
+const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');
 
 /** Whether what stands behind a recurrence can say nothing more of it. */
 function endsRecurrence(reader: Reader): boolean {
-  const { kind } = peek(reader);
-  return kind === "end" || kind === "break" || atOne(reader, UNRELATED);
+  return atEnd(reader) || atOne(reader, UNRELATED);
 }
 
 const LIMITS = /* @__PURE__ */ phrases(
   "[chậm/muộn] nhất|không quá|đến [hết/]|hạn [chót/cuối/]|thời hạn",
 );
-const LINKS = /* @__PURE__ */ tokenSet("là vào :");
+const LINKS = /* @__PURE__ */ wordSet("là vào :");
 /** What a day may begin with after no word of a bound. */
 const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng");
 
@@ -102,11 +103,11 @@ function readSide(reader: Reader): DueRule["side"] | undefined {
     return take(reader, "trước") ? "before" : "by";
   }
   // A number that can only be a day: "15/12", "25 hằng tháng", "15 tháng cuối".
-  const day = peek(reader).kind === "number" && atOne(reader, AFTER_DAY, 1);
+  const day = atNumber(reader) && atOne(reader, AFTER_DAY, 1);
   return take(reader, "vào") || atPhrase(reader, DAYS) || day ? "on" : undefined;
 }
 
-const AFTER_DAY = /* @__PURE__ */ tokenSet("/ tháng hàng mỗi của giờ");
+const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ");
 
 /**
  * Reads a due rule after a cadence.
@@ -202,7 +203,7 @@ function windowFound(reader: Reader, { every, due }: WindowReading, start: numbe
   return [{ timing: recurring(every, additions), start, end: reader.position }];
 }
 
-const IN = /* @__PURE__ */ tokenSet("vào trong");
+const IN = /* @__PURE__ */ wordSet("vào trong");
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
@@ -258,13 +259,12 @@ export function readPeriodical(reader: Reader): Found[] | undefined {
 /** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */
 export function readByUnit(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !take(reader, "theo")) return undefined;
-  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "end") return readPeriodical(reader);
+  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "tag") return readPeriodical(reader);
   const founds = readUnannounced(reader, 1);
-  const { kind, name } = peek(reader);
-  return kind === "end" || kind === "break" || name === "." ? founds : undefined;
+  return atEnd(reader) || at(reader, ".") ? founds : undefined;
 }
 
-const AND = /* @__PURE__ */ tokenSet("và ,");
+const AND = /* @__PURE__ */ wordSet("và ,");
 /** More dates of one year would be read again and again. */
 const LONGEST_YEAR = 12;
 
@@ -277,7 +277,7 @@ const LONGEST_YEAR = 12;
  * ```
  */
 function readYearlyList(reader: Reader): Found[] | undefined {
-  if (peek(reader, 1).name !== "năm") return undefined;
+  if (nameAt(reader, 1) !== "năm") return undefined;
   const founds: Found[] = [];
   let start = reader.position;
   if (readEachUnit(reader) !== "year") return undefined;
@@ -285,7 +285,7 @@ function readYearlyList(reader: Reader): Found[] | undefined {
   if (!bracket && !take(reader, ",") && !take(reader, ":")) take(reader, "vào");
   let side: DueRule["side"] = "on";
   do {
-    if (founds.length === 0 || peek(reader).kind !== "number") side = readSide(reader) ?? side;
+    if (founds.length === 0 || !atNumber(reader)) side = readSide(reader) ?? side;
     const reading = attempt(reader, readRule);
     const rule = reading?.yearly === true ? { side, ...reading.rule } : undefined;
     const dues = rule === undefined ? attempt(reader, readWindows) : [rule];

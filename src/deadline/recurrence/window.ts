@@ -2,8 +2,8 @@ import { defined } from "../../text/index.js";
 import type { PeriodItem } from "../calendar/numbered-list.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
-import { at, attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
-import { tokenSet } from "../lexer/token.js";
+import { at, attempt, nameAt, take, takeOne, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, WrittenPeriod } from "../timing.js";
 import {
   readEachUnit,
@@ -13,9 +13,9 @@ import {
   type RuleReading,
 } from "./due-rule.js";
 
-const IN = /* @__PURE__ */ tokenSet("vào trong");
-const AND = /* @__PURE__ */ tokenSet("và ,");
-const TO = /* @__PURE__ */ tokenSet("đến -");
+const IN = /* @__PURE__ */ wordSet("vào trong");
+const AND = /* @__PURE__ */ wordSet("và ,");
+const TO = /* @__PURE__ */ wordSet("đến -");
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -171,7 +171,7 @@ function readFittingDays(
   fits: (reading: RuleReading) => boolean,
 ): DueRule | undefined {
   const days = readDays(reader);
-  return days !== undefined && fits(days.last) && peek(reader).name !== "/" ? days.due : undefined;
+  return days !== undefined && fits(days.last) && nameAt(reader) !== "/" ? days.due : undefined;
 }
 
 /** `Hằng quý (tháng cuối quý)`. */

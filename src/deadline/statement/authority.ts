@@ -1,4 +1,4 @@
-import { phrases } from "../lexer/token.js";
+import { phrases } from "../lexer/words.js";
 
 /** What can set a time: the first one or two words of its name. */
 export const AUTHORITIES = /* @__PURE__ */ phrases(

@@ -1,23 +1,26 @@
-import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
-import { readAmount } from "../calendar/amount.js";
-import { readPhrase, wordsOf, type Words } from "./phrase.js";
-import { defined } from "../../text/index.js";
-import { TERM } from "../lexer/hints.js";
 import {
   at,
+  atNumber,
   atOne,
   atPhrase,
   attempt,
   groupAt,
+  holds,
+  nameAt,
+  nameOf,
   peek,
-  previous,
   skipPhrases,
   take,
   takePhrase,
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import { isOneOf, phrases, tokenSet } from "../lexer/token.js";
+import { phrases, wordSet } from "../lexer/words.js";
+import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
+import { readAmount } from "../calendar/amount.js";
+import { readPhrase, wordsOf, type Words } from "./phrase.js";
+import { defined } from "../../text/index.js";
+import { TERM } from "../lexer/hints.js";
 import { isYear, takeNear } from "../calendar/year.js";
 
 /** Makes the finding of an event. */
@@ -33,7 +36,7 @@ function eventFound(
   return { timing, start, end: reader.position };
 }
 
-const UNITS = /* @__PURE__ */ tokenSet("ngày|giờ|tuần|tháng|năm");
+const UNITS = /* @__PURE__ */ wordSet("ngày|giờ|tuần|tháng|năm");
 const OFFSET_UNITS: readonly EventOffset["unit"][] = ["day", "hour", "week", "month", "year"];
 
 /** `ngày`, `ngày làm việc`, `giờ`, `tuần`, `tháng`, `năm`. */
@@ -80,10 +83,10 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   if (offset === undefined) return undefined;
   // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are their term.
   const first = at(reader, "đầu", "tiên") ? 2 : at(reader, "đầu") ? 1 : 0;
-  const from = peek(reader, first).name;
+  const from = nameAt(reader, first);
   if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
   take(reader, ",");
-  const before = reader.tokens.slice(start, introduced).some(({ name }) => name === "trước");
+  const before = holds(reader, start, introduced, "trước");
   const relation =
     attempt(reader, (inner) => readRelation(inner, before)) ??
     impliedRelation(reader, start, offset);
@@ -104,7 +107,7 @@ function readNextWorkingDay(reader: Reader): EventOffset | undefined {
  * Words that go on about the length itself (`sau 6 tháng đầu năm`, `trước 15 ngày làm việc`), and
  * units, of which a second one makes no event of the first.
  */
-const NO_EVENTS = /* @__PURE__ */ tokenSet(
+const NO_EVENTS = /* @__PURE__ */ wordSet(
   "đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
 );
 
@@ -115,10 +118,10 @@ function impliedRelation(
   { unit }: EventOffset,
 ): "before" | "after" | undefined {
   const next = peek(reader);
-  const opens = reader.mode === "cell" && next.kind === "word" && previous(reader).name !== ",";
+  const opens = reader.mode === "cell" && next.kind === "letters" && nameAt(reader, -1) !== ",";
   // "trước 10 giờ sáng" is a time of day.
-  if (!opens || unit === "hour" || isOneOf(next, NO_EVENTS)) return undefined;
-  const first = reader.tokens[start]?.name;
+  if (!opens || unit === "hour" || atOne(reader, NO_EVENTS)) return undefined;
+  const first = nameOf(reader, start);
   return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
 }
 
@@ -128,7 +131,7 @@ const SINCE = /* @__PURE__ */ phrases("[kể/tính] từ");
 function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
   const after = takePhrase(reader, SINCE) || takeFrom(reader) || take(reader, "sau");
   const ahead = !after && (take(reader, "trước") || take(reader, "so", "với"));
-  const day = at(reader, "ngày") && peek(reader, 1).kind !== "number";
+  const day = at(reader, "ngày") && !atNumber(reader, 1);
   const bare = before && (at(reader, "khi") || day || at(reader, "tính", "đến"));
   if (!after && !ahead && !bare) return undefined;
   take(reader, "tính", "đến");
@@ -139,17 +142,17 @@ function readRelation(reader: Reader, before: boolean): "before" | "after" | und
 
 /** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
 function takeFrom(reader: Reader): boolean {
-  const skip = peek(reader, 1).name === "ngày" ? 2 : 1;
-  return peek(reader, skip).kind !== "number" && take(reader, "từ");
+  const skip = nameAt(reader, 1) === "ngày" ? 2 : 1;
+  return !atNumber(reader, skip) && take(reader, "từ");
 }
 
 /** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
 function takeDayWord(reader: Reader): void {
-  if (at(reader, "ngày") && peek(reader, 1).kind !== "number") reader.position += 1;
+  if (at(reader, "ngày") && !atNumber(reader, 1)) reader.position += 1;
 }
 
 /** Words after which `trước` and `sau` are no prepositions of time or name no event. */
-const IDIOMS = /* @__PURE__ */ tokenSet("mắt đây đó này hết tiên nay cùng và các ngày những");
+const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những");
 
 /**
  * Reads an event after the word that relates to it.
@@ -221,27 +224,28 @@ function readEventWord(reader: Reader): boolean {
   if (take(reader, "quá", "trình")) return true;
   const span =
     at(reader, "thời", "gian") &&
-    peek(reader, 2).kind === "word" &&
+    peek(reader, 2).kind === "letters" &&
     !at(reader, "thời", "gian", "quy");
   if (span) return take(reader, "thời", "gian");
   if (take(reader, "khi")) return true;
-  const day = at(reader, "ngày") && peek(reader, 1).kind === "word" && !at(reader, "ngày", "làm");
+  const day =
+    at(reader, "ngày") && peek(reader, 1).kind === "letters" && !at(reader, "ngày", "làm");
   return day ? take(reader, "ngày") : false;
 }
 
 /** What lasts a while. */
-const OCCASIONS = /* @__PURE__ */ tokenSet("kỳ đợt dịp mùa phiên buổi cuộc");
+const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc");
 
 /** `trong kỳ họp`, `trong dịp Tết`; `trong kỳ` alone is the reporting period. */
 function opensOccasion(reader: Reader): boolean {
   const next = peek(reader, 1);
-  return atOne(reader, OCCASIONS) && next.kind === "word" && next.name !== "báo";
+  return atOne(reader, OCCASIONS) && next.kind === "letters" && nameAt(reader, 1) !== "báo";
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
 function opensEvent(reader: Reader): boolean {
   const next = peek(reader);
-  return next.kind === "word" && !isOneOf(next, IDIOMS);
+  return next.kind === "letters" && !atOne(reader, IDIOMS);
 }
 
 /** How many words may name an event whose length of time stands after it. */
@@ -259,7 +263,7 @@ function offsetAtEnd(reader: Reader): { phrase: Words; offset: EventOffset } | u
       offset = readLateOffset(place);
       const { kind } = peek(place);
       place.position = position;
-      return offset !== undefined && kind !== "word" && kind !== "number";
+      return offset !== undefined && kind !== "letters" && kind !== "digits";
     });
     if (phrase === undefined || offset === undefined) return undefined;
     readLateOffset(inner);
@@ -290,7 +294,7 @@ export function readNamedEvent(reader: Reader): Found[] | undefined {
   if (!takePhrase(reader, SINCE) && !take(reader, "từ", "khi")) return undefined;
   if (!take(reader, "thời", "điểm")) takeDayWord(reader);
   take(reader, "khi");
-  if (peek(reader).kind !== "word") return undefined;
+  if (peek(reader).kind !== "letters") return undefined;
   const phrase = readPhrase(reader);
   return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
 }

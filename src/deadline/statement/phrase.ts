@@ -1,10 +1,9 @@
 import { isYear } from "../calendar/year.js";
-import { at, atOne, atPhrase, peek, type Reader } from "../lexer/reader.js";
-import { isOneOf, phrases, tokenSet, type Token } from "../lexer/token.js";
-import { EACH, LATEST, ROMAN, UNITS } from "../lexer/words.js";
+import { at, atNumber, atOne, atPhrase, isOneOf, nameAt, type Reader } from "../lexer/reader.js";
+import { EACH, LATEST, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 import { AUTHORITIES } from "./authority.js";
 
-const PHRASE_JOINTS = /* @__PURE__ */ tokenSet(", và hoặc ( : - ;");
+const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
 
 /** Words that begin a time whatever follows them. */
 const OPENINGS = /* @__PURE__ */ phrases(
@@ -12,7 +11,7 @@ const OPENINGS = /* @__PURE__ */ phrases(
     "trước [ngày/khi/#]|sau khi|ngay [sau/khi]|khi [có/phát]|đột xuất|đến [hết/ngày/#]|từ ngày|" +
     "kể từ|trong [năm/quý/tháng]|không quá|nếu trùng",
 );
-const AFTER_DAY = /* @__PURE__ */ tokenSet("/ tháng");
+const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng");
 
 /**
  * Whether a time begins here, by its first words alone: it is asked at every joint of a phrase, so
@@ -20,11 +19,11 @@ const AFTER_DAY = /* @__PURE__ */ tokenSet("/ tháng");
  */
 function beginsTiming(reader: Reader): boolean {
   if (atPhrase(reader, OPENINGS)) {
-    return peek(reader, 1).kind !== "number" || atOne(reader, AFTER_DAY, 2);
+    return !atNumber(reader, 1) || atOne(reader, AFTER_DAY, 2);
   }
   if (at(reader, "theo")) return atPhrase(reader, AUTHORITIES, 1);
   if (atOne(reader, EACH)) return !at(reader, "từng") && atOne(reader, UNITS, 1);
-  const numbered = peek(reader, 1).kind === "number";
+  const numbered = atNumber(reader, 1);
   if (at(reader, "quý")) return numbered || atOne(reader, ROMAN, 1);
   return at(reader, "tháng") ? numbered : at(reader, "năm") && isYear(reader, 1);
 }
@@ -54,7 +53,7 @@ export function readPhrase(
   const from = reader.position;
   let brackets = 0;
   while (reader.position < reader.end) {
-    const { name } = peek(reader);
+    const name = nameAt(reader);
     if (name === ")" && brackets === 0) break;
     if (name === "(") brackets += 1;
     if (name === ")") brackets -= 1;
@@ -72,59 +71,37 @@ export function readPhrase(
 
 /** In prose a comma is followed by the next thing that is done. */
 function endsInProse(reader: Reader): boolean {
-  return reader.mode === "running" && peek(reader).name === ",";
+  return reader.mode === "running" && nameAt(reader) === ",";
 }
 
 /** `... chậm nhất ngày`, `... trước ngày 15`: a bound that needs no joint before it. */
 function atLatest(reader: Reader): boolean {
   if (atPhrase(reader, LATEST)) return true;
-  return at(reader, "trước", "ngày") && peek(reader, 2).kind === "number";
+  return at(reader, "trước", "ngày") && atNumber(reader, 2);
 }
 
 function endsAtJoint(reader: Reader): boolean {
   const place = reader.position;
   reader.position += 1;
   if (atOne(reader, PHRASE_JOINTS)) reader.position += 1;
-  const ends =
-    beginsTiming(reader) || (peek(reader, -1).name === "," && atPhrase(reader, ACTIVITIES));
+  const ends = beginsTiming(reader) || (nameAt(reader, -1) === "," && atPhrase(reader, ACTIVITIES));
   reader.position = place;
   return ends;
 }
 
-const EDGES = /* @__PURE__ */ tokenSet(', . ; : - " … +');
+const EDGES = /* @__PURE__ */ wordSet(', . ; : - " … +');
 
 function isEdge(reader: Reader, index: number): boolean {
-  const token = reader.tokens[index];
-  return token !== undefined && (token.kind === "break" || isOneOf(token, EDGES));
+  return reader.pieces[index]?.kind === "tag" || isOneOf(reader, index, EDGES);
 }
 
-/** A token with one space before it where the text has any; a broken word is put together. */
-function spaced(text: string, token: Token, first: boolean): string {
-  const written = text.slice(token.start, token.end);
-  const word = token.kind === "word" ? written.replace(/\s/g, "") : written;
-  return first || token.gap === "none" ? word : ` ${word}`;
-}
-
-/** The words of some tokens, on one line. */
-export function wordsOf(reader: Reader, from: number, to: number): string {
-  const { text, tokens } = reader;
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined || to <= from) return "";
-  if (isPlain(tokens, from, to)) return text.slice(first.start, last.end);
-  const words = tokens.slice(from, to).map((token, index) => spaced(text, token, index === 0));
-  return words.join("");
-}
-
-/** Whether tokens stand on one line, apart by single spaces, with no word torn in two. */
-function isPlain(tokens: readonly Token[], from: number, to: number): boolean {
-  let end = tokens[from]?.start ?? 0;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (token === undefined || token.start - end > 1) return false;
-    if (index > from && token.gap === "line") return false;
-    if (token.name !== "" && token.end - token.start > token.name.length) return false;
-    end = token.end;
+/** The words of some pieces, on one line, apart by single spaces; a torn word is put together. */
+export function wordsOf({ text, pieces }: Reader, from: number, to: number): string {
+  let words = "";
+  for (const { kind, start, end, gap } of pieces.slice(from, to)) {
+    const written = text.slice(start, end);
+    if (words !== "" && gap !== "none") words += " ";
+    words += kind === "letters" ? written.replace(/\s/g, "") : written;
   }
-  return true;
+  return words;
 }

@@ -1,4 +1,4 @@
-import { at, atPhrase, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import { at, atPhrase, isMark, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import { AUTHORITIES, SET_TIMES } from "./authority.js";
 import { readPhrase, wordsOf } from "./phrase.js";
 
@@ -23,9 +23,8 @@ export function readReferences(reader: Reader): Found[] | undefined {
 
 /** In a deadline cell that begins with `Theo`, whatever follows sets the time. */
 function opensCell(reader: Reader, start: number): boolean {
-  if (reader.mode !== "cell" || peek(reader).kind !== "word") return false;
-  const before = reader.tokens[start - 1];
-  return before === undefined || before.kind === "mark" || before.kind === "break";
+  if (reader.mode !== "cell" || peek(reader).kind !== "letters") return false;
+  return start === 0 || reader.pieces[start - 1]?.kind === "tag" || isMark(reader, start - 1);
 }
 
 function readAuthorities(reader: Reader, start: number): Found[] | undefined {

@@ -1,6 +1,5 @@
-import { attempt, peek, type Found, type Reader } from "../lexer/reader.js";
-import { NAMES } from "../lexer/token.js";
-import { NUMERALS } from "../lexer/words.js";
+import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reader.js";
+import { NAMES, NUMERALS } from "../lexer/words.js";
 import {
   readByUnit,
   readCounted,
@@ -21,9 +20,9 @@ type Rule = (reader: Reader) => Found[] | undefined;
 
 /** `6 tháng đầu năm` before `6 tháng`: the whole period, not a cadence. */
 function readMonthsWithin(reader: Reader): Found[] | undefined {
-  const next = peek(reader, 2).name;
+  const next = nameAt(reader, 2);
   const whole = next === "đầu" || next === "cuối" || next === "năm";
-  return whole && peek(reader, 1).name === "tháng" ? readWithin(reader) : undefined;
+  return whole && nameAt(reader, 1) === "tháng" ? readWithin(reader) : undefined;
 }
 
 /**
@@ -117,7 +116,7 @@ export function beginsTiming(code: number): boolean {
 
 /** Reads one statement of time that begins here: several clauses where it is a list. */
 export function readTiming(reader: Reader): Found[] | undefined {
-  const rules = RULES_BY_CODE[peek(reader).code] ?? NONE;
+  const rules = RULES_BY_CODE[codeAt(reader)] ?? NONE;
   const problems = reader.problems.length;
   for (const rule of rules) {
     const found = attempt(reader, rule);
