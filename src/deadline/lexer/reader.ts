@@ -179,3 +179,17 @@ export function noteProblem(
 export function foundFrom(reader: Reader, start: number, timing: Timing): Found {
   return { timing, start, end: reader.position };
 }
+
+/** The times of a list that begins at an index and ends at the place. */
+export function foundList<Item extends Pick<Found, "start" | "end">>(
+  reader: Reader,
+  start: number,
+  items: readonly Item[],
+  timingOf: (item: Item) => Timing,
+): Found[] {
+  return items.map((item, index) => ({
+    timing: timingOf(item),
+    start: index === 0 ? start : item.start,
+    end: index === items.length - 1 ? reader.position : item.end,
+  }));
+}

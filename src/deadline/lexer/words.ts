@@ -67,6 +67,8 @@ export const ROMAN = /* @__PURE__ */ wordSet("i|ii|iii|iv");
 export const NUMERALS = /* @__PURE__ */ wordSet("# một hai ba bốn sáu bảy tám chín mười");
 /** What joins the members of a list of times. */
 export const JOINTS = /* @__PURE__ */ wordSet(", ; và");
+/** The same, where a semicolon divides more. */
+export const AND = /* @__PURE__ */ wordSet(", và");
 /** Parts of the day, before or after a time or a date. */
 export const PARTS_OF_DAY = /* @__PURE__ */ wordSet("sáng chiều tối trưa");
 /** What lies between the ends of a range. */

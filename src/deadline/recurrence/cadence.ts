@@ -34,10 +34,15 @@ const NAMED_MONTHS: Readonly<Record<number, CadenceUnit>> = {
   12: "year",
 };
 
+/** Every one of a unit. */
+export function once(unit: CadenceUnit): Cadence {
+  return { unit, interval: 1 };
+}
+
 /** Every `amount` units, by the name officials use: 6 months are a half-year. */
 export function cadenceOf(unit: CadenceUnit, amount: number): Cadence {
   const named = unit === "month" ? NAMED_MONTHS[amount] : undefined;
-  return named === undefined ? { unit, interval: amount } : { unit: named, interval: 1 };
+  return named === undefined ? { unit, interval: amount } : once(named);
 }
 
 /** `QUY ĐỊNH`, `QUY CHẾ`, `QUY TRÌNH`: capitals in which the word is no quarter. */
@@ -146,7 +151,7 @@ function continued(reader: Reader, first: CadenceItem | undefined): CadenceItem[
 export function readPeriodically(reader: Reader): CadenceItem[] | undefined {
   const start = reader.position;
   if (take(reader, "thường", "niên")) {
-    return [{ every: { unit: "year", interval: 1 }, start, end: reader.position }];
+    return [{ every: once("year"), start, end: reader.position }];
   }
   if (!takePhrase(reader, PERIODICALLY)) return undefined;
   // "Họp thường kỳ: ..." names what is done; the time follows.

@@ -6,6 +6,8 @@ import {
   atOne,
   atPhrase,
   attempt,
+  foundFrom,
+  foundList,
   nameAt,
   peek,
   take,
@@ -14,7 +16,7 @@ import {
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import { PERIODICALLY, phrases, wordSet } from "../lexer/words.js";
+import { AND, PERIODICALLY, phrases, wordSet } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type {
   Cadence,
@@ -24,9 +26,22 @@ import type {
   WithinTiming,
   WrittenLimits,
 } from "../timing.js";
-import { readBareCadences, readCadences, readPeriodically, type CadenceItem } from "./cadence.js";
+import {
+  once,
+  readBareCadences,
+  readCadences,
+  readPeriodically,
+  type CadenceItem,
+} from "./cadence.js";
 import { readRoll } from "./day-off.js";
-import { readEachUnit, readRule, readRules, type RuleReading } from "./due-rule.js";
+import {
+  dueOf,
+  isYearly,
+  readEachUnit,
+  readRule,
+  readRules,
+  type RuleReading,
+} from "./due-rule.js";
 import {
   readInterval,
   readThingsPerPeriod,
@@ -39,7 +54,6 @@ import { readLimits, takeFollowingYears } from "./limits.js";
 import {
   readCadenceMonth,
   readDayWindow,
-  readFirstDaysWindow,
   readMonthRange,
   readMonthWindows,
   readWindowAfter,
@@ -47,13 +61,11 @@ import {
   type WindowReading,
 } from "./window.js";
 
-const YEARLY: Cadence = { unit: "year", interval: 1 };
-
 /** What may follow a recurrence: how many times, when it falls due, in which limits. */
 interface Additions {
-  readonly times?: number;
-  readonly due?: DueRule;
-  readonly limits?: WrittenLimits;
+  readonly times?: number | undefined;
+  readonly due?: DueRule | undefined;
+  readonly limits?: WrittenLimits | undefined;
 }
 
 function recurring(
@@ -65,7 +77,7 @@ function recurring(
 
 /** Reads what follows a recurrence, in whatever order it stands. */
 function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: DueRule): Additions {
-  if (endsRecurrence(reader)) return defined({ due });
+  if (endsRecurrence(reader)) return { due };
   const early = attempt(reader, readTimesAfter);
   const rule = due ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const times = early ?? attempt(reader, readTimesAfter);
@@ -73,11 +85,7 @@ function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: Due
   const late = rule ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
-  return defined({
-    times,
-    due: late === undefined || roll === undefined ? late : { ...late, roll },
-    limits,
-  });
+  return { times, due: late && defined({ ...late, roll: roll ?? late.roll }), limits };
 }
 
 const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');
@@ -133,7 +141,7 @@ function readFittingRule(reader: Reader, every: Cadence | "unspecified"): DueRul
   const side = readSide(reader);
   const reading = side === undefined ? undefined : readRule(reader);
   if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  return { side, ...reading.rule };
+  return dueOf(side, reading);
 }
 
 /** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
@@ -143,9 +151,9 @@ function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
   if (reading.every !== undefined) {
     return every !== "unspecified" && reading.every.unit === every.unit;
   }
-  if (reading.yearly) return every !== "unspecified" && every.unit === "year";
+  if (isYearly(reading)) return every !== "unspecified" && every.unit === "year";
   if (every === "unspecified") return false;
-  const weekly = typeof reading.rule.day === "object" && reading.rule.day.week === undefined;
+  const weekly = typeof reading.day === "object" && reading.day.week === undefined;
   return weekly ? every.unit === "week" : every.unit === "month";
 }
 
@@ -161,21 +169,14 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
   const side = readSide(reader);
-  const readings = side === undefined ? undefined : readRules(reader);
-  const last = readings?.at(-1);
-  const every = last?.reading.every;
-  if (side === undefined || readings === undefined || last === undefined || every === undefined) {
-    return undefined;
-  }
-  const additions = readAdditions(reader, every, { side, ...last.reading.rule });
-  return readings.map(({ reading, start: from, end }, index) => ({
-    timing: recurring(every, {
-      ...additions,
-      due: { ...additions.due, side, ...reading.rule },
-    }),
-    start: index === 0 ? start : from,
-    end: index === readings.length - 1 ? reader.position : end,
-  }));
+  const rules = side === undefined ? undefined : readRules(reader);
+  const last = rules?.at(-1);
+  if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
+  const { every } = last;
+  const { times, due, limits } = readAdditions(reader, every, dueOf(side, last));
+  return foundList(reader, start, rules, (rule) =>
+    recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
+  );
 }
 
 /**
@@ -189,18 +190,15 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
-  if (at(reader, "từ")) {
-    const window = attempt(reader, readDayWindow) ?? attempt(reader, readMonthRange);
-    return window === undefined ? undefined : windowFound(reader, window, start);
-  }
-  const firstDays = attempt(reader, readFirstDaysWindow);
-  if (firstDays !== undefined) return windowFound(reader, firstDays, start);
-  return attempt(reader, readMonthsFound) ?? attempt(reader, readCadenceMonthFound);
+  const days = attempt(reader, readDayWindow);
+  if (days !== undefined) return windowFound(reader, days, start);
+  if (!at(reader, "từ")) return attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
+  const months = attempt(reader, readMonthRange);
+  return months === undefined ? undefined : windowFound(reader, months, start);
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
-  const additions = readAdditions(reader, every, due);
-  return [{ timing: recurring(every, additions), start, end: reader.position }];
+  return [foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
 
 const IN = /* @__PURE__ */ wordSet("vào trong");
@@ -211,21 +209,14 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
   const windows = readMonthWindows(reader);
   if (windows === undefined) return undefined;
   const limits = readLimits(reader);
-  return windows.map((window, index) => ({
-    timing: recurring(YEARLY, defined({ due: window.due, limits })),
-    start: index === 0 ? start : window.start,
-    end: index === windows.length - 1 ? reader.position : window.end,
-  }));
+  return foundList(reader, start, windows, ({ due }) => recurring(once("year"), { due, limits }));
 }
 
 function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (reader.mode === "running") return undefined;
-  takeOne(reader, IN);
-  const month = readCadenceMonth(reader);
-  if (month === undefined) return undefined;
-  const { every, due } = month;
-  return [{ timing: recurring(every, { due }), start, end: reader.position }];
+  const month = attempt(reader, readCadenceMonth);
+  return month && [foundFrom(reader, start, recurring(month.every, { due: month.due }))];
 }
 
 /**
@@ -264,7 +255,6 @@ export function readByUnit(reader: Reader): Found[] | undefined {
   return atEnd(reader) || at(reader, ".") ? founds : undefined;
 }
 
-const AND = /* @__PURE__ */ wordSet("và ,");
 /** More dates of one year would be read again and again. */
 const LONGEST_YEAR = 12;
 
@@ -286,12 +276,12 @@ function readYearlyList(reader: Reader): Found[] | undefined {
   let side: DueRule["side"] = "on";
   do {
     if (founds.length === 0 || !atNumber(reader)) side = readSide(reader) ?? side;
-    const reading = attempt(reader, readRule);
-    const rule = reading?.yearly === true ? { side, ...reading.rule } : undefined;
-    const dues = rule === undefined ? attempt(reader, readWindows) : [rule];
+    const rule = attempt(reader, readRule);
+    const yearly = rule !== undefined && isYearly(rule);
+    const dues = yearly ? [{ due: dueOf(side, rule) }] : attempt(reader, readWindows);
     if (dues === undefined) break;
-    for (const due of dues) {
-      founds.push({ timing: recurring(YEARLY, { due }), start, end: reader.position });
+    for (const { due } of dues) {
+      founds.push(foundFrom(reader, start, recurring(once("year"), { due })));
       start = reader.position;
     }
   } while (founds.length < LONGEST_YEAR && takeOne(reader, AND));
@@ -350,9 +340,7 @@ function frequencyFound(
   const frequency = rule(reader);
   if (frequency === undefined) return undefined;
   const { every, times } = frequency;
-  const { due, limits } = readAdditions(reader, every);
-  const timing = recurring(every, defined({ times, due, limits }));
-  return [{ timing, start, end: reader.position }];
+  return [foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times }))];
 }
 
 /** A report on nine months is one period of the year, not a cadence. */
@@ -361,18 +349,6 @@ const NINE_MONTHS: WithinTiming = {
   period: { shape: "months", grain: "range", first: 1, last: 9 },
 };
 
-/** A rule about the last month of `kỳ báo cáo` holds for every cadence of the list. */
-function readListAdditions(
-  reader: Reader,
-  every: CadenceItem["every"],
-): { additions: Additions; ofEach: boolean } {
-  if (endsRecurrence(reader)) return { additions: {}, ofEach: false };
-  const own = every === "nine-months" ? "unspecified" : every;
-  const shared = attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
-  if (shared === undefined) return { additions: readAdditions(reader, own), ofEach: false };
-  return { additions: readAdditions(reader, own, shared), ofEach: true };
-}
-
 /** What follows a list of cadences belongs to its last one; limits and days off to all. */
 function cadencesFound(
   reader: Reader,
@@ -380,17 +356,19 @@ function cadencesFound(
 ): Found[] | undefined {
   const last = items?.at(-1);
   if (items === undefined || last === undefined) return undefined;
-  const { additions, ofEach } = readListAdditions(reader, last.every);
+  const every = last.every === "nine-months" ? "unspecified" : last.every;
+  // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
+  const ofEach = endsRecurrence(reader)
+    ? undefined
+    : attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
+  const additions = readAdditions(reader, every, ofEach);
   const { limits, due } = additions;
-  const shared = items.length > 1 ? defined({ limits, due: ofEach ? due : undefined }) : {};
-  return items.map((item) => ({
-    timing:
-      item.every === "nine-months"
-        ? NINE_MONTHS
-        : recurring(item.every, item === last ? additions : shared),
-    start: item.start,
-    end: item === last ? reader.position : item.end,
-  }));
+  const shared = { limits, due: ofEach && due };
+  return foundList(reader, items[0]?.start ?? 0, items, (item) =>
+    item.every === "nine-months"
+      ? NINE_MONTHS
+      : recurring(item.every, item === last ? additions : shared),
+  );
 }
 
 /**
@@ -403,11 +381,10 @@ function cadencesFound(
  */
 export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
   const start = reader.position;
-  const every: Cadence = { unit, interval: 1 };
+  const every = once(unit);
   const due = readFittingRule(reader, every);
   if (due === undefined) return undefined;
-  const additions = readAdditions(reader, every, due);
-  return [{ timing: recurring(every, additions), start, end: reader.position }];
+  return [foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
