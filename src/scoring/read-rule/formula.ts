@@ -1,15 +1,6 @@
 import { at, peek, take, takePhrase } from "../../reading/index.js";
 import { divide, exact, multiply, ONE, toNumber, type Exact } from "../exact.js";
-import {
-  ENDING,
-  MAXIMUM,
-  NUMBER_OF,
-  OF_CRITERION,
-  OPERATOR_WORDS,
-  OPERATORS,
-  PERCENTAGE,
-  POINT,
-} from "./data/rule-words.js";
+import * as word from "./data/rule-words.js";
 import { signAt, skip, takeNumber, takeSign, type Reader } from "./reader.js";
 
 /** A formula as read: points are the figure of `variable`, over `of`, times `points`. */
@@ -64,7 +55,7 @@ const CONSTANT: Term = {
 function number(reader: Reader): Term | undefined {
   const token = takeNumber(reader);
   if (token === undefined) return undefined;
-  take(reader, POINT);
+  take(reader, word.POINT);
   return { ...CONSTANT, above: exact(token.value, "formula") };
 }
 
@@ -78,9 +69,9 @@ function number(reader: Reader): Term | undefined {
  */
 function maximum(reader: Reader): Term | undefined {
   const start = reader.position;
-  skip(reader, NUMBER_OF);
-  if (take(reader, MAXIMUM)) {
-    take(reader, OF_CRITERION);
+  skip(reader, word.NUMBER_OF);
+  if (take(reader, word.MAXIMUM)) {
+    take(reader, word.OF_CRITERION);
     return { ...CONSTANT, maximum: true };
   }
   reader.position = start;
@@ -100,11 +91,11 @@ function named(reader: Reader, inside: boolean): Term | undefined {
   let percentage = false;
   while (reader.position - start <= LONGEST_NAME) {
     const isName =
-      (peek(reader).kind === "word" && !at(reader, OPERATOR_WORDS)) ||
+      (peek(reader).kind === "word" && !at(reader, word.OPERATOR_WORDS)) ||
       signAt(reader, inside ? "%,-" : "%");
-    const ends = !inside && reader.position > start && at(reader, ENDING);
+    const ends = !inside && reader.position > start && at(reader, word.ENDING);
     if (!isName || ends) break;
-    percentage ||= at(reader, PERCENTAGE);
+    percentage ||= at(reader, word.PERCENTAGE);
     reader.position += 1;
   }
   if (reader.position === start) return undefined;
@@ -122,7 +113,7 @@ function factor(reader: Reader, depth: number): Term | undefined {
 
 /** Inside brackets a colon divides too. */
 function takeOperator(reader: Reader, depth: number): "times" | "over" | undefined {
-  const operator = takePhrase(reader, OPERATORS);
+  const operator = takePhrase(reader, word.OPERATORS);
   return operator ?? (depth > 0 && takeSign(reader, ":") ? "over" : undefined);
 }
 
