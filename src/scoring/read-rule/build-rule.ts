@@ -8,7 +8,7 @@ import { buildTable, toProportional } from "./build-table.js";
 import { AMONG, AND, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
-import { within, type Reader } from "./reader.js";
+import { goTo, within, type Reader } from "./reader.js";
 
 /** What the criterion of the text is. */
 export interface RuleSetting {
@@ -46,11 +46,8 @@ function mixed(outcomes: readonly Outcome[]): SimpleReading {
 
 /** "A và B: 1 điểm" against "không A hoặc không B: 0": both must hold. */
 function bothMustHold(met: Outcome, unmet: Outcome, { reader }: RuleSetting): boolean {
-  const has = ({ condition }: Outcome, word: Lexicon): boolean => {
-    const part = within(reader, condition);
-    while (part.position < part.end && !at(part, word)) part.position += 1;
-    return part.position < part.end;
-  };
+  const has = ({ condition }: Outcome, phrase: Lexicon): boolean =>
+    goTo(within(reader, condition), (place) => at(place, phrase));
   const oneOf = has(unmet, OR) || (has(unmet, ONE_OF) && has(unmet, AMONG));
   return has(met, AND) && !has(met, OR) && oneOf;
 }

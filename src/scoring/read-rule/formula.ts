@@ -1,5 +1,5 @@
-import { at, peek, take, takePhrase } from "../../reading/index.js";
-import { divide, exact, multiply, ONE, toNumber, type Exact } from "../exact.js";
+import { at, attempt, peek, take, takePhrase } from "../../reading/index.js";
+import { divide, exact, multiply, ONE, toNumber } from "../exact.js";
 import * as word from "./data/rule-words.js";
 import { signAt, skip, takeNumber, takeSign, type Reader } from "./reader.js";
 
@@ -13,19 +13,6 @@ export interface FormulaReading {
   readonly points?: number;
 }
 
-/** A term of the formula: factors above the line, factors below it, how often the figure occurs. */
-interface Term {
-  readonly above: Exact;
-  readonly below: Exact;
-  readonly variables: number;
-  readonly ratio: boolean;
-  readonly percentage: boolean;
-  readonly maximum: boolean;
-  /** Numbers and maxima in it: a formula for points holds at least one. */
-  readonly amounts: number;
-  readonly operators: number;
-}
-
 /** No quantity of a scoring table has a longer name. */
 const LONGEST_NAME = 60;
 /** Nor has a formula more parts. */
@@ -33,16 +20,22 @@ const MOST_OPERATORS = 12;
 /** Nor more brackets in brackets. */
 const DEEPEST = 8;
 
-const CONSTANT: Term = {
+const CONSTANT = {
+  /** Factors above the line, and those below it. */
   above: ONE,
   below: ONE,
+  /** How often the figure occurs. */
   variables: 0,
   ratio: false,
   percentage: false,
   maximum: false,
+  /** Numbers and maxima in it: a formula for points holds at least one. */
   amounts: 1,
   operators: 0,
 };
+
+/** A term of the formula. */
+type Term = Readonly<typeof CONSTANT>;
 
 /**
  * A number.
@@ -68,14 +61,10 @@ function number(reader: Reader): Term | undefined {
  * ```
  */
 function maximum(reader: Reader): Term | undefined {
-  const start = reader.position;
   skip(reader, word.NUMBER_OF);
-  if (take(reader, word.MAXIMUM)) {
-    take(reader, word.OF_CRITERION);
-    return { ...CONSTANT, maximum: true };
-  }
-  reader.position = start;
-  return undefined;
+  if (!take(reader, word.MAXIMUM)) return undefined;
+  take(reader, word.OF_CRITERION);
+  return { ...CONSTANT, maximum: true };
 }
 
 /**
@@ -104,7 +93,7 @@ function named(reader: Reader, inside: boolean): Term | undefined {
 
 function factor(reader: Reader, depth: number): Term | undefined {
   if (!takeSign(reader, "([{")) {
-    return number(reader) ?? maximum(reader) ?? named(reader, depth > 0);
+    return number(reader) ?? attempt(reader, maximum) ?? named(reader, depth > 0);
   }
   if (depth > DEEPEST) return undefined;
   const inner = product(reader, depth + 1);

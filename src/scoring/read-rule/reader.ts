@@ -76,6 +76,12 @@ export function startsLine(reader: Reader): boolean {
   return peek(reader, -1).kind === "break";
 }
 
+/** Goes on to the first place where something stands; whether there is one. */
+export function goTo(reader: Reader, stands: (reader: Reader) => boolean): boolean {
+  while (reader.position < reader.end && !stands(reader)) reader.position += 1;
+  return reader.position < reader.end;
+}
+
 const LONGEST_RUN = 12;
 
 /** Reads as many phrases of a lexicon as stand here in a row, a dozen at most. */

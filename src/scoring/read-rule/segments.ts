@@ -5,10 +5,12 @@ import { AND, CIRCUMSTANCES, STATED_MAXIMUM } from "./data/rule-words.js";
 import { toOutcome, type Outcome } from "./outcomes.js";
 import {
   endsCell,
+  goTo,
   signAt,
   startsLine,
   takeCount,
   takeSign,
+  within,
   type Reader,
   type Stretch,
 } from "./reader.js";
@@ -142,25 +144,18 @@ function putAway(walker: Walker): void {
 function splitHeader(walker: Walker, end: number): void {
   const words = trimmed(walker, walker.pending, end);
   if (!isCircumstance(walker, words)) return;
-  const reader = cursorAt(walker, words.start);
-  for (; reader.position < words.end; reader.position += 1) {
-    if (!signAt(reader, ":")) continue;
-    openTable(walker, { start: words.start, end: reader.position }, true);
-    walker.pending = reader.position + 1;
-    return;
-  }
+  const name = within(walker, words);
+  if (!goTo(name, (place) => signAt(place, ":"))) return;
+  openTable(walker, { start: words.start, end: name.position }, true);
+  walker.pending = name.position + 1;
 }
 
 /** The words behind the points, up to the next sign that parts outcomes or the next points. */
 function tailOf(walker: Walker, from: number, signs: string): Stretch {
   const reader = cursorAt(walker, from);
-  while (!endsCell(reader) && !signAt(reader, signs)) {
-    if (readAmount(cursorAt(reader, reader.position)) !== undefined) {
-      return { start: from, end: from };
-    }
-    reader.position += 1;
-  }
-  return { start: from, end: reader.position };
+  const ends = (place: Reader): boolean => endsCell(place) || signAt(place, signs);
+  goTo(reader, (place) => ends(place) || readAmount(cursorAt(place, place.position)) !== undefined);
+  return { start: from, end: ends(reader) ? reader.position : from };
 }
 
 function skipSeparators(reader: Reader): void {
