@@ -28,12 +28,11 @@ export function readPer(reader: Reader): "occurrence" | "day" | undefined {
     skip(reader, word.DAYS);
     return "day";
   }
-  const start = reader.position;
-  skip(reader, word.THINGS);
-  if (reader.position > start) return "occurrence";
+  if (skip(reader, word.THINGS).length > 0) return "occurrence";
   if (!tight) return undefined;
   // `điểm/ý kiến`: the thing has another name.
-  while (reader.position - start < 4 && peek(reader).kind === "word") reader.position += 1;
+  const longest = reader.position + 4;
+  while (reader.position < longest && peek(reader).kind === "word") reader.position += 1;
   return "occurrence";
 }
 

@@ -1,4 +1,4 @@
-import { at, attempt, cursorAt, peek, take, takePhrase } from "../../reading/index.js";
+import { at, attempt, cursorAt, peek, take } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { LevelPoints, ShareOfMaximum } from "../rule/rule.js";
 import { readNotes, readPer, type Notes } from "./amount-notes.js";
@@ -31,7 +31,6 @@ export function isShare(worth: Worth): worth is ShareOfMaximum {
 
 /** A phrase that states points. */
 export interface Amount extends Notes {
-  /** What it brings. */
   readonly worth: Worth;
   /** Whether the points are taken away. */
   readonly taken: boolean;
@@ -73,15 +72,12 @@ function readLead(reader: Reader): Lead {
   }
   if (sign) takeSign(reader, "-+");
   if (take(reader, word.ANNOUNCEMENTS)) sign = true;
-  let taken = signAt(reader, "-", -1);
-  let verbs = 0;
-  for (; verbs < 12; verbs++) {
-    const verb = takePhrase(reader, word.VERBS);
-    if (verb === undefined) break;
-    taken ||= verb === "takes";
-  }
+  const minus = signAt(reader, "-", -1);
+  const verbs = skip(reader, word.VERBS);
   skip(reader, word.NUMBER_OF);
-  return { formulaAt, strong: reader.position > start, sign: sign && verbs === 0, taken };
+  const strong = reader.position > start;
+  const taken = minus || verbs.includes("takes");
+  return { formulaAt, strong, sign: sign && verbs.length === 0, taken };
 }
 
 function endsOutcome(reader: Reader): boolean {
@@ -239,12 +235,7 @@ function formulaPoints(reader: Reader, lead: Lead, start: number): Worth | undef
  */
 function inProportion(reader: Reader, { formulaAt }: Lead): Worth | undefined {
   reader.position = formulaAt;
-  let named = false;
-  for (let words = 0; words < 12; words++) {
-    const point = at(reader, word.POINT);
-    if (!take(reader, word.BEFORE_PROPORTION)) break;
-    named ||= point;
-  }
+  const named = skip(reader, word.BEFORE_PROPORTION).includes("points");
   if (!named || !take(reader, word.IN_PROPORTION)) return undefined;
   takeSign(reader, "%");
   skip(reader, word.BEHIND_PROPORTION);

@@ -213,15 +213,13 @@ function readBare(reader: Collector): true | undefined {
   return addEnd(reader, side, { figure, inclusive: true }, direction === undefined);
 }
 
+const RULES = [readCompared, readEqual, readBehindDash, readBare];
+
 function collect(reader: Reader): readonly Group[] {
   const collector: Collector = { ...reader, groups: [] };
   while (collector.position < collector.end) {
-    const read =
-      attempt(collector, readCompared) ??
-      attempt(collector, readEqual) ??
-      attempt(collector, readBehindDash) ??
-      attempt(collector, readBare);
-    if (read === undefined) collector.position += 1;
+    const read = RULES.some((rule) => attempt(collector, rule) === true);
+    if (!read) collector.position += 1;
   }
   return collector.groups;
 }

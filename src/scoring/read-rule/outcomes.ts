@@ -23,7 +23,6 @@ export interface Outcome extends Omit<Amount, "start" | "end" | "per"> {
   readonly polarity: Polarity;
   /** The points are for each thing, for each day, or for each few of them, which no rule holds. */
   readonly each?: "occurrence" | "day" | "several";
-  /** Its tokens. */
   readonly condition: Stretch;
 }
 

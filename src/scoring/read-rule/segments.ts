@@ -21,13 +21,11 @@ export interface OutcomeTable {
   readonly name?: string;
   /** Whether the header names a circumstance, or something else. */
   readonly circumstance: boolean;
-  /** The lines. */
   readonly outcomes: readonly Outcome[];
 }
 
 /** A rule text taken apart. */
 export interface RuleParts {
-  /** The tables. */
   readonly tables: readonly OutcomeTable[];
   /** What is neither an outcome nor a header. */
   readonly leftovers: readonly { readonly label: string; readonly span: Span }[];

@@ -45,10 +45,7 @@ export interface Token {
 type Pieces = readonly Piece[];
 
 /** What was put together, and the index of the piece after it. */
-interface Taken {
-  readonly token: Token;
-  readonly next: number;
-}
+type Taken = readonly [token: Token, next: number];
 
 function isAt(words: Lexicon<unknown>, pieces: Pieces, index: number): boolean {
   return phraseOf(words, pieces, index) !== undefined;
@@ -67,7 +64,7 @@ function takeAs(
   const start = pieces[index]?.start ?? 0;
   const end = pieces[next - 1]?.end ?? start;
   const glued = pieces[index]?.gap === "none";
-  return { token: { value: 0, percent: false, glued, start, end, ...token }, next };
+  return [{ value: 0, percent: false, glued, start, end, ...token }, next];
 }
 
 /**
@@ -158,10 +155,10 @@ function takeNumeral(pieces: Pieces, index: number): Taken | undefined {
   if (said === undefined) return undefined;
   const { value, end, ...doubt } = said;
   const taken = withPercent(pieces, index, end, { key: String(value), value, ...doubt });
-  if (taken.token.percent) return taken;
-  const next = pieces[taken.next];
-  const named = next?.kind === "letters" && !startsCell(next);
-  return named && !isAt(word.NOT_COUNTED, pieces, taken.next) ? taken : undefined;
+  const [{ percent }, next] = taken;
+  const behind = pieces[next];
+  const named = behind?.kind === "letters" && !startsCell(behind);
+  return percent || (named && !isAt(word.NOT_COUNTED, pieces, next)) ? taken : undefined;
 }
 
 function takeToken(pieces: Pieces, index: number, piece: Piece): Taken {
@@ -230,7 +227,7 @@ export function tokensOf({ pieces }: CutText): readonly Token[] {
       const { start } = piece;
       tokens.push({ kind, key: "", value: 0, percent: false, glued: false, start, end: start });
     }
-    const { token, next } = takeToken(pieces, index, piece);
+    const [token, next] = takeToken(pieces, index, piece);
     tokens.push(token);
     index = next;
   }
