@@ -1,10 +1,10 @@
 import { at, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { ruleFinding, type RuleFinding } from "../findings.js";
+import { ruleFinding } from "../findings.js";
 import type { DeductionRule, Level, ShareOfMaximum, SimpleRule } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
-import { buildTable, toProportional } from "./build-table.js";
+import { buildTable, toProportional, type BuiltRule } from "./build-table.js";
 import { AMONG, AND, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
@@ -19,11 +19,7 @@ export interface RuleSetting {
   readonly deduction: boolean;
 }
 
-/** A rule as read from one table, with the remarks. */
-export interface SimpleReading {
-  readonly rule?: SimpleRule;
-  readonly findings: readonly RuleFinding[];
-}
+type SimpleReading = BuiltRule<SimpleRule>;
 
 function fixedPoints(outcome: Outcome | undefined): number | ShareOfMaximum | undefined {
   const worth = outcome?.worth;

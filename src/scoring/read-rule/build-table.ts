@@ -11,6 +11,12 @@ import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import type { Outcome } from "./outcomes.js";
 
+/** A rule as built, if the outcomes make one, with the remarks. */
+export interface BuiltRule<Rule> {
+  readonly rule?: Rule;
+  readonly findings: readonly RuleFinding[];
+}
+
 /** An outcome whose condition is on a figure. */
 type Measured = Outcome & { readonly phrase: IntervalPhrase };
 
@@ -164,14 +170,8 @@ function inOneUnit(found: readonly Measured[]): readonly Measured[] {
   });
 }
 
-/** A table as read, with what is to be remarked about it. */
-export interface TableReading {
-  readonly rule: TiersRule;
-  readonly findings: readonly RuleFinding[];
-}
-
 /** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
-export function buildTable(outcomes: readonly Outcome[]): TableReading | undefined {
+export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> | undefined {
   const measured = inOneUnit(outcomes.filter(isMeasured));
   const others = outcomes.filter((outcome) => !isMeasured(outcome));
   if (others.length > 1 || !makesTable(measured, others)) return undefined;

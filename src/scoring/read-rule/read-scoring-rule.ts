@@ -5,6 +5,7 @@ import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
+import type { BuiltRule } from "./build-table.js";
 import { ELSEWHERE, LIKE, THING } from "./data/rule-words.js";
 import type { Outcome } from "./outcomes.js";
 import { goTo, readerOver, skip, type Reader } from "./reader.js";
@@ -81,12 +82,7 @@ function ruleWithoutPoints(whole: Reader): ScoringRule | undefined {
     : { kind: "externalIndex", index: "sipas", of: 100 };
 }
 
-interface Built {
-  readonly rule?: ScoringRule;
-  readonly findings: readonly RuleFinding[];
-}
-
-function build({ tables, leftovers }: RuleParts, setting: RuleSetting): Built {
+function build({ tables, leftovers }: RuleParts, setting: RuleSetting): BuiltRule<ScoringRule> {
   // A rule without one of its outcomes would be another rule.
   if (leftovers.some(({ label }) => GRADES.test(label))) return { findings: [] };
   const [only] = tables;

@@ -50,21 +50,18 @@ interface Walker extends Reader {
  * ^^                  ^^               ^^^
  * ```
  */
-function takeMark(reader: Reader): boolean {
-  const found = attempt(reader, () => {
-    const opened = takeSign(reader, "(");
-    const { kind, key, value, percent } = peek(reader);
-    const letter = kind === "word" && /^\D$/u.test(key);
-    const number = kind === "number" && value < 30 && !percent && !key.includes(",");
-    if (!letter && !number) return undefined;
-    reader.position += 1;
-    return takeSign(reader, opened ? ")" : ").") ? true : undefined;
-  });
-  return found === true;
+function takeMark(reader: Reader): true | undefined {
+  const opened = takeSign(reader, "(");
+  const { kind, key, value, percent } = peek(reader);
+  const letter = kind === "word" && /^\D$/u.test(key);
+  const number = kind === "number" && value < 30 && !percent && !key.includes(",");
+  if (!letter && !number) return undefined;
+  reader.position += 1;
+  return takeSign(reader, opened ? ")" : ").") ? true : undefined;
 }
 
 function markAt(reader: Reader, index: number): boolean {
-  return takeMark(cursorAt(reader, index));
+  return takeMark(cursorAt(reader, index)) === true;
 }
 
 function skipBullets(reader: Reader, limit: number): void {
@@ -78,7 +75,8 @@ function trimmed(whole: Reader, start: number, end: number): Stretch {
   const reader = cursorAt(whole, start);
   skipBullets(reader, end);
   const first = reader.position;
-  if (takeMark(reader) && reader.position < end) skipBullets(reader, end);
+  attempt(reader, takeMark);
+  if (reader.position < end) skipBullets(reader, end);
   else reader.position = first;
   const begin = reader.position;
   reader.position = end;
