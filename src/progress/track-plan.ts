@@ -9,7 +9,7 @@ import type {
   RecordFinding,
   RecordInference,
 } from "./progress-record.js";
-import { statusOf, trackerStatusOf, type ObligationStatus, type TrackerStatus } from "./status.js";
+import { standingOn, type ObligationStatus, type TrackerStatus } from "./status.js";
 
 /** Something that points at progress without being a record of it. */
 export interface InferredEvidence extends RecordInference {
@@ -137,12 +137,10 @@ function trackedOf(
   const known = recorded.progress.get(obligation.id);
   const guessed = inferred.progress.get(obligation.id);
   const completedOn = known?.completedOn ?? guessed?.completedOn;
-  const status = statusOf(obligation.due, completedOn, asOf);
   const shown = (guessed?.notes ?? []).flatMap(evidenceOf);
   return {
     ...obligation,
-    status,
-    tracker: trackerStatusOf(status),
+    ...standingOn(asOf, obligation.due, completedOn),
     certainty: completedOn === known?.completedOn ? "recorded" : "inferred",
     evidence: known?.notes.flatMap(({ evidence }) => evidence ?? []) ?? [],
     ...defined({
