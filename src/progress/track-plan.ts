@@ -1,14 +1,9 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { ChisoError, defined } from "../text/index.js";
 import { applyRecords, type AppliedRecords, type NumberedRecord } from "./apply-records.js";
-import { CONFIDENCE_RANK } from "./data/reasons.js";
+import { CONFIDENCE_RANK, type InferenceConfidence } from "./data/reasons.js";
 import type { Obligation, PlanSchedule } from "./plan-schedule.js";
-import type {
-  InferenceConfidence,
-  ProgressRecord,
-  RecordFinding,
-  RecordInference,
-} from "./progress-record.js";
+import type { ProgressRecord, RecordFinding, RecordInference } from "./progress-record.js";
 import { standingOn, type ObligationStatus, type TrackerStatus } from "./status.js";
 
 /** Something that points at progress without being a record of it. */
