@@ -1,6 +1,6 @@
 import { fold, sourceSpan, type FoldedText } from "../text/index.js";
 import { SIGNS } from "./data/spellings.js";
-import { beginsLine, type Gap, type Piece } from "./piece.js";
+import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
 import { settledTones, usualWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
@@ -92,9 +92,6 @@ function behindBlank(gap: Gap, blank: string): Gap {
   if (blank === "\t") return beginsLine({ gap }) ? "paragraph" : "tab";
   return gap === "none" ? "space" : gap;
 }
-
-/** A number of JavaScript keeps so many digits for sure. */
-const SAFE_DIGITS = 15;
 
 /** The letters, or the digits, that go on from a place. */
 function wordAt(text: string, start: number, gap: Gap, kind: number): Piece {
