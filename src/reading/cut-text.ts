@@ -1,7 +1,7 @@
 import { fold, sourceSpan, type FoldedText } from "../text/index.js";
 import { SIGNS } from "./data/spellings.js";
 import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
-import { settled } from "./word-key.js";
+import { settledTones, usualWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
 export interface CutText {
@@ -57,7 +57,7 @@ function classAt(text: string, position: number): number {
 export function cutText(source: string): CutText {
   const folded = fold(source);
   // One letter grows when it is made small; positions must not move.
-  const text = settled(folded.text.replaceAll("İ", "I").toLowerCase());
+  const text = settledTones(folded.text.replaceAll("İ", "I").toLowerCase());
   const tabbed = source.includes("\t");
   const pieces: Piece[] = [];
   let gap: Gap = "paragraph";
@@ -101,7 +101,7 @@ function wordAt(text: string, start: number, gap: Gap, kind: number): Piece {
   // So many digits are a code of some kind, which no reader may take for a number.
   return kind === DIGIT && word.length <= SAFE_DIGITS
     ? { kind: "digits", key: word, value: Number(word), start, end, gap }
-    : { kind: "letters", key: word, value: 0, start, end, gap };
+    : { kind: "letters", key: usualWord(word), value: 0, start, end, gap };
 }
 
 /**

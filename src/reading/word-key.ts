@@ -10,26 +10,20 @@ import { SPELLINGS } from "./data/spellings.js";
  * ```
  */
 const STRAY_TONE =
-  /[òóõọỏ][ae]|[ùúũụủ](?:y?[êôơâ]|y|(?<=q.)[aeio])|[ứừửữựìíĩỉịýỳỵỷỹ][ơêôâ]|[uư](?<!q.)[àáãạả](?![\p{L}\p{M}])/gu;
+  /[òóõọỏ][ae]|[ùúũụủ](?:y?[êôơâ]|y|(?<=q.)[aeio])|[ìíĩýỉị\u1EE9-\u1EF9][ơêôâ]|[uư](?<!q.)[àáãạả](?![\p{L}\p{M}])/gu;
 /** The mark by itself, before the last of the vowels or behind it. */
 const MARK = /([\u0300\u0301\u0303\u0309\u0323])(.+)|(a)(.)/;
-/** Words with another spelling than the usual one. */
-const SPELLED = /* @__PURE__ */ new RegExp(
-  `(?<!A)(?:${[...SPELLINGS.keys()].join("|")})(?!A)`.replaceAll("A", "[\\p{L}\\p{M}\\p{Nl}]"),
-  "gu",
-);
-/** What any of these has, and few other texts. */
-const DOUBTFUL =
-  /[òóõọỏùúũụủứừửữựìíĩỉịýỳỵỷỹ][aeioyơêôâ]|[uư][àáãạả]|(?:tỉ|[kl][ìíĩ]|quí|hằng|bẩy)(?![a-z])/;
 
-/** Small letters in one spelling of words and of tones; nothing moves. */
-export function settled(text: string): string {
-  if (!DOUBTFUL.test(text)) return text;
-  return text
-    .replace(STRAY_TONE, (vowels) =>
-      vowels.normalize("NFD").replace(MARK, "$2$1$4$3").normalize("NFC"),
-    )
-    .replace(SPELLED, (word) => SPELLINGS.get(word) ?? word);
+/** Small letters with the tone mark of each word in its place; nothing else moves. */
+export function settledTones(text: string): string {
+  return text.replace(STRAY_TONE, (vowels) =>
+    vowels.normalize("NFD").replace(MARK, "$2$1$4$3").normalize("NFC"),
+  );
+}
+
+/** The usual one of the spellings of a word. */
+export function usualWord(word: string): string {
+  return SPELLINGS.get(word) ?? word;
 }
 
 /**
@@ -45,5 +39,5 @@ export function settled(text: string): string {
  * `wordKey("Ủy")` is `"uỷ"`; `ban` and `bàn` have keys of their own.
  */
 export function wordKey(word: string): string {
-  return settled(word.normalize("NFC").toLowerCase());
+  return usualWord(settledTones(word.normalize("NFC").toLowerCase()));
 }
