@@ -6,6 +6,7 @@
  */
 export {
   matchMeasure,
+  measureNamer,
   type MeasureMatch,
   type MeasureMatchKind,
   type NameDeviation,
