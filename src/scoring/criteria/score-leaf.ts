@@ -2,7 +2,7 @@ import { ChisoError, defined } from "../../text/index.js";
 import { figureOf, head, incompleteTrace, parameterTrace, valueOf } from "../build-trace.js";
 import { compareExact, exact, percentage, toNumber, ZERO, type Exact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
-import { awarded, type RuleContext } from "../rule/context.js";
+import { awarded } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import { bestPoints } from "../rule/points.js";
@@ -53,16 +53,15 @@ function staged(
 }
 
 function traceOf(
-  leaf: ScoredNode,
+  { code, name, maximum, rule }: ScoredNode,
   stage: Stage,
   evidence: CriterionEvidence,
   { source }: CriteriaSet,
 ): Trace {
-  const { code, name, maximum, rule } = leaf;
-  const context: RuleContext = { code, label: localized(name), source, ...defined({ maximum }) };
+  const context = { code, label: localized(name), source, evidence, ...defined({ maximum }) };
   const appraised = head("appraised", "điểm thẩm định", "appraised points");
-  const points = stage === "appraised" ? awarded(context, evidence, appraised) : undefined;
-  return points ?? evaluateRule(rule, evidence, context);
+  const points = stage === "appraised" ? awarded(context, appraised) : undefined;
+  return points ?? evaluateRule(rule, context);
 }
 
 function* findingsOf(
