@@ -105,24 +105,23 @@ export function scoreLeaf(
   set: CriteriaSet,
 ): ScoredLeaf {
   const shown = staged(leaf, given);
-  const stages: Partial<Record<Stage, Trace>> = {};
-  const points: Partial<Record<Stage, number>> = {};
-  const findings: ScoreFinding[] = [];
-  let counted: { evidence: CriterionEvidence; trace: Trace } | undefined;
-  for (const stage of ["selfAssessed", "appraised", "survey"] as const) {
+  const rows = (["selfAssessed", "appraised", "survey"] as const).flatMap((stage) => {
     const evidence = shown[stage];
-    if (evidence === undefined) continue;
+    if (evidence === undefined) return [];
     const trace = traceOf(leaf, stage, evidence, set);
-    const figure = figureOf(trace);
-    stages[stage] = trace;
-    if (figure !== undefined) points[stage] = figure;
-    findings.push(...findingsOf(leaf.code, evidence, trace));
-    counted = { evidence, trace };
-  }
+    return { stage, evidence, trace, figure: figureOf(trace) };
+  });
+  const counted = rows.at(-1);
   if (counted === undefined) return missingLeaf(leaf);
   const { evidence, trace } = counted;
+  const stages = Object.fromEntries(rows.map((row) => [row.stage, row.trace]));
+  const figures = rows.flatMap(({ stage, figure }) =>
+    figure === undefined ? [] : [[stage, figure] as const],
+  );
   const status = trace.value === undefined ? "unscored" : "scored";
-  return scoredLeaf(leaf, trace, { status, ...points, evidence }, { stages, findings });
+  const more = { status, ...Object.fromEntries(figures), evidence } as const;
+  const findings = rows.flatMap((row) => [...findingsOf(leaf.code, row.evidence, row.trace)]);
+  return scoredLeaf(leaf, trace, more, { stages, findings });
 }
 
 /** The score of a node without evidence: nothing so far. */
