@@ -69,11 +69,19 @@ const shapes = /* @__PURE__ */ (() => {
   };
 })();
 
+/** A rule of the given kind, with what it says. */
+function ruleOf<Kind extends ScoringRule["kind"], Parts extends z.core.$ZodShape>(
+  kind: Kind,
+  parts: Parts,
+): z.ZodMiniObject<{ kind: z.ZodMiniLiteral<Kind> } & Parts, z.core.$strict> {
+  return z.strictObject({ kind: z.literal(kind), ...parts });
+}
+
 /** A schema for each kind of rule. */
 const simpleRules = /* @__PURE__ */ (() => {
   const { amount, code, interval, label, points, positive, rounding, share } = shapes;
-  const proportional = z.strictObject({
-    kind: z.literal("proportional"),
+  const number = z.number();
+  const proportional = ruleOf("proportional", {
     of: positive,
     points: amount,
     cap: amount,
@@ -83,52 +91,34 @@ const simpleRules = /* @__PURE__ */ (() => {
     z.strictObject({ ...interval, label, points }),
     z.strictObject({ ...interval, label, formula: proportional }),
   ]);
+  const upTo = z.strictObject({ upTo: number });
   const level = z.strictObject({
     key: code,
     label: z.string(),
-    points: z.union([z.number(), share, z.strictObject({ upTo: z.number() })]),
+    points: z.union([number, share, upTo]),
   });
-  const linePoint = z.strictObject({ figure: z.number(), points: z.number() });
-  const otherwise = z.number();
+  const linePoint = z.strictObject({ figure: number, points: number });
+  const metric = z.enum<Each<Metric>>({ percent: "percent", count: "count", points: "points" });
+  const per = z.enum<Each<DeductionRule["per"] & string>>({ occurrence: "occurrence", day: "day" });
+  const first = z.strictObject({ upTo: positive, points: number });
   return {
-    boolean: z.strictObject({ kind: z.literal("boolean"), points, otherwise, label }),
-    levels: z.strictObject({ kind: z.literal("levels"), levels: z.array(level) }),
-    tiers: z.strictObject({
-      kind: z.literal("tiers"),
-      metric: z.enum<Each<Metric>>({ percent: "percent", count: "count", points: "points" }),
-      tiers: z.array(tier),
-      otherwise: amount,
-    }),
-    conjunction: z.strictObject({
-      kind: z.literal("conjunction"),
-      allOf: z.array(z.string()),
-      points,
-      otherwise,
-    }),
-    countTimes: z.strictObject({
-      kind: z.literal("countTimes"),
-      pointsEach: z.number(),
-      cap: amount,
-    }),
-    deduction: z.strictObject({
-      kind: z.literal("deduction"),
-      points: z.number(),
-      per: z.exactOptional(
-        z.enum<Each<DeductionRule["per"] & string>>({ occurrence: "occurrence", day: "day" }),
-      ),
-      first: z.exactOptional(z.strictObject({ upTo: positive, points: z.number() })),
+    boolean: ruleOf("boolean", { points, otherwise: number, label }),
+    levels: ruleOf("levels", { levels: z.array(level) }),
+    tiers: ruleOf("tiers", { metric, tiers: z.array(tier), otherwise: amount }),
+    conjunction: ruleOf("conjunction", { allOf: z.array(z.string()), points, otherwise: number }),
+    countTimes: ruleOf("countTimes", { pointsEach: number, cap: amount }),
+    deduction: ruleOf("deduction", {
+      points: number,
+      per: z.exactOptional(per),
+      first: z.exactOptional(first),
       from: amount,
       floor: amount,
       cap: amount,
     }),
     proportional,
-    linear: z.strictObject({ kind: z.literal("linear"), from: linePoint, to: linePoint }),
-    survey: z.strictObject({ kind: z.literal("survey") }),
-    externalIndex: z.strictObject({
-      kind: z.literal("externalIndex"),
-      index: code,
-      of: positive,
-    }),
+    linear: ruleOf("linear", { from: linePoint, to: linePoint }),
+    survey: ruleOf("survey", {}),
+    externalIndex: ruleOf("externalIndex", { index: code, of: positive }),
   };
 })() satisfies Readonly<Record<Exclude<ScoringRule["kind"], "cases">, unknown>>;
 
@@ -137,7 +127,7 @@ const field: z.ZodMiniType<CriteriaField> = /* @__PURE__ */ (() => {
   const { boolean, ...others } = simpleRules;
   const simple = [boolean, ...Object.values(others)] as const;
   const each = z.strictObject({ when: code, rule: z.discriminatedUnion("kind", simple) });
-  const cases = z.strictObject({ kind: z.literal("cases"), cases: z.array(each) });
+  const cases = ruleOf("cases", { cases: z.array(each) });
   const rule = z.discriminatedUnion("kind", [...simple, cases]);
   const scored = z.strictObject({ code, name, maximum, rule, notApplicable });
   const whole = { code, name, maximum, capped: flag, partial: flag };

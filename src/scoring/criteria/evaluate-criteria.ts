@@ -9,6 +9,7 @@ import {
   exceptionsOf,
   type EvaluateCriteriaOptions,
   type EvidenceByCode,
+  type Scoring,
 } from "./exceptions.js";
 import { scoreField, type ScoredField } from "./score-field.js";
 import { percentOf } from "./score-leaf.js";
@@ -52,9 +53,8 @@ function bandOf(
 }
 
 function* doubts(
-  set: CriteriaSet,
   fields: readonly ScoredField[],
-  evidence: EvidenceByCode,
+  { set, evidence }: Scoring,
 ): Generator<ScoreFinding> {
   for (const { leaves } of fields) {
     for (const { score, findings } of leaves) {
@@ -106,9 +106,9 @@ export function evaluateCriteria(
   evidence: EvidenceByCode,
   options: EvaluateCriteriaOptions = {},
 ): Scorecard {
-  const exceptions = exceptionsOf(options);
-  checkCodes(set, evidence, exceptions);
-  const fields = set.fields.map((field) => scoreField(field, evidence, exceptions, set));
+  const by = { set, evidence, exceptions: exceptionsOf(options) };
+  checkCodes(by);
+  const fields = set.fields.map((field) => scoreField(field, by));
   const { base, bonus, deductions, total: trace, maximum } = totalsOf(fields, set);
   const total = valueOf(trace) ?? ZERO;
   const points = valueOf(base) ?? ZERO;
@@ -124,7 +124,7 @@ export function evaluateCriteria(
     stages: stagesOf(fields),
     ...bandOf(set.bands, total, maximum),
     missing: missingOf(fields),
-    findings: [...doubts(set, fields, evidence)],
+    findings: [...doubts(fields, by)],
     trace,
   };
 }
