@@ -22,16 +22,11 @@ export function canonical(value: unknown): string {
 
 /** A clause in the notation of the fixtures; the label only where the expectation insists on one. */
 function comparable(clause: Reading, withLabel: boolean): string {
-  const { label, kind, ...rest } = clause;
-  const known = kind === "unstated" ? "unrecognized" : kind;
-  const words = { ...rest };
-  // The fixtures leave open whether a vague period says that it is approximate.
-  delete words["approximate"];
+  const { label, ...words } = clause;
   for (const field of ["event", "authority"]) {
     if (field in words) Object.assign(words, { [field]: singleSpaced(words[field]) });
   }
-  const fields = { ...words, kind: known };
-  return canonical(withLabel ? { ...fields, label: singleSpaced(label) } : fields);
+  return canonical(withLabel ? { ...words, label: singleSpaced(label) } : words);
 }
 
 /** The clauses of a resolved deadline in the notation of the fixtures. */
@@ -197,18 +192,26 @@ export function scoreRunningText(row: RunningRow): Score {
 
 const GRAINS: Readonly<Record<string, string>> = { half: "half-year" };
 
-const without = (reading: Reading, field: string): Reading =>
-  Object.fromEntries(Object.entries(reading).filter(([name]) => name !== field));
-
 /** Turns a gold row of the source documents into the notation of the fixtures. */
 function fromGold(clause: Reading): Reading {
-  const { t, from, to, grain, period, dueRule, within, offset, label, assumedYear, ...others } =
-    clause;
-  // The fixtures leave open whether a vague period says that it is approximate.
-  const rest = without(others, "approx");
+  const {
+    t,
+    from,
+    to,
+    grain,
+    period,
+    dueRule,
+    within,
+    offset,
+    label,
+    assumedYear,
+    approx,
+    ...rest
+  } = clause;
   const extra = {
     ...(label === undefined ? {} : { label }),
     ...(assumedYear === undefined ? {} : { assumedYear }),
+    ...(approx === undefined ? {} : { approximate: approx }),
   };
   switch (t) {
     case "in":
@@ -243,7 +246,8 @@ function fromGold(clause: Reading): Reading {
         ...extra,
       };
     case "unknown":
-      return { kind: "unrecognized", ...extra };
+      // The gold says only that there is no time; what is named without one says none.
+      return { kind: label === undefined ? "unrecognized" : "unstated", ...extra };
     default:
       return { kind: t, ...rest, ...extra };
   }
