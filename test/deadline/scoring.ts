@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { findDeadlines, resolveDeadline, type ResolvedClause } from "chiso/deadline";
+import { rowsOf, type Miss } from "../fixtures/misses.js";
 
 /** A reading as the fixtures write it: the fields of the timing, label and assumedYear side by side. */
 export type Reading = Readonly<Record<string, unknown>>;
@@ -122,18 +123,6 @@ function isRunningRow(value: unknown): value is RunningRow {
   );
 }
 
-/** The rows of a file of JSON lines, each checked. */
-function rowsOf<T>(file: URL, isOne: (value: unknown) => value is T): T[] {
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line, index) => {
-      const row: unknown = JSON.parse(line);
-      if (isOne(row)) return row;
-      throw new Error(`${file.pathname}: row ${index + 1} has another shape`);
-    });
-}
-
 /** The rows of a fixture of expressions. */
 export const expressionsOf = (name: string): Row[] => rowsOf(new URL(name, fixtures), isRow);
 
@@ -152,6 +141,17 @@ export function score(row: Row): Score {
   const order: readonly Verdict[] = ["exact", "partial", "silent", "false"];
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "false";
   return { verdict: best, actual };
+}
+
+/** A row of any fixture with its score, as a miss where it is not read exactly. */
+export function missOf(
+  row: Pick<Row, "id" | "text">,
+  { verdict, actual }: Score,
+  expected: readonly Reading[],
+): Miss | undefined {
+  if (verdict === "exact") return undefined;
+  const [wanted, got] = [expected, actual].map((clauses) => clauses.map(canonical).join(" "));
+  return { text: `${verdict} ${row.id} ${row.text}`, wanted: wanted ?? "", got: got ?? "" };
 }
 
 /** Whether a clause gives a date, a cadence or a length of time. */
