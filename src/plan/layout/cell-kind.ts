@@ -61,15 +61,8 @@ export function kindOf(cell: string): CellKind {
   };
 }
 
-/** The kinds of cells looked at before, by their words: the same names come again and again. */
-export type KnownKinds = Map<string, CellKind>;
-
-/** The kind of a cell, looked at once. */
-export function knownKind(known: KnownKinds, text: string): CellKind {
-  const kind = known.get(text) ?? kindOf(text);
-  known.set(text, kind);
-  return kind;
-}
+/** Looks at the words of each cell once: the same names come again and again. */
+export type KindReader = (text: string) => CellKind;
 
 function isMissingSeparator({ code }: { readonly code: string }): boolean {
   return code === "missing-separator";
