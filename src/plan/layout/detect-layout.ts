@@ -76,27 +76,20 @@ export function detectLayout(text: string): DetectedLayout {
     if (best === undefined || (rows > 0 && columns > best.columns) || (best.rows === 0 && rows > 0))
       best = { kind, grid, others, columns, rows, headerRow: header.row };
   }
-  if (best !== undefined) {
-    const { kind, grid } = best;
-    return { kind, grid, others: others.filter((other) => other !== kind) };
-  }
-  const kind =
-    TRIED.slice(0, SURE).find((layout) => LAYOUTS[layout].isMarked(marks)) ?? "tab-separated";
-  return { kind, grid: gridIn(text, kind), others: [] };
+  const { kind, grid } = best ?? { kind: markedLayout(marks), grid: undefined };
+  const uncertain = others.filter((other) => other !== kind);
+  return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
+}
+
+/** The layout of a text in which no header shows. */
+function markedLayout(marks: LayoutMarks): TextLayout {
+  return TRIED.slice(0, SURE).find((kind) => LAYOUTS[kind].isMarked(marks)) ?? "tab-separated";
 }
 
 /** What in a text could divide its cells: on how many lines. */
-interface LayoutMarks {
-  readonly html: boolean;
-  readonly tabs: number;
-  readonly lines: number;
-  readonly bars: number;
-  readonly pipes: number;
-  readonly commas: number;
-  readonly semicolons: number;
-}
+type LayoutMarks = ReturnType<typeof marksOf>;
 
-function marksOf(text: string): LayoutMarks {
+function marksOf(text: string) {
   const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;

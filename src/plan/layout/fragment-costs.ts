@@ -1,5 +1,5 @@
 import { unaccent } from "../../text/index.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
+import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { CellKind, KindReader } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -65,7 +65,7 @@ export interface AlignContext {
   readonly above: CellsAbove | undefined;
 }
 
-const SHORT: readonly Role[] = ["lead", "coordinate", "implement", "monitor", "deadline"];
+const SHORT: readonly Role[] = [...AGENCY_COLUMNS, "deadline"];
 
 /** Whether the cells of a column say who or when in a few words. */
 export function isShort(role: Role): boolean {

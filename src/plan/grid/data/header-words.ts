@@ -17,6 +17,9 @@ export type ColumnRole =
   | "result"
   | "note";
 
+/** Columns that hold agencies, each named by the part they have. */
+export const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as const;
+
 /** Words of header cells and the column they announce, in rows of phrases. */
 const HEADER_ROWS: readonly (readonly [ColumnRole | undefined, string])[] = [
   ["lead", "chu tri"],
