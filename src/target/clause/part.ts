@@ -1,6 +1,5 @@
 import { wordsOf, type Comparison } from "../../reading/index.js";
-import type { Baseline } from "../aside/baseline.js";
-import type { Whole } from "../aside/denominator.js";
+import type { Baseline, Whole } from "../aside/reference.js";
 import type { Each, Exception, Filter } from "../aside/population.js";
 import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";

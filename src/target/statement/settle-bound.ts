@@ -13,7 +13,7 @@ import type { Bound } from "../bound/bound.js";
 import { firstOf, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
-import { settle } from "../figure/leads.js";
+import { settle } from "../figure/figure.js";
 import { standsAt, type Reader } from "../token/reader.js";
 import { metricRanges } from "./metric.js";
 
