@@ -1,11 +1,12 @@
 import { cutText, type CutText } from "../reading/index.js";
 import { findingOf } from "../text/index.js";
 import { FINDINGS } from "./data/messages.js";
+import { TORN_NUMERALS } from "./data/unit-words.js";
 import { readTargets } from "./statement/read.js";
 import { readSchedule } from "./statement/schedule.js";
 import { unreadable } from "./statement/target-of.js";
 import type { TargetOptions, TargetReading } from "./target.js";
-import { readerOf } from "./token/reader.js";
+import { placeOf, readerOf } from "./token/reader.js";
 
 /**
  * Reads one phrase that states a target. It never throws: what it cannot read comes back with
@@ -38,7 +39,8 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
   const reader = readerOf(cut, "phrase");
   let targets = readTargets(reader, options);
   if (targets.length === 0) {
-    const schedule = readSchedule(cut);
+    const torn = placeOf(reader, TORN_NUMERALS, reader) !== undefined;
+    const schedule = torn ? undefined : readSchedule(cut);
     if (schedule !== undefined) return schedule;
     targets = readTargets({ ...reader, mode: "lenient" }, options);
   }
