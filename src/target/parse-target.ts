@@ -5,7 +5,7 @@ import { TORN_NUMERALS } from "./data/unit-words.js";
 import { readTargets } from "./statement/read.js";
 import { readSchedule } from "./statement/schedule.js";
 import { unreadable } from "./statement/target-of.js";
-import type { TargetOptions, TargetReading } from "./target.js";
+import type { TargetList, TargetOptions, TargetReading } from "./target.js";
 import { placeOf, readerOf } from "./token/reader.js";
 
 /**
@@ -49,4 +49,34 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
   const others = targets.filter((other) => other !== target);
   const more = others.map(({ span }) => findingOf(FINDINGS, "target-more-than-one", span));
   return { ...target, findings: [...target.findings, ...more] };
+}
+
+/**
+ * Finds the targets of a running text, and the figures that look like targets but report a result:
+ * their `role` says so. Numbers that bound nothing (`mức độ 3, 4`, `5G`, `03 cấp`) are not found.
+ *
+ * @param text - Any text: a paragraph, a table cell, a whole plan.
+ * @param options - What is known of the document; it settles whether a figure is an aim or a fact.
+ * @returns The targets in the order of the text, each with its place.
+ * @example
+ * ```ts
+ * import { findTargets } from "chiso/target";
+ * const { targets } = findTargets("Đến năm 2025, 100% hồ sơ được số hóa; 90% văn bản được ký số.");
+ * targets.map(({ comparator, value }) => [comparator, value]); // [["all", 100], ["reach", 90]]
+ * ```
+ */
+export function findTargets(text: string, options: TargetOptions = {}): TargetList {
+  return readRunningTargets(cutText(text), options);
+}
+
+/**
+ * Finds the targets of a text that is already cut.
+ *
+ * @internal
+ * @param cut - What `cutText` gave.
+ */
+export function readRunningTargets(cut: CutText, options: TargetOptions = {}): TargetList {
+  const targets = readTargets(readerOf(cut, "running"), options);
+  const findings = targets.flatMap((target) => target.findings);
+  return { text: cut.folded.source, targets, findings };
 }

@@ -16,7 +16,7 @@ import type { Target, TargetFindingCode } from "../target.js";
 import { is, isNumber, isWord, takeKey, type Range, type Reader } from "../token/reader.js";
 
 /** The fields of a target that a bound gives. */
-export type BoundFields = Pick<
+type BoundFields = Pick<
   Target,
   | "comparator"
   | "unit"

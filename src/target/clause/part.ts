@@ -28,10 +28,7 @@ export type PartOf<Kind extends Said["kind"]> = Range & SaidOf<Kind>;
 /** One part of a clause. */
 export type Part = { readonly [Kind in Said["kind"]]: PartOf<Kind> }[Said["kind"]];
 
-/** A part that is a bound. */
 export type BoundPart = PartOf<"bound">;
-
-/** Whether a part is a bound. */
 export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
 
 /** The first part of a kind. */

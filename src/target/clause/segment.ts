@@ -98,7 +98,7 @@ function splitBetween(reader: Reader, parts: readonly Part[]): number | undefine
 }
 
 /** Whether a bound can say of how many units another bound holds. */
-export function isShare({ unit, stance, direction, comparator }: Bound): boolean {
+function isShare({ unit, stance, direction, comparator }: Bound): boolean {
   const percent = unit.kind === "percent" && stance === "quantifier" && direction === undefined;
   return percent && ["all", "gte", "gt", "reach"].includes(comparator);
 }
@@ -107,7 +107,7 @@ export function isShare({ unit, stance, direction, comparator }: Bound): boolean
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
 
 /** The commas and other joints among the words of a stretch. */
-export function jointsBetween(
+function jointsBetween(
   reader: Reader,
   parts: readonly Part[],
   start: number,

@@ -22,11 +22,18 @@ import { settledBound } from "./settle-bound.js";
 import { targetOf } from "./target-of.js";
 
 /** What a clause lends to the targets in it. */
-export interface ClauseContext extends Circumstances {
+interface ClauseContext {
+  readonly options: TargetOptions;
   /** A time at the head of the clause, for all its targets. */
   readonly time: PartOf<"time"> | undefined;
   /** What the target before measured. */
   readonly metric: string | undefined;
+  /** The nearest words before the bound that speak for a role. */
+  readonly mark: RoleMark | undefined;
+  /** Whether the item stands under a heading of results. */
+  readonly underResults: boolean;
+  /** Whether a figure of the clause looks like one that was found: so were those beside it. */
+  readonly measured: boolean;
 }
 
 /** Puts a segment together to one target. */
@@ -41,11 +48,11 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
   const { bound } = settled;
   const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = bound;
   const ranges = rangesOf(reader, parts, settled);
-  const times = parts.filter((part) => part.kind === "time");
+  const inside = parts.filter((part) => part.kind === "time");
+  const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
-  const time = by ?? times[0] ?? context.time;
-  const shared = context.time === undefined || times.length > 0 ? times : [context.time];
-  const { inferred, ...role } = roleOf(context, bound, shared);
+  const time = by ?? times[0];
+  const { inferred, ...role } = roleOf(context, bound, times);
   // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
@@ -95,17 +102,6 @@ export interface RoleMark {
   readonly strives: boolean;
 }
 
-/** What the clause of a bound says of its role. */
-export interface Circumstances {
-  readonly options: TargetOptions;
-  /** The nearest words before the bound that speak for a role. */
-  readonly mark: RoleMark | undefined;
-  /** Whether the item stands under a heading of results. */
-  readonly underResults: boolean;
-  /** Whether a figure of the clause looks like one that was found: so were those beside it. */
-  readonly measured: boolean;
-}
-
 /**
  * Says whether a figure is aimed at or was found; `inferred` where only its look speaks for that.
  *
@@ -114,8 +110,8 @@ export interface Circumstances {
  * aimed at                     found                             found, by its look
  * ```
  */
-export function roleOf(
-  { mark, options, underResults, measured }: Circumstances,
+function roleOf(
+  { mark, options, underResults, measured }: ClauseContext,
   bound: Bound,
   times: readonly Time[],
 ): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {

@@ -220,11 +220,7 @@ export function wholeOf(
 const LONGEST_WHOLE = 4;
 
 /** The words behind a share, where they are no more than the name of its whole. */
-export function wholeBehind(
-  reader: Reader,
-  parts: readonly Part[],
-  part: BoundPart,
-): Part | undefined {
+function wholeBehind(reader: Reader, parts: readonly Part[], part: BoundPart): Part | undefined {
   const { unit, stance, denominator, extent } = part.bound;
   if (unit.kind !== "percent" || stance !== "predicate") return undefined;
   if (denominator !== undefined || extent !== undefined) return undefined;
