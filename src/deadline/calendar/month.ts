@@ -13,8 +13,8 @@ import { wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumeral } from "./amount.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
-import { writtenMonths } from "./written.js";
-import { endsNumber, goesOn, isYear, readYearAfter, type YearPart } from "./year.js";
+import { writtenMonths, type YearPart } from "./written.js";
+import { endsNumber, goesOn, isYear, readYearAfter } from "./year.js";
 
 /** Months with names of their own: the first, fourth and last of a lunar year. */
 const NAMED = /* @__PURE__ */ wordSet("giêng|tư|chạp");

@@ -2,7 +2,8 @@ import type { Word } from "../data/vocabulary.js";
 import { atOne, nameAt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
 import { TO, wordSet } from "../lexer/words.js";
 import type { WrittenPeriod } from "../timing.js";
-import { isYear, readYearAfter, type YearPart } from "./year.js";
+import { isYear, readYearAfter } from "./year.js";
+import type { YearPart } from "./written.js";
 
 /** A period read, or a range from one period to another, with the tokens it was read from. */
 export interface PeriodItem {

@@ -4,8 +4,8 @@ import type { PeriodPart, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
-import { isYear, readYearAfter, type YearPart } from "./year.js";
-import { writtenDay, writtenMonths } from "./written.js";
+import { isYear, readYearAfter } from "./year.js";
+import { wholeYear, writtenDay, writtenMonths, type YearPart } from "./written.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
 export interface PartReading {
@@ -29,7 +29,7 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
   }
   if (at(reader, "năm", "học")) return undefined;
   const year = readYearOfWhole(reader);
-  return year === undefined ? undefined : writtenMonths("year", 1, 12, year);
+  return year === undefined ? undefined : wholeYear(year);
 }
 
 /** `năm 2021`, `năm sau`, `năm`. */

@@ -12,8 +12,8 @@ import {
 import { ROMAN, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
-import { writtenMonths } from "./written.js";
-import { endsNumber, isYear, type YearPart } from "./year.js";
+import { writtenMonths, type YearPart } from "./written.js";
+import { endsNumber, isYear } from "./year.js";
 
 /** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese, glued to the word. */
 const QUARTER_NUMBERS = /* @__PURE__ */ wordSet(

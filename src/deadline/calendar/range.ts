@@ -4,7 +4,7 @@ import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
-import type { YearPart } from "./year.js";
+import { lacksYear, type YearPart } from "./written.js";
 
 /** The two ends of a range; one may be open. */
 export interface RangeReading {
@@ -128,8 +128,7 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
 
 /** A year given once, at the end, holds for the beginning too, or the year before it does. */
 export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
-  if (from.shape === "years" || from.shape === "school-year") return from;
-  if (from.year !== undefined || from.yearOffset !== undefined) return from;
+  if (!lacksYear(from) || from.shape === "years" || from.shape === "school-year") return from;
   if (to.shape === "years" || to.shape === "school-year") return from;
   const earlier = orderOf(from) <= orderOf(to) ? 0 : 1;
   return { ...from, ...yearBefore(to, earlier) };

@@ -10,12 +10,7 @@ import {
   type Reader,
 } from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
-
-/** What a text says of the year of a date or period: nothing, a number, or a place after the plan's. */
-export interface YearPart {
-  readonly year?: number;
-  readonly yearOffset?: -1 | 0 | 1;
-}
+import type { YearPart } from "./written.js";
 
 /** Whether the token `ahead` is a year of four digits. */
 export function isYear(reader: Reader, ahead = 0): boolean {

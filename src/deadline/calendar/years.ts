@@ -1,7 +1,7 @@
 import { at, atNumber, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
-import { writtenMonths } from "./written.js";
+import { wholeYear } from "./written.js";
 
 /**
  * Reads a run of years with the word that announces it.
@@ -68,7 +68,7 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   if (several) return undefined;
   const year = readYearAfter(reader);
   if (year.yearOffset === undefined) return undefined;
-  return [{ period: writtenMonths("year", 1, 12, year), start, end: reader.position }];
+  return [{ period: wholeYear(year), start, end: reader.position }];
 }
 
 /**
@@ -91,8 +91,7 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
     const year = peek(reader).value;
     if (run === undefined) reader.position += 1;
     items.push({
-      period:
-        run === undefined ? writtenMonths("year", 1, 12, { year }) : { shape: "years", ...run },
+      period: run === undefined ? wholeYear({ year }) : { shape: "years", ...run },
       start: itemStart,
       end: reader.position,
     });

@@ -1,3 +1,4 @@
+import { lacksYear } from "../calendar/written.js";
 import { atPhrase, isOneOf, nameOf, type Found, type Reader } from "../lexer/reader.js";
 import { REPORTS, wordSet } from "../lexer/words.js";
 import type { Timing, WrittenPeriod } from "../timing.js";
@@ -121,8 +122,7 @@ function inYearOf(group: Group, named: WrittenPeriod): Group {
     const { timing } = found;
     if (timing.kind !== "by" || timing.moment.shape !== "day") return found;
     const { moment } = timing;
-    const open = moment.year === undefined && moment.yearOffset === undefined;
-    if (!open || moment.month < last - 1) return found;
+    if (!lacksYear(moment) || moment.month < last - 1) return found;
     return { ...found, timing: { ...timing, moment: { ...moment, year } } };
   };
   return { ...group, founds: group.founds.map(dated) };

@@ -1,4 +1,14 @@
-import { at, atNumber, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import { defined } from "../../text/index.js";
+import {
+  at,
+  atNumber,
+  attempt,
+  foundFrom,
+  peek,
+  take,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
 import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readDay } from "../calendar/day.js";
@@ -8,7 +18,7 @@ import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
 import { readTimeOfDay } from "../calendar/time-of-day.js";
 import { isYear } from "../calendar/year.js";
-import { writtenDay, type Draft } from "../calendar/written.js";
+import { wholeYear, writtenDay } from "../calendar/written.js";
 
 /**
  * Reads a latest date.
@@ -33,10 +43,8 @@ export function readBound(reader: Reader): Found[] | undefined {
   }
   const roll = readRoll(reader);
   const { edge, inclusive } = side;
-  const timing: Draft<ByTiming> = { kind: "by", moment, edge, inclusive };
-  if (time !== undefined) timing.time = time;
-  if (roll !== undefined) timing.roll = roll;
-  const first: Found = { timing, start, end: reader.position };
+  const timing: ByTiming = defined({ kind: "by", moment, edge, inclusive, time, roll });
+  const first = foundFrom(reader, start, timing);
   return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
 }
 
@@ -82,7 +90,7 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   if (!isYear(reader) || atMachineDate(reader)) return undefined;
   const { value } = peek(reader);
   reader.position += 1;
-  return { shape: "months", grain: "year", first: 1, last: 12, year: value };
+  return wholeYear({ year: value });
 }
 
 /**
@@ -103,13 +111,7 @@ export function readOutlook(reader: Reader): { found: Found; label: string } | u
   if (!isYear(reader)) return undefined;
   const { value } = peek(reader);
   reader.position += 1;
-  const moment = { shape: "months", grain: "year", first: 1, last: 12, year: value } as const;
-  return {
-    found: {
-      timing: { kind: "by", moment, ...UP_TO, approximate: true },
-      start: timeStart,
-      end: reader.position,
-    },
-    label,
-  };
+  const moment = wholeYear({ year: value });
+  const timing: ByTiming = { kind: "by", moment, ...UP_TO, approximate: true };
+  return { found: foundFrom(reader, timeStart, timing), label };
 }

@@ -1,3 +1,4 @@
+import { readSide, UP_TO } from "../calendar/bound-side.js";
 import {
   at,
   atNumber,
@@ -8,9 +9,8 @@ import {
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import type { WrittenPeriod } from "../timing.js";
-import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { ongoingFrom } from "./from-to.js";
+import { isWholeYear } from "../calendar/written.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
 import type { PeriodItem } from "../calendar/numbered-list.js";
 import { readPeriods, readPlanYear, withinTiming } from "../calendar/period.js";
@@ -66,10 +66,6 @@ function readRestOfRange(
   const last = readEnd(reader);
   if (last === undefined || (isWholeYear(last) && !isWholeYear(period))) return undefined;
   return { period: withYearOf(period, last), until: last, start, end: reader.position };
-}
-
-function isWholeYear(period: WrittenPeriod): boolean {
-  return period.shape === "months" && period.grain === "year" && period.part === undefined;
 }
 
 /**
