@@ -5,10 +5,17 @@ import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
 import type { Run } from "./cell/label.js";
-import { withoutReportPeriods } from "./cell/report-period.js";
-import { scanItem, type Group } from "./cell/scan.js";
+import { withoutReportPeriods } from "./cell/report.js";
+import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
-import { isOneOf, nameOf, type Found, type Problem, type Reader } from "./lexer/reader.js";
+import {
+  isOneOf,
+  nameOf,
+  type Found,
+  type Group,
+  type Problem,
+  type Reader,
+} from "./lexer/reader.js";
 import { wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";

@@ -2,22 +2,22 @@ import { defined } from "../../text/index.js";
 import { at, atNumber, atOne, attempt, codeAt, noteProblem, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { WithinTiming } from "../timing.js";
-import { readCountedPart, readHalf } from "./counted-part.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
 import { readMonthAndYear, readMonths } from "./month.js";
-import type { PeriodItem } from "./numbered-list.js";
+import { type PeriodItem, wholeYear } from "./written.js";
 import {
+  readCountedPart,
+  readHalf,
   readMonthOfPeriod,
   readQuarterOfYear,
   readVaguePart,
   type PartReading,
 } from "./part-of-period.js";
 import { readQuarters } from "./quarter.js";
-import { atTimeOfDay } from "./time-of-day.js";
+import { atTimeOfDay } from "./day-introduction.js";
 import { readWeeks } from "./week.js";
-import { wholeYear } from "./written.js";
-import { readBareYears, readNamedYears, readYears } from "./years.js";
+import { readBareYears, readNamedYears, readYears } from "./year.js";
 
 /** Makes the one item of a rule that reads a single period. */
 function single(

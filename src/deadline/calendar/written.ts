@@ -6,6 +6,15 @@ export interface YearPart {
   readonly yearOffset?: -1 | 0 | 1;
 }
 
+/** A period read, or a range from one period to another, with the tokens it was read from. */
+export interface PeriodItem {
+  readonly period: WrittenPeriod;
+  readonly until?: WrittenPeriod;
+  readonly approximate?: true;
+  readonly start: number;
+  readonly end: number;
+}
+
 type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** Adds the year, if one is written. Field by field: most times need one, and copies are slow. */

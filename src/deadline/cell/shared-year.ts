@@ -1,10 +1,9 @@
 import { defined } from "../../text/index.js";
 import { isWholeYear, lacksYear, wholeYear } from "../calendar/written.js";
-import { nameOf, type Found, type Reader } from "../lexer/reader.js";
+import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
 import type { Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
 import { extended, isRemark } from "./remark.js";
-import type { Group } from "./scan.js";
 
 /**
  * A year that stands before a colon as the heading of the times after it gives them their year and

@@ -1,7 +1,6 @@
-import { nameOf, type Found, type Reader } from "../lexer/reader.js";
+import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
 import type { DueRule, Timing } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
-import type { Group } from "./scan.js";
 import { lacksYear } from "../calendar/written.js";
 import { monthWindow } from "../recurrence/window.js";
 

@@ -1,8 +1,7 @@
 import { defined } from "../../text/index.js";
-import type { PeriodItem } from "../calendar/numbered-list.js";
+import { type PeriodItem, lacksYear } from "../calendar/written.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
-import { lacksYear } from "../calendar/written.js";
 import { at, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
 import { AND, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, RuleMonth, WrittenPeriod } from "../timing.js";

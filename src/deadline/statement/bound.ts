@@ -6,9 +6,11 @@ import {
   foundFrom,
   peek,
   take,
+  takeOne,
   type Found,
   type Reader,
 } from "../lexer/reader.js";
+import { JOINTS } from "../lexer/words.js";
 import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readDay } from "../calendar/day.js";
@@ -16,7 +18,7 @@ import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
-import { readTimeOfDay } from "../calendar/time-of-day.js";
+import { readTimeOfDay } from "../calendar/day-introduction.js";
 import { isYear } from "../calendar/year.js";
 import { wholeYear, writtenDay } from "../calendar/written.js";
 
@@ -65,7 +67,7 @@ function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): 
   for (;;) {
     const start = reader.position + 1;
     const day = attempt(reader, (inner) => {
-      if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
+      if (!takeOne(inner, JOINTS)) return undefined;
       take(inner, "ngày");
       const next = readDay(inner, true) ?? sameDayOf(inner, moment);
       return next === "impossible" ? undefined : next;
