@@ -26,6 +26,6 @@ export default defineConfig({
     // The library keeps no state, so the files of tests share it: it is loaded once for each core.
     isolate: false,
     maxWorkers: "100%",
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });

@@ -16,7 +16,7 @@ export default mergeConfig(usual, {
       PROPERTY_SEED: process.env["PROPERTY_SEED"] ?? "20211231",
       PROPERTY_RUNS: process.env["PROPERTY_RUNS"] ?? "1",
     },
-    testTimeout: 600_000,
+    testTimeout: 900_000,
     coverage: {
       enabled: true,
       provider: "v8",

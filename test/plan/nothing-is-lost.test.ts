@@ -92,23 +92,19 @@ describe("of the words of a table", () => {
     );
   });
 
-  it.each(LAYOUTS)(
-    "none is lost in the layout %s, with lines above and below",
-    (layout) => {
-      fc.assert(
-        fc.property(table, fc.array(words, { maxLength: 3 }), (rows, lines) => {
-          const written = RENDERERS[layout]([HEADERS, ...rows]);
-          const text = [...lines, "", written, "", ...lines].join("\n");
-          for (const options of [{ year: 2022 }, { year: 2022, layout }]) {
-            const lost = lostWords([...rows.flat(), ...lines], readPlanTable(text, options));
-            expect(lost).toEqual([]);
-          }
-        }),
-        { numRuns: 120 },
-      );
-    },
-    60_000,
-  );
+  it.each(LAYOUTS)("none is lost in the layout %s, with lines above and below", (layout) => {
+    fc.assert(
+      fc.property(table, fc.array(words, { maxLength: 3 }), (rows, lines) => {
+        const written = RENDERERS[layout]([HEADERS, ...rows]);
+        const text = [...lines, "", written, "", ...lines].join("\n");
+        for (const options of [{ year: 2022 }, { year: 2022, layout }]) {
+          const lost = lostWords([...rows.flat(), ...lines], readPlanTable(text, options));
+          expect(lost).toEqual([]);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
 
   it.each(LAYOUTS)("none is lost of a text that is not laid out so: %s", (layout) => {
     fc.assert(
@@ -136,6 +132,7 @@ describe("of the words of a table", () => {
       "an agency's duty and remark",
       "1|Rà soát|Báo cáo|Sở Tư pháp (theo phân công): Lập danh mục||Quý I|",
     ],
+    ["a date below an agency's duty", "1|Rà soát|Báo cáo|Sở Tư pháp: Lập<br>20/12/2022||Quý I|"],
     ["words that name no agency", "1|Rà soát|Báo cáo|Văn phòng; xong sớm|Chưa rõ|Quý I|"],
     ["a time in the column of outputs", "1|Rà soát|Hàng quý|Văn phòng||Quý I|"],
     ["the heading of a part", "A|Cải cách hành chính||||||"],
