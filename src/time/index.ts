@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export { addMonths, addYears } from "./month-arithmetic.js";
+export * from "./month-arithmetic.js";
 export {
   dayPeriod,
   halfYearPeriod,
@@ -41,35 +41,13 @@ export type { PlainDate, Weekday } from "./plain-date.js";
 export { administrativeRegime, calendarRegime, parRegime } from "./data/reporting-regimes.js";
 export { defineCalendar } from "./define-calendar.js";
 export type { CalendarDayOff, CalendarDefinition, CalendarSwap } from "./define-calendar.js";
-export { extendCalendar } from "./extend-calendar.js";
-export type { CalendarExtension, YearAnnouncement } from "./extend-calendar.js";
-export { lunarHolidays } from "./lunar.js";
-export type { LunarHolidays } from "./lunar.js";
-export { pointOfMonth, pointOfQuarter, pointOfYear } from "./named-points.js";
-export type { NamedPoint, PointName } from "./named-points.js";
-export { regimeCadences, reportingPeriod, reportingPeriods } from "./reporting-period.js";
-export type { ReportingPeriod } from "./reporting-period.js";
-export { defineRegime, reportsOf } from "./reporting-regime.js";
-export type {
-  ReportDue,
-  ReportRule,
-  ReportingCadence,
-  ReportingRegime,
-} from "./reporting-regime.js";
+export * from "./extend-calendar.js";
+export * from "./lunar.js";
+export * from "./named-points.js";
+export * from "./reporting-period.js";
+export * from "./reporting-regime.js";
 export { termEnd } from "./term.js";
 export type { Term, TermEnd, TermOptions, TermUnit } from "./term.js";
 export { vietnamCalendar } from "./vietnam-calendar.js";
 export type { CalendarDay, CalendarDayKind, Certainty, WorkCalendar } from "./work-calendar.js";
-export {
-  addWorkingDays,
-  calendarCertainty,
-  countWorkingDays,
-  dayOff,
-  isWorkingDay,
-  nextWorkingDay,
-  previousWorkingDay,
-  rollToWorkingDay,
-  subtractWorkingDays,
-  workingDaysBetween,
-} from "./working-days.js";
-export type { DayOff, DayOffKind, RollConvention } from "./working-days.js";
+export * from "./working-days.js";
