@@ -1,18 +1,9 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import type { AgencyLevel } from "./agency.js";
+import * as at from "./at.js";
+import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
-import {
-  areaWordAt,
-  cityAt,
-  classAt,
-  isClassWord,
-  keyAt,
-  pluralAt,
-  startsBody,
-  wordAt,
-  type Reader,
-} from "./reader.js";
 import type { AreaWord } from "./vocabulary.js";
 
 /** A level or a place that stands after the name of a body. */
@@ -39,68 +30,41 @@ const LONGEST_PLACE = 5;
  *      ^^^^^^           ^^^^^^^           ^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^
  * ```
  */
-export function readArea(reader: Reader, index: number): AreaReading | undefined {
-  if (isClassWord(reader, index)) return readClass(reader, index);
-  const plural = pluralAt(reader, index);
-  if (plural === undefined) return readTiers(reader, index) ?? readLevels(reader, index);
+export function readArea(cell: Cell, index: number): AreaReading | undefined {
+  if (at.isClass(cell, index)) return readClass(cell, index);
+  const plural = at.plural(cell, index);
+  if (plural === undefined) return readTiers(cell, index) ?? readLevels(cell, index);
   const start = plural.end;
-  if (isClassWord(reader, start)) {
-    if (classAt(reader, start + 1) !== undefined) return readClass(reader, start);
-    return { words: "các cấp", level: "all", collective: true, bare: false, end: start + 1 };
-  }
-  const levels = readLevels(reader, start);
+  if (at.isClass(cell, start)) return readClass(cell, start) ?? allTiers("các cấp", start + 1);
+  const levels = readLevels(cell, start);
   if (levels === undefined) return undefined;
-  if (levels.place !== undefined) {
-    return defined({ ...levels, distributes: areaWordAt(reader, start)?.value });
-  }
-  const listed = readListed(reader, start, levels);
-  return listed ?? { ...levels, words: `các ${levels.words}`, collective: true, bare: false };
+  const word = at.area(cell, start);
+  if (levels.place !== undefined) return defined({ ...levels, distributes: word?.value });
+  // `các huyện: Mộc Châu, Vân Hồ`: the first of a row of places.
+  const row = word?.end === levels.end && keyAt(cell, levels.end) === ":";
+  const place = row ? readPlace(cell, levels.end + 1) : undefined;
+  return word === undefined || place === undefined
+    ? { ...levels, words: `các ${levels.words}`, collective: true, bare: false }
+    : { ...placedArea(cell, word.value, place), distributes: word.value };
 }
 
-/**
- * All tiers of local government.
- *
- * ```
- * chính quyền hai cấp      UBND 02 cấp
- *             ^^^^^^^           ^^^^^^
- * ```
- */
-function readTiers(reader: Reader, index: number): AreaReading | undefined {
-  const count = keyAt(reader, index);
-  if (!/^(?:hai|ba|0?[23])$/.test(count) || !isClassWord(reader, index + 1)) return undefined;
-  return { words: `${count} cấp`, level: "all", collective: true, bare: false, end: index + 2 };
+/** All tiers of local government: `chính quyền hai cấp`, `UBND 02 cấp`. */
+function readTiers(cell: Cell, index: number): AreaReading | undefined {
+  const count = keyAt(cell, index);
+  const tiers = /^(?:hai|ba|0?[23])$/.test(count) && at.isClass(cell, index + 1);
+  return tiers ? allTiers(`${count} cấp`, index + 2) : undefined;
 }
 
-/**
- * The first of a row of places.
- *
- * ```
- * UBND các huyện: Mộc Châu, Vân Hồ
- *          ^^^^^^^^^^^^^^^
- * ```
- */
-function readListed(reader: Reader, index: number, levels: AreaReading): AreaReading | undefined {
-  const word = areaWordAt(reader, index);
-  if (word?.end !== levels.end || keyAt(reader, levels.end) !== ":") return undefined;
-  const place = readPlace(reader, levels.end + 1);
-  if (place === undefined) return undefined;
-  const area = placedArea(reader, word.value, levels.end + 1, place);
-  return { ...area, distributes: word.value };
+function allTiers(words: string, end: number): AreaReading {
+  return { words, level: "all", collective: true, bare: false, end };
 }
 
-/**
- * A class of local government.
- *
- * ```
- * UBND cấp huyện      UBND cấp cơ sở
- *      ^^^^^^^^^           ^^^^^^^^^
- * ```
- */
-function readClass(reader: Reader, index: number): AreaReading | undefined {
-  const match = classAt(reader, index + 1);
+/** A class of local government: `cấp huyện`, `cấp cơ sở`. */
+function readClass(cell: Cell, index: number): AreaReading | undefined {
+  const match = at.level(cell, index + 1);
   if (match === undefined) return undefined;
   const { value: level, end } = match;
-  const words = `cấp ${wordsOf(reader, index + 1, end).toLowerCase()}`;
+  const words = `cấp ${wordsOf(cell, index + 1, end).toLowerCase()}`;
   const collective = level !== "province" && level !== "central";
   return { words, level, collective, bare: false, end };
 }
@@ -113,21 +77,17 @@ function readClass(reader: Reader, index: number): AreaReading | undefined {
  * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
  * ```
  */
-function readLevels(reader: Reader, index: number): AreaReading | undefined {
-  const first = areaWordAt(reader, index);
+function readLevels(cell: Cell, index: number): AreaReading | undefined {
+  const first = at.area(cell, index);
   if (first === undefined || first.value.level === "other") return undefined;
-  const placed = readPlace(reader, first.end);
-  if (placed !== undefined && first.value.level !== "central") {
-    return placedArea(reader, first.value, first.end, placed);
-  }
-  if (first.value.level === "unstated") return undefined;
-  const names = [first.value.name];
   let { value: word, end } = first;
-  for (
-    let next = nextLevel(reader, end, word);
-    next !== undefined;
-    next = nextLevel(reader, end, word)
-  ) {
+  const place = word.level === "central" ? undefined : readPlace(cell, end);
+  if (place !== undefined) return placedArea(cell, word, place);
+  if (word.level === "unstated") return undefined;
+  const names = [word.name];
+  for (;;) {
+    const next = nextLevel(cell, end, word);
+    if (next === undefined) break;
     names.push(next.value.name);
     if (word.level === "city") word = next.value;
     ({ end } = next);
@@ -137,21 +97,13 @@ function readLevels(reader: Reader, index: number): AreaReading | undefined {
   return { words: names.join(", "), level, collective: several, bare: true, end };
 }
 
-/**
- * A second word of the same level, or of a city among districts or provinces.
- *
- * ```
- * UBND các huyện, thị xã và thành phố
- *               ^^^^^^^^ ^^^^^^^^^^^^
- * ```
- */
-function nextLevel(reader: Reader, index: number, before: AreaWord): Match<AreaWord> | undefined {
-  if (!/^(?:[,/-]|và)$/.test(keyAt(reader, index))) return undefined;
-  const next = areaWordAt(reader, index + 1);
-  if (next === undefined || readPlace(reader, next.end) !== undefined) return undefined;
+/** A second word of the same level, or of a city among districts or provinces. */
+function nextLevel(cell: Cell, index: number, before: AreaWord): Match<AreaWord> | undefined {
+  if (!/^(?:[,/-]|và)$/.test(keyAt(cell, index))) return undefined;
+  const next = at.area(cell, index + 1);
+  if (next === undefined || readPlace(cell, next.end) !== undefined) return undefined;
   const pair = `${before.level} ${next.value.level}`;
-  const same = before.level === next.value.level;
-  return same || /^(?:district city|province city|city district)$/.test(pair) ? next : undefined;
+  return /^(?:(\w+) \1|district city|province city|city district)$/.test(pair) ? next : undefined;
 }
 
 /** The level of a word alone; a city may be a province or a district. */
@@ -168,23 +120,22 @@ function levelOf({ level }: AreaWord): AgencyLevel {
  * ```
  */
 export function placedArea(
-  reader: Reader,
+  cell: Cell,
   word: AreaWord,
-  index: number,
-  { place: written, end }: PlaceReading,
+  { place: written, start, end }: PlaceReading,
 ): AreaReading {
-  const city = word.level === "city";
-  const central = city ? cityAt(reader, index) : undefined;
+  const local = word.level === "city" ? "district" : levelOf(word);
+  const central = word.level === "city" ? at.city(cell, start) : undefined;
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
-  const local = city ? "district" : levelOf(word);
   const level = whole === undefined ? local : "province";
   return { words: `${word.name} ${place}`, level, collective: false, place, bare: false, end };
 }
 
-/** The name of a place, and the index of the word after it. */
-export interface PlaceReading {
+/** The name of a place, and where it stands. */
+interface PlaceReading {
   readonly place: string;
+  readonly start: number;
   readonly end: number;
 }
 
@@ -196,23 +147,23 @@ export interface PlaceReading {
  *       ^^^^^^^^             ^                ^^^^^^^^^^^^^^^^^^^^^         ^^^^^
  * ```
  */
-export function readPlace(reader: Reader, index: number): PlaceReading | undefined {
-  let end = index;
+export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
+  let end = start;
   for (let words = 0; words < LONGEST_PLACE; words++) {
-    const sign = wordAt(reader, end);
+    const sign = wordAt(cell, end);
     const joined = words > 0 && /^[-']$/.test(sign.key) && !sign.lineStart;
     const next = joined ? end + 1 : end;
-    if (!wordAt(reader, next).word) break;
-    if (!isOfPlace(reader, next) && !(joined && sign.key === "'")) break;
+    if (!wordAt(cell, next).word) break;
+    if (!isOfPlace(cell, next) && !(joined && sign.key === "'")) break;
     end = next + 1;
   }
-  return end === index ? undefined : { place: wordsOf(reader, index, end), end };
+  return end === start ? undefined : { place: wordsOf(cell, start, end), start, end };
 }
 
 /** Whether a word may be one of the name of a place, and does not begin something else. */
-function isOfPlace(reader: Reader, index: number): boolean {
-  const { key, capital } = wordAt(reader, index);
-  if (!capital && !/^\d/.test(key) && !reader.upper) return false;
-  if (startsBody(reader, index) || pluralAt(reader, index) !== undefined) return false;
-  return !reader.upper || (key !== "và" && areaWordAt(reader, index) === undefined);
+function isOfPlace(cell: Cell, index: number): boolean {
+  const { key, capital } = wordAt(cell, index);
+  if (!capital && !/^\d/.test(key) && !cell.upper) return false;
+  if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return false;
+  return !cell.upper || (key !== "và" && at.area(cell, index) === undefined);
 }

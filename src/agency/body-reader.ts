@@ -1,23 +1,18 @@
 import { wordsOf } from "../reading/index.js";
 import type { AgencyLevel } from "./agency.js";
 import { readArea } from "./area-reader.js";
+import * as at from "./at.js";
+import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
 import { readName } from "./name-reader.js";
 import {
-  belongingAt,
-  fieldAt,
-  headAt,
-  isBullet,
-  keyAt,
-  pluralAt,
-  qualifierAt,
-  roleAt,
-  startsBody,
-  startsItem,
-  wordAt,
-  type Reader,
-} from "./reader.js";
-import { headed, levelWithin, pluralName, sharesFields, type NameReading } from "./reading.js";
+  headed,
+  isPeople,
+  levelWithin,
+  pluralName,
+  sharesFields,
+  type NameReading,
+} from "./reading.js";
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading {
@@ -36,12 +31,12 @@ export interface BodyReading extends NameReading {
  * ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readBody(reader: Reader, start: number): BodyReading | undefined {
-  const shared = readShared(reader, start);
-  const reading = shared ?? readGroup(reader, start) ?? readPluralName(reader, start);
+export function readBody(cell: Cell, start: number): BodyReading | undefined {
+  const shared = readShared(cell, start);
+  const reading = shared ?? readGroup(cell, start) ?? readPluralName(cell, start);
   if (reading === undefined) return undefined;
   const distributes = shared !== undefined || reading.area?.distributes !== undefined;
-  return withQualifier(reader, { ...withOwner(reader, reading), start, distributes });
+  return withQualifier(cell, { ...withOwner(cell, reading), start, distributes });
 }
 
 /**
@@ -52,45 +47,31 @@ export function readBody(reader: Reader, start: number): BodyReading | undefined
  * ^^^^^^^^^^^^^^
  * ```
  */
-function readShared(reader: Reader, index: number): NameReading | undefined {
-  const plural = pluralAt(reader, index);
-  const head = plural === undefined ? undefined : headAt(reader, plural.end);
+function readShared(cell: Cell, index: number): NameReading | undefined {
+  const plural = at.plural(cell, index);
+  const head = plural === undefined ? undefined : at.head(cell, plural.end);
   if (head === undefined || !sharesFields(head.value)) return undefined;
-  const colon = keyAt(reader, head.end) === ":" ? head.end + 1 : head.end;
-  const field = wordAt(reader, colon).capital ? fieldAt(reader, colon) : undefined;
+  const colon = keyAt(cell, head.end) === ":" ? head.end + 1 : head.end;
+  const field = wordAt(cell, colon).capital ? at.field(cell, colon) : undefined;
   if (field === undefined) return undefined;
   return headed(`${head.value.name} ${field.value}`, head.value, field.end);
 }
 
-/**
- * A name, or several bodies of one name.
- *
- * ```
- * Sở Y tế      các Trung tâm Y tế huyện
- * ^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function readPluralName(reader: Reader, index: number): NameReading | undefined {
-  const start = afterPlural(reader, index);
-  const reading = readName(reader, start);
-  if (start === index || reading === undefined) return reading;
-  if (reading.area?.distributes !== undefined) return reading;
+/** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
+function readPluralName(cell: Cell, index: number): NameReading | undefined {
+  const start = afterPlural(cell, index);
+  const reading = readName(cell, start);
+  if (start === index || reading?.area?.distributes !== undefined) return reading;
+  if (reading === undefined) return undefined;
   const { stem, name } = reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
-/**
- * People of a body.
- *
- * ```
- * công chức, viên chức Sở Nội vụ
- *                      ^^^^^^^^^
- * ```
- */
-function withOwner(reader: Reader, reading: NameReading): NameReading {
-  if (reading.kind !== "staff" && reading.kind !== "official") return reading;
-  if (reading.area !== undefined || reading.head !== undefined) return reading;
-  const owner = startsBody(reader, reading.end) ? readName(reader, reading.end) : undefined;
+/** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */
+function withOwner(cell: Cell, reading: NameReading): NameReading {
+  const { area, head, end } = reading;
+  const open = isPeople(reading) && area === undefined && head === undefined;
+  const owner = open && at.startsBody(cell, end) ? readName(cell, end) : undefined;
   if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
   return { ...reading, name, level: levelWithin(owner), end: owner.end };
@@ -104,12 +85,12 @@ function withOwner(reader: Reader, reading: NameReading): NameReading {
  *                    ^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function withQualifier(reader: Reader, reading: BodyReading): BodyReading {
+export function withQualifier(cell: Cell, reading: BodyReading): BodyReading {
   const start = reading.end;
   let end = start;
   let { level } = reading;
   for (;;) {
-    const next = readQualifier(reader, end, reading);
+    const next = readQualifier(cell, end, reading);
     if (next === undefined || next.end === end) break;
     // A group stands where the body stands that it belongs to; a level of its own goes first.
     const fits = reading.members !== undefined && reading.area === undefined;
@@ -117,7 +98,7 @@ export function withQualifier(reader: Reader, reading: BodyReading): BodyReading
     ({ end } = next);
   }
   if (end === start) return reading;
-  return { ...reading, level, qualifier: wordsOf(reader, start, end), end };
+  return { ...reading, level, qualifier: wordsOf(cell, start, end), end };
 }
 
 /** One qualifier: the index after it, and the level of the body that it names as owner. */
@@ -134,34 +115,22 @@ interface Qualifier {
  *            ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^^
  * ```
  */
-function readQualifier(reader: Reader, index: number, reading: NameReading): Qualifier | undefined {
-  if (wordAt(reader, index).capital || isBullet(reader, index)) return undefined;
-  const restrictive = restrictiveVerb(reader, index, reading);
-  if (roleAt(reader, index) !== undefined && restrictive === undefined) return undefined;
-  const belonging = belongingAt(reader, index);
+function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifier | undefined {
+  if (wordAt(cell, index).capital || at.isBullet(cell, index)) return undefined;
+  const verb = at.role(cell, index);
+  // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
+  const restricts =
+    verb?.value === "implement" &&
+    reading.members?.includes("cơ quan") === true &&
+    wordAt(cell, verb.end).word;
+  if (verb !== undefined && !restricts) return undefined;
+  const belonging = at.belonging(cell, index);
   if (belonging !== undefined) {
-    const owner = readOwner(reader, belonging.end);
-    return keyAt(reader, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
+    const owner = readOwner(cell, belonging.end);
+    return keyAt(cell, belonging.end - 1) === "bàn" ? { end: owner.end } : owner;
   }
-  const match = qualifierAt(reader, index) ?? restrictive;
-  return match === undefined ? undefined : { end: readOpenWords(reader, match.end) };
-}
-
-/**
- * A verb that says which agencies, not what they are to do.
- *
- * ```
- * Các cơ quan thực hiện giải quyết TTHC
- *             ^^^^^^^^^
- * ```
- */
-function restrictiveVerb(
-  reader: Reader,
-  index: number,
-  { members }: NameReading,
-): Qualifier | undefined {
-  const verb = members?.includes("cơ quan") === true ? roleAt(reader, index) : undefined;
-  return verb?.value === "implement" && wordAt(reader, verb.end).word ? verb : undefined;
+  const match = at.qualifier(cell, index) ?? verb;
+  return match === undefined ? undefined : { end: endWhere(cell, match.end, endsOpenWords) };
 }
 
 /**
@@ -172,40 +141,26 @@ function restrictiveVerb(
  *            ^^^^^^^          ^^^^^^^^^            ^^^^^^^^^^^^^^^^
  * ```
  */
-function readOwner(reader: Reader, index: number): Qualifier {
-  const owner = readGroup(reader, index) ?? readPluralName(reader, index);
+function readOwner(cell: Cell, index: number): Qualifier {
+  const owner = readGroup(cell, index) ?? readPluralName(cell, index);
   if (owner !== undefined) return { end: owner.end, level: levelWithin(owner) };
-  const area = readArea(reader, index);
+  const area = readArea(cell, index);
   if (area !== undefined) return area;
-  const end = readOpenWords(reader, index);
+  const end = endWhere(cell, index, endsOpenWords);
   // `trực thuộc` with nothing after it: of this office.
   return end === index ? { end, level: "internal" } : { end };
 }
 
-/**
- * Words up to a sign that divides, or to a comma or `và` before the next item.
- *
- * ```
- * các sở có liên quan đến lĩnh vực đất đai, Sở Y tế
- *                     ^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function readOpenWords(reader: Reader, index: number): number {
-  let end = index;
-  while (end < reader.pieces.length && !openWordsEnd(reader, end)) end += 1;
-  return end;
-}
-
-function openWordsEnd(reader: Reader, index: number): boolean {
-  const { key, capital, lineStart } = wordAt(reader, index);
-  if (isBullet(reader, index) || /^[;:().+]$/.test(key)) return true;
+/** At a sign that divides, at a comma or `và` before the next item, at a role. */
+function endsOpenWords(cell: Cell, index: number): boolean {
+  const { key, capital, lineStart } = wordAt(cell, index);
+  if (at.isBullet(cell, index) || /^[;:().+]$/.test(key)) return true;
   const next = index + 1;
   if (/^(?:[,/]|và)$/.test(key)) {
-    if (next >= reader.pieces.length || startsItem(reader, next)) return true;
-    if (key === "," && roleAt(reader, next) !== undefined) return true;
+    if (next >= cell.pieces.length || at.startsItem(cell, next)) return true;
+    if (key === "," && at.role(cell, next) !== undefined) return true;
   }
-  if (capital && pluralAt(reader, index) !== undefined) return true;
-  if (lineStart && startsBody(reader, index)) return true;
-  const role = roleAt(reader, index)?.value;
-  return role === "lead" || role === "coordinate";
+  if (capital && at.plural(cell, index) !== undefined) return true;
+  if (lineStart && at.startsBody(cell, index)) return true;
+  return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");
 }

@@ -1,23 +1,9 @@
 import { wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
+import * as at from "./at.js";
+import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
-import {
-  areaWordAt,
-  belongingAt,
-  classAt,
-  fieldAt,
-  headAt,
-  isBullet,
-  keyAt,
-  nounAt,
-  pluralAt,
-  roleAt,
-  startsBody,
-  startsQualifier,
-  wordAt,
-  type Reader,
-} from "./reader.js";
-import { lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
+import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
 import type { GroupNoun } from "./vocabulary.js";
 
 const DEEPEST = 4;
@@ -30,43 +16,36 @@ const DEEPEST = 4;
  * ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readGroup(reader: Reader, index: number, depth = 0): NameReading | undefined {
-  const plural = pluralAt(reader, index);
-  const nouns = readNouns(reader, afterPlural(reader, index), plural !== undefined);
+export function readGroup(cell: Cell, index: number, depth = 0): NameReading | undefined {
+  const plural = at.plural(cell, index);
+  const nouns = readNouns(cell, afterPlural(cell, index), plural !== undefined);
   const first = nouns[0]?.value;
-  const end = nouns.at(-1)?.end ?? index;
   if (first === undefined) return undefined;
   if (plural === undefined && nouns.length === 1 && !first.always) return undefined;
+  const end = nouns.at(-1)?.end ?? index;
   const members = nouns.map(({ value }) => value.noun);
   const listed = members.join(", ");
   const stem =
-    plural === undefined
-      ? upperFirst(listed)
-      : `${pluralWords(reader, index, plural.end)} ${listed}`;
-  const reading: NameReading = { ...named(stem, first, end), collective: true, members };
-  const area = readArea(reader, end);
-  if (area !== undefined) return withArea(reading, area);
-  const owned = isPeople(first) && depth < DEEPEST && pluralAt(reader, end) !== undefined;
-  const parent = owned ? readGroup(reader, end, depth + 1) : undefined;
+    plural === undefined ? upperFirst(listed) : `${pluralWords(cell, index, plural.end)} ${listed}`;
+  const group: NameReading = { ...named(stem, first, end), collective: true, members };
+  const reading = withArea(group, readArea(cell, end));
+  const owned = isPeople(first) && depth < DEEPEST && at.plural(cell, end) !== undefined;
+  const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
   const name = `${stem} ${lowerFirst(parent.name)}`;
   return { ...reading, name, level: parent.level, end: parent.end };
 }
 
-function isPeople({ kind }: GroupNoun): boolean {
-  return kind === "staff" || kind === "official";
-}
-
 /** The index of the first noun: past `các`, and past a stray comma as in `Các, phòng, ban`. */
-export function afterPlural(reader: Reader, index: number): number {
-  const end = pluralAt(reader, index)?.end ?? index;
-  const stray = end > index && keyAt(reader, end) === "," && nounAt(reader, end + 1) !== undefined;
+export function afterPlural(cell: Cell, index: number): number {
+  const end = at.plural(cell, index)?.end ?? index;
+  const stray = end > index && keyAt(cell, end) === "," && at.noun(cell, end + 1) !== undefined;
   return stray ? end + 1 : end;
 }
 
 /** `Các` for the usual plural, the words themselves for the others. */
-function pluralWords(reader: Reader, start: number, end: number): string {
-  const words = wordsOf(reader, start, end).toLowerCase();
+function pluralWords(cell: Cell, start: number, end: number): string {
+  const words = wordsOf(cell, start, end).toLowerCase();
   return /^\d/.test(words) ? "Các" : upperFirst(words);
 }
 
@@ -78,64 +57,57 @@ function pluralWords(reader: Reader, start: number, end: number): string {
  *     ^^  ^^^  ^^^^^               ^^^^^^ a name ends them
  * ```
  */
-function readNouns(reader: Reader, index: number, plural: boolean): Match<GroupNoun>[] {
+function readNouns(cell: Cell, index: number, plural: boolean): Match<GroupNoun>[] {
   const nouns: Match<GroupNoun>[] = [];
   let start: number | undefined = index;
   while (start !== undefined) {
-    let noun = nounAt(reader, start);
+    const noun = at.noun(cell, start);
     if (noun === undefined) break;
-    if (noun.value.noun === "cấp" && classAt(reader, start + 1) !== undefined) break;
-    if (nouns.length > 0 && noun.end - start > 1 && wordAt(reader, start).capital) break;
-    if (!nounStands(reader, noun.end)) noun = plural ? widenedNoun(reader, noun) : undefined;
-    if (noun === undefined) break;
-    const words = wordsOf(reader, start, noun.end).toLowerCase();
-    nouns.push({ value: { ...noun.value, noun: words }, end: noun.end });
-    start = nextNoun(reader, noun.end, noun.value);
+    if (noun.value.noun === "cấp" && at.level(cell, start + 1) !== undefined) break;
+    if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital) break;
+    const end = nounEnd(cell, noun.end, plural);
+    if (end === undefined) break;
+    const words = wordsOf(cell, start, end).toLowerCase();
+    nouns.push({ value: { ...noun.value, noun: words }, end });
+    start = nextNoun(cell, end, noun.value);
   }
   return nouns;
 }
 
-/**
- * A noun with small words of its own.
- *
- * ```
- * các doanh nghiệp viễn thông trên địa bàn
- *                  ^^^^^^^^^^
- * ```
- */
-function widenedNoun(reader: Reader, noun: Match<GroupNoun>): Match<GroupNoun> | undefined {
-  let { end } = noun;
-  for (; wordAt(reader, end).word && !nounStands(reader, end); end++) {
-    if (wordAt(reader, end).capital) return undefined;
+/** Past a noun, in a plural with small words of its own: `các doanh nghiệp viễn thông trên …`. */
+function nounEnd(cell: Cell, start: number, plural: boolean): number | undefined {
+  let end = start;
+  for (; !nounStands(cell, end); end++) {
+    if (!plural || wordAt(cell, end).capital) return undefined;
   }
-  return { value: noun.value, end };
+  return end;
 }
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
-function nounStands(reader: Reader, end: number): boolean {
-  const { key, word } = wordAt(reader, end);
-  if (!word || key === "và" || startsQualifier(reader, end)) return true;
+function nounStands(cell: Cell, end: number): boolean {
+  const { key, word } = wordAt(cell, end);
+  if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
-    nounAt(reader, end) ??
-    areaWordAt(reader, end) ??
-    readArea(reader, end) ??
-    pluralAt(reader, end) ??
-    belongingAt(reader, end) ??
-    roleAt(reader, end);
-  return found !== undefined || (startsBody(reader, end) && !startsField(reader, end));
+    at.noun(cell, end) ??
+    at.area(cell, end) ??
+    readArea(cell, end) ??
+    at.plural(cell, end) ??
+    at.belonging(cell, end) ??
+    at.role(cell, end);
+  return found !== undefined || (at.startsBody(cell, end) && !startsField(cell, end));
 }
 
 /** `Công chức Văn phòng - Thống kê`: a field whose first word is a body, too. */
-function startsField(reader: Reader, index: number): boolean {
-  const field = fieldAt(reader, index);
-  return field !== undefined && field.end > (headAt(reader, index)?.end ?? index);
+function startsField(cell: Cell, index: number): boolean {
+  const field = at.field(cell, index);
+  return field !== undefined && field.end > (at.head(cell, index)?.end ?? index);
 }
 
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
-function nextNoun(reader: Reader, index: number, before: GroupNoun): number | undefined {
-  if (isBullet(reader, index)) return undefined;
-  if (/^(?:[,/&]|và)$/.test(keyAt(reader, index))) return index + 1;
-  const noun = nounAt(reader, index)?.value;
+function nextNoun(cell: Cell, index: number, before: GroupNoun): number | undefined {
+  if (at.isBullet(cell, index)) return undefined;
+  if (/^(?:[,/&]|và)$/.test(keyAt(cell, index))) return index + 1;
+  const noun = at.noun(cell, index)?.value;
   if (noun === undefined || noun.kind === "local-authority") return undefined;
   return isPeople(before) || before.kind === "public" ? undefined : index;
 }

@@ -1,16 +1,8 @@
 import { wordsOf } from "../reading/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
+import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
-import {
-  fieldAt,
-  isProper,
-  reportFinding,
-  roleAt,
-  startsBody,
-  startsItem,
-  wordAt,
-  type Reader,
-} from "./reader.js";
+import { isProper, report, wordAt, type Cell } from "./cell.js";
 import {
   headed,
   named,
@@ -33,37 +25,36 @@ import { JOINERS } from "./vocabulary.js";
  * ```
  */
 export function readItem(
-  reader: Reader,
+  cell: Cell,
   index: number,
   before: BodyReading | undefined,
 ): BodyReading | undefined {
   return (
-    (before === undefined ? undefined : readElided(reader, index, before)) ??
-    readBody(reader, index) ??
-    readAreaAlone(reader, index) ??
-    readAbbreviation(reader, index)
+    (before === undefined ? undefined : readElided(cell, index, before)) ??
+    readBody(cell, index) ??
+    readAreaAlone(cell, index) ??
+    readAbbreviation(cell, index)
   );
 }
 
 /** What takes its missing words from the item before. */
-function readElided(reader: Reader, start: number, before: BodyReading): BodyReading | undefined {
+function readElided(cell: Cell, start: number, before: BodyReading): BodyReading | undefined {
   const reading =
-    elidedArea(reader, start, before) ??
-    elidedField(reader, start, before) ??
-    elidedPlace(reader, start, before);
-  if (reading === undefined) return undefined;
-  return qualified(reader, start, reading, before.distributes);
+    elidedArea(cell, start, before) ??
+    elidedField(cell, start, before) ??
+    elidedPlace(cell, start, before);
+  return reading === undefined ? undefined : qualified(cell, start, reading, before.distributes);
 }
 
 /** An item with the words that narrow it down, where it may end behind them. */
 function qualified(
-  reader: Reader,
+  cell: Cell,
   start: number,
   reading: NameReading,
   distributes: boolean,
 ): BodyReading | undefined {
-  const body = withQualifier(reader, { ...reading, start, distributes });
-  return endsItem(reader, body.end) ? body : undefined;
+  const body = withQualifier(cell, { ...reading, start, distributes });
+  return endsItem(cell, body.end) ? body : undefined;
 }
 
 /**
@@ -74,13 +65,11 @@ function qualified(
  *                 ^^^^^^
  * ```
  */
-function elidedArea(reader: Reader, index: number, before: NameReading): NameReading | undefined {
-  if (before.area === undefined || before.head === undefined || before.members !== undefined) {
-    return undefined;
-  }
-  const area = readArea(reader, index);
+function elidedArea(cell: Cell, index: number, before: NameReading): NameReading | undefined {
+  const whole = before.area !== undefined && before.head !== undefined;
+  const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
   if (area === undefined) return undefined;
-  const classed = before.area.words.startsWith("cấp ") && area.bare && area.place === undefined;
+  const classed = before.area?.words.startsWith("cấp ") === true && area.bare;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
   return withArea(bare(before), { ...area, words, collective });
@@ -94,17 +83,16 @@ function elidedArea(reader: Reader, index: number, before: NameReading): NameRea
  *            ^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function elidedField(reader: Reader, index: number, before: NameReading): NameReading | undefined {
+function elidedField(cell: Cell, index: number, before: NameReading): NameReading | undefined {
   const { head, collective } = before;
-  if (head === undefined || !isProper(reader, index) || startsBody(reader, index)) return undefined;
+  if (head === undefined || !isProper(cell, index) || at.startsBody(cell, index)) return undefined;
   if (head.kind !== "school" && !(sharesFields(head) && before.known)) return undefined;
-  const field = fieldAt(reader, index);
+  const field = at.field(cell, index);
   if (field === undefined) return undefined;
-  const stem = `${head.name} ${field.value}`;
-  const name = collective ? pluralName(stem) : stem;
+  const single = `${head.name} ${field.value}`;
+  const name = collective ? pluralName(single) : single;
   const reading = { ...bare(before), stem: name, name, collective, end: field.end };
-  const area = readArea(reader, field.end);
-  return area === undefined ? reading : withArea(reading, area);
+  return withArea(reading, readArea(cell, field.end));
 }
 
 /**
@@ -115,26 +103,25 @@ function elidedField(reader: Reader, index: number, before: NameReading): NameRe
  *                          ^^^^^^
  * ```
  */
-function elidedPlace(reader: Reader, index: number, before: BodyReading): NameReading | undefined {
+function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReading | undefined {
   const word = before.area?.distributes;
-  if (word === undefined || startsItem(reader, index)) return undefined;
-  const place = readPlace(reader, index);
+  if (word === undefined || at.startsItem(cell, index)) return undefined;
+  const place = readPlace(cell, index);
   if (place === undefined) return undefined;
-  return withArea(bare(before), { ...placedArea(reader, word, index, place), distributes: word });
+  return withArea(bare(before), { ...placedArea(cell, word, place), distributes: word });
 }
 
 /** A reading without its level, place and qualifier. */
-function bare(before: NameReading): NameReading {
-  const { stem, kind, rank, head, known, end } = before;
+function bare({ stem, kind, rank, head, known, end }: NameReading): NameReading {
   const plain = named(stem, { kind, level: "unstated", rank }, end);
   return { ...(head === undefined ? plain : headed(stem, head, end)), known };
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
-function endsItem(reader: Reader, index: number): boolean {
-  const { key, word, lineStart } = wordAt(reader, index);
+function endsItem(cell: Cell, index: number): boolean {
+  const { key, word, lineStart } = wordAt(cell, index);
   if (!word || lineStart || JOINERS.has(key)) return true;
-  return roleAt(reader, index) !== undefined || startsBody(reader, index);
+  return at.role(cell, index) !== undefined || at.startsBody(cell, index);
 }
 
 /**
@@ -145,39 +132,36 @@ function endsItem(reader: Reader, index: number): boolean {
  *            ^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function readAreaAlone(reader: Reader, start: number): BodyReading | undefined {
-  const area = readArea(reader, start);
+function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
+  const area = readArea(cell, start);
   if (area === undefined) return undefined;
   const { words, level, collective, end, distributes } = area;
   const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);
-  return qualified(reader, start, { ...reading, collective, area }, distributes !== undefined);
+  return qualified(cell, start, { ...reading, collective, area }, distributes !== undefined);
 }
 
 /**
- * Capitals that no list explains stand for some agency of the office: kept, and reported.
+ * Capitals that no list explains stand for some agency of the office: kept, and reported. In a
+ * text of capitals a word with a vowel, toned or plain, reads as a word.
  *
  * ```
  * TCHCQT, KSTTHC-NC
  * ^^^^^^  ^^^^^^^^^
  * ```
  */
-function readAbbreviation(reader: Reader, start: number): BodyReading | undefined {
-  const { acronym, text } = wordAt(reader, start);
-  const alone = reader.upper && /^\p{Lu}{2,12}$/u.test(text) && !isVowelled(text);
+function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
+  const { acronym, text } = wordAt(cell, start);
+  const vowelled = /[AEIOUY]/.test(text.normalize("NFD"));
+  const alone = cell.upper && /^\p{Lu}{2,12}$/u.test(text) && !vowelled;
   if (!acronym && !alone) return undefined;
   let end = start + 1;
-  while (/^[&-]$/.test(wordAt(reader, end).key)) {
-    const next = wordAt(reader, end + 1);
-    if (wordAt(reader, end).gap !== "none" || next.gap !== "none" || !next.word) break;
+  while (/^[&-]$/.test(wordAt(cell, end).key)) {
+    const next = wordAt(cell, end + 1);
+    if (wordAt(cell, end).gap !== "none" || next.gap !== "none" || !next.word) break;
     end += 2;
   }
-  if (!endsItem(reader, end)) return undefined;
-  reportFinding(reader, "unknown-abbreviation", start, start + 1);
-  const name = wordsOf(reader, start, end);
-  return { ...named(name, UNKNOWN, end), known: false, start, distributes: false };
-}
-
-/** A word with a vowel, toned or plain, reads as a word, not as initials. */
-function isVowelled(text: string): boolean {
-  return /[AEIOUY]/.test(text.normalize("NFD"));
+  if (!endsItem(cell, end)) return undefined;
+  report(cell, "unknown-abbreviation", start, start + 1);
+  const reading = named(wordsOf(cell, start, end), UNKNOWN, end);
+  return { ...reading, known: false, start, distributes: false };
 }

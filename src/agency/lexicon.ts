@@ -1,6 +1,6 @@
 import { wordKey, type Lexicon } from "../reading/index.js";
+import type { Word } from "./cell.js";
 import { ABBREVIATED } from "./data/abbreviations.js";
-import type { Word } from "./word.js";
 
 /** What was found, and the index of the token after it. */
 export interface Match<Value> {
@@ -21,16 +21,13 @@ export function initialsOf(name: string): string {
     .join("");
 }
 
-const initialsMap = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    ABBREVIATED.split("|").map((row) => {
-      const [name = "", short = initialsOf(name)] = row.split("=");
-      return [wordKey(short), name.split(" ").map(wordKey)];
-    }),
-  );
-
 /** What well-known initials stand for, word by word. */
-const INITIALS = /* @__PURE__ */ initialsMap();
+const INITIALS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ ABBREVIATED.split("|").map((row) => {
+    const [name = "", short = initialsOf(name)] = row.split("=");
+    return [wordKey(short), name.split(" ").map(wordKey)];
+  }),
+);
 
 /**
  * The longest phrase that begins at a word, with its parts joined in any way and with the initials
@@ -46,31 +43,33 @@ export function phraseWithin<Value>(
   pieces: readonly Word[],
   index: number,
 ): Match<Value> | undefined {
-  const match = longestMatch(table, pieces, index);
+  const match = longest(table, pieces, index, undefined);
   return match !== undefined && match.end > index ? match : undefined;
 }
 
-function longestMatch<Value>(
+/** What was found before, or what is found behind a node, if that is longer. */
+function longest<Value>(
   node: Lexicon<Value> | undefined,
   pieces: readonly Word[],
   index: number,
+  before: Match<Value> | undefined,
 ): Match<Value> | undefined {
-  if (node === undefined) return undefined;
+  if (node === undefined) return before;
   const { value, next } = node;
   const key = pieces[index]?.key ?? "";
   const words = INITIALS.get(key);
-  let best: Match<Value> | undefined = value === undefined ? undefined : { value, end: index };
-  best = longer(best, longestMatch(next.get(key), pieces, index + 1));
+  const connection = next.get(ANY_CONNECTION);
+  let best = value === undefined ? before : longer(before, { value, end: index });
+  best = longest(next.get(key), pieces, index + 1, best);
   if (words !== undefined) {
     const whole = nodeBehind(node, words);
-    best = longer(best, longestMatch(whole, pieces, index + 1));
+    best = longest(whole, pieces, index + 1, best);
     // `VP. HĐND`: an abbreviation goes on after its point; a full stop ends the phrase.
     const pointed = whole !== undefined && pieces[index + 1]?.key === ".";
     if (pointed) best = longer(best, phraseWithin(whole, pieces, index + 2));
   }
-  const connection = next.get(ANY_CONNECTION);
-  best = longer(best, longestMatch(connection, pieces, index));
-  return CONNECTIONS.has(key) ? longer(best, longestMatch(connection, pieces, index + 1)) : best;
+  best = longest(connection, pieces, index, best);
+  return CONNECTIONS.has(key) ? longest(connection, pieces, index + 1, best) : best;
 }
 
 /** The longer of two matches, the first of equals. */

@@ -1,19 +1,8 @@
 import { defined } from "../text/index.js";
+import * as at from "./at.js";
+import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
-import { beginClause, type ListItem, type Position } from "./list.js";
-import {
-  handingAt,
-  isBullet,
-  keyAt,
-  labelNounAt,
-  listMarkEnd,
-  reportFinding,
-  roleWordAt,
-  startsItem,
-  wordAt,
-  type Reader,
-} from "./reader.js";
-import { partnerAt, readAfter, readVerb } from "./role-reader.js";
+import { partnerAt, readAfter, readVerb, type ListItem, type Position } from "./role-reader.js";
 import { JOINERS } from "./vocabulary.js";
 
 /**
@@ -25,30 +14,30 @@ import { JOINERS } from "./vocabulary.js";
  * label    item       item    verb      open list
  * ```
  */
-export function readList(reader: Reader): ListItem[] {
+export function readList(cell: Cell): ListItem[] {
   const items: ListItem[] = [];
   const position: Position = { index: 0, clause: 0, divided: true };
-  while (position.index < reader.pieces.length) {
+  while (position.index < cell.pieces.length) {
     const before = position.index;
-    const divided = skipDivision(reader, position) || position.divided;
+    const divided = skipDivision(cell, position) || position.divided;
     position.divided = false;
     const start = position.index;
-    if (start >= reader.pieces.length) break;
-    if (readLabel(reader, position)) {
+    if (start >= cell.pieces.length) break;
+    if (readLabel(cell, position)) {
       position.divided = true;
       continue;
     }
-    const reading = readItem(reader, start, items.at(-1)?.reading);
+    const reading = readItem(cell, start, items.at(-1)?.reading);
     if (reading === undefined) {
-      readWhatIsLeft(reader, position, items);
+      readWhatIsLeft(cell, position, items);
     } else {
-      if (!divided && !wordAt(reader, start).lineStart) {
-        reportFinding(reader, "missing-separator", start, reading.end);
+      if (!divided && !wordAt(cell, start).lineStart) {
+        report(cell, "missing-separator", start, reading.end);
       }
       const { clause, role } = position;
       items.push(defined({ reading, clause, role }));
       position.index = reading.end;
-      readAfter(reader, position, items);
+      readAfter(cell, position, items);
     }
     if (position.index === before) position.index += 1;
   }
@@ -56,19 +45,21 @@ export function readList(reader: Reader): ListItem[] {
 }
 
 /** Skips signs and words between items; says whether there were any. */
-function skipDivision(reader: Reader, position: Position): boolean {
+function skipDivision(cell: Cell, position: Position): boolean {
   const start = position.index;
   for (;;) {
     const { index } = position;
-    const key = keyAt(reader, index);
-    const mark = listMarkEnd(reader, index);
+    const key = keyAt(cell, index);
+    const mark = at.markEnd(cell, index);
     if (mark !== undefined) {
-      if (index > 0) beginClause(position);
+      if (index > 0) position.clause += 1;
       position.index = mark;
-    } else if (/^(?:\.\.|v[.v]|…)/.test(key + keyAt(reader, index + 1))) {
-      position.index = reportOpenList(reader, index);
+    } else if (/^(?:\.\.|v[.v]|…)/.test(key + keyAt(cell, index + 1))) {
+      // `Sở Y tế, v.v.`, `Sở Y tế...`: there are more agencies than the list names.
+      position.index = endWhere(cell, index + 1, (_, end) => !/^[.v…]$/.test(keyAt(cell, end)));
+      report(cell, "open-list", index, position.index);
     } else if (key === ";" || key === ")" || JOINERS.has(key)) {
-      if (key === ";") beginClause(position);
+      if (key === ";") position.clause += 1;
       if (key === ")") delete position.role;
       position.index += 1;
     } else return index > start;
@@ -83,17 +74,17 @@ function skipDivision(reader: Reader, position: Position): boolean {
  * ^^^^^^^^              ^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^              ^^^^
  * ```
  */
-function readLabel(reader: Reader, position: Position): boolean {
+function readLabel(cell: Cell, position: Position): boolean {
   const { index } = position;
-  const handing = handingAt(reader, index);
-  if (handing !== undefined && startsItem(reader, handing.end)) {
+  const handing = at.handing(cell, index);
+  if (handing !== undefined && at.startsItem(cell, handing.end)) {
     position.index = handing.end;
     return true;
   }
-  const noun = labelNounAt(reader, index);
-  const role = roleWordAt(reader, noun?.end ?? index) ?? roleWordAt(reader, index);
+  const noun = at.labelNoun(cell, index);
+  const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   if (role === undefined || role.value === "none") return false;
-  const start = keyAt(reader, role.end) === ":" ? role.end + 1 : partnerAt(reader, role);
+  const start = keyAt(cell, role.end) === ":" ? role.end + 1 : partnerAt(cell, role);
   if (start === undefined) return false;
   position.role = role.value;
   position.index = start;
@@ -101,31 +92,15 @@ function readLabel(reader: Reader, position: Position): boolean {
 }
 
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */
-function readWhatIsLeft(reader: Reader, position: Position, items: readonly ListItem[]): void {
-  if (items.length > 0 && readVerb(reader, position, items)) return;
+function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem[]): void {
+  if (items.length > 0 && readVerb(cell, position, items)) return;
   const start = position.index;
-  let end = start + 1;
-  while (end < reader.pieces.length && !leftoverEnds(reader, end)) end += 1;
-  reportFinding(reader, "unrecognized-agency", start, end);
-  position.index = end;
+  position.index = endWhere(cell, start + 1, endsLeftover);
+  report(cell, "unrecognized-agency", start, position.index);
 }
 
-function leftoverEnds(reader: Reader, index: number): boolean {
-  const key = keyAt(reader, index);
-  return key === ";" || isBullet(reader, index) || (key === "," && startsItem(reader, index + 1));
-}
-
-/**
- * Past an ellipsis or `v.v.`: there are more agencies than the list names.
- *
- * ```
- * Sở Nội vụ, Sở Y tế, v.v.      Sở Nội vụ, Sở Y tế...
- *                     ^^^^                        ^^^
- * ```
- */
-function reportOpenList(reader: Reader, start: number): number {
-  let end = start + 1;
-  while (/^[.v…]$/.test(keyAt(reader, end))) end += 1;
-  reportFinding(reader, "open-list", start, end);
-  return end;
+function endsLeftover(cell: Cell, index: number): boolean {
+  const key = keyAt(cell, index);
+  if (key === ";" || at.isBullet(cell, index)) return true;
+  return key === "," && at.startsItem(cell, index + 1);
 }

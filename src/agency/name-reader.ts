@@ -1,18 +1,9 @@
 import { cutText } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
+import * as at from "./at.js";
+import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { BRANCH, readOwnWords } from "./own-words-reader.js";
-import {
-  glossaryAt,
-  headAt,
-  isBullet,
-  keyAt,
-  nounAt,
-  pluralAt,
-  readerOf,
-  wordAt,
-  type Reader,
-} from "./reader.js";
 import {
   headed,
   levelWithin,
@@ -34,20 +25,19 @@ const DEEPEST = 4;
  * head  own    place               head                   level
  * ```
  */
-export function readName(reader: Reader, index: number, depth = 0): NameReading | undefined {
-  const local = readLocalName(reader, index);
-  if (local !== undefined) return withBelonging(reader, local, depth);
-  const match = headAt(reader, index);
+export function readName(cell: Cell, index: number, depth = 0): NameReading | undefined {
+  const local = readLocalName(cell, index);
+  if (local !== undefined) return withBelonging(cell, local, depth);
+  const match = at.head(cell, index);
   if (match === undefined) return undefined;
   const { value: head, end } = match;
-  const beginning = head.name === "" ? wordAt(reader, index).text : head.name;
-  const own = head.named
-    ? readOwnWords(reader, index, end, head)
-    : { words: [], known: false, end };
-  const stem = joinWords([beginning, ...own.words]);
+  const beginning = head.name === "" ? wordAt(cell, index).text : head.name;
+  const own = head.named ? readOwnWords(cell, index, match) : { words: [], known: false, end };
+  const words = [beginning, ...own.words].join(" ");
+  const stem = words.replace(/ ([,'])/g, "$1").replaceAll("' ", "'");
   const reading = { ...headed(stem, head, own.end), known: own.known };
   const office = own.words.length > 0 && reading.kind === "office";
-  return withBelonging(reader, office ? { ...reading, level: "unstated" } : reading, depth);
+  return withBelonging(cell, office ? { ...reading, level: "unstated" } : reading, depth);
 }
 
 /**
@@ -58,18 +48,17 @@ export function readName(reader: Reader, index: number, depth = 0): NameReading 
  * ^^^^^^            ^^^^^^
  * ```
  */
-function readLocalName(reader: Reader, index: number): NameReading | undefined {
-  const head = headAt(reader, index);
-  const direct = glossaryAt(reader, index);
-  const match = direct ?? (head?.value.named === true ? glossaryAt(reader, head.end) : undefined);
+function readLocalName(cell: Cell, index: number): NameReading | undefined {
+  const head = at.head(cell, index);
+  const direct = at.local(cell, index);
+  const match = direct ?? (head?.value.named === true ? at.local(cell, head.end) : undefined);
   if (match === undefined || match.end === head?.end) return undefined;
   const { value, end } = match;
-  const meaning = readName(readerOf(cutText(value), { next: new Map() }), 0);
+  const meaning = readName(cellOf(cutText(value)), 0);
   if (meaning !== undefined) return { ...meaning, name: value, stem: value, end };
-  const before = match === direct ? undefined : head?.value;
-  return before === undefined
+  return match === direct || head === undefined
     ? named(value, UNKNOWN, end)
-    : named(`${before.name} ${value}`, before, end);
+    : named(`${head.value.name} ${value}`, head.value, end);
 }
 
 /**
@@ -80,14 +69,14 @@ function readLocalName(reader: Reader, index: number): NameReading | undefined {
  *              ^^^^^^^^^^^^^^                ^^^^^^^^^                     ^^^^^^^^^^^^
  * ```
  */
-function withBelonging(reader: Reader, reading: NameReading, depth: number): NameReading {
-  const area = readArea(reader, reading.end);
+function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
+  const area = readArea(cell, reading.end);
   if (area !== undefined) return withArea(reading, area);
-  const index = parentStart(reader, reading);
+  const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
-  const group = readGroup(reader, index, depth + 1);
-  const single = group === undefined && pluralAt(reader, index) === undefined;
-  const parent = single ? readName(reader, index, depth + 1) : group;
+  const group = readGroup(cell, index, depth + 1);
+  const single = group === undefined && at.plural(cell, index) === undefined;
+  const parent = single ? readName(cell, index, depth + 1) : group;
   if (parent === undefined) return reading;
   return {
     ...reading,
@@ -100,35 +89,19 @@ function withBelonging(reader: Reader, reading: NameReading, depth: number): Nam
   };
 }
 
-/**
- * Where the body begins that a name belongs to: directly after it, or after a dash.
- *
- * ```
- * Văn phòng UBND tỉnh      Thanh tra - Sở Y tế      Thủ trưởng cơ quan, đơn vị
- *           ^                          ^                       ^
- * ```
- */
-function parentStart(reader: Reader, reading: NameReading): number | undefined {
-  const { rank, end, kind, stem } = reading;
-  const dashed = keyAt(reader, end) === "-" && !isBullet(reader, end);
+/** Where the body begins that a name belongs to: directly after it, or after a dash. */
+function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number | undefined {
+  const dashed = keyAt(cell, end) === "-" && !at.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
-  const { capital } = wordAt(reader, index);
-  const plural = pluralAt(reader, index);
+  const { capital } = wordAt(cell, index);
+  const plural = at.plural(cell, index);
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
   const common = plural !== undefined || (kind === "official" && !capital);
-  const noun = common ? nounAt(reader, plural?.end ?? index) : undefined;
+  const noun = common ? at.noun(cell, plural?.end ?? index) : undefined;
   if (noun !== undefined) return !dashed && !capital && rank <= 1 ? index : undefined;
-  const head = plural === undefined ? headAt(reader, index)?.value : undefined;
+  const head = plural === undefined ? at.head(cell, index)?.value : undefined;
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
   return committee || head.rank > rank ? index : undefined;
-}
-
-/** Words and signs with the spaces that print wants. */
-function joinWords(words: readonly string[]): string {
-  return words
-    .join(" ")
-    .replace(/ ([,'])/g, "$1")
-    .replace(/' /g, "'");
 }

@@ -1,29 +1,9 @@
 import { wordsOf } from "../reading/index.js";
-import type { AgencyRole } from "./agency.js";
+import * as at from "./at.js";
+import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
-import {
-  areaWordAt,
-  belongingAt,
-  classAt,
-  fieldAt,
-  headAt,
-  isBullet,
-  isClassWord,
-  isProper,
-  keyAt,
-  listMarkEnd,
-  nounAt,
-  pluralAt,
-  reportFinding,
-  roleAt,
-  startsBody,
-  startsItem,
-  startsQualifier,
-  wordAt,
-  type Reader,
-} from "./reader.js";
 import { sharesFields } from "./reading.js";
 
 /** The head of a branch, which belongs to the name of its bank or company. */
@@ -31,11 +11,13 @@ export const BRANCH = "Chi nhánh";
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
 
-/** The words of a name behind its head. */
-export interface OwnWords {
-  readonly words: readonly string[];
-  readonly known: boolean;
-  readonly end: number;
+/** The words of a name behind its head, as far as they are read. */
+interface OwnWords {
+  readonly head: Head;
+  readonly words: string[];
+  /** Whether they begin with a field that the vocabulary knows. */
+  known: boolean;
+  end: number;
 }
 
 /**
@@ -43,35 +25,40 @@ export interface OwnWords {
  *
  * ```
  * Sở Tài nguyên và Môi trường, Sở Y tế      Ban Chỉ đạo phòng, chống tội phạm tỉnh
- *    ^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^^
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readOwnWords(reader: Reader, start: number, index: number, head: Head): OwnWords {
-  const words: string[] = [];
-  let known = false;
-  let end = index;
-  const capitalHead = wordAt(reader, start).capital;
-  while (end < reader.pieces.length && !isBullet(reader, end)) {
-    const first = words.length === 0;
-    const field = fieldHere(reader, end, first, head);
+export function readOwnWords(
+  cell: Cell,
+  start: number,
+  { value: head, end }: Match<Head>,
+): OwnWords {
+  const name: OwnWords = { head, words: [], known: false, end };
+  while (name.end < cell.pieces.length && !at.isBullet(cell, name.end)) {
+    const first = name.words.length === 0;
+    const field = fieldHere(cell, name);
     if (field !== undefined) {
-      words.push(fieldName(reader, end, field, first, head));
-      known ||= first;
-      ({ end } = field);
+      name.words.push(fieldName(cell, field, name));
+      name.known ||= first;
+      name.end = field.end;
       continue;
     }
-    const verb = roleAt(reader, end)?.value;
+    const verb = at.role(cell, name.end)?.value;
+    // After `Tổ công tác` or `Hội đồng` a verb of doing begins the name.
     const ends =
       verb === undefined
-        ? endsOwnWords(reader, end, known, head, first)
-        : endsAtVerb(verb, first, capitalHead, head);
+        ? endsOwnWords(cell, name)
+        : !first ||
+          verb === "lead" ||
+          /^(?:office|inspectorate|official)$/.test(head.kind) ||
+          (wordAt(cell, start).capital && sharesFields(head));
     if (ends) break;
-    const { text, acronym } = wordAt(reader, end);
-    if (acronym) reportFinding(reader, "unknown-abbreviation", end, end + 1);
-    words.push(text);
-    end += 1;
+    const { text, acronym } = wordAt(cell, name.end);
+    if (acronym) report(cell, "unknown-abbreviation", name.end, name.end + 1);
+    name.words.push(text);
+    name.end += 1;
   }
-  return { words, known, end };
+  return name;
 }
 
 /**
@@ -83,31 +70,11 @@ export function readOwnWords(reader: Reader, start: number, index: number, head:
  *    ^^^^^^^^                   ^^^^^^^^ no field
  * ```
  */
-function fieldHere(
-  reader: Reader,
-  index: number,
-  first: boolean,
-  head: Head,
-): Match<string> | undefined {
-  const field = wordAt(reader, index).word ? fieldAt(reader, index) : undefined;
-  if (field === undefined || roleAt(reader, index) === undefined) return field;
-  return first && !wordAt(reader, index - 1).capital && sharesFields(head) ? field : undefined;
-}
-
-/** Whether a verb of doing ends a name; after `Tổ công tác` or `Hội đồng` it begins one. */
-function endsAtVerb(
-  role: AgencyRole | "none",
-  first: boolean,
-  capitalHead: boolean,
-  head: Head,
-): boolean {
-  if (!first || role === "lead" || standsAlone(head)) return true;
-  return capitalHead && sharesFields(head);
-}
-
-/** `Văn phòng` and `Thanh tra` are whole names; `Phòng` and `Ban` are not. */
-function standsAlone({ kind }: Head): boolean {
-  return kind === "office" || kind === "inspectorate" || kind === "official";
+function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | undefined {
+  const field = wordAt(cell, end).word ? at.field(cell, end) : undefined;
+  if (field === undefined || at.role(cell, end) === undefined) return field;
+  const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
+  return sure ? field : undefined;
 }
 
 /**
@@ -120,17 +87,15 @@ function standsAlone({ kind }: Head): boolean {
  * ```
  */
 function fieldName(
-  reader: Reader,
-  index: number,
+  cell: Cell,
   { value, end }: Match<string>,
-  first: boolean,
-  head: Head,
+  { head, words, end: start }: OwnWords,
 ): string {
-  if (reader.pieces.slice(index, end).some(({ acronym }) => acronym)) {
+  if (cell.pieces.slice(start, end).some(({ acronym }) => acronym)) {
     return (head.kind === "division" ? DIVISION_FIELDS.get(value) : undefined) ?? value;
   }
-  const goesOn = keyAt(reader, end) === "và" && !startsItem(reader, end + 1);
-  return first && !goesOn ? value : wordsOf(reader, index, end);
+  const goesOn = keyAt(cell, end) === "và" && !at.startsItem(cell, end + 1);
+  return words.length === 0 && !goesOn ? value : wordsOf(cell, start, end);
 }
 
 /**
@@ -141,91 +106,70 @@ function fieldName(
  *                          ^            ^^         ^^^^ ends        ^ ends
  * ```
  */
-function endsOwnWords(
-  reader: Reader,
-  index: number,
-  known: boolean,
-  head: Head,
-  first: boolean,
-): boolean {
-  const { key, word } = wordAt(reader, index);
-  const next = index + 1;
-  if (key === "-" && isBranch(reader, next, head)) return false;
-  if (key === "và" || key === "&") return endsAtAnd(reader, next, known, head);
-  const item = next >= reader.pieces.length || startsItem(reader, next);
-  if (key === "-" || key === "'") return item || !wordAt(reader, next).word;
-  if (key === ",") return item || endsAtComma(reader, next, known, head);
-  if (!word || listMarkEnd(reader, index) !== undefined) return true;
-  return beginsOther(reader, index, head, first);
+function endsOwnWords(cell: Cell, name: OwnWords): boolean {
+  const { head, end } = name;
+  const { key, word } = wordAt(cell, end);
+  const next = end + 1;
+  if (key === "-" && isBranch(cell, next, head)) return false;
+  const item = next >= cell.pieces.length || at.startsItem(cell, next);
+  if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
+  if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
+  if (key === ",") return item || endsAtComma(cell, name);
+  return !word || at.markEnd(cell, end) !== undefined || beginsOther(cell, name);
 }
 
-/**
- * Whether `và` ends a name; it goes on with what the body looks after.
- *
- * ```
- * Sở Nội vụ và Tài chính      Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp
- *           ^^ ends                                            ^^
- * ```
- */
-function endsAtAnd(reader: Reader, next: number, known: boolean, head: Head): boolean {
-  const plural = pluralAt(reader, next)?.end;
+/** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
+function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): boolean {
+  const next = end + 1;
+  const plural = at.plural(cell, next)?.end;
   const shares = sharesFields(head);
-  if (plural !== undefined && !shares && fieldAt(reader, plural) !== undefined) return false;
-  if (next >= reader.pieces.length || startsItem(reader, next)) return true;
-  return known && shares && fieldAt(reader, next) !== undefined;
+  if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;
+  return item || (known && shares && at.field(cell, next) !== undefined);
 }
 
-/**
- * Whether a comma ends a name; it stands inside one that nobody listed.
- *
- * ```
- * Ban Chỉ đạo phòng, chống tội phạm      Sở Nội vụ, Tài chính
- *                  ^                              ^ ends
- * ```
- */
-function endsAtComma(reader: Reader, next: number, known: boolean, head: Head): boolean {
+/** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
+function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (known) return true;
-  if (!sharesFields(head) && enumerates(reader, next)) return false;
-  const small = wordAt(reader, next).word && !isProper(reader, next);
-  const open = next > 1 && !wordAt(reader, next - 2).capital;
-  return !small || !open || roleAt(reader, next) !== undefined;
+  const next = end + 1;
+  if (!sharesFields(head) && enumerates(cell, next)) return false;
+  const small = wordAt(cell, next).word && !isProper(cell, next);
+  const open = end > 0 && !wordAt(cell, end - 1).capital;
+  return !small || !open || at.role(cell, next) !== undefined;
 }
 
 /** Whether a word begins a plural, a level, a qualifier or another body, and so ends a name. */
-function beginsOther(reader: Reader, index: number, head: Head, first: boolean): boolean {
-  const plural = pluralAt(reader, index);
+function beginsOther(cell: Cell, { head, words, end }: OwnWords): boolean {
+  const first = words.length === 0;
+  const plural = at.plural(cell, end)?.end;
   if (plural !== undefined) {
-    return first || wordAt(reader, index).capital || pluralOpens(reader, plural.end);
+    if (first || wordAt(cell, end).capital) return true;
+    // `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on.
+    const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);
+    return found !== undefined;
   }
-  const level = areaWordAt(reader, index)?.value.level ?? "other";
+  const level = at.area(cell, end)?.value.level ?? "other";
   if (level !== "other" && level !== "unstated") return true;
-  if (isClassWord(reader, index) && classAt(reader, index + 1) !== undefined) return true;
-  if (belongingAt(reader, index) !== undefined || startsQualifier(reader, index)) return true;
-  if (isBranch(reader, index, head)) return false;
-  const body = headAt(reader, index)?.value;
+  if (at.isClass(cell, end) && at.level(cell, end + 1) !== undefined) return true;
+  if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
+  if (isBranch(cell, end, head)) return false;
+  const body = at.head(cell, end)?.value;
   const outranks = body !== undefined && body.rank > head.rank;
-  if (startsBody(reader, index)) return !first || outranks;
+  if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;
 }
 
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
-function isBranch(reader: Reader, index: number, { kind }: Head): boolean {
+function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
   const banking = kind === "bank" || kind === "company";
-  return banking && headAt(reader, index)?.value.name === BRANCH;
+  return banking && at.head(cell, index)?.value.name === BRANCH;
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */
-function enumerates(reader: Reader, index: number): boolean {
+function enumerates(cell: Cell, index: number): boolean {
   for (let end = index; end < index + LONGEST_PART; end++) {
-    const { key, word, lineStart } = wordAt(reader, end);
+    const { key, word, lineStart } = wordAt(cell, end);
     if (!word || lineStart) return false;
-    if (key === "và") return end > index && !startsItem(reader, end + 1);
+    if (key === "và") return end > index && !at.startsItem(cell, end + 1);
   }
   return false;
-}
-
-/** `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on. */
-function pluralOpens(reader: Reader, index: number): boolean {
-  const found = nounAt(reader, index) ?? areaWordAt(reader, index) ?? headAt(reader, index);
-  return found !== undefined;
 }

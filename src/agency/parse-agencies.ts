@@ -10,10 +10,9 @@ import { defined, sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
 import { readList } from "./list-reader.js";
-import type { ListItem } from "./list.js";
-import { readerOf, type Reader } from "./reader.js";
+import type { ListItem } from "./role-reader.js";
+import { cellOf, type Cell } from "./cell.js";
 import { withArea } from "./reading.js";
-import { wordsOfCell } from "./word.js";
 
 /**
  * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
@@ -42,20 +41,20 @@ export function parseAgencies(text: string, options: ParseAgenciesOptions = {}):
  * @internal
  */
 export function readAgencies(cut: CutText, options: ParseAgenciesOptions = {}): AgencyList {
-  const reader = readerOf(cut, glossaryOf(options.glossary ?? {}));
-  const items = readList(reader);
+  const cell = cellOf(cut, glossaryOf(options.glossary ?? {}));
+  const items = readList(cell);
   restoreLevels(items);
   return {
     text: cut.folded.source,
-    agencies: items.map((item) => agencyOf(reader, item)),
-    findings: reader.findings,
+    agencies: items.map((item) => agencyOf(cell, item)),
+    findings: cell.findings,
   };
 }
 
 function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {
   return lexiconOfKeys(
     Object.entries(glossary).map(
-      ([short, meaning]) => [wordsOfCell(cutText(short)).map(({ key }) => key), meaning] as const,
+      ([short, meaning]) => [cellOf(cutText(short)).pieces.map(({ key }) => key), meaning] as const,
     ),
   );
 }
@@ -96,12 +95,12 @@ function needsLevel(reading: BodyReading): boolean {
   );
 }
 
-function agencyOf(reader: Reader, item: ListItem): Agency {
+function agencyOf(cell: Cell, item: ListItem): Agency {
   const { reading, role, duty, note } = item;
   const { name, kind, level, collective, members, qualifier } = reading;
-  const span = spanOf(reader, reading.start, reading.end);
+  const span = spanOf(cell, reading.start, reading.end);
   return defined({
-    text: sliceSpan(reader.folded.source, span),
+    text: sliceSpan(cell.folded.source, span),
     name,
     kind,
     level,
@@ -110,9 +109,9 @@ function agencyOf(reader: Reader, item: ListItem): Agency {
     place: reading.area?.place,
     qualifier,
     role,
-    duty: duty === undefined ? undefined : wordsOf(reader, duty.start, duty.end),
+    duty: duty === undefined ? undefined : wordsOf(cell, duty.start, duty.end),
     note,
     span,
-    dutySpan: duty === undefined ? undefined : spanOf(reader, duty.start, duty.end),
+    dutySpan: duty === undefined ? undefined : spanOf(cell, duty.start, duty.end),
   });
 }

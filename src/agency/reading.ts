@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel } from "./agency.js";
 import type { AreaReading } from "./area-reader.js";
-import type { Head, Rank } from "./data/heads.js";
+import type { Head } from "./data/heads.js";
 
 /** A name as read, before it becomes an agency. */
 export interface NameReading {
@@ -10,7 +10,8 @@ export interface NameReading {
   readonly name: string;
   readonly kind: AgencyKind;
   readonly level: AgencyLevel;
-  readonly rank: Rank;
+  /** How far up it stands: see {@link Head}. */
+  readonly rank: number;
   readonly collective: boolean;
   readonly members?: readonly string[];
   readonly area?: AreaReading;
@@ -22,18 +23,13 @@ export interface NameReading {
 }
 
 /** What is known of a body before its name is: from its head, its noun, or nothing. */
-interface Standing {
-  readonly kind: AgencyKind;
-  readonly level: AgencyLevel;
-  readonly rank?: Rank;
-}
+type Standing = Pick<NameReading, "kind" | "level"> & { readonly rank?: number };
 
 /** What is known of an abbreviation that no list explains. */
 export const UNKNOWN: Standing = { kind: "unknown", level: "unstated" };
 
 /** One body of a name, before a level, a place or an owner is added. */
-export function named(stem: string, standing: Standing, end: number): NameReading {
-  const { kind, level, rank = 1 } = standing;
+export function named(stem: string, { kind, level, rank = 1 }: Standing, end: number): NameReading {
   return { stem, name: stem, kind, level, rank, collective: false, known: true, end };
 }
 
@@ -42,8 +38,9 @@ export function headed(stem: string, head: Head, end: number): NameReading {
   return { ...named(stem, head, end), head };
 }
 
-/** Adds a level or place to a name. */
-export function withArea(reading: NameReading, area: AreaReading): NameReading {
+/** Adds a level or place to a name, where there is one. */
+export function withArea(reading: NameReading, area: AreaReading | undefined): NameReading {
+  if (area === undefined) return reading;
   const fixed = reading.head?.level === "province" && !area.collective;
   return {
     ...reading,
@@ -71,12 +68,16 @@ export function lowerFirst(text: string): string {
 }
 
 /** The level of what belongs to a body: `Sở` alone is the office that writes the plan. */
-export function levelWithin(owner: NameReading): AgencyLevel {
-  const bare = owner.head?.kind === "department" && owner.stem === owner.head.name;
-  return bare ? "internal" : owner.level;
+export function levelWithin({ head, stem, level }: NameReading): AgencyLevel {
+  return head?.kind === "department" && stem === head.name ? "internal" : level;
 }
 
 /** Whether one head serves several fields in a row: `Sở Nội vụ, Tài chính`. */
-export function sharesFields(head: Head): boolean {
-  return head.kind === "department" || head.kind === "ministry" || head.kind === "division";
+export function sharesFields({ kind }: Head): boolean {
+  return kind === "department" || kind === "ministry" || kind === "division";
+}
+
+/** Whether a group is one of people, who belong to a body. */
+export function isPeople({ kind }: Pick<NameReading, "kind">): boolean {
+  return kind === "staff" || kind === "official";
 }

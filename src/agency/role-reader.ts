@@ -1,21 +1,30 @@
 import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
+import * as at from "./at.js";
+import type { BodyReading } from "./body-reader.js";
+import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
-import { beginClause, type ListItem, type Position } from "./list.js";
-import {
-  isBullet,
-  keyAt,
-  labelNounAt,
-  listMarkEnd,
-  pluralAt,
-  roleAt,
-  roleWordAt,
-  startsBody,
-  startsItem,
-  wordAt,
-  type Reader,
-} from "./reader.js";
-import { WITH } from "./vocabulary.js";
+
+/** One item of the list, still open to what stands after it. */
+export interface ListItem {
+  reading: BodyReading;
+  /** Number of the clause it stands in: `;` and list marks begin a new one. */
+  readonly clause: number;
+  role?: AgencyRole;
+  duty?: { readonly start: number; readonly end: number };
+  note?: string;
+}
+
+/** How far the list is read, and what holds for the items to come. */
+export interface Position {
+  index: number;
+  /** What a new clause says no longer concerns the items before it. */
+  clause: number;
+  /** The role that a label or `phối hợp với` gives to the items after it. */
+  role?: AgencyRole;
+  /** Whether a label or a verb has just divided what follows from what came before. */
+  divided: boolean;
+}
 
 /** A role, or a verb of doing that gives none. */
 type RoleMatch = Match<AgencyRole | "none">;
@@ -28,14 +37,14 @@ type RoleMatch = Match<AgencyRole | "none">;
  *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^          ^^^^^^^^
  * ```
  */
-export function readAfter(reader: Reader, position: Position, items: readonly ListItem[]): void {
+export function readAfter(cell: Cell, position: Position, items: readonly ListItem[]): void {
   for (;;) {
-    const key = keyAt(reader, position.index);
-    if (key === "(") readBrackets(reader, position, items.at(-1));
+    const key = keyAt(cell, position.index);
+    if (key === "(") readBrackets(cell, position, items.at(-1));
     else if (key === ":") {
-      giveDuty(reader, position, items, position.index + 1);
+      giveDuty(cell, position, items, position.index + 1);
       return;
-    } else if (!readVerb(reader, position, items)) return;
+    } else if (!readVerb(cell, position, items)) return;
   }
 }
 
@@ -47,27 +56,26 @@ export function readAfter(reader: Reader, position: Position, items: readonly Li
  *           ^^^^^^^^^                ^^^^^^^^^^^^^                            ^^^^^^^^^^^^^^^^^
  * ```
  */
-function readBrackets(reader: Reader, position: Position, item: ListItem | undefined): void {
+function readBrackets(cell: Cell, position: Position, item: ListItem | undefined): void {
   const start = position.index + 1;
-  let close = start;
-  while (close < reader.pieces.length && keyAt(reader, close) !== ")") close += 1;
-  const noun = labelNounAt(reader, start);
-  const labelled = noun === undefined ? undefined : roleAt(reader, noun.end);
-  const role = labelled ?? roleWordAt(reader, start);
-  if (role !== undefined && turnsToPartners(reader, position, role)) return;
+  const close = endWhere(cell, start, (_, index) => keyAt(cell, index) === ")");
+  const noun = at.labelNoun(cell, start);
+  const labelled = noun === undefined ? undefined : at.role(cell, noun.end);
+  const role = labelled ?? at.anyRole(cell, start);
+  if (role !== undefined && turnsToPartners(cell, position, role)) return;
   position.index = close + 1;
   if (item === undefined) return;
   if (role !== undefined && role.value !== "none") {
     item.role = role.value;
     if (role.end >= close) return;
   }
-  const note = wordsOf(reader, start, close);
+  const note = wordsOf(cell, start, close);
   if (note !== "") item.note = note;
 }
 
 /** Goes on with the partners behind `phối hợp với`, if they stand there. */
-function turnsToPartners(reader: Reader, position: Position, role: RoleMatch): boolean {
-  const partner = partnerAt(reader, role);
+function turnsToPartners(cell: Cell, position: Position, role: RoleMatch): boolean {
+  const partner = partnerAt(cell, role);
   if (partner === undefined) return false;
   position.role = "coordinate";
   position.divided = true;
@@ -84,57 +92,42 @@ function turnsToPartners(reader: Reader, position: Position, role: RoleMatch): b
  *           role                       duty
  * ```
  */
-export function readVerb(reader: Reader, position: Position, items: readonly ListItem[]): boolean {
-  const start = keyAt(reader, position.index) === "-" ? position.index + 1 : position.index;
-  const verb = roleAt(reader, start);
-  if (verb === undefined || isBullet(reader, position.index)) return false;
-  if (turnsToPartners(reader, position, verb)) return false;
-  const end = verb.value === "none" ? verb.end : verbsEnd(reader, verb.end);
-  if (verb.value !== "none") giveRole(items, verb.value);
-  if (verb.value !== "none" && endsDuty(reader, end)) position.index = end;
-  else giveDuty(reader, position, items, start);
+export function readVerb(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
+  const start = keyAt(cell, position.index) === "-" ? position.index + 1 : position.index;
+  const verb = at.role(cell, start);
+  if (verb === undefined || at.isBullet(cell, position.index)) return false;
+  if (turnsToPartners(cell, position, verb)) return false;
+  const { value: role } = verb;
+  const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
+  if (role !== "none") for (const item of clauseOf(items)) item.role ??= role;
+  if (role !== "none" && endsDuty(cell, end)) position.index = end;
+  else giveDuty(cell, position, items, start);
   return true;
 }
 
-/**
- * Past the verbs that follow the first.
- *
- * ```
- * Sở Nội vụ theo dõi, đôn đốc và kiểm tra
- *                   ^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function verbsEnd(reader: Reader, index: number): number {
+/** Past the verbs that follow the first: `theo dõi, đôn đốc và kiểm tra`. */
+function verbsEnd(cell: Cell, index: number): number {
   let end = index;
   for (;;) {
-    const next = roleAt(reader, /^(?:,|và)$/.test(keyAt(reader, end)) ? end + 1 : end);
+    const next = at.role(cell, /^(?:,|và)$/.test(keyAt(cell, end)) ? end + 1 : end);
     if (next === undefined || next.value === "none") return end;
-    if (partnerAt(reader, next) !== undefined) return end;
+    if (partnerAt(cell, next) !== undefined) return end;
     ({ end } = next);
   }
 }
 
 /** Whether nothing is said behind a role, and the next item may begin. */
-function endsDuty(reader: Reader, index: number): boolean {
-  const key = keyAt(reader, index);
-  if (key === "" || key === ";" || key === "." || isBullet(reader, index)) return true;
-  if (key !== "," && key !== "và") return startsBody(reader, index);
-  return startsItem(reader, index + 1) || roleAt(reader, index + 1)?.value === "coordinate";
+function endsDuty(cell: Cell, index: number): boolean {
+  const key = keyAt(cell, index);
+  if (/^[;.]?$/.test(key) || at.isBullet(cell, index)) return true;
+  if (key !== "," && key !== "và") return at.startsBody(cell, index);
+  return at.startsItem(cell, index + 1) || at.role(cell, index + 1)?.value === "coordinate";
 }
 
 /** The last item and those it is joined with by commas. */
-function* clauseOf(items: readonly ListItem[]): Generator<ListItem> {
+function clauseOf(items: readonly ListItem[]): readonly ListItem[] {
   const clause = items.at(-1)?.clause;
-  for (let index = items.length - 1; items[index]?.clause === clause; index--) {
-    const item = items[index];
-    if (item === undefined) return;
-    yield item;
-  }
-}
-
-/** Gives a role to the items of the clause. */
-function giveRole(items: readonly ListItem[], role: AgencyRole): void {
-  for (const item of clauseOf(items)) item.role ??= role;
+  return items.filter((item) => item.clause === clause);
 }
 
 /**
@@ -145,46 +138,31 @@ function giveRole(items: readonly ListItem[], role: AgencyRole): void {
  *                          ^^^^^^^^^^^^^^^^^           ^^^^^^^
  * ```
  */
-function giveDuty(
-  reader: Reader,
-  position: Position,
-  items: readonly ListItem[],
-  start: number,
-): void {
-  let end = start;
-  while (end < reader.pieces.length && !dutyEnds(reader, end, start)) end += 1;
-  const duty = { start, end: keyAt(reader, end - 1) === "." ? end - 1 : end };
+function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], start: number): void {
+  const end = endWhere(cell, start, (_, index) => index > start && dutyEnds(cell, index));
+  const duty = { start, end: keyAt(cell, end - 1) === "." ? end - 1 : end };
   if (duty.end > start) for (const item of clauseOf(items)) item.duty ??= duty;
   position.index = end;
   position.divided = true;
-  beginClause(position);
+  position.clause += 1;
 }
 
 /** Whether a duty ends before a word: at a new line or a sign with a new item behind it. */
-function dutyEnds(reader: Reader, index: number, start: number): boolean {
-  if (index === start) return false;
-  const { key, capital, lineStart } = wordAt(reader, index);
-  if (lineStart) {
-    if (listMarkEnd(reader, index) !== undefined) return true;
-    if (capital && (startsBody(reader, index) || pluralAt(reader, index) !== undefined))
-      return true;
+function dutyEnds(cell: Cell, index: number): boolean {
+  const { key, capital, lineStart } = wordAt(cell, index);
+  if (lineStart && at.markEnd(cell, index) !== undefined) return true;
+  if (lineStart && capital) {
+    if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;
   }
   const next = index + 1;
-  if (key === ";") return startsItem(reader, next) || isBullet(reader, next);
-  const verb = key === "," ? roleAt(reader, next) : undefined;
-  return verb !== undefined && partnerAt(reader, verb) !== undefined;
+  if (key === ";") return at.startsItem(cell, next) || at.isBullet(cell, next);
+  const verb = key === "," ? at.role(cell, next) : undefined;
+  return verb !== undefined && partnerAt(cell, verb) !== undefined;
 }
 
-/**
- * Where the partners begin that `phối hợp với` names.
- *
- * ```
- * chủ trì, phối hợp với Sở Tài chính
- *                       ^
- * ```
- */
-export function partnerAt(reader: Reader, role: RoleMatch): number | undefined {
+/** Where the partners begin that `phối hợp với` names. */
+export function partnerAt(cell: Cell, role: RoleMatch): number | undefined {
   if (role.value !== "coordinate") return undefined;
-  const index = WITH.has(keyAt(reader, role.end)) ? role.end + 1 : role.end;
-  return startsItem(reader, index) ? index : undefined;
+  const index = /^(?:với|cùng|kể)$/.test(keyAt(cell, role.end)) ? role.end + 1 : role.end;
+  return at.startsItem(cell, index) ? index : undefined;
 }

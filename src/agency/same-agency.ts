@@ -1,9 +1,10 @@
-import { wordKey } from "../reading/index.js";
 import { unaccent } from "../text/index.js";
 import type { Agency } from "./agency.js";
 
 /** Connecting words and plural words that do not tell one agency from another. */
-const SILENT: ReadonlySet<string> = new Set(["va", "cac", "co"]);
+const SILENT = /^(?:va|cac|co)$/;
+/** The tone mark of a word taken apart, with the letters behind it. */
+const TONE = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
 
 /**
  * The name of an agency as a key: equal for all spellings of one agency. A place keeps its
@@ -11,7 +12,8 @@ const SILENT: ReadonlySet<string> = new Set(["va", "cac", "co"]);
  *
  * @param agency - An agency as read, or anything that carries its canonical name, its qualifier
  *   and its place.
- * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`; accents in places alone.
+ * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`; accents in places alone, the tone
+ *   mark of a word at its end.
  * @example
  * ```ts
  * import { agencyKey, parseAgencies } from "chiso/agency";
@@ -23,14 +25,20 @@ export function agencyKey(
   agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place">,
 ): string {
   const { name, kind, level, qualifier = "", place = "" } = agency;
-  const places = wordsOf(place).map(wordKey);
+  const places = wordsOf(place).map(tonedKey);
   const words = wordsOf(`${name} ${qualifier}`)
-    .map((word) => (places.includes(wordKey(word)) ? wordKey(word) : unaccent(word)))
-    .filter((word) => !SILENT.has(word));
+    .map((word) => (places.includes(tonedKey(word)) ? tonedKey(word) : unaccent(word)))
+    .filter((word) => !SILENT.test(word));
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";
   while (provincial && /^(?:cap|tinh)$/.test(words.at(-1) ?? "")) words.pop();
   return words.join("-");
+}
+
+/** A word with its accents; `hòa` is `hoà` and `kì` is `kỳ`, for the tone mark stands last. */
+function tonedKey(word: string): string {
+  const marked = word.toLowerCase().normalize("NFD").replace(TONE, "$2$1");
+  return marked.replace(/^([klt]|qu)i(?=\p{M}?$)/u, "$1y").normalize();
 }
 
 function wordsOf(text: string): readonly string[] {

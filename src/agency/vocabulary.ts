@@ -1,9 +1,9 @@
+import { lexiconOf, type Lexicon } from "../reading/index.js";
 import type { AgencyKind, AgencyLevel } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, type AreaLevel } from "./data/areas.js";
 import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
-import { HEAD_ROWS, LEVEL_LETTERS, type Head, type Rank } from "./data/heads.js";
+import { HEAD_ROWS, LEVEL_LETTERS, type Head } from "./data/heads.js";
 import { NOUN_ROWS } from "./data/nouns.js";
-import { lexiconOf, type Lexicon } from "../reading/index.js";
 import { initialsOf } from "./lexicon.js";
 
 /** A noun that stands for a group of bodies. */
@@ -22,24 +22,46 @@ export interface AreaWord {
 }
 
 const PART_SIGNS = /, | - | và /;
-const RANKS: readonly Rank[] = [0, 1, 2, 3];
 
 /** The level by the letter with which a row begins. */
 function levelOf(row: string): AgencyLevel {
   return LEVEL_LETTERS[row.charAt(0)] ?? "unstated";
 }
 
+/** The names of a row, each behind a phrase of all its spellings: `thành phố=tp|huyện`. */
+function namesOf(row: string): (readonly [phrase: string, name: string])[] {
+  return row.split("|").map((spellings) => {
+    const [name = ""] = spellings.split("=");
+    return [spellings.split(PART_SIGNS).join(" & ").replaceAll("=", "|"), name];
+  });
+}
+
 function* headEntries(): Generator<readonly [string, Head]> {
   for (const [kind, ...rows] of HEAD_ROWS) {
     for (const row of rows) {
       const [code = ""] = row.split(" ");
-      const rank = RANKS[Number(code.charAt(1))] ?? 1;
-      for (const spellings of row.slice(code.length + 1).split("|")) {
-        const [name = "", ...others] = spellings.split("=");
-        const head: Head = { name, kind, level: levelOf(row), rank, named: code.endsWith("+") };
-        yield [[name.split(PART_SIGNS).join(" & "), ...others].join("|"), head];
+      for (const [phrase, name] of namesOf(row.slice(code.length + 1))) {
+        const rank = Number(code.charAt(1));
+        yield [phrase, { name, kind, level: levelOf(row), rank, named: code.endsWith("+") }];
       }
     }
+  }
+}
+
+function* nounEntries(): Generator<readonly [string, GroupNoun]> {
+  for (const [kind, ...rows] of NOUN_ROWS) {
+    for (const row of rows) {
+      for (const marked of row.slice(2).split("|")) {
+        const noun = marked.replace("*", "");
+        yield [noun, { noun, kind, level: levelOf(row), always: noun !== marked }];
+      }
+    }
+  }
+}
+
+function* areaEntries(): Generator<readonly [string, AreaWord]> {
+  for (const [level, row] of AREA_ROWS) {
+    for (const [phrase, name] of namesOf(row)) yield [phrase, { name, level }];
   }
 }
 
@@ -60,45 +82,20 @@ function spellingsOf(parts: readonly string[]): string[] {
 
 function* fieldEntries(): Generator<readonly [string, string]> {
   for (const name of FIELD_NAMES.split("|")) {
-    for (const spelling of spellingsOf(name.split(PART_SIGNS))) yield [spelling, name];
+    yield [spellingsOf(name.split(PART_SIGNS)).join("|"), name];
   }
-  yield* FIELD_ALIASES;
-}
-
-function* nounEntries(): Generator<readonly [string, GroupNoun]> {
-  for (const [kind, ...rows] of NOUN_ROWS) {
-    for (const row of rows) {
-      const level = levelOf(row);
-      for (const marked of row.slice(2).split("|")) {
-        const noun = marked.replace("*", "");
-        yield [noun, { noun, kind, level, always: noun !== marked }];
-      }
-    }
-  }
+  yield* namesOf(FIELD_ALIASES);
 }
 
 export const HEADS: Lexicon<Head> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ headEntries());
 export const FIELDS: Lexicon<string> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ fieldEntries());
 export const NOUNS: Lexicon<GroupNoun> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ nounEntries());
-export const AREAS: Lexicon<AreaWord> = /* @__PURE__ */ lexiconOf(
-  /* @__PURE__ */ AREA_ROWS.map(([words, name, level]) => [words, { name, level }] as const),
-);
+export const AREAS: Lexicon<AreaWord> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ areaEntries());
 export const CITIES: Lexicon<string> = /* @__PURE__ */ lexiconOf(
-  /* @__PURE__ */ CENTRAL_CITIES.map((city) => [city, city] as const),
+  /* @__PURE__ */ namesOf(CENTRAL_CITIES),
 );
 
-/** Words between `phối hợp` and the partners. */
-export const WITH: ReadonlySet<string> = /* @__PURE__ */ new Set(["với", "cùng", "kể"]);
 /** Signs and words that join the items of a list. */
-export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ",",
-  "/",
-  "&",
-  "+",
-  "-",
-  ".",
-  "và",
-  "với",
-  "cùng",
-  "hoặc",
-]);
+export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ ", / & + - . và với cùng hoặc".split(" "),
+);

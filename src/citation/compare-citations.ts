@@ -39,10 +39,6 @@ export interface CompareCitationsOptions {
   readonly sameProvince?: boolean;
 }
 
-function answer(relation: CitationRelation, reason: CitationReason): CitationComparison {
-  return { relation, reason };
-}
-
 /**
  * Says whether two citations can name one document. A number is not an identity: 21/KH-UBND
  * exists in every year and in every province, so type, body, date and issuer are compared too.
@@ -67,12 +63,12 @@ export function compareCitations(
   right: Citation,
   options: CompareCitationsOptions = {},
 ): CitationComparison {
-  if (left.number === undefined || right.number === undefined) return compareNames(left, right);
-  return (
-    differenceOfNumbers(left, right) ??
-    differenceOfYears(left, right) ??
-    compareIssuers(left, right, options)
-  );
+  const reason = reasonOf(left, right, options);
+  // The Party writes `QĐ` for decisions and for regulations: only the word before tells them.
+  const party = left.symbol !== undefined && left.symbol === right.symbol;
+  if (reason === "types-differ" && party) return { relation: "possible", reason };
+  if (reason.endsWith("-differ")) return { relation: "different", reason };
+  return { relation: reason.includes("-and-") ? "same" : "possible", reason };
 }
 
 /**
@@ -143,55 +139,51 @@ function differ(left: string | number | undefined, right: string | number | unde
   return left !== undefined && right !== undefined && left !== right;
 }
 
-function differenceOfNumbers(left: Citation, right: Citation): CitationComparison | undefined {
-  if (left.serial === undefined || right.serial === undefined) {
-    return bodyKey(left) === bodyKey(right)
-      ? answer("possible", "number-unstated")
-      : answer("different", "bodies-differ");
-  }
-  if (serialKey(left) !== serialKey(right)) return answer("different", "serials-differ");
-  if (differ(left.type?.key, right.type?.key)) {
-    // The Party writes `QĐ` for decisions and for regulations: only the word before tells them.
-    const party = left.symbol === right.symbol;
-    return answer(party ? "possible" : "different", "types-differ");
-  }
-  return bodyKey(left) === bodyKey(right) ? undefined : answer("different", "bodies-differ");
+function reasonOf(
+  left: Citation,
+  right: Citation,
+  options: CompareCitationsOptions,
+): CitationReason {
+  if (left.number === undefined || right.number === undefined) return compareNames(left, right);
+  return compareNumbers(left, right) ?? compareIssuers(left, right, options);
 }
 
 /** Types that are always normative, so that a missing year is only a short way of writing. */
-const ALWAYS_NORMATIVE: readonly string[] = ["decree", "circular", "joint-circular", "law", "code"];
+const ALWAYS_NORMATIVE = /^(?:decree|circular|joint-circular|law|code)$/;
 
-function differenceOfYears(left: Citation, right: Citation): CitationComparison | undefined {
-  const normative = [left, right].filter((citation) => citation.numberYear !== undefined);
-  const always = ALWAYS_NORMATIVE.includes(left.type?.key ?? right.type?.key ?? "");
-  if (normative.length === 1 && !always) return answer("different", "registers-differ");
-  return differ(left.numberYear ?? left.year, right.numberYear ?? right.year)
-    ? answer("different", "years-differ")
-    : undefined;
+function compareNumbers(left: Citation, right: Citation): CitationReason | undefined {
+  const bodies = bodyKey(left) !== bodyKey(right);
+  if (left.serial === undefined || right.serial === undefined) {
+    return bodies ? "bodies-differ" : "number-unstated";
+  }
+  if (serialKey(left) !== serialKey(right)) return "serials-differ";
+  if (differ(left.type?.key, right.type?.key)) return "types-differ";
+  if (bodies) return "bodies-differ";
+  const one = (left.numberYear === undefined) !== (right.numberYear === undefined);
+  if (one && !ALWAYS_NORMATIVE.test(left.type?.key ?? right.type?.key ?? "")) {
+    return "registers-differ";
+  }
+  const years = differ(left.numberYear ?? left.year, right.numberYear ?? right.year);
+  return years ? "years-differ" : undefined;
 }
 
 function compareIssuers(
   left: Citation,
   right: Citation,
   { sameProvince = false }: CompareCitationsOptions,
-): CitationComparison {
-  const dated = left.date !== undefined && right.date !== undefined;
+): CitationReason {
   const reach = knownBody(left.body?.split("-")[0] ?? "")?.reach ?? "local";
   const central = reach === "central" || reach === "party-centre";
-  if (!central && issuersDiffer(left.issuer, right.issuer)) {
-    return answer("different", "issuers-differ");
-  }
-  if (differ(left.date, right.date)) return answer("possible", "dates-disagree");
+  if (!central && issuersDiffer(left.issuer, right.issuer)) return "issuers-differ";
+  if (differ(left.date, right.date)) return "dates-disagree";
   const yearKnown = left.year !== undefined && right.year !== undefined;
-  if (central) {
-    return yearKnown ? answer("same", "number-and-year") : answer("possible", "date-unstated");
-  }
+  if (central) return yearKnown ? "number-and-year" : "date-unstated";
   const placed = isPlaced(left.issuer) && isPlaced(right.issuer);
   const unlike = isBelowProvince(left.issuer) !== isBelowProvince(right.issuer);
-  if ((!sameProvince && !placed) || unlike) return answer("possible", "issuer-unstated");
-  if (dated) return answer("same", "number-date-and-issuer");
+  if ((!sameProvince && !placed) || unlike) return "issuer-unstated";
+  if (left.date !== undefined && right.date !== undefined) return "number-date-and-issuer";
   const register = left.numberYear !== undefined && right.numberYear !== undefined;
-  return register ? answer("same", "number-and-year") : answer("possible", "date-unstated");
+  return register ? "number-and-year" : "date-unstated";
 }
 
 const LEVELS = /-(tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)(?=-)/;
@@ -221,15 +213,10 @@ function issuersDiffer(left: string | undefined, right: string | undefined): boo
   });
 }
 
-function compareNames(left: Citation, right: Citation): CitationComparison {
-  const named = left.number === undefined && right.number === undefined;
-  if (!named) return answer("possible", "number-unstated");
-  if (left.type?.key !== right.type?.key) return answer("different", "types-differ");
-  if (nameKey(left.subject ?? "") !== nameKey(right.subject ?? "")) {
-    return answer("different", "names-differ");
-  }
-  if (left.year !== right.year) return answer("different", "years-differ");
-  return differ(left.date, right.date)
-    ? answer("possible", "dates-disagree")
-    : answer("same", "name-and-year");
+function compareNames(left: Citation, right: Citation): CitationReason {
+  if (left.number !== undefined || right.number !== undefined) return "number-unstated";
+  if (left.type?.key !== right.type?.key) return "types-differ";
+  if (nameKey(left.subject ?? "") !== nameKey(right.subject ?? "")) return "names-differ";
+  if (left.year !== right.year) return "years-differ";
+  return differ(left.date, right.date) ? "dates-disagree" : "name-and-year";
 }

@@ -1,16 +1,6 @@
-import { phrases } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import {
-  COMMA_PAIRS,
-  COMMITTEES,
-  ISSUER_ENDS,
-  ISSUER_HEADS,
-  ISSUER_LEVELS,
-  OTHER_NUMBERS,
-  PREAMBLES,
-  SUBJECT_OPENERS,
-} from "./data/subject-words.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
+import * as words from "./data/subject-words.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import {
   isCapital,
@@ -18,6 +8,8 @@ import {
   isDivided,
   isGlued,
   keyAt,
+  kindAt,
+  opens,
   phraseBefore,
   phraseEnd,
   startsLine,
@@ -45,64 +37,46 @@ export interface Announcement {
   readonly start: number;
 }
 
-/**
- * Whether a number is that of a form, an account or a file.
- *
- * ```
- * Mẫu số 02/BM-TTHC      Phụ lục 21/KH
- * ^^^^^^                 ^^^^^^^
- * ```
- */
+/** Whether a number is that of a form, an account or a file: `Mẫu số 02/BM-TTHC`. */
 export function isOtherNumber(reader: Reader, index: number): boolean {
   const end = keyAt(reader, index - 1) === "số" ? index - 1 : index;
-  return phraseBefore(reader, end, OTHER_NUMBERS) !== undefined;
+  return phraseBefore(reader, end, words.OTHER_NUMBERS) !== undefined;
 }
 
 /** The type whose name ends before a piece; `văn bản` may be any. */
-function typeBefore(
-  reader: Reader,
-  end: number,
-): { readonly type?: DocumentTypeKey; readonly start: number } | undefined {
+function typeBefore(reader: Reader, end: number): Announcement | undefined {
   const found = phraseBefore(reader, end, TYPES);
   if (found === undefined) return undefined;
   const { value, start } = found;
-  return value === "any" ? { start } : { type: value, start };
+  return defined({ type: value === "any" ? undefined : value, announced: true, start });
 }
 
 /**
  * Reads the name of a type and `số` before a number, backwards.
  *
  * ```
- * Kế hoạch số 21/KH-UBND      Số: 21/KH-UBND
- * ^^^^^^^^^^^                 ^^^
+ * Kế hoạch số 21/KH-UBND      Số: 21/KH-UBND      Nghị quyết của Quốc hội số 76/2019/QH14
+ * ^^^^^^^^^^^                 ^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readAnnouncement(reader: Reader, index: number): Announcement {
   const colon = keyAt(reader, index - 1) === ":" && keyAt(reader, index - 2) === "số";
   const number = colon ? index - 2 : index - 1;
   const announced = keyAt(reader, number) === "số";
-  const end = announced ? number : index;
-  const type = typeBefore(reader, end);
-  if (type !== undefined) return { ...type, announced: true };
-  return (announced ? readIssuedBy(reader, end) : undefined) ?? { announced, start: end };
+  const start = announced ? number : index;
+  const issued = announced ? readIssuedBy(reader, start) : undefined;
+  return typeBefore(reader, start) ?? issued ?? { announced, start };
 }
 
-/**
- * The issuer between the type and the number.
- *
- * ```
- * Nghị quyết của Quốc hội số 76/2019/QH14
- * ^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
+/** The issuer between the type and the number. */
 function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
   for (let of = end - 2; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
-    if (reader.pieces[of]?.kind === "sign" || isDivided(reader, of)) return undefined;
+    if (kindAt(reader, of) === "sign" || isDivided(reader, of)) return undefined;
     if (keyAt(reader, of) !== "của") continue;
     const before = typeBefore(reader, of);
     if (before?.type === undefined || !isCapital(reader, of + 1)) return undefined;
     const named = keyAt(reader, end - 1) === ":" ? end - 1 : end;
-    return { ...before, announced: true, issuer: { start: of + 1, end: named } };
+    return { ...before, issuer: { start: of + 1, end: named } };
   }
   return undefined;
 }
@@ -159,11 +133,10 @@ export function readAftermath(reader: Reader, start: number): Aftermath {
   let date: DateReading | undefined;
   let issuer: Range | undefined;
   // The body in the symbol goes on as words.
-  if (phraseEnd(reader, end, ISSUER_LEVELS) !== undefined && !isDivided(reader, end)) {
-    if (readDate(reader, end + 1) !== undefined) {
-      issuer = { start: end - 1, end: end + 1 };
-      end += 1;
-    }
+  const level = opens(reader, end, words.ISSUER_LEVELS) && !isDivided(reader, end);
+  if (level && readDate(reader, end + 1) !== undefined) {
+    issuer = { start: end - 1, end: end + 1 };
+    end += 1;
   }
   for (;;) {
     const next = keyAt(reader, end) === "," ? end + 1 : end;
@@ -191,7 +164,7 @@ export function readAftermath(reader: Reader, start: number): Aftermath {
 function readIssuer(reader: Reader, index: number): Range | undefined {
   const start = index + 1;
   if (keyAt(reader, index) !== "của" || !isCapital(reader, start)) return undefined;
-  const committee = phraseEnd(reader, start, COMMITTEES);
+  const committee = phraseEnd(reader, start, words.COMMITTEES);
   const named = committee === undefined ? undefined : committeeEnd(reader, committee);
   if (named !== undefined) return { start, end: named };
   let end = start + 1;
@@ -210,9 +183,9 @@ function readIssuer(reader: Reader, index: number): Range | undefined {
  */
 function committeeEnd(reader: Reader, start: number): number | undefined {
   for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    if (reader.pieces[end] === undefined) return end;
+    if (kindAt(reader, end) === undefined) return end;
     if (isDivided(reader, end) || /^[;.:()<]$/.test(keyAt(reader, end))) return undefined;
-    if (phraseEnd(reader, end, PREAMBLES) !== undefined) return end;
+    if (opens(reader, end, words.PREAMBLES)) return end;
   }
   return undefined;
 }
@@ -222,15 +195,15 @@ function issuerEnds(reader: Reader, index: number): boolean {
   if (isDivided(reader, index)) return true;
   const key = keyAt(reader, index);
   const type = phraseEnd(reader, index, TYPES);
-  if (type !== undefined && (startsLine(reader, index) || keyAt(reader, type) === "số"))
-    return true;
-  if (reader.pieces[index]?.kind === "sign") {
+  if (type !== undefined && startsLine(reader, index)) return true;
+  if (type !== undefined && keyAt(reader, type) === "số") return true;
+  if (kindAt(reader, index) === "sign") {
     return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
   }
   if (isDigits(reader, index)) return false;
-  if (key === "và" && phraseEnd(reader, index + 1, TYPES) !== undefined) return true;
-  if (phraseEnd(reader, index, ISSUER_ENDS) !== undefined) return true;
-  return phraseEnd(reader, index, SUBJECT_OPENERS) !== undefined && !isProper(reader, index);
+  if (key === "và" && opens(reader, index + 1, TYPES)) return true;
+  if (opens(reader, index, words.ISSUER_ENDS)) return true;
+  return opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
 }
 
 /**
@@ -243,12 +216,12 @@ function issuerEnds(reader: Reader, index: number): boolean {
  */
 function isInsideName(reader: Reader, index: number): boolean {
   const next = index + 1;
-  if (reader.pieces[next]?.kind !== "letters") return false;
+  if (kindAt(reader, next) !== "letters") return false;
   const sign = keyAt(reader, index);
-  if (sign === ",") return phraseEnd(reader, index - 1, COMMA_PAIRS) !== undefined;
+  if (sign === ",") return opens(reader, index - 1, words.COMMA_PAIRS);
   if (sign === ".") return keyAt(reader, index - 1) === "tp";
-  if (phraseEnd(reader, next, ISSUER_HEADS) !== undefined) return false;
-  return isCapital(reader, next) && phraseEnd(reader, next, TYPES) === undefined;
+  if (opens(reader, next, words.ISSUER_HEADS)) return false;
+  return isCapital(reader, next) && !opens(reader, next, TYPES);
 }
 
 /** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
@@ -273,9 +246,8 @@ export function readSubject(
   let from = termEnd(reader, index);
   if (keyAt(reader, from) === ",") from += 1;
   if (keyAt(reader, from) === '"') from += 1;
-  if (isDivided(reader, from)) return undefined;
-  if (phraseEnd(reader, from, SUBJECT_OPENERS) === undefined) return undefined;
-  const start = phraseEnd(reader, from, PREAMBLES) ?? from;
+  if (isDivided(reader, from) || !opens(reader, from, words.SUBJECT_OPENERS)) return undefined;
+  const start = phraseEnd(reader, from, words.PREAMBLES) ?? from;
   let end = start;
   let depth = 0;
   while (end < start + LONGEST_SUBJECT && !subjectEnds(reader, end, starts)) {
@@ -287,20 +259,11 @@ export function readSubject(
   return end > start ? { start, end } : undefined;
 }
 
-const TERM = /* @__PURE__ */ phrases("khóa");
-
-/**
- * Past the term of an issuer.
- *
- * ```
- * của Tỉnh ủy khóa XIII về      của Trung ương (khóa XII) về
- *             ^^^^^^^^^                        ^^^^^^^^^^
- * ```
- */
+/** Past the term of an issuer: `khóa XIII`, `(khóa XII)`. */
 function termEnd(reader: Reader, index: number): number {
   const open = keyAt(reader, index) === "(" ? index + 1 : index;
-  const term = phraseEnd(reader, open, TERM);
-  if (term === undefined || reader.pieces[term] === undefined) return index;
+  const term = open + 1;
+  if (keyAt(reader, open) !== "khoá" || kindAt(reader, term) === undefined) return index;
   if (open === index) return term + 1;
   return keyAt(reader, term + 1) === ")" ? term + 2 : index;
 }
@@ -310,8 +273,8 @@ function subjectEnds(reader: Reader, index: number, starts: ReadonlySet<number>)
   if (isDivided(reader, index)) return true;
   const key = keyAt(reader, index);
   if (startsLine(reader, index) && (starts.has(index) || /^[-+•*]$/.test(key))) return true;
-  if (key === ";" || key === "<" || key === '"') return true;
+  if (/^[;<"]$/.test(key)) return true;
   // A full stop ends it, a point inside a number or an abbreviation does not.
-  if (key === ".") return !isGlued(reader, index + 1) || reader.pieces[index + 1]?.kind === "sign";
+  if (key === ".") return !isGlued(reader, index + 1) || kindAt(reader, index + 1) === "sign";
   return key === "," && starts.has(index + 1);
 }

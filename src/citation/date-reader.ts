@@ -36,9 +36,8 @@ export function readYear(
   start: number,
   index: number,
 ): (DateReading & { readonly year: number }) | undefined {
-  const piece = pieces[index];
-  if (piece === undefined || !isYear(piece)) return undefined;
-  return { year: piece.value, start, end: index + 1 };
+  const year = pieces[index]?.value ?? 0;
+  return isYear(pieces[index]) ? { year, start, end: index + 1 } : undefined;
 }
 
 /**

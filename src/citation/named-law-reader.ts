@@ -1,14 +1,6 @@
 import { phraseOf } from "../reading/index.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import {
-  AMENDING,
-  INSIDE_NAME,
-  LAW_KINDS,
-  NAME_COMMAS,
-  NO_LAW_AFTER,
-  NO_LAW_BEFORE,
-  PLANS,
-} from "./data/law-words.js";
+import * as words from "./data/law-words.js";
 import { LAW_ENDS } from "./data/subject-words.js";
 import { readDate, readYear, type DateReading } from "./date-reader.js";
 import {
@@ -16,6 +8,8 @@ import {
   isDivided,
   isGlued,
   keyAt,
+  kindAt,
+  opens,
   phraseEnd,
   type Range,
   type Reader,
@@ -35,19 +29,16 @@ const LONGEST_NAME = 32;
 const NEAR = 14;
 
 /** The kind of a law whose name begins behind it: `Bộ luật ‖ Dân sự`, but not `pháp luật`. */
-function kindAt(
-  { pieces }: Reader,
+function lawAt(
+  reader: Reader,
   index: number,
 ): { readonly type: DocumentTypeKey; readonly end: number } | undefined {
-  const found = phraseOf(LAW_KINDS, pieces, index);
-  if (found === undefined || phraseOf(NO_LAW_AFTER, pieces, index - 1) !== undefined) {
-    return undefined;
-  }
-  const { value: type, length } = found;
-  const end = index + length;
+  const found = phraseOf(words.LAW_KINDS, reader.pieces, index);
+  if (found === undefined || opens(reader, index - 1, words.NO_LAW_AFTER)) return undefined;
+  const end = index + found.length;
   // The constitution has no name but its year.
-  const named = type === "constitution" || phraseOf(NO_LAW_BEFORE, pieces, end) === undefined;
-  return named ? { type, end } : undefined;
+  const named = found.value === "constitution" || !opens(reader, end, words.NO_LAW_BEFORE);
+  return named ? { type: found.value, end } : undefined;
 }
 
 /**
@@ -59,10 +50,10 @@ function kindAt(
  * ```
  */
 export function readNamedLaw(reader: Reader, start: number): NamedLawReading | undefined {
-  const kind = kindAt(reader, start);
-  if (kind === undefined || reader.pieces[kind.end]?.kind !== "letters") return undefined;
-  const { type, end: nameStart } = kind;
-  const amending = phraseEnd(reader, nameStart, AMENDING) !== undefined;
+  const law = lawAt(reader, start);
+  if (law === undefined || kindAt(reader, law.end) !== "letters") return undefined;
+  const { type, end: nameStart } = law;
+  const amending = opens(reader, nameStart, words.AMENDING);
   let end = nameStart;
   while (end < nameStart + LONGEST_NAME) {
     const date = readDate(reader, end) ?? readBareYear(reader, end);
@@ -80,17 +71,10 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
   return undefined;
 }
 
-/**
- * Past the words that belong to the name of the law that replaces an older one.
- *
- * ```
- * Luật Hợp tác xã (sửa đổi) năm 2023
- *                 ^^^^^^^^^
- * ```
- */
+/** Past `(sửa đổi)` in the name of the law that replaces an older one. */
 function amendedEnd(reader: Reader, index: number): number | undefined {
   if (keyAt(reader, index) !== "(") return undefined;
-  const end = phraseEnd(reader, index + 1, AMENDING);
+  const end = phraseEnd(reader, index + 1, words.AMENDING);
   return end !== undefined && keyAt(reader, end) === ")" ? end + 1 : undefined;
 }
 
@@ -106,11 +90,9 @@ export function readLawNumber(
   reader: Reader,
   index: number,
 ): { readonly type: DocumentTypeKey; readonly name: Range; readonly number: number } | undefined {
-  const kind = kindAt(reader, index);
-  if (kind === undefined || phraseEnd(reader, kind.end, NO_LAW_BEFORE) !== undefined) {
-    return undefined;
-  }
-  const { type, end: start } = kind;
+  const law = lawAt(reader, index);
+  if (law === undefined || opens(reader, law.end, words.NO_LAW_BEFORE)) return undefined;
+  const { type, end: start } = law;
   for (let end = start; end < start + LONGEST_NAME; end += 1) {
     const counted = /^(?:số|\()$/.test(keyAt(reader, end));
     const number = keyAt(reader, end + 1) === "số" ? end + 2 : end + 1;
@@ -122,31 +104,17 @@ export function readLawNumber(
   return undefined;
 }
 
-/**
- * Whether the year behind a law may be that of a plan: the law is older.
- *
- * ```
- * Kế hoạch triển khai Luật Tiếp cận thông tin năm 2021
- * ^^^^^^^^
- * ```
- */
+/** Whether the year behind a law may be that of a plan named before: the law is older. */
 function speaksOfPlan(reader: Reader, index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - NEAR); before -= 1) {
     if (/^[;.]$/.test(keyAt(reader, before))) return false;
-    if (phraseEnd(reader, before, PLANS) !== undefined) return true;
+    if (opens(reader, before, words.PLANS)) return true;
     if (isDivided(reader, before)) return false;
   }
   return false;
 }
 
-/**
- * A year without a word before it, and not the beginning of a number.
- *
- * ```
- * Bộ luật Dân sự 2015
- *                ^^^^
- * ```
- */
+/** A year without a word before it, and not the beginning of a number. */
 function readBareYear(reader: Reader, index: number): DateReading | undefined {
   const goesOn = isGlued(reader, index + 1) && /^[-/]$/.test(keyAt(reader, index + 1));
   return goesOn ? undefined : readYear(reader, index, index);
@@ -155,14 +123,12 @@ function readBareYear(reader: Reader, index: number): DateReading | undefined {
 /** Whether the name of a law ends before a piece. */
 function nameEnds(reader: Reader, index: number, amending: boolean): boolean {
   if (isDivided(reader, index) || isDigits(reader, index)) return true;
-  if (reader.pieces[index]?.kind === "sign") {
-    if (/^[-&]$/.test(keyAt(reader, index))) return false;
-    return phraseEnd(reader, index - 1, NAME_COMMAS) === undefined;
+  if (kindAt(reader, index) === "sign") {
+    const dashed = /^[-&]$/.test(keyAt(reader, index));
+    return !dashed && !opens(reader, index - 1, words.NAME_COMMAS);
   }
   // A law that amends others names them; any other law ends where the next begins.
-  const other = phraseEnd(reader, index, LAW_KINDS) !== undefined;
-  const lawful = phraseEnd(reader, index - 1, NO_LAW_AFTER) === undefined;
-  if (other && !amending && lawful) return true;
-  const inside = phraseEnd(reader, index, INSIDE_NAME) !== undefined;
-  return !inside && phraseEnd(reader, index, LAW_ENDS) !== undefined;
+  const lawful = !amending && !opens(reader, index - 1, words.NO_LAW_AFTER);
+  if (lawful && opens(reader, index, words.LAW_KINDS)) return true;
+  return !opens(reader, index, words.INSIDE_NAME) && opens(reader, index, LAW_ENDS);
 }

@@ -2,7 +2,7 @@ import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import type { CitationForm } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { isDigits, isGlued, keyAt, textAt, type Range, type Reader } from "./reader.js";
+import { isDigits, isGlued, keyAt, kindAt, textAt, type Range, type Reader } from "./reader.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
 
 /** The number of a document as read: the grammar is in the comments of the readers below. */
@@ -88,9 +88,9 @@ export function readBlankNumber(reader: Reader, index: number): NumberReading | 
 
 /** Whether digits belong to a date, a decimal, an address or a standard, and so are no serial. */
 function isInsideNumber(reader: Reader, index: number): boolean {
-  const before = reader.pieces[index - 1];
-  if (before === undefined || !isGlued(reader, index)) return false;
-  return before.kind !== "sign" || /^[/.,:\-&%=?_]$/.test(before.key);
+  const kind = kindAt(reader, index - 1);
+  if (kind === undefined || !isGlued(reader, index)) return false;
+  return kind !== "sign" || /^[/.,:\-&%=?_]$/.test(keyAt(reader, index - 1));
 }
 
 /**
@@ -106,23 +106,21 @@ function readSerial(reader: Reader, index: number): Part | undefined {
   let text = keyAt(reader, index);
   if (!isDigits(reader, index) || text.length > LONGEST_SERIAL) return undefined;
   let end = index + 1;
-  if (keyAt(reader, end) === "." && isGlued(reader, end) && isGluedDigits(reader, end + 1)) {
-    const decimals = keyAt(reader, end + 1);
+  const next = end + 1;
+  const pointed = keyAt(reader, end) === "." && isGlued(reader, end);
+  if (pointed && isDigits(reader, next) && isGlued(reader, next)) {
+    const decimals = keyAt(reader, next);
     if (decimals.length > 3) return undefined;
     text += `.${decimals}`;
     end += 2;
   }
-  if (reader.pieces[end]?.kind === "letters" && isGlued(reader, end)) {
+  if (kindAt(reader, end) === "letters" && isGlued(reader, end)) {
     const letter = keyAt(reader, end);
     if (!/^[a-zđ]$/.test(letter)) return undefined;
     text += letter;
     end += 1;
   }
   return { text, end };
-}
-
-function isGluedDigits(reader: Reader, index: number): boolean {
-  return isDigits(reader, index) && isGlued(reader, index);
 }
 
 /**
@@ -140,8 +138,8 @@ function readAfterStroke(
   announced: boolean,
 ): NumberReading | undefined {
   const piece = reader.pieces[stroke + 1];
-  const dated = piece !== undefined && isYear(piece) && keyAt(reader, stroke + 2) === "/";
-  const year = dated ? piece.value : undefined;
+  const dated = isYear(piece) && keyAt(reader, stroke + 2) === "/";
+  const year = dated ? piece?.value : undefined;
   const symbol = readSymbol(reader, dated ? stroke + 3 : stroke + 1, announced);
   if (symbol === undefined) return undefined;
   const reading = classify(symbol, year, announced);
@@ -223,14 +221,7 @@ function isDivisionMark(text: string): boolean {
   return /^\p{Lu}{2,3}$/u.test(text) && knownBody(text) === undefined;
 }
 
-/**
- * A part with a space that scanning put into it.
- *
- * ```
- * số 12/V PUB-TCHCQT
- *       ^^^^^
- * ```
- */
+/** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */
 function readBrokenPart(reader: Reader, index: number): Part | undefined {
   const letter = textAt(reader, index);
   const rest = textAt(reader, index + 1);
@@ -242,7 +233,7 @@ function readBrokenPart(reader: Reader, index: number): Part | undefined {
 /** Capitals, or a known abbreviation in whatever case. A lone letter is none. */
 function isAbbreviation(reader: Reader, index: number): boolean {
   const text = textAt(reader, index);
-  if (reader.pieces[index]?.kind !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
+  if (kindAt(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
   if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
   return /^\p{Lu}{2,}$/u.test(text);
 }
@@ -295,25 +286,21 @@ function classify(
  *    ^^^^^^        ^^^^^^^^
  * ```
  */
-function readParty(reader: Reader, start: number, serial: Part): NumberReading | undefined {
-  const { text, end } = serial;
-  if (keyAt(reader, end + 2) !== "/") return undefined;
-  const known = knownSymbol(textAt(reader, end + 1));
-  const symbol = readSymbol(reader, end + 3, false);
-  if (known === undefined || symbol === undefined) return undefined;
-  const body = symbol.parts.join("-");
-  const written = `${known.abbreviation}/${body}`;
-  return {
-    form: "party",
-    number: `${text}-${written}`,
-    serial: text,
-    symbol: written,
-    type: known.abbreviation === "TT" ? "party-circular" : known.type,
-    body,
-    repaired: symbol.repaired,
-    start,
-    end: symbol.end,
-  };
+function readParty(
+  reader: Reader,
+  start: number,
+  { text: serial, end: dash }: Part,
+): NumberReading | undefined {
+  if (keyAt(reader, dash + 2) !== "/") return undefined;
+  const known = knownSymbol(textAt(reader, dash + 1));
+  const found = readSymbol(reader, dash + 3, false);
+  if (known === undefined || found === undefined) return undefined;
+  const { parts, repaired, end } = found;
+  const body = parts.join("-");
+  const symbol = `${known.abbreviation}/${body}`;
+  const type = known.abbreviation === "TT" ? "party-circular" : known.type;
+  const number = `${serial}-${symbol}`;
+  return { form: "party", number, serial, symbol, type, body, repaired, start, end };
 }
 
 /**
@@ -324,19 +311,16 @@ function readParty(reader: Reader, start: number, serial: Part): NumberReading |
  *              ^^^                   ^^^^
  * ```
  */
-function readLegacy(reader: Reader, start: number, serial: Part): NumberReading | undefined {
-  const index = serial.end + 1;
-  if (!isGlued(reader, index) || keyAt(reader, index + 1) === "/") return undefined;
+function readLegacy(
+  reader: Reader,
+  start: number,
+  { text: serial, end: dash }: Part,
+): NumberReading | undefined {
+  const index = dash + 1;
+  const end = index + 1;
+  if (!isGlued(reader, index) || keyAt(reader, end) === "/") return undefined;
   if (!/^(?:cp|ttg|hđbt)$/.test(keyAt(reader, index))) return undefined;
   const body = spelled(textAt(reader, index));
-  return {
-    form: "legacy",
-    number: `${serial.text}-${body}`,
-    serial: serial.text,
-    symbol: body,
-    body,
-    repaired: false,
-    start,
-    end: index + 1,
-  };
+  const number = `${serial}-${body}`;
+  return { form: "legacy", number, serial, symbol: body, body, repaired: false, start, end };
 }

@@ -14,14 +14,14 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import { FINDINGS } from "./data/findings.js";
 import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
-import { keyAt, readerOf, textAt, type Range, type Reader } from "./reader.js";
+import { keyAt, kindAt, readerOf, textAt, type Range, type Reader } from "./reader.js";
 import { knownBody, knownSymbol, typeName } from "./vocabulary.js";
 
 /** A citation as read, before its subject is looked for. */
-interface Draft extends Range {
+interface Draft extends Aftermath, Range {
   readonly number?: NumberReading;
-  readonly announcement: Announcement;
-  readonly aftermath: Aftermath;
+  /** The type that the word before the number names. */
+  readonly type?: DocumentTypeKey;
   /** The name of a law. */
   readonly name?: Range;
 }
@@ -86,7 +86,7 @@ function readDrafts(reading: Reading): Draft[] {
 
 /** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
 function readDraft(reading: Reading, index: number): Draft | undefined {
-  const kind = reading.pieces[index]?.kind;
+  const kind = kindAt(reading, index);
   if (kind === "digits") return readNumbered(reading, index);
   if (keyAt(reading, index) === "số") {
     const start = keyAt(reading, index + 1) === ":" ? index + 2 : index + 1;
@@ -114,31 +114,14 @@ function readNumbered(reading: Reading, index: number): Draft | undefined {
   return number === undefined ? undefined : numbered(reading, number, announcement);
 }
 
-/**
- * A law by its name and year.
- *
- * ```
- * theo Luật Tố cáo năm 2018
- *      ^^^^^^^^^^^^^^^^^^^^
- * ```
- */
+/** A law by its name and year: `Luật Tố cáo năm 2018`. */
 function readDatedLaw(reading: Reading, index: number): Draft | undefined {
   const law = readNamedLaw(reading, index);
-  if (law === undefined) return undefined;
-  const { type, name, date, start, end } = law;
-  if (law.ambiguous) report(reading, "ambiguous-year", law);
-  const announcement = { type, announced: true, start };
-  return { announcement, aftermath: { date, end }, name, start, end };
+  if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
+  return law;
 }
 
-/**
- * A law by its name and number: the name stands between the type and the number.
- *
- * ```
- * Luật Tố cáo số 25/2018/QH14
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
+/** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
 function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   const named = readLawNumber(reading, start);
   if (named === undefined) return undefined;
@@ -151,23 +134,18 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
 function numbered(reading: Reading, number: NumberReading, announcement: Announcement): Draft {
   const after = readAftermath(reading, number.end);
   const { issuer = after.issuer, type } = announcement;
-  const aftermath = defined({ ...after, issuer });
-  const start =
-    type === undefined ? shortTypeStart(reading, number, announcement) : announcement.start;
-  return { number, announcement, aftermath, start, end: after.end };
+  const start = announcement.start - (endsShortType(reading, number, announcement) ? 1 : 0);
+  return defined({ ...after, number, type, issuer, start });
 }
 
-/**
- * The type by its symbol, where it is the one in the number.
- *
- * ```
- * QĐ số 985/QĐ-TTg
- * ^^
- * ```
- */
-function shortTypeStart(reading: Reading, number: NumberReading, { start }: Announcement): number {
-  const known = knownSymbol(textAt(reading, start - 1));
-  return known !== undefined && known.type === number.type ? start - 1 : start;
+/** Whether the symbol of its type stands before a number, as in `QĐ số 985/QĐ-TTg`. */
+function endsShortType(
+  reading: Reading,
+  number: NumberReading,
+  { type, start }: Announcement,
+): boolean {
+  const known = type === undefined ? knownSymbol(textAt(reading, start - 1)) : undefined;
+  return known !== undefined && known.type === number.type;
 }
 
 /**
@@ -187,7 +165,7 @@ function readSharers(reading: Reading, { number }: Draft): Draft[] {
     const written = numberOf(serial, year, number.symbol);
     const own = defined({ ...number, form, number: written, serial, year, start, end });
     const announcement = readAnnouncement(reading, start);
-    return { number: own, announcement, aftermath: { end }, start: announcement.start, end };
+    return defined({ number: own, type: announcement.type, start: announcement.start, end });
   });
   for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
@@ -206,9 +184,9 @@ function writtenOf(reading: Reading, { start, end }: Range): { span: Span; text:
 }
 
 function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Citation {
-  const { number, aftermath } = draft;
-  const { date: dated, issuer } = aftermath;
-  const subject = subjectOf(reading, draft, starts);
+  const { number, date: dated, issuer, name } = draft;
+  const whole = name ?? readSubject(reading, draft.end, starts);
+  const subject = whole !== undefined && whole.end > whole.start ? whole : undefined;
   const type = typeOf(reading, draft);
   reportOddities(reading, draft);
   const spanned = (range: Range | undefined): Span | undefined =>
@@ -241,16 +219,9 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   });
 }
 
-function subjectOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>): Range | undefined {
-  const { name, end } = draft;
-  if (name === undefined) return readSubject(reading, end, starts);
-  return name.end > name.start ? name : undefined;
-}
-
 /** The symbol's type goes before the word's; the Party writes `QĐ` for regulations, too. */
 function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
-  const { number, announcement } = draft;
-  const word = announcement.type;
+  const { number, type: word } = draft;
   const symbol = number?.type;
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
   const regulation = symbol === "decision" && word === "regulation";
@@ -263,8 +234,7 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
 
 /** Notes what is odd about the number and the date of a citation. */
 function reportOddities(reading: Reading, draft: Draft): void {
-  const { number } = draft;
-  const { date } = draft.aftermath;
+  const { number, date } = draft;
   if (number !== undefined && number.serial === undefined) {
     report(reading, "blank-number", draft, number.number);
   }

@@ -19,10 +19,6 @@ export interface Range {
 /** From the least to the most that may stand between two pieces. */
 const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
 
-function wider(left: Gap, right: Gap): Gap {
-  return GAPS.indexOf(left) > GAPS.indexOf(right) ? left : right;
-}
-
 /**
  * Passes over signs of emphasis, which divide nothing, and over tags, which divide as empty lines do.
  *
@@ -33,12 +29,13 @@ function wider(left: Gap, right: Gap): Gap {
  */
 export function readerOf({ folded, pieces }: CutText): Reader {
   const kept: Piece[] = [];
-  let gap: Gap = "none";
+  let width = 0;
   for (const piece of pieces) {
-    gap = piece.kind === "tag" ? "paragraph" : wider(gap, piece.gap);
+    width = Math.max(width, GAPS.indexOf(piece.kind === "tag" ? "paragraph" : piece.gap));
     if (piece.kind === "tag" || piece.key === "*" || piece.key === "_") continue;
+    const gap = GAPS[width] ?? piece.gap;
     kept.push(gap === piece.gap ? piece : { ...piece, gap });
-    gap = "none";
+    width = 0;
   }
   return { folded, pieces: kept };
 }
@@ -54,14 +51,19 @@ export function textAt({ folded, pieces }: Reader, index: number): string {
   return piece === undefined ? "" : folded.text.slice(piece.start, piece.end);
 }
 
+/** The kind of a piece, if there is one. */
+export function kindAt({ pieces }: Reader, index: number): Piece["kind"] | undefined {
+  return pieces[index]?.kind;
+}
+
 /** Whether a piece is glued to the one before it. */
 export function isGlued({ pieces }: Reader, index: number): boolean {
   return pieces[index]?.gap === "none";
 }
 
 /** Whether a piece is digits. */
-export function isDigits({ pieces }: Reader, index: number): boolean {
-  return pieces[index]?.kind === "digits";
+export function isDigits(reader: Reader, index: number): boolean {
+  return kindAt(reader, index) === "digits";
 }
 
 /** Whether the text ends here, or an empty line, a tab or a tag divides what follows off. */
@@ -88,6 +90,11 @@ export function phraseEnd(
 ): number | undefined {
   const found = phraseOf(table, pieces, index);
   return found === undefined ? undefined : index + found.length;
+}
+
+/** Whether a phrase begins at a piece. */
+export function opens(reader: Reader, index: number, table: Lexicon<unknown>): boolean {
+  return phraseEnd(reader, index, table) !== undefined;
 }
 
 /** No phrase that is looked for backwards has more words. */

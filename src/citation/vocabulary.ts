@@ -1,6 +1,10 @@
 import { lexiconOf, type Lexicon } from "../reading/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
-import { DOCUMENT_TYPES, type DocumentTypeKey } from "./data/document-types.js";
+import {
+  DOCUMENT_TYPES,
+  type DocumentTypeKey,
+  type DocumentTypeRow,
+} from "./data/document-types.js";
 
 /** A body known by its abbreviation. */
 export interface KnownBody {
@@ -15,16 +19,10 @@ export interface KnownSymbol {
   readonly type: DocumentTypeKey;
 }
 
-interface TypeRow {
-  readonly symbols: readonly string[];
-  readonly name: string;
-  readonly words?: readonly string[];
-}
-
 function rowsOf<Key extends string>(
-  table: Readonly<Record<Key, TypeRow>>,
-): (readonly [Key, TypeRow])[] {
-  const rows: (readonly [Key, TypeRow])[] = [];
+  table: Readonly<Record<Key, DocumentTypeRow>>,
+): (readonly [Key, DocumentTypeRow])[] {
+  const rows: (readonly [Key, DocumentTypeRow])[] = [];
   for (const key in table) rows.push([key, table[key]]);
   return rows;
 }

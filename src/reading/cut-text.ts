@@ -1,7 +1,7 @@
 import { fold, sourceSpan, type FoldedText } from "../text/index.js";
-import { SIGNS, VARIANT_LETTERS } from "./data/spellings.js";
+import { SIGNS } from "./data/spellings.js";
 import { beginsLine, type Gap, type Piece } from "./piece.js";
-import { settledTones, settledWord } from "./word-key.js";
+import { settledTones, usualWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
 export interface CutText {
@@ -11,43 +11,36 @@ export interface CutText {
   readonly pieces: readonly Piece[];
 }
 
+/* What a unit is; of what no table knows, only whether it is a letter. */
 const SIGN = 0;
 const DIGIT = 1;
-const SPACE = 2;
-const LINE = 3;
-const LETTER = 4;
-/** A letter by which words of two spellings are known. */
-const VARIANT = 5;
+const LETTER = 2;
+const BLANK = 3;
+/** A sign that may begin a longer one. */
+const DOUBTFUL = 4;
 
-const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}]/u;
+/** In the middle of a character of two units it tells of the whole. */
+const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}]/uy;
 /** Latin with all its extensions and punctuation lies below this. */
 const TABLE_SIZE = 0x2150;
 
-const CLASSES: Uint8Array = /* @__PURE__ */ (() => {
-  const classes = new Uint8Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    if (LETTER_PATTERN.test(String.fromCharCode(code))) classes[code] = LETTER;
-  }
-  for (const letter of VARIANT_LETTERS) classes[letter.charCodeAt(0)] = VARIANT;
+const CLASSES = /* @__PURE__ */ (() => {
+  const classes = new Uint8Array(TABLE_SIZE).map((_, code) =>
+    isLetter(String.fromCharCode(code), 0) ? LETTER : SIGN,
+  );
+  for (const sign of "&<>=-") classes[sign.charCodeAt(0)] = DOUBTFUL;
   classes.fill(DIGIT, 48, 58);
-  classes[" ".charCodeAt(0)] = SPACE;
-  classes["\n".charCodeAt(0)] = LINE;
+  classes[32] = classes[10] = BLANK;
   return classes;
 })();
 
-/** The character at a place, which outside the languages of today may take two units. */
-function characterAt(text: string, position: number): string {
-  return String.fromCodePoint(text.codePointAt(position) ?? 0);
+function isLetter(text: string, position: number): boolean {
+  LETTER_PATTERN.lastIndex = position;
+  return LETTER_PATTERN.test(text);
 }
 
 function classAt(text: string, position: number): number {
-  return CLASSES[text.charCodeAt(position)] ?? rareClassAt(text, position);
-}
-
-function rareClassAt(text: string, position: number): number {
-  // The second unit of a character is of the kind of the whole.
-  const start = characterAt(text, position - 1).length === 2 ? position - 1 : position;
-  return LETTER_PATTERN.test(characterAt(text, start)) ? LETTER : SIGN;
+  return CLASSES[text.charCodeAt(position)] ?? (isLetter(text, position) ? LETTER : DOUBTFUL);
 }
 
 /**
@@ -63,100 +56,76 @@ function rareClassAt(text: string, position: number): number {
  */
 export function cutText(source: string): CutText {
   const folded = fold(source);
-  return { folded, pieces: cutFolded(folded) };
-}
-
-/**
- * Cuts a text that is already folded.
- *
- * @internal
- * @param folded - What `fold` gave.
- */
-function cutFolded(folded: FoldedText): Piece[] {
   // One letter grows when it is made small; positions must not move.
   const text = settledTones(folded.text.replaceAll("İ", "I").toLowerCase());
-  const tabbed = folded.source.includes("\t");
+  const tabbed = source.includes("\t");
   const pieces: Piece[] = [];
   let gap: Gap = "paragraph";
   for (let position = 0; position < text.length;) {
     const kind = classAt(text, position);
-    if (kind === SPACE || kind === LINE) {
-      if (kind === LINE) gap = behindLine(gap);
-      else if (tabbed && isTab(folded, position)) gap = behindTab(gap);
-      else gap = behindSpace(gap);
+    if (kind === BLANK) {
+      gap = behindBlank(gap, tabbed ? blankOf(folded, position) : text.charAt(position));
       position += 1;
       continue;
     }
-    const piece = pieceAt(text, position, gap, kind);
+    const word = kind === LETTER || kind === DIGIT;
+    const piece = (word ? wordAt : signAt)(text, position, gap, kind);
     position = piece.end;
-    if (piece.key === " ") gap = behindSpace(gap);
+    if (piece.key === " ") gap = behindBlank(gap, " ");
     else {
       pieces.push(piece);
       gap = "none";
     }
   }
-  return pieces;
+  return { folded, pieces };
 }
 
-function behindSpace(gap: Gap): Gap {
-  return gap === "none" ? "space" : gap;
+/** The blank as given, which tells tabs from spaces. */
+function blankOf(folded: FoldedText, position: number): string {
+  const { start } = sourceSpan(folded, position, position);
+  return folded.source.charAt(start) === "\t" ? "\t" : folded.text.charAt(position);
 }
 
 /** A line that begins or ends with a tab is a row of a pasted table, and so stands by itself. */
-function behindTab(gap: Gap): Gap {
-  return beginsLine({ gap }) ? "paragraph" : "tab";
-}
-
-function behindLine(gap: Gap): Gap {
-  return gap === "none" || gap === "space" ? "line" : "paragraph";
-}
-
-function isTab(folded: FoldedText, position: number): boolean {
-  return folded.source.charAt(sourceSpan(folded, position, position).start) === "\t";
-}
-
-/** The piece at a place of small letters; its key is a space where it is none but interrupts. */
-function pieceAt(text: string, start: number, gap: Gap, kind: number): Piece {
-  if (kind === SIGN) return signAt(text, start, gap);
-  const least = kind === DIGIT ? DIGIT : LETTER;
-  const most = kind === DIGIT ? DIGIT : VARIANT;
-  let seen = kind;
-  let end = start + 1;
-  for (; end < text.length; end++) {
-    const next = classAt(text, end);
-    if (next < least || next > most) break;
-    seen |= next;
-  }
-  const word = text.slice(start, end);
-  // So many digits are a code of some kind, which no reader may take for a number.
-  if (kind === DIGIT && word.length <= SAFE_DIGITS) {
-    return { kind: "digits", key: word, value: Number(word), start, end, gap };
-  }
-  const key = seen === VARIANT ? settledWord(word) : word;
-  return { kind: "letters", key, value: 0, start, end, gap };
+function behindBlank(gap: Gap, blank: string): Gap {
+  if (blank === "\n") return gap === "none" || gap === "space" ? "line" : "paragraph";
+  if (blank === "\t") return beginsLine({ gap }) ? "paragraph" : "tab";
+  return gap === "none" ? "space" : gap;
 }
 
 /** A number of JavaScript keeps so many digits for sure. */
 const SAFE_DIGITS = 15;
 
-/** No tag of a document has longer attributes; `a<b và c>d` compares. */
-const SIGN_PATTERN =
-  /&(?:amp|lt|gt|le|ge|quot|nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|[<>]=|[=-]>|./suy;
+/** The letters, or the digits, that go on from a place. */
+function wordAt(text: string, start: number, gap: Gap, kind: number): Piece {
+  let end = start + 1;
+  while (end < text.length && classAt(text, end) === kind) end += 1;
+  const word = text.slice(start, end);
+  // So many digits are a code of some kind, which no reader may take for a number.
+  return kind === DIGIT && word.length <= SAFE_DIGITS
+    ? { kind: "digits", key: word, value: Number(word), start, end, gap }
+    : { kind: "letters", key: usualWord(word), value: 0, start, end, gap };
+}
+
+/**
+ * A sign with several spellings, or a tag. No tag of a document has longer attributes; `a<b và c>d`
+ * compares.
+ */
+const SIGN_PATTERN = /* @__PURE__ */ new RegExp(
+  String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
+  "suy",
+);
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
-/** A sign, or a tag that ends a block; any other tag only interrupts the line. */
-function signAt(text: string, start: number, gap: Gap): Piece {
-  let written = characterAt(text, start);
-  let tag: string | undefined;
-  if (written === "&" || written === "<" || /[=>]/.test(text.charAt(start + 1))) {
-    SIGN_PATTERN.lastIndex = start;
-    [written = "", tag] = SIGN_PATTERN.exec(text) ?? [];
-  }
+/** A sign, or a tag that ends a block; any other tag only interrupts the line: its key is a space. */
+function signAt(text: string, start: number, gap: Gap, kind: number): Piece {
+  SIGN_PATTERN.lastIndex = start;
+  const found = kind === DOUBTFUL ? SIGN_PATTERN.exec(text) : null;
+  const [written, space, tag = space] = found ?? [text.charAt(start)];
   const end = start + written.length;
-  if (tag === undefined) {
-    return { kind: "sign", key: SIGNS.get(written) ?? written, value: 0, start, end, gap };
-  }
-  return { kind: "tag", key: BLOCK_TAG.test(tag) ? "" : " ", value: 0, start, end, gap };
+  return tag === undefined
+    ? { kind: "sign", key: SIGNS.get(written) ?? written, value: 0, start, end, gap }
+    : { kind: "tag", key: BLOCK_TAG.test(tag) ? "" : " ", value: 0, start, end, gap };
 }
 
 /**

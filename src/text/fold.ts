@@ -19,33 +19,36 @@ export interface FoldedText {
   readonly positions?: readonly number[];
 }
 
-/* Ranges are written with escapes because most of these signs look alike or print nothing. */
-const SIGN_GROUPS: readonly (readonly [signs: string, plain: string])[] = [
-  ["\\u00D0", "Đ"],
-  ["\\u00F0", "đ"],
-  ["\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D", "-"],
-  ["\\u2018-\\u201B\\u2032", "'"],
-  ["\\u201C-\\u201F\\u00AB\\u00BB\\u2033", '"'],
-  ["\\u2044\\u2215\\uFF0F", "/"],
-  ["\\u0085\\u2028\\u2029", "\n"],
-  ["\\t\\v\\f\\r\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000", " "],
-];
-const VARIANTS: readonly (readonly [RegExp, string])[] = /* @__PURE__ */ SIGN_GROUPS.map(
-  ([signs, plain]) => [new RegExp(`[${signs}]`, "g"), plain],
+/* Signs are written as escapes because most of them look alike or print nothing. */
+const SIGN_GROUPS =
+  "Đ\u00D0|đ\u00F0|-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D|'\u2018-\u201B\u2032|" +
+  '"\u201C-\u201F\u00AB\u00BB\u2033|/\u2044\u2215\uFF0F|\n\u0085\u2028\u2029|' +
+  " \t\v\f\r\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
+/** Each plain sign with the pattern of those that it stands for. */
+const VARIANTS = /* @__PURE__ */ SIGN_GROUPS.split("|").map(
+  (group) => [group.charAt(0), new RegExp(`[${group.slice(1)}]`, "g")] as const,
 );
-
 /** Writes each sign as its plain one; nothing moves. */
 function foldSigns(text: string): string {
-  return VARIANTS.reduce((folded, [signs, plain]) => folded.replace(signs, plain), text);
+  return VARIANTS.reduce((folded, [plain, signs]) => folded.replace(signs, plain), text);
 }
 
-const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-/** Marks, and the Hangul vowels and finals that also compose with what stands before them. */
-const JOINS_PREVIOUS = /[\p{M}\u1160-\u11FF]/u;
+/** A pattern in which `~` stands for the signs that print nothing. */
+function pattern(source: string, flags: string): RegExp {
+  const invisible = "\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF";
+  return new RegExp(source.replaceAll("~", invisible), flags);
+}
 
-/** No letter has so many marks; sorting a longer run takes time that grows with its square. */
-const LONGEST_RUN = 30;
-const LONG_RUN = /\p{M}{31}/u;
+const INVISIBLE = /* @__PURE__ */ pattern("[~]", "g");
+/**
+ * No letter has more than thirty marks: a longer run is divided, for sorting it takes time that
+ * grows with its square.
+ */
+const MOVING = /* @__PURE__ */ pattern("[~]|\\p{M}{31}", "u");
+/**
+ * A letter and its marks; the Hangul vowels and finals also compose with what stands before them.
+ */
+const SEGMENT = /* @__PURE__ */ pattern("[^~](?:[~]*[\\p{M}\\u1160-\\u11FF]){0,30}", "gu");
 const MARKS = /\p{M}{1,30}/gu;
 
 /** Most texts hold nothing to fold: ASCII, composed Latin letters but the Icelandic ones, … and •. */
@@ -65,44 +68,20 @@ const PLAIN =
  */
 export function fold(source: string): FoldedText {
   if (PLAIN.test(source)) return { source, text: source };
-  if (LONG_RUN.test(source)) return foldBySegments(source);
-  const composed = source.normalize("NFC");
-  if (composed !== source || INVISIBLE.test(source)) return foldBySegments(source);
+  if (MOVING.test(source) || source.normalize("NFC") !== source) return foldBySegments(source);
   return { source, text: foldSigns(source) };
 }
 
-/** The slow way, taken only by texts whose positions move: one segment is a letter and its marks. */
+/** The slow way, taken only by texts whose positions move. */
 function foldBySegments(source: string): FoldedText {
   const positions: number[] = [];
-  const pieces: string[] = [];
-  let segment = "";
-  let segmentStart = 0;
-  let marks = 0;
-  const flush = (): void => {
-    if (segment === "") return;
-    const piece = segment.normalize("NFC");
-    const length = positions.length + piece.length;
-    while (positions.length < length) positions.push(segmentStart);
-    pieces.push(piece);
-  };
-  let position = 0;
-  for (const character of source) {
-    if (!INVISIBLE.test(character)) {
-      if (segment !== "" && marks < LONGEST_RUN && JOINS_PREVIOUS.test(character)) {
-        segment += character;
-        marks += 1;
-      } else {
-        flush();
-        segment = character;
-        segmentStart = position;
-        marks = 0;
-      }
-    }
-    position += character.length;
+  let text = "";
+  for (const { 0: segment, index } of source.matchAll(SEGMENT)) {
+    text += segment.replace(INVISIBLE, "").normalize("NFC");
+    while (positions.length < text.length) positions.push(index);
   }
-  flush();
   positions.push(source.length);
-  return { source, text: foldSigns(pieces.join("")), positions };
+  return { source, text: foldSigns(text), positions };
 }
 
 /**

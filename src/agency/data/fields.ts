@@ -26,12 +26,10 @@ export const FIELD_NAMES =
   "Nước sạch và Vệ sinh môi trường|Văn hóa, Thông tin và Thể thao|" +
   "Văn hóa, Thể thao và Truyền thông";
 
-/** Spellings that the parts of a canonical name do not give. */
-export const FIELD_ALIASES: readonly (readonly [spelling: string, name: string])[] = [
-  ["công nghệ tt", "Công nghệ thông tin"],
-  ["quản lý các dự án", "Quản lý các dự án"],
-  ["tnhh mtv", "trách nhiệm hữu hạn một thành viên"],
-];
+/** Spellings that the parts of a canonical name do not give, behind it. */
+export const FIELD_ALIASES =
+  "Công nghệ thông tin=công nghệ tt|Quản lý các dự án|" +
+  "trách nhiệm hữu hạn một thành viên=tnhh mtv";
 
 /** Abbreviations that a division reads in another way than a department (Decree 37/2014). */
 export const DIVISION_FIELDS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([

@@ -1,18 +1,17 @@
 import type { AgencyKind, AgencyLevel } from "../agency.js";
 
-/**
- * How far up a body stands, for reading names that run into each other: in `Văn phòng UBND tỉnh`
- * the second name outranks the first and so belongs to it; in `Công an tỉnh Sở Y tế` it does not.
- */
-export type Rank = 0 | 1 | 2 | 3;
-
 /** A word or words with which the name of an agency begins. */
 export interface Head {
   /** The canonical spelling; empty where the name stands as written (`VNPT`). */
   readonly name: string;
   readonly kind: AgencyKind;
   readonly level: AgencyLevel;
-  readonly rank: Rank;
+  /**
+   * How far up it stands, from 0 to 3, for reading names that run into each other: in `Văn phòng
+   * UBND tỉnh` the second name outranks the first and so belongs to it; in `Công an tỉnh Sở Y tế`
+   * it does not.
+   */
+  readonly rank: number;
   /** Whether more words of its own follow: a field (`Sở Y tế`) or a name (`Báo Hưng Yên`). */
   readonly named: boolean;
 }

@@ -1,5 +1,5 @@
 /** A row of the table of document types. */
-interface DocumentTypeRow {
+export interface DocumentTypeRow {
   /** Abbreviations in symbols, the usual one first; none for letters and laws. */
   readonly symbols: readonly string[];
   /** Vietnamese name. */

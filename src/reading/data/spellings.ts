@@ -2,38 +2,25 @@
  * Spellings of one and the same word. They are the language of official texts and carry no facts.
  */
 
-/** Spellings with `i` for `y` and their like, each with the one by which the word is known. */
-export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["tỉ", "tỷ"],
-  ["kì", "kỳ"],
-  ["kĩ", "kỹ"],
-  ["kí", "ký"],
-  ["lí", "lý"],
-  ["quí", "quý"],
-  ["hằng", "hàng"],
-  ["bẩy", "bảy"],
-]);
+/** The words of a row, the usual one with each of the others. */
+function rowOf(row: string): (readonly [other: string, usual: string])[] {
+  const [usual = "", ...others] = row.split(" ");
+  return others.map((other) => [other, usual]);
+}
 
-/** Letters of which every such spelling has one. */
-export const VARIANT_LETTERS = "ỉìíĩằẩ";
+/** Spellings with `i` for `y` and their like, behind the one by which the word is known. */
+const SPELLING_ROWS = "tỷ tỉ|kỳ kì|kỹ kĩ|ký kí|lý lí|quý quí|hàng hằng|bảy bẩy";
 
-/** Each sign with those that stand for it, and the names that HTML has for some. */
-const SIGN_ROWS: readonly (readonly [sign: string, ...others: string[]])[] = [
-  [">=", "≥", "≧", "⩾", "&ge;"],
-  ["<=", "≤", "≦", "⩽", "&le;"],
-  ["→", "⇒", "➔", "=>", "->"],
-  ["%", "％"],
-  ["•", "●", "▪", "∙", "·", "◦", "○", "‣", "\uF0B7", "\uF02D"],
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  [" ", "&nbsp;"],
-];
+/** What is another spelling of a word, with the word. */
+export const SPELLINGS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ SPELLING_ROWS.split("|").flatMap(rowOf),
+);
+
+/** Each sign with those that stand for it and the names that HTML has for some, the longest first. */
+const SIGN_ROWS =
+  '>= ≥ ≧ ⩾ &ge;|<= ≤ ≦ ⩽ &le;|→ ⇒ ➔ => ->|% ％|• ● ▪ ∙ · ◦ ○ ‣ \uF0B7 \uF02D|& &amp;|< &lt;|> &gt;|" &quot;';
 
 /** What stands for a sign, with the sign. */
 export const SIGNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ SIGN_ROWS.flatMap(([sign, ...others]) =>
-    others.map((other) => [other, sign] as const),
-  ),
+  /* @__PURE__ */ SIGN_ROWS.split("|").flatMap(rowOf),
 );

@@ -1,0 +1,222 @@
+import type { Lexicon } from "../reading/index.js";
+import type { AgencyLevel, AgencyRole } from "./agency.js";
+import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
+import type { Head } from "./data/heads.js";
+import * as phrases from "./data/phrases.js";
+import { phraseWithin, type Match } from "./lexicon.js";
+import * as vocabulary from "./vocabulary.js";
+
+type Finder<Value> = (cell: Cell, index: number) => Match<Value> | undefined;
+
+const find =
+  <Value>(table: Lexicon<Value>): Finder<Value> =>
+  ({ pieces }, index) =>
+    phraseWithin(table, pieces, index);
+
+const anyHead = /* @__PURE__ */ find(vocabulary.HEADS);
+const anyNoun = /* @__PURE__ */ find(vocabulary.NOUNS);
+const anyArea = /* @__PURE__ */ find(vocabulary.AREAS);
+const anyField = /* @__PURE__ */ find(vocabulary.FIELDS);
+const anyPlural = /* @__PURE__ */ find(phrases.PLURALS);
+export const city: Finder<string> = /* @__PURE__ */ find(vocabulary.CITIES);
+export const belonging: Finder<true> = /* @__PURE__ */ find(phrases.BELONGING);
+export const qualifier: Finder<true> = /* @__PURE__ */ find(phrases.QUALIFIERS);
+/** A noun before a role in a label. */
+export const labelNoun: Finder<true> = /* @__PURE__ */ find(phrases.LABEL_NOUNS);
+/** Words that hand a task to an agency. */
+export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
+/** A verb of doing whatever its letters, as it stands in brackets and labels. */
+export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases.ROLES);
+
+/** An abbreviation of the caller's glossary. */
+export function local(cell: Cell, index: number): Match<string> | undefined {
+  return phraseWithin(cell.glossary, cell.pieces, index);
+}
+
+/** Whether a word is `cấp`, before the name of a class of local government. */
+export function isClass(cell: Cell, index: number): boolean {
+  return /^c[ấậ]p$/.test(keyAt(cell, index));
+}
+
+/**
+ * A word of a level; `TƯ` (Trung ương) in capitals only, for `tư` is another word.
+ *
+ * ```
+ * UBND tỉnh      thị xã La Gi      Hội Nông dân TƯ
+ *      ^^^^      ^^^^^^                         ^^
+ * ```
+ */
+export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | undefined {
+  const match = anyArea(cell, index);
+  const { text, acronym } = wordAt(cell, index);
+  const short = text.length === 2 && !acronym && !cell.upper;
+  return short && match?.value.level === "central" ? undefined : match;
+}
+
+/**
+ * The level that stands after `cấp`.
+ *
+ * ```
+ * UBND cấp huyện      chính quyền cấp cơ sở
+ *          ^^^^^                      ^^^^^
+ * ```
+ */
+export function level(cell: Cell, index: number): Match<AgencyLevel> | undefined {
+  const match = anyArea(cell, index);
+  if (match === undefined) return undefined;
+  const { value, end } = match;
+  if (value.level === "city") return { value: "province", end };
+  if (value.level !== "other") return { value: value.level, end };
+  return value.name === "cơ sở" ? { value: "commune", end } : undefined;
+}
+
+/**
+ * The beginning of a name; in small letters a longer common noun goes before it.
+ *
+ * ```
+ * Sở Nội vụ      Văn phòng UBND tỉnh      các phòng chuyên môn
+ * ^^             ^^^^^^^^^^^^^^               ^^^^^ none: `phòng chuyên môn` is a noun
+ * ```
+ */
+export function head(cell: Cell, index: number): Match<Head> | undefined {
+  const match = anyHead(cell, index);
+  if (match === undefined || isProper(cell, index)) return match;
+  const common = anyNoun(cell, index);
+  return common !== undefined && common.end > match.end ? undefined : match;
+}
+
+/**
+ * Words that make what follows a collective, or a count of bodies or areas.
+ *
+ * ```
+ * tất cả các sở      11 huyện, thành phố
+ * ^^^^^^^^^^         ^^
+ * ```
+ */
+export function plural(cell: Cell, index: number): Match<true> | undefined {
+  return (
+    anyPlural(cell, index) ?? (isCount(cell, index) ? { value: true, end: index + 1 } : undefined)
+  );
+}
+
+/** A number that counts what stands after it and is not part of a name (`Đề án 06 tỉnh`). */
+function isCount(cell: Cell, index: number): boolean {
+  if (!/^\d{1,3}$/.test(keyAt(cell, index))) return false;
+  const before = wordAt(cell, index - 1);
+  if (before.word && !before.acronym && before.key !== "và") return false;
+  if (wordAt(cell, index + 1).capital || isClass(cell, index + 1)) return false;
+  return noun(cell, index + 1) !== undefined;
+}
+
+/** A common noun of bodies; `xã` in `xã hội` is none. */
+export function noun(cell: Cell, index: number): Match<vocabulary.GroupNoun> | undefined {
+  const match = anyNoun(cell, index);
+  const longer = match?.end === index + 1 && anyArea(cell, index)?.value.level === "other";
+  return longer ? undefined : match;
+}
+
+/**
+ * A known field of work; its short abbreviations only in capitals.
+ *
+ * ```
+ * Sở Tài nguyên và Môi trường      Sở TN&MT      Phòng VHTT
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^            ^^^^
+ * ```
+ */
+export function field(cell: Cell, index: number): Match<string> | undefined {
+  const match = anyField(cell, index);
+  const short = match?.end === index + 1 && wordAt(cell, index).text.length <= 3;
+  return short && !isProper(cell, index) ? undefined : match;
+}
+
+/**
+ * A verb of doing. Agencies' names hold the same words with a capital (`Phòng Tổng hợp`), so only
+ * small letters count, and in a text of capitals only the two sure verbs.
+ *
+ * ```
+ * Sở Nội vụ chủ trì, phối hợp với Sở Tài chính
+ *           ^^^^^^^  ^^^^^^^^
+ * ```
+ */
+export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
+  if (wordAt(cell, index).capital) return undefined;
+  const match = anyRole(cell, index);
+  const sure = match?.value === "lead" || match?.value === "coordinate";
+  return sure || !cell.upper ? match : undefined;
+}
+
+/**
+ * Whether a word is the dash or dot of a list item. A dash that only happens to begin a line is
+ * part of a name.
+ *
+ * ```
+ * - Sở Y tế      • Chủ trì: Sở Y tế      Trung tâm CNTT⏎- TNMT
+ * ^              ^                                      ^ no bullet
+ * ```
+ */
+export function isBullet(cell: Cell, index: number): boolean {
+  const { key, word, lineStart } = wordAt(cell, index);
+  if (word || !lineStart) return false;
+  if (/^[+*•]$/.test(key)) return true;
+  const next = index + 1;
+  return key === "-" && (index === 0 || startsItem(cell, next) || startsLabel(cell, next));
+}
+
+/** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
+function startsLabel(cell: Cell, index: number): boolean {
+  const match = anyRole(cell, index);
+  return match !== undefined && match.value !== "none" && keyAt(cell, match.end) === ":";
+}
+
+/** Whether a body with a name of its own surely begins here, though no sign divides it off. */
+export function startsBody(cell: Cell, index: number): boolean {
+  const match = isProper(cell, index) ? head(cell, index) : undefined;
+  if (match === undefined) return false;
+  const { value, end } = match;
+  if (end - index > 1 || wordAt(cell, index).acronym) return true;
+  return value.named && (value.kind === "department" || field(cell, end) !== undefined);
+}
+
+/** Whether an item of the list may begin here, after a sign or a word that divides. */
+export function startsItem(cell: Cell, index: number): boolean {
+  const found =
+    plural(cell, index) ??
+    head(cell, index) ??
+    noun(cell, index) ??
+    local(cell, index) ??
+    (isClass(cell, index) ? level(cell, index + 1) : undefined);
+  return found !== undefined;
+}
+
+/** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
+export function startsQualifier(cell: Cell, index: number): boolean {
+  if (wordAt(cell, index).capital || role(cell, index) !== undefined) return false;
+  return qualifier(cell, index) !== undefined;
+}
+
+/**
+ * The index after a list mark at the start of a line, or in the middle of one where the cell began
+ * with a 1.
+ *
+ * ```
+ * - Sở Y tế      a) Sở Y tế      1. Sở Nội vụ 2. Sở Y tế
+ * ^              ^^              ^^           ^^
+ * ```
+ */
+export function markEnd(cell: Cell, index: number): number | undefined {
+  if (isBullet(cell, index)) return index + 1;
+  const { key, lineStart } = wordAt(cell, index);
+  const sign = keyAt(cell, index + 1);
+  if (!/^(?:\d{1,2}|\p{L})$/u.test(key) || !/^[.)/]$/.test(sign)) return undefined;
+  const number = /^\d/.test(key);
+  const end = index + 2;
+  const next = wordAt(cell, end);
+  if (lineStart) {
+    const apart = next.gap !== "none";
+    // `20/12/2022` begins with no mark: it is a date.
+    const marks = number ? apart || !/^\d/.test(next.key) : apart && next.key !== "";
+    return marks ? end : undefined;
+  }
+  const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
+  return counted && number && sign !== "/" && startsBody(cell, end) ? end : undefined;
+}

@@ -1,0 +1,115 @@
+import {
+  beginsLine,
+  spanOf,
+  wordsOf,
+  type CutText,
+  type Lexicon,
+  type Piece,
+} from "../reading/index.js";
+import { findingOf, type Finding } from "../text/index.js";
+import type { AgencyFindingCode } from "./agency.js";
+import { FINDINGS } from "./data/findings.js";
+
+/** A word or a sign of a cell; digits and letters that are glued together are one word. */
+export interface Word extends Pick<Piece, "key" | "start" | "end" | "gap"> {
+  /** As written, folded. */
+  readonly text: string;
+  /** Whether it is a word or a number, not a sign. */
+  readonly word: boolean;
+  /** Whether a line begins with it. */
+  readonly lineStart: boolean;
+  /** Whether it begins with a capital; never in a text that is all capitals. */
+  readonly capital: boolean;
+  /** Whether it is two capitals or more; never in a text that is all capitals. */
+  readonly acronym: boolean;
+}
+
+/** What stands past both ends of a cell. */
+const NO_WORD: Word = {
+  text: "",
+  key: "",
+  start: 0,
+  end: 0,
+  gap: "paragraph",
+  word: false,
+  lineStart: false,
+  capital: false,
+  acronym: false,
+};
+
+/** What all rules share. Nothing in it changes but the list of findings. */
+export interface Cell extends Pick<CutText, "folded"> {
+  /** The words and signs of the cell, without spaces. */
+  readonly pieces: readonly Word[];
+  /** Whether there is no small letter in it, so that capitals say nothing. */
+  readonly upper: boolean;
+  /** The caller's own abbreviations. */
+  readonly glossary: Lexicon<string>;
+  readonly findings: Finding<AgencyFindingCode>[];
+}
+
+/**
+ * Makes the words of a cell from the pieces of its text; a tag that ends a block ends a line.
+ *
+ * ```
+ * Cục A05, Trung tâm CNTT2<br>Sở Y tế
+ *     ^^^            ^^^^^    ^^ begins a line
+ * ```
+ */
+export function cellOf(cut: CutText, glossary: Lexicon<string> = { next: new Map() }): Cell {
+  const { folded } = cut;
+  const upper = !/\p{Ll}/u.test(folded.text);
+  const pieces: Word[] = [];
+  let tagged = false;
+  for (const piece of cut.pieces) {
+    if (piece.kind === "tag") {
+      tagged = true;
+      continue;
+    }
+    const word = piece.kind !== "sign";
+    const glued = word && piece.gap === "none" && !tagged && pieces.at(-1)?.word === true;
+    const before = glued ? pieces.pop() : undefined;
+    const { start, gap } = before ?? piece;
+    const { end } = piece;
+    const key = (before?.key ?? "") + piece.key;
+    const text = folded.text.slice(start, end);
+    const lineStart = before?.lineStart ?? (tagged || beginsLine(piece));
+    const capital = !upper && /^\p{Lu}/u.test(text);
+    const acronym = capital && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(text);
+    pieces.push({ key, start, end, gap, text, word, lineStart, capital, acronym });
+    tagged = false;
+  }
+  return { folded, pieces, upper, glossary, findings: [] };
+}
+
+/** A word of the cell, or one without letters past its ends. */
+export function wordAt({ pieces }: Cell, index: number): Word {
+  return pieces[index] ?? NO_WORD;
+}
+
+/** The key of a word, or the empty text past the end. */
+export function keyAt(cell: Cell, index: number): string {
+  return wordAt(cell, index).key;
+}
+
+/** Whether a word begins a name as names are written: with a capital, or all is in capitals. */
+export function isProper(cell: Cell, index: number): boolean {
+  return wordAt(cell, index).capital || cell.upper;
+}
+
+/** The first place from a start on for which something is true, or the end of the cell. */
+export function endWhere(
+  cell: Cell,
+  start: number,
+  ends: (cell: Cell, index: number) => boolean,
+): number {
+  let end = start;
+  while (end < cell.pieces.length && !ends(cell, end)) end += 1;
+  return end;
+}
+
+/** Notes something odd about the words from one index up to another. */
+export function report(cell: Cell, code: AgencyFindingCode, start: number, end: number): void {
+  const span = spanOf(cell, start, end);
+  cell.findings.push(findingOf(FINDINGS, code, span, wordsOf(cell, start, end)));
+}
