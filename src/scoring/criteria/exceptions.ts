@@ -17,7 +17,7 @@ export interface EvaluateCriteriaOptions {
 export type EvidenceByCode = Readonly<Record<string, CriterionEvidence | StagedEvidence>>;
 
 /** What does not apply: by code of any node, the treatment asked for, or none in particular. */
-export type Exceptions = ReadonlyMap<string, NotApplicableTreatment | undefined>;
+type Exceptions = ReadonlyMap<string, NotApplicableTreatment | undefined>;
 
 function isList(value: object): value is readonly string[] {
   return Array.isArray(value);

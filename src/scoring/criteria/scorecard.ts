@@ -59,7 +59,7 @@ export interface LeafScore extends NodeScore {
   readonly evidence?: CriterionEvidence;
 }
 
-/** The score of a criterion; `components` is empty when it is scored by a rule of its own. */
+/** The score of a criterion, by its components or by a rule of its own. */
 export interface CriterionScore extends NodeScore {
   /** The scored nodes: its components, or itself. */
   readonly leaves: readonly LeafScore[];

@@ -31,13 +31,9 @@ function stretched(points: Trace, applies: Exact, maximum: Exact, { source }: Cr
 }
 
 /** The sums of a set, and the maximum of its base fields here. */
-interface Totals {
-  readonly base: Trace;
-  readonly bonus: Trace;
-  readonly deductions: Trace;
-  readonly total: Trace;
+type Totals = Readonly<Record<"base" | "bonus" | "deductions" | "total", Trace>> & {
   readonly maximum: Exact;
-}
+};
 
 /**
  * The points of the base fields, rescaled where needed, not beyond the maximum; with the bonus and

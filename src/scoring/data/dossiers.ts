@@ -1,49 +1,43 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import type { Source } from "../../text/index.js";
 import { ARITHMETIC } from "./arithmetic-source.js";
+
+/** What rates count, with what it is called, in the order in which they are shown. */
+export const DOSSIER_CLASSES = [
+  ["early", "trước hạn", "early"],
+  ["onTime", "đúng hạn", "on time"],
+  ["earlyOrOnTime", "trước và đúng hạn", "early or on time"],
+  ["late", "quá hạn", "late"],
+  ["lateOrOverdue", "quá hạn, kể cả chưa có kết quả", "late or overdue"],
+  ["notLate", "không quá hạn", "not late"],
+  ["returned", "trả lại, rút", "returned"],
+  ["resolved", "đã giải quyết", "resolved"],
+  ["pending", "đang giải quyết", "pending"],
+  ["pendingOverdue", "đang giải quyết quá hạn", "pending and overdue"],
+] as const;
+
+/** What rates are of, with what it is called, in the order in which they are shown. */
+export const DOSSIER_DENOMINATORS = [
+  ["received", "tiếp nhận", "received"],
+  ["resolved", "đã giải quyết", "resolved"],
+  ["due", "đến hạn giải quyết", "due"],
+  ["toProcess", "cần xử lý", "to process"],
+] as const;
+
+/** A row of what rates count. */
+export type DossierClassRow = (typeof DOSSIER_CLASSES)[number];
+
+/** A row of what rates are of. */
+export type DossierDenominatorRow = (typeof DOSSIER_DENOMINATORS)[number];
+
+/** What a rate counts; `notLate` is all that is to be processed without late and overdue. */
+export type DossierClass = (typeof DOSSIER_CLASSES)[number][0];
 
 /**
  * What a rate is of, by the four uses found in reports: `received` (the decree's own on-time
  * rate), `resolved`, `due` (resolved, and overdue without result), `toProcess` (received and
  * carried over).
  */
-export type DossierDenominator = (typeof DOSSIER_DENOMINATORS)[number];
-
-/** What rates are of, in the order in which they are shown. */
-export const DOSSIER_DENOMINATORS = ["received", "resolved", "due", "toProcess"] as const;
-
-/** What rates count, in the order in which they are shown. */
-export const DOSSIER_CLASSES = [
-  "early",
-  "onTime",
-  "earlyOrOnTime",
-  "late",
-  "lateOrOverdue",
-  "notLate",
-  "returned",
-  "resolved",
-  "pending",
-  "pendingOverdue",
-] as const;
-
-/** What a rate counts; `notLate` is all that is to be processed without late and overdue. */
-export type DossierClass = (typeof DOSSIER_CLASSES)[number];
-
-/** What each count is called. */
-export const DOSSIER_NAMES: Readonly<Record<DossierClass | DossierDenominator, LocalizedText>> = {
-  early: { vi: "trước hạn", en: "early" },
-  onTime: { vi: "đúng hạn", en: "on time" },
-  earlyOrOnTime: { vi: "trước và đúng hạn", en: "early or on time" },
-  late: { vi: "quá hạn", en: "late" },
-  lateOrOverdue: { vi: "quá hạn, kể cả chưa có kết quả", en: "late or overdue" },
-  notLate: { vi: "không quá hạn", en: "not late" },
-  returned: { vi: "trả lại, rút", en: "returned" },
-  resolved: { vi: "đã giải quyết", en: "resolved" },
-  pending: { vi: "đang giải quyết", en: "pending" },
-  pendingOverdue: { vi: "đang giải quyết quá hạn", en: "pending and overdue" },
-  received: { vi: "tiếp nhận", en: "received" },
-  due: { vi: "đến hạn giải quyết", en: "due" },
-  toProcess: { vi: "cần xử lý", en: "to process" },
-};
+export type DossierDenominator = (typeof DOSSIER_DENOMINATORS)[number][0];
 
 const DECREE_61: Source = {
   document: "Nghị định 61/2018/NĐ-CP",

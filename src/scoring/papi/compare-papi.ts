@@ -68,7 +68,6 @@ type Scope = PapiSeriesBreak["scope"];
 
 const TOTAL = { code: "total", key: "total", name: { vi: "Tổng điểm", en: "Total" } };
 
-/** The figures of a scorecard. */
 function figuresOf(card: PapiScorecard, scope: Scope): readonly PapiSubDimensionScore[] {
   if (scope === "dimension") return card.dimensions;
   if (scope === "sub-dimension") return card.dimensions.flatMap((each) => each.subDimensions);

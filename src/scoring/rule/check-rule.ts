@@ -8,7 +8,7 @@ import { exactPoints, tierPoints } from "./points.js";
 import type { DeductionRule, LevelPoints, LevelsRule, ScoringRule, TiersRule } from "./rule.js";
 
 /** Something wrong with a rule. */
-export type RuleProblem = RuleFinding<RuleProblemCode>;
+type RuleProblem = RuleFinding<RuleProblemCode>;
 
 type Problems = Generator<RuleProblem>;
 

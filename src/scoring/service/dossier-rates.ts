@@ -10,14 +10,15 @@ import {
 import {
   DOSSIER_CLASSES,
   DOSSIER_DENOMINATORS,
-  DOSSIER_NAMES,
   rateSource,
   type DossierClass,
+  type DossierClassRow,
   type DossierDenominator,
+  type DossierDenominatorRow,
 } from "../data/dossiers.js";
 import { whole } from "../exact.js";
-import { halfUp, type Rounding } from "../rounding.js";
 import { countMismatch, scoreFinding, type ScoreFinding } from "../findings.js";
+import { halfUp, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** Counts of dossiers of a period, as a report prints them; what it does not print is left out. */
@@ -79,7 +80,11 @@ export interface DossierRates {
 
 type Known = Partial<Record<keyof DossierCounts | DossierClass | DossierDenominator, number>>;
 
+const NAMES = /* @__PURE__ */ (() =>
+  [...DOSSIER_CLASSES, ...DOSSIER_DENOMINATORS].map(([name]) => name))();
+
 function checkCounts(counts: DossierCounts): void {
+  const accepted = new Set<string>([...NAMES, "carriedOver"]);
   for (const [name, count] of Object.entries(counts)) {
     const isCount = typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
     if (!isCount) {
@@ -89,10 +94,10 @@ function checkCounts(counts: DossierCounts): void {
         advice: `Correct the count of ${name}`,
       });
     }
-    if (!(name in DOSSIER_NAMES) && name !== "carriedOver") {
+    if (!accepted.has(name)) {
       throw new ChisoError("unknown-code", {
         given: name,
-        accepted: [...Object.keys(DOSSIER_NAMES), "carriedOver"].join(", "),
+        accepted: [...accepted].join(", "),
         advice: "Give only the counts that the report prints",
       });
     }
@@ -155,23 +160,18 @@ function* mismatches(given: Known, known: Known): Generator<ScoreFinding> {
 }
 
 function rateOf(
-  what: DossierClass,
-  of: DossierDenominator,
+  [what, vi, en]: DossierClassRow,
+  [of, ofVi, ofEn]: DossierDenominatorRow,
   known: Known,
   rounding: Rounding,
 ): DossierRate | undefined {
   const { [what]: count, [of]: base } = known;
-  if (count === undefined || base === undefined || base === 0) return undefined;
-  const [part, all] = [DOSSIER_NAMES[what], DOSSIER_NAMES[of]];
-  const share = head(
-    `dossiers-${what}-of-${of}`,
-    `Tỷ lệ ${part.vi} trên ${all.vi} (%)`,
-    `${part.en} of ${all.en} (%)`,
-  );
-  const give = (name: DossierClass | DossierDenominator, value: number): Trace =>
-    givenTrace({ rule: "count", label: DOSSIER_NAMES[name] }, name, whole(value));
-  const rate = percentTrace(share, give(what, count), give(of, base), rateSource(what, of));
-  const trace = roundedTrace(rate, rounding);
+  if (what === of || count === undefined || base === undefined || base === 0) return undefined;
+  const name = `dossiers-${what}-of-${of}`;
+  const share = head(name, `Tỷ lệ ${vi} trên ${ofVi} (%)`, `${en} of ${ofEn} (%)`);
+  const part = givenTrace(head("count", vi, en), what, whole(count));
+  const all = givenTrace(head("count", ofVi, ofEn), of, whole(base));
+  const trace = roundedTrace(percentTrace(share, part, all, rateSource(what, of)), rounding);
   return { count, of: base, percent: figureOf(trace) ?? 0, trace };
 }
 
@@ -200,7 +200,7 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
   checkCounts(counts);
   const known = derive(counts);
   const shown: Partial<Record<DossierClass | DossierDenominator, number>> = {};
-  for (const name of [...DOSSIER_CLASSES, ...DOSSIER_DENOMINATORS]) {
+  for (const name of NAMES) {
     const count = known[name];
     if (count !== undefined) shown[name] = count;
   }
@@ -209,10 +209,10 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
   for (const what of DOSSIER_CLASSES) {
     const row: Partial<Record<DossierDenominator, DossierRate>> = {};
     for (const of of DOSSIER_DENOMINATORS) {
-      const rate = what === of ? undefined : rateOf(what, of, known, rounding);
+      const rate = rateOf(what, of, known, rounding);
       if (rate === undefined) continue;
-      rates[what] = row;
-      row[of] = rate;
+      rates[what[0]] = row;
+      row[of[0]] = rate;
       traces.push(rate.trace);
     }
   }

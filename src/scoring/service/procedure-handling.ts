@@ -83,7 +83,6 @@ function wrongScores(number: number, given: unknown, accepted: string): ChisoErr
   });
 }
 
-/** The points and the number of dossiers. */
 function totals(
   number: number,
   scores: readonly (0 | 1 | 2)[] | DossierPoints,
