@@ -3,6 +3,7 @@ import { describeDeadline, type DeadlineExpression } from "../../deadline/index.
 import type { MeasureRef } from "../../indices/index.js";
 import type { Locale } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
+import { ROLE_WORDS } from "../model/data/role-words.js";
 import type { Assignment, Deliverable, Task } from "../model/plan.js";
 import { isLed } from "../model/responsibility.js";
 import type { PlanChangeKind } from "./plan-change.js";
@@ -37,21 +38,13 @@ function setStatement(entries: readonly (readonly [key: string, text: string])[]
   };
 }
 
-/** What the words say of an agency's part, where its kind of statement does not imply it. */
-const ROLE_WORDS: Readonly<Record<Assignment["role"], string>> = {
-  lead: "",
-  coordinate: "",
-  implement: " (thực hiện)",
-  monitor: " (theo dõi)",
-  guide: " (hướng dẫn)",
-  compile: " (tổng hợp)",
-};
-
 function agenciesStatement(assignments: readonly Assignment[]): Statement {
   return setStatement(
     assignments.map(({ role, agency }) => {
       const duty = agency.duty === undefined ? "" : `: ${agency.duty}`;
-      return [`${role} ${agencyKey(agency)}${duty}`, `${agency.name}${ROLE_WORDS[role]}${duty}`];
+      const isImplied = role === "lead" || role === "coordinate";
+      const words = isImplied ? "" : ` (${ROLE_WORDS[role].vi})`;
+      return [`${role} ${agencyKey(agency)}${duty}`, `${agency.name}${words}${duty}`];
     }),
   );
 }
@@ -67,12 +60,8 @@ function deadlineStatement(deadline: DeadlineExpression | undefined): Statement 
 
 /** References to parts of indices. */
 export function measuresStatement(measures: readonly MeasureRef[]): Statement {
-  return setStatement(
-    measures.map(({ index, edition, code }) => {
-      const name = `${index} ${edition} ${code}`;
-      return [name, name];
-    }),
-  );
+  const names = measures.map(({ index, edition, code }) => `${index} ${edition} ${code}`);
+  return setStatement(names.map((name) => [name, name]));
 }
 
 /** What a deliverable, or a task, says of who, when and how much. */

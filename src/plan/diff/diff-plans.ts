@@ -49,10 +49,9 @@ export function diffPlans(before: Plan, after: Plan): PlanDiff {
     sections: matchTitles(earlier.sections, later.sections),
     tasks: matchTitles(earlier.tasks, later.tasks),
   };
-  const [was, is] = [before, after].map(planStatements);
   const plan = { title: after.title?.vi ?? "" };
   const drafts = [
-    ...differences("plan", plan, plan, was ?? [], is ?? []),
+    ...differences("plan", {}, plan, planStatements(before), planStatements(after)),
     ...sectionDrafts(earlier, later, comparison),
   ];
   return summed(drafts.map(written));
@@ -106,13 +105,11 @@ function versionOf(plan: Plan): Version {
 
 function planStatements({ title, number, issuer, issuedOn, period, targets }: Plan): Statements {
   const document = number === undefined ? undefined : formatCitation(number);
+  const days = period === undefined ? undefined : `${period.start} – ${period.end}`;
   return [
     ["reworded", wordsStatement([title?.vi, title?.en])],
     ["document", wordsStatement([document, issuer?.name, issuedOn])],
-    [
-      "period",
-      wordsStatement([period === undefined ? undefined : `${period.start} – ${period.end}`]),
-    ],
+    ["period", wordsStatement([days])],
     ["targets", wordsStatement(targets.map(({ text }) => text))],
   ];
 }

@@ -1,7 +1,7 @@
 import { agencyKey, parseAgencies, type Agency } from "../../agency/index.js";
 import type { Locale } from "../../text/index.js";
+import { ROLE_WORDS } from "../model/data/role-words.js";
 import type { Assignment } from "../model/plan.js";
-import { ROLE_WORDS } from "./data/headings.js";
 
 /**
  * The agencies of a cell, divided by semicolons: in the words of the plan, or by their full names

@@ -1,5 +1,5 @@
 import { agencyKey } from "../../agency/index.js";
-import { formatCitation } from "../../citation/index.js";
+import { formatCitation, type Citation } from "../../citation/index.js";
 import { defined, type Locale, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { readPlanHeading } from "../heading/read-plan-heading.js";
@@ -11,15 +11,23 @@ import { AIMS, ATTACHED_TO, NUMBER_SIGN, TASKS } from "./data/headings.js";
  * plan below a heading of their own, the title in capitals, the document the table is attached to.
  */
 export function headingBlocks(plan: Plan, locale: Locale): string[][] {
+  const { number, issuedOn, targets } = plan;
   const name = locale === "en" ? (plan.title?.en ?? plan.title?.vi) : plan.title?.vi;
   const title = name === undefined ? [] : [singleLine(name).toUpperCase()];
   const issuer = namesIssuer(title, plan) ? undefined : plan.issuer?.text;
-  const targets = targetLines(plan, locale);
+  const letterhead = [
+    ...(issuer === undefined ? [] : [singleLine(issuer), NUMBER_SIGN[locale]]),
+    ...(issuedOn === undefined ? [] : [writtenDay(issuedOn, locale)]),
+  ];
+  // Targets stand below a heading of aims; that of the tasks ends them.
+  const aims = targets.map(({ text }) => `- ${singleLine(text)};`);
   return [
-    ...letterheadLines(plan, issuer, locale).map((line) => [line]),
-    ...(targets.length === 0 ? [] : [targets]),
+    ...(number === undefined ? letterhead : []).map((line) => [line]),
+    ...(aims.length === 0 ? [] : [[`I. ${AIMS[locale]}`, ...aims, `II. ${TASKS[locale]}`]]),
     ...title.map((line) => [line]),
-    ...documentLines(plan, issuer, locale).map((line) => [line]),
+    ...(number === undefined
+      ? []
+      : [[`(${ATTACHED_TO[locale]} ${documentWords(number, issuedOn, issuer)})`]]),
   ];
 }
 
@@ -30,48 +38,16 @@ function namesIssuer(title: readonly string[], { issuer, number }: Plan): boolea
   return named !== undefined && agencyKey(named) === agencyKey(issuer);
 }
 
-/** Who and when of a document that has no number yet. */
-function letterheadLines(
-  { number, issuedOn }: Plan,
-  issuer: string | undefined,
-  locale: Locale,
-): string[] {
-  if (number !== undefined) return [];
-  return [
-    ...(issuer === undefined ? [] : [singleLine(issuer), NUMBER_SIGN[locale]]),
-    ...(issuedOn === undefined ? [] : [writtenDay(issuedOn, locale)]),
-  ];
-}
-
 function writtenDay(date: PlainDate, locale: Locale): string {
   if (locale === "en") return date;
   const [year = "", month = "", day = ""] = date.split("-");
   return `ngày ${day} tháng ${month} năm ${year}`;
 }
 
-/** Targets stand below a heading of aims; that of the tasks ends them. */
-function targetLines({ targets }: Plan, locale: Locale): string[] {
-  if (targets.length === 0) return [];
-  const lines = targets.map(({ text }) => `- ${singleLine(text)};`);
-  return [`I. ${AIMS[locale]}`, ...lines, `II. ${TASKS[locale]}`];
-}
-
-function documentLines(
-  { number, issuedOn }: Plan,
-  issuer: string | undefined,
-  locale: Locale,
-): string[] {
-  if (number === undefined) return [];
-  const own = issuer ?? number.issuer;
-  const document = formatCitation(
-    defined({
-      number: number.number,
-      type: number.type,
-      year: number.year,
-      numberYear: number.numberYear,
-      date: issuedOn ?? number.date,
-      issuer: own,
-    }),
-  );
-  return [`(${ATTACHED_TO[locale]} ${document})`];
+function documentWords(
+  { number, type, year, numberYear, ...own }: Citation,
+  date = own.date,
+  issuer = own.issuer,
+): string {
+  return formatCitation(defined({ number, type, year, numberYear, date, issuer }));
 }

@@ -37,9 +37,3 @@ export const NUMBER_SIGN: LocalizedText = { vi: "Số:", en: "No.:" };
 
 /** How a heading says to which document the table belongs. */
 export const ATTACHED_TO: LocalizedText = { vi: "Kèm theo", en: "Attached to" };
-
-/** Words beside an agency whose role has no column of its own. */
-export const ROLE_WORDS: Readonly<Record<"guide" | "compile", LocalizedText>> = {
-  guide: { vi: "hướng dẫn", en: "guides" },
-  compile: { vi: "tổng hợp", en: "compiles" },
-};
