@@ -32,10 +32,7 @@ export function toProportional(
   return { kind: "proportional", of, ...defined({ points, cap, rounding }) };
 }
 
-function toTier(
-  outcome: Pick<Outcome, "worth" | "label" | keyof Notes>,
-  interval: Interval,
-): Tier | undefined {
+function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
   const { worth, label } = outcome;
   const row = { ...interval, label };
   if (typeof worth === "number" || isShare(worth)) return { ...row, points: worth };
@@ -96,11 +93,8 @@ interface Floor {
  * What a line such as "Không thực hiện: 0" or "còn lại: 0" adds to the tiers; `undefined` when it
  * does not fit.
  */
-function floorOf(
-  { worth, polarity, label, ...notes }: Outcome,
-  tiers: readonly Tier[],
-  metric: Metric,
-): Floor | undefined {
+function floorOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
+  const { worth, polarity, label } = rest;
   const isRest = polarity === "rest";
   const { holes, below } = coverage(tiers, metric);
   const inside = isRest ? holes : [];
@@ -111,7 +105,7 @@ function floorOf(
   }
   // "Không đạt: điểm = tỷ lệ × 3" speaks of all that lies below.
   const open = inside.length > 0 ? inside : below === undefined ? [] : [below];
-  const added = open.flatMap((hole) => toTier({ worth, label, ...notes }, hole) ?? []);
+  const added = open.flatMap((hole) => toTier(rest, hole) ?? []);
   const fits = added.length === open.length && (isRest || open.length > 0);
   return fits ? { tiers: added } : undefined;
 }
