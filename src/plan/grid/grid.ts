@@ -44,9 +44,9 @@ export function linesOf(text: string): string[] {
   return text.split(LINE_END);
 }
 
-/** The lines of a text that hold something, the first of which has a number. */
-export function filledLines(text: string, first: number): TextLine[] {
+/** The lines that hold something of words that begin on a line. */
+export function filledLines({ text, row }: TextLine): TextLine[] {
   return linesOf(text)
-    .map((line, index) => ({ row: first + index, text: line }))
+    .map((line, index) => ({ row: row + index, text: line }))
     .filter((line) => line.text.trim() !== "");
 }

@@ -125,6 +125,8 @@ function shortCells(
 }
 
 function headerCells(row: GridRow): string[] | undefined {
+  // Most rows begin with their number, which needs no closer look.
+  if (NUMBERED.test(row.cells[0] ?? "")) return undefined;
   return shortCells(row, (cell) => cell.length <= LONGEST_HEADER && !NUMBERED.test(cell));
 }
 

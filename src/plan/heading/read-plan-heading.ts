@@ -71,16 +71,11 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
   return defined({ title, ...document, issuer, year });
 }
 
-/** The document that a table is attached to, as a line says it. */
-interface Attached {
-  readonly index: number;
-  /** The words of the line before. */
-  readonly before: string;
-  readonly text: string;
-}
-
-/** The last line that says what the table is attached to, with those it goes on over. */
-function attachedIn(lines: readonly string[]): Attached | undefined {
+/**
+ * The words that say what the table is attached to, over the lines they go on over, with those
+ * before them on their line; the last such line counts.
+ */
+function attachedIn(lines: readonly string[]) {
   for (let index = lines.length - 1; index >= 0; index--) {
     const first = lines[index] ?? "";
     const words = lines.slice(index, index + ATTACHED_LINES).join(" ");

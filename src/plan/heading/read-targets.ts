@@ -4,6 +4,7 @@ import { targetsIn } from "../cell/cell-reader.js";
 import { plainText } from "../cell/plain-text.js";
 import type { PlanFinding } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
+import type { TextLine } from "../grid/grid.js";
 import type { Place } from "../model/plan.js";
 
 /** A clause of a document that states targets. */
@@ -68,7 +69,7 @@ export function readTargets(text: string, options: ReadTargetsOptions = {}): Doc
   const { section, ...known } = options;
   const clauses = outlined(paragraphsOf(text)).flatMap((paragraph) => {
     if (section !== undefined && !isBelow(paragraph, section)) return [];
-    return clauseOf(text, paragraph, known, findings);
+    return clauseOf(paragraph, known, findings);
   });
   return { clauses, targets: clauses.flatMap(({ targets }) => targets), findings };
 }
@@ -77,10 +78,7 @@ export function readTargets(text: string, options: ReadTargetsOptions = {}): Doc
  * The targets of a plan as the lines above its table state them: those below headings that speak
  * of aims, where there are such, else all.
  */
-export function targetsAbove(
-  lines: readonly { readonly row: number; readonly text: string }[],
-  year: number | undefined,
-): Target[] {
+export function targetsAbove(lines: readonly TextLine[], year: number | undefined): Target[] {
   let previous = 0;
   let text = "";
   for (const line of lines) {
@@ -91,17 +89,15 @@ export function targetsAbove(
   const isReport = lines.some((line) => /^[\s*#]*BÁO CÁO[\s*]*$/u.test(line.text));
   const options: TargetOptions = defined({ year, document: isReport ? "report" : "plan" });
   const paragraphs = outlined(paragraphsOf(text));
-  const aims = paragraphs.filter(({ headings }) => headings.some(speaksOfAims));
-  const read = (given: readonly Outlined[]): Target[] =>
-    given.flatMap((paragraph) =>
-      paragraph.text.length > LONGEST_CLAUSE ? [] : statedIn(paragraph.text, options),
+  const aims = paragraphs.filter(({ headings }) =>
+    headings.some((heading) => /muc tieu|chi tieu/.test(unaccent(heading))),
+  );
+  const read = (given: readonly Paragraph[]): Target[] =>
+    given.flatMap((each) =>
+      each.text.length > LONGEST_CLAUSE ? [] : statedIn(each.text, options),
     );
   const stated = read(aims);
   return stated.length > 0 ? stated : read(paragraphs);
-}
-
-function speaksOfAims(heading: string): boolean {
-  return /muc tieu|chi tieu/.test(unaccent(heading));
 }
 
 function statedIn(text: string, options: TargetOptions): readonly Target[] {
@@ -109,10 +105,8 @@ function statedIn(text: string, options: TargetOptions): readonly Target[] {
   return targetsIn(text.replace(/[\r\n]/g, " "), options);
 }
 
-interface Paragraph {
-  readonly text: string;
+interface Paragraph extends TextLine {
   readonly start: number;
-  readonly row: number;
 }
 
 /** A number, a letter or a bullet at the beginning of a line. */
@@ -149,11 +143,7 @@ function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
-interface Outlined extends Paragraph {
-  readonly code?: string;
-  readonly section: string;
-  readonly headings: readonly string[];
-}
+type Outlined = Paragraph & Pick<TargetClause, "code" | "section" | "headings">;
 
 interface Heading {
   readonly level: number;
@@ -170,12 +160,12 @@ function outlined(paragraphs: readonly Paragraph[]): Outlined[] {
     const heading = headingOf(words, code);
     if (heading !== undefined)
       above = [...above.filter(({ level }) => level < heading.level), heading];
-    return {
+    return defined({
       ...paragraph,
-      ...(code === undefined || heading !== undefined ? {} : { code }),
+      code: heading === undefined ? code : undefined,
       section: above.map((each) => each.code).join("."),
       headings: above.map((each) => each.words),
-    };
+    });
   });
 }
 
@@ -203,31 +193,20 @@ function isBelow({ section, headings }: Outlined, wanted: string): boolean {
 }
 
 function clauseOf(
-  text: string,
   paragraph: Outlined,
   options: TargetOptions,
   findings: PlanFinding[],
 ): TargetClause[] {
-  const { start, row, code, section, headings } = paragraph;
+  const { text, start, row, code, section, headings } = paragraph;
   const place = { row };
-  if (paragraph.text.length > LONGEST_CLAUSE) {
+  if (text.length > LONGEST_CLAUSE) {
     findings.push(tableFinding("table-cell-too-long", place));
     return [];
   }
-  const targets = statedIn(paragraph.text, options).map((target) => shifted(target, start));
+  const targets = statedIn(text, options).map((target) => shifted(target, start));
   if (targets.length === 0) return [];
-  const span = { start, end: start + paragraph.text.length };
-  return [
-    defined({
-      code,
-      section,
-      headings,
-      text: text.slice(span.start, span.end),
-      span,
-      place,
-      targets,
-    }),
-  ];
+  const span = { start, end: start + text.length };
+  return [defined({ code, section, headings, text, span, place, targets })];
 }
 
 /** The target with its spans counted in the whole text. */

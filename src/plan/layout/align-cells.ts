@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import { isTitle } from "../cell/capitals.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow, TextLine } from "../grid/grid.js";
@@ -149,10 +150,10 @@ function rowOf(placed: ReadonlyMap<number, TextLine>, width: number): GridRow {
   const spanned = [...columns.keys()]
     .map((index) => index + 1)
     .filter((column) => column < last && !placed.has(column));
-  return {
+  return defined({
     row,
     cells: columns.map((cell) => cell?.text ?? ""),
     lines: columns.map((cell) => cell?.row ?? row),
-    ...(spanned.length === 0 ? {} : { spanned }),
-  };
+    spanned: spanned.length === 0 ? undefined : spanned,
+  });
 }

@@ -39,9 +39,11 @@ interface Step {
 }
 
 /** For each number of pieces taken and each column that holds the last, the cheapest way there. */
-type Table = (Step | undefined)[][];
+type Table = Step[][];
 
 const BEFORE = -1;
+/** No way leads here. */
+const NOWHERE: Step = { cost: Number.POSITIVE_INFINITY, start: 0, from: BEFORE };
 
 /**
  * Puts the pieces of a row into its columns: the order of the columns is kept, and what each holds
@@ -94,7 +96,7 @@ function widthOf(fragments: readonly Fragment[]): number {
 
 function steps(context: AlignContext): Table {
   const { fragments, columns, roles } = context;
-  const table: Table = [columns.map(() => undefined)];
+  const table: Table = [columns.map(() => NOWHERE)];
   for (let end = 1; end <= fragments.length; end++) {
     const cellAt = (at: number): typeof shortCell => (isShort(roles[at]) ? shortCell : wordsCell);
     table.push(columns.map((_column, at) => cellAt(at)(context, table, end, at)));
@@ -103,62 +105,50 @@ function steps(context: AlignContext): Table {
 }
 
 /** The last piece goes on with a cell of words, or begins it. */
-function wordsCell(context: AlignContext, table: Table, end: number, at: number): Step | undefined {
-  const stay = table[end - 1]?.[at];
-  const begin = entered(context, table, end - 1, at);
+function wordsCell(context: AlignContext, table: Table, end: number, at: number): Step {
   const among = costAmongWords(context, end - 1);
-  const started =
-    begin === undefined ? undefined : { ...begin, cost: begin.cost + among, start: end - 1 };
-  if (stay === undefined) return started;
+  const stay = table[end - 1]?.[at] ?? NOWHERE;
   const on = { ...stay, cost: stay.cost + among + costToGoOn(context, end - 1) };
-  return started === undefined || on.cost <= started.cost ? on : started;
+  const begin = entered(context, table, end - 1, at);
+  const begun = { ...begin, cost: begin.cost + among, start: end - 1 };
+  return on.cost <= begun.cost ? on : begun;
 }
 
 /** The last pieces are a whole cell that says who or when. */
-function shortCell(context: AlignContext, table: Table, end: number, at: number): Step | undefined {
+function shortCell(context: AlignContext, table: Table, end: number, at: number): Step {
   const { fragments } = context;
   const role = context.roles[at];
-  let best: Step | undefined;
+  let best = NOWHERE;
   let text = "";
   let inner = 0;
   for (let start = end - 1; start >= Math.max(0, end - MOST_PIECES); start--) {
-    const piece = fragments[start]?.text ?? "";
+    const { text: piece = "", after } = fragments[start] ?? {};
     text = text === "" ? piece : `${piece} ${text}`;
     if (text.length > LONGEST_NAME) break;
-    if (mayBegin(context, start, role)) {
-      const begin = entered(context, table, start, at);
-      if (begin !== undefined) {
-        const long = Math.max(0, text.split(" ").length - LONG_TIME) * COST.longTime;
-        const fit = misfit(context.kindOf(text), role) + (role === "deadline" ? long : 0);
-        const cost = begin.cost + inner + fit;
-        if (best === undefined || cost < best.cost) best = { cost, start, from: begin.from };
-      }
+    const begin = mayBegin(context, start, role) ? entered(context, table, start, at) : NOWHERE;
+    if (begin !== NOWHERE) {
+      const long = Math.max(0, text.split(" ").length - LONG_TIME) * COST.longTime;
+      const fit = misfit(context.kindOf(text), role) + (role === "deadline" ? long : 0);
+      const cost = begin.cost + inner + fit;
+      if (cost < best.cost) best = { cost, start, from: begin.from };
     }
-    inner += COST.innerLine + (fragments[start]?.after === "line" ? COST.tight : 0);
+    inner += COST.innerLine + (after === "line" ? COST.tight : 0);
     if (/^các /i.test(piece)) inner += COST.agenciesAmongWords;
-    else if (/^\p{Lu}\p{Ll}/u.test(piece) && fragments[start]?.after !== "words")
-      inner += COST.innerCapital;
+    else if (/^\p{Lu}\p{Ll}/u.test(piece) && after !== "words") inner += COST.innerCapital;
     if (/^[-+•]\s/.test(piece)) inner += COST.agenciesAmongWords;
   }
   return best;
 }
 
 /** The cheapest way to begin a cell of a column with a piece. */
-function entered(
-  context: AlignContext,
-  table: Table,
-  start: number,
-  at: number,
-): Omit<Step, "start"> | undefined {
-  if (start === 0) return { cost: firstCost(context, at), from: BEFORE };
-  let best: Omit<Step, "start"> | undefined;
+function entered(context: AlignContext, table: Table, start: number, at: number): Step {
+  if (start === 0) return { cost: firstCost(context, at), start, from: BEFORE };
+  let best = NOWHERE;
   const begin = costToBegin(context, start, at);
   for (const [from, step] of (table[start] ?? []).entries()) {
-    if (step === undefined) continue;
     const between = costBetween(context, from, at, start);
-    if (between === undefined) continue;
     const cost = step.cost + between + begin;
-    if (best === undefined || cost < best.cost) best = { cost, from };
+    if (cost < best.cost) best = { cost, start, from };
   }
   return best;
 }
@@ -171,7 +161,7 @@ function placed(context: AlignContext, table: Table, last: number): PlacedFragme
   let at = last;
   while (end > 0) {
     const step = table[end]?.[at];
-    if (step === undefined) break;
+    if (step === undefined || step.cost === NOWHERE.cost) break;
     const opensRow = step.from !== BEFORE && step.from >= at;
     for (let piece = end - 1; piece >= step.start; piece--) {
       const fragment = fragments[piece];
@@ -186,16 +176,9 @@ function placed(context: AlignContext, table: Table, last: number): PlacedFragme
 }
 
 /** The last column of the cheapest way: columns left over at the end cost as those passed over. */
-function cheapest(context: AlignContext, last: readonly (Step | undefined)[]): number {
-  let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [at, step] of last.entries()) {
-    if (step === undefined) continue;
-    const open = context.above === undefined ? passedOver(context, at + 1, last.length) : 0;
-    if (step.cost + open < least) {
-      least = step.cost + open;
-      best = at;
-    }
-  }
-  return best;
+function cheapest(context: AlignContext, last: readonly Step[]): number {
+  const costs = last.map(({ cost }, at) =>
+    context.above === undefined ? cost + passedOver(context, at + 1, last.length) : cost,
+  );
+  return Math.max(0, costs.indexOf(Math.min(...costs)));
 }

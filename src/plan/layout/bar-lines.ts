@@ -42,7 +42,7 @@ export function barLinesGrid(text: string): Grid {
   const flush = (): void => {
     const end = columns === undefined ? 0 : endOf(body);
     if (columns !== undefined) rows.push(...alignCells(body.slice(0, end), columns));
-    strays.push(...body.slice(end).flatMap(linesIn));
+    strays.push(...body.slice(end).flatMap(filledLines));
     body = [];
   };
   for (let index = 0; index < cells.length;) {
@@ -63,7 +63,7 @@ export function barLinesGrid(text: string): Grid {
   // Behind the last bar the text goes on below the table.
   const trailing = columns !== undefined && last === cells.at(-1) ? body.pop() : undefined;
   flush();
-  if (trailing !== undefined) strays.push(...linesIn(trailing));
+  if (trailing !== undefined) strays.push(...filledLines(trailing));
   return { rows, strays };
 }
 
@@ -97,10 +97,6 @@ function looseCells(text: string): TextLine[] {
   }
   cells.push({ text: pieces.join("\n"), row: start });
   return cells;
-}
-
-function linesIn({ text, row }: TextLine): TextLine[] {
-  return filledLines(text, row);
 }
 
 /**

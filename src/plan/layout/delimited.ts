@@ -7,7 +7,7 @@ import {
 } from "../grid/grid.js";
 
 /** The sign that divides the cells of a row. */
-export type Delimiter = "\t" | "," | ";";
+type Delimiter = "\t" | "," | ";";
 
 /** A quoted cell reaches over at most so many lines; a quotation mark that opens more opens none. */
 const MOST_LINES = 200;
@@ -49,7 +49,7 @@ export function delimitedGrid(text: string, delimiter: Delimiter): Grid {
     const cells = readRecord(cursor);
     const [first = ""] = cells;
     if (cells.length > 1) rows.push({ row, cells });
-    else strays.push(...filledLines(first, row));
+    else strays.push(...filledLines({ text: first, row }));
   }
   return { rows, strays, remarks: cursor.remarks };
 }

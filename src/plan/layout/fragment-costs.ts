@@ -109,11 +109,11 @@ export function costBetween(
   from: number,
   to: number,
   start: number,
-): number | undefined {
+): number {
   // On a further page the cells of the columns between are there already.
   if (to > from) return context.above === undefined ? passedOver(context, from + 1, to) : 0;
   const task = context.roles.indexOf("task");
-  if (to > Math.max(0, task)) return undefined;
+  if (to > Math.max(0, task)) return Number.POSITIVE_INFINITY;
   const opens = context.kinds[start]?.isBulleted === true ? COST.opensRowWithBullet : COST.opensRow;
   return opens + passedOver(context, from + 1, context.roles.length) + passedOver(context, 0, to);
 }

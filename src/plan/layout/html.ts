@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import {
   filledLines,
   type Grid,
@@ -161,7 +162,7 @@ function placed(given: readonly HtmlCell[], row: number, reaching: Map<number, R
     }
   }
   passBy();
-  return { row, cells, lines, ...(spanned.length === 0 ? {} : { spanned }) };
+  return defined({ row, cells, lines, spanned: spanned.length === 0 ? undefined : spanned });
 }
 
 /** Keeps the lines between the last tag and a position as such. */
@@ -172,7 +173,7 @@ function leave(reading: Reading, end: number): void {
   reading.free = end;
   if (between.trim() === "") return;
   const rowsBefore = reading.rows.length;
-  const lines = filledLines(between, lineAt(reading, free));
+  const lines = filledLines({ text: between, row: lineAt(reading, free) });
   reading.strays.push(...lines.map((line) => ({ ...line, rowsBefore })));
 }
 

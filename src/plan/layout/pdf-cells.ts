@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridRemark, GridRow, TextLine } from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
@@ -13,7 +14,7 @@ export interface PdfColumns {
 }
 
 /** The lines of a row, page by page, with its number. */
-export interface PdfRow {
+interface PdfRow {
   readonly row: number;
   readonly code: string | undefined;
   readonly pages: readonly (readonly PdfLine[])[];
@@ -64,9 +65,10 @@ export function placeRow(
     const lines = headers.map((_header, column) => cells.get(column)?.row ?? row);
     const texts = headers.map((_header, column) => cells.get(column)?.text ?? "");
     if (code !== undefined && at === 0) addCode(texts, code, columns);
-    const spanned = number >= 0 && at > 0 ? { spanned: [number + 1] } : {};
+    const spanned = number >= 0 && at > 0 ? [number + 1] : undefined;
     const first = Math.min(...[...cells.values()].map((cell) => cell.row));
-    return { row: at === 0 || cells.size === 0 ? row : first, cells: texts, lines, ...spanned };
+    const begins = at === 0 || cells.size === 0 ? row : first;
+    return defined({ row: begins, cells: texts, lines, spanned });
   });
 }
 

@@ -3,7 +3,7 @@ import { roleOf } from "../grid/header.js";
 import type { PdfLine } from "./pdf-lines.js";
 
 /** A header found among lines: how many it takes and the headers in order. */
-export interface PdfHeader {
+interface PdfHeader {
   readonly lines: number;
   readonly headers: readonly string[];
 }

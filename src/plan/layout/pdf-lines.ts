@@ -28,14 +28,9 @@ const PAGE = /^(?:trang\s*\d{1,4}(?:\s*\/\s*\d{1,4})?|-\s?\d{1,4}\s?-)$/i;
 /** A bare number, which is that of a page where it stands beside the header of the next one. */
 const BARE = /^\d{1,4}(?:\s?\/\s?\d{1,4})?$/;
 
-/** Whether a line is the number of a page. */
-export function isPageNumber({ text }: PdfLine): boolean {
-  return PAGE.test(text);
-}
-
-/** Whether a line beside a repeated header is the number of its page. */
-export function isPageNumberByHeader({ text }: PdfLine): boolean {
-  return BARE.test(text);
+/** Whether a line is the number of a page; beside a repeated header a bare one is. */
+export function isPageNumber({ text }: PdfLine, isByHeader: () => boolean): boolean {
+  return PAGE.test(text) || (BARE.test(text) && isByHeader());
 }
 
 const SIGNATURE = /^(?:ký bởi|người ký|ngày ký|thời gian ký|cơ quan\s?:|email\s?:)/i;

@@ -11,7 +11,7 @@ export interface RowStart {
 }
 
 /** Where the numbering of a table stands. */
-export interface Numbering {
+interface Numbering {
   part: number;
   section: number;
   /** The numbers of the last row, `[2, 1]` for `2.1`. */

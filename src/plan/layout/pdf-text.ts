@@ -6,13 +6,7 @@ import { roleOf } from "../grid/header.js";
 import { kindOf } from "./cell-kind.js";
 import { addCode, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
-import {
-  isPageNumber,
-  isPageNumberByHeader,
-  pdfLines,
-  signatureLines,
-  type PdfLine,
-} from "./pdf-lines.js";
+import { isPageNumber, pdfLines, signatureLines, type PdfLine } from "./pdf-lines.js";
 import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
 import { joinSpacedLetters } from "./spaced-letters.js";
 import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
@@ -98,9 +92,8 @@ function asideLines(lines: readonly PdfLine[], index: number, inTable: boolean):
     const next = lines.findIndex((_, at) => at > index && pdfHeaderAt(lines, at) !== undefined);
     return (next < 0 ? lines.length : next) - index;
   }
-  if (isPageNumber(line)) return 1;
-  if (isPageNumberByHeader(line) && pdfHeaderAt(lines, index + 1) !== undefined) return 1;
-  return signatureLines(lines, index);
+  const isByHeader = (): boolean => pdfHeaderAt(lines, index + 1) !== undefined;
+  return isPageNumber(line, isByHeader) ? 1 : signatureLines(lines, index);
 }
 
 /** Opens the table, or its next page; whether the columns are others than before. */

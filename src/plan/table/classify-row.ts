@@ -181,9 +181,12 @@ export function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly 
   const { task, output, deadline } = cells;
   const who = cells.lead ?? cells.implement;
   // What a bullet sets off is something to be done within the task above.
-  if (task === undefined || !beginsSentence(task.text) || isBulleted(task.text)) return false;
+  if (task === undefined || /^[-+•*]/.test(oneLine(task.text))) return false;
   const own = [who, deadline, output].filter((cell) => cell !== undefined);
-  return own.length > 1 && own.every((cell) => beginsSentence(cell.text) || beginsDate(cell.text));
+  // `30/6` is a time that needs no letter.
+  const begins = ({ text }: PlacedCell): boolean =>
+    beginsSentence(text) || /^\d{1,2}[/.-]\d/.test(oneLine(text));
+  return own.length > 1 && beginsSentence(task.text) && own.every(begins);
 }
 
 /**
@@ -200,15 +203,6 @@ function isTaskBesideSpans(
     (role) => own[role] !== undefined || columns.every((column) => column.role !== role),
   );
   return full && (own.lead ?? own.implement) !== undefined && isTaskOfItsOwn(own);
-}
-
-function isBulleted(text: string): boolean {
-  return /^[-+•*]/.test(oneLine(text));
-}
-
-/** `30/6`: a time that needs no letter. */
-function beginsDate(text: string): boolean {
-  return /^\d{1,2}[/.-]\d/.test(oneLine(text));
 }
 
 /** The number of a row that has a column for it; dashes and dots are none. */

@@ -30,12 +30,6 @@ import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withNumberedSections } from "./numbered-sections.js";
 
-/** The rows of a table, classified, and whether any column names who leads. */
-export interface ReadRows {
-  readonly rows: readonly TableRow[];
-  readonly namesLeads: boolean;
-}
-
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
 const CARRIED: readonly ColumnRole[] = [...AGENCY_COLUMNS, "deadline", "measure"];
 
@@ -58,13 +52,11 @@ interface Progress extends Notes {
   closed: boolean;
 }
 
-/** Classifies the rows below the header, putting shifted ones right. */
-export function readRows(
-  grid: Grid,
-  first: TableHeader,
-  notes: Notes,
-  reader: CellReader,
-): ReadRows {
+/**
+ * Classifies the rows below the header, putting shifted ones right, and says whether any column
+ * names who leads.
+ */
+export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: CellReader) {
   const rows: TableRow[] = [];
   const progress: Progress = { ...notes, reader, section: "", ...newTable(grid.rows, first) };
   reportRepeated(first, notes);
@@ -113,7 +105,8 @@ function changeHeader(
   progress: Progress,
 ): void {
   progress.closed = false;
-  if (!sameRoles(other.columns, progress.header.columns)) {
+  const rolesIn = ({ columns }: TableHeader): string => columns.map(({ role }) => role).join();
+  if (rolesIn(other) !== rolesIn(progress.header)) {
     progress.findings.push(tableFinding("table-header-changed", { row: given.row }));
     const { namesLeads } = progress;
     Object.assign(progress, newTable(rows, other));
@@ -182,17 +175,13 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
   let lettered = 0;
   for (const { cells } of rows) {
     const textIn = (column = 0): string => cells[column - 1] ?? "";
-    if (hasLetter(textIn(measure))) lettered += 1;
+    // `a) Tiếp cận thông tin`.
+    if (/^[a-zđ]\)/.test(oneLine(textIn(measure).slice(0, 200)))) lettered += 1;
     if (!isBlank(textIn(section)) || cells.length < columns.length) continue;
     if (!isBlank(textIn(number))) return false;
     goOn += 1;
   }
   return goOn > 0 || lettered > 0;
-}
-
-/** `a) Tiếp cận thông tin`. */
-function hasLetter(cell: string): boolean {
-  return /^[a-zđ]\)/.test(oneLine(cell.slice(0, 200)));
 }
 
 /**
@@ -248,10 +237,4 @@ function reportRepeated({ row, columns, repeated }: TableHeader, { findings }: N
 /** A row of dashes, as programs put them between or below the rows. */
 function isRule({ cells }: GridRow): boolean {
   return cells.length > 1 && cells.every((cell) => /^[-–—_=:\s]*$/.test(cell));
-}
-
-function sameRoles(left: readonly LayoutColumn[], right: readonly LayoutColumn[]): boolean {
-  return (
-    left.length === right.length && left.every(({ role }, index) => role === right[index]?.role)
-  );
 }

@@ -6,14 +6,10 @@ import { isTooLong, type CellContext } from "./read-cells.js";
 const LABEL =
   /(?<![\p{L}\p{N}])(?:[-+*•] ?)?Kết quả(?:\s+(?:thực hiện|đạt được|triển khai|đến nay))?\s*:/u;
 
-/** The name of a task and what its cell says of results. */
-export interface DividedName {
-  readonly name: readonly PlacedText[];
-  readonly results: readonly PlacedText[];
-}
-
-/** Divides the pieces of a name where the results so far begin. */
-export function divideName(pieces: readonly PlacedText[]): DividedName {
+/** Divides the pieces of a name where its cell says of results so far. */
+export function divideName(
+  pieces: readonly PlacedText[],
+): Record<"name" | "results", readonly PlacedText[]> {
   for (const [at, piece] of pieces.entries()) {
     const label = LABEL.exec(piece.text);
     if (label === null) continue;
