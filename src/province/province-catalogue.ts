@@ -45,16 +45,11 @@ export interface Province extends ProvinceLink {
 }
 
 /** A unit before its links are drawn. */
-interface Unit {
-  readonly code: string;
-  readonly name: string;
-  readonly type: ProvinceType;
+interface Unit extends Pick<Province, "code" | "name" | "type" | "source" | "changeSource"> {
   readonly from?: string;
   readonly to?: string;
   /** Codes of the units of the old list that it was made of. */
   readonly madeOf?: readonly string[];
-  readonly source: Source;
-  readonly changeSource?: Source;
 }
 
 function typeOf(name: string): ProvinceType {

@@ -7,14 +7,10 @@ interface ProvinceName {
   readonly type?: ProvinceType;
 }
 
-const TYPE_BEFORE: readonly (readonly [RegExp, ProvinceType])[] = [
+/** Types as they stand before a name or else after it. */
+const TYPES: readonly (readonly [RegExp, ProvinceType])[] = [
   [/^tinh /, "province"],
-  [/^thanh pho /, "city"],
-  [/^t p /, "city"],
-  [/^tp /, "city"],
-];
-
-const TYPE_AFTER: readonly (readonly [RegExp, ProvinceType])[] = [
+  [/^(?:thanh pho|t ?p) /, "city"],
   [/ province$/, "province"],
   [/ city$/, "city"],
 ];
@@ -26,7 +22,7 @@ export function readProvinceName(text: string): ProvinceName {
   const words = unaccent(fold(text).text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  for (const [pattern, type] of [...TYPE_BEFORE, ...TYPE_AFTER]) {
+  for (const [pattern, type] of TYPES) {
     if (pattern.test(words)) return { key: squashed(words.replace(pattern, "")), type };
   }
   return { key: squashed(words) };

@@ -108,10 +108,11 @@ function wordAt(text: string, start: number, gap: Gap, kind: number): Piece {
  * A sign with several spellings, or a tag. No tag of a document has longer attributes; `a<b và c>d`
  * compares.
  */
-const SIGN_PATTERN = /* @__PURE__ */ new RegExp(
-  String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
-  "suy",
-);
+const SIGN_PATTERN = /* @__PURE__ */ (() =>
+  new RegExp(
+    String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
+    "suy",
+  ))();
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
 /** A sign, or a tag that ends a block; any other tag only interrupts the line: its key is a space. */

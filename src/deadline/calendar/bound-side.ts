@@ -51,7 +51,8 @@ const LONGEST_INTRODUCTION = 6;
 /** `không quá`, `không để quá`, `không được muộn hơn`, `không vượt quá`. */
 const EXCEEDED = "không [để/được/vượt/] [muộn/chậm/] quá|không [để/được/vượt/] [muộn/chậm] hơn";
 const NOT_LATER = /* @__PURE__ */ phrases(EXCEEDED);
-const AFTER_LATEST = /* @__PURE__ */ phrases(`là|vào|trong|đến|hết|:|[chậm/muộn] nhất|${EXCEEDED}`);
+const AFTER_LATEST = /* @__PURE__ */ (() =>
+  phrases(`là|vào|trong|đến|hết|:|[chậm/muộn] nhất|${EXCEEDED}`))();
 
 /** `hạn chót`, `hạn cuối cùng`, `thời hạn`. */
 const LIMITS = /* @__PURE__ */ phrases("[thời/] hạn|[thời/] hạn chót|[thời/] hạn cuối [cùng/]");

@@ -5,7 +5,7 @@ import { NAMES, NOTHING, wordSet } from "./words.js";
 const AMOUNT = "# ) một hai ba bốn năm sáu bảy tám chín mười mươi lăm tư ?";
 
 /** Pairs of neighbours, `*` being any: the longer readings all hold one of them. */
-const PAIRS: readonly (readonly [first: string, second: string])[] = [
+const PAIRS: readonly (readonly [first: string, second: string])[] = /* @__PURE__ */ (() => [
   ["*", "hàng mỗi từng thứ chủ"],
   ["tháng", "báo sau tới tiếp kế kề liền trước đầu giữa cuối thứ"],
   ["của trong", "tháng"],
@@ -15,7 +15,7 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = [
   ["ít tối không", "nhất thiểu đa dưới"],
   [AMOUNT, "ngày giờ tuần tháng năm"],
   ["làm", "việc"],
-];
+])();
 
 /** Without one of these nothing recurs by a day, month or window of its period. */
 export const RECURS = 0b1111;

@@ -67,13 +67,15 @@ function filled(row: Pair, year: number, { before, after }: Sides): LocalizedTex
       const scale = `${part?.minimum ?? ""}-${part?.maximum ?? ""}`;
       return locale === "vi" ? scale.replace(/\./g, ",") : scale;
     };
-    return text
-      .replace("{name}", (after ?? before)?.name[locale] ?? "")
-      .replace("{before}", before?.code ?? "")
-      .replace("{after}", after?.code ?? "")
-      .replace("{from}", scaleOf(before))
-      .replace("{to}", scaleOf(after))
-      .replace("{year}", `${year}`);
+    const words: Readonly<Record<string, string | number | undefined>> = {
+      name: (after ?? before)?.name[locale],
+      before: before?.code,
+      after: after?.code,
+      from: scaleOf(before),
+      to: scaleOf(after),
+      year,
+    };
+    return text.replace(/\{(\w+)\}/g, (_, slot: string) => `${words[slot] ?? ""}`);
   };
   const { vi, en } = localized(row);
   return { vi: fill(vi, "vi"), en: fill(en, "en") };
