@@ -1,11 +1,10 @@
 import { isYear } from "../reading/index.js";
-import { dateFromParts, type PlainDate } from "../time/index.js";
+import { dateFromParts } from "../time/index.js";
+import type { Citation } from "./citation.js";
 import { keyAt, type Range, type Reader } from "./reader.js";
 
 /** The date beside a number. */
-export interface DateReading extends Range {
-  readonly date?: PlainDate;
-  readonly year?: number;
+export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
   /** Why there is no date: a blank left for hand-writing, or a day that does not exist. */
   readonly problem?: "incomplete" | "impossible";
 }

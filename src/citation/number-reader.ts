@@ -1,22 +1,18 @@
 import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import type { CitationForm } from "./citation.js";
+import type { Citation } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { isDigits, isGlued, keyAt, kindAt, textAt, type Range, type Reader } from "./reader.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
 
 /** The number of a document as read: the grammar is in the comments of the readers below. */
-export interface NumberReading extends Range {
-  readonly form: CitationForm;
-  /** In one spelling, `21/KH-UBND`. */
-  readonly number: string;
-  readonly serial?: string;
-  readonly symbol: string;
-  readonly year?: number;
+export interface NumberReading
+  extends
+    Range,
+    Pick<Citation, "form" | "serial" | "year" | "unit">,
+    Required<Pick<Citation, "number" | "symbol" | "body">> {
   /** The type that the symbol names. */
   readonly type?: DocumentTypeKey;
-  readonly body: string;
-  readonly unit?: string;
   /** Whether a space had to be taken out of the symbol (`V PUB`). */
   readonly repaired: boolean;
 }
