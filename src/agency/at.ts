@@ -211,7 +211,12 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   const number = /^\d/.test(key);
   const end = index + 2;
   const next = wordAt(cell, end);
-  if (lineStart) return number || (next.key !== "" && next.gap !== "none") ? end : undefined;
+  if (lineStart) {
+    const apart = next.gap !== "none";
+    // `20/12/2022` begins with no mark: it is a date.
+    const marks = number ? apart || !/^\d/.test(next.key) : apart && next.key !== "";
+    return marks ? end : undefined;
+  }
   const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
   return counted && number && sign !== "/" && startsBody(cell, end) ? end : undefined;
 }

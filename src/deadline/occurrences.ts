@@ -1,6 +1,5 @@
-import { singleLine, sliceSpan } from "../text/index.js";
+import { defined, singleLine, sliceSpan } from "../text/index.js";
 import {
-  addDays,
   addYears,
   compareDates,
   dayOfMonthOf,
@@ -9,8 +8,7 @@ import {
   LAST_DATE,
   type PlainDate,
 } from "../time/index.js";
-import type { OccurrenceRule } from "./data/basis.js";
-import { dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
+import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
 import { eventCandidates } from "./occurrence/event-occurrences.js";
 import type {
   Occurrence,
@@ -61,14 +59,12 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
   const open: OpenObligation[] = [];
   for (const [index, clause] of deadline.clauses.entries()) {
     const { timing, label } = clause;
-    const about = { clause: index, ...(label !== undefined && { label }) };
+    const about = defined({ clause: index, label });
     const candidates = candidatesOf(deadline, clause, settings);
     if (typeof candidates === "string") open.push({ ...about, reason: candidates, timing });
     else {
-      const extras = extrasOf(timing);
-      for (const date of dueDates(candidates, settings)) {
-        dated.push({ ...date, ...about, ...extras });
-      }
+      const said = { ...about, ...wordsBeside(timing) };
+      dated.push(...dueDates(candidates, settings).map((date) => ({ ...date, ...said })));
     }
   }
   dated.sort((left, right) => compareDates(left.due, right.due) || left.clause - right.clause);
@@ -76,22 +72,18 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
 }
 
 /** What the words say beside the day. */
-function extrasOf(timing: ResolvedTiming): Partial<Occurrence> {
+function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
   switch (timing.kind) {
     case "by":
-      return {
-        ...(timing.time !== undefined && { time: timing.time }),
-        ...(timing.approximate && { approximate: true }),
-      };
+      return defined({ time: timing.time, approximate: timing.approximate });
     case "within":
-      return timing.approximate ? { approximate: true } : {};
+      return defined({ approximate: timing.approximate });
     case "recurring":
-      return timing.times === undefined ? {} : { times: timing.times };
+      return defined({ times: timing.times });
     case "event": {
       // Nobody says how long after the event, or when during it.
-      const exact =
-        timing.offset !== undefined || timing.relation === "when" || timing.relation === "before";
-      return exact ? {} : { approximate: true };
+      const vague = timing.relation === "after" || timing.relation === "during";
+      return vague && timing.offset === undefined ? { approximate: true } : {};
     }
     default:
       return {};
@@ -136,18 +128,17 @@ function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): C
   const { date, inclusive, time, roll, approximate } = timing;
   const vague = approximate ? (["approximate-period"] as const) : [];
   // Before a time of day the day itself still serves.
-  if (inclusive || time !== undefined)
-    return { due: date, basis: ["date-included", ...vague], roll };
-  return before === "strict" || namesPeriod(date, words)
-    ? { due: addDays(date, -1), basis: ["before-strict", ...vague], roll }
-    : { due: date, basis: ["before-loose", ...vague], roll };
+  const included = inclusive || time !== undefined;
+  const { due, basis }: Candidate = included
+    ? { due: date, basis: ["date-included"] }
+    : dayBefore(date, namesPeriod(date, words) ? "strict" : before);
+  return { due, basis: [...basis, ...vague], roll };
 }
 
 function withinCandidate({ start, end, grain, approximate }: ResolvedWithin): Candidate {
   const written = grain === "day" || grain === "week" || grain === "range";
-  const basis: OccurrenceRule[] = [written ? "written-period-end" : "period-end"];
-  if (approximate) basis.push("approximate-period");
-  return { due: end, start, basis };
+  const vague = approximate ? (["approximate-period"] as const) : [];
+  return { due: end, start, basis: [written ? "written-period-end" : "period-end", ...vague] };
 }
 
 /**
@@ -177,7 +168,7 @@ export function nextDue(
   const ends = [inYears(1), inYears(12), LAST_DATE];
   // Near ends first; and only when all else is empty beyond the years of the calendar.
   const near = asOf > known ? [] : ends.map((end) => earlier(end, known));
-  for (const to of [...near, ...ends]) {
+  for (const to of new Set([...near, ...ends])) {
     const first = occurrences(deadline, { ...options, from: asOf, to }).dated[0];
     if (first !== undefined) return first;
   }

@@ -1,16 +1,16 @@
-import { cutText, type CutText } from "../reading/index.js";
-import { findingOf, sourceSpan, type Finding, type FoldedText, type Span } from "../text/index.js";
-import type { Word } from "./data/vocabulary.js";
+import { beginsLine, cutText, type CutText } from "../reading/index.js";
+import { findingOf, sourceSpan, type Span } from "../text/index.js";
 import { FINDINGS } from "./data/messages.js";
-import { assembleItem, type Clause, type Leftover } from "./cell/assemble.js";
+import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear } from "./cell/heading-year.js";
 import { divide, type Item } from "./cell/item.js";
-import type { Found, Problem, Reader, ReadingMode } from "./lexer/reader.js";
+import type { Run } from "./cell/label.js";
 import { withoutReportPeriods } from "./cell/report-period.js";
 import { scanItem, type Group } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import { withTrailingYear } from "./cell/trailing-year.js";
-import type { Token } from "./lexer/token.js";
+import { isOneOf, nameOf, type Found, type Problem, type Reader } from "./lexer/reader.js";
+import { wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
 
@@ -39,81 +39,82 @@ export function parseDeadline(text: string): DeadlineExpression {
  * @param cut - What `cutText` gave.
  */
 export function readDeadline(cut: CutText): DeadlineExpression {
-  const { folded, tokens, reader } = prepared(cut, "cell");
+  const reader = readerOf(cut, "cell");
+  const { problems } = reader;
   const clauses: Clause[] = [];
-  const leftovers: Leftover[] = [];
-  const items = divide(folded.text, tokens);
+  const leftovers: Run[] = [];
+  const items = divide(reader);
   for (const item of items) {
     const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const leftover of assembled.leftovers) leftovers.push(leftover);
   }
   // Dots or a dash in place of a time.
-  if (clauses.length === 0 && tokens.length > 0) {
-    clauses.push({ timing: { kind: "unrecognized" }, start: 0, end: tokens.length });
+  const { length } = reader.pieces;
+  if (clauses.length === 0 && length > 0) {
+    clauses.push({ timing: { kind: "unrecognized" }, start: 0, end: length });
   }
-  const { problems } = reader;
   for (const { start, end } of leftovers) {
     problems.push({ code: "deadline-text-left-over", start, end });
   }
-  addQueries(clauses, problems);
-  return expressionOf(folded, tokens, clauses, problems);
+  return expressionOf(cut, reader, clauses, problems);
 }
+
+/** Looks at the times of an item again, each by what the others say of it. */
+type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
+
+const PASSES: readonly Pass[] = [
+  // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
+  withoutReportPeriods,
+  // "Quý II và quý IV hằng năm": every one of them recurs.
+  withTrailingCadence,
+  // "Tháng 3 (đợt 1), tháng 9 (đợt 2) năm 2023": the year belongs to the month before the remark.
+  withTrailingYear,
+  // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
+  withHeadingYear,
+];
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
-  const groups = withoutReportPeriods(reader, item, scanItem(reader, item));
-  return withHeadingYear(
-    reader,
-    item,
-    withTrailingYear(reader, withTrailingCadence(reader, groups)),
-  );
+  let groups: readonly Group[] = scanItem(reader, item);
+  if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
+  return groups;
 }
 
 /** Reads running text: only what fixes a time counts, and nothing is a label. */
 export function readRunning(cut: CutText): DeadlineExpression {
-  const { folded, tokens, reader } = prepared(cut, "running");
-  const clauses = divide(folded.text, tokens)
+  const reader = readerOf(cut, "running");
+  const clauses = divide(reader)
     .flatMap((item) => timesOf(reader, item))
     .flatMap(({ founds }) => founds)
-    .filter((found) => fixesTime(found.timing) && !isMention(found, tokens));
+    .filter((found) => fixesTime(found.timing) && !isMention(reader, found));
   // In prose what could not be read is no matter.
   const problems = reader.problems.filter(({ code }) => code !== "deadline-unrecognized");
-  addQueries(clauses, problems);
-  return expressionOf(folded, tokens, clauses, problems);
+  return expressionOf(cut, reader, clauses, problems);
 }
 
 /** Words by which prose makes a period a time to do something. */
-const INTRODUCTIONS: ReadonlySet<string> = new Set<Word>([
-  "trong",
-  "vào",
-  "từ",
-  "tính",
-  "kể",
-  "cả",
-  "lúc",
-]);
-
-/** `8h00 ngày 17/01/2025`: a time of day makes a date an appointment. */
-function isHour(tokens: readonly Token[], start: number): boolean {
-  return tokens[start]?.kind === "number" && tokens[start + 1]?.name === "giờ";
-}
+const INTRODUCTIONS = /* @__PURE__ */ wordSet("trong vào từ tính kể cả lúc");
 
 /**
  * Whether a period is only mentioned: the year in a title, the day of a meeting. Without a word
  * that introduces it, a day, a year or a run of years is no deadline in prose.
  */
-function isMention({ timing, start }: Found, tokens: readonly Token[]): boolean {
+function isMention(reader: Reader, { timing, start }: Found): boolean {
   if (timing.kind !== "within" || timing.until !== undefined) return false;
-  if (INTRODUCTIONS.has(tokens[start]?.name ?? "") || isHour(tokens, start)) return false;
+  if (isOneOf(reader, start, INTRODUCTIONS)) return false;
+  // `8h00 ngày 17/01/2025`: a time of day makes a date an appointment.
+  if (nameOf(reader, start) === "#" && nameOf(reader, start + 1) === "giờ") return false;
   const { period } = timing;
   if (period.shape === "week") return false;
   if (period.shape === "months") return period.grain === "year" && period.part === undefined;
   // "Giai đoạn 2022-2025, hằng năm ...": a run of years that opens the sentence.
-  const before = tokens[start - 1]?.name;
-  const opens = before === undefined || before === "." || before === ";";
-  return period.shape === "day" || !(opens || tokens[start]?.gap === "line");
+  const piece = reader.pieces[start];
+  const opens = start === 0 || isOneOf(reader, start - 1, ENDS);
+  return period.shape === "day" || !(opens || (piece !== undefined && beginsLine(piece)));
 }
+
+const ENDS = /* @__PURE__ */ wordSet(". ;");
 
 /** Whether a timing gives a date, a cadence, a term or a limit. */
 function fixesTime(timing: Timing): boolean {
@@ -134,32 +135,13 @@ function fixesTime(timing: Timing): boolean {
   }
 }
 
-function prepared(
-  cut: CutText,
-  mode: ReadingMode,
-): { folded: FoldedText; tokens: readonly Token[]; reader: Reader } {
-  const { folded } = cut;
-  const tokens = tokenize(cut);
-  const reader: Reader = {
-    text: folded.text,
-    tokens,
-    mode,
-    position: 0,
-    end: 0,
-    problems: [],
-    recurs: undefined,
-  };
-  return { folded, tokens, reader };
+function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
+  const { text, pieces, codes } = tokenize(cut);
+  // Written out: all rules read from it, and a copy of unknown fields is slow to read from.
+  return { text, pieces, codes, mode, position: 0, end: 0, problems: [], hints: 0 };
 }
 
-/** What a careful reader would query about each clause by itself. */
-function addQueries(clauses: readonly Clause[], problems: Problem[]): void {
-  for (const { timing, start, end } of clauses) {
-    const code = queryOf(timing);
-    if (code !== undefined) problems.push({ code, start, end });
-  }
-}
-
+/** What a careful reader would query about a clause by itself. */
 function queryOf(timing: Timing): DeadlineFindingCode | undefined {
   switch (timing.kind) {
     case "by":
@@ -177,44 +159,33 @@ function queryOf(timing: Timing): DeadlineFindingCode | undefined {
   }
 }
 
-function spanOf(folded: FoldedText, tokens: readonly Token[], start: number, end: number): Span {
-  return sourceSpan(folded, tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-}
-
 function expressionOf(
-  folded: FoldedText,
-  tokens: readonly Token[],
+  { folded }: CutText,
+  { pieces }: Reader,
   clauses: readonly Clause[],
-  problems: readonly Problem[],
+  problems: Problem[],
 ): DeadlineExpression {
   const text = folded.source;
+  const spanOf = (start: number, end: number): Span =>
+    sourceSpan(folded, pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0);
   const read: DeadlineClause[] = [];
   const skipped: Span[] = [];
   let position = 0;
   for (const { timing, label, start, end } of clauses) {
-    const span = spanOf(folded, tokens, start, end);
+    const span = spanOf(start, end);
     read.push(label === undefined ? { timing, span } : { timing, label, span });
     if (span.start > position) skipped.push({ start: position, end: span.start });
     position = Math.max(position, span.end);
+    const code = queryOf(timing);
+    if (code !== undefined) problems.push({ code, start, end });
   }
   if (position < text.length) skipped.push({ start: position, end: text.length });
-  return { text, clauses: read, skipped, findings: findingsOf(folded, tokens, problems) };
-}
-
-function findingsOf(
-  folded: FoldedText,
-  tokens: readonly Token[],
-  problems: readonly Problem[],
-): Finding<DeadlineFindingCode>[] {
-  const findings: Finding<DeadlineFindingCode>[] = [];
-  const seen = problems.length > 1 ? new Set<string>() : undefined;
-  for (const { code, start, end } of problems) {
-    if (seen !== undefined) {
-      const key = `${code} ${start} ${end}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-    }
-    findings.push(findingOf(FINDINGS, code, spanOf(folded, tokens, start, end)));
-  }
-  return findings;
+  const distinct =
+    problems.length < 2
+      ? problems
+      : [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
+  const findings = distinct.map(({ code, start, end }) =>
+    findingOf(FINDINGS, code, spanOf(start, end)),
+  );
+  return { text, clauses: read, skipped, findings };
 }

@@ -55,12 +55,7 @@ export function resolveDeadline(
     if (assumed) codes.push("deadline-missing-year");
     if (isPast(timing, options)) codes.push("deadline-past");
     findings.push(...codes.map((code) => findingOf(FINDINGS, code, span)));
-    return {
-      timing,
-      ...(label !== undefined && { label }),
-      span,
-      ...(assumed && { assumedYear: true as const }),
-    };
+    return defined({ timing, label, span, assumedYear: assumed ? (true as const) : undefined });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
 }
@@ -87,14 +82,7 @@ function resolveTiming(timing: Timing, codes: DeadlineFindingCode[], place: Plac
       const placed = place(timing.moment);
       if (placed === undefined) return UNRECOGNIZED;
       const { kind, inclusive, time, approximate, roll } = timing;
-      return {
-        kind,
-        date: boundDate(timing, placed),
-        inclusive,
-        ...(time !== undefined && { time }),
-        ...(approximate && { approximate }),
-        ...(roll !== undefined && { roll }),
-      };
+      return defined({ kind, date: boundDate(timing, placed), inclusive, time, approximate, roll });
     }
     case "within":
       return resolveWithin(timing, codes, place);
@@ -103,10 +91,7 @@ function resolveTiming(timing: Timing, codes: DeadlineFindingCode[], place: Plac
       const { limits, ...rest } = timing;
       return limits === undefined ? rest : limited(rest, limits, codes, place);
     }
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    default:
       return timing;
   }
 }
@@ -136,13 +121,9 @@ function resolveWithin(
   }
   // A week of a month and a school year have no exact days in law.
   const vague = approximate ?? (period.shape === "week" || period.shape === "school-year");
-  return {
-    kind: "within",
-    start: first.start,
-    end: last.end,
-    grain: until === period ? first.grain : "range",
-    ...(vague && { approximate: true }),
-  };
+  const grain = until === period ? first.grain : "range";
+  const resolved = { kind: "within", start: first.start, end: last.end, grain } as const;
+  return vague ? { ...resolved, approximate: true } : resolved;
 }
 
 function limited(

@@ -73,22 +73,26 @@ export type EventRelation = "when" | "before" | "during" | "after";
 /** The beginning, middle or end of a period, as officials say `đầu`, `giữa`, `cuối`. */
 export type PeriodPart = "start" | "middle" | "end";
 
-/** A day as written, perhaps without its year. */
-export interface WrittenDay {
-  /** Tells this shape from the others. */
-  readonly shape: "day";
-  /** Day of the month, or its last day. */
-  readonly day: number | "last" | "last-working";
-  /** 1 to 12. */
-  readonly month: number;
+/** What is written of the year of a day or period. */
+export interface WrittenYear {
   /** The year, if written. */
   readonly year?: number;
   /** The year counted from the plan's, if so written (`năm sau`). */
   readonly yearOffset?: -1 | 0 | 1;
 }
 
+/** A day as written, perhaps without its year. */
+export interface WrittenDay extends WrittenYear {
+  /** Tells this shape from the others. */
+  readonly shape: "day";
+  /** Day of the month, or its last day. */
+  readonly day: number | "last" | "last-working";
+  /** 1 to 12. */
+  readonly month: number;
+}
+
 /** Whole months of one year as written: a month, a quarter, a half, nine months, a year. */
-export interface WrittenMonths {
+export interface WrittenMonths extends WrittenYear {
   /** Tells this shape from the others. */
   readonly shape: "months";
   /** What the run of months is. */
@@ -99,24 +103,16 @@ export interface WrittenMonths {
   readonly last: number;
   /** Only the beginning, middle or end of it. */
   readonly part?: PeriodPart;
-  /** The year, if written. */
-  readonly year?: number;
-  /** The year counted from the plan's, if so written (`năm sau`). */
-  readonly yearOffset?: -1 | 0 | 1;
 }
 
 /** A week of a month as written. */
-export interface WrittenWeek {
+export interface WrittenWeek extends WrittenYear {
   /** Tells this shape from the others. */
   readonly shape: "week";
   /** Which week. */
   readonly week: 1 | 2 | 3 | 4 | 5 | "last";
   /** 1 to 12. */
   readonly month: number;
-  /** The year, if written. */
-  readonly year?: number;
-  /** The year counted from the plan's, if so written (`năm sau`). */
-  readonly yearOffset?: -1 | 0 | 1;
 }
 
 /** Several years as written: `giai đoạn 2021-2025`, `nhiệm kỳ 2020-2025`. */

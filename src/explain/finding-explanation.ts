@@ -56,41 +56,38 @@ export interface FindingExplanation {
 /** A text in Vietnamese and in English, a bar between them. */
 type Pair = `${string} | ${string}`;
 
-/** An explanation as it stands in the tables; examples of tables have bars for their tabs. */
-type ExplanationRow = readonly [
-  title: Pair,
-  meaning: Pair,
-  reason: Pair,
-  advice: Pair,
-  example?: `${FindingReader}: ${string}`,
-];
+/**
+ * An explanation as it stands in the tables, a line each: title, meaning, reason, advice and, where
+ * a reader gives the finding, an example behind the reader's name. Examples of tables have bars for
+ * their tabs.
+ */
+type ExplanationText = `${Pair}\n${Pair}\n${Pair}\n${Pair}`;
 
 /** The explanations of the findings of a room. */
-export type ExplanationTable<Code extends FindingCode> = Readonly<Record<Code, ExplanationRow>>;
+export type ExplanationTable<Code extends FindingCode> = Readonly<Record<Code, ExplanationText>>;
 
-function localized(pair: Pair): LocalizedText {
-  const [vi = "", en = ""] = pair.split(" | ");
+function localized(line = ""): LocalizedText {
+  const [vi = "", en = ""] = line.split(" | ");
   return { vi, en };
 }
 
-function exampleOf(row: ExplanationRow): FindingExample | undefined {
-  const [, , , , example = ""] = row;
-  const reader = READERS.find((each) => example.startsWith(`${each}: `));
+function exampleOf(line: string): FindingExample | undefined {
+  const reader = READERS.find((each) => line.startsWith(`${each}: `));
   if (reader === undefined) return undefined;
-  const text = example.slice(`${reader}: `.length);
+  const text = line.slice(`${reader}: `.length);
   const tabbed = reader === "readPlanTable" || reader === "lintPlan";
   return { reader, text: tabbed ? text.replaceAll("|", "\t") : text };
 }
 
-/** Makes an explanation of its row. */
-export function explanationOf(code: FindingCode, row: ExplanationRow): FindingExplanation {
-  const [title, meaning, reason, advice] = row;
+/** Makes an explanation of its text. */
+export function explanationOf(code: FindingCode, lines: ExplanationText): FindingExplanation {
+  const [title, meaning, reason, advice, ...example] = lines.split(/\n */);
   return defined({
     code,
     title: localized(title),
     meaning: localized(meaning),
     reason: localized(reason),
-    example: exampleOf(row),
+    example: exampleOf(example.join("\n")),
     advice: localized(advice),
   });
 }

@@ -4,58 +4,32 @@
  *
  * @packageDocumentation
  */
-export type { NameAlias, SourcedRemark } from "./named.js";
+export {
+  matchMeasure,
+  measureNamer,
+  type MeasureMatch,
+  type MeasureMatchKind,
+  type NameDeviation,
+} from "./measure-matching.js";
+export {
+  findMeasure,
+  measures,
+  type KnownMeasureRef,
+  type Measure,
+  type MeasureEditionCodes,
+  type MeasureIndex,
+  type MeasureRef,
+  type MeasureScope,
+} from "./measure.js";
+export type * from "./named.js";
+export type * from "./papi/codes.js";
 export { papi } from "./papi/index.js";
-export type {
-  PapiCode,
-  PapiDimensionCode,
-  PapiDimensionKey,
-  PapiEditionCodes,
-  PapiEditionKey,
-  PapiSubDimensionCode,
-  PapiSubDimensionKey,
-  PapiYear,
-} from "./papi/codes.js";
 export type { PapiGroup, PapiGroupSizes } from "./papi/scoring-rules.js";
 export type { PapiBreakKind, PapiSeriesBreak } from "./papi/series-breaks.js";
-export type {
-  PapiDimension,
-  PapiEdition,
-  PapiMissingResult,
-  PapiRowSources,
-  PapiSubDimension,
-  PapiSurvey,
-  PapiTotalScale,
-  PapiUnknownEdition,
-} from "./papi/types.js";
-export { matchMeasure } from "./measure-matching.js";
-export type { MeasureMatch, MeasureMatchKind, NameDeviation } from "./measure-matching.js";
-export { findMeasure, measures } from "./measure.js";
-export type {
-  KnownMeasureRef,
-  Measure,
-  MeasureEditionCodes,
-  MeasureIndex,
-  MeasureRef,
-  MeasureScope,
-} from "./measure.js";
+export type * from "./papi/types.js";
+export type * from "./par-index/codes.js";
 export { parIndex } from "./par-index/index.js";
-export type {
-  ParIndexEditionCodes,
-  ParIndexEditionKey,
-  ParIndexFieldCode,
-  ParIndexFieldKey,
-  ParIndexYear,
-} from "./par-index/codes.js";
-export type {
-  ParIndexBand,
-  ParIndexEdition,
-  ParIndexField,
-  ParIndexGroup,
-  ParIndexGrouping,
-  ParIndexLevel,
-  ParIndexYearOfUse,
-} from "./par-index/types.js";
+export type * from "./par-index/types.js";
 export { otherIndex } from "./related/other-indices.js";
 export type { OtherIndex, OtherIndexKey, OtherIndexPart } from "./related/other-indices.js";
 export { procedureHandlingRules } from "./related/procedure-handling.js";
@@ -75,19 +49,6 @@ export type {
   ServiceQualityLine,
   ServiceQualityRules,
 } from "./related/service-quality.js";
+export type * from "./sipas/codes.js";
 export { sipas } from "./sipas/index.js";
-export type {
-  SipasEditionCodes,
-  SipasEditionKey,
-  SipasElementCode,
-  SipasElementKey,
-  SipasMethodKey,
-} from "./sipas/codes.js";
-export type {
-  SipasAnswer,
-  SipasEdition,
-  SipasElement,
-  SipasMethod,
-  SipasNationalValue,
-  SipasSeriesBreak,
-} from "./sipas/types.js";
+export type * from "./sipas/types.js";

@@ -1,4 +1,4 @@
-import { fold, parseRoman, singleLine, unaccent } from "../text/index.js";
+import { defined, fold, parseRoman, singleLine, unaccent } from "../text/index.js";
 import { measures, type Measure, type MeasureIndex, type MeasureScope } from "./measure.js";
 
 /**
@@ -111,28 +111,6 @@ function withoutMarker(line: string): string {
   return isMarker ? line.slice(space + 1) : line;
 }
 
-/**
- * Whether the number a text gives is the code of a measure, by the label that index uses. A number
- * without a label may just count the rows of a table: it is a code only where the words agree.
- */
-function numberNames(measure: Measure, { number, name }: ReadText): boolean {
-  if (number?.code !== measure.code) return false;
-  if (number.label === "d") return measure.index === "papi";
-  if (number.label !== "") return LABELS[measure.index].includes(number.label);
-  const given = unaccent(words(name));
-  const { names, aliases } = candidateOf(measure);
-  const agrees = given === "" || names.includes(given) || aliases.includes(given);
-  return measure.index === "papi" && agrees;
-}
-
-function deviationOf(written: string, measure: Measure): NameDeviation | undefined {
-  const known = measure.name.vi;
-  const given = words(written);
-  if (given === "" || given === words(known) || given === words(measure.name.en)) return undefined;
-  const kind = unaccent(given) === unaccent(words(known)) ? "spelling" : "wording";
-  return { written, known, kind };
-}
-
 /** A measure with its wordings in the form that is compared, accents aside. */
 interface Candidate {
   readonly measure: Measure;
@@ -150,38 +128,81 @@ function candidateOf(measure: Measure): Candidate {
   const key = `${measure.index} ${measure.edition} ${measure.code}`;
   let candidate = CANDIDATES.get(key);
   if (candidate === undefined) {
-    candidate = newCandidate(measure);
+    candidate = {
+      measure,
+      names: [measure.name.vi, measure.name.en].map(compared),
+      aliases: measure.aliases.map((alias) => compared(alias.text)),
+    };
     CANDIDATES.set(key, candidate);
   }
   return candidate;
 }
 
-function newCandidate(measure: Measure): Candidate {
-  const compared = (text: string): string => unaccent(words(text));
-  return {
-    measure,
-    names: [measure.name.vi, measure.name.en].map(compared),
-    aliases: measure.aliases.map((alias) => compared(alias.text)),
+/** The words of a text in the form that is compared, accents aside. */
+function compared(text: string): string {
+  return unaccent(words(text));
+}
+
+/**
+ * Whether the number a text gives is the code of a measure, by the label that index uses. A number
+ * without a label may just count the rows of a table: it is a code only where the words agree.
+ */
+function isCodeOf(measure: Measure, label: string, agrees: boolean): boolean {
+  if (label === "") return measure.index === "papi" && agrees;
+  return label === "d" ? measure.index === "papi" : LABELS[measure.index].includes(label);
+}
+
+/** How a text names a measure as a whole, if it does. */
+function namingOf(
+  { measure, names, aliases }: Candidate,
+  { number }: ReadText,
+  given: string,
+): (typeof NAMINGS)[number] | undefined {
+  const isName = given !== "" && names.includes(given);
+  const isAlias = given !== "" && aliases.includes(given);
+  const agrees = given === "" || isName || isAlias;
+  if (number?.code === measure.code && isCodeOf(measure, number.label, agrees)) return "code";
+  if (isName) return "name";
+  return isAlias ? "alias" : undefined;
+}
+
+/** How a text can name a measure as a whole, the surest first. */
+const NAMINGS = ["code", "name", "alias"] as const;
+
+/** A part of an index with how a text names it as a whole. */
+type MeasureNaming = Pick<MeasureMatch, "measure" | "matchedBy">;
+
+/** The measures that a text names as a whole: by number, by name, by another wording. */
+function namings(read: ReadText, candidates: readonly Candidate[]): MeasureNaming[] {
+  const given = compared(read.name);
+  const found = candidates.flatMap((candidate) => {
+    const matchedBy = namingOf(candidate, read, given);
+    return matchedBy === undefined ? [] : [{ measure: candidate.measure, matchedBy }];
+  });
+  return NAMINGS.flatMap((kind) => found.filter(({ matchedBy }) => matchedBy === kind));
+}
+
+/**
+ * What {@link matchMeasure} finds in each of several scopes but for names among other words, for a
+ * caller with many texts: the catalogues are looked up once.
+ *
+ * @internal
+ * @param scopes - The scopes, in order.
+ * @returns A function from a text to what it names in the scopes, one scope after another.
+ */
+export function measureNamer(
+  scopes: readonly MeasureScope[],
+): (text: string) => readonly MeasureNaming[] {
+  const catalogues = scopes.map((scope) => measures(scope).map(candidateOf));
+  return (text) => {
+    const read = readNumbered(text);
+    return catalogues.flatMap((candidates) => namings(read, candidates));
   };
 }
 
-/** Measures whose name, or else whose other wording, is the given one. */
-function namedMatches(written: string, candidates: readonly Candidate[]): MeasureMatch[] {
-  const given = unaccent(words(written));
-  if (given === "") return [];
-  const byName = candidates.filter(({ names }) => names.includes(given));
-  const byAlias = candidates.filter(
-    ({ names, aliases }) => aliases.includes(given) && !names.includes(given),
-  );
-  return [
-    ...byName.map(({ measure }) => matchOf(measure, "name", written)),
-    ...byAlias.map(({ measure }) => matchOf(measure, "alias", written)),
-  ];
-}
-
 /** Measures named somewhere in a text; a wording inside a longer one that also matches is left out. */
-function containedMatches(written: string, candidates: readonly Candidate[]): MeasureMatch[] {
-  const given = ` ${unaccent(words(written))} `;
+function containedMatches(written: string, candidates: readonly Candidate[]): MeasureNaming[] {
+  const given = ` ${compared(written)} `;
   const found = candidates.flatMap(({ measure, names, aliases }) =>
     [...names, ...aliases]
       .filter((wording) => given.includes(` ${wording} `))
@@ -192,12 +213,14 @@ function containedMatches(written: string, candidates: readonly Candidate[]): Me
       !found.some((other) => other.wording !== wording && other.wording.includes(wording)),
   );
   const measuresFound = new Set(longest.map(({ measure }) => measure));
-  return [...measuresFound].map((measure) => matchOf(measure, "contained-name", written));
+  return [...measuresFound].map((measure) => ({ measure, matchedBy: "contained-name" }));
 }
 
-function matchOf(measure: Measure, matchedBy: MeasureMatchKind, written: string): MeasureMatch {
-  const deviation = deviationOf(written, measure);
-  return { measure, matchedBy, ...(deviation === undefined ? {} : { deviation }) };
+function deviationOf(written: string, { name }: Measure): NameDeviation | undefined {
+  const given = words(written);
+  if (given === "" || [name.vi, name.en].map(words).includes(given)) return undefined;
+  const kind = unaccent(given) === compared(name.vi) ? "spelling" : "wording";
+  return { written, known: name.vi, kind };
 }
 
 /**
@@ -222,13 +245,10 @@ function matchOf(measure: Measure, matchedBy: MeasureMatchKind, written: string)
  */
 export function matchMeasure(text: string, scope: MeasureScope = {}): readonly MeasureMatch[] {
   const read = readNumbered(text);
-  const { name } = read;
-  const all = measures(scope);
-  const byNumber = all.filter((measure) => numberNames(measure, read));
-  const others = all.filter((measure) => !byNumber.includes(measure)).map(candidateOf);
-  const exact = [
-    ...byNumber.map((measure) => matchOf(measure, "code", name)),
-    ...namedMatches(name, others),
-  ];
-  return exact.length > 0 ? exact : containedMatches(name, others);
+  const candidates = measures(scope).map(candidateOf);
+  const exact = namings(read, candidates);
+  const found = exact.length > 0 ? exact : containedMatches(read.name, candidates);
+  return found.map(({ measure, matchedBy }) =>
+    defined({ measure, matchedBy, deviation: deviationOf(read.name, measure) }),
+  );
 }

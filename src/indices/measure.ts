@@ -1,17 +1,14 @@
 import { defined, type LocalizedText, type Source } from "../text/index.js";
-import type { NameAlias } from "./named.js";
+import { editionNamed } from "./decided-editions.js";
+import type { IndexPart, NameAlias } from "./named.js";
 import type { PapiEditionCodes } from "./papi/codes.js";
 import { dimensionCode, findEdition as findPapiEdition, subDimensionCode } from "./papi/edition.js";
-import type { PapiDimension, PapiEdition, PapiSubDimension } from "./papi/types.js";
+import type { PapiEdition } from "./papi/types.js";
 import { PAPI_EDITIONS } from "./papi/catalogue.js";
 import { PAR_INDEX_CATALOGUE } from "./par-index/catalogue.js";
 import type { ParIndexEditionCodes } from "./par-index/codes.js";
-import { findEdition as findParIndexEdition } from "./par-index/edition.js";
-import type { ParIndexEdition } from "./par-index/types.js";
 import { SIPAS_CATALOGUE } from "./sipas/catalogue.js";
 import type { SipasEditionCodes } from "./sipas/codes.js";
-import { findEdition as findSipasEdition } from "./sipas/edition.js";
-import type { SipasEdition } from "./sipas/types.js";
 
 /** An index whose parts a plan can point at. */
 export type MeasureIndex = "papi" | "par-index" | "sipas";
@@ -100,73 +97,72 @@ export interface MeasureScope {
   readonly edition?: string | number;
 }
 
-function ofPapi(edition: PapiEdition): Measure[] {
-  return edition.dimensions.flatMap((dimension) => [
-    papiMeasure(edition, dimension),
-    ...dimension.subDimensions.map((part) => papiMeasure(edition, part)),
-  ]);
-}
+/** A row of a catalogue that has a place, and bounds where its edition gives them. */
+type MeasureRow = IndexPart & {
+  readonly dimension?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+};
 
-function papiMeasure(edition: PapiEdition, row: PapiDimension | PapiSubDimension): Measure {
-  const place =
-    "dimension" in row
-      ? ({ kind: "sub-dimension", parent: row.dimension } as const)
-      : ({ kind: "dimension" } as const);
-  return {
-    index: "papi",
-    edition: edition.key,
+function measureOf(
+  { index, key: edition }: { readonly index: MeasureIndex; readonly key: string },
+  kind: Measure["kind"],
+  row: MeasureRow,
+): Measure {
+  return defined({
+    index,
+    edition,
     code: row.code,
     key: row.key,
-    ...place,
+    kind,
+    parent: row.dimension,
     name: row.name,
     aliases: row.aliases,
     minimum: row.minimum,
     maximum: row.maximum,
     nameSource: row.sources.vi,
     codeSource: row.sources.code,
-  };
+  });
 }
 
-function ofParIndex(edition: ParIndexEdition): Measure[] {
-  return edition.fields.map((row) =>
-    defined({
-      index: "par-index",
-      edition: edition.key,
-      code: row.code,
-      key: row.key,
-      kind: "field",
-      name: row.name,
-      aliases: row.aliases,
-      maximum: row.maximum,
-      nameSource: row.sources.vi,
-      codeSource: row.sources.code,
-    }),
-  );
+function ofPapi(edition: PapiEdition): Measure[] {
+  return edition.dimensions.flatMap((dimension) => [
+    measureOf(edition, "dimension", dimension),
+    ...dimension.subDimensions.map((part) => measureOf(edition, "sub-dimension", part)),
+  ]);
 }
 
-function ofSipas(edition: SipasEdition): Measure[] {
-  return edition.elements.map((row) => ({
-    index: "sipas",
-    edition: edition.key,
-    code: row.code,
-    key: row.key,
-    kind: "element",
-    name: row.name,
-    aliases: row.aliases,
-    nameSource: row.sources.vi,
-    codeSource: row.sources.code,
-  }));
-}
-
-function inEdition<Edition>(
+/** The rows of the editions in scope; of an edition that is not known, none. */
+function rowsOf<Edition>(
   all: readonly Edition[],
-  find: (name: string | number) => Edition | undefined,
   name: string | number | undefined,
-): readonly Edition[] {
-  if (name === undefined) return all;
+  find: (name: string | number) => Edition | undefined,
+  rows: (edition: Edition) => Measure[],
+): Measure[] {
+  if (name === undefined) return all.flatMap(rows);
   const found = find(name);
-  return found === undefined ? [] : [found];
+  return found === undefined ? [] : rows(found);
 }
+
+const MEASURES: Readonly<
+  Record<MeasureIndex, (edition: string | number | undefined) => Measure[]>
+> = {
+  papi: (edition) => rowsOf(PAPI_EDITIONS, edition, findPapiEdition, ofPapi),
+  "par-index": (edition) =>
+    rowsOf(
+      PAR_INDEX_CATALOGUE,
+      edition,
+      (name) => editionNamed(PAR_INDEX_CATALOGUE, name),
+      (row) => row.fields.map((each) => measureOf(row, "field", each)),
+    ),
+  sipas: (edition) =>
+    rowsOf(
+      SIPAS_CATALOGUE,
+      edition,
+      (name) => editionNamed(SIPAS_CATALOGUE, name),
+      (row) => row.elements.map((each) => measureOf(row, "element", each)),
+    ),
+};
 
 /**
  * All parts of the indices that a plan can point at, in the order index, edition, code.
@@ -182,17 +178,8 @@ function inEdition<Edition>(
  */
 export function measures(scope: MeasureScope = {}): readonly Measure[] {
   const { index, edition } = scope;
-  const found: Measure[] = [];
-  if (index === undefined || index === "papi") {
-    found.push(...inEdition(PAPI_EDITIONS, findPapiEdition, edition).flatMap(ofPapi));
-  }
-  if (index === undefined || index === "par-index") {
-    found.push(...inEdition(PAR_INDEX_CATALOGUE, findParIndexEdition, edition).flatMap(ofParIndex));
-  }
-  if (index === undefined || index === "sipas") {
-    found.push(...inEdition(SIPAS_CATALOGUE, findSipasEdition, edition).flatMap(ofSipas));
-  }
-  return found;
+  const all = [MEASURES.papi, MEASURES["par-index"], MEASURES.sipas];
+  return (index === undefined ? all : [MEASURES[index]]).flatMap((of) => of(edition));
 }
 
 /** The code as the catalogue writes it: PAPI documents also write `D5`. */

@@ -1,40 +1,46 @@
 import { defined, type Confidence, type LocalizedText, type Source } from "../text/index.js";
 import type { SourcedRemark } from "./named.js";
 
-/** A text in Vietnamese and in English, as it stands in the tables. */
-export type Pair = readonly [vi: string, en: string];
+/** A text as it stands in the tables: in Vietnamese and in English, a bar between them. */
+export type Pair = `${string} | ${string}`;
 
 /** A remark as it stands in the tables: the text in both languages, and the name of its source. */
-export type RemarkRow<Key extends string> = readonly [vi: string, en: string, source: Key];
+export type RemarkRow<Key extends string> = `${Pair} | ${Key}`;
 
 /** A year as it stands in the tables, and where it was read or inferred from that it belongs. */
 export type YearRow<Key extends string> = readonly [year: number, source: Key, how?: "inferred"];
 
 /**
- * A source as it stands in the tables: how sure it is, the document, and where they are known the
+ * A source as it stands in the tables: its name there, the document, and where they are known the
  * article and the address, with bars between them.
  */
-type SourceRow = `${Confidence} | ${string}`;
+type SourceRow = `${string} | ${string}`;
 
-const CONFIDENCES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
+const GRADES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
 
-function sourceOf(row: SourceRow): Source {
-  const [grade, document = "", ...places] = row.split(" | ");
-  const url = places.find((place) => /^https?:/u.test(place));
-  return defined({
-    document,
-    article: places.find((place) => place !== url),
-    url,
-    confidence: CONFIDENCES.find((confidence) => confidence === grade) ?? "unverified",
-  });
+/** The sources of a catalogue by their names, from rows sorted by how sure they are. */
+export function sourcesOf<const Row extends SourceRow>(
+  rows: Partial<Record<Confidence, readonly Row[]>>,
+): Readonly<Record<Row extends `${infer Key} | ${string}` ? Key : never, Source>>;
+export function sourcesOf(
+  rows: Partial<Record<Confidence, readonly SourceRow[]>>,
+): Readonly<Record<string, Source>> {
+  const sources: Record<string, Source> = {};
+  for (const confidence of GRADES) {
+    for (const row of rows[confidence] ?? []) {
+      const [key = "", document = "", ...places] = row.split(" | ");
+      const url = places.find((place) => place.startsWith("http"));
+      const article = places.find((place) => place !== url);
+      sources[key] = defined({ document, article, url, confidence });
+    }
+  }
+  return sources;
 }
 
-/** The sources of a catalogue by their names. */
-export function sourcesOf<const Key extends string>(
-  rows: Readonly<Record<Key, SourceRow>>,
-): Readonly<Record<Key, Source>>;
-export function sourcesOf(rows: Readonly<Record<string, SourceRow>>): Record<string, Source> {
-  return Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, sourceOf(row)]));
+/** What the tables must have, since they name no other than theirs. */
+export function known<Value>(what: string, value: Value | undefined): Value {
+  if (value === undefined) throw new Error(`no ${what}`);
+  return value;
 }
 
 /** The same source for something that it does not itself say. */
@@ -43,16 +49,18 @@ export function inferred(source: Source): Source {
 }
 
 /** A text of the tables. */
-export function localized([vi, en]: Pair): LocalizedText {
+export function localized(pair: Pair): LocalizedText {
+  const [vi = "", en = ""] = pair.split(" | ");
   return { vi, en };
 }
 
 /** A remark of the tables with its source. */
 export function remarkOf<Key extends string>(
-  [vi, en, source]: RemarkRow<Key>,
+  row: RemarkRow<Key>,
   sources: Readonly<Record<Key, Source>>,
-): SourcedRemark {
-  return { text: { vi, en }, source: sources[source] };
+): SourcedRemark;
+export function remarkOf(row: Pair, sources: Readonly<Record<string, Source>>): SourcedRemark {
+  return { text: localized(row), source: known(row, sources[row.split(" | ")[2] ?? ""]) };
 }
 
 /** A year of the tables with its source. */

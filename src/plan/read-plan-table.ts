@@ -1,12 +1,11 @@
 import { ChisoError, defined } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
-import { cellReader } from "./cell/cell-reader.js";
+import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
-import type { PlanFinding } from "./finding/plan-finding.js";
 import { tableFinding } from "./finding/table-finding.js";
-import type { Grid, StrayLine } from "./grid/grid.js";
-import { findHeader } from "./grid/header.js";
+import type { Grid } from "./grid/grid.js";
+import { findHeader, type TableHeader } from "./grid/header.js";
 import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
@@ -14,9 +13,10 @@ import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
 import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
-import { gatherRows, type SectionDraft, type TableDraft } from "./table/draft.js";
+import { gatherRows, type SectionDraft } from "./table/draft.js";
+import type { Notes } from "./table/notes.js";
 import type { CellContext } from "./table/read-cells.js";
-import { readRows, type Notes } from "./table/read-rows.js";
+import { readRows } from "./table/read-rows.js";
 import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
 
@@ -100,49 +100,59 @@ interface Division {
   readonly others: readonly TextLayout[];
 }
 
-function readGrid(grid: Grid, division: Division, options: ReadPlanOptions): PlanReading {
+function readGrid(grid: Grid, { kind, others }: Division, options: ReadPlanOptions): PlanReading {
   requireYear(options.year);
   const found = findHeader(grid);
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
   const heading = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
-  if (header === undefined) return withoutHeader(grid, division.kind, heading, options);
+  const year = options.year ?? heading.year;
   const notes: Notes = { findings: [], leftovers: [] };
   const { findings, leftovers } = notes;
-  const year = options.year ?? heading.year;
-  const reader = cellReader({ ...options, year });
-  const { rows, namesLeads } = readRows(grid, header, notes, reader);
-  const draft = gatherRows(rows);
-  reportOrphans(draft, notes);
-  reportGrid(grid, header.row, division, notes);
-  const context: CellContext = {
-    ...notes,
-    namesLeads,
-    reader,
-    measuresOf: measureReader(year, namesIn(draft)),
-  };
-  const named = draft.sections.map((section) => assembleSection(section, context));
-  const sections = withMeasuresByNumber(named, notes);
-  findings.push(...numberFindings(sections));
-  if (year === undefined) findings.push(tableFinding("table-year-unknown"));
-  if (sections.every(({ tasks }) => tasks.length === 0)) {
-    findings.push(tableFinding("table-without-tasks", { row: header.row }));
+  let sections: readonly Section[] = [];
+  if (header === undefined) {
+    findings.push(tableFinding("table-header-missing"));
+    leftovers.push(...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })));
+    leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
+  } else {
+    sections = readSections(grid, header, others, { ...options, year }, notes);
+    if (year === undefined) findings.push(tableFinding("table-year-unknown"));
+    if (sections.every(({ tasks }) => tasks.length === 0))
+      findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
-  const targets = targetsAbove(above, year);
   return {
-    plan: planOf(heading, year, sections, targets),
-    layout: { kind: division.kind, headerRow: header.row, columns: header.columns },
-    findings: inRowOrder(findings),
-    leftovers: leftovers.sort(byPlace),
+    plan: planOf(heading, year, sections, header === undefined ? [] : targetsAbove(above, year)),
+    layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
+    findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
+    leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
   };
 }
 
+function readSections(
+  grid: Grid,
+  header: TableHeader,
+  others: Division["others"],
+  known: KnownOfCells,
+  notes: Notes,
+): readonly Section[] {
+  const reader = cellReader(known);
+  const { rows, namesLeads } = readRows(grid, header, notes, reader);
+  const drafts = gatherRows(rows, notes);
+  reportGrid(grid, header.row, others, notes);
+  const measuresOf = measureReader(known.year, namesIn(drafts));
+  const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
+  const named = drafts.map((draft) => assembleSection(draft, context));
+  const sections = withMeasuresByNumber(named, notes);
+  notes.findings.push(...numberFindings(sections));
+  return sections;
+}
+
 /** All words that may name parts of indices: headings and cells. */
-function namesIn({ sections }: TableDraft): string[] {
+function namesIn(sections: readonly SectionDraft[]): string[] {
   return sections.flatMap(({ title, tasks }) => [
     wordsOf(title),
-    ...tasks.flatMap(({ rows }) => rows.flatMap(({ measure }) => measure?.pieces ?? [])),
+    ...tasks.flatMap(({ rows }) => rows.flat().flatMap(({ measure }) => measure?.text ?? [])),
   ]);
 }
 
@@ -155,81 +165,42 @@ function requireYear(year: number | undefined): void {
   });
 }
 
-function withoutHeader(
-  grid: Grid,
-  kind: Division["kind"],
-  heading: PlanHeading,
-  options: ReadPlanOptions,
-): PlanReading {
-  const leftovers = [
-    ...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })),
-    ...grid.strays.map(({ row, text }) => ({ row, text })),
-  ].filter(({ text }) => text.trim() !== "");
-  return {
-    plan: planOf(heading, options.year ?? heading.year, [], []),
-    layout: { kind, columns: [] },
-    findings: [tableFinding("table-header-missing")],
-    leftovers: leftovers.sort(byPlace),
-  };
-}
-
-/** Rows and cells that no task or section took. */
-function reportOrphans({ orphans }: TableDraft, { findings, leftovers }: Notes): void {
-  for (const { kind, row, texts } of orphans) {
-    const text = texts.join("\t");
-    const code = kind === "beside-heading" ? "table-section-with-cells" : "table-row-without-task";
-    findings.push(tableFinding(code, { row }, text));
-    leftovers.push({ row, text });
-  }
-}
-
-/** What the division into cells met: other ways to divide, odd cells, lines outside of them. */
+/**
+ * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
+ * above the table are its heading, the others are reported block by block.
+ */
 function reportGrid(
   { strays, remarks = [] }: Grid,
   headerRow: number,
-  { others }: Division,
-  notes: Notes,
-): void {
-  if (others.length > 0) {
-    notes.findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
-  }
-  for (const { code, row, text } of remarks) {
-    notes.findings.push(tableFinding(code, { row }, text));
-  }
-  reportStrays(strays, headerRow, notes);
-}
-
-/** Lines without cells inside the table, reported block by block; those above are its heading. */
-function reportStrays(
-  strays: readonly StrayLine[],
-  headerRow: number,
+  others: Division["others"],
   { findings, leftovers }: Notes,
 ): void {
+  if (others.length > 0)
+    findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
+  findings.push(...remarks.map(({ code, row, text }) => tableFinding(code, { row }, text)));
   let previous = Number.NEGATIVE_INFINITY;
   for (const { row, text } of strays) {
     leftovers.push({ row, text });
-    if (row > headerRow && row > previous + 1) {
+    if (row > headerRow && row > previous + 1)
       findings.push(tableFinding("table-lines-outside", { row }, text));
-    }
     previous = row;
   }
 }
 
 function assembleSection(draft: SectionDraft, context: CellContext): Section {
-  const title = wordsOf(draft.title);
   const { code, part, row } = draft;
+  const title = wordsOf(draft.title);
   const tasks = draft.tasks.map((task) => assembleTask(task, context));
-  if (code === "" && title === "") {
+  if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));
-  }
-  const partTitle = wordsOf(part?.title ?? []);
-  const heading = title === "" ? partTitle : title;
+  const above = wordsOf(part?.title ?? []);
   return defined({
     code,
     part: part?.code,
-    ...(partTitle === "" ? {} : { partTitle }),
+    partTitle: above === "" ? undefined : above,
     title,
-    measures: measuresOfSection(heading, partTitle, context),
+    // What the part above it is about, its headings are about as well.
+    measures: context.measuresOf(title === "" ? above : title, indexNamed(above)),
     tasks,
     source: { row },
   });
@@ -246,27 +217,16 @@ function withMeasuresByNumber(sections: readonly Section[], { findings }: Notes)
   });
 }
 
-/** What a heading names, in the index that the part above it is about, where it is about one. */
-function measuresOfSection(
-  heading: string,
-  part: string,
-  context: CellContext,
-): Section["measures"] {
-  const index = indexNamed(part);
-  return index === undefined ? context.measuresOf(heading) : context.measuresOf(heading, index);
-}
-
 function wordsOf(pieces: readonly string[]): string {
   return pieces.filter((words) => words !== "").join(" ");
 }
 
 function planOf(
-  heading: PlanHeading,
+  { title, number, issuer, issuedOn }: PlanHeading,
   year: number | undefined,
-  sections: Section[],
+  sections: Plan["sections"],
   targets: Plan["targets"],
 ): Plan {
-  const { title, number, issuer, issuedOn } = heading;
   const whole = year === undefined ? undefined : yearPeriod(year);
   return defined({
     title: title === undefined ? undefined : { vi: title },
@@ -277,9 +237,4 @@ function planOf(
     sections,
     targets,
   });
-}
-
-function inRowOrder(findings: PlanFinding[]): PlanFinding[] {
-  const rowOf = ({ place }: PlanFinding): number => place?.row ?? 0;
-  return findings.sort((left, right) => rowOf(left) - rowOf(right));
 }

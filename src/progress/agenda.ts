@@ -1,4 +1,3 @@
-import { agencyKey, type Agency } from "../agency/index.js";
 import type { OpenObligation } from "../deadline/index.js";
 import { defined, type LocalizedText } from "../text/index.js";
 import {
@@ -12,7 +11,8 @@ import {
   type PlainDate,
   type WorkCalendar,
 } from "../time/index.js";
-import { GROUP_LABELS } from "./data/labels.js";
+import { gathered } from "./completion-groups.js";
+import { order } from "./order.js";
 import { seenFrom } from "./seen-from.js";
 import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
 
@@ -123,13 +123,9 @@ export function agenda(tracked: TrackedPlan, options: AgendaOptions): Agenda {
   const { asOf, obligations } = seenFrom(tracked, options.asOf);
   const through = addWorkingDays(asOf, days, calendar);
   const setting = { asOf, through, calendar };
-  return {
-    asOf,
-    through,
-    certainty: calendarCertainty(asOf, through, calendar),
-    ...listsOf(obligations, setting),
-    ...defined({ agencies: by === undefined ? undefined : agenciesOf(obligations, setting) }),
-  };
+  const certainty = calendarCertainty(asOf, through, calendar);
+  const agencies = by === undefined ? undefined : agenciesOf(obligations, setting);
+  return { asOf, through, certainty, ...listsOf(obligations, setting), ...defined({ agencies }) };
 }
 
 interface Setting {
@@ -143,32 +139,25 @@ function listsOf(obligations: readonly TrackedObligation[], setting: Setting): A
   const open = obligations.filter(({ status }) => !status.done);
   const timed = open
     .flatMap((obligation) =>
-      obligation.due === undefined ? [] : { obligation, due: obligation.due },
+      obligation.due === undefined ? [] : ([[obligation, obligation.due]] as const),
     )
-    .sort((left, right) => (left.due < right.due ? -1 : left.due > right.due ? 1 : 0));
+    .sort(([, left], [, right]) => order(left, right));
+  const untimed = open.filter(({ due }) => due === undefined);
   const listed = (list: UntimedList): TrackedObligation[] =>
-    open.filter(
-      (each) => each.due === undefined && LISTS[each.open?.reason ?? "unstated"] === list,
-    );
+    untimed.filter((each) => LISTS[each.open?.reason ?? "unstated"] === list);
   return {
-    overdue: timed
-      .filter(({ due }) => due < asOf)
-      .map(({ obligation, due }) =>
-        defined({
-          obligation,
-          daysLate: daysBetween(due, asOf),
-          workingDaysLate:
-            yearOf(due) < calendar.firstYear ? undefined : workingDaysBetween(due, asOf, calendar),
-        }),
-      ),
-    upcoming: timed
-      .filter(({ due }) => asOf <= due && due <= through)
-      .map(({ obligation, due }) => ({
-        obligation,
-        daysLeft: daysBetween(asOf, due),
-        workingDaysLeft: workingDaysBetween(asOf, due, calendar),
-      })),
-    later: timed.filter(({ due }) => through < due).map(({ obligation }) => obligation),
+    overdue: timed.flatMap(([obligation, due]) => {
+      if (due >= asOf) return [];
+      const counted = yearOf(due) >= calendar.firstYear;
+      const workingDaysLate = counted ? workingDaysBetween(due, asOf, calendar) : undefined;
+      return [defined({ obligation, daysLate: daysBetween(due, asOf), workingDaysLate })];
+    }),
+    upcoming: timed.flatMap(([obligation, due]) => {
+      if (due < asOf || due > through) return [];
+      const workingDaysLeft = workingDaysBetween(asOf, due, calendar);
+      return [{ obligation, daysLeft: daysBetween(asOf, due), workingDaysLeft }];
+    }),
+    later: timed.flatMap(([obligation, due]) => (due > through ? [obligation] : [])),
     waiting: listed("waiting"),
     setElsewhere: listed("setElsewhere"),
     ongoing: listed("ongoing"),
@@ -176,7 +165,7 @@ function listsOf(obligations: readonly TrackedObligation[], setting: Setting): A
   };
 }
 
-type UntimedList = "waiting" | "setElsewhere" | "ongoing" | "untimed";
+type UntimedList = Exclude<keyof AgendaLists, "overdue" | "upcoming" | "later">;
 
 /** The list for each reason why something has no date. */
 const LISTS: Readonly<Record<OpenObligation["reason"], UntimedList>> = {
@@ -190,22 +179,9 @@ const LISTS: Readonly<Record<OpenObligation["reason"], UntimedList>> = {
 };
 
 function agenciesOf(obligations: readonly TrackedObligation[], setting: Setting): AgencyAgenda[] {
-  const groups = new Map<string, { label: LocalizedText; members: TrackedObligation[] }>();
-  for (const obligation of obligations) {
-    for (const [key, label] of leadsOf(obligation.leads)) {
-      const group = groups.get(key) ?? { label, members: [] };
-      group.members.push(obligation);
-      groups.set(key, group);
-    }
-  }
-  return [...groups].map(([key, { label, members }]) => ({
+  return gathered(obligations, ["agency"]).groups.map(({ key, label, members }) => ({
     key,
     label,
     ...listsOf(members, setting),
   }));
-}
-
-function leadsOf(leads: readonly Agency[]): ReadonlyMap<string, LocalizedText> {
-  if (leads.length === 0) return new Map([["~", GROUP_LABELS.noAgency]]);
-  return new Map(leads.map((lead) => [agencyKey(lead), { vi: lead.name, en: lead.name }]));
 }

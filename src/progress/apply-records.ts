@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { findingOf } from "../text/index.js";
 import { PROGRESS_FINDINGS, type RecordFindingCode } from "./data/findings.js";
+import { grouped, order } from "./order.js";
 import type { Obligation } from "./plan-schedule.js";
 import type { ProgressRecord, RecordFinding } from "./progress-record.js";
 
@@ -10,6 +11,12 @@ export interface Progress {
   progress?: number;
   /** The records that say it, in the order in which they were applied. */
   readonly notes: ProgressRecord[];
+}
+
+/** A record with its place among those given. */
+export interface NumberedRecord {
+  readonly record: ProgressRecord;
+  readonly index: number;
 }
 
 /** What the records say of all obligations, by their ids, and the records that did not count. */
@@ -25,7 +32,7 @@ export interface AppliedRecords {
  */
 export function applyRecords(
   obligations: readonly Obligation[],
-  records: readonly { readonly record: ProgressRecord; readonly index: number }[],
+  records: readonly NumberedRecord[],
   asOf: PlainDate,
 ): AppliedRecords {
   if (records.length === 0) return { progress: new Map(), findings: [] };
@@ -34,7 +41,7 @@ export function applyRecords(
   const findings: RecordFinding[] = [];
   const ordered = records
     .map(({ record, index }) => ({ record, index, rank: rankOf(record) }))
-    .sort((left, right) => compare(left.rank, right.rank) || left.index - right.index);
+    .sort((left, right) => order(left.rank, right.rank) || left.index - right.index);
   for (const { record, index } of ordered) {
     const meant = obligationsMeant(tasks, record);
     const problem = typeof meant === "string" ? meant : applyRecord(meant, record, asOf, progress);
@@ -48,41 +55,23 @@ export function applyRecords(
 
 /** Sorts by day of completion, then by everything else the record says. */
 function rankOf(record: ProgressRecord): string {
-  const { completedOn, notedOn, due, obligation, deliverable, progress, evidence } = record;
-  const days = [completedOn ?? "~", obligation ?? due ?? "~", due ?? "~", deliverable ?? "~"];
-  const rest = [progress ?? "~", notedOn ?? "~", evidence ?? "", record.inferred?.confidence ?? ""];
-  return [...days, ...rest].join(" ");
+  const { completedOn, notedOn, due, obligation, deliverable, progress, evidence = "" } = record;
+  const said = [completedOn, obligation ?? due, due, deliverable, progress, notedOn];
+  const words = [evidence, record.inferred?.confidence ?? ""];
+  return [...said.map((each) => each ?? "~"), ...words].join(" ");
 }
-
-function compare(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1;
-}
-
-/** The obligations of each task, by its key. */
-type Tasks = ReadonlyMap<string, readonly Obligation[]>;
 
 interface TaskNames {
-  readonly tasks: Tasks;
+  /** The obligations of each task, by its key. */
+  readonly tasks: ReadonlyMap<string, readonly Obligation[]>;
   /** Keys of tasks by what a record may call them: any end of the key, with or without its place. */
-  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
 function tasksOf(obligations: readonly Obligation[]): TaskNames {
-  const tasks = new Map<string, Obligation[]>();
-  const keys = new Map<string, Set<string>>();
-  for (const obligation of obligations) {
-    const known = tasks.get(obligation.task);
-    if (known !== undefined) {
-      known.push(obligation);
-      continue;
-    }
-    tasks.set(obligation.task, [obligation]);
-    for (const name of namesOf(obligation.task)) {
-      const named = keys.get(name) ?? new Set();
-      keys.set(name, named.add(obligation.task));
-    }
-  }
-  return { tasks, keys };
+  const tasks = grouped(obligations.map((each) => [each.task, each]));
+  const keys = [...tasks.keys()];
+  return { tasks, keys: grouped(keys.flatMap((key) => namesOf(key).map((name) => [name, key]))) };
 }
 
 /** `VII.8.a`, `8.a`, `a`; for `V.12/2` also `V.12` and `12`. */
@@ -133,31 +122,20 @@ function applyRecord(
   const { due, completedOn, notedOn } = record;
   const named = due !== undefined || record.obligation !== undefined;
   if ((completedOn ?? notedOn ?? asOf) > asOf) return undefined;
-  const isOpen = ({ id }: Obligation): boolean => progress.get(id)?.completedOn === undefined;
-  const open = obligations.filter(isOpen);
-  if (completedOn === undefined && named) {
-    for (const obligation of obligations) note(obligation, record, progress);
-    return undefined;
-  }
-  const meant = named ? open : earliestOfEach(open);
+  const open = obligations.filter(({ id }) => progress.get(id)?.completedOn === undefined);
+  const noted = completedOn === undefined ? obligations : open;
+  const meant = named ? noted : earliestOfEach(open);
   for (const obligation of meant) note(obligation, record, progress);
   return meant.length === 0 ? "record-nothing-open" : undefined;
 }
 
-/** Of each deliverable, or of the task itself, the earliest obligation. */
+/** Of each deliverable, or of the task itself, the earliest obligation; without a date the last. */
 function earliestOfEach(obligations: readonly Obligation[]): Obligation[] {
-  const first = new Map<number, Obligation>();
-  for (const obligation of obligations) {
-    const item = obligation.deliverable?.number ?? 0;
-    const before = first.get(item);
-    if (before === undefined || comesBefore(obligation, before)) first.set(item, obligation);
-  }
-  return [...first.values()];
-}
-
-/** By due date; what has no date comes last. */
-function comesBefore(left: Obligation, right: Obligation): boolean {
-  return left.due !== undefined && (right.due === undefined || left.due < right.due);
+  const sorted = [...obligations].sort((left, right) => order(left.due ?? "~", right.due ?? "~"));
+  const items = obligations.map(({ deliverable }) => deliverable?.number);
+  return [...new Set(items)].flatMap(
+    (item) => sorted.find(({ deliverable }) => deliverable?.number === item) ?? [],
+  );
 }
 
 function note({ id }: Obligation, record: ProgressRecord, progress: Map<string, Progress>): void {

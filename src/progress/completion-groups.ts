@@ -1,7 +1,8 @@
 import { agencyKey } from "../agency/index.js";
-import { findMeasure } from "../indices/index.js";
-import type { LocalizedText } from "../text/index.js";
-import { CERTAINTY_LABELS, DEADLINE_LABELS, GROUP_LABELS, INDEX_LABELS } from "./data/labels.js";
+import { findMeasure, type MeasureRef } from "../indices/index.js";
+import { formatRoman, type LocalizedText } from "../text/index.js";
+import { monthOf, type PlainDate } from "../time/index.js";
+import { CERTAINTY_LABELS, DEADLINE_LABELS, INDEX_LABELS, NO_VALUE_LABELS } from "./data/labels.js";
 import type { TrackedObligation } from "./track-plan.js";
 
 /** By what completion can be counted. */
@@ -49,36 +50,36 @@ export function gathered(
   obligations: readonly TrackedObligation[],
   dimensions: readonly CompletionDimension[],
 ): { readonly groups: readonly ObligationGroup[]; readonly overlapping: boolean } {
-  const values = dimensions.map(() => new Map<string, RankedPart>());
-  const groups = new Map<string, ObligationGroup & { readonly ranks: RankedPart["rank"][] }>();
+  if (dimensions.length === 0) return { groups: [], overlapping: false };
+  const known = dimensions.map(() => new Map<string, RankedPart>());
+  const groups = new Map<string, RankedGroup>();
   let overlapping = false;
-  if (dimensions.length === 0) return { groups: [], overlapping };
   for (const obligation of obligations) {
-    const parts = dimensions.map((by, place) => rankedParts(obligation, by, values[place]));
+    const parts = dimensions.map((by, place) => rankedParts(obligation, by, known[place]));
     const combinations = combined(parts);
     overlapping ||= combinations.length > 1;
     for (const combination of combinations) {
       const key = combination.map(({ part }) => part.key).join(" | ");
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, groupOf(key, combination, obligation));
-      else known.members.push(obligation);
+      const group = groups.get(key) ?? groupOf(key, combination);
+      group.members.push(obligation);
+      groups.set(key, group);
     }
   }
   const sorted = [...groups.values()].sort((left, right) => byRanks(left.ranks, right.ranks));
   return { groups: sorted, overlapping };
 }
 
-function groupOf(
-  key: string,
-  combination: readonly RankedPart[],
-  member: TrackedObligation,
-): ObligationGroup & { readonly ranks: RankedPart["rank"][] } {
+interface RankedGroup extends ObligationGroup {
+  readonly ranks: readonly RankedPart["rank"][];
+}
+
+function groupOf(key: string, combination: readonly RankedPart[]): RankedGroup {
   const parts = combination.map(({ part }) => part);
   const label = {
     vi: parts.map((part) => part.label.vi).join(" · "),
     en: parts.map((part) => part.label.en).join(" · "),
   };
-  return { key, label, parts, members: [member], ranks: combination.map(({ rank }) => rank) };
+  return { key, label, parts, members: [], ranks: combination.map(({ rank }) => rank) };
 }
 
 function combined(parts: readonly (readonly RankedPart[])[]): RankedPart[][] {
@@ -88,7 +89,7 @@ function combined(parts: readonly (readonly RankedPart[])[]): RankedPart[][] {
   );
 }
 
-function byRanks(left: readonly (number | string)[], right: readonly (number | string)[]): number {
+function byRanks(left: RankedGroup["ranks"], right: RankedGroup["ranks"]): number {
   for (const [place, one] of left.entries()) {
     const other = right[place];
     if (other !== undefined && one !== other) return one < other ? -1 : 1;
@@ -102,123 +103,86 @@ function rankedParts(
   by: CompletionDimension,
   known = new Map<string, RankedPart>(),
 ): RankedPart[] {
-  return [...VALUES[by](obligation)].map(([code, label]) => {
-    const met = known.get(code);
+  const values = VALUES[by](obligation);
+  const none = NO_VALUE_LABELS[by];
+  const labels = new Map(values.length === 0 && none !== undefined ? [["~", none]] : values);
+  return [...labels].map(([code, label]) => {
+    const met = known.get(code)?.part.label.vi ?? label.vi;
     // Two sections of one code are told apart by their headings.
-    const key = by !== "section" || (met?.part.label.vi ?? label.vi) === label.vi ? code : label.vi;
-    const inTime = by === "month" || by === "quarter";
-    const ranked = known.get(key) ?? {
-      part: { by, key, label },
-      rank: inTime ? key : known.size,
-    };
+    const key = by === "section" && met !== label.vi ? label.vi : code;
+    const rank = by === "month" || by === "quarter" ? key : known.size;
+    const ranked = known.get(key) ?? { part: { by, key, label }, rank };
     known.set(key, ranked);
     return ranked;
   });
 }
 
-type Values = ReadonlyMap<string, LocalizedText>;
+type Value = readonly [key: string, label: LocalizedText];
 
-/** How an obligation stands in each dimension. */
-const VALUES: Readonly<Record<CompletionDimension, (obligation: TrackedObligation) => Values>> = {
-  part: partValue,
+/** How an obligation stands in each dimension; no value where it has none. */
+const VALUES: Readonly<
+  Record<CompletionDimension, (obligation: TrackedObligation) => readonly Value[]>
+> = {
+  part: ({ section: { part, partTitle } }) =>
+    part === undefined ? [] : [[part, asWritten(headed(". ", part, partTitle))]],
   section: sectionValue,
-  task: taskValue,
+  task: ({ task, title }) => [[task, asWritten(`${task}. ${title}`)]],
   deliverable: deliverableValue,
-  index: indexValues,
-  measure: measureValues,
-  agency: agencyValues,
-  month: monthValue,
-  quarter: quarterValue,
-  deadline: deadlineValue,
-  status: statusValue,
-  tracker: ({ tracker }) => one(tracker.class, tracker.label),
-  certainty: ({ certainty }) => one(certainty, CERTAINTY_LABELS[certainty]),
+  index: ({ measures }) => measures.map(({ index }) => [index, INDEX_LABELS[index]]),
+  measure: ({ measures }) => measures.map(measureValue),
+  agency: ({ leads }) => leads.map((lead) => [agencyKey(lead), asWritten(lead.name)]),
+  month: ({ due }) => (due === undefined ? [] : [monthValue(due)]),
+  quarter: ({ due }) => (due === undefined ? [] : [quarterValue(due)]),
+  deadline: ({ deadlineKind }) => [
+    [deadlineKind ?? "none", DEADLINE_LABELS[deadlineKind ?? "none"]],
+  ],
+  status: ({ status: { done, timing, label } }) => [
+    [`${done ? "completed" : "open"}-${timing}`, label],
+  ],
+  tracker: ({ tracker }) => [[tracker.class, tracker.label]],
+  certainty: ({ certainty }) => [[certainty, CERTAINTY_LABELS[certainty]]],
 };
-
-function one(key: string, label: LocalizedText): Values {
-  return new Map([[key, label]]);
-}
 
 function asWritten(words: string): LocalizedText {
   return { vi: words, en: words };
 }
 
-function partValue({ section: { part, partTitle } }: TrackedObligation): Values {
-  if (part === undefined) return one("~", GROUP_LABELS.noPart);
-  return one(part, asWritten(partTitle === undefined ? part : `${part}. ${partTitle}`));
+/** What there is of a code and a heading. */
+function headed(sign: string, ...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(sign);
 }
 
 /** Sections go by their codes, and by their headings where they have none. */
-function sectionValue({ section }: TrackedObligation): Values {
-  const { part, code, title } = section;
-  const codes = [part ?? "", code].filter((each) => each !== "").join(".");
-  const label = [codes, title].filter((each) => each !== "").join(". ");
-  if (label === "") return one("~", GROUP_LABELS.noSection);
-  return one(code === "" ? label : codes, asWritten(label));
-}
-
-function taskValue({ task, title }: TrackedObligation): Values {
-  return one(task, asWritten(`${task}. ${title}`));
+function sectionValue({ section: { part, code, title } }: TrackedObligation): Value[] {
+  const codes = headed(".", part, code);
+  const label = headed(". ", codes, title);
+  return label === "" ? [] : [[code === "" ? label : codes, asWritten(label)]];
 }
 
 /** What has no deliverable of its own counts under its task. */
-function deliverableValue(obligation: TrackedObligation): Values {
-  const { task, deliverable } = obligation;
-  if (deliverable === undefined) return taskValue(obligation);
-  const key = `${task}#${deliverable.number}`;
-  return one(key, asWritten(`${key}. ${deliverable.title}`));
+function deliverableValue({ task, title, deliverable }: TrackedObligation): Value[] {
+  const key = deliverable === undefined ? task : `${task}#${deliverable.number}`;
+  return [[key, asWritten(`${key}. ${deliverable?.title ?? title}`)]];
 }
 
-function indexValues({ measures }: TrackedObligation): Values {
-  if (measures.length === 0) return one("~", GROUP_LABELS.noMeasure);
-  return new Map(measures.map(({ index }) => [index, INDEX_LABELS[index]]));
+function measureValue(ref: MeasureRef): Value {
+  const { index, code } = ref;
+  const name = findMeasure(ref)?.name;
+  const label =
+    name === undefined
+      ? asWritten(`${index.toUpperCase()} ${code}`)
+      : { vi: `${code}. ${name.vi}`, en: `${code}. ${name.en}` };
+  return [`${index}:${code}`, label];
 }
 
-function measureValues({ measures }: TrackedObligation): Values {
-  if (measures.length === 0) return one("~", GROUP_LABELS.noMeasure);
-  return new Map(
-    measures.map((ref) => {
-      const name = findMeasure(ref)?.name;
-      const key = `${ref.index}:${ref.code}`;
-      const code = `${ref.index.toUpperCase()} ${ref.code}`;
-      return [key, name === undefined ? asWritten(code) : labelled(ref.code, name)];
-    }),
-  );
-}
-
-function labelled(code: string, name: LocalizedText): LocalizedText {
-  return { vi: `${code}. ${name.vi}`, en: `${code}. ${name.en}` };
-}
-
-function agencyValues({ leads }: TrackedObligation): Values {
-  if (leads.length === 0) return one("~", GROUP_LABELS.noAgency);
-  return new Map(leads.map((lead) => [agencyKey(lead), asWritten(lead.name)]));
-}
-
-function monthValue({ due }: TrackedObligation): Values {
-  if (due === undefined) return one("~", GROUP_LABELS.noMonth);
+function monthValue(due: PlainDate): Value {
   const label = `${due.slice(5, 7)}/${due.slice(0, 4)}`;
-  return one(due.slice(0, 7), { vi: `Tháng ${label}`, en: label });
+  return [due.slice(0, 7), { vi: `Tháng ${label}`, en: label }];
 }
 
-const ROMAN_QUARTERS = ["I", "II", "III", "IV"] as const;
-
-function quarterValue({ due }: TrackedObligation): Values {
-  if (due === undefined) return one("~", GROUP_LABELS.noMonth);
-  const quarter = Math.ceil(Number(due.slice(5, 7)) / 3);
+function quarterValue(due: PlainDate): Value {
+  const quarter = Math.ceil(monthOf(due) / 3);
   const year = due.slice(0, 4);
-  const label = {
-    vi: `Quý ${ROMAN_QUARTERS[quarter - 1] ?? ""}/${year}`,
-    en: `Q${quarter} ${year}`,
-  };
-  return one(`${year}-Q${quarter}`, label);
-}
-
-function deadlineValue({ deadlineKind }: TrackedObligation): Values {
-  const kind = deadlineKind ?? "none";
-  return one(kind, DEADLINE_LABELS[kind]);
-}
-
-function statusValue({ status: { done, timing, label } }: TrackedObligation): Values {
-  return one(`${done ? "completed" : "open"}-${timing}`, label);
+  const label = { vi: `Quý ${formatRoman(quarter) ?? ""}/${year}`, en: `Q${quarter} ${year}` };
+  return [`${year}-Q${quarter}`, label];
 }

@@ -4,62 +4,16 @@
  *
  * @packageDocumentation
  */
-export { agenda } from "./agenda.js";
-export type {
-  Agenda,
-  AgendaLists,
-  AgendaOptions,
-  AgencyAgenda,
-  OverdueItem,
-  UpcomingItem,
-} from "./agenda.js";
-export { completion } from "./completion.js";
-export type {
-  Completion,
-  CompletionCounts,
-  CompletionGroup,
-  CompletionRate,
-} from "./completion.js";
+export * from "./agenda.js";
+export * from "./completion.js";
 export type { CompletionDimension, GroupPart } from "./completion-groups.js";
-export { inferEvidence } from "./evidence/infer-evidence.js";
-export type {
-  EvidenceInference,
-  EvidenceMatch,
-  InferEvidenceOptions,
-  OutputWithoutResult,
-  UnmatchedReasonCode,
-  UnmatchedResult,
-} from "./evidence/evidence.js";
 export type { RecordFindingCode } from "./data/findings.js";
-export type {
-  Obligation,
-  PlanOutline,
-  PlanSchedule,
-  SchedulablePlan,
-  ScheduleFinding,
-  ScheduleFindingCode,
-  ScheduledDeliverable,
-  ScheduledSection,
-} from "./plan-schedule.js";
-export { schedulePlan } from "./schedule-plan.js";
-export type { ScheduleOptions } from "./schedule-plan.js";
-export { trackPlan } from "./track-plan.js";
-export type {
-  InferenceConfidence,
-  InferenceReason,
-  InferenceReasonCode,
-  ProgressRecord,
-  RecordFinding,
-  RecordInference,
-} from "./progress-record.js";
-export type { TrackerClass } from "./data/tracker-classes.js";
-export { TRACKER_LABELS, TRACKER_SOURCE } from "./data/tracker-classes.js";
+export * from "./data/tracker-classes.js";
+export type * from "./evidence/evidence.js";
+export * from "./evidence/infer-evidence.js";
+export type * from "./plan-schedule.js";
+export type * from "./progress-record.js";
+export * from "./report/render-report.js";
+export * from "./schedule-plan.js";
 export type { ObligationStatus, TrackerStatus } from "./status.js";
-export type {
-  InferredEvidence,
-  TrackOptions,
-  TrackedObligation,
-  TrackedPlan,
-} from "./track-plan.js";
-export { renderReport } from "./report/render-report.js";
-export type { ReportForm, ReportOptions } from "./report/report.js";
+export * from "./track-plan.js";

@@ -1,5 +1,4 @@
 import type { Agency } from "../agency/index.js";
-import type { Citation } from "../citation/index.js";
 import type {
   DeadlineFindingCode,
   Occurrence,
@@ -7,22 +6,12 @@ import type {
   ResolvedTiming,
 } from "../deadline/index.js";
 import type { MeasureRef } from "../indices/index.js";
-import type { Plan, PlanTitle } from "../plan/index.js";
-import type { Target } from "../target/index.js";
+import type { Plan, Section } from "../plan/index.js";
 import type { Finding } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 
-/** The section an obligation belongs to. */
-export interface ScheduledSection {
-  /** Its code: `IV`. */
-  readonly code: string;
-  /** The part above it, where the plan has parts. */
-  readonly part?: string;
-  /** The heading of that part, where it has one. */
-  readonly partTitle?: string;
-  /** Its heading. */
-  readonly title: string;
-}
+/** The section an obligation belongs to: its code and heading, and those of the part above it. */
+export type ScheduledSection = Pick<Section, "code" | "part" | "partTitle" | "title">;
 
 /** A deliverable, by its place in its task. */
 export interface ScheduledDeliverable {
@@ -77,15 +66,7 @@ export interface ScheduleFinding extends Finding<ScheduleFindingCode> {
 }
 
 /** What a report says of the plan as a whole. */
-export interface PlanOutline {
-  /** Its title. */
-  readonly title?: PlanTitle;
-  /** The number of the document that carries it. */
-  readonly number?: Citation;
-  /** The agency that issued it. */
-  readonly issuer?: Agency;
-  /** The day it was issued. */
-  readonly issuedOn?: PlainDate;
+export interface PlanOutline extends Omit<Plan, "period" | "sections"> {
   /** The days it covers, both ends included. */
   readonly period: {
     /** First day. */
@@ -93,8 +74,6 @@ export interface PlanOutline {
     /** Last day. */
     readonly end: PlainDate;
   };
-  /** Its measurable targets as a whole. */
-  readonly targets: readonly Target[];
 }
 
 /** All obligations of a plan, in the order of the plan. */

@@ -1,6 +1,7 @@
 import type { Finding, LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { RecordFindingCode } from "./data/findings.js";
+import type { INFERENCE_REASONS } from "./data/reasons.js";
 
 /**
  * How sure an inference is. `high`: a dated document of the right type on the same subject, and
@@ -10,34 +11,7 @@ import type { RecordFindingCode } from "./data/findings.js";
 export type InferenceConfidence = "high" | "medium" | "low";
 
 /** Stable names of the grounds on which a result is held to show an output, or not. */
-export type InferenceReasonCode =
-  | "type-same"
-  | "type-issued"
-  | "type-general"
-  | "type-unstated"
-  | "issuer-same"
-  | "issuer-differs"
-  | "subject-same"
-  | "subject-partly"
-  | "subject-unstated"
-  | "subject-apart"
-  | "date-in-window"
-  | "date-before-window"
-  | "date-after-due"
-  | "date-without-window"
-  | "date-before-plan"
-  | "date-unstated"
-  | "period-named"
-  | "period-by-date"
-  | "period-part"
-  | "number-unstated"
-  | "outputs-missing"
-  | "never-complete"
-  | "said-done"
-  | "said-under-way"
-  | "said-advised"
-  | "said-share"
-  | "said-quantity";
+export type InferenceReasonCode = keyof typeof INFERENCE_REASONS;
 
 /** One ground of an inference. */
 export interface InferenceReason {

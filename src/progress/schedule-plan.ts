@@ -3,17 +3,11 @@ import {
   resolveDeadline,
   type DeadlineExpression,
   type OccurrenceOptions,
-  type Occurrence,
   type Occurrences,
   type OpenObligation,
   type ResolvedDeadline,
 } from "../deadline/index.js";
-import {
-  plannedTasks,
-  type Assignment,
-  type Deliverable,
-  type PlannedTask,
-} from "../plan/index.js";
+import { plannedTasks, type Assignment, type PlannedTask } from "../plan/index.js";
 import { ChisoError, defined, findingOf } from "../text/index.js";
 import {
   addMonths,
@@ -24,6 +18,7 @@ import {
   type PlainDate,
 } from "../time/index.js";
 import { PROGRESS_FINDINGS } from "./data/findings.js";
+import { order } from "./order.js";
 import type {
   Obligation,
   PlanOutline,
@@ -39,12 +34,8 @@ export interface ScheduleOptions extends Partial<OccurrenceOptions> {
   readonly year?: number;
 }
 
-/** A task or a deliverable with the deadline that holds for it. */
-interface Item extends PlannedTask {
-  readonly deliverable?: ScheduledDeliverable;
-  readonly assignments: readonly Assignment[];
-  readonly deadline?: DeadlineExpression;
-}
+/** A task or a deliverable before its times, with the deadline that holds for it. */
+type Item = readonly [base: Obligation, deadline: DeadlineExpression | undefined];
 
 /** What all items of a plan share. */
 interface Setting {
@@ -59,11 +50,8 @@ interface Setting {
   readonly counted: Map<DeadlineExpression, Counted>;
 }
 
-/** A deadline with its year filled in and the times it falls due. */
-interface Counted {
-  readonly resolved: ResolvedDeadline;
-  readonly times: Occurrences;
-}
+/** A deadline with its year filled in, and the times it falls due. */
+type Counted = readonly [resolved: ResolvedDeadline, times: Occurrences];
 
 /**
  * Lists everything a plan wants completed, with its due dates: one obligation for each time a task
@@ -97,14 +85,13 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   }
   const period = plan.period ?? yearPeriod(year);
   const { from = period.start, to = addMonths(period.end, 2) } = options;
-  const findings: ScheduleFinding[] = [];
   const setting: Setting = {
     year,
     ...defined({ issuedOn: plan.issuedOn }),
     period: { start: period.start, end: period.end },
     options: { ...options, from, to },
     bounded: options.from !== undefined || options.to !== undefined,
-    findings,
+    findings: [],
     counted: new Map(),
   };
   const obligations = plannedTasks(plan)
@@ -115,7 +102,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     plan: outlineOf(plan, setting.period),
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
-    findings,
+    findings: setting.findings,
   };
 }
 
@@ -126,54 +113,66 @@ function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOu
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
-function itemsOf(keyed: PlannedTask): Item[] {
-  const { deadline, deliverables, subtasks, assignments } = keyed.task;
+function itemsOf(planned: PlannedTask): Item[] {
+  const { deadline, deliverables, subtasks, assignments } = planned.task;
   if (deliverables.some((each) => each.deadline !== undefined)) {
-    return deliverables.map((each, place) => deliverableItem(keyed, each, place + 1));
+    return deliverables.map((each, place) => {
+      const own = each.assignments.length > 0 ? each.assignments : assignments;
+      const deliverable = { number: place + 1, title: each.title };
+      return itemOf(planned, own, each.deadline ?? deadline, deliverable);
+    });
   }
   // A task that only gathers its lettered parts is completed with them.
   if (deadline === undefined && subtasks.length > 0) return [];
-  const own = { ...keyed, assignments };
-  return [deadline === undefined ? own : { ...own, deadline }];
+  return [itemOf(planned, assignments, deadline)];
 }
 
-function deliverableItem(keyed: PlannedTask, deliverable: Deliverable, number: number): Item {
-  const { task } = keyed;
-  const deadline = deliverable.deadline ?? task.deadline;
-  return {
-    ...keyed,
-    deliverable: { number, title: deliverable.title },
-    assignments: deliverable.assignments.length > 0 ? deliverable.assignments : task.assignments,
-    ...defined({ deadline }),
-  };
+function itemOf(
+  { task, key, section }: PlannedTask,
+  assignments: readonly Assignment[],
+  deadline: DeadlineExpression | undefined,
+  deliverable?: ScheduledDeliverable,
+): Item {
+  const { code, part, partTitle, title } = section;
+  const leads = assignments.filter(({ role }) => role === "lead");
+  const responsible =
+    leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
+  const base = defined({
+    id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
+    task: key,
+    title: task.title,
+    section: defined({ code, title, part, partTitle }),
+    deliverable,
+    leads: responsible.map(({ agency }) => agency),
+    measures: task.measures.length > 0 ? task.measures : section.measures,
+    deadlineText: deadline?.text,
+  });
+  return [base, deadline];
 }
 
-function obligationsOf(item: Item, setting: Setting): Obligation[] {
-  const base = baseOf(item);
-  if (item.deadline === undefined) return [base];
-  const { resolved, times } = countedOf(item.deadline, setting);
-  reportFindings(item, resolved, setting);
-  const { dated, open } = times;
+function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
+  if (deadline === undefined) return [base];
+  const { findings } = setting;
+  const { task } = base;
+  const [resolved, times] = countedOf(deadline, setting);
+  const doubts = resolved.findings.filter(({ severity }) => severity !== "info");
+  findings.push(...doubts.map((finding) => ({ ...finding, task })));
+  if (resolved.clauses.length === 0) return [base];
   const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> =>
     defined({ deadlineKind: resolved.clauses[clause]?.timing.kind });
-  const timed = dated.map((occurrence): Obligation => ({
+  const timed = times.dated.map((occurrence): Obligation => {
+    const { due, clause } = occurrence;
+    return { ...base, id: `${base.id}@${due}`, due, ...kindOf(clause), occurrence };
+  });
+  const waiting = standing(times).map((open): Obligation => ({
     ...base,
-    id: `${base.id}@${occurrence.due}`,
-    due: occurrence.due,
-    ...kindOf(occurrence.clause),
-    occurrence,
+    ...kindOf(open.clause),
+    open,
   }));
-  const waiting = standing(open, dated);
   if (timed.length === 0 && waiting.length === 0) {
-    if (resolved.clauses.length === 0) return [base];
-    const finding = findingOf(PROGRESS_FINDINGS, "schedule-outside-horizon");
-    setting.findings.push({ ...finding, task: item.key });
-    return [];
+    findings.push({ ...findingOf(PROGRESS_FINDINGS, "schedule-outside-horizon"), task });
   }
-  return [
-    ...timed,
-    ...waiting.map((each): Obligation => ({ ...base, ...kindOf(each.clause), open: each })),
-  ];
+  return [...timed, ...waiting];
 }
 
 /** The deadlines of a table that are written alike are one object. */
@@ -182,46 +181,32 @@ function countedOf(deadline: DeadlineExpression, setting: Setting): Counted {
   const known = counted.get(deadline);
   if (known !== undefined) return known;
   const resolved = resolveDeadline(deadline, defined({ year, issuedOn }));
-  const fresh: Counted = { resolved, times: occurrencesOf(resolved, setting) };
+  const fresh = [resolved, occurrencesOf(resolved, setting)] as const;
   counted.set(deadline, fresh);
   return fresh;
 }
 
-/** Without a horizon asked for, a single date counts wherever it lies. */
-function occurrencesOf(resolved: ResolvedDeadline, setting: Setting): Occurrences {
-  const { options, bounded } = setting;
-  const inside = occurrences(withinPlan(resolved, setting), options);
-  if (bounded) return inside;
-  const places = [...resolved.clauses.entries()].flatMap(([place, { timing }]) =>
-    timing.kind === "recurring" ? [] : [place],
-  );
-  const clauses = resolved.clauses.filter(({ timing }) => timing.kind !== "recurring");
-  const single = occurrences(
-    { ...resolved, clauses },
-    { ...options, from: FIRST_DATE, to: LAST_DATE },
-  ).dated.map((each) => ({ ...each, clause: places[each.clause] ?? each.clause }));
-  const recurring = inside.dated.filter(({ clause }) => !places.includes(clause));
-  const dated = [...single, ...recurring].sort(
-    (left, right) => compare(left.due, right.due) || left.clause - right.clause,
-  );
-  return { dated, open: inside.open };
-}
-
-function compare(left: PlainDate, right: PlainDate): number {
-  return left === right ? 0 : left < right ? -1 : 1;
-}
-
-/** What recurs without limits of its own recurs as long as the plan lasts. */
-function withinPlan(resolved: ResolvedDeadline, { period }: Setting): ResolvedDeadline {
-  const clauses = resolved.clauses.map((clause) => {
+/**
+ * Without a horizon asked for, a single date counts wherever it lies; what recurs without limits of
+ * its own recurs as long as the plan lasts.
+ */
+function occurrencesOf(
+  resolved: ResolvedDeadline,
+  { options, bounded, period }: Setting,
+): Occurrences {
+  const everywhere = { ...options, from: FIRST_DATE, to: LAST_DATE };
+  const found = resolved.clauses.map((clause) => {
     const { timing } = clause;
-    if (timing.kind !== "recurring") return clause;
-    return {
-      ...clause,
-      timing: { ...timing, start: timing.start ?? period.start, end: timing.end ?? period.end },
-    };
+    if (timing.kind !== "recurring") {
+      return occurrences({ ...resolved, clauses: [clause] }, bounded ? options : everywhere);
+    }
+    const { start = period.start, end = period.end } = timing;
+    const clauses = [{ ...clause, timing: { ...timing, start, end } }];
+    return occurrences({ ...resolved, clauses }, options);
   });
-  return { ...resolved, clauses };
+  const dated = found.flatMap((each, clause) => each.dated.map((one) => ({ ...one, clause })));
+  const open = found.flatMap((each, clause) => each.open.map((one) => ({ ...one, clause })));
+  return { dated: dated.sort((left, right) => order(left.due, right.due)), open };
 }
 
 /**
@@ -229,7 +214,7 @@ function withinPlan(resolved: ResolvedDeadline, { period }: Setting): ResolvedDe
  * an unread remark (`theo quy định`) only qualifies what they are for; of several open clauses one
  * stands for the item.
  */
-function standing(open: readonly OpenObligation[], dated: readonly Occurrence[]): OpenObligation[] {
+function standing({ open, dated }: Occurrences): OpenObligation[] {
   const due = new Set(dated.map(({ label }) => label));
   const ownWork = open.filter(({ reason, label }) => {
     const remark = reason === "set-elsewhere" || reason === "unrecognized";
@@ -241,29 +226,6 @@ function standing(open: readonly OpenObligation[], dated: readonly Occurrence[])
     labels.add(label);
     return true;
   });
-}
-
-function baseOf({ task, key, section, deliverable, assignments, deadline }: Item): Obligation {
-  const { code, part, partTitle, title } = section;
-  const leads = assignments.filter(({ role }) => role === "lead");
-  const responsible =
-    leads.length > 0 ? leads : assignments.filter(({ role }) => role === "implement");
-  return defined({
-    id: deliverable === undefined ? key : `${key}#${deliverable.number}`,
-    task: key,
-    title: task.title,
-    section: defined({ code, title, part, partTitle }),
-    deliverable,
-    leads: responsible.map(({ agency }) => agency),
-    measures: task.measures.length > 0 ? task.measures : section.measures,
-    deadlineText: deadline?.text,
-  });
-}
-
-function reportFindings(item: Item, resolved: ResolvedDeadline, setting: Setting): void {
-  for (const finding of resolved.findings) {
-    if (finding.severity !== "info") setting.findings.push({ ...finding, task: item.key });
-  }
 }
 
 /** Two obligations of one item may fall due on one day (`Hàng quý, năm`): they are told apart. */

@@ -1,25 +1,22 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { ChisoError, defined } from "../text/index.js";
-import { applyRecords, type AppliedRecords, type Progress } from "./apply-records.js";
-import type { Obligation, PlanOutline, PlanSchedule } from "./plan-schedule.js";
+import { applyRecords, type AppliedRecords, type NumberedRecord } from "./apply-records.js";
+import { CONFIDENCE_RANK } from "./data/reasons.js";
+import type { Obligation, PlanSchedule } from "./plan-schedule.js";
 import type {
   InferenceConfidence,
-  InferenceReason,
   ProgressRecord,
   RecordFinding,
+  RecordInference,
 } from "./progress-record.js";
 import { statusOf, trackerStatusOf, type ObligationStatus, type TrackerStatus } from "./status.js";
 
 /** Something that points at progress without being a record of it. */
-export interface InferredEvidence {
+export interface InferredEvidence extends RecordInference {
   /** The citation or the words. */
   readonly text: string;
   /** The day it shows something done, where it names one. */
   readonly date?: PlainDate;
-  /** How sure the inference is. */
-  readonly confidence: InferenceConfidence;
-  /** Its grounds. */
-  readonly reasons: readonly InferenceReason[];
 }
 
 /** An obligation with its status. */
@@ -44,11 +41,7 @@ export interface TrackedObligation extends Obligation {
 }
 
 /** A schedule with the status of everything in it on one day. */
-export interface TrackedPlan {
-  /** The plan's title, if it has one. */
-  readonly title?: string;
-  /** The plan as a whole; absent in trackings stored before it was kept. */
-  readonly plan?: PlanOutline;
+export interface TrackedPlan extends Pick<PlanSchedule, "title" | "plan"> {
   /** The day for which the statuses hold. */
   readonly asOf: PlainDate;
   /** Everything to be completed, in the order of the plan. */
@@ -107,11 +100,8 @@ export function trackPlan(
   }
   const { title, plan, obligations } = schedule;
   const numbered = records.map((record, index) => ({ record, index }));
-  const recorded = applyRecords(
-    obligations,
-    numbered.filter(({ record }) => record.inferred === undefined),
-    asOf,
-  );
+  const certain = numbered.filter(({ record }) => record.inferred === undefined);
+  const recorded = applyRecords(obligations, certain, asOf);
   const inferred = applyRecords(obligations, acceptedOf(numbered, options), asOf);
   return {
     ...defined({ title, plan }),
@@ -122,17 +112,6 @@ export function trackPlan(
     ),
   };
 }
-
-interface NumberedRecord {
-  readonly record: ProgressRecord;
-  readonly index: number;
-}
-
-const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {
-  low: 0,
-  medium: 1,
-  high: 2,
-};
 
 /** The inferred records that count; what is not sure enough completes nothing. */
 function acceptedOf(
@@ -158,23 +137,28 @@ function trackedOf(
   const known = recorded.progress.get(obligation.id);
   const guessed = inferred.progress.get(obligation.id);
   const completedOn = known?.completedOn ?? guessed?.completedOn;
-  const progress = known?.progress ?? guessed?.progress;
   const status = statusOf(obligation.due, completedOn, asOf);
-  const byInference = known?.completedOn === undefined && guessed?.completedOn !== undefined;
-  const shown = evidenceOf(guessed);
+  const shown = (guessed?.notes ?? []).flatMap(evidenceOf);
   return {
     ...obligation,
     status,
     tracker: trackerStatusOf(status),
-    certainty: byInference ? "inferred" : "recorded",
+    certainty: completedOn === known?.completedOn ? "recorded" : "inferred",
     evidence: known?.notes.flatMap(({ evidence }) => evidence ?? []) ?? [],
-    ...defined({ completedOn, progress, inferred: shown.length === 0 ? undefined : shown }),
+    ...defined({
+      completedOn,
+      progress: known?.progress ?? guessed?.progress,
+      inferred: shown.length === 0 ? undefined : shown,
+    }),
   };
 }
 
-function evidenceOf(guessed: Progress | undefined): InferredEvidence[] {
-  return (guessed?.notes ?? []).flatMap(({ evidence, inferred, completedOn, notedOn }) => {
-    if (evidence === undefined || inferred === undefined) return [];
-    return [defined({ text: evidence, date: completedOn ?? notedOn, ...inferred })];
-  });
+function evidenceOf({
+  evidence: text,
+  inferred,
+  completedOn,
+  notedOn,
+}: ProgressRecord): InferredEvidence[] {
+  if (text === undefined || inferred === undefined) return [];
+  return [defined({ text, date: completedOn ?? notedOn, ...inferred })];
 }

@@ -2,7 +2,7 @@ import type { LocalizedText, Source } from "../text/index.js";
 import { HUNDRED, readExact, toNumber, writeExact, type Exact } from "./exact.js";
 import { operate, type TraceDraft } from "./operate.js";
 import type { Rounding } from "./rounding.js";
-import type { Trace, TraceInput, TraceOperation, TraceParameter } from "./trace.js";
+import type { Trace, TraceOperation } from "./trace.js";
 
 /** What a trace is of: the stable name of its rule, and its name for people. */
 export interface TraceHead {
@@ -10,8 +10,22 @@ export interface TraceHead {
   readonly rule: string;
   /** What the figure is. */
   readonly label: LocalizedText;
-  /** The one rounding of the figure. */
-  readonly rounding?: Rounding;
+}
+
+/** The ways of making a figure of other figures alone. */
+export type Joint =
+  | "sum"
+  | "product"
+  | "least"
+  | "greatest"
+  | "difference"
+  | "quotient"
+  | "square-root"
+  | "collection";
+
+/** The head of a trace; a name or a sign alone is the same in both languages. */
+export function head(rule: string, vi: string, en = vi): TraceHead {
+  return { rule, label: { vi, en } };
 }
 
 /** The exact figure noted in a trace. */
@@ -26,93 +40,71 @@ export function figureOf(trace: Trace): number | undefined {
 }
 
 /** Computes the figure of a draft and notes it. */
-export function finish(draft: TraceDraft): Trace {
+function finish(draft: TraceDraft): Trace {
   const value = operate(draft, draft.children.map(valueOf));
   return value === undefined ? draft : { ...draft, value: writeExact(value) };
 }
 
+/** A figure made by an operation from its inputs, parameters and children. */
+export function makeTrace(
+  { rule, label }: TraceHead,
+  operation: TraceOperation,
+  parts: Partial<Pick<Trace, "inputs" | "parameters" | "children">>,
+): Trace {
+  return finish({ rule, label, operation, inputs: [], parameters: [], children: [], ...parts });
+}
+
 /** A figure as the caller gave it. */
-export function givenTrace(head: TraceHead, name: string, value: Exact): Trace {
-  const inputs = [{ name, value: writeExact(value) }];
-  return finish({ ...head, operation: { kind: "given" }, inputs, parameters: [], children: [] });
+export function givenTrace(of: TraceHead, name: string, value: Exact): Trace {
+  return makeTrace(of, { kind: "given" }, { inputs: [{ name, value: writeExact(value) }] });
 }
 
 /** A figure that the rule brings along. */
-export function parameterTrace(head: TraceHead, value: Exact, source: Source): Trace {
-  const parameters = [{ name: head.label.en, value: writeExact(value), source }];
-  return finish({
-    ...head,
-    operation: { kind: "parameter" },
-    inputs: [],
-    parameters,
-    children: [],
-  });
+export function parameterTrace(of: TraceHead, value: Exact, source: Source): Trace {
+  const parameters = [{ name: of.label.en, value: writeExact(value), source }];
+  return makeTrace(of, { kind: "parameter" }, { parameters });
 }
 
-/** A figure made of other figures. */
-export function joinedTrace(
-  head: TraceHead,
-  kind: "sum" | "product" | "least" | "greatest" | "difference" | "quotient" | "square-root",
-  children: readonly Trace[],
-): Trace {
-  return finish({ ...head, operation: { kind }, inputs: [], parameters: [], children });
-}
-
-/** A figure read from a table of the rule. */
-export function tableTrace(
-  head: TraceHead,
-  operation: Extract<TraceOperation, { kind: "tier" | "lookup" | "all-of" | "percentile" }>,
-  parts: {
-    readonly inputs?: readonly TraceInput[];
-    readonly parameters: readonly TraceParameter[];
-    readonly children?: readonly Trace[];
-  },
-): Trace {
-  const { inputs = [], parameters, children = [] } = parts;
-  return finish({ ...head, operation, inputs, parameters, children });
+/** A figure made of other figures; no figure above a collection. */
+export function joinedTrace(of: TraceHead, kind: Joint, ...children: readonly Trace[]): Trace {
+  return makeTrace(of, { kind }, { children });
 }
 
 /** No figure, because parts are missing; the known parts stay visible. */
 export function incompleteTrace(
-  head: TraceHead,
+  of: TraceHead,
   missing: readonly string[],
-  children: readonly Trace[],
+  children: readonly Trace[] = [],
 ): Trace {
-  const operation = { kind: "incomplete", missing } as const;
-  return { ...head, operation, inputs: [], parameters: [], children };
+  return makeTrace(of, { kind: "incomplete", missing }, { children });
 }
 
 /** The sum of parts, or no figure where some of them are missing. */
 export function sumTrace(
-  head: TraceHead,
+  of: TraceHead,
   parts: readonly Trace[],
   missing: readonly string[],
 ): Trace {
   return missing.length === 0
-    ? joinedTrace(head, "sum", parts)
-    : incompleteTrace(head, missing, parts);
+    ? joinedTrace(of, "sum", ...parts)
+    : incompleteTrace(of, missing, parts);
 }
 
 /** A part of a whole in per cent; `share` heads the quotient where it has a name of its own. */
 export function percentTrace(
-  head: TraceHead,
+  of: TraceHead,
   part: Trace,
   whole: Trace,
   source: Source,
-  share: TraceHead = head,
+  share = of.rule,
 ): Trace {
-  const quotient = joinedTrace(share, "quotient", [part, whole]);
-  return joinedTrace(head, "product", [quotient, hundredTrace(source)]);
+  const quotient = joinedTrace({ ...of, rule: share }, "quotient", part, whole);
+  return joinedTrace(of, "product", quotient, hundredTrace(source));
 }
 
 /** The hundred of per cent. */
 export function hundredTrace(source: Source): Trace {
-  return parameterTrace({ rule: "percent", label: { vi: "100 %", en: "100 %" } }, HUNDRED, source);
-}
-
-/** Several figures with none above them. */
-export function collectionTrace(head: TraceHead, children: readonly Trace[]): Trace {
-  return { ...head, operation: { kind: "collection" }, inputs: [], parameters: [], children };
+  return parameterTrace(head("percent", "100 %"), HUNDRED, source);
 }
 
 /** The same trace, its figure rounded. */

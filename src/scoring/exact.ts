@@ -42,32 +42,13 @@ export const ONE: Exact = { numerator: 1n, denominator: 1n };
 /** A hundred, of per cent. */
 export const HUNDRED: Exact = { numerator: 100n, denominator: 1n };
 
-function notADecimal(given: DecimalInput, what: string): ChisoError {
-  return new ChisoError("invalid-amount", {
-    given: `${what} ${JSON.stringify(given) === "null" ? "NaN or infinity" : JSON.stringify(given)}`,
-    accepted: 'a finite number, or a decimal text with a point such as "41.2475"',
-    advice: `Check the figure given for ${what}`,
-  });
-}
-
-/** Writes `1.5e-7` without its exponent. */
-function plainDigits(value: number): string {
-  const text = String(value);
-  const at = text.indexOf("e");
-  if (at < 0) return text;
-  const exponent = Number(text.slice(at + 1));
-  const sign = text.startsWith("-") ? "-" : "";
-  const digits = text.slice(sign.length, at);
-  const point = digits.includes(".") ? digits.indexOf(".") : digits.length;
-  const figures = digits.replace(".", "");
-  const moved = point + exponent;
-  if (moved <= 0) return `${sign}0.${"0".repeat(-moved)}${figures}`;
-  return `${sign}${figures.padEnd(moved, "0")}`;
-}
-
 function parseDecimal(text: string): Exact {
-  const [whole = "0", fraction = ""] = text.split(".");
-  return reduced(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
+  const [digits = "0", exponent = "0"] = text.split("e");
+  const [whole = "0", fraction = ""] = digits.split(".");
+  const decimals = fraction.length - Number(exponent);
+  const numerator = BigInt(whole + fraction);
+  if (decimals >= 0) return reduced(numerator, 10n ** BigInt(decimals));
+  return { numerator: numerator * 10n ** BigInt(-decimals), denominator: 1n };
 }
 
 /**
@@ -79,11 +60,15 @@ function parseDecimal(text: string): Exact {
  * @throws ChisoError `invalid-amount` for NaN, infinity and other texts.
  */
 export function exact(given: DecimalInput, what: string): Exact {
-  const text = typeof given === "number" && Number.isFinite(given) ? plainDigits(given) : given;
-  if (typeof text !== "string") throw notADecimal(given, what);
-  if (typeof given === "string" && text.length > LONGEST_INPUT) throw notADecimal(given, what);
-  if (!DECIMAL.test(text)) throw notADecimal(given, what);
-  return parseDecimal(text);
+  if (typeof given === "number" && Number.isFinite(given)) return parseDecimal(String(given));
+  if (typeof given === "string" && given.length <= LONGEST_INPUT && DECIMAL.test(given)) {
+    return parseDecimal(given);
+  }
+  throw new ChisoError("invalid-amount", {
+    given: `${what} ${JSON.stringify(given) === "null" ? "NaN or infinity" : JSON.stringify(given)}`,
+    accepted: 'a finite number, or a decimal text with a point such as "41.2475"',
+    advice: `Check the figure given for ${what}`,
+  });
 }
 
 /** A whole number as an exact value. */
@@ -144,11 +129,24 @@ export function greatest(one: Exact, other: Exact): Exact {
   return compareExact(one, other) >= 0 ? one : other;
 }
 
-/** The value without its sign. */
-export function magnitude(value: Exact): Exact {
-  return value.numerator < 0n
-    ? { numerator: -value.numerator, denominator: value.denominator }
-    : value;
+/** How far apart two values lie. */
+export function distanceOf(one: Exact, other: Exact): Exact {
+  return compareExact(one, other) < 0 ? subtract(other, one) : subtract(one, other);
+}
+
+/** The sum of all values. */
+export function addAll(values: readonly Exact[]): Exact {
+  return values.reduce(add, ZERO);
+}
+
+/** A part of a whole in per cent; `undefined` when the whole is nothing. */
+export function percentage(part: Exact, whole: Exact): Exact | undefined {
+  return divide(multiply(part, HUNDRED), whole);
+}
+
+/** One unit of the given decimal place. */
+export function unitOf(digits: number): Exact {
+  return { numerator: 1n, denominator: 10n ** BigInt(digits) };
 }
 
 function integerSquareRoot(value: bigint): bigint {
@@ -179,8 +177,9 @@ export function decimalsOf(value: Exact): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
-/** Writes a whole number of units of the given decimal place as a decimal. */
-function writeScaled(units: bigint, decimals: number): string {
+/** Writes a value with so many decimals, cut off after them. */
+export function writeDecimals(value: Exact, decimals: number): string {
+  const units = (value.numerator * 10n ** BigInt(decimals)) / value.denominator;
   const sign = units < 0n ? "-" : "";
   const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, "0");
   const point = digits.length - decimals;
@@ -191,12 +190,7 @@ function writeScaled(units: bigint, decimals: number): string {
 export function writeExact(value: Exact): string {
   const decimals = decimalsOf(value);
   if (decimals === undefined) return `${value.numerator}/${value.denominator}`;
-  return writeScaled((value.numerator * 10n ** BigInt(decimals)) / value.denominator, decimals);
-}
-
-/** Writes a value with so many decimals, cut off after them. */
-export function writeDecimals(value: Exact, decimals: number): string {
-  return writeScaled((value.numerator * 10n ** BigInt(decimals)) / value.denominator, decimals);
+  return writeDecimals(value, decimals);
 }
 
 /** The number closest to a value. */

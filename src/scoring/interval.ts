@@ -12,19 +12,12 @@ export interface Interval {
   readonly maxInclusive: boolean;
 }
 
-function above(value: Exact, interval: Interval): boolean {
-  if (interval.min === null) return true;
-  const order = compareExact(value, exact(interval.min, "the lower end"));
-  return interval.minInclusive ? order >= 0 : order > 0;
-}
-
-function below(value: Exact, interval: Interval): boolean {
-  if (interval.max === null) return true;
-  const order = compareExact(value, exact(interval.max, "the upper end"));
-  return interval.maxInclusive ? order <= 0 : order < 0;
-}
-
 /** Whether a value lies in an interval. */
 export function contains(interval: Interval, value: Exact): boolean {
-  return above(value, interval) && below(value, interval);
+  const { min, minInclusive, max, maxInclusive } = interval;
+  const above = min === null ? 1 : compareExact(value, exact(min, "the lower end"));
+  const below = max === null ? 1 : compareExact(exact(max, "the upper end"), value);
+  return (
+    (above > 0 || (above === 0 && minInclusive)) && (below > 0 || (below === 0 && maxInclusive))
+  );
 }

@@ -14,7 +14,7 @@ import {
 } from "./exact.js";
 import { contains, type Interval } from "./interval.js";
 import { roundExact } from "./rounding.js";
-import type { Trace, TraceParameter } from "./trace.js";
+import type { Trace } from "./trace.js";
 
 /** A trace whose figure is still to be computed. */
 export type TraceDraft = Omit<Trace, "value">;
@@ -22,23 +22,18 @@ export type TraceDraft = Omit<Trace, "value">;
 type Values = readonly (Exact | undefined)[];
 
 /** Joins all values by an operation; nothing when one is unknown or there is none. */
-function fold(values: Values, join: (one: Exact, other: Exact) => Exact): Exact | undefined {
-  let result: Exact | undefined;
-  for (const value of values) {
-    if (value === undefined) return undefined;
-    result = result === undefined ? value : join(result, value);
-  }
-  return result;
-}
-
-function pair(
-  [one, other]: Values,
+function fold(
+  [first, ...others]: Values,
   join: (one: Exact, other: Exact) => Exact | undefined,
 ): Exact | undefined {
-  return one === undefined || other === undefined ? undefined : join(one, other);
+  return others.reduce(
+    (result, value) =>
+      result === undefined || value === undefined ? undefined : join(result, value),
+    first,
+  );
 }
 
-function parameterAt(parameters: readonly TraceParameter[], index: number): Exact | undefined {
+function parameterAt({ parameters }: TraceDraft, index: number): Exact | undefined {
   const parameter = parameters[index];
   return parameter === undefined ? undefined : readExact(parameter.value);
 }
@@ -51,7 +46,7 @@ function ofTier(
   if (measured === undefined) return undefined;
   const index = intervals.findIndex((interval) => contains(interval, measured));
   if (index < 0) return undefined;
-  return draft.children.length > 1 ? formula : parameterAt(draft.parameters, index);
+  return draft.children.length > 1 ? formula : parameterAt(draft, index);
 }
 
 function percentile(values: readonly Exact[], share: Exact): Exact | undefined {
@@ -65,23 +60,19 @@ function percentile(values: readonly Exact[], share: Exact): Exact | undefined {
 }
 
 function ofInputs(draft: TraceDraft): Exact | undefined {
-  const values: Exact[] = [];
-  for (const input of draft.inputs) {
-    const value = readExact(input.value);
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
-  const share = parameterAt(draft.parameters, 0);
-  return share === undefined ? undefined : percentile(values, share);
+  const values = draft.inputs.flatMap(({ value }) => readExact(value) ?? []);
+  const share = parameterAt(draft, 0);
+  const known = share !== undefined && values.length === draft.inputs.length;
+  return known ? percentile(values, share) : undefined;
 }
 
 function unrounded(draft: TraceDraft, children: Values): Exact | undefined {
-  const { operation, inputs, parameters } = draft;
+  const { operation, inputs } = draft;
   switch (operation.kind) {
     case "given":
       return inputs[0] === undefined ? undefined : readExact(inputs[0].value);
     case "parameter":
-      return parameterAt(parameters, 0);
+      return parameterAt(draft, 0);
     case "sum":
       return children.length === 0 ? ZERO : fold(children, add);
     case "product":
@@ -91,17 +82,17 @@ function unrounded(draft: TraceDraft, children: Values): Exact | undefined {
     case "greatest":
       return fold(children, greatest);
     case "difference":
-      return pair(children, subtract);
+      return fold([children[0], children[1]], subtract);
     case "quotient":
-      return pair(children, divide);
+      return fold([children[0], children[1]], divide);
     case "square-root":
       return children[0] === undefined ? undefined : squareRoot(children[0]);
     case "tier":
       return ofTier(draft, operation.intervals, children);
     case "lookup":
-      return parameterAt(parameters, operation.keys.indexOf(inputs[0]?.value ?? ""));
+      return parameterAt(draft, operation.keys.indexOf(inputs[0]?.value ?? ""));
     case "all-of":
-      return parameterAt(parameters, inputs.every(({ value }) => value === "true") ? 0 : 1);
+      return parameterAt(draft, inputs.every(({ value }) => value === "true") ? 0 : 1);
     case "percentile":
       return ofInputs(draft);
     case "incomplete":

@@ -15,21 +15,24 @@ import type { Rounding } from "./rounding.js";
  * above them.
  */
 export type TraceOperation =
-  | { readonly kind: "given" }
-  | { readonly kind: "parameter" }
-  | { readonly kind: "sum" }
-  | { readonly kind: "product" }
-  | { readonly kind: "least" }
-  | { readonly kind: "greatest" }
-  | { readonly kind: "difference" }
-  | { readonly kind: "quotient" }
-  | { readonly kind: "square-root" }
+  | {
+      readonly kind:
+        | "given"
+        | "parameter"
+        | "sum"
+        | "product"
+        | "least"
+        | "greatest"
+        | "difference"
+        | "quotient"
+        | "square-root"
+        | "all-of"
+        | "percentile"
+        | "collection";
+    }
   | { readonly kind: "tier"; readonly intervals: readonly Interval[] }
   | { readonly kind: "lookup"; readonly keys: readonly string[] }
-  | { readonly kind: "all-of" }
-  | { readonly kind: "percentile" }
-  | { readonly kind: "incomplete"; readonly missing: readonly string[] }
-  | { readonly kind: "collection" };
+  | { readonly kind: "incomplete"; readonly missing: readonly string[] };
 
 /** Something the caller gave: a figure, a level, an answer. */
 export interface TraceInput {
@@ -40,11 +43,7 @@ export interface TraceInput {
 }
 
 /** Something the rule brings along: a weight, a threshold, a maximum. */
-export interface TraceParameter {
-  /** What it is. */
-  readonly name: string;
-  /** The value as text. */
-  readonly value: string;
+export interface TraceParameter extends TraceInput {
   /** Where it comes from. */
   readonly source: Source;
 }

@@ -1,5 +1,5 @@
-import { singleLine, type Locale, type LocalizedText } from "../text/index.js";
-import { COMPARATOR_WORDS, DESCRIPTION_WORDS as WORDS, PERIOD_WORDS } from "./data/descriptions.js";
+import { singleLine, type Locale } from "../text/index.js";
+import { WORDS } from "./data/descriptions.js";
 import type { Target, TargetInterval, TargetReading } from "./target.js";
 
 /**
@@ -20,37 +20,39 @@ export function describeTarget(
   target: TargetReading,
   options: { readonly locale: Locale },
 ): string {
-  const { locale } = options;
-  const say: Say = (said) =>
-    typeof said === "object"
-      ? said[locale]
-      : locale === "vi" && typeof said === "number"
-        ? String(said).replace(".", ",")
-        : String(said);
-  if (!target.readable) return `${singleLine(target.text)}: ${say(WORDS.unreadable)}`;
-  const parts = [boundWords(target, say), ...asideWords(target, say)];
-  const line = parts.filter((part) => part !== "").join(" ");
+  const say = speaker(options.locale);
+  if (!target.readable) return `${singleLine(target.text)}: ${say("unreadable")}`;
+  const line = [...boundWords(target, say), ...asideWords(target, say)]
+    .filter((part) => part !== "")
+    .join(" ");
   return target.metric === "" ? line : `${target.metric}: ${line}`;
 }
 
 /** Writes words in one of the languages, and figures as the language writes them. */
-type Say = (said: LocalizedText | number | string) => string;
+type Say = (said: keyof typeof WORDS | number) => string;
 
-function boundWords(target: Target, say: Say): string {
-  const { comparator, extent, approximate, unit } = target;
-  const words = [say(COMPARATOR_WORDS[comparator])];
-  if (extent !== undefined && extent !== "reach") words.push(say(COMPARATOR_WORDS[extent]));
-  if (approximate === true) words.push(say(WORDS.about));
-  if (comparator === "all") words.push(unit.kind === "percent" ? "(100%)" : "");
-  else words.push(figureWords(target, say));
-  if (comparator === "rank") words.push(say(WORDS.or));
-  return words.filter((word) => word !== "").join(" ");
+function speaker(locale: Locale): Say {
+  return (said) => {
+    if (typeof said === "string") return WORDS[said][locale === "vi" ? 0 : 1];
+    return locale === "vi" ? String(said).replace(".", ",") : String(said);
+  };
 }
 
-function figureWords({ value, interval, unit }: Target, say: Say): string {
-  const single = value === undefined ? "" : say(value);
+function boundWords(target: Target, say: Say): string[] {
+  const { comparator, extent, approximate, unit } = target;
+  const words = [say(comparator)];
+  if (extent !== undefined && extent !== "reach") words.push(say(extent));
+  if (approximate === true) words.push(say("about"));
+  if (comparator === "all") words.push(unit.kind === "percent" ? "(100%)" : "");
+  else words.push(figureWords(target, say));
+  if (comparator === "rank") words.push(say("or"));
+  return words;
+}
+
+function figureWords({ value = "", interval, unit }: Target, say: Say): string {
+  const single = typeof value === "number" ? say(value) : value;
   const figure = interval === undefined ? single : intervalWords(interval, say);
-  if (figure === "") return unit.kind === "places" ? say(WORDS.places) : "";
+  if (figure === "") return unit.kind === "places" ? say("places") : "";
   const outOf = (whole: number | undefined): string => (whole === undefined ? "" : `/${whole}`);
   switch (unit.kind) {
     case "percent":
@@ -58,26 +60,24 @@ function figureWords({ value, interval, unit }: Target, say: Say): string {
     case "count":
       return `${figure}${outOf(unit.of)} ${unit.counted}`;
     case "points":
-      return `${figure}${outOf(unit.maximum)} ${say(WORDS.points)}`;
+      return `${figure}${outOf(unit.maximum)} ${say("points")}`;
     case "fraction":
       return figure + outOf(unit.of);
     case "rank":
       return figure + outOf(unit.field);
     case "grade":
-      return `${say(WORDS.grade)} “${figure}”`;
+      return `${say("grade")} “${figure}”`;
     case "group":
-      return `${say(WORDS.group)} ${figure}`;
-    case "duration": {
-      const { vi, en } = PERIOD_WORDS[unit.unit];
-      return `${figure} ${say({ vi, en: value === 1 ? en : `${en}s` })}`;
-    }
+      return `${say("group")} ${figure}`;
+    case "duration":
+      return `${figure} ${say(unit.unit)}${value === 1 ? "" : say("several")}`;
     case "money":
     case "measure":
       return `${figure} ${unit.name}`;
     case "percentage-point":
     case "places":
     case "factor":
-      return `${figure} ${say(WORDS[unit.kind])}`;
+      return `${figure} ${say(unit.kind)}`;
     case "date":
     case "index":
     case "requirement":
@@ -87,9 +87,9 @@ function figureWords({ value, interval, unit }: Target, say: Say): string {
 
 /** `85 đến dưới 100`: an end that does not count itself says so. */
 function intervalWords({ from, to, openFrom, openTo }: TargetInterval, say: Say): string {
-  const lower = openFrom === true ? `${say(COMPARATOR_WORDS.gt)} ${say(from)}` : say(from);
-  const upper = openTo === true ? `${say(COMPARATOR_WORDS.lt)} ${say(to)}` : say(to);
-  return `${lower} ${say(WORDS.and)} ${upper}`;
+  const lower = openFrom === true ? `${say("gt")} ${say(from)}` : say(from);
+  const upper = openTo === true ? `${say("lt")} ${say(to)}` : say(to);
+  return `${lower} ${say("and")} ${upper}`;
 }
 
 function asideWords(target: Target, say: Say): string[] {
@@ -97,15 +97,14 @@ function asideWords(target: Target, say: Say): string[] {
   const parts: string[] = [];
   if (perUnit !== undefined) parts.push(`/ ${perUnit}`);
   if (per !== undefined) {
-    const interval = per.interval === 1 ? "" : `${per.interval} `;
-    parts.push(`/ ${interval}${say(PERIOD_WORDS[per.unit])}`);
+    parts.push("/", per.interval === 1 ? "" : `${per.interval}`, say(per.unit));
   }
-  if (denominator !== undefined) parts.push(`${say(WORDS.of)} ${denominator}`);
-  if (baseline !== undefined) parts.push(`${say(WORDS.compared)} ${baseline.text}`);
+  if (denominator !== undefined) parts.push(say("of"), denominator);
+  if (baseline !== undefined) parts.push(say("compared"), baseline.text);
   if (forEach !== undefined) {
-    parts.push(`(${say(WORDS.each).replace("100", say(forEach.value))} ${forEach.text})`);
+    parts.push(`(${say("each").replace("100", say(forEach.value))} ${forEach.text})`);
   }
   if (deadline !== undefined) parts.push(`(${singleLine(deadline.text)})`);
-  if (role !== "target") parts.push(`[${say(WORDS[role])}]`);
+  if (role !== "target") parts.push(`[${say(role)}]`);
   return parts;
 }

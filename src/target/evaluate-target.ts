@@ -1,14 +1,14 @@
+import { REASONS } from "./data/reasons.js";
 import { evaluateChange } from "./evaluation/change.js";
-import { evaluateDeadline } from "./evaluation/deadline.js";
+import { evaluateLevel } from "./evaluation/level.js";
+import { evaluateDeadline, evaluateGrade } from "./evaluation/order.js";
+import type { Compared } from "./evaluation/verdict.js";
 import type {
   EvaluationOptions,
   Observation,
   ObservedFigure,
   TargetEvaluation,
 } from "./target-evaluation.js";
-import { evaluateGrade } from "./evaluation/grade.js";
-import { evaluateLevel } from "./evaluation/level.js";
-import { notMeasurable } from "./evaluation/verdict.js";
 import type { TargetReading } from "./target.js";
 
 /**
@@ -40,13 +40,20 @@ export function evaluateTarget(
   observation: ObservedFigure | Observation,
   options: EvaluationOptions = {},
 ): TargetEvaluation {
-  if (!target.readable) return notMeasurable("unreadable-target");
-  if (target.role !== "target") return notMeasurable("not-a-target");
-  if (target.comparator === "due") return notMeasurable("no-figure");
-  const given: Observation = typeof observation === "object" ? observation : { value: observation };
-  const { unit, comparator } = target;
+  const given = typeof observation === "object" ? observation : { value: observation };
+  const compared = compare(target, given, options);
+  if (typeof compared !== "string") return compared;
+  const [vi, en] = REASONS[compared];
+  return { outcome: "not-measurable", reason: compared, message: { vi, en }, basis: [] };
+}
+
+function compare(target: TargetReading, given: Observation, options: EvaluationOptions): Compared {
+  if (!target.readable) return "unreadable-target";
+  if (target.role !== "target") return "not-a-target";
+  const { unit, comparator, findings } = target;
+  if (findings.some(({ code }) => code === "target-numbers-disagree")) return "numbers-disagree";
+  if (comparator === "due" || unit.kind === "group") return "no-figure";
   if (unit.kind === "grade") return evaluateGrade(target, unit, given);
-  if (unit.kind === "group") return notMeasurable("no-figure");
   if (unit.kind === "date") return evaluateDeadline(target, given, options);
   const changes = comparator === "increase" || comparator === "decrease";
   return (changes ? evaluateChange : evaluateLevel)(target, given, options);

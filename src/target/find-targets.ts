@@ -1,6 +1,5 @@
 import { cutText, type CutText } from "../reading/index.js";
-import { targetOf } from "./statement/draft.js";
-import { readDrafts } from "./statement/read.js";
+import { readTargets } from "./statement/read.js";
 import type { TargetList, TargetOptions } from "./target.js";
 import { readerOf } from "./token/reader.js";
 
@@ -29,11 +28,7 @@ export function findTargets(text: string, options: TargetOptions = {}): TargetLi
  * @param cut - What `cutText` gave.
  */
 export function readRunningTargets(cut: CutText, options: TargetOptions = {}): TargetList {
-  const reader = readerOf(cut, "running");
-  const targets = readDrafts(reader, options).map((draft) => targetOf(reader, draft));
-  return {
-    text: cut.folded.source,
-    targets,
-    findings: targets.flatMap(({ findings }) => findings),
-  };
+  const targets = readTargets(readerOf(cut, "running"), options);
+  const findings = targets.flatMap((target) => target.findings);
+  return { text: cut.folded.source, targets, findings };
 }

@@ -44,6 +44,7 @@ export interface EvaluationOptions {
 export type NotMeasurableReason =
   | "unreadable-target"
   | "not-a-target"
+  | "numbers-disagree"
   | "no-figure"
   | "unreadable-observation"
   | "ambiguous-observation"

@@ -1,4 +1,4 @@
-import { defined, type LocalizedText, type Source } from "../text/index.js";
+import { defined, type LocalizedText } from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
 import {
   compareDates,
@@ -10,59 +10,34 @@ import {
 } from "./plain-date.js";
 import { invalidData, requireOrder } from "./requirements.js";
 import type { Notice } from "./statutory-days.js";
-import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
+import type { Announced, CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /** An exchange of a working day for a weekly rest day (hoán đổi ngày làm việc). */
-export interface CalendarSwap {
+export interface CalendarSwap extends Announced {
   /** The working day that becomes a day off. */
   readonly off: PlainDate;
   /** The weekly rest day that is worked instead. */
   readonly worked: PlainDate;
-  /** Where it is laid down. */
-  readonly source: Source;
-  /** Number of the notice. */
-  readonly notice?: string;
 }
 
 /** A day off of one place or agency, or a holiday in a calendar of the caller's own. */
-export interface CalendarDayOff {
-  /** The day. */
-  readonly date: PlainDate;
-  /** The occasion, for people. */
-  readonly occasion: LocalizedText;
-  /** Where it is laid down. */
-  readonly source: Source;
+export interface CalendarDayOff extends Omit<CalendarDay, "kind" | "exchangedWith"> {
   /** Why it is off; `local` when left out. */
   readonly kind?: "statutory" | "substitute" | "local";
-  /** Number of the notice. */
-  readonly notice?: string;
-  /** Of a substitute: the holiday it makes up for. */
-  readonly substituteFor?: PlainDate;
 }
 
 /** What {@link defineCalendar} makes a calendar of. */
-export interface CalendarDefinition {
-  /** What the calendar is, for people. */
-  readonly name: LocalizedText;
-  /** The weekly rest days, Monday 1 to Sunday 7; at most six. */
-  readonly weeklyRest: readonly Weekday[];
-  /** Where the weekly rest is laid down. */
-  readonly weeklyRestSource: Source;
-  /** The first year it answers for. */
-  readonly firstYear: number;
-  /** The last year it answers for. */
-  readonly lastYear: number;
+export interface CalendarDefinition extends Omit<CalendarParts, "verifiedFrom" | "days"> {
   /** The first day whose answer rests on notices; 1 January of the first year when left out. */
   readonly verifiedFrom?: PlainDate;
-  /** The last day whose answer rests on notices, not on projection. */
-  readonly verifiedThrough: PlainDate;
-  /** The day on which notices were last looked for. */
-  readonly checkedOn: PlainDate;
   /** Days off. */
   readonly daysOff?: readonly CalendarDayOff[];
   /** Exchanges of days. */
   readonly swaps?: readonly CalendarSwap[];
 }
+
+/** Everything of a calendar but its tables. */
+type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in exchange" };
@@ -92,9 +67,6 @@ export function swapDays({
 export function offDay(dayOff: CalendarDayOff): CalendarDay {
   return { kind: "local", ...dayOff };
 }
-
-/** Everything of a calendar but its tables. */
-type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 
 /** Orders the days and makes the tables of months. */
 export function assembleCalendar(parts: CalendarParts): WorkCalendar {

@@ -1,4 +1,4 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import type { LocalizedText } from "../text/index.js";
 import {
   checkedCalendar,
   offDay,
@@ -9,20 +9,16 @@ import {
 import { plainDate, yearOf, type PlainDate } from "./plain-date.js";
 import { invalidData } from "./requirements.js";
 import { statutoryDays } from "./statutory-days.js";
-import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
+import type { Announced, CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /** A yearly notice of days off that came out after the calendar was made. */
-export interface YearAnnouncement {
+export interface YearAnnouncement extends Announced {
   /** The year it is for: the first that the calendar still projects. */
   readonly year: number;
   /** Days off of Tết before the first day of the lunar year. */
   readonly tetEveDays: 1 | 2;
   /** The second day of Quốc khánh: 1 or 3 September. */
   readonly secondNationalDay: PlainDate;
-  /** Where it was read. */
-  readonly source: Source;
-  /** Its number. */
-  readonly notice?: string;
 }
 
 /** What {@link extendCalendar} changes. */

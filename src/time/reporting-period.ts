@@ -1,4 +1,5 @@
 import type { Basis, LocalizedText } from "../text/index.js";
+import type { Period } from "./period.js";
 import {
   addDays,
   compareDates,
@@ -21,22 +22,13 @@ import type { Certainty, WorkCalendar } from "./work-calendar.js";
 import { addWorkingDays, calendarCertainty } from "./working-days.js";
 
 /** One report of one year: what it covers and when it is due. */
-export interface ReportingPeriod {
-  /** How often its kind is made. */
-  readonly cadence: ReportingCadence;
+export interface ReportingPeriod extends Pick<ReportRule, "cadence" | "number"> {
   /** The year it belongs to, in which its data close. */
   readonly year: number;
-  /** Which one of the year it is. */
-  readonly number: number;
   /** Name for people: `Quý I/2021`. */
   readonly name: LocalizedText;
   /** The days its data cover, both ends included. */
-  readonly window: {
-    /** The first day. */
-    readonly start: PlainDate;
-    /** The day on which data close. */
-    readonly end: PlainDate;
-  };
+  readonly window: Pick<Period, "start" | "end">;
   /** The last day to send it; not moved off days off. */
   readonly due: PlainDate;
   /** Whether the due day rests on projected years of the calendar. */

@@ -17,18 +17,22 @@ export type Certainty = "announced" | "projected";
  */
 export type CalendarDayKind = "statutory" | "substitute" | "swap-off" | "worked-weekend" | "local";
 
+/** Where something about days off is laid down. */
+export interface Announced {
+  /** Where it is laid down. */
+  readonly source: Source;
+  /** Number of the notice that fixed or repeated it. */
+  readonly notice?: string;
+}
+
 /** A day that differs from the plain week, or that the law names. */
-export interface CalendarDay {
+export interface CalendarDay extends Announced {
   /** The day. */
   readonly date: PlainDate;
   /** Why it stands here. */
   readonly kind: CalendarDayKind;
   /** The occasion, for people. */
   readonly occasion: LocalizedText;
-  /** Where it is laid down. */
-  readonly source: Source;
-  /** Number of the notice that fixed or repeated it. */
-  readonly notice?: string;
   /** Of a substitute: the holiday it makes up for. */
   readonly substituteFor?: PlainDate;
   /** Of a swap: the other day of the exchange. */

@@ -1,4 +1,4 @@
-import { ChisoError, type LocalizedText, type Source } from "../text/index.js";
+import { ChisoError, type LocalizedText } from "../text/index.js";
 import { isWorked, outsideCalendar, workedDay, workedThrough } from "./calendar-months.js";
 import type { Period } from "./period.js";
 import { daysBetween, packedParts, type PlainDate } from "./plain-date.js";
@@ -10,23 +10,11 @@ import type { CalendarDay, CalendarDayKind, Certainty, WorkCalendar } from "./wo
 export type DayOffKind = Exclude<CalendarDayKind, "worked-weekend"> | "weekly-rest";
 
 /** A day off and the reason for it. */
-export interface DayOff {
-  /** The day. */
-  readonly date: PlainDate;
+export interface DayOff extends Omit<CalendarDay, "kind"> {
   /** Why it is off. */
   readonly kind: DayOffKind;
-  /** The occasion, for people. */
-  readonly occasion: LocalizedText;
   /** Whether the year was announced or is projected. */
   readonly certainty: Certainty;
-  /** Where it is laid down. */
-  readonly source: Source;
-  /** Number of the notice that fixed or repeated it. */
-  readonly notice?: string;
-  /** Of a substitute: the holiday it makes up for. */
-  readonly substituteFor?: PlainDate;
-  /** Of a swap: the rest day that is worked instead. */
-  readonly exchangedWith?: PlainDate;
 }
 
 /**

@@ -132,6 +132,7 @@ describe("of the words of a table", () => {
       "an agency's duty and remark",
       "1|Rà soát|Báo cáo|Sở Tư pháp (theo phân công): Lập danh mục||Quý I|",
     ],
+    ["a date below an agency's duty", "1|Rà soát|Báo cáo|Sở Tư pháp: Lập<br>20/12/2022||Quý I|"],
     ["words that name no agency", "1|Rà soát|Báo cáo|Văn phòng; xong sớm|Chưa rõ|Quý I|"],
     ["a time in the column of outputs", "1|Rà soát|Hàng quý|Văn phòng||Quý I|"],
     ["the heading of a part", "A|Cải cách hành chính||||||"],

@@ -245,6 +245,8 @@ describe("what cannot be measured", () => {
   it.each([
     ["tăng cường kỷ luật", 1, "unreadable-target"],
     ["đạt 41,27/80 điểm", 42, "not-a-target"],
+    ["ít nhất 15 (mười) sáng kiến", 20, "numbers-disagree"],
+    ["phấn đấu xếp thứ 10 (mười lăm)/63 tỉnh", 3, "numbers-disagree"],
     ["Thường xuyên trong năm", 1, "no-figure"],
     ["đạt 60%", "nhiều", "unreadable-observation"],
     ["đạt 60%", "1,500", "ambiguous-observation"],

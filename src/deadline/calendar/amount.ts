@@ -1,13 +1,9 @@
-import { numeralAt, repetitionAt } from "../../reading/index.js";
-import { piecesAhead } from "../lexer/pieces.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
-import { peek, type Reader } from "../lexer/reader.js";
+import { amountAt, numeralAt, repetitionAt } from "../../reading/index.js";
+import { at, atNumber, atOne, noteProblem, peek, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 
 /** The words with which a numeral begins. `năm` is five only where an amount is expected. */
-const OPENINGS = /* @__PURE__ */ tokenSet("một hai ba bốn năm sáu bảy tám chín mười");
-
-/** `chín trăm chín mươi chín`, with what is counted behind it. */
-const LONGEST_NUMERAL = 6;
+const OPENINGS = /* @__PURE__ */ wordSet("một hai ba bốn năm sáu bảy tám chín mười");
 
 /**
  * Reads a whole amount, in digits or in words, perhaps said twice.
@@ -18,19 +14,14 @@ const LONGEST_NUMERAL = 6;
  * ```
  */
 export function readAmount(reader: Reader): number | undefined {
-  const token = peek(reader);
-  const amount = token.kind === "number" ? wholeNumber(reader) : readNumeral(reader);
+  const amount = atNumber(reader) ? readWholeNumber(reader) : readNumeral(reader);
   return amount !== undefined && agreesWithRepetition(reader, amount) ? amount : undefined;
 }
 
 /** Digits that stand alone: not a part of `1,5`, `41,27/80` or `12/QĐ-UBND`. */
-function wholeNumber(reader: Reader): number | undefined {
-  const next = peek(reader, 1);
-  if (next.gap === "none" && (next.name === "," || next.name === "." || next.name === "%")) {
-    const digits = peek(reader, 2);
-    if (next.name === "%" || (digits.kind === "number" && digits.gap === "none")) return undefined;
-  }
+function readWholeNumber(reader: Reader): number | undefined {
   const { value } = peek(reader);
+  if (amountAt(reader.pieces, reader.position) === undefined) return undefined;
   reader.position += 1;
   return value;
 }
@@ -44,9 +35,8 @@ function wholeNumber(reader: Reader): number | undefined {
  * ```
  */
 export function readNumeral(reader: Reader): number | undefined {
-  if (!isOneOf(peek(reader), OPENINGS)) return undefined;
-  const numeral = numeralAt(piecesAhead(reader, LONGEST_NUMERAL), 0);
-  reader.position += numeral?.end ?? 0;
+  const numeral = atOne(reader, OPENINGS) ? numeralAt(reader.pieces, reader.position) : undefined;
+  reader.position = numeral?.end ?? reader.position;
   return numeral?.value;
 }
 
@@ -61,12 +51,11 @@ export function readNumeral(reader: Reader): number | undefined {
  * @returns Whether the amount stands, said once or twice alike.
  */
 export function agreesWithRepetition(reader: Reader, amount: number): boolean {
-  if (peek(reader).name !== "(") return true;
-  const again = repetitionAt(piecesAhead(reader, LONGEST_NUMERAL + 2), 0);
+  const again = at(reader, "(") ? repetitionAt(reader.pieces, reader.position) : undefined;
   if (again === undefined) return true;
   const start = reader.position - 1;
-  reader.position += again.end;
+  reader.position = again.end;
   if (again.value === amount) return true;
-  reader.problems.push({ code: "deadline-numbers-disagree", start, end: reader.position });
+  noteProblem(reader, "deadline-numbers-disagree", start);
   return false;
 }

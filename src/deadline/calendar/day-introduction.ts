@@ -1,17 +1,19 @@
-import { attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
-import { PARTS_OF_DAY, readTimeOfDay, type TimeReading } from "./time-of-day.js";
+import { atOne, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
+import { PARTS_OF_DAY, wordSet } from "../lexer/words.js";
+import { readTimeOfDay, type TimeReading } from "./time-of-day.js";
 import { readWeekday } from "./weekday.js";
-import type { Draft } from "./written.js";
 
 /** What stands between a bound and its date. */
 export interface DayIntroduction {
   /** A time of day, if written. */
-  readonly time?: TimeReading;
+  readonly time: TimeReading | undefined;
   /** Whether `ngày`, a time of day or a weekday promises a date. */
   readonly announced: boolean;
   /** Whether a bracket was opened that closes after the date. */
   readonly bracket: boolean;
 }
+
+const DATE_OPENINGS = /* @__PURE__ */ wordSet("ngày #");
 
 /**
  * Reads the words that may stand before a date: a time of day, a part of the day, the day of the
@@ -30,17 +32,11 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
   const weekday =
     attempt(reader, readWeekdayBeforeDate) ??
     (time === undefined ? undefined : attempt(reader, readBracket));
-  if (weekday === undefined && peek(reader).name !== "ngày" && peek(reader).kind !== "number") {
-    reader.position = start;
-  }
+  if (weekday === undefined && !atOne(reader, DATE_OPENINGS)) reader.position = start;
   const day = take(reader, "ngày");
   const first = take(reader, "mùng");
-  const introduction: Draft<DayIntroduction> = {
-    announced: day || first || reader.position > start || time !== undefined,
-    bracket: weekday?.bracket ?? false,
-  };
-  if (time !== undefined) introduction.time = time;
-  return introduction;
+  const announced = day || first || reader.position > start || time !== undefined;
+  return { time, announced, bracket: weekday?.bracket ?? false };
 }
 
 /** `(thứ Bảy)` after a date. */
@@ -64,6 +60,5 @@ function readBracket(reader: Reader): { bracket: boolean } | undefined {
 function readBracketBeforeDate(reader: Reader, needed: boolean): { bracket: boolean } | undefined {
   const bracket = take(reader, "(");
   if (needed && !bracket) return undefined;
-  const { kind, name } = peek(reader);
-  return name === "ngày" || kind === "number" ? { bracket } : undefined;
+  return atOne(reader, DATE_OPENINGS) ? { bracket } : undefined;
 }

@@ -1,10 +1,9 @@
 import { daysInMonth } from "../../time/index.js";
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { atNumber, atOne, nameAt, peek, take, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
-import { peek, take, type Reader } from "../lexer/reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
 import { writtenDay } from "./written.js";
 
@@ -22,21 +21,21 @@ export type DayReading = WrittenDay | "impossible";
  */
 export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
   const day = peek(reader);
-  if (day.kind !== "number") return undefined;
+  if (day.kind !== "digits") return undefined;
   if (day.end - day.start > 2) return readMachineDay(reader);
-  const sign = peek(reader, 1).name;
+  const sign = nameAt(reader, 1);
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
   // "trước ngày 20 của tháng 6"
-  const joined = sign === "của" && marked && peek(reader, 2).name === "tháng";
-  if (joined && peek(reader, 3).kind === "number") {
+  const joined = sign === "của" && marked && nameAt(reader, 2) === "tháng";
+  if (joined && atNumber(reader, 3)) {
     return readWordedDay(reader, day.value, 3, marked);
   }
   if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
   const month = peek(reader, 2);
-  if (month.kind !== "number" || month.end - month.start > 2) return undefined;
+  if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
   const loose = sign === "/" || (marked && isSpacedDate(reader));
   if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
-  if (peek(reader, 3).name === sign && peek(reader, 4).kind === "number") {
+  if (nameAt(reader, 3) === sign && atNumber(reader, 4)) {
     return readFullDay(reader, marked, loose);
   }
   return readDayAndMonth(reader, marked, loose);
@@ -53,7 +52,7 @@ function readMachineDay(reader: Reader): DayReading | undefined {
 
 /** `30 - 6 - 2023` after a word that promised a date: two dashes and a year are no range. */
 function isSpacedDate(reader: Reader): boolean {
-  return peek(reader, 1).name === "-" && peek(reader, 3).name === "-" && isYear(reader, 4);
+  return nameAt(reader, 1) === "-" && nameAt(reader, 3) === "-" && isYear(reader, 4);
 }
 
 /** `30/6/2021`: the third number must be a year. */
@@ -75,7 +74,7 @@ function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReadin
 function isBroken(reader: Reader): boolean {
   const token = peek(reader, 4);
   const next = peek(reader, 5);
-  return token.end - token.start < 4 && next.kind === "number";
+  return token.end - token.start < 4 && next.kind === "digits";
 }
 
 function fullYear(reader: Reader, marked: boolean): number | undefined {
@@ -86,13 +85,13 @@ function fullYear(reader: Reader, marked: boolean): number | undefined {
 }
 
 /** What a fraction is a part of: `1/2 ngày`, `2/3 tổng số`; and `15/6/...`, which is no day. */
-const SHARE_OF: ReadonlySet<string> = new Set<Word | Mark>(["/", "ngày", "giờ", "số", "tổng"]);
+const SHARE_OF = /* @__PURE__ */ wordSet("/ ngày giờ số tổng");
 
 /** `15/6`, where something promised a date, or `15/6 năm 2021`. */
 function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
   const day = peek(reader).value;
   const month = peek(reader, 2).value;
-  if (goesOn(reader, 2) || SHARE_OF.has(peek(reader, 3).name) || month > 12 || month < 1) {
+  if (goesOn(reader, 2) || atOne(reader, SHARE_OF, 3) || month > 12 || month < 1) {
     return undefined;
   }
   if (day > 31 || day < 1) return undefined;
@@ -120,7 +119,7 @@ function readWordedDay(
   const place = reader.position;
   reader.position += words;
   const month = readMonthNumber(reader);
-  if (month === undefined && peek(reader).kind === "number" && marked) {
+  if (month === undefined && atNumber(reader) && marked) {
     reader.position += 1;
     readYearAfter(reader);
     return "impossible";
@@ -132,7 +131,7 @@ function readWordedDay(
   take(reader, ",");
   const comma = reader.position;
   const year = readYearAfter(reader);
-  if (reader.position === comma && reader.tokens[comma - 1]?.name === ",") reader.position -= 1;
+  if (reader.position === comma && nameAt(reader, -1) === ",") reader.position -= 1;
   return checkedDay(day, month, year);
 }
 

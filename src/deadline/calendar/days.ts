@@ -1,11 +1,20 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import {
+  atNumber,
+  atOne,
+  attempt,
+  nameAt,
+  noteProblem,
+  peek,
+  take,
+  takeOne,
+  type Reader,
+} from "../lexer/reader.js";
+import { JOINTS, wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readEdgeDay } from "./part-of-period.js";
-import { attempt, peek, take, type Reader } from "../lexer/reader.js";
 
 /** Reads days in figures that no word announces. */
 export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
@@ -14,8 +23,8 @@ export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
 
 /** `15/3 - 15/4/2022`: a day without its year promises a date where a whole one follows. */
 function startsDayRange(reader: Reader): boolean {
-  const sign = peek(reader, 3).name;
-  return sign === "-" && peek(reader, 4).kind === "number" && peek(reader, 5).name === "/";
+  const sign = nameAt(reader, 3);
+  return sign === "-" && atNumber(reader, 4) && nameAt(reader, 5) === "/";
 }
 
 function dayItem(
@@ -24,7 +33,7 @@ function dayItem(
   start: number,
 ): PeriodItem[] | undefined {
   if (day !== "impossible") return [{ period: day, start, end: reader.position }];
-  reader.problems.push({ code: "deadline-impossible-date", start, end: reader.position });
+  noteProblem(reader, "deadline-impossible-date", start);
   return undefined;
 }
 
@@ -78,9 +87,8 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
 
 /** `15/3; 15/6 và 15/9/2025`: one of a list, whose last member must give the year. */
 function startsList(reader: Reader): boolean {
-  const joint = peek(reader, 3).name;
-  const listed = joint === "," || joint === ";" || joint === "và";
-  return listed && peek(reader, 1).name === "/" && peek(reader, 5).name === "/";
+  const listed = atOne(reader, JOINTS, 3);
+  return listed && nameAt(reader, 1) === "/" && nameAt(reader, 5) === "/";
 }
 
 /** A year given once, at the end of a range, holds for its beginning, or the year before does. */
@@ -89,13 +97,12 @@ function inYearOf(first: WrittenDay, last: WrittenDay): WrittenDay {
   return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
 }
 
-const AFTER_BARE: ReadonlySet<string> = new Set<Word | Mark>([",", ";", "và", "-"]);
+const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và -");
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
   const { kind, value } = peek(reader);
-  const next = peek(reader, 1).name;
-  if (kind !== "number" || value < 1 || value > 31 || !AFTER_BARE.has(next)) {
+  if (kind !== "digits" || value < 1 || value > 31 || !atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
   reader.position += 1;
@@ -116,9 +123,9 @@ function readFurtherDays(reader: Reader): ListedDay[] {
   while (days.length < LONGEST_LIST) {
     const start = reader.position + 1;
     const day = attempt(reader, (inner) => {
-      if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
+      if (!takeOne(inner, JOINTS)) return undefined;
       take(inner, "ngày");
-      const next = attempt(inner, (at) => readDay(at, true)) ?? readBareDay(inner);
+      const next = attempt(inner, (rest) => readDay(rest, true)) ?? readBareDay(inner);
       return next === "impossible" ? undefined : next;
     });
     if (day === undefined) break;

@@ -1,14 +1,13 @@
 import { machineDateAt } from "../../reading/index.js";
-import { piecesAhead } from "../lexer/pieces.js";
-import { peek, type Reader } from "../lexer/reader.js";
+import { atOne, peek, take, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { WrittenPeriod } from "../timing.js";
 import { monthOfYear } from "./month.js";
 import { quarterOfYear } from "./quarter.js";
 import { writtenDay } from "./written.js";
 import { isYear } from "./year.js";
 
-/** `2026-10-04T17:00:00.000` has no more pieces, with one behind it. */
-const LONGEST = 14;
+const SIGNS = /* @__PURE__ */ wordSet("- /");
 
 /**
  * Whether a year stands here with figures glued behind it: no year by itself, whatever it is.
@@ -24,10 +23,8 @@ export function atMachineDate(reader: Reader): boolean {
   const next = peek(reader, 2);
   if (sign.gap !== "none" || next.gap !== "none") return false;
   // Weeks and halves (`2026-W40`, `2026-H2`) are not read, and so are no year either.
-  if (sign.name === "-" && next.kind === "word") return true;
-  return (
-    (sign.name === "-" || sign.name === "/") && next.kind === "number" && next.end - next.start <= 2
-  );
+  if (sign.key === "-" && next.kind === "letters") return true;
+  return atOne(reader, SIGNS, 1) && next.kind === "digits" && next.end - next.start <= 2;
 }
 
 /**
@@ -40,12 +37,12 @@ export function atMachineDate(reader: Reader): boolean {
  */
 export function readMachineDate(reader: Reader): WrittenPeriod | "impossible" | undefined {
   if (!atMachineDate(reader)) return undefined;
-  const pieces = piecesAhead(reader, LONGEST);
-  const date = machineDateAt(pieces, 0);
+  const date = machineDateAt(reader.pieces, reader.position);
   if (date === undefined) return undefined;
   const { year = 0, quarter, month = 0, day } = date;
   const length = day !== undefined ? 5 : quarter !== undefined ? 4 : 3;
-  reader.position += date.time !== undefined && pieces[length]?.key === "t" ? length + 1 : length;
+  reader.position += length;
+  if (date.time !== undefined) take(reader, "t");
   if (date.impossible === true) return "impossible";
   if (day !== undefined) return writtenDay(day, month, { year });
   return quarter === undefined ? monthOfYear(month, { year }) : quarterOfYear(quarter, { year });

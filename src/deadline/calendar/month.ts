@@ -1,11 +1,24 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  attempt,
+  groupAt,
+  nameAt,
+  peek,
+  take,
+  type Reader,
+} from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumeral } from "./amount.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
-import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
-import { goesOn, isYear, readYearAfter, type YearPart } from "./year.js";
 import { writtenMonths } from "./written.js";
+import { endsNumber, goesOn, isYear, readYearAfter, type YearPart } from "./year.js";
+
+/** Months with names of their own: the first, fourth and last of a lunar year. */
+const NAMED = /* @__PURE__ */ wordSet("giêng|tư|chạp");
+const MONTHS_NAMED: readonly number[] = [0, 1, 4, 12];
 
 /**
  * Reads the number of a month, in digits or by its name.
@@ -16,33 +29,24 @@ import { writtenMonths } from "./written.js";
  * ```
  */
 export function readMonthNumber(reader: Reader): number | undefined {
-  if (peek(reader).kind === "number") return readMonthDigits(reader);
-  if (take(reader, "giêng")) return 1;
-  if (take(reader, "tư")) return 4;
-  if (take(reader, "chạp")) return 12;
+  if (atNumber(reader)) return readMonthDigits(reader);
   // "tháng năm 2021" is a blank left before the year, not May; "tháng năm/2021" is May.
-  if (at(reader, "năm"))
-    return at(reader, "năm", "/") || at(reader, "năm", "năm") ? takeMay(reader) : undefined;
+  const may = at(reader, "năm", "/") || at(reader, "năm", "năm");
+  const named = may ? 5 : (MONTHS_NAMED[groupAt(reader, NAMED)] ?? 0);
+  if (named > 0) {
+    reader.position += 1;
+    return named;
+  }
+  if (at(reader, "năm")) return undefined;
   return attempt(reader, (inner) => {
     const month = readNumeral(inner);
     return month !== undefined && month <= 12 ? month : undefined;
   });
 }
 
-function takeMay(reader: Reader): 5 {
-  reader.position += 1;
-  return 5;
-}
-
 function readMonthDigits(reader: Reader): number | undefined {
   const { value, start, end } = peek(reader);
-  if (end - start > 2 || value < 1 || value > 12) return undefined;
-  if (goesOn(reader, 0)) {
-    const sign = peek(reader, 1).name;
-    const beforeYear = (sign === "/" || sign === ".") && isYear(reader, 2);
-    const beforeMonth = sign === "," && peek(reader, 2).value <= 12;
-    if (!beforeYear && !beforeMonth) return undefined;
-  }
+  if (end - start > 2 || value < 1 || value > 12 || !endsNumber(reader, 12)) return undefined;
   reader.position += 1;
   return value;
 }
@@ -75,10 +79,10 @@ export function readMonths(reader: Reader): PeriodItem[] | undefined {
 
 /** `T9/2021`, `T.9/2021`, `T10-T12/2024`: only before a month that has its year. */
 function takeAbbreviation(reader: Reader): boolean {
-  if (peek(reader).name !== "t") return false;
-  const skip = peek(reader, 1).name === "." ? 2 : 1;
+  if (!at(reader, "t")) return false;
+  const skip = nameAt(reader, 1) === "." ? 2 : 1;
   const month = peek(reader, skip);
-  if (month.kind !== "number" || month.gap !== "none" || month.value > 12) return false;
+  if (month.kind !== "digits" || month.gap !== "none" || month.value > 12) return false;
   if (!leadsToYear(reader, skip + 1)) return false;
   reader.position += skip;
   return true;
@@ -86,26 +90,17 @@ function takeAbbreviation(reader: Reader): boolean {
 
 /** How many tokens a list of abbreviated months may have before its year. */
 const LONGEST_LIST = 24;
-const LISTED: ReadonlySet<string> = new Set<Word | Mark>([
-  "t",
-  "-",
-  ",",
-  "và",
-  "đến",
-  "&",
-  "+",
-  ".",
-]);
+const LISTED = /* @__PURE__ */ wordSet("# t - , và đến & + .");
 
 /** `/2024`, or more months and then a year: `-T12/2024`. */
 function leadsToYear(reader: Reader, ahead: number): boolean {
   for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
-    const { kind, name } = peek(reader, next);
+    const name = nameAt(reader, next);
     if (name === "/" || name === "-") {
       if (isYear(reader, next + 1)) return true;
       if (name === "/") return false;
     }
-    if (kind !== "number" && !LISTED.has(name)) return false;
+    if (!atOne(reader, LISTED, next)) return false;
   }
   return false;
 }
@@ -120,8 +115,8 @@ function leadsToYear(reader: Reader, ahead: number): boolean {
  */
 export function readMonthAndYear(reader: Reader): PeriodItem[] | undefined {
   const month = peek(reader);
-  if (month.kind !== "number" || month.end - month.start > 2) return undefined;
-  if (peek(reader, 1).name !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
+  if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
+  if (nameAt(reader, 1) !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
   return readNumberedList(reader, MONTHS, reader.position);
 }
 

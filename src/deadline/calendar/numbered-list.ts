@@ -1,7 +1,7 @@
 import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { atOne, nameAt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { TO, wordSet } from "../lexer/words.js";
 import type { WrittenPeriod } from "../timing.js";
-import { peek, take, type Reader } from "../lexer/reader.js";
 import { isYear, readYearAfter, type YearPart } from "./year.js";
 
 /** A period read, or a range from one period to another, with the tokens it was read from. */
@@ -64,8 +64,7 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
   if (first === undefined) return undefined;
   const firstYear = readYearAfter(reader);
   const place = reader.position;
-  const ranged = take(reader, "-") || take(reader, "đến") || take(reader, "tới");
-  if (ranged) {
+  if (takeOne(reader, TO)) {
     take(reader, "hết");
     if (!take(reader, rule.unit)) takeLetter(reader, rule);
     const last = isYear(reader) ? undefined : rule.readNumber(reader);
@@ -79,15 +78,15 @@ function readElement(reader: Reader, rule: ListRule, start: number): Element | u
 }
 
 function takeLetter(reader: Reader, { letter }: ListRule): void {
-  if (peek(reader).name === letter && peek(reader, 1).gap === "none") reader.position += 1;
+  if (nameAt(reader) === letter && peek(reader, 1).gap === "none") reader.position += 1;
 }
 
-const JOINTS: readonly (Word | Mark)[] = [",", ";", "và", "hoặc", "&", "+"];
+const JOINTS = /* @__PURE__ */ wordSet(", ; và hoặc & +");
 
 /** `, IV/2021`, `và 6`, but not `, 6 tháng` or `và 2 lần`. */
 function readFollowing(reader: Reader, rule: ListRule): Element | undefined {
   const place = reader.position;
-  if (JOINTS.some((joint) => take(reader, joint)) && !isYear(reader)) {
+  if (takeOne(reader, JOINTS) && !isYear(reader)) {
     takeLetter(reader, rule);
     const element = readElement(reader, rule, reader.position);
     if (element !== undefined && !countsUnits(reader)) return element;
@@ -96,21 +95,13 @@ function readFollowing(reader: Reader, rule: ListRule): Element | undefined {
   return undefined;
 }
 
-const UNITS: ReadonlySet<string> = new Set<Word>([
-  "ngày",
-  "tuần",
-  "tháng",
-  "quý",
-  "năm",
-  "giờ",
-  "lần",
-]);
+const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý năm giờ lần / %");
 
 /** Whether the number just read counts something: `6 tháng`, `2 lần`, `9/12`. */
 function countsUnits(reader: Reader): boolean {
-  const { name } = peek(reader);
+  const name = nameAt(reader);
   if (isYear(reader, 1) && (name === "năm" || name === "/" || name === "-")) return false;
-  return UNITS.has(name) || name === "/" || name === "%";
+  return atOne(reader, COUNTED);
 }
 
 /** A year given once holds for the whole list, as far as the order of time allows. */

@@ -1,10 +1,10 @@
-import type { Word } from "../data/vocabulary.js";
+import { at, groupAt, nameAt, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { PeriodPart, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
-import { at, peek, previous, take, type Reader } from "../lexer/reader.js";
-import { isYear, readYearAfter } from "./year.js";
+import { isYear, readYearAfter, type YearPart } from "./year.js";
 import { writtenDay, writtenMonths } from "./written.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
@@ -27,30 +27,32 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
     const quarter = readQuarterNumber(reader);
     return quarter === undefined ? undefined : quarterOfYear(quarter, readYearAfter(reader));
   }
-  if (!at(reader, "năm") || at(reader, "năm", "học")) return undefined;
+  if (at(reader, "năm", "học")) return undefined;
+  const year = readYearOfWhole(reader);
+  return year === undefined ? undefined : writtenMonths("year", 1, 12, year);
+}
+
+/** `năm 2021`, `năm sau`, `năm`. */
+export function readYearOfWhole(reader: Reader): YearPart | undefined {
+  if (!at(reader, "năm")) return undefined;
   const year = readYearAfter(reader);
   if (year.year === undefined && year.yearOffset === undefined) take(reader, "năm");
-  return writtenMonths("year", 1, 12, year);
+  return year;
 }
 
 /** `T8`: short for the month, where a part of one was announced. */
 function takeMonthLetter(reader: Reader): boolean {
   const month = peek(reader, 1);
-  return month.kind === "number" && month.gap === "none" && take(reader, "t");
+  return month.kind === "digits" && month.gap === "none" && take(reader, "t");
 }
 
 /** `đầu`, `giữa`, `cuối`, and how they are said twice. */
 export function readPart(reader: Reader): PeriodPart | undefined {
-  if (take(reader, "đầu")) {
-    take(reader, "tiên");
-    return "start";
-  }
-  if (take(reader, "giữa")) return "middle";
-  if (take(reader, "cuối")) {
-    take(reader, "cùng");
-    return "end";
-  }
-  return undefined;
+  const part = PARTS[groupAt(reader, PLACES) - 1];
+  if (part !== undefined) reader.position += 1;
+  if (part === "start") take(reader, "tiên");
+  else if (part === "end") take(reader, "cùng");
+  return part;
 }
 
 /**
@@ -80,71 +82,20 @@ function refuseSchoolYear(reader: Reader, start: number): void {
   reader.position += 2;
   if (isYear(reader)) reader.position += 1;
   if (at(reader, "-") && isYear(reader, 1)) reader.position += 2;
-  reader.problems.push({ code: "deadline-unrecognized", start, end: reader.position });
+  noteProblem(reader, "deadline-unrecognized", start);
 }
 
-const THIRDS: ReadonlyMap<string, PeriodPart> = new Map<Word, PeriodPart>([
-  ["thượng", "start"],
-  ["trung", "middle"],
-  ["hạ", "end"],
-]);
+const PARTS: readonly PeriodPart[] = ["start", "middle", "end"];
+const PLACES = /* @__PURE__ */ wordSet("đầu|giữa|cuối");
+const THIRDS = /* @__PURE__ */ wordSet("thượng|trung|hạ");
 
 /** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
 function readThirdOfMonth(reader: Reader): PartReading | undefined {
-  const part = THIRDS.get(peek(reader).name);
-  if (part === undefined || peek(reader, 1).name !== "tuần") return undefined;
+  const part = PARTS[groupAt(reader, THIRDS) - 1];
+  if (part === undefined || nameAt(reader, 1) !== "tuần") return undefined;
   reader.position += 2;
   const whole = readWhole(reader);
   return whole?.grain === "month" ? { period: { ...whole, part }, approximate: true } : undefined;
-}
-
-/**
- * Reads some months or quarters at the beginning or end of the year.
- *
- * ```
- * 6 tháng đầu năm 2021      3 tháng cuối năm      hai quý đầu năm 2024      11 tháng năm 2024
- * ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
- * ```
- */
-export function readMonthsOfYear(reader: Reader): PartReading | undefined {
-  const start = reader.position;
-  const count = readAmount(reader);
-  const quarters = count !== undefined && take(reader, "quý");
-  if (count === undefined || (!quarters && !take(reader, "tháng"))) return undefined;
-  const months = quarters ? count * 3 : count;
-  if (months < 1 || months > 11) return undefined;
-  if (!quarters && at(reader, "năm") && isYear(reader, 1)) {
-    return readMonthsSinceJanuary(reader, months, start);
-  }
-  const part = readPart(reader);
-  if (part === undefined || part === "middle") return undefined;
-  take(reader, "của");
-  if (!at(reader, "năm")) return undefined;
-  const year = readYearAfter(reader);
-  if (year.year === undefined && year.yearOffset === undefined) take(reader, "năm");
-  const first = part === "start" ? 1 : 13 - months;
-  const grain =
-    months === 6 ? "half-year" : months === 1 ? "month" : quarterGrain(quarters, months);
-  return { period: writtenMonths(grain, first, first + months - 1, year) };
-}
-
-function quarterGrain(quarters: boolean, months: number): "quarter" | "range" {
-  return quarters && months === 3 ? "quarter" : "range";
-}
-
-/** `11 tháng năm 2024` are its first eleven; three or six may be the first or the last ones. */
-function readMonthsSinceJanuary(
-  reader: Reader,
-  months: number,
-  start: number,
-): PartReading | undefined {
-  if (months === 3 || months === 6) {
-    const problem = { code: "deadline-unrecognized", end: reader.position + 2 } as const;
-    reader.problems.push({ ...problem, start });
-    return undefined;
-  }
-  const year = readYearAfter(reader);
-  return { period: writtenMonths("range", 1, months, year) };
 }
 
 /**
@@ -190,7 +141,7 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
   const working = take(reader, "làm", "việc");
   const part = readPart(reader);
   // The first working day is the calendar's affair, and "ngày đầu tháng" may be any of several.
-  const first = part === "start" && !working && previous(reader).name === "tiên";
+  const first = part === "start" && !working && nameAt(reader, -1) === "tiên";
   if (part !== "end" && !first) return undefined;
   const whole = readWhole(reader);
   if (whole === undefined) return undefined;

@@ -1,22 +1,22 @@
+import { at, atNumber, atOne, attempt, codeAt, noteProblem, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { WithinTiming } from "../timing.js";
+import { readCountedPart, readHalf } from "./counted-part.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
-import { readEdgeDays, readHalf } from "./edge-days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
 import { readMonthAndYear, readMonths } from "./month.js";
 import type { PeriodItem } from "./numbered-list.js";
 import {
   readMonthOfPeriod,
-  readMonthsOfYear,
   readQuarterOfYear,
   readVaguePart,
   type PartReading,
 } from "./part-of-period.js";
 import { readQuarters } from "./quarter.js";
-import { at, attempt, peek, type Reader } from "../lexer/reader.js";
 import { atTimeOfDay } from "./time-of-day.js";
 import { readWeeks } from "./week.js";
-import { readBareYears, readNamedYears, readYears } from "./years.js";
 import type { Draft } from "./written.js";
+import { readBareYears, readNamedYears, readYears } from "./years.js";
 
 /** Makes the one item of a rule that reads a single period. */
 function single(
@@ -41,65 +41,54 @@ function single(
  * ```
  */
 export function readPeriods(reader: Reader): PeriodItem[] | undefined {
-  const token = peek(reader);
-  if (token.kind === "number") return readNumericPeriod(reader);
-  switch (token.name) {
-    case "tháng":
-      return single(reader, readMonthOfPeriod) ?? attempt(reader, readMonths);
-    case "t":
-      return attempt(reader, readMonths);
-    case "quý":
-    case "quy":
-    case "q":
-    case "qi":
-    case "qii":
-    case "qiii":
-    case "qiv":
-      return single(reader, readQuarterOfYear) ?? attempt(reader, readQuarters);
-    case "năm":
-      return attempt(reader, readNamedYears) ?? attempt(reader, readYears);
-    case "các":
-    case "những":
-      return attempt(reader, readYears);
-    case "giai":
-    case "nhiệm":
-    case "thời":
-      return attempt(reader, readNamedYears);
-    case "tuần":
-      return attempt(reader, readWeeks);
-    case "ngày":
-    case "mùng":
-    case "lúc":
-    case "thứ":
-    case "chủ":
-    case "sáng":
-    case "trưa":
-    case "chiều":
-    case "tối":
-      return readDayPeriod(reader);
-    case "đầu":
-    case "giữa":
-    case "cuối":
-    case "thượng":
-    case "trung":
-    case "hạ":
-      return single(reader, readVaguePart);
-    case "nửa":
-      return single(reader, readHalf);
-    default:
-      return single(reader, readMonthsOfYear) ?? single(reader, readEdgeDays);
-  }
+  return PERIODS_BY_CODE[codeAt(reader)]?.(reader);
 }
+
+type Rule = (reader: Reader) => PeriodItem[] | undefined;
+
+/** `đầu`, `cuối`, `thứ hai`: a month or quarter by its place. */
+const PLACES = /* @__PURE__ */ wordSet("đầu giữa cuối thứ");
+
+/** Which rule reads a period that begins with some words. */
+const PERIODS: readonly (readonly [first: string, rule: Rule])[] = [
+  [
+    "tháng",
+    (reader) =>
+      (atOne(reader, PLACES, 1) ? single(reader, readMonthOfPeriod) : undefined) ??
+      attempt(reader, readMonths),
+  ],
+  ["t", (reader) => attempt(reader, readMonths)],
+  [
+    "quý quy q qi qii qiii qiv",
+    (reader) =>
+      (atOne(reader, PLACES, 1) ? single(reader, readQuarterOfYear) : undefined) ??
+      attempt(reader, readQuarters),
+  ],
+  ["năm", (reader) => attempt(reader, readNamedYears) ?? attempt(reader, readYears)],
+  ["các những", (reader) => attempt(reader, readYears)],
+  ["giai nhiệm thời", (reader) => attempt(reader, readNamedYears)],
+  ["tuần", (reader) => attempt(reader, readWeeks)],
+  ["ngày mùng lúc thứ chủ sáng trưa chiều tối", readDayPeriod],
+  ["đầu giữa cuối thượng trung hạ", (reader) => single(reader, readVaguePart)],
+  ["#", readNumericPeriod],
+  ["nửa", (reader) => single(reader, readHalf)],
+  ["một hai ba bốn sáu bảy tám chín mười", (reader) => single(reader, readCountedPart)],
+];
+
+const PERIODS_BY_CODE: readonly (Rule | undefined)[] = /* @__PURE__ */ (() => {
+  const rules: Rule[] = [];
+  for (const [first, rule] of PERIODS) {
+    for (const [code, member] of wordSet(first).entries()) if (member === 1) rules[code] = rule;
+  }
+  return rules;
+})();
 
 /** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */
 function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {
   if (atTimeOfDay(reader)) return attempt(reader, readDayPeriod);
   if (atMachineDate(reader)) return readMachinePeriod(reader);
   const problems = reader.problems.length;
-  const reading =
-    single(reader, readMonthsOfYear) ??
-    single(reader, readEdgeDays) ??
-    attempt(reader, readMonthAndYear);
+  const reading = single(reader, readCountedPart) ?? attempt(reader, readMonthAndYear);
   if (reading !== undefined || reader.problems.length > problems) return reading;
   const days = attempt(reader, readNumericDays);
   if (days !== undefined || reader.problems.length > problems) return days;
@@ -111,9 +100,8 @@ function readMachinePeriod(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   const period = readMachineDate(reader);
   if (period === undefined) return undefined;
-  const end = reader.position;
-  if (period !== "impossible") return [{ period, start, end }];
-  reader.problems.push({ code: "deadline-impossible-date", start, end });
+  if (period !== "impossible") return [{ period, start, end: reader.position }];
+  noteProblem(reader, "deadline-impossible-date", start);
   return undefined;
 }
 
@@ -132,8 +120,7 @@ export function readOnePeriod(reader: Reader): PeriodItem | undefined {
 export function readPlanYear(reader: Reader): PeriodItem | undefined {
   const start = reader.position;
   // "năm học": which weeks a school year has is for each province to say.
-  const next = peek(reader, 1);
-  if (!at(reader, "năm") || next.kind === "number" || next.name === "học") return undefined;
+  if (!at(reader, "năm") || atNumber(reader, 1) || at(reader, "năm", "học")) return undefined;
   reader.position += 1;
   const period = { shape: "months", grain: "year", first: 1, last: 12 } as const;
   return { period, start, end: reader.position };

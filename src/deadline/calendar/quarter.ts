@@ -1,44 +1,33 @@
-import type { Word } from "../data/vocabulary.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  groupAt,
+  nameAt,
+  noteProblem,
+  peek,
+  take,
+  type Reader,
+} from "../lexer/reader.js";
+import { ROMAN, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
-import { peek, take, type Reader } from "../lexer/reader.js";
-import { goesOn, isYear, type YearPart } from "./year.js";
 import { writtenMonths } from "./written.js";
+import { endsNumber, isYear, type YearPart } from "./year.js";
 
-/** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese. */
-const NUMERALS: ReadonlyMap<string, number> = new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["bốn", 4],
-  ["tư", 4],
-  ["nhất", 1],
-  ["qi", 1],
-  ["qii", 2],
-  ["qiii", 3],
-  ["qiv", 4],
-  ["nhì", 2],
-]);
-
-const GLUED: ReadonlySet<string> = new Set<Word>(["qi", "qii", "qiii", "qiv"]);
+/** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese, glued to the word. */
+const QUARTER_NUMBERS = /* @__PURE__ */ wordSet(
+  "i một nhất qi|ii hai nhì qii|iii ba qiii|iv bốn tư qiv",
+);
+const GLUED = /* @__PURE__ */ wordSet("qi qii qiii qiv");
 
 /** Reads `IV`, `4`, `04`, `bốn`. */
 export function readQuarterNumber(reader: Reader): number | undefined {
   const token = peek(reader);
-  const value = token.kind === "number" ? token.value : NUMERALS.get(token.name);
-  if (value === undefined || value < 1 || value > 4 || token.end - token.start > 4) {
-    return undefined;
-  }
-  if (token.kind === "number" && goesOn(reader, 0)) {
-    const sign = peek(reader, 1).name;
-    const beforeYear = (sign === "/" || sign === ".") && isYear(reader, 2);
-    const beforeQuarter = sign === "," && peek(reader, 2).value <= 4;
-    if (!beforeYear && !beforeQuarter) return undefined;
-  }
+  const digits = token.kind === "digits";
+  const value = digits ? token.value : groupAt(reader, QUARTER_NUMBERS);
+  if (value < 1 || value > 4 || token.end - token.start > 4) return undefined;
+  if (digits && !endsNumber(reader, 4)) return undefined;
   reader.position += 1;
   return value;
 }
@@ -63,19 +52,17 @@ export function takeQuarterWord(reader: Reader): boolean {
     return true;
   }
   // `QIV` is one word to the lexer: its number is read from it.
-  if (GLUED.has(peek(reader).name)) return true;
+  if (atOne(reader, GLUED)) return true;
   // "QUY IV": in capitals without tone marks the word looks like another.
-  const { name, start } = peek(reader);
-  if (name !== "quy" || reader.text.charAt(start) !== "Q") return false;
-  const next = peek(reader, 1);
-  if (next.kind !== "number" && !NUMERALS.has(next.name)) return false;
+  if (!at(reader, "quy") || reader.text.charAt(peek(reader).start) !== "Q") return false;
+  if (!atNumber(reader, 1) && !atOne(reader, QUARTER_NUMBERS, 1)) return false;
   reader.position += 1;
   return true;
 }
 
 /** `Quý 5/2024`, `quý 5 năm 2024`. */
 function atYearAfter(reader: Reader): boolean {
-  const { name } = peek(reader, 1);
+  const name = nameAt(reader, 1);
   return (name === "/" || name === "-" || name === "năm") && isYear(reader, 2);
 }
 
@@ -92,15 +79,14 @@ export function readQuarters(reader: Reader): PeriodItem[] | undefined {
   if (!takeQuarterWord(reader)) return undefined;
   const quarter = peek(reader);
   if (
-    quarter.kind === "number" &&
+    quarter.kind === "digits" &&
     (quarter.value < 1 || quarter.value > 4) &&
     atYearAfter(reader)
   ) {
-    const end = reader.position + 3;
-    reader.problems.push({ code: "deadline-impossible-date", start, end });
+    noteProblem(reader, "deadline-impossible-date", start, reader.position + 3);
     return undefined;
   }
   const items = readNumberedList(reader, QUARTERS, start);
   // "Quý I I/2024": figures torn apart leave the quarter unknown.
-  return NUMERALS.has(peek(reader).name) && peek(reader).name.startsWith("i") ? undefined : items;
+  return atOne(reader, ROMAN) ? undefined : items;
 }

@@ -1,9 +1,9 @@
+import { at, attempt, nameAt, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
 import type { WrittenDay, WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
-import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
 import type { YearPart } from "./year.js";
 
 /** The two ends of a range; one may be open. */
@@ -21,7 +21,7 @@ function readEndItem(reader: Reader): Pick<PeriodItem, "period" | "until"> | und
   const start = reader.position;
   const day = readDay(reader, true);
   if (day === "impossible") {
-    reader.problems.push({ code: "deadline-impossible-date", start, end: reader.position });
+    noteProblem(reader, "deadline-impossible-date", start);
     return undefined;
   }
   if (day !== undefined) {
@@ -44,8 +44,8 @@ function readBareDay(reader: Reader): number | undefined {
   const place = reader.position;
   take(reader, "ngày");
   const token = peek(reader);
-  const next = peek(reader, 1).name;
-  const isDay = token.kind === "number" && token.value >= 1 && token.value <= 31;
+  const next = nameAt(reader, 1);
+  const isDay = token.kind === "digits" && token.value >= 1 && token.value <= 31;
   if (isDay && (next === "đến" || next === "tới" || next === "-")) {
     reader.position += 1;
     return token.value;
@@ -112,7 +112,7 @@ const LONGEST_BEGINNING = 8;
 function readFromEvent(reader: Reader): RangeReading | undefined {
   const event = take(reader, "khi") || take(reader, "thời", "điểm") || take(reader, "ngày");
   if (!event) return undefined;
-  for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "word"; words++) {
+  for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "letters"; words++) {
     if (words > 0 && at(reader, "đến")) return readUntil(reader);
     reader.position += 1;
   }

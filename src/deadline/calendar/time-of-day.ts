@@ -1,5 +1,14 @@
-import type { Word } from "../data/vocabulary.js";
-import { attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import {
+  atNumber,
+  atOne,
+  attempt,
+  nameAt,
+  peek,
+  take,
+  takeOne,
+  type Reader,
+} from "../lexer/reader.js";
+import { PARTS_OF_DAY, wordSet } from "../lexer/words.js";
 
 /** A time of day; without `time` where the hour cannot be. */
 export interface TimeReading {
@@ -10,9 +19,6 @@ export interface TimeReading {
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-
-/** Words for a part of the day, before or after a time or a date. */
-export const PARTS_OF_DAY: ReadonlySet<string> = new Set<Word>(["sáng", "chiều", "tối", "trưa"]);
 
 /**
  * Reads a time of day before a date; of two, the later one counts.
@@ -39,13 +45,10 @@ export function readTimeOfDay(reader: Reader): TimeReading | undefined {
 /** Whether an hour stands here: `17h`, `17 giờ`, `17:00`. */
 export function atTimeOfDay(reader: Reader): boolean {
   const hour = peek(reader);
-  if (hour.kind !== "number" || hour.end - hour.start > 2) return false;
-  const sign = peek(reader, 1);
-  if (sign.name === "giờ") return true;
-  const minutes = peek(reader, 2);
-  return (
-    sign.name === ":" && sign.gap === "none" && minutes.kind === "number" && minutes.gap === "none"
-  );
+  if (hour.kind !== "digits" || hour.end - hour.start > 2) return false;
+  if (nameAt(reader, 1) === "giờ") return true;
+  const glued = peek(reader, 1).gap === "none" && peek(reader, 2).gap === "none";
+  return glued && nameAt(reader, 1) === ":" && atNumber(reader, 2);
 }
 
 function readTime(reader: Reader): TimeReading | undefined {
@@ -53,21 +56,24 @@ function readTime(reader: Reader): TimeReading | undefined {
   if (!atTimeOfDay(reader)) return undefined;
   reader.position += 2;
   const minutes = readMinutes(reader);
-  const afternoon = peek(reader).name === "chiều" && hour.value < 12;
+  const afternoon = nameAt(reader) === "chiều" && hour.value < 12;
   takeOne(reader, PARTS_OF_DAY);
   const value = afternoon ? hour.value + 12 : hour.value;
   return value > 24 ? {} : { time: `${two(value)}:${two(minutes)}` };
 }
 
+/** Behind these two figures are a day, not minutes. */
+const DATE_SIGNS = /* @__PURE__ */ wordSet("/ tháng");
+
 function readMinutes(reader: Reader): number {
   const token = peek(reader);
-  const isMinutes = token.kind === "number" && token.end - token.start === 2 && token.value < 60;
-  const next = peek(reader, 1);
-  if (!isMinutes || next.name === "/" || next.name === "tháng") return 0;
+  const isMinutes = token.kind === "digits" && token.end - token.start === 2 && token.value < 60;
+  if (!isMinutes || atOne(reader, DATE_SIGNS, 1)) return 0;
   reader.position += 1;
   skipSeconds(reader);
-  const mark = peek(reader);
-  if (!take(reader, "phút") && mark.kind === "other" && mark.gap === "none") reader.position += 1;
+  const { kind, gap } = peek(reader);
+  const unknown = kind === "sign" && gap === "none" && nameAt(reader) === "";
+  if (!take(reader, "phút") && unknown) reader.position += 1;
   return token.value;
 }
 
@@ -75,7 +81,7 @@ function readMinutes(reader: Reader): number {
 function skipSeconds(reader: Reader): void {
   for (const sign of [":", "."]) {
     const glued = peek(reader).gap === "none" && peek(reader, 1).gap === "none";
-    if (!glued || peek(reader).name !== sign || peek(reader, 1).kind !== "number") return;
+    if (!glued || nameAt(reader) !== sign || !atNumber(reader, 1)) return;
     reader.position += 2;
   }
 }

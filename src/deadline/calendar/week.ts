@@ -1,24 +1,23 @@
+import { defined } from "../../text/index.js";
+import { at, attempt, groupAt, take, takeOne, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { WrittenWeek } from "../timing.js";
 import { readAmount } from "./amount.js";
 import type { PeriodItem } from "./numbered-list.js";
 import { readPart, readWhole } from "./part-of-period.js";
-import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
 import { writtenWeek } from "./written.js";
 
 const WEEKS: readonly (1 | 2 | 3 | 4 | 5)[] = [1, 2, 3, 4, 5];
-const ORDINALS: ReadonlyMap<string, 1 | 2 | 3 | 4 | 5> = new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-  ["nhất", 1],
-]);
+const ORDINALS = /* @__PURE__ */ wordSet("i nhất|ii|iii|iv");
+const AFTER_WEEKS = /* @__PURE__ */ wordSet("( , / -");
+const TO = /* @__PURE__ */ wordSet("- đến");
+const AND = /* @__PURE__ */ wordSet(", và");
 
 /** Reads which week: `2`, `thứ hai`, `đầu tiên`, `cuối`. */
 export function readWeekNumber(reader: Reader): WrittenWeek["week"] | undefined {
   take(reader, "lễ");
   const ordinal = take(reader, "thứ");
-  const named = ORDINALS.get(peek(reader).name);
+  const named = WEEKS[groupAt(reader, ORDINALS) - 1];
   if (named !== undefined) {
     reader.position += 1;
     return named;
@@ -52,18 +51,20 @@ export function readWeeks(reader: Reader): PeriodItem[] | undefined {
   const first = attempt(reader, (inner) => readWeek(inner, start));
   if (first === undefined) return undefined;
   const weeks = [first, ...readFurtherWeeks(reader)];
-  const bracket = take(reader, "(");
-  if (!bracket && !take(reader, ",") && !take(reader, "/")) take(reader, "-");
+  const bracket = at(reader, "(");
+  takeOne(reader, AFTER_WEEKS);
   const month = readWhole(reader);
   if (month?.grain !== "month") return undefined;
   if (bracket) take(reader, ")");
   const { position } = reader;
-  return weeks.map(({ week, until, start: from, end }, index) => ({
-    period: writtenWeek(week, month.first, month),
-    ...(until === undefined ? {} : { until: writtenWeek(until, month.first, month) }),
-    start: from,
-    end: index === weeks.length - 1 ? position : end,
-  }));
+  return weeks.map(({ week, until, start: from, end }, index) =>
+    defined({
+      period: writtenWeek(week, month.first, month),
+      until: until === undefined ? undefined : writtenWeek(until, month.first, month),
+      start: from,
+      end: index === weeks.length - 1 ? position : end,
+    }),
+  );
 }
 
 /** `2`, `thứ hai`, `1 - 2`, `1 đến tuần 3`. */
@@ -71,12 +72,11 @@ function readWeek(reader: Reader, start: number): Week | undefined {
   const week = readWeekNumber(reader);
   if (week === undefined) return undefined;
   const until = attempt(reader, (inner) => {
-    if (!take(inner, "-") && !take(inner, "đến")) return undefined;
+    if (!takeOne(inner, TO)) return undefined;
     take(inner, "tuần");
     return readWeekNumber(inner);
   });
-  const end = reader.position;
-  return { week, ...(until === undefined ? {} : { until }), start, end };
+  return defined({ week, until, start, end: reader.position });
 }
 
 /** A month has no more weeks. */
@@ -86,7 +86,7 @@ function readFurtherWeeks(reader: Reader): Week[] {
   const weeks: Week[] = [];
   while (weeks.length < LONGEST_LIST) {
     const week = attempt(reader, (inner) => {
-      if (!take(inner, ",") && !take(inner, "và")) return undefined;
+      if (!takeOne(inner, AND)) return undefined;
       const start = inner.position;
       take(inner, "tuần");
       return at(inner, "tháng") ? undefined : readWeek(inner, start);

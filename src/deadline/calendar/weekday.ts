@@ -1,27 +1,11 @@
 import type { Weekday } from "../../time/index.js";
-import type { Word } from "../data/vocabulary.js";
-import { peek, take, type Reader } from "../lexer/reader.js";
+import { groupAt, peek, take, takePhrase, type Reader } from "../lexer/reader.js";
+import { phrases, wordSet } from "../lexer/words.js";
 
-const WEEKDAYS: ReadonlyMap<string, Weekday> = new Map<Word, Weekday>([
-  ["hai", 1],
-  ["ba", 2],
-  ["tư", 3],
-  ["bốn", 3],
-  ["năm", 4],
-  ["sáu", 5],
-  ["sau", 5],
-  ["bảy", 6],
-]);
-const NUMBERED_WEEKDAYS: readonly (Weekday | undefined)[] = [
-  undefined,
-  undefined,
-  1,
-  2,
-  3,
-  4,
-  5,
-  6,
-];
+const WEEKDAYS = /* @__PURE__ */ wordSet("hai|ba|tư bốn|năm|sáu sau|bảy");
+const NUMBERED: readonly (Weekday | undefined)[] = [undefined, 1, 2, 3, 4, 5, 6];
+/** Typed without tone marks the second word looks like another. */
+const SUNDAY = /* @__PURE__ */ phrases("chủ [nhật/nhất]");
 
 /**
  * Reads the name of a day of the week.
@@ -32,12 +16,10 @@ const NUMBERED_WEEKDAYS: readonly (Weekday | undefined)[] = [
  * ```
  */
 export function readWeekday(reader: Reader): Weekday | undefined {
-  // Typed without tone marks the second word looks like another.
-  if (take(reader, "chủ", "nhật") || take(reader, "chủ", "nhất")) return 7;
+  if (takePhrase(reader, SUNDAY)) return 7;
   if (!take(reader, "thứ")) return undefined;
-  const token = peek(reader);
-  const weekday =
-    token.kind === "number" ? NUMBERED_WEEKDAYS[token.value] : WEEKDAYS.get(token.name);
+  const { kind, value } = peek(reader);
+  const weekday = NUMBERED[kind === "digits" ? value - 1 : groupAt(reader, WEEKDAYS)];
   if (weekday !== undefined) reader.position += 1;
   return weekday;
 }

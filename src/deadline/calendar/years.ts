@@ -1,5 +1,5 @@
+import { at, atNumber, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
 import type { PeriodItem } from "./numbered-list.js";
-import { at, peek, previous, take, type Reader } from "../lexer/reader.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
 import { writtenMonths } from "./written.js";
 
@@ -42,11 +42,7 @@ function readTwoYears(reader: Reader): { first: number; last: number } | undefin
     if (isYear(reader) && !goesOn(reader, 0)) {
       reader.position += 1;
       if (last >= first) return { first, last };
-      reader.problems.push({
-        code: "deadline-range-reversed",
-        start: place,
-        end: reader.position,
-      });
+      noteProblem(reader, "deadline-range-reversed", place);
     }
   }
   reader.position = place;
@@ -87,7 +83,7 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
   const items: PeriodItem[] = [];
   let itemStart = start;
   // "1010 2024 0001" is the number of an account.
-  if (previous(reader).kind === "number" || peek(reader, 1).kind === "number") return undefined;
+  if (atNumber(reader, -1) || atNumber(reader, 1)) return undefined;
   while (isYear(reader) && !goesOn(reader, 0)) {
     const problems = reader.problems.length;
     const run = readTwoYears(reader);

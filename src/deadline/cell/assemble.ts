@@ -1,10 +1,9 @@
 import { beginsDeliverable } from "../data/deliverables.js";
-import { END_TOKEN, type Token } from "../lexer/token.js";
+import { isOneOf, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
-import { labelOf, trimmed, trimmedWithBracket } from "./label.js";
-import type { Reader } from "../lexer/reader.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { labelOf, textOf, trimmed, trimmedWithBracket, type Run } from "./label.js";
 import type { Group } from "./scan.js";
 
 /** A clause with the tokens `[start, end)` of its time. */
@@ -15,16 +14,10 @@ export interface Clause {
   readonly end: number;
 }
 
-/** Words that neither give a time nor name what one is about. */
-export interface Leftover {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The words before, between and after the times of an item: `[start, end)`. */
-interface Run {
-  readonly start: number;
-  readonly end: number;
+/** What an item says: its clauses, and words that neither give a time nor name what one is about. */
+interface Assembled {
+  readonly clauses: readonly Clause[];
+  readonly leftovers: readonly Run[];
 }
 
 /**
@@ -41,30 +34,29 @@ export function assembleItem(
   item: Item,
   groups: readonly Group[],
   oneOfSeveral: boolean,
-): { clauses: readonly Clause[]; leftovers: readonly Leftover[] } {
+): Assembled {
   const first = groups[0];
   if (first === undefined) return timeless(reader, item, oneOfSeveral);
-  const { text, tokens } = reader;
   // Most cells hold one time and nothing else.
   const alone = groups.length === 1 && first.start === item.start && first.end === item.end;
   if (alone && first.label === undefined) return { clauses: first.founds, leftovers: NONE };
   const labels: (string | undefined)[] = groups.map((group) => group.label);
-  const leftovers: Leftover[] = [];
+  const leftovers: Run[] = [];
   for (let index = 0; index <= groups.length; index++) {
     const start = index === 0 ? item.start : (groups[index - 1]?.end ?? item.start);
     const end = groups[index]?.start ?? item.end;
-    const label = start < end ? labelOf(text, tokens, start, end) : undefined;
+    const label = start < end ? labelOf(reader, start, end) : undefined;
     if (label === undefined) continue;
-    const owner = ownerOf(tokens, { start, end }, index, labels);
+    const owner = ownerOf(reader, start, index, labels);
     if (owner === undefined || labels[owner] !== undefined) {
-      leftovers.push(trimmed(tokens, start, end));
+      leftovers.push(trimmed(reader, start, end));
     } else labels[owner] = label;
   }
-  shareLabels(tokens, groups, labels);
+  shareLabels(reader, groups, labels);
   return { clauses: labelled(groups, labels), leftovers };
 }
 
-const NONE: readonly Leftover[] = [];
+const NONE: readonly Run[] = [];
 
 function labelled(groups: readonly Group[], labels: readonly (string | undefined)[]): Clause[] {
   const clauses: Clause[] = [];
@@ -79,60 +71,51 @@ function labelled(groups: readonly Group[], labels: readonly (string | undefined
   return clauses;
 }
 
-const JOINTS = /* @__PURE__ */ tokenSet(", và hoặc ; + -");
+const JOINTS = /* @__PURE__ */ wordSet(", và hoặc ; + -");
 /** Words that only go on about what was said: `hàng năm của tỉnh`. */
-const COMPLEMENTS = /* @__PURE__ */ tokenSet("của cho tại về với từ");
+const COMPLEMENTS = /* @__PURE__ */ wordSet("của cho tại về với từ");
 
-/** Which time the words of a run belong to; run `index` stands before time `index`. */
+/** Which time the words from `start` belong to; the words of run `index` stand before time `index`. */
 function ownerOf(
-  tokens: readonly Token[],
-  run: Run,
+  reader: Reader,
+  start: number,
   index: number,
   labels: readonly (string | undefined)[],
 ): number | undefined {
   const previous = index - 1;
   const next = index < labels.length ? index : undefined;
   if (index === 0) return next;
-  const first = tokens[run.start] ?? END_TOKEN;
-  if (isOneOf(first, COMPLEMENTS)) return undefined;
+  if (isOneOf(reader, start, COMPLEMENTS)) return undefined;
   const unlabelled = labels[previous] === undefined;
   if (next === undefined) return unlabelled ? previous : undefined;
-  return unlabelled && !isOneOf(first, JOINTS) ? previous : next;
+  return unlabelled && !isOneOf(reader, start, JOINTS) ? previous : next;
 }
 
 /** A time joined to the one before by nothing but a comma or `và` is about the same. */
 function shareLabels(
-  tokens: readonly Token[],
+  reader: Reader,
   groups: readonly Group[],
   labels: (string | undefined)[],
 ): void {
   for (let index = 1; index < groups.length; index++) {
     const start = groups[index - 1]?.end ?? 0;
-    const run = trimmed(tokens, start, groups[index]?.start ?? start);
+    const run = trimmed(reader, start, groups[index]?.start ?? start);
     if (labels[index] === undefined && run.end <= run.start) labels[index] = labels[index - 1];
   }
 }
 
 /** An item without a time: a deliverable whose time is not stated, or words that cannot be read. */
-function timeless(
-  reader: Reader,
-  item: Item,
-  oneOfSeveral: boolean,
-): { clauses: Clause[]; leftovers: Leftover[] } {
-  const { text, tokens, problems } = reader;
-  const run = trimmedWithBracket(tokens, item.start, item.end);
-  const first = tokens[run.start];
-  const second = tokens[run.start + 1];
-  const last = tokens[run.end - 1];
-  if (first === undefined || last === undefined || run.end <= run.start) {
-    return { clauses: [], leftovers: [] };
-  }
+function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled {
+  const run = trimmedWithBracket(reader, item.start, item.end);
+  if (run.end <= run.start) return { clauses: [], leftovers: NONE };
   // Problems are met in the order of the text.
-  const troubled = (problems.at(-1)?.start ?? -1) >= item.start;
-  const named = beginsDeliverable(text.slice(first.start, second?.end ?? first.end));
-  const stated = item.bulleted || oneOfSeveral || named;
-  if (troubled || !stated)
-    return { clauses: [{ timing: { kind: "unrecognized" }, ...run }], leftovers: [] };
-  const label = text.slice(first.start, last.end).replace(/\s+/g, " ");
-  return { clauses: [{ timing: { kind: "unstated" }, label, ...run }], leftovers: [] };
+  const troubled = (reader.problems.at(-1)?.start ?? -1) >= item.start;
+  const label = textOf(reader, run.start, run.end);
+  const stated =
+    item.bulleted || oneOfSeveral || beginsDeliverable(textOf(reader, run.start, run.start + 2));
+  const clause: Clause =
+    troubled || !stated
+      ? { timing: { kind: "unrecognized" }, ...run }
+      : { timing: { kind: "unstated" }, label, ...run };
+  return { clauses: [clause], leftovers: NONE };
 }

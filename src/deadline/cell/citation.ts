@@ -1,20 +1,21 @@
-import type { Word } from "../data/vocabulary.js";
 import { readDay } from "../calendar/day.js";
-import { at, attempt, peek, previous, take, takeOne, type Reader } from "../lexer/reader.js";
 import { isYear } from "../calendar/year.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  attempt,
+  nameAt,
+  nameOf,
+  peek,
+  take,
+  takeOne,
+  type Reader,
+} from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 
 /** Words after which a number names something: a document, an article, a place in a row. */
-export const NAMING: ReadonlySet<string> = new Set<Word>([
-  "số",
-  "điều",
-  "khoản",
-  "mục",
-  "thứ",
-  "đợt",
-  "biểu",
-  "mẫu",
-  "lệ",
-]);
+export const NAMING = /* @__PURE__ */ wordSet("số điều khoản mục thứ đợt biểu mẫu lệ");
 
 /**
  * Skips a document's number with its date, or another number that only names something.
@@ -29,7 +30,7 @@ export function skipNumberOfName(reader: Reader): boolean {
   const named = takeOne(reader, NAMING) && namesNumber(reader);
   if (reader.position > place) take(reader, ":");
   const number = reader.position;
-  const document = peek(reader).kind === "number" && skipDocumentNumber(reader);
+  const document = atNumber(reader) && skipDocumentNumber(reader);
   if (document) {
     skipDate(reader);
     return true;
@@ -37,7 +38,7 @@ export function skipNumberOfName(reader: Reader): boolean {
   if (named && skipGlued(reader)) {
     skipDate(reader);
     // "Công văn số 2/6 năm 2021"
-    const stroke = reader.tokens[number + 1]?.name === "/" && reader.position > number + 1;
+    const stroke = nameOf(reader, number + 1) === "/" && reader.position > number + 1;
     if (stroke && at(reader, "năm") && isYear(reader, 1)) reader.position += 2;
     return true;
   }
@@ -47,15 +48,17 @@ export function skipNumberOfName(reader: Reader): boolean {
 
 /** Whether a number, or after `thứ` a numeral, follows a word that can name one. */
 function namesNumber(reader: Reader): boolean {
-  const place = peek(reader, 2).name;
+  const place = nameAt(reader, 2);
   // "chính quyền số 6 tháng đầu năm": the number belongs to what follows.
-  if (peek(reader, 1).name === "tháng" && (place === "đầu" || place === "cuối")) return false;
-  const next = peek(reader).name === ":" ? peek(reader, 1) : peek(reader);
-  return next.kind === "number" || previous(reader).name === "thứ";
+  if (nameAt(reader, 1) === "tháng" && (place === "đầu" || place === "cuối")) return false;
+  const next = nameAt(reader) === ":" ? peek(reader, 1) : peek(reader);
+  return next.kind === "digits" || nameAt(reader, -1) === "thứ";
 }
 
 /** No number of a document has more pieces; a longer run of figures and strokes is skipped in steps. */
 const LONGEST_NUMBER = 24;
+const STROKES = /* @__PURE__ */ wordSet("/ -");
+const IN_NUMBER = /* @__PURE__ */ wordSet("& #");
 
 /** `21/KH-UBND`, `09/2015/QĐ-TTg`, `332-TB/TU`: numbers and letters glued by strokes and dashes. */
 function skipDocumentNumber(reader: Reader): boolean {
@@ -63,12 +66,11 @@ function skipDocumentNumber(reader: Reader): boolean {
   let letters = false;
   let strokes = 0;
   while (ahead < LONGEST_NUMBER) {
-    const token = peek(reader, ahead);
-    const near = token.gap === "none" || isSpacedStroke(reader, ahead);
-    if (!near || token.kind === "end" || token.kind === "break") break;
-    if (token.kind === "word") letters ||= isCapital(reader, ahead);
-    else if (token.name === "/" || token.name === "-") strokes += 1;
-    else if (token.name !== "&" && token.kind !== "number") break;
+    const { kind, gap } = peek(reader, ahead);
+    if (gap !== "none" && !isSpacedStroke(reader, ahead)) break;
+    if (kind === "letters") letters ||= isCapital(reader, ahead);
+    else if (atOne(reader, STROKES, ahead)) strokes += 1;
+    else if (!atOne(reader, IN_NUMBER, ahead)) break;
     ahead += 1;
   }
   const endless = ahead === LONGEST_NUMBER;
@@ -79,30 +81,27 @@ function skipDocumentNumber(reader: Reader): boolean {
 
 /** `89 / TTr - LĐTBXH`: spaces round the stroke before a capital. */
 function isSpacedStroke(reader: Reader, ahead: number): boolean {
-  const token = peek(reader, ahead);
-  const before = peek(reader, ahead - 1);
-  if (token.gap !== "space") return false;
-  if (token.name === "/") return isCapital(reader, ahead + 1);
-  return before.name === "/" && token.kind === "word" && isCapital(reader, ahead);
+  const { gap } = peek(reader, ahead);
+  if (gap !== "space" && gap !== "tab") return false;
+  if (nameAt(reader, ahead) === "/") return isCapital(reader, ahead + 1);
+  return nameAt(reader, ahead - 1) === "/" && isCapital(reader, ahead);
 }
 
 function isCapital(reader: Reader, ahead: number): boolean {
   const token = peek(reader, ahead);
   const letter = reader.text.charAt(token.start);
-  return token.kind === "word" && letter !== letter.toLowerCase();
+  return token.kind === "letters" && letter !== letter.toLowerCase();
 }
+
+const AFTER_GLUED = /* @__PURE__ */ wordSet(", . : )");
 
 /** The rest of a number such as `3, 4` or `12.5`, and numerals such as `sáu`. */
 function skipGlued(reader: Reader): boolean {
   const first = peek(reader);
-  if (first.kind !== "number" && first.kind !== "word") return false;
+  if (first.kind !== "digits" && first.kind !== "letters") return false;
   reader.position += 1;
-  if (first.kind === "word") return true;
-  while (peek(reader).gap === "none" && peek(reader).kind !== "end" && peek(reader).name !== ")") {
-    if (peek(reader).kind === "break" || at(reader, ",") || at(reader, ".") || at(reader, ":"))
-      break;
-    reader.position += 1;
-  }
+  if (first.kind === "letters") return true;
+  while (peek(reader).gap === "none" && !atOne(reader, AFTER_GLUED)) reader.position += 1;
   return true;
 }
 

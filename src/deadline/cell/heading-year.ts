@@ -1,6 +1,6 @@
+import { nameOf, type Found, type Reader } from "../lexer/reader.js";
 import type { Timing, WrittenLimits, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
-import type { Found, Reader } from "../lexer/reader.js";
 import type { Group } from "./scan.js";
 
 /**
@@ -12,15 +12,15 @@ import type { Group } from "./scan.js";
  * ^^^^^^^^              ^^^^^^^^
  * ```
  *
+ * @param groups - The times found in an item.
  * @param reader - The reader of the whole text.
  * @param item - The item read.
- * @param groups - The times found in it.
  * @returns The times with the year of the heading, or the same times when there is no heading.
  */
 export function withHeadingYear(
+  groups: readonly Group[],
   reader: Reader,
   item: Item,
-  groups: readonly Group[],
 ): readonly Group[] {
   const heading = groups[0];
   if (heading === undefined || groups.length < 2) return groups;
@@ -43,7 +43,7 @@ function headingYear(reader: Reader, item: Item, heading: Group): number | undef
   if (period.shape !== "months" || period.grain !== "year" || period.part !== undefined) {
     return undefined;
   }
-  return reader.tokens[heading.end]?.name === ":" ? period.year : undefined;
+  return nameOf(reader, heading.end) === ":" ? period.year : undefined;
 }
 
 function lacksYear(period: WrittenPeriod | undefined): boolean {

@@ -1,54 +1,39 @@
-import type { Token } from "../lexer/token.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { holds, isMark, isOneOf, nameOf, type Reader } from "../lexer/reader.js";
+import { wordSet, type WordSet } from "../lexer/words.js";
 
-const LEADING = /* @__PURE__ */ tokenSet(', : - + . ; " ( ) … và hoặc thì của');
-const TRAILING = /* @__PURE__ */ tokenSet(', : - + . ; " ( ) … và hoặc là vào trong của theo');
+const LEADING = /* @__PURE__ */ wordSet(', : - + . ; " ( ) … và hoặc thì của');
+const TRAILING = /* @__PURE__ */ wordSet(', : - + . ; " ( ) … và hoặc là vào trong của theo');
 
 /** Words that only say that something is done; alone they are no label. */
-const EMPTY_LABELS: ReadonlySet<string> = new Set([
-  "thực hiện",
-  "hoàn thành",
-  "xong",
-  "thời gian",
-  "thời hạn",
-  "thời gian thực hiện",
-  "thời gian hoàn thành",
-  "dự kiến",
-  "hạn",
-  "hạn chót",
-  "phải hoàn thành",
-  "được thực hiện",
-  "ngay",
-  "chiều",
-  "sáng",
-]);
+const EMPTY_LABELS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    (
+      "thực hiện|hoàn thành|xong|thời gian|thời hạn|thời gian thực hiện|thời gian hoàn thành|" +
+      "dự kiến|hạn|hạn chót|phải hoàn thành|được thực hiện|ngay|chiều|sáng"
+    ).split("|"),
+  ))();
 
 /** None of them has more words. */
 const LONGEST_EMPTY = 4;
 
-/** Trims joints and punctuation off the ends of a run of tokens. */
-export function trimmed(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-): { start: number; end: number } {
+/** Some pieces of the text, from `start` up to `end`. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Trims joints and punctuation off the ends of a run of pieces. */
+export function trimmed(reader: Reader, start: number, end: number): Run {
   let first = start;
   let last = end;
-  while (first < last && leads(tokens[first])) first += 1;
-  while (last > first && trails(tokens[last - 1])) last -= 1;
+  while (first < last && isLoose(reader, first, LEADING)) first += 1;
+  while (last > first && isLoose(reader, last - 1, TRAILING)) last -= 1;
   return { start: first, end: last };
 }
 
-function leads(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "break" || isOneOf(token, LEADING));
+function isLoose(reader: Reader, index: number, set: WordSet): boolean {
+  return reader.pieces[index]?.kind === "tag" || isOneOf(reader, index, set);
 }
-
-function trails(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "break" || isOneOf(token, TRAILING));
-}
-
-/** Space that is more than one plain space. */
-const UNEVEN = /[^\S ]| {2}/;
 
 /**
  * What a clause is about, from the words beside it.
@@ -58,43 +43,37 @@ const UNEVEN = /[^\S ]| {2}/;
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function labelOf(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-): string | undefined {
-  const { start: from, end: to } = withoutVerb(
-    tokens,
-    trimmed(tokens, start, withoutCompanion(tokens, start, end)),
-  );
-  const run = { start: from, end: withBracket(tokens, from, to, end) };
-  const first = tokens[run.start];
-  const last = tokens[run.end - 1];
-  if (first === undefined || last === undefined || run.end <= run.start) return undefined;
-  const written = text.slice(first.start, last.end);
-  const label = UNEVEN.test(written) ? written.replace(/\s+/g, " ") : written;
-  if (run.end - run.start > LONGEST_EMPTY || !EMPTY_LABELS.has(label.toLowerCase())) return label;
+export function labelOf(reader: Reader, start: number, end: number): string | undefined {
+  const { start: from, end: last } = withoutVerb(reader, withoutCompanion(reader, start, end));
+  const to = withBracket(reader, from, last, end);
+  if (to <= from) return undefined;
+  const label = textOf(reader, from, to);
+  if (to - from > LONGEST_EMPTY || !EMPTY_LABELS.has(label.toLowerCase())) return label;
   // With a colon after it even a bare verb names a step: "Thực hiện: từ tháng 02".
-  return tokens.slice(run.end, end).some(({ name }) => name === ":") ? label : undefined;
+  return holds(reader, to, end, ":") ? label : undefined;
 }
 
+/** The words of some pieces as they stand, on one line. */
+export function textOf({ text, pieces }: Reader, start: number, end: number): string {
+  const written = text.slice(pieces[start]?.start, pieces[end - 1]?.end);
+  return UNEVEN.test(written) ? written.replace(/\s+/g, " ") : written;
+}
+
+/** Space that is more than one plain space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** Trims a run, but not of a bracket that closes one within. */
-export function trimmedWithBracket(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-): { start: number; end: number } {
-  const run = trimmed(tokens, start, end);
-  return { start: run.start, end: withBracket(tokens, run.start, run.end, end) };
+export function trimmedWithBracket(reader: Reader, start: number, end: number): Run {
+  const run = trimmed(reader, start, end);
+  return { start: run.start, end: withBracket(reader, run.start, run.end, end) };
 }
 
 /** `Báo cáo (quý I)`: a bracket that closes one of the label belongs to it. */
-function withBracket(tokens: readonly Token[], start: number, to: number, end: number): number {
-  if (to >= end || tokens[to]?.name !== ")") return to;
+function withBracket(reader: Reader, start: number, to: number, end: number): number {
+  if (to >= end || nameOf(reader, to) !== ")") return to;
   let open = 0;
   for (let index = start; index < to; index++) {
-    const name = tokens[index]?.name;
+    const name = nameOf(reader, index);
     if (name === "(") open += 1;
     else if (name === ")" && open > 0) open -= 1;
   }
@@ -102,24 +81,22 @@ function withBracket(tokens: readonly Token[], start: number, to: number, end: n
 }
 
 /** `Đại hội chi bộ: xong`, `Dự án: hoàn thành`: the verb belongs to the time. */
-function withoutVerb(
-  tokens: readonly Token[],
-  run: { start: number; end: number },
-): { start: number; end: number } {
-  const last = tokens[run.end - 1]?.name;
-  const length = last === "xong" ? 1 : last === "thành" ? 2 : 0;
-  const before = tokens[run.end - length - 1];
-  if (length === 0 || run.end - length <= run.start || before?.kind !== "mark") return run;
-  if (length === 2 && tokens[run.end - 2]?.name !== "hoàn") return run;
-  return trimmed(tokens, run.start, run.end - length);
+function withoutVerb(reader: Reader, run: Run): Run {
+  const last = nameOf(reader, run.end - 1);
+  const done = last === "thành" && nameOf(reader, run.end - 2) === "hoàn";
+  const start = run.end - (last === "xong" ? 1 : done ? 2 : 0);
+  const follows = start < run.end && start > run.start && isMark(reader, start - 1);
+  return follows ? trimmed(reader, run.start, start) : run;
 }
 
 /** `... với báo cáo`: what the deliverable is joined to is not its name. */
-function withoutCompanion(tokens: readonly Token[], start: number, end: number): number {
-  const run = trimmed(tokens, start, end);
+function withoutCompanion(reader: Reader, start: number, end: number): Run {
+  const run = trimmed(reader, start, end);
+  const before = run.end - 3;
   const companion =
-    tokens[run.end - 1]?.name === "cáo" &&
-    tokens[run.end - 2]?.name === "báo" &&
-    tokens[run.end - 3]?.name === "với";
-  return companion && run.end - 3 > start ? run.end - 3 : end;
+    before > start &&
+    nameOf(reader, before) === "với" &&
+    nameOf(reader, before + 1) === "báo" &&
+    nameOf(reader, before + 2) === "cáo";
+  return companion ? trimmed(reader, start, before) : run;
 }

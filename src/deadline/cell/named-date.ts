@@ -1,9 +1,8 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
 import { readDay } from "../calendar/day.js";
 import { readMonthNumber } from "../calendar/month.js";
-import { at, attempt, peek, previous, take, type Reader } from "../lexer/reader.js";
 import { isYear } from "../calendar/year.js";
+import { at, atNumber, atOne, attempt, nameAt, peek, take, type Reader } from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
 
 /** Moves over the dots of a blank. */
 function skipDots(reader: Reader): void {
@@ -19,9 +18,7 @@ function skipDots(reader: Reader): void {
  * ```
  */
 export function skipBlankDate(reader: Reader): boolean {
-  const { name } = peek(reader);
-  if (name !== "ngày" && name !== "tháng" && name !== "quý") return false;
-  if (!BLANKS.has(peek(reader, 1).name)) return false;
+  if (!atOne(reader, LEFT_BLANK) || !atOne(reader, BLANKS, 1)) return false;
   if (
     attempt(reader, readBlankDate) === undefined &&
     attempt(reader, readBlankMonth) === undefined
@@ -29,12 +26,13 @@ export function skipBlankDate(reader: Reader): boolean {
     return false;
   }
   skipDots(reader);
-  if (peek(reader).kind === "number") reader.position += 1;
+  if (atNumber(reader)) reader.position += 1;
   return true;
 }
 
+const LEFT_BLANK = /* @__PURE__ */ wordSet("ngày tháng quý");
 /** What follows a word whose number was left blank. */
-const BLANKS: ReadonlySet<string> = new Set<Word | Mark>([".", "…", "tháng", "năm"]);
+const BLANKS = /* @__PURE__ */ wordSet(". … tháng năm");
 
 /** `tháng .../2024`, `ngày .../.../2024`. */
 function readBlankMonth(reader: Reader): true | undefined {
@@ -43,7 +41,7 @@ function readBlankMonth(reader: Reader): true | undefined {
   skipDots(reader);
   if (reader.position === start || !take(reader, "/")) return undefined;
   skipDots(reader);
-  return take(reader, "/") || peek(reader).kind === "number" ? true : undefined;
+  return take(reader, "/") || atNumber(reader) ? true : undefined;
 }
 
 function readBlankDate(reader: Reader): true | undefined {
@@ -51,8 +49,8 @@ function readBlankDate(reader: Reader): true | undefined {
   skipDots(reader);
   if (!take(reader, "tháng")) return undefined;
   skipDots(reader);
-  if (day && peek(reader).kind === "number") reader.position += 1;
-  return take(reader, "năm") && (day || peek(reader).kind === "number") ? true : undefined;
+  if (day && atNumber(reader)) reader.position += 1;
+  return take(reader, "năm") && (day || atNumber(reader)) ? true : undefined;
 }
 
 /** How many words the name of a law may have. */
@@ -68,22 +66,11 @@ const LONGEST_NAME = 24;
  * ```
  */
 export function skipNameWithDate(reader: Reader): boolean {
-  return NAMED.has(peek(reader).name) && attempt(reader, readNameWithDate) === true;
+  return atOne(reader, NAMED) && attempt(reader, readNameWithDate) === true;
 }
 
 /** The words with which a name that holds a date begins. */
-export const NAMED: ReadonlySet<string> = new Set<Word>([
-  "sinh",
-  "mạng",
-  "đường",
-  "phố",
-  "luật",
-  "hiến",
-  "pháp",
-  "kỳ",
-  "cấp",
-  "ngày",
-]);
+export const NAMED = /* @__PURE__ */ wordSet("sinh mạng đường phố luật hiến pháp kỳ cấp ngày");
 
 function readNameWithDate(reader: Reader): true | undefined {
   if (at(reader, "kỳ")) return readSession(reader);
@@ -99,7 +86,7 @@ function readNameWithDate(reader: Reader): true | undefined {
 
 /** Laws are named with a capital: `Luật`, `Bộ luật`, `Hiến pháp`. */
 function isNameOfLaw(reader: Reader): boolean {
-  const first = previous(reader).start;
+  const first = peek(reader, -1).start;
   const words = reader.text.slice(Math.max(0, first - 8), first + 1);
   return /\p{Lu}/u.test(words);
 }
@@ -108,15 +95,14 @@ function readLawDate(reader: Reader): true | undefined {
   for (let words = 0; words < LONGEST_NAME && reader.position < reader.end; words++) {
     const date = attempt(reader, readWrittenDate);
     if (date !== undefined) return date;
-    const token = peek(reader);
-    if (token.kind !== "word" && token.name !== ",") return undefined;
-    if (PREPOSITIONS.has(token.name)) return undefined;
+    if (peek(reader).kind !== "letters" && !at(reader, ",")) return undefined;
+    if (atOne(reader, PREPOSITIONS)) return undefined;
     reader.position += 1;
   }
   return undefined;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set<Word>(["trong", "trước", "đến", "từ", "vào"]);
+const PREPOSITIONS = /* @__PURE__ */ wordSet("trong trước đến từ vào");
 
 /** `năm 2015`, `ngày 19 tháng 6 năm 2015`. */
 function readWrittenDate(reader: Reader): true | undefined {
@@ -141,9 +127,9 @@ const LONGEST_SESSION = 6;
 /** `kỳ họp cuối năm`, `kỳ họp thường lệ giữa năm 2024`: a session, not a part of the year. */
 function readSession(reader: Reader): true | undefined {
   if (!take(reader, "kỳ", "họp")) return undefined;
-  for (let words = 0; words < LONGEST_SESSION && peek(reader).kind === "word"; words++) {
+  for (let words = 0; words < LONGEST_SESSION && peek(reader).kind === "letters"; words++) {
     const part = at(reader, "cuối") || at(reader, "giữa") || at(reader, "đầu");
-    if (part && peek(reader, 1).name === "năm") {
+    if (part && nameAt(reader, 1) === "năm") {
       reader.position += 2;
       if (isYear(reader)) reader.position += 1;
       return true;
@@ -157,7 +143,7 @@ function readSession(reader: Reader): true | undefined {
 function readDateOfIssue(reader: Reader): true | undefined {
   const after = take(reader, "ngày");
   // "báo cáo về các cấp ngày 15/6/2024": levels of government.
-  if (previous(reader).name === "các" || !take(reader, "cấp")) return undefined;
+  if (nameAt(reader, -1) === "các" || !take(reader, "cấp")) return undefined;
   if (!after) {
     take(reader, "lần", "đầu");
     return readWrittenDate(reader);

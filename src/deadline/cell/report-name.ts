@@ -1,31 +1,19 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Token } from "../lexer/token.js";
+import {
+  at,
+  atEnd,
+  atNumber,
+  atOne,
+  atPhrase,
+  attempt,
+  nameAt,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { REPORTS, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, Timing } from "../timing.js";
-import { at, attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
-
-/** Words after which a single cadence names what is reported on: `Báo cáo kết quả 6 tháng`. */
-const REPORTS: readonly (readonly [Word, Word])[] = [
-  ["báo", "cáo"],
-  ["sơ", "kết"],
-  ["tổng", "kết"],
-  ["đánh", "giá"],
-];
-
-/** The first words of what is reported. */
-export const REPORT_WORDS: readonly string[] = /* @__PURE__ */ REPORTS.map(([first]) => first);
-
-/** Whether the name of a report begins here. */
-export function atReport(reader: Reader): boolean {
-  for (const [first, second] of REPORTS) if (at(reader, first, second)) return true;
-  return false;
-}
-
-/** Whether the name of a report begins with a token. */
-export function isReport(tokens: readonly Token[], index: number): boolean {
-  const first = tokens[index]?.name;
-  const second = tokens[index + 1]?.name;
-  return REPORTS.some(([one, other]) => first === one && second === other);
-}
 
 /**
  * Whether a report named after this time is due in it: a bound, a day or a month is; in a quarter
@@ -39,16 +27,12 @@ export function isDueDate(timing: Timing): boolean {
 }
 
 /** Words that open the bound of a report named by its period. */
-const BOUNDS: ReadonlySet<string> = new Set<Word>([
-  "trước",
-  "chậm",
-  "muộn",
-  "hạn",
-  "xong",
-  "không",
-]);
+const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong không");
 
-const PERIODS: ReadonlySet<string> = new Set<Word>(["tuần", "tháng", "quý", "năm"]);
+/** `quý: trước ngày 10`: no number follows. */
+const AFTER_QUARTER = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong không : (");
+
+const PERIODS = /* @__PURE__ */ wordSet("tuần tháng quý năm");
 
 /** What a report is named after. */
 export interface ReportName {
@@ -66,27 +50,26 @@ export interface ReportName {
  * ```
  */
 export function readReportName(reader: Reader): ReportName | undefined {
-  if (peek(reader).kind !== "number" && !PERIODS.has(peek(reader).name)) return undefined;
+  if (!atNumber(reader) && !atOne(reader, PERIODS)) return undefined;
   const name = readPeriodOfReport(reader);
   if (name === undefined) return undefined;
   const bounded = attempt(reader, (inner) => {
     const bracket = take(inner, "(");
     const colon = take(inner, ":");
     if (!take(inner, "gửi")) take(inner, "nộp");
-    if (BOUNDS.has(peek(inner).name)) return true;
+    if (atOne(inner, BOUNDS)) return true;
     return (bracket || colon) && name.unit !== undefined && atDay(inner) ? true : undefined;
   });
   return bounded === undefined ? undefined : name;
 }
 
 function readPeriodOfReport(reader: Reader): (ReportName & { readonly end: number }) | undefined {
-  if (peek(reader).kind === "number" && peek(reader, 1).name === "tháng") {
+  if (atNumber(reader) && nameAt(reader, 1) === "tháng") {
     reader.position += 2;
     return { end: reader.position };
   }
-  if (at(reader, "quý") && peek(reader, 1).kind !== "end") {
-    const next = peek(reader, 1).name;
-    reader.position += BOUNDS.has(next) || next === ":" || next === "(" ? 1 : 2;
+  if (at(reader, "quý") && peek(reader, 1).kind !== "tag") {
+    reader.position += atOne(reader, AFTER_QUARTER, 1) ? 1 : 2;
     return { end: reader.position };
   }
   if (take(reader, "tháng")) return { unit: "month", end: reader.position };
@@ -109,20 +92,18 @@ function atDay(reader: Reader): boolean {
 export function skipDatedReport(reader: Reader): boolean {
   const skipped = attempt(reader, (inner) => {
     if (!take(inner, ":") && !take(inner, "(")) return undefined;
-    for (let words = 0; words < LONGEST_NAME && !atReport(inner); words++) {
-      if (peek(inner).kind !== "word") return undefined;
+    for (let words = 0; words < LONGEST_NAME && !atPhrase(inner, REPORTS); words++) {
+      if (peek(inner).kind !== "letters") return undefined;
       inner.position += 1;
     }
-    if (!atReport(inner)) return undefined;
-    inner.position += 2;
-    for (let words = 0; words < LONGEST_NAME && peek(inner).kind === "word"; words++) {
-      if (PERIODS.has(peek(inner).name)) break;
+    if (!takePhrase(inner, REPORTS)) return undefined;
+    for (let words = 0; words < LONGEST_NAME && peek(inner).kind === "letters"; words++) {
+      if (atOne(inner, PERIODS)) break;
       inner.position += 1;
     }
-    if (peek(inner).kind === "number") inner.position += 1;
+    if (atNumber(inner)) inner.position += 1;
     if (!takeOne(inner, PERIODS)) return undefined;
-    const { kind, name } = peek(inner);
-    return kind === "end" || kind === "break" || name === ")" || name === "." ? true : undefined;
+    return atEnd(inner) || at(inner, ")") || at(inner, ".") ? true : undefined;
   });
   return skipped === true;
 }

@@ -1,10 +1,8 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
-import { isOneOf, tokenSet } from "../lexer/token-set.js";
+import { atPhrase, isOneOf, nameOf, type Found, type Reader } from "../lexer/reader.js";
+import { REPORTS, wordSet } from "../lexer/words.js";
 import type { Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
-import type { Found, Reader } from "../lexer/reader.js";
-import { isDueDate, isReport } from "./report-name.js";
+import { isDueDate } from "./report-name.js";
 import type { Group } from "./scan.js";
 
 /**
@@ -15,17 +13,16 @@ import type { Group } from "./scan.js";
  *                         ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
  * ```
  *
+ * @param groups - The times found in an item.
  * @param reader - The reader of the whole text.
  * @param item - The item read.
- * @param groups - The times found in it.
  * @returns The times without those periods, or the same times when there is none.
  */
 export function withoutReportPeriods(
+  groups: readonly Group[],
   reader: Reader,
   item: Item,
-  groups: readonly Group[],
 ): readonly Group[] {
-  if (groups.length < 2) return groups;
   const kept: Group[] = [];
   let named: WrittenPeriod | undefined;
   for (const [index, group] of groups.entries()) {
@@ -41,19 +38,18 @@ export function withoutReportPeriods(
 }
 
 /** Words with which a period begins that can be part of a name. */
-const UNITS = /* @__PURE__ */ tokenSet(
+const UNITS = /* @__PURE__ */ wordSet(
   "# tháng quý q qi qii qiii qiv năm giai nhiệm một hai ba bốn sáu bảy tám chín mười",
 );
 
 /** The one period of a group, where no word makes it a time (`trong quý II`). */
-function namingPeriod({ tokens }: Reader, { founds }: Group): WrittenPeriod | undefined {
+function namingPeriod(reader: Reader, { founds }: Group): WrittenPeriod | undefined {
   const [found, ...others] = founds;
-  const first = found === undefined ? undefined : tokens[found.start];
-  if (found?.timing.kind !== "within" || first === undefined || others.length > 0) return undefined;
+  if (found?.timing.kind !== "within" || others.length > 0) return undefined;
   const { period, until } = found.timing;
   const whole = period.shape !== "day" && period.shape !== "week" && until === undefined;
   if (!whole || (period.shape === "months" && period.part !== undefined)) return undefined;
-  return isOneOf(first, UNITS) ? period : undefined;
+  return isOneOf(reader, found.start, UNITS) ? period : undefined;
 }
 
 /** Whether a time says by when something is due. */
@@ -65,29 +61,19 @@ function isBound(timing: Timing | undefined): boolean {
 }
 
 /** What may stand between the name of a report and its bound. */
-const BETWEEN = /* @__PURE__ */ tokenSet(": ( gửi nộp xong hoàn thành là");
+const BETWEEN = /* @__PURE__ */ wordSet(": ( gửi nộp xong hoàn thành là");
 /** No name goes on over one of these. */
-const ENDS_NAME: ReadonlySet<string> = new Set<Word | Mark>([
-  ",",
-  ";",
-  ":",
-  "(",
-  ")",
-  "và",
-  "hoặc",
-]);
+const ENDS_NAME = /* @__PURE__ */ wordSet(", ; : ( ) và hoặc");
 
 /** `Báo cáo 6 tháng đầu năm: trước ngày 10/6`, `Đối với báo cáo năm 2023, chậm nhất ngày 5/12`. */
 function headsBound(reader: Reader, start: number, name: Group, bound: Group | undefined): boolean {
   if (bound === undefined || !isBound(bound.founds[0]?.timing)) return false;
-  const { tokens } = reader;
   const report = reportBefore(reader, start, name.start);
   if (report < 0) return false;
-  const complement = tokens[report - 1]?.name === "với" && tokens[report - 2]?.name === "đối";
+  const complement = nameOf(reader, report - 1) === "với" && nameOf(reader, report - 2) === "đối";
   for (let index = name.end; index < bound.start; index++) {
-    const token = tokens[index];
-    const comma = complement && token?.name === ",";
-    if (token === undefined || !(comma || isOneOf(token, BETWEEN))) return false;
+    const comma = complement && nameOf(reader, index) === ",";
+    if (!comma && !isOneOf(reader, index, BETWEEN)) return false;
   }
   return true;
 }
@@ -99,29 +85,27 @@ function completesBound(
   name: Group,
   bound: Group | undefined,
 ): boolean {
-  const { tokens } = reader;
   const timing = bound?.founds.at(-1)?.timing;
   if (bound === undefined || timing === undefined) return false;
   if (!isBound(timing) && !isDueDate(timing)) return false;
   const start = bound.end;
   const report = reportBefore(reader, start, name.start);
-  const after = name.end < item.end ? tokens[name.end]?.name : ".";
+  const after = name.end < item.end ? nameOf(reader, name.end) : ".";
   for (let index = report - 1; index >= start; index--) {
-    const sign = tokens[index]?.name ?? "";
-    if (sign === "với" && tokens[index - 1]?.name === "đối") return isBound(timing);
+    const sign = nameOf(reader, index);
+    if (sign === "với" && nameOf(reader, index - 1) === "đối") return isBound(timing);
     if (index === start && sign === "(") return after === ")";
     if (index === start && sign === ":") return after === ".";
-    if (ENDS_NAME.has(sign)) return false;
+    if (isOneOf(reader, index, ENDS_NAME)) return false;
   }
   return false;
 }
 
 /** Where the last report named before a period begins, if the period can be part of its name; or -1. */
-function reportBefore({ tokens }: Reader, start: number, end: number): number {
+function reportBefore(reader: Reader, start: number, end: number): number {
   for (let index = end - 1; index >= start; index--) {
-    const token = tokens[index];
-    if (token === undefined || ENDS_NAME.has(token.name) || token.kind === "break") return -1;
-    if (isReport(tokens, index)) return index;
+    if (isOneOf(reader, index, ENDS_NAME)) return -1;
+    if (atPhrase(reader, REPORTS, index - reader.position)) return index;
   }
   return -1;
 }

@@ -1,20 +1,27 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import {
+  at,
+  atEnd,
+  atNumber,
+  atOne,
+  atPhrase,
+  attempt,
+  isOneOf,
+  nameAt,
+  nameOf,
+  peek,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { REPORTS, wordSet } from "../lexer/words.js";
+import { hintsOf } from "../lexer/hints.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
-import { at, attempt, peek, previous, type Found, type Reader } from "../lexer/reader.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
-import {
-  atReport,
-  isDueDate,
-  readReportName,
-  REPORT_WORDS,
-  skipDatedReport,
-} from "./report-name.js";
-import { NUMERALS, readTiming, TIMING_WORDS } from "../statement/timing.js";
+import { isDueDate, readReportName, skipDatedReport } from "./report-name.js";
+import { beginsTiming, readTiming } from "../statement/timing.js";
 
 /** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
 export interface Group {
@@ -42,6 +49,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   const groups: Group[] = [];
   reader.position = item.start;
   reader.end = item.end;
+  reader.hints = hintsOf(reader);
   const context: Context = { opens: true, reporting: false, complement: false, report: undefined };
   while (reader.position < item.end) {
     if (skipText(reader, context)) {
@@ -54,7 +62,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       reader.position = item.end;
     } else if (group === undefined) {
       context.opens = false;
-      context.reporting ||= atReport(reader);
+      context.reporting ||= atPhrase(reader, REPORTS);
       context.complement = at(reader, "đối", "với") || (context.complement && !at(reader, ","));
       skipToken(reader);
     } else {
@@ -74,14 +82,19 @@ function isDisputed({ problems }: Reader, since: number): boolean {
 }
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
-const OPENERS: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set<string>([...TIMING_WORDS, ...REPORT_WORDS, ...NAMING, ...NAMED, "đối", "tầm"]))();
+const OPENERS = /* @__PURE__ */ (() => {
+  const openers = wordSet("# đối tầm");
+  for (const code of openers.keys()) {
+    if (beginsTiming(code) || REPORTS[code] !== undefined) openers[code] = 1;
+    openers[code] = (openers[code] ?? 0) | (NAMING[code] ?? 0) | (NAMED[code] ?? 0);
+  }
+  return openers;
+})();
 
 /** Moves over words that no rule names, blanks, and names that only look like a time. */
 function skipText(reader: Reader, context: Context): boolean {
-  const { kind, name } = peek(reader);
-  if (kind !== "number" && !OPENERS.has(name)) {
-    if (name === ",") context.complement = false;
+  if (!atOne(reader, OPENERS)) {
+    if (at(reader, ",")) context.complement = false;
     reader.position += 1;
     return true;
   }
@@ -97,12 +110,12 @@ function skipText(reader: Reader, context: Context): boolean {
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
 function skipYearHeading(reader: Reader): boolean {
   const heading = at(reader, "năm", ":", "trước") || at(reader, "năm", ":", "chậm");
-  if (!heading || previous(reader).name !== ";") return false;
+  if (!heading || nameAt(reader, -1) !== ";") return false;
   for (let back = 2; back < LONGEST_HEADED; back++) {
-    if (peek(reader, -back).name === ";") return false;
-    if (peek(reader, -back).name !== ":") continue;
-    const months = peek(reader, -back - 1).name === "tháng";
-    if (!months || peek(reader, -back - 2).kind !== "number") return false;
+    if (nameAt(reader, -back) === ";") return false;
+    if (nameAt(reader, -back) !== ":") continue;
+    const months = nameAt(reader, -back - 1) === "tháng";
+    if (!months || !atNumber(reader, -back - 2)) return false;
     reader.position += 2;
     return true;
   }
@@ -112,11 +125,12 @@ function skipYearHeading(reader: Reader): boolean {
 /** How many tokens the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
 const LONGEST_HEADED = 20;
 
+const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
+
 function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
   if (isInsideNumber(reader)) return undefined;
-  const { name } = peek(reader);
-  const outlook = name === "định" || name === "tầm" ? attempt(reader, readOutlook) : undefined;
+  const outlook = atOne(reader, OUTLOOKS) ? attempt(reader, readOutlook) : undefined;
   if (outlook !== undefined) {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
@@ -141,84 +155,59 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
 /** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
 function isInsideNumber(reader: Reader): boolean {
   const token = peek(reader);
-  if (token.kind !== "number" || token.gap !== "none" || reader.position === 0) return false;
-  const before = previous(reader);
-  if (before.name === ":") return reader.tokens[reader.position - 2]?.kind === "number";
-  if (before.kind === "word") return before.name === "";
-  if (before.name === "-") return before.gap === "none";
-  return GLUE.has(before.name);
+  if (token.kind !== "digits" || token.gap !== "none" || reader.position === 0) return false;
+  const before = nameAt(reader, -1);
+  if (before === ":") return atNumber(reader, -2);
+  if (before === "-") return peek(reader, -1).gap === "none";
+  return before === "?" || atOne(reader, GLUE, -1);
 }
 
-const GLUE: ReadonlySet<string> = new Set<Mark>(["/", ".", ",", "%"]);
+const GLUE = /* @__PURE__ */ wordSet("/ . , %");
 
 /** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
-const OPERATORS: ReadonlySet<string> = new Set<Word>([
-  "quá",
-  "sau",
-  "trước",
-  "hơn",
-  "dưới",
-  "tuần",
-]);
+const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần");
 
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
-  const before = start === 0 ? undefined : reader.tokens[start - 1];
+  const before = nameOf(reader, start - 1);
   const timing = founds[0]?.timing;
-  if (before === undefined || timing === undefined) return false;
   // "tăng 5% mỗi năm" is a rate.
-  if (before.name === "%") return timing.kind === "recurring";
-  if (before.kind !== "word") return false;
-  if (timing.kind !== "within") {
-    return before.name === "tuần" && reader.tokens[start]?.kind === "number";
-  }
+  if (before === "%") return timing?.kind === "recurring";
+  if (start === 0 || reader.pieces[start - 1]?.kind !== "letters") return false;
+  if (timing?.kind !== "within") return before === "tuần" && nameOf(reader, start) === "#";
+
   const { period } = timing;
   if (period.shape === "months" && period.yearOffset !== undefined) {
     // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
-    const several = before.name === "các" || before.name === "những";
+    const several = before === "các" || before === "những";
     if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
   }
-  const earlier = reader.tokens[start - 2]?.name;
-  if (before.name === "nhất") return earlier === "sớm";
+  const earlier = nameOf(reader, start - 2);
+  if (before === "nhất") return earlier === "sớm";
   // "so với năm 2023", "cùng kỳ năm 2023" compare.
-  if (before.name === "với") return earlier === "so";
-  if (before.name === "kỳ") return earlier === "cùng";
-  return OPERATORS.has(before.name);
+  if (before === "với") return earlier === "so";
+  if (before === "kỳ") return earlier === "cùng";
+  return isOneOf(reader, start - 1, OPERATORS);
 }
 
-const AFTER_CADENCE: ReadonlySet<string> = new Set<Word | Mark>([
-  ",",
-  ".",
-  ")",
-  ";",
-  '"',
-  "và",
-  "theo",
-]);
+const AFTER_CADENCE = /* @__PURE__ */ wordSet(', . ) ; " và theo');
 
 /** The words with which a cadence begins that no other word announces. */
-const CADENCE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
-  ...NUMERALS,
-  "tuần",
-  "tháng",
-  "quý",
-  "quy",
-  "năm",
-]);
+const CADENCE_WORDS = /* @__PURE__ */ wordSet(
+  "# một hai ba bốn sáu bảy tám chín mười tuần tháng quý quy năm",
+);
 
 /** `quý, 6 tháng và năm` anywhere in a cell; a single `6 tháng` only where a report is spoken of. */
 function readBareCadence(reader: Reader, context: Context): Found[] | undefined {
   if (reader.mode === "running" && !context.reporting) return undefined;
-  const { kind, name } = peek(reader);
-  if (kind !== "number" && !CADENCE_WORDS.has(name)) return undefined;
+  if (!atOne(reader, CADENCE_WORDS)) return undefined;
   const several = context.complement ? undefined : readUnannounced(reader, 2);
   if (several !== undefined) return several;
   if (reader.mode === "running") return undefined;
   if ((!context.reporting && !context.opens) || context.complement) return undefined;
   return attempt(reader, (inner) => {
     const one = readUnannounced(inner, 1);
-    const next = peek(inner);
-    const closed = next.kind === "end" || AFTER_CADENCE.has(next.name);
+    const closed = atEnd(inner) || atOne(inner, AFTER_CADENCE);
     return one !== undefined && closed ? one : undefined;
   });
 }

@@ -1,5 +1,5 @@
+import { nameOf, type Found, type Reader } from "../lexer/reader.js";
 import type { DueRule, Timing } from "../timing.js";
-import type { Found, Reader } from "../lexer/reader.js";
 import { extended, isRemark } from "./remark.js";
 import type { Group } from "./scan.js";
 import { monthWindow } from "../recurrence/window.js";
@@ -16,11 +16,11 @@ import { monthWindow } from "../recurrence/window.js";
  *        ^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^             ^^^^^^^^^^^^^^^
  * ```
  *
- * @param reader - The reader of the whole text.
  * @param groups - The times of one item, in order.
+ * @param reader - The reader of the whole text.
  * @returns The yearly times, or the same times when there is nothing to share.
  */
-export function withTrailingCadence(reader: Reader, groups: readonly Group[]): readonly Group[] {
+export function withTrailingCadence(groups: readonly Group[], reader: Reader): readonly Group[] {
   const last = groups.at(-1);
   const timing = last?.founds[0]?.timing;
   if (last === undefined || timing?.kind !== "recurring") return groups;
@@ -83,7 +83,7 @@ function lengthOf({ timing }: Found): number {
 
 /** Whether nothing but remarks in brackets and joints stands in `[start, end)`, or `và ...`. */
 function joins(reader: Reader, start: number, end: number): boolean {
-  return reader.tokens[start]?.name === "và" || isRemark(reader, start, end);
+  return nameOf(reader, start) === "và" || isRemark(reader, start, end);
 }
 
 /** A window of whole months in every year. */

@@ -1,5 +1,5 @@
+import { nameOf, type Reader } from "../lexer/reader.js";
 import { takesYear, withYear } from "./heading-year.js";
-import type { Reader } from "../lexer/reader.js";
 import { extended, isRemark } from "./remark.js";
 import type { Group } from "./scan.js";
 
@@ -12,16 +12,16 @@ import type { Group } from "./scan.js";
  *                  ^^^^^^^         ^^^^^^^^
  * ```
  *
- * @param reader - The reader of the whole text.
  * @param groups - The times of one item, in order.
+ * @param reader - The reader of the whole text.
  * @returns The times with that year, or the same times when there is none.
  */
-export function withTrailingYear(reader: Reader, groups: readonly Group[]): readonly Group[] {
+export function withTrailingYear(groups: readonly Group[], reader: Reader): readonly Group[] {
   const last = groups.at(-1);
   const before = groups.at(-2);
   if (last === undefined || before === undefined) return groups;
   const year = bareYear(reader, last);
-  if (year === undefined || reader.tokens[last.start - 1]?.name !== ")") return groups;
+  if (year === undefined || nameOf(reader, last.start - 1) !== ")") return groups;
   if (!isRemark(reader, before.end, last.start)) return groups;
   if (!before.founds.every(({ timing }) => isPlaced(timing.kind) && takesYear(timing))) {
     return groups;
@@ -35,12 +35,12 @@ function isPlaced(kind: string): boolean {
 }
 
 /** The year of a group that is nothing else, without a word that makes it a time of its own. */
-function bareYear({ tokens }: Reader, { founds }: Group): number | undefined {
+function bareYear(reader: Reader, { founds }: Group): number | undefined {
   const [found, ...others] = founds;
   const timing = found?.timing;
   if (found === undefined || timing?.kind !== "within" || others.length > 0) return undefined;
   const { period, until } = timing;
   if (period.shape !== "months" || period.grain !== "year" || until !== undefined) return undefined;
-  if (period.part !== undefined || tokens[found.start]?.name !== "năm") return undefined;
+  if (period.part !== undefined || nameOf(reader, found.start) !== "năm") return undefined;
   return period.year;
 }

@@ -1,5 +1,3 @@
-import { unaccent } from "../../text/index.js";
-
 /** The words of a text, one space apart. */
 type Split<Text extends string, Seen = never> = Text extends `${infer First} ${infer Rest}`
   ? Split<Rest, Seen | First>
@@ -56,8 +54,11 @@ export type Mark = Split<typeof SIGNS>;
 /** Every sign that the rules name, in order. */
 export const MARKS: readonly Mark[] = /* @__PURE__ */ wordsOf([SIGNS]);
 
-/** Spellings and abbreviations of this room, and signs for Roman numerals, beside those of all readers. */
-export const VARIANTS: Readonly<Record<string, Word>> = {
+/**
+ * Spellings and abbreviations of this room beside those of all readers, and signs: Roman numerals,
+ * and what stands between two dates like a dash.
+ */
+export const VARIANTS: Readonly<Record<string, Word | Mark>> = {
   quí: "quý",
   qui: "quy",
   trễ: "muộn",
@@ -69,17 +70,12 @@ export const VARIANTS: Readonly<Record<string, Word>> = {
   ⅱ: "ii",
   ⅲ: "iii",
   ⅳ: "iv",
+  "÷": "-",
+  "~": "-",
 };
 
 /** Of words that look alike without tone marks, those that a deadline rather means. */
-const LIKELIER_BARE: readonly Word[] = ["nhất", "từ", "sau", "làm", "hạn", "để", "nếu"];
-
-/**
- * The words as they are typed without tone marks, each with the word it stands for. Where two look
- * alike, the likelier or else the earlier in the list comes last, and so stands for both.
- */
-export const BARE_SPELLINGS: readonly (readonly [string, Word])[] = /* @__PURE__ */ (() =>
-  [...LIKELIER_BARE, ...WORDS].map((word) => [unaccent(word), word] as const).reverse())();
+export const LIKELIER_BARE: readonly Word[] = ["nhất", "từ", "sau", "làm", "hạn", "để", "nếu"];
 
 /** Consonants with which a syllable begins: alone they are a broken word. */
 export const ONSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -27,34 +27,25 @@ function linkIn(words: string, event: string): string | undefined {
  * @param timing - The event.
  * @param words - The words it was read from.
  * @param label - What it is about.
- * @returns The ways to say it, the best first.
  */
-export function eventWays(
-  speech: Speech,
-  timing: EventTiming,
-  words: string,
-  label = "",
-): readonly string[] {
+export function eventWords(speech: Speech, timing: EventTiming, words: string, label = ""): string {
   const { event, relation, offset } = timing;
-  const { say, ways, vietnamese } = speech;
+  const { say, vietnamese } = speech;
   const unit = offset === undefined ? "" : say(phrase.UNITS[offset.unit]);
   const several = !vietnamese && offset !== undefined && offset.amount > 1 ? "s" : "";
   const term =
     offset === undefined ? undefined : `${figures(speech, offset.amount)} ${unit}${several}`;
-  if (term !== undefined && event === "") return ways(phrase.withinTerm, term);
+  if (term !== undefined && event === "") return say(phrase.withinTerm, term);
   const related = phrase.EVENTS[relation];
-  if (!vietnamese) return [`${term === undefined ? "" : `${term} `}${say(related, event)}`];
-  const found = linkIn(words, event);
-  if (term === undefined && relation === "when") {
-    const alone = words === event;
-    return alone ? [event, say(related, event)] : [say(related, event), event];
+  if (!vietnamese) return `${term === undefined ? "" : `${term} `}${say(related, event)}`;
+  if (term === undefined && relation === "when" && words === event) return event;
+  if (term === undefined && (relation === "when" || relation === "during")) {
+    return say(related, event);
   }
-  if (term === undefined && relation === "during") return ways(related, event);
-  const said = [found ?? "khi", "khi", "ngày", ""].map((link) => {
-    const after = term === undefined ? link === "ngày" : link !== "";
-    const preposition = relation === "before" ? "trước" : after ? "kể từ" : "sau";
-    return [term, preposition, link, event].filter(Boolean).join(" ");
-  });
-  if (offset?.unit !== "month" || relation !== "before" || !REPORT.test(label)) return said;
-  return said.map((way) => `chậm nhất ${way}`);
+  const link = linkIn(words, event) ?? "khi";
+  const counted = term === undefined ? link === "ngày" : link !== "";
+  const preposition = relation === "before" ? "trước" : counted ? "kể từ" : "sau";
+  const said = [term, preposition, link, event].filter(Boolean).join(" ");
+  const report = offset?.unit === "month" && relation === "before" && REPORT.test(label);
+  return report ? `chậm nhất ${said}` : said;
 }

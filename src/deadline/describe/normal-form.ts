@@ -2,7 +2,7 @@ import { beginsDeliverable } from "../data/deliverables.js";
 import { HARMLESS_NAMES, TIME_WORDS } from "./data/time-words.js";
 import { runsOf, type DescribedClause, type Reading } from "./reading.js";
 import { speechOf } from "./speech.js";
-import { timingWays } from "./timing-words.js";
+import { timingWords } from "./timing-words.js";
 
 const VIETNAMESE = /* @__PURE__ */ speechOf("vi");
 
@@ -50,9 +50,7 @@ function isPlain({ timing, label, words }: DescribedClause): boolean {
       return arePlain(label) && arePlain(timing.event);
     case "reference":
       return arePlain(label) && arePlain(timing.authority);
-    case "within":
-    case "recurring":
-    case "ongoing":
+    default:
       return arePlain(label);
   }
 }
@@ -110,18 +108,13 @@ function listKind({ timing }: DescribedClause): string {
     }
     case "recurring":
       return "due" in timing || "limits" in timing || "times" in timing ? "" : "recurring";
-    case "ongoing":
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    default:
       return "";
   }
 }
 
 function timeWords(clause: DescribedClause): string {
-  const [best = clause.words] = timingWays(VIETNAMESE, clause);
-  return best;
+  return timingWords(VIETNAMESE, clause);
 }
 
 /** One clause with its label before it. */

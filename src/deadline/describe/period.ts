@@ -87,12 +87,18 @@ function monthsWords(speech: Speech, months: WrittenMonths): string {
   }
 }
 
-/** A period as the time at which something is done: `trong năm 2021`, `at the end of 2022`. */
-export function periodWays(speech: Speech, period: WrittenPeriod): readonly string[] {
+/**
+ * A period as the time at which something is done: `năm 2021`, `at the end of 2022`.
+ *
+ * @param bare - Whether it can stand without a preposition in Vietnamese: else `trong năm 2021`.
+ */
+export function periodTime(speech: Speech, period: WrittenPeriod, bare: boolean): string {
+  const words = periodWords(speech, period);
+  if (bare && speech.vietnamese) return words;
   const edge = period.shape === "months" && (period.part === "start" || period.part === "end");
   const preposition =
     period.shape === "day" ? phrase.onDay : edge ? phrase.atEdge : phrase.inPeriod;
-  return speech.ways(preposition, periodWords(speech, period));
+  return speech.say(preposition, words);
 }
 
 /** `từ tháng 3/2022 đến tháng 6/2022`, `từ năm 2022 đến năm 2025`. */

@@ -1,6 +1,6 @@
 import { runsOf, type DescribedClause, type Reading } from "./reading.js";
 import { speechOf } from "./speech.js";
-import { timingWays } from "./timing-words.js";
+import { timingWords } from "./timing-words.js";
 
 const ENGLISH = /* @__PURE__ */ speechOf("en");
 
@@ -17,7 +17,7 @@ export function sentence({ clauses }: Reading): string {
 /** `Báo cáo: every quarter, every half-year and every year`; clauses with commas stand apart. */
 function runPhrase(run: readonly DescribedClause[]): string {
   const label = run[0]?.label;
-  const phrases = run.map((clause) => timingWays(ENGLISH, clause)[0] ?? "");
+  const phrases = run.map((clause) => timingWords(ENGLISH, clause));
   const named = (phrase: string): string => (label === undefined ? phrase : `${label}: ${phrase}`);
   if (phrases.some((phrase) => phrase.includes(","))) return phrases.map(named).join("; ");
   const last = phrases.at(-1) ?? "";

@@ -5,9 +5,7 @@ import type { Phrase } from "./data/phrases.js";
 export interface Speech {
   /** Whether it is Vietnamese, the language that reads back. */
   readonly vietnamese: boolean;
-  /** The ways to say something, the best first. */
-  readonly ways: (phrase: Phrase, ...words: readonly (string | number)[]) => readonly string[];
-  /** The best way to say something. */
+  /** A phrase with its words put in. */
   readonly say: (phrase: Phrase, ...words: readonly (string | number)[]) => string;
   /** A member of a list of words, counted from 1. */
   readonly nth: (phrase: Phrase, place: number) => string;
@@ -16,22 +14,12 @@ export interface Speech {
 /** The phrases in one language. */
 export function speechOf(locale: Locale): Speech {
   const index = locale === "vi" ? 0 : 1;
-  const ways: Speech["ways"] = (phrase, ...words) =>
-    phrase[index]
-      .split("|")
-      .map((way) => way.replace(/\$(\d)/g, (_, place: string) => String(words[Number(place)])));
+  const said = (phrase: Phrase): string => phrase.split("|")[index] ?? "";
   return {
     vietnamese: index === 0,
-    ways,
     say: (phrase, ...words) =>
-      ways(phrase, ...words)
-        .slice(0, 1)
-        .join(""),
-    nth: (phrase, place) =>
-      phrase[index]
-        .split(",")
-        .slice(place - 1, place)
-        .join(""),
+      said(phrase).replace(/\$(\d)/g, (_, place: string) => String(words[Number(place)])),
+    nth: (phrase, place) => said(phrase).split(",")[place - 1] ?? "",
   };
 }
 

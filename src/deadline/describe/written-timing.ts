@@ -28,10 +28,7 @@ export function writtenTiming(timing: Timing | ResolvedTiming): Timing {
     case "recurring":
     case "ongoing":
       return withWrittenLimits(timing);
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    default:
       return timing;
   }
 }

@@ -1,15 +1,17 @@
+import { attempt, type Piece } from "../../reading/index.js";
 import type { DeadlineFindingCode, Timing } from "../timing.js";
-import type { Word } from "../data/vocabulary.js";
-import { END_TOKEN, type Mark, type Token } from "./token.js";
+import { FIRST_MARK, NAMES, NUMBER, WORD, type Name, type Phrases, type WordSet } from "./words.js";
 
-/** A time found, with the tokens `[start, end)` it was read from. */
+export { attempt };
+
+/** A time found, with the pieces `[start, end)` it was read from. */
 export interface Found {
   readonly timing: Timing;
   readonly start: number;
   readonly end: number;
 }
 
-/** Something odd met on the way, with the tokens it concerns. */
+/** Something odd met on the way, with the pieces it concerns. */
 export interface Problem {
   readonly code: DeadlineFindingCode;
   readonly start: number;
@@ -17,113 +19,177 @@ export interface Problem {
 }
 
 /**
- * Where a text comes from: a `cell` of a deadline column holds little but times, so that a bare
- * `2025` is a year there; in `running` text only what is unmistakable is a time.
- */
-export type ReadingMode = "cell" | "running";
-
-/**
- * A place in the tokens, moved along by the rules. A rule that does not apply leaves the reader
- * where it was.
+ * A place in the pieces of a text, moved along by the rules. A rule that does not apply leaves the
+ * reader where it was.
  */
 export interface Reader {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly mode: ReadingMode;
-  /** The next token to read. */
+  readonly pieces: readonly Piece[];
+  /** What the rules know each piece as, by its number in the vocabulary. */
+  readonly codes: readonly number[];
+  /**
+   * Where a text comes from: a `cell` of a deadline column holds little but times, so that a bare
+   * `2025` is a year there; in `running` text only what is unmistakable is a time.
+   */
+  readonly mode: "cell" | "running";
+  /** The next piece to read. */
   position: number;
-  /** One past the last token of the item being read. */
+  /** One past the last piece of the item being read. */
   end: number;
   readonly problems: Problem[];
-  /** Whether anything in the text can recur; known once asked for. */
-  recurs: boolean | undefined;
+  /** What the item may hold, as pairs of its words tell: see `hints.ts`. */
+  hints: number;
 }
 
-/** Without one of these words nothing recurs by a day, month or window of its period. */
-const RECURRING: ReadonlySet<string> = new Set<Word>([
-  "hàng",
-  "mỗi",
-  "từng",
-  "đầu",
-  "giữa",
-  "cuối",
-  "thứ",
-  "chủ",
-  "của",
-  "sau",
-  "tới",
-  "tiếp",
-  "kế",
-  "kề",
-  "liền",
-  "báo",
-]);
+/** What a reader sees past the end of its item. */
+const NOTHING: Piece = { kind: "tag", key: "", value: 0, start: 0, end: 0, gap: "line" };
 
-/** Whether the text holds a word by which a day or window can recur; asked before rules that need one. */
-export function mayRecur(reader: Reader): boolean {
-  reader.recurs ??= reader.tokens.some(({ name }, index) => {
-    if (name === "tháng") {
-      // "ngày 22 trong tháng", "ngày 05 tháng trước"
-      const before = reader.tokens[index - 1]?.name;
-      return before === "trong" || reader.tokens[index + 1]?.name === "trước";
-    }
-    return RECURRING.has(name);
-  });
-  return reader.recurs;
-}
-
-/** The token `ahead` of the place, without moving. */
-export function peek(reader: Reader, ahead = 0): Token {
+/** The piece `ahead` of the place, without moving; past the end of the item an empty tag. */
+export function peek(reader: Reader, ahead = 0): Piece {
   const index = reader.position + ahead;
-  return index < reader.end ? (reader.tokens[index] ?? END_TOKEN) : END_TOKEN;
+  return index >= 0 && index < reader.end ? (reader.pieces[index] ?? NOTHING) : NOTHING;
 }
 
-/** The token before the place, within the whole text. */
-export function previous(reader: Reader): Token {
-  return reader.tokens[reader.position - 1] ?? END_TOKEN;
+/** The number in the vocabulary of the piece `ahead`. */
+export function codeAt(reader: Reader, ahead = 0): number {
+  const index = reader.position + ahead;
+  // An index below none is slow to look up.
+  return index >= 0 && index < reader.end ? (reader.codes[index] ?? 0) : 0;
 }
 
-/** Whether the next tokens are these words or signs. */
-export function at(
-  reader: Reader,
-  first: Word | Mark,
-  second?: Word | Mark,
-  third?: Word | Mark,
-  fourth?: Word | Mark,
-): boolean {
-  if (peek(reader).name !== first) return false;
+/** The rules' name of the word or sign `ahead`; empty when they do not know it. */
+export function nameAt(reader: Reader, ahead = 0): Name {
+  return NAMES[codeAt(reader, ahead)] ?? "";
+}
+
+/** The rules' name of a piece of the text. */
+export function nameOf({ codes }: Reader, index: number): Name {
+  return index < 0 ? "" : (NAMES[codes[index] ?? 0] ?? "");
+}
+
+/** Whether a piece of the text is one of these words and signs. */
+export function isOneOf({ codes }: Reader, index: number, set: WordSet): boolean {
+  return index >= 0 && set[codes[index] ?? 0] !== 0;
+}
+
+/** Whether one of the pieces from `start` up to `end` is a word or sign. */
+export function holds(reader: Reader, start: number, end: number, name: Name): boolean {
+  for (let index = start; index < end; index++) if (nameOf(reader, index) === name) return true;
+  return false;
+}
+
+/** Whether a piece of the text is a sign that the rules name. */
+export function isMark({ codes }: Reader, index: number): boolean {
+  const code = codes[index] ?? 0;
+  return code >= FIRST_MARK && code < WORD;
+}
+
+/** Whether the item ends here. */
+export function atEnd(reader: Reader): boolean {
+  return reader.position >= reader.end;
+}
+
+/** Whether a number stands `ahead`. */
+export function atNumber(reader: Reader, ahead = 0): boolean {
+  return codeAt(reader, ahead) === NUMBER;
+}
+
+/** Whether the next pieces are these words or signs. */
+export function at(reader: Reader, first: Name, second?: Name, third?: Name): boolean {
+  if (nameAt(reader) !== first) return false;
   if (second === undefined) return true;
-  if (peek(reader, 1).name !== second) return false;
-  if (third === undefined) return true;
-  return (
-    peek(reader, 2).name === third && (fourth === undefined || peek(reader, 3).name === fourth)
-  );
+  return nameAt(reader, 1) === second && (third === undefined || nameAt(reader, 2) === third);
 }
 
 /** Reads these words or signs, all or none. */
-export function take(
-  reader: Reader,
-  first: Word | Mark,
-  second?: Word | Mark,
-  third?: Word | Mark,
-): boolean {
+export function take(reader: Reader, first: Name, second?: Name, third?: Name): boolean {
   if (!at(reader, first, second, third)) return false;
   reader.position += third !== undefined ? 3 : second !== undefined ? 2 : 1;
   return true;
 }
 
+/** Whether one of these words or signs stands `ahead`. */
+export function atOne(reader: Reader, set: WordSet, ahead = 0): boolean {
+  return set[codeAt(reader, ahead)] !== 0;
+}
+
+/** The group of a set to which the word `ahead` belongs; 0 outside it. */
+export function groupAt(reader: Reader, set: WordSet, ahead = 0): number {
+  return set[codeAt(reader, ahead)] ?? 0;
+}
+
 /** Reads one of these words or signs. */
-export function takeOne(reader: Reader, names: ReadonlySet<string>): boolean {
-  const { name } = peek(reader);
-  if (name === "" || !names.has(name)) return false;
+export function takeOne(reader: Reader, set: WordSet): boolean {
+  if (!atOne(reader, set)) return false;
   reader.position += 1;
   return true;
 }
 
-/** Applies a rule; when it does not apply, the reader stays where it was. */
-export function attempt<T>(reader: Reader, rule: (reader: Reader) => T | undefined): T | undefined {
-  const place = reader.position;
-  const result = rule(reader);
-  if (result === undefined) reader.position = place;
-  return result;
+/** What a table says of the first word, by the groups of a set; reads the word where it says a thing. */
+export function takeGroup<Value>(
+  reader: Reader,
+  set: WordSet,
+  values: readonly Value[],
+): Value | undefined {
+  const value = values[groupAt(reader, set) - 1];
+  if (value !== undefined) reader.position += 1;
+  return value;
+}
+
+/** How many pieces the longest of these phrases has that stands `ahead`; 0 where none does. */
+function phraseLength(reader: Reader, table: Phrases, ahead = 0): number {
+  const tails = table[codeAt(reader, ahead)];
+  if (tails === undefined) return 0;
+  for (const tail of tails) {
+    let length = 0;
+    while (length < tail.length && codeAt(reader, ahead + length + 1) === tail[length]) length += 1;
+    if (length === tail.length) return length + 1;
+  }
+  return 0;
+}
+
+/** Whether one of these phrases stands `ahead`. */
+export function atPhrase(reader: Reader, table: Phrases, ahead = 0): boolean {
+  return phraseLength(reader, table, ahead) > 0;
+}
+
+/** Reads one of these phrases. */
+export function takePhrase(reader: Reader, table: Phrases): boolean {
+  const length = phraseLength(reader, table);
+  reader.position += length;
+  return length > 0;
+}
+
+/** Reads these phrases and words one after the other, each as often as it stands. */
+export function skipPhrases(reader: Reader, table: Phrases, most = Infinity): void {
+  for (let count = 0; count < most && takePhrase(reader, table);) count += 1;
+}
+
+/** Notes something odd about the pieces from an index up to the place, or up to `end`. */
+export function noteProblem(
+  reader: Reader,
+  code: Problem["code"],
+  start: number,
+  end = reader.position,
+): void {
+  reader.problems.push({ code, start, end });
+}
+
+/** A time read from an index up to the place. */
+export function foundFrom(reader: Reader, start: number, timing: Timing): Found {
+  return { timing, start, end: reader.position };
+}
+
+/** The times of a list that begins at an index and ends at the place. */
+export function foundList<Item extends Pick<Found, "start" | "end">>(
+  reader: Reader,
+  start: number,
+  items: readonly Item[],
+  timingOf: (item: Item) => Timing,
+): Found[] {
+  return items.map((item, index) => ({
+    timing: timingOf(item),
+    start: index === 0 ? start : item.start,
+    end: index === items.length - 1 ? reader.position : item.end,
+  }));
 }

@@ -1,42 +1,36 @@
-import { beginsLine, wordKey, type CutText, type Piece } from "../../reading/index.js";
-import {
-  BARE_SPELLINGS,
-  CODAS,
-  MARKS,
-  ONSETS,
-  VARIANTS,
-  WORDS,
-  type Word,
-} from "../data/vocabulary.js";
-import { BREAK, FIRST_MARK, NAMES, NUMBER, OTHER, WORD, type Gap, type Token } from "./token.js";
+import { unaccent } from "../../text/index.js";
+import { wordKey, type CutText, type Piece } from "../../reading/index.js";
+import { CODAS, LIKELIER_BARE, ONSETS, VARIANTS, WORDS, type Word } from "../data/vocabulary.js";
+import { codeOf, NAMES, NOTHING, NUMBER, WORD } from "./words.js";
 
-/** The codes of the words by their keys, of their other spellings too. */
-const WORD_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
-  const first = WORD + 1;
-  const codes = new Map(WORDS.map((word, index) => [wordKey(word), first + index]));
-  for (const [spelling, word] of Object.entries(VARIANTS)) {
-    codes.set(spelling, first + WORDS.indexOf(word));
-  }
+/** The codes of the words and signs by their keys, of their other spellings too. */
+const CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const codes = new Map(NAMES.map((name, code) => [wordKey(name), code]));
+  for (const name of ["", "#", "?"]) codes.delete(name);
+  for (const [spelling, name] of Object.entries(VARIANTS)) codes.set(spelling, codeOf(name));
   return codes;
 })();
 
-/** The codes of words that are typed without tone marks. */
-const BARE_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
-  new Map(BARE_SPELLINGS.map(([bare, word]) => [bare, WORD + 1 + WORDS.indexOf(word)])))();
-
-/** The codes of the signs; a division sign and a wave between two dates are dashes. */
-const MARK_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
-  const codes = new Map<string, number>(MARKS.map((mark, index) => [mark, FIRST_MARK + index]));
-  for (const dash of "÷~") codes.set(dash, FIRST_MARK + MARKS.indexOf("-"));
-  return codes;
+/**
+ * The codes of words that are typed without tone marks. Where two look alike, the likelier or else
+ * the earlier in the list comes last, and so stands for both.
+ */
+const BARE_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
+  const words = [...LIKELIER_BARE, ...WORDS].reverse();
+  return new Map(words.map((word) => [unaccent(word), codeOf(word)]));
 })();
+
+/** The pieces of a text with what the rules know each as. */
+interface Tokens {
+  readonly text: string;
+  readonly pieces: Piece[];
+  readonly codes: number[];
+}
 
 /** State of one run over the pieces of a text. */
-interface Run {
-  readonly text: string;
+interface Run extends Tokens {
   /** Whether the text holds no accent at all, so that words without tone marks may be read. */
   readonly bare: boolean;
-  readonly tokens: Token[];
 }
 
 const NON_ASCII = /[^\0-\x7F]/;
@@ -46,66 +40,41 @@ const NON_ASCII = /[^\0-\x7F]/;
  * are put together when the whole is a word of the rules and the part is none.
  *
  * @param cut - The text as pieces.
- * @returns The tokens in order.
+ * @returns The pieces in order, with the code of each.
  */
-export function tokenize({ folded: { text }, pieces }: CutText): Token[] {
-  const run: Run = { text, bare: !NON_ASCII.test(text), tokens: [] };
+export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
+  const run: Run = { text, bare: !NON_ASCII.test(text), pieces: [], codes: [] };
   for (const piece of pieces) {
-    switch (piece.kind) {
-      case "letters":
-        nameWord(run, piece);
-        break;
-      case "digits":
-        run.tokens.push(tokenOf("number", NUMBER, piece.value, piece, gapOf(piece)));
-        break;
-      case "sign": {
-        const code = MARK_CODES.get(piece.key);
-        run.tokens.push(
-          tokenOf(code === undefined ? "other" : "mark", code ?? OTHER, 0, piece, gapOf(piece)),
-        );
-        break;
-      }
-      case "tag":
-        run.tokens.push(tokenOf("break", BREAK, 0, piece, gapOf(piece)));
-        break;
-    }
+    if (piece.kind === "letters") nameWord(run, piece);
+    else push(run, piece.kind === "digits" ? NUMBER : (CODES.get(piece.key) ?? NOTHING), piece);
   }
-  return run.tokens;
+  return run;
 }
 
-function gapOf(piece: Piece): Gap {
-  if (piece.gap === "none") return "none";
-  return beginsLine(piece) ? "line" : "space";
-}
-
-function tokenOf(
-  kind: Token["kind"],
-  code: number,
-  value: number,
-  { start, end }: Pick<Piece, "start" | "end">,
-  gap: Gap,
-): Token {
-  return { kind, code, name: NAMES[code] ?? "", value, start, end, gap };
-}
-
-function pushWord(run: Run, code: number, start: number, end: number, gap: Gap): void {
-  run.tokens.push(tokenOf("word", code, 0, { start, end }, gap));
+function push({ pieces, codes }: Run, code: number, piece: Piece): void {
+  pieces.push(piece);
+  codes.push(code);
 }
 
 function nameWord(run: Run, piece: Piece): void {
-  const { key, start, end } = piece;
-  const exact = WORD_CODES.get(key) ?? 0;
-  const known = exact === 0 || run.bare ? bareWord(run, piece) || exact : exact;
+  const exact = CODES.get(piece.key) ?? NOTHING;
+  const bare = exact === NOTHING || run.bare ? bareWord(run, piece) : NOTHING;
   if (piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
-  if (known === 0 && splitsOff(run, piece)) return;
-  pushWord(run, known || WORD, start, end, gapOf(piece));
+  const code = bare === NOTHING ? exact : bare;
+  if (code === NOTHING) {
+    if (!splitsOff(run, piece)) push(run, WORD, piece);
+    return;
+  }
+  // A numeral without tone marks is read as the word it stands for.
+  const key = NAMES[code] ?? "";
+  push(run, code, key === piece.key ? piece : { ...piece, key });
 }
 
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */
 function bareWord(run: Run, { key, start, end }: Piece): number {
-  if (end - start < 2) return 0;
-  if (!run.bare && !(isCapitals(run.text, start, end) && isCounted(run.text, end))) return 0;
-  return BARE_CODES.get(key) ?? 0;
+  if (end - start < 2) return NOTHING;
+  if (!run.bare && !(isCapitals(run.text, start, end) && isCounted(run.text, end))) return NOTHING;
+  return BARE_CODES.get(key) ?? NOTHING;
 }
 
 /** Whether a word is written in capitals without accents. */
@@ -149,12 +118,12 @@ function splitsOff(run: Run, piece: Piece): boolean {
 
 /** Cuts a word in two where both are words of the rules. */
 function splits(run: Run, piece: Piece, middle: number): boolean {
-  const { key, start, end } = piece;
-  const first = WORD_CODES.get(key.slice(0, middle - start));
-  const second = WORD_CODES.get(key.slice(middle - start));
+  const { key, start } = piece;
+  const first = CODES.get(key.slice(0, middle - start));
+  const second = CODES.get(key.slice(middle - start));
   if (first === undefined || second === undefined) return false;
-  pushWord(run, first, start, middle, gapOf(piece));
-  pushWord(run, second, middle, end, "none");
+  push(run, first, { ...piece, key: key.slice(0, middle - start), end: middle });
+  push(run, second, { ...piece, key: key.slice(middle - start), start: middle, gap: "none" });
   return true;
 }
 
@@ -163,19 +132,27 @@ const LONGEST_WORD = 7;
 
 /** Puts `th` and `áng`, or `nă` and `m`, together; the longer of the two keeps its place. */
 function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boolean {
-  const previous = run.tokens[run.tokens.length - 1];
-  if (previous?.kind !== "word" || start - previous.end !== 1) return false;
+  const { pieces, codes } = run;
+  const previous = pieces[pieces.length - 1];
+  if (previous?.kind !== "letters" || start - previous.end !== 1) return false;
   const length = previous.end - previous.start;
   // Most words are whole: known ones longer than a letter or two, or too long to be two parts.
-  const unknown = previous.code === WORD;
+  const unknown = codes[codes.length - 1] === WORD;
   if ((!unknown && length > 1) || length + end - start > LONGEST_WORD) return false;
+  // What begins with a consonant and is no coda has its own vowel: only an onset stands before it.
+  const whole = exact !== NOTHING || CONSONANTS.includes(key.charAt(0));
+  const parts = unknown && (!whole || CODAS.has(key));
+  if (!parts && length > LONGEST_ONSET) return false;
   const before = run.text.slice(previous.start, previous.end).toLowerCase();
-  const code = WORD_CODES.get(wordKey(before + key));
+  if (!parts && !ONSETS.has(before) && !(before === "i" && key === "v")) return false;
+  const joined = wordKey(before + key);
+  const code = CODES.get(joined);
   if (code === undefined) return false;
-  const numeral = before === "i" && key === "v";
-  const parts = unknown && (exact === 0 || CODAS.has(key));
-  if (!parts && !numeral && !ONSETS.has(before)) return false;
-  run.tokens.pop();
-  pushWord(run, code, previous.start, end, previous.gap);
+  pieces[pieces.length - 1] = { ...previous, key: joined, end };
+  codes[codes.length - 1] = code;
   return true;
 }
+
+const CONSONANTS = "bcdđghklmnpqrstvx";
+/** `ngh` */
+const LONGEST_ONSET = 3;

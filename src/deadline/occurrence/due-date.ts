@@ -1,4 +1,4 @@
-import type { Basis } from "../../text/index.js";
+import { defined, type Basis } from "../../text/index.js";
 import {
   addDays,
   calendarCertainty,
@@ -12,6 +12,9 @@ import { occurrenceBasis, type OccurrenceRule } from "../data/basis.js";
 import type { RollRule } from "../timing.js";
 import type { Occurrence } from "./occurrence.js";
 import { askCalendar, inHorizon, type Settings } from "./settings.js";
+
+/** Days in a row, both ends included. */
+export type Days = Occurrence["window"];
 
 /** A day on which a clause falls due by its words, before days off and the horizon are looked at. */
 export interface Candidate extends Partial<Pick<Occurrence, "covers" | "certainty">> {
@@ -47,6 +50,13 @@ export function shifted(date: PlainDate, days: number): PlainDate {
   return Math.abs(daysBetween(date, edge)) > Math.abs(days) ? addDays(date, days) : edge;
 }
 
+/** Before a day: the day before it or, as drafters often mean it, the day itself too. */
+export function dayBefore(day: PlainDate, before: Settings["before"]): Candidate {
+  return before === "strict"
+    ? { due: addDays(day, -1), basis: ["before-strict"] }
+    : { due: day, basis: ["before-loose"] };
+}
+
 /** Moves each day off days off where that is asked for, and keeps those inside the horizon, once. */
 export function dueDates(candidates: readonly Candidate[], settings: Settings): DueDate[] {
   const dates: DueDate[] = [];
@@ -66,13 +76,14 @@ function rolled(candidate: Candidate, settings: Settings): DueDate | undefined {
   const basis = candidate.basis.map((each) =>
     typeof each === "string" ? occurrenceBasis(each) : each,
   );
-  const dated = (due: PlainDate, sure = certainty): DueDate => ({
-    due,
-    window: { start: earlier(start, due), end: due },
-    ...(covers !== undefined && { covers }),
-    certainty: sure,
-    basis,
-  });
+  const dated = (due: PlainDate, sure = certainty): DueDate =>
+    defined({
+      due,
+      window: { start: earlier(start, due), end: due },
+      covers,
+      certainty: sure,
+      basis,
+    });
   const convention = roll ?? settings.roll;
   if (convention === "none") return dated(written);
   // Days that rolling cannot take into the horizon need no calendar.
@@ -92,12 +103,12 @@ function rolled(candidate: Candidate, settings: Settings): DueDate | undefined {
 function merged(left: DueDate, right: DueDate): DueDate {
   const { due, covers } = right;
   const known = new Set(left.basis.map(({ rule }) => rule));
-  return {
+  const both = left.covers !== undefined && covers !== undefined;
+  return defined({
     due,
     window: { start: earlier(left.window.start, right.window.start), end: due },
-    ...(left.covers !== undefined &&
-      covers !== undefined && { covers: { start: left.covers.start, end: covers.end } }),
+    covers: both ? { start: left.covers.start, end: covers.end } : undefined,
     certainty: left.certainty === "projected" ? left.certainty : right.certainty,
     basis: [...left.basis, ...right.basis.filter(({ rule }) => !known.has(rule))],
-  };
+  });
 }

@@ -1,5 +1,11 @@
 import type { Basis } from "../../text/index.js";
-import type { Certainty, PlainDate, ReportingRegime, WorkCalendar } from "../../time/index.js";
+import type {
+  Certainty,
+  Period,
+  PlainDate,
+  ReportingRegime,
+  WorkCalendar,
+} from "../../time/index.js";
 import type { ResolvedTiming } from "../resolved-timing.js";
 
 /** One time at which something falls due. */
@@ -7,14 +13,9 @@ export interface Occurrence {
   /** The last day on which doing it is in time. */
   readonly due: PlainDate;
   /** The days on which it is to be done, both ends included; `due` lies among them. */
-  readonly window: { readonly start: PlainDate; readonly end: PlainDate };
+  readonly window: Pick<Period, "start" | "end">;
   /** Of something that recurs, the period it is for: of a report, the days its data cover. */
-  readonly covers?: {
-    /** First day. */
-    readonly start: PlainDate;
-    /** Last day, included. */
-    readonly end: PlainDate;
-  };
+  readonly covers?: Pick<Period, "start" | "end">;
   /** Which clause of the deadline it comes from, counted from 0. */
   readonly clause: number;
   /** What it is about, if the text names it. */
@@ -42,11 +43,7 @@ export type OpenReason =
   | "unrecognized";
 
 /** An obligation that has no date yet. */
-export interface OpenObligation {
-  /** Which clause of the deadline it comes from, counted from 0. */
-  readonly clause: number;
-  /** What it is about, if the text names it. */
-  readonly label?: string;
+export interface OpenObligation extends Pick<Occurrence, "clause" | "label"> {
   /** Why it has no date. */
   readonly reason: OpenReason;
   /** What the clause says. */

@@ -11,7 +11,15 @@ import {
 } from "../../time/index.js";
 import type { ResolvedRecurring } from "../resolved-timing.js";
 import type { Cadence, DueRule } from "../timing.js";
-import { earlier, later, shifted, LONGEST_HOLIDAY, type Candidate } from "./due-date.js";
+import {
+  dayBefore,
+  earlier,
+  later,
+  shifted,
+  LONGEST_HOLIDAY,
+  type Candidate,
+  type Days,
+} from "./due-date.js";
 import { ruleDate } from "./due-rule-date.js";
 import type { OpenReason } from "./occurrence.js";
 import type { Settings } from "./settings.js";
@@ -31,10 +39,10 @@ export function recurringCandidates(
     const reports = reportCandidates(timing, every, regime, settings);
     if (reports !== undefined) return reports;
   }
-  return turnsOf(timing, every, settings).flatMap((turn) =>
+  return turnsOf(timing, every, settings).flatMap((covers) =>
     due === undefined
-      ? plainCandidate(timing, every, turn)
-      : ruledCandidate(timing, due, every, turn, settings),
+      ? plainCandidate(timing, every, covers)
+      : ruledCandidate(timing, due, every, covers, settings),
   );
 }
 
@@ -43,20 +51,14 @@ function namesDay({ day }: DueRule, { unit }: Cadence): boolean {
   return typeof day !== "object" || day.week !== undefined || unit === "week" || unit === "day";
 }
 
-/** One turn of something that recurs. */
-interface Turn {
-  /** The days it is for, inside the limits. */
-  readonly covers: { readonly start: PlainDate; readonly end: PlainDate };
-}
-
 /** How far from its turn something may fall due: a rule may name a neighbouring period. */
 function reachOf({ due }: ResolvedRecurring): number {
   const neighbouring = due?.in !== undefined || due?.opens?.in !== undefined;
   return neighbouring ? 400 : LONGEST_HOLIDAY;
 }
 
-/** The turns within the limits that may fall due in the horizon. */
-function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings): Turn[] {
+/** The turns within the limits that may fall due in the horizon: the days each is for. */
+function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings): Days[] {
   const { start = FIRST_DATE, end = LAST_DATE } = timing;
   const reach = reachOf(timing);
   // The last week, and a neighbour of the last year, end beyond the dates the library counts in.
@@ -65,7 +67,7 @@ function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings):
   const open = later(start, addDays(FIRST_DATE, edge));
   const first = later(open, shifted(settings.from, -reach));
   const last = earlier(earlier(end, close), shifted(settings.to, reach));
-  const turns: Turn[] = [];
+  const turns: Days[] = [];
   if (first > last) return turns;
   // Longer steps are counted from the beginning, which alone says where they fall.
   let period = periodContaining(every.interval > 1 ? start : first, every.unit);
@@ -75,21 +77,17 @@ function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings):
     for (; steps < every.interval && period.end < close; steps++) period = nextPeriod(period);
     // A turn of several periods must be whole; a single one may be cut short.
     if (steps < every.interval || (steps > 1 && period.end > end)) return turns;
-    turns.push({ covers: { start: from, end: earlier(period.end, end) } });
+    turns.push({ start: from, end: earlier(period.end, end) });
     if (period.end >= last) return turns;
     period = nextPeriod(period);
   }
 }
 
 /** Without a rule a turn is due on its last day. */
-function plainCandidate({ end }: ResolvedRecurring, every: Cadence, { covers }: Turn): Candidate {
+function plainCandidate({ end }: ResolvedRecurring, every: Cadence, covers: Days): Candidate {
   const written = every.interval > 1 || covers.end === end;
-  return {
-    due: covers.end,
-    start: covers.start,
-    covers,
-    basis: [written ? "written-period-end" : "period-end"],
-  };
+  const basis = [written ? "written-period-end" : "period-end"] as const;
+  return { due: covers.end, start: covers.start, covers, basis };
 }
 
 /** The day that a due rule gives a turn, if it has one inside the limits. */
@@ -97,7 +95,7 @@ function ruledCandidate(
   timing: ResolvedRecurring,
   rule: DueRule,
   { unit }: Cadence,
-  { covers }: Turn,
+  covers: Days,
   settings: Settings,
 ): Candidate[] {
   const whole = periodContaining(covers.end, unit);
@@ -122,9 +120,7 @@ function onSide(
 ): Candidate {
   switch (side) {
     case "before":
-      return before === "strict"
-        ? { due: addDays(day, -1), basis: ["before-strict"] }
-        : { due: day, basis: ["before-loose"] };
+      return dayBefore(day, before);
     case "after":
       return { due: later(end, addDays(day, 1)), start: addDays(day, 1), basis: [] };
     case "by":

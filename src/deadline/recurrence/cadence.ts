@@ -1,8 +1,20 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Cadence, CadenceUnit } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
-import { at, attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
 import { isYear } from "../calendar/year.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  attempt,
+  groupAt,
+  nameAt,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { EACH, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import type { Cadence, CadenceUnit } from "../timing.js";
 
 /** A cadence with the tokens it was read from. */
 export interface CadenceItem {
@@ -12,68 +24,53 @@ export interface CadenceItem {
   readonly end: number;
 }
 
-const UNITS: ReadonlyMap<string, CadenceUnit> = new Map<Word, CadenceUnit>([
-  ["ngày", "day"],
-  ["tuần", "week"],
-  ["tháng", "month"],
-  ["quý", "quarter"],
-  ["năm", "year"],
-]);
+/** The units in the order of their words. */
+const CADENCE_UNITS: readonly CadenceUnit[] = ["day", "week", "month", "quarter", "year"];
 
 /** Months that have a name of their own as a period. */
-const NAMED_MONTHS: ReadonlyMap<number, CadenceUnit> = new Map([
-  [3, "quarter"],
-  [6, "half-year"],
-  [12, "year"],
-]);
+const NAMED_MONTHS: Readonly<Record<number, CadenceUnit>> = {
+  3: "quarter",
+  6: "half-year",
+  12: "year",
+};
+
+/** Every one of a unit. */
+export function once(unit: CadenceUnit): Cadence {
+  return { unit, interval: 1 };
+}
 
 /** Every `amount` units, by the name officials use: 6 months are a half-year. */
 export function cadenceOf(unit: CadenceUnit, amount: number): Cadence {
-  const named = unit === "month" ? NAMED_MONTHS.get(amount) : undefined;
-  return named === undefined ? { unit, interval: amount } : { unit: named, interval: 1 };
+  const named = unit === "month" ? NAMED_MONTHS[amount] : undefined;
+  return named === undefined ? { unit, interval: amount } : once(named);
 }
 
 /** `QUY ĐỊNH`, `QUY CHẾ`, `QUY TRÌNH`: capitals in which the word is no quarter. */
-const AFTER_RULE: ReadonlySet<string> = new Set<Word>(["định", "chế", "trình"]);
+const AFTER_RULE = /* @__PURE__ */ wordSet("định chế trình");
 
 /** Reads `tháng`, `quý`, `năm` where it cannot be the beginning of `tháng 6`, `quý II`, `năm 2021`. */
 export function readUnit(reader: Reader): CadenceUnit | undefined {
-  const token = peek(reader);
   const bare =
-    token.name === "quy" &&
-    reader.text.startsWith("Q", token.start) &&
-    !AFTER_RULE.has(peek(reader, 1).name);
-  const unit = bare ? "quarter" : UNITS.get(token.name);
+    at(reader, "quy") &&
+    reader.text.startsWith("Q", peek(reader).start) &&
+    !atOne(reader, AFTER_RULE, 1);
+  const unit = bare ? "quarter" : CADENCE_UNITS[groupAt(reader, UNITS) - 1];
   if (unit === undefined || bindsNumber(reader, unit)) return undefined;
   reader.position += 1;
   return unit;
 }
 
-const ROMAN: ReadonlySet<string> = new Set<Word>(["i", "ii", "iii", "iv"]);
-
 function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
-  const next = peek(reader, 1);
-  if (unit === "year") return isYear(reader, 1) || next.name === "học";
-  if (next.kind === "number") return !countsTimes(reader, 2);
-  return unit === "quarter" && ROMAN.has(next.name);
+  if (unit === "year") return isYear(reader, 1) || nameAt(reader, 1) === "học";
+  // "mỗi quý 01 lần": the number after the unit counts times, not quarters.
+  if (atNumber(reader, 1)) return !atOne(reader, TIMES, 2);
+  return unit === "quarter" && atOne(reader, ROMAN, 1);
 }
 
-/** `mỗi quý 01 lần`: the number after the unit counts times, not quarters. */
-function countsTimes(reader: Reader, ahead: number): boolean {
-  const { name } = peek(reader, ahead);
-  return name === "lần" || name === "lượt" || name === "đợt";
-}
+const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt");
+const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
 
-const EACH: ReadonlySet<string> = new Set<Word>(["hàng", "mỗi", "từng"]);
-const JOINTS: ReadonlySet<string> = new Set<Word | "," | "&" | "+" | "/">([
-  ",",
-  "và",
-  "hoặc",
-  "hay",
-  "&",
-  "+",
-  "/",
-]);
+const CADENCE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay & + /");
 
 /**
  * Reads one cadence: a word for each, or an amount of units.
@@ -89,23 +86,23 @@ function readCadence(reader: Reader): CadenceItem | undefined {
   const amount = attempt(reader, readAmount);
   const unit = readUnit(reader);
   if (unit === undefined || amount === 0) return undefined;
-  if (amount === undefined && !each && unit === "day") return undefined;
   // "6 tháng đầu năm", "9 tháng", "15 ngày kể từ ..." are periods and terms, not cadences.
-  if (amount !== undefined && (at(reader, "đầu") || at(reader, "cuối"))) return undefined;
-  if (amount !== undefined && !each && unit === "day") return undefined;
+  if (amount !== undefined && atOne(reader, EDGES)) return undefined;
+  if (!each && unit === "day") return undefined;
+  const { position: end } = reader;
+  if (amount === undefined || each) return { every: cadenceOf(unit, amount ?? 1), start, end };
   // "03 quý" are nine months, not a cadence.
-  if (amount !== undefined && amount > 1 && !each && unit === "quarter") return undefined;
-  if (unit === "month" && amount === 9 && !each) {
-    return { every: "nine-months", start, end: reader.position };
-  }
-  return { every: cadenceOf(unit, amount ?? 1), start, end: reader.position };
+  if (amount > 1 && unit === "quarter") return undefined;
+  const nine = unit === "month" && amount === 9;
+  return { every: nine ? "nine-months" : cadenceOf(unit, amount), start, end };
 }
 
 /** What follows in a list: `, năm`, `và hằng năm`, `, 6 tháng`. */
 function readFollowing(reader: Reader): CadenceItem | undefined {
+  if (!atOne(reader, CADENCE_JOINTS)) return undefined;
   return attempt(reader, (inner) => {
-    if (!takeOne(inner, JOINTS)) return undefined;
-    takeOne(inner, JOINTS);
+    inner.position += 1;
+    takeOne(inner, CADENCE_JOINTS);
     if (take(inner, "định", "kỳ")) take(inner, ",");
     return readCadence(inner);
   });
@@ -120,7 +117,7 @@ function readFollowing(reader: Reader): CadenceItem | undefined {
  * ```
  */
 export function readCadences(reader: Reader): CadenceItem[] | undefined {
-  if (!EACH.has(peek(reader).name)) return undefined;
+  if (!atOne(reader, EACH)) return undefined;
   return continued(reader, attempt(reader, readCadence));
 }
 
@@ -154,9 +151,9 @@ function continued(reader: Reader, first: CadenceItem | undefined): CadenceItem[
 export function readPeriodically(reader: Reader): CadenceItem[] | undefined {
   const start = reader.position;
   if (take(reader, "thường", "niên")) {
-    return [{ every: { unit: "year", interval: 1 }, start, end: reader.position }];
+    return [{ every: once("year"), start, end: reader.position }];
   }
-  if (!take(reader, "định", "kỳ") && !take(reader, "thường", "kỳ")) return undefined;
+  if (!takePhrase(reader, PERIODICALLY)) return undefined;
   // "Họp thường kỳ: ..." names what is done; the time follows.
   if (at(reader, ":")) return undefined;
   const unspecified: CadenceItem = { every: "unspecified", start, end: reader.position };

@@ -1,42 +1,40 @@
-import type { Word } from "../data/vocabulary.js";
+import { AFTER, takeNear } from "../calendar/year.js";
+import { atPhrase, attempt, take, takeOne, takePhrase, type Reader } from "../lexer/reader.js";
+import { phrases } from "../lexer/words.js";
 import type { RollRule, RulePeriod } from "../timing.js";
-import { at, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
 
 /** Words with which a sentence about days off begins. */
-const ANNOUNCEMENTS: ReadonlySet<string> = new Set<Word>(["nếu", "khi", "trùng", "gặp", "rơi"]);
+const ANNOUNCEMENTS = /* @__PURE__ */ phrases("nếu|khi|trùng|gặp|rơi|trường hợp");
+const DAYS_OFF = /* @__PURE__ */ phrases("nghỉ|lễ|chủ nhật");
+
+/** How far the sentence about days off may run before it names the day that counts instead. */
+const LONGEST_ROLL = 24;
 
 /**
  * Reads what the text says of days off.
  *
  * ```
  * ..., nếu trùng ngày nghỉ thì gửi vào ngày làm việc tiếp theo      (trùng ngày nghỉ lùi sang ngày kế tiếp)
- *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readRoll(reader: Reader): RollRule | undefined {
   return attempt(reader, (inner) => {
     if (!take(inner, ",")) take(inner, ";");
     take(inner, "(");
-    const announced = takeOne(inner, ANNOUNCEMENTS) || take(inner, "trường", "hợp");
-    return announced ? readRollTarget(inner) : undefined;
-  });
-}
-
-/** How far the sentence about days off may run before it names the day that counts instead. */
-const LONGEST_ROLL = 24;
-
-function readRollTarget(reader: Reader): RollRule | undefined {
-  let dayOff = false;
-  for (let words = 0; words < LONGEST_ROLL && reader.position < reader.end; words++) {
-    if (at(reader, "nghỉ") || at(reader, "lễ") || at(reader, "chủ", "nhật")) dayOff = true;
-    const roll = dayOff ? attempt(reader, readRollDay) : undefined;
-    if (roll !== undefined) {
-      take(reader, ")");
-      return roll;
+    if (!takePhrase(inner, ANNOUNCEMENTS)) return undefined;
+    let dayOff = false;
+    for (let words = 0; words < LONGEST_ROLL && inner.position < inner.end; words++) {
+      dayOff ||= atPhrase(inner, DAYS_OFF);
+      const roll = dayOff ? attempt(inner, readRollDay) : undefined;
+      if (roll !== undefined) {
+        take(inner, ")");
+        return roll;
+      }
+      inner.position += 1;
     }
-    reader.position += 1;
-  }
-  return undefined;
+    return undefined;
+  });
 }
 
 /** `ngày làm việc tiếp theo`, `ngày kế tiếp`, `ngày làm việc gần nhất`. */
@@ -47,23 +45,19 @@ function readRollDay(reader: Reader): RollRule | undefined {
   if (take(reader, "gần", "nhất")) return "nearest";
   const direction = readNextOrPrevious(reader);
   if (direction === undefined) return undefined;
-  if (take(reader, "trước") || direction === "previous") {
-    attempt(reader, readNextOrPrevious);
-    take(reader, "đó");
-    return "preceding";
-  }
+  const preceding = take(reader, "trước") || direction === "previous";
   attempt(reader, readNextOrPrevious);
   take(reader, "đó");
-  return "following";
+  return preceding ? "preceding" : "following";
 }
+
+const BEFORE = /* @__PURE__ */ phrases("trước liền kề|liền trước|trước");
 
 /** `sau`, `tiếp theo`, `kế tiếp`, `liền kề`, `trước`. */
 export function readNextOrPrevious(reader: Reader): RulePeriod | undefined {
-  if (take(reader, "trước", "liền", "kề") || take(reader, "liền", "trước")) return "previous";
-  if (take(reader, "trước")) return "previous";
-  const near = take(reader, "liền") || take(reader, "kế");
-  const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
-  const after = take(reader, "sau") || take(reader, "tới");
+  if (takePhrase(reader, BEFORE)) return "previous";
+  const near = takeNear(reader);
+  const after = takeOne(reader, AFTER);
   take(reader, "đó");
-  return near || far || after ? "next" : undefined;
+  return near !== undefined || after ? "next" : undefined;
 }

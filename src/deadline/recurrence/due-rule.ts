@@ -1,32 +1,43 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Cadence, DueRule, RuleDay, RuleMonth, RulePeriod } from "../timing.js";
+import { defined } from "../../text/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
-import { readUnit } from "./cadence.js";
-import { readNextOrPrevious } from "./day-off.js";
 import { readMonthNumber } from "../calendar/month.js";
-import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
+import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay } from "../calendar/time-of-day.js";
 import { readWeekNumber } from "../calendar/week.js";
 import { readWeekday } from "../calendar/weekday.js";
-import type { Draft } from "../calendar/written.js";
+import {
+  at,
+  attempt,
+  nameAt,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { AND, EACH, JOINTS, phrases, wordSet } from "../lexer/words.js";
+import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../timing.js";
+import { once, readUnit } from "./cadence.js";
+import { readNextOrPrevious } from "./day-off.js";
 
 /** A due rule without its side, and the cadence where the rule itself names one. */
-export interface RuleReading {
-  readonly rule: Omit<DueRule, "side">;
+export interface RuleReading extends Omit<DueRule, "side"> {
   readonly every?: Cadence | "unspecified";
-  /** Whether a month of the year was named, so that only a yearly item fits. */
-  readonly yearly: boolean;
 }
 
 /** Where a day lies: which month of the period, which period. */
-interface Placement {
-  readonly month?: RuleMonth;
-  readonly in?: RulePeriod;
-  readonly every?: Cadence | "unspecified";
-  readonly yearly: boolean;
+type Placement = Omit<RuleReading, "day">;
+
+/** A due rule of what was read. */
+export function dueOf(side: DueRule["side"], rule: RuleReading): DueRule {
+  const { day, month, in: within, opens, roll } = rule;
+  return defined({ side, day, month, in: within, opens, roll });
 }
 
-const once = (unit: Cadence["unit"]): Cadence => ({ unit, interval: 1 });
+/** Whether a rule names a month of the year, so that only a yearly item fits. */
+export function isYearly({ month }: RuleReading): boolean {
+  return typeof month === "number";
+}
 
 /**
  * Reads on which day of its period something falls due.
@@ -45,9 +56,8 @@ export function readRule(reader: Reader): RuleReading | undefined {
   );
 }
 
-/** One of several rules, with the tokens it was read from. */
-export interface ListedRule {
-  readonly reading: RuleReading;
+/** One of several rules, with the pieces it was read from. */
+export interface ListedRule extends RuleReading {
   readonly start: number;
   readonly end: number;
 }
@@ -68,11 +78,11 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
     const start = reader.position;
     const reading = readRule(reader);
     if (reading === undefined) break;
-    rules.push({ reading, start, end: reader.position });
+    rules.push({ ...reading, start, end: reader.position });
     if (reading.every !== undefined) {
-      return rules.every((each) => alike(each.reading, reading)) ? rules : undefined;
+      return rules.every((each) => alike(each, reading)) ? rules : undefined;
     }
-    if (!take(reader, ",") && !take(reader, ";") && !take(reader, "và")) break;
+    if (!takeOne(reader, JOINTS)) break;
     take(reader, "ngày");
   }
   return undefined;
@@ -83,7 +93,7 @@ const LONGEST_LIST = 12;
 
 /** Rules of one list are of one make: days, days of months, or weekdays. */
 function alike(left: RuleReading, right: RuleReading): boolean {
-  return left.yearly === right.yearly && typeof left.rule.day === typeof right.rule.day;
+  return isYearly(left) === isYearly(right) && typeof left.day === typeof right.day;
 }
 
 function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
@@ -97,16 +107,15 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
     const start = reader.position;
     const month = readMonthNumber(reader);
     if (month === undefined) return undefined;
-    const reading = { rule: { day, month }, every: once("year"), yearly: true };
-    rules.push({ reading, start, end: reader.position });
-  } while (take(reader, ",") || take(reader, "và"));
+    rules.push({ day, month, every: once("year"), start, end: reader.position });
+  } while (takeOne(reader, AND));
   return readEachUnit(reader) === "year" ? rules : undefined;
 }
 
 /** A day of the month in figures, perhaps said twice: `15 (mười lăm)`. */
 function readDayNumber(reader: Reader): number | undefined {
   const token = peek(reader);
-  const isDay = token.kind === "number" && token.end - token.start <= 2;
+  const isDay = token.kind === "digits" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
   reader.position += 1;
   return agreesWithRepetition(reader, token.value) ? token.value : undefined;
@@ -119,116 +128,80 @@ function readDayRule(reader: Reader): RuleReading | undefined {
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
-  return place === undefined ? undefined : ruleOf(day, place);
+  return place === undefined ? undefined : { day, ...place };
 }
 
-function ruleOf(day: RuleDay, place: Placement): RuleReading {
-  const rule: Draft<RuleReading["rule"]> = { day };
-  if (place.month !== undefined) rule.month = place.month;
-  if (place.in !== undefined) rule.in = place.in;
-  const reading: Draft<RuleReading> = { rule, yearly: place.yearly };
-  if (place.every !== undefined) reading.every = place.every;
-  return reading;
-}
+const OF = /* @__PURE__ */ wordSet("của trong");
 
 /** What follows the number of the day. */
 function readPlacement(reader: Reader): Placement | undefined {
-  if (at(reader, "/")) return attempt(reader, readMonthOfYear) ?? undefined;
   const ofMonth = attempt(reader, readMonthOfYear);
-  if (ofMonth !== undefined) return ofMonth;
-  const joined = take(reader, "của") || take(reader, "trong");
+  if (ofMonth !== undefined || at(reader, "/")) return ofMonth;
+  const joined = takeOne(reader, OF);
   const named = attempt(reader, readNamedMonth);
   if (named !== undefined) return named;
   // "ngày 22 của tháng": whichever month it is.
   if (joined && at(reader, "tháng") && readUnit(reader) === "month") {
-    return { every: once("month"), yearly: false };
+    return { every: once("month") };
   }
   const each = attempt(reader, readEachUnit);
-  if (each === "month") return { every: once("month"), yearly: false };
-  return each === undefined ? { yearly: false } : undefined;
+  if (each === "month") return { every: once("month") };
+  return each === undefined ? {} : undefined;
 }
 
 /** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
 function readMonthOfYear(reader: Reader): Placement | undefined {
   if (!take(reader, "/") && !take(reader, "tháng")) return undefined;
   const month = readMonthNumber(reader);
-  if (month === undefined || peek(reader).name === "/") return undefined;
-  const next = takeFollowingYear(reader);
-  const place: Draft<Placement> = { month, yearly: true };
-  if (next !== undefined) place.in = next;
+  if (month === undefined || nameAt(reader) === "/") return undefined;
+  const next = attempt(reader, readFollowingYear);
   take(reader, "(");
   const every = attempt(reader, readEachUnit);
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) take(reader, ")");
-  else if (reader.tokens[reader.position - 1]?.name === "(") reader.position -= 1;
-  if (every !== undefined) place.every = once("year");
-  return place;
+  else if (nameAt(reader, -1) === "(") reader.position -= 1;
+  return defined({ month, in: next, every: every && once("year") });
 }
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
-function takeFollowingYear(reader: Reader): RulePeriod | undefined {
-  return attempt(reader, (inner) => {
-    take(inner, "của");
-    if (!take(inner, "năm")) return undefined;
-    return readNextOrPrevious(inner);
-  });
+function readFollowingYear(reader: Reader): RulePeriod | undefined {
+  take(reader, "của");
+  return take(reader, "năm") ? readNextOrPrevious(reader) : undefined;
 }
 
-const PLACES: ReadonlyMap<string, "first" | "second" | "last"> = new Map<
-  Word,
-  "first" | "second" | "last"
->([
-  ["đầu", "first"],
-  ["giữa", "second"],
-  ["cuối", "last"],
-]);
+type Place = Extract<RuleMonth, string>;
+const PLACES: Readonly<Record<PeriodPart, Place>> = {
+  start: "first",
+  middle: "second",
+  end: "last",
+};
+
+const QUARTER_REPORTED = /* @__PURE__ */ phrases("[của/] quý báo cáo");
 
 /** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
-function readNamedMonth(reader: Reader): Placement | undefined {
+export function readNamedMonth(reader: Reader): Placement | undefined {
   if (!take(reader, "tháng")) return undefined;
   // The month reported on is the period itself.
-  if (take(reader, "báo", "cáo")) return { every: once("month"), yearly: false };
+  if (take(reader, "báo", "cáo")) return { every: once("month") };
   const next = attempt(reader, readNextOrPrevious);
-  if (next === "next" && takeQuarterReported(reader)) {
-    return { month: "first", in: "next", every: once("quarter"), yearly: false };
+  // "tháng liền kề sau quý báo cáo": the month after a quarter is the first of the next one.
+  if (next === "next" && takePhrase(reader, QUARTER_REPORTED)) {
+    return { month: "first", in: "next", every: once("quarter") };
   }
   if (next !== undefined) return placeInMonths(reader, next);
   const place = readPlaceWord(reader);
   if (place === undefined) return undefined;
-  const joined = take(reader, "của") || take(reader, "trong");
+  const joined = takeOne(reader, OF);
   // "6 tháng đầu năm" is half a year, not the sixth day of January.
   if (!joined && at(reader, "năm")) return undefined;
   return readPeriodOfMonth(reader, place);
 }
 
-/** `tháng liền kề sau quý báo cáo`: the month after a quarter is the first of the next one. */
-function takeQuarterReported(reader: Reader): boolean {
-  return (
-    attempt(reader, (inner) => {
-      take(inner, "của");
-      return take(inner, "quý", "báo", "cáo") ? true : undefined;
-    }) ?? false
-  );
-}
-
 /** `đầu tiên`, `cuối cùng`, `thứ hai`, `thứ 2`. */
-function readPlaceWord(reader: Reader): "first" | "second" | "last" | undefined {
+function readPlaceWord(reader: Reader): Place | undefined {
   if (take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
-  const place = PLACES.get(peek(reader).name);
-  if (place === undefined) return undefined;
-  reader.position += 1;
-  if (!take(reader, "tiên")) take(reader, "cùng");
-  return place;
-}
-
-/** `Tháng cuối quý`, `tháng đầu mỗi quý`: a month of a cadence, by itself. */
-export function readMonthOfCadence(
-  reader: Reader,
-): { every: Cadence; month: "first" | "second" | "last" } | undefined {
-  const place = readNamedMonth(reader);
-  const { every, month } = place ?? {};
-  if (every === undefined || every === "unspecified" || place?.in !== undefined) return undefined;
-  return typeof month === "string" ? { every, month } : undefined;
+  const part = readPart(reader);
+  return part === undefined ? undefined : PLACES[part];
 }
 
 /**
@@ -247,65 +220,44 @@ export function readFirstDays(reader: Reader): RuleReading | undefined {
   take(reader, "của");
   const place = attempt(reader, readNamedMonth) ?? attempt(reader, readEachMonth);
   if (place === undefined) return undefined;
-  const { rule, ...rest } = ruleOf(days, place);
-  const { month, in: within } = rule;
-  const opens = {
-    day: 1,
-    ...(month === undefined ? {} : { month }),
-    ...(within === undefined ? {} : { in: within }),
-  };
-  return { rule: { ...rule, opens }, ...rest };
+  const { month, in: within } = place;
+  return { day: days, ...place, opens: defined({ day: 1, month, in: within }) };
 }
 
 /** `hằng tháng`, or a bare `tháng`: whichever month it is. */
 function readEachMonth(reader: Reader): Placement | undefined {
-  takeEach(reader);
-  return readUnit(reader) === "month" ? { every: once("month"), yearly: false } : undefined;
+  takeOne(reader, EACH);
+  return readUnit(reader) === "month" ? { every: once("month") } : undefined;
 }
 
 /** `ngày 05 của tháng sau`, with or without `hằng tháng`. */
 function placeInMonths(reader: Reader, next: RulePeriod): Placement {
   take(reader, ",");
   attempt(reader, readEachUnit);
-  return { in: next, every: once("month"), yearly: false };
+  return { in: next, every: once("month") };
 }
 
-function readPeriodOfMonth(
-  reader: Reader,
-  month: "first" | "second" | "last",
-): Placement | undefined {
-  takeEach(reader);
+function readPeriodOfMonth(reader: Reader, month: Place): Placement | undefined {
+  takeOne(reader, EACH);
   if (take(reader, "kỳ")) {
     take(reader, "báo", "cáo");
-    return { month, every: "unspecified", yearly: false };
+    return { month, every: "unspecified" };
   }
   const half = attempt(reader, readHalf);
   const unit = half ?? readUnit(reader);
   if (unit !== "quarter" && unit !== "year" && unit !== "half-year") return undefined;
   const next = attempt(reader, readNextOrPrevious);
-  return {
-    month,
-    every: once(unit),
-    yearly: false,
-    ...(next === undefined ? {} : { in: next }),
-  };
+  return defined({ month, every: once(unit), in: next });
 }
 
 function readHalf(reader: Reader): "half-year" | undefined {
-  const { kind, value } = peek(reader);
-  if (kind !== "number" || value !== 6 || peek(reader, 1).name !== "tháng") return undefined;
-  reader.position += 2;
-  return "half-year";
-}
-
-function takeEach(reader: Reader): boolean {
-  return take(reader, "hàng") || take(reader, "mỗi") || take(reader, "từng");
+  return peek(reader).value === 6 && take(reader, "#", "tháng") ? "half-year" : undefined;
 }
 
 /** `hằng tháng`, `mỗi quý`. */
 export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
   take(reader, "định", "kỳ");
-  return takeEach(reader) ? readUnit(reader) : undefined;
+  return takeOne(reader, EACH) ? readUnit(reader) : undefined;
 }
 
 /** `ngày làm việc cuối cùng của tháng`, `ngày cuối cùng hằng quý`. */
@@ -315,25 +267,21 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   const first = take(reader, "đầu", "tiên");
   if (!first && !take(reader, "cuối")) return undefined;
   take(reader, "cùng");
-  if (!take(reader, "của")) take(reader, "trong");
+  takeOne(reader, OF);
   const place = attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
-  if (!first) return ruleOf(working ? "last-working" : "last", place);
-  const { rule, ...rest } = ruleOf(1, place);
-  return { rule: working ? { ...rule, roll: "following" } : rule, ...rest };
+  if (!first) return { day: working ? "last-working" : "last", ...place };
+  return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };
 }
 
 /** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */
 function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
-  takeEach(reader);
+  takeOne(reader, EACH);
   const unit = readUnit(reader);
   if (unit === undefined || unit === "day") return undefined;
-  const single = unit === "month" || unit === "week";
-  return {
-    every: once(unit),
-    yearly: false,
-    ...(single ? {} : { month: first ? "first" : "last" }),
-  };
+  const place: Placement = { every: once(unit) };
+  if (unit === "month" || unit === "week") return place;
+  return { ...place, month: first ? "first" : "last" };
 }
 
 /** `thứ Sáu hằng tuần`, `thứ Hai đầu tiên của tháng`, `thứ Sáu tuần cuối hằng tháng`. */
@@ -345,15 +293,15 @@ function readWeekdayRule(reader: Reader): RuleReading | undefined {
   if (weekday === undefined) return undefined;
   take(reader, "của");
   const each = attempt(reader, readEachUnit);
-  if (each === "week") return ruleOf({ weekday }, { every: once("week"), yearly: false });
+  if (each === "week") return { day: { weekday }, every: once("week") };
   if (each !== undefined) return undefined;
   const week = attempt(reader, (inner) => {
     take(inner, "tuần");
     return readWeekNumber(inner);
   });
-  if (week === undefined) return ruleOf({ weekday }, { yearly: false });
-  if (!take(reader, "của")) take(reader, "trong");
-  takeEach(reader);
+  if (week === undefined) return { day: { weekday } };
+  takeOne(reader, OF);
+  takeOne(reader, EACH);
   if (readUnit(reader) !== "month") return undefined;
-  return ruleOf({ weekday, week }, { every: once("month"), yearly: false });
+  return { day: { weekday, week }, every: once("month") };
 }

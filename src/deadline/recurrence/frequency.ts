@@ -1,8 +1,17 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Cadence } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
+import {
+  at,
+  atOne,
+  attempt,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { phrases, UNITS, wordSet } from "../lexer/words.js";
+import type { Cadence } from "../timing.js";
 import { cadenceOf, readUnit } from "./cadence.js";
-import { at, attempt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
 
 /** A cadence with how many times it asks for. */
 export interface FrequencyReading {
@@ -10,19 +19,9 @@ export interface FrequencyReading {
   readonly times: number;
 }
 
-function takeOnce(reader: Reader): boolean {
-  return takeOne(reader, TIMES);
-}
-
-const TIMES: ReadonlySet<string> = new Set<Word>([
-  "lần",
-  "lượt",
-  "đợt",
-  "kỳ",
-  "cuộc",
-  "phiên",
-  "buổi",
-]);
+const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt kỳ cuộc phiên buổi");
+/** The least number of times. */
+const AT_LEAST = /* @__PURE__ */ phrases("ít nhất|tối [thiểu/đa]|không dưới");
 
 /**
  * Reads how long from one time to the next.
@@ -35,40 +34,34 @@ const TIMES: ReadonlySet<string> = new Set<Word>([
 export function readInterval(reader: Reader): FrequencyReading | undefined {
   take(reader, "mỗi");
   if (take(reader, "nửa", "năm")) return timesIn(reader, cadenceOf("month", 6));
-  const amount = readAmount(reader);
-  const unit = amount === undefined || amount === 0 ? undefined : readUnit(reader);
-  return unit === undefined || amount === undefined
-    ? undefined
-    : timesIn(reader, cadenceOf(unit, amount));
+  const every = readLength(reader);
+  return every === undefined ? undefined : timesIn(reader, every);
+}
+
+/** `6 tháng`; a unit alone only where `least` says how many are meant. */
+function readLength(reader: Reader, least?: number): Cadence | undefined {
+  const amount = attempt(reader, readAmount) ?? least;
+  if (amount === undefined || amount === 0) return undefined;
+  const unit = readUnit(reader);
+  return unit === undefined ? undefined : cadenceOf(unit, amount);
 }
 
 /** `/lần`, `một lần`, `ít nhất 2 lần` after a length of time. */
 function timesIn(reader: Reader, every: Cadence): FrequencyReading | undefined {
   if (take(reader, "/")) {
-    if (takeOnce(reader)) return { every, times: 1 };
-    const slashed = attempt(reader, readTimes);
-    return slashed === undefined ? undefined : { every, times: slashed };
+    if (takeOne(reader, TIMES)) return { every, times: 1 };
+  } else {
+    take(reader, ",");
+    takePhrase(reader, AT_LEAST);
   }
-  take(reader, ",");
-  takeAtLeast(reader);
-  const times = readTimes(reader);
+  const times = attempt(reader, readTimes);
   return times === undefined ? undefined : { every, times };
 }
 
 /** `02 lần`, `một lần`. */
 function readTimes(reader: Reader): number | undefined {
   const times = readAmount(reader);
-  return times !== undefined && times > 0 && takeOnce(reader) ? times : undefined;
-}
-
-/** `ít nhất`, `tối thiểu`, `không dưới`: the least number of times. */
-function takeAtLeast(reader: Reader): boolean {
-  return (
-    take(reader, "ít", "nhất") ||
-    take(reader, "tối", "thiểu") ||
-    take(reader, "không", "dưới") ||
-    take(reader, "tối", "đa")
-  );
+  return times !== undefined && times > 0 && takeOne(reader, TIMES) ? times : undefined;
 }
 
 /**
@@ -80,28 +73,21 @@ function takeAtLeast(reader: Reader): boolean {
  * ```
  */
 export function readTimesPerPeriod(reader: Reader): FrequencyReading | undefined {
-  takeAtLeast(reader);
+  takePhrase(reader, AT_LEAST);
   const times = readTimes(reader);
   return times === undefined ? undefined : withPeriod(reader, times);
 }
 
-const PER: ReadonlySet<string> = new Set<Word | "/">(["/", "mỗi", "một", "trong", "hàng"]);
+const PER = /* @__PURE__ */ wordSet("/ mỗi một trong hàng");
 
 function withPeriod(reader: Reader, times: number): FrequencyReading | undefined {
   const inside = at(reader, "trong");
   if (!takeOne(reader, PER)) return undefined;
-  if (inside && (take(reader, "một") || take(reader, "mỗi"))) return unitOnly(reader, times);
-  const amount = attempt(reader, readAmount) ?? 1;
-  const unit = amount === 0 ? undefined : readUnit(reader);
-  return unit === undefined ? undefined : { every: cadenceOf(unit, amount), times };
+  const one = inside && (take(reader, "một") || take(reader, "mỗi"));
+  const unit = one ? readUnit(reader) : undefined;
+  const every = !one ? readLength(reader, 1) : unit && cadenceOf(unit, 1);
+  return every === undefined ? undefined : { every, times };
 }
-
-function unitOnly(reader: Reader, times: number): FrequencyReading | undefined {
-  const unit = readUnit(reader);
-  return unit === undefined ? undefined : { every: cadenceOf(unit, 1), times };
-}
-
-const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "tháng", "quý", "năm"]);
 
 /**
  * Reads a unit and how many times in each: the number is no quarter and no month.
@@ -112,12 +98,9 @@ const EACH_UNITS: ReadonlySet<string> = new Set<Word>(["ngày", "tuần", "thán
  * ```
  */
 export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
-  if (!EACH_UNITS.has(peek(reader).name)) return undefined;
-  const next = peek(reader, 1);
-  if (next.kind !== "number" && next.kind !== "word") return undefined;
-  const unit = readUnit(reader);
+  const unit = atOne(reader, UNITS) ? readUnit(reader) : undefined;
   if (unit === undefined) return undefined;
-  takeAtLeast(reader);
+  takePhrase(reader, AT_LEAST);
   const times = readAmount(reader);
   if (times === undefined || times === 0 || !take(reader, "lần")) return undefined;
   return { every: cadenceOf(unit, 1), times };
@@ -136,13 +119,11 @@ const LONGEST_COUNTED = 6;
  * ```
  */
 export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefined {
-  if (!takeAtLeast(reader)) return undefined;
+  if (!takePhrase(reader, AT_LEAST)) return undefined;
   const times = readAmount(reader);
   if (times === undefined || times === 0) return undefined;
-  for (let words = 0; words < LONGEST_COUNTED; words++) {
-    const { kind, name } = peek(reader);
-    if (name === "/") return withPeriod(reader, times);
-    if (kind !== "word" && name !== ",") return undefined;
+  for (let words = 0; words < LONGEST_COUNTED && !at(reader, "/"); words++) {
+    if (peek(reader).kind !== "letters" && !at(reader, ",")) return undefined;
     reader.position += 1;
   }
   return at(reader, "/") ? withPeriod(reader, times) : undefined;
@@ -159,9 +140,9 @@ export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefine
 export function readTimesAfter(reader: Reader): number | undefined {
   take(reader, ",");
   take(reader, "có");
-  const least = takeAtLeast(reader);
+  const least = takePhrase(reader, AT_LEAST);
   const times = attempt(reader, readTimes);
   if (times !== undefined || !least) return times;
   const things = readAmount(reader);
-  return things !== undefined && things > 0 && peek(reader).kind === "word" ? things : undefined;
+  return things !== undefined && things > 0 && peek(reader).kind === "letters" ? things : undefined;
 }

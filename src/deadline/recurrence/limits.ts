@@ -1,8 +1,26 @@
-import type { WrittenLimits } from "../timing.js";
+import { defined } from "../../text/index.js";
 import { readOnePeriod, readPlanYear } from "../calendar/period.js";
 import { atRange, readEnd, readRange } from "../calendar/range.js";
-import { at, attempt, peek, take, type Reader } from "../lexer/reader.js";
 import { isYear } from "../calendar/year.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  attempt,
+  take,
+  takeOne,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { phrases, wordSet } from "../lexer/words.js";
+import type { WrittenLimits } from "../timing.js";
+
+const OPENINGS = /* @__PURE__ */ wordSet(
+  ", ( từ kể tính bắt đến hết tới trong suốt giai nhiệm thời năm",
+);
+const ENDS = /* @__PURE__ */ wordSet("đến hết tới");
+const RUNS_OF_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời");
+const INSIDE = /* @__PURE__ */ wordSet("trong suốt");
 
 /**
  * Reads from when to when something recurs or goes on.
@@ -13,37 +31,32 @@ import { isYear } from "../calendar/year.js";
  * ```
  */
 export function readLimits(reader: Reader): WrittenLimits | undefined {
+  if (!atOne(reader, OPENINGS)) return undefined;
   return attempt(reader, (inner) => {
     const comma = take(inner, ",") || take(inner, "(");
     const limits = readLimitsAt(inner, comma);
-    if (limits !== undefined) closeBracket(inner);
+    if (limits !== undefined) take(inner, ")");
     return limits;
   });
 }
 
-function closeBracket(reader: Reader): void {
-  take(reader, ")");
-}
-
 function readLimitsAt(reader: Reader, comma: boolean): WrittenLimits | undefined {
   if (atRange(reader)) return readRange(reader);
-  if (at(reader, "đến") || at(reader, "hết") || at(reader, "tới")) return readLimitEnd(reader);
-  const inside = takeInside(reader);
-  const announced = at(reader, "giai") || at(reader, "nhiệm") || at(reader, "thời");
-  if (!inside && !announced && (comma || !(at(reader, "năm") && isYear(reader, 1)))) {
-    return undefined;
+  if (atOne(reader, ENDS)) return readLimitEnd(reader);
+  const inside = takeOne(reader, INSIDE);
+  if (inside) {
+    take(reader, "suốt");
+    take(reader, "cả");
   }
+  const announced = inside || atOne(reader, RUNS_OF_YEARS);
+  if (!announced && (comma || !(at(reader, "năm") && isYear(reader, 1)))) return undefined;
   const period = readOnePeriod(reader) ?? (inside ? readPlanYear(reader) : undefined);
   if (period === undefined) return undefined;
   const followed = takeFollowingYears(reader);
-  return { from: period.period, ...(followed ? {} : { to: period.until ?? period.period }) };
-}
-
-function takeInside(reader: Reader): boolean {
-  if (!take(reader, "trong") && !take(reader, "suốt")) return false;
-  take(reader, "suốt");
-  take(reader, "cả");
-  return true;
+  return defined({
+    from: period.period,
+    to: followed ? undefined : (period.until ?? period.period),
+  });
 }
 
 function readLimitEnd(reader: Reader): WrittenLimits | undefined {
@@ -53,16 +66,14 @@ function readLimitEnd(reader: Reader): WrittenLimits | undefined {
   return to === undefined ? undefined : { to };
 }
 
+const AND_YEARS = /* @__PURE__ */ phrases("[và/,/] [những/các/] năm");
+const NEXT = /* @__PURE__ */ phrases("[kế/] sau|[kế/] tiếp [theo/]");
+
 /** `và những năm tiếp theo`, `và các năm sau`: from then on. */
 export function takeFollowingYears(reader: Reader): boolean {
-  return (
-    attempt(reader, (inner) => {
-      if (!take(inner, "và")) take(inner, ",");
-      if (!take(inner, "những")) take(inner, "các");
-      if (!take(inner, "năm")) return undefined;
-      take(inner, "kế");
-      const follows = take(inner, "tiếp", "theo") || take(inner, "sau") || take(inner, "tiếp");
-      return follows && peek(inner).kind !== "number" ? true : undefined;
-    }) ?? false
-  );
+  const place = reader.position;
+  const follows = takePhrase(reader, AND_YEARS) && takePhrase(reader, NEXT);
+  if (follows && !atNumber(reader)) return true;
+  reader.position = place;
+  return false;
 }

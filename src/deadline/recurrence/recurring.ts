@@ -1,16 +1,47 @@
-import type { Word } from "../data/vocabulary.js";
-import type { Mark } from "../lexer/token.js";
+import { defined } from "../../text/index.js";
+import {
+  at,
+  atEnd,
+  atNumber,
+  atOne,
+  atPhrase,
+  attempt,
+  foundFrom,
+  foundList,
+  nameAt,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { AND, PERIODICALLY, phrases, wordSet } from "../lexer/words.js";
+import { COUNTS, RECURS } from "../lexer/hints.js";
 import type {
   Cadence,
   CadenceUnit,
   DueRule,
   RecurringTiming,
-  Timing,
+  WithinTiming,
   WrittenLimits,
 } from "../timing.js";
-import { readBareCadences, readCadences, readPeriodically, type CadenceItem } from "./cadence.js";
+import {
+  once,
+  readBareCadences,
+  readCadences,
+  readPeriodically,
+  type CadenceItem,
+} from "./cadence.js";
 import { readRoll } from "./day-off.js";
-import { readEachUnit, readRule, readRules, type RuleReading } from "./due-rule.js";
+import {
+  dueOf,
+  isYearly,
+  readEachUnit,
+  readRule,
+  readRules,
+  type RuleReading,
+} from "./due-rule.js";
 import {
   readInterval,
   readThingsPerPeriod,
@@ -20,37 +51,33 @@ import {
   type FrequencyReading,
 } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
-import { at, attempt, mayRecur, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import {
   readCadenceMonth,
   readDayWindow,
-  readFirstDaysWindow,
   readMonthRange,
   readMonthWindows,
-  readWindows,
   readWindowAfter,
+  readWindows,
   type WindowReading,
 } from "./window.js";
-import type { Draft } from "../calendar/written.js";
 
 /** What may follow a recurrence: how many times, when it falls due, in which limits. */
 interface Additions {
-  readonly times?: number;
-  readonly due?: DueRule;
-  readonly limits?: WrittenLimits;
+  readonly times?: number | undefined;
+  readonly due?: DueRule | undefined;
+  readonly limits?: WrittenLimits | undefined;
 }
 
-function recurring(every: Cadence | "unspecified", additions: Additions): RecurringTiming {
-  const timing: Draft<RecurringTiming> = { kind: "recurring", every };
-  if (additions.times !== undefined) timing.times = additions.times;
-  if (additions.due !== undefined) timing.due = additions.due;
-  if (additions.limits !== undefined) timing.limits = additions.limits;
-  return timing;
+function recurring(
+  every: Cadence | "unspecified",
+  { times, due, limits }: Additions,
+): RecurringTiming {
+  return defined({ kind: "recurring", every, times, due, limits });
 }
 
 /** Reads what follows a recurrence, in whatever order it stands. */
 function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: DueRule): Additions {
-  if (peek(reader).kind === "end") return due === undefined ? {} : { due };
+  if (endsRecurrence(reader)) return { due };
   const early = attempt(reader, readTimesAfter);
   const rule = due ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const times = early ?? attempt(reader, readTimesAfter);
@@ -58,50 +85,37 @@ function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: Due
   const late = rule ?? attempt(reader, (inner) => readRuleAfter(inner, every));
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
-  const additions: Draft<Additions> = {};
-  if (times !== undefined) additions.times = times;
-  if (late !== undefined) additions.due = roll === undefined ? late : { ...late, roll };
-  if (limits !== undefined) additions.limits = limits;
-  return additions;
+  return { times, due: late && defined({ ...late, roll: roll ?? late.roll }), limits };
 }
+
+const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');
+
+/** Whether what stands behind a recurrence can say nothing more of it. */
+function endsRecurrence(reader: Reader): boolean {
+  return atEnd(reader) || atOne(reader, UNRELATED);
+}
+
+const LIMITS = /* @__PURE__ */ phrases(
+  "[chậm/muộn] nhất|không quá|đến [hết/]|hạn [chót/cuối/]|thời hạn",
+);
+const LINKS = /* @__PURE__ */ wordSet("là vào :");
+/** What a day may begin with after no word of a bound. */
+const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng");
 
 /** The words that say on which side of its day something is due. */
 function readSide(reader: Reader): DueRule["side"] | undefined {
   if (take(reader, "trước")) return "before";
   if (take(reader, "sau")) return "after";
-  const latest =
-    take(reader, "chậm", "nhất") ||
-    take(reader, "muộn", "nhất") ||
-    take(reader, "không", "quá") ||
-    take(reader, "đến", "hết") ||
-    take(reader, "đến") ||
-    take(reader, "hạn", "chót") ||
-    take(reader, "hạn", "cuối") ||
-    take(reader, "thời", "hạn") ||
-    take(reader, "hạn");
-  if (latest) {
-    while (take(reader, "là") || take(reader, "vào") || take(reader, ":"));
+  if (takePhrase(reader, LIMITS)) {
+    while (takeOne(reader, LINKS));
     return take(reader, "trước") ? "before" : "by";
   }
-  if (take(reader, "vào")) return "on";
-  const named = at(reader, "ngày") || at(reader, "thứ") || at(reader, "chủ", "nhật");
-  return named || at(reader, "chiều") || at(reader, "sáng") || startsDay(reader) ? "on" : undefined;
+  // A number that can only be a day: "15/12", "25 hằng tháng", "15 tháng cuối".
+  const day = atNumber(reader) && atOne(reader, AFTER_DAY, 1);
+  return take(reader, "vào") || atPhrase(reader, DAYS) || day ? "on" : undefined;
 }
 
-/** Whether a number stands here that can only be a day: `15/12`, `25 hằng tháng`, `15 tháng cuối`. */
-function startsDay(reader: Reader): boolean {
-  const next = peek(reader, 1).name;
-  return peek(reader).kind === "number" && AFTER_DAY.has(next);
-}
-
-const AFTER_DAY: ReadonlySet<string> = new Set<Word | Mark>([
-  "/",
-  "tháng",
-  "hàng",
-  "mỗi",
-  "của",
-  "giờ",
-]);
+const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ");
 
 /**
  * Reads a due rule after a cadence.
@@ -118,11 +132,16 @@ function readRuleAfter(reader: Reader, every: Cadence | "unspecified"): DueRule 
   if (window !== undefined) return window;
   const bracket = take(reader, "(");
   if (!bracket && !take(reader, ",")) take(reader, ":");
+  const due = readFittingRule(reader, every);
+  if (due !== undefined && bracket) take(reader, ")");
+  return due;
+}
+
+function readFittingRule(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
   const side = readSide(reader);
   const reading = side === undefined ? undefined : readRule(reader);
   if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  if (bracket) take(reader, ")");
-  return { side, ...reading.rule };
+  return dueOf(side, reading);
 }
 
 /** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
@@ -132,9 +151,9 @@ function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
   if (reading.every !== undefined) {
     return every !== "unspecified" && reading.every.unit === every.unit;
   }
-  if (reading.yearly) return every !== "unspecified" && every.unit === "year";
+  if (isYearly(reading)) return every !== "unspecified" && every.unit === "year";
   if (every === "unspecified") return false;
-  const weekly = typeof reading.rule.day === "object" && reading.rule.day.week === undefined;
+  const weekly = typeof reading.day === "object" && reading.day.week === undefined;
   return weekly ? every.unit === "week" : every.unit === "month";
 }
 
@@ -147,23 +166,17 @@ function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
  * ```
  */
 export function readRuledRecurrence(reader: Reader): Found[] | undefined {
-  if (!mayRecur(reader)) return undefined;
+  if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
   const side = readSide(reader);
-  const readings = side === undefined ? undefined : readRules(reader);
-  const last = readings?.at(-1);
-  if (side === undefined || readings === undefined || last === undefined) return undefined;
-  const { every } = last.reading;
-  if (every === undefined) return undefined;
-  const additions = readAdditions(reader, every, { side, ...last.reading.rule });
-  return readings.map(({ reading, start: from, end }, index) => ({
-    timing: recurring(every, {
-      ...additions,
-      due: { ...additions.due, side, ...reading.rule },
-    }),
-    start: index === 0 ? start : from,
-    end: index === readings.length - 1 ? reader.position : end,
-  }));
+  const rules = side === undefined ? undefined : readRules(reader);
+  const last = rules?.at(-1);
+  if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
+  const { every } = last;
+  const { times, due, limits } = readAdditions(reader, every, dueOf(side, last));
+  return foundList(reader, start, rules, (rule) =>
+    recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
+  );
 }
 
 /**
@@ -175,72 +188,71 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
-  if (!mayRecur(reader)) return undefined;
+  if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
-  if (at(reader, "từ")) {
-    const window = attempt(reader, readDayWindow) ?? attempt(reader, readMonthRange);
-    return window === undefined ? undefined : windowFound(reader, window, start);
-  }
-  const firstDays = attempt(reader, readFirstDaysWindow);
-  if (firstDays !== undefined) return windowFound(reader, firstDays, start);
-  return attempt(reader, readMonthsFound) ?? attempt(reader, readCadenceMonthFound);
+  const days = attempt(reader, readDayWindow);
+  if (days !== undefined) return windowFound(reader, days, start);
+  if (!at(reader, "từ")) return attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
+  const months = attempt(reader, readMonthRange);
+  return months === undefined ? undefined : windowFound(reader, months, start);
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
-  const additions = readAdditions(reader, every, due);
-  return [{ timing: recurring(every, additions), start, end: reader.position }];
+  return [foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
+
+const IN = /* @__PURE__ */ wordSet("vào trong");
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!take(reader, "vào")) take(reader, "trong");
+  takeOne(reader, IN);
   const windows = readMonthWindows(reader);
   if (windows === undefined) return undefined;
   const limits = readLimits(reader);
-  const shared = limits === undefined ? {} : { limits };
-  return windows.map((window, index) => ({
-    timing: recurring({ unit: "year", interval: 1 }, { due: window.due, ...shared }),
-    start: index === 0 ? start : window.start,
-    end: index === windows.length - 1 ? reader.position : window.end,
-  }));
+  return foundList(reader, start, windows, ({ due }) => recurring(once("year"), { due, limits }));
 }
 
 function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (reader.mode === "running") return undefined;
-  if (!take(reader, "vào")) take(reader, "trong");
-  const month = readCadenceMonth(reader);
-  if (month === undefined) return undefined;
-  const { every, due } = month;
-  return [{ timing: recurring(every, { due }), start, end: reader.position }];
+  const month = attempt(reader, readCadenceMonth);
+  return month && [foundFrom(reader, start, recurring(month.every, { due: month.due }))];
 }
 
 /**
- * Reads something that recurs by a cadence or a frequency.
+ * Reads something that recurs by a cadence.
  *
  * ```
- * Hàng quý, năm      6 tháng/lần      ít nhất 02 lần/năm      Định kỳ hằng tháng, trước ngày 20
- * ^^^^^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * Hàng quý, năm      hằng năm đến hết năm 2025      Mỗi quý, trước ngày 20 tháng cuối quý
+ * ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readRecurring(reader: Reader): Found[] | undefined {
-  const frequency = readFrequency(reader);
-  if (frequency !== undefined) return frequency;
-  const yearly = attempt(reader, readYearlyList);
-  if (yearly !== undefined) return yearly;
-  const ruled = attempt(reader, readPeriodicRule);
-  if (ruled !== undefined) return ruled;
-  const items = attempt(reader, readPeriodically) ?? attempt(reader, readCadences);
-  return items === undefined ? undefined : cadencesFound(reader, items);
+export function readEach(reader: Reader): Found[] | undefined {
+  return attempt(reader, readYearlyList) ?? cadencesFound(reader, readCadences(reader));
+}
+
+/**
+ * Reads what `định kỳ` announces.
+ *
+ * ```
+ * Định kỳ 6 tháng/lần      Định kỳ hằng tháng, trước ngày 20      Định kỳ trước ngày 5 hằng tháng
+ * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readPeriodical(reader: Reader): Found[] | undefined {
+  return (
+    attempt(reader, readCounted) ??
+    attempt(reader, readPeriodicRule) ??
+    cadencesFound(reader, attempt(reader, readPeriodically))
+  );
 }
 
 /** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */
 export function readByUnit(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !take(reader, "theo")) return undefined;
-  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "end") return readRecurring(reader);
+  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "tag") return readPeriodical(reader);
   const founds = readUnannounced(reader, 1);
-  const { kind, name } = peek(reader);
-  return kind === "end" || kind === "break" || name === "." ? founds : undefined;
+  return atEnd(reader) || at(reader, ".") ? founds : undefined;
 }
 
 /** More dates of one year would be read again and again. */
@@ -255,25 +267,24 @@ const LONGEST_YEAR = 12;
  * ```
  */
 function readYearlyList(reader: Reader): Found[] | undefined {
-  if (peek(reader, 1).name !== "năm") return undefined;
+  if (nameAt(reader, 1) !== "năm") return undefined;
   const founds: Found[] = [];
   let start = reader.position;
   if (readEachUnit(reader) !== "year") return undefined;
-  const every: Cadence = { unit: "year", interval: 1 };
   const bracket = take(reader, "(");
   if (!bracket && !take(reader, ",") && !take(reader, ":")) take(reader, "vào");
   let side: DueRule["side"] = "on";
   do {
-    if (founds.length === 0 || peek(reader).kind !== "number") side = readSide(reader) ?? side;
-    const reading = attempt(reader, readRule);
-    const rule = reading?.yearly === true ? { side, ...reading.rule } : undefined;
-    const dues = rule === undefined ? attempt(reader, readWindows) : [rule];
+    if (founds.length === 0 || !atNumber(reader)) side = readSide(reader) ?? side;
+    const rule = attempt(reader, readRule);
+    const yearly = rule !== undefined && isYearly(rule);
+    const dues = yearly ? [{ due: dueOf(side, rule) }] : attempt(reader, readWindows);
     if (dues === undefined) break;
-    for (const due of dues) {
-      founds.push({ timing: recurring(every, { due }), start, end: reader.position });
+    for (const { due } of dues) {
+      founds.push(foundFrom(reader, start, recurring(once("year"), { due })));
       start = reader.position;
     }
-  } while (founds.length < LONGEST_YEAR && (take(reader, "và") || take(reader, ",")));
+  } while (founds.length < LONGEST_YEAR && takeOne(reader, AND));
   if (founds.length < 2) return undefined;
   if (bracket) take(reader, ")");
   return founds;
@@ -282,28 +293,34 @@ function readYearlyList(reader: Reader): Found[] | undefined {
 /** `Định kỳ trước ngày 15 tháng cuối quý`: the rule itself says how often. */
 function readPeriodicRule(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!take(reader, "định", "kỳ") && !take(reader, "thường", "kỳ")) return undefined;
+  if (!takePhrase(reader, PERIODICALLY)) return undefined;
   const [first, ...others] =
     attempt(reader, readRuledRecurrence) ?? attempt(reader, readWindowRecurrence) ?? [];
   return first === undefined ? undefined : [{ ...first, start }, ...others];
 }
 
-/** Reads how many times in the unit that stands here: `Quý 1 lần`. */
+/**
+ * Reads how many times in the unit that stands here.
+ *
+ * ```
+ * Quý 1 lần      Năm 02 lần trong giai đoạn 2021-2025
+ * ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
 export function readUnitFrequency(reader: Reader): Found[] | undefined {
-  const start = reader.position;
-  const frequency = readUnitTimes(reader);
-  return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);
+  return frequencyFound(reader, readUnitTimes);
 }
 
-/** Reads how many times in each period, or how long from one time to the next. */
-function readFrequency(reader: Reader): Found[] | undefined {
-  const start = reader.position;
-  const frequency = readFrequencyReading(reader);
-  return frequency === undefined ? undefined : frequencyFound(reader, frequency, start);
-}
-
-function readFrequencyReading(reader: Reader): FrequencyReading | undefined {
-  return attempt(reader, (inner) => {
+/**
+ * Reads how many times in each period, or how long from one time to the next.
+ *
+ * ```
+ * 6 tháng/lần      ít nhất 02 lần/năm      định kỳ 1 lần mỗi quý      ít nhất 02 tin, bài/tháng
+ * ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readCounted(reader: Reader): Found[] | undefined {
+  return frequencyFound(reader, (inner) => {
     take(inner, "định", "kỳ");
     return (
       attempt(inner, readTimesPerPeriod) ??
@@ -314,49 +331,44 @@ function readFrequencyReading(reader: Reader): FrequencyReading | undefined {
   });
 }
 
-function frequencyFound(reader: Reader, frequency: FrequencyReading, start: number): Found[] {
+function frequencyFound(
+  reader: Reader,
+  rule: (reader: Reader) => FrequencyReading | undefined,
+): Found[] | undefined {
+  if ((reader.hints & COUNTS) === 0) return undefined;
+  const start = reader.position;
+  const frequency = rule(reader);
+  if (frequency === undefined) return undefined;
   const { every, times } = frequency;
-  const { due, limits } = readAdditions(reader, every);
-  const additions: Draft<Additions> = { times };
-  if (due !== undefined) additions.due = due;
-  if (limits !== undefined) additions.limits = limits;
-  return [{ timing: recurring(every, additions), start, end: reader.position }];
+  return [foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times }))];
 }
 
 /** A report on nine months is one period of the year, not a cadence. */
-function cadenceTiming(every: CadenceItem["every"], additions: Additions): Timing {
-  if (every !== "nine-months") return recurring(every, additions);
-  return {
-    kind: "within",
-    period: { shape: "months", grain: "range", first: 1, last: 9 },
-  };
-}
-
-/** A rule about the last month of `kỳ báo cáo` holds for every cadence of the list. */
-function readListAdditions(
-  reader: Reader,
-  every: CadenceItem["every"],
-): { additions: Additions; ofEach: boolean } {
-  if (peek(reader).kind === "end") return { additions: {}, ofEach: false };
-  const own = every === "nine-months" ? "unspecified" : every;
-  const shared = attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
-  if (shared === undefined) return { additions: readAdditions(reader, own), ofEach: false };
-  return { additions: readAdditions(reader, own, shared), ofEach: true };
-}
+const NINE_MONTHS: WithinTiming = {
+  kind: "within",
+  period: { shape: "months", grain: "range", first: 1, last: 9 },
+};
 
 /** What follows a list of cadences belongs to its last one; limits and days off to all. */
-function cadencesFound(reader: Reader, items: readonly CadenceItem[]): Found[] {
-  const last = items.at(-1);
-  if (last === undefined) return [];
-  const { additions, ofEach } = readListAdditions(reader, last.every);
-  const shared: Draft<Additions> = {};
-  if (additions.limits !== undefined) shared.limits = additions.limits;
-  if (additions.due !== undefined && ofEach) shared.due = additions.due;
-  return items.map((item) => ({
-    timing: cadenceTiming(item.every, item === last ? additions : shared),
-    start: item.start,
-    end: item === last ? reader.position : item.end,
-  }));
+function cadencesFound(
+  reader: Reader,
+  items: readonly CadenceItem[] | undefined,
+): Found[] | undefined {
+  const last = items?.at(-1);
+  if (items === undefined || last === undefined) return undefined;
+  const every = last.every === "nine-months" ? "unspecified" : last.every;
+  // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
+  const ofEach = endsRecurrence(reader)
+    ? undefined
+    : attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
+  const additions = readAdditions(reader, every, ofEach);
+  const { limits, due } = additions;
+  const shared = { limits, due: ofEach && due };
+  return foundList(reader, items[0]?.start ?? 0, items, (item) =>
+    item.every === "nine-months"
+      ? NINE_MONTHS
+      : recurring(item.every, item === last ? additions : shared),
+  );
 }
 
 /**
@@ -369,16 +381,16 @@ function cadencesFound(reader: Reader, items: readonly CadenceItem[]): Found[] {
  */
 export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
   const start = reader.position;
-  const every: Cadence = { unit, interval: 1 };
-  const side = readSide(reader);
-  const reading = side === undefined ? undefined : readRule(reader);
-  if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  const additions = readAdditions(reader, every, { side, ...reading.rule });
-  return [{ timing: recurring(every, additions), start, end: reader.position }];
+  const every = once(unit);
+  const due = readFittingRule(reader, every);
+  if (due === undefined) return undefined;
+  return [foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
 export function readUnannounced(reader: Reader, least: number): Found[] | undefined {
-  const items = attempt(reader, (inner) => readBareCadences(inner, least));
-  return items === undefined ? undefined : cadencesFound(reader, items);
+  return cadencesFound(
+    reader,
+    attempt(reader, (inner) => readBareCadences(inner, least)),
+  );
 }

@@ -1,15 +1,21 @@
-import type { Cadence, DueRule, WrittenPeriod } from "../timing.js";
-import {
-  readEachUnit,
-  readFirstDays,
-  readMonthOfCadence,
-  readRule,
-  type RuleReading,
-} from "./due-rule.js";
+import { defined } from "../../text/index.js";
 import type { PeriodItem } from "../calendar/numbered-list.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
-import { attempt, peek, take, type Reader } from "../lexer/reader.js";
+import { at, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
+import { AND, wordSet } from "../lexer/words.js";
+import type { Cadence, DueRule, RuleMonth, WrittenPeriod } from "../timing.js";
+import { once } from "./cadence.js";
+import {
+  dueOf,
+  readEachUnit,
+  readFirstDays,
+  readNamedMonth,
+  readRule,
+  type RuleReading,
+} from "./due-rule.js";
+
+const IN = /* @__PURE__ */ wordSet("vào trong");
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -17,26 +23,24 @@ export interface WindowReading {
   readonly due: DueRule;
 }
 
-const YEARLY: Cadence = { unit: "year", interval: 1 };
+function windowOf(rule: RuleReading | undefined): WindowReading | undefined {
+  if (rule?.every === undefined || rule.every === "unspecified") return undefined;
+  return { every: rule.every, due: dueOf("by", rule) };
+}
 
-/** `từ ngày 20 đến ngày 25`, `từ ngày 01/11 đến 30/11`: the first day and the rule of the last. */
-function readDays(reader: Reader): { due: DueRule; last: RuleReading } | undefined {
+/** `từ ngày 20 đến ngày 25`, `từ ngày 01/11 đến 30/11`: the rule of the last day opens on the first. */
+function readDays(reader: Reader): RuleReading | undefined {
   if (!take(reader, "từ")) return undefined;
   const opening = readRule(reader);
-  if (typeof opening?.rule.day !== "number") return undefined;
-  if (!take(reader, "đến") && !take(reader, "-")) return undefined;
+  if (typeof opening?.day !== "number" || !takeOne(reader, UNTIL)) return undefined;
   take(reader, "hết");
   const last = readRule(reader);
   if (last === undefined) return undefined;
-  const { day, ...place } = last.rule;
-  const { month = place.month, in: within = place.in } = opening.rule;
-  const opens = {
-    day: opening.rule.day,
-    ...(month === undefined ? {} : { month }),
-    ...(within === undefined ? {} : { in: within }),
-  };
-  return { due: { side: "by", day, ...place, opens }, last };
+  const { month = last.month, in: within = last.in } = opening;
+  return { ...last, opens: defined({ day: opening.day, month, in: within }) };
 }
+
+const UNTIL = /* @__PURE__ */ wordSet("đến -");
 
 /**
  * Reads a window of days and how often it recurs.
@@ -44,13 +48,12 @@ function readDays(reader: Reader): { due: DueRule; last: RuleReading } | undefin
  * ```
  * từ ngày 20 đến ngày 25 hằng tháng      từ ngày 01/11 đến 30/11 hằng năm
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * trong 05 ngày đầu tháng      10 ngày đầu hằng tháng
+ * ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readDayWindow(reader: Reader): WindowReading | undefined {
-  const days = readDays(reader);
-  const every = days?.last.every;
-  if (days === undefined || every === undefined || every === "unspecified") return undefined;
-  return { every, due: days.due };
+  return windowOf(at(reader, "từ") ? readDays(reader) : readFirstDays(reader));
 }
 
 /**
@@ -62,15 +65,26 @@ export function readDayWindow(reader: Reader): WindowReading | undefined {
  * ```
  */
 export function readMonthRange(reader: Reader): WindowReading | undefined {
-  const range = readRange(reader);
-  const due = range?.from === undefined ? undefined : monthWindow(range.from, range.to);
-  if (due === undefined || range?.to === undefined) return undefined;
+  const due = readMonthRun(reader);
+  if (due === undefined) return undefined;
   take(reader, "của");
-  return readEachUnit(reader) === "year" ? { every: YEARLY, due } : undefined;
+  return readEachUnit(reader) === "year" ? { every: once("year"), due } : undefined;
+}
+
+function readMonthRun(reader: Reader): DueRule | undefined {
+  const { from, to } = readRange(reader) ?? {};
+  return from === undefined || to === undefined ? undefined : monthWindow(from, to);
 }
 
 /** There are no more months; a longer list would be read again from each of its members. */
 const LONGEST_LIST = 12;
+
+/** A window with the pieces it was read from. */
+export interface ListedWindow {
+  readonly due: DueRule;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Reads months or quarters that recur, each a window of its own.
@@ -80,17 +94,19 @@ const LONGEST_LIST = 12;
  * ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-export function readMonthWindows(
-  reader: Reader,
-): { due: DueRule; start: number; end: number }[] | undefined {
+export function readMonthWindows(reader: Reader): ListedWindow[] | undefined {
   const items: PeriodItem[] = [];
   do {
     const more = readPeriods(reader);
     if (more === undefined) return undefined;
-    for (const item of more) items.push(item);
-  } while (items.length < LONGEST_LIST && (take(reader, "và") || take(reader, ",")));
+    items.push(...more);
+  } while (items.length < LONGEST_LIST && takeOne(reader, AND));
   take(reader, "của");
-  if (readEachUnit(reader) !== "year") return undefined;
+  return readEachUnit(reader) === "year" ? windowsOf(items) : undefined;
+}
+
+/** Windows of periods that are all whole months without a year. */
+function windowsOf(items: readonly PeriodItem[]): ListedWindow[] | undefined {
   const windows = items.flatMap(({ period, until, start, end }) => {
     const due = monthWindow(period, until);
     return due === undefined ? [] : [{ due, start, end }];
@@ -108,7 +124,7 @@ export function monthWindow(
     return undefined;
   }
   if (isPlaced(period) || isPlaced(last) || last.last < period.first) return undefined;
-  return { side: "by", day: "last", month: last.last, opens: { day: 1, month: period.first } };
+  return wholeMonths(period.first, last.last);
 }
 
 /** Whether a period has its year, or is only a part of the months it names. */
@@ -117,19 +133,16 @@ function isPlaced(period: Extract<WrittenPeriod, { shape: "months" }>): boolean 
   return year !== undefined || yearOffset !== undefined || part !== undefined;
 }
 
-/** `trong 05 ngày đầu tháng`, `10 ngày đầu hằng tháng`: the first days, and how often. */
-export function readFirstDaysWindow(reader: Reader): WindowReading | undefined {
-  const { rule, every } = readFirstDays(reader) ?? {};
-  if (rule === undefined || every === undefined || every === "unspecified") return undefined;
-  return { every, due: { side: "by", ...rule } };
+function wholeMonths(first: RuleMonth, last: RuleMonth): DueRule {
+  return { side: "by", day: "last", month: last, opens: { day: 1, month: first } };
 }
 
-/** `Tháng cuối quý`: the whole month, in every quarter. */
+/** `Tháng cuối quý`, `tháng đầu mỗi quý`: the whole month, in every quarter. */
 export function readCadenceMonth(reader: Reader): WindowReading | undefined {
-  const place = readMonthOfCadence(reader);
-  if (place === undefined) return undefined;
-  const { every, month } = place;
-  return { every, due: { side: "by", day: "last", month, opens: { day: 1, month } } };
+  takeOne(reader, IN);
+  const { every, month, in: within } = readNamedMonth(reader) ?? {};
+  if (every === undefined || every === "unspecified" || within !== undefined) return undefined;
+  return typeof month === "string" ? { every, due: wholeMonths(month, month) } : undefined;
 }
 
 /**
@@ -148,14 +161,13 @@ export function readWindowAfter(
   const bracket = take(reader, "(");
   if (!bracket && !take(reader, ",")) take(reader, ":");
   const firstDays = attempt(reader, readFirstDays);
+  const unit = every === "unspecified" ? undefined : every.unit;
   const due =
     firstDays !== undefined && fits(firstDays)
-      ? { side: "by" as const, ...firstDays.rule }
+      ? dueOf("by", firstDays)
       : (attempt(reader, (inner) => readFittingDays(inner, fits)) ??
-        attempt(reader, (inner) => readOwnMonth(inner, every)) ??
-        (every !== "unspecified" && every.unit === "year"
-          ? attempt(reader, readMonthsOfEachYear)
-          : undefined));
+        attempt(reader, (inner) => readOwnMonth(inner, unit)) ??
+        (unit === "year" ? attempt(reader, readMonthsOfEachYear) : undefined));
   if (due !== undefined && bracket) take(reader, ")");
   return due;
 }
@@ -165,34 +177,25 @@ function readFittingDays(
   fits: (reading: RuleReading) => boolean,
 ): DueRule | undefined {
   const days = readDays(reader);
-  return days !== undefined && fits(days.last) && peek(reader).name !== "/" ? days.due : undefined;
+  return days !== undefined && fits(days) && !at(reader, "/") ? dueOf("by", days) : undefined;
 }
 
 /** `Hằng quý (tháng cuối quý)`. */
-function readOwnMonth(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
-  if (!take(reader, "vào")) take(reader, "trong");
+function readOwnMonth(reader: Reader, unit: Cadence["unit"] | undefined): DueRule | undefined {
   const month = readCadenceMonth(reader);
-  return every !== "unspecified" && month?.every.unit === every.unit ? month.due : undefined;
+  return month?.every.unit === unit ? month?.due : undefined;
 }
 
 /** `quý I và quý III`: months without a year, each a window. */
-export function readWindows(reader: Reader): DueRule[] | undefined {
-  if (!take(reader, "vào")) take(reader, "trong");
-  const items = readPeriods(reader) ?? [];
-  const windows = items.flatMap(({ period, until }) => monthWindow(period, until) ?? []);
-  return windows.length === items.length && windows.length > 0 ? windows : undefined;
+export function readWindows(reader: Reader): ListedWindow[] | undefined {
+  takeOne(reader, IN);
+  const items = readPeriods(reader);
+  return items === undefined ? undefined : windowsOf(items);
 }
 
 /** `(Quý IV)`, `vào quý I`, `từ tháng 5 đến tháng 11`: one window of months in every year. */
 function readMonthsOfEachYear(reader: Reader): DueRule | undefined {
-  if (peek(reader).name === "từ") {
-    const range = readRange(reader);
-    if (range?.from === undefined || range.to === undefined) return undefined;
-    return monthWindow(range.from, range.to);
-  }
-  if (!take(reader, "vào")) take(reader, "trong");
-  const items = readPeriods(reader);
-  const [first, ...others] = items ?? [];
-  if (first === undefined || others.length > 0 || peek(reader).name === "và") return undefined;
-  return monthWindow(first.period, first.until);
+  if (at(reader, "từ")) return readMonthRun(reader);
+  const [window, ...others] = readWindows(reader) ?? [];
+  return others.length > 0 || at(reader, "và") ? undefined : window?.due;
 }

@@ -10,10 +10,7 @@ function leadingPeriod(timing: Timing): WrittenPeriod | undefined {
     case "recurring":
     case "ongoing":
       return timing.limits?.from ?? timing.limits?.to;
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    default:
       return undefined;
   }
 }

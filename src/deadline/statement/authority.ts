@@ -1,60 +1,12 @@
-import type { Word } from "../data/vocabulary.js";
-import { at, peek, type Reader } from "../lexer/reader.js";
+import { phrases } from "../lexer/words.js";
 
 /** What can set a time: the first one or two words of its name. */
-const AUTHORITIES: readonly (readonly Word[])[] = [
-  ["quy", "định"],
-  ["quy", "chế"],
-  ["quy", "trình"],
-  ["kế", "hoạch"],
-  ["hướng", "dẫn"],
-  ["lộ", "trình"],
-  ["tiến", "độ"],
-  ["chỉ", "đạo"],
-  ["chỉ", "thị"],
-  ["văn", "bản"],
-  ["yêu", "cầu"],
-  ["đề", "án"],
-  ["đề", "nghị"],
-  ["dự", "án"],
-  ["chương", "trình"],
-  ["quyết", "định"],
-  ["nghị", "quyết"],
-  ["nghị", "định"],
-  ["thông", "báo"],
-  ["thông", "tư"],
-  ["công", "văn"],
-  ["luật"],
-  ["phân", "công"],
-  ["phân", "kỳ"],
-  ["phê", "duyệt"],
-  ["hợp", "đồng"],
-  ["thời", "gian"],
-  ["thời", "hạn"],
-  ["thời", "điểm"],
-  ["lịch"],
-  ["tình", "hình"],
-  ["nhu", "cầu"],
-  ["thẩm", "quyền"],
-  ["nội", "dung"],
-  ["ý", "kiến"],
-  ["kết", "luận"],
-  ["đúng"],
-];
+export const AUTHORITIES = /* @__PURE__ */ phrases(
+  "quy [định/chế/trình]|kế hoạch|hướng dẫn|[lộ/chương] trình|tiến độ|chỉ [đạo/thị]|văn bản|" +
+    "[yêu/nhu] cầu|đề [án/nghị]|dự án|quyết định|nghị [quyết/định]|thông [báo/tư]|công văn|luật|" +
+    "phân [công/kỳ]|phê duyệt|hợp đồng|thời [gian/hạn/điểm]|lịch|tình hình|thẩm quyền|nội dung|" +
+    "ý kiến|kết luận|đúng",
+);
 
-/** Whether the name of something that can set a time stands `ahead`. */
-export function atAuthority(reader: Reader, ahead = 0): boolean {
-  for (const words of AUTHORITIES) {
-    if (words.every((word, index) => peek(reader, ahead + index).name === word)) return true;
-  }
-  return false;
-}
-
-/** `thời gian quy định`, `thời hạn quy định`: an authority without `theo`. */
-export function atSetTime(reader: Reader): boolean {
-  return (
-    at(reader, "thời", "gian", "quy", "định") ||
-    at(reader, "thời", "hạn", "quy", "định") ||
-    at(reader, "tiến", "độ", "quy", "định")
-  );
-}
+/** An authority without `theo`. */
+export const SET_TIMES = /* @__PURE__ */ phrases("thời [gian/hạn] quy định|tiến độ quy định");

@@ -1,3 +1,4 @@
+import { at, atNumber, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readDay } from "../calendar/day.js";
@@ -5,7 +6,6 @@ import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
-import { at, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import { readTimeOfDay } from "../calendar/time-of-day.js";
 import { isYear } from "../calendar/year.js";
 import { writtenDay, type Draft } from "../calendar/written.js";
@@ -47,7 +47,7 @@ function readTimeAfterDay(reader: Reader): string | undefined {
   if (!take(reader, "trước")) take(reader, "vào");
   const time = readTimeOfDay(reader)?.time;
   if (bracket) take(reader, ")");
-  const ends = peek(reader).kind !== "number" && !at(reader, "ngày") && !at(reader, "thứ");
+  const ends = !atNumber(reader) && !at(reader, "ngày") && !at(reader, "thứ");
   return ends ? time : undefined;
 }
 

@@ -1,36 +1,52 @@
-import type { Word } from "../data/vocabulary.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  atPhrase,
+  attempt,
+  groupAt,
+  holds,
+  nameAt,
+  nameOf,
+  peek,
+  skipPhrases,
+  take,
+  takePhrase,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
-import { readPhrase, wordsOf } from "./phrase.js";
-import { at, attempt, peek, previous, take, type Found, type Reader } from "../lexer/reader.js";
-import { isYear } from "../calendar/year.js";
-import type { Draft } from "../calendar/written.js";
+import { readPhrase, wordsOf, type Words } from "./phrase.js";
+import { defined } from "../../text/index.js";
+import { TERM } from "../lexer/hints.js";
+import { isYear, takeNear } from "../calendar/year.js";
 
 /** Makes the finding of an event. */
 function eventFound(
   reader: Reader,
   start: number,
-  phrase: { from: number; to: number },
+  phrase: Words,
   relation: EventRelation,
   offset?: EventOffset,
 ): Found {
   const event = wordsOf(reader, phrase.from, phrase.to);
-  const timing: Draft<EventTiming> = { kind: "event", event, relation };
-  if (offset !== undefined) timing.offset = offset;
+  const timing: EventTiming = defined({ kind: "event", event, relation, offset });
   return { timing, start, end: reader.position };
 }
 
+const UNITS = /* @__PURE__ */ wordSet("ngày|giờ|tuần|tháng|năm");
+const OFFSET_UNITS: readonly EventOffset["unit"][] = ["day", "hour", "week", "month", "year"];
+
 /** `ngày`, `ngày làm việc`, `giờ`, `tuần`, `tháng`, `năm`. */
 function readOffsetUnit(reader: Reader): EventOffset["unit"] | undefined {
-  if (take(reader, "ngày")) return take(reader, "làm", "việc") ? "working-day" : "day";
-  if (take(reader, "giờ")) return take(reader, "làm", "việc") ? undefined : "hour";
-  if (take(reader, "tuần")) return "week";
-  if (take(reader, "tháng")) return "month";
-  if (at(reader, "năm") && !isYear(reader, 1)) {
-    reader.position += 1;
-    return "year";
-  }
-  return undefined;
+  const unit = OFFSET_UNITS[groupAt(reader, UNITS) - 1];
+  if (unit === undefined || (unit === "year" && isYear(reader, 1))) return undefined;
+  reader.position += 1;
+  const working = (unit === "day" || unit === "hour") && take(reader, "làm", "việc");
+  if (!working) return unit;
+  return unit === "day" ? "working-day" : undefined;
 }
 
 /** `05 (năm) ngày làm việc`. */
@@ -40,45 +56,12 @@ function readOffset(reader: Reader): EventOffset | undefined {
   return amount === undefined || unit === undefined ? undefined : { amount, unit };
 }
 
-/** Reads the words before an offset; says whether `trước` stood among them. */
-function skipIntroduction(reader: Reader): { before: boolean } {
-  let before = false;
-  for (let words = 0; words < 8; words++) {
-    const place = reader.position;
-    if (at(reader, "trước")) before = true;
-    takeIntroduction(reader);
-    if (reader.position === place) break;
-  }
-  return { before };
-}
-
-/** `trong`, `vòng`, `thời hạn`, `chậm nhất`, `không quá`: one word or two that only introduce. */
-function takeIntroduction(reader: Reader): boolean {
-  switch (peek(reader).name) {
-    case "trong":
-    case "vòng":
-    case "khoảng":
-    case "là":
-    case "sau":
-    case "trước":
-      reader.position += 1;
-      return true;
-    case "thời":
-      return take(reader, "thời", "hạn") || take(reader, "thời", "gian");
-    case "chậm":
-      return take(reader, "chậm", "nhất");
-    case "muộn":
-      return take(reader, "muộn", "nhất");
-    case "không":
-      return take(reader, "không", "quá");
-    case "tối":
-      return take(reader, "tối", "đa") || take(reader, "tối", "thiểu");
-    case "ít":
-      return take(reader, "ít", "nhất");
-    default:
-      return false;
-  }
-}
+/** What only introduces a length of time. */
+const INTRODUCTIONS = /* @__PURE__ */ phrases(
+  "trong|vòng|khoảng|là|sau|trước|thời [hạn/gian]|[chậm/muộn/ít] nhất|không quá|tối [đa/thiểu]",
+);
+/** How many of them may follow one another. */
+const LONGEST_INTRODUCTION = 8;
 
 /**
  * Reads a term that runs from an event or up to one.
@@ -91,16 +74,19 @@ function takeIntroduction(reader: Reader): boolean {
  * ```
  */
 export function readTermFromEvent(reader: Reader): Found[] | undefined {
+  if ((reader.hints & TERM) === 0) return undefined;
   const start = reader.position;
   take(reader, "ngay");
-  const { before } = skipIntroduction(reader);
+  skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
+  const introduced = reader.position;
   const offset = at(reader, "ngày") ? attempt(reader, readNextWorkingDay) : readOffset(reader);
   if (offset === undefined) return undefined;
-  // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are its term.
+  // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are their term.
   const first = at(reader, "đầu", "tiên") ? 2 : at(reader, "đầu") ? 1 : 0;
-  const from = peek(reader, first).name;
+  const from = nameAt(reader, first);
   if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
   take(reader, ",");
+  const before = holds(reader, start, introduced, "trước");
   const relation =
     attempt(reader, (inner) => readRelation(inner, before)) ??
     impliedRelation(reader, start, offset);
@@ -112,25 +98,18 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
 /** `ngày làm việc tiếp theo`: one working day. */
 function readNextWorkingDay(reader: Reader): EventOffset | undefined {
   if (!take(reader, "ngày", "làm", "việc")) return undefined;
-  const next = take(reader, "liền") || take(reader, "kế");
-  const far = take(reader, "kề") || take(reader, "tiếp", "theo") || take(reader, "tiếp");
+  const near = takeNear(reader);
   const after = !at(reader, "sau", "khi") && take(reader, "sau");
-  return next || far || after ? { amount: 1, unit: "working-day" } : undefined;
+  return near !== undefined || after ? { amount: 1, unit: "working-day" } : undefined;
 }
 
-/** Words that go on about the length itself: `sau 6 tháng đầu năm`, `trước 15 ngày làm việc`. */
-const NO_EVENTS: ReadonlySet<string> = new Set<Word>([
-  "đầu",
-  "cuối",
-  "đó",
-  "này",
-  "nữa",
-  "học",
-  "là",
-  "thì",
-  "và",
-  "hoặc",
-]);
+/**
+ * Words that go on about the length itself (`sau 6 tháng đầu năm`, `trước 15 ngày làm việc`), and
+ * units, of which a second one makes no event of the first.
+ */
+const NO_EVENTS = /* @__PURE__ */ wordSet(
+  "đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
+);
 
 /** `sau 06 tháng triển khai`, `trước 03 ngày tổ chức`: in a cell the event follows by itself. */
 function impliedRelation(
@@ -138,41 +117,21 @@ function impliedRelation(
   start: number,
   { unit }: EventOffset,
 ): "before" | "after" | undefined {
-  const { kind, name } = peek(reader);
-  const opens = reader.mode === "cell" && kind === "word" && previous(reader).name !== ",";
+  const next = peek(reader);
+  const opens = reader.mode === "cell" && next.kind === "letters" && nameAt(reader, -1) !== ",";
   // "trước 10 giờ sáng" is a time of day.
-  if (!opens || unit === "hour" || NO_EVENTS.has(name) || TIMES.has(name)) return undefined;
-  switch (reader.tokens[start]?.name) {
-    case "sau":
-      return "after";
-    case "trước":
-      return "before";
-    default:
-      return undefined;
-  }
+  if (!opens || unit === "hour" || atOne(reader, NO_EVENTS)) return undefined;
+  const first = nameOf(reader, start);
+  return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
 }
 
-/** Units, of which a second one makes no event of the first. */
-const TIMES: ReadonlySet<string> = new Set<Word>([
-  "ngày",
-  "tuần",
-  "tháng",
-  "quý",
-  "năm",
-  "giờ",
-  "phút",
-  "lần",
-]);
+const SINCE = /* @__PURE__ */ phrases("[kể/tính] từ");
 
 /** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
 function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
-  const after =
-    take(reader, "kể", "từ") ||
-    take(reader, "tính", "từ") ||
-    takeFrom(reader) ||
-    take(reader, "sau");
+  const after = takePhrase(reader, SINCE) || takeFrom(reader) || take(reader, "sau");
   const ahead = !after && (take(reader, "trước") || take(reader, "so", "với"));
-  const day = at(reader, "ngày") && peek(reader, 1).kind !== "number";
+  const day = at(reader, "ngày") && !atNumber(reader, 1);
   const bare = before && (at(reader, "khi") || day || at(reader, "tính", "đến"));
   if (!after && !ahead && !bare) return undefined;
   take(reader, "tính", "đến");
@@ -183,26 +142,17 @@ function readRelation(reader: Reader, before: boolean): "before" | "after" | und
 
 /** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
 function takeFrom(reader: Reader): boolean {
-  const skip = peek(reader, 1).name === "ngày" ? 2 : 1;
-  return peek(reader, skip).kind !== "number" && take(reader, "từ");
+  const skip = nameAt(reader, 1) === "ngày" ? 2 : 1;
+  return !atNumber(reader, skip) && take(reader, "từ");
 }
 
 /** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
 function takeDayWord(reader: Reader): void {
-  if (at(reader, "ngày") && peek(reader, 1).kind !== "number") reader.position += 1;
+  if (at(reader, "ngày") && !atNumber(reader, 1)) reader.position += 1;
 }
 
-/** Words after which `trước` and `sau` are no prepositions of time. */
-const IDIOMS: ReadonlySet<string> = new Set<Word>([
-  "mắt",
-  "đây",
-  "đó",
-  "này",
-  "hết",
-  "tiên",
-  "nay",
-  "cùng",
-]);
+/** Words after which `trước` and `sau` are no prepositions of time or name no event. */
+const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những");
 
 /**
  * Reads an event after the word that relates to it.
@@ -215,25 +165,19 @@ const IDIOMS: ReadonlySet<string> = new Set<Word>([
 export function readEvent(reader: Reader): Found[] | undefined {
   const relations = readRelations(reader);
   if (relations === undefined) return undefined;
-  const place = reader.position;
   const [first, ...others] = relations.list;
   if (first === undefined) return undefined;
   const single = others.length === 0 && first.relation !== "when";
   const offset = single ? offsetAtEnd(reader) : undefined;
   // In prose only a length of time makes "trước kỳ họp" a deadline.
   if (!relations.clear && offset === undefined && reader.mode === "running") return undefined;
-  const phrase = offset?.phrase ?? phraseFrom(reader, place);
+  const phrase = offset?.phrase ?? readPhrase(reader);
   if (phrase === undefined) return undefined;
   return relations.list.map(({ relation, start, end }, index) => {
     const found = eventFound(reader, start, phrase, relation, offset?.offset);
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
     return index < others.length ? { ...found, end } : found;
   });
-}
-
-function phraseFrom(reader: Reader, place: number): { from: number; to: number } | undefined {
-  reader.position = place;
-  return readPhrase(reader);
 }
 
 /** A preposition with the tokens `[start, end)` it stands in. */
@@ -250,10 +194,7 @@ function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } 
     const relation = readPreposition(reader);
     if (relation === undefined) break;
     relations.push({ relation, start, end: reader.position });
-    const more =
-      (at(reader, ",") || at(reader, "và")) &&
-      ["trước", "trong", "sau"].includes(peek(reader, 1).name);
-    if (!more) break;
+    if (!atPhrase(reader, MORE)) break;
     reader.position += 1;
   }
   if (relations.length === 0) return undefined;
@@ -263,6 +204,8 @@ function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } 
   const opens = clear || (first === "during" ? opensOccasion(reader) : opensEvent(reader));
   return opens ? { list: relations, clear } : undefined;
 }
+
+const MORE = /* @__PURE__ */ phrases("[,/và] [trước/trong/sau]");
 
 function readPreposition(reader: Reader): EventRelation | undefined {
   if (take(reader, "ngay", "sau") || take(reader, "sau")) return "after";
@@ -281,69 +224,56 @@ function readEventWord(reader: Reader): boolean {
   if (take(reader, "quá", "trình")) return true;
   const span =
     at(reader, "thời", "gian") &&
-    peek(reader, 2).kind === "word" &&
+    peek(reader, 2).kind === "letters" &&
     !at(reader, "thời", "gian", "quy");
   if (span) return take(reader, "thời", "gian");
   if (take(reader, "khi")) return true;
-  const day = at(reader, "ngày") && peek(reader, 1).kind === "word" && !at(reader, "ngày", "làm");
+  const day =
+    at(reader, "ngày") && peek(reader, 1).kind === "letters" && !at(reader, "ngày", "làm");
   return day ? take(reader, "ngày") : false;
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set<Word>([
-  "kỳ",
-  "đợt",
-  "dịp",
-  "mùa",
-  "phiên",
-  "buổi",
-  "cuộc",
-]);
+/** What lasts a while. */
+const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc");
 
-/** `trong kỳ họp`, `trong dịp Tết`: what lasts a while; `trong kỳ` alone is the reporting period. */
+/** `trong kỳ họp`, `trong dịp Tết`; `trong kỳ` alone is the reporting period. */
 function opensOccasion(reader: Reader): boolean {
   const next = peek(reader, 1);
-  return OCCASIONS.has(peek(reader).name) && next.kind === "word" && next.name !== "báo";
+  return atOne(reader, OCCASIONS) && next.kind === "letters" && nameAt(reader, 1) !== "báo";
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
 function opensEvent(reader: Reader): boolean {
   const next = peek(reader);
-  return (
-    next.kind === "word" &&
-    !IDIOMS.has(next.name) &&
-    !["và", "các", "ngày", "những"].includes(next.name)
-  );
+  return next.kind === "letters" && !atOne(reader, IDIOMS);
 }
 
 /** How many words may name an event whose length of time stands after it. */
 const LONGEST_EVENT = 24;
 
 /** `Trước kỳ họp 15 ngày`: the length stands after the event. */
-function offsetAtEnd(
-  reader: Reader,
-): { phrase: { from: number; to: number }; offset: EventOffset } | undefined {
+function offsetAtEnd(reader: Reader): { phrase: Words; offset: EventOffset } | undefined {
+  if ((reader.hints & TERM) === 0) return undefined;
   return attempt(reader, (inner) => {
     let offset: EventOffset | undefined;
     const limit = inner.position + LONGEST_EVENT;
-    const phrase = readPhrase(inner, (at) => {
-      if (at.position > limit) return true;
-      const place = at.position;
-      skipIntroduction(at);
-      offset = attempt(at, readOffset);
-      const ends = offset !== undefined && !followsWord(at);
-      at.position = place;
-      return ends;
+    const phrase = readPhrase(inner, (place) => {
+      if (place.position > limit) return true;
+      const { position } = place;
+      offset = readLateOffset(place);
+      const { kind } = peek(place);
+      place.position = position;
+      return offset !== undefined && kind !== "letters" && kind !== "digits";
     });
     if (phrase === undefined || offset === undefined) return undefined;
-    skipIntroduction(inner);
-    readOffset(inner);
+    readLateOffset(inner);
     return { phrase, offset };
   });
 }
 
-function followsWord(reader: Reader): boolean {
-  const { kind } = peek(reader);
-  return kind === "word" || kind === "number";
+function readLateOffset(reader: Reader): EventOffset | undefined {
+  skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
+  return attempt(reader, readOffset);
 }
 
 /**
@@ -361,12 +291,10 @@ export function readNamedEvent(reader: Reader): Found[] | undefined {
     if (at(reader, "khi")) return undefined;
     return [eventFound(reader, start, { from: start, to: reader.position }, "when")];
   }
-  if (!take(reader, "kể", "từ") && !take(reader, "tính", "từ") && !take(reader, "từ", "khi")) {
-    return undefined;
-  }
+  if (!takePhrase(reader, SINCE) && !take(reader, "từ", "khi")) return undefined;
   if (!take(reader, "thời", "điểm")) takeDayWord(reader);
   take(reader, "khi");
-  if (peek(reader).kind !== "word") return undefined;
+  if (peek(reader).kind !== "letters") return undefined;
   const phrase = readPhrase(reader);
   return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
 }

@@ -1,9 +1,9 @@
 import { daysInMonth } from "../../time/index.js";
+import { attempt, take, type Found, type Reader } from "../lexer/reader.js";
 import type { WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
 import { BEFORE, UP_TO } from "../calendar/bound-side.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
 import { readEnd, readRange } from "../calendar/range.js";
-import { attempt, take, type Found, type Reader } from "../lexer/reader.js";
 import { writtenDay } from "../calendar/written.js";
 
 /**

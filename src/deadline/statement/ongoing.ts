@@ -1,5 +1,5 @@
-import { readLimits } from "../recurrence/limits.js";
 import { take, type Found, type Reader } from "../lexer/reader.js";
+import { readLimits } from "../recurrence/limits.js";
 
 /**
  * Reads what goes on all the time.

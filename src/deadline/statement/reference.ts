@@ -1,6 +1,6 @@
-import { at, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import { at, atPhrase, isMark, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import { AUTHORITIES, SET_TIMES } from "./authority.js";
 import { readPhrase, wordsOf } from "./phrase.js";
-import { atAuthority, atSetTime } from "./authority.js";
 
 /**
  * Reads what sets the time.
@@ -12,45 +12,34 @@ import { atAuthority, atSetTime } from "./authority.js";
  */
 export function readReferences(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (atSetTime(reader)) return readAuthorities(reader, start);
+  if (atPhrase(reader, SET_TIMES)) return readAuthorities(reader, start);
   const exactly = take(reader, "đúng");
   const according = take(reader, "theo");
   if (!exactly && !according) return undefined;
   take(reader, "đúng");
-  if (!atAuthority(reader) && (exactly || !opensCell(reader, start))) return undefined;
+  if (!atPhrase(reader, AUTHORITIES) && (exactly || !opensCell(reader, start))) return undefined;
   return readAuthorities(reader, start);
 }
 
 /** In a deadline cell that begins with `Theo`, whatever follows sets the time. */
 function opensCell(reader: Reader, start: number): boolean {
-  if (reader.mode !== "cell" || peek(reader).kind !== "word") return false;
-  const before = reader.tokens[start - 1];
-  return before === undefined || before.kind === "mark" || before.kind === "break";
+  if (reader.mode !== "cell" || peek(reader).kind !== "letters") return false;
+  return start === 0 || reader.pieces[start - 1]?.kind === "tag" || isMark(reader, start - 1);
 }
 
 function readAuthorities(reader: Reader, start: number): Found[] | undefined {
   const found: Found[] = [];
-  let itemStart = start;
-  for (;;) {
+  const more = (): boolean => at(reader, "và") && atPhrase(reader, AUTHORITIES, 1);
+  for (let itemStart = start; ; itemStart = reader.position) {
     const first = reader.position;
-    const phrase = readPhrase(reader, (inner) => endsBeforeAuthority(inner, first));
+    // "Kế hoạch của UBND tỉnh | và hướng dẫn của Sở Nội vụ": a second authority, if the first has
+    // its own complement; "kế hoạch và hướng dẫn của Sở" is one.
+    const phrase = readPhrase(reader, () => more() && reader.position - first > 2);
     if (phrase === undefined) break;
-    found.push({
-      timing: { kind: "reference", authority: wordsOf(reader, phrase.from, phrase.to) },
-      start: itemStart,
-      end: phrase.to,
-    });
-    if (!at(reader, "và") || !atAuthority(reader, 1)) break;
+    const authority = wordsOf(reader, phrase.from, phrase.to);
+    found.push({ timing: { kind: "reference", authority }, start: itemStart, end: phrase.to });
+    if (!more()) break;
     reader.position += 1;
-    itemStart = reader.position;
   }
   return found.length === 0 ? undefined : found;
-}
-
-/**
- * `Kế hoạch của UBND tỉnh | và hướng dẫn của Sở Nội vụ`: a second authority, if the first has its
- * own complement; `kế hoạch và hướng dẫn của Sở` is one.
- */
-function endsBeforeAuthority(reader: Reader, first: number): boolean {
-  return at(reader, "và") && atAuthority(reader, 1) && reader.position - first > 2;
 }

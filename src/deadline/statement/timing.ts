@@ -1,15 +1,18 @@
+import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reader.js";
+import { NAMES, NUMERALS } from "../lexer/words.js";
+import {
+  readByUnit,
+  readCounted,
+  readEach,
+  readPeriodical,
+  readRuledRecurrence,
+  readUnitFrequency,
+  readWindowRecurrence,
+} from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
 import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
 import { readAfter, readFromTo } from "./from-to.js";
 import { readOngoing } from "./ongoing.js";
-import { attempt, peek, type Found, type Reader } from "../lexer/reader.js";
-import {
-  readByUnit,
-  readUnitFrequency,
-  readRecurring,
-  readRuledRecurrence,
-  readWindowRecurrence,
-} from "../recurrence/recurring.js";
 import { readReferences } from "./reference.js";
 import { readWithin } from "./within.js";
 
@@ -17,9 +20,9 @@ type Rule = (reader: Reader) => Found[] | undefined;
 
 /** `6 tháng đầu năm` before `6 tháng`: the whole period, not a cadence. */
 function readMonthsWithin(reader: Reader): Found[] | undefined {
-  const next = peek(reader, 2).name;
+  const next = nameAt(reader, 2);
   const whole = next === "đầu" || next === "cuối" || next === "năm";
-  return whole && peek(reader, 1).name === "tháng" ? readWithin(reader) : undefined;
+  return whole && nameAt(reader, 1) === "tháng" ? readWithin(reader) : undefined;
 }
 
 /**
@@ -70,21 +73,21 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   đầu: [readWindowRecurrence, readWithin],
   giữa: [readWindowRecurrence, readWithin],
   cuối: [readWindowRecurrence, readWithin],
-  nửa: [readRecurring, readWithin],
+  nửa: [readCounted, readWithin],
   thượng: [readWithin],
   trung: [readWithin],
   hạ: [readWithin],
   giai: [readWithin],
   nhiệm: [readWithin],
   thời: [readWithin, readReferences, readTermFromEvent, readBound],
-  hàng: [readRecurring],
-  mỗi: [readRecurring],
-  từng: [readRecurring],
-  định: [readRecurring],
-  thường: [readOngoing, readRecurring],
+  hàng: [readEach],
+  mỗi: [readCounted, readEach],
+  từng: [readEach],
+  định: [readPeriodical],
+  thường: [readOngoing, readPeriodical],
   liên: [readOngoing],
-  ít: [readRecurring, readTermFromEvent],
-  tối: [readRecurring, readTermFromEvent, readWithin],
+  ít: [readCounted, readTermFromEvent],
+  tối: [readCounted, readTermFromEvent, readWithin],
   theo: [readByUnit, readReferences],
   đúng: [readReferences],
   tiến: [readReferences],
@@ -94,38 +97,26 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 const NUMBER_RULES: readonly Rule[] = [
   readTermFromEvent,
   readMonthsWithin,
-  readRecurring,
+  readCounted,
   readRuledRecurrence,
   readWindowRecurrence,
   readWithin,
 ];
-/** Numerals in words. */
-export const NUMERALS: ReadonlySet<string> = new Set([
-  "một",
-  "hai",
-  "ba",
-  "bốn",
-  "sáu",
-  "bảy",
-  "tám",
-  "chín",
-  "mười",
-]);
 const NONE: readonly Rule[] = [];
 
-/** The words with which a time can begin. */
-export const TIMING_WORDS: readonly string[] = /* @__PURE__ */ (() => [
-  ...Object.keys(RULES),
-  ...NUMERALS,
-])();
+/** Which rules may apply after each first token, by its code. */
+const RULES_BY_CODE: readonly (readonly Rule[])[] = /* @__PURE__ */ NAMES.map((name, code) =>
+  NUMERALS[code] === 1 ? NUMBER_RULES : (RULES[name] ?? NONE),
+);
+
+/** Whether a time can begin with a token of this code. */
+export function beginsTiming(code: number): boolean {
+  return RULES_BY_CODE[code] !== NONE;
+}
 
 /** Reads one statement of time that begins here: several clauses where it is a list. */
 export function readTiming(reader: Reader): Found[] | undefined {
-  const token = peek(reader);
-  const rules =
-    token.kind === "number" || NUMERALS.has(token.name)
-      ? NUMBER_RULES
-      : (RULES[token.name] ?? NONE);
+  const rules = RULES_BY_CODE[codeAt(reader)] ?? NONE;
   const problems = reader.problems.length;
   for (const rule of rules) {
     const found = attempt(reader, rule);

@@ -1,3 +1,13 @@
+import {
+  at,
+  atNumber,
+  attempt,
+  nameAt,
+  nameOf,
+  take,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
 import type { WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { ongoingFrom } from "./from-to.js";
@@ -5,7 +15,6 @@ import { takeFollowingYears } from "../recurrence/limits.js";
 import type { PeriodItem } from "../calendar/numbered-list.js";
 import { readPeriods, readPlanYear, withinTiming } from "../calendar/period.js";
 import { readEnd, takeOnwards, withYearOf } from "../calendar/range.js";
-import { at, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
 import { atTimeOfDay, readTimeOfDay } from "../calendar/time-of-day.js";
 
 /**
@@ -84,7 +93,7 @@ function readHourOf(
   const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
   if (bracket) take(reader, ")");
-  const ends = peek(reader).kind !== "number" && !at(reader, "ngày") && !at(reader, "thứ");
+  const ends = !atNumber(reader) && !at(reader, "ngày") && !at(reader, "thứ");
   if (side === undefined || time === undefined || !ends) return undefined;
   const end = reader.position;
   // Midnight is what machines add to a day without an hour.
@@ -95,12 +104,12 @@ function readHourOf(
 
 /** Whether a time stands here as clocks show it: `17:00`. */
 function atClock(reader: Reader): boolean {
-  return peek(reader, 1).name === ":" && atTimeOfDay(reader);
+  return nameAt(reader, 1) === ":" && atTimeOfDay(reader);
 }
 
 function planYear(reader: Reader, start: number): Found[] | undefined {
   // "một trong năm nhiệm vụ" counts five tasks.
-  if (reader.tokens[start - 1]?.name === "một") return undefined;
+  if (nameOf(reader, start - 1) === "một") return undefined;
   const item = readPlanYear(reader);
   if (item === undefined) return undefined;
   if (takeFollowingYears(reader))

@@ -3,79 +3,57 @@ import type { ExplanationTable } from "../finding-explanation.js";
 
 /** What each finding about a deadline means. */
 export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
-  "deadline-impossible-date": [
-    "Ngày không có trong lịch | A day that does not exist",
-    "Tháng đó không có ngày đã ghi. | The month has no such day.",
-    "Không biết ngày nào đúng, nên không có ngày đến hạn nào được suy ra. | Nobody can tell which day was meant, so no due date is made of it.",
-    "Sửa ngày theo văn bản gốc. | Mend the day from the original document.",
-    "parseDeadline: Trước ngày 30/02/2021",
-  ],
-  "deadline-range-reversed": [
-    "Khoảng thời gian bị ngược | A period that ends before it starts",
-    "Mốc kết thúc đứng trước mốc bắt đầu. | The end of the period lies before its beginning.",
-    "Không có ngày nào thuộc khoảng đó; thường là ghi nhầm năm. | No day belongs to it; usually a year is wrong.",
-    "Kiểm tra năm của hai mốc. | Check the years of both ends.",
-    "resolveDeadline: Từ tháng 12/2021 đến tháng 1/2021",
-  ],
-  "deadline-years-disagree": [
-    "Năm không thống nhất | Years that disagree",
-    "Trong một thời hạn có hai năm không khớp nhau. | Two years in one deadline do not go together.",
-    "Lấy năm nào thì ngày đến hạn cũng có thể sai một năm. | Whichever is taken, the due date may be a year off.",
-    "Ghi một năm cho mỗi thời hạn. | Give one year for each time.",
-  ],
-  "deadline-ambiguous-before": [
-    "“Trước ngày” có hai cách hiểu | Two ways to read “trước ngày”",
-    "“Trước ngày X” có thể không tính ngày X hoặc tính cả ngày X. | “Trước ngày X” may leave day X out or mean it too.",
-    "Hai cách hiểu cho hai ngày đến hạn cách nhau một ngày. | The two readings give due dates one day apart.",
-    "Viết “chậm nhất ngày”, hoặc chọn bằng tuỳ chọn before. | Write “chậm nhất ngày”, or choose with the option before.",
-    "parseDeadline: Trước ngày 20/12/2021",
-  ],
-  "deadline-unspecified-period": [
-    "“Định kỳ” không rõ bao lâu | A cadence that is not said",
-    "Việc lặp lại nhưng không ghi bao lâu một lần. | It recurs, but how often is not said.",
-    "Không lập được các ngày đến hạn. | No due dates can be listed.",
-    "Ghi hằng tháng, hằng quý, 6 tháng hoặc hằng năm. | Say monthly, quarterly or yearly.",
-    "parseDeadline: Định kỳ",
-  ],
-  "deadline-missing-year": [
-    "Không ghi năm | No year",
-    "Thời hạn chỉ có ngày, tháng hoặc quý. | Only a day, month or quarter is written.",
-    "Năm được lấy từ kế hoạch; kế hoạch nhiều năm thì không chắc. | The year of the plan is taken; in a plan of several years that is a guess.",
-    "Ghi thêm năm. | Add the year.",
-    "resolveDeadline: Quý IV",
-  ],
-  "deadline-text-left-over": [
-    "Chữ thừa trong ô thời hạn | Words beside the time",
-    "Phần chữ này không thuộc thời hạn nào. | These words belong to no time.",
-    "Có thể đó là điều kiện hoặc sản phẩm mà lịch không tính đến. | They may be a condition or an output that the calendar does not hold.",
-    "Chuyển phần chữ này sang cột đúng. | Move the words to the column they belong to.",
-    "parseDeadline: Báo cáo gửi Quý II Sở Nội vụ",
-  ],
-  "deadline-unrecognized": [
-    "Không đọc được thời hạn | No time could be read",
-    "Trong ô không có thời gian nào đọc được. | The cell holds no time that can be read.",
-    "Nhiệm vụ sẽ không có ngày đến hạn; ô có thể bị đặt sai cột. | The task gets no due date; the cell may stand in the wrong column.",
-    "Ghi ngày, tháng, quý hoặc chu kỳ; xem lại cột. | Write a day, month, quarter or cadence; check the column.",
-    "parseDeadline: Phòng Kinh tế",
-  ],
-  "deadline-start-unknown": [
-    "Không rõ tính từ khi nào | No beginning of the term",
-    "Có độ dài thời hạn nhưng không nói tính từ khi nào. | A length of time is given, but not from when it runs.",
-    "Không tính được ngày hết hạn. | The last day cannot be worked out.",
-    "Ghi “kể từ ngày …”. | Add “kể từ ngày …” with the event it runs from.",
-  ],
-  "deadline-past": [
-    "Thời hạn đã qua | A time that had passed",
-    "Thời hạn kết thúc trước ngày ban hành kế hoạch. | The time ended before the plan was issued.",
-    "Nhiệm vụ quá hạn ngay từ đầu, tỷ lệ hoàn thành bị sai lệch. | The task is overdue from the first day, which distorts the rates.",
-    "Đặt thời hạn sau ngày ban hành hoặc ghi kết quả đã có. | Set a time after the day of issue, or record the result.",
-    "resolveDeadline: Quý I",
-  ],
-  "deadline-numbers-disagree": [
-    "Số ghi hai lần không khớp | A number said twice and not alike",
-    "Số bằng chữ số và bằng chữ khác nhau. | Digits and words say different numbers.",
-    "Không biết số nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made of it.",
-    "Sửa một trong hai số theo văn bản gốc. | Mend one of them from the original document.",
-    "parseDeadline: Trong 15 (mười) ngày kể từ ngày nhận hồ sơ",
-  ],
+  "deadline-impossible-date": `Ngày không có trong lịch | A day that does not exist
+    Tháng đó không có ngày đã ghi. | The month has no such day.
+    Không biết ngày nào đúng, nên không có ngày đến hạn nào được suy ra. | Nobody can tell which day was meant, so no due date is made of it.
+    Sửa ngày theo văn bản gốc. | Mend the day from the original document.
+    parseDeadline: Trước ngày 30/02/2021`,
+  "deadline-range-reversed": `Khoảng thời gian bị ngược | A period that ends before it starts
+    Mốc kết thúc đứng trước mốc bắt đầu. | The end of the period lies before its beginning.
+    Không có ngày nào thuộc khoảng đó; thường là ghi nhầm năm. | No day belongs to it; usually a year is wrong.
+    Kiểm tra năm của hai mốc. | Check the years of both ends.
+    resolveDeadline: Từ tháng 12/2021 đến tháng 1/2021`,
+  "deadline-years-disagree": `Năm không thống nhất | Years that disagree
+    Trong một thời hạn có hai năm không khớp nhau. | Two years in one deadline do not go together.
+    Lấy năm nào thì ngày đến hạn cũng có thể sai một năm. | Whichever is taken, the due date may be a year off.
+    Ghi một năm cho mỗi thời hạn. | Give one year for each time.`,
+  "deadline-ambiguous-before": `“Trước ngày” có hai cách hiểu | Two ways to read “trước ngày”
+    “Trước ngày X” có thể không tính ngày X hoặc tính cả ngày X. | “Trước ngày X” may leave day X out or mean it too.
+    Hai cách hiểu cho hai ngày đến hạn cách nhau một ngày. | The two readings give due dates one day apart.
+    Viết “chậm nhất ngày”, hoặc chọn bằng tuỳ chọn before. | Write “chậm nhất ngày”, or choose with the option before.
+    parseDeadline: Trước ngày 20/12/2021`,
+  "deadline-unspecified-period": `“Định kỳ” không rõ bao lâu | A cadence that is not said
+    Việc lặp lại nhưng không ghi bao lâu một lần. | It recurs, but how often is not said.
+    Không lập được các ngày đến hạn. | No due dates can be listed.
+    Ghi hằng tháng, hằng quý, 6 tháng hoặc hằng năm. | Say monthly, quarterly or yearly.
+    parseDeadline: Định kỳ`,
+  "deadline-missing-year": `Không ghi năm | No year
+    Thời hạn chỉ có ngày, tháng hoặc quý. | Only a day, month or quarter is written.
+    Năm được lấy từ kế hoạch; kế hoạch nhiều năm thì không chắc. | The year of the plan is taken; in a plan of several years that is a guess.
+    Ghi thêm năm. | Add the year.
+    resolveDeadline: Quý IV`,
+  "deadline-text-left-over": `Chữ thừa trong ô thời hạn | Words beside the time
+    Phần chữ này không thuộc thời hạn nào. | These words belong to no time.
+    Có thể đó là điều kiện hoặc sản phẩm mà lịch không tính đến. | They may be a condition or an output that the calendar does not hold.
+    Chuyển phần chữ này sang cột đúng. | Move the words to the column they belong to.
+    parseDeadline: Báo cáo gửi Quý II Sở Nội vụ`,
+  "deadline-unrecognized": `Không đọc được thời hạn | No time could be read
+    Trong ô không có thời gian nào đọc được. | The cell holds no time that can be read.
+    Nhiệm vụ sẽ không có ngày đến hạn; ô có thể bị đặt sai cột. | The task gets no due date; the cell may stand in the wrong column.
+    Ghi ngày, tháng, quý hoặc chu kỳ; xem lại cột. | Write a day, month, quarter or cadence; check the column.
+    parseDeadline: Phòng Kinh tế`,
+  "deadline-start-unknown": `Không rõ tính từ khi nào | No beginning of the term
+    Có độ dài thời hạn nhưng không nói tính từ khi nào. | A length of time is given, but not from when it runs.
+    Không tính được ngày hết hạn. | The last day cannot be worked out.
+    Ghi “kể từ ngày …”. | Add “kể từ ngày …” with the event it runs from.`,
+  "deadline-past": `Thời hạn đã qua | A time that had passed
+    Thời hạn kết thúc trước ngày ban hành kế hoạch. | The time ended before the plan was issued.
+    Nhiệm vụ quá hạn ngay từ đầu, tỷ lệ hoàn thành bị sai lệch. | The task is overdue from the first day, which distorts the rates.
+    Đặt thời hạn sau ngày ban hành hoặc ghi kết quả đã có. | Set a time after the day of issue, or record the result.
+    resolveDeadline: Quý I`,
+  "deadline-numbers-disagree": `Số ghi hai lần không khớp | A number said twice and not alike
+    Số bằng chữ số và bằng chữ khác nhau. | Digits and words say different numbers.
+    Không biết số nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made of it.
+    Sửa một trong hai số theo văn bản gốc. | Mend one of them from the original document.
+    parseDeadline: Trong 15 (mười) ngày kể từ ngày nhận hồ sơ`,
 };

@@ -4,92 +4,68 @@ import type { ExplanationTable } from "../finding-explanation.js";
 
 /** What each finding about agencies means. */
 export const AGENCY_EXPLANATIONS: ExplanationTable<AgencyFindingCode> = {
-  "unknown-abbreviation": [
-    "Chữ viết tắt riêng của cơ quan | An abbreviation of the office's own",
-    "Chữ viết tắt này không thông dụng. | The abbreviation is not in common use.",
-    "Cùng một đơn vị viết tắt và viết đầy đủ sẽ bị tính thành hai. | One unit counts as two when it is also written out elsewhere.",
-    "Giải thích bằng tuỳ chọn glossary hoặc viết đầy đủ. | Explain it by the option glossary, or write it out.",
-    "parseAgencies: TCHCQT",
-  ],
-  "unrecognized-agency": [
-    "Không đọc được tên cơ quan | Words that name no agency",
-    "Phần chữ này không phải tên cơ quan đã biết. | The words are no known agency.",
-    "Không biết ai chịu trách nhiệm; phần chữ được giữ riêng. | Nobody is held responsible; the words are kept aside.",
-    "Ghi tên chính thức của cơ quan. | Write the official name.",
-    "parseAgencies: Văn phòng; Nhóm bạn đọc",
-  ],
-  "missing-separator": [
-    "Thiếu dấu ngăn cách | Names that run into each other",
-    "Hai tên cơ quan viết liền nhau. | Two names stand together without a sign.",
-    "Chỗ ngăn là suy đoán; có thể đó là một tên. | Where they divide is a guess; they may be one name.",
-    "Ngăn các tên bằng dấu chấm phẩy. | Divide the names with semicolons.",
-    "parseAgencies: Các phòng, đơn vị Văn phòng Sở",
-  ],
-  "open-list": [
-    "Danh sách bỏ ngỏ | A list left open",
-    "Danh sách kết thúc bằng “…” hoặc “v.v.”. | The list ends with dots or “v.v.”.",
-    "Không biết còn những cơ quan nào. | Who else is meant cannot be known.",
-    "Liệt kê hết các cơ quan. | Name every agency.",
-    "parseAgencies: Sở Nội vụ, Sở Tài chính...",
-  ],
+  "unknown-abbreviation": `Chữ viết tắt riêng của cơ quan | An abbreviation of the office's own
+    Chữ viết tắt này không thông dụng. | The abbreviation is not in common use.
+    Cùng một đơn vị viết tắt và viết đầy đủ sẽ bị tính thành hai. | One unit counts as two when it is also written out elsewhere.
+    Giải thích bằng tuỳ chọn glossary hoặc viết đầy đủ. | Explain it by the option glossary, or write it out.
+    parseAgencies: TCHCQT`,
+  "unrecognized-agency": `Không đọc được tên cơ quan | Words that name no agency
+    Phần chữ này không phải tên cơ quan đã biết. | The words are no known agency.
+    Không biết ai chịu trách nhiệm; phần chữ được giữ riêng. | Nobody is held responsible; the words are kept aside.
+    Ghi tên chính thức của cơ quan. | Write the official name.
+    parseAgencies: Văn phòng; Nhóm bạn đọc`,
+  "missing-separator": `Thiếu dấu ngăn cách | Names that run into each other
+    Hai tên cơ quan viết liền nhau. | Two names stand together without a sign.
+    Chỗ ngăn là suy đoán; có thể đó là một tên. | Where they divide is a guess; they may be one name.
+    Ngăn các tên bằng dấu chấm phẩy. | Divide the names with semicolons.
+    parseAgencies: Các phòng, đơn vị Văn phòng Sở`,
+  "open-list": `Danh sách bỏ ngỏ | A list left open
+    Danh sách kết thúc bằng “…” hoặc “v.v.”. | The list ends with dots or “v.v.”.
+    Không biết còn những cơ quan nào. | Who else is meant cannot be known.
+    Liệt kê hết các cơ quan. | Name every agency.
+    parseAgencies: Sở Nội vụ, Sở Tài chính...`,
 };
 
 /** What each finding about citations means. */
 export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
-  "blank-number": [
-    "Số văn bản để trống | A number left blank",
-    "Có ký hiệu nhưng chưa điền số. | The symbol is there, the number is not.",
-    "Không xác định được văn bản nào. | The document cannot be told from others.",
-    "Điền số sau khi ký ban hành. | Fill the number in once it is issued.",
-    "parseCitations: Kế hoạch số       /KH-STNMT-VP ngày 05/9/2022",
-  ],
-  "shared-symbol": [
-    "Ký hiệu dùng chung | A symbol shared by several numbers",
-    "Ký hiệu lấy theo văn bản đứng sau. | The symbol was taken from the document that follows.",
-    "Văn bản đầu có thể có ký hiệu khác. | The first document may have another symbol.",
-    "Ghi đủ số và ký hiệu của từng văn bản. | Write each number with its symbol.",
-    "parseCitations: Nghị định số 107 và 108/NĐ-CP",
-  ],
-  "spaced-symbol": [
-    "Khoảng trắng trong ký hiệu | A stray space in the symbol",
-    "Ký hiệu bị tách bởi khoảng trắng. | A space divides the symbol.",
-    "Tìm kiếm theo số hiệu sẽ không thấy văn bản. | A search for the number does not find the document.",
-    "Xoá khoảng trắng. | Take the space out.",
-    "parseCitations: Công văn số 735/V PUB-TCHCQT",
-  ],
-  "type-mismatch": [
-    "Tên loại không khớp ký hiệu | Type and symbol disagree",
-    "Chữ đứng trước nói một loại, ký hiệu nói loại khác. | The word before the number names one type, the symbol another.",
-    "Có thể dẫn nhầm văn bản. | The wrong document may be cited.",
-    "Đối chiếu với văn bản gốc. | Look at the document itself.",
-    "parseCitations: Quyết định số 95/KH-VHTTDL",
-  ],
-  "impossible-date": [
-    "Ngày văn bản không có thật | A document dated on no day",
-    "Ngày ban hành không có trong lịch. | The day of issue does not exist.",
-    "Văn bản không nhận diện được theo ngày. | The document cannot be told by its day.",
-    "Đối chiếu với văn bản gốc. | Look at the document itself.",
-    "parseCitations: Kế hoạch số 24/KH-UBND ngày 31/02/2021",
-  ],
-  "incomplete-date": [
-    "Ngày văn bản còn để trống | A date left incomplete",
-    "Ngày hoặc tháng chưa được điền. | Day or month is not filled in.",
-    "Chỉ biết năm của văn bản. | Only the year is known.",
-    "Điền ngày ban hành. | Fill the day of issue in.",
-    "parseCitations: Kế hoạch số 12/KH-STNMT ngày    /9/2022",
-  ],
-  "year-mismatch": [
-    "Số và ngày khác năm | Number and date differ in year",
-    "Năm trong số hiệu khác năm của ngày ban hành. | The year in the number is not that of the date.",
-    "Một trong hai chỗ ghi sai. | One of the two is wrong.",
-    "Đối chiếu với văn bản gốc. | Look at the document itself.",
-    "parseCitations: Quyết định số 05/2020/QĐ-UBND ngày 03/01/2021",
-  ],
-  "ambiguous-year": [
-    "Năm có thể là của kế hoạch | A year that may be the plan's",
-    "Năm đứng sau tên luật có thể là năm của kế hoạch triển khai. | The year after the name of a law may be that of the plan to carry it out.",
-    "Năm của luật có thể bị hiểu sai. | The law may be taken for another one.",
-    "Ghi số hiệu của luật. | Give the number of the law.",
-    "parseCitations: Kế hoạch triển khai Luật Tiếp cận thông tin năm 2021",
-  ],
+  "blank-number": `Số văn bản để trống | A number left blank
+    Có ký hiệu nhưng chưa điền số. | The symbol is there, the number is not.
+    Không xác định được văn bản nào. | The document cannot be told from others.
+    Điền số sau khi ký ban hành. | Fill the number in once it is issued.
+    parseCitations: Kế hoạch số       /KH-STNMT-VP ngày 05/9/2022`,
+  "shared-symbol": `Ký hiệu dùng chung | A symbol shared by several numbers
+    Ký hiệu lấy theo văn bản đứng sau. | The symbol was taken from the document that follows.
+    Văn bản đầu có thể có ký hiệu khác. | The first document may have another symbol.
+    Ghi đủ số và ký hiệu của từng văn bản. | Write each number with its symbol.
+    parseCitations: Nghị định số 107 và 108/NĐ-CP`,
+  "spaced-symbol": `Khoảng trắng trong ký hiệu | A stray space in the symbol
+    Ký hiệu bị tách bởi khoảng trắng. | A space divides the symbol.
+    Tìm kiếm theo số hiệu sẽ không thấy văn bản. | A search for the number does not find the document.
+    Xoá khoảng trắng. | Take the space out.
+    parseCitations: Công văn số 735/V PUB-TCHCQT`,
+  "type-mismatch": `Tên loại không khớp ký hiệu | Type and symbol disagree
+    Chữ đứng trước nói một loại, ký hiệu nói loại khác. | The word before the number names one type, the symbol another.
+    Có thể dẫn nhầm văn bản. | The wrong document may be cited.
+    Đối chiếu với văn bản gốc. | Look at the document itself.
+    parseCitations: Quyết định số 95/KH-VHTTDL`,
+  "impossible-date": `Ngày văn bản không có thật | A document dated on no day
+    Ngày ban hành không có trong lịch. | The day of issue does not exist.
+    Văn bản không nhận diện được theo ngày. | The document cannot be told by its day.
+    Đối chiếu với văn bản gốc. | Look at the document itself.
+    parseCitations: Kế hoạch số 24/KH-UBND ngày 31/02/2021`,
+  "incomplete-date": `Ngày văn bản còn để trống | A date left incomplete
+    Ngày hoặc tháng chưa được điền. | Day or month is not filled in.
+    Chỉ biết năm của văn bản. | Only the year is known.
+    Điền ngày ban hành. | Fill the day of issue in.
+    parseCitations: Kế hoạch số 12/KH-STNMT ngày    /9/2022`,
+  "year-mismatch": `Số và ngày khác năm | Number and date differ in year
+    Năm trong số hiệu khác năm của ngày ban hành. | The year in the number is not that of the date.
+    Một trong hai chỗ ghi sai. | One of the two is wrong.
+    Đối chiếu với văn bản gốc. | Look at the document itself.
+    parseCitations: Quyết định số 05/2020/QĐ-UBND ngày 03/01/2021`,
+  "ambiguous-year": `Năm có thể là của kế hoạch | A year that may be the plan's
+    Năm đứng sau tên luật có thể là năm của kế hoạch triển khai. | The year after the name of a law may be that of the plan to carry it out.
+    Năm của luật có thể bị hiểu sai. | The law may be taken for another one.
+    Ghi số hiệu của luật. | Give the number of the law.
+    parseCitations: Kế hoạch triển khai Luật Tiếp cận thông tin năm 2021`,
 };

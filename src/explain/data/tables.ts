@@ -3,186 +3,132 @@ import type { ExplanationTable } from "../finding-explanation.js";
 
 /** What each finding about a table means; the examples have bars where the tables have tabs. */
 export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
-  "table-header-missing": [
-    "Không có dòng tiêu đề | No header row",
-    "Không thấy dòng tên cột. | No row names the columns.",
-    "Không biết cột nào là gì nên không đọc bảng. | No column can be told; nothing is read.",
-    "Thêm dòng TT, Nhiệm vụ, Cơ quan chủ trì… | Add a row TT, Nhiệm vụ, Cơ quan chủ trì …",
-    "readPlanTable: 1|Rà soát|Văn phòng\n2|Công bố|Thanh tra",
-  ],
-  "table-year-unknown": [
-    "Không biết năm của kế hoạch | The year of the plan is not known",
-    "Tiêu đề và ngày ban hành không cho biết năm. | Neither title nor day of issue says it.",
-    "Thời hạn không ghi năm sẽ không có ngày. | Deadlines without a year get no dates.",
-    "Dùng tuỳ chọn year. | Give it by the option year.",
-  ],
-  "table-row-shifted": [
-    "Dòng lệch cột | A row one column off",
-    "Các ô lệch một cột; đã đọc theo cột đúng. | The cells were put back in their columns.",
-    "Nếu đọc nguyên, cơ quan sẽ thành sản phẩm. | Read as it stands, an agency would be an output.",
-    "Điền ô bị bỏ trống. | Fill in the cell that was left out.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian\n1|Trả lời góp ý|Văn phòng|Thanh tra|Thường xuyên|",
-  ],
-  "table-deadline-in-output-column": [
-    "Thời hạn ở cột sản phẩm | A time in the column of outputs",
-    "Cột sản phẩm chỉ ghi thời hạn. | The output is only a time.",
-    "Nhiệm vụ không có gì để kiểm tra. | Nothing is there to be checked.",
-    "Ghi tên sản phẩm. | Name the output.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n1|Kiểm tra|Thường xuyên|Văn phòng|Thường xuyên",
-  ],
-  "table-deadline-in-agency-column": [
-    "Thời hạn ở cột cơ quan | A time in a column of agencies",
-    "Cột cơ quan ghi thời hạn. | The column of agencies holds a time.",
-    "Không có cơ quan nào được giao. | Nobody is assigned by it.",
-    "Chuyển sang cột thời hạn. | Move it to the column of deadlines.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian\n1|Kiểm tra|Báo cáo|Văn phòng|Quý II|Quý II",
-  ],
-  "table-agency-in-deadline-column": [
-    "Cơ quan ở cột thời hạn | An agency in the column of deadlines",
-    "Cột thời hạn ghi tên cơ quan. | The column of deadlines holds an agency.",
-    "Nhiệm vụ không có thời hạn, cơ quan không được giao. | There is no time, and nobody is assigned.",
-    "Chuyển sang cột chủ trì. | Move it to the column of leads.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian\n1|Khảo sát|Báo cáo|||Sở Giáo dục và Đào tạo",
-  ],
-  "table-output-carried-down": [
-    "Sản phẩm lấy từ dòng trên | An output carried down",
-    "Dòng không ghi sản phẩm nên lấy của dòng trên. | The row names none, so that above is taken.",
-    "Ô gộp trong bản gốc trông như ô trống. | A cell that spanned rows looks empty here.",
-    "Ghi sản phẩm của từng dòng. | Name the output of each row.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n1|Khảo sát|Báo cáo|Văn phòng|Quý I\n|||UBND cấp xã|Quý II",
-  ],
-  "table-task-number-absent": [
-    "Nhiệm vụ không có số | A task without a number",
-    "Dòng có nội dung riêng nhưng không có số. | The row holds a task but no number.",
-    "Không dẫn được nhiệm vụ khi báo cáo. | Reports cannot refer to it.",
-    "Đánh số. | Number it.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n1|Rà soát|Báo cáo|Văn phòng|Quý I\n|Công bố|Quyết định|Thanh tra|Quý II",
-  ],
-  "table-task-number-unreadable": [
-    "Số thứ tự không đọc được | A number that cannot be read",
-    "Ô số thứ tự không phải số. | The cell holds no number.",
-    "Không kiểm tra được thứ tự. | The numbering cannot be checked.",
-    "Sửa số. | Mend the number.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nl2b|Rà soát|Văn phòng|Quý I",
-  ],
-  "table-task-number-missing": [
-    "Thiếu số thứ tự | Numbers are missing",
-    "Có số bị nhảy. | The numbering jumps.",
-    "Có thể mất nhiệm vụ khi sao chép. | Tasks may have been lost in copying.",
-    "Đối chiếu với bản gốc. | Look at the original.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\n4|Công bố|Văn phòng|Quý II",
-  ],
-  "table-task-number-repeated": [
-    "Lặp số thứ tự | A number stands twice",
-    "Hai nhiệm vụ cùng số. | Two tasks have one number.",
-    "Báo cáo theo số sẽ nhầm nhiệm vụ. | Reports by number mix them up.",
-    "Đánh số lại. | Number them again.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\n1|Công bố|Văn phòng|Quý II",
-  ],
-  "table-lines-outside": [
-    "Chữ giữa bảng | Lines between the rows",
-    "Các dòng không thuộc ô nào: dấu, số trang. | Lines of no cell: a stamp, a page number.",
-    "Có thể lẫn nội dung của nhiệm vụ. | Words of a task may be among them.",
-    "Xem phần còn lại (leftovers). | See the leftovers.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\nSỞ NỘI VỤ\n2|Công bố|Văn phòng|Quý II",
-  ],
-  "table-row-without-task": [
-    "Dòng không thuộc nhiệm vụ nào | A row of no task",
-    "Không có nhiệm vụ nào phía trên. | No task stands above it.",
-    "Nội dung được giữ riêng. | Its words are kept aside.",
-    "Đối chiếu với bản gốc. | Look at the original.",
-    "readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n|||Văn phòng|\n1|Rà soát|Báo cáo|Văn phòng|Quý I",
-  ],
-  "table-surplus-cells": [
-    "Thừa ô | Surplus cells",
-    "Dòng có nhiều ô hơn tiêu đề. | The row has more cells than the header.",
-    "Ô thừa không thuộc cột nào. | They belong to no column.",
-    "Thêm tên cột hoặc bỏ ô. | Name the column or drop the cell.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I|Ghi thêm",
-  ],
-  "table-missing-cells": [
-    "Thiếu ô | Missing cells",
-    "Dòng có ít ô hơn tiêu đề. | The row has fewer cells than the header.",
-    "Các cột cuối coi như trống. | The last columns count as empty.",
-    "Kiểm tra các ô cuối. | Check the last cells.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng",
-  ],
-  "table-lead-missing": [
-    "Không có chủ trì | No lead",
-    "Nhiệm vụ không có đơn vị chủ trì. | Nobody leads the task.",
-    "Không ai chịu trách nhiệm. | Nobody answers for it.",
-    "Ghi một cơ quan. | Name one agency.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát||Quý I",
-  ],
-  "table-section-missing": [
-    "Nhiệm vụ đứng trước mọi mục | Tasks before any section",
-    "Chưa có mục nào phía trên. | No section stands above.",
-    "Không biết thuộc nội dung nào của chỉ số. | Which part of the index it serves is not said.",
-    "Thêm dòng tên mục. | Add the heading of a section.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I",
-  ],
-  "table-section-with-cells": [
-    "Tên mục có ô khác | A heading with further cells",
-    "Dòng tên mục có thêm nội dung. | The heading of a section has more cells.",
-    "Không rõ có áp dụng cho mọi nhiệm vụ không. | Whether they hold for all its tasks is not said.",
-    "Ghi ở từng nhiệm vụ. | Say it with each task.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Thể chế|Sở Tư pháp|\n1|Rà soát|Văn phòng|Quý I",
-  ],
-  "table-column-repeated": [
-    "Hai cột cùng loại | Two columns of one kind",
-    "Hai tiêu đề nói cùng một điều. | Two headings announce the same.",
-    "Chỉ một cột được đọc. | Only one of them is read.",
-    "Đổi tên cột. | Rename a column.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Đơn vị chủ trì|Thời gian\n1|Rà soát|Văn phòng|Thanh tra|Quý I",
-  ],
-  "table-cell-too-long": [
-    "Ô quá dài | A cell that is too long",
-    "Ô dài hơn 20.000 ký tự. | It has more than 20,000 characters.",
-    "Chữ được giữ nhưng không đọc chi tiết. | Its words are kept, not read.",
-    "Tách ô; có thể cả văn bản đã dồn vào một ô. | Divide it; a whole text may have run into it.",
-  ],
-  "table-header-changed": [
-    "Cột thay đổi | Other columns from here on",
-    "Từ dòng này bảng có các cột khác. | The table goes on with other columns.",
-    "Hai bảng có thể đã bị nối. | Two tables may have been joined.",
-    "Kiểm tra tiêu đề mới. | Check the new header.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\nTT|Nhiệm vụ|Thời gian|Chủ trì\n2|Công bố|Quý II|Văn phòng",
-  ],
-  "table-without-tasks": [
-    "Bảng không có nhiệm vụ | A table without tasks",
-    "Có tiêu đề nhưng không có nhiệm vụ. | There is a header but no task.",
-    "Không có gì để theo dõi. | Nothing can be tracked.",
-    "Kiểm tra cách ngăn ô. | Check how the cells are divided.",
-    "readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Thể chế||",
-  ],
-  "table-layout-uncertain": [
-    "Chưa rõ cách chia ô | How the cells are divided is uncertain",
-    "Văn bản có thể chia thành ô theo nhiều cách. | The text can be divided into cells in several ways.",
-    "Chia sai thì mọi cột đều sai. | Divided wrongly, every column is wrong.",
-    "Dùng tuỳ chọn layout. | Give it by the option layout.",
-  ],
-  "table-quote-unclosed": [
-    "Dấu ngoặc kép không đóng | A quotation mark that does not close",
-    "Một ô CSV mở bằng dấu ngoặc kép mà không đóng. | A cell of a CSV opens with a quotation mark and does not close.",
-    "Các dòng sau có thể thuộc cùng ô đó. | The lines that follow may belong to that cell.",
-    "Thêm dấu đóng hoặc bỏ dấu mở. | Close it, or take it away.",
-  ],
-  "table-line-divided": [
-    "Một dòng chứa nhiều ô | One line of several cells",
-    "Dòng chữ của PDF chứa nội dung nhiều ô; đã tách theo nghĩa. | A line of the PDF held several cells; it was divided by what they say.",
-    "Chỗ tách có thể lệch vài chữ. | The place may be off by some words.",
-    "Đối chiếu với bản gốc. | Compare with the original.",
-  ],
-  "table-cells-uncertain": [
-    "Chưa rõ thuộc cột nào | Columns that are uncertain",
-    "Các dòng chữ có thể thuộc nhiều cột. | The lines may belong to one column or another.",
-    "Chữ của ô này có thể đã vào ô bên. | Words of one cell may have come into the next.",
-    "Đối chiếu với bản gốc. | Compare with the original.",
-  ],
-  "table-measure-by-number": [
-    "Xác định nội dung theo số thứ tự | A part of the index told by its number",
-    "Tên mục không trùng tên nội dung nào của chỉ số. | The heading is no known name of a part of the index.",
-    "Nếu các mục xếp khác thứ tự, nhiệm vụ sẽ tính cho nội dung khác. | In another order the tasks would count for another part.",
-    "Ghi tên như đã công bố. | Write the published name.",
-  ],
+  "table-header-missing": `Không có dòng tiêu đề | No header row
+    Không thấy dòng tên cột. | No row names the columns.
+    Không biết cột nào là gì nên không đọc bảng. | No column can be told; nothing is read.
+    Thêm dòng TT, Nhiệm vụ, Cơ quan chủ trì… | Add a row TT, Nhiệm vụ, Cơ quan chủ trì …
+    readPlanTable: 1|Rà soát|Văn phòng\n2|Công bố|Thanh tra`,
+  "table-year-unknown": `Không biết năm của kế hoạch | The year of the plan is not known
+    Tiêu đề và ngày ban hành không cho biết năm. | Neither title nor day of issue says it.
+    Thời hạn không ghi năm sẽ không có ngày. | Deadlines without a year get no dates.
+    Dùng tuỳ chọn year. | Give it by the option year.`,
+  "table-row-shifted": `Dòng lệch cột | A row one column off
+    Các ô lệch một cột; đã đọc theo cột đúng. | The cells were put back in their columns.
+    Nếu đọc nguyên, cơ quan sẽ thành sản phẩm. | Read as it stands, an agency would be an output.
+    Điền ô bị bỏ trống. | Fill in the cell that was left out.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian\n1|Trả lời góp ý|Văn phòng|Thanh tra|Thường xuyên|`,
+  "table-deadline-in-output-column": `Thời hạn ở cột sản phẩm | A time in the column of outputs
+    Cột sản phẩm chỉ ghi thời hạn. | The output is only a time.
+    Nhiệm vụ không có gì để kiểm tra. | Nothing is there to be checked.
+    Ghi tên sản phẩm. | Name the output.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n1|Kiểm tra|Thường xuyên|Văn phòng|Thường xuyên`,
+  "table-deadline-in-agency-column": `Thời hạn ở cột cơ quan | A time in a column of agencies
+    Cột cơ quan ghi thời hạn. | The column of agencies holds a time.
+    Không có cơ quan nào được giao. | Nobody is assigned by it.
+    Chuyển sang cột thời hạn. | Move it to the column of deadlines.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian\n1|Kiểm tra|Báo cáo|Văn phòng|Quý II|Quý II`,
+  "table-agency-in-deadline-column": `Cơ quan ở cột thời hạn | An agency in the column of deadlines
+    Cột thời hạn ghi tên cơ quan. | The column of deadlines holds an agency.
+    Nhiệm vụ không có thời hạn, cơ quan không được giao. | There is no time, and nobody is assigned.
+    Chuyển sang cột chủ trì. | Move it to the column of leads.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Phối hợp|Thời gian\n1|Khảo sát|Báo cáo|||Sở Giáo dục và Đào tạo`,
+  "table-output-carried-down": `Sản phẩm lấy từ dòng trên | An output carried down
+    Dòng không ghi sản phẩm nên lấy của dòng trên. | The row names none, so that above is taken.
+    Ô gộp trong bản gốc trông như ô trống. | A cell that spanned rows looks empty here.
+    Ghi sản phẩm của từng dòng. | Name the output of each row.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n1|Khảo sát|Báo cáo|Văn phòng|Quý I\n|||UBND cấp xã|Quý II`,
+  "table-task-number-absent": `Nhiệm vụ không có số | A task without a number
+    Dòng có nội dung riêng nhưng không có số. | The row holds a task but no number.
+    Không dẫn được nhiệm vụ khi báo cáo. | Reports cannot refer to it.
+    Đánh số. | Number it.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n1|Rà soát|Báo cáo|Văn phòng|Quý I\n|Công bố|Quyết định|Thanh tra|Quý II`,
+  "table-task-number-unreadable": `Số thứ tự không đọc được | A number that cannot be read
+    Ô số thứ tự không phải số. | The cell holds no number.
+    Không kiểm tra được thứ tự. | The numbering cannot be checked.
+    Sửa số. | Mend the number.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nl2b|Rà soát|Văn phòng|Quý I`,
+  "table-task-number-missing": `Thiếu số thứ tự | Numbers are missing
+    Có số bị nhảy. | The numbering jumps.
+    Có thể mất nhiệm vụ khi sao chép. | Tasks may have been lost in copying.
+    Đối chiếu với bản gốc. | Look at the original.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\n4|Công bố|Văn phòng|Quý II`,
+  "table-task-number-repeated": `Lặp số thứ tự | A number stands twice
+    Hai nhiệm vụ cùng số. | Two tasks have one number.
+    Báo cáo theo số sẽ nhầm nhiệm vụ. | Reports by number mix them up.
+    Đánh số lại. | Number them again.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\n1|Công bố|Văn phòng|Quý II`,
+  "table-lines-outside": `Chữ giữa bảng | Lines between the rows
+    Các dòng không thuộc ô nào: dấu, số trang. | Lines of no cell: a stamp, a page number.
+    Có thể lẫn nội dung của nhiệm vụ. | Words of a task may be among them.
+    Xem phần còn lại (leftovers). | See the leftovers.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\nSỞ NỘI VỤ\n2|Công bố|Văn phòng|Quý II`,
+  "table-row-without-task": `Dòng không thuộc nhiệm vụ nào | A row of no task
+    Không có nhiệm vụ nào phía trên. | No task stands above it.
+    Nội dung được giữ riêng. | Its words are kept aside.
+    Đối chiếu với bản gốc. | Look at the original.
+    readPlanTable: TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian\n|||Văn phòng|\n1|Rà soát|Báo cáo|Văn phòng|Quý I`,
+  "table-surplus-cells": `Thừa ô | Surplus cells
+    Dòng có nhiều ô hơn tiêu đề. | The row has more cells than the header.
+    Ô thừa không thuộc cột nào. | They belong to no column.
+    Thêm tên cột hoặc bỏ ô. | Name the column or drop the cell.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I|Ghi thêm`,
+  "table-missing-cells": `Thiếu ô | Missing cells
+    Dòng có ít ô hơn tiêu đề. | The row has fewer cells than the header.
+    Các cột cuối coi như trống. | The last columns count as empty.
+    Kiểm tra các ô cuối. | Check the last cells.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng`,
+  "table-lead-missing": `Không có chủ trì | No lead
+    Nhiệm vụ không có đơn vị chủ trì. | Nobody leads the task.
+    Không ai chịu trách nhiệm. | Nobody answers for it.
+    Ghi một cơ quan. | Name one agency.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát||Quý I`,
+  "table-section-missing": `Nhiệm vụ đứng trước mọi mục | Tasks before any section
+    Chưa có mục nào phía trên. | No section stands above.
+    Không biết thuộc nội dung nào của chỉ số. | Which part of the index it serves is not said.
+    Thêm dòng tên mục. | Add the heading of a section.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I`,
+  "table-section-with-cells": `Tên mục có ô khác | A heading with further cells
+    Dòng tên mục có thêm nội dung. | The heading of a section has more cells.
+    Không rõ có áp dụng cho mọi nhiệm vụ không. | Whether they hold for all its tasks is not said.
+    Ghi ở từng nhiệm vụ. | Say it with each task.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Thể chế|Sở Tư pháp|\n1|Rà soát|Văn phòng|Quý I`,
+  "table-column-repeated": `Hai cột cùng loại | Two columns of one kind
+    Hai tiêu đề nói cùng một điều. | Two headings announce the same.
+    Chỉ một cột được đọc. | Only one of them is read.
+    Đổi tên cột. | Rename a column.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Đơn vị chủ trì|Thời gian\n1|Rà soát|Văn phòng|Thanh tra|Quý I`,
+  "table-cell-too-long": `Ô quá dài | A cell that is too long
+    Ô dài hơn 20.000 ký tự. | It has more than 20,000 characters.
+    Chữ được giữ nhưng không đọc chi tiết. | Its words are kept, not read.
+    Tách ô; có thể cả văn bản đã dồn vào một ô. | Divide it; a whole text may have run into it.`,
+  "table-header-changed": `Cột thay đổi | Other columns from here on
+    Từ dòng này bảng có các cột khác. | The table goes on with other columns.
+    Hai bảng có thể đã bị nối. | Two tables may have been joined.
+    Kiểm tra tiêu đề mới. | Check the new header.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|Văn phòng|Quý I\nTT|Nhiệm vụ|Thời gian|Chủ trì\n2|Công bố|Quý II|Văn phòng`,
+  "table-without-tasks": `Bảng không có nhiệm vụ | A table without tasks
+    Có tiêu đề nhưng không có nhiệm vụ. | There is a header but no task.
+    Không có gì để theo dõi. | Nothing can be tracked.
+    Kiểm tra cách ngăn ô. | Check how the cells are divided.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Thể chế||`,
+  "table-layout-uncertain": `Chưa rõ cách chia ô | How the cells are divided is uncertain
+    Văn bản có thể chia thành ô theo nhiều cách. | The text can be divided into cells in several ways.
+    Chia sai thì mọi cột đều sai. | Divided wrongly, every column is wrong.
+    Dùng tuỳ chọn layout. | Give it by the option layout.`,
+  "table-quote-unclosed": `Dấu ngoặc kép không đóng | A quotation mark that does not close
+    Một ô CSV mở bằng dấu ngoặc kép mà không đóng. | A cell of a CSV opens with a quotation mark and does not close.
+    Các dòng sau có thể thuộc cùng ô đó. | The lines that follow may belong to that cell.
+    Thêm dấu đóng hoặc bỏ dấu mở. | Close it, or take it away.`,
+  "table-line-divided": `Một dòng chứa nhiều ô | One line of several cells
+    Dòng chữ của PDF chứa nội dung nhiều ô; đã tách theo nghĩa. | A line of the PDF held several cells; it was divided by what they say.
+    Chỗ tách có thể lệch vài chữ. | The place may be off by some words.
+    Đối chiếu với bản gốc. | Compare with the original.`,
+  "table-cells-uncertain": `Chưa rõ thuộc cột nào | Columns that are uncertain
+    Các dòng chữ có thể thuộc nhiều cột. | The lines may belong to one column or another.
+    Chữ của ô này có thể đã vào ô bên. | Words of one cell may have come into the next.
+    Đối chiếu với bản gốc. | Compare with the original.`,
+  "table-measure-by-number": `Xác định nội dung theo số thứ tự | A part of the index told by its number
+    Tên mục không trùng tên nội dung nào của chỉ số. | The heading is no known name of a part of the index.
+    Nếu các mục xếp khác thứ tự, nhiệm vụ sẽ tính cho nội dung khác. | In another order the tasks would count for another part.
+    Ghi tên như đã công bố. | Write the published name.`,
 };

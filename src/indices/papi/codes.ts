@@ -1,21 +1,24 @@
-import type { PAPI_STRUCTURES } from "./data/structure.js";
+import type {
+  PAPI_DIMENSION_CODES,
+  PAPI_SUB_DIMENSION_CODES,
+  PAPI_YEARS,
+} from "./data/structure.js";
 
-type Structures = typeof PAPI_STRUCTURES;
-type DimensionOf<Edition extends keyof Structures> = Structures[Edition]["dimensions"][number];
-type SubDimensionOf<Edition extends keyof Structures> =
-  DimensionOf<Edition>["subDimensions"][number];
+type Years = typeof PAPI_YEARS;
+type DimensionCodes = typeof PAPI_DIMENSION_CODES;
+type SubDimensionCodes = typeof PAPI_SUB_DIMENSION_CODES;
 
 /** The editions of PAPI whose structure is known, named by the years they cover. */
-export type PapiEditionKey = keyof Structures;
+export type PapiEditionKey = Years[number][0];
 
 /** The years of PAPI whose structure is known. */
-export type PapiYear = Structures[PapiEditionKey]["years"][number];
+export type PapiYear = Years[number][1][number];
 
 /** A dimension's stable name, the same in every edition that has the dimension. */
-export type PapiDimensionKey = DimensionOf<PapiEditionKey>["key"];
+export type PapiDimensionKey = keyof DimensionCodes;
 
 /** A sub-dimension's stable name, the same in every edition that asks the same thing. */
-export type PapiSubDimensionKey = SubDimensionOf<PapiEditionKey>["key"];
+export type PapiSubDimensionKey = keyof SubDimensionCodes;
 
 /**
  * The codes of dimensions (`"1"` to `"8"`) in an edition, named by its key or one of its years.
@@ -26,8 +29,10 @@ export type PapiSubDimensionKey = SubDimensionOf<PapiEditionKey>["key"];
  * const environment: PapiDimensionCode<2021> = "7";
  * ```
  */
-export type PapiDimensionCode<Edition extends PapiYear | PapiEditionKey | `${PapiYear}`> =
-  DimensionOf<EditionOf<Edition>>["code"];
+export type PapiDimensionCode<Edition extends PapiYear | PapiEditionKey | `${PapiYear}`> = Exclude<
+  DimensionCodes[PapiDimensionKey][PlaceOf<Edition>],
+  ""
+>;
 
 /**
  * The codes of sub-dimensions (`"1.1"`) in an edition, named by its key or one of its years.
@@ -39,7 +44,7 @@ export type PapiDimensionCode<Edition extends PapiYear | PapiEditionKey | `${Pap
  * ```
  */
 export type PapiSubDimensionCode<Edition extends PapiYear | PapiEditionKey | `${PapiYear}`> =
-  SubDimensionOf<EditionOf<Edition>>["code"];
+  Exclude<SubDimensionCodes[PapiSubDimensionKey][PlaceOf<Edition>], "">;
 
 /**
  * All codes of an edition: dimensions and sub-dimensions.
@@ -61,12 +66,12 @@ export type PapiEditionCodes = {
   readonly [Edition in PapiEditionKey | `${PapiYear}`]: PapiCode<Edition>;
 };
 
-/** The key of the edition that a year belongs to. */
-type EditionOf<Edition extends PapiYear | PapiEditionKey | `${PapiYear}`> =
-  Edition extends PapiEditionKey
-    ? Edition
-    : {
-        [Key in PapiEditionKey]: `${Edition}` extends `${Structures[Key]["years"][number]}`
-          ? Key
-          : never;
-      }[PapiEditionKey];
+/** The column of an edition, named by its key or one of its years, in the tables of codes. */
+type PlaceOf<Edition extends PapiYear | PapiEditionKey | `${PapiYear}`> = Edition extends unknown
+  ? {
+      [Place in Extract<keyof Years, `${number}`>]: `${Edition}` extends
+        Years[Place][0] | `${Years[Place][1][number]}`
+        ? Place
+        : never;
+    }[Extract<keyof Years, `${number}`>]
+  : never;

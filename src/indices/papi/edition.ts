@@ -1,5 +1,5 @@
 import { ChisoError } from "../../text/index.js";
-import { remarkOf } from "../rows.js";
+import { localized, remarkOf } from "../rows.js";
 import { PAPI_EDITIONS } from "./catalogue.js";
 import type { PapiDimensionCode, PapiEditionKey, PapiSubDimensionCode, PapiYear } from "./codes.js";
 import { PAPI_UNKNOWN_YEARS } from "./data/editions.js";
@@ -41,14 +41,14 @@ export function edition(year: number | string): PapiEdition;
 export function edition(year: number | string): PapiEdition {
   const found = findEdition(year);
   if (found !== undefined) return found;
-  const unknown = PAPI_UNKNOWN_YEARS.find(([unread]) => `${unread}` === `${year}`);
+  const unknown = PAPI_UNKNOWN_YEARS[Number(year)];
   throw new ChisoError("unknown-edition", {
     given: `PAPI ${year}`,
     accepted: `years 2011 to 2024, or ${PAPI_EDITIONS.map((row) => row.key).join(", ")}`,
     advice:
       unknown === undefined
         ? "Ask for a year whose structure is known; none is assumed for other years"
-        : `${unknown[2]}; no structure is assumed`,
+        : `${localized(unknown).en}; no structure is assumed`,
   });
 }
 
@@ -77,7 +77,10 @@ export function editions(): readonly PapiEdition[] {
  * ```
  */
 export function unknownEditions(): readonly PapiUnknownEdition[] {
-  return PAPI_UNKNOWN_YEARS.map(([year, ...row]) => ({ year, ...remarkOf(row, PAPI_SOURCES) }));
+  return Object.entries(PAPI_UNKNOWN_YEARS).map(([year, row]) => ({
+    year: Number(year),
+    ...remarkOf(row, PAPI_SOURCES),
+  }));
 }
 
 const DIMENSION_SPELLING = /^(?:D|dimension\s|chỉ số nội dung\s|lĩnh vực\s|nội dung\s)?0?([1-9])$/i;

@@ -1,47 +1,51 @@
-import type { Locale, Source } from "../../text/index.js";
-import type { NameAlias, SourcedName } from "../named.js";
-import { inferred } from "../rows.js";
+import type { Locale, LocalizedText, Source } from "../../text/index.js";
+import type { NameAlias } from "../named.js";
+import { inferred, known } from "../rows.js";
 import type { PapiEditionKey } from "./codes.js";
-import type { PapiNameRow, PapiNameRows } from "./data/name-rows.js";
+import { PAPI_PRINTED, type PapiNameRow } from "./data/names.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 
 /** How a label stands in an edition: seen there, or carried over and therefore inferred. */
-function sourceIn([, printed, carried]: PapiNameRow, edition: PapiEditionKey): Source | undefined {
-  const shown = printed.find(([, seen]) => seen.includes(edition));
+function sourceIn(printed: string, carried: string, edition: PapiEditionKey): Source | undefined {
+  const places = printed.split(", ").map((name) => known(name, PAPI_PRINTED[name]));
+  const shown = places.find(([, ...seen]) => seen.includes(edition));
   if (shown !== undefined) return PAPI_SOURCES[shown[0]];
-  if (carried?.includes(edition) !== true) return undefined;
-  const source = PAPI_SOURCES[printed[0][0]];
+  const [first] = places;
+  if (first === undefined || !carried.split(", ").includes(edition)) return undefined;
+  const source = PAPI_SOURCES[first[0]];
   return source.confidence === "unverified" ? source : inferred(source);
-}
-
-function wordings(
-  rows: PapiNameRows,
-  locale: Locale,
-  edition: PapiEditionKey,
-): readonly [NameAlias, ...NameAlias[]] {
-  const found: NameAlias[] = [];
-  for (const row of rows[locale]) {
-    const source = sourceIn(row, edition);
-    const [text] = row;
-    if (source === undefined || found.some((other) => other.text === text)) continue;
-    found.push({ locale, text, source });
-  }
-  const [first, ...others] = found;
-  if (first === undefined) throw new Error(`no ${locale} name in edition ${edition}`);
-  return [first, ...others];
 }
 
 /** The name of a part of PAPI in an edition, and the other wordings in use for it there. */
 export function nameIn(
-  rows: PapiNameRows,
+  rows: readonly PapiNameRow[],
   edition: PapiEditionKey,
-): SourcedName & { readonly aliases: readonly NameAlias[] } {
-  const [vi, ...otherVi] = wordings(rows, "vi", edition);
-  const [en, ...otherEn] = wordings(rows, "en", edition);
+): {
+  readonly name: LocalizedText;
+  readonly vi: Source;
+  readonly en: Source;
+  readonly aliases: readonly NameAlias[];
+} {
+  const found = new Map<string, NameAlias>();
+  for (const row of rows) {
+    const [language = "", text = "", printed = "", carried = ""] = row.split(" | ");
+    const source = sourceIn(printed, carried, edition);
+    const name = `${language} ${text}`;
+    if (source === undefined || found.has(name)) continue;
+    found.set(name, { locale: language === "vi" ? "vi" : "en", text, source });
+  }
+  const names = [...found.values()];
+  const first = (language: Locale): NameAlias =>
+    known(
+      edition,
+      names.find(({ locale }) => locale === language),
+    );
+  const vi = first("vi");
+  const en = first("en");
   return {
     name: { vi: vi.text, en: en.text },
     vi: vi.source,
     en: en.source,
-    aliases: [...otherVi, ...otherEn],
+    aliases: names.filter((each) => each !== vi && each !== en),
   };
 }

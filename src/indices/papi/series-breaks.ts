@@ -1,7 +1,13 @@
-import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import { remarkOf } from "../rows.js";
+import {
+  ChisoError,
+  defined,
+  type Locale,
+  type LocalizedText,
+  type Source,
+} from "../../text/index.js";
+import { localized, remarkOf, type Pair } from "../rows.js";
 import type { PapiDimensionKey, PapiSubDimensionKey } from "./codes.js";
-import { PAPI_DECLARED_BREAKS, PAPI_LEVEL_BREAKS } from "./data/breaks.js";
+import { PAPI_BREAK_WORDS, PAPI_DECLARED_BREAKS, PAPI_LEVEL_BREAKS } from "./data/breaks.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 import { dimensionCode, edition, subDimensionCode } from "./edition.js";
 import type { PapiDimension, PapiEdition, PapiSubDimension } from "./types.js";
@@ -40,17 +46,48 @@ export interface PapiSeriesBreak {
 
 type Part = PapiDimension | PapiSubDimension;
 
-const subDimensionsOf = (row: PapiEdition): readonly PapiSubDimension[] =>
-  row.dimensions.flatMap((part) => part.subDimensions);
+/** A part before and after a break; one of them is missing where it came or went. */
+interface Sides {
+  readonly before?: Part | undefined;
+  readonly after?: Part | undefined;
+}
+
+const subDimensionsOf = ({ dimensions }: PapiEdition): readonly PapiSubDimension[] =>
+  dimensions.flatMap((part) => part.subDimensions);
+
+const partsOf = (row: PapiEdition): readonly Part[] => [...row.dimensions, ...subDimensionsOf(row)];
+
+const withKey = (parts: readonly Part[], key: string): Part | undefined =>
+  parts.find((part) => part.key === key);
+
+/** A text of the tables with the year, and the names, codes and scales of the part, put in. */
+function filled(row: Pair, year: number, { before, after }: Sides): LocalizedText {
+  const fill = (text: string, locale: Locale): string => {
+    const scaleOf = (part: Part | undefined): string => {
+      const scale = `${part?.minimum ?? ""}-${part?.maximum ?? ""}`;
+      return locale === "vi" ? scale.replace(/\./g, ",") : scale;
+    };
+    return text
+      .replace("{name}", (after ?? before)?.name[locale] ?? "")
+      .replace("{before}", before?.code ?? "")
+      .replace("{after}", after?.code ?? "")
+      .replace("{from}", scaleOf(before))
+      .replace("{to}", scaleOf(after))
+      .replace("{year}", `${year}`);
+  };
+  const { vi, en } = localized(row);
+  return { vi: fill(vi, "vi"), en: fill(en, "en") };
+}
 
 /** A break of a part, as it was before and is after; of neither, that of the total. */
 function breakOf(
   kind: PapiBreakKind,
   year: number,
-  { before, after }: { readonly before?: Part | undefined; readonly after?: Part | undefined },
-  text: LocalizedText,
+  sides: Sides,
+  row: Pair,
   source: Source,
 ): PapiSeriesBreak {
+  const { before, after } = sides;
   const part = after ?? before;
   const ofPart = part !== undefined && "dimension" in part ? "sub-dimension" : "dimension";
   return defined({
@@ -60,137 +97,92 @@ function breakOf(
     key: part?.key,
     codeBefore: before?.code,
     codeAfter: after?.code,
-    text,
+    text: filled(row, year, sides),
     source,
   });
 }
 
-const sameKey = (parts: readonly Part[], { key }: Part): Part | undefined =>
-  parts.find((other) => other.key === key);
-
 /** Parts that came or went between two editions. */
 function comingsAndGoings(
   year: number,
-  before: readonly Part[],
-  after: readonly Part[],
+  old: readonly Part[],
+  now: readonly Part[],
 ): PapiSeriesBreak[] {
-  const added = after.filter((part) => sameKey(before, part) === undefined);
-  const removed = before.filter((part) => sameKey(after, part) === undefined);
+  const { added, removed } = PAPI_BREAK_WORDS;
+  const came = now.filter(({ key }) => withKey(old, key) === undefined);
+  const went = old.filter(({ key }) => withKey(now, key) === undefined);
   return [
-    ...added.map((part) => {
-      const vi = `${part.name.vi} (${part.code}) có từ năm ${year}`;
-      const en = `${part.name.en} (${part.code}) is new in ${year}`;
-      return breakOf("added", year, { after: part }, { vi, en }, part.sources.code);
-    }),
-    ...removed.map((part) => {
-      const vi = `${part.name.vi} (${part.code}) không còn từ năm ${year}`;
-      const en = `${part.name.en} (${part.code}) is gone from ${year} on`;
-      return breakOf("removed", year, { before: part }, { vi, en }, part.sources.code);
-    }),
+    ...came.map((after) => breakOf("added", year, { after }, added, after.sources.code)),
+    ...went.map((before) => breakOf("removed", year, { before }, removed, before.sources.code)),
   ];
 }
 
 /** Parts that stayed under another code or on another scale. */
-function moved(year: number, before: Part, after: Part): PapiSeriesBreak[] {
-  const found: PapiSeriesBreak[] = [];
-  if (before.code !== after.code) {
-    const vi = `${after.name.vi}: mã ${before.code} thành ${after.code} từ năm ${year}`;
-    const en = `${after.name.en}: code ${before.code} became ${after.code} in ${year}`;
-    found.push(breakOf("renumbered", year, { before, after }, { vi, en }, after.sources.code));
-  }
-  if (before.maximum !== after.maximum) {
-    const vi = `${after.name.vi}: thang điểm từ ${scaleVi(before)} thành ${scaleVi(after)} từ năm ${year}`;
-    const en = `${after.name.en}: the scale went from ${scale(before)} to ${scale(after)} in ${year}`;
-    found.push(breakOf("rescaled", year, { before, after }, { vi, en }, after.sources.scale));
-  }
-  return found;
+function moved(year: number, old: readonly Part[], now: readonly Part[]): PapiSeriesBreak[] {
+  const { renumbered, rescaled } = PAPI_BREAK_WORDS;
+  return now.flatMap((after) => {
+    const before = withKey(old, after.key);
+    if (before === undefined) return [];
+    const { code, scale } = after.sources;
+    const sides = { before, after };
+    return [
+      ...(before.code === after.code ? [] : [breakOf("renumbered", year, sides, renumbered, code)]),
+      ...(before.maximum === after.maximum
+        ? []
+        : [breakOf("rescaled", year, sides, rescaled, scale)]),
+    ];
+  });
 }
-
-const scale = (part: Part): string => `${part.minimum}-${part.maximum}`;
-const scaleVi = (part: Part): string => scale(part).replace(/\./g, ",");
 
 /** Dimensions, and the total, that add up other parts than in the edition before. */
-function recomposed(year: number, before: PapiEdition, after: PapiEdition): PapiSeriesBreak[] {
-  const found: PapiSeriesBreak[] = [];
-  for (const part of after.dimensions) {
-    const old = before.dimensions.find((other) => other.key === part.key);
-    if (old === undefined || sameParts(old.subDimensions, part.subDimensions)) continue;
-    const vi = `Lĩnh vực ${part.code} gồm các nội dung thành phần khác từ năm ${year}`;
-    const en = `Dimension ${part.code} has other sub-dimensions from ${year} on`;
-    const sides = { before: old, after: part };
-    found.push(breakOf("composition", year, sides, { vi, en }, part.sources.code));
-  }
-  const vi = `Tổng điểm gồm các nội dung thành phần khác từ năm ${year}`;
-  const en = `The total adds up other sub-dimensions from ${year} on`;
-  found.push(breakOf("composition", year, {}, { vi, en }, PAPI_SOURCES.calculation));
-  return found;
+function recomposed(year: number, old: PapiEdition, now: PapiEdition): PapiSeriesBreak[] {
+  const { composition, total } = PAPI_BREAK_WORDS;
+  const keysIn = ({ subDimensions }: PapiDimension): string =>
+    subDimensions.map((part) => part.key).join(" ");
+  const found = now.dimensions.flatMap((after) => {
+    const before = old.dimensions.find((part) => part.key === after.key);
+    if (before === undefined || keysIn(before) === keysIn(after)) return [];
+    return [breakOf("composition", year, { before, after }, composition, after.sources.code)];
+  });
+  return [...found, breakOf("composition", year, {}, total, PAPI_SOURCES.calculation)];
 }
 
-function sameParts(before: readonly Part[], after: readonly Part[]): boolean {
-  return (
-    before.length === after.length && before.every((part, index) => part.key === after[index]?.key)
-  );
-}
-
-function structuralBreaks(
-  year: number,
-  before: PapiEdition,
-  after: PapiEdition,
-): PapiSeriesBreak[] {
-  const old = subDimensionsOf(before);
-  const now = subDimensionsOf(after);
+function structuralBreaks(year: number, old: PapiEdition, now: PapiEdition): PapiSeriesBreak[] {
   return [
-    ...recomposed(year, before, after),
-    ...comingsAndGoings(year, before.dimensions, after.dimensions),
-    ...comingsAndGoings(year, old, now),
-    ...now.flatMap((part) => {
-      const previous = sameKey(old, part);
-      return previous === undefined ? [] : moved(year, previous, part);
-    }),
+    ...recomposed(year, old, now),
+    ...comingsAndGoings(year, old.dimensions, now.dimensions),
+    ...comingsAndGoings(year, subDimensionsOf(old), subDimensionsOf(now)),
+    ...moved(year, subDimensionsOf(old), subDimensionsOf(now)),
   ];
-}
-
-function declaredBreaks(year: number, before: PapiEdition, after: PapiEdition): PapiSeriesBreak[] {
-  return PAPI_DECLARED_BREAKS.filter((row) => row[0] === year).map(([, of, ...row]) => {
-    const { text, source } = remarkOf(row, PAPI_SOURCES);
-    const find = ({ dimensions }: PapiEdition): PapiDimension | undefined =>
-      dimensions.find((part) => part.key === of);
-    return breakOf("declared", year, { before: find(before), after: find(after) }, text, source);
-  });
-}
-
-function levelBreaks(year: number, before: PapiEdition, after: PapiEdition): PapiSeriesBreak[] {
-  return PAPI_LEVEL_BREAKS.filter((row) => row[1] === year).map(([key]) => {
-    const find = (row: PapiEdition): PapiSubDimension | undefined =>
-      subDimensionsOf(row).find((part) => part.key === key);
-    const sides = { before: find(before), after: find(after) };
-    const name = sides.after?.name ?? { vi: key, en: key };
-    const vi = `${name.vi}: điểm của các tỉnh nhảy bậc năm ${year}, câu hỏi hoặc cách tính đã đổi`;
-    const en = `${name.en}: the scores of all provinces jumped in ${year}; other questions or another way of counting`;
-    return breakOf("level", year, sides, { vi, en }, PAPI_SOURCES.calculation);
-  });
 }
 
 /** Every break between a year and the year before. */
 function breaksOf(year: number): PapiSeriesBreak[] {
-  const before = edition(year - 1);
-  const after = edition(year);
+  const old = edition(year - 1);
+  const now = edition(year);
+  const sidesOf = (key: string): Sides => ({
+    before: withKey(partsOf(old), key),
+    after: withKey(partsOf(now), key),
+  });
+  const level = PAPI_LEVEL_BREAKS.filter((row) => row[1] === year);
   return [
-    ...declaredBreaks(year, before, after),
-    ...(before.key === after.key ? [] : structuralBreaks(year, before, after)),
-    ...levelBreaks(year, before, after),
+    ...Object.entries(PAPI_DECLARED_BREAKS[year] ?? {}).map(([key, row]) =>
+      breakOf("declared", year, sidesOf(key), row, remarkOf(row, PAPI_SOURCES).source),
+    ),
+    ...(old.key === now.key ? [] : structuralBreaks(year, old, now)),
+    ...level.map(([key]) =>
+      breakOf("level", year, sidesOf(key), PAPI_BREAK_WORDS.level, PAPI_SOURCES.calculation),
+    ),
   ];
 }
 
 /** The keys a code stands for in any of the years: more than one where codes were reused. */
 function keysOf(code: string | number, years: readonly number[]): ReadonlySet<string> {
   const written = dimensionCode(code) ?? subDimensionCode(`${code}`) ?? `${code}`;
-  const parts = years.flatMap((year) => {
-    const { dimensions } = edition(year);
-    return [...dimensions, ...dimensions.flatMap((part) => part.subDimensions)];
-  });
-  const keys = parts.filter((part) => part.code === written || part.key === written);
-  if (keys.length > 0) return new Set(keys.map((part) => part.key));
+  const parts = years
+    .flatMap((year) => partsOf(edition(year)))
+    .filter((part) => part.code === written || part.key === written);
+  if (parts.length > 0) return new Set(parts.map((part) => part.key));
   throw new ChisoError("unknown-code", {
     given: `code ${JSON.stringify(code)} of PAPI ${years[0] ?? ""} to ${years.at(-1) ?? ""}`,
     accepted: "the code or the stable key of a dimension or sub-dimension in one of these years",

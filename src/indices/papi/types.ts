@@ -1,32 +1,21 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import type { Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { NameAlias, SourcedRemark } from "../named.js";
+import type { IndexPart, IndexPartSources, Sourced, SourcedRemark } from "../named.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 
 /** Where each fact of a dimension or sub-dimension comes from. */
-export interface PapiRowSources {
-  /** The Vietnamese name. */
-  readonly vi: Source;
-  /** The English name. */
-  readonly en: Source;
-  /** The code, and that the edition has this part. */
-  readonly code: Source;
+export interface PapiRowSources extends IndexPartSources {
   /** Minimum and maximum. */
   readonly scale: Source;
 }
 
 /** A sub-dimension (`nội dung thành phần`) of one edition of PAPI. */
-export interface PapiSubDimension<Code extends string = string> {
-  /** Its code in this edition, for example `"5.1"`. */
-  readonly code: Code;
-  /** Its name across editions: the same key asks the same thing, whatever the code. */
-  readonly key: PapiSubDimensionKey;
+export interface PapiSubDimension<Code extends string = string> extends IndexPart<
+  Code,
+  PapiSubDimensionKey
+> {
   /** The code of its dimension. */
   readonly dimension: string;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** Other wordings in use, each with its source. */
-  readonly aliases: readonly NameAlias[];
   /** Lowest score, as printed (two decimals). */
   readonly minimum: number;
   /** Highest score, as printed (two decimals). */
@@ -35,16 +24,11 @@ export interface PapiSubDimension<Code extends string = string> {
   readonly sources: PapiRowSources;
 }
 
-/** A dimension (`chỉ số nội dung`) of one edition of PAPI. */
-export interface PapiDimension<Code extends string = string, SubCode extends string = string> {
-  /** Its code: `"1"` to `"8"`. */
-  readonly code: Code;
-  /** Its name across editions. */
-  readonly key: PapiDimensionKey;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** Other wordings in use, each with its source. */
-  readonly aliases: readonly NameAlias[];
+/** A dimension (`chỉ số nội dung`) of one edition of PAPI; its codes are `"1"` to `"8"`. */
+export interface PapiDimension<
+  Code extends string = string,
+  SubCode extends string = string,
+> extends IndexPart<Code, PapiDimensionKey> {
   /** Lowest score: 1. */
   readonly minimum: number;
   /** Highest score: 10. */
@@ -56,17 +40,15 @@ export interface PapiDimension<Code extends string = string, SubCode extends str
 }
 
 /** The scale of the total of one edition. */
-export interface PapiTotalScale {
+export interface PapiTotalScale extends Sourced {
   /** Highest total: 10 for each dimension. */
   readonly maximum: number;
   /** Lowest total; absent where sources contradict each other (since 2018). */
   readonly minimum?: number;
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** One yearly survey: how many were asked, when it was published. */
-export interface PapiSurvey {
+export interface PapiSurvey extends Sourced {
   /** The year surveyed. */
   readonly year: number;
   /** Provinces with a total. */
@@ -75,12 +57,10 @@ export interface PapiSurvey {
   readonly sample?: number;
   /** Day of publication, where known. */
   readonly publishedOn?: PlainDate;
-  /** Where these come from. */
-  readonly source: Source;
 }
 
 /** A province for which a year has no result, or not in every dimension. */
-export interface PapiMissingResult {
+export interface PapiMissingResult extends Sourced {
   /** The year surveyed. */
   readonly year: number;
   /** The province's code as valid that year. */
@@ -89,8 +69,6 @@ export interface PapiMissingResult {
   readonly province: string;
   /** Codes of the dimensions without a score; `"all"` when there is none at all. */
   readonly dimensions: "all" | readonly string[];
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /**
@@ -124,12 +102,8 @@ export interface PapiEdition<Code extends string = string, SubCode extends strin
   readonly source: Source;
 }
 
-/** An edition whose structure is not known, and what is known of it. */
-export interface PapiUnknownEdition {
+/** An edition whose structure is not known: what is known of it, and why the structure is not. */
+export interface PapiUnknownEdition extends SourcedRemark {
   /** The year surveyed. */
   readonly year: number;
-  /** What is known, and why the structure is not. */
-  readonly text: LocalizedText;
-  /** Where that comes from. */
-  readonly source: Source;
 }

@@ -1,20 +1,22 @@
 import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import type { NameAlias } from "../named.js";
-import { inferred, remarkOf, yearOf } from "../rows.js";
+import { inferred, known, remarkOf, yearOf } from "../rows.js";
 import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";
-import { PAR_INDEX_FIELDS, type Wording } from "./data/fields.js";
+import { PAR_INDEX_FIELDS } from "./data/fields.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";
 import type { ParIndexEdition, ParIndexField, ParIndexLevel } from "./types.js";
+
+const sources: Readonly<Record<string, Source>> = PAR_INDEX_SOURCES;
 
 type FieldRow = (typeof PAR_INDEX_FIELDS)[number];
 type EditionRow = (typeof PAR_INDEX_EDITIONS)[number];
 
-function buildField([code, key, en, rows]: FieldRow, edition: EditionRow): ParIndexField {
-  const wordings: readonly Wording[] = rows;
+function buildField([code, key, en, ...rows]: FieldRow, edition: EditionRow): ParIndexField {
+  const wordings = rows.map((row) => row.split(" | "));
   const seen = wordings.find(([, , shownIn]) => shownIn === edition.key);
-  const [name, read] = seen ?? rows[0];
-  const source: Source = PAR_INDEX_SOURCES[read];
+  const [name = "", read = ""] = seen ?? wordings[0] ?? [];
+  const source = known(read, sources[read]);
   const shown = seen === undefined ? inferred(source) : source;
   const points = edition.key === "2948-2017" ? PAR_INDEX_FIELDS_2948[code] : undefined;
   return defined({
@@ -34,13 +36,13 @@ function buildField([code, key, en, rows]: FieldRow, edition: EditionRow): ParIn
   });
 }
 
-function aliasesOf(wordings: readonly Wording[], name: string): NameAlias[] {
-  const found: NameAlias[] = [];
-  for (const [text, source] of wordings) {
-    if (text === name || found.some((alias) => alias.text === text)) continue;
-    found.push({ locale: "vi", text, source: PAR_INDEX_SOURCES[source] });
+function aliasesOf(wordings: readonly (readonly string[])[], name: string): NameAlias[] {
+  const found = new Map<string, NameAlias>();
+  for (const [text = "", source = ""] of wordings) {
+    if (text === name || found.has(text)) continue;
+    found.set(text, { locale: "vi", text, source: known(source, sources[source]) });
   }
-  return found;
+  return [...found.values()];
 }
 
 function buildLevel([fields, criteria, components, source, more]: LevelRow): ParIndexLevel {

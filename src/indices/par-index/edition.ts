@@ -1,20 +1,10 @@
-import { ChisoError, type Source } from "../../text/index.js";
+import type { Source } from "../../text/index.js";
+import { requireEdition, requirePart } from "../decided-editions.js";
 import { inferred } from "../rows.js";
 import { PAR_INDEX_CATALOGUE } from "./catalogue.js";
 import { PAR_INDEX_GROUP_ROWS, PAR_INDEX_GROUPINGS } from "./data/groupings.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";
 import type { ParIndexBand, ParIndexEdition, ParIndexField, ParIndexGrouping } from "./types.js";
-
-/** The edition of that name, number of decision, or year, or `undefined`. */
-export function findEdition(edition: number | string): ParIndexEdition | undefined {
-  const name = `${edition}`.normalize("NFC").trim();
-  return PAR_INDEX_CATALOGUE.find(
-    (row) =>
-      row.key === name ||
-      row.decision.number === name ||
-      row.years.some((use) => `${use.year}` === name),
-  );
-}
 
 /**
  * An edition of the PAR-Index.
@@ -33,15 +23,12 @@ export function findEdition(edition: number | string): ParIndexEdition | undefin
  * ```
  */
 export function edition(edition: number | string): ParIndexEdition {
-  const found = findEdition(edition);
-  if (found !== undefined) return found;
-  throw new ChisoError("unknown-edition", {
-    given: `PAR-Index ${edition}`,
-    accepted: PAR_INDEX_CATALOGUE.map(
-      (row) => `${row.key} (${row.years.map((use) => use.year).join(", ") || "years not known"})`,
-    ).join("; "),
-    advice: "No decision is known for that year; none is assumed",
-  });
+  return requireEdition(
+    PAR_INDEX_CATALOGUE,
+    edition,
+    "PAR-Index",
+    "No decision is known for that year",
+  );
 }
 
 /**
@@ -58,7 +45,11 @@ export function editions(): readonly ParIndexEdition[] {
   return PAR_INDEX_CATALOGUE;
 }
 
-const FIELD_SPELLING = /^(?:lĩnh vực\s|field\s)?0?([1-8])$/i;
+const FIELDS = {
+  index: "PAR-Index",
+  part: "field",
+  spelling: /^(?:lĩnh vực\s|field\s)?0?([1-8])$/i,
+};
 
 /**
  * A field of an edition, by its code as documents write it or by its stable key.
@@ -78,18 +69,7 @@ const FIELD_SPELLING = /^(?:lĩnh vực\s|field\s)?0?([1-8])$/i;
  */
 export function field(year: number | string, code: number | string): ParIndexField {
   const found = edition(year);
-  const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
-  const written = FIELD_SPELLING.exec(text)?.[1];
-  const row = found.fields.find((part) => part.code === written || part.key === text);
-  if (row !== undefined) return row;
-  throw new ChisoError("unknown-code", {
-    given: `field ${JSON.stringify(code)} of PAR-Index ${year}`,
-    accepted:
-      found.fields.length === 0
-        ? `none: the fields of ${found.key} are not known`
-        : found.fields.map((part) => `${part.code} (${part.key})`).join(", "),
-    advice: "Write the number of the field or its stable key",
-  });
+  return requirePart(found.fields, code, FIELDS, found.key, year);
 }
 
 /**

@@ -1,18 +1,10 @@
-import type { LocalizedText, Source } from "../../text/index.js";
+import type { Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { NameAlias, SourcedRemark } from "../named.js";
+import type { IndexPart, IndexPartSources, Sourced, SourcedRemark } from "../named.js";
 import type { ParIndexEditionKey, ParIndexFieldCode, ParIndexFieldKey } from "./codes.js";
 
-/** A field (`lĩnh vực`) of the PAR-Index of provinces in one edition. */
-export interface ParIndexField {
-  /** Its code: `"1"` to `"8"`. */
-  readonly code: ParIndexFieldCode;
-  /** Its name across editions. */
-  readonly key: ParIndexFieldKey;
-  /** Its name; the English one is a translation of this catalogue. */
-  readonly name: LocalizedText;
-  /** The wordings of other editions and of plans. */
-  readonly aliases: readonly NameAlias[];
+/** A field (`lĩnh vực`) of the PAR-Index of provinces in one edition; its codes are `"1"` to `"8"`. */
+export interface ParIndexField extends IndexPart<ParIndexFieldCode, ParIndexFieldKey> {
   /** Maximum points; known for 2948/QĐ-BNV alone. */
   readonly maximum?: number;
   /** Number of criteria, where known. */
@@ -20,13 +12,7 @@ export interface ParIndexField {
   /** Number of component criteria, where known. */
   readonly components?: number;
   /** Where each of these comes from, and how sure it is. */
-  readonly sources: {
-    /** The Vietnamese name. */
-    readonly vi: Source;
-    /** The English name. */
-    readonly en: Source;
-    /** That the edition has this field. */
-    readonly code: Source;
+  readonly sources: IndexPartSources & {
     /** Maximum and counts; absent where they are. */
     readonly points?: Source;
   };
@@ -108,7 +94,7 @@ export interface ParIndexGrouping {
 }
 
 /** A national group of provinces by their index. */
-export interface ParIndexBand {
+export interface ParIndexBand extends Sourced {
   /** The group. */
   readonly group: "A" | "B" | "C";
   /** Lowest index in per cent, itself in the group. */
@@ -117,6 +103,4 @@ export interface ParIndexBand {
   readonly below?: number;
   /** The years for which sources state it. */
   readonly years: readonly number[];
-  /** Where it comes from. */
-  readonly source: Source;
 }

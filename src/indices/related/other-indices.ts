@@ -1,5 +1,5 @@
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import type { SourcedRemark } from "../named.js";
+import type { Sourced, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import { OTHER_INDICES } from "./data/other-indices.js";
 import { RELATED_SOURCES } from "./data/sources.js";
@@ -20,7 +20,7 @@ export interface OtherIndexPart {
 }
 
 /** What is known of such an index: a reference, not a rule to compute by. */
-export interface OtherIndex {
+export interface OtherIndex extends Sourced {
   /** Its name in code. */
   readonly key: OtherIndexKey;
   /** Its usual abbreviation. */
@@ -33,8 +33,6 @@ export interface OtherIndex {
   readonly parts: readonly OtherIndexPart[];
   /** What to mind. */
   readonly remarks: readonly SourcedRemark[];
-  /** Where all this comes from. */
-  readonly source: Source;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
-import type { SourcedRemark } from "../named.js";
+import type { Sourced, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import {
   PROCEDURE_INDICATORS,
@@ -19,7 +19,7 @@ export type ProcedureIndicatorKey = (typeof PROCEDURE_INDICATORS)[number][1];
 export type ProcedureIndicatorNumber = (typeof PROCEDURE_INDICATORS)[number][0];
 
 /** One of the nine indicators. */
-export interface ProcedureIndicator {
+export interface ProcedureIndicator extends Sourced {
   /** Its number, 1 to 9. */
   readonly number: ProcedureIndicatorNumber;
   /** Its name in code. */
@@ -32,36 +32,30 @@ export interface ProcedureIndicator {
   readonly scoredPer: "dossier" | "unit";
   /** What earns 2, 1 and 0 points, in short. */
   readonly levels: readonly { readonly points: number; readonly text: LocalizedText }[];
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** A grade or class and the sum of points it begins at. */
-export interface ProcedureGrade {
+export interface ProcedureGrade extends Sourced {
   /** Its name in code. */
   readonly key: string;
   /** Its name. */
   readonly name: LocalizedText;
   /** The lowest sum of points, itself in the grade; the grade ends where the one above begins. */
   readonly minimum: number;
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** Whom the circular evaluates: by which indicators, into which grades. */
-export interface ProcedureObject {
+export interface ProcedureObject extends Sourced {
   /** The numbers of the indicators that count. */
   readonly indicators: readonly ProcedureIndicatorNumber[];
   /** Highest sum of points. */
   readonly maximum: number;
   /** The grades, best first. */
   readonly grades: readonly ProcedureGrade[];
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** The evaluation of procedure handling by Circular 01/2018/TT-VPCP. */
-export interface ProcedureHandlingRules {
+export interface ProcedureHandlingRules extends Sourced {
   /** In force from. */
   readonly validFrom: PlainDate;
   /** What replaced it in 2025; the scale of the successors is not known. */
@@ -76,8 +70,6 @@ export interface ProcedureHandlingRules {
   readonly official: ProcedureObject;
   /** What the text leaves open or gets wrong. */
   readonly remarks: readonly SourcedRemark[];
-  /** Where all this comes from. */
-  readonly source: Source;
 }
 
 function indicatorsFor(scope: "dossier" | "all"): ProcedureIndicatorNumber[] {

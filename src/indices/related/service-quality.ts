@@ -1,6 +1,6 @@
 import { defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
-import type { SourcedRemark } from "../named.js";
+import type { Sourced, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import {
   SERVICE_QUALITY_GROUPS,
@@ -15,31 +15,27 @@ import { RELATED_SOURCES } from "./data/sources.js";
 export type ServiceQualityGroupKey = (typeof SERVICE_QUALITY_GROUPS)[number]["key"];
 
 /** An indicator of a group, as far as it could be read. */
-export interface ServiceQualityIndicator {
+export interface ServiceQualityIndicator extends Sourced {
   /** Its name. */
   readonly name: LocalizedText;
   /** Highest points, where known. */
   readonly maximum?: number;
   /** How it is counted, where known. */
   readonly formula?: LocalizedText;
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** A line of the National Public Service Portal. */
-export interface ServiceQualityLine {
+export interface ServiceQualityLine extends Sourced {
   /** Its name in code. */
   readonly key: string;
   /** Its name. */
   readonly name: LocalizedText;
   /** Highest points. */
   readonly maximum: number;
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** One of the five groups. */
-export interface ServiceQualityGroup {
+export interface ServiceQualityGroup extends Sourced {
   /** Its number, 1 to 5. */
   readonly number: number;
   /** Its name in code. */
@@ -54,12 +50,10 @@ export interface ServiceQualityGroup {
   readonly complete: boolean;
   /** The lines into which the portal splits it; empty when it prints the group as one. */
   readonly portalLines: readonly ServiceQualityLine[];
-  /** Where it comes from. */
-  readonly source: Source;
 }
 
 /** The index of decision 766/QĐ-TTg on the quality of service to people and businesses. */
-export interface ServiceQualityRules {
+export interface ServiceQualityRules extends Sourced {
   /** In operation from. */
   readonly validFrom: PlainDate;
   /** Highest total: 100. */
@@ -74,8 +68,6 @@ export interface ServiceQualityRules {
   }[];
   /** What to mind. */
   readonly remarks: readonly SourcedRemark[];
-  /** Where all this comes from. */
-  readonly source: Source;
 }
 
 function buildGroup(row: (typeof SERVICE_QUALITY_GROUPS)[number]): ServiceQualityGroup {
@@ -119,7 +111,7 @@ export const serviceQualityRules: ServiceQualityRules = /* @__PURE__ */ (() =>
     validFrom: plainDate("2022-08-01"),
     maximum: 100,
     groups: SERVICE_QUALITY_GROUPS.map(buildGroup),
-    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map(([score, ...row]) => {
+    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map(([score, row]) => {
       const { text: grade, source } = remarkOf(row, RELATED_SOURCES);
       return { score, grade, source };
     }),

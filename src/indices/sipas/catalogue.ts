@@ -1,6 +1,6 @@
 import { frozen } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
-import { inferred, remarkOf, yearOf } from "../rows.js";
+import { inferred, localized, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
 import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
 import { SIPAS_SOURCES } from "./data/sources.js";
@@ -11,20 +11,22 @@ type ElementRow = (typeof SIPAS_SERVICE_ELEMENTS)[number] | (typeof SIPAS_POLICY
 
 function buildElement(
   pillar: SipasElement["pillar"],
-  [code, key, vi, en, alias]: ElementRow,
+  [code, key, row]: ElementRow,
   carriedOver: boolean,
 ): SipasElement {
   const service = pillar === "service";
+  const [, , ...aliases] = row.split(" | ");
   const source = SIPAS_SOURCES[service ? "binh-duong-2018" : "da-nang-2022"];
   return {
     code,
     key,
     pillar,
-    name: { vi, en },
-    aliases:
-      alias === undefined
-        ? []
-        : [{ locale: "vi", text: alias, source: SIPAS_SOURCES["khanh-hoa-plan-2022"] }],
+    name: localized(row),
+    aliases: aliases.map((text) => ({
+      locale: "vi",
+      text,
+      source: SIPAS_SOURCES["khanh-hoa-plan-2022"],
+    })),
     sources: {
       vi: carriedOver && service ? inferred(source) : source,
       en: SIPAS_SOURCES.translation,

@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { requireEdition, requirePart } from "../decided-editions.js";
 import { localized, remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
 import {
@@ -18,17 +18,6 @@ import type {
   SipasSeriesBreak,
 } from "./types.js";
 
-/** The edition of that name, number of decision, or year, or `undefined`. */
-export function findEdition(edition: number | string): SipasEdition | undefined {
-  const name = `${edition}`.normalize("NFC").trim();
-  return SIPAS_CATALOGUE.find(
-    (row) =>
-      row.key === name ||
-      row.decision.number === name ||
-      row.years.some((use) => `${use.year}` === name),
-  );
-}
-
 /**
  * An edition of SIPAS.
  *
@@ -45,15 +34,7 @@ export function findEdition(edition: number | string): SipasEdition | undefined 
  * ```
  */
 export function edition(edition: number | string): SipasEdition {
-  const found = findEdition(edition);
-  if (found !== undefined) return found;
-  throw new ChisoError("unknown-edition", {
-    given: `SIPAS ${edition}`,
-    accepted: SIPAS_CATALOGUE.map(
-      (row) => `${row.key} (${row.years.map((use) => use.year).join(", ")})`,
-    ).join("; "),
-    advice: "No survey of that year is known; none is assumed",
-  });
+  return requireEdition(SIPAS_CATALOGUE, edition, "SIPAS", "No survey of that year is known");
 }
 
 /**
@@ -70,7 +51,11 @@ export function editions(): readonly SipasEdition[] {
   return SIPAS_CATALOGUE;
 }
 
-const ELEMENT_SPELLING = /^(?:yếu tố\s|element\s)?0?([1-5]|P[1-4])$/i;
+const ELEMENTS = {
+  index: "SIPAS",
+  part: "element",
+  spelling: /^(?:yếu tố\s|element\s)?0?([1-5]|P[1-4])$/i,
+};
 
 /**
  * An element of an edition, by its code as documents write it or by its stable key.
@@ -88,18 +73,7 @@ const ELEMENT_SPELLING = /^(?:yếu tố\s|element\s)?0?([1-5]|P[1-4])$/i;
  */
 export function element(year: number | string, code: number | string): SipasElement {
   const found = edition(year);
-  const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
-  const written = ELEMENT_SPELLING.exec(text)?.[1]?.toUpperCase();
-  const row = found.elements.find((part) => part.code === written || part.key === text);
-  if (row !== undefined) return row;
-  throw new ChisoError("unknown-code", {
-    given: `element ${JSON.stringify(code)} of SIPAS ${year}`,
-    accepted:
-      found.elements.length === 0
-        ? `none: the elements of ${found.key} are not known`
-        : found.elements.map((part) => `${part.code} (${part.key})`).join(", "),
-    advice: "Write the number of the element or its stable key",
-  });
+  return requirePart(found.elements, code, ELEMENTS, found.key, year);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { NameAlias, SourcedRemark } from "../named.js";
+import type { IndexPart, SourcedRemark } from "../named.js";
 import type {
   SipasEditionKey,
   SipasElementCode,
@@ -8,27 +8,13 @@ import type {
   SipasMethodKey,
 } from "./codes.js";
 
-/** An element (`yếu tố`) of SIPAS in one edition. */
-export interface SipasElement {
-  /** Its code: `"1"` to `"5"` of service, `"P1"` to `"P4"` of policy. */
-  readonly code: SipasElementCode;
-  /** Its name across editions. */
-  readonly key: SipasElementKey;
+/**
+ * An element (`yếu tố`) of SIPAS in one edition; its codes are `"1"` to `"5"` of service, `"P1"` to
+ * `"P4"` of policy.
+ */
+export interface SipasElement extends IndexPart<SipasElementCode, SipasElementKey> {
   /** Administrative service, or making and carrying out policy (since 2022). */
   readonly pillar: "service" | "policy";
-  /** Its name; the English one is a translation of this catalogue. */
-  readonly name: LocalizedText;
-  /** The wordings of plans. */
-  readonly aliases: readonly NameAlias[];
-  /** Where each of these comes from, and how sure it is. */
-  readonly sources: {
-    /** The Vietnamese name. */
-    readonly vi: Source;
-    /** The English name. */
-    readonly en: Source;
-    /** That the edition has this element, under this code. */
-    readonly code: Source;
-  };
 }
 
 /** One instrument of SIPAS: what was asked, of whom, in which years. */
@@ -92,16 +78,12 @@ export interface SipasNationalValue {
   readonly source: Source;
 }
 
-/** Why figures of two years do not compare. */
-export interface SipasSeriesBreak {
+/** Why figures of two years do not compare; its text is the reason. */
+export interface SipasSeriesBreak extends SourcedRemark {
   /** The first year of the new series. */
   readonly year: number;
   /** The edition before. */
   readonly from: SipasEditionKey;
   /** The edition from that year on. */
   readonly to: SipasEditionKey;
-  /** The reason. */
-  readonly text: LocalizedText;
-  /** Where it comes from. */
-  readonly source: Source;
 }

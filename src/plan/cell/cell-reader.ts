@@ -1,7 +1,14 @@
-import { parseAgencies, type AgencyList } from "../../agency/index.js";
-import { parseCitations, type Citation } from "../../citation/index.js";
-import { parseDeadline, type DeadlineExpression } from "../../deadline/index.js";
-import { findTargets, type Target } from "../../target/index.js";
+import { readAgencies, type AgencyList } from "../../agency/index.js";
+import { readCitations, type Citation } from "../../citation/index.js";
+import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
+import { cutText, type CutText } from "../../reading/index.js";
+import {
+  findTargets,
+  readRunningTargets,
+  type Target,
+  type TargetList,
+  type TargetOptions,
+} from "../../target/index.js";
 import { defined } from "../../text/index.js";
 import { listedLines } from "./listed-lines.js";
 import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
@@ -29,21 +36,24 @@ export interface CellReader {
 }
 
 /** What the caller of a reader knows. */
-interface KnownOfCells {
+export interface KnownOfCells {
   readonly glossary?: Readonly<Record<string, string>> | undefined;
   readonly year?: number | undefined;
 }
 
 /** A reader of the cells of one table, which remembers them as long as the table is read. */
 export function cellReader({ glossary, year }: KnownOfCells): CellReader {
-  const deadlineOf = remembered((text) => parseDeadline(text));
-  const named = remembered((text) => parseAgencies(text));
+  const cutOf = lastCut();
+  const deadlineOf = remembered((text) => readDeadline(cutOf(text)));
+  const named = remembered((text) => readAgencies(cutOf(text)));
   return {
     agenciesIn:
-      glossary === undefined ? named : remembered((text) => parseAgencies(text, { glossary })),
+      glossary === undefined
+        ? named
+        : remembered((text) => readAgencies(cutOf(text), { glossary })),
     deadlineOf,
-    targetsIn: remembered((words) => targetsIn(words, { year })),
-    citationsIn: remembered((words) => parseCitations(words).citations),
+    targetsIn: remembered((words) => stated(readRunningTargets(cutOf(words), defined({ year })))),
+    citationsIn: remembered((words) => readCitations(cutOf(words)).citations),
     listedLines: remembered(listedLines),
     saysTimes: remembered((cell) => saysTimes(cell, deadlineOf)),
     saysOnlyTimes: remembered((cell) => saysOnlyTimes(cell, deadlineOf)),
@@ -54,11 +64,20 @@ export function cellReader({ glossary, year }: KnownOfCells): CellReader {
   };
 }
 
+/** Cuts texts into pieces. Several readers look at one cell, one after another: it is cut once. */
+function lastCut(): (text: string) => CutText {
+  let last: { readonly text: string; readonly cut: CutText } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, cut: cutText(text) };
+    return last.cut;
+  };
+}
+
 /** The targets that words state; figures they only report are none. */
-export function targetsIn(
-  words: string,
-  { year }: { readonly year?: number | undefined },
-): readonly Target[] {
-  const { targets } = findTargets(words, defined({ year }));
+export function targetsIn(words: string, known: TargetOptions): readonly Target[] {
+  return stated(findTargets(words, known));
+}
+
+function stated({ targets }: TargetList): readonly Target[] {
   return targets.filter(({ role }) => role === "target");
 }

@@ -1,10 +1,12 @@
 import {
   findMeasure,
-  matchMeasure,
+  measureNamer,
+  measures,
   type MeasureIndex,
   type MeasureRef,
 } from "../../indices/index.js";
 import { parseRoman } from "../../text/index.js";
+import { remembered } from "./remembered.js";
 
 /** A longer text is no name. */
 const LONGEST_NAME = 1000;
@@ -30,15 +32,20 @@ export type MeasureReader = (words: string, index?: MeasureIndex) => readonly Me
  */
 export function measureReader(year: number | undefined, names: readonly string[]): MeasureReader {
   if (year === undefined) return () => [];
-  const papiEdition = editionUsed(year, names.slice(0, NAMES_LOOKED_AT));
-  const editionOf = (index: MeasureIndex): string =>
-    index === "papi" ? papiEdition : String(year);
-  const known = new Map<string, readonly MeasureRef[]>();
+  const papi = editionUsed(year, names.slice(0, NAMES_LOOKED_AT).flatMap(itemsOf));
+  const editions = INDEX_WORDS.map(([index]) => ({
+    index,
+    edition: index === "papi" ? papi : `${year}`,
+  }));
+  const readers = new Map<MeasureIndex | undefined, (words: string) => readonly MeasureRef[]>();
   return (words, index) => {
-    const key = `${index ?? ""}\n${words}`;
-    const measures = known.get(key) ?? measuresOf(words, index, editionOf);
-    known.set(key, measures);
-    return measures;
+    let read = readers.get(index);
+    if (read === undefined) {
+      const one = oneMeasure(editions.filter((each) => (index ?? each.index) === each.index));
+      read = remembered((text) => measuresOf(text, one));
+      readers.set(index, read);
+    }
+    return read(words);
   };
 }
 
@@ -57,48 +64,32 @@ const INDEX_WORDS: readonly (readonly [MeasureIndex, RegExp])[] = [
 
 /** The edition of PAPI in which most of the names are known: the year's, or one before it. */
 function editionUsed(year: number, names: readonly string[]): string {
-  const own = papiKey(year);
-  let best = {
-    edition: String(year),
-    known: own === undefined ? 0 : knownNames(names, String(year)),
-  };
-  const tried = new Set([own]);
-  for (let back = 1; back <= YEARS_BACK; back++) {
-    const key = papiKey(year - back);
+  let best = { edition: `${year}`, known: 0 };
+  const tried = new Set<string | undefined>([undefined]);
+  for (let back = 0; back <= YEARS_BACK && (back === 0 || best.known < names.length); back += 1) {
+    const key = measures({ index: "papi", edition: year - back })[0]?.edition;
     if (key === undefined || tried.has(key)) continue;
     tried.add(key);
-    const known = knownNames(names, key);
-    if (known > best.known) best = { edition: key, known };
+    const edition = back === 0 ? `${year}` : key;
+    const one = oneMeasure([{ index: "papi", edition }]);
+    const known = names.filter((name) => one(name) !== undefined).length;
+    if (known > best.known) best = { edition, known };
   }
   return best.edition;
-}
-
-function papiKey(year: number): string | undefined {
-  return matchMeasure("Chỉ số nội dung 1", { index: "papi", edition: year })[0]?.measure.edition;
-}
-
-function knownNames(names: readonly string[], edition: string): number {
-  return names
-    .flatMap(itemsOf)
-    .filter((name) => oneMeasure(name, "papi", () => edition) !== undefined).length;
 }
 
 /** Words that open a heading and belong to no name: `Về cải cách thể chế`. */
 const OPENING = /^(?:về|công tác|nhiệm vụ|nội dung|thực hiện)\s+/i;
 
-function measuresOf(
-  words: string,
-  index: MeasureIndex | undefined,
-  editionOf: (index: MeasureIndex) => string,
-): readonly MeasureRef[] {
+function measuresOf(words: string, one: OneMeasure): readonly MeasureRef[] {
   return itemsOf(words).flatMap((item) => {
-    const whole =
-      oneMeasure(item, index, editionOf) ?? oneMeasure(item.replace(OPENING, ""), index, editionOf);
+    const opened = item.replace(OPENING, "");
+    const whole = one(item) ?? (opened === item ? undefined : one(opened));
     if (whole !== undefined) return [whole];
     const parts = item.split(/[,;]\s+/);
-    const each = parts.map((part) => oneMeasure(part, index, editionOf));
-    const all = each.flatMap((measure) => measure ?? []);
-    return parts.length > 1 && all.length === parts.length ? all : [];
+    if (parts.length < 2) return [];
+    const all = parts.flatMap((part) => one(part) ?? []);
+    return all.length === parts.length ? all : [];
   });
 }
 
@@ -111,22 +102,22 @@ function itemsOf(words: string): string[] {
     .filter((item) => item !== "");
 }
 
-function oneMeasure(
-  words: string,
-  index: MeasureIndex | undefined,
-  editionOf: (index: MeasureIndex) => string,
-): MeasureRef | undefined {
-  const indices = index === undefined ? (["papi", "par-index", "sipas"] as const) : [index];
-  const candidates = indices
-    .flatMap((each) => matchMeasure(words, { index: each, edition: editionOf(each) }))
-    .filter(({ matchedBy }) => matchedBy !== "contained-name");
-  const [first, second] = candidates;
-  if (first === undefined) return undefined;
-  // A number names the part whatever the words beside it are.
-  const isNumber = first.matchedBy === "code" && second?.matchedBy !== "code";
-  if (second !== undefined && !isNumber) return undefined;
-  const { index: found, code } = first.measure;
-  return { index: found, edition: editionOf(found), code };
+/** The one part of an index that words name, if they name one. */
+type OneMeasure = (words: string) => MeasureRef | undefined;
+
+/** A reader of words in the editions of some indices. */
+function oneMeasure(editions: readonly Omit<MeasureRef, "code">[]): OneMeasure {
+  const named = measureNamer(editions);
+  return (words) => {
+    const [first, second] = named(words);
+    if (first === undefined) return undefined;
+    // A number names the part whatever the words beside it are.
+    const isNumber = first.matchedBy === "code" && second?.matchedBy !== "code";
+    if (second !== undefined && !isNumber) return undefined;
+    const { index, code, ...measure } = first.measure;
+    const given = editions.find((each) => each.index === index);
+    return { index, edition: given?.edition ?? measure.edition, code };
+  };
 }
 
 /** The heading of a section and what its words name. */

@@ -6,9 +6,9 @@ import {
   sipas,
   type Measure,
   type MeasureIndex,
-  type MeasureRef,
 } from "../../indices/index.js";
 import { ChisoError, defined } from "../../text/index.js";
+import { grouped } from "../model/grouped.js";
 import type { Plan } from "../model/plan.js";
 import type { PlannedTask } from "../model/planned-tasks.js";
 import { isLed } from "../model/responsibility.js";
@@ -17,11 +17,10 @@ import type {
   CoverageCount,
   CoverageEdition,
   CoverageLead,
-  CoverageState,
   CoveredPart,
   ServingTask,
 } from "./coverage-report.js";
-import { placeReferences, unitsOf, type Serving, type Unit } from "./place-references.js";
+import { placeReferences, unitsOf, type Serving } from "./place-references.js";
 
 /**
  * Says which parts of an edition of an index have tasks, who leads them, and which have none. A
@@ -68,9 +67,22 @@ export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition)
   };
 }
 
+const INDICES: Readonly<Record<MeasureIndex, { edition: (key: string) => unknown }>> = {
+  papi,
+  "par-index": parIndex,
+  sipas,
+};
+
 /** The parts of an edition. */
 function rowsOf({ index, edition }: CoverageEdition): readonly Measure[] {
-  requireEdition(index, edition);
+  if (!Object.hasOwn(INDICES, index)) {
+    throw new ChisoError("invalid-option", {
+      given: `index ${index}`,
+      accepted: Object.keys(INDICES).join(", "),
+      advice: "Name one of these indices",
+    });
+  }
+  INDICES[index].edition(edition);
   const rows = measures({ index, edition });
   if (rows.length > 0) return rows;
   const known = new Set(measures({ index }).map((row) => row.edition));
@@ -81,77 +93,42 @@ function rowsOf({ index, edition }: CoverageEdition): readonly Measure[] {
   });
 }
 
-function requireEdition(index: MeasureIndex, edition: string): void {
-  switch (index) {
-    case "papi":
-      papi.edition(edition);
-      return;
-    case "par-index":
-      parIndex.edition(edition);
-      return;
-    case "sipas":
-      sipas.edition(edition);
-      return;
-    default:
-      throw new ChisoError("invalid-option", {
-        given: `index ${String(index)}`,
-        accepted: "papi, par-index, sipas",
-        advice: "Name one of these indices",
-      });
-  }
-}
+type Relation = ServingTask["relation"];
 
 function partOf(
   row: Measure,
   rows: readonly Measure[],
   serving: ReadonlyMap<string, readonly Serving[]>,
 ): CoveredPart {
+  const namedAs = (relation: Relation, ...parts: readonly string[]) =>
+    parts.flatMap((code) => (serving.get(code) ?? []).map((each) => ({ ...each, relation })));
   const children = rows.filter(({ parent }) => parent === row.code);
-  const related: readonly (readonly [ServingTask["relation"], readonly Serving[]])[] = [
-    ["itself", serving.get(row.code) ?? []],
-    ["child", children.flatMap(({ code }) => serving.get(code) ?? [])],
-    ["parent", row.parent === undefined ? [] : (serving.get(row.parent) ?? [])],
+  const found = [
+    ...namedAs("itself", row.code),
+    ...namedAs("child", ...children.map(({ code }) => code)),
+    ...namedAs("parent", ...(row.parent === undefined ? [] : [row.parent])),
   ];
-  const found = new Map<Unit, { task: ServingTask; references: MeasureRef[] }>();
-  for (const [relation, list] of related) {
-    for (const { unit, reference } of list) {
-      const known = found.get(unit);
-      if (known !== undefined) {
-        known.references.push(reference);
-        continue;
-      }
-      const references = [reference];
-      found.set(unit, { task: servingTask(unit, relation, references), references });
-    }
-  }
-  const inOrder = [...found].sort(([left], [right]) => left.position - right.position);
-  const tasks = inOrder.map(([, { task }]) => task);
-  const state = related.find(([, list]) => list.length > 0)?.[0] ?? "none";
+  const byUnit = [...grouped(found, ({ unit }) => [unit])].sort(
+    ([left], [right]) => left.position - right.position,
+  );
+  const tasks = byUnit.map(([{ planned, through }, named]): ServingTask => ({
+    task: planned.key,
+    title: planned.task.title,
+    through,
+    relation: named[0]?.relation ?? "itself",
+    references: named.map(({ reference }) => reference),
+    leads: leadingAgencies(planned).map(({ name }) => name),
+  }));
   return defined({
     code: row.code,
     key: row.key,
     kind: row.kind,
     parent: row.parent,
     name: row.name,
-    served: state,
+    served: found[0]?.relation ?? "none",
     tasks,
-    leads: leadsOf(inOrder.map(([{ planned }]) => planned)),
+    leads: leadsOf(byUnit.map(([{ planned }]) => planned)),
   });
-}
-
-function servingTask(
-  { planned, through }: Unit,
-  relation: ServingTask["relation"],
-  references: readonly MeasureRef[],
-): ServingTask {
-  return {
-    task: planned.key,
-    title: planned.task.title,
-    through,
-    relation,
-    references,
-    leads: leadingAgencies(planned).map(({ name }) => name),
-  };
 }
 
 /** Who leads a task: itself, else its outputs, else the task above it. */
@@ -171,30 +148,16 @@ function leadsIn(assignments: PlannedTask["task"]["assignments"]): Agency[] {
 }
 
 function leadsOf(tasks: readonly PlannedTask[]): CoverageLead[] {
-  const leads = new Map<string, { name: string; tasks: number }>();
-  for (const planned of tasks) {
-    for (const agency of leadingAgencies(planned)) {
-      const lead = leads.get(agencyKey(agency)) ?? { name: agency.name, tasks: 0 };
-      lead.tasks += 1;
-      leads.set(agencyKey(agency), lead);
-    }
-  }
-  return [...leads.values()].sort((left, right) => right.tasks - left.tasks);
+  const leads = grouped(tasks.flatMap(leadingAgencies), (agency) => [agencyKey(agency)]);
+  return [...leads.values()]
+    .map((agencies) => ({ name: agencies[0]?.name ?? "", tasks: agencies.length }))
+    .sort((left, right) => right.tasks - left.tasks);
 }
 
 function countsOf(parts: readonly CoveredPart[]): CoverageCount[] {
-  const kinds = [...new Set(parts.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const own = parts.filter((part) => part.kind === kind);
-    const count = (state: CoverageState): number =>
-      own.filter(({ served }) => served === state).length;
-    return {
-      kind,
-      total: own.length,
-      itself: count("itself"),
-      child: count("child"),
-      parent: count("parent"),
-      none: count("none"),
-    };
+  return [...grouped(parts, ({ kind }) => [kind])].map(([kind, own]) => {
+    const count = { kind, total: own.length, itself: 0, child: 0, parent: 0, none: 0 };
+    for (const { served } of own) count[served] += 1;
+    return count;
   });
 }

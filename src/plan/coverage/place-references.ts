@@ -4,6 +4,7 @@ import {
   type MeasureIndex,
   type MeasureRef,
 } from "../../indices/index.js";
+import { grouped } from "../model/grouped.js";
 import type { Plan } from "../model/plan.js";
 import { plannedTasks, type PlannedTask } from "../model/planned-tasks.js";
 import type { UnmatchedReference } from "./coverage-report.js";
@@ -30,7 +31,10 @@ export function unitsOf(plan: Pick<Plan, "sections">, index: MeasureIndex): Unit
   });
 }
 
-/** A unit with a part of the edition that it names. */
+/** What a reference means: a part of the edition, or why none. */
+type Placement = Measure | UnmatchedReference["reason"];
+
+/** A unit with a reference of its own. */
 export interface Serving {
   readonly unit: Unit;
   readonly reference: MeasureRef;
@@ -40,41 +44,38 @@ export interface Serving {
 export function placeReferences(
   units: readonly Unit[],
   rows: readonly Measure[],
-): { serving: ReadonlyMap<string, Serving[]>; unmatched: UnmatchedReference[] } {
+): { serving: ReadonlyMap<string, readonly Serving[]>; unmatched: UnmatchedReference[] } {
   const places = new Map<string, Placement>();
-  const serving = new Map<string, Serving[]>();
-  const unmatched = new Map<string, UnmatchedReference & { tasks: string[] }>();
-  for (const unit of units) {
-    for (const reference of unit.references) {
+  const placed = units.flatMap((unit) =>
+    unit.references.map((reference) => {
       const name = `${reference.edition} ${reference.code}`;
       const placement = places.get(name) ?? placementOf(reference, rows);
       places.set(name, placement);
-      if (placement.row === undefined) {
-        const entry = unmatched.get(name) ?? { reference, tasks: [], reason: placement.reason };
-        entry.tasks.push(unit.planned.key);
-        unmatched.set(name, entry);
-      } else {
-        const list = serving.get(placement.row.code) ?? [];
-        list.push({ unit, reference });
-        serving.set(placement.row.code, list);
-      }
-    }
-  }
-  return { serving, unmatched: [...unmatched.values()] };
+      return { unit, reference, name, placement };
+    }),
+  );
+  const serving = grouped(placed, ({ placement }) =>
+    typeof placement === "string" ? [] : [placement.code],
+  );
+  const unmatched = grouped(placed, ({ name }) => [name]);
+  return {
+    serving,
+    unmatched: [...unmatched.values()].flatMap((group) => {
+      const [{ reference, placement } = {}] = group;
+      if (reference === undefined || typeof placement !== "string") return [];
+      return [{ reference, tasks: group.map(({ unit }) => unit.planned.key), reason: placement }];
+    }),
+  };
 }
-
-type Placement =
-  | { readonly row: Measure }
-  | { readonly row?: undefined; readonly reason: UnmatchedReference["reason"] };
 
 /** The part of the edition that a reference means. */
 function placementOf(reference: MeasureRef, rows: readonly Measure[]): Placement {
   const measure = findMeasure(reference);
-  if (measure === undefined) return { reason: "unknown" };
+  if (measure === undefined) return "unknown";
   const row = rows.find(({ key }) => key === measure.key);
-  if (row === undefined) return { reason: "no-counterpart" };
-  if (row.edition === measure.edition) return { row };
-  return isPublished(row) && isPublished(measure) ? { row } : { reason: "not-published" };
+  if (row === undefined) return "no-counterpart";
+  const isSame = row.edition === measure.edition;
+  return isSame || [row, measure].every(isPublished) ? row : "not-published";
 }
 
 function isPublished({ codeSource }: Measure): boolean {

@@ -1,19 +1,18 @@
-import { parseAgencies, type Agency, type AgencyRole } from "../../agency/index.js";
+import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
 import { parseDeadline } from "../../deadline/index.js";
 import { parseTarget, type Target } from "../../target/index.js";
 import { ChisoError, defined, sliceSpan } from "../../text/index.js";
-import { isPlainDate, plainDate, yearPeriod, type PlainDate } from "../../time/index.js";
+import { isPlainDate, plainDate, yearPeriod } from "../../time/index.js";
 import { assignRoles } from "../model/assign-roles.js";
-import type { Assignment, Deliverable, Plan, Section, Task } from "../model/plan.js";
-import { planDefinitionFindings } from "./plan-definition-findings.js";
-import { planDefinitionProblems } from "./plan-definition-schema.js";
-import type {
-  AssignmentDefinition,
-  DeliverableDefinition,
-  PlanDefinition,
-  SectionDefinition,
-  TaskDefinition,
+import type { Deliverable, Plan, Task } from "../model/plan.js";
+import { definitionFindings } from "./plan-definition-findings.js";
+import { refused, requireDefinition } from "./plan-definition-schema.js";
+import {
+  ROLES,
+  type DeliverableDefinition,
+  type PlanDefinition,
+  type TaskDefinition,
 } from "./plan-definition.js";
 
 /** How a definition is taken. */
@@ -55,36 +54,22 @@ export interface DefinePlanOptions {
  * ```
  */
 export function definePlan(definition: PlanDefinition, options: DefinePlanOptions = {}): Plan {
-  const [problem] = planDefinitionProblems(definition);
-  if (problem !== undefined) throw refused(problem.path, problem.message);
-  refuseFindings(definition, options);
-  const { title, number, issuer, issuedOn, year, period } = definition;
-  const whole = yearPeriod(year);
-  const agency = issuer === undefined ? undefined : agenciesOf(issuer)[0];
+  requireDefinition(definition);
+  const { refuse } = options;
+  const findings = refuse === undefined ? [] : definitionFindings(definition);
+  const found = findings.find(({ severity }) => severity === "error" || severity === refuse);
+  if (found !== undefined) throw refused(found.path, `"${found.excerpt}": ${found.message.en}`);
+  const { title, number, issuer, issuedOn, year, period, sections, targets } = definition;
   return defined({
     title,
     number: number === undefined ? undefined : numberOf(number),
-    issuer: agency,
+    issuer: issuer === undefined ? undefined : agenciesOf(issuer)[0],
     issuedOn: issuedOn === undefined ? undefined : plainDate(issuedOn),
-    period: periodOf(period, { start: whole.start, end: whole.end }),
-    sections: definition.sections.map(sectionOf),
-    targets: targetsOf(definition.targets, "targets"),
-  });
-}
-
-function refuseFindings(definition: PlanDefinition, { refuse }: DefinePlanOptions): void {
-  if (refuse === undefined) return;
-  const found = planDefinitionFindings(definition).find(
-    ({ severity }) => severity === "error" || severity === refuse,
-  );
-  if (found !== undefined) throw refused(found.path, `"${found.excerpt}": ${found.message.en}`);
-}
-
-function refused(path: string, message: string): ChisoError {
-  return new ChisoError("invalid-data", {
-    given: `${path === "" ? "the plan" : path}: ${message}`,
-    accepted: "a plan definition without unknown keys, empty titles, repeated or unknown codes",
-    advice: "Mend the named place of the definition",
+    period: periodOf(period, year),
+    sections: sections.map(({ code, part, partTitle, title, measures = [], tasks }) =>
+      defined({ code, part, partTitle, title, measures, tasks: tasks.map(taskOf) }),
+    ),
+    targets: targetsOf(targets, "targets"),
   });
 }
 
@@ -94,12 +79,8 @@ function numberOf(number: string): Citation {
   return citation;
 }
 
-function periodOf(
-  period: PlanDefinition["period"],
-  whole: { start: PlainDate; end: PlainDate },
-): { start: PlainDate; end: PlainDate } {
-  if (period === undefined) return whole;
-  const { start, end } = period;
+function periodOf(period: PlanDefinition["period"], year: number): NonNullable<Plan["period"]> {
+  const { start, end } = period ?? yearPeriod(year);
   if (isPlainDate(start) && isPlainDate(end) && start <= end) return { start, end };
   throw new ChisoError("invalid-period", {
     given: `${start} to ${end}`,
@@ -108,40 +89,36 @@ function periodOf(
   });
 }
 
-function sectionOf(definition: SectionDefinition): Section {
-  const { code, part, partTitle, title, measures = [], tasks } = definition;
-  return defined({ code, part, partTitle, title, measures, tasks: tasks.map(taskOf) });
-}
-
 function taskOf(definition: TaskDefinition): Task {
-  const { code, title, deadline, activities = [], deliverables = [], measures = [] } = definition;
-  return defined({
+  const { code, title, activities = [], deliverables = [], measures = [], notes = [] } = definition;
+  const { results = [], subtasks = [] } = definition;
+  return {
     code,
     title,
     activities,
     deliverables: deliverables.map(deliverableOf),
-    assignments: assignmentsOf(definition),
-    deadline: deadline === undefined ? undefined : parseDeadline(deadline),
-    targets: targetsOf(definition.targets, `targets of task ${code}`),
+    ...itemOf(definition, `task ${code}`),
     measures,
-    results: (definition.results ?? []).map((text) => ({
-      text,
-      citations: parseCitations(text).citations,
-    })),
-    subtasks: (definition.subtasks ?? []).map(taskOf),
+    results: results.map((text) => ({ text, citations: parseCitations(text).citations })),
+    subtasks: subtasks.map(taskOf),
     citations: parseCitations(title).citations,
-    notes: definition.notes ?? [],
-  });
+    notes,
+  };
 }
 
 function deliverableOf(definition: string | DeliverableDefinition): Deliverable {
   if (typeof definition === "string") return { title: definition, assignments: [], targets: [] };
-  const { title, deadline, targets } = definition;
+  const { title } = definition;
+  return { title, ...itemOf(definition, `"${title}"`) };
+}
+
+/** What tasks and deliverables say alike: who, when and how much. */
+function itemOf(definition: TaskDefinition | DeliverableDefinition, name: string) {
+  const { deadline, targets } = definition;
   return defined({
-    title,
-    assignments: assignmentsOf(definition),
+    assignments: ROLES.flatMap((role) => assignRoles(agenciesOf(definition[role] ?? ""), role)),
     deadline: deadline === undefined ? undefined : parseDeadline(deadline),
-    targets: targetsOf(targets, `targets of "${title}"`),
+    targets: targetsOf(targets, `targets of ${name}`),
   });
 }
 
@@ -151,21 +128,6 @@ function targetsOf(phrases: readonly string[] = [], path: string): Target[] {
     const target = parseTarget(phrase);
     if (!target.readable) throw refused(path, `"${phrase}" states no measurable target`);
     return target;
-  });
-}
-
-const ROLES = [
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "guide",
-] as const satisfies readonly AgencyRole[];
-
-function assignmentsOf(definition: AssignmentDefinition): Assignment[] {
-  return ROLES.flatMap((role) => {
-    const words = definition[role];
-    return words === undefined ? [] : assignRoles(agenciesOf(words), role);
   });
 }
 

@@ -1,15 +1,15 @@
-import { parseAgencies, type AgencyFindingCode, type AgencyRole } from "../../agency/index.js";
+import { parseAgencies, type AgencyFindingCode } from "../../agency/index.js";
 import { parseCitations, type CitationFindingCode } from "../../citation/index.js";
 import { resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.js";
-import { ChisoError, sliceSpan, type Finding } from "../../text/index.js";
+import { sliceSpan, type Finding } from "../../text/index.js";
 import { isPlainDate } from "../../time/index.js";
 import { excerptOf } from "../cell/plain-text.js";
-import { planDefinitionProblems } from "./plan-definition-schema.js";
-import type {
-  AssignmentDefinition,
-  DeliverableDefinition,
-  PlanDefinition,
-  TaskDefinition,
+import { requireDefinition } from "./plan-definition-schema.js";
+import {
+  ROLES,
+  type DeliverableDefinition,
+  type PlanDefinition,
+  type TaskDefinition,
 } from "./plan-definition.js";
 
 /** Something odd about the words of a definition, with its place in the definition. */
@@ -44,84 +44,48 @@ export interface PlanDefinitionFinding extends Finding<
 export function planDefinitionFindings(
   definition: PlanDefinition,
 ): readonly PlanDefinitionFinding[] {
-  const [problem] = planDefinitionProblems(definition);
-  if (problem !== undefined) {
-    throw new ChisoError("invalid-data", {
-      given: `${problem.path}: ${problem.message}`,
-      accepted: "a plan definition that definePlan takes",
-      advice: "Mend the named place of the definition",
-    });
-  }
-  const { sections, issuer } = definition;
+  requireDefinition(definition);
+  return definitionFindings(definition);
+}
+
+/** The findings of a definition that can stand. */
+export function definitionFindings(definition: PlanDefinition): readonly PlanDefinitionFinding[] {
+  const { sections, issuer, year, issuedOn } = definition;
+  const issued = isPlainDate(issuedOn) ? { issuedOn } : {};
+  const agencies: Reader = (words) => parseAgencies(words).findings;
+  const citations: Reader = (words) => parseCitations(words).findings;
+  const deadline: Reader = (words) => resolveDeadline(words, { year, ...issued }).findings;
+
+  const itemFindings = (item: Item, path: string): PlanDefinitionFinding[] => [
+    ...ROLES.flatMap((role) => placed(agencies, item[role], `${path}.${role}`)),
+    ...placed(deadline, item.deadline, `${path}.deadline`),
+  ];
+  const taskFindings = (task: TaskDefinition, path: string): PlanDefinitionFinding[] => {
+    const { title, deliverables = [], results = [], subtasks = [] } = task;
+    return [
+      ...placed(citations, title, `${path}.title`),
+      ...itemFindings(task, path),
+      ...deliverables.flatMap((each, index) =>
+        typeof each === "string" ? [] : itemFindings(each, `${path}.deliverables[${index}]`),
+      ),
+      ...results.flatMap((text, index) => placed(citations, text, `${path}.results[${index}]`)),
+      ...subtasks.flatMap((each, index) => taskFindings(each, `${path}.subtasks[${index}]`)),
+    ];
+  };
   return [
-    ...(issuer === undefined ? [] : agencyFindings(issuer, "issuer")),
+    ...placed(agencies, issuer, "issuer"),
     ...sections.flatMap(({ tasks }, index) =>
-      tasksFindings(tasks, `sections[${index}].tasks`, definition),
+      tasks.flatMap((task, place) => taskFindings(task, `sections[${index}].tasks[${place}]`)),
     ),
   ];
 }
 
-function tasksFindings(
-  tasks: readonly TaskDefinition[],
-  path: string,
-  definition: PlanDefinition,
-): PlanDefinitionFinding[] {
-  return tasks.flatMap((task, index) => {
-    const own = `${path}[${index}]`;
-    const { title, deliverables = [], results = [], subtasks = [] } = task;
-    return [
-      ...citationFindings(title, `${own}.title`),
-      ...itemFindings(task, own, definition),
-      ...deliverables.flatMap((each, place) =>
-        typeof each === "string"
-          ? []
-          : itemFindings(each, `${own}.deliverables[${place}]`, definition),
-      ),
-      ...results.flatMap((text, place) => citationFindings(text, `${own}.results[${place}]`)),
-      ...tasksFindings(subtasks, `${own}.subtasks`, definition),
-    ];
-  });
-}
+type Item = TaskDefinition | DeliverableDefinition;
+type Reader = (words: string) => readonly Finding<PlanDefinitionFinding["code"]>[];
 
-const ROLES = [
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "guide",
-] as const satisfies readonly (AgencyRole & keyof AssignmentDefinition)[];
-
-/** Who and when, of a task or a deliverable. */
-function itemFindings(
-  item: TaskDefinition | DeliverableDefinition,
-  path: string,
-  { year, issuedOn }: PlanDefinition,
-): PlanDefinitionFinding[] {
-  const agencies = ROLES.flatMap((role) => {
-    const words = item[role];
-    return words === undefined ? [] : agencyFindings(words, `${path}.${role}`);
-  });
-  const { deadline } = item;
-  if (deadline === undefined) return agencies;
-  const issued = isPlainDate(issuedOn) ? { issuedOn } : {};
-  const { findings } = resolveDeadline(deadline, { year, ...issued });
-  return [...agencies, ...placed(findings, deadline, `${path}.deadline`)];
-}
-
-function agencyFindings(words: string, path: string): PlanDefinitionFinding[] {
-  return placed(parseAgencies(words).findings, words, path);
-}
-
-function citationFindings(words: string, path: string): PlanDefinitionFinding[] {
-  return placed(parseCitations(words).findings, words, path);
-}
-
-function placed(
-  findings: readonly Finding<PlanDefinitionFinding["code"]>[],
-  words: string,
-  path: string,
-): PlanDefinitionFinding[] {
-  return findings
+function placed(read: Reader, words: string | undefined, path: string): PlanDefinitionFinding[] {
+  if (words === undefined) return [];
+  return read(words)
     .filter(({ severity }) => severity !== "info")
     .map((finding) => ({
       ...finding,

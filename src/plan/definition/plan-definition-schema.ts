@@ -1,14 +1,7 @@
 import * as z from "zod";
 import { findMeasure, type MeasureRef } from "../../indices/index.js";
+import { ChisoError } from "../../text/index.js";
 import type { TaskDefinition } from "./plan-definition.js";
-
-/** A place in a definition that cannot stand, with the reason. */
-export interface DefinitionProblem {
-  /** Where, as in `sections[0].tasks[2].title`. */
-  readonly path: string;
-  /** Why. */
-  readonly message: string;
-}
 
 const measure = /* @__PURE__ */ (() =>
   z
@@ -22,36 +15,32 @@ const measure = /* @__PURE__ */ (() =>
     }))();
 
 const words = /* @__PURE__ */ (() => z.string().regex(/\S/, { error: "must not be empty" }))();
+const optional = /* @__PURE__ */ (() => words.exactOptional())();
+const list = /* @__PURE__ */ (() => z.array(words).exactOptional())();
+const measures = /* @__PURE__ */ (() => z.array(measure).exactOptional())();
 
-const assignments = /* @__PURE__ */ (() => ({
-  lead: words.exactOptional(),
-  coordinate: words.exactOptional(),
-  implement: words.exactOptional(),
-  monitor: words.exactOptional(),
-  guide: words.exactOptional(),
-}))();
-
-const deliverable = /* @__PURE__ */ (() =>
-  z.strictObject({
-    ...assignments,
-    title: words,
-    deadline: words.exactOptional(),
-    targets: z.array(words).exactOptional(),
-  }))();
+/** What tasks and deliverables say alike. */
+const item = {
+  lead: optional,
+  coordinate: optional,
+  implement: optional,
+  monitor: optional,
+  guide: optional,
+  title: words,
+  deadline: optional,
+  targets: list,
+};
 
 const task: z.ZodType<TaskShape> = /* @__PURE__ */ (() =>
   z.lazy(() =>
     z.strictObject({
-      ...assignments,
+      ...item,
       code: words,
-      title: words,
-      deadline: words.exactOptional(),
-      targets: z.array(words).exactOptional(),
-      activities: z.array(words).exactOptional(),
-      deliverables: z.array(z.union([words, deliverable])).exactOptional(),
-      measures: z.array(measure).exactOptional(),
-      results: z.array(words).exactOptional(),
-      notes: z.array(words).exactOptional(),
+      activities: list,
+      deliverables: z.array(z.union([words, z.strictObject(item)])).exactOptional(),
+      measures,
+      results: list,
+      notes: list,
       subtasks: z.array(task).exactOptional(),
     }),
   ))();
@@ -62,73 +51,73 @@ interface TaskShape extends Omit<TaskDefinition, "measures" | "subtasks"> {
   readonly subtasks?: readonly TaskShape[];
 }
 
-const section = /* @__PURE__ */ (() =>
-  z.strictObject({
-    code: words,
-    part: words.exactOptional(),
-    partTitle: words.exactOptional(),
-    title: words,
-    measures: z.array(measure).exactOptional(),
-    tasks: z.array(task),
-  }))();
-
 const definition = /* @__PURE__ */ (() =>
   z.strictObject({
-    title: z.strictObject({ vi: words, en: words.exactOptional() }).exactOptional(),
-    number: words.exactOptional(),
-    issuer: words.exactOptional(),
+    title: z.strictObject({ vi: words, en: optional }).exactOptional(),
+    number: optional,
+    issuer: optional,
     issuedOn: z.iso.date().exactOptional(),
     year: z.int().min(1900).max(2198),
     period: z.strictObject({ start: z.iso.date(), end: z.iso.date() }).exactOptional(),
-    sections: z.array(section),
-    targets: z.array(words).exactOptional(),
+    sections: z.array(
+      z.strictObject({
+        code: words,
+        part: optional,
+        partTitle: optional,
+        title: words,
+        measures,
+        tasks: z.array(task),
+      }),
+    ),
+    targets: list,
   }))();
 
-/** Everything that keeps a value from being a plan definition. */
-export function planDefinitionProblems(value: unknown): DefinitionProblem[] {
-  const result = definition.safeParse(value);
-  if (!result.success) {
-    return result.error.issues.map(({ path, message }) => ({ path: dotted(path), message }));
-  }
-  return repeatedCodes(result.data.sections);
+/**
+ * Refuses what is no plan definition.
+ *
+ * @throws ChisoError `invalid-data`, with the first place that cannot stand.
+ */
+export function requireDefinition(value: unknown): void {
+  const { error, data } = definition.safeParse(value);
+  const [issue] = error?.issues ?? [];
+  if (issue !== undefined) throw refused(dotted(issue.path), issue.message);
+  const again = repeatedCode(data?.sections ?? [], "sections");
+  if (again !== undefined) throw refused(again, "this code stands twice");
+}
+
+/** The refusal of a place in a definition, as in `sections[0].tasks[2].title`. */
+export function refused(path: string, message: string): ChisoError {
+  return new ChisoError("invalid-data", {
+    given: `${path === "" ? "the plan" : path}: ${message}`,
+    accepted: "a plan definition without unknown keys, empty titles, repeated or unknown codes",
+    advice: "Mend the named place of the definition",
+  });
 }
 
 function dotted(path: readonly PropertyKey[]): string {
   return path
-    .map((key, index) =>
-      typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${String(key)}`,
-    )
-    .join("");
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
-type SectionShape = z.infer<typeof section>;
+interface Coded extends Partial<Readonly<Record<"tasks" | "subtasks", readonly Coded[]>>> {
+  readonly code: string;
+  readonly part?: string;
+}
 
 /** Sections need different codes in their part, tasks in their section: records refer to them. */
-function repeatedCodes(sections: readonly SectionShape[]): DefinitionProblem[] {
-  const keys = sections.map(({ part = "", code }) => `${part}.${code}`);
-  return [
-    ...repeatedAt(keys, "sections"),
-    ...sections.flatMap(({ tasks }, index) => repeatedTasks(tasks, `sections[${index}].tasks`)),
-  ];
-}
-
-function repeatedTasks(tasks: readonly TaskShape[], path: string): DefinitionProblem[] {
-  const codes = tasks.map(({ code }) => code);
-  return [
-    ...repeatedAt(codes, path),
-    ...tasks.flatMap(({ subtasks = [] }, index) =>
-      repeatedTasks(subtasks, `${path}[${index}].subtasks`),
-    ),
-  ];
-}
-
-function repeatedAt(keys: readonly string[], path: string): DefinitionProblem[] {
+function repeatedCode(items: readonly Coded[], path: string): string | undefined {
   const seen = new Set<string>();
-  return keys.flatMap((key, index) => {
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [{ path: `${path}[${index}].code`, message: "this code stands twice" }];
-  });
+  for (const [index, { part = "", code }] of items.entries()) {
+    if (seen.has(`${part}.${code}`)) return `${path}[${index}].code`;
+    seen.add(`${part}.${code}`);
+  }
+  for (const [index, { tasks = [], subtasks = [] }] of items.entries()) {
+    const below = `${path}[${index}]`;
+    const found =
+      repeatedCode(tasks, `${below}.tasks`) ?? repeatedCode(subtasks, `${below}.subtasks`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

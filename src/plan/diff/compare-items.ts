@@ -24,7 +24,8 @@ export type Statements = readonly (readonly [kind: PlanChangeKind, statement: St
 export const SILENT: Statement = { texts: [], sense: () => "[]" };
 
 /** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
-export function wordsStatement(texts: readonly string[]): Statement {
+export function wordsStatement(words: readonly (string | undefined)[]): Statement {
+  const texts = words.filter((each) => each !== undefined);
   return { texts, sense: () => JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
 }
 

@@ -1,6 +1,8 @@
 import { formatCitation } from "../../citation/index.js";
-import type { Plan, Section } from "../model/plan.js";
-import { plannedTasks, type PlannedTask } from "../model/planned-tasks.js";
+import { defined } from "../../text/index.js";
+import { grouped } from "../model/grouped.js";
+import type { Deliverable, Plan, Section, Task } from "../model/plan.js";
+import { plannedTasks, sectionKey } from "../model/planned-tasks.js";
 import {
   deliverableStatements,
   measuresStatement,
@@ -10,7 +12,7 @@ import {
   wordsStatement,
   type Statements,
 } from "./compare-items.js";
-import { matchTitles, type Match, type Named } from "./match-titles.js";
+import { matchTitles, type Matching, type Named } from "./match-titles.js";
 import type { PlanDiff } from "./plan-change.js";
 import { summed, written, type ChangeDraft } from "./write-change.js";
 
@@ -42,13 +44,16 @@ import { summed, written, type ChangeDraft } from "./write-change.js";
  * ```
  */
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
-  const earlier = versionOf(before);
-  const later = versionOf(after);
-  const sections = matched(earlier.sections, later.sections);
-  const tasks = matched(earlier.tasks, later.tasks);
+  const [earlier, later] = [versionOf(before), versionOf(after)];
+  const comparison = {
+    sections: matchTitles(earlier.sections, later.sections),
+    tasks: matchTitles(earlier.tasks, later.tasks),
+  };
+  const [was, is] = [before, after].map(planStatements);
+  const plan = { title: after.title?.vi ?? "" };
   const drafts = [
-    ...differences("plan", {}, later.title, planStatements(before), planStatements(after)),
-    ...sectionDrafts(earlier, later, sections, tasks),
+    ...differences("plan", plan, plan, was ?? [], is ?? []),
+    ...sectionDrafts(earlier, later, comparison),
   ];
   return summed(drafts.map(written));
 }
@@ -58,83 +63,72 @@ interface NamedSection extends Named {
 }
 
 interface NamedTask extends Named {
-  readonly planned: PlannedTask;
-  /** The place of the task above it, for a part. */
-  readonly parent: number | undefined;
-  /** The place of its section. */
-  readonly home: number;
+  readonly task: Task;
+  /** Its place in the order of the plan. */
+  readonly place: number;
+  readonly home: NamedSection;
+  /** The task above it, for a part. */
+  readonly parent: NamedTask | undefined;
 }
 
 /** A plan with its sections and tasks listed. */
 interface Version {
-  readonly title: string;
   readonly sections: readonly NamedSection[];
   readonly tasks: readonly NamedTask[];
 }
 
+interface Comparison {
+  readonly sections: Matching<NamedSection>;
+  readonly tasks: Matching<NamedTask>;
+}
+
 function versionOf(plan: Plan): Version {
-  const homes = plan.sections.flatMap((section, home) =>
-    plannedTasks({ sections: [section] }).map(() => home),
-  );
-  const planned = plannedTasks(plan);
+  const keys = plannedTasks(plan).map(({ key }) => key);
+  const sections = plan.sections.map((section) => ({
+    key: sectionKey(section),
+    title: section.title,
+    section,
+  }));
+  const tasks: NamedTask[] = [];
   /** The latest task at each depth. */
-  const latest: number[] = [];
-  const tasks = planned.map((each, place): NamedTask => {
-    const depth = each.above.length;
-    const parent = depth === 0 ? undefined : latest[depth - 1];
-    latest[depth] = place;
-    const { key, task } = each;
-    return { key, title: task.title, planned: each, parent, home: homes[place] ?? 0 };
-  });
-  const sections = plan.sections.map((section) => {
-    const { part = "", code, title } = section;
-    const key = [part, code].filter((each) => each !== "").join(".");
-    return { key, title, section };
-  });
-  return { title: plan.title?.vi ?? "", sections, tasks };
-}
-
-/** Matches in both directions. */
-interface Matching {
-  readonly toAfter: ReadonlyMap<number, number>;
-  readonly toBefore: ReadonlyMap<number, number>;
-}
-
-function matched(before: readonly Named[], after: readonly Named[]): Matching {
-  const matches = matchTitles(before, after);
-  return {
-    toAfter: new Map(matches),
-    toBefore: new Map(matches.map(([one, other]): Match => [other, one])),
-  };
+  const latest: NamedTask[] = [];
+  for (const home of sections) {
+    for (const { task, above } of plannedTasks({ sections: [home.section] })) {
+      const place = tasks.length;
+      const parent = latest[above.length - 1];
+      const named = { key: keys[place] ?? "", title: task.title, task, place, home, parent };
+      latest[above.length] = named;
+      tasks.push(named);
+    }
+  }
+  return { sections, tasks };
 }
 
 function planStatements({ title, number, issuer, issuedOn, period, targets }: Plan): Statements {
-  const document = [
-    number === undefined ? undefined : formatCitation(number),
-    issuer?.name,
-    issuedOn,
-  ].filter((each) => each !== undefined);
-  const titles = [title?.vi, title?.en].filter((each) => each !== undefined);
+  const document = number === undefined ? undefined : formatCitation(number);
   return [
-    ["reworded", wordsStatement(titles)],
-    ["document", wordsStatement(document)],
-    ["period", wordsStatement(period === undefined ? [] : [`${period.start} – ${period.end}`])],
+    ["reworded", wordsStatement([title?.vi, title?.en])],
+    ["document", wordsStatement([document, issuer?.name, issuedOn])],
+    [
+      "period",
+      wordsStatement([period === undefined ? undefined : `${period.start} – ${period.end}`]),
+    ],
     ["targets", wordsStatement(targets.map(({ text }) => text))],
   ];
 }
 
-/** Where a thing stands in both versions. */
-type Keys = Pick<ChangeDraft, "before" | "after">;
-
+/** What two versions of one thing say differently. */
 function differences(
   subject: ChangeDraft["subject"],
-  keys: Keys,
-  title: string,
-  before: Statements,
-  after: Statements,
+  before: Partial<Named>,
+  after: Partial<Named> & Pick<Named, "title">,
+  earlier: Statements,
+  later: Statements,
 ): ChangeDraft[] {
-  return after.flatMap(([kind, is], index): ChangeDraft[] => {
-    const was = before[index]?.[1] ?? SILENT;
+  const { title } = after;
+  const keys = defined({ before: before.key, after: after.key });
+  return later.flatMap(([kind, is], index): ChangeDraft[] => {
+    const was = earlier[index]?.[1] ?? SILENT;
     return saysTheSame(was, is) ? [] : [{ kind, subject, ...keys, title, was, is }];
   });
 }
@@ -149,170 +143,114 @@ function come(subject: ChangeDraft["subject"], { key, title }: Named): ChangeDra
   return { kind: "added", subject, after: key, title, was: SILENT, is };
 }
 
-function sectionDrafts(
-  earlier: Version,
-  later: Version,
-  sections: Matching,
-  tasks: Matching,
-): ChangeDraft[] {
-  const gonePlaces = tasksAt(earlier, (place) => !tasks.toAfter.has(place));
-  const present = tasksAt(later, () => true);
-  const removedIn = (home: number): ChangeDraft[] =>
-    (gonePlaces.get(home) ?? []).map(({ named }) => gone("task", named));
-  const kept = later.sections.flatMap((named, home) => {
-    const old = sections.toBefore.get(home);
-    const was = old === undefined ? undefined : earlier.sections[old];
+function sectionDrafts(earlier: Version, later: Version, comparison: Comparison): ChangeDraft[] {
+  const { sections, tasks } = comparison;
+  const lost = earlier.tasks.filter((task) => !tasks.toAfter.has(task));
+  const lostIn = grouped(lost, ({ home }) => [home]);
+  const presentIn = grouped(later.tasks, ({ home }) => [home]);
+  const removed = (home: NamedSection | undefined): ChangeDraft[] =>
+    (home === undefined ? [] : (lostIn.get(home) ?? [])).map((task) => gone("task", task));
+  const kept = later.sections.flatMap((after) => {
+    const before = sections.toBefore.get(after);
+    const present = presentIn.get(after) ?? [];
     return [
-      ...(was === undefined ? [come("section", named)] : sectionChanges(was, named)),
-      ...reorderings(named, old, present.get(home) ?? [], earlier, tasks),
-      ...(present.get(home) ?? []).flatMap(({ named: task, place }) =>
-        taskDrafts(task, place, { earlier, sections, tasks }),
-      ),
-      ...(old === undefined ? [] : removedIn(old)),
+      ...(before === undefined
+        ? [come("section", after)]
+        : sectionChanges(before, after, present, tasks)),
+      ...present.flatMap((task) => taskDrafts(task, comparison)),
+      ...removed(before),
     ];
   });
-  const dropped = earlier.sections.flatMap((named, home) =>
-    sections.toAfter.has(home) ? [] : [gone("section", named), ...removedIn(home)],
-  );
-  return [...kept, ...dropped];
+  const dropped = earlier.sections.filter((section) => !sections.toAfter.has(section));
+  return [...kept, ...dropped.flatMap((each) => [gone("section", each), ...removed(each)])];
 }
 
-interface PlacedTask {
-  readonly named: NamedTask;
-  readonly place: number;
-}
-
-/** The tasks of a version by the places of their sections. */
-function tasksAt(
-  { tasks }: Version,
-  isWanted: (place: number) => boolean,
-): ReadonlyMap<number, readonly PlacedTask[]> {
-  const found = new Map<number, PlacedTask[]>();
-  for (const [place, named] of tasks.entries()) {
-    if (!isWanted(place)) continue;
-    const list = found.get(named.home);
-    if (list === undefined) found.set(named.home, [{ named, place }]);
-    else list.push({ named, place });
-  }
-  return found;
-}
-
-function sectionChanges(before: NamedSection, after: NamedSection): ChangeDraft[] {
-  const keys: Keys = { before: before.key, after: after.key };
-  const { title } = after;
-  const statements = ({ key, section }: NamedSection): Statements => [
+function sectionChanges(
+  before: NamedSection,
+  after: NamedSection,
+  present: readonly NamedTask[],
+  { toBefore }: Matching<NamedTask>,
+): ChangeDraft[] {
+  // The tasks that stayed in the section, in the order of either version.
+  const stayed = present.flatMap((is) => {
+    const was = toBefore.get(is);
+    return was?.home === before ? [{ was, is }] : [];
+  });
+  const inOldOrder = [...stayed].sort((left, right) => left.was.place - right.was.place);
+  const statements = (
+    { key, section }: NamedSection,
+    order: typeof stayed,
+    side: "was" | "is",
+  ): Statements => [
     ["moved", wordsStatement([key])],
     ["reworded", wordsStatement([section.partTitle ?? "", section.title])],
     ["measures", measuresStatement(section.measures)],
+    [
+      "reordered",
+      {
+        texts: order.map((each) => each[side].key),
+        sense: () => order.map(({ was }) => was.place).join(" "),
+      },
+    ],
   ];
-  return differences("section", keys, title, statements(before), statements(after));
+  return differences(
+    "section",
+    before,
+    after,
+    statements(before, inOldOrder, "was"),
+    statements(after, stayed, "is"),
+  );
 }
 
-interface Comparison {
-  readonly earlier: Version;
-  readonly sections: Matching;
-  readonly tasks: Matching;
-}
-
-/** The tasks that stayed in a section, where they stand in another order. */
-function reorderings(
-  after: NamedSection,
-  home: number | undefined,
-  present: readonly PlacedTask[],
-  earlier: Version,
-  tasks: Matching,
-): ChangeDraft[] {
-  const before = home === undefined ? undefined : earlier.sections[home];
-  if (before === undefined) return [];
-  const stayed = present.flatMap(({ named, place }) => {
-    const old = tasks.toBefore.get(place);
-    const was = old === undefined ? undefined : earlier.tasks[old];
-    if (old === undefined || was === undefined) return [];
-    return was.home === home ? [{ old, was, named }] : [];
-  });
-  const inOldOrder = [...stayed].sort((left, right) => left.old - right.old);
-  if (inOldOrder.every((each, index) => each === stayed[index])) return [];
-  return [
-    {
-      kind: "reordered",
-      subject: "section",
-      before: before.key,
-      after: after.key,
-      title: after.title,
-      was: wordsStatement(inOldOrder.map(({ was }) => was.key)),
-      is: wordsStatement(stayed.map(({ named }) => named.key)),
-    },
-  ];
-}
-
-function taskDrafts(after: NamedTask, place: number, comparison: Comparison): ChangeDraft[] {
-  const { earlier, tasks } = comparison;
-  const old = tasks.toBefore.get(place);
-  const before = old === undefined ? undefined : earlier.tasks[old];
+function taskDrafts(after: NamedTask, comparison: Comparison): ChangeDraft[] {
+  const before = comparison.tasks.toBefore.get(after);
   if (before === undefined) return [come("task", after)];
-  const keys: Keys = { before: before.key, after: after.key };
-  const { title } = after;
-  const [was, is] = [before.planned.task, after.planned.task];
-  const moved: ChangeDraft[] = isMoved(before, after, comparison)
-    ? [
-        {
-          kind: "moved",
-          subject: "task",
-          ...keys,
-          title,
-          was: wordsStatement([before.key]),
-          is: wordsStatement([after.key]),
-        },
-      ]
-    : [];
+  const moved = isMoved(before, after, comparison);
+  const statements = (side: NamedTask): Statements => [
+    ["moved", { texts: [side.key], sense: () => (moved && side === after ? "elsewhere" : "") }],
+    ...taskStatements(side.task),
+  ];
   return [
-    ...moved,
-    ...differences("task", keys, title, taskStatements(was), taskStatements(is)),
+    ...differences("task", before, after, statements(before), statements(after)),
     ...deliverableDrafts(before, after),
   ];
 }
 
 /** Another number of its own, another section or another task above it. */
 function isMoved(before: NamedTask, after: NamedTask, { sections, tasks }: Comparison): boolean {
-  if (before.planned.task.code !== after.planned.task.code) return true;
-  if (before.parent !== undefined || after.parent !== undefined) {
-    return before.parent === undefined || tasks.toAfter.get(before.parent) !== after.parent;
-  }
-  return sections.toAfter.get(before.home) !== after.home;
+  if (before.task.code !== after.task.code) return true;
+  if (before.parent === undefined && after.parent === undefined)
+    return sections.toAfter.get(before.home) !== after.home;
+  return before.parent === undefined || tasks.toAfter.get(before.parent) !== after.parent;
 }
 
 function deliverableDrafts(before: NamedTask, after: NamedTask): ChangeDraft[] {
-  const [was, is] = [namedDeliverables(before), namedDeliverables(after)];
-  const { toAfter, toBefore } = matched(was.map(unplaced), is.map(unplaced));
-  const kept = is.flatMap((named, place) => {
-    const old = toBefore.get(place);
-    const earlier = old === undefined ? undefined : was[old];
-    if (earlier === undefined) return [come("deliverable", named)];
+  const [earlier, later] = [namedDeliverables(before), namedDeliverables(after)];
+  const { toAfter, toBefore } = matchTitles(earlier, later);
+  const kept = later.flatMap((is) => {
+    const was = toBefore.get(is);
+    if (was === undefined) return [come("deliverable", is)];
     return differences(
       "deliverable",
-      { before: earlier.key, after: named.key },
-      named.title,
-      deliverableStatements(earlier.deliverable, before.planned.task),
-      deliverableStatements(named.deliverable, after.planned.task),
+      was,
+      is,
+      deliverableStatements(was.deliverable, before.task),
+      deliverableStatements(is.deliverable, after.task),
     );
   });
-  const dropped = was.flatMap((named, place) =>
-    toAfter.has(place) ? [] : [gone("deliverable", named)],
-  );
-  return [...kept, ...dropped];
-}
-
-function namedDeliverables({ key, planned }: NamedTask): (Named & {
-  readonly deliverable: PlannedTask["task"]["deliverables"][number];
-})[] {
-  return planned.task.deliverables.map((deliverable, index) => ({
-    key: `${key}#${index + 1}`,
-    title: deliverable.title,
-    deliverable,
-  }));
+  const dropped = earlier.filter((each) => !toAfter.has(each));
+  return [...kept, ...dropped.map((each) => gone("deliverable", each))];
 }
 
 /** Within their task deliverables go by their places. */
-function unplaced({ title }: Named, index: number): Named {
-  return { key: `${index + 1}`, title };
+function namedDeliverables({
+  key,
+  task,
+}: NamedTask): (Named & { readonly deliverable: Deliverable })[] {
+  return task.deliverables.map((deliverable, index) => ({
+    key: `${key}#${index + 1}`,
+    own: `${index + 1}`,
+    title: deliverable.title,
+    deliverable,
+  }));
 }

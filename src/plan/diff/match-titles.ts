@@ -1,4 +1,5 @@
 import { phrasesOf, similarity, titleWords } from "../cell/similar-titles.js";
+import { grouped } from "../model/grouped.js";
 
 /** Something with a name that may stand elsewhere, or in other words, in another version. */
 export interface Named {
@@ -6,6 +7,8 @@ export interface Named {
   readonly key: string;
   /** Its name. */
   readonly title: string;
+  /** Its key among those it is matched with, where that is another. */
+  readonly own?: string;
 }
 
 /** Under one key, from this likeness on two names are one thing in other words. */
@@ -15,131 +18,98 @@ const ALIKE_ELSEWHERE = 0.65;
 /** A phrase that stands in so many names on both sides together tells nothing. */
 const MOST_PAIRS = 36;
 
-interface Side {
+interface Side<Item> {
+  readonly item: Item;
   readonly key: string;
   readonly words: readonly string[];
   readonly place: number;
 }
 
-/** A pair of places, before and after. */
-export type Match = readonly [before: number, after: number];
+type Pair<Item> = readonly [one: Side<Item>, other: Side<Item>];
+
+/** Names of either side that have something in common. */
+type Common<Item> = readonly [ones: readonly Side<Item>[], others: readonly Side<Item>[]];
+
+/** What is one thing in both versions, in both directions. */
+export interface Matching<Item> {
+  readonly toAfter: ReadonlyMap<Item, Item>;
+  readonly toBefore: ReadonlyMap<Item, Item>;
+}
 
 /**
  * Matches the names of two versions: first the same words under the same key, then the same words
  * elsewhere, then like words under the same key, then like words elsewhere, the most alike first.
  * The other way round the same pairs come out. Linear: only names that share a rare phrase are
  * compared.
- *
- * @returns The pairs of places, in the order of the first list.
  */
-export function matchTitles(before: readonly Named[], after: readonly Named[]): readonly Match[] {
-  const matches: Match[] = [];
-  const left = new Map(before.map(sideOf).map((side) => [side.place, side]));
-  const right = new Map(after.map(sideOf).map((side) => [side.place, side]));
-  const take = (one: Side, other: Side): void => {
-    left.delete(one.place);
-    right.delete(other.place);
-    matches.push([one.place, other.place]);
+export function matchTitles<Item extends Named>(
+  before: readonly Item[],
+  after: readonly Item[],
+): Matching<Item> {
+  const toAfter = new Map<Item, Item>();
+  const toBefore = new Map<Item, Item>();
+  const [left, right] = [before.map(sideOf), after.map(sideOf)];
+  type Names = (side: Side<Item>) => readonly string[];
+  /** What is not matched yet, by what it has in common. */
+  const common = (namesOf: Names): Common<Item>[] => {
+    const open = left.filter(({ item }) => !toAfter.has(item));
+    const rest = right.filter(({ item }) => !toBefore.has(item));
+    const others = grouped(rest, namesOf);
+    return [...grouped(open, namesOf)].map(([name, ones]) => [ones, others.get(name) ?? []]);
   };
-  pairBy(left, right, ({ key, words }) => `${key}\n${words.join(" ")}`, take);
-  pairBy(left, right, ({ words }) => words.join(" "), take);
-  pairAlike(left, right, pairsUnderOneKey(left, right), ALIKE_UNDER_ONE_KEY, take);
-  pairAlike(left, right, pairsSharingPhrases(left, right), ALIKE_ELSEWHERE, take);
-  return matches.sort(([one], [other]) => one - other);
-}
-
-type Sides = Map<number, Side>;
-
-function sideOf({ key, title }: Named, place: number): Side {
-  return { key, words: titleWords(title), place };
-}
-
-function grouped(sides: Sides, name: (side: Side) => string): Map<string, Side[]> {
-  const groups = new Map<string, Side[]>();
-  for (const side of sides.values()) {
-    const group = groups.get(name(side));
-    if (group === undefined) groups.set(name(side), [side]);
-    else group.push(side);
-  }
-  return groups;
-}
-
-/** Pairs what has one name on both sides; of several the first goes with the first. */
-function pairBy(
-  left: Sides,
-  right: Sides,
-  name: (side: Side) => string,
-  take: (one: Side, other: Side) => void,
-): void {
-  const others = grouped(right, name);
-  for (const [key, group] of grouped(left, name)) {
-    const matching = others.get(key) ?? [];
-    for (const [index, one] of group.entries()) {
-      const other = matching[index];
-      if (other !== undefined) take(one, other);
+  const match = (pairs: readonly Pair<Item>[]): void => {
+    for (const [{ item: one }, { item: other }] of pairs) {
+      if (toAfter.has(one) || toBefore.has(other)) continue;
+      toAfter.set(one, other);
+      toBefore.set(other, one);
     }
-  }
+  };
+  match(common(({ key, words }) => [`${key}\n${words.join(" ")}`]).flatMap(inOrder));
+  match(common(({ words }) => [words.join(" ")]).flatMap(inOrder));
+  match(alike(common(({ key }) => [key]).flatMap(inOrder), ALIKE_UNDER_ONE_KEY));
+  match(alike(crossed(common(phrasesIn)), ALIKE_ELSEWHERE));
+  return { toAfter, toBefore };
 }
 
-type Pair = readonly [one: Side, other: Side];
-
-function pairsUnderOneKey(left: Sides, right: Sides): readonly Pair[] {
-  const others = grouped(right, ({ key }) => key);
-  return [...grouped(left, ({ key }) => key)].flatMap(([key, group]) =>
-    group.flatMap((one, index): Pair[] => {
-      const other = others.get(key)?.[index];
-      return other === undefined ? [] : [[one, other]];
-    }),
-  );
+function sideOf<Item extends Named>(item: Item, place: number): Side<Item> {
+  return { item, key: item.own ?? item.key, words: titleWords(item.title), place };
 }
 
-/** Pairs that share a phrase rare enough on both sides. */
-function pairsSharingPhrases(left: Sides, right: Sides): readonly Pair[] {
-  const others = byPhrase(right);
-  const pairs = new Map<string, Pair>();
-  for (const [phrase, group] of byPhrase(left)) {
-    const matching = others.get(phrase) ?? [];
-    if (group.length * matching.length > MOST_PAIRS) continue;
-    for (const one of group) {
-      for (const other of matching) pairs.set(`${one.place} ${other.place}`, [one, other]);
+function phrasesIn({ words }: Pick<Side<unknown>, "words">): readonly string[] {
+  return [1, 2, 3].flatMap((length) => phrasesOf(words, length));
+}
+
+/** The first with the first, the second with the second. */
+function inOrder<Item>([ones, others]: Common<Item>): Pair<Item>[] {
+  return ones.flatMap((one, index) => {
+    const other = others[index];
+    return other === undefined ? [] : [[one, other] as const];
+  });
+}
+
+/** Each with each, where what they have in common is rare enough on both sides; each pair once. */
+function crossed<Item>(groups: readonly Common<Item>[]): readonly Pair<Item>[] {
+  const pairs = new Map<string, Pair<Item>>();
+  for (const [ones, others] of groups) {
+    if (ones.length * others.length > MOST_PAIRS) continue;
+    for (const one of ones) {
+      for (const other of others) pairs.set(`${one.place} ${other.place}`, [one, other]);
     }
   }
   return [...pairs.values()];
 }
 
-function byPhrase(sides: Sides): Map<string, Side[]> {
-  const groups = new Map<string, Side[]>();
-  for (const side of sides.values()) {
-    for (const length of [1, 2, 3]) {
-      for (const phrase of phrasesOf(side.words, length)) {
-        const group = groups.get(phrase);
-        if (group === undefined) groups.set(phrase, [side]);
-        else group.push(side);
-      }
-    }
-  }
-  return groups;
-}
-
 /**
- * Takes the most alike pairs first. Of equally alike ones those that stand nearer to the beginning
- * on both sides together: two such pairs never share a side, so either direction takes the same.
+ * The most alike pairs first. Of equally alike ones those that stand nearer to the beginning on both
+ * sides together: two such pairs never share a side, so either direction takes the same.
  */
-function pairAlike(
-  left: Sides,
-  right: Sides,
-  pairs: readonly Pair[],
-  least: number,
-  take: (one: Side, other: Side) => void,
-): void {
-  const alike = pairs
-    .map(([one, other]) => ({ one, other, likeness: similarity(one.words, other.words) }))
+function alike<Item>(pairs: readonly Pair<Item>[], least: number): readonly Pair<Item>[] {
+  return pairs
+    .map((pair) => {
+      const [one, other] = pair;
+      return { pair, likeness: similarity(one.words, other.words), place: one.place + other.place };
+    })
     .filter(({ likeness }) => likeness >= least)
-    .sort(
-      (a, b) =>
-        b.likeness - a.likeness || a.one.place + a.other.place - (b.one.place + b.other.place),
-    );
-  for (const { one, other } of alike) {
-    if (left.has(one.place) && right.has(other.place)) take(one, other);
-  }
+    .sort((left, right) => right.likeness - left.likeness || left.place - right.place)
+    .map(({ pair }) => pair);
 }

@@ -1,40 +1,28 @@
-import type { Locale, LocalizedText } from "../../text/index.js";
+import type { Locale } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
+import { grouped } from "../model/grouped.js";
 import type { Statement } from "./compare-items.js";
 import { CHANGE_WORDS, NOTHING, SUBJECT_WORDS, UNCHANGED } from "./data/change-words.js";
 import type { PlanChange, PlanDiff } from "./plan-change.js";
 
 /** A change without its sentence. */
-export type ChangeDraft = Omit<PlanChange, "message" | "was" | "is"> & {
+export interface ChangeDraft extends Omit<PlanChange, "message" | "was" | "is"> {
   readonly was: Statement;
   readonly is: Statement;
-};
-
-/** Gives a change its sentence. */
-export function written({ was, is, ...change }: ChangeDraft): PlanChange {
-  const message: LocalizedText = {
-    vi: sentence(change, was, is, "vi"),
-    en: sentence(change, was, is, "en"),
-  };
-  return { ...change, was: was.texts, is: is.texts, message };
 }
 
-function sentence(
-  { kind, subject, before, after, title }: Omit<PlanChange, "message" | "was" | "is">,
-  was: Statement,
-  is: Statement,
-  locale: Locale,
-): string {
-  const what = CHANGE_WORDS[kind][locale];
-  const key = after ?? before;
-  const name = [
-    SUBJECT_WORDS[subject][locale],
-    key,
-    title === "" ? undefined : `“${oneLine(title)}”`,
-  ]
-    .filter((word) => word !== undefined)
-    .join(" ");
-  const head = `${capital(name)}: ${what}`;
+/** Gives a change its sentence. */
+export function written(draft: ChangeDraft): PlanChange {
+  const { was, is } = draft;
+  const message = { vi: sentence(draft, "vi"), en: sentence(draft, "en") };
+  return { ...draft, was: was.texts, is: is.texts, message };
+}
+
+function sentence(draft: ChangeDraft, locale: Locale): string {
+  const { kind, subject, before, after = before, title, was, is } = draft;
+  const quoted = title === "" ? undefined : `“${oneLine(title)}”`;
+  const name = [SUBJECT_WORDS[subject][locale], after, quoted].filter((word) => word !== undefined);
+  const head = `${capital(name.join(" "))}: ${CHANGE_WORDS[kind][locale]}`;
   if (kind === "added" || kind === "removed" || kind === "reordered") return `${head}.`;
   return `${head}: ${said(was, locale)} → ${said(is, locale)}.`;
 }
@@ -53,29 +41,19 @@ function capital(text: string): string {
 
 /** Counts the changes and says them in one sentence. */
 export function summed(changes: readonly PlanChange[]): PlanDiff {
-  const counts = new Map<
-    string,
-    { subject: PlanChange["subject"]; kind: PlanChange["kind"]; count: number }
-  >();
-  for (const { subject, kind } of changes) {
-    const name = `${subject} ${kind}`;
-    const entry = counts.get(name) ?? { subject, kind, count: 0 };
-    entry.count += 1;
-    counts.set(name, entry);
-  }
-  const listed = [...counts.values()];
-  const list = (locale: Locale): string =>
-    listed
-      .map(({ subject, kind, count }) => {
-        const what = CHANGE_WORDS[kind][locale];
-        const one = SUBJECT_WORDS[subject][locale];
-        if (locale === "vi") return `${what}: ${count} ${one}`;
-        return `${what}: ${count} ${one}${count === 1 ? "" : "s"}`;
-      })
-      .join("; ");
-  const summary =
-    listed.length === 0
-      ? UNCHANGED
-      : { vi: `${capital(list("vi"))}.`, en: `${capital(list("en"))}.` };
-  return { changes, counts: listed, summary };
+  const groups = grouped(changes, ({ subject, kind }) => [`${subject} ${kind}`]).values();
+  const counts = [...groups].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [{ subject: first.subject, kind: first.kind, count: others.length + 1 }],
+  );
+  if (counts.length === 0) return { changes, counts, summary: UNCHANGED };
+  const listed = (locale: Locale): string => {
+    const items = counts.map(({ subject, kind, count }) => {
+      const ending = locale === "en" && count > 1 ? "s" : "";
+      return `${CHANGE_WORDS[kind][locale]}: ${count} ${SUBJECT_WORDS[subject][locale]}${ending}`;
+    });
+    return `${capital(items.join("; "))}.`;
+  };
+  return { changes, counts, summary: { vi: listed("vi"), en: listed("en") } };
 }

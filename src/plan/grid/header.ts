@@ -13,6 +13,11 @@ export interface LayoutColumn {
   readonly role?: ColumnRole;
 }
 
+/** The column that holds something, from 1. */
+export function columnOf(columns: readonly LayoutColumn[], wanted: ColumnRole): number | undefined {
+  return columns.find(({ role }) => role === wanted)?.column;
+}
+
 /** The header of a table. */
 export interface TableHeader {
   /** Its row; the first, where it has two. */

@@ -1,7 +1,7 @@
 import type { CellReader } from "../cell/cell-reader.js";
 import { isBlank } from "../cell/plain-text.js";
 import type { GridRow } from "./grid.js";
-import type { LayoutColumn } from "./header.js";
+import { columnOf, type LayoutColumn } from "./header.js";
 
 /**
  * Puts a row right whose cells stand one column off: too far left where the output or the last
@@ -56,11 +56,4 @@ function shiftedRight(
   const empty = cells.findIndex((cell, index) => index >= output - 1 && isBlank(cell));
   if (empty < 0 || empty >= deadline) return undefined;
   return cells.filter((_, index) => index !== empty);
-}
-
-function columnOf(
-  columns: readonly LayoutColumn[],
-  role: LayoutColumn["role"],
-): number | undefined {
-  return columns.find((column) => column.role === role)?.column;
 }

@@ -1,14 +1,19 @@
 import { defined, type LocalizedText, type Severity } from "../../text/index.js";
 import { excerptOf } from "../cell/plain-text.js";
-import type { Place, Plan, Section, Task } from "../model/plan.js";
+import type { Place, Plan, Task } from "../model/plan.js";
 import type { PlannedTask } from "../model/planned-tasks.js";
 import { LINT_RULES } from "./data/rules.js";
 import type { LintFinding, LintFindingCode } from "./lint-finding.js";
 
+/** A task with its place in the order of the plan. */
+export interface LintedTask extends PlannedTask {
+  readonly position: number;
+}
+
 /** What the rules look at: the plan with its tasks listed once for all of them. */
 export interface LintedPlan {
   readonly plan: Plan;
-  readonly tasks: readonly PlannedTask[];
+  readonly tasks: readonly LintedTask[];
   /** The text the plan stands in, where one was given. */
   readonly text: string | undefined;
 }
@@ -19,22 +24,22 @@ export interface LintDraft {
   readonly position: number;
 }
 
+/** A rule, or several that look at the same things. */
+export type LintCheck = (linted: LintedPlan) => LintDraft[];
+
 /** Before every task. */
 export const WHOLE_PLAN = -1;
 /** After every task: what stands in the text around the plan. */
 export const AROUND_PLAN = Number.MAX_SAFE_INTEGER;
 
 /** What a finding says beside its rule. */
-export interface LintDetails {
-  readonly task?: string;
-  readonly section?: string;
-  readonly other?: string;
+export interface LintDetails extends Partial<Pick<LintFinding, "task" | "section" | "other">> {
   readonly place?: Place | undefined;
   /** The words it concerns. */
   readonly words?: string | undefined;
   /** Further words of the message, in both languages. */
   readonly more?: LocalizedText | undefined;
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
 }
 
 /** Makes a finding of a rule. */
@@ -60,27 +65,23 @@ export function draftOf(code: LintFindingCode, position: number, details: LintDe
 /** Makes a finding about a task. */
 export function taskDraft(
   code: LintFindingCode,
-  position: number,
-  { key, task }: PlannedTask,
+  { key, task, position }: LintedTask,
   details: LintDetails = {},
 ): LintDraft {
-  return draftOf(code, position, {
-    task: key,
-    place: task.source,
-    words: task.title,
-    ...details,
-  });
+  return draftOf(code, position, { task: key, place: task.source, words: task.title, ...details });
 }
 
-/** A section by its part and code. */
-export function sectionKey({ part = "", code, title }: Section): string {
-  const codes = [part, code].filter((each) => each !== "").join(".");
-  return codes === "" ? title : codes;
-}
+/** Words of a task, with their place. */
+export type PlacedWords = readonly [words: string, place: Place | undefined];
 
-/** Whether a task only gathers its lettered parts. */
-export function isGathering({ subtasks }: Task): boolean {
-  return subtasks.length > 0;
+/** The words of a task in which figures and documents may stand. */
+export function wordsOf({ title, deliverables, results, notes, source }: Task): PlacedWords[] {
+  const beside = [
+    ...deliverables.map((each): PlacedWords => [each.title, each.source]),
+    ...results.map((each): PlacedWords => [each.text, each.source]),
+    ...notes.map((note): PlacedWords => [note, undefined]),
+  ];
+  return [[title, source], ...beside.map(([words, place = source]): PlacedWords => [words, place])];
 }
 
 const NOWHERE: LocalizedText = {
@@ -89,14 +90,16 @@ const NOWHERE: LocalizedText = {
 };
 
 /**
- * One finding for each task that lacks something; where every task lacks it the table simply has
- * no such column, and one finding says so for the whole plan.
+ * A rule with one finding for each task that lacks something, tasks that only gather their lettered
+ * parts aside; where every task lacks it the table simply has no such column, and one finding says
+ * so for the whole plan.
  */
-export function lacking(
-  code: LintFindingCode,
-  missing: readonly (readonly [position: number, planned: PlannedTask])[],
-  total: number,
-): LintDraft[] {
-  if (total > 1 && missing.length === total) return [draftOf(code, WHOLE_PLAN, { more: NOWHERE })];
-  return missing.map(([position, planned]) => taskDraft(code, position, planned));
+export function lacking(code: LintFindingCode, has: (planned: PlannedTask) => boolean): LintCheck {
+  return ({ tasks }) => {
+    const leaves = tasks.filter(({ task }) => task.subtasks.length === 0);
+    const missing = leaves.filter((planned) => !has(planned));
+    return missing.length > 1 && missing.length === leaves.length
+      ? [draftOf(code, WHOLE_PLAN, { more: NOWHERE })]
+      : missing.map((planned) => taskDraft(code, planned));
+  };
 }

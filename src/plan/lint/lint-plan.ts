@@ -3,18 +3,19 @@ import type { Plan } from "../model/plan.js";
 import { plannedTasks } from "../model/planned-tasks.js";
 import { citationDrafts } from "./citations.js";
 import { LINT_RULES } from "./data/rules.js";
-import { deadlineDrafts, missingDeadlineDrafts } from "./deadlines.js";
-import type { LintDraft, LintedPlan } from "./draft.js";
+import { deadlineDrafts } from "./deadlines.js";
+import type { LintCheck } from "./draft.js";
 import type { LintFinding, LintOptions } from "./lint-finding.js";
 import { measureDrafts } from "./measures.js";
+import { leadDrafts, missingDeadlineDrafts, missingOutputDrafts } from "./missing.js";
 import { numberDrafts } from "./numbers.js";
-import { missingOutputDrafts, outputDrafts, targetDrafts } from "./outputs.js";
+import { outputDrafts, targetDrafts } from "./outputs.js";
 import { repeatedTaskDrafts } from "./repeated-tasks.js";
-import { agencyDrafts, leadDrafts } from "./responsibility.js";
+import { agencyDrafts } from "./responsibility.js";
 import { shareDrafts } from "./shares.js";
 
 /** The rules, in the order in which what they find about one task is given. */
-const CHECKS: readonly ((linted: LintedPlan) => LintDraft[])[] = [
+const CHECKS: readonly LintCheck[] = [
   measureDrafts,
   targetDrafts,
   numberDrafts,
@@ -61,8 +62,8 @@ const CHECKS: readonly ((linted: LintedPlan) => LintDraft[])[] = [
 export function lintPlan(plan: Plan, options: LintOptions = {}): readonly LintFinding[] {
   const { rules = {}, text } = options;
   requireRules(rules);
-  const linted: LintedPlan = { plan, tasks: plannedTasks(plan), text };
-  return CHECKS.flatMap((check) => check(linted))
+  const tasks = plannedTasks(plan).map((planned, position) => ({ ...planned, position }));
+  return CHECKS.flatMap((check) => check({ plan, tasks, text }))
     .sort((left, right) => left.position - right.position)
     .flatMap(({ finding }) => {
       const severity = rules[finding.code] ?? finding.severity;

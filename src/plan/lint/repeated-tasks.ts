@@ -1,6 +1,5 @@
 import { phrasesOf, similarity, titleWords } from "../cell/similar-titles.js";
-import type { PlannedTask } from "../model/planned-tasks.js";
-import { taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
+import { taskDraft, type LintDraft, type LintedPlan, type LintedTask } from "./draft.js";
 
 /** From this share of common words on two titles say nearly the same. */
 const NEARLY = 0.9;
@@ -11,7 +10,7 @@ const PHRASE = 3;
 const COMPARED = 4;
 
 interface Titled {
-  readonly planned: PlannedTask;
+  readonly planned: LintedTask;
   readonly words: readonly string[];
   /** Figures and numerals: titles that differ in one mean different things. */
   readonly figures: string;
@@ -24,23 +23,21 @@ interface Titled {
 export function repeatedTaskDrafts({ tasks }: LintedPlan): LintDraft[] {
   const exact = new Map<string, Titled>();
   const byPhrase = new Map<string, Titled[]>();
-  return [...tasks.entries()].flatMap(([position, planned]) => {
+  return tasks.flatMap((planned) => {
     const titled = titledOf(planned);
     const key = titled.words.join(" ");
     if (key === "") return [];
     const same = exact.get(key);
-    if (same !== undefined) {
-      const other = same.planned.key;
-      return [taskDraft("lint-task-repeated", position, planned, { other })];
-    }
+    if (same !== undefined)
+      return [taskDraft("lint-task-repeated", planned, { other: same.planned.key })];
     exact.set(key, titled);
     const near = nearTo(titled, byPhrase);
     if (near === undefined) return [];
-    return [taskDraft("lint-task-nearly-repeated", position, planned, { other: near.planned.key })];
+    return [taskDraft("lint-task-nearly-repeated", planned, { other: near.planned.key })];
   });
 }
 
-function titledOf(planned: PlannedTask): Titled {
+function titledOf(planned: LintedTask): Titled {
   const words = [...planned.above, planned.task].flatMap(({ title }) => titleWords(title));
   const figures = words.filter((word) => /^(?:\p{N}+|[ivx]+)$/u.test(word)).join(" ");
   return { planned, words, figures };

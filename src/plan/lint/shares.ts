@@ -1,8 +1,14 @@
 import { checkShares } from "../../scoring/index.js";
 import type { LocalizedText } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
-import type { Place, Task } from "../model/plan.js";
-import { AROUND_PLAN, draftOf, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
+import {
+  AROUND_PLAN,
+  draftOf,
+  taskDraft,
+  wordsOf,
+  type LintDraft,
+  type LintedPlan,
+} from "./draft.js";
 
 /** A share and the two figures it is printed beside. */
 interface PrintedShare {
@@ -29,45 +35,47 @@ const OTHER_WHOLE =
 
 /** Finds shares printed beside two figures: `18/24 nhiệm vụ (75%)`. */
 function printedShares(text: string): readonly PrintedShare[] {
-  const found: PrintedShare[] = [];
   const figures = [...text.matchAll(FIGURE)];
-  for (const [index, first] of figures.entries()) {
-    const second = figures[index + 1];
-    const third = figures[index + 2];
-    if (second === undefined || third === undefined) break;
-    const read = readShare(text, first, second, third);
-    if (read !== undefined) found.push(read);
-  }
-  return found;
+  return figures.flatMap((first, index) => {
+    const [second, third] = figures.slice(index + 1, index + 3);
+    const read =
+      second === undefined || third === undefined
+        ? undefined
+        : readShare(text, first, second, third);
+    return read === undefined ? [] : [read];
+  });
 }
 
-type Figure = RegExpExecArray;
-
-const endOf = (figure: Figure): number => figure.index + figure[0].length;
+const endOf = (figure: RegExpExecArray): number => figure.index + figure[0].length;
 
 function readShare(
   text: string,
-  first: Figure,
-  second: Figure,
-  third: Figure,
+  first: RegExpExecArray,
+  second: RegExpExecArray,
+  third: RegExpExecArray,
 ): PrintedShare | undefined {
-  if (!/^\s?\/\s?$/.test(text.slice(endOf(first), second.index).slice(0, 4))) return undefined;
-  if (NO_COUNT.test(text.slice(Math.max(0, first.index - 8), first.index).toLowerCase()))
-    return undefined;
-  if (/^[/\-\p{L}]/u.test(text.charAt(endOf(second)))) return undefined;
-  if (third.index - endOf(second) > NEAR) return undefined;
+  const before = text.slice(Math.max(0, first.index - 8), first.index).toLowerCase();
   const between = text.slice(endOf(second), third.index).toLowerCase();
-  if (!JOINS.test(between) || LOOSE.test(between)) return undefined;
   const sign = /^\s?%/.exec(text.slice(endOf(third), endOf(third) + 2));
-  if (sign === null) return undefined;
+  const isShare =
+    /^\s?\/\s?$/.test(text.slice(endOf(first), second.index).slice(0, 4)) &&
+    !NO_COUNT.test(before) &&
+    !/^[/\-\p{L}]/u.test(text.charAt(endOf(second))) &&
+    between.length <= NEAR &&
+    JOINS.test(between) &&
+    !LOOSE.test(between);
+  if (!isShare || sign === null) return undefined;
   const end = endOf(third) + sign[0].length;
   if (OTHER_WHOLE.test(text.slice(end, end + 20).toLowerCase())) return undefined;
-  const part = numberOf(first[0]);
-  const whole = numberOf(second[0]);
-  const share = decimalOf(third[0]);
-  if (part === undefined || whole === undefined || whole === 0 || share === undefined)
+  const [part, whole, share] = [first, second, third].map(([figure]) => decimalOf(figure));
+  if (part === undefined || whole === undefined || share === undefined || Number(whole) === 0)
     return undefined;
-  return { words: text.slice(first.index, end), part, whole, share };
+  return {
+    words: text.slice(first.index, end),
+    part: Number(part),
+    whole: Number(whole),
+    share,
+  };
 }
 
 /** `41,27` has decimals, `1.250` thousands; `1,250` may be either and is not read. */
@@ -77,56 +85,32 @@ function decimalOf(figure: string): string | undefined {
   return /^\d{1,9}(?:[.,]\d{1,6})?$/.test(figure) ? figure.replace(",", ".") : undefined;
 }
 
-function numberOf(figure: string): number | undefined {
-  const decimal = decimalOf(figure);
-  return decimal === undefined ? undefined : Number(decimal);
-}
-
-/** What the share should be, where the printed one is neither rounded nor cut off. */
-function rightShare({ part, whole, share }: PrintedShare): LocalizedText | undefined {
-  const { verdict, rounded } = checkShares([part], [share], { whole }).shares[0] ?? {};
-  if (verdict !== "wrong" || rounded === undefined) return undefined;
-  return {
-    vi: `Tính ra ${String(rounded).replace(".", ",")}%.`,
-    en: `It works out at ${rounded}%.`,
-  };
-}
-
-/** The words of a task in which a share may stand, with their places. */
-function wordsOf(task: Task): readonly (readonly [string, Place | undefined])[] {
+/** Printed shares that do not follow from the figures beside them. */
+export function shareDrafts({ tasks, text }: LintedPlan): LintDraft[] {
+  const inPlan = tasks.flatMap((planned) =>
+    wordsOf(planned.task).flatMap(([words, place]) =>
+      wrongShares(words).map((details) => ({ planned, details: { ...details, place } })),
+    ),
+  );
+  const seen = new Set(inPlan.map(({ details }) => details.words));
+  const around = (text?.split(/\r\n|\n|\r/) ?? []).flatMap((line, index) =>
+    wrongShares(line)
+      .filter(({ words }) => !seen.has(words))
+      .map((details) => ({ ...details, place: { row: index + 1 } })),
+  );
   return [
-    [task.title, task.source],
-    ...task.deliverables.map(({ title, source }) => [title, source ?? task.source] as const),
-    ...task.results.map(({ text, source }) => [text, source ?? task.source] as const),
-    ...task.notes.map((note) => [note, task.source] as const),
+    ...inPlan.map(({ planned, details }) => taskDraft("lint-share-disagrees", planned, details)),
+    ...around.map((details) => draftOf("lint-share-disagrees", AROUND_PLAN, details)),
   ];
 }
 
-/** Printed shares that do not follow from the figures beside them. */
-export function shareDrafts({ tasks, text }: LintedPlan): LintDraft[] {
-  const seen = new Set<string>();
-  const wrong = (words: string): [PrintedShare, LocalizedText][] => {
-    if (!words.includes("%")) return [];
-    return printedShares(oneLine(words)).flatMap((share) => {
-      const more = rightShare(share);
-      return more === undefined ? [] : [[share, more]];
-    });
-  };
-  const inPlan = [...tasks.entries()].flatMap(([position, planned]) =>
-    wordsOf(planned.task).flatMap(([words, place]) =>
-      wrong(words).map(([share, more]) => {
-        seen.add(share.words);
-        const details = { words: share.words, place, more };
-        return taskDraft("lint-share-disagrees", position, planned, details);
-      }),
-    ),
-  );
-  const around = (text?.split(/\r\n|\n|\r/) ?? []).flatMap((line, index) =>
-    wrong(line)
-      .filter(([share]) => !seen.has(share.words))
-      .map(([{ words }, more]) =>
-        draftOf("lint-share-disagrees", AROUND_PLAN, { words, place: { row: index + 1 }, more }),
-      ),
-  );
-  return [...inPlan, ...around];
+/** What the shares in some words should be, where they are neither rounded nor cut off. */
+function wrongShares(text: string): { readonly words: string; readonly more: LocalizedText }[] {
+  if (!text.includes("%")) return [];
+  return printedShares(oneLine(text)).flatMap(({ words, part, whole, share }) => {
+    const { verdict, rounded } = checkShares([part], [share], { whole }).shares[0] ?? {};
+    if (verdict !== "wrong" || rounded === undefined) return [];
+    const vi = `Tính ra ${String(rounded).replace(".", ",")}%.`;
+    return [{ words, more: { vi, en: `It works out at ${rounded}%.` } }];
+  });
 }

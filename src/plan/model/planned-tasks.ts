@@ -16,6 +16,11 @@ export interface PlannedTask {
   readonly above: readonly Task[];
 }
 
+/** A section by its part and code (`A.II`); empty where it has neither. */
+export function sectionKey({ part = "", code }: Section): string {
+  return [part, code].filter((each) => each !== "").join(".");
+}
+
 interface Placed extends Omit<PlannedTask, "key"> {
   readonly path: readonly string[];
 }

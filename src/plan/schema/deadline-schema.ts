@@ -5,7 +5,7 @@ import type {
   Timing,
   WrittenPeriod,
 } from "../../deadline/index.js";
-import { findingSchema, spanSchema, type Each } from "./finding-schema.js";
+import { allOf, findingSchema, spanSchema } from "./finding-schema.js";
 
 /*
  * Deadlines inside stored plans. The deadline room itself stays free of zod, so that importing it
@@ -128,27 +128,17 @@ const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
     }),
     z.strictObject({ kind: z.literal("reference"), authority: z.string() }),
     z.strictObject({
-      kind: z.enum<Each<Exclude<Timing["kind"], TimingWithFields>>>({
-        unstated: "unstated",
-        unrecognized: "unrecognized",
-      }),
+      kind: allOf<Exclude<Timing["kind"], TimingWithFields>>()([["unstated", "unrecognized"]]),
     }),
   ]))();
 
-const finding = /* @__PURE__ */ (() =>
-  findingSchema<DeadlineFindingCode>({
-    "deadline-impossible-date": "deadline-impossible-date",
-    "deadline-range-reversed": "deadline-range-reversed",
-    "deadline-years-disagree": "deadline-years-disagree",
-    "deadline-ambiguous-before": "deadline-ambiguous-before",
-    "deadline-unspecified-period": "deadline-unspecified-period",
-    "deadline-missing-year": "deadline-missing-year",
-    "deadline-text-left-over": "deadline-text-left-over",
-    "deadline-unrecognized": "deadline-unrecognized",
-    "deadline-start-unknown": "deadline-start-unknown",
-    "deadline-past": "deadline-past",
-    "deadline-numbers-disagree": "deadline-numbers-disagree",
-  }))();
+const code = /* @__PURE__ */ (() =>
+  allOf<DeadlineFindingCode>()([
+    ["deadline-impossible-date", "deadline-range-reversed", "deadline-years-disagree"],
+    ["deadline-ambiguous-before", "deadline-unspecified-period", "deadline-missing-year"],
+    ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
+    ["deadline-numbers-disagree"],
+  ]))();
 
 /** A deadline as read from text. */
 export const deadlineSchema: z.ZodType<DeadlineExpression> = /* @__PURE__ */ (() =>
@@ -158,5 +148,5 @@ export const deadlineSchema: z.ZodType<DeadlineExpression> = /* @__PURE__ */ (()
       z.strictObject({ timing, label: z.string().exactOptional(), span: spanSchema }),
     ),
     skipped: z.array(spanSchema),
-    findings: z.array(finding),
+    findings: z.array(findingSchema(code)),
   }))();

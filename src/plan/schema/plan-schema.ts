@@ -10,95 +10,52 @@ import type { MeasureIndex } from "../../indices/index.js";
 import { isPlainDate, type PlainDate } from "../../time/index.js";
 import type { Plan, Task } from "../model/plan.js";
 import { deadlineSchema } from "./deadline-schema.js";
-import { spanSchema, type Each } from "./finding-schema.js";
+import { allOf, spanSchema } from "./finding-schema.js";
 import { targetSchema } from "./target-schema.js";
 
 const plainDate = /* @__PURE__ */ (() =>
   z.custom<PlainDate>(isPlainDate, { error: "must be a day of the calendar, YYYY-MM-DD" }))();
 
-const KINDS: Each<AgencyKind> = {
-  "national-assembly": "national-assembly",
-  president: "president",
-  government: "government",
-  ministry: "ministry",
-  "peoples-council": "peoples-council",
-  "peoples-committee": "peoples-committee",
-  department: "department",
-  office: "office",
-  division: "division",
-  inspectorate: "inspectorate",
-  bureau: "bureau",
-  "sub-department": "sub-department",
-  "vertical-agency": "vertical-agency",
-  centre: "centre",
-  police: "police",
-  military: "military",
-  court: "court",
-  procuracy: "procuracy",
-  audit: "audit",
-  party: "party",
-  front: "front",
-  "mass-organisation": "mass-organisation",
-  association: "association",
-  press: "press",
-  school: "school",
-  "health-facility": "health-facility",
-  institute: "institute",
-  bank: "bank",
-  company: "company",
-  fund: "fund",
-  "management-board": "management-board",
-  "steering-committee": "steering-committee",
-  council: "council",
-  "working-group": "working-group",
-  "one-stop-unit": "one-stop-unit",
-  "local-authority": "local-authority",
-  "residential-group": "residential-group",
-  official: "official",
-  staff: "staff",
-  public: "public",
-  unit: "unit",
-  unknown: "unknown",
-};
+/** The kinds of agency: of the state, from the centre down; of the party and the people; others. */
+const kind = /* @__PURE__ */ (() =>
+  allOf<AgencyKind>()([
+    ["national-assembly", "president", "government", "ministry", "peoples-council"],
+    ["peoples-committee", "department", "office", "division", "inspectorate", "bureau"],
+    ["sub-department", "vertical-agency", "centre", "police", "military", "court", "procuracy"],
+    ["audit", "party", "front", "mass-organisation", "association", "press", "school"],
+    ["health-facility", "institute", "bank", "company", "fund", "management-board"],
+    ["steering-committee", "council", "working-group", "one-stop-unit", "local-authority"],
+    ["residential-group", "official", "staff", "public", "unit", "unknown"],
+  ]))();
 
-const LEVELS: Each<AgencyLevel> = {
-  central: "central",
-  province: "province",
-  district: "district",
-  commune: "commune",
-  village: "village",
-  internal: "internal",
-  all: "all",
-  unstated: "unstated",
-};
+const level = /* @__PURE__ */ (() =>
+  allOf<AgencyLevel>()([
+    ["central", "province", "district", "commune", "village", "internal", "all", "unstated"],
+  ]))();
 
-const ROLES: Each<AgencyRole> = {
-  lead: "lead",
-  coordinate: "coordinate",
-  implement: "implement",
-  monitor: "monitor",
-  guide: "guide",
-  compile: "compile",
-};
+const role = /* @__PURE__ */ (() =>
+  allOf<AgencyRole>()([["lead", "coordinate", "implement", "monitor", "guide", "compile"]]))();
+
+const text = /* @__PURE__ */ z.string();
+const optionalText = /* @__PURE__ */ text.exactOptional();
+const optionalSpan = /* @__PURE__ */ spanSchema.exactOptional();
 
 const agency: z.ZodType<Agency> = /* @__PURE__ */ (() =>
   z.strictObject({
-    text: z.string(),
-    name: z.string(),
-    kind: z.enum(KINDS),
-    level: z.enum(LEVELS),
+    text,
+    name: text,
+    kind,
+    level,
     collective: z.boolean(),
-    members: z.array(z.string()).exactOptional(),
-    place: z.string().exactOptional(),
-    qualifier: z.string().exactOptional(),
-    role: z.enum(ROLES).exactOptional(),
-    duty: z.string().exactOptional(),
-    note: z.string().exactOptional(),
+    members: z.array(text).exactOptional(),
+    place: optionalText,
+    qualifier: optionalText,
+    role: role.exactOptional(),
+    duty: optionalText,
+    note: optionalText,
     span: spanSchema,
-    dutySpan: spanSchema.exactOptional(),
+    dutySpan: optionalSpan,
   }))();
-
-const optionalText = /* @__PURE__ */ (() => z.string().exactOptional())();
 
 const documentTypeKey = /* @__PURE__ */ (() =>
   z.custom<DocumentTypeKey>(
@@ -108,19 +65,14 @@ const documentTypeKey = /* @__PURE__ */ (() =>
 
 const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
   z.strictObject({
-    text: z.string(),
-    form: z.enum<Each<CitationForm>>({
-      normative: "normative",
-      administrative: "administrative",
-      letter: "letter",
-      party: "party",
-      legacy: "legacy",
-      named: "named",
-    }),
+    text,
+    form: allOf<CitationForm>()([
+      ["normative", "administrative", "letter", "party", "legacy", "named"],
+    ]),
     number: optionalText,
     serial: optionalText,
     symbol: optionalText,
-    type: z.strictObject({ key: documentTypeKey, name: z.string() }).exactOptional(),
+    type: z.strictObject({ key: documentTypeKey, name: text }).exactOptional(),
     body: optionalText,
     bodyName: optionalText,
     unit: optionalText,
@@ -131,68 +83,58 @@ const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
     subject: optionalText,
     span: spanSchema,
     spans: z.strictObject({
-      number: spanSchema.exactOptional(),
-      date: spanSchema.exactOptional(),
-      issuer: spanSchema.exactOptional(),
-      subject: spanSchema.exactOptional(),
+      number: optionalSpan,
+      date: optionalSpan,
+      issuer: optionalSpan,
+      subject: optionalSpan,
     }),
   }))();
 
-const place = /* @__PURE__ */ (() =>
-  z.strictObject({ row: z.int().min(1), column: z.int().min(1).exactOptional() }))();
+const source = /* @__PURE__ */ (() =>
+  z
+    .strictObject({ row: z.int().min(1), column: z.int().min(1).exactOptional() })
+    .exactOptional())();
 
 const measure = /* @__PURE__ */ (() =>
   z.strictObject({
-    index: z.enum<Each<MeasureIndex>>({ papi: "papi", "par-index": "par-index", sipas: "sipas" }),
-    edition: z.string(),
-    code: z.string(),
+    index: allOf<MeasureIndex>()([["papi", "par-index", "sipas"]]),
+    edition: text,
+    code: text,
   }))();
 
-const assignment = /* @__PURE__ */ (() => z.strictObject({ role: z.enum(ROLES), agency }))();
-
-const deliverable = /* @__PURE__ */ (() =>
-  z.strictObject({
-    title: z.string(),
-    assignments: z.array(assignment),
-    deadline: deadlineSchema.exactOptional(),
-    targets: z.array(targetSchema),
-    source: place.exactOptional(),
-  }))();
+/** What tasks and deliverables say alike. */
+const said = /* @__PURE__ */ (() => ({
+  assignments: z.array(z.strictObject({ role, agency })),
+  deadline: deadlineSchema.exactOptional(),
+  targets: z.array(targetSchema),
+}))();
 
 const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
   z.lazy(() =>
     z.strictObject({
-      code: z.string(),
-      title: z.string(),
-      activities: z.array(z.string()),
-      deliverables: z.array(deliverable),
-      assignments: z.array(assignment),
-      deadline: deadlineSchema.exactOptional(),
-      targets: z.array(targetSchema),
+      code: text,
+      title: text,
+      activities: z.array(text),
+      deliverables: z.array(z.strictObject({ title: text, ...said, source })),
+      ...said,
       measures: z.array(measure),
-      results: z.array(
-        z.strictObject({
-          text: z.string(),
-          citations: z.array(citation),
-          source: place.exactOptional(),
-        }),
-      ),
+      results: z.array(z.strictObject({ text, citations: z.array(citation), source })),
       subtasks: z.array(task),
       citations: z.array(citation),
-      notes: z.array(z.string()),
-      source: place.exactOptional(),
+      notes: z.array(text),
+      source,
     }),
   ))();
 
 const section = /* @__PURE__ */ (() =>
   z.strictObject({
-    code: z.string(),
-    part: z.string().exactOptional(),
-    partTitle: z.string().exactOptional(),
-    title: z.string(),
+    code: text,
+    part: optionalText,
+    partTitle: optionalText,
+    title: text,
     measures: z.array(measure),
     tasks: z.array(task),
-    source: place.exactOptional(),
+    source,
   }))();
 
 /**
@@ -208,7 +150,7 @@ const section = /* @__PURE__ */ (() =>
  */
 export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
   z.strictObject({
-    title: z.strictObject({ vi: z.string(), en: optionalText }).exactOptional(),
+    title: z.strictObject({ vi: text, en: optionalText }).exactOptional(),
     number: citation.exactOptional(),
     issuer: agency.exactOptional(),
     issuedOn: plainDate.exactOptional(),

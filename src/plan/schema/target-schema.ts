@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Comparator, Target, TargetFindingCode, TargetUnit } from "../../target/index.js";
 import { cadenceSchema, deadlineSchema } from "./deadline-schema.js";
-import { findingSchema, spanSchema, type Each } from "./finding-schema.js";
+import { allOf, findingSchema, spanSchema } from "./finding-schema.js";
 
 /*
  * Targets inside stored plans. Like the deadline room, the target room itself stays free of zod.
@@ -24,16 +24,18 @@ type UnitWithFields =
 const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
-      kind: z.enum<Each<Exclude<TargetUnit["kind"], UnitWithFields>>>({
-        percent: "percent",
-        "percentage-point": "percentage-point",
-        places: "places",
-        group: "group",
-        factor: "factor",
-        date: "date",
-        index: "index",
-        requirement: "requirement",
-      }),
+      kind: allOf<Exclude<TargetUnit["kind"], UnitWithFields>>()([
+        [
+          "percent",
+          "percentage-point",
+          "places",
+          "group",
+          "factor",
+          "date",
+          "index",
+          "requirement",
+        ],
+      ]),
     }),
     z.strictObject({ kind: z.literal("fraction"), of: z.number() }),
     z.strictObject({
@@ -54,33 +56,19 @@ const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
     }),
     z.strictObject({
       kind: z.literal("duration"),
-      unit: z.enum([
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "working-day",
-        "week",
-        "month",
-        "quarter",
-        "year",
+      unit: allOf<Extract<TargetUnit, { kind: "duration" }>["unit"]>()([
+        ["second", "minute", "hour", "day", "working-day", "week", "month", "quarter", "year"],
       ]),
     }),
     z.strictObject({ kind: z.enum(["money", "measure"]), name: z.string() }),
   ]))();
 
-const finding = /* @__PURE__ */ (() =>
-  findingSchema<TargetFindingCode>({
-    "target-unreadable": "target-unreadable",
-    "target-more-than-one": "target-more-than-one",
-    "target-ambiguous-number": "target-ambiguous-number",
-    "target-bounds-disagree": "target-bounds-disagree",
-    "target-interval-reversed": "target-interval-reversed",
-    "target-numbers-disagree": "target-numbers-disagree",
-    "target-no-comparator": "target-no-comparator",
-    "target-role-inferred": "target-role-inferred",
-    "target-no-figure": "target-no-figure",
-  }))();
+const code = /* @__PURE__ */ (() =>
+  allOf<TargetFindingCode>()([
+    ["target-unreadable", "target-more-than-one", "target-ambiguous-number"],
+    ["target-bounds-disagree", "target-interval-reversed", "target-numbers-disagree"],
+    ["target-no-comparator", "target-role-inferred", "target-no-figure"],
+  ]))();
 
 /** A target as read from text. */
 export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
@@ -90,24 +78,16 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
     span: spanSchema,
     boundSpan: spanSchema,
     metric: z.string(),
-    comparator: z.enum<Each<Comparator>>({
-      gte: "gte",
-      gt: "gt",
-      lte: "lte",
-      lt: "lt",
-      eq: "eq",
-      reach: "reach",
-      between: "between",
-      all: "all",
-      increase: "increase",
-      decrease: "decrease",
-      rank: "rank",
-      due: "due",
-    }),
+    comparator: allOf<Comparator>()([
+      ["gte", "gt", "lte", "lt", "eq", "reach", "between", "all"],
+      ["increase", "decrease", "rank", "due"],
+    ]),
     value: z.union([z.number(), z.string()]).exactOptional(),
     interval: interval.exactOptional(),
     unit,
-    extent: z.enum(["gte", "gt", "lte", "lt", "eq", "reach", "between"]).exactOptional(),
+    extent: allOf<NonNullable<Target["extent"]>>()([
+      ["gte", "gt", "lte", "lt", "eq", "reach", "between"],
+    ]).exactOptional(),
     direction: z.enum(["increase", "decrease", "keep"]).exactOptional(),
     approximate: z.literal(true).exactOptional(),
     denominator: z.string().exactOptional(),
@@ -139,10 +119,6 @@ export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
     exception: z.string().exactOptional(),
     deadline: deadlineSchema.exactOptional(),
     modality: z.literal("strive").exactOptional(),
-    role: z.enum<Each<Target["role"]>>({
-      target: "target",
-      reported: "reported",
-      baseline: "baseline",
-    }),
-    findings: z.array(finding),
+    role: allOf<Target["role"]>()([["target", "reported", "baseline"]]),
+    findings: z.array(findingSchema(code)),
   }))();

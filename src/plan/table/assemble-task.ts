@@ -2,9 +2,9 @@ import type { Target } from "../../target/index.js";
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/table-finding.js";
-import type { Assignment, Deliverable, Place, Result, Task } from "../model/plan.js";
-import type { PlacedCell, RowCells } from "./classify-row.js";
-import { gatheredCells, type NamePiece, type TaskDraft } from "./draft.js";
+import type { Deliverable, Task } from "../model/plan.js";
+import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
+import { gatheredCells, type TaskDraft } from "./draft.js";
 import { withOwnDeadlines } from "./output-deadlines.js";
 import {
   isTooLong,
@@ -17,37 +17,41 @@ import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */
 export function assembleTask(draft: TaskDraft, context: CellContext): Task {
+  const { reader, measuresOf } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
   const title = lines.replaceAll("\n", " ");
   const rows = draft.rows.map(gatheredCells);
-  const [first = {}, ...others] = rows;
-  const assignments = readAssignments(first, context);
-  const deadline = readDeadline(first, context);
-  const outputs = readOutputs(first, context);
-  const own = defined({ outputs, assignments, deadline });
+  const own = ownOf(rows[0] ?? {}, context);
   const deliverables =
-    others.length === 0
-      ? withOwnDeadlines(outputs, deadline, context.reader)
-      : [
-          ...ownDeliverables(first, own, title, context),
-          ...furtherDeliverables(others, own, title, context),
-        ];
+    rows.length > 1
+      ? deliverablesOf(rows, own, title, context)
+      : withOwnDeadlines(own.outputs, own.deadline, reader);
   const long = isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
+  const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
+    rows.flatMap((cells) => cells[role] ?? []);
+  const targetsOf = (cell: PlacedCell): readonly Target[] =>
+    isTooLong(cell.text, placeOf(cell), context) ? [] : reader.targetsIn(oneLine(cell.text));
   const task: Task = defined({
     code: draft.code,
     title,
     activities: activitiesOf(lines, context),
     deliverables,
-    assignments,
-    deadline,
-    targets: long ? [] : [...context.reader.targetsIn(title), ...targetsOfRows(rows, context)],
-    measures: measuresOf(rows, context),
-    results: [...resultsOf(results, context), ...resultsOfRows(rows, context)],
+    assignments: own.assignments,
+    deadline: own.deadline,
+    targets: long ? [] : [...reader.targetsIn(title), ...cellsOf("target").flatMap(targetsOf)],
+    measures: cellsOf("measure").flatMap(({ text }) => measuresOf(plainLines(text))),
+    results: [
+      ...resultsOf(results, context),
+      // Results in a column of their own.
+      ...cellsOf("result").flatMap((cell) =>
+        resultsOf([{ ...cell, text: plainLines(cell.text) }], context),
+      ),
+    ],
     subtasks,
-    citations: long ? [] : context.reader.citationsIn(title),
-    notes: notesOf(rows),
+    citations: long ? [] : reader.citationsIn(title),
+    notes: rows.flatMap(notesOf),
     source: { row: draft.row },
   });
   reportTask(draft, task, context);
@@ -56,18 +60,21 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
 
 function reportTask(draft: TaskDraft, task: Task, { findings, namesLeads }: CellContext): void {
   const place = { row: draft.row };
-  if (draft.code === "" && !draft.unnumbered)
+  if (draft.code === "" && draft.unnumbered === undefined)
     findings.push(tableFinding("table-task-number-absent", place, task.title));
-  if (draft.unreadable)
+  if (draft.unreadable === true)
     findings.push(tableFinding("table-task-number-unreadable", place, draft.code));
-  const led =
-    hasLead(task.assignments) || task.deliverables.some((each) => hasLead(each.assignments));
+  const led = [task, ...task.deliverables].some(hasLead);
   if (namesLeads && !led && task.subtasks.length === 0)
     findings.push(tableFinding("table-lead-missing", place, task.title));
 }
 
+function hasLead({ assignments }: Pick<Task, "assignments">): boolean {
+  return assignments.some(({ role }) => role === "lead" || role === "implement");
+}
+
 /** The pieces of a name on lines: a piece goes on with the line before, or begins with a bullet. */
-function joinedLines(pieces: readonly NamePiece[]): string {
+function joinedLines(pieces: readonly PlacedText[]): string {
   const filled = pieces.filter(({ text }) => text !== "");
   return filled
     .map(({ text }, at) => (at === 0 ? "" : /^[-+•*]\s/.test(text) ? "\n" : " ") + text)
@@ -81,114 +88,55 @@ function activitiesOf(name: string, { reader }: CellContext): readonly string[] 
   return /^[-+•*]/.test(name) ? lines : lines.slice(1);
 }
 
-/** What is to be reached, in a column of its own. */
-function targetsOfRows(rows: readonly RowCells[], context: CellContext): Target[] {
-  return rows.flatMap(({ target }) =>
-    target === undefined || isTooLong(target.text, placeIn(target), context)
-      ? []
-      : context.reader.targetsIn(oneLine(target.text)),
-  );
-}
-
-function placeIn({ row, column }: PlacedCell): Place {
-  return { row, column };
-}
-
-/** Results in a column of their own. */
-function resultsOfRows(rows: readonly RowCells[], context: CellContext): Result[] {
-  return rows.flatMap(({ result }) =>
-    result === undefined
-      ? []
-      : resultsOf([{ text: plainLines(result.text), ...placeIn(result) }], context),
-  );
-}
-
-function hasLead(assignments: readonly Assignment[]): boolean {
-  return assignments.some(({ role }) => role === "lead" || role === "implement");
-}
-
-/** The cells for notes and for parts of indices, as written. */
-function notesOf(rows: readonly RowCells[]): string[] {
-  return rows.flatMap(({ measure, target, note }) =>
-    [measure, target, note].flatMap((cell) => remarkIn(cell)),
-  );
-}
-
-/** A dash says that there is nothing to remark. */
-function remarkIn(cell: PlacedCell | undefined): string[] {
-  const words = cell === undefined ? "" : oneLine(cell.text);
-  return /[\p{L}\p{N}]/u.test(words) ? [words] : [];
-}
-
-function measuresOf(rows: readonly RowCells[], context: CellContext): Task["measures"] {
-  return rows.flatMap(({ measure }) =>
-    measure === undefined ? [] : context.measuresOf(plainLines(measure.text)),
-  );
+/** The cells for notes and for parts of indices, as written; a dash says that there is nothing. */
+function notesOf({ measure, target, note }: RowCells): string[] {
+  return [measure, target, note]
+    .map((cell) => (cell === undefined ? "" : oneLine(cell.text)))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
 /** What a row says of its outputs: each row's assignments and deadline are its own. */
-interface OwnOutputs {
+interface OwnOutputs extends Pick<Task, "assignments" | "deadline"> {
   readonly outputs: readonly Deliverable[];
-  readonly assignments: readonly Assignment[];
-  readonly deadline?: NonNullable<Task["deadline"]>;
 }
 
-function owned(
-  { outputs, assignments, deadline }: OwnOutputs,
-  { reader }: CellContext,
-): Deliverable[] {
-  return withOwnDeadlines(outputs, deadline, reader).map((output) =>
-    defined({ deadline, ...output, assignments }),
-  );
-}
-
-/** The outputs of the first of several rows. */
-function ownDeliverables(
-  row: RowCells,
-  own: OwnOutputs,
-  title: string,
-  context: CellContext,
-): Deliverable[] {
-  if (own.outputs.length > 0) return owned(own, context);
-  return owned(
-    { ...own, outputs: [unnamed(row, dutyIn(own.assignments) ?? title, context)] },
-    context,
-  );
+function ownOf(row: RowCells, context: CellContext): OwnOutputs {
+  const assignments = readAssignments(row, context);
+  const deadline = readDeadline(row, context);
+  return defined({ assignments, deadline, outputs: readOutputs(row, context) });
 }
 
 /**
- * The outputs of further rows. One without a name of its own is known by what its agency does,
- * else by the output above it, whose cell spans the rows.
+ * The outputs of several rows. One without a name of its own is known by what its agency does,
+ * else by the output above it, whose cell spans the rows, or by the task.
  */
-function furtherDeliverables(
+function deliverablesOf(
   rows: readonly RowCells[],
   first: OwnOutputs,
   title: string,
   context: CellContext,
 ): Deliverable[] {
-  let above = first.outputs.at(-1)?.title ?? title;
-  return rows.flatMap((row) => {
-    const assignments = readAssignments(row, context);
-    const deadline = readDeadline(row, context);
-    const outputs = readOutputs(row, context);
-    const own = defined({ outputs, assignments, deadline });
+  const { reader, findings } = context;
+  let above = title;
+  return rows.flatMap((row, at) => {
+    const { outputs, assignments, deadline } = at === 0 ? first : ownOf(row, context);
     above = outputs.at(-1)?.title ?? above;
-    if (outputs.length > 0) return owned(own, context);
-    const duty = dutyIn(assignments);
-    const named = unnamed(row, duty ?? above, context);
-    if (duty === undefined) {
-      context.findings.push(tableFinding("table-output-carried-down", named.source, above));
+    const duty = assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
+    const unnamed = outputs.length > 0 ? [] : [unnamedOutput(row, duty ?? above, context)];
+    if (at > 0 && duty === undefined) {
+      const carried = unnamed.map(({ source }) =>
+        tableFinding("table-output-carried-down", source, above),
+      );
+      findings.push(...carried);
     }
-    return owned({ ...own, outputs: [named] }, context);
+    return withOwnDeadlines([...outputs, ...unnamed], deadline, reader).map((output) =>
+      defined({ deadline, ...output, assignments }),
+    );
   });
 }
 
-function dutyIn(assignments: readonly Assignment[]): string | undefined {
-  return assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
-}
-
-function unnamed(row: RowCells, title: string, context: CellContext): Deliverable {
+function unnamedOutput(row: RowCells, title: string, { reader }: CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
-  const source = cell === undefined ? undefined : placeIn(cell);
-  return defined({ title, assignments: [], targets: context.reader.targetsIn(title), source });
+  const source = cell === undefined ? undefined : placeOf(cell);
+  return defined({ title, assignments: [], targets: reader.targetsIn(title), source });
 }

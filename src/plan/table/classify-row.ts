@@ -3,52 +3,38 @@ import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
 import type { LayoutColumn } from "../grid/header.js";
+import type { Place } from "../model/plan.js";
+
+/** Words of a table with their place. */
+export interface PlacedText extends Place {
+  readonly text: string;
+}
 
 /** A cell of a known column: its text as written and its place. */
-export interface PlacedCell {
-  readonly text: string;
-  readonly row: number;
+export interface PlacedCell extends PlacedText {
   readonly column: number;
 }
 
 /** The cells of a row by what their columns hold; empty ones are left out. */
 export type RowCells = Partial<Record<ColumnRole, PlacedCell>>;
 
-/** The heading of a part or section. */
-export interface HeadingRow {
-  readonly kind: "part" | "section";
-  readonly code: string;
-  readonly title: string;
-  /** Cells beside the heading. */
-  readonly cells: RowCells;
+/** What a row of the table is. */
+export interface TableRow {
+  /** The heading of a part or section, a task or a lettered part of one, or more of the one above. */
+  readonly kind: "part" | "section" | "task" | "subtask" | "continuation";
   readonly row: number;
-}
-
-/** A task or a lettered part of one. */
-export interface TaskRow {
-  readonly kind: "task" | "subtask";
   readonly code: string;
-  /** Its name, the line breaks of its cell kept. */
+  /** The heading, or the name of the task with the line breaks of its cell. */
   readonly title: string;
+  /** Its cells; of a heading those beside it. */
   readonly cells: RowCells;
-  readonly row: number;
   /** Whether the code is what stands in the number's cell, which reads as no number. */
   readonly unreadable?: true;
   /** Whether the tasks of the table have no numbers of their own. */
   readonly unnumbered?: true;
-}
-
-/** A row that goes on with the task above. */
-export interface ContinuationRow {
-  readonly kind: "continuation";
-  readonly cells: RowCells;
-  readonly row: number;
   /** Whether the number of the task above reaches over this row, so that it is no task of its own. */
   readonly belongs?: true;
 }
-
-/** What a row of the table is. */
-export type TableRow = HeadingRow | TaskRow | ContinuationRow;
 
 /** What is known of a row before it is classified. */
 export interface GivenRow {
@@ -76,86 +62,88 @@ const ENUMERATOR =
 /** Words before the numeral of a heading. */
 const HEADING_WORD = /^(?:phần|mục)\s+(?=[IVXL]{1,6}(?:[.):\s]|$)|[A-HĐ](?:[.):\s]|$))/iu;
 
-interface Enumerated {
-  readonly code: string;
-  readonly rest: string;
-  readonly unreadable?: true;
-}
+/** A code with the words behind it; one that reads as no number is kept. */
+type Enumerated = Pick<TableRow, "code" | "unreadable"> & { readonly rest: string };
 
 function enumerated(text: string): Enumerated | undefined {
   const words = text.replace(HEADING_WORD, "");
-  const match = ENUMERATOR.exec(words);
-  const code = match?.[1];
-  return match === null || code === undefined
-    ? undefined
-    : { code, rest: words.slice(match[0].length).trim() };
+  const [mark, code] = ENUMERATOR.exec(words) ?? [];
+  if (mark === undefined || code === undefined) return undefined;
+  return { code, rest: words.slice(mark.length).trim() };
 }
 
 /** Says what a row is, by its number and by which of its cells are filled. */
 export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRow {
-  if (spanned.has("number")) {
-    const belongs = !isTaskBesideSpans(cells, columns, spanned);
-    return { kind: "continuation", cells, row, ...(belongs ? { belongs } : {}) };
-  }
-  const { measure } = cells;
+  if (spanned.has("number"))
+    return goingOn(row, cells, !isTaskBesideSpans(cells, columns, spanned));
+  const { number, measure } = cells;
   // The name of a heading may stand in the column of what the tasks below it improve.
-  const headed = Object.keys(cells).every((role) => role === "number" || role === "measure");
-  if (measure !== undefined && headed && cells.number !== undefined && !spanned.has("measure"))
-    return classifyRow({ row, cells: named(cells.number, measure), columns, spanned });
+  if (number !== undefined && measure !== undefined && !spanned.has("measure")) {
+    const named = { number, task: measure };
+    if (holdsOnly(cells, "number", "measure"))
+      return classifyRow({ row, cells: named, columns, spanned });
+  }
   const written = plainLines(cells.task?.text ?? "");
   const numbered = columns.some(({ role }) => role === "number");
   const own = numbered ? numberCell(cells) : enumerated(written);
   if (own === undefined) return withoutNumber(cells, row);
-  const title = numbered ? joined(own.rest, written) : own.rest;
-  const { code } = own;
-  const alone = Object.keys(cells).every((role) => role === "number" || role === "task");
-  if (alone && isPartLetter(code)) return heading("part", code, title, {}, row);
-  if (isRoman(code) && cells.deadline === undefined && cells.output === undefined)
-    return heading("section", code, title, beside(cells), row);
-  const kind = /^[a-zđ]$/i.test(code) && !isRoman(code) ? "subtask" : "task";
-  return defined({ kind, code, title, cells, row, unreadable: own.unreadable });
+  const { code, rest, unreadable } = own;
+  const title = [rest, numbered ? written : ""].filter((words) => words !== "").join(" ");
+  // Parts are lettered A, B, ...; I, V, X and L are Roman numerals.
+  if (/^[A-HĐ]$/.test(code) && holdsOnly(cells, "number", "task"))
+    return headingRow("part", { row, code, title });
+  const isRoman = /^[IVXL]+$/.test(code) && parseRoman(code) !== undefined;
+  if (isRoman && cells.deadline === undefined && cells.output === undefined)
+    return headingRow("section", { row, code, title, cells: without(cells, "number", "task") });
+  const kind = /^[a-zđ]$/i.test(code) && !isRoman ? "subtask" : "task";
+  return defined({ kind, row, code, title, cells, unreadable });
 }
 
-/** A row whose name is in another column than that of tasks. */
-function named(number: PlacedCell, task: PlacedCell): RowCells {
-  return { number, task };
+/** A heading, on one line, with the cells beside it. */
+export function headingRow(
+  kind: "part" | "section",
+  { row, code, title, cells = {} }: Pick<TableRow, "row" | "code" | "title"> & Partial<TableRow>,
+): TableRow {
+  return { kind, row, code, title: title.replaceAll("\n", " "), cells };
 }
 
-function heading(
-  kind: HeadingRow["kind"],
-  code: string,
-  title: string,
-  cells: RowCells,
-  row: number,
-): HeadingRow {
-  return { kind, code, title: title.replaceAll("\n", " "), cells, row };
+function goingOn(row: number, cells: RowCells, belongs: boolean): TableRow {
+  const given = { kind: "continuation", row, code: "", title: "", cells } as const;
+  return belongs ? { ...given, belongs } : given;
+}
+
+function holdsOnly(cells: RowCells, ...roles: readonly string[]): boolean {
+  return Object.keys(cells).every((role) => roles.includes(role));
+}
+
+/** The cells of a row but for some. */
+export function without(cells: RowCells, ...roles: readonly string[]): RowCells {
+  return Object.fromEntries(Object.entries(cells).filter(([role]) => !roles.includes(role)));
+}
+
+/** Where a cell stands. */
+export function placeOf({ row, column }: PlacedCell): Required<Place> {
+  return { row, column };
 }
 
 /**
  * Says what a row is of a table that names its sections in a column of their own and numbers only
- * these: a new section, a task or more of one. Tasks go by the letter of the part they improve.
+ * these: a task or more of one. Tasks go by the letter of the part they improve.
+ *
+ * @param opens - Whether the row begins a section, whose number is that of the row.
  */
-export function classifySectionedRow(given: GivenRow): TableRow[] {
-  const { row, cells, spanned } = given;
-  const { section, number, task } = cells;
-  const rows: TableRow[] = [];
-  if (section !== undefined && !spanned.has("section")) {
-    const code = numberCell(defined({ number }))?.code ?? "";
-    rows.push(heading("section", code, plainLines(section.text), {}, row));
-  }
-  const own: RowCells = { ...cells };
-  delete own.section;
-  if (section !== undefined || spanned.has("number")) delete own.number;
-  const says = own.output ?? own.lead ?? own.implement ?? own.deadline;
+export function classifySectionedRow(given: GivenRow, opens: boolean): TableRow | undefined {
+  const { row, spanned } = given;
+  const isSections = opens || spanned.has("number");
+  const cells = isSections ? without(given.cells, "number") : given.cells;
+  const { task, measure } = cells;
+  const says = cells.output ?? cells.lead ?? cells.implement ?? cells.deadline;
   const isTask = task !== undefined && !spanned.has("task") && says !== undefined;
-  if (isTask && (own.measure?.row === task.row || beginsSentence(task.text))) {
-    const title = plainLines(task.text);
-    const code = measureLetters(own.measure?.text ?? "");
-    rows.push({ kind: "task", code, title, cells: own, row, unnumbered: true });
-  } else if (Object.keys(own).length > 0) {
-    rows.push({ kind: "continuation", cells: own, row, belongs: true });
+  if (isTask && (measure?.row === task.row || beginsSentence(task.text))) {
+    const code = measureLetters(measure?.text ?? "");
+    return { kind: "task", row, code, title: plainLines(task.text), cells, unnumbered: true };
   }
-  return rows;
+  return holdsOnly(cells) ? undefined : goingOn(row, cells, true);
 }
 
 const LETTER = /^([a-zđ])[).](?:\s|$)/;
@@ -202,10 +190,7 @@ function isTaskBesideSpans(
   columns: readonly LayoutColumn[],
   spanned: ReadonlySet<ColumnRole>,
 ): boolean {
-  const reaching: ReadonlySet<string> = spanned;
-  const own: RowCells = Object.fromEntries(
-    Object.entries(cells).filter(([role]) => !reaching.has(role)),
-  );
+  const own = without(cells, ...spanned);
   const full = (["output", "deadline"] as const).every(
     (role) => own[role] !== undefined || columns.every((column) => column.role !== role),
   );
@@ -222,7 +207,7 @@ function beginsDate(text: string): boolean {
 }
 
 /** The number of a row that has a column for it; dashes and dots are none. */
-function numberCell(cells: RowCells): Enumerated | undefined {
+export function numberCell(cells: RowCells): Enumerated | undefined {
   const text = oneLine(cells.number?.text ?? "");
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const read = enumerated(text);
@@ -233,29 +218,7 @@ function numberCell(cells: RowCells): Enumerated | undefined {
 /** A row without a number goes on with the one above, or heads a section in bold letters. */
 function withoutNumber(cells: RowCells, row: number): TableRow {
   const { task } = cells;
-  const alone = Object.keys(cells).every((role) => role === "task");
-  if (task !== undefined && alone && isBold(task.text))
-    return { kind: "section", code: "", title: oneLine(task.text), cells: {}, row };
-  return { kind: "continuation", cells, row };
-}
-
-function joined(...words: readonly string[]): string {
-  return words.filter((each) => each !== "").join(" ");
-}
-
-function isRoman(code: string): boolean {
-  return /^[IVXL]+$/.test(code) && parseRoman(code) !== undefined;
-}
-
-/** Parts are lettered A, B, ...; I, V, X and L are Roman numerals. */
-function isPartLetter(code: string): boolean {
-  return /^[A-HĐ]$/.test(code);
-}
-
-/** The cells of a row other than number and name. */
-function beside(cells: RowCells): RowCells {
-  const others: RowCells = { ...cells };
-  delete others.number;
-  delete others.task;
-  return others;
+  return task !== undefined && holdsOnly(cells, "task") && isBold(task.text)
+    ? headingRow("section", { row, code: "", title: oneLine(task.text) })
+    : goingOn(row, cells, false);
 }

@@ -1,261 +1,180 @@
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
 import {
   continuesSentence,
   isTaskOfItsOwn,
-  type ContinuationRow,
-  type HeadingRow,
+  placeOf,
+  without,
   type PlacedCell,
+  type PlacedText,
   type RowCells,
   type TableRow,
-  type TaskRow,
 } from "./classify-row.js";
-
-/** A cell to which continuation rows may still add pieces; its place is that of the first. */
-interface PiecedCell extends Omit<PlacedCell, "text"> {
-  readonly pieces: string[];
-}
-
-/** The cells of one row of outputs, while continuation rows may still add to them. */
-export type CellDraft = Partial<Record<ColumnRole, PiecedCell>>;
-
-/** A piece of a task's name, with the line breaks of its cell, and the place of the cell. */
-export interface NamePiece {
-  readonly text: string;
-  readonly row: number;
-  readonly column?: number;
-}
+import { leaveOver, type Notes } from "./notes.js";
 
 /** A task while its rows are being gathered. */
-export interface TaskDraft {
-  readonly code: string;
-  readonly name: NamePiece[];
-  readonly rows: CellDraft[];
+export interface TaskDraft extends Pick<TableRow, "row" | "code" | "unreadable" | "unnumbered"> {
+  /** The pieces of its name, with the line breaks of their cells. */
+  readonly name: PlacedText[];
+  /** Its rows of outputs, each with the rows of the table whose cells make it. */
+  readonly rows: RowCells[][];
   readonly subtasks: TaskDraft[];
-  readonly row: number;
-  readonly unreadable: boolean;
-  readonly unnumbered: boolean;
 }
 
-/** A part while its sections are being gathered. */
-export interface PartDraft {
-  readonly code: string;
+/** The heading of a part or section while lines may still go on with it. */
+interface HeadingDraft extends Pick<TableRow, "row" | "code"> {
   readonly title: string[];
-  readonly row: number;
 }
 
 /** A section while its rows are being gathered. */
-export interface SectionDraft {
-  readonly code: string;
-  readonly part?: PartDraft;
-  readonly title: string[];
+export interface SectionDraft extends HeadingDraft {
+  readonly part?: HeadingDraft;
   readonly tasks: TaskDraft[];
-  readonly row: number;
 }
 
-/** Everything gathered from the rows of a table. */
-export interface TableDraft {
+/** The sections gathered so far and where the next row belongs. */
+interface Gathering {
   readonly sections: SectionDraft[];
-  /** Rows that belong to no task, and cells beside the heading of a section. */
-  readonly orphans: {
-    readonly kind: "row" | "part" | "beside-heading";
-    readonly row: number;
-    readonly texts: readonly string[];
-  }[];
-}
-
-/** Where the next row belongs. */
-interface Position {
-  part?: PartDraft | undefined;
+  /** Takes rows that belong to no task, and cells beside the heading of a section. */
+  readonly notes: Notes;
+  part?: HeadingDraft | undefined;
   section?: SectionDraft | undefined;
 }
 
-/** Cells that say who, what and when, as against the number and the name of the task. */
-const OWN_ROLES: readonly ColumnRole[] = [
-  "output",
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "deadline",
-  "measure",
-  "target",
-  "result",
-  "note",
-];
-
 /** Gathers classified rows into sections and tasks. */
-export function gatherRows(rows: readonly TableRow[]): TableDraft {
-  const draft: TableDraft = { sections: [], orphans: [] };
-  const position: Position = {};
-  for (const row of rows) {
-    switch (row.kind) {
+export function gatherRows(rows: readonly TableRow[], notes: Notes): readonly SectionDraft[] {
+  const gathering: Gathering = { sections: [], notes };
+  for (const given of rows) {
+    const { kind, row, code, title, cells } = given;
+    switch (kind) {
       case "part":
-        leaveEmptyPart(draft, position);
-        position.part = { code: row.code, title: [row.title], row: row.row };
-        position.section = undefined;
+        leaveEmptyPart(gathering);
+        gathering.part = { row, code, title: [title] };
+        gathering.section = undefined;
         break;
       case "section":
-        openSection(draft, position, row);
+        addSection(gathering, { row, code, title: [title] });
+        leaveCells(gathering, "table-section-with-cells", row, cells);
         break;
       case "task":
-        addTask(sectionAt(draft, position, row.row), row);
+      case "subtask":
+        addTask(sectionAt(gathering, row), given);
         break;
-      case "subtask": {
-        const { tasks } = sectionAt(draft, position, row.row);
-        (tasks.at(-1)?.subtasks ?? tasks).push(taskOf(row));
-        break;
-      }
       case "continuation":
-        continueWith(draft, position, row);
+        continueWith(gathering, given);
     }
   }
-  leaveEmptyPart(draft, position);
-  return draft;
+  leaveEmptyPart(gathering);
+  return gathering.sections;
 }
 
 /** A part below which nothing stands has no section that could carry its heading. */
-function leaveEmptyPart({ orphans }: TableDraft, { part, section }: Position): void {
+function leaveEmptyPart({ part, section, notes }: Gathering): void {
   if (part === undefined || section !== undefined) return;
-  orphans.push({ kind: "part", row: part.row, texts: [part.code, ...part.title] });
+  leaveOver(notes, "table-row-without-task", part.row, [part.code, ...part.title]);
 }
 
-function openSection(draft: TableDraft, position: Position, heading: HeadingRow): void {
-  const { code, title, row, cells } = heading;
-  addSection(draft, position, code, [title], row);
-  const texts = Object.values(cells).map(({ text }) => text);
-  if (texts.length > 0) draft.orphans.push({ kind: "beside-heading", row, texts });
-}
-
-/** The section the position is in; tasks before any section stand in one without code. */
-function sectionAt(draft: TableDraft, position: Position, row: number): SectionDraft {
-  return position.section ?? addSection(draft, position, "", [], row);
-}
-
-function addSection(
-  { sections }: TableDraft,
-  position: Position,
-  code: string,
-  title: string[],
+function leaveCells(
+  { notes }: Gathering,
+  code: "table-section-with-cells" | "table-row-without-task",
   row: number,
-): SectionDraft {
+  cells: RowCells,
+): void {
+  const texts = Object.values(cells).map(({ text }) => text);
+  if (texts.length > 0) leaveOver(notes, code, row, texts);
+}
+
+/** The section that rows are in; tasks before any section stand in one without code. */
+function sectionAt(gathering: Gathering, row: number): SectionDraft {
+  return gathering.section ?? addSection(gathering, { row, code: "", title: [] });
+}
+
+function addSection(gathering: Gathering, heading: HeadingDraft): SectionDraft {
   const tasks: TaskDraft[] = [];
-  const section = defined({ code, part: position.part, title, tasks, row });
-  sections.push(section);
-  position.section = section;
+  const section = defined({ ...heading, part: gathering.part, tasks });
+  gathering.sections.push(section);
+  gathering.section = section;
   return section;
 }
 
-/** `2.1` below `2` is a part of it. */
-function addTask({ tasks }: SectionDraft, row: TaskRow): void {
+/** `2.1` below `2` is a part of it, and so is a lettered one. */
+function addTask({ tasks }: SectionDraft, given: TableRow): void {
   const above = tasks.at(-1);
-  const stop = row.code.lastIndexOf(".");
-  const belongs = stop > 0 && above?.code === row.code.slice(0, stop);
-  (belongs ? above.subtasks : tasks).push(taskOf(row));
+  const stop = given.code.lastIndexOf(".");
+  const belongs =
+    given.kind === "subtask" || (stop > 0 && above?.code === given.code.slice(0, stop));
+  ((belongs ? above?.subtasks : undefined) ?? tasks).push(taskOf(given));
 }
 
-function taskOf({ code, title, cells, row, unreadable, unnumbered }: TaskRow): TaskDraft {
-  return {
-    code,
-    name: [{ text: title, row, ...(cells.task === undefined ? {} : placeOf(cells.task)) }],
-    rows: [ownCells(cells)],
-    subtasks: [],
-    row,
-    unreadable: unreadable === true,
-    unnumbered: unnumbered === true,
-  };
+function taskOf({ row, code, title, cells, unreadable, unnumbered }: TableRow): TaskDraft {
+  const place = cells.task === undefined ? { row } : placeOf(cells.task);
+  const name = [{ text: title, ...place }];
+  const rows = [[ownCells(cells)]];
+  const subtasks: TaskDraft[] = [];
+  return defined({ row, code, name, rows, subtasks, unreadable, unnumbered });
 }
 
-function placeOf({ row, column }: PlacedCell): Pick<NamePiece, "row" | "column"> {
-  return { row, column };
-}
-
-function ownCells(cells: RowCells): CellDraft {
-  const own: CellDraft = {};
-  for (const role of OWN_ROLES) {
-    const cell = cells[role];
-    if (cell === undefined) continue;
-    const { text, row, column } = cell;
-    own[role] = { pieces: [text], row, column };
-  }
-  return own;
+/** Cells that say who, what and when, as against the number and the name of the task. */
+function ownCells(cells: RowCells): RowCells {
+  return without(cells, "number", "section", "task");
 }
 
 /** A row without a number: more of the last task's name, of its cells, or another output. */
-function continueWith(draft: TableDraft, position: Position, given: ContinuationRow): void {
-  const { row } = given;
-  const { number, ...cells } = given.cells;
-  if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text))) {
-    draft.orphans.push({ kind: "row", row, texts: [number.text] });
-  }
-  if (given.belongs === undefined && isTaskOfItsOwn(cells)) {
+function continueWith(gathering: Gathering, { row, belongs, cells: all }: TableRow): void {
+  const { number, ...cells } = all;
+  if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text)))
+    leaveOver(gathering.notes, "table-row-without-task", row, [number.text]);
+  if (belongs === undefined && isTaskOfItsOwn(cells)) {
     const title = plainLines(cells.task.text);
-    sectionAt(draft, position, row).tasks.push(
-      taskOf({ kind: "task", code: "", title, cells, row }),
-    );
+    sectionAt(gathering, row).tasks.push(taskOf({ kind: "task", row, code: "", title, cells }));
     return;
   }
-  const task = position.section?.tasks.at(-1);
-  if (task === undefined) continueHeading(draft, position, cells, row);
+  const task = gathering.section?.tasks.at(-1);
+  if (task === undefined) continueHeading(gathering, row, cells);
   else continueTask(task.subtasks.at(-1) ?? task, cells);
 }
 
 /** Before any task, words in the column of tasks go on with the heading above. */
-function continueHeading(
-  draft: TableDraft,
-  { part, section }: Position,
-  cells: RowCells,
-  row: number,
-): void {
-  const heading = section ?? part;
+function continueHeading(gathering: Gathering, row: number, cells: RowCells): void {
+  const heading = gathering.section ?? gathering.part;
   const { task, ...others } = cells;
-  if (heading !== undefined && task !== undefined && Object.keys(others).length === 0) {
-    heading.title.push(oneLine(task.text));
-    return;
-  }
-  const texts = Object.values(cells).map(({ text }) => text);
-  if (texts.length > 0) draft.orphans.push({ kind: "row", row, texts });
+  if (heading === undefined || task === undefined || Object.keys(others).length > 0)
+    leaveCells(gathering, "table-row-without-task", row, cells);
+  else heading.title.push(oneLine(task.text));
 }
 
-function continueTask(task: TaskDraft, cells: RowCells): void {
+function continueTask({ name, rows }: TaskDraft, cells: RowCells): void {
   if (cells.task !== undefined)
-    task.name.push({ text: plainLines(cells.task.text), ...placeOf(cells.task) });
+    name.push({ text: plainLines(cells.task.text), ...placeOf(cells.task) });
   const own = ownCells(cells);
   const filled = Object.values(own);
   if (filled.length === 0) return;
-  const last = task.rows.at(-1);
+  const last = rows.at(-1);
   const opens = own.output ?? own.lead ?? own.implement ?? own.deadline;
-  const goesOn = filled.every(({ pieces: [text = ""] }) => continuesSentence(text));
-  if (last !== undefined && (goesOn || opens === undefined)) append(last, own);
-  else task.rows.push(own);
+  const goesOn = filled.every(({ text }) => continuesSentence(text));
+  if (last !== undefined && (goesOn || opens === undefined)) last.push(own);
+  else rows.push([own]);
 }
 
-function append(last: CellDraft, own: CellDraft): void {
-  for (const role of OWN_ROLES) {
-    const more = own[role];
-    const before = last[role];
-    if (more === undefined) continue;
-    if (before === undefined) last[role] = more;
-    else before.pieces.push(...more.pieces);
-  }
-}
-
-/** The cells of a row of outputs with their pieces put together. */
-export function gatheredCells(draft: CellDraft): RowCells {
-  const cells: RowCells = {};
-  for (const role of OWN_ROLES) {
-    const cell = draft[role];
-    if (cell === undefined) continue;
-    const { pieces, row, column } = cell;
-    const text = pieces.map((piece, at) => separatorAfter(pieces[at - 1], piece) + piece).join("");
-    cells[role] = { text, row, column };
-  }
-  return cells;
+/** The cells of a row of outputs with their pieces put together; their places are those of the first. */
+export function gatheredCells(rows: readonly RowCells[]): RowCells {
+  const [first = {}, ...others] = rows;
+  if (others.length === 0) return first;
+  const all = rows.flatMap((cells) => Object.entries(cells));
+  const roles = [...new Set(all.map(([role]) => role))];
+  return Object.fromEntries(
+    roles.map((role) => [role, joined(all.flatMap(([of, cell]) => (of === role ? [cell] : [])))]),
+  );
 }
 
 /** Further agencies or remarks are set off where they do not go on with a sentence. */
-function separatorAfter(before: string | undefined, piece: string): string {
-  if (before === undefined) return "";
-  return continuesSentence(piece) || /[,;:–-]$/.test(before.trimEnd()) ? " " : "; ";
+function joined([first, ...others]: readonly PlacedCell[]): PlacedCell | undefined {
+  if (first === undefined) return undefined;
+  let before = first.text;
+  const pieces = others.map(({ text }) => {
+    const goesOn = continuesSentence(text) || /[,;:–-]$/.test(before.trimEnd());
+    before = text;
+    return `${goesOn ? " " : "; "}${text}`;
+  });
+  return { ...first, text: first.text + pieces.join("") };
 }

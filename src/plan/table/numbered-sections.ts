@@ -1,8 +1,8 @@
-import type { TableRow, TaskRow } from "./classify-row.js";
+import { headingRow, type TableRow } from "./classify-row.js";
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {
-  readonly row: TaskRow;
+  readonly row: TableRow;
   readonly alone: boolean;
   heads: boolean;
 }
@@ -32,17 +32,15 @@ export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
     }
   }
   close();
-  return rows.map((row) => (row.kind === "task" && headings.has(row) ? headingOf(row) : row));
+  return rows.map((row) =>
+    headings.has(row) ? headingRow("section", { ...row, cells: {} }) : row,
+  );
 }
 
 /** Parts of an index that hold from a row above do not count. */
-function isAlone({ cells, row }: TaskRow): boolean {
+function isAlone({ cells, row }: TableRow): boolean {
   return Object.entries(cells).every(
     ([role, cell]) =>
       role === "number" || role === "task" || (role === "measure" && cell.row < row),
   );
-}
-
-function headingOf({ code, title, row }: TaskRow): TableRow {
-  return { kind: "section", code, title: title.replaceAll("\n", " "), cells: {}, row };
 }

@@ -6,21 +6,18 @@ import { excerptOf, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
-import type { Leftover } from "../grid/plan-reading.js";
 import { assignRoles } from "../model/assign-roles.js";
 import type { Assignment, Deliverable, Place } from "../model/plan.js";
-import type { PlacedCell, RowCells } from "./classify-row.js";
+import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
+import type { Notes } from "./notes.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
-export interface CellContext {
+export interface CellContext extends Notes {
   readonly reader: CellReader;
   /** The parts of indices that words name, in the edition of the plan's year. */
   readonly measuresOf: MeasureReader;
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
-  readonly findings: PlanFinding[];
-  readonly leftovers: Leftover[];
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */
@@ -33,10 +30,6 @@ function cellFindings(
     .map((finding) => ({ ...finding, place: placeOf(cell), excerpt: excerptOf(cell.text) }));
 }
 
-function placeOf({ row, column }: PlacedCell): { row: number; column: number } {
-  return { row, column };
-}
-
 /** No cell of a plan is longer; what is, is kept and not read closely. */
 const LONGEST_CELL = 20_000;
 
@@ -47,32 +40,37 @@ export function isTooLong(text: string, place: Place, { findings }: CellContext)
   return true;
 }
 
-const AGENCY_COLUMNS: readonly (readonly [ColumnRole, AgencyRole])[] = [
-  ["lead", "lead"],
-  ["coordinate", "coordinate"],
-  ["implement", "implement"],
-  ["monitor", "monitor"],
-];
+/** The words of a cell that is not too long; else they are left over. */
+function readableText(cell: PlacedCell | undefined, context: CellContext): string | undefined {
+  if (cell === undefined) return undefined;
+  const text = plainText(cell.text);
+  if (!isTooLong(text, placeOf(cell), context)) return text;
+  context.leftovers.push({ ...placeOf(cell), text });
+  return undefined;
+}
+
+/** Columns of agencies, each named by the part they have. */
+const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as const;
 
 /** The agencies of a row with their roles; a role said beside an agency goes before the column's. */
 export function readAssignments(row: RowCells, context: CellContext): Assignment[] {
-  return AGENCY_COLUMNS.flatMap(([column, role]) => {
-    const cell = row[column];
+  return AGENCY_COLUMNS.flatMap((role) => {
+    const cell = row[role];
     return cell === undefined ? [] : readAgencies(cell, role, context);
   });
 }
 
-/** Words that name no agency are left over. */
+/** A number or letter that sets an item of a list off. */
+const MARK_BEFORE = /(?<!\S)(?:\d{1,2}|\p{L})[.)/]\s*$/u;
+
+/** Words that name no agency are left over, with the mark before them. */
 function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext): Assignment[] {
   const { reader, findings, leftovers } = context;
-  const text = plainText(cell.text);
-  if (isTooLong(text, placeOf(cell), context)) {
-    leftovers.push({ ...placeOf(cell), text });
-    return [];
-  }
+  const text = readableText(cell, context);
+  if (text === undefined) return [];
+  const place = placeOf(cell);
   const list = reader.agenciesIn(text);
   if (list.agencies.length === 0 && reader.saysOnlyTimes(text)) {
-    const place = placeOf(cell);
     findings.push(tableFinding("table-deadline-in-agency-column", place, text));
     leftovers.push({ ...place, text });
     return [];
@@ -80,26 +78,23 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
   findings.push(...cellFindings(list.findings, cell));
   for (const { code, span } of list.findings) {
     if (span === undefined || (code !== "unrecognized-agency" && code !== "open-list")) continue;
-    leftovers.push({ ...placeOf(cell), text: sliceSpan(text, span) });
+    const mark = MARK_BEFORE.exec(text.slice(0, span.start))?.[0] ?? "";
+    leftovers.push({ ...place, text: `${mark}${sliceSpan(text, span)}` });
   }
   return assignRoles(list.agencies, role);
 }
 
 /** The deadline of a row. */
 export function readDeadline(row: RowCells, context: CellContext): DeadlineExpression | undefined {
+  const { reader, findings } = context;
   const cell = row.deadline;
-  if (cell === undefined) return undefined;
-  const text = plainText(cell.text);
-  if (isTooLong(text, placeOf(cell), context)) {
-    context.leftovers.push({ ...placeOf(cell), text });
-    return undefined;
-  }
-  const deadline = context.reader.deadlineOf(text);
+  const text = readableText(cell, context);
+  if (cell === undefined || text === undefined) return undefined;
+  const deadline = reader.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
-  if (unread && context.reader.saysOnlyAgencies(cell.text)) {
-    const finding = tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text);
-    context.findings.push(finding);
-  } else context.findings.push(...cellFindings(deadline.findings, cell));
+  if (unread && reader.saysOnlyAgencies(cell.text))
+    findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));
+  else findings.push(...cellFindings(deadline.findings, cell));
   return deadline;
 }
 
@@ -107,19 +102,19 @@ export function readDeadline(row: RowCells, context: CellContext): DeadlineExpre
 export function readOutputs(row: RowCells, context: CellContext): Deliverable[] {
   const cell = row.output;
   if (cell === undefined) return [];
-  const place = placeOf(cell);
-  if (context.reader.saysOnlyTimes(cell.text)) {
-    context.findings.push(tableFinding("table-deadline-in-output-column", place, cell.text));
-    context.leftovers.push({ ...place, text: plainText(cell.text) });
+  const { reader, findings, leftovers } = context;
+  const { text } = cell;
+  const source = placeOf(cell);
+  if (reader.saysOnlyTimes(text)) {
+    findings.push(tableFinding("table-deadline-in-output-column", source, text));
+    leftovers.push({ ...source, text: plainText(text) });
     return [];
   }
-  if (isTooLong(cell.text, place, context)) {
-    return [{ title: oneLine(cell.text), assignments: [], targets: [], source: place }];
-  }
-  return context.reader.listedLines(cell.text).map((title) => ({
+  const long = isTooLong(text, source, context);
+  return (long ? [oneLine(text)] : reader.listedLines(text)).map((title) => ({
     title,
     assignments: [],
-    targets: context.reader.targetsIn(title),
-    source: place,
+    targets: long ? [] : reader.targetsIn(title),
+    source,
   }));
 }

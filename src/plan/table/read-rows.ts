@@ -1,36 +1,33 @@
 import type { CellReader } from "../cell/cell-reader.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
-import type { PlanFinding } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import {
+  columnOf,
   isColumnNumbers,
   laterHeader,
   repeatsHeader,
   type LayoutColumn,
   type TableHeader,
 } from "../grid/header.js";
-import type { Leftover } from "../grid/plan-reading.js";
 import { unshiftedRow } from "../grid/shifted-row.js";
 import {
   cellsByRole,
   classifyRow,
   classifySectionedRow,
+  headingRow,
+  numberCell,
+  without,
   type GivenRow,
   type PlacedCell,
   type RowCells,
   type TableRow,
 } from "./classify-row.js";
 import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
+import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withNumberedSections } from "./numbered-sections.js";
-
-/** Where findings and what is left over go. */
-export interface Notes {
-  readonly findings: PlanFinding[];
-  readonly leftovers: Leftover[];
-}
 
 /** The rows of a table, classified, and whether any column names who leads. */
 export interface ReadRows {
@@ -52,7 +49,8 @@ const CARRIED: readonly ColumnRole[] = [
 const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"];
 
 /** What reading the rows one after another carries along. */
-interface Progress {
+interface Progress extends Notes {
+  readonly reader: CellReader;
   header: TableHeader;
   namesLeads: boolean;
   /** The cells of the row above, those that reached over it among them. */
@@ -74,46 +72,43 @@ export function readRows(
   reader: CellReader,
 ): ReadRows {
   const rows: TableRow[] = [];
-  const progress: Progress = {
-    header: first,
-    namesLeads: hasLeadColumn(first.columns),
-    above: {},
-    section: "",
-    measure: undefined,
-    numbersSections: numbersSections(grid.rows, first),
-    closed: false,
-  };
+  const progress: Progress = { ...notes, reader, section: "", ...newTable(grid.rows, first) };
   reportRepeated(first, notes);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
-    if (index < first.index) leave(given, notes);
+    if (index < first.index) leaveRow(notes, given);
     else if (index < header.index + header.height || given.cells.every(isBlank)) continue;
     else if (repeatsHeader(given, header)) progress.closed = false;
-    else if (isColumnNumbers(given) || isRule(given)) leave(given, notes);
+    else if (isColumnNumbers(given) || isRule(given)) leaveRow(notes, given);
     else {
       const other = laterHeader(given, index);
-      if (other !== undefined) changeHeader(other, given, grid.rows, progress, notes);
-      else if (!isOutside(given, progress, notes))
-        rows.push(...readRow(given, progress, notes, reader));
+      if (other !== undefined) changeHeader(other, given, grid.rows, progress);
+      else if (!isOutside(given, progress)) rows.push(...readRow(given, progress));
     }
   }
   return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
 }
 
+/** What is known where a header begins. */
+function newTable(rows: readonly GridRow[], header: TableHeader) {
+  return {
+    header,
+    namesLeads: header.columns.some(({ role }) => role === "lead" || role === "implement"),
+    above: {},
+    measure: undefined,
+    numbersSections: numbersSections(rows.slice(header.index + 1), header.columns),
+    closed: false,
+  };
+}
+
 /** Whether a row stands below the table or counts its rows up; it is then left over. */
-function isOutside(given: GridRow, progress: Progress, notes: Notes): boolean {
+function isOutside(given: GridRow, progress: Progress): boolean {
   const closes = closesTable(given);
-  if (closes && !progress.closed) {
-    const words = given.cells.filter((cell) => !isBlank(cell)).join(" | ");
-    notes.findings.push(tableFinding("table-lines-outside", { row: given.row }, words));
-  }
+  if (closes && !progress.closed) reportRow(progress, "table-lines-outside", given);
   progress.closed = closes || (progress.closed && !opensAgain(given));
   const counts = !progress.closed && isTotal(given);
-  if (counts) {
-    const words = given.cells.filter((cell) => !isBlank(cell)).join(" | ");
-    notes.findings.push(tableFinding("table-row-without-task", { row: given.row }, words));
-  }
-  if (progress.closed || counts) leave(given, notes);
+  if (counts) reportRow(progress, "table-row-without-task", given);
+  if (progress.closed || counts) leaveRow(progress, given);
   return progress.closed || counts;
 }
 
@@ -122,28 +117,26 @@ function changeHeader(
   given: GridRow,
   rows: readonly GridRow[],
   progress: Progress,
-  notes: Notes,
 ): void {
   progress.closed = false;
   if (!sameRoles(other.columns, progress.header.columns)) {
-    notes.findings.push(tableFinding("table-header-changed", { row: given.row }));
-    progress.header = other;
-    progress.namesLeads ||= hasLeadColumn(other.columns);
-    progress.above = {};
-    progress.measure = undefined;
-    progress.numbersSections = numbersSections(rows.slice(other.index), { ...other, index: 0 });
-    reportRepeated(other, notes);
+    progress.findings.push(tableFinding("table-header-changed", { row: given.row }));
+    const { namesLeads } = progress;
+    Object.assign(progress, newTable(rows, other));
+    progress.namesLeads ||= namesLeads;
+    reportRepeated(other, progress);
   }
-  leave(given, notes);
+  leaveRow(progress, given);
 }
 
-function readRow(given: GridRow, progress: Progress, notes: Notes, reader: CellReader): TableRow[] {
-  const { columns } = progress.header;
+function readRow(given: GridRow, progress: Progress): TableRow[] {
+  const { header, reader, findings } = progress;
+  const { columns } = header;
   const shifted = given.spanned === undefined ? unshiftedRow(given, columns, reader) : undefined;
   const row = shifted ?? given;
   if (shifted !== undefined) {
     const words = given.cells.join(" | ");
-    notes.findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
+    findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
   }
   const cells = cellsByRole(row, columns);
   const crossed = crossedDeadline(row, columns);
@@ -151,7 +144,7 @@ function readRow(given: GridRow, progress: Progress, notes: Notes, reader: CellR
   const spanned = carriedDown(row, columns, progress.above, cells);
   progress.above = cells;
   const read = classified({ row: row.row, cells, columns, spanned }, progress);
-  reportWidth(row, columns, notes, !read.every(isHeading));
+  reportWidth(row, columns, progress, !read.every(isHeading));
   return read;
 }
 
@@ -161,38 +154,27 @@ function isHeading({ kind }: TableRow): boolean {
 
 /** What a row is; one whose cell names a new section is the heading of it as well. */
 function classified(given: GivenRow, progress: Progress): TableRow[] {
-  const { cells, spanned } = given;
-  const { section } = cells;
-  const title = section === undefined ? "" : oneLine(section.text);
-  const opens = title !== "" && !spanned.has("section") && title !== progress.section;
+  const { row, spanned } = given;
+  const { section, ...cells } = given.cells;
+  const title = section === undefined || spanned.has("section") ? "" : oneLine(section.text);
+  const opens = title !== "" && title !== progress.section;
+  const rows: TableRow[] = [];
   if (opens) {
     progress.section = title;
-    progress.measure = undefined;
-  } else delete cells.section;
-  const rows = progress.numbersSections
-    ? classifySectionedRow(given)
-    : [...(opens ? [sectionHeading(title, given.row)] : []), classifyRow(withoutSection(given))];
-  return rows.map((row) => withMeasure(row, progress));
-}
-
-function withoutSection(given: GivenRow): GivenRow {
-  const cells: RowCells = { ...given.cells };
-  delete cells.section;
-  return { ...given, cells };
-}
-
-function sectionHeading(title: string, row: number): TableRow {
-  return { kind: "section", code: "", title, cells: {}, row };
+    const own = progress.numbersSections ? numberCell(without(cells, "task")) : undefined;
+    rows.push(headingRow("section", { row, code: own?.code ?? "", title }));
+  }
+  const own = progress.numbersSections
+    ? classifySectionedRow({ ...given, cells }, opens)
+    : classifyRow({ ...given, cells });
+  if (own !== undefined) rows.push(own);
+  return rows.map((each) => withMeasure(each, progress));
 }
 
 /** A cell that names parts of an index holds for the tasks below it, up to the next or a heading. */
 function withMeasure(row: TableRow, progress: Progress): TableRow {
   if (row.kind === "continuation") return row;
-  if (row.kind === "part" || row.kind === "section") {
-    progress.measure = undefined;
-    return row;
-  }
-  progress.measure = row.cells.measure ?? progress.measure;
+  progress.measure = isHeading(row) ? undefined : (row.cells.measure ?? progress.measure);
   const { measure } = progress;
   return measure === undefined ? row : { ...row, cells: { ...row.cells, measure } };
 }
@@ -201,19 +183,18 @@ function withMeasure(row: TableRow, progress: Progress): TableRow {
  * Whether the numbers of a table count the sections that a column of their own names: no row that
  * goes on with a section has one, or each row has a letter for its part of the index.
  */
-function numbersSections(rows: readonly GridRow[], { columns, index }: TableHeader): boolean {
-  const section = columns.find(({ role }) => role === "section");
-  const number = columns.find(({ role }) => role === "number");
-  const measure = columns.find(({ role }) => role === "measure");
+function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColumn[]): boolean {
+  const section = columnOf(columns, "section");
+  const number = columnOf(columns, "number");
+  const measure = columnOf(columns, "measure");
   if (section === undefined) return false;
   let goOn = 0;
   let lettered = 0;
-  for (const { cells } of rows.slice(index + 1)) {
-    const isNumbered = number !== undefined && !isBlank(cells[number.column - 1] ?? "");
-    const names = !isBlank(cells[section.column - 1] ?? "");
-    if (measure !== undefined && hasLetter(cells[measure.column - 1] ?? "")) lettered += 1;
-    if (names || cells.length < columns.length) continue;
-    if (isNumbered) return false;
+  for (const { cells } of rows) {
+    const textIn = (column = 0): string => cells[column - 1] ?? "";
+    if (hasLetter(textIn(measure))) lettered += 1;
+    if (!isBlank(textIn(section)) || cells.length < columns.length) continue;
+    if (!isBlank(textIn(number))) return false;
     goOn += 1;
   }
   return goOn > 0 || lettered > 0;
@@ -274,18 +255,9 @@ function reportRepeated({ row, columns, repeated }: TableHeader, { findings }: N
   }
 }
 
-function leave({ row, cells }: GridRow, { leftovers }: Notes): void {
-  const text = cells.join("\t");
-  if (text.trim() !== "") leftovers.push({ row, text });
-}
-
 /** A row of dashes, as programs put them between or below the rows. */
 function isRule({ cells }: GridRow): boolean {
   return cells.length > 1 && cells.every((cell) => /^[-–—_=:\s]*$/.test(cell));
-}
-
-function hasLeadColumn(columns: readonly LayoutColumn[]): boolean {
-  return columns.some(({ role }) => role === "lead" || role === "implement");
 }
 
 function sameRoles(left: readonly LayoutColumn[], right: readonly LayoutColumn[]): boolean {

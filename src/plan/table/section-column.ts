@@ -1,6 +1,6 @@
 import { isBlank } from "../cell/plain-text.js";
 import type { GridRow } from "../grid/grid.js";
-import type { TableHeader } from "../grid/header.js";
+import { columnOf, type TableHeader } from "../grid/header.js";
 import { beginsSentence } from "./classify-row.js";
 
 /**
@@ -12,10 +12,10 @@ import { beginsSentence } from "./classify-row.js";
  * @returns The header, its column of parts of an index for one of sections where it is one.
  */
 export function withSectionColumn(rows: readonly GridRow[], header: TableHeader): TableHeader {
-  const columnOf = (role: string): number | undefined =>
-    header.columns.find((column) => column.role === role)?.column;
-  const [number, measure, task] = [columnOf("number"), columnOf("measure"), columnOf("task")];
-  const named = columnOf("section") !== undefined;
+  const number = columnOf(header.columns, "number");
+  const measure = columnOf(header.columns, "measure");
+  const task = columnOf(header.columns, "task");
+  const named = columnOf(header.columns, "section") !== undefined;
   if (named || number === undefined || measure === undefined || task === undefined) return header;
   let together = 0;
   for (const { cells, spanned = [] } of rows.slice(header.index + header.height)) {

@@ -1,4 +1,12 @@
-import type { Half, Quarter } from "../../time/index.js";
+import { lexiconOf, phrases, type Lexicon } from "../../reading/index.js";
+import {
+  halfYearPeriod,
+  monthPeriod,
+  quarterPeriod,
+  rangePeriod,
+  yearPeriod,
+  type Period,
+} from "../../time/index.js";
 
 /**
  * Words that the comparison of subjects passes over or writes out, and words that tell what a
@@ -52,18 +60,24 @@ export const SUBJECT_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ *
   ["pvhcc", "phuc vu hanh chinh cong"],
 ]);
 
-/** Words with which an output says only that it is some paper. Small letters. */
-export const GENERAL_OUTPUTS: readonly string[] = /* @__PURE__ */ listed("văn bản|tài liệu|hồ sơ");
+/** Words with which an output says only that it is some paper. */
+export const GENERAL_OUTPUTS = "văn bản|tài liệu|hồ sơ";
+
+/** Marks before the first word of a title in a list. */
+export const LIST_MARKS = /* @__PURE__ */ phrases("-|+|*|•|.");
+
+/** What stands between two names of a list: `Kế hoạch ‖ và ‖ báo cáo`. */
+export const LIST_JOINTS = /* @__PURE__ */ phrases(",|;|/|+|và|hoặc");
 
 /** Words before the name of a document in an output or a clause: `Xây dựng Kế hoạch`. */
-export const OUTPUT_OPENERS: readonly string[] = /* @__PURE__ */ listed(
+export const OUTPUT_OPENERS = /* @__PURE__ */ phrases(
   "thẩm định|xây dựng|ban hành|tham mưu|triển khai|hoàn thành|công bố|dự thảo|trình|lập|" +
     "các|những|bản|và",
 );
 
 /** Words with which the subject of a decision says that it issues another document. */
-export const ISSUING_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "về việc|v/v|về|việc|ban hành|phê duyệt|công bố",
+export const ISSUING_WORDS = /* @__PURE__ */ phrases(
+  "về|[về] việc|v / v|ban hành|phê duyệt|công bố",
 );
 
 /** Words after which a document is a ground or an object of work, not what was produced. */
@@ -95,28 +109,33 @@ export const DONE_WORDS: readonly string[] = /* @__PURE__ */ listed(
 /** Words that say that a document without a number was made, wherever they stand. */
 export const MADE_WORDS: readonly string[] = ["đã ban hành"];
 
-/** Words before a document that was made. */
-export const MAKING_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "đã ban hành|ban hành|đã có|đã xây dựng|đã gửi|đã trình|có",
-);
+/** Words before a document that was made, the plainest first. */
+export const MAKING_WORDS: readonly Lexicon[] = /* @__PURE__ */ (() =>
+  ["đã ban hành", "ban hành", "đã có", "đã xây dựng", "đã gửi", "đã trình", "có"].map(phrases))();
 
 /** Words at which a subject turns from what was done to what is to come. */
-export const FORWARD_WORDS = "nhiệm vụ|phương hướng|kế hoạch công tác";
+export const FORWARD_WORDS = /* @__PURE__ */ phrases("nhiệm vụ|phương hướng|kế hoạch công tác");
 
-/** Numbers of quarters as reports write them, in small letters. */
-export const QUARTERS: ReadonlyMap<string, Quarter> = /* @__PURE__ */ new Map([
-  ["i", 1],
-  ["ii", 2],
-  ["iii", 3],
-  ["iv", 4],
-  ["1", 1],
-  ["2", 2],
-  ["3", 3],
-  ["4", 4],
-]);
+/** Months before a year, whose number says how many of them. */
+export const MONTHS_OF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối/]");
 
-/** The halves of the year: `6 tháng đầu năm`. */
-export const HALVES: ReadonlyMap<string, Half> = /* @__PURE__ */ new Map([
-  ["đầu", 1],
-  ["cuối", 2],
-]);
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** The parts of a year as reports name them, with what makes their periods. */
+export const PARTS_OF_YEAR: Lexicon<(year: number) => Period> = /* @__PURE__ */ (() =>
+  lexiconOf([
+    ["quý [1/I]", (year) => quarterPeriod(year, 1)],
+    ["quý [2/II]", (year) => quarterPeriod(year, 2)],
+    ["quý [3/III]", (year) => quarterPeriod(year, 3)],
+    ["quý [4/IV]", (year) => quarterPeriod(year, 4)],
+    ["[6/06] tháng đầu năm", (year) => halfYearPeriod(year, 1)],
+    ["[6/06] tháng cuối năm", (year) => halfYearPeriod(year, 2)],
+    [
+      "[9/09] tháng [đầu/] năm",
+      (year) => rangePeriod(yearPeriod(year).start, monthPeriod(year, 9).end),
+    ],
+    ...MONTHS.map(
+      (month) =>
+        [`tháng [${month}/0${month}]`, (year: number) => monthPeriod(year, month)] as const,
+    ),
+  ]))();

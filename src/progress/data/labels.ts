@@ -1,4 +1,5 @@
 import type { LocalizedText } from "../../text/index.js";
+import type { CompletionDimension } from "../completion-groups.js";
 
 /** The three ways a task stands to its deadline. */
 type Timing = "in-time" | "late" | "no-deadline";
@@ -30,14 +31,19 @@ export const DENOMINATOR_LABELS = {
   completed: { vi: "trên số nhiệm vụ đã hoàn thành", en: "of those completed" },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
-/** Names of groups that hold what belongs to no other. */
-export const GROUP_LABELS = {
-  noPart: { vi: "Ngoài các phần", en: "No part" },
-  noSection: { vi: "Ngoài các mục", en: "No section" },
-  noAgency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },
-  noMeasure: { vi: "Không gắn với chỉ số", en: "No index" },
-  noMonth: { vi: "Chưa có ngày đến hạn", en: "No due date" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+const NO_MEASURE = { vi: "Không gắn với chỉ số", en: "No index" };
+const NO_DUE = { vi: "Chưa có ngày đến hạn", en: "No due date" };
+
+/** Names of groups that hold what has no value of a dimension. */
+export const NO_VALUE_LABELS: Readonly<Partial<Record<CompletionDimension, LocalizedText>>> = {
+  part: { vi: "Ngoài các phần", en: "No part" },
+  section: { vi: "Ngoài các mục", en: "No section" },
+  agency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },
+  index: NO_MEASURE,
+  measure: NO_MEASURE,
+  month: NO_DUE,
+  quarter: NO_DUE,
+};
 
 /** Names of the kinds of deadline. */
 export const DEADLINE_LABELS = {

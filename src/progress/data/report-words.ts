@@ -61,6 +61,9 @@ export const REPORT_WORDS = {
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
+/** A word or sentence of a report. */
+export type ReportWord = keyof typeof REPORT_WORDS;
+
 /** The names of how sure an inference is. */
 export const CONFIDENCE_WORDS: Readonly<Record<InferenceConfidence, LocalizedText>> = {
   high: { vi: "cao", en: "high" },
@@ -69,17 +72,7 @@ export const CONFIDENCE_WORDS: Readonly<Record<InferenceConfidence, LocalizedTex
 };
 
 /** The months of the year in English. */
-export const ENGLISH_MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+export const ENGLISH_MONTHS: readonly string[] =
+  /* @__PURE__ */ "January February March April May June July August September October November December".split(
+    " ",
+  );

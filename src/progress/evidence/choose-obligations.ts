@@ -7,66 +7,49 @@ import {
   type Period,
   type PlainDate,
 } from "../../time/index.js";
+import type { Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
 import { assumedYear, reportedPeriods } from "./named-dates.js";
 import type { DocumentStatement } from "./result-statements.js";
-
-/** The days a plan covers. */
-export interface PlanPeriod {
-  readonly start: PlainDate;
-  readonly end: PlainDate;
-}
+import type { FoundOutput } from "./shown-output.js";
 
 /** An obligation that a document fulfils, or shows to be worked at. */
-interface ChosenObligation {
-  readonly obligation: Obligation;
-  /** The day it is fulfilled; absent where the document does not show that it is. */
-  readonly completedOn?: PlainDate;
-  readonly reasons: readonly InferenceReasonCode[];
-}
+type ChosenObligation = Pick<FoundOutput, "obligation" | "completedOn" | "reasons">;
 
 /** Which of the times at which an output falls due a document stands for. */
 export function chooseObligations(
-  document: DocumentStatement,
-  output: ExpectedOutput,
-  plan: PlanPeriod,
+  { type, subject = "", date }: DocumentStatement,
+  { obligations }: ExpectedOutput,
+  plan: Days,
 ): readonly ChosenObligation[] | UnmatchedReasonCode {
-  const { date, subject = "" } = document;
   if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
-  const periods =
-    document.type === "report"
-      ? reportedPeriods(subject, date === undefined ? assumedYear(plan) : yearOf(date))
-      : [];
-  const { obligations } = output;
+  const isReport = type === "report";
+  const year = date === undefined ? assumedYear(plan) : yearOf(date);
+  const periods = isReport ? reportedPeriods(subject, year) : [];
   const named = obligations.filter((each) => isNamed(each, periods, date));
-  if (named.length > 0) {
-    return named.map((each) => chosen(each, document, ["period-named"], plan));
-  }
-  const [only, another] = obligations;
-  if (only === undefined) return "period-unclear";
-  if (another === undefined) return [chosen(only, document, partOf(only, periods, plan), plan)];
-  if (date === undefined) return "period-unclear";
-  const nearest = obligationAt(obligations, date);
-  if (nearest === undefined) return "period-unclear";
-  const isReport = document.type === "report";
-  const part = partOf(nearest, periods, plan);
-  return [chosen(nearest, document, isReport ? ["period-by-date", ...part] : part, plan)];
+  if (named.length > 0) return named.map((each) => chosen(each, date, ["period-named"], plan));
+  const several = obligations.length > 1;
+  const meant = several ? obligationAt(obligations, date) : obligations[0];
+  if (meant === undefined) return "period-unclear";
+  const reasons = partOf(meant, periods, plan);
+  if (several && isReport) reasons.unshift("period-by-date");
+  return [chosen(meant, date, reasons, plan)];
 }
 
 /**
  * Yearly reports begin with 15 December of the year before (Decree 09/2019/NĐ-CP, Article 12), so
  * that a half-year report may list what was done from then on.
  */
-function reportingYearStart({ start }: PlanPeriod): PlainDate {
+function reportingYearStart({ start }: Days): PlainDate {
   if (!start.endsWith("-01-01")) return start;
   return dateFromParts(yearOf(start) - 1, 12, 15) ?? start;
 }
 
 /** The days that an obligation is for. */
-export function spanOf({ occurrence }: Obligation): PlanPeriod | undefined {
+export function spanOf({ occurrence }: Obligation): Days | undefined {
   return occurrence?.covers ?? occurrence?.window;
 }
 
@@ -83,7 +66,7 @@ function isNamed(
 }
 
 /** Nobody reports on a period before half of it is over. */
-function middleOf({ start, end }: PlanPeriod): PlainDate {
+function middleOf({ start, end }: Days): PlainDate {
   return addDays(start, Math.floor(daysBetween(start, end) / 2));
 }
 
@@ -91,7 +74,7 @@ function middleOf({ start, end }: PlanPeriod): PlainDate {
 function partOf(
   obligation: Obligation,
   periods: readonly Period[],
-  plan: PlanPeriod,
+  plan: Days,
 ): InferenceReasonCode[] {
   const { start, end } = spanOf(obligation) ?? plan;
   const holdsAll = periods.some((each) => each.start <= start && end <= each.end);
@@ -99,7 +82,11 @@ function partOf(
 }
 
 /** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
-function obligationAt(obligations: readonly Obligation[], date: PlainDate): Obligation | undefined {
+function obligationAt(
+  obligations: readonly Obligation[],
+  date: PlainDate | undefined,
+): Obligation | undefined {
+  if (date === undefined) return undefined;
   const timed = obligations.flatMap((obligation) => {
     const span = spanOf(obligation);
     if (span === undefined) return [];
@@ -124,9 +111,9 @@ export function isEndless({ open }: Obligation): boolean {
 
 function chosen(
   obligation: Obligation,
-  { date }: DocumentStatement,
+  date: PlainDate | undefined,
   reasons: readonly InferenceReasonCode[],
-  plan: PlanPeriod,
+  plan: Days,
 ): ChosenObligation {
   const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
   const all = [...reasons, dateReason(obligation, date, plan), ...endless];
@@ -137,7 +124,7 @@ function chosen(
 function dateReason(
   { due, occurrence }: Obligation,
   date: PlainDate | undefined,
-  plan: PlanPeriod,
+  plan: Days,
 ): InferenceReasonCode {
   if (date === undefined) return "date-unstated";
   if (date < plan.start && date < (occurrence?.window.start ?? plan.start)) {

@@ -1,22 +1,33 @@
 import { DOCUMENT_TYPES, type DocumentTypeKey } from "../../citation/index.js";
-import { singleLine } from "../../text/index.js";
+import {
+  cursorAt,
+  cursorOver,
+  cutText,
+  lexiconOf,
+  peek,
+  phraseAt,
+  take,
+  takePhrase,
+  wordsOf,
+  type Cursor,
+  type Lexicon,
+} from "../../reading/index.js";
 import {
   GENERAL_OUTPUTS,
   ISSUING_WORDS,
+  LIST_JOINTS,
+  LIST_MARKS,
   MAKING_WORDS,
   OUTPUT_OPENERS,
 } from "../data/evidence-words.js";
 
-/** Names of documents in small letters, longer ones first. */
-const TYPE_NAMES: readonly (readonly [name: string, key: DocumentTypeKey])[] =
-  /* @__PURE__ */ typeNames();
-
-function typeNames(): (readonly [string, DocumentTypeKey])[] {
-  const names: (readonly [string, DocumentTypeKey])[] = [];
+/** The kinds of document, and papers of any kind, by their names. */
+const NAMES: Lexicon<DocumentTypeKey | "paper"> = /* @__PURE__ */ (() => {
+  const names: [string, DocumentTypeKey | "paper"][] = [[GENERAL_OUTPUTS, "paper"]];
   let key: DocumentTypeKey;
-  for (key in DOCUMENT_TYPES) names.push([DOCUMENT_TYPES[key].name.toLowerCase(), key]);
-  return names.sort(([left], [right]) => right.length - left.length);
-}
+  for (key in DOCUMENT_TYPES) names.push([DOCUMENT_TYPES[key].name, key]);
+  return lexiconOf(names);
+})();
 
 /** What kinds of document a title names at its head: `Kế hoạch, báo cáo` names two. */
 export interface NamedTypes {
@@ -34,21 +45,17 @@ export interface NamedTypes {
  * ```
  */
 export function namedTypes(title: string): NamedTypes {
-  const words = small(title);
+  const cursor = headOf(title);
   const types = new Set<DocumentTypeKey>();
   let general = false;
-  for (let index = 0; ;) {
-    index = afterOpeners(words, OUTPUT_OPENERS, index);
-    const named = typeAt(words, index);
-    const paper = GENERAL_OUTPUTS.find((word) => isWordAt(words, word, index));
-    if (named === undefined && paper === undefined) return { types: [...types], general };
-    if (named === undefined) general = true;
-    else types.add(named.type);
-    index += named?.name.length ?? paper?.length ?? 0;
-    const next = LIST_CONNECTOR.exec(words.slice(index, index + 7));
-    if (next === null) return { types: [...types], general };
-    index += next[0].length;
-  }
+  do {
+    while (take(cursor, OUTPUT_OPENERS));
+    const named = takePhrase(cursor, NAMES);
+    if (named === undefined) break;
+    if (named === "paper") general = true;
+    else types.add(named);
+  } while (take(cursor, LIST_JOINTS));
+  return { types: [...types], general };
 }
 
 /**
@@ -60,9 +67,10 @@ export function namedTypes(title: string): NamedTypes {
  * ```
  */
 export function issuedType(subject: string): DocumentTypeKey | undefined {
-  const words = small(subject);
-  const index = afterOpeners(words, ISSUING_WORDS, 0);
-  return index === 0 ? undefined : typeAt(words, index)?.type;
+  const cursor = headOf(subject);
+  if (!take(cursor, ISSUING_WORDS)) return undefined;
+  while (take(cursor, ISSUING_WORDS));
+  return takeType(cursor);
 }
 
 /** A document without a number, as running words name it. */
@@ -81,16 +89,12 @@ interface UnnumberedDocument {
  * ```
  */
 export function unnumberedDocument(sentence: string): UnnumberedDocument | undefined {
-  const line = singleLine(sentence);
-  const words = line.toLowerCase();
-  const starts = MAKING_WORDS.flatMap((made) => {
-    const place = words.startsWith(`${made} `) ? 0 : words.indexOf(` ${made} `) + 1;
-    return place === 0 && !words.startsWith(`${made} `) ? [] : [place + made.length + 1];
-  });
-  for (const index of [...starts, 0]) {
-    const named = typeAt(words, index);
-    if (named === undefined) continue;
-    return { type: named.type, subject: line.slice(index + named.name.length) };
+  const cursor = cursorOver(cutText(sentence));
+  const made = MAKING_WORDS.flatMap((words) => placeBehind(cursor, words) ?? []);
+  for (const position of [...made, 0]) {
+    const place = cursorAt(cursor, position);
+    const type = takeType(place);
+    if (type !== undefined) return { type, subject: wordsOf(place, place.position, place.end) };
   }
   return undefined;
 }
@@ -105,45 +109,35 @@ export function unnumberedDocument(sentence: string): UnnumberedDocument | undef
  * ```
  */
 export function issuerWords(title: string): string | undefined {
-  const line = singleLine(title);
-  const words = small(line);
-  const head = afterOpeners(words, OUTPUT_OPENERS, 0);
-  const behind = words.slice(head + (typeAt(words, head)?.name.length ?? 0));
-  const index = behind.search(/(?<!\p{L})của /u);
-  if (index < 0 || TYPE_NAMES.some(([name]) => behind.slice(0, index).includes(name)))
-    return undefined;
-  return line.slice(line.length - behind.length + index + 4);
-}
-
-function small(text: string): string {
-  return singleLine(text)
-    .toLowerCase()
-    .replace(/^[-+*•–.\s]+/, "");
-}
-
-/** What stands between two names of a list: `Kế hoạch ‖ và ‖ báo cáo`. */
-const LIST_CONNECTOR = /^ ?(?:[,;/+]|và|hoặc) ?/;
-
-/** The place behind the words that may stand before a name, however many of them. */
-function afterOpeners(words: string, openers: readonly string[], start: number): number {
-  let index = start;
-  for (;;) {
-    const opener = openers.find(
-      (each) => words.startsWith(each, index) && words[index + each.length] === " ",
-    );
-    if (opener === undefined) return index;
-    index += opener.length + 1;
+  const cursor = headOf(title);
+  while (take(cursor, OUTPUT_OPENERS));
+  takeType(cursor);
+  for (; peek(cursor).key !== "của" || peek(cursor, 1).gap === "none"; cursor.position += 1) {
+    if (cursor.position >= cursor.end || takeType(cursor) !== undefined) return undefined;
   }
+  return wordsOf(cursor, cursor.position + 1, cursor.end);
 }
 
-function typeAt(
-  words: string,
-  index: number,
-): { readonly name: string; readonly type: DocumentTypeKey } | undefined {
-  const named = TYPE_NAMES.find(([name]) => isWordAt(words, name, index));
-  return named === undefined ? undefined : { name: named[0], type: named[1] };
+/** The words of a title behind the marks of a list. */
+function headOf(title: string): Cursor {
+  const cursor = cursorOver(cutText(title));
+  while (take(cursor, LIST_MARKS));
+  return cursor;
 }
 
-function isWordAt(words: string, word: string, index: number): boolean {
-  return words.startsWith(word, index) && !/[\p{L}\p{N}]/u.test(words.charAt(index + word.length));
+function takeType(cursor: Cursor): DocumentTypeKey | undefined {
+  const found = phraseAt(cursor, NAMES);
+  if (found === undefined || found.value === "paper") return undefined;
+  cursor.position += found.length;
+  return found.value;
+}
+
+/** The place behind the first of some words that stand apart from signs. */
+function placeBehind(cursor: Cursor, words: Lexicon): number | undefined {
+  for (const place = cursorAt(cursor, 0); place.position < place.end; place.position += 1) {
+    const length = phraseAt(place, words)?.length ?? 0;
+    const apart = peek(place).gap !== "none" && peek(place, length).gap !== "none";
+    if (length > 0 && apart) return place.position + length;
+  }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import type { Citation } from "../../citation/index.js";
 import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
+import type { UNMATCHED_REASONS } from "../data/reasons.js";
 import type { PlanSchedule } from "../plan-schedule.js";
-import type { InferenceConfidence, InferenceReason, ProgressRecord } from "../progress-record.js";
+import type { ProgressRecord, RecordInference } from "../progress-record.js";
 import type { ScheduleOptions } from "../schedule-plan.js";
 
 /** How evidence is inferred. */
@@ -13,49 +14,37 @@ export interface InferEvidenceOptions extends ScheduleOptions {
   readonly reportedOn?: PlainDate;
 }
 
-/** A result, or one of the documents it names, held to show an output of its task. */
-export interface EvidenceMatch {
+/** A result of a task, or one of the documents it names. */
+interface ReadResult {
   /** The task, by its key in the schedule. */
   readonly task: string;
+  /** The result's place among those of the task, from 1. */
+  readonly result: number;
+  /** The document, where it is cited with its number. */
+  readonly citation?: Citation;
+}
+
+/** A result, or one of the documents it names, held to show an output of its task. */
+export interface EvidenceMatch extends ReadResult, RecordInference {
   /** The obligation it stands for, by its id in the schedule. */
   readonly obligation: string;
   /** The output it shows: the deliverable's name, or the words of the deadline or the task. */
   readonly output: string;
   /** The deliverable's place among those of the task, from 1, where it is one of them. */
   readonly deliverable?: number;
-  /** The result's place among those of the task, from 1. */
-  readonly result: number;
   /** The words that show it. */
   readonly evidence: string;
-  /** The document, where it is cited with its number. */
-  readonly citation?: Citation;
   /** The day it shows the output made; absent where it shows no completion. */
   readonly completedOn?: PlainDate;
-  /** How sure it is: as sure as its weakest ground. */
-  readonly confidence: InferenceConfidence;
-  /** Its grounds. */
-  readonly reasons: readonly InferenceReason[];
 }
 
 /** Why a result shows none of the outputs of its task. */
-export type UnmatchedReasonCode =
-  | "no-output-of-type"
-  | "several-outputs"
-  | "date-too-early"
-  | "period-unclear"
-  | "no-obligation"
-  | "said-not-done";
+export type UnmatchedReasonCode = keyof typeof UNMATCHED_REASONS;
 
 /** A result, or one of the documents it names, that shows none of the outputs of its task. */
-export interface UnmatchedResult {
-  /** The task, by its key in the schedule. */
-  readonly task: string;
-  /** The result's place among those of the task, from 1. */
-  readonly result: number;
+export interface UnmatchedResult extends ReadResult {
   /** Its words. */
   readonly text: string;
-  /** The document, where it is cited with its number. */
-  readonly citation?: Citation;
   /** Stable name of the reason. */
   readonly code: UnmatchedReasonCode;
   /** The reason for people. */

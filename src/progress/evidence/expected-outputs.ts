@@ -1,13 +1,15 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import type { DocumentTypeKey } from "../../citation/index.js";
-import type { Deliverable, PlannedTask } from "../../plan/index.js";
+import type { PlannedTask } from "../../plan/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
-import { issuerWords, namedTypes, type NamedTypes } from "./document-words.js";
+import { issuerWords, namedTypes } from "./document-words.js";
 import { subjectWords } from "./subject-words.js";
 
 /** Something a task is to produce, with the obligations that it fulfils. */
 export interface ExpectedOutput {
+  /** The task, by its key. */
+  readonly task: string;
   /** Its name: that of the deliverable, the words of the deadline, or the task. */
   readonly title: string;
   /** Its place among the deliverables of the task, from 1; absent where it is none of them. */
@@ -25,40 +27,49 @@ export interface ExpectedOutput {
   readonly obligations: readonly Obligation[];
 }
 
-/** The outputs of a task, with the obligations of the schedule that each fulfils. */
-export function expectedOutputs(
-  { task }: PlannedTask,
-  obligations: readonly Obligation[],
-): ExpectedOutput[] {
-  const listed = task.deliverables.map((each, index) => named(each.title, each, index + 1));
-  const labels = obligations.filter(({ deliverable }) => deliverable === undefined).map(labelOf);
-  const claimed = new Set(labels.flatMap((label) => namedTypes(label).types));
-  const found = new Map<string, { output: NamedOutput; obligations: Obligation[] }>();
-  for (const obligation of obligations) {
-    for (const output of outputsOf(obligation, listed, claimed, task.title)) {
-      const key = `${output.deliverable ?? 0} ${output.type ?? ""} ${output.title}`;
-      const known = found.get(key) ?? { output, obligations: [] };
-      known.obligations.push(obligation);
-      found.set(key, known);
-    }
-  }
-  const taskWords = subjectWords(task.title);
-  return [...found.values()].map(({ output, obligations: fulfilled }) => ({
-    ...output,
-    words: subjectWords(output.title),
-    taskWords,
-    obligations: fulfilled,
-  }));
+/** Tells the outputs of a plan apart. */
+export function nameOf({
+  task,
+  deliverable,
+  type,
+  title,
+}: Pick<ExpectedOutput, "task" | "deliverable" | "type" | "title">): string {
+  return [task, deliverable ?? "", type ?? "", title].join(" ");
 }
 
-type NamedOutput = Omit<ExpectedOutput, "words" | "taskWords" | "obligations">;
+/** The outputs of a task, with the obligations of the schedule that each fulfils. */
+export function expectedOutputs(
+  { key, task }: PlannedTask,
+  obligations: readonly Obligation[],
+): ExpectedOutput[] {
+  const listed = task.deliverables.map(({ title }, index) =>
+    named({ title, deliverable: index + 1, ...defined({ issuer: issuerOf(title) }) }),
+  );
+  const labels = obligations.filter(({ deliverable }) => deliverable === undefined).map(labelOf);
+  const claimed = new Set(labels.flatMap((label) => namedTypes(label).types));
+  const taskWords = subjectWords(task.title);
+  const found = new Map<string, ExpectedOutput & { readonly obligations: Obligation[] }>();
+  for (const obligation of obligations) {
+    for (const named of outputsOf(obligation, listed, claimed, task.title)) {
+      const name = nameOf({ ...named, task: key });
+      const known = found.get(name);
+      if (known !== undefined) known.obligations.push(obligation);
+      else {
+        const words = subjectWords(named.title);
+        found.set(name, { ...named, task: key, words, taskWords, obligations: [obligation] });
+      }
+    }
+  }
+  return [...found.values()];
+}
 
-/** One output for each kind of document that a title names, else one of no kind. */
-function named(title: string, from: Deliverable | undefined, number?: number): NamedOutput[] {
-  const { types, general }: NamedTypes = namedTypes(title);
-  const issuer = from === undefined ? undefined : issuerOf(title);
-  const base = defined({ title, general, deliverable: number, issuer });
-  return types.length === 0 ? [base] : types.map((type) => ({ ...base, general: false, type }));
+type NamedOutput = Omit<ExpectedOutput, "task" | "words" | "taskWords" | "obligations">;
+
+/** One output for each kind of document that its title names, else one of no kind. */
+function named(output: Omit<NamedOutput, "general">): NamedOutput[] {
+  const { types, general } = namedTypes(output.title);
+  if (types.length === 0) return [{ ...output, general }];
+  return types.map((type) => ({ ...output, general: false, type }));
 }
 
 /**
@@ -79,12 +90,12 @@ function outputsOf(
   if (wanted.length > 0) {
     const fitting = own.filter(({ type }) => type !== undefined && wanted.includes(type));
     if (fitting.length > 0) return fitting;
-    return deliverable === undefined ? named(label, undefined) : own;
+    return deliverable === undefined ? named({ title: label }) : own;
   }
   if (deliverable !== undefined) return own;
   const free = own.filter(({ type }) => type === undefined || !claimed.has(type));
   if (free.length > 0) return free;
-  return own.length > 0 ? own : named(taskTitle, undefined);
+  return own.length > 0 ? own : named({ title: taskTitle });
 }
 
 function labelOf({ occurrence, open }: Obligation): string {

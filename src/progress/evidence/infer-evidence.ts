@@ -1,10 +1,11 @@
 import { plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
 import { defined } from "../../text/index.js";
 import { yearOf, yearPeriod } from "../../time/index.js";
-import { UNMATCHED_REASONS } from "../data/unmatched-reasons.js";
+import { UNMATCHED_REASONS } from "../data/reasons.js";
+import type { Days } from "../days.js";
+import { grouped } from "../order.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
 import { schedulePlan } from "../schedule-plan.js";
-import type { PlanPeriod } from "./choose-obligations.js";
 import type {
   EvidenceInference,
   EvidenceMatch,
@@ -13,19 +14,13 @@ import type {
   UnmatchedReasonCode,
   UnmatchedResult,
 } from "./evidence.js";
-import { expectedOutputs } from "./expected-outputs.js";
-import { assumedYear } from "./named-dates.js";
+import { expectedOutputs, nameOf, type ExpectedOutput } from "./expected-outputs.js";
 import { recordsOf } from "./inferred-records.js";
 import { matchDocument } from "./match-document.js";
 import { matchWords } from "./match-words.js";
+import { assumedYear } from "./named-dates.js";
 import { statementsOf, type Statement } from "./result-statements.js";
-import {
-  confidenceOf,
-  nameOf,
-  reasonsOf,
-  type ShownOutput,
-  type TaskOutput,
-} from "./shown-output.js";
+import { inferenceOf, localized, type FoundOutput, type ShownOutput } from "./shown-output.js";
 
 /**
  * Infers from the results of tasks (`Kết quả: Kế hoạch số 06/KH-VPUB ngày 12/01/2021 …`) which
@@ -71,102 +66,67 @@ export function inferEvidence(
 ): EvidenceInference {
   const { schedule = schedulePlan(plan, options), reportedOn } = options;
   const period = plan.period ?? schedule.plan?.period ?? yearPeriod(yearOf(schedule.horizon.from));
-  const read = taskReader(plan, schedule.obligations);
-  const found = plannedTasks(plan).map((keyed) => readTask(keyed, read(keyed), period));
-  const shown = found.flatMap((each) => each.shown);
+  const outputs: ExpectedOutput[] = [];
+  const shown: ShownOutput[] = [];
+  const unmatched: UnmatchedResult[] = [];
+  for (const [planned, expected] of expectedOf(plannedTasks(plan), schedule.obligations)) {
+    outputs.push(...expected.own);
+    for (const [index, said] of planned.task.results.entries()) {
+      const result = index + 1;
+      for (const statement of statementsOf(said, assumedYear(period))) {
+        const found = foundBy(statement, expected, period);
+        if (typeof found !== "string") shown.push(...found.map((each) => ({ ...each, result })));
+        else unmatched.push(unmatchedOf(planned.key, result, statement, found));
+      }
+    }
+  }
   return {
     matches: shown.map(matchOf),
-    unmatched: found.flatMap((each) => each.unmatched),
-    missing: missingOf(
-      found.flatMap((each) => each.outputs),
-      shown,
-    ),
-    records: recordsOf(
-      found.flatMap((each) => each.outputs),
-      shown,
-      reportedOn,
-    ),
+    unmatched,
+    missing: missingOf(outputs, shown),
+    records: recordsOf(outputs, shown, reportedOn),
   };
 }
 
-interface TaskEvidence {
-  /** The task's own outputs. */
-  readonly outputs: readonly TaskOutput[];
-  readonly shown: readonly ShownOutput[];
-  readonly unmatched: readonly UnmatchedResult[];
-}
-
-interface TaskReading {
-  readonly own: readonly TaskOutput[];
+/** What is expected of a task. */
+interface Expected {
+  readonly own: readonly ExpectedOutput[];
   /** The outputs that its results may show: its own, or those of its parts where it has none. */
-  readonly outputs: readonly TaskOutput[];
+  readonly outputs: readonly ExpectedOutput[];
   readonly obligations: readonly Obligation[];
 }
 
-function taskReader(
-  plan: SchedulablePlan,
+function* expectedOf(
+  tasks: readonly PlannedTask[],
   obligations: readonly Obligation[],
-): (keyed: PlannedTask) => TaskReading {
-  const byTask = new Map<string, Obligation[]>();
-  for (const each of obligations) {
-    const known = byTask.get(each.task);
-    if (known === undefined) byTask.set(each.task, [each]);
-    else known.push(each);
-  }
-  const keyed = new Map(plannedTasks(plan).map((each) => [each.task, each]));
-  const outputsOf = (each: PlannedTask): TaskOutput[] =>
-    expectedOutputs(each, byTask.get(each.key) ?? []).map((output) => ({
-      ...output,
-      task: each.key,
-    }));
-  return (each) => {
+): Generator<readonly [PlannedTask, Expected]> {
+  const byTask = grouped(obligations.map((each) => [each.task, each]));
+  const planned = new Map(tasks.map((each) => [each.task, each]));
+  const heldBy = ({ key }: PlannedTask): readonly Obligation[] => byTask.get(key) ?? [];
+  const outputsOf = (each: PlannedTask): ExpectedOutput[] => expectedOutputs(each, heldBy(each));
+  for (const each of tasks) {
+    const held = heldBy(each);
+    const named = held.length > 0 || each.task.results.length === 0 ? [] : partsOf(each.task);
+    const parts = named.flatMap((part) => planned.get(part) ?? []);
     const own = outputsOf(each);
-    const held = byTask.get(each.key);
-    if (held !== undefined) return { own, outputs: own, obligations: held };
-    const parts =
-      each.task.results.length === 0
-        ? []
-        : partsOf(each.task).flatMap((part) => keyed.get(part) ?? []);
-    return {
-      own,
-      outputs: parts.flatMap(outputsOf),
-      obligations: parts.flatMap(({ key }) => byTask.get(key) ?? []),
-    };
-  };
+    const outputs = [...own, ...parts.flatMap(outputsOf)];
+    yield [each, { own, outputs, obligations: [...held, ...parts.flatMap(heldBy)] }];
+  }
 }
 
 function partsOf({ subtasks }: Task): Task[] {
   return subtasks.flatMap((part) => [part, ...partsOf(part)]);
 }
 
-function readTask(
-  { key, task }: PlannedTask,
-  { own, outputs, obligations }: TaskReading,
-  period: PlanPeriod,
-): TaskEvidence {
-  const shown: ShownOutput[] = [];
-  const unmatched: UnmatchedResult[] = [];
-  for (const [index, result] of task.results.entries()) {
-    for (const statement of statementsOf(result, assumedYear(period))) {
-      const found =
-        obligations.length === 0
-          ? "no-obligation"
-          : matchStatement(statement, outputs, obligations, period);
-      if (typeof found === "string") unmatched.push(unmatchedOf(key, index + 1, statement, found));
-      else shown.push(...found.map((each) => ({ ...each, result: index + 1 })));
-    }
-  }
-  return { outputs: own, shown, unmatched };
-}
-
-function matchStatement(
+function foundBy(
   statement: Statement,
-  outputs: readonly TaskOutput[],
-  obligations: readonly Obligation[],
-  period: PlanPeriod,
-): readonly Omit<ShownOutput, "result">[] | UnmatchedReasonCode {
-  if (statement.kind !== "document") return matchWords(statement, outputs, obligations, period);
-  return matchDocument(statement, outputs, period);
+  { outputs, obligations }: Expected,
+  period: Days,
+): readonly FoundOutput[] | UnmatchedReasonCode {
+  if (obligations.length === 0) return "no-obligation";
+  return statement.kind === "document"
+    ? matchDocument(statement, outputs, period)
+    : matchWords(statement, outputs, obligations, period);
 }
 
 function unmatchedOf(
@@ -176,7 +136,7 @@ function unmatchedOf(
   code: UnmatchedReasonCode,
 ): UnmatchedResult {
   const citation = statement.kind === "document" ? statement.citation : undefined;
-  const reason = UNMATCHED_REASONS[code];
+  const reason = localized(UNMATCHED_REASONS[code]);
   return defined({ task, result, text: statement.text, citation, code, reason });
 }
 
@@ -191,20 +151,19 @@ function matchOf(shown: ShownOutput): EvidenceMatch {
     evidence,
     citation,
     completedOn,
-    confidence: confidenceOf(reasons),
-    reasons: reasonsOf(reasons),
+    ...inferenceOf(reasons),
   });
 }
 
 function missingOf(
-  outputs: readonly TaskOutput[],
+  outputs: readonly ExpectedOutput[],
   shown: readonly ShownOutput[],
 ): OutputWithoutResult[] {
   const seen = new Set(shown.map(({ output }) => nameOf(output)));
-  return outputs.flatMap((output) => {
-    if (seen.has(nameOf(output))) return [];
-    const { task, title, deliverable, obligations } = output;
-    const ids = obligations.map(({ id }) => id);
-    return [defined({ task, output: title, deliverable, obligations: ids })];
-  });
+  return outputs
+    .filter((output) => !seen.has(nameOf(output)))
+    .map(({ task, title, deliverable, obligations }) => {
+      const ids = obligations.map(({ id }) => id);
+      return defined({ task, output: title, deliverable, obligations: ids });
+    });
 }

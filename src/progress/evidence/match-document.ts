@@ -1,42 +1,36 @@
 import { defined } from "../../text/index.js";
-import type { UnmatchedReasonCode } from "./evidence.js";
+import type { Days } from "../days.js";
 import type { InferenceReasonCode } from "../progress-record.js";
-import { chooseObligations, type PlanPeriod } from "./choose-obligations.js";
+import { chooseObligations } from "./choose-obligations.js";
+import type { UnmatchedReasonCode } from "./evidence.js";
 import { issuedType } from "./document-words.js";
 import { bodyKind, type ExpectedOutput } from "./expected-outputs.js";
 import type { DocumentStatement } from "./result-statements.js";
-import type { ShownOutput, TaskOutput } from "./shown-output.js";
+import type { FoundOutput } from "./shown-output.js";
 import { sharedWords, subjectWords } from "./subject-words.js";
 
 /** The outputs and obligations that a document shows, or why it shows none. */
 export function matchDocument(
   document: DocumentStatement,
-  outputs: readonly TaskOutput[],
-  plan: PlanPeriod,
-): readonly Omit<ShownOutput, "result">[] | UnmatchedReasonCode {
-  const output = bestOutput(document, outputs);
-  if (typeof output === "string") return output;
-  const chosen = chooseObligations(document, output.output, plan);
+  outputs: readonly ExpectedOutput[],
+  plan: Days,
+): readonly FoundOutput[] | UnmatchedReasonCode {
+  const best = bestOutput(document, outputs);
+  if (typeof best === "string") return best;
+  const { output, type, issuer, subject, shared } = best;
+  const chosen = chooseObligations(document, output, plan);
   if (typeof chosen === "string") return chosen;
-  const about = [output.type, ...output.issuer, output.subject];
+  const { text: evidence, citation, date } = document;
+  const about = [type, ...issuer, subject];
+  const number: InferenceReasonCode[] = citation?.serial === undefined ? ["number-unstated"] : [];
   return chosen.map(({ obligation, completedOn, reasons: dates }) => {
-    const reasons = [...about, ...dates, ...numberReasons(document)];
-    const { text, citation, date } = document;
-    return defined({
-      output: output.output,
-      obligation,
-      evidence: text,
-      citation,
-      date,
-      completedOn,
-      reasons,
-      shared: output.shared,
-    });
+    const reasons = [...about, ...dates, ...number];
+    return defined({ output, obligation, evidence, citation, date, completedOn, reasons, shared });
   });
 }
 
 interface FittingOutput {
-  readonly output: TaskOutput;
+  readonly output: ExpectedOutput;
   readonly type: InferenceReasonCode;
   readonly issuer: readonly InferenceReasonCode[];
   readonly subject: InferenceReasonCode;
@@ -56,7 +50,7 @@ const RANK: Readonly<Partial<Record<InferenceReasonCode, number>>> = {
 /** The output of the document's kind and body; of several alike, the one whose name is nearest. */
 function bestOutput(
   document: DocumentStatement,
-  outputs: readonly TaskOutput[],
+  outputs: readonly ExpectedOutput[],
 ): FittingOutput | UnmatchedReasonCode {
   const words = subjectWords(document.subject ?? "");
   const fitting = outputs
@@ -74,7 +68,7 @@ function rankOf({ type, issuer }: FittingOutput): number {
 
 function fitOf(
   document: DocumentStatement,
-  output: TaskOutput,
+  output: ExpectedOutput,
   words: ReadonlySet<string>,
   only: boolean,
 ): FittingOutput | undefined {
@@ -118,8 +112,4 @@ function issuerReasons(
   const given = bodyKind(bodyName ?? "") ?? bodyKind(words ?? "") ?? bodyKind(body ?? "");
   if (given === undefined) return [];
   return [given === issuer ? "issuer-same" : "issuer-differs"];
-}
-
-function numberReasons({ citation }: DocumentStatement): InferenceReasonCode[] {
-  return citation?.serial === undefined ? ["number-unstated"] : [];
 }

@@ -1,11 +1,13 @@
 import { defined } from "../../text/index.js";
+import type { Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
-import { isEndless, spanOf, type PlanPeriod } from "./choose-obligations.js";
+import { isEndless, spanOf } from "./choose-obligations.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
+import type { ExpectedOutput } from "./expected-outputs.js";
 import { assumedYear, reportedPeriods } from "./named-dates.js";
 import type { PlainStatement } from "./result-statements.js";
-import type { ShownOutput, TaskOutput } from "./shown-output.js";
+import type { FoundOutput } from "./shown-output.js";
 
 /**
  * What words without a document show: a hint at the work that goes on, at the only obligation of
@@ -14,41 +16,31 @@ import type { ShownOutput, TaskOutput } from "./shown-output.js";
  */
 export function matchWords(
   { kind, text, says, date: named, progress }: PlainStatement,
-  outputs: readonly TaskOutput[],
+  outputs: readonly ExpectedOutput[],
   obligations: readonly Obligation[],
-  plan: PlanPeriod,
-): readonly Omit<ShownOutput, "result">[] | UnmatchedReasonCode {
+  plan: Days,
+): readonly FoundOutput[] | UnmatchedReasonCode {
   if (kind === "not-yet") return "said-not-done";
   const obligation = meantBy(text, obligations, plan);
-  const output = outputs.find(
-    (each) => obligation !== undefined && each.obligations.includes(obligation),
-  );
-  if (obligation === undefined || output === undefined) return "period-unclear";
+  if (obligation === undefined) return "period-unclear";
+  const output = outputs.find((each) => each.obligations.includes(obligation));
+  if (output === undefined) return "period-unclear";
   // A day beside anything else is a deadline or a period, not the day it was done.
   const date = says.includes("said-done") ? named : undefined;
-  const done = date !== undefined && !isEndless(obligation);
-  const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
-  const dated: InferenceReasonCode[] = date === undefined ? ["date-unstated"] : [];
-  const grounds: InferenceReasonCode[] =
-    says.length === 0 ? ["type-unstated", "subject-unstated"] : [...says];
-  return [
-    defined({
-      output,
-      obligation,
-      evidence: text,
-      date,
-      completedOn: done ? date : undefined,
-      progress,
-      reasons: [...grounds, ...dated, ...endless],
-      shared: 0,
-    }),
-  ];
+  const endless = isEndless(obligation);
+  const reasons: InferenceReasonCode[] = [...says];
+  if (says.length === 0) reasons.push("type-unstated", "subject-unstated");
+  if (date === undefined) reasons.push("date-unstated");
+  if (endless) reasons.push("never-complete");
+  const completedOn = endless ? undefined : date;
+  const found = { output, obligation, evidence: text, date, completedOn, progress, reasons };
+  return [{ ...defined(found), shared: 0 }];
 }
 
 function meantBy(
   text: string,
   obligations: readonly Obligation[],
-  plan: PlanPeriod,
+  plan: Days,
 ): Obligation | undefined {
   const produced = obligations.filter((each) => each.open?.label === undefined);
   const [only, another] = produced;

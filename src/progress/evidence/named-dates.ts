@@ -7,25 +7,22 @@ import {
   machineDateAt,
   numericDateAt,
   peek,
-  phrases,
+  phraseAt,
+  phraseBefore,
   wordedDateAt,
   type Cursor,
-  type Lexicon,
   type Piece,
   type WrittenDate,
 } from "../../reading/index.js";
 import {
   dateFromParts,
-  halfYearPeriod,
-  monthPeriod,
-  quarterPeriod,
-  rangePeriod,
   yearOf,
   yearPeriod,
   type Period,
   type PlainDate,
 } from "../../time/index.js";
-import { FORWARD_WORDS, HALVES, QUARTERS } from "../data/evidence-words.js";
+import { FORWARD_WORDS, MONTHS_OF_YEAR, PARTS_OF_YEAR } from "../data/evidence-words.js";
+import type { Days } from "../days.js";
 
 /** The first day that a text names; one without a year lies in the year given, if any. */
 export function firstDateIn(text: string, year: number | undefined): PlainDate | undefined {
@@ -65,11 +62,9 @@ function isInside(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** The year of everything in a plan that names none; unknown in a plan of several years. */
-export function assumedYear({ start, end }: Pick<Period, "start" | "end">): number | undefined {
+export function assumedYear({ start, end }: Days): number | undefined {
   return yearOf(start) === yearOf(end) ? yearOf(start) : undefined;
 }
-
-const FORWARD: Lexicon = /* @__PURE__ */ (() => phrases(FORWARD_WORDS))();
 
 /**
  * The months, quarters, halves and years that a subject says it reports on, before it turns to
@@ -78,8 +73,8 @@ const FORWARD: Lexicon = /* @__PURE__ */ (() => phrases(FORWARD_WORDS))();
 export function reportedPeriods(subject: string, year: number | undefined): Period[] {
   const cursor = cursorOver(cutText(subject));
   const periods: Period[] = [];
-  while (cursor.position < cursor.end && !at(cursor, FORWARD)) {
-    const period = attempt(cursor, (here) => takePeriod(here, year));
+  while (cursor.position < cursor.end && !at(cursor, FORWARD_WORDS)) {
+    const period = attempt(cursor, (here) => takePart(here, year) ?? takeYear(here));
     if (period === undefined) cursor.position += 1;
     else periods.push(period);
   }
@@ -88,61 +83,18 @@ export function reportedPeriods(subject: string, year: number | undefined): Peri
   return shorter.length > 0 ? shorter : periods;
 }
 
-function takePeriod(cursor: Cursor, assumed: number | undefined): Period | undefined {
-  return (
-    attempt(cursor, (here) => takeQuarter(here, assumed)) ??
-    attempt(cursor, (here) => takeMonth(here, assumed)) ??
-    attempt(cursor, (here) => takeMonths(here, assumed)) ??
-    attempt(cursor, takeYear)
-  );
-}
-
 /**
  * ```
- * kết quả quý II/2021      báo cáo quý 3 năm 2021
- *         ^^^^^^^^^^^              ^^^^^^^^^^^^^^
+ * kết quả quý II/2021      báo cáo tháng 5 năm 2021      6 tháng đầu năm, but not ngày 12 tháng 01
+ *         ^^^^^^^^^^^              ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-function takeQuarter(cursor: Cursor, assumed: number | undefined): Period | undefined {
-  if (peek(cursor).key !== "quý") return undefined;
-  const quarter = QUARTERS.get(peek(cursor, 1).key);
-  const year = quarter === undefined ? undefined : yearBehind(cursor, 2, assumed);
-  return quarter === undefined || year === undefined ? undefined : quarterPeriod(year, quarter);
-}
-
-/**
- * ```
- * báo cáo tháng 5/2021      tháng 5 năm 2021, but not ngày 12 tháng 01 năm 2021
- *         ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
- * ```
- */
-function takeMonth(cursor: Cursor, assumed: number | undefined): Period | undefined {
-  const month = peek(cursor, 1);
-  if (peek(cursor).key !== "tháng" || month.kind !== "digits" || month.key.length > 2) {
-    return undefined;
-  }
-  if (peek(cursor, -1).kind === "digits" && peek(cursor, -2).key === "ngày") return undefined;
-  const year = yearBehind(cursor, 2, assumed);
-  if (year === undefined || month.value < 1 || month.value > 12) return undefined;
-  return monthPeriod(year, month.value);
-}
-
-/**
- * ```
- * kết quả 6 tháng đầu năm 2021      9 tháng năm 2021
- *         ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
- * ```
- */
-function takeMonths(cursor: Cursor, assumed: number | undefined): Period | undefined {
-  const months = peek(cursor).value;
-  if ((months !== 6 && months !== 9) || peek(cursor, 1).key !== "tháng") return undefined;
-  const half = HALVES.get(peek(cursor, 2).key);
-  const ahead = half === undefined ? 2 : 3;
-  if (peek(cursor, ahead).key !== "năm") return undefined;
-  const year = yearBehind(cursor, ahead + 1, assumed);
-  if (year === undefined) return undefined;
-  if (months === 6) return half === undefined ? undefined : halfYearPeriod(year, half);
-  return half === 2 ? undefined : rangePeriod(yearPeriod(year).start, monthPeriod(year, 9).end);
+function takePart(cursor: Cursor, assumed: number | undefined): Period | undefined {
+  const part = phraseAt(cursor, PARTS_OF_YEAR);
+  const inDate = peek(cursor, -1).kind === "digits" && peek(cursor, -2).key === "ngày";
+  if (part === undefined || (inDate && peek(cursor).key === "tháng")) return undefined;
+  const year = yearBehind(cursor, part.length, assumed);
+  return year === undefined ? undefined : part.value(year);
 }
 
 /**
@@ -152,9 +104,8 @@ function takeMonths(cursor: Cursor, assumed: number | undefined): Period | undef
  * ```
  */
 function takeYear(cursor: Cursor): Period | undefined {
-  const before = HALVES.has(peek(cursor, -1).key) ? -2 : -1;
-  if (peek(cursor, before).key === "tháng") return undefined;
-  const year = peek(cursor).key === "năm" ? yearBehind(cursor, 1, undefined) : undefined;
+  if (peek(cursor).key !== "năm" || phraseBefore(cursor, MONTHS_OF_YEAR)) return undefined;
+  const year = yearBehind(cursor, 1, undefined);
   return year === undefined ? undefined : yearPeriod(year);
 }
 

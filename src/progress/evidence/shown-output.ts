@@ -1,31 +1,26 @@
 import type { Citation } from "../../citation/index.js";
+import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import { INFERENCE_REASONS } from "../data/inference-reasons.js";
+import { CONFIDENCE_RANK, INFERENCE_REASONS } from "../data/reasons.js";
+import { order } from "../order.js";
 import type { Obligation } from "../plan-schedule.js";
 import type {
   InferenceConfidence,
-  InferenceReason,
   InferenceReasonCode,
+  RecordInference,
 } from "../progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 
-/** An output with the task it belongs to. */
-export interface TaskOutput extends ExpectedOutput {
-  readonly task: string;
-}
-
-/** An output that a result shows, for one of its obligations. */
-export interface ShownOutput {
-  readonly output: TaskOutput;
+/** An output that words show, for one of its obligations. */
+export interface FoundOutput {
+  readonly output: ExpectedOutput;
   readonly obligation: Obligation;
-  /** The result's place among those of its task, from 1. */
-  readonly result: number;
   /** The words that show it. */
   readonly evidence: string;
   readonly citation?: Citation;
-  /** The day that the result names. */
+  /** The day that the words name. */
   readonly date?: PlainDate;
-  /** The day it shows the output made; absent where it shows no completion. */
+  /** The day they show the output made; absent where they show no completion. */
   readonly completedOn?: PlainDate;
   /** How much of it is done, in per cent. */
   readonly progress?: number;
@@ -34,32 +29,35 @@ export interface ShownOutput {
   readonly shared: number;
 }
 
-/** Tells the outputs of a plan apart. */
-export function nameOf({ task, deliverable, type, title }: TaskOutput): string {
-  return [task, deliverable ?? "", type ?? "", title].join(" ");
-}
-
-const RANK: Readonly<Record<InferenceConfidence, number>> = { low: 0, medium: 1, high: 2 };
-
-/** The less sure of two. */
-export function leastOf(
-  left: InferenceConfidence,
-  right: InferenceConfidence,
-): InferenceConfidence {
-  return RANK[left] < RANK[right] ? left : right;
+/** An output that a result shows. */
+export interface ShownOutput extends FoundOutput {
+  /** The result's place among those of its task, from 1. */
+  readonly result: number;
 }
 
 /** An inference is as sure as its weakest ground. */
 export function confidenceOf(reasons: readonly InferenceReasonCode[]): InferenceConfidence {
-  return reasons.map((code) => INFERENCE_REASONS[code][0]).reduce(leastOf, "high");
+  const some = (level: InferenceConfidence): boolean =>
+    reasons.some((code) => INFERENCE_REASONS[code].startsWith(level));
+  return some("low") ? "low" : some("medium") ? "medium" : "high";
 }
 
-/** Grounds with their words. */
-export function reasonsOf(codes: readonly InferenceReasonCode[]): InferenceReason[] {
-  return codes.map((code) => {
-    const [, vi, en] = INFERENCE_REASONS[code];
-    return { code, text: { vi, en } };
+/** A text of two languages. */
+export function localized(pair: string): LocalizedText {
+  const [vi = "", en = ""] = pair.split(" | ");
+  return { vi, en };
+}
+
+/** How sure an inference is, and its grounds with their words. */
+export function inferenceOf(
+  reasons: readonly InferenceReasonCode[],
+  confidence = confidenceOf(reasons),
+): RecordInference {
+  const said = reasons.map((code) => {
+    const [, words = ""] = /^\w+ \| (.*)$/.exec(INFERENCE_REASONS[code]) ?? [];
+    return { code, text: localized(words) };
   });
+  return { confidence, reasons: said };
 }
 
 /**
@@ -67,15 +65,11 @@ export function reasonsOf(codes: readonly InferenceReasonCode[]): InferenceReaso
  * decide where all else is equal, so that the order of results does not matter.
  */
 export function compareShown(left: ShownOutput, right: ShownOutput): number {
-  const byCompletion =
-    Number(right.completedOn !== undefined) - Number(left.completedOn !== undefined);
-  const byConfidence = RANK[confidenceOf(right.reasons)] - RANK[confidenceOf(left.reasons)];
-  const bySubject = right.shared - left.shared;
-  const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+  const sureness = ({ reasons }: ShownOutput): number => CONFIDENCE_RANK[confidenceOf(reasons)];
   return (
-    byCompletion ||
-    byConfidence ||
-    bySubject ||
+    Number(right.completedOn !== undefined) - Number(left.completedOn !== undefined) ||
+    sureness(right) - sureness(left) ||
+    right.shared - left.shared ||
     order(left.completedOn ?? "", right.completedOn ?? "") ||
     order(left.evidence, right.evidence)
   );

@@ -1,16 +1,46 @@
 import { ChisoError, type Locale } from "../../text/index.js";
-import { isPlainDate, vietnamCalendar, type PlainDate } from "../../time/index.js";
+import {
+  isPlainDate,
+  vietnamCalendar,
+  type PlainDate,
+  type ReportingCadence,
+  type WorkCalendar,
+} from "../../time/index.js";
 import { agenda } from "../agenda.js";
-import { REPORT_WORDS } from "../data/report-words.js";
+import type { Days } from "../days.js";
 import { seenFrom } from "../seen-from.js";
 import type { TrackedPlan } from "../track-plan.js";
 import { page } from "./markdown.js";
+import { followingPeriod, reportedPeriod } from "./report-dates.js";
 import { headingOf } from "./report-heading.js";
-import { followingPeriod, reportedPeriod, writtenDate, type ReportPeriod } from "./report-dates.js";
 import { nextTasks, overdueTable } from "./report-lists.js";
 import { ratesOf } from "./report-rates.js";
 import { resultsOf } from "./report-results.js";
-import type { ReportForm, ReportOptions } from "./report.js";
+import { voiceOf } from "./voice.js";
+
+/** The forms of periodic reports: what period they are on, and how far they look ahead. */
+export type ReportForm = ReportingCadence;
+
+/** How a report is written. */
+export interface ReportOptions {
+  /** The day of the figures: that of the tracking, when left out, or a later one. */
+  readonly asOf?: PlainDate;
+  /** The language of the report's own words; Vietnamese when left out. */
+  readonly locale?: Locale;
+  /** The form: for which period, and with the tasks of the next period of its kind. */
+  readonly form: ReportForm;
+  /** The days reported on; the calendar period of the form that holds `asOf` when left out. */
+  readonly period?: {
+    /** First day. */
+    readonly start: PlainDate;
+    /** Last day. */
+    readonly end: PlainDate;
+  };
+  /** The last day of the tasks to come; that of the period after the one reported on. */
+  readonly horizon?: PlainDate;
+  /** The calendar for working days; Vietnam's when left out. */
+  readonly calendar?: WorkCalendar;
+}
 
 /**
  * Writes the report of an office on its plan as Markdown: the plan, I. results by content with
@@ -43,30 +73,30 @@ export function renderReport(tracked: TrackedPlan, options: ReportOptions): stri
   const { locale = "vi", calendar = vietnamCalendar } = options;
   requireOptions(options, locale);
   const seen = seenFrom(tracked, options.asOf);
-  const setting = settingOf(seen.asOf, options);
+  const { period, horizon } = settingOf(seen.asOf, options);
   const lists = agenda(seen, { days: 0, calendar });
-  const heading = (place: string, name: keyof typeof REPORT_WORDS): string =>
-    `## ${place}. ${REPORT_WORDS[name][locale]}`;
+  const voice = voiceOf(locale);
+  const { say, date } = voice;
   return page([
-    ...headingOf(seen, setting.period, locale),
-    heading("I", "results"),
-    ...resultsOf(seen, locale),
-    heading("II", "rates"),
-    ...ratesOf(seen, locale),
-    heading("III", "overdue"),
-    ...overdueTable(lists, locale),
-    `${heading("IV", "next")} (${REPORT_WORDS.through[locale]} ${writtenDate(setting.horizon, locale)})`,
-    ...nextTasks(lists, setting.horizon, locale),
+    ...headingOf(seen, period, voice),
+    `## I. ${say("results")}`,
+    ...resultsOf(seen, voice),
+    `## II. ${say("rates")}`,
+    ...ratesOf(seen, voice),
+    `## III. ${say("overdue")}`,
+    ...overdueTable(lists, voice),
+    `## IV. ${say("next")} (${say("through")} ${date(horizon)})`,
+    ...nextTasks(lists, horizon, voice),
   ]);
 }
 
-const FORMS: readonly string[] = [
-  "month",
-  "quarter",
-  "half-year",
-  "nine-months",
-  "year",
-] as const satisfies readonly ReportForm[];
+const FORMS: readonly string[] = /* @__PURE__ */ Object.keys({
+  month: true,
+  quarter: true,
+  "half-year": true,
+  "nine-months": true,
+  year: true,
+} satisfies Record<ReportForm, true>);
 
 function requireOptions({ form, period }: ReportOptions, locale: Locale): void {
   if (!FORMS.includes(form) || !["vi", "en"].includes(locale)) {
@@ -90,7 +120,7 @@ function requireOptions({ form, period }: ReportOptions, locale: Locale): void {
 function settingOf(
   asOf: PlainDate,
   { form, period = reportedPeriod(form, asOf), horizon }: ReportOptions,
-): { readonly period: ReportPeriod; readonly horizon: PlainDate } {
+): { readonly period: Days; readonly horizon: PlainDate } {
   const last = horizon ?? followingPeriod(form, period).end;
   if (isPlainDate(last) && last >= asOf) return { period, horizon: last };
   throw new ChisoError("invalid-period", {

@@ -1,73 +1,63 @@
-import type { Locale } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { Agenda, AgendaLists } from "../agenda.js";
-import { REPORT_WORDS } from "../data/report-words.js";
 import type { TrackedObligation } from "../track-plan.js";
-import { escapeMarkdown, table } from "./markdown.js";
-import { writtenDate } from "./report-dates.js";
+import { escapeMarkdown } from "./markdown.js";
 import { dueWords, inferredWords, outputOf } from "./report-results.js";
-
-/** What is overdue, the longest first, with how late it is and what hints at it all the same. */
-export function overdueTable({ overdue, certainty }: Agenda, locale: Locale): string[] {
-  if (overdue.length === 0) return [REPORT_WORDS.none[locale]];
-  const head = [...COLUMNS, "late", "workingDaysLate", "hint"] as const;
-  const rows = overdue.map(({ obligation, daysLate, workingDaysLate }, index) => [
-    ...cells(obligation, index + 1, locale),
-    String(daysLate),
-    workingDaysLate === undefined ? "–" : String(workingDaysLate),
-    (obligation.inferred ?? []).map((each) => inferredWords(each, locale)).join("; "),
-  ]);
-  return [
-    table(
-      head.map((word) => REPORT_WORDS[word][locale]),
-      rows,
-    ),
-    certainty === "projected" ? REPORT_WORDS.workingDaysNote[locale] : "",
-  ];
-}
+import type { Voice } from "./voice.js";
 
 const COLUMNS = ["place", "task", "output", "lead", "due"] as const;
 
-function cells(obligation: TrackedObligation, place: number, locale: Locale): string[] {
+/** What is overdue, the longest first, with how late it is and what hints at it all the same. */
+export function overdueTable({ overdue, certainty }: Agenda, voice: Voice): string[] {
+  if (overdue.length === 0) return [voice.say("none")];
+  const rows = overdue.map(({ obligation, daysLate, workingDaysLate }, index) => [
+    ...cells(obligation, index, voice),
+    String(daysLate),
+    String(workingDaysLate ?? "–"),
+    inferredWords(obligation, voice),
+  ]);
+  return [
+    voice.table([...COLUMNS, "late", "workingDaysLate", "hint"], rows),
+    certainty === "projected" ? voice.say("workingDaysNote") : "",
+  ];
+}
+
+function cells(obligation: TrackedObligation, index: number, voice: Voice): string[] {
   const { task, title, leads } = obligation;
   return [
-    String(place),
+    String(index + 1),
     `${escapeMarkdown(task)}. ${escapeMarkdown(title)}`,
     escapeMarkdown(outputOf(obligation)),
     leads.map(({ name }) => escapeMarkdown(name)).join("; "),
-    dueWords(obligation, locale),
+    dueWords(obligation, voice),
   ];
 }
 
 /** What falls due from the day of the report to the horizon, and what has no date. */
-export function nextTasks(lists: AgendaLists, horizon: PlainDate, locale: Locale): string[] {
+export function nextTasks(lists: AgendaLists, horizon: PlainDate, voice: Voice): string[] {
+  const { say } = voice;
   const { upcoming, later, ongoing, waiting, setElsewhere, untimed } = lists;
   const dated = [...upcoming.map(({ obligation }) => obligation), ...later];
   const inside = dated.filter(({ due }) => due !== undefined && due <= horizon);
   const undated = [...ongoing, ...waiting, ...setElsewhere, ...untimed];
   const beyond = dated.length - inside.length;
+  const tableOf = (obligations: readonly TrackedObligation[]): string =>
+    voice.table(
+      COLUMNS,
+      obligations.map((each, index) => cells(each, index, voice)),
+    );
   return [
-    inside.length === 0 ? REPORT_WORDS.none[locale] : listTable(inside, locale),
-    beyond === 0 ? "" : beyondWords(beyond, horizon, locale),
-    ...(undated.length === 0
-      ? []
-      : [`### ${REPORT_WORDS.untimed[locale]}`, listTable(undated, locale)]),
+    inside.length === 0 ? say("none") : tableOf(inside),
+    beyond === 0 ? "" : beyondWords(beyond, horizon, voice),
+    ...(undated.length === 0 ? [] : [`### ${say("untimed")}`, tableOf(undated)]),
   ];
 }
 
-function listTable(obligations: readonly TrackedObligation[], locale: Locale): string {
-  return table(
-    COLUMNS.map((word) => REPORT_WORDS[word][locale]),
-    obligations.map((each, index) => cells(each, index + 1, locale)),
-  );
-}
-
-function beyondWords(count: number, horizon: PlainDate, locale: Locale): string {
-  const date = writtenDate(horizon, locale);
+function beyondWords(count: number, horizon: PlainDate, { locale, date }: Voice): string {
   switch (locale) {
     case "vi":
-      return `Sau ngày ${date} còn ${count} việc đến hạn.`;
+      return `Sau ngày ${date(horizon)} còn ${count} việc đến hạn.`;
     case "en":
-      return `After ${date} another ${count} fall due.`;
+      return `After ${date(horizon)} another ${count} fall due.`;
   }
 }

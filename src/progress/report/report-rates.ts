@@ -1,103 +1,70 @@
-import type { Locale } from "../../text/index.js";
-import {
-  completion,
-  type Completion,
-  type CompletionGroup,
-  type CompletionRate,
-} from "../completion.js";
+import { completion, type CompletionGroup, type CompletionRate } from "../completion.js";
+import type { CompletionDimension } from "../completion-groups.js";
 import { STATUS_LABELS } from "../data/labels.js";
-import { REPORT_WORDS } from "../data/report-words.js";
+import type { ReportWord } from "../data/report-words.js";
 import type { TrackedPlan } from "../track-plan.js";
-import { escapeMarkdown, table } from "./markdown.js";
+import { escapeMarkdown } from "./markdown.js";
+import type { Voice } from "./voice.js";
 
 /** Tables of rates: by section, by part of an index where the plan names any, by lead, by status. */
-export function ratesOf(tracked: TrackedPlan, locale: Locale): string[] {
+export function ratesOf(tracked: TrackedPlan, voice: Voice): string[] {
+  const tableBy = (by: CompletionDimension, word: ReportWord): string[] =>
+    rateTable(tracked, by, word, voice);
   const measured = tracked.obligations.some(({ measures }) => measures.length > 0);
   return [
-    ...rateTable("bySection", completion(tracked, { by: "section" }), locale),
-    ...(measured ? rateTable("byMeasure", completion(tracked, { by: "measure" }), locale) : []),
-    ...rateTable("byAgency", completion(tracked, { by: "agency" }), locale),
-    ...statusTable(tracked, locale),
+    ...tableBy("section", "bySection"),
+    ...(measured ? tableBy("measure", "byMeasure") : []),
+    ...tableBy("agency", "byAgency"),
+    ...statusTable(tracked, voice),
   ];
 }
+
+const RATES = ["completedOfAll", "completedOfDue", "inTimeOfCompleted"] as const;
 
 function rateTable(
-  name: keyof typeof REPORT_WORDS,
-  { groups, total, overlapping }: Completion,
-  locale: Locale,
+  tracked: TrackedPlan,
+  by: CompletionDimension,
+  word: ReportWord,
+  { locale, say, table }: Voice,
 ): string[] {
-  const head = [
-    "group",
-    "total",
-    "completedOfAll",
-    "completedOfDue",
-    "inTimeOfCompleted",
-    "ofWhichInferred",
-    "overdueCount",
-  ] as const;
-  return [
-    `### ${REPORT_WORDS[name][locale]}`,
-    table(
-      head.map((word) => REPORT_WORDS[word][locale]),
-      [...groups, total].map((group) => rateRow(group, locale)),
-    ),
-    overlapping ? REPORT_WORDS.shared[locale] : "",
+  const { groups, total, overlapping } = completion(tracked, { by });
+  const row = (group: CompletionGroup): string[] => [
+    escapeMarkdown(group.label[locale]),
+    String(group.counts.total),
+    ...RATES.map((rate) => rateWords(group[rate], locale === "vi" ? "," : ".")),
+    `${group.counts.completedByInference}/${group.counts.completed}`,
+    String(group.counts.overdue),
   ];
-}
-
-function rateRow(group: CompletionGroup, locale: Locale): string[] {
-  const { label, counts, completedOfAll, completedOfDue, inTimeOfCompleted } = group;
   return [
-    escapeMarkdown(label[locale]),
-    String(counts.total),
-    ...[completedOfAll, completedOfDue, inTimeOfCompleted].map((rate) => rateWords(rate, locale)),
-    `${counts.completedByInference}/${counts.completed}`,
-    String(counts.overdue),
+    `### ${say(word)}`,
+    table(
+      ["group", "total", ...RATES, "ofWhichInferred", "overdueCount"],
+      [...groups, total].map(row),
+    ),
+    overlapping ? say("shared") : "",
   ];
 }
 
 /** `3/7 (42,9%)`; without a percentage where there is nothing to take it of. */
-function rateWords(
-  {
-    numerator,
-    denominator,
-    percent,
-  }: Pick<CompletionRate, "numerator" | "denominator" | "percent">,
-  locale: Locale,
-): string {
+function rateWords({ numerator, denominator, percent }: CompletionRate, mark: string): string {
   const share = `${numerator}/${denominator}`;
-  if (percent === undefined) return share;
-  const written = percent.toFixed(1).replace(".", locale === "vi" ? "," : ".");
-  return `${share} (${written}%)`;
+  return percent === undefined ? share : `${share} (${percent.toFixed(1).replace(".", mark)}%)`;
 }
 
 /** The six official classes, those without anything too. */
-const CLASSES = [
-  ["done", "in-time"],
-  ["done", "late"],
-  ["done", "no-deadline"],
-  ["open", "in-time"],
-  ["open", "late"],
-  ["open", "no-deadline"],
-] as const;
-
-function statusTable({ obligations }: TrackedPlan, locale: Locale): string[] {
-  const words = (name: "status" | "shareOfAll" | "ofWhichInferred"): string =>
-    REPORT_WORDS[name][locale];
-  const rows = CLASSES.map(([state, timing]) => {
-    const members = obligations.filter(
-      ({ status }) => status.done === (state === "done") && status.timing === timing,
-    );
-    const inferred = members.filter(({ certainty }) => certainty === "inferred").length;
-    const share = `${members.length}/${obligations.length}`;
-    return [
-      STATUS_LABELS[state][timing][locale],
-      share,
-      state === "done" ? `${inferred}/${members.length}` : "–",
-    ];
-  });
-  return [
-    `### ${REPORT_WORDS.byStatus[locale]}`,
-    table([words("status"), words("shareOfAll"), words("ofWhichInferred")], rows),
-  ];
+function statusTable({ obligations }: TrackedPlan, { locale, say, table }: Voice): string[] {
+  const rows = (["done", "open"] as const).flatMap((state) =>
+    (["in-time", "late", "no-deadline"] as const).map((timing) => {
+      const members = obligations.filter(
+        ({ status }) => status.done === (state === "done") && status.timing === timing,
+      );
+      const inferred = members.filter(({ certainty }) => certainty === "inferred").length;
+      return [
+        STATUS_LABELS[state][timing][locale],
+        `${members.length}/${obligations.length}`,
+        state === "done" ? `${inferred}/${members.length}` : "–",
+      ];
+    }),
+  );
+  return [`### ${say("byStatus")}`, table(["status", "shareOfAll", "ofWhichInferred"], rows)];
 }

@@ -1,33 +1,34 @@
 import { match, P } from "ts-pattern";
 import type { OpenObligation } from "../../deadline/index.js";
-import type { Locale } from "../../text/index.js";
 import { gathered, type ObligationGroup } from "../completion-groups.js";
 import { DEADLINE_LABELS } from "../data/labels.js";
-import { CONFIDENCE_WORDS, REPORT_WORDS } from "../data/report-words.js";
-import type { InferredEvidence, TrackedObligation, TrackedPlan } from "../track-plan.js";
+import { CONFIDENCE_WORDS } from "../data/report-words.js";
+import { grouped } from "../order.js";
+import type { TrackedObligation, TrackedPlan } from "../track-plan.js";
 import { escapeLine, escapeMarkdown } from "./markdown.js";
-import { periodName, writtenDate } from "./report-dates.js";
+import { periodName } from "./report-dates.js";
+import type { Voice } from "./voice.js";
 
 /**
  * Results by section and task: a line for everything that is due, done, shown or without a date;
  * what falls due later and of which nothing is known, as a list of its due dates.
  */
-export function resultsOf({ obligations, asOf }: TrackedPlan, locale: Locale): string[] {
-  if (obligations.length === 0) return [REPORT_WORDS.nothingListed[locale]];
+export function resultsOf({ obligations, asOf }: TrackedPlan, voice: Voice): string[] {
+  if (obligations.length === 0) return [voice.say("nothingListed")];
   return gathered(obligations, ["section"]).groups.flatMap(({ label, members }) => [
-    `### ${escapeMarkdown(label[locale])}`,
-    ...gathered(members, ["task"]).groups.flatMap((task) => taskBlocks(task, asOf, locale)),
+    `### ${escapeMarkdown(label[voice.locale])}`,
+    ...gathered(members, ["task"]).groups.flatMap((task) => taskBlocks(task, asOf, voice)),
   ]);
 }
 
-function taskBlocks({ members }: ObligationGroup, asOf: string, locale: Locale): string[] {
+function taskBlocks({ members }: ObligationGroup, asOf: string, voice: Voice): string[] {
   const [first] = members;
   if (first === undefined) return [];
   const known = members.filter((each) => isKnown(each, asOf));
   const later = members.filter((each) => !isKnown(each, asOf));
   const lines = [
-    ...known.map((each) => `- ${obligationLine(each, locale)}`),
-    ...laterLines(later, locale),
+    ...known.map((each) => `- ${obligationLine(each, voice)}`),
+    ...laterLines(later, voice),
   ];
   return [`**${escapeMarkdown(first.task)}.** ${escapeMarkdown(first.title)}`, lines.join("\n")];
 }
@@ -41,16 +42,11 @@ function isKnown(
   return inferred !== undefined || evidence.length > 0 || progress !== undefined;
 }
 
-function laterLines(later: readonly TrackedObligation[], locale: Locale): string[] {
-  const byOutput = new Map<string, string[]>();
-  for (const each of later) {
-    const dues = byOutput.get(outputOf(each)) ?? [];
-    dues.push(dueWords(each, locale));
-    byOutput.set(outputOf(each), dues);
-  }
-  return [...byOutput].map(([output, dues]) => {
+function laterLines(later: readonly TrackedObligation[], voice: Voice): string[] {
+  const dues = grouped(later.map((each) => [outputOf(each), dueWords(each, voice)]));
+  return [...dues].map(([output, all]) => {
     const name = output === "" ? "" : `${escapeLine(output)}: `;
-    return `- ${name}${REPORT_WORDS.laterDues[locale]}: ${dues.join("; ")}`;
+    return `- ${name}${voice.say("laterDues")}: ${all.join("; ")}`;
   });
 }
 
@@ -60,14 +56,14 @@ export function outputOf({ deliverable, occurrence, open }: TrackedObligation): 
 }
 
 /** When something is due: the date, with the period it is for, or why there is none. */
-export function dueWords({ due, occurrence, open }: TrackedObligation, locale: Locale): string {
-  if (due === undefined) return openWords(open, locale);
-  const date = writtenDate(due, locale);
-  const { covers } = occurrence ?? {};
-  return covers === undefined ? date : `${date} (${periodName(covers)[locale]})`;
+export function dueWords({ due, occurrence, open }: TrackedObligation, voice: Voice): string {
+  if (due === undefined) return openWords(open, voice);
+  const date = voice.date(due);
+  const covers = occurrence?.covers;
+  return covers === undefined ? date : `${date} (${periodName(covers)[voice.locale]})`;
 }
 
-function openWords(open: OpenObligation | undefined, locale: Locale): string {
+function openWords(open: OpenObligation | undefined, { locale }: Voice): string {
   if (open === undefined) return DEADLINE_LABELS.none[locale];
   const label = DEADLINE_LABELS[open.timing.kind][locale];
   return match(open.timing)
@@ -78,36 +74,34 @@ function openWords(open: OpenObligation | undefined, locale: Locale): string {
     .exhaustive();
 }
 
-function obligationLine(obligation: TrackedObligation, locale: Locale): string {
+function obligationLine(obligation: TrackedObligation, voice: Voice): string {
+  const { locale, say } = voice;
   const { due, status, certainty, completedOn, progress } = obligation;
   const output = outputOf(obligation);
-  const when = due === undefined ? "" : `${REPORT_WORDS.due[locale]} `;
+  const percent = String(progress).replace(".", locale === "vi" ? "," : ".");
+  const recorded = obligation.evidence.map(escapeMarkdown).join("; ");
+  const guessed = inferredWords(obligation, voice);
   const words = [
     output === "" ? "" : `${escapeLine(output)}. `,
-    `${when}${dueWords(obligation, locale)}: ${status.label[locale]}`,
-    completedOn === undefined ? "" : ` (${writtenDate(completedOn, locale)})`,
+    due === undefined ? "" : `${say("due")} `,
+    `${dueWords(obligation, voice)}: ${status.label[locale]}`,
+    completedOn === undefined ? "" : ` (${voice.date(completedOn)})`,
     certainty === "inferred" ? " (\\*)" : "",
-    progress === undefined ? "" : `; ${REPORT_WORDS.progress[locale]} ${percent(progress, locale)}`,
-    ...evidenceWords(obligation, locale),
+    progress === undefined ? "" : `; ${say("progress")} ${percent}%`,
+    recorded === "" ? "" : `. ${say("evidence")}: ${recorded}`,
+    guessed === "" ? "" : `. ${say("inferredEvidence")}: ${guessed}`,
   ];
   return words.join("");
 }
 
-function percent(value: number, locale: Locale): string {
-  return locale === "vi" ? `${String(value).replace(".", ",")}%` : `${value}%`;
-}
-
-function evidenceWords({ evidence, inferred = [] }: TrackedObligation, locale: Locale): string[] {
-  const recorded = evidence.map(escapeMarkdown).join("; ");
-  const guessed = inferred.map((each) => inferredWords(each, locale)).join("; ");
-  return [
-    recorded === "" ? "" : `. ${REPORT_WORDS.evidence[locale]}: ${recorded}`,
-    guessed === "" ? "" : `. ${REPORT_WORDS.inferredEvidence[locale]}: ${guessed}`,
-  ];
-}
-
-/** Inferred evidence in words, with how sure it is. */
-export function inferredWords({ text, confidence }: InferredEvidence, locale: Locale): string {
-  const sure = `${REPORT_WORDS.confidence[locale]}: ${CONFIDENCE_WORDS[confidence][locale]}`;
-  return `${escapeMarkdown(text)} (${sure})`;
+/** What was inferred, in words, with how sure it is. */
+export function inferredWords(
+  { inferred = [] }: TrackedObligation,
+  { locale, say }: Voice,
+): string {
+  const words = inferred.map(({ text, confidence }) => {
+    const sure = `${say("confidence")}: ${CONFIDENCE_WORDS[confidence][locale]}`;
+    return `${escapeMarkdown(text)} (${sure})`;
+  });
+  return words.join("; ");
 }

@@ -28,7 +28,7 @@ export function overlappingBands({ bands }: BandTable): readonly LocalizedText[]
 }
 
 /** The band of an exact figure. */
-export function bandAt({ bands }: BandTable, value: Exact): Band | undefined {
+export function bandAt(bands: readonly Band[], value: Exact): Band | undefined {
   return bands.find((band) => contains(band, value));
 }
 
@@ -55,5 +55,5 @@ export function findBand(table: BandTable, value: DecimalInput): Band | undefine
       advice: "Say with minInclusive and maxInclusive which band holds the common end",
     });
   }
-  return bandAt(table, exact(value, "the figure to place in a band"));
+  return bandAt(table.bands, exact(value, "the figure to place in a band"));
 }

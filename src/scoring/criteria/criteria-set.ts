@@ -32,18 +32,12 @@ export interface ScoredNode {
 }
 
 /** A criterion that is scored by its components. */
-export interface GroupedCriterion {
-  /** Its code, unique in the set. */
-  readonly code: string;
-  /** Its name. */
-  readonly name: NodeName;
-  /** The most points it can bring. */
-  readonly maximum?: number;
+export interface GroupedCriterion extends Pick<ScoredNode, "code" | "name" | "maximum"> {
   /** Its components; their maxima add up to its own. */
   readonly components: readonly ScoredNode[];
-  /** The maximum is a cap: the components may add up to more. */
+  /** The maximum is a cap: the parts may add up to more. Always so for a bonus. */
   readonly capped?: true;
-  /** Only some of its components are listed. */
+  /** Only some of its parts are listed. */
   readonly partial?: true;
 }
 
@@ -57,21 +51,11 @@ export type Criterion = ScoredNode | GroupedCriterion;
 export type FieldRole = "base" | "bonus" | "deduction";
 
 /** A field (lĩnh vực) or group of criteria. */
-export interface CriteriaField {
-  /** Its code, unique in the set. */
-  readonly code: string;
-  /** Its name. */
-  readonly name: NodeName;
+export interface CriteriaField extends Omit<GroupedCriterion, "components"> {
   /** What it does to the total; `base` when left out. */
   readonly role?: FieldRole;
-  /** The most points it can bring. */
-  readonly maximum?: number;
   /** Its criteria; in a base field their maxima add up to its own. */
   readonly criteria: readonly Criterion[];
-  /** The maximum is a cap: the criteria may add up to more. Always so for a bonus. */
-  readonly capped?: true;
-  /** Only some of its criteria are listed. */
-  readonly partial?: true;
 }
 
 /** A set of criteria, as its user gives it. */
@@ -104,14 +88,4 @@ export interface CriteriaSetInput {
 export interface CriteriaSet extends CriteriaSetInput {
   /** What a careful reader would ask: holes in tier tables, maxima out of reach, partial lists. */
   readonly findings: readonly ScoreFinding[];
-}
-
-/** A name in both languages; one given in Vietnamese alone stands for both. */
-export function localized(name: NodeName): LocalizedText {
-  return typeof name === "string" ? { vi: name, en: name } : name;
-}
-
-/** The scored nodes of a criterion: itself, or its components. */
-export function leavesOf(criterion: Criterion): readonly ScoredNode[] {
-  return "components" in criterion ? criterion.components : [criterion];
 }

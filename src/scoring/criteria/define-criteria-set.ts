@@ -1,98 +1,70 @@
 import { ChisoError, defined } from "../../text/index.js";
-import { add, compareExact, exact, writeExact, ZERO } from "../exact.js";
-import { ruleProblems } from "../rule/check-rule.js";
-import { bestPoints } from "../rule/best-points.js";
+import { addAll, compareExact, exact, writeExact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
+import { ruleProblems } from "../rule/check-rule.js";
+import { bestPoints } from "../rule/points.js";
 import { overlappingBands } from "./bands.js";
 import { parseCriteriaSet } from "./criteria-set-schema.js";
-import {
-  leavesOf,
-  type CriteriaField,
-  type CriteriaSet,
-  type CriteriaSetInput,
-  type Criterion,
-  type ScoredNode,
-} from "./criteria-set.js";
+import type { CriteriaField, CriteriaSet, CriteriaSetInput, ScoredNode } from "./criteria-set.js";
+import { codesOf, leavesOf } from "./nodes.js";
 import { describeIssues } from "./schema-errors.js";
 
 type Findings = Generator<ScoreFinding>;
 
 /** A node whose maximum its parts should add up to. */
-interface Whole {
-  readonly code: string;
-  readonly maximum?: number;
-  readonly capped?: true;
-  readonly partial?: true;
-}
+type Whole = Pick<CriteriaField, "code" | "maximum" | "capped" | "partial">;
 
 function* checkSum(
-  node: Whole,
-  parts: readonly { readonly maximum?: number }[],
-  bonus: boolean,
+  { code, maximum, capped, partial }: Whole,
+  parts: readonly Pick<Whole, "maximum">[],
+  bonus = false,
 ): Findings {
-  if (node.maximum === undefined) return;
-  const sum = parts.reduce((total, { maximum = 0 }) => add(total, exact(maximum, node.code)), ZERO);
-  const order = compareExact(sum, exact(node.maximum, node.code));
-  const words = { sum: writeExact(sum), maximum: node.maximum };
-  if (node.partial === true && order < 0) {
-    yield scoreFinding("partial-list", node.code, words);
-  } else if (order < 0 || (order > 0 && node.capped !== true && !bonus)) {
-    yield scoreFinding("maximum-differs-from-sum", node.code, words);
+  if (maximum === undefined) return;
+  const sum = addAll(parts.map((part) => exact(part.maximum ?? 0, code)));
+  const order = compareExact(sum, exact(maximum, code));
+  const words = { sum: writeExact(sum), maximum };
+  if (partial === true && order < 0) yield scoreFinding("partial-list", code, words);
+  else if (order < 0 || (order > 0 && capped !== true && !bonus)) {
+    yield scoreFinding("maximum-differs-from-sum", code, words);
   }
 }
 
-function* checkLeaf(leaf: ScoredNode, needsMaximum: boolean): Findings {
-  for (const { code, severity, message } of ruleProblems(leaf.rule, leaf.maximum)) {
-    yield { node: leaf.code, code, severity, message };
-  }
-  if (leaf.maximum === undefined) {
-    if (needsMaximum) yield scoreFinding("maximum-missing", leaf.code);
+function* checkLeaf({ code, maximum, rule }: ScoredNode, needsMaximum: boolean): Findings {
+  for (const problem of ruleProblems(rule, maximum)) yield { node: code, ...problem };
+  if (maximum === undefined) {
+    if (needsMaximum) yield scoreFinding("maximum-missing", code);
     return;
   }
-  const best = bestPoints(leaf.rule, leaf.maximum);
-  if (compareExact(best, exact(leaf.maximum, leaf.code)) < 0) {
-    const words = { best: writeExact(best), maximum: leaf.maximum };
-    yield scoreFinding("maximum-out-of-reach", leaf.code, words);
-  }
-}
-
-function* checkCriterion(criterion: Criterion, needsMaximum: boolean): Findings {
-  if ("components" in criterion) yield* checkSum(criterion, criterion.components, false);
-  for (const leaf of leavesOf(criterion)) yield* checkLeaf(leaf, needsMaximum);
+  const best = bestPoints(rule, maximum);
+  if (compareExact(best, exact(maximum, code)) >= 0) return;
+  yield scoreFinding("maximum-out-of-reach", code, { best: writeExact(best), maximum });
 }
 
 function* checkField(field: CriteriaField): Findings {
-  const role = field.role ?? "base";
-  if (role === "base" && field.maximum === undefined) {
+  const { code, role = "base", maximum, criteria } = field;
+  if (role === "base" && maximum === undefined) {
     const whose = { vi: " của lĩnh vực", en: " of the field" };
-    yield scoreFinding("maximum-missing", field.code, { whose });
+    yield scoreFinding("maximum-missing", code, { whose });
   }
-  if (role !== "deduction") yield* checkSum(field, field.criteria, role === "bonus");
-  for (const criterion of field.criteria) yield* checkCriterion(criterion, role === "base");
-}
-
-function codesOf(set: CriteriaSetInput): readonly string[] {
-  return set.fields.flatMap((field) => [
-    field.code,
-    ...field.criteria.flatMap((criterion) => [
-      criterion.code,
-      ...("components" in criterion ? criterion.components.map(({ code }) => code) : []),
-    ]),
-  ]);
+  if (role !== "deduction") yield* checkSum(field, criteria, role === "bonus");
+  for (const criterion of criteria) {
+    if ("components" in criterion) yield* checkSum(criterion, criterion.components);
+    for (const leaf of leavesOf(criterion)) yield* checkLeaf(leaf, role === "base");
+  }
 }
 
 function* checkSet(set: CriteriaSetInput): Findings {
+  const { id, maximum, partial, fields, bands } = set;
   const seen = new Set<string>();
   for (const code of codesOf(set)) {
     if (seen.has(code)) yield scoreFinding("duplicate-code", code);
     seen.add(code);
   }
-  const base = set.fields.filter(({ role = "base" }) => role === "base");
-  const { id, maximum, partial } = set;
-  yield* checkSum({ code: id, maximum, ...defined({ partial }) }, base, false);
-  for (const field of set.fields) yield* checkField(field);
-  for (const figures of set.bands === undefined ? [] : overlappingBands(set.bands)) {
-    yield scoreFinding("bands-overlap", set.id, { figures });
+  const base = fields.filter(({ role = "base" }) => role === "base");
+  yield* checkSum({ code: id, maximum, ...defined({ partial }) }, base);
+  for (const field of fields) yield* checkField(field);
+  for (const figures of bands === undefined ? [] : overlappingBands(bands)) {
+    yield scoreFinding("bands-overlap", id, { figures });
   }
 }
 

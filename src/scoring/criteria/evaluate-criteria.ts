@@ -1,18 +1,8 @@
 import { defined } from "../../text/index.js";
-import { valueOf } from "../build-trace.js";
-import {
-  compareExact,
-  divide,
-  exact,
-  HUNDRED,
-  multiply,
-  subtract,
-  toNumber,
-  ZERO,
-  type Exact,
-} from "../exact.js";
+import { figureOf, valueOf } from "../build-trace.js";
+import { compareExact, exact, percentage, subtract, toNumber, ZERO, type Exact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
-import { bandAt, type BandTable } from "./bands.js";
+import { bandAt, type Band, type BandTable } from "./bands.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import {
   checkCodes,
@@ -37,31 +27,28 @@ function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
   );
 }
 
+/** What is lacking to the next better band. */
+function nextBandOf(bands: readonly Band[], figure: Exact): NextBand | undefined {
+  let next: { band: Band; way: Exact } | undefined;
+  for (const band of bands) {
+    if (band.min === null || bandAt([band], figure) !== undefined) continue;
+    const way = subtract(exact(band.min, band.key), figure);
+    const nearer = next === undefined || compareExact(way, next.way) < 0;
+    if (way.numerator >= 0n && nearer) next = { band, way };
+  }
+  return next === undefined ? undefined : { band: next.band, lacking: toNumber(next.way) };
+}
+
 function bandOf(
   table: BandTable | undefined,
   total: Exact,
   maximum: Exact,
-): { bands?: BandTable; band?: Scorecard["band"] & object; nextBand?: NextBand } {
+): Pick<Scorecard, "bands" | "band" | "nextBand"> {
   if (table === undefined) return {};
-  const share = divide(total, maximum);
-  const figure =
-    table.on === "points" ? total : share === undefined ? undefined : multiply(share, HUNDRED);
+  const figure = table.on === "points" ? total : percentage(total, maximum);
   if (figure === undefined) return { bands: table };
-  const band = bandAt(table, figure);
-  const [next] = table.bands
-    .flatMap((each) => (each.min === null ? [] : [{ band: each, min: exact(each.min, each.key) }]))
-    .filter(({ band: each, min }) => each !== band && compareExact(min, figure) >= 0)
-    .sort((one, other) => compareExact(one.min, other.min));
-  return {
-    bands: table,
-    ...defined({
-      band,
-      nextBand:
-        next === undefined
-          ? undefined
-          : { band: next.band, lacking: toNumber(subtract(next.min, figure)) },
-    }),
-  };
+  const band = bandAt(table.bands, figure);
+  return { bands: table, ...defined({ band, nextBand: nextBandOf(table.bands, figure) }) };
 }
 
 function* doubts(
@@ -133,8 +120,8 @@ export function evaluateCriteria(
     set: set.id,
     fields: fields.map(({ score }) => score),
     base: toNumber(points),
-    bonus: toNumber(valueOf(bonus) ?? ZERO),
-    deductions: toNumber(valueOf(deductions) ?? ZERO),
+    bonus: figureOf(bonus) ?? 0,
+    deductions: figureOf(deductions) ?? 0,
     total: toNumber(total),
     maximum: toNumber(stretched),
     ...percentOf(points, stretched),

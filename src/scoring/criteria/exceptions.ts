@@ -1,11 +1,7 @@
 import { ChisoError } from "../../text/index.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
-import {
-  leavesOf,
-  type CriteriaSet,
-  type NotApplicableTreatment,
-  type ScoredNode,
-} from "./criteria-set.js";
+import type { CriteriaSet, NotApplicableTreatment, ScoredNode } from "./criteria-set.js";
+import { codesOf, leavesOf } from "./nodes.js";
 import type { StagedEvidence } from "./scorecard.js";
 
 /** What a caller may say beside the evidence. */
@@ -39,23 +35,19 @@ export function checkCodes(
   evidence: EvidenceByCode,
   exceptions: Exceptions,
 ): void {
-  const leaves = new Set<string>();
-  const nodes = new Set<string>();
-  for (const field of set.fields) {
-    nodes.add(field.code);
-    for (const criterion of field.criteria) {
-      nodes.add(criterion.code);
-      for (const { code } of leavesOf(criterion)) leaves.add(code);
-    }
-  }
+  const leaves = set.fields.flatMap(({ criteria }) =>
+    criteria.flatMap((criterion) => leavesOf(criterion).map(({ code }) => code)),
+  );
+  const scored = new Set(leaves);
+  const nodes = new Set(codesOf(set));
   const strangers = [
-    ...Object.keys(evidence).filter((code) => !leaves.has(code)),
-    ...[...exceptions.keys()].filter((code) => !leaves.has(code) && !nodes.has(code)),
+    ...Object.keys(evidence).filter((code) => !scored.has(code)),
+    ...[...exceptions.keys()].filter((code) => !nodes.has(code)),
   ];
   if (strangers.length === 0) return;
   throw new ChisoError("unknown-code", {
     given: strangers.map((code) => JSON.stringify(code)).join(", "),
-    accepted: `codes of nodes with a rule in ${set.id}: ${[...leaves].join(", ")}`,
+    accepted: `codes of nodes with a rule in ${set.id}: ${leaves.join(", ")}`,
     advice: "Give evidence for components where a criterion has them",
   });
 }

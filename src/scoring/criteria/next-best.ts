@@ -2,6 +2,7 @@ import { match, P } from "ts-pattern";
 import { defined, type LocalizedText } from "../../text/index.js";
 import {
   compareExact,
+  distanceOf,
   divide,
   exact,
   multiply,
@@ -12,12 +13,13 @@ import {
   type Exact,
 } from "../exact.js";
 import { contains } from "../interval.js";
-import { bestPoints, exactPoints, tierPoints } from "../rule/best-points.js";
+import { figureOfEvidence } from "../rule/context.js";
 import { describeInterval } from "../rule/describe-interval.js";
-import { figureOfEvidence, type CriterionEvidence } from "../rule/evidence.js";
-import type { DeductionRule, LevelPoints, ScoringRule, TiersRule } from "../rule/rule.js";
+import type { CriterionEvidence } from "../rule/evidence.js";
+import { bestPoints, exactPoints, tierPoints } from "../rule/points.js";
+import type { LevelPoints, ScoringRule, Tier, TiersRule } from "../rule/rule.js";
 import type { FieldRole } from "./criteria-set.js";
-import type { LeafScore, LeafStatus, Scorecard } from "./scorecard.js";
+import type { LeafScore, Scorecard } from "./scorecard.js";
 
 /** The nearest step that brings points. */
 export interface NextStep {
@@ -28,17 +30,9 @@ export interface NextStep {
 }
 
 /** A node that has points left. */
-export interface Gap {
-  /** Its code. */
-  readonly code: string;
-  /** Its name. */
-  readonly name: LocalizedText;
+export interface Gap extends Pick<LeafScore, "code" | "name" | "status" | "points"> {
   /** What its field does to the total. */
   readonly role: FieldRole;
-  /** Whether it was scored, or its evidence is missing. */
-  readonly status: LeafStatus;
-  /** Points so far. */
-  readonly points: number;
   /** The points that could still be had: for a deduction, the points it took. */
   readonly recoverable: number;
   /** The nearest step, where the rule tells it. */
@@ -50,9 +44,8 @@ interface Option {
   readonly needs: LocalizedText;
 }
 
-function written(points: Exact): { vi: string; en: string } {
-  const en = writeExact(points);
-  return { vi: en.replace(".", ","), en };
+function reach(points: Exact, { vi, en }: LocalizedText): Option {
+  return { points, needs: { vi: `đạt ${vi}`, en: `reach ${en}` } };
 }
 
 /** What each outcome of a rule takes, with the points it brings. */
@@ -83,7 +76,18 @@ function optionsOf(
       const chosen = cases.find(({ when }) => when === given.when);
       return chosen === undefined ? [] : optionsOf(chosen.rule, maximum, given.evidence);
     })
-    .with({ kind: P.union("countTimes", "proportional") }, (each) => [full(each, maximum)])
+    .with({ kind: "countTimes" }, (each) => {
+      const points = bestPoints(each, maximum);
+      const times = divide(points, exact(each.pointsEach, "points")) ?? ZERO;
+      const count = Math.ceil(toNumber(times));
+      return [{ points, needs: { vi: `đủ ${count} lần`, en: `${count} in all` } }];
+    })
+    .with({ kind: "proportional" }, (each) => {
+      const points = bestPoints(each, maximum);
+      const full = exact(each.points ?? maximum, "points");
+      const en = writeExact(divide(multiply(points, exact(each.of, "of")), full) ?? ZERO);
+      return [reach(points, { vi: en.replace(".", ","), en })];
+    })
     .with({ kind: "linear" }, ({ from, to }) => {
       const { figure, points } = to.points >= from.points ? to : from;
       return [option(points, `đạt ${figure}`, `reach ${figure}`)];
@@ -92,31 +96,11 @@ function optionsOf(
     .exhaustive();
 }
 
-/** The figure at which a rule in proportion brings all its points. */
-function full(
-  rule: Extract<ScoringRule, { kind: "countTimes" | "proportional" }>,
-  maximum: number,
-): Option {
-  const points = bestPoints(rule, maximum);
-  if (rule.kind === "proportional") {
-    const each = exact(rule.points ?? maximum, "points");
-    const figure = divide(multiply(points, exact(rule.of, "of")), each) ?? ZERO;
-    const { vi, en } = written(figure);
-    return { points, needs: { vi: `đạt ${vi}`, en: `reach ${en}` } };
-  }
-  const times = divide(points, exact(rule.pointsEach, "points")) ?? ZERO;
-  const count = Math.ceil(toNumber(times));
-  return { points, needs: { vi: `đủ ${count} lần`, en: `${count} in all` } };
-}
-
 /** How far a tier is from a figure; nothing for the tier that holds it. */
-function distance(tier: TiersRule["tiers"][number], figure: Exact): Exact {
-  if (contains(tier, figure)) return ZERO;
-  const end =
-    tier.min !== null && compareExact(figure, exact(tier.min, "min")) <= 0 ? tier.min : tier.max;
-  if (end === null) return ZERO;
-  const way = subtract(exact(end, "end"), figure);
-  return way.numerator < 0n ? { ...way, numerator: -way.numerator } : way;
+function wayTo(tier: Tier, figure: Exact): Exact {
+  const { min, max } = tier;
+  const end = min !== null && compareExact(figure, exact(min, "min")) <= 0 ? min : max;
+  return end === null || contains(tier, figure) ? ZERO : distanceOf(exact(end, "end"), figure);
 }
 
 /** The tiers, nearest to the figure first where there is one. */
@@ -125,22 +109,15 @@ function tierOptions(
   maximum: number,
   evidence: CriterionEvidence | undefined,
 ): readonly Option[] {
-  const figure = evidence === undefined || evidence === true ? undefined : figureOfTier(evidence);
+  const given = evidence === false ? 0 : evidence;
+  const figure = given === undefined ? undefined : figureOfEvidence({ code: "evidence" }, given);
   const tiers = [...rule.tiers];
   if (figure !== undefined) {
-    tiers.sort((one, other) => compareExact(distance(one, figure), distance(other, figure)));
+    tiers.sort((one, other) => compareExact(wayTo(one, figure), wayTo(other, figure)));
   }
-  return tiers.map((tier) => {
-    const { vi, en } = describeInterval(tier, rule.metric);
-    return {
-      points: exactPoints(tierPoints(tier), maximum),
-      needs: { vi: `đạt ${vi}`, en: `reach ${en}` },
-    };
-  });
-}
-
-function figureOfTier(evidence: CriterionEvidence): Exact | undefined {
-  return evidence === false ? ZERO : figureOfEvidence("evidence", evidence);
+  return tiers.map((tier) =>
+    reach(exactPoints(tierPoints(tier), maximum), describeInterval(tier, rule.metric)),
+  );
 }
 
 /** The step that takes least: of tiers the nearest, of other outcomes the one just above. */
@@ -150,31 +127,28 @@ function stepOf(leaf: LeafScore, points: Exact): NextStep | undefined {
     (option) => compareExact(option.points, points) > 0,
   );
   const nearestFirst = rule.kind === "tiers" && evidence !== undefined;
-  const [next] = nearestFirst
-    ? better
-    : [...better].sort((one, other) => compareExact(one.points, other.points));
+  if (!nearestFirst) better.sort((one, other) => compareExact(one.points, other.points));
+  const [next] = better;
   if (next === undefined) return undefined;
   return { gain: toNumber(subtract(next.points, points)), needs: next.needs };
 }
 
-function avoid(rule: DeductionRule, points: Exact): NextStep {
-  const en = rule.per === "day" ? "not a day late" : "no such fault";
-  const vi = rule.per === "day" ? "không chậm ngày nào" : "không để xảy ra vi phạm";
-  return { gain: toNumber(points), needs: { vi, en } };
-}
-
 function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
-  if (leaf.status === "not-applicable") return undefined;
-  const { code, name, status } = leaf;
-  const points = exact(leaf.points, code);
-  const gap = { code, name, role, status, points: leaf.points };
+  const { code, name, status, rule, points } = leaf;
+  if (status === "not-applicable") return undefined;
+  const gap = { code, name, role, status, points };
   if (role === "deduction") {
-    if (points.numerator <= 0n || leaf.rule.kind !== "deduction") return undefined;
-    return { ...gap, recoverable: leaf.points, step: avoid(leaf.rule, points) };
+    if (points <= 0 || rule.kind !== "deduction") return undefined;
+    const needs =
+      rule.per === "day"
+        ? { vi: "không chậm ngày nào", en: "not a day late" }
+        : { vi: "không để xảy ra vi phạm", en: "no such fault" };
+    return { ...gap, recoverable: points, step: { gain: points, needs } };
   }
-  const recoverable = subtract(bestPoints(leaf.rule, leaf.maximum ?? 0), points);
-  if (recoverable.numerator <= 0n) return undefined;
-  return { ...gap, recoverable: toNumber(recoverable), ...defined({ step: stepOf(leaf, points) }) };
+  const so = exact(points, code);
+  const recoverable = toNumber(subtract(bestPoints(rule, leaf.maximum ?? 0), so));
+  if (recoverable <= 0) return undefined;
+  return { ...gap, recoverable, ...defined({ step: stepOf(leaf, so) }) };
 }
 
 /**

@@ -1,15 +1,10 @@
 import { defined } from "../../text/index.js";
-import { joinedTrace, parameterTrace, valueOf } from "../build-trace.js";
+import { head, joinedTrace, parameterTrace, valueOf } from "../build-trace.js";
 import { add, exact, least, toNumber, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
-import {
-  leavesOf,
-  localized,
-  type CriteriaField,
-  type CriteriaSet,
-  type Criterion,
-} from "./criteria-set.js";
+import type { CriteriaField, CriteriaSet, Criterion, ScoredNode } from "./criteria-set.js";
 import { treatmentOf, type EvidenceByCode, type Exceptions } from "./exceptions.js";
+import { leavesOf, localized } from "./nodes.js";
 import {
   missingLeaf,
   notApplicableLeaf,
@@ -27,25 +22,23 @@ export interface ScoredField {
   readonly leaves: readonly ScoredLeaf[];
 }
 
+type Node = Pick<ScoredNode, "code" | "name" | "maximum">;
+
 /** The sum of parts; what has no figure stays out of it and is named beside it. */
-function sumOf(
-  node: { code: string; name: Criterion["name"] },
-  rule: string,
-  parts: readonly Trace[],
-): Trace {
-  const known = parts.filter(({ value }) => value !== undefined);
-  const sum = joinedTrace({ rule, label: localized(node.name) }, "sum", known);
-  const unknown = parts.filter(({ value }) => value === undefined);
+function sumOf({ name }: Node, rule: string, parts: readonly NodeScore[]): Trace {
+  const traces = parts.map(({ trace }) => trace);
+  const known = traces.filter(({ value }) => value !== undefined);
+  const unknown = traces.filter(({ value }) => value === undefined);
   const inputs = unknown.map(({ label }) => ({ name: label.vi, value: "chưa có / missing" }));
-  return { ...sum, inputs };
+  return { ...joinedTrace({ rule, label: localized(name) }, "sum", ...known), inputs };
 }
 
 /** A figure that may not go beyond a maximum. */
 export function limited(trace: Trace, maximum: number | undefined, set: CriteriaSet): Trace {
   if (maximum === undefined) return trace;
-  const label = { vi: "không quá", en: "at most" };
-  const limit = parameterTrace({ rule: "maximum", label }, exact(maximum, set.id), set.source);
-  return joinedTrace({ rule: "cap", label: trace.label }, "least", [trace, limit]);
+  const most = head("maximum", "không quá", "at most");
+  const limit = parameterTrace(most, exact(maximum, set.id), set.source);
+  return joinedTrace({ rule: "cap", label: trace.label }, "least", trace, limit);
 }
 
 /** The maximum of the parts that apply, not beyond the stated one. */
@@ -61,37 +54,27 @@ export function applicable(
   return stated === undefined ? sum : least(sum, exact(stated, "maximum"));
 }
 
-function nodeScore(
-  node: { readonly code: string; readonly name: Criterion["name"]; readonly maximum?: number },
-  parts: readonly NodeScore[],
-  trace: Trace,
-): NodeScore {
+function nodeScore(node: Node, parts: readonly NodeScore[], trace: Trace): NodeScore {
+  const { code, name } = node;
   const points = valueOf(trace) ?? ZERO;
-  const maximum = applicable(parts, node.maximum);
-  return {
-    code: node.code,
-    name: localized(node.name),
-    points: toNumber(points),
-    ...defined({ maximum: maximum === undefined ? undefined : toNumber(maximum) }),
-    ...percentOf(points, maximum),
-    trace,
-  };
+  const most = applicable(parts, node.maximum);
+  const maximum = most === undefined ? undefined : toNumber(most);
+  const row = { code, name: localized(name), points: toNumber(points), ...defined({ maximum }) };
+  return { ...row, ...percentOf(points, most), trace };
 }
 
 function scoreCriterion(
   criterion: Criterion,
-  leaves: readonly ScoredLeaf[],
+  leaves: readonly NodeScore[],
   set: CriteriaSet,
-): CriterionScore {
-  const scores = leaves.map(({ score }) => score);
-  const traces = scores.map(({ trace }) => trace);
-  const [only] = traces;
+): NodeScore {
+  const [only] = leaves;
   if (!("components" in criterion) && only !== undefined) {
-    return { ...nodeScore(criterion, scores, only), leaves: scores };
+    return nodeScore(criterion, leaves, only.trace);
   }
-  const sum = sumOf(criterion, "criterion", traces);
+  const sum = sumOf(criterion, "criterion", leaves);
   const trace = "capped" in criterion ? limited(sum, criterion.maximum, set) : sum;
-  return { ...nodeScore(criterion, scores, trace), leaves: scores };
+  return nodeScore(criterion, leaves, trace);
 }
 
 /** The score of a field with all below it. */
@@ -102,7 +85,7 @@ export function scoreField(
   set: CriteriaSet,
 ): ScoredField {
   const all: ScoredLeaf[] = [];
-  const criteria = field.criteria.map((criterion) => {
+  const criteria = field.criteria.map((criterion): CriterionScore => {
     const leaves = leavesOf(criterion).map((leaf) => {
       const treatment = treatmentOf(leaf, [criterion.code, field.code], exceptions, set);
       if (treatment !== undefined) return notApplicableLeaf(leaf, treatment, set);
@@ -110,15 +93,11 @@ export function scoreField(
       return shown === undefined ? missingLeaf(leaf) : scoreLeaf(leaf, shown, set);
     });
     all.push(...leaves);
-    return scoreCriterion(criterion, leaves, set);
+    const scores = leaves.map(({ score }) => score);
+    return { ...scoreCriterion(criterion, scores, set), leaves: scores };
   });
-  const role = field.role ?? "base";
-  const sum = sumOf(
-    field,
-    `${role}-field`,
-    criteria.map(({ trace }) => trace),
-  );
-  const capped = field.capped === true || role === "bonus";
-  const trace = capped ? limited(sum, field.maximum, set) : sum;
+  const { role = "base", maximum } = field;
+  const sum = sumOf(field, `${role}-field`, criteria);
+  const trace = field.capped === true || role === "bonus" ? limited(sum, maximum, set) : sum;
   return { score: { ...nodeScore(field, criteria, trace), role, criteria }, leaves: all };
 }

@@ -74,11 +74,7 @@ export interface FieldScore extends NodeScore {
 }
 
 /** A node without evidence. */
-export interface MissingEvidence {
-  /** Its code. */
-  readonly code: string;
-  /** Its name. */
-  readonly name: LocalizedText;
+export interface MissingEvidence extends Pick<NodeScore, "code" | "name"> {
   /** What its field does to the total. */
   readonly role: FieldRole;
   /** The points that its evidence could bring, or take; absent when unbounded. */

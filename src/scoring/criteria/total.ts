@@ -1,9 +1,10 @@
-import { joinedTrace, parameterTrace, roundedTrace, valueOf } from "../build-trace.js";
-import { add, compareExact, toNumber, ZERO, type Exact } from "../exact.js";
+import { figureOf, head, joinedTrace, parameterTrace, roundedTrace } from "../build-trace.js";
+import { addAll, compareExact, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
-import { localized, type CriteriaSet, type FieldRole } from "./criteria-set.js";
+import type { CriteriaSet, FieldRole } from "./criteria-set.js";
+import { localized } from "./nodes.js";
 import { applicable, limited, type ScoredField } from "./score-field.js";
-import type { Scorecard, Stage } from "./scorecard.js";
+import type { Scorecard, Stage, StageScore } from "./scorecard.js";
 
 const NAMES = {
   base: { vi: "Điểm các lĩnh vực", en: "Points of the fields" },
@@ -19,7 +20,7 @@ function ofRole(fields: readonly ScoredField[], role: FieldRole): readonly Score
 /** The points of the fields of a role. */
 export function sumOfRole(fields: readonly ScoredField[], role: FieldRole): Trace {
   const traces = ofRole(fields, role).map(({ score }) => score.trace);
-  return joinedTrace({ rule: role, label: NAMES[role] }, "sum", traces);
+  return joinedTrace({ rule: role, label: NAMES[role] }, "sum", ...traces);
 }
 
 /** The maximum that applies, and what `rescale` stretches it back to. */
@@ -28,15 +29,10 @@ export function maxima(
   set: CriteriaSet,
 ): { applies: Exact; stretched: Exact } {
   const base = ofRole(fields, "base");
-  const applies =
-    applicable(
-      base.map(({ score }) => score),
-      set.maximum,
-    ) ?? ZERO;
-  const stretched = base
-    .flatMap(({ leaves }) => leaves)
-    .reduce((sum, { rescaled }) => (rescaled === undefined ? sum : add(sum, rescaled)), applies);
-  return { applies, stretched };
+  const scores = base.map(({ score }) => score);
+  const applies = applicable(scores, set.maximum) ?? ZERO;
+  const rescaled = base.flatMap(({ leaves }) => leaves.map((leaf) => leaf.rescaled));
+  return { applies, stretched: addAll([applies, ...rescaled]) };
 }
 
 /** The points of the base fields, rescaled where needed, not beyond the maximum. */
@@ -47,45 +43,48 @@ export function baseTrace(fields: readonly ScoredField[], set: CriteriaSet): Tra
     const hasBonus = set.fields.some(({ role }) => role === "bonus");
     return hasBonus ? limited(sum, set.maximum, set) : sum;
   }
-  const part = (vi: string, en: string, value: Exact): Trace =>
-    parameterTrace({ rule: "maximum", label: { vi, en } }, value, set.source);
-  const label = { vi: "Quy đổi do tiêu chí không áp dụng", en: "Rescaled: criteria do not apply" };
-  const factor = joinedTrace({ rule: "rescale-factor", label }, "quotient", [
-    part("điểm tối đa", "maximum", stretched),
-    part("điểm tối đa áp dụng", "maximum that applies", applies),
-  ]);
-  const rescaled = joinedTrace({ rule: "rescale", label }, "product", [sum, factor]);
-  return limited(rescaled, set.maximum, set);
+  const [vi, en] = ["Quy đổi do tiêu chí không áp dụng", "Rescaled: criteria do not apply"];
+  const factor = joinedTrace(
+    head("rescale-factor", vi, en),
+    "quotient",
+    parameterTrace(head("maximum", "điểm tối đa", "maximum"), stretched, set.source),
+    parameterTrace(
+      head("maximum", "điểm tối đa áp dụng", "maximum that applies"),
+      applies,
+      set.source,
+    ),
+  );
+  return limited(joinedTrace(head("rescale", vi, en), "product", sum, factor), set.maximum, set);
 }
 
 /** Base and bonus without deductions, not below 0, rounded once. */
 export function totalTrace(base: Trace, bonus: Trace, deductions: Trace, set: CriteriaSet): Trace {
-  const title = localized(set.title);
-  const label = { vi: `${title.vi}: tổng điểm`, en: `${title.en}: total` };
-  const head = { rule: "total", label };
+  const { vi, en } = localized(set.title);
+  const of = head("total", `${vi}: tổng điểm`, `${en}: total`);
   const has = (role: FieldRole): boolean => set.fields.some((field) => field.role === role);
-  const gained = has("bonus") ? joinedTrace(head, "sum", [base, bonus]) : base;
-  if (!has("deduction")) return roundedTrace({ ...gained, ...head }, set.rounding);
-  const least = { rule: "floor", label: { vi: "không dưới", en: "not below" } };
-  const left = joinedTrace(head, "difference", [gained, deductions]);
-  const floor = parameterTrace(least, ZERO, set.source);
-  return roundedTrace(joinedTrace(head, "greatest", [left, floor]), set.rounding);
+  const gained = has("bonus") ? joinedTrace(of, "sum", base, bonus) : base;
+  if (!has("deduction")) return roundedTrace({ ...gained, ...of }, set.rounding);
+  const left = joinedTrace(of, "difference", gained, deductions);
+  const floor = parameterTrace(head("floor", "không dưới", "not below"), ZERO, set.source);
+  return roundedTrace(joinedTrace(of, "greatest", left, floor), set.rounding);
 }
+
+const STAGES = [
+  ["selfAssessed", "Điểm tự đánh giá", "Self-assessed points"],
+  ["appraised", "Điểm thẩm định", "Appraised points"],
+  ["survey", "Điểm điều tra xã hội học", "Survey points"],
+] as const;
 
 /** The points of each stage over the base fields. */
 export function stagesOf(fields: readonly ScoredField[]): Scorecard["stages"] {
-  const names = {
-    selfAssessed: { vi: "Điểm tự đánh giá", en: "Self-assessed points" },
-    appraised: { vi: "Điểm thẩm định", en: "Appraised points" },
-    survey: { vi: "Điểm điều tra xã hội học", en: "Survey points" },
-  } as const;
   const leaves = ofRole(fields, "base").flatMap((field) => field.leaves);
-  const score = (stage: Stage): Scorecard["stages"] => {
+  const scores: Partial<Record<Stage, StageScore>> = {};
+  for (const [stage, vi, en] of STAGES) {
     const traces = leaves.flatMap(({ stages }) => stages[stage] ?? []);
     const known = traces.filter(({ value }) => value !== undefined);
-    if (known.length === 0) return {};
-    const trace = joinedTrace({ rule: stage, label: names[stage] }, "sum", known);
-    return { [stage]: { points: toNumber(valueOf(trace) ?? ZERO), trace } };
-  };
-  return { ...score("selfAssessed"), ...score("appraised"), ...score("survey") };
+    if (known.length === 0) continue;
+    const trace = joinedTrace(head(stage, vi, en), "sum", ...known);
+    scores[stage] = { points: figureOf(trace) ?? 0, trace };
+  }
+  return scores;
 }

@@ -6,20 +6,7 @@ import { ARITHMETIC } from "./arithmetic-source.js";
  * rate), `resolved`, `due` (resolved, and overdue without result), `toProcess` (received and
  * carried over).
  */
-export type DossierDenominator = "received" | "resolved" | "due" | "toProcess";
-
-/** What a rate counts; `notLate` is all that is to be processed without late and overdue. */
-export type DossierClass =
-  | "early"
-  | "onTime"
-  | "earlyOrOnTime"
-  | "late"
-  | "lateOrOverdue"
-  | "notLate"
-  | "returned"
-  | "resolved"
-  | "pending"
-  | "pendingOverdue";
+export type DossierDenominator = (typeof DOSSIER_DENOMINATORS)[number];
 
 /** What rates are of, in the order in which they are shown. */
 export const DOSSIER_DENOMINATORS = ["received", "resolved", "due", "toProcess"] as const;
@@ -37,6 +24,9 @@ export const DOSSIER_CLASSES = [
   "pending",
   "pendingOverdue",
 ] as const;
+
+/** What a rate counts; `notLate` is all that is to be processed without late and overdue. */
+export type DossierClass = (typeof DOSSIER_CLASSES)[number];
 
 /** What each count is called. */
 export const DOSSIER_NAMES: Readonly<Record<DossierClass | DossierDenominator, LocalizedText>> = {

@@ -1,5 +1,5 @@
 import { ChisoError } from "../../text/index.js";
-import { add, exact, ZERO, type Exact } from "../exact.js";
+import { addAll, exact, type Exact } from "../exact.js";
 
 /** Parts of a whole, by name or in a list. */
 export type PartCounts = readonly number[] | Readonly<Record<string, number>>;
@@ -39,11 +39,9 @@ export function readCounts(counts: PartCounts): readonly NamedCount[] {
 }
 
 /** What the counts are shares of: the figure given, or their sum. */
-export function wholeOf(rows: readonly NamedCount[], given: number | undefined): Exact {
+export function wholeOf(rows: readonly NamedCount[], given?: number): Exact {
   const total =
-    given === undefined
-      ? rows.reduce((sum, { count }) => add(sum, count), ZERO)
-      : exact(given, "whole");
+    given === undefined ? addAll(rows.map(({ count }) => count)) : exact(given, "whole");
   if (total.numerator > 0n) return total;
   throw new ChisoError("invalid-amount", {
     given: "a whole of 0",

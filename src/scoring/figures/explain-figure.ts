@@ -1,14 +1,16 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { finish, givenTrace, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
+import { figureOf, givenTrace, head, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
 import {
   add,
+  addAll,
   compareExact,
   decimalsOf,
+  distanceOf,
   exact,
-  magnitude,
   multiply,
   subtract,
   toNumber,
+  unitOf,
   whole,
   writeExact,
   ZERO,
@@ -84,12 +86,13 @@ type Node =
   | { readonly label: string; readonly value: Exact }
   | { readonly label: string; readonly parts: readonly Node[] };
 
-function readPart(part: FigurePart, name: string): Node {
+function readPart(part: FigurePart, path: readonly number[]): Node {
+  const name = path.join(".");
   if (typeof part !== "object") return { label: name, value: exact(part, name) };
-  const label = part.label ?? name;
+  const { label = name } = part;
   if ("value" in part) return { label, value: exact(part.value, label) };
   if (part.parts.length === 0) throw noParts(label);
-  return { label, parts: part.parts.map((each, index) => readPart(each, `${name}.${index + 1}`)) };
+  return { label, parts: part.parts.map((each, index) => readPart(each, [...path, index + 1])) };
 }
 
 function noParts(label: string): ChisoError {
@@ -104,60 +107,42 @@ function leavesOf(node: Node): readonly Exact[] {
   return "value" in node ? [node.value] : node.parts.flatMap(leavesOf);
 }
 
-interface Plan {
-  readonly place: RoundingPlace;
-  readonly rounding?: Rounding;
-}
+type Plan = Pick<FigureWay, "place" | "rounding">;
 
 /** The trace of a node when rounding happens at the given place; depth 0 is the total. */
 function traceOf(node: Node, plan: Plan, depth: number): Trace {
-  const head = { rule: "figure", label: { vi: node.label, en: node.label } };
+  const of = head("figure", node.label);
   const isLeaf = "value" in node;
   const trace = isLeaf
-    ? givenTrace(head, node.label, node.value)
-    : joinedTrace(
-        head,
-        "sum",
-        node.parts.map((part) => traceOf(part, plan, depth + 1)),
-      );
-  const here =
-    (plan.place === "total" && depth === 0) ||
-    (plan.place === "parts" && depth === 1) ||
-    (plan.place === "smallest-parts" && isLeaf);
-  return here ? roundedTrace(trace, plan.rounding) : trace;
-}
-
-function toWay(total: Node, plan: Plan): FigureWay {
-  const trace = traceOf(total, plan, 0);
-  return { ...plan, value: toNumber(valueOf(trace) ?? ZERO), trace };
-}
-
-function isNested({ parts }: { readonly parts: readonly Node[] }): boolean {
-  return parts.some((part) => "parts" in part);
+    ? givenTrace(of, node.label, node.value)
+    : joinedTrace(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
+  const isThere = {
+    nowhere: false,
+    total: depth === 0,
+    parts: depth === 1,
+    "smallest-parts": isLeaf,
+  };
+  return isThere[plan.place] ? roundedTrace(trace, plan.rounding) : trace;
 }
 
 /** The ways worth trying, the most usual first. */
 function plansFor(digits: number, nested: boolean): readonly Plan[] {
-  const places: readonly RoundingPlace[] = nested
-    ? ["total", "parts", "smallest-parts"]
-    : ["total", "parts"];
-  const plans: Plan[] = [{ place: "nowhere" }];
-  for (const rounding of [halfUp(digits), truncate(digits), halfEven(digits)]) {
-    for (const place of places) plans.push({ place, rounding });
-  }
+  const beforeAdding = ["parts", ...(nested ? (["smallest-parts"] as const) : [])] as const;
+  const usual = [halfUp(digits), truncate(digits), halfEven(digits)];
   // Parts are at times rounded to one decimal more or less than the total.
-  for (const other of [digits + 1, digits - 1]) {
-    if (other < 0 || other > 15) continue;
-    for (const place of places.slice(1)) plans.push({ place, rounding: halfUp(other) });
-  }
-  return plans;
+  const others = [digits + 1, digits - 1].filter((other) => other >= 0 && other <= 15);
+  return [
+    { place: "nowhere" },
+    ...usual.flatMap((rounding) =>
+      (["total", ...beforeAdding] as const).map((place) => ({ place, rounding })),
+    ),
+    ...others.flatMap((other) => beforeAdding.map((place) => ({ place, rounding: halfUp(other) }))),
+  ];
 }
 
-/** How far the true sum may lie from the given one, if each part was rounded as it is written. */
-function slackOf(leaves: readonly Exact[]): Exact {
-  const digits = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
-  const half = { numerator: 1n, denominator: 2n * 10n ** BigInt(digits) };
-  return multiply(half, whole(leaves.length));
+/** Half a unit of the given decimal place: as far as rounding to it may move a figure. */
+function halfUnit(digits: number): Exact {
+  return multiply(unitOf(digits), exact("0.5", "half"));
 }
 
 const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
@@ -170,20 +155,23 @@ const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
   },
 };
 
+const MODES = {
+  "half-up": { vi: "", en: "" },
+  "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
+  truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
+} as const;
+
 function describeWay({ place, rounding }: FigureWay): LocalizedText {
   const { vi, en } = PLACES[place];
-  if (rounding === undefined) return { vi, en };
-  const modes = {
-    "half-up": { vi: "", en: "" },
-    "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
-    truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
-  } as const;
-  const mode = modes[rounding.mode];
+  if (rounding === undefined) return { vi, en: `by ${en}` };
+  const { digits, mode } = rounding;
   return {
-    vi: `${vi} (${rounding.digits} chữ số thập phân${mode.vi})`,
-    en: `${en} (${rounding.digits} decimals${mode.en})`,
+    vi: `${vi} (${digits} chữ số thập phân${MODES[mode].vi})`,
+    en: `by ${en} (${digits} decimals${MODES[mode].en})`,
   };
 }
+
+const NO_WAY = { vi: "không cách làm tròn nào cho ra", en: "no way of rounding gives it" };
 
 function sentence(
   printed: string,
@@ -191,29 +179,18 @@ function sentence(
   way: FigureWay | undefined,
   within: boolean,
 ): LocalizedText {
-  const comma = formatFigure(printed, "vi");
-  const sumVi = formatFigure(sum, "vi");
-  if (way !== undefined) {
-    const { vi, en } = describeWay(way);
+  const [printedVi, sumVi] = [formatFigure(printed, "vi"), formatFigure(sum, "vi")];
+  if (within) {
     return {
-      vi: `${comma}: ${vi}; tổng đúng là ${sumVi}`,
-      en: `${printed}: by ${en}; the exact sum is ${sum}`,
+      vi: `${printedVi}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
+      en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
     };
   }
-  return within
-    ? {
-        vi: `${comma}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
-        en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
-      }
-    : {
-        vi: `${comma}: không cách làm tròn nào cho ra; tổng đúng là ${sumVi}`,
-        en: `${printed}: no way of rounding gives it; the exact sum is ${sum}`,
-      };
-}
-
-/** The total and its exact sum, as numbers of the same decimals. */
-function close(one: Exact, other: Exact, slack: Exact): boolean {
-  return compareExact(magnitude(subtract(one, other)), slack) <= 0;
+  const { vi, en } = way === undefined ? NO_WAY : describeWay(way);
+  return {
+    vi: `${printedVi}: ${vi}; tổng đúng là ${sumVi}`,
+    en: `${printed}: ${en}; the exact sum is ${sum}`,
+  };
 }
 
 function digitsOf({ printed, digits }: ExplainFigureInput): number {
@@ -242,24 +219,22 @@ function digitsOf({ printed, digits }: ExplainFigureInput): number {
 export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   if (input.parts.length === 0) throw noParts("the total");
   const printed = exact(input.printed, "the printed figure");
-  const parts = input.parts.map((part, index) => readPart(part, String(index + 1)));
-  const total = { label: "Σ", parts };
-  const tried = plansFor(digitsOf(input), isNested(total)).map((plan) => toWay(total, plan));
-  const ways = tried.filter(({ trace }) => {
-    const value = valueOf(trace);
-    return value !== undefined && compareExact(value, printed) === 0;
+  const total = readPart({ label: "Σ", parts: input.parts }, []);
+  const digits = digitsOf(input);
+  const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
+  const tried = plansFor(digits, nested).map((plan): FigureWay => {
+    const trace = traceOf(total, plan, 0);
+    return { ...plan, value: figureOf(trace) ?? 0, trace };
   });
+  const ways = tried.filter(({ trace }) => compareExact(valueOf(trace) ?? ZERO, printed) === 0);
   const leaves = leavesOf(total);
-  const sum = leaves.reduce(add, ZERO);
-  const slack = slackOf(leaves);
-  const half = { numerator: 1n, denominator: 2n * 10n ** BigInt(digitsOf(input)) };
-  const within = ways.length === 0 && close(printed, sum, add(slack, half));
+  const sum = addAll(leaves);
+  // As far as the true sum may lie from the given one, if each part was rounded as it is written.
+  const finest = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
+  const slack = multiply(halfUnit(finest), whole(leaves.length));
+  const reach = add(slack, halfUnit(digits));
+  const within = ways.length === 0 && compareExact(distanceOf(printed, sum), reach) <= 0;
   const [best] = ways;
-  const [plain] = tried;
-  const trace =
-    best?.trace ??
-    plain?.trace ??
-    finish(givenTrace({ rule: "figure", label: { vi: "Σ", en: "Σ" } }, "Σ", sum));
   return {
     printed: toNumber(printed),
     exact: toNumber(sum),
@@ -269,6 +244,6 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
     tried,
     range: { from: toNumber(subtract(sum, slack)), to: toNumber(add(sum, slack)) },
     text: sentence(writeExact(printed), writeExact(sum), best, within),
-    trace,
+    trace: best?.trace ?? traceOf(total, { place: "nowhere" }, 0),
   };
 }

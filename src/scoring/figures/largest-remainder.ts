@@ -1,6 +1,6 @@
 import { ChisoError } from "../../text/index.js";
-import { givenTrace, joinedTrace } from "../build-trace.js";
-import { compareExact, exact, subtract, toNumber, ZERO, type Exact } from "../exact.js";
+import { figureOf, givenTrace, head, joinedTrace } from "../build-trace.js";
+import { compareExact, exact, toNumber, unitOf, ZERO } from "../exact.js";
 import { truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { readCounts, wholeOf, type PartCounts } from "./counts.js";
@@ -25,19 +25,6 @@ export interface RoundedShares {
   readonly trace: Trace;
 }
 
-/** Hands out the units that cutting off left over, to the largest remainders first. */
-function handOut(
-  units: readonly { floor: bigint; rest: Exact }[],
-  total: bigint,
-): readonly bigint[] {
-  const left = total - units.reduce((sum, { floor }) => sum + floor, 0n);
-  const order = units
-    .map(({ rest }, index) => ({ rest, index }))
-    .sort((one, other) => compareExact(other.rest, one.rest) || one.index - other.index);
-  const lucky = new Set(order.slice(0, Number(left)).map(({ index }) => index));
-  return units.map(({ floor }, index) => (lucky.has(index) ? floor + 1n : floor));
-}
-
 /**
  * Shares that add up to the whole: each is cut off, and the units left over go to the largest
  * remainders (Hamilton's method), the earlier first where they are equal. It is a choice, not the
@@ -58,12 +45,11 @@ export function largestRemainder(
   options: LargestRemainderOptions = {},
 ): RoundedShares {
   const { digits = 0, total = 100 } = options;
-  const cut = truncate(digits);
+  const unit = unitOf(truncate(digits).digits);
   const rows = readCounts(counts);
-  const sum = wholeOf(rows, undefined);
-  const scale = 10n ** BigInt(cut.digits);
+  const sum = wholeOf(rows);
   const target = exact(total, "the total of the shares");
-  const all = target.numerator * scale;
+  const all = target.numerator * unit.denominator;
   if (all % target.denominator !== 0n || all < 0n) {
     throw new ChisoError("invalid-option", {
       given: `a total of ${total} in shares of ${digits} decimals`,
@@ -72,33 +58,30 @@ export function largestRemainder(
     });
   }
   const unitsInAll = all / target.denominator;
-  const units = rows.map(({ count }) => {
+  const units = rows.map(({ name, count }) => {
     const above = count.numerator * sum.denominator * unitsInAll;
     const below = count.denominator * sum.numerator;
-    return { floor: above / below, rest: { numerator: above % below, denominator: below } };
+    const rest = { numerator: above % below, denominator: below };
+    return { name, count, floor: above / below, rest };
   });
-  const shares = handOut(units, unitsInAll).map((share) => ({
-    numerator: share,
-    denominator: scale,
-  }));
-  const traces = rows.map((row, index) => {
-    const label = { vi: `Tỷ lệ ${row.name}`, en: `Share of ${row.name}` };
-    const floor = { numerator: units[index]?.floor ?? 0n, denominator: scale };
-    const unit = subtract(shares[index] ?? ZERO, floor);
-    const added = { vi: "phần dư được chia", en: "unit handed out" };
-    return joinedTrace({ rule: "largest-remainder", label }, "sum", [
-      givenTrace({ rule: "cut-off", label }, row.name, floor),
-      givenTrace({ rule: "handed-out", label: added }, row.name, unit),
-    ]);
+  const left = unitsInAll - units.reduce((given, { floor }) => given + floor, 0n);
+  const largestFirst = [...units].sort((one, other) => compareExact(other.rest, one.rest));
+  const lucky = new Set(largestFirst.slice(0, Number(left)));
+  const shares = units.map((each) => {
+    const { name, count, floor } = each;
+    const label = { vi: `Tỷ lệ ${name}`, en: `Share of ${name}` };
+    const more = head("handed-out", "phần dư được chia", "unit handed out");
+    const trace = joinedTrace(
+      { rule: "largest-remainder", label },
+      "sum",
+      givenTrace({ rule: "cut-off", label }, name, { ...unit, numerator: floor }),
+      givenTrace(more, name, lucky.has(each) ? unit : ZERO),
+    );
+    return { name, count: toNumber(count), share: figureOf(trace) ?? 0, trace };
   });
-  const head = {
-    rule: "largest-remainder",
-    label: { vi: "Tổng các tỷ lệ", en: "Sum of the shares" },
-  };
+  const of = head("largest-remainder", "Tổng các tỷ lệ", "Sum of the shares");
   return {
-    shares: rows.map(({ name, count }, index) => {
-      return { name, count: toNumber(count), share: toNumber(shares[index] ?? ZERO) };
-    }),
-    trace: joinedTrace(head, "sum", traces),
+    shares: shares.map(({ name, count, share }) => ({ name, count, share })),
+    trace: joinedTrace(of, "sum", ...shares.map(({ trace }) => trace)),
   };
 }

@@ -1,35 +1,37 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { ARITHMETIC } from "../data/arithmetic-source.js";
 import {
-  collectionTrace,
+  figureOf,
   givenTrace,
+  head,
+  joinedTrace,
   percentTrace,
   roundedTrace,
   valueOf,
 } from "../build-trace.js";
+import { ARITHMETIC } from "../data/arithmetic-source.js";
 import {
-  add,
+  addAll,
   compareExact,
   decimalsOf,
+  distanceOf,
   exact,
   HUNDRED,
-  magnitude,
-  subtract,
   toNumber,
+  unitOf,
   ZERO,
   type DecimalInput,
   type Exact,
 } from "../exact.js";
 import { halfUp, truncate, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
-import { named, readCounts, wholeOf, type PartCounts, type NamedCount } from "./counts.js";
+import { named, readCounts, wholeOf, type NamedCount, type PartCounts } from "./counts.js";
 import { largestRemainder } from "./largest-remainder.js";
 
 function shareTrace({ name, count }: NamedCount, total: Exact): Trace {
-  const label = { vi: `Tỷ lệ ${name} (%)`, en: `Share of ${name} (%)` };
-  const part = givenTrace({ rule: "count", label: { vi: name, en: name } }, name, count);
-  const sum = givenTrace({ rule: "count", label: { vi: "tổng", en: "whole" } }, "whole", total);
-  return percentTrace({ rule: "share", label }, part, sum, ARITHMETIC);
+  const part = givenTrace(head("count", name), name, count);
+  const sum = givenTrace(head("count", "tổng", "whole"), "whole", total);
+  const of = head("share", `Tỷ lệ ${name} (%)`, `Share of ${name} (%)`);
+  return percentTrace(of, part, sum, ARITHMETIC);
 }
 
 /** How a printed share follows from its count. */
@@ -82,13 +84,6 @@ export interface SharesCheck {
   readonly trace: Trace;
 }
 
-interface ShareRow {
-  readonly row: NamedCount;
-  readonly printed: Exact;
-  readonly trace: Trace;
-  readonly rounding: Rounding;
-}
-
 function readPrinted(
   rows: readonly NamedCount[],
   printed: Readonly<Record<string, DecimalInput>> | readonly DecimalInput[],
@@ -105,45 +100,42 @@ function readPrinted(
   });
 }
 
-function verdictOf({ printed, trace, rounding }: ShareRow, nudges: boolean): ShareVerdict {
-  const matches = (how: Rounding): boolean => {
-    const value = valueOf(roundedTrace(trace, how));
-    return value !== undefined && compareExact(value, printed) === 0;
-  };
-  if (matches(rounding)) return "rounded";
-  if (matches(truncate(rounding.digits))) return "truncated";
-  const unit = { numerator: 1n, denominator: 10n ** BigInt(rounding.digits) };
-  const off = magnitude(subtract(printed, valueOf(roundedTrace(trace, rounding)) ?? ZERO));
-  return nudges && compareExact(off, unit) === 0 ? "nudged" : "wrong";
+function verdictOf(
+  share: Trace,
+  printed: Exact,
+  { digits, mode }: Rounding,
+  nudges: boolean,
+): ShareVerdict {
+  const off = (how: Rounding): Exact =>
+    distanceOf(printed, valueOf(roundedTrace(share, how)) ?? ZERO);
+  const rounded = off({ digits, mode });
+  if (rounded.numerator === 0n) return "rounded";
+  if (off(truncate(digits)).numerator === 0n) return "truncated";
+  return nudges && compareExact(rounded, unitOf(digits)) === 0 ? "nudged" : "wrong";
 }
+
+const REASONS: Readonly<Record<ShareVerdict, LocalizedText>> = {
+  rounded: { vi: "", en: "" },
+  truncated: { vi: "cắt bỏ phần dư", en: "cut off" },
+  nudged: { vi: "chỉnh để tổng bằng 100", en: "nudged so that the column adds up to 100" },
+  wrong: { vi: "không khớp số liệu", en: "does not follow from the count" },
+};
 
 function sentence(shares: readonly CheckedShare[]): LocalizedText {
   const odd = shares.filter(({ verdict }) => verdict !== "rounded");
   if (odd.length === 0) {
-    return {
-      vi: "Các tỷ lệ in ra đúng với số liệu",
-      en: "The printed shares follow from the counts",
-    };
+    const en = "The printed shares follow from the counts";
+    return { vi: "Các tỷ lệ in ra đúng với số liệu", en };
   }
-  const reasons = {
-    rounded: { vi: "", en: "" },
-    truncated: { vi: "cắt bỏ phần dư", en: "cut off" },
-    nudged: { vi: "chỉnh để tổng bằng 100", en: "nudged so that the column adds up to 100" },
-    wrong: { vi: "không khớp số liệu", en: "does not follow from the count" },
-  } as const;
   const comma = (value: number): string => String(value).replace(".", ",");
-  return {
-    vi: odd
-      .map(({ name, printed, rounded, verdict }) => {
-        return `${name}: in ${comma(printed)}, làm tròn là ${comma(rounded)} (${reasons[verdict].vi})`;
-      })
-      .join("; "),
-    en: odd
-      .map(({ name, printed, rounded, verdict }) => {
-        return `${name}: printed ${printed}, rounds to ${rounded} (${reasons[verdict].en})`;
-      })
-      .join("; "),
-  };
+  const said = odd.map(({ name, printed, rounded, verdict }) => {
+    const { vi, en } = REASONS[verdict];
+    return {
+      vi: `${name}: in ${comma(printed)}, làm tròn là ${comma(rounded)} (${vi})`,
+      en: `${name}: printed ${printed}, rounds to ${rounded} (${en})`,
+    };
+  });
+  return { vi: said.map(({ vi }) => vi).join("; "), en: said.map(({ en }) => en).join("; ") };
 }
 
 /**
@@ -167,42 +159,40 @@ export function checkShares(
   printed: Readonly<Record<string, DecimalInput>> | readonly DecimalInput[],
   options: CheckSharesOptions = {},
 ): SharesCheck {
-  const rows = readCounts(counts);
-  const figures = readPrinted(rows, printed);
-  const total = wholeOf(rows, options.whole);
+  const parts = readCounts(counts);
+  const figures = readPrinted(parts, printed);
+  const total = wholeOf(parts, options.whole);
   const digits = options.digits ?? Math.max(...figures.map((figure) => decimalsOf(figure) ?? 0));
   const rounding = halfUp(digits);
-  const parts = rows.map((row, index) => {
-    return { row, printed: figures[index] ?? ZERO, trace: shareTrace(row, total), rounding };
+  const rows = parts.map((part, index) => {
+    const share = shareTrace(part, total);
+    return { ...part, figure: figures[index] ?? ZERO, share, trace: roundedTrace(share, rounding) };
   });
-  const printedSum = figures.reduce(add, ZERO);
-  const rounded = parts.map(({ trace }) => roundedTrace(trace, rounding));
-  const roundedSum = rounded.map((trace) => valueOf(trace) ?? ZERO).reduce(add, ZERO);
+  const traces = rows.map(({ trace }) => trace);
+  const printedSum = addAll(figures);
+  const roundedSum = addAll(traces.map((trace) => valueOf(trace) ?? ZERO));
   const isHundred = (sum: Exact): boolean => compareExact(sum, HUNDRED) === 0;
   const nudges = isHundred(printedSum) && !isHundred(roundedSum);
-  const shares = parts.map((part, index): CheckedShare => {
-    const trace = rounded[index] ?? part.trace;
+  const shares = rows.map(({ name, count, figure, share, trace }): CheckedShare => {
     return {
-      name: part.row.name,
-      count: toNumber(part.row.count),
-      printed: toNumber(part.printed),
-      rounded: toNumber(valueOf(trace) ?? ZERO),
-      exact: toNumber(valueOf(part.trace) ?? ZERO),
-      verdict: verdictOf(part, nudges),
+      name,
+      count: toNumber(count),
+      printed: toNumber(figure),
+      rounded: figureOf(trace) ?? 0,
+      exact: figureOf(share) ?? 0,
+      verdict: verdictOf(share, figure, rounding, nudges),
       trace,
     };
   });
   const remainders = options.whole === undefined ? largestRemainder(counts, { digits }).shares : [];
-  const label = { vi: "Tỷ lệ làm tròn", en: "Rounded shares" };
+  const follows = shares.every((each, index) => remainders[index]?.share === each.printed);
   return {
     shares,
     agrees: shares.every(({ verdict }) => verdict === "rounded"),
     printedSum: toNumber(printedSum),
     roundedSum: toNumber(roundedSum),
-    largestRemainder:
-      remainders.length > 0 &&
-      shares.every((each, index) => remainders[index]?.share === each.printed),
+    largestRemainder: follows,
     text: sentence(shares),
-    trace: collectionTrace({ rule: "shares", label }, rounded),
+    trace: joinedTrace(head("shares", "Tỷ lệ làm tròn", "Rounded shares"), "collection", ...traces),
   };
 }

@@ -1,16 +1,9 @@
 import { papi, type PapiSeriesBreak } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import {
-  collectionTrace,
-  figureOf,
-  givenTrace,
-  joinedTrace,
-  percentTrace,
-  valueOf,
-} from "../build-trace.js";
-import { compareExact, exact, magnitude, type Exact } from "../exact.js";
+import { givenTrace, head, joinedTrace, percentTrace, valueOf } from "../build-trace.js";
+import { compareExact, distanceOf, exact, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
-import type { PapiScorecard } from "./score-papi.js";
+import type { PapiScorecard, PapiSubDimensionScore } from "./score-papi.js";
 
 /** Why two figures do not compare, or should be compared with care. */
 export interface ComparisonReason {
@@ -22,15 +15,11 @@ export interface ComparisonReason {
   readonly source?: Source;
 }
 
-/** What all rows of a comparison say. */
-export interface PapiComparisonHead {
-  /** `"total"`, or the code in the later edition (in the earlier one, for what is gone). */
-  readonly code: string;
-  /** The stable name across editions, or `"total"`. */
-  readonly key: string;
-  /** Its name. */
-  readonly name: LocalizedText;
-}
+/**
+ * What all rows of a comparison say: `code` is `"total"`, or that in the later edition (in the
+ * earlier one, for what is gone), `key` the stable name across editions, or `"total"`.
+ */
+export type PapiComparisonHead = Omit<PapiSubDimensionScore, "score">;
 
 /** A change between two years. */
 export interface PapiChange extends PapiComparisonHead {
@@ -75,45 +64,23 @@ export interface PapiComparison {
   readonly trace: Trace;
 }
 
-/** A figure of a scorecard. */
-interface Figure {
-  readonly head: PapiComparisonHead;
-  readonly score?: number;
-}
-
 type Scope = PapiSeriesBreak["scope"];
 
-function totalOf({ total }: PapiScorecard): Figure {
-  const head = { code: "total", key: "total", name: { vi: "Tổng điểm", en: "Total" } };
-  return { head, ...defined({ score: total }) };
+const TOTAL = { code: "total", key: "total", name: { vi: "Tổng điểm", en: "Total" } };
+
+/** The figures of a scorecard. */
+function figuresOf(card: PapiScorecard, scope: Scope): readonly PapiSubDimensionScore[] {
+  if (scope === "dimension") return card.dimensions;
+  if (scope === "sub-dimension") return card.dimensions.flatMap((each) => each.subDimensions);
+  return [{ ...TOTAL, ...defined({ score: card.total }) }];
 }
 
-function figuresOf(card: PapiScorecard, scope: Scope): readonly Figure[] {
-  if (scope === "total") return [totalOf(card)];
-  const parts =
-    scope === "dimension"
-      ? card.dimensions
-      : card.dimensions.flatMap(({ subDimensions }) => subDimensions);
-  return parts.map(({ code, key, name, score }) => {
-    return { head: { code, key, name }, ...defined({ score }) };
-  });
-}
-
-/** Whether a break forbids comparing the very figure it concerns. */
+/**
+ * Whether a break forbids comparing the very figure it concerns. A jump in level makes another
+ * question of a sub-dimension; PAPI itself goes on comparing what is above.
+ */
 function forbids({ kind }: PapiSeriesBreak, scope: Scope): boolean {
-  switch (kind) {
-    case "declared":
-    case "composition":
-    case "added":
-    case "removed":
-    case "rescaled":
-      return true;
-    case "renumbered":
-      return false;
-    case "level":
-      // Of a sub-dimension it is another question; PAPI itself goes on comparing what is above.
-      return scope === "sub-dimension";
-  }
+  return kind === "level" ? scope === "sub-dimension" : kind !== "renumbered";
 }
 
 function toReason({ text, year, source }: PapiSeriesBreak): ComparisonReason {
@@ -124,88 +91,37 @@ function missingReason(year: number): ComparisonReason {
   return { text: { vi: `Năm ${year} không có điểm`, en: `There is no score in ${year}` } };
 }
 
-function changeTrace(head: PapiComparisonHead, before: Exact, after: Exact, source: Source): Trace {
-  const label = { vi: `${head.name.vi}: thay đổi (%)`, en: `${head.name.en}: change (%)` };
-  const give = (name: string, value: Exact): Trace =>
-    givenTrace({ rule: "papi-score", label: head.name }, name, value);
-  const old = give("before", before);
-  const difference = joinedTrace({ rule: "difference", label }, "difference", [
-    give("after", after),
-    old,
-  ]);
-  const share = { rule: "share", label };
-  return percentTrace({ rule: "papi-change", label }, difference, old, source, share);
+function changeTrace(of: PapiComparisonHead, before: number, after: number, source: Source): Trace {
+  const { code, name } = of;
+  const change = head("papi-change", `${name.vi}: thay đổi (%)`, `${name.en}: change (%)`);
+  const give = (when: string, score: number): Trace =>
+    givenTrace({ rule: "papi-score", label: name }, when, exact(score, code));
+  const [old, now] = [give("before", before), give("after", after)];
+  const difference = joinedTrace({ ...change, rule: "difference" }, "difference", now, old);
+  return percentTrace(change, difference, old, source, "share");
 }
 
-interface Pair {
-  readonly head: PapiComparisonHead;
-  readonly before?: number;
-  readonly after?: number;
-}
-
-/** The figures of both years that bear the same stable name. */
-function pairs(before: PapiScorecard, after: PapiScorecard, scope: Scope): readonly Pair[] {
-  const old = figuresOf(before, scope);
+/** The names of all figures of both years; by the stable name those of the two are paired. */
+function headsOf(before: PapiScorecard, after: PapiScorecard, scope: Scope): PapiComparisonHead[] {
   const now = figuresOf(after, scope);
-  const both = now.map(({ head, score }) => {
-    const earlier = old.find((figure) => figure.head.key === head.key)?.score;
-    return { head, ...defined({ before: earlier, after: score }) };
-  });
-  const gone = old.filter(({ head }) => !now.some((figure) => figure.head.key === head.key));
-  return [...both, ...gone.map(({ head, score }) => ({ head, ...defined({ before: score }) }))];
-}
-
-interface Years {
-  readonly from: number;
-  readonly to: number;
+  const gone = figuresOf(before, scope).filter(({ key }) => !now.some((each) => each.key === key));
+  return [...now, ...gone].map(({ code, key, name }) => ({ code, key, name }));
 }
 
 /** What must be minded of the parts of a figure, without forbidding it. */
 function cautionsOf(
   key: string,
   scope: Scope,
-  { from, to }: Years,
+  years: readonly number[],
   breaks: readonly PapiSeriesBreak[],
 ): readonly ComparisonReason[] {
   if (scope === "sub-dimension") return [];
   const levels = breaks.filter(({ kind }) => kind === "level");
   if (scope === "total") return levels.map(toReason);
-  const parts = [from, to].flatMap((year) =>
-    papi.edition(year).dimensions.filter((dimension) => dimension.key === key),
-  );
-  const keys = new Set<string>(
-    parts.flatMap(({ subDimensions }) => subDimensions.map((part) => part.key)),
-  );
-  return levels.filter((each) => each.key !== undefined && keys.has(each.key)).map(toReason);
-}
-
-function compareRow(
-  pair: Pair,
-  scope: Scope,
-  years: Years,
-  breaks: readonly PapiSeriesBreak[],
-): PapiComparisonRow {
-  const { head, before, after } = pair;
-  const own = breaks.filter((each) => each.scope === scope && (each.key ?? "total") === head.key);
-  const reasons = own.filter((each) => forbids(each, scope)).map(toReason);
-  const { from, to } = years;
-  if (reasons.length === 0 && before === undefined) reasons.push(missingReason(from));
-  if (reasons.length === 0 && after === undefined) reasons.push(missingReason(to));
-  if (reasons.length > 0 || before === undefined || after === undefined) {
-    return { ...head, comparable: false, reasons };
-  }
-  const { percent: threshold, source } = papi.significantChange();
-  const trace = changeTrace(head, exact(before, head.code), exact(after, head.code), source);
-  const percent = figureOf(trace);
-  const change = valueOf(trace);
-  if (percent === undefined || change === undefined) {
-    const text = { vi: "Điểm năm trước bằng 0", en: "The earlier score is 0" };
-    return { ...head, comparable: false, reasons: [{ text }] };
-  }
-  const large = compareExact(magnitude(change), exact(threshold, "threshold")) > 0;
-  const direction = !large ? "steady" : percent > 0 ? "up" : "down";
-  const cautions = cautionsOf(head.key, scope, years, breaks);
-  return { ...head, comparable: true, before, after, percent, direction, cautions, trace };
+  const parts = years
+    .flatMap((year) => papi.edition(year).dimensions)
+    .flatMap((dimension) => (dimension.key === key ? dimension.subDimensions : []));
+  return levels.filter((each) => parts.some((part) => part.key === each.key)).map(toReason);
 }
 
 /**
@@ -228,27 +144,56 @@ function compareRow(
  * ```
  */
 export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiComparison {
-  const years = { from: before.year, to: after.year };
-  if (years.from >= years.to) {
+  const [from, to] = [before.year, after.year];
+  if (from >= to) {
     throw new ChisoError("invalid-option", {
-      given: `${years.from} before ${years.to}`,
+      given: `${from} before ${to}`,
       accepted: "an earlier and a later year",
       advice: "Give the scorecard of the earlier year first",
     });
   }
-  const breaks = papi.seriesBreaks(years.from, years.to);
+  const breaks = papi.seriesBreaks(from, to);
+  const compare = (of: PapiComparisonHead, scope: Scope): PapiComparisonRow => {
+    const refuse = (...reasons: readonly ComparisonReason[]): PapiRefusal => {
+      return { ...of, comparable: false, reasons };
+    };
+    const own = breaks.filter((each) => each.scope === scope && (each.key ?? "total") === of.key);
+    const forbidding = own.filter((each) => forbids(each, scope));
+    if (forbidding.length > 0) return refuse(...forbidding.map(toReason));
+    const [old, now] = [before, after].map(
+      (card) => figuresOf(card, scope).find(({ key }) => key === of.key)?.score,
+    );
+    if (old === undefined) return refuse(missingReason(from));
+    if (now === undefined) return refuse(missingReason(to));
+    const { percent: threshold, source } = papi.significantChange();
+    const trace = changeTrace(of, old, now, source);
+    const change = valueOf(trace);
+    if (change === undefined) {
+      return refuse({ text: { vi: "Điểm năm trước bằng 0", en: "The earlier score is 0" } });
+    }
+    const large = compareExact(distanceOf(change, ZERO), exact(threshold, "threshold")) > 0;
+    const percent = toNumber(change);
+    const direction = !large ? "steady" : percent > 0 ? "up" : "down";
+    const cautions = cautionsOf(of.key, scope, [from, to], breaks);
+    return {
+      ...of,
+      comparable: true,
+      before: old,
+      after: now,
+      percent,
+      direction,
+      cautions,
+      trace,
+    };
+  };
   const rows = (scope: Scope): readonly PapiComparisonRow[] =>
-    pairs(before, after, scope).map((pair) => compareRow(pair, scope, years, breaks));
-  const [total] = rows("total");
+    headsOf(before, after, scope).map((of) => compare(of, scope));
+  const [total = { ...TOTAL, comparable: false, reasons: [] }] = rows("total");
   const dimensions = rows("dimension");
   const subDimensions = rows("sub-dimension");
-  const label = { vi: `PAPI ${years.from}–${years.to}`, en: `PAPI ${years.from}–${years.to}` };
-  const head = { rule: "papi-comparison", label };
-  const all = [...(total === undefined ? [] : [total]), ...dimensions, ...subDimensions];
-  const trace = collectionTrace(
-    head,
-    all.flatMap((row) => (row.comparable ? [row.trace] : [])),
+  const traces = [total, ...dimensions, ...subDimensions].flatMap((row) =>
+    row.comparable ? row.trace : [],
   );
-  const none = { ...totalOf(after).head, comparable: false, reasons: [] } as const;
-  return { ...years, total: total ?? none, dimensions, subDimensions, trace };
+  const trace = joinedTrace(head("papi-comparison", `PAPI ${from}–${to}`), "collection", ...traces);
+  return { from, to, total, dimensions, subDimensions, trace };
 }

@@ -1,11 +1,9 @@
 import { papi, type PapiGroup } from "../../indices/index.js";
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { collectionTrace, figureOf, tableTrace, valueOf } from "../build-trace.js";
+import { figureOf, head, joinedTrace, makeTrace, valueOf } from "../build-trace.js";
 import {
   compareExact,
-  divide,
   exact,
-  HUNDRED,
   toNumber,
   writeExact,
   ZERO,
@@ -45,13 +43,11 @@ export interface PapiGroupMembers {
 }
 
 /** A province as grouped. */
-export interface PapiStanding {
+export interface PapiStanding extends Pick<PapiGroupMembers, "group"> {
   /** The province. */
   readonly province: string;
   /** Its score. */
   readonly score: number;
-  /** Its group, 1 to 4. */
-  readonly group: 1 | 2 | 3 | 4;
   /** Its position by score; equal scores share the better one, the next are skipped. */
   readonly position: number;
 }
@@ -89,15 +85,16 @@ const POSITION_NOTE = {
 };
 
 function cutOf(scores: readonly Scored[], percentile: number): Trace {
-  const source = papi.groups()[0]?.source;
-  const share = divide(exact(percentile, "percentile"), HUNDRED) ?? ZERO;
-  const label = { vi: `Bách phân vị thứ ${percentile}`, en: `Percentile ${percentile}` };
-  const inputs = scores.map(({ province, score }) => ({
-    name: province,
-    value: writeExact(score),
-  }));
-  const parameters = source === undefined ? [] : [{ name: "p", value: writeExact(share), source }];
-  return tableTrace({ rule: "papi-cut", label }, { kind: "percentile" }, { inputs, parameters });
+  const of = head("papi-cut", `Bách phân vị thứ ${percentile}`, `Percentile ${percentile}`);
+  const inputs = scores.map(({ province, score }) => {
+    return { name: province, value: writeExact(score) };
+  });
+  const value = writeExact(exact(percentile / 100, "percentile"));
+  const parameters = papi
+    .groups()
+    .slice(0, 1)
+    .map(({ source }) => ({ name: "p", value, source }));
+  return makeTrace(of, { kind: "percentile" }, { inputs, parameters });
 }
 
 function readEntries(entries: readonly PapiEntry[]): { scored: Scored[]; without: string[] } {
@@ -120,19 +117,13 @@ function readEntries(entries: readonly PapiEntry[]): { scored: Scored[]; without
   return { scored, without };
 }
 
-function treatment({ atCut, year }: PapiGroupsOptions): "upper" | "lower" {
-  if (atCut !== undefined) return atCut;
-  return papi.groupSizes().find((row) => row.year === year)?.atCut ?? "upper";
-}
-
 /** The group of a score: the first whose lower cut it reaches. */
 function groupAt(
   score: Exact,
   cuts: readonly Exact[],
-  atCut: "upper" | "lower",
+  atCut: PapiGroups["atCut"],
 ): PapiGroup["rank"] {
-  const ranks = [1, 2, 3] as const;
-  const reached = ranks.find((rank) => {
+  const reached = ([1, 2, 3] as const).find((rank) => {
     const order = compareExact(score, cuts[rank - 1] ?? ZERO);
     return atCut === "upper" ? order >= 0 : order > 0;
   });
@@ -167,7 +158,8 @@ export function papiGroups(
   options: PapiGroupsOptions = {},
 ): PapiGroups {
   const { scored, without } = readEntries(entries);
-  const atCut = treatment(options);
+  const ofYear = papi.groupSizes().find(({ year }) => year === options.year);
+  const atCut = options.atCut ?? ofYear?.atCut ?? "upper";
   const traces = [75, 50, 25].map((percentile) => cutOf(scored, percentile));
   const cuts = traces.map((trace) => valueOf(trace) ?? ZERO);
   let position = 0;
@@ -183,7 +175,7 @@ export function papiGroups(
   const size = (rank: number): number => standings.filter(({ group }) => group === rank).length;
   const [p75, p50, p25] = traces.map(figureOf);
   const known = p75 !== undefined && p50 !== undefined && p25 !== undefined;
-  const label = { vi: "Ngưỡng của các nhóm", en: "Cuts of the groups" };
+  const of = head("papi-cuts", "Ngưỡng của các nhóm", "Cuts of the groups");
   return {
     ...(known ? { cuts: { p75, p50, p25 } } : {}),
     atCut,
@@ -193,6 +185,6 @@ export function papiGroups(
     count: scored.length,
     positionNote: POSITION_NOTE,
     withoutResult: without,
-    trace: collectionTrace({ rule: "papi-cuts", label }, traces),
+    trace: joinedTrace(of, "collection", ...traces),
   };
 }

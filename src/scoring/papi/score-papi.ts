@@ -7,21 +7,30 @@ import {
   type PapiYear,
 } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import { figureOf, givenTrace, roundedTrace, sumTrace, valueOf } from "../build-trace.js";
+import {
+  figureOf,
+  givenTrace,
+  head,
+  roundedTrace,
+  sumTrace,
+  valueOf,
+  type TraceHead,
+} from "../build-trace.js";
 import {
   add,
   compareExact,
   decimalsOf,
+  distanceOf,
   exact,
-  magnitude,
   subtract,
   toNumber,
+  unitOf,
   writeExact,
   type DecimalInput,
   type Exact,
 } from "../exact.js";
-import type { Rounding } from "../rounding.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
+import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** Scores by code; `null` where there is no result. */
@@ -51,16 +60,8 @@ export interface PapiSubDimensionScore {
   readonly score?: number;
 }
 
-/** The score of a dimension. */
-export interface PapiDimensionScore {
-  /** Its code in the edition. */
-  readonly code: string;
-  /** Its stable name across editions. */
-  readonly key: string;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** The score; absent when parts are missing. */
-  readonly score?: number;
+/** The score of a dimension; absent when parts are missing. */
+export interface PapiDimensionScore extends PapiSubDimensionScore {
   /** What it comes from. */
   readonly from: "sub-dimensions" | "given" | "missing";
   /** Its sub-dimensions. */
@@ -93,27 +94,21 @@ export interface PapiScorecard {
   readonly trace: Trace;
 }
 
-type Given = ReadonlyMap<string, Exact>;
+type Part = PapiDimension | PapiSubDimension;
+/** The scores given, by the code of the edition. */
+type Given = ReadonlyMap<string, { readonly value: Exact; readonly trace: Trace }>;
 
-/** The score of a dimension before rounding. */
-interface Scored {
-  readonly row: Omit<PapiDimensionScore, "score" | "trace">;
-  readonly trace: Trace;
+function headOf(rule: string, { code, name }: Part): TraceHead {
+  return head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
 }
 
-/** The code of the edition that a spelling of a code, or a stable key, stands for. */
-function codeIn(edition: PapiEdition, year: number, spelling: string): string {
-  const codes = edition.dimensions.flatMap(({ code, subDimensions }) => [
-    code,
-    ...subDimensions.map((part) => part.code),
-  ]);
-  if (codes.includes(spelling)) return spelling;
-  const ofPart = edition.dimensions
-    .flatMap(({ subDimensions }) => subDimensions)
-    .some(({ key }) => key === spelling);
-  return ofPart || /\d\.\d/.test(spelling)
-    ? papi.subDimension(year, spelling).code
-    : papi.dimension(year, spelling).code;
+/** The part of the edition that a spelling of a code, or a stable key, stands for. */
+function partIn({ dimensions }: PapiEdition, year: number, spelling: string): Part {
+  const parts = dimensions.flatMap(({ subDimensions }) => subDimensions);
+  const ofCode = [...dimensions, ...parts].find(({ code }) => code === spelling);
+  if (ofCode !== undefined) return ofCode;
+  const isPart = parts.some(({ key }) => key === spelling) || /\d\.\d/.test(spelling);
+  return isPart ? papi.subDimension(year, spelling) : papi.dimension(year, spelling);
 }
 
 function readScores(
@@ -121,9 +116,10 @@ function readScores(
   year: number,
   scores: Readonly<Record<string, DecimalInput | null | undefined>>,
 ): Given {
-  const given = new Map<string, Exact>();
+  const given = new Map<string, { value: Exact; trace: Trace }>();
   for (const [spelling, score] of Object.entries(scores)) {
-    const code = codeIn(edition, year, spelling);
+    const part = partIn(edition, year, spelling);
+    const { code } = part;
     if (score === null || score === undefined) continue;
     if (given.has(code)) {
       throw new ChisoError("invalid-data", {
@@ -132,7 +128,8 @@ function readScores(
         advice: `Give ${code} under one spelling only`,
       });
     }
-    given.set(code, exact(score, `PAPI ${year} ${code}`));
+    const value = exact(score, `PAPI ${year} ${code}`);
+    given.set(code, { value, trace: givenTrace(headOf("papi-score", part), code, value) });
   }
   return given;
 }
@@ -140,82 +137,55 @@ function readScores(
 /** Whether two figures agree to the digits that the less precise of them has. */
 function agree(one: Exact, other: Exact): boolean {
   const digits = Math.min(decimalsOf(one) ?? 4, decimalsOf(other) ?? 4, 5);
-  const unit: Exact = { numerator: 1n, denominator: 10n ** BigInt(digits) };
-  return compareExact(magnitude(subtract(one, other)), unit) < 0;
+  return compareExact(distanceOf(one, other), unitOf(digits)) < 0;
 }
 
-function* scaleFindings(
-  part: PapiDimension | PapiSubDimension,
-  score: Exact | undefined,
-  slack: number,
-): Generator<ScoreFinding> {
-  if (score === undefined) return;
-  const room = exact(slack, "slack");
-  const minimum = subtract(exact(part.minimum, part.code), room);
-  const maximum = add(exact(part.maximum, part.code), room);
-  if (compareExact(score, minimum) >= 0 && compareExact(score, maximum) <= 0) return;
-  const written = writeExact(score);
-  yield scoreFinding("out-of-scale", part.code, {
-    part: part.code,
-    score: { vi: written.replace(".", ","), en: written },
-    minimum: part.minimum,
-    maximum: part.maximum,
-  });
-}
-
-function* dimensionFindings(
+/** Scores outside their scale, and one given for the dimension beside some of its parts. */
+function* findingsOf(
   dimension: PapiDimension,
+  scores: Given,
   sum: Trace,
-  stated: Exact,
+  slack: Exact,
 ): Generator<ScoreFinding> {
-  const node = dimension.code;
-  const value = valueOf(sum);
-  if (value === undefined) {
-    yield scoreFinding("sub-dimensions-not-used", node);
-  } else if (!agree(value, stated)) {
-    const words = { stated: writeExact(stated), sum: writeExact(value) };
-    yield scoreFinding("differs-from-parts", node, words);
+  const { code: whole, subDimensions } = dimension;
+  for (const { code, minimum, maximum } of [dimension, ...subDimensions]) {
+    const { value } = scores.get(code) ?? {};
+    if (value === undefined) continue;
+    const least = subtract(exact(minimum, code), slack);
+    const most = add(exact(maximum, code), slack);
+    if (compareExact(value, least) >= 0 && compareExact(value, most) <= 0) continue;
+    const en = writeExact(value);
+    const words = { part: code, score: { vi: en.replace(".", ","), en }, minimum, maximum };
+    yield scoreFinding("out-of-scale", code, words);
+  }
+  const { value: stated } = scores.get(whole) ?? {};
+  if (stated === undefined || !subDimensions.some(({ code }) => scores.has(code))) return;
+  const added = valueOf(sum);
+  if (added === undefined) yield scoreFinding("sub-dimensions-not-used", whole);
+  else if (!agree(added, stated)) {
+    const words = { stated: writeExact(stated), sum: writeExact(added) };
+    yield scoreFinding("differs-from-parts", whole, words);
   }
 }
 
-function given(part: PapiDimension | PapiSubDimension, score: Exact): Trace {
-  const { vi, en } = part.name;
-  const label = { vi: `${part.code}. ${vi}`, en: `${part.code}. ${en}` };
-  return givenTrace({ rule: "papi-score", label }, part.code, score);
-}
-
-function scoreDimension(dimension: PapiDimension, scores: Given): Scored & { sum: Trace } {
-  const { code, key, name, subDimensions } = dimension;
-  const label = { vi: `${code}. ${name.vi}`, en: `${code}. ${name.en}` };
-  const head = { rule: "papi-dimension", label };
-  const known = subDimensions.flatMap((part) => {
-    const score = scores.get(part.code);
-    return score === undefined ? [] : [given(part, score)];
-  });
-  const missing = subDimensions.filter((part) => !scores.has(part.code)).map((part) => part.code);
-  const sum = sumTrace(head, known, missing);
-  const stated = scores.get(code);
-  const rows = subDimensions.map((part) => {
-    const score = scores.get(part.code);
+/** A dimension as scored, not rounded, beside the sum of its parts. */
+function scoreDimension(
+  dimension: PapiDimension,
+  scores: Given,
+): { row: PapiDimensionScore; sum: Trace } {
+  const { code, key, name, subDimensions: parts } = dimension;
+  const known = parts.flatMap((part) => scores.get(part.code)?.trace ?? []);
+  const lacks = parts.filter((part) => !scores.has(part.code)).map((part) => part.code);
+  const sum = sumTrace(headOf("papi-dimension", dimension), known, lacks);
+  const subDimensions = parts.map((part) => {
+    const given = scores.get(part.code);
     const row = { code: part.code, key: part.key, name: part.name };
-    return { ...row, ...defined({ score: score === undefined ? undefined : toNumber(score) }) };
+    return given === undefined ? row : { ...row, score: toNumber(given.value) };
   });
-  const row = { code, key, name, subDimensions: rows };
-  if (missing.length === 0) {
-    return { row: { ...row, from: "sub-dimensions", missing: [] }, trace: sum, sum };
-  }
-  if (stated === undefined) {
-    const lacks = missing.length === subDimensions.length ? [code] : missing;
-    return { row: { ...row, from: "missing", missing: lacks }, trace: sum, sum };
-  }
-  return { row: { ...row, from: "given", missing: [] }, trace: given(dimension, stated), sum };
-}
-
-function totalTrace(year: number, scored: readonly Scored[], missing: readonly string[]): Trace {
-  const label = { vi: `PAPI ${year}: tổng điểm`, en: `PAPI ${year}: total` };
-  const head = { rule: "papi-total", label };
-  const traces = scored.map(({ trace }) => trace);
-  return sumTrace(head, traces, missing);
+  const stated = lacks.length === 0 ? undefined : scores.get(code)?.trace;
+  const from = lacks.length === 0 ? "sub-dimensions" : stated !== undefined ? "given" : "missing";
+  const missing = from !== "missing" ? [] : known.length === 0 ? [code] : lacks;
+  return { row: { code, key, name, from, subDimensions, missing, trace: stated ?? sum }, sum };
 }
 
 /**
@@ -244,36 +214,31 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
   const { year, rounding } = input;
   const edition = papi.edition(year);
   const scores = readScores(edition, year, input.scores);
-  const scored = edition.dimensions.map((dimension) => scoreDimension(dimension, scores));
-  const findings = edition.dimensions.flatMap((dimension, index) => {
-    const stated = scores.get(dimension.code);
-    const sum = scored[index]?.sum;
-    const parts: readonly (PapiDimension | PapiSubDimension)[] = [
-      dimension,
-      ...dimension.subDimensions,
-    ];
-    const used = dimension.subDimensions.some(({ code }) => scores.has(code));
-    return [
-      ...parts.flatMap((part) => [
-        ...scaleFindings(part, scores.get(part.code), edition.scaleSlack),
-      ]),
-      ...(stated === undefined || sum === undefined || !used
-        ? []
-        : dimensionFindings(dimension, sum, stated)),
-    ];
+  const slack = exact(edition.scaleSlack, "slack");
+  const scored = edition.dimensions.map((dimension) => {
+    return { dimension, ...scoreDimension(dimension, scores) };
   });
-  const missing = scored.flatMap(({ row }) => row.missing);
-  const trace = roundedTrace(totalTrace(year, scored, missing), rounding);
-  const total = figureOf(trace);
+  const findings = scored.flatMap(({ dimension, sum }) => [
+    ...findingsOf(dimension, scores, sum, slack),
+  ]);
+  const rows = scored.map(({ row }) => row);
+  const missing = rows.flatMap((row) => row.missing);
+  const of = head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
+  const sum = sumTrace(
+    of,
+    rows.map(({ trace }) => trace),
+    missing,
+  );
+  const trace = roundedTrace(sum, rounding);
   return {
     index: "papi",
     year,
     edition: edition.key,
-    dimensions: scored.map(({ row, trace: whole }) => {
-      const shown = roundedTrace(whole, rounding);
+    dimensions: rows.map((row) => {
+      const shown = roundedTrace(row.trace, rounding);
       return { ...row, ...defined({ score: figureOf(shown) }), trace: shown };
     }),
-    ...defined({ total }),
+    ...defined({ total: figureOf(trace) }),
     maximum: edition.total.maximum,
     missing,
     findings,

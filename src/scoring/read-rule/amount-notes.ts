@@ -15,7 +15,7 @@ import {
   ROUND,
   THINGS,
 } from "./data/rule-words.js";
-import { numberAt, signAt, skip, takeNumber, takeSign, type Reader } from "./reader.js";
+import { numberAt, signAt, skip, takeCount, takeNumber, takeSign, type Reader } from "./reader.js";
 
 /** `điểm/lần`, not the stroke that parts outcomes: `1 điểm / Không: 0`. */
 function isTightStroke(reader: Reader): boolean {
@@ -69,10 +69,9 @@ export interface Notes {
 function readCap(reader: Reader): number | undefined {
   if (!take(reader, CAP)) return undefined;
   takeSign(reader, ":");
-  const most = takeNumber(reader);
-  if (most === undefined || most.percent) return undefined;
+  const most = takeCount(reader);
   take(reader, POINT);
-  return most.value;
+  return most?.value;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { at, attempt, cursorAt, peek, take, takePhrase } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
+import type { LevelPoints, ShareOfMaximum } from "../rule/rule.js";
 import { readNotes, readPer, type Notes } from "./amount-notes.js";
 import {
   ALL_POINTS,
@@ -32,17 +33,24 @@ import {
   signAt,
   skip,
   startsLine,
+  takeCount,
   takeNumber,
   takeSign,
   type Reader,
 } from "./reader.js";
 
 /** What an outcome brings. */
-export type Worth =
-  | { readonly kind: "points"; readonly points: number }
-  | { readonly kind: "share"; readonly share: number }
-  | { readonly kind: "up-to"; readonly points: number }
-  | { readonly kind: "formula"; readonly formula: FormulaReading };
+export type Worth = LevelPoints | FormulaReading;
+
+/** Whether points follow from a figure. */
+export function isFormula(worth: Worth): worth is FormulaReading {
+  return typeof worth === "object" && "figure" in worth;
+}
+
+/** Whether a share of the points is given. */
+export function isShare(worth: Worth): worth is ShareOfMaximum {
+  return typeof worth === "object" && "share" in worth;
+}
 
 /** A phrase that states points. */
 export interface Amount extends Notes {
@@ -132,7 +140,7 @@ function noPoints(reader: Reader): Worth | undefined {
   if (!take(reader, NOT)) return undefined;
   skip(reader, NOT_GIVEN);
   if (!take(reader, POINT) || at(reader, ANY)) return undefined;
-  return { kind: "points", points: 0 };
+  return 0;
 }
 
 /**
@@ -145,10 +153,9 @@ function noPoints(reader: Reader): Worth | undefined {
  */
 function allPoints(reader: Reader): Worth | undefined {
   if (take(reader, ALL_POINTS)) {
-    return numberAt(reader) === undefined ? { kind: "share", share: 1 } : undefined;
+    return numberAt(reader) === undefined ? { share: 1 } : undefined;
   }
-  const alone = take(reader, AT_MOST_ALONE) && endsOutcome(reader);
-  return alone ? { kind: "share", share: 1 } : undefined;
+  return take(reader, AT_MOST_ALONE) && endsOutcome(reader) ? { share: 1 } : undefined;
 }
 
 /**
@@ -170,7 +177,7 @@ function shareOfPoints(reader: Reader, taken: boolean): Worth | undefined {
   skip(reader, TOTAL_OF);
   if (share === undefined || share > 1 || !take(reader, POINT)) return undefined;
   take(reader, BEHIND_SHARE);
-  return { kind: "share", share: taken ? 1 - share : share };
+  return { share: taken ? 1 - share : share };
 }
 
 /**
@@ -184,12 +191,10 @@ function shareOfPoints(reader: Reader, taken: boolean): Worth | undefined {
 function boundedPoints(reader: Reader): Worth | undefined {
   if (!take(reader, UP_TO)) {
     take(reader, FROM);
-    const least = takeNumber(reader);
-    if (least === undefined || least.percent || !take(reader, TO)) return undefined;
+    if (takeCount(reader) === undefined || !take(reader, TO)) return undefined;
   }
-  const most = takeNumber(reader);
-  if (most === undefined || most.percent || !take(reader, POINT)) return undefined;
-  return { kind: "up-to", points: most.value };
+  const most = takeCount(reader);
+  return most === undefined || !take(reader, POINT) ? undefined : { upTo: most.value };
 }
 
 /**
@@ -202,8 +207,8 @@ function boundedPoints(reader: Reader): Worth | undefined {
  */
 function plainPoints(reader: Reader, lead: Lead): Worth | undefined {
   const compared = at(reader, COMPARATORS, -1);
-  const figure = takeNumber(reader);
-  if (figure === undefined || figure.percent) return undefined;
+  const figure = takeCount(reader);
+  if (figure === undefined) return undefined;
   // In points, "1.125" has decimals: nobody gives a thousand points.
   const points = figure.value >= 1000 ? Number(figure.key.replace(",", ".")) : figure.value;
   if (Number.isNaN(points)) return undefined;
@@ -211,12 +216,11 @@ function plainPoints(reader: Reader, lead: Lead): Worth | undefined {
     // A figure that a comparison word stands beside is a condition: "từ 80 điểm trở lên".
     if (!lead.sign && (compared || at(reader, FURTHER))) return undefined;
     if (at(reader, UPWARDS) || statesPointsNext(reader)) return undefined;
-    return { kind: "points", points };
+    return points;
   }
   if (!lead.sign || !endsOutcome(reader)) return undefined;
   // "Nhóm 1: 20/12" and the like: a stroke must lead to words.
-  if (signAt(reader, "/") && numberAt(reader, 1) !== undefined) return undefined;
-  return { kind: "points", points };
+  return signAt(reader, "/") && numberAt(reader, 1) !== undefined ? undefined : points;
 }
 
 /** Whether a line begins here, where a formula needs no word to announce it. */
@@ -245,8 +249,7 @@ function formulaPoints(reader: Reader, lead: Lead, start: number): Worth | undef
     if (!startsItem(reader)) return undefined;
   }
   const formula = readFormula(reader);
-  if (formula === undefined || (!stands && !endsOutcome(reader))) return undefined;
-  return { kind: "formula", formula };
+  return stands || endsOutcome(reader) ? formula : undefined;
 }
 
 /**
@@ -268,7 +271,7 @@ function inProportion(reader: Reader, { formulaAt }: Lead): Worth | undefined {
   if (!named || !take(reader, IN_PROPORTION)) return undefined;
   takeSign(reader, "%");
   skip(reader, BEHIND_PROPORTION);
-  return { kind: "formula", formula: { figure: "percent", of: 100 } };
+  return { figure: "percent", of: 100 };
 }
 
 /** The phrase that states points and begins at the place, if one does. */
@@ -287,6 +290,6 @@ export function readAmount(reader: Reader): Amount | undefined {
   if (worth === undefined) return undefined;
   const per = attempt(reader, readPer);
   const notes = readNotes(reader);
-  const taken = lead.taken && worth.kind !== "share";
+  const taken = lead.taken && !isShare(worth);
   return { worth, taken, ...defined({ per }), ...notes, start, end: reader.position };
 }

@@ -1,15 +1,12 @@
 import { at, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
-import type {
-  DeductionRule,
-  Level,
-  LevelPoints,
-  ShareOfMaximum,
-  SimpleRule,
-} from "../rule/rule.js";
+import type { DeductionRule, Level, ShareOfMaximum, SimpleRule } from "../rule/rule.js";
+import { isFormula, isShare } from "./amount.js";
+import type { Notes } from "./amount-notes.js";
 import { buildTable, toProportional } from "./build-table.js";
 import { AMONG, AND, ONE_OF, OR } from "./data/rule-words.js";
+import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
 import { within, type Reader } from "./reader.js";
 
@@ -28,30 +25,17 @@ export interface SimpleReading {
   readonly findings: readonly RuleFinding[];
 }
 
-function levelPoints({ amount: { worth } }: Outcome): LevelPoints | undefined {
-  switch (worth.kind) {
-    case "points":
-      return worth.points;
-    case "share":
-      return { share: worth.share };
-    case "up-to":
-      return { upTo: worth.points };
-    case "formula":
-      return undefined;
-  }
-}
-
 function fixedPoints(outcome: Outcome | undefined): number | ShareOfMaximum | undefined {
-  const points = outcome === undefined ? undefined : levelPoints(outcome);
-  return typeof points === "object" && "upTo" in points ? undefined : points;
+  const worth = outcome?.worth;
+  if (worth === undefined || typeof worth === "number") return worth;
+  return isShare(worth) ? worth : undefined;
 }
 
 function buildLevels(outcomes: readonly Outcome[]): SimpleReading {
   const levels: Level[] = [];
-  for (const [index, outcome] of outcomes.entries()) {
-    const points = levelPoints(outcome);
-    if (points === undefined) return mixed(outcomes);
-    levels.push({ key: String(index + 1), label: outcome.label, points });
+  for (const [index, { label, worth }] of outcomes.entries()) {
+    if (isFormula(worth)) return mixed(outcomes);
+    levels.push({ key: String(index + 1), label, points: worth });
   }
   return { rule: { kind: "levels", levels }, findings: [] };
 }
@@ -72,16 +56,10 @@ function bothMustHold(met: Outcome, unmet: Outcome, { reader }: RuleSetting): bo
 }
 
 /** What an outcome brings, enough to tell the better of two. */
-function brings({ amount: { worth } }: Pick<Outcome, "amount">): number {
-  switch (worth.kind) {
-    case "points":
-    case "up-to":
-      return worth.points;
-    case "share":
-      return worth.share;
-    case "formula":
-      return 1;
-  }
+function brings({ worth }: Outcome): number {
+  if (typeof worth === "number") return worth;
+  if (isFormula(worth)) return 1;
+  return isShare(worth) ? worth.share : worth.upTo;
 }
 
 function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
@@ -110,39 +88,24 @@ function isCondition(outcomes: readonly Outcome[]): boolean {
   if (first === undefined || outcomes.length > 2) return false;
   if (second === undefined) return true;
   const partial = outcomes.some(
-    ({ amount: { worth } }) => worth.kind === "share" && worth.share > 0 && worth.share < 1,
+    ({ worth }) => isShare(worth) && worth.share > 0 && worth.share < 1,
   );
   if (partial) return false;
   const denied = outcomes.some(({ polarity }) => polarity !== "positive");
   return denied || brings(first) > 0 !== brings(second) > 0;
 }
 
-function pointsTaken({ amount: { worth } }: Outcome): number | undefined {
-  return worth.kind === "points" ? worth.points : undefined;
-}
-
 /** "chưa quá 02 ngày: trừ 01 điểm" before "từ ngày thứ 3: trừ 01 điểm/ngày". */
-function firstStretch(others: readonly Outcome[]): DeductionRule["first"] | undefined {
-  const [only] = others;
-  const points = only === undefined ? undefined : pointsTaken(only);
-  const upTo = only?.phrase?.interval.max;
-  if (others.length !== 1 || points === undefined || upTo === undefined || upTo === null) {
-    return undefined;
-  }
+function firstStretch([only, another]: readonly Outcome[]): DeductionRule["first"] | undefined {
+  const points = only?.worth;
+  const upTo = only?.phrase?.interval.max ?? undefined;
+  if (another !== undefined || typeof points !== "number" || upTo === undefined) return undefined;
   return { upTo, points };
 }
 
-/** What the points are taken from: the full points of the text, or the maximum. */
-function startingPoints(gains: readonly Outcome[], setting: RuleSetting): number | undefined {
-  const [gain] = gains;
-  const worth = gain?.amount.worth;
-  if (worth?.kind === "points") return worth.points;
-  return setting.deduction ? undefined : setting.maximum;
-}
-
 function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
-  const taken = outcomes.filter(({ amount }) => amount.taken);
-  const gains = outcomes.filter(({ amount }) => !amount.taken && brings({ amount }) > 0);
+  const taken = outcomes.filter((outcome) => outcome.taken);
+  const gains = outcomes.filter((outcome) => !outcome.taken && brings(outcome) > 0);
   const each = taken.filter((outcome) => outcome.each !== undefined);
   const [counted] = each;
   if (gains.length > 1 || each.length > 1) return mixed(outcomes);
@@ -150,59 +113,50 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   if (main === undefined) {
     return gains.length === 0 ? (buildTable(taken) ?? buildLevels(taken)) : mixed(outcomes);
   }
-  const points = pointsTaken(main);
+  const { worth: points, cap, each: counts } = main;
   const others = taken.filter((outcome) => outcome !== main);
   const first = firstStretch(others);
-  if (points === undefined || (others.length > 0 && first === undefined)) return mixed(outcomes);
-  const from = startingPoints(gains, setting);
-  const { cap } = main.amount;
-  const per = main.each === "several" ? undefined : main.each;
+  if (typeof points !== "number" || (others.length > 0 && first === undefined)) {
+    return mixed(outcomes);
+  }
+  // They are taken from the full points of the text, or from the maximum.
+  const full = gains[0]?.worth;
+  const maximum = setting.deduction ? undefined : setting.maximum;
+  const from = typeof full === "number" ? full : maximum;
+  const per = counts === "several" ? undefined : counts;
   const floor = from === undefined ? undefined : 0;
   const rule = { kind: "deduction", points, ...defined({ per, first, from, floor, cap }) } as const;
   return { rule, findings: [] };
 }
 
 function buildPerCount(outcomes: readonly Outcome[]): SimpleReading {
-  const counted = outcomes.filter(({ each }) => each !== undefined);
+  const [main, another] = outcomes.filter(({ each }) => each !== undefined);
   const others = outcomes.filter(({ each }) => each === undefined);
-  const [main] = counted;
-  const pointsEach = main === undefined ? undefined : fixedPoints(main);
-  const nothingElse = others.every(({ amount }) => brings({ amount }) === 0);
-  if (counted.length !== 1 || typeof pointsEach !== "number" || !nothingElse)
-    return mixed(outcomes);
-  const [cap] = outcomes.flatMap(({ amount }) => amount.cap ?? []);
-  const rule = { kind: "countTimes", pointsEach, ...defined({ cap }) } as const;
-  return { rule, findings: [] };
+  const pointsEach = main?.worth;
+  const alone = another === undefined && others.every((outcome) => brings(outcome) === 0);
+  if (typeof pointsEach !== "number" || !alone) return mixed(outcomes);
+  const [cap] = outcomes.flatMap((outcome) => outcome.cap ?? []);
+  return { rule: { kind: "countTimes", pointsEach, ...defined({ cap }) }, findings: [] };
 }
 
-function buildFormula(outcome: Outcome): SimpleReading {
-  const { worth, cap } = outcome.amount;
-  if (worth.kind !== "formula") return mixed([outcome]);
-  const { formula } = worth;
-  if (formula.figure === "percent") {
-    return { rule: toProportional(formula, outcome.amount), findings: [] };
-  }
+function buildFormula(formula: FormulaReading, notes: Notes): SimpleReading {
+  if (formula.figure === "percent") return { rule: toProportional(formula, notes), findings: [] };
+  const { cap } = notes;
   const pointsEach = formula.points ?? 0;
-  const rule = { kind: "countTimes", pointsEach, ...defined({ cap }) } as const;
-  return { rule, findings: [] };
-}
-
-function unclearUnit({ span }: Outcome): SimpleReading {
-  return { findings: [ruleFinding("unit-unclear", {}, span)] };
+  return { rule: { kind: "countTimes", pointsEach, ...defined({ cap }) }, findings: [] };
 }
 
 /** Reads the outcomes of one table as a rule. */
 export function buildRule(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
-  if (several !== undefined) return unclearUnit(several);
-  if (outcomes.some(({ amount }) => amount.taken)) return buildDeduction(outcomes, setting);
+  if (several !== undefined) return { findings: [ruleFinding("unit-unclear", {}, several.span)] };
+  if (outcomes.some(({ taken }) => taken)) return buildDeduction(outcomes, setting);
   if (outcomes.some(({ each }) => each !== undefined)) return buildPerCount(outcomes);
-  if (outcomes.length === 1 && only?.amount.worth.kind === "formula" && only.phrase === undefined) {
-    return buildFormula(only);
+  if (only !== undefined && outcomes.length === 1 && only.phrase === undefined) {
+    if (isFormula(only.worth)) return buildFormula(only.worth, only);
   }
   const table = buildTable(outcomes);
   if (table !== undefined) return table;
-  if (isCondition(outcomes)) return buildCondition(outcomes, setting);
-  return buildLevels(outcomes);
+  return isCondition(outcomes) ? buildCondition(outcomes, setting) : buildLevels(outcomes);
 }

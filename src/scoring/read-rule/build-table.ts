@@ -5,7 +5,8 @@ import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
 import type { Metric, ProportionalFormula, Tier, TiersRule } from "../rule/rule.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
-import type { Amount } from "./amount.js";
+import { isFormula, isShare } from "./amount.js";
+import type { Notes } from "./amount-notes.js";
 import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import type { Outcome } from "./outcomes.js";
@@ -18,25 +19,18 @@ function isMeasured(outcome: Outcome): outcome is Measured {
 }
 
 /** A formula as a rule. */
-export function toProportional(formula: FormulaReading, amount: Amount): ProportionalFormula {
-  const { of, points } = formula;
-  const { cap, rounding } = amount;
+export function toProportional(
+  { of, points }: FormulaReading,
+  { cap, rounding }: Notes,
+): ProportionalFormula {
   return { kind: "proportional", of, ...defined({ points, cap, rounding }) };
 }
 
 function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
-  const { worth } = outcome.amount;
-  const row = { ...interval, label: outcome.label };
-  switch (worth.kind) {
-    case "points":
-      return { ...row, points: worth.points };
-    case "share":
-      return { ...row, points: { share: worth.share } };
-    case "formula":
-      return { ...row, formula: toProportional(worth.formula, outcome.amount) };
-    case "up-to":
-      return undefined;
-  }
+  const { worth, label } = outcome;
+  const row = { ...interval, label };
+  if (typeof worth === "number" || isShare(worth)) return { ...row, points: worth };
+  return isFormula(worth) ? { ...row, formula: toProportional(worth, outcome) } : undefined;
 }
 
 /** "Từ 1 trở lên" only says that there is one: it tells no tiers apart. */
@@ -98,8 +92,8 @@ interface Floor {
 function restOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
   const { holes, below } = coverage(tiers, metric);
   const open = holes.length > 0 ? holes : below === undefined ? [] : [below];
-  const { worth } = rest.amount;
-  if (holes.length === 0 && worth.kind === "points") return { tiers: [], otherwise: worth.points };
+  const { worth } = rest;
+  if (holes.length === 0 && typeof worth === "number") return { tiers: [], otherwise: worth };
   const more = open.map((hole) => toTier(rest, hole));
   const added = more.filter((tier): tier is Tier => tier !== undefined);
   return added.length === more.length ? { tiers: added } : undefined;
@@ -107,17 +101,17 @@ function restOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | 
 
 /** What a line such as "Không thực hiện: 0" adds to the tiers; `undefined` when it does not fit. */
 function floorOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
-  const { worth } = rest.amount;
+  const { worth } = rest;
   const { below } = coverage(tiers, metric);
   if (rest.polarity === "rest") return restOf(rest, tiers, metric);
-  if (worth.kind !== "points") {
+  if (typeof worth !== "number") {
     // "Không đạt: điểm = tỷ lệ × 3" speaks of all that lies below.
     const tier = below === undefined ? undefined : toTier(rest, below);
     return tier === undefined ? undefined : { tiers: [tier] };
   }
-  if (metric !== "count" || below === undefined) return { tiers: [], otherwise: worth.points };
+  if (metric !== "count" || below === undefined) return { tiers: [], otherwise: worth };
   const none = { min: null, minInclusive: false, max: 1, maxInclusive: false };
-  return { tiers: [{ ...none, label: rest.label, points: worth.points }] };
+  return { tiers: [{ ...none, label: rest.label, points: worth }] };
 }
 
 /** Whether fewer things bring fewer points, so that none, of which nothing is said, brings 0. */

@@ -1,4 +1,4 @@
-import { at, cursorAt, spanOf, take, wordsOf } from "../../reading/index.js";
+import { at, cursorAt, spanOf, wordsOf } from "../../reading/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { Amount } from "./amount.js";
 import {
@@ -6,7 +6,6 @@ import {
   AND,
   AS_REQUIRED,
   BEFORE_EACH_UNIT,
-  CIRCUMSTANCES,
   DENIALS,
   EACH,
   FAULTS,
@@ -17,7 +16,6 @@ import {
 } from "./data/rule-words.js";
 import { readIntervalPhrase, type IntervalPhrase } from "./interval-phrase.js";
 import { numberAt, signAt, skip, within, type Reader, type Stretch } from "./reader.js";
-import { segment, type Segment } from "./segments.js";
 
 /**
  * What the words of an outcome are: `negative` — nothing was done, or the requirement was not met;
@@ -26,13 +24,11 @@ import { segment, type Segment } from "./segments.js";
 export type Polarity = "positive" | "negative" | "rest";
 
 /** One line of a scoring column: a condition, and the points it brings. */
-export interface Outcome {
+export interface Outcome extends Omit<Amount, "start" | "end" | "per"> {
   /** The words of the condition, as written. */
   readonly label: string;
   /** Where the condition and its points stand in the given text. */
   readonly span: Span;
-  /** The points. */
-  readonly amount: Amount;
   /** The condition on a figure, where it is one. */
   readonly phrase?: IntervalPhrase;
   /** What its words are. */
@@ -41,24 +37,6 @@ export interface Outcome {
   readonly each?: "occurrence" | "day" | "several";
   /** Its tokens. */
   readonly condition: Stretch;
-}
-
-/** A table of outcomes, under the circumstance that heads it. */
-export interface OutcomeTable {
-  /** The words of the circumstance; absent for the table of a text without headers. */
-  readonly name?: string;
-  /** Whether the header names a circumstance, or something else. */
-  readonly circumstance: boolean;
-  /** The lines. */
-  readonly outcomes: readonly Outcome[];
-}
-
-/** A rule text taken apart. */
-export interface RuleParts {
-  /** The tables. */
-  readonly tables: readonly OutcomeTable[];
-  /** What is neither an outcome nor a header. */
-  readonly leftovers: readonly { readonly label: string; readonly span: Span }[];
 }
 
 /**
@@ -83,8 +61,7 @@ function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): P
  * ^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^
  * ```
  */
-function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcome["each"] {
-  if (per !== undefined) return per;
+function eachOf(whole: Reader, stretch: Stretch, taken: boolean): Outcome["each"] {
   const reader = within(whole, stretch);
   for (; reader.position < reader.end; reader.position += 1) {
     const place = cursorAt(whole, reader.position);
@@ -105,64 +82,27 @@ function eachOf(whole: Reader, stretch: Stretch, { taken, per }: Amount): Outcom
   return undefined;
 }
 
-function sliceOf(reader: Reader, { start, end }: Stretch): string {
-  return wordsOf(reader, start, end);
-}
-
-function toOutcome(reader: Reader, part: Extract<Segment, { kind: "outcome" }>): Outcome {
-  const { condition, amount, tail } = part;
-  const each = eachOf(reader, condition, amount) ?? eachOf(reader, tail, amount);
+/** An outcome: its condition, its points, and words behind them that belong to the condition. */
+export function toOutcome(
+  reader: Reader,
+  condition: Stretch,
+  { start, end, per, ...amount }: Amount,
+  tail: Stretch,
+): Outcome {
+  const { taken } = amount;
+  const each = per ?? eachOf(reader, condition, taken) ?? eachOf(reader, tail, taken);
   const phrase = each === undefined ? readIntervalPhrase(reader, condition) : undefined;
-  const words = [sliceOf(reader, condition), sliceOf(reader, tail)].filter((text) => text !== "");
+  const words = [condition, tail].map((part) => wordsOf(reader, part.start, part.end));
   const isEmpty = condition.start >= condition.end;
-  const start = isEmpty ? amount.start : Math.min(condition.start, amount.start);
-  const end = Math.max(amount.end, condition.end, tail.end);
+  const first = isEmpty ? start : Math.min(condition.start, start);
   return {
-    label: words.join(" "),
-    span: spanOf(reader, start, end),
-    amount,
+    label: words.filter((text) => text !== "").join(" "),
+    span: spanOf(reader, first, Math.max(end, condition.end, tail.end)),
+    ...amount,
     condition,
     polarity: polarityOf(reader, condition, phrase !== undefined),
     ...defined({ phrase, each }),
   };
-}
-
-/**
- * The name of a circumstance.
- *
- * ```
- * a) Nhóm đơn vị có xây dựng Kế hoạch:
- *                ^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function nameOf(reader: Reader, { start, end }: Stretch): string {
-  const name = cursorAt(reader, start);
-  take(name, CIRCUMSTANCES);
-  return sliceOf(reader, { start: name.position < end ? name.position : start, end });
-}
-
-/** Takes a rule text apart: its tables of outcomes, and what is left over. */
-export function readParts(reader: Reader): RuleParts {
-  const tables: (OutcomeTable & { readonly outcomes: Outcome[] })[] = [];
-  const leftovers: { label: string; span: Span }[] = [];
-  for (const part of segment(reader)) {
-    switch (part.kind) {
-      case "outcome":
-        if (tables.length === 0) tables.push({ circumstance: false, outcomes: [] });
-        tables.at(-1)?.outcomes.push(toOutcome(reader, part));
-        break;
-      case "header": {
-        const { name, circumstance } = part;
-        tables.push({ name: nameOf(reader, name), circumstance, outcomes: [] });
-        break;
-      }
-      case "text": {
-        const { start, end } = part.words;
-        leftovers.push({ label: wordsOf(reader, start, end), span: spanOf(reader, start, end) });
-      }
-    }
-  }
-  return { tables: tables.filter(({ outcomes }) => outcomes.length > 0), leftovers };
 }
 
 /**
@@ -188,7 +128,10 @@ export function conditionsOf(whole: Reader, stretch: Stretch): readonly string[]
     if (depth <= 0 && (signAt(reader, ",;") || at(reader, AND))) close();
   }
   close();
-  return parts.map((part) => sliceOf(reader, bareCondition(whole, part)));
+  return parts.map((part) => {
+    const { start, end } = bareCondition(whole, part);
+    return wordsOf(reader, start, end);
+  });
 }
 
 /**

@@ -3,10 +3,12 @@ import { defined, sourceSpan, type Span } from "../../text/index.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
+import { isFormula, isShare } from "./amount.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
 import { ELSEWHERE, LIKE, THING } from "./data/rule-words.js";
-import { readParts, type OutcomeTable, type RuleParts } from "./outcomes.js";
+import type { Outcome } from "./outcomes.js";
 import { readerOver, skip, type Reader } from "./reader.js";
+import { readParts, type OutcomeTable, type RuleParts } from "./segments.js";
 
 /** What is known about the criterion whose rule is read. */
 export interface ReadScoringRuleOptions {
@@ -111,16 +113,18 @@ function build({ tables, leftovers }: RuleParts, setting: RuleSetting): Built {
   return { findings: [ruleFinding("several-tables")] };
 }
 
-function* pointsFindings(parts: RuleParts, maximum: number | undefined): Generator<RuleFinding> {
-  if (maximum === undefined) return;
-  for (const { outcomes } of parts.tables) {
-    for (const { amount, span } of outcomes) {
-      const { worth } = amount;
-      const points = worth.kind === "points" || worth.kind === "up-to" ? worth.points : 0;
-      const bound = worth.kind === "formula" ? (amount.cap ?? worth.formula.points ?? 0) : points;
-      if (bound > maximum)
-        yield ruleFinding("points-above-maximum", { points: bound, maximum }, span);
-    }
+/** The most that an outcome gives, as far as its words say it. */
+function mostOf({ worth, cap }: Outcome): number {
+  if (typeof worth === "number") return worth;
+  if (isFormula(worth)) return cap ?? worth.points ?? 0;
+  return isShare(worth) ? 0 : worth.upTo;
+}
+
+function* pointsFindings({ tables }: RuleParts, maximum = Infinity): Generator<RuleFinding> {
+  for (const outcome of tables.flatMap(({ outcomes }) => outcomes)) {
+    const points = mostOf(outcome);
+    if (points > maximum)
+      yield ruleFinding("points-above-maximum", { points, maximum }, outcome.span);
   }
 }
 

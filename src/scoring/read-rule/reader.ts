@@ -60,6 +60,11 @@ export function takeNumber(reader: Reader): Token | undefined {
   return number;
 }
 
+/** Reads a number that is no percentage. */
+export function takeCount(reader: Reader): Token | undefined {
+  return numberAt(reader)?.percent === false ? takeNumber(reader) : undefined;
+}
+
 /** Whether a line or a cell ends here. */
 export function endsCell(reader: Reader, ahead = 0): boolean {
   const { kind } = peek(reader, ahead);

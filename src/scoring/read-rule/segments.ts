@@ -1,35 +1,43 @@
-import { at, attempt, cursorAt, peek, take } from "../../reading/index.js";
+import { at, attempt, cursorAt, peek, spanOf, take, wordsOf } from "../../reading/index.js";
+import type { Span } from "../../text/index.js";
 import { readAmount, type Amount } from "./amount.js";
 import { AND, CIRCUMSTANCES, STATED_MAXIMUM } from "./data/rule-words.js";
+import { toOutcome, type Outcome } from "./outcomes.js";
 import {
   endsCell,
-  numberAt,
   signAt,
   startsLine,
+  takeCount,
   takeSign,
   type Reader,
   type Stretch,
 } from "./reader.js";
 
-/** A piece of a rule text. */
-export type Segment =
-  | {
-      readonly kind: "outcome";
-      /** The words before (or, where points come first, behind) the points. */
-      readonly condition: Stretch;
-      readonly amount: Amount;
-      /** Words behind the points that belong to the condition. */
-      readonly tail: Stretch;
-    }
-  | { readonly kind: "header"; readonly name: Stretch; readonly circumstance: boolean }
-  | { readonly kind: "text"; readonly words: Stretch };
+/** A table of outcomes, under the circumstance that heads it. */
+export interface OutcomeTable {
+  /** The words of the circumstance; absent for the table of a text without headers. */
+  readonly name?: string;
+  /** Whether the header names a circumstance, or something else. */
+  readonly circumstance: boolean;
+  /** The lines. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** A rule text taken apart. */
+export interface RuleParts {
+  /** The tables. */
+  readonly tables: readonly OutcomeTable[];
+  /** What is neither an outcome nor a header. */
+  readonly leftovers: readonly { readonly label: string; readonly span: Span }[];
+}
 
 const BULLETS = "-+•*";
 /** Signs that part what stands on one line. */
 const STRAY = ":;,.-+/|→=(";
 
 interface Walker extends Reader {
-  readonly segments: Segment[];
+  readonly tables: (OutcomeTable & { readonly outcomes: Outcome[] })[];
+  readonly leftovers: { readonly label: string; readonly span: Span }[];
   /** First token of the words that wait for their points. */
   pending: number;
 }
@@ -89,6 +97,25 @@ function isCircumstance(reader: Reader, { start }: Stretch): boolean {
   return at(cursorAt(reader, start), CIRCUMSTANCES);
 }
 
+/**
+ * The name of a circumstance.
+ *
+ * ```
+ * a) Nhóm đơn vị có xây dựng Kế hoạch:
+ *                ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function openTable(walker: Walker, { start, end }: Stretch, circumstance: boolean): void {
+  const name = cursorAt(walker, start);
+  take(name, CIRCUMSTANCES);
+  const words = wordsOf(walker, name.position < end ? name.position : start, end);
+  walker.tables.push({ name: words, circumstance, outcomes: [] });
+}
+
+function leaveOver(walker: Walker, { start, end }: Stretch): void {
+  walker.leftovers.push({ label: wordsOf(walker, start, end), span: spanOf(walker, start, end) });
+}
+
 /** Puts away the words that wait, when no points came for them. */
 function putAway(walker: Walker): void {
   const end = walker.position;
@@ -100,9 +127,8 @@ function putAway(walker: Walker): void {
   if (words.start >= words.end) return;
   const circumstance = isCircumstance(walker, words);
   const ownLine = (isMarked || circumstance) && end < walker.end && peek(walker).kind === "break";
-  if (signAt(walker, ":", -1) || ownLine) {
-    walker.segments.push({ kind: "header", name: words, circumstance });
-  } else walker.segments.push({ kind: "text", words });
+  if (signAt(walker, ":", -1) || ownLine) openTable(walker, words, circumstance);
+  else leaveOver(walker, words);
 }
 
 /**
@@ -119,8 +145,7 @@ function splitHeader(walker: Walker, end: number): void {
   const reader = cursorAt(walker, words.start);
   for (; reader.position < words.end; reader.position += 1) {
     if (!signAt(reader, ":")) continue;
-    const name = { start: words.start, end: reader.position };
-    walker.segments.push({ kind: "header", name, circumstance: true });
+    openTable(walker, { start: words.start, end: reader.position }, true);
     walker.pending = reader.position + 1;
     return;
   }
@@ -182,12 +207,12 @@ function isMaximumAlone(walker: Walker, { start, end }: Stretch): boolean {
  * ```
  */
 function takeOutcome(walker: Walker, amount: Amount): void {
-  const { segments } = walker;
+  const { tables } = walker;
   splitHeader(walker, amount.start);
   const before = trimmed(walker, walker.pending, amount.start);
   walker.position = amount.end;
   if (isMaximumAlone(walker, before)) {
-    segments.push({ kind: "text", words: { start: before.start, end: amount.end } });
+    leaveOver(walker, { start: before.start, end: amount.end });
     skipSeparators(walker);
     takeSign(walker, ":");
   } else {
@@ -196,7 +221,8 @@ function takeOutcome(walker: Walker, amount: Amount): void {
     const tail = tailOf(walker, walker.position, pointsFirst ? ";|•" : ";,./|•-+)(");
     const condition = pointsFirst ? trimmed(walker, tail.start, tail.end) : before;
     const rest = pointsFirst ? { start: tail.end, end: tail.end } : tail;
-    segments.push({ kind: "outcome", condition, amount, tail: rest });
+    if (tables.length === 0) tables.push({ circumstance: false, outcomes: [] });
+    tables.at(-1)?.outcomes.push(toOutcome(walker, condition, amount, rest));
     walker.position = tail.end;
     skipSeparators(walker);
   }
@@ -213,13 +239,12 @@ function takeOutcome(walker: Walker, amount: Amount): void {
  * ```
  */
 function columnFigure(reader: Reader): Amount | undefined {
-  const figure = numberAt(reader);
-  if (figure === undefined || figure.percent || !startsLine(reader)) return undefined;
-  if (peek(reader, 1).kind !== "break") return undefined;
   const start = reader.position;
-  reader.position += 1;
-  const worth = { kind: "points", points: figure.value } as const;
-  return { worth, taken: false, start, end: start + 1 };
+  if (!startsLine(reader) || peek(reader, 1).kind !== "break") return undefined;
+  const figure = takeCount(reader);
+  return figure === undefined
+    ? undefined
+    : { worth: figure.value, taken: false, start, end: start + 1 };
 }
 
 function takeBreak(walker: Walker): void {
@@ -252,10 +277,11 @@ function step(walker: Walker): void {
   else if (!statesMaximum(walker, amount)) takeOutcome(walker, amount);
 }
 
-/** Cuts a rule text into outcomes with their points, headers of tables, and what is neither. */
-export function segment(reader: Reader): readonly Segment[] {
-  const walker: Walker = { ...reader, segments: [], pending: 0 };
+/** Takes a rule text apart: its tables of outcomes, and what is left over. */
+export function readParts(reader: Reader): RuleParts {
+  const walker: Walker = { ...reader, tables: [], leftovers: [], pending: 0 };
   while (walker.position < walker.end) step(walker);
   putAway(walker);
-  return walker.segments;
+  const tables = walker.tables.filter(({ outcomes }) => outcomes.length > 0);
+  return { tables, leftovers: walker.leftovers };
 }

@@ -1,9 +1,16 @@
-import type { LocalizedText, Source } from "../../text/index.js";
-import { givenTrace, joinedTrace, parameterTrace, type TraceHead } from "../build-trace.js";
-import { exact, multiply, writeExact, type Exact } from "../exact.js";
-import type { Trace, TraceParameter } from "../trace.js";
-import { figureOfEvidence, wrongEvidence, type CriterionEvidence } from "./evidence.js";
-import type { ShareOfMaximum } from "./rule.js";
+import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  givenTrace,
+  head,
+  joinedTrace,
+  makeTrace,
+  parameterTrace,
+  type Joint,
+  type TraceHead,
+} from "../build-trace.js";
+import { exact, percentage, writeExact, type Exact } from "../exact.js";
+import type { Trace, TraceInput, TraceOperation } from "../trace.js";
+import type { CriterionEvidence } from "./evidence.js";
 
 /** The criterion that a rule belongs to. */
 export interface RuleContext {
@@ -17,54 +24,106 @@ export interface RuleContext {
   readonly source: Source;
 }
 
-const FIGURE = { vi: "số liệu đạt được", en: "figure reached" };
-
-/** The head of a trace that gives points of the criterion. */
-export function headOf(context: RuleContext, rule: string): TraceHead {
-  return { rule, label: context.label };
+/** The error for evidence that its rule cannot use. */
+export function wrongEvidence(
+  { code }: Pick<RuleContext, "code">,
+  evidence: CriterionEvidence,
+  accepted: string,
+): ChisoError {
+  return new ChisoError("invalid-data", {
+    given: `${JSON.stringify(evidence)} as evidence for ${code}`,
+    accepted,
+    advice: `Give the evidence that the rule of ${code} asks for`,
+  });
 }
 
-/** Points as an exact value; a share is taken of the maximum. */
-export function pointsOf(points: number | ShareOfMaximum, context: RuleContext): Exact {
-  const { code, maximum = 0 } = context;
-  if (typeof points === "number") return exact(points, code);
-  return multiply(exact(points.share, code), exact(maximum, code));
+/** Points of the criterion, made of other figures. */
+export function joint(
+  { label }: RuleContext,
+  rule: string,
+  kind: Joint,
+  ...parts: readonly Trace[]
+): Trace {
+  return joinedTrace({ rule, label }, kind, ...parts);
 }
 
-/** One row of a table of the rule. */
-export function tableRow(name: string, value: Exact, context: RuleContext): TraceParameter {
-  return { name, value: writeExact(value), source: context.source };
+/** Points of the criterion, from a table of rows that the rule brings along. */
+export function table(
+  { label, source }: RuleContext,
+  rule: string,
+  operation: TraceOperation,
+  rows: readonly (readonly [name: string, value: Exact | string])[],
+  parts: { readonly inputs?: readonly TraceInput[]; readonly children?: readonly Trace[] },
+): Trace {
+  const parameters = rows.map(([name, value]) => {
+    return { name, value: typeof value === "string" ? value : writeExact(value), source };
+  });
+  return makeTrace({ rule, label }, operation, { parameters, ...parts });
 }
 
 /** A figure that the rule brings along. */
-export function constant(label: LocalizedText, value: number, context: RuleContext): Trace {
-  return parameterTrace({ rule: "parameter", label }, exact(value, context.code), context.source);
+export function constant(context: RuleContext, vi: string, en: string, value: number): Trace {
+  return parameterTrace(head("parameter", vi, en), exact(value, context.code), context.source);
 }
 
 /** The figure of the evidence. */
-export function measured(figure: Exact, context: RuleContext): Trace {
-  return givenTrace({ rule: "evidence", label: FIGURE }, context.code, figure);
-}
-
-/** The figure that the rule needs; `false` stands for none. */
-export function requiredFigure(evidence: CriterionEvidence, context: RuleContext): Exact {
-  const figure = figureOfEvidence(context.code, evidence === false ? 0 : evidence);
-  if (figure !== undefined) return figure;
-  const accepted = "a number, { figure }, { part, whole }, or false when nothing was done";
-  throw wrongEvidence(context.code, evidence, accepted);
-}
-
-/** The count that the rule needs. */
-export function requiredCount(evidence: CriterionEvidence, context: RuleContext): Exact {
-  const count = requiredFigure(evidence, context);
-  if (count.denominator === 1n) return count;
-  throw wrongEvidence(context.code, evidence, "a whole number, because the rule counts things");
+export function measured({ code }: RuleContext, figure: Exact): Trace {
+  return givenTrace(head("evidence", "số liệu đạt được", "figure reached"), code, figure);
 }
 
 /** Points that may not go beyond a cap, or else the maximum of the criterion. */
-export function capped(trace: Trace, cap: number | undefined, context: RuleContext): Trace {
-  const bound = cap ?? context.maximum;
-  if (bound === undefined) return trace;
-  const limit = constant({ vi: "không quá", en: "at most" }, bound, context);
-  return joinedTrace(headOf(context, "cap"), "least", [trace, limit]);
+export function capped(context: RuleContext, trace: Trace, cap = context.maximum): Trace {
+  if (cap === undefined) return trace;
+  return joint(context, "cap", "least", trace, constant(context, "không quá", "at most", cap));
+}
+
+/** Points that somebody else gave, not beyond the maximum; nothing for evidence of another kind. */
+export function awarded(
+  context: RuleContext,
+  evidence: CriterionEvidence,
+  of: TraceHead,
+): Trace | undefined {
+  if (typeof evidence !== "object" || !("points" in evidence) || "level" in evidence) {
+    return undefined;
+  }
+  const points = exact(evidence.points, context.code);
+  if (points.numerator < 0n) throw wrongEvidence(context, evidence, "points from 0");
+  return capped(context, givenTrace(of, context.code, points));
+}
+
+/**
+ * The figure of evidence; `undefined` when the evidence is of another kind.
+ *
+ * @throws ChisoError when the figure is negative or none.
+ */
+export function figureOfEvidence(
+  context: Pick<RuleContext, "code">,
+  evidence: CriterionEvidence,
+): Exact | undefined {
+  const { code } = context;
+  let value: Exact | undefined;
+  if (typeof evidence === "number") value = exact(evidence, code);
+  else if (typeof evidence === "object" && "figure" in evidence) {
+    value = exact(evidence.figure, code);
+  } else if (typeof evidence === "object" && "whole" in evidence) {
+    value = percentage(exact(evidence.part, code), exact(evidence.whole, code));
+    if (value === undefined) throw wrongEvidence(context, evidence, "a whole that is not zero");
+  }
+  if (value === undefined || value.numerator >= 0n) return value;
+  throw wrongEvidence(context, evidence, "a figure that is not negative");
+}
+
+/** The figure that the rule needs; `false` stands for none. */
+export function requiredFigure(context: RuleContext, evidence: CriterionEvidence): Exact {
+  const figure = figureOfEvidence(context, evidence === false ? 0 : evidence);
+  if (figure !== undefined) return figure;
+  const accepted = "a number, { figure }, { part, whole }, or false when nothing was done";
+  throw wrongEvidence(context, evidence, accepted);
+}
+
+/** The count that the rule needs. */
+export function requiredCount(context: RuleContext, evidence: CriterionEvidence): Exact {
+  const count = requiredFigure(context, evidence);
+  if (count.denominator === 1n) return count;
+  throw wrongEvidence(context, evidence, "a whole number, because the rule counts things");
 }

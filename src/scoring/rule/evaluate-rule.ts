@@ -1,5 +1,17 @@
+import { givenTrace, head, incompleteTrace } from "../build-trace.js";
+import { exact, type Exact } from "../exact.js";
+import { contains } from "../interval.js";
 import type { Trace } from "../trace.js";
-import { requiredFigure, type RuleContext } from "./context.js";
+import {
+  joint,
+  measured,
+  requiredCount,
+  requiredFigure,
+  table,
+  wrongEvidence,
+  type RuleContext,
+} from "./context.js";
+import { describeInterval } from "./describe-interval.js";
 import {
   evaluateDeduction,
   evaluateLine,
@@ -7,10 +19,113 @@ import {
   evaluateProportional,
   evaluatePublished,
 } from "./evaluate-formulas.js";
-import { evaluateCondition, evaluateLevels } from "./evaluate-outcomes.js";
-import { evaluateTiers } from "./evaluate-tiers.js";
-import { wrongEvidence, type CriterionEvidence, type SimpleEvidence } from "./evidence.js";
-import type { ScoringRule, SimpleRule } from "./rule.js";
+import type { CriterionEvidence, SimpleEvidence } from "./evidence.js";
+import { exactPoints } from "./points.js";
+import type {
+  BooleanRule,
+  ConjunctionRule,
+  LevelsRule,
+  ScoringRule,
+  SimpleRule,
+  TiersRule,
+} from "./rule.js";
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(", ");
+}
+
+/** One condition, or several that must hold together. */
+function evaluateCondition(
+  rule: BooleanRule | ConjunctionRule,
+  evidence: SimpleEvidence,
+  context: RuleContext,
+): Trace {
+  const conditions = rule.kind === "conjunction" ? rule.allOf : [rule.label ?? context.code];
+  const answers =
+    typeof evidence === "object" && "conditions" in evidence ? evidence.conditions : undefined;
+  const inputs = conditions.map((name) => {
+    const holds = answers === undefined ? evidence : answers[name];
+    if (typeof holds === "boolean") return { name, value: String(holds) };
+    const accepted = `true, false, or { conditions } with ${quoted(conditions)}`;
+    throw wrongEvidence(context, evidence, accepted);
+  });
+  const rows = [
+    ["đạt / met", exactPoints(rule.points, context.maximum)],
+    ["không đạt / not met", exactPoints(rule.otherwise)],
+  ] as const;
+  return table(context, rule.kind, { kind: "all-of" }, rows, { inputs });
+}
+
+/** One of several named outcomes; the points of a level "up to" a bound are awarded. */
+function evaluateLevels(
+  { levels }: LevelsRule,
+  evidence: SimpleEvidence,
+  context: RuleContext,
+): Trace {
+  const { code, maximum } = context;
+  const given = typeof evidence === "object" && "level" in evidence ? evidence : undefined;
+  const named = given === undefined ? evidence : given.level;
+  const keys = levels.map(({ key }) => key);
+  const level =
+    levels.find(({ key }) => key === named) ?? levels.find(({ label }) => label === named);
+  if (level === undefined) {
+    throw wrongEvidence(context, evidence, `one of the levels ${quoted(keys)}`);
+  }
+  const rows = levels.map(({ label, points }) => [label, exactPoints(points, maximum)] as const);
+  const inputs = [{ name: code, value: level.key }];
+  const bound = table(context, "levels", { kind: "lookup", keys }, rows, { inputs });
+  const { points } = level;
+  if (typeof points !== "object" || !("upTo" in points)) return bound;
+  const awarded = given?.points === undefined ? undefined : exact(given.points, code);
+  if (awarded === undefined || awarded.numerator < 0n) {
+    const accepted = `{ level, points } with points from 0 to ${points.upTo}`;
+    throw wrongEvidence(context, evidence, accepted);
+  }
+  const award = givenTrace(
+    head("awarded-points", "điểm được chấm", "points awarded"),
+    code,
+    awarded,
+  );
+  return joint(context, "levels", "least", award, bound);
+}
+
+/**
+ * A table that gives points for "không thực hiện" beside its lowest tier means by it the figure
+ * nought; one whose lowest tier has an end of its own means all below that end.
+ */
+function isNothingDone({ tiers }: TiersRule, figure: Exact): boolean {
+  if (tiers.some(({ min }) => min === null)) return figure.numerator === 0n;
+  return tiers.every(({ min, minInclusive }) =>
+    contains({ min: null, minInclusive: false, max: min, maxInclusive: !minInclusive }, figure),
+  );
+}
+
+/** Points by the interval that a figure falls in; no figure when it falls in none. */
+function evaluateTiers(rule: TiersRule, evidence: SimpleEvidence, context: RuleContext): Trace {
+  const { metric, tiers, otherwise } = rule;
+  const { code, label, maximum } = context;
+  const required = metric === "count" ? requiredCount : requiredFigure;
+  const nothing = evidence === false && otherwise !== undefined;
+  const figure = nothing ? exact(0, code) : required(context, evidence);
+  if (otherwise !== undefined && (nothing || isNothingDone(rule, figure))) {
+    const rows = [["không thực hiện / nothing done", exactPoints(otherwise)]] as const;
+    const inputs = [{ name: code, value: "none" }];
+    return table(context, "tiers", { kind: "lookup", keys: ["none"] }, rows, { inputs });
+  }
+  const tier = tiers.find((each) => contains(each, figure));
+  const children = [measured(context, figure)];
+  if (tier === undefined) return incompleteTrace({ rule: "tiers", label }, [code], children);
+  if ("formula" in tier) children.push(evaluateProportional(tier.formula, figure, context));
+  const intervals = tiers.map(({ min, minInclusive, max, maxInclusive }) => {
+    return { min, minInclusive, max, maxInclusive };
+  });
+  const rows = tiers.map((each) => {
+    const name = each.label ?? describeInterval(each, metric).vi;
+    const points = "points" in each ? exactPoints(each.points, maximum) : "công thức / formula";
+    return [name, points] as const;
+  });
+  return table(context, "tiers", { kind: "tier", intervals }, rows, { children });
+}
 
 function evaluateSimple(rule: SimpleRule, evidence: SimpleEvidence, context: RuleContext): Trace {
   switch (rule.kind) {
@@ -26,11 +141,10 @@ function evaluateSimple(rule: SimpleRule, evidence: SimpleEvidence, context: Rul
     case "deduction":
       return evaluateDeduction(rule, evidence, context);
     case "proportional":
-      return evaluateProportional(rule, requiredFigure(evidence, context), context);
+      return evaluateProportional(rule, requiredFigure(context, evidence), context);
     case "linear":
       return evaluateLine(rule, evidence, context);
     case "survey":
-      return evaluatePublished({ kind: "survey", of: 100 }, evidence, context);
     case "externalIndex":
       return evaluatePublished(rule, evidence, context);
   }
@@ -50,14 +164,14 @@ export function evaluateRule(
   const given = typeof evidence === "object" && "when" in evidence ? evidence : undefined;
   if (rule.kind === "cases") {
     const chosen = rule.cases.find(({ when }) => when === given?.when);
-    if (given === undefined || chosen === undefined) {
-      const names = rule.cases.map(({ when }) => JSON.stringify(when)).join(", ");
-      throw wrongEvidence(context.code, evidence, `{ when, evidence } with when one of ${names}`);
+    if (given !== undefined && chosen !== undefined) {
+      return evaluateSimple(chosen.rule, given.evidence, context);
     }
-    return evaluateSimple(chosen.rule, given.evidence, context);
+    const names = quoted(rule.cases.map(({ when }) => when));
+    throw wrongEvidence(context, evidence, `{ when, evidence } with when one of ${names}`);
   }
   if (typeof evidence === "object" && "when" in evidence) {
-    throw wrongEvidence(context.code, evidence, `evidence for a rule of kind ${rule.kind}`);
+    throw wrongEvidence(context, evidence, `evidence for a rule of kind ${rule.kind}`);
   }
   return evaluateSimple(rule, evidence, context);
 }

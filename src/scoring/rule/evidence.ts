@@ -1,5 +1,4 @@
-import { ChisoError } from "../../text/index.js";
-import { divide, exact, HUNDRED, multiply, ZERO, type DecimalInput, type Exact } from "../exact.js";
+import type { DecimalInput } from "../exact.js";
 
 /** A share of a whole, from which the percentage is taken exactly. */
 export interface PartOfWhole {
@@ -60,37 +59,3 @@ export type SimpleEvidence =
  * text (the key of a level, or its words), or one of the objects that say more.
  */
 export type CriterionEvidence = SimpleEvidence | CaseEvidence;
-
-/** The error for evidence that its rule cannot use. */
-export function wrongEvidence(
-  code: string,
-  evidence: CriterionEvidence,
-  accepted: string,
-): ChisoError {
-  return new ChisoError("invalid-data", {
-    given: `${JSON.stringify(evidence)} as evidence for ${code}`,
-    accepted,
-    advice: `Give the evidence that the rule of ${code} asks for`,
-  });
-}
-
-/**
- * The figure of evidence; `undefined` when the evidence is of another kind.
- *
- * @throws ChisoError when the figure is negative or none.
- */
-export function figureOfEvidence(code: string, evidence: CriterionEvidence): Exact | undefined {
-  let value: Exact | undefined;
-  if (typeof evidence === "number") value = exact(evidence, code);
-  else if (typeof evidence === "object" && "figure" in evidence) {
-    value = exact(evidence.figure, code);
-  } else if (typeof evidence === "object" && "whole" in evidence) {
-    value = divide(exact(evidence.part, code), exact(evidence.whole, code));
-    if (value === undefined) throw wrongEvidence(code, evidence, "a whole that is not zero");
-    value = multiply(value, HUNDRED);
-  }
-  if (value !== undefined && value.numerator < ZERO.numerator) {
-    throw wrongEvidence(code, evidence, "a figure that is not negative");
-  }
-  return value;
-}

@@ -1,6 +1,6 @@
 import { sipas } from "../../indices/index.js";
 import type { LocalizedText, Source } from "../../text/index.js";
-import { figureOf, givenTrace, joinedTrace } from "../build-trace.js";
+import { figureOf, givenTrace, head, joinedTrace } from "../build-trace.js";
 import { exact, type DecimalInput } from "../exact.js";
 import type { Trace } from "../trace.js";
 
@@ -48,12 +48,11 @@ export function compareSipas(before: SipasYear, after: SipasYear): SipasComparis
   if (breaks.length > 0) {
     return { comparable: false, reasons: breaks.map(({ text, source }) => ({ text, source })) };
   }
-  const label = { vi: "Thay đổi (điểm phần trăm)", en: "Change (percentage points)" };
   const give = ({ year, index }: SipasYear): Trace => {
     const name = `SIPAS ${year}`;
-    return givenTrace({ rule: "sipas", label: { vi: name, en: name } }, name, exact(index, name));
+    return givenTrace(head("sipas", name), name, exact(index, name));
   };
-  const head = { rule: "sipas-change", label };
-  const trace = joinedTrace(head, "difference", [give(after), give(before)]);
+  const of = head("sipas-change", "Thay đổi (điểm phần trăm)", "Change (percentage points)");
+  const trace = joinedTrace(of, "difference", give(after), give(before));
   return { comparable: true, points: figureOf(trace) ?? 0, trace };
 }

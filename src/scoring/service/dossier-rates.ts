@@ -1,8 +1,9 @@
 import { ChisoError, defined } from "../../text/index.js";
 import {
-  collectionTrace,
   figureOf,
   givenTrace,
+  head,
+  joinedTrace,
   percentTrace,
   roundedTrace,
 } from "../build-trace.js";
@@ -78,7 +79,7 @@ export interface DossierRates {
 
 type Known = Partial<Record<keyof DossierCounts | DossierClass | DossierDenominator, number>>;
 
-function readCounts(counts: DossierCounts): Known {
+function checkCounts(counts: DossierCounts): void {
   for (const [name, count] of Object.entries(counts)) {
     const isCount = typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
     if (!isCount) {
@@ -96,7 +97,6 @@ function readCounts(counts: DossierCounts): Known {
       });
     }
   }
-  return { ...counts };
 }
 
 function plus(...parts: readonly (number | undefined)[]): number | undefined {
@@ -108,23 +108,16 @@ function plus(...parts: readonly (number | undefined)[]): number | undefined {
   return sum;
 }
 
-/** What follows from the counts given. */
+/** The counts given, and what follows from them. */
 function derive(given: Known): Known {
-  const earlyOrOnTime = given.earlyOrOnTime ?? plus(given.early, given.onTime);
-  const { late, pendingOverdue, received, carriedOver = 0, resolved } = given;
-  const lateOrOverdue = given.lateOrOverdue ?? plus(late, pendingOverdue);
-  const due = given.due ?? plus(earlyOrOnTime, lateOrOverdue);
+  const { received, carriedOver = 0, early, onTime, late, pendingOverdue } = given;
+  const { earlyOrOnTime = plus(early, onTime), lateOrOverdue = plus(late, pendingOverdue) } = given;
+  const { resolved = plus(earlyOrOnTime, late), due = plus(earlyOrOnTime, lateOrOverdue) } = given;
   const toProcess = plus(received, carriedOver);
-  const derived: Known = {
-    ...given,
-    ...defined({ earlyOrOnTime, lateOrOverdue, due, toProcess }),
-  };
-  const closed = plus(earlyOrOnTime, late);
-  if (resolved === undefined && closed !== undefined) derived.resolved = closed;
-  if (toProcess !== undefined && lateOrOverdue !== undefined && lateOrOverdue <= toProcess) {
-    derived.notLate = toProcess - lateOrOverdue;
-  }
-  return derived;
+  const rest = plus(toProcess, lateOrOverdue === undefined ? undefined : -lateOrOverdue);
+  const notLate = rest === undefined || rest < 0 ? undefined : rest;
+  const derived = { earlyOrOnTime, lateOrOverdue, resolved, due, toProcess, notLate };
+  return { ...given, ...defined(derived) };
 }
 
 /** Whether the classes close to `resolved`, with or without those returned. */
@@ -139,7 +132,7 @@ function closure({ resolved, earlyOrOnTime, late = 0, returned }: Known): {
   return without === returned ? { gap: 0, among: true } : { gap: without };
 }
 
-function* checkCounts(given: Known, known: Known): Generator<ScoreFinding> {
+function* mismatches(given: Known, known: Known): Generator<ScoreFinding> {
   const { resolved, toProcess, pending, pendingOverdue, received, returned = 0 } = known;
   if (resolved !== undefined && toProcess !== undefined && resolved > toProcess) {
     yield scoreFinding("resolved-above-received", "resolved", { resolved, toProcess });
@@ -167,19 +160,18 @@ function rateOf(
   known: Known,
   rounding: Rounding,
 ): DossierRate | undefined {
-  const count = known[what];
-  const base = known[of];
+  const { [what]: count, [of]: base } = known;
   if (count === undefined || base === undefined || base === 0) return undefined;
-  const label = {
-    vi: `Tỷ lệ ${DOSSIER_NAMES[what].vi} trên ${DOSSIER_NAMES[of].vi} (%)`,
-    en: `${DOSSIER_NAMES[what].en} of ${DOSSIER_NAMES[of].en} (%)`,
-  };
-  const head = { rule: `dossiers-${what}-of-${of}`, label };
-  const source = rateSource(what, of);
+  const [part, all] = [DOSSIER_NAMES[what], DOSSIER_NAMES[of]];
+  const share = head(
+    `dossiers-${what}-of-${of}`,
+    `Tỷ lệ ${part.vi} trên ${all.vi} (%)`,
+    `${part.en} of ${all.en} (%)`,
+  );
   const give = (name: DossierClass | DossierDenominator, value: number): Trace =>
     givenTrace({ rule: "count", label: DOSSIER_NAMES[name] }, name, whole(value));
-  const share = percentTrace(head, give(what, count), give(of, base), source);
-  const trace = roundedTrace(share, rounding);
+  const rate = percentTrace(share, give(what, count), give(of, base), rateSource(what, of));
+  const trace = roundedTrace(rate, rounding);
   return { count, of: base, percent: figureOf(trace) ?? 0, trace };
 }
 
@@ -205,33 +197,31 @@ function rateOf(
  * ```
  */
 export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(2)): DossierRates {
-  const given = readCounts(counts);
-  const known = derive(given);
-  const rates: Partial<Record<DossierClass, DossierRatesOfClass>> = {};
+  checkCounts(counts);
+  const known = derive(counts);
   const shown: Partial<Record<DossierClass | DossierDenominator, number>> = {};
-  const traces: Trace[] = [];
   for (const name of [...DOSSIER_CLASSES, ...DOSSIER_DENOMINATORS]) {
     const count = known[name];
     if (count !== undefined) shown[name] = count;
   }
+  const rates: Partial<Record<DossierClass, DossierRatesOfClass>> = {};
+  const traces: Trace[] = [];
   for (const what of DOSSIER_CLASSES) {
     const row: Partial<Record<DossierDenominator, DossierRate>> = {};
     for (const of of DOSSIER_DENOMINATORS) {
-      if (what === of) continue;
-      const rate = rateOf(what, of, known, rounding);
+      const rate = what === of ? undefined : rateOf(what, of, known, rounding);
       if (rate === undefined) continue;
+      rates[what] = row;
       row[of] = rate;
       traces.push(rate.trace);
     }
-    if (Object.keys(row).length > 0) rates[what] = row;
   }
-  const { among } = closure(known);
-  const label = { vi: "Tỷ lệ giải quyết hồ sơ", en: "Rates of dossiers" };
+  const of = head("dossier-rates", "Tỷ lệ giải quyết hồ sơ", "Rates of dossiers");
   return {
     rates,
     counts: shown,
-    ...defined({ returnedAmongResolved: among }),
-    findings: [...checkCounts(given, known)],
-    trace: collectionTrace({ rule: "dossier-rates", label }, traces),
+    ...defined({ returnedAmongResolved: closure(known).among }),
+    findings: [...mismatches(counts, known)],
+    trace: joinedTrace(of, "collection", ...traces),
   };
 }

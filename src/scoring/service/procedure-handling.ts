@@ -3,12 +3,14 @@ import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
 import {
   figureOf,
   givenTrace,
+  head,
   incompleteTrace,
   joinedTrace,
   roundedTrace,
+  sumTrace,
   valueOf,
 } from "../build-trace.js";
-import { compareExact, exact, whole, type Exact } from "../exact.js";
+import { compareExact, exact, whole } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
@@ -81,22 +83,16 @@ function wrongScores(number: number, given: unknown, accepted: string): ChisoErr
   });
 }
 
-function isList(scores: IndicatorScores): scores is readonly (0 | 1 | 2)[] {
-  return Array.isArray(scores);
-}
-
 /** The points and the number of dossiers. */
 function totals(
   number: number,
   scores: readonly (0 | 1 | 2)[] | DossierPoints,
 ): { points: number; dossiers: number } {
-  if (isList(scores)) {
+  if ("length" in scores) {
     const odd = scores.find((score) => ![0, 1, 2].includes(score));
     if (odd !== undefined) throw wrongScores(number, odd, "0, 1 or 2 for each dossier");
-    return {
-      points: scores.reduce((sum: number, score) => sum + score, 0),
-      dossiers: scores.length,
-    };
+    const points = scores.reduce<number>((sum, score) => sum + score, 0);
+    return { points, dossiers: scores.length };
   }
   const { two, one, zero } = scores;
   if (![two, one, zero].every((count) => Number.isSafeInteger(count) && count >= 0)) {
@@ -110,42 +106,41 @@ function scoreIndicator(
   scores: IndicatorScores | undefined,
   mode: RoundingMode,
 ): IndicatorScore {
-  const head = { rule: `circular-1-2018-indicator-${number}`, label: name };
-  const none = (): IndicatorScore => {
-    return { number, name, trace: incompleteTrace(head, [String(number)], []) };
-  };
-  const give = (vi: string, en: string, value: Exact): Trace =>
-    givenTrace({ rule: "given", label: { vi, en } }, String(number), value);
-  if (scores === undefined) return none();
+  const code = String(number);
+  const of = { rule: `circular-1-2018-indicator-${number}`, label: name };
+  const none = { number, name, trace: incompleteTrace(of, [code]) };
+  if (scores === undefined) return none;
   if (typeof scores === "number") {
     if (scoredPer === "dossier") throw wrongScores(number, scores, "scores of dossiers");
     if (![0, 1, 2].includes(scores)) throw wrongScores(number, scores, "0, 1 or 2");
-    return { number, name, score: scores, trace: givenTrace(head, String(number), whole(scores)) };
+    return { number, name, score: scores, trace: givenTrace(of, code, whole(scores)) };
   }
   if (scoredPer === "unit") throw wrongScores(number, scores, "0, 1 or 2 for the unit");
   const { points, dossiers } = totals(number, scores);
-  if (dossiers === 0) return none();
-  const parts = [
-    give("tổng điểm các hồ sơ", "points of all dossiers", whole(points)),
-    give("số hồ sơ", "dossiers", whole(dossiers)),
-  ];
+  if (dossiers === 0) return none;
+  const sum = head("given", "tổng điểm các hồ sơ", "points of all dossiers");
+  const average = joinedTrace(
+    of,
+    "quotient",
+    givenTrace(sum, code, whole(points)),
+    givenTrace(head("given", "số hồ sơ", "dossiers"), code, whole(dossiers)),
+  );
   const rounding = { ...halfUp(procedureHandlingRules.averageDecimals), mode };
-  const trace = roundedTrace(joinedTrace(head, "quotient", parts), rounding);
+  const trace = roundedTrace(average, rounding);
   return { number, name, dossiers, trace, ...defined({ score: figureOf(trace) }) };
 }
 
-function checkNumbers(input: ProcedureHandlingInput, counted: readonly number[]): void {
-  const stranger = Object.keys(input.scores).find((key) => !counted.includes(Number(key)));
+function checkNumbers(
+  { object, scores }: ProcedureHandlingInput,
+  counted: readonly number[],
+): void {
+  const stranger = Object.keys(scores).find((key) => !counted.includes(Number(key)));
   if (stranger === undefined) return;
   throw new ChisoError("unknown-code", {
-    given: `indicator ${stranger} for ${input.object === "unit" ? "a unit" : "an official"}`,
+    given: `indicator ${stranger} for ${object === "unit" ? "a unit" : "an official"}`,
     accepted: counted.join(", "),
     advice: "An official is evaluated by the indicators scored per dossier alone (Điều 15)",
   });
-}
-
-function missingFinding(missing: readonly number[]): readonly ScoreFinding[] {
-  return missing.length === 0 ? [] : [scoreFinding("indicators-left-out", missing.join(", "))];
 }
 
 /**
@@ -179,25 +174,21 @@ export function evaluateProcedureHandling(input: ProcedureHandlingInput): Proced
     .map((indicator) => scoreIndicator(indicator, scores[indicator.number], rounding));
   const known = indicators.filter(({ score }) => score !== undefined).map(({ trace }) => trace);
   const missing = indicators.filter(({ score }) => score === undefined).map(({ number }) => number);
-  const label = { vi: "Tổng điểm các chỉ số", en: "Sum of the indicators" };
-  const head = { rule: "circular-1-2018-total", label };
-  const trace =
-    known.length === 0
-      ? incompleteTrace(head, missing.map(String), [])
-      : joinedTrace(head, "sum", known);
+  const names = missing.join(", ");
+  const of = head("circular-1-2018-total", "Tổng điểm các chỉ số", "Sum of the indicators");
+  const trace = sumTrace(of, known, known.length === 0 ? missing.map(String) : []);
   const total = valueOf(trace);
-  const grade =
-    total === undefined
-      ? undefined
-      : rules.grades.find(({ key, minimum }) => compareExact(total, exact(minimum, key)) >= 0);
+  const graded = rules.grades.find(({ key, minimum }) => {
+    return total !== undefined && compareExact(total, exact(minimum, key)) >= 0;
+  });
+  const grade = graded === undefined ? undefined : { key: graded.key, name: graded.name };
   return {
     object,
     indicators,
-    ...defined({ total: figureOf(trace) }),
+    ...defined({ total: figureOf(trace), grade }),
     maximum: rules.maximum,
-    ...defined({ grade: grade === undefined ? undefined : { key: grade.key, name: grade.name } }),
     missing,
-    findings: missingFinding(missing),
+    findings: missing.length === 0 ? [] : [scoreFinding("indicators-left-out", names)],
     trace,
   };
 }

@@ -1,5 +1,5 @@
 import { ChisoError, type Source } from "../../text/index.js";
-import { figureOf, givenTrace, joinedTrace, parameterTrace } from "../build-trace.js";
+import { figureOf, givenTrace, head, joinedTrace, parameterTrace } from "../build-trace.js";
 import { exact, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
 
@@ -39,20 +39,12 @@ export function sampleSize(transactions: number, error = 0.05): SampleSize {
       advice: "Write an error of 5 % as 0.05",
     });
   }
-  const label = { vi: "Cỡ mẫu n = N / (1 + N·e²)", en: "Sample size n = N / (1 + N·e²)" };
-  const head = { rule: "sample-size", label };
-  const all = givenTrace(
-    { rule: "transactions", label: { vi: "N", en: "N" } },
-    "N",
-    whole(transactions),
-  );
-  const e = parameterTrace(
-    { rule: "error", label: { vi: "e", en: "e" } },
-    exact(error, "e"),
-    SAMPLE_SOURCE,
-  );
-  const one = parameterTrace({ rule: "one", label: { vi: "1", en: "1" } }, whole(1), SAMPLE_SOURCE);
-  const below = joinedTrace(head, "sum", [one, joinedTrace(head, "product", [all, e, e])]);
-  const trace = joinedTrace(head, "quotient", [all, below]);
+  const formula = "n = N / (1 + N·e²)";
+  const of = head("sample-size", `Cỡ mẫu ${formula}`, `Sample size ${formula}`);
+  const all = givenTrace(head("transactions", "N"), "N", whole(transactions));
+  const e = parameterTrace(head("error", "e"), exact(error, "e"), SAMPLE_SOURCE);
+  const one = parameterTrace(head("one", "1"), whole(1), SAMPLE_SOURCE);
+  const below = joinedTrace(of, "sum", one, joinedTrace(of, "product", all, e, e));
+  const trace = joinedTrace(of, "quotient", all, below);
   return { size: Math.ceil(figureOf(trace) ?? 0), trace };
 }

@@ -1,6 +1,6 @@
 import { serviceQualityRules } from "../../indices/index.js";
-import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import { figureOf, givenTrace, sumTrace } from "../build-trace.js";
+import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
+import { figureOf, givenTrace, head, sumTrace } from "../build-trace.js";
 import { compareExact, exact, toNumber, type DecimalInput } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
@@ -33,12 +33,7 @@ export interface ServiceQualityScore {
   readonly trace: Trace;
 }
 
-interface Line {
-  readonly key: string;
-  readonly name: LocalizedText;
-  readonly maximum: number;
-  readonly source: Source;
-}
+type Line = Omit<ServiceQualityPart, "points">;
 
 /** The groups, or in place of one the lines into which the portal splits it. */
 function linesFor(points: Readonly<Record<string, DecimalInput>>): readonly Line[] {
@@ -68,13 +63,6 @@ function checkKeys(points: Readonly<Record<string, DecimalInput>>): void {
   });
 }
 
-function* scaleFindings(line: Line, given: DecimalInput): Generator<ScoreFinding> {
-  const value = exact(given, line.key);
-  if (value.numerator >= 0n && compareExact(value, exact(line.maximum, line.key)) <= 0) return;
-  const words = { part: line.name, score: given, minimum: 0, maximum: line.maximum };
-  yield scoreFinding("out-of-scale", line.key, words);
-}
-
 /**
  * The total of the index of Decision 766/QĐ-TTg on the quality of service to people and
  * businesses: the sum of its five groups (18, 20, 22, 22 and 18 points), of which the National
@@ -95,22 +83,22 @@ export function scoreServiceQuality(
   points: Readonly<Record<string, DecimalInput>>,
 ): ServiceQualityScore {
   checkKeys(points);
-  const lines = linesFor(points);
   const findings: ScoreFinding[] = [];
   const traces: Trace[] = [];
-  const parts = lines.map((line): ServiceQualityPart => {
-    const { key, name, maximum } = line;
+  const parts = linesFor(points).map(({ key, name, maximum }): ServiceQualityPart => {
     const given = points[key];
     if (given === undefined) return { key, name, maximum };
-    findings.push(...scaleFindings(line, given));
     const value = exact(given, key);
+    if (value.numerator < 0n || compareExact(value, exact(maximum, key)) > 0) {
+      const words = { part: name, score: given, minimum: 0, maximum };
+      findings.push(scoreFinding("out-of-scale", key, words));
+    }
     traces.push(givenTrace({ rule: "service-quality-part", label: name }, key, value));
     return { key, name, maximum, points: toNumber(value) };
   });
   const missing = parts.filter((part) => part.points === undefined).map(({ key }) => key);
-  const label = { vi: "Bộ chỉ số theo Quyết định 766/QĐ-TTg", en: "Index of Decision 766/QĐ-TTg" };
-  const head = { rule: "service-quality-total", label };
-  const trace = sumTrace(head, traces, missing);
+  const [vi, en] = ["Bộ chỉ số theo Quyết định 766/QĐ-TTg", "Index of Decision 766/QĐ-TTg"];
+  const trace = sumTrace(head("service-quality-total", vi, en), traces, missing);
   return {
     parts,
     ...defined({ total: figureOf(trace) }),

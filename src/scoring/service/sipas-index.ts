@@ -3,6 +3,7 @@ import { ChisoError, defined, type LocalizedText, type Source } from "../../text
 import {
   figureOf,
   givenTrace,
+  head,
   incompleteTrace,
   joinedTrace,
   parameterTrace,
@@ -94,79 +95,63 @@ export interface SipasResult {
   readonly trace: Trace;
 }
 
-interface Tally {
-  readonly counts: readonly number[];
-  readonly invalid: number;
-}
-
+/** Answers taken together: of a question, an element or the whole. */
 interface Part {
   readonly code: string;
-  readonly tally: Tally;
-  /** Valid answers of the least answered question. */
+  /** How many gave each of the five answers, worst first. */
+  readonly counts: readonly number[];
+  readonly invalid: number;
+  /** Answers of the least answered question. */
   readonly fewest: number;
   readonly trace: Trace;
 }
 
-function readTally({ code, answers, invalid = 0 }: SipasQuestion): Tally {
-  const counts: readonly number[] = answers;
-  const sound = [...counts, invalid].every((count) => Number.isSafeInteger(count) && count >= 0);
-  if (sound && counts.length === 5) return { counts, invalid };
-  throw new ChisoError("invalid-amount", {
-    given: `${JSON.stringify(answers)} and ${invalid} invalid for ${code}`,
-    accepted: "five whole numbers from 0, worst answer first",
-    advice: `Correct the answers to ${code}`,
-  });
-}
+type Tally = Pick<Part, "code" | "counts" | "invalid">;
 
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function satisfiedIn({ counts }: Tally): number {
+function satisfiedIn({ counts }: Pick<Part, "counts">): number {
   return total(counts.slice(3));
 }
 
-function count(vi: string, en: string, name: string, value: number): Trace {
-  return givenTrace({ rule: "answers", label: { vi, en } }, name, whole(value));
+/** The answers that an index is of. */
+function baseOf({ counts, invalid }: Tally, { kind }: SipasIndexMethod): number {
+  return total(counts) + (kind === "top-two-of-all" ? invalid : 0);
 }
 
 /** The index of answers taken together. */
-function tallyTrace(
-  code: string,
-  label: LocalizedText,
-  tally: Tally,
-  method: SipasIndexMethod,
-): Trace {
-  const head = { rule: `sipas-${method.kind}`, label };
-  const valid = total(tally.counts);
-  const base = method.kind === "top-two-of-all" ? valid + tally.invalid : valid;
-  if (base === 0) return incompleteTrace(head, [code], []);
-  const answers = count("số câu trả lời", "answers", code, base);
-  const share = (above: Trace, below: Trace): Trace => percentTrace(head, above, below, ARITHMETIC);
+function tallyTrace(label: LocalizedText, tally: Tally, method: SipasIndexMethod): Trace {
+  const { code, counts } = tally;
+  const of = { rule: `sipas-${method.kind}`, label };
+  const count = (vi: string, en: string, value: number): Trace =>
+    givenTrace(head("answers", vi, en), code, whole(value));
+  const base = baseOf(tally, method);
+  if (base === 0) return incompleteTrace(of, [code]);
+  const answers = count("số câu trả lời", "answers", base);
   if (method.kind !== "mean") {
-    return share(count("hài lòng và rất hài lòng", "satisfied", code, satisfiedIn(tally)), answers);
+    const satisfied = count("hài lòng và rất hài lòng", "satisfied", satisfiedIn(tally));
+    return percentTrace(of, satisfied, answers, ARITHMETIC);
   }
-  const sum = tally.counts.reduce((points, each, index) => points + each * (index + 1), 0);
-  const five = parameterTrace(
-    { rule: "best-answer", label: { vi: "điểm cao nhất", en: "best answer" } },
-    whole(5),
-    method.source,
-  );
-  const points = count("tổng điểm trả lời", "points of all answers", code, sum);
-  return share(points, joinedTrace(head, "product", [answers, five]));
+  const sum = counts.reduce((points, each, index) => points + each * (index + 1), 0);
+  const points = count("tổng điểm trả lời", "points of all answers", sum);
+  const best = head("best-answer", "điểm cao nhất", "best answer");
+  const five = parameterTrace(best, whole(5), method.source);
+  return percentTrace(of, points, joinedTrace(of, "product", answers, five), ARITHMETIC);
 }
 
 function weightOf(key: string, { weights, source }: SipasIndexMethod): Trace {
   const weight = weights?.[key] ?? 1;
-  if (!(weight > 0)) {
-    throw new ChisoError("invalid-option", {
-      given: `weight ${weight} of ${key}`,
-      accepted: "weights above 0",
-      advice: "Leave the element out of the survey instead",
-    });
+  if (weight > 0) {
+    const of = head("weight", `trọng số ${key}`, `weight of ${key}`);
+    return parameterTrace(of, exact(weight, key), source);
   }
-  const label = { vi: `trọng số ${key}`, en: `weight of ${key}` };
-  return parameterTrace({ rule: "weight", label }, exact(weight, key), source);
+  throw new ChisoError("invalid-option", {
+    given: `weight ${weight} of ${key}`,
+    accepted: "weights above 0",
+    advice: "Leave the element out of the survey instead",
+  });
 }
 
 /** The mean of parts, weighted where the method says so. */
@@ -175,32 +160,21 @@ function meanTrace(
   label: LocalizedText,
   parts: readonly Part[],
   method: SipasIndexMethod,
-  weighted: boolean,
 ): Trace {
-  const head = { rule: "sipas-mean-of-parts", label };
+  const of = { rule: "sipas-mean-of-parts", label };
   const known = parts.filter(({ trace }) => trace.value !== undefined);
-  if (known.length === 0) return incompleteTrace(head, [code], []);
-  const plain = weighted ? method : { ...method, weights: {} };
-  const weights = known.map((part) => weightOf(part.code, plain));
-  const weightedParts = known.map(({ trace }, index) => {
-    const weight = weights[index];
-    return weight === undefined ? trace : joinedTrace(head, "product", [trace, weight]);
-  });
-  return joinedTrace(head, "quotient", [
-    joinedTrace(head, "sum", weightedParts),
-    joinedTrace(
-      { rule: "weights", label: { vi: "tổng trọng số", en: "sum of weights" } },
-      "sum",
-      weights,
-    ),
-  ]);
-}
-
-function merge(parts: readonly Part[]): Tally {
-  const counts = [0, 1, 2, 3, 4].map((index) =>
-    total(parts.map(({ tally }) => tally.counts[index] ?? 0)),
+  if (known.length === 0) return incompleteTrace(of, [code]);
+  const weighted = known.map((part) => ({ part, weight: weightOf(part.code, method) }));
+  const products = weighted.map(({ part, weight }) =>
+    joinedTrace(of, "product", part.trace, weight),
   );
-  return { counts, invalid: total(parts.map(({ tally }) => tally.invalid)) };
+  const weights = head("weights", "tổng trọng số", "sum of weights");
+  return joinedTrace(
+    of,
+    "quotient",
+    joinedTrace(of, "sum", ...products),
+    joinedTrace(weights, "sum", ...weighted.map(({ weight }) => weight)),
+  );
 }
 
 function joinParts(
@@ -208,41 +182,40 @@ function joinParts(
   label: LocalizedText,
   parts: readonly Part[],
   method: SipasIndexMethod,
-  weighted: boolean,
 ): Part {
-  const tally = merge(parts);
+  const counts = [0, 1, 2, 3, 4].map((answer) =>
+    total(parts.map((part) => part.counts[answer] ?? 0)),
+  );
+  const tally = { code, counts, invalid: total(parts.map(({ invalid }) => invalid)) };
   const trace =
     method.combine === "pooled"
-      ? tallyTrace(code, label, tally, method)
-      : meanTrace(code, label, parts, method, weighted);
-  const fewest = Math.min(...parts.map((part) => part.fewest));
-  return { code, tally, fewest: Number.isFinite(fewest) ? fewest : 0, trace };
+      ? tallyTrace(label, tally, method)
+      : meanTrace(code, label, parts, method);
+  return { ...tally, fewest: Math.min(...parts.map(({ fewest }) => fewest)), trace };
 }
 
-function toFigure(
-  { code, tally, fewest, trace }: Part,
-  rounding: Rounding | undefined,
-): SipasFigure {
-  const shown = roundedTrace(trace, rounding);
-  const index = figureOf(shown);
-  const interval = wilsonInterval(trace, fewest);
-  return {
-    code,
-    ...defined({ index }),
-    valid: total(tally.counts),
-    invalid: tally.invalid,
-    satisfied: satisfiedIn(tally),
-    ...defined({ interval }),
-    trace: shown,
-  };
+function toFigure(part: Part, rounding: Rounding | undefined): SipasFigure {
+  const { code, counts, invalid } = part;
+  const trace = roundedTrace(part.trace, rounding);
+  const interval = wilsonInterval(part.trace, part.fewest);
+  const known = defined({ index: figureOf(trace), interval });
+  const satisfied = satisfiedIn(part);
+  return { code, valid: total(counts), invalid, satisfied, ...known, trace };
 }
 
-function toPart(question: SipasQuestion, method: SipasIndexMethod): Part {
-  const { code } = question;
-  const tally = readTally(question);
-  const trace = tallyTrace(code, { vi: `Tiêu chí ${code}`, en: `Question ${code}` }, tally, method);
-  const base = total(tally.counts) + (method.kind === "top-two-of-all" ? tally.invalid : 0);
-  return { code, tally, fewest: base, trace };
+function toPart({ code, answers, invalid = 0 }: SipasQuestion, method: SipasIndexMethod): Part {
+  const counts: readonly number[] = answers;
+  const sound = [...counts, invalid].every((count) => Number.isSafeInteger(count) && count >= 0);
+  if (!sound || counts.length !== 5) {
+    throw new ChisoError("invalid-amount", {
+      given: `${JSON.stringify(answers)} and ${invalid} invalid for ${code}`,
+      accepted: "five whole numbers from 0, worst answer first",
+      advice: `Correct the answers to ${code}`,
+    });
+  }
+  const tally = { code, counts, invalid };
+  const { label } = head("question", `Tiêu chí ${code}`, `Question ${code}`);
+  return { ...tally, fewest: baseOf(tally, method), trace: tallyTrace(label, tally, method) };
 }
 
 function groupByElement({
@@ -252,15 +225,16 @@ function groupByElement({
   const groups = new Map<string, SipasQuestion[]>();
   const codes = new Set<string>();
   for (const question of questions) {
-    if (codes.has(question.code)) {
+    const { code, element } = question;
+    if (codes.has(code)) {
       throw new ChisoError("invalid-data", {
-        given: `question ${question.code} twice`,
+        given: `question ${code} twice`,
         accepted: "each question once",
         advice: "Add the answers of both up",
       });
     }
-    codes.add(question.code);
-    const { key } = sipas.element(year, question.element);
+    codes.add(code);
+    const { key } = sipas.element(year, element);
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return groups;
@@ -290,28 +264,23 @@ function groupByElement({
 export function sipasIndex(responses: SipasResponses, method: SipasIndexMethod): SipasResult {
   const { year } = responses;
   const edition = sipas.edition(year);
-  const groups = [...groupByElement(responses)];
-  const elements = groups.map(([key, questions]) => {
-    const parts = questions.map((question) => toPart(question, method));
-    return { parts, whole: joinParts(key, sipas.element(year, key).name, parts, method, false) };
+  // Weights are of elements: the questions of one count alike.
+  const plain = { ...method, weights: {} };
+  const elements = [...groupByElement(responses)].map(([key, questions]) => {
+    const parts = questions.map((question) => toPart(question, plain));
+    return { parts, joint: joinParts(key, sipas.element(year, key).name, parts, plain) };
   });
+  const joints = elements.map(({ joint }) => joint);
   const label = { vi: `Chỉ số hài lòng ${year}`, en: `Satisfaction index ${year}` };
-  const overall = joinParts(
-    "overall",
-    label,
-    elements.map((element) => element.whole),
-    method,
-    true,
-  );
-  const { rounding } = method;
-  const figure = toFigure(overall, rounding);
+  const figure = (part: Part): SipasFigure => toFigure(part, method.rounding);
+  const overall = figure(joinParts("overall", label, joints, method));
   return {
     year,
     edition: edition.key,
     method,
-    questions: elements.flatMap(({ parts }) => parts.map((part) => toFigure(part, rounding))),
-    elements: elements.map((element) => toFigure(element.whole, rounding)),
-    overall: figure,
-    trace: figure.trace,
+    questions: elements.flatMap(({ parts }) => parts.map(figure)),
+    elements: joints.map(figure),
+    overall,
+    trace: overall.trace,
   };
 }

@@ -1,5 +1,12 @@
 import type { Source } from "../../text/index.js";
-import { figureOf, givenTrace, hundredTrace, joinedTrace, parameterTrace } from "../build-trace.js";
+import {
+  figureOf,
+  givenTrace,
+  head,
+  hundredTrace,
+  joinedTrace,
+  parameterTrace,
+} from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import { exact, ONE, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -23,27 +30,19 @@ const WILSON: Source = {
   confidence: "unverified",
 };
 
-type Kind = Parameters<typeof joinedTrace>[1];
-
 /**
  * Wilson's 95 % interval of a share in per cent: (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n),
  * z = 1.96. For a mean of answers scaled to 0–100 it is at least as wide as it need be.
  */
 export function wilsonInterval(percent: Trace, answers: number): ConfidenceInterval | undefined {
   if (answers <= 0 || percent.value === undefined) return undefined;
-  const label = { vi: "Khoảng tin cậy 95 %", en: "95 % interval" };
-  const join = (kind: Kind, ...parts: readonly Trace[]): Trace =>
-    joinedTrace({ rule: "wilson-interval", label }, kind, parts);
+  const of = head("wilson-interval", "Khoảng tin cậy 95 %", "95 % interval");
+  const join = joinedTrace.bind(undefined, of);
   const fixed = (name: string, value: number): Trace =>
-    parameterTrace(
-      { rule: "parameter", label: { vi: name, en: name } },
-      exact(value, name),
-      WILSON,
-    );
-  const one = parameterTrace({ rule: "one", label: { vi: "1", en: "1" } }, ONE, ARITHMETIC);
+    parameterTrace(head("parameter", name), exact(value, name), WILSON);
+  const one = parameterTrace(head("one", "1"), ONE, ARITHMETIC);
   const hundred = hundredTrace(ARITHMETIC);
-  const size = { vi: "số câu trả lời", en: "answers" };
-  const n = givenTrace({ rule: "answers", label: size }, "n", whole(answers));
+  const n = givenTrace(head("answers", "số câu trả lời", "answers"), "n", whole(answers));
   const z = fixed("z", 1.96);
   const p = join("quotient", percent, hundred);
   const square = join("product", z, z);

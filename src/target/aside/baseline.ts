@@ -4,6 +4,12 @@ import { BASELINE_STOPS, COMPARED, IN_PLACE } from "../data/context-words.js";
 import type { TargetBaseline } from "../target.js";
 import { is, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
 
+/** What a change is measured from. */
+export interface Baseline {
+  readonly kind: "baseline";
+  readonly baseline: TargetBaseline;
+}
+
 const LONGEST = 14;
 
 /**
@@ -14,7 +20,7 @@ const LONGEST = 14;
  *          ^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readBaseline(reader: Reader): TargetBaseline | undefined {
+export function readBaseline(reader: Reader): Baseline | undefined {
   if (is(reader, "so") && is(reader, "năm", 1)) takeKey(reader, "so");
   else if (!take(reader, COMPARED) || is(reader, "tổng")) return undefined;
   const start = reader.position;
@@ -22,7 +28,8 @@ export function readBaseline(reader: Reader): TargetBaseline | undefined {
   if (text === "") return undefined;
   const words = reader.pieces.slice(start, reader.position);
   const year = words.findLast((token, index) => isYear(token) && words[index - 1]?.key === "năm");
-  return defined({ text, year: year?.value, value: attempt(reader, readStated) });
+  const value = attempt(reader, readStated);
+  return { kind: "baseline", baseline: defined({ text, year: year?.value, value }) };
 }
 
 function continues(reader: Reader): boolean {

@@ -1,4 +1,4 @@
-import { at, peek, phraseAt, phrases, wordsOf } from "../../reading/index.js";
+import { at, peek, phraseBefore, phrases, take, wordsOf } from "../../reading/index.js";
 import {
   IN_PLACE,
   OTHER_NUMBER_WORDS,
@@ -9,6 +9,7 @@ import { is, isNumber, isWord, takeWords, type Range, type Reader } from "../tok
 
 /** Of what a share is, and the tokens that name it without `trên`. */
 export interface Whole {
+  readonly kind: "denominator";
   readonly text: string;
   readonly measured: Range;
 }
@@ -16,6 +17,9 @@ export interface Whole {
 /** Openings of a whole that need a share before them, and totals that are figures of their own. */
 const BARE_WHOLES = /* @__PURE__ */ phrases("số|tổng|trong số");
 const OTHER_TOTALS = /* @__PURE__ */ phrases("tổng thu|tổng chi|tổng vốn|tổng cục");
+
+const OF = /* @__PURE__ */ phrases("trên|trong");
+const PERCENT = /* @__PURE__ */ phrases("%|phần trăm");
 
 /**
  * Reads of what a share is.
@@ -26,23 +30,17 @@ const OTHER_TOTALS = /* @__PURE__ */ phrases("tổng thu|tổng chi|tổng vốn
  * ```
  */
 export function readWhole(reader: Reader): Whole | undefined {
-  const opening = phraseAt(reader, WHOLE_OPENINGS);
-  if (opening === undefined) return undefined;
   const fraction = is(reader, "/", -2) && isNumber(reader, -1);
-  const share =
-    fraction || is(reader, "%", -1) || (is(reader, "phần", -2) && is(reader, "trăm", -1));
-  const bare = at(reader, BARE_WHOLES);
-  const { start, first } = { start: reader.position, first: reader.position + opening.length };
-  const aside = is(reader, "so") ? 2 : is(reader, "trên") || is(reader, "trong") ? 1 : 0;
-  reader.position = first;
-  if (bare && !share) return undefined;
+  const share = fraction || phraseBefore(reader, PERCENT, 2);
+  if (at(reader, BARE_WHOLES) && !share) return undefined;
+  const start = reader.position + (is(reader, "so") ? 2 : at(reader, OF) ? 1 : 0);
+  if (!take(reader, WHOLE_OPENINGS) || at(reader, OTHER_TOTALS, -1)) return undefined;
   if (is(reader, "số", -1) && at(reader, OTHER_NUMBER_WORDS)) return undefined;
-  if (at(reader, OTHER_TOTALS, -1)) return undefined;
+  const first = reader.position;
   if (takeWords(reader, Infinity, continues) === "") return undefined;
-  return {
-    text: wordsOf(reader, start + aside, reader.position),
-    measured: { start: first, end: reader.position },
-  };
+  const end = reader.position;
+  const text = wordsOf(reader, start, end);
+  return { kind: "denominator", text, measured: { start: first, end } };
 }
 
 /** Words before a number within a name, and signs within one. */

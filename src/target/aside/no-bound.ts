@@ -1,7 +1,6 @@
 import { at, isYear, peek, phraseBefore, phrases } from "../../reading/index.js";
-import { NAMED_BY_NUMBER, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
-import { is, isNumber, isWord, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { MISSED, NAMED_BY_NUMBER, SUPPORT, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
+import { is, isEnd, isNumber, isWord, type Reader } from "../token/reader.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
@@ -83,10 +82,6 @@ function listLength(reader: Reader): number {
   return length;
 }
 
-/** Words that give a subsidy, and those that deny a result. */
-const SUPPORT = /* @__PURE__ */ phrases("hỗ trợ");
-const MISSED = /* @__PURE__ */ phrases("không đạt|chưa đạt|không hoàn thành");
-
 /**
  * Skips a figure that is no aim: a percentage that is the term of a contract, a tax or a subsidy,
  * or a figure that is denied.
@@ -95,20 +90,18 @@ const MISSED = /* @__PURE__ */ phrases("không đạt|chưa đạt|không hoàn 
  * lãi suất 6%/năm      nắm giữ trên 50% vốn điều lệ      hỗ trợ 70% chi phí đào tạo      chưa đạt 5/8 chỉ tiêu
  * ^^^^^^^^^^^          ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^                       ^^^^^^^^^^
  * ```
- *
- * @returns Whether something was skipped.
  */
-export function skipTerm(reader: Reader): boolean {
+export function skipTerm(reader: Reader): { readonly kind: "words" } | undefined {
   const support = at(reader, SUPPORT);
   const denied = at(reader, MISSED);
-  if (!support && !denied && !at(reader, TERMS)) return false;
+  if (!support && !denied && !at(reader, TERMS)) return undefined;
   for (let ahead = denied ? 2 : 1; ahead < (denied ? 7 : 12); ahead++) {
-    if (isEnd(peek(reader, ahead)) || is(reader, ",", ahead)) return false;
-    if (!denied && is(reader, "đạt", ahead)) return false;
+    if (isEnd(peek(reader, ahead)) || is(reader, ",", ahead)) return undefined;
+    if (!denied && is(reader, "đạt", ahead)) return undefined;
     if (!isNumber(reader, ahead) || !(denied || is(reader, "%", ahead + 1))) continue;
-    if (support && !at(reader, SUPPORTED_COSTS, ahead + 2)) return false;
+    if (support && !at(reader, SUPPORTED_COSTS, ahead + 2)) return undefined;
     reader.position += ahead + (denied ? 1 : 2);
-    return true;
+    return { kind: "words" };
   }
-  return false;
+  return undefined;
 }

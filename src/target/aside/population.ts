@@ -1,17 +1,31 @@
-import { at, cursorAt, peek, phraseAt, phrases, take, wordsOf } from "../../reading/index.js";
-import { EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
+import { at, cursorAt, peek, phraseAt, take, wordsOf } from "../../reading/index.js";
+import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
-import { readAmount } from "../figure/amount.js";
+import { figuresOf, readAmount } from "../figure/amount.js";
 import { readAfter, readLeads, settle } from "../figure/leads.js";
 import type { ForEach, PopulationFilter } from "../target.js";
-import { is, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { is, isEnd, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
+
+/** Units each of which is to reach the figure. */
+export interface Each {
+  readonly kind: "each";
+  readonly forEach: ForEach;
+}
+
+/** A condition on who is counted. */
+export interface Filter {
+  readonly kind: "filter";
+  readonly filter: PopulationFilter;
+}
+
+/** What is left out. */
+export interface Exception {
+  readonly kind: "exception";
+  readonly text: string;
+}
 
 const LONGEST = 10;
-
-/** Words that quantify over units. */
-const EACH = /* @__PURE__ */ phrases("mỗi|từng");
 
 /**
  * Reads a quantifier over units, each of which is to reach the figure.
@@ -21,10 +35,11 @@ const EACH = /* @__PURE__ */ phrases("mỗi|từng");
  * ^^^^^^                            ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readEach(reader: Reader): ForEach | undefined {
+export function readEach(reader: Reader): Each | undefined {
   if (!take(reader, EACH) || is(reader, "bước") || at(reader, CADENCES)) return undefined;
   const text = isWord(reader) ? takeWords(reader, LONGEST, continues) : "";
-  return text === "" ? undefined : { text, comparator: "all", value: 100 };
+  if (text === "") return undefined;
+  return { kind: "each", forEach: { text, comparator: "all", value: 100 } };
 }
 
 /** The place where the words about a population end and what is said of it begins. */
@@ -58,7 +73,7 @@ function organises(reader: Reader): boolean {
  *        ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readFilter(reader: Reader): PopulationFilter | undefined {
+export function readFilter(reader: Reader): Filter | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
@@ -69,11 +84,13 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
   reader.position += thing.length;
   const of = wordsOf(reader, place, reader.position);
   const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
-  const { value = 0, interval } = amount;
+  const { value = 0, interval } = figuresOf(amount);
   const text = wordsOf(reader, start, reader.position);
-  return interval === undefined
-    ? { text, of, comparator, value }
-    : { text, of, comparator: "between", interval };
+  const filter: PopulationFilter =
+    interval === undefined
+      ? { text, of, comparator, value }
+      : { text, of, comparator: "between", interval };
+  return { kind: "filter", filter };
 }
 
 /**
@@ -84,14 +101,13 @@ export function readFilter(reader: Reader): PopulationFilter | undefined {
  *              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readException(reader: Reader): string | undefined {
+export function readException(reader: Reader): Exception | undefined {
   const bracketed = takeKey(reader, "(");
-  if (at(reader, NO_EXCEPTION_BEFORE, -1)) return undefined;
-  if (!take(reader, EXCEPTIONS)) return undefined;
-  const words = takeWords(reader, Infinity, (inner) => {
+  if (at(reader, NO_EXCEPTION_BEFORE, -1) || !take(reader, EXCEPTIONS)) return undefined;
+  const text = takeWords(reader, Infinity, (inner) => {
     if (isEnd(peek(inner)) || is(inner, ")")) return false;
     return bracketed || !is(inner, ",");
   });
   if (bracketed) takeKey(reader, ")");
-  return words === "" ? undefined : words;
+  return text === "" ? undefined : { kind: "exception", text };
 }

@@ -8,11 +8,11 @@ import {
   TIME_OPENINGS,
   TIME_STOPS,
 } from "../data/context-words.js";
-import { cutOf, is, isNumber, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { cutOf, is, isEnd, isNumber, type Reader } from "../token/reader.js";
 
 /** A time that stands in a clause. */
 export interface Time {
+  readonly kind: "time";
   readonly deadline: DeadlineExpression;
   /** How often, where the time recurs. */
   readonly every?: Cadence;
@@ -42,7 +42,7 @@ export function readTime(reader: Reader): Time | undefined {
   while ((reader.firsts[reader.position] ?? last) < last) reader.position += 1;
   const timing = deadline.clauses[0]?.timing;
   const every = timing?.kind === "recurring" ? timing.every : "unspecified";
-  return defined({ deadline, every: every === "unspecified" ? undefined : every });
+  return defined({ kind: "time", deadline, every: every === "unspecified" ? undefined : every });
 }
 
 /** The first statement of time of a window, lists such as `Quý II, IV` included. */
@@ -68,35 +68,26 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
   };
 }
 
-/** Whether a time begins here, by its first words. */
+/** Whether a time begins here, by its first words; `6 tháng đầu năm` has none. */
 function beginsTime(reader: Reader): boolean {
-  const opening = phraseAt(reader, TIME_OPENINGS);
-  if (opening === undefined) return isHalf(reader, 0);
-  const { length } = opening;
-  switch (opening.value) {
+  const { value, length } = phraseAt(reader, TIME_OPENINGS) ?? { value: "half", length: 0 };
+  const number = isNumber(reader, length);
+  const stroke = is(reader, "/", length + 1);
+  switch (value) {
     case "sure":
       return true;
     case "number":
-      return isNumber(reader, length);
+      return number;
     case "year":
       return isYear(peek(reader, length));
     case "day":
-      return isNumber(reader, length) && is(reader, "/", length + 1);
+      return number && stroke;
     case "half":
-      return isHalf(reader, length);
+      return number && at(reader, HALF_YEAR, length + 1);
     case "latest":
-      return !isLength(reader, length);
+      // `chậm nhất 05 ngày`: a length, which is a bound of its own.
+      return !number || stroke;
   }
-}
-
-/** `6 tháng đầu năm`. */
-function isHalf(reader: Reader, ahead: number): boolean {
-  return isNumber(reader, ahead) && at(reader, HALF_YEAR, ahead + 1);
-}
-
-/** `chậm nhất 05 ngày`: a length, which is a bound of its own. */
-function isLength(reader: Reader, ahead: number): boolean {
-  return isNumber(reader, ahead) && !is(reader, "/", ahead + 1);
 }
 
 /** How many tokens may belong to the time. */

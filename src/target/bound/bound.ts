@@ -1,9 +1,9 @@
 import type { Comparison } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import type { Amount } from "../figure/amount.js";
+import { figuresOf, isMeasured } from "../figure/amount.js";
 import type { Figure } from "../figure/figure.js";
 import { settle } from "../figure/leads.js";
-import type { Comparator, Target, TargetFindingCode, TargetUnit } from "../target.js";
+import type { Target, TargetFindingCode } from "../target.js";
 import type { Range } from "../token/reader.js";
 
 /** The fields of a target that a bound gives. */
@@ -45,31 +45,20 @@ export function predicate(fields: BoundFields & Pick<Bound, "factual">): Bound {
 
 /** The bound that a figure makes as a level. */
 export function levelOf(figure: Figure): Bound {
-  const { leads, amount } = figure;
+  const { leads, amount, unit } = figure;
   const { comparator, fields } = fieldsOf(figure);
   const strict = leads.comparators.some((one) => one === "lt" || one === "gt");
-  const reached = leads.reach || leads.direction !== undefined;
+  const whole = fields.value === 100 && unit.kind === "percent" && (comparator ?? "eq") === "eq";
   // `đạt 41,27/80 điểm`: so exact a figure was measured, not set.
-  const exact = comparator === undefined && amount.of !== undefined && amount.measured === true;
+  const exact = comparator === undefined && amount.of !== undefined && isMeasured(amount);
   return defined({
-    comparator: levelComparator(comparator, amount, figure.unit),
+    comparator: fields.value === undefined ? "between" : whole ? "all" : (comparator ?? "reach"),
     ...fields,
-    stance: reached ? "predicate" : "quantifier",
+    stance: leads.level ? "predicate" : "quantifier",
     direction: leads.direction,
-    level: reached || strict || undefined,
+    level: leads.level || strict || undefined,
     factual: exact || undefined,
   });
-}
-
-function levelComparator(
-  comparator: Comparison | undefined,
-  { value }: Amount,
-  unit: TargetUnit,
-): Comparator {
-  if (value === undefined) return "between";
-  const whole = value === 100 && unit.kind === "percent";
-  if (whole && (comparator ?? "eq") === "eq") return "all";
-  return comparator ?? "reach";
 }
 
 /** The bound that a figure makes as a change. */
@@ -81,18 +70,18 @@ export function changeOf(direction: "increase" | "decrease", figure: Figure): Bo
 
 /** What a figure says, whatever it makes, and the comparator that its words name. */
 function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
-  readonly comparator?: Comparison;
+  readonly comparator: Comparison | undefined;
   readonly fields: Omit<Bound, "comparator" | "stance" | "direction">;
 } {
   const { comparator, disagree } = settle([...leads.comparators, ...after]);
-  // `1,500 doanh nghiệp` counts whole things: the comma divides thousands.
-  const figures = unit.kind === "count" ? (amount.counted ?? amount) : amount;
-  const { value, interval, reversed } = figures;
+  const { value, interval, reversed } = figuresOf(amount, unit.kind === "count");
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
-  if (amount.counted !== undefined) problems.push("target-ambiguous-number");
-  if (amount.disagrees === true) problems.push("target-numbers-disagree");
+  if ((amount.first.thousands ?? amount.range?.last.thousands) !== undefined) {
+    problems.push("target-ambiguous-number");
+  }
+  if (amount.disagrees) problems.push("target-numbers-disagree");
   // `từ trên 50% đến 80%`: the word before the lower end is about that end.
   const above = interval !== undefined && reversed !== true && leads.comparators.includes("gt");
   const fields = defined({
@@ -104,5 +93,5 @@ function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
     counted,
     problems,
   });
-  return defined({ comparator, fields });
+  return { comparator, fields };
 }

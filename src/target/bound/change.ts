@@ -16,8 +16,7 @@ import { PLACES_MOVED } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
 import { readFigure, type Figure } from "../figure/figure.js";
 import { readAfter, readLeads } from "../figure/leads.js";
-import { readPer } from "../figure/per.js";
-import { readUnit } from "../figure/unit.js";
+import { readPer, readUnit } from "../figure/unit.js";
 import { is, isNumber, takeKey, type Reader } from "../token/reader.js";
 import { changeOf, levelOf, type Bound } from "./bound.js";
 import { isOpen } from "./level.js";
@@ -58,7 +57,7 @@ export function readChange(reader: Reader): Bound | undefined {
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
   const { leads } = figure;
-  if (leads.reach || leads.direction !== undefined) return { ...levelOf(figure), direction };
+  if (leads.level) return { ...levelOf(figure), direction };
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
@@ -85,7 +84,7 @@ export function readClimb(reader: Reader): Bound | undefined {
   takeKey(reader, "khoảng");
   const start = reader.position;
   const first = readAmount(reader);
-  if (first?.value === undefined) return undefined;
+  if (first === undefined || first.range !== undefined) return undefined;
   const firstUnit = attempt(reader, (inner) => readUnit(inner, first));
   const text = wordsOf(reader, start, reader.position);
   const year = attempt(reader, readAside);
@@ -95,7 +94,7 @@ export function readClimb(reader: Reader): Bound | undefined {
   const unit = (attempt(reader, (inner) => readUnit(inner, amount)) ?? firstUnit)?.unit;
   if (unit === undefined) return undefined;
   const figure = { leads, amount, unit, per: readPer(reader), after: readAfter(reader) };
-  return { ...levelOf(figure), baseline: defined({ text, value: first.value, year }) };
+  return { ...levelOf(figure), baseline: defined({ text, value: first.first.value, year }) };
 }
 
 const HALF = /* @__PURE__ */ phrases("một nửa");

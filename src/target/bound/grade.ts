@@ -1,6 +1,6 @@
 import { at, attempt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { GRADES, LADDERS } from "../data/grades.js";
-import { GRADE_OPENINGS } from "../data/rank-words.js";
+import { GRADE_OPENINGS, INSIDE } from "../data/rank-words.js";
 import { readAfter } from "../figure/leads.js";
 import type { GradeScale } from "../target.js";
 import { isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
@@ -17,33 +17,27 @@ import { predicate, type Bound } from "./bound.js";
 export function readGrade(reader: Reader): Bound | undefined {
   const opening = takePhrase(reader, GRADE_OPENINGS);
   const quoted = takeKey(reader, '"');
-  const grade = takeGrade(reader);
-  if (grade === undefined) return undefined;
-  if (quoted) takeKey(reader, '"');
-  const [after] = readAfter(reader);
-  if (after === undefined && opening !== "sure") return undefined;
-  if (opening === undefined && grade.scale !== "staff") return undefined;
-  return gradeOf(grade, after);
-}
-
-/** A grade of one of the scales. */
-interface Grade {
-  readonly name: string;
-  readonly scale: GradeScale;
-}
-
-function takeGrade(reader: Reader): Grade | undefined {
   const start = reader.position;
   const scale = takePhrase(reader, GRADES);
-  return scale && { name: wordsOf(reader, start, reader.position).toLowerCase(), scale };
+  if (scale === undefined) return undefined;
+  const name = wordsOf(reader, start, reader.position);
+  if (quoted) takeKey(reader, '"');
+  const [after] = readAfter(reader);
+  const sure = opening === "sure" || after !== undefined;
+  return sure && (opening !== undefined || scale === "staff")
+    ? gradeOf(name.toLowerCase(), scale, after)
+    : undefined;
 }
 
-function gradeOf({ name, scale }: Grade, comparator: Bound["comparator"] = "reach"): Bound {
-  return predicate({ comparator, value: name, unit: { kind: "grade", scale } });
+function gradeOf(
+  value: string,
+  scale: GradeScale,
+  comparator: Bound["comparator"] = "reach",
+): Bound {
+  return predicate({ comparator, value, unit: { kind: "grade", scale } });
 }
 
-/** Words before a group, before one of its names, and between them. */
-const INSIDE = /* @__PURE__ */ phrases("nằm trong|thuộc|vào|ở");
+/** Words before one of the names of a group, and between them. */
 const SCORING = /* @__PURE__ */ phrases("đạt điểm|có điểm");
 const JOINTS = /* @__PURE__ */ phrases("và|,|hoặc|đến");
 
@@ -64,15 +58,16 @@ export function readNamedGroup(reader: Reader): Bound | undefined {
   const places: number[] = [];
   do {
     take(reader, SCORING);
-    const place = grades.indexOf(takeGrade(reader)?.name ?? "");
+    const start = reader.position;
+    take(reader, GRADES);
+    const place = grades.indexOf(wordsOf(reader, start, reader.position).toLowerCase());
     if (place < 0) break;
     places.push(place);
   } while (take(reader, JOINTS));
   if (places.length === 0) return undefined;
-  const name = grades[Math.min(...places)] ?? "";
   const highest = places.length > 1 && places.includes(grades.length - 1);
   const [after = highest ? "gte" : undefined] = readAfter(reader);
-  const group = gradeOf({ name, scale: "papi-group" }, after);
+  const group = gradeOf(grades[Math.min(...places)] ?? "", "papi-group", after);
   return places[0] === 0 ? { ...group, factual: true } : group;
 }
 

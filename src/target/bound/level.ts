@@ -24,7 +24,7 @@ export function readLevel(reader: Reader): Bound | undefined {
   const place = cursorAt(reader, reader.position);
   const within = reader.mode !== "running" && isNumber(reader, 1) && takeKey(reader, "trong");
   const read = readFigure(reader);
-  const figure = within ? withinLength(read) : read;
+  const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(figure);
@@ -32,10 +32,9 @@ export function readLevel(reader: Reader): Bound | undefined {
 }
 
 /** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */
-function withinLength(figure: Figure | undefined): Figure | undefined {
-  const { unit, leads } = figure ?? {};
-  const short = unit?.kind === "duration" && /second|minute|hour|day/.test(unit.unit);
-  if (figure === undefined || leads === undefined || !short) return undefined;
+function withinLength(figure: Figure): Figure | undefined {
+  const { unit, leads } = figure;
+  if (unit.kind !== "duration" || !/second|minute|hour|day/.test(unit.unit)) return undefined;
   return { ...figure, leads: { ...leads, comparators: ["lte", ...leads.comparators] } };
 }
 
@@ -49,7 +48,7 @@ function tellsShare(place: Reader): boolean {
 
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
 export function isOpen(reader: Reader, { leads, amount, after }: Figure): boolean {
-  if (!leads.from || amount.interval !== undefined || after.length > 0) return false;
+  if (!leads.from || amount.range !== undefined || after.length > 0) return false;
   for (let ahead = 0; ahead < 8; ahead++) {
     if (at(reader, COMPARISONS_BEHIND, ahead)) return false;
     if (!["letters", "sign"].includes(peek(reader, ahead).kind)) return true;
@@ -61,14 +60,13 @@ export function isOpen(reader: Reader, { leads, amount, after }: Figure): boolea
 function bounds(reader: Reader, place: Reader, figure: Figure): boolean {
   const { leads, unit, after } = figure;
   const named = leads.comparators.length > 0 || after.length > 0;
-  const said = leads.reach || leads.direction !== undefined;
   switch (unit.kind) {
     case "count":
-      return boundsCount(reader, place, figure, said, named || isRate(figure));
+      return boundsCount(reader, place, figure, named || isRate(figure));
     case "duration":
     case "money":
     case "measure":
-      if (named || said || leads.approximate === true) return true;
+      if (named || leads.level || leads.approximate === true) return true;
       if (unit.kind === "duration") return false;
       if (unit.kind === "money" && isRate(figure)) return true;
       return reader.mode !== "running" || isAchieved(place);
@@ -89,14 +87,13 @@ function boundsCount(
   reader: Reader,
   place: Reader,
   { leads, counted, after }: Figure,
-  said: boolean,
   named: boolean,
 ): boolean {
   const things = cursorAt(reader, counted?.start ?? reader.position);
   if (at(things, DESCRIBED_THINGS) && !(is(things, "tuổi") && leads.reach)) return false;
   const lone = leads.comparators.length === 1 && after.length === 0;
   if (lone && !leads.reach && at(things, PLACES)) return false;
-  if (said || isAchieved(place)) return true;
+  if (leads.level || isAchieved(place)) return true;
   const heads = place.position === place.start;
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.

@@ -1,13 +1,4 @@
-import {
-  at,
-  peek,
-  phraseAt,
-  phrases,
-  take,
-  takePhrase,
-  wordsOf,
-  type Phrase,
-} from "../../reading/index.js";
+import { at, peek, phraseAt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import {
   FIELD_STOPS,
@@ -21,7 +12,15 @@ import {
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/leads.js";
 import type { RankUnit } from "../target.js";
-import { is, isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
+import {
+  is,
+  isWord,
+  standsAt,
+  takeKey,
+  takeNumber,
+  takeWords,
+  type Reader,
+} from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
 
 /**
@@ -43,21 +42,34 @@ export function readRank(reader: Reader): Bound | undefined {
   const after = readAfter(reader);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
-  return rankOf(amount, field, !said);
+  return rankOf(amount.first.value, amount, { among: field, factual: !said });
 }
 
 /** A whole number that is neither a share nor a score. */
 function readPlace(reader: Reader): Amount | undefined {
   const amount = readAmount(reader);
-  const whole = amount?.value !== undefined && amount.value % 1 === 0;
+  const whole = amount?.range === undefined && (amount?.first.value ?? 0.5) % 1 === 0;
   return whole && !is(reader, "%") && !is(reader, "điểm") ? amount : undefined;
 }
 
-function rankOf({ value, of }: Amount, among: string, factual: boolean, from?: "bottom"): Bound {
+/** What the words around a place say of it. */
+interface RankWords {
+  readonly among?: string;
+  readonly factual?: boolean;
+  readonly from?: "bottom" | undefined;
+}
+
+function rankOf(
+  value: number,
+  { of, disagrees }: Partial<Amount>,
+  { among = "", factual = false, from }: RankWords,
+): Bound {
   const named = among === "" ? undefined : among;
   const unit: RankUnit = defined({ kind: "rank", field: of, among: named, from });
-  const comparator = "rank" as const;
-  return predicate(defined({ comparator, value, unit, factual: factual || undefined }));
+  const problems: Bound["problems"] = disagrees === true ? ["target-numbers-disagree"] : undefined;
+  return predicate(
+    defined({ comparator: "rank", value, unit, factual: factual || undefined, problems }),
+  );
 }
 
 /** Commas within the name of those ranked. */
@@ -68,6 +80,8 @@ function continuesField(reader: Reader): boolean {
   if (isWord(reader)) return !at(reader, FIELD_STOPS);
   return at(reader, FIELD_JOINTS);
 }
+
+const TOP = /* @__PURE__ */ phrases("top|tốp");
 
 /** Words between the number and `dẫn đầu`. */
 const LONGEST_MEMBERS = 14;
@@ -83,52 +97,40 @@ const LONGEST_MEMBERS = 14;
 export function readLeaders(reader: Reader): Bound | undefined {
   if (!take(reader, GROUP_OPENINGS)) return undefined;
   const group = is(reader, "nhóm", -1);
-  const top = is(reader, "top", -1) || takeKey(reader, "top");
+  const top = at(reader, TOP, -1) || take(reader, TOP);
   const leads = readLeads(reader);
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
   const start = reader.position;
-  const end = endOfGroup(reader);
+  takeWords(reader, LONGEST_MEMBERS, continuesMembers);
+  const end = phraseAt(reader, GROUP_ENDS);
+  if (end === undefined) reader.position = start;
   const whole = group && (amount.of !== undefined || at(reader, WHOLE_FIELDS));
   if (!top && !whole && end === undefined) return undefined;
-  const among = end === undefined ? "" : wordsOf(reader, start, membersEnd(reader, start));
+  // The members are named before `có chỉ số …`, `đạt …`, `về …`.
+  let named = start;
+  while (named < reader.position && !standsAt(reader, named, MEMBER_STOPS)) named += 1;
+  const among = wordsOf(reader, start, named);
   reader.position += end?.length ?? 0;
   take(reader, WHOLE_FIELDS);
   const bottom = end?.value === "bottom";
-  return rankOf(amount, among, bottom, bottom ? "bottom" : undefined);
+  const from = bottom ? "bottom" : undefined;
+  return rankOf(amount.first.value, amount, { among, factual: bottom, from });
 }
 
-/** Words that do not stand among the members of a group. */
+/** Words that do not stand among the members of a group, and those that end their name. */
 const NO_MEMBERS = /* @__PURE__ */ phrases("đạt|được|hoàn");
-
-/** Moves to the words that say which end of the order a group stands at. */
-function endOfGroup(reader: Reader): Phrase<"top" | "bottom"> | undefined {
-  for (let ahead = 0; ahead <= LONGEST_MEMBERS; ahead++) {
-    const end = phraseAt(reader, GROUP_ENDS, ahead);
-    if (end !== undefined) {
-      reader.position += ahead;
-      return end;
-    }
-    const joins = is(reader, ",", ahead) && isWord(reader, ahead + 1);
-    if (!isWord(reader, ahead) && !joins) break;
-    if (at(reader, NO_MEMBERS, ahead)) break;
-  }
-  return undefined;
-}
-
-/** Words that end the name of its members. */
 const MEMBER_STOPS = /* @__PURE__ */ phrases("có|đạt|về|trong|của|trên|cả");
 
-/** The members are named before `có chỉ số …`, `đạt …`, `về …`. */
-function membersEnd(reader: Reader, start: number): number {
-  let ahead = start - reader.position;
-  while (ahead < 0 && !at(reader, MEMBER_STOPS, ahead)) ahead += 1;
-  return reader.position + ahead;
+/** Whether the words up to those that say which end of the order a group stands at go on. */
+function continuesMembers(reader: Reader): boolean {
+  const joins = is(reader, ",") && isWord(reader, 1);
+  return (isWord(reader) || joins) && !at(reader, NO_MEMBERS) && !at(reader, GROUP_ENDS);
 }
 
 /** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
 export function readFirst(reader: Reader): Bound | undefined {
-  return take(reader, FIRST) ? rankOf({ value: 1 }, "", false) : undefined;
+  return take(reader, FIRST) ? rankOf(1, {}, {}) : undefined;
 }
 
 /** Words between two places. */
@@ -151,11 +153,8 @@ export function readRankClimb(reader: Reader): Bound | undefined {
   take(reader, PLACE_NAMES);
   const value = takeNumber(reader);
   if (value === undefined || value % 1 !== 0 || value >= first || is(reader, "%")) return undefined;
-  return {
-    ...rankOf({ value }, "", false),
-    direction: "increase",
-    baseline: { text, value: first },
-  };
+  const baseline = { text, value: first };
+  return { ...rankOf(value, {}, {}), direction: "increase", baseline };
 }
 
 /** Last words of the names of places. */

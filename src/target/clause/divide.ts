@@ -1,8 +1,8 @@
+import { populationEnd } from "../aside/population.js";
 import { at, peek, type Gap } from "../../reading/index.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
-import { is, isNumber, type Range, type Reader } from "../token/reader.js";
-import { isEnd } from "../token/token.js";
+import { is, isEnd, isNumber, type Range, type Reader } from "../token/reader.js";
 
 /** A run of tokens that is one sentence or item. */
 export interface Clause extends Range {
@@ -73,7 +73,7 @@ function bulletLength(reader: Reader, amid: boolean): number {
   const { kind, key, start, end } = peek(reader);
   const next = peek(reader, 1);
   if (next.kind === "end") return 0;
-  if (/^[-+•*]$/.test(key)) {
+  if (kind === "sign" && /^[-+•*]$/.test(key)) {
     return amid && isNumber(reader, -1) && next.kind === "digits" ? 0 : 1;
   }
   if (end - start > 2 || kind === "sign" || next.gap !== "none") return 0;
@@ -87,10 +87,44 @@ function bulletLength(reader: Reader, amid: boolean): number {
 function separates(reader: Reader): boolean {
   const { kind, key } = peek(reader);
   if (kind === "tag" || key === ";" || key === "|") return true;
-  if (!/^[.!?]$/.test(key)) return false;
+  if (kind !== "sign" || !/^[.!?]$/.test(key)) return false;
   const next = peek(reader, 1);
   if (isEnd(next)) return true;
   if (next.gap === "none") return is(reader, ")", -1) || is(reader, "%", -1);
   const before = peek(reader, -1);
   return before.kind !== "letters" || before.end - before.start > 2;
+}
+
+/**
+ * Joins items that a semicolon divides in the middle of a population.
+ *
+ * ```
+ * 100% kế toán, thủ quỹ thuộc UBND cấp xã; trưởng thôn được bồi dưỡng
+ *                                         ^ divides nothing: nothing was said yet
+ * ```
+ */
+export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = [];
+  for (const clause of clauses) {
+    const before = joined.at(-1);
+    const open = before !== undefined && reader.pieces[before.end]?.key === ";" && !clause.bulleted;
+    if (open && endsInPopulation(reader, before) && lastPercent(reader, clause) < 0) {
+      joined[joined.length - 1] = { ...before, end: clause.end };
+    } else joined.push(clause);
+  }
+  return joined;
+}
+
+function lastPercent({ pieces: tokens }: Reader, { start, end }: Clause): number {
+  let place = end - 1;
+  while (place >= start && tokens[place]?.key !== "%") place -= 1;
+  return place < start ? -1 : place;
+}
+
+/** Whether a share opens the item and nothing is said of its units yet. */
+function endsInPopulation(reader: Reader, clause: Clause): boolean {
+  const { start, end } = clause;
+  const percent = lastPercent(reader, clause);
+  if (percent < 0 || percent - start > 3 || percent + 1 >= end) return false;
+  return populationEnd({ ...reader, start, end }, percent + 1, end) === end;
 }

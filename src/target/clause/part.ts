@@ -1,34 +1,46 @@
 import { wordsOf, type Comparison } from "../../reading/index.js";
+import type { Baseline } from "../aside/baseline.js";
 import type { Whole } from "../aside/denominator.js";
+import type { Each, Exception, Filter } from "../aside/population.js";
 import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
-import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
 import type { Range, Reader } from "../token/reader.js";
 
-/** A part that is a bound. */
-export type BoundPart = Range & { readonly kind: "bound"; readonly bound: Bound };
+/** What a part of a clause says. */
+export type Said =
+  | { readonly kind: "bound"; readonly bound: Bound }
+  | Time
+  | Filter
+  | Baseline
+  | Whole
+  | Exception
+  | Each
+  | { readonly kind: "after"; readonly comparator: Comparison }
+  | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
+  | { readonly kind: "words" };
 
-/** A part that is a time. */
-export type TimePart = Range & Time & { readonly kind: "time" };
+/** What a part of one kind says. */
+export type SaidOf<Kind extends Said["kind"]> = Extract<Said, { kind: Kind }>;
+
+/** A part of one kind. */
+export type PartOf<Kind extends Said["kind"]> = Range & SaidOf<Kind>;
 
 /** One part of a clause. */
-export type Part =
-  | BoundPart
-  | TimePart
-  | (Range &
-      (
-        | { readonly kind: "filter"; readonly filter: PopulationFilter }
-        | { readonly kind: "baseline"; readonly baseline: TargetBaseline }
-        | ({ readonly kind: "denominator" } & Whole)
-        | { readonly kind: "exception"; readonly text: string }
-        | { readonly kind: "each"; readonly forEach: ForEach }
-        | { readonly kind: "after"; readonly comparator: Comparison }
-        | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
-        | { readonly kind: "words" }
-      ));
+export type Part = { readonly [Kind in Said["kind"]]: PartOf<Kind> }[Said["kind"]];
+
+/** A part that is a bound. */
+export type BoundPart = PartOf<"bound">;
 
 /** Whether a part is a bound. */
 export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
+
+/** The first part of a kind. */
+export function firstOf<Kind extends Part["kind"]>(
+  parts: readonly Part[],
+  kind: Kind,
+): Extract<Part, { kind: Kind }> | undefined {
+  return parts.find((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+}
 
 /** What of a part lies between two places; only words are ever cut. */
 export function clip(part: Part, start: number, end: number): Part[] {

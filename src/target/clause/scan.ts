@@ -1,4 +1,9 @@
-import { attempt } from "../../reading/index.js";
+import {
+  attempt,
+  COMPARISONS_BEFORE,
+  COMPARISONS_BEHIND,
+  type Lexicon,
+} from "../../reading/index.js";
 import { readBaseline } from "../aside/baseline.js";
 import { readWhole } from "../aside/denominator.js";
 import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
@@ -6,87 +11,107 @@ import { readEach, readException, readFilter } from "../aside/population.js";
 import { readTime } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
 import { readChange, readClimb, readPlaceTrend, takeChangeVerb } from "../bound/change.js";
-import { readFactor, readInterval } from "../bound/frequency.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readLevel } from "../bound/level.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
-import { readAssigned, readExceeding, readRelative } from "../bound/relative.js";
-import { readAfter } from "../figure/leads.js";
-import type { Range, Reader } from "../token/reader.js";
-import type { Part } from "./part.js";
-
-/** What a rule reads, before its place is noted. */
-type Unplaced<One> = One extends unknown ? Omit<One, keyof Range> : never;
-type Read = Unplaced<Part>;
-type Rule = (reader: Reader) => Read | undefined;
-
-/** A rule for one kind of part. */
-function rule<Value>(
-  read: (reader: Reader) => Value | undefined,
-  make: (value: Value) => Read,
-): Rule {
-  return (reader) => {
-    const value = read(reader);
-    return value === undefined ? undefined : make(value);
-  };
-}
-
-/** The rules of bounds, the most particular first. */
-const BOUND_RULES: readonly ((reader: Reader) => Bound | undefined)[] = [
-  readChange,
-  readPlaceTrend,
-  readRankClimb,
-  readClimb,
-  readRank,
-  readNamedGroup,
-  readLeaders,
-  readFirst,
+import {
   readAssigned,
   readExceeding,
-  readInterval,
   readFactor,
-  readLevel,
-  readGrade,
+  readInterval,
   readRelative,
-];
+} from "../bound/relative.js";
+import * as bounds from "../data/bound-words.js";
+import * as context from "../data/context-words.js";
+import { GRADES } from "../data/grades.js";
+import * as ranks from "../data/rank-words.js";
+import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
+import { readAfter } from "../figure/leads.js";
+import type { Reader } from "../token/reader.js";
+import type { Part, Said, SaidOf } from "./part.js";
 
-const RULES: readonly Rule[] = /* @__PURE__ */ (() => [
-  rule(readException, (text) => ({ kind: "exception", text })),
-  rule(readFilter, (filter) => ({ kind: "filter", filter })),
-  rule(readBaseline, (baseline) => ({ kind: "baseline", baseline })),
-  rule(readWhole, (whole) => ({ kind: "denominator", ...whole })),
-  rule(readTime, (time) => ({ kind: "time", ...time })),
-  ...BOUND_RULES.map((read) => rule(read, (bound) => ({ kind: "bound", bound }))),
-  rule(readEach, (forEach) => ({ kind: "each", forEach })),
-  rule(
-    (reader) => readAfter(reader)[0],
-    (comparator) => ({ kind: "after", comparator }),
-  ),
-  rule(takeChangeVerb, (direction) => ({ kind: "change", direction })),
-])();
+/** Reads a part of a clause; a bound needs no name as one. */
+type Rule = (reader: Reader) => Bound | Exclude<Said, { kind: "bound" }> | undefined;
+
+/** Stands for all figures. */
+const FIGURE = "0";
+
+/** Rules behind what they can begin with: a word or sign, or the first word of a phrase. */
+type Row = readonly [openings: readonly (string | Lexicon<unknown>)[], ...rules: readonly Rule[]];
+
+/** The rules by the key that begins what they read, the most particular first. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
+  const figured = [FIGURE, bounds.LEADS, COMPARISONS_BEFORE];
+  const rows: readonly Row[] = [
+    [[SUPPORT, MISSED, TERMS], skipTerm],
+    [["(", context.EXCEPTIONS], readException],
+    [figured, readFilter],
+    [["so", context.COMPARED], readBaseline],
+    [[context.WHOLE_OPENINGS], readWhole],
+    [[FIGURE, context.TIME_OPENINGS], readTime],
+    [[bounds.CHANGES], readChange, readPlaceTrend],
+    [["từ"], readRankClimb, readClimb],
+    [[ranks.RANK_OPENINGS], readRank],
+    [["nhóm", ranks.INSIDE], readNamedGroup],
+    [[ranks.GROUP_OPENINGS], readLeaders],
+    [[ranks.FIRST], readFirst],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE], readAssigned],
+    [["vượt"], readExceeding],
+    [figured, readInterval],
+    [["gấp"], readFactor],
+    [["trong", ...figured, SHORT_NUMERALS], readLevel],
+    [['"', GRADES, ranks.GRADE_OPENINGS], readGrade],
+    [[bounds.RELATIONS], readRelative],
+    [[context.EACH], readEach],
+    [["(", COMPARISONS_BEHIND], readFarther],
+    [[bounds.CHANGES], readTrend],
+  ];
+  const rules = new Map<string, Rule[]>();
+  for (const [openings, ...added] of rows) {
+    const keys = openings.flatMap((one) => (typeof one === "string" ? one : [...one.next.keys()]));
+    for (const key of new Set(keys)) rules.set(key, [...(rules.get(key) ?? []), ...added]);
+  }
+  return rules;
+})();
+
+/** `trở lên` some words behind its figure. */
+function readFarther(reader: Reader): SaidOf<"after"> | undefined {
+  const [comparator] = readAfter(reader);
+  return comparator && { kind: "after", comparator };
+}
+
+/** A verb of change without an amount. */
+function readTrend(reader: Reader): SaidOf<"change"> | undefined {
+  const direction = takeChangeVerb(reader);
+  return direction && { kind: "change", direction };
+}
 
 /** Cuts a clause into its parts; what no rule reads is words. */
 export function scan(reader: Reader): Part[] {
   const parts: Part[] = [];
+  let words = reader.position;
+  const closeWords = (end: number): void => {
+    if (end > words) parts.push({ kind: "words", start: words, end });
+  };
   while (reader.position < reader.end) {
     const start = reader.position;
-    const read = skipTerm(reader) ? undefined : firstOf(reader);
-    if (read === undefined && reader.position === start && !skipOtherNumber(reader)) {
-      reader.position += 1;
-    }
-    const last = parts.at(-1);
-    const range = { start, end: reader.position };
-    if (read !== undefined) parts.push({ ...read, ...range });
-    else if (last?.kind !== "words") parts.push({ kind: "words", ...range });
-    else parts[parts.length - 1] = { ...last, end: reader.position };
+    const said = readPart(reader);
+    if (said === undefined || said.kind === "words") continue;
+    closeWords(start);
+    parts.push({ ...said, start, end: reader.position });
+    words = reader.position;
   }
+  closeWords(reader.position);
   return parts;
 }
 
-function firstOf(reader: Reader): Read | undefined {
-  for (const one of RULES) {
-    const read = attempt(reader, one);
-    if (read !== undefined) return read;
+/** Reads the part that stands here, or moves past what is none. */
+function readPart(reader: Reader): Said | undefined {
+  const { kind, key } = reader.pieces[reader.position] ?? reader.nothing;
+  for (const rule of RULES.get(kind === "digits" ? FIGURE : key) ?? []) {
+    const said = attempt(reader, rule);
+    if (said !== undefined) return "stance" in said ? { kind: "bound", bound: said } : said;
   }
+  if (!skipOtherNumber(reader)) reader.position += 1;
   return undefined;
 }

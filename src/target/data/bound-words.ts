@@ -77,3 +77,7 @@ export const REFERENCES = /* @__PURE__ */ phrases(
 export const ASSIGNED = /* @__PURE__ */ phrases(
   "chỉ tiêu|kế hoạch|dự toán|mục tiêu|nhiệm vụ|định mức",
 );
+
+/** Words that say that the figure itself is reached, and those that lead to its passing. */
+export const REACHED_AND = /* @__PURE__ */ phrases("hoàn thành [và/hoặc]|đạt và");
+export const COMPLETE = /* @__PURE__ */ phrases("hoàn thành");

@@ -25,6 +25,9 @@ export const BASELINE_STOPS = /* @__PURE__ */ phrases(
   "đạt|tăng|giảm|được|đến|phấn|và|từ|ít|tối|không|trên",
 );
 
+/** Words that quantify over units. */
+export const EACH = /* @__PURE__ */ phrases("mỗi|từng");
+
 /** Words that open a comparison. */
 export const COMPARED = /* @__PURE__ */ phrases("so với");
 

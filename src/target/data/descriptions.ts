@@ -1,51 +1,56 @@
-import type { LocalizedText } from "../../text/index.js";
 import type { Comparator, DurationUnit } from "../target.js";
 
+/** A word in Vietnamese and in English. */
+type Row = readonly [vi: string, en: string];
+
 /** How each comparator is said before its figure. */
-export const COMPARATOR_WORDS: Readonly<Record<Comparator, LocalizedText>> = {
-  gte: { vi: "ít nhất", en: "at least" },
-  gt: { vi: "trên", en: "more than" },
-  lte: { vi: "không quá", en: "at most" },
-  lt: { vi: "dưới", en: "less than" },
-  eq: { vi: "đúng", en: "exactly" },
-  reach: { vi: "đạt", en: "reach" },
-  between: { vi: "từ", en: "between" },
-  all: { vi: "toàn bộ", en: "all of it" },
-  increase: { vi: "tăng", en: "increase" },
-  decrease: { vi: "giảm", en: "decrease" },
-  rank: { vi: "xếp thứ", en: "rank" },
-  due: { vi: "theo thời hạn", en: "when due" },
-};
+const COMPARATORS = {
+  gte: ["ít nhất", "at least"],
+  gt: ["trên", "more than"],
+  lte: ["không quá", "at most"],
+  lt: ["dưới", "less than"],
+  eq: ["đúng", "exactly"],
+  reach: ["đạt", "reach"],
+  between: ["từ", "between"],
+  all: ["toàn bộ", "all of it"],
+  increase: ["tăng", "increase"],
+  decrease: ["giảm", "decrease"],
+  rank: ["xếp thứ", "rank"],
+  due: ["theo thời hạn", "when due"],
+} as const satisfies Readonly<Record<Comparator, Row>>;
 
 /** Units of time and periods; several are counted in English with an s. */
-export const PERIOD_WORDS: Readonly<Record<DurationUnit | "half-year", LocalizedText>> = {
-  second: { vi: "giây", en: "second" },
-  minute: { vi: "phút", en: "minute" },
-  hour: { vi: "giờ", en: "hour" },
-  day: { vi: "ngày", en: "day" },
-  "working-day": { vi: "ngày làm việc", en: "working day" },
-  week: { vi: "tuần", en: "week" },
-  month: { vi: "tháng", en: "month" },
-  quarter: { vi: "quý", en: "quarter" },
-  "half-year": { vi: "nửa năm", en: "half-year" },
-  year: { vi: "năm", en: "year" },
-};
+const PERIODS = {
+  second: ["giây", "second"],
+  minute: ["phút", "minute"],
+  hour: ["giờ", "hour"],
+  day: ["ngày", "day"],
+  "working-day": ["ngày làm việc", "working day"],
+  week: ["tuần", "week"],
+  month: ["tháng", "month"],
+  quarter: ["quý", "quarter"],
+  "half-year": ["nửa năm", "half-year"],
+  year: ["năm", "year"],
+} as const satisfies Readonly<Record<DurationUnit | "half-year", Row>>;
 
-/** The other words of a description. */
-export const DESCRIPTION_WORDS = {
-  unreadable: { vi: "không đọc được", en: "could not be read" },
-  or: { vi: "hoặc cao hơn", en: "or better" },
-  and: { vi: "đến", en: "and" },
-  points: { vi: "điểm", en: "points" },
-  "percentage-point": { vi: "điểm phần trăm", en: "percentage points" },
-  places: { vi: "bậc", en: "places" },
-  factor: { vi: "lần", en: "times" },
-  group: { vi: "nhóm", en: "group" },
-  grade: { vi: "mức", en: "grade" },
-  about: { vi: "khoảng", en: "about" },
-  of: { vi: "trên", en: "of" },
-  compared: { vi: "so với", en: "compared with" },
-  each: { vi: "mỗi đơn vị trong 100%", en: "each of 100% of" },
-  reported: { vi: "số liệu đã có", en: "reported, not aimed at" },
-  baseline: { vi: "số liệu gốc", en: "a baseline, not an aim" },
-} as const satisfies Readonly<Record<string, LocalizedText>>;
+/** The words of descriptions in both languages. */
+export const WORDS = {
+  ...COMPARATORS,
+  ...PERIODS,
+  several: ["", "s"],
+  unreadable: ["không đọc được", "could not be read"],
+  or: ["hoặc cao hơn", "or better"],
+  and: ["đến", "and"],
+  points: ["điểm", "points"],
+  "percentage-point": ["điểm phần trăm", "percentage points"],
+  places: ["bậc", "places"],
+  factor: ["lần", "times"],
+  group: ["nhóm", "group"],
+  grade: ["mức", "grade"],
+  about: ["khoảng", "about"],
+  of: ["trên", "of"],
+  compared: ["so với", "compared with"],
+  each: ["mỗi đơn vị trong 100%", "each of 100% of"],
+  reported: ["số liệu đã có", "reported, not aimed at"],
+  baseline: ["số liệu gốc", "a baseline, not an aim"],
+} as const satisfies Readonly<Record<string, Row>>;

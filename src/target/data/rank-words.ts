@@ -11,12 +11,15 @@ export const PLACE_NAMES = /* @__PURE__ */ phrases("vị trí [thứ]|[thứ] h�
 
 /** Words that open a group of leaders. */
 export const GROUP_OPENINGS = /* @__PURE__ */ phrases(
-  "[nằm trong/xếp trong/đứng trong/trong/thuộc/vào/ở/] nhóm|[nằm] trong [số]|[lọt/nằm trong/trong/thuộc/vào/lọt vào/] top|lọt vào|[là] một trong|thuộc",
+  "[nằm trong/xếp trong/đứng trong/trong/thuộc/vào/ở/] nhóm|[nằm] trong [số]|[lọt/nằm trong/trong/thuộc/vào/lọt vào/] [top/tốp]|lọt vào|[là] một trong|thuộc",
 );
+
+/** Words before a group that has a name. */
+export const INSIDE = /* @__PURE__ */ phrases("nằm trong|thuộc|vào|ở");
 
 /** Which end of an order a group stands at. */
 export const GROUP_ENDS = /* @__PURE__ */ lexicon({
-  top: "[dẫn/đứng/hàng/top/] đầu|[tốt/cao/mạnh/phát triển/] nhất|cao|khá|tiên tiến|đầu cả nước|đầu tiên",
+  top: "[dẫn/đứng/hàng/top/tốp/] đầu|[tốt/cao/mạnh/phát triển/] nhất|cao|khá|tiên tiến|đầu cả nước|đầu tiên",
   bottom: "[thấp/kém/yếu] nhất|[đứng] cuối|cuối bảng",
 });
 

@@ -6,9 +6,9 @@ export const UNITS = /* @__PURE__ */ lexicon({
   "percentage-point": "điểm phần trăm|điểm %",
   points: "điểm",
   money:
-    "[nghìn/triệu/tỷ/nghìn tỷ/trăm tỷ/] đồng|[nghìn] tỷ|triệu|[nghìn/triệu/tỷ/] usd|[triệu] đô la",
+    "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
-    "[nghìn] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|mbps|gbps|‰",
+    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|mbps|gbps|‰",
   second: "giây",
   minute: "phút",
   hour: "giờ [làm việc]|h|tiếng",
@@ -38,7 +38,12 @@ export const CADENCES = /* @__PURE__ */ lexicon({
 });
 
 /** Words behind which a numeral goes on, unless they are a part of a unit: `hai nghìn hồ sơ`. */
-export const LARGER_NUMBERS = /* @__PURE__ */ phrases("nghìn|vạn|triệu|tỷ");
+export const LARGER_NUMBERS = /* @__PURE__ */ phrases("nghìn|ngàn|vạn|triệu|tỷ");
+
+/** Numerals torn apart by the machine that read a page: what stands beside them is not all. */
+export const TORN_NUMERALS = /* @__PURE__ */ phrases(
+  "[m/mư] [ơi/ời/ươi/ười]|[mươ/mườ] i|l ăm|lă m|m ốt|mố t|tr ăm|tră m",
+);
 
 /** Words with which `năm` is a year. */
 export const YEARS_BEHIND = /* @__PURE__ */ phrases("trước|ngoái|nay|sau|tới|qua|học|đầu|cuối|này");
@@ -71,4 +76,18 @@ export const TERMS = /* @__PURE__ */ phrases(
 /** Costs of which a subsidy pays a share. */
 export const SUPPORTED_COSTS = /* @__PURE__ */ phrases(
   "[tổng] [kinh/chi] phí|học phí|[tổng] mức|lãi suất|lãi vay|giá [trị]|vốn|tiền|phí",
+);
+
+/** Words that give a subsidy, and those that deny a result. */
+export const SUPPORT = /* @__PURE__ */ phrases("hỗ trợ");
+export const MISSED = /* @__PURE__ */ phrases("không đạt|chưa đạt|không hoàn thành");
+
+/** Numerals of one word: `hai lần`. */
+export const SHORT_NUMERALS = /* @__PURE__ */ phrases("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười");
+
+/** Units that may be glued to their figure; other letters there make it a code (`5G`, `30c`). */
+export const GLUED_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "ha km km2 m m2 m3 mw h kg tấn tỷ triệu đồng ngày giờ phút lần điểm bậc người kv".split(
+    " ",
+  ),
 );

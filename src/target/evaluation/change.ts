@@ -1,14 +1,9 @@
 import { comparisonOf } from "../../reading/index.js";
 import type { Target } from "../target.js";
-import type {
-  EvaluationOptions,
-  NotMeasurableReason,
-  Observation,
-  TargetEvaluation,
-} from "../target-evaluation.js";
+import type { EvaluationOptions, NotMeasurableReason, Observation } from "../target-evaluation.js";
 import { figureOf, readObserved } from "./observation.js";
 import { divide, negated, rationalOf, subtract, type Rational } from "./rational.js";
-import { notMeasurable, verdict } from "./verdict.js";
+import { verdict, type Compared } from "./verdict.js";
 
 /**
  * Compares a change: the difference from the baseline, or its percentage of the baseline, in the
@@ -18,19 +13,19 @@ export function evaluateChange(
   target: Target,
   observation: Observation,
   options: EvaluationOptions,
-): TargetEvaluation {
+): Compared {
   const kind = kindOfChange(target, options);
   const change = changeOf(target, observation, kind);
-  if (typeof change === "string") return notMeasurable(change);
-  const grown = target.comparator === "increase" ? change : negated(change);
-  const required = target.interval?.from ?? target.value;
+  if (typeof change === "string") return change;
+  const { comparator, interval, extent } = target;
+  const grown = comparator === "increase" ? change : negated(change);
+  const required = interval?.from ?? target.value;
   if (required === undefined) {
     return verdict({ relation: "gt", figure: rationalOf(0), rule: "any-change" }, grown);
   }
-  if (typeof required !== "number") return notMeasurable("no-figure");
+  if (typeof required !== "number") return "no-figure";
   // The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3.
-  const open = target.interval?.openFrom === true;
-  const relation = comparisonOf(target.extent) ?? (open ? "gt" : "gte");
+  const relation = comparisonOf(extent) ?? (interval?.openFrom === true ? "gt" : "gte");
   const relative = kind === "relative" || (kind === "factor" && observation.change === undefined);
   const rule = relative ? "relative-change" : "absolute-change";
   return verdict({ relation, figure: rationalOf(required), rule }, grown);
@@ -41,36 +36,25 @@ function changeOf(
   observation: Observation,
   kind: KindOfChange,
 ): Rational | NotMeasurableReason {
-  if (observation.change !== undefined) {
-    const given = readObserved(observation.change);
+  const { change, baseline = target.baseline?.value } = observation;
+  if (change !== undefined) {
+    const given = readObserved(change);
     return typeof given === "string" ? given : given.figure;
   }
   const current = figureOf(observation, isRate(target), false);
   if (typeof current === "string") return current;
-  const from = observation.baseline ?? target.baseline?.value;
-  const before = from === undefined ? "missing-baseline" : readObserved(from);
+  const before = baseline === undefined ? "missing-baseline" : readObserved(baseline);
   if (typeof before === "string") return before;
   const difference = subtract(current.figure, before.figure);
-  switch (kind) {
-    case "ambiguous":
-      return "change-ambiguous";
-    case "places":
-      return negated(difference);
-    case "absolute":
-      return difference;
-    case "relative":
-      return before.figure.numerator <= 0n
-        ? "missing-baseline"
-        : divide(difference, before.figure, 100n);
-    case "factor": {
-      if (before.figure.numerator <= 0n) return "missing-baseline";
-      if (target.comparator === "increase") return divide(current.figure, before.figure);
-      // `giảm 2 lần` is to a half: what was before, divided by what is.
-      return current.figure.numerator <= 0n
-        ? "nothing-counted"
-        : negated(divide(before.figure, current.figure));
-    }
-  }
+  if (kind === "ambiguous") return "change-ambiguous";
+  if (kind === "absolute") return difference;
+  if (kind === "places") return negated(difference);
+  if (before.figure[0] <= 0n) return "missing-baseline";
+  if (kind === "relative") return divide(difference, before.figure, 100n);
+  if (target.comparator === "increase") return divide(current.figure, before.figure);
+  // `giảm 2 lần` is to a half: what was before, divided by what is.
+  if (current.figure[0] <= 0n) return "nothing-counted";
+  return negated(divide(before.figure, current.figure));
 }
 
 type KindOfChange = "relative" | "absolute" | "places" | "factor" | "ambiguous";

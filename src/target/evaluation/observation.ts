@@ -1,5 +1,5 @@
-import { ChisoError } from "../../text/index.js";
 import { cutText, figureAt } from "../../reading/index.js";
+import { ChisoError } from "../../text/index.js";
 import type { NotMeasurableReason, Observation, ObservedFigure } from "../target-evaluation.js";
 import { divide, rationalOf, type Rational } from "./rational.js";
 
@@ -49,9 +49,9 @@ export function figureOf(
   const below = readObserved(whole);
   if (typeof above === "string") return above;
   if (typeof below === "string") return below;
-  if (below.figure.numerator !== 0n) {
+  if (below.figure[0] !== 0n) {
     return { figure: divide(above.figure, below.figure, 100n), percent, ratio: true };
   }
-  const empty = emptyIsMet && above.figure.numerator === 0n;
+  const empty = emptyIsMet && above.figure[0] === 0n;
   return empty ? { figure: rationalOf(100), percent, ratio: true } : "nothing-counted";
 }

@@ -1,12 +1,10 @@
 import type { Comparison } from "../../reading/index.js";
 import { basisOf, type EvaluationRule } from "../data/basis.js";
-import { REASONS } from "../data/reasons.js";
-import type {
-  MeasuredEvaluation,
-  NotMeasurableEvaluation,
-  NotMeasurableReason,
-} from "../target-evaluation.js";
+import type { MeasuredEvaluation, NotMeasurableReason } from "../target-evaluation.js";
 import { compare, numberOf, subtract, type Rational } from "./rational.js";
+
+/** A comparison, or why it could not be made. */
+export type Compared = MeasuredEvaluation | NotMeasurableReason;
 
 /** A bound as arithmetic knows it, with the rule by which the words make it. */
 export interface Requirement {
@@ -15,44 +13,30 @@ export interface Requirement {
   readonly rule: EvaluationRule;
 }
 
-/** That a comparison could not be made. */
-export function notMeasurable(reason: NotMeasurableReason): NotMeasurableEvaluation {
-  return { outcome: "not-measurable", reason, message: REASONS[reason], basis: [] };
-}
-
-/** Whether a comparison holds. */
-export function holds(relation: Comparison, order: number): boolean {
-  switch (relation) {
-    case "gte":
-      return order >= 0;
-    case "gt":
-      return order > 0;
-    case "lte":
-      return order <= 0;
-    case "lt":
-      return order < 0;
-    case "eq":
-      return order === 0;
-  }
+/** Whether a figure is as a relation asks. */
+export function holds({ relation, figure }: Requirement, observed: Rational): boolean {
+  const order = compare(observed, figure);
+  if (order === 0) return relation.endsWith("e") || relation === "eq";
+  return relation.startsWith(order > 0 ? "g" : "l");
 }
 
 /** By how much a figure goes beyond what a relation asks, or falls short of it. */
-export function excess(relation: Comparison, observed: Rational, required: Rational): Rational {
-  return relation.startsWith("g") ? subtract(observed, required) : subtract(required, observed);
+export function excess({ relation, figure }: Requirement, observed: Rational): Rational {
+  return relation.startsWith("g") ? subtract(observed, figure) : subtract(figure, observed);
 }
 
 /** Compares exactly, and says by how much. */
 export function verdict(
-  { relation, figure, rule }: Requirement,
+  required: Requirement,
   observed: Rational,
   ...rules: readonly EvaluationRule[]
 ): MeasuredEvaluation {
-  const size = numberOf(excess(relation, observed, figure));
+  const margin = numberOf(excess(required, observed));
   return {
-    outcome: holds(relation, compare(observed, figure)) ? "met" : "missed",
+    outcome: holds(required, observed) ? "met" : "missed",
     observed: numberOf(observed),
-    required: numberOf(figure),
-    margin: relation === "eq" ? 0 - Math.abs(size) : size,
-    basis: [...rules, rule].map(basisOf),
+    required: numberOf(required.figure),
+    margin: required.relation === "eq" ? 0 - Math.abs(margin) : margin,
+    basis: [...rules, required.rule].map(basisOf),
   };
 }

@@ -5,35 +5,34 @@ import {
   numeralAt,
   peek,
   phraseAt,
+  phraseBefore,
   phrases,
   repetitionAt,
   take,
   takePhrase,
 } from "../../reading/index.js";
-import { defined } from "../../text/index.js";
-import { LARGER_NUMBERS, UNITS, YEARS_BEHIND } from "../data/unit-words.js";
+import { LARGER_NUMBERS, TORN_NUMERALS, UNITS, YEARS_BEHIND } from "../data/unit-words.js";
 import type { TargetInterval } from "../target.js";
-import { is, isNumber, takeKey, takeNumber, type Reader } from "../token/reader.js";
-import type { Token } from "../token/token.js";
+import { is, isNumber, takeKey, takeNumber, type Reader, type Token } from "../token/reader.js";
 
-/** One figure, or two in their order. */
-interface Figures {
-  readonly value?: number;
-  readonly interval?: TargetInterval;
-  /** Whether the two ends stand in the wrong order. */
-  readonly reversed?: true;
+/** A figure as it is written. */
+type Figure = Pick<Token, "key" | "value" | "thousands">;
+
+/** The second figure of a range. */
+interface RangeEnd {
+  readonly last: Figure;
+  /** Whether it does not count itself: `dưới 100`. */
+  readonly open: boolean;
 }
 
 /** One figure or two, as written, with what it is out of. */
-export interface Amount extends Figures {
+export interface Amount {
+  readonly first: Figure;
+  readonly range: RangeEnd | undefined;
   /** The whole, of `41,27/80`. */
-  readonly of?: number;
-  /** The same if it counts things, so that a lone comma divides thousands: `1,500`. */
-  readonly counted?: Figures;
+  readonly of: number | undefined;
   /** Whether it is said twice and not alike: `15 (mười)`. */
-  readonly disagrees?: true;
-  /** Whether the figure has as many decimals as only a measurement has. */
-  readonly measured?: true;
+  readonly disagrees: boolean;
 }
 
 /** How a figure may be written, and what the words before it say. */
@@ -42,16 +41,6 @@ export interface AmountOptions {
   readonly written?: boolean;
   /** Whether the words before it are an upper bound, so that no second one may follow. */
   readonly capped?: boolean;
-}
-
-/** A figure as it is written. */
-type Figure = Pick<Token, "key" | "value" | "thousands">;
-
-/** The second figure of a range. */
-interface RangeEnd {
-  readonly figure: Figure;
-  /** Whether it does not count itself: `dưới 100`. */
-  readonly open: true | undefined;
 }
 
 /**
@@ -63,31 +52,36 @@ interface RangeEnd {
  * ```
  */
 export function readAmount(reader: Reader, options: AmountOptions = {}): Amount | undefined {
-  const figure = takeFigure(reader, options);
-  if (figure === undefined) return undefined;
+  const first = takeFigure(reader, options);
+  if (first === undefined) return undefined;
   const again = repetitionAt(reader.pieces, reader.position);
   reader.position = again?.end ?? reader.position;
-  const end = attempt(reader, (inner) => readRangeEnd(inner, figure.value, options));
-  const { key, value } = figure;
-  const ambiguous = figure.thousands ?? end?.figure.thousands;
-  const exact = (end?.figure.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
-  return defined({
-    ...figuresOf(figure, end, false),
-    counted: ambiguous === undefined ? undefined : figuresOf(figure, end, true),
-    of: attempt(reader, readMaximum),
-    disagrees: (again !== undefined && again.value !== value) || undefined,
-    measured: exact || undefined,
-  });
+  const range = attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
+  const disagrees = again !== undefined && again.value !== first.value;
+  return { first, range, of: attempt(reader, readMaximum), disagrees };
 }
 
-/** One figure, or both ends in their order. */
-function figuresOf(figure: Figure, end: RangeEnd | undefined, counted: boolean): Figures {
+/** What an amount comes to: one figure, or both ends in their order. */
+export interface Figures {
+  readonly value?: number;
+  readonly interval?: TargetInterval;
+  /** Whether the two ends stand in the wrong order. */
+  readonly reversed?: boolean;
+}
+
+/** The figures of an amount; of one that counts things a lone comma divides thousands: `1,500`. */
+export function figuresOf({ first, range }: Amount, counted = false): Figures {
   const settle = ({ value, thousands = value }: Figure): number => (counted ? thousands : value);
-  const value = settle(figure);
-  if (end === undefined) return { value };
-  const last = settle(end.figure);
-  const interval = { from: Math.min(value, last), to: Math.max(value, last), openTo: end.open };
-  return defined({ interval: defined(interval), reversed: last < value || undefined });
+  const value = settle(first);
+  if (range === undefined) return { value };
+  const last = settle(range.last);
+  const ends = { from: Math.min(value, last), to: Math.max(value, last) };
+  return { interval: range.open ? { ...ends, openTo: true } : ends, reversed: last < value };
+}
+
+/** Whether a figure has as many decimals as only a measurement has. */
+export function isMeasured({ first: { key, value }, range }: Amount): boolean {
+  return (range?.last.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
 }
 
 function takeFigure(reader: Reader, { written }: AmountOptions): Figure | undefined {
@@ -101,24 +95,22 @@ function takeFigure(reader: Reader, { written }: AmountOptions): Figure | undefi
  * Reads a numeral, where the words around it say that it counts.
  *
  * ```
- * ít nhất mười hai buổi      hai lần      ít nhất năm sáng kiến, but not: năm trước
+ * ít nhất mười hai buổi      hai lần      ít nhất năm sáng kiến, but not: năm trước, hai mư ơi
  *         ^^^^^^^^           ^^^                  ^^^
  * ```
  */
 function readNumeral(reader: Reader): Figure | undefined {
   const { pieces, position } = reader;
   const fives = is(reader, "năm") && !isNumber(reader, 1) && !at(reader, YEARS_BEHIND, 1);
-  const numeral =
-    numeralAt(pieces, position) ?? (fives ? { value: 5, end: position + 1 } : undefined);
-  if (
-    numeral === undefined ||
-    numeral.end > reader.end ||
-    (numeral.value === 1 && is(reader, "số", 1))
-  )
+  const { value, end } =
+    numeralAt(pieces, position) ?? (fives ? { value: 5, end: position + 1 } : { end: Infinity });
+  if (value === undefined || end > reader.end || phraseBefore(reader, TORN_NUMERALS)) {
     return undefined;
-  reader.position = numeral.end;
-  if (at(reader, LARGER_NUMBERS) && !at(reader, UNITS)) return undefined;
-  return { key: "", value: numeral.value };
+  }
+  if (value === 1 && is(reader, "số", 1)) return undefined;
+  reader.position = end;
+  const larger = at(reader, LARGER_NUMBERS) && !at(reader, UNITS);
+  return larger || at(reader, TORN_NUMERALS) ? undefined : { key: "", value };
 }
 
 const TO = /* @__PURE__ */ phrases("-|đến [hết]");
@@ -135,17 +127,17 @@ function readRangeEnd(reader: Reader, first: number, options: AmountOptions): Ra
   const unit = takePhrase(reader, UNITS);
   if (!take(reader, TO)) return undefined;
   const bound = takePhrase(reader, COMPARISONS_BEFORE);
-  const figure = takeFigure(reader, options);
-  if (figure === undefined) return undefined;
+  const last = takeFigure(reader, options);
+  if (last === undefined) return undefined;
   // `đúng hạn trên 95% - dưới 5% quá hạn` are two bounds, not one range.
   const upper = (bound === "lt" || bound === "lte") && options.capped !== true;
-  if (bound !== undefined && !(upper && first < figure.value)) return undefined;
+  if (bound !== undefined && !(upper && first < last.value)) return undefined;
   // `5 triệu đồng đến dưới 10 triệu đồng`: the unit that the first figure has is that of both.
   const other = unit === undefined || unit === "percent" ? unit : phraseAt(reader, UNITS)?.value;
   if (other !== unit) return undefined;
   // `15/12 - 31/12` is a range of days, `43 - 45/80 điểm` one out of a maximum.
   const dated = is(reader, "/") && isNumber(reader, 1) && !is(reader, "điểm", 2);
-  return dated ? undefined : { figure, open: bound === "lt" || undefined };
+  return dated ? undefined : { last, open: bound === "lt" };
 }
 
 /** `/80` of `41,27/80`, but not the month of a date nor `24/7`. */

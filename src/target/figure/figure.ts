@@ -2,10 +2,9 @@ import { peek, take, type Comparison } from "../../reading/index.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
 import { is, type Range, type Reader } from "../token/reader.js";
-import { readAmount, type Amount } from "./amount.js";
+import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
 import { readAfter, readLeads, type Leads } from "./leads.js";
-import { readPer, type Per } from "./per.js";
-import { readUnit, type UnitReading } from "./unit.js";
+import { readPer, readUnit, type Per, type UnitReading } from "./unit.js";
 
 /** A figure with its unit and the words around it, before it is known what they make. */
 export interface Figure {
@@ -58,14 +57,14 @@ function bareUnit(reader: Reader, amount: Amount, leads: Leads): UnitReading | u
   const { key, kind } = peek(reader);
   if (key === "/" || key === "-") return undefined;
   const labelled = reader.mode === "lenient" && is(reader, ":", -2);
-  const said = leads.reach || leads.comparators.length > 0 || leads.direction !== undefined;
-  if (!said && !labelled) return undefined;
-  const { of, value, interval, measured } = amount;
+  if (!leads.level && leads.comparators.length === 0 && !labelled) return undefined;
+  const { of } = amount;
   if (of !== undefined) {
     if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;
   }
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
-  const index = labelled || measured === true || (value ?? interval?.to ?? 0) % 1 !== 0;
+  const { value, interval } = figuresOf(amount);
+  const index = labelled || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
   return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;
 }

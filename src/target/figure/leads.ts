@@ -7,7 +7,6 @@ import {
   takePhrase,
   type Comparison,
 } from "../../reading/index.js";
-import { defined } from "../../text/index.js";
 import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { is, isWord, type Reader } from "../token/reader.js";
 
@@ -17,16 +16,16 @@ export interface Leads {
   /** `đạt`, `chiếm`, `:`: the figure is a level. */
   readonly reach: boolean;
   /** `lên`, `xuống còn`: the figure is a level that is moved to. */
-  readonly direction?: "increase" | "decrease";
-  readonly approximate?: true;
+  readonly direction: "increase" | "decrease" | undefined;
+  /** Either of them. */
+  readonly level: boolean;
+  readonly approximate: true | undefined;
   /** `từ`, which asks for `trở lên` or a second figure. */
   readonly from: boolean;
 }
 
 /** No more words than these stand before a figure: `phải đạt mức tối thiểu bình quân từ khoảng`. */
 const LONGEST = 12;
-
-const NOTHING_SAID: Leads = { comparators: [], reach: false, from: false };
 
 /**
  * Reads the words before a figure, in whatever order they stand.
@@ -37,24 +36,39 @@ const NOTHING_SAID: Leads = { comparators: [], reach: false, from: false };
  * ```
  */
 export function readLeads(reader: Reader): Leads {
-  const said: string[] = [];
   const start = reader.position;
-  while (reader.position - start < LONGEST) {
-    const lead = leadAt(reader);
-    // `bình quân` opens nothing, but `tối thiểu bình quân 10%` goes on with it.
-    if (lead === undefined || (lead.value === "average" && said.length === 0)) break;
+  let lead = leadAt(reader);
+  // `bình quân` opens nothing, but `tối thiểu bình quân 10%` goes on with it.
+  if (lead === undefined || lead.value === "average") return NOTHING_SAID;
+  const said: string[] = [];
+  for (; lead !== undefined && reader.position - start < LONGEST; lead = leadAt(reader)) {
     said.push(lead.value);
     reader.position += lead.length;
   }
-  if (said.length === 0) return NOTHING_SAID;
-  return defined({
+  const reach = said.includes("reach");
+  const direction = said.includes("up")
+    ? "increase"
+    : said.includes("down")
+      ? "decrease"
+      : undefined;
+  return {
     comparators: said.map(comparisonOf).filter((one) => one !== undefined),
-    reach: said.includes("reach"),
-    direction: said.includes("up") ? "increase" : said.includes("down") ? "decrease" : undefined,
+    reach,
+    direction,
+    level: reach || direction !== undefined,
     approximate: said.includes("approximate") || undefined,
     from: said.includes("from"),
-  });
+  };
 }
+
+const NOTHING_SAID: Leads = {
+  comparators: [],
+  reach: false,
+  direction: undefined,
+  level: false,
+  approximate: undefined,
+  from: false,
+};
 
 /** The longer of a word of this room and a comparison that all readers know. */
 function leadAt(reader: Reader): { readonly value: string; readonly length: number } | undefined {
@@ -73,14 +87,12 @@ function leadAt(reader: Reader): { readonly value: string; readonly length: numb
  *     ^^^^^^^              ^^^^^^^^^^^^          ^^^^^^^^^^^
  * ```
  */
-export function readAfter(reader: Reader): Comparison[] {
-  const said = [takePhrase(reader, COMPARISONS_BEHIND)];
+export function readAfter(reader: Reader): readonly Comparison[] {
+  const behind = takePhrase(reader, COMPARISONS_BEHIND);
   const inside = is(reader, "(") ? phraseAt(reader, BRACKETED, 1) : undefined;
-  if (inside !== undefined && is(reader, ")", 1 + inside.length)) {
-    reader.position += inside.length + 2;
-    said.push(inside.value);
-  }
-  return said.filter((one) => one !== undefined);
+  const bracketed = inside !== undefined && is(reader, ")", 1 + inside.length);
+  if (bracketed) reader.position += inside.length + 2;
+  return [behind, bracketed ? inside.value : undefined].filter((one) => one !== undefined);
 }
 
 /** One comparator out of all that were said, and whether they disagree. */

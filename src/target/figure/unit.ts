@@ -1,8 +1,28 @@
-import { at, attempt, phraseAt, phrases, take, wordsOf } from "../../reading/index.js";
+import type { Cadence } from "../../deadline/index.js";
+import {
+  at,
+  attempt,
+  peek,
+  phraseAt,
+  phrases,
+  take,
+  takePhrase,
+  wordsOf,
+} from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { COUNTED_STOPS, UNITS } from "../data/unit-words.js";
+import { HALF_YEAR } from "../data/context-words.js";
+import { CADENCES, COUNTED_STOPS, UNITS } from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
-import { is, isWord, takeKey, takeNumber, type Range, type Reader } from "../token/reader.js";
+import {
+  is,
+  isNumber,
+  isWord,
+  takeKey,
+  takeNumber,
+  takeWords,
+  type Range,
+  type Reader,
+} from "../token/reader.js";
 import type { Amount } from "./amount.js";
 
 /** A unit, with the words that name the things counted. */
@@ -27,15 +47,12 @@ const MILLIONS = /* @__PURE__ */ phrases("triệu|tỷ");
  */
 export function readUnit(reader: Reader, { of }: Amount): UnitReading | undefined {
   if (of !== undefined && at(reader, COUNTS)) return { unit: { kind: "fraction", of } };
-  const found = phraseAt(reader, UNITS);
-  const start = reader.position;
-  const end = start + (found?.length ?? 0);
+  const { value: kind = "filter", length = 0 } = phraseAt(reader, UNITS) ?? {};
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
-  const counted = at(reader, MILLIONS, end - 1 - start) && isWord(reader, end - start);
-  if (found === undefined || found.value === "filter" || (found.value === "money" && counted))
-    return readCounted(reader, of);
-  reader.position = end;
-  const kind = found.value;
+  const millions = kind === "money" && at(reader, MILLIONS, length - 1) && isWord(reader, length);
+  if (kind === "filter" || millions) return readCounted(reader, of);
+  const start = reader.position;
+  reader.position += length;
   switch (kind) {
     case "percent":
     case "percentage-point":
@@ -44,7 +61,7 @@ export function readUnit(reader: Reader, { of }: Amount): UnitReading | undefine
       return { unit: defined({ kind, maximum: of ?? attempt(reader, readMaximum) }) };
     case "money":
     case "measure":
-      return { unit: { kind, name: wordsOf(reader, start, end) } };
+      return { unit: { kind, name: wordsOf(reader, start, reader.position) } };
     default:
       return { unit: { kind: "duration", unit: kind } };
   }
@@ -68,12 +85,10 @@ function readCounted(reader: Reader, of: number | undefined): UnitReading | unde
   const start = reader.position;
   // `03 hoạt động`: a verb can head the name, a preposition cannot.
   if ((phraseAt(reader, COUNTED_STOPS)?.length ?? 0) > 1) reader.position += 2;
-  let end = reader.position;
-  while (reader.position - start < LONGEST_COUNTED && continuesCounted(reader)) {
-    if (isWord(reader) && !is(reader, "hoặc")) end = reader.position + 1;
-    reader.position += 1;
-  }
-  reader.position = end;
+  takeWords(reader, start + LONGEST_COUNTED - reader.position, continuesCounted);
+  const dangles = (): boolean => !isWord(reader, -1) || is(reader, "hoặc", -1);
+  while (reader.position > start && dangles()) reader.position -= 1;
+  const end = reader.position;
   if (end === start) return undefined;
   const unit = defined({ kind: "count", counted: wordsOf(reader, start, end), of });
   return { unit, counted: { start, end } };
@@ -99,4 +114,72 @@ function atTwin(reader: Reader): boolean {
     }
   }
   return false;
+}
+
+/** What stands behind the stroke: a period or what else the figure is counted by. */
+export interface Per {
+  readonly per?: Cadence;
+  readonly perUnit?: string;
+}
+
+/** No figure is counted by more: `triệu đồng/người/năm`. */
+const MOST = 3;
+
+/**
+ * Reads in which period, or per what, a figure is counted.
+ *
+ * ```
+ * 1 lần/năm      2 lần mỗi quý      3 lần/6 tháng      60 triệu đồng/người/năm      15 bác sĩ/10.000 dân
+ *      ^^^^           ^^^^^^^^           ^^^^^^^^                    ^^^^^^^^^^                ^^^^^^^^^^^
+ * ```
+ */
+export function readPer(reader: Reader): Per {
+  let reading: Per = {};
+  for (let read = 0; read < MOST; read++) {
+    reading = { ...attempt(reader, readOnePer), ...reading };
+  }
+  return reading;
+}
+
+/** Words that open a period without a stroke. */
+const EVERY = /* @__PURE__ */ phrases("mỗi|hàng");
+const ONE = /* @__PURE__ */ phrases("một|mỗi");
+
+function readOnePer(reader: Reader): Per | undefined {
+  const stroke = takeKey(reader, "/");
+  if (!stroke && !take(reader, EVERY) && !takeOneYear(reader)) return undefined;
+  const per = attempt(reader, readCadence);
+  if (per !== undefined) return { per };
+  const start = reader.position;
+  takeNumber(reader);
+  const first = reader.position;
+  while (reader.position - first < 3 && isWord(reader) && !at(reader, COUNTED_STOPS)) {
+    reader.position += 1;
+  }
+  if (!stroke || reader.position === first) return undefined;
+  return { perUnit: wordsOf(reader, start, reader.position) };
+}
+
+/** `một năm`, `trong năm`, `trong một năm`, `trong 6 tháng` behind a number of times. */
+function takeOneYear(reader: Reader): boolean {
+  const inside = takeKey(reader, "trong");
+  const one = take(reader, ONE);
+  // The first six months of a year are a time of their own.
+  if (inside && !one && is(reader, "tháng", 1) && !at(reader, HALF_YEAR, 1)) {
+    return isNumber(reader);
+  }
+  const unit = phraseAt(reader, CADENCES);
+  const { kind } = peek(reader, unit?.length);
+  return unit !== undefined && kind !== "digits" && (one || (inside && kind !== "letters"));
+}
+
+/** `năm`, `6 tháng`, `01 quý`. */
+export function readCadence(reader: Reader): Cadence | undefined {
+  const { value, kind } = peek(reader);
+  const counted = kind === "digits" && value % 1 === 0 && value > 0;
+  const interval = counted ? value : 1;
+  if (counted) reader.position += 1;
+  const unit = takePhrase(reader, CADENCES);
+  if (unit === "month" && interval === 6) return { unit: "half-year", interval: 1 };
+  return unit && { unit, interval };
 }

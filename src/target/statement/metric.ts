@@ -1,5 +1,4 @@
 import { at, cursorAt, phraseAt, phrases } from "../../reading/index.js";
-import type { Bound } from "../bound/bound.js";
 import { clip, isOuter, type BoundPart, type Part } from "../clause/part.js";
 import { DENIALS } from "../data/bound-words.js";
 import { HEADS, LEADING, TRAILING } from "../data/name-words.js";
@@ -18,51 +17,59 @@ import { wholeBehind } from "./whole-of-share.js";
  */
 export function metricRanges(reader: Reader, parts: readonly Part[], counted?: Range): Range[] {
   const ranges: Range[] = [];
-  const add = ({ start, end }: Range): void => {
+  let bounded = false;
+  parts.forEach((part, index) => {
+    if (part.kind === "bound") bounded = part.bound.stance === "quantifier";
+    const amid = parts[index - 1]?.kind === "words";
+    const range = namingRange(part, bounded, amid, parts[index + 1], counted);
+    if (range === undefined) return;
+    const { start, end } = range;
     const last = ranges.at(-1);
     if (last?.end === start) ranges[ranges.length - 1] = { start: last.start, end };
     else ranges.push({ start, end });
-  };
-  let bounded = false;
-  parts.forEach((part, index) => {
-    const amid = parts[index - 1]?.kind === "words";
-    switch (part.kind) {
-      case "words":
-      case "filter":
-        add(part);
-        break;
-      case "bound":
-        bounded = part.bound.stance === "quantifier";
-        if (counted !== undefined && counted.start >= part.start && counted.end <= part.end) {
-          add(counted);
-        }
-        break;
-      case "denominator":
-        // Behind the bound the whole is what is spoken of: `30% trên tổng số TTHC được …`.
-        if (bounded) add(part.measured);
-        break;
-      case "time":
-      case "change":
-        // Between words of a name it belongs to it: `Kế hoạch năm 2021 của tỉnh`.
-        if (amid && parts[index + 1]?.kind === "words") add(part);
-        break;
-      case "each":
-        // Behind words it says of what: `cho từng vị trí việc làm`.
-        if (amid && bounded) add(part);
-        break;
-      case "after":
-      case "baseline":
-      case "exception":
-        break;
-    }
   });
   trimStart(reader, ranges);
   trimEnd(reader, ranges);
   // The number of a row names nothing.
-  const named = ranges.some((range) =>
-    reader.pieces.slice(range.start, range.end).some(({ kind }) => kind === "letters"),
-  );
-  return named ? ranges : [];
+  return ranges.some((range) => hasWords(reader, range)) ? ranges : [];
+}
+
+/** What of a part names what is measured. */
+function namingRange(
+  part: Part,
+  bounded: boolean,
+  amid: boolean,
+  next: Part | undefined,
+  counted: Range | undefined,
+): Range | undefined {
+  switch (part.kind) {
+    case "words":
+    case "filter":
+      return part;
+    case "bound":
+      return counted !== undefined && counted.start >= part.start && counted.end <= part.end
+        ? counted
+        : undefined;
+    case "denominator":
+      // Behind the bound the whole is what is spoken of: `30% trên tổng số TTHC được …`.
+      return bounded ? part.measured : undefined;
+    case "time":
+    case "change":
+      // Between words of a name it belongs to it: `Kế hoạch năm 2021 của tỉnh`.
+      return amid && next?.kind === "words" ? part : undefined;
+    case "each":
+      // Behind words it says of what: `cho từng vị trí việc làm`.
+      return amid && bounded ? part : undefined;
+    case "after":
+    case "baseline":
+    case "exception":
+      return undefined;
+  }
+}
+
+function hasWords({ pieces }: Reader, { start, end }: Range): boolean {
+  for (let place = start; place < end; place++) if (pieces[place]?.kind === "letters") return true;
+  return false;
 }
 
 /** Joints and other signs at the edges of a name. */
@@ -118,15 +125,10 @@ function trailingLength(reader: Reader): number {
 }
 
 /** The words that name what a bound measures. */
-export function rangesOf(
-  reader: Reader,
-  parts: readonly Part[],
-  bound: Bound,
-  part: BoundPart,
-): Range[] {
-  const own = ownPieces(reader, parts, bound, part);
+export function rangesOf(reader: Reader, parts: readonly Part[], part: BoundPart): Range[] {
+  const own = ownParts(reader, parts, part);
   let ranges = metricRanges(reader, own);
-  const { unit, counted } = bound;
+  const { unit, counted } = part.bound;
   // `02 lần`: times are no name of what is measured.
   const times = unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
   if (counted !== undefined && !times) {
@@ -143,29 +145,21 @@ export function rangesOf(
 }
 
 /** The parts that speak of this bound and not of the heading before it. */
-function ownPieces(
-  reader: Reader,
-  parts: readonly Part[],
-  bound: Bound,
-  part: BoundPart,
-): readonly Part[] {
-  const { pieces: tokens } = reader;
+function ownParts(reader: Reader, parts: readonly Part[], part: BoundPart): readonly Part[] {
+  const { pieces } = reader;
+  const { comparator, stance } = part.bound;
   const words = parts.filter(({ kind }) => kind === "words");
-  const followed = words.some(
-    ({ start, end }) =>
-      start >= part.end && tokens.slice(start, end).some(({ kind }) => kind === "letters"),
-  );
-  const headed = tokens[part.start - 1]?.key === ":" && bound.comparator !== "rank";
-  if (headed && followed && bound.stance === "quantifier") {
-    return parts.filter(({ start }) => start >= part.start);
+  if (stance === "quantifier" && comparator !== "rank" && pieces[part.start - 1]?.key === ":") {
+    const followed = words.some((one) => one.start >= part.end && hasWords(reader, one));
+    if (followed) return parts.filter(({ start }) => start >= part.start);
   }
-  const whole = wholeBehind(reader, parts, bound, part);
+  const whole = wholeBehind(reader, parts, part);
   const topic = topicEnd(reader, parts);
   const next = parts[parts.indexOf(part) + 1];
   // `tỷ lệ đúng hạn trên 99%, không để …`: what follows the comma is another matter.
   const apart =
     next?.kind === "words" &&
-    tokens[next.start]?.key === "," &&
+    pieces[next.start]?.key === "," &&
     words.some(({ start, end }) => end <= part.start && standsAt(reader, start, HEADS));
   return parts
     .filter((other) => other !== whole && !(apart && other === next))

@@ -1,65 +1,57 @@
 import { cursorAt } from "../../reading/index.js";
-import { joinCoordinates, joinPopulations } from "../clause/coordinate.js";
-import { divide, type Clause } from "../clause/divide.js";
-import { withoutGradesOfShares } from "../clause/grade-of-share.js";
+import { divide, joinPopulations } from "../clause/divide.js";
+import { firstOf, isBound, type Part } from "../clause/part.js";
 import { scan } from "../clause/scan.js";
-import { segments } from "../clause/segment.js";
+import { joinCoordinates, segments, withoutGradesOfShares } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
-import type { TargetOptions } from "../target.js";
+import type { Target, TargetOptions } from "../target.js";
 import { placeOf, type Reader } from "../token/reader.js";
 import { assemble } from "./assemble.js";
-import type { Draft } from "./draft.js";
 import { roleMarks, type RoleMark } from "./role.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** Reads all targets of a text. */
-export function readDrafts(whole: Reader, options: TargetOptions): Draft[] {
-  const drafts: Draft[] = [];
+export function readTargets(whole: Reader, options: TargetOptions): Target[] {
+  const targets: Target[] = [];
   let underResults = false;
-  for (const clause of joinPopulations(whole, divide(cursorAt(whole, 0)))) {
-    const { start, end, bulleted } = clause;
+  for (const { start, end, bulleted } of joinPopulations(whole, divide(cursorAt(whole, 0)))) {
     const reader: Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
-    drafts.push(...readClause(reader, options, underResults));
-    underResults ||= opensResults(reader, clause);
+    targets.push(...readClause(reader, options, underResults));
+    // `Kết quả:` at the end of a clause: the items below it are facts.
+    const closed = reader.pieces[end - 1]?.key === ":";
+    underResults ||= closed && placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
-  return drafts;
+  return targets;
 }
 
-/** `Kết quả:` at the end of a clause: the items below it are facts. */
-function opensResults(reader: Reader, clause: Clause): boolean {
-  const closed = reader.pieces[clause.end - 1]?.key === ":";
-  return closed && placeOf(reader, RESULTS, clause) !== undefined;
-}
-
-function readClause(reader: Reader, options: TargetOptions, underResults: boolean): Draft[] {
-  const parts = withoutGradesOfShares(reader, scan(reader));
+function readClause(reader: Reader, options: TargetOptions, underResults: boolean): Target[] {
+  const read = scan(reader);
+  if (!read.some(isBound)) return readWithout(reader, read);
+  const parts = withoutGradesOfShares(reader, read);
   const found = segments(reader, parts);
-  if (found.length === 0) {
-    const trends = readTrends(reader, parts);
-    if (trends.length > 0 || reader.mode === "running") return trends;
-    return [readNone(reader, parts) ?? readRequirements(reader, parts) ?? []].flat();
-  }
+  if (found.length === 0) return readWithout(reader, parts);
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.
-  const [first, second] = parts;
-  const time = first?.kind === "time" ? first : first?.kind === "bound" ? undefined : second;
-  const drafts: Draft[] = [];
+  const time = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
   const measured = found.some(({ bound }) => bound.bound.factual === true);
+  const targets: Target[] = [];
   let mark: RoleMark | undefined;
   let next = 0;
   for (const segment of joinCoordinates(reader, found)) {
     for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) mark = marks[next];
-    drafts.push(
-      assemble(reader, segment, {
-        options,
-        underResults,
-        time: time?.kind === "time" ? time : undefined,
-        mark,
-        measured,
-        metric: drafts.at(-1)?.fields.metric,
-      }),
+    const metric = targets.at(-1)?.metric;
+    targets.push(
+      assemble(reader, segment, { options, underResults, time, mark, measured, metric }),
     );
   }
-  return drafts;
+  return targets;
+}
+
+/** What a clause without a bound asks. */
+function readWithout(reader: Reader, parts: readonly Part[]): Target[] {
+  const trends = readTrends(reader, parts);
+  if (trends.length > 0 || reader.mode === "running") return trends;
+  const target = readNone(reader, parts) ?? readRequirements(reader, parts);
+  return target === undefined ? [] : [target];
 }

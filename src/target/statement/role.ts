@@ -1,18 +1,10 @@
 import { at, cursorAt } from "../../reading/index.js";
+import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
-import type { TimePart } from "../clause/part.js";
 import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
-import type { TargetOptions, TargetRole } from "../target.js";
+import type { Target, TargetOptions } from "../target.js";
 import { is, type Reader } from "../token/reader.js";
-
-/** What the words around a bound say of its role. */
-export interface RoleReading {
-  readonly role: TargetRole;
-  readonly modality?: "strive";
-  /** Whether only the look of the figure speaks for the role. */
-  readonly inferred?: true;
-}
 
 /** Words of a clause that speak for a role, in their order. */
 export interface RoleMark {
@@ -20,13 +12,11 @@ export interface RoleMark {
   readonly strives: boolean;
 }
 
-/** Circumstances of a bound. */
+/** What the clause of a bound says of its role. */
 export interface Circumstances {
   readonly options: TargetOptions;
   /** The nearest words before the bound that speak for a role. */
   readonly mark: RoleMark | undefined;
-  readonly bound: Bound;
-  readonly times: readonly TimePart[];
   /** Whether the item stands under a heading of results. */
   readonly underResults: boolean;
   /** Whether a figure of the clause looks like one that was found: so were those beside it. */
@@ -34,28 +24,24 @@ export interface Circumstances {
 }
 
 /**
- * Says whether a figure is aimed at or was found.
+ * Says whether a figure is aimed at or was found; `inferred` where only its look speaks for that.
  *
  * ```
  * Phấn đấu đạt 43/80 điểm      Đến nay, đã số hóa 80% hồ sơ      đạt 41,27/80 điểm
  * aimed at                     found                             found, by its look
  * ```
  */
-export function roleOf(about: Circumstances): RoleReading {
-  const { mark, options, bound } = about;
+export function roleOf(
+  { mark, options, underResults, measured }: Circumstances,
+  bound: Bound,
+  times: readonly Time[],
+): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {
   if (mark?.strives === true) return { role: "target", modality: "strive" };
-  if (
-    mark !== undefined ||
-    about.underResults ||
-    options.document === "report" ||
-    isEarlier(about)
-  ) {
-    return { role: "reported" };
-  }
-  const beside = about.measured && (bound.extent ?? bound.comparator) === "reach";
-  return bound.factual === true || beside
-    ? { role: "reported", inferred: true }
-    : { role: "target" };
+  const report = underResults || options.document === "report";
+  if (mark !== undefined || report || isEarlier(times, options)) return { role: "reported" };
+  const beside = measured && (bound.extent ?? bound.comparator) === "reach";
+  const look = bound.factual === true || beside;
+  return look ? { role: "reported", inferred: true } : { role: "target" };
 }
 
 /** Finds the words of a clause that speak for a role. */
@@ -76,11 +62,12 @@ function isFact(reader: Reader): boolean {
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
-function isEarlier({ options: { year }, times }: Circumstances): boolean {
+function isEarlier(times: readonly Time[], { year }: TargetOptions): boolean {
+  if (year === undefined) return false;
   return times.some(({ deadline }) =>
     deadline.clauses.some(({ timing }) => {
       const period = timing.kind === "within" ? (timing.until ?? timing.period) : undefined;
-      if (period === undefined || year === undefined) return false;
+      if (period === undefined) return false;
       if (period.shape === "years" || period.shape === "school-year") return false;
       return period.year !== undefined && period.year < year;
     }),

@@ -10,11 +10,10 @@ import {
 } from "../../reading/index.js";
 import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
-import { trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { firstOf, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/leads.js";
-import type { TargetFindingCode } from "../target.js";
 import { standsAt, type Reader } from "../token/reader.js";
 import { metricRanges } from "./metric.js";
 
@@ -28,29 +27,26 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
 };
 
 /** The bound once words further off (`trở lên`, a verb of change at the head) have been heard. */
-export function settledBound(
-  reader: Reader,
-  parts: readonly Part[],
-  part: BoundPart,
-): { readonly bound: Bound; readonly problems: readonly TargetFindingCode[] } {
-  const problems = [...(part.bound.problems ?? [])];
+export function settledBound(reader: Reader, parts: readonly Part[], part: BoundPart): BoundPart {
   let { bound } = part;
   const limit = reachOf(reader, part, parts.at(-1)?.end ?? part.end);
-  const later = parts.find(
-    ({ kind, start }) => kind === "after" && start >= part.end && start <= limit,
+  const later = firstOf(
+    parts.filter(({ start }) => start >= part.end && start <= limit),
+    "after",
   );
-  if (later?.kind === "after") {
+  if (later !== undefined) {
     const said = [comparisonOf(bound.comparator), later.comparator];
     const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
-    if (disagree) problems.push("target-bounds-disagree");
+    const { problems = [] } = bound;
+    if (disagree) bound = { ...bound, problems: [...problems, "target-bounds-disagree"] };
     if (comparator !== undefined) bound = withComparator(bound, comparator);
   }
   const named = comparisonOf(bound.comparator);
   if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
     bound = { ...bound, comparator: TURNED[named] };
   }
-  if (bound.direction !== undefined) return { bound, problems };
-  return { bound: directed(reader, parts, part, bound), problems };
+  if (bound.direction === undefined) bound = directed(reader, parts, part, bound);
+  return { ...part, bound };
 }
 
 function withComparator(bound: Bound, comparator: Comparison): Bound {
@@ -80,8 +76,11 @@ function directed(reader: Reader, parts: readonly Part[], part: BoundPart, bound
     const way = bound.comparator === "gt" ? "increase" : "decrease";
     return { ...bound, comparator: way, direction: way, extent: "reach" };
   }
-  const change = parts.find((other) => other.kind === "change" && other.end <= part.start);
-  if (change?.kind !== "change") return bound;
+  const change = firstOf(
+    parts.filter(({ end }) => end <= part.start),
+    "change",
+  );
+  if (change === undefined) return bound;
   const { direction } = change;
   if (bound.level === true) return { ...bound, direction };
   const opens = parts.every(

@@ -1,13 +1,13 @@
 import { cursorAt, phraseAt } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { textOf, trimmedRange, type Part } from "../clause/part.js";
+import { firstOf, textOf, trimmedRange, type Part } from "../clause/part.js";
 import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
 import { VAGUE } from "../data/context-words.js";
 import { HEADS, STRIVING } from "../data/name-words.js";
-import type { TargetUnit } from "../target.js";
+import type { Target, TargetUnit } from "../target.js";
 import { placeOf, standsAt, type Reader } from "../token/reader.js";
-import type { Draft } from "./draft.js";
 import { metricRanges } from "./metric.js";
+import { targetOf, type TargetFields } from "./target-of.js";
 
 /**
  * Reads changes without an amount; a comma before a verb of change parts two of them.
@@ -17,7 +17,8 @@ import { metricRanges } from "./metric.js";
  * ^^^^                                            ^^^^
  * ```
  */
-export function readTrends(reader: Reader, parts: readonly Part[]): Draft[] {
+export function readTrends(reader: Reader, parts: readonly Part[]): Target[] {
+  if (firstOf(parts, "change") === undefined) return [];
   const runs: Part[][] = [[]];
   let changes = false;
   for (const part of parts) {
@@ -31,13 +32,13 @@ export function readTrends(reader: Reader, parts: readonly Part[]): Draft[] {
   return trends.filter((trend) => trend !== undefined);
 }
 
-function readTrend(reader: Reader, parts: readonly Part[]): Draft | undefined {
-  const change = parts.find((part) => part.kind === "change");
+function readTrend(reader: Reader, parts: readonly Part[]): Target | undefined {
+  const change = firstOf(parts, "change");
   if (change === undefined) return undefined;
-  const first = parts.find(({ kind }) => kind === "words");
+  const first = firstOf(parts, "words");
   const ends = parts.every(({ start, kind }) => start <= change.start || kind !== "words");
   const subject = first !== undefined && standsAt(reader, first.start, HEADS);
-  const compared = parts.some(({ kind }) => kind === "baseline");
+  const compared = firstOf(parts, "baseline") !== undefined;
   const striving = first !== undefined && placeOf(reader, STRIVING, first) !== undefined;
   const opens = parts[0] === change || (striving && first.end === change.start);
   const vague = !compared && standsAt(reader, change.end, VAGUE);
@@ -50,11 +51,8 @@ function readTrend(reader: Reader, parts: readonly Part[]): Draft | undefined {
   const metric = textOf(reader, metricRanges(reader, others));
   const unit = unitOf(metric);
   const modality = striving ? "strive" : undefined;
-  return statement(
-    reader,
-    parts,
-    defined({ metric, comparator: direction, unit, direction, modality }),
-  );
+  const fields = defined({ metric, comparator: direction, unit, direction, modality });
+  return statement(reader, parts, fields);
 }
 
 /** What the name of a measure says of its unit. */
@@ -75,7 +73,7 @@ function unitOf(metric: string): TargetUnit {
  * ^^^^^^^^                    ^^^^^^^^^^^^^^^                ^^^^^^^^^
  * ```
  */
-export function readNone(reader: Reader, parts: readonly Part[]): Draft | undefined {
+export function readNone(reader: Reader, parts: readonly Part[]): Target | undefined {
   const [first, ...rest] = metricRanges(reader, parts);
   const denial = first === undefined ? undefined : phraseAt(cursorAt(reader, first.start), DENIALS);
   if (first === undefined || denial === undefined) return undefined;
@@ -93,7 +91,7 @@ export function readNone(reader: Reader, parts: readonly Part[]): Draft | undefi
  *                 ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-export function readRequirements(reader: Reader, parts: readonly Part[]): Draft | undefined {
+export function readRequirements(reader: Reader, parts: readonly Part[]): Target | undefined {
   const met = parts.some(
     (part) => part.kind === "words" && placeOf(reader, REQUIREMENTS, part) !== undefined,
   );
@@ -105,17 +103,20 @@ export function readRequirements(reader: Reader, parts: readonly Part[]): Draft 
 function statement(
   reader: Reader,
   parts: readonly Part[],
-  fields: Omit<Draft["fields"], "role">,
-): Draft {
+  said: Omit<TargetFields, "role">,
+): Target {
   const { start } = parts[0] ?? reader;
   const range = trimmedRange(reader, { start, end: parts.at(-1)?.end ?? reader.end });
-  const time = parts.find((part) => part.kind === "time");
-  const baseline = parts.find((part) => part.kind === "baseline");
-  const asides = defined({ baseline: baseline?.baseline, deadline: time?.deadline });
-  return {
-    fields: { ...fields, ...asides, role: "target" },
+  const asides = defined({
+    baseline: firstOf(parts, "baseline")?.baseline,
+    deadline: firstOf(parts, "time")?.deadline,
+  });
+  const fields = { ...said, ...asides, role: "target" } as const;
+  return targetOf(
+    reader,
+    fields,
     range,
-    boundRange: range,
-    problems: fields.value === undefined ? ["target-no-figure"] : [],
-  };
+    range,
+    said.value === undefined ? ["target-no-figure"] : [],
+  );
 }

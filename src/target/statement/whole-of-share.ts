@@ -1,6 +1,5 @@
-import { at, cursorAt, phraseAt, phrases, wordsOf } from "../../reading/index.js";
-import type { Bound } from "../bound/bound.js";
-import { trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { at, cursorAt, phrases, take, wordsOf } from "../../reading/index.js";
+import { firstOf, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { NO_WHOLE } from "../data/context-words.js";
 import type { Range, Reader } from "../token/reader.js";
 
@@ -9,33 +8,36 @@ const RATE = /* @__PURE__ */ phrases("tỷ lệ [số/các/]");
 const PASSIVE = /* @__PURE__ */ phrases("được|đều|bị");
 const NO_SUBJECT = /* @__PURE__ */ phrases("và|hoàn|thực|do");
 
-/** Of what the share is: named by `trên tổng số`, or what stands before `được`. */
+/**
+ * Of what the share is: named by `trên tổng số`, by the words behind it, or before `được`.
+ *
+ * ```
+ * 30% trên tổng số hồ sơ của tỉnh      đạt 95% dân số      100% hồ sơ được số hóa
+ *          ^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^           ^^^^^
+ * ```
+ *
+ * @param name - The first words that name what is measured.
+ */
 export function wholeOf(
   reader: Reader,
   parts: readonly Part[],
-  [first]: readonly Range[],
-  bound: Bound,
+  [name]: readonly Range[],
   part: BoundPart,
 ): string | undefined {
-  if (bound.denominator !== undefined) return bound.denominator;
-  const named = parts.find(({ kind }) => kind === "denominator");
-  if (named?.kind === "denominator") return named.text;
-  const behind = wholeBehind(reader, parts, bound, part);
+  const { denominator, unit, extent, stance } = part.bound;
+  const named = denominator ?? firstOf(parts, "denominator")?.text;
+  if (named !== undefined) return named;
+  const behind = wholeBehind(reader, parts, part);
   if (behind !== undefined) {
     const { start, end } = trimmedRange(reader, behind);
     return wordsOf(reader, start, end);
   }
-  if (bound.unit.kind !== "percent" || bound.extent !== undefined || first === undefined) {
-    return undefined;
-  }
-  const place = cursorAt(reader, first.start);
-  const rate = phraseAt(place, RATE)?.length ?? 0;
-  if (bound.stance === "predicate" && rate === 0) return undefined;
-  const start = first.start + rate;
-  for (place.position = start; place.position < first.end; place.position++) {
-    if (place.position > start && at(place, PASSIVE)) {
-      return wordsOf(reader, start, place.position);
-    }
+  if (unit.kind !== "percent" || extent !== undefined || name === undefined) return undefined;
+  const place = cursorAt(reader, name.start);
+  if (!take(place, RATE) && stance === "predicate") return undefined;
+  const start = place.position;
+  for (; place.position < name.end; place.position++) {
+    if (place.position > start && at(place, PASSIVE)) return wordsOf(reader, start, place.position);
     if (at(place, NO_SUBJECT)) return undefined;
   }
   return undefined;
@@ -48,9 +50,9 @@ const LONGEST_WHOLE = 4;
 export function wholeBehind(
   reader: Reader,
   parts: readonly Part[],
-  { unit, stance, denominator, extent }: Bound,
   part: BoundPart,
 ): Part | undefined {
+  const { unit, stance, denominator, extent } = part.bound;
   if (unit.kind !== "percent" || stance !== "predicate") return undefined;
   if (denominator !== undefined || extent !== undefined) return undefined;
   const index = parts.indexOf(part);

@@ -1,13 +1,31 @@
 import {
   cutPart,
+  figureAt,
   peek,
   phraseOf,
   wordsOf,
   type Cursor,
   type CutText,
+  type Figure,
   type Lexicon,
+  type Piece,
 } from "../../reading/index.js";
-import { END_TOKEN, tokenize, type Token } from "./token.js";
+import { GLUED_UNITS } from "../data/unit-words.js";
+
+/**
+ * One piece as the rules of targets know it:
+ * `letters` — a word, with the digits glued behind it (`m2`); `digits` — a figure that can be read
+ * (`1.234,5`); `code` — digits that are none (`5G`, `19.5.2021`); `sign`; `tag` — an HTML tag that
+ * ends a block; `end` — what stands past both ends of a clause.
+ */
+export interface Token extends Omit<Piece, "kind"> {
+  readonly kind: Piece["kind"] | "code" | "end";
+  /** The value of a figure if its lone comma divides thousands: `1,500`. */
+  readonly thousands?: number;
+}
+
+/** What a reader sees past the end of its clause. */
+const END: Token = { kind: "end", key: "", value: 0, start: 0, end: 0, gap: "paragraph" };
 
 /**
  * Where a text comes from: a `phrase` is said to be a target, so that a bare figure at its head is
@@ -30,12 +48,62 @@ export interface Reader extends Cursor<Token> {
   readonly firsts: readonly number[];
 }
 
-/** A reader at the beginning of a text. */
+/**
+ * A reader at the beginning of a text. A figure is one token to it, and so is a word with the
+ * digits glued behind it.
+ *
+ * ```
+ * trồng 1.234,5 ha      1.500 m2      mạng 5G
+ *       ^^^^^^^               ^^           ^^
+ * ```
+ */
 export function readerOf(cut: CutText, mode: ReadingMode): Reader {
-  const { tokens, firsts } = tokenize(cut);
-  const { folded } = cut;
-  const whole = { position: 0, start: 0, end: tokens.length };
-  return { folded, pieces: tokens, nothing: END_TOKEN, ...whole, mode, cut, firsts };
+  const pieces: Token[] = [];
+  const firsts: number[] = [];
+  let end = 0;
+  cut.pieces.forEach((piece, index) => {
+    if (piece.start < end) return;
+    const token = tokenAt(cut.pieces, index, piece);
+    pieces.push(token);
+    firsts.push(index);
+    ({ end } = token);
+  });
+  const whole = { position: 0, start: 0, end: pieces.length };
+  return { folded: cut.folded, pieces, nothing: END, ...whole, mode, cut, firsts };
+}
+
+function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
+  const { kind, key } = piece;
+  // So many digits that no number keeps them begin a word.
+  if (kind === "digits" || (kind === "letters" && key < "a")) return figureOf(pieces, index, piece);
+  const next = pieces[index + 1];
+  return kind === "letters" && next?.kind === "digits" && next.gap === "none"
+    ? { ...piece, key: key + next.key, end: next.end }
+    : piece;
+}
+
+/** A figure, or digits that are none; what is glued to it belongs to it unless it is a unit. */
+function figureOf(pieces: readonly Piece[], index: number, piece: Piece): Token {
+  const { end: last, value, thousands }: Figure = figureAt(pieces, index) ?? { end: index + 1 };
+  let end = last;
+  let glued = "";
+  for (let next = pieces[end]; next?.gap === "none"; next = pieces[end]) {
+    if (next.kind !== "letters" && next.kind !== "digits") break;
+    glued += next.key;
+    end += 1;
+  }
+  const alone = glued === "" || GLUED_UNITS.has(glued);
+  if (alone && last === index + 1 && value !== undefined) return piece;
+  const parts = pieces.slice(index, alone ? last : end);
+  const key = parts.map((part) => part.key).join("");
+  const token = { ...piece, key, end: parts.at(-1)?.end ?? piece.end };
+  if (!alone || value === undefined) return { ...token, kind: "code", value: 0 };
+  return thousands === undefined ? { ...token, value } : { ...token, value, thousands };
+}
+
+/** Whether nothing more stands on the line or in the clause. */
+export function isEnd({ kind }: Token): boolean {
+  return kind === "end" || kind === "tag";
 }
 
 /** Whether this word or sign stands `ahead` of the place. */

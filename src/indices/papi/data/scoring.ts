@@ -9,10 +9,10 @@ export const PAPI_GROUP_ROWS: readonly (readonly [
   fromPercentile: number,
   toPercentile: number,
 ])[] = [
-  [1, ["Nhóm đạt điểm cao nhất", "High"], ["Cao", "High"], 75, 100],
-  [2, ["Nhóm đạt điểm trung bình cao", "High average"], ["Trung bình cao", "High average"], 50, 75],
-  [3, ["Nhóm đạt điểm trung bình thấp", "Low average"], ["Trung bình thấp", "Low average"], 25, 50],
-  [4, ["Nhóm đạt điểm thấp nhất", "Low"], ["Thấp", "Low"], 0, 25],
+  [1, "Nhóm đạt điểm cao nhất | High", "Cao | High", 75, 100],
+  [2, "Nhóm đạt điểm trung bình cao | High average", "Trung bình cao | High average", 50, 75],
+  [3, "Nhóm đạt điểm trung bình thấp | Low average", "Trung bình thấp | Low average", 25, 50],
+  [4, "Nhóm đạt điểm thấp nhất | Low", "Thấp | Low", 0, 25],
 ];
 
 /**

@@ -6,201 +6,59 @@
  * Positions of dimension 5 from 2021 on are inferred: construction permits left it, and the
  * printed numbering of the three that stayed was not seen.
  */
-const PARTICIPATION = {
-  code: "1",
-  key: "participation",
-  subDimensions: [
-    { code: "1.1", key: "civic-knowledge" },
-    { code: "1.2", key: "opportunities-for-participation" },
-    { code: "1.3", key: "quality-of-elections" },
-    { code: "1.4", key: "voluntary-contributions" },
-  ],
+
+/** Every edition whose structure is known and its years, oldest first: the columns below. */
+export const PAPI_YEARS = [
+  ["2011-2015", [2011, 2012, 2013, 2014, 2015]],
+  ["2016-2017", [2016, 2017]],
+  ["2018", [2018]],
+  ["2019-2020", [2019, 2020]],
+  ["2021-2024", [2021, 2022, 2023, 2024]],
+] as const;
+
+/** The code of each dimension in each edition; empty where the edition lacks it. */
+export const PAPI_DIMENSION_CODES = {
+  participation: ["1", "1", "1", "1", "1"],
+  transparency: ["2", "2", "2", "2", "2"],
+  "vertical-accountability": ["3", "3", "3", "3", "3"],
+  "control-of-corruption": ["4", "4", "4", "4", "4"],
+  "administrative-procedures": ["5", "5", "5", "5", "5"],
+  "public-service-delivery": ["6", "6", "6", "6", "6"],
+  "environmental-governance": ["", "", "7", "7", "7"],
+  "e-governance": ["", "", "8", "8", "8"],
 } as const;
 
-const TRANSPARENCY_UNTIL_2017 = {
-  code: "2",
-  key: "transparency",
-  subDimensions: [
-    { code: "2.1", key: "poverty-lists" },
-    { code: "2.2", key: "communal-budget" },
-    { code: "2.3", key: "land-use-plan-and-price" },
-  ],
-} as const;
-
-const TRANSPARENCY_SINCE_2018 = {
-  code: "2",
-  key: "transparency",
-  subDimensions: [
-    { code: "2.1", key: "access-to-information" },
-    { code: "2.2", key: "poverty-lists" },
-    { code: "2.3", key: "communal-budget" },
-    { code: "2.4", key: "land-use-plan-and-price" },
-  ],
-} as const;
-
-const ACCOUNTABILITY_UNTIL_2015 = {
-  code: "3",
-  key: "vertical-accountability",
-  subDimensions: [
-    { code: "3.1", key: "interactions-with-authorities" },
-    { code: "3.2", key: "peoples-inspection-boards" },
-    { code: "3.3", key: "community-investment-boards" },
-  ],
-} as const;
-
-const ACCOUNTABILITY_2016_2017 = {
-  code: "3",
-  key: "vertical-accountability",
-  subDimensions: [
-    { code: "3.1", key: "interactions-with-authorities" },
-    { code: "3.2", key: "response-to-citizens" },
-    { code: "3.3", key: "peoples-inspection-boards" },
-  ],
-} as const;
-
-const ACCOUNTABILITY_SINCE_2018 = {
-  code: "3",
-  key: "vertical-accountability",
-  subDimensions: [
-    { code: "3.1", key: "interactions-with-authorities" },
-    { code: "3.2", key: "response-to-citizens" },
-    { code: "3.3", key: "access-to-justice" },
-  ],
-} as const;
-
-const CONTROL_OF_CORRUPTION = {
-  code: "4",
-  key: "control-of-corruption",
-  subDimensions: [
-    { code: "4.1", key: "corruption-in-local-government" },
-    { code: "4.2", key: "corruption-in-service-delivery" },
-    { code: "4.3", key: "equity-in-state-employment" },
-    { code: "4.4", key: "willingness-to-fight-corruption" },
-  ],
-} as const;
-
-const PROCEDURES_UNTIL_2020 = {
-  code: "5",
-  key: "administrative-procedures",
-  subDimensions: [
-    { code: "5.1", key: "certification-procedures" },
-    { code: "5.2", key: "construction-permits" },
-    { code: "5.3", key: "land-use-rights-procedures" },
-    { code: "5.4", key: "commune-level-personal-procedures" },
-  ],
-} as const;
-
-const PROCEDURES_SINCE_2021 = {
-  code: "5",
-  key: "administrative-procedures",
-  subDimensions: [
-    { code: "5.1", key: "certification-procedures" },
-    { code: "5.2", key: "land-use-rights-procedures" },
-    { code: "5.3", key: "commune-level-personal-procedures" },
-  ],
-} as const;
-
-const SERVICE_DELIVERY = {
-  code: "6",
-  key: "public-service-delivery",
-  subDimensions: [
-    { code: "6.1", key: "public-health" },
-    { code: "6.2", key: "public-primary-education" },
-    { code: "6.3", key: "basic-infrastructure" },
-    { code: "6.4", key: "law-and-order" },
-  ],
-} as const;
-
-const ENVIRONMENT = {
-  code: "7",
-  key: "environmental-governance",
-  subDimensions: [
-    { code: "7.1", key: "environmental-protection" },
-    { code: "7.2", key: "air-quality" },
-    { code: "7.3", key: "water-quality" },
-  ],
-} as const;
-
-const E_GOVERNANCE_2018 = {
-  code: "8",
-  key: "e-governance",
-  subDimensions: [
-    { code: "8.1", key: "egovernment-portals" },
-    { code: "8.2", key: "internet-access" },
-  ],
-} as const;
-
-const E_GOVERNANCE_SINCE_2019 = {
-  code: "8",
-  key: "e-governance",
-  subDimensions: [
-    { code: "8.1", key: "egovernment-portals" },
-    { code: "8.2", key: "internet-access" },
-    { code: "8.3", key: "e-responsiveness" },
-  ],
-} as const;
-
-/** Years and parts of every edition whose structure is known. */
-export const PAPI_STRUCTURES = {
-  "2011-2015": {
-    years: [2011, 2012, 2013, 2014, 2015],
-    dimensions: [
-      PARTICIPATION,
-      TRANSPARENCY_UNTIL_2017,
-      ACCOUNTABILITY_UNTIL_2015,
-      CONTROL_OF_CORRUPTION,
-      PROCEDURES_UNTIL_2020,
-      SERVICE_DELIVERY,
-    ],
-  },
-  "2016-2017": {
-    years: [2016, 2017],
-    dimensions: [
-      PARTICIPATION,
-      TRANSPARENCY_UNTIL_2017,
-      ACCOUNTABILITY_2016_2017,
-      CONTROL_OF_CORRUPTION,
-      PROCEDURES_UNTIL_2020,
-      SERVICE_DELIVERY,
-    ],
-  },
-  "2018": {
-    years: [2018],
-    dimensions: [
-      PARTICIPATION,
-      TRANSPARENCY_SINCE_2018,
-      ACCOUNTABILITY_SINCE_2018,
-      CONTROL_OF_CORRUPTION,
-      PROCEDURES_UNTIL_2020,
-      SERVICE_DELIVERY,
-      ENVIRONMENT,
-      E_GOVERNANCE_2018,
-    ],
-  },
-  "2019-2020": {
-    years: [2019, 2020],
-    dimensions: [
-      PARTICIPATION,
-      TRANSPARENCY_SINCE_2018,
-      ACCOUNTABILITY_SINCE_2018,
-      CONTROL_OF_CORRUPTION,
-      PROCEDURES_UNTIL_2020,
-      SERVICE_DELIVERY,
-      ENVIRONMENT,
-      E_GOVERNANCE_SINCE_2019,
-    ],
-  },
-  "2021-2024": {
-    years: [2021, 2022, 2023, 2024],
-    dimensions: [
-      PARTICIPATION,
-      TRANSPARENCY_SINCE_2018,
-      ACCOUNTABILITY_SINCE_2018,
-      CONTROL_OF_CORRUPTION,
-      PROCEDURES_SINCE_2021,
-      SERVICE_DELIVERY,
-      ENVIRONMENT,
-      E_GOVERNANCE_SINCE_2019,
-    ],
-  },
+/** The code of each sub-dimension in each edition; empty where the edition lacks it. */
+export const PAPI_SUB_DIMENSION_CODES = {
+  "civic-knowledge": ["1.1", "1.1", "1.1", "1.1", "1.1"],
+  "opportunities-for-participation": ["1.2", "1.2", "1.2", "1.2", "1.2"],
+  "quality-of-elections": ["1.3", "1.3", "1.3", "1.3", "1.3"],
+  "voluntary-contributions": ["1.4", "1.4", "1.4", "1.4", "1.4"],
+  "poverty-lists": ["2.1", "2.1", "2.2", "2.2", "2.2"],
+  "access-to-information": ["", "", "2.1", "2.1", "2.1"],
+  "communal-budget": ["2.2", "2.2", "2.3", "2.3", "2.3"],
+  "land-use-plan-and-price": ["2.3", "2.3", "2.4", "2.4", "2.4"],
+  "interactions-with-authorities": ["3.1", "3.1", "3.1", "3.1", "3.1"],
+  "peoples-inspection-boards": ["3.2", "3.3", "", "", ""],
+  "response-to-citizens": ["", "3.2", "3.2", "3.2", "3.2"],
+  "community-investment-boards": ["3.3", "", "", "", ""],
+  "access-to-justice": ["", "", "3.3", "3.3", "3.3"],
+  "corruption-in-local-government": ["4.1", "4.1", "4.1", "4.1", "4.1"],
+  "corruption-in-service-delivery": ["4.2", "4.2", "4.2", "4.2", "4.2"],
+  "equity-in-state-employment": ["4.3", "4.3", "4.3", "4.3", "4.3"],
+  "willingness-to-fight-corruption": ["4.4", "4.4", "4.4", "4.4", "4.4"],
+  "certification-procedures": ["5.1", "5.1", "5.1", "5.1", "5.1"],
+  "construction-permits": ["5.2", "5.2", "5.2", "5.2", ""],
+  "land-use-rights-procedures": ["5.3", "5.3", "5.3", "5.3", "5.2"],
+  "commune-level-personal-procedures": ["5.4", "5.4", "5.4", "5.4", "5.3"],
+  "public-health": ["6.1", "6.1", "6.1", "6.1", "6.1"],
+  "public-primary-education": ["6.2", "6.2", "6.2", "6.2", "6.2"],
+  "basic-infrastructure": ["6.3", "6.3", "6.3", "6.3", "6.3"],
+  "law-and-order": ["6.4", "6.4", "6.4", "6.4", "6.4"],
+  "environmental-protection": ["", "", "7.1", "7.1", "7.1"],
+  "air-quality": ["", "", "7.2", "7.2", "7.2"],
+  "water-quality": ["", "", "7.3", "7.3", "7.3"],
+  "egovernment-portals": ["", "", "8.1", "8.1", "8.1"],
+  "internet-access": ["", "", "8.2", "8.2", "8.2"],
+  "e-responsiveness": ["", "", "", "8.3", "8.3"],
 } as const;

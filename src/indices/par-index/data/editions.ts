@@ -38,11 +38,7 @@ export const PAR_INDEX_EDITIONS = [
     years: [[2012, "portal-1294"]],
     hasFields: false,
     remarks: [
-      [
-        "Bộ chỉ số cấp bộ: 60 điểm tự đánh giá, 40 điểm bên ngoài",
-        "For ministries: 60 points of self-assessment, 40 from outside",
-        "news-2014",
-      ],
+      "Bộ chỉ số cấp bộ: 60 điểm tự đánh giá, 40 điểm bên ngoài | For ministries: 60 points of self-assessment, 40 from outside | news-2014",
     ],
   },
   {
@@ -53,11 +49,7 @@ export const PAR_INDEX_EDITIONS = [
     years: [],
     hasFields: false,
     remarks: [
-      [
-        "Chỉ biết số và ngày; chưa rõ áp dụng cho năm nào",
-        "Only number and date are known, not the years it served",
-        "list-of-decisions",
-      ],
+      "Chỉ biết số và ngày; chưa rõ áp dụng cho năm nào | Only number and date are known, not the years it served | list-of-decisions",
     ],
   },
   {
@@ -69,11 +61,7 @@ export const PAR_INDEX_EDITIONS = [
     hasFields: true,
     province: [8, 38, 81, "course-2948"],
     remarks: [
-      [
-        "Số tiêu chí từng lĩnh vực cộng lại là 39 trong khi trang nguồn ghi 38: một con số bị lệch",
-        "The criteria of the fields add up to 39 where the page says 38: one count is off by one",
-        "course-2948",
-      ],
+      "Số tiêu chí từng lĩnh vực cộng lại là 39 trong khi trang nguồn ghi 38: một con số bị lệch | The criteria of the fields add up to 39 where the page says 38: one count is off by one | course-2948",
     ],
   },
   {
@@ -84,11 +72,7 @@ export const PAR_INDEX_EDITIONS = [
     years: [[2018, "list-of-decisions", "inferred"]],
     hasFields: false,
     remarks: [
-      [
-        "Chỉ biết số và ngày từ một bài liệt kê",
-        "Only number and date are known, from one list",
-        "list-of-decisions",
-      ],
+      "Chỉ biết số và ngày từ một bài liệt kê | Only number and date are known, from one list | list-of-decisions",
     ],
   },
   {
@@ -115,11 +99,7 @@ export const PAR_INDEX_EDITIONS = [
     province: [8, 43, 102, "binh-thuan-2020", { surveyPoints: 33.5, assessedPoints: 66.5 }],
     ministry: [7, 40, 99, "portal-876", { surveyPoints: 36.5 }],
     remarks: [
-      [
-        "SIPAS chiếm 10 điểm: Hà Tĩnh năm 2021 đạt 91,17 % và được 9,12 điểm",
-        "SIPAS counts for 10 points: Hà Tĩnh in 2021 had 91.17 % and was given 9.12",
-        "ha-tinh-2022",
-      ],
+      "SIPAS chiếm 10 điểm: Hà Tĩnh năm 2021 đạt 91,17 % và được 9,12 điểm | SIPAS counts for 10 points: Hà Tĩnh in 2021 had 91.17 % and was given 9.12 | ha-tinh-2022",
     ],
   },
   {
@@ -135,16 +115,8 @@ export const PAR_INDEX_EDITIONS = [
     province: [8, 37, 88, "ninh-thuan-2024", { doubtful: true }],
     ministry: [7, 38, 97, "portal-876", { surveyPoints: 31.5 }],
     remarks: [
-      [
-        "Thay thế Quyết định 1149/QĐ-BNV; ban hành cho giai đoạn 2022-2030",
-        "Replaces decision 1149/QĐ-BNV; issued for 2022 to 2030",
-        "portal-876",
-      ],
-      [
-        "8 lĩnh vực, 37 tiêu chí, 88 tiêu chí thành phần được dẫn cho năm 2024: có thể là của quyết định này hoặc của 892/QĐ-BNV",
-        "8 fields, 37 criteria, 88 components are cited for 2024: they may be this decision's or those of 892/QĐ-BNV",
-        "ninh-thuan-2024",
-      ],
+      "Thay thế Quyết định 1149/QĐ-BNV; ban hành cho giai đoạn 2022-2030 | Replaces decision 1149/QĐ-BNV; issued for 2022 to 2030 | portal-876",
+      "8 lĩnh vực, 37 tiêu chí, 88 tiêu chí thành phần được dẫn cho năm 2024: có thể là của quyết định này hoặc của 892/QĐ-BNV | 8 fields, 37 criteria, 88 components are cited for 2024: they may be this decision's or those of 892/QĐ-BNV | ninh-thuan-2024",
     ],
   },
   {
@@ -156,11 +128,7 @@ export const PAR_INDEX_EDITIONS = [
     hasFields: true,
     province: [8, 37, 88, "ninh-thuan-2024", { doubtful: true }],
     remarks: [
-      [
-        "8 lĩnh vực, 37 tiêu chí, 88 tiêu chí thành phần được dẫn cho năm 2024: có thể là của quyết định này hoặc của 876/QĐ-BNV",
-        "8 fields, 37 criteria, 88 components are cited for 2024: they may be this decision's or those of 876/QĐ-BNV",
-        "ninh-thuan-2024",
-      ],
+      "8 lĩnh vực, 37 tiêu chí, 88 tiêu chí thành phần được dẫn cho năm 2024: có thể là của quyết định này hoặc của 876/QĐ-BNV | 8 fields, 37 criteria, 88 components are cited for 2024: they may be this decision's or those of 876/QĐ-BNV | ninh-thuan-2024",
     ],
   },
   {
@@ -171,11 +139,7 @@ export const PAR_INDEX_EDITIONS = [
     years: [[2025, "ha-noi-5666", "inferred"]],
     hasFields: false,
     remarks: [
-      [
-        "Quyết định mới nhất tìm được; chưa đọc được nội dung",
-        "The newest decision found; its contents were not read",
-        "ha-noi-5666",
-      ],
+      "Quyết định mới nhất tìm được; chưa đọc được nội dung | The newest decision found; its contents were not read | ha-noi-5666",
     ],
   },
 ] as const satisfies readonly EditionRow[];

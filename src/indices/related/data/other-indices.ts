@@ -21,7 +21,7 @@ interface OtherIndexRow {
 export const OTHER_INDICES: Readonly<Record<"pci" | "ddci" | "dti", OtherIndexRow>> = {
   pci: {
     abbreviation: "PCI",
-    name: ["Chỉ số năng lực cạnh tranh cấp tỉnh", "Provincial Competitiveness Index"],
+    name: "Chỉ số năng lực cạnh tranh cấp tỉnh | Provincial Competitiveness Index",
     maximum: 100,
     source: "pci-about",
     partsSource: "pci-provinces",
@@ -39,38 +39,23 @@ export const OTHER_INDICES: Readonly<Record<"pci" | "ddci" | "dti", OtherIndexRo
       ["Thiết chế pháp lý", "Legal institutions", 5],
     ],
     remarks: [
-      [
-        "Mỗi chỉ số thành phần có thang 10 điểm; trọng số suy ra từ kết quả 2017-2021, không khớp năm 2022",
-        "Each sub-index is out of 10; the weights are inferred from results of 2017 to 2021 and do not fit 2022",
-        "pci-fit",
-      ],
-      [
-        "Chỉ số 8 đổi tên từ Dịch vụ hỗ trợ doanh nghiệp thành Chính sách hỗ trợ doanh nghiệp năm 2021",
-        "Sub-index 8 was renamed in 2021, from services to policies of business support",
-        "pci-provinces",
-      ],
+      "Mỗi chỉ số thành phần có thang 10 điểm; trọng số suy ra từ kết quả 2017-2021, không khớp năm 2022 | Each sub-index is out of 10; the weights are inferred from results of 2017 to 2021 and do not fit 2022 | pci-fit",
+      "Chỉ số 8 đổi tên từ Dịch vụ hỗ trợ doanh nghiệp thành Chính sách hỗ trợ doanh nghiệp năm 2021 | Sub-index 8 was renamed in 2021, from services to policies of business support | pci-provinces",
     ],
   },
   ddci: {
     abbreviation: "DDCI",
-    name: [
-      "Chỉ số năng lực cạnh tranh của các sở, ngành và các huyện, thị xã, thành phố",
-      "Department and District Competitiveness Index",
-    ],
+    name: "Chỉ số năng lực cạnh tranh của các sở, ngành và các huyện, thị xã, thành phố | Department and District Competitiveness Index",
     source: "ddci-plan",
     partsSource: "ddci-plan",
     parts: [],
     remarks: [
-      [
-        "Mỗi tỉnh tự ban hành bộ chỉ số của mình; không có phương pháp chung toàn quốc",
-        "Each province makes its own; there is no national method",
-        "ddci-plan",
-      ],
+      "Mỗi tỉnh tự ban hành bộ chỉ số của mình; không có phương pháp chung toàn quốc | Each province makes its own; there is no national method | ddci-plan",
     ],
   },
   dti: {
     abbreviation: "DTI",
-    name: ["Bộ chỉ số đánh giá chuyển đổi số cấp tỉnh", "Digital Transformation Index"],
+    name: "Bộ chỉ số đánh giá chuyển đổi số cấp tỉnh | Digital Transformation Index",
     maximum: 1000,
     source: "dti-922",
     partsSource: "dti-922",
@@ -86,11 +71,7 @@ export const OTHER_INDICES: Readonly<Record<"pci" | "ddci" | "dti", OtherIndexRo
       ["Hoạt động xã hội số", "Digital society", 150, "dti-922-rest"],
     ],
     remarks: [
-      [
-        "Theo Quyết định 922/QĐ-BTTTT (trước đó 1726/QĐ-BTTTT ngày 12/10/2020); từ 2025 có Quyết định 405/QĐ-BKHCN, chưa đọc được cấu trúc",
-        "By decision 922/QĐ-BTTTT (before: 1726/QĐ-BTTTT of 12/10/2020); since 2025 there is decision 405/QĐ-BKHCN, whose structure was not read",
-        "dti-405",
-      ],
+      "Theo Quyết định 922/QĐ-BTTTT (trước đó 1726/QĐ-BTTTT ngày 12/10/2020); từ 2025 có Quyết định 405/QĐ-BKHCN, chưa đọc được cấu trúc | By decision 922/QĐ-BTTTT (before: 1726/QĐ-BTTTT of 12/10/2020); since 2025 there is decision 405/QĐ-BKHCN, whose structure was not read | dti-405",
     ],
   },
 };

@@ -29,26 +29,18 @@ export const SERVICE_QUALITY_GROUPS = [
   {
     number: 1,
     key: "transparency",
-    name: ["Công khai, minh bạch", "Transparency"],
+    name: "Công khai, minh bạch | Transparency",
     maximum: 18,
     complete: false,
     indicators: [
       {
-        name: [
-          "Tỷ lệ thủ tục hành chính công bố đúng hạn",
-          "Share of procedures published on time",
-        ],
-        formula: [
-          "số thủ tục công bố đúng hạn / số thủ tục đã công bố trong kỳ",
-          "published on time / published in the period",
-        ],
+        name: "Tỷ lệ thủ tục hành chính công bố đúng hạn | Share of procedures published on time",
+        formula:
+          "số thủ tục công bố đúng hạn / số thủ tục đã công bố trong kỳ | published on time / published in the period",
         source: "aita-766",
       },
       {
-        name: [
-          "Tỷ lệ thủ tục hành chính được cập nhật, công khai đúng hạn",
-          "Share of procedures updated and disclosed on time",
-        ],
+        name: "Tỷ lệ thủ tục hành chính được cập nhật, công khai đúng hạn | Share of procedures updated and disclosed on time",
         maximum: 4,
         source: "reports-766",
       },
@@ -57,23 +49,17 @@ export const SERVICE_QUALITY_GROUPS = [
   {
     number: 2,
     key: "progress",
-    name: ["Tiến độ, kết quả giải quyết", "Progress and results"],
+    name: "Tiến độ, kết quả giải quyết | Progress and results",
     maximum: 20,
     complete: false,
     indicators: [
       {
-        name: [
-          "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn",
-          "Share of dossiers handled early or on time",
-        ],
+        name: "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn | Share of dossiers handled early or on time",
         maximum: 20,
         source: "portal-766",
       },
       {
-        name: [
-          "Thời gian giải quyết trung bình theo từng thủ tục hành chính",
-          "Average handling time of each procedure",
-        ],
+        name: "Thời gian giải quyết trung bình theo từng thủ tục hành chính | Average handling time of each procedure",
         source: "portal-766",
       },
     ],
@@ -81,7 +67,7 @@ export const SERVICE_QUALITY_GROUPS = [
   {
     number: 3,
     key: "digitisation",
-    name: ["Số hóa hồ sơ", "Digitisation of dossiers"],
+    name: "Số hóa hồ sơ | Digitisation of dossiers",
     maximum: 22,
     complete: false,
     indicators: [],
@@ -89,51 +75,39 @@ export const SERVICE_QUALITY_GROUPS = [
   {
     number: 4,
     key: "online-service",
-    name: ["Cung cấp dịch vụ trực tuyến", "Online services"],
+    name: "Cung cấp dịch vụ trực tuyến | Online services",
     maximum: 22,
     complete: false,
     indicators: [],
     portalLines: [
-      ["online-service-use", ["Dịch vụ công trực tuyến", "Online public services"], 12],
-      ["online-payment", ["Thanh toán trực tuyến", "Online payment"], 10],
+      ["online-service-use", "Dịch vụ công trực tuyến | Online public services", 12],
+      ["online-payment", "Thanh toán trực tuyến | Online payment", 10],
     ],
   },
   {
     number: 5,
     key: "satisfaction",
-    name: ["Mức độ hài lòng", "Satisfaction"],
+    name: "Mức độ hài lòng | Satisfaction",
     maximum: 18,
     complete: true,
     indicators: [
       {
-        name: ["Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn", "Share of complaints answered on time"],
-        formula: [
-          "số xử lý đúng hạn hoặc trước hạn / số thuộc thẩm quyền",
-          "answered early or on time / within the agency's power",
-        ],
+        name: "Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn | Share of complaints answered on time",
+        formula:
+          "số xử lý đúng hạn hoặc trước hạn / số thuộc thẩm quyền | answered early or on time / within the agency's power",
         source: "lam-dong-766",
       },
       {
-        name: [
-          "Tỷ lệ hài lòng trong xử lý phản ánh, kiến nghị",
-          "Satisfaction with the answers to complaints",
-        ],
-        formula: [
-          "(tổng số - số không hài lòng hoặc quá hạn) / tổng số: im lặng được coi là hài lòng",
-          "(all - dissatisfied or overdue) / all: silence counts as satisfied",
-        ],
+        name: "Tỷ lệ hài lòng trong xử lý phản ánh, kiến nghị | Satisfaction with the answers to complaints",
+        formula:
+          "(tổng số - số không hài lòng hoặc quá hạn) / tổng số: im lặng được coi là hài lòng | (all - dissatisfied or overdue) / all: silence counts as satisfied",
         source: "lam-dong-766",
       },
       {
-        name: [
-          "Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC",
-          "Satisfaction with receiving and handling of procedures",
-        ],
+        name: "Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC | Satisfaction with receiving and handling of procedures",
         maximum: 6,
-        formula: [
-          "(tổng số hồ sơ - số không hài lòng, có phản ánh hoặc quá hạn) / tổng số hồ sơ",
-          "(all dossiers - dissatisfied, complained of or overdue) / all dossiers",
-        ],
+        formula:
+          "(tổng số hồ sơ - số không hài lòng, có phản ánh hoặc quá hạn) / tổng số hồ sơ | (all dossiers - dissatisfied, complained of or overdue) / all dossiers",
         source: "reports-766",
       },
     ],
@@ -143,23 +117,15 @@ export const SERVICE_QUALITY_GROUPS = [
 /** Scores and the grades printed beside them; the bounds of the grades were not found. */
 export const SERVICE_QUALITY_OBSERVED_GRADES: readonly (readonly [
   score: number,
-  ...grade: RemarkRow<RelatedSourceKey>,
+  grade: RemarkRow<RelatedSourceKey>,
 ])[] = [
-  [90.96, "Xuất sắc", "Excellent", "lam-dong-grades"],
-  [83.61, "Tốt", "Good", "lam-dong-grades"],
-  [80.1, "Tốt", "Good", "quang-nam-766"],
+  [90.96, "Xuất sắc | Excellent | lam-dong-grades"],
+  [83.61, "Tốt | Good | lam-dong-grades"],
+  [80.1, "Tốt | Good | quang-nam-766"],
 ];
 
 /** What to mind. */
 export const SERVICE_QUALITY_REMARKS: readonly RemarkRow<RelatedSourceKey>[] = [
-  [
-    "Chưa tìm được mức điểm xếp loại; chỉ có vài điểm số kèm xếp loại",
-    "The bounds of the grades were not found, only some scores with their grade",
-    "lam-dong-grades",
-  ],
-  [
-    "Mức độ hài lòng tính bằng phần bù: không phản hồi được coi là hài lòng; khác với SIPAS",
-    "Satisfaction is counted by complement: silence counts as satisfied; it is not SIPAS",
-    "lam-dong-766",
-  ],
+  "Chưa tìm được mức điểm xếp loại; chỉ có vài điểm số kèm xếp loại | The bounds of the grades were not found, only some scores with their grade | lam-dong-grades",
+  "Mức độ hài lòng tính bằng phần bù: không phản hồi được coi là hài lòng; khác với SIPAS | Satisfaction is counted by complement: silence counts as satisfied; it is not SIPAS | lam-dong-766",
 ];

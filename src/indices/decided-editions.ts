@@ -1,0 +1,70 @@
+import { ChisoError } from "../text/index.js";
+import type { IndexPart } from "./named.js";
+
+/** An edition that a decision made: named by its key, the number of the decision or a year. */
+interface DecidedEdition {
+  readonly key: string;
+  readonly decision: { readonly number?: string };
+  readonly years: readonly { readonly year: number }[];
+}
+
+/** The edition of that name, number of decision, or year, or `undefined`. */
+export function editionNamed<Edition extends DecidedEdition>(
+  editions: readonly Edition[],
+  edition: number | string,
+): Edition | undefined {
+  const name = `${edition}`.normalize("NFC").trim();
+  return editions.find(
+    ({ key, decision, years }) =>
+      key === name || decision.number === name || years.some(({ year }) => `${year}` === name),
+  );
+}
+
+/** The edition of that name; throws where there is none, saying what is missing for a year. */
+export function requireEdition<Edition extends DecidedEdition>(
+  editions: readonly Edition[],
+  edition: number | string,
+  index: string,
+  missing: string,
+): Edition {
+  const found = editionNamed(editions, edition);
+  if (found !== undefined) return found;
+  const accepted = editions.map(({ key, years }) => {
+    const served = years.map(({ year }) => year).join(", ");
+    return `${key} (${served === "" ? "years not known" : served})`;
+  });
+  throw new ChisoError("unknown-edition", {
+    given: `${index} ${edition}`,
+    accepted: accepted.join("; "),
+    advice: `${missing}; none is assumed`,
+  });
+}
+
+/** How documents number the parts of an index, and what these are called. */
+interface PartNumbering {
+  readonly index: string;
+  readonly part: string;
+  readonly spelling: RegExp;
+}
+
+/** The part of a code, as documents write it, or of a key; throws where the edition has none. */
+export function requirePart<Part extends IndexPart>(
+  parts: readonly Part[],
+  code: number | string,
+  { index, part, spelling }: PartNumbering,
+  edition: string,
+  year: number | string,
+): Part {
+  const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
+  const written = spelling.exec(text)?.[1]?.toUpperCase();
+  const row = parts.find((each) => each.code === written || each.key === text);
+  if (row !== undefined) return row;
+  throw new ChisoError("unknown-code", {
+    given: `${part} ${JSON.stringify(code)} of ${index} ${year}`,
+    accepted:
+      parts.length === 0
+        ? `none: the ${part}s of ${edition} are not known`
+        : parts.map((each) => `${each.code} (${each.key})`).join(", "),
+    advice: `Write the number of the ${part} or its stable key`,
+  });
+}

@@ -1,0 +1,45 @@
+import { spanOf } from "../../reading/index.js";
+import { findingOf } from "../../text/index.js";
+import { FINDINGS } from "../data/messages.js";
+import type { Target, TargetFindingCode, UnreadableTarget } from "../target.js";
+import type { Range, Reader } from "../token/reader.js";
+
+/** What a target says, without its places and findings. */
+export type TargetFields = Omit<Target, "readable" | "text" | "span" | "boundSpan" | "findings">;
+
+/**
+ * A target with its places in the text given.
+ *
+ * @param range - The words it was read from.
+ * @param bound - The words of the bound.
+ * @param problems - What a careful reader would query about it.
+ */
+export function targetOf(
+  reader: Reader,
+  fields: TargetFields,
+  range: Range,
+  bound: Range,
+  problems: readonly TargetFindingCode[],
+): Target {
+  const span = spanOf(reader, range.start, range.end);
+  const boundSpan = spanOf(reader, bound.start, bound.end);
+  return {
+    readable: true,
+    text: reader.folded.source.slice(span.start, span.end),
+    span,
+    boundSpan,
+    ...fields,
+    findings: [...new Set(problems)].map((code) => findingOf(FINDINGS, code, boundSpan)),
+  };
+}
+
+/** The answer where nothing could be read. */
+export function unreadable(source: string): UnreadableTarget {
+  const span = { start: 0, end: source.length };
+  return {
+    readable: false,
+    text: source,
+    span,
+    findings: [findingOf(FINDINGS, "target-unreadable", span)],
+  };
+}
