@@ -1,4 +1,4 @@
-import { isYear } from "../reading/index.js";
+import { isYear, shortAt } from "../reading/index.js";
 import { dateFromParts } from "../time/index.js";
 import * as at from "./at.js";
 import type { Citation } from "./citation.js";
@@ -59,22 +59,16 @@ function readDay(reader: Reader, start: number): DateReading | undefined {
   const year = first ?? readYear(reader, start, second + 1);
   if (year === undefined) return undefined;
   const end = first === undefined ? second + 2 : partEnd(reader, second + 1);
-  const month = numberAt(reader, divider + 1);
-  const day = numberAt(reader, first === undefined ? start : second + 1);
+  const month = shortAt(reader.pieces, divider + 1);
+  const day = shortAt(reader.pieces, first === undefined ? start : second + 1);
   if (month === undefined || day === undefined) return { ...year, problem: "incomplete", end };
   const date = dateFromParts(year.year, month, day);
   return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
 }
 
-/** The number of a day or a month. */
-function numberAt({ pieces }: Reader, index: number): number | undefined {
-  const piece = pieces[index];
-  return piece?.kind === "digits" && piece.key.length <= 2 ? piece.value : undefined;
-}
-
 /** Past the digits of a day or a month, or past the dots of a blank. */
 function partEnd(reader: Reader, index: number): number {
-  if (numberAt(reader, index) !== undefined) return index + 1;
+  if (shortAt(reader.pieces, index) !== undefined) return index + 1;
   let end = index;
   while (/^(?:…|\.[.…/])/.test(at.key(reader, end) + at.key(reader, end + 1))) end += 1;
   return end;

@@ -33,7 +33,7 @@ export interface WrittenDate {
 }
 
 /** The digits of one or two places that stand at an index. */
-function shortAt(pieces: readonly Piece[], index: number): number | undefined {
+export function shortAt(pieces: readonly Piece[], index: number): number | undefined {
   const piece = pieces[index];
   return piece?.kind === "digits" && piece.key.length <= 2 ? piece.value : undefined;
 }
