@@ -2,14 +2,20 @@ import { beginsLine, cutText, type CutText } from "../reading/index.js";
 import { findingOf, sourceSpan, type Span } from "../text/index.js";
 import { FINDINGS } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
-import { withHeadingYear } from "./cell/heading-year.js";
+import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
 import type { Run } from "./cell/label.js";
-import { withoutReportPeriods } from "./cell/report-period.js";
-import { scanItem, type Group } from "./cell/scan.js";
+import { withoutReportPeriods } from "./cell/report.js";
+import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
-import { withTrailingYear } from "./cell/trailing-year.js";
-import { isOneOf, nameOf, type Found, type Problem, type Reader } from "./lexer/reader.js";
+import {
+  isOneOf,
+  nameOf,
+  type Found,
+  type Group,
+  type Problem,
+  type Reader,
+} from "./lexer/reader.js";
 import { wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";

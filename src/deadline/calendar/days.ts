@@ -13,7 +13,7 @@ import { JOINTS, wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
-import type { PeriodItem } from "./numbered-list.js";
+import type { PeriodItem } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
 
 /** Reads days in figures that no word announces. */

@@ -3,22 +3,22 @@ import {
   atNumber,
   atOne,
   attempt,
-  groupAt,
   nameAt,
   peek,
   take,
+  takeMeaning,
   type Reader,
 } from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { lexicon, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumeral } from "./amount.js";
-import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
-import { writtenMonths } from "./written.js";
-import { endsNumber, goesOn, isYear, readYearAfter, type YearPart } from "./year.js";
+import { readNumberedList, type ListRule } from "./numbered-list.js";
+import { type PeriodItem, writtenMonths, type YearPart } from "./written.js";
+import { endsNumber, goesOn, isYear, readYearAfter } from "./year.js";
 
 /** Months with names of their own: the first, fourth and last of a lunar year. */
-const NAMED = /* @__PURE__ */ wordSet("giêng|tư|chạp");
-const MONTHS_NAMED: readonly number[] = [0, 1, 4, 12];
+const NAMED = /* @__PURE__ */ lexicon(["giêng", 1], ["tư", 4], ["chạp", 12]);
+const AFTER_MAY = /* @__PURE__ */ wordSet("/ năm");
 
 /**
  * Reads the number of a month, in digits or by its name.
@@ -31,17 +31,17 @@ const MONTHS_NAMED: readonly number[] = [0, 1, 4, 12];
 export function readMonthNumber(reader: Reader): number | undefined {
   if (atNumber(reader)) return readMonthDigits(reader);
   // "tháng năm 2021" is a blank left before the year, not May; "tháng năm/2021" is May.
-  const may = at(reader, "năm", "/") || at(reader, "năm", "năm");
-  const named = may ? 5 : (MONTHS_NAMED[groupAt(reader, NAMED)] ?? 0);
-  if (named > 0) {
+  if (at(reader, "năm")) {
+    if (!atOne(reader, AFTER_MAY, 1)) return undefined;
     reader.position += 1;
-    return named;
+    return 5;
   }
-  if (at(reader, "năm")) return undefined;
-  return attempt(reader, (inner) => {
-    const month = readNumeral(inner);
-    return month !== undefined && month <= 12 ? month : undefined;
-  });
+  return takeMeaning(reader, NAMED) ?? attempt(reader, readMonthNumeral);
+}
+
+function readMonthNumeral(reader: Reader): number | undefined {
+  const month = readNumeral(reader);
+  return month !== undefined && month <= 12 ? month : undefined;
 }
 
 function readMonthDigits(reader: Reader): number | undefined {

@@ -1,17 +1,9 @@
-import type { Word } from "../data/vocabulary.js";
 import { atOne, nameAt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
 import { TO, wordSet } from "../lexer/words.js";
+import type { PeriodItem, YearPart } from "./written.js";
+import type { Word } from "../data/vocabulary.js";
 import type { WrittenPeriod } from "../timing.js";
-import { isYear, readYearAfter, type YearPart } from "./year.js";
-
-/** A period read, or a range from one period to another, with the tokens it was read from. */
-export interface PeriodItem {
-  readonly period: WrittenPeriod;
-  readonly until?: WrittenPeriod;
-  readonly approximate?: true;
-  readonly start: number;
-  readonly end: number;
-}
+import { isYear, readYearAfter } from "./year.js";
 
 /** One element of a list: `II`, `III - IV`, `5/2022`. */
 interface Element {

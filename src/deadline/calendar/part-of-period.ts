@@ -1,11 +1,21 @@
-import { at, groupAt, nameAt, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
-import type { PeriodPart, WrittenMonths, WrittenPeriod } from "../timing.js";
+import { daysInMonth } from "../../time/index.js";
+import {
+  at,
+  nameAt,
+  noteProblem,
+  peek,
+  skipPhrases,
+  take,
+  takeMeaning,
+  type Reader,
+} from "../lexer/reader.js";
+import { lexicon, phrases } from "../lexer/words.js";
+import type { PeriodPart, WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
 import { quarterOfYear, readQuarterNumber, takeQuarterWord } from "./quarter.js";
-import { isYear, readYearAfter, type YearPart } from "./year.js";
-import { writtenDay, writtenMonths } from "./written.js";
+import { isYear, readYearAfter } from "./year.js";
+import { wholeYear, writtenDay, writtenMonths, type YearPart } from "./written.js";
 
 /** A part of a period, and whether its days are only approximately meant. */
 export interface PartReading {
@@ -15,10 +25,11 @@ export interface PartReading {
   readonly approximate?: true;
 }
 
+const OF = /* @__PURE__ */ phrases("của|trong");
+
 /** A month, quarter or year that something is a part of. */
 export function readWhole(reader: Reader): WrittenMonths | undefined {
-  take(reader, "của");
-  take(reader, "trong");
+  skipPhrases(reader, OF);
   if (take(reader, "tháng") || takeMonthLetter(reader)) {
     const month = readMonthNumber(reader);
     return month === undefined ? undefined : monthOfYear(month, readYearAfter(reader));
@@ -29,7 +40,7 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
   }
   if (at(reader, "năm", "học")) return undefined;
   const year = readYearOfWhole(reader);
-  return year === undefined ? undefined : writtenMonths("year", 1, 12, year);
+  return year === undefined ? undefined : wholeYear(year);
 }
 
 /** `năm 2021`, `năm sau`, `năm`. */
@@ -47,12 +58,15 @@ function takeMonthLetter(reader: Reader): boolean {
 }
 
 /** `đầu`, `giữa`, `cuối`, and how they are said twice. */
+const PARTS = /* @__PURE__ */ lexicon(
+  ["đầu [tiên/]", "start"],
+  ["giữa", "middle"],
+  ["cuối [cùng/]", "end"],
+);
+
+/** Reads which part of a period is meant. */
 export function readPart(reader: Reader): PeriodPart | undefined {
-  const part = PARTS[groupAt(reader, PLACES) - 1];
-  if (part !== undefined) reader.position += 1;
-  if (part === "start") take(reader, "tiên");
-  else if (part === "end") take(reader, "cùng");
-  return part;
+  return takeMeaning(reader, PARTS);
 }
 
 /**
@@ -85,17 +99,18 @@ function refuseSchoolYear(reader: Reader, start: number): void {
   noteProblem(reader, "deadline-unrecognized", start);
 }
 
-const PARTS: readonly PeriodPart[] = ["start", "middle", "end"];
-const PLACES = /* @__PURE__ */ wordSet("đầu|giữa|cuối");
-const THIRDS = /* @__PURE__ */ wordSet("thượng|trung|hạ");
+const THIRDS = /* @__PURE__ */ lexicon(
+  ["thượng tuần", "start"],
+  ["trung tuần", "middle"],
+  ["hạ tuần", "end"],
+);
 
 /** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
 function readThirdOfMonth(reader: Reader): PartReading | undefined {
-  const part = PARTS[groupAt(reader, THIRDS) - 1];
-  if (part === undefined || nameAt(reader, 1) !== "tuần") return undefined;
-  reader.position += 2;
-  const whole = readWhole(reader);
-  return whole?.grain === "month" ? { period: { ...whole, part }, approximate: true } : undefined;
+  const part = takeMeaning(reader, THIRDS);
+  const whole = part === undefined ? undefined : readWhole(reader);
+  if (part === undefined || whole?.grain !== "month") return undefined;
+  return { period: { ...whole, part }, approximate: true };
 }
 
 /**
@@ -149,6 +164,13 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
   return { period: writtenDay(number, first ? whole.first : whole.last, whole) };
 }
 
+/** `đầu`, `cuối` and the month, quarter or year whose end it is. */
+function readEdge(reader: Reader): { opens: boolean; whole: WrittenMonths } | undefined {
+  const part = readPart(reader);
+  const whole = part === undefined || part === "middle" ? undefined : readWhole(reader);
+  return whole === undefined ? undefined : { opens: part === "start", whole };
+}
+
 /**
  * Reads a quarter by its place in the year.
  *
@@ -158,10 +180,127 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
  * ```
  */
 export function readQuarterOfYear(reader: Reader): PartReading | undefined {
-  if (!take(reader, "quý")) return undefined;
-  const part = readPart(reader);
-  const whole = part === undefined || part === "middle" ? undefined : readWhole(reader);
-  if (whole?.grain !== "year") return undefined;
-  const first = part === "start" ? 1 : 10;
-  return { period: writtenMonths("quarter", first, first + 2, whole) };
+  const edge = take(reader, "quý") ? readEdge(reader) : undefined;
+  if (edge?.whole.grain !== "year") return undefined;
+  return { period: quarterOfYear(edge.opens ? 1 : 4, edge.whole) };
+}
+
+/** Days of a period, from one to another. */
+function daysOf(
+  whole: WrittenMonths,
+  [month, day]: readonly [month: number, day: number],
+  [lastMonth, lastDay]: readonly [month: number, day: WrittenDay["day"]],
+): PartReading {
+  return { period: writtenDay(day, month, whole), until: writtenDay(lastDay, lastMonth, whole) };
+}
+
+/**
+ * Reads one half of a month, quarter or year. The middle of a month is its 15th (Civil Code 2015,
+ * Article 146).
+ *
+ * ```
+ * nửa đầu tháng 3      nửa cuối quý II      nửa đầu năm 2022
+ * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readHalf(reader: Reader): PartReading | undefined {
+  const edge = take(reader, "nửa") ? readEdge(reader) : undefined;
+  if (edge === undefined) return undefined;
+  const { opens, whole } = edge;
+  const { first, last } = whole;
+  if (whole.grain === "year") {
+    return { period: writtenMonths("half-year", opens ? 1 : 7, opens ? 6 : 12, whole) };
+  }
+  const middle = (first + last) / 2;
+  return opens
+    ? daysOf(whole, [first, 1], [middle, 15])
+    : daysOf(whole, [middle, 16], [last, "last"]);
+}
+
+/**
+ * Reads some days, weeks, months or quarters at the beginning or end of a longer period.
+ *
+ * ```
+ * 6 tháng đầu năm 2021      3 tháng cuối năm      hai quý đầu năm 2024      05 ngày cuối tháng 12
+ * ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readCountedPart(reader: Reader): PartReading | undefined {
+  const start = reader.position;
+  const count = readAmount(reader) ?? 0;
+  const unit = count < 1 ? undefined : takeMeaning(reader, COUNTED);
+  switch (unit) {
+    case undefined:
+      return undefined;
+    case "day":
+      return readEdgeDays(reader, count, start);
+    case "week":
+      return readEdgeDays(reader, count * 7, start);
+    case "month":
+      return readMonthsOfYear(reader, count, start);
+    case "quarter":
+      return readEdgeMonths(reader, count * 3, QUARTER_GRAINS[count - 1] ?? "range");
+  }
+}
+
+const COUNTED = /* @__PURE__ */ lexicon(
+  ["ngày", "day"],
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+);
+const QUARTER_GRAINS = ["quarter", "half-year"] as const;
+
+/** `... đầu năm 2021`, `... cuối năm`, `... năm 2024`. */
+function readMonthsOfYear(reader: Reader, months: number, start: number): PartReading | undefined {
+  if (!at(reader, "năm") || !isYear(reader, 1)) {
+    const grain = months === 6 ? "half-year" : months === 1 ? "month" : "range";
+    return readEdgeMonths(reader, months, grain);
+  }
+  if (months > 11) return undefined;
+  // "11 tháng năm 2024" are its first eleven; three or six may be the first or the last ones.
+  if (months !== 3 && months !== 6) {
+    return { period: writtenMonths("range", 1, months, readYearAfter(reader)) };
+  }
+  noteProblem(reader, "deadline-unrecognized", start, reader.position + 2);
+  return undefined;
+}
+
+/** The first or last months of a year. */
+function readEdgeMonths(
+  reader: Reader,
+  months: number,
+  grain: WrittenMonths["grain"],
+): PartReading | undefined {
+  const part = months > 11 ? undefined : readPart(reader);
+  if (part === undefined || part === "middle") return undefined;
+  take(reader, "của");
+  const year = readYearOfWhole(reader);
+  if (year === undefined) return undefined;
+  const first = part === "start" ? 1 : 13 - months;
+  return { period: writtenMonths(grain, first, first + months - 1, year) };
+}
+
+/**
+ * Reads where so many days lie, at the beginning or end of a month, quarter or year.
+ *
+ * ```
+ * 05 ngày cuối tháng 12/2024      hai tuần đầu tháng 3      10 ngày đầu của tháng 6
+ *         ^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^              ^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param from - The piece with which their number begins.
+ */
+function readEdgeDays(reader: Reader, days: number, from: number): PartReading | undefined {
+  const edge = readEdge(reader);
+  if (edge === undefined || days > 28) return undefined;
+  const { opens, whole } = edge;
+  const { first, last, year } = whole;
+  if (opens) return daysOf(whole, [first, 1], [first, days]);
+  // How many days February has is not known without its year.
+  if (last === 2 && year === undefined) {
+    noteProblem(reader, "deadline-unrecognized", from);
+    return undefined;
+  }
+  return daysOf(whole, [last, daysInMonth(year ?? 2024, last) - days + 1], [last, "last"]);
 }

@@ -1,22 +1,23 @@
+import { defined } from "../../text/index.js";
 import { at, atNumber, atOne, attempt, codeAt, noteProblem, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { WithinTiming } from "../timing.js";
-import { readCountedPart, readHalf } from "./counted-part.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
 import { readMonthAndYear, readMonths } from "./month.js";
-import type { PeriodItem } from "./numbered-list.js";
+import { type PeriodItem, wholeYear } from "./written.js";
 import {
+  readCountedPart,
+  readHalf,
   readMonthOfPeriod,
   readQuarterOfYear,
   readVaguePart,
   type PartReading,
 } from "./part-of-period.js";
 import { readQuarters } from "./quarter.js";
-import { atTimeOfDay } from "./time-of-day.js";
+import { atTimeOfDay } from "./day-introduction.js";
 import { readWeeks } from "./week.js";
-import type { Draft } from "./written.js";
-import { readBareYears, readNamedYears, readYears } from "./years.js";
+import { readBareYears, readNamedYears, readYears } from "./year.js";
 
 /** Makes the one item of a rule that reads a single period. */
 function single(
@@ -26,10 +27,8 @@ function single(
   const start = reader.position;
   const reading = attempt(reader, rule);
   if (reading === undefined) return undefined;
-  const item: Draft<PeriodItem> = { period: reading.period, start, end: reader.position };
-  if (reading.until !== undefined) item.until = reading.until;
-  if (reading.approximate !== undefined) item.approximate = true;
-  return [item];
+  const { period, until, approximate } = reading;
+  return [defined({ period, until, approximate, start, end: reader.position })];
 }
 
 /**
@@ -122,14 +121,11 @@ export function readPlanYear(reader: Reader): PeriodItem | undefined {
   // "năm học": which weeks a school year has is for each province to say.
   if (!at(reader, "năm") || atNumber(reader, 1) || at(reader, "năm", "học")) return undefined;
   reader.position += 1;
-  const period = { shape: "months", grain: "year", first: 1, last: 12 } as const;
-  return { period, start, end: reader.position };
+  return { period: wholeYear({}), start, end: reader.position };
 }
 
 /** What a period item says of time. */
 export function withinTiming(item: PeriodItem): WithinTiming {
-  const timing: Draft<WithinTiming> = { kind: "within", period: item.period };
-  if (item.until !== undefined) timing.until = item.until;
-  if (item.approximate !== undefined) timing.approximate = true;
-  return timing;
+  const { period, until, approximate } = item;
+  return defined({ kind: "within", period, until, approximate });
 }

@@ -2,32 +2,34 @@ import {
   at,
   atNumber,
   atOne,
-  groupAt,
+  atPhrase,
   nameAt,
   noteProblem,
   peek,
   take,
+  takeMeaning,
   type Reader,
 } from "../lexer/reader.js";
-import { ROMAN, wordSet } from "../lexer/words.js";
+import { lexicon, ROMAN, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
-import { readNumberedList, type ListRule, type PeriodItem } from "./numbered-list.js";
-import { writtenMonths } from "./written.js";
-import { endsNumber, isYear, type YearPart } from "./year.js";
+import { readNumberedList, type ListRule } from "./numbered-list.js";
+import { type PeriodItem, writtenMonths, type YearPart } from "./written.js";
+import { endsNumber, isYear } from "./year.js";
 
 /** Quarters as they are numbered: Roman, in words, `1st` in Sino-Vietnamese, glued to the word. */
-const QUARTER_NUMBERS = /* @__PURE__ */ wordSet(
-  "i một nhất qi|ii hai nhì qii|iii ba qiii|iv bốn tư qiv",
+const QUARTER_NUMBERS = /* @__PURE__ */ lexicon(
+  ["i|một|nhất|qi", 1],
+  ["ii|hai|nhì|qii", 2],
+  ["iii|ba|qiii", 3],
+  ["iv|bốn|tư|qiv", 4],
 );
 const GLUED = /* @__PURE__ */ wordSet("qi qii qiii qiv");
 
 /** Reads `IV`, `4`, `04`, `bốn`. */
 export function readQuarterNumber(reader: Reader): number | undefined {
-  const token = peek(reader);
-  const digits = token.kind === "digits";
-  const value = digits ? token.value : groupAt(reader, QUARTER_NUMBERS);
-  if (value < 1 || value > 4 || token.end - token.start > 4) return undefined;
-  if (digits && !endsNumber(reader, 4)) return undefined;
+  if (!atNumber(reader)) return takeMeaning(reader, QUARTER_NUMBERS);
+  const { value, start, end } = peek(reader);
+  if (value < 1 || value > 4 || end - start > 4 || !endsNumber(reader, 4)) return undefined;
   reader.position += 1;
   return value;
 }
@@ -55,7 +57,7 @@ export function takeQuarterWord(reader: Reader): boolean {
   if (atOne(reader, GLUED)) return true;
   // "QUY IV": in capitals without tone marks the word looks like another.
   if (!at(reader, "quy") || reader.text.charAt(peek(reader).start) !== "Q") return false;
-  if (!atNumber(reader, 1) && !atOne(reader, QUARTER_NUMBERS, 1)) return false;
+  if (!atNumber(reader, 1) && !atPhrase(reader, QUARTER_NUMBERS, 1)) return false;
   reader.position += 1;
   return true;
 }

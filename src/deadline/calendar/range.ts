@@ -1,10 +1,21 @@
-import { at, attempt, nameAt, noteProblem, peek, take, type Reader } from "../lexer/reader.js";
+import {
+  at,
+  atOne,
+  atPhrase,
+  attempt,
+  noteProblem,
+  peek,
+  take,
+  takeOne,
+  takePhrase,
+  type Reader,
+} from "../lexer/reader.js";
+import { phrases, TO } from "../lexer/words.js";
 import type { WrittenDay, WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
-import type { PeriodItem } from "./numbered-list.js";
+import { type PeriodItem, lacksYear, type YearPart } from "./written.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
-import type { YearPart } from "./year.js";
 
 /** The two ends of a range; one may be open. */
 export interface RangeReading {
@@ -43,19 +54,17 @@ export function readEnd(reader: Reader): WrittenPeriod | undefined {
 function readBareDay(reader: Reader): number | undefined {
   const place = reader.position;
   take(reader, "ngày");
-  const token = peek(reader);
-  const next = nameAt(reader, 1);
-  const isDay = token.kind === "digits" && token.value >= 1 && token.value <= 31;
-  if (isDay && (next === "đến" || next === "tới" || next === "-")) {
+  const { value } = peek(reader);
+  if (value >= 1 && value <= 31 && atOne(reader, TO, 1)) {
     reader.position += 1;
-    return token.value;
+    return value;
   }
   reader.position = place;
   return undefined;
 }
 
 function takeTo(reader: Reader): boolean {
-  if (!take(reader, "đến") && !take(reader, "tới") && !take(reader, "-")) return false;
+  if (!takeOne(reader, TO)) return false;
   take(reader, "hết");
   take(reader, "cuối");
   return true;
@@ -90,11 +99,11 @@ export function readRange(reader: Reader): RangeReading | undefined {
   return { from };
 }
 
+const ONWARDS = /* @__PURE__ */ phrases("trở [đi/lên/về sau]");
+
 /** `trở đi`, `trở lên`, `trở về sau`. */
 export function takeOnwards(reader: Reader): boolean {
-  return (
-    take(reader, "trở", "đi") || take(reader, "trở", "lên") || take(reader, "trở", "về", "sau")
-  );
+  return takePhrase(reader, ONWARDS);
 }
 
 /** `từ nay đến hết năm 2022`: only the end is given. */
@@ -108,10 +117,11 @@ function readUntil(reader: Reader): RangeReading | undefined {
 /** How many words may name what a range begins with. */
 const LONGEST_BEGINNING = 8;
 
+const BEGINNINGS = /* @__PURE__ */ phrases("khi|thời điểm|ngày");
+
 /** `từ khi ban hành đến 31/12/2025`, `từ ngày ký đến hết năm 2022`: only the end has a date. */
 function readFromEvent(reader: Reader): RangeReading | undefined {
-  const event = take(reader, "khi") || take(reader, "thời", "điểm") || take(reader, "ngày");
-  if (!event) return undefined;
+  if (!takePhrase(reader, BEGINNINGS)) return undefined;
   for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "letters"; words++) {
     if (words > 0 && at(reader, "đến")) return readUntil(reader);
     reader.position += 1;
@@ -128,8 +138,7 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
 
 /** A year given once, at the end, holds for the beginning too, or the year before it does. */
 export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
-  if (from.shape === "years" || from.shape === "school-year") return from;
-  if (from.year !== undefined || from.yearOffset !== undefined) return from;
+  if (!lacksYear(from) || from.shape === "years" || from.shape === "school-year") return from;
   if (to.shape === "years" || to.shape === "school-year") return from;
   const earlier = orderOf(from) <= orderOf(to) ? 0 : 1;
   return { ...from, ...yearBefore(to, earlier) };
@@ -156,12 +165,9 @@ function dayNumber(day: WrittenDay): number {
   return typeof day.day === "number" ? day.day : 31;
 }
 
+const OPENINGS = /* @__PURE__ */ phrases("[kể/tính/bắt đầu/] từ");
+
 /** Whether a range, an open beginning or an open end begins here. */
 export function atRange(reader: Reader): boolean {
-  return (
-    at(reader, "từ") ||
-    at(reader, "kể", "từ") ||
-    at(reader, "tính", "từ") ||
-    at(reader, "bắt", "đầu", "từ")
-  );
+  return atPhrase(reader, OPENINGS);
 }

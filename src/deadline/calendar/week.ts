@@ -1,14 +1,13 @@
 import { defined } from "../../text/index.js";
-import { at, attempt, groupAt, take, takeOne, type Reader } from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { at, attempt, take, takeMeaning, takeOne, type Reader } from "../lexer/reader.js";
+import { lexicon, wordSet } from "../lexer/words.js";
 import type { WrittenWeek } from "../timing.js";
 import { readAmount } from "./amount.js";
-import type { PeriodItem } from "./numbered-list.js";
+import { type PeriodItem, writtenWeek } from "./written.js";
 import { readPart, readWhole } from "./part-of-period.js";
-import { writtenWeek } from "./written.js";
 
-const WEEKS: readonly (1 | 2 | 3 | 4 | 5)[] = [1, 2, 3, 4, 5];
-const ORDINALS = /* @__PURE__ */ wordSet("i nhất|ii|iii|iv");
+const WEEKS = [1, 2, 3, 4, 5] as const;
+const ORDINALS = /* @__PURE__ */ lexicon(["i|nhất", 1], ["ii", 2], ["iii", 3], ["iv", 4]);
 const AFTER_WEEKS = /* @__PURE__ */ wordSet("( , / -");
 const TO = /* @__PURE__ */ wordSet("- đến");
 const AND = /* @__PURE__ */ wordSet(", và");
@@ -17,11 +16,8 @@ const AND = /* @__PURE__ */ wordSet(", và");
 export function readWeekNumber(reader: Reader): WrittenWeek["week"] | undefined {
   take(reader, "lễ");
   const ordinal = take(reader, "thứ");
-  const named = WEEKS[groupAt(reader, ORDINALS) - 1];
-  if (named !== undefined) {
-    reader.position += 1;
-    return named;
-  }
+  const named = takeMeaning(reader, ORDINALS);
+  if (named !== undefined) return named;
   const part = ordinal ? undefined : readPart(reader);
   if (part === "start") return 1;
   if (part === "end") return "last";

@@ -3,19 +3,16 @@ import {
   at,
   atNumber,
   nameAt,
+  noteProblem,
   peek,
   take,
+  takeMeaning,
   takeOne,
   takePhrase,
   type Reader,
 } from "../lexer/reader.js";
-import { phrases, wordSet } from "../lexer/words.js";
-
-/** What a text says of the year of a date or period: nothing, a number, or a place after the plan's. */
-export interface YearPart {
-  readonly year?: number;
-  readonly yearOffset?: -1 | 0 | 1;
-}
+import { JOINTS, lexicon, phrases, TO, wordSet } from "../lexer/words.js";
+import { type PeriodItem, type YearPart, wholeYear } from "./written.js";
 
 /** Whether the token `ahead` is a year of four digits. */
 export function isYear(reader: Reader, ahead = 0): boolean {
@@ -80,34 +77,127 @@ function yearAt(reader: Reader, ahead: number): YearPart {
   return { year: value };
 }
 
-const PRESENT = /* @__PURE__ */ wordSet("nay này");
-/** What follows something in time. */
+/** What follows in time: `sau`, `tới`; `liền kề`, `kế tiếp`, `tiếp theo`. */
 export const AFTER = /* @__PURE__ */ wordSet("sau tới");
-const NEAR = /* @__PURE__ */ wordSet("liền kế");
-const FAR = /* @__PURE__ */ phrases("kề|tiếp theo|tiếp");
-
-/** Reads `liền kề`, `kế tiếp`, `tiếp theo`; says whether more than the first word stood there. */
-export function takeNear(reader: Reader): "near" | "far" | undefined {
-  const near = takeOne(reader, NEAR);
-  return takePhrase(reader, FAR) ? "far" : near ? "near" : undefined;
-}
+export const NEAR = /* @__PURE__ */ phrases("[liền/kế] [kề/tiếp theo/tiếp/]|kề|tiếp [theo/]");
 
 /** `năm nay`, `năm sau`, `năm tới`, `năm tiếp theo`, `năm kế tiếp`, `năm trước`. */
+const OFFSETS = /* @__PURE__ */ lexicon(
+  ["nay|này", 0],
+  ["[liền/kế/] [kề/tiếp theo/tiếp]|[liền/kế]|[liền/kế/] [sau/tới] [liền kề/]", 1],
+  ["[liền/kế/] trước", -1],
+);
+
 function readYearOffset(reader: Reader, skip: number): YearPart {
   const place = reader.position;
   reader.position += skip + 1;
-  if (takeOne(reader, PRESENT)) return { yearOffset: 0 };
-  const next = takeNear(reader);
-  if (next === "far") return { yearOffset: 1 };
-  if (takeOne(reader, AFTER)) {
-    take(reader, "liền", "kề");
-    return { yearOffset: 1 };
-  }
-  if (at(reader, "trước") && !atNumber(reader, 1) && nameAt(reader, 1) !== "ngày") {
-    reader.position += 1;
-    return { yearOffset: -1 };
-  }
-  if (next !== undefined) return { yearOffset: 1 };
+  const yearOffset = takeMeaning(reader, OFFSETS);
+  const dated = yearOffset === -1 && (atNumber(reader) || at(reader, "ngày"));
+  if (yearOffset !== undefined && !dated) return { yearOffset };
   reader.position = place;
   return {};
+}
+
+const SPANS = /* @__PURE__ */ phrases("giai đoạn|nhiệm kỳ|thời kỳ");
+
+/**
+ * Reads a run of years with the word that announces it.
+ *
+ * ```
+ * giai đoạn 2021 - 2025      nhiệm kỳ 2020-2025      thời kỳ 2021-2030      năm học 2021-2022
+ * ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readNamedYears(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  const school = take(reader, "năm", "học");
+  const named = school || takePhrase(reader, SPANS);
+  if (!named) return undefined;
+  take(reader, "từ");
+  take(reader, "năm");
+  const years = readTwoYears(reader);
+  if (years === undefined) return undefined;
+  const end = reader.position;
+  if (school) return [{ period: { shape: "school-year", first: years.first }, start, end }];
+  return [{ period: { shape: "years", ...years }, start, end }];
+}
+
+/** `2021 - 2025`, `2021 đến 2025`, `2021 đến năm 2025`. */
+function readTwoYears(reader: Reader): { first: number; last: number } | undefined {
+  if (!isYear(reader)) return undefined;
+  const first = peek(reader).value;
+  const place = reader.position;
+  reader.position += 1;
+  if (takeOne(reader, TO)) {
+    take(reader, "hết");
+    take(reader, "năm");
+    const last = peek(reader).value;
+    if (isYear(reader) && !goesOn(reader, 0)) {
+      reader.position += 1;
+      if (last >= first) return { first, last };
+      noteProblem(reader, "deadline-range-reversed", place);
+    }
+  }
+  reader.position = place;
+  return undefined;
+}
+
+const SEVERAL = /* @__PURE__ */ wordSet("các những");
+
+/**
+ * Reads years: one, a list or a run.
+ *
+ * ```
+ * năm 2021      năm 2021-2025      các năm 2022, 2023      năm sau
+ * ^^^^^^^^      ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^      ^^^^^^^
+ * ```
+ */
+export function readYears(reader: Reader): PeriodItem[] | undefined {
+  const start = reader.position;
+  const several = takeOne(reader, SEVERAL);
+  if (!at(reader, "năm")) return undefined;
+  if (isYear(reader, 1)) {
+    reader.position += 1;
+    return readBareYears(reader, start);
+  }
+  if (several) return undefined;
+  const year = readYearAfter(reader);
+  if (year.yearOffset === undefined) return undefined;
+  return [{ period: wholeYear(year), start, end: reader.position }];
+}
+
+/**
+ * Reads years without the word, where a deadline cell holds nothing else.
+ *
+ * ```
+ * 2025      2025-2026      2022, 2023
+ * ^^^^      ^^^^^^^^^      ^^^^^^^^^^
+ * ```
+ */
+export function readBareYears(reader: Reader, start = reader.position): PeriodItem[] | undefined {
+  const items: PeriodItem[] = [];
+  let itemStart = start;
+  // "1010 2024 0001" is the number of an account.
+  if (atNumber(reader, -1) || atNumber(reader, 1)) return undefined;
+  while (isYear(reader) && !goesOn(reader, 0)) {
+    const problems = reader.problems.length;
+    const run = readTwoYears(reader);
+    if (reader.problems.length > problems) return undefined;
+    const year = peek(reader).value;
+    if (run === undefined) reader.position += 1;
+    items.push({
+      period: run === undefined ? wholeYear({ year }) : { shape: "years", ...run },
+      start: itemStart,
+      end: reader.position,
+    });
+    const place = reader.position;
+    if (!takeOne(reader, JOINTS)) break;
+    itemStart = reader.position;
+    if (at(reader, "năm") && isYear(reader, 1)) reader.position += 1;
+    if (!isYear(reader)) {
+      reader.position = place;
+      break;
+    }
+  }
+  return items.length === 0 ? undefined : items;
 }

@@ -1,10 +1,9 @@
 import { beginsDeliverable } from "../data/deliverables.js";
-import { isOneOf, type Reader } from "../lexer/reader.js";
+import { isOneOf, type Group, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
 import { labelOf, textOf, trimmed, trimmedWithBracket, type Run } from "./label.js";
-import type { Group } from "./scan.js";
 
 /** A clause with the tokens `[start, end)` of its time. */
 export interface Clause {

@@ -1,7 +1,6 @@
-import { isOneOf, nameOf, type Reader } from "../lexer/reader.js";
+import { isOneOf, nameOf, type Group, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import { labelOf } from "./label.js";
-import type { Group } from "./scan.js";
 
 const JOINTS = /* @__PURE__ */ wordSet(", và &");
 

@@ -10,6 +10,7 @@ import {
   nameOf,
   peek,
   type Found,
+  type Group,
   type Reader,
 } from "../lexer/reader.js";
 import { REPORTS, wordSet } from "../lexer/words.js";
@@ -20,17 +21,8 @@ import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
-import { isDueDate, readReportName, skipDatedReport } from "./report-name.js";
+import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
-
-/** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
-export interface Group {
-  readonly founds: readonly Found[];
-  readonly start: number;
-  readonly end: number;
-  /** A label that the words of the time themselves give. */
-  readonly label?: string;
-}
 
 /** What stood before in the same item. */
 interface Context {

@@ -1,7 +1,7 @@
-import { nameOf, type Found, type Reader } from "../lexer/reader.js";
+import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
 import type { DueRule, Timing } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
-import type { Group } from "./scan.js";
+import { lacksYear } from "../calendar/written.js";
 import { monthWindow } from "../recurrence/window.js";
 
 /**
@@ -118,7 +118,7 @@ function yearlyDay(found: Found): Found[] {
   const { timing } = found;
   if (timing.kind !== "by" && timing.kind !== "within") return [];
   const day = timing.kind === "by" ? timing.moment : timing.period;
-  if (day.shape !== "day" || day.year !== undefined || day.yearOffset !== undefined) return [];
+  if (day.shape !== "day" || !lacksYear(day)) return [];
   if (timing.kind === "within" && timing.until !== undefined) return [];
   const due: DueRule = {
     side: timing.kind === "within" ? "on" : timing.inclusive ? "by" : "before",

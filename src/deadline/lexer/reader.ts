@@ -1,6 +1,16 @@
 import { attempt, type Piece } from "../../reading/index.js";
 import type { DeadlineFindingCode, Timing } from "../timing.js";
-import { FIRST_MARK, NAMES, NUMBER, WORD, type Name, type Phrases, type WordSet } from "./words.js";
+import {
+  FIRST_MARK,
+  NAMES,
+  NUMBER,
+  WORD,
+  type Name,
+  type Lexicon,
+  type Phrase,
+  type Phrases,
+  type WordSet,
+} from "./words.js";
 
 export { attempt };
 
@@ -9,6 +19,15 @@ export interface Found {
   readonly timing: Timing;
   readonly start: number;
   readonly end: number;
+}
+
+/** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
+export interface Group {
+  readonly founds: readonly Found[];
+  readonly start: number;
+  readonly end: number;
+  /** A label that the words of the time themselves give. */
+  readonly label?: string;
 }
 
 /** Something odd met on the way, with the pieces it concerns. */
@@ -113,11 +132,6 @@ export function atOne(reader: Reader, set: WordSet, ahead = 0): boolean {
   return set[codeAt(reader, ahead)] !== 0;
 }
 
-/** The group of a set to which the word `ahead` belongs; 0 outside it. */
-export function groupAt(reader: Reader, set: WordSet, ahead = 0): number {
-  return set[codeAt(reader, ahead)] ?? 0;
-}
-
 /** Reads one of these words or signs. */
 export function takeOne(reader: Reader, set: WordSet): boolean {
   if (!atOne(reader, set)) return false;
@@ -125,39 +139,40 @@ export function takeOne(reader: Reader, set: WordSet): boolean {
   return true;
 }
 
-/** What a table says of the first word, by the groups of a set; reads the word where it says a thing. */
-export function takeGroup<Value>(
+/** The longest phrase of a lexicon that stands `ahead`. */
+function phraseAt<Value>(
   reader: Reader,
-  set: WordSet,
-  values: readonly Value[],
-): Value | undefined {
-  const value = values[groupAt(reader, set) - 1];
-  if (value !== undefined) reader.position += 1;
-  return value;
-}
-
-/** How many pieces the longest of these phrases has that stands `ahead`; 0 where none does. */
-function phraseLength(reader: Reader, table: Phrases, ahead = 0): number {
-  const tails = table[codeAt(reader, ahead)];
-  if (tails === undefined) return 0;
-  for (const tail of tails) {
+  table: Lexicon<Value>,
+  ahead: number,
+): Phrase<Value> | undefined {
+  const phrases = table[codeAt(reader, ahead)];
+  if (phrases === undefined) return undefined;
+  for (const phrase of phrases) {
+    const { tail } = phrase;
     let length = 0;
     while (length < tail.length && codeAt(reader, ahead + length + 1) === tail[length]) length += 1;
-    if (length === tail.length) return length + 1;
+    if (length === tail.length) return phrase;
   }
-  return 0;
+  return undefined;
 }
 
-/** Whether one of these phrases stands `ahead`. */
-export function atPhrase(reader: Reader, table: Phrases, ahead = 0): boolean {
-  return phraseLength(reader, table, ahead) > 0;
+/** Whether a phrase of a lexicon stands `ahead`. */
+export function atPhrase(reader: Reader, table: Lexicon<unknown>, ahead = 0): boolean {
+  return phraseAt(reader, table, ahead) !== undefined;
 }
 
-/** Reads one of these phrases. */
-export function takePhrase(reader: Reader, table: Phrases): boolean {
-  const length = phraseLength(reader, table);
-  reader.position += length;
-  return length > 0;
+/** Reads a phrase of a lexicon. */
+export function takePhrase(reader: Reader, table: Lexicon<unknown>): boolean {
+  const phrase = phraseAt(reader, table, 0);
+  if (phrase !== undefined) reader.position += phrase.tail.length + 1;
+  return phrase !== undefined;
+}
+
+/** Reads a phrase of a lexicon and says what it means. */
+export function takeMeaning<Value>(reader: Reader, table: Lexicon<Value>): Value | undefined {
+  const phrase = phraseAt(reader, table, 0);
+  if (phrase !== undefined) reader.position += phrase.tail.length + 1;
+  return phrase?.value;
 }
 
 /** Reads these phrases and words one after the other, each as often as it stands. */

@@ -14,15 +14,13 @@ export const WORD = /* @__PURE__ */ (() => FIRST_MARK + MARKS.length)();
 /** The name of each code. */
 export const NAMES: readonly Name[] = /* @__PURE__ */ (() => ["", "#", ...MARKS, "?", ...WORDS])();
 
-/** For each code the number of its group in the set, counted from 1; 0 outside it. */
+/** For each code 1 where it belongs to the set. */
 export type WordSet = Uint8Array;
 
-/** A set of words and signs, its groups divided by `|`. */
+/** A set of words and signs. */
 export function wordSet(names: string): WordSet {
   const set = new Uint8Array(NAMES.length);
-  for (const [index, group] of names.split("|").entries()) {
-    for (const name of group.split(" ")) set[codeOf(name)] = index + 1;
-  }
+  for (const name of names.split(" ")) set[codeOf(name)] = 1;
   return set;
 }
 
@@ -33,21 +31,39 @@ export function codeOf(name: string): number {
   return code;
 }
 
-/** Phrases by the code of their first word: of each the codes of its further words. */
-export type Phrases = readonly (readonly (readonly number[])[] | undefined)[];
+/** A phrase by the codes of its words behind the first, and what it means. */
+export interface Phrase<Value> {
+  readonly tail: readonly number[];
+  readonly value: Value;
+}
+
+/** Phrases by the code of their first word, the longest first. */
+export type Lexicon<Value> = readonly (readonly Phrase<Value>[] | undefined)[];
+
+/** Phrases that all mean the same. */
+export type Phrases = Lexicon<true>;
 
 /**
  * Phrases divided by `|`, with choices: `không [muộn/chậm] hơn`, and `[hết/]` for one that may be
- * left out.
+ * left out; each list with its meaning.
  */
-export function phrases(list: string): Phrases {
-  const table: (number[][] | undefined)[] = [];
-  for (const phrase of list.split("|").flatMap(spelledOut)) {
-    const [first = 0, ...rest] = phrase.trim().split(/ +/).map(codeOf);
-    (table[first] ??= []).push(rest);
+export function lexicon<const Value>(
+  ...lists: readonly (readonly [list: string, value: Value])[]
+): Lexicon<Value> {
+  const table: (Phrase<Value>[] | undefined)[] = [];
+  for (const [list, value] of lists) {
+    for (const phrase of list.split("|").flatMap(spelledOut)) {
+      const [first = 0, ...tail] = phrase.trim().split(/ +/).map(codeOf);
+      (table[first] ??= []).push({ tail, value });
+    }
   }
-  for (const tails of table) tails?.sort((left, right) => right.length - left.length);
+  for (const tails of table) tails?.sort((left, right) => right.tail.length - left.tail.length);
   return table;
+}
+
+/** Phrases that all mean the same: `phrases("đến hết|đến")`. */
+export function phrases(list: string): Phrases {
+  return lexicon([list, true]);
 }
 
 function spelledOut(phrase: string): string[] {
@@ -58,11 +74,17 @@ function spelledOut(phrase: string): string[] {
 }
 
 /** Units of time that recur: `hằng quý`. */
-export const UNITS = /* @__PURE__ */ wordSet("ngày|tuần|tháng|quý|năm");
+export const UNITS = /* @__PURE__ */ lexicon(
+  ["ngày", "day"],
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["quý", "quarter"],
+  ["năm", "year"],
+);
 /** Words for each one of a unit. */
 export const EACH = /* @__PURE__ */ wordSet("hàng mỗi từng");
 /** Numerals of quarters. */
-export const ROMAN = /* @__PURE__ */ wordSet("i|ii|iii|iv");
+export const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
 /** Numerals in words; `năm` is five only where an amount is expected. */
 export const NUMERALS = /* @__PURE__ */ wordSet("# một hai ba bốn sáu bảy tám chín mười");
 /** What joins the members of a list of times. */
@@ -79,3 +101,12 @@ export const LATEST = /* @__PURE__ */ phrases("[chậm/muộn] nhất");
 export const REPORTS = /* @__PURE__ */ phrases("báo cáo|[sơ/tổng] kết|đánh giá");
 /** `định kỳ`, which announces a cadence. */
 export const PERIODICALLY = /* @__PURE__ */ phrases("[định/thường] kỳ");
+/** What can set a time: the first one or two words of its name. */
+export const AUTHORITIES = /* @__PURE__ */ phrases(
+  "quy [định/chế/trình]|kế hoạch|hướng dẫn|[lộ/chương] trình|tiến độ|chỉ [đạo/thị]|văn bản|" +
+    "[yêu/nhu] cầu|đề [án/nghị]|dự án|quyết định|nghị [quyết/định]|thông [báo/tư]|công văn|luật|" +
+    "phân [công/kỳ]|phê duyệt|hợp đồng|thời [gian/hạn/điểm]|lịch|tình hình|thẩm quyền|nội dung|" +
+    "ý kiến|kết luận|đúng",
+);
+/** An authority without `theo`. */
+export const SET_TIMES = /* @__PURE__ */ phrases("thời [gian/hạn] quy định|tiến độ quy định");

@@ -5,10 +5,9 @@ import {
   atNumber,
   atOne,
   attempt,
-  groupAt,
-  nameAt,
   peek,
   take,
+  takeMeaning,
   takeOne,
   takePhrase,
   type Reader,
@@ -23,9 +22,6 @@ export interface CadenceItem {
   readonly start: number;
   readonly end: number;
 }
-
-/** The units in the order of their words. */
-const CADENCE_UNITS: readonly CadenceUnit[] = ["day", "week", "month", "quarter", "year"];
 
 /** Months that have a name of their own as a period. */
 const NAMED_MONTHS: Readonly<Record<number, CadenceUnit>> = {
@@ -50,21 +46,21 @@ const AFTER_RULE = /* @__PURE__ */ wordSet("định chế trình");
 
 /** Reads `tháng`, `quý`, `năm` where it cannot be the beginning of `tháng 6`, `quý II`, `năm 2021`. */
 export function readUnit(reader: Reader): CadenceUnit | undefined {
-  const bare =
-    at(reader, "quy") &&
-    reader.text.startsWith("Q", peek(reader).start) &&
-    !atOne(reader, AFTER_RULE, 1);
-  const unit = bare ? "quarter" : CADENCE_UNITS[groupAt(reader, UNITS) - 1];
-  if (unit === undefined || bindsNumber(reader, unit)) return undefined;
-  reader.position += 1;
-  return unit;
+  const { position } = reader;
+  const capital = reader.text.startsWith("Q", peek(reader).start);
+  const bare = capital && !atOne(reader, AFTER_RULE, 1) && take(reader, "quy");
+  const unit = bare ? "quarter" : takeMeaning(reader, UNITS);
+  if (unit !== undefined && !bindsNumber(reader, unit)) return unit;
+  reader.position = position;
+  return undefined;
 }
 
+/** Whether what follows a unit makes it a single one: `năm 2021`, `năm học`, `quý II`. */
 function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
-  if (unit === "year") return isYear(reader, 1) || nameAt(reader, 1) === "học";
+  if (unit === "year") return isYear(reader) || at(reader, "học");
   // "mỗi quý 01 lần": the number after the unit counts times, not quarters.
-  if (atNumber(reader, 1)) return !atOne(reader, TIMES, 2);
-  return unit === "quarter" && atOne(reader, ROMAN, 1);
+  if (atNumber(reader)) return !atOne(reader, TIMES, 1);
+  return unit === "quarter" && atOne(reader, ROMAN);
 }
 
 const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt");

@@ -1,4 +1,4 @@
-import { AFTER, takeNear } from "../calendar/year.js";
+import { AFTER, NEAR } from "../calendar/year.js";
 import { atPhrase, attempt, take, takeOne, takePhrase, type Reader } from "../lexer/reader.js";
 import { phrases } from "../lexer/words.js";
 import type { RollRule, RulePeriod } from "../timing.js";
@@ -56,8 +56,8 @@ const BEFORE = /* @__PURE__ */ phrases("trước liền kề|liền trước|tr�
 /** `sau`, `tiếp theo`, `kế tiếp`, `liền kề`, `trước`. */
 export function readNextOrPrevious(reader: Reader): RulePeriod | undefined {
   if (takePhrase(reader, BEFORE)) return "previous";
-  const near = takeNear(reader);
+  const near = takePhrase(reader, NEAR);
   const after = takeOne(reader, AFTER);
   take(reader, "đó");
-  return near !== undefined || after ? "next" : undefined;
+  return near || after ? "next" : undefined;
 }

@@ -2,9 +2,8 @@ import { defined } from "../../text/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { readPart } from "../calendar/part-of-period.js";
-import { readTimeOfDay } from "../calendar/time-of-day.js";
+import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
-import { readWeekday } from "../calendar/weekday.js";
 import {
   at,
   attempt,

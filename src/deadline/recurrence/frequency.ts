@@ -1,7 +1,7 @@
 import { readAmount } from "../calendar/amount.js";
 import {
   at,
-  atOne,
+  atPhrase,
   attempt,
   peek,
   take,
@@ -98,7 +98,7 @@ function withPeriod(reader: Reader, times: number): FrequencyReading | undefined
  * ```
  */
 export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
-  const unit = atOne(reader, UNITS) ? readUnit(reader) : undefined;
+  const unit = atPhrase(reader, UNITS) ? readUnit(reader) : undefined;
   if (unit === undefined) return undefined;
   takePhrase(reader, AT_LEAST);
   const times = readAmount(reader);

@@ -83,9 +83,13 @@ function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: Due
   const times = early ?? attempt(reader, readTimesAfter);
   const limits = readLimits(reader);
   const late = rule ?? attempt(reader, (inner) => readRuleAfter(inner, every));
-  const roll = late === undefined ? undefined : readRoll(reader);
+  if (late === undefined) {
+    takeFollowingYears(reader);
+    return { times, limits };
+  }
+  const roll = readRoll(reader) ?? late.roll;
   takeFollowingYears(reader);
-  return { times, due: late && defined({ ...late, roll: roll ?? late.roll }), limits };
+  return { times, due: defined({ ...late, roll }), limits };
 }
 
 const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');
@@ -216,7 +220,8 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (reader.mode === "running") return undefined;
   const month = attempt(reader, readCadenceMonth);
-  return month && [foundFrom(reader, start, recurring(month.every, { due: month.due }))];
+  if (month === undefined) return undefined;
+  return [foundFrom(reader, start, recurring(month.every, { due: month.due }))];
 }
 
 /**
@@ -363,7 +368,7 @@ function cadencesFound(
     : attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
   const additions = readAdditions(reader, every, ofEach);
   const { limits, due } = additions;
-  const shared = { limits, due: ofEach && due };
+  const shared = { limits, due: ofEach === undefined ? undefined : due };
   return foundList(reader, items[0]?.start ?? 0, items, (item) =>
     item.every === "nine-months"
       ? NINE_MONTHS

@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import type { PeriodItem } from "../calendar/numbered-list.js";
+import { type PeriodItem, lacksYear } from "../calendar/written.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
 import { at, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
@@ -123,14 +123,9 @@ export function monthWindow(
   if (period.shape !== "months" || last.shape !== "months" || period.grain === "year") {
     return undefined;
   }
-  if (isPlaced(period) || isPlaced(last) || last.last < period.first) return undefined;
-  return wholeMonths(period.first, last.last);
-}
-
-/** Whether a period has its year, or is only a part of the months it names. */
-function isPlaced(period: Extract<WrittenPeriod, { shape: "months" }>): boolean {
-  const { year, yearOffset, part } = period;
-  return year !== undefined || yearOffset !== undefined || part !== undefined;
+  const whole = period.part === undefined && last.part === undefined;
+  const open = lacksYear(period) && lacksYear(last) && last.last >= period.first;
+  return whole && open ? wholeMonths(period.first, last.last) : undefined;
 }
 
 function wholeMonths(first: RuleMonth, last: RuleMonth): DueRule {

@@ -1,4 +1,16 @@
-import { at, atNumber, attempt, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import { defined } from "../../text/index.js";
+import {
+  at,
+  atNumber,
+  attempt,
+  foundFrom,
+  peek,
+  take,
+  takeOne,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { JOINTS } from "../lexer/words.js";
 import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readDay } from "../calendar/day.js";
@@ -6,9 +18,9 @@ import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
-import { readTimeOfDay } from "../calendar/time-of-day.js";
+import { readTimeOfDay } from "../calendar/day-introduction.js";
 import { isYear } from "../calendar/year.js";
-import { writtenDay, type Draft } from "../calendar/written.js";
+import { wholeYear, writtenDay } from "../calendar/written.js";
 
 /**
  * Reads a latest date.
@@ -33,10 +45,8 @@ export function readBound(reader: Reader): Found[] | undefined {
   }
   const roll = readRoll(reader);
   const { edge, inclusive } = side;
-  const timing: Draft<ByTiming> = { kind: "by", moment, edge, inclusive };
-  if (time !== undefined) timing.time = time;
-  if (roll !== undefined) timing.roll = roll;
-  const first: Found = { timing, start, end: reader.position };
+  const timing: ByTiming = defined({ kind: "by", moment, edge, inclusive, time, roll });
+  const first = foundFrom(reader, start, timing);
   return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
 }
 
@@ -57,7 +67,7 @@ function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): 
   for (;;) {
     const start = reader.position + 1;
     const day = attempt(reader, (inner) => {
-      if (!take(inner, ",") && !take(inner, ";") && !take(inner, "và")) return undefined;
+      if (!takeOne(inner, JOINTS)) return undefined;
       take(inner, "ngày");
       const next = readDay(inner, true) ?? sameDayOf(inner, moment);
       return next === "impossible" ? undefined : next;
@@ -82,7 +92,7 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   if (!isYear(reader) || atMachineDate(reader)) return undefined;
   const { value } = peek(reader);
   reader.position += 1;
-  return { shape: "months", grain: "year", first: 1, last: 12, year: value };
+  return wholeYear({ year: value });
 }
 
 /**
@@ -103,13 +113,7 @@ export function readOutlook(reader: Reader): { found: Found; label: string } | u
   if (!isYear(reader)) return undefined;
   const { value } = peek(reader);
   reader.position += 1;
-  const moment = { shape: "months", grain: "year", first: 1, last: 12, year: value } as const;
-  return {
-    found: {
-      timing: { kind: "by", moment, ...UP_TO, approximate: true },
-      start: timeStart,
-      end: reader.position,
-    },
-    label,
-  };
+  const moment = wholeYear({ year: value });
+  const timing: ByTiming = { kind: "by", moment, ...UP_TO, approximate: true };
+  return { found: foundFrom(reader, timeStart, timing), label };
 }

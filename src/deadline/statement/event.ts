@@ -4,24 +4,24 @@ import {
   atOne,
   atPhrase,
   attempt,
-  groupAt,
   holds,
   nameAt,
   nameOf,
   peek,
   skipPhrases,
   take,
+  takeMeaning,
   takePhrase,
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import { phrases, wordSet } from "../lexer/words.js";
+import { lexicon, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
 import { readPhrase, wordsOf, type Words } from "./phrase.js";
 import { defined } from "../../text/index.js";
 import { TERM } from "../lexer/hints.js";
-import { isYear, takeNear } from "../calendar/year.js";
+import { isYear, NEAR } from "../calendar/year.js";
 
 /** Makes the finding of an event. */
 function eventFound(
@@ -36,24 +36,24 @@ function eventFound(
   return { timing, start, end: reader.position };
 }
 
-const UNITS = /* @__PURE__ */ wordSet("ngày|giờ|tuần|tháng|năm");
-const OFFSET_UNITS: readonly EventOffset["unit"][] = ["day", "hour", "week", "month", "year"];
-
-/** `ngày`, `ngày làm việc`, `giờ`, `tuần`, `tháng`, `năm`. */
-function readOffsetUnit(reader: Reader): EventOffset["unit"] | undefined {
-  const unit = OFFSET_UNITS[groupAt(reader, UNITS) - 1];
-  if (unit === undefined || (unit === "year" && isYear(reader, 1))) return undefined;
-  reader.position += 1;
-  const working = (unit === "day" || unit === "hour") && take(reader, "làm", "việc");
-  if (!working) return unit;
-  return unit === "day" ? "working-day" : undefined;
-}
+const UNITS = /* @__PURE__ */ lexicon(
+  ["ngày", "day"],
+  ["ngày làm việc", "working-day"],
+  ["giờ", "hour"],
+  ["giờ làm việc", undefined],
+  ["tuần", "week"],
+  ["tháng", "month"],
+  ["năm", "year"],
+);
 
 /** `05 (năm) ngày làm việc`. */
 function readOffset(reader: Reader): EventOffset | undefined {
   const amount = readAmount(reader);
-  const unit = amount === undefined ? undefined : readOffsetUnit(reader);
-  return amount === undefined || unit === undefined ? undefined : { amount, unit };
+  const unit = amount === undefined ? undefined : takeMeaning(reader, UNITS);
+  if (amount === undefined || unit === undefined || (unit === "year" && isYear(reader))) {
+    return undefined;
+  }
+  return { amount, unit };
 }
 
 /** What only introduces a length of time. */
@@ -98,9 +98,9 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
 /** `ngày làm việc tiếp theo`: one working day. */
 function readNextWorkingDay(reader: Reader): EventOffset | undefined {
   if (!take(reader, "ngày", "làm", "việc")) return undefined;
-  const near = takeNear(reader);
+  const near = takePhrase(reader, NEAR);
   const after = !at(reader, "sau", "khi") && take(reader, "sau");
-  return near !== undefined || after ? { amount: 1, unit: "working-day" } : undefined;
+  return near || after ? { amount: 1, unit: "working-day" } : undefined;
 }
 
 /**

@@ -1,10 +1,38 @@
 import { daysInMonth } from "../../time/index.js";
-import { attempt, take, type Found, type Reader } from "../lexer/reader.js";
-import type { WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
 import { BEFORE, UP_TO } from "../calendar/bound-side.js";
-import { takeFollowingYears } from "../recurrence/limits.js";
 import { readEnd, readRange } from "../calendar/range.js";
 import { writtenDay } from "../calendar/written.js";
+import { attempt, take, type Found, type Reader } from "../lexer/reader.js";
+import { readLimits, takeFollowingYears } from "../recurrence/limits.js";
+import type { WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
+
+/**
+ * Reads what goes on all the time.
+ *
+ * ```
+ * Thường xuyên      thường xuyên, liên tục trong năm 2021      Thường xuyên từ tháng 4/2022
+ * ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readOngoing(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  if (!takeContinually(reader)) return undefined;
+  const place = reader.position;
+  if (!take(reader, ",")) take(reader, "và");
+  if (!takeContinually(reader)) reader.position = place;
+  const limits = readLimits(reader);
+  return [
+    {
+      timing: limits === undefined ? { kind: "ongoing" } : { kind: "ongoing", limits },
+      start,
+      end: reader.position,
+    },
+  ];
+}
+
+function takeContinually(reader: Reader): boolean {
+  return take(reader, "thường", "xuyên") || take(reader, "liên", "tục");
+}
 
 /**
  * Reads a range, or what goes on from a day.

@@ -1,7 +1,6 @@
 import { isYear } from "../calendar/year.js";
 import { at, atNumber, atOne, atPhrase, isOneOf, nameAt, type Reader } from "../lexer/reader.js";
-import { EACH, LATEST, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
-import { AUTHORITIES } from "./authority.js";
+import { AUTHORITIES, EACH, LATEST, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 
 const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
 
@@ -22,7 +21,7 @@ function beginsTiming(reader: Reader): boolean {
     return !atNumber(reader, 1) || atOne(reader, AFTER_DAY, 2);
   }
   if (at(reader, "theo")) return atPhrase(reader, AUTHORITIES, 1);
-  if (atOne(reader, EACH)) return !at(reader, "từng") && atOne(reader, UNITS, 1);
+  if (atOne(reader, EACH)) return !at(reader, "từng") && atPhrase(reader, UNITS, 1);
   const numbered = atNumber(reader, 1);
   if (at(reader, "quý")) return numbered || atOne(reader, ROMAN, 1);
   return at(reader, "tháng") ? numbered : at(reader, "năm") && isYear(reader, 1);

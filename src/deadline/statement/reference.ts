@@ -1,5 +1,5 @@
 import { at, atPhrase, isMark, peek, take, type Found, type Reader } from "../lexer/reader.js";
-import { AUTHORITIES, SET_TIMES } from "./authority.js";
+import { AUTHORITIES, SET_TIMES } from "../lexer/words.js";
 import { readPhrase, wordsOf } from "./phrase.js";
 
 /**

@@ -11,8 +11,7 @@ import {
 } from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
 import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
-import { readAfter, readFromTo } from "./from-to.js";
-import { readOngoing } from "./ongoing.js";
+import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
 import { readWithin } from "./within.js";
 

@@ -1,21 +1,26 @@
+import { readSide, UP_TO } from "../calendar/bound-side.js";
 import {
   at,
   atNumber,
   attempt,
   nameAt,
   nameOf,
+  skipPhrases,
   take,
+  takeOne,
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import type { WrittenPeriod } from "../timing.js";
-import { readSide, UP_TO } from "../calendar/bound-side.js";
+import { phrases, TO, wordSet } from "../lexer/words.js";
 import { ongoingFrom } from "./from-to.js";
+import { isWholeYear, type PeriodItem } from "../calendar/written.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
-import type { PeriodItem } from "../calendar/numbered-list.js";
 import { readPeriods, readPlanYear, withinTiming } from "../calendar/period.js";
 import { readEnd, takeOnwards, withYearOf } from "../calendar/range.js";
-import { atTimeOfDay, readTimeOfDay } from "../calendar/time-of-day.js";
+import { atTimeOfDay, readTimeOfDay } from "../calendar/day-introduction.js";
+
+const INSIDE = /* @__PURE__ */ wordSet("trong vào cả suốt");
+const INTRODUCTIONS = /* @__PURE__ */ phrases("suốt|cả|khoảng|thời gian");
 
 /**
  * Reads periods, perhaps after `trong` or `vào`, and whether the years after are meant too.
@@ -27,14 +32,8 @@ import { atTimeOfDay, readTimeOfDay } from "../calendar/time-of-day.js";
  */
 export function readWithin(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  const inside =
-    take(reader, "trong") || take(reader, "vào") || take(reader, "cả") || take(reader, "suốt");
-  if (inside) {
-    take(reader, "suốt");
-    take(reader, "cả");
-    take(reader, "khoảng");
-    take(reader, "thời", "gian");
-  }
+  const inside = takeOne(reader, INSIDE);
+  if (inside) skipPhrases(reader, INTRODUCTIONS);
   const periods = readPeriods(reader);
   if (periods === undefined) return inside ? planYear(reader, start) : undefined;
   const only = periods.length === 1 ? periods[0] : undefined;
@@ -61,15 +60,11 @@ function readRestOfRange(
   { period, until, start }: PeriodItem,
 ): PeriodItem | undefined {
   if (until !== undefined || period.shape === "years") return undefined;
-  if (!take(reader, "đến") && !take(reader, "tới") && !take(reader, "-")) return undefined;
+  if (!takeOne(reader, TO)) return undefined;
   take(reader, "hết");
   const last = readEnd(reader);
   if (last === undefined || (isWholeYear(last) && !isWholeYear(period))) return undefined;
   return { period: withYearOf(period, last), until: last, start, end: reader.position };
-}
-
-function isWholeYear(period: WrittenPeriod): boolean {
-  return period.shape === "months" && period.grain === "year" && period.part === undefined;
 }
 
 /**
