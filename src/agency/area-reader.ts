@@ -1,18 +1,15 @@
 import { wordsOf } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import type { AgencyLevel } from "./agency.js";
+import type { Agency, AgencyLevel } from "./agency.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import type { AreaWord } from "./vocabulary.js";
 
 /** A level or a place that stands after the name of a body. */
-export interface AreaReading {
+export interface AreaReading extends Pick<Agency, "level" | "collective" | "place"> {
   /** The canonical words: `cấp huyện`, `thị xã La Gi`, `các huyện, thị xã, thành phố`. */
   readonly words: string;
-  readonly level: AgencyLevel;
-  readonly collective: boolean;
-  readonly place?: string;
   /** The word of the level, where places follow it one after another: `huyện`. */
   readonly distributes?: AreaWord;
   /** Whether the level stands alone, without `cấp`, `các` or a place. */

@@ -1,5 +1,5 @@
 import { wordsOf } from "../reading/index.js";
-import type { AgencyLevel } from "./agency.js";
+import type { Agency } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
@@ -15,10 +15,9 @@ import {
 } from "./reading.js";
 
 /** A body or a group, with the words that narrow it down. */
-export interface BodyReading extends NameReading {
+export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
   /** Index of its first word. */
   readonly start: number;
-  readonly qualifier?: string;
   /** Whether `các sở:` or `các huyện` begins a row of names that share one head. */
   readonly distributes: boolean;
 }
@@ -102,10 +101,7 @@ export function withQualifier(cell: Cell, reading: BodyReading): BodyReading {
 }
 
 /** One qualifier: the index after it, and the level of the body that it names as owner. */
-interface Qualifier {
-  readonly end: number;
-  readonly level?: AgencyLevel;
-}
+type Qualifier = Pick<NameReading, "end"> & Partial<Pick<NameReading, "level">>;
 
 /**
  * Words that narrow a body down; `trên địa bàn` says where, not under whom.

@@ -52,10 +52,9 @@ export function readAgencies(cut: CutText, options: ParseAgenciesOptions = {}): 
 }
 
 function glossaryOf(glossary: Readonly<Record<string, string>>): Lexicon<string> {
+  const keys = (short: string): string[] => cellOf(cutText(short)).pieces.map(({ key }) => key);
   return lexiconOfKeys(
-    Object.entries(glossary).map(
-      ([short, meaning]) => [cellOf(cutText(short)).pieces.map(({ key }) => key), meaning] as const,
-    ),
+    Object.entries(glossary).map(([short, meaning]) => [keys(short), meaning] as const),
   );
 }
 
@@ -73,7 +72,12 @@ function restoreLevels(items: readonly ListItem[]): void {
     const { reading } = item;
     const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
-    if (joined?.area === undefined || !needsLevel(reading) || !isLevelled(joined)) continue;
+    const whole =
+      reading.area !== undefined ||
+      reading.qualifier !== undefined ||
+      reading.name !== reading.stem;
+    if (joined?.area === undefined || whole || !isLevelled(reading) || !isLevelled(joined))
+      continue;
     // A `Cục` is never that of a district or a commune.
     const reaches = joined.area.level === "province" || !reading.stem.startsWith("Cục ");
     const { end } = reading;
@@ -81,18 +85,9 @@ function restoreLevels(items: readonly ListItem[]): void {
   }
 }
 
-function isLevelled(reading: BodyReading): boolean {
-  const { head, stem } = reading;
+/** Whether a body may stand at any level, as a head without words of its own. */
+function isLevelled({ head, stem }: BodyReading): boolean {
   return head?.level === "unstated" && (!head.named || stem === head.name);
-}
-
-function needsLevel(reading: BodyReading): boolean {
-  return (
-    isLevelled(reading) &&
-    reading.area === undefined &&
-    reading.name === reading.stem &&
-    reading.qualifier === undefined
-  );
 }
 
 function agencyOf(cell: Cell, item: ListItem): Agency {

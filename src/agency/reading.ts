@@ -1,19 +1,16 @@
-import type { AgencyKind, AgencyLevel } from "./agency.js";
+import type { Agency, AgencyLevel } from "./agency.js";
 import type { AreaReading } from "./area-reader.js";
 import type { Head } from "./data/heads.js";
 
 /** A name as read, before it becomes an agency. */
-export interface NameReading {
+export interface NameReading extends Pick<
+  Agency,
+  "name" | "kind" | "level" | "collective" | "members"
+> {
   /** The canonical name without level or place. */
   readonly stem: string;
-  /** The canonical name. */
-  readonly name: string;
-  readonly kind: AgencyKind;
-  readonly level: AgencyLevel;
   /** How far up it stands: see {@link Head}. */
   readonly rank: number;
-  readonly collective: boolean;
-  readonly members?: readonly string[];
   readonly area?: AreaReading;
   /** How the name begins, absent for groups and unknown abbreviations. */
   readonly head?: Head;

@@ -1,5 +1,5 @@
 import { entriesOf, lexiconOf, type Lexicon } from "../reading/index.js";
-import type { AgencyKind, AgencyLevel } from "./agency.js";
+import type { Agency, AgencyLevel } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, type AreaLevel } from "./data/areas.js";
 import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
 import { HEAD_ROWS, LEVEL_LETTERS, type Head } from "./data/heads.js";
@@ -7,10 +7,8 @@ import { NOUN_ROWS } from "./data/nouns.js";
 import { initialsOf } from "./lexicon.js";
 
 /** A noun that stands for a group of bodies. */
-export interface GroupNoun {
+export interface GroupNoun extends Pick<Agency, "kind" | "level"> {
   readonly noun: string;
-  readonly kind: AgencyKind;
-  readonly level: AgencyLevel;
   /** Whether it names a group without `các`. */
   readonly always: boolean;
 }

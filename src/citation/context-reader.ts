@@ -1,22 +1,9 @@
 import { defined } from "../text/index.js";
+import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/subject-words.js";
 import { readDate, type DateReading } from "./date-reader.js";
-import {
-  isCapital,
-  isDigits,
-  isDivided,
-  isGlued,
-  keyAt,
-  kindAt,
-  opens,
-  phraseBefore,
-  phraseEnd,
-  startsLine,
-  textAt,
-  type Range,
-  type Reader,
-} from "./reader.js";
+import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 
 /** Longest issuer and subject, in pieces; past that the words are no longer about the document. */
@@ -39,13 +26,13 @@ export interface Announcement {
 
 /** Whether a number is that of a form, an account or a file: `Mẫu số 02/BM-TTHC`. */
 export function isOtherNumber(reader: Reader, index: number): boolean {
-  const end = keyAt(reader, index - 1) === "số" ? index - 1 : index;
-  return phraseBefore(reader, end, words.OTHER_NUMBERS) !== undefined;
+  const end = at.key(reader, index - 1) === "số" ? index - 1 : index;
+  return at.phraseBefore(reader, end, words.OTHER_NUMBERS) !== undefined;
 }
 
 /** The type whose name ends before a piece; `văn bản` may be any. */
 function typeBefore(reader: Reader, end: number): Announcement | undefined {
-  const found = phraseBefore(reader, end, TYPES);
+  const found = at.phraseBefore(reader, end, TYPES);
   if (found === undefined) return undefined;
   const { value, start } = found;
   return defined({ type: value === "any" ? undefined : value, announced: true, start });
@@ -60,9 +47,9 @@ function typeBefore(reader: Reader, end: number): Announcement | undefined {
  * ```
  */
 export function readAnnouncement(reader: Reader, index: number): Announcement {
-  const colon = keyAt(reader, index - 1) === ":" && keyAt(reader, index - 2) === "số";
+  const colon = at.key(reader, index - 1) === ":" && at.key(reader, index - 2) === "số";
   const number = colon ? index - 2 : index - 1;
-  const announced = keyAt(reader, number) === "số";
+  const announced = at.key(reader, number) === "số";
   const start = announced ? number : index;
   const issued = announced ? readIssuedBy(reader, start) : undefined;
   return typeBefore(reader, start) ?? issued ?? { announced, start };
@@ -71,11 +58,11 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
 /** The issuer between the type and the number. */
 function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
   for (let of = end - 2; of > end - LONGEST_ISSUER_BEFORE && of > 0; of -= 1) {
-    if (kindAt(reader, of) === "sign" || isDivided(reader, of)) return undefined;
-    if (keyAt(reader, of) !== "của") continue;
+    if (at.kind(reader, of) === "sign" || at.isDivided(reader, of)) return undefined;
+    if (at.key(reader, of) !== "của") continue;
     const before = typeBefore(reader, of);
-    if (before?.type === undefined || !isCapital(reader, of + 1)) return undefined;
-    const named = keyAt(reader, end - 1) === ":" ? end - 1 : end;
+    if (before?.type === undefined || !at.isCapital(reader, of + 1)) return undefined;
+    const named = at.key(reader, end - 1) === ":" ? end - 1 : end;
     return { ...before, issuer: { start: of + 1, end: named } };
   }
   return undefined;
@@ -100,15 +87,15 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
   const shared: SharedNumber[] = [];
   let end = index;
   while (shared.length < MOST_SHARED) {
-    if (!/^(?:,|và)$/.test(keyAt(reader, end - 1)) || !isDigits(reader, end - 2)) return [];
-    const dated = keyAt(reader, end - 3) === "/" && isDigits(reader, end - 4);
+    if (!/^(?:,|và)$/.test(at.key(reader, end - 1)) || !at.isDigits(reader, end - 2)) return [];
+    const dated = at.key(reader, end - 3) === "/" && at.isDigits(reader, end - 4);
     const start = dated ? end - 4 : end - 2;
-    const serial = keyAt(reader, start);
+    const serial = at.key(reader, start);
     if (serial.length > LONGEST_SHARED) return [];
     const year = dated ? reader.pieces[end - 2]?.value : undefined;
     shared.push(defined({ serial, year, start }));
     end = start;
-    if (keyAt(reader, end - 1) === "số") return shared;
+    if (at.key(reader, end - 1) === "số") return shared;
   }
   return [];
 }
@@ -133,15 +120,15 @@ export function readAftermath(reader: Reader, start: number): Aftermath {
   let date: DateReading | undefined;
   let issuer: Range | undefined;
   // The body in the symbol goes on as words.
-  const level = opens(reader, end, words.ISSUER_LEVELS) && !isDivided(reader, end);
+  const level = at.opens(reader, end, words.ISSUER_LEVELS) && !at.isDivided(reader, end);
   if (level && readDate(reader, end + 1) !== undefined) {
     issuer = { start: end - 1, end: end + 1 };
     end += 1;
   }
   for (;;) {
-    const next = keyAt(reader, end) === "," ? end + 1 : end;
+    const next = at.key(reader, end) === "," ? end + 1 : end;
     const found = date === undefined ? readDate(reader, next) : undefined;
-    if (found !== undefined && (next === end || keyAt(reader, next) !== "(")) {
+    if (found !== undefined && (next === end || at.key(reader, next) !== "(")) {
       date = found;
       ({ end } = found);
       continue;
@@ -163,8 +150,8 @@ export function readAftermath(reader: Reader, start: number): Aftermath {
  */
 function readIssuer(reader: Reader, index: number): Range | undefined {
   const start = index + 1;
-  if (keyAt(reader, index) !== "của" || !isCapital(reader, start)) return undefined;
-  const committee = phraseEnd(reader, start, words.COMMITTEES);
+  if (at.key(reader, index) !== "của" || !at.isCapital(reader, start)) return undefined;
+  const committee = at.phrase(reader, start, words.COMMITTEES);
   const named = committee === undefined ? undefined : committeeEnd(reader, committee);
   if (named !== undefined) return { start, end: named };
   let end = start + 1;
@@ -183,27 +170,27 @@ function readIssuer(reader: Reader, index: number): Range | undefined {
  */
 function committeeEnd(reader: Reader, start: number): number | undefined {
   for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    if (kindAt(reader, end) === undefined) return end;
-    if (isDivided(reader, end) || /^[;.:()<]$/.test(keyAt(reader, end))) return undefined;
-    if (opens(reader, end, words.PREAMBLES)) return end;
+    if (at.kind(reader, end) === undefined) return end;
+    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end))) return undefined;
+    if (at.opens(reader, end, words.PREAMBLES)) return end;
   }
   return undefined;
 }
 
 /** Whether the name of an issuer ends before a piece. */
 function issuerEnds(reader: Reader, index: number): boolean {
-  if (isDivided(reader, index)) return true;
-  const key = keyAt(reader, index);
-  const type = phraseEnd(reader, index, TYPES);
-  if (type !== undefined && startsLine(reader, index)) return true;
-  if (type !== undefined && keyAt(reader, type) === "số") return true;
-  if (kindAt(reader, index) === "sign") {
+  if (at.isDivided(reader, index)) return true;
+  const key = at.key(reader, index);
+  const type = at.phrase(reader, index, TYPES);
+  if (type !== undefined && at.startsLine(reader, index)) return true;
+  if (type !== undefined && at.key(reader, type) === "số") return true;
+  if (at.kind(reader, index) === "sign") {
     return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
   }
-  if (isDigits(reader, index)) return false;
-  if (key === "và" && opens(reader, index + 1, TYPES)) return true;
-  if (opens(reader, index, words.ISSUER_ENDS)) return true;
-  return opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
+  if (at.isDigits(reader, index)) return false;
+  if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
+  if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
+  return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
 }
 
 /**
@@ -216,18 +203,18 @@ function issuerEnds(reader: Reader, index: number): boolean {
  */
 function isInsideName(reader: Reader, index: number): boolean {
   const next = index + 1;
-  if (kindAt(reader, next) !== "letters") return false;
-  const sign = keyAt(reader, index);
-  if (sign === ",") return opens(reader, index - 1, words.COMMA_PAIRS);
-  if (sign === ".") return keyAt(reader, index - 1) === "tp";
-  if (opens(reader, next, words.ISSUER_HEADS)) return false;
-  return isCapital(reader, next) && !opens(reader, next, TYPES);
+  if (at.kind(reader, next) !== "letters") return false;
+  const sign = at.key(reader, index);
+  if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
+  if (sign === ".") return at.key(reader, index - 1) === "tp";
+  if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
+  return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
 }
 
 /** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
 function isProper(reader: Reader, index: number): boolean {
-  const headed = /^(?:sở|bộ|phòng|ban|cục)$/.test(keyAt(reader, index - 1));
-  return headed && /^\p{Lu}\p{Ll}/u.test(textAt(reader, index));
+  const headed = /^(?:sở|bộ|phòng|ban|cục)$/.test(at.key(reader, index - 1));
+  return headed && /^\p{Lu}\p{Ll}/u.test(at.text(reader, index));
 }
 
 /**
@@ -244,15 +231,16 @@ export function readSubject(
   starts: ReadonlySet<number>,
 ): Range | undefined {
   let from = termEnd(reader, index);
-  if (keyAt(reader, from) === ",") from += 1;
-  if (keyAt(reader, from) === '"') from += 1;
-  if (isDivided(reader, from) || !opens(reader, from, words.SUBJECT_OPENERS)) return undefined;
-  const start = phraseEnd(reader, from, words.PREAMBLES) ?? from;
+  if (at.key(reader, from) === ",") from += 1;
+  if (at.key(reader, from) === '"') from += 1;
+  if (at.isDivided(reader, from) || !at.opens(reader, from, words.SUBJECT_OPENERS))
+    return undefined;
+  const start = at.phrase(reader, from, words.PREAMBLES) ?? from;
   let end = start;
   let depth = 0;
   while (end < start + LONGEST_SUBJECT && !subjectEnds(reader, end, starts)) {
-    if (keyAt(reader, end) === "(") depth += 1;
-    if (keyAt(reader, end) === ")") depth -= 1;
+    if (at.key(reader, end) === "(") depth += 1;
+    if (at.key(reader, end) === ")") depth -= 1;
     if (depth < 0) break;
     end += 1;
   }
@@ -261,20 +249,20 @@ export function readSubject(
 
 /** Past the term of an issuer: `khóa XIII`, `(khóa XII)`. */
 function termEnd(reader: Reader, index: number): number {
-  const open = keyAt(reader, index) === "(" ? index + 1 : index;
+  const open = at.key(reader, index) === "(" ? index + 1 : index;
   const term = open + 1;
-  if (keyAt(reader, open) !== "khoá" || kindAt(reader, term) === undefined) return index;
+  if (at.key(reader, open) !== "khoá" || at.kind(reader, term) === undefined) return index;
   if (open === index) return term + 1;
-  return keyAt(reader, term + 1) === ")" ? term + 2 : index;
+  return at.key(reader, term + 1) === ")" ? term + 2 : index;
 }
 
 /** Whether the words about a document end before a piece. */
 function subjectEnds(reader: Reader, index: number, starts: ReadonlySet<number>): boolean {
-  if (isDivided(reader, index)) return true;
-  const key = keyAt(reader, index);
-  if (startsLine(reader, index) && (starts.has(index) || /^[-+•*]$/.test(key))) return true;
+  if (at.isDivided(reader, index)) return true;
+  const key = at.key(reader, index);
+  if (at.startsLine(reader, index) && (starts.has(index) || /^[-+•*]$/.test(key))) return true;
   if (/^[;<"]$/.test(key)) return true;
   // A full stop ends it, a point inside a number or an abbreviation does not.
-  if (key === ".") return !isGlued(reader, index + 1) || kindAt(reader, index + 1) === "sign";
+  if (key === ".") return !at.isGlued(reader, index + 1) || at.kind(reader, index + 1) === "sign";
   return key === "," && starts.has(index + 1);
 }

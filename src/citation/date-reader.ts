@@ -1,11 +1,11 @@
-import { isYear } from "../reading/index.js";
-import { dateFromParts, type PlainDate } from "../time/index.js";
-import { keyAt, type Range, type Reader } from "./reader.js";
+import { isYear, shortAt } from "../reading/index.js";
+import { dateFromParts } from "../time/index.js";
+import * as at from "./at.js";
+import type { Citation } from "./citation.js";
+import type { Range, Reader } from "./reader.js";
 
 /** The date beside a number. */
-export interface DateReading extends Range {
-  readonly date?: PlainDate;
-  readonly year?: number;
+export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
   /** Why there is no date: a blank left for hand-writing, or a day that does not exist. */
   readonly problem?: "incomplete" | "impossible";
 }
@@ -19,14 +19,14 @@ export interface DateReading extends Range {
  * ```
  */
 export function readDate(reader: Reader, index: number): DateReading | undefined {
-  const key = keyAt(reader, index);
+  const key = at.key(reader, index);
   if (key === "năm") return readYear(reader, index, index + 1);
   if (key !== "ngày" && key !== "(") return undefined;
-  const from = keyAt(reader, index + 1) === "ngày" ? index + 2 : index + 1;
+  const from = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const day = readDay(reader, from);
   if (day === undefined) return undefined;
   if (key === "ngày") return { ...day, start: index };
-  if (day.date === undefined || keyAt(reader, day.end) !== ")") return undefined;
+  if (day.date === undefined || at.key(reader, day.end) !== ")") return undefined;
   return { ...day, start: index, end: day.end + 1 };
 }
 
@@ -52,30 +52,24 @@ export function readYear(
 function readDay(reader: Reader, start: number): DateReading | undefined {
   const first = readYear(reader, start, start);
   const divider = first === undefined ? partEnd(reader, start) : start + 1;
-  const sign = keyAt(reader, divider);
+  const sign = at.key(reader, divider);
   const second = partEnd(reader, divider + 1);
   if (!/^(?:tháng|[/.-])$/.test(sign)) return undefined;
-  if (keyAt(reader, second) !== (sign === "tháng" ? "năm" : sign)) return undefined;
+  if (at.key(reader, second) !== (sign === "tháng" ? "năm" : sign)) return undefined;
   const year = first ?? readYear(reader, start, second + 1);
   if (year === undefined) return undefined;
   const end = first === undefined ? second + 2 : partEnd(reader, second + 1);
-  const month = numberAt(reader, divider + 1);
-  const day = numberAt(reader, first === undefined ? start : second + 1);
+  const month = shortAt(reader.pieces, divider + 1);
+  const day = shortAt(reader.pieces, first === undefined ? start : second + 1);
   if (month === undefined || day === undefined) return { ...year, problem: "incomplete", end };
   const date = dateFromParts(year.year, month, day);
   return date === undefined ? { ...year, problem: "impossible", end } : { ...year, date, end };
 }
 
-/** The number of a day or a month. */
-function numberAt({ pieces }: Reader, index: number): number | undefined {
-  const piece = pieces[index];
-  return piece?.kind === "digits" && piece.key.length <= 2 ? piece.value : undefined;
-}
-
 /** Past the digits of a day or a month, or past the dots of a blank. */
 function partEnd(reader: Reader, index: number): number {
-  if (numberAt(reader, index) !== undefined) return index + 1;
+  if (shortAt(reader.pieces, index) !== undefined) return index + 1;
   let end = index;
-  while (/^(?:…|\.[.…/])/.test(keyAt(reader, end) + keyAt(reader, end + 1))) end += 1;
+  while (/^(?:…|\.[.…/])/.test(at.key(reader, end) + at.key(reader, end + 1))) end += 1;
   return end;
 }

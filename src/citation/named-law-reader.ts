@@ -1,19 +1,10 @@
 import { phraseOf } from "../reading/index.js";
+import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import * as words from "./data/law-words.js";
 import { LAW_ENDS } from "./data/subject-words.js";
 import { readDate, readYear, type DateReading } from "./date-reader.js";
-import {
-  isDigits,
-  isDivided,
-  isGlued,
-  keyAt,
-  kindAt,
-  opens,
-  phraseEnd,
-  type Range,
-  type Reader,
-} from "./reader.js";
+import type { Range, Reader } from "./reader.js";
 
 /** A law cited by its name and its year or date. */
 export interface NamedLawReading extends Range {
@@ -34,10 +25,10 @@ function lawAt(
   index: number,
 ): { readonly type: DocumentTypeKey; readonly end: number } | undefined {
   const found = phraseOf(words.LAW_KINDS, reader.pieces, index);
-  if (found === undefined || opens(reader, index - 1, words.NO_LAW_AFTER)) return undefined;
+  if (found === undefined || at.opens(reader, index - 1, words.NO_LAW_AFTER)) return undefined;
   const end = index + found.length;
   // The constitution has no name but its year.
-  const named = found.value === "constitution" || !opens(reader, end, words.NO_LAW_BEFORE);
+  const named = found.value === "constitution" || !at.opens(reader, end, words.NO_LAW_BEFORE);
   return named ? { type: found.value, end } : undefined;
 }
 
@@ -51,15 +42,15 @@ function lawAt(
  */
 export function readNamedLaw(reader: Reader, start: number): NamedLawReading | undefined {
   const law = lawAt(reader, start);
-  if (law === undefined || kindAt(reader, law.end) !== "letters") return undefined;
+  if (law === undefined || at.kind(reader, law.end) !== "letters") return undefined;
   const { type, end: nameStart } = law;
-  const amending = opens(reader, nameStart, words.AMENDING);
+  const amending = at.opens(reader, nameStart, words.AMENDING);
   let end = nameStart;
   while (end < nameStart + LONGEST_NAME) {
     const date = readDate(reader, end) ?? readBareYear(reader, end);
     if (date !== undefined) {
       const nameless = end === nameStart && type !== "constitution";
-      if (nameless || keyAt(reader, end) === "(") return undefined;
+      if (nameless || at.key(reader, end) === "(") return undefined;
       const name = { start: nameStart, end };
       const ambiguous = date.date === undefined && speaksOfPlan(reader, start);
       return { type, name, date, ambiguous, start, end: date.end };
@@ -73,9 +64,9 @@ export function readNamedLaw(reader: Reader, start: number): NamedLawReading | u
 
 /** Past `(sửa đổi)` in the name of the law that replaces an older one. */
 function amendedEnd(reader: Reader, index: number): number | undefined {
-  if (keyAt(reader, index) !== "(") return undefined;
-  const end = phraseEnd(reader, index + 1, words.AMENDING);
-  return end !== undefined && keyAt(reader, end) === ")" ? end + 1 : undefined;
+  if (at.key(reader, index) !== "(") return undefined;
+  const end = at.phrase(reader, index + 1, words.AMENDING);
+  return end !== undefined && at.key(reader, end) === ")" ? end + 1 : undefined;
 }
 
 /**
@@ -91,12 +82,12 @@ export function readLawNumber(
   index: number,
 ): { readonly type: DocumentTypeKey; readonly name: Range; readonly number: number } | undefined {
   const law = lawAt(reader, index);
-  if (law === undefined || opens(reader, law.end, words.NO_LAW_BEFORE)) return undefined;
+  if (law === undefined || at.opens(reader, law.end, words.NO_LAW_BEFORE)) return undefined;
   const { type, end: start } = law;
   for (let end = start; end < start + LONGEST_NAME; end += 1) {
-    const counted = /^(?:số|\()$/.test(keyAt(reader, end));
-    const number = keyAt(reader, end + 1) === "số" ? end + 2 : end + 1;
-    if (counted && end > start && isDigits(reader, number)) {
+    const counted = /^(?:số|\()$/.test(at.key(reader, end));
+    const number = at.key(reader, end + 1) === "số" ? end + 2 : end + 1;
+    if (counted && end > start && at.isDigits(reader, number)) {
       return { type, name: { start, end }, number };
     }
     if (nameEnds(reader, end, false)) return undefined;
@@ -107,28 +98,28 @@ export function readLawNumber(
 /** Whether the year behind a law may be that of a plan named before: the law is older. */
 function speaksOfPlan(reader: Reader, index: number): boolean {
   for (let before = index - 1; before >= Math.max(0, index - NEAR); before -= 1) {
-    if (/^[;.]$/.test(keyAt(reader, before))) return false;
-    if (opens(reader, before, words.PLANS)) return true;
-    if (isDivided(reader, before)) return false;
+    if (/^[;.]$/.test(at.key(reader, before))) return false;
+    if (at.opens(reader, before, words.PLANS)) return true;
+    if (at.isDivided(reader, before)) return false;
   }
   return false;
 }
 
 /** A year without a word before it, and not the beginning of a number. */
 function readBareYear(reader: Reader, index: number): DateReading | undefined {
-  const goesOn = isGlued(reader, index + 1) && /^[-/]$/.test(keyAt(reader, index + 1));
+  const goesOn = at.isGlued(reader, index + 1) && /^[-/]$/.test(at.key(reader, index + 1));
   return goesOn ? undefined : readYear(reader, index, index);
 }
 
 /** Whether the name of a law ends before a piece. */
 function nameEnds(reader: Reader, index: number, amending: boolean): boolean {
-  if (isDivided(reader, index) || isDigits(reader, index)) return true;
-  if (kindAt(reader, index) === "sign") {
-    const dashed = /^[-&]$/.test(keyAt(reader, index));
-    return !dashed && !opens(reader, index - 1, words.NAME_COMMAS);
+  if (at.isDivided(reader, index) || at.isDigits(reader, index)) return true;
+  if (at.kind(reader, index) === "sign") {
+    const dashed = /^[-&]$/.test(at.key(reader, index));
+    return !dashed && !at.opens(reader, index - 1, words.NAME_COMMAS);
   }
   // A law that amends others names them; any other law ends where the next begins.
-  const lawful = !amending && !opens(reader, index - 1, words.NO_LAW_AFTER);
-  if (lawful && opens(reader, index, words.LAW_KINDS)) return true;
-  return !opens(reader, index, words.INSIDE_NAME) && opens(reader, index, LAW_ENDS);
+  const lawful = !amending && !at.opens(reader, index - 1, words.NO_LAW_AFTER);
+  if (lawful && at.opens(reader, index, words.LAW_KINDS)) return true;
+  return !at.opens(reader, index, words.INSIDE_NAME) && at.opens(reader, index, LAW_ENDS);
 }

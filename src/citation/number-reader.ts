@@ -1,22 +1,19 @@
 import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
-import type { CitationForm } from "./citation.js";
+import * as at from "./at.js";
+import type { Citation } from "./citation.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { isDigits, isGlued, keyAt, kindAt, textAt, type Range, type Reader } from "./reader.js";
+import type { Range, Reader } from "./reader.js";
 import { knownBody, knownSymbol } from "./vocabulary.js";
 
 /** The number of a document as read: the grammar is in the comments of the readers below. */
-export interface NumberReading extends Range {
-  readonly form: CitationForm;
-  /** In one spelling, `21/KH-UBND`. */
-  readonly number: string;
-  readonly serial?: string;
-  readonly symbol: string;
-  readonly year?: number;
+export interface NumberReading
+  extends
+    Range,
+    Pick<Citation, "form" | "serial" | "year" | "unit">,
+    Required<Pick<Citation, "number" | "symbol" | "body">> {
   /** The type that the symbol names. */
   readonly type?: DocumentTypeKey;
-  readonly body: string;
-  readonly unit?: string;
   /** Whether a space had to be taken out of the symbol (`V PUB`). */
   readonly repaired: boolean;
 }
@@ -60,8 +57,8 @@ export function readNumber(
   if (isInsideNumber(reader, start)) return undefined;
   const serial = readSerial(reader, start);
   if (serial === undefined) return undefined;
-  const sign = keyAt(reader, serial.end);
-  if (sign === "/") return readAfterStroke(reader, start, serial, announced);
+  const sign = at.key(reader, serial.end);
+  if (sign === "/") return readAfterStroke(reader, start, serial.end, serial.text, announced);
   if (sign !== "-") return undefined;
   return readParty(reader, start, serial) ?? readLegacy(reader, start, serial);
 }
@@ -76,21 +73,17 @@ export function readNumber(
  */
 export function readBlankNumber(reader: Reader, index: number): NumberReading | undefined {
   let start = index;
-  while (/^[.…]$/.test(keyAt(reader, start))) start += 1;
-  if (keyAt(reader, start) !== "/") return undefined;
-  const symbol = readSymbol(reader, start + 1, false);
-  if (symbol === undefined) return undefined;
-  const reading = classify(symbol, undefined, false);
-  if (reading?.type === undefined) return undefined;
-  const { end, repaired } = symbol;
-  return { ...reading, number: `/${reading.symbol}`, repaired, start, end };
+  while (/^[.…]$/.test(at.key(reader, start))) start += 1;
+  if (at.key(reader, start) !== "/") return undefined;
+  const reading = readAfterStroke(reader, start, start, undefined, false);
+  return reading?.type === undefined ? undefined : reading;
 }
 
 /** Whether digits belong to a date, a decimal, an address or a standard, and so are no serial. */
 function isInsideNumber(reader: Reader, index: number): boolean {
-  const kind = kindAt(reader, index - 1);
-  if (kind === undefined || !isGlued(reader, index)) return false;
-  return kind !== "sign" || /^[/.,:\-&%=?_]$/.test(keyAt(reader, index - 1));
+  const kind = at.kind(reader, index - 1);
+  if (kind === undefined || !at.isGlued(reader, index)) return false;
+  return kind !== "sign" || /^[/.,:\-&%=?_]$/.test(at.key(reader, index - 1));
 }
 
 /**
@@ -103,19 +96,19 @@ function isInsideNumber(reader: Reader, index: number): boolean {
  * ```
  */
 function readSerial(reader: Reader, index: number): Part | undefined {
-  let text = keyAt(reader, index);
-  if (!isDigits(reader, index) || text.length > LONGEST_SERIAL) return undefined;
+  let text = at.key(reader, index);
+  if (!at.isDigits(reader, index) || text.length > LONGEST_SERIAL) return undefined;
   let end = index + 1;
   const next = end + 1;
-  const pointed = keyAt(reader, end) === "." && isGlued(reader, end);
-  if (pointed && isDigits(reader, next) && isGlued(reader, next)) {
-    const decimals = keyAt(reader, next);
+  const pointed = at.key(reader, end) === "." && at.isGlued(reader, end);
+  if (pointed && at.isDigits(reader, next) && at.isGlued(reader, next)) {
+    const decimals = at.key(reader, next);
     if (decimals.length > 3) return undefined;
     text += `.${decimals}`;
     end += 2;
   }
-  if (kindAt(reader, end) === "letters" && isGlued(reader, end)) {
-    const letter = keyAt(reader, end);
+  if (at.kind(reader, end) === "letters" && at.isGlued(reader, end)) {
+    const letter = at.key(reader, end);
     if (!/^[a-zđ]$/.test(letter)) return undefined;
     text += letter;
     end += 1;
@@ -134,18 +127,18 @@ function readSerial(reader: Reader, index: number): Part | undefined {
 function readAfterStroke(
   reader: Reader,
   start: number,
-  { text: serial, end: stroke }: Part,
+  stroke: number,
+  serial: string | undefined,
   announced: boolean,
 ): NumberReading | undefined {
   const piece = reader.pieces[stroke + 1];
-  const dated = isYear(piece) && keyAt(reader, stroke + 2) === "/";
+  const dated = serial !== undefined && isYear(piece) && at.key(reader, stroke + 2) === "/";
   const year = dated ? piece?.value : undefined;
   const symbol = readSymbol(reader, dated ? stroke + 3 : stroke + 1, announced);
-  if (symbol === undefined) return undefined;
-  const reading = classify(symbol, year, announced);
-  if (reading === undefined) return undefined;
+  const reading = symbol === undefined ? undefined : classify(symbol, year, announced);
+  if (symbol === undefined || reading === undefined) return undefined;
   const { repaired, end } = symbol;
-  const number = numberOf(serial, year, reading.symbol);
+  const number = numberOf(serial ?? "", year, reading.symbol);
   return defined({ ...reading, number, serial, year, repaired, start, end });
 }
 
@@ -173,11 +166,11 @@ function readSymbol(reader: Reader, index: number, announced: boolean): Symbol |
   for (;;) {
     // Some write a second stroke for the dash after the type: `19/2008/NQLT/CP-UBTUMTTQVN`.
     const behindType = typed && parts.length === 1;
-    const sign = keyAt(reader, end);
+    const sign = at.key(reader, end);
     if (sign !== "-" && !(sign === "/" && behindType)) break;
     if (sign === "/") joint = "/";
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
-    if (!isGlued(reader, end) && !isGlued(reader, end + 1) && !behindType) break;
+    if (!at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType) break;
     const part = readPart(reader, end + 1);
     if (part === undefined) break;
     parts.push(part.text);
@@ -197,12 +190,12 @@ function readSymbol(reader: Reader, index: number, announced: boolean): Symbol |
  */
 function readPart(reader: Reader, index: number): Part | undefined {
   if (!isAbbreviation(reader, index)) return undefined;
-  let text = spelled(textAt(reader, index));
+  let text = spelled(at.text(reader, index));
   let end = index + 1;
-  while (isGlued(reader, end)) {
-    const key = keyAt(reader, end);
-    const next = isGlued(reader, end + 1) ? textAt(reader, end + 1) : "";
-    if (isDigits(reader, end) && key.length <= 2) {
+  while (at.isGlued(reader, end)) {
+    const key = at.key(reader, end);
+    const next = at.isGlued(reader, end + 1) ? at.text(reader, end + 1) : "";
+    if (at.isDigits(reader, end) && key.length <= 2) {
       text += key;
       end += 1;
     } else if (
@@ -223,17 +216,17 @@ function isDivisionMark(text: string): boolean {
 
 /** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */
 function readBrokenPart(reader: Reader, index: number): Part | undefined {
-  const letter = textAt(reader, index);
-  const rest = textAt(reader, index + 1);
+  const letter = at.text(reader, index);
+  const rest = at.text(reader, index + 1);
   if (!/^\p{Lu}$/u.test(letter) || !/^\p{Lu}{2,}$/u.test(rest)) return undefined;
-  if (keyAt(reader, index + 2) !== "-" || !isGlued(reader, index + 2)) return undefined;
+  if (at.key(reader, index + 2) !== "-" || !at.isGlued(reader, index + 2)) return undefined;
   return { text: letter + rest, repaired: true, end: index + 2 };
 }
 
 /** Capitals, or a known abbreviation in whatever case. A lone letter is none. */
 function isAbbreviation(reader: Reader, index: number): boolean {
-  const text = textAt(reader, index);
-  if (kindAt(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
+  const text = at.text(reader, index);
+  if (at.kind(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
   if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
   return /^\p{Lu}{2,}$/u.test(text);
 }
@@ -291,8 +284,8 @@ function readParty(
   start: number,
   { text: serial, end: dash }: Part,
 ): NumberReading | undefined {
-  if (keyAt(reader, dash + 2) !== "/") return undefined;
-  const known = knownSymbol(textAt(reader, dash + 1));
+  if (at.key(reader, dash + 2) !== "/") return undefined;
+  const known = knownSymbol(at.text(reader, dash + 1));
   const found = readSymbol(reader, dash + 3, false);
   if (known === undefined || found === undefined) return undefined;
   const { parts, repaired, end } = found;
@@ -318,9 +311,9 @@ function readLegacy(
 ): NumberReading | undefined {
   const index = dash + 1;
   const end = index + 1;
-  if (!isGlued(reader, index) || keyAt(reader, end) === "/") return undefined;
-  if (!/^(?:cp|ttg|hđbt)$/.test(keyAt(reader, index))) return undefined;
-  const body = spelled(textAt(reader, index));
+  if (!at.isGlued(reader, index) || at.key(reader, end) === "/") return undefined;
+  if (!/^(?:cp|ttg|hđbt)$/.test(at.key(reader, index))) return undefined;
+  const body = spelled(at.text(reader, index));
   const number = `${serial}-${body}`;
   return { form: "legacy", number, serial, symbol: body, body, repaired: false, start, end };
 }

@@ -1,5 +1,6 @@
 import { cutText, spanOf, wordsOf, type CutText } from "../reading/index.js";
 import { defined, findingOf, sliceSpan, type Finding, type Span } from "../text/index.js";
+import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
   isOtherNumber,
@@ -14,7 +15,7 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import { FINDINGS } from "./data/findings.js";
 import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
-import { keyAt, kindAt, readerOf, textAt, type Range, type Reader } from "./reader.js";
+import { readerOf, type Range, type Reader } from "./reader.js";
 import { knownBody, knownSymbol, typeName } from "./vocabulary.js";
 
 /** A citation as read, before its subject is looked for. */
@@ -86,10 +87,10 @@ function readDrafts(reading: Reading): Draft[] {
 
 /** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
 function readDraft(reading: Reading, index: number): Draft | undefined {
-  const kind = kindAt(reading, index);
+  const kind = at.kind(reading, index);
   if (kind === "digits") return readNumbered(reading, index);
-  if (keyAt(reading, index) === "số") {
-    const start = keyAt(reading, index + 1) === ":" ? index + 2 : index + 1;
+  if (at.key(reading, index) === "số") {
+    const start = at.key(reading, index + 1) === ":" ? index + 2 : index + 1;
     const blank = readBlankNumber(reading, start);
     if (blank === undefined) return undefined;
     return numbered(reading, blank, readAnnouncement(reading, start));
@@ -144,7 +145,7 @@ function endsShortType(
   number: NumberReading,
   { type, start }: Announcement,
 ): boolean {
-  const known = type === undefined ? knownSymbol(textAt(reading, start - 1)) : undefined;
+  const known = type === undefined ? knownSymbol(at.text(reading, start - 1)) : undefined;
   return known !== undefined && known.type === number.type;
 }
 
@@ -161,7 +162,7 @@ function readSharers(reading: Reading, { number }: Draft): Draft[] {
   const sharers = readShared(reading, number.start).map((shared): Draft => {
     const { serial, year = number.year, start } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
-    const end = start + (keyAt(reading, start + 1) === "/" ? 3 : 1);
+    const end = start + (at.key(reading, start + 1) === "/" ? 3 : 1);
     const written = numberOf(serial, year, number.symbol);
     const own = defined({ ...number, form, number: written, serial, year, start, end });
     const announcement = readAnnouncement(reading, start);

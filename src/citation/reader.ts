@@ -1,11 +1,4 @@
-import {
-  beginsLine,
-  phraseOf,
-  type CutText,
-  type Gap,
-  type Lexicon,
-  type Piece,
-} from "../reading/index.js";
+import type { CutText, Gap, Piece } from "../reading/index.js";
 
 /** A text whose emphasis and tags are passed over: what all rules of this room read. */
 export type Reader = CutText;
@@ -38,77 +31,4 @@ export function readerOf({ folded, pieces }: CutText): Reader {
     width = 0;
   }
   return { folded, pieces: kept };
-}
-
-/** The key of a piece, or the empty text where there is none. */
-export function keyAt({ pieces }: Reader, index: number): string {
-  return pieces[index]?.key ?? "";
-}
-
-/** A piece as written, or the empty text where there is none. */
-export function textAt({ folded, pieces }: Reader, index: number): string {
-  const piece = pieces[index];
-  return piece === undefined ? "" : folded.text.slice(piece.start, piece.end);
-}
-
-/** The kind of a piece, if there is one. */
-export function kindAt({ pieces }: Reader, index: number): Piece["kind"] | undefined {
-  return pieces[index]?.kind;
-}
-
-/** Whether a piece is glued to the one before it. */
-export function isGlued({ pieces }: Reader, index: number): boolean {
-  return pieces[index]?.gap === "none";
-}
-
-/** Whether a piece is digits. */
-export function isDigits(reader: Reader, index: number): boolean {
-  return kindAt(reader, index) === "digits";
-}
-
-/** Whether the text ends here, or an empty line, a tab or a tag divides what follows off. */
-export function isDivided({ pieces }: Reader, index: number): boolean {
-  return /^(?:tab|paragraph)$/.test(pieces[index]?.gap ?? "tab");
-}
-
-/** Whether a line begins with a piece. */
-export function startsLine({ pieces }: Reader, index: number): boolean {
-  const piece = pieces[index];
-  return piece !== undefined && beginsLine(piece);
-}
-
-/** Whether a piece begins with a capital, as names of bodies do. */
-export function isCapital(reader: Reader, index: number): boolean {
-  return /^\p{Lu}/u.test(textAt(reader, index));
-}
-
-/** The index after the longest phrase that begins at a piece, if one does. */
-export function phraseEnd(
-  { pieces }: Reader,
-  index: number,
-  table: Lexicon<unknown>,
-): number | undefined {
-  const found = phraseOf(table, pieces, index);
-  return found === undefined ? undefined : index + found.length;
-}
-
-/** Whether a phrase begins at a piece. */
-export function opens(reader: Reader, index: number, table: Lexicon<unknown>): boolean {
-  return phraseEnd(reader, index, table) !== undefined;
-}
-
-/** No phrase that is looked for backwards has more words. */
-const LONGEST_PHRASE = 4;
-
-/** The longest phrase that ends before a piece, and the index of its first piece. */
-export function phraseBefore<Value>(
-  { pieces }: Reader,
-  end: number,
-  table: Lexicon<Value>,
-): { readonly value: Value; readonly start: number } | undefined {
-  for (let start = Math.max(0, end - LONGEST_PHRASE); start < end; start += 1) {
-    const found = phraseOf(table, pieces, start, end);
-    if (found?.length === end - start) return { value: found.value, start };
-  }
-  return undefined;
 }

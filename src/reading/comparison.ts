@@ -12,8 +12,6 @@ export type Comparison = "gte" | "gt" | "lte" | "lt" | "eq";
  * không thấp hơn 80%      trên 5 hồ sơ      ≥ 90
  * ^^^^^^^^^^^^^^          ^^^^              ^
  * ```
- *
- * @internal
  */
 export function comparisonAt(
   pieces: readonly Pick<Piece, "key">[],
@@ -29,8 +27,6 @@ export function comparisonAt(
  * 80% trở lên      5 lỗi trở xuống      90 điểm hoặc cao hơn
  *     ^^^^^^^            ^^^^^^^^^              ^^^^^^^^^^^^
  * ```
- *
- * @internal
  */
 export function comparisonBehind(
   pieces: readonly Pick<Piece, "key">[],
@@ -39,11 +35,7 @@ export function comparisonBehind(
   return phraseOf(COMPARISONS_BEHIND, pieces, index);
 }
 
-/**
- * The comparison of a name that may mean something else as well (`reach`, `between`).
- *
- * @internal
- */
+/** The comparison of a name that may mean something else as well (`reach`, `between`). */
 export function comparisonOf(name: string | undefined): Comparison | undefined {
   return (["gte", "gt", "lte", "lt", "eq"] as const).find((one) => one === name);
 }

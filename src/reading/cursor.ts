@@ -24,15 +24,11 @@ export interface Cursor<Token extends Cuttable = Piece> {
   end: number;
 }
 
+/** A text that was cut, whatever a room made of its pieces. */
+type Cut = Pick<Cursor<Cuttable>, "folded" | "pieces">;
+
 /** What a cursor over pieces sees past their ends. */
-const NOTHING: Piece = {
-  kind: "tag",
-  key: "",
-  value: 0,
-  start: 0,
-  end: 0,
-  gap: "paragraph",
-};
+const NOTHING: Piece = { kind: "tag", key: "", value: 0, start: 0, end: 0, gap: "paragraph" };
 
 /** A cursor at the beginning of a text. */
 export function cursorOver({ folded, pieces }: CutText): Cursor {
@@ -40,10 +36,7 @@ export function cursorOver({ folded, pieces }: CutText): Cursor {
 }
 
 /** A cursor over the same part at another place. */
-export function cursorAt<Token extends Cuttable, Kind extends Cursor<Token>>(
-  cursor: Kind,
-  position: number,
-): Kind {
+export function cursorAt<Kind extends Cursor<Cuttable>>(cursor: Kind, position: number): Kind {
   return { ...cursor, position };
 }
 
@@ -55,8 +48,8 @@ export function peek<Token extends Cuttable>(cursor: Cursor<Token>, ahead = 0): 
 }
 
 /** The longest phrase of a lexicon that stands `ahead` of the place. */
-export function phraseAt<Value, Token extends Cuttable>(
-  cursor: Cursor<Token>,
+export function phraseAt<Value>(
+  cursor: Cursor<Cuttable>,
   table: Lexicon<Value>,
   ahead = 0,
 ): Phrase<Value> | undefined {
@@ -65,27 +58,20 @@ export function phraseAt<Value, Token extends Cuttable>(
 }
 
 /** Whether a phrase of a lexicon stands `ahead` of the place. */
-export function at<Token extends Cuttable>(
-  cursor: Cursor<Token>,
-  table: Lexicon<unknown>,
-  ahead = 0,
-): boolean {
+export function at(cursor: Cursor<Cuttable>, table: Lexicon<unknown>, ahead = 0): boolean {
   return phraseAt(cursor, table, ahead) !== undefined;
 }
 
 /** Reads the longest phrase of a lexicon that stands here. */
-export function take<Token extends Cuttable>(
-  cursor: Cursor<Token>,
-  table: Lexicon<unknown>,
-): boolean {
+export function take(cursor: Cursor<Cuttable>, table: Lexicon<unknown>): boolean {
   const found = phraseAt(cursor, table);
   cursor.position += found?.length ?? 0;
   return found !== undefined;
 }
 
 /** Reads the longest phrase of a lexicon that stands here and says what it means. */
-export function takePhrase<Value, Token extends Cuttable>(
-  cursor: Cursor<Token>,
+export function takePhrase<Value>(
+  cursor: Cursor<Cuttable>,
   table: Lexicon<Value>,
 ): Value | undefined {
   const found = phraseAt(cursor, table);
@@ -94,8 +80,8 @@ export function takePhrase<Value, Token extends Cuttable>(
 }
 
 /** Whether a phrase of at most so many words ends just before the place. */
-export function phraseBefore<Token extends Cuttable>(
-  cursor: Cursor<Token>,
+export function phraseBefore(
+  cursor: Cursor<Cuttable>,
   table: Lexicon<unknown>,
   longest = 4,
 ): boolean {
@@ -117,11 +103,7 @@ export function attempt<Kind extends { position: number }, Value>(
 }
 
 /** The folded words of the pieces from one index up to another, on one line. */
-export function wordsOf(
-  { folded, pieces }: Pick<Cursor<Cuttable>, "folded" | "pieces">,
-  start: number,
-  end: number,
-): string {
+export function wordsOf({ folded, pieces }: Cut, start: number, end: number): string {
   const first = pieces[start];
   const last = pieces[end - 1];
   if (first === undefined || last === undefined || end <= start) return "";
@@ -129,11 +111,7 @@ export function wordsOf(
 }
 
 /** The span in the given text of the pieces from one index up to another; empty where none is. */
-export function spanOf(
-  { folded, pieces }: Pick<Cursor<Cuttable>, "folded" | "pieces">,
-  start: number,
-  end: number,
-): Span {
+export function spanOf({ folded, pieces }: Cut, start: number, end: number): Span {
   const first = pieces[start];
   const last = pieces[end - 1];
   if (first === undefined || last === undefined) return { start: 0, end: 0 };

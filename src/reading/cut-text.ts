@@ -51,7 +51,6 @@ function classAt(text: string, position: number): number {
  * ^^^ ^^^ ^^^^^^^      ^^^^ ^^^^ ^^^^ ^^^^^^^
  * ```
  *
- * @internal
  * @param source - Any text.
  */
 export function cutText(source: string): CutText {
@@ -140,7 +139,6 @@ function signAt(text: string, start: number, gap: Gap, kind: number): Piece {
  *           ^^^^^^^^^^^^^^ the reader of deadlines sees no more
  * ```
  *
- * @internal
  * @param start - The first of the pieces.
  * @param end - Index after the last of them; the end of the text when absent.
  */

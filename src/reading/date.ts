@@ -6,20 +6,12 @@ import type { Numbered, Piece } from "./piece.js";
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
-/**
- * Whether a piece is a year: four digits within the range that all readers share.
- *
- * @internal
- */
+/** Whether a piece is a year: four digits within the range that all readers share. */
 export function isYear(piece: Numbered | undefined): boolean {
   return piece?.kind === "digits" && piece.key.length === 4 && isYearValue(piece.value);
 }
 
-/**
- * Whether a number lies within the range of years that all readers share.
- *
- * @internal
- */
+/** Whether a number lies within the range of years that all readers share. */
 export function isYearValue(value: number): boolean {
   return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
@@ -41,7 +33,7 @@ export interface WrittenDate {
 }
 
 /** The digits of one or two places that stand at an index. */
-function shortAt(pieces: readonly Piece[], index: number): number | undefined {
+export function shortAt(pieces: readonly Piece[], index: number): number | undefined {
   const piece = pieces[index];
   return piece?.kind === "digits" && piece.key.length <= 2 ? piece.value : undefined;
 }
@@ -76,7 +68,6 @@ function checked(date: WrittenDate): WrittenDate {
  * ^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^      ^^^^^^^      ^^^^^^^
  * ```
  *
- * @internal
  * @returns `undefined` where none stands; with a time zone behind it (`…T17:00:00Z`) there is none,
  *   for the day here may be another one.
  */
@@ -123,8 +114,6 @@ type WrittenTime = Pick<WrittenDate, "impossible" | "end"> & { readonly time: st
  * 17:00      08:30:00      16h00      17 giờ 30 phút      9h
  * ^^^^^      ^^^^^^^^      ^^^^^      ^^^^^^^^^^^^^^      ^^
  * ```
- *
- * @internal
  */
 export function timeOfDayAt(pieces: readonly Piece[], index: number): WrittenTime | undefined {
   const clock = clockAt(pieces, index);
@@ -169,7 +158,6 @@ function timeOf(hour: number, minute: number, end: number): WrittenTime {
  * ^^^^^^^^^      ^^^^      ^^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^^^^      ^^^^^^^^^^^^^
  * ```
  *
- * @internal
  * @param spaced - Whether blanks may stand around strokes and dashes.
  * @returns The day; without a year where none is written, which the caller must judge (`1/2` is a
  *   share too).
@@ -216,8 +204,6 @@ function yearInWordsAt(
  * ngày 02 tháng 02 năm 2021      5 tháng ba, năm 2022      ngày 15 tháng 6
  *      ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^
  * ```
- *
- * @internal
  */
 export function wordedDateAt(pieces: readonly Piece[], index: number): WrittenDate | undefined {
   const day = shortAt(pieces, index);
@@ -241,7 +227,6 @@ export function wordedDateAt(pieces: readonly Piece[], index: number): WrittenDa
  * ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^
  * ```
  *
- * @internal
  * @param index - The first of its digits; a word such as `ngày` stands before it.
  */
 export function dateAt(pieces: readonly Piece[], index: number): WrittenDate | undefined {

@@ -51,7 +51,6 @@ function isInner(pieces: readonly Piece[], index: number): boolean {
  *     ^^^^^^^                 ^^^^^                        ^^^^^^^^^ no figure
  * ```
  *
- * @internal
  * @returns `undefined` where no digits stand.
  */
 export function figureAt(pieces: readonly Piece[], index: number): Figure | undefined {
@@ -74,8 +73,6 @@ export function figureAt(pieces: readonly Piece[], index: number): Figure | unde
 /**
  * The value of a figure, given what it measures: things that are counted come in whole numbers, so
  * that the comma of `1,500 doanh nghiệp` divides thousands.
- *
- * @internal
  */
 export function settledFigure({ value, thousands }: Figure, counted: boolean): number | undefined {
   return counted && thousands !== undefined ? thousands : value;

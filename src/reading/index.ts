@@ -17,6 +17,7 @@ export {
   isYearValue,
   machineDateAt,
   numericDateAt,
+  shortAt,
   timeOfDayAt,
   wordedDateAt,
 } from "./date.js";

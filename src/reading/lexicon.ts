@@ -22,7 +22,6 @@ export interface Phrase<Value> {
  *        may be left out; or; one of them, or none
  * ```
  *
- * @internal
  * @param lists - For each meaning its phrases.
  */
 export function lexicon<Value extends string>(
@@ -31,11 +30,7 @@ export function lexicon<Value extends string>(
   return lexiconOf(entriesOf(lists).map(([value, list]) => [list, value] as const));
 }
 
-/**
- * The rows of a table, each with its key.
- *
- * @internal
- */
+/** The rows of a table, each with its key. */
 export function entriesOf<Key extends string, Value>(
   table: Readonly<Record<Key, Value>>,
 ): (readonly [Key, Value])[] {
@@ -44,20 +39,12 @@ export function entriesOf<Key extends string, Value>(
   return entries;
 }
 
-/**
- * Makes a lexicon of phrases that all mean the same: `phrases("đến [hết]|tới")`.
- *
- * @internal
- */
+/** Makes a lexicon of phrases that all mean the same: `phrases("đến [hết]|tới")`. */
 export function phrases(list: string): Lexicon {
   return lexiconOf([[list, true]]);
 }
 
-/**
- * Makes a lexicon from phrases each with a meaning of any kind.
- *
- * @internal
- */
+/** Makes a lexicon from phrases each with a meaning of any kind. */
 export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): Lexicon<Value> {
   const keyed: (readonly [readonly string[], Value])[] = [];
   for (const [list, value] of entries) {
@@ -72,8 +59,6 @@ export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): L
 /**
  * Makes a lexicon from the keys of pieces, each list with a meaning: words that a caller gives may
  * hold any sign.
- *
- * @internal
  */
 export function lexiconOfKeys<Value>(
   entries: Iterable<readonly [readonly string[], Value]>,
@@ -109,7 +94,6 @@ function spelledOut(phrase: string): string[] {
 /**
  * The longest phrase of a lexicon that begins at a piece.
  *
- * @internal
  * @param pieces - The pieces of a text, or a room's tokens.
  * @param index - Where the phrase would begin.
  * @param end - Index after the last piece that it may take.

@@ -78,7 +78,6 @@ function belowHundred(
  * ^^^^^^^^           ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
  * ```
  *
- * @internal
  * @param counts - Whether `năm` is five before a piece; without it only before units of time.
  */
 export function numeralAt(
@@ -107,7 +106,6 @@ export function numeralAt(
  *    ^^^^^^^^^^                    ^^^^              ^^^^^
  * ```
  *
- * @internal
  * @returns The amount in the brackets; `undefined` where they hold anything else.
  */
 export function repetitionAt(pieces: readonly Numbered[], index: number): Amount | undefined {
@@ -129,7 +127,6 @@ export function repetitionAt(pieces: readonly Numbered[], index: number): Amount
  * ^^^^^^^^                    ^^^^^^^^           ^^^
  * ```
  *
- * @internal
  * @param counts - Whether `năm` is five before a piece; without it only before units of time.
  * @returns `undefined` where none stands, and for digits that are a part of something else
  *   (`1,5`, `80%`).

@@ -32,7 +32,6 @@ export function usualWord(word: string): string {
  * `Uỷ` and `Ủy`, `kỳ` and `kì`; this makes them one word. `ă`, `â`, `đ` and their like stay letters
  * of their own.
  *
- * @internal
  * @param word - One word.
  * @returns The key, equal for all spellings of the word.
  * @example

@@ -1,11 +1,9 @@
-import type { AgencyKind, AgencyLevel } from "../agency.js";
+import type { Agency, AgencyKind, AgencyLevel } from "../agency.js";
 
 /** A word or words with which the name of an agency begins. */
-export interface Head {
+export interface Head extends Pick<Agency, "kind" | "level"> {
   /** The canonical spelling; empty where the name stands as written (`VNPT`). */
   readonly name: string;
-  readonly kind: AgencyKind;
-  readonly level: AgencyLevel;
   /**
    * How far up it stands, from 0 to 3, for reading names that run into each other: in `Văn phòng
    * UBND tỉnh` the second name outranks the first and so belongs to it; in `Công an tỉnh Sở Y tế`
