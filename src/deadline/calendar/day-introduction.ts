@@ -163,9 +163,12 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
 
 /** `(thứ Bảy)` after a date. */
 export function skipWeekdayAfter(reader: Reader): void {
-  attempt(reader, (inner) =>
-    take(inner, "(") && readWeekday(inner) !== undefined && take(inner, ")") ? true : undefined,
-  );
+  if (at(reader, "(")) attempt(reader, readWeekdayInBrackets);
+}
+
+function readWeekdayInBrackets(reader: Reader): true | undefined {
+  reader.position += 1;
+  return readWeekday(reader) !== undefined && take(reader, ")") ? true : undefined;
 }
 
 /** `thứ Sáu,`, `thứ Hai (`, and then a date. */

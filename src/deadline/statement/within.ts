@@ -39,9 +39,11 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const [first, ...others] = periods;
   if (first === undefined) return undefined;
   const alone = others.length === 0;
-  const range = alone ? attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
+  const ranges = alone && atOne(reader, TO);
+  const range = ranges ? attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
   const item = range ?? first;
-  const bound = alone ? attempt(reader, (inner) => readHourOf(inner, item, start)) : undefined;
+  const day = alone && item.period.shape === "day";
+  const bound = day ? attempt(reader, (inner) => readHourOf(inner, item, start)) : undefined;
   if (bound !== undefined) return [bound];
   if (takeFollowingYears(reader) || takeOnwards(reader)) {
     return ongoingFrom(reader, start, item.period);
