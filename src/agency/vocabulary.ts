@@ -1,4 +1,4 @@
-import { lexiconOf, type Lexicon } from "../reading/index.js";
+import { entriesOf, lexiconOf, type Lexicon } from "../reading/index.js";
 import type { AgencyKind, AgencyLevel } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, type AreaLevel } from "./data/areas.js";
 import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
@@ -37,8 +37,8 @@ function namesOf(row: string): (readonly [phrase: string, name: string])[] {
 }
 
 function* headEntries(): Generator<readonly [string, Head]> {
-  for (const [kind, ...rows] of HEAD_ROWS) {
-    for (const row of rows) {
+  for (const [kind, rows] of entriesOf(HEAD_ROWS)) {
+    for (const row of rows.split("; ")) {
       const [code = ""] = row.split(" ");
       for (const [phrase, name] of namesOf(row.slice(code.length + 1))) {
         const rank = Number(code.charAt(1));
@@ -49,8 +49,8 @@ function* headEntries(): Generator<readonly [string, Head]> {
 }
 
 function* nounEntries(): Generator<readonly [string, GroupNoun]> {
-  for (const [kind, ...rows] of NOUN_ROWS) {
-    for (const row of rows) {
+  for (const [kind, rows] of entriesOf(NOUN_ROWS)) {
+    for (const row of rows.split("; ")) {
       for (const marked of row.slice(2).split("|")) {
         const noun = marked.replace("*", "");
         yield [noun, { noun, kind, level: levelOf(row), always: noun !== marked }];
@@ -60,7 +60,7 @@ function* nounEntries(): Generator<readonly [string, GroupNoun]> {
 }
 
 function* areaEntries(): Generator<readonly [string, AreaWord]> {
-  for (const [level, row] of AREA_ROWS) {
+  for (const [level, row] of entriesOf(AREA_ROWS)) {
     for (const [phrase, name] of namesOf(row)) yield [phrase, { name, level }];
   }
 }

@@ -1,4 +1,4 @@
-import { lexiconOf, type Lexicon } from "../reading/index.js";
+import { entriesOf, lexiconOf, type Lexicon } from "../reading/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
 import {
   DOCUMENT_TYPES,
@@ -19,18 +19,10 @@ export interface KnownSymbol {
   readonly type: DocumentTypeKey;
 }
 
-function rowsOf<Key extends string>(
-  table: Readonly<Record<Key, DocumentTypeRow>>,
-): (readonly [Key, DocumentTypeRow])[] {
-  const rows: (readonly [Key, DocumentTypeRow])[] = [];
-  for (const key in table) rows.push([key, table[key]]);
-  return rows;
-}
-
-const TYPE_ROWS = /* @__PURE__ */ rowsOf(DOCUMENT_TYPES);
+const TYPE_ROWS = /* @__PURE__ */ entriesOf<DocumentTypeKey, DocumentTypeRow>(DOCUMENT_TYPES);
 
 function* bodies(): Generator<KnownBody> {
-  for (const [reach, rows] of BODY_ROWS) {
+  for (const [reach, rows] of entriesOf(BODY_ROWS)) {
     for (const row of rows.split("|")) {
       const [abbreviation = "", name = ""] = row.split("=");
       yield { abbreviation, name, reach };

@@ -8,6 +8,11 @@ interface DecidedEdition {
   readonly years: readonly { readonly year: number }[];
 }
 
+/** The number of the decision of the Ministry of Home Affairs by which an edition is named. */
+export function decisionNumber(key: string): string {
+  return key.replace(/-\d+$/u, "/QĐ-BNV");
+}
+
 /** The edition of that name, number of decision, or year, or `undefined`. */
 export function editionNamed<Edition extends DecidedEdition>(
   editions: readonly Edition[],

@@ -77,11 +77,16 @@ interface ReadText {
 
 const CODE = /^(D\s?)?([1-9](?:\.[1-9])?)(?![\p{L}\p{N}])(?!\.\d)/iu;
 
+/** The words before a name with which a text begins; empty where there are none. */
+function leadOf(text: string): string {
+  const lower = text.toLowerCase();
+  return LEAD_WORDS.find((lead) => lower.startsWith(`${lead} `)) ?? "";
+}
+
 /** Takes the number of a part from the front of a text: `Chỉ số nội dung 5 "…"`, `D5`, `5.1 …`. */
 function readNumbered(text: string): ReadText {
   const line = singleLine(text);
-  const lower = line.toLowerCase();
-  const label = LEAD_WORDS.find((lead) => lower.startsWith(`${lead} `)) ?? "";
+  const label = leadOf(line);
   const rest = line.slice(label.length).trimStart();
   const match = CODE.exec(rest);
   if (match === null) return { name: nameOf(label === "" ? withoutMarker(line) : rest) };
@@ -97,9 +102,7 @@ function readNumbered(text: string): ReadText {
 function nameOf(text: string): string {
   const quoted = /"([^"]*)"/.exec(text)?.[1] ?? text;
   const bare = quoted.replace(/^[^\p{L}\p{N}]+/u, "");
-  const lower = bare.toLowerCase();
-  const lead = LEAD_WORDS.find((word) => lower.startsWith(`${word} `)) ?? "";
-  return bare.slice(lead.length).trim();
+  return bare.slice(leadOf(bare).length).trim();
 }
 
 /** Takes a list marker away: `a)`, `IV`, `IV.`. */

@@ -6,6 +6,14 @@ export interface Sourced {
   readonly source: Source;
 }
 
+/** What has a name, read somewhere. */
+export interface SourcedName<Key extends string = string> extends Sourced {
+  /** Its name in code. */
+  readonly key: Key;
+  /** Its name. */
+  readonly name: LocalizedText;
+}
+
 /** Another wording of a name that documents use. */
 export interface NameAlias {
   /** The language it is in. */

@@ -6,47 +6,24 @@
  */
 export { coverage } from "./coverage/coverage.js";
 export type * from "./coverage/coverage-report.js";
-export { definePlan } from "./definition/define-plan.js";
-export type { DefinePlanOptions } from "./definition/define-plan.js";
-export { planDefinitionFindings } from "./definition/plan-definition-findings.js";
-export type { PlanDefinitionFinding } from "./definition/plan-definition-findings.js";
+export { definePlan, type DefinePlanOptions } from "./definition/define-plan.js";
+export {
+  planDefinitionFindings,
+  type PlanDefinitionFinding,
+} from "./definition/plan-definition-findings.js";
+export type * from "./definition/plan-definition.js";
 export { diffPlans } from "./diff/diff-plans.js";
 export type * from "./diff/plan-change.js";
 export { lintPlan } from "./lint/lint-plan.js";
-export type { LintFinding, LintFindingCode, LintOptions } from "./lint/lint-finding.js";
-export type {
-  AssignmentDefinition,
-  DeliverableDefinition,
-  PlanDefinition,
-  SectionDefinition,
-  TaskDefinition,
-} from "./definition/plan-definition.js";
-export type { PlanFinding, PlanFindingCode, TableFindingCode } from "./finding/plan-finding.js";
-export type {
-  Assignment,
-  Deliverable,
-  Place,
-  Plan,
-  PlanTitle,
-  Result,
-  Section,
-  Task,
-} from "./model/plan.js";
-export { plannedTasks } from "./model/planned-tasks.js";
-export type { PlannedTask } from "./model/planned-tasks.js";
-export type {
-  Leftover,
-  PlanLayout,
-  PlanReading,
-  ReadPlanOptions,
-  TextLayout,
-} from "./grid/plan-reading.js";
+export type * from "./lint/lint-finding.js";
+export type * from "./finding/plan-finding.js";
+export type * from "./model/plan.js";
+export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
+export type * from "./grid/plan-reading.js";
 export { planSchema } from "./schema/plan-schema.js";
-export { readPlanHeading } from "./heading/read-plan-heading.js";
-export type { PlanHeading } from "./heading/read-plan-heading.js";
+export { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 export { readPlanRows, readPlanTable } from "./read-plan-table.js";
-export { renderPlanTable } from "./render/render-plan-table.js";
-export type { RenderPlanOptions } from "./render/render-plan-table.js";
+export { renderPlanTable, type RenderPlanOptions } from "./render/render-plan-table.js";
 export type { RenderLayout } from "./render/layouts.js";
 export { readTargets } from "./heading/read-targets.js";
 export type { ReadTargetsOptions, TargetClause, DocumentTargets } from "./heading/read-targets.js";

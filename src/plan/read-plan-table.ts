@@ -10,7 +10,7 @@ import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-readi
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
-import { detectLayout, gridIn, type DetectedLayout } from "./layout/detect-layout.js";
+import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
 import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
@@ -47,15 +47,6 @@ export function readPlanTable(text: string, options: ReadPlanOptions = {}): Plan
   const { kind, grid, others } = layoutOf(text, options.layout);
   return readGrid(grid, { kind, others }, options);
 }
-
-const TEXT_LAYOUTS: readonly string[] = [
-  "tab-separated",
-  "html",
-  "markdown",
-  "csv",
-  "bar-lines",
-  "pdf-text",
-] satisfies TextLayout[];
 
 function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
   if (given === undefined) return detectLayout(text);

@@ -8,6 +8,7 @@ export * from "./agenda.js";
 export * from "./completion.js";
 export type { CompletionDimension, GroupPart } from "./completion-groups.js";
 export type { RecordFindingCode } from "./data/findings.js";
+export type { InferenceConfidence } from "./data/reasons.js";
 export * from "./data/tracker-classes.js";
 export type * from "./evidence/evidence.js";
 export * from "./evidence/infer-evidence.js";

@@ -1,14 +1,7 @@
 import type { Finding, LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import type { RecordFindingCode } from "./data/findings.js";
-import type { INFERENCE_REASONS } from "./data/reasons.js";
-
-/**
- * How sure an inference is. `high`: a dated document of the right type on the same subject, and
- * nothing else it could be. `medium`: the same with one of these weaker. `low`: a mere hint. The
- * rules stand in the guide to progress.
- */
-export type InferenceConfidence = "high" | "medium" | "low";
+import type { INFERENCE_REASONS, InferenceConfidence } from "./data/reasons.js";
 
 /** Stable names of the grounds on which a result is held to show an output, or not. */
 export type InferenceReasonCode = keyof typeof INFERENCE_REASONS;

@@ -1,6 +1,6 @@
 import { ChisoError } from "../text/index.js";
 import { isPlainDate, type PlainDate } from "../time/index.js";
-import { statusOf, trackerStatusOf } from "./status.js";
+import { standingOn } from "./status.js";
 import type { TrackedPlan } from "./track-plan.js";
 
 /**
@@ -16,9 +16,9 @@ export function seenFrom(tracked: TrackedPlan, asOf: PlainDate = tracked.asOf): 
       advice: "Call trackPlan with the earlier day",
     });
   }
-  const obligations = tracked.obligations.map((each) => {
-    const status = statusOf(each.due, each.completedOn, asOf);
-    return { ...each, status, tracker: trackerStatusOf(status) };
-  });
+  const obligations = tracked.obligations.map((each) => ({
+    ...each,
+    ...standingOn(asOf, each.due, each.completedOn),
+  }));
   return { ...tracked, asOf, obligations };
 }

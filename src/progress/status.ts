@@ -21,20 +21,21 @@ export interface TrackerStatus {
   readonly label: LocalizedText;
 }
 
-/** The official status of something on a day; the due day itself is in time. */
-export function statusOf(
+/**
+ * How something stands on a day, officially and in the classes of trackers. The due day itself is
+ * in time; what is done late is completed nevertheless.
+ */
+export function standingOn(
+  asOf: PlainDate,
   due: PlainDate | undefined,
   completedOn: PlainDate | undefined,
-  asOf: PlainDate,
-): ObligationStatus {
+): { readonly status: ObligationStatus; readonly tracker: TrackerStatus } {
   const done = completedOn !== undefined;
-  const timing =
-    due === undefined ? "no-deadline" : (completedOn ?? asOf) <= due ? "in-time" : "late";
-  return { done, timing, label: STATUS_LABELS[done ? "done" : "open"][timing] };
-}
-
-/** The tracker's class of an official status: what is done late is completed nevertheless. */
-export function trackerStatusOf({ done, timing }: ObligationStatus): TrackerStatus {
-  const name = done ? "completed" : timing === "late" ? "behind" : "under-way";
-  return { class: name, label: TRACKER_LABELS[name] };
+  const late = due !== undefined && (completedOn ?? asOf) > due;
+  const timing = due === undefined ? "no-deadline" : late ? "late" : "in-time";
+  const name = done ? "completed" : late ? "behind" : "under-way";
+  return {
+    status: { done, timing, label: STATUS_LABELS[done ? "done" : "open"][timing] },
+    tracker: { class: name, label: TRACKER_LABELS[name] },
+  };
 }

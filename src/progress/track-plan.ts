@@ -1,15 +1,10 @@
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { ChisoError, defined } from "../text/index.js";
 import { applyRecords, type AppliedRecords, type NumberedRecord } from "./apply-records.js";
-import { CONFIDENCE_RANK } from "./data/reasons.js";
+import { CONFIDENCE_RANK, type InferenceConfidence } from "./data/reasons.js";
 import type { Obligation, PlanSchedule } from "./plan-schedule.js";
-import type {
-  InferenceConfidence,
-  ProgressRecord,
-  RecordFinding,
-  RecordInference,
-} from "./progress-record.js";
-import { statusOf, trackerStatusOf, type ObligationStatus, type TrackerStatus } from "./status.js";
+import type { ProgressRecord, RecordFinding, RecordInference } from "./progress-record.js";
+import { standingOn, type ObligationStatus, type TrackerStatus } from "./status.js";
 
 /** Something that points at progress without being a record of it. */
 export interface InferredEvidence extends RecordInference {
@@ -137,12 +132,10 @@ function trackedOf(
   const known = recorded.progress.get(obligation.id);
   const guessed = inferred.progress.get(obligation.id);
   const completedOn = known?.completedOn ?? guessed?.completedOn;
-  const status = statusOf(obligation.due, completedOn, asOf);
   const shown = (guessed?.notes ?? []).flatMap(evidenceOf);
   return {
     ...obligation,
-    status,
-    tracker: trackerStatusOf(status),
+    ...standingOn(asOf, obligation.due, completedOn),
     certainty: completedOn === known?.completedOn ? "recorded" : "inferred",
     evidence: known?.notes.flatMap(({ evidence }) => evidence ?? []) ?? [],
     ...defined({

@@ -1,6 +1,6 @@
 import { fold, sourceSpan, type FoldedText } from "../text/index.js";
 import { SIGNS } from "./data/spellings.js";
-import { beginsLine, type Gap, type Piece } from "./piece.js";
+import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
 import { settledTones, usualWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
@@ -93,9 +93,6 @@ function behindBlank(gap: Gap, blank: string): Gap {
   return gap === "none" ? "space" : gap;
 }
 
-/** A number of JavaScript keeps so many digits for sure. */
-const SAFE_DIGITS = 15;
-
 /** The letters, or the digits, that go on from a place. */
 function wordAt(text: string, start: number, gap: Gap, kind: number): Piece {
   let end = start + 1;
@@ -119,9 +116,14 @@ const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
 /** A sign, or a tag that ends a block; any other tag only interrupts the line: its key is a space. */
 function signAt(text: string, start: number, gap: Gap, kind: number): Piece {
-  SIGN_PATTERN.lastIndex = start;
-  const found = kind === DOUBTFUL ? SIGN_PATTERN.exec(text) : null;
-  const [written, space, tag = space] = found ?? [text.charAt(start)];
+  let written = text.charAt(start);
+  let tag: string | undefined;
+  if (kind === DOUBTFUL) {
+    SIGN_PATTERN.lastIndex = start;
+    const found = SIGN_PATTERN.exec(text);
+    written = found?.[0] ?? written;
+    tag = found?.[2] ?? found?.[1];
+  }
   const end = start + written.length;
   return tag === undefined
     ? { kind: "sign", key: SIGNS.get(written) ?? written, value: 0, start, end, gap }

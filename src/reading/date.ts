@@ -51,23 +51,21 @@ function isGlued(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** Whether something goes on that makes the number before it a part of something else. */
-function goesOn(pieces: readonly Piece[], index: number, signs = "/-.,"): boolean {
+function goesOn(pieces: readonly Piece[], index: number): boolean {
   const next = pieces[index];
   if (next?.gap !== "none") return false;
   if (next.kind === "digits" || next.kind === "letters" || next.key === "%") return true;
-  const after = pieces[index + 1];
-  return signs.includes(next.key) && after?.kind === "digits" && after.gap === "none";
+  const digits = pieces[index + 1]?.kind === "digits" && isGlued(pieces, index + 1);
+  return digits && "/-.,".includes(next.key);
 }
 
-function isPossible({ year = 2024, quarter, month, day }: Omit<WrittenDate, "end">): boolean {
-  if (quarter !== undefined) return quarter >= 1 && quarter <= 4;
-  if (month === undefined || month < 1 || month > 12) return false;
-  // A leap year stands in for a year that is not written.
-  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
-}
-
+/** A date that says so where no calendar has it. */
 function checked(date: WrittenDate): WrittenDate {
-  return isPossible(date) ? date : { ...date, impossible: true };
+  // A leap year stands in for a year that is not written.
+  const { year = 2024, quarter, month = 0, day = 1 } = date;
+  const ofYear = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const possible = quarter === undefined ? ofYear : quarter >= 1 && quarter <= 4;
+  return possible ? date : { ...date, impossible: true };
 }
 
 /**
@@ -84,25 +82,24 @@ function checked(date: WrittenDate): WrittenDate {
  */
 export function machineDateAt(pieces: readonly Piece[], index: number): WrittenDate | undefined {
   const first = pieces[index];
-  const sign = pieces[index + 1];
-  if (first === undefined || !isYear(first) || !isGlued(pieces, index + 1)) return undefined;
-  if (sign?.key !== "-" && sign?.key !== "/") return undefined;
-  if (!isGlued(pieces, index + 2)) return undefined;
-  const year = first.value;
+  const sign = pieces[index + 1]?.key;
   const month = pieces[index + 2];
-  if (month?.key === "q" && isGlued(pieces, index + 3)) {
+  if (first === undefined || !isYear(first) || (sign !== "-" && sign !== "/")) return undefined;
+  if (!isGlued(pieces, index + 1) || month?.gap !== "none") return undefined;
+  const year = first.value;
+  if (month.key === "q" && isGlued(pieces, index + 3)) {
     const quarter = shortAt(pieces, index + 3);
     const whole = quarter !== undefined && !goesOn(pieces, index + 4);
     return whole ? checked({ year, quarter, end: index + 4 }) : undefined;
   }
-  if (month?.kind !== "digits" || month.key.length !== 2) return undefined;
+  if (month.kind !== "digits" || month.key.length !== 2) return undefined;
   const day = pieces[index + 4];
-  if (pieces[index + 3]?.key === sign.key && isGlued(pieces, index + 3)) {
+  if (pieces[index + 3]?.key === sign && isGlued(pieces, index + 3)) {
     if (day?.kind !== "digits" || day.gap !== "none" || day.key.length !== 2) return undefined;
     return withTime(pieces, checked({ year, month: month.value, day: day.value, end: index + 5 }));
   }
   // `2021/12` may be a number of a document or a share; only the dash makes it a month.
-  if (sign.key !== "-" || goesOn(pieces, index + 3)) return undefined;
+  if (sign !== "-" || goesOn(pieces, index + 3)) return undefined;
   return checked({ year, month: month.value, end: index + 3 });
 }
 
@@ -116,6 +113,9 @@ function withTime(pieces: readonly Piece[], date: WrittenDate): WrittenDate | un
   return { ...date, ...clock };
 }
 
+/** A time of day as a text writes it. */
+type WrittenTime = Pick<WrittenDate, "impossible" | "end"> & { readonly time: string };
+
 /**
  * Reads a time of day in digits with colons, or with the word for the hour.
  *
@@ -126,34 +126,23 @@ function withTime(pieces: readonly Piece[], date: WrittenDate): WrittenDate | un
  *
  * @internal
  */
-export function timeOfDayAt(
-  pieces: readonly Piece[],
-  index: number,
-): { readonly time: string; readonly impossible?: true; readonly end: number } | undefined {
+export function timeOfDayAt(pieces: readonly Piece[], index: number): WrittenTime | undefined {
   const clock = clockAt(pieces, index);
   if (clock !== undefined) return clock;
   const hour = shortAt(pieces, index);
   const word = pieces[index + 1]?.key ?? "";
-  if (
-    hour === undefined ||
-    !(word === "giờ" || (/^[hg]$/.test(word) && isGlued(pieces, index + 1)))
-  ) {
-    return undefined;
-  }
+  const short = /^[hg]$/.test(word) && isGlued(pieces, index + 1);
+  if (hour === undefined || (word !== "giờ" && !short)) return undefined;
   const minute = shortAt(pieces, index + 2);
   const near = word === "giờ" || isGlued(pieces, index + 2);
   if (minute === undefined || !near || pieces[index + 2]?.key.length !== 2) {
-    return { ...timeOf(hour, 0), end: index + 2 };
+    return timeOf(hour, 0, index + 2);
   }
-  const end = pieces[index + 3]?.key === "phút" ? index + 4 : index + 3;
-  return { ...timeOf(hour, minute), end };
+  return timeOf(hour, minute, pieces[index + 3]?.key === "phút" ? index + 4 : index + 3);
 }
 
 /** `17:00`, `17:00:00`, `17:00:00.000`. */
-function clockAt(
-  pieces: readonly Piece[],
-  index: number,
-): { readonly time: string; readonly impossible?: true; readonly end: number } | undefined {
+function clockAt(pieces: readonly Piece[], index: number): WrittenTime | undefined {
   const hour = shortAt(pieces, index);
   const minute = shortAt(pieces, index + 2);
   if (hour === undefined || minute === undefined) return undefined;
@@ -164,12 +153,12 @@ function clockAt(
     end += 2;
     if (pieces[end]?.key === "." && isGlued(pieces, end + 1)) end += 2;
   }
-  return { ...timeOf(hour, minute), end };
+  return timeOf(hour, minute, end);
 }
 
-function timeOf(hour: number, minute: number): { time: string; impossible?: true } {
+function timeOf(hour: number, minute: number, end: number): WrittenTime {
   const time = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-  return hour < 24 && minute < 60 ? { time } : { time, impossible: true };
+  return hour < 24 && minute < 60 ? { time, end } : { time, impossible: true, end };
 }
 
 /**
@@ -192,33 +181,28 @@ export function numericDateAt(
 ): WrittenDate | undefined {
   const day = shortAt(pieces, index);
   const month = shortAt(pieces, index + 2);
-  const sign = pieces[index + 1];
-  if (day === undefined || month === undefined || sign === undefined) return undefined;
-  if (!"/-.".includes(sign.key) || sign.key === "") return undefined;
+  const sign = pieces[index + 1]?.key ?? "";
+  if (day === undefined || month === undefined || !/^[/.-]$/.test(sign)) return undefined;
   const glued = isGlued(pieces, index + 1) && isGlued(pieces, index + 2);
-  if (!glued && (!spaced || sign.key === ".")) return undefined;
+  if (!glued && (!spaced || sign === ".")) return undefined;
   const year = pieces[index + 4];
-  if (pieces[index + 3]?.key === sign.key && year?.kind === "digits") {
-    const full = isYear(year);
-    const short = year.key.length === 2 && isGlued(pieces, index + 4);
-    if ((!full && !short) || goesOn(pieces, index + 5)) return undefined;
-    if (short) {
-      return checked({ year: 2000 + year.value, month, day, shortYear: true, end: index + 5 });
-    }
-    return checked({ year: year.value, month, day, end: index + 5 });
+  if (pieces[index + 3]?.key === sign && year?.kind === "digits") {
+    if (goesOn(pieces, index + 5)) return undefined;
+    const end = index + 5;
+    if (isYear(year)) return checked({ year: year.value, month, day, end });
+    if (year.key.length !== 2 || !isGlued(pieces, index + 4)) return undefined;
+    return checked({ year: 2000 + year.value, month, day, shortYear: true, end });
   }
   // Only the stroke and the point make a day of two numbers; a dash is a range of them.
   if (!glued || goesOn(pieces, index + 3)) return undefined;
-  const named = yearInWordsAt(pieces, index + 3);
-  if (named !== undefined) return checked({ year: named.year, month, day, end: named.end });
-  return checked({ month, day, end: index + 3 });
+  return checked({ month, day, end: index + 3, ...yearInWordsAt(pieces, index + 3) });
 }
 
 /** `năm 2021`, perhaps behind a comma. */
 function yearInWordsAt(
   pieces: readonly Piece[],
   index: number,
-): { readonly year: number; readonly end: number } | undefined {
+): Required<Pick<WrittenDate, "year" | "end">> | undefined {
   const word = pieces[index]?.key === "," ? index + 1 : index;
   const year = pieces[word + 1];
   if (pieces[word]?.key !== "năm" || year === undefined || !isYear(year)) return undefined;
@@ -239,16 +223,14 @@ export function wordedDateAt(pieces: readonly Piece[], index: number): WrittenDa
   const day = shortAt(pieces, index);
   const start = pieces[index + 1]?.key === "của" ? index + 2 : index + 1;
   if (day === undefined || pieces[start]?.key !== "tháng") return undefined;
-  const month = amountAt(pieces, start + 1);
-  if (month === undefined || month.disagrees === true) return undefined;
-  const slash = pieces[month.end];
-  const year = pieces[month.end + 1];
-  if (slash !== undefined && /^[/-]$/.test(slash.key) && year !== undefined && isYear(year)) {
-    return checked({ year: year.value, month: month.value, day, end: month.end + 2 });
+  const amount = amountAt(pieces, start + 1);
+  if (amount === undefined || amount.disagrees === true) return undefined;
+  const { value: month, end } = amount;
+  const year = pieces[end + 1];
+  if (year !== undefined && isYear(year) && /^[/-]$/.test(pieces[end]?.key ?? "")) {
+    return checked({ year: year.value, month, day, end: end + 2 });
   }
-  const named = yearInWordsAt(pieces, month.end);
-  if (named === undefined) return checked({ month: month.value, day, end: month.end });
-  return checked({ year: named.year, month: month.value, day, end: named.end });
+  return checked({ month, day, end, ...yearInWordsAt(pieces, end) });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Piece } from "./piece.js";
+import { SAFE_DIGITS, type Piece } from "./piece.js";
 
 /** A figure as its digits, points and commas write it. */
 export interface Figure {
@@ -10,8 +10,6 @@ export interface Figure {
   readonly end: number;
 }
 
-/** A number of JavaScript keeps so many digits for sure. */
-const SAFE_DIGITS = 15;
 const WHOLE = /^\d+$/;
 const POINTED_THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const COMMA_THOUSANDS = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
@@ -19,17 +17,13 @@ const DECIMALS = /^\d+[.,]\d+$/;
 const LONE_COMMA = /^[1-9]\d{0,2},\d{3}$/;
 
 /**
- * Reads a figure in the Vietnamese way: a comma before decimals, points between thousands. A point
- * that cannot divide thousands is a decimal point, as many texts write it.
+ * The value of digits in the Vietnamese way: a comma before decimals, points between thousands. A
+ * point that cannot divide thousands is a decimal point, as many texts write it.
  *
  * ```
  * 91,17      1.234,5      635.593      6.5      1,234,567      1,500
  * decimal    both         thousands    point    thousands      ambiguous
  * ```
- *
- * @internal
- * @param digits - Digits with points and commas between them.
- * @returns The figure, or `undefined` when it is none (`19.5.2021`).
  */
 function readFigure(digits: string): number | undefined {
   const plain = COMMA_THOUSANDS.test(digits)

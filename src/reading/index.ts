@@ -23,7 +23,7 @@ export {
 export type { WrittenDate } from "./date.js";
 export { figureAt, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
-export { lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
+export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
 export type { Lexicon, Phrase } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export { beginsLine } from "./piece.js";

@@ -28,9 +28,20 @@ export interface Phrase<Value> {
 export function lexicon<Value extends string>(
   lists: Readonly<Record<Value, string>>,
 ): Lexicon<Value> {
-  const entries: [string, Value][] = [];
-  for (const value in lists) entries.push([lists[value], value]);
-  return lexiconOf(entries);
+  return lexiconOf(entriesOf(lists).map(([value, list]) => [list, value] as const));
+}
+
+/**
+ * The rows of a table, each with its key.
+ *
+ * @internal
+ */
+export function entriesOf<Key extends string, Value>(
+  table: Readonly<Record<Key, Value>>,
+): (readonly [Key, Value])[] {
+  const entries: (readonly [Key, Value])[] = [];
+  for (const key in table) entries.push([key, table[key]]);
+  return entries;
 }
 
 /**

@@ -10,17 +10,11 @@ export interface Amount {
 }
 
 /** Numerals below ten. `năm` is also the word for year: see {@link numeralAt}. */
-const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["bốn", 4],
-  ["năm", 5],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["tám", 8],
-  ["chín", 9],
-]);
+const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ "một hai ba bốn năm sáu bảy tám chín"
+    .split(" ")
+    .map((word, index) => [word, index + 1]),
+);
 
 /** What the last digit is called behind tens. */
 const AFTER_TENS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
@@ -59,26 +53,21 @@ function belowHundred(
   index: number,
   counts: Counts,
 ): Amount | undefined {
-  if (pieces[index]?.key === "mười") {
-    const digit = digitAt(pieces, index + 1, counts);
-    return { value: 10 + (digit ?? 0), end: index + (digit === undefined ? 1 : 2) };
-  }
-  const unit = unitAt(pieces, index, counts) ?? tensAt(pieces, index);
+  const ten = pieces[index]?.key === "mười";
+  const next = pieces[index + 1]?.key ?? "";
+  // Before tens and hundreds `năm` is always five.
+  const counted = /^(?:mươi|trăm)$/.test(next) ? always : counts;
+  const unit = ten ? 1 : unitAt(pieces, index, counted);
   if (unit === undefined) return undefined;
-  const next = pieces[index + 1]?.key;
-  if (next === "mươi") {
-    const digit = digitAt(pieces, index + 2, counts);
-    return { value: unit * 10 + (digit ?? 0), end: index + (digit === undefined ? 2 : 3) };
+  if (ten || next === "mươi") {
+    const end = index + (ten ? 1 : 2);
+    const digit = digitAt(pieces, end, counts);
+    return digit === undefined
+      ? { value: unit * 10, end }
+      : { value: unit * 10 + digit, end: end + 1 };
   }
   if (next === "lăm" || next === "nhăm") return { value: unit * 10 + 5, end: index + 2 };
   return { value: unit, end: index + 1 };
-}
-
-/** `năm mươi`: before tens it is always five. */
-function tensAt(pieces: readonly Numbered[], index: number): number | undefined {
-  return pieces[index]?.key === "năm" && /^(?:mươi|trăm)$/.test(pieces[index + 1]?.key ?? "")
-    ? 5
-    : undefined;
 }
 
 /**

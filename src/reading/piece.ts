@@ -32,3 +32,6 @@ export type Numbered = Pick<Piece, "key" | "value"> & { readonly kind: string };
 export function beginsLine({ gap }: Pick<Piece, "gap">): boolean {
   return gap === "line" || gap === "paragraph";
 }
+
+/** A number of JavaScript keeps so many digits for sure. */
+export const SAFE_DIGITS = 15;

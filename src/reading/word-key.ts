@@ -10,7 +10,7 @@ import { SPELLINGS } from "./data/spellings.js";
  * ```
  */
 const STRAY_TONE =
-  /[òóỏõọ][ae]|[ùúủũụ](?:y?[êôơâ]|y|(?<=q.)[aeio])|[ừứửữựìíỉĩịỳýỷỹỵ][ơêôâ]|(?<!q)[uư][àáảãạ](?![\p{L}\p{M}])/gu;
+  /[òóõọỏ][ae]|[ùúũụủ](?:y?[êôơâ]|y|(?<=q.)[aeio])|[ìíĩýỉị\u1EE9-\u1EF9][ơêôâ]|[uư](?<!q.)[àáãạả](?![\p{L}\p{M}])/gu;
 /** The mark by itself, before the last of the vowels or behind it. */
 const MARK = /([\u0300\u0301\u0303\u0309\u0323])(.+)|(a)(.)/;
 

@@ -1,16 +1,11 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import type { Source } from "../text/index.js";
 import { HUNDRED, readExact, toNumber, writeExact, type Exact } from "./exact.js";
 import { operate, type TraceDraft } from "./operate.js";
 import type { Rounding } from "./rounding.js";
 import type { Trace, TraceOperation } from "./trace.js";
 
 /** What a trace is of: the stable name of its rule, and its name for people. */
-export interface TraceHead {
-  /** Stable name of the rule. */
-  readonly rule: string;
-  /** What the figure is. */
-  readonly label: LocalizedText;
-}
+export type TraceHead = Pick<Trace, "rule" | "label">;
 
 /** The ways of making a figure of other figures alone. */
 export type Joint =

@@ -21,3 +21,9 @@ export function contains(interval: Interval, value: Exact): boolean {
     (above > 0 || (above === 0 && minInclusive)) && (below > 0 || (below === 0 && maxInclusive))
   );
 }
+
+/** Whether no value can lie in an interval. */
+export function isEmpty({ min, max, minInclusive, maxInclusive }: Interval): boolean {
+  if (min === null || max === null) return false;
+  return min > max || (min === max && !(minInclusive && maxInclusive));
+}

@@ -49,21 +49,17 @@ function ofTier(
   return draft.children.length > 1 ? formula : parameterAt(draft, index);
 }
 
-function percentile(values: readonly Exact[], share: Exact): Exact | undefined {
-  const sorted = [...values].sort(compareExact);
+function percentile(draft: TraceDraft): Exact | undefined {
+  const values = draft.inputs.flatMap(({ value }) => readExact(value) ?? []);
+  const share = parameterAt(draft, 0);
+  if (share === undefined || values.length < draft.inputs.length) return undefined;
+  const sorted = values.sort(compareExact);
   const position = multiply(whole(sorted.length - 1), share);
   const index = Number(position.numerator / position.denominator);
   const lower = sorted[index];
   if (lower === undefined) return undefined;
   const upper = sorted[index + 1] ?? lower;
   return add(lower, multiply(subtract(position, whole(index)), subtract(upper, lower)));
-}
-
-function ofInputs(draft: TraceDraft): Exact | undefined {
-  const values = draft.inputs.flatMap(({ value }) => readExact(value) ?? []);
-  const share = parameterAt(draft, 0);
-  const known = share !== undefined && values.length === draft.inputs.length;
-  return known ? percentile(values, share) : undefined;
 }
 
 function unrounded(draft: TraceDraft, children: Values): Exact | undefined {
@@ -94,7 +90,7 @@ function unrounded(draft: TraceDraft, children: Values): Exact | undefined {
     case "all-of":
       return parameterAt(draft, inputs.every(({ value }) => value === "true") ? 0 : 1);
     case "percentile":
-      return ofInputs(draft);
+      return percentile(draft);
     case "incomplete":
     case "collection":
       return undefined;

@@ -1,6 +1,5 @@
 import { REASONS } from "./data/reasons.js";
-import { evaluateChange } from "./evaluation/change.js";
-import { evaluateLevel } from "./evaluation/level.js";
+import { evaluateChange, evaluateLevel } from "./evaluation/figure.js";
 import { evaluateDeadline, evaluateGrade } from "./evaluation/order.js";
 import type { Compared } from "./evaluation/verdict.js";
 import type {

@@ -7,6 +7,5 @@
 export { describeTarget } from "./describe-target.js";
 export { evaluateTarget } from "./evaluate-target.js";
 export type * from "./target-evaluation.js";
-export { findTargets, readRunningTargets } from "./find-targets.js";
-export { parseTarget, readTarget } from "./parse-target.js";
+export { findTargets, parseTarget, readRunningTargets, readTarget } from "./parse-target.js";
 export type * from "./target.js";

@@ -1,11 +1,12 @@
 import { cutText, type CutText } from "../reading/index.js";
 import { findingOf } from "../text/index.js";
 import { FINDINGS } from "./data/messages.js";
+import { TORN_NUMERALS } from "./data/unit-words.js";
 import { readTargets } from "./statement/read.js";
 import { readSchedule } from "./statement/schedule.js";
 import { unreadable } from "./statement/target-of.js";
-import type { TargetOptions, TargetReading } from "./target.js";
-import { readerOf } from "./token/reader.js";
+import type { TargetList, TargetOptions, TargetReading } from "./target.js";
+import { placeOf, readerOf } from "./token/reader.js";
 
 /**
  * Reads one phrase that states a target. It never throws: what it cannot read comes back with
@@ -38,7 +39,8 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
   const reader = readerOf(cut, "phrase");
   let targets = readTargets(reader, options);
   if (targets.length === 0) {
-    const schedule = readSchedule(cut);
+    const torn = placeOf(reader, TORN_NUMERALS, reader) !== undefined;
+    const schedule = torn ? undefined : readSchedule(cut);
     if (schedule !== undefined) return schedule;
     targets = readTargets({ ...reader, mode: "lenient" }, options);
   }
@@ -47,4 +49,34 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
   const others = targets.filter((other) => other !== target);
   const more = others.map(({ span }) => findingOf(FINDINGS, "target-more-than-one", span));
   return { ...target, findings: [...target.findings, ...more] };
+}
+
+/**
+ * Finds the targets of a running text, and the figures that look like targets but report a result:
+ * their `role` says so. Numbers that bound nothing (`mức độ 3, 4`, `5G`, `03 cấp`) are not found.
+ *
+ * @param text - Any text: a paragraph, a table cell, a whole plan.
+ * @param options - What is known of the document; it settles whether a figure is an aim or a fact.
+ * @returns The targets in the order of the text, each with its place.
+ * @example
+ * ```ts
+ * import { findTargets } from "chiso/target";
+ * const { targets } = findTargets("Đến năm 2025, 100% hồ sơ được số hóa; 90% văn bản được ký số.");
+ * targets.map(({ comparator, value }) => [comparator, value]); // [["all", 100], ["reach", 90]]
+ * ```
+ */
+export function findTargets(text: string, options: TargetOptions = {}): TargetList {
+  return readRunningTargets(cutText(text), options);
+}
+
+/**
+ * Finds the targets of a text that is already cut.
+ *
+ * @internal
+ * @param cut - What `cutText` gave.
+ */
+export function readRunningTargets(cut: CutText, options: TargetOptions = {}): TargetList {
+  const targets = readTargets(readerOf(cut, "running"), options);
+  const findings = targets.flatMap((target) => target.findings);
+  return { text: cut.folded.source, targets, findings };
 }

@@ -19,9 +19,9 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /** The earliest date the library accepts: `1900-01-01`. */
-export const FIRST_DATE: PlainDate = unchecked(FIRST_YEAR, 1, 1);
+export const FIRST_DATE: PlainDate = /* @__PURE__ */ unchecked(FIRST_YEAR, 1, 1);
 /** The latest date the library accepts: `2199-12-31`. */
-export const LAST_DATE: PlainDate = unchecked(LAST_YEAR, 12, 31);
+export const LAST_DATE: PlainDate = /* @__PURE__ */ unchecked(LAST_YEAR, 12, 31);
 
 /**
  * The branded constructor: the one place where a string becomes a date without a question. Figure

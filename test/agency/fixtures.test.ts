@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseAgencies } from "chiso/agency";
 import { describe, expect, it } from "vitest";
-import { AGENCY_FIXTURES, scoreAgencies } from "../fixtures/agencies/score.js";
+import { AGENCY_FIXTURES, missOfCell } from "../fixtures/agencies/score.js";
+import { missesOf } from "../fixtures/misses.js";
 
 describe.each(Object.entries(AGENCY_FIXTURES))("the cells of %s", (_name, rows) => {
   it("are all read, with no agency lost and none invented", () => {
-    expect(scoreAgencies(rows).misses).toEqual([]);
+    expect(missesOf(rows, missOfCell)).toEqual([]);
   });
 
   it("are enough to be worth reading", () => {

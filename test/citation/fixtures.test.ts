@@ -1,19 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseCitations } from "chiso/citation";
 import { describe, expect, it } from "vitest";
-import { CITATION_FIXTURES, scoreCitations } from "../fixtures/citations/score.js";
+import { CITATION_FIXTURES, missOfText, type CitationRow } from "../fixtures/citations/score.js";
+import { missesOf } from "../fixtures/misses.js";
 
 const { "five-documents": rows = [], "blind-citations": blind = [] } = CITATION_FIXTURES;
 
+const scored = (texts: readonly CitationRow[]): { citations: number; misses: unknown } => ({
+  citations: texts.flatMap(({ citations }) => citations).length,
+  misses: missesOf(texts, missOfText),
+});
+
 describe("the citations of five documents", () => {
   it("are read, each with its number, type, body, date and issuer", () => {
-    expect(scoreCitations(rows)).toEqual({ citations: 132, misses: [] });
+    expect(scored(rows)).toEqual({ citations: 132, misses: [] });
   });
 });
 
 describe("passages of other documents, ratios and telephone numbers among them", () => {
   it("give their citations and no others", () => {
-    expect(scoreCitations(blind)).toEqual({ citations: 142, misses: [] });
+    expect(scored(blind)).toEqual({ citations: 142, misses: [] });
   });
 });
 

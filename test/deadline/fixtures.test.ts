@@ -20,6 +20,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   // The gold reads the last six months of the year, but "6 tháng năm 2021" does not say which six:
   // the same words head reports on the first. Nothing is read, and a finding says so.
   s126: "silent",
+  // `-nt-` (as above) stands between two dashes: it is taken for an item of a list that says no
+  // time, where the fixture has words in which none can be read.
+  h521: "silent",
 };
 
 const misses = (

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { findDeadlines, resolveDeadline, type ResolvedClause } from "chiso/deadline";
+import { rowsOf, type Miss } from "../fixtures/misses.js";
 
 /** A reading as the fixtures write it: the fields of the timing, label and assumedYear side by side. */
 export type Reading = Readonly<Record<string, unknown>>;
@@ -22,16 +23,11 @@ export function canonical(value: unknown): string {
 
 /** A clause in the notation of the fixtures; the label only where the expectation insists on one. */
 function comparable(clause: Reading, withLabel: boolean): string {
-  const { label, kind, ...rest } = clause;
-  const known = kind === "unstated" ? "unrecognized" : kind;
-  const words = { ...rest };
-  // The fixtures leave open whether a vague period says that it is approximate.
-  delete words["approximate"];
+  const { label, ...words } = clause;
   for (const field of ["event", "authority"]) {
     if (field in words) Object.assign(words, { [field]: singleSpaced(words[field]) });
   }
-  const fields = { ...words, kind: known };
-  return canonical(withLabel ? { ...fields, label: singleSpaced(label) } : fields);
+  return canonical(withLabel ? { ...words, label: singleSpaced(label) } : words);
 }
 
 /** The clauses of a resolved deadline in the notation of the fixtures. */
@@ -127,18 +123,6 @@ function isRunningRow(value: unknown): value is RunningRow {
   );
 }
 
-/** The rows of a file of JSON lines, each checked. */
-function rowsOf<T>(file: URL, isOne: (value: unknown) => value is T): T[] {
-  return readFileSync(file, "utf8")
-    .trim()
-    .split("\n")
-    .map((line, index) => {
-      const row: unknown = JSON.parse(line);
-      if (isOne(row)) return row;
-      throw new Error(`${file.pathname}: row ${index + 1} has another shape`);
-    });
-}
-
 /** The rows of a fixture of expressions. */
 export const expressionsOf = (name: string): Row[] => rowsOf(new URL(name, fixtures), isRow);
 
@@ -157,6 +141,17 @@ export function score(row: Row): Score {
   const order: readonly Verdict[] = ["exact", "partial", "silent", "false"];
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "false";
   return { verdict: best, actual };
+}
+
+/** A row of any fixture with its score, as a miss where it is not read exactly. */
+export function missOf(
+  row: Pick<Row, "id" | "text">,
+  { verdict, actual }: Score,
+  expected: readonly Reading[],
+): Miss | undefined {
+  if (verdict === "exact") return undefined;
+  const [wanted, got] = [expected, actual].map((clauses) => clauses.map(canonical).join(" "));
+  return { text: `${verdict} ${row.id} ${row.text}`, wanted: wanted ?? "", got: got ?? "" };
 }
 
 /** Whether a clause gives a date, a cadence or a length of time. */
@@ -197,18 +192,26 @@ export function scoreRunningText(row: RunningRow): Score {
 
 const GRAINS: Readonly<Record<string, string>> = { half: "half-year" };
 
-const without = (reading: Reading, field: string): Reading =>
-  Object.fromEntries(Object.entries(reading).filter(([name]) => name !== field));
-
 /** Turns a gold row of the source documents into the notation of the fixtures. */
 function fromGold(clause: Reading): Reading {
-  const { t, from, to, grain, period, dueRule, within, offset, label, assumedYear, ...others } =
-    clause;
-  // The fixtures leave open whether a vague period says that it is approximate.
-  const rest = without(others, "approx");
+  const {
+    t,
+    from,
+    to,
+    grain,
+    period,
+    dueRule,
+    within,
+    offset,
+    label,
+    assumedYear,
+    approx,
+    ...rest
+  } = clause;
   const extra = {
     ...(label === undefined ? {} : { label }),
     ...(assumedYear === undefined ? {} : { assumedYear }),
+    ...(approx === undefined ? {} : { approximate: approx }),
   };
   switch (t) {
     case "in":
@@ -243,7 +246,8 @@ function fromGold(clause: Reading): Reading {
         ...extra,
       };
     case "unknown":
-      return { kind: "unrecognized", ...extra };
+      // The gold says only that there is no time; what is named without one says none.
+      return { kind: label === undefined ? "unrecognized" : "unstated", ...extra };
     default:
       return { kind: t, ...rest, ...extra };
   }

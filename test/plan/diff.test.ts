@@ -9,7 +9,7 @@ import {
 } from "chiso/plan";
 import { describe, expect, it } from "vitest";
 import { planDefinitions } from "./plan-arbitraries.js";
-import { workOf } from "./work.js";
+import { workOf } from "../work.js";
 
 const FIRST: TaskDefinition = {
   code: "1",

@@ -3,7 +3,7 @@ import { schedulePlan } from "chiso/progress";
 import { describe, expect, it } from "vitest";
 import { RENDERERS } from "./render-layouts.js";
 import { HEADER, findingsOf, tabbed, tasksOf } from "./tables.js";
-import { workOf } from "./work.js";
+import { workOf } from "../work.js";
 
 /** As many as show whether something grows faster than they do. */
 const ROWS = 2000;

@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { planDefinitions } from "./plan-arbitraries.js";
 import { HEADER, refusalOf, tabbed } from "./tables.js";
-import { workOf } from "./work.js";
+import { workOf } from "../work.js";
 
 const GOOD: TaskDefinition = {
   code: "1",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { missesOf } from "../fixtures/misses.js";
 import { missesOfGold } from "./gold.js";
 import {
   exists,
@@ -10,8 +11,6 @@ import {
   phraseRows,
   runningRows,
 } from "./scoring.js";
-
-const present = <Value>(value: Value | undefined): value is Value => value !== undefined;
 
 describe("the fixtures of targets", () => {
   it("hold at least 200 phrases, 80 texts with nothing to find, and running texts", () => {
@@ -26,15 +25,15 @@ describe("the fixtures of targets", () => {
     "phrases-third.jsonl",
     "phrases-of-plans.jsonl",
   ])("are read as a careful reader reads them: %s", (name) => {
-    expect(phraseRows(name).map(missOfPhrase).filter(present)).toEqual([]);
+    expect(missesOf(phraseRows(name), missOfPhrase)).toEqual([]);
   });
 
   it("give nothing where no target stands", () => {
-    expect(negativeRows().map(missOfNegative).filter(present)).toEqual([]);
+    expect(missesOf(negativeRows(), missOfNegative)).toEqual([]);
   });
 
   it("are found in running text, each in its place, and none besides", () => {
-    expect(runningRows().map(missOfRunning).filter(present)).toEqual([]);
+    expect(missesOf(runningRows(), missOfRunning)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { parseTarget, type Target, type TargetReading } from "chiso/target";
-import { exists, GOLD_PLACES, rows, unitName, type Miss } from "./scoring.js";
+import { missesOf, rowsOf, type Miss } from "../fixtures/misses.js";
+import { exists, GOLD_PLACES, unitName } from "./scoring.js";
 
 /** A row of the readings of the source documents. */
 interface GoldRow {
@@ -104,16 +105,15 @@ function wrongReading(target: TargetReading, row: GoldRow): string[] {
 }
 
 /** Scores the readings of the source documents, where they are at hand. */
-export function missesOfGold(): { readonly total: number; readonly misses: Miss[] } | undefined {
+export function missesOfGold():
+  { readonly total: number; readonly misses: readonly Miss[] } | undefined {
   const place = GOLD_PLACES.find(exists);
   if (place === undefined) return undefined;
-  const gold = rows(place).filter(isGoldRow);
-  const misses = gold.flatMap((row): Miss[] => {
-    const wrong = wrongReading(parseTarget(row.phrase), row);
-    if (wrong.length === 0) return [];
-    return [
-      { id: row.id, text: row.phrase, wanted: JSON.stringify(row.reading), got: wrong.join("; ") },
-    ];
+  const gold = rowsOf(place, isGoldRow);
+  const misses = missesOf(gold, (row) => {
+    const got = wrongReading(parseTarget(row.phrase), row).join("; ");
+    const text = `${row.id} ${row.phrase}`;
+    return got === "" ? undefined : { text, wanted: JSON.stringify(row.reading), got };
   });
   return { total: gold.length, misses };
 }

@@ -8,6 +8,7 @@ import {
   type Target,
   type TargetReading,
 } from "chiso/target";
+import { workOf } from "../work.js";
 import { negativeRows, phraseRows, runningRows } from "./scoring.js";
 
 const PHRASES = [
@@ -100,7 +101,7 @@ describe("reading", () => {
     }
   });
 
-  it("takes time in proportion to the text", () => {
+  it("takes work in proportion to the text", () => {
     const pieces = [
       "tỷ lệ đạt 90%, ",
       "100% ",
@@ -125,23 +126,12 @@ describe("reading", () => {
       "<a ",
     ];
     for (const piece of pieces) {
-      const time = (length: number): number => {
+      const work = (length: number): number => {
         const text = piece.repeat(length);
-        const best = [0, 1, 2].map(() => {
-          const start = process.hrtime.bigint();
-          findTargets(text);
-          return Number(process.hrtime.bigint() - start);
-        });
-        return Math.min(...best);
+        return workOf(() => findTargets(text));
       };
-      time(250);
-      // Eight times the text; sixty-four times the time would be quadratic. A busy machine may
-      // spoil one measurement, not three.
-      let ratio = Infinity;
-      for (let tries = 0; tries < 3 && ratio >= 30; tries++) {
-        ratio = time(4000) / Math.max(time(500), 200_000);
-      }
-      expect(ratio, piece).toBeLessThan(30);
+      // Eight times the text; sixty-four times the work would be quadratic.
+      expect(work(2000) / work(250), piece).toBeLessThan(12);
     }
   });
 });

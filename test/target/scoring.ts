@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { findTargets, parseTarget, type Target, type TargetOptions } from "chiso/target";
+import { rowsOf, type Miss } from "../fixtures/misses.js";
 
 /** A reading as the fixtures write it: only the fields that a row insists on. */
 type Reading = Readonly<Record<string, unknown>>;
@@ -25,43 +26,26 @@ export interface RunningRow {
   readonly found: readonly (Reading & { readonly at: string })[];
 }
 
-/** What went wrong with a row. */
-export interface Miss {
-  readonly id: string;
-  readonly text: string;
-  readonly wanted: string;
-  readonly got: string;
-}
-
 const FIXTURES = new URL("../fixtures/targets/", import.meta.url);
 
-/** The rows of a fixture, or of any file of JSON lines. */
-export function rows(name: string | URL): unknown[] {
-  const lines = readFileSync(new URL(name, FIXTURES), "utf8").trim().split("\n");
-  return lines.map((line): unknown => JSON.parse(line));
-}
+const fixture = <Row>(name: string, isRow: (value: unknown) => value is Row): Row[] =>
+  rowsOf(new URL(name, FIXTURES), isRow);
 
 function has(value: unknown, ...fields: readonly string[]): boolean {
   return typeof value === "object" && value !== null && fields.every((field) => field in value);
 }
 
 /** The phrases that state one target. */
-export function phraseRows(name = "phrases.jsonl"): PhraseRow[] {
-  const isRow = (value: unknown): value is PhraseRow => has(value, "id", "text", "reading");
-  return rows(name).filter(isRow);
-}
+export const phraseRows = (name = "phrases.jsonl"): PhraseRow[] =>
+  fixture(name, (value): value is PhraseRow => has(value, "id", "text", "reading"));
 
 /** The texts in which there is nothing to find. */
-export function negativeRows(): NegativeRow[] {
-  const isRow = (value: unknown): value is NegativeRow => has(value, "id", "text");
-  return rows("negatives.jsonl").filter(isRow);
-}
+export const negativeRows = (): NegativeRow[] =>
+  fixture("negatives.jsonl", (value): value is NegativeRow => has(value, "id", "text"));
 
 /** The running texts. */
-export function runningRows(): RunningRow[] {
-  const isRow = (value: unknown): value is RunningRow => has(value, "id", "text", "found");
-  return rows("running-text.jsonl").filter(isRow);
-}
+export const runningRows = (): RunningRow[] =>
+  fixture("running-text.jsonl", (value): value is RunningRow => has(value, "id", "text", "found"));
 
 /**
  * Where the source documents and their readings may lie: beside the project, or where the
@@ -162,8 +146,11 @@ export function missOfPhrase(row: PhraseRow): Miss | undefined {
   const target = parseTarget(row.text, row.options ?? {});
   const wrong = target.readable ? differences(target, row.reading) : ["unreadable"];
   if (wrong.length === 0) return undefined;
-  const { id, text } = row;
-  return { id, text, wanted: JSON.stringify(row.reading), got: wrong.join("; ") };
+  return {
+    text: `${row.id} ${row.text}`,
+    wanted: JSON.stringify(row.reading),
+    got: wrong.join("; "),
+  };
 }
 
 /** Scores a text in which there is nothing to find. */
@@ -173,7 +160,7 @@ export function missOfNegative({ id, text }: NegativeRow): Miss | undefined {
   const got = targets.map(
     (target) => `${target.comparator} ${String(target.value)} in “${target.text}”`,
   );
-  return { id, text, wanted: "nothing", got: got.join("; ") };
+  return { text: `${id} ${text}`, wanted: "nothing", got: got.join("; ") };
 }
 
 /** Scores a running text: every target that is listed, and no other. */
@@ -204,5 +191,5 @@ export function missOfRunning({ id, text, found }: RunningRow): Miss | undefined
   );
   return wrong.length === 0
     ? undefined
-    : { id, text, wanted: JSON.stringify(found), got: wrong.join("; ") };
+    : { text: `${id} ${text}`, wanted: JSON.stringify(found), got: wrong.join("; ") };
 }

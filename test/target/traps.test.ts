@@ -173,3 +173,23 @@ describe("what cannot be read", () => {
     expect(target.findings.map(({ code }) => code)).toContain("target-more-than-one");
   });
 });
+
+describe("numerals that a machine tore apart", () => {
+  it.each([
+    "ít nhất hai mư ơi sáng kiến",
+    "ít nhất hai mươ i lăm lần/năm",
+    "ít nhất mười l ăm buổi",
+    "ít nhất ba m ươi buổi tuyên truyền",
+    "tổ chức m ười hai lần",
+  ])("give no value but a finding: %s", (text) => {
+    const { readable, findings } = parseTarget(text);
+    expect(readable).toBe(false);
+    expect(findings.map(({ code }) => code)).toEqual(["target-unreadable"]);
+    expect(findTargets(text).targets).toEqual([]);
+  });
+
+  it("are whole numerals elsewhere", () => {
+    expect(read("tối thiểu hai mươi lăm sáng kiến").value).toBe(25);
+    expect(read("ít nhất mười lít").value).toBe(10);
+  });
+});

@@ -8,18 +8,15 @@ export type AreaLevel = AgencyLevel | "city" | "other";
  * keeps longer words out, and `cơ sở`, which is a level only after `cấp`; `khu vực` is a region of
  * courts, treasuries and taxes.
  */
-export const AREA_ROWS: readonly (readonly [level: AreaLevel, words: string])[] = [
-  ["central", "Trung ương=tw=tư"],
-  ["province", "tỉnh|thành phố trực thuộc Trung ương"],
-  ["city", "thành phố=tp=tp ."],
-  ["district", "huyện|quận|thị xã=tx=tx ."],
-  ["commune", "xã|phường|thị trấn=tt|đặc khu"],
-  ["unstated", "khu vực"],
-  [
-    "other",
-    "cơ sở|xã hội|xã hội hóa|xã viên|tỉnh ủy|tỉnh đoàn|huyện ủy|huyện đoàn|thành ủy|quận ủy",
-  ],
-];
+export const AREA_ROWS = {
+  central: "Trung ương=tw=tư",
+  province: "tỉnh|thành phố trực thuộc Trung ương",
+  city: "thành phố=tp=tp .",
+  district: "huyện|quận|thị xã=tx=tx .",
+  commune: "xã|phường|thị trấn=tt|đặc khu",
+  unstated: "khu vực",
+  other: "cơ sở|xã hội|xã hội hóa|xã viên|tỉnh ủy|tỉnh đoàn|huyện ủy|huyện đoàn|thành ủy|quận ủy",
+} as const satisfies Readonly<Partial<Record<AreaLevel, string>>>;
 
 /** The cities that stand directly under the centre; the others are districts of a province. */
 export const CENTRAL_CITIES = "Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế";

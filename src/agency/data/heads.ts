@@ -28,9 +28,9 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
 };
 
 /**
- * The beginnings of agencies' names, by kind. A row is the letter of the level, the rank, `+`
- * where words of their own follow, and the canonical names divided by `|`, each with its other
- * spellings behind `=`; `&` stands for any connecting sign or word or none.
+ * The beginnings of agencies' names, by kind, in rows divided by `;`. A row is the letter of the
+ * level, the rank, `+` where words of their own follow, and the canonical names divided by `|`, each
+ * with its other spellings behind `=`; `&` stands for any connecting sign or word or none.
  *
  * The departments and offices of the three levels follow Decrees 24/2014, 37/2014, 45/2025 and
  * 150/2025 on professional agencies under People's Committees (read through pages of agencies
@@ -39,165 +39,96 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
  * `Trung tâm Hành chính công` is the centre which Decree 61/2018 calls `Trung tâm Phục vụ hành
  * chính công` is how the Bình Thuận plan uses the two names (reported).
  */
-export const HEAD_ROWS: readonly (readonly [kind: AgencyKind, ...rows: string[]])[] = [
-  ["national-assembly", "c3 Quốc hội|Ủy ban Thường vụ Quốc hội", "p2 Đoàn đại biểu Quốc hội"],
-  ["president", "c3 Chủ tịch nước"],
-  ["government", "c3 Chính phủ|Thủ tướng Chính phủ=thủ tướng"],
-  ["ministry", "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc", "c3+ Bộ"],
-  ["audit", "c3 Kiểm toán nhà nước"],
-  [
-    "press",
-    "c3 Thông tấn xã Việt Nam|Đài Tiếng nói Việt Nam|Đài Truyền hình Việt Nam",
-    "p2+ Báo|Báo và Phát thanh, Truyền hình=báo & đài phát thanh & truyền hình|" +
-      "Đài Phát thanh và Truyền hình",
-    "u2+ Tạp chí",
-    "d1+ Đài Truyền thanh - Truyền hình=đài tt & th",
-    "u1+ Đài Truyền thanh|Đài|Cổng Thông tin điện tử",
-  ],
-  ["institute", "c3+ Viện Hàn lâm", "u1+ Viện"],
-  ["peoples-council", "u2 Hội đồng nhân dân|Thường trực Hội đồng nhân dân"],
-  ["peoples-committee", "u2 Ủy ban nhân dân"],
-  [
-    "office",
-    "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân",
-    "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
-    "i1+ Văn phòng",
-  ],
-  [
-    "party",
-    "p1 Văn phòng Tỉnh ủy",
-    "u1 Văn phòng Thành ủy|Ban Thường vụ|Ban Chấp hành=bch|Thường trực|Ban cán sự đảng|" +
-      "Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=ban tg & dv|Ban Tuyên giáo|" +
-      "Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra",
-    "d1 Văn phòng Huyện ủy",
+export const HEAD_ROWS = {
+  "national-assembly": "c3 Quốc hội|Ủy ban Thường vụ Quốc hội; p2 Đoàn đại biểu Quốc hội",
+  president: "c3 Chủ tịch nước",
+  government: "c3 Chính phủ|Thủ tướng Chính phủ=thủ tướng",
+  ministry: "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc; c3+ Bộ",
+  audit: "c3 Kiểm toán nhà nước",
+  press:
+    "c3 Thông tấn xã Việt Nam|Đài Tiếng nói Việt Nam|Đài Truyền hình Việt Nam; p2+ Báo|" +
+    "Báo và Phát thanh, Truyền hình=báo & đài phát thanh & truyền hình|" +
+    "Đài Phát thanh và Truyền hình; u2+ Tạp chí; " +
+    "d1+ Đài Truyền thanh - Truyền hình=đài tt & th; u1+ Đài Truyền thanh|Đài|" +
+    "Cổng Thông tin điện tử",
+  institute: "c3+ Viện Hàn lâm; u1+ Viện",
+  "peoples-council": "u2 Hội đồng nhân dân|Thường trực Hội đồng nhân dân",
+  "peoples-committee": "u2 Ủy ban nhân dân",
+  office:
+    "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; " +
+    "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; i1+ Văn phòng",
+  party:
+    "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Ban Thường vụ|Ban Chấp hành=bch|Thường trực|" +
+    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=ban tg & dv|" +
+    "Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra; d1 Văn phòng Huyện ủy; " +
     "c3 Văn phòng Trung ương Đảng|" +
-      "Ban Chấp hành Trung ương Đảng=bch trung ương đảng=trung ương đảng|Bộ Chính trị|" +
-      "Ban Bí thư",
-    "p2 Tỉnh ủy|Thường trực Tỉnh ủy|" +
-      "Đảng ủy Khối=đảng ủy khối các cơ quan=đảng ủy khối các cơ quan & doanh nghiệp",
-    "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng",
-    "d2 Huyện ủy=quận ủy=thị ủy|Thường trực Huyện ủy",
-    "u1+ Đảng ủy",
-    "u2+ Đảng bộ",
-    "i0+ Chi bộ",
-    "i1+ Chi ủy",
-    "x1 Ban Xây dựng Đảng",
-  ],
-  ["department", "p2+ Sở", "p2 Ban Dân tộc"],
-  ["division", "i1+ Phòng|Khoa", "c1+ Vụ"],
-  ["inspectorate", "i1+ Thanh tra", "p2 Thanh tra tỉnh"],
-  [
-    "unit",
-    "u1+ Ban|Trạm|Hạt",
-    "i1+ Bộ phận",
-    "i0+ Ban Biên tập",
-    "u1 Ban Tiếp công dân|Ban Thanh tra nhân dân",
+    "Ban Chấp hành Trung ương Đảng=bch trung ương đảng=trung ương đảng|Bộ Chính trị|" +
+    "Ban Bí thư; p2 Tỉnh ủy|Thường trực Tỉnh ủy|" +
+    "Đảng ủy Khối=đảng ủy khối các cơ quan=đảng ủy khối các cơ quan & doanh nghiệp; " +
+    "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng; " +
+    "d2 Huyện ủy=quận ủy=thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
+    "i1+ Chi ủy; x1 Ban Xây dựng Đảng",
+  department: "p2+ Sở; p2 Ban Dân tộc",
+  division: "i1+ Phòng|Khoa; c1+ Vụ",
+  inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
+  unit:
+    "u1+ Ban|Trạm|Hạt; i1+ Bộ phận; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
+    "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=ban giám sát đầu tư & cộng đồng",
-  ],
-  ["bureau", "c3+ Tổng cục", "u2+ Cục"],
-  ["sub-department", "u1+ Chi cục"],
-  ["centre", "u1+ Trung tâm=tt|Bảo tàng|Thư viện|Nhà hát"],
-  [
-    "one-stop-unit",
-    "u1 Trung tâm Phục vụ hành chính công=trung tâm hành chính công=trung tâm pvhhc=tthcc",
+  bureau: "c3+ Tổng cục; u2+ Cục",
+  "sub-department": "u1+ Chi cục",
+  centre: "u1+ Trung tâm=tt|Bảo tàng|Thư viện|Nhà hát",
+  "one-stop-unit":
+    "u1 Trung tâm Phục vụ hành chính công=trung tâm hành chính công=trung tâm pvhhc=tthcc; " +
     "i1 Bộ phận Một cửa=bộ phận 1 cửa=bộ phận tiếp nhận & trả kết quả=bộ phận tn & tkq",
-  ],
-  ["fund", "u1+ Quỹ"],
-  [
-    "official",
-    "i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu",
-    "u0 Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|" +
-      "Thành viên|Lãnh đạo",
-    "c0 Bộ trưởng",
-    "u0+ Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Hiệu trưởng",
-    "i0 Trưởng",
-    "v0 Trưởng thôn=trưởng bản=trưởng ấp=trưởng khu phố|" +
-      "Tổ trưởng tổ dân phố=tổ trưởng dân phố",
-  ],
-  [
-    "management-board",
-    "u1+ Ban Quản lý dự án|Ban Quản lý",
+  fund: "u1+ Quỹ",
+  official:
+    "i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu; u0 Chủ tịch|Phó Chủ tịch|Giám đốc|" +
+    "Phó Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Thành viên|Lãnh đạo; c0 Bộ trưởng; " +
+    "u0+ Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Hiệu trưởng; i0 Trưởng; " +
+    "v0 Trưởng thôn=trưởng bản=trưởng ấp=trưởng khu phố|Tổ trưởng tổ dân phố=tổ trưởng dân phố",
+  "management-board":
+    "u1+ Ban Quản lý dự án|Ban Quản lý; " +
     "p2+ Ban Quản lý các khu công nghiệp=ban quản lý khu công nghiệp|" +
-      "Ban Quản lý Khu kinh tế=ban quản lý các khu kinh tế",
-  ],
-  ["steering-committee", "u1+ Ban Chỉ đạo|Ban Chỉ huy=bch"],
-  ["council", "u1+ Hội đồng", "u2+ Ủy ban"],
-  [
-    "working-group",
+    "Ban Quản lý Khu kinh tế=ban quản lý các khu kinh tế",
+  "steering-committee": "u1+ Ban Chỉ đạo|Ban Chỉ huy=bch",
+  council: "u1+ Hội đồng; u2+ Ủy ban",
+  "working-group":
     "i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
-  ],
-  ["police", "u2 Công an", "u1+ Cảnh sát"],
-  [
-    "military",
+  police: "u2 Công an; u1+ Cảnh sát",
+  military:
     "p2 Bộ Chỉ huy Quân sự=bch quân sự=cơ quan quân sự|" +
-      "Bộ Chỉ huy Bộ đội Biên phòng=bộ đội biên phòng=bch bộ đội biên phòng",
-    "u2 Ban Chỉ huy Quân sự",
-    "u2+ Bộ Tư lệnh",
-    "c2+ Quân khu",
-    "x1+ Đồn Biên phòng",
-  ],
-  ["court", "c3 Tòa án nhân dân tối cao", "u2 Tòa án nhân dân=tòa án"],
-  ["procuracy", "c3 Viện kiểm sát nhân dân tối cao", "u2 Viện kiểm sát nhân dân=viện kiểm sát"],
-  [
-    "vertical-agency",
+    "Bộ Chỉ huy Bộ đội Biên phòng=bộ đội biên phòng=bch bộ đội biên phòng; " +
+    "u2 Ban Chỉ huy Quân sự; u2+ Bộ Tư lệnh; c2+ Quân khu; x1+ Đồn Biên phòng",
+  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án nhân dân=tòa án",
+  procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=viện kiểm sát",
+  "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=kho bạc|Cục Thuế|Cục Hải quan|" +
-      "Hải quan|Cục Thống kê|Thống kê|Cục Quản lý thị trường",
-    "d1 Chi cục Thi hành án dân sự",
-    "p2 Cục Thi hành án dân sự",
-    "c3 Bảo hiểm xã hội Việt Nam",
-    "u1 Chi cục Thuế|Chi cục Hải quan|Chi cục Thống kê",
-    "u2+ Thuế|Cục Dự trữ Nhà nước",
-  ],
-  [
-    "school",
-    "p2+ Trường Chính trị",
-    "u1 Trung tâm Chính trị",
-    "u1+ Trường=trường học",
-    "u2+ Đại học",
+    "Hải quan|Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
+    "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1 Chi cục Thuế|Chi cục Hải quan|" +
+    "Chi cục Thống kê; u2+ Thuế|Cục Dự trữ Nhà nước",
+  school:
+    "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=trường học; u2+ Đại học; " +
     "c2+ Học viện",
-  ],
-  [
-    "front",
-    "u2 " +
-      "Ủy ban Mặt trận Tổ quốc Việt Nam=ủy ban mặt trận tổ quốc=mặt trận tổ quốc=mặt trận tổ quốc việt nam=mặt trận=ủy ban mặt trận",
-  ],
-  [
-    "mass-organisation",
+  front:
+    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=ủy ban mặt trận tổ quốc=mặt trận tổ quốc=mặt trận tổ quốc việt nam=mặt trận=ủy ban mặt trận",
+  "mass-organisation":
     "u2 Hội Liên hiệp Phụ nữ=hội liên hiệp phụ nữ việt nam=hội phụ nữ|" +
-      "Hội Nông dân=hội nông dân việt nam|Hội Cựu chiến binh=hội cựu chiến binh việt nam|" +
-      "Thành đoàn|Liên đoàn Lao động",
-    "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=đoàn thanh niên=đoàn thanh niên cộng sản",
-    "p2 Tỉnh đoàn=tỉnh đoàn thanh niên",
-    "d2 Huyện đoàn=quận đoàn=thị đoàn",
-    "c3 Trung ương Đoàn=trung ương đoàn thanh niên cộng sản hồ chí minh",
-    "u1+ Công đoàn",
-  ],
-  [
-    "association",
-    "u2 Liên minh Hợp tác xã",
-    "p2+ Liên hiệp các hội=liên hiệp",
-    "u2+ Liên đoàn|Hội|Hiệp hội",
-    "p2 Đoàn Luật sư",
-    "u1+ Câu lạc bộ",
-  ],
-  [
-    "health-facility",
-    "u1+ Bệnh viện|Trung tâm Y tế",
-    "x1+ Trạm Y tế",
-    "p1 Trung tâm Kiểm soát bệnh tật=cdc",
-  ],
-  [
-    "bank",
-    "c3+ Ngân hàng Nhà nước Việt Nam",
-    "u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|Ngân hàng|" +
-      "=agribank=vietcombank=vietinbank=bidv",
-  ],
-  [
-    "company",
+    "Hội Nông dân=hội nông dân việt nam|Hội Cựu chiến binh=hội cựu chiến binh việt nam|" +
+    "Thành đoàn|Liên đoàn Lao động; " +
+    "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=đoàn thanh niên=đoàn thanh niên cộng sản; " +
+    "p2 Tỉnh đoàn=tỉnh đoàn thanh niên; d2 Huyện đoàn=quận đoàn=thị đoàn; " +
+    "c3 Trung ương Đoàn=trung ương đoàn thanh niên cộng sản hồ chí minh; u1+ Công đoàn",
+  association:
+    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=liên hiệp; u2+ Liên đoàn|Hội|Hiệp hội; " +
+    "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
+  "health-facility":
+    "u1+ Bệnh viện|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=cdc",
+  bank:
+    "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
+    "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",
+  company:
     "u2+ =vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=cty|Tổng công ty|" +
-      "Tập đoàn|Xí nghiệp|Hợp tác xã",
-    "u2 Bưu điện",
-    "u0+ Chi nhánh",
-  ],
-  ["staff", "u0+ Công chức|Cán bộ|Chuyên viên"],
-];
+    "Tập đoàn|Xí nghiệp|Hợp tác xã; u2 Bưu điện; u0+ Chi nhánh",
+  staff: "u0+ Công chức|Cán bộ|Chuyên viên",
+} as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

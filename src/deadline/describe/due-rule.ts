@@ -13,30 +13,41 @@ export interface RuleWords {
   readonly prefersAlone: boolean;
 }
 
-/** A cadence, or nothing where the text does not say how often. */
-type Unit = CadenceUnit | undefined;
-
 /** Where a day lies, without its side. */
 type Placed = Pick<DueRule, "day" | "month" | "in">;
+
+/** A language, with the cadence of a rule and what it is called. */
+interface RuleSpeech extends Speech {
+  /** The cadence, which decides what its months are called, if the text says how often. */
+  readonly unit: CadenceUnit | undefined;
+  /** `quý`, or `kỳ báo cáo` where the text does not say how often. */
+  readonly name: string;
+}
 
 /**
  * Says where in its period a recurring item falls due.
  *
  * @param due - The rule.
- * @param unit - The cadence, which decides what its months are called.
+ * @param unit - The cadence.
  */
-export function ruleWords(speech: Speech, due: DueRule, unit: Unit): RuleWords {
-  if (due.opens !== undefined) return windowWords(speech, due, due.opens, unit);
-  const { day } = due;
-  const words = `${speech.say(phrase.SIDES[due.side])} ${dayWords(speech, due, unit)}`;
-  const alone = words + eachAfter(speech, due, unit);
+export function ruleWords(
+  language: Speech,
+  due: DueRule,
+  unit: CadenceUnit | undefined,
+): RuleWords {
+  const name = language.say(unit === undefined ? phrase.reportedOn : phrase.UNITS[unit]);
+  const speech: RuleSpeech = { ...language, unit, name };
+  const { day, opens } = due;
+  if (opens !== undefined) return windowWords(speech, due, opens);
+  const words = `${speech.say(phrase.SIDES[due.side])} ${dayWords(speech, due)}`;
+  const alone = words + eachAfter(speech, due);
   if (typeof day !== "object") return { beside: words, alone, prefersAlone: false };
   const ofMonth = day.week !== undefined && speech.vietnamese;
   return { beside: ofMonth ? `${words} của tháng` : words, alone, prefersAlone: true };
 }
 
 /** `ngày 25`, `ngày 15/12`, `ngày 10 của tháng đầu quý sau`, `ngày cuối cùng của tháng`. */
-function dayWords(speech: Speech, placed: Placed, unit: Unit): string {
+function dayWords(speech: RuleSpeech, placed: Placed): string {
   const { say, nth } = speech;
   const { day, month } = placed;
   if (typeof day === "object") {
@@ -44,27 +55,22 @@ function dayWords(speech: Speech, placed: Placed, unit: Unit): string {
     if (day.week === undefined) return weekday;
     const week =
       day.week === "last" ? say(phrase.PLACES.last) : nth(phrase.WEEKDAY_WEEKS, day.week);
-    return say(phrase.weekdayOf, weekday, week, wholeWords(speech, placed, unit));
+    return say(phrase.weekdayOf, weekday, week, wholeWords(speech, placed));
   }
-  const place = placeWords(speech, placed, unit);
+  const place = placeWords(speech, placed);
   if (typeof day !== "number") {
-    const ends = speech.vietnamese && endsPeriod(placed, unit);
-    return say(phrase.LAST_DAYS[day], ends ? unitWords(speech, unit) : place);
+    const ends = speech.vietnamese && endsPeriod(speech, placed);
+    return say(phrase.LAST_DAYS[day], ends ? speech.name : place);
   }
   const number = figures(speech, day);
   if (typeof month === "number") {
-    return say(
-      phrase.ruleDate,
-      number,
-      monthFigures(speech, month) + ofNeighbour(speech, placed, unit),
-      ordinal(day),
-    );
+    return say(phrase.ruleDate, number, monthWords(speech, month, placed), ordinal(day));
   }
   return say(place === "" ? phrase.ruleDay : phrase.ruleDayOf, number, place, ordinal(day));
 }
 
 /** Whether the last day of the month named is the last of the whole period. */
-function endsPeriod(placed: Placed, unit: Unit): boolean {
+function endsPeriod({ unit }: RuleSpeech, placed: Placed): boolean {
   if (isNeighbour(placed)) return false;
   const { month } = placed;
   return month === undefined || (month === "last" && (unit === "quarter" || unit === "year"));
@@ -75,114 +81,84 @@ function isNeighbour({ in: period }: Pick<DueRule, "in">): boolean {
   return period !== undefined && period !== "this";
 }
 
+/** What says so: after the period in Vietnamese, before it in English. */
+function neighbourWords({ say }: Speech, { in: period = "this" }: Pick<DueRule, "in">): string {
+  return say(phrase.NEIGHBOURS[period]);
+}
+
 /** `the next quarter`; in Vietnamese only what stands after the period. */
-function wholeWords(
-  speech: Speech,
-  { in: period = "this" }: Pick<DueRule, "in">,
-  unit: Unit,
-): string {
-  return `${speech.say(phrase.NEIGHBOURS[period])} ${unitWords(speech, unit)}`;
+function wholeWords(speech: RuleSpeech, placed: Pick<DueRule, "in">): string {
+  return `${neighbourWords(speech, placed)} ${speech.name}`;
 }
 
-/** `quý`, or `kỳ báo cáo` where the text does not say how often. */
-function unitWords({ say }: Speech, unit: Unit): string {
-  return say(unit === undefined ? phrase.reportedOn : phrase.UNITS[unit]);
-}
-
-/** ` năm sau`, ` of the next year` after a month of that year. */
-function ofNeighbour(speech: Speech, placed: Pick<DueRule, "in">, unit: Unit): string {
-  if (!isNeighbour(placed)) return "";
-  return speech.say(
-    phrase.neighbourYear,
-    speech.say(phrase.NEIGHBOURS[placed.in ?? "this"]),
-    wholeWords(speech, placed, unit),
-  );
+/** A month of the year: `01`, `01 năm sau`, `January of the next year`. */
+function monthWords(speech: RuleSpeech, month: number, placed: Pick<DueRule, "in">): string {
+  const name = monthFigures(speech, month);
+  if (!isNeighbour(placed)) return name;
+  const neighbour = neighbourWords(speech, placed);
+  return name + speech.say(phrase.neighbourYear, neighbour, wholeWords(speech, placed));
 }
 
 /** `tháng cuối quý`, `tháng đầu của năm sau`, `tháng sau`; empty when only the day is given. */
-function placeWords(speech: Speech, placed: Omit<Placed, "day">, unit: Unit): string {
-  const { say } = speech;
-  const { month, in: period = "this" } = placed;
-  const whole = wholeWords(speech, placed, unit);
+function placeWords(speech: RuleSpeech, placed: Omit<Placed, "day">): string {
+  const { say, unit, name } = speech;
+  const { month } = placed;
+  const neighbour = neighbourWords(speech, placed);
+  const whole = wholeWords(speech, placed);
   if (month === undefined) {
-    return say(
-      isNeighbour(placed) ? phrase.neighbourMonth : phrase.anyMonth,
-      say(phrase.NEIGHBOURS[period]),
-      whole,
-    );
+    return say(isNeighbour(placed) ? phrase.neighbourMonth : phrase.anyMonth, neighbour, whole);
   }
-  if (typeof month === "number") {
-    return say(phrase.monthName, monthFigures(speech, month) + ofNeighbour(speech, placed, unit));
-  }
+  if (typeof month === "number") return say(phrase.monthName, monthWords(speech, month, placed));
   // `tháng đầu năm` could be January; `của` says that it is the first month of each year.
-  const name = unitWords(speech, unit);
   const named = unit === undefined || unit === "quarter" ? name : `của ${name}`;
-  return say(
-    phrase.monthOf,
-    say(phrase.PLACES[month]),
-    named,
-    say(phrase.NEIGHBOURS[period]),
-    whole,
-  );
+  return say(phrase.monthOf, say(phrase.PLACES[month]), named, neighbour, whole);
 }
 
 /** The cadence after the rule; a month of a quarter and the last day of a period name it already. */
-function eachAfter(speech: Speech, placed: Placed, unit: Unit): string {
-  if (unit === undefined || !speech.vietnamese) return "";
+function eachAfter(speech: RuleSpeech, placed: Placed): string {
+  if (speech.unit === undefined || !speech.vietnamese) return "";
   const { day, month } = placed;
   const named =
     month === undefined
       ? isNeighbour(placed) || day === "last" || day === "last-working"
       : typeof month !== "number";
-  return named ? "" : ` ${speech.say(phrase.every, unitWords(speech, unit))}`;
+  return named ? "" : ` ${speech.say(phrase.every, speech.name)}`;
 }
 
 /**
  * Says on which days of its period something may be done: `từ ngày 20 đến ngày 25 hằng tháng`,
  * `tháng 12 hằng năm`, `tháng cuối quý`, `trong 05 ngày đầu của tháng đầu quý sau`.
  */
-function windowWords(speech: Speech, due: DueRule, opens: RuleOpening, unit: Unit): RuleWords {
+function windowWords(speech: RuleSpeech, due: DueRule, opens: RuleOpening): RuleWords {
   const { say } = speech;
   const samePlace = opens.month === due.month && opens.in === due.in;
   const open = samePlace
     ? say(phrase.openingDay, figures(speech, opens.day), ordinal(opens.day))
-    : dayWords(speech, opens, unit);
-  const days = say(phrase.range, open, dayWords(speech, due, unit)) + eachAfter(speech, due, unit);
-  const alone = wholeMonths(speech, due, opens, unit) ?? days;
+    : dayWords(speech, opens);
+  const days = say(phrase.range, open, dayWords(speech, due)) + eachAfter(speech, due);
+  const alone = wholeMonths(speech, due, opens) ?? days;
+  const { day, month } = due;
+  const isFirst = samePlace && opens.day === 1 && typeof month !== "number";
+  if (!speech.vietnamese || !isFirst || typeof day !== "number") {
+    return { beside: alone, alone, prefersAlone: true };
+  }
   // `trong 05 ngày đầu của tháng đầu quý sau`: the days from the first on, beside a cadence.
-  const first =
-    speech.vietnamese &&
-    samePlace &&
-    opens.day === 1 &&
-    typeof due.day === "number" &&
-    typeof due.month !== "number";
-  const beside = first
-    ? say(
-        phrase.firstDays,
-        figures(speech, due.day),
-        placeWords(speech, due, unit) || say(phrase.reportedMonth),
-      )
-    : alone;
-  return { beside, alone, prefersAlone: true };
+  const place = placeWords(speech, due) || say(phrase.reportedMonth);
+  return { beside: say(phrase.firstDays, figures(speech, day), place), alone, prefersAlone: true };
 }
 
 /** `tháng 12 hằng năm`, `quý IV hằng năm`, `tháng 3 đến tháng 5 hằng năm`, `tháng cuối quý`. */
-function wholeMonths(
-  speech: Speech,
-  due: DueRule,
-  opens: RuleOpening,
-  unit: Unit,
-): string | undefined {
-  const { say, vietnamese } = speech;
+function wholeMonths(speech: RuleSpeech, due: DueRule, opens: RuleOpening): string | undefined {
+  const { say, vietnamese, unit } = speech;
   const { month: first } = opens;
   const { month: last } = due;
   if (opens.day !== 1 || due.day !== "last" || last === undefined) return undefined;
   if (!vietnamese) {
     if (first !== last || opens.in !== due.in) return undefined;
-    return say(phrase.inPeriod, placeWords(speech, due, unit));
+    return say(phrase.inPeriod, placeWords(speech, due));
   }
   if (isNeighbour(due) || isNeighbour(opens)) return undefined;
-  if (typeof last === "string") return first === last ? placeWords(speech, due, unit) : undefined;
+  if (typeof last === "string") return first === last ? placeWords(speech, due) : undefined;
   if (typeof first !== "number" || unit !== "year") return undefined;
   const length = last - first + 1;
   const grain = length === 1 ? "month" : length === 3 && last % 3 === 0 ? "quarter" : undefined;
@@ -190,7 +166,7 @@ function wholeMonths(
     grain === undefined
       ? say(phrase.monthsTo, monthFigures(speech, first), monthFigures(speech, last))
       : periodWords(speech, { shape: "months", grain, first, last });
-  return `${months} ${say(phrase.every, unitWords(speech, unit))}`;
+  return `${months} ${say(phrase.every, speech.name)}`;
 }
 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`. */

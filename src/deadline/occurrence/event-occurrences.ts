@@ -43,10 +43,10 @@ function dayOfEvent(
   return known === undefined ? undefined : plainDate(known[1]);
 }
 
-/** Hours from an unknown moment of the day: whole days of them are certain. */
-function daysOf(hours: number): number {
-  return Math.floor(hours / 24);
-}
+/** Days in a unit that is counted in days; of hours from an unknown moment only whole days are certain. */
+const DAYS = { hour: 1 / 24, day: 1, week: 7 } as const;
+
+const daysOf = (amount: number, unit: keyof typeof DAYS): number => Math.floor(amount * DAYS[unit]);
 
 function countedOn(
   happened: PlainDate,
@@ -54,14 +54,17 @@ function countedOn(
   { calendar }: Settings,
 ): Candidate {
   if (unit === "hour") {
-    return { due: addDays(happened, daysOf(amount)), start: happened, basis: ["event-day"] };
+    return { due: addDays(happened, daysOf(amount, unit)), start: happened, basis: ["event-day"] };
   }
   const { date, certainty, basis } = termEnd(happened, { amount, unit }, calendar);
   return { due: date, start: happened, certainty, basis: ["event-day", ...basis] };
 }
 
-function countedBack(happened: PlainDate, offset: EventOffset, { calendar }: Settings): Candidate {
-  const { amount, unit } = offset;
+function countedBack(
+  happened: PlainDate,
+  { amount, unit }: EventOffset,
+  { calendar }: Settings,
+): Candidate {
   const basis = ["event-day", "before-event"] as const;
   switch (unit) {
     case "working-day": {
@@ -73,9 +76,7 @@ function countedBack(happened: PlainDate, offset: EventOffset, { calendar }: Set
       return { due: addMonths(happened, unit === "year" ? -12 * amount : -amount), basis };
     case "hour":
     case "day":
-    case "week": {
-      const days = unit === "hour" ? daysOf(amount) : unit === "day" ? amount : 7 * amount;
-      return { due: addDays(happened, -days), basis };
-    }
+    case "week":
+      return { due: addDays(happened, -daysOf(amount, unit)), basis };
   }
 }

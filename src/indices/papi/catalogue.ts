@@ -1,7 +1,7 @@
 import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import type { SourcedRemark } from "../named.js";
-import { inferred, remarkOf, type RemarkRow } from "../rows.js";
+import { inferred, known, remarkOf, type RemarkRow } from "../rows.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
 import {
   PAPI_DIMENSION_SCALE,
@@ -9,13 +9,14 @@ import {
   PAPI_INFERRED_CODES,
   PAPI_SCALE_BY_SHARE,
   PAPI_SCALE_SLACK,
+  type ScaleRow,
 } from "./data/editions.js";
 import { PAPI_NAMES } from "./data/names.js";
 import { PAPI_SOURCES, type PapiSourceKey } from "./data/sources.js";
 import { PAPI_DIMENSION_CODES, PAPI_SUB_DIMENSION_CODES, PAPI_YEARS } from "./data/structure.js";
 import { PAPI_MISSING_RESULTS, PAPI_SURVEYS } from "./data/surveys.js";
 import { nameIn } from "./names.js";
-import type { PapiDimension, PapiEdition, PapiSubDimension } from "./types.js";
+import type { PapiDimension, PapiEdition } from "./types.js";
 
 /** The code and the key of a part of an edition. */
 type CodedPart<Key> = readonly [code: string, key: Key];
@@ -38,37 +39,28 @@ function codeSource(edition: PapiEditionKey, code: string): Source {
   return PAPI_INFERRED_CODES[edition]?.includes(code) === true ? inferred(source) : source;
 }
 
-function buildSubDimension(
+/** What every part has: code, key, name and scale, each with its source. */
+function partOf<Key extends PapiDimensionKey | PapiSubDimensionKey>(
   edition: PapiEditionKey,
-  dimension: string,
-  [code, key]: CodedPart<PapiSubDimensionKey>,
-  siblings: number,
-): PapiSubDimension {
+  [code, key]: CodedPart<Key>,
+  [minimum, maximum, source]: ScaleRow,
+) {
   const { name, vi, en, aliases } = nameIn(PAPI_NAMES[key], edition);
-  const scale = PAPI_SCALE_BY_SHARE.find(([count]) => count === siblings);
-  if (scale === undefined) throw new Error(`no scale for ${siblings} sub-dimensions`);
-  const [, minimum, maximum, source] = scale;
   const sources = { vi, en, code: codeSource(edition, code), scale: PAPI_SOURCES[source] };
-  return { code, key, dimension, name, aliases, minimum, maximum, sources };
+  return { code, key, name, aliases, minimum, maximum, sources };
 }
 
 function buildDimension(
   edition: PapiEditionKey,
-  [code, key]: CodedPart<PapiDimensionKey>,
+  dimension: CodedPart<PapiDimensionKey>,
   parts: readonly CodedPart<PapiSubDimensionKey>[],
 ): PapiDimension {
-  const { name, vi, en, aliases } = nameIn(PAPI_NAMES[key], edition);
-  const { minimum, maximum, source } = PAPI_DIMENSION_SCALE;
+  const [code] = dimension;
   const own = parts.filter(([part]) => part.startsWith(`${code}.`));
+  const scale = known(`scale of ${own.length} parts`, PAPI_SCALE_BY_SHARE[own.length]);
   return {
-    code,
-    key,
-    name,
-    aliases,
-    minimum,
-    maximum,
-    subDimensions: own.map((part) => buildSubDimension(edition, code, part, own.length)),
-    sources: { vi, en, code: codeSource(edition, code), scale: PAPI_SOURCES[source] },
+    ...partOf(edition, dimension, PAPI_DIMENSION_SCALE),
+    subDimensions: own.map((part) => ({ ...partOf(edition, part, scale), dimension: code })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
+import { decisionNumber } from "../decided-editions.js";
 import type { NameAlias } from "../named.js";
 import { inferred, known, remarkOf, yearOf } from "../rows.js";
 import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";
@@ -61,7 +62,7 @@ function buildEdition(row: EditionRow): ParIndexEdition {
   return defined({
     index: "par-index",
     key: row.key,
-    decision: { number: row.number, issuedOn: plainDate(row.issuedOn) },
+    decision: { number: decisionNumber(row.key), issuedOn: plainDate(row.issuedOn) },
     years: row.years.map((year) => yearOf(year, PAR_INDEX_SOURCES)),
     fields: row.hasFields ? PAR_INDEX_FIELDS.map((field) => buildField(field, row)) : [],
     total: { maximum: 100, source: PAR_INDEX_SOURCES["agriculture-2021"] },

@@ -1,5 +1,5 @@
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import type { Sourced, SourcedRemark } from "../named.js";
+import type { SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import { OTHER_INDICES } from "./data/other-indices.js";
 import { RELATED_SOURCES } from "./data/sources.js";
@@ -20,13 +20,9 @@ export interface OtherIndexPart {
 }
 
 /** What is known of such an index: a reference, not a rule to compute by. */
-export interface OtherIndex extends Sourced {
-  /** Its name in code. */
-  readonly key: OtherIndexKey;
+export interface OtherIndex extends SourcedName<OtherIndexKey> {
   /** Its usual abbreviation. */
   readonly abbreviation: string;
-  /** Its name. */
-  readonly name: LocalizedText;
   /** Highest total, where known. */
   readonly maximum?: number;
   /** Its parts, where known. */

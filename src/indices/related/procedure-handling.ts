@@ -1,6 +1,6 @@
 import { frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
-import type { Sourced, SourcedRemark } from "../named.js";
+import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import {
   PROCEDURE_INDICATORS,
@@ -19,13 +19,9 @@ export type ProcedureIndicatorKey = (typeof PROCEDURE_INDICATORS)[number][1];
 export type ProcedureIndicatorNumber = (typeof PROCEDURE_INDICATORS)[number][0];
 
 /** One of the nine indicators. */
-export interface ProcedureIndicator extends Sourced {
+export interface ProcedureIndicator extends SourcedName<ProcedureIndicatorKey> {
   /** Its number, 1 to 9. */
   readonly number: ProcedureIndicatorNumber;
-  /** Its name in code. */
-  readonly key: ProcedureIndicatorKey;
-  /** Its name. */
-  readonly name: LocalizedText;
   /** Highest points: 2. */
   readonly maximum: number;
   /** Whether each dossier is scored and the points averaged, or the unit once. */
@@ -35,11 +31,7 @@ export interface ProcedureIndicator extends Sourced {
 }
 
 /** A grade or class and the sum of points it begins at. */
-export interface ProcedureGrade extends Sourced {
-  /** Its name in code. */
-  readonly key: string;
-  /** Its name. */
-  readonly name: LocalizedText;
+export interface ProcedureGrade extends SourcedName {
   /** The lowest sum of points, itself in the grade; the grade ends where the one above begins. */
   readonly minimum: number;
 }

@@ -1,6 +1,6 @@
 import { defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
-import type { Sourced, SourcedRemark } from "../named.js";
+import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import {
   SERVICE_QUALITY_GROUPS,
@@ -25,23 +25,15 @@ export interface ServiceQualityIndicator extends Sourced {
 }
 
 /** A line of the National Public Service Portal. */
-export interface ServiceQualityLine extends Sourced {
-  /** Its name in code. */
-  readonly key: string;
-  /** Its name. */
-  readonly name: LocalizedText;
+export interface ServiceQualityLine extends SourcedName {
   /** Highest points. */
   readonly maximum: number;
 }
 
 /** One of the five groups. */
-export interface ServiceQualityGroup extends Sourced {
+export interface ServiceQualityGroup extends SourcedName<ServiceQualityGroupKey> {
   /** Its number, 1 to 5. */
   readonly number: number;
-  /** Its name in code. */
-  readonly key: ServiceQualityGroupKey;
-  /** Its name. */
-  readonly name: LocalizedText;
   /** Highest points. */
   readonly maximum: number;
   /** The indicators that could be read. */
@@ -70,11 +62,14 @@ export interface ServiceQualityRules extends Sourced {
   readonly remarks: readonly SourcedRemark[];
 }
 
-function buildGroup(row: (typeof SERVICE_QUALITY_GROUPS)[number]): ServiceQualityGroup {
+function buildGroup(
+  row: (typeof SERVICE_QUALITY_GROUPS)[number],
+  index: number,
+): ServiceQualityGroup {
   const indicators: readonly IndicatorRow[] = row.indicators;
   const lines: readonly LineRow[] = "portalLines" in row ? row.portalLines : [];
   return {
-    number: row.number,
+    number: index + 1,
     key: row.key,
     name: localized(row.name),
     maximum: row.maximum,

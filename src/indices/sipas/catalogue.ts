@@ -1,5 +1,6 @@
 import { frozen } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
+import { decisionNumber } from "../decided-editions.js";
 import { inferred, localized, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
 import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
@@ -49,7 +50,10 @@ function buildEdition(row: EditionRow): SipasEdition {
   return {
     index: "sipas",
     key: row.key,
-    decision: "number" in row ? { number: row.number, issuedOn: plainDate(row.issuedOn) } : {},
+    decision:
+      "issuedOn" in row
+        ? { number: decisionNumber(row.key), issuedOn: plainDate(row.issuedOn) }
+        : {},
     years: row.years.map((year) => yearOf(year, SIPAS_SOURCES)),
     population: remarkOf(row.population, SIPAS_SOURCES),
     elements: elementsOf(row),

@@ -1,6 +1,6 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import type { IndexPart, SourcedRemark } from "../named.js";
+import type { IndexPart, SourcedName, SourcedRemark } from "../named.js";
 import type {
   SipasEditionKey,
   SipasElementCode,
@@ -45,11 +45,7 @@ export interface SipasEdition {
 }
 
 /** A way of making an index from answers. */
-export interface SipasMethod {
-  /** Its name in code. */
-  readonly key: SipasMethodKey;
-  /** Its name for people. */
-  readonly name: LocalizedText;
+export interface SipasMethod extends SourcedName<SipasMethodKey> {
   /** What speaks for it. */
   readonly support: LocalizedText;
   /** Where that comes from; none of them is an official text on SIPAS. */

@@ -6,6 +6,11 @@ export function isInCapitals(line: string): boolean {
   return letters !== "" && letters === letters.toUpperCase();
 }
 
+/** Whether a line is a title, which stands in capitals. */
+export function isTitle(line: string): boolean {
+  return line.replace(/\P{L}/gu, "").length >= 10 && isInCapitals(line);
+}
+
 const SYLLABLE = /^[bcdghk-np-tvx]{0,3}[aeiouy]{1,4}[cghmnpt]{0,2}$/;
 
 /** Names in capitals with only the first letter of each word large, as readers of names want. */

@@ -3,37 +3,36 @@ import { fold } from "../../text/index.js";
 const BLOCK_TAG = /<\/?(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])\b[^<>]{0,200}>/gi;
 const ANY_TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 const ENTITY = /&(#x[\da-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi;
-const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: " ",
-  quot: '"',
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  ndash: "-",
-  mdash: "-",
-  ldquo: "“",
-  rdquo: "”",
-  lsquo: "‘",
-  rsquo: "’",
-  hellip: "…",
-};
-const MARKS: Readonly<Record<string, string>> = {
-  grave: "\u0300",
-  acute: "\u0301",
-  circ: "\u0302",
-  tilde: "\u0303",
-};
+const ENTITIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["nbsp", " "],
+  ["quot", '"'],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["ndash", "-"],
+  ["mdash", "-"],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["lsquo", "‘"],
+  ["rsquo", "’"],
+  ["hellip", "…"],
+]);
+/** Marks behind a letter: `&ecirc;`. */
+const MARKS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["grave", "\u0300"],
+  ["acute", "\u0301"],
+  ["circ", "\u0302"],
+  ["tilde", "\u0303"],
+]);
 
 /** The letter or sign an entity of HTML stands for; one that is not known stays as it is. */
 function entity(written: string, name: string): string {
-  const number =
-    name.startsWith("#x") || name.startsWith("#X") ? `0x${name.slice(2)}` : name.slice(1);
-  const code = name.startsWith("#") ? Number(number) : Number.NaN;
+  const sign = name.charAt(0);
+  const rest = name.slice(1);
+  const code = sign === "#" ? Number(rest.replace(/^x/i, "0x")) : 0;
   if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
-  const mark = MARKS[name.slice(1)];
-  return mark === undefined
-    ? (ENTITIES[name] ?? written)
-    : `${name.charAt(0)}${mark}`.normalize("NFC");
+  const mark = MARKS.get(rest);
+  return mark === undefined ? (ENTITIES.get(name) ?? written) : `${sign}${mark}`.normalize("NFC");
 }
 
 /**

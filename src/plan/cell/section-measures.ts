@@ -6,6 +6,7 @@ import {
   type MeasureRef,
 } from "../../indices/index.js";
 import { parseRoman } from "../../text/index.js";
+import type { Section } from "../model/plan.js";
 import { remembered } from "./remembered.js";
 
 /** A longer text is no name. */
@@ -120,12 +121,6 @@ function oneMeasure(editions: readonly Omit<MeasureRef, "code">[]): OneMeasure {
   };
 }
 
-/** The heading of a section and what its words name. */
-export interface SectionMeasures {
-  readonly code: string;
-  readonly measures: readonly MeasureRef[];
-}
-
 const LEAST_AGREEING = 4;
 
 /**
@@ -135,7 +130,7 @@ const LEAST_AGREEING = 4;
  * @returns For each section the part, or `undefined` where its words name one or nothing shows.
  */
 export function measuresByNumber(
-  sections: readonly SectionMeasures[],
+  sections: readonly Pick<Section, "code" | "measures">[],
 ): readonly (MeasureRef | undefined)[] {
   const numbers = sections.map(({ code }) => parseRoman(code) ?? Number(code));
   const named = sections.flatMap(({ measures }, at) => {

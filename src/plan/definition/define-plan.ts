@@ -7,13 +7,8 @@ import { isPlainDate, plainDate, yearPeriod } from "../../time/index.js";
 import { assignRoles } from "../model/assign-roles.js";
 import type { Deliverable, Plan, Task } from "../model/plan.js";
 import { definitionFindings } from "./plan-definition-findings.js";
-import { refused, requireDefinition } from "./plan-definition-schema.js";
-import {
-  ROLES,
-  type DeliverableDefinition,
-  type PlanDefinition,
-  type TaskDefinition,
-} from "./plan-definition.js";
+import { refused, requireDefinition, ROLES } from "./plan-definition-schema.js";
+import type { DeliverableDefinition, PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
 /** How a definition is taken. */
 export interface DefinePlanOptions {

@@ -4,13 +4,8 @@ import { resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.
 import { sliceSpan, type Finding } from "../../text/index.js";
 import { isPlainDate } from "../../time/index.js";
 import { excerptOf } from "../cell/plain-text.js";
-import { requireDefinition } from "./plan-definition-schema.js";
-import {
-  ROLES,
-  type DeliverableDefinition,
-  type PlanDefinition,
-  type TaskDefinition,
-} from "./plan-definition.js";
+import { requireDefinition, ROLES } from "./plan-definition-schema.js";
+import type { DeliverableDefinition, PlanDefinition, TaskDefinition } from "./plan-definition.js";
 
 /** Something odd about the words of a definition, with its place in the definition. */
 export interface PlanDefinitionFinding extends Finding<

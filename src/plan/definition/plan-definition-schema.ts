@@ -1,18 +1,16 @@
 import * as z from "zod";
 import { findMeasure, type MeasureRef } from "../../indices/index.js";
 import { ChisoError } from "../../text/index.js";
+import { measureSchema } from "../schema/plan-schema.js";
 import type { TaskDefinition } from "./plan-definition.js";
 
+/** The parts that a definition can give. */
+export const ROLES = ["lead", "coordinate", "implement", "monitor", "guide"] as const;
+
 const measure = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      index: z.enum(["papi", "par-index", "sipas"]),
-      edition: z.string(),
-      code: z.string(),
-    })
-    .refine((ref) => findMeasure(ref) !== undefined, {
-      error: "the edition is not known or has no part with this code",
-    }))();
+  measureSchema.refine((ref) => findMeasure(ref) !== undefined, {
+    error: "the edition is not known or has no part with this code",
+  }))();
 
 const words = /* @__PURE__ */ (() => z.string().regex(/\S/, { error: "must not be empty" }))();
 const optional = /* @__PURE__ */ (() => words.exactOptional())();

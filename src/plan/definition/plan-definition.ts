@@ -14,15 +14,6 @@ export interface AssignmentDefinition {
   readonly guide?: string;
 }
 
-/** The parts that a definition can give. */
-export const ROLES = [
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "guide",
-] as const satisfies readonly (keyof AssignmentDefinition)[];
-
 /** A deliverable in a plan written in code. */
 export interface DeliverableDefinition extends AssignmentDefinition {
   /** Its name. */

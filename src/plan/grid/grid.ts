@@ -10,12 +10,15 @@ export interface GridRow {
   readonly spanned?: readonly number[];
 }
 
-/** A line of text that is no row of a table. */
-export interface StrayLine {
-  /** The line of the text, from 1. */
-  readonly row: number;
-  /** Its text. */
+/** A line of text, or the words that begin on one. */
+export interface TextLine {
   readonly text: string;
+  /** Its number, from 1. */
+  readonly row: number;
+}
+
+/** A line of text that is no row of a table. */
+export interface StrayLine extends TextLine {
   /** How many rows stand before it, where it may share its line with them. */
   readonly rowsBefore?: number;
 }
@@ -39,4 +42,11 @@ const LINE_END = /\r\n|\n|\r/;
 /** The lines of a text, with any line ends. */
 export function linesOf(text: string): string[] {
   return text.split(LINE_END);
+}
+
+/** The lines of a text that hold something, the first of which has a number. */
+export function filledLines(text: string, first: number): TextLine[] {
+  return linesOf(text)
+    .map((line, index) => ({ row: first + index, text: line }))
+    .filter((line) => line.text.trim() !== "");
 }

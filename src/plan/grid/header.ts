@@ -44,12 +44,10 @@ const LEAST_ROLES = 2;
 /** Roles that make a header other than the first one believable. */
 const LEAST_ROLES_LATER = 4;
 
+/** What a header cell announces: the smaller the rank, the more telling its words. */
 interface Announced {
-  readonly role?: ColumnRole;
-  /** The smaller, the more telling its words. */
+  readonly role: ColumnRole | undefined;
   readonly rank: number;
-  /** Whether its words are known though they announce no role. */
-  readonly known?: boolean;
 }
 
 function announced(header: string): Announced {
@@ -57,17 +55,14 @@ function announced(header: string): Announced {
     .replace(/[.:*]+/g, "")
     .trim();
   if (NUMBER_HEADERS.has(words)) return { role: "number", rank: 0 };
-  if (words.length > LONGEST_HEADER) return { rank: HEADER_WORDS.length };
-  const rank = HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase));
-  const role = HEADER_WORDS[rank]?.[1];
-  if (role === undefined) return { rank: HEADER_WORDS.length, known: rank >= 0 };
-  return { role, rank };
+  const isShort = words.length <= LONGEST_HEADER;
+  const rank = isShort ? HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase)) : -1;
+  return { role: HEADER_WORDS[rank]?.[1], rank };
 }
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */
 function isKnown(header: string): boolean {
-  const { role, known } = announced(header);
-  return role !== undefined || known === true;
+  return announced(header).rank >= 0;
 }
 
 const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\d\d)?$/;
@@ -83,38 +78,28 @@ export function roleOf(header: string): ColumnRole | undefined {
 }
 
 /** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */
-function withSections(all: readonly Announced[]): Announced[] {
+function withSections(all: readonly Announced[]): readonly Announced[] {
   const parts = [...all.keys()].filter((index) => all[index]?.role === "measure");
   const task = all.findIndex(({ role }) => role === "task");
   const [first, second, third] = parts;
   const named = all.some(({ role }) => role === "section");
   const isPair = first !== undefined && second !== undefined && third === undefined && !named;
-  if (!isPair || (task >= 0 && second > task)) return [...all];
+  if (!isPair || (task >= 0 && second > task)) return all;
   return all.map((each, index) => (index === first ? { ...each, role: "section" } : each));
 }
 
 /** Header cells as columns; of two that announce the same, the more telling one holds it. */
 export function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "repeated"> {
   const all = withSections(headers.map(announced));
-  const holders = new Map<ColumnRole, number>();
-  for (const [index, { role, rank }] of all.entries()) {
-    if (role === undefined) continue;
-    const holder = holders.get(role);
-    if (holder === undefined || rank < (all[holder]?.rank ?? 0)) holders.set(role, index);
-  }
-  const isHolder = (index: number): boolean => {
-    const role = all[index]?.role;
-    return role !== undefined && holders.get(role) === index;
-  };
-  return {
-    columns: headers.map((header, index): LayoutColumn => {
-      const role = isHolder(index) ? all[index]?.role : undefined;
-      return defined({ column: index + 1, header, role });
-    }),
-    repeated: [...all.keys()]
-      .filter((index) => all[index]?.role !== undefined && !isHolder(index))
-      .map((index) => index + 1),
-  };
+  const columns = headers.map((header, index): LayoutColumn => {
+    const own = all[index];
+    const same = all.filter(({ role }) => role === own?.role);
+    const least = Math.min(...same.map(({ rank }) => rank));
+    const holds = same.find(({ rank }) => rank === least) === own;
+    return defined({ column: index + 1, header, role: holds ? own?.role : undefined });
+  });
+  const repeated = columns.filter(({ role }, index) => role !== all[index]?.role);
+  return { columns, repeated: repeated.map(({ column }) => column) };
 }
 
 /** `1`, `12. Rà soát`: a row with a number in it is no header. */
@@ -168,10 +153,7 @@ function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
 export function findHeader({ rows }: Grid): TableHeader | undefined {
   for (const [index, row] of rows.entries()) {
     const header = headerOf(row, index);
-    const below = rows[index + 1];
-    if (header !== undefined) {
-      return below === undefined ? header : (withSecondRow(header, below) ?? header);
-    }
+    if (header !== undefined) return withSecondRow(header, rows[index + 1]) ?? header;
   }
   return undefined;
 }
@@ -180,7 +162,8 @@ export function findHeader({ rows }: Grid): TableHeader | undefined {
  * `Chủ trì` and `Phối hợp` on a row of their own below `Cơ quan thực hiện`. Cells that reach over
  * both rows are empty in the second, or stand in it again.
  */
-function withSecondRow(header: TableHeader, below: GridRow): TableHeader | undefined {
+function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHeader | undefined {
+  if (below === undefined) return undefined;
   const upper = header.columns.map((column) => column.header);
   const lower = headerCells({ ...below, cells: withPeriods(below.cells, upper) });
   if (lower === undefined || lower.length > header.columns.length) return undefined;

@@ -10,17 +10,18 @@ import { columnOf, type LayoutColumn } from "./header.js";
  * @returns The row with its cells in their columns, or `undefined` when it is not shifted so.
  */
 export function unshiftedRow(
-  row: GridRow,
+  { row, cells }: GridRow,
   columns: readonly LayoutColumn[],
   reader: CellReader,
 ): GridRow | undefined {
   const output = columnOf(columns, "output");
   const deadline = columnOf(columns, "deadline");
   if (output === undefined || deadline === undefined || deadline <= output + 1) return undefined;
-  const cells =
-    shiftedLeft(row.cells, output, deadline, reader) ??
-    shiftedRight(row.cells, columns, output, deadline, reader);
-  return cells === undefined ? undefined : { row: row.row, cells };
+  const isWide = cells.length === columns.length + 1;
+  const shifted =
+    shiftedLeft(cells, output, deadline, reader) ??
+    (isWide ? shiftedRight(cells, output, deadline, reader) : undefined);
+  return shifted === undefined ? undefined : { row, cells: shifted };
 }
 
 /** The time stands in the column before its own, the agencies before it may do so too. */
@@ -36,24 +37,23 @@ function shiftedLeft(
   if (!between.every((cell) => isBlank(cell) || reader.saysOnlyAgencies(cell))) return undefined;
   // The missing cell is the output where an agency stands in its place, else the last agency.
   const missing = reader.saysOnlyAgencies(cells[output - 1] ?? "") ? output : deadline - 1;
-  const shifted = [...cells];
-  shifted.splice(missing - 1, 0, "");
-  shifted.splice(deadline, 1);
-  return shifted;
+  return [
+    ...cells.slice(0, missing - 1),
+    "",
+    ...cells.slice(missing - 1, deadline - 1),
+    ...cells.slice(deadline),
+  ];
 }
 
 /** The time stands beyond its column, and an empty cell before it is one too many. */
 function shiftedRight(
   cells: readonly string[],
-  columns: readonly LayoutColumn[],
   output: number,
   deadline: number,
   reader: CellReader,
 ): string[] | undefined {
-  if (cells.length !== columns.length + 1 || !reader.saysTimes(cells[deadline] ?? ""))
-    return undefined;
-  if (reader.saysTimes(cells[deadline - 1] ?? "")) return undefined;
+  const [own = "", beyond = ""] = cells.slice(deadline - 1);
+  if (!reader.saysTimes(beyond) || reader.saysTimes(own)) return undefined;
   const empty = cells.findIndex((cell, index) => index >= output - 1 && isBlank(cell));
-  if (empty < 0 || empty >= deadline) return undefined;
-  return cells.filter((_, index) => index !== empty);
+  return empty < 0 || empty >= deadline ? undefined : cells.filter((_, index) => index !== empty);
 }

@@ -34,19 +34,11 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
   const numberLine = head[numberAt];
   const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
-  const issuedOn = firstDateOf(head);
+  const dates = head.map(dateEnding);
+  const issuedOn = dates.find((date) => date !== undefined);
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
   return defined({ number, issuer, issuedOn, title });
-}
-
-/** The day in the line of a place and a day. */
-function firstDateOf(lines: readonly string[]): PlainDate | undefined {
-  for (const line of lines) {
-    const date = dateEnding(line);
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }
 
 /** The motto of the Republic and the ruled lines beside the name of the issuer. */

@@ -2,8 +2,9 @@ import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import { yearOf, type PlainDate } from "../../time/index.js";
-import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
+import { inSmallLetters, isTitle } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
+import { linesOf } from "../grid/grid.js";
 import { dateIn } from "./document-date.js";
 import { readLetterhead, type Letterhead } from "./letterhead.js";
 
@@ -47,7 +48,7 @@ const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
  * ```
  */
 export function readPlanHeading(lines: string | readonly string[]): PlanHeading {
-  const all = typeof lines === "string" ? lines.split(/\r\n|\n|\r/) : lines;
+  const all = typeof lines === "string" ? linesOf(lines) : lines;
   const near = all
     .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")
     .slice(-LINES)
@@ -111,17 +112,12 @@ function titleBefore(lines: readonly string[], end: number, isAttached: boolean)
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
 }
 
-/** Titles stand in capitals. */
-function isTitle(line: string): boolean {
-  return line.replace(/\P{L}/gu, "").length >= 10 && isInCapitals(line);
-}
-
 function yearIn(title: string | undefined): number | undefined {
   const written = title === undefined ? undefined : TITLE_YEAR.exec(unaccent(title))?.[1];
   return written === undefined ? undefined : Number(written);
 }
 
-type Document = Pick<PlanHeading, "number" | "issuer" | "issuedOn">;
+type Document = Omit<Letterhead, "title">;
 
 /** What the line above the table leaves open the letterhead says, unless it is of another document. */
 function withLetterhead(document: Document, letterhead: Letterhead): Document {

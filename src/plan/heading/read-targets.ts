@@ -1,5 +1,6 @@
 import { findTargets, type Target, type TargetOptions } from "../../target/index.js";
 import { defined, fold, parseRoman, type Span, unaccent } from "../../text/index.js";
+import { targetsIn } from "../cell/cell-reader.js";
 import { plainText } from "../cell/plain-text.js";
 import type { PlanFinding } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
@@ -103,13 +104,9 @@ function speaksOfAims(heading: string): boolean {
   return /muc tieu|chi tieu/.test(unaccent(heading));
 }
 
-function statedIn(text: string, options: TargetOptions): Target[] {
-  return findTargets(onOneLine(text), options).targets.filter(({ role }) => role === "target");
-}
-
-/** Line breaks as spaces, so that a phrase may go over them; positions stay. */
-function onOneLine(text: string): string {
-  return text.replace(/[\r\n]/g, " ");
+function statedIn(text: string, options: TargetOptions): readonly Target[] {
+  // Line breaks as spaces, so that a phrase may go over them; positions stay.
+  return targetsIn(text.replace(/[\r\n]/g, " "), options);
 }
 
 interface Paragraph {

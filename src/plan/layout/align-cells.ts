@@ -1,13 +1,8 @@
+import { isTitle } from "../cell/capitals.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
-import type { GridRow } from "../grid/grid.js";
+import type { GridRow, TextLine } from "../grid/grid.js";
 import { columnsOf } from "../grid/header.js";
 import { kindOf, misfit, type CellKind } from "./cell-kind.js";
-
-/** A cell whose row and column are not known yet. */
-export interface LooseCell {
-  readonly text: string;
-  readonly line: number;
-}
 
 /** The place of a heading that reaches over all columns, in the tables below. */
 const HEADING = 0;
@@ -35,7 +30,7 @@ const COST = {
  * @param headers - The header of each column.
  * @returns The rows. It takes time in proportion to the number of cells.
  */
-export function alignCells(cells: readonly LooseCell[], headers: readonly string[]): GridRow[] {
+export function alignCells(cells: readonly TextLine[], headers: readonly string[]): GridRow[] {
   if (cells.length === 0) return [];
   const roles = columnsOf(headers).columns.map(({ role }) => role);
   const kinds = cells.map(({ text }) => kindOf(text));
@@ -50,10 +45,10 @@ function bestPlaces(
 ): number[] {
   const states = roles.length + 1;
   const steps = stepCosts(roles);
-  let costs: number[] = Array.from({ length: states }, (_, state) => firstCost(state, roles));
+  let costs: number[] = Array.from({ length: states }, (_, to) => leadingCost(to, roles) * 2);
   const origins: number[][] = [];
   for (const [index, kind] of kinds.entries()) {
-    const fit = fitsOf(kind, roles);
+    const fit = [headingMisfit(kind), ...roles.map((role) => misfit(kind, role))];
     // What stands alone between two numbers is the name of a heading, whatever it sounds like.
     if (kinds[index - 1]?.isCode === true && kinds[index + 1]?.isCode === true && !kind.isCode)
       favourNames(fit, roles);
@@ -98,27 +93,19 @@ function favourNames(fit: number[], roles: readonly (ColumnRole | undefined)[]):
   if (task > 0) fit[task] = Math.min(fit[task] ?? 0, NAME_OF_HEADING);
 }
 
-function fitsOf(kind: CellKind, roles: readonly (ColumnRole | undefined)[]): number[] {
-  return [headingMisfit(kind), ...roles.map((role) => misfit(kind, role))];
-}
-
 /** `I. Cải cách thể chế` over the whole width. */
 function headingMisfit({ blank, isCode, isNumbered, isBulleted, text }: CellKind): number {
   if (blank || isCode || isBulleted || text.length > 200) return 12;
   if (isNumbered && /^[A-IVXL]/.test(text)) return -3;
-  const letters = text.replace(/\P{L}/gu, "");
-  return letters.length >= 10 && letters === letters.toUpperCase() ? 1 : 9;
+  return isTitle(text) ? 1 : 9;
 }
 
 /** The columns before which the row above may fill the first ones: all up to the task. */
 function leadingCost(to: number, roles: readonly (ColumnRole | undefined)[]): number {
+  if (to === HEADING) return 0;
   const task = roles.indexOf("task") + 1;
   const leading = Math.min(to, task === 0 ? to : task) - 1;
   return leading * COST.spanned + Math.max(0, to - 1 - leading) * COST.skipped;
-}
-
-function firstCost(state: number, roles: readonly (ColumnRole | undefined)[]): number {
-  return state === HEADING ? 0 : leadingCost(state, roles) * 2;
 }
 
 /** What a step from each column to each costs. */
@@ -128,43 +115,35 @@ function stepCosts(roles: readonly (ColumnRole | undefined)[]): number[][] {
     Array.from({ length: states }, (_to, to) => {
       const ended =
         from === HEADING ? 0 : Math.min(COST.mostMissing, (roles.length - from) * COST.missing);
-      const opened = to === HEADING ? 0 : leadingCost(to, roles);
       const goesOn = from !== HEADING && to > from;
-      return goesOn ? (to - from - 1) * COST.skipped : ended + opened;
+      return goesOn ? (to - from - 1) * COST.skipped : ended + leadingCost(to, roles);
     }),
   );
 }
 
 /** Rows from the columns of the cells: one begins where the columns do not go on. */
-function rowsOf(cells: readonly LooseCell[], places: readonly number[], width: number): GridRow[] {
+function rowsOf(cells: readonly TextLine[], places: readonly number[], width: number): GridRow[] {
   const rows: GridRow[] = [];
-  let open: Map<number, LooseCell> | undefined;
-  let last = 0;
+  let open = new Map<number, TextLine>();
+  let last = HEADING;
   const close = (): void => {
-    if (open !== undefined) rows.push(rowOf(open, width));
-    open = undefined;
+    if (open.size > 0) rows.push(rowOf(open, width));
+    open = new Map();
   };
   for (const [index, cell] of cells.entries()) {
     const place = places[index] ?? HEADING;
-    if (place === HEADING) {
-      close();
-      rows.push({ row: cell.line, cells: [cell.text], lines: [cell.line] });
-      continue;
-    }
-    if (open === undefined || place <= last) {
-      close();
-      open = new Map();
-    }
-    open.set(place, cell);
+    if (place <= last) close();
+    if (place === HEADING) rows.push({ row: cell.row, cells: [cell.text], lines: [cell.row] });
+    else open.set(place, cell);
     last = place;
   }
   close();
   return rows;
 }
 
-function rowOf(placed: ReadonlyMap<number, LooseCell>, width: number): GridRow {
+function rowOf(placed: ReadonlyMap<number, TextLine>, width: number): GridRow {
   const [first] = placed.values();
-  const row = first?.line ?? 1;
+  const row = first?.row ?? 1;
   const columns = Array.from({ length: width }, (_, index) => placed.get(index + 1));
   const last = Math.max(...placed.keys());
   const spanned = [...columns.keys()]
@@ -173,7 +152,7 @@ function rowOf(placed: ReadonlyMap<number, LooseCell>, width: number): GridRow {
   return {
     row,
     cells: columns.map((cell) => cell?.text ?? ""),
-    lines: columns.map((cell) => cell?.line ?? row),
+    lines: columns.map((cell) => cell?.row ?? row),
     ...(spanned.length === 0 ? {} : { spanned }),
   };
 }

@@ -1,4 +1,4 @@
-import { knownKind, misfit, type KnownKinds } from "./cell-kind.js";
+import { misfit, type KindReader } from "./cell-kind.js";
 import {
   COST,
   costAmongWords,
@@ -38,6 +38,9 @@ interface Step {
   readonly from: number;
 }
 
+/** For each number of pieces taken and each column that holds the last, the cheapest way there. */
+type Table = (Step | undefined)[][];
+
 const BEFORE = -1;
 
 /**
@@ -47,21 +50,21 @@ const BEFORE = -1;
  * @param fragments - The pieces, in order.
  * @param roles - What each column holds.
  * @param above - The cells that the row has on the page before, where it goes on from there.
- * @param known - What was looked at before.
+ * @param kindOf - What their words look like.
  */
 export function alignFragments(
   fragments: readonly Fragment[],
   roles: readonly Role[],
   above: CellsAbove | undefined,
-  known: KnownKinds,
+  kindOf: KindReader,
 ): PlacedFragment[] {
   const columns = [...roles.keys()].filter((column) => roles[column] !== "number");
   const context: AlignContext = {
     fragments,
-    kinds: fragments.map(({ text }) => knownKind(known, text)),
+    kinds: fragments.map(({ text }) => kindOf(text)),
     columns,
     roles: columns.map((column) => roles[column]),
-    known,
+    kindOf,
     width: widthOf(fragments),
     above,
   };
@@ -89,47 +92,30 @@ function widthOf(fragments: readonly Fragment[]): number {
   return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 }
 
-/** For each number of pieces taken and each column that holds the last, the cheapest way there. */
-function steps(context: AlignContext): (Step | undefined)[][] {
+function steps(context: AlignContext): Table {
   const { fragments, columns, roles } = context;
-  const table: (Step | undefined)[][] = [columns.map(() => undefined)];
+  const table: Table = [columns.map(() => undefined)];
   for (let end = 1; end <= fragments.length; end++) {
-    table.push(
-      columns.map((_column, at) =>
-        isShort(roles[at])
-          ? shortCell(context, table, end, at)
-          : wordsCell(context, table, end, at),
-      ),
-    );
+    const cellAt = (at: number): typeof shortCell => (isShort(roles[at]) ? shortCell : wordsCell);
+    table.push(columns.map((_column, at) => cellAt(at)(context, table, end, at)));
   }
   return table;
 }
 
 /** The last piece goes on with a cell of words, or begins it. */
-function wordsCell(
-  context: AlignContext,
-  table: readonly (readonly (Step | undefined)[])[],
-  end: number,
-  at: number,
-): Step | undefined {
+function wordsCell(context: AlignContext, table: Table, end: number, at: number): Step | undefined {
   const stay = table[end - 1]?.[at];
   const begin = entered(context, table, end - 1, at);
   const among = costAmongWords(context, end - 1);
   const started =
     begin === undefined ? undefined : { ...begin, cost: begin.cost + among, start: end - 1 };
   if (stay === undefined) return started;
-  const cost = stay.cost + among + costToGoOn(context, end - 1);
-  const on = { cost, start: stay.start, from: stay.from };
+  const on = { ...stay, cost: stay.cost + among + costToGoOn(context, end - 1) };
   return started === undefined || on.cost <= started.cost ? on : started;
 }
 
 /** The last pieces are a whole cell that says who or when. */
-function shortCell(
-  context: AlignContext,
-  table: readonly (readonly (Step | undefined)[])[],
-  end: number,
-  at: number,
-): Step | undefined {
+function shortCell(context: AlignContext, table: Table, end: number, at: number): Step | undefined {
   const { fragments } = context;
   const role = context.roles[at];
   let best: Step | undefined;
@@ -143,7 +129,7 @@ function shortCell(
       const begin = entered(context, table, start, at);
       if (begin !== undefined) {
         const long = Math.max(0, text.split(" ").length - LONG_TIME) * COST.longTime;
-        const fit = misfit(knownKind(context.known, text), role) + (role === "deadline" ? long : 0);
+        const fit = misfit(context.kindOf(text), role) + (role === "deadline" ? long : 0);
         const cost = begin.cost + inner + fit;
         if (best === undefined || cost < best.cost) best = { cost, start, from: begin.from };
       }
@@ -160,12 +146,12 @@ function shortCell(
 /** The cheapest way to begin a cell of a column with a piece. */
 function entered(
   context: AlignContext,
-  table: readonly (readonly (Step | undefined)[])[],
+  table: Table,
   start: number,
   at: number,
-): { readonly cost: number; readonly from: number } | undefined {
+): Omit<Step, "start"> | undefined {
   if (start === 0) return { cost: firstCost(context, at), from: BEFORE };
-  let best: { cost: number; from: number } | undefined;
+  let best: Omit<Step, "start"> | undefined;
   const begin = costToBegin(context, start, at);
   for (const [from, step] of (table[start] ?? []).entries()) {
     if (step === undefined) continue;
@@ -178,11 +164,7 @@ function entered(
 }
 
 /** The pieces with their columns, read back from the cheapest way. */
-function placed(
-  context: AlignContext,
-  table: readonly (readonly (Step | undefined)[])[],
-  last: number,
-): PlacedFragment[] {
+function placed(context: AlignContext, table: Table, last: number): PlacedFragment[] {
   const { fragments, columns } = context;
   const found: PlacedFragment[] = [];
   let end = fragments.length;

@@ -1,9 +1,16 @@
 import { defined } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import { isClosing } from "../grid/closing-rows.js";
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
+import {
+  filledLines,
+  linesOf,
+  type Grid,
+  type GridRow,
+  type StrayLine,
+  type TextLine,
+} from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
-import { alignCells, type LooseCell } from "./align-cells.js";
+import { alignCells } from "./align-cells.js";
 
 /** A line that holds a single bar and nothing else. */
 export function isBarLine(line: string): boolean {
@@ -31,11 +38,11 @@ export function barLinesGrid(text: string): Grid {
   const rows: GridRow[] = [];
   const strays: StrayLine[] = [];
   let columns: readonly string[] | undefined;
-  let body: LooseCell[] = [];
+  let body: TextLine[] = [];
   const flush = (): void => {
     const end = columns === undefined ? 0 : endOf(body);
     if (columns !== undefined) rows.push(...alignCells(body.slice(0, end), columns));
-    strays.push(...body.slice(end).flatMap(strayLines));
+    strays.push(...body.slice(end).flatMap(linesIn));
     body = [];
   };
   for (let index = 0; index < cells.length;) {
@@ -56,31 +63,31 @@ export function barLinesGrid(text: string): Grid {
   // Behind the last bar the text goes on below the table.
   const trailing = columns !== undefined && last === cells.at(-1) ? body.pop() : undefined;
   flush();
-  if (trailing !== undefined) strays.push(...strayLines(trailing));
+  if (trailing !== undefined) strays.push(...linesIn(trailing));
   return { rows, strays };
 }
 
 /** Where recipients or a signature end a table: nothing numbered comes after them. */
-function endOf(body: readonly LooseCell[]): number {
+function endOf(body: readonly TextLine[]): number {
   const end = body.findIndex(({ text }) => isClosing(text));
-  const isCode = ({ text }: LooseCell): boolean => /^\s*\d{1,3}[.)]?\s*$/.test(text);
+  const isCode = ({ text }: TextLine): boolean => /^\s*\d{1,3}[.)]?\s*$/.test(text);
   return end < 0 || body.slice(end).some(isCode) ? body.length : end;
 }
 
-function headerRow(cells: readonly LooseCell[]): GridRow {
-  const row = cells[0]?.line ?? 1;
-  return { row, cells: cells.map(({ text }) => text), lines: cells.map(({ line }) => line) };
+function headerRow(cells: readonly TextLine[]): GridRow {
+  const lines = cells.map(({ row }) => row);
+  return { row: lines[0] ?? 1, cells: cells.map(({ text }) => text), lines };
 }
 
 /** The text between the bars, with the line its first words stand on. */
-function looseCells(text: string): LooseCell[] {
-  const cells: LooseCell[] = [];
+function looseCells(text: string): TextLine[] {
+  const cells: TextLine[] = [];
   let pieces: string[] = [];
   let start = 1;
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
     if (isBarLine(line)) {
-      cells.push({ text: pieces.join("\n"), line: start });
+      cells.push({ text: pieces.join("\n"), row: start });
       pieces = [];
     } else {
       if (pieces.length === 0) start = index + 1;
@@ -88,21 +95,12 @@ function looseCells(text: string): LooseCell[] {
     }
     if (pieces.length === 0) start = index + 2;
   }
-  cells.push({ text: pieces.join("\n"), line: start });
+  cells.push({ text: pieces.join("\n"), row: start });
   return cells;
 }
 
-function strayLines({ text, line }: LooseCell): StrayLine[] {
-  return text
-    .split("\n")
-    .map((words, index) => ({ row: line + index, text: words }))
-    .filter((stray) => stray.text.trim() !== "");
-}
-
-interface FoundHeader {
-  readonly cells: readonly LooseCell[];
-  /** Lines above the first header cell that no bar divides from it. */
-  readonly before?: LooseCell;
+function linesIn({ text, row }: TextLine): TextLine[] {
+  return filledLines(text, row);
 }
 
 /**
@@ -110,33 +108,28 @@ interface FoundHeader {
  * later header says the same as the first one.
  */
 function headerAt(
-  cells: readonly LooseCell[],
+  cells: readonly TextLine[],
   index: number,
   above: readonly string[] | undefined,
-): FoundHeader | undefined {
-  const first = cells[index];
-  if (first === undefined) return undefined;
-  const opening = openingHeader(first);
+): { readonly cells: readonly TextLine[]; readonly before?: TextLine } | undefined {
+  const opening = openingHeader(cells[index]);
   if (opening === undefined) return undefined;
-  if (above !== undefined && oneLine(opening.cell.text) !== above[0]) return undefined;
+  const words = oneLine(opening.cell.text);
+  if (above !== undefined && words !== above[0]) return undefined;
   const found = [opening.cell];
-  const roles = new Set([roleOf(oneLine(opening.cell.text))]);
-  let known = 1;
+  const roles = [roleOf(words)];
   for (let next = index + 1; found.length < MOST_HEADERS; next++) {
     const cell = cells[next];
-    if (cell === undefined) break;
-    const role = headerRole(cell.text);
-    if (role === undefined && !isUnknownHeader(cell, cells[next + 1])) break;
-    if (role !== undefined) known += 1;
-    roles.add(role);
+    const role = cell === undefined ? undefined : headerRole(cell.text);
+    if (cell === undefined || (role === undefined && !isUnknownHeader(cell, cells[next + 1])))
+      break;
+    roles.push(role);
     found.push(cell);
   }
-  const telling = roles.has("task") || roles.has("deadline");
-  if (known < LEAST_HEADERS || !telling) return undefined;
-  if (above !== undefined && found.length < above.length) return undefined;
-  const { before } = opening;
-  const header = above === undefined ? found : found.slice(0, above.length);
-  return defined({ cells: header, before });
+  const known = roles.filter((role) => role !== undefined).length;
+  const telling = roles.includes("task") || roles.includes("deadline");
+  if (known < LEAST_HEADERS || !telling || found.length < (above?.length ?? 0)) return undefined;
+  return defined({ cells: found.slice(0, above?.length), before: opening.before });
 }
 
 function headerRole(text: string): ReturnType<typeof roleOf> {
@@ -147,7 +140,7 @@ function headerRole(text: string): ReturnType<typeof roleOf> {
 }
 
 /** A short cell between header cells, such as one for money. */
-function isUnknownHeader(cell: LooseCell, next: LooseCell | undefined): boolean {
+function isUnknownHeader(cell: TextLine, next: TextLine | undefined): boolean {
   const words = oneLine(cell.text.slice(0, LONGEST_HEADER * 2));
   if (words === "" || words.length > LONGEST_HEADER / 2 || /^\d/.test(words)) return false;
   return next !== undefined && headerRole(next.text) !== undefined;
@@ -155,16 +148,17 @@ function isUnknownHeader(cell: LooseCell, next: LooseCell | undefined): boolean 
 
 /** A header cell, perhaps the last lines of the words above the table. */
 function openingHeader(
-  cell: LooseCell,
-): { readonly cell: LooseCell; readonly before?: LooseCell } | undefined {
+  cell: TextLine | undefined,
+): { readonly cell: TextLine; readonly before?: TextLine } | undefined {
+  if (cell === undefined) return undefined;
   const lines = cell.text.trimEnd().split("\n");
   if (headerRole(cell.text) !== undefined && lines.length <= MOST_HEADER_LINES) return { cell };
   for (let count = 1; count <= MOST_HEADER_LINES && count < lines.length; count++) {
     const text = lines.slice(-count).join("\n");
     if (headerRole(text) === undefined) continue;
     const rest = lines.slice(0, -count);
-    const before = { text: rest.join("\n"), line: cell.line };
-    return { cell: { text, line: cell.line + rest.length }, before };
+    const before = { text: rest.join("\n"), row: cell.row };
+    return { cell: { text, row: cell.row + rest.length }, before };
   }
   return undefined;
 }

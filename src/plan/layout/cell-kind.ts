@@ -4,23 +4,7 @@ import { isBlank, oneLine } from "../cell/plain-text.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 
 /** What the words of a cell look like, before its column is known. */
-export interface CellKind {
-  readonly text: string;
-  readonly blank: boolean;
-  /** A number or letter and nothing else: `12`, `IV.`, `a)`. */
-  readonly isCode: boolean;
-  /** A number or letter before words: `IV. Cải cách`, `a) Tiếp cận`. */
-  readonly isNumbered: boolean;
-  /** Times and nothing else. */
-  readonly isDeadline: boolean;
-  /** Agencies and nothing else. */
-  readonly isAgencies: boolean;
-  /** Names agencies without a sign between them: mostly those of two cells. */
-  readonly runsOn: boolean;
-  /** Begins with the name of an agency, whatever follows. */
-  readonly beginsWithAgency: boolean;
-  readonly isBulleted: boolean;
-}
+export type CellKind = ReturnType<typeof kindOf>;
 
 const CODE = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.):]{0,2}$/;
 const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ])[.)]{1,2}\s*\S/;
@@ -31,7 +15,7 @@ const OUTPUT_WORD =
 const LONGEST_NAME = 200;
 
 /** Looks at the words of a cell, closely only where something asks. */
-export function kindOf(cell: string): CellKind {
+export function kindOf(cell: string) {
   const text = cell.length > 20_000 ? cell : oneLine(cell);
   const short = text.length <= LONGEST_NAME;
   const isCode = short && CODE.test(text);
@@ -43,37 +27,32 @@ export function kindOf(cell: string): CellKind {
   return {
     text,
     blank: isBlank(cell),
+    /** A number or letter and nothing else: `12`, `IV.`, `a)`. */
     isCode,
+    /** A number or letter before words: `IV. Cải cách`, `a) Tiếp cận`. */
     isNumbered: !isCode && NUMBERED.test(text),
-    get isDeadline() {
+    isBulleted: /^[-+•*]\s*\S/.test(text),
+    /** Times and nothing else. */
+    get isDeadline(): boolean {
       return (isDeadline ??= short && !isCode && saysOnlyTimes(text));
     },
-    get isAgencies() {
+    /** Agencies and nothing else. */
+    get isAgencies(): boolean {
       return (isAgencies ??= mayName && saysOnlyAgencies(text, list()));
     },
-    get runsOn() {
-      return this.isAgencies && list().findings.some(isMissingSeparator);
+    /** Names agencies without a sign between them: mostly those of two cells. */
+    get runsOn(): boolean {
+      return this.isAgencies && list().findings.some(({ code }) => code === "missing-separator");
     },
-    get beginsWithAgency() {
+    /** Begins with the name of an agency, whatever follows. */
+    get beginsWithAgency(): boolean {
       return mayName && (this.isAgencies || (startsWithAgency(list()) && !this.isDeadline));
     },
-    isBulleted: /^[-+•*]\s*\S/.test(text),
   };
 }
 
-/** The kinds of cells looked at before, by their words: the same names come again and again. */
-export type KnownKinds = Map<string, CellKind>;
-
-/** The kind of a cell, looked at once. */
-export function knownKind(known: KnownKinds, text: string): CellKind {
-  const kind = known.get(text) ?? kindOf(text);
-  known.set(text, kind);
-  return kind;
-}
-
-function isMissingSeparator({ code }: { readonly code: string }): boolean {
-  return code === "missing-separator";
-}
+/** Looks at the words of each cell once: the same names come again and again. */
+export type KindReader = (text: string) => CellKind;
 
 function startsWithAgency({ agencies: [first] }: AgencyList): boolean {
   return first !== undefined && first.kind !== "unknown" && first.span.start <= 2;

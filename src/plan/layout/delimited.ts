@@ -1,4 +1,10 @@
-import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
+import {
+  filledLines,
+  type Grid,
+  type GridRemark,
+  type GridRow,
+  type StrayLine,
+} from "../grid/grid.js";
 
 /** The sign that divides the cells of a row. */
 export type Delimiter = "\t" | "," | ";";
@@ -43,16 +49,9 @@ export function delimitedGrid(text: string, delimiter: Delimiter): Grid {
     const cells = readRecord(cursor);
     const [first = ""] = cells;
     if (cells.length > 1) rows.push({ row, cells });
-    else if (first.trim() !== "") strays.push(...strayLines(first, row));
+    else strays.push(...filledLines(first, row));
   }
   return { rows, strays, remarks: cursor.remarks };
-}
-
-function strayLines(text: string, row: number): StrayLine[] {
-  return text
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => ({ row: row + index, text: line }))
-    .filter((line) => line.text.trim() !== "");
 }
 
 /** The cells of the row at the cursor, which then stands behind its line end. */
@@ -65,9 +64,7 @@ function readRecord(cursor: Cursor): string[] {
     cursor.position += 1;
   }
   if (text.charAt(cursor.position) === "\r") cursor.position += 1;
-  if (text.charAt(cursor.position) === "\n" && text.charAt(cursor.position - 1) === "\r")
-    cursor.position += 1;
-  else if (text.charAt(cursor.position) === "\n") cursor.position += 1;
+  if (text.charAt(cursor.position) === "\n") cursor.position += 1;
   cursor.line += 1;
   return cells;
 }

@@ -1,5 +1,5 @@
 import { linesOf, type Grid } from "../grid/grid.js";
-import { findHeader } from "../grid/header.js";
+import { findHeader, type TableHeader } from "../grid/header.js";
 import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
@@ -21,32 +21,35 @@ interface Candidate extends DetectedLayout {
   readonly headerRow: number;
 }
 
+/** What is known of a layout: whether its marks stand in a text, and how it divides it. */
+interface Layout {
+  readonly isMarked: (marks: LayoutMarks) => boolean;
+  readonly divide: (text: string) => Grid;
+}
+
+const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
+  "tab-separated": {
+    isMarked: ({ tabs }) => tabs > 0,
+    divide: (text) => delimitedGrid(text, "\t"),
+  },
+  html: { isMarked: ({ html }) => html, divide: htmlGrid },
+  markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
+  csv: { isMarked: ({ commas, semicolons }) => commas + semicolons > 0, divide: csvGrid },
+  "bar-lines": { isMarked: ({ bars }) => bars > 3, divide: barLinesGrid },
+  "pdf-text": { isMarked: ({ lines }) => lines > 4, divide: pdfTextGrid },
+};
+
+/** The names of all layouts. */
+export const TEXT_LAYOUTS: readonly string[] = /* @__PURE__ */ Object.keys(LAYOUTS);
+
 /** The order in which layouts are tried: the marks of the first ones leave the least doubt. */
-const LAYOUTS: readonly TextLayout[] = [
-  "html",
-  "tab-separated",
-  "bar-lines",
-  "markdown",
-  "csv",
-  "pdf-text",
-];
+const TRIED = ["html", "tab-separated", "bar-lines", "markdown", "csv", "pdf-text"] as const;
+/** So many of them are known by their marks alone. */
+const SURE = 4;
 
 /** Divides a text into the rows and cells of a layout. */
 export function gridIn(text: string, layout: TextLayout): Grid {
-  switch (layout) {
-    case "tab-separated":
-      return delimitedGrid(text, "\t");
-    case "html":
-      return htmlGrid(text);
-    case "markdown":
-      return markdownGrid(text);
-    case "csv":
-      return csvGrid(text);
-    case "bar-lines":
-      return barLinesGrid(text);
-    case "pdf-text":
-      return pdfTextGrid(text);
-  }
+  return LAYOUTS[layout].divide(text);
 }
 
 /**
@@ -57,13 +60,14 @@ export function detectLayout(text: string): DetectedLayout {
   const marks = marksOf(text);
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
-  for (const kind of LAYOUTS) {
+  for (const kind of TRIED) {
     // Text of a PDF shows no marks of its own and is looked at only where nothing else fits well.
-    if (!isMarked(kind, marks) || (kind === "pdf-text" && (best?.columns ?? 0) > 3)) continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && (best?.columns ?? 0) > 3))
+      continue;
     const grid = gridIn(text, kind);
     const header = findHeader(grid);
     if (header === undefined) continue;
-    const columns = header.columns.filter(({ role }) => role !== undefined).length;
+    const columns = knownColumns(header);
     // Two cells of a sentence with commas may sound like a header.
     if (kind === "csv" && columns < 3) continue;
     const rows = grid.rows.length - header.index - header.height;
@@ -72,29 +76,20 @@ export function detectLayout(text: string): DetectedLayout {
     if (best === undefined || (rows > 0 && columns > best.columns) || (best.rows === 0 && rows > 0))
       best = { kind, grid, others, columns, rows, headerRow: header.row };
   }
-  if (best !== undefined) {
-    const { kind, grid } = best;
-    return { kind, grid, others: others.filter((other) => other !== kind) };
-  }
-  const kind =
-    LAYOUTS.find(
-      (layout) => isMarked(layout, marks) && layout !== "csv" && layout !== "pdf-text",
-    ) ?? "tab-separated";
-  return { kind, grid: gridIn(text, kind), others: [] };
+  const { kind, grid } = best ?? { kind: markedLayout(marks), grid: undefined };
+  const uncertain = others.filter((other) => other !== kind);
+  return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
+}
+
+/** The layout of a text in which no header shows. */
+function markedLayout(marks: LayoutMarks): TextLayout {
+  return TRIED.slice(0, SURE).find((kind) => LAYOUTS[kind].isMarked(marks)) ?? "tab-separated";
 }
 
 /** What in a text could divide its cells: on how many lines. */
-interface LayoutMarks {
-  readonly html: boolean;
-  readonly tabs: number;
-  readonly lines: number;
-  readonly bars: number;
-  readonly pipes: number;
-  readonly commas: number;
-  readonly semicolons: number;
-}
+type LayoutMarks = ReturnType<typeof marksOf>;
 
-function marksOf(text: string): LayoutMarks {
+function marksOf(text: string) {
   const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;
@@ -113,30 +108,14 @@ function holdsTwo(line: string, sign: string): boolean {
   return first >= 0 && line.includes(sign, first + 1);
 }
 
-function isMarked(layout: TextLayout, marks: LayoutMarks): boolean {
-  switch (layout) {
-    case "html":
-      return marks.html;
-    case "tab-separated":
-      return marks.tabs > 0;
-    case "bar-lines":
-      return marks.bars > 3;
-    case "markdown":
-      return marks.pipes > 1;
-    case "csv":
-      return marks.commas > 0 || marks.semicolons > 0;
-    case "pdf-text":
-      return marks.lines > 4;
-  }
-}
-
 /** Divided by the sign by which the header of a text shows: a semicolon where both would do. */
 function csvGrid(text: string): Grid {
   const commas = delimitedGrid(text, ",");
   const semicolons = delimitedGrid(text, ";");
-  return knownColumns(commas) > knownColumns(semicolons) ? commas : semicolons;
+  const [first, second] = [commas, semicolons].map((grid) => knownColumns(findHeader(grid)));
+  return (first ?? 0) > (second ?? 0) ? commas : semicolons;
 }
 
-function knownColumns(grid: Grid): number {
-  return findHeader(grid)?.columns.filter(({ role }) => role !== undefined).length ?? 0;
+function knownColumns(header: TableHeader | undefined): number {
+  return header?.columns.filter(({ role }) => role !== undefined).length ?? 0;
 }

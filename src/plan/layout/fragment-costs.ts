@@ -1,6 +1,6 @@
 import { unaccent } from "../../text/index.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
-import type { CellKind, KnownKinds } from "./cell-kind.js";
+import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
+import type { CellKind, KindReader } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -15,8 +15,6 @@ export type Role = ColumnRole | undefined;
 
 /** What makes a place for a piece less likely; the sums are compared, nothing else. */
 export const COST = {
-  /** Columns passed over, by what they hold: partners are often missing, deadlines seldom. */
-  skipped: { coordinate: 1.2, note: 0.2, measure: 0.5, target: 0.5, other: 3 },
   opensRow: 8,
   /** A bullet mostly sets off what follows as another row of the grid. */
   opensRowWithBullet: 3,
@@ -61,32 +59,17 @@ export interface AlignContext {
   /** The columns that hold cells, in order: positions in the header. */
   readonly columns: readonly number[];
   readonly roles: readonly Role[];
-  readonly known: KnownKinds;
+  readonly kindOf: KindReader;
   /** How long the lines of words are. */
   readonly width: number;
   readonly above: CellsAbove | undefined;
 }
 
-/** Columns whose cells say who or when in a few words. */
+const SHORT: readonly Role[] = [...AGENCY_COLUMNS, "deadline"];
+
+/** Whether the cells of a column say who or when in a few words. */
 export function isShort(role: Role): boolean {
-  switch (role) {
-    case "lead":
-    case "coordinate":
-    case "implement":
-    case "monitor":
-    case "deadline":
-      return true;
-    case "number":
-    case "section":
-    case "task":
-    case "output":
-    case "measure":
-    case "target":
-    case "result":
-    case "note":
-    case undefined:
-      return false;
-  }
+  return SHORT.includes(role);
 }
 
 /** The first word of a time; its second may stand on the next line. */
@@ -106,20 +89,18 @@ export function mayBegin(
   return /^\p{Lu}.{0,29}$/u.test(text) || kinds[start]?.beginsWithAgency === true;
 }
 
-function skipCost(role: Role): number {
-  switch (role) {
-    case "coordinate":
-    case "note":
-    case "measure":
-    case "target":
-      return COST.skipped[role];
-    default:
-      return COST.skipped.other;
-  }
-}
+/** Columns passed over, by what they hold: partners are often missing, deadlines seldom. */
+const SKIPPED: ReadonlyMap<Role, number> = /* @__PURE__ */ new Map<Role, number>([
+  ["coordinate", 1.2],
+  ["note", 0.2],
+  ["measure", 0.5],
+  ["target", 0.5],
+]);
+const OTHER_SKIPPED = 3;
 
 export function passedOver({ roles }: AlignContext, from: number, to: number): number {
-  return roles.slice(from, to).reduce((sum, role) => sum + skipCost(role), 0);
+  const skipped = roles.slice(from, to).map((role) => SKIPPED.get(role) ?? OTHER_SKIPPED);
+  return skipped.reduce((sum, cost) => sum + cost, 0);
 }
 
 /** From one column to a later one of the row, or to the first columns of another row. */

@@ -1,9 +1,13 @@
-import type { Grid, GridRow, StrayLine } from "../grid/grid.js";
+import {
+  filledLines,
+  type Grid,
+  type GridRow,
+  type StrayLine,
+  type TextLine,
+} from "../grid/grid.js";
 
 /** A cell with how far it reaches. */
-interface HtmlCell {
-  readonly text: string;
-  readonly line: number;
+interface HtmlCell extends TextLine {
   readonly columns: number;
   readonly rows: number;
 }
@@ -57,23 +61,28 @@ export function htmlGrid(text: string): Grid {
     counted: { position: 0, line: 1 },
   };
   for (const match of text.matchAll(TAG)) {
-    const [tag, slash = "", name = "", attributes = ""] = match;
-    const place = { start: match.index, end: match.index + tag.length };
-    if (name.toLowerCase() === "table") passTable(reading, slash !== "", place);
-    else if (reading.depth <= 1)
-      passTag(reading, slash !== "", name.toLowerCase(), attributes, place);
+    const [written, slash = "", name = "", attributes = ""] = match;
+    const { index: start } = match;
+    const tag = { closes: slash !== "", attributes, start, end: start + written.length };
+    if (name.toLowerCase() === "table") passTable(reading, tag);
+    else if (reading.depth > 1) continue;
+    else if (name.toLowerCase() === "tr") passRow(reading, tag);
+    else passCell(reading, tag);
   }
   closeRow(reading, text.length);
   leave(reading, text.length);
   return { rows: reading.rows, strays: reading.strays };
 }
 
-interface TagPlace {
+/** A tag and where it stands. */
+interface Tag {
+  readonly closes: boolean;
+  readonly attributes: string;
   readonly start: number;
   readonly end: number;
 }
 
-function passTable(reading: Reading, closes: boolean, { start, end }: TagPlace): void {
+function passTable(reading: Reading, { closes, start, end }: Tag): void {
   if (closes) {
     if (reading.depth === 1) closeRow(reading, start);
     reading.depth = Math.max(0, reading.depth - 1);
@@ -87,26 +96,21 @@ function passTable(reading: Reading, closes: boolean, { start, end }: TagPlace):
   reading.reaching = new Map();
 }
 
-function passTag(
-  reading: Reading,
-  closes: boolean,
-  name: string,
-  attributes: string,
-  { start, end }: TagPlace,
-): void {
+function passRow(reading: Reading, { closes, start, end }: Tag): void {
   if (reading.cell === undefined) leave(reading, start);
-  if (name === "tr") {
-    closeRow(reading, start);
-    if (!closes) reading.row = { line: lineAt(reading, start), cells: [] };
-  } else {
-    closeCell(reading, start);
-    if (!closes) {
-      const line = lineAt(reading, end);
-      reading.row ??= { line, cells: [] };
-      reading.cell = { start: end, line, attributes };
-    }
-  }
+  closeRow(reading, start);
+  if (!closes) reading.row = { line: lineAt(reading, start), cells: [] };
   reading.free = end;
+}
+
+function passCell(reading: Reading, { closes, attributes, start, end }: Tag): void {
+  if (reading.cell === undefined) leave(reading, start);
+  closeCell(reading, start);
+  reading.free = end;
+  if (closes) return;
+  const line = lineAt(reading, end);
+  reading.row ??= { line, cells: [] };
+  reading.cell = { start: end, line, attributes };
 }
 
 function closeCell(reading: Reading, end: number): void {
@@ -120,7 +124,7 @@ function closeCell(reading: Reading, end: number): void {
     if (direction?.toLowerCase() === "row") rows = Math.max(1, Number(count));
     else columns = Math.min(MOST_COLUMNS, Math.max(1, Number(count)));
   }
-  row?.cells.push({ text: text.slice(cell.start, end), line: cell.line, columns, rows });
+  row?.cells.push({ text: text.slice(cell.start, end), row: cell.line, columns, rows });
 }
 
 function closeRow(reading: Reading, end: number): void {
@@ -147,7 +151,7 @@ function placed(given: readonly HtmlCell[], row: number, reaching: Map<number, R
       spanned.push(cells.length);
     }
   };
-  for (const { text, line, columns, rows } of given) {
+  for (const { text, row: line, columns, rows } of given) {
     passBy();
     for (let column = 0; column < columns && cells.length < MOST_COLUMNS * 2; column++) {
       if (rows > 1) reaching.set(cells.length, { line, rows: rows - 1 });
@@ -167,11 +171,9 @@ function leave(reading: Reading, end: number): void {
   const between = text.slice(free, end);
   reading.free = end;
   if (between.trim() === "") return;
-  const first = lineAt(reading, free);
-  for (const [index, line] of between.split(/\r\n|\n|\r/).entries()) {
-    const rowsBefore = reading.rows.length;
-    if (line.trim() !== "") reading.strays.push({ row: first + index, text: line, rowsBefore });
-  }
+  const rowsBefore = reading.rows.length;
+  const lines = filledLines(between, lineAt(reading, free));
+  reading.strays.push(...lines.map((line) => ({ ...line, rowsBefore })));
 }
 
 const LINE_ENDS = /\r\n|\n|\r/g;

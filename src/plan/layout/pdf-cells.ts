@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../grid/data/header-words.js";
-import type { GridRemark, GridRow } from "../grid/grid.js";
+import type { GridRemark, GridRow, TextLine } from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
-import type { KnownKinds } from "./cell-kind.js";
-import { dividedAtJoins, fragmentsOf, type Fragment } from "./pdf-fragments.js";
+import type { KindReader } from "./cell-kind.js";
+import { dividedAtJoins, fragmentsOf } from "./pdf-fragments.js";
 import type { PdfLine } from "./pdf-lines.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -19,89 +19,82 @@ export interface PdfRow {
   readonly pages: readonly (readonly PdfLine[])[];
 }
 
-/** What is known of the words of the text. */
+/** What is known of the words of the text, and where what is odd goes. */
 export interface KnownWords {
   readonly vocabulary: Vocabulary;
-  readonly known: KnownKinds;
+  readonly kindOf: KindReader;
+  readonly remarks: GridRemark[];
 }
 
 /** A row with more pieces than a page has lines is not looked at closely. */
 const MOST_FRAGMENTS = 400;
 
-/** A cell while its lines are gathered. */
-interface OpenCell {
-  text: string;
-  readonly line: number;
-}
-
 /** Cells of one row of the grid, by column. */
-type OpenCells = Map<number, OpenCell>;
+type OpenCells = Map<number, TextLine>;
 
 /** Puts the lines of a row into its columns; one that holds several outputs gives several rows. */
 export function placeRow(
   { row, code, pages }: PdfRow,
-  { headers, roles }: PdfColumns,
-  { vocabulary, known }: KnownWords,
-): { readonly rows: GridRow[]; readonly remarks: GridRemark[] } {
-  const remarks: GridRemark[] = [];
-  const open: OpenCells[] = [new Map<number, OpenCell>()];
-  const number = roles.indexOf("number");
+  columns: PdfColumns,
+  words: KnownWords,
+): GridRow[] {
+  const { headers, roles } = columns;
+  const { vocabulary, kindOf, remarks } = words;
+  const open: OpenCells[] = [new Map<number, TextLine>()];
   for (const [page, lines] of pages.entries()) {
-    const cells = open.at(-1) ?? new Map<number, OpenCell>();
+    const cells = open.at(-1) ?? new Map<number, TextLine>();
     const goesOn = page > 0 && cells.size > 0;
     const ends = new Map([...cells].map(([column, { text }]) => [column, lastWord(text)]));
     const written = fragmentsOf(lines);
     const fragments = goesOn ? dividedAtJoins(written, [...ends.values()], vocabulary) : written;
-    if (fragments.length > MOST_FRAGMENTS) {
-      remarks.push({ code: "table-cells-uncertain", row, text: fragments[0]?.text ?? "" });
-      addWhole(cells, fragments, Math.max(0, roles.indexOf("task")));
+    const [first] = fragments;
+    if (first !== undefined && fragments.length > MOST_FRAGMENTS) {
+      remarks.push({ code: "table-cells-uncertain", row, text: first.text });
+      const text = fragments.map((fragment) => fragment.text).join("\n");
+      addTo(cells, Math.max(0, roles.indexOf("task")), { text, row: first.row });
       continue;
     }
-    const placed = alignFragments(
-      fragments,
-      roles,
-      goesOn ? { ends, vocabulary } : undefined,
-      known,
-    );
-    if (goesOn) reportUnjoined(placed, ends, vocabulary, remarks);
+    const above = goesOn ? { ends, vocabulary } : undefined;
+    const placed = alignFragments(fragments, roles, above, kindOf);
+    if (goesOn) reportUnjoined(placed, ends, words);
     gather(placed, open, remarks);
   }
-  const rows = open.map((cells, at): GridRow => {
-    const lines = headers.map((_header, column) => cells.get(column)?.line ?? row);
+  const number = roles.indexOf("number");
+  return open.map((cells, at): GridRow => {
+    const lines = headers.map((_header, column) => cells.get(column)?.row ?? row);
     const texts = headers.map((_header, column) => cells.get(column)?.text ?? "");
-    if (code !== undefined && at === 0) {
-      if (number >= 0) texts[number] = code;
-      else
-        texts[Math.max(0, roles.indexOf("task"))] =
-          `${code}. ${texts[Math.max(0, roles.indexOf("task"))] ?? ""}`;
-    }
+    if (code !== undefined && at === 0) addCode(texts, code, columns);
     const spanned = number >= 0 && at > 0 ? { spanned: [number + 1] } : {};
-    const first = Math.min(...[...cells.values()].map(({ line }) => line));
+    const first = Math.min(...[...cells.values()].map((cell) => cell.row));
     return { row: at === 0 || cells.size === 0 ? row : first, cells: texts, lines, ...spanned };
   });
-  return { rows, remarks };
 }
 
-function addWhole(cells: OpenCells, fragments: readonly Fragment[], column: number): void {
-  const text = fragments.map((fragment) => fragment.text).join("\n");
+/** Puts the number of a row into its column, or before the name of the task. */
+export function addCode(cells: string[], code: string, { roles }: PdfColumns): void {
+  const number = roles.indexOf("number");
+  const task = Math.max(0, roles.indexOf("task"));
+  if (number >= 0) cells[number] = code;
+  else cells[task] = `${code}. ${cells[task] ?? ""}`;
+}
+
+function addTo(cells: OpenCells, column: number, { text, row }: TextLine, separator = "\n"): void {
   const before = cells.get(column);
-  if (before === undefined) cells.set(column, { text, line: fragments[0]?.row ?? 1 });
-  else before.text += `\n${text}`;
+  const whole = before === undefined ? text : `${before.text}${separator}${text}`;
+  cells.set(column, { text: whole, row: before?.row ?? row });
 }
 
 /** Words that go on from the page before without a sign which cell they go on with. */
 function reportUnjoined(
-  placed: readonly PlacedFragment[],
+  [first]: readonly PlacedFragment[],
   ends: ReadonlyMap<number, string>,
-  { pairs }: Vocabulary,
-  remarks: GridRemark[],
+  { vocabulary, remarks }: KnownWords,
 ): void {
-  const [first] = placed;
   if (first === undefined || first.opensRow || !/^\p{Ll}/u.test(first.fragment.text)) return;
-  const [word = ""] = first.fragment.text.split(" ");
-  if (pairs(ends.get(first.column) ?? "", word) > 0) return;
   const { row, text } = first.fragment;
-  remarks.push({ code: "table-cells-uncertain", row, text });
+  const [word = ""] = text.split(" ");
+  if (vocabulary.pairs(ends.get(first.column) ?? "", word) === 0)
+    remarks.push({ code: "table-cells-uncertain", row, text });
 }
 
 /** Adds placed pieces to the cells of the last row, or opens another row where one begins. */
@@ -117,9 +110,7 @@ function gather(placed: readonly PlacedFragment[], open: OpenCells[], remarks: G
       const text = `${previous?.fragment.text ?? ""} | ${fragment.text}`;
       remarks.push({ code: "table-line-divided", row: fragment.row, text });
     }
-    const before = cells.get(column);
-    if (before === undefined) cells.set(column, { text: fragment.text, line: fragment.row });
-    else before.text += `${fragment.after === "words" && !isDivided ? " " : "\n"}${fragment.text}`;
+    addTo(cells, column, fragment, fragment.after === "words" && !isDivided ? " " : "\n");
     previous = piece;
   }
 }

@@ -1,10 +1,9 @@
+import type { TextLine } from "../grid/grid.js";
 import type { PdfLine } from "./pdf-lines.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A line, or a piece of one that may be a cell of its own. */
-export interface Fragment {
-  readonly text: string;
-  readonly row: number;
+export interface Fragment extends TextLine {
   /** What stands before it: empty lines, a line end alone, or words on the same line. */
   readonly after: "gap" | "line" | "words";
 }

@@ -1,12 +1,8 @@
 import { fold } from "../../text/index.js";
-import { linesOf } from "../grid/grid.js";
+import { linesOf, type TextLine } from "../grid/grid.js";
 
-/** A line of text that holds something. */
-export interface PdfLine {
-  /** Its words, in one spelling of letters, one space between them. */
-  readonly text: string;
-  /** Its number, from 1. */
-  readonly row: number;
+/** A line of text that holds something, in one spelling of letters, one space between its words. */
+export interface PdfLine extends TextLine {
   /** Whether empty lines stand between it and the line before. */
   readonly gap: boolean;
 }
@@ -21,11 +17,8 @@ export function pdfLines(text: string): PdfLine[] {
   for (const [index, written] of linesOf(text).entries()) {
     const words = written.length > LONGEST_LINE ? written : fold(written).text.replace(/\s+/g, " ");
     const line = words.trim();
-    if (line === "") gap = true;
-    else {
-      lines.push({ text: line, row: index + 1, gap });
-      gap = false;
-    }
+    if (line !== "") lines.push({ text: line, row: index + 1, gap });
+    gap = line === "";
   }
   return lines;
 }

@@ -1,8 +1,10 @@
 import { isInCapitals } from "../cell/capitals.js";
+import { remembered } from "../cell/remembered.js";
 import { isClosing } from "../grid/closing-rows.js";
-import type { Grid, GridRemark, GridRow, StrayLine } from "../grid/grid.js";
+import type { Grid, GridRow, StrayLine } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
-import { placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
+import { kindOf } from "./cell-kind.js";
+import { addCode, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
 import {
   isPageNumber,
@@ -23,11 +25,9 @@ interface OpenRow {
 }
 
 /** What reading the lines one after another carries along. */
-interface Reading {
+interface Reading extends KnownWords {
   readonly rows: GridRow[];
   readonly strays: StrayLine[];
-  readonly remarks: GridRemark[];
-  readonly words: KnownWords;
   columns: PdfColumns | undefined;
   open: OpenRow | undefined;
 }
@@ -52,7 +52,8 @@ export function pdfTextGrid(text: string): Grid {
     rows: [],
     strays: [],
     remarks: [],
-    words: { vocabulary, known: new Map() },
+    vocabulary,
+    kindOf: remembered(kindOf),
     columns: undefined,
     open: undefined,
   };
@@ -69,8 +70,8 @@ export function pdfTextGrid(text: string): Grid {
     }
     const aside = asideLines(lines, index, reading.columns !== undefined);
     if (reading.columns === undefined || aside > 0) {
-      for (const stray of lines.slice(index, index + Math.max(1, aside)))
-        reading.strays.push({ row: stray.row, text: stray.text });
+      const strays = lines.slice(index, index + Math.max(1, aside));
+      reading.strays.push(...strays.map(({ row, text: words }) => ({ row, text: words })));
       index += Math.max(1, aside);
       continue;
     }
@@ -80,7 +81,8 @@ export function pdfTextGrid(text: string): Grid {
     index += 1;
   }
   closeRow(reading);
-  return { rows: reading.rows, strays: reading.strays, remarks: reading.remarks };
+  const { rows, strays, remarks } = reading;
+  return { rows, strays, remarks };
 }
 
 function joined(line: PdfLine, { knowsWord }: Vocabulary): PdfLine {
@@ -130,21 +132,19 @@ function openRow(reading: Reading, start: RowStart, line: PdfLine): void {
 }
 
 function closeRow(reading: Reading): void {
-  const { open, columns, words, remarks } = reading;
+  const { open, columns, rows } = reading;
   reading.open = undefined;
   if (open === undefined || columns === undefined) return;
   const { start, row } = open;
   let { pages } = open;
   if (start?.kind === "heading") {
     const title = headingLines(pages[0] ?? []);
-    reading.rows.push(headingRow(start.code, title, row, columns));
+    rows.push(headingRow(start.code, title, row, columns));
     pages = [(pages[0] ?? []).slice(title.length), ...pages.slice(1)];
     if (pages.every((page) => page.length === 0)) return;
   }
   const code = start?.kind === "row" ? start.code : undefined;
-  const placed = placeRow({ row, code, pages }, columns, words);
-  reading.rows.push(...placed.rows);
-  remarks.push(...placed.remarks);
+  rows.push(...placeRow({ row, code, pages }, columns, reading));
 }
 
 const MOST_HEADING_LINES = 5;
@@ -167,16 +167,11 @@ function headingRow(
   code: string,
   title: readonly PdfLine[],
   row: number,
-  { headers, roles }: PdfColumns,
+  columns: PdfColumns,
 ): GridRow {
-  const cells = headers.map(() => "");
-  const words = title.map(({ text }) => text).join(" ");
-  const number = roles.indexOf("number");
-  const task = Math.max(0, roles.indexOf("task"));
-  if (number < 0) cells[task] = `${code}. ${words}`;
-  else {
-    cells[number] = code;
-    cells[task] = words;
-  }
+  const cells = columns.headers.map(() => "");
+  const task = Math.max(0, columns.roles.indexOf("task"));
+  cells[task] = title.map(({ text }) => text).join(" ");
+  if (columns.roles[task] !== "number") addCode(cells, code, columns);
   return { row, cells };
 }

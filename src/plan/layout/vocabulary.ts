@@ -1,13 +1,8 @@
 /** The words of a text and which stand side by side, to tell what goes on with what. */
-export interface Vocabulary {
-  /** Whether a word, in small letters, stands in the text. */
-  readonly knowsWord: (word: string) => boolean;
-  /** On how many places of its lines two words stand side by side. */
-  readonly pairs: (before: string, after: string) => number;
-}
+export type Vocabulary = ReturnType<typeof vocabularyOf>;
 
 /** Gathers the words of lines; a pair counts where it stands within a line. */
-export function vocabularyOf(lines: readonly string[]): Vocabulary {
+export function vocabularyOf(lines: readonly string[]) {
   const words = new Set<string>();
   const pairs = new Map<string, number>();
   for (const line of lines) {
@@ -21,8 +16,11 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     }
   }
   return {
-    knowsWord: (word) => words.has(word),
-    pairs: (before, after) => pairs.get(`${plainWord(before)} ${plainWord(after)}`) ?? 0,
+    /** Whether a word, in small letters, stands in the text. */
+    knowsWord: (word: string): boolean => words.has(word),
+    /** On how many places of its lines two words stand side by side. */
+    pairs: (before: string, after: string): number =>
+      pairs.get(`${plainWord(before)} ${plainWord(after)}`) ?? 0,
   };
 }
 

@@ -72,7 +72,7 @@ export function taskDraft(
 }
 
 /** Words of a task, with their place. */
-export type PlacedWords = readonly [words: string, place: Place | undefined];
+type PlacedWords = readonly [words: string, place: Place | undefined];
 
 /** The words of a task in which figures and documents may stand. */
 export function wordsOf({ title, deliverables, results, notes, source }: Task): PlacedWords[] {

@@ -21,10 +21,6 @@ export function sectionKey({ part = "", code }: Section): string {
   return [part, code].filter((each) => each !== "").join(".");
 }
 
-interface Placed extends Omit<PlannedTask, "key"> {
-  readonly path: readonly string[];
-}
-
 /**
  * Lists all tasks of a plan, each followed by its lettered parts, with the keys by which schedules
  * and records name them.
@@ -42,14 +38,15 @@ interface Placed extends Omit<PlannedTask, "key"> {
  * ```
  */
 export function plannedTasks(plan: Pick<Plan, "sections">): readonly PlannedTask[] {
-  const placed: Placed[] = [];
-  for (const section of plan.sections) place(section, section.tasks, [], [], placed);
+  const placed = plan.sections.flatMap((section) =>
+    placedIn(section, section.tasks, [], sectionKey(section)),
+  );
   const counts = new Map<string, number>();
-  for (const { path } of placed) count(counts, path.join("."));
+  for (const { key } of placed) count(counts, key);
   const named = new Map<string, number>();
-  return placed.map(({ path, ...planned }) => {
-    const key = path.join(".");
-    return { key: counts.get(key) === 1 ? key : `${key}/${count(named, key)}`, ...planned };
+  return placed.map((planned) => {
+    const { key } = planned;
+    return counts.get(key) === 1 ? planned : { ...planned, key: `${key}/${count(named, key)}` };
   });
 }
 
@@ -59,18 +56,17 @@ function count(counts: Map<string, number>, key: string): number {
   return next;
 }
 
-function place(
+/** The tasks below a key, each with its lettered parts behind it. */
+function placedIn(
   section: Section,
   tasks: readonly Task[],
   above: readonly Task[],
-  pathAbove: readonly string[],
-  placed: Placed[],
-): void {
-  const start = above.length > 0 ? pathAbove : [section.part ?? "", section.code];
-  for (const [index, task] of tasks.entries()) {
+  keyAbove: string,
+): PlannedTask[] {
+  return tasks.flatMap((task, index) => {
     const own = task.code === "" ? `[${index + 1}]` : task.code;
-    const path = [...start, own].filter((code) => code !== "");
-    placed.push({ task, section, above, path });
-    place(section, task.subtasks, [...above, task], path, placed);
-  }
+    const key = keyAbove === "" ? own : `${keyAbove}.${own}`;
+    const parts = placedIn(section, task.subtasks, [...above, task], key);
+    return [{ key, task, section, above }, ...parts];
+  });
 }

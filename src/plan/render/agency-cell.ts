@@ -8,10 +8,16 @@ import { ROLE_WORDS } from "./data/headings.js";
  * where the words alone would not be read as the same agencies (`cấp xã` beside `UBND cấp huyện`).
  */
 export function agencyCell(assignments: readonly Assignment[], locale: Locale): string {
-  const written = assignments.map((each) => wordsOf(each, each.agency.text, locale)).join("; ");
-  if (readsAs(written, assignments)) return written;
-  const named = assignments.map((each) => wordsOf(each, fullName(each.agency), locale)).join("; ");
-  return readsAs(named, assignments) ? named : written;
+  const sense = senseOf(assignments.map(({ agency }) => agency));
+  const [written = "", named = ""] = [({ text }: Agency) => text, fullName].map((nameOf) =>
+    assignments.map((each) => wordsOf(each, nameOf(each.agency), locale)).join("; "),
+  );
+  const isRead = (text: string): boolean => senseOf(parseAgencies(text).agencies) === sense;
+  return isRead(written) || !isRead(named) ? written : named;
+}
+
+function senseOf(agencies: readonly Agency[]): string {
+  return JSON.stringify(agencies.map((each) => [agencyKey(each), each.duty, each.kind]));
 }
 
 function wordsOf({ role, agency }: Assignment, name: string, locale: Locale): string {
@@ -23,20 +29,4 @@ function wordsOf({ role, agency }: Assignment, name: string, locale: Locale): st
 
 function fullName({ name, qualifier }: Agency): string {
   return qualifier === undefined || name.includes(qualifier) ? name : `${name} ${qualifier}`;
-}
-
-function readsAs(text: string, assignments: readonly Assignment[]): boolean {
-  const { agencies } = parseAgencies(text);
-  return (
-    agencies.length === assignments.length &&
-    agencies.every((agency, index) => {
-      const expected = assignments[index]?.agency;
-      return (
-        expected !== undefined &&
-        agencyKey(agency) === agencyKey(expected) &&
-        agency.duty === expected.duty &&
-        agency.kind === expected.kind
-      );
-    })
-  );
 }

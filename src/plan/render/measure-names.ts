@@ -45,23 +45,16 @@ export function measureNames(
   measuresOf: MeasureReader,
   locale: Locale,
 ): string {
-  const parts = measures.map((reference) => {
-    const name = findMeasure(reference)?.name[locale];
-    return { code: reference.code, name: name === undefined ? undefined : singleLine(name) };
-  });
-  const whole = parts.map(({ code, name }) => (name === undefined ? code : `${code} ${name}`));
-  const names = parts.map(({ code, name }) => name ?? code);
-  const codes = parts.map(({ code }) => code);
-  const forms = [
-    whole.join("; "),
-    listed(whole),
-    names.join("; "),
-    listed(names),
-    codes.join("; "),
-  ];
+  const codes = measures.map(({ code }) => code);
+  const published = measures.map((each) => singleLine(findMeasure(each)?.name[locale] ?? ""));
+  const names = published.map((name, at) => (name === "" ? (codes[at] ?? "") : name));
+  const whole = published.map((name, at) => `${codes[at] ?? ""} ${name}`.trimEnd());
+  const forms = [joined(whole), listed(whole), joined(names), listed(names), joined(codes)];
   const read = forms.find((form) => sameMeasures(measuresOf(form), measures));
-  return read ?? whole.join("; ");
+  return read ?? joined(whole);
 }
+
+const joined = (items: readonly string[]): string => items.join("; ");
 
 const LETTERS = "abcdeghiklmnopqrstuvxy";
 
@@ -76,11 +69,8 @@ export function noteNaming({ measures, notes }: Task, measuresOf: MeasureReader)
 }
 
 function sameMeasures(left: readonly MeasureRef[], right: readonly MeasureRef[]): boolean {
-  return (
-    left.length === right.length &&
-    left.every(
-      ({ index, edition, code }, at) =>
-        index === right[at]?.index && edition === right[at].edition && code === right[at].code,
-    )
+  const [one, other] = [left, right].map((measures) =>
+    JSON.stringify(measures.map(({ index, edition, code }) => [index, edition, code])),
   );
+  return one === other;
 }

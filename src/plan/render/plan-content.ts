@@ -2,13 +2,12 @@ import type { MeasureRef } from "../../indices/index.js";
 import { defined, type Locale } from "../../text/index.js";
 import { yearOf } from "../../time/index.js";
 import type { MeasureReader } from "../cell/section-measures.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
 import type { Plan, Section, Task } from "../model/plan.js";
-import { COLUMN_HEADINGS } from "./data/headings.js";
+import { COLUMNS } from "./data/headings.js";
 import { headingBlocks } from "./heading-lines.js";
 import { measureNames, measureReaderFor, noteNaming, sectionsNamed } from "./measure-names.js";
 import { outputRows } from "./output-rows.js";
-import { cell, type ContentRow, type TableContent } from "./table-content.js";
+import { cell, runsOf, type ContentRow, type TableContent } from "./table-content.js";
 import { notesStating, resultWords, taskWords, unstatedTargets } from "./task-words.js";
 
 /** What rendering the rows of a plan needs. */
@@ -20,24 +19,6 @@ interface Setting {
   readonly measuresOf: MeasureReader;
 }
 
-/** Columns that every plan has. */
-const USUAL: readonly ColumnRole[] = ["number", "task", "output", "lead", "coordinate", "deadline"];
-/** All columns in their order. */
-const ORDER: readonly ColumnRole[] = [
-  "number",
-  "task",
-  "measure",
-  "target",
-  "output",
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "deadline",
-  "result",
-  "note",
-];
-
 /** Stands where a cell says that there is nothing. */
 const NOTHING = "-";
 
@@ -47,10 +28,9 @@ export function contentOf(plan: Plan, locale: Locale): TableContent {
   const setting: Setting = defined({ locale, year, measuresOf: measureReaderFor(plan) });
   const rows = sectionRows(plan.sections, setting);
   const used = new Set<string>(rows.flatMap(({ cells }) => Object.keys(cells)));
-  const columns = ORDER.filter((role) => USUAL.includes(role) || used.has(role)).map((role) => ({
-    role,
-    heading: COLUMN_HEADINGS[role][locale],
-  }));
+  const columns = COLUMNS.flatMap(([role, vi, en, usual]) =>
+    usual === undefined && !used.has(role) ? [] : [{ role, heading: { vi, en }[locale] }],
+  );
   return { heading: headingBlocks(plan, locale), columns, rows };
 }
 
@@ -79,17 +59,12 @@ function partRow({ part = "", partTitle = "" }: Section): ContentRow {
  * with its own (`1` above `1.1`).
  */
 function numberedSections(sections: readonly Section[]): ReadonlySet<Section> {
-  const runs: Section[][] = [];
-  for (const section of sections) {
-    const last = runs.at(-1);
-    if (last !== undefined && last[0]?.part === section.part) last.push(section);
-    else runs.push([section]);
-  }
   const heads = ({ code, tasks }: Section): boolean =>
     /^\d{1,3}$/.test(code) &&
     tasks.length > 0 &&
     tasks.every((task) => task.code.startsWith(`${code}.`));
-  return new Set(runs.filter((run) => run.length > 1 && run.every(heads)).flat());
+  const parts = runsOf(sections, (left, right) => left.part === right.part);
+  return new Set(parts.filter((run) => run.length > 1 && run.every(heads)).flat());
 }
 
 /** Sections are numbered with Roman numerals; others go by their heading in bold letters. */

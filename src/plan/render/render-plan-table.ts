@@ -1,6 +1,6 @@
 import { ChisoError, type Locale } from "../../text/index.js";
 import type { Plan } from "../model/plan.js";
-import { LAYOUTS, type RenderLayout } from "./layouts.js";
+import { laidOut, LAYOUTS, type RenderLayout } from "./layouts.js";
 import { contentOf } from "./plan-content.js";
 
 /** How a plan is to be written. */
@@ -67,5 +67,5 @@ export function renderPlanTable(plan: Plan, options: RenderPlanOptions): string 
       advice: 'Pass { locale: "vi" } for headings that are read back',
     });
   }
-  return LAYOUTS[layout](contentOf(plan, locale));
+  return laidOut(contentOf(plan, locale), LAYOUTS[layout]);
 }

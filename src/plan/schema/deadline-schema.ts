@@ -5,7 +5,7 @@ import type {
   Timing,
   WrittenPeriod,
 } from "../../deadline/index.js";
-import { allOf, findingSchema, spanSchema } from "./finding-schema.js";
+import { allOf, findingSchema, flag, optionalText, spanSchema, text } from "./finding-schema.js";
 
 /*
  * Deadlines inside stored plans. The deadline room itself stays free of zod, so that importing it
@@ -17,14 +17,16 @@ const yearParts = /* @__PURE__ */ (() => ({
   yearOffset: z.literal([-1, 0, 1]).exactOptional(),
 }))();
 
+const dayNumber = /* @__PURE__ */ (() => z.int().min(1).max(31))();
 const month = /* @__PURE__ */ (() => z.int().min(1).max(12))();
+const weekday = /* @__PURE__ */ (() => z.literal([1, 2, 3, 4, 5, 6, 7]))();
 const weekNumber = /* @__PURE__ */ (() => z.literal([1, 2, 3, 4, 5, "last"]))();
 
 /** A schema for each shape of period. */
 const periods = /* @__PURE__ */ (() => ({
   day: z.strictObject({
     shape: z.literal("day"),
-    day: z.union([z.int().min(1).max(31), z.enum(["last", "last-working"])]),
+    day: z.union([dayNumber, z.enum(["last", "last-working"])]),
     month,
     ...yearParts,
   }),
@@ -47,36 +49,29 @@ const writtenPeriod: z.ZodType<WrittenPeriod> = /* @__PURE__ */ (() => {
 })();
 
 const limits = /* @__PURE__ */ (() =>
-  z.strictObject({
-    from: writtenPeriod.exactOptional(),
-    to: writtenPeriod.exactOptional(),
-  }))();
+  z
+    .strictObject({ from: writtenPeriod.exactOptional(), to: writtenPeriod.exactOptional() })
+    .exactOptional())();
 
-const ruleMonth = /* @__PURE__ */ (() => z.union([month, z.enum(["first", "second", "last"])]))();
-const rulePeriod = /* @__PURE__ */ (() => z.enum(["this", "next", "previous"]))();
-const roll = /* @__PURE__ */ (() => z.enum(["following", "preceding", "nearest"]))();
+/** In which month, and of which period, a rule has its day. */
+const ruleMonth = /* @__PURE__ */ (() => ({
+  month: z.union([month, z.enum(["first", "second", "last"])]).exactOptional(),
+  in: z.enum(["this", "next", "previous"]).exactOptional(),
+}))();
+const roll = /* @__PURE__ */ (() =>
+  z.enum(["following", "preceding", "nearest"]).exactOptional())();
 
 const dueRule = /* @__PURE__ */ (() =>
   z.strictObject({
     side: z.enum(["on", "before", "by", "after"]),
     day: z.union([
-      z.int().min(1).max(31),
+      dayNumber,
       z.enum(["last", "last-working"]),
-      z.strictObject({
-        weekday: z.literal([1, 2, 3, 4, 5, 6, 7]),
-        week: weekNumber.exactOptional(),
-      }),
+      z.strictObject({ weekday, week: weekNumber.exactOptional() }),
     ]),
-    month: ruleMonth.exactOptional(),
-    in: rulePeriod.exactOptional(),
-    opens: z
-      .strictObject({
-        day: z.int().min(1).max(31),
-        month: ruleMonth.exactOptional(),
-        in: rulePeriod.exactOptional(),
-      })
-      .exactOptional(),
-    roll: roll.exactOptional(),
+    ...ruleMonth,
+    opens: z.strictObject({ day: dayNumber, ...ruleMonth }).exactOptional(),
+    roll,
   }))();
 
 /** How often something recurs. */
@@ -102,31 +97,31 @@ const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
       moment: writtenPeriod,
       edge: z.enum(["start", "end"]),
       inclusive: z.boolean(),
-      time: z.string().exactOptional(),
-      approximate: z.literal(true).exactOptional(),
-      roll: roll.exactOptional(),
+      time: optionalText,
+      approximate: flag,
+      roll,
     }),
     z.strictObject({
       kind: z.literal("within"),
       period: writtenPeriod,
       until: writtenPeriod.exactOptional(),
-      approximate: z.literal(true).exactOptional(),
+      approximate: flag,
     }),
     z.strictObject({
       kind: z.literal("recurring"),
       every: z.union([cadenceSchema, z.literal("unspecified")]),
       times: z.int().min(1).exactOptional(),
       due: dueRule.exactOptional(),
-      limits: limits.exactOptional(),
+      limits,
     }),
-    z.strictObject({ kind: z.literal("ongoing"), limits: limits.exactOptional() }),
+    z.strictObject({ kind: z.literal("ongoing"), limits }),
     z.strictObject({
       kind: z.literal("event"),
-      event: z.string(),
+      event: text,
       relation: z.enum(["when", "before", "during", "after"]),
       offset: eventOffset.exactOptional(),
     }),
-    z.strictObject({ kind: z.literal("reference"), authority: z.string() }),
+    z.strictObject({ kind: z.literal("reference"), authority: text }),
     z.strictObject({
       kind: allOf<Exclude<Timing["kind"], TimingWithFields>>()([["unstated", "unrecognized"]]),
     }),
@@ -143,10 +138,8 @@ const code = /* @__PURE__ */ (() =>
 /** A deadline as read from text. */
 export const deadlineSchema: z.ZodType<DeadlineExpression> = /* @__PURE__ */ (() =>
   z.strictObject({
-    text: z.string(),
-    clauses: z.array(
-      z.strictObject({ timing, label: z.string().exactOptional(), span: spanSchema }),
-    ),
+    text,
+    clauses: z.array(z.strictObject({ timing, label: optionalText, span: spanSchema })),
     skipped: z.array(spanSchema),
     findings: z.array(findingSchema(code)),
   }))();

@@ -12,13 +12,20 @@ export function allOf<Name extends string>() {
   ) => z.enum<readonly Name[]>(rows.flatMap((row) => row));
 }
 
+/** What says something only by being there. */
+export const flag = /* @__PURE__ */ (() => z.literal(true).exactOptional())();
+
+export const text = /* @__PURE__ */ z.string();
+export const optionalText = /* @__PURE__ */ text.exactOptional();
+export const optionalNumber = /* @__PURE__ */ (() => z.number().exactOptional())();
+
 /** A half-open range of a text. */
 export const spanSchema = /* @__PURE__ */ (() =>
   z.strictObject({ start: z.int().min(0), end: z.int().min(0) }))();
 
 const shared = /* @__PURE__ */ (() => ({
   severity: allOf<Severity>()([["error", "warning", "info"]]),
-  message: z.strictObject({ vi: z.string(), en: z.string() }),
+  message: z.strictObject({ vi: text, en: text }),
   span: spanSchema.exactOptional(),
 }))();
 

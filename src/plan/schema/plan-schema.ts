@@ -10,7 +10,7 @@ import type { MeasureIndex } from "../../indices/index.js";
 import { isPlainDate, type PlainDate } from "../../time/index.js";
 import type { Plan, Task } from "../model/plan.js";
 import { deadlineSchema } from "./deadline-schema.js";
-import { allOf, spanSchema } from "./finding-schema.js";
+import { allOf, optionalText, spanSchema, text } from "./finding-schema.js";
 import { targetSchema } from "./target-schema.js";
 
 const plainDate = /* @__PURE__ */ (() =>
@@ -36,8 +36,6 @@ const level = /* @__PURE__ */ (() =>
 const role = /* @__PURE__ */ (() =>
   allOf<AgencyRole>()([["lead", "coordinate", "implement", "monitor", "guide", "compile"]]))();
 
-const text = /* @__PURE__ */ z.string();
-const optionalText = /* @__PURE__ */ text.exactOptional();
 const optionalSpan = /* @__PURE__ */ spanSchema.exactOptional();
 
 const agency: z.ZodType<Agency> = /* @__PURE__ */ (() =>
@@ -95,7 +93,8 @@ const source = /* @__PURE__ */ (() =>
     .strictObject({ row: z.int().min(1), column: z.int().min(1).exactOptional() })
     .exactOptional())();
 
-const measure = /* @__PURE__ */ (() =>
+/** A reference to a part of an index. */
+export const measureSchema = /* @__PURE__ */ (() =>
   z.strictObject({
     index: allOf<MeasureIndex>()([["papi", "par-index", "sipas"]]),
     edition: text,
@@ -117,7 +116,7 @@ const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
       activities: z.array(text),
       deliverables: z.array(z.strictObject({ title: text, ...said, source })),
       ...said,
-      measures: z.array(measure),
+      measures: z.array(measureSchema),
       results: z.array(z.strictObject({ text, citations: z.array(citation), source })),
       subtasks: z.array(task),
       citations: z.array(citation),
@@ -132,7 +131,7 @@ const section = /* @__PURE__ */ (() =>
     part: optionalText,
     partTitle: optionalText,
     title: text,
-    measures: z.array(measure),
+    measures: z.array(measureSchema),
     tasks: z.array(task),
     source,
   }))();

@@ -1,7 +1,15 @@
 import * as z from "zod";
 import type { Comparator, Target, TargetFindingCode, TargetUnit } from "../../target/index.js";
 import { cadenceSchema, deadlineSchema } from "./deadline-schema.js";
-import { allOf, findingSchema, spanSchema } from "./finding-schema.js";
+import {
+  allOf,
+  findingSchema,
+  flag,
+  optionalNumber,
+  optionalText,
+  spanSchema,
+  text,
+} from "./finding-schema.js";
 
 /*
  * Targets inside stored plans. Like the deadline room, the target room itself stays free of zod.
@@ -10,12 +18,9 @@ import { allOf, findingSchema, spanSchema } from "./finding-schema.js";
 const bound = /* @__PURE__ */ (() => z.enum(["gte", "gt", "lte", "lt", "eq", "between"]))();
 
 const interval = /* @__PURE__ */ (() =>
-  z.strictObject({
-    from: z.number(),
-    to: z.number(),
-    openFrom: z.literal(true).exactOptional(),
-    openTo: z.literal(true).exactOptional(),
-  }))();
+  z.strictObject({ from: z.number(), to: z.number(), openFrom: flag, openTo: flag }))();
+
+const scale = /* @__PURE__ */ (() => z.enum(["procedure-handling", "staff", "papi-group"]))();
 
 /** The kinds of unit that say more than what they are; all others must stand in an enum. */
 type UnitWithFields =
@@ -25,42 +30,27 @@ const unit: z.ZodType<TargetUnit> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: allOf<Exclude<TargetUnit["kind"], UnitWithFields>>()([
-        [
-          "percent",
-          "percentage-point",
-          "places",
-          "group",
-          "factor",
-          "date",
-          "index",
-          "requirement",
-        ],
+        ["percent", "percentage-point", "places", "group"],
+        ["factor", "date", "index", "requirement"],
       ]),
     }),
     z.strictObject({ kind: z.literal("fraction"), of: z.number() }),
-    z.strictObject({
-      kind: z.literal("count"),
-      counted: z.string(),
-      of: z.number().exactOptional(),
-    }),
-    z.strictObject({ kind: z.literal("points"), maximum: z.number().exactOptional() }),
+    z.strictObject({ kind: z.literal("count"), counted: text, of: optionalNumber }),
+    z.strictObject({ kind: z.literal("points"), maximum: optionalNumber }),
     z.strictObject({
       kind: z.literal("rank"),
-      field: z.number().exactOptional(),
-      among: z.string().exactOptional(),
+      field: optionalNumber,
+      among: optionalText,
       from: z.literal("bottom").exactOptional(),
     }),
-    z.strictObject({
-      kind: z.literal("grade"),
-      scale: z.enum(["procedure-handling", "staff", "papi-group"]),
-    }),
+    z.strictObject({ kind: z.literal("grade"), scale }),
     z.strictObject({
       kind: z.literal("duration"),
       unit: allOf<Extract<TargetUnit, { kind: "duration" }>["unit"]>()([
         ["second", "minute", "hour", "day", "working-day", "week", "month", "quarter", "year"],
       ]),
     }),
-    z.strictObject({ kind: z.enum(["money", "measure"]), name: z.string() }),
+    z.strictObject({ kind: z.enum(["money", "measure"]), name: text }),
   ]))();
 
 const code = /* @__PURE__ */ (() =>
@@ -74,49 +64,41 @@ const code = /* @__PURE__ */ (() =>
 export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ (() =>
   z.strictObject({
     readable: z.literal(true),
-    text: z.string(),
+    text,
     span: spanSchema,
     boundSpan: spanSchema,
-    metric: z.string(),
+    metric: text,
     comparator: allOf<Comparator>()([
       ["gte", "gt", "lte", "lt", "eq", "reach", "between", "all"],
       ["increase", "decrease", "rank", "due"],
     ]),
-    value: z.union([z.number(), z.string()]).exactOptional(),
+    value: z.union([z.number(), text]).exactOptional(),
     interval: interval.exactOptional(),
     unit,
     extent: allOf<NonNullable<Target["extent"]>>()([
       ["gte", "gt", "lte", "lt", "eq", "reach", "between"],
     ]).exactOptional(),
     direction: z.enum(["increase", "decrease", "keep"]).exactOptional(),
-    approximate: z.literal(true).exactOptional(),
-    denominator: z.string().exactOptional(),
+    approximate: flag,
+    denominator: optionalText,
     per: cadenceSchema.exactOptional(),
-    perUnit: z.string().exactOptional(),
+    perUnit: optionalText,
     forEach: z
-      .strictObject({
-        text: z.string(),
-        comparator: z.enum(["all", "gte", "gt", "reach"]),
-        value: z.number(),
-      })
+      .strictObject({ text, comparator: z.enum(["all", "gte", "gt", "reach"]), value: z.number() })
       .exactOptional(),
     baseline: z
-      .strictObject({
-        text: z.string(),
-        year: z.int().exactOptional(),
-        value: z.number().exactOptional(),
-      })
+      .strictObject({ text, year: z.int().exactOptional(), value: optionalNumber })
       .exactOptional(),
     filter: z
       .strictObject({
-        text: z.string(),
-        of: z.string(),
+        text,
+        of: text,
         comparator: bound,
-        value: z.number().exactOptional(),
+        value: optionalNumber,
         interval: interval.exactOptional(),
       })
       .exactOptional(),
-    exception: z.string().exactOptional(),
+    exception: optionalText,
     deadline: deadlineSchema.exactOptional(),
     modality: z.literal("strive").exactOptional(),
     role: allOf<Target["role"]>()([["target", "reported", "baseline"]]),

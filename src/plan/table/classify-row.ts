@@ -107,6 +107,11 @@ export function headingRow(
   return { kind, row, code, title: title.replaceAll("\n", " "), cells };
 }
 
+/** Whether a row heads what follows. */
+export function isHeading({ kind }: TableRow): boolean {
+  return kind === "part" || kind === "section";
+}
+
 function goingOn(row: number, cells: RowCells, belongs: boolean): TableRow {
   const given = { kind: "continuation", row, code: "", title: "", cells } as const;
   return belongs ? { ...given, belongs } : given;

@@ -1,4 +1,4 @@
-import { headingRow, type TableRow } from "./classify-row.js";
+import { headingRow, isHeading, type TableRow } from "./classify-row.js";
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {
@@ -22,7 +22,7 @@ export function withNumberedSections(rows: readonly TableRow[]): TableRow[] {
     block = [];
   };
   for (const row of rows) {
-    if (row.kind === "part" || row.kind === "section") {
+    if (isHeading(row)) {
       close();
       inRoman = row.kind === "section";
     } else if (row.kind === "task") {

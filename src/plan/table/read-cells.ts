@@ -6,6 +6,7 @@ import { excerptOf, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
 import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
+import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import { assignRoles } from "../model/assign-roles.js";
 import type { Assignment, Deliverable, Place } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
@@ -48,9 +49,6 @@ function readableText(cell: PlacedCell | undefined, context: CellContext): strin
   context.leftovers.push({ ...placeOf(cell), text });
   return undefined;
 }
-
-/** Columns of agencies, each named by the part they have. */
-const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as const;
 
 /** The agencies of a row with their roles; a role said beside an agency goes before the column's. */
 export function readAssignments(row: RowCells, context: CellContext): Assignment[] {

@@ -2,7 +2,7 @@ import type { CellReader } from "../cell/cell-reader.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/table-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
-import type { ColumnRole } from "../grid/data/header-words.js";
+import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import {
   columnOf,
@@ -18,6 +18,7 @@ import {
   classifyRow,
   classifySectionedRow,
   headingRow,
+  isHeading,
   numberCell,
   without,
   type GivenRow,
@@ -36,14 +37,7 @@ export interface ReadRows {
 }
 
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
-const CARRIED: readonly ColumnRole[] = [
-  "lead",
-  "coordinate",
-  "implement",
-  "monitor",
-  "deadline",
-  "measure",
-];
+const CARRIED: readonly ColumnRole[] = [...AGENCY_COLUMNS, "deadline", "measure"];
 
 /** Columns by which a row says something of its own beside the name of a task. */
 const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"];
@@ -146,10 +140,6 @@ function readRow(given: GridRow, progress: Progress): TableRow[] {
   const read = classified({ row: row.row, cells, columns, spanned }, progress);
   reportWidth(row, columns, progress, !read.every(isHeading));
   return read;
-}
-
-function isHeading({ kind }: TableRow): boolean {
-  return kind === "part" || kind === "section";
 }
 
 /** What a row is; one whose cell names a new section is the heading of it as well. */

@@ -38,10 +38,6 @@ function wordSet(words: string, separator: string): ReadonlySet<string> {
   return new Set(words.split(separator));
 }
 
-function listed(words: string): readonly string[] {
-  return words.split("|");
-}
-
 /** Abbreviations of general use in tasks and subjects, written out without tone marks. */
 export const SUBJECT_ABBREVIATIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["tthc", "thu tuc hanh chinh"],
@@ -81,33 +77,23 @@ export const ISSUING_WORDS = /* @__PURE__ */ phrases(
 );
 
 /** Words after which a document is a ground or an object of work, not what was produced. */
-export const BASIS_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "thực hiện|căn cứ|theo|tại|của|triển khai|tinh thần|sửa đổi|bổ sung|thay thế|quy định|" +
-    "hướng dẫn|kèm theo|khoản|điều|phục vụ|trả lời|yêu cầu",
-);
+export const BASIS_WORDS =
+  /(?:^| )(?:thực hiện|căn cứ|theo|tại|của|triển khai|tinh thần|sửa đổi|bổ sung|thay thế|quy định|hướng dẫn|kèm theo|khoản|điều|phục vụ|trả lời|yêu cầu)$/;
 
 /** Words that say that something has not come to be. */
-export const NOT_YET_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "chưa|không có|không phát sinh",
-);
+export const NOT_YET_WORDS = / (?:chưa|không có|không phát sinh)[ ,]/;
 
 /** Words that say that something goes on. */
-export const UNDER_WAY_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "đang|tiếp tục|thường xuyên|duy trì|đôn đốc",
-);
+export const UNDER_WAY_WORDS = / (?:đang|tiếp tục|thường xuyên|duy trì|đôn đốc)[ ,]/;
 
 /** Words that say that something was put to whoever decides. */
-export const ADVISED_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "đã tham mưu|tham mưu|đã trình|đã đề xuất|đề xuất",
-);
+export const ADVISED_WORDS = / (?:đã tham mưu|tham mưu|đã trình|đã đề xuất|đề xuất)[ ,]/;
 
 /** Words that say that something was done. */
-export const DONE_WORDS: readonly string[] = /* @__PURE__ */ listed(
-  "đã hoàn thành|hoàn thành|đã ban hành|đã tổ chức|đã",
-);
+export const DONE_WORDS = / (?:đã hoàn thành|hoàn thành|đã ban hành|đã tổ chức|đã)[ ,]/;
 
 /** Words that say that a document without a number was made, wherever they stand. */
-export const MADE_WORDS: readonly string[] = ["đã ban hành"];
+export const MADE_WORDS = / đã ban hành[ ,]/;
 
 /** Words before a document that was made, the plainest first. */
 export const MAKING_WORDS: readonly Lexicon[] = /* @__PURE__ */ (() =>

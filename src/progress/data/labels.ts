@@ -1,5 +1,4 @@
 import type { LocalizedText } from "../../text/index.js";
-import type { CompletionDimension } from "../completion-groups.js";
 
 /** The three ways a task stands to its deadline. */
 type Timing = "in-time" | "late" | "no-deadline";
@@ -34,8 +33,8 @@ export const DENOMINATOR_LABELS = {
 const NO_MEASURE = { vi: "Không gắn với chỉ số", en: "No index" };
 const NO_DUE = { vi: "Chưa có ngày đến hạn", en: "No due date" };
 
-/** Names of groups that hold what has no value of a dimension. */
-export const NO_VALUE_LABELS: Readonly<Partial<Record<CompletionDimension, LocalizedText>>> = {
+/** Names of groups that hold what has no value of a dimension, by the dimension. */
+export const NO_VALUE_LABELS: Readonly<Record<string, LocalizedText>> = {
   part: { vi: "Ngoài các phần", en: "No part" },
   section: { vi: "Ngoài các mục", en: "No section" },
   agency: { vi: "Chưa có đơn vị chủ trì", en: "No lead" },

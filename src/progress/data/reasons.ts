@@ -1,4 +1,9 @@
-import type { InferenceConfidence } from "../progress-record.js";
+/**
+ * How sure an inference is. `high`: a dated document of the right type on the same subject, and
+ * nothing else it could be. `medium`: the same with one of these weaker. `low`: a mere hint. The
+ * rules stand in the guide to progress.
+ */
+export type InferenceConfidence = "high" | "medium" | "low";
 
 /** How sure an inference is, as a number. */
 export const CONFIDENCE_RANK: Readonly<Record<InferenceConfidence, number>> = {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../../text/index.js";
-import type { InferenceConfidence } from "../progress-record.js";
+import type { InferenceConfidence } from "./reasons.js";
 
 /** The words of a report that do not depend on its data. */
 export const REPORT_WORDS = {

@@ -76,8 +76,8 @@ export function issuedType(subject: string): DocumentTypeKey | undefined {
 /** A document without a number, as running words name it. */
 interface UnnumberedDocument {
   readonly type: DocumentTypeKey;
-  /** The words after its name. */
-  readonly subject: string;
+  /** The words after its name, if any. */
+  readonly subject?: string;
 }
 
 /**
@@ -94,7 +94,9 @@ export function unnumberedDocument(sentence: string): UnnumberedDocument | undef
   for (const position of [...made, 0]) {
     const place = cursorAt(cursor, position);
     const type = takeType(place);
-    if (type !== undefined) return { type, subject: wordsOf(place, place.position, place.end) };
+    if (type === undefined) continue;
+    const behind = wordsOf(place, place.position, place.end);
+    return behind === "" ? { type } : { type, subject: behind };
   }
   return undefined;
 }

@@ -28,12 +28,7 @@ export interface ExpectedOutput {
 }
 
 /** Tells the outputs of a plan apart. */
-export function nameOf({
-  task,
-  deliverable,
-  type,
-  title,
-}: Pick<ExpectedOutput, "task" | "deliverable" | "type" | "title">): string {
+export function nameOf({ task, deliverable, type, title }: ExpectedOutput): string {
   return [task, deliverable ?? "", type ?? "", title].join(" ");
 }
 
@@ -51,7 +46,7 @@ export function expectedOutputs(
   const found = new Map<string, ExpectedOutput & { readonly obligations: Obligation[] }>();
   for (const obligation of obligations) {
     for (const named of outputsOf(obligation, listed, claimed, task.title)) {
-      const name = nameOf({ ...named, task: key });
+      const name = [named.deliverable, named.type, named.title].join(" ");
       const known = found.get(name);
       if (known !== undefined) known.obligations.push(obligation);
       else {

@@ -2,7 +2,6 @@ import { plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
 import { defined } from "../../text/index.js";
 import { yearOf, yearPeriod } from "../../time/index.js";
 import { UNMATCHED_REASONS } from "../data/reasons.js";
-import type { Days } from "../days.js";
 import { grouped } from "../order.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
 import { schedulePlan } from "../schedule-plan.js";
@@ -16,11 +15,10 @@ import type {
 } from "./evidence.js";
 import { expectedOutputs, nameOf, type ExpectedOutput } from "./expected-outputs.js";
 import { recordsOf } from "./inferred-records.js";
-import { matchDocument } from "./match-document.js";
-import { matchWords } from "./match-words.js";
+import { matchStatement } from "./match-statement.js";
 import { assumedYear } from "./named-dates.js";
 import { statementsOf, type Statement } from "./result-statements.js";
-import { inferenceOf, localized, type FoundOutput, type ShownOutput } from "./shown-output.js";
+import { inferenceOf, localized, type ShownOutput } from "./shown-output.js";
 
 /**
  * Infers from the results of tasks (`Kết quả: Kế hoạch số 06/KH-VPUB ngày 12/01/2021 …`) which
@@ -74,7 +72,7 @@ export function inferEvidence(
     for (const [index, said] of planned.task.results.entries()) {
       const result = index + 1;
       for (const statement of statementsOf(said, assumedYear(period))) {
-        const found = foundBy(statement, expected, period);
+        const found = matchStatement(statement, expected.outputs, expected.obligations, period);
         if (typeof found !== "string") shown.push(...found.map((each) => ({ ...each, result })));
         else unmatched.push(unmatchedOf(planned.key, result, statement, found));
       }
@@ -116,17 +114,6 @@ function* expectedOf(
 
 function partsOf({ subtasks }: Task): Task[] {
   return subtasks.flatMap((part) => [part, ...partsOf(part)]);
-}
-
-function foundBy(
-  statement: Statement,
-  { outputs, obligations }: Expected,
-  period: Days,
-): readonly FoundOutput[] | UnmatchedReasonCode {
-  if (obligations.length === 0) return "no-obligation";
-  return statement.kind === "document"
-    ? matchDocument(statement, outputs, period)
-    : matchWords(statement, outputs, obligations, period);
 }
 
 function unmatchedOf(

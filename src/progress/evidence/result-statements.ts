@@ -44,31 +44,34 @@ export function statementsOf({ text, citations }: Result, year: number | undefin
     .map((citation) => placeOf(citation, text))
     .sort((left, right) => left.start - right.start);
   const statements: Statement[] = [];
-  let next = 0;
-  for (const { start, end } of piecesOf(text, found)) {
-    const inside: PlacedCitation[] = [];
-    for (; (found[next]?.start ?? Infinity) < end; next += 1) {
-      const each = found[next];
-      if (each !== undefined) inside.push(each);
-    }
-    const piece = text.slice(start, end);
-    const made = madeDocuments(text, { start, end }, inside);
+  let first = 0;
+  for (const piece of piecesOf(text, found)) {
+    let next = first;
+    while ((found[next]?.start ?? Infinity) < piece.end) next += 1;
+    const inside = found.slice(first, next);
+    first = next;
+    const words = text.slice(piece.start, piece.end);
+    const made = madeDocuments(text, piece, inside);
     // A line that ends in a colon introduces those that follow.
-    const introduces = end < text.length && /:\s{0,9}$/.test(piece);
+    const introduces = piece.end < text.length && /:\s{0,9}$/.test(words);
     if (made.length > 0) statements.push(...made);
-    else if (!introduces && /[\p{L}\p{N}]/u.test(piece)) {
+    else if (!introduces && /[\p{L}\p{N}]/u.test(words)) {
       const cited = inside.map(({ citation }) => citation.text);
-      statements.push(plainStatement(piece, cited, year));
+      statements.push(plainStatement(words, cited, year));
     }
   }
   return statements;
 }
 
-interface PlacedCitation {
-  readonly citation: Citation;
+/** A part of the text, by its units. */
+interface Stretch {
   readonly start: number;
-  /** One past its last word, the subject included. */
   readonly end: number;
+}
+
+/** A citation with its place, the subject included. */
+interface PlacedCitation extends Stretch {
+  readonly citation: Citation;
 }
 
 /** Where a citation stands in the result; its span may count from elsewhere. */
@@ -97,10 +100,7 @@ const BREAK = /\n(?=\s{0,9}[\-–+•*\p{Lu}])|(?<=[.;:]\s{0,3})[-–+•*](?=\s
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function piecesOf(
-  text: string,
-  citations: readonly PlacedCitation[],
-): { start: number; end: number }[] {
+function piecesOf(text: string, citations: readonly PlacedCitation[]): Stretch[] {
   let next = 0;
   const ends = [...text.matchAll(BREAK)].flatMap(({ index }) => {
     while ((citations[next]?.end ?? Infinity) <= index) next += 1;
@@ -119,7 +119,7 @@ function piecesOf(
  */
 function madeDocuments(
   text: string,
-  piece: { readonly start: number; readonly end: number },
+  piece: Stretch,
   citations: readonly PlacedCitation[],
 ): DocumentStatement[] {
   const made: DocumentStatement[] = [];
@@ -149,7 +149,7 @@ const MAKING = /(?:^| )(?:ban hành|đã có|đã gửi|đã trình)$/;
  */
 function isMade(lead: string, last: boolean | undefined): boolean {
   if (last !== undefined && LIST.test(lead)) return last;
-  if (BASIS_WORDS.some((word) => lead === word || lead.endsWith(` ${word}`))) return false;
+  if (BASIS_WORDS.test(lead)) return false;
   // Behind a document that was made, the rest of its sentence is its subject.
   return last !== true || NEW_SENTENCE.test(lead) || MAKING.test(lead);
 }
@@ -170,16 +170,9 @@ function documentOf(
   const { type, date } = citation;
   const last = citation.subject === undefined ? Math.max(end, next) : end;
   const words = trimmed(text.slice(start, last));
-  const behind = trimmed(text.slice(start + citation.text.length, last));
-  const subject = citation.subject ?? behind;
-  return defined({
-    kind: "document",
-    text: words,
-    type: type?.key,
-    subject: subject === "" ? undefined : subject,
-    date,
-    citation,
-  });
+  const said = citation.subject ?? trimmed(text.slice(start + citation.text.length, last));
+  const subject = said === "" ? undefined : said;
+  return defined({ kind: "document", text: words, type: type?.key, subject, date, citation });
 }
 
 /** On one line, without the stops around it. */
@@ -211,11 +204,8 @@ function plainStatement(
   const date = firstDateIn(own, year);
   const notYet = saysNotYet(words);
   const document = notYet ? undefined : unnumberedDocument(own);
-  if (document !== undefined && (date !== undefined || has(words, MADE_WORDS))) {
-    const { type } = document;
-    const words = document.subject.trim();
-    const subject = words === "" ? undefined : words;
-    return defined({ kind: "document", text, type, date, subject });
+  if (document !== undefined && (date !== undefined || MADE_WORDS.test(words))) {
+    return { kind: "document", text, ...defined({ date }), ...document };
   }
   const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
   const progress = share === undefined || Number(share) > 100 ? undefined : Number(share);
@@ -233,24 +223,12 @@ function plainStatement(
  */
 function saysOf(words: string): InferenceReasonCode[] {
   const says: InferenceReasonCode[] = [];
-  if (has(words, ADVISED_WORDS)) says.push("said-advised");
-  if (has(words, UNDER_WAY_WORDS)) says.push("said-under-way");
-  else if (has(words, DONE_WORDS)) says.push("said-done");
+  if (ADVISED_WORDS.test(words)) says.push("said-advised");
+  if (UNDER_WAY_WORDS.test(words)) says.push("said-under-way");
+  else if (DONE_WORDS.test(words)) says.push("said-done");
   if (/\d\s?%/.test(words)) says.push("said-share");
   else if (QUANTITY.test(words)) says.push("said-quantity");
   return says;
-}
-
-function has(words: string, list: readonly string[]): boolean {
-  return placeIn(words, list) !== undefined;
-}
-
-/** Where the first of some words stands. */
-function placeIn(words: string, list: readonly string[]): number | undefined {
-  const places = list
-    .flatMap((word) => [words.indexOf(` ${word} `), words.indexOf(` ${word},`)])
-    .filter((place) => place >= 0);
-  return places.length === 0 ? undefined : Math.min(...places);
 }
 
 /**
@@ -262,9 +240,9 @@ function placeIn(words: string, list: readonly string[]): number | undefined {
  * ```
  */
 function saysNotYet(words: string): boolean {
-  const notYet = placeIn(words, NOT_YET_WORDS);
-  const done = placeIn(words, DONE_WORDS);
-  return notYet !== undefined && (done === undefined || notYet < done);
+  const notYet = words.search(NOT_YET_WORDS);
+  const done = words.search(DONE_WORDS);
+  return notYet >= 0 && (done < 0 || notYet < done);
 }
 
 /**

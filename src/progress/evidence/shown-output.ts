@@ -1,14 +1,10 @@
 import type { Citation } from "../../citation/index.js";
 import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import { CONFIDENCE_RANK, INFERENCE_REASONS } from "../data/reasons.js";
+import { CONFIDENCE_RANK, INFERENCE_REASONS, type InferenceConfidence } from "../data/reasons.js";
 import { order } from "../order.js";
 import type { Obligation } from "../plan-schedule.js";
-import type {
-  InferenceConfidence,
-  InferenceReasonCode,
-  RecordInference,
-} from "../progress-record.js";
+import type { InferenceReasonCode, RecordInference } from "../progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 
 /** An output that words show, for one of its obligations. */

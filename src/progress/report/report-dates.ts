@@ -8,20 +8,20 @@ import {
   yearOf,
   yearPeriod,
   type PlainDate,
+  type ReportingCadence,
 } from "../../time/index.js";
 import { ENGLISH_MONTHS } from "../data/report-words.js";
 import type { Days } from "../days.js";
-import type { ReportForm } from "./render-report.js";
 import { writtenDate } from "./voice.js";
 
 /** The calendar period of a form that holds a day; nine months begin with the year. */
-export function reportedPeriod(form: ReportForm, asOf: PlainDate): Days {
+export function reportedPeriod(form: ReportingCadence, asOf: PlainDate): Days {
   if (form !== "nine-months") return periodContaining(asOf, form);
   return { start: yearPeriod(yearOf(asOf)).start, end: quarterPeriod(yearOf(asOf), 3).end };
 }
 
 /** The period that follows; after nine months, the last quarter. */
-export function followingPeriod(form: ReportForm, { start, end }: Days): Days {
+export function followingPeriod(form: ReportingCadence, { start, end }: Days): Days {
   if (form === "nine-months") return periodContaining(addDays(end, 1), "quarter");
   return nextPeriod(periodContaining(start, form));
 }
@@ -34,7 +34,7 @@ export function periodName({ start, end }: Days): LocalizedText {
   const month = monthOf(start);
   const quarter = Math.ceil(month / 3);
   const [part, half] = month === 1 ? ["đầu", "first"] : ["cuối", "second"];
-  const names: Readonly<Record<ReportForm, LocalizedText>> = {
+  const names: Readonly<Record<ReportingCadence, LocalizedText>> = {
     month: { vi: `tháng ${month}/${year}`, en: `${ENGLISH_MONTHS[month - 1] ?? ""} ${year}` },
     quarter: {
       vi: `quý ${formatRoman(quarter) ?? ""}/${year}`,
@@ -44,7 +44,7 @@ export function periodName({ start, end }: Days): LocalizedText {
     "nine-months": { vi: `9 tháng đầu năm ${year}`, en: `the first nine months of ${year}` },
     year: { vi: `năm ${year}`, en: String(year) },
   };
-  let form: ReportForm;
+  let form: ReportingCadence;
   for (form in names) {
     const period = reportedPeriod(form, start);
     if (period.start === start && period.end === end) return names[form];

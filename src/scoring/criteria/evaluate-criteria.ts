@@ -9,11 +9,12 @@ import {
   exceptionsOf,
   type EvaluateCriteriaOptions,
   type EvidenceByCode,
+  type Scoring,
 } from "./exceptions.js";
-import { limited, scoreField, type ScoredField } from "./score-field.js";
+import { scoreField, type ScoredField } from "./score-field.js";
 import { percentOf } from "./score-leaf.js";
 import type { MissingEvidence, NextBand, Scorecard } from "./scorecard.js";
-import { baseTrace, maxima, stagesOf, sumOfRole, totalTrace } from "./total.js";
+import { stagesOf, totalsOf } from "./total.js";
 
 function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
   return fields.flatMap(({ score: { role }, leaves }) =>
@@ -29,13 +30,13 @@ function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
 
 /** What is lacking to the next better band. */
 function nextBandOf(bands: readonly Band[], figure: Exact): NextBand | undefined {
-  let next: { band: Band; way: Exact } | undefined;
-  for (const band of bands) {
-    if (band.min === null || bandAt([band], figure) !== undefined) continue;
-    const way = subtract(exact(band.min, band.key), figure);
-    const nearer = next === undefined || compareExact(way, next.way) < 0;
-    if (way.numerator >= 0n && nearer) next = { band, way };
-  }
+  const [next] = bands
+    .flatMap((band) => {
+      if (band.min === null || bandAt([band], figure) !== undefined) return [];
+      return { band, way: subtract(exact(band.min, band.key), figure) };
+    })
+    .filter(({ way }) => way.numerator >= 0n)
+    .sort((one, other) => compareExact(one.way, other.way));
   return next === undefined ? undefined : { band: next.band, lacking: toNumber(next.way) };
 }
 
@@ -52,9 +53,8 @@ function bandOf(
 }
 
 function* doubts(
-  set: CriteriaSet,
   fields: readonly ScoredField[],
-  evidence: EvidenceByCode,
+  { set, evidence }: Scoring,
 ): Generator<ScoreFinding> {
   for (const { leaves } of fields) {
     for (const { score, findings } of leaves) {
@@ -106,15 +106,11 @@ export function evaluateCriteria(
   evidence: EvidenceByCode,
   options: EvaluateCriteriaOptions = {},
 ): Scorecard {
-  const exceptions = exceptionsOf(options);
-  checkCodes(set, evidence, exceptions);
-  const fields = set.fields.map((field) => scoreField(field, evidence, exceptions, set));
-  const base = baseTrace(fields, set);
-  const bonus = limited(sumOfRole(fields, "bonus"), set.bonusMaximum, set);
-  const deductions = sumOfRole(fields, "deduction");
-  const trace = totalTrace(base, bonus, deductions, set);
+  const by = { set, evidence, exceptions: exceptionsOf(options) };
+  checkCodes(by);
+  const fields = set.fields.map((field) => scoreField(field, by));
+  const { base, bonus, deductions, total: trace, maximum } = totalsOf(fields, set);
   const total = valueOf(trace) ?? ZERO;
-  const { stretched } = maxima(fields, set);
   const points = valueOf(base) ?? ZERO;
   return {
     set: set.id,
@@ -123,12 +119,12 @@ export function evaluateCriteria(
     bonus: figureOf(bonus) ?? 0,
     deductions: figureOf(deductions) ?? 0,
     total: toNumber(total),
-    maximum: toNumber(stretched),
-    ...percentOf(points, stretched),
+    maximum: toNumber(maximum),
+    ...percentOf(points, maximum),
     stages: stagesOf(fields),
-    ...bandOf(set.bands, total, stretched),
+    ...bandOf(set.bands, total, maximum),
     missing: missingOf(fields),
-    findings: [...doubts(set, fields, evidence)],
+    findings: [...doubts(fields, by)],
     trace,
   };
 }

@@ -29,20 +29,22 @@ export function exceptionsOf({ notApplicable = [] }: EvaluateCriteriaOptions): E
   return new Map(Object.entries(notApplicable));
 }
 
+/** What a body is scored by. */
+export interface Scoring {
+  readonly set: CriteriaSet;
+  readonly evidence: EvidenceByCode;
+  readonly exceptions: Exceptions;
+}
+
 /** Refuses codes that the set lacks. */
-export function checkCodes(
-  set: CriteriaSet,
-  evidence: EvidenceByCode,
-  exceptions: Exceptions,
-): void {
+export function checkCodes({ set, evidence, exceptions }: Scoring): void {
   const leaves = set.fields.flatMap(({ criteria }) =>
     criteria.flatMap((criterion) => leavesOf(criterion).map(({ code }) => code)),
   );
-  const scored = new Set(leaves);
-  const nodes = new Set(codesOf(set));
+  const nodes = codesOf(set);
   const strangers = [
-    ...Object.keys(evidence).filter((code) => !scored.has(code)),
-    ...[...exceptions.keys()].filter((code) => !nodes.has(code)),
+    ...Object.keys(evidence).filter((code) => !leaves.includes(code)),
+    ...[...exceptions.keys()].filter((code) => !nodes.includes(code)),
   ];
   if (strangers.length === 0) return;
   throw new ChisoError("unknown-code", {
@@ -56,8 +58,7 @@ export function checkCodes(
 export function treatmentOf(
   leaf: ScoredNode,
   above: readonly string[],
-  exceptions: Exceptions,
-  set: CriteriaSet,
+  { set, exceptions }: Scoring,
 ): NotApplicableTreatment | undefined {
   const code = [leaf.code, ...above].find((each) => exceptions.has(each));
   if (code === undefined) return undefined;

@@ -105,18 +105,19 @@ function wayTo(tier: Tier, figure: Exact): Exact {
 
 /** The tiers, nearest to the figure first where there is one. */
 function tierOptions(
-  rule: TiersRule,
+  { tiers, metric }: TiersRule,
   maximum: number,
-  evidence: CriterionEvidence | undefined,
+  shown: CriterionEvidence | undefined,
 ): readonly Option[] {
-  const given = evidence === false ? 0 : evidence;
-  const figure = given === undefined ? undefined : figureOfEvidence({ code: "evidence" }, given);
-  const tiers = [...rule.tiers];
-  if (figure !== undefined) {
-    tiers.sort((one, other) => compareExact(wayTo(one, figure), wayTo(other, figure)));
-  }
-  return tiers.map((tier) =>
-    reach(exactPoints(tierPoints(tier), maximum), describeInterval(tier, rule.metric)),
+  const evidence = shown === false ? 0 : shown;
+  const figure =
+    evidence === undefined ? undefined : figureOfEvidence({ code: "evidence", evidence });
+  const nearest =
+    figure === undefined
+      ? tiers
+      : [...tiers].sort((one, other) => compareExact(wayTo(one, figure), wayTo(other, figure)));
+  return nearest.map((tier) =>
+    reach(exactPoints(tierPoints(tier), maximum), describeInterval(tier, metric)),
   );
 }
 

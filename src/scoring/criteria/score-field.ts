@@ -1,17 +1,10 @@
-import { defined } from "../../text/index.js";
-import { head, joinedTrace, parameterTrace, valueOf } from "../build-trace.js";
-import { add, exact, least, toNumber, ZERO, type Exact } from "../exact.js";
+import { head, joinedTrace, parameterTrace } from "../build-trace.js";
+import { add, exact, least, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaField, CriteriaSet, Criterion, ScoredNode } from "./criteria-set.js";
-import { treatmentOf, type EvidenceByCode, type Exceptions } from "./exceptions.js";
+import type { Scoring } from "./exceptions.js";
 import { leavesOf, localized } from "./nodes.js";
-import {
-  missingLeaf,
-  notApplicableLeaf,
-  percentOf,
-  scoreLeaf,
-  type ScoredLeaf,
-} from "./score-leaf.js";
+import { nodeScore, scoreLeaf, type ScoredLeaf } from "./score-leaf.js";
 import type { CriterionScore, FieldScore, NodeScore } from "./scorecard.js";
 
 /** A field with what its leaves give to the total. */
@@ -54,50 +47,34 @@ export function applicable(
   return stated === undefined ? sum : least(sum, exact(stated, "maximum"));
 }
 
-function nodeScore(node: Node, parts: readonly NodeScore[], trace: Trace): NodeScore {
-  const { code, name } = node;
-  const points = valueOf(trace) ?? ZERO;
-  const most = applicable(parts, node.maximum);
-  const maximum = most === undefined ? undefined : toNumber(most);
-  const row = { code, name: localized(name), points: toNumber(points), ...defined({ maximum }) };
-  return { ...row, ...percentOf(points, most), trace };
-}
-
 function scoreCriterion(
   criterion: Criterion,
   leaves: readonly NodeScore[],
   set: CriteriaSet,
 ): NodeScore {
+  const most = applicable(leaves, criterion.maximum);
   const [only] = leaves;
   if (!("components" in criterion) && only !== undefined) {
-    return nodeScore(criterion, leaves, only.trace);
+    return nodeScore(criterion, only.trace, most);
   }
   const sum = sumOf(criterion, "criterion", leaves);
   const trace = "capped" in criterion ? limited(sum, criterion.maximum, set) : sum;
-  return nodeScore(criterion, leaves, trace);
+  return nodeScore(criterion, trace, most);
 }
 
 /** The score of a field with all below it. */
-export function scoreField(
-  field: CriteriaField,
-  evidence: EvidenceByCode,
-  exceptions: Exceptions,
-  set: CriteriaSet,
-): ScoredField {
+export function scoreField(field: CriteriaField, by: Scoring): ScoredField {
+  const { role = "base", maximum, capped } = field;
   const all: ScoredLeaf[] = [];
   const criteria = field.criteria.map((criterion): CriterionScore => {
-    const leaves = leavesOf(criterion).map((leaf) => {
-      const treatment = treatmentOf(leaf, [criterion.code, field.code], exceptions, set);
-      if (treatment !== undefined) return notApplicableLeaf(leaf, treatment, set);
-      const shown = evidence[leaf.code];
-      return shown === undefined ? missingLeaf(leaf) : scoreLeaf(leaf, shown, set);
-    });
-    all.push(...leaves);
-    const scores = leaves.map(({ score }) => score);
-    return { ...scoreCriterion(criterion, scores, set), leaves: scores };
+    const above = [criterion.code, field.code];
+    const scored = leavesOf(criterion).map((leaf) => scoreLeaf(leaf, above, by));
+    const leaves = scored.map(({ score }) => score);
+    all.push(...scored);
+    return { ...scoreCriterion(criterion, leaves, by.set), leaves };
   });
-  const { role = "base", maximum } = field;
   const sum = sumOf(field, `${role}-field`, criteria);
-  const trace = field.capped === true || role === "bonus" ? limited(sum, maximum, set) : sum;
-  return { score: { ...nodeScore(field, criteria, trace), role, criteria }, leaves: all };
+  const trace = capped === true || role === "bonus" ? limited(sum, maximum, by.set) : sum;
+  const score = { ...nodeScore(field, trace, applicable(criteria, maximum)), role, criteria };
+  return { score, leaves: all };
 }

@@ -2,14 +2,15 @@ import { ChisoError, defined } from "../../text/index.js";
 import { figureOf, head, incompleteTrace, parameterTrace, valueOf } from "../build-trace.js";
 import { compareExact, exact, percentage, toNumber, ZERO, type Exact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
-import { awarded, type RuleContext } from "../rule/context.js";
+import { awarded } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import { bestPoints } from "../rule/points.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaSet, NotApplicableTreatment, ScoredNode } from "./criteria-set.js";
+import { treatmentOf, type Scoring } from "./exceptions.js";
 import { localized } from "./nodes.js";
-import type { LeafScore, Stage, StagedEvidence } from "./scorecard.js";
+import type { LeafScore, NodeScore, Stage, StagedEvidence } from "./scorecard.js";
 
 /** What a scored node gives to the nodes above it. */
 export interface ScoredLeaf {
@@ -27,6 +28,18 @@ export interface ScoredLeaf {
 export function percentOf(points: Exact, maximum: Exact | undefined): { percent?: number } {
   const percent = maximum === undefined ? undefined : percentage(points, maximum);
   return percent === undefined ? {} : { percent: toNumber(percent) };
+}
+
+/** What a node of a scorecard says, of the maximum that applies. */
+export function nodeScore(
+  { code, name }: Pick<ScoredNode, "code" | "name">,
+  trace: Trace,
+  most: Exact | undefined,
+): NodeScore {
+  const points = valueOf(trace) ?? ZERO;
+  const maximum = most === undefined ? undefined : toNumber(most);
+  const row = { code, name: localized(name), points: toNumber(points), ...defined({ maximum }) };
+  return { ...row, ...percentOf(points, most), trace };
 }
 
 function isStaged(evidence: CriterionEvidence | StagedEvidence): evidence is StagedEvidence {
@@ -53,16 +66,15 @@ function staged(
 }
 
 function traceOf(
-  leaf: ScoredNode,
+  { code, name, maximum, rule }: ScoredNode,
   stage: Stage,
   evidence: CriterionEvidence,
   { source }: CriteriaSet,
 ): Trace {
-  const { code, name, maximum, rule } = leaf;
-  const context: RuleContext = { code, label: localized(name), source, ...defined({ maximum }) };
+  const context = { code, label: localized(name), source, evidence, ...defined({ maximum }) };
   const appraised = head("appraised", "điểm thẩm định", "appraised points");
-  const points = stage === "appraised" ? awarded(context, evidence, appraised) : undefined;
-  return points ?? evaluateRule(rule, evidence, context);
+  const points = stage === "appraised" ? awarded(context, appraised) : undefined;
+  return points ?? evaluateRule(rule, context);
 }
 
 function* findingsOf(
@@ -80,60 +92,19 @@ function* findingsOf(
 }
 
 function scoredLeaf(
-  { code, name, maximum, rule }: ScoredNode,
+  leaf: ScoredNode,
   trace: Trace,
   more: Pick<LeafScore, "status"> & Partial<LeafScore>,
   rest: Partial<Omit<ScoredLeaf, "score">> = {},
 ): ScoredLeaf {
-  const points = valueOf(trace) ?? ZERO;
-  const score = {
-    code,
-    name: localized(name),
-    points: toNumber(points),
-    ...defined({ maximum }),
-    ...percentOf(points, maximum === undefined ? undefined : exact(maximum, code)),
-    rule,
-    trace,
-    ...more,
-  };
+  const { code, maximum, rule } = leaf;
+  const most = maximum === undefined ? undefined : exact(maximum, code);
+  const score = { ...nodeScore(leaf, trace, most), rule, ...more };
   return { score, rescaled: ZERO, stages: {}, findings: [], ...rest };
 }
 
-/** The score of a node with evidence. */
-export function scoreLeaf(
-  leaf: ScoredNode,
-  given: CriterionEvidence | StagedEvidence,
-  set: CriteriaSet,
-): ScoredLeaf {
-  const shown = staged(leaf, given);
-  const stages: Partial<Record<Stage, Trace>> = {};
-  const points: Partial<Record<Stage, number>> = {};
-  const findings: ScoreFinding[] = [];
-  let counted: { evidence: CriterionEvidence; trace: Trace } | undefined;
-  for (const stage of ["selfAssessed", "appraised", "survey"] as const) {
-    const evidence = shown[stage];
-    if (evidence === undefined) continue;
-    const trace = traceOf(leaf, stage, evidence, set);
-    const figure = figureOf(trace);
-    stages[stage] = trace;
-    if (figure !== undefined) points[stage] = figure;
-    findings.push(...findingsOf(leaf.code, evidence, trace));
-    counted = { evidence, trace };
-  }
-  if (counted === undefined) return missingLeaf(leaf);
-  const { evidence, trace } = counted;
-  const status = trace.value === undefined ? "unscored" : "scored";
-  return scoredLeaf(leaf, trace, { status, ...points, evidence }, { stages, findings });
-}
-
-/** The score of a node without evidence: nothing so far. */
-export function missingLeaf(leaf: ScoredNode): ScoredLeaf {
-  const of = { rule: "missing-evidence", label: localized(leaf.name) };
-  return scoredLeaf(leaf, incompleteTrace(of, [leaf.code]), { status: "missing" });
-}
-
 /** The score of a node that does not apply to the body. */
-export function notApplicableLeaf(
+function notApplicableLeaf(
   leaf: ScoredNode,
   treatment: NotApplicableTreatment,
   { source }: CriteriaSet,
@@ -146,4 +117,34 @@ export function notApplicableLeaf(
   }
   const rescaled = treatment === "rescale" ? exact(maximum, leaf.code) : ZERO;
   return scoredLeaf({ ...leaf, maximum: 0 }, parameterTrace(of, ZERO, source), row, { rescaled });
+}
+
+/** The score of a node by its evidence; without any, nothing so far. */
+export function scoreLeaf(leaf: ScoredNode, above: readonly string[], by: Scoring): ScoredLeaf {
+  const { set, evidence: evidenceOf } = by;
+  const { code, name } = leaf;
+  const treatment = treatmentOf(leaf, above, by);
+  if (treatment !== undefined) return notApplicableLeaf(leaf, treatment, set);
+  const given = evidenceOf[code];
+  const shown = given === undefined ? {} : staged(leaf, given);
+  const rows = (["selfAssessed", "appraised", "survey"] as const).flatMap((stage) => {
+    const evidence = shown[stage];
+    if (evidence === undefined) return [];
+    const trace = traceOf(leaf, stage, evidence, set);
+    return { stage, evidence, trace, figure: figureOf(trace) };
+  });
+  const counted = rows.at(-1);
+  if (counted === undefined) {
+    const of = { rule: "missing-evidence", label: localized(name) };
+    return scoredLeaf(leaf, incompleteTrace(of, [code]), { status: "missing" });
+  }
+  const { evidence, trace } = counted;
+  const stages = Object.fromEntries(rows.map((row) => [row.stage, row.trace]));
+  const figures = rows.flatMap(({ stage, figure }) =>
+    figure === undefined ? [] : [[stage, figure] as const],
+  );
+  const status = trace.value === undefined ? "unscored" : "scored";
+  const more = { status, ...Object.fromEntries(figures), evidence } as const;
+  const findings = rows.flatMap((row) => [...findingsOf(code, row.evidence, row.trace)]);
+  return scoredLeaf(leaf, trace, more, { stages, findings });
 }

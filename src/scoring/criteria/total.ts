@@ -12,61 +12,64 @@ const NAMES = {
   deduction: { vi: "Điểm trừ", en: "Deductions" },
 } as const;
 
-/** The fields of a role. */
 function ofRole(fields: readonly ScoredField[], role: FieldRole): readonly ScoredField[] {
   return fields.filter(({ score }) => score.role === role);
 }
 
-/** The points of the fields of a role. */
-export function sumOfRole(fields: readonly ScoredField[], role: FieldRole): Trace {
-  const traces = ofRole(fields, role).map(({ score }) => score.trace);
-  return joinedTrace({ rule: role, label: NAMES[role] }, "sum", ...traces);
-}
-
-/** The maximum that applies, and what `rescale` stretches it back to. */
-export function maxima(
-  fields: readonly ScoredField[],
-  set: CriteriaSet,
-): { applies: Exact; stretched: Exact } {
-  const base = ofRole(fields, "base");
-  const scores = base.map(({ score }) => score);
-  const applies = applicable(scores, set.maximum) ?? ZERO;
-  const rescaled = base.flatMap(({ leaves }) => leaves.map((leaf) => leaf.rescaled));
-  return { applies, stretched: addAll([applies, ...rescaled]) };
-}
-
-/** The points of the base fields, rescaled where needed, not beyond the maximum. */
-export function baseTrace(fields: readonly ScoredField[], set: CriteriaSet): Trace {
-  const { applies, stretched } = maxima(fields, set);
-  const sum = sumOfRole(fields, "base");
-  if (compareExact(applies, stretched) === 0 || applies.numerator === 0n) {
-    const hasBonus = set.fields.some(({ role }) => role === "bonus");
-    return hasBonus ? limited(sum, set.maximum, set) : sum;
-  }
+/** Points stretched from the maximum that applies to that which `rescale` leaves. */
+function stretched(points: Trace, applies: Exact, maximum: Exact, { source }: CriteriaSet): Trace {
   const [vi, en] = ["Quy đổi do tiêu chí không áp dụng", "Rescaled: criteria do not apply"];
+  const whole = head("maximum", "điểm tối đa", "maximum");
+  const part = head("maximum", "điểm tối đa áp dụng", "maximum that applies");
   const factor = joinedTrace(
     head("rescale-factor", vi, en),
     "quotient",
-    parameterTrace(head("maximum", "điểm tối đa", "maximum"), stretched, set.source),
-    parameterTrace(
-      head("maximum", "điểm tối đa áp dụng", "maximum that applies"),
-      applies,
-      set.source,
-    ),
+    parameterTrace(whole, maximum, source),
+    parameterTrace(part, applies, source),
   );
-  return limited(joinedTrace(head("rescale", vi, en), "product", sum, factor), set.maximum, set);
+  return joinedTrace(head("rescale", vi, en), "product", points, factor);
 }
 
-/** Base and bonus without deductions, not below 0, rounded once. */
-export function totalTrace(base: Trace, bonus: Trace, deductions: Trace, set: CriteriaSet): Trace {
+/** The sums of a set, and the maximum of its base fields here. */
+interface Totals {
+  readonly base: Trace;
+  readonly bonus: Trace;
+  readonly deductions: Trace;
+  readonly total: Trace;
+  readonly maximum: Exact;
+}
+
+/**
+ * The points of the base fields, rescaled where needed, not beyond the maximum; with the bonus and
+ * without the deductions, not below 0, rounded once.
+ */
+export function totalsOf(fields: readonly ScoredField[], set: CriteriaSet): Totals {
+  const has = (role: FieldRole): boolean => set.fields.some((field) => field.role === role);
+  const sumOf = (role: FieldRole): Trace => {
+    const traces = ofRole(fields, role).map(({ score }) => score.trace);
+    return joinedTrace({ rule: role, label: NAMES[role] }, "sum", ...traces);
+  };
+  const [sum, deductions] = [sumOf("base"), sumOf("deduction")];
+  const bonus = limited(sumOf("bonus"), set.bonusMaximum, set);
+  const counted = ofRole(fields, "base");
+  const applies =
+    applicable(
+      counted.map(({ score }) => score),
+      set.maximum,
+    ) ?? ZERO;
+  const rescaled = counted.flatMap(({ leaves }) => leaves.map((leaf) => leaf.rescaled));
+  const maximum = addAll([applies, ...rescaled]);
+  const isStretched = compareExact(applies, maximum) !== 0 && applies.numerator !== 0n;
+  const whole = isStretched ? stretched(sum, applies, maximum, set) : sum;
+  const base = isStretched || has("bonus") ? limited(whole, set.maximum, set) : sum;
   const { vi, en } = localized(set.title);
   const of = head("total", `${vi}: tổng điểm`, `${en}: total`);
-  const has = (role: FieldRole): boolean => set.fields.some((field) => field.role === role);
   const gained = has("bonus") ? joinedTrace(of, "sum", base, bonus) : base;
-  if (!has("deduction")) return roundedTrace({ ...gained, ...of }, set.rounding);
-  const left = joinedTrace(of, "difference", gained, deductions);
   const floor = parameterTrace(head("floor", "không dưới", "not below"), ZERO, set.source);
-  return roundedTrace(joinedTrace(of, "greatest", left, floor), set.rounding);
+  const left = has("deduction")
+    ? joinedTrace(of, "greatest", joinedTrace(of, "difference", gained, deductions), floor)
+    : { ...gained, ...of };
+  return { base, bonus, deductions, total: roundedTrace(left, set.rounding), maximum };
 }
 
 const STAGES = [

@@ -6,9 +6,7 @@ export type PartCounts = readonly number[] | Readonly<Record<string, number>>;
 
 /** A count with its name, or its place in the list. */
 export interface NamedCount {
-  /** The name. */
   readonly name: string;
-  /** The count. */
   readonly count: Exact;
 }
 

@@ -193,11 +193,10 @@ function sentence(
   };
 }
 
-function digitsOf({ printed, digits }: ExplainFigureInput): number {
-  if (digits !== undefined) return digits;
-  const text = String(printed);
-  const point = text.indexOf(".");
-  return point < 0 ? 0 : Math.min(text.length - point - 1, 14);
+/** The decimals that a figure is written with. */
+function decimalsIn(figure: DecimalInput): number {
+  const [, decimals = ""] = String(figure).split(".");
+  return Math.min(decimals.length, 14);
 }
 
 /**
@@ -220,7 +219,7 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   if (input.parts.length === 0) throw noParts("the total");
   const printed = exact(input.printed, "the printed figure");
   const total = readPart({ label: "Σ", parts: input.parts }, []);
-  const digits = digitsOf(input);
+  const { digits = decimalsIn(input.printed) } = input;
   const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
   const tried = plansFor(digits, nested).map((plan): FigureWay => {
     const trace = traceOf(total, plan, 0);

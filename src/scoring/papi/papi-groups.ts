@@ -97,24 +97,14 @@ function cutOf(scores: readonly Scored[], percentile: number): Trace {
   return makeTrace(of, { kind: "percentile" }, { inputs, parameters });
 }
 
-function readEntries(entries: readonly PapiEntry[]): { scored: Scored[]; without: string[] } {
-  const seen = new Set<string>();
-  const scored: Scored[] = [];
-  const without: string[] = [];
-  for (const { province, score } of entries) {
-    if (seen.has(province)) {
-      throw new ChisoError("invalid-data", {
-        given: `${province} twice`,
-        accepted: "each province once",
-        advice: "Group the provinces of one year and one figure at a time",
-      });
-    }
-    seen.add(province);
-    if (score === undefined || score === null) without.push(province);
-    else scored.push({ province, score: exact(score, province) });
-  }
-  scored.sort((one, other) => compareExact(other.score, one.score));
-  return { scored, without };
+function checkProvinces(provinces: readonly string[]): void {
+  const twice = provinces.find((province, index) => provinces.indexOf(province) < index);
+  if (twice === undefined) return;
+  throw new ChisoError("invalid-data", {
+    given: `${twice} twice`,
+    accepted: "each province once",
+    advice: "Group the provinces of one year and one figure at a time",
+  });
 }
 
 /** The group of a score: the first whose lower cut it reaches. */
@@ -157,15 +147,21 @@ export function papiGroups(
   entries: readonly PapiEntry[],
   options: PapiGroupsOptions = {},
 ): PapiGroups {
-  const { scored, without } = readEntries(entries);
+  checkProvinces(entries.map(({ province }) => province));
+  const scored = entries
+    .flatMap(({ province, score }): readonly Scored[] =>
+      score === undefined || score === null ? [] : [{ province, score: exact(score, province) }],
+    )
+    .sort((one, other) => compareExact(other.score, one.score));
+  const withoutResult = entries.flatMap(({ province, score }) =>
+    (score ?? null) === null ? province : [],
+  );
   const ofYear = papi.groupSizes().find(({ year }) => year === options.year);
   const atCut = options.atCut ?? ofYear?.atCut ?? "upper";
   const traces = [75, 50, 25].map((percentile) => cutOf(scored, percentile));
   const cuts = traces.map((trace) => valueOf(trace) ?? ZERO);
-  let position = 0;
-  const standings = scored.map(({ province, score }, index): PapiStanding => {
-    const before = scored[index - 1];
-    if (before === undefined || compareExact(before.score, score) !== 0) position = index + 1;
+  const standings = scored.map(({ province, score }): PapiStanding => {
+    const position = 1 + scored.findIndex((each) => compareExact(each.score, score) === 0);
     return { province, score: toNumber(score), group: groupAt(score, cuts, atCut), position };
   });
   const groups = papi.groups().map(({ rank, name }) => {
@@ -184,7 +180,7 @@ export function papiGroups(
     standings,
     count: scored.length,
     positionNote: POSITION_NOTE,
-    withoutResult: without,
+    withoutResult,
     trace: joinedTrace(of, "collection", ...traces),
   };
 }

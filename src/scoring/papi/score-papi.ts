@@ -168,24 +168,26 @@ function* findingsOf(
   }
 }
 
-/** A dimension as scored, not rounded, beside the sum of its parts. */
+/** A dimension as scored, not rounded, and what is odd about it. */
 function scoreDimension(
   dimension: PapiDimension,
   scores: Given,
-): { row: PapiDimensionScore; sum: Trace } {
-  const { code, key, name, subDimensions: parts } = dimension;
-  const known = parts.flatMap((part) => scores.get(part.code)?.trace ?? []);
-  const lacks = parts.filter((part) => !scores.has(part.code)).map((part) => part.code);
+  slack: Exact,
+): { row: PapiDimensionScore; findings: readonly ScoreFinding[] } {
+  const { code, key, name } = dimension;
+  const parts = dimension.subDimensions.map((part) => ({ part, given: scores.get(part.code) }));
+  const known = parts.flatMap(({ given }) => given?.trace ?? []);
+  const lacks = parts.flatMap(({ part, given }) => (given === undefined ? part.code : []));
   const sum = sumTrace(headOf("papi-dimension", dimension), known, lacks);
-  const subDimensions = parts.map((part) => {
-    const given = scores.get(part.code);
+  const subDimensions = parts.map(({ part, given }) => {
     const row = { code: part.code, key: part.key, name: part.name };
     return given === undefined ? row : { ...row, score: toNumber(given.value) };
   });
   const stated = lacks.length === 0 ? undefined : scores.get(code)?.trace;
   const from = lacks.length === 0 ? "sub-dimensions" : stated !== undefined ? "given" : "missing";
   const missing = from !== "missing" ? [] : known.length === 0 ? [code] : lacks;
-  return { row: { code, key, name, from, subDimensions, missing, trace: stated ?? sum }, sum };
+  const row = { code, key, name, from, subDimensions, missing, trace: stated ?? sum } as const;
+  return { row, findings: [...findingsOf(dimension, scores, sum, slack)] };
 }
 
 /**
@@ -215,12 +217,7 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
   const edition = papi.edition(year);
   const scores = readScores(edition, year, input.scores);
   const slack = exact(edition.scaleSlack, "slack");
-  const scored = edition.dimensions.map((dimension) => {
-    return { dimension, ...scoreDimension(dimension, scores) };
-  });
-  const findings = scored.flatMap(({ dimension, sum }) => [
-    ...findingsOf(dimension, scores, sum, slack),
-  ]);
+  const scored = edition.dimensions.map((each) => scoreDimension(each, scores, slack));
   const rows = scored.map(({ row }) => row);
   const missing = rows.flatMap((row) => row.missing);
   const of = head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
@@ -241,7 +238,7 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
     ...defined({ total: figureOf(trace) }),
     maximum: edition.total.maximum,
     missing,
-    findings,
+    findings: scored.flatMap(({ findings }) => findings),
     trace,
   };
 }

@@ -1,20 +1,7 @@
 import { at, attempt, peek, take } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { halfUp, type Rounding } from "../rounding.js";
-import {
-  AND,
-  BEFORE_DIGITS,
-  BEHIND_DIGITS,
-  CAP,
-  DAYS,
-  DIGITS,
-  EACH_ONE,
-  FOR_EACH,
-  ONE_DAY,
-  POINT,
-  ROUND,
-  THINGS,
-} from "./data/rule-words.js";
+import * as word from "./data/rule-words.js";
 import { numberAt, signAt, skip, takeCount, takeNumber, takeSign, type Reader } from "./reader.js";
 
 /** `điểm/lần`, not the stroke that parts outcomes: `1 điểm / Không: 0`. */
@@ -33,20 +20,19 @@ function isTightStroke(reader: Reader): boolean {
 export function readPer(reader: Reader): "occurrence" | "day" | undefined {
   const tight = isTightStroke(reader);
   if (tight) reader.position += 1;
-  else if (!take(reader, FOR_EACH)) return undefined;
-  skip(reader, EACH_ONE);
+  else if (!take(reader, word.FOR_EACH)) return undefined;
+  skip(reader, word.EACH_ONE);
   if (numberAt(reader)?.value === 1) reader.position += 1;
   if (peek(reader).kind !== "word") return undefined;
-  if (at(reader, ONE_DAY)) {
-    skip(reader, DAYS);
+  if (at(reader, word.ONE_DAY)) {
+    skip(reader, word.DAYS);
     return "day";
   }
-  const start = reader.position;
-  skip(reader, THINGS);
-  if (reader.position > start) return "occurrence";
+  if (skip(reader, word.THINGS).length > 0) return "occurrence";
   if (!tight) return undefined;
   // `điểm/ý kiến`: the thing has another name.
-  while (reader.position - start < 4 && peek(reader).kind === "word") reader.position += 1;
+  const longest = reader.position + 4;
+  while (reader.position < longest && peek(reader).kind === "word") reader.position += 1;
   return "occurrence";
 }
 
@@ -67,10 +53,10 @@ export interface Notes {
  * ```
  */
 function readCap(reader: Reader): number | undefined {
-  if (!take(reader, CAP)) return undefined;
+  if (!take(reader, word.CAP)) return undefined;
   takeSign(reader, ":");
   const most = takeCount(reader);
-  take(reader, POINT);
+  take(reader, word.POINT);
   return most?.value;
 }
 
@@ -83,19 +69,19 @@ function readCap(reader: Reader): number | undefined {
  * ```
  */
 function readRounding(reader: Reader): Rounding | undefined {
-  if (!take(reader, ROUND)) return undefined;
-  skip(reader, BEFORE_DIGITS);
+  if (!take(reader, word.ROUND)) return undefined;
+  skip(reader, word.BEFORE_DIGITS);
   const digits = takeNumber(reader);
-  if (digits === undefined || !take(reader, DIGITS)) return undefined;
+  if (digits === undefined || !take(reader, word.DIGITS)) return undefined;
   if (!Number.isInteger(digits.value) || digits.value > 15) return undefined;
-  take(reader, BEHIND_DIGITS);
+  take(reader, word.BEHIND_DIGITS);
   return halfUp(digits.value);
 }
 
 /** One note behind points, with the commas and brackets before it. */
 function readNote(reader: Reader): Notes | undefined {
   while (takeSign(reader, ",;.()"));
-  take(reader, AND);
+  take(reader, word.AND);
   const cap = attempt(reader, readCap);
   const rounding = cap === undefined ? attempt(reader, readRounding) : undefined;
   return cap === undefined && rounding === undefined ? undefined : defined({ cap, rounding });

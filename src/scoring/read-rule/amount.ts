@@ -1,31 +1,8 @@
-import { at, attempt, cursorAt, peek, take, takePhrase } from "../../reading/index.js";
+import { at, attempt, cursorAt, peek, take } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { LevelPoints, ShareOfMaximum } from "../rule/rule.js";
 import { readNotes, readPer, type Notes } from "./amount-notes.js";
-import {
-  ALL_POINTS,
-  ANNOUNCEMENTS,
-  ANY,
-  AT_MOST_ALONE,
-  BEFORE_FORMULA,
-  BEFORE_PROPORTION,
-  BEHIND_PROPORTION,
-  BEHIND_SHARE,
-  COMPARATORS,
-  FORMULA,
-  FROM,
-  FURTHER,
-  IN_PROPORTION,
-  NOT,
-  NOT_GIVEN,
-  NUMBER_OF,
-  POINT,
-  TO,
-  TOTAL_OF,
-  UP_TO,
-  UPWARDS,
-  VERBS,
-} from "./data/rule-words.js";
+import * as word from "./data/rule-words.js";
 import { readFormula, type FormulaReading } from "./formula.js";
 import {
   endsCell,
@@ -54,7 +31,6 @@ export function isShare(worth: Worth): worth is ShareOfMaximum {
 
 /** A phrase that states points. */
 export interface Amount extends Notes {
-  /** What it brings. */
   readonly worth: Worth;
   /** Whether the points are taken away. */
   readonly taken: boolean;
@@ -95,16 +71,13 @@ function readLead(reader: Reader): Lead {
     if (!bracket) formulaAt = reader.position;
   }
   if (sign) takeSign(reader, "-+");
-  if (take(reader, ANNOUNCEMENTS)) sign = true;
-  let taken = signAt(reader, "-", -1);
-  let verbs = 0;
-  for (; verbs < 12; verbs++) {
-    const verb = takePhrase(reader, VERBS);
-    if (verb === undefined) break;
-    taken ||= verb === "takes";
-  }
-  skip(reader, NUMBER_OF);
-  return { formulaAt, strong: reader.position > start, sign: sign && verbs === 0, taken };
+  if (take(reader, word.ANNOUNCEMENTS)) sign = true;
+  const minus = signAt(reader, "-", -1);
+  const verbs = skip(reader, word.VERBS);
+  skip(reader, word.NUMBER_OF);
+  const strong = reader.position > start;
+  const taken = minus || verbs.includes("takes");
+  return { formulaAt, strong, sign: sign && verbs.length === 0, taken };
 }
 
 function endsOutcome(reader: Reader): boolean {
@@ -124,8 +97,8 @@ function endsOutcome(reader: Reader): boolean {
 function statesPointsNext(reader: Reader): boolean {
   const next = cursorAt(reader, reader.position);
   if (!takeSign(next, ":=|→")) return false;
-  skip(next, VERBS);
-  return takeNumber(next) !== undefined && at(next, POINT);
+  skip(next, word.VERBS);
+  return takeNumber(next) !== undefined && at(next, word.POINT);
 }
 
 /**
@@ -137,9 +110,9 @@ function statesPointsNext(reader: Reader): boolean {
  * ```
  */
 function noPoints(reader: Reader): Worth | undefined {
-  if (!take(reader, NOT)) return undefined;
-  skip(reader, NOT_GIVEN);
-  if (!take(reader, POINT) || at(reader, ANY)) return undefined;
+  if (!take(reader, word.NOT)) return undefined;
+  skip(reader, word.NOT_GIVEN);
+  if (!take(reader, word.POINT) || at(reader, word.ANY)) return undefined;
   return 0;
 }
 
@@ -152,10 +125,10 @@ function noPoints(reader: Reader): Worth | undefined {
  * ```
  */
 function allPoints(reader: Reader): Worth | undefined {
-  if (take(reader, ALL_POINTS)) {
+  if (take(reader, word.ALL_POINTS)) {
     return numberAt(reader) === undefined ? { share: 1 } : undefined;
   }
-  return take(reader, AT_MOST_ALONE) && endsOutcome(reader) ? { share: 1 } : undefined;
+  return take(reader, word.AT_MOST_ALONE) && endsOutcome(reader) ? { share: 1 } : undefined;
 }
 
 /**
@@ -174,9 +147,9 @@ function shareOfPoints(reader: Reader, taken: boolean): Worth | undefined {
     const below = takeNumber(reader)?.value ?? 0;
     if (below > 0) share = figure.value / below;
   }
-  skip(reader, TOTAL_OF);
-  if (share === undefined || share > 1 || !take(reader, POINT)) return undefined;
-  take(reader, BEHIND_SHARE);
+  skip(reader, word.TOTAL_OF);
+  if (share === undefined || share > 1 || !take(reader, word.POINT)) return undefined;
+  take(reader, word.BEHIND_SHARE);
   return { share: taken ? 1 - share : share };
 }
 
@@ -189,12 +162,12 @@ function shareOfPoints(reader: Reader, taken: boolean): Worth | undefined {
  * ```
  */
 function boundedPoints(reader: Reader): Worth | undefined {
-  if (!take(reader, UP_TO)) {
-    take(reader, FROM);
-    if (takeCount(reader) === undefined || !take(reader, TO)) return undefined;
+  if (!take(reader, word.UP_TO)) {
+    take(reader, word.FROM);
+    if (takeCount(reader) === undefined || !take(reader, word.TO)) return undefined;
   }
   const most = takeCount(reader);
-  return most === undefined || !take(reader, POINT) ? undefined : { upTo: most.value };
+  return most === undefined || !take(reader, word.POINT) ? undefined : { upTo: most.value };
 }
 
 /**
@@ -206,16 +179,16 @@ function boundedPoints(reader: Reader): Worth | undefined {
  * ```
  */
 function plainPoints(reader: Reader, lead: Lead): Worth | undefined {
-  const compared = at(reader, COMPARATORS, -1);
+  const compared = at(reader, word.COMPARATORS, -1);
   const figure = takeCount(reader);
   if (figure === undefined) return undefined;
   // In points, "1.125" has decimals: nobody gives a thousand points.
   const points = figure.value >= 1000 ? Number(figure.key.replace(",", ".")) : figure.value;
   if (Number.isNaN(points)) return undefined;
-  if (take(reader, POINT)) {
+  if (take(reader, word.POINT)) {
     // A figure that a comparison word stands beside is a condition: "từ 80 điểm trở lên".
-    if (!lead.sign && (compared || at(reader, FURTHER))) return undefined;
-    if (at(reader, UPWARDS) || statesPointsNext(reader)) return undefined;
+    if (!lead.sign && (compared || at(reader, word.FURTHER))) return undefined;
+    if (at(reader, word.UPWARDS) || statesPointsNext(reader)) return undefined;
     return points;
   }
   if (!lead.sign || !endsOutcome(reader)) return undefined;
@@ -238,9 +211,9 @@ function startsItem(reader: Reader): boolean {
  */
 function formulaPoints(reader: Reader, lead: Lead, start: number): Worth | undefined {
   reader.position = lead.formulaAt;
-  skip(reader, BEFORE_FORMULA);
+  skip(reader, word.BEFORE_FORMULA);
   const named = reader.position > lead.formulaAt;
-  const announced = take(reader, FORMULA);
+  const announced = take(reader, word.FORMULA);
   const equals = (announced || named) && takeSign(reader, ":=");
   takeSign(reader, "=");
   const stands = equals || announced || lead.sign || (named && signAt(reader, "(["));
@@ -262,15 +235,10 @@ function formulaPoints(reader: Reader, lead: Lead, start: number): Worth | undef
  */
 function inProportion(reader: Reader, { formulaAt }: Lead): Worth | undefined {
   reader.position = formulaAt;
-  let named = false;
-  for (let words = 0; words < 12; words++) {
-    const point = at(reader, POINT);
-    if (!take(reader, BEFORE_PROPORTION)) break;
-    named ||= point;
-  }
-  if (!named || !take(reader, IN_PROPORTION)) return undefined;
+  const named = skip(reader, word.BEFORE_PROPORTION).includes("points");
+  if (!named || !take(reader, word.IN_PROPORTION)) return undefined;
   takeSign(reader, "%");
-  skip(reader, BEHIND_PROPORTION);
+  skip(reader, word.BEHIND_PROPORTION);
   return { figure: "percent", of: 100 };
 }
 

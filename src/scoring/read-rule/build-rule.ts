@@ -1,14 +1,14 @@
 import { at, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import { ruleFinding, type RuleFinding } from "../findings.js";
+import { ruleFinding } from "../findings.js";
 import type { DeductionRule, Level, ShareOfMaximum, SimpleRule } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
-import { buildTable, toProportional } from "./build-table.js";
+import { buildTable, toProportional, type BuiltRule } from "./build-table.js";
 import { AMONG, AND, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
-import { within, type Reader } from "./reader.js";
+import { goTo, within, type Reader } from "./reader.js";
 
 /** What the criterion of the text is. */
 export interface RuleSetting {
@@ -19,11 +19,7 @@ export interface RuleSetting {
   readonly deduction: boolean;
 }
 
-/** A rule as read from one table, with the remarks. */
-export interface SimpleReading {
-  readonly rule?: SimpleRule;
-  readonly findings: readonly RuleFinding[];
-}
+type SimpleReading = BuiltRule<SimpleRule>;
 
 function fixedPoints(outcome: Outcome | undefined): number | ShareOfMaximum | undefined {
   const worth = outcome?.worth;
@@ -46,11 +42,8 @@ function mixed(outcomes: readonly Outcome[]): SimpleReading {
 
 /** "A và B: 1 điểm" against "không A hoặc không B: 0": both must hold. */
 function bothMustHold(met: Outcome, unmet: Outcome, { reader }: RuleSetting): boolean {
-  const has = ({ condition }: Outcome, word: Lexicon): boolean => {
-    const part = within(reader, condition);
-    while (part.position < part.end && !at(part, word)) part.position += 1;
-    return part.position < part.end;
-  };
+  const has = ({ condition }: Outcome, phrase: Lexicon): boolean =>
+    goTo(within(reader, condition), (place) => at(place, phrase));
   const oneOf = has(unmet, OR) || (has(unmet, ONE_OF) && has(unmet, AMONG));
   return has(met, AND) && !has(met, OR) && oneOf;
 }

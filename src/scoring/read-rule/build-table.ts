@@ -11,6 +11,12 @@ import type { FormulaReading } from "./formula.js";
 import type { IntervalPhrase } from "./interval-phrase.js";
 import type { Outcome } from "./outcomes.js";
 
+/** A rule as built, if the outcomes make one, with the remarks. */
+export interface BuiltRule<Rule> {
+  readonly rule?: Rule;
+  readonly findings: readonly RuleFinding[];
+}
+
 /** An outcome whose condition is on a figure. */
 type Measured = Outcome & { readonly phrase: IntervalPhrase };
 
@@ -26,7 +32,10 @@ export function toProportional(
   return { kind: "proportional", of, ...defined({ points, cap, rounding }) };
 }
 
-function toTier(outcome: Outcome, interval: Interval): Tier | undefined {
+function toTier(
+  outcome: Pick<Outcome, "worth" | "label" | keyof Notes>,
+  interval: Interval,
+): Tier | undefined {
   const { worth, label } = outcome;
   const row = { ...interval, label };
   if (typeof worth === "number" || isShare(worth)) return { ...row, points: worth };
@@ -38,31 +47,25 @@ function onlyExists({ interval, metric }: IntervalPhrase): boolean {
   return metric === "count" && interval.min === 1 && interval.minInclusive && interval.max === null;
 }
 
-function sameInterval(one: Interval, other: Interval): boolean {
-  return one.min === other.min && one.max === other.max;
-}
-
 /** Where a figure written without comparison ends: at the next tier above it. */
 function settle(
-  { phrase }: Measured,
+  { interval, bare }: IntervalPhrase,
   metric: Metric,
-  others: readonly IntervalPhrase[],
+  all: readonly IntervalPhrase[],
 ): { interval: Interval; guessed: boolean } {
-  const { interval, bare } = phrase;
   const { min } = interval;
   if (!bare || min === null) return { interval, guessed: false };
-  const openAt = others.some((each) => each.interval.min === min && !each.interval.minInclusive);
+  const others = all.map((each) => each.interval);
+  const openAt = others.some((each) => each.min === min && !each.minInclusive);
   if (openAt) return { interval: { ...interval, max: min, maxInclusive: true }, guessed: false };
   if (metric === "percent" && min >= 100) return { interval, guessed: false };
-  const above = others
-    .map((each) => each.interval.min)
-    .filter((each): each is number => each !== null && each > min);
+  const above = others.flatMap((each) => (each.min !== null && each.min > min ? each.min : []));
   if (above.length === 0) return { interval, guessed: true };
   if (metric === "count") {
     return { interval: { ...interval, max: min + 1, maxInclusive: false }, guessed: false };
   }
   const next = Math.min(...above);
-  const held = others.some((each) => each.interval.min === next && each.interval.minInclusive);
+  const held = others.some((each) => each.min === next && each.minInclusive);
   return { interval: { ...interval, max: next, maxInclusive: !held }, guessed: true };
 }
 
@@ -71,16 +74,17 @@ function makesTable(measured: readonly Measured[], others: readonly Outcome[]): 
   const [first] = measured;
   if (first === undefined) return false;
   if (others.some(({ polarity }) => polarity === "positive")) return false;
-  const isTerm = measured.some(({ phrase }) => phrase.metric === "term");
+  const terms = measured.filter(({ phrase }) => phrase.metric === "term");
   const intervals = measured.map(({ phrase }) => phrase.interval);
-  if (isTerm) {
+  if (terms.length > 0) {
     const sound = coverage(intervals, "percent").overlaps.length === 0;
-    return sound && measured.length > 1 && measured.every(({ phrase }) => phrase.metric === "term");
+    return sound && measured.length > 1 && terms.length === measured.length;
   }
   if (measured.length === 1) {
     return !onlyExists(first.phrase) && (first.phrase.metric === "percent" || others.length > 0);
   }
-  return !measured.every(({ phrase }) => sameInterval(phrase.interval, first.phrase.interval));
+  const { min, max } = first.phrase.interval;
+  return intervals.some((each) => each.min !== min || each.max !== max);
 }
 
 interface Floor {
@@ -88,40 +92,37 @@ interface Floor {
   readonly otherwise?: number;
 }
 
-/** Every other case: what the tiers leave open above and between, or else below. */
-function restOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
+/**
+ * What a line such as "Không thực hiện: 0" or "còn lại: 0" adds to the tiers; `undefined` when it
+ * does not fit.
+ */
+function floorOf(
+  { worth, polarity, label, ...notes }: Outcome,
+  tiers: readonly Tier[],
+  metric: Metric,
+): Floor | undefined {
+  const isRest = polarity === "rest";
   const { holes, below } = coverage(tiers, metric);
-  const open = holes.length > 0 ? holes : below === undefined ? [] : [below];
-  const { worth } = rest;
-  if (holes.length === 0 && typeof worth === "number") return { tiers: [], otherwise: worth };
-  const more = open.map((hole) => toTier(rest, hole));
-  const added = more.filter((tier): tier is Tier => tier !== undefined);
-  return added.length === more.length ? { tiers: added } : undefined;
-}
-
-/** What a line such as "Không thực hiện: 0" adds to the tiers; `undefined` when it does not fit. */
-function floorOf(rest: Outcome, tiers: readonly Tier[], metric: Metric): Floor | undefined {
-  const { worth } = rest;
-  const { below } = coverage(tiers, metric);
-  if (rest.polarity === "rest") return restOf(rest, tiers, metric);
-  if (typeof worth !== "number") {
-    // "Không đạt: điểm = tỷ lệ × 3" speaks of all that lies below.
-    const tier = below === undefined ? undefined : toTier(rest, below);
-    return tier === undefined ? undefined : { tiers: [tier] };
+  const inside = isRest ? holes : [];
+  if (typeof worth === "number" && inside.length === 0) {
+    if (isRest || metric !== "count" || below === undefined) return { tiers: [], otherwise: worth };
+    const none = { min: null, minInclusive: false, max: 1, maxInclusive: false };
+    return { tiers: [{ ...none, label, points: worth }] };
   }
-  if (metric !== "count" || below === undefined) return { tiers: [], otherwise: worth };
-  const none = { min: null, minInclusive: false, max: 1, maxInclusive: false };
-  return { tiers: [{ ...none, label: rest.label, points: worth }] };
+  // "Không đạt: điểm = tỷ lệ × 3" speaks of all that lies below.
+  const open = inside.length > 0 ? inside : below === undefined ? [] : [below];
+  const added = open.flatMap((hole) => toTier({ worth, label, ...notes }, hole) ?? []);
+  const fits = added.length === open.length && (isRest || open.length > 0);
+  return fits ? { tiers: added } : undefined;
 }
 
 /** Whether fewer things bring fewer points, so that none, of which nothing is said, brings 0. */
 function risesFromNothing(tiers: readonly Tier[]): boolean {
-  const fixed = tiers.map((tier) => ("points" in tier ? tier.points : undefined));
-  const figures = fixed.filter((points): points is number => typeof points === "number");
-  const lowest = [...tiers].sort((one, other) => (one.min ?? 0) - (other.min ?? 0))[0];
-  if (figures.length !== tiers.length || lowest === undefined || !("points" in lowest))
-    return false;
-  return lowest.min !== null && lowest.points === Math.min(...figures);
+  const rows = tiers.map((tier) => ({ min: tier.min, points: "points" in tier && tier.points }));
+  const [lowest] = rows.sort((one, other) => (one.min ?? 0) - (other.min ?? 0));
+  const figures = rows.flatMap(({ points }) => (typeof points === "number" ? points : []));
+  if (figures.length !== tiers.length || lowest === undefined || lowest.min === null) return false;
+  return lowest.points === Math.min(...figures);
 }
 
 function* tableFindings(
@@ -160,37 +161,27 @@ function metricOf(measured: readonly Measured[]): Metric {
   return has("points") ? "points" : "count";
 }
 
-/** A table as read, with what is to be remarked about it. */
-export interface TableReading {
-  /** The rule. */
-  readonly rule: TiersRule;
-  /** The remarks. */
-  readonly findings: readonly RuleFinding[];
+/** Shares of one are percentages, unless some figure is a percentage already. */
+function inOneUnit(found: readonly Measured[]): readonly Measured[] {
+  if (found.some(({ phrase }) => phrase.metric === "percent") || !areShares(found)) return found;
+  return found.map((outcome) => {
+    const interval = asPercentage(outcome.phrase.interval);
+    return { ...outcome, phrase: { ...outcome.phrase, interval, metric: "percent" } };
+  });
 }
 
 /** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
-export function buildTable(outcomes: readonly Outcome[]): TableReading | undefined {
-  const found = outcomes.filter(isMeasured);
+export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> | undefined {
+  const measured = inOneUnit(outcomes.filter(isMeasured));
   const others = outcomes.filter((outcome) => !isMeasured(outcome));
-  const measured =
-    found.some(({ phrase }) => phrase.metric === "percent") || !areShares(found)
-      ? found
-      : found.map((outcome) => {
-          const { phrase } = outcome;
-          const interval = asPercentage(phrase.interval);
-          return { ...outcome, phrase: { ...phrase, interval, metric: "percent" as const } };
-        });
   if (others.length > 1 || !makesTable(measured, others)) return undefined;
   const [rest] = others;
   const metric = metricOf(measured);
   const tiers: Tier[] = [];
   const findings: RuleFinding[] = [];
+  const phrases = measured.map(({ phrase }) => phrase);
   for (const outcome of measured) {
-    const { interval, guessed } = settle(
-      outcome,
-      metric,
-      measured.map(({ phrase }) => phrase),
-    );
+    const { interval, guessed } = settle(outcome.phrase, metric, phrases);
     const tier = toTier(outcome, interval);
     if (tier === undefined) return undefined;
     tiers.push(tier);

@@ -1,15 +1,6 @@
-import { at, peek, take, takePhrase } from "../../reading/index.js";
-import { divide, exact, multiply, ONE, toNumber, type Exact } from "../exact.js";
-import {
-  ENDING,
-  MAXIMUM,
-  NUMBER_OF,
-  OF_CRITERION,
-  OPERATOR_WORDS,
-  OPERATORS,
-  PERCENTAGE,
-  POINT,
-} from "./data/rule-words.js";
+import { at, attempt, peek, take, takePhrase } from "../../reading/index.js";
+import { divide, exact, multiply, ONE, toNumber } from "../exact.js";
+import * as word from "./data/rule-words.js";
 import { signAt, skip, takeNumber, takeSign, type Reader } from "./reader.js";
 
 /** A formula as read: points are the figure of `variable`, over `of`, times `points`. */
@@ -22,19 +13,6 @@ export interface FormulaReading {
   readonly points?: number;
 }
 
-/** A term of the formula: factors above the line, factors below it, how often the figure occurs. */
-interface Term {
-  readonly above: Exact;
-  readonly below: Exact;
-  readonly variables: number;
-  readonly ratio: boolean;
-  readonly percentage: boolean;
-  readonly maximum: boolean;
-  /** Numbers and maxima in it: a formula for points holds at least one. */
-  readonly amounts: number;
-  readonly operators: number;
-}
-
 /** No quantity of a scoring table has a longer name. */
 const LONGEST_NAME = 60;
 /** Nor has a formula more parts. */
@@ -42,16 +20,22 @@ const MOST_OPERATORS = 12;
 /** Nor more brackets in brackets. */
 const DEEPEST = 8;
 
-const CONSTANT: Term = {
+const CONSTANT = {
+  /** Factors above the line, and those below it. */
   above: ONE,
   below: ONE,
+  /** How often the figure occurs. */
   variables: 0,
   ratio: false,
   percentage: false,
   maximum: false,
+  /** Numbers and maxima in it: a formula for points holds at least one. */
   amounts: 1,
   operators: 0,
 };
+
+/** A term of the formula. */
+type Term = Readonly<typeof CONSTANT>;
 
 /**
  * A number.
@@ -64,7 +48,7 @@ const CONSTANT: Term = {
 function number(reader: Reader): Term | undefined {
   const token = takeNumber(reader);
   if (token === undefined) return undefined;
-  take(reader, POINT);
+  take(reader, word.POINT);
   return { ...CONSTANT, above: exact(token.value, "formula") };
 }
 
@@ -77,14 +61,10 @@ function number(reader: Reader): Term | undefined {
  * ```
  */
 function maximum(reader: Reader): Term | undefined {
-  const start = reader.position;
-  skip(reader, NUMBER_OF);
-  if (take(reader, MAXIMUM)) {
-    take(reader, OF_CRITERION);
-    return { ...CONSTANT, maximum: true };
-  }
-  reader.position = start;
-  return undefined;
+  skip(reader, word.NUMBER_OF);
+  if (!take(reader, word.MAXIMUM)) return undefined;
+  take(reader, word.OF_CRITERION);
+  return { ...CONSTANT, maximum: true };
 }
 
 /**
@@ -100,11 +80,11 @@ function named(reader: Reader, inside: boolean): Term | undefined {
   let percentage = false;
   while (reader.position - start <= LONGEST_NAME) {
     const isName =
-      (peek(reader).kind === "word" && !at(reader, OPERATOR_WORDS)) ||
+      (peek(reader).kind === "word" && !at(reader, word.OPERATOR_WORDS)) ||
       signAt(reader, inside ? "%,-" : "%");
-    const ends = !inside && reader.position > start && at(reader, ENDING);
+    const ends = !inside && reader.position > start && at(reader, word.ENDING);
     if (!isName || ends) break;
-    percentage ||= at(reader, PERCENTAGE);
+    percentage ||= at(reader, word.PERCENTAGE);
     reader.position += 1;
   }
   if (reader.position === start) return undefined;
@@ -113,7 +93,7 @@ function named(reader: Reader, inside: boolean): Term | undefined {
 
 function factor(reader: Reader, depth: number): Term | undefined {
   if (!takeSign(reader, "([{")) {
-    return number(reader) ?? maximum(reader) ?? named(reader, depth > 0);
+    return number(reader) ?? attempt(reader, maximum) ?? named(reader, depth > 0);
   }
   if (depth > DEEPEST) return undefined;
   const inner = product(reader, depth + 1);
@@ -122,7 +102,7 @@ function factor(reader: Reader, depth: number): Term | undefined {
 
 /** Inside brackets a colon divides too. */
 function takeOperator(reader: Reader, depth: number): "times" | "over" | undefined {
-  const operator = takePhrase(reader, OPERATORS);
+  const operator = takePhrase(reader, word.OPERATORS);
   return operator ?? (depth > 0 && takeSign(reader, ":") ? "over" : undefined);
 }
 

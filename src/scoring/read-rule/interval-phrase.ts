@@ -9,14 +9,7 @@ import {
 } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { Interval } from "../interval.js";
-import {
-  BEFORE_BARE,
-  FILLERS,
-  POINT,
-  RANGE_ENDS,
-  RANGE_JOINTS,
-  TERM_UNITS,
-} from "./data/rule-words.js";
+import * as word from "./data/rule-words.js";
 import {
   numberAt,
   signAt,
@@ -52,14 +45,12 @@ interface End {
 }
 
 interface Group {
-  min?: End;
-  max?: End;
-  percent: boolean;
-  term: boolean;
-  points: boolean;
-  bare: boolean;
+  readonly min?: End;
+  readonly max?: End;
+  readonly unit: PhraseMetric;
+  readonly bare: boolean;
   /** One past the last token. */
-  end: number;
+  readonly end: number;
 }
 
 type Side = "min" | "max";
@@ -70,6 +61,9 @@ const ENDS: Readonly<Record<Exclude<Comparison, "eq">, readonly [side: Side, inc
 
 /** How far apart the two ends of one interval may stand. */
 const LONGEST_GAP = 6;
+
+/** What a figure may count; of two ends the first of these holds for both. */
+const UNITS = ["percent", "term", "points", "count"] as const;
 
 interface Collector extends Reader {
   readonly groups: Group[];
@@ -84,7 +78,7 @@ interface Collector extends Reader {
  * ```
  */
 function comparisonOf(reader: Reader): Exclude<Comparison, "eq"> | undefined {
-  const range = phraseAt(reader, RANGE_ENDS);
+  const range = phraseAt(reader, word.RANGE_ENDS);
   const common = comparisonAt(reader.pieces, reader.position);
   const longest = (range?.length ?? 0) > (common?.length ?? 0) ? range : common;
   if (longest === undefined || longest.value === "eq") return undefined;
@@ -100,48 +94,41 @@ function comparisonOf(reader: Reader): Exclude<Comparison, "eq"> | undefined {
  *                ^^^^^^^               ^^^^^^^^^
  * ```
  */
-function directionAfter(reader: Reader): "up" | "down" | undefined {
+function directionAfter(reader: Reader): "gte" | "lte" | undefined {
   for (let index = reader.position; index < reader.end; index++) {
     if (reader.pieces[index]?.kind === "number") return undefined;
     const found = comparisonBehind(reader.pieces, index);
     const next = index + (found?.length ?? 0);
     // "80% hoặc hơn 90%" is no "hoặc hơn".
     const leads = next < reader.end && reader.pieces[next]?.kind === "number";
-    if (found === undefined || leads) continue;
-    return found.value === "gte" ? "up" : "down";
+    if (found !== undefined && !leads) return found.value;
   }
   return undefined;
 }
 
-/** A second end joins the first when it stands close behind it and leaves room between. */
-function joinsLast(
-  { groups }: Collector,
-  side: Side,
-  figure: Token,
-  index: number,
-): Group | undefined {
-  const last = groups.at(-1);
-  if (last?.min === undefined || side !== "max" || last.max !== undefined) return undefined;
-  return index - last.end > LONGEST_GAP || last.min.figure.value > figure.value ? undefined : last;
+/** What the figure just read counts. */
+function unitOf(reader: Reader, { percent }: Token): PhraseMetric {
+  if (percent) return "percent";
+  if (at(reader, word.TERM_UNITS)) return "term";
+  return at(reader, word.POINT) ? "points" : "count";
 }
 
-/** Notes an end whose figure was just read. */
+/**
+ * Notes an end whose figure was just read. A second end joins the first when it stands close behind
+ * it and leaves room between.
+ */
 function addEnd(reader: Collector, side: Side, end: End, bare = false): true {
-  const { position } = reader;
-  const percent = end.figure.percent;
-  const term = at(reader, TERM_UNITS);
-  const points = at(reader, POINT);
-  const joined = joinsLast(reader, side, end.figure, position - 1);
-  if (joined === undefined) {
-    reader.groups.push({ [side]: end, percent, term, points, bare, end: position });
-    return true;
+  const { groups, position } = reader;
+  const unit = unitOf(reader, end.figure);
+  const last = groups.at(-1);
+  const open = side === "max" && last?.max === undefined ? last?.min : undefined;
+  const near = position - 1 - (last?.end ?? 0) <= LONGEST_GAP;
+  if (last === undefined || open === undefined || !near || open.figure.value > end.figure.value) {
+    groups.push({ [side]: end, unit, bare, end: position });
+  } else {
+    const stronger = UNITS.find((each) => each === unit || each === last.unit) ?? unit;
+    groups.splice(-1, 1, { ...last, max: end, unit: stronger, bare: false, end: position });
   }
-  joined.max = end;
-  joined.percent ||= percent;
-  joined.term ||= term;
-  joined.points ||= points;
-  joined.end = position;
-  joined.bare = false;
   return true;
 }
 
@@ -156,11 +143,11 @@ function addEnd(reader: Collector, side: Side, end: End, bare = false): true {
 function readCompared(reader: Collector): true | undefined {
   const comparison = comparisonOf(reader);
   if (comparison === undefined) return undefined;
-  skip(reader, FILLERS);
+  skip(reader, word.FILLERS);
   const figure = takeNumber(reader);
   if (figure === undefined) return undefined;
   const [side, inclusive] = ENDS[comparison];
-  const down = directionAfter(reader) === "down";
+  const down = directionAfter(reader) === "lte";
   return addEnd(reader, down ? "max" : side, { figure, inclusive: down || inclusive });
 }
 
@@ -177,9 +164,8 @@ function readEqual(reader: Collector): true | undefined {
   const figure = takeNumber(reader);
   if (figure === undefined) return undefined;
   const end = { figure, inclusive: true };
-  const { percent } = figure;
-  const none = { term: false, points: false, bare: false };
-  reader.groups.push({ min: end, max: end, percent, ...none, end: reader.position });
+  const unit = figure.percent ? "percent" : "count";
+  reader.groups.push({ min: end, max: end, unit, bare: false, end: reader.position });
   return true;
 }
 
@@ -208,7 +194,7 @@ function readBehindDash(reader: Collector): true | undefined {
  * ```
  */
 function readBare(reader: Collector): true | undefined {
-  const leads = reader.position === reader.start || at(reader, BEFORE_BARE, -1);
+  const leads = reader.position === reader.start || at(reader, word.BEFORE_BARE, -1);
   const figure = takeNumber(reader);
   if (figure === undefined) return undefined;
   // The sign behind a figure makes it a lower end.
@@ -220,38 +206,22 @@ function readBare(reader: Collector): true | undefined {
   }
   const direction = directionAfter(reader);
   // A count stands first, or behind "có", "đạt"; "mức độ 3" and "OCOP 4 sao" are names.
-  const allowed = figure.percent || at(reader, RANGE_JOINTS) || direction !== undefined || leads;
+  const allowed =
+    figure.percent || at(reader, word.RANGE_JOINTS) || direction !== undefined || leads;
   if (!allowed) return undefined;
-  const side = direction === "down" ? "max" : "min";
+  const side = direction === "lte" ? "max" : "min";
   return addEnd(reader, side, { figure, inclusive: true }, direction === undefined);
 }
+
+const RULES = [readCompared, readEqual, readBehindDash, readBare];
 
 function collect(reader: Reader): readonly Group[] {
   const collector: Collector = { ...reader, groups: [] };
   while (collector.position < collector.end) {
-    const read =
-      attempt(collector, readCompared) ??
-      attempt(collector, readEqual) ??
-      attempt(collector, readBehindDash) ??
-      attempt(collector, readBare);
-    if (read === undefined) collector.position += 1;
+    const read = RULES.some((rule) => attempt(collector, rule) === true);
+    if (!read) collector.position += 1;
   }
   return collector.groups;
-}
-
-function toPhrase(
-  { min, max, bare }: Group,
-  metric: PhraseMetric,
-  several: boolean,
-): IntervalPhrase {
-  const interval = {
-    min: min?.figure.value ?? null,
-    minInclusive: min?.inclusive ?? false,
-    max: max?.figure.value ?? null,
-    maxInclusive: max?.inclusive ?? false,
-  };
-  const comma = min?.figure.comma ?? max?.figure.comma;
-  return { interval, metric, bare, several, ...defined({ comma }) };
 }
 
 /**
@@ -266,18 +236,20 @@ function toPhrase(
  */
 export function readIntervalPhrase(reader: Reader, stretch: Stretch): IntervalPhrase | undefined {
   const groups = collect(within(reader, stretch));
-  const percents = groups.filter(({ percent }) => percent);
-  const others = groups.filter(({ percent }) => !percent);
-  const counts = others.filter(({ term }) => !term);
-  const terms = others.filter(({ term }) => term);
-  const kind = counts.some(({ points }) => points) ? "points" : "count";
-  const kinds = [
-    ["percent", percents],
-    [kind, counts],
-    ["term", terms],
-  ] as const;
-  for (const [metric, [first, ...rest]] of kinds) {
-    if (first !== undefined) return toPhrase(first, metric, rest.length > 0);
+  const counted = groups.some(({ unit }) => unit === "points") ? "points" : "count";
+  const metricOf = ({ unit }: Group): PhraseMetric => (unit === "count" ? counted : unit);
+  for (const metric of ["percent", counted, "term"] as const) {
+    const [first, another] = groups.filter((group) => metricOf(group) === metric);
+    if (first === undefined) continue;
+    const { min, max, bare } = first;
+    const interval = {
+      min: min?.figure.value ?? null,
+      minInclusive: min?.inclusive ?? false,
+      max: max?.figure.value ?? null,
+      maxInclusive: max?.inclusive ?? false,
+    };
+    const comma = min?.figure.comma ?? max?.figure.comma;
+    return { interval, metric, bare, several: another !== undefined, ...defined({ comma }) };
   }
   return undefined;
 }

@@ -1,19 +1,7 @@
 import { at, cursorAt, spanOf, wordsOf } from "../../reading/index.js";
 import { defined, type Span } from "../../text/index.js";
 import type { Amount } from "./amount.js";
-import {
-  ABOUT,
-  AND,
-  AS_REQUIRED,
-  BEFORE_EACH_UNIT,
-  DENIALS,
-  EACH,
-  FAULTS,
-  FULLY,
-  ONE_DAY,
-  PERIODS,
-  REST,
-} from "./data/rule-words.js";
+import * as word from "./data/rule-words.js";
 import { readIntervalPhrase, type IntervalPhrase } from "./interval-phrase.js";
 import { numberAt, signAt, skip, within, type Reader, type Stretch } from "./reader.js";
 
@@ -35,7 +23,6 @@ export interface Outcome extends Omit<Amount, "start" | "end" | "per"> {
   readonly polarity: Polarity;
   /** The points are for each thing, for each day, or for each few of them, which no rule holds. */
   readonly each?: "occurrence" | "day" | "several";
-  /** Its tokens. */
   readonly condition: Stretch;
 }
 
@@ -49,8 +36,8 @@ export interface Outcome extends Omit<Amount, "start" | "end" | "per"> {
  */
 function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): Polarity {
   const first = cursorAt(reader, start);
-  if (at(first, REST)) return "rest";
-  return !phrase && start < end && at(first, DENIALS) ? "negative" : "positive";
+  if (at(first, word.REST)) return "rest";
+  return !phrase && start < end && at(first, word.DENIALS) ? "negative" : "positive";
 }
 
 /**
@@ -65,19 +52,19 @@ function eachOf(whole: Reader, stretch: Stretch, taken: boolean): Outcome["each"
   const reader = within(whole, stretch);
   for (; reader.position < reader.end; reader.position += 1) {
     const place = cursorAt(whole, reader.position);
-    if (taken && at(reader, FAULTS) && numberAt(place, 1)?.value === 1) {
-      return at(place, ONE_DAY, 2) ? "day" : "occurrence";
+    if (taken && at(reader, word.FAULTS) && numberAt(place, 1)?.value === 1) {
+      return at(place, word.ONE_DAY, 2) ? "day" : "occurrence";
     }
-    if (!at(reader, EACH)) continue;
+    if (!at(reader, word.EACH)) continue;
     const figure = [1, 2, 3, 4]
       .map((ahead) => numberAt(place, ahead))
       .find((each) => each !== undefined);
     if (figure !== undefined && figure.value !== 1) return "several";
-    skip(place, BEFORE_EACH_UNIT);
+    skip(place, word.BEFORE_EACH_UNIT);
     if (numberAt(place) !== undefined) place.position += 1;
-    if (!at(place, PERIODS)) return "occurrence";
+    if (!at(place, word.PERIODS)) return "occurrence";
     if (!taken) return undefined;
-    return at(place, ONE_DAY) ? "day" : "occurrence";
+    return at(place, word.ONE_DAY) ? "day" : "occurrence";
   }
   return undefined;
 }
@@ -125,7 +112,7 @@ export function conditionsOf(whole: Reader, stretch: Stretch): readonly string[]
   for (; reader.position < reader.end; reader.position += 1) {
     if (signAt(reader, "(")) depth += 1;
     if (signAt(reader, ")")) depth -= 1;
-    if (depth <= 0 && (signAt(reader, ",;") || at(reader, AND))) close();
+    if (depth <= 0 && (signAt(reader, ",;") || at(reader, word.AND))) close();
   }
   close();
   return parts.map((part) => {
@@ -146,12 +133,12 @@ function bareCondition(whole: Reader, stretch: Stretch): Stretch {
   const reader = within(whole, stretch);
   let start = stretch.start;
   for (; reader.position < stretch.end - 1; reader.position += 1) {
-    if (at(reader, ABOUT)) start = reader.position + 1;
+    if (at(reader, word.ABOUT)) start = reader.position + 1;
   }
   reader.position = start;
-  skip(reader, FULLY);
+  skip(reader, word.FULLY);
   start = reader.position;
   reader.position = stretch.end;
-  while (reader.position - 1 > start && at(reader, AS_REQUIRED, -1)) reader.position -= 1;
+  while (reader.position - 1 > start && at(reader, word.AS_REQUIRED, -1)) reader.position -= 1;
   return start < reader.position ? { start, end: reader.position } : stretch;
 }

@@ -1,14 +1,15 @@
-import { cursorAt, cutText, peek, phraseAt, take } from "../../reading/index.js";
+import { at, cursorAt, cutText, peek, phraseAt, take } from "../../reading/index.js";
 import { defined, sourceSpan, type Span } from "../../text/index.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
+import type { BuiltRule } from "./build-table.js";
 import { ELSEWHERE, LIKE, THING } from "./data/rule-words.js";
 import type { Outcome } from "./outcomes.js";
-import { readerOver, skip, type Reader } from "./reader.js";
-import { readParts, type OutcomeTable, type RuleParts } from "./segments.js";
+import { goTo, readerOver, skip, type Reader } from "./reader.js";
+import { readParts, type RuleParts } from "./segments.js";
 
 /** What is known about the criterion whose rule is read. */
 export interface ReadScoringRuleOptions {
@@ -75,42 +76,29 @@ function codeElsewhere(reader: Reader): string | undefined {
  */
 function ruleWithoutPoints(whole: Reader): ScoringRule | undefined {
   const reader = cursorAt(whole, 0);
-  for (; reader.position < reader.end; reader.position += 1) {
-    const found = phraseAt(reader, ELSEWHERE)?.value;
-    if (found === "survey") return { kind: "survey" };
-    if (found === "sipas") return { kind: "externalIndex", index: "sipas", of: 100 };
-  }
-  return undefined;
+  if (!goTo(reader, (place) => at(place, ELSEWHERE))) return undefined;
+  return phraseAt(reader, ELSEWHERE)?.value === "survey"
+    ? { kind: "survey" }
+    : { kind: "externalIndex", index: "sipas", of: 100 };
 }
 
-interface Built {
-  readonly rule?: ScoringRule;
-  readonly findings: readonly RuleFinding[];
-}
-
-function isCases(tables: readonly OutcomeTable[]): boolean {
-  return tables.every(({ name, circumstance }) => name !== undefined && circumstance);
-}
-
-function buildCases(tables: readonly OutcomeTable[], setting: RuleSetting): Built {
-  const cases: RuleCase[] = [];
-  const findings: RuleFinding[] = [];
-  for (const { name = "", outcomes } of tables) {
-    const reading = buildRule(outcomes, setting);
-    findings.push(...reading.findings);
-    if (reading.rule === undefined) return { findings };
-    cases.push({ when: name, rule: reading.rule });
-  }
-  return { rule: { kind: "cases", cases }, findings };
-}
-
-function build({ tables, leftovers }: RuleParts, setting: RuleSetting): Built {
+function build({ tables, leftovers }: RuleParts, setting: RuleSetting): BuiltRule<ScoringRule> {
   // A rule without one of its outcomes would be another rule.
   if (leftovers.some(({ label }) => GRADES.test(label))) return { findings: [] };
   const [only] = tables;
   if (only !== undefined && tables.length === 1) return buildRule(only.outcomes, setting);
-  if (isCases(tables)) return buildCases(tables, setting);
-  return { findings: [ruleFinding("several-tables")] };
+  if (!tables.every(({ circumstance }) => circumstance)) {
+    return { findings: [ruleFinding("several-tables")] };
+  }
+  const cases: RuleCase[] = [];
+  const findings: RuleFinding[] = [];
+  for (const { name: when = "", outcomes } of tables) {
+    const reading = buildRule(outcomes, setting);
+    findings.push(...reading.findings);
+    if (reading.rule === undefined) return { findings };
+    cases.push({ when, rule: reading.rule });
+  }
+  return { rule: { kind: "cases", cases }, findings };
 }
 
 /** The most that an outcome gives, as far as its words say it. */
@@ -161,11 +149,10 @@ function* commaFindings({ tables }: RuleParts): Generator<RuleFinding> {
 }
 
 /** The problems of a rule that were not already found with their place in the text. */
-function* remaining(rule: ScoringRule, maximum?: number): Generator<RuleFinding> {
-  for (const problem of ruleProblems(rule, maximum)) {
-    const { code } = problem;
-    if (code !== "points-above-maximum" && code !== "maximum-missing") yield problem;
-  }
+function remaining(rule: ScoringRule, maximum?: number): RuleFinding[] {
+  return ruleProblems(rule, maximum).filter(
+    ({ code }) => code !== "points-above-maximum" && code !== "maximum-missing",
+  );
 }
 
 function pointingElsewhere(

@@ -1,4 +1,4 @@
-import { peek, take, type Cursor, type CutText, type Lexicon } from "../../reading/index.js";
+import { peek, takePhrase, type Cursor, type CutText, type Lexicon } from "../../reading/index.js";
 import { tokensOf, type Token } from "./token.js";
 
 /** A place in the tokens of a rule text. */
@@ -6,9 +6,7 @@ export type Reader = Cursor<Token>;
 
 /** A stretch of tokens, the end excluded. */
 export interface Stretch {
-  /** First token. */
   readonly start: number;
-  /** One past the last token. */
   readonly end: number;
 }
 
@@ -76,9 +74,21 @@ export function startsLine(reader: Reader): boolean {
   return peek(reader, -1).kind === "break";
 }
 
+/** Goes on to the first place where something stands; whether there is one. */
+export function goTo(reader: Reader, stands: (reader: Reader) => boolean): boolean {
+  while (reader.position < reader.end && !stands(reader)) reader.position += 1;
+  return reader.position < reader.end;
+}
+
 const LONGEST_RUN = 12;
 
-/** Reads as many phrases of a lexicon as stand here in a row, a dozen at most. */
-export function skip(reader: Reader, words: Lexicon<unknown>): void {
-  for (let count = 0; count < LONGEST_RUN && take(reader, words); count++);
+/** Reads as many phrases of a lexicon as stand here in a row, a dozen at most; what they mean. */
+export function skip<Value>(reader: Reader, words: Lexicon<Value>): readonly Value[] {
+  const values: Value[] = [];
+  while (values.length < LONGEST_RUN) {
+    const value = takePhrase(reader, words);
+    if (value === undefined) break;
+    values.push(value);
+  }
+  return values;
 }

@@ -5,10 +5,12 @@ import { AND, CIRCUMSTANCES, STATED_MAXIMUM } from "./data/rule-words.js";
 import { toOutcome, type Outcome } from "./outcomes.js";
 import {
   endsCell,
+  goTo,
   signAt,
   startsLine,
   takeCount,
   takeSign,
+  within,
   type Reader,
   type Stretch,
 } from "./reader.js";
@@ -19,13 +21,11 @@ export interface OutcomeTable {
   readonly name?: string;
   /** Whether the header names a circumstance, or something else. */
   readonly circumstance: boolean;
-  /** The lines. */
   readonly outcomes: readonly Outcome[];
 }
 
 /** A rule text taken apart. */
 export interface RuleParts {
-  /** The tables. */
   readonly tables: readonly OutcomeTable[];
   /** What is neither an outcome nor a header. */
   readonly leftovers: readonly { readonly label: string; readonly span: Span }[];
@@ -50,21 +50,18 @@ interface Walker extends Reader {
  * ^^                  ^^               ^^^
  * ```
  */
-function takeMark(reader: Reader): boolean {
-  const found = attempt(reader, () => {
-    const opened = takeSign(reader, "(");
-    const { kind, key, value, percent } = peek(reader);
-    const letter = kind === "word" && /^\D$/u.test(key);
-    const number = kind === "number" && value < 30 && !percent && !key.includes(",");
-    if (!letter && !number) return undefined;
-    reader.position += 1;
-    return takeSign(reader, opened ? ")" : ").") ? true : undefined;
-  });
-  return found === true;
+function takeMark(reader: Reader): true | undefined {
+  const opened = takeSign(reader, "(");
+  const { kind, key, value, percent } = peek(reader);
+  const letter = kind === "word" && /^\D$/u.test(key);
+  const number = kind === "number" && value < 30 && !percent && !key.includes(",");
+  if (!letter && !number) return undefined;
+  reader.position += 1;
+  return takeSign(reader, opened ? ")" : ").") ? true : undefined;
 }
 
 function markAt(reader: Reader, index: number): boolean {
-  return takeMark(cursorAt(reader, index));
+  return takeMark(cursorAt(reader, index)) === true;
 }
 
 function skipBullets(reader: Reader, limit: number): void {
@@ -78,7 +75,8 @@ function trimmed(whole: Reader, start: number, end: number): Stretch {
   const reader = cursorAt(whole, start);
   skipBullets(reader, end);
   const first = reader.position;
-  if (takeMark(reader) && reader.position < end) skipBullets(reader, end);
+  attempt(reader, takeMark);
+  if (reader.position < end) skipBullets(reader, end);
   else reader.position = first;
   const begin = reader.position;
   reader.position = end;
@@ -142,25 +140,18 @@ function putAway(walker: Walker): void {
 function splitHeader(walker: Walker, end: number): void {
   const words = trimmed(walker, walker.pending, end);
   if (!isCircumstance(walker, words)) return;
-  const reader = cursorAt(walker, words.start);
-  for (; reader.position < words.end; reader.position += 1) {
-    if (!signAt(reader, ":")) continue;
-    openTable(walker, { start: words.start, end: reader.position }, true);
-    walker.pending = reader.position + 1;
-    return;
-  }
+  const name = within(walker, words);
+  if (!goTo(name, (place) => signAt(place, ":"))) return;
+  openTable(walker, { start: words.start, end: name.position }, true);
+  walker.pending = name.position + 1;
 }
 
 /** The words behind the points, up to the next sign that parts outcomes or the next points. */
 function tailOf(walker: Walker, from: number, signs: string): Stretch {
   const reader = cursorAt(walker, from);
-  while (!endsCell(reader) && !signAt(reader, signs)) {
-    if (readAmount(cursorAt(reader, reader.position)) !== undefined) {
-      return { start: from, end: from };
-    }
-    reader.position += 1;
-  }
-  return { start: from, end: reader.position };
+  const ends = (place: Reader): boolean => endsCell(place) || signAt(place, signs);
+  goTo(reader, (place) => ends(place) || readAmount(cursorAt(place, place.position)) !== undefined);
+  return { start: from, end: ends(reader) ? reader.position : from };
 }
 
 function skipSeparators(reader: Reader): void {

@@ -1,11 +1,11 @@
 import {
+  amountAt,
   beginsLine,
   comparisonAt,
   comparisonBehind,
   figureAt,
   isYear,
   machineDateAt,
-  numeralAt,
   numericDateAt,
   phraseOf,
   repetitionAt,
@@ -16,19 +16,7 @@ import {
   type Piece,
 } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import {
-  AND,
-  BEFORE_NUMERALS,
-  DAY,
-  HUNDREDTHS,
-  MEASURES,
-  NOT_COUNTED,
-  OF_POINTS,
-  OR,
-  PERIOD_OF_YEARS,
-  RANGE_ENDS,
-  VERBS,
-} from "./data/rule-words.js";
+import * as word from "./data/rule-words.js";
 
 /**
  * What a rule text is made of: the pieces of the kit, with figures, numerals and days each put
@@ -57,10 +45,7 @@ export interface Token {
 type Pieces = readonly Piece[];
 
 /** What was put together, and the index of the piece after it. */
-interface Taken {
-  readonly token: Token;
-  readonly next: number;
-}
+type Taken = readonly [token: Token, next: number];
 
 function isAt(words: Lexicon<unknown>, pieces: Pieces, index: number): boolean {
   return phraseOf(words, pieces, index) !== undefined;
@@ -79,7 +64,7 @@ function takeAs(
   const start = pieces[index]?.start ?? 0;
   const end = pieces[next - 1]?.end ?? start;
   const glued = pieces[index]?.gap === "none";
-  return { token: { value: 0, percent: false, glued, start, end, ...token }, next };
+  return [{ value: 0, percent: false, glued, start, end, ...token }, next];
 }
 
 /**
@@ -96,18 +81,18 @@ function dateEnd(pieces: Pieces, index: number): number | undefined {
   if (isYear(piece)) {
     const machine = machineDateAt(pieces, index);
     if (machine !== undefined) return machine.end;
-    const named = isAt(PERIOD_OF_YEARS, pieces, before);
+    const named = isAt(word.PERIOD_OF_YEARS, pieces, before);
     const range = pieces[index + 1]?.key === "-" && isYear(pieces[index + 2]);
     return named ? index + (range ? 3 : 1) : undefined;
   }
-  const worded = isAt(DAY, pieces, before) ? wordedDateAt(pieces, index) : undefined;
+  const worded = isAt(word.DAY, pieces, before) ? wordedDateAt(pieces, index) : undefined;
   if (worded !== undefined) return worded.end;
   const numeric = numericDateAt(pieces, index, false);
   if (numeric?.year !== undefined) return numeric.end;
   const byStroke = pieces[index + 1]?.key === "/" && pieces[index + 1]?.gap === "none";
   if (!byStroke || piece === undefined) return undefined;
   if (isYear(pieces[index + 2]) && piece.value >= 1 && piece.value <= 12) return index + 3;
-  if (numeric === undefined || isAt(OF_POINTS, pieces, numeric.end)) return undefined;
+  if (numeric === undefined || isAt(word.OF_POINTS, pieces, numeric.end)) return undefined;
   const { day = 0, month = 0 } = numeric;
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? numeric.end : undefined;
 }
@@ -121,7 +106,7 @@ function withPercent(
 ): Taken {
   const behind = pieces[next];
   const inCell = behind !== undefined && !startsCell(behind);
-  const hundredths = inCell ? phraseOf(HUNDREDTHS, pieces, next)?.length : undefined;
+  const hundredths = inCell ? phraseOf(word.HUNDREDTHS, pieces, next)?.length : undefined;
   const percent = hundredths !== undefined;
   return takeAs(pieces, index, next + (hundredths ?? 0), { kind: "number", percent, ...number });
 }
@@ -137,8 +122,10 @@ function withPercent(
 function takeFigure(pieces: Pieces, index: number): Taken | undefined {
   const figure = figureAt(pieces, index);
   if (figure === undefined) return undefined;
-  const digits = pieces.slice(index, figure.end).map(({ key }) => key);
-  const key = digits.join("");
+  const key = pieces
+    .slice(index, figure.end)
+    .map((piece) => piece.key)
+    .join("");
   if (figure.value === undefined) return takeAs(pieces, index, figure.end, { kind: "word", key });
   const { value, thousands } = figure;
   const inWords = pieces[figure.end + 1]?.kind === "letters";
@@ -161,20 +148,17 @@ function takeNumeral(pieces: Pieces, index: number): Taken | undefined {
   const piece = pieces[index];
   const line = piece !== undefined && beginsLine(piece);
   const first = line || before?.kind !== "letters";
-  if (!first && !isAt(BEFORE_NUMERALS, pieces, index - 1)) return undefined;
+  if (!first && !isAt(word.BEFORE_NUMERALS, pieces, index - 1)) return undefined;
   // At the beginning `năm` is a year.
   const counts = (next: Numbered | undefined): boolean => !first && next?.kind === "letters";
-  const numeral = numeralAt(pieces, index, counts);
-  if (numeral === undefined) return undefined;
-  const again = repetitionAt(pieces, numeral.end);
-  const { value } = numeral;
-  const disagrees = again !== undefined && again.value !== value ? true : undefined;
-  const number = defined({ key: String(value), value, disagrees });
-  const taken = withPercent(pieces, index, again?.end ?? numeral.end, number);
-  if (taken.token.percent) return taken;
-  const next = pieces[taken.next];
-  const named = next?.kind === "letters" && !startsCell(next);
-  return named && !isAt(NOT_COUNTED, pieces, taken.next) ? taken : undefined;
+  const said = amountAt(pieces, index, counts);
+  if (said === undefined) return undefined;
+  const { value, end, ...doubt } = said;
+  const taken = withPercent(pieces, index, end, { key: String(value), value, ...doubt });
+  const [{ percent }, next] = taken;
+  const behind = pieces[next];
+  const named = behind?.kind === "letters" && !startsCell(behind);
+  return percent || (named && !isAt(word.NOT_COUNTED, pieces, next)) ? taken : undefined;
 }
 
 function takeToken(pieces: Pieces, index: number, piece: Piece): Taken {
@@ -188,7 +172,13 @@ function takeToken(pieces: Pieces, index: number, piece: Piece): Taken {
   return takeAs(pieces, index, index + 1, { kind, key: piece.key });
 }
 
-const NO_THINGS: readonly Lexicon<unknown>[] = [MEASURES, RANGE_ENDS, VERBS, AND, OR];
+const NO_THINGS: readonly Lexicon<unknown>[] = [
+  word.MEASURES,
+  word.RANGE_ENDS,
+  word.VERBS,
+  word.AND,
+  word.OR,
+];
 
 /** Whether a figure is followed by the name of what it counts. */
 function countsThings(tokens: readonly Token[], index: number): boolean {
@@ -216,7 +206,8 @@ function withSettledCommas(tokens: readonly Token[]): readonly Token[] {
   const counts = tokens.some((token, index) => ambiguous(token) && countsThings(tokens, index));
   return tokens.map((token, index) => {
     if (!ambiguous(token)) return token;
-    if (phraseOf(MEASURES, tokens, index + 1) !== undefined) return { ...token, comma: "decimal" };
+    if (phraseOf(word.MEASURES, tokens, index + 1) !== undefined)
+      return { ...token, comma: "decimal" };
     const { value, thousands = value } = token;
     return counts
       ? { ...token, value: thousands, comma: "thousands" }
@@ -236,7 +227,7 @@ export function tokensOf({ pieces }: CutText): readonly Token[] {
       const { start } = piece;
       tokens.push({ kind, key: "", value: 0, percent: false, glued: false, start, end: start });
     }
-    const { token, next } = takeToken(pieces, index, piece);
+    const [token, next] = takeToken(pieces, index, piece);
     tokens.push(token);
     index = next;
   }

@@ -1,5 +1,5 @@
 import type { RuleProblemCode } from "../data/rule-findings.js";
-import type { Interval } from "../interval.js";
+import { isEmpty } from "../interval.js";
 import { toNumber } from "../exact.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { describeInterval } from "./describe-interval.js";
@@ -31,11 +31,6 @@ function* checkPoints(
       yield ruleFinding("points-above-maximum", words);
     }
   }
-}
-
-function isEmpty({ min, max, minInclusive, maxInclusive }: Interval): boolean {
-  if (min === null || max === null) return false;
-  return min > max || (min === max && !(minInclusive && maxInclusive));
 }
 
 function* checkTiers(rule: TiersRule, maximum: number | undefined): Problems {

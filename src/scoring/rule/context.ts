@@ -8,11 +8,11 @@ import {
   type Joint,
   type TraceHead,
 } from "../build-trace.js";
-import { exact, percentage, writeExact, type Exact } from "../exact.js";
+import { exact, percentage, writeExact, ZERO, type Exact } from "../exact.js";
 import type { Trace, TraceInput, TraceOperation } from "../trace.js";
 import type { CriterionEvidence } from "./evidence.js";
 
-/** The criterion that a rule belongs to. */
+/** The criterion that a rule belongs to, and what shows how it was met. */
 export interface RuleContext {
   /** Its code. */
   readonly code: string;
@@ -22,14 +22,15 @@ export interface RuleContext {
   readonly maximum?: number;
   /** Where its rule comes from. */
   readonly source: Source;
+  /** The evidence. */
+  readonly evidence: CriterionEvidence;
 }
 
+/** What is looked at of a criterion where its evidence is read. */
+type Shown = Pick<RuleContext, "code" | "evidence">;
+
 /** The error for evidence that its rule cannot use. */
-export function wrongEvidence(
-  { code }: Pick<RuleContext, "code">,
-  evidence: CriterionEvidence,
-  accepted: string,
-): ChisoError {
+export function wrongEvidence({ code, evidence }: Shown, accepted: string): ChisoError {
   return new ChisoError("invalid-data", {
     given: `${JSON.stringify(evidence)} as evidence for ${code}`,
     accepted,
@@ -78,17 +79,13 @@ export function capped(context: RuleContext, trace: Trace, cap = context.maximum
 }
 
 /** Points that somebody else gave, not beyond the maximum; nothing for evidence of another kind. */
-export function awarded(
-  context: RuleContext,
-  evidence: CriterionEvidence,
-  of: TraceHead,
-): Trace | undefined {
-  if (typeof evidence !== "object" || !("points" in evidence) || "level" in evidence) {
-    return undefined;
-  }
-  const points = exact(evidence.points, context.code);
-  if (points.numerator < 0n) throw wrongEvidence(context, evidence, "points from 0");
-  return capped(context, givenTrace(of, context.code, points));
+export function awarded(context: RuleContext, of: TraceHead): Trace | undefined {
+  const { code, evidence } = context;
+  const isAward = typeof evidence === "object" && "points" in evidence && !("level" in evidence);
+  if (!isAward) return undefined;
+  const points = exact(evidence.points, code);
+  if (points.numerator < 0n) throw wrongEvidence(context, "points from 0");
+  return capped(context, givenTrace(of, code, points));
 }
 
 /**
@@ -96,34 +93,31 @@ export function awarded(
  *
  * @throws ChisoError when the figure is negative or none.
  */
-export function figureOfEvidence(
-  context: Pick<RuleContext, "code">,
-  evidence: CriterionEvidence,
-): Exact | undefined {
-  const { code } = context;
+export function figureOfEvidence(shown: Shown): Exact | undefined {
+  const { code, evidence } = shown;
   let value: Exact | undefined;
   if (typeof evidence === "number") value = exact(evidence, code);
   else if (typeof evidence === "object" && "figure" in evidence) {
     value = exact(evidence.figure, code);
   } else if (typeof evidence === "object" && "whole" in evidence) {
     value = percentage(exact(evidence.part, code), exact(evidence.whole, code));
-    if (value === undefined) throw wrongEvidence(context, evidence, "a whole that is not zero");
+    if (value === undefined) throw wrongEvidence(shown, "a whole that is not zero");
   }
   if (value === undefined || value.numerator >= 0n) return value;
-  throw wrongEvidence(context, evidence, "a figure that is not negative");
+  throw wrongEvidence(shown, "a figure that is not negative");
 }
 
 /** The figure that the rule needs; `false` stands for none. */
-export function requiredFigure(context: RuleContext, evidence: CriterionEvidence): Exact {
-  const figure = figureOfEvidence(context, evidence === false ? 0 : evidence);
+export function requiredFigure(shown: Shown): Exact {
+  const figure = shown.evidence === false ? ZERO : figureOfEvidence(shown);
   if (figure !== undefined) return figure;
   const accepted = "a number, { figure }, { part, whole }, or false when nothing was done";
-  throw wrongEvidence(context, evidence, accepted);
+  throw wrongEvidence(shown, accepted);
 }
 
 /** The count that the rule needs. */
-export function requiredCount(context: RuleContext, evidence: CriterionEvidence): Exact {
-  const count = requiredFigure(context, evidence);
+export function requiredCount(shown: Shown): Exact {
+  const count = requiredFigure(shown);
   if (count.denominator === 1n) return count;
-  throw wrongEvidence(context, evidence, "a whole number, because the rule counts things");
+  throw wrongEvidence(shown, "a whole number, because the rule counts things");
 }

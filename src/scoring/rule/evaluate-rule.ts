@@ -19,7 +19,6 @@ import {
   evaluateProportional,
   evaluatePublished,
 } from "./evaluate-formulas.js";
-import type { CriterionEvidence, SimpleEvidence } from "./evidence.js";
 import { exactPoints } from "./points.js";
 import type {
   BooleanRule,
@@ -35,11 +34,8 @@ function quoted(names: readonly string[]): string {
 }
 
 /** One condition, or several that must hold together. */
-function evaluateCondition(
-  rule: BooleanRule | ConjunctionRule,
-  evidence: SimpleEvidence,
-  context: RuleContext,
-): Trace {
+function evaluateCondition(rule: BooleanRule | ConjunctionRule, context: RuleContext): Trace {
+  const { evidence } = context;
   const conditions = rule.kind === "conjunction" ? rule.allOf : [rule.label ?? context.code];
   const answers =
     typeof evidence === "object" && "conditions" in evidence ? evidence.conditions : undefined;
@@ -47,7 +43,7 @@ function evaluateCondition(
     const holds = answers === undefined ? evidence : answers[name];
     if (typeof holds === "boolean") return { name, value: String(holds) };
     const accepted = `true, false, or { conditions } with ${quoted(conditions)}`;
-    throw wrongEvidence(context, evidence, accepted);
+    throw wrongEvidence(context, accepted);
   });
   const rows = [
     ["đạt / met", exactPoints(rule.points, context.maximum)],
@@ -57,19 +53,15 @@ function evaluateCondition(
 }
 
 /** One of several named outcomes; the points of a level "up to" a bound are awarded. */
-function evaluateLevels(
-  { levels }: LevelsRule,
-  evidence: SimpleEvidence,
-  context: RuleContext,
-): Trace {
-  const { code, maximum } = context;
+function evaluateLevels({ levels }: LevelsRule, context: RuleContext): Trace {
+  const { code, maximum, evidence } = context;
   const given = typeof evidence === "object" && "level" in evidence ? evidence : undefined;
   const named = given === undefined ? evidence : given.level;
   const keys = levels.map(({ key }) => key);
   const level =
     levels.find(({ key }) => key === named) ?? levels.find(({ label }) => label === named);
   if (level === undefined) {
-    throw wrongEvidence(context, evidence, `one of the levels ${quoted(keys)}`);
+    throw wrongEvidence(context, `one of the levels ${quoted(keys)}`);
   }
   const rows = levels.map(({ label, points }) => [label, exactPoints(points, maximum)] as const);
   const inputs = [{ name: code, value: level.key }];
@@ -79,7 +71,7 @@ function evaluateLevels(
   const awarded = given?.points === undefined ? undefined : exact(given.points, code);
   if (awarded === undefined || awarded.numerator < 0n) {
     const accepted = `{ level, points } with points from 0 to ${points.upTo}`;
-    throw wrongEvidence(context, evidence, accepted);
+    throw wrongEvidence(context, accepted);
   }
   const award = givenTrace(
     head("awarded-points", "điểm được chấm", "points awarded"),
@@ -101,12 +93,12 @@ function isNothingDone({ tiers }: TiersRule, figure: Exact): boolean {
 }
 
 /** Points by the interval that a figure falls in; no figure when it falls in none. */
-function evaluateTiers(rule: TiersRule, evidence: SimpleEvidence, context: RuleContext): Trace {
+function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   const { metric, tiers, otherwise } = rule;
-  const { code, label, maximum } = context;
+  const { code, label, maximum, evidence } = context;
   const required = metric === "count" ? requiredCount : requiredFigure;
   const nothing = evidence === false && otherwise !== undefined;
-  const figure = nothing ? exact(0, code) : required(context, evidence);
+  const figure = nothing ? exact(0, code) : required(context);
   if (otherwise !== undefined && (nothing || isNothingDone(rule, figure))) {
     const rows = [["không thực hiện / nothing done", exactPoints(otherwise)]] as const;
     const inputs = [{ name: code, value: "none" }];
@@ -127,26 +119,26 @@ function evaluateTiers(rule: TiersRule, evidence: SimpleEvidence, context: RuleC
   return table(context, "tiers", { kind: "tier", intervals }, rows, { children });
 }
 
-function evaluateSimple(rule: SimpleRule, evidence: SimpleEvidence, context: RuleContext): Trace {
+function evaluateSimple(rule: SimpleRule, context: RuleContext): Trace {
   switch (rule.kind) {
     case "boolean":
     case "conjunction":
-      return evaluateCondition(rule, evidence, context);
+      return evaluateCondition(rule, context);
     case "levels":
-      return evaluateLevels(rule, evidence, context);
+      return evaluateLevels(rule, context);
     case "tiers":
-      return evaluateTiers(rule, evidence, context);
+      return evaluateTiers(rule, context);
     case "countTimes":
-      return evaluatePerCount(rule, evidence, context);
+      return evaluatePerCount(rule, context);
     case "deduction":
-      return evaluateDeduction(rule, evidence, context);
+      return evaluateDeduction(rule, context);
     case "proportional":
-      return evaluateProportional(rule, requiredFigure(context, evidence), context);
+      return evaluateProportional(rule, requiredFigure(context), context);
     case "linear":
-      return evaluateLine(rule, evidence, context);
+      return evaluateLine(rule, context);
     case "survey":
     case "externalIndex":
-      return evaluatePublished(rule, evidence, context);
+      return evaluatePublished(rule, context);
   }
 }
 
@@ -156,22 +148,17 @@ function evaluateSimple(rule: SimpleRule, evidence: SimpleEvidence, context: Rul
  *
  * @throws ChisoError `invalid-data` when the evidence is not of the kind that the rule asks for.
  */
-export function evaluateRule(
-  rule: ScoringRule,
-  evidence: CriterionEvidence,
-  context: RuleContext,
-): Trace {
+export function evaluateRule(rule: ScoringRule, context: RuleContext): Trace {
+  const { evidence } = context;
   const given = typeof evidence === "object" && "when" in evidence ? evidence : undefined;
-  if (rule.kind === "cases") {
-    const chosen = rule.cases.find(({ when }) => when === given?.when);
-    if (given !== undefined && chosen !== undefined) {
-      return evaluateSimple(chosen.rule, given.evidence, context);
-    }
-    const names = quoted(rule.cases.map(({ when }) => when));
-    throw wrongEvidence(context, evidence, `{ when, evidence } with when one of ${names}`);
+  if (rule.kind !== "cases") {
+    if (given === undefined) return evaluateSimple(rule, context);
+    throw wrongEvidence(context, `evidence for a rule of kind ${rule.kind}`);
   }
-  if (typeof evidence === "object" && "when" in evidence) {
-    throw wrongEvidence(context, evidence, `evidence for a rule of kind ${rule.kind}`);
+  const chosen = rule.cases.find(({ when }) => when === given?.when);
+  if (given !== undefined && chosen !== undefined) {
+    return evaluateSimple(chosen.rule, { ...context, evidence: given.evidence });
   }
-  return evaluateSimple(rule, evidence, context);
+  const names = quoted(rule.cases.map(({ when }) => when));
+  throw wrongEvidence(context, `{ when, evidence } with when one of ${names}`);
 }

@@ -1,4 +1,5 @@
-import type { Interval } from "../interval.js";
+import { defined } from "../../text/index.js";
+import { isEmpty, type Interval } from "../interval.js";
 import type { Metric } from "./rule.js";
 
 /** What a list of intervals leaves open, and what it covers twice. */
@@ -23,12 +24,10 @@ function onWholeNumbers(interval: Interval): Interval {
 }
 
 function byLowerEnd(one: Interval, other: Interval): number {
-  const difference = (one.min ?? -Infinity) - (other.min ?? -Infinity);
-  if (Number.isFinite(difference) && difference !== 0) return difference;
   if (one.min === null || other.min === null) {
     return Number(other.min === null) - Number(one.min === null);
   }
-  return Number(other.minInclusive) - Number(one.minInclusive);
+  return one.min - other.min || Number(other.minInclusive) - Number(one.minInclusive);
 }
 
 /** Whether the first interval reaches further up than the second. */
@@ -38,69 +37,51 @@ function reachesFurther(one: Interval, other: Interval): boolean {
 }
 
 /** What two neighbours share, the second beginning no lower than the first. */
-function shared(lower: Interval, upper: Interval): Interval | undefined {
+function shared(lower: Interval, upper: Interval): readonly Interval[] {
   const { min, minInclusive } = upper;
   const { max, maxInclusive } = reachesFurther(lower, upper) ? upper : lower;
-  if (min === null || max === null || min < max || (min === max && minInclusive && maxInclusive)) {
-    return { min, minInclusive, max, maxInclusive };
-  }
-  return undefined;
+  const both = { min, minInclusive, max, maxInclusive };
+  return isEmpty(both) ? [] : [both];
 }
 
-function between(lower: Interval, upper: Interval, metric: Metric): Interval | undefined {
-  const { max } = lower;
-  const { min } = upper;
-  if (max === null || min === null) return undefined;
-  if (metric === "count") {
-    if (min <= max + 1) return undefined;
-    return { min: max + 1, minInclusive: true, max: min - 1, maxInclusive: true };
-  }
-  const open = min > max || (min === max && !lower.maxInclusive && !upper.minInclusive);
-  if (!open) return undefined;
-  const ends = { minInclusive: !lower.maxInclusive, maxInclusive: !upper.minInclusive };
-  return { min: max, max: min, ...ends };
-}
-
-function aboveHighest(highest: Interval, metric: Metric): Interval | undefined {
-  if (highest.max === null) return undefined;
-  // A hundred per cent is as far as most percentages go.
-  const full = highest.max > 100 || (highest.max === 100 && highest.maxInclusive);
-  if (metric === "percent" && full) return undefined;
-  if (metric === "count") {
-    return { min: highest.max + 1, minInclusive: true, max: null, maxInclusive: false };
-  }
-  const minInclusive = !highest.maxInclusive;
-  return { min: highest.max, minInclusive, max: null, maxInclusive: false };
-}
-
-function belowLowest(lowest: Interval, metric: Metric): Interval | undefined {
-  if (lowest.min === null || lowest.min < 0) return undefined;
-  if (lowest.min === 0 && lowest.minInclusive) return undefined;
-  const max = metric === "count" ? lowest.min - 1 : lowest.min;
-  const maxInclusive = metric === "count" || !lowest.minInclusive;
-  return { min: null, minInclusive: false, max, maxInclusive };
+/** The figures between two intervals; without one of them, all below or above the other. */
+function between(
+  lower: Interval | undefined,
+  upper: Interval | undefined,
+  metric: Metric,
+): readonly Interval[] {
+  if (lower?.max === null || upper?.min === null) return [];
+  const counts = metric === "count";
+  const step = counts ? 1 : 0;
+  const hole = {
+    min: lower === undefined ? null : lower.max + step,
+    minInclusive: lower !== undefined && (counts || !lower.maxInclusive),
+    max: upper === undefined ? null : upper.min - step,
+    maxInclusive: upper !== undefined && (counts || !upper.minInclusive),
+  };
+  return isEmpty(hole) ? [] : [hole];
 }
 
 /** Says what the intervals of a tier table leave open and what they cover twice. */
 export function coverage(intervals: readonly Interval[], metric: Metric): Coverage {
-  const sorted = intervals
+  const [lowest, ...others] = intervals
     .map((interval) => (metric === "count" ? onWholeNumbers(interval) : interval))
     .sort(byLowerEnd);
+  if (lowest === undefined) return { overlaps: [], holes: [] };
   const overlaps: Interval[] = [];
   const holes: Interval[] = [];
-  let reach: Interval | undefined;
-  for (const interval of sorted) {
-    if (reach !== undefined) {
-      const overlap = shared(reach, interval);
-      const hole = between(reach, interval, metric);
-      if (overlap !== undefined) overlaps.push(overlap);
-      if (hole !== undefined) holes.push(hole);
-    }
-    if (reach === undefined || reachesFurther(interval, reach)) reach = interval;
+  let reach = lowest;
+  for (const interval of others) {
+    overlaps.push(...shared(reach, interval));
+    holes.push(...between(reach, interval, metric));
+    if (reachesFurther(interval, reach)) reach = interval;
   }
-  const top = reach === undefined ? undefined : aboveHighest(reach, metric);
-  if (top !== undefined) holes.push(top);
-  const [lowest] = sorted;
-  const below = lowest === undefined ? undefined : belowLowest(lowest, metric);
-  return below === undefined ? { overlaps, holes } : { overlaps, holes, below };
+  // A hundred per cent is as far as most percentages go, and nothing is as low.
+  const { max, maxInclusive } = reach;
+  const isFull = max !== null && (max > 100 || (max === 100 && maxInclusive));
+  if (metric !== "percent" || !isFull) holes.push(...between(reach, undefined, metric));
+  const { min, minInclusive } = lowest;
+  const isBottom = min !== null && (min < 0 || (min === 0 && minInclusive));
+  const [below] = isBottom ? [] : between(undefined, lowest, metric);
+  return { overlaps, holes, ...defined({ below }) };
 }

@@ -98,6 +98,7 @@ export interface SipasResult {
 /** Answers taken together: of a question, an element or the whole. */
 interface Part {
   readonly code: string;
+  readonly label: LocalizedText;
   /** How many gave each of the five answers, worst first. */
   readonly counts: readonly number[];
   readonly invalid: number;
@@ -106,7 +107,7 @@ interface Part {
   readonly trace: Trace;
 }
 
-type Tally = Pick<Part, "code" | "counts" | "invalid">;
+type Tally = Omit<Part, "fewest" | "trace">;
 
 function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
@@ -122,8 +123,8 @@ function baseOf({ counts, invalid }: Tally, { kind }: SipasIndexMethod): number 
 }
 
 /** The index of answers taken together. */
-function tallyTrace(label: LocalizedText, tally: Tally, method: SipasIndexMethod): Trace {
-  const { code, counts } = tally;
+function tallyTrace(tally: Tally, method: SipasIndexMethod): Trace {
+  const { code, label, counts } = tally;
   const of = { rule: `sipas-${method.kind}`, label };
   const count = (vi: string, en: string, value: number): Trace =>
     givenTrace(head("answers", vi, en), code, whole(value));
@@ -156,8 +157,7 @@ function weightOf(key: string, { weights, source }: SipasIndexMethod): Trace {
 
 /** The mean of parts, weighted where the method says so. */
 function meanTrace(
-  code: string,
-  label: LocalizedText,
+  { code, label }: Tally,
   parts: readonly Part[],
   method: SipasIndexMethod,
 ): Trace {
@@ -178,19 +178,16 @@ function meanTrace(
 }
 
 function joinParts(
-  code: string,
-  label: LocalizedText,
+  named: Pick<Part, "code" | "label">,
   parts: readonly Part[],
   method: SipasIndexMethod,
 ): Part {
   const counts = [0, 1, 2, 3, 4].map((answer) =>
     total(parts.map((part) => part.counts[answer] ?? 0)),
   );
-  const tally = { code, counts, invalid: total(parts.map(({ invalid }) => invalid)) };
-  const trace =
-    method.combine === "pooled"
-      ? tallyTrace(label, tally, method)
-      : meanTrace(code, label, parts, method);
+  const tally = { ...named, counts, invalid: total(parts.map(({ invalid }) => invalid)) };
+  const pooled = method.combine === "pooled";
+  const trace = pooled ? tallyTrace(tally, method) : meanTrace(tally, parts, method);
   return { ...tally, fewest: Math.min(...parts.map(({ fewest }) => fewest)), trace };
 }
 
@@ -213,9 +210,9 @@ function toPart({ code, answers, invalid = 0 }: SipasQuestion, method: SipasInde
       advice: `Correct the answers to ${code}`,
     });
   }
-  const tally = { code, counts, invalid };
-  const { label } = head("question", `Tiêu chí ${code}`, `Question ${code}`);
-  return { ...tally, fewest: baseOf(tally, method), trace: tallyTrace(label, tally, method) };
+  const label = { vi: `Tiêu chí ${code}`, en: `Question ${code}` };
+  const tally = { code, label, counts, invalid };
+  return { ...tally, fewest: baseOf(tally, method), trace: tallyTrace(tally, method) };
 }
 
 function groupByElement({
@@ -268,12 +265,13 @@ export function sipasIndex(responses: SipasResponses, method: SipasIndexMethod):
   const plain = { ...method, weights: {} };
   const elements = [...groupByElement(responses)].map(([key, questions]) => {
     const parts = questions.map((question) => toPart(question, plain));
-    return { parts, joint: joinParts(key, sipas.element(year, key).name, parts, plain) };
+    const { name } = sipas.element(year, key);
+    return { parts, joint: joinParts({ code: key, label: name }, parts, plain) };
   });
   const joints = elements.map(({ joint }) => joint);
   const label = { vi: `Chỉ số hài lòng ${year}`, en: `Satisfaction index ${year}` };
   const figure = (part: Part): SipasFigure => toFigure(part, method.rounding);
-  const overall = figure(joinParts("overall", label, joints, method));
+  const overall = figure(joinParts({ code: "overall", label }, joints, method));
   return {
     year,
     edition: edition.key,

@@ -3,7 +3,7 @@ import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js"
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { figuresOf, readAmount } from "../figure/amount.js";
-import { readAfter, readLeads, settle } from "../figure/leads.js";
+import { readAfter, readLeads, settle } from "../figure/figure.js";
 import type { ForEach, PopulationFilter } from "../target.js";
 import { is, isEnd, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
 

@@ -14,12 +14,10 @@ import { CHANGES, NO_CHANGE_BEFORE, NO_CHANGE_BEHIND, ON_AVERAGE } from "../data
 import { NOT_RANKED } from "../data/rank-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
-import { readFigure, type Figure } from "../figure/figure.js";
-import { readAfter, readLeads } from "../figure/leads.js";
+import { readAfter, readFigure, readLeads, type Figure } from "../figure/figure.js";
 import { readPer, readUnit } from "../figure/unit.js";
 import { is, isNumber, takeKey, type Reader } from "../token/reader.js";
-import { changeOf, levelOf, type Bound } from "./bound.js";
-import { isOpen } from "./level.js";
+import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
 
 /** Reads a verb of growing or shrinking, where it is one. */
 export function takeChangeVerb(reader: Reader): "increase" | "decrease" | undefined {

@@ -1,7 +1,7 @@
 import { at, attempt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { GRADES, LADDERS } from "../data/grades.js";
 import { GRADE_OPENINGS, INSIDE } from "../data/rank-words.js";
-import { readAfter } from "../figure/leads.js";
+import { readAfter } from "../figure/figure.js";
 import type { GradeScale } from "../target.js";
 import { isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";

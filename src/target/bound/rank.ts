@@ -10,7 +10,7 @@ import {
   WHOLE_FIELDS,
 } from "../data/rank-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
-import { readAfter, readLeads } from "../figure/leads.js";
+import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
 import {
   is,

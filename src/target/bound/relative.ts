@@ -2,7 +2,7 @@ import { at, isYear, peek, phrases, take, takePhrase, type Lexicon } from "../..
 import { defined } from "../../text/index.js";
 import { ASSIGNED, COMPLETE, REACHED_AND, REFERENCES, RELATIONS } from "../data/bound-words.js";
 import { COMPARED } from "../data/context-words.js";
-import { readLeads, settle, type Leads } from "../figure/leads.js";
+import { readLeads, settle, type Leads } from "../figure/figure.js";
 import { readCadence } from "../figure/unit.js";
 import { is, isNumber, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";

@@ -108,23 +108,24 @@ export function joinPopulations(reader: Reader, clauses: readonly Clause[]): Cla
   for (const clause of clauses) {
     const before = joined.at(-1);
     const open = before !== undefined && reader.pieces[before.end]?.key === ";" && !clause.bulleted;
-    if (open && endsInPopulation(reader, before) && lastPercent(reader, clause) < 0) {
+    if (open && endsInPopulation(reader, before) && lastPercent(reader, clause) < clause.start) {
       joined[joined.length - 1] = { ...before, end: clause.end };
     } else joined.push(clause);
   }
   return joined;
 }
 
-function lastPercent({ pieces: tokens }: Reader, { start, end }: Clause): number {
+/** The place of the last `%`; before the clause where it has none. */
+function lastPercent({ pieces }: Reader, { start, end }: Clause): number {
   let place = end - 1;
-  while (place >= start && tokens[place]?.key !== "%") place -= 1;
-  return place < start ? -1 : place;
+  while (place >= start && pieces[place]?.key !== "%") place -= 1;
+  return place;
 }
 
 /** Whether a share opens the item and nothing is said of its units yet. */
 function endsInPopulation(reader: Reader, clause: Clause): boolean {
   const { start, end } = clause;
   const percent = lastPercent(reader, clause);
-  if (percent < 0 || percent - start > 3 || percent + 1 >= end) return false;
+  if (percent < start || percent - start > 3 || percent + 1 >= end) return false;
   return populationEnd({ ...reader, start, end }, percent + 1, end) === end;
 }

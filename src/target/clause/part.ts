@@ -1,9 +1,9 @@
-import { wordsOf, type Comparison } from "../../reading/index.js";
-import type { Baseline } from "../aside/baseline.js";
-import type { Whole } from "../aside/denominator.js";
+import { at, cursorAt, take, wordsOf, type Comparison, type Lexicon } from "../../reading/index.js";
+import type { Baseline, Whole } from "../aside/reference.js";
 import type { Each, Exception, Filter } from "../aside/population.js";
 import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
+import { LEADING } from "../data/name-words.js";
 import type { Range, Reader } from "../token/reader.js";
 
 /** What a part of a clause says. */
@@ -28,10 +28,7 @@ export type PartOf<Kind extends Said["kind"]> = Range & SaidOf<Kind>;
 /** One part of a clause. */
 export type Part = { readonly [Kind in Said["kind"]]: PartOf<Kind> }[Said["kind"]];
 
-/** A part that is a bound. */
 export type BoundPart = PartOf<"bound">;
-
-/** Whether a part is a bound. */
 export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
 
 /** The first part of a kind. */
@@ -70,4 +67,11 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
 export function isOuter(reader: Reader, position: number): boolean {
   const { kind, key } = reader.pieces[position] ?? reader.nothing;
   return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
+}
+
+/** Whether at a place, behind words that only open a target, a phrase of a lexicon stands. */
+export function leadsTo(reader: Reader, place: number, table: Lexicon): boolean {
+  const inner = cursorAt(reader, place);
+  while (!at(inner, table)) if (!take(inner, LEADING)) return false;
+  return true;
 }

@@ -4,15 +4,13 @@ import {
   COMPARISONS_BEHIND,
   type Lexicon,
 } from "../../reading/index.js";
-import { readBaseline } from "../aside/baseline.js";
-import { readWhole } from "../aside/denominator.js";
 import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
+import { readBaseline, readWhole } from "../aside/reference.js";
 import { readTime } from "../aside/time.js";
-import type { Bound } from "../bound/bound.js";
+import { readLevel, type Bound } from "../bound/bound.js";
 import { readChange, readClimb, readPlaceTrend, takeChangeVerb } from "../bound/change.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
-import { readLevel } from "../bound/level.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
 import {
   readAssigned,
@@ -26,7 +24,7 @@ import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
 import * as ranks from "../data/rank-words.js";
 import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
-import { readAfter } from "../figure/leads.js";
+import { readAfter } from "../figure/figure.js";
 import type { Reader } from "../token/reader.js";
 import type { Part, Said, SaidOf } from "./part.js";
 

@@ -1,9 +1,9 @@
 import { populationEnd } from "../aside/population.js";
-import { at, cursorAt, phrases, take } from "../../reading/index.js";
+import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
-import { HEADS, LEADING, OPENING } from "../data/name-words.js";
-import { is, standsAt, takeKey, type Range, type Reader } from "../token/reader.js";
-import { clip, isBound, type BoundPart, type Part } from "./part.js";
+import { HEADS, OPENING } from "../data/name-words.js";
+import { is, standsAt, type Range, type Reader } from "../token/reader.js";
+import { clip, isBound, leadsTo, type BoundPart, type Part } from "./part.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
 export interface Segment extends Range {
@@ -30,21 +30,20 @@ export function segments(reader: Reader, parts: readonly Part[]): Segment[] {
   let start = headOf(reader, parts.slice(0, (places[0] ?? 0) + 2));
   let share: BoundPart | undefined;
   places.forEach((place, order) => {
-    const bound = parts[place];
-    if (bound?.kind !== "bound") return;
     const next = places[order + 1];
     // All that is decided between two bounds is decided by the parts between them.
-    const end =
-      next === undefined ? reader.end : splitBetween(reader, parts.slice(place, next + 1));
-    if (end === undefined) {
-      share = bound;
-      return;
+    const between = parts.slice(place, (next ?? place) + 1);
+    const [bound] = between.filter(isBound);
+    if (bound === undefined) return;
+    const end = next === undefined ? reader.end : splitBetween(reader, between);
+    if (end === undefined) share = bound;
+    else {
+      const inside = parts.slice(from, next).flatMap((part) => clip(part, start, end));
+      found.push({ start, end, parts: inside, bound, share });
+      from = place + 1;
+      start = end;
+      share = undefined;
     }
-    const inside = parts.slice(from, next).flatMap((part) => clip(part, start, end));
-    found.push({ start, end, parts: inside, bound, share });
-    from = place + 1;
-    start = end;
-    share = undefined;
   });
   return found;
 }
@@ -68,18 +67,12 @@ function headOf(reader: Reader, parts: readonly Part[]): number {
   const closes = next?.kind !== "words" && bound.bound.counted === undefined;
   if (closes || bound.bound.stance === "predicate") {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
-    return joints.find((place) => opensMeasure(reader, place)) ?? reader.start;
+    // `…, phấn đấu chỉ số`
+    const opens = (joint: number): boolean =>
+      reader.pieces[joint]?.key !== "và" && leadsTo(reader, joint + 1, HEADS);
+    return joints.find(opens) ?? reader.start;
   }
   return joints.findLast((place) => opensBound(reader, parts, place, bound.start)) ?? reader.start;
-}
-
-/** Whether a joint stands before the head of a measure: `…, phấn đấu chỉ số`. */
-function opensMeasure(reader: Reader, joint: number): boolean {
-  const inner = cursorAt(reader, joint);
-  if (takeKey(inner, "và")) return false;
-  inner.position += 1;
-  while (!at(inner, HEADS)) if (!take(inner, LEADING)) return false;
-  return true;
 }
 
 /** Where the words of the next bound begin; `undefined` where both make one target. */
@@ -105,7 +98,7 @@ function splitBetween(reader: Reader, parts: readonly Part[]): number | undefine
 }
 
 /** Whether a bound can say of how many units another bound holds. */
-export function isShare({ unit, stance, direction, comparator }: Bound): boolean {
+function isShare({ unit, stance, direction, comparator }: Bound): boolean {
   const percent = unit.kind === "percent" && stance === "quantifier" && direction === undefined;
   return percent && ["all", "gte", "gt", "reach"].includes(comparator);
 }
@@ -114,16 +107,15 @@ export function isShare({ unit, stance, direction, comparator }: Bound): boolean
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
 
 /** The commas and other joints among the words of a stretch. */
-export function jointsBetween(
+function jointsBetween(
   reader: Reader,
   parts: readonly Part[],
   start: number,
   end: number,
 ): number[] {
   const joints: number[] = [];
-  for (const part of parts) {
-    if (part.kind !== "words") continue;
-    for (let place = Math.max(part.start, start); place < Math.min(part.end, end); place++) {
+  for (const part of parts.flatMap((one) => (one.kind === "words" ? clip(one, start, end) : []))) {
+    for (let place = part.start; place < part.end; place++) {
       if (standsAt(reader, place, JOINTS)) joints.push(place);
     }
   }
@@ -205,17 +197,17 @@ export function withoutGradesOfShares(reader: Reader, parts: readonly Part[]): P
 function describesShare(
   reader: Reader,
   parts: readonly Part[],
-  { bound, start }: BoundPart,
+  { bound: { unit, stance }, start }: BoundPart,
 ): boolean {
   const share = parts.findLast(isBound);
   if (share?.bound.unit.kind !== "percent") return false;
-  const { comparator, stance } = share.bound;
+  const { comparator } = share.bound;
   const joined = jointsBetween(reader, parts, share.end, start).length === 0;
-  if (bound.unit.kind === "count" && bound.stance === "quantifier") {
+  if (unit.kind === "count" && stance === "quantifier") {
     return joined && (comparator === "lte" || comparator === "lt");
   }
-  if (bound.unit.kind !== "grade" && bound.unit.kind !== "rank") return false;
-  return stance === "quantifier" && (joined || isShare(share.bound));
+  const named = unit.kind === "grade" || unit.kind === "rank";
+  return named && share.bound.stance === "quantifier" && (joined || isShare(share.bound));
 }
 
 /** Whether a grade names what the share behind it measures. */

@@ -36,7 +36,7 @@ export interface Amount {
 }
 
 /** How a figure may be written, and what the words before it say. */
-export interface AmountOptions {
+interface AmountOptions {
   /** Whether it may be written in words. */
   readonly written?: boolean;
   /** Whether the words before it are an upper bound, so that no second one may follow. */

@@ -1,10 +1,120 @@
-import { peek, take, type Comparison } from "../../reading/index.js";
+import {
+  at,
+  comparisonOf,
+  COMPARISONS_BEFORE,
+  COMPARISONS_BEHIND,
+  peek,
+  phraseAt,
+  take,
+  takePhrase,
+  type Comparison,
+} from "../../reading/index.js";
+import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
-import { is, type Range, type Reader } from "../token/reader.js";
+import { is, isWord, type Range, type Reader } from "../token/reader.js";
 import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
-import { readAfter, readLeads, type Leads } from "./leads.js";
 import { readPer, readUnit, type Per, type UnitReading } from "./unit.js";
+
+/** What the words between a measure and its figure say. */
+export interface Leads {
+  readonly comparators: readonly Comparison[];
+  /** `đạt`, `chiếm`, `:`: the figure is a level. */
+  readonly reach: boolean;
+  /** `lên`, `xuống còn`: the figure is a level that is moved to. */
+  readonly direction: "increase" | "decrease" | undefined;
+  /** Either of them. */
+  readonly level: boolean;
+  readonly approximate: true | undefined;
+  /** `từ`, which asks for `trở lên` or a second figure. */
+  readonly from: boolean;
+}
+
+/** No more words than these stand before a figure: `phải đạt mức tối thiểu bình quân từ khoảng`. */
+const LONGEST = 12;
+
+/**
+ * Reads the words before a figure, in whatever order they stand.
+ *
+ * ```
+ * tối thiểu đạt 90%      giảm xuống dưới 2%      đạt từ 30% trở lên      lên khoảng 50%
+ * ^^^^^^^^^^^^^               ^^^^^^^^^^^        ^^^^^^^                 ^^^^^^^^^
+ * ```
+ */
+export function readLeads(reader: Reader): Leads {
+  const start = reader.position;
+  let lead = leadAt(reader);
+  // `bình quân` opens nothing, but `tối thiểu bình quân 10%` goes on with it.
+  if (lead === undefined || lead.value === "average") return NOTHING_SAID;
+  const said: string[] = [];
+  for (; lead !== undefined && reader.position - start < LONGEST; lead = leadAt(reader)) {
+    said.push(lead.value);
+    reader.position += lead.length;
+  }
+  const reach = said.includes("reach");
+  const direction = said.includes("up")
+    ? "increase"
+    : said.includes("down")
+      ? "decrease"
+      : undefined;
+  return {
+    comparators: said.map(comparisonOf).filter((one) => one !== undefined),
+    reach,
+    direction,
+    level: reach || direction !== undefined,
+    approximate: said.includes("approximate") || undefined,
+    from: said.includes("from"),
+  };
+}
+
+const NOTHING_SAID: Leads = {
+  comparators: [],
+  reach: false,
+  direction: undefined,
+  level: false,
+  approximate: undefined,
+  from: false,
+};
+
+/** The longer of a word of this room and a comparison that all readers know. */
+function leadAt(reader: Reader): { readonly value: string; readonly length: number } | undefined {
+  const own = phraseAt(reader, LEADS);
+  const comparison = phraseAt(reader, COMPARISONS_BEFORE);
+  if (comparison === undefined || comparison.length <= (own?.length ?? 0)) return own;
+  const part = is(reader, "cận") && isWord(reader, -1) && !at(reader, BEFORE_NEARLY, -1);
+  return part ? undefined : comparison;
+}
+
+/**
+ * Reads the comparators behind a figure.
+ *
+ * ```
+ * 80% trở lên      90 điểm hoặc cao hơn      80% (tối thiểu)
+ *     ^^^^^^^              ^^^^^^^^^^^^          ^^^^^^^^^^^
+ * ```
+ */
+export function readAfter(reader: Reader): readonly Comparison[] {
+  const behind = takePhrase(reader, COMPARISONS_BEHIND);
+  const inside = is(reader, "(") ? phraseAt(reader, BRACKETED, 1) : undefined;
+  const bracketed = inside !== undefined && is(reader, ")", 1 + inside.length);
+  if (bracketed) reader.position += inside.length + 2;
+  return [behind, bracketed ? inside.value : undefined].filter((one) => one !== undefined);
+}
+
+/** One comparator out of all that were said, and whether they disagree. */
+export function settle(said: readonly Comparison[]): {
+  readonly comparator: Comparison | undefined;
+  readonly disagree: boolean;
+} {
+  const all = [...new Set(said)];
+  // `đúng`, `đủ`, `bằng` beside another comparator only lean on it.
+  const bounds = all.length > 1 ? all.filter((one) => one !== "eq") : all;
+  if (bounds.length < 2) return { comparator: bounds[0], disagree: false };
+  const wider = (["gte", "lte"] as const).find((one) =>
+    bounds.every((other) => other.startsWith(one.slice(0, 2))),
+  );
+  return { comparator: wider, disagree: true };
+}
 
 /** A figure with its unit and the words around it, before it is known what they make. */
 export interface Figure {

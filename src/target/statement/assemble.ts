@@ -1,5 +1,8 @@
+import { at, cursorAt } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
+import type { Time } from "../aside/time.js";
+import type { Bound } from "../bound/bound.js";
 import {
   clip,
   firstOf,
@@ -9,21 +12,28 @@ import {
   type PartOf,
 } from "../clause/part.js";
 import type { Segment } from "../clause/segment.js";
-import type { ForEach, Target } from "../target.js";
-import type { Reader } from "../token/reader.js";
-import { metricRanges, rangesOf } from "./metric.js";
-import { roleOf, type Circumstances } from "./role.js";
+import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
+import { STRIVING } from "../data/name-words.js";
+import type { ForEach, Target, TargetOptions } from "../target.js";
+import { is, type Reader } from "../token/reader.js";
+import { metricRanges, rangesOf, wholeOf } from "./metric.js";
 import { withTerm } from "./schedule.js";
 import { settledBound } from "./settle-bound.js";
 import { targetOf } from "./target-of.js";
-import { wholeOf } from "./whole-of-share.js";
 
 /** What a clause lends to the targets in it. */
-export interface ClauseContext extends Circumstances {
+interface ClauseContext {
+  readonly options: TargetOptions;
   /** A time at the head of the clause, for all its targets. */
   readonly time: PartOf<"time"> | undefined;
   /** What the target before measured. */
   readonly metric: string | undefined;
+  /** The nearest words before the bound that speak for a role. */
+  readonly mark: RoleMark | undefined;
+  /** Whether the item stands under a heading of results. */
+  readonly underResults: boolean;
+  /** Whether a figure of the clause looks like one that was found: so were those beside it. */
+  readonly measured: boolean;
 }
 
 /** Puts a segment together to one target. */
@@ -38,11 +48,11 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
   const { bound } = settled;
   const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = bound;
   const ranges = rangesOf(reader, parts, settled);
-  const times = parts.filter((part) => part.kind === "time");
+  const inside = parts.filter((part) => part.kind === "time");
+  const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
-  const time = by ?? times[0] ?? context.time;
-  const shared = context.time === undefined || times.length > 0 ? times : [context.time];
-  const { inferred, ...role } = roleOf(context, bound, shared);
+  const time = by ?? times[0];
+  const { inferred, ...role } = roleOf(context, bound, times);
   // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
@@ -84,4 +94,61 @@ function shareOf(
     .join("; ");
   const least = typeof value === "number" ? value : 100;
   return { forEach: { text, comparator: kept, value: least }, end };
+}
+
+/** Words of a clause that speak for a role, in their order. */
+export interface RoleMark {
+  readonly position: number;
+  readonly strives: boolean;
+}
+
+/**
+ * Says whether a figure is aimed at or was found; `inferred` where only its look speaks for that.
+ *
+ * ```
+ * Phấn đấu đạt 43/80 điểm      Đến nay, đã số hóa 80% hồ sơ      đạt 41,27/80 điểm
+ * aimed at                     found                             found, by its look
+ * ```
+ */
+function roleOf(
+  { mark, options, underResults, measured }: ClauseContext,
+  bound: Bound,
+  times: readonly Time[],
+): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {
+  if (mark?.strives === true) return { role: "target", modality: "strive" };
+  const report = underResults || options.document === "report";
+  if (mark !== undefined || report || isEarlier(times, options)) return { role: "reported" };
+  const beside = measured && (bound.extent ?? bound.comparator) === "reach";
+  const look = bound.factual === true || beside;
+  return look ? { role: "reported", inferred: true } : { role: "target" };
+}
+
+/** Finds the words of a clause that speak for a role. */
+export function roleMarks(reader: Reader): RoleMark[] {
+  const marks: RoleMark[] = [];
+  const here = cursorAt(reader, reader.start);
+  for (; here.position < here.end; here.position += 1) {
+    const strives = at(here, STRIVING);
+    if (strives || isFact(here)) marks.push({ position: here.position, strives });
+  }
+  return marks;
+}
+
+function isFact(reader: Reader): boolean {
+  if (!at(reader, FACTS)) return false;
+  if (is(reader, "hiện") && at(reader, VERBS_WITH_HIEN, -1)) return false;
+  return reader.position === reader.start || !at(reader, NO_FACTS);
+}
+
+/** `Năm 2019 đạt 85%` in a document of 2021. */
+function isEarlier(times: readonly Time[], { year }: TargetOptions): boolean {
+  if (year === undefined) return false;
+  return times.some(({ deadline }) =>
+    deadline.clauses.some(({ timing }) => {
+      const period = timing.kind === "within" ? (timing.until ?? timing.period) : undefined;
+      if (period === undefined) return false;
+      if (period.shape === "years" || period.shape === "school-year") return false;
+      return period.year !== undefined && period.year < year;
+    }),
+  );
 }

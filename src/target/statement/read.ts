@@ -6,8 +6,7 @@ import { joinCoordinates, segments, withoutGradesOfShares } from "../clause/segm
 import { RESULTS } from "../data/context-words.js";
 import type { Target, TargetOptions } from "../target.js";
 import { placeOf, type Reader } from "../token/reader.js";
-import { assemble } from "./assemble.js";
-import { roleMarks, type RoleMark } from "./role.js";
+import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** Reads all targets of a text. */

@@ -4,16 +4,15 @@ import {
   cursorAt,
   phraseBefore,
   phrases,
-  take,
   type Comparison,
   type Lexicon,
 } from "../../reading/index.js";
 import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
-import { firstOf, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { firstOf, leadsTo, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
-import { HEADS, LEADING } from "../data/name-words.js";
-import { settle } from "../figure/leads.js";
+import { HEADS } from "../data/name-words.js";
+import { settle } from "../figure/figure.js";
 import { standsAt, type Reader } from "../token/reader.js";
 import { metricRanges } from "./metric.js";
 
@@ -30,10 +29,8 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
 export function settledBound(reader: Reader, parts: readonly Part[], part: BoundPart): BoundPart {
   let { bound } = part;
   const limit = reachOf(reader, part, parts.at(-1)?.end ?? part.end);
-  const later = firstOf(
-    parts.filter(({ start }) => start >= part.end && start <= limit),
-    "after",
-  );
+  const near = parts.filter(({ start }) => start >= part.end && start <= limit);
+  const later = firstOf(near, "after");
   if (later !== undefined) {
     const said = [comparisonOf(bound.comparator), later.comparator];
     const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
@@ -76,19 +73,13 @@ function directed(reader: Reader, parts: readonly Part[], part: BoundPart, bound
     const way = bound.comparator === "gt" ? "increase" : "decrease";
     return { ...bound, comparator: way, direction: way, extent: "reach" };
   }
-  const change = firstOf(
-    parts.filter(({ end }) => end <= part.start),
-    "change",
-  );
+  const before = parts.filter(({ end }) => end <= part.start);
+  const change = firstOf(before, "change");
   if (change === undefined) return bound;
   const { direction } = change;
   if (bound.level === true) return { ...bound, direction };
-  const opens = parts.every(
-    (other) =>
-      other.kind !== "words" ||
-      other.start > change.start ||
-      metricRanges(reader, [other]).length === 0,
-  );
+  const heading = parts.filter(({ kind, start }) => kind === "words" && start <= change.start);
+  const opens = heading.every((words) => metricRanges(reader, [words]).length === 0);
   const whole = bound.comparator === "all" || bound.comparator === "between";
   if (whole || !opens || !standsAt(reader, change.end, HEADS)) return bound;
   // The same figure is a change because a verb of change heads the phrase.
@@ -112,10 +103,9 @@ function opensWith(
   part: BoundPart,
   table: Lexicon,
 ): boolean {
-  const first = parts.find(({ kind }) => kind === "words");
+  const first = firstOf(parts, "words");
   if (first === undefined || first.start > part.start) return false;
   const { start } = trimmedRange(reader, first);
-  const inner = cursorAt(reader, start);
-  while (!at(inner, table)) if (!take(inner, LEADING)) return false;
+  if (!leadsTo(reader, start, table)) return false;
   return !reader.pieces.slice(start, part.start).some(({ key }) => key === ",");
 }

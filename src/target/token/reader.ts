@@ -32,7 +32,7 @@ const END: Token = { kind: "end", key: "", value: 0, start: 0, end: 0, gap: "par
  * one, and in a `lenient` second reading any figure that counts something; in `running` text only
  * what is unmistakable is read.
  */
-export type ReadingMode = "phrase" | "lenient" | "running";
+type ReadingMode = "phrase" | "lenient" | "running";
 
 /** A run of tokens `[start, end)`. */
 export interface Range {

@@ -76,27 +76,21 @@ export const PAPI_INFERRED_CODES: Readonly<Partial<Record<PapiEditionKey, readon
   "2021-2024": ["5.1", "5.2", "5.3"],
 };
 
+/** The bounds of a score, and where they were read. */
+export type ScaleRow = readonly [minimum: number, maximum: number, source: PapiSourceKey];
+
 /**
  * The printed scale of a sub-dimension, by how many its dimension has: the ten points of a
  * dimension in equal shares.
  */
-export const PAPI_SCALE_BY_SHARE: readonly (readonly [
-  parts: number,
-  minimum: number,
-  maximum: number,
-  source: PapiSourceKey,
-])[] = [
-  [2, 0.5, 5, "calculation"],
-  [3, 0.33, 3.33, "dashboard-2018-2024"],
-  [4, 0.25, 2.5, "dashboard-2018-2024"],
-];
+export const PAPI_SCALE_BY_SHARE: Readonly<Record<number, ScaleRow>> = {
+  2: [0.5, 5, "calculation"],
+  3: [0.33, 3.33, "dashboard-2018-2024"],
+  4: [0.25, 2.5, "dashboard-2018-2024"],
+};
 
 /** The scale of every dimension. */
-export const PAPI_DIMENSION_SCALE = {
-  minimum: 1,
-  maximum: 10,
-  source: "environment-2020",
-} as const;
+export const PAPI_DIMENSION_SCALE: ScaleRow = [1, 10, "environment-2020"];
 
 /** Half of the last printed digit of the scales. */
 export const PAPI_SCALE_SLACK = 0.005;

@@ -16,8 +16,8 @@ export type LevelRow = readonly [
 ];
 
 interface EditionRow {
+  /** Number and year of its decision. */
   readonly key: string;
-  readonly number: string;
   readonly issuedOn?: string;
   readonly decision: ParIndexSourceKey;
   readonly years: readonly YearRow<ParIndexSourceKey>[];
@@ -32,7 +32,6 @@ interface EditionRow {
 export const PAR_INDEX_EDITIONS = [
   {
     key: "1294-2012",
-    number: "1294/QĐ-BNV",
     issuedOn: "2012-12-03",
     decision: "portal-1294",
     years: [[2012, "portal-1294"]],
@@ -43,7 +42,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "4361-2016",
-    number: "4361/QĐ-BNV",
     issuedOn: "2016-12-28",
     decision: "list-of-decisions",
     years: [],
@@ -54,7 +52,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "2948-2017",
-    number: "2948/QĐ-BNV",
     issuedOn: "2017-12-28",
     decision: "nghe-an-216",
     years: [[2017, "nghe-an-216"]],
@@ -66,7 +63,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "2636-2018",
-    number: "2636/QĐ-BNV",
     issuedOn: "2018-12-10",
     decision: "list-of-decisions",
     years: [[2018, "list-of-decisions", "inferred"]],
@@ -77,7 +73,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "1150-2019",
-    number: "1150/QĐ-BNV",
     issuedOn: "2019-12-30",
     decision: "ha-giang-1845",
     years: [[2019, "ha-giang-1845", "inferred"]],
@@ -88,7 +83,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "1149-2020",
-    number: "1149/QĐ-BNV",
     issuedOn: "2020-12-30",
     decision: "agriculture-2021",
     years: [
@@ -104,7 +98,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "876-2022",
-    number: "876/QĐ-BNV",
     issuedOn: "2022-11-10",
     decision: "portal-876",
     years: [
@@ -121,7 +114,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "892-2024",
-    number: "892/QĐ-BNV",
     issuedOn: "2024-12-05",
     decision: "son-la-2211",
     years: [[2024, "son-la-2211", "inferred"]],
@@ -133,7 +125,6 @@ export const PAR_INDEX_EDITIONS = [
   },
   {
     key: "1187-2025",
-    number: "1187/QĐ-BNV",
     issuedOn: "2025-10-15",
     decision: "ha-noi-5666",
     years: [[2025, "ha-noi-5666", "inferred"]],

@@ -13,7 +13,6 @@ export interface IndicatorRow {
 export type LineRow = readonly [key: string, name: Pair, maximum: number];
 
 interface GroupRow {
-  readonly number: number;
   readonly key: string;
   readonly name: Pair;
   readonly maximum: number;
@@ -27,7 +26,6 @@ interface GroupRow {
 /** The five groups of decision 766/QĐ-TTg and what could be read of their insides. */
 export const SERVICE_QUALITY_GROUPS = [
   {
-    number: 1,
     key: "transparency",
     name: "Công khai, minh bạch | Transparency",
     maximum: 18,
@@ -47,7 +45,6 @@ export const SERVICE_QUALITY_GROUPS = [
     ],
   },
   {
-    number: 2,
     key: "progress",
     name: "Tiến độ, kết quả giải quyết | Progress and results",
     maximum: 20,
@@ -65,7 +62,6 @@ export const SERVICE_QUALITY_GROUPS = [
     ],
   },
   {
-    number: 3,
     key: "digitisation",
     name: "Số hóa hồ sơ | Digitisation of dossiers",
     maximum: 22,
@@ -73,7 +69,6 @@ export const SERVICE_QUALITY_GROUPS = [
     indicators: [],
   },
   {
-    number: 4,
     key: "online-service",
     name: "Cung cấp dịch vụ trực tuyến | Online services",
     maximum: 22,
@@ -85,7 +80,6 @@ export const SERVICE_QUALITY_GROUPS = [
     ],
   },
   {
-    number: 5,
     key: "satisfaction",
     name: "Mức độ hài lòng | Satisfaction",
     maximum: 18,

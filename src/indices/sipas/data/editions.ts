@@ -3,8 +3,8 @@ import type { Pair, RemarkRow, YearRow } from "../../rows.js";
 import type { SipasSourceKey } from "./sources.js";
 
 interface EditionRow {
+  /** Number and year of its decision; a year alone where no decision was found. */
   readonly key: string;
-  readonly number?: string;
   readonly issuedOn?: string;
   readonly source: SipasSourceKey;
   readonly years: readonly YearRow<SipasSourceKey>[];
@@ -19,7 +19,6 @@ interface EditionRow {
 export const SIPAS_EDITIONS = [
   {
     key: "1383-2012",
-    number: "1383/QĐ-BNV",
     issuedOn: "2012-12-28",
     source: "opening-1383",
     years: [
@@ -36,7 +35,6 @@ export const SIPAS_EDITIONS = [
   },
   {
     key: "2640-2017",
-    number: "2640/QĐ-BNV",
     issuedOn: "2017-10-10",
     source: "opening-2640",
     years: [
@@ -69,7 +67,6 @@ export const SIPAS_EDITIONS = [
   },
   {
     key: "1001-2023",
-    number: "1001/QĐ-BNV",
     issuedOn: "2023-12-11",
     source: "decision-1001",
     years: [

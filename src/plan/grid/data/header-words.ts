@@ -17,103 +17,51 @@ export type ColumnRole =
   | "result"
   | "note";
 
+/** Columns that hold agencies, each named by the part they have. */
+export const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as const;
+
+/** Words of header cells and the column they announce, in rows of phrases. */
+const HEADER_ROWS: readonly (readonly [ColumnRole | undefined, string])[] = [
+  ["lead", "chu tri"],
+  ["coordinate", "phoi hop|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia"],
+  ["coordinate", "thanh phan tham gia|don vi lien quan|co quan lien quan"],
+  ["deadline", "ket thuc"],
+  [undefined, "bat dau|kinh phi|du toan|nguon von|dia diem|dia ban|doi tuong|don vi duoc"],
+  [undefined, "co quan duoc|lanh dao phu trach|lanh dao chi dao|cap trinh|co quan trinh"],
+  [undefined, "can cu"],
+  ["deadline", "han hoan thanh|ngay hoan thanh|thoi gian hoan thanh|hoan thanh truoc|thoi han"],
+  ["deadline", "han chot|han cuoi|thoi diem|thoi gian|tien do|lo trinh"],
+  ["monitor", "theo doi|don doc|giam sat"],
+  ["output", "du kien ket qua|ket qua du kien"],
+  ["result", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua den nay"],
+  ["result", "tinh hinh thuc hien"],
+  ["output", "san pham|ket qua|dau ra"],
+  ["measure", "chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi"],
+  ["note", "ghi chu"],
+  ["section", "nhom nhiem vu"],
+  ["task", "nhiem vu|cong viec|giai phap|hoat dong|noi dung|dau viec|viec can|viec phai"],
+  ["task", "bien phap|ten thu tuc"],
+  ["section", "linh vuc"],
+  ["target", "chi tieu|muc tieu"],
+  ["lead", "phu trach|dau moi|tham muu"],
+  ["deadline", "hoan thanh"],
+  ["implement", "phan cong|trach nhiem|don vi|co quan|bo phan|thuc hien"],
+];
+
 /**
  * Words of header cells, without accents and in small letters, and the column they announce. The
  * first entry that a header holds decides, so the telling words come first: `Thời gian thực hiện`
  * is a deadline, `Cơ quan thực hiện` an agency; of two columns that announce the same, the one
  * with the more telling word holds it. A beginning is no deadline; who is inspected, who of the
- * board answers for a task, and who a paper goes to, neither lead nor carry out. Gathered from the headers of
- * provincial plans.
+ * board answers for a task, and who a paper goes to, neither lead nor carry out. Gathered from the
+ * headers of provincial plans.
  */
-export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[] = [
-  ["chu tri", "lead"],
-  ["phoi hop", "coordinate"],
-  ["cung thuc hien", "coordinate"],
-  ["cung tham gia", "coordinate"],
-  ["don vi tham gia", "coordinate"],
-  ["co quan tham gia", "coordinate"],
-  ["thanh phan tham gia", "coordinate"],
-  ["don vi lien quan", "coordinate"],
-  ["co quan lien quan", "coordinate"],
-  ["ket thuc", "deadline"],
-  ["bat dau", undefined],
-  ["kinh phi", undefined],
-  ["du toan", undefined],
-  ["nguon von", undefined],
-  ["dia diem", undefined],
-  ["dia ban", undefined],
-  ["doi tuong", undefined],
-  ["don vi duoc", undefined],
-  ["co quan duoc", undefined],
-  ["lanh dao phu trach", undefined],
-  ["lanh dao chi dao", undefined],
-  ["cap trinh", undefined],
-  ["co quan trinh", undefined],
-  ["can cu", undefined],
-  ["han hoan thanh", "deadline"],
-  ["ngay hoan thanh", "deadline"],
-  ["thoi gian hoan thanh", "deadline"],
-  ["hoan thanh truoc", "deadline"],
-  ["thoi han", "deadline"],
-  ["han chot", "deadline"],
-  ["han cuoi", "deadline"],
-  ["thoi diem", "deadline"],
-  ["thoi gian", "deadline"],
-  ["tien do", "deadline"],
-  ["lo trinh", "deadline"],
-  ["theo doi", "monitor"],
-  ["don doc", "monitor"],
-  ["giam sat", "monitor"],
-  ["du kien ket qua", "output"],
-  ["ket qua du kien", "output"],
-  ["ket qua thuc hien", "result"],
-  ["ket qua dat duoc", "result"],
-  ["ket qua trien khai", "result"],
-  ["ket qua den nay", "result"],
-  ["tinh hinh thuc hien", "result"],
-  ["san pham", "output"],
-  ["ket qua", "output"],
-  ["dau ra", "output"],
-  ["chi so noi dung", "measure"],
-  ["noi dung thanh phan", "measure"],
-  ["chi so thanh phan", "measure"],
-  ["tieu chi", "measure"],
-  ["ghi chu", "note"],
-  ["nhom nhiem vu", "section"],
-  ["nhiem vu", "task"],
-  ["cong viec", "task"],
-  ["giai phap", "task"],
-  ["hoat dong", "task"],
-  ["noi dung", "task"],
-  ["dau viec", "task"],
-  ["viec can", "task"],
-  ["viec phai", "task"],
-  ["bien phap", "task"],
-  ["ten thu tuc", "task"],
-  ["linh vuc", "section"],
-  ["chi tieu", "target"],
-  ["muc tieu", "target"],
-  ["phu trach", "lead"],
-  ["dau moi", "lead"],
-  ["tham muu", "lead"],
-  ["hoan thanh", "deadline"],
-  ["phan cong", "implement"],
-  ["trach nhiem", "implement"],
-  ["don vi", "implement"],
-  ["co quan", "implement"],
-  ["bo phan", "implement"],
-  ["thuc hien", "implement"],
-];
+export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[] =
+  /* @__PURE__ */ HEADER_ROWS.flatMap(([role, words]) =>
+    words.split("|").map((phrase) => [phrase, role] as const),
+  );
 
 /** Header cells that are these words and nothing else announce the number. */
-export const NUMBER_HEADERS: ReadonlySet<string> = new Set([
-  "tt",
-  "stt",
-  "so tt",
-  "so thu tu",
-  "thu tu",
-  "ma",
-  "ma so",
-  "so",
-  "#",
-]);
+export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "tt|stt|so tt|so thu tu|thu tu|ma|ma so|so|#".split("|"),
+);

@@ -2,7 +2,7 @@ import type { FindingRow } from "../../../text/index.js";
 import type { LintFindingCode } from "../lint-finding.js";
 
 /** A rule: the row of its findings, and what to do about them in Vietnamese and in English. */
-export type LintRule = readonly [...FindingRow, doVi: string, doEn: string];
+type LintRule = readonly [...FindingRow, doVi: string, doEn: string];
 
 const NUMBER_ALL = [
   "Đánh lại số thứ tự từ 1, hoặc ghi rõ nhiệm vụ nào đã bỏ.",

@@ -2,24 +2,29 @@ import type { LocalizedText } from "../../../text/index.js";
 import type { ColumnRole } from "../../grid/data/header-words.js";
 
 /**
- * The headings of the columns of a rendered table. The Vietnamese ones are the usual ones of
- * provincial plans and are read back; the English ones are for people.
+ * The columns of a rendered table in their order, with their headings in Vietnamese and in English;
+ * the usual ones every table has. The Vietnamese headings are those of provincial plans and are read
+ * back; the English ones are for people.
  */
-export const COLUMN_HEADINGS: Readonly<Record<ColumnRole, LocalizedText>> = {
-  number: { vi: "TT", en: "No." },
-  task: { vi: "Nhiệm vụ", en: "Task" },
-  output: { vi: "Sản phẩm", en: "Output" },
-  lead: { vi: "Cơ quan chủ trì", en: "Lead" },
-  coordinate: { vi: "Cơ quan phối hợp", en: "Partners" },
-  implement: { vi: "Cơ quan thực hiện", en: "Carried out by" },
-  monitor: { vi: "Cơ quan theo dõi", en: "Monitored by" },
-  deadline: { vi: "Thời gian hoàn thành", en: "Deadline" },
-  measure: { vi: "Chỉ số thành phần", en: "Part of the index" },
-  section: { vi: "Lĩnh vực", en: "Section" },
-  target: { vi: "Chỉ tiêu", en: "Target" },
-  result: { vi: "Kết quả thực hiện", en: "Results" },
-  note: { vi: "Ghi chú", en: "Remarks" },
-};
+export const COLUMNS: readonly (readonly [
+  role: ColumnRole,
+  vi: string,
+  en: string,
+  usual?: "usual",
+])[] = [
+  ["number", "TT", "No.", "usual"],
+  ["task", "Nhiệm vụ", "Task", "usual"],
+  ["measure", "Chỉ số thành phần", "Part of the index"],
+  ["target", "Chỉ tiêu", "Target"],
+  ["output", "Sản phẩm", "Output", "usual"],
+  ["lead", "Cơ quan chủ trì", "Lead", "usual"],
+  ["coordinate", "Cơ quan phối hợp", "Partners", "usual"],
+  ["implement", "Cơ quan thực hiện", "Carried out by"],
+  ["monitor", "Cơ quan theo dõi", "Monitored by"],
+  ["deadline", "Thời gian hoàn thành", "Deadline", "usual"],
+  ["result", "Kết quả thực hiện", "Results"],
+  ["note", "Ghi chú", "Remarks"],
+];
 
 /** The heading of the targets of a plan above its table. */
 export const AIMS: LocalizedText = { vi: "Mục tiêu", en: "Targets" };

@@ -57,9 +57,10 @@ export const FORMULA = /* @__PURE__ */ phrases("[theo/bằng/] công thức");
 export const BEFORE_FORMULA = /* @__PURE__ */ phrases(
   "thì|số|điểm|đánh|giá|đạt|được|tính|chấm|là|bằng",
 );
-export const BEFORE_PROPORTION = /* @__PURE__ */ phrases(
-  "thì|số|điểm|đánh|giá|đạt|được|tính|chấm|là|bằng|cho",
-);
+export const BEFORE_PROPORTION = /* @__PURE__ */ lexicon({
+  points: "điểm",
+  other: "thì|số|đánh|giá|đạt|được|tính|chấm|là|bằng|cho",
+});
 export const IN_PROPORTION = /* @__PURE__ */ phrases(
   "tương ứng [theo/với] tỷ lệ|tỷ lệ thuận với tỷ lệ|theo tỷ lệ",
 );

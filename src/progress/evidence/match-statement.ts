@@ -1,27 +1,42 @@
 import { defined } from "../../text/index.js";
 import type { Days } from "../days.js";
+import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
-import { chooseObligations } from "./choose-obligations.js";
-import type { UnmatchedReasonCode } from "./evidence.js";
+import { chooseObligations, isEndless, spanOf } from "./choose-obligations.js";
 import { issuedType } from "./document-words.js";
+import type { UnmatchedReasonCode } from "./evidence.js";
 import { bodyKind, type ExpectedOutput } from "./expected-outputs.js";
-import type { DocumentStatement } from "./result-statements.js";
+import { assumedYear, reportedPeriods } from "./named-dates.js";
+import type { DocumentStatement, PlainStatement, Statement } from "./result-statements.js";
 import type { FoundOutput } from "./shown-output.js";
 import { sharedWords, subjectWords } from "./subject-words.js";
 
-/** The outputs and obligations that a document shows, or why it shows none. */
-export function matchDocument(
+type Match = readonly FoundOutput[] | UnmatchedReasonCode;
+
+/** The outputs and obligations that a statement shows, or why it shows none. */
+export function matchStatement(
+  statement: Statement,
+  outputs: readonly ExpectedOutput[],
+  obligations: readonly Obligation[],
+  plan: Days,
+): Match {
+  if (obligations.length === 0) return "no-obligation";
+  return statement.kind === "document"
+    ? matchDocument(statement, outputs, plan)
+    : matchWords(statement, outputs, obligations, plan);
+}
+
+function matchDocument(
   document: DocumentStatement,
   outputs: readonly ExpectedOutput[],
   plan: Days,
-): readonly FoundOutput[] | UnmatchedReasonCode {
+): Match {
   const best = bestOutput(document, outputs);
   if (typeof best === "string") return best;
-  const { output, type, issuer, subject, shared } = best;
+  const { output, about, shared } = best;
   const chosen = chooseObligations(document, output, plan);
   if (typeof chosen === "string") return chosen;
   const { text: evidence, citation, date } = document;
-  const about = [type, ...issuer, subject];
   const number: InferenceReasonCode[] = citation?.serial === undefined ? ["number-unstated"] : [];
   return chosen.map(({ obligation, completedOn, reasons: dates }) => {
     const reasons = [...about, ...dates, ...number];
@@ -31,9 +46,8 @@ export function matchDocument(
 
 interface FittingOutput {
   readonly output: ExpectedOutput;
-  readonly type: InferenceReasonCode;
-  readonly issuer: readonly InferenceReasonCode[];
-  readonly subject: InferenceReasonCode;
+  readonly about: readonly InferenceReasonCode[];
+  readonly rank: number;
   readonly shared: number;
   /** Words shared with the output's own name, which tells outputs of one kind apart. */
   readonly own: number;
@@ -55,15 +69,10 @@ function bestOutput(
   const words = subjectWords(document.subject ?? "");
   const fitting = outputs
     .flatMap((output) => fitOf(document, output, words, outputs.length === 1) ?? [])
-    .sort((left, right) => rankOf(right) - rankOf(left) || right.own - left.own);
+    .sort((left, right) => right.rank - left.rank || right.own - left.own);
   const [best, second] = fitting;
   if (best === undefined) return "no-output-of-type";
-  const tied = second !== undefined && rankOf(second) === rankOf(best) && second.own === best.own;
-  return tied ? "several-outputs" : best;
-}
-
-function rankOf({ type, issuer }: FittingOutput): number {
-  return [type, ...issuer].reduce((sum, code) => sum + (RANK[code] ?? 0), 0);
+  return second?.rank === best.rank && second.own === best.own ? "several-outputs" : best;
 }
 
 function fitOf(
@@ -76,11 +85,12 @@ function fitOf(
   if (type === undefined) return undefined;
   const own = sharedWords(words, output.words);
   const shared = Math.max(own, sharedWords(words, output.taskWords));
-  const subject = subjectReason(document, shared);
+  const about = [type, ...issuerReasons(document, output), subjectReason(document, shared)];
+  const rank = about.reduce((sum, code) => sum + (RANK[code] ?? 0), 0);
   // Where the output names no document, only the subject can tell that one is meant.
   const enough = only ? shared : own;
   if (type === "type-unstated" && enough < SAME_SUBJECT) return undefined;
-  return { output, type, issuer: issuerReasons(document, output), subject, shared, own };
+  return { output, about, rank, shared, own };
 }
 
 function typeReason(
@@ -112,4 +122,50 @@ function issuerReasons(
   const given = bodyKind(bodyName ?? "") ?? bodyKind(words ?? "") ?? bodyKind(body ?? "");
   if (given === undefined) return [];
   return [given === issuer ? "issuer-same" : "issuer-differs"];
+}
+
+/**
+ * What words without a document show: a hint at the work that goes on, at the only obligation of
+ * the task, or at the one whose period they name. They complete nothing unless they say that it
+ * was done and on which day.
+ */
+function matchWords(
+  { kind, text, says, date: named, progress }: PlainStatement,
+  outputs: readonly ExpectedOutput[],
+  obligations: readonly Obligation[],
+  plan: Days,
+): Match {
+  if (kind === "not-yet") return "said-not-done";
+  const obligation = meantBy(text, obligations, plan);
+  if (obligation === undefined) return "period-unclear";
+  const output = outputs.find((each) => each.obligations.includes(obligation));
+  if (output === undefined) return "period-unclear";
+  // A day beside anything else is a deadline or a period, not the day it was done.
+  const date = says.includes("said-done") ? named : undefined;
+  const endless = isEndless(obligation);
+  const reasons: InferenceReasonCode[] = [...says];
+  if (says.length === 0) reasons.push("type-unstated", "subject-unstated");
+  if (date === undefined) reasons.push("date-unstated");
+  if (endless) reasons.push("never-complete");
+  const completedOn = endless ? undefined : date;
+  const found = { output, obligation, evidence: text, date, completedOn, progress, reasons };
+  return [{ ...defined(found), shared: 0 }];
+}
+
+function meantBy(
+  text: string,
+  obligations: readonly Obligation[],
+  plan: Days,
+): Obligation | undefined {
+  const produced = obligations.filter((each) => each.open?.label === undefined);
+  const [only, another] = produced;
+  if (another === undefined) return only;
+  const endless = produced.filter(isEndless);
+  if (endless.length === 1) return endless[0];
+  const periods = reportedPeriods(text, assumedYear(plan));
+  const named = produced.filter((each) => {
+    const span = spanOf(each);
+    return periods.some(({ start, end }) => start === span?.start && end === span.end);
+  });
+  return named.length === 1 ? named[0] : undefined;
 }

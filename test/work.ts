@@ -4,8 +4,11 @@ const IN_PROPORTION = [
     String.prototype,
     ["normalize", "replace", "replaceAll", "split", "toLowerCase", "toUpperCase", "trim"],
   ],
-  [Array.prototype, ["concat", "filter", "flatMap", "map", "slice", "sort"]],
+  [Array.prototype, ["concat", "filter", "flatMap", "map", "sort"]],
 ] as const;
+
+/** What takes as long as the list it gives. */
+const BY_THE_RESULT = [[Array.prototype, ["slice"]]] as const;
 
 /** What is counted as one step each time. */
 const BY_THE_CALL = [
@@ -18,18 +21,22 @@ const BY_THE_CALL = [
 
 /**
  * Counts what a call does: the methods of strings, lists, maps and patterns it calls, those that
- * look at all of a text or list by its length. Unlike seconds, the count is the same on any machine.
+ * look at all of a text or list by its length, those that copy a part by the part. Unlike seconds, the count is the same on any machine.
  */
 export function workOf(call: () => void): number {
   let work = 0;
   const restore: (() => void)[] = [];
-  const count = (prototype: object, name: string, weigh: (on: unknown) => number): void => {
+  const count = (
+    prototype: object,
+    name: string,
+    weigh: (on: unknown, result: unknown) => number,
+  ): void => {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     const original: unknown = descriptor?.value;
     if (descriptor === undefined || typeof original !== "function") throw new Error(name);
     const counted = function (this: unknown, ...given: unknown[]): unknown {
-      work += weigh(this);
       const value: unknown = Reflect.apply(original, this, given);
+      work += weigh(this, value);
       return value;
     };
     Object.defineProperty(prototype, name, { ...descriptor, value: counted });
@@ -37,6 +44,8 @@ export function workOf(call: () => void): number {
   };
   for (const [prototype, names] of IN_PROPORTION)
     for (const name of names) count(prototype, name, lengthOf);
+  for (const [prototype, names] of BY_THE_RESULT)
+    for (const name of names) count(prototype, name, (_, list) => lengthOf(list));
   for (const [prototype, names] of BY_THE_CALL)
     for (const name of names) count(prototype, name, () => 1);
   try {
