@@ -4,7 +4,6 @@ import { FINDINGS } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
-import type { Run } from "./cell/label.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
@@ -47,21 +46,21 @@ export function parseDeadline(text: string): DeadlineExpression {
 export function readDeadline(cut: CutText): DeadlineExpression {
   const reader = readerOf(cut, "cell");
   const { problems } = reader;
-  const clauses: Clause[] = [];
-  const leftovers: Run[] = [];
   const items = divide(reader);
-  for (const item of items) {
-    const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
-    for (const clause of assembled.clauses) clauses.push(clause);
-    for (const leftover of assembled.leftovers) leftovers.push(leftover);
-  }
+  const assembled = items.map((item) =>
+    assembleItem(reader, item, timesOf(reader, item), items.length > 1),
+  );
+  const clauses: Clause[] = [];
+  for (const item of assembled) clauses.push(...item.clauses);
   // Dots or a dash in place of a time.
   const { length } = reader.pieces;
   if (clauses.length === 0 && length > 0) {
     clauses.push({ timing: { kind: "unrecognized" }, start: 0, end: length });
   }
-  for (const { start, end } of leftovers) {
-    problems.push({ code: "deadline-text-left-over", start, end });
+  for (const { leftovers } of assembled) {
+    for (const { start, end } of leftovers) {
+      problems.push({ code: "deadline-text-left-over", start, end });
+    }
   }
   return expressionOf(cut, reader, clauses, problems);
 }
@@ -174,17 +173,16 @@ function expressionOf(
   const text = folded.source;
   const spanOf = (start: number, end: number): Span =>
     sourceSpan(folded, pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0);
-  const read: DeadlineClause[] = [];
   const skipped: Span[] = [];
   let position = 0;
-  for (const { timing, label, start, end } of clauses) {
+  const read = clauses.map(({ timing, label, start, end }): DeadlineClause => {
     const span = spanOf(start, end);
-    read.push(label === undefined ? { timing, span } : { timing, label, span });
     if (span.start > position) skipped.push({ start: position, end: span.start });
     position = Math.max(position, span.end);
     const code = queryOf(timing);
     if (code !== undefined) problems.push({ code, start, end });
-  }
+    return label === undefined ? { timing, span } : { timing, label, span };
+  });
   if (position < text.length) skipped.push({ start: position, end: text.length });
   const distinct =
     problems.length < 2

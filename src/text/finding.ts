@@ -54,6 +54,6 @@ export function findingOf<Code extends string>(
 ): Finding<Code> {
   const [severity, vi, en] = table[code];
   const said = words === undefined ? "" : `: “${words.replace(/\s+/g, " ")}”`;
-  const finding = { code, severity, message: { vi: `${vi}${said}`, en: `${en}${said}` } };
-  return span === undefined ? finding : { ...finding, span };
+  const message = { vi: `${vi}${said}`, en: `${en}${said}` };
+  return span === undefined ? { code, severity, message } : { code, severity, message, span };
 }

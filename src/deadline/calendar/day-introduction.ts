@@ -59,17 +59,26 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
  * ```
  */
 export function readTimeOfDay(reader: Reader): TimeReading | undefined {
-  return attempt(reader, (inner) => {
-    take(inner, "vào");
-    take(inner, "lúc");
-    const first = readTime(inner);
-    if (first === undefined) return undefined;
-    const last = attempt(inner, (rest) =>
-      take(rest, "-") || take(rest, "đến") ? readTime(rest) : undefined,
-    );
-    take(inner, ",");
-    return last === undefined ? first : { ...last, span: true };
-  });
+  return atOne(reader, TIME_OPENINGS) ? attempt(reader, readTimes) : undefined;
+}
+
+function readTimes(reader: Reader): TimeReading | undefined {
+  take(reader, "vào");
+  take(reader, "lúc");
+  const first = readTime(reader);
+  if (first === undefined) return undefined;
+  const last = atOne(reader, SPANS) ? attempt(reader, readLastTime) : undefined;
+  take(reader, ",");
+  return last === undefined ? first : { ...last, span: true };
+}
+
+const TIME_OPENINGS = /* @__PURE__ */ wordSet("vào lúc #");
+const SPANS = /* @__PURE__ */ wordSet("- đến");
+
+/** `- 11h30`, after another time. */
+function readLastTime(reader: Reader): TimeReading | undefined {
+  reader.position += 1;
+  return readTime(reader);
 }
 
 /** Whether an hour stands here: `17h`, `17 giờ`, `17:00`. */
@@ -154,9 +163,12 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
 
 /** `(thứ Bảy)` after a date. */
 export function skipWeekdayAfter(reader: Reader): void {
-  attempt(reader, (inner) =>
-    take(inner, "(") && readWeekday(inner) !== undefined && take(inner, ")") ? true : undefined,
-  );
+  if (at(reader, "(")) attempt(reader, readWeekdayInBrackets);
+}
+
+function readWeekdayInBrackets(reader: Reader): true | undefined {
+  reader.position += 1;
+  return readWeekday(reader) !== undefined && take(reader, ")") ? true : undefined;
 }
 
 /** `thứ Sáu,`, `thứ Hai (`, and then a date. */

@@ -96,22 +96,24 @@ function atDay(reader: Reader): boolean {
  * ```
  */
 export function skipDatedReport(reader: Reader): boolean {
-  const skipped = attempt(reader, (inner) => {
-    if (!take(inner, ":") && !take(inner, "(")) return undefined;
-    for (let words = 0; words < LONGEST_NAME && !atPhrase(inner, REPORTS); words++) {
-      if (peek(inner).kind !== "letters") return undefined;
-      inner.position += 1;
-    }
-    if (!takePhrase(inner, REPORTS)) return undefined;
-    for (let words = 0; words < LONGEST_NAME && peek(inner).kind === "letters"; words++) {
-      if (atOne(inner, PERIODS)) break;
-      inner.position += 1;
-    }
-    if (atNumber(inner)) inner.position += 1;
-    if (!takeOne(inner, PERIODS)) return undefined;
-    return atEnd(inner) || at(inner, ")") || at(inner, ".") ? true : undefined;
-  });
-  return skipped === true;
+  const opens = at(reader, ":") || at(reader, "(");
+  return opens && attempt(reader, readDatedReport) === true;
+}
+
+function readDatedReport(reader: Reader): true | undefined {
+  reader.position += 1;
+  for (let words = 0; words < LONGEST_NAME && !atPhrase(reader, REPORTS); words++) {
+    if (peek(reader).kind !== "letters") return undefined;
+    reader.position += 1;
+  }
+  if (!takePhrase(reader, REPORTS)) return undefined;
+  for (let words = 0; words < LONGEST_NAME && peek(reader).kind === "letters"; words++) {
+    if (atOne(reader, PERIODS)) break;
+    reader.position += 1;
+  }
+  take(reader, "#");
+  if (!takeOne(reader, PERIODS)) return undefined;
+  return atEnd(reader) || at(reader, ")") || at(reader, ".") ? true : undefined;
 }
 
 /** How many words may stand before and after `báo cáo` in its name. */

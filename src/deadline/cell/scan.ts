@@ -70,6 +70,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
 
 /** Whether an amount was said twice and not alike: what hangs on it cannot be read either. */
 function isDisputed({ problems }: Reader, since: number): boolean {
+  if (problems.length === since) return false;
   return problems.slice(since).some(({ code }) => code === "deadline-numbers-disagree");
 }
 

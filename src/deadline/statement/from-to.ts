@@ -1,10 +1,20 @@
+import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
 import { BEFORE, UP_TO } from "../calendar/bound-side.js";
 import { readEnd, readRange } from "../calendar/range.js";
 import { writtenDay } from "../calendar/written.js";
-import { attempt, take, type Found, type Reader } from "../lexer/reader.js";
+import {
+  attempt,
+  foundFrom,
+  take,
+  takeOne,
+  takePhrase,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
+import { AND, phrases } from "../lexer/words.js";
 import { readLimits, takeFollowingYears } from "../recurrence/limits.js";
-import type { WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
+import type { Timing, WrittenDay, WrittenPeriod } from "../timing.js";
 
 /**
  * Reads what goes on all the time.
@@ -16,22 +26,18 @@ import type { WrittenDay, WrittenLimits, WrittenPeriod } from "../timing.js";
  */
 export function readOngoing(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!takeContinually(reader)) return undefined;
-  const place = reader.position;
-  if (!take(reader, ",")) take(reader, "và");
-  if (!takeContinually(reader)) reader.position = place;
+  if (!takePhrase(reader, CONTINUALLY)) return undefined;
+  attempt(reader, takeAgain);
   const limits = readLimits(reader);
-  return [
-    {
-      timing: limits === undefined ? { kind: "ongoing" } : { kind: "ongoing", limits },
-      start,
-      end: reader.position,
-    },
-  ];
+  return [foundFrom(reader, start, defined({ kind: "ongoing", limits }))];
 }
 
-function takeContinually(reader: Reader): boolean {
-  return take(reader, "thường", "xuyên") || take(reader, "liên", "tục");
+const CONTINUALLY = /* @__PURE__ */ phrases("thường xuyên|liên tục");
+
+/** `thường xuyên, liên tục` */
+function takeAgain(reader: Reader): true | undefined {
+  takeOne(reader, AND);
+  return takePhrase(reader, CONTINUALLY) ? true : undefined;
 }
 
 /**
@@ -47,30 +53,35 @@ export function readFromTo(reader: Reader): Found[] | undefined {
   const range = readRange(reader);
   if (range === undefined) return undefined;
   const { from, to, exclusive } = range;
-  // "từ 8h00 đến 11h30 ngày 15/6/2024" is one day.
-  if (from?.shape === "day" && from === to) {
-    return [{ timing: { kind: "within", period: from }, start, end: reader.position }];
-  }
-  if (from !== undefined && to !== undefined) {
-    return [{ timing: { kind: "within", period: from, until: to }, start, end: reader.position }];
-  }
-  if (to !== undefined) {
-    const side = exclusive === true ? BEFORE : UP_TO;
-    return [{ timing: { kind: "by", moment: to, ...side }, start, end: reader.position }];
-  }
-  attempt(reader, (inner) => {
-    if (!take(inner, "và") && !take(inner, ",")) return undefined;
-    take(inner, "thường", "xuyên");
-    if (!take(inner, "trong")) take(inner, "cho");
-    return takeFollowingYears(inner) ? true : undefined;
-  });
+  if (to !== undefined) return [foundFrom(reader, start, rangeTiming(from, to, exclusive))];
+  attempt(reader, takeContinuation);
   takeFollowingYears(reader);
-  return from === undefined ? undefined : [ongoingFrom({ from }, start, reader.position)];
+  return from === undefined ? undefined : ongoingFrom(reader, start, from);
+}
+
+function rangeTiming(
+  from: WrittenPeriod | undefined,
+  to: WrittenPeriod,
+  exclusive: true | undefined,
+): Timing {
+  if (from === undefined)
+    return { kind: "by", moment: to, ...(exclusive === true ? BEFORE : UP_TO) };
+  // "từ 8h00 đến 11h30 ngày 15/6/2024" is one day.
+  const day = from.shape === "day" && from === to;
+  return day ? { kind: "within", period: from } : { kind: "within", period: from, until: to };
+}
+
+/** `và thường xuyên trong các năm tiếp theo` */
+function takeContinuation(reader: Reader): true | undefined {
+  if (!takeOne(reader, AND)) return undefined;
+  take(reader, "thường", "xuyên");
+  if (!take(reader, "trong")) take(reader, "cho");
+  return takeFollowingYears(reader) ? true : undefined;
 }
 
 /** Something that goes on from a period. */
-export function ongoingFrom(limits: WrittenLimits, start: number, end: number): Found {
-  return { timing: { kind: "ongoing", limits }, start, end };
+export function ongoingFrom(reader: Reader, start: number, from: WrittenPeriod): Found[] {
+  return [foundFrom(reader, start, { kind: "ongoing", limits: { from } })];
 }
 
 /**
@@ -86,7 +97,7 @@ export function readAfter(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !take(reader, "sau")) return undefined;
   const moment = readEnd(reader);
   const next = moment === undefined ? undefined : followingStart(moment);
-  return next === undefined ? undefined : [ongoingFrom({ from: next }, start, reader.position)];
+  return next === undefined ? undefined : ongoingFrom(reader, start, next);
 }
 
 /** The day after a period, if the words tell it: without a year 28 February does not. */

@@ -1,8 +1,8 @@
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import {
-  at,
-  atNumber,
+  atOne,
   attempt,
+  foundFrom,
   nameAt,
   nameOf,
   skipPhrases,
@@ -36,21 +36,22 @@ export function readWithin(reader: Reader): Found[] | undefined {
   if (inside) skipPhrases(reader, INTRODUCTIONS);
   const periods = readPeriods(reader);
   if (periods === undefined) return inside ? planYear(reader, start) : undefined;
-  const only = periods.length === 1 ? periods[0] : undefined;
-  const range =
-    only === undefined ? undefined : attempt(reader, (inner) => readRestOfRange(inner, only));
-  const items = range === undefined ? periods : [range];
-  const last = items.at(-1);
-  const bound =
-    items.length === 1 ? attempt(reader, (inner) => readHourOf(inner, items, start)) : undefined;
-  if (bound !== undefined) return bound;
-  if (last !== undefined && (takeFollowingYears(reader) || takeOnwards(reader))) {
-    return [ongoingFrom({ from: items[0]?.period ?? last.period }, start, reader.position)];
+  const [first, ...others] = periods;
+  if (first === undefined) return undefined;
+  const alone = others.length === 0;
+  const ranges = alone && atOne(reader, TO);
+  const range = ranges ? attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
+  const item = range ?? first;
+  const day = alone && item.period.shape === "day";
+  const bound = day ? attempt(reader, (inner) => readHourOf(inner, item, start)) : undefined;
+  if (bound !== undefined) return [bound];
+  if (takeFollowingYears(reader) || takeOnwards(reader)) {
+    return ongoingFrom(reader, start, item.period);
   }
-  return items.map((item, index) => ({
-    timing: withinTiming(item),
-    start: index === 0 ? start : item.start,
-    end: item.end,
+  return [item, ...others].map((each, index) => ({
+    timing: withinTiming(each),
+    start: index === 0 ? start : each.start,
+    end: each.end,
   }));
 }
 
@@ -77,25 +78,28 @@ function readRestOfRange(
  */
 function readHourOf(
   reader: Reader,
-  items: readonly PeriodItem[],
+  { period: moment, until }: PeriodItem,
   start: number,
-): Found[] | undefined {
-  const moment = items[0]?.period;
-  if (moment?.shape !== "day" || items[0]?.until !== undefined) return undefined;
+): Found | undefined {
+  if (moment.shape !== "day" || until !== undefined) return undefined;
   const bracket = take(reader, "(");
   if (!bracket) take(reader, ",");
   const clock = !bracket && atClock(reader);
   const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
   if (bracket) take(reader, ")");
-  const ends = !atNumber(reader) && !at(reader, "ngày") && !at(reader, "thứ");
-  if (side === undefined || time === undefined || !ends) return undefined;
-  const end = reader.position;
+  if (side === undefined || time === undefined || atOne(reader, DATES)) return undefined;
   // Midnight is what machines add to a day without an hour.
-  if (clock && time === "00:00")
-    return [{ timing: { kind: "within", period: moment }, start, end }];
-  return [{ timing: { kind: "by", moment, ...side, time }, start, end }];
+  const midnight = clock && time === "00:00";
+  return foundFrom(
+    reader,
+    start,
+    midnight ? { kind: "within", period: moment } : { kind: "by", moment, ...side, time },
+  );
 }
+
+/** With these a date begins, whose hour it is. */
+const DATES = /* @__PURE__ */ wordSet("# ngày thứ");
 
 /** Whether a time stands here as clocks show it: `17:00`. */
 function atClock(reader: Reader): boolean {
@@ -107,7 +111,6 @@ function planYear(reader: Reader, start: number): Found[] | undefined {
   if (nameOf(reader, start - 1) === "một") return undefined;
   const item = readPlanYear(reader);
   if (item === undefined) return undefined;
-  if (takeFollowingYears(reader))
-    return [ongoingFrom({ from: item.period }, start, reader.position)];
-  return [{ timing: withinTiming(item), start, end: reader.position }];
+  if (takeFollowingYears(reader)) return ongoingFrom(reader, start, item.period);
+  return [foundFrom(reader, start, withinTiming(item))];
 }
