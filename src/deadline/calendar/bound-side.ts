@@ -11,7 +11,7 @@ import {
 import { LATEST, phrases, wordSet } from "../lexer/words.js";
 
 /** What the words of a bound say of the day or period they name. */
-export interface Side {
+interface Side {
   /** Which of its days is meant. */
   readonly edge: "start" | "end";
   /** Whether doing it on that day is in time. */

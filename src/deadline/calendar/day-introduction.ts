@@ -41,7 +41,7 @@ export function readWeekday(reader: Reader): Weekday | undefined {
 }
 
 /** A time of day; without `time` where the hour cannot be. */
-export interface TimeReading {
+interface TimeReading {
   /** `HH:MM`. */
   readonly time?: string;
   /** Whether it is the end of a span of hours: `8h00 - 11h30`. */
@@ -126,7 +126,7 @@ function skipSeconds(reader: Reader): void {
 }
 
 /** What stands between a bound and its date. */
-export interface DayIntroduction {
+interface DayIntroduction {
   /** A time of day, if written. */
   readonly time: TimeReading | undefined;
   /** Whether `ngày`, a time of day or a weekday promises a date. */

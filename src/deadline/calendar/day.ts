@@ -8,7 +8,7 @@ import { goesOn, isYear, readYearAfter } from "./year.js";
 import { writtenDay } from "./written.js";
 
 /** What became of an attempt to read a day: a day, or a date that cannot exist. */
-export type DayReading = WrittenDay | "impossible";
+type DayReading = WrittenDay | "impossible";
 
 /**
  * Reads a day of the calendar. `marked` says that a word before it (`ngày`, `trước`, `đến`)

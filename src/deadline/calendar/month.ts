@@ -88,7 +88,7 @@ function takeAbbreviation(reader: Reader): boolean {
   return true;
 }
 
-/** How many tokens a list of abbreviated months may have before its year. */
+/** How many pieces a list of abbreviated months may have before its year. */
 const LONGEST_LIST = 24;
 const LISTED = /* @__PURE__ */ wordSet("# t - , và đến & + .");
 

@@ -44,7 +44,7 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
 }
 
 /** `năm 2021`, `năm sau`, `năm`. */
-export function readYearOfWhole(reader: Reader): YearPart | undefined {
+function readYearOfWhole(reader: Reader): YearPart | undefined {
   if (!at(reader, "năm")) return undefined;
   const year = readYearAfter(reader);
   if (year.year === undefined && year.yearOffset === undefined) take(reader, "năm");

@@ -18,7 +18,7 @@ import { type PeriodItem, lacksYear, type YearPart } from "./written.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
 
 /** The two ends of a range; one may be open. */
-export interface RangeReading {
+interface RangeReading {
   readonly from?: WrittenPeriod;
   readonly to?: WrittenPeriod;
   /** Present where the last day is left out: `từ nay đến trước ngày 30/6`. */

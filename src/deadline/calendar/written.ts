@@ -6,7 +6,7 @@ export interface YearPart {
   readonly yearOffset?: -1 | 0 | 1;
 }
 
-/** A period read, or a range from one period to another, with the tokens it was read from. */
+/** A period read, or a range from one period to another, with the pieces it was read from. */
 export interface PeriodItem {
   readonly period: WrittenPeriod;
   readonly until?: WrittenPeriod;

@@ -14,7 +14,7 @@ import {
 import { JOINTS, lexicon, phrases, TO, wordSet } from "../lexer/words.js";
 import { type PeriodItem, type YearPart, wholeYear } from "./written.js";
 
-/** Whether the token `ahead` is a year of four digits. */
+/** Whether the piece `ahead` is a year of four digits. */
 export function isYear(reader: Reader, ahead = 0): boolean {
   const token = peek(reader, ahead);
   return token.kind === "digits" && token.end - token.start === 4 && isYearValue(token.value);

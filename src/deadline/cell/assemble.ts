@@ -5,7 +5,7 @@ import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
 import { labelOf, textOf, trimmed, trimmedWithBracket, type Run } from "./label.js";
 
-/** A clause with the tokens `[start, end)` of its time. */
+/** A clause with the pieces `[start, end)` of its time. */
 export interface Clause {
   readonly timing: Timing;
   readonly label?: string;

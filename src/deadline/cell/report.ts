@@ -41,7 +41,7 @@ const AFTER_QUARTER = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong
 const PERIODS = /* @__PURE__ */ wordSet("tuần tháng quý năm");
 
 /** What a report is named after. */
-export interface ReportName {
+interface ReportName {
   /** How often such a report is due, where its name says so. */
   readonly unit?: CadenceUnit;
 }

@@ -115,7 +115,7 @@ function skipYearHeading(reader: Reader): boolean {
   return false;
 }
 
-/** How many tokens the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
+/** How many pieces the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
 const LONGEST_HEADED = 20;
 
 const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
@@ -205,7 +205,7 @@ function readBareCadence(reader: Reader, context: Context): Found[] | undefined 
   });
 }
 
-/** Moves past a token that begins no time, or past the date that cannot exist. */
+/** Moves past a piece that begins no time, or past the date that cannot exist. */
 function skipToken(reader: Reader): void {
   const problem = reader.problems.at(-1);
   if (problem !== undefined && problem.start >= reader.position) reader.position = problem.end;

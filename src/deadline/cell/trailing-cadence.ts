@@ -1,7 +1,9 @@
+import { defined } from "../../text/index.js";
 import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
-import type { DueRule, Timing } from "../timing.js";
+import type { DueRule, RecurringTiming } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
 import { lacksYear } from "../calendar/written.js";
+import { once } from "../recurrence/cadence.js";
 import { monthWindow } from "../recurrence/window.js";
 
 /**
@@ -29,8 +31,8 @@ export function withTrailingCadence(groups: readonly Group[], reader: Reader): r
   const dates = groups.slice(0, -1);
   const dated = isYearlyDay(timing);
   if (!dated && !isBareYearly(timing)) return groups;
-  const yearly = allYearly(dates, yearlyDay);
-  if (yearly !== undefined) return dated ? [...yearly, last] : yearly;
+  const days = allYearly(dates, yearlyDay);
+  if (days !== undefined) return dated ? [...days, last] : days;
   return dated ? groups : (withYearlyMonths(reader, dates, last) ?? groups);
 }
 
@@ -86,45 +88,45 @@ function joins(reader: Reader, start: number, end: number): boolean {
   return nameOf(reader, start) === "và" || isRemark(reader, start, end);
 }
 
+function isEveryYear(every: RecurringTiming["every"]): boolean {
+  return every !== "unspecified" && every.unit === "year" && every.interval === 1;
+}
+
 /** A window of whole months in every year. */
-function isYearlyWindow({ due, every }: Extract<Timing, { kind: "recurring" }>): boolean {
-  if (every === "unspecified" || every.unit !== "year" || every.interval !== 1) return false;
-  return due?.opens !== undefined && typeof due.month === "number" && due.day === "last";
+function isYearlyWindow({ due, every }: RecurringTiming): boolean {
+  const window = due?.opens !== undefined && typeof due.month === "number" && due.day === "last";
+  return window && isEveryYear(every);
+}
+
+function isYearlyDay({ due }: RecurringTiming): boolean {
+  return typeof due?.month === "number" && due.opens === undefined;
+}
+
+function isBareYearly({ every, times, due, limits }: RecurringTiming): boolean {
+  return times === undefined && due === undefined && limits === undefined && isEveryYear(every);
+}
+
+function yearly(found: Found, due: DueRule | undefined): Found[] {
+  return due === undefined
+    ? []
+    : [{ ...found, timing: { kind: "recurring", every: once("year"), due } }];
 }
 
 /** The window of whole months in every year, if the time is one. */
 function yearlyMonths(found: Found): Found[] {
   const { timing } = found;
-  if (timing.kind !== "within") return [];
-  const due = monthWindow(timing.period, timing.until);
-  if (due === undefined) return [];
-  return [{ ...found, timing: { kind: "recurring", every: { unit: "year", interval: 1 }, due } }];
-}
-
-function isYearlyDay(timing: Timing | undefined): boolean {
-  if (timing?.kind !== "recurring") return false;
-  return typeof timing.due?.month === "number" && timing.due.opens === undefined;
-}
-
-function isBareYearly(timing: Timing | undefined): boolean {
-  if (timing?.kind !== "recurring" || timing.every === "unspecified") return false;
-  const { every, times, due, limits } = timing;
-  const bare = times === undefined && due === undefined && limits === undefined;
-  return bare && every.unit === "year" && every.interval === 1;
+  return timing.kind === "within" ? yearly(found, monthWindow(timing.period, timing.until)) : [];
 }
 
 /** The rule of a day of the year, if the time is one. */
 function yearlyDay(found: Found): Found[] {
   const { timing } = found;
-  if (timing.kind !== "by" && timing.kind !== "within") return [];
-  const day = timing.kind === "by" ? timing.moment : timing.period;
-  if (day.shape !== "day" || !lacksYear(day)) return [];
-  if (timing.kind === "within" && timing.until !== undefined) return [];
-  const due: DueRule = {
-    side: timing.kind === "within" ? "on" : timing.inclusive ? "by" : "before",
-    day: day.day,
-    month: day.month,
-    ...(timing.kind === "within" || timing.roll === undefined ? {} : { roll: timing.roll }),
-  };
-  return [{ ...found, timing: { kind: "recurring", every: { unit: "year", interval: 1 }, due } }];
+  if (timing.kind !== "by" && (timing.kind !== "within" || timing.until !== undefined)) return [];
+  const { kind } = timing;
+  const moment = kind === "by" ? timing.moment : timing.period;
+  if (moment.shape !== "day" || !lacksYear(moment)) return [];
+  const { day, month } = moment;
+  if (kind === "within") return yearly(found, { side: "on", day, month });
+  const side = timing.inclusive ? "by" : "before";
+  return yearly(found, defined({ side, day, month, roll: timing.roll }));
 }

@@ -24,7 +24,7 @@ export const COUNTS = 0b111_0000;
 /** Without one of these there is no term of some units. */
 export const TERM = 0b1_1000_0000;
 
-/** For each code of a token the pairs that it can begin (side 0) or end (side 1), a bit for each. */
+/** For each code of a piece the pairs that it can begin (side 0) or end (side 1), a bit for each. */
 function bitsOf(side: 0 | 1): Uint16Array {
   const bits = new Uint16Array(NAMES.length);
   for (const [index, pair] of PAIRS.entries()) {

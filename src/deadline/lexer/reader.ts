@@ -21,7 +21,7 @@ export interface Found {
   readonly end: number;
 }
 
-/** The clauses of one statement of time, with the tokens `[start, end)` they stand in. */
+/** The clauses of one statement of time, with the pieces `[start, end)` they stand in. */
 export interface Group {
   readonly founds: readonly Found[];
   readonly start: number;

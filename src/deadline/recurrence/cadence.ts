@@ -15,7 +15,7 @@ import {
 import { EACH, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence, CadenceUnit } from "../timing.js";
 
-/** A cadence with the tokens it was read from. */
+/** A cadence with the pieces it was read from. */
 export interface CadenceItem {
   /** How often; `nine-months` for a report on January to September, of which a year has one. */
   readonly every: Cadence | "unspecified" | "nine-months";

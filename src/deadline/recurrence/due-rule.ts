@@ -56,7 +56,7 @@ export function readRule(reader: Reader): RuleReading | undefined {
 }
 
 /** One of several rules, with the pieces it was read from. */
-export interface ListedRule extends RuleReading {
+interface ListedRule extends RuleReading {
   readonly start: number;
   readonly end: number;
 }

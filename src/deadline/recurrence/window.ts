@@ -80,7 +80,7 @@ function readMonthRun(reader: Reader): DueRule | undefined {
 const LONGEST_LIST = 12;
 
 /** A window with the pieces it was read from. */
-export interface ListedWindow {
+interface ListedWindow {
   readonly due: DueRule;
   readonly start: number;
   readonly end: number;

@@ -180,7 +180,7 @@ export function readEvent(reader: Reader): Found[] | undefined {
   });
 }
 
-/** A preposition with the tokens `[start, end)` it stands in. */
+/** A preposition with the pieces `[start, end)` it stands in. */
 interface Preposition {
   readonly relation: EventRelation;
   readonly start: number;

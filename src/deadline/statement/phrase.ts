@@ -30,7 +30,7 @@ function beginsTiming(reader: Reader): boolean {
 /** Words that open the next activity of a cell, so that a phrase before a comma ends there. */
 const ACTIVITIES = /* @__PURE__ */ phrases("báo cáo|hoàn thành");
 
-/** The tokens `[from, to)` of a phrase. */
+/** The pieces `[from, to)` of a phrase. */
 export interface Words {
   readonly from: number;
   readonly to: number;
@@ -38,7 +38,7 @@ export interface Words {
 
 /**
  * Reads words up to the end of the item, or up to a joint after which another time begins, and
- * gives the tokens `[from, to)` they cover, without punctuation at the ends.
+ * gives the pieces `[from, to)` they cover, without punctuation at the ends.
  *
  * ```
  * Khi có phản ánh, kiến nghị của tổ chức; báo cáo hằng quý

@@ -103,12 +103,12 @@ const NUMBER_RULES: readonly Rule[] = [
 ];
 const NONE: readonly Rule[] = [];
 
-/** Which rules may apply after each first token, by its code. */
+/** Which rules may apply after each first piece, by its code. */
 const RULES_BY_CODE: readonly (readonly Rule[])[] = /* @__PURE__ */ NAMES.map((name, code) =>
   NUMERALS[code] === 1 ? NUMBER_RULES : (RULES[name] ?? NONE),
 );
 
-/** Whether a time can begin with a token of this code. */
+/** Whether a time can begin with a piece of this code. */
 export function beginsTiming(code: number): boolean {
   return RULES_BY_CODE[code] !== NONE;
 }
