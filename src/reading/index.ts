@@ -25,7 +25,7 @@ export type { WrittenDate } from "./date.js";
 export { figureAt, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
 export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
-export type { Lexicon, Phrase } from "./lexicon.js";
+export type { Lexicon } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export { beginsLine } from "./piece.js";
 export type { Gap, Numbered, Piece } from "./piece.js";
