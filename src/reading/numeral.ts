@@ -39,7 +39,9 @@ const always: Counts = () => true;
 
 function unitAt(pieces: readonly Numbered[], index: number, counts: Counts): number | undefined {
   const key = pieces[index]?.key ?? "";
-  return key === "năm" && !counts(pieces[index + 1]) ? undefined : UNITS.get(key);
+  if (key !== "năm" || counts(pieces[index + 1])) return UNITS.get(key);
+  // `năm (05) ngày`: no year is a five.
+  return repetitionAt(pieces, index + 1)?.value === 5 ? 5 : undefined;
 }
 
 /** The digit behind tens: `hai mươi lăm`, `mười hai`. */
@@ -70,20 +72,11 @@ function belowHundred(
   return { value: unit, end: index + 1 };
 }
 
-/**
- * Reads a numeral in words, up to 999.
- *
- * ```
- * mười lăm ngày      hai mươi lăm sáng kiến      một trăm linh năm ngày
- * ^^^^^^^^           ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
- * ```
- *
- * @param counts - Whether `năm` is five before a piece; without it only before units of time.
- */
-export function numeralAt(
+/** A numeral from its hundreds down. */
+function wholeNumeral(
   pieces: readonly Numbered[],
   index: number,
-  counts: Counts = countsTime,
+  counts: Counts,
 ): Amount | undefined {
   const first = belowHundred(pieces, index, counts);
   if (first === undefined || first.value > 9 || pieces[first.end]?.key !== "trăm") return first;
@@ -96,6 +89,41 @@ export function numeralAt(
   const rest = belowHundred(pieces, first.end + 1, counts);
   if (rest !== undefined && rest.value > 9) return { value: hundreds + rest.value, end: rest.end };
   return { value: hundreds, end: first.end + 1 };
+}
+
+/** Before these a numeral only tells about how many. */
+const ABOUT: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "vài dăm mươi mấy".split(" "),
+);
+
+/** Whether a numeral goes on in a word that was torn apart, or in another digit. */
+function goesOn(pieces: readonly Numbered[], index: number): boolean {
+  const key = pieces[index]?.key ?? "";
+  const whole = key + (pieces[index + 1]?.key ?? "");
+  return /^(?:mươi|trăm|lăm)$/.test(whole) || (key !== "năm" && UNITS.has(key));
+}
+
+/**
+ * Reads a numeral in words, up to 999.
+ *
+ * ```
+ * mười lăm ngày      hai mươi lăm sáng kiến      một trăm linh năm ngày
+ * ^^^^^^^^           ^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Half of a numeral is none: not in `hai mư ơi`, torn apart, and not in `vài ba`, `hai ba`, which
+ * only say about how many.
+ *
+ * @param counts - Whether `năm` is five before a piece; without it only before units of time.
+ */
+export function numeralAt(
+  pieces: readonly Numbered[],
+  index: number,
+  counts: Counts = countsTime,
+): Amount | undefined {
+  if (ABOUT.has(pieces[index - 1]?.key ?? "")) return undefined;
+  const numeral = wholeNumeral(pieces, index, counts);
+  return numeral === undefined || goesOn(pieces, numeral.end) ? undefined : numeral;
 }
 
 /**

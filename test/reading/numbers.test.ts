@@ -82,7 +82,17 @@ describe("numerals in words", () => {
     expect(numeralAt(pieces("năm 2021"), 0)).toBeUndefined();
     expect(numeralAt(pieces("năm sáng kiến"), 0)).toBeUndefined();
     expect(numeralAt(pieces("năm sáng kiến"), 0, (next) => next?.key === "sáng")?.value).toBe(5);
+    expect(numeralAt(pieces("năm (05) ngày"), 0)?.value).toBe(5);
   });
+
+  it.each(["hai mư ơi ngày", "hai trăm l ăm ngày", "hai ba ngày", "vài ba ngày", "dăm bảy ngày"])(
+    "takes no half of %s",
+    (text) => {
+      const cut = pieces(text);
+      expect(cut.map((_, index) => numeralAt(cut, index)?.value ?? 0)).not.toContain(2);
+      expect(numeralAt(cut, 0)).toBeUndefined();
+    },
+  );
 });
 
 describe("amounts said twice", () => {

@@ -198,6 +198,19 @@ describe("figures and numerals", () => {
     expect(text.slice(findings[0]?.span?.start, findings[0]?.span?.end)).toBe("15 (mười)");
   });
 
+  it("counts things in a single line, but not what only has to be there", () => {
+    expect(tiers("Từ mười lăm sáng kiến trở lên: 2 điểm")).toEqual([">=15: 2", "else: 0"]);
+    expect(tiers("Từ 15 (mười lăm) sáng kiến trở lên: 2 điểm")).toEqual([">=15: 2", "else: 0"]);
+    expect(tiers("Dưới 5 vụ khiếu nại: 2 điểm")).toEqual(["<5: 2"]);
+    expect(readScoringRule("Trên 3 mô hình: 1 điểm")).toMatchObject({
+      rule: { otherwise: 0 },
+      findings: [{ code: "nothing-said-below" }],
+    });
+    for (const text of ["Từ một sáng kiến trở lên: 2 điểm", "Có 02 báo cáo: 2 điểm"]) {
+      expect(rule(text)).toMatchObject({ kind: "boolean", points: 2 });
+    }
+  });
+
   it("does not take the words of a name for a number", () => {
     for (const text of ["Đủ một trong các yêu cầu: 1 điểm", "Có một số sáng kiến: 1 điểm"]) {
       expect(rule(text)).toMatchObject({ kind: "boolean", points: 1 });

@@ -77,10 +77,13 @@ function makesTable(measured: readonly Measured[], others: readonly Outcome[]): 
     const sound = coverage(intervals, "percent").overlaps.length === 0;
     return sound && measured.length > 1 && terms.length === measured.length;
   }
+  const { metric, bare, interval } = first.phrase;
   if (measured.length === 1) {
-    return !onlyExists(first.phrase) && (first.phrase.metric === "percent" || others.length > 0);
+    // "Có 02 báo cáo: 1 điểm" may only name what is asked for; "từ 15 sáng kiến" says how many.
+    const bounded = metric === "percent" || (metric === "count" && !bare);
+    return !onlyExists(first.phrase) && (bounded || others.length > 0);
   }
-  const { min, max } = first.phrase.interval;
+  const { min, max } = interval;
   return intervals.some((each) => each.min !== min || each.max !== max);
 }
 
