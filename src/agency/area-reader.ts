@@ -160,7 +160,8 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
 /** Whether a word may be one of the name of a place, and does not begin something else. */
 function isOfPlace(cell: Cell, index: number): boolean {
   const { key, capital } = wordAt(cell, index);
-  if (!capital && !/^\d/.test(key) && !cell.upper) return false;
+  const number = /^\d/.test(key);
+  if (number ? at.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return false;
   return !cell.upper || (key !== "và" && at.area(cell, index) === undefined);
 }

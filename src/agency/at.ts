@@ -220,3 +220,9 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
   return counted && number && sign !== "/" && startsBody(cell, end) ? end : undefined;
 }
+
+/** Whether a number is a part of a date or a figure, and so of no name: `Sở Y tế 15/6/2023`. */
+export function isOfFigure(cell: Cell, index: number): boolean {
+  const { start, end } = wordAt(cell, index);
+  return /^\d+(?:%|[/.,]\d)/.test(cell.folded.text.slice(start, end + 2));
+}

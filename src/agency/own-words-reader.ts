@@ -115,7 +115,8 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
-  return !word || at.markEnd(cell, end) !== undefined || beginsOther(cell, name);
+  if (!word || at.isOfFigure(cell, end)) return true;
+  return at.markEnd(cell, end) !== undefined || beginsOther(cell, name);
 }
 
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */

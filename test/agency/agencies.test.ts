@@ -227,6 +227,21 @@ describe("two tiers of local government, since 1 July 2025", () => {
   });
 });
 
+describe("a date or a figure beside agencies", () => {
+  it.each([
+    ["Sở Nội vụ\n15/6/2023", "Sở Nội vụ", "15/6/2023"],
+    ["Sở Y tế 01/2024", "Sở Y tế", "01/2024"],
+    ["Sở Tài chính\n10,5%", "Sở Tài chính", "10,5%"],
+    ["Tổ công tác 5/7", "Tổ công tác", "5/7"],
+    ["UBND phường 20/12", "Ủy ban nhân dân phường", "20/12"],
+  ])("is no part of a name in %j, and is named as unread", (cell, name, figure) => {
+    const { agencies, findings } = parseAgencies(cell);
+    expect(agencies.map((agency) => agency.name)).toEqual([name]);
+    const unread = findings.map(({ span }) => cell.slice(span?.start, span?.end));
+    expect(unread).toContain(figure);
+  });
+});
+
 describe("a cell of HTML", () => {
   it("is read as its text is, each block on a line of its own", () => {
     const cell = "<p>Sở TN&amp;MT</p><p>Sở&nbsp;<b>Y tế</b><br/>UBND cấp huyện</p>";
