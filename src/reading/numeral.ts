@@ -121,7 +121,8 @@ export function numeralAt(
   index: number,
   counts: Counts = countsTime,
 ): Amount | undefined {
-  if (ABOUT.has(pieces[index - 1]?.key ?? "")) return undefined;
+  const before = pieces[index - 1]?.key ?? "";
+  if (ABOUT.has(before) || (before !== "năm" && UNITS.has(before))) return undefined;
   const numeral = wholeNumeral(pieces, index, counts);
   return numeral === undefined || goesOn(pieces, numeral.end) ? undefined : numeral;
 }

@@ -89,8 +89,8 @@ describe("numerals in words", () => {
     "takes no half of %s",
     (text) => {
       const cut = pieces(text);
-      expect(cut.map((_, index) => numeralAt(cut, index)?.value ?? 0)).not.toContain(2);
-      expect(numeralAt(cut, 0)).toBeUndefined();
+      const values = cut.map((_, index) => numeralAt(cut, index)?.value);
+      expect(values.filter((value) => value !== undefined)).toEqual([]);
     },
   );
 });
