@@ -1,10 +1,7 @@
-import { defined } from "../../text/index.js";
 import {
   at,
   atEnd,
   atNumber,
-  atOne,
-  atPhrase,
   attempt,
   foundFrom,
   foundList,
@@ -16,16 +13,10 @@ import {
   type Found,
   type Reader,
 } from "../lexer/reader.js";
-import { AND, PERIODICALLY, phrases, wordSet } from "../lexer/words.js";
+import { AND, PERIODICALLY, wordSet } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
-import type {
-  Cadence,
-  CadenceUnit,
-  DueRule,
-  RecurringTiming,
-  WithinTiming,
-  WrittenLimits,
-} from "../timing.js";
+import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
+import { endsRecurrence, readAdditions, recurring } from "./additions.js";
 import {
   once,
   readBareCadences,
@@ -33,133 +24,24 @@ import {
   readPeriodically,
   type CadenceItem,
 } from "./cadence.js";
-import { readRoll } from "./day-off.js";
-import {
-  dueOf,
-  isYearly,
-  readEachUnit,
-  readRule,
-  readRules,
-  type RuleReading,
-} from "./due-rule.js";
+import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
 import {
   readInterval,
   readThingsPerPeriod,
-  readTimesAfter,
   readTimesPerPeriod,
   readUnitTimes,
   type FrequencyReading,
 } from "./frequency.js";
-import { readLimits, takeFollowingYears } from "./limits.js";
+import { readLimits } from "./limits.js";
+import { readFittingRule, readRuleAfter, readSide } from "./rule-after.js";
 import {
   readCadenceMonth,
   readDayWindow,
   readMonthRange,
   readMonthWindows,
-  readWindowAfter,
   readWindows,
   type WindowReading,
 } from "./window.js";
-
-/** What may follow a recurrence: how many times, when it falls due, in which limits. */
-interface Additions {
-  readonly times?: number | undefined;
-  readonly due?: DueRule | undefined;
-  readonly limits?: WrittenLimits | undefined;
-}
-
-function recurring(
-  every: Cadence | "unspecified",
-  { times, due, limits }: Additions,
-): RecurringTiming {
-  return defined({ kind: "recurring", every, times, due, limits });
-}
-
-/** Reads what follows a recurrence, in whatever order it stands. */
-function readAdditions(reader: Reader, every: Cadence | "unspecified", due?: DueRule): Additions {
-  if (endsRecurrence(reader)) return { due };
-  const early = attempt(reader, readTimesAfter);
-  const rule = due ?? attempt(reader, (inner) => readRuleAfter(inner, every));
-  const times = early ?? attempt(reader, readTimesAfter);
-  const limits = readLimits(reader);
-  const late = rule ?? attempt(reader, (inner) => readRuleAfter(inner, every));
-  if (late === undefined) {
-    takeFollowingYears(reader);
-    return { times, limits };
-  }
-  const roll = readRoll(reader) ?? late.roll;
-  takeFollowingYears(reader);
-  return { times, due: defined({ ...late, roll }), limits };
-}
-
-const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');
-
-/** Whether what stands behind a recurrence can say nothing more of it. */
-function endsRecurrence(reader: Reader): boolean {
-  return atEnd(reader) || atOne(reader, UNRELATED);
-}
-
-const LIMITS = /* @__PURE__ */ phrases(
-  "[chậm/muộn] nhất|không quá|đến [hết/]|hạn [chót/cuối/]|thời hạn",
-);
-const LINKS = /* @__PURE__ */ wordSet("là vào :");
-/** What a day may begin with after no word of a bound. */
-const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng");
-
-/** The words that say on which side of its day something is due. */
-function readSide(reader: Reader): DueRule["side"] | undefined {
-  if (take(reader, "trước")) return "before";
-  if (take(reader, "sau")) return "after";
-  if (takePhrase(reader, LIMITS)) {
-    while (takeOne(reader, LINKS));
-    return take(reader, "trước") ? "before" : "by";
-  }
-  // A number that can only be a day: "15/12", "25 hằng tháng", "15 tháng cuối".
-  const day = atNumber(reader) && atOne(reader, AFTER_DAY, 1);
-  return take(reader, "vào") || atPhrase(reader, DAYS) || day ? "on" : undefined;
-}
-
-const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ");
-
-/**
- * Reads a due rule after a cadence.
- *
- * ```
- * Hằng năm, trước ngày 30 tháng 11      hằng tháng (chậm nhất ngày 25)      hằng quý vào ngày 15
- *         ^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^
- * ```
- */
-function readRuleAfter(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
-  const window = attempt(reader, (inner) =>
-    readWindowAfter(inner, every, (reading) => fits(reading, every)),
-  );
-  if (window !== undefined) return window;
-  const bracket = take(reader, "(");
-  if (!bracket && !take(reader, ",")) take(reader, ":");
-  const due = readFittingRule(reader, every);
-  if (due !== undefined && bracket) take(reader, ")");
-  return due;
-}
-
-function readFittingRule(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
-  const side = readSide(reader);
-  const reading = side === undefined ? undefined : readRule(reader);
-  if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  return dueOf(side, reading);
-}
-
-/** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
-function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
-  // "kỳ báo cáo" is whatever period the cadences name.
-  if (reading.every === "unspecified") return true;
-  if (reading.every !== undefined) {
-    return every !== "unspecified" && reading.every.unit === every.unit;
-  }
-  if (isYearly(reading)) return every !== "unspecified" && every.unit === "year";
-  if (every === "unspecified") return false;
-  const weekly = typeof reading.day === "object" && reading.day.week === undefined;
-  return weekly ? every.unit === "week" : every.unit === "month";
-}
 
 /**
  * Reads a due rule that itself names its cadence.
