@@ -8,15 +8,13 @@ import type { Trace, TraceOperation } from "./trace.js";
 export type TraceHead = Pick<Trace, "rule" | "label">;
 
 /** The ways of making a figure of other figures alone. */
-export type Joint =
-  | "sum"
-  | "product"
-  | "least"
-  | "greatest"
-  | "difference"
-  | "quotient"
-  | "square-root"
-  | "collection";
+export type Joint = Exclude<
+  Exclude<
+    TraceOperation,
+    { intervals: unknown } | { keys: unknown } | { missing: unknown }
+  >["kind"],
+  "given" | "parameter" | "all-of" | "percentile"
+>;
 
 /** The head of a trace; a name or a sign alone is the same in both languages. */
 export function head(rule: string, vi: string, en = vi): TraceHead {
