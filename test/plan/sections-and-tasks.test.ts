@@ -1,4 +1,4 @@
-import { readPlanTable } from "chiso/plan";
+import { readPlanTable, type PlanReading } from "chiso/plan";
 import { describe, expect, it } from "vitest";
 import { findingsOf, namesOf, onlyTask, readRowsBelowHeader, tabbed, tasksOf } from "./tables.js";
 
@@ -237,5 +237,49 @@ describe("tasks", () => {
     const glossary = { TCHCQT: "Phòng Tổ chức - Hành chính - Quản trị" };
     const task = onlyTask(readPlanTable(text, { year: 2022, glossary }));
     expect(namesOf(task, "lead")).toEqual(["Phòng Tổ chức - Hành chính - Quản trị"]);
+  });
+});
+
+describe("a column that names sections", () => {
+  const read = (...rows: readonly string[]): PlanReading =>
+    readPlanTable(tabbed("TT|Lĩnh vực|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian", ...rows), {
+      year: 2022,
+    });
+  const codesOf = ({ plan }: PlanReading): string[] =>
+    plan.sections.map(({ code, title, tasks }) =>
+      [code, title, ...tasks.map((task) => task.code)].join(" | "),
+    );
+
+  it("leaves the numbers to the tasks where rows of one section have different ones", () => {
+    const reading = read(
+      "1|Thể chế|Rà soát văn bản|Báo cáo|Sở Tư pháp|Quý I",
+      "2|Thể chế|Lập danh mục|Danh mục|Sở Tư pháp|Quý II",
+      "||||Sở Nội vụ|Quý III",
+      "3|Tài chính|Công khai dự toán|Báo cáo|Sở Tài chính|Quý I",
+    );
+    expect(codesOf(reading)).toEqual([" | Thể chế | 1 | 2", " | Tài chính | 3"]);
+    expect(findingsOf(reading)).not.toContain("table-task-number-absent 3");
+  });
+
+  it("takes the numbers where the rows of one section share one", () => {
+    const reading = read(
+      "1|Thể chế|Rà soát văn bản|Báo cáo|Sở Tư pháp|Quý I",
+      "1|Thể chế|Lập danh mục|Danh mục|Sở Tư pháp|Quý II",
+      "||Lập báo cáo|Báo cáo|Sở Nội vụ|Quý III",
+      "2|Tài chính|Công khai dự toán|Báo cáo|Sở Tài chính|Quý I",
+    );
+    expect(codesOf(reading)).toEqual(["1 | Thể chế |  |  | ", "2 | Tài chính | "]);
+    expect(reading.leftovers).toEqual([]);
+  });
+
+  it("keeps the words beside a number, and leaves those over that are none", () => {
+    const reading = read(
+      "1. Nhóm|Thể chế|Rà soát văn bản|Báo cáo|Sở Tư pháp|Quý I",
+      "||Lập danh mục|Danh mục|Sở Tư pháp|Quý II",
+      "mới|Tài chính|Công khai dự toán|Báo cáo|Sở Tài chính|Quý I",
+    );
+    expect(codesOf(reading)).toEqual(["1 | Nhóm Thể chế |  | ", " | Tài chính | "]);
+    expect(findingsOf(reading)).toEqual(["table-row-without-task 4"]);
+    expect(reading.leftovers).toEqual([{ row: 4, text: "mới" }]);
   });
 });

@@ -134,13 +134,9 @@ export function placeOf({ row, column }: PlacedCell): Required<Place> {
 /**
  * Says what a row is of a table that names its sections in a column of their own and numbers only
  * these: a task or more of one. Tasks go by the letter of the part they improve.
- *
- * @param opens - Whether the row begins a section, whose number is that of the row.
+ * A number that is not that of the section is kept, to be left over.
  */
-export function classifySectionedRow(given: GivenRow, opens: boolean): TableRow | undefined {
-  const { row, spanned } = given;
-  const isSections = opens || spanned.has("number");
-  const cells = isSections ? without(given.cells, "number") : given.cells;
+export function classifySectionedRow({ row, cells, spanned }: GivenRow): TableRow | undefined {
   const { task, measure } = cells;
   const says = cells.output ?? cells.lead ?? cells.implement ?? cells.deadline;
   const isTask = task !== undefined && !spanned.has("task") && says !== undefined;

@@ -58,6 +58,7 @@ export function gatherRows(rows: readonly TableRow[], notes: Notes): readonly Se
         break;
       case "task":
       case "subtask":
+        if (given.unnumbered === true) leaveNumber(gathering, row, cells.number);
         addTask(sectionAt(gathering, row), given);
         break;
       case "continuation":
@@ -72,6 +73,12 @@ export function gatherRows(rows: readonly TableRow[], notes: Notes): readonly Se
 function leaveEmptyPart({ part, section, notes }: Gathering): void {
   if (part === undefined || section !== undefined) return;
   leaveOver(notes, "table-row-without-task", part.row, [part.code, ...part.title]);
+}
+
+/** A number that counts neither a section nor a task. */
+function leaveNumber({ notes }: Gathering, row: number, number: PlacedCell | undefined): void {
+  if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text)))
+    leaveOver(notes, "table-row-without-task", row, [number.text]);
 }
 
 function leaveCells(
@@ -122,8 +129,7 @@ function ownCells(cells: RowCells): RowCells {
 /** A row without a number: more of the last task's name, of its cells, or another output. */
 function continueWith(gathering: Gathering, { row, belongs, cells: all }: TableRow): void {
   const { number, ...cells } = all;
-  if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text)))
-    leaveOver(gathering.notes, "table-row-without-task", row, [number.text]);
+  leaveNumber(gathering, row, number);
   if (belongs === undefined && isTaskOfItsOwn(cells)) {
     const title = plainLines(cells.task.text);
     sectionAt(gathering, row).tasks.push(taskOf({ kind: "task", row, code: "", title, cells }));

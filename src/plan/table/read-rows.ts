@@ -43,8 +43,10 @@ interface Progress extends Notes {
   namesLeads: boolean;
   /** The cells of the row above, those that reached over it among them. */
   above: RowCells;
-  /** The last cell that named a section, and the last that named parts of an index below it. */
+  /** The last cell that named a section, with its number where numbers are those of sections. */
   section: string;
+  number: string | undefined;
+  /** The last cell that named parts of an index below it. */
   measure: PlacedCell | undefined;
   /** Whether the numbers of the table are those of the sections that a column names. */
   numbersSections: boolean;
@@ -58,7 +60,13 @@ interface Progress extends Notes {
  */
 export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: CellReader) {
   const rows: TableRow[] = [];
-  const progress: Progress = { ...notes, reader, section: "", ...newTable(grid.rows, first) };
+  const progress: Progress = {
+    ...notes,
+    reader,
+    section: "",
+    number: undefined,
+    ...newTable(grid.rows, first),
+  };
   reportRepeated(first, notes);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
@@ -143,12 +151,16 @@ function classified(given: GivenRow, progress: Progress): TableRow[] {
   const opens = title !== "" && title !== progress.section;
   const rows: TableRow[] = [];
   if (opens) {
-    progress.section = title;
     const own = progress.numbersSections ? numberCell(without(cells, "task")) : undefined;
-    rows.push(headingRow("section", { row, code: own?.code ?? "", title }));
+    progress.section = title;
+    progress.number = own === undefined ? undefined : cells.number?.text;
+    const words = [own?.rest ?? "", title].filter((each) => each !== "").join(" ");
+    rows.push(headingRow("section", { row, code: own?.code ?? "", title: words }));
   }
+  // What was read as the number of the section is none of the task.
+  const isSections = spanned.has("number") || cells.number?.text === progress.number;
   const own = progress.numbersSections
-    ? classifySectionedRow({ ...given, cells }, opens)
+    ? classifySectionedRow({ ...given, cells: isSections ? without(cells, "number") : cells })
     : classifyRow({ ...given, cells });
   if (own !== undefined) rows.push(own);
   return rows.map((each) => withMeasure(each, progress));
@@ -164,7 +176,7 @@ function withMeasure(row: TableRow, progress: Progress): TableRow {
 
 /**
  * Whether the numbers of a table count the sections that a column of their own names: no row that
- * goes on with a section has one, or each row has a letter for its part of the index.
+ * goes on with a section has one of its own, or each row has a letter for its part of the index.
  */
 function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColumn[]): boolean {
   const section = columnOf(columns, "section");
@@ -173,13 +185,20 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
   if (section === undefined) return false;
   let goOn = 0;
   let lettered = 0;
+  let title = "";
+  let counted = "";
   for (const { cells } of rows) {
     const textIn = (column = 0): string => cells[column - 1] ?? "";
     // `a) Tiếp cận thông tin`.
     if (/^[a-zđ]\)/.test(oneLine(textIn(measure).slice(0, 200)))) lettered += 1;
-    if (!isBlank(textIn(section)) || cells.length < columns.length) continue;
-    if (!isBlank(textIn(number))) return false;
-    goOn += 1;
+    const named = textIn(section);
+    const own = textIn(number);
+    const goesOn = isBlank(named);
+    if (!goesOn && named !== title) [title, counted] = [named, own];
+    else if (cells.length >= columns.length) {
+      if (!isBlank(own) && (goesOn || own !== counted)) return false;
+      if (goesOn) goOn += 1;
+    }
   }
   return goOn > 0 || lettered > 0;
 }
