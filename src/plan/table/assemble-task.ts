@@ -3,6 +3,7 @@ import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/table-finding.js";
 import type { Deliverable, Task } from "../model/plan.js";
+import { isLed } from "../model/responsibility.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
 import { gatheredCells, type TaskDraft } from "./draft.js";
 import { withOwnDeadlines } from "./output-deadlines.js";
@@ -64,13 +65,9 @@ function reportTask(draft: TaskDraft, task: Task, { findings, namesLeads }: Cell
     findings.push(tableFinding("table-task-number-absent", place, task.title));
   if (draft.unreadable === true)
     findings.push(tableFinding("table-task-number-unreadable", place, draft.code));
-  const led = [task, ...task.deliverables].some(hasLead);
+  const led = [task, ...task.deliverables].some(({ assignments }) => assignments.some(isLed));
   if (namesLeads && !led && task.subtasks.length === 0)
     findings.push(tableFinding("table-lead-missing", place, task.title));
-}
-
-function hasLead({ assignments }: Pick<Task, "assignments">): boolean {
-  return assignments.some(({ role }) => role === "lead" || role === "implement");
 }
 
 /** The pieces of a name on lines: a piece goes on with the line before, or begins with a bullet. */
