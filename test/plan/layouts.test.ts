@@ -218,6 +218,11 @@ describe("an HTML table", () => {
     ]);
     expect(reading.leftovers.map(({ text }) => text)).toEqual(["<p>K&#7871; ho&#x1EA1;ch</p>"]);
   });
+
+  it("may hold entities that are not known, which stay as written", () => {
+    const reading = readPlanTable("TT\tNhiệm vụ\tThời gian\n1\tLập &valueOf; &xyz;\tQuý I");
+    expect(tasksOf(reading)[0]?.title).toBe("Lập &valueOf; &xyz;");
+  });
 });
 
 describe("a Markdown table", () => {
