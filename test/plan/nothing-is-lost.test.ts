@@ -78,6 +78,21 @@ describe("of the words of a table", () => {
     );
   });
 
+  it("none is lost where a column names sections", () => {
+    const section = fc.oneof(fc.constantFrom("", "", "Thể chế"), words);
+    const sectioned = fc
+      .tuple(row, section)
+      .map(([[code, ...cells], title]) => [code, title, ...cells]);
+    const headers = ["TT", "Lĩnh vực", ...HEADERS.slice(1)];
+    fc.assert(
+      fc.property(fc.array(sectioned, { maxLength: 6 }), (rows) => {
+        const reading = readPlanRows([headers, ...rows], { year: 2022 });
+        expect(lostWords(rows.flat(), reading)).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("none is lost where the cells come as a text with lines between them", () => {
     fc.assert(
       fc.property(table, fc.array(words, { maxLength: 3 }), (rows, lines) => {
