@@ -22,5 +22,5 @@ export const COMPARISONS_BEHIND = /* @__PURE__ */ lexicon({
 
 /** Other words behind which only a figure can stand; a number behind a noun may name it. */
 export const BEFORE_FIGURES = /* @__PURE__ */ phrases(
-  "đạt|có|từ|đến|tới|lên|còn|khoảng|gần|là|hơn|chiếm|thêm",
+  "đạt|có|từ|đến|tới|lên|còn|khoảng|gần|là|chiếm|thêm",
 );
