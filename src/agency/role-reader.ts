@@ -58,12 +58,15 @@ export function readAfter(cell: Cell, position: Position, items: readonly ListIt
  */
 function readBrackets(cell: Cell, position: Position, item: ListItem | undefined): void {
   const start = position.index + 1;
-  const close = endWhere(cell, start, (_, index) => keyAt(cell, index) === ")");
+  const sign = endWhere(cell, start, (_, index) => keyAt(cell, index) === ")");
+  const closed = sign < cell.pieces.length;
+  // Brackets that nobody closed hold no more than their clause and their line.
+  const close = closed ? sign : endWhere(cell, start, endsClause);
   const noun = at.labelNoun(cell, start);
   const labelled = noun === undefined ? undefined : at.role(cell, noun.end);
   const role = labelled ?? at.anyRole(cell, start);
   if (role !== undefined && turnsToPartners(cell, position, role)) return;
-  position.index = close + 1;
+  position.index = closed ? close + 1 : close;
   if (item === undefined) return;
   if (role !== undefined && role.value !== "none") {
     item.role = role.value;
@@ -71,6 +74,11 @@ function readBrackets(cell: Cell, position: Position, item: ListItem | undefined
   }
   const note = wordsOf(cell, start, close);
   if (note !== "") item.note = note;
+}
+
+function endsClause(cell: Cell, index: number): boolean {
+  const { key, lineStart } = wordAt(cell, index);
+  return key === ";" || lineStart;
 }
 
 /** Goes on with the partners behind `phối hợp với`, if they stand there. */

@@ -1,3 +1,5 @@
+import { BEFORE_FIGURES, COMPARISONS_BEFORE } from "./data/comparison-words.js";
+import { phraseOf } from "./lexicon.js";
 import { SAFE_DIGITS, type Piece } from "./piece.js";
 
 /** A figure as its digits, points and commas write it. */
@@ -43,12 +45,40 @@ function isInner(pieces: readonly Piece[], index: number): boolean {
   return digits?.kind === "digits" && digits.gap === "none";
 }
 
+/** Behind a first number so many threes are more than a figure can hold. */
+const MOST_THREES = 5;
+
+/** Where digits end that stand in threes behind a first number: `1 500`, `12 500 000`. */
+function threesEnd(pieces: readonly Piece[], index: number): number {
+  let end = index + 1;
+  if (!/^[1-9]\d{0,2}$/.test(pieces[index]?.key ?? "")) return end;
+  while (end <= index + MOST_THREES) {
+    const next = pieces[end];
+    if (next?.kind !== "digits" || next.gap !== "space" || next.key.length !== 3) break;
+    end += 1;
+  }
+  // `tháng 6 100.000 hộ`: the points divide thousands, so that the blank does not.
+  return pieces[end]?.key === "." && isInner(pieces, end) ? index + 1 : end;
+}
+
+/** Whether words stand before a piece behind which only a figure can stand. */
+function isAwaited(pieces: readonly Piece[], index: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    [COMPARISONS_BEFORE, BEFORE_FIGURES].some(
+      (table) => phraseOf<unknown>(table, pieces, index - back, index)?.length === back,
+    ),
+  );
+}
+
 /**
- * Reads the figure that begins at a piece.
+ * Reads the figure that begins at a piece. A blank divides thousands where the words before it ask
+ * for a figure; elsewhere the first number may name something, so that there is no figure.
  *
  * ```
  * đạt 1.234,5 tỷ đồng      từ 1,500 doanh nghiệp      ngày 19.5.2021
  *     ^^^^^^^                 ^^^^^                        ^^^^^^^^^ no figure
+ * ít nhất 1 500 hộ      chỉ tiêu 5 100 xã      tháng 6 100% hồ sơ
+ *         ^^^^^                  ^^^^^ no figure     ^ ^^^
  * ```
  *
  * @returns `undefined` where no digits stand.
@@ -56,18 +86,26 @@ function isInner(pieces: readonly Piece[], index: number): boolean {
 export function figureAt(pieces: readonly Piece[], index: number): Figure | undefined {
   const first = pieces[index];
   if (first?.kind !== "digits") return undefined;
-  let end = index + 1;
-  if (!isInner(pieces, end)) return { value: first.value, end };
-  let digits = first.key;
-  while (isInner(pieces, end)) {
-    digits += (pieces[end]?.key ?? "") + (pieces[end + 1]?.key ?? "");
-    end += 2;
-  }
+  let end = threesEnd(pieces, index);
+  const doubtful = end > index + 1 && !isAwaited(pieces, index);
+  if (doubtful && pieces[end]?.key !== "%") return { end };
+  if (doubtful) end = index + 1;
+  while (isInner(pieces, end)) end += 2;
+  if (end === index + 1) return { value: first.value, end };
+  const digits = digitsOf(pieces, index, end);
   const value = readFigure(digits);
   if (value === undefined) return { end };
   return LONE_COMMA.test(digits)
     ? { value, thousands: Math.round(value * 1000), end }
     : { value, end };
+}
+
+/** The digits and signs of a figure as one word, with a point where a blank divides thousands. */
+export function digitsOf(pieces: readonly Piece[], start: number, end: number): string {
+  return pieces
+    .slice(start, end)
+    .map(({ key, gap }, index) => (index > 0 && gap === "space" ? `.${key}` : key))
+    .join("");
 }
 
 /**

@@ -22,7 +22,7 @@ export {
   wordedDateAt,
 } from "./date.js";
 export type { WrittenDate } from "./date.js";
-export { figureAt, settledFigure } from "./figure.js";
+export { digitsOf, figureAt, settledFigure } from "./figure.js";
 export type { Figure } from "./figure.js";
 export { entriesOf, lexicon, lexiconOf, lexiconOfKeys, phraseOf, phrases } from "./lexicon.js";
 export type { Lexicon } from "./lexicon.js";

@@ -34,6 +34,14 @@ describe("a list of agencies", () => {
     expect(read(cell)[0]).toMatchObject({ collective: true, members });
   });
 
+  it.each([
+    "Sở Y tế (chủ trì; Sở Nội vụ",
+    "Sở Y tế (chủ trì\nSở Nội vụ",
+    "Sở Y tế (tuyến tỉnh; Sở Nội vụ",
+  ])("loses none behind brackets that nobody closed: %s", (cell) => {
+    expect(names(cell)).toEqual(["Sở Y tế", "Sở Nội vụ"]);
+  });
+
   it("reads two groups as two", () => {
     expect(names("Các phòng chuyên môn, các đơn vị trực thuộc")).toEqual([
       "Các phòng chuyên môn",

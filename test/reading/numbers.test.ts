@@ -34,6 +34,32 @@ describe("figures", () => {
     expect(figure !== undefined && settledFigure(figure, false)).toBe(1.5);
   });
 
+  it.each([
+    ["ít nhất 1 500 hộ", 2, 1500, 4],
+    ["không quá 12 500 000 đồng", 2, 12500000, 5],
+    ["đạt 1\u00A0500,5 tỷ", 1, 1500.5, 5],
+    [">= 1 950 hộ", 1, 1950, 3],
+  ])("reads a blank between thousands where a figure must stand: %s", (text, index, value, end) => {
+    expect(figureAt(pieces(text), index)).toEqual({ value, end });
+  });
+
+  it.each(["chỉ tiêu 5 100 xã", "1 500 hộ"])("refuses it elsewhere: %s", (text) => {
+    const index = pieces(text).findIndex(({ kind }) => kind === "digits");
+    expect(figureAt(pieces(text), index)).toEqual({ end: index + 2 });
+  });
+
+  it.each([
+    ["tháng 6 100% hồ sơ", 6],
+    ["tháng 6 100.000 hộ", 6],
+    ["đạt 1\t500", 1],
+    ["đạt 1\n500", 1],
+    ["năm 2021 500 hộ", 2021],
+    ["đạt 05 100 hộ", 5],
+    ["đạt 5 1000 hộ", 5],
+  ])("keeps apart what no blank joins: %s", (text, value) => {
+    expect(figureAt(pieces(text), 1)).toEqual({ value, end: 2 });
+  });
+
   it("finds none in a date, and says how far it goes", () => {
     expect(figureAt(pieces("19.5.2021 là"), 0)).toEqual({ end: 5 });
     expect(figureAt(pieces("là 5"), 0)).toBeUndefined();

@@ -193,3 +193,19 @@ describe("numerals that a machine tore apart", () => {
     expect(read("ít nhất mười lít").value).toBe(10);
   });
 });
+
+describe("thousands divided by a blank", () => {
+  it.each([
+    ["Ít nhất 1 500 doanh nghiệp", "gte", 1500],
+    ["Ít nhất 1\u00A0950 doanh nghiệp", "gte", 1950],
+    ["Không quá 12 500 000 đồng", "lte", 12500000],
+  ])("are one figure: %s", (text, comparator, value) => {
+    expect(read(text)).toMatchObject({ comparator, value });
+    expect(findTargets(text).targets).toMatchObject([{ comparator, value }]);
+  });
+
+  it("are none where the first number may be a name, and never the last three digits", () => {
+    expect(parseTarget("Chỉ tiêu 5 100 xã đạt chuẩn")).toMatchObject({ readable: false });
+    expect(read("Tháng 6 100% hồ sơ được giải quyết").value).toBe(100);
+  });
+});

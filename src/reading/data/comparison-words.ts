@@ -1,4 +1,4 @@
-import { lexicon } from "../lexicon.js";
+import { lexicon, phrases } from "../lexicon.js";
 
 /*
  * The words of comparison of plans, resolutions and scoring tables, for all readers. They are the
@@ -19,3 +19,8 @@ export const COMPARISONS_BEHIND = /* @__PURE__ */ lexicon({
   gte: "trở [lên/nên]|hoặc [cao/nhiều/lớn/] hơn",
   lte: "trở xuống|hoặc [thấp/ít/nhỏ] hơn",
 });
+
+/** Other words behind which only a figure can stand; a number behind a noun may name it. */
+export const BEFORE_FIGURES = /* @__PURE__ */ phrases(
+  "đạt|có|từ|đến|tới|lên|còn|khoảng|gần|là|chiếm|thêm",
+);

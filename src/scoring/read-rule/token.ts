@@ -3,6 +3,7 @@ import {
   beginsLine,
   comparisonAt,
   comparisonBehind,
+  digitsOf,
   figureAt,
   isYear,
   machineDateAt,
@@ -122,12 +123,9 @@ function withPercent(
 function takeFigure(pieces: Pieces, index: number): Taken | undefined {
   const figure = figureAt(pieces, index);
   if (figure === undefined) return undefined;
-  const key = pieces
-    .slice(index, figure.end)
-    .map((piece) => piece.key)
-    .join("");
-  if (figure.value === undefined) return takeAs(pieces, index, figure.end, { kind: "word", key });
   const { value, thousands } = figure;
+  const key = digitsOf(pieces, index, figure.end);
+  if (value === undefined) return takeAs(pieces, index, figure.end, { kind: "word", key });
   const inWords = pieces[figure.end + 1]?.kind === "letters";
   const again = inWords ? repetitionAt(pieces, figure.end) : undefined;
   const disagrees = again !== undefined && again.value !== value ? true : undefined;

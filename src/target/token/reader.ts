@@ -1,5 +1,6 @@
 import {
   cutPart,
+  digitsOf,
   figureAt,
   peek,
   phraseOf,
@@ -94,9 +95,8 @@ function figureOf(pieces: readonly Piece[], index: number, piece: Piece): Token 
   }
   const alone = glued === "" || GLUED_UNITS.has(glued);
   if (alone && last === index + 1 && value !== undefined) return piece;
-  const parts = pieces.slice(index, alone ? last : end);
-  const key = parts.map((part) => part.key).join("");
-  const token = { ...piece, key, end: parts.at(-1)?.end ?? piece.end };
+  const key = digitsOf(pieces, index, last) + (alone ? "" : glued);
+  const token = { ...piece, key, end: pieces[(alone ? last : end) - 1]?.end ?? piece.end };
   if (!alone || value === undefined) return { ...token, kind: "code", value: 0 };
   return thousands === undefined ? { ...token, value } : { ...token, value, thousands };
 }
