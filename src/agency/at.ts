@@ -212,9 +212,7 @@ export function markEnd(cell: Cell, index: number): number | undefined {
   const end = index + 2;
   const next = wordAt(cell, end);
   if (lineStart) {
-    const apart = next.gap !== "none";
-    // `20/12/2022` begins with no mark: it is a date.
-    const marks = number ? apart || !/^\d/.test(next.key) : apart && next.key !== "";
+    const marks = number ? !isOfFigure(cell, index) : next.key !== "" && next.gap !== "none";
     return marks ? end : undefined;
   }
   const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
