@@ -1,8 +1,9 @@
 /**
  * Reads a plan's table, lists what falls due, who is late and how much is completed.
  *
- *   npm run demo                       the table of a made-up department
- *   npm run demo -- path/to/table.txt  a table of your own, cells separated by tabs
+ *   npm run demo                            the table of a made-up department
+ *   npm run demo -- path/to/table.txt       a table of your own, cells separated by tabs
+ *   npm run demo -- path/to/table.txt 2022  the same, where its heading names no year
  *
  * The library itself reads no files and no clock: this script hands it the text and the day.
  */
@@ -24,9 +25,10 @@ import {
   type TrackedPlan,
 } from "chiso";
 
-const own = process.argv[2];
+const [, , own, year] = process.argv;
 const file = own ?? new URL("data/plan-table.txt", import.meta.url);
-const reading = readPlanTable(readFileSync(file, "utf8"));
+const options = year === undefined ? {} : { year: Number(year) };
+const reading = readPlanTable(readFileSync(file, "utf8"), options);
 
 printHeading(reading, own === undefined ? "plan-table.txt" : basename(own));
 if (reading.plan.period !== undefined) {

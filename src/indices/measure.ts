@@ -144,31 +144,39 @@ function rowsOf<Edition>(
   return found === undefined ? [] : rows(found);
 }
 
-const MEASURES: Readonly<
-  Record<MeasureIndex, (edition: string | number | undefined) => Measure[]>
-> = {
-  papi: (edition) => rowsOf(PAPI_EDITIONS, edition, findPapiEdition, ofPapi),
-  "par-index": (edition) =>
-    rowsOf(
-      PAR_INDEX_CATALOGUE,
-      edition,
-      (name) => editionNamed(PAR_INDEX_CATALOGUE, name),
-      (row) => row.fields.map((each) => measureOf(row, "field", each)),
-    ),
-  sipas: (edition) =>
-    rowsOf(
-      SIPAS_CATALOGUE,
-      edition,
-      (name) => editionNamed(SIPAS_CATALOGUE, name),
-      (row) => row.elements.map((each) => measureOf(row, "element", each)),
-    ),
-};
+/** The indices in their order, each with its rows in an edition or in all. */
+const MEASURES: readonly (readonly [
+  index: MeasureIndex,
+  rowsIn: (edition: string | number | undefined) => Measure[],
+])[] = [
+  ["papi", (edition) => rowsOf(PAPI_EDITIONS, edition, findPapiEdition, ofPapi)],
+  [
+    "par-index",
+    (edition) =>
+      rowsOf(
+        PAR_INDEX_CATALOGUE,
+        edition,
+        (name) => editionNamed(PAR_INDEX_CATALOGUE, name),
+        (row) => row.fields.map((each) => measureOf(row, "field", each)),
+      ),
+  ],
+  [
+    "sipas",
+    (edition) =>
+      rowsOf(
+        SIPAS_CATALOGUE,
+        edition,
+        (name) => editionNamed(SIPAS_CATALOGUE, name),
+        (row) => row.elements.map((each) => measureOf(row, "element", each)),
+      ),
+  ],
+];
 
 /**
  * All parts of the indices that a plan can point at, in the order index, edition, code.
  *
  * @param scope - One index or one edition; absent, everything.
- * @returns The rows; empty when the edition is not known or its parts are not.
+ * @returns The rows; empty when the index or the edition is not known, or its parts are not.
  * @example
  * ```ts
  * import { measures } from "chiso/indices";
@@ -178,8 +186,9 @@ const MEASURES: Readonly<
  */
 export function measures(scope: MeasureScope = {}): readonly Measure[] {
   const { index, edition } = scope;
-  const all = [MEASURES.papi, MEASURES["par-index"], MEASURES.sipas];
-  return (index === undefined ? all : [MEASURES[index]]).flatMap((of) => of(edition));
+  return MEASURES.flatMap(([of, rowsIn]) =>
+    index === undefined || index === of ? rowsIn(edition) : [],
+  );
 }
 
 /** The code as the catalogue writes it: PAPI documents also write `D5`. */
@@ -192,7 +201,7 @@ function plainCode(ref: MeasureRef): string {
  * The catalogue row that a reference points at.
  *
  * @param ref - Index, edition (its key or a year) and code (or stable key).
- * @returns The row, or `undefined` when the edition is not known or has no such part.
+ * @returns The row, or `undefined` when index or edition is not known or has no such part.
  * @example
  * ```ts
  * import { findMeasure } from "chiso/indices";

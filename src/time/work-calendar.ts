@@ -47,7 +47,7 @@ export interface CalendarDay extends Announced {
 export interface WorkCalendar {
   /** What the calendar is, for people. */
   readonly name: LocalizedText;
-  /** The weekly rest days, Monday 1 to Sunday 7. */
+  /** The weekly rest days, Monday 1 to Sunday 7; at most six. */
   readonly weeklyRest: readonly Weekday[];
   /** Where the weekly rest is laid down. */
   readonly weeklyRestSource: Source;

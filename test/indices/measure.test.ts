@@ -50,6 +50,16 @@ describe("references", () => {
     expect(findMeasure(ref)).toBeUndefined();
   });
 
+  it.each(["foo", "PAPI", "toString", "__proto__"])(
+    "from stored data to an index that is not known find nothing: %s",
+    (index) => {
+      // @ts-expect-error -- what was stored may name any index
+      expect(measures({ index })).toEqual([]);
+      // @ts-expect-error -- what was stored may name any index
+      expect(findMeasure({ index, edition: "2021", code: "1" })).toBeUndefined();
+    },
+  );
+
   it("of every row lead back to it", () => {
     for (const row of measures()) {
       expect(findMeasure({ index: row.index, edition: row.edition, code: row.code })).toEqual(row);
