@@ -38,4 +38,16 @@ describe("a number that no rule reads", () => {
       { event: "ký", offset: { amount: 3, unit: "day" } },
     ]);
   });
+
+  it.each(["trong 3 tháng đầu mỗi năm", "6 tháng đầu hằng năm"])(
+    "is no day of January in %s",
+    (text) => {
+      expect(timingsOf(text)).toEqual([{ kind: "unrecognized" }]);
+    },
+  );
+
+  it("is a day of the month where the word says so", () => {
+    const due = { side: "on", day: 5, month: "first" };
+    expect(timingsOf("ngày 5 tháng đầu của năm")).toMatchObject([{ due }]);
+  });
 });

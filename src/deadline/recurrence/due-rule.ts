@@ -6,6 +6,7 @@ import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import {
   at,
+  atOne,
   attempt,
   nameAt,
   peek,
@@ -124,11 +125,20 @@ function readDayNumber(reader: Reader): number | undefined {
 function readDayRule(reader: Reader): RuleReading | undefined {
   take(reader, "ngày");
   take(reader, "mùng");
+  const announced = atOne(reader, DAYS, -1);
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
-  return place === undefined ? undefined : { day, ...place };
+  if (place === undefined) return undefined;
+  // "3 tháng đầu mỗi năm" is a quarter of a year, not the third day of January.
+  const ofYear =
+    typeof place.month === "string" &&
+    place.every !== "unspecified" &&
+    place.every?.unit === "year";
+  return ofYear && !announced && day <= 12 ? undefined : { day, ...place };
 }
+
+const DAYS = /* @__PURE__ */ wordSet("ngày mùng");
 
 const OF = /* @__PURE__ */ wordSet("của trong");
 
