@@ -51,3 +51,21 @@ describe("a number that no rule reads", () => {
     expect(timingsOf("ngày 5 tháng đầu của năm")).toMatchObject([{ due }]);
   });
 });
+
+describe("a day that no year has", () => {
+  it.each([
+    "31/4 hằng năm",
+    "ngày 31 tháng 4 hằng năm",
+    "Hằng năm, trước ngày 30/2",
+    "ngày 31 các tháng 3, 6, 9 hằng năm",
+  ])("is no due day in %s, and found impossible", (text) => {
+    const { clauses, findings } = parseDeadline(text);
+    expect(findings.map(({ code }) => code)).toContain("deadline-impossible-date");
+    expect(clauses.filter(({ timing }) => "due" in timing)).toEqual([]);
+  });
+
+  it("is not the leap day, nor the last days of each month", () => {
+    expect(timingsOf("ngày 29/2 hằng năm")).toMatchObject([{ due: { day: 29, month: 2 } }]);
+    expect(timingsOf("trước ngày 31 hằng tháng")).toMatchObject([{ due: { day: 31 } }]);
+  });
+});

@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { daysInMonth } from "../../time/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { readPart } from "../calendar/part-of-period.js";
@@ -9,6 +10,7 @@ import {
   atOne,
   attempt,
   nameAt,
+  noteProblem,
   peek,
   take,
   takeOne,
@@ -107,7 +109,9 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
     const start = reader.position;
     const month = readMonthNumber(reader);
     if (month === undefined) return undefined;
-    rules.push({ day, month, every: once("year"), start, end: reader.position });
+    const rule: RuleReading = { day, month, every: once("year") };
+    if (isImpossible(reader, start, day, rule)) return undefined;
+    rules.push({ ...rule, start, end: reader.position });
   } while (takeOne(reader, AND));
   return readEachUnit(reader) === "year" ? rules : undefined;
 }
@@ -123,13 +127,14 @@ function readDayNumber(reader: Reader): number | undefined {
 
 /** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
 function readDayRule(reader: Reader): RuleReading | undefined {
+  const start = reader.position;
   take(reader, "ngày");
   take(reader, "mùng");
   const announced = atOne(reader, DAYS, -1);
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
-  if (place === undefined) return undefined;
+  if (place === undefined || isImpossible(reader, start, day, place)) return undefined;
   // "3 tháng đầu mỗi năm" is a quarter of a year, not the third day of January.
   const ofYear =
     typeof place.month === "string" &&
@@ -137,6 +142,17 @@ function readDayRule(reader: Reader): RuleReading | undefined {
     place.every?.unit === "year";
   return ofYear && !announced && day <= 12 ? undefined : { day, ...place };
 }
+
+/** `31/4 hằng năm`: in no year is there such a day; a day of each month is another matter. */
+function isImpossible(reader: Reader, start: number, day: number, place: Placement): boolean {
+  const { month, every } = place;
+  if (typeof month !== "number" || day <= daysInMonth(LEAP_YEAR, month)) return false;
+  // Without a cadence the date may be read otherwise, and be found impossible there.
+  if (every !== undefined) noteProblem(reader, "deadline-impossible-date", start);
+  return true;
+}
+
+const LEAP_YEAR = 2024;
 
 const DAYS = /* @__PURE__ */ wordSet("ngày mùng");
 
