@@ -13,7 +13,7 @@ import {
   type Group,
   type Reader,
 } from "../lexer/reader.js";
-import { REPORTS, wordSet } from "../lexer/words.js";
+import { NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
@@ -26,6 +26,8 @@ import { beginsTiming, readTiming } from "../statement/timing.js";
 
 /** What stood before in the same item. */
 interface Context {
+  /** Where the time before ended, or the item begins. */
+  from: number;
   /** Whether nothing stands between here and the beginning, or the time before. */
   opens: boolean;
   /** Whether a report was spoken of. */
@@ -42,7 +44,13 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   reader.position = item.start;
   reader.end = item.end;
   reader.hints = hintsOf(reader);
-  const context: Context = { opens: true, reporting: false, complement: false, report: undefined };
+  const context: Context = {
+    from: item.start,
+    opens: true,
+    reporting: false,
+    complement: false,
+    report: undefined,
+  };
   while (reader.position < item.end) {
     if (skipText(reader, context)) {
       context.opens = false;
@@ -59,6 +67,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       skipToken(reader);
     } else {
       groups.push(group);
+      context.from = group.end;
       context.opens = true;
       context.complement = false;
       context.report = undefined;
@@ -139,7 +148,9 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     (reader.problems.length > problems ? undefined : readBareCadence(reader, context));
   if (founds === undefined) return undefined;
   const end = reader.position;
-  if (!hangsOnUnread(reader, start, founds)) return { founds, start, end };
+  const unread =
+    followsNumber(reader, context.from, start, founds) || hangsOnUnread(reader, start, founds);
+  if (!unread) return { founds, start, end };
   reader.position = start;
   reader.problems.push({ code: "deadline-unrecognized", start, end });
   return undefined;
@@ -156,6 +167,39 @@ function isInsideNumber(reader: Reader): boolean {
 }
 
 const GLUE = /* @__PURE__ */ wordSet("/ . , %");
+
+const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý");
+const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
+const ALTERNATIVES = /* @__PURE__ */ wordSet(", hoặc hay đến tới -");
+
+/**
+ * Whether a time after `from` goes on with a number that was not read.
+ *
+ * ```
+ * 13 tháng đầu năm 2026      tuần thứ 54 năm 2026      2 hoặc 3 tuần một lần
+ * ^^                         ^^^^^^^^^^^               ^^^^^^
+ * ```
+ */
+function followsNumber(
+  reader: Reader,
+  from: number,
+  start: number,
+  [found]: readonly Found[],
+): boolean {
+  const last = start - 1;
+  if (isOneOf(reader, start, NUMERALS)) {
+    // "mục 3, 2 tuần một lần"
+    if (last - 1 < from || isOneOf(reader, last - 2, NAMING)) return false;
+    // "phòng 2, 15/3/2026": no number of a date is one of two.
+    const dated = found?.timing.kind === "within" && found.timing.period.shape === "day";
+    if (dated || nameOf(reader, start + 1) === "/") return false;
+    return isOneOf(reader, last, ALTERNATIVES) && isOneOf(reader, last - 1, NUMERALS);
+  }
+  if (last < from || nameOf(reader, last) !== "#") return false;
+  if (isOneOf(reader, start, COUNTED) && isOneOf(reader, start + 1, EDGES)) return true;
+  const counted = nameOf(reader, last - 1) === "thứ" ? last - 2 : last - 1;
+  return counted >= from && nameOf(reader, counted) === "tuần";
+}
 
 /** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
 const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần");

@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { daysInMonth } from "../../time/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { readPart } from "../calendar/part-of-period.js";
@@ -6,8 +7,10 @@ import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import {
   at,
+  atOne,
   attempt,
   nameAt,
+  noteProblem,
   peek,
   take,
   takeOne,
@@ -106,7 +109,9 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
     const start = reader.position;
     const month = readMonthNumber(reader);
     if (month === undefined) return undefined;
-    rules.push({ day, month, every: once("year"), start, end: reader.position });
+    const rule: RuleReading = { day, month, every: once("year") };
+    if (isImpossible(reader, start, day, rule)) return undefined;
+    rules.push({ ...rule, start, end: reader.position });
   } while (takeOne(reader, AND));
   return readEachUnit(reader) === "year" ? rules : undefined;
 }
@@ -122,13 +127,34 @@ function readDayNumber(reader: Reader): number | undefined {
 
 /** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
 function readDayRule(reader: Reader): RuleReading | undefined {
+  const start = reader.position;
   take(reader, "ngày");
   take(reader, "mùng");
+  const announced = atOne(reader, DAYS, -1);
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
-  return place === undefined ? undefined : { day, ...place };
+  if (place === undefined || isImpossible(reader, start, day, place)) return undefined;
+  // "3 tháng đầu mỗi năm" is a quarter of a year, not the third day of January.
+  const ofYear =
+    typeof place.month === "string" &&
+    place.every !== "unspecified" &&
+    place.every?.unit === "year";
+  return ofYear && !announced && day <= 12 ? undefined : { day, ...place };
 }
+
+/** `31/4 hằng năm`: in no year is there such a day; a day of each month is another matter. */
+function isImpossible(reader: Reader, start: number, day: number, place: Placement): boolean {
+  const { month, every } = place;
+  if (typeof month !== "number" || day <= daysInMonth(LEAP_YEAR, month)) return false;
+  // Without a cadence the date may be read otherwise, and be found impossible there.
+  if (every !== undefined) noteProblem(reader, "deadline-impossible-date", start);
+  return true;
+}
+
+const LEAP_YEAR = 2024;
+
+const DAYS = /* @__PURE__ */ wordSet("ngày mùng");
 
 const OF = /* @__PURE__ */ wordSet("của trong");
 

@@ -1,0 +1,71 @@
+import { parseDeadline } from "chiso/deadline";
+import { describe, expect, it } from "vitest";
+
+const timingsOf = (text: string): unknown[] =>
+  parseDeadline(text).clauses.map(({ timing }) => timing);
+
+describe("a number that no rule reads", () => {
+  it.each([
+    "13 tháng đầu năm 2026",
+    "5 quý đầu năm 2026",
+    "40 ngày cuối tháng 6/2026",
+    "tuần thứ 54 năm 2026",
+    "tuần 6 tháng 2/2026",
+  ])("leaves no part of %s to be read without it", (text) => {
+    expect(timingsOf(text)).toEqual([{ kind: "unrecognized" }]);
+    expect(parseDeadline(text).findings.map(({ code }) => code)).toContain("deadline-unrecognized");
+  });
+
+  it.each([
+    "2, 3 tuần một lần",
+    "hai hoặc ba tháng một lần",
+    "từ 2 đến 3 tuần một lần",
+    "một, hai lần/tháng",
+    "trong 5, 7 ngày kể từ ngày ký",
+  ])("leaves it open which of the two in %s holds", (text) => {
+    expect(timingsOf(text)).toEqual([{ kind: "unrecognized" }]);
+  });
+
+  it("may name something, or belong to the time before", () => {
+    expect(timingsOf("Mục 3, 2 tuần một lần")).toEqual([
+      { kind: "recurring", every: { unit: "week", interval: 2 }, times: 1 },
+    ]);
+    expect(timingsOf("Đợt 1 tháng 3/2026")).toMatchObject([{ period: { first: 3, year: 2026 } }]);
+    expect(timingsOf("Phòng 2, 8h00 ngày 15/3/2026")).toMatchObject([{ period: { day: 15 } }]);
+    expect(timingsOf("Phòng 2, 12/2026")).toMatchObject([{ period: { first: 12, year: 2026 } }]);
+    expect(timingsOf("Trước 15/6, 3 ngày sau khi ký")).toMatchObject([
+      { moment: { day: 15, month: 6 } },
+      { event: "ký", offset: { amount: 3, unit: "day" } },
+    ]);
+  });
+
+  it.each(["trong 3 tháng đầu mỗi năm", "6 tháng đầu hằng năm"])(
+    "is no day of January in %s",
+    (text) => {
+      expect(timingsOf(text)).toEqual([{ kind: "unrecognized" }]);
+    },
+  );
+
+  it("is a day of the month where the word says so", () => {
+    const due = { side: "on", day: 5, month: "first" };
+    expect(timingsOf("ngày 5 tháng đầu của năm")).toMatchObject([{ due }]);
+  });
+});
+
+describe("a day that no year has", () => {
+  it.each([
+    "31/4 hằng năm",
+    "ngày 31 tháng 4 hằng năm",
+    "Hằng năm, trước ngày 30/2",
+    "ngày 31 các tháng 3, 6, 9 hằng năm",
+  ])("is no due day in %s, and found impossible", (text) => {
+    const { clauses, findings } = parseDeadline(text);
+    expect(findings.map(({ code }) => code)).toContain("deadline-impossible-date");
+    expect(clauses.filter(({ timing }) => "due" in timing)).toEqual([]);
+  });
+
+  it("is not the leap day, nor the last days of each month", () => {
+    expect(timingsOf("ngày 29/2 hằng năm")).toMatchObject([{ due: { day: 29, month: 2 } }]);
+    expect(timingsOf("trước ngày 31 hằng tháng")).toMatchObject([{ due: { day: 31 } }]);
+  });
+});
