@@ -402,6 +402,24 @@ describe("formulas, counts and deductions", () => {
     );
   });
 
+  it("takes no points for the number of things that they are for", () => {
+    expect(rule("Mỗi sáng kiến: 0,5 điểm, tối đa 2 điểm")).toEqual({
+      kind: "countTimes",
+      pointsEach: 0.5,
+      cap: 2,
+    });
+    expect(rule("Mỗi lỗi trừ 0,25 điểm")).toMatchObject({ points: 0.25, per: "occurrence" });
+    expect(codes("Mỗi 2 văn bản: 1 điểm")).toEqual(["unit-unclear"]);
+    expect(codes("1 điểm cho mỗi 5 văn bản")).toEqual(["unit-unclear"]);
+  });
+
+  it("counts periods that have no condition of their own", () => {
+    for (const text of ["Mỗi quý: 0,5 điểm", "0,5 điểm mỗi quý"]) {
+      expect(rule(text)).toEqual({ kind: "countTimes", pointsEach: 0.5 });
+    }
+    expect(rule("Mỗi quý có ít nhất 1 tin: 0,5 điểm")).toMatchObject({ kind: "boolean" });
+  });
+
   it("reads points that come from elsewhere", () => {
     expect(rule("Điều tra xã hội học")).toEqual({ kind: "survey" });
     expect(rule("Theo kết quả Chỉ số SIPAS")).toMatchObject({
