@@ -402,6 +402,51 @@ describe("formulas, counts and deductions", () => {
     );
   });
 
+  it("takes no points for the number of things that they are for", () => {
+    expect(rule("Mỗi sáng kiến: 0,5 điểm, tối đa 2 điểm")).toEqual({
+      kind: "countTimes",
+      pointsEach: 0.5,
+      cap: 2,
+    });
+    expect(rule("Mỗi lỗi trừ 0,25 điểm")).toMatchObject({ points: 0.25, per: "occurrence" });
+    expect(codes("Mỗi 2 văn bản: 1 điểm")).toEqual(["unit-unclear"]);
+    expect(codes("1 điểm cho mỗi 5 văn bản")).toEqual(["unit-unclear"]);
+  });
+
+  it("counts periods that have no condition of their own", () => {
+    for (const text of ["Mỗi quý: 0,5 điểm", "0,5 điểm mỗi quý"]) {
+      expect(rule(text)).toEqual({ kind: "countTimes", pointsEach: 0.5 });
+    }
+    expect(rule("Mỗi quý có ít nhất 1 tin: 0,5 điểm")).toMatchObject({ kind: "boolean" });
+  });
+
+  it("leaves all points where a part of them is not taken", () => {
+    expect(rule("Chậm: trừ 50% số điểm", { maximum: 2 })).toEqual({
+      kind: "boolean",
+      label: "Chậm",
+      points: { share: 0.5 },
+      otherwise: 2,
+    });
+    expect(rule("Chậm: trừ 50% số điểm")).toMatchObject({ kind: "levels" });
+    expect(rule("Đúng hạn: điểm tối đa; chậm: trừ 50% số điểm")).toMatchObject({
+      levels: [{ points: { share: 1 } }, { points: { share: 0.5 } }],
+    });
+  });
+
+  it.each([
+    "thiếu 01 báo cáo trừ 10% số điểm",
+    "cứ 01 ngày chậm trừ 10% số điểm",
+    "chậm 1 ngày: trừ 1 điểm; chậm 2 ngày: trừ 50% số điểm",
+    "Đúng hạn: 50% số điểm; chậm: trừ 1 điểm",
+    "Mỗi lỗi trừ 0,5 điểm, tối đa không quá 50% số điểm",
+    "Cải tiến: tối đa 3 điểm; chậm: trừ 1 điểm",
+  ])("makes no rule of points and shares that no rule holds together: %s", (text) => {
+    for (const options of [{}, { maximum: 4 }]) {
+      expect(rule(text, options)).toBeUndefined();
+      expect(readScoringRule(text, options).findings).toMatchObject([{ code: "mixed-outcomes" }]);
+    }
+  });
+
   it("reads points that come from elsewhere", () => {
     expect(rule("Điều tra xã hội học")).toEqual({ kind: "survey" });
     expect(rule("Theo kết quả Chỉ số SIPAS")).toMatchObject({

@@ -32,7 +32,7 @@ export function isShare(worth: Worth): worth is ShareOfMaximum {
 /** A phrase that states points. */
 export interface Amount extends Notes {
   readonly worth: Worth;
-  /** Whether the points are taken away. */
+  /** Whether the points are taken away; a share is then what is left of them. */
   readonly taken: boolean;
   /** What each such amount is for, where it says so: "01 điểm/ngày". */
   readonly per?: "occurrence" | "day";
@@ -258,6 +258,5 @@ export function readAmount(reader: Reader): Amount | undefined {
   if (worth === undefined) return undefined;
   const per = attempt(reader, readPer);
   const notes = readNotes(reader);
-  const taken = lead.taken && !isShare(worth);
-  return { worth, taken, ...defined({ per }), ...notes, start, end: reader.position };
+  return { worth, taken: lead.taken, ...defined({ per }), ...notes, start, end: reader.position };
 }

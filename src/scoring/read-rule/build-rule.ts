@@ -61,7 +61,9 @@ function buildCondition(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   const met = reversed ? second : first;
   const unmet = reversed ? first : second;
   const points = fixedPoints(met);
-  const otherwise = unmet === undefined ? 0 : fixedPoints(unmet);
+  // Of points taken in part, all are left where the condition does not hold.
+  const alone = met?.taken === true ? setting.maximum : 0;
+  const otherwise = unmet === undefined ? alone : fixedPoints(unmet);
   if (met === undefined || points === undefined || typeof otherwise !== "number") {
     return buildLevels(outcomes);
   }
@@ -96,9 +98,14 @@ function firstStretch([only, another]: readonly Outcome[]): DeductionRule["first
   return { upTo, points };
 }
 
+/** Whether points are taken, not a share of them, whose rest is points like others. */
+function takesPoints({ taken, worth }: Outcome): boolean {
+  return taken && !isShare(worth);
+}
+
 function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
-  const taken = outcomes.filter((outcome) => outcome.taken);
-  const gains = outcomes.filter((outcome) => !outcome.taken && brings(outcome) > 0);
+  const taken = outcomes.filter(takesPoints);
+  const gains = outcomes.filter((outcome) => !takesPoints(outcome) && brings(outcome) > 0);
   const each = taken.filter((outcome) => outcome.each !== undefined);
   const [counted] = each;
   if (gains.length > 1 || each.length > 1) return mixed(outcomes);
@@ -113,7 +120,8 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
     return mixed(outcomes);
   }
   // They are taken from the full points of the text, or from the maximum.
-  const full = gains[0]?.worth;
+  const full = gains[0]?.worth ?? { share: 1 };
+  if (typeof full !== "number" && !(isShare(full) && full.share === 1)) return mixed(outcomes);
   const maximum = setting.deduction ? undefined : setting.maximum;
   const from = typeof full === "number" ? full : maximum;
   const per = counts === "several" ? undefined : counts;
@@ -144,7 +152,7 @@ export function buildRule(outcomes: readonly Outcome[], setting: RuleSetting): S
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
   if (several !== undefined) return { findings: [ruleFinding("unit-unclear", {}, several.span)] };
-  if (outcomes.some(({ taken }) => taken)) return buildDeduction(outcomes, setting);
+  if (outcomes.some(takesPoints)) return buildDeduction(outcomes, setting);
   if (outcomes.some(({ each }) => each !== undefined)) return buildPerCount(outcomes);
   if (only !== undefined && outcomes.length === 1 && only.phrase === undefined) {
     if (isFormula(only.worth)) return buildFormula(only.worth, only);

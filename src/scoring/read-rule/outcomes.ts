@@ -41,7 +41,8 @@ function polarityOf(reader: Reader, { start, end }: Stretch, phrase: boolean): P
 }
 
 /**
- * What the points of an outcome are for; `mỗi quý có ít nhất 1 tin` counts nothing.
+ * What the points of an outcome are for; `mỗi quý: 1 điểm` counts quarters, but `mỗi quý có ít nhất
+ * 1 tin` nothing.
  *
  * ```
  * Mỗi sáng kiến: 1 điểm      cứ 01 ngày chậm trừ 1 điểm      thiếu 01 báo cáo trừ 0,5 điểm
@@ -57,13 +58,13 @@ function eachOf(whole: Reader, stretch: Stretch, taken: boolean): Outcome["each"
     }
     if (!at(reader, word.EACH)) continue;
     const figure = [1, 2, 3, 4]
-      .map((ahead) => numberAt(place, ahead))
+      .map((ahead) => numberAt(reader, ahead))
       .find((each) => each !== undefined);
     if (figure !== undefined && figure.value !== 1) return "several";
     skip(place, word.BEFORE_EACH_UNIT);
     if (numberAt(place) !== undefined) place.position += 1;
     if (!at(place, word.PERIODS)) return "occurrence";
-    if (!taken) return undefined;
+    if (!taken) return place.position + 1 < reader.end ? undefined : "occurrence";
     return at(place, word.ONE_DAY) ? "day" : "occurrence";
   }
   return undefined;
