@@ -7,17 +7,11 @@ import { isLed } from "../model/responsibility.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
 import { gatheredCells, type TaskDraft } from "./draft.js";
 import { withOwnDeadlines } from "./output-deadlines.js";
-import {
-  isTooLong,
-  readAssignments,
-  readDeadline,
-  readOutputs,
-  type CellContext,
-} from "./read-cells.js";
+import * as read from "./read-cells.js";
 import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */
-export function assembleTask(draft: TaskDraft, context: CellContext): Task {
+export function assembleTask(draft: TaskDraft, context: read.CellContext): Task {
   const { reader, measuresOf } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
@@ -28,12 +22,12 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
     rows.length > 1
       ? deliverablesOf(rows, own, title, context)
       : withOwnDeadlines(own.outputs, own.deadline, reader);
-  const long = isTooLong(title, { row: draft.row }, context);
+  const long = read.isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
     rows.flatMap((cells) => cells[role] ?? []);
   const targetsOf = (cell: PlacedCell): readonly Target[] =>
-    isTooLong(cell.text, placeOf(cell), context) ? [] : reader.targetsIn(oneLine(cell.text));
+    read.isTooLong(cell.text, placeOf(cell), context) ? [] : reader.targetsIn(oneLine(cell.text));
   const task: Task = defined({
     code: draft.code,
     title,
@@ -59,7 +53,11 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   return task;
 }
 
-function reportTask(draft: TaskDraft, task: Task, { findings, namesLeads }: CellContext): void {
+function reportTask(
+  draft: TaskDraft,
+  task: Task,
+  { findings, namesLeads }: read.CellContext,
+): void {
   const place = { row: draft.row };
   if (draft.code === "" && draft.unnumbered === undefined)
     findings.push(tableFinding("table-task-number-absent", place, task.title));
@@ -79,7 +77,7 @@ function joinedLines(pieces: readonly PlacedText[]): string {
 }
 
 /** Activities that the cell lists with bullets; words before the first are the name of them all. */
-function activitiesOf(name: string, { reader }: CellContext): readonly string[] {
+function activitiesOf(name: string, { reader }: read.CellContext): readonly string[] {
   const lines = reader.listedLines(name);
   if (lines.length < 2) return [];
   return /^[-+•*]/.test(name) ? lines : lines.slice(1);
@@ -97,10 +95,10 @@ interface OwnOutputs extends Pick<Task, "assignments" | "deadline"> {
   readonly outputs: readonly Deliverable[];
 }
 
-function ownOf(row: RowCells, context: CellContext): OwnOutputs {
-  const assignments = readAssignments(row, context);
-  const deadline = readDeadline(row, context);
-  return defined({ assignments, deadline, outputs: readOutputs(row, context) });
+function ownOf(row: RowCells, context: read.CellContext): OwnOutputs {
+  const assignments = read.readAssignments(row, context);
+  const deadline = read.readDeadline(row, context);
+  return defined({ assignments, deadline, outputs: read.readOutputs(row, context) });
 }
 
 /**
@@ -111,7 +109,7 @@ function deliverablesOf(
   rows: readonly RowCells[],
   first: OwnOutputs,
   title: string,
-  context: CellContext,
+  context: read.CellContext,
 ): Deliverable[] {
   const { reader, findings } = context;
   let above = title;
@@ -132,7 +130,7 @@ function deliverablesOf(
   });
 }
 
-function unnamedOutput(row: RowCells, title: string, { reader }: CellContext): Deliverable {
+function unnamedOutput(row: RowCells, title: string, { reader }: read.CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? undefined : placeOf(cell);
   return defined({ title, assignments: [], targets: reader.targetsIn(title), source });

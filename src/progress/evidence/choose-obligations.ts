@@ -1,12 +1,5 @@
 import { defined } from "../../text/index.js";
-import {
-  addDays,
-  dateFromParts,
-  daysBetween,
-  yearOf,
-  type Period,
-  type PlainDate,
-} from "../../time/index.js";
+import * as time from "../../time/index.js";
 import type { Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
@@ -27,7 +20,7 @@ export function chooseObligations(
 ): readonly ChosenObligation[] | UnmatchedReasonCode {
   if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
   const isReport = type === "report";
-  const year = date === undefined ? assumedYear(plan) : yearOf(date);
+  const year = date === undefined ? assumedYear(plan) : time.yearOf(date);
   const periods = isReport ? reportedPeriods(subject, year) : [];
   const named = obligations.filter((each) => isNamed(each, periods, date));
   if (named.length > 0) return named.map((each) => chosen(each, date, ["period-named"], plan));
@@ -43,9 +36,9 @@ export function chooseObligations(
  * Yearly reports begin with 15 December of the year before (Decree 09/2019/NĐ-CP, Article 12), so
  * that a half-year report may list what was done from then on.
  */
-function reportingYearStart({ start }: Days): PlainDate {
+function reportingYearStart({ start }: Days): time.PlainDate {
   if (!start.endsWith("-01-01")) return start;
-  return dateFromParts(yearOf(start) - 1, 12, 15) ?? start;
+  return time.dateFromParts(time.yearOf(start) - 1, 12, 15) ?? start;
 }
 
 /** The days that an obligation is for. */
@@ -56,8 +49,8 @@ export function spanOf({ occurrence }: Obligation): Days | undefined {
 /** Whether a subject names the obligation's period, and the day lets the report be one on it. */
 function isNamed(
   obligation: Obligation,
-  periods: readonly Period[],
-  date: PlainDate | undefined,
+  periods: readonly time.Period[],
+  date: time.PlainDate | undefined,
 ): boolean {
   const span = spanOf(obligation);
   if (span === undefined) return false;
@@ -66,14 +59,14 @@ function isNamed(
 }
 
 /** Nobody reports on a period before half of it is over. */
-function middleOf({ start, end }: Days): PlainDate {
-  return addDays(start, Math.floor(daysBetween(start, end) / 2));
+function middleOf({ start, end }: Days): time.PlainDate {
+  return time.addDays(start, Math.floor(time.daysBetween(start, end) / 2));
 }
 
 /** A report on a shorter time than the obligation's does not complete it. */
 function partOf(
   obligation: Obligation,
-  periods: readonly Period[],
+  periods: readonly time.Period[],
   plan: Days,
 ): InferenceReasonCode[] {
   const { start, end } = spanOf(obligation) ?? plan;
@@ -84,7 +77,7 @@ function partOf(
 /** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
 function obligationAt(
   obligations: readonly Obligation[],
-  date: PlainDate | undefined,
+  date: time.PlainDate | undefined,
 ): Obligation | undefined {
   if (date === undefined) return undefined;
   const timed = obligations.flatMap((obligation) => {
@@ -92,7 +85,7 @@ function obligationAt(
     if (span === undefined) return [];
     const { start, end } = span;
     const holds = start <= date && date <= end;
-    const distance = holds ? daysBetween(start, end) : Math.abs(daysBetween(end, date));
+    const distance = holds ? time.daysBetween(start, end) : Math.abs(time.daysBetween(end, date));
     return [{ obligation, holds, distance }];
   });
   timed.sort(
@@ -111,7 +104,7 @@ export function isEndless({ open }: Obligation): boolean {
 
 function chosen(
   obligation: Obligation,
-  date: PlainDate | undefined,
+  date: time.PlainDate | undefined,
   reasons: readonly InferenceReasonCode[],
   plan: Days,
 ): ChosenObligation {
@@ -123,7 +116,7 @@ function chosen(
 
 function dateReason(
   { due, occurrence }: Obligation,
-  date: PlainDate | undefined,
+  date: time.PlainDate | undefined,
   plan: Days,
 ): InferenceReasonCode {
   if (date === undefined) return "date-unstated";

@@ -1,9 +1,5 @@
 import { singleLine, unaccent } from "../../text/index.js";
-import {
-  FUNCTION_SYLLABLES,
-  GENERAL_PAIRS,
-  SUBJECT_ABBREVIATIONS,
-} from "../data/evidence-words.js";
+import * as wording from "../data/evidence-words.js";
 
 /**
  * The words of a text as pairs of neighbouring syllables, since most Vietnamese words have two:
@@ -21,14 +17,14 @@ export function subjectWords(text: string): ReadonlySet<string> {
     .toLowerCase()
     .split(/\P{L}+/u)) {
     if (word === "") continue;
-    if (FUNCTION_SYLLABLES.has(word)) {
+    if (wording.FUNCTION_SYLLABLES.has(word)) {
       before = undefined;
       continue;
     }
     const bare = unaccent(word);
-    for (const syllable of (SUBJECT_ABBREVIATIONS.get(bare) ?? bare).split(" ")) {
+    for (const syllable of (wording.SUBJECT_ABBREVIATIONS.get(bare) ?? bare).split(" ")) {
       const pair = `${before ?? ""} ${syllable}`;
-      if (before !== undefined && !GENERAL_PAIRS.has(pair)) pairs.add(pair);
+      if (before !== undefined && !wording.GENERAL_PAIRS.has(pair)) pairs.add(pair);
       before = syllable;
     }
   }
