@@ -2,7 +2,7 @@ import type { OpenObligation } from "../deadline/index.js";
 import { defined, type LocalizedText } from "../text/index.js";
 import * as time from "../time/index.js";
 import { gathered } from "./completion-groups.js";
-import { order } from "./order.js";
+import { order } from "./days.js";
 import { seenFrom } from "./seen-from.js";
 import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
 

@@ -3,10 +3,9 @@ import { plannedTasks, type Assignment, type PlannedTask } from "../plan/index.j
 import { ChisoError, defined, findingOf } from "../text/index.js";
 import * as time from "../time/index.js";
 import { PROGRESS_FINDINGS } from "./data/findings.js";
-import { order } from "./order.js";
+import { order, type Days } from "./days.js";
 import type {
   Obligation,
-  PlanOutline,
   PlanSchedule,
   SchedulablePlan,
   ScheduleFinding,
@@ -26,7 +25,7 @@ type Item = readonly [base: Obligation, deadline: deadlines.DeadlineExpression |
 interface Setting {
   readonly year: number;
   readonly issuedOn?: time.PlainDate;
-  readonly period: { readonly start: time.PlainDate; readonly end: time.PlainDate };
+  readonly period: Days;
   readonly options: deadlines.OccurrenceOptions;
   /** Whether the caller asked for the horizon, so that nothing outside it is wanted. */
   readonly bounded: boolean;
@@ -69,12 +68,14 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
       advice: "Pass { year: 2021 }",
     });
   }
-  const period = plan.period ?? time.yearPeriod(year);
-  const { from = period.start, to = time.addMonths(period.end, 2) } = options;
+  const { title, number, issuer, issuedOn, targets = [] } = plan;
+  const { start, end } = plan.period ?? time.yearPeriod(year);
+  const period = { start, end };
+  const { from = start, to = time.addMonths(end, 2) } = options;
   const setting: Setting = {
     year,
-    ...defined({ issuedOn: plan.issuedOn }),
-    period: { start: period.start, end: period.end },
+    ...defined({ issuedOn }),
+    period,
     options: { ...options, from, to },
     bounded: options.from !== undefined || options.to !== undefined,
     findings: [],
@@ -84,18 +85,12 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {
-    ...defined({ title: plan.title?.vi }),
-    plan: outlineOf(plan, setting.period),
+    ...defined({ title: title?.vi }),
+    plan: defined({ title, number, issuer, issuedOn, period, targets }),
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
     findings: setting.findings,
   };
-}
-
-/** What later reports say of the plan as a whole. */
-function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOutline {
-  const { title, number, issuer, issuedOn, targets = [] } = plan;
-  return defined({ title, number, issuer, issuedOn, period, targets });
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
@@ -184,10 +179,8 @@ function occurrencesOf(
   const found = resolved.clauses.map((clause) => {
     const { timing } = clause;
     if (timing.kind !== "recurring") {
-      return deadlines.occurrences(
-        { ...resolved, clauses: [clause] },
-        bounded ? options : everywhere,
-      );
+      const alone = { ...resolved, clauses: [clause] };
+      return deadlines.occurrences(alone, bounded ? options : everywhere);
     }
     const { start = period.start, end = period.end } = timing;
     const clauses = [{ ...clause, timing: { ...timing, start, end } }];

@@ -4,8 +4,8 @@ import { readDeadline } from "../../deadline/index.js";
 import { cutText, type CutText } from "../../reading/index.js";
 import * as target from "../../target/index.js";
 import { defined } from "../../text/index.js";
-import { listedLines } from "./listed-lines.js";
 import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
+import { listedLines } from "./plain-text.js";
 import { remembered } from "./remembered.js";
 
 /** What the caller of a reader knows. */

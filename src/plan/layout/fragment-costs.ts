@@ -2,7 +2,7 @@ import { unaccent } from "../../text/index.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { CellKind, KindReader } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./pdf-lines.js";
 
 /** What stands in the cells of a row that goes on over the end of a page. */
 export interface CellsAbove {

@@ -6,10 +6,16 @@ import { roleOf } from "../grid/header.js";
 import { kindOf } from "./cell-kind.js";
 import { addCode, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
-import { isPageNumber, pdfLines, signatureLines, type PdfLine } from "./pdf-lines.js";
+import {
+  isPageNumber,
+  joinSpacedLetters,
+  pdfLines,
+  signatureLines,
+  vocabularyOf,
+  type PdfLine,
+  type Vocabulary,
+} from "./pdf-lines.js";
 import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
-import { joinSpacedLetters } from "./spaced-letters.js";
-import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
 
 /** The lines of one row of the table, page by page. */
 interface OpenRow {

@@ -2,13 +2,11 @@ import type { Target } from "../../target/index.js";
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/table-finding.js";
-import type { Deliverable, Task } from "../model/plan.js";
+import type { Deliverable, Place, Result, Task } from "../model/plan.js";
 import { isLed } from "../model/responsibility.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
 import { gatheredCells, type TaskDraft } from "./draft.js";
-import { withOwnDeadlines } from "./output-deadlines.js";
 import * as read from "./read-cells.js";
-import { divideName, resultsOf } from "./task-results.js";
 
 /** Turns the gathered rows of a task into the task. */
 export function assembleTask(draft: TaskDraft, context: read.CellContext): Task {
@@ -21,7 +19,7 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext): Task 
   const deliverables =
     rows.length > 1
       ? deliverablesOf(rows, own, title, context)
-      : withOwnDeadlines(own.outputs, own.deadline, reader);
+      : read.withOwnDeadlines(own.outputs, own.deadline, reader);
   const long = read.isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
@@ -96,9 +94,9 @@ interface OwnOutputs extends Pick<Task, "assignments" | "deadline"> {
 }
 
 function ownOf(row: RowCells, context: read.CellContext): OwnOutputs {
-  const assignments = read.readAssignments(row, context);
-  const deadline = read.readDeadline(row, context);
-  return defined({ assignments, deadline, outputs: read.readOutputs(row, context) });
+  const assignments = read.assignmentsIn(row, context);
+  const deadline = read.deadlineIn(row, context);
+  return defined({ assignments, deadline, outputs: read.outputsIn(row, context) });
 }
 
 /**
@@ -124,9 +122,9 @@ function deliverablesOf(
       );
       findings.push(...carried);
     }
-    return withOwnDeadlines([...outputs, ...unnamed], deadline, reader).map((output) =>
-      defined({ deadline, ...output, assignments }),
-    );
+    return read
+      .withOwnDeadlines([...outputs, ...unnamed], deadline, reader)
+      .map((output) => defined({ deadline, ...output, assignments }));
   });
 }
 
@@ -134,4 +132,47 @@ function unnamedOutput(row: RowCells, title: string, { reader }: read.CellContex
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? undefined : placeOf(cell);
   return defined({ title, assignments: [], targets: reader.targetsIn(title), source });
+}
+
+/** The word before what has been done so far; what follows it is no longer the task's name. */
+const LABEL =
+  /(?<![\p{L}\p{N}])(?:[-+*•] ?)?Kết quả(?:\s+(?:thực hiện|đạt được|triển khai|đến nay))?\s*:/u;
+
+/** Divides the pieces of a name where its cell says of results so far. */
+export function divideName(
+  pieces: readonly PlacedText[],
+): Record<"name" | "results", readonly PlacedText[]> {
+  for (const [at, piece] of pieces.entries()) {
+    const label = LABEL.exec(piece.text);
+    if (label === null) continue;
+    const before = piece.text.slice(0, label.index).trim();
+    const results = pieces.slice(at).map(({ text, ...place }, index) => {
+      const rest =
+        index === 0 ? text.slice(label.index + label[0].length) : text.replace(LABEL, " ");
+      return { ...place, text: rest.trim() };
+    });
+    return {
+      name: [...pieces.slice(0, at), { ...piece, text: before }],
+      results: results.filter(({ text }) => text !== ""),
+    };
+  }
+  return { name: pieces, results: [] };
+}
+
+/** The results that pieces list, one a bullet; a piece without one goes on with the last. */
+export function resultsOf(pieces: readonly PlacedText[], context: read.CellContext): Result[] {
+  const found: { text: string; readonly source: Place }[] = [];
+  for (const { text, ...source } of pieces) {
+    const bulleted = /^[-+•*]\s*\S/.test(text);
+    for (const [index, item] of context.reader.listedLines(text).entries()) {
+      const last = found.at(-1);
+      if (index === 0 && !bulleted && last !== undefined) last.text = `${last.text} ${item}`;
+      else found.push({ text: item, source });
+    }
+  }
+  return found.map(({ text, source }) => ({
+    text,
+    citations: read.isTooLong(text, source, context) ? [] : context.reader.citationsIn(text),
+    source,
+  }));
 }
