@@ -88,20 +88,7 @@ function clauseQuery(
 }
 
 /** The first and the last day that a time names. */
-function daysOf(
-  timing: deadlines.ResolvedTiming,
-): readonly [first?: PlainDate | undefined, last?: PlainDate | undefined] {
-  switch (timing.kind) {
-    case "by":
-      return [timing.date, timing.date];
-    case "within":
-    case "recurring":
-    case "ongoing":
-      return [timing.start, timing.end];
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
-      return [];
-  }
+function daysOf(timing: deadlines.ResolvedTiming): readonly (PlainDate | undefined)[] {
+  if (timing.kind === "by") return [timing.date, timing.date];
+  return "start" in timing || "end" in timing ? [timing.start, timing.end] : [];
 }

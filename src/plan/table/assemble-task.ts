@@ -51,11 +51,8 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext): Task 
   return task;
 }
 
-function reportTask(
-  draft: TaskDraft,
-  task: Task,
-  { findings, namesLeads }: read.CellContext,
-): void {
+function reportTask(draft: TaskDraft, task: Task, context: read.CellContext): void {
+  const { findings, namesLeads } = context;
   const place = { row: draft.row };
   if (draft.code === "" && draft.unnumbered === undefined)
     findings.push(tableFinding("table-task-number-absent", place, task.title));
@@ -89,11 +86,7 @@ function notesOf({ measure, target, note }: RowCells): string[] {
 }
 
 /** What a row says of its outputs: each row's assignments and deadline are its own. */
-interface OwnOutputs extends Pick<Task, "assignments" | "deadline"> {
-  readonly outputs: readonly Deliverable[];
-}
-
-function ownOf(row: RowCells, context: read.CellContext): OwnOutputs {
+function ownOf(row: RowCells, context: read.CellContext) {
   const assignments = read.assignmentsIn(row, context);
   const deadline = read.deadlineIn(row, context);
   return defined({ assignments, deadline, outputs: read.outputsIn(row, context) });
@@ -105,7 +98,7 @@ function ownOf(row: RowCells, context: read.CellContext): OwnOutputs {
  */
 function deliverablesOf(
   rows: readonly RowCells[],
-  first: OwnOutputs,
+  first: ReturnType<typeof ownOf>,
   title: string,
   context: read.CellContext,
 ): Deliverable[] {
@@ -116,12 +109,8 @@ function deliverablesOf(
     above = outputs.at(-1)?.title ?? above;
     const duty = assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
     const unnamed = outputs.length > 0 ? [] : [unnamedOutput(row, duty ?? above, context)];
-    if (at > 0 && duty === undefined) {
-      const carried = unnamed.map(({ source }) =>
-        tableFinding("table-output-carried-down", source, above),
-      );
-      findings.push(...carried);
-    }
+    for (const { source } of at > 0 && duty === undefined ? unnamed : [])
+      findings.push(tableFinding("table-output-carried-down", source, above));
     return read
       .withOwnDeadlines([...outputs, ...unnamed], deadline, reader)
       .map((output) => defined({ deadline, ...output, assignments }));
@@ -139,9 +128,7 @@ const LABEL =
   /(?<![\p{L}\p{N}])(?:[-+*•] ?)?Kết quả(?:\s+(?:thực hiện|đạt được|triển khai|đến nay))?\s*:/u;
 
 /** Divides the pieces of a name where its cell says of results so far. */
-export function divideName(
-  pieces: readonly PlacedText[],
-): Record<"name" | "results", readonly PlacedText[]> {
+function divideName(pieces: readonly PlacedText[]) {
   for (const [at, piece] of pieces.entries()) {
     const label = LABEL.exec(piece.text);
     if (label === null) continue;
@@ -160,7 +147,7 @@ export function divideName(
 }
 
 /** The results that pieces list, one a bullet; a piece without one goes on with the last. */
-export function resultsOf(pieces: readonly PlacedText[], context: read.CellContext): Result[] {
+function resultsOf(pieces: readonly PlacedText[], context: read.CellContext): Result[] {
   const found: { text: string; readonly source: Place }[] = [];
   for (const { text, ...source } of pieces) {
     const bulleted = /^[-+•*]\s*\S/.test(text);

@@ -27,6 +27,8 @@ const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"
 /** What reading the rows one after another carries along. */
 interface Progress extends Notes {
   readonly reader: CellReader;
+  /** All rows of the grid. */
+  readonly rows: readonly GridRow[];
   header: TableHeader;
   namesLeads: boolean;
   /** The cells of the row above, those that reached over it among them. */
@@ -51,6 +53,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
   const progress: Progress = {
     ...notes,
     reader,
+    rows: grid.rows,
     section: "",
     number: undefined,
     ...newTable(grid.rows, first),
@@ -64,7 +67,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     else if (isColumnNumbers(given) || isRule(given)) leaveRow(notes, given);
     else {
       const other = laterHeader(given, index);
-      if (other !== undefined) changeHeader(other, given, grid.rows, progress);
+      if (other !== undefined) changeHeader(other, given, progress);
       else if (!isOutside(given, progress)) rows.push(...readRow(given, progress));
     }
   }
@@ -94,18 +97,13 @@ function isOutside(given: GridRow, progress: Progress): boolean {
   return progress.closed || counts;
 }
 
-function changeHeader(
-  other: TableHeader,
-  given: GridRow,
-  rows: readonly GridRow[],
-  progress: Progress,
-): void {
+function changeHeader(other: TableHeader, given: GridRow, progress: Progress): void {
   progress.closed = false;
   const rolesIn = ({ columns }: TableHeader): string => columns.map(({ role }) => role).join();
   if (rolesIn(other) !== rolesIn(progress.header)) {
     progress.findings.push(tableFinding("table-header-changed", { row: given.row }));
     const { namesLeads } = progress;
-    Object.assign(progress, newTable(rows, other));
+    Object.assign(progress, newTable(progress.rows, other));
     progress.namesLeads ||= namesLeads;
     reportRepeated(other, progress);
   }
@@ -124,10 +122,10 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const cells = table.cellsByRole(row, columns);
   const crossed = crossedDeadline(row, columns);
   if (crossed !== undefined) cells.deadline = crossed;
-  const spanned = carriedDown(row, columns, progress.above, cells);
+  const spanned = carriedDown(row, cells, progress);
   progress.above = cells;
   const read = classified({ row: row.row, cells, columns, spanned }, progress);
-  reportWidth(row, columns, progress, !read.every(table.isHeading));
+  reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
 
@@ -200,13 +198,9 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
  * Fills in the cells that reach down from the row above, where the row has something of its own
  * to say; returns what all such columns hold.
  */
-function carriedDown(
-  { spanned = [] }: GridRow,
-  columns: readonly LayoutColumn[],
-  above: table.RowCells,
-  cells: table.RowCells,
-): ReadonlySet<ColumnRole> {
-  const roles = spanned.flatMap((column) => columns[column - 1]?.role ?? []);
+function carriedDown({ spanned = [] }: GridRow, cells: table.RowCells, progress: Progress) {
+  const { header, above } = progress;
+  const roles = spanned.flatMap((column) => header.columns[column - 1]?.role ?? []);
   const says = !roles.includes("number") || SAYING.some((role) => cells[role] !== undefined);
   for (const role of roles) {
     const cell = above[role];
@@ -216,12 +210,9 @@ function carriedDown(
 }
 
 /** Cells beyond the last header, and those of columns without a known one, are left over. */
-function reportWidth(
-  { row, cells }: GridRow,
-  columns: readonly LayoutColumn[],
-  { findings, leftovers }: Notes,
-  counts: boolean,
-): void {
+function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progress): void {
+  const { header, findings, leftovers } = progress;
+  const { columns } = header;
   const surplus = cells.slice(columns.length).filter((cell) => !isBlank(cell));
   if (surplus.length > 0) {
     findings.push(tableFinding("table-surplus-cells", { row }, surplus.join(" | ")));
