@@ -6,11 +6,8 @@
  */
 export { coverage } from "./coverage/coverage.js";
 export type * from "./coverage/coverage-report.js";
-export { definePlan, type DefinePlanOptions } from "./definition/define-plan.js";
-export {
-  planDefinitionFindings,
-  type PlanDefinitionFinding,
-} from "./definition/plan-definition-findings.js";
+export { definePlan, planDefinitionFindings } from "./definition/define-plan.js";
+export type { DefinePlanOptions, PlanDefinitionFinding } from "./definition/define-plan.js";
 export type * from "./definition/plan-definition.js";
 export { diffPlans } from "./diff/diff-plans.js";
 export type * from "./diff/plan-change.js";

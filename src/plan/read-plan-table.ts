@@ -109,8 +109,9 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
+  const targets = header === undefined ? [] : targetsAbove(above, year);
   return {
-    plan: planOf(heading, year, sections, header === undefined ? [] : targetsAbove(above, year)),
+    plan: planOf(defined({ ...heading, year }), sections, targets),
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
     leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
@@ -200,12 +201,8 @@ function wordsOf(pieces: readonly string[]): string {
   return pieces.filter((words) => words !== "").join(" ");
 }
 
-function planOf(
-  { title, number, issuer, issuedOn }: PlanHeading,
-  year: number | undefined,
-  sections: Plan["sections"],
-  targets: Plan["targets"],
-): Plan {
+function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
+  const { title, number, issuer, issuedOn, year } = heading;
   const whole = year === undefined ? undefined : yearPeriod(year);
   return defined({
     title: title === undefined ? undefined : { vi: title },

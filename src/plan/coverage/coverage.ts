@@ -1,10 +1,10 @@
 import { agencyKey, type Agency } from "../../agency/index.js";
 import * as indices from "../../indices/index.js";
 import { ChisoError, defined } from "../../text/index.js";
+import { isLed } from "../model/assignments.js";
 import { grouped } from "../model/grouped.js";
 import type { Plan } from "../model/plan.js";
 import type { PlannedTask } from "../model/planned-tasks.js";
-import { isLed } from "../model/responsibility.js";
 import type {
   Coverage,
   CoverageCount,

@@ -3,9 +3,9 @@ import { describeDeadline, type DeadlineExpression } from "../../deadline/index.
 import type { MeasureRef } from "../../indices/index.js";
 import type { Locale } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
+import { isLed } from "../model/assignments.js";
 import { ROLE_WORDS } from "../model/data/role-words.js";
 import type { Assignment, Deliverable, Task } from "../model/plan.js";
-import { isLed } from "../model/responsibility.js";
 import type { PlanChangeKind } from "./plan-change.js";
 
 /** What one version says in one respect: as written, and what it comes down to. */

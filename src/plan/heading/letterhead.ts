@@ -1,6 +1,6 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
-import { cutText, dateAt, type Piece, type WrittenDate } from "../../reading/index.js";
+import { cutText, dateAt, type Piece } from "../../reading/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
 import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
@@ -80,10 +80,7 @@ function titleBelow(lines: readonly string[]): string | undefined {
 }
 
 /** The date behind a word for it, where the calendar has it and its year is written in full. */
-function wholeDateAt(
-  pieces: readonly Piece[],
-  index: number,
-): (WrittenDate & { readonly date: PlainDate }) | undefined {
+function wholeDateAt(pieces: readonly Piece[], index: number) {
   const written = dateAt(pieces, index);
   if (written === undefined || written.impossible === true) return undefined;
   const { year, month, day } = written;

@@ -64,10 +64,7 @@ export function alignFragments(
   return anew.placed.map((piece, at) => (at === 0 ? { ...piece, opensRow: true } : piece));
 }
 
-function cheapestWay(context: costs.AlignContext): {
-  readonly cost: number;
-  readonly placed: PlacedFragment[];
-} {
+function cheapestWay(context: costs.AlignContext) {
   const table = steps(context);
   const last = table.at(-1) ?? [];
   const at = cheapest(context, last);

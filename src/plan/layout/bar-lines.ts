@@ -95,11 +95,7 @@ function looseCells(text: string): TextLine[] {
  * The header that begins at a cell: at least three cells side by side that announce columns. A
  * later header says the same as the first one.
  */
-function headerAt(
-  cells: readonly TextLine[],
-  index: number,
-  above: readonly string[] | undefined,
-): { readonly cells: readonly TextLine[]; readonly before?: TextLine } | undefined {
+function headerAt(cells: readonly TextLine[], index: number, above?: readonly string[]) {
   const opening = openingHeader(cells[index]);
   if (opening === undefined) return undefined;
   const words = oneLine(opening.cell.text);
@@ -135,9 +131,7 @@ function isUnknownHeader(cell: TextLine, next: TextLine | undefined): boolean {
 }
 
 /** A header cell, perhaps the last lines of the words above the table. */
-function openingHeader(
-  cell: TextLine | undefined,
-): { readonly cell: TextLine; readonly before?: TextLine } | undefined {
+function openingHeader(cell: TextLine | undefined) {
   if (cell === undefined) return undefined;
   const lines = cell.text.trimEnd().split("\n");
   if (headerRole(cell.text) !== undefined && lines.length <= MOST_HEADER_LINES) return { cell };

@@ -77,11 +77,8 @@ const TIME_WORD =
   /^(?:- )?(?:thang|quy|nam|trong|ngay|dinh|hang|thuong|theo(?! doi)|sau|truoc|khi|den|tu|cham|ca nam|giai doan|cuoi|dau|lien tuc|hoan thanh|toi thieu|it nhat|xong|\d[\d/]*)(?!\p{L})/u;
 
 /** Whether a cell of a column can begin with a piece, by its first words: spares closer looks. */
-export function mayBegin(
-  { fragments, kinds, above }: AlignContext,
-  start: number,
-  role: Role,
-): boolean {
+export function mayBegin(context: AlignContext, start: number, role: Role): boolean {
+  const { fragments, kinds, above } = context;
   const text = fragments[start]?.text ?? "";
   if (start === 0 && above !== undefined && /^[\p{Ll}\d]/u.test(text)) return true;
   if (role === "deadline") return TIME_WORD.test(unaccent(text));
@@ -121,15 +118,11 @@ export function ofFirst(context: AlignContext, at: number): number {
   return joinCost(above, columns[at], text) + (isSmall(text) ? 0 : COST.capitalOnNextPage);
 }
 
-function joinCost(
-  { ends, vocabulary }: CellsAbove,
-  column: number | undefined,
-  text: string,
-): number {
-  const end = column === undefined ? undefined : ends.get(column);
+function joinCost(above: CellsAbove, column: number | undefined, text: string): number {
+  const end = column === undefined ? undefined : above.ends.get(column);
   if (end === undefined) return COST.notJoined * 2;
   const [word = ""] = text.split(" ");
-  return vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
+  return above.vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
 }
 
 /** Whether a piece begins with a small letter. */
@@ -138,11 +131,8 @@ export function isSmall(text: string): boolean {
 }
 
 /** What it costs to begin a cell with a piece, whatever stands before. */
-export function toBegin(
-  { fragments, above, columns, roles }: AlignContext,
-  start: number,
-  at: number,
-): number {
+export function toBegin(context: AlignContext, start: number, at: number): number {
+  const { fragments, above, columns, roles } = context;
   const { text, after } = fragments[start] ?? { text: "", after: "gap" };
   const before = fragments[start - 1]?.text ?? "";
   const open = start > 0 ? costBehind(before, text, after) : 0;

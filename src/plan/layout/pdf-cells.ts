@@ -33,11 +33,8 @@ const MOST_FRAGMENTS = 400;
 type OpenCells = Map<number, TextLine>;
 
 /** Puts the lines of a row into its columns; one that holds several outputs gives several rows. */
-export function placeRow(
-  { row, code, pages }: PdfRow,
-  columns: PdfColumns,
-  words: KnownWords,
-): GridRow[] {
+export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords): GridRow[] {
+  const { row, code, pages } = given;
   const { headers, roles } = columns;
   const { vocabulary, kindOf, remarks } = words;
   const open: OpenCells[] = [new Map<number, TextLine>()];

@@ -1,7 +1,7 @@
 import { agencyKey } from "../../agency/index.js";
+import { isLed } from "../model/assignments.js";
 import type { Task } from "../model/plan.js";
 import type { PlannedTask } from "../model/planned-tasks.js";
-import { isLed } from "../model/responsibility.js";
 import { lacking, taskDraft, type LintDraft, type LintedPlan } from "./draft.js";
 
 /** Leads that stand among their own partners, and agencies that are not known, each once. */

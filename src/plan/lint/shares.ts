@@ -48,22 +48,19 @@ function wrongShares(words: string): readonly Details[] {
   return figures.flatMap((first, index) => {
     const [second, third] = figures.slice(index + 1, index + 3);
     if (second === undefined || third === undefined) return [];
-    const printed = printedShare(text, first, second, third);
+    const printed = printedShare(text, [first, second, third]);
     if (printed === undefined) return [];
     const more = rightShare(first[0], second[0], third[0]);
     return more === undefined ? [] : [{ words: printed, more }];
   });
 }
 
+type Figures = readonly [RegExpExecArray, RegExpExecArray, RegExpExecArray];
+
 const endOf = (figure: RegExpExecArray): number => figure.index + figure[0].length;
 
 /** The words from the first figure to the sign of per cent, if the third is a share of the others. */
-function printedShare(
-  text: string,
-  first: RegExpExecArray,
-  second: RegExpExecArray,
-  third: RegExpExecArray,
-): string | undefined {
+function printedShare(text: string, [first, second, third]: Figures): string | undefined {
   const before = text.slice(Math.max(0, first.index - 8), first.index).toLowerCase();
   const between = text.slice(endOf(second), third.index).toLowerCase();
   const sign = /^\s?%/.exec(text.slice(endOf(third), endOf(third) + 2));

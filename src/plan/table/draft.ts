@@ -70,11 +70,7 @@ function leaveEmptyPart({ part, section, notes }: Gathering): void {
 }
 
 /** A number that counts neither a section nor a task. */
-function leaveNumber(
-  { notes }: Gathering,
-  row: number,
-  number: table.PlacedCell | undefined,
-): void {
+function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCell): void {
   if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text)))
     leaveOver(notes, "table-row-without-task", row, [number.text]);
 }

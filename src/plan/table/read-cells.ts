@@ -4,10 +4,10 @@ import { sliceSpan, type Finding } from "../../text/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
 import { excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
-import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
+import type { PlanFindingCode } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
-import { assignRoles } from "../model/assign-roles.js";
+import { assignRoles } from "../model/assignments.js";
 import type { Assignment, Deliverable, Place } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
@@ -22,10 +22,7 @@ export interface CellContext extends Notes {
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */
-function cellFindings(
-  findings: readonly Finding<PlanFindingCode>[],
-  cell: PlacedCell,
-): PlanFinding[] {
+function cellFindings(findings: readonly Finding<PlanFindingCode>[], cell: PlacedCell) {
   return findings
     .filter(({ severity }) => severity !== "info")
     .map((finding) => ({ ...finding, place: placeOf(cell), excerpt: excerptOf(cell.text) }));

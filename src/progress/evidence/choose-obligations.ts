@@ -21,7 +21,8 @@ export function chooseObligations(
   if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
   const chosen = (obligation: Obligation, about: InferenceReasonCode[]): ChosenObligation => {
     const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
-    const reasons = [...about, dateReason(obligation, date, plan), ...endless];
+    const dated: InferenceReasonCode = dateReason(obligation, plan, date);
+    const reasons = [...about, dated, ...endless];
     const open = endless.length > 0 || about.includes("period-part");
     return defined({ obligation, completedOn: open ? undefined : date, reasons });
   };
@@ -69,10 +70,7 @@ function isHalfOver(obligation: Obligation, date: time.PlainDate | undefined): b
 }
 
 /** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
-function obligationAt(
-  obligations: readonly Obligation[],
-  date: time.PlainDate | undefined,
-): Obligation | undefined {
+function obligationAt(obligations: readonly Obligation[], date?: time.PlainDate) {
   if (date === undefined) return undefined;
   const timed = obligations.flatMap((obligation) => {
     const span = spanOf(obligation);
@@ -96,11 +94,7 @@ export function isEndless({ open }: Obligation): boolean {
   return reason === "ongoing" || reason === "waiting-for-event" || reason === "unspecified-cadence";
 }
 
-function dateReason(
-  { due, occurrence }: Obligation,
-  date: time.PlainDate | undefined,
-  plan: Days,
-): InferenceReasonCode {
+function dateReason({ due, occurrence }: Obligation, plan: Days, date?: time.PlainDate) {
   if (date === undefined) return "date-unstated";
   const begins = occurrence?.window.start;
   if (date < plan.start && date < (begins ?? plan.start)) return "date-before-plan";

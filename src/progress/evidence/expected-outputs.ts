@@ -76,10 +76,12 @@ function outputsOf(
   claimed: ReadonlySet<DocumentTypeKey>,
   taskTitle: string,
 ): readonly NamedOutput[] {
-  const { deliverable } = obligation;
+  const { deliverable, due, open } = obligation;
   const label = labelOf(obligation);
   const wanted = namedTypes(label).types;
-  if (isActivity(obligation, label, wanted)) return [];
+  // `triển khai thực hiện thường xuyên` beside a dated output is work, not something produced.
+  const isOpen = due === undefined && open !== undefined;
+  if (isOpen && label !== "" && wanted.length === 0) return [];
   const own = deliverable === undefined ? listed.flat() : (listed[deliverable.number - 1] ?? []);
   if (wanted.length > 0) {
     const fitting = own.filter(({ type }) => type !== undefined && wanted.includes(type));
@@ -94,15 +96,6 @@ function outputsOf(
 
 function labelOf({ occurrence, open }: Obligation): string {
   return occurrence?.label ?? open?.label ?? "";
-}
-
-/** `triển khai thực hiện thường xuyên` beside a dated output is work, not something produced. */
-function isActivity(
-  { due, open }: Obligation,
-  label: string,
-  wanted: readonly DocumentTypeKey[],
-): boolean {
-  return due === undefined && open !== undefined && label !== "" && wanted.length === 0;
 }
 
 /** Bodies that issue documents; citizens, staff and units in general are something else. */

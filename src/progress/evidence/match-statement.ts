@@ -131,11 +131,13 @@ function issuerReasons(
  */
 function matchWords(
   { kind, text, says, date: named, progress }: PlainStatement,
-  { outputs, obligations, plan }: Expected,
+  expected: Expected,
 ): Match {
   if (kind === "not-yet") return "said-not-done";
-  const obligation = meantBy(text, obligations, plan);
-  const output = outputs.find((each) => each.obligations.some((one) => one === obligation));
+  const obligation = meantBy(text, expected);
+  const output = expected.outputs.find((each) =>
+    each.obligations.some((one) => one === obligation),
+  );
   if (obligation === undefined || output === undefined) return "period-unclear";
   // A day beside anything else is a deadline or a period, not the day it was done.
   const date = says.includes("said-done") ? named : undefined;
@@ -149,11 +151,7 @@ function matchWords(
   return [{ ...defined(found), shared: 0 }];
 }
 
-function meantBy(
-  text: string,
-  obligations: readonly Obligation[],
-  plan: Days,
-): Obligation | undefined {
+function meantBy(text: string, { obligations, plan }: Expected): Obligation | undefined {
   const produced = obligations.filter((each) => each.open?.label === undefined);
   const [only, another] = produced;
   if (another === undefined) return only;

@@ -84,7 +84,7 @@ function takePart(cursor: kit.Cursor, assumed: number | undefined): time.Period 
  */
 function takeYear(cursor: kit.Cursor): time.Period | undefined {
   if (kit.peek(cursor).key !== "năm" || kit.phraseBefore(cursor, MONTHS_OF_YEAR)) return undefined;
-  const year = yearBehind(cursor, 1, undefined);
+  const year = yearBehind(cursor, 1);
   return year === undefined ? undefined : time.yearPeriod(year);
 }
 
@@ -96,11 +96,7 @@ function takeYear(cursor: kit.Cursor): time.Period | undefined {
  *       ^^^^^             ^^^^^^^^                      ^^^^
  * ```
  */
-function yearBehind(
-  cursor: kit.Cursor,
-  ahead: number,
-  assumed: number | undefined,
-): number | undefined {
+function yearBehind(cursor: kit.Cursor, ahead: number, assumed?: number): number | undefined {
   const next = kit.peek(cursor, ahead);
   const joined = next.key === "/" || next.key === "năm";
   const year = kit.peek(cursor, joined ? ahead + 1 : ahead);

@@ -110,11 +110,7 @@ function piecesOf(text: string, citations: readonly PlacedCitation[]): Stretch[]
  *                                               ^^^^^^^^^^^^^^^^^
  * ```
  */
-function madeDocuments(
-  text: string,
-  piece: Stretch,
-  citations: readonly PlacedCitation[],
-): DocumentStatement[] {
+function madeDocuments(text: string, piece: Stretch, citations: readonly PlacedCitation[]) {
   const made: DocumentStatement[] = [];
   let before = piece.start;
   let last: boolean | undefined;
@@ -155,11 +151,8 @@ function isMade(lead: string, last: boolean | undefined): boolean {
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function documentOf(
-  { citation, start, end }: PlacedCitation,
-  text: string,
-  next: number,
-): DocumentStatement {
+function documentOf(placed: PlacedCitation, text: string, next: number): DocumentStatement {
+  const { citation, start, end } = placed;
   const { type, date } = citation;
   const last = citation.subject === undefined ? Math.max(end, next) : end;
   const words = trimmed(text.slice(start, last));
@@ -184,11 +177,7 @@ function trimmed(words: string): string {
  *                                             ^^^^^^^^^     ^^^^^^^^^^^^^^
  * ```
  */
-function plainStatement(
-  piece: string,
-  cited: readonly string[],
-  year: number | undefined,
-): Statement {
+function plainStatement(piece: string, cited: readonly string[], year?: number): Statement {
   const text = singleLine(piece).replace(/^[-+*•:]\s*/, "");
   const own = cited
     .reduce((rest, each) => rest.replace(singleLine(each), "…"), text)
