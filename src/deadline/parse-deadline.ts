@@ -7,14 +7,8 @@ import { divide, type Item } from "./cell/item.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
-import {
-  isOneOf,
-  nameOf,
-  type Found,
-  type Group,
-  type Problem,
-  type Reader,
-} from "./lexer/reader.js";
+import type { Found, Group, Problem, Reader } from "./lexer/reader.js";
+import * as kit from "./lexer/reader.js";
 import { wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
@@ -107,15 +101,15 @@ const INTRODUCTIONS = /* @__PURE__ */ wordSet("trong vào từ tính kể cả l
  */
 function isMention(reader: Reader, { timing, start }: Found): boolean {
   if (timing.kind !== "within" || timing.until !== undefined) return false;
-  if (isOneOf(reader, start, INTRODUCTIONS)) return false;
+  if (kit.isOneOf(reader, start, INTRODUCTIONS)) return false;
   // `8h00 ngày 17/01/2025`: a time of day makes a date an appointment.
-  if (nameOf(reader, start) === "#" && nameOf(reader, start + 1) === "giờ") return false;
+  if (kit.nameOf(reader, start) === "#" && kit.nameOf(reader, start + 1) === "giờ") return false;
   const { period } = timing;
   if (period.shape === "week") return false;
   if (period.shape === "months") return period.grain === "year" && period.part === undefined;
   // "Giai đoạn 2022-2025, hằng năm ...": a run of years that opens the sentence.
   const piece = reader.pieces[start];
-  const opens = start === 0 || isOneOf(reader, start - 1, ENDS);
+  const opens = start === 0 || kit.isOneOf(reader, start - 1, ENDS);
   return period.shape === "day" || !(opens || (piece !== undefined && beginsLine(piece)));
 }
 

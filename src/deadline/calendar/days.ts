@@ -1,14 +1,5 @@
-import {
-  atNumber,
-  atOne,
-  attempt,
-  nameAt,
-  noteProblem,
-  peek,
-  take,
-  takeOne,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { JOINTS, wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
 import { readDay } from "./day.js";
@@ -23,8 +14,8 @@ export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
 
 /** `15/3 - 15/4/2022`: a day without its year promises a date where a whole one follows. */
 function startsDayRange(reader: Reader): boolean {
-  const sign = nameAt(reader, 3);
-  return sign === "-" && atNumber(reader, 4) && nameAt(reader, 5) === "/";
+  const sign = kit.nameAt(reader, 3);
+  return sign === "-" && kit.atNumber(reader, 4) && kit.nameAt(reader, 5) === "/";
 }
 
 function dayItem(
@@ -33,7 +24,7 @@ function dayItem(
   start: number,
 ): PeriodItem[] | undefined {
   if (day !== "impossible") return [{ period: day, start, end: reader.position }];
-  noteProblem(reader, "deadline-impossible-date", start);
+  kit.noteProblem(reader, "deadline-impossible-date", start);
   return undefined;
 }
 
@@ -47,13 +38,13 @@ function dayItem(
  */
 export function readDayPeriod(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
-  const edge = attempt(reader, readEdgeDay);
+  const edge = kit.attempt(reader, readEdgeDay);
   if (edge !== undefined) return [{ ...edge, start, end: reader.position }];
   const problems = reader.problems.length;
   const { announced, bracket } = readDayIntroduction(reader);
   const items = announced ? readDays(reader, start, true) : undefined;
   if (items === undefined && reader.problems.length === problems) reader.position = start;
-  if (items !== undefined && bracket) take(reader, ")");
+  if (items !== undefined && bracket) kit.take(reader, ")");
   if (items !== undefined) skipWeekdayAfter(reader);
   return items;
 }
@@ -68,11 +59,12 @@ export function readDayPeriod(reader: Reader): PeriodItem[] | undefined {
  */
 function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] | undefined {
   const first =
-    attempt(reader, (inner) => readDay(inner, marked || startsList(inner))) ?? readBareDay(reader);
+    kit.attempt(reader, (inner) => readDay(inner, marked || startsList(inner))) ??
+    readBareDay(reader);
   if (first === undefined || first === "impossible") return first && dayItem(reader, first, start);
   const firstEnd = reader.position;
-  const range = attempt(reader, (inner) => {
-    if (!take(inner, "-")) return undefined;
+  const range = kit.attempt(reader, (inner) => {
+    if (!kit.take(inner, "-")) return undefined;
     const last = readDay(inner, true);
     return last === "impossible" ? undefined : last;
   });
@@ -87,8 +79,8 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
 
 /** `15/3; 15/6 và 15/9/2025`: one of a list, whose last member must give the year. */
 function startsList(reader: Reader): boolean {
-  const listed = atOne(reader, JOINTS, 3);
-  return listed && nameAt(reader, 1) === "/" && nameAt(reader, 5) === "/";
+  const listed = kit.atOne(reader, JOINTS, 3);
+  return listed && kit.nameAt(reader, 1) === "/" && kit.nameAt(reader, 5) === "/";
 }
 
 /** A year given once, at the end of a range, holds for its beginning, or the year before does. */
@@ -101,8 +93,8 @@ const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và -");
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
-  const { kind, value } = peek(reader);
-  if (kind !== "digits" || value < 1 || value > 31 || !atOne(reader, AFTER_BARE, 1)) {
+  const { kind, value } = kit.peek(reader);
+  if (kind !== "digits" || value < 1 || value > 31 || !kit.atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
   reader.position += 1;
@@ -122,10 +114,10 @@ function readFurtherDays(reader: Reader): ListedDay[] {
   const days: ListedDay[] = [];
   while (days.length < LONGEST_LIST) {
     const start = reader.position + 1;
-    const day = attempt(reader, (inner) => {
-      if (!takeOne(inner, JOINTS)) return undefined;
-      take(inner, "ngày");
-      const next = attempt(inner, (rest) => readDay(rest, true)) ?? readBareDay(inner);
+    const day = kit.attempt(reader, (inner) => {
+      if (!kit.takeOne(inner, JOINTS)) return undefined;
+      kit.take(inner, "ngày");
+      const next = kit.attempt(inner, (rest) => readDay(rest, true)) ?? readBareDay(inner);
       return next === "impossible" ? undefined : next;
     });
     if (day === undefined) break;
