@@ -1,6 +1,6 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
 import { findingOf, sourceSpan, type Span } from "../text/index.js";
-import { FINDINGS } from "./data/messages.js";
+import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
@@ -11,7 +11,7 @@ import type { Found, Group, Problem, Reader } from "./lexer/reader.js";
 import * as kit from "./lexer/reader.js";
 import { wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
-import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
+import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
 
 /**
  * Reads the text of a deadline cell. It never throws: what it cannot read stays as an
@@ -141,7 +141,7 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
 }
 
 /** What a careful reader would query about a clause by itself. */
-function queryOf(timing: Timing): DeadlineFindingCode | undefined {
+function queryOf(timing: Timing): ReadingCode | undefined {
   switch (timing.kind) {
     case "by":
       return timing.inclusive ? undefined : "deadline-ambiguous-before";
@@ -183,7 +183,7 @@ function expressionOf(
       ? problems
       : [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
   const findings = distinct.map(({ code, start, end }) =>
-    findingOf(FINDINGS, code, spanOf(start, end)),
+    findingOf(READING_FINDINGS, code, spanOf(start, end)),
   );
   return { text, clauses: read, skipped, findings };
 }

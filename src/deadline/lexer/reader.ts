@@ -1,5 +1,6 @@
 import { attempt, type Piece } from "../../reading/index.js";
-import type { DeadlineFindingCode, Timing } from "../timing.js";
+import type { ReadingCode } from "../data/messages.js";
+import type { Timing } from "../timing.js";
 import {
   FIRST_MARK,
   NAMES,
@@ -32,7 +33,7 @@ export interface Group {
 
 /** Something odd met on the way, with the pieces it concerns. */
 export interface Problem {
-  readonly code: DeadlineFindingCode;
+  readonly code: ReadingCode;
   readonly start: number;
   readonly end: number;
 }
