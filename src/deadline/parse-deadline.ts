@@ -9,7 +9,7 @@ import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import type { Found, Group, Problem, Reader } from "./lexer/reader.js";
 import * as kit from "./lexer/reader.js";
-import { wordSet } from "./lexer/words.js";
+import { ENDS, wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
 
@@ -112,8 +112,6 @@ function isMention(reader: Reader, { timing, start }: Found): boolean {
   const opens = start === 0 || kit.isOneOf(reader, start - 1, ENDS);
   return period.shape === "day" || !(opens || (piece !== undefined && beginsLine(piece)));
 }
-
-const ENDS = /* @__PURE__ */ wordSet(". ;");
 
 /** Whether a timing gives a date, a cadence, a term or a limit. */
 function fixesTime(timing: Timing): boolean {

@@ -1,8 +1,8 @@
-import type { Reader } from "../lexer/reader.js";
+import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { JOINTS, wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
-import { readDay } from "./day.js";
+import { readDay, readMarkedDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
@@ -63,17 +63,20 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
     readBareDay(reader);
   if (first === undefined || first === "impossible") return first && dayItem(reader, first, start);
   const firstEnd = reader.position;
-  const range = kit.attempt(reader, (inner) => {
-    if (!kit.take(inner, "-")) return undefined;
-    const last = readDay(inner, true);
-    return last === "impossible" ? undefined : last;
-  });
+  const range = kit.attempt(reader, (inner) =>
+    kit.take(inner, "-") ? readMarkedDay(inner) : undefined,
+  );
   if (range !== undefined) {
     const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
     return [{ period: from, until: range, start, end: reader.position }];
   }
-  const days = [{ day: first, start, end: firstEnd }, ...readFurtherDays(reader)];
-  const dated = marked || days.some(({ day }) => typeof day !== "number" && day.year !== undefined);
+  const further = kit.readFurther(reader, JOINTS, LONGEST_LIST, (inner) => {
+    kit.take(inner, "ngày");
+    return kit.attempt(inner, readMarkedDay) ?? readBareDay(inner);
+  });
+  const days = [{ value: first, start, end: firstEnd }, ...further];
+  const dated =
+    marked || days.some(({ value }) => typeof value !== "number" && value.year !== undefined);
   return dated ? withMonths(days) : undefined;
 }
 
@@ -101,36 +104,18 @@ function readBareDay(reader: Reader): number | undefined {
   return value;
 }
 
-interface ListedDay {
-  readonly day: WrittenDay | number;
-  readonly start: number;
-  readonly end: number;
+interface ListedDay extends Run {
+  readonly value: WrittenDay | number;
 }
 
 /** A month has no more days; a longer list would be read again from each of its members. */
 const LONGEST_LIST = 31;
 
-function readFurtherDays(reader: Reader): ListedDay[] {
-  const days: ListedDay[] = [];
-  while (days.length < LONGEST_LIST) {
-    const start = reader.position + 1;
-    const day = kit.attempt(reader, (inner) => {
-      if (!kit.takeOne(inner, JOINTS)) return undefined;
-      kit.take(inner, "ngày");
-      const next = kit.attempt(inner, (rest) => readDay(rest, true)) ?? readBareDay(inner);
-      return next === "impossible" ? undefined : next;
-    });
-    if (day === undefined) break;
-    days.push({ day, start, end: reader.position });
-  }
-  return days;
-}
-
 /** Gives bare numbers the month of the day after them; without one they are no days. */
 function withMonths(days: readonly ListedDay[]): PeriodItem[] | undefined {
   const items: PeriodItem[] = [];
   let following: WrittenDay | undefined;
-  for (const { day, start, end } of [...days].reverse()) {
+  for (const { value: day, start, end } of [...days].reverse()) {
     if (typeof day !== "number") following = day;
     else if (following !== undefined) following = { ...following, day };
     else return undefined;

@@ -1,10 +1,10 @@
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, TO } from "../lexer/words.js";
-import type { WrittenDay, WrittenPeriod } from "../timing.js";
+import type { WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
-import { type PeriodItem, lacksYear, type YearPart } from "./written.js";
+import { type PeriodItem, lacksYear, placeInYear, type YearPart } from "./written.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
 
 /** The two ends of a range; one may be open. */
@@ -130,29 +130,13 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
 export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
   if (!lacksYear(from) || from.shape === "years" || from.shape === "school-year") return from;
   if (to.shape === "years" || to.shape === "school-year") return from;
-  const earlier = orderOf(from) <= orderOf(to) ? 0 : 1;
+  const earlier = placeInYear(from).from <= placeInYear(to).from ? 0 : 1;
   return { ...from, ...yearBefore(to, earlier) };
 }
 
 function yearBefore(to: YearPart, earlier: 0 | 1): YearPart {
   if (to.year !== undefined) return { year: to.year - earlier };
   return to.yearOffset === 1 && earlier === 1 ? { yearOffset: 0 } : {};
-}
-
-/** A number that grows through the year. */
-function orderOf(period: Exclude<WrittenPeriod, { shape: "years" | "school-year" }>): number {
-  switch (period.shape) {
-    case "day":
-      return period.month * 32 + dayNumber(period);
-    case "week":
-      return period.month * 32;
-    case "months":
-      return period.first * 32;
-  }
-}
-
-function dayNumber(day: WrittenDay): number {
-  return typeof day.day === "number" ? day.day : 31;
 }
 
 const OPENINGS = /* @__PURE__ */ phrases("[kể/tính/bắt đầu/] từ");

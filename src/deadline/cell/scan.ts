@@ -1,6 +1,6 @@
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
+import { EDGES, NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
@@ -157,7 +157,6 @@ function isInsideNumber(reader: Reader): boolean {
 const GLUE = /* @__PURE__ */ wordSet("/ . , %");
 
 const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý");
-const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
 const ALTERNATIVES = /* @__PURE__ */ wordSet(", hoặc hay đến tới -");
 
 /**

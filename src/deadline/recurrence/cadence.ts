@@ -1,16 +1,14 @@
 import { readAmount } from "../calendar/amount.js";
 import { isYear } from "../calendar/year.js";
-import type { Reader } from "../lexer/reader.js";
+import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { EACH, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import { EACH, EDGES, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence, CadenceUnit } from "../timing.js";
 
 /** A cadence with the pieces it was read from. */
-export interface CadenceItem {
+export interface CadenceItem extends Run {
   /** How often; `nine-months` for a report on January to September, of which a year has one. */
   readonly every: Cadence | "unspecified" | "nine-months";
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Months that have a name of their own as a period. */
@@ -54,7 +52,6 @@ function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
 }
 
 const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt");
-const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
 
 const CADENCE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay & + /");
 

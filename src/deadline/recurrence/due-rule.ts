@@ -5,7 +5,7 @@ import { readMonthNumber } from "../calendar/month.js";
 import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
-import type { Reader } from "../lexer/reader.js";
+import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { AND, EACH, JOINTS, phrases, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../timing.js";
@@ -49,10 +49,7 @@ export function readRule(reader: Reader): RuleReading | undefined {
 }
 
 /** One of several rules, with the pieces it was read from. */
-interface ListedRule extends RuleReading {
-  readonly start: number;
-  readonly end: number;
-}
+type ListedRule = RuleReading & Run;
 
 /**
  * Reads one rule or several, of which the last names how often.

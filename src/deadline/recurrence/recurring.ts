@@ -1,6 +1,6 @@
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { AND, PERIODICALLY, wordSet } from "../lexer/words.js";
+import { AND, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
 import { endsRecurrence, readAdditions, recurring } from "./additions.js";
@@ -74,8 +74,6 @@ export function readWindowRecurrence(reader: Reader): Found[] | undefined {
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
   return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
-
-const IN = /* @__PURE__ */ wordSet("vào trong");
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;

@@ -2,8 +2,8 @@ import { defined } from "../../text/index.js";
 import { type PeriodItem, lacksYear } from "../calendar/written.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
-import { at, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
-import { AND, wordSet } from "../lexer/words.js";
+import { at, attempt, take, takeOne, type Reader, type Run } from "../lexer/reader.js";
+import { AND, IN, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, RuleMonth, WrittenPeriod } from "../timing.js";
 import { once } from "./cadence.js";
 import {
@@ -14,8 +14,6 @@ import {
   readRule,
   type RuleReading,
 } from "./due-rule.js";
-
-const IN = /* @__PURE__ */ wordSet("vào trong");
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -80,10 +78,8 @@ function readMonthRun(reader: Reader): DueRule | undefined {
 const LONGEST_LIST = 12;
 
 /** A window with the pieces it was read from. */
-interface ListedWindow {
+interface ListedWindow extends Run {
   readonly due: DueRule;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -4,7 +4,7 @@ import * as kit from "../lexer/reader.js";
 import { JOINTS } from "../lexer/words.js";
 import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
-import { readDay } from "../calendar/day.js";
+import { readMarkedDay } from "../calendar/day.js";
 import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
@@ -54,18 +54,15 @@ function readTimeAfterDay(reader: Reader): string | undefined {
 
 /** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
 function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): Found[] {
-  const found: Found[] = [];
-  for (;;) {
-    const start = reader.position + 1;
-    const day = kit.attempt(reader, (inner) => {
-      if (!kit.takeOne(inner, JOINTS)) return undefined;
-      kit.take(inner, "ngày");
-      const next = readDay(inner, true) ?? sameDayOf(inner, moment);
-      return next === "impossible" ? undefined : next;
-    });
-    if (day === undefined) return found;
-    found.push({ timing: { ...timing, moment: day }, start, end: reader.position });
-  }
+  const days = kit.readFurther(reader, JOINTS, Infinity, (inner) => {
+    kit.take(inner, "ngày");
+    return kit.at(inner, "tháng") ? sameDayOf(inner, moment) : readMarkedDay(inner);
+  });
+  return days.map(({ value, start, end }) => ({
+    timing: { ...timing, moment: value },
+    start,
+    end,
+  }));
 }
 
 /** `trước ngày 15 tháng 3, tháng 6 và tháng 9`: the same day of another month. */

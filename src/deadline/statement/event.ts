@@ -1,9 +1,9 @@
-import type { Found, Reader } from "../lexer/reader.js";
+import type { Found, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { lexicon, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
-import { readPhrase, wordsOf, type Words } from "./phrase.js";
+import { readPhrase, wordsOf } from "./phrase.js";
 import { defined } from "../../text/index.js";
 import { TERM } from "../lexer/hints.js";
 import { isYear, NEAR } from "../calendar/year.js";
@@ -12,11 +12,11 @@ import { isYear, NEAR } from "../calendar/year.js";
 function eventFound(
   reader: Reader,
   start: number,
-  phrase: Words,
+  phrase: Run,
   relation: EventRelation,
   offset?: EventOffset,
 ): Found {
-  const event = wordsOf(reader, phrase.from, phrase.to);
+  const event = wordsOf(reader, phrase);
   const timing: EventTiming = defined({ kind: "event", event, relation, offset });
   return { timing, start, end: reader.position };
 }
@@ -167,11 +167,9 @@ export function readEvent(reader: Reader): Found[] | undefined {
   });
 }
 
-/** A preposition with the pieces `[start, end)` it stands in. */
-interface Preposition {
+/** A preposition with the pieces it stands in. */
+interface Preposition extends Run {
   readonly relation: EventRelation;
-  readonly start: number;
-  readonly end: number;
 }
 
 function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } | undefined {
@@ -241,7 +239,7 @@ function opensEvent(reader: Reader): boolean {
 const LONGEST_EVENT = 24;
 
 /** `Trước kỳ họp 15 ngày`: the length stands after the event. */
-function offsetAtEnd(reader: Reader): { phrase: Words; offset: EventOffset } | undefined {
+function offsetAtEnd(reader: Reader): { phrase: Run; offset: EventOffset } | undefined {
   if ((reader.hints & TERM) === 0) return undefined;
   return kit.attempt(reader, (inner) => {
     let offset: EventOffset | undefined;
@@ -278,7 +276,7 @@ export function readNamedEvent(reader: Reader): Found[] | undefined {
   if (kit.take(reader, "đột", "xuất")) {
     // "đột xuất khi có yêu cầu": the event follows; the word says what is done.
     if (kit.at(reader, "khi")) return undefined;
-    return [eventFound(reader, start, { from: start, to: reader.position }, "when")];
+    return [eventFound(reader, start, { start, end: reader.position }, "when")];
   }
   if (!kit.takePhrase(reader, SINCE) && !kit.take(reader, "từ", "khi")) return undefined;
   if (!kit.take(reader, "thời", "điểm")) takeDayWord(reader);
