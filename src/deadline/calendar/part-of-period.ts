@@ -1,7 +1,7 @@
 import { daysInMonth } from "../../time/index.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { lexicon, phrases } from "../lexer/words.js";
+import { lexicon, phrases, type Lexicon } from "../lexer/words.js";
 import type { PeriodPart, WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
@@ -61,6 +61,22 @@ export function readPart(reader: Reader): PeriodPart | undefined {
   return kit.takeMeaning(reader, PARTS);
 }
 
+/** A part and the month, quarter or year that it is a part of. */
+interface PartOfWhole {
+  readonly part: PeriodPart;
+  readonly whole: WrittenMonths;
+}
+
+function readPartOfWhole(reader: Reader, parts: Lexicon<PeriodPart>): PartOfWhole | undefined {
+  const part = kit.takeMeaning(reader, parts);
+  const whole = part === undefined ? undefined : readWhole(reader);
+  return part === undefined || whole === undefined ? undefined : { part, whole };
+}
+
+function vague({ part, whole }: PartOfWhole): PartReading {
+  return { period: { ...whole, part }, approximate: true };
+}
+
 /**
  * Reads the beginning, middle or end of a month, quarter or year: words without exact days.
  *
@@ -73,14 +89,10 @@ export function readVaguePart(reader: Reader): PartReading | undefined {
   const third = readThirdOfMonth(reader);
   if (third !== undefined) return third;
   const start = reader.position;
-  const part = readPart(reader);
-  if (part !== undefined && kit.at(reader, "năm", "học")) {
-    refuseSchoolYear(reader, start);
-    return undefined;
-  }
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (part === undefined || whole === undefined) return undefined;
-  return { period: { ...whole, part }, approximate: true };
+  const reading = readPartOfWhole(reader, PARTS);
+  if (reading !== undefined) return vague(reading);
+  if (kit.at(reader, "năm", "học")) refuseSchoolYear(reader, start);
+  return undefined;
 }
 
 /** `đầu năm học 2023-2024`: which weeks those are each province decides. */
@@ -99,10 +111,8 @@ const THIRDS = /* @__PURE__ */ lexicon(
 
 /** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
 function readThirdOfMonth(reader: Reader): PartReading | undefined {
-  const part = kit.takeMeaning(reader, THIRDS);
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (part === undefined || whole?.grain !== "month") return undefined;
-  return { period: { ...whole, part }, approximate: true };
+  const third = readPartOfWhole(reader, THIRDS);
+  return third?.whole.grain === "month" ? vague(third) : undefined;
 }
 
 /**
@@ -116,9 +126,9 @@ function readThirdOfMonth(reader: Reader): PartReading | undefined {
 export function readMonthOfPeriod(reader: Reader): PartReading | undefined {
   if (!kit.take(reader, "tháng")) return undefined;
   if (kit.take(reader, "thứ")) return readMonthByNumber(reader);
-  const part = readPart(reader);
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (part === undefined || whole === undefined || whole.grain === "month") return undefined;
+  const reading = readPartOfWhole(reader, PARTS);
+  if (reading === undefined || reading.whole.grain === "month") return undefined;
+  const { part, whole } = reading;
   const middle = (whole.first + whole.last) / 2;
   if (part === "middle" && !Number.isInteger(middle)) return undefined;
   const month = part === "start" ? whole.first : part === "end" ? whole.last : middle;
@@ -158,9 +168,9 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
 
 /** `đầu`, `cuối` and the month, quarter or year whose end it is. */
 function readEdge(reader: Reader): { opens: boolean; whole: WrittenMonths } | undefined {
-  const part = readPart(reader);
-  const whole = part === undefined || part === "middle" ? undefined : readWhole(reader);
-  return whole === undefined ? undefined : { opens: part === "start", whole };
+  const edge = readPartOfWhole(reader, PARTS);
+  if (edge === undefined || edge.part === "middle") return undefined;
+  return { opens: edge.part === "start", whole: edge.whole };
 }
 
 /**

@@ -12,9 +12,12 @@ import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../tim
 import { once, readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
 
+/** How often something recurs, as far as the text says. */
+export type Every = Cadence | "unspecified";
+
 /** A due rule without its side, and the cadence where the rule itself names one. */
 export interface RuleReading extends Omit<DueRule, "side"> {
-  readonly every?: Cadence | "unspecified";
+  readonly every?: Every;
 }
 
 /** Where a day lies: which month of the period, which period. */
@@ -29,6 +32,17 @@ export function dueOf(side: DueRule["side"], rule: RuleReading): DueRule {
 /** Whether a rule names a month of the year, so that only a yearly item fits. */
 export function isYearly({ month }: RuleReading): boolean {
   return typeof month === "number";
+}
+
+/** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
+export function fits(reading: RuleReading, every: Every): boolean {
+  // "kỳ báo cáo" is whatever period the cadences name.
+  if (reading.every === "unspecified") return true;
+  if (every === "unspecified") return false;
+  if (reading.every !== undefined) return reading.every.unit === every.unit;
+  if (isYearly(reading)) return every.unit === "year";
+  const weekly = typeof reading.day === "object" && reading.day.week === undefined;
+  return every.unit === (weekly ? "week" : "month");
 }
 
 /**
