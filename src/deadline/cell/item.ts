@@ -1,11 +1,18 @@
 import { beginsLine, type Piece } from "../../reading/index.js";
-import { at, atNumber, atOne, isMark, nameAt, peek, type Reader } from "../lexer/reader.js";
-import { NOTHING, wordSet } from "../lexer/words.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  isMark,
+  nameAt,
+  peek,
+  type Reader,
+  type Run,
+} from "../lexer/reader.js";
+import { ENDS, NOTHING, wordSet } from "../lexer/words.js";
 
-/** A run of pieces `[start, end)` that speaks of one thing, without its bullet. */
-export interface Item {
-  readonly start: number;
-  readonly end: number;
+/** A run of pieces that speaks of one thing, without its bullet. */
+export interface Item extends Run {
   /** Whether a bullet or letter stood before it. */
   readonly bulleted: boolean;
 }
@@ -13,7 +20,6 @@ export interface Item {
 const BULLETS = /* @__PURE__ */ wordSet("- + • *");
 /** What may end an item, open one or stand round an enumerator. */
 const DIVIDERS = /* @__PURE__ */ wordSet("- + • * . ; ( )");
-const ENDS = /* @__PURE__ */ wordSet(". ;");
 /** After a number or a Roman numeral a dash goes on to another: `Quý II - Quý IV`. */
 const NUMERALS = /* @__PURE__ */ wordSet("# i ii iii iv");
 
