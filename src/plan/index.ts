@@ -18,6 +18,7 @@ export { lintPlan } from "./lint/lint-plan.js";
 export type * from "./lint/lint-finding.js";
 export type * from "./finding/plan-finding.js";
 export type * from "./model/plan.js";
+export { grouped } from "./model/grouped.js";
 export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
 export type * from "./grid/plan-reading.js";
 export { planSchema } from "./schema/plan-schema.js";

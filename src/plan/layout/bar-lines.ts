@@ -1,14 +1,7 @@
 import { defined } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import { isClosing } from "../grid/closing-rows.js";
-import {
-  filledLines,
-  linesOf,
-  type Grid,
-  type GridRow,
-  type StrayLine,
-  type TextLine,
-} from "../grid/grid.js";
+import { filledLines, linesOf, type GridDraft, type GridRow, type TextLine } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
 import { alignCells } from "./align-cells.js";
 
@@ -33,16 +26,15 @@ const MOST_HEADERS = 30;
  * @returns The header rows and the rows below them; what stands before the first header is kept
  *   as lines.
  */
-export function barLinesGrid(text: string): Grid {
+export function barLinesGrid(text: string): GridDraft {
   const cells = looseCells(text);
-  const rows: GridRow[] = [];
-  const strays: StrayLine[] = [];
+  const grid: GridDraft = { rows: [], strays: [], remarks: [] };
   let columns: readonly string[] | undefined;
   let body: TextLine[] = [];
   const flush = (): void => {
     const end = columns === undefined ? 0 : endOf(body);
-    if (columns !== undefined) rows.push(...alignCells(body.slice(0, end), columns));
-    strays.push(...body.slice(end).flatMap(filledLines));
+    if (columns !== undefined) grid.rows.push(...alignCells(body.slice(0, end), columns));
+    grid.strays.push(...body.slice(end).flatMap(filledLines));
     body = [];
   };
   for (let index = 0; index < cells.length;) {
@@ -56,15 +48,15 @@ export function barLinesGrid(text: string): Grid {
     if (header.before !== undefined) body.push(header.before);
     flush();
     columns = header.cells.map((each) => oneLine(each.text));
-    rows.push(headerRow(header.cells));
+    grid.rows.push(headerRow(header.cells));
     index += header.cells.length;
   }
   const last = body.at(-1);
   // Behind the last bar the text goes on below the table.
   const trailing = columns !== undefined && last === cells.at(-1) ? body.pop() : undefined;
   flush();
-  if (trailing !== undefined) strays.push(...filledLines(trailing));
-  return { rows, strays };
+  if (trailing !== undefined) grid.strays.push(...filledLines(trailing));
+  return grid;
 }
 
 /** Where recipients or a signature end a table: nothing numbered comes after them. */

@@ -2,7 +2,7 @@ import { unaccent } from "../../text/index.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { CellKind, KindReader } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./pdf-lines.js";
 
 /** What stands in the cells of a row that goes on over the end of a page. */
 export interface CellsAbove {
@@ -104,12 +104,7 @@ export function passedOver({ roles }: AlignContext, from: number, to: number): n
 }
 
 /** From one column to a later one of the row, or to the first columns of another row. */
-export function costBetween(
-  context: AlignContext,
-  from: number,
-  to: number,
-  start: number,
-): number {
+export function between(context: AlignContext, from: number, to: number, start: number): number {
   // On a further page the cells of the columns between are there already.
   if (to > from) return context.above === undefined ? passedOver(context, from + 1, to) : 0;
   const task = context.roles.indexOf("task");
@@ -119,7 +114,7 @@ export function costBetween(
 }
 
 /** The first piece of a row stands in its first column; on a further page it goes on with any. */
-export function firstCost(context: AlignContext, at: number): number {
+export function ofFirst(context: AlignContext, at: number): number {
   const { above, fragments, columns } = context;
   if (above === undefined) return passedOver(context, 0, at) * 2;
   const text = fragments[0]?.text ?? "";
@@ -143,7 +138,7 @@ export function isSmall(text: string): boolean {
 }
 
 /** What it costs to begin a cell with a piece, whatever stands before. */
-export function costToBegin(
+export function toBegin(
   { fragments, above, columns, roles }: AlignContext,
   start: number,
   at: number,
@@ -172,7 +167,7 @@ function costBehind(before: string, text: string, after: Fragment["after"]): num
 }
 
 /** What it costs that a piece goes on with the cell of words before it. */
-export function costToGoOn({ fragments, width }: AlignContext, at: number): number {
+export function toGoOn({ fragments, width }: AlignContext, at: number): number {
   const { text, after } = fragments[at] ?? { text: "", after: "gap" };
   // A bullet within a line is mostly that of the next cell.
   if (after === "words") return /^[-+•]\s/.test(text) ? COST.bulletInLine : 0;
@@ -186,7 +181,7 @@ export function costToGoOn({ fragments, width }: AlignContext, at: number): numb
 }
 
 /** What it costs that a piece stands among words; one that goes on with a phrase says nothing. */
-export function costAmongWords({ fragments, kinds }: AlignContext, at: number): number {
+export function amongWords({ fragments, kinds }: AlignContext, at: number): number {
   const kind = kinds[at];
   if (kind === undefined || kind.isBulleted || isSmall(kind.text)) return 0;
   if (at > 0 && !mayEnd(fragments[at - 1]?.text ?? "")) return 0;

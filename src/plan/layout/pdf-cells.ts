@@ -4,8 +4,7 @@ import type { GridRemark, GridRow, TextLine } from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
 import type { KindReader } from "./cell-kind.js";
 import { dividedAtJoins, fragmentsOf } from "./pdf-fragments.js";
-import type { PdfLine } from "./pdf-lines.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { PdfLine, Vocabulary } from "./pdf-lines.js";
 
 /** The columns of a table as its header gives them. */
 export interface PdfColumns {

@@ -1,6 +1,5 @@
 import type { TextLine } from "../grid/grid.js";
-import type { PdfLine } from "./pdf-lines.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { PdfLine, Vocabulary } from "./pdf-lines.js";
 
 /** A line, or a piece of one that may be a cell of its own. */
 export interface Fragment extends TextLine {

@@ -1,6 +1,6 @@
 import { singleLine } from "../../text/index.js";
 import { targetsIn } from "../cell/cell-reader.js";
-import { listedLines } from "../cell/listed-lines.js";
+import { listedLines } from "../cell/plain-text.js";
 import type { Task } from "../model/plan.js";
 
 /** The year of the plan, if known. */

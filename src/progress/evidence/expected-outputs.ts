@@ -3,8 +3,7 @@ import type { DocumentTypeKey } from "../../citation/index.js";
 import type { PlannedTask } from "../../plan/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
-import { issuerWords, namedTypes } from "./document-words.js";
-import { subjectWords } from "./subject-words.js";
+import { issuerWords, namedTypes, subjectWords } from "./document-words.js";
 
 /** Something a task is to produce, with the obligations that it fulfils. */
 export interface ExpectedOutput {
