@@ -1,5 +1,5 @@
 import { head, joinedTrace, parameterTrace } from "../build-trace.js";
-import { add, exact, least, ZERO, type Exact } from "../exact.js";
+import { add, amount, least, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaField, CriteriaSet, Criterion, ScoredNode } from "./criteria-set.js";
 import type { Scoring } from "./exceptions.js";
@@ -30,7 +30,7 @@ function sumOf({ name }: Node, rule: string, parts: readonly NodeScore[]): Trace
 export function limited(trace: Trace, maximum: number | undefined, set: CriteriaSet): Trace {
   if (maximum === undefined) return trace;
   const most = head("maximum", "không quá", "at most");
-  const limit = parameterTrace(most, exact(maximum, set.id), set.source);
+  const limit = parameterTrace(most, amount(maximum, set.id), set.source);
   return joinedTrace({ rule: "cap", label: trace.label }, "least", trace, limit);
 }
 
@@ -41,10 +41,10 @@ export function applicable(
 ): Exact | undefined {
   let sum = ZERO;
   for (const { maximum, code } of parts) {
-    if (maximum === undefined) return stated === undefined ? undefined : exact(stated, code);
-    sum = add(sum, exact(maximum, code));
+    if (maximum === undefined) return stated === undefined ? undefined : amount(stated, code);
+    sum = add(sum, amount(maximum, code));
   }
-  return stated === undefined ? sum : least(sum, exact(stated, "maximum"));
+  return stated === undefined ? sum : least(sum, amount(stated, "maximum"));
 }
 
 function scoreCriterion(

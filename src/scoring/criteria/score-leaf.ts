@@ -1,6 +1,6 @@
 import { ChisoError, defined } from "../../text/index.js";
 import { figureOf, head, incompleteTrace, parameterTrace, valueOf } from "../build-trace.js";
-import { compareExact, exact, percentage, toNumber, ZERO, type Exact } from "../exact.js";
+import { compareExact, amount, percentage, toNumber, ZERO, type Exact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { awarded } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
@@ -86,7 +86,7 @@ function* findingsOf(
   if (counted === undefined) yield scoreFinding("figure-in-hole", node);
   else if (typeof evidence === "object" && "points" in evidence) {
     const { points } = evidence;
-    if (compareExact(exact(points, node), counted) <= 0) return;
+    if (compareExact(amount(points, node), counted) <= 0) return;
     yield scoreFinding("points-above-bound", node, { points, counted: toNumber(counted) });
   }
 }
@@ -98,7 +98,7 @@ function scoredLeaf(
   rest: Partial<Omit<ScoredLeaf, "score">> = {},
 ): ScoredLeaf {
   const { code, maximum, rule } = leaf;
-  const most = maximum === undefined ? undefined : exact(maximum, code);
+  const most = maximum === undefined ? undefined : amount(maximum, code);
   const score = { ...nodeScore(leaf, trace, most), rule, ...more };
   return { score, rescaled: ZERO, stages: {}, findings: [], ...rest };
 }
@@ -115,7 +115,7 @@ function notApplicableLeaf(
   if (treatment === "giveMaximum") {
     return scoredLeaf(leaf, parameterTrace(of, bestPoints(leaf.rule, maximum), source), row);
   }
-  const rescaled = treatment === "rescale" ? exact(maximum, leaf.code) : ZERO;
+  const rescaled = treatment === "rescale" ? amount(maximum, leaf.code) : ZERO;
   return scoredLeaf({ ...leaf, maximum: 0 }, parameterTrace(of, ZERO, source), row, { rescaled });
 }
 

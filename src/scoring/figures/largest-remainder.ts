@@ -1,6 +1,6 @@
 import { ChisoError } from "../../text/index.js";
 import { figureOf, givenTrace, head, joinedTrace } from "../build-trace.js";
-import { compareExact, exact, toNumber, unitOf, ZERO } from "../exact.js";
+import { compareExact, amount, toNumber, unitOf, ZERO } from "../exact.js";
 import { truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { readCounts, wholeOf, type PartCounts } from "./counts.js";
@@ -48,7 +48,7 @@ export function largestRemainder(
   const unit = unitOf(truncate(digits).digits);
   const rows = readCounts(counts);
   const sum = wholeOf(rows);
-  const target = exact(total, "the total of the shares");
+  const target = amount(total, "the total of the shares");
   const all = target.numerator * unit.denominator;
   if (all % target.denominator !== 0n || all < 0n) {
     throw new ChisoError("invalid-option", {

@@ -1,7 +1,7 @@
 import { papi, type PapiSeriesBreak } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
 import { givenTrace, head, joinedTrace, percentTrace, valueOf } from "../build-trace.js";
-import { compareExact, distanceOf, exact, toNumber, ZERO } from "../exact.js";
+import { compareExact, distanceOf, amount, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { PapiScorecard, PapiSubDimensionScore } from "./score-papi.js";
 
@@ -94,7 +94,7 @@ function changeTrace(of: PapiComparisonHead, before: number, after: number, sour
   const { code, name } = of;
   const change = head("papi-change", `${name.vi}: thay đổi (%)`, `${name.en}: change (%)`);
   const give = (when: string, score: number): Trace =>
-    givenTrace({ rule: "papi-score", label: name }, when, exact(score, code));
+    givenTrace({ rule: "papi-score", label: name }, when, amount(score, code));
   const [old, now] = [give("before", before), give("after", after)];
   const difference = joinedTrace({ ...change, rule: "difference" }, "difference", now, old);
   return percentTrace(change, difference, old, source, "share");
@@ -170,7 +170,7 @@ export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiCo
     if (change === undefined) {
       return refuse({ text: { vi: "Điểm năm trước bằng 0", en: "The earlier score is 0" } });
     }
-    const large = compareExact(distanceOf(change, ZERO), exact(threshold, "threshold")) > 0;
+    const large = compareExact(distanceOf(change, ZERO), amount(threshold, "threshold")) > 0;
     const percent = toNumber(change);
     const direction = !large ? "steady" : percent > 0 ? "up" : "down";
     const cautions = cautionsOf(of.key, scope, [from, to], breaks);

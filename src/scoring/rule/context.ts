@@ -8,7 +8,7 @@ import {
   type Joint,
   type TraceHead,
 } from "../build-trace.js";
-import { exact, percentage, writeExact, ZERO, type Exact } from "../exact.js";
+import { amount, percentage, writeExact, ZERO, type Exact } from "../exact.js";
 import type { Trace, TraceInput, TraceOperation } from "../trace.js";
 import type { CriterionEvidence } from "./evidence.js";
 
@@ -64,7 +64,7 @@ export function table(
 
 /** A figure that the rule brings along. */
 export function constant(context: RuleContext, vi: string, en: string, value: number): Trace {
-  return parameterTrace(head("parameter", vi, en), exact(value, context.code), context.source);
+  return parameterTrace(head("parameter", vi, en), amount(value, context.code), context.source);
 }
 
 /** The figure of the evidence. */
@@ -83,7 +83,7 @@ export function awarded(context: RuleContext, of: TraceHead): Trace | undefined 
   const { code, evidence } = context;
   const isAward = typeof evidence === "object" && "points" in evidence && !("level" in evidence);
   if (!isAward) return undefined;
-  const points = exact(evidence.points, code);
+  const points = amount(evidence.points, code);
   if (points.numerator < 0n) throw wrongEvidence(context, "points from 0");
   return capped(context, givenTrace(of, code, points));
 }
@@ -96,11 +96,11 @@ export function awarded(context: RuleContext, of: TraceHead): Trace | undefined 
 export function figureOfEvidence(shown: Shown): Exact | undefined {
   const { code, evidence } = shown;
   let value: Exact | undefined;
-  if (typeof evidence === "number") value = exact(evidence, code);
+  if (typeof evidence === "number") value = amount(evidence, code);
   else if (typeof evidence === "object" && "figure" in evidence) {
-    value = exact(evidence.figure, code);
+    value = amount(evidence.figure, code);
   } else if (typeof evidence === "object" && "whole" in evidence) {
-    value = percentage(exact(evidence.part, code), exact(evidence.whole, code));
+    value = percentage(amount(evidence.part, code), amount(evidence.whole, code));
     if (value === undefined) throw wrongEvidence(shown, "a whole that is not zero");
   }
   if (value === undefined || value.numerator >= 0n) return value;

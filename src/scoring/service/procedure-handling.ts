@@ -10,7 +10,7 @@ import {
   sumTrace,
   valueOf,
 } from "../build-trace.js";
-import { compareExact, exact, whole } from "../exact.js";
+import { compareExact, amount, whole } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
@@ -178,7 +178,7 @@ export function evaluateProcedureHandling(input: ProcedureHandlingInput): Proced
   const trace = sumTrace(of, known, known.length === 0 ? missing.map(String) : []);
   const total = valueOf(trace);
   const graded = rules.grades.find(({ key, minimum }) => {
-    return total !== undefined && compareExact(total, exact(minimum, key)) >= 0;
+    return total !== undefined && compareExact(total, amount(minimum, key)) >= 0;
   });
   const grade = graded === undefined ? undefined : { key: graded.key, name: graded.name };
   return {

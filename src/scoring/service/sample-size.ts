@@ -1,6 +1,6 @@
 import { ChisoError, type Source } from "../../text/index.js";
 import { figureOf, givenTrace, head, joinedTrace, parameterTrace } from "../build-trace.js";
-import { exact, whole } from "../exact.js";
+import { amount, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** A sample size. */
@@ -42,7 +42,7 @@ export function sampleSize(transactions: number, error = 0.05): SampleSize {
   const formula = "n = N / (1 + N·e²)";
   const of = head("sample-size", `Cỡ mẫu ${formula}`, `Sample size ${formula}`);
   const all = givenTrace(head("transactions", "N"), "N", whole(transactions));
-  const e = parameterTrace(head("error", "e"), exact(error, "e"), SAMPLE_SOURCE);
+  const e = parameterTrace(head("error", "e"), amount(error, "e"), SAMPLE_SOURCE);
   const one = parameterTrace(head("one", "1"), whole(1), SAMPLE_SOURCE);
   const below = joinedTrace(of, "sum", one, joinedTrace(of, "product", all, e, e));
   const trace = joinedTrace(of, "quotient", all, below);

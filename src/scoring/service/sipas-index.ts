@@ -11,7 +11,7 @@ import {
   roundedTrace,
 } from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
-import { exact, whole } from "../exact.js";
+import { amount, whole } from "../exact.js";
 import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { wilsonInterval, type ConfidenceInterval } from "./wilson.js";
@@ -146,7 +146,7 @@ function weightOf(key: string, { weights, source }: SipasIndexMethod): Trace {
   const weight = weights?.[key] ?? 1;
   if (weight > 0) {
     const of = head("weight", `trọng số ${key}`, `weight of ${key}`);
-    return parameterTrace(of, exact(weight, key), source);
+    return parameterTrace(of, amount(weight, key), source);
   }
   throw new ChisoError("invalid-option", {
     given: `weight ${weight} of ${key}`,

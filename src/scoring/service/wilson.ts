@@ -8,7 +8,7 @@ import {
   parameterTrace,
 } from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
-import { exact, ONE, whole } from "../exact.js";
+import { amount, ONE, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** An interval around an index, in per cent. */
@@ -39,7 +39,7 @@ export function wilsonInterval(percent: Trace, answers: number): ConfidenceInter
   const of = head("wilson-interval", "Khoảng tin cậy 95 %", "95 % interval");
   const join = joinedTrace.bind(undefined, of);
   const fixed = (name: string, value: number): Trace =>
-    parameterTrace(head("parameter", name), exact(value, name), WILSON);
+    parameterTrace(head("parameter", name), amount(value, name), WILSON);
   const one = parameterTrace(head("one", "1"), ONE, ARITHMETIC);
   const hundred = hundredTrace(ARITHMETIC);
   const n = givenTrace(head("answers", "số câu trả lời", "answers"), "n", whole(answers));
