@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import { figureOf, valueOf } from "../build-trace.js";
+import * as build from "../build-trace.js";
 import {
   compareExact,
   amount,
@@ -118,14 +118,14 @@ export function evaluateCriteria(
   checkCodes(by);
   const fields = set.fields.map((field) => scoreField(field, by));
   const { base, bonus, deductions, total: trace, maximum } = totalsOf(fields, set);
-  const total = valueOf(trace) ?? ZERO;
-  const points = valueOf(base) ?? ZERO;
+  const total = build.valueOf(trace) ?? ZERO;
+  const points = build.valueOf(base) ?? ZERO;
   return {
     set: set.id,
     fields: fields.map(({ score }) => score),
     base: toNumber(points),
-    bonus: figureOf(bonus) ?? 0,
-    deductions: figureOf(deductions) ?? 0,
+    bonus: build.figureOf(bonus) ?? 0,
+    deductions: build.figureOf(deductions) ?? 0,
     total: toNumber(total),
     maximum: toNumber(maximum),
     ...percentOf(points, maximum),

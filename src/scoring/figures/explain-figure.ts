@@ -1,5 +1,5 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { figureOf, givenTrace, head, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
+import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import { formatFigure } from "../format-trace.js";
 import { halfEven, halfUp, truncate, type Rounding } from "../rounding.js";
@@ -95,18 +95,18 @@ type Plan = Pick<FigureWay, "place" | "rounding">;
 
 /** The trace of a node when rounding happens at the given place; depth 0 is the total. */
 function traceOf(node: Node, plan: Plan, depth: number): Trace {
-  const of = head("figure", node.label);
+  const of = build.head("figure", node.label);
   const isLeaf = "value" in node;
   const trace = isLeaf
-    ? givenTrace(of, node.label, node.value)
-    : joinedTrace(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
+    ? build.given(of, node.label, node.value)
+    : build.joined(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
   const isThere = {
     nowhere: false,
     total: depth === 0,
     parts: depth === 1,
     "smallest-parts": isLeaf,
   };
-  return isThere[plan.place] ? roundedTrace(trace, plan.rounding) : trace;
+  return isThere[plan.place] ? build.rounded(trace, plan.rounding) : trace;
 }
 
 /** The ways worth trying, the most usual first. */
@@ -207,10 +207,10 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
   const tried = plansFor(digits, nested).map((plan): FigureWay => {
     const trace = traceOf(total, plan, 0);
-    return { ...plan, value: figureOf(trace) ?? 0, trace };
+    return { ...plan, value: build.figureOf(trace) ?? 0, trace };
   });
   const ways = tried.filter(
-    ({ trace }) => exact.compareExact(valueOf(trace) ?? exact.ZERO, printed) === 0,
+    ({ trace }) => exact.compareExact(build.valueOf(trace) ?? exact.ZERO, printed) === 0,
   );
   const leaves = leavesOf(total);
   const sum = exact.addAll(leaves);

@@ -1,13 +1,5 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  joinedTrace,
-  percentTrace,
-  roundedTrace,
-  valueOf,
-} from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import * as exact from "../exact.js";
 import { halfUp, truncate, type Rounding } from "../rounding.js";
@@ -16,10 +8,10 @@ import { named, readCounts, wholeOf, type NamedCount, type PartCounts } from "./
 import { largestRemainder } from "./largest-remainder.js";
 
 function shareTrace({ name, count }: NamedCount, total: exact.Exact): Trace {
-  const part = givenTrace(head("count", name), name, count);
-  const sum = givenTrace(head("count", "tổng", "whole"), "whole", total);
-  const of = head("share", `Tỷ lệ ${name} (%)`, `Share of ${name} (%)`);
-  return percentTrace(of, part, sum, ARITHMETIC);
+  const part = build.given(build.head("count", name), name, count);
+  const sum = build.given(build.head("count", "tổng", "whole"), "whole", total);
+  const of = build.head("share", `Tỷ lệ ${name} (%)`, `Share of ${name} (%)`);
+  return build.percent(of, part, sum, ARITHMETIC);
 }
 
 /** How a printed share follows from its count. */
@@ -95,7 +87,7 @@ function verdictOf(
   nudges: boolean,
 ): ShareVerdict {
   const off = (how: Rounding): exact.Exact =>
-    exact.distanceOf(printed, valueOf(roundedTrace(share, how)) ?? exact.ZERO);
+    exact.distanceOf(printed, build.valueOf(build.rounded(share, how)) ?? exact.ZERO);
   const rounded = off({ digits, mode });
   if (rounded.numerator === 0n) return "rounded";
   if (off(truncate(digits)).numerator === 0n) return "truncated";
@@ -159,12 +151,12 @@ export function checkShares(
       ...part,
       figure: figures[index] ?? exact.ZERO,
       share,
-      trace: roundedTrace(share, rounding),
+      trace: build.rounded(share, rounding),
     };
   });
   const traces = rows.map(({ trace }) => trace);
   const printedSum = exact.addAll(figures);
-  const roundedSum = exact.addAll(traces.map((trace) => valueOf(trace) ?? exact.ZERO));
+  const roundedSum = exact.addAll(traces.map((trace) => build.valueOf(trace) ?? exact.ZERO));
   const isHundred = (sum: exact.Exact): boolean => exact.compareExact(sum, exact.HUNDRED) === 0;
   const nudges = isHundred(printedSum) && !isHundred(roundedSum);
   const shares = rows.map(({ name, count, figure, share, trace }): CheckedShare => {
@@ -172,8 +164,8 @@ export function checkShares(
       name,
       count: exact.toNumber(count),
       printed: exact.toNumber(figure),
-      rounded: figureOf(trace) ?? 0,
-      exact: figureOf(share) ?? 0,
+      rounded: build.figureOf(trace) ?? 0,
+      exact: build.figureOf(share) ?? 0,
       verdict: verdictOf(share, figure, rounding, nudges),
       trace,
     };
@@ -187,6 +179,10 @@ export function checkShares(
     roundedSum: exact.toNumber(roundedSum),
     largestRemainder: follows,
     text: sentence(shares),
-    trace: joinedTrace(head("shares", "Tỷ lệ làm tròn", "Rounded shares"), "collection", ...traces),
+    trace: build.joined(
+      build.head("shares", "Tỷ lệ làm tròn", "Rounded shares"),
+      "collection",
+      ...traces,
+    ),
   };
 }

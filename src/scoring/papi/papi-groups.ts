@@ -1,6 +1,6 @@
 import { papi, type PapiGroup } from "../../indices/index.js";
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { figureOf, head, joinedTrace, makeTrace, valueOf } from "../build-trace.js";
+import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import type { Trace } from "../trace.js";
 
@@ -77,7 +77,7 @@ const POSITION_NOTE = {
 };
 
 function cutOf(scores: readonly Scored[], percentile: number): Trace {
-  const of = head("papi-cut", `Bách phân vị thứ ${percentile}`, `Percentile ${percentile}`);
+  const of = build.head("papi-cut", `Bách phân vị thứ ${percentile}`, `Percentile ${percentile}`);
   const inputs = scores.map(({ province, score }) => {
     return { name: province, value: exact.writeExact(score) };
   });
@@ -86,7 +86,7 @@ function cutOf(scores: readonly Scored[], percentile: number): Trace {
     .groups()
     .slice(0, 1)
     .map(({ source }) => ({ name: "p", value, source }));
-  return makeTrace(of, { kind: "percentile" }, { inputs, parameters });
+  return build.trace(of, { kind: "percentile" }, { inputs, parameters });
 }
 
 function checkProvinces(provinces: readonly string[]): void {
@@ -153,7 +153,7 @@ export function papiGroups(
   const ofYear = papi.groupSizes().find(({ year }) => year === options.year);
   const atCut = options.atCut ?? ofYear?.atCut ?? "upper";
   const traces = [75, 50, 25].map((percentile) => cutOf(scored, percentile));
-  const cuts = traces.map((trace) => valueOf(trace) ?? exact.ZERO);
+  const cuts = traces.map((trace) => build.valueOf(trace) ?? exact.ZERO);
   const standings = scored.map(({ province, score }): PapiStanding => {
     const position = 1 + scored.findIndex((each) => exact.compareExact(each.score, score) === 0);
     return { province, score: exact.toNumber(score), group: groupAt(score, cuts, atCut), position };
@@ -163,9 +163,9 @@ export function papiGroups(
     return { group: rank, name, provinces: members.map(({ province }) => province) };
   });
   const size = (rank: number): number => standings.filter(({ group }) => group === rank).length;
-  const [p75, p50, p25] = traces.map(figureOf);
+  const [p75, p50, p25] = traces.map(build.figureOf);
   const known = p75 !== undefined && p50 !== undefined && p25 !== undefined;
-  const of = head("papi-cuts", "Ngưỡng của các nhóm", "Cuts of the groups");
+  const of = build.head("papi-cuts", "Ngưỡng của các nhóm", "Cuts of the groups");
   return {
     ...(known ? { cuts: { p75, p50, p25 } } : {}),
     atCut,
@@ -175,6 +175,6 @@ export function papiGroups(
     count: scored.length,
     positionNote: POSITION_NOTE,
     withoutResult,
-    trace: joinedTrace(of, "collection", ...traces),
+    trace: build.joined(of, "collection", ...traces),
   };
 }

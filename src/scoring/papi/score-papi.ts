@@ -7,15 +7,7 @@ import {
   type PapiYear,
 } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  roundedTrace,
-  sumTrace,
-  valueOf,
-  type TraceHead,
-} from "../build-trace.js";
+import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Rounding } from "../rounding.js";
@@ -86,8 +78,8 @@ type Part = PapiDimension | PapiSubDimension;
 /** The scores given, by the code of the edition. */
 type Given = ReadonlyMap<string, { readonly value: exact.Exact; readonly trace: Trace }>;
 
-function headOf(rule: string, { code, name }: Part): TraceHead {
-  return head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
+function headOf(rule: string, { code, name }: Part): build.Head {
+  return build.head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
 }
 
 /** The part of the edition that a spelling of a code, or a stable key, stands for. */
@@ -117,7 +109,7 @@ function readScores(
       });
     }
     const value = exact.amount(score, `PAPI ${year} ${code}`);
-    given.set(code, { value, trace: givenTrace(headOf("papi-score", part), code, value) });
+    given.set(code, { value, trace: build.given(headOf("papi-score", part), code, value) });
   }
   return given;
 }
@@ -148,7 +140,7 @@ function* findingsOf(
   }
   const { value: stated } = scores.get(whole) ?? {};
   if (stated === undefined || !subDimensions.some(({ code }) => scores.has(code))) return;
-  const added = valueOf(sum);
+  const added = build.valueOf(sum);
   if (added === undefined) yield scoreFinding("sub-dimensions-not-used", whole);
   else if (!agree(added, stated)) {
     const words = { stated: exact.writeExact(stated), sum: exact.writeExact(added) };
@@ -166,7 +158,7 @@ function scoreDimension(
   const parts = dimension.subDimensions.map((part) => ({ part, given: scores.get(part.code) }));
   const known = parts.flatMap(({ given }) => given?.trace ?? []);
   const lacks = parts.flatMap(({ part, given }) => (given === undefined ? part.code : []));
-  const sum = sumTrace(headOf("papi-dimension", dimension), known, lacks);
+  const sum = build.sum(headOf("papi-dimension", dimension), known, lacks);
   const subDimensions = parts.map(({ part, given }) => {
     const row = { code: part.code, key: part.key, name: part.name };
     return given === undefined ? row : { ...row, score: exact.toNumber(given.value) };
@@ -208,22 +200,22 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
   const scored = edition.dimensions.map((each) => scoreDimension(each, scores, slack));
   const rows = scored.map(({ row }) => row);
   const missing = rows.flatMap((row) => row.missing);
-  const of = head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
-  const sum = sumTrace(
+  const of = build.head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
+  const sum = build.sum(
     of,
     rows.map(({ trace }) => trace),
     missing,
   );
-  const trace = roundedTrace(sum, rounding);
+  const trace = build.rounded(sum, rounding);
   return {
     index: "papi",
     year,
     edition: edition.key,
     dimensions: rows.map((row) => {
-      const shown = roundedTrace(row.trace, rounding);
-      return { ...row, ...defined({ score: figureOf(shown) }), trace: shown };
+      const shown = build.rounded(row.trace, rounding);
+      return { ...row, ...defined({ score: build.figureOf(shown) }), trace: shown };
     }),
-    ...defined({ total: figureOf(trace) }),
+    ...defined({ total: build.figureOf(trace) }),
     maximum: edition.total.maximum,
     missing,
     findings: scored.flatMap(({ findings }) => findings),

@@ -1,4 +1,4 @@
-import { roundedTrace } from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { amount, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import {
@@ -33,7 +33,7 @@ export function evaluateProportional(
   const share = joint(context, "share", "quotient", measured(context, figure), full);
   const fullPoints = constant(context, "điểm khi đủ", "full points", most);
   const product = joint(context, "proportional", "product", share, fullPoints);
-  return roundedTrace(capped(context, product, cap), rounding);
+  return build.rounded(capped(context, product, cap), rounding);
 }
 
 /** Points for each counted thing. */

@@ -1,4 +1,4 @@
-import { givenTrace, head, incompleteTrace } from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { amount, type Exact } from "../exact.js";
 import { contains } from "../interval.js";
 import type { Trace } from "../trace.js";
@@ -73,8 +73,8 @@ function evaluateLevels({ levels }: LevelsRule, context: RuleContext): Trace {
     const accepted = `{ level, points } with points from 0 to ${points.upTo}`;
     throw wrongEvidence(context, accepted);
   }
-  const award = givenTrace(
-    head("awarded-points", "điểm được chấm", "points awarded"),
+  const award = build.given(
+    build.head("awarded-points", "điểm được chấm", "points awarded"),
     code,
     awarded,
   );
@@ -106,7 +106,7 @@ function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   }
   const tier = tiers.find((each) => contains(each, figure));
   const children = [measured(context, figure)];
-  if (tier === undefined) return incompleteTrace({ rule: "tiers", label }, [code], children);
+  if (tier === undefined) return build.incomplete({ rule: "tiers", label }, [code], children);
   if ("formula" in tier) children.push(evaluateProportional(tier.formula, figure, context));
   const intervals = tiers.map(({ min, minInclusive, max, maxInclusive }) => {
     return { min, minInclusive, max, maxInclusive };
