@@ -16,6 +16,17 @@ export type YearRow<Key extends string> = readonly [year: number, source: Key, h
  */
 type SourceRow = `${string} | ${string}`;
 
+/** The columns of a row of the tables, between its bars. */
+export type Columns<Row extends string> = Row extends `${infer First} | ${infer Rest}`
+  ? [First, ...Columns<Rest>]
+  : [Row];
+
+/** Takes a row of the tables apart at its bars. */
+export function columnsOf<Row extends string>(row: Row): Columns<Row>;
+export function columnsOf(row: string): string[] {
+  return row.split(" | ");
+}
+
 const GRADES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
 
 /** The sources of a catalogue by their names, from rows sorted by how sure they are. */

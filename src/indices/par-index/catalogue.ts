@@ -2,7 +2,7 @@ import { defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
 import type { NameAlias } from "../named.js";
-import { inferred, known, remarkOf, yearOf } from "../rows.js";
+import { columnsOf, inferred, known, remarkOf, yearOf } from "../rows.js";
 import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";
 import { PAR_INDEX_FIELDS } from "./data/fields.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";
@@ -13,7 +13,8 @@ const sources: Readonly<Record<string, Source>> = PAR_INDEX_SOURCES;
 type FieldRow = (typeof PAR_INDEX_FIELDS)[number];
 type EditionRow = (typeof PAR_INDEX_EDITIONS)[number];
 
-function buildField([code, key, en, ...rows]: FieldRow, edition: EditionRow): ParIndexField {
+function buildField([head, ...rows]: FieldRow, edition: EditionRow): ParIndexField {
+  const [code, key, en] = columnsOf(head);
   const wordings = rows.map((row) => row.split(" | "));
   const seen = wordings.find(([, , shownIn]) => shownIn === edition.key);
   const [name = "", read = ""] = seen ?? wordings[0] ?? [];
