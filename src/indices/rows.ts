@@ -1,4 +1,10 @@
-import { defined, type Confidence, type LocalizedText, type Source } from "../text/index.js";
+import {
+  columnsOf,
+  defined,
+  type Confidence,
+  type LocalizedText,
+  type Source,
+} from "../text/index.js";
 import type { SourcedRemark } from "./named.js";
 
 /** A text as it stands in the tables: in Vietnamese and in English, a bar between them. */
@@ -15,17 +21,6 @@ export type YearRow<Key extends string> = readonly [year: number, source: Key, h
  * article and the address, with bars between them.
  */
 type SourceRow = `${string} | ${string}`;
-
-/** The columns of a row of the tables, between its bars. */
-export type Columns<Row extends string> = Row extends `${infer First} | ${infer Rest}`
-  ? [First, ...Columns<Rest>]
-  : [Row];
-
-/** Takes a row of the tables apart at its bars. */
-export function columnsOf<Row extends string>(row: Row): Columns<Row>;
-export function columnsOf(row: string): string[] {
-  return row.split(" | ");
-}
 
 const GRADES: readonly Confidence[] = ["verified", "reported", "inferred", "unverified"];
 
@@ -61,7 +56,7 @@ export function inferred(source: Source): Source {
 
 /** A text of the tables. */
 export function localized(pair: Pair): LocalizedText {
-  const [vi = "", en = ""] = pair.split(" | ");
+  const [vi, en] = columnsOf(pair);
   return { vi, en };
 }
 

@@ -1,8 +1,8 @@
-import { defined, frozen, type Source } from "../../text/index.js";
+import { columnsOf, defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
 import type { NameAlias } from "../named.js";
-import { columnsOf, inferred, known, remarkOf, yearOf } from "../rows.js";
+import { inferred, known, remarkOf, yearOf } from "../rows.js";
 import { PAR_INDEX_EDITIONS, PAR_INDEX_FIELDS_2948, type LevelRow } from "./data/editions.js";
 import { PAR_INDEX_FIELDS } from "./data/fields.js";
 import { PAR_INDEX_SOURCES } from "./data/sources.js";

@@ -1,4 +1,4 @@
-import type { Columns } from "../rows.js";
+import type { Columns } from "../../text/index.js";
 import type { PAR_INDEX_EDITIONS } from "./data/editions.js";
 import type { PAR_INDEX_FIELDS } from "./data/fields.js";
 

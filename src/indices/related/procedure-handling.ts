@@ -1,7 +1,7 @@
-import { frozen, type LocalizedText } from "../../text/index.js";
+import { columnsOf, frozen, type Columns, type LocalizedText } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
-import { columnsOf, remarkOf, type Columns } from "../rows.js";
+import { remarkOf } from "../rows.js";
 import {
   PROCEDURE_INDICATORS,
   PROCEDURE_NUMBERS,

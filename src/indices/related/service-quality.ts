@@ -1,7 +1,7 @@
-import { defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
+import { columnsOf, defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
-import { columnsOf, localized, remarkOf } from "../rows.js";
+import { localized, remarkOf } from "../rows.js";
 import {
   SERVICE_QUALITY_GROUPS,
   SERVICE_QUALITY_OBSERVED_GRADES,

@@ -1,7 +1,7 @@
-import { frozen } from "../../text/index.js";
+import { columnsOf, frozen } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
-import { columnsOf, inferred, remarkOf, yearOf } from "../rows.js";
+import { inferred, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
 import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
 import { SIPAS_SOURCES } from "./data/sources.js";

@@ -1,4 +1,4 @@
-import type { Columns } from "../rows.js";
+import type { Columns } from "../../text/index.js";
 import type { SIPAS_EDITIONS, SIPAS_METHODS } from "./data/editions.js";
 import type { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
 

@@ -1,5 +1,6 @@
+import { columnsOf } from "../../text/index.js";
 import { requireEdition, requirePart } from "../decided-editions.js";
-import { columnsOf, remarkOf } from "../rows.js";
+import { remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
 import {
   SIPAS_ANSWERS,
