@@ -1,13 +1,6 @@
 import { defined, singleLine, sliceSpan } from "../text/index.js";
-import {
-  addYears,
-  compareDates,
-  dayOfMonthOf,
-  plainDate,
-  vietnamCalendar,
-  LAST_DATE,
-  type PlainDate,
-} from "../time/index.js";
+import type { PlainDate } from "../time/index.js";
+import * as time from "../time/index.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
 import { eventCandidates } from "./occurrence/event-occurrences.js";
 import type {
@@ -67,7 +60,7 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
       dated.push(...dueDates(candidates, settings).map((date) => ({ ...date, ...said })));
     }
   }
-  dated.sort((left, right) => compareDates(left.due, right.due) || left.clause - right.clause);
+  dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
   return { dated, open };
 }
 
@@ -121,7 +114,7 @@ const NAMES_DAY = /ngày|(?:^|\D)0?1(?: tháng| ?[-/.] ?\d\d?(?!\d))/i;
 
 /** `trước tháng 6` ends with May however loosely `trước ngày` is meant. */
 function namesPeriod(date: PlainDate, words: string): boolean {
-  return words !== "" && dayOfMonthOf(date) === 1 && !NAMES_DAY.test(singleLine(words));
+  return words !== "" && time.dayOfMonthOf(date) === 1 && !NAMES_DAY.test(singleLine(words));
 }
 
 function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): Candidate {
@@ -161,11 +154,11 @@ export function nextDue(
   asOf: PlainDate,
   options: Omit<OccurrenceOptions, "from" | "to"> = {},
 ): Occurrence | undefined {
-  const { lastYear } = options.calendar ?? vietnamCalendar;
-  const known = plainDate(lastYear, 12, 31);
+  const { lastYear } = options.calendar ?? time.vietnamCalendar;
+  const known = time.plainDate(lastYear, 12, 31);
   const inYears = (years: number): PlainDate =>
-    asOf > addYears(LAST_DATE, -years) ? LAST_DATE : addYears(asOf, years);
-  const ends = [inYears(1), inYears(12), LAST_DATE];
+    asOf > time.addYears(time.LAST_DATE, -years) ? time.LAST_DATE : time.addYears(asOf, years);
+  const ends = [inYears(1), inYears(12), time.LAST_DATE];
   // Near ends first; and only when all else is empty beyond the years of the calendar.
   const near = asOf > known ? [] : ends.map((end) => earlier(end, known));
   for (const to of new Set([...near, ...ends])) {

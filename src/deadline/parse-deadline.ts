@@ -1,23 +1,17 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
 import { findingOf, sourceSpan, type Span } from "../text/index.js";
-import { FINDINGS } from "./data/messages.js";
+import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
-import {
-  isOneOf,
-  nameOf,
-  type Found,
-  type Group,
-  type Problem,
-  type Reader,
-} from "./lexer/reader.js";
-import { wordSet } from "./lexer/words.js";
+import type { Found, Group, Problem, Reader } from "./lexer/reader.js";
+import * as kit from "./lexer/reader.js";
+import { ENDS, wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
-import type { DeadlineClause, DeadlineExpression, DeadlineFindingCode, Timing } from "./timing.js";
+import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
 
 /**
  * Reads the text of a deadline cell. It never throws: what it cannot read stays as an
@@ -107,19 +101,17 @@ const INTRODUCTIONS = /* @__PURE__ */ wordSet("trong vào từ tính kể cả l
  */
 function isMention(reader: Reader, { timing, start }: Found): boolean {
   if (timing.kind !== "within" || timing.until !== undefined) return false;
-  if (isOneOf(reader, start, INTRODUCTIONS)) return false;
+  if (kit.isOneOf(reader, start, INTRODUCTIONS)) return false;
   // `8h00 ngày 17/01/2025`: a time of day makes a date an appointment.
-  if (nameOf(reader, start) === "#" && nameOf(reader, start + 1) === "giờ") return false;
+  if (kit.nameOf(reader, start) === "#" && kit.nameOf(reader, start + 1) === "giờ") return false;
   const { period } = timing;
   if (period.shape === "week") return false;
   if (period.shape === "months") return period.grain === "year" && period.part === undefined;
   // "Giai đoạn 2022-2025, hằng năm ...": a run of years that opens the sentence.
   const piece = reader.pieces[start];
-  const opens = start === 0 || isOneOf(reader, start - 1, ENDS);
+  const opens = start === 0 || kit.isOneOf(reader, start - 1, ENDS);
   return period.shape === "day" || !(opens || (piece !== undefined && beginsLine(piece)));
 }
-
-const ENDS = /* @__PURE__ */ wordSet(". ;");
 
 /** Whether a timing gives a date, a cadence, a term or a limit. */
 function fixesTime(timing: Timing): boolean {
@@ -147,7 +139,7 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
 }
 
 /** What a careful reader would query about a clause by itself. */
-function queryOf(timing: Timing): DeadlineFindingCode | undefined {
+function queryOf(timing: Timing): ReadingCode | undefined {
   switch (timing.kind) {
     case "by":
       return timing.inclusive ? undefined : "deadline-ambiguous-before";
@@ -189,7 +181,7 @@ function expressionOf(
       ? problems
       : [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
   const findings = distinct.map(({ code, start, end }) =>
-    findingOf(FINDINGS, code, spanOf(start, end)),
+    findingOf(READING_FINDINGS, code, spanOf(start, end)),
   );
   return { text, clauses: read, skipped, findings };
 }

@@ -1,6 +1,6 @@
 import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
-import { FINDINGS } from "./data/messages.js";
+import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
@@ -42,7 +42,7 @@ export function resolveDeadline(
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
   const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
-    const codes: DeadlineFindingCode[] = [];
+    const codes: DateCode[] = [];
     let assumed = false;
     const timing = resolveTiming(written, codes, (period) => {
       const source = { inherited: years[index], plan, calendar: options.calendar };
@@ -54,7 +54,7 @@ export function resolveDeadline(
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
     if (isPast(timing, options)) codes.push("deadline-past");
-    findings.push(...codes.map((code) => findingOf(FINDINGS, code, span)));
+    findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
     return defined({ timing, label, span, assumedYear: assumed ? (true as const) : undefined });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
@@ -76,7 +76,7 @@ const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
 /** Gives a period its dates, and takes note of what is odd about it. */
 type Place = (period: WrittenPeriod) => PlacedPeriod | undefined;
 
-function resolveTiming(timing: Timing, codes: DeadlineFindingCode[], place: Place): ResolvedTiming {
+function resolveTiming(timing: Timing, codes: DateCode[], place: Place): ResolvedTiming {
   switch (timing.kind) {
     case "by": {
       const placed = place(timing.moment);
@@ -109,7 +109,7 @@ function boundDate({ moment, edge }: ByTiming, { start, end }: PlacedPeriod): Pl
 
 function resolveWithin(
   { period, until = period, approximate }: WithinTiming,
-  codes: DeadlineFindingCode[],
+  codes: DateCode[],
   place: Place,
 ): ResolvedTiming {
   const first = place(period);
@@ -129,7 +129,7 @@ function resolveWithin(
 function limited(
   timing: Extract<ResolvedTiming, { kind: "recurring" | "ongoing" }>,
   { from, to }: WrittenLimits,
-  codes: DeadlineFindingCode[],
+  codes: DateCode[],
   place: Place,
 ): ResolvedTiming {
   const first = from === undefined ? undefined : place(from);

@@ -1,13 +1,5 @@
-import {
-  at,
-  atNumber,
-  atOne,
-  peek,
-  skipPhrases,
-  take,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { LATEST, phrases, wordSet } from "../lexer/words.js";
 
 /** What the words of a bound say of the day or period they name. */
@@ -34,16 +26,20 @@ const UNTIL = /* @__PURE__ */ phrases("đến hết|đến|tới hết|tới|h�
  * ```
  */
 export function readSide(reader: Reader): Side | undefined {
-  if (take(reader, "trước")) {
-    take(reader, "hết");
-    take(reader, "thời", "hạn");
-    if (at(reader, "các", "ngày")) take(reader, "các");
+  if (kit.take(reader, "trước")) {
+    kit.take(reader, "hết");
+    kit.take(reader, "thời", "hạn");
+    if (kit.at(reader, "các", "ngày")) kit.take(reader, "các");
     return BEFORE;
   }
-  if (takePhrase(reader, LATEST) || takePhrase(reader, NOT_LATER) || takeLimitWord(reader)) {
-    skipPhrases(reader, AFTER_LATEST, LONGEST_INTRODUCTION);
-  } else if (!takePhrase(reader, UNTIL)) return undefined;
-  return take(reader, "trước") ? BEFORE : UP_TO;
+  if (
+    kit.takePhrase(reader, LATEST) ||
+    kit.takePhrase(reader, NOT_LATER) ||
+    takeLimitWord(reader)
+  ) {
+    kit.skipPhrases(reader, AFTER_LATEST, LONGEST_INTRODUCTION);
+  } else if (!kit.takePhrase(reader, UNTIL)) return undefined;
+  return kit.take(reader, "trước") ? BEFORE : UP_TO;
 }
 
 /** How many words may stand between `chậm nhất` and its date. */
@@ -63,13 +59,13 @@ const AFTER_DUTY = /* @__PURE__ */ wordSet(": là vào trước đến hết ch�
 
 /** `hạn chót`, `hạn cuối cùng`, `hạn nộp báo cáo:`, `thời hạn hoàn thành`, `hạn`. */
 function takeLimitWord(reader: Reader): boolean {
-  if (!takePhrase(reader, LIMITS)) return false;
+  if (!kit.takePhrase(reader, LIMITS)) return false;
   const place = reader.position;
   for (let words = 0; words < LONGEST_DUTY; words++) {
-    if (peek(reader).kind !== "letters" || atOne(reader, AFTER_DUTY)) break;
+    if (kit.peek(reader).kind !== "letters" || kit.atOne(reader, AFTER_DUTY)) break;
     reader.position += 1;
   }
-  const named = atOne(reader, AFTER_DUTY) || atNumber(reader);
+  const named = kit.atOne(reader, AFTER_DUTY) || kit.atNumber(reader);
   if (!named) reader.position = place;
   return true;
 }

@@ -1,16 +1,6 @@
 import type { Weekday } from "../../time/index.js";
-import {
-  at,
-  atNumber,
-  atOne,
-  attempt,
-  nameAt,
-  peek,
-  take,
-  takeMeaning,
-  takeOne,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { lexicon, PARTS_OF_DAY, wordSet } from "../lexer/words.js";
 
 /** Typed without tone marks the second word of Sunday and of Friday looks like another. */
@@ -34,8 +24,8 @@ const NUMBERED = [1, 2, 3, 4, 5, 6] as const;
  * ```
  */
 export function readWeekday(reader: Reader): Weekday | undefined {
-  if (!at(reader, "thứ", "#")) return takeMeaning(reader, WEEKDAYS);
-  const weekday = NUMBERED[peek(reader, 1).value - 2];
+  if (!kit.at(reader, "thứ", "#")) return kit.takeMeaning(reader, WEEKDAYS);
+  const weekday = NUMBERED[kit.peek(reader, 1).value - 2];
   if (weekday !== undefined) reader.position += 2;
   return weekday;
 }
@@ -59,16 +49,16 @@ const two = (value: number): string => (value < 10 ? `0${value}` : String(value)
  * ```
  */
 export function readTimeOfDay(reader: Reader): TimeReading | undefined {
-  return atOne(reader, TIME_OPENINGS) ? attempt(reader, readTimes) : undefined;
+  return kit.atOne(reader, TIME_OPENINGS) ? kit.attempt(reader, readTimes) : undefined;
 }
 
 function readTimes(reader: Reader): TimeReading | undefined {
-  take(reader, "vào");
-  take(reader, "lúc");
+  kit.take(reader, "vào");
+  kit.take(reader, "lúc");
   const first = readTime(reader);
   if (first === undefined) return undefined;
-  const last = atOne(reader, SPANS) ? attempt(reader, readLastTime) : undefined;
-  take(reader, ",");
+  const last = kit.atOne(reader, SPANS) ? kit.attempt(reader, readLastTime) : undefined;
+  kit.take(reader, ",");
   return last === undefined ? first : { ...last, span: true };
 }
 
@@ -83,20 +73,20 @@ function readLastTime(reader: Reader): TimeReading | undefined {
 
 /** Whether an hour stands here: `17h`, `17 giờ`, `17:00`. */
 export function atTimeOfDay(reader: Reader): boolean {
-  const hour = peek(reader);
+  const hour = kit.peek(reader);
   if (hour.kind !== "digits" || hour.end - hour.start > 2) return false;
-  if (nameAt(reader, 1) === "giờ") return true;
-  const glued = peek(reader, 1).gap === "none" && peek(reader, 2).gap === "none";
-  return glued && nameAt(reader, 1) === ":" && atNumber(reader, 2);
+  if (kit.nameAt(reader, 1) === "giờ") return true;
+  const glued = kit.peek(reader, 1).gap === "none" && kit.peek(reader, 2).gap === "none";
+  return glued && kit.nameAt(reader, 1) === ":" && kit.atNumber(reader, 2);
 }
 
 function readTime(reader: Reader): TimeReading | undefined {
-  const hour = peek(reader);
+  const hour = kit.peek(reader);
   if (!atTimeOfDay(reader)) return undefined;
   reader.position += 2;
   const minutes = readMinutes(reader);
-  const afternoon = nameAt(reader) === "chiều" && hour.value < 12;
-  takeOne(reader, PARTS_OF_DAY);
+  const afternoon = kit.nameAt(reader) === "chiều" && hour.value < 12;
+  kit.takeOne(reader, PARTS_OF_DAY);
   const value = afternoon ? hour.value + 12 : hour.value;
   return value > 24 ? {} : { time: `${two(value)}:${two(minutes)}` };
 }
@@ -105,22 +95,22 @@ function readTime(reader: Reader): TimeReading | undefined {
 const DATE_SIGNS = /* @__PURE__ */ wordSet("/ tháng");
 
 function readMinutes(reader: Reader): number {
-  const token = peek(reader);
+  const token = kit.peek(reader);
   const isMinutes = token.kind === "digits" && token.end - token.start === 2 && token.value < 60;
-  if (!isMinutes || atOne(reader, DATE_SIGNS, 1)) return 0;
+  if (!isMinutes || kit.atOne(reader, DATE_SIGNS, 1)) return 0;
   reader.position += 1;
   skipSeconds(reader);
-  const { kind, gap } = peek(reader);
-  const unknown = kind === "sign" && gap === "none" && nameAt(reader) === "";
-  if (!take(reader, "phút") && unknown) reader.position += 1;
+  const { kind, gap } = kit.peek(reader);
+  const unknown = kind === "sign" && gap === "none" && kit.nameAt(reader) === "";
+  if (!kit.take(reader, "phút") && unknown) reader.position += 1;
   return token.value;
 }
 
 /** `17:00:00`, `17:00:00.000`: seconds say nothing of a deadline. */
 function skipSeconds(reader: Reader): void {
   for (const sign of [":", "."]) {
-    const glued = peek(reader).gap === "none" && peek(reader, 1).gap === "none";
-    if (!glued || nameAt(reader) !== sign || !atNumber(reader, 1)) return;
+    const glued = kit.peek(reader).gap === "none" && kit.peek(reader, 1).gap === "none";
+    if (!glued || kit.nameAt(reader) !== sign || !kit.atNumber(reader, 1)) return;
     reader.position += 2;
   }
 }
@@ -149,32 +139,32 @@ const DATE_OPENINGS = /* @__PURE__ */ wordSet("ngày #");
 export function readDayIntroduction(reader: Reader): DayIntroduction {
   const time = readTimeOfDay(reader);
   const start = reader.position;
-  takeOne(reader, PARTS_OF_DAY);
-  take(reader, ",");
+  kit.takeOne(reader, PARTS_OF_DAY);
+  kit.take(reader, ",");
   const weekday =
-    attempt(reader, readWeekdayBeforeDate) ??
-    (time === undefined ? undefined : attempt(reader, readBracket));
-  if (weekday === undefined && !atOne(reader, DATE_OPENINGS)) reader.position = start;
-  const day = take(reader, "ngày");
-  const first = take(reader, "mùng");
+    kit.attempt(reader, readWeekdayBeforeDate) ??
+    (time === undefined ? undefined : kit.attempt(reader, readBracket));
+  if (weekday === undefined && !kit.atOne(reader, DATE_OPENINGS)) reader.position = start;
+  const day = kit.take(reader, "ngày");
+  const first = kit.take(reader, "mùng");
   const announced = day || first || reader.position > start || time !== undefined;
   return { time, announced, bracket: weekday?.bracket ?? false };
 }
 
 /** `(thứ Bảy)` after a date. */
 export function skipWeekdayAfter(reader: Reader): void {
-  if (at(reader, "(")) attempt(reader, readWeekdayInBrackets);
+  if (kit.at(reader, "(")) kit.attempt(reader, readWeekdayInBrackets);
 }
 
 function readWeekdayInBrackets(reader: Reader): true | undefined {
   reader.position += 1;
-  return readWeekday(reader) !== undefined && take(reader, ")") ? true : undefined;
+  return readWeekday(reader) !== undefined && kit.take(reader, ")") ? true : undefined;
 }
 
 /** `thứ Sáu,`, `thứ Hai (`, and then a date. */
 function readWeekdayBeforeDate(reader: Reader): { bracket: boolean } | undefined {
   if (readWeekday(reader) === undefined) return undefined;
-  take(reader, ",");
+  kit.take(reader, ",");
   return readBracketBeforeDate(reader, false);
 }
 
@@ -183,7 +173,7 @@ function readBracket(reader: Reader): { bracket: boolean } | undefined {
 }
 
 function readBracketBeforeDate(reader: Reader, needed: boolean): { bracket: boolean } | undefined {
-  const bracket = take(reader, "(");
+  const bracket = kit.take(reader, "(");
   if (needed && !bracket) return undefined;
-  return atOne(reader, DATE_OPENINGS) ? { bracket } : undefined;
+  return kit.atOne(reader, DATE_OPENINGS) ? { bracket } : undefined;
 }

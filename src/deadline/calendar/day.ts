@@ -41,6 +41,12 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   return readDayAndMonth(reader, marked, loose);
 }
 
+/** Reads a day that something promised, if there can be such a day. */
+export function readMarkedDay(reader: Reader): WrittenDay | undefined {
+  const day = readDay(reader, true);
+  return day === "impossible" ? undefined : day;
+}
+
 /** `2026-09-30`; a month or quarter so written is no day. */
 function readMachineDay(reader: Reader): DayReading | undefined {
   const place = reader.position;

@@ -1,17 +1,8 @@
-import {
-  atNumber,
-  atOne,
-  attempt,
-  nameAt,
-  noteProblem,
-  peek,
-  take,
-  takeOne,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader, Run } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { JOINTS, wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
-import { readDay } from "./day.js";
+import { readDay, readMarkedDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
@@ -23,8 +14,8 @@ export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
 
 /** `15/3 - 15/4/2022`: a day without its year promises a date where a whole one follows. */
 function startsDayRange(reader: Reader): boolean {
-  const sign = nameAt(reader, 3);
-  return sign === "-" && atNumber(reader, 4) && nameAt(reader, 5) === "/";
+  const sign = kit.nameAt(reader, 3);
+  return sign === "-" && kit.atNumber(reader, 4) && kit.nameAt(reader, 5) === "/";
 }
 
 function dayItem(
@@ -33,7 +24,7 @@ function dayItem(
   start: number,
 ): PeriodItem[] | undefined {
   if (day !== "impossible") return [{ period: day, start, end: reader.position }];
-  noteProblem(reader, "deadline-impossible-date", start);
+  kit.noteProblem(reader, "deadline-impossible-date", start);
   return undefined;
 }
 
@@ -47,13 +38,13 @@ function dayItem(
  */
 export function readDayPeriod(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
-  const edge = attempt(reader, readEdgeDay);
+  const edge = kit.attempt(reader, readEdgeDay);
   if (edge !== undefined) return [{ ...edge, start, end: reader.position }];
   const problems = reader.problems.length;
   const { announced, bracket } = readDayIntroduction(reader);
   const items = announced ? readDays(reader, start, true) : undefined;
   if (items === undefined && reader.problems.length === problems) reader.position = start;
-  if (items !== undefined && bracket) take(reader, ")");
+  if (items !== undefined && bracket) kit.take(reader, ")");
   if (items !== undefined) skipWeekdayAfter(reader);
   return items;
 }
@@ -68,27 +59,31 @@ export function readDayPeriod(reader: Reader): PeriodItem[] | undefined {
  */
 function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] | undefined {
   const first =
-    attempt(reader, (inner) => readDay(inner, marked || startsList(inner))) ?? readBareDay(reader);
+    kit.attempt(reader, (inner) => readDay(inner, marked || startsList(inner))) ??
+    readBareDay(reader);
   if (first === undefined || first === "impossible") return first && dayItem(reader, first, start);
   const firstEnd = reader.position;
-  const range = attempt(reader, (inner) => {
-    if (!take(inner, "-")) return undefined;
-    const last = readDay(inner, true);
-    return last === "impossible" ? undefined : last;
-  });
+  const range = kit.attempt(reader, (inner) =>
+    kit.take(inner, "-") ? readMarkedDay(inner) : undefined,
+  );
   if (range !== undefined) {
     const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
     return [{ period: from, until: range, start, end: reader.position }];
   }
-  const days = [{ day: first, start, end: firstEnd }, ...readFurtherDays(reader)];
-  const dated = marked || days.some(({ day }) => typeof day !== "number" && day.year !== undefined);
+  const further = kit.readFurther(reader, JOINTS, LONGEST_LIST, (inner) => {
+    kit.take(inner, "ngày");
+    return kit.attempt(inner, readMarkedDay) ?? readBareDay(inner);
+  });
+  const days = [{ value: first, start, end: firstEnd }, ...further];
+  const dated =
+    marked || days.some(({ value }) => typeof value !== "number" && value.year !== undefined);
   return dated ? withMonths(days) : undefined;
 }
 
 /** `15/3; 15/6 và 15/9/2025`: one of a list, whose last member must give the year. */
 function startsList(reader: Reader): boolean {
-  const listed = atOne(reader, JOINTS, 3);
-  return listed && nameAt(reader, 1) === "/" && nameAt(reader, 5) === "/";
+  const listed = kit.atOne(reader, JOINTS, 3);
+  return listed && kit.nameAt(reader, 1) === "/" && kit.nameAt(reader, 5) === "/";
 }
 
 /** A year given once, at the end of a range, holds for its beginning, or the year before does. */
@@ -101,44 +96,26 @@ const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và -");
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
-  const { kind, value } = peek(reader);
-  if (kind !== "digits" || value < 1 || value > 31 || !atOne(reader, AFTER_BARE, 1)) {
+  const { kind, value } = kit.peek(reader);
+  if (kind !== "digits" || value < 1 || value > 31 || !kit.atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
   reader.position += 1;
   return value;
 }
 
-interface ListedDay {
-  readonly day: WrittenDay | number;
-  readonly start: number;
-  readonly end: number;
+interface ListedDay extends Run {
+  readonly value: WrittenDay | number;
 }
 
 /** A month has no more days; a longer list would be read again from each of its members. */
 const LONGEST_LIST = 31;
 
-function readFurtherDays(reader: Reader): ListedDay[] {
-  const days: ListedDay[] = [];
-  while (days.length < LONGEST_LIST) {
-    const start = reader.position + 1;
-    const day = attempt(reader, (inner) => {
-      if (!takeOne(inner, JOINTS)) return undefined;
-      take(inner, "ngày");
-      const next = attempt(inner, (rest) => readDay(rest, true)) ?? readBareDay(inner);
-      return next === "impossible" ? undefined : next;
-    });
-    if (day === undefined) break;
-    days.push({ day, start, end: reader.position });
-  }
-  return days;
-}
-
 /** Gives bare numbers the month of the day after them; without one they are no days. */
 function withMonths(days: readonly ListedDay[]): PeriodItem[] | undefined {
   const items: PeriodItem[] = [];
   let following: WrittenDay | undefined;
-  for (const { day, start, end } of [...days].reverse()) {
+  for (const { value: day, start, end } of [...days].reverse()) {
     if (typeof day !== "number") following = day;
     else if (following !== undefined) following = { ...following, day };
     else return undefined;

@@ -1,14 +1,5 @@
-import {
-  at,
-  atNumber,
-  atOne,
-  attempt,
-  nameAt,
-  peek,
-  take,
-  takeMeaning,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { lexicon, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumeral } from "./amount.js";
@@ -29,14 +20,14 @@ const AFTER_MAY = /* @__PURE__ */ wordSet("/ năm");
  * ```
  */
 export function readMonthNumber(reader: Reader): number | undefined {
-  if (atNumber(reader)) return readMonthDigits(reader);
+  if (kit.atNumber(reader)) return readMonthDigits(reader);
   // "tháng năm 2021" is a blank left before the year, not May; "tháng năm/2021" is May.
-  if (at(reader, "năm")) {
-    if (!atOne(reader, AFTER_MAY, 1)) return undefined;
+  if (kit.at(reader, "năm")) {
+    if (!kit.atOne(reader, AFTER_MAY, 1)) return undefined;
     reader.position += 1;
     return 5;
   }
-  return takeMeaning(reader, NAMED) ?? attempt(reader, readMonthNumeral);
+  return kit.takeMeaning(reader, NAMED) ?? kit.attempt(reader, readMonthNumeral);
 }
 
 function readMonthNumeral(reader: Reader): number | undefined {
@@ -45,7 +36,7 @@ function readMonthNumeral(reader: Reader): number | undefined {
 }
 
 function readMonthDigits(reader: Reader): number | undefined {
-  const { value, start, end } = peek(reader);
+  const { value, start, end } = kit.peek(reader);
   if (end - start > 2 || value < 1 || value > 12 || !endsNumber(reader, 12)) return undefined;
   reader.position += 1;
   return value;
@@ -73,15 +64,15 @@ const MONTHS: ListRule = {
  */
 export function readMonths(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
-  if (!take(reader, "tháng") && !takeAbbreviation(reader)) return undefined;
+  if (!kit.take(reader, "tháng") && !takeAbbreviation(reader)) return undefined;
   return readNumberedList(reader, MONTHS, start);
 }
 
 /** `T9/2021`, `T.9/2021`, `T10-T12/2024`: only before a month that has its year. */
 function takeAbbreviation(reader: Reader): boolean {
-  if (!at(reader, "t")) return false;
-  const skip = nameAt(reader, 1) === "." ? 2 : 1;
-  const month = peek(reader, skip);
+  if (!kit.at(reader, "t")) return false;
+  const skip = kit.nameAt(reader, 1) === "." ? 2 : 1;
+  const month = kit.peek(reader, skip);
   if (month.kind !== "digits" || month.gap !== "none" || month.value > 12) return false;
   if (!leadsToYear(reader, skip + 1)) return false;
   reader.position += skip;
@@ -95,12 +86,12 @@ const LISTED = /* @__PURE__ */ wordSet("# t - , và đến & + .");
 /** `/2024`, or more months and then a year: `-T12/2024`. */
 function leadsToYear(reader: Reader, ahead: number): boolean {
   for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
-    const name = nameAt(reader, next);
+    const name = kit.nameAt(reader, next);
     if (name === "/" || name === "-") {
       if (isYear(reader, next + 1)) return true;
       if (name === "/") return false;
     }
-    if (!atOne(reader, LISTED, next)) return false;
+    if (!kit.atOne(reader, LISTED, next)) return false;
   }
   return false;
 }
@@ -114,15 +105,15 @@ function leadsToYear(reader: Reader, ahead: number): boolean {
  * ```
  */
 export function readMonthAndYear(reader: Reader): PeriodItem[] | undefined {
-  const month = peek(reader);
+  const month = kit.peek(reader);
   if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
-  if (nameAt(reader, 1) !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
+  if (kit.nameAt(reader, 1) !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
   return readNumberedList(reader, MONTHS, reader.position);
 }
 
 /** A month with its year after it, for the rules that need just one. */
 export function readOneMonth(reader: Reader): WrittenMonths | undefined {
-  if (!take(reader, "tháng")) return undefined;
+  if (!kit.take(reader, "tháng")) return undefined;
   const month = readMonthNumber(reader);
   return month === undefined ? undefined : monthOfYear(month, readYearAfter(reader));
 }

@@ -1,4 +1,4 @@
-import { atOne, nameAt, peek, take, takeOne, type Reader } from "../lexer/reader.js";
+import { atOne, nameAt, peek, take, takeOne, type Reader, type Run } from "../lexer/reader.js";
 import { TO, wordSet } from "../lexer/words.js";
 import type { PeriodItem, YearPart } from "./written.js";
 import type { Word } from "../data/vocabulary.js";
@@ -6,13 +6,11 @@ import type { WrittenPeriod } from "../timing.js";
 import { isYear, readYearAfter } from "./year.js";
 
 /** One element of a list: `II`, `III - IV`, `5/2022`. */
-interface Element {
+interface Element extends Run {
   readonly first: number;
   readonly last?: number;
   readonly firstYear: YearPart;
   readonly lastYear: YearPart;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** How the months or quarters of a list are read and made. */

@@ -1,15 +1,7 @@
 import { daysInMonth } from "../../time/index.js";
-import {
-  at,
-  nameAt,
-  noteProblem,
-  peek,
-  skipPhrases,
-  take,
-  takeMeaning,
-  type Reader,
-} from "../lexer/reader.js";
-import { lexicon, phrases } from "../lexer/words.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { lexicon, phrases, type Lexicon } from "../lexer/words.js";
 import type { PeriodPart, WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 import { readAmount } from "./amount.js";
 import { monthOfYear, readMonthNumber } from "./month.js";
@@ -29,8 +21,8 @@ const OF = /* @__PURE__ */ phrases("của|trong");
 
 /** A month, quarter or year that something is a part of. */
 export function readWhole(reader: Reader): WrittenMonths | undefined {
-  skipPhrases(reader, OF);
-  if (take(reader, "tháng") || takeMonthLetter(reader)) {
+  kit.skipPhrases(reader, OF);
+  if (kit.take(reader, "tháng") || takeMonthLetter(reader)) {
     const month = readMonthNumber(reader);
     return month === undefined ? undefined : monthOfYear(month, readYearAfter(reader));
   }
@@ -38,23 +30,23 @@ export function readWhole(reader: Reader): WrittenMonths | undefined {
     const quarter = readQuarterNumber(reader);
     return quarter === undefined ? undefined : quarterOfYear(quarter, readYearAfter(reader));
   }
-  if (at(reader, "năm", "học")) return undefined;
+  if (kit.at(reader, "năm", "học")) return undefined;
   const year = readYearOfWhole(reader);
   return year === undefined ? undefined : wholeYear(year);
 }
 
 /** `năm 2021`, `năm sau`, `năm`. */
 function readYearOfWhole(reader: Reader): YearPart | undefined {
-  if (!at(reader, "năm")) return undefined;
+  if (!kit.at(reader, "năm")) return undefined;
   const year = readYearAfter(reader);
-  if (year.year === undefined && year.yearOffset === undefined) take(reader, "năm");
+  if (year.year === undefined && year.yearOffset === undefined) kit.take(reader, "năm");
   return year;
 }
 
 /** `T8`: short for the month, where a part of one was announced. */
 function takeMonthLetter(reader: Reader): boolean {
-  const month = peek(reader, 1);
-  return month.kind === "digits" && month.gap === "none" && take(reader, "t");
+  const month = kit.peek(reader, 1);
+  return month.kind === "digits" && month.gap === "none" && kit.take(reader, "t");
 }
 
 /** `đầu`, `giữa`, `cuối`, and how they are said twice. */
@@ -66,7 +58,23 @@ const PARTS = /* @__PURE__ */ lexicon(
 
 /** Reads which part of a period is meant. */
 export function readPart(reader: Reader): PeriodPart | undefined {
-  return takeMeaning(reader, PARTS);
+  return kit.takeMeaning(reader, PARTS);
+}
+
+/** A part and the month, quarter or year that it is a part of. */
+interface PartOfWhole {
+  readonly part: PeriodPart;
+  readonly whole: WrittenMonths;
+}
+
+function readPartOfWhole(reader: Reader, parts: Lexicon<PeriodPart>): PartOfWhole | undefined {
+  const part = kit.takeMeaning(reader, parts);
+  const whole = part === undefined ? undefined : readWhole(reader);
+  return part === undefined || whole === undefined ? undefined : { part, whole };
+}
+
+function vague({ part, whole }: PartOfWhole): PartReading {
+  return { period: { ...whole, part }, approximate: true };
 }
 
 /**
@@ -81,22 +89,18 @@ export function readVaguePart(reader: Reader): PartReading | undefined {
   const third = readThirdOfMonth(reader);
   if (third !== undefined) return third;
   const start = reader.position;
-  const part = readPart(reader);
-  if (part !== undefined && at(reader, "năm", "học")) {
-    refuseSchoolYear(reader, start);
-    return undefined;
-  }
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (part === undefined || whole === undefined) return undefined;
-  return { period: { ...whole, part }, approximate: true };
+  const reading = readPartOfWhole(reader, PARTS);
+  if (reading !== undefined) return vague(reading);
+  if (kit.at(reader, "năm", "học")) refuseSchoolYear(reader, start);
+  return undefined;
 }
 
 /** `đầu năm học 2023-2024`: which weeks those are each province decides. */
 function refuseSchoolYear(reader: Reader, start: number): void {
   reader.position += 2;
   if (isYear(reader)) reader.position += 1;
-  if (at(reader, "-") && isYear(reader, 1)) reader.position += 2;
-  noteProblem(reader, "deadline-unrecognized", start);
+  if (kit.at(reader, "-") && isYear(reader, 1)) reader.position += 2;
+  kit.noteProblem(reader, "deadline-unrecognized", start);
 }
 
 const THIRDS = /* @__PURE__ */ lexicon(
@@ -107,10 +111,8 @@ const THIRDS = /* @__PURE__ */ lexicon(
 
 /** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
 function readThirdOfMonth(reader: Reader): PartReading | undefined {
-  const part = takeMeaning(reader, THIRDS);
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (part === undefined || whole?.grain !== "month") return undefined;
-  return { period: { ...whole, part }, approximate: true };
+  const third = readPartOfWhole(reader, THIRDS);
+  return third?.whole.grain === "month" ? vague(third) : undefined;
 }
 
 /**
@@ -122,11 +124,11 @@ function readThirdOfMonth(reader: Reader): PartReading | undefined {
  * ```
  */
 export function readMonthOfPeriod(reader: Reader): PartReading | undefined {
-  if (!take(reader, "tháng")) return undefined;
-  if (take(reader, "thứ")) return readMonthByNumber(reader);
-  const part = readPart(reader);
-  const whole = part === undefined ? undefined : readWhole(reader);
-  if (part === undefined || whole === undefined || whole.grain === "month") return undefined;
+  if (!kit.take(reader, "tháng")) return undefined;
+  if (kit.take(reader, "thứ")) return readMonthByNumber(reader);
+  const reading = readPartOfWhole(reader, PARTS);
+  if (reading === undefined || reading.whole.grain === "month") return undefined;
+  const { part, whole } = reading;
   const middle = (whole.first + whole.last) / 2;
   if (part === "middle" && !Number.isInteger(middle)) return undefined;
   const month = part === "start" ? whole.first : part === "end" ? whole.last : middle;
@@ -135,7 +137,7 @@ export function readMonthOfPeriod(reader: Reader): PartReading | undefined {
 
 /** `tháng thứ hai của quý III`. */
 function readMonthByNumber(reader: Reader): PartReading | undefined {
-  const number = take(reader, "nhất") ? 1 : readAmount(reader);
+  const number = kit.take(reader, "nhất") ? 1 : readAmount(reader);
   const whole = number === undefined ? undefined : readWhole(reader);
   if (number === undefined || whole === undefined) return undefined;
   const month = whole.first + number - 1;
@@ -152,11 +154,11 @@ function readMonthByNumber(reader: Reader): PartReading | undefined {
  * ```
  */
 export function readEdgeDay(reader: Reader): PartReading | undefined {
-  if (!take(reader, "ngày")) return undefined;
-  const working = take(reader, "làm", "việc");
+  if (!kit.take(reader, "ngày")) return undefined;
+  const working = kit.take(reader, "làm", "việc");
   const part = readPart(reader);
   // The first working day is the calendar's affair, and "ngày đầu tháng" may be any of several.
-  const first = part === "start" && !working && nameAt(reader, -1) === "tiên";
+  const first = part === "start" && !working && kit.nameAt(reader, -1) === "tiên";
   if (part !== "end" && !first) return undefined;
   const whole = readWhole(reader);
   if (whole === undefined) return undefined;
@@ -166,9 +168,9 @@ export function readEdgeDay(reader: Reader): PartReading | undefined {
 
 /** `đầu`, `cuối` and the month, quarter or year whose end it is. */
 function readEdge(reader: Reader): { opens: boolean; whole: WrittenMonths } | undefined {
-  const part = readPart(reader);
-  const whole = part === undefined || part === "middle" ? undefined : readWhole(reader);
-  return whole === undefined ? undefined : { opens: part === "start", whole };
+  const edge = readPartOfWhole(reader, PARTS);
+  if (edge === undefined || edge.part === "middle") return undefined;
+  return { opens: edge.part === "start", whole: edge.whole };
 }
 
 /**
@@ -180,7 +182,7 @@ function readEdge(reader: Reader): { opens: boolean; whole: WrittenMonths } | un
  * ```
  */
 export function readQuarterOfYear(reader: Reader): PartReading | undefined {
-  const edge = take(reader, "quý") ? readEdge(reader) : undefined;
+  const edge = kit.take(reader, "quý") ? readEdge(reader) : undefined;
   if (edge?.whole.grain !== "year") return undefined;
   return { period: quarterOfYear(edge.opens ? 1 : 4, edge.whole) };
 }
@@ -204,7 +206,7 @@ function daysOf(
  * ```
  */
 export function readHalf(reader: Reader): PartReading | undefined {
-  const edge = take(reader, "nửa") ? readEdge(reader) : undefined;
+  const edge = kit.take(reader, "nửa") ? readEdge(reader) : undefined;
   if (edge === undefined) return undefined;
   const { opens, whole } = edge;
   const { first, last } = whole;
@@ -228,7 +230,7 @@ export function readHalf(reader: Reader): PartReading | undefined {
 export function readCountedPart(reader: Reader): PartReading | undefined {
   const start = reader.position;
   const count = readAmount(reader) ?? 0;
-  const unit = count < 1 ? undefined : takeMeaning(reader, COUNTED);
+  const unit = count < 1 ? undefined : kit.takeMeaning(reader, COUNTED);
   switch (unit) {
     case undefined:
       return undefined;
@@ -253,7 +255,7 @@ const QUARTER_GRAINS = ["quarter", "half-year"] as const;
 
 /** `... đầu năm 2021`, `... cuối năm`, `... năm 2024`. */
 function readMonthsOfYear(reader: Reader, months: number, start: number): PartReading | undefined {
-  if (!at(reader, "năm") || !isYear(reader, 1)) {
+  if (!kit.at(reader, "năm") || !isYear(reader, 1)) {
     const grain = months === 6 ? "half-year" : months === 1 ? "month" : "range";
     return readEdgeMonths(reader, months, grain);
   }
@@ -262,7 +264,7 @@ function readMonthsOfYear(reader: Reader, months: number, start: number): PartRe
   if (months !== 3 && months !== 6) {
     return { period: writtenMonths("range", 1, months, readYearAfter(reader)) };
   }
-  noteProblem(reader, "deadline-unrecognized", start, reader.position + 2);
+  kit.noteProblem(reader, "deadline-unrecognized", start, reader.position + 2);
   return undefined;
 }
 
@@ -274,7 +276,7 @@ function readEdgeMonths(
 ): PartReading | undefined {
   const part = months > 11 ? undefined : readPart(reader);
   if (part === undefined || part === "middle") return undefined;
-  take(reader, "của");
+  kit.take(reader, "của");
   const year = readYearOfWhole(reader);
   if (year === undefined) return undefined;
   const first = part === "start" ? 1 : 13 - months;
@@ -299,7 +301,7 @@ function readEdgeDays(reader: Reader, days: number, from: number): PartReading |
   if (opens) return daysOf(whole, [first, 1], [first, days]);
   // How many days February has is not known without its year.
   if (last === 2 && year === undefined) {
-    noteProblem(reader, "deadline-unrecognized", from);
+    kit.noteProblem(reader, "deadline-unrecognized", from);
     return undefined;
   }
   return daysOf(whole, [last, daysInMonth(year ?? 2024, last) - days + 1], [last, "last"]);

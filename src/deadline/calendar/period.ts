@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { at, atNumber, atOne, attempt, codeAt, noteProblem, type Reader } from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { byFirstWord, wordSet } from "../lexer/words.js";
 import type { WithinTiming } from "../timing.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
@@ -40,7 +40,7 @@ function single(
  * ```
  */
 export function readPeriods(reader: Reader): PeriodItem[] | undefined {
-  return PERIODS_BY_CODE[codeAt(reader)]?.(reader);
+  return PERIODS[codeAt(reader)]?.(reader);
 }
 
 type Rule = (reader: Reader) => PeriodItem[] | undefined;
@@ -49,7 +49,7 @@ type Rule = (reader: Reader) => PeriodItem[] | undefined;
 const PLACES = /* @__PURE__ */ wordSet("đầu giữa cuối thứ");
 
 /** Which rule reads a period that begins with some words. */
-const PERIODS: readonly (readonly [first: string, rule: Rule])[] = [
+const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
   [
     "tháng",
     (reader) =>
@@ -72,15 +72,7 @@ const PERIODS: readonly (readonly [first: string, rule: Rule])[] = [
   ["#", readNumericPeriod],
   ["nửa", (reader) => single(reader, readHalf)],
   ["một hai ba bốn sáu bảy tám chín mười", (reader) => single(reader, readCountedPart)],
-];
-
-const PERIODS_BY_CODE: readonly (Rule | undefined)[] = /* @__PURE__ */ (() => {
-  const rules: Rule[] = [];
-  for (const [first, rule] of PERIODS) {
-    for (const [code, member] of wordSet(first).entries()) if (member === 1) rules[code] = rule;
-  }
-  return rules;
-})();
+);
 
 /** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */
 function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {

@@ -1,15 +1,5 @@
-import {
-  at,
-  atNumber,
-  atOne,
-  atPhrase,
-  nameAt,
-  noteProblem,
-  peek,
-  take,
-  takeMeaning,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { lexicon, ROMAN, wordSet } from "../lexer/words.js";
 import type { WrittenMonths } from "../timing.js";
 import { readNumberedList, type ListRule } from "./numbered-list.js";
@@ -27,8 +17,8 @@ const GLUED = /* @__PURE__ */ wordSet("qi qii qiii qiv");
 
 /** Reads `IV`, `4`, `04`, `bốn`. */
 export function readQuarterNumber(reader: Reader): number | undefined {
-  if (!atNumber(reader)) return takeMeaning(reader, QUARTER_NUMBERS);
-  const { value, start, end } = peek(reader);
+  if (!kit.atNumber(reader)) return kit.takeMeaning(reader, QUARTER_NUMBERS);
+  const { value, start, end } = kit.peek(reader);
   if (value < 1 || value > 4 || end - start > 4 || !endsNumber(reader, 4)) return undefined;
   reader.position += 1;
   return value;
@@ -48,23 +38,23 @@ const QUARTERS: ListRule = {
 
 /** Reads the word for a quarter, also as capitals without tone marks or glued as `QIV`. */
 export function takeQuarterWord(reader: Reader): boolean {
-  if (take(reader, "quý")) return true;
-  if (take(reader, "q")) {
-    take(reader, ".");
+  if (kit.take(reader, "quý")) return true;
+  if (kit.take(reader, "q")) {
+    kit.take(reader, ".");
     return true;
   }
   // `QIV` is one word to the lexer: its number is read from it.
-  if (atOne(reader, GLUED)) return true;
+  if (kit.atOne(reader, GLUED)) return true;
   // "QUY IV": in capitals without tone marks the word looks like another.
-  if (!at(reader, "quy") || reader.text.charAt(peek(reader).start) !== "Q") return false;
-  if (!atNumber(reader, 1) && !atPhrase(reader, QUARTER_NUMBERS, 1)) return false;
+  if (!kit.at(reader, "quy") || reader.text.charAt(kit.peek(reader).start) !== "Q") return false;
+  if (!kit.atNumber(reader, 1) && !kit.atPhrase(reader, QUARTER_NUMBERS, 1)) return false;
   reader.position += 1;
   return true;
 }
 
 /** `Quý 5/2024`, `quý 5 năm 2024`. */
 function atYearAfter(reader: Reader): boolean {
-  const name = nameAt(reader, 1);
+  const name = kit.nameAt(reader, 1);
   return (name === "/" || name === "-" || name === "năm") && isYear(reader, 2);
 }
 
@@ -79,16 +69,16 @@ function atYearAfter(reader: Reader): boolean {
 export function readQuarters(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   if (!takeQuarterWord(reader)) return undefined;
-  const quarter = peek(reader);
+  const quarter = kit.peek(reader);
   if (
     quarter.kind === "digits" &&
     (quarter.value < 1 || quarter.value > 4) &&
     atYearAfter(reader)
   ) {
-    noteProblem(reader, "deadline-impossible-date", start, reader.position + 3);
+    kit.noteProblem(reader, "deadline-impossible-date", start, reader.position + 3);
     return undefined;
   }
   const items = readNumberedList(reader, QUARTERS, start);
   // "Quý I I/2024": figures torn apart leave the quarter unknown.
-  return atOne(reader, ROMAN) ? undefined : items;
+  return kit.atOne(reader, ROMAN) ? undefined : items;
 }

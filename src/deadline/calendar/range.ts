@@ -1,20 +1,10 @@
-import {
-  at,
-  atOne,
-  atPhrase,
-  attempt,
-  noteProblem,
-  peek,
-  take,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { phrases, TO } from "../lexer/words.js";
-import type { WrittenDay, WrittenPeriod } from "../timing.js";
+import type { WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
-import { type PeriodItem, lacksYear, type YearPart } from "./written.js";
+import { type PeriodItem, lacksYear, placeInYear, type YearPart } from "./written.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
 
 /** The two ends of a range; one may be open. */
@@ -32,11 +22,11 @@ function readEndItem(reader: Reader): Pick<PeriodItem, "period" | "until"> | und
   const start = reader.position;
   const day = readDay(reader, true);
   if (day === "impossible") {
-    noteProblem(reader, "deadline-impossible-date", start);
+    kit.noteProblem(reader, "deadline-impossible-date", start);
     return undefined;
   }
   if (day !== undefined) {
-    if (bracket) take(reader, ")");
+    if (bracket) kit.take(reader, ")");
     skipWeekdayAfter(reader);
     return time?.span === true ? { period: day, until: day } : { period: day };
   }
@@ -53,9 +43,9 @@ export function readEnd(reader: Reader): WrittenPeriod | undefined {
 /** A day of the month alone, whose month the other end of the range gives. */
 function readBareDay(reader: Reader): number | undefined {
   const place = reader.position;
-  take(reader, "ngày");
-  const { value } = peek(reader);
-  if (value >= 1 && value <= 31 && atOne(reader, TO, 1)) {
+  kit.take(reader, "ngày");
+  const { value } = kit.peek(reader);
+  if (value >= 1 && value <= 31 && kit.atOne(reader, TO, 1)) {
     reader.position += 1;
     return value;
   }
@@ -64,9 +54,9 @@ function readBareDay(reader: Reader): number | undefined {
 }
 
 function takeTo(reader: Reader): boolean {
-  if (!takeOne(reader, TO)) return false;
-  take(reader, "hết");
-  take(reader, "cuối");
+  if (!kit.takeOne(reader, TO)) return false;
+  kit.take(reader, "hết");
+  kit.take(reader, "cuối");
   return true;
 }
 
@@ -79,12 +69,12 @@ function takeTo(reader: Reader): boolean {
  * ```
  */
 export function readRange(reader: Reader): RangeReading | undefined {
-  take(reader, "tính");
-  take(reader, "bắt", "đầu");
-  take(reader, "kể");
-  if (!take(reader, "từ")) return undefined;
-  if (take(reader, "nay")) return readUntil(reader);
-  const untilDate = attempt(reader, readFromEvent);
+  kit.take(reader, "tính");
+  kit.take(reader, "bắt", "đầu");
+  kit.take(reader, "kể");
+  if (!kit.take(reader, "từ")) return undefined;
+  if (kit.take(reader, "nay")) return readUntil(reader);
+  const untilDate = kit.attempt(reader, readFromEvent);
   if (untilDate !== undefined) return untilDate;
   const bareDay = readBareDay(reader);
   if (bareDay !== undefined) return readDaysOfMonth(reader, bareDay);
@@ -93,7 +83,7 @@ export function readRange(reader: Reader): RangeReading | undefined {
   const from = item.period;
   if (item.until !== undefined) return { from, to: item.until };
   if (from.shape === "years") return { from, to: from };
-  const to = attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
+  const to = kit.attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
   if (to !== undefined) return { from: withYearOf(from, to), to };
   takeOnwards(reader);
   return { from };
@@ -103,13 +93,13 @@ const ONWARDS = /* @__PURE__ */ phrases("trở [đi/lên/về sau]");
 
 /** `trở đi`, `trở lên`, `trở về sau`. */
 export function takeOnwards(reader: Reader): boolean {
-  return takePhrase(reader, ONWARDS);
+  return kit.takePhrase(reader, ONWARDS);
 }
 
 /** `từ nay đến hết năm 2022`: only the end is given. */
 function readUntil(reader: Reader): RangeReading | undefined {
   if (!takeTo(reader)) return undefined;
-  const exclusive = take(reader, "trước");
+  const exclusive = kit.take(reader, "trước");
   const to = readEnd(reader);
   return to === undefined ? undefined : { to, ...(exclusive ? { exclusive } : {}) };
 }
@@ -121,9 +111,9 @@ const BEGINNINGS = /* @__PURE__ */ phrases("khi|thời điểm|ngày");
 
 /** `từ khi ban hành đến 31/12/2025`, `từ ngày ký đến hết năm 2022`: only the end has a date. */
 function readFromEvent(reader: Reader): RangeReading | undefined {
-  if (!takePhrase(reader, BEGINNINGS)) return undefined;
-  for (let words = 0; words < LONGEST_BEGINNING && peek(reader).kind === "letters"; words++) {
-    if (words > 0 && at(reader, "đến")) return readUntil(reader);
+  if (!kit.takePhrase(reader, BEGINNINGS)) return undefined;
+  for (let words = 0; words < LONGEST_BEGINNING && kit.peek(reader).kind === "letters"; words++) {
+    if (words > 0 && kit.at(reader, "đến")) return readUntil(reader);
     reader.position += 1;
   }
   return undefined;
@@ -140,7 +130,7 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
 export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
   if (!lacksYear(from) || from.shape === "years" || from.shape === "school-year") return from;
   if (to.shape === "years" || to.shape === "school-year") return from;
-  const earlier = orderOf(from) <= orderOf(to) ? 0 : 1;
+  const earlier = placeInYear(from).from <= placeInYear(to).from ? 0 : 1;
   return { ...from, ...yearBefore(to, earlier) };
 }
 
@@ -149,25 +139,9 @@ function yearBefore(to: YearPart, earlier: 0 | 1): YearPart {
   return to.yearOffset === 1 && earlier === 1 ? { yearOffset: 0 } : {};
 }
 
-/** A number that grows through the year. */
-function orderOf(period: Exclude<WrittenPeriod, { shape: "years" | "school-year" }>): number {
-  switch (period.shape) {
-    case "day":
-      return period.month * 32 + dayNumber(period);
-    case "week":
-      return period.month * 32;
-    case "months":
-      return period.first * 32;
-  }
-}
-
-function dayNumber(day: WrittenDay): number {
-  return typeof day.day === "number" ? day.day : 31;
-}
-
 const OPENINGS = /* @__PURE__ */ phrases("[kể/tính/bắt đầu/] từ");
 
 /** Whether a range, an open beginning or an open end begins here. */
 export function atRange(reader: Reader): boolean {
-  return atPhrase(reader, OPENINGS);
+  return kit.atPhrase(reader, OPENINGS);
 }

@@ -1,18 +1,20 @@
-import type { WrittenDay, WrittenMonths, WrittenPeriod, WrittenWeek } from "../timing.js";
+import type { Run } from "../lexer/reader.js";
+import type {
+  WrittenDay,
+  WrittenMonths,
+  WrittenPeriod,
+  WrittenWeek,
+  WrittenYear,
+} from "../timing.js";
 
 /** What a text says of the year of a date or period: nothing, a number, or a place after the plan's. */
-export interface YearPart {
-  readonly year?: number;
-  readonly yearOffset?: -1 | 0 | 1;
-}
+export type YearPart = WrittenYear;
 
 /** A period read, or a range from one period to another, with the pieces it was read from. */
-export interface PeriodItem {
+export interface PeriodItem extends Run {
   readonly period: WrittenPeriod;
   readonly until?: WrittenPeriod;
   readonly approximate?: true;
-  readonly start: number;
-  readonly end: number;
 }
 
 type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
@@ -62,4 +64,21 @@ export function lacksYear(period: WrittenPeriod | undefined): boolean {
   if (period === undefined) return true;
   if (period.shape === "years" || period.shape === "school-year") return false;
   return period.year === undefined && period.yearOffset === undefined;
+}
+
+/** Two numbers that grow through the year, for the beginning and the end of a period. */
+export function placeInYear(period: WrittenPeriod): { from: number; to: number } {
+  switch (period.shape) {
+    case "day": {
+      const day = period.month * 32 + (typeof period.day === "number" ? period.day : 31);
+      return { from: day, to: day };
+    }
+    case "week":
+      return { from: period.month * 32, to: period.month * 32 + 31 };
+    case "months":
+      return { from: period.first * 32, to: period.last * 32 + 31 };
+    case "years":
+    case "school-year":
+      return { from: 0, to: 0 };
+  }
 }

@@ -1,32 +1,22 @@
 import { isYearValue } from "../../reading/index.js";
-import {
-  at,
-  atNumber,
-  nameAt,
-  noteProblem,
-  peek,
-  take,
-  takeMeaning,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { JOINTS, lexicon, phrases, TO, wordSet } from "../lexer/words.js";
 import { type PeriodItem, type YearPart, wholeYear } from "./written.js";
 
 /** Whether the piece `ahead` is a year of four digits. */
 export function isYear(reader: Reader, ahead = 0): boolean {
-  const token = peek(reader, ahead);
+  const token = kit.peek(reader, ahead);
   return token.kind === "digits" && token.end - token.start === 4 && isYearValue(token.value);
 }
 
 /** Whether the number `ahead` goes on as something else: `2021/QĐ-UBND`, `2021,5`, `2021%`. */
 export function goesOn(reader: Reader, ahead: number): boolean {
-  const next = peek(reader, ahead + 1);
+  const next = kit.peek(reader, ahead + 1);
   if (next.gap !== "none") return false;
-  const name = nameAt(reader, ahead + 1);
+  const name = kit.nameAt(reader, ahead + 1);
   if (name === "%" || name === "?") return true;
-  const after = peek(reader, ahead + 2);
+  const after = kit.peek(reader, ahead + 2);
   if (after.gap !== "none") return false;
   if (name === "/") return after.kind === "letters" || after.kind === "digits";
   return (name === "," || name === ".") && after.kind === "digits";
@@ -38,9 +28,9 @@ export function goesOn(reader: Reader, ahead: number): boolean {
  */
 export function endsNumber(reader: Reader, most: number): boolean {
   if (!goesOn(reader, 0)) return true;
-  const sign = nameAt(reader, 1);
+  const sign = kit.nameAt(reader, 1);
   const beforeYear = (sign === "/" || sign === ".") && isYear(reader, 2);
-  return beforeYear || (sign === "," && peek(reader, 2).value <= most);
+  return beforeYear || (sign === "," && kit.peek(reader, 2).value <= most);
 }
 
 /**
@@ -52,27 +42,27 @@ export function endsNumber(reader: Reader, most: number): boolean {
  * ```
  */
 export function readYearAfter(reader: Reader): YearPart {
-  const sign = nameAt(reader);
+  const sign = kit.nameAt(reader);
   if ((sign === "/" || sign === "-" || sign === ".") && isYear(reader, 1) && !goesOn(reader, 1)) {
-    const glued = peek(reader).gap === "none" && peek(reader, 1).gap === "none";
+    const glued = kit.peek(reader).gap === "none" && kit.peek(reader, 1).gap === "none";
     // "Quý 4 - 2024": after a dash nothing but the year may follow.
-    const apart = sign === "-" && nameAt(reader, 2) !== "-" && nameAt(reader, 2) !== "/";
+    const apart = sign === "-" && kit.nameAt(reader, 2) !== "-" && kit.nameAt(reader, 2) !== "/";
     if (sign === "/" || glued || apart) return yearAt(reader, 1);
   }
-  if (sign === "(" && isYear(reader, 1) && nameAt(reader, 2) === ")") {
-    const { value } = peek(reader, 1);
+  if (sign === "(" && isYear(reader, 1) && kit.nameAt(reader, 2) === ")") {
+    const { value } = kit.peek(reader, 1);
     reader.position += 3;
     return { year: value };
   }
   if (isYear(reader) && !goesOn(reader, 0)) return yearAt(reader, 0);
   const skip = sign === "của" || sign === "trong" || sign === "," ? 1 : 0;
-  if (nameAt(reader, skip) !== "năm") return {};
+  if (kit.nameAt(reader, skip) !== "năm") return {};
   if (isYear(reader, skip + 1) && !goesOn(reader, skip + 1)) return yearAt(reader, skip + 1);
   return readYearOffset(reader, skip);
 }
 
 function yearAt(reader: Reader, ahead: number): YearPart {
-  const { value } = peek(reader, ahead);
+  const { value } = kit.peek(reader, ahead);
   reader.position += ahead + 1;
   return { year: value };
 }
@@ -91,8 +81,8 @@ const OFFSETS = /* @__PURE__ */ lexicon(
 function readYearOffset(reader: Reader, skip: number): YearPart {
   const place = reader.position;
   reader.position += skip + 1;
-  const yearOffset = takeMeaning(reader, OFFSETS);
-  const dated = yearOffset === -1 && (atNumber(reader) || at(reader, "ngày"));
+  const yearOffset = kit.takeMeaning(reader, OFFSETS);
+  const dated = yearOffset === -1 && (kit.atNumber(reader) || kit.at(reader, "ngày"));
   if (yearOffset !== undefined && !dated) return { yearOffset };
   reader.position = place;
   return {};
@@ -110,11 +100,11 @@ const SPANS = /* @__PURE__ */ phrases("giai đoạn|nhiệm kỳ|thời kỳ");
  */
 export function readNamedYears(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
-  const school = take(reader, "năm", "học");
-  const named = school || takePhrase(reader, SPANS);
+  const school = kit.take(reader, "năm", "học");
+  const named = school || kit.takePhrase(reader, SPANS);
   if (!named) return undefined;
-  take(reader, "từ");
-  take(reader, "năm");
+  kit.take(reader, "từ");
+  kit.take(reader, "năm");
   const years = readTwoYears(reader);
   if (years === undefined) return undefined;
   const end = reader.position;
@@ -125,17 +115,17 @@ export function readNamedYears(reader: Reader): PeriodItem[] | undefined {
 /** `2021 - 2025`, `2021 đến 2025`, `2021 đến năm 2025`. */
 function readTwoYears(reader: Reader): { first: number; last: number } | undefined {
   if (!isYear(reader)) return undefined;
-  const first = peek(reader).value;
+  const first = kit.peek(reader).value;
   const place = reader.position;
   reader.position += 1;
-  if (takeOne(reader, TO)) {
-    take(reader, "hết");
-    take(reader, "năm");
-    const last = peek(reader).value;
+  if (kit.takeOne(reader, TO)) {
+    kit.take(reader, "hết");
+    kit.take(reader, "năm");
+    const last = kit.peek(reader).value;
     if (isYear(reader) && !goesOn(reader, 0)) {
       reader.position += 1;
       if (last >= first) return { first, last };
-      noteProblem(reader, "deadline-range-reversed", place);
+      kit.noteProblem(reader, "deadline-range-reversed", place);
     }
   }
   reader.position = place;
@@ -154,8 +144,8 @@ const SEVERAL = /* @__PURE__ */ wordSet("các những");
  */
 export function readYears(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
-  const several = takeOne(reader, SEVERAL);
-  if (!at(reader, "năm")) return undefined;
+  const several = kit.takeOne(reader, SEVERAL);
+  if (!kit.at(reader, "năm")) return undefined;
   if (isYear(reader, 1)) {
     reader.position += 1;
     return readBareYears(reader, start);
@@ -178,12 +168,12 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
   const items: PeriodItem[] = [];
   let itemStart = start;
   // "1010 2024 0001" is the number of an account.
-  if (atNumber(reader, -1) || atNumber(reader, 1)) return undefined;
+  if (kit.atNumber(reader, -1) || kit.atNumber(reader, 1)) return undefined;
   while (isYear(reader) && !goesOn(reader, 0)) {
     const problems = reader.problems.length;
     const run = readTwoYears(reader);
     if (reader.problems.length > problems) return undefined;
-    const year = peek(reader).value;
+    const year = kit.peek(reader).value;
     if (run === undefined) reader.position += 1;
     items.push({
       period: run === undefined ? wholeYear({ year }) : { shape: "years", ...run },
@@ -191,9 +181,9 @@ export function readBareYears(reader: Reader, start = reader.position): PeriodIt
       end: reader.position,
     });
     const place = reader.position;
-    if (!takeOne(reader, JOINTS)) break;
+    if (!kit.takeOne(reader, JOINTS)) break;
     itemStart = reader.position;
-    if (at(reader, "năm") && isYear(reader, 1)) reader.position += 1;
+    if (kit.at(reader, "năm") && isYear(reader, 1)) reader.position += 1;
     if (!isYear(reader)) {
       reader.position = place;
       break;

@@ -1,16 +1,12 @@
 import { beginsDeliverable } from "../data/deliverables.js";
-import { isOneOf, type Group, type Reader } from "../lexer/reader.js";
+import { isOneOf, type Found, type Group, type Reader, type Run } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { Timing } from "../timing.js";
 import type { Item } from "./item.js";
-import { labelOf, textOf, trimmed, trimmedWithBracket, type Run } from "./label.js";
+import { labelOf, textOf, trimmed, trimmedWithBracket } from "./label.js";
 
-/** A clause with the pieces `[start, end)` of its time. */
-export interface Clause {
-  readonly timing: Timing;
+/** A clause with the pieces of its time. */
+export interface Clause extends Found {
   readonly label?: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What an item says: its clauses, and words that neither give a time nor name what one is about. */

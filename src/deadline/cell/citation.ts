@@ -1,17 +1,7 @@
 import { readDay } from "../calendar/day.js";
 import { isYear } from "../calendar/year.js";
-import {
-  at,
-  atNumber,
-  atOne,
-  attempt,
-  nameAt,
-  nameOf,
-  peek,
-  take,
-  takeOne,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 
 /** Words after which a number names something: a document, an article, a place in a row. */
@@ -27,10 +17,10 @@ export const NAMING = /* @__PURE__ */ wordSet("số điều khoản mục thứ 
  */
 export function skipNumberOfName(reader: Reader): boolean {
   const place = reader.position;
-  const named = takeOne(reader, NAMING) && namesNumber(reader);
-  if (reader.position > place) take(reader, ":");
+  const named = kit.takeOne(reader, NAMING) && namesNumber(reader);
+  if (reader.position > place) kit.take(reader, ":");
   const number = reader.position;
-  const document = atNumber(reader) && skipDocumentNumber(reader);
+  const document = kit.atNumber(reader) && skipDocumentNumber(reader);
   if (document) {
     skipDate(reader);
     return true;
@@ -38,8 +28,8 @@ export function skipNumberOfName(reader: Reader): boolean {
   if (named && skipGlued(reader)) {
     skipDate(reader);
     // "Công văn số 2/6 năm 2021"
-    const stroke = nameOf(reader, number + 1) === "/" && reader.position > number + 1;
-    if (stroke && at(reader, "năm") && isYear(reader, 1)) reader.position += 2;
+    const stroke = kit.nameOf(reader, number + 1) === "/" && reader.position > number + 1;
+    if (stroke && kit.at(reader, "năm") && isYear(reader, 1)) reader.position += 2;
     return true;
   }
   reader.position = place;
@@ -48,11 +38,11 @@ export function skipNumberOfName(reader: Reader): boolean {
 
 /** Whether a number, or after `thứ` a numeral, follows a word that can name one. */
 function namesNumber(reader: Reader): boolean {
-  const place = nameAt(reader, 2);
+  const place = kit.nameAt(reader, 2);
   // "chính quyền số 6 tháng đầu năm": the number belongs to what follows.
-  if (nameAt(reader, 1) === "tháng" && (place === "đầu" || place === "cuối")) return false;
-  const next = nameAt(reader) === ":" ? peek(reader, 1) : peek(reader);
-  return next.kind === "digits" || nameAt(reader, -1) === "thứ";
+  if (kit.nameAt(reader, 1) === "tháng" && (place === "đầu" || place === "cuối")) return false;
+  const next = kit.nameAt(reader) === ":" ? kit.peek(reader, 1) : kit.peek(reader);
+  return next.kind === "digits" || kit.nameAt(reader, -1) === "thứ";
 }
 
 /** No number of a document has more pieces; a longer run of figures and strokes is skipped in steps. */
@@ -66,11 +56,11 @@ function skipDocumentNumber(reader: Reader): boolean {
   let letters = false;
   let strokes = 0;
   while (ahead < LONGEST_NUMBER) {
-    const { kind, gap } = peek(reader, ahead);
+    const { kind, gap } = kit.peek(reader, ahead);
     if (gap !== "none" && !isSpacedStroke(reader, ahead)) break;
     if (kind === "letters") letters ||= isCapital(reader, ahead);
-    else if (atOne(reader, STROKES, ahead)) strokes += 1;
-    else if (!atOne(reader, IN_NUMBER, ahead)) break;
+    else if (kit.atOne(reader, STROKES, ahead)) strokes += 1;
+    else if (!kit.atOne(reader, IN_NUMBER, ahead)) break;
     ahead += 1;
   }
   const endless = ahead === LONGEST_NUMBER;
@@ -81,14 +71,14 @@ function skipDocumentNumber(reader: Reader): boolean {
 
 /** `89 / TTr - LĐTBXH`: spaces round the stroke before a capital. */
 function isSpacedStroke(reader: Reader, ahead: number): boolean {
-  const { gap } = peek(reader, ahead);
+  const { gap } = kit.peek(reader, ahead);
   if (gap !== "space" && gap !== "tab") return false;
-  if (nameAt(reader, ahead) === "/") return isCapital(reader, ahead + 1);
-  return nameAt(reader, ahead - 1) === "/" && isCapital(reader, ahead);
+  if (kit.nameAt(reader, ahead) === "/") return isCapital(reader, ahead + 1);
+  return kit.nameAt(reader, ahead - 1) === "/" && isCapital(reader, ahead);
 }
 
 function isCapital(reader: Reader, ahead: number): boolean {
-  const token = peek(reader, ahead);
+  const token = kit.peek(reader, ahead);
   const letter = reader.text.charAt(token.start);
   return token.kind === "letters" && letter !== letter.toLowerCase();
 }
@@ -97,19 +87,19 @@ const AFTER_GLUED = /* @__PURE__ */ wordSet(", . : )");
 
 /** The rest of a number such as `3, 4` or `12.5`, and numerals such as `sáu`. */
 function skipGlued(reader: Reader): boolean {
-  const first = peek(reader);
+  const first = kit.peek(reader);
   if (first.kind !== "digits" && first.kind !== "letters") return false;
   reader.position += 1;
   if (first.kind === "letters") return true;
-  while (peek(reader).gap === "none" && !atOne(reader, AFTER_GLUED)) reader.position += 1;
+  while (kit.peek(reader).gap === "none" && !kit.atOne(reader, AFTER_GLUED)) reader.position += 1;
   return true;
 }
 
 /** `ngày 18/12/2017` after a number is the date of the document. */
 function skipDate(reader: Reader): void {
-  attempt(reader, (inner) => {
-    take(inner, ",");
-    if (!take(inner, "ngày")) return undefined;
+  kit.attempt(reader, (inner) => {
+    kit.take(inner, ",");
+    if (!kit.take(inner, "ngày")) return undefined;
     return readDay(inner, true);
   });
 }

@@ -1,11 +1,18 @@
 import { beginsLine, type Piece } from "../../reading/index.js";
-import { at, atNumber, atOne, isMark, nameAt, peek, type Reader } from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  isMark,
+  nameAt,
+  peek,
+  type Reader,
+  type Run,
+} from "../lexer/reader.js";
+import { ENDS, NOTHING, wordSet } from "../lexer/words.js";
 
-/** A run of pieces `[start, end)` that speaks of one thing, without its bullet. */
-export interface Item {
-  readonly start: number;
-  readonly end: number;
+/** A run of pieces that speaks of one thing, without its bullet. */
+export interface Item extends Run {
   /** Whether a bullet or letter stood before it. */
   readonly bulleted: boolean;
 }
@@ -13,7 +20,6 @@ export interface Item {
 const BULLETS = /* @__PURE__ */ wordSet("- + • *");
 /** What may end an item, open one or stand round an enumerator. */
 const DIVIDERS = /* @__PURE__ */ wordSet("- + • * . ; ( )");
-const ENDS = /* @__PURE__ */ wordSet(". ;");
 /** After a number or a Roman numeral a dash goes on to another: `Quý II - Quý IV`. */
 const NUMERALS = /* @__PURE__ */ wordSet("# i ii iii iv");
 
@@ -57,10 +63,13 @@ export function divide(reader: Reader): Item[] {
 }
 
 /** Any other piece on the same line as the one before begins and ends nothing. */
-function goesOn(reader: Reader): boolean {
-  const piece = peek(reader);
-  if (piece.kind === "tag" || beginsLine(piece) || peek(reader, -1).kind === "tag") return false;
-  return !atOne(reader, DIVIDERS) && !atOne(reader, ENDS, -1);
+function goesOn({ pieces, codes, position }: Reader): boolean {
+  const code = codes[position] ?? NOTHING;
+  const before = codes[position - 1] ?? NOTHING;
+  // Read at every piece, so the tables are asked before anything else.
+  if (code === NOTHING || before === NOTHING || DIVIDERS[code] !== 0) return false;
+  const piece = pieces[position];
+  return ENDS[before] === 0 && piece !== undefined && !beginsLine(piece);
 }
 
 /** The number of pieces of the bullet that stands here, 0 when there is none. */

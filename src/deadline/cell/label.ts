@@ -1,4 +1,4 @@
-import { holds, isMark, isOneOf, nameOf, type Reader } from "../lexer/reader.js";
+import { holds, isMark, isOneOf, nameOf, type Reader, type Run } from "../lexer/reader.js";
 import { wordSet, type WordSet } from "../lexer/words.js";
 
 const LEADING = /* @__PURE__ */ wordSet(', : - + . ; " ( ) … và hoặc thì của');
@@ -15,12 +15,6 @@ const EMPTY_LABELS: ReadonlySet<string> = /* @__PURE__ */ (() =>
 
 /** None of them has more words. */
 const LONGEST_EMPTY = 4;
-
-/** Some pieces of the text, from `start` up to `end`. */
-export interface Run {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Trims joints and punctuation off the ends of a run of pieces. */
 export function trimmed(reader: Reader, start: number, end: number): Run {

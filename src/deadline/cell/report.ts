@@ -1,22 +1,6 @@
 import { lacksYear } from "../calendar/written.js";
-import {
-  at,
-  atEnd,
-  atNumber,
-  atOne,
-  atPhrase,
-  attempt,
-  isOneOf,
-  nameAt,
-  nameOf,
-  peek,
-  take,
-  takeOne,
-  takePhrase,
-  type Found,
-  type Group,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Found, Group, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { REPORTS, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
@@ -56,35 +40,35 @@ interface ReportName {
  * ```
  */
 export function readReportName(reader: Reader): ReportName | undefined {
-  if (!atNumber(reader) && !atOne(reader, PERIODS)) return undefined;
+  if (!kit.atNumber(reader) && !kit.atOne(reader, PERIODS)) return undefined;
   const name = readPeriodOfReport(reader);
   if (name === undefined) return undefined;
-  const bounded = attempt(reader, (inner) => {
-    const bracket = take(inner, "(");
-    const colon = take(inner, ":");
-    if (!take(inner, "gửi")) take(inner, "nộp");
-    if (atOne(inner, BOUNDS)) return true;
+  const bounded = kit.attempt(reader, (inner) => {
+    const bracket = kit.take(inner, "(");
+    const colon = kit.take(inner, ":");
+    if (!kit.take(inner, "gửi")) kit.take(inner, "nộp");
+    if (kit.atOne(inner, BOUNDS)) return true;
     return (bracket || colon) && name.unit !== undefined && atDay(inner) ? true : undefined;
   });
   return bounded === undefined ? undefined : name;
 }
 
 function readPeriodOfReport(reader: Reader): (ReportName & { readonly end: number }) | undefined {
-  if (atNumber(reader) && nameAt(reader, 1) === "tháng") {
+  if (kit.atNumber(reader) && kit.nameAt(reader, 1) === "tháng") {
     reader.position += 2;
     return { end: reader.position };
   }
-  if (at(reader, "quý") && peek(reader, 1).kind !== "tag") {
-    reader.position += atOne(reader, AFTER_QUARTER, 1) ? 1 : 2;
+  if (kit.at(reader, "quý") && kit.peek(reader, 1).kind !== "tag") {
+    reader.position += kit.atOne(reader, AFTER_QUARTER, 1) ? 1 : 2;
     return { end: reader.position };
   }
-  if (take(reader, "tháng")) return { unit: "month", end: reader.position };
-  if (take(reader, "tuần")) return { unit: "week", end: reader.position };
-  return take(reader, "năm") ? { end: reader.position } : undefined;
+  if (kit.take(reader, "tháng")) return { unit: "month", end: reader.position };
+  if (kit.take(reader, "tuần")) return { unit: "week", end: reader.position };
+  return kit.take(reader, "năm") ? { end: reader.position } : undefined;
 }
 
 function atDay(reader: Reader): boolean {
-  return at(reader, "ngày") || at(reader, "thứ") || at(reader, "vào");
+  return kit.at(reader, "ngày") || kit.at(reader, "thứ") || kit.at(reader, "vào");
 }
 
 /**
@@ -96,24 +80,24 @@ function atDay(reader: Reader): boolean {
  * ```
  */
 export function skipDatedReport(reader: Reader): boolean {
-  const opens = at(reader, ":") || at(reader, "(");
-  return opens && attempt(reader, readDatedReport) === true;
+  const opens = kit.at(reader, ":") || kit.at(reader, "(");
+  return opens && kit.attempt(reader, readDatedReport) === true;
 }
 
 function readDatedReport(reader: Reader): true | undefined {
   reader.position += 1;
-  for (let words = 0; words < LONGEST_NAME && !atPhrase(reader, REPORTS); words++) {
-    if (peek(reader).kind !== "letters") return undefined;
+  for (let words = 0; words < LONGEST_NAME && !kit.atPhrase(reader, REPORTS); words++) {
+    if (kit.peek(reader).kind !== "letters") return undefined;
     reader.position += 1;
   }
-  if (!takePhrase(reader, REPORTS)) return undefined;
-  for (let words = 0; words < LONGEST_NAME && peek(reader).kind === "letters"; words++) {
-    if (atOne(reader, PERIODS)) break;
+  if (!kit.takePhrase(reader, REPORTS)) return undefined;
+  for (let words = 0; words < LONGEST_NAME && kit.peek(reader).kind === "letters"; words++) {
+    if (kit.atOne(reader, PERIODS)) break;
     reader.position += 1;
   }
-  take(reader, "#");
-  if (!takeOne(reader, PERIODS)) return undefined;
-  return atEnd(reader) || at(reader, ")") || at(reader, ".") ? true : undefined;
+  kit.take(reader, "#");
+  if (!kit.takeOne(reader, PERIODS)) return undefined;
+  return kit.atEnd(reader) || kit.at(reader, ")") || kit.at(reader, ".") ? true : undefined;
 }
 
 /** How many words may stand before and after `báo cáo` in its name. */
@@ -163,7 +147,7 @@ function namingPeriod(reader: Reader, { founds }: Group): WrittenPeriod | undefi
   const { period, until } = found.timing;
   const whole = period.shape !== "day" && period.shape !== "week" && until === undefined;
   if (!whole || (period.shape === "months" && period.part !== undefined)) return undefined;
-  return isOneOf(reader, found.start, UNITS) ? period : undefined;
+  return kit.isOneOf(reader, found.start, UNITS) ? period : undefined;
 }
 
 /** Whether a time says by when something is due. */
@@ -184,10 +168,11 @@ function headsBound(reader: Reader, start: number, name: Group, bound: Group | u
   if (bound === undefined || !isBound(bound.founds[0]?.timing)) return false;
   const report = reportBefore(reader, start, name.start);
   if (report < 0) return false;
-  const complement = nameOf(reader, report - 1) === "với" && nameOf(reader, report - 2) === "đối";
+  const complement =
+    kit.nameOf(reader, report - 1) === "với" && kit.nameOf(reader, report - 2) === "đối";
   for (let index = name.end; index < bound.start; index++) {
-    const comma = complement && nameOf(reader, index) === ",";
-    if (!comma && !isOneOf(reader, index, BETWEEN)) return false;
+    const comma = complement && kit.nameOf(reader, index) === ",";
+    if (!comma && !kit.isOneOf(reader, index, BETWEEN)) return false;
   }
   return true;
 }
@@ -204,13 +189,13 @@ function completesBound(
   if (!isBound(timing) && !isDueDate(timing)) return false;
   const start = bound.end;
   const report = reportBefore(reader, start, name.start);
-  const after = name.end < item.end ? nameOf(reader, name.end) : ".";
+  const after = name.end < item.end ? kit.nameOf(reader, name.end) : ".";
   for (let index = report - 1; index >= start; index--) {
-    const sign = nameOf(reader, index);
-    if (sign === "với" && nameOf(reader, index - 1) === "đối") return isBound(timing);
+    const sign = kit.nameOf(reader, index);
+    if (sign === "với" && kit.nameOf(reader, index - 1) === "đối") return isBound(timing);
     if (index === start && sign === "(") return after === ")";
     if (index === start && sign === ":") return after === ".";
-    if (isOneOf(reader, index, ENDS_NAME)) return false;
+    if (kit.isOneOf(reader, index, ENDS_NAME)) return false;
   }
   return false;
 }
@@ -218,8 +203,8 @@ function completesBound(
 /** Where the last report named before a period begins, if the period can be part of its name; or -1. */
 function reportBefore(reader: Reader, start: number, end: number): number {
   for (let index = end - 1; index >= start; index--) {
-    if (isOneOf(reader, index, ENDS_NAME)) return -1;
-    if (atPhrase(reader, REPORTS, index - reader.position)) return index;
+    if (kit.isOneOf(reader, index, ENDS_NAME)) return -1;
+    if (kit.atPhrase(reader, REPORTS, index - reader.position)) return index;
   }
   return -1;
 }

@@ -1,19 +1,6 @@
-import {
-  at,
-  atEnd,
-  atNumber,
-  atOne,
-  atPhrase,
-  attempt,
-  isOneOf,
-  nameAt,
-  nameOf,
-  peek,
-  type Found,
-  type Group,
-  type Reader,
-} from "../lexer/reader.js";
-import { NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
+import type { Found, Group, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { EDGES, NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
@@ -62,8 +49,9 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       reader.position = item.end;
     } else if (group === undefined) {
       context.opens = false;
-      context.reporting ||= atPhrase(reader, REPORTS);
-      context.complement = at(reader, "đối", "với") || (context.complement && !at(reader, ","));
+      context.reporting ||= kit.atPhrase(reader, REPORTS);
+      context.complement =
+        kit.at(reader, "đối", "với") || (context.complement && !kit.at(reader, ","));
       skipToken(reader);
     } else {
       groups.push(group);
@@ -95,15 +83,15 @@ const OPENERS = /* @__PURE__ */ (() => {
 
 /** Moves over words that no rule names, blanks, and names that only look like a time. */
 function skipText(reader: Reader, context: Context): boolean {
-  if (!atOne(reader, OPENERS)) {
-    if (at(reader, ",")) context.complement = false;
+  if (!kit.atOne(reader, OPENERS)) {
+    if (kit.at(reader, ",")) context.complement = false;
     reader.position += 1;
     return true;
   }
   if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
   if (context.opens && skipYearHeading(reader)) return true;
   if (!context.reporting || isInsideNumber(reader)) return false;
-  const report = attempt(reader, readReportName);
+  const report = kit.attempt(reader, readReportName);
   if (report === undefined) return false;
   context.report = report.unit;
   return true;
@@ -111,13 +99,13 @@ function skipText(reader: Reader, context: Context): boolean {
 
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
 function skipYearHeading(reader: Reader): boolean {
-  const heading = at(reader, "năm", ":", "trước") || at(reader, "năm", ":", "chậm");
-  if (!heading || nameAt(reader, -1) !== ";") return false;
+  const heading = kit.at(reader, "năm", ":", "trước") || kit.at(reader, "năm", ":", "chậm");
+  if (!heading || kit.nameAt(reader, -1) !== ";") return false;
   for (let back = 2; back < LONGEST_HEADED; back++) {
-    if (nameAt(reader, -back) === ";") return false;
-    if (nameAt(reader, -back) !== ":") continue;
-    const months = nameAt(reader, -back - 1) === "tháng";
-    if (!months || !atNumber(reader, -back - 2)) return false;
+    if (kit.nameAt(reader, -back) === ";") return false;
+    if (kit.nameAt(reader, -back) !== ":") continue;
+    const months = kit.nameAt(reader, -back - 1) === "tháng";
+    if (!months || !kit.atNumber(reader, -back - 2)) return false;
     reader.position += 2;
     return true;
   }
@@ -132,7 +120,7 @@ const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
 function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
   if (isInsideNumber(reader)) return undefined;
-  const outlook = atOne(reader, OUTLOOKS) ? attempt(reader, readOutlook) : undefined;
+  const outlook = kit.atOne(reader, OUTLOOKS) ? kit.attempt(reader, readOutlook) : undefined;
   if (outlook !== undefined) {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
@@ -142,7 +130,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   const founds =
     (report === undefined
       ? undefined
-      : attempt(reader, (inner) => readReportRule(inner, report))) ??
+      : kit.attempt(reader, (inner) => readReportRule(inner, report))) ??
     readTiming(reader) ??
     // What was found to be no date is not read as anything else.
     (reader.problems.length > problems ? undefined : readBareCadence(reader, context));
@@ -158,18 +146,17 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
 
 /** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
 function isInsideNumber(reader: Reader): boolean {
-  const token = peek(reader);
+  const token = kit.peek(reader);
   if (token.kind !== "digits" || token.gap !== "none" || reader.position === 0) return false;
-  const before = nameAt(reader, -1);
-  if (before === ":") return atNumber(reader, -2);
-  if (before === "-") return peek(reader, -1).gap === "none";
-  return before === "?" || atOne(reader, GLUE, -1);
+  const before = kit.nameAt(reader, -1);
+  if (before === ":") return kit.atNumber(reader, -2);
+  if (before === "-") return kit.peek(reader, -1).gap === "none";
+  return before === "?" || kit.atOne(reader, GLUE, -1);
 }
 
 const GLUE = /* @__PURE__ */ wordSet("/ . , %");
 
 const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý");
-const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
 const ALTERNATIVES = /* @__PURE__ */ wordSet(", hoặc hay đến tới -");
 
 /**
@@ -187,18 +174,18 @@ function followsNumber(
   [found]: readonly Found[],
 ): boolean {
   const last = start - 1;
-  if (isOneOf(reader, start, NUMERALS)) {
+  if (kit.isOneOf(reader, start, NUMERALS)) {
     // "mục 3, 2 tuần một lần"
-    if (last - 1 < from || isOneOf(reader, last - 2, NAMING)) return false;
+    if (last - 1 < from || kit.isOneOf(reader, last - 2, NAMING)) return false;
     // "phòng 2, 15/3/2026": no number of a date is one of two.
     const dated = found?.timing.kind === "within" && found.timing.period.shape === "day";
-    if (dated || nameOf(reader, start + 1) === "/") return false;
-    return isOneOf(reader, last, ALTERNATIVES) && isOneOf(reader, last - 1, NUMERALS);
+    if (dated || kit.nameOf(reader, start + 1) === "/") return false;
+    return kit.isOneOf(reader, last, ALTERNATIVES) && kit.isOneOf(reader, last - 1, NUMERALS);
   }
-  if (last < from || nameOf(reader, last) !== "#") return false;
-  if (isOneOf(reader, start, COUNTED) && isOneOf(reader, start + 1, EDGES)) return true;
-  const counted = nameOf(reader, last - 1) === "thứ" ? last - 2 : last - 1;
-  return counted >= from && nameOf(reader, counted) === "tuần";
+  if (last < from || kit.nameOf(reader, last) !== "#") return false;
+  if (kit.isOneOf(reader, start, COUNTED) && kit.isOneOf(reader, start + 1, EDGES)) return true;
+  const counted = kit.nameOf(reader, last - 1) === "thứ" ? last - 2 : last - 1;
+  return counted >= from && kit.nameOf(reader, counted) === "tuần";
 }
 
 /** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
@@ -206,12 +193,12 @@ const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần
 
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
-  const before = nameOf(reader, start - 1);
+  const before = kit.nameOf(reader, start - 1);
   const timing = founds[0]?.timing;
   // "tăng 5% mỗi năm" is a rate.
   if (before === "%") return timing?.kind === "recurring";
   if (start === 0 || reader.pieces[start - 1]?.kind !== "letters") return false;
-  if (timing?.kind !== "within") return before === "tuần" && nameOf(reader, start) === "#";
+  if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
   const { period } = timing;
   if (period.shape === "months" && period.yearOffset !== undefined) {
@@ -219,12 +206,12 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
     const several = before === "các" || before === "những";
     if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
   }
-  const earlier = nameOf(reader, start - 2);
+  const earlier = kit.nameOf(reader, start - 2);
   if (before === "nhất") return earlier === "sớm";
   // "so với năm 2023", "cùng kỳ năm 2023" compare.
   if (before === "với") return earlier === "so";
   if (before === "kỳ") return earlier === "cùng";
-  return isOneOf(reader, start - 1, OPERATORS);
+  return kit.isOneOf(reader, start - 1, OPERATORS);
 }
 
 const AFTER_CADENCE = /* @__PURE__ */ wordSet(', . ) ; " và theo');
@@ -237,14 +224,14 @@ const CADENCE_WORDS = /* @__PURE__ */ wordSet(
 /** `quý, 6 tháng và năm` anywhere in a cell; a single `6 tháng` only where a report is spoken of. */
 function readBareCadence(reader: Reader, context: Context): Found[] | undefined {
   if (reader.mode === "running" && !context.reporting) return undefined;
-  if (!atOne(reader, CADENCE_WORDS)) return undefined;
+  if (!kit.atOne(reader, CADENCE_WORDS)) return undefined;
   const several = context.complement ? undefined : readUnannounced(reader, 2);
   if (several !== undefined) return several;
   if (reader.mode === "running") return undefined;
   if ((!context.reporting && !context.opens) || context.complement) return undefined;
-  return attempt(reader, (inner) => {
+  return kit.attempt(reader, (inner) => {
     const one = readUnannounced(inner, 1);
-    const closed = atEnd(inner) || atOne(inner, AFTER_CADENCE);
+    const closed = kit.atEnd(inner) || kit.atOne(inner, AFTER_CADENCE);
     return one !== undefined && closed ? one : undefined;
   });
 }

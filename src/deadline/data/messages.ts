@@ -1,23 +1,21 @@
-import type { FindingTable } from "../../text/index.js";
+import type { FindingRow, FindingTable } from "../../text/index.js";
 import type { DeadlineFindingCode } from "../timing.js";
 
-/** What each finding says, in both languages. */
-export const FINDINGS: FindingTable<DeadlineFindingCode> = {
-  "deadline-impossible-date": [
-    "error",
-    "Lịch không có ngày, tháng hoặc quý này; không suy đoán ngày gần nhất.",
-    "There is no such day, month or quarter; the nearest one is not guessed.",
-  ],
-  "deadline-range-reversed": [
-    "error",
-    "Khoảng thời gian kết thúc trước khi bắt đầu.",
-    "The period ends before it starts.",
-  ],
-  "deadline-years-disagree": [
-    "warning",
-    "Năm ghi trong thời hạn khác năm của kế hoạch.",
-    "The year written differs from the year of the plan.",
-  ],
+const IMPOSSIBLE: FindingRow = [
+  "error",
+  "Lịch không có ngày, tháng hoặc quý này; không suy đoán ngày gần nhất.",
+  "There is no such day, month or quarter; the nearest one is not guessed.",
+];
+const REVERSED: FindingRow = [
+  "error",
+  "Khoảng thời gian kết thúc trước khi bắt đầu.",
+  "The period ends before it starts.",
+];
+
+/** What each finding of reading says, in both languages. */
+export const READING_FINDINGS = {
+  "deadline-impossible-date": IMPOSSIBLE,
+  "deadline-range-reversed": REVERSED,
   "deadline-ambiguous-before": [
     "info",
     "“trước” có thể không tính ngày ghi ra hoặc tính cả ngày đó; chọn bằng tùy chọn before.",
@@ -27,11 +25,6 @@ export const FINDINGS: FindingTable<DeadlineFindingCode> = {
     "warning",
     "“Định kỳ” không nói rõ bao lâu một lần.",
     "“Định kỳ” does not say how often.",
-  ],
-  "deadline-missing-year": [
-    "info",
-    "Văn bản không ghi năm; lấy theo năm của kế hoạch.",
-    "No year is written; the year of the plan is taken.",
   ],
   "deadline-text-left-over": [
     "info",
@@ -43,19 +36,31 @@ export const FINDINGS: FindingTable<DeadlineFindingCode> = {
     "Không đọc được thời hạn nào ở đây; có thể ô bị đặt sai cột.",
     "No time could be read here; the cell may be in the wrong column.",
   ],
-  "deadline-start-unknown": [
-    "warning",
-    "Có độ dài thời hạn nhưng không nói tính từ khi nào.",
-    "A length of time is given, but not from when it runs.",
+  "deadline-numbers-disagree": [
+    "error",
+    "Số bằng chữ số và số bằng chữ khác nhau; không suy đoán số nào đúng.",
+    "Digits and words say different numbers; which one holds is not guessed.",
+  ],
+} as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
+
+/** What reading alone can find. */
+export type ReadingCode = keyof typeof READING_FINDINGS;
+
+/** What each finding says that is met when years are filled in. */
+export const DATE_FINDINGS = {
+  "deadline-impossible-date": IMPOSSIBLE,
+  "deadline-range-reversed": REVERSED,
+  "deadline-missing-year": [
+    "info",
+    "Văn bản không ghi năm; lấy theo năm của kế hoạch.",
+    "No year is written; the year of the plan is taken.",
   ],
   "deadline-past": [
     "warning",
     "Thời hạn đã qua khi văn bản được ban hành.",
     "The time had passed when the document was issued.",
   ],
-  "deadline-numbers-disagree": [
-    "error",
-    "Số bằng chữ số và số bằng chữ khác nhau; không suy đoán số nào đúng.",
-    "Digits and words say different numbers; which one holds is not guessed.",
-  ],
-};
+} as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
+
+/** What can be found when years are filled in. */
+export type DateCode = keyof typeof DATE_FINDINGS;

@@ -1,24 +1,28 @@
-import {
-  dayOfMonthOf,
-  monthOf,
-  periodContaining,
-  yearOf,
-  type Grain,
-  type Period,
-  type PlainDate,
-} from "../../time/index.js";
+import type { Grain, Period, PlainDate } from "../../time/index.js";
+import * as time from "../../time/index.js";
 import { placePeriod } from "../resolution/place-period.js";
 import type { WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 
 /** A day of the calendar as it is written with its year. */
 export function dayOf(date: PlainDate): WrittenDay {
-  return { shape: "day", day: dayOfMonthOf(date), month: monthOf(date), year: yearOf(date) };
+  return {
+    shape: "day",
+    day: time.dayOfMonthOf(date),
+    month: time.monthOf(date),
+    year: time.yearOf(date),
+  };
 }
 
 /** The month, quarter, half or year of a day as it is written with its year. */
 function wholeOf(date: PlainDate, grain: Exclude<WrittenMonths["grain"], "range">): WrittenMonths {
-  const { start, end } = periodContaining(date, grain);
-  return { shape: "months", grain, first: monthOf(start), last: monthOf(end), year: yearOf(date) };
+  const { start, end } = time.periodContaining(date, grain);
+  return {
+    shape: "months",
+    grain,
+    first: time.monthOf(start),
+    last: time.monthOf(end),
+    year: time.yearOf(date),
+  };
 }
 
 /** The days of a period that is written with its year. */
@@ -28,8 +32,8 @@ function daysOf(period: WrittenPeriod): Partial<Period> {
 
 /** The periods of one name that may have these days, the longest first. */
 function candidates(start: PlainDate, end: PlainDate): WrittenPeriod[] {
-  const year = yearOf(start);
-  const month = monthOf(start);
+  const year = time.yearOf(start);
+  const month = time.monthOf(start);
   const wholes = (["year", "quarter", "month"] as const).map((grain) => wholeOf(start, grain));
   const parts = (["start", "middle", "end"] as const).flatMap((part) =>
     wholes.map((whole): WrittenPeriod => ({ ...whole, part })),
@@ -43,8 +47,8 @@ function candidates(start: PlainDate, end: PlainDate): WrittenPeriod[] {
   return [
     ...wholes,
     wholeOf(start, "half-year"),
-    ...runsOfMonths(month, monthOf(end), year),
-    { shape: "years", first: year, last: yearOf(end) },
+    ...runsOfMonths(month, time.monthOf(end), year),
+    { shape: "years", first: year, last: time.yearOf(end) },
     dayOf(start),
     { shape: "school-year", first: year },
     ...parts,

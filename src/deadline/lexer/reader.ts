@@ -1,5 +1,6 @@
 import { attempt, type Piece } from "../../reading/index.js";
-import type { DeadlineFindingCode, Timing } from "../timing.js";
+import type { ReadingCode } from "../data/messages.js";
+import type { Timing } from "../timing.js";
 import {
   FIRST_MARK,
   NAMES,
@@ -14,27 +15,27 @@ import {
 
 export { attempt };
 
-/** A time found, with the pieces `[start, end)` it was read from. */
-export interface Found {
-  readonly timing: Timing;
+/** Some pieces of the text, from `start` up to `end`. */
+export interface Run {
   readonly start: number;
   readonly end: number;
 }
 
-/** The clauses of one statement of time, with the pieces `[start, end)` they stand in. */
-export interface Group {
+/** A time found, with the pieces it was read from. */
+export interface Found extends Run {
+  readonly timing: Timing;
+}
+
+/** The clauses of one statement of time, with the pieces they stand in. */
+export interface Group extends Run {
   readonly founds: readonly Found[];
-  readonly start: number;
-  readonly end: number;
   /** A label that the words of the time themselves give. */
   readonly label?: string;
 }
 
 /** Something odd met on the way, with the pieces it concerns. */
-export interface Problem {
-  readonly code: DeadlineFindingCode;
-  readonly start: number;
-  readonly end: number;
+export interface Problem extends Run {
+  readonly code: ReadingCode;
 }
 
 /**
@@ -180,6 +181,35 @@ export function skipPhrases(reader: Reader, table: Phrases, most = Infinity): vo
   for (let count = 0; count < most && takePhrase(reader, table);) count += 1;
 }
 
+/** Moves over what a rule reads that says no more than whether it could. */
+export function skip(reader: Reader, rule: (reader: Reader) => boolean): boolean {
+  const place = reader.position;
+  const done = rule(reader);
+  if (!done) reader.position = place;
+  return done;
+}
+
+/** Reads the further members of a list, each behind a joint, with the pieces of each. */
+export function readFurther<Value>(
+  reader: Reader,
+  joints: WordSet,
+  most: number,
+  rule: (reader: Reader) => Value | undefined,
+): (Run & { readonly value: Value })[] {
+  const members: (Run & { readonly value: Value })[] = [];
+  while (members.length < most && atOne(reader, joints)) {
+    const start = reader.position + 1;
+    reader.position = start;
+    const value = rule(reader);
+    if (value === undefined) {
+      reader.position = start - 1;
+      break;
+    }
+    members.push({ value, start, end: reader.position });
+  }
+  return members;
+}
+
 /** Notes something odd about the pieces from an index up to the place, or up to `end`. */
 export function noteProblem(
   reader: Reader,
@@ -196,7 +226,7 @@ export function foundFrom(reader: Reader, start: number, timing: Timing): Found 
 }
 
 /** The times of a list that begins at an index and ends at the place. */
-export function foundList<Item extends Pick<Found, "start" | "end">>(
+export function foundList<Item extends Run>(
   reader: Reader,
   start: number,
   items: readonly Item[],

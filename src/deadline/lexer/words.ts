@@ -66,6 +66,17 @@ export function phrases(list: string): Phrases {
   return lexicon([list, true]);
 }
 
+/** What goes with the words and signs with which something begins, by their codes. */
+export function byFirstWord<Value>(
+  ...rows: readonly (readonly [names: string, value: Value])[]
+): readonly (Value | undefined)[] {
+  const table: (Value | undefined)[] = NAMES.map(() => undefined);
+  for (const [names, value] of rows) {
+    for (const name of names.split(" ")) table[codeOf(name)] = value;
+  }
+  return table;
+}
+
 function spelledOut(phrase: string): string[] {
   const [before = "", choices] = phrase.split(/[[\]]/);
   if (choices === undefined) return [phrase];
@@ -91,6 +102,12 @@ export const NUMERALS = /* @__PURE__ */ wordSet("# một hai ba bốn sáu bảy
 export const JOINTS = /* @__PURE__ */ wordSet(", ; và");
 /** The same, where a semicolon divides more. */
 export const AND = /* @__PURE__ */ wordSet(", và");
+/** Before the time in which something is done. */
+export const IN = /* @__PURE__ */ wordSet("vào trong");
+/** The edges of a longer time, of which a part was counted. */
+export const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
+/** What a sentence or an item ends with. */
+export const ENDS = /* @__PURE__ */ wordSet(". ;");
 /** Parts of the day, before or after a time or a date. */
 export const PARTS_OF_DAY = /* @__PURE__ */ wordSet("sáng chiều tối trưa");
 /** What lies between the ends of a range. */

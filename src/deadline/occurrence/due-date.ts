@@ -1,13 +1,6 @@
 import { defined, type Basis } from "../../text/index.js";
-import {
-  addDays,
-  calendarCertainty,
-  daysBetween,
-  rollToWorkingDay,
-  FIRST_DATE,
-  LAST_DATE,
-  type PlainDate,
-} from "../../time/index.js";
+import type { PlainDate } from "../../time/index.js";
+import * as time from "../../time/index.js";
 import { occurrenceBasis, type OccurrenceRule } from "../data/basis.js";
 import type { RollRule } from "../timing.js";
 import type { Occurrence } from "./occurrence.js";
@@ -46,14 +39,14 @@ export const LONGEST_HOLIDAY = 45;
 
 /** A day some days later or earlier, within the dates the library counts in. */
 export function shifted(date: PlainDate, days: number): PlainDate {
-  const edge = days < 0 ? FIRST_DATE : LAST_DATE;
-  return Math.abs(daysBetween(date, edge)) > Math.abs(days) ? addDays(date, days) : edge;
+  const edge = days < 0 ? time.FIRST_DATE : time.LAST_DATE;
+  return Math.abs(time.daysBetween(date, edge)) > Math.abs(days) ? time.addDays(date, days) : edge;
 }
 
 /** Before a day: the day before it or, as drafters often mean it, the day itself too. */
 export function dayBefore(day: PlainDate, before: Settings["before"]): Candidate {
   return before === "strict"
-    ? { due: addDays(day, -1), basis: ["before-strict"] }
+    ? { due: time.addDays(day, -1), basis: ["before-strict"] }
     : { due: day, basis: ["before-loose"] };
 }
 
@@ -91,10 +84,10 @@ function rolled(candidate: Candidate, settings: Settings): DueDate | undefined {
   const last = convention === "following" ? to : shifted(to, LONGEST_HOLIDAY);
   if (written < first || written > last) return undefined;
   return askCalendar(settings, () => {
-    const due = rollToWorkingDay(written, convention, calendar);
+    const due = time.rollToWorkingDay(written, convention, calendar);
     if (due !== written)
       basis.push(occurrenceBasis(roll === undefined ? "asked-roll" : "written-roll"));
-    const sure = calendarCertainty(earlier(written, due), later(written, due), calendar);
+    const sure = time.calendarCertainty(earlier(written, due), later(written, due), calendar);
     return dated(due, certainty === "projected" ? certainty : sure);
   });
 }

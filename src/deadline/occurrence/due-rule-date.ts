@@ -1,26 +1,14 @@
-import {
-  addDays,
-  calendarCertainty,
-  daysInMonth,
-  monthOf,
-  nextPeriod,
-  periodContaining,
-  plainDate,
-  rollToWorkingDay,
-  weekdayOf,
-  yearOf,
-  type CalendarGrain,
-  type Certainty,
-  type Period,
-  type PlainDate,
-} from "../../time/index.js";
+import type { CalendarGrain, Certainty, Period, PlainDate } from "../../time/index.js";
+import * as time from "../../time/index.js";
 import type { DueRule, RuleMonth, RulePeriod } from "../timing.js";
 import { askCalendar, type Settings } from "./settings.js";
 
 /** The period a rule speaks of: the same, the next or the previous one. */
 function periodMeant(period: Period, grain: CalendarGrain, which: RulePeriod = "this"): Period {
   if (which === "this") return period;
-  return which === "next" ? nextPeriod(period) : periodContaining(addDays(period.start, -1), grain);
+  return which === "next"
+    ? time.nextPeriod(period)
+    : time.periodContaining(time.addDays(period.start, -1), grain);
 }
 
 /** First and last day of the month of a period that a rule names; the last month if it names none. */
@@ -28,20 +16,20 @@ function monthMeant(
   { start, end }: Period,
   month: RuleMonth = "last",
 ): Pick<Period, "start" | "end"> {
-  const first = monthOf(start);
-  const last = monthOf(end);
-  const year = yearOf(month === "last" ? end : start);
+  const first = time.monthOf(start);
+  const last = time.monthOf(end);
+  const year = time.yearOf(month === "last" ? end : start);
   const places = { first, second: Math.min(first + 1, last), last };
   const number = typeof month === "number" ? month : places[month];
   return {
-    start: plainDate(year, number, 1),
-    end: plainDate(year, number, daysInMonth(year, number)),
+    start: time.plainDate(year, number, 1),
+    end: time.plainDate(year, number, time.daysInMonth(year, number)),
   };
 }
 
 /** The day of a month that has this number, or the last day of a shorter one. */
 function numbered({ start, end }: Pick<Period, "start" | "end">, day: number): PlainDate {
-  const date = addDays(start, day - 1);
+  const date = time.addDays(start, day - 1);
   return date < end ? date : end;
 }
 
@@ -89,7 +77,10 @@ function dayOf(
   const { calendar } = settings;
   const certainty = "announced";
   if (typeof day === "object" && day.week === undefined) {
-    return { day: addDays(period.start, day.weekday - weekdayOf(period.start)), certainty };
+    return {
+      day: time.addDays(period.start, day.weekday - time.weekdayOf(period.start)),
+      certainty,
+    };
   }
   // The end of a week is its own, not that of its month.
   const whole = period.grain === "week" && typeof day === "string";
@@ -98,14 +89,14 @@ function dayOf(
   if (day === "last") return { day: end, certainty };
   if (day === "last-working") {
     return askCalendar(settings, () => {
-      const working = rollToWorkingDay(end, "preceding", calendar);
-      return { day: working, certainty: calendarCertainty(working, end, calendar) };
+      const working = time.rollToWorkingDay(end, "preceding", calendar);
+      return { day: working, certainty: time.calendarCertainty(working, end, calendar) };
     });
   }
   if (day.week === "last") {
-    return { day: addDays(end, -((weekdayOf(end) - day.weekday + 7) % 7)), certainty };
+    return { day: time.addDays(end, -((time.weekdayOf(end) - day.weekday + 7) % 7)), certainty };
   }
-  const first = (day.weekday - weekdayOf(start) + 7) % 7;
-  const date = addDays(start, first + ((day.week ?? 1) - 1) * 7);
+  const first = (day.weekday - time.weekdayOf(start) + 7) % 7;
+  const date = time.addDays(start, first + ((day.week ?? 1) - 1) * 7);
   return date > end ? undefined : { day: date, certainty };
 }

@@ -1,13 +1,6 @@
 import { singleLine } from "../../text/index.js";
-import {
-  addDays,
-  addMonths,
-  calendarCertainty,
-  plainDate,
-  subtractWorkingDays,
-  termEnd,
-  type PlainDate,
-} from "../../time/index.js";
+import type { PlainDate } from "../../time/index.js";
+import * as time from "../../time/index.js";
 import type { ResolvedEvent } from "../resolved-timing.js";
 import type { EventOffset } from "../timing.js";
 import type { Candidate } from "./due-date.js";
@@ -22,7 +15,7 @@ export function eventCandidates(
   const happened = dayOfEvent(event, settings.events);
   if (happened === undefined) return "waiting-for-event";
   if (offset === undefined) {
-    const due = relation === "before" ? addDays(happened, -1) : happened;
+    const due = relation === "before" ? time.addDays(happened, -1) : happened;
     return [{ due, basis: ["event-day"] }];
   }
   const found = askCalendar(settings, () =>
@@ -40,7 +33,7 @@ function dayOfEvent(
   const key = (words: string): string => singleLine(words).toLowerCase();
   const wanted = key(event);
   const known = Object.entries(events).find(([name]) => key(name) === wanted);
-  return known === undefined ? undefined : plainDate(known[1]);
+  return known === undefined ? undefined : time.plainDate(known[1]);
 }
 
 /** Days in a unit that is counted in days; of hours from an unknown moment only whole days are certain. */
@@ -54,9 +47,13 @@ function countedOn(
   { calendar }: Settings,
 ): Candidate {
   if (unit === "hour") {
-    return { due: addDays(happened, daysOf(amount, unit)), start: happened, basis: ["event-day"] };
+    return {
+      due: time.addDays(happened, daysOf(amount, unit)),
+      start: happened,
+      basis: ["event-day"],
+    };
   }
-  const { date, certainty, basis } = termEnd(happened, { amount, unit }, calendar);
+  const { date, certainty, basis } = time.termEnd(happened, { amount, unit }, calendar);
   return { due: date, start: happened, certainty, basis: ["event-day", ...basis] };
 }
 
@@ -68,15 +65,15 @@ function countedBack(
   const basis = ["event-day", "before-event"] as const;
   switch (unit) {
     case "working-day": {
-      const due = subtractWorkingDays(happened, amount, calendar);
-      return { due, certainty: calendarCertainty(due, happened, calendar), basis };
+      const due = time.subtractWorkingDays(happened, amount, calendar);
+      return { due, certainty: time.calendarCertainty(due, happened, calendar), basis };
     }
     case "month":
     case "year":
-      return { due: addMonths(happened, unit === "year" ? -12 * amount : -amount), basis };
+      return { due: time.addMonths(happened, unit === "year" ? -12 * amount : -amount), basis };
     case "hour":
     case "day":
     case "week":
-      return { due: addDays(happened, -daysOf(amount, unit)), basis };
+      return { due: time.addDays(happened, -daysOf(amount, unit)), basis };
   }
 }

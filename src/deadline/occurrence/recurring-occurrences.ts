@@ -1,14 +1,5 @@
-import {
-  addDays,
-  nextPeriod,
-  periodContaining,
-  reportingPeriods,
-  FIRST_DATE,
-  LAST_DATE,
-  type Period,
-  type PlainDate,
-  type ReportingRegime,
-} from "../../time/index.js";
+import type { Period, PlainDate, ReportingRegime } from "../../time/index.js";
+import * as time from "../../time/index.js";
 import type { ResolvedRecurring } from "../resolved-timing.js";
 import type { Cadence, DueRule } from "../timing.js";
 import {
@@ -59,27 +50,27 @@ function reachOf({ due }: ResolvedRecurring): number {
 
 /** The turns within the limits that may fall due in the horizon: the days each is for. */
 function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings): Days[] {
-  const { start = FIRST_DATE, end = LAST_DATE } = timing;
+  const { start = time.FIRST_DATE, end = time.LAST_DATE } = timing;
   const reach = reachOf(timing);
   // The last week, and a neighbour of the last year, end beyond the dates the library counts in.
   const edge = reach > LONGEST_HOLIDAY ? reach : every.unit === "week" ? 7 : 0;
-  const close = addDays(LAST_DATE, -edge);
-  const open = later(start, addDays(FIRST_DATE, edge));
+  const close = time.addDays(time.LAST_DATE, -edge);
+  const open = later(start, time.addDays(time.FIRST_DATE, edge));
   const first = later(open, shifted(settings.from, -reach));
   const last = earlier(earlier(end, close), shifted(settings.to, reach));
   const turns: Days[] = [];
   if (first > last) return turns;
   // Longer steps are counted from the beginning, which alone says where they fall.
-  let period = periodContaining(every.interval > 1 ? start : first, every.unit);
+  let period = time.periodContaining(every.interval > 1 ? start : first, every.unit);
   for (;;) {
     const from = later(period.start, start);
     let steps = 1;
-    for (; steps < every.interval && period.end < close; steps++) period = nextPeriod(period);
+    for (; steps < every.interval && period.end < close; steps++) period = time.nextPeriod(period);
     // A turn of several periods must be whole; a single one may be cut short.
     if (steps < every.interval || (steps > 1 && period.end > end)) return turns;
     turns.push({ start: from, end: earlier(period.end, end) });
     if (period.end >= last) return turns;
-    period = nextPeriod(period);
+    period = time.nextPeriod(period);
   }
 }
 
@@ -98,12 +89,12 @@ function ruledCandidate(
   covers: Days,
   settings: Settings,
 ): Candidate[] {
-  const whole = periodContaining(covers.end, unit);
+  const whole = time.periodContaining(covers.end, unit);
   const found = ruleDate(rule, whole, unit, settings);
   if (found === undefined) return [];
   const { day, period, opens, certainty } = found;
   const sided = onSide(rule, day, period, settings);
-  const { start = FIRST_DATE, end = LAST_DATE } = timing;
+  const { start = time.FIRST_DATE, end = time.LAST_DATE } = timing;
   // What is due in a neighbouring period is for one inside the limits all the same.
   const here = rule.in === undefined || rule.in === "this";
   if (here && (sided.due < start || sided.due > end)) return [];
@@ -122,7 +113,7 @@ function onSide(
     case "before":
       return dayBefore(day, before);
     case "after":
-      return { due: later(end, addDays(day, 1)), start: addDays(day, 1), basis: [] };
+      return { due: later(end, time.addDays(day, 1)), start: time.addDays(day, 1), basis: [] };
     case "by":
       return { due: day, basis: ["date-included"] };
     case "on":
@@ -132,7 +123,7 @@ function onSide(
 
 /** The reports of a regime, where it knows the cadence. */
 function reportCandidates(
-  { start = FIRST_DATE, end = LAST_DATE }: ResolvedRecurring,
+  { start = time.FIRST_DATE, end = time.LAST_DATE }: ResolvedRecurring,
   { unit }: Cadence,
   regime: ReportingRegime,
   settings: Settings,
@@ -141,7 +132,8 @@ function reportCandidates(
   if (known === undefined) return undefined;
   const from = shifted(settings.from, -LONGEST_HOLIDAY);
   const to = shifted(settings.to, LONGEST_HOLIDAY);
-  return reportingPeriods(regime, known.cadence, from, to, settings.calendar)
+  return time
+    .reportingPeriods(regime, known.cadence, from, to, settings.calendar)
     .filter(({ due }) => due >= start && due <= end)
     .map(({ window, ...report }) => ({ ...report, start: window.start, covers: window }));
 }

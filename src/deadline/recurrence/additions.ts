@@ -1,8 +1,9 @@
 import { defined } from "../../text/index.js";
 import { atEnd, atOne, attempt, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { Cadence, DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
+import type { DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
 import { readRoll } from "./day-off.js";
+import type { Every } from "./due-rule.js";
 import { readTimesAfter } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
 import { readRuleAfter } from "./rule-after.js";
@@ -15,19 +16,12 @@ interface Additions {
 }
 
 /** What recurs, with all that is said of it. */
-export function recurring(
-  every: Cadence | "unspecified",
-  { times, due, limits }: Additions,
-): RecurringTiming {
+export function recurring(every: Every, { times, due, limits }: Additions): RecurringTiming {
   return defined({ kind: "recurring", every, times, due, limits });
 }
 
 /** Reads what follows a recurrence, in whatever order it stands. */
-export function readAdditions(
-  reader: Reader,
-  every: Cadence | "unspecified",
-  due?: DueRule,
-): Additions {
+export function readAdditions(reader: Reader, every: Every, due?: DueRule): Additions {
   if (endsRecurrence(reader)) return { due };
   const early = attempt(reader, readTimesAfter);
   const rule = due ?? attempt(reader, (inner) => readRuleAfter(inner, every));

@@ -1,26 +1,14 @@
 import { readAmount } from "../calendar/amount.js";
 import { isYear } from "../calendar/year.js";
-import {
-  at,
-  atNumber,
-  atOne,
-  attempt,
-  peek,
-  take,
-  takeMeaning,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
-import { EACH, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import type { Reader, Run } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { EACH, EDGES, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence, CadenceUnit } from "../timing.js";
 
 /** A cadence with the pieces it was read from. */
-export interface CadenceItem {
+export interface CadenceItem extends Run {
   /** How often; `nine-months` for a report on January to September, of which a year has one. */
   readonly every: Cadence | "unspecified" | "nine-months";
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Months that have a name of their own as a period. */
@@ -47,9 +35,9 @@ const AFTER_RULE = /* @__PURE__ */ wordSet("định chế trình");
 /** Reads `tháng`, `quý`, `năm` where it cannot be the beginning of `tháng 6`, `quý II`, `năm 2021`. */
 export function readUnit(reader: Reader): CadenceUnit | undefined {
   const { position } = reader;
-  const capital = reader.text.startsWith("Q", peek(reader).start);
-  const bare = capital && !atOne(reader, AFTER_RULE, 1) && take(reader, "quy");
-  const unit = bare ? "quarter" : takeMeaning(reader, UNITS);
+  const capital = reader.text.startsWith("Q", kit.peek(reader).start);
+  const bare = capital && !kit.atOne(reader, AFTER_RULE, 1) && kit.take(reader, "quy");
+  const unit = bare ? "quarter" : kit.takeMeaning(reader, UNITS);
   if (unit !== undefined && !bindsNumber(reader, unit)) return unit;
   reader.position = position;
   return undefined;
@@ -57,14 +45,13 @@ export function readUnit(reader: Reader): CadenceUnit | undefined {
 
 /** Whether what follows a unit makes it a single one: `năm 2021`, `năm học`, `quý II`. */
 function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
-  if (unit === "year") return isYear(reader) || at(reader, "học");
+  if (unit === "year") return isYear(reader) || kit.at(reader, "học");
   // "mỗi quý 01 lần": the number after the unit counts times, not quarters.
-  if (atNumber(reader)) return !atOne(reader, TIMES, 1);
-  return unit === "quarter" && atOne(reader, ROMAN);
+  if (kit.atNumber(reader)) return !kit.atOne(reader, TIMES, 1);
+  return unit === "quarter" && kit.atOne(reader, ROMAN);
 }
 
 const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt");
-const EDGES = /* @__PURE__ */ wordSet("đầu cuối");
 
 const CADENCE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay & + /");
 
@@ -78,12 +65,12 @@ const CADENCE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay & + /");
  */
 function readCadence(reader: Reader): CadenceItem | undefined {
   const start = reader.position;
-  const each = takeOne(reader, EACH);
-  const amount = attempt(reader, readAmount);
+  const each = kit.takeOne(reader, EACH);
+  const amount = kit.attempt(reader, readAmount);
   const unit = readUnit(reader);
   if (unit === undefined || amount === 0) return undefined;
   // "6 tháng đầu năm", "9 tháng", "15 ngày kể từ ..." are periods and terms, not cadences.
-  if (amount !== undefined && atOne(reader, EDGES)) return undefined;
+  if (amount !== undefined && kit.atOne(reader, EDGES)) return undefined;
   if (!each && unit === "day") return undefined;
   const { position: end } = reader;
   if (amount === undefined || each) return { every: cadenceOf(unit, amount ?? 1), start, end };
@@ -95,11 +82,11 @@ function readCadence(reader: Reader): CadenceItem | undefined {
 
 /** What follows in a list: `, năm`, `và hằng năm`, `, 6 tháng`. */
 function readFollowing(reader: Reader): CadenceItem | undefined {
-  if (!atOne(reader, CADENCE_JOINTS)) return undefined;
-  return attempt(reader, (inner) => {
+  if (!kit.atOne(reader, CADENCE_JOINTS)) return undefined;
+  return kit.attempt(reader, (inner) => {
     inner.position += 1;
-    takeOne(inner, CADENCE_JOINTS);
-    if (take(inner, "định", "kỳ")) take(inner, ",");
+    kit.takeOne(inner, CADENCE_JOINTS);
+    if (kit.take(inner, "định", "kỳ")) kit.take(inner, ",");
     return readCadence(inner);
   });
 }
@@ -113,8 +100,8 @@ function readFollowing(reader: Reader): CadenceItem | undefined {
  * ```
  */
 export function readCadences(reader: Reader): CadenceItem[] | undefined {
-  if (!atOne(reader, EACH)) return undefined;
-  return continued(reader, attempt(reader, readCadence));
+  if (!kit.atOne(reader, EACH)) return undefined;
+  return continued(reader, kit.attempt(reader, readCadence));
 }
 
 /**
@@ -126,7 +113,7 @@ export function readCadences(reader: Reader): CadenceItem[] | undefined {
  * ```
  */
 export function readBareCadences(reader: Reader, least: number): CadenceItem[] | undefined {
-  const items = continued(reader, attempt(reader, readCadence));
+  const items = continued(reader, kit.attempt(reader, readCadence));
   return items !== undefined && items.length >= least ? items : undefined;
 }
 
@@ -146,18 +133,18 @@ function continued(reader: Reader, first: CadenceItem | undefined): CadenceItem[
  */
 export function readPeriodically(reader: Reader): CadenceItem[] | undefined {
   const start = reader.position;
-  if (take(reader, "thường", "niên")) {
+  if (kit.take(reader, "thường", "niên")) {
     return [{ every: once("year"), start, end: reader.position }];
   }
-  if (!takePhrase(reader, PERIODICALLY)) return undefined;
+  if (!kit.takePhrase(reader, PERIODICALLY)) return undefined;
   // "Họp thường kỳ: ..." names what is done; the time follows.
-  if (at(reader, ":")) return undefined;
+  if (kit.at(reader, ":")) return undefined;
   const unspecified: CadenceItem = { every: "unspecified", start, end: reader.position };
   const place = reader.position;
-  const bracket = take(reader, "(");
-  if (!bracket) take(reader, "theo");
-  const named = readCadences(reader) ?? attempt(reader, (inner) => readBareCadences(inner, 1));
-  if (named !== undefined && bracket) take(reader, ")");
+  const bracket = kit.take(reader, "(");
+  if (!bracket) kit.take(reader, "theo");
+  const named = readCadences(reader) ?? kit.attempt(reader, (inner) => readBareCadences(inner, 1));
+  if (named !== undefined && bracket) kit.take(reader, ")");
   if (named !== undefined) return named;
   reader.position = place;
   return continued(reader, unspecified);

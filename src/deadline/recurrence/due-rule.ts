@@ -5,26 +5,19 @@ import { readMonthNumber } from "../calendar/month.js";
 import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
-import {
-  at,
-  atOne,
-  attempt,
-  nameAt,
-  noteProblem,
-  peek,
-  take,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader, Run } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { AND, EACH, JOINTS, phrases, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../timing.js";
 import { once, readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
 
+/** How often something recurs, as far as the text says. */
+export type Every = Cadence | "unspecified";
+
 /** A due rule without its side, and the cadence where the rule itself names one. */
 export interface RuleReading extends Omit<DueRule, "side"> {
-  readonly every?: Cadence | "unspecified";
+  readonly every?: Every;
 }
 
 /** Where a day lies: which month of the period, which period. */
@@ -41,6 +34,17 @@ export function isYearly({ month }: RuleReading): boolean {
   return typeof month === "number";
 }
 
+/** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
+export function fits(reading: RuleReading, every: Every): boolean {
+  // "kỳ báo cáo" is whatever period the cadences name.
+  if (reading.every === "unspecified") return true;
+  if (every === "unspecified") return false;
+  if (reading.every !== undefined) return reading.every.unit === every.unit;
+  if (isYearly(reading)) return every.unit === "year";
+  const weekly = typeof reading.day === "object" && reading.day.week === undefined;
+  return every.unit === (weekly ? "week" : "month");
+}
+
 /**
  * Reads on which day of its period something falls due.
  *
@@ -52,17 +56,14 @@ export function isYearly({ month }: RuleReading): boolean {
 export function readRule(reader: Reader): RuleReading | undefined {
   readTimeOfDay(reader);
   return (
-    attempt(reader, readWeekdayRule) ??
-    attempt(reader, readLastDayRule) ??
-    attempt(reader, readDayRule)
+    kit.attempt(reader, readWeekdayRule) ??
+    kit.attempt(reader, readLastDayRule) ??
+    kit.attempt(reader, readDayRule)
   );
 }
 
 /** One of several rules, with the pieces it was read from. */
-interface ListedRule extends RuleReading {
-  readonly start: number;
-  readonly end: number;
-}
+type ListedRule = RuleReading & Run;
 
 /**
  * Reads one rule or several, of which the last names how often.
@@ -73,7 +74,7 @@ interface ListedRule extends RuleReading {
  * ```
  */
 export function readRules(reader: Reader): ListedRule[] | undefined {
-  const inMonths = attempt(reader, readDayOfSeveralMonths);
+  const inMonths = kit.attempt(reader, readDayOfSeveralMonths);
   if (inMonths !== undefined) return inMonths;
   const rules: ListedRule[] = [];
   while (rules.length < LONGEST_LIST) {
@@ -84,8 +85,8 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
     if (reading.every !== undefined) {
       return rules.every((each) => alike(each, reading)) ? rules : undefined;
     }
-    if (!takeOne(reader, JOINTS)) break;
-    take(reader, "ngày");
+    if (!kit.takeOne(reader, JOINTS)) break;
+    kit.take(reader, "ngày");
   }
   return undefined;
 }
@@ -99,11 +100,11 @@ function alike(left: RuleReading, right: RuleReading): boolean {
 }
 
 function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
-  take(reader, "ngày");
+  kit.take(reader, "ngày");
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
-  take(reader, "của");
-  if (!take(reader, "các", "tháng")) return undefined;
+  kit.take(reader, "của");
+  if (!kit.take(reader, "các", "tháng")) return undefined;
   const rules: ListedRule[] = [];
   do {
     const start = reader.position;
@@ -112,13 +113,13 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
     const rule: RuleReading = { day, month, every: once("year") };
     if (isImpossible(reader, start, day, rule)) return undefined;
     rules.push({ ...rule, start, end: reader.position });
-  } while (takeOne(reader, AND));
+  } while (kit.takeOne(reader, AND));
   return readEachUnit(reader) === "year" ? rules : undefined;
 }
 
 /** A day of the month in figures, perhaps said twice: `15 (mười lăm)`. */
 function readDayNumber(reader: Reader): number | undefined {
-  const token = peek(reader);
+  const token = kit.peek(reader);
   const isDay = token.kind === "digits" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
   reader.position += 1;
@@ -128,9 +129,9 @@ function readDayNumber(reader: Reader): number | undefined {
 /** `ngày 25 ...`, `15/12 ...`, `25 tháng cuối quý`. */
 function readDayRule(reader: Reader): RuleReading | undefined {
   const start = reader.position;
-  take(reader, "ngày");
-  take(reader, "mùng");
-  const announced = atOne(reader, DAYS, -1);
+  kit.take(reader, "ngày");
+  kit.take(reader, "mùng");
+  const announced = kit.atOne(reader, DAYS, -1);
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
@@ -148,7 +149,7 @@ function isImpossible(reader: Reader, start: number, day: number, place: Placeme
   const { month, every } = place;
   if (typeof month !== "number" || day <= daysInMonth(LEAP_YEAR, month)) return false;
   // Without a cadence the date may be read otherwise, and be found impossible there.
-  if (every !== undefined) noteProblem(reader, "deadline-impossible-date", start);
+  if (every !== undefined) kit.noteProblem(reader, "deadline-impossible-date", start);
   return true;
 }
 
@@ -160,38 +161,38 @@ const OF = /* @__PURE__ */ wordSet("của trong");
 
 /** What follows the number of the day. */
 function readPlacement(reader: Reader): Placement | undefined {
-  const ofMonth = attempt(reader, readMonthOfYear);
-  if (ofMonth !== undefined || at(reader, "/")) return ofMonth;
-  const joined = takeOne(reader, OF);
-  const named = attempt(reader, readNamedMonth);
+  const ofMonth = kit.attempt(reader, readMonthOfYear);
+  if (ofMonth !== undefined || kit.at(reader, "/")) return ofMonth;
+  const joined = kit.takeOne(reader, OF);
+  const named = kit.attempt(reader, readNamedMonth);
   if (named !== undefined) return named;
   // "ngày 22 của tháng": whichever month it is.
-  if (joined && at(reader, "tháng") && readUnit(reader) === "month") {
+  if (joined && kit.at(reader, "tháng") && readUnit(reader) === "month") {
     return { every: once("month") };
   }
-  const each = attempt(reader, readEachUnit);
+  const each = kit.attempt(reader, readEachUnit);
   if (each === "month") return { every: once("month") };
   return each === undefined ? {} : undefined;
 }
 
 /** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
 function readMonthOfYear(reader: Reader): Placement | undefined {
-  if (!take(reader, "/") && !take(reader, "tháng")) return undefined;
+  if (!kit.take(reader, "/") && !kit.take(reader, "tháng")) return undefined;
   const month = readMonthNumber(reader);
-  if (month === undefined || nameAt(reader) === "/") return undefined;
-  const next = attempt(reader, readFollowingYear);
-  take(reader, "(");
-  const every = attempt(reader, readEachUnit);
+  if (month === undefined || kit.nameAt(reader) === "/") return undefined;
+  const next = kit.attempt(reader, readFollowingYear);
+  kit.take(reader, "(");
+  const every = kit.attempt(reader, readEachUnit);
   if (every !== undefined && every !== "year") return undefined;
-  if (every !== undefined) take(reader, ")");
-  else if (nameAt(reader, -1) === "(") reader.position -= 1;
+  if (every !== undefined) kit.take(reader, ")");
+  else if (kit.nameAt(reader, -1) === "(") reader.position -= 1;
   return defined({ month, in: next, every: every && once("year") });
 }
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
 function readFollowingYear(reader: Reader): RulePeriod | undefined {
-  take(reader, "của");
-  return take(reader, "năm") ? readNextOrPrevious(reader) : undefined;
+  kit.take(reader, "của");
+  return kit.take(reader, "năm") ? readNextOrPrevious(reader) : undefined;
 }
 
 type Place = Extract<RuleMonth, string>;
@@ -205,26 +206,26 @@ const QUARTER_REPORTED = /* @__PURE__ */ phrases("[của/] quý báo cáo");
 
 /** `tháng cuối quý`, `tháng đầu của quý sau`, `tháng cuối kỳ báo cáo`, `tháng sau`. */
 export function readNamedMonth(reader: Reader): Placement | undefined {
-  if (!take(reader, "tháng")) return undefined;
+  if (!kit.take(reader, "tháng")) return undefined;
   // The month reported on is the period itself.
-  if (take(reader, "báo", "cáo")) return { every: once("month") };
-  const next = attempt(reader, readNextOrPrevious);
+  if (kit.take(reader, "báo", "cáo")) return { every: once("month") };
+  const next = kit.attempt(reader, readNextOrPrevious);
   // "tháng liền kề sau quý báo cáo": the month after a quarter is the first of the next one.
-  if (next === "next" && takePhrase(reader, QUARTER_REPORTED)) {
+  if (next === "next" && kit.takePhrase(reader, QUARTER_REPORTED)) {
     return { month: "first", in: "next", every: once("quarter") };
   }
   if (next !== undefined) return placeInMonths(reader, next);
   const place = readPlaceWord(reader);
   if (place === undefined) return undefined;
-  const joined = takeOne(reader, OF);
+  const joined = kit.takeOne(reader, OF);
   // "6 tháng đầu năm" is half a year, not the sixth day of January.
-  if (!joined && at(reader, "năm")) return undefined;
+  if (!joined && kit.at(reader, "năm")) return undefined;
   return readPeriodOfMonth(reader, place);
 }
 
 /** `đầu tiên`, `cuối cùng`, `thứ hai`, `thứ 2`. */
 function readPlaceWord(reader: Reader): Place | undefined {
-  if (take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
+  if (kit.take(reader, "thứ")) return readAmount(reader) === 2 ? "second" : undefined;
   const part = readPart(reader);
   return part === undefined ? undefined : PLACES[part];
 }
@@ -238,12 +239,13 @@ function readPlaceWord(reader: Reader): Place | undefined {
  * ```
  */
 export function readFirstDays(reader: Reader): RuleReading | undefined {
-  take(reader, "trong");
+  kit.take(reader, "trong");
   const days = readAmount(reader);
-  if (days === undefined || days < 1 || days > 31 || !take(reader, "ngày", "đầu")) return undefined;
-  take(reader, "tiên");
-  take(reader, "của");
-  const place = attempt(reader, readNamedMonth) ?? attempt(reader, readEachMonth);
+  if (days === undefined || days < 1 || days > 31 || !kit.take(reader, "ngày", "đầu"))
+    return undefined;
+  kit.take(reader, "tiên");
+  kit.take(reader, "của");
+  const place = kit.attempt(reader, readNamedMonth) ?? kit.attempt(reader, readEachMonth);
   if (place === undefined) return undefined;
   const { month, in: within } = place;
   return { day: days, ...place, opens: defined({ day: 1, month, in: within }) };
@@ -251,49 +253,49 @@ export function readFirstDays(reader: Reader): RuleReading | undefined {
 
 /** `hằng tháng`, or a bare `tháng`: whichever month it is. */
 function readEachMonth(reader: Reader): Placement | undefined {
-  takeOne(reader, EACH);
+  kit.takeOne(reader, EACH);
   return readUnit(reader) === "month" ? { every: once("month") } : undefined;
 }
 
 /** `ngày 05 của tháng sau`, with or without `hằng tháng`. */
 function placeInMonths(reader: Reader, next: RulePeriod): Placement {
-  take(reader, ",");
-  attempt(reader, readEachUnit);
+  kit.take(reader, ",");
+  kit.attempt(reader, readEachUnit);
   return { in: next, every: once("month") };
 }
 
 function readPeriodOfMonth(reader: Reader, month: Place): Placement | undefined {
-  takeOne(reader, EACH);
-  if (take(reader, "kỳ")) {
-    take(reader, "báo", "cáo");
+  kit.takeOne(reader, EACH);
+  if (kit.take(reader, "kỳ")) {
+    kit.take(reader, "báo", "cáo");
     return { month, every: "unspecified" };
   }
-  const half = attempt(reader, readHalf);
+  const half = kit.attempt(reader, readHalf);
   const unit = half ?? readUnit(reader);
   if (unit !== "quarter" && unit !== "year" && unit !== "half-year") return undefined;
-  const next = attempt(reader, readNextOrPrevious);
+  const next = kit.attempt(reader, readNextOrPrevious);
   return defined({ month, every: once(unit), in: next });
 }
 
 function readHalf(reader: Reader): "half-year" | undefined {
-  return peek(reader).value === 6 && take(reader, "#", "tháng") ? "half-year" : undefined;
+  return kit.peek(reader).value === 6 && kit.take(reader, "#", "tháng") ? "half-year" : undefined;
 }
 
 /** `hằng tháng`, `mỗi quý`. */
 export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
-  take(reader, "định", "kỳ");
-  return takeOne(reader, EACH) ? readUnit(reader) : undefined;
+  kit.take(reader, "định", "kỳ");
+  return kit.takeOne(reader, EACH) ? readUnit(reader) : undefined;
 }
 
 /** `ngày làm việc cuối cùng của tháng`, `ngày cuối cùng hằng quý`. */
 function readLastDayRule(reader: Reader): RuleReading | undefined {
-  if (!take(reader, "ngày")) return undefined;
-  const working = take(reader, "làm", "việc");
-  const first = take(reader, "đầu", "tiên");
-  if (!first && !take(reader, "cuối")) return undefined;
-  take(reader, "cùng");
-  takeOne(reader, OF);
-  const place = attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
+  if (!kit.take(reader, "ngày")) return undefined;
+  const working = kit.take(reader, "làm", "việc");
+  const first = kit.take(reader, "đầu", "tiên");
+  if (!first && !kit.take(reader, "cuối")) return undefined;
+  kit.take(reader, "cùng");
+  kit.takeOne(reader, OF);
+  const place = kit.attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return { day: working ? "last-working" : "last", ...place };
   return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };
@@ -301,7 +303,7 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
 
 /** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */
 function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
-  takeOne(reader, EACH);
+  kit.takeOne(reader, EACH);
   const unit = readUnit(reader);
   if (unit === undefined || unit === "day") return undefined;
   const place: Placement = { every: once(unit) };
@@ -311,22 +313,22 @@ function readEdgeMonth(reader: Reader, first: boolean): Placement | undefined {
 
 /** `thứ Sáu hằng tuần`, `thứ Hai đầu tiên của tháng`, `thứ Sáu tuần cuối hằng tháng`. */
 function readWeekdayRule(reader: Reader): RuleReading | undefined {
-  take(reader, "ngày");
-  take(reader, "vào");
-  if (!take(reader, "sáng")) take(reader, "chiều");
+  kit.take(reader, "ngày");
+  kit.take(reader, "vào");
+  if (!kit.take(reader, "sáng")) kit.take(reader, "chiều");
   const weekday = readWeekday(reader);
   if (weekday === undefined) return undefined;
-  take(reader, "của");
-  const each = attempt(reader, readEachUnit);
+  kit.take(reader, "của");
+  const each = kit.attempt(reader, readEachUnit);
   if (each === "week") return { day: { weekday }, every: once("week") };
   if (each !== undefined) return undefined;
-  const week = attempt(reader, (inner) => {
-    take(inner, "tuần");
+  const week = kit.attempt(reader, (inner) => {
+    kit.take(inner, "tuần");
     return readWeekNumber(inner);
   });
   if (week === undefined) return { day: { weekday } };
-  takeOne(reader, OF);
-  takeOne(reader, EACH);
+  kit.takeOne(reader, OF);
+  kit.takeOne(reader, EACH);
   if (readUnit(reader) !== "month") return undefined;
   return { day: { weekday, week }, every: once("month") };
 }

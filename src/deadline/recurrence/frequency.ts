@@ -1,14 +1,6 @@
 import { readAmount } from "../calendar/amount.js";
-import {
-  at,
-  atPhrase,
-  attempt,
-  peek,
-  take,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { phrases, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence } from "../timing.js";
 import { cadenceOf, readUnit } from "./cadence.js";
@@ -32,15 +24,15 @@ const AT_LEAST = /* @__PURE__ */ phrases("ít nhất|tối [thiểu/đa]|không 
  * ```
  */
 export function readInterval(reader: Reader): FrequencyReading | undefined {
-  take(reader, "mỗi");
-  if (take(reader, "nửa", "năm")) return timesIn(reader, cadenceOf("month", 6));
+  kit.take(reader, "mỗi");
+  if (kit.take(reader, "nửa", "năm")) return timesIn(reader, cadenceOf("month", 6));
   const every = readLength(reader);
   return every === undefined ? undefined : timesIn(reader, every);
 }
 
 /** `6 tháng`; a unit alone only where `least` says how many are meant. */
 function readLength(reader: Reader, least?: number): Cadence | undefined {
-  const amount = attempt(reader, readAmount) ?? least;
+  const amount = kit.attempt(reader, readAmount) ?? least;
   if (amount === undefined || amount === 0) return undefined;
   const unit = readUnit(reader);
   return unit === undefined ? undefined : cadenceOf(unit, amount);
@@ -48,20 +40,20 @@ function readLength(reader: Reader, least?: number): Cadence | undefined {
 
 /** `/lần`, `một lần`, `ít nhất 2 lần` after a length of time. */
 function timesIn(reader: Reader, every: Cadence): FrequencyReading | undefined {
-  if (take(reader, "/")) {
-    if (takeOne(reader, TIMES)) return { every, times: 1 };
+  if (kit.take(reader, "/")) {
+    if (kit.takeOne(reader, TIMES)) return { every, times: 1 };
   } else {
-    take(reader, ",");
-    takePhrase(reader, AT_LEAST);
+    kit.take(reader, ",");
+    kit.takePhrase(reader, AT_LEAST);
   }
-  const times = attempt(reader, readTimes);
+  const times = kit.attempt(reader, readTimes);
   return times === undefined ? undefined : { every, times };
 }
 
 /** `02 lần`, `một lần`. */
 function readTimes(reader: Reader): number | undefined {
   const times = readAmount(reader);
-  return times !== undefined && times > 0 && takeOne(reader, TIMES) ? times : undefined;
+  return times !== undefined && times > 0 && kit.takeOne(reader, TIMES) ? times : undefined;
 }
 
 /**
@@ -73,7 +65,7 @@ function readTimes(reader: Reader): number | undefined {
  * ```
  */
 export function readTimesPerPeriod(reader: Reader): FrequencyReading | undefined {
-  takePhrase(reader, AT_LEAST);
+  kit.takePhrase(reader, AT_LEAST);
   const times = readTimes(reader);
   return times === undefined ? undefined : withPeriod(reader, times);
 }
@@ -81,9 +73,9 @@ export function readTimesPerPeriod(reader: Reader): FrequencyReading | undefined
 const PER = /* @__PURE__ */ wordSet("/ mỗi một trong hàng");
 
 function withPeriod(reader: Reader, times: number): FrequencyReading | undefined {
-  const inside = at(reader, "trong");
-  if (!takeOne(reader, PER)) return undefined;
-  const one = inside && (take(reader, "một") || take(reader, "mỗi"));
+  const inside = kit.at(reader, "trong");
+  if (!kit.takeOne(reader, PER)) return undefined;
+  const one = inside && (kit.take(reader, "một") || kit.take(reader, "mỗi"));
   const unit = one ? readUnit(reader) : undefined;
   const every = !one ? readLength(reader, 1) : unit && cadenceOf(unit, 1);
   return every === undefined ? undefined : { every, times };
@@ -98,11 +90,11 @@ function withPeriod(reader: Reader, times: number): FrequencyReading | undefined
  * ```
  */
 export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
-  const unit = atPhrase(reader, UNITS) ? readUnit(reader) : undefined;
+  const unit = kit.atPhrase(reader, UNITS) ? readUnit(reader) : undefined;
   if (unit === undefined) return undefined;
-  takePhrase(reader, AT_LEAST);
+  kit.takePhrase(reader, AT_LEAST);
   const times = readAmount(reader);
-  if (times === undefined || times === 0 || !take(reader, "lần")) return undefined;
+  if (times === undefined || times === 0 || !kit.take(reader, "lần")) return undefined;
   return { every: cadenceOf(unit, 1), times };
 }
 
@@ -119,14 +111,14 @@ const LONGEST_COUNTED = 6;
  * ```
  */
 export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefined {
-  if (!takePhrase(reader, AT_LEAST)) return undefined;
+  if (!kit.takePhrase(reader, AT_LEAST)) return undefined;
   const times = readAmount(reader);
   if (times === undefined || times === 0) return undefined;
-  for (let words = 0; words < LONGEST_COUNTED && !at(reader, "/"); words++) {
-    if (peek(reader).kind !== "letters" && !at(reader, ",")) return undefined;
+  for (let words = 0; words < LONGEST_COUNTED && !kit.at(reader, "/"); words++) {
+    if (kit.peek(reader).kind !== "letters" && !kit.at(reader, ",")) return undefined;
     reader.position += 1;
   }
-  return at(reader, "/") ? withPeriod(reader, times) : undefined;
+  return kit.at(reader, "/") ? withPeriod(reader, times) : undefined;
 }
 
 /**
@@ -138,11 +130,13 @@ export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefine
  * ```
  */
 export function readTimesAfter(reader: Reader): number | undefined {
-  take(reader, ",");
-  take(reader, "có");
-  const least = takePhrase(reader, AT_LEAST);
-  const times = attempt(reader, readTimes);
+  kit.take(reader, ",");
+  kit.take(reader, "có");
+  const least = kit.takePhrase(reader, AT_LEAST);
+  const times = kit.attempt(reader, readTimes);
   if (times !== undefined || !least) return times;
   const things = readAmount(reader);
-  return things !== undefined && things > 0 && peek(reader).kind === "letters" ? things : undefined;
+  return things !== undefined && things > 0 && kit.peek(reader).kind === "letters"
+    ? things
+    : undefined;
 }

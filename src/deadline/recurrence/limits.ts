@@ -2,16 +2,8 @@ import { defined } from "../../text/index.js";
 import { readOnePeriod, readPlanYear } from "../calendar/period.js";
 import { atRange, readEnd, readRange } from "../calendar/range.js";
 import { isYear } from "../calendar/year.js";
-import {
-  at,
-  atNumber,
-  atOne,
-  attempt,
-  take,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
 import type { WrittenLimits } from "../timing.js";
 
@@ -31,25 +23,25 @@ const INSIDE = /* @__PURE__ */ wordSet("trong suốt");
  * ```
  */
 export function readLimits(reader: Reader): WrittenLimits | undefined {
-  if (!atOne(reader, OPENINGS)) return undefined;
-  return attempt(reader, (inner) => {
-    const comma = take(inner, ",") || take(inner, "(");
+  if (!kit.atOne(reader, OPENINGS)) return undefined;
+  return kit.attempt(reader, (inner) => {
+    const comma = kit.take(inner, ",") || kit.take(inner, "(");
     const limits = readLimitsAt(inner, comma);
-    if (limits !== undefined) take(inner, ")");
+    if (limits !== undefined) kit.take(inner, ")");
     return limits;
   });
 }
 
 function readLimitsAt(reader: Reader, comma: boolean): WrittenLimits | undefined {
   if (atRange(reader)) return readRange(reader);
-  if (atOne(reader, ENDS)) return readLimitEnd(reader);
-  const inside = takeOne(reader, INSIDE);
+  if (kit.atOne(reader, ENDS)) return readLimitEnd(reader);
+  const inside = kit.takeOne(reader, INSIDE);
   if (inside) {
-    take(reader, "suốt");
-    take(reader, "cả");
+    kit.take(reader, "suốt");
+    kit.take(reader, "cả");
   }
-  const announced = inside || atOne(reader, RUNS_OF_YEARS);
-  if (!announced && (comma || !(at(reader, "năm") && isYear(reader, 1)))) return undefined;
+  const announced = inside || kit.atOne(reader, RUNS_OF_YEARS);
+  if (!announced && (comma || !(kit.at(reader, "năm") && isYear(reader, 1)))) return undefined;
   const period = readOnePeriod(reader) ?? (inside ? readPlanYear(reader) : undefined);
   if (period === undefined) return undefined;
   const followed = takeFollowingYears(reader);
@@ -60,8 +52,8 @@ function readLimitsAt(reader: Reader, comma: boolean): WrittenLimits | undefined
 }
 
 function readLimitEnd(reader: Reader): WrittenLimits | undefined {
-  if (!take(reader, "đến")) take(reader, "tới");
-  take(reader, "hết");
+  if (!kit.take(reader, "đến")) kit.take(reader, "tới");
+  kit.take(reader, "hết");
   const to = readEnd(reader);
   return to === undefined ? undefined : { to };
 }
@@ -72,8 +64,8 @@ const NEXT = /* @__PURE__ */ phrases("[kế/] sau|[kế/] tiếp [theo/]");
 /** `và những năm tiếp theo`, `và các năm sau`: from then on. */
 export function takeFollowingYears(reader: Reader): boolean {
   const place = reader.position;
-  const follows = takePhrase(reader, AND_YEARS) && takePhrase(reader, NEXT);
-  if (follows && !atNumber(reader)) return true;
+  const follows = kit.takePhrase(reader, AND_YEARS) && kit.takePhrase(reader, NEXT);
+  if (follows && !kit.atNumber(reader)) return true;
   reader.position = place;
   return false;
 }

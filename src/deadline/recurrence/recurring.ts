@@ -1,19 +1,6 @@
-import {
-  at,
-  atEnd,
-  atNumber,
-  attempt,
-  foundFrom,
-  foundList,
-  nameAt,
-  peek,
-  take,
-  takeOne,
-  takePhrase,
-  type Found,
-  type Reader,
-} from "../lexer/reader.js";
-import { AND, PERIODICALLY, wordSet } from "../lexer/words.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { AND, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
 import { endsRecurrence, readAdditions, recurring } from "./additions.js";
@@ -60,7 +47,7 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
   const { every } = last;
   const { times, due, limits } = readAdditions(reader, every, dueOf(side, last));
-  return foundList(reader, start, rules, (rule) =>
+  return kit.foundList(reader, start, rules, (rule) =>
     recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
   );
 }
@@ -76,34 +63,35 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
-  const days = attempt(reader, readDayWindow);
+  const days = kit.attempt(reader, readDayWindow);
   if (days !== undefined) return windowFound(reader, days, start);
-  if (!at(reader, "từ")) return attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
-  const months = attempt(reader, readMonthRange);
+  if (!kit.at(reader, "từ"))
+    return kit.attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
+  const months = kit.attempt(reader, readMonthRange);
   return months === undefined ? undefined : windowFound(reader, months, start);
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
-  return [foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
+  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
-
-const IN = /* @__PURE__ */ wordSet("vào trong");
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  takeOne(reader, IN);
+  kit.takeOne(reader, IN);
   const windows = readMonthWindows(reader);
   if (windows === undefined) return undefined;
   const limits = readLimits(reader);
-  return foundList(reader, start, windows, ({ due }) => recurring(once("year"), { due, limits }));
+  return kit.foundList(reader, start, windows, ({ due }) =>
+    recurring(once("year"), { due, limits }),
+  );
 }
 
 function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (reader.mode === "running") return undefined;
-  const month = attempt(reader, readCadenceMonth);
+  const month = kit.attempt(reader, readCadenceMonth);
   if (month === undefined) return undefined;
-  return [foundFrom(reader, start, recurring(month.every, { due: month.due }))];
+  return [kit.foundFrom(reader, start, recurring(month.every, { due: month.due }))];
 }
 
 /**
@@ -115,7 +103,7 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readEach(reader: Reader): Found[] | undefined {
-  return attempt(reader, readYearlyList) ?? cadencesFound(reader, readCadences(reader));
+  return kit.attempt(reader, readYearlyList) ?? cadencesFound(reader, readCadences(reader));
 }
 
 /**
@@ -128,18 +116,19 @@ export function readEach(reader: Reader): Found[] | undefined {
  */
 export function readPeriodical(reader: Reader): Found[] | undefined {
   return (
-    attempt(reader, readCounted) ??
-    attempt(reader, readPeriodicRule) ??
-    cadencesFound(reader, attempt(reader, readPeriodically))
+    kit.attempt(reader, readCounted) ??
+    kit.attempt(reader, readPeriodicRule) ??
+    cadencesFound(reader, kit.attempt(reader, readPeriodically))
   );
 }
 
 /** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */
 export function readByUnit(reader: Reader): Found[] | undefined {
-  if (reader.mode === "running" || !take(reader, "theo")) return undefined;
-  if (at(reader, "định", "kỳ") && peek(reader, 2).kind !== "tag") return readPeriodical(reader);
+  if (reader.mode === "running" || !kit.take(reader, "theo")) return undefined;
+  if (kit.at(reader, "định", "kỳ") && kit.peek(reader, 2).kind !== "tag")
+    return readPeriodical(reader);
   const founds = readUnannounced(reader, 1);
-  return atEnd(reader) || at(reader, ".") ? founds : undefined;
+  return kit.atEnd(reader) || kit.at(reader, ".") ? founds : undefined;
 }
 
 /** More dates of one year would be read again and again. */
@@ -154,35 +143,35 @@ const LONGEST_YEAR = 12;
  * ```
  */
 function readYearlyList(reader: Reader): Found[] | undefined {
-  if (nameAt(reader, 1) !== "năm") return undefined;
+  if (kit.nameAt(reader, 1) !== "năm") return undefined;
   const founds: Found[] = [];
   let start = reader.position;
   if (readEachUnit(reader) !== "year") return undefined;
-  const bracket = take(reader, "(");
-  if (!bracket && !take(reader, ",") && !take(reader, ":")) take(reader, "vào");
+  const bracket = kit.take(reader, "(");
+  if (!bracket && !kit.take(reader, ",") && !kit.take(reader, ":")) kit.take(reader, "vào");
   let side: DueRule["side"] = "on";
   do {
-    if (founds.length === 0 || !atNumber(reader)) side = readSide(reader) ?? side;
-    const rule = attempt(reader, readRule);
+    if (founds.length === 0 || !kit.atNumber(reader)) side = readSide(reader) ?? side;
+    const rule = kit.attempt(reader, readRule);
     const yearly = rule !== undefined && isYearly(rule);
-    const dues = yearly ? [{ due: dueOf(side, rule) }] : attempt(reader, readWindows);
+    const dues = yearly ? [{ due: dueOf(side, rule) }] : kit.attempt(reader, readWindows);
     if (dues === undefined) break;
     for (const { due } of dues) {
-      founds.push(foundFrom(reader, start, recurring(once("year"), { due })));
+      founds.push(kit.foundFrom(reader, start, recurring(once("year"), { due })));
       start = reader.position;
     }
-  } while (founds.length < LONGEST_YEAR && takeOne(reader, AND));
+  } while (founds.length < LONGEST_YEAR && kit.takeOne(reader, AND));
   if (founds.length < 2) return undefined;
-  if (bracket) take(reader, ")");
+  if (bracket) kit.take(reader, ")");
   return founds;
 }
 
 /** `Định kỳ trước ngày 15 tháng cuối quý`: the rule itself says how often. */
 function readPeriodicRule(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!takePhrase(reader, PERIODICALLY)) return undefined;
+  if (!kit.takePhrase(reader, PERIODICALLY)) return undefined;
   const [first, ...others] =
-    attempt(reader, readRuledRecurrence) ?? attempt(reader, readWindowRecurrence) ?? [];
+    kit.attempt(reader, readRuledRecurrence) ?? kit.attempt(reader, readWindowRecurrence) ?? [];
   return first === undefined ? undefined : [{ ...first, start }, ...others];
 }
 
@@ -208,12 +197,12 @@ export function readUnitFrequency(reader: Reader): Found[] | undefined {
  */
 export function readCounted(reader: Reader): Found[] | undefined {
   return frequencyFound(reader, (inner) => {
-    take(inner, "định", "kỳ");
+    kit.take(inner, "định", "kỳ");
     return (
-      attempt(inner, readTimesPerPeriod) ??
-      attempt(inner, readInterval) ??
-      attempt(inner, readUnitTimes) ??
-      attempt(inner, readThingsPerPeriod)
+      kit.attempt(inner, readTimesPerPeriod) ??
+      kit.attempt(inner, readInterval) ??
+      kit.attempt(inner, readUnitTimes) ??
+      kit.attempt(inner, readThingsPerPeriod)
     );
   });
 }
@@ -227,7 +216,9 @@ function frequencyFound(
   const frequency = rule(reader);
   if (frequency === undefined) return undefined;
   const { every, times } = frequency;
-  return [foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times }))];
+  return [
+    kit.foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times })),
+  ];
 }
 
 /** A report on nine months is one period of the year, not a cadence. */
@@ -247,11 +238,11 @@ function cadencesFound(
   // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
   const ofEach = endsRecurrence(reader)
     ? undefined
-    : attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
+    : kit.attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
   const additions = readAdditions(reader, every, ofEach);
   const { limits, due } = additions;
   const shared = { limits, due: ofEach === undefined ? undefined : due };
-  return foundList(reader, items[0]?.start ?? 0, items, (item) =>
+  return kit.foundList(reader, items[0]?.start ?? 0, items, (item) =>
     item.every === "nine-months"
       ? NINE_MONTHS
       : recurring(item.every, item === last ? additions : shared),
@@ -271,13 +262,13 @@ export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | und
   const every = once(unit);
   const due = readFittingRule(reader, every);
   if (due === undefined) return undefined;
-  return [foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
+  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
 export function readUnannounced(reader: Reader, least: number): Found[] | undefined {
   return cadencesFound(
     reader,
-    attempt(reader, (inner) => readBareCadences(inner, least)),
+    kit.attempt(reader, (inner) => readBareCadences(inner, least)),
   );
 }

@@ -1,16 +1,8 @@
-import {
-  atNumber,
-  atOne,
-  atPhrase,
-  attempt,
-  take,
-  takeOne,
-  takePhrase,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
-import type { Cadence, DueRule } from "../timing.js";
-import { dueOf, isYearly, readRule, type RuleReading } from "./due-rule.js";
+import type { DueRule } from "../timing.js";
+import { dueOf, fits, readRule, type Every } from "./due-rule.js";
 import { readWindowAfter } from "./window.js";
 
 const LIMITS = /* @__PURE__ */ phrases(
@@ -22,15 +14,15 @@ const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng");
 
 /** The words that say on which side of its day something is due. */
 export function readSide(reader: Reader): DueRule["side"] | undefined {
-  if (take(reader, "trước")) return "before";
-  if (take(reader, "sau")) return "after";
-  if (takePhrase(reader, LIMITS)) {
-    while (takeOne(reader, LINKS));
-    return take(reader, "trước") ? "before" : "by";
+  if (kit.take(reader, "trước")) return "before";
+  if (kit.take(reader, "sau")) return "after";
+  if (kit.takePhrase(reader, LIMITS)) {
+    while (kit.takeOne(reader, LINKS));
+    return kit.take(reader, "trước") ? "before" : "by";
   }
   // A number that can only be a day: "15/12", "25 hằng tháng", "15 tháng cuối".
-  const day = atNumber(reader) && atOne(reader, AFTER_DAY, 1);
-  return take(reader, "vào") || atPhrase(reader, DAYS) || day ? "on" : undefined;
+  const day = kit.atNumber(reader) && kit.atOne(reader, AFTER_DAY, 1);
+  return kit.take(reader, "vào") || kit.atPhrase(reader, DAYS) || day ? "on" : undefined;
 }
 
 const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ");
@@ -43,37 +35,18 @@ const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ");
  *         ^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^
  * ```
  */
-export function readRuleAfter(reader: Reader, every: Cadence | "unspecified"): DueRule | undefined {
-  const window = attempt(reader, (inner) =>
-    readWindowAfter(inner, every, (reading) => fits(reading, every)),
-  );
-  if (window !== undefined) return window;
-  const bracket = take(reader, "(");
-  if (!bracket && !take(reader, ",")) take(reader, ":");
-  const due = readFittingRule(reader, every);
-  if (due !== undefined && bracket) take(reader, ")");
+export function readRuleAfter(reader: Reader, every: Every): DueRule | undefined {
+  const bracket = kit.take(reader, "(");
+  if (!bracket && !kit.take(reader, ",")) kit.take(reader, ":");
+  const due = readWindowAfter(reader, every) ?? readFittingRule(reader, every);
+  if (due !== undefined && bracket) kit.take(reader, ")");
   return due;
 }
 
-export function readFittingRule(
-  reader: Reader,
-  every: Cadence | "unspecified",
-): DueRule | undefined {
+/** A due rule that fits its cadence, without punctuation before it. */
+export function readFittingRule(reader: Reader, every: Every): DueRule | undefined {
   const side = readSide(reader);
   const reading = side === undefined ? undefined : readRule(reader);
   if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
   return dueOf(side, reading);
-}
-
-/** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
-function fits(reading: RuleReading, every: Cadence | "unspecified"): boolean {
-  // "kỳ báo cáo" is whatever period the cadences name.
-  if (reading.every === "unspecified") return true;
-  if (reading.every !== undefined) {
-    return every !== "unspecified" && reading.every.unit === every.unit;
-  }
-  if (isYearly(reading)) return every !== "unspecified" && every.unit === "year";
-  if (every === "unspecified") return false;
-  const weekly = typeof reading.day === "object" && reading.day.week === undefined;
-  return weekly ? every.unit === "week" : every.unit === "month";
 }

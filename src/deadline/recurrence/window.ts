@@ -2,20 +2,20 @@ import { defined } from "../../text/index.js";
 import { type PeriodItem, lacksYear } from "../calendar/written.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
-import { at, attempt, take, takeOne, type Reader } from "../lexer/reader.js";
-import { AND, wordSet } from "../lexer/words.js";
+import { at, attempt, take, takeOne, type Reader, type Run } from "../lexer/reader.js";
+import { AND, IN, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, RuleMonth, WrittenPeriod } from "../timing.js";
 import { once } from "./cadence.js";
 import {
   dueOf,
+  fits,
   readEachUnit,
   readFirstDays,
   readNamedMonth,
   readRule,
+  type Every,
   type RuleReading,
 } from "./due-rule.js";
-
-const IN = /* @__PURE__ */ wordSet("vào trong");
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -80,10 +80,8 @@ function readMonthRun(reader: Reader): DueRule | undefined {
 const LONGEST_LIST = 12;
 
 /** A window with the pieces it was read from. */
-interface ListedWindow {
+interface ListedWindow extends Run {
   readonly due: DueRule;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -148,31 +146,22 @@ export function readCadenceMonth(reader: Reader): WindowReading | undefined {
  *          ^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readWindowAfter(
-  reader: Reader,
-  every: Cadence | "unspecified",
-  fits: (reading: RuleReading) => boolean,
-): DueRule | undefined {
-  const bracket = take(reader, "(");
-  if (!bracket && !take(reader, ",")) take(reader, ":");
+export function readWindowAfter(reader: Reader, every: Every): DueRule | undefined {
   const firstDays = attempt(reader, readFirstDays);
+  if (firstDays !== undefined && fits(firstDays, every)) return dueOf("by", firstDays);
   const unit = every === "unspecified" ? undefined : every.unit;
-  const due =
-    firstDays !== undefined && fits(firstDays)
-      ? dueOf("by", firstDays)
-      : (attempt(reader, (inner) => readFittingDays(inner, fits)) ??
-        attempt(reader, (inner) => readOwnMonth(inner, unit)) ??
-        (unit === "year" ? attempt(reader, readMonthsOfEachYear) : undefined));
-  if (due !== undefined && bracket) take(reader, ")");
-  return due;
+  return (
+    attempt(reader, (inner) => readFittingDays(inner, every)) ??
+    attempt(reader, (inner) => readOwnMonth(inner, unit)) ??
+    (unit === "year" ? attempt(reader, readMonthsOfEachYear) : undefined)
+  );
 }
 
-function readFittingDays(
-  reader: Reader,
-  fits: (reading: RuleReading) => boolean,
-): DueRule | undefined {
+function readFittingDays(reader: Reader, every: Every): DueRule | undefined {
   const days = readDays(reader);
-  return days !== undefined && fits(days) && !at(reader, "/") ? dueOf("by", days) : undefined;
+  return days !== undefined && fits(days, every) && !at(reader, "/")
+    ? dueOf("by", days)
+    : undefined;
 }
 
 /** `Hằng quý (tháng cuối quý)`. */

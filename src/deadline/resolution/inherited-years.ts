@@ -1,3 +1,4 @@
+import { lacksYear, placeInYear } from "../calendar/written.js";
 import type { DeadlineClause, Timing, WrittenPeriod } from "../timing.js";
 
 /** The period that gives a timing its place in the year, if it has one. */
@@ -30,29 +31,6 @@ function areNear(
   if (left === undefined || right === undefined) return false;
   const gap = Math.max(right.span.start - left.span.end, left.span.start - right.span.end);
   return gap <= LONGEST_GAP;
-}
-
-/** Whether a period could take its year from a neighbour. */
-function lacksYear(period: WrittenPeriod): boolean {
-  if (period.shape === "years" || period.shape === "school-year") return false;
-  return period.year === undefined && period.yearOffset === undefined;
-}
-
-/** Two numbers that grow through the year, for the beginning and the end of a period. */
-function placeInYear(period: WrittenPeriod): { from: number; to: number } {
-  switch (period.shape) {
-    case "day": {
-      const day = period.month * 32 + (typeof period.day === "number" ? period.day : 31);
-      return { from: day, to: day };
-    }
-    case "week":
-      return { from: period.month * 32, to: period.month * 32 + 31 };
-    case "months":
-      return { from: period.first * 32, to: period.last * 32 + 31 };
-    case "years":
-    case "school-year":
-      return { from: 0, to: 0 };
-  }
 }
 
 /**

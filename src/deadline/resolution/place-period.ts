@@ -1,14 +1,5 @@
-import {
-  dateFromParts,
-  dayOfMonthOf,
-  daysInMonth,
-  rollToWorkingDay,
-  vietnamCalendar,
-  weekdayOf,
-  type Grain,
-  type Period,
-  type WorkCalendar,
-} from "../../time/index.js";
+import type { Grain, Period, WorkCalendar } from "../../time/index.js";
+import * as time from "../../time/index.js";
 import type { WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
 
 /** Where a year that is not written comes from. */
@@ -35,8 +26,8 @@ function placed(
   grain: Grain,
   assumedYear = false,
 ): PlacedPeriod | undefined {
-  const start = dateFromParts(...first);
-  const end = dateFromParts(...last);
+  const start = time.dateFromParts(...first);
+  const end = time.dateFromParts(...last);
   if (start === undefined || end === undefined) return undefined;
   return { start, end, grain, assumedYear };
 }
@@ -68,7 +59,7 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
     case "week": {
       // Seven days from the 1st, the 8th and so on; the last week is the last seven days.
       const { week, month } = period;
-      const length = daysInMonth(year, month);
+      const length = time.daysInMonth(year, month);
       const first = week === "last" ? length - 6 : week * 7 - 6;
       const last = Math.min(first + 6, length);
       return placed([year, month, Math.min(first, length)], [year, month, last], "week", assumed);
@@ -77,14 +68,14 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
 }
 
 /** The number of a day; beyond the years of the calendar the last working day is a weekday. */
-function dayOf({ day, month }: WrittenDay, year: number, calendar = vietnamCalendar): number {
+function dayOf({ day, month }: WrittenDay, year: number, calendar = time.vietnamCalendar): number {
   if (typeof day === "number") return day;
-  const length = daysInMonth(year, month);
-  const last = dateFromParts(year, month, length);
+  const length = time.daysInMonth(year, month);
+  const last = time.dateFromParts(year, month, length);
   if (day === "last" || last === undefined) return length;
   return calendar.firstYear <= year && year <= calendar.lastYear
-    ? dayOfMonthOf(rollToWorkingDay(last, "preceding", calendar))
-    : length - Math.max(0, weekdayOf(last) - 5);
+    ? time.dayOfMonthOf(time.rollToWorkingDay(last, "preceding", calendar))
+    : length - Math.max(0, time.weekdayOf(last) - 5);
 }
 
 function placeMonths(
@@ -100,7 +91,7 @@ function placeMonths(
     if (part !== "start") from = part === "end" ? last - edge + 1 : first + edge;
     if (part !== "end") to = part === "start" ? first + edge - 1 : last - edge;
   }
-  const end = daysInMonth(year, to);
+  const end = time.daysInMonth(year, to);
   // Days 1 to 10, 11 to 20, and from 21 on.
   const third = length > 1 ? undefined : part;
   const firstDay = third === "middle" ? 11 : third === "end" ? 21 : 1;

@@ -1,19 +1,10 @@
 import { defined } from "../../text/index.js";
-import {
-  at,
-  atNumber,
-  attempt,
-  foundFrom,
-  peek,
-  take,
-  takeOne,
-  type Found,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { JOINTS } from "../lexer/words.js";
 import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
-import { readDay } from "../calendar/day.js";
+import { readMarkedDay } from "../calendar/day.js";
 import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
@@ -32,13 +23,13 @@ import { wholeYear, writtenDay } from "../calendar/written.js";
  */
 export function readBound(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  const limit = at(reader, "hạn") || at(reader, "thời", "hạn");
+  const limit = kit.at(reader, "hạn") || kit.at(reader, "thời", "hạn");
   const side = readSide(reader);
   if (side === undefined) return undefined;
   const early = readTimeOfDay(reader)?.time;
   const moment = readMoment(reader);
   if (moment === undefined) return undefined;
-  const time = early ?? attempt(reader, readTimeAfterDay);
+  const time = early ?? kit.attempt(reader, readTimeAfterDay);
   // "Thời hạn: tháng 10/2022" names the period itself.
   if (limit && side.inclusive && moment.shape !== "day") {
     return [{ timing: { kind: "within", period: moment }, start, end: reader.position }];
@@ -46,35 +37,32 @@ export function readBound(reader: Reader): Found[] | undefined {
   const roll = readRoll(reader);
   const { edge, inclusive } = side;
   const timing: ByTiming = defined({ kind: "by", moment, edge, inclusive, time, roll });
-  const first = foundFrom(reader, start, timing);
+  const first = kit.foundFrom(reader, start, timing);
   return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
 }
 
 /** `trước ngày 22/3/2022 (17h00)`, `chậm nhất ngày 22/3, lúc 17h`. */
 function readTimeAfterDay(reader: Reader): string | undefined {
-  const bracket = take(reader, "(");
-  if (!bracket) take(reader, ",");
-  if (!take(reader, "trước")) take(reader, "vào");
+  const bracket = kit.take(reader, "(");
+  if (!bracket) kit.take(reader, ",");
+  if (!kit.take(reader, "trước")) kit.take(reader, "vào");
   const time = readTimeOfDay(reader)?.time;
-  if (bracket) take(reader, ")");
-  const ends = !atNumber(reader) && !at(reader, "ngày") && !at(reader, "thứ");
+  if (bracket) kit.take(reader, ")");
+  const ends = !kit.atNumber(reader) && !kit.at(reader, "ngày") && !kit.at(reader, "thứ");
   return ends ? time : undefined;
 }
 
 /** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
 function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): Found[] {
-  const found: Found[] = [];
-  for (;;) {
-    const start = reader.position + 1;
-    const day = attempt(reader, (inner) => {
-      if (!takeOne(inner, JOINTS)) return undefined;
-      take(inner, "ngày");
-      const next = readDay(inner, true) ?? sameDayOf(inner, moment);
-      return next === "impossible" ? undefined : next;
-    });
-    if (day === undefined) return found;
-    found.push({ timing: { ...timing, moment: day }, start, end: reader.position });
-  }
+  const days = kit.readFurther(reader, JOINTS, Infinity, (inner) => {
+    kit.take(inner, "ngày");
+    return kit.at(inner, "tháng") ? sameDayOf(inner, moment) : readMarkedDay(inner);
+  });
+  return days.map(({ value, start, end }) => ({
+    timing: { ...timing, moment: value },
+    start,
+    end,
+  }));
 }
 
 /** `trước ngày 15 tháng 3, tháng 6 và tháng 9`: the same day of another month. */
@@ -86,11 +74,11 @@ function sameDayOf(reader: Reader, { day }: WrittenDay): WrittenDay | undefined 
 
 /** The day or period of a bound; a bare year may follow `đến` (`đến 2025`). */
 function readMoment(reader: Reader): WrittenPeriod | undefined {
-  take(reader, "thời", "điểm");
-  const end = attempt(reader, readEnd);
+  kit.take(reader, "thời", "điểm");
+  const end = kit.attempt(reader, readEnd);
   if (end !== undefined) return end;
   if (!isYear(reader) || atMachineDate(reader)) return undefined;
-  const { value } = peek(reader);
+  const { value } = kit.peek(reader);
   reader.position += 1;
   return wholeYear({ year: value });
 }
@@ -104,16 +92,16 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
  * ```
  */
 export function readOutlook(reader: Reader): { found: Found; label: string } | undefined {
-  const outlook = take(reader, "định", "hướng");
-  if (!outlook && !take(reader, "tầm", "nhìn")) return undefined;
+  const outlook = kit.take(reader, "định", "hướng");
+  if (!outlook && !kit.take(reader, "tầm", "nhìn")) return undefined;
   const label = outlook ? "định hướng" : "tầm nhìn";
-  if (take(reader, "đến")) take(reader, "hết");
+  if (kit.take(reader, "đến")) kit.take(reader, "hết");
   const timeStart = reader.position;
-  take(reader, "năm");
+  kit.take(reader, "năm");
   if (!isYear(reader)) return undefined;
-  const { value } = peek(reader);
+  const { value } = kit.peek(reader);
   reader.position += 1;
   const moment = wholeYear({ year: value });
   const timing: ByTiming = { kind: "by", moment, ...UP_TO, approximate: true };
-  return { found: foundFrom(reader, timeStart, timing), label };
+  return { found: kit.foundFrom(reader, timeStart, timing), label };
 }

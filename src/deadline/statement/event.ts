@@ -1,24 +1,9 @@
-import {
-  at,
-  atNumber,
-  atOne,
-  atPhrase,
-  attempt,
-  holds,
-  nameAt,
-  nameOf,
-  peek,
-  skipPhrases,
-  take,
-  takeMeaning,
-  takePhrase,
-  type Found,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Found, Reader, Run } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { lexicon, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
-import { readPhrase, wordsOf, type Words } from "./phrase.js";
+import { readPhrase, wordsOf } from "./phrase.js";
 import { defined } from "../../text/index.js";
 import { TERM } from "../lexer/hints.js";
 import { isYear, NEAR } from "../calendar/year.js";
@@ -27,11 +12,11 @@ import { isYear, NEAR } from "../calendar/year.js";
 function eventFound(
   reader: Reader,
   start: number,
-  phrase: Words,
+  phrase: Run,
   relation: EventRelation,
   offset?: EventOffset,
 ): Found {
-  const event = wordsOf(reader, phrase.from, phrase.to);
+  const event = wordsOf(reader, phrase);
   const timing: EventTiming = defined({ kind: "event", event, relation, offset });
   return { timing, start, end: reader.position };
 }
@@ -49,7 +34,7 @@ const UNITS = /* @__PURE__ */ lexicon(
 /** `05 (năm) ngày làm việc`. */
 function readOffset(reader: Reader): EventOffset | undefined {
   const amount = readAmount(reader);
-  const unit = amount === undefined ? undefined : takeMeaning(reader, UNITS);
+  const unit = amount === undefined ? undefined : kit.takeMeaning(reader, UNITS);
   if (amount === undefined || unit === undefined || (unit === "year" && isYear(reader))) {
     return undefined;
   }
@@ -76,19 +61,21 @@ const LONGEST_INTRODUCTION = 8;
 export function readTermFromEvent(reader: Reader): Found[] | undefined {
   if ((reader.hints & TERM) === 0) return undefined;
   const start = reader.position;
-  take(reader, "ngay");
-  skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
+  kit.take(reader, "ngay");
+  kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
   const introduced = reader.position;
-  const offset = at(reader, "ngày") ? attempt(reader, readNextWorkingDay) : readOffset(reader);
+  const offset = kit.at(reader, "ngày")
+    ? kit.attempt(reader, readNextWorkingDay)
+    : readOffset(reader);
   if (offset === undefined) return undefined;
   // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are their term.
-  const first = at(reader, "đầu", "tiên") ? 2 : at(reader, "đầu") ? 1 : 0;
-  const from = nameAt(reader, first);
+  const first = kit.at(reader, "đầu", "tiên") ? 2 : kit.at(reader, "đầu") ? 1 : 0;
+  const from = kit.nameAt(reader, first);
   if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
-  take(reader, ",");
-  const before = holds(reader, start, introduced, "trước");
+  kit.take(reader, ",");
+  const before = kit.holds(reader, start, introduced, "trước");
   const relation =
-    attempt(reader, (inner) => readRelation(inner, before)) ??
+    kit.attempt(reader, (inner) => readRelation(inner, before)) ??
     impliedRelation(reader, start, offset);
   const phrase = relation === undefined ? undefined : readPhrase(reader);
   if (relation === undefined || phrase === undefined) return undefined;
@@ -97,9 +84,9 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
 
 /** `ngày làm việc tiếp theo`: one working day. */
 function readNextWorkingDay(reader: Reader): EventOffset | undefined {
-  if (!take(reader, "ngày", "làm", "việc")) return undefined;
-  const near = takePhrase(reader, NEAR);
-  const after = !at(reader, "sau", "khi") && take(reader, "sau");
+  if (!kit.take(reader, "ngày", "làm", "việc")) return undefined;
+  const near = kit.takePhrase(reader, NEAR);
+  const after = !kit.at(reader, "sau", "khi") && kit.take(reader, "sau");
   return near || after ? { amount: 1, unit: "working-day" } : undefined;
 }
 
@@ -117,11 +104,11 @@ function impliedRelation(
   start: number,
   { unit }: EventOffset,
 ): "before" | "after" | undefined {
-  const next = peek(reader);
-  const opens = reader.mode === "cell" && next.kind === "letters" && nameAt(reader, -1) !== ",";
+  const next = kit.peek(reader);
+  const opens = reader.mode === "cell" && next.kind === "letters" && kit.nameAt(reader, -1) !== ",";
   // "trước 10 giờ sáng" is a time of day.
-  if (!opens || unit === "hour" || atOne(reader, NO_EVENTS)) return undefined;
-  const first = nameOf(reader, start);
+  if (!opens || unit === "hour" || kit.atOne(reader, NO_EVENTS)) return undefined;
+  const first = kit.nameOf(reader, start);
   return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
 }
 
@@ -129,26 +116,26 @@ const SINCE = /* @__PURE__ */ phrases("[kể/tính] từ");
 
 /** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
 function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
-  const after = takePhrase(reader, SINCE) || takeFrom(reader) || take(reader, "sau");
-  const ahead = !after && (take(reader, "trước") || take(reader, "so", "với"));
-  const day = at(reader, "ngày") && !atNumber(reader, 1);
-  const bare = before && (at(reader, "khi") || day || at(reader, "tính", "đến"));
+  const after = kit.takePhrase(reader, SINCE) || takeFrom(reader) || kit.take(reader, "sau");
+  const ahead = !after && (kit.take(reader, "trước") || kit.take(reader, "so", "với"));
+  const day = kit.at(reader, "ngày") && !kit.atNumber(reader, 1);
+  const bare = before && (kit.at(reader, "khi") || day || kit.at(reader, "tính", "đến"));
   if (!after && !ahead && !bare) return undefined;
-  take(reader, "tính", "đến");
-  if (!take(reader, "thời", "điểm") && !take(reader, "lúc")) takeDayWord(reader);
-  take(reader, "khi");
+  kit.take(reader, "tính", "đến");
+  if (!kit.take(reader, "thời", "điểm") && !kit.take(reader, "lúc")) takeDayWord(reader);
+  kit.take(reader, "khi");
   return after && !before ? "after" : "before";
 }
 
 /** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
 function takeFrom(reader: Reader): boolean {
-  const skip = nameAt(reader, 1) === "ngày" ? 2 : 1;
-  return !atNumber(reader, skip) && take(reader, "từ");
+  const skip = kit.nameAt(reader, 1) === "ngày" ? 2 : 1;
+  return !kit.atNumber(reader, skip) && kit.take(reader, "từ");
 }
 
 /** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
 function takeDayWord(reader: Reader): void {
-  if (at(reader, "ngày") && !atNumber(reader, 1)) reader.position += 1;
+  if (kit.at(reader, "ngày") && !kit.atNumber(reader, 1)) reader.position += 1;
 }
 
 /** Words after which `trước` and `sau` are no prepositions of time or name no event. */
@@ -180,11 +167,9 @@ export function readEvent(reader: Reader): Found[] | undefined {
   });
 }
 
-/** A preposition with the pieces `[start, end)` it stands in. */
-interface Preposition {
+/** A preposition with the pieces it stands in. */
+interface Preposition extends Run {
   readonly relation: EventRelation;
-  readonly start: number;
-  readonly end: number;
 }
 
 function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } | undefined {
@@ -194,7 +179,7 @@ function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } 
     const relation = readPreposition(reader);
     if (relation === undefined) break;
     relations.push({ relation, start, end: reader.position });
-    if (!atPhrase(reader, MORE)) break;
+    if (!kit.atPhrase(reader, MORE)) break;
     reader.position += 1;
   }
   if (relations.length === 0) return undefined;
@@ -208,29 +193,31 @@ function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } 
 const MORE = /* @__PURE__ */ phrases("[,/và] [trước/trong/sau]");
 
 function readPreposition(reader: Reader): EventRelation | undefined {
-  if (take(reader, "ngay", "sau") || take(reader, "sau")) return "after";
-  if (take(reader, "trước")) return "before";
-  if (take(reader, "trong")) {
-    take(reader, "suốt");
+  if (kit.take(reader, "ngay", "sau") || kit.take(reader, "sau")) return "after";
+  if (kit.take(reader, "trước")) return "before";
+  if (kit.take(reader, "trong")) {
+    kit.take(reader, "suốt");
     return "during";
   }
-  if (take(reader, "suốt") || take(reader, "xuyên", "suốt")) return "during";
-  if (at(reader, "ngay", "khi")) return take(reader, "ngay") ? "when" : undefined;
-  return at(reader, "khi") ? "when" : undefined;
+  if (kit.take(reader, "suốt") || kit.take(reader, "xuyên", "suốt")) return "during";
+  if (kit.at(reader, "ngay", "khi")) return kit.take(reader, "ngay") ? "when" : undefined;
+  return kit.at(reader, "khi") ? "when" : undefined;
 }
 
 /** `khi`, `quá trình`, `thời điểm`: the word that says that an event follows. */
 function readEventWord(reader: Reader): boolean {
-  if (take(reader, "quá", "trình")) return true;
+  if (kit.take(reader, "quá", "trình")) return true;
   const span =
-    at(reader, "thời", "gian") &&
-    peek(reader, 2).kind === "letters" &&
-    !at(reader, "thời", "gian", "quy");
-  if (span) return take(reader, "thời", "gian");
-  if (take(reader, "khi")) return true;
+    kit.at(reader, "thời", "gian") &&
+    kit.peek(reader, 2).kind === "letters" &&
+    !kit.at(reader, "thời", "gian", "quy");
+  if (span) return kit.take(reader, "thời", "gian");
+  if (kit.take(reader, "khi")) return true;
   const day =
-    at(reader, "ngày") && peek(reader, 1).kind === "letters" && !at(reader, "ngày", "làm");
-  return day ? take(reader, "ngày") : false;
+    kit.at(reader, "ngày") &&
+    kit.peek(reader, 1).kind === "letters" &&
+    !kit.at(reader, "ngày", "làm");
+  return day ? kit.take(reader, "ngày") : false;
 }
 
 /** What lasts a while. */
@@ -238,30 +225,30 @@ const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi 
 
 /** `trong kỳ họp`, `trong dịp Tết`; `trong kỳ` alone is the reporting period. */
 function opensOccasion(reader: Reader): boolean {
-  const next = peek(reader, 1);
-  return atOne(reader, OCCASIONS) && next.kind === "letters" && nameAt(reader, 1) !== "báo";
+  const next = kit.peek(reader, 1);
+  return kit.atOne(reader, OCCASIONS) && next.kind === "letters" && kit.nameAt(reader, 1) !== "báo";
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
 function opensEvent(reader: Reader): boolean {
-  const next = peek(reader);
-  return next.kind === "letters" && !atOne(reader, IDIOMS);
+  const next = kit.peek(reader);
+  return next.kind === "letters" && !kit.atOne(reader, IDIOMS);
 }
 
 /** How many words may name an event whose length of time stands after it. */
 const LONGEST_EVENT = 24;
 
 /** `Trước kỳ họp 15 ngày`: the length stands after the event. */
-function offsetAtEnd(reader: Reader): { phrase: Words; offset: EventOffset } | undefined {
+function offsetAtEnd(reader: Reader): { phrase: Run; offset: EventOffset } | undefined {
   if ((reader.hints & TERM) === 0) return undefined;
-  return attempt(reader, (inner) => {
+  return kit.attempt(reader, (inner) => {
     let offset: EventOffset | undefined;
     const limit = inner.position + LONGEST_EVENT;
     const phrase = readPhrase(inner, (place) => {
       if (place.position > limit) return true;
       const { position } = place;
       offset = readLateOffset(place);
-      const { kind } = peek(place);
+      const { kind } = kit.peek(place);
       place.position = position;
       return offset !== undefined && kind !== "letters" && kind !== "digits";
     });
@@ -272,8 +259,8 @@ function offsetAtEnd(reader: Reader): { phrase: Words; offset: EventOffset } | u
 }
 
 function readLateOffset(reader: Reader): EventOffset | undefined {
-  skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
-  return attempt(reader, readOffset);
+  kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
+  return kit.attempt(reader, readOffset);
 }
 
 /**
@@ -286,15 +273,15 @@ function readLateOffset(reader: Reader): EventOffset | undefined {
  */
 export function readNamedEvent(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (take(reader, "đột", "xuất")) {
+  if (kit.take(reader, "đột", "xuất")) {
     // "đột xuất khi có yêu cầu": the event follows; the word says what is done.
-    if (at(reader, "khi")) return undefined;
-    return [eventFound(reader, start, { from: start, to: reader.position }, "when")];
+    if (kit.at(reader, "khi")) return undefined;
+    return [eventFound(reader, start, { start, end: reader.position }, "when")];
   }
-  if (!takePhrase(reader, SINCE) && !take(reader, "từ", "khi")) return undefined;
-  if (!take(reader, "thời", "điểm")) takeDayWord(reader);
-  take(reader, "khi");
-  if (peek(reader).kind !== "letters") return undefined;
+  if (!kit.takePhrase(reader, SINCE) && !kit.take(reader, "từ", "khi")) return undefined;
+  if (!kit.take(reader, "thời", "điểm")) takeDayWord(reader);
+  kit.take(reader, "khi");
+  if (kit.peek(reader).kind !== "letters") return undefined;
   const phrase = readPhrase(reader);
   return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
 }

@@ -3,15 +3,8 @@ import { daysInMonth } from "../../time/index.js";
 import { BEFORE, UP_TO } from "../calendar/bound-side.js";
 import { readEnd, readRange } from "../calendar/range.js";
 import { writtenDay } from "../calendar/written.js";
-import {
-  attempt,
-  foundFrom,
-  take,
-  takeOne,
-  takePhrase,
-  type Found,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { AND, phrases } from "../lexer/words.js";
 import { readLimits, takeFollowingYears } from "../recurrence/limits.js";
 import type { Timing, WrittenDay, WrittenPeriod } from "../timing.js";
@@ -26,18 +19,18 @@ import type { Timing, WrittenDay, WrittenPeriod } from "../timing.js";
  */
 export function readOngoing(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (!takePhrase(reader, CONTINUALLY)) return undefined;
-  attempt(reader, takeAgain);
+  if (!kit.takePhrase(reader, CONTINUALLY)) return undefined;
+  kit.attempt(reader, takeAgain);
   const limits = readLimits(reader);
-  return [foundFrom(reader, start, defined({ kind: "ongoing", limits }))];
+  return [kit.foundFrom(reader, start, defined({ kind: "ongoing", limits }))];
 }
 
 const CONTINUALLY = /* @__PURE__ */ phrases("thường xuyên|liên tục");
 
 /** `thường xuyên, liên tục` */
 function takeAgain(reader: Reader): true | undefined {
-  takeOne(reader, AND);
-  return takePhrase(reader, CONTINUALLY) ? true : undefined;
+  kit.takeOne(reader, AND);
+  return kit.takePhrase(reader, CONTINUALLY) ? true : undefined;
 }
 
 /**
@@ -53,8 +46,8 @@ export function readFromTo(reader: Reader): Found[] | undefined {
   const range = readRange(reader);
   if (range === undefined) return undefined;
   const { from, to, exclusive } = range;
-  if (to !== undefined) return [foundFrom(reader, start, rangeTiming(from, to, exclusive))];
-  attempt(reader, takeContinuation);
+  if (to !== undefined) return [kit.foundFrom(reader, start, rangeTiming(from, to, exclusive))];
+  kit.attempt(reader, takeContinuation);
   takeFollowingYears(reader);
   return from === undefined ? undefined : ongoingFrom(reader, start, from);
 }
@@ -73,15 +66,15 @@ function rangeTiming(
 
 /** `và thường xuyên trong các năm tiếp theo` */
 function takeContinuation(reader: Reader): true | undefined {
-  if (!takeOne(reader, AND)) return undefined;
-  take(reader, "thường", "xuyên");
-  if (!take(reader, "trong")) take(reader, "cho");
+  if (!kit.takeOne(reader, AND)) return undefined;
+  kit.take(reader, "thường", "xuyên");
+  if (!kit.take(reader, "trong")) kit.take(reader, "cho");
   return takeFollowingYears(reader) ? true : undefined;
 }
 
 /** Something that goes on from a period. */
 export function ongoingFrom(reader: Reader, start: number, from: WrittenPeriod): Found[] {
-  return [foundFrom(reader, start, { kind: "ongoing", limits: { from } })];
+  return [kit.foundFrom(reader, start, { kind: "ongoing", limits: { from } })];
 }
 
 /**
@@ -94,7 +87,7 @@ export function ongoingFrom(reader: Reader, start: number, from: WrittenPeriod):
  */
 export function readAfter(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (reader.mode === "running" || !take(reader, "sau")) return undefined;
+  if (reader.mode === "running" || !kit.take(reader, "sau")) return undefined;
   const moment = readEnd(reader);
   const next = moment === undefined ? undefined : followingStart(moment);
   return next === undefined ? undefined : ongoingFrom(reader, start, next);

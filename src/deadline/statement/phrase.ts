@@ -1,5 +1,14 @@
 import { isYear } from "../calendar/year.js";
-import { at, atNumber, atOne, atPhrase, isOneOf, nameAt, type Reader } from "../lexer/reader.js";
+import {
+  at,
+  atNumber,
+  atOne,
+  atPhrase,
+  isOneOf,
+  nameAt,
+  type Reader,
+  type Run,
+} from "../lexer/reader.js";
 import { AUTHORITIES, EACH, LATEST, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 
 const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
@@ -30,15 +39,9 @@ function beginsTiming(reader: Reader): boolean {
 /** Words that open the next activity of a cell, so that a phrase before a comma ends there. */
 const ACTIVITIES = /* @__PURE__ */ phrases("báo cáo|hoàn thành");
 
-/** The pieces `[from, to)` of a phrase. */
-export interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Reads words up to the end of the item, or up to a joint after which another time begins, and
- * gives the pieces `[from, to)` they cover, without punctuation at the ends.
+ * gives the pieces they cover, without punctuation at the ends.
  *
  * ```
  * Khi có phản ánh, kiến nghị của tổ chức; báo cáo hằng quý
@@ -48,8 +51,8 @@ export interface Words {
 export function readPhrase(
   reader: Reader,
   stops: (reader: Reader) => boolean = () => false,
-): Words | undefined {
-  const from = reader.position;
+): Run | undefined {
+  const start = reader.position;
   let brackets = 0;
   while (reader.position < reader.end) {
     const name = nameAt(reader);
@@ -57,15 +60,15 @@ export function readPhrase(
     if (name === "(") brackets += 1;
     if (name === ")") brackets -= 1;
     if (atOne(reader, PHRASE_JOINTS) && (endsAtJoint(reader) || endsInProse(reader))) break;
-    if (reader.position > from && atLatest(reader)) break;
+    if (reader.position > start && atLatest(reader)) break;
     if (stops(reader)) break;
     reader.position += 1;
   }
-  let to = reader.position;
-  while (to > from && isEdge(reader, to - 1)) to -= 1;
-  if (to === from) return undefined;
-  reader.position = to;
-  return { from, to };
+  let end = reader.position;
+  while (end > start && isEdge(reader, end - 1)) end -= 1;
+  if (end === start) return undefined;
+  reader.position = end;
+  return { start, end };
 }
 
 /** In prose a comma is followed by the next thing that is done. */
@@ -95,9 +98,9 @@ function isEdge(reader: Reader, index: number): boolean {
 }
 
 /** The words of some pieces, on one line, apart by single spaces; a torn word is put together. */
-export function wordsOf({ text, pieces }: Reader, from: number, to: number): string {
+export function wordsOf({ text, pieces }: Reader, run: Run): string {
   let words = "";
-  for (const { kind, start, end, gap } of pieces.slice(from, to)) {
+  for (const { kind, start, end, gap } of pieces.slice(run.start, run.end)) {
     const written = text.slice(start, end);
     if (words !== "" && gap !== "none") words += " ";
     words += kind === "letters" ? written.replace(/\s/g, "") : written;

@@ -36,8 +36,8 @@ function readAuthorities(reader: Reader, start: number): Found[] | undefined {
     // its own complement; "kế hoạch và hướng dẫn của Sở" is one.
     const phrase = readPhrase(reader, () => more() && reader.position - first > 2);
     if (phrase === undefined) break;
-    const authority = wordsOf(reader, phrase.from, phrase.to);
-    found.push({ timing: { kind: "reference", authority }, start: itemStart, end: phrase.to });
+    const authority = wordsOf(reader, phrase);
+    found.push({ timing: { kind: "reference", authority }, start: itemStart, end: phrase.end });
     if (!more()) break;
     reader.position += 1;
   }

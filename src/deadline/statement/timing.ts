@@ -1,5 +1,5 @@
 import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reader.js";
-import { NAMES, NUMERALS } from "../lexer/words.js";
+import { byFirstWord } from "../lexer/words.js";
 import {
   readByUnit,
   readCounted,
@@ -28,96 +28,60 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
  * Which rules may apply after which first word, the longest reading first. Words that are not
  * listed begin no time.
  */
-const RULES: Readonly<Record<string, readonly Rule[]>> = {
-  trước: [readTermFromEvent, readRuledRecurrence, readBound, readEvent],
-  sau: [readTermFromEvent, readRuledRecurrence, readAfter, readEvent],
-  ngay: [readTermFromEvent, readEvent],
-  khi: [readEvent],
-  chậm: [readTermFromEvent, readRuledRecurrence, readBound],
-  muộn: [readTermFromEvent, readRuledRecurrence, readBound],
-  không: [readTermFromEvent, readRuledRecurrence, readBound],
-  hạn: [readRuledRecurrence, readBound],
-  đến: [readRuledRecurrence, readBound],
-  tới: [readBound],
-  hết: [readBound],
-  từ: [readWindowRecurrence, readFromTo, readNamedEvent],
-  kể: [readFromTo, readNamedEvent],
-  tính: [readFromTo, readNamedEvent],
-  bắt: [readFromTo],
-  trong: [readTermFromEvent, readWindowRecurrence, readWithin, readEvent],
-  vào: [readRuledRecurrence, readWindowRecurrence, readWithin],
-  cả: [readWithin],
-  suốt: [readWithin, readEvent],
-  xuyên: [readEvent],
-  lúc: [readWithin],
-  sáng: [readRuledRecurrence, readWithin],
-  trưa: [readWithin],
-  chiều: [readRuledRecurrence, readWithin],
-  ngày: [readUnitFrequency, readRuledRecurrence, readWithin],
-  mùng: [readRuledRecurrence, readWithin],
-  thứ: [readRuledRecurrence, readWithin],
-  chủ: [readRuledRecurrence, readWithin],
-  tháng: [readUnitFrequency, readWindowRecurrence, readWithin],
-  t: [readWithin],
-  quý: [readUnitFrequency, readWindowRecurrence, readWithin],
-  quy: [readWithin],
-  q: [readWithin],
-  qi: [readWithin],
-  qii: [readWithin],
-  qiii: [readWithin],
-  qiv: [readWithin],
-  năm: [readUnitFrequency, readWithin],
-  các: [readWithin],
-  tuần: [readUnitFrequency, readWithin],
-  đầu: [readWindowRecurrence, readWithin],
-  giữa: [readWindowRecurrence, readWithin],
-  cuối: [readWindowRecurrence, readWithin],
-  nửa: [readCounted, readWithin],
-  thượng: [readWithin],
-  trung: [readWithin],
-  hạ: [readWithin],
-  giai: [readWithin],
-  nhiệm: [readWithin],
-  thời: [readWithin, readReferences, readTermFromEvent, readBound],
-  hàng: [readEach],
-  mỗi: [readCounted, readEach],
-  từng: [readEach],
-  định: [readPeriodical],
-  thường: [readOngoing, readPeriodical],
-  liên: [readOngoing],
-  ít: [readCounted, readTermFromEvent],
-  tối: [readCounted, readTermFromEvent, readWithin],
-  theo: [readByUnit, readReferences],
-  đúng: [readReferences],
-  tiến: [readReferences],
-  đột: [readNamedEvent],
-};
-
-const NUMBER_RULES: readonly Rule[] = [
-  readTermFromEvent,
-  readMonthsWithin,
-  readCounted,
-  readRuledRecurrence,
-  readWindowRecurrence,
-  readWithin,
-];
-const NONE: readonly Rule[] = [];
-
-/** Which rules may apply after each first piece, by its code. */
-const RULES_BY_CODE: readonly (readonly Rule[])[] = /* @__PURE__ */ NAMES.map((name, code) =>
-  NUMERALS[code] === 1 ? NUMBER_RULES : (RULES[name] ?? NONE),
+const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
+  ["trước", [readTermFromEvent, readRuledRecurrence, readBound, readEvent]],
+  ["sau", [readTermFromEvent, readRuledRecurrence, readAfter, readEvent]],
+  ["ngay", [readTermFromEvent, readEvent]],
+  ["khi xuyên", [readEvent]],
+  ["chậm muộn không", [readTermFromEvent, readRuledRecurrence, readBound]],
+  ["hạn đến", [readRuledRecurrence, readBound]],
+  ["tới hết", [readBound]],
+  ["từ", [readWindowRecurrence, readFromTo, readNamedEvent]],
+  ["kể tính", [readFromTo, readNamedEvent]],
+  ["bắt", [readFromTo]],
+  ["trong", [readTermFromEvent, readWindowRecurrence, readWithin, readEvent]],
+  ["vào", [readRuledRecurrence, readWindowRecurrence, readWithin]],
+  ["suốt", [readWithin, readEvent]],
+  ["sáng chiều mùng thứ chủ", [readRuledRecurrence, readWithin]],
+  ["ngày", [readUnitFrequency, readRuledRecurrence, readWithin]],
+  ["tháng quý", [readUnitFrequency, readWindowRecurrence, readWithin]],
+  ["năm tuần", [readUnitFrequency, readWithin]],
+  ["đầu giữa cuối", [readWindowRecurrence, readWithin]],
+  ["cả lúc trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
+  ["nửa", [readCounted, readWithin]],
+  ["thời", [readWithin, readReferences, readTermFromEvent, readBound]],
+  ["hàng từng", [readEach]],
+  ["mỗi", [readCounted, readEach]],
+  ["định", [readPeriodical]],
+  ["thường", [readOngoing, readPeriodical]],
+  ["liên", [readOngoing]],
+  ["ít", [readCounted, readTermFromEvent]],
+  ["tối", [readCounted, readTermFromEvent, readWithin]],
+  ["theo", [readByUnit, readReferences]],
+  ["đúng tiến", [readReferences]],
+  ["đột", [readNamedEvent]],
+  [
+    "# một hai ba bốn sáu bảy tám chín mười",
+    [
+      readTermFromEvent,
+      readMonthsWithin,
+      readCounted,
+      readRuledRecurrence,
+      readWindowRecurrence,
+      readWithin,
+    ],
+  ],
 );
 
 /** Whether a time can begin with a piece of this code. */
 export function beginsTiming(code: number): boolean {
-  return RULES_BY_CODE[code] !== NONE;
+  return RULES[code] !== undefined;
 }
 
 /** Reads one statement of time that begins here: several clauses where it is a list. */
 export function readTiming(reader: Reader): Found[] | undefined {
-  const rules = RULES_BY_CODE[codeAt(reader)] ?? NONE;
   const problems = reader.problems.length;
-  for (const rule of rules) {
+  for (const rule of RULES[codeAt(reader)] ?? []) {
     const found = attempt(reader, rule);
     if (found !== undefined && found.length > 0) return found;
     // A date that cannot exist is not read as anything else.

@@ -1,16 +1,6 @@
 import { readSide, UP_TO } from "../calendar/bound-side.js";
-import {
-  atOne,
-  attempt,
-  foundFrom,
-  nameAt,
-  nameOf,
-  skipPhrases,
-  take,
-  takeOne,
-  type Found,
-  type Reader,
-} from "../lexer/reader.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
 import { phrases, TO, wordSet } from "../lexer/words.js";
 import { ongoingFrom } from "./from-to.js";
 import { isWholeYear, type PeriodItem } from "../calendar/written.js";
@@ -32,18 +22,18 @@ const INTRODUCTIONS = /* @__PURE__ */ phrases("suốt|cả|khoảng|thời gian"
  */
 export function readWithin(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  const inside = takeOne(reader, INSIDE);
-  if (inside) skipPhrases(reader, INTRODUCTIONS);
+  const inside = kit.takeOne(reader, INSIDE);
+  if (inside) kit.skipPhrases(reader, INTRODUCTIONS);
   const periods = readPeriods(reader);
   if (periods === undefined) return inside ? planYear(reader, start) : undefined;
   const [first, ...others] = periods;
   if (first === undefined) return undefined;
   const alone = others.length === 0;
-  const ranges = alone && atOne(reader, TO);
-  const range = ranges ? attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
+  const ranges = alone && kit.atOne(reader, TO);
+  const range = ranges ? kit.attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
   const item = range ?? first;
   const day = alone && item.period.shape === "day";
-  const bound = day ? attempt(reader, (inner) => readHourOf(inner, item, start)) : undefined;
+  const bound = day ? kit.attempt(reader, (inner) => readHourOf(inner, item, start)) : undefined;
   if (bound !== undefined) return [bound];
   if (takeFollowingYears(reader) || takeOnwards(reader)) {
     return ongoingFrom(reader, start, item.period);
@@ -61,8 +51,8 @@ function readRestOfRange(
   { period, until, start }: PeriodItem,
 ): PeriodItem | undefined {
   if (until !== undefined || period.shape === "years") return undefined;
-  if (!takeOne(reader, TO)) return undefined;
-  take(reader, "hết");
+  if (!kit.takeOne(reader, TO)) return undefined;
+  kit.take(reader, "hết");
   const last = readEnd(reader);
   if (last === undefined || (isWholeYear(last) && !isWholeYear(period))) return undefined;
   return { period: withYearOf(period, last), until: last, start, end: reader.position };
@@ -82,16 +72,16 @@ function readHourOf(
   start: number,
 ): Found | undefined {
   if (moment.shape !== "day" || until !== undefined) return undefined;
-  const bracket = take(reader, "(");
-  if (!bracket) take(reader, ",");
+  const bracket = kit.take(reader, "(");
+  if (!bracket) kit.take(reader, ",");
   const clock = !bracket && atClock(reader);
   const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
-  if (bracket) take(reader, ")");
-  if (side === undefined || time === undefined || atOne(reader, DATES)) return undefined;
+  if (bracket) kit.take(reader, ")");
+  if (side === undefined || time === undefined || kit.atOne(reader, DATES)) return undefined;
   // Midnight is what machines add to a day without an hour.
   const midnight = clock && time === "00:00";
-  return foundFrom(
+  return kit.foundFrom(
     reader,
     start,
     midnight ? { kind: "within", period: moment } : { kind: "by", moment, ...side, time },
@@ -103,14 +93,14 @@ const DATES = /* @__PURE__ */ wordSet("# ngày thứ");
 
 /** Whether a time stands here as clocks show it: `17:00`. */
 function atClock(reader: Reader): boolean {
-  return nameAt(reader, 1) === ":" && atTimeOfDay(reader);
+  return kit.nameAt(reader, 1) === ":" && atTimeOfDay(reader);
 }
 
 function planYear(reader: Reader, start: number): Found[] | undefined {
   // "một trong năm nhiệm vụ" counts five tasks.
-  if (nameOf(reader, start - 1) === "một") return undefined;
+  if (kit.nameOf(reader, start - 1) === "một") return undefined;
   const item = readPlanYear(reader);
   if (item === undefined) return undefined;
   if (takeFollowingYears(reader)) return ongoingFrom(reader, start, item.period);
-  return [foundFrom(reader, start, withinTiming(item))];
+  return [kit.foundFrom(reader, start, withinTiming(item))];
 }
