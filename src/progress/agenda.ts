@@ -118,11 +118,7 @@ export function agenda(tracked: TrackedPlan, options: AgendaOptions): Agenda {
   return { asOf, through, certainty, ...listsOf(obligations, setting), ...defined({ agencies }) };
 }
 
-interface Setting {
-  readonly asOf: time.PlainDate;
-  readonly through: time.PlainDate;
-  readonly calendar: time.WorkCalendar;
-}
+type Setting = Pick<Agenda, "asOf" | "through"> & Required<Pick<AgendaOptions, "calendar">>;
 
 function listsOf(obligations: readonly TrackedObligation[], setting: Setting): AgendaLists {
   const { asOf, through, calendar } = setting;

@@ -36,7 +36,7 @@ export interface ObligationGroup {
   readonly key: string;
   readonly label: LocalizedText;
   readonly parts: readonly GroupPart[];
-  readonly members: TrackedObligation[];
+  readonly members: readonly TrackedObligation[];
 }
 
 /** A value of a dimension, with its rank among the values met so far. */
@@ -70,6 +70,7 @@ export function gathered(
 }
 
 interface RankedGroup extends ObligationGroup {
+  readonly members: TrackedObligation[];
   readonly ranks: readonly RankedPart["rank"][];
 }
 

@@ -1,7 +1,12 @@
 import { defined, type LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import { DENOMINATOR_LABELS } from "./data/labels.js";
-import { gathered, type CompletionDimension, type GroupPart } from "./completion-groups.js";
+import {
+  gathered,
+  type CompletionDimension,
+  type GroupPart,
+  type ObligationGroup,
+} from "./completion-groups.js";
 import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
 
 /** How many obligations are in which state. */
@@ -104,26 +109,23 @@ export function completion(
   options: { readonly by: CompletionDimension | readonly CompletionDimension[] },
 ): Completion {
   const { by } = options;
-  const { groups, overlapping } = gathered(tracked.obligations, typeof by === "string" ? [by] : by);
+  const { asOf, obligations } = tracked;
+  const { groups, overlapping } = gathered(obligations, typeof by === "string" ? [by] : by);
   return {
     by,
     overlapping,
-    groups: groups.map(({ key, label, parts, members }) => ({
-      ...groupOf(key, label, members, tracked.asOf),
-      ...defined({ parts: typeof by === "string" ? undefined : parts }),
+    groups: groups.map((group) => ({
+      ...groupOf(group, asOf),
+      ...defined({ parts: typeof by === "string" ? undefined : group.parts }),
     })),
-    total: groupOf("total", TOTAL, tracked.obligations, tracked.asOf),
+    total: groupOf({ key: "total", label: TOTAL, members: obligations }, asOf),
   };
 }
 
 const TOTAL: LocalizedText = { vi: "Tổng số", en: "Total" };
 
-function groupOf(
-  key: string,
-  label: LocalizedText,
-  members: readonly TrackedObligation[],
-  asOf: PlainDate,
-): CompletionGroup {
+function groupOf(group: Omit<ObligationGroup, "parts">, asOf: PlainDate): CompletionGroup {
+  const { key, label, members } = group;
   const count = (test: (member: TrackedObligation) => boolean): number =>
     members.filter(test).length;
   const state = (done: boolean, timing: TrackedObligation["status"]["timing"]): number =>

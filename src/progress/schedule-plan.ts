@@ -21,7 +21,6 @@ export interface ScheduleOptions extends Partial<deadlines.OccurrenceOptions> {
 /** A task or a deliverable before its times, with the deadline that holds for it. */
 type Item = readonly [base: Obligation, deadline: deadlines.DeadlineExpression | undefined];
 
-/** What all items of a plan share. */
 interface Setting {
   readonly year: number;
   readonly issuedOn?: time.PlainDate;

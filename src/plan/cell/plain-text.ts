@@ -59,7 +59,6 @@ const MARKED = /[<&\n]|\*\*/;
 /** Spaces that are not one plain space between two words. */
 const SPACED = /\s\s|[^\S ]|^\s|\s$/;
 
-/** Words with one space between them. */
 function spaced(words: string): string {
   return SPACED.test(words) ? words.replace(/\s+/g, " ").trim() : words;
 }

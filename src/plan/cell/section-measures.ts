@@ -106,7 +106,6 @@ function itemsOf(words: string): string[] {
 /** The one part of an index that words name, if they name one. */
 type OneMeasure = (words: string) => indices.MeasureRef | undefined;
 
-/** A reader of words in the editions of some indices. */
 function oneMeasure(editions: readonly Omit<indices.MeasureRef, "code">[]): OneMeasure {
   const named = indices.measureNamer(editions);
   return (words) => {

@@ -66,7 +66,6 @@ const INDICES: Readonly<Record<indices.MeasureIndex, { edition: (key: string) =>
   sipas: indices.sipas,
 };
 
-/** The parts of an edition. */
 function rowsOf({ index, edition }: CoverageEdition): readonly indices.Measure[] {
   if (!Object.hasOwn(INDICES, index)) {
     throw new ChisoError("invalid-option", {

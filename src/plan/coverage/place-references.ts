@@ -63,7 +63,6 @@ export function placeReferences(
   };
 }
 
-/** The part of the edition that a reference means. */
 function placementOf(reference: indices.MeasureRef, rows: readonly indices.Measure[]): Placement {
   const measure = indices.findMeasure(reference);
   if (measure === undefined) return "unknown";

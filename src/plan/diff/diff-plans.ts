@@ -62,7 +62,6 @@ interface NamedTask extends Named {
   readonly parent: NamedTask | undefined;
 }
 
-/** A plan with its sections and tasks listed. */
 interface Version {
   readonly sections: readonly NamedSection[];
   readonly tasks: readonly NamedTask[];
@@ -107,7 +106,6 @@ function planStatements(plan: Plan): statements.Said {
   ];
 }
 
-/** What a change is about. */
 type Subject = Pick<ChangeDraft, "subject" | "before" | "after" | "title">;
 
 function about(subject: Subject["subject"], before?: Named, after?: Named): Subject {
@@ -116,11 +114,7 @@ function about(subject: Subject["subject"], before?: Named, after?: Named): Subj
 }
 
 /** What two versions of one thing say differently. */
-function differences(
-  subject: Subject,
-  earlier: statements.Said,
-  later: statements.Said,
-): ChangeDraft[] {
+function differences(subject: Subject, earlier: statements.Said, later: statements.Said) {
   return later.flatMap(([kind, is], index): ChangeDraft[] => {
     const was = earlier[index]?.[1] ?? statements.SILENT;
     return statements.saysTheSame(was, is) ? [] : [{ kind, ...subject, was, is }];

@@ -17,43 +17,20 @@ export function unshiftedRow(
   const output = columnOf(columns, "output");
   const deadline = columnOf(columns, "deadline");
   if (output === undefined || deadline === undefined || deadline <= output + 1) return undefined;
-  const isWide = cells.length === columns.length + 1;
-  const shifted =
-    shiftedLeft(cells, output, deadline, reader) ??
-    (isWide ? shiftedRight(cells, output, deadline, reader) : undefined);
-  return shifted === undefined ? undefined : { row, cells: shifted };
-}
-
-/** The time stands in the column before its own, the agencies before it may do so too. */
-function shiftedLeft(
-  cells: readonly string[],
-  output: number,
-  deadline: number,
-  reader: CellReader,
-): string[] | undefined {
-  const isEmpty = isBlank(cells[deadline - 1] ?? "");
-  if (!isEmpty || !reader.saysTimes(cells[deadline - 2] ?? "")) return undefined;
+  const saysTimes = (column: number): boolean => reader.saysTimes(cells[column - 1] ?? "");
+  // The time stands in the column before its own, the agencies before it may do so too.
+  const isLeft = isBlank(cells[deadline - 1] ?? "") && saysTimes(deadline - 1);
   const between = cells.slice(output, deadline - 2);
-  if (!between.every((cell) => isBlank(cell) || reader.saysOnlyAgencies(cell))) return undefined;
-  // The missing cell is the output where an agency stands in its place, else the last agency.
-  const missing = reader.saysOnlyAgencies(cells[output - 1] ?? "") ? output : deadline - 1;
-  return [
-    ...cells.slice(0, missing - 1),
-    "",
-    ...cells.slice(missing - 1, deadline - 1),
-    ...cells.slice(deadline),
-  ];
-}
-
-/** The time stands beyond its column, and an empty cell before it is one too many. */
-function shiftedRight(
-  cells: readonly string[],
-  output: number,
-  deadline: number,
-  reader: CellReader,
-): string[] | undefined {
-  const [own = "", beyond = ""] = cells.slice(deadline - 1);
-  if (!reader.saysTimes(beyond) || reader.saysTimes(own)) return undefined;
+  if (isLeft && between.every((cell) => isBlank(cell) || reader.saysOnlyAgencies(cell))) {
+    // The missing cell is the output where an agency stands in its place, else the last agency.
+    const missing = reader.saysOnlyAgencies(cells[output - 1] ?? "") ? output : deadline - 1;
+    const filled = cells.filter((_, index) => index !== deadline - 1);
+    return { row, cells: [...filled.slice(0, missing - 1), "", ...filled.slice(missing - 1)] };
+  }
+  // The time stands beyond its column, and an empty cell before it is one too many.
+  const isWide = cells.length === columns.length + 1;
   const empty = cells.findIndex((cell, index) => index >= output - 1 && isBlank(cell));
-  return empty < 0 || empty >= deadline ? undefined : cells.filter((_, index) => index !== empty);
+  if (!isWide || !saysTimes(deadline + 1) || saysTimes(deadline)) return undefined;
+  if (empty < 0 || empty >= deadline) return undefined;
+  return { row, cells: cells.filter((_, index) => index !== empty) };
 }

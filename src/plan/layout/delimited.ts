@@ -1,6 +1,5 @@
 import { filledLines, type GridDraft, type GridRemark } from "../grid/grid.js";
 
-/** The sign that divides the cells of a row. */
 type Delimiter = "\t" | "," | ";";
 
 /** A quoted cell reaches over at most so many lines; a quotation mark that opens more opens none. */
@@ -69,7 +68,6 @@ const ENDS: Readonly<Record<Delimiter, RegExp>> = {
   ";": /[;\n\r]/g,
 };
 
-/** A cell up to the next sign or line end. */
 function readBare(cursor: Cursor): string {
   const { text, delimiter } = cursor;
   const start = cursor.position;

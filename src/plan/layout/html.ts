@@ -67,7 +67,6 @@ export function htmlGrid(text: string): GridDraft {
   return reading.grid;
 }
 
-/** A tag and where it stands. */
 interface Tag {
   readonly closes: boolean;
   readonly attributes: string;

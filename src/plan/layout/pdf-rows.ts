@@ -10,7 +10,6 @@ export interface RowStart {
   readonly rest: string;
 }
 
-/** Where the numbering of a table stands. */
 interface Numbering {
   part: number;
   section: number;

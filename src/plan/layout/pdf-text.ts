@@ -1,7 +1,7 @@
 import { isInCapitals } from "../cell/capitals.js";
 import { remembered } from "../cell/remembered.js";
 import { isClosing } from "../grid/closing-rows.js";
-import type { GridDraft, GridRow } from "../grid/grid.js";
+import type { GridDraft } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
 import { kindOf } from "./cell-kind.js";
 import { addCode, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
@@ -136,7 +136,11 @@ function closeRow(reading: Reading): void {
   let { pages } = open;
   if (start?.kind === "heading") {
     const title = headingLines(pages[0] ?? []);
-    rows.push(headingRow(start.code, title, row, columns));
+    const cells = columns.headers.map(() => "");
+    const task = Math.max(0, columns.roles.indexOf("task"));
+    cells[task] = title.map(({ text }) => text).join(" ");
+    if (columns.roles[task] !== "number") addCode(cells, start.code, columns);
+    rows.push({ row, cells });
     pages = [(pages[0] ?? []).slice(title.length), ...pages.slice(1)];
     if (pages.every((page) => page.length === 0)) return;
   }
@@ -158,17 +162,4 @@ function headingLines(lines: readonly PdfLine[]): readonly PdfLine[] {
     count += 1;
   }
   return lines.slice(0, count);
-}
-
-function headingRow(
-  code: string,
-  title: readonly PdfLine[],
-  row: number,
-  columns: PdfColumns,
-): GridRow {
-  const cells = columns.headers.map(() => "");
-  const task = Math.max(0, columns.roles.indexOf("task"));
-  cells[task] = title.map(({ text }) => text).join(" ");
-  if (columns.roles[task] !== "number") addCode(cells, code, columns);
-  return { row, cells };
 }

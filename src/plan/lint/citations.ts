@@ -7,6 +7,8 @@ import type { LintFindingCode } from "./lint-finding.js";
 /** Makes a finding about a place in words that cite documents. */
 type Report = (code: LintFindingCode, details: draft.LintDetails, span: Span) => draft.LintDraft;
 
+type CitingText = readonly [text: string, report: Report];
+
 /** A cited document with the means to report it. */
 interface Cited {
   readonly citation: Citation;
@@ -33,15 +35,10 @@ export function citationDrafts(linted: draft.LintedPlan): draft.LintDraft[] {
 }
 
 /** Words that may cite documents; the text around the plan is one, so that citations are whole. */
-function citingTexts({
-  tasks,
-  text,
-}: draft.LintedPlan): (readonly [text: string, report: Report])[] {
+function citingTexts({ tasks, text }: draft.LintedPlan): CitingText[] {
   const inPlan = tasks.flatMap((planned) =>
-    draft.wordsOf(planned.task).map(([words, place]) => {
-      const report: Report = (code, details) =>
-        draft.taskDraft(code, planned, { place, ...details });
-      return [words, report] as const;
+    draft.wordsOf(planned.task).map(([words, place]): CitingText => {
+      return [words, (code, details) => draft.taskDraft(code, planned, { place, ...details })];
     }),
   );
   if (text === undefined) return inPlan;

@@ -20,10 +20,7 @@ export function measureReaderFor({ period, sections }: Plan): MeasureReader {
 }
 
 /** Whether the table says of each section what parts of indices it is to improve. */
-export function sectionsNamed(
-  sections: readonly Section[],
-  measuresOf: MeasureReader,
-): readonly boolean[] {
+export function sectionsNamed(sections: readonly Section[], measuresOf: MeasureReader) {
   const read = sections.map(({ code, title, partTitle = "" }) => {
     const heading = title === "" ? partTitle : title;
     return { code, measures: measuresOf(heading, indexNamed(partTitle)) };

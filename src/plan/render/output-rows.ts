@@ -8,13 +8,11 @@ import { cell, runsOf, type ContentRow } from "./table-content.js";
 
 type Cells = ContentRow["cells"];
 
-/** Who and when. */
 interface Said {
   readonly assignments: readonly Assignment[];
   readonly deadline: Task["deadline"];
 }
 
-/** An output with who and when. */
 interface SaidOutput {
   readonly said: Said;
   readonly output: Deliverable;

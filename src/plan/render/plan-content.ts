@@ -10,7 +10,6 @@ import { outputRows } from "./output-rows.js";
 import { cell, runsOf, type ContentRow, type TableContent } from "./table-content.js";
 import { notesStating, resultWords, taskWords, unstatedTargets } from "./task-words.js";
 
-/** What rendering the rows of a plan needs. */
 interface Setting {
   readonly locale: Locale;
   /** The year of the plan, if known. */

@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
+import type { TableFindingCode } from "../finding/plan-finding.js";
 import * as table from "./classify-row.js";
 import { leaveOver, type Notes } from "./notes.js";
 
@@ -48,7 +49,7 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
         break;
       case "section":
         addSection(gathering, { row, code, title: [title] });
-        leaveCells(gathering, "table-section-with-cells", row, cells);
+        leaveCells(notes, "table-section-with-cells", row, cells);
         break;
       case "task":
       case "subtask":
@@ -75,12 +76,7 @@ function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCel
     leaveOver(notes, "table-row-without-task", row, [number.text]);
 }
 
-function leaveCells(
-  { notes }: Gathering,
-  code: "table-section-with-cells" | "table-row-without-task",
-  row: number,
-  cells: table.RowCells,
-): void {
+function leaveCells(notes: Notes, code: TableFindingCode, row: number, cells: table.RowCells) {
   const texts = Object.values(cells).map(({ text }) => text);
   if (texts.length > 0) leaveOver(notes, code, row, texts);
 }
@@ -139,7 +135,7 @@ function continueHeading(gathering: Gathering, row: number, cells: table.RowCell
   const heading = gathering.section ?? gathering.part;
   const { task, ...others } = cells;
   if (heading === undefined || task === undefined || Object.keys(others).length > 0)
-    leaveCells(gathering, "table-row-without-task", row, cells);
+    leaveCells(gathering.notes, "table-row-without-task", row, cells);
   else heading.title.push(oneLine(task.text));
 }
 

@@ -11,12 +11,7 @@ export interface Notes {
 }
 
 /** Leaves words of a row over, with a finding. */
-export function leaveOver(
-  notes: Notes,
-  code: TableFindingCode,
-  row: number,
-  texts: string[],
-): void {
+export function leaveOver(notes: Notes, code: TableFindingCode, row: number, texts: string[]) {
   const text = texts.join("\t");
   notes.findings.push(tableFinding(code, { row }, text));
   notes.leftovers.push({ row, text });

@@ -51,7 +51,6 @@ function reportingYearStart({ start }: Days): time.PlainDate {
   return time.dateFromParts(time.yearOf(start) - 1, 12, 15) ?? start;
 }
 
-/** The days that an obligation is for. */
 function spanOf({ occurrence }: Obligation): Days | undefined {
   return occurrence?.covers ?? occurrence?.window;
 }

@@ -23,7 +23,6 @@ export function voiceOf(locale: Locale) {
   };
 }
 
-/** A date in a language. */
 function writtenDate(date: time.PlainDate, locale: Locale): string {
   const year = time.yearOf(date);
   if (locale === "vi") return `${date.slice(8)}/${date.slice(5, 7)}/${year}`;
