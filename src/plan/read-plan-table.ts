@@ -3,7 +3,7 @@ import { yearPeriod } from "../time/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
-import { tableFinding } from "./finding/table-finding.js";
+import { tableFinding } from "./finding/plan-finding.js";
 import type { Grid } from "./grid/grid.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
 import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";

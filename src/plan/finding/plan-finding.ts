@@ -1,38 +1,10 @@
 import type { AgencyFindingCode } from "../../agency/index.js";
 import type { CitationFindingCode } from "../../citation/index.js";
 import type { DeadlineFindingCode } from "../../deadline/index.js";
-import type { Finding } from "../../text/index.js";
+import { defined, findingOf, type Finding } from "../../text/index.js";
+import { excerptOf } from "../cell/plain-text.js";
 import type { Place } from "../model/plan.js";
-
-/** Kinds of finding about the table itself. */
-export type TableFindingCode =
-  | "table-header-missing"
-  | "table-year-unknown"
-  | "table-row-shifted"
-  | "table-deadline-in-output-column"
-  | "table-deadline-in-agency-column"
-  | "table-agency-in-deadline-column"
-  | "table-output-carried-down"
-  | "table-task-number-absent"
-  | "table-task-number-unreadable"
-  | "table-task-number-missing"
-  | "table-task-number-repeated"
-  | "table-lines-outside"
-  | "table-row-without-task"
-  | "table-surplus-cells"
-  | "table-missing-cells"
-  | "table-lead-missing"
-  | "table-section-missing"
-  | "table-section-with-cells"
-  | "table-column-repeated"
-  | "table-cell-too-long"
-  | "table-header-changed"
-  | "table-without-tasks"
-  | "table-layout-uncertain"
-  | "table-quote-unclosed"
-  | "table-line-divided"
-  | "table-cells-uncertain"
-  | "table-measure-by-number";
+import { TABLE_FINDINGS, type TableFindingCode } from "./data/table-findings.js";
 
 /** Kinds of finding that reading a plan can give. */
 export type PlanFindingCode =
@@ -44,4 +16,10 @@ export interface PlanFinding extends Finding<PlanFindingCode> {
   readonly place?: Place;
   /** The words of the cell or row it concerns, shortened to one line. */
   readonly excerpt?: string;
+}
+
+/** A finding about the table, at a place. */
+export function tableFinding(code: TableFindingCode, place?: Place, text = ""): PlanFinding {
+  const excerpt = text === "" ? undefined : excerptOf(text);
+  return defined({ ...findingOf(TABLE_FINDINGS, code), place, excerpt });
 }

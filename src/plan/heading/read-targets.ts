@@ -1,9 +1,8 @@
 import { findTargets, type Target, type TargetOptions } from "../../target/index.js";
-import { defined, fold, parseRoman, type Span, unaccent } from "../../text/index.js";
+import { defined, fold, parseRoman, unaccent, type Span } from "../../text/index.js";
 import { targetsIn } from "../cell/cell-reader.js";
 import { plainText } from "../cell/plain-text.js";
-import type { PlanFinding } from "../finding/plan-finding.js";
-import { tableFinding } from "../finding/table-finding.js";
+import { tableFinding, type PlanFinding } from "../finding/plan-finding.js";
 import type { TextLine } from "../grid/grid.js";
 import type { Place } from "../model/plan.js";
 

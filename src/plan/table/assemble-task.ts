@@ -1,7 +1,7 @@
 import type { Target } from "../../target/index.js";
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
-import { tableFinding } from "../finding/table-finding.js";
+import { tableFinding } from "../finding/plan-finding.js";
 import { isLed } from "../model/assignments.js";
 import type { Deliverable, Place, Result, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";

@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
-import type { TableFindingCode } from "../finding/plan-finding.js";
+import type { TableFindingCode } from "../finding/data/table-findings.js";
 import * as table from "./classify-row.js";
 import { leaveOver, type Notes } from "./notes.js";
 

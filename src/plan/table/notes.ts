@@ -1,6 +1,6 @@
 import { isBlank } from "../cell/plain-text.js";
-import type { PlanFinding, TableFindingCode } from "../finding/plan-finding.js";
-import { tableFinding } from "../finding/table-finding.js";
+import type { TableFindingCode } from "../finding/data/table-findings.js";
+import { tableFinding, type PlanFinding } from "../finding/plan-finding.js";
 import type { GridRow } from "../grid/grid.js";
 import type { Leftover } from "../grid/plan-reading.js";
 

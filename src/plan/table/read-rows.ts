@@ -1,6 +1,6 @@
 import type { CellReader } from "../cell/cell-reader.js";
 import { isBlank, oneLine } from "../cell/plain-text.js";
-import { tableFinding } from "../finding/table-finding.js";
+import { tableFinding } from "../finding/plan-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { Grid, GridRow } from "../grid/grid.js";

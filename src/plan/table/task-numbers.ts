@@ -1,5 +1,4 @@
-import type { PlanFinding } from "../finding/plan-finding.js";
-import { tableFinding } from "../finding/table-finding.js";
+import { tableFinding, type PlanFinding } from "../finding/plan-finding.js";
 import type { Section, Task } from "../model/plan.js";
 
 interface Numbered {

@@ -1,5 +1,34 @@
 import type { FindingTable } from "../../../text/index.js";
-import type { TableFindingCode } from "../plan-finding.js";
+
+/** Kinds of finding about the table itself. */
+export type TableFindingCode =
+  | "table-header-missing"
+  | "table-year-unknown"
+  | "table-row-shifted"
+  | "table-deadline-in-output-column"
+  | "table-deadline-in-agency-column"
+  | "table-agency-in-deadline-column"
+  | "table-output-carried-down"
+  | "table-task-number-absent"
+  | "table-task-number-unreadable"
+  | "table-task-number-missing"
+  | "table-task-number-repeated"
+  | "table-lines-outside"
+  | "table-row-without-task"
+  | "table-surplus-cells"
+  | "table-missing-cells"
+  | "table-lead-missing"
+  | "table-section-missing"
+  | "table-section-with-cells"
+  | "table-column-repeated"
+  | "table-cell-too-long"
+  | "table-header-changed"
+  | "table-without-tasks"
+  | "table-layout-uncertain"
+  | "table-quote-unclosed"
+  | "table-line-divided"
+  | "table-cells-uncertain"
+  | "table-measure-by-number";
 
 /** What each finding about a table means. */
 export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
