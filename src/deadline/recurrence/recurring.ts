@@ -63,12 +63,9 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
-  const days = kit.attempt(reader, readDayWindow);
-  if (days !== undefined) return windowFound(reader, days, start);
-  if (!kit.at(reader, "từ"))
-    return kit.attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
-  const months = kit.attempt(reader, readMonthRange);
-  return months === undefined ? undefined : windowFound(reader, months, start);
+  const window = kit.attempt(reader, readDayWindow) ?? kit.attempt(reader, readMonthRange);
+  if (window !== undefined) return windowFound(reader, window, start);
+  return kit.attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
@@ -261,8 +258,7 @@ export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | und
   const start = reader.position;
   const every = once(unit);
   const due = readFittingRule(reader, every);
-  if (due === undefined) return undefined;
-  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
+  return due === undefined ? undefined : windowFound(reader, { every, due }, start);
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
