@@ -4,21 +4,11 @@ import { AND, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
 import { endsRecurrence, readAdditions, recurring } from "./additions.js";
-import {
-  once,
-  readBareCadences,
-  readCadences,
-  readPeriodically,
-  type CadenceItem,
-} from "./cadence.js";
+import type { CadenceItem } from "./cadence.js";
+import * as cadence from "./cadence.js";
 import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
-import {
-  readInterval,
-  readThingsPerPeriod,
-  readTimesPerPeriod,
-  readUnitTimes,
-  type FrequencyReading,
-} from "./frequency.js";
+import type { FrequencyReading } from "./frequency.js";
+import * as frequency from "./frequency.js";
 import { readLimits } from "./limits.js";
 import { readFittingRule, readRuleAfter, readSide } from "./rule-after.js";
 import {
@@ -79,7 +69,7 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
   if (windows === undefined) return undefined;
   const limits = readLimits(reader);
   return kit.foundList(reader, start, windows, ({ due }) =>
-    recurring(once("year"), { due, limits }),
+    recurring(cadence.once("year"), { due, limits }),
   );
 }
 
@@ -100,7 +90,7 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readEach(reader: Reader): Found[] | undefined {
-  return kit.attempt(reader, readYearlyList) ?? cadencesFound(reader, readCadences(reader));
+  return kit.attempt(reader, readYearlyList) ?? cadencesFound(reader, cadence.readCadences(reader));
 }
 
 /**
@@ -115,7 +105,7 @@ export function readPeriodical(reader: Reader): Found[] | undefined {
   return (
     kit.attempt(reader, readCounted) ??
     kit.attempt(reader, readPeriodicRule) ??
-    cadencesFound(reader, kit.attempt(reader, readPeriodically))
+    cadencesFound(reader, kit.attempt(reader, cadence.readPeriodically))
   );
 }
 
@@ -154,7 +144,7 @@ function readYearlyList(reader: Reader): Found[] | undefined {
     const dues = yearly ? [{ due: dueOf(side, rule) }] : kit.attempt(reader, readWindows);
     if (dues === undefined) break;
     for (const { due } of dues) {
-      founds.push(kit.foundFrom(reader, start, recurring(once("year"), { due })));
+      founds.push(kit.foundFrom(reader, start, recurring(cadence.once("year"), { due })));
       start = reader.position;
     }
   } while (founds.length < LONGEST_YEAR && kit.takeOne(reader, AND));
@@ -181,7 +171,7 @@ function readPeriodicRule(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readUnitFrequency(reader: Reader): Found[] | undefined {
-  return frequencyFound(reader, readUnitTimes);
+  return frequencyFound(reader, frequency.readUnitTimes);
 }
 
 /**
@@ -196,10 +186,10 @@ export function readCounted(reader: Reader): Found[] | undefined {
   return frequencyFound(reader, (inner) => {
     kit.take(inner, "định", "kỳ");
     return (
-      kit.attempt(inner, readTimesPerPeriod) ??
-      kit.attempt(inner, readInterval) ??
-      kit.attempt(inner, readUnitTimes) ??
-      kit.attempt(inner, readThingsPerPeriod)
+      kit.attempt(inner, frequency.readTimesPerPeriod) ??
+      kit.attempt(inner, frequency.readInterval) ??
+      kit.attempt(inner, frequency.readUnitTimes) ??
+      kit.attempt(inner, frequency.readThingsPerPeriod)
     );
   });
 }
@@ -210,9 +200,9 @@ function frequencyFound(
 ): Found[] | undefined {
   if ((reader.hints & COUNTS) === 0) return undefined;
   const start = reader.position;
-  const frequency = rule(reader);
-  if (frequency === undefined) return undefined;
-  const { every, times } = frequency;
+  const counted = rule(reader);
+  if (counted === undefined) return undefined;
+  const { every, times } = counted;
   return [
     kit.foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times })),
   ];
@@ -256,7 +246,7 @@ function cadencesFound(
  */
 export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
   const start = reader.position;
-  const every = once(unit);
+  const every = cadence.once(unit);
   const due = readFittingRule(reader, every);
   return due === undefined ? undefined : windowFound(reader, { every, due }, start);
 }
@@ -265,6 +255,6 @@ export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | und
 export function readUnannounced(reader: Reader, least: number): Found[] | undefined {
   return cadencesFound(
     reader,
-    kit.attempt(reader, (inner) => readBareCadences(inner, least)),
+    kit.attempt(reader, (inner) => cadence.readBareCadences(inner, least)),
   );
 }
