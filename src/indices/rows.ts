@@ -1,4 +1,10 @@
-import { defined, type Confidence, type LocalizedText, type Source } from "../text/index.js";
+import {
+  columnsOf,
+  defined,
+  type Confidence,
+  type LocalizedText,
+  type Source,
+} from "../text/index.js";
 import type { SourcedRemark } from "./named.js";
 
 /** A text as it stands in the tables: in Vietnamese and in English, a bar between them. */
@@ -50,7 +56,7 @@ export function inferred(source: Source): Source {
 
 /** A text of the tables. */
 export function localized(pair: Pair): LocalizedText {
-  const [vi = "", en = ""] = pair.split(" | ");
+  const [vi, en] = columnsOf(pair);
   return { vi, en };
 }
 

@@ -44,8 +44,7 @@ import { numberFindings } from "./table/task-numbers.js";
  * ```
  */
 export function readPlanTable(text: string, options: ReadPlanOptions = {}): PlanReading {
-  const { kind, grid, others } = layoutOf(text, options.layout);
-  return readGrid(grid, { kind, others }, options);
+  return readGrid(layoutOf(text, options.layout), options);
 }
 
 function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
@@ -82,16 +81,14 @@ export function readPlanRows(
   options: ReadPlanOptions = {},
 ): PlanReading {
   const grid: Grid = { rows: rows.map((cells, index) => ({ row: index + 1, cells })), strays: [] };
-  return readGrid(grid, { kind: "rows", others: [] }, options);
+  return readGrid({ kind: "rows", grid, others: [] }, options);
 }
 
-/** How the text was divided, and in what other ways it could be. */
-interface Division {
-  readonly kind: PlanReading["layout"]["kind"];
-  readonly others: readonly TextLayout[];
-}
+/** A grid with how the text was divided, and in what other ways it could be. */
+type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind">;
 
-function readGrid(grid: Grid, { kind, others }: Division, options: ReadPlanOptions): PlanReading {
+function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
+  const { kind, grid } = division;
   requireYear(options.year);
   const found = findHeader(grid);
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
@@ -107,30 +104,25 @@ function readGrid(grid: Grid, { kind, others }: Division, options: ReadPlanOptio
     leftovers.push(...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })));
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
-    sections = readSections(grid, header, others, { ...options, year }, notes);
+    sections = readSections(division, header, { ...options, year }, notes);
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
+  const targets = header === undefined ? [] : targetsAbove(above, year);
   return {
-    plan: planOf(heading, year, sections, header === undefined ? [] : targetsAbove(above, year)),
+    plan: planOf(defined({ ...heading, year }), sections, targets),
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
     leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
   };
 }
 
-function readSections(
-  grid: Grid,
-  header: TableHeader,
-  others: Division["others"],
-  known: KnownOfCells,
-  notes: Notes,
-): readonly Section[] {
+function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
   const reader = cellReader(known);
-  const { rows, namesLeads } = readRows(grid, header, notes, reader);
+  const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
   const drafts = gatherRows(rows, notes);
-  reportGrid(grid, header.row, others, notes);
+  reportGrid(division, header.row, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
   const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
   const named = drafts.map((draft) => assembleSection(draft, context));
@@ -160,12 +152,9 @@ function requireYear(year: number | undefined): void {
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid(
-  { strays, remarks = [] }: Grid,
-  headerRow: number,
-  others: Division["others"],
-  { findings, leftovers }: Notes,
-): void {
+function reportGrid({ grid, others }: Division, headerRow: number, notes: Notes): void {
+  const { strays, remarks = [] } = grid;
+  const { findings, leftovers } = notes;
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
   findings.push(...remarks.map(({ code, row, text }) => tableFinding(code, { row }, text)));
@@ -212,12 +201,8 @@ function wordsOf(pieces: readonly string[]): string {
   return pieces.filter((words) => words !== "").join(" ");
 }
 
-function planOf(
-  { title, number, issuer, issuedOn }: PlanHeading,
-  year: number | undefined,
-  sections: Plan["sections"],
-  targets: Plan["targets"],
-): Plan {
+function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
+  const { title, number, issuer, issuedOn, year } = heading;
   const whole = year === undefined ? undefined : yearPeriod(year);
   return defined({
     title: title === undefined ? undefined : { vi: title },

@@ -1,18 +1,8 @@
 import type { OpenObligation } from "../deadline/index.js";
 import { defined, type LocalizedText } from "../text/index.js";
-import {
-  addWorkingDays,
-  calendarCertainty,
-  daysBetween,
-  vietnamCalendar,
-  workingDaysBetween,
-  yearOf,
-  type Certainty,
-  type PlainDate,
-  type WorkCalendar,
-} from "../time/index.js";
+import * as time from "../time/index.js";
 import { gathered } from "./completion-groups.js";
-import { order } from "./order.js";
+import { order } from "./days.js";
 import { seenFrom } from "./seen-from.js";
 import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
 
@@ -65,11 +55,11 @@ export interface AgencyAgenda extends AgendaLists {
 /** The agenda of a plan on a day. */
 export interface Agenda extends AgendaLists {
   /** The day it is for. */
-  readonly asOf: PlainDate;
+  readonly asOf: time.PlainDate;
   /** The last day that counts as soon. */
-  readonly through: PlainDate;
+  readonly through: time.PlainDate;
   /** Whether the days off until then have been announced. */
-  readonly certainty: Certainty;
+  readonly certainty: time.Certainty;
   /** The same by lead, in the order of the plan, where asked for; several leads share an item. */
   readonly agencies?: readonly AgencyAgenda[];
 }
@@ -77,11 +67,11 @@ export interface Agenda extends AgendaLists {
 /** How an agenda is made. */
 export interface AgendaOptions {
   /** The day it is for: that of the tracking, when left out, or a later one. */
-  readonly asOf?: PlainDate;
+  readonly asOf?: time.PlainDate;
   /** How many working days ahead count as soon; a whole number, 0 for the day itself alone. */
   readonly days: number;
   /** The calendar; Vietnam's when left out. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: time.WorkCalendar;
   /** `agency` adds one agenda for each lead. */
   readonly by?: "agency";
 }
@@ -119,19 +109,19 @@ export interface AgendaOptions {
  * ```
  */
 export function agenda(tracked: TrackedPlan, options: AgendaOptions): Agenda {
-  const { days, calendar = vietnamCalendar, by } = options;
+  const { days, calendar = time.vietnamCalendar, by } = options;
   const { asOf, obligations } = seenFrom(tracked, options.asOf);
-  const through = addWorkingDays(asOf, days, calendar);
+  const through = time.addWorkingDays(asOf, days, calendar);
   const setting = { asOf, through, calendar };
-  const certainty = calendarCertainty(asOf, through, calendar);
+  const certainty = time.calendarCertainty(asOf, through, calendar);
   const agencies = by === undefined ? undefined : agenciesOf(obligations, setting);
   return { asOf, through, certainty, ...listsOf(obligations, setting), ...defined({ agencies }) };
 }
 
 interface Setting {
-  readonly asOf: PlainDate;
-  readonly through: PlainDate;
-  readonly calendar: WorkCalendar;
+  readonly asOf: time.PlainDate;
+  readonly through: time.PlainDate;
+  readonly calendar: time.WorkCalendar;
 }
 
 function listsOf(obligations: readonly TrackedObligation[], setting: Setting): AgendaLists {
@@ -148,14 +138,14 @@ function listsOf(obligations: readonly TrackedObligation[], setting: Setting): A
   return {
     overdue: timed.flatMap(([obligation, due]) => {
       if (due >= asOf) return [];
-      const counted = yearOf(due) >= calendar.firstYear;
-      const workingDaysLate = counted ? workingDaysBetween(due, asOf, calendar) : undefined;
-      return [defined({ obligation, daysLate: daysBetween(due, asOf), workingDaysLate })];
+      const counted = time.yearOf(due) >= calendar.firstYear;
+      const workingDaysLate = counted ? time.workingDaysBetween(due, asOf, calendar) : undefined;
+      return [defined({ obligation, daysLate: time.daysBetween(due, asOf), workingDaysLate })];
     }),
     upcoming: timed.flatMap(([obligation, due]) => {
       if (due < asOf || due > through) return [];
-      const workingDaysLeft = workingDaysBetween(asOf, due, calendar);
-      return [{ obligation, daysLeft: daysBetween(asOf, due), workingDaysLeft }];
+      const workingDaysLeft = time.workingDaysBetween(asOf, due, calendar);
+      return [{ obligation, daysLeft: time.daysBetween(asOf, due), workingDaysLeft }];
     }),
     later: timed.flatMap(([obligation, due]) => (due > through ? [obligation] : [])),
     waiting: listed("waiting"),

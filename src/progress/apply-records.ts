@@ -1,7 +1,8 @@
+import { grouped } from "../plan/index.js";
 import { isPlainDate, type PlainDate } from "../time/index.js";
 import { findingOf } from "../text/index.js";
 import { PROGRESS_FINDINGS, type RecordFindingCode } from "./data/findings.js";
-import { grouped, order } from "./order.js";
+import { order } from "./days.js";
 import type { Obligation } from "./plan-schedule.js";
 import type { ProgressRecord, RecordFinding } from "./progress-record.js";
 
@@ -69,9 +70,8 @@ interface TaskNames {
 }
 
 function tasksOf(obligations: readonly Obligation[]): TaskNames {
-  const tasks = grouped(obligations.map((each) => [each.task, each]));
-  const keys = [...tasks.keys()];
-  return { tasks, keys: grouped(keys.flatMap((key) => namesOf(key).map((name) => [name, key]))) };
+  const tasks = grouped(obligations, ({ task }) => [task]);
+  return { tasks, keys: grouped(tasks.keys(), namesOf) };
 }
 
 /** `VII.8.a`, `8.a`, `a`; for `V.12/2` also `V.12` and `12`. */

@@ -1,10 +1,5 @@
 import type { Agency } from "../agency/index.js";
-import type {
-  DeadlineFindingCode,
-  Occurrence,
-  OpenObligation,
-  ResolvedTiming,
-} from "../deadline/index.js";
+import type * as deadlines from "../deadline/index.js";
 import type { MeasureRef } from "../indices/index.js";
 import type { Plan, Section } from "../plan/index.js";
 import type { Finding } from "../text/index.js";
@@ -47,17 +42,17 @@ export interface Obligation {
   /** The deadline as written; absent where there is none. */
   readonly deadlineText?: string;
   /** What kind of deadline it comes from; absent where there is none. */
-  readonly deadlineKind?: ResolvedTiming["kind"];
+  readonly deadlineKind?: deadlines.ResolvedTiming["kind"];
   /** The last day on which doing it is in time; absent while there is no date. */
   readonly due?: PlainDate;
   /** What it falls due by: the occurrence, with its rules. */
-  readonly occurrence?: Occurrence;
+  readonly occurrence?: deadlines.Occurrence;
   /** Why there is no date yet; absent where there is a date or no deadline at all. */
-  readonly open?: OpenObligation;
+  readonly open?: deadlines.OpenObligation;
 }
 
 /** Kinds of finding that a schedule can give. */
-export type ScheduleFindingCode = DeadlineFindingCode | "schedule-outside-horizon";
+export type ScheduleFindingCode = deadlines.DeadlineFindingCode | "schedule-outside-horizon";
 
 /** A finding about a deadline, with the task it stands in. */
 export interface ScheduleFinding extends Finding<ScheduleFindingCode> {

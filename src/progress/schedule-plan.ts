@@ -1,27 +1,11 @@
-import {
-  occurrences,
-  resolveDeadline,
-  type DeadlineExpression,
-  type OccurrenceOptions,
-  type Occurrences,
-  type OpenObligation,
-  type ResolvedDeadline,
-} from "../deadline/index.js";
+import * as deadlines from "../deadline/index.js";
 import { plannedTasks, type Assignment, type PlannedTask } from "../plan/index.js";
 import { ChisoError, defined, findingOf } from "../text/index.js";
-import {
-  addMonths,
-  FIRST_DATE,
-  LAST_DATE,
-  yearOf,
-  yearPeriod,
-  type PlainDate,
-} from "../time/index.js";
+import * as time from "../time/index.js";
 import { PROGRESS_FINDINGS } from "./data/findings.js";
-import { order } from "./order.js";
+import { order, type Days } from "./days.js";
 import type {
   Obligation,
-  PlanOutline,
   PlanSchedule,
   SchedulablePlan,
   ScheduleFinding,
@@ -29,29 +13,29 @@ import type {
 } from "./plan-schedule.js";
 
 /** How a plan is scheduled. */
-export interface ScheduleOptions extends Partial<OccurrenceOptions> {
+export interface ScheduleOptions extends Partial<deadlines.OccurrenceOptions> {
   /** The year for deadlines written without one; else the plan's own. */
   readonly year?: number;
 }
 
 /** A task or a deliverable before its times, with the deadline that holds for it. */
-type Item = readonly [base: Obligation, deadline: DeadlineExpression | undefined];
+type Item = readonly [base: Obligation, deadline: deadlines.DeadlineExpression | undefined];
 
 /** What all items of a plan share. */
 interface Setting {
   readonly year: number;
-  readonly issuedOn?: PlainDate;
-  readonly period: { readonly start: PlainDate; readonly end: PlainDate };
-  readonly options: OccurrenceOptions;
+  readonly issuedOn?: time.PlainDate;
+  readonly period: Days;
+  readonly options: deadlines.OccurrenceOptions;
   /** Whether the caller asked for the horizon, so that nothing outside it is wanted. */
   readonly bounded: boolean;
   readonly findings: ScheduleFinding[];
   /** What was counted out for a deadline: tables say the same times again and again. */
-  readonly counted: Map<DeadlineExpression, Counted>;
+  readonly counted: Map<deadlines.DeadlineExpression, Counted>;
 }
 
 /** A deadline with its year filled in, and the times it falls due. */
-type Counted = readonly [resolved: ResolvedDeadline, times: Occurrences];
+type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: deadlines.Occurrences];
 
 /**
  * Lists everything a plan wants completed, with its due dates: one obligation for each time a task
@@ -75,7 +59,8 @@ type Counted = readonly [resolved: ResolvedDeadline, times: Occurrences];
  * ```
  */
 export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {}): PlanSchedule {
-  const year = options.year ?? (plan.period === undefined ? undefined : yearOf(plan.period.start));
+  const year =
+    options.year ?? (plan.period === undefined ? undefined : time.yearOf(plan.period.start));
   if (year === undefined) {
     throw new ChisoError("invalid-option", {
       given: "a plan without a period and no year",
@@ -83,12 +68,14 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
       advice: "Pass { year: 2021 }",
     });
   }
-  const period = plan.period ?? yearPeriod(year);
-  const { from = period.start, to = addMonths(period.end, 2) } = options;
+  const { title, number, issuer, issuedOn, targets = [] } = plan;
+  const { start, end } = plan.period ?? time.yearPeriod(year);
+  const period = { start, end };
+  const { from = start, to = time.addMonths(end, 2) } = options;
   const setting: Setting = {
     year,
-    ...defined({ issuedOn: plan.issuedOn }),
-    period: { start: period.start, end: period.end },
+    ...defined({ issuedOn }),
+    period,
     options: { ...options, from, to },
     bounded: options.from !== undefined || options.to !== undefined,
     findings: [],
@@ -98,18 +85,12 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     .flatMap(itemsOf)
     .flatMap((item) => obligationsOf(item, setting));
   return {
-    ...defined({ title: plan.title?.vi }),
-    plan: outlineOf(plan, setting.period),
+    ...defined({ title: title?.vi }),
+    plan: defined({ title, number, issuer, issuedOn, period, targets }),
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
     findings: setting.findings,
   };
-}
-
-/** What later reports say of the plan as a whole. */
-function outlineOf(plan: SchedulablePlan, period: PlanOutline["period"]): PlanOutline {
-  const { title, number, issuer, issuedOn, targets = [] } = plan;
-  return defined({ title, number, issuer, issuedOn, period, targets });
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
@@ -130,7 +111,7 @@ function itemsOf(planned: PlannedTask): Item[] {
 function itemOf(
   { task, key, section }: PlannedTask,
   assignments: readonly Assignment[],
-  deadline: DeadlineExpression | undefined,
+  deadline: deadlines.DeadlineExpression | undefined,
   deliverable?: ScheduledDeliverable,
 ): Item {
   const { code, part, partTitle, title } = section;
@@ -176,11 +157,11 @@ function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
 }
 
 /** The deadlines of a table that are written alike are one object. */
-function countedOf(deadline: DeadlineExpression, setting: Setting): Counted {
+function countedOf(deadline: deadlines.DeadlineExpression, setting: Setting): Counted {
   const { year, issuedOn, counted } = setting;
   const known = counted.get(deadline);
   if (known !== undefined) return known;
-  const resolved = resolveDeadline(deadline, defined({ year, issuedOn }));
+  const resolved = deadlines.resolveDeadline(deadline, defined({ year, issuedOn }));
   const fresh = [resolved, occurrencesOf(resolved, setting)] as const;
   counted.set(deadline, fresh);
   return fresh;
@@ -191,18 +172,19 @@ function countedOf(deadline: DeadlineExpression, setting: Setting): Counted {
  * its own recurs as long as the plan lasts.
  */
 function occurrencesOf(
-  resolved: ResolvedDeadline,
+  resolved: deadlines.ResolvedDeadline,
   { options, bounded, period }: Setting,
-): Occurrences {
-  const everywhere = { ...options, from: FIRST_DATE, to: LAST_DATE };
+): deadlines.Occurrences {
+  const everywhere = { ...options, from: time.FIRST_DATE, to: time.LAST_DATE };
   const found = resolved.clauses.map((clause) => {
     const { timing } = clause;
     if (timing.kind !== "recurring") {
-      return occurrences({ ...resolved, clauses: [clause] }, bounded ? options : everywhere);
+      const alone = { ...resolved, clauses: [clause] };
+      return deadlines.occurrences(alone, bounded ? options : everywhere);
     }
     const { start = period.start, end = period.end } = timing;
     const clauses = [{ ...clause, timing: { ...timing, start, end } }];
-    return occurrences({ ...resolved, clauses }, options);
+    return deadlines.occurrences({ ...resolved, clauses }, options);
   });
   const dated = found.flatMap((each, clause) => each.dated.map((one) => ({ ...one, clause })));
   const open = found.flatMap((each, clause) => each.open.map((one) => ({ ...one, clause })));
@@ -214,7 +196,7 @@ function occurrencesOf(
  * an unread remark (`theo quy định`) only qualifies what they are for; of several open clauses one
  * stands for the item.
  */
-function standing({ open, dated }: Occurrences): OpenObligation[] {
+function standing({ open, dated }: deadlines.Occurrences): deadlines.OpenObligation[] {
   const due = new Set(dated.map(({ label }) => label));
   const ownWork = open.filter(({ reason, label }) => {
     const remark = reason === "set-elsewhere" || reason === "unrecognized";

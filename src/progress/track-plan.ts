@@ -146,12 +146,8 @@ function trackedOf(
   };
 }
 
-function evidenceOf({
-  evidence: text,
-  inferred,
-  completedOn,
-  notedOn,
-}: ProgressRecord): InferredEvidence[] {
+function evidenceOf(record: ProgressRecord): InferredEvidence[] {
+  const { evidence: text, inferred, completedOn, notedOn } = record;
   if (text === undefined || inferred === undefined) return [];
   return [defined({ text, date: completedOn ?? notedOn, ...inferred })];
 }

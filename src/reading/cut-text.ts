@@ -1,5 +1,5 @@
 import { fold, sourceSpan, type FoldedText } from "../text/index.js";
-import { SIGNS } from "./data/spellings.js";
+import { SIGNS, SPELLINGS } from "./data/spellings.js";
 import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
 import { settledTones, usualWord } from "./word-key.js";
 
@@ -11,13 +11,13 @@ export interface CutText {
   readonly pieces: readonly Piece[];
 }
 
-/* What a unit is; of what no table knows, only whether it is a letter. */
+/* What a unit is, as bits; of what no table knows, only whether it is a letter. */
 const SIGN = 0;
 const DIGIT = 1;
 const LETTER = 2;
-const BLANK = 3;
-/** A sign that may begin a longer one. */
-const DOUBTFUL = 4;
+const BLANK = 4;
+/** With a letter, that it is one that only words of several spellings have. */
+const DOUBTFUL = 8;
 
 /** In the middle of a character of two units it tells of the whole. */
 const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}]/uy;
@@ -28,7 +28,10 @@ const CLASSES = /* @__PURE__ */ (() => {
   const classes = new Uint8Array(TABLE_SIZE).map((_, code) =>
     isLetter(String.fromCharCode(code), 0) ? LETTER : SIGN,
   );
-  for (const sign of "&<>=-") classes[sign.charCodeAt(0)] = DOUBTFUL;
+  for (const letter of [...SPELLINGS.keys()].join("").replace(/[a-z]/g, "")) {
+    classes[letter.charCodeAt(0)] = LETTER | DOUBTFUL;
+  }
+  for (const sign of ["<", ">", ...SIGNS.keys()]) classes[sign.charCodeAt(0)] = DOUBTFUL;
   classes.fill(DIGIT, 48, 58);
   classes[32] = classes[10] = BLANK;
   return classes;
@@ -55,8 +58,7 @@ function classAt(text: string, position: number): number {
  */
 export function cutText(source: string): CutText {
   const folded = fold(source);
-  // One letter grows when it is made small; positions must not move.
-  const text = settledTones(folded.text.replaceAll("İ", "I").toLowerCase());
+  const text = settledTones(smallLetters(folded.text));
   const tabbed = source.includes("\t");
   const pieces: Piece[] = [];
   let gap: Gap = "paragraph";
@@ -67,8 +69,7 @@ export function cutText(source: string): CutText {
       position += 1;
       continue;
     }
-    const word = kind === LETTER || kind === DIGIT;
-    const piece = (word ? wordAt : signAt)(text, position, gap, kind);
+    const piece = pieceAt(text, position, gap, kind);
     position = piece.end;
     if (piece.key === " ") gap = behindBlank(gap, " ");
     else {
@@ -77,6 +78,12 @@ export function cutText(source: string): CutText {
     }
   }
   return { folded, pieces };
+}
+
+/** One letter grows when it is made small; positions must not move. */
+function smallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replaceAll("İ", "I").toLowerCase();
 }
 
 /** The blank as given, which tells tabs from spaces. */
@@ -92,15 +99,24 @@ function behindBlank(gap: Gap, blank: string): Gap {
   return gap === "none" ? "space" : gap;
 }
 
-/** The letters, or the digits, that go on from a place. */
-function wordAt(text: string, start: number, gap: Gap, kind: number): Piece {
+/** The letters or digits that go on from a place, or the sign or tag there. */
+function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
+  if (first === DOUBTFUL) return signAt(text, start, gap);
+  const kind = first & (LETTER | DIGIT);
   let end = start + 1;
-  while (end < text.length && classAt(text, end) === kind) end += 1;
-  const word = text.slice(start, end);
+  let seen = first;
+  for (let next; kind !== SIGN && end < text.length; end++) {
+    next = classAt(text, end);
+    if ((next & kind) === 0) break;
+    seen |= next;
+  }
+  const written = text.slice(start, end);
   // So many digits are a code of some kind, which no reader may take for a number.
-  return kind === DIGIT && word.length <= SAFE_DIGITS
-    ? { kind: "digits", key: word, value: Number(word), start, end, gap }
-    : { kind: "letters", key: usualWord(word), value: 0, start, end, gap };
+  if (kind === DIGIT && end - start <= SAFE_DIGITS) {
+    return { kind: "digits", key: written, value: Number(written), start, end, gap };
+  }
+  const key = seen > DOUBTFUL ? usualWord(written) : written;
+  return { kind: kind === SIGN ? "sign" : "letters", key, value: 0, start, end, gap };
 }
 
 /**
@@ -115,16 +131,11 @@ const SIGN_PATTERN = /* @__PURE__ */ (() =>
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
 /** A sign, or a tag that ends a block; any other tag only interrupts the line: its key is a space. */
-function signAt(text: string, start: number, gap: Gap, kind: number): Piece {
-  let written = text.charAt(start);
-  let tag: string | undefined;
-  if (kind === DOUBTFUL) {
-    SIGN_PATTERN.lastIndex = start;
-    const found = SIGN_PATTERN.exec(text);
-    written = found?.[0] ?? written;
-    tag = found?.[2] ?? found?.[1];
-  }
+function signAt(text: string, start: number, gap: Gap): Piece {
+  SIGN_PATTERN.lastIndex = start;
+  const [written = text.charAt(start), entity, name] = SIGN_PATTERN.exec(text) ?? [];
   const end = start + written.length;
+  const tag = name ?? entity;
   return tag === undefined
     ? { kind: "sign", key: SIGNS.get(written) ?? written, value: 0, start, end, gap }
     : { kind: "tag", key: BLOCK_TAG.test(tag) ? "" : " ", value: 0, start, end, gap };

@@ -29,4 +29,4 @@ export type { Lexicon } from "./lexicon.js";
 export { amountAt, numeralAt, repetitionAt } from "./numeral.js";
 export { beginsLine } from "./piece.js";
 export type { Gap, Numbered, Piece } from "./piece.js";
-export { wordKey } from "./word-key.js";
+export { settledTones, usualWord, wordKey } from "./word-key.js";

@@ -5,7 +5,7 @@ import type { Rounding } from "./rounding.js";
 import type { Trace, TraceOperation } from "./trace.js";
 
 /** What a trace is of: the stable name of its rule, and its name for people. */
-export type TraceHead = Pick<Trace, "rule" | "label">;
+export type Head = Pick<Trace, "rule" | "label">;
 
 /** The ways of making a figure of other figures alone. */
 export type Joint = Exclude<
@@ -17,7 +17,7 @@ export type Joint = Exclude<
 >;
 
 /** The head of a trace; a name or a sign alone is the same in both languages. */
-export function head(rule: string, vi: string, en = vi): TraceHead {
+export function head(rule: string, vi: string, en = vi): Head {
   return { rule, label: { vi, en } };
 }
 
@@ -39,8 +39,8 @@ function finish(draft: TraceDraft): Trace {
 }
 
 /** A figure made by an operation from its inputs, parameters and children. */
-export function makeTrace(
-  { rule, label }: TraceHead,
+export function trace(
+  { rule, label }: Head,
   operation: TraceOperation,
   parts: Partial<Pick<Trace, "inputs" | "parameters" | "children">>,
 ): Trace {
@@ -48,59 +48,53 @@ export function makeTrace(
 }
 
 /** A figure as the caller gave it. */
-export function givenTrace(of: TraceHead, name: string, value: Exact): Trace {
-  return makeTrace(of, { kind: "given" }, { inputs: [{ name, value: writeExact(value) }] });
+export function given(of: Head, name: string, value: Exact): Trace {
+  return trace(of, { kind: "given" }, { inputs: [{ name, value: writeExact(value) }] });
 }
 
 /** A figure that the rule brings along. */
-export function parameterTrace(of: TraceHead, value: Exact, source: Source): Trace {
+export function parameter(of: Head, value: Exact, source: Source): Trace {
   const parameters = [{ name: of.label.en, value: writeExact(value), source }];
-  return makeTrace(of, { kind: "parameter" }, { parameters });
+  return trace(of, { kind: "parameter" }, { parameters });
 }
 
 /** A figure made of other figures; no figure above a collection. */
-export function joinedTrace(of: TraceHead, kind: Joint, ...children: readonly Trace[]): Trace {
-  return makeTrace(of, { kind }, { children });
+export function joined(of: Head, kind: Joint, ...children: readonly Trace[]): Trace {
+  return trace(of, { kind }, { children });
 }
 
 /** No figure, because parts are missing; the known parts stay visible. */
-export function incompleteTrace(
-  of: TraceHead,
+export function incomplete(
+  of: Head,
   missing: readonly string[],
   children: readonly Trace[] = [],
 ): Trace {
-  return makeTrace(of, { kind: "incomplete", missing }, { children });
+  return trace(of, { kind: "incomplete", missing }, { children });
 }
 
 /** The sum of parts, or no figure where some of them are missing. */
-export function sumTrace(
-  of: TraceHead,
-  parts: readonly Trace[],
-  missing: readonly string[],
-): Trace {
-  return missing.length === 0
-    ? joinedTrace(of, "sum", ...parts)
-    : incompleteTrace(of, missing, parts);
+export function sum(of: Head, parts: readonly Trace[], missing: readonly string[]): Trace {
+  return missing.length === 0 ? joined(of, "sum", ...parts) : incomplete(of, missing, parts);
 }
 
 /** A part of a whole in per cent; `share` heads the quotient where it has a name of its own. */
-export function percentTrace(
-  of: TraceHead,
+export function percent(
+  of: Head,
   part: Trace,
   whole: Trace,
   source: Source,
   share = of.rule,
 ): Trace {
-  const quotient = joinedTrace({ ...of, rule: share }, "quotient", part, whole);
-  return joinedTrace(of, "product", quotient, hundredTrace(source));
+  const quotient = joined({ ...of, rule: share }, "quotient", part, whole);
+  return joined(of, "product", quotient, hundred(source));
 }
 
 /** The hundred of per cent. */
-export function hundredTrace(source: Source): Trace {
-  return parameterTrace(head("percent", "100 %"), HUNDRED, source);
+export function hundred(source: Source): Trace {
+  return parameter(head("percent", "100 %"), HUNDRED, source);
 }
 
 /** The same trace, its figure rounded. */
-export function roundedTrace(trace: Trace, rounding: Rounding | undefined): Trace {
+export function rounded(trace: Trace, rounding: Rounding | undefined): Trace {
   return rounding === undefined ? trace : finish({ ...trace, rounding });
 }

@@ -59,7 +59,7 @@ function parseDecimal(text: string): Exact {
  * @returns The exact value: of a number, the shortest decimal that prints it.
  * @throws ChisoError `invalid-amount` for NaN, infinity and other texts.
  */
-export function exact(given: DecimalInput, what: string): Exact {
+export function amount(given: DecimalInput, what: string): Exact {
   if (typeof given === "number" && Number.isFinite(given)) return parseDecimal(String(given));
   if (typeof given === "string" && given.length <= LONGEST_INPUT && DECIMAL.test(given)) {
     return parseDecimal(given);

@@ -1,5 +1,5 @@
-import type { Finding, FindingRow, FindingTable, LocalizedText, Span } from "../text/index.js";
-import { RULE_FINDINGS, type RuleFindingCode } from "./data/rule-findings.js";
+import { columnsOf, type Finding, type LocalizedText, type Span } from "../text/index.js";
+import { RULE_FINDINGS, type FindingRow, type RuleFindingCode } from "./data/rule-findings.js";
 import {
   COUNT_MISMATCHES,
   SCORE_FINDINGS,
@@ -29,9 +29,10 @@ function filled(template: string, language: keyof LocalizedText, words: Words): 
 
 function findingOfRow<Code extends string>(
   code: Code,
-  [severity, vi, en]: FindingRow,
+  row: FindingRow,
   words: Words,
 ): Finding<Code> {
+  const [severity, vi, en] = columnsOf(row);
   return { code, severity, message: { vi: filled(vi, "vi", words), en: filled(en, "en", words) } };
 }
 
@@ -41,7 +42,7 @@ export function ruleFinding<Code extends RuleFindingCode>(
   words: Words = {},
   span?: Span,
 ): RuleFinding<Code> {
-  const table: FindingTable<Code> = RULE_FINDINGS;
+  const table: Readonly<Record<Code, FindingRow>> = RULE_FINDINGS;
   const finding = findingOfRow(code, table[code], words);
   return span === undefined ? finding : { ...finding, span };
 }

@@ -1,4 +1,4 @@
-import { compareExact, exact, type Exact } from "./exact.js";
+import { compareExact, amount, type Exact } from "./exact.js";
 
 /** A stretch of figures; each end says for itself whether it belongs to it. */
 export interface Interval {
@@ -15,8 +15,8 @@ export interface Interval {
 /** Whether a value lies in an interval. */
 export function contains(interval: Interval, value: Exact): boolean {
   const { min, minInclusive, max, maxInclusive } = interval;
-  const above = min === null ? 1 : compareExact(value, exact(min, "the lower end"));
-  const below = max === null ? 1 : compareExact(exact(max, "the upper end"), value);
+  const above = min === null ? 1 : compareExact(value, amount(min, "the lower end"));
+  const below = max === null ? 1 : compareExact(amount(max, "the upper end"), value);
   return (
     (above > 0 || (above === 0 && minInclusive)) && (below > 0 || (below === 0 && maxInclusive))
   );

@@ -1,5 +1,5 @@
 import { ChisoError } from "../text/index.js";
-import { exact, toNumber, type DecimalInput, type Exact } from "./exact.js";
+import { amount, toNumber, type DecimalInput, type Exact } from "./exact.js";
 
 /** What happens to the digits that are dropped. */
 export type RoundingMode = "half-up" | "half-even" | "truncate";
@@ -111,5 +111,5 @@ export function roundExact(value: Exact, how: Rounding): Exact {
  * ```
  */
 export function round(value: DecimalInput, how: Rounding): number {
-  return toNumber(roundExact(exact(value, "the value to round"), how));
+  return toNumber(roundExact(amount(value, "the value to round"), how));
 }

@@ -21,16 +21,24 @@ export interface FoldedText {
 
 /* Signs are written as escapes because most of them look alike or print nothing. */
 const SIGN_GROUPS =
-  "Đ\u00D0|đ\u00F0|-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D|'\u2018-\u201B\u2032|" +
-  '"\u201C-\u201F\u00AB\u00BB\u2033|/\u2044\u2215\uFF0F|\n\u0085\u2028\u2029|' +
-  " \t\v\f\r\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000";
-/** Each plain sign with the pattern of those that it stands for. */
+  "-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D| \t\v\f\r\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000|" +
+  "\"\u201C-\u201F\u00AB\u00BB\u2033|'\u2018-\u201B\u2032|/\u2044\u2215\uFF0F|" +
+  "Đ\u00D0|đ\u00F0|\n\u0085\u2028\u2029";
+/** Each plain sign with the pattern of those that it stands for, the usual ones first. */
 const VARIANTS = /* @__PURE__ */ SIGN_GROUPS.split("|").map(
-  (group) => [group.charAt(0), new RegExp(`[${group.slice(1)}]`, "g")] as const,
+  (group) => [group.charAt(0), new RegExp(`[${group.slice(1)}]`)] as const,
 );
+
+/** Most texts hold nothing to fold: ASCII, composed Latin letters but the Icelandic ones, … and •. */
+const UNUSUAL =
+  /[^\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u024F\u1EA0-\u1EFF\u2022\u2026]/g;
+
 /** Writes each sign as its plain one; nothing moves. */
 function foldSigns(text: string): string {
-  return VARIANTS.reduce((folded, [plain, signs]) => folded.replace(signs, plain), text);
+  return text.replace(UNUSUAL, (sign) => {
+    const group = VARIANTS.find(([, signs]) => signs.test(sign));
+    return group?.[0] ?? sign;
+  });
 }
 
 /** A pattern in which `~` stands for the signs that print nothing. */
@@ -51,10 +59,6 @@ const MOVING = /* @__PURE__ */ pattern("[~]|\\p{M}{31}", "u");
 const SEGMENT = /* @__PURE__ */ pattern("[^~](?:[~]*[\\p{M}\\u1160-\\u11FF]){0,30}", "gu");
 const MARKS = /\p{M}{1,30}/gu;
 
-/** Most texts hold nothing to fold: ASCII, composed Latin letters but the Icelandic ones, … and •. */
-const PLAIN =
-  /^[\n\u0020-\u007E\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u024F\u1EA0-\u1EFF\u2022\u2026]*$/;
-
 /**
  * Folds a text: one spelling for each letter and sign, with a map back to the given positions.
  *
@@ -67,7 +71,7 @@ const PLAIN =
  * ```
  */
 export function fold(source: string): FoldedText {
-  if (PLAIN.test(source)) return { source, text: source };
+  if (source.search(UNUSUAL) < 0) return { source, text: source };
   if (MOVING.test(source) || source.normalize("NFC") !== source) return foldBySegments(source);
   return { source, text: foldSigns(source) };
 }

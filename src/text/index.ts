@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { columnsOf } from "./columns.js";
+export type { Columns } from "./columns.js";
 export { defined } from "./defined.js";
 export type { Defined } from "./defined.js";
 export { ChisoError, isChisoError } from "./error.js";

@@ -1,16 +1,6 @@
 import { ChisoError } from "../text/index.js";
 import { epochDayOf } from "./epoch-day.js";
-import {
-  dateFromParts,
-  daysInMonth,
-  dayOfMonthOf,
-  monthOf,
-  packedParts,
-  weekdayOfEpochDay,
-  yearOf,
-  type PlainDate,
-  type Weekday,
-} from "./plain-date.js";
+import * as dates from "./plain-date.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 /*
@@ -30,7 +20,7 @@ interface MonthTables {
 export function monthTables(
   firstYear: number,
   lastYear: number,
-  weeklyRest: readonly Weekday[],
+  weeklyRest: readonly dates.Weekday[],
   days: readonly CalendarDay[],
 ): MonthTables {
   const workedDays: number[] = [];
@@ -40,8 +30,8 @@ export function monthTables(
     }
   }
   for (const { date, kind } of days) {
-    const month = (yearOf(date) - firstYear) * 12 + monthOf(date) - 1;
-    const bit = 1 << (dayOfMonthOf(date) - 1);
+    const month = (dates.yearOf(date) - firstYear) * 12 + dates.monthOf(date) - 1;
+    const bit = 1 << (dates.dayOfMonthOf(date) - 1);
     const worked = workedDays[month] ?? 0;
     workedDays[month] = kind === "worked-weekend" ? worked | bit : worked & ~bit;
   }
@@ -52,11 +42,11 @@ export function monthTables(
 }
 
 /** A month that knows nothing but the weekly rest. */
-function plainMonth(year: number, month: number, weeklyRest: readonly Weekday[]): number {
+function plainMonth(year: number, month: number, weeklyRest: readonly dates.Weekday[]): number {
   const first = epochDayOf(year, month, 1);
   let bits = 0;
-  for (let day = 0; day < daysInMonth(year, month); day += 1) {
-    if (!weeklyRest.includes(weekdayOfEpochDay(first + day))) bits |= 1 << day;
+  for (let day = 0; day < dates.daysInMonth(year, month); day += 1) {
+    if (!weeklyRest.includes(dates.weekdayOfEpochDay(first + day))) bits |= 1 << day;
   }
   return bits;
 }
@@ -69,7 +59,7 @@ function countBits(bits: number): number {
 }
 
 /** Place of a packed date's month in the tables; throws outside the calendar's years. */
-function monthPlace(calendar: WorkCalendar, packed: number, date: PlainDate): number {
+function monthPlace(calendar: WorkCalendar, packed: number, date: dates.PlainDate): number {
   const place = ((packed >> 9) - calendar.firstYear) * 12 + ((packed >> 5) & 15) - 1;
   if (place >= 0 && place < calendar.workedDays.length) return place;
   throw outsideCalendar(calendar, date);
@@ -85,22 +75,22 @@ export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoErr
 }
 
 /** Whether the calendar's bit of the day is set. */
-export function isWorked(calendar: WorkCalendar, date: PlainDate): boolean {
-  const packed = packedParts(date);
+export function isWorked(calendar: WorkCalendar, date: dates.PlainDate): boolean {
+  const packed = dates.packedParts(date);
   const bits = calendar.workedDays[monthPlace(calendar, packed, date)] ?? 0;
   return ((bits >>> ((packed & 31) - 1)) & 1) === 1;
 }
 
 /** Working days of the calendar from its first day to a day, that day included. */
-export function workedThrough(calendar: WorkCalendar, date: PlainDate): number {
-  const packed = packedParts(date);
+export function workedThrough(calendar: WorkCalendar, date: dates.PlainDate): number {
+  const packed = dates.packedParts(date);
   const place = monthPlace(calendar, packed, date);
   const upToDay = (calendar.workedDays[place] ?? 0) & (0x7fffffff >>> (31 - (packed & 31)));
   return (calendar.workedBefore[place] ?? 0) + countBits(upToDay);
 }
 
 /** The n-th working day of the calendar, counted from 1; `undefined` when it has no such day. */
-export function workedDay(calendar: WorkCalendar, position: number): PlainDate | undefined {
+export function workedDay(calendar: WorkCalendar, position: number): dates.PlainDate | undefined {
   const { workedDays, workedBefore } = calendar;
   const months = workedDays.length;
   const total = workedBefore[months] ?? 0;
@@ -112,5 +102,5 @@ export function workedDay(calendar: WorkCalendar, position: number): PlainDate |
   let bits = workedDays[place] ?? 0;
   for (let rest = position - (workedBefore[place] ?? 0); rest > 1; rest -= 1) bits &= bits - 1;
   const day = 32 - Math.clz32(bits & -bits);
-  return dateFromParts(calendar.firstYear + Math.floor(place / 12), (place % 12) + 1, day);
+  return dates.dateFromParts(calendar.firstYear + Math.floor(place / 12), (place % 12) + 1, day);
 }

@@ -1,13 +1,6 @@
 import { defined, type LocalizedText } from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
-import {
-  compareDates,
-  weekdayOf,
-  yearOf,
-  plainDate,
-  type PlainDate,
-  type Weekday,
-} from "./plain-date.js";
+import * as dates from "./plain-date.js";
 import { invalidData, requireOrder } from "./requirements.js";
 import type { Notice } from "./statutory-days.js";
 import type { Announced, CalendarDay, WorkCalendar } from "./work-calendar.js";
@@ -15,9 +8,9 @@ import type { Announced, CalendarDay, WorkCalendar } from "./work-calendar.js";
 /** An exchange of a working day for a weekly rest day (hoán đổi ngày làm việc). */
 export interface CalendarSwap extends Announced {
   /** The working day that becomes a day off. */
-  readonly off: PlainDate;
+  readonly off: dates.PlainDate;
   /** The weekly rest day that is worked instead. */
-  readonly worked: PlainDate;
+  readonly worked: dates.PlainDate;
 }
 
 /** A day off of one place or agency, or a holiday in a calendar of the caller's own. */
@@ -29,7 +22,7 @@ export interface CalendarDayOff extends Omit<CalendarDay, "kind" | "exchangedWit
 /** What {@link defineCalendar} makes a calendar of. */
 export interface CalendarDefinition extends Omit<CalendarParts, "verifiedFrom" | "days"> {
   /** The first day whose answer rests on notices; 1 January of the first year when left out. */
-  readonly verifiedFrom?: PlainDate;
+  readonly verifiedFrom?: dates.PlainDate;
   /** Days off. */
   readonly daysOff?: readonly CalendarDayOff[];
   /** Exchanges of days. */
@@ -39,7 +32,7 @@ export interface CalendarDefinition extends Omit<CalendarParts, "verifiedFrom" |
 /** Everything of a calendar but its tables. */
 type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const WEEKDAYS: readonly dates.Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in exchange" };
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
 
@@ -71,7 +64,7 @@ export function offDay(dayOff: CalendarDayOff): CalendarDay {
 /** Orders the days and makes the tables of months. */
 export function assembleCalendar(parts: CalendarParts): WorkCalendar {
   const { firstYear, lastYear, weeklyRest } = parts;
-  const days = [...parts.days].sort((left, right) => compareDates(left.date, right.date));
+  const days = [...parts.days].sort((left, right) => dates.compareDates(left.date, right.date));
   return { ...parts, days, ...monthTables(firstYear, lastYear, weeklyRest, days) };
 }
 
@@ -96,7 +89,10 @@ export function checkedCalendar(parts: CalendarParts): WorkCalendar {
 
 function checkYears(parts: CalendarParts): void {
   const { firstYear, lastYear, weeklyRest, verifiedFrom, verifiedThrough } = parts;
-  if (verifiedFrom < plainDate(firstYear, 1, 1) || verifiedThrough > plainDate(lastYear, 12, 31)) {
+  if (
+    verifiedFrom < dates.plainDate(firstYear, 1, 1) ||
+    verifiedThrough > dates.plainDate(lastYear, 12, 31)
+  ) {
     throw invalidData(
       `the years ${firstYear} to ${lastYear}, verified ${verifiedFrom} to ${verifiedThrough}`,
       "verified days inside the years",
@@ -116,12 +112,12 @@ function checkYears(parts: CalendarParts): void {
 
 function checkDay(parts: CalendarParts, { date, kind }: CalendarDay): void {
   const given = `${kind} on ${date}`;
-  const year = yearOf(date);
+  const year = dates.yearOf(date);
   if (year < parts.firstYear || year > parts.lastYear) {
     const advice = "Widen the years or leave the day out";
     throw invalidData(given, `days from ${parts.firstYear} to ${parts.lastYear}`, advice);
   }
-  const rest = parts.weeklyRest.includes(weekdayOf(date));
+  const rest = parts.weeklyRest.includes(dates.weekdayOf(date));
   const worked = kind === "worked-weekend";
   if (kind === "statutory" || kind === "local" || rest === worked) return;
   throw invalidData(
@@ -161,7 +157,7 @@ export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
   const { daysOff = [], swaps = [], verifiedFrom, ...rest } = definition;
   return checkedCalendar({
     ...rest,
-    verifiedFrom: verifiedFrom ?? plainDate(definition.firstYear, 1, 1),
+    verifiedFrom: verifiedFrom ?? dates.plainDate(definition.firstYear, 1, 1),
     days: [...daysOff.map(offDay), ...swaps.flatMap(swapDays)],
   });
 }

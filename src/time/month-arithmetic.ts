@@ -1,11 +1,4 @@
-import {
-  dayOfMonthOf,
-  daysInMonth,
-  monthOf,
-  plainDate,
-  yearOf,
-  type PlainDate,
-} from "./plain-date.js";
+import * as dates from "./plain-date.js";
 import { requireWhole } from "./requirements.js";
 
 /**
@@ -22,16 +15,20 @@ import { requireWhole } from "./requirements.js";
  * addMonths(plainDate("2021-01-31"), 1); // "2021-02-28"
  * ```
  */
-export function addMonths(date: PlainDate, months: number): PlainDate {
+export function addMonths(date: dates.PlainDate, months: number): dates.PlainDate {
   requireWhole(months, {
     code: "invalid-amount",
     what: "months",
     advice: "Give the days apart from the months",
   });
-  const monthsFromZero = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const monthsFromZero = dates.yearOf(date) * 12 + dates.monthOf(date) - 1 + months;
   const year = Math.floor(monthsFromZero / 12);
   const month = monthsFromZero - year * 12 + 1;
-  return plainDate(year, month, Math.min(dayOfMonthOf(date), daysInMonth(year, month)));
+  return dates.plainDate(
+    year,
+    month,
+    Math.min(dates.dayOfMonthOf(date), dates.daysInMonth(year, month)),
+  );
 }
 
 /**
@@ -47,6 +44,6 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
  * addYears(plainDate("2024-02-29"), 1); // "2025-02-28"
  * ```
  */
-export function addYears(date: PlainDate, years: number): PlainDate {
+export function addYears(date: dates.PlainDate, years: number): dates.PlainDate {
   return addMonths(date, years * 12);
 }

@@ -1,13 +1,4 @@
-import {
-  addDays,
-  daysInMonth,
-  monthOf,
-  plainDate,
-  toEpochDay,
-  weekdayOf,
-  yearOf,
-  type PlainDate,
-} from "./plain-date.js";
+import * as dates from "./plain-date.js";
 import { requireOrder, requireWhole } from "./requirements.js";
 
 /** The kinds of calendar period; a `range` is any other run of days. */
@@ -19,9 +10,9 @@ export type CalendarGrain = Exclude<Grain, "range">;
 /** A run of days, both ends included. */
 export interface Period {
   /** The first day. */
-  readonly start: PlainDate;
+  readonly start: dates.PlainDate;
   /** The last day, included. */
-  readonly end: PlainDate;
+  readonly end: dates.PlainDate;
   /** What kind of period it is. */
   readonly grain: Grain;
 }
@@ -53,8 +44,8 @@ function monthsPeriod(
 ): Period {
   const lastMonth = firstMonth + MONTHS[grain] - 1;
   return {
-    start: plainDate(year, firstMonth, 1),
-    end: plainDate(year, lastMonth, daysInMonth(year, lastMonth)),
+    start: dates.plainDate(year, firstMonth, 1),
+    end: dates.plainDate(year, lastMonth, dates.daysInMonth(year, lastMonth)),
     grain,
   };
 }
@@ -70,7 +61,7 @@ function monthsPeriod(
  * dayPeriod(plainDate("2021-06-30")).end; // "2021-06-30"
  * ```
  */
-export function dayPeriod(date: PlainDate): Period {
+export function dayPeriod(date: dates.PlainDate): Period {
   return { start: date, end: date, grain: "day" };
 }
 
@@ -85,9 +76,9 @@ export function dayPeriod(date: PlainDate): Period {
  * weekPeriod(plainDate("2021-06-30")).start; // "2021-06-28"
  * ```
  */
-export function weekPeriod(date: PlainDate): Period {
-  const start = addDays(date, 1 - weekdayOf(date));
-  return { start, end: addDays(start, 6), grain: "week" };
+export function weekPeriod(date: dates.PlainDate): Period {
+  const start = dates.addDays(date, 1 - dates.weekdayOf(date));
+  return { start, end: dates.addDays(start, 6), grain: "week" };
 }
 
 /**
@@ -173,7 +164,7 @@ export function yearPeriod(year: number): Period {
  * rangePeriod(plainDate("2020-12-15"), plainDate("2021-06-14")).grain; // "range"
  * ```
  */
-export function rangePeriod(start: PlainDate, end: PlainDate): Period {
+export function rangePeriod(start: dates.PlainDate, end: dates.PlainDate): Period {
   requireOrder(start, end);
   return { start, end, grain: "range" };
 }
@@ -190,12 +181,12 @@ export function rangePeriod(start: PlainDate, end: PlainDate): Period {
  * periodContaining(plainDate("2021-05-20"), "quarter").end; // "2021-06-30"
  * ```
  */
-export function periodContaining(date: PlainDate, grain: CalendarGrain): Period {
+export function periodContaining(date: dates.PlainDate, grain: CalendarGrain): Period {
   if (grain === "day") return dayPeriod(date);
   if (grain === "week") return weekPeriod(date);
   const months = MONTHS[grain];
-  const firstMonth = Math.floor((monthOf(date) - 1) / months) * months + 1;
-  return monthsPeriod(yearOf(date), firstMonth, grain);
+  const firstMonth = Math.floor((dates.monthOf(date) - 1) / months) * months + 1;
+  return monthsPeriod(dates.yearOf(date), firstMonth, grain);
 }
 
 /**
@@ -210,9 +201,9 @@ export function periodContaining(date: PlainDate, grain: CalendarGrain): Period 
  * ```
  */
 export function nextPeriod(period: Period): Period {
-  const start = addDays(period.end, 1);
+  const start = dates.addDays(period.end, 1);
   if (period.grain !== "range") return periodContaining(start, period.grain);
-  return rangePeriod(start, addDays(start, lengthInDays(period) - 1));
+  return rangePeriod(start, dates.addDays(start, lengthInDays(period) - 1));
 }
 
 /**
@@ -227,7 +218,7 @@ export function nextPeriod(period: Period): Period {
  * ```
  */
 export function lengthInDays(period: Period): number {
-  return toEpochDay(period.end) - toEpochDay(period.start) + 1;
+  return dates.toEpochDay(period.end) - dates.toEpochDay(period.start) + 1;
 }
 
 /**
@@ -242,6 +233,6 @@ export function lengthInDays(period: Period): number {
  * periodHolds(yearPeriod(2021), plainDate("2021-12-31")); // true
  * ```
  */
-export function periodHolds(period: Period, date: PlainDate): boolean {
+export function periodHolds(period: Period, date: dates.PlainDate): boolean {
   return period.start <= date && date <= period.end;
 }

@@ -1,14 +1,6 @@
 import type { Basis, LocalizedText } from "../text/index.js";
 import type { Period } from "./period.js";
-import {
-  addDays,
-  compareDates,
-  daysInMonth,
-  plainDate,
-  packedParts,
-  yearOf,
-  type PlainDate,
-} from "./plain-date.js";
+import * as dates from "./plain-date.js";
 import type {
   ReportDue,
   ReportRule,
@@ -30,7 +22,7 @@ export interface ReportingPeriod extends Pick<ReportRule, "cadence" | "number"> 
   /** The days its data cover, both ends included. */
   readonly window: Pick<Period, "start" | "end">;
   /** The last day to send it; not moved off days off. */
-  readonly due: PlainDate;
+  readonly due: dates.PlainDate;
   /** Whether the due day rests on projected years of the calendar. */
   readonly certainty: Certainty;
   /** The rules used. */
@@ -60,20 +52,20 @@ function nameOf(cadence: ReportingCadence, number: number, year: number): Locali
 }
 
 /** A day of a month that may lie before January or after December of the year. */
-function dayInMonth(year: number, month: number, day: number | "last"): PlainDate {
+function dayInMonth(year: number, month: number, day: number | "last"): dates.PlainDate {
   const inYear = year + Math.floor((month - 1) / 12);
   const inMonth = ((((month - 1) % 12) + 12) % 12) + 1;
-  const length = daysInMonth(inYear, inMonth);
-  return plainDate(inYear, inMonth, day === "last" ? length : Math.min(day, length));
+  const length = dates.daysInMonth(inYear, inMonth);
+  return dates.plainDate(inYear, inMonth, day === "last" ? length : Math.min(day, length));
 }
 
 function dueDay(
   due: ReportDue,
   year: number,
   closesInMonth: number,
-  closing: PlainDate,
+  closing: dates.PlainDate,
   calendar: WorkCalendar,
-): { due: PlainDate; certainty: Certainty } {
+): { due: dates.PlainDate; certainty: Certainty } {
   if (due.kind === "working-days") {
     const date = addWorkingDays(closing, due.after, calendar);
     return { due: date, certainty: calendarCertainty(closing, date, calendar) };
@@ -84,7 +76,7 @@ function dueDay(
 
 function windowOf({ closingDay }: ReportingRegime, report: ReportRule, year: number) {
   return {
-    start: addDays(dayInMonth(year, report.opensAfterMonth, closingDay), 1),
+    start: dates.addDays(dayInMonth(year, report.opensAfterMonth, closingDay), 1),
     end: dayInMonth(year, report.closesInMonth, closingDay),
   };
 }
@@ -149,11 +141,11 @@ function periodOf(
 export function reportingPeriod(
   regime: ReportingRegime,
   cadence: ReportingCadence,
-  date: PlainDate,
+  date: dates.PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): ReportingPeriod | undefined {
-  packedParts(date);
-  for (const year of [yearOf(date), yearOf(date) + 1]) {
+  dates.packedParts(date);
+  for (const year of [dates.yearOf(date), dates.yearOf(date) + 1]) {
     for (const report of regime.reports) {
       if (report.cadence !== cadence) continue;
       const { start, end } = windowOf(regime, report, year);
@@ -185,22 +177,22 @@ export function reportingPeriod(
 export function reportingPeriods(
   regime: ReportingRegime,
   cadence: ReportingCadence,
-  from: PlainDate,
-  to: PlainDate,
+  from: dates.PlainDate,
+  to: dates.PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): readonly ReportingPeriod[] {
-  packedParts(from);
-  packedParts(to);
+  dates.packedParts(from);
+  dates.packedParts(to);
   requireOrder(from, to);
   const reports = regime.reports.filter((report) => report.cadence === cadence);
   const periods: ReportingPeriod[] = [];
   // A report can be due up to a year after its data close.
-  for (let year = yearOf(from) - 1; year <= yearOf(to); year += 1) {
+  for (let year = dates.yearOf(from) - 1; year <= dates.yearOf(to); year += 1) {
     for (const report of reports) periods.push(periodOf(regime, report, year, calendar));
   }
   return periods
     .filter(({ due }) => from <= due && due <= to)
-    .sort((left, right) => compareDates(left.due, right.due));
+    .sort((left, right) => dates.compareDates(left.due, right.due));
 }
 
 /**

@@ -11,14 +11,7 @@ import {
   type HolidayLaw,
 } from "./data/holiday-law.js";
 import { lunarHolidays } from "./lunar.js";
-import {
-  addDays,
-  compareDates,
-  plainDate,
-  weekdayOf,
-  type PlainDate,
-  type Weekday,
-} from "./plain-date.js";
+import * as dates from "./plain-date.js";
 import type { CalendarDay } from "./work-calendar.js";
 
 /** Where something was announced. */
@@ -34,7 +27,7 @@ interface YearChoices extends Notice {
   /** Days off of Tết before the first day of the lunar year. */
   readonly tetEveDays: 1 | 2;
   /** The second day of Quốc khánh, where the law gives two. */
-  readonly secondNationalDay?: PlainDate | undefined;
+  readonly secondNationalDay?: dates.PlainDate | undefined;
 }
 
 /** A holiday of the law before the weekly rest is looked at. */
@@ -54,13 +47,13 @@ function lawOn(date: string): HolidayLaw {
  * a Friday); and likewise for the second day of Quốc khánh (all notices since 2021).
  */
 export function projectedChoices(year: number): YearChoices {
-  const nationalDay = plainDate(year, 9, 2);
+  const nationalDay = dates.plainDate(year, 9, 2);
   const { tetDays, nationalDays, days } = lawOn(`${year}-01-01`);
   if (tetDays === 4) return { tetEveDays: 1, source: days };
-  const after = [1, 4, 7].includes(weekdayOf(nationalDay));
+  const after = [1, 4, 7].includes(dates.weekdayOf(nationalDay));
   return {
-    tetEveDays: weekdayOf(lunarHolidays(year).tet) <= 2 ? 1 : 2,
-    secondNationalDay: nationalDays === 2 ? addDays(nationalDay, after ? 1 : -1) : undefined,
+    tetEveDays: dates.weekdayOf(lunarHolidays(year).tet) <= 2 ? 1 : 2,
+    secondNationalDay: nationalDays === 2 ? dates.addDays(nationalDay, after ? 1 : -1) : undefined,
     source: PROJECTION_SOURCE,
   };
 }
@@ -68,7 +61,7 @@ export function projectedChoices(year: number): YearChoices {
 /** The holidays of a year, in order. */
 function holidaysOf(year: number, choices: YearChoices): Holiday[] {
   const { tet, gioTo } = lunarHolidays(year);
-  const holiday = (date: PlainDate, occasion: LocalizedText, chosen = false): Holiday => {
+  const holiday = (date: dates.PlainDate, occasion: LocalizedText, chosen = false): Holiday => {
     const law = lawOn(date);
     return defined({
       date,
@@ -80,22 +73,22 @@ function holidaysOf(year: number, choices: YearChoices): Holiday[] {
     });
   };
   const days = FIXED_DAYS.map(([monthDay, occasion]) =>
-    holiday(plainDate(`${year}-${monthDay}`), occasion),
+    holiday(dates.plainDate(`${year}-${monthDay}`), occasion),
   );
   days.push(holiday(gioTo, HUNG_KINGS_DAY));
   for (let day = 0; day < lawOn(tet).tetDays; day += 1) {
-    days.push(holiday(addDays(tet, day - choices.tetEveDays), LUNAR_NEW_YEAR, true));
+    days.push(holiday(dates.addDays(tet, day - choices.tetEveDays), LUNAR_NEW_YEAR, true));
   }
-  days.push(holiday(plainDate(year, 9, 2), NATIONAL_DAY));
+  days.push(holiday(dates.plainDate(year, 9, 2), NATIONAL_DAY));
   if (choices.secondNationalDay !== undefined) {
     days.push(holiday(choices.secondNationalDay, NATIONAL_DAY, true));
   }
-  const cultureDay = plainDate(`${year}-${CULTURE_DAY.monthDay}`);
+  const cultureDay = dates.plainDate(`${year}-${CULTURE_DAY.monthDay}`);
   if (cultureDay >= CULTURE_DAY.from) {
     const { occasion, source } = CULTURE_DAY;
     days.push({ date: cultureDay, kind: "statutory", occasion, source });
   }
-  return days.sort((left, right) => compareDates(left.date, right.date));
+  return days.sort((left, right) => dates.compareDates(left.date, right.date));
 }
 
 /**
@@ -105,16 +98,17 @@ function holidaysOf(year: number, choices: YearChoices): Holiday[] {
 export function statutoryDays(
   year: number,
   choices: YearChoices,
-  weeklyRest: readonly Weekday[],
+  weeklyRest: readonly dates.Weekday[],
 ): CalendarDay[] {
   const holidays = holidaysOf(year, choices);
   const taken = new Set(holidays.map(({ date }) => date));
   const days: CalendarDay[] = [];
   for (const { substitution, ...holiday } of holidays) {
     days.push(holiday);
-    if (substitution === undefined || !weeklyRest.includes(weekdayOf(holiday.date))) continue;
-    let date = addDays(holiday.date, 1);
-    while (taken.has(date) || weeklyRest.includes(weekdayOf(date))) date = addDays(date, 1);
+    if (substitution === undefined || !weeklyRest.includes(dates.weekdayOf(holiday.date))) continue;
+    let date = dates.addDays(holiday.date, 1);
+    while (taken.has(date) || weeklyRest.includes(dates.weekdayOf(date)))
+      date = dates.addDays(date, 1);
     taken.add(date);
     const { occasion, notice } = holiday;
     const made = { vi: `Nghỉ bù ${occasion.vi}`, en: `Substitute for ${occasion.en}` };

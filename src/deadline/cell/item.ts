@@ -9,7 +9,7 @@ import {
   type Reader,
   type Run,
 } from "../lexer/reader.js";
-import { ENDS, wordSet } from "../lexer/words.js";
+import { ENDS, NOTHING, wordSet } from "../lexer/words.js";
 
 /** A run of pieces that speaks of one thing, without its bullet. */
 export interface Item extends Run {
@@ -63,10 +63,13 @@ export function divide(reader: Reader): Item[] {
 }
 
 /** Any other piece on the same line as the one before begins and ends nothing. */
-function goesOn(reader: Reader): boolean {
-  const piece = peek(reader);
-  if (piece.kind === "tag" || beginsLine(piece) || peek(reader, -1).kind === "tag") return false;
-  return !atOne(reader, DIVIDERS) && !atOne(reader, ENDS, -1);
+function goesOn({ pieces, codes, position }: Reader): boolean {
+  const code = codes[position] ?? NOTHING;
+  const before = codes[position - 1] ?? NOTHING;
+  // Read at every piece, so the tables are asked before anything else.
+  if (code === NOTHING || before === NOTHING || DIVIDERS[code] !== 0) return false;
+  const piece = pieces[position];
+  return ENDS[before] === 0 && piece !== undefined && !beginsLine(piece);
 }
 
 /** The number of pieces of the bullet that stands here, 0 when there is none. */

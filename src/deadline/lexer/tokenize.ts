@@ -1,5 +1,5 @@
 import { unaccent } from "../../text/index.js";
-import { wordKey, type CutText, type Piece } from "../../reading/index.js";
+import { settledTones, usualWord, wordKey, type CutText, type Piece } from "../../reading/index.js";
 import { CODAS, LIKELIER_BARE, ONSETS, VARIANTS, WORDS, type Word } from "../data/vocabulary.js";
 import { codeOf, NAMES, NOTHING, NUMBER, WORD } from "./words.js";
 
@@ -23,12 +23,15 @@ const BARE_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
 /** The pieces of a text with what the rules know each as. */
 interface Tokens {
   readonly text: string;
-  readonly pieces: Piece[];
+  readonly pieces: readonly Piece[];
   readonly codes: number[];
 }
 
 /** State of one run over the pieces of a text. */
 interface Run extends Tokens {
+  pieces: readonly Piece[];
+  /** The pieces so far, from the first on that is not as given; in most texts there is none. */
+  mended: Piece[] | undefined;
   /** Whether the text holds no accent at all, so that words without tone marks may be read. */
   readonly bare: boolean;
 }
@@ -43,17 +46,23 @@ const NON_ASCII = /[^\0-\x7F]/;
  * @returns The pieces in order, with the code of each.
  */
 export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
-  const run: Run = { text, bare: !NON_ASCII.test(text), pieces: [], codes: [] };
+  const run: Run = { text, bare: !NON_ASCII.test(text), pieces, mended: undefined, codes: [] };
   for (const piece of pieces) {
     if (piece.kind === "letters") nameWord(run, piece);
     else push(run, piece.kind === "digits" ? NUMBER : (CODES.get(piece.key) ?? NOTHING), piece);
   }
-  return run;
+  return { text, pieces: run.mended ?? pieces, codes: run.codes };
 }
 
-function push({ pieces, codes }: Run, code: number, piece: Piece): void {
-  pieces.push(piece);
+function push({ mended, codes }: Run, code: number, piece: Piece): void {
+  mended?.push(piece);
   codes.push(code);
+}
+
+/** The pieces so far, to be changed. */
+function mend(run: Run): Piece[] {
+  run.mended ??= run.pieces.slice(0, run.codes.length);
+  return run.mended;
 }
 
 function nameWord(run: Run, piece: Piece): void {
@@ -67,6 +76,7 @@ function nameWord(run: Run, piece: Piece): void {
   }
   // A numeral without tone marks is read as the word it stands for.
   const key = NAMES[code] ?? "";
+  if (key !== piece.key) mend(run);
   push(run, code, key === piece.key ? piece : { ...piece, key });
 }
 
@@ -108,7 +118,7 @@ const LAST_CAPITAL = /[IV]/;
 function splitsOff(run: Run, piece: Piece): boolean {
   const { key, start, end } = piece;
   if (end - start < SHORTEST_NUMBERED) return false;
-  if (QUARTER_WITH_NUMERAL.test(key) && LAST_CAPITAL.test(run.text.charAt(end - 1))) {
+  if (key.startsWith("qu") && QUARTER_WITH_NUMERAL.test(key) && LAST_CAPITAL.test(run.text.charAt(end - 1))) {
     return splits(run, piece, start + 3);
   }
   if (end - start < SHORTEST_PAIR || !LAST_OF_UNIT.test(key)) return false;
@@ -122,6 +132,7 @@ function splits(run: Run, piece: Piece, middle: number): boolean {
   const first = CODES.get(key.slice(0, middle - start));
   const second = CODES.get(key.slice(middle - start));
   if (first === undefined || second === undefined) return false;
+  mend(run);
   push(run, first, { ...piece, key: key.slice(0, middle - start), end: middle });
   push(run, second, { ...piece, key: key.slice(middle - start), start: middle, gap: "none" });
   return true;
@@ -132,8 +143,8 @@ const LONGEST_WORD = 7;
 
 /** Puts `th` and `áng`, or `nă` and `m`, together; the longer of the two keeps its place. */
 function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boolean {
-  const { pieces, codes } = run;
-  const previous = pieces[pieces.length - 1];
+  const { codes } = run;
+  const previous = (run.mended ?? run.pieces)[codes.length - 1];
   if (previous?.kind !== "letters" || start - previous.end !== 1) return false;
   const length = previous.end - previous.start;
   // Most words are whole: known ones longer than a letter or two, or too long to be two parts.
@@ -143,12 +154,12 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
   const whole = exact !== NOTHING || CONSONANTS.includes(key.charAt(0));
   const parts = unknown && (!whole || CODAS.has(key));
   if (!parts && length > LONGEST_ONSET) return false;
-  const before = run.text.slice(previous.start, previous.end).toLowerCase();
+  const before = previous.key;
   if (!parts && !ONSETS.has(before) && !(before === "i" && key === "v")) return false;
-  const joined = wordKey(before + key);
+  const joined = usualWord(settledTones(before + key));
   const code = CODES.get(joined);
   if (code === undefined) return false;
-  pieces[pieces.length - 1] = { ...previous, key: joined, end };
+  mend(run)[codes.length - 1] = { ...previous, key: joined, end };
   codes[codes.length - 1] = code;
   return true;
 }

@@ -1,4 +1,4 @@
-import { defined, frozen, type Source } from "../../text/index.js";
+import { columnsOf, defined, frozen, type Source } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
 import type { NameAlias } from "../named.js";
@@ -13,7 +13,8 @@ const sources: Readonly<Record<string, Source>> = PAR_INDEX_SOURCES;
 type FieldRow = (typeof PAR_INDEX_FIELDS)[number];
 type EditionRow = (typeof PAR_INDEX_EDITIONS)[number];
 
-function buildField([code, key, en, ...rows]: FieldRow, edition: EditionRow): ParIndexField {
+function buildField([head, ...rows]: FieldRow, edition: EditionRow): ParIndexField {
+  const [code, key, en] = columnsOf(head);
   const wordings = rows.map((row) => row.split(" | "));
   const seen = wordings.find(([, , shownIn]) => shownIn === edition.key);
   const [name = "", read = ""] = seen ?? wordings[0] ?? [];

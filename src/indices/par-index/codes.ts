@@ -1,3 +1,4 @@
+import type { Columns } from "../../text/index.js";
 import type { PAR_INDEX_EDITIONS } from "./data/editions.js";
 import type { PAR_INDEX_FIELDS } from "./data/fields.js";
 
@@ -11,10 +12,10 @@ export type ParIndexEditionKey = Row["key"];
 export type ParIndexYear = Row["years"][number][0];
 
 /** The code of a field: `"1"` to `"8"`. */
-export type ParIndexFieldCode = (typeof PAR_INDEX_FIELDS)[number][0];
+export type ParIndexFieldCode = Columns<(typeof PAR_INDEX_FIELDS)[number][0]>[0];
 
 /** A field's stable name, the same in every edition. */
-export type ParIndexFieldKey = (typeof PAR_INDEX_FIELDS)[number][1];
+export type ParIndexFieldKey = Columns<(typeof PAR_INDEX_FIELDS)[number][0]>[1];
 
 /**
  * From the name of an edition, as a plan writes it, to its codes: the key of the edition

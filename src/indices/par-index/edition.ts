@@ -1,4 +1,4 @@
-import type { Source } from "../../text/index.js";
+import { defined, type Source } from "../../text/index.js";
 import { requireEdition, requirePart } from "../decided-editions.js";
 import { inferred } from "../rows.js";
 import { PAR_INDEX_CATALOGUE } from "./catalogue.js";
@@ -112,5 +112,7 @@ export function groupings(): readonly ParIndexGrouping[] {
  * ```
  */
 export function bands(): readonly ParIndexBand[] {
-  return PAR_INDEX_GROUP_ROWS.map((row) => ({ ...row, source: PAR_INDEX_SOURCES[row.source] }));
+  return PAR_INDEX_GROUP_ROWS.map(([group, years, source, minimum, below]) =>
+    defined({ group, minimum, below, years, source: PAR_INDEX_SOURCES[source] }),
+  );
 }

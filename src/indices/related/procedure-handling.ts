@@ -1,9 +1,10 @@
-import { frozen, type LocalizedText, type Source } from "../../text/index.js";
+import { columnsOf, frozen, type Columns, type LocalizedText } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
-import { localized, remarkOf } from "../rows.js";
+import { remarkOf } from "../rows.js";
 import {
   PROCEDURE_INDICATORS,
+  PROCEDURE_NUMBERS,
   PROCEDURE_OFFICIAL_CLASSES,
   PROCEDURE_REMARKS,
   PROCEDURE_SUCCESSORS,
@@ -12,11 +13,13 @@ import {
 } from "./data/procedure-handling.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
+type Row = (typeof PROCEDURE_INDICATORS)[ProcedureIndicatorNumber];
+
 /** The stable name of an indicator of Circular 01/2018/TT-VPCP. */
-export type ProcedureIndicatorKey = (typeof PROCEDURE_INDICATORS)[number][1];
+export type ProcedureIndicatorKey = Columns<Row>[0];
 
 /** The number of an indicator of Circular 01/2018/TT-VPCP: 1 to 9. */
-export type ProcedureIndicatorNumber = (typeof PROCEDURE_INDICATORS)[number][0];
+export type ProcedureIndicatorNumber = (typeof PROCEDURE_NUMBERS)[number];
 
 /** One of the nine indicators. */
 export interface ProcedureIndicator extends SourcedName<ProcedureIndicatorKey> {
@@ -64,24 +67,18 @@ export interface ProcedureHandlingRules extends Sourced {
   readonly remarks: readonly SourcedRemark[];
 }
 
-function indicatorsFor(scope: "dossier" | "all"): ProcedureIndicatorNumber[] {
-  return PROCEDURE_INDICATORS.filter(([, , per]) => scope === "all" || per === scope).map(
-    ([number]) => number,
-  );
-}
-
-function buildIndicator(
-  [number, key, scoredPer, name, ...levels]: (typeof PROCEDURE_INDICATORS)[number],
-  source: Source,
-): ProcedureIndicator {
+function buildIndicator(number: ProcedureIndicatorNumber): ProcedureIndicator {
+  const [key, scoredPer, vi, en, ...levels] = columnsOf<Row>(PROCEDURE_INDICATORS[number]);
+  const source = RELATED_SOURCES[number === 6 ? "circular-1-2018-scope" : "circular-1-2018"];
+  const texts = [0, 2, 4].map((at) => ({ vi: levels[at] ?? "", en: levels[at + 1] ?? "" }));
   return {
     number,
     key,
-    name: localized(name),
+    name: { vi, en },
     scoredPer,
     maximum: 2,
-    levels: levels.map((text, index) => ({ points: 2 - index, text: localized(text) })),
-    source: number === 6 ? RELATED_SOURCES["circular-1-2018-scope"] : source,
+    levels: texts.map((text, index) => ({ points: 2 - index, text })),
+    source,
   };
 }
 
@@ -99,27 +96,27 @@ function buildIndicator(
  */
 export const procedureHandlingRules: ProcedureHandlingRules = /* @__PURE__ */ (() => {
   const source = RELATED_SOURCES["circular-1-2018"];
-  const grade = ([key, name, minimum]: GradeRow): ProcedureGrade => ({
-    key,
-    name: localized(name),
-    minimum,
-    source,
-  });
+  const gradeOf = (row: GradeRow): ProcedureGrade => {
+    const [key, minimum, vi, en] = columnsOf(row);
+    return { key, name: { vi, en }, minimum: Number(minimum), source };
+  };
+  const indicators = PROCEDURE_NUMBERS.map(buildIndicator);
+  const perDossier = indicators.filter(({ scoredPer }) => scoredPer === "dossier");
   return frozen({
     validFrom: plainDate("2019-01-06"),
     supersededBy: remarkOf(PROCEDURE_SUCCESSORS, RELATED_SOURCES),
-    indicators: PROCEDURE_INDICATORS.map((row) => buildIndicator(row, source)),
+    indicators,
     averageDecimals: 1,
     unit: {
-      indicators: indicatorsFor("all"),
+      indicators: PROCEDURE_NUMBERS,
       maximum: 18,
-      grades: PROCEDURE_UNIT_GRADES.map(grade),
+      grades: PROCEDURE_UNIT_GRADES.map(gradeOf),
       source,
     },
     official: {
-      indicators: indicatorsFor("dossier"),
+      indicators: perDossier.map(({ number }) => number),
       maximum: 10,
-      grades: PROCEDURE_OFFICIAL_CLASSES.map(grade),
+      grades: PROCEDURE_OFFICIAL_CLASSES.map(gradeOf),
       source,
     },
     remarks: PROCEDURE_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),

@@ -1,4 +1,4 @@
-import { defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
+import { columnsOf, defined, frozen, type LocalizedText, type Source } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
@@ -62,29 +62,29 @@ export interface ServiceQualityRules extends Sourced {
   readonly remarks: readonly SourcedRemark[];
 }
 
+function buildIndicator(row: IndicatorRow): ServiceQualityIndicator {
+  const [source, most, vi, en, formulaVi, formulaEn = ""] = columnsOf(row);
+  const formula = formulaVi === undefined ? undefined : { vi: formulaVi, en: formulaEn };
+  const maximum = most === "?" ? undefined : Number(most);
+  return defined({ name: { vi, en }, maximum, formula, source: RELATED_SOURCES[source] });
+}
+
 function buildGroup(
   row: (typeof SERVICE_QUALITY_GROUPS)[number],
   index: number,
 ): ServiceQualityGroup {
-  const indicators: readonly IndicatorRow[] = row.indicators;
   const lines: readonly LineRow[] = "portalLines" in row ? row.portalLines : [];
   return {
     number: index + 1,
     key: row.key,
     name: localized(row.name),
     maximum: row.maximum,
-    indicators: indicators.map(({ name, maximum, formula, source }) =>
-      defined({
-        name: localized(name),
-        maximum,
-        formula: formula === undefined ? undefined : localized(formula),
-        source: RELATED_SOURCES[source],
-      }),
-    ),
+    indicators: row.indicators.map(buildIndicator),
     complete: row.complete,
-    portalLines: lines.map(([key, name, maximum]) => {
+    portalLines: lines.map((line) => {
+      const [key, maximum, vi, en] = columnsOf(line);
       const source = RELATED_SOURCES["quang-nam-766"];
-      return { key, name: localized(name), maximum, source };
+      return { key, name: { vi, en }, maximum: Number(maximum), source };
     }),
     source: RELATED_SOURCES["nam-dinh-766"],
   };

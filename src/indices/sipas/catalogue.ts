@@ -1,7 +1,7 @@
-import { frozen } from "../../text/index.js";
+import { columnsOf, frozen } from "../../text/index.js";
 import { plainDate } from "../../time/index.js";
 import { decisionNumber } from "../decided-editions.js";
-import { inferred, localized, remarkOf, yearOf } from "../rows.js";
+import { inferred, remarkOf, yearOf } from "../rows.js";
 import { SIPAS_EDITIONS } from "./data/editions.js";
 import { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
 import { SIPAS_SOURCES } from "./data/sources.js";
@@ -12,17 +12,17 @@ type ElementRow = (typeof SIPAS_SERVICE_ELEMENTS)[number] | (typeof SIPAS_POLICY
 
 function buildElement(
   pillar: SipasElement["pillar"],
-  [code, key, row]: ElementRow,
+  row: ElementRow,
   carriedOver: boolean,
 ): SipasElement {
   const service = pillar === "service";
-  const [, , ...aliases] = row.split(" | ");
+  const [code, key, vi, en, ...aliases] = columnsOf(row);
   const source = SIPAS_SOURCES[service ? "binh-duong-2018" : "da-nang-2022"];
   return {
     code,
     key,
     pillar,
-    name: localized(row),
+    name: { vi, en },
     aliases: aliases.map((text) => ({
       locale: "vi",
       text,

@@ -1,9 +1,10 @@
+import type { Columns } from "../../text/index.js";
 import type { SIPAS_EDITIONS, SIPAS_METHODS } from "./data/editions.js";
 import type { SIPAS_POLICY_ELEMENTS, SIPAS_SERVICE_ELEMENTS } from "./data/elements.js";
 
 type Row = (typeof SIPAS_EDITIONS)[number];
-type ServiceElement = (typeof SIPAS_SERVICE_ELEMENTS)[number];
-type PolicyElement = (typeof SIPAS_POLICY_ELEMENTS)[number];
+type ServiceElement = Columns<(typeof SIPAS_SERVICE_ELEMENTS)[number]>;
+type PolicyElement = Columns<(typeof SIPAS_POLICY_ELEMENTS)[number]>;
 type NameOf<Edition extends Row> = Edition["key"] | `${Edition["years"][number][0]}`;
 type With<Elements extends Row["elements"]> = Extract<Row, { readonly elements: Elements }>;
 
@@ -17,7 +18,7 @@ export type SipasElementKey = (ServiceElement | PolicyElement)[1];
 export type SipasElementCode = (ServiceElement | PolicyElement)[0];
 
 /** The ways of making an index from answers that are known; none is known to be the official one. */
-export type SipasMethodKey = (typeof SIPAS_METHODS)[number][0];
+export type SipasMethodKey = Columns<(typeof SIPAS_METHODS)[number]>[0];
 
 /**
  * From the name of an edition, as a plan writes it, to its codes: the key of the edition

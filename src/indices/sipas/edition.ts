@@ -1,5 +1,6 @@
+import { columnsOf } from "../../text/index.js";
 import { requireEdition, requirePart } from "../decided-editions.js";
-import { localized, remarkOf } from "../rows.js";
+import { remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
 import {
   SIPAS_ANSWERS,
@@ -136,9 +137,10 @@ export function answers(): readonly SipasAnswer[] {
  * ```
  */
 export function methods(): readonly SipasMethod[] {
-  return SIPAS_METHODS.map(([key, name, row]) => {
-    const { text: support, source } = remarkOf(row, SIPAS_SOURCES);
-    return { key, name: localized(name), support, source };
+  return SIPAS_METHODS.map((row) => {
+    const [key, vi, en, supportVi, supportEn, source] = columnsOf(row);
+    const support = { vi: supportVi, en: supportEn };
+    return { key, name: { vi, en }, support, source: SIPAS_SOURCES[source] };
   });
 }
 

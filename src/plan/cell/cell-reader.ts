@@ -2,16 +2,10 @@ import { readAgencies } from "../../agency/index.js";
 import { readCitations } from "../../citation/index.js";
 import { readDeadline } from "../../deadline/index.js";
 import { cutText, type CutText } from "../../reading/index.js";
-import {
-  findTargets,
-  readRunningTargets,
-  type Target,
-  type TargetList,
-  type TargetOptions,
-} from "../../target/index.js";
+import * as target from "../../target/index.js";
 import { defined } from "../../text/index.js";
-import { listedLines } from "./listed-lines.js";
 import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
+import { listedLines } from "./plain-text.js";
 import { remembered } from "./remembered.js";
 
 /** What the caller of a reader knows. */
@@ -39,7 +33,9 @@ export function cellReader({ glossary, year }: KnownOfCells) {
         : remembered((text) => readAgencies(cutOf(text), { glossary })),
     deadlineOf,
     /** The targets that words state; figures they only report are none. */
-    targetsIn: remembered((words) => stated(readRunningTargets(cutOf(words), defined({ year })))),
+    targetsIn: remembered((words) =>
+      stated(target.readRunningTargets(cutOf(words), defined({ year }))),
+    ),
     citationsIn: remembered((words) => readCitations(cutOf(words)).citations),
     /** Lines of a cell when they are bulleted, else the whole cell as one. */
     listedLines: remembered(listedLines),
@@ -65,10 +61,10 @@ function lastCut(): (text: string) => CutText {
 }
 
 /** The targets that words state; figures they only report are none. */
-export function targetsIn(words: string, known: TargetOptions): readonly Target[] {
-  return stated(findTargets(words, known));
+export function targetsIn(words: string, known: target.TargetOptions): readonly target.Target[] {
+  return stated(target.findTargets(words, known));
 }
 
-function stated({ targets }: TargetList): readonly Target[] {
+function stated({ targets }: target.TargetList): readonly target.Target[] {
   return targets.filter(({ role }) => role === "target");
 }

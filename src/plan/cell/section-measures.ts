@@ -1,10 +1,4 @@
-import {
-  findMeasure,
-  measureNamer,
-  measures,
-  type MeasureIndex,
-  type MeasureRef,
-} from "../../indices/index.js";
+import * as indices from "../../indices/index.js";
 import { parseRoman } from "../../text/index.js";
 import type { Section } from "../model/plan.js";
 import { remembered } from "./remembered.js";
@@ -17,7 +11,10 @@ const NAMES_LOOKED_AT = 200;
 const YEARS_BACK = 2;
 
 /** Reads which parts of an index words name; where a part of the plan names the index, within it. */
-export type MeasureReader = (words: string, index?: MeasureIndex) => readonly MeasureRef[];
+export type MeasureReader = (
+  words: string,
+  index?: indices.MeasureIndex,
+) => readonly indices.MeasureRef[];
 
 /**
  * Reads which part of an index the heading of a section, or a cell, names: by its number (`Chỉ số
@@ -38,7 +35,10 @@ export function measureReader(year: number | undefined, names: readonly string[]
     index,
     edition: index === "papi" ? papi : `${year}`,
   }));
-  const readers = new Map<MeasureIndex | undefined, (words: string) => readonly MeasureRef[]>();
+  const readers = new Map<
+    indices.MeasureIndex | undefined,
+    (words: string) => readonly indices.MeasureRef[]
+  >();
   return (words, index) => {
     let read = readers.get(index);
     if (read === undefined) {
@@ -51,13 +51,13 @@ export function measureReader(year: number | undefined, names: readonly string[]
 }
 
 /** The index that the heading of a part of a plan names, if it names one alone. */
-export function indexNamed(words: string): MeasureIndex | undefined {
+export function indexNamed(words: string): indices.MeasureIndex | undefined {
   const line = words.slice(0, LONGEST_NAME).toLowerCase();
   const named = INDEX_WORDS.filter(([, pattern]) => pattern.test(line)).map(([index]) => index);
   return named.length === 1 ? named[0] : undefined;
 }
 
-const INDEX_WORDS: readonly (readonly [MeasureIndex, RegExp])[] = [
+const INDEX_WORDS: readonly (readonly [indices.MeasureIndex, RegExp])[] = [
   ["papi", /papi|hiệu quả quản trị/],
   ["par-index", /par[ -]?index|chỉ số cải cách hành chính|chỉ số cchc/],
   ["sipas", /sipas|chỉ số hài lòng/],
@@ -68,7 +68,7 @@ function editionUsed(year: number, names: readonly string[]): string {
   let best = { edition: `${year}`, known: 0 };
   const tried = new Set<string | undefined>([undefined]);
   for (let back = 0; back <= YEARS_BACK && (back === 0 || best.known < names.length); back += 1) {
-    const key = measures({ index: "papi", edition: year - back })[0]?.edition;
+    const key = indices.measures({ index: "papi", edition: year - back })[0]?.edition;
     if (key === undefined || tried.has(key)) continue;
     tried.add(key);
     const edition = back === 0 ? `${year}` : key;
@@ -82,7 +82,7 @@ function editionUsed(year: number, names: readonly string[]): string {
 /** Words that open a heading and belong to no name: `Về cải cách thể chế`. */
 const OPENING = /^(?:về|công tác|nhiệm vụ|nội dung|thực hiện)\s+/i;
 
-function measuresOf(words: string, one: OneMeasure): readonly MeasureRef[] {
+function measuresOf(words: string, one: OneMeasure): readonly indices.MeasureRef[] {
   return itemsOf(words).flatMap((item) => {
     const opened = item.replace(OPENING, "");
     const whole = one(item) ?? (opened === item ? undefined : one(opened));
@@ -104,11 +104,11 @@ function itemsOf(words: string): string[] {
 }
 
 /** The one part of an index that words name, if they name one. */
-type OneMeasure = (words: string) => MeasureRef | undefined;
+type OneMeasure = (words: string) => indices.MeasureRef | undefined;
 
 /** A reader of words in the editions of some indices. */
-function oneMeasure(editions: readonly Omit<MeasureRef, "code">[]): OneMeasure {
-  const named = measureNamer(editions);
+function oneMeasure(editions: readonly Omit<indices.MeasureRef, "code">[]): OneMeasure {
+  const named = indices.measureNamer(editions);
   return (words) => {
     const [first, second] = named(words);
     if (first === undefined) return undefined;
@@ -131,7 +131,7 @@ const LEAST_AGREEING = 4;
  */
 export function measuresByNumber(
   sections: readonly Pick<Section, "code" | "measures">[],
-): readonly (MeasureRef | undefined)[] {
+): readonly (indices.MeasureRef | undefined)[] {
   const numbers = sections.map(({ code }) => parseRoman(code) ?? Number(code));
   const named = sections.flatMap(({ measures }, at) => {
     const [measure] = measures;
@@ -150,7 +150,7 @@ export function measuresByNumber(
     if (first === undefined || !agrees || !enough || measures.length > 0) return undefined;
     const { index, edition } = first.measure;
     const code = String(number);
-    return findMeasure({ index, edition, code }) === undefined
+    return indices.findMeasure({ index, edition, code }) === undefined
       ? undefined
       : { index, edition, code };
   });

@@ -1,17 +1,10 @@
 import { agencyKey, type Agency } from "../../agency/index.js";
-import {
-  measures,
-  papi,
-  parIndex,
-  sipas,
-  type Measure,
-  type MeasureIndex,
-} from "../../indices/index.js";
+import * as indices from "../../indices/index.js";
 import { ChisoError, defined } from "../../text/index.js";
+import { isLed } from "../model/assignments.js";
 import { grouped } from "../model/grouped.js";
 import type { Plan } from "../model/plan.js";
 import type { PlannedTask } from "../model/planned-tasks.js";
-import { isLed } from "../model/responsibility.js";
 import type {
   Coverage,
   CoverageCount,
@@ -67,14 +60,14 @@ export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition)
   };
 }
 
-const INDICES: Readonly<Record<MeasureIndex, { edition: (key: string) => unknown }>> = {
-  papi,
-  "par-index": parIndex,
-  sipas,
+const INDICES: Readonly<Record<indices.MeasureIndex, { edition: (key: string) => unknown }>> = {
+  papi: indices.papi,
+  "par-index": indices.parIndex,
+  sipas: indices.sipas,
 };
 
 /** The parts of an edition. */
-function rowsOf({ index, edition }: CoverageEdition): readonly Measure[] {
+function rowsOf({ index, edition }: CoverageEdition): readonly indices.Measure[] {
   if (!Object.hasOwn(INDICES, index)) {
     throw new ChisoError("invalid-option", {
       given: `index ${index}`,
@@ -83,9 +76,9 @@ function rowsOf({ index, edition }: CoverageEdition): readonly Measure[] {
     });
   }
   INDICES[index].edition(edition);
-  const rows = measures({ index, edition });
+  const rows = indices.measures({ index, edition });
   if (rows.length > 0) return rows;
-  const known = new Set(measures({ index }).map((row) => row.edition));
+  const known = new Set(indices.measures({ index }).map((row) => row.edition));
   throw new ChisoError("unknown-edition", {
     given: `${index} ${edition}, whose parts are not known`,
     accepted: [...known].join(", "),
@@ -96,8 +89,8 @@ function rowsOf({ index, edition }: CoverageEdition): readonly Measure[] {
 type Relation = ServingTask["relation"];
 
 function partOf(
-  row: Measure,
-  rows: readonly Measure[],
+  row: indices.Measure,
+  rows: readonly indices.Measure[],
   serving: ReadonlyMap<string, readonly Serving[]>,
 ): CoveredPart {
   const namedAs = (relation: Relation, ...parts: readonly string[]) =>

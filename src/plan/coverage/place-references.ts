@@ -1,9 +1,4 @@
-import {
-  findMeasure,
-  type Measure,
-  type MeasureIndex,
-  type MeasureRef,
-} from "../../indices/index.js";
+import * as indices from "../../indices/index.js";
 import { grouped } from "../model/grouped.js";
 import type { Plan } from "../model/plan.js";
 import { plannedTasks, type PlannedTask } from "../model/planned-tasks.js";
@@ -15,11 +10,11 @@ export interface Unit {
   readonly position: number;
   readonly planned: PlannedTask;
   readonly through: "task" | "section";
-  readonly references: readonly MeasureRef[];
+  readonly references: readonly indices.MeasureRef[];
 }
 
 /** The tasks of a plan that are counted by themselves, with their references to an index. */
-export function unitsOf(plan: Pick<Plan, "sections">, index: MeasureIndex): Unit[] {
+export function unitsOf(plan: Pick<Plan, "sections">, index: indices.MeasureIndex): Unit[] {
   return plannedTasks(plan).flatMap((planned, position): Unit[] => {
     const { task, section, above } = planned;
     if (above.length > 0 && task.measures.length === 0) return [];
@@ -32,18 +27,18 @@ export function unitsOf(plan: Pick<Plan, "sections">, index: MeasureIndex): Unit
 }
 
 /** What a reference means: a part of the edition, or why none. */
-type Placement = Measure | UnmatchedReference["reason"];
+type Placement = indices.Measure | UnmatchedReference["reason"];
 
 /** A unit with a reference of its own. */
 export interface Serving {
   readonly unit: Unit;
-  readonly reference: MeasureRef;
+  readonly reference: indices.MeasureRef;
 }
 
 /** Places the references of tasks among the parts of an edition. */
 export function placeReferences(
   units: readonly Unit[],
-  rows: readonly Measure[],
+  rows: readonly indices.Measure[],
 ): { serving: ReadonlyMap<string, readonly Serving[]>; unmatched: UnmatchedReference[] } {
   const places = new Map<string, Placement>();
   const placed = units.flatMap((unit) =>
@@ -69,8 +64,8 @@ export function placeReferences(
 }
 
 /** The part of the edition that a reference means. */
-function placementOf(reference: MeasureRef, rows: readonly Measure[]): Placement {
-  const measure = findMeasure(reference);
+function placementOf(reference: indices.MeasureRef, rows: readonly indices.Measure[]): Placement {
+  const measure = indices.findMeasure(reference);
   if (measure === undefined) return "unknown";
   const row = rows.find(({ key }) => key === measure.key);
   if (row === undefined) return "no-counterpart";
@@ -78,6 +73,6 @@ function placementOf(reference: MeasureRef, rows: readonly Measure[]): Placement
   return isSame || [row, measure].every(isPublished) ? row : "not-published";
 }
 
-function isPublished({ codeSource }: Measure): boolean {
+function isPublished({ codeSource }: indices.Measure): boolean {
   return codeSource.confidence === "verified" || codeSource.confidence === "reported";
 }

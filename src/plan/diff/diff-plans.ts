@@ -1,19 +1,11 @@
 import { formatCitation } from "../../citation/index.js";
 import { defined } from "../../text/index.js";
 import { grouped } from "../model/grouped.js";
-import type { Deliverable, Plan, Section, Task } from "../model/plan.js";
+import type { Plan, Section, Task } from "../model/plan.js";
 import { plannedTasks, sectionKey } from "../model/planned-tasks.js";
-import {
-  deliverableStatements,
-  measuresStatement,
-  saysTheSame,
-  SILENT,
-  taskStatements,
-  wordsStatement,
-  type Statements,
-} from "./compare-items.js";
 import { matchTitles, type Matching, type Named } from "./match-titles.js";
 import type { PlanDiff } from "./plan-change.js";
+import * as statements from "./statements.js";
 import { summed, written, type ChangeDraft } from "./write-change.js";
 
 /**
@@ -49,9 +41,9 @@ export function diffPlans(before: Plan, after: Plan): PlanDiff {
     sections: matchTitles(earlier.sections, later.sections),
     tasks: matchTitles(earlier.tasks, later.tasks),
   };
-  const plan = { title: after.title?.vi ?? "" };
+  const about: Subject = { subject: "plan", title: after.title?.vi ?? "" };
   const drafts = [
-    ...differences("plan", {}, plan, planStatements(before), planStatements(after)),
+    ...differences(about, planStatements(before), planStatements(after)),
     ...sectionDrafts(earlier, later, comparison),
   ];
   return summed(drafts.map(written));
@@ -103,41 +95,46 @@ function versionOf(plan: Plan): Version {
   return { sections, tasks };
 }
 
-function planStatements({ title, number, issuer, issuedOn, period, targets }: Plan): Statements {
+function planStatements(plan: Plan): statements.Said {
+  const { title, number, issuer, issuedOn, period, targets } = plan;
   const document = number === undefined ? undefined : formatCitation(number);
   const days = period === undefined ? undefined : `${period.start} – ${period.end}`;
   return [
-    ["reworded", wordsStatement([title?.vi, title?.en])],
-    ["document", wordsStatement([document, issuer?.name, issuedOn])],
-    ["period", wordsStatement([days])],
-    ["targets", wordsStatement(targets.map(({ text }) => text))],
+    ["reworded", statements.ofWords([title?.vi, title?.en])],
+    ["document", statements.ofWords([document, issuer?.name, issuedOn])],
+    ["period", statements.ofWords([days])],
+    ["targets", statements.ofWords(targets.map(({ text }) => text))],
   ];
+}
+
+/** What a change is about. */
+type Subject = Pick<ChangeDraft, "subject" | "before" | "after" | "title">;
+
+function about(subject: Subject["subject"], before?: Named, after?: Named): Subject {
+  const title = (after ?? before)?.title ?? "";
+  return defined({ subject, before: before?.key, after: after?.key, title });
 }
 
 /** What two versions of one thing say differently. */
 function differences(
-  subject: ChangeDraft["subject"],
-  before: Partial<Named>,
-  after: Partial<Named> & Pick<Named, "title">,
-  earlier: Statements,
-  later: Statements,
+  subject: Subject,
+  earlier: statements.Said,
+  later: statements.Said,
 ): ChangeDraft[] {
-  const { title } = after;
-  const keys = defined({ before: before.key, after: after.key });
   return later.flatMap(([kind, is], index): ChangeDraft[] => {
-    const was = earlier[index]?.[1] ?? SILENT;
-    return saysTheSame(was, is) ? [] : [{ kind, subject, ...keys, title, was, is }];
+    const was = earlier[index]?.[1] ?? statements.SILENT;
+    return statements.saysTheSame(was, is) ? [] : [{ kind, ...subject, was, is }];
   });
 }
 
-function gone(subject: ChangeDraft["subject"], { key, title }: Named): ChangeDraft {
-  const was = wordsStatement([title]);
-  return { kind: "removed", subject, before: key, title, was, is: SILENT };
+function gone(subject: Subject["subject"], named: Named): ChangeDraft {
+  const was = statements.ofWords([named.title]);
+  return { kind: "removed", ...about(subject, named), was, is: statements.SILENT };
 }
 
-function come(subject: ChangeDraft["subject"], { key, title }: Named): ChangeDraft {
-  const is = wordsStatement([title]);
-  return { kind: "added", subject, after: key, title, was: SILENT, is };
+function come(subject: Subject["subject"], named: Named): ChangeDraft {
+  const is = statements.ofWords([named.title]);
+  return { kind: "added", ...about(subject, undefined, named), was: statements.SILENT, is };
 }
 
 function sectionDrafts(earlier: Version, later: Version, comparison: Comparison): ChangeDraft[] {
@@ -174,41 +171,34 @@ function sectionChanges(
     return was?.home === before ? [{ was, is }] : [];
   });
   const inOldOrder = [...stayed].sort((left, right) => left.was.place - right.was.place);
-  const statements = (
+  const said = (
     { key, section }: NamedSection,
     order: typeof stayed,
     side: "was" | "is",
-  ): Statements => [
-    ["moved", wordsStatement([key])],
-    ["reworded", wordsStatement([section.partTitle ?? "", section.title])],
-    ["measures", measuresStatement(section.measures)],
-    [
-      "reordered",
-      {
-        texts: order.map((each) => each[side].key),
-        sense: () => order.map(({ was }) => was.place).join(" "),
-      },
-    ],
-  ];
-  return differences(
-    "section",
-    before,
-    after,
-    statements(before, inOldOrder, "was"),
-    statements(after, stayed, "is"),
-  );
+  ): statements.Said => {
+    const texts = order.map((each) => each[side].key);
+    const sense = (): string => order.map(({ was }) => was.place).join(" ");
+    return [
+      ["moved", statements.ofWords([key])],
+      ["reworded", statements.ofWords([section.partTitle ?? "", section.title])],
+      ["measures", statements.ofMeasures(section.measures)],
+      ["reordered", { texts, sense }],
+    ];
+  };
+  const [was, is] = [said(before, inOldOrder, "was"), said(after, stayed, "is")];
+  return differences(about("section", before, after), was, is);
 }
 
 function taskDrafts(after: NamedTask, comparison: Comparison): ChangeDraft[] {
   const before = comparison.tasks.toBefore.get(after);
   if (before === undefined) return [come("task", after)];
   const moved = isMoved(before, after, comparison);
-  const statements = (side: NamedTask): Statements => [
+  const said = (side: NamedTask): statements.Said => [
     ["moved", { texts: [side.key], sense: () => (moved && side === after ? "elsewhere" : "") }],
-    ...taskStatements(side.task),
+    ...statements.ofTask(side.task),
   ];
   return [
-    ...differences("task", before, after, statements(before), statements(after)),
+    ...differences(about("task", before, after), said(before), said(after)),
     ...deliverableDrafts(before, after),
   ];
 }
@@ -227,27 +217,18 @@ function deliverableDrafts(before: NamedTask, after: NamedTask): ChangeDraft[] {
   const kept = later.flatMap((is) => {
     const was = toBefore.get(is);
     if (was === undefined) return [come("deliverable", is)];
-    return differences(
-      "deliverable",
-      was,
-      is,
-      deliverableStatements(was.deliverable, before.task),
-      deliverableStatements(is.deliverable, after.task),
-    );
+    return differences(about("deliverable", was, is), was.said, is.said);
   });
   const dropped = earlier.filter((each) => !toAfter.has(each));
   return [...kept, ...dropped.map((each) => gone("deliverable", each))];
 }
 
 /** Within their task deliverables go by their places. */
-function namedDeliverables({
-  key,
-  task,
-}: NamedTask): (Named & { readonly deliverable: Deliverable })[] {
+function namedDeliverables({ key, task }: NamedTask) {
   return task.deliverables.map((deliverable, index) => ({
     key: `${key}#${index + 1}`,
     own: `${index + 1}`,
     title: deliverable.title,
-    deliverable,
+    said: statements.ofDeliverable(deliverable, task),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import { grouped } from "../model/grouped.js";
-import type { Statement } from "./compare-items.js";
+import type { Statement } from "./statements.js";
 import { CHANGE_WORDS, NOTHING, SUBJECT_WORDS, UNCHANGED } from "./data/change-words.js";
 import type { PlanChange, PlanDiff } from "./plan-change.js";
 

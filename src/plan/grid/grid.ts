@@ -37,6 +37,13 @@ export interface Grid {
   readonly remarks?: readonly GridRemark[];
 }
 
+/** A grid to which a text is being divided. */
+export interface GridDraft extends Grid {
+  readonly rows: GridRow[];
+  readonly strays: StrayLine[];
+  readonly remarks: GridRemark[];
+}
+
 const LINE_END = /\r\n|\n|\r/;
 
 /** The lines of a text, with any line ends. */

@@ -1,9 +1,9 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
+import { cutText, dateAt, type Piece } from "../../reading/index.js";
 import { defined, unaccent } from "../../text/index.js";
-import type { PlainDate } from "../../time/index.js";
+import { plainDate, type PlainDate } from "../../time/index.js";
 import { inSmallLetters, isInCapitals } from "../cell/capitals.js";
-import { dateEnding } from "./document-date.js";
 
 /** What the head of a document says of it. */
 export interface Letterhead {
@@ -77,4 +77,47 @@ function titleBelow(lines: readonly string[]): string | undefined {
     if (!capitals && /năm \d{4}/i.test(line)) break;
   }
   return title.length === 0 ? undefined : title.join(" ");
+}
+
+/** The date behind a word for it, where the calendar has it and its year is written in full. */
+function wholeDateAt(pieces: readonly Piece[], index: number) {
+  const written = dateAt(pieces, index);
+  if (written === undefined || written.impossible === true) return undefined;
+  const { year, month, day } = written;
+  const whole = year !== undefined && month !== undefined && day !== undefined;
+  if (!whole || written.shortYear === true) return undefined;
+  return { ...written, date: plainDate(year, month, day) };
+}
+
+/**
+ * A whole date in a line; one without its year is none.
+ *
+ * ```
+ * (Kèm theo Kế hoạch số 21/KH-UBND ngày 02 tháng 02 năm 2021 của Ủy ban nhân dân tỉnh)
+ *                                  ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function dateIn(line: string): PlainDate | undefined {
+  const { pieces } = cutText(line);
+  const word = pieces.findIndex(({ key }) => key === "ngày");
+  return word < 0 ? undefined : wholeDateAt(pieces, word + 1)?.date;
+}
+
+/**
+ * The date that ends a line, as the line of a place and a day does.
+ *
+ * ```
+ * Sơn La, ngày 02 tháng 02 năm 2021
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function dateEnding(line: string): PlainDate | undefined {
+  const { pieces } = cutText(line);
+  for (const [index, { key }] of pieces.entries()) {
+    const opens = key === "ngày" && (index === 0 || pieces[index - 1]?.key === ",");
+    const found = opens ? wholeDateAt(pieces, index + 1) : undefined;
+    const rest = found === undefined ? [] : pieces.slice(found.end);
+    if (found !== undefined && rest.every((piece) => piece.key === ".")) return found.date;
+  }
+  return undefined;
 }

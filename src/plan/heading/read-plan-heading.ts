@@ -5,8 +5,7 @@ import { yearOf, type PlainDate } from "../../time/index.js";
 import { inSmallLetters, isTitle } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
 import { linesOf } from "../grid/grid.js";
-import { dateIn } from "./document-date.js";
-import { readLetterhead, type Letterhead } from "./letterhead.js";
+import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
 export interface PlanHeading {

@@ -44,37 +44,22 @@ function bestPlaces(
   kinds: readonly CellKind[],
   roles: readonly (ColumnRole | undefined)[],
 ): number[] {
-  const states = roles.length + 1;
   const steps = stepCosts(roles);
-  let costs: number[] = Array.from({ length: states }, (_, to) => leadingCost(to, roles) * 2);
+  let costs: number[] = [];
   const origins: number[][] = [];
   for (const [index, kind] of kinds.entries()) {
     const fit = [headingMisfit(kind), ...roles.map((role) => misfit(kind, role))];
     // What stands alone between two numbers is the name of a heading, whatever it sounds like.
     if (kinds[index - 1]?.isCode === true && kinds[index + 1]?.isCode === true && !kind.isCode)
       favourNames(fit, roles);
-    if (index === 0) {
-      costs = costs.map((cost, state) => cost + (fit[state] ?? 0));
-      origins.push([]);
-      continue;
-    }
-    const next: number[] = [];
-    const from: number[] = [];
-    for (let state = 0; state < states; state++) {
-      let best = 0;
-      let least = Number.POSITIVE_INFINITY;
-      for (let before = 0; before < states; before++) {
-        const cost = (costs[before] ?? 0) + (steps[before]?.[state] ?? 0);
-        if (cost < least) {
-          least = cost;
-          best = before;
-        }
-      }
-      next.push(least + (fit[state] ?? 0));
-      from.push(best);
-    }
-    costs = next;
-    origins.push(from);
+    const ways = fit.map((own, to) => {
+      if (index === 0) return { cost: leadingCost(to, roles) * 2 + own, from: HEADING };
+      const all = costs.map((cost, from) => cost + (steps[from]?.[to] ?? 0));
+      const least = Math.min(...all);
+      return { cost: least + own, from: all.indexOf(least) };
+    });
+    costs = ways.map(({ cost }) => cost);
+    origins.push(ways.map(({ from }) => from));
   }
   return backwards(costs, origins);
 }

@@ -1,19 +1,5 @@
 import { misfit, type KindReader } from "./cell-kind.js";
-import {
-  COST,
-  costAmongWords,
-  costBetween,
-  costToBegin,
-  costToGoOn,
-  firstCost,
-  isShort,
-  isSmall,
-  mayBegin,
-  passedOver,
-  type AlignContext,
-  type CellsAbove,
-  type Role,
-} from "./fragment-costs.js";
+import * as costs from "./fragment-costs.js";
 import type { Fragment } from "./pdf-fragments.js";
 
 /** A piece of a row with its column, from 0, and whether another row of the grid begins with it. */
@@ -56,12 +42,12 @@ const NOWHERE: Step = { cost: Number.POSITIVE_INFINITY, start: 0, from: BEFORE }
  */
 export function alignFragments(
   fragments: readonly Fragment[],
-  roles: readonly Role[],
-  above: CellsAbove | undefined,
+  roles: readonly costs.Role[],
+  above: costs.CellsAbove | undefined,
   kindOf: KindReader,
 ): PlacedFragment[] {
   const columns = [...roles.keys()].filter((column) => roles[column] !== "number");
-  const context: AlignContext = {
+  const context: costs.AlignContext = {
     fragments,
     kinds: fragments.map(({ text }) => kindOf(text)),
     columns,
@@ -73,15 +59,12 @@ export function alignFragments(
   const on = cheapestWay(context);
   if (above === undefined) return on.placed;
   const anew = cheapestWay({ ...context, above: undefined });
-  const small = isSmall(fragments[0]?.text ?? "") ? COST.smallLetter : 0;
-  if (on.cost <= anew.cost + COST.newRowOnPage + small) return on.placed;
+  const small = costs.isSmall(fragments[0]?.text ?? "") ? costs.COST.smallLetter : 0;
+  if (on.cost <= anew.cost + costs.COST.newRowOnPage + small) return on.placed;
   return anew.placed.map((piece, at) => (at === 0 ? { ...piece, opensRow: true } : piece));
 }
 
-function cheapestWay(context: AlignContext): {
-  readonly cost: number;
-  readonly placed: PlacedFragment[];
-} {
+function cheapestWay(context: costs.AlignContext) {
   const table = steps(context);
   const last = table.at(-1) ?? [];
   const at = cheapest(context, last);
@@ -94,28 +77,29 @@ function widthOf(fragments: readonly Fragment[]): number {
   return lengths[Math.floor(lengths.length * 0.75)] ?? 0;
 }
 
-function steps(context: AlignContext): Table {
+function steps(context: costs.AlignContext): Table {
   const { fragments, columns, roles } = context;
   const table: Table = [columns.map(() => NOWHERE)];
   for (let end = 1; end <= fragments.length; end++) {
-    const cellAt = (at: number): typeof shortCell => (isShort(roles[at]) ? shortCell : wordsCell);
+    const cellAt = (at: number): typeof shortCell =>
+      costs.isShort(roles[at]) ? shortCell : wordsCell;
     table.push(columns.map((_column, at) => cellAt(at)(context, table, end, at)));
   }
   return table;
 }
 
 /** The last piece goes on with a cell of words, or begins it. */
-function wordsCell(context: AlignContext, table: Table, end: number, at: number): Step {
-  const among = costAmongWords(context, end - 1);
+function wordsCell(context: costs.AlignContext, table: Table, end: number, at: number): Step {
+  const among = costs.amongWords(context, end - 1);
   const stay = table[end - 1]?.[at] ?? NOWHERE;
-  const on = { ...stay, cost: stay.cost + among + costToGoOn(context, end - 1) };
+  const on = { ...stay, cost: stay.cost + among + costs.toGoOn(context, end - 1) };
   const begin = entered(context, table, end - 1, at);
   const begun = { ...begin, cost: begin.cost + among, start: end - 1 };
   return on.cost <= begun.cost ? on : begun;
 }
 
 /** The last pieces are a whole cell that says who or when. */
-function shortCell(context: AlignContext, table: Table, end: number, at: number): Step {
+function shortCell(context: costs.AlignContext, table: Table, end: number, at: number): Step {
   const { fragments } = context;
   const role = context.roles[at];
   let best = NOWHERE;
@@ -125,28 +109,30 @@ function shortCell(context: AlignContext, table: Table, end: number, at: number)
     const { text: piece = "", after } = fragments[start] ?? {};
     text = text === "" ? piece : `${piece} ${text}`;
     if (text.length > LONGEST_NAME) break;
-    const begin = mayBegin(context, start, role) ? entered(context, table, start, at) : NOWHERE;
+    const begin = costs.mayBegin(context, start, role)
+      ? entered(context, table, start, at)
+      : NOWHERE;
     if (begin !== NOWHERE) {
-      const long = Math.max(0, text.split(" ").length - LONG_TIME) * COST.longTime;
+      const long = Math.max(0, text.split(" ").length - LONG_TIME) * costs.COST.longTime;
       const fit = misfit(context.kindOf(text), role) + (role === "deadline" ? long : 0);
       const cost = begin.cost + inner + fit;
       if (cost < best.cost) best = { cost, start, from: begin.from };
     }
-    inner += COST.innerLine + (after === "line" ? COST.tight : 0);
-    if (/^các /i.test(piece)) inner += COST.agenciesAmongWords;
-    else if (/^\p{Lu}\p{Ll}/u.test(piece) && after !== "words") inner += COST.innerCapital;
-    if (/^[-+•]\s/.test(piece)) inner += COST.agenciesAmongWords;
+    inner += costs.COST.innerLine + (after === "line" ? costs.COST.tight : 0);
+    if (/^các /i.test(piece)) inner += costs.COST.agenciesAmongWords;
+    else if (/^\p{Lu}\p{Ll}/u.test(piece) && after !== "words") inner += costs.COST.innerCapital;
+    if (/^[-+•]\s/.test(piece)) inner += costs.COST.agenciesAmongWords;
   }
   return best;
 }
 
 /** The cheapest way to begin a cell of a column with a piece. */
-function entered(context: AlignContext, table: Table, start: number, at: number): Step {
-  if (start === 0) return { cost: firstCost(context, at), start, from: BEFORE };
+function entered(context: costs.AlignContext, table: Table, start: number, at: number): Step {
+  if (start === 0) return { cost: costs.ofFirst(context, at), start, from: BEFORE };
   let best = NOWHERE;
-  const begin = costToBegin(context, start, at);
+  const begin = costs.toBegin(context, start, at);
   for (const [from, step] of (table[start] ?? []).entries()) {
-    const between = costBetween(context, from, at, start);
+    const between = costs.between(context, from, at, start);
     const cost = step.cost + between + begin;
     if (cost < best.cost) best = { cost, start, from };
   }
@@ -154,7 +140,7 @@ function entered(context: AlignContext, table: Table, start: number, at: number)
 }
 
 /** The pieces with their columns, read back from the cheapest way. */
-function placed(context: AlignContext, table: Table, last: number): PlacedFragment[] {
+function placed(context: costs.AlignContext, table: Table, last: number): PlacedFragment[] {
   const { fragments, columns } = context;
   const found: PlacedFragment[] = [];
   let end = fragments.length;
@@ -176,9 +162,9 @@ function placed(context: AlignContext, table: Table, last: number): PlacedFragme
 }
 
 /** The last column of the cheapest way: columns left over at the end cost as those passed over. */
-function cheapest(context: AlignContext, last: readonly Step[]): number {
-  const costs = last.map(({ cost }, at) =>
-    context.above === undefined ? cost + passedOver(context, at + 1, last.length) : cost,
+function cheapest(context: costs.AlignContext, last: readonly Step[]): number {
+  const ends = last.map(({ cost }, at) =>
+    context.above === undefined ? cost + costs.passedOver(context, at + 1, last.length) : cost,
   );
-  return Math.max(0, costs.indexOf(Math.min(...costs)));
+  return Math.max(0, ends.indexOf(Math.min(...ends)));
 }

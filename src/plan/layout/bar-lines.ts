@@ -1,14 +1,7 @@
 import { defined } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import { isClosing } from "../grid/closing-rows.js";
-import {
-  filledLines,
-  linesOf,
-  type Grid,
-  type GridRow,
-  type StrayLine,
-  type TextLine,
-} from "../grid/grid.js";
+import { filledLines, linesOf, type GridDraft, type GridRow, type TextLine } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
 import { alignCells } from "./align-cells.js";
 
@@ -33,16 +26,15 @@ const MOST_HEADERS = 30;
  * @returns The header rows and the rows below them; what stands before the first header is kept
  *   as lines.
  */
-export function barLinesGrid(text: string): Grid {
+export function barLinesGrid(text: string): GridDraft {
   const cells = looseCells(text);
-  const rows: GridRow[] = [];
-  const strays: StrayLine[] = [];
+  const grid: GridDraft = { rows: [], strays: [], remarks: [] };
   let columns: readonly string[] | undefined;
   let body: TextLine[] = [];
   const flush = (): void => {
     const end = columns === undefined ? 0 : endOf(body);
-    if (columns !== undefined) rows.push(...alignCells(body.slice(0, end), columns));
-    strays.push(...body.slice(end).flatMap(filledLines));
+    if (columns !== undefined) grid.rows.push(...alignCells(body.slice(0, end), columns));
+    grid.strays.push(...body.slice(end).flatMap(filledLines));
     body = [];
   };
   for (let index = 0; index < cells.length;) {
@@ -56,15 +48,15 @@ export function barLinesGrid(text: string): Grid {
     if (header.before !== undefined) body.push(header.before);
     flush();
     columns = header.cells.map((each) => oneLine(each.text));
-    rows.push(headerRow(header.cells));
+    grid.rows.push(headerRow(header.cells));
     index += header.cells.length;
   }
   const last = body.at(-1);
   // Behind the last bar the text goes on below the table.
   const trailing = columns !== undefined && last === cells.at(-1) ? body.pop() : undefined;
   flush();
-  if (trailing !== undefined) strays.push(...filledLines(trailing));
-  return { rows, strays };
+  if (trailing !== undefined) grid.strays.push(...filledLines(trailing));
+  return grid;
 }
 
 /** Where recipients or a signature end a table: nothing numbered comes after them. */
@@ -103,11 +95,7 @@ function looseCells(text: string): TextLine[] {
  * The header that begins at a cell: at least three cells side by side that announce columns. A
  * later header says the same as the first one.
  */
-function headerAt(
-  cells: readonly TextLine[],
-  index: number,
-  above: readonly string[] | undefined,
-): { readonly cells: readonly TextLine[]; readonly before?: TextLine } | undefined {
+function headerAt(cells: readonly TextLine[], index: number, above?: readonly string[]) {
   const opening = openingHeader(cells[index]);
   if (opening === undefined) return undefined;
   const words = oneLine(opening.cell.text);
@@ -143,9 +131,7 @@ function isUnknownHeader(cell: TextLine, next: TextLine | undefined): boolean {
 }
 
 /** A header cell, perhaps the last lines of the words above the table. */
-function openingHeader(
-  cell: TextLine | undefined,
-): { readonly cell: TextLine; readonly before?: TextLine } | undefined {
+function openingHeader(cell: TextLine | undefined) {
   if (cell === undefined) return undefined;
   const lines = cell.text.trimEnd().split("\n");
   if (headerRole(cell.text) !== undefined && lines.length <= MOST_HEADER_LINES) return { cell };

@@ -1,10 +1,4 @@
-import {
-  filledLines,
-  type Grid,
-  type GridRemark,
-  type GridRow,
-  type StrayLine,
-} from "../grid/grid.js";
+import { filledLines, type GridDraft, type GridRemark } from "../grid/grid.js";
 
 /** The sign that divides the cells of a row. */
 type Delimiter = "\t" | "," | ";";
@@ -32,26 +26,25 @@ interface Cursor {
  * @param delimiter - The sign.
  * @returns Its rows, each with the line it begins on, and the other lines that hold something.
  */
-export function delimitedGrid(text: string, delimiter: Delimiter): Grid {
-  const rows: GridRow[] = [];
-  const strays: StrayLine[] = [];
+export function delimitedGrid(text: string, delimiter: Delimiter): GridDraft {
+  const grid: GridDraft = { rows: [], strays: [], remarks: [] };
   const cursor: Cursor = {
     text: text.startsWith("\uFEFF") ? text.slice(1) : text,
     delimiter,
     position: 0,
     line: 1,
     unquotedUntil: 0,
-    remarks: [],
+    remarks: grid.remarks,
   };
   const { length } = cursor.text;
   while (cursor.position < length) {
     const row = cursor.line;
     const cells = readRecord(cursor);
     const [first = ""] = cells;
-    if (cells.length > 1) rows.push({ row, cells });
-    else strays.push(...filledLines({ text: first, row }));
+    if (cells.length > 1) grid.rows.push({ row, cells });
+    else grid.strays.push(...filledLines({ text: first, row }));
   }
-  return { rows, strays, remarks: cursor.remarks };
+  return grid;
 }
 
 /** The cells of the row at the cursor, which then stands behind its line end. */

@@ -2,7 +2,7 @@ import { unaccent } from "../../text/index.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { CellKind, KindReader } from "./cell-kind.js";
 import { mayEnd, type Fragment } from "./pdf-fragments.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { Vocabulary } from "./pdf-lines.js";
 
 /** What stands in the cells of a row that goes on over the end of a page. */
 export interface CellsAbove {
@@ -77,11 +77,8 @@ const TIME_WORD =
   /^(?:- )?(?:thang|quy|nam|trong|ngay|dinh|hang|thuong|theo(?! doi)|sau|truoc|khi|den|tu|cham|ca nam|giai doan|cuoi|dau|lien tuc|hoan thanh|toi thieu|it nhat|xong|\d[\d/]*)(?!\p{L})/u;
 
 /** Whether a cell of a column can begin with a piece, by its first words: spares closer looks. */
-export function mayBegin(
-  { fragments, kinds, above }: AlignContext,
-  start: number,
-  role: Role,
-): boolean {
+export function mayBegin(context: AlignContext, start: number, role: Role): boolean {
+  const { fragments, kinds, above } = context;
   const text = fragments[start]?.text ?? "";
   if (start === 0 && above !== undefined && /^[\p{Ll}\d]/u.test(text)) return true;
   if (role === "deadline") return TIME_WORD.test(unaccent(text));
@@ -104,12 +101,7 @@ export function passedOver({ roles }: AlignContext, from: number, to: number): n
 }
 
 /** From one column to a later one of the row, or to the first columns of another row. */
-export function costBetween(
-  context: AlignContext,
-  from: number,
-  to: number,
-  start: number,
-): number {
+export function between(context: AlignContext, from: number, to: number, start: number): number {
   // On a further page the cells of the columns between are there already.
   if (to > from) return context.above === undefined ? passedOver(context, from + 1, to) : 0;
   const task = context.roles.indexOf("task");
@@ -119,22 +111,18 @@ export function costBetween(
 }
 
 /** The first piece of a row stands in its first column; on a further page it goes on with any. */
-export function firstCost(context: AlignContext, at: number): number {
+export function ofFirst(context: AlignContext, at: number): number {
   const { above, fragments, columns } = context;
   if (above === undefined) return passedOver(context, 0, at) * 2;
   const text = fragments[0]?.text ?? "";
   return joinCost(above, columns[at], text) + (isSmall(text) ? 0 : COST.capitalOnNextPage);
 }
 
-function joinCost(
-  { ends, vocabulary }: CellsAbove,
-  column: number | undefined,
-  text: string,
-): number {
-  const end = column === undefined ? undefined : ends.get(column);
+function joinCost(above: CellsAbove, column: number | undefined, text: string): number {
+  const end = column === undefined ? undefined : above.ends.get(column);
   if (end === undefined) return COST.notJoined * 2;
   const [word = ""] = text.split(" ");
-  return vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
+  return above.vocabulary.pairs(end, word) > 0 ? COST.joined : COST.notJoined;
 }
 
 /** Whether a piece begins with a small letter. */
@@ -143,11 +131,8 @@ export function isSmall(text: string): boolean {
 }
 
 /** What it costs to begin a cell with a piece, whatever stands before. */
-export function costToBegin(
-  { fragments, above, columns, roles }: AlignContext,
-  start: number,
-  at: number,
-): number {
+export function toBegin(context: AlignContext, start: number, at: number): number {
+  const { fragments, above, columns, roles } = context;
   const { text, after } = fragments[start] ?? { text: "", after: "gap" };
   const before = fragments[start - 1]?.text ?? "";
   const open = start > 0 ? costBehind(before, text, after) : 0;
@@ -172,7 +157,7 @@ function costBehind(before: string, text: string, after: Fragment["after"]): num
 }
 
 /** What it costs that a piece goes on with the cell of words before it. */
-export function costToGoOn({ fragments, width }: AlignContext, at: number): number {
+export function toGoOn({ fragments, width }: AlignContext, at: number): number {
   const { text, after } = fragments[at] ?? { text: "", after: "gap" };
   // A bullet within a line is mostly that of the next cell.
   if (after === "words") return /^[-+•]\s/.test(text) ? COST.bulletInLine : 0;
@@ -186,7 +171,7 @@ export function costToGoOn({ fragments, width }: AlignContext, at: number): numb
 }
 
 /** What it costs that a piece stands among words; one that goes on with a phrase says nothing. */
-export function costAmongWords({ fragments, kinds }: AlignContext, at: number): number {
+export function amongWords({ fragments, kinds }: AlignContext, at: number): number {
   const kind = kinds[at];
   if (kind === undefined || kind.isBulleted || isSmall(kind.text)) return 0;
   if (at > 0 && !mayEnd(fragments[at - 1]?.text ?? "")) return 0;

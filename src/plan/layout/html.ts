@@ -1,11 +1,5 @@
 import { defined } from "../../text/index.js";
-import {
-  filledLines,
-  type Grid,
-  type GridRow,
-  type StrayLine,
-  type TextLine,
-} from "../grid/grid.js";
+import { filledLines, type GridDraft, type GridRow, type TextLine } from "../grid/grid.js";
 
 /** A cell with how far it reaches. */
 interface HtmlCell extends TextLine {
@@ -27,8 +21,7 @@ const MOST_COLUMNS = 50;
 /** What the reading of a text holds while its tags go by. */
 interface Reading {
   readonly text: string;
-  readonly rows: GridRow[];
-  readonly strays: StrayLine[];
+  readonly grid: GridDraft;
   /** Cells of rows above that reach down, by column. */
   reaching: Map<number, Reaching>;
   /** How many tables are open: those inside a cell are words of the cell. */
@@ -49,11 +42,10 @@ interface Reading {
  * @param text - The text; lines outside the tables are kept.
  * @returns Its rows, each with the line its `tr` begins on.
  */
-export function htmlGrid(text: string): Grid {
+export function htmlGrid(text: string): GridDraft {
   const reading: Reading = {
     text,
-    rows: [],
-    strays: [],
+    grid: { rows: [], strays: [], remarks: [] },
     reaching: new Map(),
     depth: 0,
     row: undefined,
@@ -72,7 +64,7 @@ export function htmlGrid(text: string): Grid {
   }
   closeRow(reading, text.length);
   leave(reading, text.length);
-  return { rows: reading.rows, strays: reading.strays };
+  return reading.grid;
 }
 
 /** A tag and where it stands. */
@@ -134,7 +126,7 @@ function closeRow(reading: Reading, end: number): void {
   if (row === undefined) return;
   reading.row = undefined;
   leave(reading, end);
-  if (row.cells.length > 0) reading.rows.push(placed(row.cells, row.line, reading.reaching));
+  if (row.cells.length > 0) reading.grid.rows.push(placed(row.cells, row.line, reading.reaching));
 }
 
 /** Gives the cells of a row their columns, passing by those that cells above reach over. */
@@ -172,9 +164,9 @@ function leave(reading: Reading, end: number): void {
   const between = text.slice(free, end);
   reading.free = end;
   if (between.trim() === "") return;
-  const rowsBefore = reading.rows.length;
+  const rowsBefore = reading.grid.rows.length;
   const lines = filledLines({ text: between, row: lineAt(reading, free) });
-  reading.strays.push(...lines.map((line) => ({ ...line, rowsBefore })));
+  reading.grid.strays.push(...lines.map((line) => ({ ...line, rowsBefore })));
 }
 
 const LINE_ENDS = /\r\n|\n|\r/g;

@@ -1,4 +1,4 @@
-import { linesOf, type Grid, type GridRow, type StrayLine } from "../grid/grid.js";
+import { linesOf, type GridDraft } from "../grid/grid.js";
 
 /** Signs of a ruled line: `| --- | :--: |`, or of a grid table, `+---+====+`. */
 const RULE = /^[\s:=|+-]+$/;
@@ -20,33 +20,32 @@ function isPipeRule(line: string): boolean {
  * @param text - The text, with any line ends.
  * @returns Its rows, and the lines that hold something but no bar.
  */
-export function markdownGrid(text: string): Grid {
-  const rows: GridRow[] = [];
-  const strays: StrayLine[] = [];
+export function markdownGrid(text: string): GridDraft {
+  const grid: GridDraft = { rows: [], strays: [], remarks: [] };
   let ruled: { readonly row: number; cells: string[] } | undefined;
   let isRuled = false;
   let isEdged = true;
   for (const [index, line] of linesOf(text).entries()) {
     if (line.trimStart().startsWith("+") && isPipeRule(line)) {
       isRuled = true;
-      if (ruled !== undefined) rows.push(ruled);
+      if (ruled !== undefined) grid.rows.push(ruled);
       ruled = undefined;
     } else if (isPipeRule(line)) isEdged = line.trimStart().startsWith("|");
     else if (isPipeRow(line)) {
       const cells = cellsOf(line, isEdged);
-      if (!isRuled) rows.push({ row: index + 1, cells });
+      if (!isRuled) grid.rows.push({ row: index + 1, cells });
       else if (ruled === undefined) ruled = { row: index + 1, cells };
       else ruled.cells = joined(ruled.cells, cells);
     } else {
       isRuled = false;
       isEdged = true;
-      if (ruled !== undefined) rows.push(ruled);
+      if (ruled !== undefined) grid.rows.push(ruled);
       ruled = undefined;
-      if (line.trim() !== "") strays.push({ row: index + 1, text: line });
+      if (line.trim() !== "") grid.strays.push({ row: index + 1, text: line });
     }
   }
-  if (ruled !== undefined) rows.push(ruled);
-  return { rows, strays };
+  if (ruled !== undefined) grid.rows.push(ruled);
+  return grid;
 }
 
 function joined(above: readonly string[], below: readonly string[]): string[] {

@@ -4,8 +4,7 @@ import type { GridRemark, GridRow, TextLine } from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
 import type { KindReader } from "./cell-kind.js";
 import { dividedAtJoins, fragmentsOf } from "./pdf-fragments.js";
-import type { PdfLine } from "./pdf-lines.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { PdfLine, Vocabulary } from "./pdf-lines.js";
 
 /** The columns of a table as its header gives them. */
 export interface PdfColumns {
@@ -34,11 +33,8 @@ const MOST_FRAGMENTS = 400;
 type OpenCells = Map<number, TextLine>;
 
 /** Puts the lines of a row into its columns; one that holds several outputs gives several rows. */
-export function placeRow(
-  { row, code, pages }: PdfRow,
-  columns: PdfColumns,
-  words: KnownWords,
-): GridRow[] {
+export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords): GridRow[] {
+  const { row, code, pages } = given;
   const { headers, roles } = columns;
   const { vocabulary, kindOf, remarks } = words;
   const open: OpenCells[] = [new Map<number, TextLine>()];

@@ -1,6 +1,5 @@
 import type { TextLine } from "../grid/grid.js";
-import type { PdfLine } from "./pdf-lines.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { PdfLine, Vocabulary } from "./pdf-lines.js";
 
 /** A line, or a piece of one that may be a cell of its own. */
 export interface Fragment extends TextLine {
@@ -65,18 +64,14 @@ const LINES_LOOKED_AT = 12;
 export function dividedAtJoins(
   fragments: readonly Fragment[],
   ends: readonly string[],
-  { pairs }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Fragment[] {
   return fragments.flatMap((fragment, at) =>
-    at < LINES_LOOKED_AT ? dividedAtJoin(fragment, ends, pairs) : [fragment],
+    at < LINES_LOOKED_AT ? dividedAtJoin(fragment, ends, vocabulary) : [fragment],
   );
 }
 
-function dividedAtJoin(
-  fragment: Fragment,
-  ends: readonly string[],
-  pairs: Vocabulary["pairs"],
-): Fragment[] {
+function dividedAtJoin(fragment: Fragment, ends: readonly string[], { pairs }: Vocabulary) {
   const words = fragment.text.split(" ");
   for (let at = 1; at < words.length; at++) {
     const before = words[at - 1] ?? "";
@@ -85,10 +80,8 @@ function dividedAtJoin(
       /^[\p{Ll}\d]/u.test(word) && ends.some((end) => pairs(end, word) > (end === before ? 1 : 0));
     // The line itself counts once.
     if (!goesOn || /[,;:.]$/.test(before) || pairs(before, word) > 1) continue;
-    return [
-      { ...fragment, text: words.slice(0, at).join(" ") },
-      { text: words.slice(at).join(" "), row: fragment.row, after: "words" },
-    ];
+    const rest: Fragment = { ...fragment, text: words.slice(at).join(" "), after: "words" };
+    return [{ ...fragment, text: words.slice(0, at).join(" ") }, rest];
   }
   return [fragment];
 }

@@ -1,15 +1,21 @@
 import { isInCapitals } from "../cell/capitals.js";
 import { remembered } from "../cell/remembered.js";
 import { isClosing } from "../grid/closing-rows.js";
-import type { Grid, GridRow, StrayLine } from "../grid/grid.js";
+import type { GridDraft, GridRow } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
 import { kindOf } from "./cell-kind.js";
 import { addCode, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
-import { isPageNumber, pdfLines, signatureLines, type PdfLine } from "./pdf-lines.js";
+import {
+  isPageNumber,
+  joinSpacedLetters,
+  pdfLines,
+  signatureLines,
+  vocabularyOf,
+  type PdfLine,
+  type Vocabulary,
+} from "./pdf-lines.js";
 import { newNumbering, rowStart, type RowStart } from "./pdf-rows.js";
-import { joinSpacedLetters } from "./spaced-letters.js";
-import { vocabularyOf, type Vocabulary } from "./vocabulary.js";
 
 /** The lines of one row of the table, page by page. */
 interface OpenRow {
@@ -19,9 +25,7 @@ interface OpenRow {
 }
 
 /** What reading the lines one after another carries along. */
-interface Reading extends KnownWords {
-  readonly rows: GridRow[];
-  readonly strays: StrayLine[];
+interface Reading extends KnownWords, GridDraft {
   columns: PdfColumns | undefined;
   open: OpenRow | undefined;
 }
@@ -38,7 +42,7 @@ const BELOW = /^nơi nhận\s*:/i;
  * @param text - The text, with any line ends.
  * @returns The header rows and the rows below them; other lines are kept.
  */
-export function pdfTextGrid(text: string): Grid {
+export function pdfTextGrid(text: string): GridDraft {
   const given = pdfLines(text);
   const vocabulary = vocabularyOf(given.map((line) => line.text));
   const lines = given.map((line) => joined(line, vocabulary));

@@ -1,20 +1,11 @@
 import { compareCitations, parseCitations, type Citation } from "../../citation/index.js";
 import { sliceSpan, unaccent, type Span } from "../../text/index.js";
 import { yearOf } from "../../time/index.js";
-import {
-  AROUND_PLAN,
-  draftOf,
-  taskDraft,
-  WHOLE_PLAN,
-  wordsOf,
-  type LintDetails,
-  type LintDraft,
-  type LintedPlan,
-} from "./draft.js";
+import * as draft from "./draft.js";
 import type { LintFindingCode } from "./lint-finding.js";
 
 /** Makes a finding about a place in words that cite documents. */
-type Report = (code: LintFindingCode, details: LintDetails, span: Span) => LintDraft;
+type Report = (code: LintFindingCode, details: draft.LintDetails, span: Span) => draft.LintDraft;
 
 /** A cited document with the means to report it. */
 interface Cited {
@@ -23,11 +14,11 @@ interface Cited {
 }
 
 /** Citations whose dates disagree with each other, or that name a day that does not exist. */
-export function citationDrafts(linted: LintedPlan): LintDraft[] {
+export function citationDrafts(linted: draft.LintedPlan): draft.LintDraft[] {
   const { number } = linted.plan;
-  const reportPlan: Report = (code, details) => draftOf(code, WHOLE_PLAN, details);
+  const reportPlan: Report = (code, details) => draft.draftOf(code, draft.WHOLE_PLAN, details);
   const cited: Cited[] = number === undefined ? [] : [{ citation: number, report: reportPlan }];
-  const impossible: LintDraft[] = [];
+  const impossible: draft.LintDraft[] = [];
   for (const [text, report] of citingTexts(linted)) {
     if (!/\d/.test(text)) continue;
     const { citations, findings } = parseCitations(text);
@@ -42,17 +33,21 @@ export function citationDrafts(linted: LintedPlan): LintDraft[] {
 }
 
 /** Words that may cite documents; the text around the plan is one, so that citations are whole. */
-function citingTexts({ tasks, text }: LintedPlan): (readonly [text: string, report: Report])[] {
+function citingTexts({
+  tasks,
+  text,
+}: draft.LintedPlan): (readonly [text: string, report: Report])[] {
   const inPlan = tasks.flatMap((planned) =>
-    wordsOf(planned.task).map(([words, place]) => {
-      const report: Report = (code, details) => taskDraft(code, planned, { place, ...details });
+    draft.wordsOf(planned.task).map(([words, place]) => {
+      const report: Report = (code, details) =>
+        draft.taskDraft(code, planned, { place, ...details });
       return [words, report] as const;
     }),
   );
   if (text === undefined) return inPlan;
   const rowAt = rowsOf(text);
   const around: Report = (code, details, { start }) =>
-    draftOf(code, AROUND_PLAN, { ...details, place: { row: rowAt(start) } });
+    draft.draftOf(code, draft.AROUND_PLAN, { ...details, place: { row: rowAt(start) } });
   return [...inPlan, [text, around]];
 }
 
@@ -75,7 +70,7 @@ function rowsOf(text: string): (offset: number) => number {
 const MOST_DATES = 16;
 
 /** Documents of one number that can be one document, with different dates. */
-function disagreements(cited: readonly Cited[]): LintDraft[] {
+function disagreements(cited: readonly Cited[]): draft.LintDraft[] {
   const groups = new Map<string, Citation[]>();
   return cited.flatMap(({ citation, report }) => {
     const key = registerKey(citation);

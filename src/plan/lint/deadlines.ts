@@ -1,9 +1,4 @@
-import {
-  resolveDeadline,
-  type DeadlineExpression,
-  type ResolvedClause,
-  type ResolvedTiming,
-} from "../../deadline/index.js";
+import * as deadlines from "../../deadline/index.js";
 import { sliceSpan } from "../../text/index.js";
 import { addMonths, yearOf, type PlainDate } from "../../time/index.js";
 import type { Place, Plan, Task } from "../model/plan.js";
@@ -40,7 +35,7 @@ export function deadlineDrafts({ plan, tasks }: LintedPlan): LintDraft[] {
   );
 }
 
-type PlacedDeadline = readonly [deadline: DeadlineExpression, place: Place | undefined];
+type PlacedDeadline = readonly [deadline: deadlines.DeadlineExpression, place: Place | undefined];
 
 /** The deadlines of a task and its outputs; the same words count once. */
 function deadlinesOf(task: Task): readonly PlacedDeadline[] {
@@ -56,8 +51,8 @@ interface Query extends Pick<LintDetails, "words" | "more" | "severity"> {
   readonly code: LintFindingCode;
 }
 
-function queriesOf(deadline: DeadlineExpression, frame: Frame): Query[] {
-  const { clauses, findings, text } = resolveDeadline(deadline, { year: frame.year });
+function queriesOf(deadline: deadlines.DeadlineExpression, frame: Frame): Query[] {
+  const { clauses, findings, text } = deadlines.resolveDeadline(deadline, { year: frame.year });
   const impossible = findings.filter(({ severity }) => severity === "error");
   const possible = clauses.filter(
     ({ span: { start, end } }) =>
@@ -76,7 +71,7 @@ function queriesOf(deadline: DeadlineExpression, frame: Frame): Query[] {
 }
 
 function clauseQuery(
-  { timing, assumedYear }: ResolvedClause,
+  { timing, assumedYear }: deadlines.ResolvedClause,
   { yearKnown, plan: { period, issuedOn } }: Frame,
 ): Query | undefined {
   if (timing.kind === "unrecognized") return { code: "lint-deadline-unreadable" };
@@ -93,20 +88,7 @@ function clauseQuery(
 }
 
 /** The first and the last day that a time names. */
-function daysOf(
-  timing: ResolvedTiming,
-): readonly [first?: PlainDate | undefined, last?: PlainDate | undefined] {
-  switch (timing.kind) {
-    case "by":
-      return [timing.date, timing.date];
-    case "within":
-    case "recurring":
-    case "ongoing":
-      return [timing.start, timing.end];
-    case "event":
-    case "reference":
-    case "unstated":
-    case "unrecognized":
-      return [];
-  }
+function daysOf(timing: deadlines.ResolvedTiming): readonly (PlainDate | undefined)[] {
+  if (timing.kind === "by") return [timing.date, timing.date];
+  return "start" in timing || "end" in timing ? [timing.start, timing.end] : [];
 }

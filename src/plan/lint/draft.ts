@@ -63,11 +63,8 @@ export function draftOf(code: LintFindingCode, position: number, details: LintDe
 }
 
 /** Makes a finding about a task. */
-export function taskDraft(
-  code: LintFindingCode,
-  { key, task, position }: LintedTask,
-  details: LintDetails = {},
-): LintDraft {
+export function taskDraft(code: LintFindingCode, planned: LintedTask, details: LintDetails = {}) {
+  const { key, task, position } = planned;
   return draftOf(code, position, { task: key, place: task.source, words: task.title, ...details });
 }
 

@@ -7,11 +7,15 @@ import { deadlineDrafts } from "./deadlines.js";
 import type { LintCheck } from "./draft.js";
 import type { LintFinding, LintOptions } from "./lint-finding.js";
 import { measureDrafts } from "./measures.js";
-import { leadDrafts, missingDeadlineDrafts, missingOutputDrafts } from "./missing.js";
 import { numberDrafts } from "./numbers.js";
 import { outputDrafts, targetDrafts } from "./outputs.js";
 import { repeatedTaskDrafts } from "./repeated-tasks.js";
-import { agencyDrafts } from "./responsibility.js";
+import {
+  agencyDrafts,
+  leadDrafts,
+  missingDeadlineDrafts,
+  missingOutputDrafts,
+} from "./responsibility.js";
 import { shareDrafts } from "./shares.js";
 
 /** The rules, in the order in which what they find about one task is given. */

@@ -1,14 +1,6 @@
 import { checkShares } from "../../scoring/index.js";
 import { oneLine } from "../cell/plain-text.js";
-import {
-  AROUND_PLAN,
-  draftOf,
-  taskDraft,
-  wordsOf,
-  type LintDetails,
-  type LintDraft,
-  type LintedPlan,
-} from "./draft.js";
+import * as draft from "./draft.js";
 
 const FIGURE = /\d+(?:[.,]\d+)*/g;
 /** A share stands close to its figures. */
@@ -24,11 +16,13 @@ const OTHER_WHOLE =
   /^\s*(?:\)\s*)?(?:trở lên|kế hoạch|chỉ tiêu|mục tiêu|dự toán|so với|cùng kỳ|của)/u;
 
 /** Printed shares that do not follow from the figures beside them. */
-export function shareDrafts({ tasks, text }: LintedPlan): LintDraft[] {
+export function shareDrafts({ tasks, text }: draft.LintedPlan): draft.LintDraft[] {
   const inPlan = tasks.flatMap((planned) =>
-    wordsOf(planned.task).flatMap(([words, place]) =>
-      wrongShares(words).map((details) => ({ planned, details: { ...details, place } })),
-    ),
+    draft
+      .wordsOf(planned.task)
+      .flatMap(([words, place]) =>
+        wrongShares(words).map((details) => ({ planned, details: { ...details, place } })),
+      ),
   );
   const seen = new Set(inPlan.map(({ details }) => details.words));
   const around = (text?.split(/\r\n|\n|\r/) ?? []).flatMap((line, index) =>
@@ -37,12 +31,14 @@ export function shareDrafts({ tasks, text }: LintedPlan): LintDraft[] {
       .map((details) => ({ ...details, place: { row: index + 1 } })),
   );
   return [
-    ...inPlan.map(({ planned, details }) => taskDraft("lint-share-disagrees", planned, details)),
-    ...around.map((details) => draftOf("lint-share-disagrees", AROUND_PLAN, details)),
+    ...inPlan.map(({ planned, details }) =>
+      draft.taskDraft("lint-share-disagrees", planned, details),
+    ),
+    ...around.map((details) => draft.draftOf("lint-share-disagrees", draft.AROUND_PLAN, details)),
   ];
 }
 
-type Details = Pick<LintDetails, "words" | "more">;
+type Details = Pick<draft.LintDetails, "words" | "more">;
 
 /** Shares that are neither rounded nor cut off, beside two figures: `18/24 nhiệm vụ (70%)`. */
 function wrongShares(words: string): readonly Details[] {
@@ -52,22 +48,19 @@ function wrongShares(words: string): readonly Details[] {
   return figures.flatMap((first, index) => {
     const [second, third] = figures.slice(index + 1, index + 3);
     if (second === undefined || third === undefined) return [];
-    const printed = printedShare(text, first, second, third);
+    const printed = printedShare(text, [first, second, third]);
     if (printed === undefined) return [];
     const more = rightShare(first[0], second[0], third[0]);
     return more === undefined ? [] : [{ words: printed, more }];
   });
 }
 
+type Figures = readonly [RegExpExecArray, RegExpExecArray, RegExpExecArray];
+
 const endOf = (figure: RegExpExecArray): number => figure.index + figure[0].length;
 
 /** The words from the first figure to the sign of per cent, if the third is a share of the others. */
-function printedShare(
-  text: string,
-  first: RegExpExecArray,
-  second: RegExpExecArray,
-  third: RegExpExecArray,
-): string | undefined {
+function printedShare(text: string, [first, second, third]: Figures): string | undefined {
   const before = text.slice(Math.max(0, first.index - 8), first.index).toLowerCase();
   const between = text.slice(endOf(second), third.index).toLowerCase();
   const sign = /^\s?%/.exec(text.slice(endOf(third), endOf(third) + 2));

@@ -1,4 +1,8 @@
-/** Things by what they have in common, in the order in which each group begins. */
+/**
+ * Things by what they have in common, in the order in which each group begins.
+ *
+ * @internal
+ */
 export function grouped<Key, Item>(
   items: Iterable<Item>,
   keysOf: (item: Item) => readonly Key[],

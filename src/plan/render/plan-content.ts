@@ -106,11 +106,7 @@ function taskRows(task: Task, shared: readonly MeasureRef[], setting: Setting): 
 }
 
 /** Remarks that name parts of indices or state targets stand in the columns for these. */
-function remarkCells(
-  task: Task,
-  shared: readonly MeasureRef[],
-  setting: Setting,
-): ContentRow["cells"] {
+function remarkCells(task: Task, shared: readonly MeasureRef[], setting: Setting) {
   const { locale, measuresOf } = setting;
   const measures = task.measures.length > 0 ? task.measures : shared;
   const notes = task.notes.filter((note) => /[\p{L}\p{N}]/u.test(note));

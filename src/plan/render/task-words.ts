@@ -1,6 +1,6 @@
 import { singleLine } from "../../text/index.js";
 import { targetsIn } from "../cell/cell-reader.js";
-import { listedLines } from "../cell/listed-lines.js";
+import { listedLines } from "../cell/plain-text.js";
 import type { Task } from "../model/plan.js";
 
 /** The year of the plan, if known. */
@@ -48,17 +48,14 @@ export function resultWords({ results }: Task): string {
 }
 
 /** The targets of a task and of its outputs that neither its name nor theirs states. */
-export function unstatedTargets(
-  { title, targets, deliverables }: Task,
-  known: KnownYear,
-): string[] {
+export function unstatedTargets(task: Task, known: KnownYear): string[] {
   const beside = (words: string, given: Task["targets"]): string[] => {
     const stated = new Set(targetsIn(singleLine(words), known).map(({ text }) => text));
     return given.map(({ text }) => singleLine(text)).filter((text) => !stated.has(text));
   };
   return [
-    ...beside(title, targets),
-    ...deliverables.flatMap((output) => beside(output.title, output.targets)),
+    ...beside(task.title, task.targets),
+    ...task.deliverables.flatMap((output) => beside(output.title, output.targets)),
   ];
 }
 

@@ -1,10 +1,5 @@
 import * as z from "zod";
-import type {
-  DeadlineExpression,
-  DeadlineFindingCode,
-  Timing,
-  WrittenPeriod,
-} from "../../deadline/index.js";
+import type * as deadlines from "../../deadline/index.js";
 import { allOf, findingSchema, flag, optionalText, spanSchema, text } from "./finding-schema.js";
 
 /*
@@ -41,9 +36,9 @@ const periods = /* @__PURE__ */ (() => ({
   week: z.strictObject({ shape: z.literal("week"), week: weekNumber, month, ...yearParts }),
   years: z.strictObject({ shape: z.literal("years"), first: z.int(), last: z.int() }),
   "school-year": z.strictObject({ shape: z.literal("school-year"), first: z.int() }),
-}))() satisfies Readonly<Record<WrittenPeriod["shape"], unknown>>;
+}))() satisfies Readonly<Record<deadlines.WrittenPeriod["shape"], unknown>>;
 
-const writtenPeriod: z.ZodType<WrittenPeriod> = /* @__PURE__ */ (() => {
+const writtenPeriod: z.ZodType<deadlines.WrittenPeriod> = /* @__PURE__ */ (() => {
   const { day, ...others } = periods;
   return z.discriminatedUnion("shape", [day, ...Object.values(others)]);
 })();
@@ -90,7 +85,7 @@ const eventOffset = /* @__PURE__ */ (() =>
 /** The kinds of timing that say more than what they are; all others must stand in an enum. */
 type TimingWithFields = "by" | "within" | "recurring" | "ongoing" | "event" | "reference";
 
-const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
+const timing: z.ZodType<deadlines.Timing> = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("by"),
@@ -123,12 +118,14 @@ const timing: z.ZodType<Timing> = /* @__PURE__ */ (() =>
     }),
     z.strictObject({ kind: z.literal("reference"), authority: text }),
     z.strictObject({
-      kind: allOf<Exclude<Timing["kind"], TimingWithFields>>()([["unstated", "unrecognized"]]),
+      kind: allOf<Exclude<deadlines.Timing["kind"], TimingWithFields>>()([
+        ["unstated", "unrecognized"],
+      ]),
     }),
   ]))();
 
 const code = /* @__PURE__ */ (() =>
-  allOf<DeadlineFindingCode>()([
+  allOf<deadlines.DeadlineFindingCode>()([
     ["deadline-impossible-date", "deadline-range-reversed", "deadline-years-disagree"],
     ["deadline-ambiguous-before", "deadline-unspecified-period", "deadline-missing-year"],
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
@@ -136,7 +133,7 @@ const code = /* @__PURE__ */ (() =>
   ]))();
 
 /** A deadline as read from text. */
-export const deadlineSchema: z.ZodType<DeadlineExpression> = /* @__PURE__ */ (() =>
+export const deadlineSchema: z.ZodType<deadlines.DeadlineExpression> = /* @__PURE__ */ (() =>
   z.strictObject({
     text,
     clauses: z.array(z.strictObject({ timing, label: optionalText, span: spanSchema })),

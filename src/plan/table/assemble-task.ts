@@ -2,22 +2,14 @@ import type { Target } from "../../target/index.js";
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/table-finding.js";
-import type { Deliverable, Task } from "../model/plan.js";
-import { isLed } from "../model/responsibility.js";
+import { isLed } from "../model/assignments.js";
+import type { Deliverable, Place, Result, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
 import { gatheredCells, type TaskDraft } from "./draft.js";
-import { withOwnDeadlines } from "./output-deadlines.js";
-import {
-  isTooLong,
-  readAssignments,
-  readDeadline,
-  readOutputs,
-  type CellContext,
-} from "./read-cells.js";
-import { divideName, resultsOf } from "./task-results.js";
+import * as read from "./read-cells.js";
 
 /** Turns the gathered rows of a task into the task. */
-export function assembleTask(draft: TaskDraft, context: CellContext): Task {
+export function assembleTask(draft: TaskDraft, context: read.CellContext): Task {
   const { reader, measuresOf } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
@@ -27,13 +19,13 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   const deliverables =
     rows.length > 1
       ? deliverablesOf(rows, own, title, context)
-      : withOwnDeadlines(own.outputs, own.deadline, reader);
-  const long = isTooLong(title, { row: draft.row }, context);
+      : read.withOwnDeadlines(own.outputs, own.deadline, reader);
+  const long = read.isTooLong(title, { row: draft.row }, context);
   const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
     rows.flatMap((cells) => cells[role] ?? []);
   const targetsOf = (cell: PlacedCell): readonly Target[] =>
-    isTooLong(cell.text, placeOf(cell), context) ? [] : reader.targetsIn(oneLine(cell.text));
+    read.isTooLong(cell.text, placeOf(cell), context) ? [] : reader.targetsIn(oneLine(cell.text));
   const task: Task = defined({
     code: draft.code,
     title,
@@ -59,7 +51,8 @@ export function assembleTask(draft: TaskDraft, context: CellContext): Task {
   return task;
 }
 
-function reportTask(draft: TaskDraft, task: Task, { findings, namesLeads }: CellContext): void {
+function reportTask(draft: TaskDraft, task: Task, context: read.CellContext): void {
+  const { findings, namesLeads } = context;
   const place = { row: draft.row };
   if (draft.code === "" && draft.unnumbered === undefined)
     findings.push(tableFinding("table-task-number-absent", place, task.title));
@@ -79,7 +72,7 @@ function joinedLines(pieces: readonly PlacedText[]): string {
 }
 
 /** Activities that the cell lists with bullets; words before the first are the name of them all. */
-function activitiesOf(name: string, { reader }: CellContext): readonly string[] {
+function activitiesOf(name: string, { reader }: read.CellContext): readonly string[] {
   const lines = reader.listedLines(name);
   if (lines.length < 2) return [];
   return /^[-+•*]/.test(name) ? lines : lines.slice(1);
@@ -93,14 +86,10 @@ function notesOf({ measure, target, note }: RowCells): string[] {
 }
 
 /** What a row says of its outputs: each row's assignments and deadline are its own. */
-interface OwnOutputs extends Pick<Task, "assignments" | "deadline"> {
-  readonly outputs: readonly Deliverable[];
-}
-
-function ownOf(row: RowCells, context: CellContext): OwnOutputs {
-  const assignments = readAssignments(row, context);
-  const deadline = readDeadline(row, context);
-  return defined({ assignments, deadline, outputs: readOutputs(row, context) });
+function ownOf(row: RowCells, context: read.CellContext) {
+  const assignments = read.assignmentsIn(row, context);
+  const deadline = read.deadlineIn(row, context);
+  return defined({ assignments, deadline, outputs: read.outputsIn(row, context) });
 }
 
 /**
@@ -109,9 +98,9 @@ function ownOf(row: RowCells, context: CellContext): OwnOutputs {
  */
 function deliverablesOf(
   rows: readonly RowCells[],
-  first: OwnOutputs,
+  first: ReturnType<typeof ownOf>,
   title: string,
-  context: CellContext,
+  context: read.CellContext,
 ): Deliverable[] {
   const { reader, findings } = context;
   let above = title;
@@ -120,20 +109,57 @@ function deliverablesOf(
     above = outputs.at(-1)?.title ?? above;
     const duty = assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
     const unnamed = outputs.length > 0 ? [] : [unnamedOutput(row, duty ?? above, context)];
-    if (at > 0 && duty === undefined) {
-      const carried = unnamed.map(({ source }) =>
-        tableFinding("table-output-carried-down", source, above),
-      );
-      findings.push(...carried);
-    }
-    return withOwnDeadlines([...outputs, ...unnamed], deadline, reader).map((output) =>
-      defined({ deadline, ...output, assignments }),
-    );
+    for (const { source } of at > 0 && duty === undefined ? unnamed : [])
+      findings.push(tableFinding("table-output-carried-down", source, above));
+    return read
+      .withOwnDeadlines([...outputs, ...unnamed], deadline, reader)
+      .map((output) => defined({ deadline, ...output, assignments }));
   });
 }
 
-function unnamedOutput(row: RowCells, title: string, { reader }: CellContext): Deliverable {
+function unnamedOutput(row: RowCells, title: string, { reader }: read.CellContext): Deliverable {
   const cell = row.lead ?? row.implement ?? row.deadline ?? row.coordinate;
   const source = cell === undefined ? undefined : placeOf(cell);
   return defined({ title, assignments: [], targets: reader.targetsIn(title), source });
+}
+
+/** The word before what has been done so far; what follows it is no longer the task's name. */
+const LABEL =
+  /(?<![\p{L}\p{N}])(?:[-+*•] ?)?Kết quả(?:\s+(?:thực hiện|đạt được|triển khai|đến nay))?\s*:/u;
+
+/** Divides the pieces of a name where its cell says of results so far. */
+function divideName(pieces: readonly PlacedText[]) {
+  for (const [at, piece] of pieces.entries()) {
+    const label = LABEL.exec(piece.text);
+    if (label === null) continue;
+    const before = piece.text.slice(0, label.index).trim();
+    const results = pieces.slice(at).map(({ text, ...place }, index) => {
+      const rest =
+        index === 0 ? text.slice(label.index + label[0].length) : text.replace(LABEL, " ");
+      return { ...place, text: rest.trim() };
+    });
+    return {
+      name: [...pieces.slice(0, at), { ...piece, text: before }],
+      results: results.filter(({ text }) => text !== ""),
+    };
+  }
+  return { name: pieces, results: [] };
+}
+
+/** The results that pieces list, one a bullet; a piece without one goes on with the last. */
+function resultsOf(pieces: readonly PlacedText[], context: read.CellContext): Result[] {
+  const found: { text: string; readonly source: Place }[] = [];
+  for (const { text, ...source } of pieces) {
+    const bulleted = /^[-+•*]\s*\S/.test(text);
+    for (const [index, item] of context.reader.listedLines(text).entries()) {
+      const last = found.at(-1);
+      if (index === 0 && !bulleted && last !== undefined) last.text = `${last.text} ${item}`;
+      else found.push({ text: item, source });
+    }
+  }
+  return found.map(({ text, source }) => ({
+    text,
+    citations: read.isTooLong(text, source, context) ? [] : context.reader.citationsIn(text),
+    source,
+  }));
 }

@@ -73,15 +73,14 @@ function enumerated(text: string): Enumerated | undefined {
 }
 
 /** Says what a row is, by its number and by which of its cells are filled. */
-export function classifyRow({ row, cells, columns, spanned }: GivenRow): TableRow {
-  if (spanned.has("number"))
-    return goingOn(row, cells, !isTaskBesideSpans(cells, columns, spanned));
+export function classifyRow(given: GivenRow): TableRow {
+  const { row, cells, columns, spanned } = given;
+  if (spanned.has("number")) return goingOn(row, cells, !isTaskBesideSpans(given));
   const { number, measure } = cells;
   // The name of a heading may stand in the column of what the tasks below it improve.
   if (number !== undefined && measure !== undefined && !spanned.has("measure")) {
     const named = { number, task: measure };
-    if (holdsOnly(cells, "number", "measure"))
-      return classifyRow({ row, cells: named, columns, spanned });
+    if (holdsOnly(cells, "number", "measure")) return classifyRow({ ...given, cells: named });
   }
   const written = plainLines(cells.task?.text ?? "");
   const numbered = columns.some(({ role }) => role === "number");
@@ -189,11 +188,7 @@ export function isTaskOfItsOwn(cells: RowCells): cells is RowCells & { readonly 
  * Whether a row over which the number of the one above reaches is a task all the same: its name and
  * all it has of who, when and what comes of it are its own.
  */
-function isTaskBesideSpans(
-  cells: RowCells,
-  columns: readonly LayoutColumn[],
-  spanned: ReadonlySet<ColumnRole>,
-): boolean {
+function isTaskBesideSpans({ cells, columns, spanned }: GivenRow): boolean {
   const own = without(cells, ...spanned);
   const full = (["output", "deadline"] as const).every(
     (role) => own[role] !== undefined || columns.every((column) => column.role !== role),

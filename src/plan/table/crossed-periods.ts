@@ -1,7 +1,6 @@
 import { oneLine } from "../cell/plain-text.js";
 import type { GridRow } from "../grid/grid.js";
 import { isPeriodHeader, type LayoutColumn } from "../grid/header.js";
-import type { PlacedCell } from "./classify-row.js";
 
 const CROSS = /^[x×✓✔√v+*]$/i;
 /** Fewer columns of periods are none. */
@@ -22,10 +21,7 @@ export function isCross(cell: string): boolean {
 }
 
 /** The deadline that crosses tell: the quarters or months above them. */
-export function crossedDeadline(
-  { row, cells }: GridRow,
-  columns: readonly LayoutColumn[],
-): PlacedCell | undefined {
+export function crossedDeadline({ row, cells }: GridRow, columns: readonly LayoutColumn[]) {
   const crossed = periodColumns(columns).filter(({ column }) => isCross(cells[column - 1] ?? ""));
   const [first] = crossed;
   if (first === undefined) return undefined;

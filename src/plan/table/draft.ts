@@ -1,28 +1,22 @@
 import { defined } from "../../text/index.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
-import {
-  continuesSentence,
-  isTaskOfItsOwn,
-  placeOf,
-  without,
-  type PlacedCell,
-  type PlacedText,
-  type RowCells,
-  type TableRow,
-} from "./classify-row.js";
+import * as table from "./classify-row.js";
 import { leaveOver, type Notes } from "./notes.js";
 
 /** A task while its rows are being gathered. */
-export interface TaskDraft extends Pick<TableRow, "row" | "code" | "unreadable" | "unnumbered"> {
+export interface TaskDraft extends Pick<
+  table.TableRow,
+  "row" | "code" | "unreadable" | "unnumbered"
+> {
   /** The pieces of its name, with the line breaks of their cells. */
-  readonly name: PlacedText[];
+  readonly name: table.PlacedText[];
   /** Its rows of outputs, each with the rows of the table whose cells make it. */
-  readonly rows: RowCells[][];
+  readonly rows: table.RowCells[][];
   readonly subtasks: TaskDraft[];
 }
 
 /** The heading of a part or section while lines may still go on with it. */
-interface HeadingDraft extends Pick<TableRow, "row" | "code"> {
+interface HeadingDraft extends Pick<table.TableRow, "row" | "code"> {
   readonly title: string[];
 }
 
@@ -42,7 +36,7 @@ interface Gathering {
 }
 
 /** Gathers classified rows into sections and tasks. */
-export function gatherRows(rows: readonly TableRow[], notes: Notes): readonly SectionDraft[] {
+export function gatherRows(rows: readonly table.TableRow[], notes: Notes): readonly SectionDraft[] {
   const gathering: Gathering = { sections: [], notes };
   for (const given of rows) {
     const { kind, row, code, title, cells } = given;
@@ -76,7 +70,7 @@ function leaveEmptyPart({ part, section, notes }: Gathering): void {
 }
 
 /** A number that counts neither a section nor a task. */
-function leaveNumber({ notes }: Gathering, row: number, number: PlacedCell | undefined): void {
+function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCell): void {
   if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text)))
     leaveOver(notes, "table-row-without-task", row, [number.text]);
 }
@@ -85,7 +79,7 @@ function leaveCells(
   { notes }: Gathering,
   code: "table-section-with-cells" | "table-row-without-task",
   row: number,
-  cells: RowCells,
+  cells: table.RowCells,
 ): void {
   const texts = Object.values(cells).map(({ text }) => text);
   if (texts.length > 0) leaveOver(notes, code, row, texts);
@@ -105,7 +99,7 @@ function addSection(gathering: Gathering, heading: HeadingDraft): SectionDraft {
 }
 
 /** `2.1` below `2` is a part of it, and so is a lettered one. */
-function addTask({ tasks }: SectionDraft, given: TableRow): void {
+function addTask({ tasks }: SectionDraft, given: table.TableRow): void {
   const above = tasks.at(-1);
   const stop = given.code.lastIndexOf(".");
   const belongs =
@@ -113,8 +107,8 @@ function addTask({ tasks }: SectionDraft, given: TableRow): void {
   ((belongs ? above?.subtasks : undefined) ?? tasks).push(taskOf(given));
 }
 
-function taskOf({ row, code, title, cells, unreadable, unnumbered }: TableRow): TaskDraft {
-  const place = cells.task === undefined ? { row } : placeOf(cells.task);
+function taskOf({ row, code, title, cells, unreadable, unnumbered }: table.TableRow): TaskDraft {
+  const place = cells.task === undefined ? { row } : table.placeOf(cells.task);
   const name = [{ text: title, ...place }];
   const rows = [[ownCells(cells)]];
   const subtasks: TaskDraft[] = [];
@@ -122,15 +116,15 @@ function taskOf({ row, code, title, cells, unreadable, unnumbered }: TableRow): 
 }
 
 /** Cells that say who, what and when, as against the number and the name of the task. */
-function ownCells(cells: RowCells): RowCells {
-  return without(cells, "number", "section", "task");
+function ownCells(cells: table.RowCells): table.RowCells {
+  return table.without(cells, "number", "section", "task");
 }
 
 /** A row without a number: more of the last task's name, of its cells, or another output. */
-function continueWith(gathering: Gathering, { row, belongs, cells: all }: TableRow): void {
+function continueWith(gathering: Gathering, { row, belongs, cells: all }: table.TableRow): void {
   const { number, ...cells } = all;
   leaveNumber(gathering, row, number);
-  if (belongs === undefined && isTaskOfItsOwn(cells)) {
+  if (belongs === undefined && table.isTaskOfItsOwn(cells)) {
     const title = plainLines(cells.task.text);
     sectionAt(gathering, row).tasks.push(taskOf({ kind: "task", row, code: "", title, cells }));
     return;
@@ -141,7 +135,7 @@ function continueWith(gathering: Gathering, { row, belongs, cells: all }: TableR
 }
 
 /** Before any task, words in the column of tasks go on with the heading above. */
-function continueHeading(gathering: Gathering, row: number, cells: RowCells): void {
+function continueHeading(gathering: Gathering, row: number, cells: table.RowCells): void {
   const heading = gathering.section ?? gathering.part;
   const { task, ...others } = cells;
   if (heading === undefined || task === undefined || Object.keys(others).length > 0)
@@ -149,21 +143,21 @@ function continueHeading(gathering: Gathering, row: number, cells: RowCells): vo
   else heading.title.push(oneLine(task.text));
 }
 
-function continueTask({ name, rows }: TaskDraft, cells: RowCells): void {
+function continueTask({ name, rows }: TaskDraft, cells: table.RowCells): void {
   if (cells.task !== undefined)
-    name.push({ text: plainLines(cells.task.text), ...placeOf(cells.task) });
+    name.push({ text: plainLines(cells.task.text), ...table.placeOf(cells.task) });
   const own = ownCells(cells);
   const filled = Object.values(own);
   if (filled.length === 0) return;
   const last = rows.at(-1);
   const opens = own.output ?? own.lead ?? own.implement ?? own.deadline;
-  const goesOn = filled.every(({ text }) => continuesSentence(text));
+  const goesOn = filled.every(({ text }) => table.continuesSentence(text));
   if (last !== undefined && (goesOn || opens === undefined)) last.push(own);
   else rows.push([own]);
 }
 
 /** The cells of a row of outputs with their pieces put together; their places are those of the first. */
-export function gatheredCells(rows: readonly RowCells[]): RowCells {
+export function gatheredCells(rows: readonly table.RowCells[]): table.RowCells {
   const [first = {}, ...others] = rows;
   if (others.length === 0) return first;
   const all = rows.flatMap((cells) => Object.entries(cells));
@@ -174,11 +168,11 @@ export function gatheredCells(rows: readonly RowCells[]): RowCells {
 }
 
 /** Further agencies or remarks are set off where they do not go on with a sentence. */
-function joined([first, ...others]: readonly PlacedCell[]): PlacedCell | undefined {
+function joined([first, ...others]: readonly table.PlacedCell[]): table.PlacedCell | undefined {
   if (first === undefined) return undefined;
   let before = first.text;
   const pieces = others.map(({ text }) => {
-    const goesOn = continuesSentence(text) || /[,;:–-]$/.test(before.trimEnd());
+    const goesOn = table.continuesSentence(text) || /[,;:–-]$/.test(before.trimEnd());
     before = text;
     return `${goesOn ? " " : "; "}${text}`;
   });

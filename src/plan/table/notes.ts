@@ -12,14 +12,14 @@ export interface Notes {
 
 /** Leaves words of a row over, with a finding. */
 export function leaveOver(
-  { findings, leftovers }: Notes,
+  notes: Notes,
   code: TableFindingCode,
   row: number,
-  texts: readonly string[],
+  texts: string[],
 ): void {
   const text = texts.join("\t");
-  findings.push(tableFinding(code, { row }, text));
-  leftovers.push({ row, text });
+  notes.findings.push(tableFinding(code, { row }, text));
+  notes.leftovers.push({ row, text });
 }
 
 /** Leaves a row over as it stands. */
@@ -29,11 +29,7 @@ export function leaveRow({ leftovers }: Notes, { row, cells }: GridRow): void {
 }
 
 /** Reports a row by the words of its cells. */
-export function reportRow(
-  { findings }: Notes,
-  code: TableFindingCode,
-  { row, cells }: GridRow,
-): void {
+export function reportRow(notes: Notes, code: TableFindingCode, { row, cells }: GridRow): void {
   const words = cells.filter((cell) => !isBlank(cell)).join(" | ");
-  findings.push(tableFinding(code, { row }, words));
+  notes.findings.push(tableFinding(code, { row }, words));
 }

@@ -2,12 +2,12 @@ import type { AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
-import { excerptOf, oneLine, plainText } from "../cell/plain-text.js";
+import { excerptOf, listedLines, oneLine, plainText } from "../cell/plain-text.js";
 import type { MeasureReader } from "../cell/section-measures.js";
-import type { PlanFinding, PlanFindingCode } from "../finding/plan-finding.js";
+import type { PlanFindingCode } from "../finding/plan-finding.js";
 import { tableFinding } from "../finding/table-finding.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
-import { assignRoles } from "../model/assign-roles.js";
+import { assignRoles } from "../model/assignments.js";
 import type { Assignment, Deliverable, Place } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
@@ -22,10 +22,7 @@ export interface CellContext extends Notes {
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */
-function cellFindings(
-  findings: readonly Finding<PlanFindingCode>[],
-  cell: PlacedCell,
-): PlanFinding[] {
+function cellFindings(findings: readonly Finding<PlanFindingCode>[], cell: PlacedCell) {
   return findings
     .filter(({ severity }) => severity !== "info")
     .map((finding) => ({ ...finding, place: placeOf(cell), excerpt: excerptOf(cell.text) }));
@@ -51,7 +48,7 @@ function readableText(cell: PlacedCell | undefined, context: CellContext): strin
 }
 
 /** The agencies of a row with their roles; a role said beside an agency goes before the column's. */
-export function readAssignments(row: RowCells, context: CellContext): Assignment[] {
+export function assignmentsIn(row: RowCells, context: CellContext): Assignment[] {
   return AGENCY_COLUMNS.flatMap((role) => {
     const cell = row[role];
     return cell === undefined ? [] : readAgencies(cell, role, context);
@@ -83,7 +80,7 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
 }
 
 /** The deadline of a row. */
-export function readDeadline(row: RowCells, context: CellContext): DeadlineExpression | undefined {
+export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpression | undefined {
   const { reader, findings } = context;
   const cell = row.deadline;
   const text = readableText(cell, context);
@@ -97,7 +94,7 @@ export function readDeadline(row: RowCells, context: CellContext): DeadlineExpre
 }
 
 /** The outputs a cell lists, one a line or bullet; a time in this column is no output. */
-export function readOutputs(row: RowCells, context: CellContext): Deliverable[] {
+export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
   const cell = row.output;
   if (cell === undefined) return [];
   const { reader, findings, leftovers } = context;
@@ -115,4 +112,23 @@ export function readOutputs(row: RowCells, context: CellContext): Deliverable[] 
     targets: long ? [] : reader.targetsIn(title),
     source,
   }));
+}
+
+/**
+ * Gives each output its own deadline where the cell of outputs and the cell of deadlines list as
+ * many items, one for one: `- Kế hoạch. - Báo cáo` beside `- Quý I. - Tháng 12`. Where they do not
+ * answer each other so, the deadline stays with the task.
+ */
+export function withOwnDeadlines(
+  outputs: readonly Deliverable[],
+  deadline: DeadlineExpression | undefined,
+  { deadlineOf }: Pick<CellReader, "deadlineOf">,
+): Deliverable[] {
+  if (deadline === undefined || outputs.length < 2) return [...outputs];
+  const items = listedLines(deadline.text);
+  if (items.length !== outputs.length) return [...outputs];
+  return outputs.map((output, at) => {
+    const item = items[at];
+    return item === undefined ? output : { ...output, deadline: deadlineOf(item) };
+  });
 }

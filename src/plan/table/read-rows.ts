@@ -13,19 +13,7 @@ import {
   type TableHeader,
 } from "../grid/header.js";
 import { unshiftedRow } from "../grid/shifted-row.js";
-import {
-  cellsByRole,
-  classifyRow,
-  classifySectionedRow,
-  headingRow,
-  isHeading,
-  numberCell,
-  without,
-  type GivenRow,
-  type PlacedCell,
-  type RowCells,
-  type TableRow,
-} from "./classify-row.js";
+import * as table from "./classify-row.js";
 import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withNumberedSections } from "./numbered-sections.js";
@@ -39,15 +27,17 @@ const SAYING: readonly ColumnRole[] = ["output", "lead", "implement", "deadline"
 /** What reading the rows one after another carries along. */
 interface Progress extends Notes {
   readonly reader: CellReader;
+  /** All rows of the grid. */
+  readonly rows: readonly GridRow[];
   header: TableHeader;
   namesLeads: boolean;
   /** The cells of the row above, those that reached over it among them. */
-  above: RowCells;
+  above: table.RowCells;
   /** The last cell that named a section, with its number where numbers are those of sections. */
   section: string;
   number: string | undefined;
   /** The last cell that named parts of an index below it. */
-  measure: PlacedCell | undefined;
+  measure: table.PlacedCell | undefined;
   /** Whether the numbers of the table are those of the sections that a column names. */
   numbersSections: boolean;
   /** Whether recipients or a signature have ended the table. */
@@ -59,10 +49,11 @@ interface Progress extends Notes {
  * names who leads.
  */
 export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: CellReader) {
-  const rows: TableRow[] = [];
+  const rows: table.TableRow[] = [];
   const progress: Progress = {
     ...notes,
     reader,
+    rows: grid.rows,
     section: "",
     number: undefined,
     ...newTable(grid.rows, first),
@@ -76,7 +67,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     else if (isColumnNumbers(given) || isRule(given)) leaveRow(notes, given);
     else {
       const other = laterHeader(given, index);
-      if (other !== undefined) changeHeader(other, given, grid.rows, progress);
+      if (other !== undefined) changeHeader(other, given, progress);
       else if (!isOutside(given, progress)) rows.push(...readRow(given, progress));
     }
   }
@@ -106,25 +97,20 @@ function isOutside(given: GridRow, progress: Progress): boolean {
   return progress.closed || counts;
 }
 
-function changeHeader(
-  other: TableHeader,
-  given: GridRow,
-  rows: readonly GridRow[],
-  progress: Progress,
-): void {
+function changeHeader(other: TableHeader, given: GridRow, progress: Progress): void {
   progress.closed = false;
   const rolesIn = ({ columns }: TableHeader): string => columns.map(({ role }) => role).join();
   if (rolesIn(other) !== rolesIn(progress.header)) {
     progress.findings.push(tableFinding("table-header-changed", { row: given.row }));
     const { namesLeads } = progress;
-    Object.assign(progress, newTable(rows, other));
+    Object.assign(progress, newTable(progress.rows, other));
     progress.namesLeads ||= namesLeads;
     reportRepeated(other, progress);
   }
   leaveRow(progress, given);
 }
 
-function readRow(given: GridRow, progress: Progress): TableRow[] {
+function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const { header, reader, findings } = progress;
   const { columns } = header;
   const shifted = given.spanned === undefined ? unshiftedRow(given, columns, reader) : undefined;
@@ -133,43 +119,48 @@ function readRow(given: GridRow, progress: Progress): TableRow[] {
     const words = given.cells.join(" | ");
     findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
   }
-  const cells = cellsByRole(row, columns);
+  const cells = table.cellsByRole(row, columns);
   const crossed = crossedDeadline(row, columns);
   if (crossed !== undefined) cells.deadline = crossed;
-  const spanned = carriedDown(row, columns, progress.above, cells);
+  const spanned = carriedDown(row, cells, progress);
   progress.above = cells;
   const read = classified({ row: row.row, cells, columns, spanned }, progress);
-  reportWidth(row, columns, progress, !read.every(isHeading));
+  reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
 
 /** What a row is; one whose cell names a new section is the heading of it as well. */
-function classified(given: GivenRow, progress: Progress): TableRow[] {
+function classified(given: table.GivenRow, progress: Progress): table.TableRow[] {
   const { row, spanned } = given;
   const { section, ...cells } = given.cells;
   const title = section === undefined || spanned.has("section") ? "" : oneLine(section.text);
   const opens = title !== "" && title !== progress.section;
-  const rows: TableRow[] = [];
+  const rows: table.TableRow[] = [];
   if (opens) {
-    const own = progress.numbersSections ? numberCell(without(cells, "task")) : undefined;
+    const own = progress.numbersSections
+      ? table.numberCell(table.without(cells, "task"))
+      : undefined;
     progress.section = title;
     progress.number = own === undefined ? undefined : cells.number?.text;
     const words = [own?.rest ?? "", title].filter((each) => each !== "").join(" ");
-    rows.push(headingRow("section", { row, code: own?.code ?? "", title: words }));
+    rows.push(table.headingRow("section", { row, code: own?.code ?? "", title: words }));
   }
   // What was read as the number of the section is none of the task.
   const isSections = spanned.has("number") || cells.number?.text === progress.number;
   const own = progress.numbersSections
-    ? classifySectionedRow({ ...given, cells: isSections ? without(cells, "number") : cells })
-    : classifyRow({ ...given, cells });
+    ? table.classifySectionedRow({
+        ...given,
+        cells: isSections ? table.without(cells, "number") : cells,
+      })
+    : table.classifyRow({ ...given, cells });
   if (own !== undefined) rows.push(own);
   return rows.map((each) => withMeasure(each, progress));
 }
 
 /** A cell that names parts of an index holds for the tasks below it, up to the next or a heading. */
-function withMeasure(row: TableRow, progress: Progress): TableRow {
+function withMeasure(row: table.TableRow, progress: Progress): table.TableRow {
   if (row.kind === "continuation") return row;
-  progress.measure = isHeading(row) ? undefined : (row.cells.measure ?? progress.measure);
+  progress.measure = table.isHeading(row) ? undefined : (row.cells.measure ?? progress.measure);
   const { measure } = progress;
   return measure === undefined ? row : { ...row, cells: { ...row.cells, measure } };
 }
@@ -207,13 +198,9 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
  * Fills in the cells that reach down from the row above, where the row has something of its own
  * to say; returns what all such columns hold.
  */
-function carriedDown(
-  { spanned = [] }: GridRow,
-  columns: readonly LayoutColumn[],
-  above: RowCells,
-  cells: RowCells,
-): ReadonlySet<ColumnRole> {
-  const roles = spanned.flatMap((column) => columns[column - 1]?.role ?? []);
+function carriedDown({ spanned = [] }: GridRow, cells: table.RowCells, progress: Progress) {
+  const { header, above } = progress;
+  const roles = spanned.flatMap((column) => header.columns[column - 1]?.role ?? []);
   const says = !roles.includes("number") || SAYING.some((role) => cells[role] !== undefined);
   for (const role of roles) {
     const cell = above[role];
@@ -223,12 +210,9 @@ function carriedDown(
 }
 
 /** Cells beyond the last header, and those of columns without a known one, are left over. */
-function reportWidth(
-  { row, cells }: GridRow,
-  columns: readonly LayoutColumn[],
-  { findings, leftovers }: Notes,
-  counts: boolean,
-): void {
+function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progress): void {
+  const { header, findings, leftovers } = progress;
+  const { columns } = header;
   const surplus = cells.slice(columns.length).filter((cell) => !isBlank(cell));
   if (surplus.length > 0) {
     findings.push(tableFinding("table-surplus-cells", { row }, surplus.join(" | ")));

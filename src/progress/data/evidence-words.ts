@@ -1,12 +1,5 @@
 import { lexiconOf, phrases, type Lexicon } from "../../reading/index.js";
-import {
-  halfYearPeriod,
-  monthPeriod,
-  quarterPeriod,
-  rangePeriod,
-  yearPeriod,
-  type Period,
-} from "../../time/index.js";
+import * as time from "../../time/index.js";
 
 /**
  * Words that the comparison of subjects passes over or writes out, and words that tell what a
@@ -108,20 +101,20 @@ export const MONTHS_OF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối/]")
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** The parts of a year as reports name them, with what makes their periods. */
-export const PARTS_OF_YEAR: Lexicon<(year: number) => Period> = /* @__PURE__ */ (() =>
+export const PARTS_OF_YEAR: Lexicon<(year: number) => time.Period> = /* @__PURE__ */ (() =>
   lexiconOf([
-    ["quý [1/I]", (year) => quarterPeriod(year, 1)],
-    ["quý [2/II]", (year) => quarterPeriod(year, 2)],
-    ["quý [3/III]", (year) => quarterPeriod(year, 3)],
-    ["quý [4/IV]", (year) => quarterPeriod(year, 4)],
-    ["[6/06] tháng đầu năm", (year) => halfYearPeriod(year, 1)],
-    ["[6/06] tháng cuối năm", (year) => halfYearPeriod(year, 2)],
+    ["quý [1/I]", (year) => time.quarterPeriod(year, 1)],
+    ["quý [2/II]", (year) => time.quarterPeriod(year, 2)],
+    ["quý [3/III]", (year) => time.quarterPeriod(year, 3)],
+    ["quý [4/IV]", (year) => time.quarterPeriod(year, 4)],
+    ["[6/06] tháng đầu năm", (year) => time.halfYearPeriod(year, 1)],
+    ["[6/06] tháng cuối năm", (year) => time.halfYearPeriod(year, 2)],
     [
       "[9/09] tháng [đầu/] năm",
-      (year) => rangePeriod(yearPeriod(year).start, monthPeriod(year, 9).end),
+      (year) => time.rangePeriod(time.yearPeriod(year).start, time.monthPeriod(year, 9).end),
     ],
     ...MONTHS.map(
       (month) =>
-        [`tháng [${month}/0${month}]`, (year: number) => monthPeriod(year, month)] as const,
+        [`tháng [${month}/0${month}]`, (year: number) => time.monthPeriod(year, month)] as const,
     ),
   ]))();

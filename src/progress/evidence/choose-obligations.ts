@@ -1,12 +1,5 @@
 import { defined } from "../../text/index.js";
-import {
-  addDays,
-  dateFromParts,
-  daysBetween,
-  yearOf,
-  type Period,
-  type PlainDate,
-} from "../../time/index.js";
+import * as time from "../../time/index.js";
 import type { Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
@@ -26,73 +19,65 @@ export function chooseObligations(
   plan: Days,
 ): readonly ChosenObligation[] | UnmatchedReasonCode {
   if (date !== undefined && date < reportingYearStart(plan)) return "date-too-early";
+  const chosen = (obligation: Obligation, about: InferenceReasonCode[]): ChosenObligation => {
+    const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
+    const dated: InferenceReasonCode = dateReason(obligation, plan, date);
+    const reasons = [...about, dated, ...endless];
+    const open = endless.length > 0 || about.includes("period-part");
+    return defined({ obligation, completedOn: open ? undefined : date, reasons });
+  };
   const isReport = type === "report";
-  const year = date === undefined ? assumedYear(plan) : yearOf(date);
+  const year = date === undefined ? assumedYear(plan) : time.yearOf(date);
   const periods = isReport ? reportedPeriods(subject, year) : [];
-  const named = obligations.filter((each) => isNamed(each, periods, date));
-  if (named.length > 0) return named.map((each) => chosen(each, date, ["period-named"], plan));
+  const named = obligations.filter((each) => isNamed(each, periods) && isHalfOver(each, date));
+  if (named.length > 0) return named.map((each) => chosen(each, ["period-named"]));
   const several = obligations.length > 1;
   const meant = several ? obligationAt(obligations, date) : obligations[0];
   if (meant === undefined) return "period-unclear";
-  const reasons = partOf(meant, periods, plan);
-  if (several && isReport) reasons.unshift("period-by-date");
-  return [chosen(meant, date, reasons, plan)];
+  // A report on a shorter time than the obligation's does not complete it.
+  const { start, end } = spanOf(meant) ?? plan;
+  const holdsAll = periods.some((each) => each.start <= start && end <= each.end);
+  const reasons: InferenceReasonCode[] = several && isReport ? ["period-by-date"] : [];
+  if (periods.length > 0 && !holdsAll) reasons.push("period-part");
+  return [chosen(meant, reasons)];
 }
 
 /**
  * Yearly reports begin with 15 December of the year before (Decree 09/2019/NĐ-CP, Article 12), so
  * that a half-year report may list what was done from then on.
  */
-function reportingYearStart({ start }: Days): PlainDate {
+function reportingYearStart({ start }: Days): time.PlainDate {
   if (!start.endsWith("-01-01")) return start;
-  return dateFromParts(yearOf(start) - 1, 12, 15) ?? start;
+  return time.dateFromParts(time.yearOf(start) - 1, 12, 15) ?? start;
 }
 
 /** The days that an obligation is for. */
-export function spanOf({ occurrence }: Obligation): Days | undefined {
+function spanOf({ occurrence }: Obligation): Days | undefined {
   return occurrence?.covers ?? occurrence?.window;
 }
 
-/** Whether a subject names the obligation's period, and the day lets the report be one on it. */
-function isNamed(
-  obligation: Obligation,
-  periods: readonly Period[],
-  date: PlainDate | undefined,
-): boolean {
+/** Whether one of some periods is that of the obligation. */
+export function isNamed(obligation: Obligation, periods: readonly time.Period[]): boolean {
   const span = spanOf(obligation);
-  if (span === undefined) return false;
-  const named = periods.some(({ start, end }) => start === span.start && end === span.end);
-  return named && (date === undefined || date >= middleOf(span));
+  return periods.some(({ start, end }) => start === span?.start && end === span.end);
 }
 
 /** Nobody reports on a period before half of it is over. */
-function middleOf({ start, end }: Days): PlainDate {
-  return addDays(start, Math.floor(daysBetween(start, end) / 2));
-}
-
-/** A report on a shorter time than the obligation's does not complete it. */
-function partOf(
-  obligation: Obligation,
-  periods: readonly Period[],
-  plan: Days,
-): InferenceReasonCode[] {
-  const { start, end } = spanOf(obligation) ?? plan;
-  const holdsAll = periods.some((each) => each.start <= start && end <= each.end);
-  return periods.length > 0 && !holdsAll ? ["period-part"] : [];
+function isHalfOver(obligation: Obligation, date: time.PlainDate | undefined): boolean {
+  const span = spanOf(obligation);
+  if (date === undefined || span === undefined) return true;
+  return date >= time.addDays(span.start, Math.floor(time.daysBetween(span.start, span.end) / 2));
 }
 
 /** Of several times, the one whose shortest window holds the day, else the one that ends nearest. */
-function obligationAt(
-  obligations: readonly Obligation[],
-  date: PlainDate | undefined,
-): Obligation | undefined {
+function obligationAt(obligations: readonly Obligation[], date?: time.PlainDate) {
   if (date === undefined) return undefined;
   const timed = obligations.flatMap((obligation) => {
     const span = spanOf(obligation);
     if (span === undefined) return [];
     const { start, end } = span;
     const holds = start <= date && date <= end;
-    const distance = holds ? daysBetween(start, end) : Math.abs(daysBetween(end, date));
+    const distance = Math.abs(time.daysBetween(end, holds ? start : date));
     return [{ obligation, holds, distance }];
   });
   timed.sort(
@@ -109,28 +94,11 @@ export function isEndless({ open }: Obligation): boolean {
   return reason === "ongoing" || reason === "waiting-for-event" || reason === "unspecified-cadence";
 }
 
-function chosen(
-  obligation: Obligation,
-  date: PlainDate | undefined,
-  reasons: readonly InferenceReasonCode[],
-  plan: Days,
-): ChosenObligation {
-  const endless: InferenceReasonCode[] = isEndless(obligation) ? ["never-complete"] : [];
-  const all = [...reasons, dateReason(obligation, date, plan), ...endless];
-  const open = all.includes("never-complete") || all.includes("period-part");
-  return defined({ obligation, completedOn: open ? undefined : date, reasons: all });
-}
-
-function dateReason(
-  { due, occurrence }: Obligation,
-  date: PlainDate | undefined,
-  plan: Days,
-): InferenceReasonCode {
+function dateReason({ due, occurrence }: Obligation, plan: Days, date?: time.PlainDate) {
   if (date === undefined) return "date-unstated";
-  if (date < plan.start && date < (occurrence?.window.start ?? plan.start)) {
-    return "date-before-plan";
-  }
+  const begins = occurrence?.window.start;
+  if (date < plan.start && date < (begins ?? plan.start)) return "date-before-plan";
   if (due === undefined) return "date-without-window";
   if (date > due) return "date-after-due";
-  return date < (occurrence?.window.start ?? date) ? "date-before-window" : "date-in-window";
+  return date < (begins ?? date) ? "date-before-window" : "date-in-window";
 }

@@ -1,32 +1,14 @@
 import { DOCUMENT_TYPES, type DocumentTypeKey } from "../../citation/index.js";
-import {
-  cursorAt,
-  cursorOver,
-  cutText,
-  lexiconOf,
-  peek,
-  phraseAt,
-  take,
-  takePhrase,
-  wordsOf,
-  type Cursor,
-  type Lexicon,
-} from "../../reading/index.js";
-import {
-  GENERAL_OUTPUTS,
-  ISSUING_WORDS,
-  LIST_JOINTS,
-  LIST_MARKS,
-  MAKING_WORDS,
-  OUTPUT_OPENERS,
-} from "../data/evidence-words.js";
+import * as kit from "../../reading/index.js";
+import { singleLine, unaccent } from "../../text/index.js";
+import * as wording from "../data/evidence-words.js";
 
 /** The kinds of document, and papers of any kind, by their names. */
-const NAMES: Lexicon<DocumentTypeKey | "paper"> = /* @__PURE__ */ (() => {
-  const names: [string, DocumentTypeKey | "paper"][] = [[GENERAL_OUTPUTS, "paper"]];
+const NAMES: kit.Lexicon<DocumentTypeKey | "paper"> = /* @__PURE__ */ (() => {
+  const names: [string, DocumentTypeKey | "paper"][] = [[wording.GENERAL_OUTPUTS, "paper"]];
   let key: DocumentTypeKey;
   for (key in DOCUMENT_TYPES) names.push([DOCUMENT_TYPES[key].name, key]);
-  return lexiconOf(names);
+  return kit.lexiconOf(names);
 })();
 
 /** What kinds of document a title names at its head: `Kế hoạch, báo cáo` names two. */
@@ -49,12 +31,12 @@ export function namedTypes(title: string): NamedTypes {
   const types = new Set<DocumentTypeKey>();
   let general = false;
   do {
-    while (take(cursor, OUTPUT_OPENERS));
-    const named = takePhrase(cursor, NAMES);
+    while (kit.take(cursor, wording.OUTPUT_OPENERS));
+    const named = kit.takePhrase(cursor, NAMES);
     if (named === undefined) break;
     if (named === "paper") general = true;
     else types.add(named);
-  } while (take(cursor, LIST_JOINTS));
+  } while (kit.take(cursor, wording.LIST_JOINTS));
   return { types: [...types], general };
 }
 
@@ -68,8 +50,8 @@ export function namedTypes(title: string): NamedTypes {
  */
 export function issuedType(subject: string): DocumentTypeKey | undefined {
   const cursor = headOf(subject);
-  if (!take(cursor, ISSUING_WORDS)) return undefined;
-  while (take(cursor, ISSUING_WORDS));
+  if (!kit.take(cursor, wording.ISSUING_WORDS)) return undefined;
+  while (kit.take(cursor, wording.ISSUING_WORDS));
   return takeType(cursor);
 }
 
@@ -89,13 +71,13 @@ interface UnnumberedDocument {
  * ```
  */
 export function unnumberedDocument(sentence: string): UnnumberedDocument | undefined {
-  const cursor = cursorOver(cutText(sentence));
-  const made = MAKING_WORDS.flatMap((words) => placeBehind(cursor, words) ?? []);
+  const cursor = kit.cursorOver(kit.cutText(sentence));
+  const made = wording.MAKING_WORDS.flatMap((words) => placeBehind(cursor, words) ?? []);
   for (const position of [...made, 0]) {
-    const place = cursorAt(cursor, position);
+    const place = kit.cursorAt(cursor, position);
     const type = takeType(place);
     if (type === undefined) continue;
-    const behind = wordsOf(place, place.position, place.end);
+    const behind = kit.wordsOf(place, place.position, place.end);
     return behind === "" ? { type } : { type, subject: behind };
   }
   return undefined;
@@ -112,34 +94,77 @@ export function unnumberedDocument(sentence: string): UnnumberedDocument | undef
  */
 export function issuerWords(title: string): string | undefined {
   const cursor = headOf(title);
-  while (take(cursor, OUTPUT_OPENERS));
+  while (kit.take(cursor, wording.OUTPUT_OPENERS));
   takeType(cursor);
-  for (; peek(cursor).key !== "của" || peek(cursor, 1).gap === "none"; cursor.position += 1) {
+  for (
+    ;
+    kit.peek(cursor).key !== "của" || kit.peek(cursor, 1).gap === "none";
+    cursor.position += 1
+  ) {
     if (cursor.position >= cursor.end || takeType(cursor) !== undefined) return undefined;
   }
-  return wordsOf(cursor, cursor.position + 1, cursor.end);
+  return kit.wordsOf(cursor, cursor.position + 1, cursor.end);
 }
 
 /** The words of a title behind the marks of a list. */
-function headOf(title: string): Cursor {
-  const cursor = cursorOver(cutText(title));
-  while (take(cursor, LIST_MARKS));
+function headOf(title: string): kit.Cursor {
+  const cursor = kit.cursorOver(kit.cutText(title));
+  while (kit.take(cursor, wording.LIST_MARKS));
   return cursor;
 }
 
-function takeType(cursor: Cursor): DocumentTypeKey | undefined {
-  const found = phraseAt(cursor, NAMES);
+function takeType(cursor: kit.Cursor): DocumentTypeKey | undefined {
+  const found = kit.phraseAt(cursor, NAMES);
   if (found === undefined || found.value === "paper") return undefined;
   cursor.position += found.length;
   return found.value;
 }
 
 /** The place behind the first of some words that stand apart from signs. */
-function placeBehind(cursor: Cursor, words: Lexicon): number | undefined {
-  for (const place = cursorAt(cursor, 0); place.position < place.end; place.position += 1) {
-    const length = phraseAt(place, words)?.length ?? 0;
-    const apart = peek(place).gap !== "none" && peek(place, length).gap !== "none";
+function placeBehind(cursor: kit.Cursor, words: kit.Lexicon): number | undefined {
+  for (const place = kit.cursorAt(cursor, 0); place.position < place.end; place.position += 1) {
+    const length = kit.phraseAt(place, words)?.length ?? 0;
+    const apart = kit.peek(place).gap !== "none" && kit.peek(place, length).gap !== "none";
     if (length > 0 && apart) return place.position + length;
   }
   return undefined;
+}
+
+/**
+ * The words of a text as pairs of neighbouring syllables, since most Vietnamese words have two:
+ * without tone marks, abbreviations written out, without what stands in nearly every document.
+ *
+ * ```
+ * về kiểm tra TTHC
+ *    ^^^^^^^^ ^^^^ kiem tra, tra thu, thu tuc, tuc hanh, hanh chinh
+ * ```
+ */
+export function subjectWords(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  let before: string | undefined;
+  for (const word of singleLine(text)
+    .toLowerCase()
+    .split(/\P{L}+/u)) {
+    if (word === "") continue;
+    if (wording.FUNCTION_SYLLABLES.has(word)) {
+      before = undefined;
+      continue;
+    }
+    const bare = unaccent(word);
+    for (const syllable of (wording.SUBJECT_ABBREVIATIONS.get(bare) ?? bare).split(" ")) {
+      const pair = `${before ?? ""} ${syllable}`;
+      if (before !== undefined && !wording.GENERAL_PAIRS.has(pair)) pairs.add(pair);
+      before = syllable;
+    }
+  }
+  return pairs;
+}
+
+/** The share of the shorter text's words that the other has too, 0 to 1. */
+export function sharedWords(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  if (few.size === 0) return 0;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += 1;
+  return shared / few.size;
 }

@@ -3,8 +3,7 @@ import type { DocumentTypeKey } from "../../citation/index.js";
 import type { PlannedTask } from "../../plan/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import type { Obligation } from "../plan-schedule.js";
-import { issuerWords, namedTypes } from "./document-words.js";
-import { subjectWords } from "./subject-words.js";
+import { issuerWords, namedTypes, subjectWords } from "./document-words.js";
 
 /** Something a task is to produce, with the obligations that it fulfils. */
 export interface ExpectedOutput {
@@ -77,10 +76,12 @@ function outputsOf(
   claimed: ReadonlySet<DocumentTypeKey>,
   taskTitle: string,
 ): readonly NamedOutput[] {
-  const { deliverable } = obligation;
+  const { deliverable, due, open } = obligation;
   const label = labelOf(obligation);
   const wanted = namedTypes(label).types;
-  if (isActivity(obligation, label, wanted)) return [];
+  // `triển khai thực hiện thường xuyên` beside a dated output is work, not something produced.
+  const isOpen = due === undefined && open !== undefined;
+  if (isOpen && label !== "" && wanted.length === 0) return [];
   const own = deliverable === undefined ? listed.flat() : (listed[deliverable.number - 1] ?? []);
   if (wanted.length > 0) {
     const fitting = own.filter(({ type }) => type !== undefined && wanted.includes(type));
@@ -95,15 +96,6 @@ function outputsOf(
 
 function labelOf({ occurrence, open }: Obligation): string {
   return occurrence?.label ?? open?.label ?? "";
-}
-
-/** `triển khai thực hiện thường xuyên` beside a dated output is work, not something produced. */
-function isActivity(
-  { due, open }: Obligation,
-  label: string,
-  wanted: readonly DocumentTypeKey[],
-): boolean {
-  return due === undefined && open !== undefined && label !== "" && wanted.length === 0;
 }
 
 /** Bodies that issue documents; citizens, staff and units in general are something else. */

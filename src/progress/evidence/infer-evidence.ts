@@ -1,9 +1,10 @@
-import { plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
+import { grouped, plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
 import { defined } from "../../text/index.js";
-import { yearOf, yearPeriod } from "../../time/index.js";
+import { yearOf, yearPeriod, type PlainDate } from "../../time/index.js";
 import { UNMATCHED_REASONS } from "../data/reasons.js";
-import { grouped } from "../order.js";
+import { order } from "../days.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
+import type { InferenceReasonCode, ProgressRecord } from "../progress-record.js";
 import { schedulePlan } from "../schedule-plan.js";
 import type {
   EvidenceInference,
@@ -14,11 +15,16 @@ import type {
   UnmatchedResult,
 } from "./evidence.js";
 import { expectedOutputs, nameOf, type ExpectedOutput } from "./expected-outputs.js";
-import { recordsOf } from "./inferred-records.js";
 import { matchStatement } from "./match-statement.js";
 import { assumedYear } from "./named-dates.js";
 import { statementsOf, type Statement } from "./result-statements.js";
-import { inferenceOf, localized, type ShownOutput } from "./shown-output.js";
+import {
+  compareShown,
+  confidenceOf,
+  inferenceOf,
+  localized,
+  type ShownOutput,
+} from "./shown-output.js";
 
 /**
  * Infers from the results of tasks (`Kết quả: Kế hoạch số 06/KH-VPUB ngày 12/01/2021 …`) which
@@ -67,14 +73,15 @@ export function inferEvidence(
   const outputs: ExpectedOutput[] = [];
   const shown: ShownOutput[] = [];
   const unmatched: UnmatchedResult[] = [];
-  for (const [planned, expected] of expectedOf(plannedTasks(plan), schedule.obligations)) {
-    outputs.push(...expected.own);
-    for (const [index, said] of planned.task.results.entries()) {
+  for (const [{ key, task }, own, others] of expectedOf(plannedTasks(plan), schedule.obligations)) {
+    outputs.push(...own);
+    const expected = { ...others, plan: period };
+    for (const [index, said] of task.results.entries()) {
       const result = index + 1;
       for (const statement of statementsOf(said, assumedYear(period))) {
-        const found = matchStatement(statement, expected.outputs, expected.obligations, period);
+        const found = matchStatement(statement, expected);
         if (typeof found !== "string") shown.push(...found.map((each) => ({ ...each, result })));
-        else unmatched.push(unmatchedOf(planned.key, result, statement, found));
+        else unmatched.push(unmatchedOf(key, result, statement, found));
       }
     }
   }
@@ -86,30 +93,20 @@ export function inferEvidence(
   };
 }
 
-/** What is expected of a task. */
-interface Expected {
-  readonly own: readonly ExpectedOutput[];
-  /** The outputs that its results may show: its own, or those of its parts where it has none. */
-  readonly outputs: readonly ExpectedOutput[];
-  readonly obligations: readonly Obligation[];
-}
-
-function* expectedOf(
-  tasks: readonly PlannedTask[],
-  obligations: readonly Obligation[],
-): Generator<readonly [PlannedTask, Expected]> {
-  const byTask = grouped(obligations.map((each) => [each.task, each]));
+/** The tasks with their own outputs and, where they have none, those of their parts as well. */
+function expectedOf(tasks: readonly PlannedTask[], obligations: readonly Obligation[]) {
+  const byTask = grouped(obligations, ({ task }) => [task]);
   const planned = new Map(tasks.map((each) => [each.task, each]));
   const heldBy = ({ key }: PlannedTask): readonly Obligation[] => byTask.get(key) ?? [];
   const outputsOf = (each: PlannedTask): ExpectedOutput[] => expectedOutputs(each, heldBy(each));
-  for (const each of tasks) {
+  return tasks.map((each) => {
     const held = heldBy(each);
     const named = held.length > 0 || each.task.results.length === 0 ? [] : partsOf(each.task);
     const parts = named.flatMap((part) => planned.get(part) ?? []);
     const own = outputsOf(each);
     const outputs = [...own, ...parts.flatMap(outputsOf)];
-    yield [each, { own, outputs, obligations: [...held, ...parts.flatMap(heldBy)] }];
-  }
+    return [each, own, { outputs, obligations: [...held, ...parts.flatMap(heldBy)] }] as const;
+  });
 }
 
 function partsOf({ subtasks }: Task): Task[] {
@@ -153,4 +150,55 @@ function missingOf(
       const ids = obligations.map(({ id }) => id);
       return defined({ task, output: title, deliverable, obligations: ids });
     });
+}
+
+/**
+ * What the results show, as records. An obligation is completed when all its outputs are shown
+ * made, on the day of the last of them; until then what is shown is evidence.
+ */
+export function recordsOf(
+  outputs: readonly ExpectedOutput[],
+  shown: readonly ShownOutput[],
+  reportedOn: PlainDate | undefined,
+): ProgressRecord[] {
+  const wanted = grouped(outputs, ({ obligations }) => obligations.map(({ id }) => id));
+  return [...grouped(shown, ({ obligation }) => [obligation.id])].flatMap(([id, all]) =>
+    recordsOfOne(all, new Set(wanted.get(id)?.map(nameOf)), reportedOn),
+  );
+}
+
+function recordsOfOne(
+  all: readonly ShownOutput[],
+  wanted: ReadonlySet<string>,
+  reportedOn: PlainDate | undefined,
+): ProgressRecord[] {
+  const best = new Map<string, ShownOutput>();
+  for (const each of [...all].sort(compareShown)) {
+    const name = nameOf(each.output);
+    if (each.completedOn !== undefined && !best.has(name)) best.set(name, each);
+  }
+  const complete = [...wanted].every((name) => best.has(name));
+  // Other outputs are missing where some but not all are there.
+  const some = !complete && best.size > 0 && best.size < wanted.size;
+  const missing: InferenceReasonCode[] = some ? ["outputs-missing"] : [];
+  const made = [...best.values()];
+  const [last] = made.sort(
+    (left, right) =>
+      order(right.completedOn ?? "", left.completedOn ?? "") || compareShown(left, right),
+  );
+  return all.map((each) => {
+    const { obligation, evidence, progress, reasons } = each;
+    const completing = complete && each === last;
+    const grounds = completing ? made.flatMap((one) => one.reasons) : reasons;
+    return defined({
+      task: obligation.task,
+      deliverable: obligation.deliverable?.number,
+      obligation: obligation.id,
+      completedOn: completing ? each.completedOn : undefined,
+      notedOn: completing ? undefined : (each.completedOn ?? each.date ?? reportedOn),
+      progress,
+      evidence,
+      inferred: inferenceOf([...reasons, ...missing], confidenceOf(grounds)),
+    });
+  });
 }

@@ -2,35 +2,34 @@ import { defined } from "../../text/index.js";
 import type { Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode } from "../progress-record.js";
-import { chooseObligations, isEndless, spanOf } from "./choose-obligations.js";
-import { issuedType } from "./document-words.js";
+import { chooseObligations, isEndless, isNamed } from "./choose-obligations.js";
+import { issuedType, sharedWords, subjectWords } from "./document-words.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
 import { bodyKind, type ExpectedOutput } from "./expected-outputs.js";
 import { assumedYear, reportedPeriods } from "./named-dates.js";
 import type { DocumentStatement, PlainStatement, Statement } from "./result-statements.js";
 import type { FoundOutput } from "./shown-output.js";
-import { sharedWords, subjectWords } from "./subject-words.js";
 
 type Match = readonly FoundOutput[] | UnmatchedReasonCode;
 
-/** The outputs and obligations that a statement shows, or why it shows none. */
-export function matchStatement(
-  statement: Statement,
-  outputs: readonly ExpectedOutput[],
-  obligations: readonly Obligation[],
-  plan: Days,
-): Match {
-  if (obligations.length === 0) return "no-obligation";
-  return statement.kind === "document"
-    ? matchDocument(statement, outputs, plan)
-    : matchWords(statement, outputs, obligations, plan);
+/** What the results of a task are held against. */
+export interface Expected {
+  /** The outputs that they may show. */
+  readonly outputs: readonly ExpectedOutput[];
+  readonly obligations: readonly Obligation[];
+  /** The days of the plan. */
+  readonly plan: Days;
 }
 
-function matchDocument(
-  document: DocumentStatement,
-  outputs: readonly ExpectedOutput[],
-  plan: Days,
-): Match {
+/** The outputs and obligations that a statement shows, or why it shows none. */
+export function matchStatement(statement: Statement, expected: Expected): Match {
+  if (expected.obligations.length === 0) return "no-obligation";
+  return statement.kind === "document"
+    ? matchDocument(statement, expected)
+    : matchWords(statement, expected);
+}
+
+function matchDocument(document: DocumentStatement, { outputs, plan }: Expected): Match {
   const best = bestOutput(document, outputs);
   if (typeof best === "string") return best;
   const { output, about, shared } = best;
@@ -68,7 +67,12 @@ function bestOutput(
 ): FittingOutput | UnmatchedReasonCode {
   const words = subjectWords(document.subject ?? "");
   const fitting = outputs
-    .flatMap((output) => fitOf(document, output, words, outputs.length === 1) ?? [])
+    .flatMap((output) => fitOf(document, output, words) ?? [])
+    // Where an output names no document, only the subject can tell that one is meant.
+    .filter(({ about, own, shared }) => {
+      const enough = outputs.length === 1 ? shared : own;
+      return !about.includes("type-unstated") || enough >= SAME_SUBJECT;
+    })
     .sort((left, right) => right.rank - left.rank || right.own - left.own);
   const [best, second] = fitting;
   if (best === undefined) return "no-output-of-type";
@@ -79,7 +83,6 @@ function fitOf(
   document: DocumentStatement,
   output: ExpectedOutput,
   words: ReadonlySet<string>,
-  only: boolean,
 ): FittingOutput | undefined {
   const type = typeReason(document, output);
   if (type === undefined) return undefined;
@@ -87,9 +90,6 @@ function fitOf(
   const shared = Math.max(own, sharedWords(words, output.taskWords));
   const about = [type, ...issuerReasons(document, output), subjectReason(document, shared)];
   const rank = about.reduce((sum, code) => sum + (RANK[code] ?? 0), 0);
-  // Where the output names no document, only the subject can tell that one is meant.
-  const enough = only ? shared : own;
-  if (type === "type-unstated" && enough < SAME_SUBJECT) return undefined;
   return { output, about, rank, shared, own };
 }
 
@@ -131,15 +131,14 @@ function issuerReasons(
  */
 function matchWords(
   { kind, text, says, date: named, progress }: PlainStatement,
-  outputs: readonly ExpectedOutput[],
-  obligations: readonly Obligation[],
-  plan: Days,
+  expected: Expected,
 ): Match {
   if (kind === "not-yet") return "said-not-done";
-  const obligation = meantBy(text, obligations, plan);
-  if (obligation === undefined) return "period-unclear";
-  const output = outputs.find((each) => each.obligations.includes(obligation));
-  if (output === undefined) return "period-unclear";
+  const obligation = meantBy(text, expected);
+  const output = expected.outputs.find((each) =>
+    each.obligations.some((one) => one === obligation),
+  );
+  if (obligation === undefined || output === undefined) return "period-unclear";
   // A day beside anything else is a deadline or a period, not the day it was done.
   const date = says.includes("said-done") ? named : undefined;
   const endless = isEndless(obligation);
@@ -152,20 +151,13 @@ function matchWords(
   return [{ ...defined(found), shared: 0 }];
 }
 
-function meantBy(
-  text: string,
-  obligations: readonly Obligation[],
-  plan: Days,
-): Obligation | undefined {
+function meantBy(text: string, { obligations, plan }: Expected): Obligation | undefined {
   const produced = obligations.filter((each) => each.open?.label === undefined);
   const [only, another] = produced;
   if (another === undefined) return only;
   const endless = produced.filter(isEndless);
   if (endless.length === 1) return endless[0];
   const periods = reportedPeriods(text, assumedYear(plan));
-  const named = produced.filter((each) => {
-    const span = spanOf(each);
-    return periods.some(({ start, end }) => start === span?.start && end === span.end);
-  });
+  const named = produced.filter((each) => isNamed(each, periods));
   return named.length === 1 ? named[0] : undefined;
 }

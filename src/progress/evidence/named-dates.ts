@@ -1,38 +1,17 @@
-import {
-  at,
-  attempt,
-  cursorOver,
-  cutText,
-  isYear,
-  machineDateAt,
-  numericDateAt,
-  peek,
-  phraseAt,
-  phraseBefore,
-  wordedDateAt,
-  type Cursor,
-  type Piece,
-  type WrittenDate,
-} from "../../reading/index.js";
-import {
-  dateFromParts,
-  yearOf,
-  yearPeriod,
-  type Period,
-  type PlainDate,
-} from "../../time/index.js";
+import * as kit from "../../reading/index.js";
+import * as time from "../../time/index.js";
 import { FORWARD_WORDS, MONTHS_OF_YEAR, PARTS_OF_YEAR } from "../data/evidence-words.js";
 import type { Days } from "../days.js";
 
 /** The first day that a text names; one without a year lies in the year given, if any. */
-export function firstDateIn(text: string, year: number | undefined): PlainDate | undefined {
-  const { pieces } = cutText(text);
+export function firstDateIn(text: string, year: number | undefined): time.PlainDate | undefined {
+  const { pieces } = kit.cutText(text);
   for (const index of pieces.keys()) {
     const date = dayAt(pieces, index);
     if (date === undefined) continue;
     const { year: written = year, month, day } = date;
     if (written === undefined || month === undefined || day === undefined) return undefined;
-    return dateFromParts(written, month, day);
+    return time.dateFromParts(written, month, day);
   }
   return undefined;
 }
@@ -46,16 +25,16 @@ export function firstDateIn(text: string, year: number | undefined): PlainDate |
  *             ^^^^^^^^^^           ^^^^^^^^^^^^^^^^^^^^           ^^^^^      ^^^^^^^^^^
  * ```
  */
-function dayAt(pieces: readonly Piece[], index: number): WrittenDate | undefined {
+function dayAt(pieces: readonly kit.Piece[], index: number): kit.WrittenDate | undefined {
   if (pieces[index]?.kind !== "digits" || isInside(pieces, index)) return undefined;
-  const numeric = machineDateAt(pieces, index) ?? numericDateAt(pieces, index, false);
-  if (pieces[index - 1]?.key === "ngày") return numeric ?? wordedDateAt(pieces, index);
+  const numeric = kit.machineDateAt(pieces, index) ?? kit.numericDateAt(pieces, index, false);
+  if (pieces[index - 1]?.key === "ngày") return numeric ?? kit.wordedDateAt(pieces, index);
   const { day, year, shortYear } = numeric ?? {};
   return day === undefined || year === undefined || shortYear === true ? undefined : numeric;
 }
 
 /** Whether a number goes on from another: `31` of `01/01/2021-31/01/2021`. */
-function isInside(pieces: readonly Piece[], index: number): boolean {
+function isInside(pieces: readonly kit.Piece[], index: number): boolean {
   const sign = pieces[index - 1];
   if (pieces[index]?.gap !== "none" || sign === undefined) return false;
   return /^[/.-]$/.test(sign.key) && sign.gap === "none" && pieces[index - 2]?.kind === "digits";
@@ -63,18 +42,18 @@ function isInside(pieces: readonly Piece[], index: number): boolean {
 
 /** The year of everything in a plan that names none; unknown in a plan of several years. */
 export function assumedYear({ start, end }: Days): number | undefined {
-  return yearOf(start) === yearOf(end) ? yearOf(start) : undefined;
+  return time.yearOf(start) === time.yearOf(end) ? time.yearOf(start) : undefined;
 }
 
 /**
  * The months, quarters, halves and years that a subject says it reports on, before it turns to
  * what is to come: `quý II và 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2021` names two.
  */
-export function reportedPeriods(subject: string, year: number | undefined): Period[] {
-  const cursor = cursorOver(cutText(subject));
-  const periods: Period[] = [];
-  while (cursor.position < cursor.end && !at(cursor, FORWARD_WORDS)) {
-    const period = attempt(cursor, (here) => takePart(here, year) ?? takeYear(here));
+export function reportedPeriods(subject: string, year: number | undefined): time.Period[] {
+  const cursor = kit.cursorOver(kit.cutText(subject));
+  const periods: time.Period[] = [];
+  while (cursor.position < cursor.end && !kit.at(cursor, FORWARD_WORDS)) {
+    const period = kit.attempt(cursor, (here) => takePart(here, year) ?? takeYear(here));
     if (period === undefined) cursor.position += 1;
     else periods.push(period);
   }
@@ -89,10 +68,10 @@ export function reportedPeriods(subject: string, year: number | undefined): Peri
  *         ^^^^^^^^^^^              ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-function takePart(cursor: Cursor, assumed: number | undefined): Period | undefined {
-  const part = phraseAt(cursor, PARTS_OF_YEAR);
-  const inDate = peek(cursor, -1).kind === "digits" && peek(cursor, -2).key === "ngày";
-  if (part === undefined || (inDate && peek(cursor).key === "tháng")) return undefined;
+function takePart(cursor: kit.Cursor, assumed: number | undefined): time.Period | undefined {
+  const part = kit.phraseAt(cursor, PARTS_OF_YEAR);
+  const inDate = kit.peek(cursor, -1).kind === "digits" && kit.peek(cursor, -2).key === "ngày";
+  if (part === undefined || (inDate && kit.peek(cursor).key === "tháng")) return undefined;
   const year = yearBehind(cursor, part.length, assumed);
   return year === undefined ? undefined : part.value(year);
 }
@@ -103,10 +82,10 @@ function takePart(cursor: Cursor, assumed: number | undefined): Period | undefin
  *          ^^^^^^^^
  * ```
  */
-function takeYear(cursor: Cursor): Period | undefined {
-  if (peek(cursor).key !== "năm" || phraseBefore(cursor, MONTHS_OF_YEAR)) return undefined;
-  const year = yearBehind(cursor, 1, undefined);
-  return year === undefined ? undefined : yearPeriod(year);
+function takeYear(cursor: kit.Cursor): time.Period | undefined {
+  if (kit.peek(cursor).key !== "năm" || kit.phraseBefore(cursor, MONTHS_OF_YEAR)) return undefined;
+  const year = yearBehind(cursor, 1);
+  return year === undefined ? undefined : time.yearPeriod(year);
 }
 
 /**
@@ -117,17 +96,13 @@ function takeYear(cursor: Cursor): Period | undefined {
  *       ^^^^^             ^^^^^^^^                      ^^^^
  * ```
  */
-function yearBehind(
-  cursor: Cursor,
-  ahead: number,
-  assumed: number | undefined,
-): number | undefined {
-  const next = peek(cursor, ahead);
+function yearBehind(cursor: kit.Cursor, ahead: number, assumed?: number): number | undefined {
+  const next = kit.peek(cursor, ahead);
   const joined = next.key === "/" || next.key === "năm";
-  const year = peek(cursor, joined ? ahead + 1 : ahead);
+  const year = kit.peek(cursor, joined ? ahead + 1 : ahead);
   const isPart = next.kind === "letters" || next.kind === "digits" || next.key === "/";
   const glued = isPart && next.gap === "none";
-  if (isYear(year) && (joined || !glued)) {
+  if (kit.isYear(year) && (joined || !glued)) {
     cursor.position += joined ? ahead + 2 : ahead + 1;
     return year.value;
   }

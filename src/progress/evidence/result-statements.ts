@@ -2,14 +2,7 @@ import type { Citation, DocumentTypeKey } from "../../citation/index.js";
 import type { Result } from "../../plan/index.js";
 import { defined, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import {
-  ADVISED_WORDS,
-  BASIS_WORDS,
-  DONE_WORDS,
-  MADE_WORDS,
-  NOT_YET_WORDS,
-  UNDER_WAY_WORDS,
-} from "../data/evidence-words.js";
+import * as wording from "../data/evidence-words.js";
 import type { InferenceReasonCode } from "../progress-record.js";
 import { unnumberedDocument } from "./document-words.js";
 import { firstDateIn } from "./named-dates.js";
@@ -117,11 +110,7 @@ function piecesOf(text: string, citations: readonly PlacedCitation[]): Stretch[]
  *                                               ^^^^^^^^^^^^^^^^^
  * ```
  */
-function madeDocuments(
-  text: string,
-  piece: Stretch,
-  citations: readonly PlacedCitation[],
-): DocumentStatement[] {
+function madeDocuments(text: string, piece: Stretch, citations: readonly PlacedCitation[]) {
   const made: DocumentStatement[] = [];
   let before = piece.start;
   let last: boolean | undefined;
@@ -149,7 +138,7 @@ const MAKING = /(?:^| )(?:ban hành|đã có|đã gửi|đã trình)$/;
  */
 function isMade(lead: string, last: boolean | undefined): boolean {
   if (last !== undefined && LIST.test(lead)) return last;
-  if (BASIS_WORDS.test(lead)) return false;
+  if (wording.BASIS_WORDS.test(lead)) return false;
   // Behind a document that was made, the rest of its sentence is its subject.
   return last !== true || NEW_SENTENCE.test(lead) || MAKING.test(lead);
 }
@@ -162,11 +151,8 @@ function isMade(lead: string, last: boolean | undefined): boolean {
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function documentOf(
-  { citation, start, end }: PlacedCitation,
-  text: string,
-  next: number,
-): DocumentStatement {
+function documentOf(placed: PlacedCitation, text: string, next: number): DocumentStatement {
+  const { citation, start, end } = placed;
   const { type, date } = citation;
   const last = citation.subject === undefined ? Math.max(end, next) : end;
   const words = trimmed(text.slice(start, last));
@@ -191,11 +177,7 @@ function trimmed(words: string): string {
  *                                             ^^^^^^^^^     ^^^^^^^^^^^^^^
  * ```
  */
-function plainStatement(
-  piece: string,
-  cited: readonly string[],
-  year: number | undefined,
-): Statement {
+function plainStatement(piece: string, cited: readonly string[], year?: number): Statement {
   const text = singleLine(piece).replace(/^[-+*•:]\s*/, "");
   const own = cited
     .reduce((rest, each) => rest.replace(singleLine(each), "…"), text)
@@ -204,7 +186,7 @@ function plainStatement(
   const date = firstDateIn(own, year);
   const notYet = saysNotYet(words);
   const document = notYet ? undefined : unnumberedDocument(own);
-  if (document !== undefined && (date !== undefined || MADE_WORDS.test(words))) {
+  if (document !== undefined && (date !== undefined || wording.MADE_WORDS.test(words))) {
     return { kind: "document", text, ...defined({ date }), ...document };
   }
   const share = /hoàn thành (?:được |khoảng |trên )?(\d{1,3})\s?%/.exec(words)?.[1];
@@ -223,9 +205,9 @@ function plainStatement(
  */
 function saysOf(words: string): InferenceReasonCode[] {
   const says: InferenceReasonCode[] = [];
-  if (ADVISED_WORDS.test(words)) says.push("said-advised");
-  if (UNDER_WAY_WORDS.test(words)) says.push("said-under-way");
-  else if (DONE_WORDS.test(words)) says.push("said-done");
+  if (wording.ADVISED_WORDS.test(words)) says.push("said-advised");
+  if (wording.UNDER_WAY_WORDS.test(words)) says.push("said-under-way");
+  else if (wording.DONE_WORDS.test(words)) says.push("said-done");
   if (/\d\s?%/.test(words)) says.push("said-share");
   else if (QUANTITY.test(words)) says.push("said-quantity");
   return says;
@@ -240,8 +222,8 @@ function saysOf(words: string): InferenceReasonCode[] {
  * ```
  */
 function saysNotYet(words: string): boolean {
-  const notYet = words.search(NOT_YET_WORDS);
-  const done = words.search(DONE_WORDS);
+  const notYet = words.search(wording.NOT_YET_WORDS);
+  const done = words.search(wording.DONE_WORDS);
   return notYet >= 0 && (done < 0 || notYet < done);
 }
 

@@ -2,7 +2,7 @@ import type { Citation } from "../../citation/index.js";
 import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { CONFIDENCE_RANK, INFERENCE_REASONS, type InferenceConfidence } from "../data/reasons.js";
-import { order } from "../order.js";
+import { order } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
 import type { InferenceReasonCode, RecordInference } from "../progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";

@@ -1,30 +1,31 @@
 import { ChisoError, type Locale } from "../../text/index.js";
-import {
-  isPlainDate,
-  vietnamCalendar,
-  type PlainDate,
-  type ReportingCadence,
-  type WorkCalendar,
-} from "../../time/index.js";
+import * as time from "../../time/index.js";
 import { agenda } from "../agenda.js";
+import type { ReportWord } from "../data/report-words.js";
 import type { Days } from "../days.js";
 import { seenFrom } from "../seen-from.js";
 import type { TrackedPlan } from "../track-plan.js";
-import { page } from "./markdown.js";
-import { followingPeriod, reportedPeriod } from "./report-dates.js";
-import { headingOf } from "./report-heading.js";
 import { nextTasks, overdueTable } from "./report-lists.js";
 import { ratesOf } from "./report-rates.js";
 import { resultsOf } from "./report-results.js";
-import { voiceOf } from "./voice.js";
+import {
+  escapeLine,
+  escapeMarkdown,
+  followingPeriod,
+  page,
+  periodName,
+  reportedPeriod,
+  voiceOf,
+  type Voice,
+} from "./voice.js";
 
 /** The forms of periodic reports: what period they are on, and how far they look ahead. */
-export type ReportForm = ReportingCadence;
+export type ReportForm = time.ReportingCadence;
 
 /** How a report is written. */
 export interface ReportOptions {
   /** The day of the figures: that of the tracking, when left out, or a later one. */
-  readonly asOf?: PlainDate;
+  readonly asOf?: time.PlainDate;
   /** The language of the report's own words; Vietnamese when left out. */
   readonly locale?: Locale;
   /** The form: for which period, and with the tasks of the next period of its kind. */
@@ -32,14 +33,14 @@ export interface ReportOptions {
   /** The days reported on; the calendar period of the form that holds `asOf` when left out. */
   readonly period?: {
     /** First day. */
-    readonly start: PlainDate;
+    readonly start: time.PlainDate;
     /** Last day. */
-    readonly end: PlainDate;
+    readonly end: time.PlainDate;
   };
   /** The last day of the tasks to come; that of the period after the one reported on. */
-  readonly horizon?: PlainDate;
+  readonly horizon?: time.PlainDate;
   /** The calendar for working days; Vietnam's when left out. */
-  readonly calendar?: WorkCalendar;
+  readonly calendar?: time.WorkCalendar;
 }
 
 /**
@@ -70,7 +71,7 @@ export interface ReportOptions {
  * ```
  */
 export function renderReport(tracked: TrackedPlan, options: ReportOptions): string {
-  const { locale = "vi", calendar = vietnamCalendar } = options;
+  const { locale = "vi", calendar = time.vietnamCalendar } = options;
   requireOptions(options, locale);
   const seen = seenFrom(tracked, options.asOf);
   const { period, horizon } = settingOf(seen.asOf, options);
@@ -108,7 +109,7 @@ function requireOptions({ form, period }: ReportOptions, locale: Locale): void {
   }
   if (period === undefined) return;
   const { start, end } = period;
-  if (!isPlainDate(start) || !isPlainDate(end) || end < start) {
+  if (!time.isPlainDate(start) || !time.isPlainDate(end) || end < start) {
     throw new ChisoError("invalid-period", {
       given: `${String(start)} to ${String(end)}`,
       accepted: "two dates, the first not after the second",
@@ -118,14 +119,51 @@ function requireOptions({ form, period }: ReportOptions, locale: Locale): void {
 }
 
 function settingOf(
-  asOf: PlainDate,
+  asOf: time.PlainDate,
   { form, period = reportedPeriod(form, asOf), horizon }: ReportOptions,
-): { readonly period: Days; readonly horizon: PlainDate } {
+): { readonly period: Days; readonly horizon: time.PlainDate } {
   const last = horizon ?? followingPeriod(form, period).end;
-  if (isPlainDate(last) && last >= asOf) return { period, horizon: last };
+  if (time.isPlainDate(last) && last >= asOf) return { period, horizon: last };
   throw new ChisoError("invalid-period", {
     given: `tasks from ${asOf} to ${String(last)}`,
     accepted: "a horizon on or after the day of the report",
     advice: "Pass a later horizon",
   });
+}
+
+/** The title of the report and what identifies the plan, as far as it is known. */
+export function headingOf(tracked: TrackedPlan, period: Days, voice: Voice): string[] {
+  const { locale, say, date } = voice;
+  const { title, issuer, period: valid, targets = [] } = tracked.plan ?? {};
+  const { vi = tracked.title, en = vi } = title ?? {};
+  const name = { vi, en }[locale];
+  const days = ({ start, end }: Days): string => `${date(start)} – ${date(end)}`;
+  const facts: readonly (readonly [ReportWord, string])[] = [
+    ["plan", documentWords(tracked, voice)],
+    ["issuer", issuer === undefined ? "" : escapeMarkdown(issuer.name)],
+    ["validity", valid === undefined ? "" : days(valid)],
+    ["reported", days(period)],
+    ["until", date(tracked.asOf)],
+  ];
+  const lines = facts.flatMap(([word, fact]) => (fact === "" ? [] : `- ${say(word)}: ${fact}`));
+  if (targets.length > 0) lines.push(`- ${say("targets")}:`);
+  lines.push(...targets.map(({ text }) => `  - ${escapeLine(text)}`));
+  const inferred = tracked.obligations.some((each) => each.inferred !== undefined);
+  const words = name === undefined ? say("aPlan") : escapeMarkdown(name);
+  return [
+    `# ${say("title")} ${words}: ${periodName(period)[locale]}`,
+    lines.join("\n"),
+    inferred ? say("inferredNote") : "",
+  ];
+}
+
+/** `số 14/KH-VPUB ngày 28/01/2021`. */
+function documentWords({ plan }: TrackedPlan, { say, date }: Voice): string {
+  const { number, issuedOn } = plan ?? {};
+  const words: string[] = [];
+  if (number !== undefined) {
+    words.push(`${say("number")} ${escapeMarkdown(number.number ?? number.text)}`);
+  }
+  if (issuedOn !== undefined) words.push(`${say("dated")} ${date(issuedOn)}`);
+  return words.join(" ");
 }

@@ -1,9 +1,8 @@
 import type { PlainDate } from "../../time/index.js";
 import type { Agenda, AgendaLists } from "../agenda.js";
 import type { TrackedObligation } from "../track-plan.js";
-import { escapeMarkdown } from "./markdown.js";
 import { dueWords, inferredWords, outputOf } from "./report-results.js";
-import type { Voice } from "./voice.js";
+import { escapeMarkdown, type Voice } from "./voice.js";
 
 const COLUMNS = ["place", "task", "output", "lead", "due"] as const;
 
@@ -35,29 +34,23 @@ function cells(obligation: TrackedObligation, index: number, voice: Voice): stri
 
 /** What falls due from the day of the report to the horizon, and what has no date. */
 export function nextTasks(lists: AgendaLists, horizon: PlainDate, voice: Voice): string[] {
-  const { say } = voice;
+  const { say, date, locale } = voice;
   const { upcoming, later, ongoing, waiting, setElsewhere, untimed } = lists;
   const dated = [...upcoming.map(({ obligation }) => obligation), ...later];
   const inside = dated.filter(({ due }) => due !== undefined && due <= horizon);
   const undated = [...ongoing, ...waiting, ...setElsewhere, ...untimed];
   const beyond = dated.length - inside.length;
-  const tableOf = (obligations: readonly TrackedObligation[]): string =>
-    voice.table(
-      COLUMNS,
-      obligations.map((each, index) => cells(each, index, voice)),
-    );
+  const beyondWords = {
+    vi: `Sau ngày ${date(horizon)} còn ${beyond} việc đến hạn.`,
+    en: `After ${date(horizon)} another ${beyond} fall due.`,
+  };
+  const tableOf = (obligations: readonly TrackedObligation[]): string => {
+    const rows = obligations.map((each, index) => cells(each, index, voice));
+    return voice.table(COLUMNS, rows);
+  };
   return [
     inside.length === 0 ? say("none") : tableOf(inside),
-    beyond === 0 ? "" : beyondWords(beyond, horizon, voice),
+    beyond === 0 ? "" : beyondWords[locale],
     ...(undated.length === 0 ? [] : [`### ${say("untimed")}`, tableOf(undated)]),
   ];
-}
-
-function beyondWords(count: number, horizon: PlainDate, { locale, date }: Voice): string {
-  switch (locale) {
-    case "vi":
-      return `Sau ngày ${date(horizon)} còn ${count} việc đến hạn.`;
-    case "en":
-      return `After ${date(horizon)} another ${count} fall due.`;
-  }
 }

@@ -1,47 +1,34 @@
-import { completion, type CompletionGroup, type CompletionRate } from "../completion.js";
 import type { CompletionDimension } from "../completion-groups.js";
+import { completion, type CompletionGroup, type CompletionRate } from "../completion.js";
 import { STATUS_LABELS } from "../data/labels.js";
 import type { ReportWord } from "../data/report-words.js";
 import type { TrackedPlan } from "../track-plan.js";
-import { escapeMarkdown } from "./markdown.js";
-import type { Voice } from "./voice.js";
+import { escapeMarkdown, type Voice } from "./voice.js";
+
+const RATES = ["completedOfAll", "completedOfDue", "inTimeOfCompleted"] as const;
 
 /** Tables of rates: by section, by part of an index where the plan names any, by lead, by status. */
 export function ratesOf(tracked: TrackedPlan, voice: Voice): string[] {
-  const tableBy = (by: CompletionDimension, word: ReportWord): string[] =>
-    rateTable(tracked, by, word, voice);
+  const { locale, say, table } = voice;
+  const row = ({ label, counts, ...rates }: CompletionGroup): string[] => [
+    escapeMarkdown(label[locale]),
+    String(counts.total),
+    ...RATES.map((rate) => rateWords(rates[rate], locale === "vi" ? "," : ".")),
+    `${counts.completedByInference}/${counts.completed}`,
+    String(counts.overdue),
+  ];
+  const tableBy = (by: CompletionDimension, word: ReportWord): string[] => {
+    const { groups, total, overlapping } = completion(tracked, { by });
+    const heads = ["group", "total", ...RATES, "ofWhichInferred", "overdueCount"] as const;
+    const rates = table(heads, [...groups, total].map(row));
+    return [`### ${say(word)}`, rates, overlapping ? say("shared") : ""];
+  };
   const measured = tracked.obligations.some(({ measures }) => measures.length > 0);
   return [
     ...tableBy("section", "bySection"),
     ...(measured ? tableBy("measure", "byMeasure") : []),
     ...tableBy("agency", "byAgency"),
     ...statusTable(tracked, voice),
-  ];
-}
-
-const RATES = ["completedOfAll", "completedOfDue", "inTimeOfCompleted"] as const;
-
-function rateTable(
-  tracked: TrackedPlan,
-  by: CompletionDimension,
-  word: ReportWord,
-  { locale, say, table }: Voice,
-): string[] {
-  const { groups, total, overlapping } = completion(tracked, { by });
-  const row = (group: CompletionGroup): string[] => [
-    escapeMarkdown(group.label[locale]),
-    String(group.counts.total),
-    ...RATES.map((rate) => rateWords(group[rate], locale === "vi" ? "," : ".")),
-    `${group.counts.completedByInference}/${group.counts.completed}`,
-    String(group.counts.overdue),
-  ];
-  return [
-    `### ${say(word)}`,
-    table(
-      ["group", "total", ...RATES, "ofWhichInferred", "overdueCount"],
-      [...groups, total].map(row),
-    ),
-    overlapping ? say("shared") : "",
   ];
 }
 

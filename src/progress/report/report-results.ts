@@ -1,13 +1,10 @@
-import { match, P } from "ts-pattern";
 import type { OpenObligation } from "../../deadline/index.js";
+import { grouped } from "../../plan/index.js";
 import { gathered, type ObligationGroup } from "../completion-groups.js";
 import { DEADLINE_LABELS } from "../data/labels.js";
 import { CONFIDENCE_WORDS } from "../data/report-words.js";
-import { grouped } from "../order.js";
 import type { TrackedObligation, TrackedPlan } from "../track-plan.js";
-import { escapeLine, escapeMarkdown } from "./markdown.js";
-import { periodName } from "./report-dates.js";
-import type { Voice } from "./voice.js";
+import { escapeLine, escapeMarkdown, periodName, type Voice } from "./voice.js";
 
 /**
  * Results by section and task: a line for everything that is due, done, shown or without a date;
@@ -34,19 +31,17 @@ function taskBlocks({ members }: ObligationGroup, asOf: string, voice: Voice): s
 }
 
 /** Whether there is anything to say of it: it is due, done, shown, or has no date to wait for. */
-function isKnown(
-  { due, status, inferred, evidence, progress }: TrackedObligation,
-  asOf: string,
-): boolean {
+function isKnown(obligation: TrackedObligation, asOf: string): boolean {
+  const { due, status, inferred, evidence, progress } = obligation;
   if (due === undefined || due <= asOf || status.done) return true;
   return inferred !== undefined || evidence.length > 0 || progress !== undefined;
 }
 
 function laterLines(later: readonly TrackedObligation[], voice: Voice): string[] {
-  const dues = grouped(later.map((each) => [outputOf(each), dueWords(each, voice)]));
-  return [...dues].map(([output, all]) => {
+  return [...grouped(later, (each) => [outputOf(each)])].map(([output, all]) => {
     const name = output === "" ? "" : `${escapeLine(output)}: `;
-    return `- ${name}${voice.say("laterDues")}: ${all.join("; ")}`;
+    const dues = all.map((each) => dueWords(each, voice));
+    return `- ${name}${voice.say("laterDues")}: ${dues.join("; ")}`;
   });
 }
 
@@ -65,13 +60,10 @@ export function dueWords({ due, occurrence, open }: TrackedObligation, voice: Vo
 
 function openWords(open: OpenObligation | undefined, { locale }: Voice): string {
   if (open === undefined) return DEADLINE_LABELS.none[locale];
-  const label = DEADLINE_LABELS[open.timing.kind][locale];
-  return match(open.timing)
-    .with({ kind: "event" }, ({ event }) => `${label} (${escapeMarkdown(event)})`)
-    .with({ kind: "reference" }, ({ authority }) => `${label} (${escapeMarkdown(authority)})`)
-    .with({ kind: P.union("by", "within", "recurring", "ongoing") }, () => label)
-    .with({ kind: P.union("unstated", "unrecognized") }, () => label)
-    .exhaustive();
+  const { timing } = open;
+  const label = DEADLINE_LABELS[timing.kind][locale];
+  if (timing.kind === "event") return `${label} (${escapeMarkdown(timing.event)})`;
+  return timing.kind === "reference" ? `${label} (${escapeMarkdown(timing.authority)})` : label;
 }
 
 function obligationLine(obligation: TrackedObligation, voice: Voice): string {
@@ -95,12 +87,9 @@ function obligationLine(obligation: TrackedObligation, voice: Voice): string {
 }
 
 /** What was inferred, in words, with how sure it is. */
-export function inferredWords(
-  { inferred = [] }: TrackedObligation,
-  { locale, say }: Voice,
-): string {
+export function inferredWords({ inferred = [] }: TrackedObligation, voice: Voice): string {
   const words = inferred.map(({ text, confidence }) => {
-    const sure = `${say("confidence")}: ${CONFIDENCE_WORDS[confidence][locale]}`;
+    const sure = `${voice.say("confidence")}: ${CONFIDENCE_WORDS[confidence][voice.locale]}`;
     return `${escapeMarkdown(text)} (${sure})`;
   });
   return words.join("; ");

@@ -1,36 +1,97 @@
-import type { Locale } from "../../text/index.js";
-import { dayOfMonthOf, monthOf, yearOf, type PlainDate } from "../../time/index.js";
+import { formatRoman, type Locale, type LocalizedText } from "../../text/index.js";
+import * as time from "../../time/index.js";
 import { ENGLISH_MONTHS, REPORT_WORDS, type ReportWord } from "../data/report-words.js";
-import { table } from "./markdown.js";
+import type { Days } from "../days.js";
 
 /** How a report speaks in its language. */
-export interface Voice {
-  readonly locale: Locale;
-  /** Words of its own. */
-  readonly say: (word: ReportWord) => string;
-  /** A date as reports write it: 30/06/2021, 30 June 2021. */
-  readonly date: (date: PlainDate) => string;
-  /** A table under words of its own; the cells are Markdown already. */
-  readonly table: (heads: readonly ReportWord[], rows: readonly (readonly string[])[]) => string;
-}
+export type Voice = ReturnType<typeof voiceOf>;
 
 /** The voice of a language. */
-export function voiceOf(locale: Locale): Voice {
+export function voiceOf(locale: Locale) {
   const say = (word: ReportWord): string => REPORT_WORDS[word][locale];
   return {
     locale,
+    /** Words of its own. */
     say,
-    date: (date) => writtenDate(date, locale),
-    table: (heads, rows) => table(heads.map(say), rows),
+    /** A date as reports write it: 30/06/2021, 30 June 2021. */
+    date: (date: time.PlainDate): string => writtenDate(date, locale),
+    /** A table under words of its own; the cells are Markdown already. */
+    table: (heads: readonly ReportWord[], rows: readonly (readonly string[])[]): string => {
+      const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+      return [line(heads.map(say)), line(heads.map(() => "---")), ...rows.map(line)].join("\n");
+    },
   };
 }
 
 /** A date in a language. */
-export function writtenDate(date: PlainDate, locale: Locale): string {
-  switch (locale) {
-    case "vi":
-      return `${date.slice(8)}/${date.slice(5, 7)}/${yearOf(date)}`;
-    case "en":
-      return `${dayOfMonthOf(date)} ${ENGLISH_MONTHS[monthOf(date) - 1] ?? ""} ${yearOf(date)}`;
+function writtenDate(date: time.PlainDate, locale: Locale): string {
+  const year = time.yearOf(date);
+  if (locale === "vi") return `${date.slice(8)}/${date.slice(5, 7)}/${year}`;
+  return `${time.dayOfMonthOf(date)} ${ENGLISH_MONTHS[time.monthOf(date) - 1] ?? ""} ${year}`;
+}
+
+/**
+ * Words for a line or a cell of Markdown: on one line, every sign that Markdown or HTML would
+ * read as its own written as it stands.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~#]/g, "\\$&")
+    .replace(/&(?=#?[a-z\d]{1,31};)/gi, "\\&");
+}
+
+/** The same for words at the head of a line, where a dash or a number would open a list. */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(text)
+    .replace(/^(?=[-+=])/, "\\")
+    .replace(/^(\d{1,9})(?=[.)])/, "$1\\");
+}
+
+/** Blocks of a page, empty ones left out, with a blank line between. */
+export function page(blocks: readonly string[]): string {
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+/** The calendar period of a form that holds a day; nine months begin with the year. */
+export function reportedPeriod(form: time.ReportingCadence, asOf: time.PlainDate): Days {
+  if (form !== "nine-months") return time.periodContaining(asOf, form);
+  const { start } = time.periodContaining(asOf, "year");
+  return { start, end: time.quarterPeriod(time.yearOf(asOf), 3).end };
+}
+
+/** The period that follows; after nine months, the last quarter. */
+export function followingPeriod(form: time.ReportingCadence, { start, end }: Days): Days {
+  if (form === "nine-months") return time.periodContaining(time.addDays(end, 1), "quarter");
+  return time.nextPeriod(time.periodContaining(start, form));
+}
+
+const ORDINALS = ["first", "second", "third", "fourth"] as const;
+
+/** A period by its usual name, or by its first and last day. */
+export function periodName({ start, end }: Days): LocalizedText {
+  const year = time.yearOf(start);
+  const month = time.monthOf(start);
+  const quarter = Math.ceil(month / 3);
+  const [part, half] = month === 1 ? ["đầu", "first"] : ["cuối", "second"];
+  const names: Readonly<Record<time.ReportingCadence, LocalizedText>> = {
+    month: { vi: `tháng ${month}/${year}`, en: `${ENGLISH_MONTHS[month - 1] ?? ""} ${year}` },
+    quarter: {
+      vi: `quý ${formatRoman(quarter) ?? ""}/${year}`,
+      en: `the ${ORDINALS[quarter - 1] ?? ""} quarter of ${year}`,
+    },
+    "half-year": { vi: `6 tháng ${part} năm ${year}`, en: `the ${half} half of ${year}` },
+    "nine-months": { vi: `9 tháng đầu năm ${year}`, en: `the first nine months of ${year}` },
+    year: { vi: `năm ${year}`, en: String(year) },
+  };
+  let form: time.ReportingCadence;
+  for (form in names) {
+    const period = reportedPeriod(form, start);
+    if (period.start === start && period.end === end) return names[form];
   }
+  return {
+    vi: `từ ${writtenDate(start, "vi")} đến ${writtenDate(end, "vi")}`,
+    en: `${writtenDate(start, "en")} to ${writtenDate(end, "en")}`,
+  };
 }

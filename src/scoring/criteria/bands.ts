@@ -1,5 +1,5 @@
 import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
-import { exact, type DecimalInput, type Exact } from "../exact.js";
+import { amount, type DecimalInput, type Exact } from "../exact.js";
 import { contains, type Interval } from "../interval.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import { coverage } from "../rule/intervals.js";
@@ -55,5 +55,5 @@ export function findBand(table: BandTable, value: DecimalInput): Band | undefine
       advice: "Say with minInclusive and maxInclusive which band holds the common end",
     });
   }
-  return bandAt(table.bands, exact(value, "the figure to place in a band"));
+  return bandAt(table.bands, amount(value, "the figure to place in a band"));
 }

@@ -1,5 +1,5 @@
 import { ChisoError, defined } from "../../text/index.js";
-import { addAll, compareExact, exact, writeExact } from "../exact.js";
+import { addAll, compareExact, amount, writeExact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import { bestPoints } from "../rule/points.js";
@@ -20,8 +20,8 @@ function* checkSum(
   bonus = false,
 ): Findings {
   if (maximum === undefined) return;
-  const sum = addAll(parts.map((part) => exact(part.maximum ?? 0, code)));
-  const order = compareExact(sum, exact(maximum, code));
+  const sum = addAll(parts.map((part) => amount(part.maximum ?? 0, code)));
+  const order = compareExact(sum, amount(maximum, code));
   const words = { sum: writeExact(sum), maximum };
   if (partial === true && order < 0) yield scoreFinding("partial-list", code, words);
   else if (order < 0 || (order > 0 && capped !== true && !bonus)) {
@@ -36,7 +36,7 @@ function* checkLeaf({ code, maximum, rule }: ScoredNode, needsMaximum: boolean):
     return;
   }
   const best = bestPoints(rule, maximum);
-  if (compareExact(best, exact(maximum, code)) >= 0) return;
+  if (compareExact(best, amount(maximum, code)) >= 0) return;
   yield scoreFinding("maximum-out-of-reach", code, { best: writeExact(best), maximum });
 }
 

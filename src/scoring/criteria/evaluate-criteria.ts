@@ -1,6 +1,14 @@
 import { defined } from "../../text/index.js";
-import { figureOf, valueOf } from "../build-trace.js";
-import { compareExact, exact, percentage, subtract, toNumber, ZERO, type Exact } from "../exact.js";
+import * as build from "../build-trace.js";
+import {
+  compareExact,
+  amount,
+  percentage,
+  subtract,
+  toNumber,
+  ZERO,
+  type Exact,
+} from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { bandAt, type Band, type BandTable } from "./bands.js";
 import type { CriteriaSet } from "./criteria-set.js";
@@ -33,7 +41,7 @@ function nextBandOf(bands: readonly Band[], figure: Exact): NextBand | undefined
   const [next] = bands
     .flatMap((band) => {
       if (band.min === null || bandAt([band], figure) !== undefined) return [];
-      return { band, way: subtract(exact(band.min, band.key), figure) };
+      return { band, way: subtract(amount(band.min, band.key), figure) };
     })
     .filter(({ way }) => way.numerator >= 0n)
     .sort((one, other) => compareExact(one.way, other.way));
@@ -110,14 +118,14 @@ export function evaluateCriteria(
   checkCodes(by);
   const fields = set.fields.map((field) => scoreField(field, by));
   const { base, bonus, deductions, total: trace, maximum } = totalsOf(fields, set);
-  const total = valueOf(trace) ?? ZERO;
-  const points = valueOf(base) ?? ZERO;
+  const total = build.valueOf(trace) ?? ZERO;
+  const points = build.valueOf(base) ?? ZERO;
   return {
     set: set.id,
     fields: fields.map(({ score }) => score),
     base: toNumber(points),
-    bonus: figureOf(bonus) ?? 0,
-    deductions: figureOf(deductions) ?? 0,
+    bonus: build.figureOf(bonus) ?? 0,
+    deductions: build.figureOf(deductions) ?? 0,
     total: toNumber(total),
     maximum: toNumber(maximum),
     ...percentOf(points, maximum),

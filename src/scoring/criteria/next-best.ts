@@ -1,17 +1,6 @@
 import { match, P } from "ts-pattern";
 import { defined, type LocalizedText } from "../../text/index.js";
-import {
-  compareExact,
-  distanceOf,
-  divide,
-  exact,
-  multiply,
-  subtract,
-  toNumber,
-  writeExact,
-  ZERO,
-  type Exact,
-} from "../exact.js";
+import * as exact from "../exact.js";
 import { contains } from "../interval.js";
 import { figureOfEvidence } from "../rule/context.js";
 import { describeInterval } from "../rule/describe-interval.js";
@@ -40,11 +29,11 @@ export interface Gap extends Pick<LeafScore, "code" | "name" | "status" | "point
 }
 
 interface Option {
-  readonly points: Exact;
+  readonly points: exact.Exact;
   readonly needs: LocalizedText;
 }
 
-function reach(points: Exact, { vi, en }: LocalizedText): Option {
+function reach(points: exact.Exact, { vi, en }: LocalizedText): Option {
   return { points, needs: { vi: `đạt ${vi}`, en: `reach ${en}` } };
 }
 
@@ -78,14 +67,16 @@ function optionsOf(
     })
     .with({ kind: "countTimes" }, (each) => {
       const points = bestPoints(each, maximum);
-      const times = divide(points, exact(each.pointsEach, "points")) ?? ZERO;
-      const count = Math.ceil(toNumber(times));
+      const times = exact.divide(points, exact.amount(each.pointsEach, "points")) ?? exact.ZERO;
+      const count = Math.ceil(exact.toNumber(times));
       return [{ points, needs: { vi: `đủ ${count} lần`, en: `${count} in all` } }];
     })
     .with({ kind: "proportional" }, (each) => {
       const points = bestPoints(each, maximum);
-      const full = exact(each.points ?? maximum, "points");
-      const en = writeExact(divide(multiply(points, exact(each.of, "of")), full) ?? ZERO);
+      const full = exact.amount(each.points ?? maximum, "points");
+      const en = exact.writeExact(
+        exact.divide(exact.multiply(points, exact.amount(each.of, "of")), full) ?? exact.ZERO,
+      );
       return [reach(points, { vi: en.replace(".", ","), en })];
     })
     .with({ kind: "linear" }, ({ from, to }) => {
@@ -97,10 +88,12 @@ function optionsOf(
 }
 
 /** How far a tier is from a figure; nothing for the tier that holds it. */
-function wayTo(tier: Tier, figure: Exact): Exact {
+function wayTo(tier: Tier, figure: exact.Exact): exact.Exact {
   const { min, max } = tier;
-  const end = min !== null && compareExact(figure, exact(min, "min")) <= 0 ? min : max;
-  return end === null || contains(tier, figure) ? ZERO : distanceOf(exact(end, "end"), figure);
+  const end = min !== null && exact.compareExact(figure, exact.amount(min, "min")) <= 0 ? min : max;
+  return end === null || contains(tier, figure)
+    ? exact.ZERO
+    : exact.distanceOf(exact.amount(end, "end"), figure);
 }
 
 /** The tiers, nearest to the figure first where there is one. */
@@ -115,23 +108,25 @@ function tierOptions(
   const nearest =
     figure === undefined
       ? tiers
-      : [...tiers].sort((one, other) => compareExact(wayTo(one, figure), wayTo(other, figure)));
+      : [...tiers].sort((one, other) =>
+          exact.compareExact(wayTo(one, figure), wayTo(other, figure)),
+        );
   return nearest.map((tier) =>
     reach(exactPoints(tierPoints(tier), maximum), describeInterval(tier, metric)),
   );
 }
 
 /** The step that takes least: of tiers the nearest, of other outcomes the one just above. */
-function stepOf(leaf: LeafScore, points: Exact): NextStep | undefined {
+function stepOf(leaf: LeafScore, points: exact.Exact): NextStep | undefined {
   const { rule, evidence } = leaf;
   const better = optionsOf(rule, leaf.maximum ?? 0, evidence).filter(
-    (option) => compareExact(option.points, points) > 0,
+    (option) => exact.compareExact(option.points, points) > 0,
   );
   const nearestFirst = rule.kind === "tiers" && evidence !== undefined;
-  if (!nearestFirst) better.sort((one, other) => compareExact(one.points, other.points));
+  if (!nearestFirst) better.sort((one, other) => exact.compareExact(one.points, other.points));
   const [next] = better;
   if (next === undefined) return undefined;
-  return { gain: toNumber(subtract(next.points, points)), needs: next.needs };
+  return { gain: exact.toNumber(exact.subtract(next.points, points)), needs: next.needs };
 }
 
 function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
@@ -146,8 +141,8 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
         : { vi: "không để xảy ra vi phạm", en: "no such fault" };
     return { ...gap, recoverable: points, step: { gain: points, needs } };
   }
-  const so = exact(points, code);
-  const recoverable = toNumber(subtract(bestPoints(rule, leaf.maximum ?? 0), so));
+  const so = exact.amount(points, code);
+  const recoverable = exact.toNumber(exact.subtract(bestPoints(rule, leaf.maximum ?? 0), so));
   if (recoverable <= 0) return undefined;
   return { ...gap, recoverable, ...defined({ step: stepOf(leaf, so) }) };
 }

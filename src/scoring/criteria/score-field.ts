@@ -1,5 +1,5 @@
-import { head, joinedTrace, parameterTrace } from "../build-trace.js";
-import { add, exact, least, ZERO, type Exact } from "../exact.js";
+import * as build from "../build-trace.js";
+import { add, amount, least, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaField, CriteriaSet, Criterion, ScoredNode } from "./criteria-set.js";
 import type { Scoring } from "./exceptions.js";
@@ -23,15 +23,15 @@ function sumOf({ name }: Node, rule: string, parts: readonly NodeScore[]): Trace
   const known = traces.filter(({ value }) => value !== undefined);
   const unknown = traces.filter(({ value }) => value === undefined);
   const inputs = unknown.map(({ label }) => ({ name: label.vi, value: "chưa có / missing" }));
-  return { ...joinedTrace({ rule, label: localized(name) }, "sum", ...known), inputs };
+  return { ...build.joined({ rule, label: localized(name) }, "sum", ...known), inputs };
 }
 
 /** A figure that may not go beyond a maximum. */
 export function limited(trace: Trace, maximum: number | undefined, set: CriteriaSet): Trace {
   if (maximum === undefined) return trace;
-  const most = head("maximum", "không quá", "at most");
-  const limit = parameterTrace(most, exact(maximum, set.id), set.source);
-  return joinedTrace({ rule: "cap", label: trace.label }, "least", trace, limit);
+  const most = build.head("maximum", "không quá", "at most");
+  const limit = build.parameter(most, amount(maximum, set.id), set.source);
+  return build.joined({ rule: "cap", label: trace.label }, "least", trace, limit);
 }
 
 /** The maximum of the parts that apply, not beyond the stated one. */
@@ -41,10 +41,10 @@ export function applicable(
 ): Exact | undefined {
   let sum = ZERO;
   for (const { maximum, code } of parts) {
-    if (maximum === undefined) return stated === undefined ? undefined : exact(stated, code);
-    sum = add(sum, exact(maximum, code));
+    if (maximum === undefined) return stated === undefined ? undefined : amount(stated, code);
+    sum = add(sum, amount(maximum, code));
   }
-  return stated === undefined ? sum : least(sum, exact(stated, "maximum"));
+  return stated === undefined ? sum : least(sum, amount(stated, "maximum"));
 }
 
 function scoreCriterion(

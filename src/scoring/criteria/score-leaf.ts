@@ -1,6 +1,6 @@
 import { ChisoError, defined } from "../../text/index.js";
-import { figureOf, head, incompleteTrace, parameterTrace, valueOf } from "../build-trace.js";
-import { compareExact, exact, percentage, toNumber, ZERO, type Exact } from "../exact.js";
+import * as build from "../build-trace.js";
+import { compareExact, amount, percentage, toNumber, ZERO, type Exact } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import { awarded } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
@@ -36,7 +36,7 @@ export function nodeScore(
   trace: Trace,
   most: Exact | undefined,
 ): NodeScore {
-  const points = valueOf(trace) ?? ZERO;
+  const points = build.valueOf(trace) ?? ZERO;
   const maximum = most === undefined ? undefined : toNumber(most);
   const row = { code, name: localized(name), points: toNumber(points), ...defined({ maximum }) };
   return { ...row, ...percentOf(points, most), trace };
@@ -72,7 +72,7 @@ function traceOf(
   { source }: CriteriaSet,
 ): Trace {
   const context = { code, label: localized(name), source, evidence, ...defined({ maximum }) };
-  const appraised = head("appraised", "điểm thẩm định", "appraised points");
+  const appraised = build.head("appraised", "điểm thẩm định", "appraised points");
   const points = stage === "appraised" ? awarded(context, appraised) : undefined;
   return points ?? evaluateRule(rule, context);
 }
@@ -82,11 +82,11 @@ function* findingsOf(
   evidence: CriterionEvidence,
   trace: Trace,
 ): Generator<ScoreFinding> {
-  const counted = valueOf(trace);
+  const counted = build.valueOf(trace);
   if (counted === undefined) yield scoreFinding("figure-in-hole", node);
   else if (typeof evidence === "object" && "points" in evidence) {
     const { points } = evidence;
-    if (compareExact(exact(points, node), counted) <= 0) return;
+    if (compareExact(amount(points, node), counted) <= 0) return;
     yield scoreFinding("points-above-bound", node, { points, counted: toNumber(counted) });
   }
 }
@@ -98,7 +98,7 @@ function scoredLeaf(
   rest: Partial<Omit<ScoredLeaf, "score">> = {},
 ): ScoredLeaf {
   const { code, maximum, rule } = leaf;
-  const most = maximum === undefined ? undefined : exact(maximum, code);
+  const most = maximum === undefined ? undefined : amount(maximum, code);
   const score = { ...nodeScore(leaf, trace, most), rule, ...more };
   return { score, rescaled: ZERO, stages: {}, findings: [], ...rest };
 }
@@ -113,10 +113,10 @@ function notApplicableLeaf(
   const row = { status: "not-applicable", treatment } as const;
   const maximum = leaf.maximum ?? 0;
   if (treatment === "giveMaximum") {
-    return scoredLeaf(leaf, parameterTrace(of, bestPoints(leaf.rule, maximum), source), row);
+    return scoredLeaf(leaf, build.parameter(of, bestPoints(leaf.rule, maximum), source), row);
   }
-  const rescaled = treatment === "rescale" ? exact(maximum, leaf.code) : ZERO;
-  return scoredLeaf({ ...leaf, maximum: 0 }, parameterTrace(of, ZERO, source), row, { rescaled });
+  const rescaled = treatment === "rescale" ? amount(maximum, leaf.code) : ZERO;
+  return scoredLeaf({ ...leaf, maximum: 0 }, build.parameter(of, ZERO, source), row, { rescaled });
 }
 
 /** The score of a node by its evidence; without any, nothing so far. */
@@ -131,12 +131,12 @@ export function scoreLeaf(leaf: ScoredNode, above: readonly string[], by: Scorin
     const evidence = shown[stage];
     if (evidence === undefined) return [];
     const trace = traceOf(leaf, stage, evidence, set);
-    return { stage, evidence, trace, figure: figureOf(trace) };
+    return { stage, evidence, trace, figure: build.figureOf(trace) };
   });
   const counted = rows.at(-1);
   if (counted === undefined) {
     const of = { rule: "missing-evidence", label: localized(name) };
-    return scoredLeaf(leaf, incompleteTrace(of, [code]), { status: "missing" });
+    return scoredLeaf(leaf, build.incomplete(of, [code]), { status: "missing" });
   }
   const { evidence, trace } = counted;
   const stages = Object.fromEntries(rows.map((row) => [row.stage, row.trace]));

@@ -1,4 +1,4 @@
-import { figureOf, head, joinedTrace, parameterTrace, roundedTrace } from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { addAll, compareExact, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaSet, FieldRole } from "./criteria-set.js";
@@ -19,15 +19,15 @@ function ofRole(fields: readonly ScoredField[], role: FieldRole): readonly Score
 /** Points stretched from the maximum that applies to that which `rescale` leaves. */
 function stretched(points: Trace, applies: Exact, maximum: Exact, { source }: CriteriaSet): Trace {
   const [vi, en] = ["Quy đổi do tiêu chí không áp dụng", "Rescaled: criteria do not apply"];
-  const whole = head("maximum", "điểm tối đa", "maximum");
-  const part = head("maximum", "điểm tối đa áp dụng", "maximum that applies");
-  const factor = joinedTrace(
-    head("rescale-factor", vi, en),
+  const whole = build.head("maximum", "điểm tối đa", "maximum");
+  const part = build.head("maximum", "điểm tối đa áp dụng", "maximum that applies");
+  const factor = build.joined(
+    build.head("rescale-factor", vi, en),
     "quotient",
-    parameterTrace(whole, maximum, source),
-    parameterTrace(part, applies, source),
+    build.parameter(whole, maximum, source),
+    build.parameter(part, applies, source),
   );
-  return joinedTrace(head("rescale", vi, en), "product", points, factor);
+  return build.joined(build.head("rescale", vi, en), "product", points, factor);
 }
 
 /** The sums of a set, and the maximum of its base fields here. */
@@ -43,7 +43,7 @@ export function totalsOf(fields: readonly ScoredField[], set: CriteriaSet): Tota
   const has = (role: FieldRole): boolean => set.fields.some((field) => field.role === role);
   const sumOf = (role: FieldRole): Trace => {
     const traces = ofRole(fields, role).map(({ score }) => score.trace);
-    return joinedTrace({ rule: role, label: NAMES[role] }, "sum", ...traces);
+    return build.joined({ rule: role, label: NAMES[role] }, "sum", ...traces);
   };
   const [sum, deductions] = [sumOf("base"), sumOf("deduction")];
   const bonus = limited(sumOf("bonus"), set.bonusMaximum, set);
@@ -59,13 +59,13 @@ export function totalsOf(fields: readonly ScoredField[], set: CriteriaSet): Tota
   const whole = isStretched ? stretched(sum, applies, maximum, set) : sum;
   const base = isStretched || has("bonus") ? limited(whole, set.maximum, set) : sum;
   const { vi, en } = localized(set.title);
-  const of = head("total", `${vi}: tổng điểm`, `${en}: total`);
-  const gained = has("bonus") ? joinedTrace(of, "sum", base, bonus) : base;
-  const floor = parameterTrace(head("floor", "không dưới", "not below"), ZERO, set.source);
+  const of = build.head("total", `${vi}: tổng điểm`, `${en}: total`);
+  const gained = has("bonus") ? build.joined(of, "sum", base, bonus) : base;
+  const floor = build.parameter(build.head("floor", "không dưới", "not below"), ZERO, set.source);
   const left = has("deduction")
-    ? joinedTrace(of, "greatest", joinedTrace(of, "difference", gained, deductions), floor)
+    ? build.joined(of, "greatest", build.joined(of, "difference", gained, deductions), floor)
     : { ...gained, ...of };
-  return { base, bonus, deductions, total: roundedTrace(left, set.rounding), maximum };
+  return { base, bonus, deductions, total: build.rounded(left, set.rounding), maximum };
 }
 
 const STAGES = [
@@ -82,8 +82,8 @@ export function stagesOf(fields: readonly ScoredField[]): Scorecard["stages"] {
     const traces = leaves.flatMap(({ stages }) => stages[stage] ?? []);
     const known = traces.filter(({ value }) => value !== undefined);
     if (known.length === 0) continue;
-    const trace = joinedTrace(head(stage, vi, en), "sum", ...known);
-    scores[stage] = { points: figureOf(trace) ?? 0, trace };
+    const trace = build.joined(build.head(stage, vi, en), "sum", ...known);
+    scores[stage] = { points: build.figureOf(trace) ?? 0, trace };
   }
   return scores;
 }

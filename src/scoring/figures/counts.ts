@@ -1,5 +1,5 @@
 import { ChisoError } from "../../text/index.js";
-import { addAll, exact, type Exact } from "../exact.js";
+import { addAll, amount, type Exact } from "../exact.js";
 
 /** Parts of a whole, by name or in a list. */
 export type PartCounts = readonly number[] | Readonly<Record<string, number>>;
@@ -21,7 +21,7 @@ export function named(counts: object): readonly (readonly [string, unknown])[] {
 export function readCounts(counts: PartCounts): readonly NamedCount[] {
   const rows = named(counts).map(([name, count]) => {
     const isCount = typeof count === "number" && Number.isFinite(count) && count >= 0;
-    if (isCount) return { name, count: exact(count, name) };
+    if (isCount) return { name, count: amount(count, name) };
     throw new ChisoError("invalid-amount", {
       given: `${name}: ${String(count)}`,
       accepted: "numbers from 0",
@@ -39,7 +39,7 @@ export function readCounts(counts: PartCounts): readonly NamedCount[] {
 /** What the counts are shares of: the figure given, or their sum. */
 export function wholeOf(rows: readonly NamedCount[], given?: number): Exact {
   const total =
-    given === undefined ? addAll(rows.map(({ count }) => count)) : exact(given, "whole");
+    given === undefined ? addAll(rows.map(({ count }) => count)) : amount(given, "whole");
   if (total.numerator > 0n) return total;
   throw new ChisoError("invalid-amount", {
     given: "a whole of 0",

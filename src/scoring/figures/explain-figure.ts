@@ -1,36 +1,20 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { figureOf, givenTrace, head, joinedTrace, roundedTrace, valueOf } from "../build-trace.js";
-import {
-  add,
-  addAll,
-  compareExact,
-  decimalsOf,
-  distanceOf,
-  exact,
-  multiply,
-  subtract,
-  toNumber,
-  unitOf,
-  whole,
-  writeExact,
-  ZERO,
-  type DecimalInput,
-  type Exact,
-} from "../exact.js";
+import * as build from "../build-trace.js";
+import * as exact from "../exact.js";
 import { formatFigure } from "../format-trace.js";
 import { halfEven, halfUp, truncate, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** A part of a total: a figure, or a named figure, or a name with parts of its own. */
 export type FigurePart =
-  | DecimalInput
-  | { readonly label?: string; readonly value: DecimalInput }
+  | exact.DecimalInput
+  | { readonly label?: string; readonly value: exact.DecimalInput }
   | { readonly label?: string; readonly parts: readonly FigurePart[] };
 
 /** What `explainFigure` is given. */
 export interface ExplainFigureInput {
   /** The total as printed; a text keeps its zeros (`"41.20"`). */
-  readonly printed: DecimalInput;
+  readonly printed: exact.DecimalInput;
   /** Its parts, and their parts where they are known. */
   readonly parts: readonly FigurePart[];
   /** Decimals that the printed total has; left out, those it is written with. */
@@ -83,14 +67,14 @@ export interface FigureExplanation {
 
 /** A part read in: a leaf with its figure, or a node with parts. */
 type Node =
-  | { readonly label: string; readonly value: Exact }
+  | { readonly label: string; readonly value: exact.Exact }
   | { readonly label: string; readonly parts: readonly Node[] };
 
 function readPart(part: FigurePart, path: readonly number[]): Node {
   const name = path.join(".");
-  if (typeof part !== "object") return { label: name, value: exact(part, name) };
+  if (typeof part !== "object") return { label: name, value: exact.amount(part, name) };
   const { label = name } = part;
-  if ("value" in part) return { label, value: exact(part.value, label) };
+  if ("value" in part) return { label, value: exact.amount(part.value, label) };
   if (part.parts.length === 0) throw noParts(label);
   return { label, parts: part.parts.map((each, index) => readPart(each, [...path, index + 1])) };
 }
@@ -103,7 +87,7 @@ function noParts(label: string): ChisoError {
   });
 }
 
-function leavesOf(node: Node): readonly Exact[] {
+function leavesOf(node: Node): readonly exact.Exact[] {
   return "value" in node ? [node.value] : node.parts.flatMap(leavesOf);
 }
 
@@ -111,18 +95,18 @@ type Plan = Pick<FigureWay, "place" | "rounding">;
 
 /** The trace of a node when rounding happens at the given place; depth 0 is the total. */
 function traceOf(node: Node, plan: Plan, depth: number): Trace {
-  const of = head("figure", node.label);
+  const of = build.head("figure", node.label);
   const isLeaf = "value" in node;
   const trace = isLeaf
-    ? givenTrace(of, node.label, node.value)
-    : joinedTrace(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
+    ? build.given(of, node.label, node.value)
+    : build.joined(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
   const isThere = {
     nowhere: false,
     total: depth === 0,
     parts: depth === 1,
     "smallest-parts": isLeaf,
   };
-  return isThere[plan.place] ? roundedTrace(trace, plan.rounding) : trace;
+  return isThere[plan.place] ? build.rounded(trace, plan.rounding) : trace;
 }
 
 /** The ways worth trying, the most usual first. */
@@ -141,8 +125,8 @@ function plansFor(digits: number, nested: boolean): readonly Plan[] {
 }
 
 /** Half a unit of the given decimal place: as far as rounding to it may move a figure. */
-function halfUnit(digits: number): Exact {
-  return multiply(unitOf(digits), exact("0.5", "half"));
+function halfUnit(digits: number): exact.Exact {
+  return exact.multiply(exact.unitOf(digits), exact.amount("0.5", "half"));
 }
 
 const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
@@ -194,7 +178,7 @@ function sentence(
 }
 
 /** The decimals that a figure is written with. */
-function decimalsIn(figure: DecimalInput): number {
+function decimalsIn(figure: exact.DecimalInput): number {
   const [, decimals = ""] = String(figure).split(".");
   return Math.min(decimals.length, 14);
 }
@@ -217,32 +201,38 @@ function decimalsIn(figure: DecimalInput): number {
  */
 export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   if (input.parts.length === 0) throw noParts("the total");
-  const printed = exact(input.printed, "the printed figure");
+  const printed = exact.amount(input.printed, "the printed figure");
   const total = readPart({ label: "Σ", parts: input.parts }, []);
   const { digits = decimalsIn(input.printed) } = input;
   const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
   const tried = plansFor(digits, nested).map((plan): FigureWay => {
     const trace = traceOf(total, plan, 0);
-    return { ...plan, value: figureOf(trace) ?? 0, trace };
+    return { ...plan, value: build.figureOf(trace) ?? 0, trace };
   });
-  const ways = tried.filter(({ trace }) => compareExact(valueOf(trace) ?? ZERO, printed) === 0);
+  const ways = tried.filter(
+    ({ trace }) => exact.compareExact(build.valueOf(trace) ?? exact.ZERO, printed) === 0,
+  );
   const leaves = leavesOf(total);
-  const sum = addAll(leaves);
+  const sum = exact.addAll(leaves);
   // As far as the true sum may lie from the given one, if each part was rounded as it is written.
-  const finest = Math.max(...leaves.map((leaf) => decimalsOf(leaf) ?? 0));
-  const slack = multiply(halfUnit(finest), whole(leaves.length));
-  const reach = add(slack, halfUnit(digits));
-  const within = ways.length === 0 && compareExact(distanceOf(printed, sum), reach) <= 0;
+  const finest = Math.max(...leaves.map((leaf) => exact.decimalsOf(leaf) ?? 0));
+  const slack = exact.multiply(halfUnit(finest), exact.whole(leaves.length));
+  const reach = exact.add(slack, halfUnit(digits));
+  const within =
+    ways.length === 0 && exact.compareExact(exact.distanceOf(printed, sum), reach) <= 0;
   const [best] = ways;
   return {
-    printed: toNumber(printed),
-    exact: toNumber(sum),
-    difference: toNumber(subtract(printed, sum)),
+    printed: exact.toNumber(printed),
+    exact: exact.toNumber(sum),
+    difference: exact.toNumber(exact.subtract(printed, sum)),
     verdict: best !== undefined ? "explained" : within ? "within-rounding-of-parts" : "unexplained",
     ways,
     tried,
-    range: { from: toNumber(subtract(sum, slack)), to: toNumber(add(sum, slack)) },
-    text: sentence(writeExact(printed), writeExact(sum), best, within),
+    range: {
+      from: exact.toNumber(exact.subtract(sum, slack)),
+      to: exact.toNumber(exact.add(sum, slack)),
+    },
+    text: sentence(exact.writeExact(printed), exact.writeExact(sum), best, within),
     trace: best?.trace ?? traceOf(total, { place: "nowhere" }, 0),
   };
 }

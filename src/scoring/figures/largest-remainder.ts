@@ -1,6 +1,6 @@
 import { ChisoError } from "../../text/index.js";
-import { figureOf, givenTrace, head, joinedTrace } from "../build-trace.js";
-import { compareExact, exact, toNumber, unitOf, ZERO } from "../exact.js";
+import * as build from "../build-trace.js";
+import { compareExact, amount, toNumber, unitOf, ZERO } from "../exact.js";
 import { truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { readCounts, wholeOf, type PartCounts } from "./counts.js";
@@ -48,7 +48,7 @@ export function largestRemainder(
   const unit = unitOf(truncate(digits).digits);
   const rows = readCounts(counts);
   const sum = wholeOf(rows);
-  const target = exact(total, "the total of the shares");
+  const target = amount(total, "the total of the shares");
   const all = target.numerator * unit.denominator;
   if (all % target.denominator !== 0n || all < 0n) {
     throw new ChisoError("invalid-option", {
@@ -70,18 +70,18 @@ export function largestRemainder(
   const shares = units.map((each) => {
     const { name, count, floor } = each;
     const label = { vi: `Tỷ lệ ${name}`, en: `Share of ${name}` };
-    const more = head("handed-out", "phần dư được chia", "unit handed out");
-    const trace = joinedTrace(
+    const more = build.head("handed-out", "phần dư được chia", "unit handed out");
+    const trace = build.joined(
       { rule: "largest-remainder", label },
       "sum",
-      givenTrace({ rule: "cut-off", label }, name, { ...unit, numerator: floor }),
-      givenTrace(more, name, lucky.has(each) ? unit : ZERO),
+      build.given({ rule: "cut-off", label }, name, { ...unit, numerator: floor }),
+      build.given(more, name, lucky.has(each) ? unit : ZERO),
     );
-    return { name, count: toNumber(count), share: figureOf(trace) ?? 0, trace };
+    return { name, count: toNumber(count), share: build.figureOf(trace) ?? 0, trace };
   });
-  const of = head("largest-remainder", "Tổng các tỷ lệ", "Sum of the shares");
+  const of = build.head("largest-remainder", "Tổng các tỷ lệ", "Sum of the shares");
   return {
     shares: shares.map(({ name, count, share }) => ({ name, count, share })),
-    trace: joinedTrace(of, "sum", ...shares.map(({ trace }) => trace)),
+    trace: build.joined(of, "sum", ...shares.map(({ trace }) => trace)),
   };
 }

@@ -1,37 +1,17 @@
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  joinedTrace,
-  percentTrace,
-  roundedTrace,
-  valueOf,
-} from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
-import {
-  addAll,
-  compareExact,
-  decimalsOf,
-  distanceOf,
-  exact,
-  HUNDRED,
-  toNumber,
-  unitOf,
-  ZERO,
-  type DecimalInput,
-  type Exact,
-} from "../exact.js";
+import * as exact from "../exact.js";
 import { halfUp, truncate, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { named, readCounts, wholeOf, type NamedCount, type PartCounts } from "./counts.js";
 import { largestRemainder } from "./largest-remainder.js";
 
-function shareTrace({ name, count }: NamedCount, total: Exact): Trace {
-  const part = givenTrace(head("count", name), name, count);
-  const sum = givenTrace(head("count", "tổng", "whole"), "whole", total);
-  const of = head("share", `Tỷ lệ ${name} (%)`, `Share of ${name} (%)`);
-  return percentTrace(of, part, sum, ARITHMETIC);
+function shareTrace({ name, count }: NamedCount, total: exact.Exact): Trace {
+  const part = build.given(build.head("count", name), name, count);
+  const sum = build.given(build.head("count", "tổng", "whole"), "whole", total);
+  const of = build.head("share", `Tỷ lệ ${name} (%)`, `Share of ${name} (%)`);
+  return build.percent(of, part, sum, ARITHMETIC);
 }
 
 /** How a printed share follows from its count. */
@@ -86,12 +66,12 @@ export interface SharesCheck {
 
 function readPrinted(
   rows: readonly NamedCount[],
-  printed: Readonly<Record<string, DecimalInput>> | readonly DecimalInput[],
-): readonly Exact[] {
+  printed: Readonly<Record<string, exact.DecimalInput>> | readonly exact.DecimalInput[],
+): readonly exact.Exact[] {
   const given = new Map(named(printed));
   return rows.map(({ name }) => {
     const share = given.get(name);
-    if (typeof share === "number" || typeof share === "string") return exact(share, name);
+    if (typeof share === "number" || typeof share === "string") return exact.amount(share, name);
     throw new ChisoError("invalid-data", {
       given: `no printed share of ${name}`,
       accepted: "one printed share for each count",
@@ -102,16 +82,16 @@ function readPrinted(
 
 function verdictOf(
   share: Trace,
-  printed: Exact,
+  printed: exact.Exact,
   { digits, mode }: Rounding,
   nudges: boolean,
 ): ShareVerdict {
-  const off = (how: Rounding): Exact =>
-    distanceOf(printed, valueOf(roundedTrace(share, how)) ?? ZERO);
+  const off = (how: Rounding): exact.Exact =>
+    exact.distanceOf(printed, build.valueOf(build.rounded(share, how)) ?? exact.ZERO);
   const rounded = off({ digits, mode });
   if (rounded.numerator === 0n) return "rounded";
   if (off(truncate(digits)).numerator === 0n) return "truncated";
-  return nudges && compareExact(rounded, unitOf(digits)) === 0 ? "nudged" : "wrong";
+  return nudges && exact.compareExact(rounded, exact.unitOf(digits)) === 0 ? "nudged" : "wrong";
 }
 
 const REASONS: Readonly<Record<ShareVerdict, LocalizedText>> = {
@@ -156,30 +136,36 @@ function sentence(shares: readonly CheckedShare[]): LocalizedText {
  */
 export function checkShares(
   counts: PartCounts,
-  printed: Readonly<Record<string, DecimalInput>> | readonly DecimalInput[],
+  printed: Readonly<Record<string, exact.DecimalInput>> | readonly exact.DecimalInput[],
   options: CheckSharesOptions = {},
 ): SharesCheck {
   const parts = readCounts(counts);
   const figures = readPrinted(parts, printed);
   const total = wholeOf(parts, options.whole);
-  const digits = options.digits ?? Math.max(...figures.map((figure) => decimalsOf(figure) ?? 0));
+  const digits =
+    options.digits ?? Math.max(...figures.map((figure) => exact.decimalsOf(figure) ?? 0));
   const rounding = halfUp(digits);
   const rows = parts.map((part, index) => {
     const share = shareTrace(part, total);
-    return { ...part, figure: figures[index] ?? ZERO, share, trace: roundedTrace(share, rounding) };
+    return {
+      ...part,
+      figure: figures[index] ?? exact.ZERO,
+      share,
+      trace: build.rounded(share, rounding),
+    };
   });
   const traces = rows.map(({ trace }) => trace);
-  const printedSum = addAll(figures);
-  const roundedSum = addAll(traces.map((trace) => valueOf(trace) ?? ZERO));
-  const isHundred = (sum: Exact): boolean => compareExact(sum, HUNDRED) === 0;
+  const printedSum = exact.addAll(figures);
+  const roundedSum = exact.addAll(traces.map((trace) => build.valueOf(trace) ?? exact.ZERO));
+  const isHundred = (sum: exact.Exact): boolean => exact.compareExact(sum, exact.HUNDRED) === 0;
   const nudges = isHundred(printedSum) && !isHundred(roundedSum);
   const shares = rows.map(({ name, count, figure, share, trace }): CheckedShare => {
     return {
       name,
-      count: toNumber(count),
-      printed: toNumber(figure),
-      rounded: figureOf(trace) ?? 0,
-      exact: figureOf(share) ?? 0,
+      count: exact.toNumber(count),
+      printed: exact.toNumber(figure),
+      rounded: build.figureOf(trace) ?? 0,
+      exact: build.figureOf(share) ?? 0,
       verdict: verdictOf(share, figure, rounding, nudges),
       trace,
     };
@@ -189,10 +175,14 @@ export function checkShares(
   return {
     shares,
     agrees: shares.every(({ verdict }) => verdict === "rounded"),
-    printedSum: toNumber(printedSum),
-    roundedSum: toNumber(roundedSum),
+    printedSum: exact.toNumber(printedSum),
+    roundedSum: exact.toNumber(roundedSum),
     largestRemainder: follows,
     text: sentence(shares),
-    trace: joinedTrace(head("shares", "Tỷ lệ làm tròn", "Rounded shares"), "collection", ...traces),
+    trace: build.joined(
+      build.head("shares", "Tỷ lệ làm tròn", "Rounded shares"),
+      "collection",
+      ...traces,
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { papi, type PapiSeriesBreak } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import { givenTrace, head, joinedTrace, percentTrace, valueOf } from "../build-trace.js";
-import { compareExact, distanceOf, exact, toNumber, ZERO } from "../exact.js";
+import * as build from "../build-trace.js";
+import { compareExact, distanceOf, amount, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { PapiScorecard, PapiSubDimensionScore } from "./score-papi.js";
 
@@ -92,12 +92,12 @@ function missingReason(year: number): ComparisonReason {
 
 function changeTrace(of: PapiComparisonHead, before: number, after: number, source: Source): Trace {
   const { code, name } = of;
-  const change = head("papi-change", `${name.vi}: thay đổi (%)`, `${name.en}: change (%)`);
+  const change = build.head("papi-change", `${name.vi}: thay đổi (%)`, `${name.en}: change (%)`);
   const give = (when: string, score: number): Trace =>
-    givenTrace({ rule: "papi-score", label: name }, when, exact(score, code));
+    build.given({ rule: "papi-score", label: name }, when, amount(score, code));
   const [old, now] = [give("before", before), give("after", after)];
-  const difference = joinedTrace({ ...change, rule: "difference" }, "difference", now, old);
-  return percentTrace(change, difference, old, source, "share");
+  const difference = build.joined({ ...change, rule: "difference" }, "difference", now, old);
+  return build.percent(change, difference, old, source, "share");
 }
 
 /** The names of all figures of both years; by the stable name those of the two are paired. */
@@ -166,11 +166,11 @@ export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiCo
     if (now === undefined) return refuse(missingReason(to));
     const { percent: threshold, source } = papi.significantChange();
     const trace = changeTrace(of, old, now, source);
-    const change = valueOf(trace);
+    const change = build.valueOf(trace);
     if (change === undefined) {
       return refuse({ text: { vi: "Điểm năm trước bằng 0", en: "The earlier score is 0" } });
     }
-    const large = compareExact(distanceOf(change, ZERO), exact(threshold, "threshold")) > 0;
+    const large = compareExact(distanceOf(change, ZERO), amount(threshold, "threshold")) > 0;
     const percent = toNumber(change);
     const direction = !large ? "steady" : percent > 0 ? "up" : "down";
     const cautions = cautionsOf(of.key, scope, [from, to], breaks);
@@ -193,6 +193,10 @@ export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiCo
   const traces = [total, ...dimensions, ...subDimensions].flatMap((row) =>
     row.comparable ? row.trace : [],
   );
-  const trace = joinedTrace(head("papi-comparison", `PAPI ${from}–${to}`), "collection", ...traces);
+  const trace = build.joined(
+    build.head("papi-comparison", `PAPI ${from}–${to}`),
+    "collection",
+    ...traces,
+  );
   return { from, to, total, dimensions, subDimensions, trace };
 }

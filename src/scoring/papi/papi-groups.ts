@@ -1,15 +1,7 @@
 import { papi, type PapiGroup } from "../../indices/index.js";
 import { ChisoError, type LocalizedText } from "../../text/index.js";
-import { figureOf, head, joinedTrace, makeTrace, valueOf } from "../build-trace.js";
-import {
-  compareExact,
-  exact,
-  toNumber,
-  writeExact,
-  ZERO,
-  type DecimalInput,
-  type Exact,
-} from "../exact.js";
+import * as build from "../build-trace.js";
+import * as exact from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** A province with its score: the total, or that of one dimension. */
@@ -17,7 +9,7 @@ export interface PapiEntry {
   /** The province, by any name or code that is unique in the list. */
   readonly province: string;
   /** Its score; `null` or absent where the year has no result for it. */
-  readonly score?: DecimalInput | null;
+  readonly score?: exact.DecimalInput | null;
 }
 
 /** How `papiGroups` treats a score that lies exactly on a cut. */
@@ -76,7 +68,7 @@ export interface PapiGroups {
 
 interface Scored {
   readonly province: string;
-  readonly score: Exact;
+  readonly score: exact.Exact;
 }
 
 const POSITION_NOTE = {
@@ -85,16 +77,16 @@ const POSITION_NOTE = {
 };
 
 function cutOf(scores: readonly Scored[], percentile: number): Trace {
-  const of = head("papi-cut", `Bách phân vị thứ ${percentile}`, `Percentile ${percentile}`);
+  const of = build.head("papi-cut", `Bách phân vị thứ ${percentile}`, `Percentile ${percentile}`);
   const inputs = scores.map(({ province, score }) => {
-    return { name: province, value: writeExact(score) };
+    return { name: province, value: exact.writeExact(score) };
   });
-  const value = writeExact(exact(percentile / 100, "percentile"));
+  const value = exact.writeExact(exact.amount(percentile / 100, "percentile"));
   const parameters = papi
     .groups()
     .slice(0, 1)
     .map(({ source }) => ({ name: "p", value, source }));
-  return makeTrace(of, { kind: "percentile" }, { inputs, parameters });
+  return build.trace(of, { kind: "percentile" }, { inputs, parameters });
 }
 
 function checkProvinces(provinces: readonly string[]): void {
@@ -109,12 +101,12 @@ function checkProvinces(provinces: readonly string[]): void {
 
 /** The group of a score: the first whose lower cut it reaches. */
 function groupAt(
-  score: Exact,
-  cuts: readonly Exact[],
+  score: exact.Exact,
+  cuts: readonly exact.Exact[],
   atCut: PapiGroups["atCut"],
 ): PapiGroup["rank"] {
   const reached = ([1, 2, 3] as const).find((rank) => {
-    const order = compareExact(score, cuts[rank - 1] ?? ZERO);
+    const order = exact.compareExact(score, cuts[rank - 1] ?? exact.ZERO);
     return atCut === "upper" ? order >= 0 : order > 0;
   });
   return reached ?? 4;
@@ -150,28 +142,30 @@ export function papiGroups(
   checkProvinces(entries.map(({ province }) => province));
   const scored = entries
     .flatMap(({ province, score }): readonly Scored[] =>
-      score === undefined || score === null ? [] : [{ province, score: exact(score, province) }],
+      score === undefined || score === null
+        ? []
+        : [{ province, score: exact.amount(score, province) }],
     )
-    .sort((one, other) => compareExact(other.score, one.score));
+    .sort((one, other) => exact.compareExact(other.score, one.score));
   const withoutResult = entries.flatMap(({ province, score }) =>
     (score ?? null) === null ? province : [],
   );
   const ofYear = papi.groupSizes().find(({ year }) => year === options.year);
   const atCut = options.atCut ?? ofYear?.atCut ?? "upper";
   const traces = [75, 50, 25].map((percentile) => cutOf(scored, percentile));
-  const cuts = traces.map((trace) => valueOf(trace) ?? ZERO);
+  const cuts = traces.map((trace) => build.valueOf(trace) ?? exact.ZERO);
   const standings = scored.map(({ province, score }): PapiStanding => {
-    const position = 1 + scored.findIndex((each) => compareExact(each.score, score) === 0);
-    return { province, score: toNumber(score), group: groupAt(score, cuts, atCut), position };
+    const position = 1 + scored.findIndex((each) => exact.compareExact(each.score, score) === 0);
+    return { province, score: exact.toNumber(score), group: groupAt(score, cuts, atCut), position };
   });
   const groups = papi.groups().map(({ rank, name }) => {
     const members = standings.filter(({ group }) => group === rank);
     return { group: rank, name, provinces: members.map(({ province }) => province) };
   });
   const size = (rank: number): number => standings.filter(({ group }) => group === rank).length;
-  const [p75, p50, p25] = traces.map(figureOf);
+  const [p75, p50, p25] = traces.map(build.figureOf);
   const known = p75 !== undefined && p50 !== undefined && p25 !== undefined;
-  const of = head("papi-cuts", "Ngưỡng của các nhóm", "Cuts of the groups");
+  const of = build.head("papi-cuts", "Ngưỡng của các nhóm", "Cuts of the groups");
   return {
     ...(known ? { cuts: { p75, p50, p25 } } : {}),
     atCut,
@@ -181,6 +175,6 @@ export function papiGroups(
     count: scored.length,
     positionNote: POSITION_NOTE,
     withoutResult,
-    trace: joinedTrace(of, "collection", ...traces),
+    trace: build.joined(of, "collection", ...traces),
   };
 }

@@ -7,36 +7,16 @@ import {
   type PapiYear,
 } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  roundedTrace,
-  sumTrace,
-  valueOf,
-  type TraceHead,
-} from "../build-trace.js";
-import {
-  add,
-  compareExact,
-  decimalsOf,
-  distanceOf,
-  exact,
-  subtract,
-  toNumber,
-  unitOf,
-  writeExact,
-  type DecimalInput,
-  type Exact,
-} from "../exact.js";
+import * as build from "../build-trace.js";
+import * as exact from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** Scores by code; `null` where there is no result. */
 export type PapiScores<Year extends number> = Year extends PapiYear
-  ? Readonly<Partial<Record<PapiCode<Year>, DecimalInput | null>>>
-  : Readonly<Record<string, DecimalInput | null>>;
+  ? Readonly<Partial<Record<PapiCode<Year>, exact.DecimalInput | null>>>
+  : Readonly<Record<string, exact.DecimalInput | null>>;
 
 /** What `scorePapi` is given. */
 export interface ScorePapiInput<Year extends number = number> {
@@ -96,10 +76,10 @@ export interface PapiScorecard {
 
 type Part = PapiDimension | PapiSubDimension;
 /** The scores given, by the code of the edition. */
-type Given = ReadonlyMap<string, { readonly value: Exact; readonly trace: Trace }>;
+type Given = ReadonlyMap<string, { readonly value: exact.Exact; readonly trace: Trace }>;
 
-function headOf(rule: string, { code, name }: Part): TraceHead {
-  return head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
+function headOf(rule: string, { code, name }: Part): build.Head {
+  return build.head(rule, `${code}. ${name.vi}`, `${code}. ${name.en}`);
 }
 
 /** The part of the edition that a spelling of a code, or a stable key, stands for. */
@@ -114,9 +94,9 @@ function partIn({ dimensions }: PapiEdition, year: number, spelling: string): Pa
 function readScores(
   edition: PapiEdition,
   year: number,
-  scores: Readonly<Record<string, DecimalInput | null | undefined>>,
+  scores: Readonly<Record<string, exact.DecimalInput | null | undefined>>,
 ): Given {
-  const given = new Map<string, { value: Exact; trace: Trace }>();
+  const given = new Map<string, { value: exact.Exact; trace: Trace }>();
   for (const [spelling, score] of Object.entries(scores)) {
     const part = partIn(edition, year, spelling);
     const { code } = part;
@@ -128,16 +108,16 @@ function readScores(
         advice: `Give ${code} under one spelling only`,
       });
     }
-    const value = exact(score, `PAPI ${year} ${code}`);
-    given.set(code, { value, trace: givenTrace(headOf("papi-score", part), code, value) });
+    const value = exact.amount(score, `PAPI ${year} ${code}`);
+    given.set(code, { value, trace: build.given(headOf("papi-score", part), code, value) });
   }
   return given;
 }
 
 /** Whether two figures agree to the digits that the less precise of them has. */
-function agree(one: Exact, other: Exact): boolean {
-  const digits = Math.min(decimalsOf(one) ?? 4, decimalsOf(other) ?? 4, 5);
-  return compareExact(distanceOf(one, other), unitOf(digits)) < 0;
+function agree(one: exact.Exact, other: exact.Exact): boolean {
+  const digits = Math.min(exact.decimalsOf(one) ?? 4, exact.decimalsOf(other) ?? 4, 5);
+  return exact.compareExact(exact.distanceOf(one, other), exact.unitOf(digits)) < 0;
 }
 
 /** Scores outside their scale, and one given for the dimension beside some of its parts. */
@@ -145,25 +125,25 @@ function* findingsOf(
   dimension: PapiDimension,
   scores: Given,
   sum: Trace,
-  slack: Exact,
+  slack: exact.Exact,
 ): Generator<ScoreFinding> {
   const { code: whole, subDimensions } = dimension;
   for (const { code, minimum, maximum } of [dimension, ...subDimensions]) {
     const { value } = scores.get(code) ?? {};
     if (value === undefined) continue;
-    const least = subtract(exact(minimum, code), slack);
-    const most = add(exact(maximum, code), slack);
-    if (compareExact(value, least) >= 0 && compareExact(value, most) <= 0) continue;
-    const en = writeExact(value);
+    const least = exact.subtract(exact.amount(minimum, code), slack);
+    const most = exact.add(exact.amount(maximum, code), slack);
+    if (exact.compareExact(value, least) >= 0 && exact.compareExact(value, most) <= 0) continue;
+    const en = exact.writeExact(value);
     const words = { part: code, score: { vi: en.replace(".", ","), en }, minimum, maximum };
     yield scoreFinding("out-of-scale", code, words);
   }
   const { value: stated } = scores.get(whole) ?? {};
   if (stated === undefined || !subDimensions.some(({ code }) => scores.has(code))) return;
-  const added = valueOf(sum);
+  const added = build.valueOf(sum);
   if (added === undefined) yield scoreFinding("sub-dimensions-not-used", whole);
   else if (!agree(added, stated)) {
-    const words = { stated: writeExact(stated), sum: writeExact(added) };
+    const words = { stated: exact.writeExact(stated), sum: exact.writeExact(added) };
     yield scoreFinding("differs-from-parts", whole, words);
   }
 }
@@ -172,16 +152,16 @@ function* findingsOf(
 function scoreDimension(
   dimension: PapiDimension,
   scores: Given,
-  slack: Exact,
+  slack: exact.Exact,
 ): { row: PapiDimensionScore; findings: readonly ScoreFinding[] } {
   const { code, key, name } = dimension;
   const parts = dimension.subDimensions.map((part) => ({ part, given: scores.get(part.code) }));
   const known = parts.flatMap(({ given }) => given?.trace ?? []);
   const lacks = parts.flatMap(({ part, given }) => (given === undefined ? part.code : []));
-  const sum = sumTrace(headOf("papi-dimension", dimension), known, lacks);
+  const sum = build.sum(headOf("papi-dimension", dimension), known, lacks);
   const subDimensions = parts.map(({ part, given }) => {
     const row = { code: part.code, key: part.key, name: part.name };
-    return given === undefined ? row : { ...row, score: toNumber(given.value) };
+    return given === undefined ? row : { ...row, score: exact.toNumber(given.value) };
   });
   const stated = lacks.length === 0 ? undefined : scores.get(code)?.trace;
   const from = lacks.length === 0 ? "sub-dimensions" : stated !== undefined ? "given" : "missing";
@@ -216,26 +196,26 @@ export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>
   const { year, rounding } = input;
   const edition = papi.edition(year);
   const scores = readScores(edition, year, input.scores);
-  const slack = exact(edition.scaleSlack, "slack");
+  const slack = exact.amount(edition.scaleSlack, "slack");
   const scored = edition.dimensions.map((each) => scoreDimension(each, scores, slack));
   const rows = scored.map(({ row }) => row);
   const missing = rows.flatMap((row) => row.missing);
-  const of = head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
-  const sum = sumTrace(
+  const of = build.head("papi-total", `PAPI ${year}: tổng điểm`, `PAPI ${year}: total`);
+  const sum = build.sum(
     of,
     rows.map(({ trace }) => trace),
     missing,
   );
-  const trace = roundedTrace(sum, rounding);
+  const trace = build.rounded(sum, rounding);
   return {
     index: "papi",
     year,
     edition: edition.key,
     dimensions: rows.map((row) => {
-      const shown = roundedTrace(row.trace, rounding);
-      return { ...row, ...defined({ score: figureOf(shown) }), trace: shown };
+      const shown = build.rounded(row.trace, rounding);
+      return { ...row, ...defined({ score: build.figureOf(shown) }), trace: shown };
     }),
-    ...defined({ total: figureOf(trace) }),
+    ...defined({ total: build.figureOf(trace) }),
     maximum: edition.total.maximum,
     missing,
     findings: scored.flatMap(({ findings }) => findings),

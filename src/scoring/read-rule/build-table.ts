@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import { exact, HUNDRED, multiply, toNumber } from "../exact.js";
+import { amount, HUNDRED, multiply, toNumber } from "../exact.js";
 import { describeInterval } from "../rule/describe-interval.js";
 import { coverage } from "../rule/intervals.js";
 import type { Interval } from "../interval.js";
@@ -140,7 +140,7 @@ function* tableFindings(
 /** "b/a ≥ 0,8" is 80 per cent. */
 function asPercentage(interval: Interval): Interval {
   const times = (end: number | null): number | null =>
-    end === null ? null : toNumber(multiply(exact(end, "share"), HUNDRED));
+    end === null ? null : toNumber(multiply(amount(end, "share"), HUNDRED));
   return { ...interval, min: times(interval.min), max: times(interval.max) };
 }
 

@@ -1,5 +1,5 @@
 import { at, attempt, peek, take, takePhrase } from "../../reading/index.js";
-import { divide, exact, multiply, ONE, toNumber } from "../exact.js";
+import { divide, amount, multiply, ONE, toNumber } from "../exact.js";
 import * as word from "./data/rule-words.js";
 import { signAt, skip, takeNumber, takeSign, type Reader } from "./reader.js";
 
@@ -49,7 +49,7 @@ function number(reader: Reader): Term | undefined {
   const token = takeNumber(reader);
   if (token === undefined) return undefined;
   take(reader, word.POINT);
-  return { ...CONSTANT, above: exact(token.value, "formula") };
+  return { ...CONSTANT, above: amount(token.value, "formula") };
 }
 
 /**

@@ -1,12 +1,4 @@
-import {
-  at,
-  attempt,
-  comparisonAt,
-  comparisonBehind,
-  peek,
-  phraseAt,
-  type Comparison,
-} from "../../reading/index.js";
+import * as kit from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { Interval } from "../interval.js";
 import * as word from "./data/rule-words.js";
@@ -56,8 +48,9 @@ interface Group {
 type Side = "min" | "max";
 
 /** What a word of comparison makes of the figure behind it. */
-const ENDS: Readonly<Record<Exclude<Comparison, "eq">, readonly [side: Side, inclusive: boolean]>> =
-  { gte: ["min", true], gt: ["min", false], lte: ["max", true], lt: ["max", false] };
+const ENDS: Readonly<
+  Record<Exclude<kit.Comparison, "eq">, readonly [side: Side, inclusive: boolean]>
+> = { gte: ["min", true], gt: ["min", false], lte: ["max", true], lt: ["max", false] };
 
 /** How far apart the two ends of one interval may stand. */
 const LONGEST_GAP = 6;
@@ -77,9 +70,9 @@ interface Collector extends Reader {
  * ^^^^^^                  ^^     ^^^^^^^^          ^
  * ```
  */
-function comparisonOf(reader: Reader): Exclude<Comparison, "eq"> | undefined {
-  const range = phraseAt(reader, word.RANGE_ENDS);
-  const common = comparisonAt(reader.pieces, reader.position);
+function comparisonOf(reader: Reader): Exclude<kit.Comparison, "eq"> | undefined {
+  const range = kit.phraseAt(reader, word.RANGE_ENDS);
+  const common = kit.comparisonAt(reader.pieces, reader.position);
   const longest = (range?.length ?? 0) > (common?.length ?? 0) ? range : common;
   if (longest === undefined || longest.value === "eq") return undefined;
   reader.position += longest.length;
@@ -97,7 +90,7 @@ function comparisonOf(reader: Reader): Exclude<Comparison, "eq"> | undefined {
 function directionAfter(reader: Reader): "gte" | "lte" | undefined {
   for (let index = reader.position; index < reader.end; index++) {
     if (reader.pieces[index]?.kind === "number") return undefined;
-    const found = comparisonBehind(reader.pieces, index);
+    const found = kit.comparisonBehind(reader.pieces, index);
     const next = index + (found?.length ?? 0);
     // "80% hoặc hơn 90%" is no "hoặc hơn".
     const leads = next < reader.end && reader.pieces[next]?.kind === "number";
@@ -109,8 +102,8 @@ function directionAfter(reader: Reader): "gte" | "lte" | undefined {
 /** What the figure just read counts. */
 function unitOf(reader: Reader, { percent }: Token): PhraseMetric {
   if (percent) return "percent";
-  if (at(reader, word.TERM_UNITS)) return "term";
-  return at(reader, word.POINT) ? "points" : "count";
+  if (kit.at(reader, word.TERM_UNITS)) return "term";
+  return kit.at(reader, word.POINT) ? "points" : "count";
 }
 
 /**
@@ -194,20 +187,20 @@ function readBehindDash(reader: Collector): true | undefined {
  * ```
  */
 function readBare(reader: Collector): true | undefined {
-  const leads = reader.position === reader.start || at(reader, word.BEFORE_BARE, -1);
+  const leads = reader.position === reader.start || kit.at(reader, word.BEFORE_BARE, -1);
   const figure = takeNumber(reader);
   if (figure === undefined) return undefined;
   // The sign behind a figure makes it a lower end.
-  const below = signAt(reader, "<") || peek(reader).key === "<=";
+  const below = signAt(reader, "<") || kit.peek(reader).key === "<=";
   if (below && numberAt(reader, 1) === undefined) {
-    addEnd(reader, "min", { figure, inclusive: peek(reader).key === "<=" });
+    addEnd(reader, "min", { figure, inclusive: kit.peek(reader).key === "<=" });
     reader.position += 1;
     return true;
   }
   const direction = directionAfter(reader);
   // A count stands first, or behind "có", "đạt"; "mức độ 3" and "OCOP 4 sao" are names.
   const allowed =
-    figure.percent || at(reader, word.RANGE_JOINTS) || direction !== undefined || leads;
+    figure.percent || kit.at(reader, word.RANGE_JOINTS) || direction !== undefined || leads;
   if (!allowed) return undefined;
   const side = direction === "lte" ? "max" : "min";
   return addEnd(reader, side, { figure, inclusive: true }, direction === undefined);
@@ -218,7 +211,7 @@ const RULES = [readCompared, readEqual, readBehindDash, readBare];
 function collect(reader: Reader): readonly Group[] {
   const collector: Collector = { ...reader, groups: [] };
   while (collector.position < collector.end) {
-    const read = RULES.some((rule) => attempt(collector, rule) === true);
+    const read = RULES.some((rule) => kit.attempt(collector, rule) === true);
     if (!read) collector.position += 1;
   }
   return collector.groups;

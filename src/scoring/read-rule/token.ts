@@ -1,21 +1,4 @@
-import {
-  amountAt,
-  beginsLine,
-  comparisonAt,
-  comparisonBehind,
-  digitsOf,
-  figureAt,
-  isYear,
-  machineDateAt,
-  numericDateAt,
-  phraseOf,
-  repetitionAt,
-  wordedDateAt,
-  type CutText,
-  type Lexicon,
-  type Numbered,
-  type Piece,
-} from "../../reading/index.js";
+import * as kit from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import * as word from "./data/rule-words.js";
 
@@ -43,17 +26,17 @@ export interface Token {
   readonly end: number;
 }
 
-type Pieces = readonly Piece[];
+type Pieces = readonly kit.Piece[];
 
 /** What was put together, and the index of the piece after it. */
 type Taken = readonly [token: Token, next: number];
 
-function isAt(words: Lexicon<unknown>, pieces: Pieces, index: number): boolean {
-  return phraseOf(words, pieces, index) !== undefined;
+function isAt(words: kit.Lexicon<unknown>, pieces: Pieces, index: number): boolean {
+  return kit.phraseOf(words, pieces, index) !== undefined;
 }
 
-function startsCell(piece: Piece): boolean {
-  return beginsLine(piece) || piece.gap === "tab";
+function startsCell(piece: kit.Piece): boolean {
+  return kit.beginsLine(piece) || piece.gap === "tab";
 }
 
 function takeAs(
@@ -79,20 +62,20 @@ function takeAs(
 function dateEnd(pieces: Pieces, index: number): number | undefined {
   const piece = pieces[index];
   const before = index - 1;
-  if (isYear(piece)) {
-    const machine = machineDateAt(pieces, index);
+  if (kit.isYear(piece)) {
+    const machine = kit.machineDateAt(pieces, index);
     if (machine !== undefined) return machine.end;
     const named = isAt(word.PERIOD_OF_YEARS, pieces, before);
-    const range = pieces[index + 1]?.key === "-" && isYear(pieces[index + 2]);
+    const range = pieces[index + 1]?.key === "-" && kit.isYear(pieces[index + 2]);
     return named ? index + (range ? 3 : 1) : undefined;
   }
-  const worded = isAt(word.DAY, pieces, before) ? wordedDateAt(pieces, index) : undefined;
+  const worded = isAt(word.DAY, pieces, before) ? kit.wordedDateAt(pieces, index) : undefined;
   if (worded !== undefined) return worded.end;
-  const numeric = numericDateAt(pieces, index, false);
+  const numeric = kit.numericDateAt(pieces, index, false);
   if (numeric?.year !== undefined) return numeric.end;
   const byStroke = pieces[index + 1]?.key === "/" && pieces[index + 1]?.gap === "none";
   if (!byStroke || piece === undefined) return undefined;
-  if (isYear(pieces[index + 2]) && piece.value >= 1 && piece.value <= 12) return index + 3;
+  if (kit.isYear(pieces[index + 2]) && piece.value >= 1 && piece.value <= 12) return index + 3;
   if (numeric === undefined || isAt(word.OF_POINTS, pieces, numeric.end)) return undefined;
   const { day = 0, month = 0 } = numeric;
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 ? numeric.end : undefined;
@@ -107,7 +90,7 @@ function withPercent(
 ): Taken {
   const behind = pieces[next];
   const inCell = behind !== undefined && !startsCell(behind);
-  const hundredths = inCell ? phraseOf(word.HUNDREDTHS, pieces, next)?.length : undefined;
+  const hundredths = inCell ? kit.phraseOf(word.HUNDREDTHS, pieces, next)?.length : undefined;
   const percent = hundredths !== undefined;
   return takeAs(pieces, index, next + (hundredths ?? 0), { kind: "number", percent, ...number });
 }
@@ -121,13 +104,13 @@ function withPercent(
  * ```
  */
 function takeFigure(pieces: Pieces, index: number): Taken | undefined {
-  const figure = figureAt(pieces, index);
+  const figure = kit.figureAt(pieces, index);
   if (figure === undefined) return undefined;
   const { value, thousands } = figure;
-  const key = digitsOf(pieces, index, figure.end);
+  const key = kit.digitsOf(pieces, index, figure.end);
   if (value === undefined) return takeAs(pieces, index, figure.end, { kind: "word", key });
   const inWords = pieces[figure.end + 1]?.kind === "letters";
-  const again = inWords ? repetitionAt(pieces, figure.end) : undefined;
+  const again = inWords ? kit.repetitionAt(pieces, figure.end) : undefined;
   const disagrees = again !== undefined && again.value !== value ? true : undefined;
   const number = defined({ key, value, thousands, disagrees });
   return withPercent(pieces, index, again?.end ?? figure.end, number);
@@ -144,12 +127,12 @@ function takeFigure(pieces: Pieces, index: number): Taken | undefined {
 function takeNumeral(pieces: Pieces, index: number): Taken | undefined {
   const before = pieces[index - 1];
   const piece = pieces[index];
-  const line = piece !== undefined && beginsLine(piece);
+  const line = piece !== undefined && kit.beginsLine(piece);
   const first = line || before?.kind !== "letters";
   if (!first && !isAt(word.BEFORE_NUMERALS, pieces, index - 1)) return undefined;
   // At the beginning `năm` is a year.
-  const counts = (next: Numbered | undefined): boolean => !first && next?.kind === "letters";
-  const said = amountAt(pieces, index, counts);
+  const counts = (next: kit.Numbered | undefined): boolean => !first && next?.kind === "letters";
+  const said = kit.amountAt(pieces, index, counts);
   if (said === undefined) return undefined;
   const { value, end, ...doubt } = said;
   const taken = withPercent(pieces, index, end, { key: String(value), value, ...doubt });
@@ -159,7 +142,7 @@ function takeNumeral(pieces: Pieces, index: number): Taken | undefined {
   return percent || (named && !isAt(word.NOT_COUNTED, pieces, next)) ? taken : undefined;
 }
 
-function takeToken(pieces: Pieces, index: number, piece: Piece): Taken {
+function takeToken(pieces: Pieces, index: number, piece: kit.Piece): Taken {
   if (piece.kind === "digits") {
     const day = dateEnd(pieces, index);
     if (day !== undefined) return takeAs(pieces, index, day, { kind: "date", key: "" });
@@ -170,7 +153,7 @@ function takeToken(pieces: Pieces, index: number, piece: Piece): Taken {
   return takeAs(pieces, index, index + 1, { kind, key: piece.key });
 }
 
-const NO_THINGS: readonly Lexicon<unknown>[] = [
+const NO_THINGS: readonly kit.Lexicon<unknown>[] = [
   word.MEASURES,
   word.RANGE_ENDS,
   word.VERBS,
@@ -183,9 +166,9 @@ function countsThings(tokens: readonly Token[], index: number): boolean {
   const next = index + 1;
   return (
     tokens[next]?.kind === "word" &&
-    NO_THINGS.every((words) => phraseOf(words, tokens, next) === undefined) &&
-    comparisonAt(tokens, next) === undefined &&
-    comparisonBehind(tokens, next) === undefined
+    NO_THINGS.every((words) => kit.phraseOf(words, tokens, next) === undefined) &&
+    kit.comparisonAt(tokens, next) === undefined &&
+    kit.comparisonBehind(tokens, next) === undefined
   );
 }
 
@@ -204,7 +187,7 @@ function withSettledCommas(tokens: readonly Token[]): readonly Token[] {
   const counts = tokens.some((token, index) => ambiguous(token) && countsThings(tokens, index));
   return tokens.map((token, index) => {
     if (!ambiguous(token)) return token;
-    if (phraseOf(word.MEASURES, tokens, index + 1) !== undefined)
+    if (kit.phraseOf(word.MEASURES, tokens, index + 1) !== undefined)
       return { ...token, comma: "decimal" };
     const { value, thousands = value } = token;
     return counts
@@ -214,13 +197,13 @@ function withSettledCommas(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Puts the pieces of a rule text together as its tokens. */
-export function tokensOf({ pieces }: CutText): readonly Token[] {
+export function tokensOf({ pieces }: kit.CutText): readonly Token[] {
   const tokens: Token[] = [];
   let index = 0;
   for (;;) {
     const piece = pieces[index];
     if (piece === undefined) return withSettledCommas(tokens);
-    const kind = beginsLine(piece) ? "break" : piece.gap === "tab" ? "cell" : undefined;
+    const kind = kit.beginsLine(piece) ? "break" : piece.gap === "tab" ? "cell" : undefined;
     if (kind !== undefined && index > 0) {
       const { start } = piece;
       tokens.push({ kind, key: "", value: 0, percent: false, glued: false, start, end: start });

@@ -1,14 +1,6 @@
 import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
-import {
-  givenTrace,
-  head,
-  joinedTrace,
-  makeTrace,
-  parameterTrace,
-  type Joint,
-  type TraceHead,
-} from "../build-trace.js";
-import { exact, percentage, writeExact, ZERO, type Exact } from "../exact.js";
+import * as build from "../build-trace.js";
+import { amount, percentage, writeExact, ZERO, type Exact } from "../exact.js";
 import type { Trace, TraceInput, TraceOperation } from "../trace.js";
 import type { CriterionEvidence } from "./evidence.js";
 
@@ -42,10 +34,10 @@ export function wrongEvidence({ code, evidence }: Shown, accepted: string): Chis
 export function joint(
   { label }: RuleContext,
   rule: string,
-  kind: Joint,
+  kind: build.Joint,
   ...parts: readonly Trace[]
 ): Trace {
-  return joinedTrace({ rule, label }, kind, ...parts);
+  return build.joined({ rule, label }, kind, ...parts);
 }
 
 /** Points of the criterion, from a table of rows that the rule brings along. */
@@ -59,17 +51,21 @@ export function table(
   const parameters = rows.map(([name, value]) => {
     return { name, value: typeof value === "string" ? value : writeExact(value), source };
   });
-  return makeTrace({ rule, label }, operation, { parameters, ...parts });
+  return build.trace({ rule, label }, operation, { parameters, ...parts });
 }
 
 /** A figure that the rule brings along. */
 export function constant(context: RuleContext, vi: string, en: string, value: number): Trace {
-  return parameterTrace(head("parameter", vi, en), exact(value, context.code), context.source);
+  return build.parameter(
+    build.head("parameter", vi, en),
+    amount(value, context.code),
+    context.source,
+  );
 }
 
 /** The figure of the evidence. */
 export function measured({ code }: RuleContext, figure: Exact): Trace {
-  return givenTrace(head("evidence", "số liệu đạt được", "figure reached"), code, figure);
+  return build.given(build.head("evidence", "số liệu đạt được", "figure reached"), code, figure);
 }
 
 /** Points that may not go beyond a cap, or else the maximum of the criterion. */
@@ -79,13 +75,13 @@ export function capped(context: RuleContext, trace: Trace, cap = context.maximum
 }
 
 /** Points that somebody else gave, not beyond the maximum; nothing for evidence of another kind. */
-export function awarded(context: RuleContext, of: TraceHead): Trace | undefined {
+export function awarded(context: RuleContext, of: build.Head): Trace | undefined {
   const { code, evidence } = context;
   const isAward = typeof evidence === "object" && "points" in evidence && !("level" in evidence);
   if (!isAward) return undefined;
-  const points = exact(evidence.points, code);
+  const points = amount(evidence.points, code);
   if (points.numerator < 0n) throw wrongEvidence(context, "points from 0");
-  return capped(context, givenTrace(of, code, points));
+  return capped(context, build.given(of, code, points));
 }
 
 /**
@@ -96,11 +92,11 @@ export function awarded(context: RuleContext, of: TraceHead): Trace | undefined 
 export function figureOfEvidence(shown: Shown): Exact | undefined {
   const { code, evidence } = shown;
   let value: Exact | undefined;
-  if (typeof evidence === "number") value = exact(evidence, code);
+  if (typeof evidence === "number") value = amount(evidence, code);
   else if (typeof evidence === "object" && "figure" in evidence) {
-    value = exact(evidence.figure, code);
+    value = amount(evidence.figure, code);
   } else if (typeof evidence === "object" && "whole" in evidence) {
-    value = percentage(exact(evidence.part, code), exact(evidence.whole, code));
+    value = percentage(amount(evidence.part, code), amount(evidence.whole, code));
     if (value === undefined) throw wrongEvidence(shown, "a whole that is not zero");
   }
   if (value === undefined || value.numerator >= 0n) return value;

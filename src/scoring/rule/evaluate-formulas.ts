@@ -1,5 +1,5 @@
-import { roundedTrace } from "../build-trace.js";
-import { exact, ZERO, type Exact } from "../exact.js";
+import * as build from "../build-trace.js";
+import { amount, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import {
   awarded,
@@ -33,7 +33,7 @@ export function evaluateProportional(
   const share = joint(context, "share", "quotient", measured(context, figure), full);
   const fullPoints = constant(context, "điểm khi đủ", "full points", most);
   const product = joint(context, "proportional", "product", share, fullPoints);
-  return roundedTrace(capped(context, product, cap), rounding);
+  return build.rounded(capped(context, product, cap), rounding);
 }
 
 /** Points for each counted thing. */
@@ -81,7 +81,7 @@ function stretched(count: Exact, rule: DeductionRule, context: RuleContext): Tra
   const something = { min: 0, minInclusive: false, max: null, maxInclusive: false };
   const rows = [
     ["0", ZERO],
-    [`1–${first.upTo}`, exact(first.points, context.code)],
+    [`1–${first.upTo}`, amount(first.points, context.code)],
   ] as const;
   const operation = { kind: "tier", intervals: [nothing, something] } as const;
   const base = table(context, "first-stretch", operation, rows, { children: [counted] });
@@ -103,7 +103,7 @@ function taken(rule: DeductionRule, context: RuleContext): Trace {
     throw wrongEvidence(context, "true when the fault occurred, or false");
   }
   const rows = [
-    ["điểm trừ / points taken", exact(rule.points, code)],
+    ["điểm trừ / points taken", amount(rule.points, code)],
     ["không trừ / nothing taken", ZERO],
   ] as const;
   const inputs = [{ name: code, value: String(evidence) }];

@@ -1,5 +1,5 @@
-import { givenTrace, head, incompleteTrace } from "../build-trace.js";
-import { exact, type Exact } from "../exact.js";
+import * as build from "../build-trace.js";
+import { amount, type Exact } from "../exact.js";
 import { contains } from "../interval.js";
 import type { Trace } from "../trace.js";
 import {
@@ -68,13 +68,13 @@ function evaluateLevels({ levels }: LevelsRule, context: RuleContext): Trace {
   const bound = table(context, "levels", { kind: "lookup", keys }, rows, { inputs });
   const { points } = level;
   if (typeof points !== "object" || !("upTo" in points)) return bound;
-  const awarded = given?.points === undefined ? undefined : exact(given.points, code);
+  const awarded = given?.points === undefined ? undefined : amount(given.points, code);
   if (awarded === undefined || awarded.numerator < 0n) {
     const accepted = `{ level, points } with points from 0 to ${points.upTo}`;
     throw wrongEvidence(context, accepted);
   }
-  const award = givenTrace(
-    head("awarded-points", "điểm được chấm", "points awarded"),
+  const award = build.given(
+    build.head("awarded-points", "điểm được chấm", "points awarded"),
     code,
     awarded,
   );
@@ -98,7 +98,7 @@ function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   const { code, label, maximum, evidence } = context;
   const required = metric === "count" ? requiredCount : requiredFigure;
   const nothing = evidence === false && otherwise !== undefined;
-  const figure = nothing ? exact(0, code) : required(context);
+  const figure = nothing ? amount(0, code) : required(context);
   if (otherwise !== undefined && (nothing || isNothingDone(rule, figure))) {
     const rows = [["không thực hiện / nothing done", exactPoints(otherwise)]] as const;
     const inputs = [{ name: code, value: "none" }];
@@ -106,7 +106,7 @@ function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   }
   const tier = tiers.find((each) => contains(each, figure));
   const children = [measured(context, figure)];
-  if (tier === undefined) return incompleteTrace({ rule: "tiers", label }, [code], children);
+  if (tier === undefined) return build.incomplete({ rule: "tiers", label }, [code], children);
   if ("formula" in tier) children.push(evaluateProportional(tier.formula, figure, context));
   const intervals = tiers.map(({ min, minInclusive, max, maxInclusive }) => {
     return { min, minInclusive, max, maxInclusive };

@@ -1,11 +1,11 @@
-import { exact, greatest, least, multiply, ZERO, type Exact } from "../exact.js";
+import { amount, greatest, least, multiply, ZERO, type Exact } from "../exact.js";
 import type { LevelPoints, ScoringRule, Tier } from "./rule.js";
 
 /** The most that the points of an outcome come to; a share is taken of the maximum. */
 export function exactPoints(points: LevelPoints, maximum = 0): Exact {
-  if (typeof points === "number") return exact(points, "points");
-  if ("upTo" in points) return exact(points.upTo, "points");
-  return multiply(exact(points.share, "share"), exact(maximum, "maximum"));
+  if (typeof points === "number") return amount(points, "points");
+  if ("upTo" in points) return amount(points.upTo, "points");
+  return multiply(amount(points.share, "share"), amount(maximum, "maximum"));
 }
 
 /** The most that a tier brings: its points, or those at which its formula ends. */
@@ -41,5 +41,5 @@ function outcomesOf(rule: ScoringRule, maximum: number): readonly LevelPoints[] 
 /** The most points that any evidence can bring under a rule, never beyond the maximum. */
 export function bestPoints(rule: ScoringRule, maximum: number): Exact {
   const best = outcomesOf(rule, maximum).map((points) => exactPoints(points, maximum));
-  return least(best.reduce(greatest, ZERO), exact(maximum, "maximum"));
+  return least(best.reduce(greatest, ZERO), amount(maximum, "maximum"));
 }

@@ -1,7 +1,7 @@
 import { sipas } from "../../indices/index.js";
 import type { LocalizedText, Source } from "../../text/index.js";
-import { figureOf, givenTrace, head, joinedTrace } from "../build-trace.js";
-import { exact, type DecimalInput } from "../exact.js";
+import * as build from "../build-trace.js";
+import { amount, type DecimalInput } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** The change of an index between two years, or the refusal to state one. */
@@ -50,9 +50,9 @@ export function compareSipas(before: SipasYear, after: SipasYear): SipasComparis
   }
   const give = ({ year, index }: SipasYear): Trace => {
     const name = `SIPAS ${year}`;
-    return givenTrace(head("sipas", name), name, exact(index, name));
+    return build.given(build.head("sipas", name), name, amount(index, name));
   };
-  const of = head("sipas-change", "Thay đổi (điểm phần trăm)", "Change (percentage points)");
-  const trace = joinedTrace(of, "difference", give(after), give(before));
-  return { comparable: true, points: figureOf(trace) ?? 0, trace };
+  const of = build.head("sipas-change", "Thay đổi (điểm phần trăm)", "Change (percentage points)");
+  const trace = build.joined(of, "difference", give(after), give(before));
+  return { comparable: true, points: build.figureOf(trace) ?? 0, trace };
 }

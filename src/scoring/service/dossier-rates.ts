@@ -1,12 +1,5 @@
 import { ChisoError, defined } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  joinedTrace,
-  percentTrace,
-  roundedTrace,
-} from "../build-trace.js";
+import * as build from "../build-trace.js";
 import {
   DOSSIER_CLASSES,
   DOSSIER_DENOMINATORS,
@@ -168,11 +161,11 @@ function rateOf(
   const { [what]: count, [of]: base } = known;
   if (what === of || count === undefined || base === undefined || base === 0) return undefined;
   const name = `dossiers-${what}-of-${of}`;
-  const share = head(name, `Tỷ lệ ${vi} trên ${ofVi} (%)`, `${en} of ${ofEn} (%)`);
-  const part = givenTrace(head("count", vi, en), what, whole(count));
-  const all = givenTrace(head("count", ofVi, ofEn), of, whole(base));
-  const trace = roundedTrace(percentTrace(share, part, all, rateSource(what, of)), rounding);
-  return { count, of: base, percent: figureOf(trace) ?? 0, trace };
+  const share = build.head(name, `Tỷ lệ ${vi} trên ${ofVi} (%)`, `${en} of ${ofEn} (%)`);
+  const part = build.given(build.head("count", vi, en), what, whole(count));
+  const all = build.given(build.head("count", ofVi, ofEn), of, whole(base));
+  const trace = build.rounded(build.percent(share, part, all, rateSource(what, of)), rounding);
+  return { count, of: base, percent: build.figureOf(trace) ?? 0, trace };
 }
 
 /**
@@ -216,12 +209,12 @@ export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(
       traces.push(rate.trace);
     }
   }
-  const of = head("dossier-rates", "Tỷ lệ giải quyết hồ sơ", "Rates of dossiers");
+  const of = build.head("dossier-rates", "Tỷ lệ giải quyết hồ sơ", "Rates of dossiers");
   return {
     rates,
     counts: shown,
     ...defined({ returnedAmongResolved: closure(known).among }),
     findings: [...mismatches(counts, known)],
-    trace: joinedTrace(of, "collection", ...traces),
+    trace: build.joined(of, "collection", ...traces),
   };
 }

@@ -1,16 +1,7 @@
 import { procedureHandlingRules, type ProcedureIndicator } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  incompleteTrace,
-  joinedTrace,
-  roundedTrace,
-  sumTrace,
-  valueOf,
-} from "../build-trace.js";
-import { compareExact, exact, whole } from "../exact.js";
+import * as build from "../build-trace.js";
+import { compareExact, amount, whole } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
@@ -107,26 +98,26 @@ function scoreIndicator(
 ): IndicatorScore {
   const code = String(number);
   const of = { rule: `circular-1-2018-indicator-${number}`, label: name };
-  const none = { number, name, trace: incompleteTrace(of, [code]) };
+  const none = { number, name, trace: build.incomplete(of, [code]) };
   if (scores === undefined) return none;
   if (typeof scores === "number") {
     if (scoredPer === "dossier") throw wrongScores(number, scores, "scores of dossiers");
     if (![0, 1, 2].includes(scores)) throw wrongScores(number, scores, "0, 1 or 2");
-    return { number, name, score: scores, trace: givenTrace(of, code, whole(scores)) };
+    return { number, name, score: scores, trace: build.given(of, code, whole(scores)) };
   }
   if (scoredPer === "unit") throw wrongScores(number, scores, "0, 1 or 2 for the unit");
   const { points, dossiers } = totals(number, scores);
   if (dossiers === 0) return none;
-  const sum = head("given", "tổng điểm các hồ sơ", "points of all dossiers");
-  const average = joinedTrace(
+  const sum = build.head("given", "tổng điểm các hồ sơ", "points of all dossiers");
+  const average = build.joined(
     of,
     "quotient",
-    givenTrace(sum, code, whole(points)),
-    givenTrace(head("given", "số hồ sơ", "dossiers"), code, whole(dossiers)),
+    build.given(sum, code, whole(points)),
+    build.given(build.head("given", "số hồ sơ", "dossiers"), code, whole(dossiers)),
   );
   const rounding = { ...halfUp(procedureHandlingRules.averageDecimals), mode };
-  const trace = roundedTrace(average, rounding);
-  return { number, name, dossiers, trace, ...defined({ score: figureOf(trace) }) };
+  const trace = build.rounded(average, rounding);
+  return { number, name, dossiers, trace, ...defined({ score: build.figureOf(trace) }) };
 }
 
 function checkNumbers(
@@ -174,17 +165,17 @@ export function evaluateProcedureHandling(input: ProcedureHandlingInput): Proced
   const known = indicators.filter(({ score }) => score !== undefined).map(({ trace }) => trace);
   const missing = indicators.filter(({ score }) => score === undefined).map(({ number }) => number);
   const names = missing.join(", ");
-  const of = head("circular-1-2018-total", "Tổng điểm các chỉ số", "Sum of the indicators");
-  const trace = sumTrace(of, known, known.length === 0 ? missing.map(String) : []);
-  const total = valueOf(trace);
+  const of = build.head("circular-1-2018-total", "Tổng điểm các chỉ số", "Sum of the indicators");
+  const trace = build.sum(of, known, known.length === 0 ? missing.map(String) : []);
+  const total = build.valueOf(trace);
   const graded = rules.grades.find(({ key, minimum }) => {
-    return total !== undefined && compareExact(total, exact(minimum, key)) >= 0;
+    return total !== undefined && compareExact(total, amount(minimum, key)) >= 0;
   });
   const grade = graded === undefined ? undefined : { key: graded.key, name: graded.name };
   return {
     object,
     indicators,
-    ...defined({ total: figureOf(trace), grade }),
+    ...defined({ total: build.figureOf(trace), grade }),
     maximum: rules.maximum,
     missing,
     findings: missing.length === 0 ? [] : [scoreFinding("indicators-left-out", names)],

@@ -1,6 +1,6 @@
 import { ChisoError, type Source } from "../../text/index.js";
-import { figureOf, givenTrace, head, joinedTrace, parameterTrace } from "../build-trace.js";
-import { exact, whole } from "../exact.js";
+import * as build from "../build-trace.js";
+import { amount, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** A sample size. */
@@ -40,11 +40,11 @@ export function sampleSize(transactions: number, error = 0.05): SampleSize {
     });
   }
   const formula = "n = N / (1 + N·e²)";
-  const of = head("sample-size", `Cỡ mẫu ${formula}`, `Sample size ${formula}`);
-  const all = givenTrace(head("transactions", "N"), "N", whole(transactions));
-  const e = parameterTrace(head("error", "e"), exact(error, "e"), SAMPLE_SOURCE);
-  const one = parameterTrace(head("one", "1"), whole(1), SAMPLE_SOURCE);
-  const below = joinedTrace(of, "sum", one, joinedTrace(of, "product", all, e, e));
-  const trace = joinedTrace(of, "quotient", all, below);
-  return { size: Math.ceil(figureOf(trace) ?? 0), trace };
+  const of = build.head("sample-size", `Cỡ mẫu ${formula}`, `Sample size ${formula}`);
+  const all = build.given(build.head("transactions", "N"), "N", whole(transactions));
+  const e = build.parameter(build.head("error", "e"), amount(error, "e"), SAMPLE_SOURCE);
+  const one = build.parameter(build.head("one", "1"), whole(1), SAMPLE_SOURCE);
+  const below = build.joined(of, "sum", one, build.joined(of, "product", all, e, e));
+  const trace = build.joined(of, "quotient", all, below);
+  return { size: Math.ceil(build.figureOf(trace) ?? 0), trace };
 }

@@ -1,7 +1,7 @@
 import { serviceQualityRules } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
-import { figureOf, givenTrace, head, sumTrace } from "../build-trace.js";
-import { compareExact, exact, toNumber, type DecimalInput } from "../exact.js";
+import * as build from "../build-trace.js";
+import { compareExact, amount, toNumber, type DecimalInput } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
 import type { Trace } from "../trace.js";
 
@@ -88,20 +88,20 @@ export function scoreServiceQuality(
   const parts = linesFor(points).map(({ key, name, maximum }): ServiceQualityPart => {
     const given = points[key];
     if (given === undefined) return { key, name, maximum };
-    const value = exact(given, key);
-    if (value.numerator < 0n || compareExact(value, exact(maximum, key)) > 0) {
+    const value = amount(given, key);
+    if (value.numerator < 0n || compareExact(value, amount(maximum, key)) > 0) {
       const words = { part: name, score: given, minimum: 0, maximum };
       findings.push(scoreFinding("out-of-scale", key, words));
     }
-    traces.push(givenTrace({ rule: "service-quality-part", label: name }, key, value));
+    traces.push(build.given({ rule: "service-quality-part", label: name }, key, value));
     return { key, name, maximum, points: toNumber(value) };
   });
   const missing = parts.filter((part) => part.points === undefined).map(({ key }) => key);
   const [vi, en] = ["Bộ chỉ số theo Quyết định 766/QĐ-TTg", "Index of Decision 766/QĐ-TTg"];
-  const trace = sumTrace(head("service-quality-total", vi, en), traces, missing);
+  const trace = build.sum(build.head("service-quality-total", vi, en), traces, missing);
   return {
     parts,
-    ...defined({ total: figureOf(trace) }),
+    ...defined({ total: build.figureOf(trace) }),
     maximum: serviceQualityRules.maximum,
     missing,
     findings,

@@ -1,17 +1,8 @@
 import { sipas, type SipasMethodKey } from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  incompleteTrace,
-  joinedTrace,
-  parameterTrace,
-  percentTrace,
-  roundedTrace,
-} from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
-import { exact, whole } from "../exact.js";
+import { amount, whole } from "../exact.js";
 import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { wilsonInterval, type ConfidenceInterval } from "./wilson.js";
@@ -127,26 +118,26 @@ function tallyTrace(tally: Tally, method: SipasIndexMethod): Trace {
   const { code, label, counts } = tally;
   const of = { rule: `sipas-${method.kind}`, label };
   const count = (vi: string, en: string, value: number): Trace =>
-    givenTrace(head("answers", vi, en), code, whole(value));
+    build.given(build.head("answers", vi, en), code, whole(value));
   const base = baseOf(tally, method);
-  if (base === 0) return incompleteTrace(of, [code]);
+  if (base === 0) return build.incomplete(of, [code]);
   const answers = count("số câu trả lời", "answers", base);
   if (method.kind !== "mean") {
     const satisfied = count("hài lòng và rất hài lòng", "satisfied", satisfiedIn(tally));
-    return percentTrace(of, satisfied, answers, ARITHMETIC);
+    return build.percent(of, satisfied, answers, ARITHMETIC);
   }
   const sum = counts.reduce((points, each, index) => points + each * (index + 1), 0);
   const points = count("tổng điểm trả lời", "points of all answers", sum);
-  const best = head("best-answer", "điểm cao nhất", "best answer");
-  const five = parameterTrace(best, whole(5), method.source);
-  return percentTrace(of, points, joinedTrace(of, "product", answers, five), ARITHMETIC);
+  const best = build.head("best-answer", "điểm cao nhất", "best answer");
+  const five = build.parameter(best, whole(5), method.source);
+  return build.percent(of, points, build.joined(of, "product", answers, five), ARITHMETIC);
 }
 
 function weightOf(key: string, { weights, source }: SipasIndexMethod): Trace {
   const weight = weights?.[key] ?? 1;
   if (weight > 0) {
-    const of = head("weight", `trọng số ${key}`, `weight of ${key}`);
-    return parameterTrace(of, exact(weight, key), source);
+    const of = build.head("weight", `trọng số ${key}`, `weight of ${key}`);
+    return build.parameter(of, amount(weight, key), source);
   }
   throw new ChisoError("invalid-option", {
     given: `weight ${weight} of ${key}`,
@@ -163,17 +154,17 @@ function meanTrace(
 ): Trace {
   const of = { rule: "sipas-mean-of-parts", label };
   const known = parts.filter(({ trace }) => trace.value !== undefined);
-  if (known.length === 0) return incompleteTrace(of, [code]);
+  if (known.length === 0) return build.incomplete(of, [code]);
   const weighted = known.map((part) => ({ part, weight: weightOf(part.code, method) }));
   const products = weighted.map(({ part, weight }) =>
-    joinedTrace(of, "product", part.trace, weight),
+    build.joined(of, "product", part.trace, weight),
   );
-  const weights = head("weights", "tổng trọng số", "sum of weights");
-  return joinedTrace(
+  const weights = build.head("weights", "tổng trọng số", "sum of weights");
+  return build.joined(
     of,
     "quotient",
-    joinedTrace(of, "sum", ...products),
-    joinedTrace(weights, "sum", ...weighted.map(({ weight }) => weight)),
+    build.joined(of, "sum", ...products),
+    build.joined(weights, "sum", ...weighted.map(({ weight }) => weight)),
   );
 }
 
@@ -193,9 +184,9 @@ function joinParts(
 
 function toFigure(part: Part, rounding: Rounding | undefined): SipasFigure {
   const { code, counts, invalid } = part;
-  const trace = roundedTrace(part.trace, rounding);
+  const trace = build.rounded(part.trace, rounding);
   const interval = wilsonInterval(part.trace, part.fewest);
-  const known = defined({ index: figureOf(trace), interval });
+  const known = defined({ index: build.figureOf(trace), interval });
   const satisfied = satisfiedIn(part);
   return { code, valid: total(counts), invalid, satisfied, ...known, trace };
 }

@@ -1,14 +1,7 @@
 import type { Source } from "../../text/index.js";
-import {
-  figureOf,
-  givenTrace,
-  head,
-  hundredTrace,
-  joinedTrace,
-  parameterTrace,
-} from "../build-trace.js";
+import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
-import { exact, ONE, whole } from "../exact.js";
+import { amount, ONE, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
 
 /** An interval around an index, in per cent. */
@@ -36,13 +29,13 @@ const WILSON: Source = {
  */
 export function wilsonInterval(percent: Trace, answers: number): ConfidenceInterval | undefined {
   if (answers <= 0 || percent.value === undefined) return undefined;
-  const of = head("wilson-interval", "Khoảng tin cậy 95 %", "95 % interval");
-  const join = joinedTrace.bind(undefined, of);
+  const of = build.head("wilson-interval", "Khoảng tin cậy 95 %", "95 % interval");
+  const join = build.joined.bind(undefined, of);
   const fixed = (name: string, value: number): Trace =>
-    parameterTrace(head("parameter", name), exact(value, name), WILSON);
-  const one = parameterTrace(head("one", "1"), ONE, ARITHMETIC);
-  const hundred = hundredTrace(ARITHMETIC);
-  const n = givenTrace(head("answers", "số câu trả lời", "answers"), "n", whole(answers));
+    build.parameter(build.head("parameter", name), amount(value, name), WILSON);
+  const one = build.parameter(build.head("one", "1"), ONE, ARITHMETIC);
+  const hundred = build.hundred(ARITHMETIC);
+  const n = build.given(build.head("answers", "số câu trả lời", "answers"), "n", whole(answers));
   const z = fixed("z", 1.96);
   const p = join("quotient", percent, hundred);
   const square = join("product", z, z);
@@ -59,7 +52,7 @@ export function wilsonInterval(percent: Trace, answers: number): ConfidenceInter
   const zero = fixed("0", 0);
   const low = join("greatest", end("difference"), zero);
   const high = join("least", end("sum"), hundred);
-  const ends = { low: figureOf(low), high: figureOf(high) };
+  const ends = { low: build.figureOf(low), high: build.figureOf(high) };
   if (ends.low === undefined || ends.high === undefined) return undefined;
   return { low: ends.low, high: ends.high, level: 95, answers, traces: { low, high } };
 }

@@ -42,22 +42,18 @@ export const PAR_INDEX_GROUPINGS: readonly {
   },
 ];
 
+/** A national group: its lowest index in per cent, and the bound above it but of the best. */
+type BandRow = readonly [
+  group: "A" | "B" | "C",
+  years: readonly number[],
+  source: ParIndexSourceKey,
+  minimum: number,
+  below?: number,
+];
+
 /** The national groups by index per cent, with what is known of their bounds. */
-export const PAR_INDEX_GROUP_ROWS: readonly {
-  readonly group: "A" | "B" | "C";
-  readonly minimum: number;
-  /** The bound above, itself outside the group; absent for the best. */
-  readonly below?: number;
-  readonly years: readonly number[];
-  readonly source: ParIndexSourceKey;
-}[] = [
-  { group: "A", minimum: 90, years: [2021, 2023, 2024], source: "publication-2023-2024" },
-  {
-    group: "B",
-    minimum: 80,
-    below: 90,
-    years: [2021, 2023, 2024],
-    source: "publication-2023-2024",
-  },
-  { group: "C", minimum: 70, below: 80, years: [2021], source: "son-la-2021" },
+export const PAR_INDEX_GROUP_ROWS: readonly BandRow[] = [
+  ["A", [2021, 2023, 2024], "publication-2023-2024", 90],
+  ["B", [2021, 2023, 2024], "publication-2023-2024", 80, 90],
+  ["C", [2021], "son-la-2021", 70, 80],
 ];

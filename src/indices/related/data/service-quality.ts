@@ -1,16 +1,16 @@
 import type { Pair, RemarkRow } from "../../rows.js";
 import type { RelatedSourceKey } from "./sources.js";
 
-/** An indicator of a group, as far as it could be read. */
-export interface IndicatorRow {
-  readonly name: Pair;
-  readonly maximum?: number;
-  readonly formula?: Pair;
-  readonly source: RelatedSourceKey;
-}
+/**
+ * An indicator of a group, as far as it could be read: its source, the highest points where they
+ * are known, its name and how it is counted.
+ */
+export type IndicatorRow =
+  | `${RelatedSourceKey} | ${number | "?"} | ${Pair}`
+  | `${RelatedSourceKey} | ${number | "?"} | ${Pair} | ${Pair}`;
 
-/** A line of the National Public Service Portal. */
-export type LineRow = readonly [key: string, name: Pair, maximum: number];
+/** A line of the National Public Service Portal: its key, highest points, name. */
+export type LineRow = `${string} | ${number} | ${Pair}`;
 
 interface GroupRow {
   readonly key: string;
@@ -31,17 +31,8 @@ export const SERVICE_QUALITY_GROUPS = [
     maximum: 18,
     complete: false,
     indicators: [
-      {
-        name: "Tỷ lệ thủ tục hành chính công bố đúng hạn | Share of procedures published on time",
-        formula:
-          "số thủ tục công bố đúng hạn / số thủ tục đã công bố trong kỳ | published on time / published in the period",
-        source: "aita-766",
-      },
-      {
-        name: "Tỷ lệ thủ tục hành chính được cập nhật, công khai đúng hạn | Share of procedures updated and disclosed on time",
-        maximum: 4,
-        source: "reports-766",
-      },
+      "aita-766 | ? | Tỷ lệ thủ tục hành chính công bố đúng hạn | Share of procedures published on time | số thủ tục công bố đúng hạn / số thủ tục đã công bố trong kỳ | published on time / published in the period",
+      "reports-766 | 4 | Tỷ lệ thủ tục hành chính được cập nhật, công khai đúng hạn | Share of procedures updated and disclosed on time",
     ],
   },
   {
@@ -50,15 +41,8 @@ export const SERVICE_QUALITY_GROUPS = [
     maximum: 20,
     complete: false,
     indicators: [
-      {
-        name: "Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn | Share of dossiers handled early or on time",
-        maximum: 20,
-        source: "portal-766",
-      },
-      {
-        name: "Thời gian giải quyết trung bình theo từng thủ tục hành chính | Average handling time of each procedure",
-        source: "portal-766",
-      },
+      "portal-766 | 20 | Tỷ lệ hồ sơ xử lý trước hạn, đúng hạn | Share of dossiers handled early or on time",
+      "portal-766 | ? | Thời gian giải quyết trung bình theo từng thủ tục hành chính | Average handling time of each procedure",
     ],
   },
   {
@@ -75,8 +59,8 @@ export const SERVICE_QUALITY_GROUPS = [
     complete: false,
     indicators: [],
     portalLines: [
-      ["online-service-use", "Dịch vụ công trực tuyến | Online public services", 12],
-      ["online-payment", "Thanh toán trực tuyến | Online payment", 10],
+      "online-service-use | 12 | Dịch vụ công trực tuyến | Online public services",
+      "online-payment | 10 | Thanh toán trực tuyến | Online payment",
     ],
   },
   {
@@ -85,25 +69,9 @@ export const SERVICE_QUALITY_GROUPS = [
     maximum: 18,
     complete: true,
     indicators: [
-      {
-        name: "Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn | Share of complaints answered on time",
-        formula:
-          "số xử lý đúng hạn hoặc trước hạn / số thuộc thẩm quyền | answered early or on time / within the agency's power",
-        source: "lam-dong-766",
-      },
-      {
-        name: "Tỷ lệ hài lòng trong xử lý phản ánh, kiến nghị | Satisfaction with the answers to complaints",
-        formula:
-          "(tổng số - số không hài lòng hoặc quá hạn) / tổng số: im lặng được coi là hài lòng | (all - dissatisfied or overdue) / all: silence counts as satisfied",
-        source: "lam-dong-766",
-      },
-      {
-        name: "Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC | Satisfaction with receiving and handling of procedures",
-        maximum: 6,
-        formula:
-          "(tổng số hồ sơ - số không hài lòng, có phản ánh hoặc quá hạn) / tổng số hồ sơ | (all dossiers - dissatisfied, complained of or overdue) / all dossiers",
-        source: "reports-766",
-      },
+      "lam-dong-766 | ? | Tỷ lệ phản ánh, kiến nghị xử lý đúng hạn | Share of complaints answered on time | số xử lý đúng hạn hoặc trước hạn / số thuộc thẩm quyền | answered early or on time / within the agency's power",
+      "lam-dong-766 | ? | Tỷ lệ hài lòng trong xử lý phản ánh, kiến nghị | Satisfaction with the answers to complaints | (tổng số - số không hài lòng hoặc quá hạn) / tổng số: im lặng được coi là hài lòng | (all - dissatisfied or overdue) / all: silence counts as satisfied",
+      "reports-766 | 6 | Tỷ lệ hài lòng trong tiếp nhận, giải quyết TTHC | Satisfaction with receiving and handling of procedures | (tổng số hồ sơ - số không hài lòng, có phản ánh hoặc quá hạn) / tổng số hồ sơ | (all dossiers - dissatisfied, complained of or overdue) / all dossiers",
     ],
   },
 ] as const satisfies readonly GroupRow[];

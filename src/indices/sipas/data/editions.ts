@@ -113,26 +113,10 @@ export const SIPAS_ANSWERS: readonly { readonly value: number; readonly label: L
 
 /** Ways of making an index from answers, and what speaks for each. */
 export const SIPAS_METHODS = [
-  [
-    "top-two-of-all",
-    "Tỷ lệ hài lòng và rất hài lòng trên tất cả phiếu | Satisfied and very satisfied, of all answers",
-    "Thông cáo chính thức nói về tỷ lệ người dân, tổ chức hài lòng; Bộ Y tế dùng cách này cho bệnh viện; chưa đọc được công thức của Bộ Nội vụ | Official news speak of the share of people satisfied; the Ministry of Health uses it for hospitals; no formula of the Ministry of Home Affairs was read | press-series",
-  ],
-  [
-    "top-two-of-valid",
-    "Tỷ lệ hài lòng và rất hài lòng trên số câu trả lời hợp lệ | Satisfied and very satisfied, of valid answers",
-    "Báo cáo phân biệt phiếu phát ra và phiếu hợp lệ (2019: 36.630 và 35.268); chưa thấy công thức | Reports tell selected from valid answers (2019: 36,630 and 35,268); no formula was read | press-series",
-  ],
-  [
-    "mean",
-    "Điểm trung bình trên điểm tối đa | Mean of the answers over the maximum",
-    "Chưa thấy nguồn nào ủng hộ | Nothing was found that supports it | not-found",
-  ],
-] as const satisfies readonly (readonly [
-  key: string,
-  name: Pair,
-  support: RemarkRow<SipasSourceKey>,
-])[];
+  "top-two-of-all | Tỷ lệ hài lòng và rất hài lòng trên tất cả phiếu | Satisfied and very satisfied, of all answers | Thông cáo chính thức nói về tỷ lệ người dân, tổ chức hài lòng; Bộ Y tế dùng cách này cho bệnh viện; chưa đọc được công thức của Bộ Nội vụ | Official news speak of the share of people satisfied; the Ministry of Health uses it for hospitals; no formula of the Ministry of Home Affairs was read | press-series",
+  "top-two-of-valid | Tỷ lệ hài lòng và rất hài lòng trên số câu trả lời hợp lệ | Satisfied and very satisfied, of valid answers | Báo cáo phân biệt phiếu phát ra và phiếu hợp lệ (2019: 36.630 và 35.268); chưa thấy công thức | Reports tell selected from valid answers (2019: 36,630 and 35,268); no formula was read | press-series",
+  "mean | Điểm trung bình trên điểm tối đa | Mean of the answers over the maximum | Chưa thấy nguồn nào ủng hộ | Nothing was found that supports it | not-found",
+] as const satisfies readonly `${string} | ${Pair} | ${RemarkRow<SipasSourceKey>}`[];
 
 /** Why figures before and after a new instrument do not compare. */
 export const SIPAS_NEW_INSTRUMENT: RemarkRow<SipasSourceKey> =

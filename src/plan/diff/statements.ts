@@ -3,9 +3,9 @@ import { describeDeadline, type DeadlineExpression } from "../../deadline/index.
 import type { MeasureRef } from "../../indices/index.js";
 import type { Locale } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
+import { isLed } from "../model/assignments.js";
 import { ROLE_WORDS } from "../model/data/role-words.js";
 import type { Assignment, Deliverable, Task } from "../model/plan.js";
-import { isLed } from "../model/responsibility.js";
 import type { PlanChangeKind } from "./plan-change.js";
 
 /** What one version says in one respect: as written, and what it comes down to. */
@@ -19,13 +19,13 @@ export interface Statement {
 }
 
 /** A respect in which two versions of a thing can differ. */
-export type Statements = readonly (readonly [kind: PlanChangeKind, statement: Statement])[];
+export type Said = readonly (readonly [kind: PlanChangeKind, statement: Statement])[];
 
 /** Says nothing. */
 export const SILENT: Statement = { texts: [], sense: () => "[]" };
 
 /** The words themselves; spaces, capitals and the shapes of dashes and quotation marks aside. */
-export function wordsStatement(words: readonly (string | undefined)[]): Statement {
+export function ofWords(words: readonly (string | undefined)[]): Statement {
   const texts = words.filter((each) => each !== undefined);
   return { texts, sense: () => JSON.stringify(texts.map((text) => oneLine(text).toLowerCase())) };
 }
@@ -59,43 +59,43 @@ function deadlineStatement(deadline: DeadlineExpression | undefined): Statement 
 }
 
 /** References to parts of indices. */
-export function measuresStatement(measures: readonly MeasureRef[]): Statement {
+export function ofMeasures(measures: readonly MeasureRef[]): Statement {
   const names = measures.map(({ index, edition, code }) => `${index} ${edition} ${code}`);
   return setStatement(names.map((name) => [name, name]));
 }
 
 /** What a deliverable, or a task, says of who, when and how much. */
-function itemStatements({ assignments, deadline, targets }: Deliverable | Task): Statements {
+function itemStatements({ assignments, deadline, targets }: Deliverable | Task): Said {
   const led = assignments.filter(isLed);
   const others = assignments.filter((assignment) => !isLed(assignment));
   return [
     ["deadline", deadlineStatement(deadline)],
     ["leads", agenciesStatement(led)],
     ["partners", agenciesStatement(others)],
-    ["targets", wordsStatement(targets.map(({ text }) => text))],
+    ["targets", ofWords(targets.map(({ text }) => text))],
   ];
 }
 
 /** Everything a deliverable says beyond its task: what only repeats the task is taken from it. */
-export function deliverableStatements(deliverable: Deliverable, task: Task): Statements {
+export function ofDeliverable(deliverable: Deliverable, task: Task): Said {
   const repeated = itemStatements(task);
   const own = itemStatements(deliverable).map(([kind, statement], index) => {
     const above = repeated[index]?.[1];
     const repeats = kind !== "targets" && above !== undefined && saysTheSame(above, statement);
     return [kind, repeats ? SILENT : statement] as const;
   });
-  return [["reworded", wordsStatement([deliverable.title])], ...own];
+  return [["reworded", ofWords([deliverable.title])], ...own];
 }
 
 /** Everything a task says, its parts and deliverables aside. */
-export function taskStatements(task: Task): Statements {
+export function ofTask(task: Task): Said {
   return [
-    ["reworded", wordsStatement([task.title])],
+    ["reworded", ofWords([task.title])],
     ...itemStatements(task),
-    ["measures", measuresStatement(task.measures)],
-    ["activities", wordsStatement(task.activities)],
-    ["results", wordsStatement(task.results.map(({ text }) => text))],
-    ["notes", wordsStatement(task.notes)],
+    ["measures", ofMeasures(task.measures)],
+    ["activities", ofWords(task.activities)],
+    ["results", ofWords(task.results.map(({ text }) => text))],
+    ["notes", ofWords(task.notes)],
   ];
 }
 

@@ -10,3 +10,8 @@ export function assignRoles(agencies: readonly Agency[], column: AgencyRole): As
   const unmarked = marked ? "coordinate" : column;
   return agencies.map((agency) => ({ role: agency.role ?? unmarked, agency }));
 }
+
+/** Whether an assignment says who answers for the task: who leads it, or carries it out. */
+export function isLed({ role }: Assignment): boolean {
+  return role === "lead" || role === "implement";
+}

@@ -1,0 +1,19 @@
+/**
+ * The columns of a row of a table, between its bars.
+ *
+ * @internal
+ */
+export type Columns<Row extends string> = Row extends `${infer First} | ${infer Rest}`
+  ? [First, ...Columns<Rest>]
+  : [Row];
+
+/**
+ * Takes a row of a table apart at its bars.
+ *
+ * @internal
+ * @param row - The row: `"warning | Lặp số thứ tự | A number stands twice"`.
+ */
+export function columnsOf<Row extends string>(row: Row): Columns<Row>;
+export function columnsOf(row: string): string[] {
+  return row.split(" | ");
+}
