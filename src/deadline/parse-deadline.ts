@@ -7,7 +7,7 @@ import { divide, type Item } from "./cell/item.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
-import type { Found, Group, Problem, Reader } from "./lexer/reader.js";
+import type { Found, Group, Problem, Reader, Run } from "./lexer/reader.js";
 import * as kit from "./lexer/reader.js";
 import { ENDS, wordSet } from "./lexer/words.js";
 import { tokenize } from "./lexer/tokenize.js";
@@ -41,20 +41,20 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   const reader = readerOf(cut, "cell");
   const { problems } = reader;
   const items = divide(reader);
-  const assembled = items.map((item) =>
-    assembleItem(reader, item, timesOf(reader, item), items.length > 1),
-  );
   const clauses: Clause[] = [];
-  for (const item of assembled) clauses.push(...item.clauses);
+  const unread: Run[] = [];
+  for (const item of items) {
+    const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
+    for (const clause of assembled.clauses) clauses.push(clause);
+    for (const run of assembled.leftovers) unread.push(run);
+  }
   // Dots or a dash in place of a time.
   const { length } = reader.pieces;
   if (clauses.length === 0 && length > 0) {
     clauses.push({ timing: { kind: "unrecognized" }, start: 0, end: length });
   }
-  for (const { leftovers } of assembled) {
-    for (const { start, end } of leftovers) {
-      problems.push({ code: "deadline-text-left-over", start, end });
-    }
+  for (const { start, end } of unread) {
+    problems.push({ code: "deadline-text-left-over", start, end });
   }
   return expressionOf(cut, reader, clauses, problems);
 }

@@ -143,7 +143,7 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
   kit.take(reader, ",");
   const weekday =
     kit.attempt(reader, readWeekdayBeforeDate) ??
-    (time === undefined ? undefined : kit.attempt(reader, readBracket));
+    (time === undefined ? undefined : kit.attempt(reader, readBracketBeforeDate));
   if (weekday === undefined && !kit.atOne(reader, DATE_OPENINGS)) reader.position = start;
   const day = kit.take(reader, "ngày");
   const first = kit.take(reader, "mùng");
@@ -153,27 +153,21 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
 
 /** `(thứ Bảy)` after a date. */
 export function skipWeekdayAfter(reader: Reader): void {
-  if (kit.at(reader, "(")) kit.attempt(reader, readWeekdayInBrackets);
-}
-
-function readWeekdayInBrackets(reader: Reader): true | undefined {
-  reader.position += 1;
-  return readWeekday(reader) !== undefined && kit.take(reader, ")") ? true : undefined;
+  kit.skip(
+    reader,
+    () => kit.take(reader, "(") && readWeekday(reader) !== undefined && kit.take(reader, ")"),
+  );
 }
 
 /** `thứ Sáu,`, `thứ Hai (`, and then a date. */
 function readWeekdayBeforeDate(reader: Reader): { bracket: boolean } | undefined {
   if (readWeekday(reader) === undefined) return undefined;
   kit.take(reader, ",");
-  return readBracketBeforeDate(reader, false);
-}
-
-function readBracket(reader: Reader): { bracket: boolean } | undefined {
-  return readBracketBeforeDate(reader, true);
-}
-
-function readBracketBeforeDate(reader: Reader, needed: boolean): { bracket: boolean } | undefined {
   const bracket = kit.take(reader, "(");
-  if (needed && !bracket) return undefined;
   return kit.atOne(reader, DATE_OPENINGS) ? { bracket } : undefined;
+}
+
+/** `17h00 (ngày 15/3)`. */
+function readBracketBeforeDate(reader: Reader): { bracket: boolean } | undefined {
+  return kit.take(reader, "(") && kit.atOne(reader, DATE_OPENINGS) ? { bracket: true } : undefined;
 }

@@ -5,7 +5,7 @@ import type { WrittenDay } from "../timing.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
-import { writtenDay } from "./written.js";
+import { writtenDay, type YearPart } from "./written.js";
 
 /** What became of an attempt to read a day: a day, or a date that cannot exist. */
 type DayReading = WrittenDay | "impossible";
@@ -27,18 +27,14 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
   // "trước ngày 20 của tháng 6"
   const joined = sign === "của" && marked && nameAt(reader, 2) === "tháng";
-  if (joined && atNumber(reader, 3)) {
-    return readWordedDay(reader, day.value, 3, marked);
-  }
+  if (joined && atNumber(reader, 3)) return readWordedDay(reader, day.value, 3, marked);
   if (sign !== "/" && sign !== "-" && sign !== ".") return undefined;
   const month = peek(reader, 2);
   if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
   const loose = sign === "/" || (marked && isSpacedDate(reader));
   if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
-  if (nameAt(reader, 3) === sign && atNumber(reader, 4)) {
-    return readFullDay(reader, marked, loose);
-  }
-  return readDayAndMonth(reader, marked, loose);
+  const full = nameAt(reader, 3) === sign && atNumber(reader, 4);
+  return full ? readFullDay(reader, marked, loose) : readDayAndMonth(reader, marked, loose);
 }
 
 /** Reads a day that something promised, if there can be such a day. */
@@ -63,9 +59,8 @@ function isSpacedDate(reader: Reader): boolean {
 
 /** `30/6/2021`: the third number must be a year. */
 function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
-  if (!loose && (peek(reader, 3).gap !== "none" || peek(reader, 4).gap !== "none"))
-    return undefined;
-  if (goesOn(reader, 4) || isBroken(reader)) return undefined;
+  const apart = peek(reader, 3).gap !== "none" || peek(reader, 4).gap !== "none";
+  if ((apart && !loose) || goesOn(reader, 4) || isBroken(reader)) return undefined;
   const year = fullYear(reader, marked);
   if (year === undefined) return undefined;
   const day = peek(reader).value;
@@ -97,18 +92,12 @@ const SHARE_OF = /* @__PURE__ */ wordSet("/ ngày giờ số tổng");
 function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
   const day = peek(reader).value;
   const month = peek(reader, 2).value;
-  if (goesOn(reader, 2) || atOne(reader, SHARE_OF, 3) || month > 12 || month < 1) {
-    return undefined;
-  }
-  if (day > 31 || day < 1) return undefined;
+  if (month > 12 || month < 1 || day > 31 || day < 1) return undefined;
+  if (goesOn(reader, 2) || atOne(reader, SHARE_OF, 3)) return undefined;
   const place = reader.position;
   reader.position += 3;
   const year = readYearAfter(reader);
-  if (!marked && year.year === undefined) {
-    reader.position = place;
-    return undefined;
-  }
-  if (!loose && year.year === undefined) {
+  if (year.year === undefined && !(marked && loose)) {
     reader.position = place;
     return undefined;
   }
@@ -125,14 +114,11 @@ function readWordedDay(
   const place = reader.position;
   reader.position += words;
   const month = readMonthNumber(reader);
-  if (month === undefined && atNumber(reader) && marked) {
-    reader.position += 1;
-    readYearAfter(reader);
-    return "impossible";
-  }
   if (month === undefined) {
-    reader.position = place;
-    return undefined;
+    const impossible = atNumber(reader) && marked;
+    reader.position = impossible ? reader.position + 1 : place;
+    if (impossible) readYearAfter(reader);
+    return impossible ? "impossible" : undefined;
   }
   take(reader, ",");
   const comma = reader.position;
@@ -141,11 +127,7 @@ function readWordedDay(
   return checkedDay(day, month, year);
 }
 
-function checkedDay(
-  day: number,
-  month: number,
-  year: { readonly year?: number; readonly yearOffset?: -1 | 0 | 1 },
-): DayReading {
+function checkedDay(day: number, month: number, year: YearPart): DayReading {
   if (month < 1 || month > 12 || day < 1) return "impossible";
   // A leap year stands in for a year that is not written.
   if (day > daysInMonth(year.year ?? 2024, month)) return "impossible";

@@ -39,13 +39,8 @@ export function readNumberedList(
 ): PeriodItem[] | undefined {
   const elements: Element[] = [];
   let element = readElement(reader, rule, start);
-  if (element === undefined) return undefined;
-  do {
-    elements.push(element);
-    element = readFollowing(reader, rule);
-  } while (element !== undefined);
-  const only = elements.length === 1 ? elements[0] : undefined;
-  if (only !== undefined && only.last === undefined) return [itemOf(only, rule)];
+  for (; element !== undefined; element = readFollowing(reader, rule)) elements.push(element);
+  if (elements.length === 0) return undefined;
   return withSharedYear(elements).map((each) => itemOf(each, rule));
 }
 

@@ -6,14 +6,8 @@ import { readDayPeriod, readNumericDays } from "./days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
 import { readMonthAndYear, readMonths } from "./month.js";
 import { type PeriodItem, wholeYear } from "./written.js";
-import {
-  readCountedPart,
-  readHalf,
-  readMonthOfPeriod,
-  readQuarterOfYear,
-  readVaguePart,
-  type PartReading,
-} from "./part-of-period.js";
+import type { PartReading } from "./part-of-period.js";
+import * as part from "./part-of-period.js";
 import { readQuarters } from "./quarter.js";
 import { atTimeOfDay } from "./day-introduction.js";
 import { readWeeks } from "./week.js";
@@ -53,14 +47,14 @@ const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
   [
     "tháng",
     (reader) =>
-      (atOne(reader, PLACES, 1) ? single(reader, readMonthOfPeriod) : undefined) ??
+      (atOne(reader, PLACES, 1) ? single(reader, part.readMonthOfPeriod) : undefined) ??
       attempt(reader, readMonths),
   ],
   ["t", (reader) => attempt(reader, readMonths)],
   [
     "quý quy q qi qii qiii qiv",
     (reader) =>
-      (atOne(reader, PLACES, 1) ? single(reader, readQuarterOfYear) : undefined) ??
+      (atOne(reader, PLACES, 1) ? single(reader, part.readQuarterOfYear) : undefined) ??
       attempt(reader, readQuarters),
   ],
   ["năm", (reader) => attempt(reader, readNamedYears) ?? attempt(reader, readYears)],
@@ -68,10 +62,10 @@ const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
   ["giai nhiệm thời", (reader) => attempt(reader, readNamedYears)],
   ["tuần", (reader) => attempt(reader, readWeeks)],
   ["ngày mùng lúc thứ chủ sáng trưa chiều tối", readDayPeriod],
-  ["đầu giữa cuối thượng trung hạ", (reader) => single(reader, readVaguePart)],
+  ["đầu giữa cuối thượng trung hạ", (reader) => single(reader, part.readVaguePart)],
   ["#", readNumericPeriod],
-  ["nửa", (reader) => single(reader, readHalf)],
-  ["một hai ba bốn sáu bảy tám chín mười", (reader) => single(reader, readCountedPart)],
+  ["nửa", (reader) => single(reader, part.readHalf)],
+  ["một hai ba bốn sáu bảy tám chín mười", (reader) => single(reader, part.readCountedPart)],
 );
 
 /** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */
@@ -79,7 +73,7 @@ function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {
   if (atTimeOfDay(reader)) return attempt(reader, readDayPeriod);
   if (atMachineDate(reader)) return readMachinePeriod(reader);
   const problems = reader.problems.length;
-  const reading = single(reader, readCountedPart) ?? attempt(reader, readMonthAndYear);
+  const reading = single(reader, part.readCountedPart) ?? attempt(reader, readMonthAndYear);
   if (reading !== undefined || reader.problems.length > problems) return reading;
   const days = attempt(reader, readNumericDays);
   if (days !== undefined || reader.problems.length > problems) return days;

@@ -52,11 +52,8 @@ export function takeQuarterWord(reader: Reader): boolean {
   return true;
 }
 
-/** `Quý 5/2024`, `quý 5 năm 2024`. */
-function atYearAfter(reader: Reader): boolean {
-  const name = kit.nameAt(reader, 1);
-  return (name === "/" || name === "-" || name === "năm") && isYear(reader, 2);
-}
+/** With these a year follows the quarter: `Quý 5/2024`, `quý 5 năm 2024`. */
+const BEFORE_YEAR = /* @__PURE__ */ wordSet("/ - năm");
 
 /**
  * Reads quarters.
@@ -69,12 +66,9 @@ function atYearAfter(reader: Reader): boolean {
 export function readQuarters(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   if (!takeQuarterWord(reader)) return undefined;
-  const quarter = kit.peek(reader);
-  if (
-    quarter.kind === "digits" &&
-    (quarter.value < 1 || quarter.value > 4) &&
-    atYearAfter(reader)
-  ) {
+  const { kind, value } = kit.peek(reader);
+  const impossible = kind === "digits" && (value < 1 || value > 4);
+  if (impossible && kit.atOne(reader, BEFORE_YEAR, 1) && isYear(reader, 2)) {
     kit.noteProblem(reader, "deadline-impossible-date", start, reader.position + 3);
     return undefined;
   }

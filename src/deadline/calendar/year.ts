@@ -61,7 +61,8 @@ export function readYearAfter(reader: Reader): YearPart {
   return readYearOffset(reader, skip);
 }
 
-function yearAt(reader: Reader, ahead: number): YearPart {
+/** Reads the year that stands `ahead`, with what stands before it. */
+export function yearAt(reader: Reader, ahead: number): YearPart {
   const { value } = kit.peek(reader, ahead);
   reader.position += ahead + 1;
   return { year: value };

@@ -97,9 +97,8 @@ function skipGlued(reader: Reader): boolean {
 
 /** `ngày 18/12/2017` after a number is the date of the document. */
 function skipDate(reader: Reader): void {
-  kit.attempt(reader, (inner) => {
-    kit.take(inner, ",");
-    if (!kit.take(inner, "ngày")) return undefined;
-    return readDay(inner, true);
+  kit.skip(reader, () => {
+    kit.take(reader, ",");
+    return kit.take(reader, "ngày") && readDay(reader, true) !== undefined;
   });
 }

@@ -83,14 +83,12 @@ function withoutVerb(reader: Reader, run: Run): Run {
   return follows ? trimmed(reader, run.start, start) : run;
 }
 
+const COMPANION = ["với", "báo", "cáo"] as const;
+
 /** `... với báo cáo`: what the deliverable is joined to is not its name. */
 function withoutCompanion(reader: Reader, start: number, end: number): Run {
   const run = trimmed(reader, start, end);
-  const before = run.end - 3;
-  const companion =
-    before > start &&
-    nameOf(reader, before) === "với" &&
-    nameOf(reader, before + 1) === "báo" &&
-    nameOf(reader, before + 2) === "cáo";
-  return companion ? trimmed(reader, start, before) : run;
+  const before = run.end - COMPANION.length;
+  const companion = COMPANION.every((word, index) => nameOf(reader, before + index) === word);
+  return companion && before > start ? trimmed(reader, start, before) : run;
 }

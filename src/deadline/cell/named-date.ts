@@ -1,12 +1,13 @@
-import { readDay } from "../calendar/day.js";
+import { readDay, readMarkedDay } from "../calendar/day.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { isYear } from "../calendar/year.js";
-import { at, atNumber, atOne, attempt, nameAt, peek, take, type Reader } from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import type { Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { phrases, wordSet } from "../lexer/words.js";
 
 /** Moves over the dots of a blank. */
 function skipDots(reader: Reader): void {
-  while (take(reader, ".") || take(reader, "…"));
+  while (kit.take(reader, ".") || kit.take(reader, "…"));
 }
 
 /**
@@ -18,15 +19,10 @@ function skipDots(reader: Reader): void {
  * ```
  */
 export function skipBlankDate(reader: Reader): boolean {
-  if (!atOne(reader, LEFT_BLANK) || !atOne(reader, BLANKS, 1)) return false;
-  if (
-    attempt(reader, readBlankDate) === undefined &&
-    attempt(reader, readBlankMonth) === undefined
-  ) {
-    return false;
-  }
+  if (!kit.atOne(reader, LEFT_BLANK) || !kit.atOne(reader, BLANKS, 1)) return false;
+  if (!kit.skip(reader, readBlankDate) && !kit.skip(reader, readBlankMonth)) return false;
   skipDots(reader);
-  if (atNumber(reader)) reader.position += 1;
+  if (kit.atNumber(reader)) reader.position += 1;
   return true;
 }
 
@@ -35,22 +31,22 @@ const LEFT_BLANK = /* @__PURE__ */ wordSet("ngày tháng quý");
 const BLANKS = /* @__PURE__ */ wordSet(". … tháng năm");
 
 /** `tháng .../2024`, `ngày .../.../2024`. */
-function readBlankMonth(reader: Reader): true | undefined {
+function readBlankMonth(reader: Reader): boolean {
   reader.position += 1;
   const start = reader.position;
   skipDots(reader);
-  if (reader.position === start || !take(reader, "/")) return undefined;
+  if (reader.position === start || !kit.take(reader, "/")) return false;
   skipDots(reader);
-  return take(reader, "/") || atNumber(reader) ? true : undefined;
+  return kit.take(reader, "/") || kit.atNumber(reader);
 }
 
-function readBlankDate(reader: Reader): true | undefined {
-  const day = take(reader, "ngày");
+function readBlankDate(reader: Reader): boolean {
+  const day = kit.take(reader, "ngày");
   skipDots(reader);
-  if (!take(reader, "tháng")) return undefined;
+  if (!kit.take(reader, "tháng")) return false;
   skipDots(reader);
-  if (day && atNumber(reader)) reader.position += 1;
-  return take(reader, "năm") && (day || atNumber(reader)) ? true : undefined;
+  if (day && kit.atNumber(reader)) reader.position += 1;
+  return kit.take(reader, "năm") && (day || kit.atNumber(reader));
 }
 
 /** How many words the name of a law may have. */
@@ -66,89 +62,82 @@ const LONGEST_NAME = 24;
  * ```
  */
 export function skipNameWithDate(reader: Reader): boolean {
-  return atOne(reader, NAMED) && attempt(reader, readNameWithDate) === true;
+  return kit.atOne(reader, NAMED) && kit.skip(reader, readNameWithDate);
 }
 
 /** The words with which a name that holds a date begins. */
 export const NAMED = /* @__PURE__ */ wordSet("sinh mạng đường phố luật hiến pháp kỳ cấp ngày");
 
-function readNameWithDate(reader: Reader): true | undefined {
-  if (at(reader, "kỳ")) return readSession(reader);
-  if (at(reader, "cấp") || at(reader, "ngày")) return readDateOfIssue(reader);
-  if (take(reader, "sinh")) return readWrittenDate(reader);
-  if (take(reader, "mạng")) {
-    return take(reader, "tháng") && readMonthNumber(reader) !== undefined ? true : undefined;
+function readNameWithDate(reader: Reader): boolean {
+  if (kit.at(reader, "kỳ")) return readSession(reader);
+  if (kit.at(reader, "cấp") || kit.at(reader, "ngày")) return readDateOfIssue(reader);
+  if (kit.take(reader, "sinh")) return readWrittenDate(reader);
+  if (kit.take(reader, "mạng")) {
+    return kit.take(reader, "tháng") && readMonthNumber(reader) !== undefined;
   }
-  if (take(reader, "đường") || take(reader, "phố")) return readStreetDate(reader);
-  const law = take(reader, "luật") || take(reader, "hiến", "pháp") || take(reader, "pháp", "lệnh");
-  return law && isNameOfLaw(reader) ? readLawDate(reader) : undefined;
+  if (kit.takePhrase(reader, STREETS)) return readDay(reader, true) !== undefined;
+  return kit.takePhrase(reader, LAWS) && isNameOfLaw(reader) && readLawDate(reader);
 }
+
+/** `đường 30 tháng 4`, `phố số 3/2`. */
+const STREETS = /* @__PURE__ */ phrases("[đường/phố] [số/]");
+const LAWS = /* @__PURE__ */ phrases("luật|hiến pháp|pháp lệnh");
 
 /** Laws are named with a capital: `Luật`, `Bộ luật`, `Hiến pháp`. */
 function isNameOfLaw(reader: Reader): boolean {
-  const first = peek(reader, -1).start;
+  const first = kit.peek(reader, -1).start;
   const words = reader.text.slice(Math.max(0, first - 8), first + 1);
   return /\p{Lu}/u.test(words);
 }
 
-function readLawDate(reader: Reader): true | undefined {
+function readLawDate(reader: Reader): boolean {
   for (let words = 0; words < LONGEST_NAME && reader.position < reader.end; words++) {
-    const date = attempt(reader, readWrittenDate);
-    if (date !== undefined) return date;
-    if (peek(reader).kind !== "letters" && !at(reader, ",")) return undefined;
-    if (atOne(reader, PREPOSITIONS)) return undefined;
+    if (kit.skip(reader, readWrittenDate)) return true;
+    if (kit.peek(reader).kind !== "letters" && !kit.at(reader, ",")) return false;
+    if (kit.atOne(reader, PREPOSITIONS)) return false;
     reader.position += 1;
   }
-  return undefined;
+  return false;
 }
 
 const PREPOSITIONS = /* @__PURE__ */ wordSet("trong trước đến từ vào");
 
 /** `năm 2015`, `ngày 19 tháng 6 năm 2015`. */
-function readWrittenDate(reader: Reader): true | undefined {
-  if (at(reader, "năm") && isYear(reader, 1)) {
+function readWrittenDate(reader: Reader): boolean {
+  if (kit.at(reader, "năm") && isYear(reader, 1)) {
     reader.position += 2;
     return true;
   }
-  if (!take(reader, "ngày")) return undefined;
-  const day = readDay(reader, true);
-  return day !== undefined && day !== "impossible" && day.year !== undefined ? true : undefined;
-}
-
-/** `đường 30 tháng 4`, `đường 3/2`. */
-function readStreetDate(reader: Reader): true | undefined {
-  take(reader, "số");
-  return readDay(reader, true) === undefined ? undefined : true;
+  return kit.take(reader, "ngày") && readMarkedDay(reader)?.year !== undefined;
 }
 
 /** How many words may stand between a session and the part of the year it is named after. */
 const LONGEST_SESSION = 6;
 
+const PARTS_OF_YEAR = /* @__PURE__ */ phrases("[đầu/giữa/cuối] năm");
+
 /** `kỳ họp cuối năm`, `kỳ họp thường lệ giữa năm 2024`: a session, not a part of the year. */
-function readSession(reader: Reader): true | undefined {
-  if (!take(reader, "kỳ", "họp")) return undefined;
-  for (let words = 0; words < LONGEST_SESSION && peek(reader).kind === "letters"; words++) {
-    const part = at(reader, "cuối") || at(reader, "giữa") || at(reader, "đầu");
-    if (part && nameAt(reader, 1) === "năm") {
-      reader.position += 2;
+function readSession(reader: Reader): boolean {
+  if (!kit.take(reader, "kỳ", "họp")) return false;
+  for (let words = 0; words < LONGEST_SESSION && kit.peek(reader).kind === "letters"; words++) {
+    if (kit.takePhrase(reader, PARTS_OF_YEAR)) {
       if (isYear(reader)) reader.position += 1;
       return true;
     }
     reader.position += 1;
   }
-  return undefined;
+  return false;
 }
 
 /** `cấp ngày 12/3/2021`, `cấp lần đầu ngày 12/3/2021`, `ngày cấp: 12/3/2021`: when a paper was given out. */
-function readDateOfIssue(reader: Reader): true | undefined {
-  const after = take(reader, "ngày");
+function readDateOfIssue(reader: Reader): boolean {
+  const after = kit.take(reader, "ngày");
   // "báo cáo về các cấp ngày 15/6/2024": levels of government.
-  if (nameAt(reader, -1) === "các" || !take(reader, "cấp")) return undefined;
+  if (kit.nameAt(reader, -1) === "các" || !kit.take(reader, "cấp")) return false;
   if (!after) {
-    take(reader, "lần", "đầu");
+    kit.take(reader, "lần", "đầu");
     return readWrittenDate(reader);
   }
-  take(reader, ":");
-  const day = readDay(reader, true);
-  return day !== undefined && day !== "impossible" && day.year !== undefined ? true : undefined;
+  kit.take(reader, ":");
+  return readMarkedDay(reader)?.year !== undefined;
 }

@@ -43,33 +43,28 @@ export function readReportName(reader: Reader): ReportName | undefined {
   if (!kit.atNumber(reader) && !kit.atOne(reader, PERIODS)) return undefined;
   const name = readPeriodOfReport(reader);
   if (name === undefined) return undefined;
-  const bounded = kit.attempt(reader, (inner) => {
-    const bracket = kit.take(inner, "(");
-    const colon = kit.take(inner, ":");
-    if (!kit.take(inner, "gửi")) kit.take(inner, "nộp");
-    if (kit.atOne(inner, BOUNDS)) return true;
-    return (bracket || colon) && name.unit !== undefined && atDay(inner) ? true : undefined;
+  const bounded = kit.skip(reader, () => {
+    const bracket = kit.take(reader, "(");
+    const colon = kit.take(reader, ":");
+    if (!kit.take(reader, "gửi")) kit.take(reader, "nộp");
+    const day = (bracket || colon) && name.unit !== undefined && kit.atOne(reader, DAYS);
+    return day || kit.atOne(reader, BOUNDS);
   });
-  return bounded === undefined ? undefined : name;
+  return bounded ? name : undefined;
 }
 
-function readPeriodOfReport(reader: Reader): (ReportName & { readonly end: number }) | undefined {
-  if (kit.atNumber(reader) && kit.nameAt(reader, 1) === "tháng") {
-    reader.position += 2;
-    return { end: reader.position };
-  }
+function readPeriodOfReport(reader: Reader): ReportName | undefined {
+  if (kit.take(reader, "#", "tháng")) return {};
   if (kit.at(reader, "quý") && kit.peek(reader, 1).kind !== "tag") {
     reader.position += kit.atOne(reader, AFTER_QUARTER, 1) ? 1 : 2;
-    return { end: reader.position };
+    return {};
   }
-  if (kit.take(reader, "tháng")) return { unit: "month", end: reader.position };
-  if (kit.take(reader, "tuần")) return { unit: "week", end: reader.position };
-  return kit.take(reader, "năm") ? { end: reader.position } : undefined;
+  if (kit.take(reader, "tháng")) return { unit: "month" };
+  if (kit.take(reader, "tuần")) return { unit: "week" };
+  return kit.take(reader, "năm") ? {} : undefined;
 }
 
-function atDay(reader: Reader): boolean {
-  return kit.at(reader, "ngày") || kit.at(reader, "thứ") || kit.at(reader, "vào");
-}
+const DAYS = /* @__PURE__ */ wordSet("ngày thứ vào");
 
 /**
  * Moves over `: báo cáo 6 tháng` or `(báo cáo năm)` after a date: which report is due on it.
@@ -81,23 +76,23 @@ function atDay(reader: Reader): boolean {
  */
 export function skipDatedReport(reader: Reader): boolean {
   const opens = kit.at(reader, ":") || kit.at(reader, "(");
-  return opens && kit.attempt(reader, readDatedReport) === true;
+  return opens && kit.skip(reader, readDatedReport);
 }
 
-function readDatedReport(reader: Reader): true | undefined {
+function readDatedReport(reader: Reader): boolean {
   reader.position += 1;
   for (let words = 0; words < LONGEST_NAME && !kit.atPhrase(reader, REPORTS); words++) {
-    if (kit.peek(reader).kind !== "letters") return undefined;
+    if (kit.peek(reader).kind !== "letters") return false;
     reader.position += 1;
   }
-  if (!kit.takePhrase(reader, REPORTS)) return undefined;
+  if (!kit.takePhrase(reader, REPORTS)) return false;
   for (let words = 0; words < LONGEST_NAME && kit.peek(reader).kind === "letters"; words++) {
     if (kit.atOne(reader, PERIODS)) break;
     reader.position += 1;
   }
   kit.take(reader, "#");
-  if (!kit.takeOne(reader, PERIODS)) return undefined;
-  return kit.atEnd(reader) || kit.at(reader, ")") || kit.at(reader, ".") ? true : undefined;
+  if (!kit.takeOne(reader, PERIODS)) return false;
+  return kit.atEnd(reader) || kit.at(reader, ")") || kit.at(reader, ".");
 }
 
 /** How many words may stand before and after `báo cáo` in its name. */

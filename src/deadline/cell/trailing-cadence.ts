@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
-import type { DueRule, RecurringTiming } from "../timing.js";
+import type { DueRule, RecurringTiming, Timing } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
 import { lacksYear } from "../calendar/written.js";
 import { once } from "../recurrence/cadence.js";
@@ -29,19 +29,26 @@ export function withTrailingCadence(groups: readonly Group[], reader: Reader): r
   if (groups.length < 2 || last.founds.length !== 1) return groups;
   if (isYearlyWindow(timing)) return withYearlyMonths(reader, groups.slice(0, -1), last) ?? groups;
   const dates = groups.slice(0, -1);
-  const dated = isYearlyDay(timing);
+  const dated = typeof timing.due?.month === "number" && timing.due.opens === undefined;
   if (!dated && !isBareYearly(timing)) return groups;
   const days = allYearly(dates, yearlyDay);
   if (days !== undefined) return dated ? [...days, last] : days;
   return dated ? groups : (withYearlyMonths(reader, dates, last) ?? groups);
 }
 
-/** The same times as yearly ones, if every one of them can be. */
+/** The same times as yearly ones by their rules, if every one of them can be. */
 function allYearly(
   groups: readonly Group[],
-  yearlyOf: (found: Found) => Found[],
+  ruleOf: (timing: Timing) => DueRule | undefined,
 ): Group[] | undefined {
-  const yearly = groups.map((group) => ({ ...group, founds: group.founds.flatMap(yearlyOf) }));
+  const every = once("year");
+  const yearly = groups.map((group) => ({
+    ...group,
+    founds: group.founds.flatMap((found): Found[] => {
+      const due = ruleOf(found.timing);
+      return due === undefined ? [] : [{ ...found, timing: { kind: "recurring", every, due } }];
+    }),
+  }));
   const complete = yearly.every(({ founds }, index) => {
     return founds.length === groups[index]?.founds.length;
   });
@@ -63,11 +70,11 @@ function withYearlyMonths(
   if (yearly === undefined || own?.kind !== "recurring") return undefined;
   const bare = own.due === undefined;
   const listed = bare ? yearly : [...yearly, last];
-  const lengths = new Set(listed.flatMap(({ founds }) => founds.map(lengthOf)));
-  if (lengths.size !== 1) return undefined;
+  if (new Set(listed.flatMap(({ founds }) => founds.map(lengthOf))).size !== 1) return undefined;
   for (const [index, { start }] of listed.entries()) {
     const end = listed[index - 1]?.end;
-    if (end !== undefined && !joins(reader, end, start)) return undefined;
+    const apart = end !== undefined && nameOf(reader, end) !== "và";
+    if (apart && !isRemark(reader, end, start)) return undefined;
   }
   if (!bare) return listed;
   const final = yearly.at(-1);
@@ -83,11 +90,6 @@ function lengthOf({ timing }: Found): number {
   return whole ? month - opens.month + 1 : 0;
 }
 
-/** Whether nothing but remarks in brackets and joints stands in `[start, end)`, or `và ...`. */
-function joins(reader: Reader, start: number, end: number): boolean {
-  return nameOf(reader, start) === "và" || isRemark(reader, start, end);
-}
-
 function isEveryYear(every: RecurringTiming["every"]): boolean {
   return every !== "unspecified" && every.unit === "year" && every.interval === 1;
 }
@@ -98,35 +100,22 @@ function isYearlyWindow({ due, every }: RecurringTiming): boolean {
   return window && isEveryYear(every);
 }
 
-function isYearlyDay({ due }: RecurringTiming): boolean {
-  return typeof due?.month === "number" && due.opens === undefined;
-}
-
 function isBareYearly({ every, times, due, limits }: RecurringTiming): boolean {
   return times === undefined && due === undefined && limits === undefined && isEveryYear(every);
 }
 
-function yearly(found: Found, due: DueRule | undefined): Found[] {
-  return due === undefined
-    ? []
-    : [{ ...found, timing: { kind: "recurring", every: once("year"), due } }];
-}
-
 /** The window of whole months in every year, if the time is one. */
-function yearlyMonths(found: Found): Found[] {
-  const { timing } = found;
-  return timing.kind === "within" ? yearly(found, monthWindow(timing.period, timing.until)) : [];
+function yearlyMonths(timing: Timing): DueRule | undefined {
+  return timing.kind === "within" ? monthWindow(timing.period, timing.until) : undefined;
 }
 
 /** The rule of a day of the year, if the time is one. */
-function yearlyDay(found: Found): Found[] {
-  const { timing } = found;
-  if (timing.kind !== "by" && (timing.kind !== "within" || timing.until !== undefined)) return [];
-  const { kind } = timing;
-  const moment = kind === "by" ? timing.moment : timing.period;
-  if (moment.shape !== "day" || !lacksYear(moment)) return [];
-  const { day, month } = moment;
-  if (kind === "within") return yearly(found, { side: "on", day, month });
-  const side = timing.inclusive ? "by" : "before";
-  return yearly(found, defined({ side, day, month, roll: timing.roll }));
+function yearlyDay(timing: Timing): DueRule | undefined {
+  const bound = timing.kind === "by";
+  if (!bound && (timing.kind !== "within" || timing.until !== undefined)) return undefined;
+  const moment = bound ? timing.moment : timing.period;
+  if (moment.shape !== "day" || !lacksYear(moment)) return undefined;
+  const side = !bound ? "on" : timing.inclusive ? "by" : "before";
+  const roll = bound ? timing.roll : undefined;
+  return defined({ side, day: moment.day, month: moment.month, roll });
 }

@@ -4,7 +4,7 @@ import * as time from "../../time/index.js";
 import { occurrenceBasis, type OccurrenceRule } from "../data/basis.js";
 import type { RollRule } from "../timing.js";
 import type { Occurrence } from "./occurrence.js";
-import { askCalendar, inHorizon, type Settings } from "./settings.js";
+import { askCalendar, type Settings } from "./settings.js";
 
 /** Days in a row, both ends included. */
 export type Days = Occurrence["window"];
@@ -55,7 +55,7 @@ export function dueDates(candidates: readonly Candidate[], settings: Settings): 
   const dates: DueDate[] = [];
   for (const candidate of candidates) {
     const date = rolled(candidate, settings);
-    if (date === undefined || !inHorizon(date.due, settings)) continue;
+    if (date === undefined || date.due < settings.from || date.due > settings.to) continue;
     const last = dates.at(-1);
     if (last?.due === date.due) dates[dates.length - 1] = merged(last, date);
     else dates.push(date);

@@ -2,15 +2,8 @@ import type { Period, PlainDate, ReportingRegime } from "../../time/index.js";
 import * as time from "../../time/index.js";
 import type { ResolvedRecurring } from "../resolved-timing.js";
 import type { Cadence, DueRule } from "../timing.js";
-import {
-  dayBefore,
-  earlier,
-  later,
-  shifted,
-  LONGEST_HOLIDAY,
-  type Candidate,
-  type Days,
-} from "./due-date.js";
+import type { Candidate, Days } from "./due-date.js";
+import * as dates from "./due-date.js";
 import { ruleDate } from "./due-rule-date.js";
 import type { OpenReason } from "./occurrence.js";
 import type { Settings } from "./settings.js";
@@ -45,7 +38,7 @@ function namesDay({ day }: DueRule, { unit }: Cadence): boolean {
 /** How far from its turn something may fall due: a rule may name a neighbouring period. */
 function reachOf({ due }: ResolvedRecurring): number {
   const neighbouring = due?.in !== undefined || due?.opens?.in !== undefined;
-  return neighbouring ? 400 : LONGEST_HOLIDAY;
+  return neighbouring ? 400 : dates.LONGEST_HOLIDAY;
 }
 
 /** The turns within the limits that may fall due in the horizon: the days each is for. */
@@ -53,22 +46,22 @@ function turnsOf(timing: ResolvedRecurring, every: Cadence, settings: Settings):
   const { start = time.FIRST_DATE, end = time.LAST_DATE } = timing;
   const reach = reachOf(timing);
   // The last week, and a neighbour of the last year, end beyond the dates the library counts in.
-  const edge = reach > LONGEST_HOLIDAY ? reach : every.unit === "week" ? 7 : 0;
+  const edge = reach > dates.LONGEST_HOLIDAY ? reach : every.unit === "week" ? 7 : 0;
   const close = time.addDays(time.LAST_DATE, -edge);
-  const open = later(start, time.addDays(time.FIRST_DATE, edge));
-  const first = later(open, shifted(settings.from, -reach));
-  const last = earlier(earlier(end, close), shifted(settings.to, reach));
+  const open = dates.later(start, time.addDays(time.FIRST_DATE, edge));
+  const first = dates.later(open, dates.shifted(settings.from, -reach));
+  const last = dates.earlier(dates.earlier(end, close), dates.shifted(settings.to, reach));
   const turns: Days[] = [];
   if (first > last) return turns;
   // Longer steps are counted from the beginning, which alone says where they fall.
   let period = time.periodContaining(every.interval > 1 ? start : first, every.unit);
   for (;;) {
-    const from = later(period.start, start);
+    const from = dates.later(period.start, start);
     let steps = 1;
     for (; steps < every.interval && period.end < close; steps++) period = time.nextPeriod(period);
     // A turn of several periods must be whole; a single one may be cut short.
     if (steps < every.interval || (steps > 1 && period.end > end)) return turns;
-    turns.push({ start: from, end: earlier(period.end, end) });
+    turns.push({ start: from, end: dates.earlier(period.end, end) });
     if (period.end >= last) return turns;
     period = time.nextPeriod(period);
   }
@@ -111,9 +104,13 @@ function onSide(
 ): Candidate {
   switch (side) {
     case "before":
-      return dayBefore(day, before);
+      return dates.dayBefore(day, before);
     case "after":
-      return { due: later(end, time.addDays(day, 1)), start: time.addDays(day, 1), basis: [] };
+      return {
+        due: dates.later(end, time.addDays(day, 1)),
+        start: time.addDays(day, 1),
+        basis: [],
+      };
     case "by":
       return { due: day, basis: ["date-included"] };
     case "on":
@@ -130,8 +127,8 @@ function reportCandidates(
 ): Candidate[] | undefined {
   const known = regime.reports.find(({ cadence }) => cadence === unit);
   if (known === undefined) return undefined;
-  const from = shifted(settings.from, -LONGEST_HOLIDAY);
-  const to = shifted(settings.to, LONGEST_HOLIDAY);
+  const from = dates.shifted(settings.from, -dates.LONGEST_HOLIDAY);
+  const to = dates.shifted(settings.to, dates.LONGEST_HOLIDAY);
   return time
     .reportingPeriods(regime, known.cadence, from, to, settings.calendar)
     .filter(({ due }) => due >= start && due <= end)

@@ -1,5 +1,5 @@
 import { ChisoError, isChisoError } from "../../text/index.js";
-import { isPlainDate, vietnamCalendar, yearOf, type PlainDate } from "../../time/index.js";
+import { isPlainDate, vietnamCalendar, yearOf } from "../../time/index.js";
 import type { OccurrenceOptions } from "./occurrence.js";
 
 /** The options of a call with their defaults filled in. */
@@ -18,11 +18,6 @@ export function settingsOf(options: OccurrenceOptions): Settings {
     accepted: 'dates YYYY-MM-DD, from not after to; before "strict" or "loose"',
     advice: "Pass the first and last day of the plan's year",
   });
-}
-
-/** Whether a day lies in the horizon. */
-export function inHorizon(date: PlainDate, { from, to }: Settings): boolean {
-  return from <= date && date <= to;
 }
 
 /**

@@ -63,9 +63,9 @@ const NEXT = /* @__PURE__ */ phrases("[kế/] sau|[kế/] tiếp [theo/]");
 
 /** `và những năm tiếp theo`, `và các năm sau`: from then on. */
 export function takeFollowingYears(reader: Reader): boolean {
-  const place = reader.position;
-  const follows = kit.takePhrase(reader, AND_YEARS) && kit.takePhrase(reader, NEXT);
-  if (follows && !kit.atNumber(reader)) return true;
-  reader.position = place;
-  return false;
+  return kit.skip(
+    reader,
+    () =>
+      kit.takePhrase(reader, AND_YEARS) && kit.takePhrase(reader, NEXT) && !kit.atNumber(reader),
+  );
 }

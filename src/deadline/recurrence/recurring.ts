@@ -4,21 +4,11 @@ import { AND, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
 import { endsRecurrence, readAdditions, recurring } from "./additions.js";
-import {
-  once,
-  readBareCadences,
-  readCadences,
-  readPeriodically,
-  type CadenceItem,
-} from "./cadence.js";
+import type { CadenceItem } from "./cadence.js";
+import * as cadence from "./cadence.js";
 import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
-import {
-  readInterval,
-  readThingsPerPeriod,
-  readTimesPerPeriod,
-  readUnitTimes,
-  type FrequencyReading,
-} from "./frequency.js";
+import type { FrequencyReading } from "./frequency.js";
+import * as frequency from "./frequency.js";
 import { readLimits } from "./limits.js";
 import { readFittingRule, readRuleAfter, readSide } from "./rule-after.js";
 import {
@@ -63,12 +53,9 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
   const start = reader.position;
-  const days = kit.attempt(reader, readDayWindow);
-  if (days !== undefined) return windowFound(reader, days, start);
-  if (!kit.at(reader, "từ"))
-    return kit.attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
-  const months = kit.attempt(reader, readMonthRange);
-  return months === undefined ? undefined : windowFound(reader, months, start);
+  const window = kit.attempt(reader, readDayWindow) ?? kit.attempt(reader, readMonthRange);
+  if (window !== undefined) return windowFound(reader, window, start);
+  return kit.attempt(reader, readMonthsFound) ?? readCadenceMonthFound(reader);
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
@@ -82,7 +69,7 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
   if (windows === undefined) return undefined;
   const limits = readLimits(reader);
   return kit.foundList(reader, start, windows, ({ due }) =>
-    recurring(once("year"), { due, limits }),
+    recurring(cadence.once("year"), { due, limits }),
   );
 }
 
@@ -103,7 +90,7 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readEach(reader: Reader): Found[] | undefined {
-  return kit.attempt(reader, readYearlyList) ?? cadencesFound(reader, readCadences(reader));
+  return kit.attempt(reader, readYearlyList) ?? cadencesFound(reader, cadence.readCadences(reader));
 }
 
 /**
@@ -118,7 +105,7 @@ export function readPeriodical(reader: Reader): Found[] | undefined {
   return (
     kit.attempt(reader, readCounted) ??
     kit.attempt(reader, readPeriodicRule) ??
-    cadencesFound(reader, kit.attempt(reader, readPeriodically))
+    cadencesFound(reader, kit.attempt(reader, cadence.readPeriodically))
   );
 }
 
@@ -157,7 +144,7 @@ function readYearlyList(reader: Reader): Found[] | undefined {
     const dues = yearly ? [{ due: dueOf(side, rule) }] : kit.attempt(reader, readWindows);
     if (dues === undefined) break;
     for (const { due } of dues) {
-      founds.push(kit.foundFrom(reader, start, recurring(once("year"), { due })));
+      founds.push(kit.foundFrom(reader, start, recurring(cadence.once("year"), { due })));
       start = reader.position;
     }
   } while (founds.length < LONGEST_YEAR && kit.takeOne(reader, AND));
@@ -184,7 +171,7 @@ function readPeriodicRule(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readUnitFrequency(reader: Reader): Found[] | undefined {
-  return frequencyFound(reader, readUnitTimes);
+  return frequencyFound(reader, frequency.readUnitTimes);
 }
 
 /**
@@ -199,10 +186,10 @@ export function readCounted(reader: Reader): Found[] | undefined {
   return frequencyFound(reader, (inner) => {
     kit.take(inner, "định", "kỳ");
     return (
-      kit.attempt(inner, readTimesPerPeriod) ??
-      kit.attempt(inner, readInterval) ??
-      kit.attempt(inner, readUnitTimes) ??
-      kit.attempt(inner, readThingsPerPeriod)
+      kit.attempt(inner, frequency.readTimesPerPeriod) ??
+      kit.attempt(inner, frequency.readInterval) ??
+      kit.attempt(inner, frequency.readUnitTimes) ??
+      kit.attempt(inner, frequency.readThingsPerPeriod)
     );
   });
 }
@@ -213,9 +200,9 @@ function frequencyFound(
 ): Found[] | undefined {
   if ((reader.hints & COUNTS) === 0) return undefined;
   const start = reader.position;
-  const frequency = rule(reader);
-  if (frequency === undefined) return undefined;
-  const { every, times } = frequency;
+  const counted = rule(reader);
+  if (counted === undefined) return undefined;
+  const { every, times } = counted;
   return [
     kit.foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times })),
   ];
@@ -259,16 +246,15 @@ function cadencesFound(
  */
 export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
   const start = reader.position;
-  const every = once(unit);
+  const every = cadence.once(unit);
   const due = readFittingRule(reader, every);
-  if (due === undefined) return undefined;
-  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
+  return due === undefined ? undefined : windowFound(reader, { every, due }, start);
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
 export function readUnannounced(reader: Reader, least: number): Found[] | undefined {
   return cadencesFound(
     reader,
-    kit.attempt(reader, (inner) => readBareCadences(inner, least)),
+    kit.attempt(reader, (inner) => cadence.readBareCadences(inner, least)),
   );
 }

@@ -6,16 +6,8 @@ import { at, attempt, take, takeOne, type Reader, type Run } from "../lexer/read
 import { AND, IN, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, RuleMonth, WrittenPeriod } from "../timing.js";
 import { once } from "./cadence.js";
-import {
-  dueOf,
-  fits,
-  readEachUnit,
-  readFirstDays,
-  readNamedMonth,
-  readRule,
-  type Every,
-  type RuleReading,
-} from "./due-rule.js";
+import type { Every, RuleReading } from "./due-rule.js";
+import * as rules from "./due-rule.js";
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -25,16 +17,16 @@ export interface WindowReading {
 
 function windowOf(rule: RuleReading | undefined): WindowReading | undefined {
   if (rule?.every === undefined || rule.every === "unspecified") return undefined;
-  return { every: rule.every, due: dueOf("by", rule) };
+  return { every: rule.every, due: rules.dueOf("by", rule) };
 }
 
 /** `từ ngày 20 đến ngày 25`, `từ ngày 01/11 đến 30/11`: the rule of the last day opens on the first. */
 function readDays(reader: Reader): RuleReading | undefined {
   if (!take(reader, "từ")) return undefined;
-  const opening = readRule(reader);
+  const opening = rules.readRule(reader);
   if (typeof opening?.day !== "number" || !takeOne(reader, UNTIL)) return undefined;
   take(reader, "hết");
-  const last = readRule(reader);
+  const last = rules.readRule(reader);
   if (last === undefined) return undefined;
   const { month = last.month, in: within = last.in } = opening;
   return { ...last, opens: defined({ day: opening.day, month, in: within }) };
@@ -53,7 +45,7 @@ const UNTIL = /* @__PURE__ */ wordSet("đến -");
  * ```
  */
 export function readDayWindow(reader: Reader): WindowReading | undefined {
-  return windowOf(at(reader, "từ") ? readDays(reader) : readFirstDays(reader));
+  return windowOf(at(reader, "từ") ? readDays(reader) : rules.readFirstDays(reader));
 }
 
 /**
@@ -68,7 +60,7 @@ export function readMonthRange(reader: Reader): WindowReading | undefined {
   const due = readMonthRun(reader);
   if (due === undefined) return undefined;
   take(reader, "của");
-  return readEachUnit(reader) === "year" ? { every: once("year"), due } : undefined;
+  return rules.readEachUnit(reader) === "year" ? { every: once("year"), due } : undefined;
 }
 
 function readMonthRun(reader: Reader): DueRule | undefined {
@@ -100,7 +92,7 @@ export function readMonthWindows(reader: Reader): ListedWindow[] | undefined {
     items.push(...more);
   } while (items.length < LONGEST_LIST && takeOne(reader, AND));
   take(reader, "của");
-  return readEachUnit(reader) === "year" ? windowsOf(items) : undefined;
+  return rules.readEachUnit(reader) === "year" ? windowsOf(items) : undefined;
 }
 
 /** Windows of periods that are all whole months without a year. */
@@ -133,7 +125,7 @@ function wholeMonths(first: RuleMonth, last: RuleMonth): DueRule {
 /** `Tháng cuối quý`, `tháng đầu mỗi quý`: the whole month, in every quarter. */
 export function readCadenceMonth(reader: Reader): WindowReading | undefined {
   takeOne(reader, IN);
-  const { every, month, in: within } = readNamedMonth(reader) ?? {};
+  const { every, month, in: within } = rules.readNamedMonth(reader) ?? {};
   if (every === undefined || every === "unspecified" || within !== undefined) return undefined;
   return typeof month === "string" ? { every, due: wholeMonths(month, month) } : undefined;
 }
@@ -147,8 +139,8 @@ export function readCadenceMonth(reader: Reader): WindowReading | undefined {
  * ```
  */
 export function readWindowAfter(reader: Reader, every: Every): DueRule | undefined {
-  const firstDays = attempt(reader, readFirstDays);
-  if (firstDays !== undefined && fits(firstDays, every)) return dueOf("by", firstDays);
+  const firstDays = attempt(reader, rules.readFirstDays);
+  if (firstDays !== undefined && rules.fits(firstDays, every)) return rules.dueOf("by", firstDays);
   const unit = every === "unspecified" ? undefined : every.unit;
   return (
     attempt(reader, (inner) => readFittingDays(inner, every)) ??
@@ -159,8 +151,8 @@ export function readWindowAfter(reader: Reader, every: Every): DueRule | undefin
 
 function readFittingDays(reader: Reader, every: Every): DueRule | undefined {
   const days = readDays(reader);
-  return days !== undefined && fits(days, every) && !at(reader, "/")
-    ? dueOf("by", days)
+  return days !== undefined && rules.fits(days, every) && !at(reader, "/")
+    ? rules.dueOf("by", days)
     : undefined;
 }
 

@@ -10,7 +10,7 @@ import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
 import { readTimeOfDay } from "../calendar/day-introduction.js";
-import { isYear } from "../calendar/year.js";
+import { isYear, yearAt } from "../calendar/year.js";
 import { wholeYear, writtenDay } from "../calendar/written.js";
 
 /**
@@ -77,10 +77,7 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   kit.take(reader, "thời", "điểm");
   const end = kit.attempt(reader, readEnd);
   if (end !== undefined) return end;
-  if (!isYear(reader) || atMachineDate(reader)) return undefined;
-  const { value } = kit.peek(reader);
-  reader.position += 1;
-  return wholeYear({ year: value });
+  return isYear(reader) && !atMachineDate(reader) ? wholeYear(yearAt(reader, 0)) : undefined;
 }
 
 /**
@@ -99,9 +96,7 @@ export function readOutlook(reader: Reader): { found: Found; label: string } | u
   const timeStart = reader.position;
   kit.take(reader, "năm");
   if (!isYear(reader)) return undefined;
-  const { value } = kit.peek(reader);
-  reader.position += 1;
-  const moment = wholeYear({ year: value });
+  const moment = wholeYear(yearAt(reader, 0));
   const timing: ByTiming = { kind: "by", moment, ...UP_TO, approximate: true };
   return { found: kit.foundFrom(reader, timeStart, timing), label };
 }

@@ -150,17 +150,20 @@ const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay c�
  * ```
  */
 export function readEvent(reader: Reader): Found[] | undefined {
-  const relations = readRelations(reader);
-  if (relations === undefined) return undefined;
-  const [first, ...others] = relations.list;
+  const prepositions = readPrepositions(reader);
+  const [first, ...others] = prepositions;
   if (first === undefined) return undefined;
+  const introduced = readEventWord(reader);
   const single = others.length === 0 && first.relation !== "when";
+  const clear = !single || introduced;
+  const opens = first.relation === "during" ? opensOccasion : opensEvent;
+  if (!clear && !opens(reader)) return undefined;
   const offset = single ? offsetAtEnd(reader) : undefined;
   // In prose only a length of time makes "trước kỳ họp" a deadline.
-  if (!relations.clear && offset === undefined && reader.mode === "running") return undefined;
+  if (!clear && offset === undefined && reader.mode === "running") return undefined;
   const phrase = offset?.phrase ?? readPhrase(reader);
   if (phrase === undefined) return undefined;
-  return relations.list.map(({ relation, start, end }, index) => {
+  return prepositions.map(({ relation, start, end }, index) => {
     const found = eventFound(reader, start, phrase, relation, offset?.offset);
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
     return index < others.length ? { ...found, end } : found;
@@ -172,52 +175,41 @@ interface Preposition extends Run {
   readonly relation: EventRelation;
 }
 
-function readRelations(reader: Reader): { list: Preposition[]; clear: boolean } | undefined {
-  const relations: Preposition[] = [];
+function readPrepositions(reader: Reader): Preposition[] {
+  const prepositions: Preposition[] = [];
   for (;;) {
     const start = reader.position;
     const relation = readPreposition(reader);
-    if (relation === undefined) break;
-    relations.push({ relation, start, end: reader.position });
-    if (!kit.atPhrase(reader, MORE)) break;
+    if (relation !== undefined) prepositions.push({ relation, start, end: reader.position });
+    if (relation === undefined || !kit.atPhrase(reader, MORE)) return prepositions;
     reader.position += 1;
   }
-  if (relations.length === 0) return undefined;
-  const introduced = readEventWord(reader);
-  const first = relations[0]?.relation;
-  const clear = relations.length > 1 || first === "when" || introduced;
-  const opens = clear || (first === "during" ? opensOccasion(reader) : opensEvent(reader));
-  return opens ? { list: relations, clear } : undefined;
 }
 
 const MORE = /* @__PURE__ */ phrases("[,/và] [trước/trong/sau]");
 
+const PREPOSITIONS = /* @__PURE__ */ lexicon(
+  ["[ngay/] sau", "after"],
+  ["trước", "before"],
+  ["trong [suốt/]|[xuyên/] suốt", "during"],
+);
+
 function readPreposition(reader: Reader): EventRelation | undefined {
-  if (kit.take(reader, "ngay", "sau") || kit.take(reader, "sau")) return "after";
-  if (kit.take(reader, "trước")) return "before";
-  if (kit.take(reader, "trong")) {
-    kit.take(reader, "suốt");
-    return "during";
-  }
-  if (kit.take(reader, "suốt") || kit.take(reader, "xuyên", "suốt")) return "during";
-  if (kit.at(reader, "ngay", "khi")) return kit.take(reader, "ngay") ? "when" : undefined;
+  const relation = kit.takeMeaning(reader, PREPOSITIONS);
+  if (relation !== undefined) return relation;
+  if (kit.at(reader, "ngay", "khi")) reader.position += 1;
   return kit.at(reader, "khi") ? "when" : undefined;
 }
 
 /** `khi`, `quá trình`, `thời điểm`: the word that says that an event follows. */
 function readEventWord(reader: Reader): boolean {
-  if (kit.take(reader, "quá", "trình")) return true;
-  const span =
-    kit.at(reader, "thời", "gian") &&
-    kit.peek(reader, 2).kind === "letters" &&
-    !kit.at(reader, "thời", "gian", "quy");
-  if (span) return kit.take(reader, "thời", "gian");
-  if (kit.take(reader, "khi")) return true;
-  const day =
-    kit.at(reader, "ngày") &&
-    kit.peek(reader, 1).kind === "letters" &&
-    !kit.at(reader, "ngày", "làm");
-  return day ? kit.take(reader, "ngày") : false;
+  if (kit.take(reader, "quá", "trình") || kit.take(reader, "khi")) return true;
+  const day = kit.at(reader, "ngày") && !kit.at(reader, "ngày", "làm");
+  const span = kit.at(reader, "thời", "gian") && !kit.at(reader, "thời", "gian", "quy");
+  const length = day ? 1 : span ? 2 : 0;
+  if (length === 0 || kit.peek(reader, length).kind !== "letters") return false;
+  reader.position += length;
+  return true;
 }
 
 /** What lasts a while. */
@@ -231,8 +223,7 @@ function opensOccasion(reader: Reader): boolean {
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */
 function opensEvent(reader: Reader): boolean {
-  const next = kit.peek(reader);
-  return next.kind === "letters" && !kit.atOne(reader, IDIOMS);
+  return kit.peek(reader).kind === "letters" && !kit.atOne(reader, IDIOMS);
 }
 
 /** How many words may name an event whose length of time stands after it. */

@@ -20,7 +20,7 @@ import type { Timing, WrittenDay, WrittenPeriod } from "../timing.js";
 export function readOngoing(reader: Reader): Found[] | undefined {
   const start = reader.position;
   if (!kit.takePhrase(reader, CONTINUALLY)) return undefined;
-  kit.attempt(reader, takeAgain);
+  kit.skip(reader, takeAgain);
   const limits = readLimits(reader);
   return [kit.foundFrom(reader, start, defined({ kind: "ongoing", limits }))];
 }
@@ -28,9 +28,9 @@ export function readOngoing(reader: Reader): Found[] | undefined {
 const CONTINUALLY = /* @__PURE__ */ phrases("thường xuyên|liên tục");
 
 /** `thường xuyên, liên tục` */
-function takeAgain(reader: Reader): true | undefined {
+function takeAgain(reader: Reader): boolean {
   kit.takeOne(reader, AND);
-  return kit.takePhrase(reader, CONTINUALLY) ? true : undefined;
+  return kit.takePhrase(reader, CONTINUALLY);
 }
 
 /**
@@ -47,7 +47,7 @@ export function readFromTo(reader: Reader): Found[] | undefined {
   if (range === undefined) return undefined;
   const { from, to, exclusive } = range;
   if (to !== undefined) return [kit.foundFrom(reader, start, rangeTiming(from, to, exclusive))];
-  kit.attempt(reader, takeContinuation);
+  kit.skip(reader, takeContinuation);
   takeFollowingYears(reader);
   return from === undefined ? undefined : ongoingFrom(reader, start, from);
 }
@@ -65,11 +65,11 @@ function rangeTiming(
 }
 
 /** `và thường xuyên trong các năm tiếp theo` */
-function takeContinuation(reader: Reader): true | undefined {
-  if (!kit.takeOne(reader, AND)) return undefined;
+function takeContinuation(reader: Reader): boolean {
+  if (!kit.takeOne(reader, AND)) return false;
   kit.take(reader, "thường", "xuyên");
   if (!kit.take(reader, "trong")) kit.take(reader, "cho");
-  return takeFollowingYears(reader) ? true : undefined;
+  return takeFollowingYears(reader);
 }
 
 /** Something that goes on from a period. */
