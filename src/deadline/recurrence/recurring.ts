@@ -3,14 +3,20 @@ import * as kit from "../lexer/reader.js";
 import { AND, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
-import { endsRecurrence, readAdditions, recurring } from "./additions.js";
+import {
+  endsRecurrence,
+  readAdditions,
+  readFittingRule,
+  readRuleAfter,
+  readSide,
+  recurring,
+} from "./additions.js";
 import type { CadenceItem } from "./cadence.js";
 import * as cadence from "./cadence.js";
 import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
 import type { FrequencyReading } from "./frequency.js";
 import * as frequency from "./frequency.js";
 import { readLimits } from "./limits.js";
-import { readFittingRule, readRuleAfter, readSide } from "./rule-after.js";
 import {
   readCadenceMonth,
   readDayWindow,
