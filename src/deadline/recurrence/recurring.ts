@@ -81,8 +81,7 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
 
 function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (reader.mode === "running") return undefined;
-  const month = kit.attempt(reader, readCadenceMonth);
+  const month = reader.mode === "running" ? undefined : readCadenceMonth(reader);
   if (month === undefined) return undefined;
   return [kit.foundFrom(reader, start, recurring(month.every, { due: month.due }))];
 }
