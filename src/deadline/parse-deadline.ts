@@ -125,9 +125,7 @@ function fixesTime(timing: Timing): boolean {
       return timing.limits !== undefined;
     case "event":
       return timing.offset !== undefined;
-    case "reference":
-    case "unstated":
-    case "unrecognized":
+    default:
       return false;
   }
 }
@@ -140,20 +138,10 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
 
 /** What a careful reader would query about a clause by itself. */
 function queryOf(timing: Timing): ReadingCode | undefined {
-  switch (timing.kind) {
-    case "by":
-      return timing.inclusive ? undefined : "deadline-ambiguous-before";
-    case "recurring":
-      return timing.every === "unspecified" ? "deadline-unspecified-period" : undefined;
-    case "unrecognized":
-      return "deadline-unrecognized";
-    case "within":
-    case "ongoing":
-    case "event":
-    case "reference":
-    case "unstated":
-      return undefined;
-  }
+  if (timing.kind === "by" && !timing.inclusive) return "deadline-ambiguous-before";
+  const vague = timing.kind === "recurring" && timing.every === "unspecified";
+  if (vague) return "deadline-unspecified-period";
+  return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
 }
 
 function expressionOf(

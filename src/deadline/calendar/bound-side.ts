@@ -15,7 +15,8 @@ export const BEFORE: Side = { edge: "start", inclusive: false };
 /** `đến`, `chậm nhất`: the day named is the last good one. */
 export const UP_TO: Side = { edge: "end", inclusive: true };
 
-const UNTIL = /* @__PURE__ */ phrases("đến hết|đến|tới hết|tới|hết");
+/** With these the last day or period of something is named. */
+export const UNTIL = /* @__PURE__ */ phrases("[đến/tới] [hết/]|hết");
 
 /**
  * Reads the words of a bound.

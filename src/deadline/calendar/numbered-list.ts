@@ -40,7 +40,9 @@ export function readNumberedList(
   const elements: Element[] = [];
   let element = readElement(reader, rule, start);
   for (; element !== undefined; element = readFollowing(reader, rule)) elements.push(element);
-  if (elements.length === 0) return undefined;
+  const [only] = elements;
+  if (only === undefined) return undefined;
+  if (elements.length === 1 && only.last === undefined) return [itemOf(only, rule)];
   return withSharedYear(elements).map((each) => itemOf(each, rule));
 }
 

@@ -1,5 +1,7 @@
+import { defined } from "../../text/index.js";
 import { isOneOf, nameOf, type Group, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
+import type { WrittenPeriod } from "../timing.js";
 import { labelOf } from "./label.js";
 
 const JOINTS = /* @__PURE__ */ wordSet(", và &");
@@ -20,9 +22,14 @@ export function isRemark(reader: Reader, start: number, end: number): boolean {
 /** A time with what follows its remark in brackets; the remark stays its label. */
 export function extended(reader: Reader, group: Group, { start, end }: Group): Group {
   const label = group.label ?? labelOf(reader, group.end, start);
-  const { length } = group.founds;
-  const founds = group.founds.map((found, index) => {
-    return index === length - 1 ? { ...found, end } : found;
-  });
-  return { ...group, founds, end, ...(label === undefined ? {} : { label }) };
+  const last = group.founds.length - 1;
+  const founds = group.founds.map((found, index) => (index === last ? { ...found, end } : found));
+  return defined({ ...group, founds, end, label });
+}
+
+/** The period of a group that is nothing else. */
+export function onlyPeriod({ founds }: Group): WrittenPeriod | undefined {
+  const [found, ...others] = founds;
+  if (found?.timing.kind !== "within" || others.length > 0) return undefined;
+  return found.timing.until === undefined ? found.timing.period : undefined;
 }

@@ -4,6 +4,7 @@ import * as kit from "../lexer/reader.js";
 import { REPORTS, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
+import { onlyPeriod } from "./remark.js";
 
 /**
  * Whether a report named after this time is due in it: a bound, a day or a month is; in a quarter
@@ -18,7 +19,6 @@ export function isDueDate(timing: Timing): boolean {
 
 /** Words that open the bound of a report named by its period. */
 const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong không");
-
 /** `quý: trước ngày 10`: no number follows. */
 const AFTER_QUARTER = /* @__PURE__ */ wordSet("trước chậm muộn hạn xong không : (");
 
@@ -136,21 +136,17 @@ const UNITS = /* @__PURE__ */ wordSet(
 );
 
 /** The one period of a group, where no word makes it a time (`trong quý II`). */
-function namingPeriod(reader: Reader, { founds }: Group): WrittenPeriod | undefined {
-  const [found, ...others] = founds;
-  if (found?.timing.kind !== "within" || others.length > 0) return undefined;
-  const { period, until } = found.timing;
-  const whole = period.shape !== "day" && period.shape !== "week" && until === undefined;
-  if (!whole || (period.shape === "months" && period.part !== undefined)) return undefined;
-  return kit.isOneOf(reader, found.start, UNITS) ? period : undefined;
+function namingPeriod(reader: Reader, group: Group): WrittenPeriod | undefined {
+  const period = onlyPeriod(group);
+  if (period === undefined || period.shape === "day" || period.shape === "week") return undefined;
+  const part = period.shape === "months" && period.part !== undefined;
+  return !part && kit.isOneOf(reader, group.start, UNITS) ? period : undefined;
 }
 
 /** Whether a time says by when something is due. */
 function isBound(timing: Timing | undefined): boolean {
-  if (timing?.kind === "by") return true;
-  return (
-    timing?.kind === "recurring" && (timing.due?.side === "before" || timing.due?.side === "by")
-  );
+  const side = timing?.kind === "recurring" ? timing.due?.side : undefined;
+  return timing?.kind === "by" || side === "before" || side === "by";
 }
 
 /** What may stand between the name of a report and its bound. */

@@ -3,7 +3,7 @@ import { isWholeYear, lacksYear, wholeYear } from "../calendar/written.js";
 import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
 import type { Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
-import { extended, isRemark } from "./remark.js";
+import { extended, isRemark, onlyPeriod } from "./remark.js";
 
 /**
  * A year that stands before a colon as the heading of the times after it gives them their year and
@@ -61,11 +61,9 @@ export function withTrailingYear(groups: readonly Group[], reader: Reader): read
 }
 
 /** The year of a group that is nothing else. */
-function onlyYear({ founds }: Group): number | undefined {
-  const [found, ...others] = founds;
-  if (found?.timing.kind !== "within" || others.length > 0) return undefined;
-  const { period, until } = found.timing;
-  return until === undefined && isWholeYear(period) ? period.year : undefined;
+function onlyYear(group: Group): number | undefined {
+  const period = onlyPeriod(group);
+  return period !== undefined && isWholeYear(period) ? period.year : undefined;
 }
 
 /** Whether a time can take a year that stands elsewhere. */

@@ -162,11 +162,9 @@ export function atPhrase(reader: Reader, table: Lexicon<unknown>, ahead = 0): bo
   return phraseAt(reader, table, ahead) !== undefined;
 }
 
-/** Reads a phrase of a lexicon. */
-export function takePhrase(reader: Reader, table: Lexicon<unknown>): boolean {
-  const phrase = phraseAt(reader, table, 0);
-  if (phrase !== undefined) reader.position += phrase.tail.length + 1;
-  return phrase !== undefined;
+/** Reads one of these phrases. */
+export function takePhrase(reader: Reader, table: Phrases): boolean {
+  return takeMeaning(reader, table) === true;
 }
 
 /** Reads a phrase of a lexicon and says what it means. */

@@ -32,10 +32,15 @@ export function readInterval(reader: Reader): FrequencyReading | undefined {
 
 /** `6 tháng`; a unit alone only where `least` says how many are meant. */
 function readLength(reader: Reader, least?: number): Cadence | undefined {
-  const amount = kit.attempt(reader, readAmount) ?? least;
-  if (amount === undefined || amount === 0) return undefined;
-  const unit = readUnit(reader);
-  return unit === undefined ? undefined : cadenceOf(unit, amount);
+  const amount = kit.attempt(reader, readCount) ?? least;
+  const unit = amount === undefined ? undefined : readUnit(reader);
+  return amount === undefined || unit === undefined ? undefined : cadenceOf(unit, amount);
+}
+
+/** An amount above none. */
+function readCount(reader: Reader): number | undefined {
+  const amount = readAmount(reader);
+  return amount === 0 ? undefined : amount;
 }
 
 /** `/lần`, `một lần`, `ít nhất 2 lần` after a length of time. */
@@ -52,8 +57,8 @@ function timesIn(reader: Reader, every: Cadence): FrequencyReading | undefined {
 
 /** `02 lần`, `một lần`. */
 function readTimes(reader: Reader): number | undefined {
-  const times = readAmount(reader);
-  return times !== undefined && times > 0 && kit.takeOne(reader, TIMES) ? times : undefined;
+  const times = readCount(reader);
+  return kit.takeOne(reader, TIMES) ? times : undefined;
 }
 
 /**
@@ -93,8 +98,8 @@ export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
   const unit = kit.atPhrase(reader, UNITS) ? readUnit(reader) : undefined;
   if (unit === undefined) return undefined;
   kit.takePhrase(reader, AT_LEAST);
-  const times = readAmount(reader);
-  if (times === undefined || times === 0 || !kit.take(reader, "lần")) return undefined;
+  const times = readCount(reader);
+  if (times === undefined || !kit.take(reader, "lần")) return undefined;
   return { every: cadenceOf(unit, 1), times };
 }
 
@@ -111,9 +116,8 @@ const LONGEST_COUNTED = 6;
  * ```
  */
 export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefined {
-  if (!kit.takePhrase(reader, AT_LEAST)) return undefined;
-  const times = readAmount(reader);
-  if (times === undefined || times === 0) return undefined;
+  const times = kit.takePhrase(reader, AT_LEAST) ? readCount(reader) : undefined;
+  if (times === undefined) return undefined;
   for (let words = 0; words < LONGEST_COUNTED && !kit.at(reader, "/"); words++) {
     if (kit.peek(reader).kind !== "letters" && !kit.at(reader, ",")) return undefined;
     reader.position += 1;

@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { UNTIL } from "../calendar/bound-side.js";
 import { readOnePeriod, readPlanYear } from "../calendar/period.js";
 import { atRange, readEnd, readRange } from "../calendar/range.js";
 import { isYear } from "../calendar/year.js";
@@ -10,7 +11,6 @@ import type { WrittenLimits } from "../timing.js";
 const OPENINGS = /* @__PURE__ */ wordSet(
   ", ( từ kể tính bắt đến hết tới trong suốt giai nhiệm thời năm",
 );
-const ENDS = /* @__PURE__ */ wordSet("đến hết tới");
 const RUNS_OF_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời");
 const INSIDE = /* @__PURE__ */ wordSet("trong suốt");
 
@@ -34,7 +34,10 @@ export function readLimits(reader: Reader): WrittenLimits | undefined {
 
 function readLimitsAt(reader: Reader, comma: boolean): WrittenLimits | undefined {
   if (atRange(reader)) return readRange(reader);
-  if (kit.atOne(reader, ENDS)) return readLimitEnd(reader);
+  if (kit.takePhrase(reader, UNTIL)) {
+    const to = readEnd(reader);
+    return to === undefined ? undefined : { to };
+  }
   const inside = kit.takeOne(reader, INSIDE);
   if (inside) {
     kit.take(reader, "suốt");
@@ -49,13 +52,6 @@ function readLimitsAt(reader: Reader, comma: boolean): WrittenLimits | undefined
     from: period.period,
     to: followed ? undefined : (period.until ?? period.period),
   });
-}
-
-function readLimitEnd(reader: Reader): WrittenLimits | undefined {
-  if (!kit.take(reader, "đến")) kit.take(reader, "tới");
-  kit.take(reader, "hết");
-  const to = readEnd(reader);
-  return to === undefined ? undefined : { to };
 }
 
 const AND_YEARS = /* @__PURE__ */ phrases("[và/,/] [những/các/] năm");

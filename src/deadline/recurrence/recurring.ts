@@ -3,14 +3,20 @@ import * as kit from "../lexer/reader.js";
 import { AND, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
-import { endsRecurrence, readAdditions, recurring } from "./additions.js";
+import {
+  endsRecurrence,
+  readAdditions,
+  readFittingRule,
+  readRuleAfter,
+  readSide,
+  recurring,
+} from "./additions.js";
 import type { CadenceItem } from "./cadence.js";
 import * as cadence from "./cadence.js";
 import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
 import type { FrequencyReading } from "./frequency.js";
 import * as frequency from "./frequency.js";
 import { readLimits } from "./limits.js";
-import { readFittingRule, readRuleAfter, readSide } from "./rule-after.js";
 import {
   readCadenceMonth,
   readDayWindow,
@@ -75,8 +81,7 @@ function readMonthsFound(reader: Reader): Found[] | undefined {
 
 function readCadenceMonthFound(reader: Reader): Found[] | undefined {
   const start = reader.position;
-  if (reader.mode === "running") return undefined;
-  const month = kit.attempt(reader, readCadenceMonth);
+  const month = reader.mode === "running" ? undefined : readCadenceMonth(reader);
   if (month === undefined) return undefined;
   return [kit.foundFrom(reader, start, recurring(month.every, { due: month.due }))];
 }
