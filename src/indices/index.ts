@@ -28,6 +28,8 @@ export type { PapiGroup, PapiGroupSizes } from "./papi/scoring-rules.js";
 export type { PapiBreakKind, PapiSeriesBreak } from "./papi/series-breaks.js";
 export type * from "./papi/types.js";
 export type * from "./par-index/codes.js";
+/** @internal */
+export { bands as parIndexBands } from "./par-index/edition.js";
 export { parIndex } from "./par-index/index.js";
 export type * from "./par-index/types.js";
 export { otherIndex } from "./related/other-indices.js";

@@ -1,8 +1,7 @@
 import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
 import type { SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
-import { OTHER_INDICES } from "./data/other-indices.js";
-import { RELATED_SOURCES } from "./data/sources.js";
+import { OTHER_INDICES, OTHER_SOURCES } from "./data/other-indices.js";
 
 /** An index that plans name beside PAPI, PAR-Index and SIPAS. */
 export type OtherIndexKey = keyof typeof OTHER_INDICES;
@@ -62,10 +61,10 @@ export function otherIndex(key: OtherIndexKey): OtherIndex {
     parts: row.parts.map(([vi, en, points, from = pointsSource]) => ({
       name: { vi, en },
       points,
-      source: RELATED_SOURCES[partsSource],
-      pointsSource: RELATED_SOURCES[from],
+      source: OTHER_SOURCES[partsSource],
+      pointsSource: OTHER_SOURCES[from],
     })),
-    remarks: row.remarks.map((remark) => remarkOf(remark, RELATED_SOURCES)),
-    source: RELATED_SOURCES[row.source],
+    remarks: row.remarks.map((remark) => remarkOf(remark, OTHER_SOURCES)),
+    source: OTHER_SOURCES[row.source],
   });
 }

@@ -1,4 +1,4 @@
-import { parIndex } from "../../indices/index.js";
+import { parIndexBands } from "../../indices/index.js";
 import type { Band, BandTable } from "./bands.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Band, BandTable } from "./bands.js";
  * those of provinces are data of their own sets.
  */
 export const parIndexGroups: BandTable = /* @__PURE__ */ (() => {
-  const rows = parIndex.bands();
+  const rows = parIndexBands();
   const bands = rows.map(({ group, minimum, below }): Band => {
     return {
       key: group,

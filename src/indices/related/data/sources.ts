@@ -5,8 +5,6 @@ export const RELATED_SOURCES = /* @__PURE__ */ sourcesOf({
   verified: [
     "circular-1-2018 | Thông tư số 01/2018/TT-VPCP | Điều 14, Điều 15",
     "circular-1-2018-scope | Thông tư số 01/2018/TT-VPCP | Điều 15.1.a và 15.2.a, cùng Điều 14.1 và 14.2",
-    "pci-provinces | pcivietnam.vn, PCI of Quảng Trị and Đồng Nai 2006-2022 | https://pcivietnam.vn/en/provinces/quang-tri",
-    "pci-about | pcivietnam.vn, What is PCI | https://pcivietnam.vn/en/about-us.html",
   ],
   reported: [
     "successors-2025 | Nghị định 118/2025/NĐ-CP (09/6/2025), Thông tư 03/2025/TT-VPCP (15/9/2025)",
@@ -18,13 +16,6 @@ export const RELATED_SOURCES = /* @__PURE__ */ sourcesOf({
     "portal-766 | Thư viện pháp luật, hỏi đáp về chỉ số tiến độ của Quyết định 766/QĐ-TTg",
     "quang-nam-766 | Quảng Nam 19/8/2024, sáu dòng điểm trên Cổng dịch vụ công quốc gia | https://quangnam.gov.vn/print/58228.html",
     "lam-dong-grades | Báo Lâm Đồng, xếp loại quý II/2024 theo Quyết định 766/QĐ-TTg | https://baolamdong.vn/xa-hoi/202407/14-don-vi-so-ban-nganh-co-chat-luong-phuc-vu-nguoi-dan-doanh-nghiep-xep-loai-xuat-sac-9931eb7",
-    "dti-922 | DTI cấp tỉnh theo Quyết định 922/QĐ-BTTTT ngày 20/5/2022 | http://eballsviet.com/bo-chi-so-danh-gia-chuyen-doi-so-cap-tinh-59970",
-    "dti-405 | Quyết định 405/QĐ-BKHCN ngày 03/4/2025 | https://thuvienphapluat.vn/bulletin/document.aspx?bid=80c046b9-9fe8-4f3f-8c21-09a875e66f3c",
-    "ddci-plan | Kế hoạch cải cách hành chính năm 2021 tỉnh Bình Thuận (Quyết định 3272/QĐ-UBND ngày 31/12/2020)",
-  ],
-  inferred: [
-    "pci-fit | The only weights in steps of 5 that give all eight published totals of two provinces, 2017-2021, to within 0.05",
-    "dti-922-rest | Quyết định 922/QĐ-BTTTT: what is left of the printed totals of its groups",
   ],
 });
 
