@@ -1,15 +1,6 @@
 import { defined, frozen, type Source } from "../text/index.js";
 import { addDays, plainDate, type PlainDate } from "../time/index.js";
-import {
-  CENTRAL_CITIES,
-  FIRST_DAY_OF_34,
-  LAST_DAY_OF_63,
-  PROVINCE_CHANGES,
-  PROVINCE_SOURCES,
-  PROVINCE_SPELLINGS,
-  PROVINCES_SINCE_2025,
-  PROVINCES_UNTIL_2025,
-} from "./data/provinces.js";
+import * as data from "./data/provinces.js";
 
 /** A province (`tỉnh`) or a city under the central government. */
 export type ProvinceType = "province" | "city";
@@ -53,25 +44,30 @@ interface Unit extends Pick<Province, "code" | "name" | "type" | "source" | "cha
 }
 
 function typeOf(name: string): ProvinceType {
-  return CENTRAL_CITIES.includes(name) ? "city" : "province";
+  return data.CENTRAL_CITIES.includes(name) ? "city" : "province";
 }
 
 /** The units of the old list; a unit that the reform left as it was has no last day. */
 function unitsUntil2025(): Unit[] {
-  return PROVINCES_UNTIL_2025.map(([code, name, now]) => {
-    const base = { code, name, type: typeOf(name), source: PROVINCE_SOURCES["codes-until-2025"] };
+  return data.PROVINCES_UNTIL_2025.map(([code, name, now]) => {
+    const base = {
+      code,
+      name,
+      type: typeOf(name),
+      source: data.PROVINCE_SOURCES["codes-until-2025"],
+    };
     if (membersOf(now).length === 1) return base;
-    return { ...base, to: LAST_DAY_OF_63, changeSource: PROVINCE_SOURCES.mergers };
+    return { ...base, to: data.LAST_DAY_OF_63, changeSource: data.PROVINCE_SOURCES.mergers };
   });
 }
 
 function membersOf(code: string): string[] {
-  return PROVINCES_UNTIL_2025.filter((row) => row[2] === code).map((row) => row[0]);
+  return data.PROVINCES_UNTIL_2025.filter((row) => row[2] === code).map((row) => row[0]);
 }
 
 /** The units that the reform made: those of one member went on as they were. */
 function unitsSince2025(): Unit[] {
-  return PROVINCES_SINCE_2025.flatMap(([code, name]) => {
+  return data.PROVINCES_SINCE_2025.flatMap(([code, name]) => {
     const madeOf = membersOf(code);
     if (madeOf.length === 1) return [];
     return [
@@ -79,10 +75,10 @@ function unitsSince2025(): Unit[] {
         code,
         name,
         type: typeOf(name),
-        from: FIRST_DAY_OF_34,
+        from: data.FIRST_DAY_OF_34,
         madeOf,
-        source: PROVINCE_SOURCES["codes-since-2025"],
-        changeSource: PROVINCE_SOURCES.mergers,
+        source: data.PROVINCE_SOURCES["codes-since-2025"],
+        changeSource: data.PROVINCE_SOURCES.mergers,
       },
     ];
   });
@@ -91,12 +87,12 @@ function unitsSince2025(): Unit[] {
 /** Splits the units that changed name or type on their own into the state before and after. */
 function withChanges(units: readonly Unit[]): Unit[] {
   return units.flatMap((unit) => {
-    const change = PROVINCE_CHANGES.find(
+    const change = data.PROVINCE_CHANGES.find(
       ([code, , before]) => code === unit.code && before === unit.name && unit.to === undefined,
     );
     if (change === undefined) return [unit];
     const [, from, , nameAfter, source] = change;
-    const changeSource = PROVINCE_SOURCES[source];
+    const changeSource = data.PROVINCE_SOURCES[source];
     const lastDay = addDays(plainDate(from), -1);
     return [
       { ...unit, to: lastDay, changeSource },
@@ -134,7 +130,7 @@ function toProvince(unit: Unit, units: readonly Unit[]): Province {
     ...linkTo(unit),
     type: unit.type,
     fullName: `${unit.type === "city" ? "thành phố" : "tỉnh"} ${unit.name}`,
-    spellings: PROVINCE_SPELLINGS[unit.name] ?? [],
+    spellings: data.PROVINCE_SPELLINGS[unit.name] ?? [],
     predecessors: units.filter((other) => follows(unit, other)).map(linkTo),
     successors: units.filter((other) => follows(other, unit)).map(linkTo),
     source: unit.source,

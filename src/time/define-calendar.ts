@@ -37,23 +37,15 @@ const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in 
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
 
 /** The two days of a swap. */
-export function swapDays({
-  off,
-  worked,
-  source,
-  notice,
-}: Omit<CalendarSwap, "notice"> & Notice): readonly CalendarDay[] {
-  const shared = defined({ source, notice });
-  return [
-    { date: off, kind: "swap-off", occasion: SWAPPED_OFF, ...shared, exchangedWith: worked },
-    {
-      date: worked,
-      kind: "worked-weekend",
-      occasion: SWAPPED_WORKED,
-      ...shared,
-      exchangedWith: off,
-    },
-  ];
+export function swapDays(swap: Omit<CalendarSwap, "notice"> & Notice): readonly CalendarDay[] {
+  const { off, worked, source, notice } = swap;
+  const days = [
+    [off, "swap-off", SWAPPED_OFF, worked],
+    [worked, "worked-weekend", SWAPPED_WORKED, off],
+  ] as const;
+  return days.map(([date, kind, occasion, exchangedWith]) =>
+    defined({ date, kind, occasion, source, notice, exchangedWith }),
+  );
 }
 
 /** The day of a day off. */

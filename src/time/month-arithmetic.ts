@@ -16,11 +16,7 @@ import { requireWhole } from "./requirements.js";
  * ```
  */
 export function addMonths(date: dates.PlainDate, months: number): dates.PlainDate {
-  requireWhole(months, {
-    code: "invalid-amount",
-    what: "months",
-    advice: "Give the days apart from the months",
-  });
+  requireWhole(months, "months", "Give the days apart from the months", "invalid-amount");
   const monthsFromZero = dates.yearOf(date) * 12 + dates.monthOf(date) - 1 + months;
   const year = Math.floor(monthsFromZero / 12);
   const month = monthsFromZero - year * 12 + 1;

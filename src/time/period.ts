@@ -33,8 +33,7 @@ export const MONTHS = {
 } as const;
 
 function requireNumber(value: number, most: number, what: string): void {
-  const advice = `Check the number of the ${what}`;
-  requireWhole(value, { code: "invalid-period", what, least: 1, most, advice });
+  requireWhole(value, what, `Check the number of the ${what}`, "invalid-period", 1, most);
 }
 
 function monthsPeriod(

@@ -311,11 +311,7 @@ export function compareDates(left: PlainDate, right: PlainDate): number {
  * ```
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  requireWhole(days, {
-    code: "invalid-amount",
-    what: "days",
-    advice: "Round it by a rule of your own",
-  });
+  requireWhole(days, "days", "Round it by a rule of your own", "invalid-amount");
   return fromEpochDay(toEpochDay(date) + days);
 }
 

@@ -101,7 +101,7 @@ function requireBetween(
   most: number,
 ): void {
   const advice = `Correct the rules of the regime "${regime.id}"`;
-  requireWhole(value, { code: "invalid-data", what, least, most, advice });
+  requireWhole(value, what, advice, "invalid-data", least, most);
 }
 
 function checkDue(regime: ReportingRegime, due: ReportDue): void {

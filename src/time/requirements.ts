@@ -1,22 +1,14 @@
 import { ChisoError, type ChisoErrorCode } from "../text/index.js";
 
-/** What a whole number must be, and what to say when it is not. */
-interface WholeNumberRule {
-  /** The kind of error. */
-  readonly code: ChisoErrorCode;
-  /** What is counted, for the message. */
-  readonly what: string;
-  /** The least that is accepted. */
-  readonly least?: number;
-  /** The most that is accepted. */
-  readonly most?: number;
-  /** What to do about it. */
-  readonly advice: string;
-}
-
-/** Refuses fractions, not-a-number and numbers outside a range. */
-export function requireWhole(value: number, rule: WholeNumberRule): void {
-  const { code, what, least, most, advice } = rule;
+/** Refuses fractions, not-a-number and numbers outside a range; says what is counted, and what to do. */
+export function requireWhole(
+  value: number,
+  what: string,
+  advice: string,
+  code: ChisoErrorCode,
+  least?: number,
+  most?: number,
+): void {
   if (Number.isSafeInteger(value) && value >= (least ?? value) && value <= (most ?? value)) return;
   throw new ChisoError(code, {
     given: `${what} ${value}`,

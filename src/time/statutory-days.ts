@@ -1,15 +1,5 @@
 import { defined, type LocalizedText, type Source } from "../text/index.js";
-import {
-  CULTURE_DAY,
-  FIXED_DAYS,
-  HUNG_KINGS_DAY,
-  LUNAR_NEW_YEAR,
-  NATIONAL_DAY,
-  NEWER_LAWS,
-  OLDEST_LAW,
-  PROJECTION_SOURCE,
-  type HolidayLaw,
-} from "./data/holiday-law.js";
+import * as laws from "./data/holiday-law.js";
 import { lunarHolidays } from "./lunar.js";
 import * as dates from "./plain-date.js";
 import type { CalendarDay } from "./work-calendar.js";
@@ -37,8 +27,8 @@ interface Holiday extends CalendarDay {
   readonly substitution?: Source;
 }
 
-function lawOn(date: string): HolidayLaw {
-  return NEWER_LAWS.find(({ from }) => from <= date) ?? OLDEST_LAW;
+function lawOn(date: string): laws.HolidayLaw {
+  return laws.NEWER_LAWS.find(({ from }) => from <= date) ?? laws.OLDEST_LAW;
 }
 
 /**
@@ -54,7 +44,7 @@ export function projectedChoices(year: number): YearChoices {
   return {
     tetEveDays: dates.weekdayOf(lunarHolidays(year).tet) <= 2 ? 1 : 2,
     secondNationalDay: nationalDays === 2 ? dates.addDays(nationalDay, after ? 1 : -1) : undefined,
-    source: PROJECTION_SOURCE,
+    source: laws.PROJECTION_SOURCE,
   };
 }
 
@@ -72,20 +62,20 @@ function holidaysOf(year: number, choices: YearChoices): Holiday[] {
       notice: chosen ? choices.notice : undefined,
     });
   };
-  const days = FIXED_DAYS.map(([monthDay, occasion]) =>
+  const days = laws.FIXED_DAYS.map(([monthDay, occasion]) =>
     holiday(dates.plainDate(`${year}-${monthDay}`), occasion),
   );
-  days.push(holiday(gioTo, HUNG_KINGS_DAY));
+  days.push(holiday(gioTo, laws.HUNG_KINGS_DAY));
   for (let day = 0; day < lawOn(tet).tetDays; day += 1) {
-    days.push(holiday(dates.addDays(tet, day - choices.tetEveDays), LUNAR_NEW_YEAR, true));
+    days.push(holiday(dates.addDays(tet, day - choices.tetEveDays), laws.LUNAR_NEW_YEAR, true));
   }
-  days.push(holiday(dates.plainDate(year, 9, 2), NATIONAL_DAY));
+  days.push(holiday(dates.plainDate(year, 9, 2), laws.NATIONAL_DAY));
   if (choices.secondNationalDay !== undefined) {
-    days.push(holiday(choices.secondNationalDay, NATIONAL_DAY, true));
+    days.push(holiday(choices.secondNationalDay, laws.NATIONAL_DAY, true));
   }
-  const cultureDay = dates.plainDate(`${year}-${CULTURE_DAY.monthDay}`);
-  if (cultureDay >= CULTURE_DAY.from) {
-    const { occasion, source } = CULTURE_DAY;
+  const cultureDay = dates.plainDate(`${year}-${laws.CULTURE_DAY.monthDay}`);
+  if (cultureDay >= laws.CULTURE_DAY.from) {
+    const { occasion, source } = laws.CULTURE_DAY;
     days.push({ date: cultureDay, kind: "statutory", occasion, source });
   }
   return days.sort((left, right) => dates.compareDates(left.date, right.date));
@@ -111,18 +101,9 @@ export function statutoryDays(
       date = dates.addDays(date, 1);
     taken.add(date);
     const { occasion, notice } = holiday;
-    const made = { vi: `Nghỉ bù ${occasion.vi}`, en: `Substitute for ${occasion.en}` };
-    const substituteFor = holiday.date;
-    days.push(
-      defined({
-        date,
-        kind: "substitute",
-        occasion: made,
-        source: substitution,
-        notice,
-        substituteFor,
-      }),
-    );
+    const named = { vi: `Nghỉ bù ${occasion.vi}`, en: `Substitute for ${occasion.en}` };
+    const made = { date, kind: "substitute", occasion: named } as const;
+    days.push(defined({ ...made, source: substitution, notice, substituteFor: holiday.date }));
   }
   return days;
 }

@@ -5,13 +5,7 @@ import { addDays, compareDates, dayOfMonthOf, packedParts, type PlainDate } from
 import { requireWhole } from "./requirements.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { Certainty, WorkCalendar } from "./work-calendar.js";
-import {
-  addWorkingDays,
-  calendarCertainty,
-  dayOff,
-  rollToWorkingDay,
-  type RollConvention,
-} from "./working-days.js";
+import * as working from "./working-days.js";
 
 /** What a term is counted in. */
 export type TermUnit = "day" | "working-day" | "week" | "month" | "year";
@@ -27,7 +21,7 @@ export interface Term {
 /** How {@link termEnd} ends a term. */
 export interface TermOptions {
   /** What a last day that is off does; `following` when left out, as Article 148.5 has it. */
-  readonly roll?: RollConvention;
+  readonly roll?: working.RollConvention;
 }
 
 /** The end of a term, with its reasons. */
@@ -52,7 +46,7 @@ function lastDay(
     case "day":
       return { date: addDays(start, amount), rules: [TERM_RULES.days] };
     case "working-day":
-      return { date: addWorkingDays(start, amount, calendar), rules: [WORKING_DAY_BASIS] };
+      return { date: working.addWorkingDays(start, amount, calendar), rules: [WORKING_DAY_BASIS] };
     case "week":
       return { date: addDays(start, amount * 7), rules: [TERM_RULES.weeks] };
     case "month":
@@ -75,10 +69,10 @@ function lastDay(
 /** Why a last day was moved: the day off itself, then the rule that moves it. */
 function rollingBasis(
   date: PlainDate,
-  roll: Exclude<RollConvention, "none">,
+  roll: Exclude<working.RollConvention, "none">,
   calendar: WorkCalendar,
 ): Basis[] {
-  const off = dayOff(date, calendar);
+  const off = working.dayOff(date, calendar);
   if (off === undefined) return [];
   const reason: Basis = {
     rule: `day-off-${off.kind}`,
@@ -124,15 +118,11 @@ export function termEnd(
   options: TermOptions = {},
 ): TermEnd {
   packedParts(start);
-  requireWhole(term.amount, {
-    code: "invalid-amount",
-    what: `a term (unit ${term.unit}) of`,
-    least: 0,
-    advice: "Use a smaller unit",
-  });
+  const what = `a term (unit ${term.unit}) of`;
+  requireWhole(term.amount, what, "Use a smaller unit", "invalid-amount", 0);
   const { roll = "following" } = options;
   const last = lastDay(start, term, calendar);
-  const date = rollToWorkingDay(last.date, roll, calendar);
+  const date = working.rollToWorkingDay(last.date, roll, calendar);
   const moved = date !== last.date && roll !== "none";
   const certainty = certaintyOf(start, term, last.date, date, calendar, roll);
   return defined({
@@ -167,9 +157,9 @@ function certaintyOf(
   unrolled: PlainDate,
   rolled: PlainDate,
   calendar: WorkCalendar,
-  roll: RollConvention,
+  roll: working.RollConvention,
 ): Certainty {
   if (unit !== "working-day" && roll === "none") return "announced";
   const days = [unrolled, rolled, unit === "working-day" ? start : rolled].sort(compareDates);
-  return calendarCertainty(days[0] ?? rolled, days[2] ?? rolled, calendar);
+  return working.calendarCertainty(days[0] ?? rolled, days[2] ?? rolled, calendar);
 }

@@ -2,27 +2,21 @@ import type { Source } from "../text/index.js";
 import { assembleCalendar, swapDays } from "./define-calendar.js";
 import { WEEKLY_REST_SOURCE } from "./data/holiday-law.js";
 import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
-import {
-  ANNOUNCED_YEARS,
-  FIRST_ANNOUNCED_YEAR,
-  NOTICES_CHECKED_ON,
-  type NoticeRow,
-  type YearRow,
-} from "./data/year-notices.js";
+import * as notices from "./data/year-notices.js";
 import { plainDate, type Weekday } from "./plain-date.js";
 import { projectedChoices, statutoryDays, type Notice } from "./statutory-days.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
 
 const WEEKEND: readonly Weekday[] = [6, 7];
 
-function noticeOf([kind, number, when, read]: NoticeRow): Notice {
+function noticeOf([kind, number, when, read]: notices.NoticeRow): Notice {
   const document = [kind, number, when].filter((part) => part !== "").join(" ");
   const source: Source = { document, confidence: read ?? "reported" };
   return { source, notice: number === "" ? undefined : number };
 }
 
 /** Holidays, substitutes and swaps of an announced year. */
-function announcedDays(year: number, row: YearRow): CalendarDay[] {
+function announcedDays(year: number, row: notices.YearRow): CalendarDay[] {
   const [notice, tetEveDays, second, ...swaps] = row;
   const dayOf = (day: string) => plainDate(day.length === 5 ? `${year}-${day}` : day);
   const choices = {
@@ -41,7 +35,7 @@ function announcedDays(year: number, row: YearRow): CalendarDay[] {
 function makeVietnamCalendar(): WorkCalendar {
   const days = LUNAR_DATES.flatMap((_, index) => {
     const year = FIRST_LUNAR_YEAR + index;
-    const row = ANNOUNCED_YEARS[year - FIRST_ANNOUNCED_YEAR];
+    const row = notices.ANNOUNCED_YEARS[year - notices.FIRST_ANNOUNCED_YEAR];
     if (row !== undefined) return announcedDays(year, row);
     return statutoryDays(year, projectedChoices(year), WEEKEND);
   });
@@ -54,9 +48,13 @@ function makeVietnamCalendar(): WorkCalendar {
     weeklyRestSource: WEEKLY_REST_SOURCE,
     firstYear: FIRST_LUNAR_YEAR,
     lastYear: FIRST_LUNAR_YEAR + LUNAR_DATES.length - 1,
-    verifiedFrom: plainDate(FIRST_ANNOUNCED_YEAR, 1, 1),
-    verifiedThrough: plainDate(FIRST_ANNOUNCED_YEAR + ANNOUNCED_YEARS.length - 1, 12, 31),
-    checkedOn: plainDate(NOTICES_CHECKED_ON),
+    verifiedFrom: plainDate(notices.FIRST_ANNOUNCED_YEAR, 1, 1),
+    verifiedThrough: plainDate(
+      notices.FIRST_ANNOUNCED_YEAR + notices.ANNOUNCED_YEARS.length - 1,
+      12,
+      31,
+    ),
+    checkedOn: plainDate(notices.NOTICES_CHECKED_ON),
     days,
   });
 }

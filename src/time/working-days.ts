@@ -23,6 +23,7 @@ export interface DayOff extends Omit<CalendarDay, "kind"> {
  */
 export type RollConvention = "none" | "following" | "preceding" | "nearest";
 
+const CONVENTIONS: readonly RollConvention[] = ["none", "following", "preceding", "nearest"];
 const WEEKLY_REST: LocalizedText = { vi: "Nghỉ hằng tuần", en: "Weekly rest" };
 
 /**
@@ -116,7 +117,7 @@ export function calendarCertainty(
 
 function requireAmount(amount: number): void {
   const advice = "Go back in time with subtractWorkingDays";
-  requireWhole(amount, { code: "invalid-amount", what: "working days", least: 0, advice });
+  requireWhole(amount, "working days", advice, "invalid-amount", 0);
 }
 
 function dayAt(calendar: WorkCalendar, position: number, given: string): PlainDate {
@@ -287,24 +288,17 @@ export function rollToWorkingDay(
   calendar: WorkCalendar = vietnamCalendar,
 ): PlainDate {
   packedParts(date);
-  switch (convention) {
-    case "none":
-      return date;
-    case "following":
-      return isWorked(calendar, date) ? date : nextWorkingDay(date, calendar);
-    case "preceding":
-      return isWorked(calendar, date) ? date : previousWorkingDay(date, calendar);
-    case "nearest": {
-      if (isWorked(calendar, date)) return date;
-      const next = nextWorkingDay(date, calendar);
-      const previous = previousWorkingDay(date, calendar);
-      return daysBetween(previous, date) < daysBetween(date, next) ? previous : next;
-    }
-    default:
-      throw new ChisoError("invalid-option", {
-        given: `the convention ${JSON.stringify(convention)}`,
-        accepted: '"none", "following", "preceding" or "nearest"',
-        advice: "Use one of these",
-      });
+  if (!CONVENTIONS.includes(convention)) {
+    throw new ChisoError("invalid-option", {
+      given: `the convention ${JSON.stringify(convention)}`,
+      accepted: '"none", "following", "preceding" or "nearest"',
+      advice: "Use one of these",
+    });
   }
+  if (convention === "none" || isWorked(calendar, date)) return date;
+  if (convention === "preceding") return previousWorkingDay(date, calendar);
+  const next = nextWorkingDay(date, calendar);
+  if (convention === "following") return next;
+  const previous = previousWorkingDay(date, calendar);
+  return daysBetween(previous, date) < daysBetween(date, next) ? previous : next;
 }

@@ -3,14 +3,7 @@ import { plainDate } from "../../time/index.js";
 import type { SourcedRemark } from "../named.js";
 import { inferred, known, remarkOf, type RemarkRow } from "../rows.js";
 import type { PapiDimensionKey, PapiEditionKey, PapiSubDimensionKey } from "./codes.js";
-import {
-  PAPI_DIMENSION_SCALE,
-  PAPI_EDITION_ROWS,
-  PAPI_INFERRED_CODES,
-  PAPI_SCALE_BY_SHARE,
-  PAPI_SCALE_SLACK,
-  type ScaleRow,
-} from "./data/editions.js";
+import * as data from "./data/editions.js";
 import { PAPI_NAMES } from "./data/names.js";
 import { PAPI_SOURCES, type PapiSourceKey } from "./data/sources.js";
 import { PAPI_DIMENSION_CODES, PAPI_SUB_DIMENSION_CODES, PAPI_YEARS } from "./data/structure.js";
@@ -35,15 +28,15 @@ function partsIn<Key extends string>(
 }
 
 function codeSource(edition: PapiEditionKey, code: string): Source {
-  const source = PAPI_SOURCES[PAPI_EDITION_ROWS[edition].codes];
-  return PAPI_INFERRED_CODES[edition]?.includes(code) === true ? inferred(source) : source;
+  const source = PAPI_SOURCES[data.PAPI_EDITION_ROWS[edition].codes];
+  return data.PAPI_INFERRED_CODES[edition]?.includes(code) === true ? inferred(source) : source;
 }
 
 /** What every part has: code, key, name and scale, each with its source. */
 function partOf<Key extends PapiDimensionKey | PapiSubDimensionKey>(
   edition: PapiEditionKey,
   [code, key]: CodedPart<Key>,
-  [minimum, maximum, source]: ScaleRow,
+  [minimum, maximum, source]: data.ScaleRow,
 ) {
   const { name, vi, en, aliases } = nameIn(PAPI_NAMES[key], edition);
   const sources = { vi, en, code: codeSource(edition, code), scale: PAPI_SOURCES[source] };
@@ -57,9 +50,9 @@ function buildDimension(
 ): PapiDimension {
   const [code] = dimension;
   const own = parts.filter(([part]) => part.startsWith(`${code}.`));
-  const scale = known(`scale of ${own.length} parts`, PAPI_SCALE_BY_SHARE[own.length]);
+  const scale = known(`scale of ${own.length} parts`, data.PAPI_SCALE_BY_SHARE[own.length]);
   return {
-    ...partOf(edition, dimension, PAPI_DIMENSION_SCALE),
+    ...partOf(edition, dimension, data.PAPI_DIMENSION_SCALE),
     subDimensions: own.map((part) => ({ ...partOf(edition, part, scale), dimension: code })),
   };
 }
@@ -69,7 +62,7 @@ function remark(row: RemarkRow<PapiSourceKey>): SourcedRemark {
 }
 
 function buildEdition([key, years]: (typeof PAPI_YEARS)[number], place: number): PapiEdition {
-  const row = PAPI_EDITION_ROWS[key];
+  const row = data.PAPI_EDITION_ROWS[key];
   const parts = partsIn(PAPI_SUB_DIMENSION_CODES, place);
   const inYears = ({ year }: { readonly year: number }): boolean =>
     years.some((each) => each === year);
@@ -83,7 +76,7 @@ function buildEdition([key, years]: (typeof PAPI_YEARS)[number], place: number):
     subDimensionCount: parts.length,
     indicators: remark(row.indicators),
     total: { ...row.total, source: PAPI_SOURCES[row.totalSource] },
-    scaleSlack: PAPI_SCALE_SLACK,
+    scaleSlack: data.PAPI_SCALE_SLACK,
     changes: row.changes.map(remark),
     surveys: PAPI_SURVEYS.filter(inYears).map(({ publishedOn, ...survey }) =>
       defined({

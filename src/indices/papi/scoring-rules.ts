@@ -1,10 +1,6 @@
 import { defined, type LocalizedText, type Source } from "../../text/index.js";
 import { localized } from "../rows.js";
-import {
-  PAPI_GROUP_ROWS,
-  PAPI_GROUP_SIZES,
-  PAPI_SIGNIFICANT_CHANGE_PERCENT,
-} from "./data/scoring.js";
+import * as data from "./data/scoring.js";
 import { PAPI_SOURCES } from "./data/sources.js";
 
 /** One of the four groups into which PAPI sorts the provinces of a year. */
@@ -54,7 +50,7 @@ export interface PapiGroupSizes {
  * ```
  */
 export function groups(): readonly PapiGroup[] {
-  return PAPI_GROUP_ROWS.map(([rank, name, short, fromPercentile, toPercentile]) => ({
+  return data.PAPI_GROUP_ROWS.map(([rank, name, short, fromPercentile, toPercentile]) => ({
     rank,
     name: localized(name),
     short: localized(short),
@@ -75,7 +71,7 @@ export function groups(): readonly PapiGroup[] {
  * ```
  */
 export function groupSizes(): readonly PapiGroupSizes[] {
-  return PAPI_GROUP_SIZES.map(([year, of, provinces, sizes, source, atCut]) =>
+  return data.PAPI_GROUP_SIZES.map(([year, of, provinces, sizes, source, atCut]) =>
     defined({ year, of, provinces, sizes, atCut, source: PAPI_SOURCES[source] }),
   );
 }
@@ -92,5 +88,5 @@ export function groupSizes(): readonly PapiGroupSizes[] {
  * ```
  */
 export function significantChange(): { readonly percent: number; readonly source: Source } {
-  return { percent: PAPI_SIGNIFICANT_CHANGE_PERCENT, source: PAPI_SOURCES["events-2020"] };
+  return { percent: data.PAPI_SIGNIFICANT_CHANGE_PERCENT, source: PAPI_SOURCES["events-2020"] };
 }

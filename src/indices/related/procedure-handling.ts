@@ -2,24 +2,16 @@ import { columnsOf, frozen, type Columns, type LocalizedText } from "../../text/
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
 import { remarkOf } from "../rows.js";
-import {
-  PROCEDURE_INDICATORS,
-  PROCEDURE_NUMBERS,
-  PROCEDURE_OFFICIAL_CLASSES,
-  PROCEDURE_REMARKS,
-  PROCEDURE_SUCCESSORS,
-  PROCEDURE_UNIT_GRADES,
-  type GradeRow,
-} from "./data/procedure-handling.js";
+import * as data from "./data/procedure-handling.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
-type Row = (typeof PROCEDURE_INDICATORS)[ProcedureIndicatorNumber];
+type Row = (typeof data.PROCEDURE_INDICATORS)[ProcedureIndicatorNumber];
 
 /** The stable name of an indicator of Circular 01/2018/TT-VPCP. */
 export type ProcedureIndicatorKey = Columns<Row>[0];
 
 /** The number of an indicator of Circular 01/2018/TT-VPCP: 1 to 9. */
-export type ProcedureIndicatorNumber = (typeof PROCEDURE_NUMBERS)[number];
+export type ProcedureIndicatorNumber = (typeof data.PROCEDURE_NUMBERS)[number];
 
 /** One of the nine indicators. */
 export interface ProcedureIndicator extends SourcedName<ProcedureIndicatorKey> {
@@ -68,7 +60,7 @@ export interface ProcedureHandlingRules extends Sourced {
 }
 
 function buildIndicator(number: ProcedureIndicatorNumber): ProcedureIndicator {
-  const [key, scoredPer, vi, en, ...levels] = columnsOf<Row>(PROCEDURE_INDICATORS[number]);
+  const [key, scoredPer, vi, en, ...levels] = columnsOf<Row>(data.PROCEDURE_INDICATORS[number]);
   const source = RELATED_SOURCES[number === 6 ? "circular-1-2018-scope" : "circular-1-2018"];
   const texts = [0, 2, 4].map((at) => ({ vi: levels[at] ?? "", en: levels[at + 1] ?? "" }));
   return {
@@ -96,30 +88,30 @@ function buildIndicator(number: ProcedureIndicatorNumber): ProcedureIndicator {
  */
 export const procedureHandlingRules: ProcedureHandlingRules = /* @__PURE__ */ (() => {
   const source = RELATED_SOURCES["circular-1-2018"];
-  const gradeOf = (row: GradeRow): ProcedureGrade => {
+  const gradeOf = (row: data.GradeRow): ProcedureGrade => {
     const [key, minimum, vi, en] = columnsOf(row);
     return { key, name: { vi, en }, minimum: Number(minimum), source };
   };
-  const indicators = PROCEDURE_NUMBERS.map(buildIndicator);
+  const indicators = data.PROCEDURE_NUMBERS.map(buildIndicator);
   const perDossier = indicators.filter(({ scoredPer }) => scoredPer === "dossier");
   return frozen({
     validFrom: plainDate("2019-01-06"),
-    supersededBy: remarkOf(PROCEDURE_SUCCESSORS, RELATED_SOURCES),
+    supersededBy: remarkOf(data.PROCEDURE_SUCCESSORS, RELATED_SOURCES),
     indicators,
     averageDecimals: 1,
     unit: {
-      indicators: PROCEDURE_NUMBERS,
+      indicators: data.PROCEDURE_NUMBERS,
       maximum: 18,
-      grades: PROCEDURE_UNIT_GRADES.map(gradeOf),
+      grades: data.PROCEDURE_UNIT_GRADES.map(gradeOf),
       source,
     },
     official: {
       indicators: perDossier.map(({ number }) => number),
       maximum: 10,
-      grades: PROCEDURE_OFFICIAL_CLASSES.map(gradeOf),
+      grades: data.PROCEDURE_OFFICIAL_CLASSES.map(gradeOf),
       source,
     },
-    remarks: PROCEDURE_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),
+    remarks: data.PROCEDURE_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),
     source,
   });
 })();

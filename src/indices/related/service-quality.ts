@@ -2,17 +2,11 @@ import { columnsOf, defined, frozen, type LocalizedText, type Source } from "../
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
-import {
-  SERVICE_QUALITY_GROUPS,
-  SERVICE_QUALITY_OBSERVED_GRADES,
-  SERVICE_QUALITY_REMARKS,
-  type IndicatorRow,
-  type LineRow,
-} from "./data/service-quality.js";
+import * as data from "./data/service-quality.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
 /** The stable name of a group of decision 766/QĐ-TTg. */
-export type ServiceQualityGroupKey = (typeof SERVICE_QUALITY_GROUPS)[number]["key"];
+export type ServiceQualityGroupKey = (typeof data.SERVICE_QUALITY_GROUPS)[number]["key"];
 
 /** An indicator of a group, as far as it could be read. */
 export interface ServiceQualityIndicator extends Sourced {
@@ -62,7 +56,7 @@ export interface ServiceQualityRules extends Sourced {
   readonly remarks: readonly SourcedRemark[];
 }
 
-function buildIndicator(row: IndicatorRow): ServiceQualityIndicator {
+function buildIndicator(row: data.IndicatorRow): ServiceQualityIndicator {
   const [source, most, vi, en, formulaVi, formulaEn = ""] = columnsOf(row);
   const formula = formulaVi === undefined ? undefined : { vi: formulaVi, en: formulaEn };
   const maximum = most === "?" ? undefined : Number(most);
@@ -70,10 +64,10 @@ function buildIndicator(row: IndicatorRow): ServiceQualityIndicator {
 }
 
 function buildGroup(
-  row: (typeof SERVICE_QUALITY_GROUPS)[number],
+  row: (typeof data.SERVICE_QUALITY_GROUPS)[number],
   index: number,
 ): ServiceQualityGroup {
-  const lines: readonly LineRow[] = "portalLines" in row ? row.portalLines : [];
+  const lines: readonly data.LineRow[] = "portalLines" in row ? row.portalLines : [];
   return {
     number: index + 1,
     key: row.key,
@@ -105,11 +99,11 @@ export const serviceQualityRules: ServiceQualityRules = /* @__PURE__ */ (() =>
   frozen({
     validFrom: plainDate("2022-08-01"),
     maximum: 100,
-    groups: SERVICE_QUALITY_GROUPS.map(buildGroup),
-    observedGrades: SERVICE_QUALITY_OBSERVED_GRADES.map(([score, row]) => {
+    groups: data.SERVICE_QUALITY_GROUPS.map(buildGroup),
+    observedGrades: data.SERVICE_QUALITY_OBSERVED_GRADES.map(([score, row]) => {
       const { text: grade, source } = remarkOf(row, RELATED_SOURCES);
       return { score, grade, source };
     }),
-    remarks: SERVICE_QUALITY_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),
+    remarks: data.SERVICE_QUALITY_REMARKS.map((row) => remarkOf(row, RELATED_SOURCES)),
     source: RELATED_SOURCES["nam-dinh-766"],
   }))();

@@ -1,11 +1,4 @@
-import {
-  papi,
-  type PapiCode,
-  type PapiDimension,
-  type PapiEdition,
-  type PapiSubDimension,
-  type PapiYear,
-} from "../../indices/index.js";
+import * as indices from "../../indices/index.js";
 import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
@@ -14,8 +7,8 @@ import type { Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** Scores by code; `null` where there is no result. */
-export type PapiScores<Year extends number> = Year extends PapiYear
-  ? Readonly<Partial<Record<PapiCode<Year>, exact.DecimalInput | null>>>
+export type PapiScores<Year extends number> = Year extends indices.PapiYear
+  ? Readonly<Partial<Record<indices.PapiCode<Year>, exact.DecimalInput | null>>>
   : Readonly<Record<string, exact.DecimalInput | null>>;
 
 /** What `scorePapi` is given. */
@@ -74,7 +67,7 @@ export interface PapiScorecard {
   readonly trace: Trace;
 }
 
-type Part = PapiDimension | PapiSubDimension;
+type Part = indices.PapiDimension | indices.PapiSubDimension;
 /** The scores given, by the code of the edition. */
 type Given = ReadonlyMap<string, { readonly value: exact.Exact; readonly trace: Trace }>;
 
@@ -83,16 +76,18 @@ function headOf(rule: string, { code, name }: Part): build.Head {
 }
 
 /** The part of the edition that a spelling of a code, or a stable key, stands for. */
-function partIn({ dimensions }: PapiEdition, year: number, spelling: string): Part {
+function partIn({ dimensions }: indices.PapiEdition, year: number, spelling: string): Part {
   const parts = dimensions.flatMap(({ subDimensions }) => subDimensions);
   const ofCode = [...dimensions, ...parts].find(({ code }) => code === spelling);
   if (ofCode !== undefined) return ofCode;
   const isPart = parts.some(({ key }) => key === spelling) || /\d\.\d/.test(spelling);
-  return isPart ? papi.subDimension(year, spelling) : papi.dimension(year, spelling);
+  return isPart
+    ? indices.papi.subDimension(year, spelling)
+    : indices.papi.dimension(year, spelling);
 }
 
 function readScores(
-  edition: PapiEdition,
+  edition: indices.PapiEdition,
   year: number,
   scores: Readonly<Record<string, exact.DecimalInput | null | undefined>>,
 ): Given {
@@ -122,7 +117,7 @@ function agree(one: exact.Exact, other: exact.Exact): boolean {
 
 /** Scores outside their scale, and one given for the dimension beside some of its parts. */
 function* findingsOf(
-  dimension: PapiDimension,
+  dimension: indices.PapiDimension,
   scores: Given,
   sum: Trace,
   slack: exact.Exact,
@@ -150,7 +145,7 @@ function* findingsOf(
 
 /** A dimension as scored, not rounded, and what is odd about it. */
 function scoreDimension(
-  dimension: PapiDimension,
+  dimension: indices.PapiDimension,
   scores: Given,
   slack: exact.Exact,
 ): { row: PapiDimensionScore; findings: readonly ScoreFinding[] } {
@@ -194,7 +189,7 @@ function scoreDimension(
  */
 export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>): PapiScorecard {
   const { year, rounding } = input;
-  const edition = papi.edition(year);
+  const edition = indices.papi.edition(year);
   const scores = readScores(edition, year, input.scores);
   const slack = exact.amount(edition.scaleSlack, "slack");
   const scored = edition.dimensions.map((each) => scoreDimension(each, scores, slack));
