@@ -1,19 +1,10 @@
-import {
-  at,
-  COMPARISONS_BEHIND,
-  cursorAt,
-  peek,
-  phraseBefore,
-  phrases,
-  type Comparison,
-} from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import { figuresOf, isMeasured } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
-import { is, isNumber, isWord, takeKey, type Range, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /** The fields of a target that a bound gives. */
 type BoundFields = Pick<
@@ -43,7 +34,7 @@ export interface Bound extends BoundFields {
   /** Whether the words read as a statement of what is, unless they strive. */
   readonly factual?: true;
   /** Words of the bound that also name what is measured (`số phòng, đơn vị`). */
-  readonly counted?: Range;
+  readonly counted?: kit.Range;
   readonly problems?: readonly TargetFindingCode[];
 }
 
@@ -79,7 +70,7 @@ export function changeOf(direction: "increase" | "decrease", figure: Figure): Bo
 
 /** What a figure says, whatever it makes, and the comparator that its words name. */
 function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
-  readonly comparator: Comparison | undefined;
+  readonly comparator: kit.Comparison | undefined;
   readonly fields: Omit<Bound, "comparator" | "stance" | "direction">;
 } {
   const { comparator, disagree } = settle([...leads.comparators, ...after]);
@@ -113,9 +104,10 @@ function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
  *                   ^^^^^^^^^^^^      ^^^^                           ^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readLevel(reader: Reader): Bound | undefined {
-  const place = cursorAt(reader, reader.position);
-  const within = reader.mode !== "running" && isNumber(reader, 1) && takeKey(reader, "trong");
+export function readLevel(reader: kit.Reader): Bound | undefined {
+  const place = kit.cursorAt(reader, reader.position);
+  const within =
+    reader.mode !== "running" && kit.isNumber(reader, 1) && kit.takeKey(reader, "trong");
   const read = readFigure(reader);
   const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
@@ -132,25 +124,25 @@ function withinLength(figure: Figure): Figure | undefined {
 }
 
 /** `8 hồ sơ chiếm 1,3%`: a share beside what it was worked out of. */
-function tellsShare(place: Reader): boolean {
-  if (!is(place, "chiếm")) return false;
+function tellsShare(place: kit.Reader): boolean {
+  if (!kit.is(place, "chiếm")) return false;
   let back = 1;
-  while (back < 5 && isWord(place, -back)) back += 1;
-  return back > 1 && isNumber(place, -back);
+  while (back < 5 && kit.isWord(place, -back)) back += 1;
+  return back > 1 && kit.isNumber(place, -back);
 }
 
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
-export function isOpen(reader: Reader, { leads, amount, after }: Figure): boolean {
+export function isOpen(reader: kit.Reader, { leads, amount, after }: Figure): boolean {
   if (!leads.from || amount.range !== undefined || after.length > 0) return false;
   for (let ahead = 0; ahead < 8; ahead++) {
-    if (at(reader, COMPARISONS_BEHIND, ahead)) return false;
-    if (!["letters", "sign"].includes(peek(reader, ahead).kind)) return true;
+    if (kit.at(reader, kit.COMPARISONS_BEHIND, ahead)) return false;
+    if (!["letters", "sign"].includes(kit.peek(reader, ahead).kind)) return true;
   }
   return true;
 }
 
 /** Whether a figure is a bound at all, and not a number that only describes. */
-function bounds(reader: Reader, place: Reader, figure: Figure): boolean {
+function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean {
   const { leads, unit, after } = figure;
   const named = leads.comparators.length > 0 || after.length > 0;
   switch (unit.kind) {
@@ -174,18 +166,18 @@ function isRate({ per: { per, perUnit } }: Figure): boolean {
 }
 
 /** Signs behind which a part of the phrase begins. */
-const OPENERS = /* @__PURE__ */ phrases(',|;|:|(|"');
+const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
 
 function boundsCount(
-  reader: Reader,
-  place: Reader,
+  reader: kit.Reader,
+  place: kit.Reader,
   { leads, counted, after }: Figure,
   named: boolean,
 ): boolean {
-  const things = cursorAt(reader, counted?.start ?? reader.position);
-  if (at(things, DESCRIBED_THINGS) && !(is(things, "tuổi") && leads.reach)) return false;
+  const things = kit.cursorAt(reader, counted?.start ?? reader.position);
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && leads.reach)) return false;
   const lone = leads.comparators.length === 1 && after.length === 0;
-  if (lone && !leads.reach && at(things, PLACES)) return false;
+  if (lone && !leads.reach && kit.at(things, PLACES)) return false;
   if (leads.level || isAchieved(place)) return true;
   const heads = place.position === place.start;
   if (named) {
@@ -195,14 +187,14 @@ function boundsCount(
   }
   if (reader.mode !== "phrase") return reader.mode === "lenient";
   // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
-  return heads || at(place, OPENERS, -1) || is(things, "có", -2);
+  return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
 /** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
-function isAchieved(place: Reader): boolean {
-  const before = at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
+function isAchieved(place: kit.Reader): boolean {
+  const before = kit.at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
   return (
-    phraseBefore(place, ACHIEVING) ||
-    phraseBefore(cursorAt(place, place.position - before), ACHIEVING)
+    kit.phraseBefore(place, ACHIEVING) ||
+    kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING)
   );
 }

@@ -1,10 +1,9 @@
-import { at, cursorAt, take, wordsOf, type Comparison, type Lexicon } from "../../reading/index.js";
 import type { Baseline, Whole } from "../aside/reference.js";
 import type { Each, Exception, Filter } from "../aside/population.js";
 import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
 import { LEADING } from "../data/name-words.js";
-import type { Range, Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /** What a part of a clause says. */
 export type Said =
@@ -15,7 +14,7 @@ export type Said =
   | Whole
   | Exception
   | Each
-  | { readonly kind: "after"; readonly comparator: Comparison }
+  | { readonly kind: "after"; readonly comparator: kit.Comparison }
   | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
   | { readonly kind: "words" };
 
@@ -23,7 +22,7 @@ export type Said =
 export type SaidOf<Kind extends Said["kind"]> = Extract<Said, { kind: Kind }>;
 
 /** A part of one kind. */
-export type PartOf<Kind extends Said["kind"]> = Range & SaidOf<Kind>;
+export type PartOf<Kind extends Said["kind"]> = kit.Range & SaidOf<Kind>;
 
 /** One part of a clause. */
 export type Part = { readonly [Kind in Said["kind"]]: PartOf<Kind> }[Said["kind"]];
@@ -47,15 +46,15 @@ export function clip(part: Part, start: number, end: number): Part[] {
 }
 
 /** The words of ranges that may lie apart, joined by spaces. */
-export function textOf(reader: Reader, ranges: readonly Range[]): string {
+export function textOf(reader: kit.Reader, ranges: readonly kit.Range[]): string {
   return ranges
-    .map(({ start, end }) => wordsOf(reader, start, end))
+    .map(({ start, end }) => kit.wordsOf(reader, start, end))
     .filter((text) => text !== "")
     .join(" ");
 }
 
 /** The words of a segment without the joints around it. */
-export function trimmedRange(reader: Reader, { start, end }: Range): Range {
+export function trimmedRange(reader: kit.Reader, { start, end }: kit.Range): kit.Range {
   let first = start;
   let last = end;
   while (first < last && isOuter(reader, first)) first += 1;
@@ -64,14 +63,14 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
 }
 
 /** Whether a token only joins parts of a text. */
-export function isOuter(reader: Reader, position: number): boolean {
+export function isOuter(reader: kit.Reader, position: number): boolean {
   const { kind, key } = reader.pieces[position] ?? reader.nothing;
   return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
 }
 
 /** Whether at a place, behind words that only open a target, a phrase of a lexicon stands. */
-export function leadsTo(reader: Reader, place: number, table: Lexicon): boolean {
-  const inner = cursorAt(reader, place);
-  while (!at(inner, table)) if (!take(inner, LEADING)) return false;
+export function leadsTo(reader: kit.Reader, place: number, table: kit.Lexicon): boolean {
+  const inner = kit.cursorAt(reader, place);
+  while (!kit.at(inner, table)) if (!kit.take(inner, LEADING)) return false;
   return true;
 }

@@ -1,4 +1,3 @@
-import { at, cursorAt } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
 import type { Time } from "../aside/time.js";
@@ -15,7 +14,7 @@ import type { Segment } from "../clause/segment.js";
 import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
-import { is, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { metricRanges, rangesOf, wholeOf } from "./metric.js";
 import { withTerm } from "./schedule.js";
 import { settledBound } from "./settle-bound.js";
@@ -37,7 +36,7 @@ interface ClauseContext {
 }
 
 /** Puts a segment together to one target. */
-export function assemble(reader: Reader, segment: Segment, context: ClauseContext): Target {
+export function assemble(reader: kit.Reader, segment: Segment, context: ClauseContext): Target {
   const { share } = segment;
   const population = share === undefined ? undefined : shareOf(reader, segment, share);
   const own = segment.parts
@@ -78,7 +77,7 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
 
 /** The share of units before a bound, and where the words about them end. */
 function shareOf(
-  reader: Reader,
+  reader: kit.Reader,
   { others = [], bound }: Segment,
   share: BoundPart,
 ): { readonly forEach: ForEach; readonly end: number } {
@@ -124,20 +123,20 @@ function roleOf(
 }
 
 /** Finds the words of a clause that speak for a role. */
-export function roleMarks(reader: Reader): RoleMark[] {
+export function roleMarks(reader: kit.Reader): RoleMark[] {
   const marks: RoleMark[] = [];
-  const here = cursorAt(reader, reader.start);
+  const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
-    const strives = at(here, STRIVING);
+    const strives = kit.at(here, STRIVING);
     if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
 }
 
-function isFact(reader: Reader): boolean {
-  if (!at(reader, FACTS)) return false;
-  if (is(reader, "hiện") && at(reader, VERBS_WITH_HIEN, -1)) return false;
-  return reader.position === reader.start || !at(reader, NO_FACTS);
+function isFact(reader: kit.Reader): boolean {
+  if (!kit.at(reader, FACTS)) return false;
+  if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
+  return reader.position === reader.start || !kit.at(reader, NO_FACTS);
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
