@@ -45,18 +45,18 @@ export function predicate(fields: BoundFields & Pick<Bound, "factual">): Bound {
 
 /** The bound that a figure makes as a level. */
 export function levelOf(figure: Figure): Bound {
-  const { leads, amount, unit } = figure;
+  const { comparators, level, direction, unit, of } = figure;
   const { comparator, fields } = fieldsOf(figure);
-  const strict = leads.comparators.some((one) => one === "lt" || one === "gt");
+  const strict = comparators.some((one) => one === "lt" || one === "gt");
   const whole = fields.value === 100 && unit.kind === "percent" && (comparator ?? "eq") === "eq";
   // `đạt 41,27/80 điểm`: so exact a figure was measured, not set.
-  const exact = comparator === undefined && amount.of !== undefined && isMeasured(amount);
+  const exact = comparator === undefined && of !== undefined && isMeasured(figure);
   return defined({
     comparator: fields.value === undefined ? "between" : whole ? "all" : (comparator ?? "reach"),
     ...fields,
-    stance: leads.level ? "predicate" : "quantifier",
-    direction: leads.direction,
-    level: leads.level || strict || undefined,
+    stance: level ? "predicate" : "quantifier",
+    direction,
+    level: level || strict || undefined,
     factual: exact || undefined,
   });
 }
@@ -69,27 +69,27 @@ export function changeOf(direction: "increase" | "decrease", figure: Figure): Bo
 }
 
 /** What a figure says, whatever it makes, and the comparator that its words name. */
-function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
+function fieldsOf(figure: Figure): {
   readonly comparator: kit.Comparison | undefined;
   readonly fields: Omit<Bound, "comparator" | "stance" | "direction">;
 } {
-  const { comparator, disagree } = settle([...leads.comparators, ...after]);
-  const { value, interval, reversed } = figuresOf(amount, unit.kind === "count");
+  const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
+  const { comparator, disagree } = settle([...comparators, ...figure.after]);
+  const { value, interval, reversed } = figuresOf(figure, unit.kind === "count");
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
-  if ((amount.first.thousands ?? amount.range?.last.thousands) !== undefined) {
-    problems.push("target-ambiguous-number");
-  }
-  if (amount.disagrees) problems.push("target-numbers-disagree");
+  if ((first.thousands ?? last?.thousands) !== undefined) problems.push("target-ambiguous-number");
+  if (figure.disagrees) problems.push("target-numbers-disagree");
   // `từ trên 50% đến 80%`: the word before the lower end is about that end.
-  const above = interval !== undefined && reversed !== true && leads.comparators.includes("gt");
+  const above = interval !== undefined && reversed !== true && comparators.includes("gt");
   const fields = defined({
     value,
     interval: above ? { ...interval, openFrom: true as const } : interval,
     unit,
-    approximate: leads.approximate,
-    ...per,
+    approximate,
+    per,
+    perUnit,
     counted,
     problems,
   });
@@ -118,9 +118,9 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
 
 /** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */
 function withinLength(figure: Figure): Figure | undefined {
-  const { unit, leads } = figure;
+  const { unit, comparators } = figure;
   if (unit.kind !== "duration" || !/second|minute|hour|day/.test(unit.unit)) return undefined;
-  return { ...figure, leads: { ...leads, comparators: ["lte", ...leads.comparators] } };
+  return { ...figure, comparators: ["lte", ...comparators] };
 }
 
 /** `8 hồ sơ chiếm 1,3%`: a share beside what it was worked out of. */
@@ -132,8 +132,8 @@ function tellsShare(place: kit.Reader): boolean {
 }
 
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
-export function isOpen(reader: kit.Reader, { leads, amount, after }: Figure): boolean {
-  if (!leads.from || amount.range !== undefined || after.length > 0) return false;
+export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boolean {
+  if (!from || last !== undefined || after.length > 0) return false;
   for (let ahead = 0; ahead < 8; ahead++) {
     if (kit.at(reader, kit.COMPARISONS_BEHIND, ahead)) return false;
     if (!["letters", "sign"].includes(kit.peek(reader, ahead).kind)) return true;
@@ -143,15 +143,15 @@ export function isOpen(reader: kit.Reader, { leads, amount, after }: Figure): bo
 
 /** Whether a figure is a bound at all, and not a number that only describes. */
 function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean {
-  const { leads, unit, after } = figure;
-  const named = leads.comparators.length > 0 || after.length > 0;
+  const { comparators, level, approximate, unit, after } = figure;
+  const named = comparators.length > 0 || after.length > 0;
   switch (unit.kind) {
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
     case "duration":
     case "money":
     case "measure":
-      if (named || leads.level || leads.approximate === true) return true;
+      if (named || level || approximate === true) return true;
       if (unit.kind === "duration") return false;
       if (unit.kind === "money" && isRate(figure)) return true;
       return reader.mode !== "running" || isAchieved(place);
@@ -161,7 +161,7 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
 }
 
 /** `14,3 bác sĩ/1 vạn dân` is a rate, which a bare count is not; so is a figure for a period. */
-function isRate({ per: { per, perUnit } }: Figure): boolean {
+function isRate({ per, perUnit }: Figure): boolean {
   return per !== undefined || /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit ?? "");
 }
 
@@ -171,18 +171,18 @@ const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
 function boundsCount(
   reader: kit.Reader,
   place: kit.Reader,
-  { leads, counted, after }: Figure,
+  { comparators, reach, level, counted, after }: Figure,
   named: boolean,
 ): boolean {
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && leads.reach)) return false;
-  const lone = leads.comparators.length === 1 && after.length === 0;
-  if (lone && !leads.reach && kit.at(things, PLACES)) return false;
-  if (leads.level || isAchieved(place)) return true;
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && reach)) return false;
+  const lone = comparators.length === 1 && after.length === 0;
+  if (lone && !reach && kit.at(things, PLACES)) return false;
+  if (level || isAchieved(place)) return true;
   const heads = place.position === place.start;
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
-    const loose = reader.mode === "running" && lone && leads.comparators[0] === "gt";
+    const loose = reader.mode === "running" && lone && comparators[0] === "gt";
     return !loose || heads;
   }
   if (reader.mode !== "phrase") return reader.mode === "lenient";

@@ -43,8 +43,7 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   if (places !== undefined) return { ...changeOf(direction, places), ...before };
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
-  const { leads } = figure;
-  if (leads.level) return { ...levelOf(figure), direction };
+  if (figure.level) return { ...levelOf(figure), direction };
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
@@ -54,7 +53,7 @@ export function readChange(reader: kit.Reader): Bound | undefined {
 function factored(figure: Figure): Figure {
   const { unit, per } = figure;
   const times = unit.kind === "count" && unit.counted.toLowerCase() === "lần";
-  return times && per.per === undefined ? { ...figure, unit: { kind: "factor" } } : figure;
+  return times && per === undefined ? { ...figure, unit: { kind: "factor" } } : figure;
 }
 
 /**
@@ -71,7 +70,7 @@ export function readClimb(reader: kit.Reader): Bound | undefined {
   kit.takeKey(reader, "khoảng");
   const start = reader.position;
   const first = readAmount(reader);
-  if (first === undefined || first.range !== undefined) return undefined;
+  if (first === undefined || first.last !== undefined) return undefined;
   const firstUnit = kit.attempt(reader, (inner) => readUnit(inner, first));
   const text = kit.wordsOf(reader, start, reader.position);
   const year = kit.attempt(reader, readAside);
@@ -80,7 +79,7 @@ export function readClimb(reader: kit.Reader): Bound | undefined {
   if (amount === undefined) return undefined;
   const unit = (kit.attempt(reader, (inner) => readUnit(inner, amount)) ?? firstUnit)?.unit;
   if (unit === undefined) return undefined;
-  const figure = { leads, amount, unit, per: readPer(reader), after: readAfter(reader) };
+  const figure = { ...leads, ...amount, unit, ...readPer(reader), after: readAfter(reader) };
   return { ...levelOf(figure), baseline: defined({ text, value: first.first.value, year }) };
 }
 

@@ -39,7 +39,7 @@ export function readRank(reader: kit.Reader): Bound | undefined {
 /** A whole number that is neither a share nor a score. */
 function readPlace(reader: kit.Reader): Amount | undefined {
   const amount = readAmount(reader);
-  const whole = amount?.range === undefined && (amount?.first.value ?? 0.5) % 1 === 0;
+  const whole = amount?.last === undefined && (amount?.first.value ?? 0.5) % 1 === 0;
   return whole && !kit.is(reader, "%") && !kit.is(reader, "điểm") ? amount : undefined;
 }
 

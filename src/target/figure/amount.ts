@@ -5,17 +5,13 @@ import * as kit from "../token/reader.js";
 /** A figure as it is written. */
 type Figure = Pick<kit.Token, "key" | "value" | "thousands">;
 
-/** The second figure of a range. */
-interface RangeEnd {
-  readonly last: Figure;
-  /** Whether it does not count itself: `dưới 100`. */
-  readonly open: boolean;
-}
-
 /** One figure or two, as written, with what it is out of. */
 export interface Amount {
   readonly first: Figure;
-  readonly range: RangeEnd | undefined;
+  /** The second figure of a range. */
+  readonly last?: Figure;
+  /** Whether it does not count itself: `dưới 100`. */
+  readonly open?: boolean;
   /** The whole, of `41,27/80`. */
   readonly of: number | undefined;
   /** Whether it is said twice and not alike: `15 (mười)`. */
@@ -45,7 +41,7 @@ export function readAmount(reader: kit.Reader, options: AmountOptions = {}): Amo
   reader.position = again?.end ?? reader.position;
   const range = kit.attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
   const disagrees = again !== undefined && again.value !== first.value;
-  return { first, range, of: kit.attempt(reader, readMaximum), disagrees };
+  return { first, ...range, of: kit.attempt(reader, readMaximum), disagrees };
 }
 
 /** What an amount comes to: one figure, or both ends in their order. */
@@ -57,18 +53,18 @@ export interface Figures {
 }
 
 /** The figures of an amount; of one that counts things a lone comma divides thousands: `1,500`. */
-export function figuresOf({ first, range }: Amount, counted = false): Figures {
+export function figuresOf({ first, last, open }: Amount, counted = false): Figures {
   const settle = ({ value, thousands = value }: Figure): number => (counted ? thousands : value);
   const value = settle(first);
-  if (range === undefined) return { value };
-  const last = settle(range.last);
-  const ends = { from: Math.min(value, last), to: Math.max(value, last) };
-  return { interval: range.open ? { ...ends, openTo: true } : ends, reversed: last < value };
+  if (last === undefined) return { value };
+  const other = settle(last);
+  const ends = { from: Math.min(value, other), to: Math.max(value, other) };
+  return { interval: open === true ? { ...ends, openTo: true } : ends, reversed: other < value };
 }
 
 /** Whether a figure has as many decimals as only a measurement has. */
-export function isMeasured({ first: { key, value }, range }: Amount): boolean {
-  return (range?.last.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
+export function isMeasured({ first: { key, value }, last }: Amount): boolean {
+  return (last?.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
 }
 
 function takeFigure(reader: kit.Reader, { written }: AmountOptions): Figure | undefined {
@@ -117,7 +113,7 @@ function readRangeEnd(
   reader: kit.Reader,
   first: number,
   options: AmountOptions,
-): RangeEnd | undefined {
+): Pick<Amount, "last" | "open"> | undefined {
   const unit = kit.takePhrase(reader, UNITS);
   if (!kit.take(reader, TO)) return undefined;
   const bound = kit.takePhrase(reader, kit.COMPARISONS_BEFORE);

@@ -1,6 +1,5 @@
 import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
-import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
 import { readPer, readUnit, type Per, type UnitReading } from "./unit.js";
@@ -40,6 +39,10 @@ export function readLeads(reader: kit.Reader): Leads {
     said.push(lead.value);
     reader.position += lead.length;
   }
+  return leadsOf(said);
+}
+
+function leadsOf(said: readonly string[]): Leads {
   const reach = said.includes("reach");
   const direction = said.includes("up")
     ? "increase"
@@ -56,14 +59,7 @@ export function readLeads(reader: kit.Reader): Leads {
   };
 }
 
-const NOTHING_SAID: Leads = {
-  comparators: [],
-  reach: false,
-  direction: undefined,
-  level: false,
-  approximate: undefined,
-  from: false,
-};
+const NOTHING_SAID = /* @__PURE__ */ leadsOf([]);
 
 /** The longer of a word of this room and a comparison that all readers know. */
 function leadAt(
@@ -109,12 +105,7 @@ export function settle(said: readonly kit.Comparison[]): {
 }
 
 /** A figure with its unit and the words around it, before it is known what they make. */
-export interface Figure {
-  readonly leads: Leads;
-  readonly amount: Amount;
-  readonly unit: TargetUnit;
-  readonly counted?: kit.Range;
-  readonly per: Per;
+export interface Figure extends Leads, Amount, UnitReading, Per {
   readonly after: readonly kit.Comparison[];
 }
 
@@ -140,7 +131,7 @@ export function readFigure(reader: kit.Reader, places = false): Figure | undefin
     ? readPlaces(reader)
     : (readUnit(reader, amount) ?? bareUnit(reader, amount, leads));
   if (reading === undefined) return undefined;
-  return { leads, amount, ...reading, per: readPer(reader), after: readAfter(reader) };
+  return { ...leads, ...amount, ...reading, ...readPer(reader), after: readAfter(reader) };
 }
 
 function readPlaces(reader: kit.Reader): UnitReading | undefined {
