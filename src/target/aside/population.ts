@@ -1,28 +1,11 @@
+import type { SaidOf } from "../clause/part.js";
 import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { figuresOf, readAmount } from "../figure/amount.js";
 import { readAfter, readLeads, settle } from "../figure/figure.js";
-import type { ForEach, PopulationFilter } from "../target.js";
+import type { PopulationFilter } from "../target.js";
 import * as kit from "../token/reader.js";
-
-/** Units each of which is to reach the figure. */
-export interface Each {
-  readonly kind: "each";
-  readonly forEach: ForEach;
-}
-
-/** A condition on who is counted. */
-export interface Filter {
-  readonly kind: "filter";
-  readonly filter: PopulationFilter;
-}
-
-/** What is left out. */
-export interface Exception {
-  readonly kind: "exception";
-  readonly text: string;
-}
 
 const LONGEST = 10;
 
@@ -34,7 +17,7 @@ const LONGEST = 10;
  * ^^^^^^                            ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readEach(reader: kit.Reader): Each | undefined {
+export function readEach(reader: kit.Reader): SaidOf<"each"> | undefined {
   if (!kit.take(reader, EACH) || kit.is(reader, "bước") || kit.at(reader, CADENCES))
     return undefined;
   const text = kit.isWord(reader) ? kit.takeWords(reader, LONGEST, continues) : "";
@@ -73,7 +56,7 @@ function organises(reader: kit.Reader): boolean {
  *        ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readFilter(reader: kit.Reader): Filter | undefined {
+export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
@@ -101,7 +84,7 @@ export function readFilter(reader: kit.Reader): Filter | undefined {
  *              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readException(reader: kit.Reader): Exception | undefined {
+export function readException(reader: kit.Reader): SaidOf<"exception"> | undefined {
   const bracketed = kit.takeKey(reader, "(");
   if (kit.at(reader, NO_EXCEPTION_BEFORE, -1) || !kit.take(reader, EXCEPTIONS)) return undefined;
   const text = kit.takeWords(reader, Infinity, (inner) => {

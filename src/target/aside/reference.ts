@@ -1,20 +1,7 @@
 import { defined } from "../../text/index.js";
-import {
-  BASELINE_STOPS,
-  COMPARED,
-  IN_PLACE,
-  OTHER_NUMBER_WORDS,
-  WHOLE_OPENINGS,
-  WHOLE_STOPS,
-} from "../data/context-words.js";
-import type { TargetBaseline } from "../target.js";
+import type { SaidOf } from "../clause/part.js";
+import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
-
-/** What a change is measured from. */
-export interface Baseline {
-  readonly kind: "baseline";
-  readonly baseline: TargetBaseline;
-}
 
 const LONGEST = 14;
 
@@ -26,9 +13,9 @@ const LONGEST = 14;
  *          ^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readBaseline(reader: kit.Reader): Baseline | undefined {
+export function readBaseline(reader: kit.Reader): SaidOf<"baseline"> | undefined {
   if (kit.is(reader, "so") && kit.is(reader, "năm", 1)) kit.takeKey(reader, "so");
-  else if (!kit.take(reader, COMPARED) || kit.is(reader, "tổng")) return undefined;
+  else if (!kit.take(reader, context.COMPARED) || kit.is(reader, "tổng")) return undefined;
   const start = reader.position;
   const text = kit.takeWords(reader, LONGEST, continuesBaseline);
   if (text === "") return undefined;
@@ -43,7 +30,8 @@ export function readBaseline(reader: kit.Reader): Baseline | undefined {
 function continuesBaseline(reader: kit.Reader): boolean {
   const { kind } = kit.peek(reader);
   if (kind === "digits") return !kit.is(reader, "%", 1);
-  if (kind === "letters") return !kit.at(reader, BASELINE_STOPS) || kit.at(reader, IN_PLACE);
+  if (kind === "letters")
+    return !kit.at(reader, context.BASELINE_STOPS) || kit.at(reader, context.IN_PLACE);
   return /^[/-]$/.test(kit.peek(reader).key);
 }
 
@@ -54,13 +42,6 @@ function readStated(reader: kit.Reader): number | undefined {
   const value = kit.takeNumber(reader);
   if (kit.is(reader, "%") || kit.is(reader, "điểm")) reader.position += 1;
   return kit.takeKey(reader, ")") ? value : undefined;
-}
-
-/** Of what a share is, and the tokens that name it without `trên`. */
-export interface Whole {
-  readonly kind: "denominator";
-  readonly text: string;
-  readonly measured: kit.Range;
 }
 
 /** Openings of a whole that need a share before them, and totals that are figures of their own. */
@@ -78,13 +59,14 @@ const PERCENT = /* @__PURE__ */ kit.phrases("%|phần trăm");
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readWhole(reader: kit.Reader): Whole | undefined {
+export function readWhole(reader: kit.Reader): SaidOf<"denominator"> | undefined {
   const fraction = kit.is(reader, "/", -2) && kit.isNumber(reader, -1);
   const share = fraction || kit.phraseBefore(reader, PERCENT, 2);
   if (kit.at(reader, BARE_WHOLES) && !share) return undefined;
   const start = reader.position + (kit.is(reader, "so") ? 2 : kit.at(reader, OF) ? 1 : 0);
-  if (!kit.take(reader, WHOLE_OPENINGS) || kit.at(reader, OTHER_TOTALS, -1)) return undefined;
-  if (kit.is(reader, "số", -1) && kit.at(reader, OTHER_NUMBER_WORDS)) return undefined;
+  if (!kit.take(reader, context.WHOLE_OPENINGS) || kit.at(reader, OTHER_TOTALS, -1))
+    return undefined;
+  if (kit.is(reader, "số", -1) && kit.at(reader, context.OTHER_NUMBER_WORDS)) return undefined;
   const first = reader.position;
   if (kit.takeWords(reader, Infinity, continuesWhole) === "") return undefined;
   const end = reader.position;
@@ -98,10 +80,11 @@ const JOINTS = /* @__PURE__ */ kit.phrases(",|&|-|/");
 
 function continuesWhole(reader: kit.Reader): boolean {
   const { kind } = kit.peek(reader);
-  if (kind === "letters") return !kit.at(reader, WHOLE_STOPS) || kit.at(reader, IN_PLACE);
+  if (kind === "letters")
+    return !kit.at(reader, context.WHOLE_STOPS) || kit.at(reader, context.IN_PLACE);
   if (kind === "digits") return kit.at(reader, NUMBERED, -1);
   if (!kit.at(reader, JOINTS)) return false;
   return kit.isWord(reader, 1)
-    ? !kit.at(reader, WHOLE_STOPS, 1) && !kit.is(reader, "tỷ", 1)
+    ? !kit.at(reader, context.WHOLE_STOPS, 1) && !kit.is(reader, "tỷ", 1)
     : kit.isNumber(reader, -1);
 }

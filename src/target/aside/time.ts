@@ -1,21 +1,8 @@
-import { readDeadline, type Cadence, type DeadlineExpression } from "../../deadline/index.js";
+import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
-import {
-  HALF_YEAR,
-  LIST_JOINTS,
-  LISTED_PERIODS,
-  TIME_OPENINGS,
-  TIME_STOPS,
-} from "../data/context-words.js";
+import type { SaidOf } from "../clause/part.js";
+import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
-
-/** A time that stands in a clause. */
-export interface Time {
-  readonly kind: "time";
-  readonly deadline: DeadlineExpression;
-  /** How often, where the time recurs. */
-  readonly every?: Cadence;
-}
 
 /** A time is written in at most so many tokens; an event may be longer. */
 const LONGEST = 18;
@@ -30,7 +17,7 @@ const LONGEST_EVENT = 30;
  * ^^^^^^^^^^^^                       ^^^^^^^^^^^^^^      ^^^^^^^^
  * ```
  */
-export function readTime(reader: kit.Reader): Time | undefined {
+export function readTime(reader: kit.Reader): SaidOf<"time"> | undefined {
   if (!beginsTime(reader)) return undefined;
   const start = reader.position;
   const window = kit.cutOf(reader, { start, end: start + windowLength(reader) });
@@ -69,7 +56,10 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
 
 /** Whether a time begins here, by its first words; `6 tháng đầu năm` has none. */
 function beginsTime(reader: kit.Reader): boolean {
-  const { value, length } = kit.phraseAt(reader, TIME_OPENINGS) ?? { value: "half", length: 0 };
+  const { value, length } = kit.phraseAt(reader, context.TIME_OPENINGS) ?? {
+    value: "half",
+    length: 0,
+  };
   const number = kit.isNumber(reader, length);
   const stroke = kit.is(reader, "/", length + 1);
   switch (value) {
@@ -82,7 +72,7 @@ function beginsTime(reader: kit.Reader): boolean {
     case "day":
       return number && stroke;
     case "half":
-      return number && kit.at(reader, HALF_YEAR, length + 1);
+      return number && kit.at(reader, context.HALF_YEAR, length + 1);
     case "latest":
       // `chậm nhất 05 ngày`: a length, which is a bound of its own.
       return !number || stroke;
@@ -94,7 +84,7 @@ function windowLength(reader: kit.Reader): number {
   const longest = kit.is(reader, "chậm") || kit.is(reader, "muộn") ? LONGEST_EVENT : LONGEST;
   let length = 1;
   for (; length < longest; length++) {
-    if (kit.isEnd(kit.peek(reader, length)) || kit.at(reader, TIME_STOPS, length)) break;
+    if (kit.isEnd(kit.peek(reader, length)) || kit.at(reader, context.TIME_STOPS, length)) break;
     if (kit.is(reader, ",", length) && !isListed(reader, length + 1)) break;
     if (kit.isNumber(reader, length) && kit.is(reader, "%", length + 1)) break;
   }
@@ -103,6 +93,6 @@ function windowLength(reader: kit.Reader): number {
 
 /** `Quý II, IV/2021`, `tháng 3, 6, 9`. */
 function isListed(reader: kit.Reader, ahead: number): boolean {
-  if (kit.at(reader, LISTED_PERIODS, ahead)) return true;
-  return kit.isNumber(reader, ahead) && kit.at(reader, LIST_JOINTS, ahead + 1);
+  if (kit.at(reader, context.LISTED_PERIODS, ahead)) return true;
+  return kit.isNumber(reader, ahead) && kit.at(reader, context.LIST_JOINTS, ahead + 1);
 }

@@ -24,11 +24,8 @@ type BoundFields = Pick<
 
 /** What a rule of bounds reads. */
 export interface Bound extends BoundFields {
-  /**
-   * How the bound stands to what it measures: before it (`100% hồ sơ …`), or after it
-   * (`tỷ lệ … đạt 90%`).
-   */
-  readonly stance: "quantifier" | "predicate";
+  /** Whether it stands behind what it measures (`tỷ lệ … đạt 90%`), not before (`100% hồ sơ …`). */
+  readonly behind: boolean;
   /** Whether words such as `đạt`, `lên`, `xuống còn` say that the figure is a level. */
   readonly level?: true;
   /** Whether the words read as a statement of what is, unless they strive. */
@@ -40,7 +37,7 @@ export interface Bound extends BoundFields {
 
 /** A bound that stands behind what it measures, as a level. */
 export function predicate(fields: BoundFields & Pick<Bound, "factual">): Bound {
-  return { ...fields, stance: "predicate", level: true };
+  return { ...fields, behind: true, level: true };
 }
 
 /** The bound that a figure makes as a level. */
@@ -54,7 +51,7 @@ export function levelOf(figure: Figure): Bound {
   return defined({
     comparator: fields.value === undefined ? "between" : whole ? "all" : (comparator ?? "reach"),
     ...fields,
-    stance: level ? "predicate" : "quantifier",
+    behind: level,
     direction,
     level: level || strict || undefined,
     factual: exact || undefined,
@@ -65,13 +62,13 @@ export function levelOf(figure: Figure): Bound {
 export function changeOf(direction: "increase" | "decrease", figure: Figure): Bound {
   const { comparator = "reach", fields } = fieldsOf(figure);
   const extent = fields.interval === undefined ? comparator : "between";
-  return { comparator: direction, extent, ...fields, stance: "quantifier", direction };
+  return { comparator: direction, extent, ...fields, behind: false, direction };
 }
 
 /** What a figure says, whatever it makes, and the comparator that its words name. */
 function fieldsOf(figure: Figure): {
   readonly comparator: kit.Comparison | undefined;
-  readonly fields: Omit<Bound, "comparator" | "stance" | "direction">;
+  readonly fields: Omit<Bound, "comparator" | "behind" | "direction">;
 } {
   const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
   const { comparator, disagree } = settle([...comparators, ...figure.after]);

@@ -36,7 +36,7 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   if (climb !== undefined) return { ...climb, direction };
   // `giảm một nửa số hộ nghèo`
   if (kit.take(reader, HALF)) {
-    const half = { value: 50, unit: { kind: "percent" }, stance: "quantifier" } as const;
+    const half = { value: 50, unit: { kind: "percent" }, behind: false } as const;
     return { comparator: direction, extent: "reach", direction, ...half };
   }
   const places = kit.attempt(reader, (inner) => readFigure(inner, true));
@@ -113,7 +113,7 @@ export function readPlaceTrend(reader: kit.Reader): Bound | undefined {
   reader.position += unit.length;
   if (movesFrom(reader)) return undefined;
   if (lone && (kit.at(reader, NOT_RANKED) || kit.isNumber(reader))) return undefined;
-  return { comparator: direction, unit: { kind: "places" }, stance: "quantifier", direction };
+  return { comparator: direction, unit: { kind: "places" }, behind: false, direction };
 }
 
 /** `nâng thứ hạng PCI từ vị trí 40 lên 30`: the places themselves follow. */

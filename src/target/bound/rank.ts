@@ -1,13 +1,5 @@
 import { defined } from "../../text/index.js";
-import {
-  FIELD_STOPS,
-  FIRST,
-  GROUP_ENDS,
-  GROUP_OPENINGS,
-  PLACE_NAMES,
-  RANK_OPENINGS,
-  WHOLE_FIELDS,
-} from "../data/rank-words.js";
+import * as ranks from "../data/rank-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
@@ -23,7 +15,7 @@ import { predicate, type Bound } from "./bound.js";
  * ```
  */
 export function readRank(reader: kit.Reader): Bound | undefined {
-  const opening = kit.takePhrase(reader, RANK_OPENINGS);
+  const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   if (opening === undefined) return undefined;
   const leads = readLeads(reader);
   kit.takeKey(reader, "thứ");
@@ -68,7 +60,7 @@ const FIELD_JOINTS = /* @__PURE__ */ kit.phrases(", thành|, huyện|, ngành|, 
 
 /** Who is ranked: `63 tỉnh, thành phố`. */
 function continuesField(reader: kit.Reader): boolean {
-  if (kit.isWord(reader)) return !kit.at(reader, FIELD_STOPS);
+  if (kit.isWord(reader)) return !kit.at(reader, ranks.FIELD_STOPS);
   return kit.at(reader, FIELD_JOINTS);
 }
 
@@ -86,7 +78,7 @@ const LONGEST_MEMBERS = 14;
  * ```
  */
 export function readLeaders(reader: kit.Reader): Bound | undefined {
-  if (!kit.take(reader, GROUP_OPENINGS)) return undefined;
+  if (!kit.take(reader, ranks.GROUP_OPENINGS)) return undefined;
   const group = kit.is(reader, "nhóm", -1);
   const top = kit.at(reader, TOP, -1) || kit.take(reader, TOP);
   const leads = readLeads(reader);
@@ -94,16 +86,16 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
   const start = reader.position;
   kit.takeWords(reader, LONGEST_MEMBERS, continuesMembers);
-  const end = kit.phraseAt(reader, GROUP_ENDS);
+  const end = kit.phraseAt(reader, ranks.GROUP_ENDS);
   if (end === undefined) reader.position = start;
-  const whole = group && (amount.of !== undefined || kit.at(reader, WHOLE_FIELDS));
+  const whole = group && (amount.of !== undefined || kit.at(reader, ranks.WHOLE_FIELDS));
   if (!top && !whole && end === undefined) return undefined;
   // The members are named before `có chỉ số …`, `đạt …`, `về …`.
   let named = start;
   while (named < reader.position && !kit.standsAt(reader, named, MEMBER_STOPS)) named += 1;
   const among = kit.wordsOf(reader, start, named);
   reader.position += end?.length ?? 0;
-  kit.take(reader, WHOLE_FIELDS);
+  kit.take(reader, ranks.WHOLE_FIELDS);
   const bottom = end?.value === "bottom";
   const from = bottom ? "bottom" : undefined;
   return rankOf(amount.first.value, amount, { among, factual: bottom, from });
@@ -117,13 +109,15 @@ const MEMBER_STOPS = /* @__PURE__ */ kit.phrases("có|đạt|về|trong|của|tr
 function continuesMembers(reader: kit.Reader): boolean {
   const joins = kit.is(reader, ",") && kit.isWord(reader, 1);
   return (
-    (kit.isWord(reader) || joins) && !kit.at(reader, NO_MEMBERS) && !kit.at(reader, GROUP_ENDS)
+    (kit.isWord(reader) || joins) &&
+    !kit.at(reader, NO_MEMBERS) &&
+    !kit.at(reader, ranks.GROUP_ENDS)
   );
 }
 
 /** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
 export function readFirst(reader: kit.Reader): Bound | undefined {
-  return kit.take(reader, FIRST) ? rankOf(1, {}, {}) : undefined;
+  return kit.take(reader, ranks.FIRST) ? rankOf(1, {}, {}) : undefined;
 }
 
 /** Words between two places. */
@@ -139,11 +133,11 @@ const UP = /* @__PURE__ */ kit.phrases("[tăng/] lên");
  */
 export function readRankClimb(reader: kit.Reader): Bound | undefined {
   if (!kit.takeKey(reader, "từ")) return undefined;
-  const named = kit.take(reader, PLACE_NAMES) || speaksOfPlaces(reader);
+  const named = kit.take(reader, ranks.PLACE_NAMES) || speaksOfPlaces(reader);
   const text = kit.peek(reader).key;
   const first = named ? kit.takeNumber(reader) : undefined;
   if (first === undefined || !kit.take(reader, UP)) return undefined;
-  kit.take(reader, PLACE_NAMES);
+  kit.take(reader, ranks.PLACE_NAMES);
   const value = kit.takeNumber(reader);
   if (value === undefined || value % 1 !== 0 || value >= first || kit.is(reader, "%"))
     return undefined;

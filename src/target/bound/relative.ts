@@ -63,7 +63,7 @@ export function readExceeding(reader: kit.Reader): Bound | undefined {
   const text = readReference(reader, ASSIGNED);
   if (text === undefined) return undefined;
   const change = { comparator: "increase", extent, value, direction: "increase" } as const;
-  return { ...change, unit: { kind: "percent" }, stance: "predicate", baseline: { text } };
+  return { ...change, unit: { kind: "percent" }, behind: true, baseline: { text } };
 }
 
 const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/mức các/các/]");
@@ -104,7 +104,7 @@ export function readInterval(reader: kit.Reader): Bound | undefined {
   const once = kit.takeKey(reader, "một") || kit.takeNumber(reader) === 1;
   if ((!stroke && !once) || !kit.takeKey(reader, "lần")) return undefined;
   const unit = { kind: "count", counted: "lần" } as const;
-  return { comparator, value: 1, unit, per, stance: "predicate" };
+  return { comparator, value: 1, unit, per, behind: true };
 }
 
 /**

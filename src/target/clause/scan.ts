@@ -105,7 +105,7 @@ function readPart(reader: kit.Reader): Said | undefined {
   const { kind, key } = reader.pieces[reader.position] ?? reader.nothing;
   for (const rule of RULES.get(kind === "digits" ? FIGURE : key) ?? []) {
     const said = kit.attempt(reader, rule);
-    if (said !== undefined) return "stance" in said ? { kind: "bound", bound: said } : said;
+    if (said !== undefined) return { kind: "bound", ...said };
   }
   if (!skipOtherNumber(reader)) reader.position += 1;
   return undefined;

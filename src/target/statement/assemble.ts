@@ -1,6 +1,5 @@
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
-import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
 import {
   clip,
@@ -44,30 +43,29 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
     .flatMap((part) => clip(part, population?.end ?? 0, reader.end));
   const settled = settledBound(reader, own, segment.bound);
   const parts = own.map((part) => (part === segment.bound ? settled : part));
-  const { bound } = settled;
-  const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = bound;
+  const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = settled;
   const ranges = rangesOf(reader, parts, settled);
   const inside = parts.filter((part) => part.kind === "time");
   const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
   const time = by ?? times[0];
-  const { inferred, ...role } = roleOf(context, bound, times);
+  const { inferred, ...role } = roleOf(context, settled, times);
   // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
   const fields = defined({
     metric: textOf(reader, ranges) || (context.metric ?? ""),
     ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
-    baseline: bound.baseline ?? firstOf(parts, "baseline")?.baseline,
+    baseline: settled.baseline ?? firstOf(parts, "baseline")?.baseline,
     filter: firstOf(parts, "filter")?.filter,
     exception: firstOf(parts, "exception")?.text,
     forEach: population?.forEach ?? forEach,
     denominator: wholeOf(reader, parts, ranges, settled),
-    per: bound.per ?? time?.every,
+    per: settled.per ?? time?.every,
     deadline: time?.deadline,
     ...role,
   });
-  const problems = [...(bound.problems ?? [])];
+  const problems = [...(settled.problems ?? [])];
   if (inferred === true) problems.push("target-role-inferred");
   if (comparator === "reach") problems.push("target-no-comparator");
   const range = trimmedRange(reader, segment);
@@ -82,7 +80,7 @@ function shareOf(
   share: BoundPart,
 ): { readonly forEach: ForEach; readonly end: number } {
   const end = populationEnd(reader, share.end, bound.start);
-  const { comparator, value } = share.bound;
+  const { comparator, value } = share;
   const kept = (["all", "gte", "gt"] as const).find((one) => one === comparator) ?? "reach";
   const units = [
     ...others.map((other) => ({ start: other.bound.end, end: other.end })),
@@ -112,7 +110,7 @@ export interface RoleMark {
 function roleOf(
   { mark, options, underResults, measured }: ClauseContext,
   bound: Bound,
-  times: readonly Time[],
+  times: readonly PartOf<"time">[],
 ): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {
   if (mark?.strives === true) return { role: "target", modality: "strive" };
   const report = underResults || options.document === "report";
@@ -140,7 +138,7 @@ function isFact(reader: kit.Reader): boolean {
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
-function isEarlier(times: readonly Time[], { year }: TargetOptions): boolean {
+function isEarlier(times: readonly PartOf<"time">[], { year }: TargetOptions): boolean {
   if (year === undefined) return false;
   return times.some(({ deadline }) =>
     deadline.clauses.some(({ timing }) => {

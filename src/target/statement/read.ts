@@ -32,7 +32,7 @@ function readClause(reader: kit.Reader, options: TargetOptions, underResults: bo
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.
   const time = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
-  const measured = found.some(({ bound }) => bound.bound.factual === true);
+  const measured = found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
   let mark: RoleMark | undefined;
   let next = 0;
