@@ -1,6 +1,5 @@
-import { at, isYear, peek, phraseBefore, phrases } from "../../reading/index.js";
 import { MISSED, NAMED_BY_NUMBER, SUPPORT, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
-import { is, isEnd, isNumber, isWord, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /**
  * Skips a number that bounds nothing: it names a thing, or is part of a document's number.
@@ -12,8 +11,8 @@ import { is, isEnd, isNumber, isWord, type Reader } from "../token/reader.js";
  *
  * @returns Whether something was skipped.
  */
-export function skipOtherNumber(reader: Reader): boolean {
-  const { kind } = peek(reader);
+export function skipOtherNumber(reader: kit.Reader): boolean {
+  const { kind } = kit.peek(reader);
   if (kind !== "digits" && kind !== "code") return false;
   const length = kind === "code" ? 1 : otherLength(reader);
   reader.position += length;
@@ -21,61 +20,62 @@ export function skipOtherNumber(reader: Reader): boolean {
 }
 
 /** What makes a number a share or a score. */
-const SHARES_OR_POINTS = /* @__PURE__ */ phrases("%|điểm|phần trăm");
+const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");
 
-function otherLength(reader: Reader): number {
+function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
-  if (length > 0 || at(reader, SHARES_OR_POINTS, 1)) return length;
-  return phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
+  if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
+  return kit.phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
 }
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
-function documentLength(reader: Reader): number {
-  if (!/^[/-]$/.test(peek(reader, 1).key)) return 0;
-  let length = isNumber(reader, 2) && is(reader, "/", 3) ? 4 : 2;
-  const symbol = peek(reader, length);
+function documentLength(reader: kit.Reader): number {
+  if (!/^[/-]$/.test(kit.peek(reader, 1).key)) return 0;
+  let length = kit.isNumber(reader, 2) && kit.is(reader, "/", 3) ? 4 : 2;
+  const symbol = kit.peek(reader, length);
   if (symbol.kind !== "letters") return 0;
   const dashed =
-    (symbol.gap === "none" || is(reader, "/", length - 1)) && is(reader, "-", length + 1);
-  if (dashed && peek(reader, length + 2).gap !== "none") return 0;
+    (symbol.gap === "none" || kit.is(reader, "/", length - 1)) && kit.is(reader, "-", length + 1);
+  if (dashed && kit.peek(reader, length + 2).gap !== "none") return 0;
   if (!dashed && !/^(?:qh|nqlt)\d*$/.test(symbol.key)) return 0;
   length += 1;
-  while (/^[-&]$/.test(peek(reader, length).key) && isGluedWord(reader, length + 1)) length += 2;
+  while (/^[-&]$/.test(kit.peek(reader, length).key) && isGluedWord(reader, length + 1))
+    length += 2;
   return length;
 }
 
-function isGluedWord(reader: Reader, ahead: number): boolean {
-  const { kind, gap } = peek(reader, ahead);
+function isGluedWord(reader: kit.Reader, ahead: number): boolean {
+  const { kind, gap } = kit.peek(reader, ahead);
   return kind === "letters" && gap === "none";
 }
 
 /** Words before a day and its month, or a month and its year. */
-const BEFORE_DATES = /* @__PURE__ */ phrases("ngày|tháng|quý|trước|hạn");
+const BEFORE_DATES = /* @__PURE__ */ kit.phrases("ngày|tháng|quý|trước|hạn");
 
 /** `02/02/2021`, `15/12` behind `ngày`, `9/2021` behind `tháng`. */
-function dateLength(reader: Reader): number {
-  if (!is(reader, "/", 1) || !isNumber(reader, 2)) return 0;
-  if (is(reader, "/", 3) && isNumber(reader, 4)) return 5;
-  return at(reader, BEFORE_DATES, -1) || isYear(peek(reader, 2)) ? 3 : 0;
+function dateLength(reader: kit.Reader): number {
+  if (!kit.is(reader, "/", 1) || !kit.isNumber(reader, 2)) return 0;
+  if (kit.is(reader, "/", 3) && kit.isNumber(reader, 4)) return 5;
+  return kit.at(reader, BEFORE_DATES, -1) || kit.isYear(kit.peek(reader, 2)) ? 3 : 0;
 }
 
 /** A bare year, or two: `PAPI 2021`, `giai đoạn 2021 - 2025`. */
-function yearLength(reader: Reader): number {
-  if (!isYear(peek(reader))) return 0;
-  if (is(reader, "-", 1) && isYear(peek(reader, 2))) return 3;
-  return is(reader, "năm", -1) || !isWord(reader, 1) ? 1 : 0;
+function yearLength(reader: kit.Reader): number {
+  if (!kit.isYear(kit.peek(reader))) return 0;
+  if (kit.is(reader, "-", 1) && kit.isYear(kit.peek(reader, 2))) return 3;
+  return kit.is(reader, "năm", -1) || !kit.isWord(reader, 1) ? 1 : 0;
 }
 
 /** What stands between the numbers of a list. */
-const LIST_JOINTS = /* @__PURE__ */ phrases(",|và|hoặc|-|/");
+const LIST_JOINTS = /* @__PURE__ */ kit.phrases(",|và|hoặc|-|/");
 
 /** `3, 4`, `3 và 4`, `3-4` behind `mức độ`. */
-function listLength(reader: Reader): number {
+function listLength(reader: kit.Reader): number {
   let length = 1;
   while (
-    at(reader, LIST_JOINTS, length) &&
-    isNumber(reader, length + 1) &&
-    !is(reader, "%", length + 2)
+    kit.at(reader, LIST_JOINTS, length) &&
+    kit.isNumber(reader, length + 1) &&
+    !kit.is(reader, "%", length + 2)
   ) {
     length += 2;
   }
@@ -91,15 +91,15 @@ function listLength(reader: Reader): number {
  * ^^^^^^^^^^^          ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^                       ^^^^^^^^^^
  * ```
  */
-export function skipTerm(reader: Reader): { readonly kind: "words" } | undefined {
-  const support = at(reader, SUPPORT);
-  const denied = at(reader, MISSED);
-  if (!support && !denied && !at(reader, TERMS)) return undefined;
+export function skipTerm(reader: kit.Reader): { readonly kind: "words" } | undefined {
+  const support = kit.at(reader, SUPPORT);
+  const denied = kit.at(reader, MISSED);
+  if (!support && !denied && !kit.at(reader, TERMS)) return undefined;
   for (let ahead = denied ? 2 : 1; ahead < (denied ? 7 : 12); ahead++) {
-    if (isEnd(peek(reader, ahead)) || is(reader, ",", ahead)) return undefined;
-    if (!denied && is(reader, "đạt", ahead)) return undefined;
-    if (!isNumber(reader, ahead) || !(denied || is(reader, "%", ahead + 1))) continue;
-    if (support && !at(reader, SUPPORTED_COSTS, ahead + 2)) return undefined;
+    if (kit.isEnd(kit.peek(reader, ahead)) || kit.is(reader, ",", ahead)) return undefined;
+    if (!denied && kit.is(reader, "đạt", ahead)) return undefined;
+    if (!kit.isNumber(reader, ahead) || !(denied || kit.is(reader, "%", ahead + 1))) continue;
+    if (support && !kit.at(reader, SUPPORTED_COSTS, ahead + 2)) return undefined;
     reader.position += ahead + (denied ? 1 : 2);
     return { kind: "words" };
   }

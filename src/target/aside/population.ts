@@ -1,29 +1,11 @@
-import { at, cursorAt, peek, phraseAt, take, wordsOf } from "../../reading/index.js";
+import type { SaidOf } from "../clause/part.js";
 import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { figuresOf, readAmount } from "../figure/amount.js";
 import { readAfter, readLeads, settle } from "../figure/figure.js";
-import type { ForEach, PopulationFilter } from "../target.js";
-import { is, isEnd, isNumber, isWord, takeKey, takeWords, type Reader } from "../token/reader.js";
-
-/** Units each of which is to reach the figure. */
-export interface Each {
-  readonly kind: "each";
-  readonly forEach: ForEach;
-}
-
-/** A condition on who is counted. */
-export interface Filter {
-  readonly kind: "filter";
-  readonly filter: PopulationFilter;
-}
-
-/** What is left out. */
-export interface Exception {
-  readonly kind: "exception";
-  readonly text: string;
-}
+import type { PopulationFilter } from "../target.js";
+import * as kit from "../token/reader.js";
 
 const LONGEST = 10;
 
@@ -35,34 +17,35 @@ const LONGEST = 10;
  * ^^^^^^                            ^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readEach(reader: Reader): Each | undefined {
-  if (!take(reader, EACH) || is(reader, "bước") || at(reader, CADENCES)) return undefined;
-  const text = isWord(reader) ? takeWords(reader, LONGEST, continues) : "";
+export function readEach(reader: kit.Reader): SaidOf<"each"> | undefined {
+  if (!kit.take(reader, EACH) || kit.is(reader, "bước") || kit.at(reader, CADENCES))
+    return undefined;
+  const text = kit.isWord(reader) ? kit.takeWords(reader, LONGEST, continues) : "";
   if (text === "") return undefined;
   return { kind: "each", forEach: { text, comparator: "all", value: 100 } };
 }
 
 /** The place where the words about a population end and what is said of it begins. */
-export function populationEnd(reader: Reader, start: number, end: number): number {
-  const inner = cursorAt(reader, start + 1);
+export function populationEnd(reader: kit.Reader, start: number, end: number): number {
+  const inner = kit.cursorAt(reader, start + 1);
   while (inner.position < end && !says(inner)) inner.position += 1;
   return Math.min(inner.position, end);
 }
 
-function continues(reader: Reader): boolean {
-  if (isWord(reader)) return !says(reader) && !at(reader, EACH_STOPS);
-  return is(reader, ",") && isWord(reader, 1);
+function continues(reader: kit.Reader): boolean {
+  if (kit.isWord(reader)) return !says(reader) && !kit.at(reader, EACH_STOPS);
+  return kit.is(reader, ",") && kit.isWord(reader, 1);
 }
 
 /** Whether something is said of a population here. */
-function says(reader: Reader): boolean {
-  return at(reader, PREDICATES) || isNumber(reader) || organises(reader);
+function says(reader: kit.Reader): boolean {
+  return kit.at(reader, PREDICATES) || kit.isNumber(reader) || organises(reader);
 }
 
 /** `tổ chức tuyên truyền` is a verb; `các tổ chức`, `tổ chức chính trị` name bodies. */
-function organises(reader: Reader): boolean {
-  if (!is(reader, "tổ") || !is(reader, "chức", 1) || !isWord(reader, -1)) return false;
-  return !at(reader, BEFORE_BODIES, -1) && !at(reader, BEHIND_BODIES, 2);
+function organises(reader: kit.Reader): boolean {
+  if (!kit.is(reader, "tổ") || !kit.is(reader, "chức", 1) || !kit.isWord(reader, -1)) return false;
+  return !kit.at(reader, BEFORE_BODIES, -1) && !kit.at(reader, BEHIND_BODIES, 2);
 }
 
 /**
@@ -73,19 +56,19 @@ function organises(reader: Reader): boolean {
  *        ^^^^^^^^^^^^^^^^^^             ^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readFilter(reader: Reader): Filter | undefined {
+export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
   const amount = leads.reach ? undefined : readAmount(reader);
-  const thing = phraseAt(reader, UNITS);
+  const thing = kit.phraseAt(reader, UNITS);
   if (amount === undefined || thing?.value !== "filter") return undefined;
   const place = reader.position;
   reader.position += thing.length;
-  const of = wordsOf(reader, place, reader.position);
+  const of = kit.wordsOf(reader, place, reader.position);
   const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
   const { value = 0, interval } = figuresOf(amount);
-  const text = wordsOf(reader, start, reader.position);
+  const text = kit.wordsOf(reader, start, reader.position);
   const filter: PopulationFilter =
     interval === undefined
       ? { text, of, comparator, value }
@@ -101,13 +84,13 @@ export function readFilter(reader: Reader): Filter | undefined {
  *              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readException(reader: Reader): Exception | undefined {
-  const bracketed = takeKey(reader, "(");
-  if (at(reader, NO_EXCEPTION_BEFORE, -1) || !take(reader, EXCEPTIONS)) return undefined;
-  const text = takeWords(reader, Infinity, (inner) => {
-    if (isEnd(peek(inner)) || is(inner, ")")) return false;
-    return bracketed || !is(inner, ",");
+export function readException(reader: kit.Reader): SaidOf<"exception"> | undefined {
+  const bracketed = kit.takeKey(reader, "(");
+  if (kit.at(reader, NO_EXCEPTION_BEFORE, -1) || !kit.take(reader, EXCEPTIONS)) return undefined;
+  const text = kit.takeWords(reader, Infinity, (inner) => {
+    if (kit.isEnd(kit.peek(inner)) || kit.is(inner, ")")) return false;
+    return bracketed || !kit.is(inner, ",");
   });
-  if (bracketed) takeKey(reader, ")");
+  if (bracketed) kit.takeKey(reader, ")");
   return text === "" ? undefined : { kind: "exception", text };
 }

@@ -1,39 +1,7 @@
-import {
-  at,
-  attempt,
-  isYear,
-  peek,
-  phraseBefore,
-  phrases,
-  take,
-  wordsOf,
-} from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import {
-  BASELINE_STOPS,
-  COMPARED,
-  IN_PLACE,
-  OTHER_NUMBER_WORDS,
-  WHOLE_OPENINGS,
-  WHOLE_STOPS,
-} from "../data/context-words.js";
-import type { TargetBaseline } from "../target.js";
-import {
-  is,
-  isNumber,
-  isWord,
-  takeKey,
-  takeNumber,
-  takeWords,
-  type Range,
-  type Reader,
-} from "../token/reader.js";
-
-/** What a change is measured from. */
-export interface Baseline {
-  readonly kind: "baseline";
-  readonly baseline: TargetBaseline;
-}
+import type { SaidOf } from "../clause/part.js";
+import * as context from "../data/context-words.js";
+import * as kit from "../token/reader.js";
 
 const LONGEST = 14;
 
@@ -45,47 +13,43 @@ const LONGEST = 14;
  *          ^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readBaseline(reader: Reader): Baseline | undefined {
-  if (is(reader, "so") && is(reader, "năm", 1)) takeKey(reader, "so");
-  else if (!take(reader, COMPARED) || is(reader, "tổng")) return undefined;
+export function readBaseline(reader: kit.Reader): SaidOf<"baseline"> | undefined {
+  if (kit.is(reader, "so") && kit.is(reader, "năm", 1)) kit.takeKey(reader, "so");
+  else if (!kit.take(reader, context.COMPARED) || kit.is(reader, "tổng")) return undefined;
   const start = reader.position;
-  const text = takeWords(reader, LONGEST, continuesBaseline);
+  const text = kit.takeWords(reader, LONGEST, continuesBaseline);
   if (text === "") return undefined;
   const words = reader.pieces.slice(start, reader.position);
-  const year = words.findLast((token, index) => isYear(token) && words[index - 1]?.key === "năm");
-  const value = attempt(reader, readStated);
+  const year = words.findLast(
+    (token, index) => kit.isYear(token) && words[index - 1]?.key === "năm",
+  );
+  const value = kit.attempt(reader, readStated);
   return { kind: "baseline", baseline: defined({ text, year: year?.value, value }) };
 }
 
-function continuesBaseline(reader: Reader): boolean {
-  const { kind } = peek(reader);
-  if (kind === "digits") return !is(reader, "%", 1);
-  if (kind === "letters") return !at(reader, BASELINE_STOPS) || at(reader, IN_PLACE);
-  return /^[/-]$/.test(peek(reader).key);
+function continuesBaseline(reader: kit.Reader): boolean {
+  const { kind } = kit.peek(reader);
+  if (kind === "digits") return !kit.is(reader, "%", 1);
+  if (kind === "letters")
+    return !kit.at(reader, context.BASELINE_STOPS) || kit.at(reader, context.IN_PLACE);
+  return /^[/-]$/.test(kit.peek(reader).key);
 }
 
 /** `(85%)`, `(đạt 41,27 điểm)` behind the words. */
-function readStated(reader: Reader): number | undefined {
-  if (!takeKey(reader, "(")) return undefined;
-  if (is(reader, "đạt") || is(reader, "là")) reader.position += 1;
-  const value = takeNumber(reader);
-  if (is(reader, "%") || is(reader, "điểm")) reader.position += 1;
-  return takeKey(reader, ")") ? value : undefined;
-}
-
-/** Of what a share is, and the tokens that name it without `trên`. */
-export interface Whole {
-  readonly kind: "denominator";
-  readonly text: string;
-  readonly measured: Range;
+function readStated(reader: kit.Reader): number | undefined {
+  if (!kit.takeKey(reader, "(")) return undefined;
+  if (kit.is(reader, "đạt") || kit.is(reader, "là")) reader.position += 1;
+  const value = kit.takeNumber(reader);
+  if (kit.is(reader, "%") || kit.is(reader, "điểm")) reader.position += 1;
+  return kit.takeKey(reader, ")") ? value : undefined;
 }
 
 /** Openings of a whole that need a share before them, and totals that are figures of their own. */
-const BARE_WHOLES = /* @__PURE__ */ phrases("số|tổng|trong số");
-const OTHER_TOTALS = /* @__PURE__ */ phrases("tổng thu|tổng chi|tổng vốn|tổng cục");
+const BARE_WHOLES = /* @__PURE__ */ kit.phrases("số|tổng|trong số");
+const OTHER_TOTALS = /* @__PURE__ */ kit.phrases("tổng thu|tổng chi|tổng vốn|tổng cục");
 
-const OF = /* @__PURE__ */ phrases("trên|trong");
-const PERCENT = /* @__PURE__ */ phrases("%|phần trăm");
+const OF = /* @__PURE__ */ kit.phrases("trên|trong");
+const PERCENT = /* @__PURE__ */ kit.phrases("%|phần trăm");
 
 /**
  * Reads of what a share is.
@@ -95,30 +59,32 @@ const PERCENT = /* @__PURE__ */ phrases("%|phần trăm");
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readWhole(reader: Reader): Whole | undefined {
-  const fraction = is(reader, "/", -2) && isNumber(reader, -1);
-  const share = fraction || phraseBefore(reader, PERCENT, 2);
-  if (at(reader, BARE_WHOLES) && !share) return undefined;
-  const start = reader.position + (is(reader, "so") ? 2 : at(reader, OF) ? 1 : 0);
-  if (!take(reader, WHOLE_OPENINGS) || at(reader, OTHER_TOTALS, -1)) return undefined;
-  if (is(reader, "số", -1) && at(reader, OTHER_NUMBER_WORDS)) return undefined;
+export function readWhole(reader: kit.Reader): SaidOf<"denominator"> | undefined {
+  const fraction = kit.is(reader, "/", -2) && kit.isNumber(reader, -1);
+  const share = fraction || kit.phraseBefore(reader, PERCENT, 2);
+  if (kit.at(reader, BARE_WHOLES) && !share) return undefined;
+  const start = reader.position + (kit.is(reader, "so") ? 2 : kit.at(reader, OF) ? 1 : 0);
+  if (!kit.take(reader, context.WHOLE_OPENINGS) || kit.at(reader, OTHER_TOTALS, -1))
+    return undefined;
+  if (kit.is(reader, "số", -1) && kit.at(reader, context.OTHER_NUMBER_WORDS)) return undefined;
   const first = reader.position;
-  if (takeWords(reader, Infinity, continuesWhole) === "") return undefined;
+  if (kit.takeWords(reader, Infinity, continuesWhole) === "") return undefined;
   const end = reader.position;
-  const text = wordsOf(reader, start, end);
+  const text = kit.wordsOf(reader, start, end);
   return { kind: "denominator", text, measured: { start: first, end } };
 }
 
 /** Words before a number within a name, and signs within one. */
-const NUMBERED = /* @__PURE__ */ phrases("độ|,|mức|cấp");
-const JOINTS = /* @__PURE__ */ phrases(",|&|-|/");
+const NUMBERED = /* @__PURE__ */ kit.phrases("độ|,|mức|cấp");
+const JOINTS = /* @__PURE__ */ kit.phrases(",|&|-|/");
 
-function continuesWhole(reader: Reader): boolean {
-  const { kind } = peek(reader);
-  if (kind === "letters") return !at(reader, WHOLE_STOPS) || at(reader, IN_PLACE);
-  if (kind === "digits") return at(reader, NUMBERED, -1);
-  if (!at(reader, JOINTS)) return false;
-  return isWord(reader, 1)
-    ? !at(reader, WHOLE_STOPS, 1) && !is(reader, "tỷ", 1)
-    : isNumber(reader, -1);
+function continuesWhole(reader: kit.Reader): boolean {
+  const { kind } = kit.peek(reader);
+  if (kind === "letters")
+    return !kit.at(reader, context.WHOLE_STOPS) || kit.at(reader, context.IN_PLACE);
+  if (kind === "digits") return kit.at(reader, NUMBERED, -1);
+  if (!kit.at(reader, JOINTS)) return false;
+  return kit.isWord(reader, 1)
+    ? !kit.at(reader, context.WHOLE_STOPS, 1) && !kit.is(reader, "tỷ", 1)
+    : kit.isNumber(reader, -1);
 }

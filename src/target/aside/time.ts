@@ -1,22 +1,8 @@
-import { readDeadline, type Cadence, type DeadlineExpression } from "../../deadline/index.js";
-import { at, isYear, peek, phraseAt } from "../../reading/index.js";
+import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
-import {
-  HALF_YEAR,
-  LIST_JOINTS,
-  LISTED_PERIODS,
-  TIME_OPENINGS,
-  TIME_STOPS,
-} from "../data/context-words.js";
-import { cutOf, is, isEnd, isNumber, type Reader } from "../token/reader.js";
-
-/** A time that stands in a clause. */
-export interface Time {
-  readonly kind: "time";
-  readonly deadline: DeadlineExpression;
-  /** How often, where the time recurs. */
-  readonly every?: Cadence;
-}
+import type { SaidOf } from "../clause/part.js";
+import * as context from "../data/context-words.js";
+import * as kit from "../token/reader.js";
 
 /** A time is written in at most so many tokens; an event may be longer. */
 const LONGEST = 18;
@@ -31,10 +17,10 @@ const LONGEST_EVENT = 30;
  * ^^^^^^^^^^^^                       ^^^^^^^^^^^^^^      ^^^^^^^^
  * ```
  */
-export function readTime(reader: Reader): Time | undefined {
+export function readTime(reader: kit.Reader): SaidOf<"time"> | undefined {
   if (!beginsTime(reader)) return undefined;
   const start = reader.position;
-  const window = cutOf(reader, { start, end: start + windowLength(reader) });
+  const window = kit.cutOf(reader, { start, end: start + windowLength(reader) });
   const deadline = opening(readDeadline(window));
   if (deadline === undefined) return undefined;
   const pieces = window.pieces.filter((piece) => piece.start < deadline.text.length).length;
@@ -69,21 +55,24 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
 }
 
 /** Whether a time begins here, by its first words; `6 tháng đầu năm` has none. */
-function beginsTime(reader: Reader): boolean {
-  const { value, length } = phraseAt(reader, TIME_OPENINGS) ?? { value: "half", length: 0 };
-  const number = isNumber(reader, length);
-  const stroke = is(reader, "/", length + 1);
+function beginsTime(reader: kit.Reader): boolean {
+  const { value, length } = kit.phraseAt(reader, context.TIME_OPENINGS) ?? {
+    value: "half",
+    length: 0,
+  };
+  const number = kit.isNumber(reader, length);
+  const stroke = kit.is(reader, "/", length + 1);
   switch (value) {
     case "sure":
       return true;
     case "number":
       return number;
     case "year":
-      return isYear(peek(reader, length));
+      return kit.isYear(kit.peek(reader, length));
     case "day":
       return number && stroke;
     case "half":
-      return number && at(reader, HALF_YEAR, length + 1);
+      return number && kit.at(reader, context.HALF_YEAR, length + 1);
     case "latest":
       // `chậm nhất 05 ngày`: a length, which is a bound of its own.
       return !number || stroke;
@@ -91,19 +80,19 @@ function beginsTime(reader: Reader): boolean {
 }
 
 /** How many tokens may belong to the time. */
-function windowLength(reader: Reader): number {
-  const longest = is(reader, "chậm") || is(reader, "muộn") ? LONGEST_EVENT : LONGEST;
+function windowLength(reader: kit.Reader): number {
+  const longest = kit.is(reader, "chậm") || kit.is(reader, "muộn") ? LONGEST_EVENT : LONGEST;
   let length = 1;
   for (; length < longest; length++) {
-    if (isEnd(peek(reader, length)) || at(reader, TIME_STOPS, length)) break;
-    if (is(reader, ",", length) && !isListed(reader, length + 1)) break;
-    if (isNumber(reader, length) && is(reader, "%", length + 1)) break;
+    if (kit.isEnd(kit.peek(reader, length)) || kit.at(reader, context.TIME_STOPS, length)) break;
+    if (kit.is(reader, ",", length) && !isListed(reader, length + 1)) break;
+    if (kit.isNumber(reader, length) && kit.is(reader, "%", length + 1)) break;
   }
   return length;
 }
 
 /** `Quý II, IV/2021`, `tháng 3, 6, 9`. */
-function isListed(reader: Reader, ahead: number): boolean {
-  if (at(reader, LISTED_PERIODS, ahead)) return true;
-  return isNumber(reader, ahead) && at(reader, LIST_JOINTS, ahead + 1);
+function isListed(reader: kit.Reader, ahead: number): boolean {
+  if (kit.at(reader, context.LISTED_PERIODS, ahead)) return true;
+  return kit.isNumber(reader, ahead) && kit.at(reader, context.LIST_JOINTS, ahead + 1);
 }

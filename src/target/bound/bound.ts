@@ -1,19 +1,10 @@
-import {
-  at,
-  COMPARISONS_BEHIND,
-  cursorAt,
-  peek,
-  phraseBefore,
-  phrases,
-  type Comparison,
-} from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import { figuresOf, isMeasured } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
-import { is, isNumber, isWord, takeKey, type Range, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /** The fields of a target that a bound gives. */
 type BoundFields = Pick<
@@ -33,39 +24,36 @@ type BoundFields = Pick<
 
 /** What a rule of bounds reads. */
 export interface Bound extends BoundFields {
-  /**
-   * How the bound stands to what it measures: before it (`100% hồ sơ …`), or after it
-   * (`tỷ lệ … đạt 90%`).
-   */
-  readonly stance: "quantifier" | "predicate";
+  /** Whether it stands behind what it measures (`tỷ lệ … đạt 90%`), not before (`100% hồ sơ …`). */
+  readonly behind: boolean;
   /** Whether words such as `đạt`, `lên`, `xuống còn` say that the figure is a level. */
   readonly level?: true;
   /** Whether the words read as a statement of what is, unless they strive. */
   readonly factual?: true;
   /** Words of the bound that also name what is measured (`số phòng, đơn vị`). */
-  readonly counted?: Range;
+  readonly counted?: kit.Range;
   readonly problems?: readonly TargetFindingCode[];
 }
 
 /** A bound that stands behind what it measures, as a level. */
 export function predicate(fields: BoundFields & Pick<Bound, "factual">): Bound {
-  return { ...fields, stance: "predicate", level: true };
+  return { ...fields, behind: true, level: true };
 }
 
 /** The bound that a figure makes as a level. */
 export function levelOf(figure: Figure): Bound {
-  const { leads, amount, unit } = figure;
+  const { comparators, level, direction, unit, of } = figure;
   const { comparator, fields } = fieldsOf(figure);
-  const strict = leads.comparators.some((one) => one === "lt" || one === "gt");
+  const strict = comparators.some((one) => one === "lt" || one === "gt");
   const whole = fields.value === 100 && unit.kind === "percent" && (comparator ?? "eq") === "eq";
   // `đạt 41,27/80 điểm`: so exact a figure was measured, not set.
-  const exact = comparator === undefined && amount.of !== undefined && isMeasured(amount);
+  const exact = comparator === undefined && of !== undefined && isMeasured(figure);
   return defined({
     comparator: fields.value === undefined ? "between" : whole ? "all" : (comparator ?? "reach"),
     ...fields,
-    stance: leads.level ? "predicate" : "quantifier",
-    direction: leads.direction,
-    level: leads.level || strict || undefined,
+    behind: level,
+    direction,
+    level: level || strict || undefined,
     factual: exact || undefined,
   });
 }
@@ -74,31 +62,31 @@ export function levelOf(figure: Figure): Bound {
 export function changeOf(direction: "increase" | "decrease", figure: Figure): Bound {
   const { comparator = "reach", fields } = fieldsOf(figure);
   const extent = fields.interval === undefined ? comparator : "between";
-  return { comparator: direction, extent, ...fields, stance: "quantifier", direction };
+  return { comparator: direction, extent, ...fields, behind: false, direction };
 }
 
 /** What a figure says, whatever it makes, and the comparator that its words name. */
-function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
-  readonly comparator: Comparison | undefined;
-  readonly fields: Omit<Bound, "comparator" | "stance" | "direction">;
+function fieldsOf(figure: Figure): {
+  readonly comparator: kit.Comparison | undefined;
+  readonly fields: Omit<Bound, "comparator" | "behind" | "direction">;
 } {
-  const { comparator, disagree } = settle([...leads.comparators, ...after]);
-  const { value, interval, reversed } = figuresOf(amount, unit.kind === "count");
+  const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
+  const { comparator, disagree } = settle([...comparators, ...figure.after]);
+  const { value, interval, reversed } = figuresOf(figure, unit.kind === "count");
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
-  if ((amount.first.thousands ?? amount.range?.last.thousands) !== undefined) {
-    problems.push("target-ambiguous-number");
-  }
-  if (amount.disagrees) problems.push("target-numbers-disagree");
+  if ((first.thousands ?? last?.thousands) !== undefined) problems.push("target-ambiguous-number");
+  if (figure.disagrees) problems.push("target-numbers-disagree");
   // `từ trên 50% đến 80%`: the word before the lower end is about that end.
-  const above = interval !== undefined && reversed !== true && leads.comparators.includes("gt");
+  const above = interval !== undefined && reversed !== true && comparators.includes("gt");
   const fields = defined({
     value,
     interval: above ? { ...interval, openFrom: true as const } : interval,
     unit,
-    approximate: leads.approximate,
-    ...per,
+    approximate,
+    per,
+    perUnit,
     counted,
     problems,
   });
@@ -113,9 +101,10 @@ function fieldsOf({ amount, leads, unit, per, counted, after }: Figure): {
  *                   ^^^^^^^^^^^^      ^^^^                           ^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readLevel(reader: Reader): Bound | undefined {
-  const place = cursorAt(reader, reader.position);
-  const within = reader.mode !== "running" && isNumber(reader, 1) && takeKey(reader, "trong");
+export function readLevel(reader: kit.Reader): Bound | undefined {
+  const place = kit.cursorAt(reader, reader.position);
+  const within =
+    reader.mode !== "running" && kit.isNumber(reader, 1) && kit.takeKey(reader, "trong");
   const read = readFigure(reader);
   const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
@@ -126,40 +115,40 @@ export function readLevel(reader: Reader): Bound | undefined {
 
 /** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */
 function withinLength(figure: Figure): Figure | undefined {
-  const { unit, leads } = figure;
+  const { unit, comparators } = figure;
   if (unit.kind !== "duration" || !/second|minute|hour|day/.test(unit.unit)) return undefined;
-  return { ...figure, leads: { ...leads, comparators: ["lte", ...leads.comparators] } };
+  return { ...figure, comparators: ["lte", ...comparators] };
 }
 
 /** `8 hồ sơ chiếm 1,3%`: a share beside what it was worked out of. */
-function tellsShare(place: Reader): boolean {
-  if (!is(place, "chiếm")) return false;
+function tellsShare(place: kit.Reader): boolean {
+  if (!kit.is(place, "chiếm")) return false;
   let back = 1;
-  while (back < 5 && isWord(place, -back)) back += 1;
-  return back > 1 && isNumber(place, -back);
+  while (back < 5 && kit.isWord(place, -back)) back += 1;
+  return back > 1 && kit.isNumber(place, -back);
 }
 
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
-export function isOpen(reader: Reader, { leads, amount, after }: Figure): boolean {
-  if (!leads.from || amount.range !== undefined || after.length > 0) return false;
+export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boolean {
+  if (!from || last !== undefined || after.length > 0) return false;
   for (let ahead = 0; ahead < 8; ahead++) {
-    if (at(reader, COMPARISONS_BEHIND, ahead)) return false;
-    if (!["letters", "sign"].includes(peek(reader, ahead).kind)) return true;
+    if (kit.at(reader, kit.COMPARISONS_BEHIND, ahead)) return false;
+    if (!["letters", "sign"].includes(kit.peek(reader, ahead).kind)) return true;
   }
   return true;
 }
 
 /** Whether a figure is a bound at all, and not a number that only describes. */
-function bounds(reader: Reader, place: Reader, figure: Figure): boolean {
-  const { leads, unit, after } = figure;
-  const named = leads.comparators.length > 0 || after.length > 0;
+function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean {
+  const { comparators, level, approximate, unit, after } = figure;
+  const named = comparators.length > 0 || after.length > 0;
   switch (unit.kind) {
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
     case "duration":
     case "money":
     case "measure":
-      if (named || leads.level || leads.approximate === true) return true;
+      if (named || level || approximate === true) return true;
       if (unit.kind === "duration") return false;
       if (unit.kind === "money" && isRate(figure)) return true;
       return reader.mode !== "running" || isAchieved(place);
@@ -169,40 +158,40 @@ function bounds(reader: Reader, place: Reader, figure: Figure): boolean {
 }
 
 /** `14,3 bác sĩ/1 vạn dân` is a rate, which a bare count is not; so is a figure for a period. */
-function isRate({ per: { per, perUnit } }: Figure): boolean {
+function isRate({ per, perUnit }: Figure): boolean {
   return per !== undefined || /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit ?? "");
 }
 
 /** Signs behind which a part of the phrase begins. */
-const OPENERS = /* @__PURE__ */ phrases(',|;|:|(|"');
+const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
 
 function boundsCount(
-  reader: Reader,
-  place: Reader,
-  { leads, counted, after }: Figure,
+  reader: kit.Reader,
+  place: kit.Reader,
+  { comparators, reach, level, counted, after }: Figure,
   named: boolean,
 ): boolean {
-  const things = cursorAt(reader, counted?.start ?? reader.position);
-  if (at(things, DESCRIBED_THINGS) && !(is(things, "tuổi") && leads.reach)) return false;
-  const lone = leads.comparators.length === 1 && after.length === 0;
-  if (lone && !leads.reach && at(things, PLACES)) return false;
-  if (leads.level || isAchieved(place)) return true;
+  const things = kit.cursorAt(reader, counted?.start ?? reader.position);
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && reach)) return false;
+  const lone = comparators.length === 1 && after.length === 0;
+  if (lone && !reach && kit.at(things, PLACES)) return false;
+  if (level || isAchieved(place)) return true;
   const heads = place.position === place.start;
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
-    const loose = reader.mode === "running" && lone && leads.comparators[0] === "gt";
+    const loose = reader.mode === "running" && lone && comparators[0] === "gt";
     return !loose || heads;
   }
   if (reader.mode !== "phrase") return reader.mode === "lenient";
   // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
-  return heads || at(place, OPENERS, -1) || is(things, "có", -2);
+  return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
 /** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
-function isAchieved(place: Reader): boolean {
-  const before = at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
+function isAchieved(place: kit.Reader): boolean {
+  const before = kit.at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
   return (
-    phraseBefore(place, ACHIEVING) ||
-    phraseBefore(cursorAt(place, place.position - before), ACHIEVING)
+    kit.phraseBefore(place, ACHIEVING) ||
+    kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING)
   );
 }

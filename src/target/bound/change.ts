@@ -1,14 +1,3 @@
-import {
-  at,
-  attempt,
-  isYear,
-  peek,
-  phraseAt,
-  phraseBefore,
-  phrases,
-  take,
-  wordsOf,
-} from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { CHANGES, NO_CHANGE_BEFORE, NO_CHANGE_BEHIND, ON_AVERAGE } from "../data/bound-words.js";
 import { NOT_RANKED } from "../data/rank-words.js";
@@ -16,14 +5,14 @@ import { PLACES_MOVED } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
 import { readAfter, readFigure, readLeads, type Figure } from "../figure/figure.js";
 import { readPer, readUnit } from "../figure/unit.js";
-import { is, isNumber, takeKey, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
 
 /** Reads a verb of growing or shrinking, where it is one. */
-export function takeChangeVerb(reader: Reader): "increase" | "decrease" | undefined {
-  const verb = phraseAt(reader, CHANGES);
-  if (verb === undefined || at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
-  if (phraseBefore(reader, NO_CHANGE_BEFORE, 2)) return undefined;
+export function takeChangeVerb(reader: kit.Reader): "increase" | "decrease" | undefined {
+  const verb = kit.phraseAt(reader, CHANGES);
+  if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
+  if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2)) return undefined;
   reader.position += verb.length;
   return verb.value;
 }
@@ -37,25 +26,24 @@ export function takeChangeVerb(reader: Reader): "increase" | "decrease" | undefi
  * a change                    a change        a level                 a level, with its baseline
  * ```
  */
-export function readChange(reader: Reader): Bound | undefined {
+export function readChange(reader: kit.Reader): Bound | undefined {
   const direction = takeChangeVerb(reader);
   if (direction === undefined) return undefined;
-  while (take(reader, ON_AVERAGE));
+  while (kit.take(reader, ON_AVERAGE));
   // `bình quân mỗi năm` may stand before the amount.
   const before = readPer(reader);
-  const climb = attempt(reader, readClimb);
+  const climb = kit.attempt(reader, readClimb);
   if (climb !== undefined) return { ...climb, direction };
   // `giảm một nửa số hộ nghèo`
-  if (take(reader, HALF)) {
-    const half = { value: 50, unit: { kind: "percent" }, stance: "quantifier" } as const;
+  if (kit.take(reader, HALF)) {
+    const half = { value: 50, unit: { kind: "percent" }, behind: false } as const;
     return { comparator: direction, extent: "reach", direction, ...half };
   }
-  const places = attempt(reader, (inner) => readFigure(inner, true));
+  const places = kit.attempt(reader, (inner) => readFigure(inner, true));
   if (places !== undefined) return { ...changeOf(direction, places), ...before };
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
-  const { leads } = figure;
-  if (leads.level) return { ...levelOf(figure), direction };
+  if (figure.level) return { ...levelOf(figure), direction };
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
@@ -65,7 +53,7 @@ export function readChange(reader: Reader): Bound | undefined {
 function factored(figure: Figure): Figure {
   const { unit, per } = figure;
   const times = unit.kind === "count" && unit.counted.toLowerCase() === "lần";
-  return times && per.per === undefined ? { ...figure, unit: { kind: "factor" } } : figure;
+  return times && per === undefined ? { ...figure, unit: { kind: "factor" } } : figure;
 }
 
 /**
@@ -76,37 +64,37 @@ function factored(figure: Figure): Figure {
  * ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readClimb(reader: Reader): Bound | undefined {
-  if (!takeKey(reader, "từ")) return undefined;
-  takeKey(reader, "mức");
-  takeKey(reader, "khoảng");
+export function readClimb(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, "từ")) return undefined;
+  kit.takeKey(reader, "mức");
+  kit.takeKey(reader, "khoảng");
   const start = reader.position;
   const first = readAmount(reader);
-  if (first === undefined || first.range !== undefined) return undefined;
-  const firstUnit = attempt(reader, (inner) => readUnit(inner, first));
-  const text = wordsOf(reader, start, reader.position);
-  const year = attempt(reader, readAside);
+  if (first === undefined || first.last !== undefined) return undefined;
+  const firstUnit = kit.attempt(reader, (inner) => readUnit(inner, first));
+  const text = kit.wordsOf(reader, start, reader.position);
+  const year = kit.attempt(reader, readAside);
   const leads = readLeads(reader);
   const amount = leads.direction === undefined ? undefined : readAmount(reader);
   if (amount === undefined) return undefined;
-  const unit = (attempt(reader, (inner) => readUnit(inner, amount)) ?? firstUnit)?.unit;
+  const unit = (kit.attempt(reader, (inner) => readUnit(inner, amount)) ?? firstUnit)?.unit;
   if (unit === undefined) return undefined;
-  const figure = { leads, amount, unit, per: readPer(reader), after: readAfter(reader) };
+  const figure = { ...leads, ...amount, unit, ...readPer(reader), after: readAfter(reader) };
   return { ...levelOf(figure), baseline: defined({ text, value: first.first.value, year }) };
 }
 
-const HALF = /* @__PURE__ */ phrases("một nửa");
+const HALF = /* @__PURE__ */ kit.phrases("một nửa");
 
 /** Words before a year that stands aside. */
-const IN_YEAR = /* @__PURE__ */ phrases("vào năm|của năm|năm");
+const IN_YEAR = /* @__PURE__ */ kit.phrases("vào năm|của năm|năm");
 
 /** `năm 2020`, `(năm 2020)` between the two figures. */
-function readAside(reader: Reader): number | undefined {
-  const bracket = takeKey(reader, "(");
-  const year = take(reader, IN_YEAR) ? peek(reader) : undefined;
-  if (year === undefined || !isYear(year)) return undefined;
+function readAside(reader: kit.Reader): number | undefined {
+  const bracket = kit.takeKey(reader, "(");
+  const year = kit.take(reader, IN_YEAR) ? kit.peek(reader) : undefined;
+  if (year === undefined || !kit.isYear(year)) return undefined;
   reader.position += 1;
-  return bracket && !takeKey(reader, ")") ? undefined : year.value;
+  return bracket && !kit.takeKey(reader, ")") ? undefined : year.value;
 }
 
 /**
@@ -117,22 +105,22 @@ function readAside(reader: Reader): number | undefined {
  * ^^^^^^^^                      ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readPlaceTrend(reader: Reader): Bound | undefined {
+export function readPlaceTrend(reader: kit.Reader): Bound | undefined {
   const direction = takeChangeVerb(reader);
-  const unit = direction === undefined ? undefined : phraseAt(reader, PLACES_MOVED);
+  const unit = direction === undefined ? undefined : kit.phraseAt(reader, PLACES_MOVED);
   if (direction === undefined || unit === undefined) return undefined;
-  const lone = unit.length === 1 || is(reader, "vị");
+  const lone = unit.length === 1 || kit.is(reader, "vị");
   reader.position += unit.length;
   if (movesFrom(reader)) return undefined;
-  if (lone && (at(reader, NOT_RANKED) || isNumber(reader))) return undefined;
-  return { comparator: direction, unit: { kind: "places" }, stance: "quantifier", direction };
+  if (lone && (kit.at(reader, NOT_RANKED) || kit.isNumber(reader))) return undefined;
+  return { comparator: direction, unit: { kind: "places" }, behind: false, direction };
 }
 
 /** `nâng thứ hạng PCI từ vị trí 40 lên 30`: the places themselves follow. */
-function movesFrom(reader: Reader): boolean {
+function movesFrom(reader: kit.Reader): boolean {
   for (let ahead = 0; ahead < 8; ahead++) {
-    if (!is(reader, "từ", ahead)) continue;
-    return [1, 2, 3].some((step) => isNumber(reader, ahead + step));
+    if (!kit.is(reader, "từ", ahead)) continue;
+    return [1, 2, 3].some((step) => kit.isNumber(reader, ahead + step));
   }
   return false;
 }

@@ -1,9 +1,8 @@
-import { at, attempt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { GRADES, LADDERS } from "../data/grades.js";
 import { GRADE_OPENINGS, INSIDE } from "../data/rank-words.js";
 import { readAfter } from "../figure/figure.js";
 import type { GradeScale } from "../target.js";
-import { isWord, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
 
 /**
@@ -14,14 +13,14 @@ import { predicate, type Bound } from "./bound.js";
  *                   ^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readGrade(reader: Reader): Bound | undefined {
-  const opening = takePhrase(reader, GRADE_OPENINGS);
-  const quoted = takeKey(reader, '"');
+export function readGrade(reader: kit.Reader): Bound | undefined {
+  const opening = kit.takePhrase(reader, GRADE_OPENINGS);
+  const quoted = kit.takeKey(reader, '"');
   const start = reader.position;
-  const scale = takePhrase(reader, GRADES);
+  const scale = kit.takePhrase(reader, GRADES);
   if (scale === undefined) return undefined;
-  const name = wordsOf(reader, start, reader.position);
-  if (quoted) takeKey(reader, '"');
+  const name = kit.wordsOf(reader, start, reader.position);
+  if (quoted) kit.takeKey(reader, '"');
   const [after] = readAfter(reader);
   const sure = opening === "sure" || after !== undefined;
   return sure && (opening !== undefined || scale === "staff")
@@ -38,8 +37,8 @@ function gradeOf(
 }
 
 /** Words before one of the names of a group, and between them. */
-const SCORING = /* @__PURE__ */ phrases("đạt điểm|có điểm");
-const JOINTS = /* @__PURE__ */ phrases("và|,|hoặc|đến");
+const SCORING = /* @__PURE__ */ kit.phrases("đạt điểm|có điểm");
+const JOINTS = /* @__PURE__ */ kit.phrases("và|,|hoặc|đến");
 
 /**
  * Reads a group that an index names or numbers.
@@ -49,21 +48,21 @@ const JOINTS = /* @__PURE__ */ phrases("và|,|hoặc|đến");
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readNamedGroup(reader: Reader): Bound | undefined {
-  take(reader, INSIDE);
-  if (!takeKey(reader, "nhóm")) return undefined;
-  const numbered = attempt(reader, readNumberedGroup);
+export function readNamedGroup(reader: kit.Reader): Bound | undefined {
+  kit.take(reader, INSIDE);
+  if (!kit.takeKey(reader, "nhóm")) return undefined;
+  const numbered = kit.attempt(reader, readNumberedGroup);
   if (numbered !== undefined) return numbered;
   const grades = LADDERS["papi-group"].split("|");
   const places: number[] = [];
   do {
-    take(reader, SCORING);
+    kit.take(reader, SCORING);
     const start = reader.position;
-    take(reader, GRADES);
-    const place = grades.indexOf(wordsOf(reader, start, reader.position).toLowerCase());
+    kit.take(reader, GRADES);
+    const place = grades.indexOf(kit.wordsOf(reader, start, reader.position).toLowerCase());
     if (place < 0) break;
     places.push(place);
-  } while (take(reader, JOINTS));
+  } while (kit.take(reader, JOINTS));
   if (places.length === 0) return undefined;
   const highest = places.length > 1 && places.includes(grades.length - 1);
   const [after = highest ? "gte" : undefined] = readAfter(reader);
@@ -72,16 +71,16 @@ export function readNamedGroup(reader: Reader): Bound | undefined {
 }
 
 /** What stands between the number of a group and what it stands for, and a comma within that. */
-const MEANING = /* @__PURE__ */ phrases("- nhóm|( nhóm|, nhóm");
-const CITIES = /* @__PURE__ */ phrases(", thành phố");
+const MEANING = /* @__PURE__ */ kit.phrases("- nhóm|( nhóm|, nhóm");
+const CITIES = /* @__PURE__ */ kit.phrases(", thành phố");
 
 /** `nhóm 4 - nhóm các tỉnh thấp nhất cả nước`: the number and what it stands for. */
-function readNumberedGroup(reader: Reader): Bound | undefined {
-  const value = takeNumber(reader);
-  if (value === undefined || value % 1 !== 0 || !take(reader, MEANING)) return undefined;
-  const belongs = (inner: Reader): boolean => isWord(inner) || at(inner, CITIES);
-  const meaning = takeWords(reader, 30, belongs);
-  takeKey(reader, ")");
+function readNumberedGroup(reader: kit.Reader): Bound | undefined {
+  const value = kit.takeNumber(reader);
+  if (value === undefined || value % 1 !== 0 || !kit.take(reader, MEANING)) return undefined;
+  const belongs = (inner: kit.Reader): boolean => kit.isWord(inner) || kit.at(inner, CITIES);
+  const meaning = kit.takeWords(reader, 30, belongs);
+  kit.takeKey(reader, ")");
   const group = predicate({ comparator: "eq", value, unit: { kind: "group" } });
   return /(?:thấp|kém) nhất/iu.test(meaning) ? { ...group, factual: true } : group;
 }

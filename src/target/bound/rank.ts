@@ -1,26 +1,9 @@
-import { at, peek, phraseAt, phrases, take, takePhrase, wordsOf } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
-import {
-  FIELD_STOPS,
-  FIRST,
-  GROUP_ENDS,
-  GROUP_OPENINGS,
-  PLACE_NAMES,
-  RANK_OPENINGS,
-  WHOLE_FIELDS,
-} from "../data/rank-words.js";
+import * as ranks from "../data/rank-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
-import {
-  is,
-  isWord,
-  standsAt,
-  takeKey,
-  takeNumber,
-  takeWords,
-  type Reader,
-} from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
 
 /**
@@ -31,14 +14,14 @@ import { predicate, type Bound } from "./bound.js";
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readRank(reader: Reader): Bound | undefined {
-  const opening = takePhrase(reader, RANK_OPENINGS);
+export function readRank(reader: kit.Reader): Bound | undefined {
+  const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   if (opening === undefined) return undefined;
   const leads = readLeads(reader);
-  takeKey(reader, "thứ");
+  kit.takeKey(reader, "thứ");
   const amount = readPlace(reader);
-  if (amount === undefined || is(reader, "lên")) return undefined;
-  const field = amount.of === undefined ? "" : takeWords(reader, 6, continuesField);
+  if (amount === undefined || kit.is(reader, "lên")) return undefined;
+  const field = amount.of === undefined ? "" : kit.takeWords(reader, 6, continuesField);
   const after = readAfter(reader);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
@@ -46,10 +29,10 @@ export function readRank(reader: Reader): Bound | undefined {
 }
 
 /** A whole number that is neither a share nor a score. */
-function readPlace(reader: Reader): Amount | undefined {
+function readPlace(reader: kit.Reader): Amount | undefined {
   const amount = readAmount(reader);
-  const whole = amount?.range === undefined && (amount?.first.value ?? 0.5) % 1 === 0;
-  return whole && !is(reader, "%") && !is(reader, "điểm") ? amount : undefined;
+  const whole = amount?.last === undefined && (amount?.first.value ?? 0.5) % 1 === 0;
+  return whole && !kit.is(reader, "%") && !kit.is(reader, "điểm") ? amount : undefined;
 }
 
 /** What the words around a place say of it. */
@@ -73,15 +56,15 @@ function rankOf(
 }
 
 /** Commas within the name of those ranked. */
-const FIELD_JOINTS = /* @__PURE__ */ phrases(", thành|, huyện|, ngành|, thị|, đơn");
+const FIELD_JOINTS = /* @__PURE__ */ kit.phrases(", thành|, huyện|, ngành|, thị|, đơn");
 
 /** Who is ranked: `63 tỉnh, thành phố`. */
-function continuesField(reader: Reader): boolean {
-  if (isWord(reader)) return !at(reader, FIELD_STOPS);
-  return at(reader, FIELD_JOINTS);
+function continuesField(reader: kit.Reader): boolean {
+  if (kit.isWord(reader)) return !kit.at(reader, ranks.FIELD_STOPS);
+  return kit.at(reader, FIELD_JOINTS);
 }
 
-const TOP = /* @__PURE__ */ phrases("top|tốp");
+const TOP = /* @__PURE__ */ kit.phrases("top|tốp");
 
 /** Words between the number and `dẫn đầu`. */
 const LONGEST_MEMBERS = 14;
@@ -94,47 +77,51 @@ const LONGEST_MEMBERS = 14;
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readLeaders(reader: Reader): Bound | undefined {
-  if (!take(reader, GROUP_OPENINGS)) return undefined;
-  const group = is(reader, "nhóm", -1);
-  const top = at(reader, TOP, -1) || take(reader, TOP);
+export function readLeaders(reader: kit.Reader): Bound | undefined {
+  if (!kit.take(reader, ranks.GROUP_OPENINGS)) return undefined;
+  const group = kit.is(reader, "nhóm", -1);
+  const top = kit.at(reader, TOP, -1) || kit.take(reader, TOP);
   const leads = readLeads(reader);
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
   const start = reader.position;
-  takeWords(reader, LONGEST_MEMBERS, continuesMembers);
-  const end = phraseAt(reader, GROUP_ENDS);
+  kit.takeWords(reader, LONGEST_MEMBERS, continuesMembers);
+  const end = kit.phraseAt(reader, ranks.GROUP_ENDS);
   if (end === undefined) reader.position = start;
-  const whole = group && (amount.of !== undefined || at(reader, WHOLE_FIELDS));
+  const whole = group && (amount.of !== undefined || kit.at(reader, ranks.WHOLE_FIELDS));
   if (!top && !whole && end === undefined) return undefined;
   // The members are named before `có chỉ số …`, `đạt …`, `về …`.
   let named = start;
-  while (named < reader.position && !standsAt(reader, named, MEMBER_STOPS)) named += 1;
-  const among = wordsOf(reader, start, named);
+  while (named < reader.position && !kit.standsAt(reader, named, MEMBER_STOPS)) named += 1;
+  const among = kit.wordsOf(reader, start, named);
   reader.position += end?.length ?? 0;
-  take(reader, WHOLE_FIELDS);
+  kit.take(reader, ranks.WHOLE_FIELDS);
   const bottom = end?.value === "bottom";
   const from = bottom ? "bottom" : undefined;
   return rankOf(amount.first.value, amount, { among, factual: bottom, from });
 }
 
 /** Words that do not stand among the members of a group, and those that end their name. */
-const NO_MEMBERS = /* @__PURE__ */ phrases("đạt|được|hoàn");
-const MEMBER_STOPS = /* @__PURE__ */ phrases("có|đạt|về|trong|của|trên|cả");
+const NO_MEMBERS = /* @__PURE__ */ kit.phrases("đạt|được|hoàn");
+const MEMBER_STOPS = /* @__PURE__ */ kit.phrases("có|đạt|về|trong|của|trên|cả");
 
 /** Whether the words up to those that say which end of the order a group stands at go on. */
-function continuesMembers(reader: Reader): boolean {
-  const joins = is(reader, ",") && isWord(reader, 1);
-  return (isWord(reader) || joins) && !at(reader, NO_MEMBERS) && !at(reader, GROUP_ENDS);
+function continuesMembers(reader: kit.Reader): boolean {
+  const joins = kit.is(reader, ",") && kit.isWord(reader, 1);
+  return (
+    (kit.isWord(reader) || joins) &&
+    !kit.at(reader, NO_MEMBERS) &&
+    !kit.at(reader, ranks.GROUP_ENDS)
+  );
 }
 
 /** Reads the rank of the best: `đứng đầu cả nước`, `dẫn đầu`. */
-export function readFirst(reader: Reader): Bound | undefined {
-  return take(reader, FIRST) ? rankOf(1, {}, {}) : undefined;
+export function readFirst(reader: kit.Reader): Bound | undefined {
+  return kit.take(reader, ranks.FIRST) ? rankOf(1, {}, {}) : undefined;
 }
 
 /** Words between two places. */
-const UP = /* @__PURE__ */ phrases("[tăng/] lên");
+const UP = /* @__PURE__ */ kit.phrases("[tăng/] lên");
 
 /**
  * Reads from which place to which an index is to move.
@@ -144,24 +131,25 @@ const UP = /* @__PURE__ */ phrases("[tăng/] lên");
  *                   ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readRankClimb(reader: Reader): Bound | undefined {
-  if (!takeKey(reader, "từ")) return undefined;
-  const named = take(reader, PLACE_NAMES) || speaksOfPlaces(reader);
-  const text = peek(reader).key;
-  const first = named ? takeNumber(reader) : undefined;
-  if (first === undefined || !take(reader, UP)) return undefined;
-  take(reader, PLACE_NAMES);
-  const value = takeNumber(reader);
-  if (value === undefined || value % 1 !== 0 || value >= first || is(reader, "%")) return undefined;
+export function readRankClimb(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, "từ")) return undefined;
+  const named = kit.take(reader, ranks.PLACE_NAMES) || speaksOfPlaces(reader);
+  const text = kit.peek(reader).key;
+  const first = named ? kit.takeNumber(reader) : undefined;
+  if (first === undefined || !kit.take(reader, UP)) return undefined;
+  kit.take(reader, ranks.PLACE_NAMES);
+  const value = kit.takeNumber(reader);
+  if (value === undefined || value % 1 !== 0 || value >= first || kit.is(reader, "%"))
+    return undefined;
   const baseline = { text, value: first };
   return { ...rankOf(value, {}, {}), direction: "increase", baseline };
 }
 
 /** Last words of the names of places. */
-const PLACE_WORDS = /* @__PURE__ */ phrases("hạng|bậc|trí");
+const PLACE_WORDS = /* @__PURE__ */ kit.phrases("hạng|bậc|trí");
 
 /** Whether a few words back places were spoken of. */
-function speaksOfPlaces(reader: Reader): boolean {
-  for (let back = 2; back <= 8; back++) if (at(reader, PLACE_WORDS, -back)) return true;
+function speaksOfPlaces(reader: kit.Reader): boolean {
+  for (let back = 2; back <= 8; back++) if (kit.at(reader, PLACE_WORDS, -back)) return true;
   return false;
 }

@@ -1,10 +1,9 @@
-import { at, isYear, peek, phrases, take, takePhrase, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ASSIGNED, COMPLETE, REACHED_AND, REFERENCES, RELATIONS } from "../data/bound-words.js";
 import { COMPARED } from "../data/context-words.js";
 import { readLeads, settle, type Leads } from "../figure/figure.js";
 import { readCadence } from "../figure/unit.js";
-import { is, isNumber, takeKey, takeNumber, takeWords, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
 
 /** What the words before a figure ask of it. */
@@ -22,26 +21,26 @@ const LONGEST = 14;
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readRelative(reader: Reader): Bound | undefined {
-  const comparator = takePhrase(reader, RELATIONS);
+export function readRelative(reader: kit.Reader): Bound | undefined {
+  const comparator = kit.takePhrase(reader, RELATIONS);
   if (comparator === undefined) return undefined;
-  take(reader, COMPARED);
+  kit.take(reader, COMPARED);
   const text = readReference(reader, REFERENCES);
   if (text === undefined) return undefined;
-  const last = peek(reader, -1);
-  const baseline = defined({ text, year: isYear(last) ? last.value : undefined });
+  const last = kit.peek(reader, -1);
+  const baseline = defined({ text, year: kit.isYear(last) ? last.value : undefined });
   return predicate({ comparator, unit: { kind: "percent" }, baseline });
 }
 
 /** Words that end what a figure is compared with. */
-const REFERENCE_STOPS = /* @__PURE__ */ phrases("đạt|và|tối|ít");
+const REFERENCE_STOPS = /* @__PURE__ */ kit.phrases("đạt|và|tối|ít");
 
-function readReference(reader: Reader, heads: Lexicon): string | undefined {
-  if (!at(reader, heads)) return undefined;
-  const text = takeWords(reader, LONGEST, (inner) => {
-    const { kind, key } = peek(inner);
-    if (kind === "letters") return !at(inner, REFERENCE_STOPS);
-    if (kind === "digits") return is(inner, "năm", -1) && !is(inner, "%", 1);
+function readReference(reader: kit.Reader, heads: kit.Lexicon): string | undefined {
+  if (!kit.at(reader, heads)) return undefined;
+  const text = kit.takeWords(reader, LONGEST, (inner) => {
+    const { kind, key } = kit.peek(inner);
+    if (kind === "letters") return !kit.at(inner, REFERENCE_STOPS);
+    if (kind === "digits") return kit.is(inner, "năm", -1) && !kit.is(inner, "%", 1);
     return key === "/" || key === "-";
   });
   return /^(?:năm|mức)?$/iu.test(text) ? undefined : text;
@@ -55,19 +54,19 @@ function readReference(reader: Reader, heads: Lexicon): string | undefined {
  * ^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readExceeding(reader: Reader): Bound | undefined {
-  if (!takeKey(reader, "vượt")) return undefined;
+export function readExceeding(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, "vượt")) return undefined;
   const extent = askedBy(readLeads(reader));
-  const value = takeNumber(reader);
-  if (value === undefined || !takeKey(reader, "%")) return undefined;
-  take(reader, COMPARED);
+  const value = kit.takeNumber(reader);
+  if (value === undefined || !kit.takeKey(reader, "%")) return undefined;
+  kit.take(reader, COMPARED);
   const text = readReference(reader, ASSIGNED);
   if (text === undefined) return undefined;
   const change = { comparator: "increase", extent, value, direction: "increase" } as const;
-  return { ...change, unit: { kind: "percent" }, stance: "predicate", baseline: { text } };
+  return { ...change, unit: { kind: "percent" }, behind: true, baseline: { text } };
 }
 
-const PASSING = /* @__PURE__ */ phrases("vượt [mức/mức các/các/]");
+const PASSING = /* @__PURE__ */ kit.phrases("vượt [mức/mức các/các/]");
 
 /**
  * Reads the passing of a figure that was assigned elsewhere.
@@ -77,14 +76,14 @@ const PASSING = /* @__PURE__ */ phrases("vượt [mức/mức các/các/]");
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^
  * ```
  */
-export function readAssigned(reader: Reader): Bound | undefined {
-  if (is(reader, "không", -1) || is(reader, "chưa", -1)) return undefined;
-  const reached = take(reader, REACHED_AND);
-  take(reader, COMPLETE);
-  if (!take(reader, PASSING)) return undefined;
+export function readAssigned(reader: kit.Reader): Bound | undefined {
+  if (kit.is(reader, "không", -1) || kit.is(reader, "chưa", -1)) return undefined;
+  const reached = kit.take(reader, REACHED_AND);
+  kit.take(reader, COMPLETE);
+  if (!kit.take(reader, PASSING)) return undefined;
   const denominator = readReference(reader, ASSIGNED);
   // `vượt kế hoạch 5%` says by how much, which is another figure.
-  if (denominator === undefined || isNumber(reader)) return undefined;
+  if (denominator === undefined || kit.isNumber(reader)) return undefined;
   const comparator = reached ? "gte" : "gt";
   return predicate({ comparator, value: 100, unit: { kind: "percent" }, denominator });
 }
@@ -97,15 +96,15 @@ export function readAssigned(reader: Reader): Bound | undefined {
  * ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-export function readInterval(reader: Reader): Bound | undefined {
+export function readInterval(reader: kit.Reader): Bound | undefined {
   const comparator = askedBy(readLeads(reader));
-  const per = isNumber(reader) ? readCadence(reader) : undefined;
+  const per = kit.isNumber(reader) ? readCadence(reader) : undefined;
   if (per === undefined) return undefined;
-  const stroke = takeKey(reader, "/");
-  const once = takeKey(reader, "một") || takeNumber(reader) === 1;
-  if ((!stroke && !once) || !takeKey(reader, "lần")) return undefined;
+  const stroke = kit.takeKey(reader, "/");
+  const once = kit.takeKey(reader, "một") || kit.takeNumber(reader) === 1;
+  if ((!stroke && !once) || !kit.takeKey(reader, "lần")) return undefined;
   const unit = { kind: "count", counted: "lần" } as const;
-  return { comparator, value: 1, unit, per, stance: "predicate" };
+  return { comparator, value: 1, unit, per, behind: true };
 }
 
 /**
@@ -116,11 +115,11 @@ export function readInterval(reader: Reader): Bound | undefined {
  * ^^^^^^^^^      ^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-export function readFactor(reader: Reader): Bound | undefined {
-  if (!takeKey(reader, "gấp")) return undefined;
+export function readFactor(reader: kit.Reader): Bound | undefined {
+  if (!kit.takeKey(reader, "gấp")) return undefined;
   const comparator = askedBy(readLeads(reader));
-  const double = takeKey(reader, "đôi");
-  const value = double ? 2 : takeNumber(reader);
-  if (value === undefined || (!double && !takeKey(reader, "lần"))) return undefined;
+  const double = kit.takeKey(reader, "đôi");
+  const value = double ? 2 : kit.takeNumber(reader);
+  if (value === undefined || (!double && !kit.takeKey(reader, "lần"))) return undefined;
   return predicate({ comparator, unit: { kind: "factor" }, value });
 }

@@ -1,42 +1,54 @@
-import { at, cursorAt, take, wordsOf, type Comparison, type Lexicon } from "../../reading/index.js";
-import type { Baseline, Whole } from "../aside/reference.js";
-import type { Each, Exception, Filter } from "../aside/population.js";
-import type { Time } from "../aside/time.js";
+import type { Cadence, DeadlineExpression } from "../../deadline/index.js";
 import type { Bound } from "../bound/bound.js";
 import { LEADING } from "../data/name-words.js";
-import type { Range, Reader } from "../token/reader.js";
+import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
+import * as kit from "../token/reader.js";
 
-/** What a part of a clause says. */
-export type Said =
-  | { readonly kind: "bound"; readonly bound: Bound }
-  | Time
-  | Filter
-  | Baseline
-  | Whole
-  | Exception
-  | Each
-  | { readonly kind: "after"; readonly comparator: Comparison }
-  | { readonly kind: "change"; readonly direction: "increase" | "decrease" }
-  | { readonly kind: "words" };
+/** What the parts of a clause say, by their kind. */
+interface Sayings {
+  readonly bound: Bound;
+  /** A time that stands in a clause, and how often, where it recurs. */
+  readonly time: { readonly deadline: DeadlineExpression; readonly every?: Cadence };
+  /** A condition on who is counted. */
+  readonly filter: { readonly filter: PopulationFilter };
+  /** What a change is measured from. */
+  readonly baseline: { readonly baseline: TargetBaseline };
+  /** Of what a share is, and the tokens that name it without `trên`. */
+  readonly denominator: { readonly text: string; readonly measured: kit.Range };
+  /** What is left out. */
+  readonly exception: { readonly text: string };
+  /** Units each of which is to reach the figure. */
+  readonly each: { readonly forEach: ForEach };
+  /** `trở lên` some words behind its figure. */
+  readonly after: { readonly comparator: kit.Comparison };
+  /** A verb of change without an amount. */
+  readonly change: { readonly direction: "increase" | "decrease" };
+  readonly words: unknown;
+}
+
+type Kind = keyof Sayings;
 
 /** What a part of one kind says. */
-export type SaidOf<Kind extends Said["kind"]> = Extract<Said, { kind: Kind }>;
+export type SaidOf<One extends Kind> = Sayings[One] & { readonly kind: One };
+
+/** What one part says. */
+export type Said = { readonly [One in Kind]: SaidOf<One> }[Kind];
 
 /** A part of one kind. */
-export type PartOf<Kind extends Said["kind"]> = Range & SaidOf<Kind>;
+export type PartOf<One extends Kind> = kit.Range & SaidOf<One>;
 
 /** One part of a clause. */
-export type Part = { readonly [Kind in Said["kind"]]: PartOf<Kind> }[Said["kind"]];
+export type Part = { readonly [One in Kind]: PartOf<One> }[Kind];
 
 export type BoundPart = PartOf<"bound">;
 export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
 
 /** The first part of a kind. */
-export function firstOf<Kind extends Part["kind"]>(
+export function firstOf<One extends Kind>(
   parts: readonly Part[],
-  kind: Kind,
-): Extract<Part, { kind: Kind }> | undefined {
-  return parts.find((part): part is Extract<Part, { kind: Kind }> => part.kind === kind);
+  kind: One,
+): Extract<Part, { kind: One }> | undefined {
+  return parts.find((part): part is Extract<Part, { kind: One }> => part.kind === kind);
 }
 
 /** What of a part lies between two places; only words are ever cut. */
@@ -47,15 +59,15 @@ export function clip(part: Part, start: number, end: number): Part[] {
 }
 
 /** The words of ranges that may lie apart, joined by spaces. */
-export function textOf(reader: Reader, ranges: readonly Range[]): string {
+export function textOf(reader: kit.Reader, ranges: readonly kit.Range[]): string {
   return ranges
-    .map(({ start, end }) => wordsOf(reader, start, end))
+    .map(({ start, end }) => kit.wordsOf(reader, start, end))
     .filter((text) => text !== "")
     .join(" ");
 }
 
 /** The words of a segment without the joints around it. */
-export function trimmedRange(reader: Reader, { start, end }: Range): Range {
+export function trimmedRange(reader: kit.Reader, { start, end }: kit.Range): kit.Range {
   let first = start;
   let last = end;
   while (first < last && isOuter(reader, first)) first += 1;
@@ -64,14 +76,14 @@ export function trimmedRange(reader: Reader, { start, end }: Range): Range {
 }
 
 /** Whether a token only joins parts of a text. */
-export function isOuter(reader: Reader, position: number): boolean {
+export function isOuter(reader: kit.Reader, position: number): boolean {
   const { kind, key } = reader.pieces[position] ?? reader.nothing;
   return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
 }
 
 /** Whether at a place, behind words that only open a target, a phrase of a lexicon stands. */
-export function leadsTo(reader: Reader, place: number, table: Lexicon): boolean {
-  const inner = cursorAt(reader, place);
-  while (!at(inner, table)) if (!take(inner, LEADING)) return false;
+export function leadsTo(reader: kit.Reader, place: number, table: kit.Lexicon): boolean {
+  const inner = kit.cursorAt(reader, place);
+  while (!kit.at(inner, table)) if (!kit.take(inner, LEADING)) return false;
   return true;
 }

@@ -1,9 +1,3 @@
-import {
-  attempt,
-  COMPARISONS_BEFORE,
-  COMPARISONS_BEHIND,
-  type Lexicon,
-} from "../../reading/index.js";
 import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
@@ -25,21 +19,24 @@ import { GRADES } from "../data/grades.js";
 import * as ranks from "../data/rank-words.js";
 import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
-import type { Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import type { Part, Said, SaidOf } from "./part.js";
 
 /** Reads a part of a clause; a bound needs no name as one. */
-type Rule = (reader: Reader) => Bound | Exclude<Said, { kind: "bound" }> | undefined;
+type Rule = (reader: kit.Reader) => Bound | Exclude<Said, { kind: "bound" }> | undefined;
 
 /** Stands for all figures. */
 const FIGURE = "0";
 
 /** Rules behind what they can begin with: a word or sign, or the first word of a phrase. */
-type Row = readonly [openings: readonly (string | Lexicon<unknown>)[], ...rules: readonly Rule[]];
+type Row = readonly [
+  openings: readonly (string | kit.Lexicon<unknown>)[],
+  ...rules: readonly Rule[],
+];
 
 /** The rules by the key that begins what they read, the most particular first. */
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
-  const figured = [FIGURE, bounds.LEADS, COMPARISONS_BEFORE];
+  const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [["(", context.EXCEPTIONS], readException],
@@ -61,7 +58,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [['"', GRADES, ranks.GRADE_OPENINGS], readGrade],
     [[bounds.RELATIONS], readRelative],
     [[context.EACH], readEach],
-    [["(", COMPARISONS_BEHIND], readFarther],
+    [["(", kit.COMPARISONS_BEHIND], readFarther],
     [[bounds.CHANGES], readTrend],
   ];
   const rules = new Map<string, Rule[]>();
@@ -73,19 +70,19 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
 })();
 
 /** `trở lên` some words behind its figure. */
-function readFarther(reader: Reader): SaidOf<"after"> | undefined {
+function readFarther(reader: kit.Reader): SaidOf<"after"> | undefined {
   const [comparator] = readAfter(reader);
   return comparator && { kind: "after", comparator };
 }
 
 /** A verb of change without an amount. */
-function readTrend(reader: Reader): SaidOf<"change"> | undefined {
+function readTrend(reader: kit.Reader): SaidOf<"change"> | undefined {
   const direction = takeChangeVerb(reader);
   return direction && { kind: "change", direction };
 }
 
 /** Cuts a clause into its parts; what no rule reads is words. */
-export function scan(reader: Reader): Part[] {
+export function scan(reader: kit.Reader): Part[] {
   const parts: Part[] = [];
   let words = reader.position;
   const closeWords = (end: number): void => {
@@ -104,11 +101,11 @@ export function scan(reader: Reader): Part[] {
 }
 
 /** Reads the part that stands here, or moves past what is none. */
-function readPart(reader: Reader): Said | undefined {
+function readPart(reader: kit.Reader): Said | undefined {
   const { kind, key } = reader.pieces[reader.position] ?? reader.nothing;
   for (const rule of RULES.get(kind === "digits" ? FIGURE : key) ?? []) {
-    const said = attempt(reader, rule);
-    if (said !== undefined) return "stance" in said ? { kind: "bound", bound: said } : said;
+    const said = kit.attempt(reader, rule);
+    if (said !== undefined) return { kind: "bound", ...said };
   }
   if (!skipOtherNumber(reader)) reader.position += 1;
   return undefined;

@@ -64,8 +64,8 @@ function headOf(reader: Reader, parts: readonly Part[]): number {
   if (bound === undefined) return reader.start;
   const joints = jointsBetween(reader, parts, reader.start, bound.start);
   const next = parts[parts.indexOf(bound) + 1];
-  const closes = next?.kind !== "words" && bound.bound.counted === undefined;
-  if (closes || bound.bound.stance === "predicate") {
+  const closes = next?.kind !== "words" && bound.counted === undefined;
+  if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`
     const opens = (joint: number): boolean =>
@@ -84,22 +84,21 @@ function splitBetween(reader: Reader, parts: readonly Part[]): number | undefine
   const adjacent = joints.findLast((place) => opensBound(reader, parts, place, next.start));
   if (adjacent !== undefined) return adjacent;
   const [first] = joints;
-  const predicate = bound.bound.stance === "predicate";
   // Nothing but what belongs to the bound stands between it and the joint.
   const words = parts.find(({ kind }) => kind === "words");
-  if (predicate && words?.start === first && first !== undefined) return first;
+  if (bound.behind && words?.start === first && first !== undefined) return first;
   const headed = joints.findLast((place) => standsAt(reader, place + 1, HEADS));
   if (headed !== undefined) return headed;
-  const share = isShare(bound.bound);
-  if (share && !isShare(next.bound)) return undefined;
+  const share = isShare(bound);
+  if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
-  const had = next.bound.stance === "predicate" || is(cursorAt(reader, next.start), "có", -1);
+  const had = next.behind || is(cursorAt(reader, next.start), "có", -1);
   return joints.at(-1) ?? (share && had ? undefined : next.start);
 }
 
 /** Whether a bound can say of how many units another bound holds. */
-function isShare({ unit, stance, direction, comparator }: Bound): boolean {
-  const percent = unit.kind === "percent" && stance === "quantifier" && direction === undefined;
+function isShare({ unit, behind, direction, comparator }: Bound): boolean {
+  const percent = unit.kind === "percent" && !behind && direction === undefined;
   return percent && ["all", "gte", "gt", "reach"].includes(comparator);
 }
 
@@ -157,8 +156,8 @@ export function joinCoordinates(reader: Reader, segments: readonly Segment[]): r
   for (const segment of segments) {
     const before = joined.at(-1);
     const coordinate =
-      before?.bound.bound.comparator === "all" &&
-      segment.share?.bound.comparator === "all" &&
+      before?.bound.comparator === "all" &&
+      segment.share?.comparator === "all" &&
       populationEnd(reader, before.bound.end, before.end) === before.end;
     if (!coordinate) joined.push(segment);
     else {
@@ -197,22 +196,22 @@ export function withoutGradesOfShares(reader: Reader, parts: readonly Part[]): P
 function describesShare(
   reader: Reader,
   parts: readonly Part[],
-  { bound: { unit, stance }, start }: BoundPart,
+  { unit, behind, start }: BoundPart,
 ): boolean {
   const share = parts.findLast(isBound);
-  if (share?.bound.unit.kind !== "percent") return false;
-  const { comparator } = share.bound;
+  if (share?.unit.kind !== "percent") return false;
+  const { comparator } = share;
   const joined = jointsBetween(reader, parts, share.end, start).length === 0;
-  if (unit.kind === "count" && stance === "quantifier") {
+  if (unit.kind === "count" && !behind) {
     return joined && (comparator === "lte" || comparator === "lt");
   }
   const named = unit.kind === "grade" || unit.kind === "rank";
-  return named && share.bound.stance === "quantifier" && (joined || isShare(share.bound));
+  return named && !share.behind && (joined || isShare(share));
 }
 
 /** Whether a grade names what the share behind it measures. */
-function isMeasured(reader: Reader, { bound, end }: BoundPart, parts: readonly Part[]): boolean {
+function isMeasured(reader: Reader, { unit, end }: BoundPart, parts: readonly Part[]): boolean {
   const next = parts.find(isBound);
-  if (bound.unit.kind !== "grade" || next?.bound.unit.kind !== "percent") return false;
+  if (unit.kind !== "grade" || next?.unit.kind !== "percent") return false;
   return jointsBetween(reader, parts, end, next.start).length === 0;
 }

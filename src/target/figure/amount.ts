@@ -1,34 +1,17 @@
-import {
-  at,
-  attempt,
-  COMPARISONS_BEFORE,
-  numeralAt,
-  peek,
-  phraseAt,
-  phraseBefore,
-  phrases,
-  repetitionAt,
-  take,
-  takePhrase,
-} from "../../reading/index.js";
 import { LARGER_NUMBERS, TORN_NUMERALS, UNITS, YEARS_BEHIND } from "../data/unit-words.js";
 import type { TargetInterval } from "../target.js";
-import { is, isNumber, takeKey, takeNumber, type Reader, type Token } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /** A figure as it is written. */
-type Figure = Pick<Token, "key" | "value" | "thousands">;
-
-/** The second figure of a range. */
-interface RangeEnd {
-  readonly last: Figure;
-  /** Whether it does not count itself: `dưới 100`. */
-  readonly open: boolean;
-}
+type Figure = Pick<kit.Token, "key" | "value" | "thousands">;
 
 /** One figure or two, as written, with what it is out of. */
 export interface Amount {
   readonly first: Figure;
-  readonly range: RangeEnd | undefined;
+  /** The second figure of a range. */
+  readonly last?: Figure;
+  /** Whether it does not count itself: `dưới 100`. */
+  readonly open?: boolean;
   /** The whole, of `41,27/80`. */
   readonly of: number | undefined;
   /** Whether it is said twice and not alike: `15 (mười)`. */
@@ -51,14 +34,14 @@ interface AmountOptions {
  * ^^^^^      ^^^^^^^      ^^^^^^^^^^^^^      ^^^^^^^^      ^^^^^^^^      ^^^^^^^^^^^^
  * ```
  */
-export function readAmount(reader: Reader, options: AmountOptions = {}): Amount | undefined {
+export function readAmount(reader: kit.Reader, options: AmountOptions = {}): Amount | undefined {
   const first = takeFigure(reader, options);
   if (first === undefined) return undefined;
-  const again = repetitionAt(reader.pieces, reader.position);
+  const again = kit.repetitionAt(reader.pieces, reader.position);
   reader.position = again?.end ?? reader.position;
-  const range = attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
+  const range = kit.attempt(reader, (inner) => readRangeEnd(inner, first.value, options));
   const disagrees = again !== undefined && again.value !== first.value;
-  return { first, range, of: attempt(reader, readMaximum), disagrees };
+  return { first, ...range, of: kit.attempt(reader, readMaximum), disagrees };
 }
 
 /** What an amount comes to: one figure, or both ends in their order. */
@@ -70,23 +53,24 @@ export interface Figures {
 }
 
 /** The figures of an amount; of one that counts things a lone comma divides thousands: `1,500`. */
-export function figuresOf({ first, range }: Amount, counted = false): Figures {
+export function figuresOf({ first, last, open }: Amount, counted = false): Figures {
   const settle = ({ value, thousands = value }: Figure): number => (counted ? thousands : value);
   const value = settle(first);
-  if (range === undefined) return { value };
-  const last = settle(range.last);
-  const ends = { from: Math.min(value, last), to: Math.max(value, last) };
-  return { interval: range.open ? { ...ends, openTo: true } : ends, reversed: last < value };
+  if (last === undefined) return { value };
+  const other = settle(last);
+  const ends = { from: Math.min(value, other), to: Math.max(value, other) };
+  return { interval: open === true ? { ...ends, openTo: true } : ends, reversed: other < value };
 }
 
 /** Whether a figure has as many decimals as only a measurement has. */
-export function isMeasured({ first: { key, value }, range }: Amount): boolean {
-  return (range?.last.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
+export function isMeasured({ first: { key, value }, last }: Amount): boolean {
+  return (last?.key ?? key) === key && value % 1 !== 0 && /[.,]../.test(key);
 }
 
-function takeFigure(reader: Reader, { written }: AmountOptions): Figure | undefined {
-  const token = peek(reader);
-  if (token.kind !== "digits") return written === true ? attempt(reader, readNumeral) : undefined;
+function takeFigure(reader: kit.Reader, { written }: AmountOptions): Figure | undefined {
+  const token = kit.peek(reader);
+  if (token.kind !== "digits")
+    return written === true ? kit.attempt(reader, readNumeral) : undefined;
   reader.position += 1;
   return token;
 }
@@ -99,21 +83,23 @@ function takeFigure(reader: Reader, { written }: AmountOptions): Figure | undefi
  *         ^^^^^^^^           ^^^                  ^^^
  * ```
  */
-function readNumeral(reader: Reader): Figure | undefined {
+function readNumeral(reader: kit.Reader): Figure | undefined {
   const { pieces, position } = reader;
-  const fives = is(reader, "năm") && !isNumber(reader, 1) && !at(reader, YEARS_BEHIND, 1);
+  const fives =
+    kit.is(reader, "năm") && !kit.isNumber(reader, 1) && !kit.at(reader, YEARS_BEHIND, 1);
   const { value, end } =
-    numeralAt(pieces, position) ?? (fives ? { value: 5, end: position + 1 } : { end: Infinity });
-  if (value === undefined || end > reader.end || phraseBefore(reader, TORN_NUMERALS)) {
+    kit.numeralAt(pieces, position) ??
+    (fives ? { value: 5, end: position + 1 } : { end: Infinity });
+  if (value === undefined || end > reader.end || kit.phraseBefore(reader, TORN_NUMERALS)) {
     return undefined;
   }
-  if (value === 1 && is(reader, "số", 1)) return undefined;
+  if (value === 1 && kit.is(reader, "số", 1)) return undefined;
   reader.position = end;
-  const larger = at(reader, LARGER_NUMBERS) && !at(reader, UNITS);
-  return larger || at(reader, TORN_NUMERALS) ? undefined : { key: "", value };
+  const larger = kit.at(reader, LARGER_NUMBERS) && !kit.at(reader, UNITS);
+  return larger || kit.at(reader, TORN_NUMERALS) ? undefined : { key: "", value };
 }
 
-const TO = /* @__PURE__ */ phrases("-|đến [hết]");
+const TO = /* @__PURE__ */ kit.phrases("-|đến [hết]");
 
 /**
  * Reads the second figure of a range; the unit may stand behind both figures.
@@ -123,24 +109,29 @@ const TO = /* @__PURE__ */ phrases("-|đến [hết]");
  *    ^^^^         ^^^^^^^^^^         ^^^^^^^^^^          ^^^^^^^^^^^^^^^^
  * ```
  */
-function readRangeEnd(reader: Reader, first: number, options: AmountOptions): RangeEnd | undefined {
-  const unit = takePhrase(reader, UNITS);
-  if (!take(reader, TO)) return undefined;
-  const bound = takePhrase(reader, COMPARISONS_BEFORE);
+function readRangeEnd(
+  reader: kit.Reader,
+  first: number,
+  options: AmountOptions,
+): Pick<Amount, "last" | "open"> | undefined {
+  const unit = kit.takePhrase(reader, UNITS);
+  if (!kit.take(reader, TO)) return undefined;
+  const bound = kit.takePhrase(reader, kit.COMPARISONS_BEFORE);
   const last = takeFigure(reader, options);
   if (last === undefined) return undefined;
   // `đúng hạn trên 95% - dưới 5% quá hạn` are two bounds, not one range.
   const upper = (bound === "lt" || bound === "lte") && options.capped !== true;
   if (bound !== undefined && !(upper && first < last.value)) return undefined;
   // `5 triệu đồng đến dưới 10 triệu đồng`: the unit that the first figure has is that of both.
-  const other = unit === undefined || unit === "percent" ? unit : phraseAt(reader, UNITS)?.value;
+  const other =
+    unit === undefined || unit === "percent" ? unit : kit.phraseAt(reader, UNITS)?.value;
   if (other !== unit) return undefined;
   // `15/12 - 31/12` is a range of days, `43 - 45/80 điểm` one out of a maximum.
-  const dated = is(reader, "/") && isNumber(reader, 1) && !is(reader, "điểm", 2);
+  const dated = kit.is(reader, "/") && kit.isNumber(reader, 1) && !kit.is(reader, "điểm", 2);
   return dated ? undefined : { last, open: bound === "lt" };
 }
 
 /** `/80` of `41,27/80`, but not the month of a date nor `24/7`. */
-function readMaximum(reader: Reader): number | undefined {
-  return takeKey(reader, "/") && !is(reader, "/", 1) ? takeNumber(reader) : undefined;
+function readMaximum(reader: kit.Reader): number | undefined {
+  return kit.takeKey(reader, "/") && !kit.is(reader, "/", 1) ? kit.takeNumber(reader) : undefined;
 }

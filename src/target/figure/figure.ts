@@ -1,24 +1,12 @@
-import {
-  at,
-  comparisonOf,
-  COMPARISONS_BEFORE,
-  COMPARISONS_BEHIND,
-  peek,
-  phraseAt,
-  take,
-  takePhrase,
-  type Comparison,
-} from "../../reading/index.js";
 import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
-import type { TargetUnit } from "../target.js";
-import { is, isWord, type Range, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
 import { readPer, readUnit, type Per, type UnitReading } from "./unit.js";
 
 /** What the words between a measure and its figure say. */
 export interface Leads {
-  readonly comparators: readonly Comparison[];
+  readonly comparators: readonly kit.Comparison[];
   /** `đạt`, `chiếm`, `:`: the figure is a level. */
   readonly reach: boolean;
   /** `lên`, `xuống còn`: the figure is a level that is moved to. */
@@ -41,7 +29,7 @@ const LONGEST = 12;
  * ^^^^^^^^^^^^^               ^^^^^^^^^^^        ^^^^^^^                 ^^^^^^^^^
  * ```
  */
-export function readLeads(reader: Reader): Leads {
+export function readLeads(reader: kit.Reader): Leads {
   const start = reader.position;
   let lead = leadAt(reader);
   // `bình quân` opens nothing, but `tối thiểu bình quân 10%` goes on with it.
@@ -51,6 +39,10 @@ export function readLeads(reader: Reader): Leads {
     said.push(lead.value);
     reader.position += lead.length;
   }
+  return leadsOf(said);
+}
+
+function leadsOf(said: readonly string[]): Leads {
   const reach = said.includes("reach");
   const direction = said.includes("up")
     ? "increase"
@@ -58,7 +50,7 @@ export function readLeads(reader: Reader): Leads {
       ? "decrease"
       : undefined;
   return {
-    comparators: said.map(comparisonOf).filter((one) => one !== undefined),
+    comparators: said.map(kit.comparisonOf).filter((one) => one !== undefined),
     reach,
     direction,
     level: reach || direction !== undefined,
@@ -67,21 +59,17 @@ export function readLeads(reader: Reader): Leads {
   };
 }
 
-const NOTHING_SAID: Leads = {
-  comparators: [],
-  reach: false,
-  direction: undefined,
-  level: false,
-  approximate: undefined,
-  from: false,
-};
+const NOTHING_SAID = /* @__PURE__ */ leadsOf([]);
 
 /** The longer of a word of this room and a comparison that all readers know. */
-function leadAt(reader: Reader): { readonly value: string; readonly length: number } | undefined {
-  const own = phraseAt(reader, LEADS);
-  const comparison = phraseAt(reader, COMPARISONS_BEFORE);
+function leadAt(
+  reader: kit.Reader,
+): { readonly value: string; readonly length: number } | undefined {
+  const own = kit.phraseAt(reader, LEADS);
+  const comparison = kit.phraseAt(reader, kit.COMPARISONS_BEFORE);
   if (comparison === undefined || comparison.length <= (own?.length ?? 0)) return own;
-  const part = is(reader, "cận") && isWord(reader, -1) && !at(reader, BEFORE_NEARLY, -1);
+  const part =
+    kit.is(reader, "cận") && kit.isWord(reader, -1) && !kit.at(reader, BEFORE_NEARLY, -1);
   return part ? undefined : comparison;
 }
 
@@ -93,17 +81,17 @@ function leadAt(reader: Reader): { readonly value: string; readonly length: numb
  *     ^^^^^^^              ^^^^^^^^^^^^          ^^^^^^^^^^^
  * ```
  */
-export function readAfter(reader: Reader): readonly Comparison[] {
-  const behind = takePhrase(reader, COMPARISONS_BEHIND);
-  const inside = is(reader, "(") ? phraseAt(reader, BRACKETED, 1) : undefined;
-  const bracketed = inside !== undefined && is(reader, ")", 1 + inside.length);
+export function readAfter(reader: kit.Reader): readonly kit.Comparison[] {
+  const behind = kit.takePhrase(reader, kit.COMPARISONS_BEHIND);
+  const inside = kit.is(reader, "(") ? kit.phraseAt(reader, BRACKETED, 1) : undefined;
+  const bracketed = inside !== undefined && kit.is(reader, ")", 1 + inside.length);
   if (bracketed) reader.position += inside.length + 2;
   return [behind, bracketed ? inside.value : undefined].filter((one) => one !== undefined);
 }
 
 /** One comparator out of all that were said, and whether they disagree. */
-export function settle(said: readonly Comparison[]): {
-  readonly comparator: Comparison | undefined;
+export function settle(said: readonly kit.Comparison[]): {
+  readonly comparator: kit.Comparison | undefined;
   readonly disagree: boolean;
 } {
   const all = [...new Set(said)];
@@ -117,13 +105,8 @@ export function settle(said: readonly Comparison[]): {
 }
 
 /** A figure with its unit and the words around it, before it is known what they make. */
-export interface Figure {
-  readonly leads: Leads;
-  readonly amount: Amount;
-  readonly unit: TargetUnit;
-  readonly counted?: Range;
-  readonly per: Per;
-  readonly after: readonly Comparison[];
+export interface Figure extends Leads, Amount, UnitReading, Per {
+  readonly after: readonly kit.Comparison[];
 }
 
 /**
@@ -136,23 +119,23 @@ export interface Figure {
  *
  * @param places - Whether the figure must count places of an order: `3 bậc`.
  */
-export function readFigure(reader: Reader, places = false): Figure | undefined {
+export function readFigure(reader: kit.Reader, places = false): Figure | undefined {
   const leads = readLeads(reader);
   const capped = leads.comparators.some((one) => one === "lte" || one === "lt");
   // `trên một quy trình` is on one, not more than one.
   const named = leads.comparators.some((one) => one === "gte" || one === "lte");
-  const written = places || named || leads.from || is(reader, "lần", 1);
+  const written = places || named || leads.from || kit.is(reader, "lần", 1);
   const amount = readAmount(reader, { written, capped });
   if (amount === undefined) return undefined;
   const reading = places
     ? readPlaces(reader)
     : (readUnit(reader, amount) ?? bareUnit(reader, amount, leads));
   if (reading === undefined) return undefined;
-  return { leads, amount, ...reading, per: readPer(reader), after: readAfter(reader) };
+  return { ...leads, ...amount, ...reading, ...readPer(reader), after: readAfter(reader) };
 }
 
-function readPlaces(reader: Reader): UnitReading | undefined {
-  return take(reader, PLACES_MOVED) ? { unit: { kind: "places" } } : undefined;
+function readPlaces(reader: kit.Reader): UnitReading | undefined {
+  return kit.take(reader, PLACES_MOVED) ? { unit: { kind: "places" } } : undefined;
 }
 
 /** `85/100` are points of a maximum, `2/3` is a part of a whole; `5/8` may be either. */
@@ -163,10 +146,10 @@ const LARGEST_FRACTION = 4;
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];
 
 /** A figure without a unit: points out of a maximum, or the value of an index. */
-function bareUnit(reader: Reader, amount: Amount, leads: Leads): UnitReading | undefined {
-  const { key, kind } = peek(reader);
+function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading | undefined {
+  const { key, kind } = kit.peek(reader);
   if (key === "/" || key === "-") return undefined;
-  const labelled = reader.mode === "lenient" && is(reader, ":", -2);
+  const labelled = reader.mode === "lenient" && kit.is(reader, ":", -2);
   if (!leads.level && leads.comparators.length === 0 && !labelled) return undefined;
   const { of } = amount;
   if (of !== undefined) {

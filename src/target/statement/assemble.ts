@@ -1,7 +1,5 @@
-import { at, cursorAt } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
-import type { Time } from "../aside/time.js";
 import type { Bound } from "../bound/bound.js";
 import {
   clip,
@@ -15,7 +13,7 @@ import type { Segment } from "../clause/segment.js";
 import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
-import { is, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { metricRanges, rangesOf, wholeOf } from "./metric.js";
 import { withTerm } from "./schedule.js";
 import { settledBound } from "./settle-bound.js";
@@ -37,7 +35,7 @@ interface ClauseContext {
 }
 
 /** Puts a segment together to one target. */
-export function assemble(reader: Reader, segment: Segment, context: ClauseContext): Target {
+export function assemble(reader: kit.Reader, segment: Segment, context: ClauseContext): Target {
   const { share } = segment;
   const population = share === undefined ? undefined : shareOf(reader, segment, share);
   const own = segment.parts
@@ -45,30 +43,29 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
     .flatMap((part) => clip(part, population?.end ?? 0, reader.end));
   const settled = settledBound(reader, own, segment.bound);
   const parts = own.map((part) => (part === segment.bound ? settled : part));
-  const { bound } = settled;
-  const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = bound;
+  const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = settled;
   const ranges = rangesOf(reader, parts, settled);
   const inside = parts.filter((part) => part.kind === "time");
   const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
   const time = by ?? times[0];
-  const { inferred, ...role } = roleOf(context, bound, times);
+  const { inferred, ...role } = roleOf(context, settled, times);
   // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
   const fields = defined({
     metric: textOf(reader, ranges) || (context.metric ?? ""),
     ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
-    baseline: bound.baseline ?? firstOf(parts, "baseline")?.baseline,
+    baseline: settled.baseline ?? firstOf(parts, "baseline")?.baseline,
     filter: firstOf(parts, "filter")?.filter,
     exception: firstOf(parts, "exception")?.text,
     forEach: population?.forEach ?? forEach,
     denominator: wholeOf(reader, parts, ranges, settled),
-    per: bound.per ?? time?.every,
+    per: settled.per ?? time?.every,
     deadline: time?.deadline,
     ...role,
   });
-  const problems = [...(bound.problems ?? [])];
+  const problems = [...(settled.problems ?? [])];
   if (inferred === true) problems.push("target-role-inferred");
   if (comparator === "reach") problems.push("target-no-comparator");
   const range = trimmedRange(reader, segment);
@@ -78,12 +75,12 @@ export function assemble(reader: Reader, segment: Segment, context: ClauseContex
 
 /** The share of units before a bound, and where the words about them end. */
 function shareOf(
-  reader: Reader,
+  reader: kit.Reader,
   { others = [], bound }: Segment,
   share: BoundPart,
 ): { readonly forEach: ForEach; readonly end: number } {
   const end = populationEnd(reader, share.end, bound.start);
-  const { comparator, value } = share.bound;
+  const { comparator, value } = share;
   const kept = (["all", "gte", "gt"] as const).find((one) => one === comparator) ?? "reach";
   const units = [
     ...others.map((other) => ({ start: other.bound.end, end: other.end })),
@@ -113,7 +110,7 @@ export interface RoleMark {
 function roleOf(
   { mark, options, underResults, measured }: ClauseContext,
   bound: Bound,
-  times: readonly Time[],
+  times: readonly PartOf<"time">[],
 ): Pick<Target, "role" | "modality"> & { readonly inferred?: true } {
   if (mark?.strives === true) return { role: "target", modality: "strive" };
   const report = underResults || options.document === "report";
@@ -124,24 +121,24 @@ function roleOf(
 }
 
 /** Finds the words of a clause that speak for a role. */
-export function roleMarks(reader: Reader): RoleMark[] {
+export function roleMarks(reader: kit.Reader): RoleMark[] {
   const marks: RoleMark[] = [];
-  const here = cursorAt(reader, reader.start);
+  const here = kit.cursorAt(reader, reader.start);
   for (; here.position < here.end; here.position += 1) {
-    const strives = at(here, STRIVING);
+    const strives = kit.at(here, STRIVING);
     if (strives || isFact(here)) marks.push({ position: here.position, strives });
   }
   return marks;
 }
 
-function isFact(reader: Reader): boolean {
-  if (!at(reader, FACTS)) return false;
-  if (is(reader, "hiện") && at(reader, VERBS_WITH_HIEN, -1)) return false;
-  return reader.position === reader.start || !at(reader, NO_FACTS);
+function isFact(reader: kit.Reader): boolean {
+  if (!kit.at(reader, FACTS)) return false;
+  if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
+  return reader.position === reader.start || !kit.at(reader, NO_FACTS);
 }
 
 /** `Năm 2019 đạt 85%` in a document of 2021. */
-function isEarlier(times: readonly Time[], { year }: TargetOptions): boolean {
+function isEarlier(times: readonly PartOf<"time">[], { year }: TargetOptions): boolean {
   if (year === undefined) return false;
   return times.some(({ deadline }) =>
     deadline.clauses.some(({ timing }) => {

@@ -19,7 +19,7 @@ export function metricRanges(reader: Reader, parts: readonly Part[], counted?: R
   const ranges: Range[] = [];
   let bounded = false;
   parts.forEach((part, index) => {
-    if (part.kind === "bound") bounded = part.bound.stance === "quantifier";
+    if (part.kind === "bound") bounded = !part.behind;
     const amid = parts[index - 1]?.kind === "words";
     const range = namingRange(part, bounded, amid, parts[index + 1], counted);
     if (range === undefined) return;
@@ -128,7 +128,7 @@ function trailingLength(reader: Reader): number {
 export function rangesOf(reader: Reader, parts: readonly Part[], part: BoundPart): Range[] {
   const own = ownParts(reader, parts, part);
   let ranges = metricRanges(reader, own);
-  const { unit, counted } = part.bound;
+  const { unit, counted } = part;
   // `02 lần`: times are no name of what is measured.
   const times = unit.kind === "count" && /^(?:lần|lượt)$/iu.test(unit.counted);
   if (counted !== undefined && !times) {
@@ -147,9 +147,8 @@ export function rangesOf(reader: Reader, parts: readonly Part[], part: BoundPart
 /** The parts that speak of this bound and not of the heading before it. */
 function ownParts(reader: Reader, parts: readonly Part[], part: BoundPart): readonly Part[] {
   const { pieces } = reader;
-  const { comparator, stance } = part.bound;
   const words = parts.filter(({ kind }) => kind === "words");
-  if (stance === "quantifier" && comparator !== "rank" && pieces[part.start - 1]?.key === ":") {
+  if (!part.behind && part.comparator !== "rank" && pieces[part.start - 1]?.key === ":") {
     const followed = words.some((one) => one.start >= part.end && hasWords(reader, one));
     if (followed) return parts.filter(({ start }) => start >= part.start);
   }
@@ -197,17 +196,17 @@ export function wholeOf(
   [name]: readonly Range[],
   part: BoundPart,
 ): string | undefined {
-  const { denominator, unit, extent, stance } = part.bound;
+  const { denominator, unit, extent, behind } = part;
   const named = denominator ?? firstOf(parts, "denominator")?.text;
   if (named !== undefined) return named;
-  const behind = wholeBehind(reader, parts, part);
-  if (behind !== undefined) {
-    const { start, end } = trimmedRange(reader, behind);
+  const whole = wholeBehind(reader, parts, part);
+  if (whole !== undefined) {
+    const { start, end } = trimmedRange(reader, whole);
     return wordsOf(reader, start, end);
   }
   if (unit.kind !== "percent" || extent !== undefined || name === undefined) return undefined;
   const place = cursorAt(reader, name.start);
-  if (!take(place, RATE) && stance === "predicate") return undefined;
+  if (!take(place, RATE) && behind) return undefined;
   const start = place.position;
   for (; place.position < name.end; place.position++) {
     if (place.position > start && at(place, PASSIVE)) return wordsOf(reader, start, place.position);
@@ -221,15 +220,15 @@ const LONGEST_WHOLE = 4;
 
 /** The words behind a share, where they are no more than the name of its whole. */
 function wholeBehind(reader: Reader, parts: readonly Part[], part: BoundPart): Part | undefined {
-  const { unit, stance, denominator, extent } = part.bound;
-  if (unit.kind !== "percent" || stance !== "predicate") return undefined;
+  const { unit, denominator, extent } = part;
+  if (unit.kind !== "percent" || !part.behind) return undefined;
   if (denominator !== undefined || extent !== undefined) return undefined;
   const index = parts.indexOf(part);
-  const behind = parts[index + 1];
-  if (parts[index - 1]?.kind !== "words" || behind?.kind !== "words") return undefined;
-  const { start, end } = trimmedRange(reader, behind);
+  const next = parts[index + 1];
+  if (parts[index - 1]?.kind !== "words" || next?.kind !== "words") return undefined;
+  const { start, end } = trimmedRange(reader, next);
   const words = reader.pieces.slice(start, end);
   const short = start === part.end && words.length > 0 && words.length <= LONGEST_WHOLE;
   const named = words.every(({ kind, key }) => kind === "letters" && !NO_WHOLE.next.has(key));
-  return short && named ? behind : undefined;
+  return short && named ? next : undefined;
 }

@@ -1,30 +1,29 @@
-import { cursorAt } from "../../reading/index.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { firstOf, isBound, type Part } from "../clause/part.js";
 import { scan } from "../clause/scan.js";
 import { joinCoordinates, segments, withoutGradesOfShares } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import type { Target, TargetOptions } from "../target.js";
-import { placeOf, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** Reads all targets of a text. */
-export function readTargets(whole: Reader, options: TargetOptions): Target[] {
+export function readTargets(whole: kit.Reader, options: TargetOptions): Target[] {
   const targets: Target[] = [];
   let underResults = false;
-  for (const { start, end, bulleted } of joinPopulations(whole, divide(cursorAt(whole, 0)))) {
-    const reader: Reader = { ...whole, position: start, start, end };
+  for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
+    const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
     targets.push(...readClause(reader, options, underResults));
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
-    underResults ||= closed && placeOf(reader, RESULTS, { start, end }) !== undefined;
+    underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
   return targets;
 }
 
-function readClause(reader: Reader, options: TargetOptions, underResults: boolean): Target[] {
+function readClause(reader: kit.Reader, options: TargetOptions, underResults: boolean): Target[] {
   const read = scan(reader);
   if (!read.some(isBound)) return readWithout(reader, read);
   const parts = withoutGradesOfShares(reader, read);
@@ -33,7 +32,7 @@ function readClause(reader: Reader, options: TargetOptions, underResults: boolea
   const marks = roleMarks(reader);
   // A time before the first bound, with nothing before it but an opening, is meant for all.
   const time = firstOf(parts.slice(0, parts[0]?.kind === "bound" ? 0 : 2), "time");
-  const measured = found.some(({ bound }) => bound.bound.factual === true);
+  const measured = found.some(({ bound }) => bound.factual === true);
   const targets: Target[] = [];
   let mark: RoleMark | undefined;
   let next = 0;
@@ -48,7 +47,7 @@ function readClause(reader: Reader, options: TargetOptions, underResults: boolea
 }
 
 /** What a clause without a bound asks. */
-function readWithout(reader: Reader, parts: readonly Part[]): Target[] {
+function readWithout(reader: kit.Reader, parts: readonly Part[]): Target[] {
   const trends = readTrends(reader, parts);
   if (trends.length > 0 || reader.mode === "running") return trends;
   const target = readNone(reader, parts) ?? readRequirements(reader, parts);

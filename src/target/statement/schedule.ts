@@ -3,11 +3,10 @@ import {
   type DeadlineClause,
   type DeadlineExpression,
 } from "../../deadline/index.js";
-import type { CutText } from "../../reading/index.js";
 import { findingOf } from "../../text/index.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetUnit } from "../target.js";
-import { cutOf, type Range, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /**
  * A length of time counts from an event, where the words name one.
@@ -17,9 +16,9 @@ import { cutOf, type Range, type Reader } from "../token/reader.js";
  *                   ^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function withTerm(reader: Reader, range: Range, target: Target): Target {
+export function withTerm(reader: kit.Reader, range: kit.Range, target: Target): Target {
   if (target.unit.kind !== "duration") return target;
-  const deadline = readDeadline(cutOf(reader, range));
+  const deadline = readDeadline(kit.cutOf(reader, range));
   const timings = deadline.clauses.map(({ timing }) => timing);
   const event = timings.some((timing) => timing.kind === "event" && timing.offset !== undefined);
   if (!event || !saysTime(deadline)) return target;
@@ -37,7 +36,7 @@ export function withTerm(reader: Reader, range: Range, target: Target): Target {
  * due                         within it        so many times
  * ```
  */
-export function readSchedule(cut: CutText): Target | undefined {
+export function readSchedule(cut: kit.CutText): Target | undefined {
   const deadline = readDeadline(cut);
   const [first] = deadline.clauses;
   if (first === undefined || !saysTime(deadline)) return undefined;

@@ -8,7 +8,6 @@ import {
   type Lexicon,
 } from "../../reading/index.js";
 import { populationEnd } from "../aside/population.js";
-import type { Bound } from "../bound/bound.js";
 import { firstOf, leadsTo, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS } from "../data/name-words.js";
@@ -27,7 +26,7 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
 
 /** The bound once words further off (`trở lên`, a verb of change at the head) have been heard. */
 export function settledBound(reader: Reader, parts: readonly Part[], part: BoundPart): BoundPart {
-  let { bound } = part;
+  let bound = part;
   const limit = reachOf(reader, part, parts.at(-1)?.end ?? part.end);
   const near = parts.filter(({ start }) => start >= part.end && start <= limit);
   const later = firstOf(near, "after");
@@ -42,11 +41,10 @@ export function settledBound(reader: Reader, parts: readonly Part[], part: Bound
   if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
     bound = { ...bound, comparator: TURNED[named] };
   }
-  if (bound.direction === undefined) bound = directed(reader, parts, part, bound);
-  return { ...part, bound };
+  return bound.direction === undefined ? directed(reader, parts, bound) : bound;
 }
 
-function withComparator(bound: Bound, comparator: Comparison): Bound {
+function withComparator(bound: BoundPart, comparator: Comparison): BoundPart {
   if (/^(?:[gl]te?|eq|reach|all)$/.test(bound.comparator)) return { ...bound, comparator };
   return bound.extent === "reach" ? { ...bound, extent: comparator } : bound;
 }
@@ -55,25 +53,25 @@ function withComparator(bound: Bound, comparator: Comparison): Bound {
  * How far off `trở lên` still speaks of the bound: it does in `30% số phòng, đơn vị trở lên`, not in
  * `60% cán bộ có trình độ đại học trở lên` and `10 sản phẩm đạt 3 sao trở lên`.
  */
-function reachOf(reader: Reader, { bound, end }: BoundPart, last: number): number {
+function reachOf(reader: Reader, { comparator, end }: BoundPart, last: number): number {
   let number = end;
   while (number < last && reader.pieces[number]?.kind !== "digits") number += 1;
-  return bound.comparator === "gte" ? number : populationEnd(reader, end, number);
+  return comparator === "gte" ? number : populationEnd(reader, end, number);
 }
 
 /** Words that compare by how much. */
 const MORE_OR_LESS = /* @__PURE__ */ phrases("[cao/thấp/nhiều/ít] hơn");
 
 /** Which way a figure is to move: up or down by a verb before it, or `keep`. */
-function directed(reader: Reader, parts: readonly Part[], part: BoundPart, bound: Bound): Bound {
-  if (keeps(reader, parts, part)) return { ...bound, direction: "keep" };
-  const compared = parts.some(({ kind, start }) => kind === "baseline" && start === part.end);
-  if (compared && at(cursorAt(reader, part.start), MORE_OR_LESS)) {
+function directed(reader: Reader, parts: readonly Part[], bound: BoundPart): BoundPart {
+  if (keeps(reader, parts, bound)) return { ...bound, direction: "keep" };
+  const compared = parts.some(({ kind, start }) => kind === "baseline" && start === bound.end);
+  if (compared && at(cursorAt(reader, bound.start), MORE_OR_LESS)) {
     // `thấp hơn 0,6 điểm so với năm 2020` says by how much.
     const way = bound.comparator === "gt" ? "increase" : "decrease";
     return { ...bound, comparator: way, direction: way, extent: "reach" };
   }
-  const before = parts.filter(({ end }) => end <= part.start);
+  const before = parts.filter(({ end }) => end <= bound.start);
   const change = firstOf(before, "change");
   if (change === undefined) return bound;
   const { direction } = change;
@@ -89,7 +87,7 @@ function directed(reader: Reader, parts: readonly Part[], part: BoundPart, bound
 
 /** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */
 function keeps(reader: Reader, parts: readonly Part[], part: BoundPart): boolean {
-  if (part.bound.level !== true) return false;
+  if (part.level !== true) return false;
   const place = cursorAt(reader, part.start);
   return (
     opensWith(reader, parts, part, KEEPING) || at(place, KEEPING) || phraseBefore(place, KEEPING)

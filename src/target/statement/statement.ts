@@ -1,11 +1,10 @@
-import { cursorAt, phraseAt } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { firstOf, textOf, trimmedRange, type Part } from "../clause/part.js";
 import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
 import { VAGUE } from "../data/context-words.js";
 import { HEADS, STRIVING } from "../data/name-words.js";
 import type { Target, TargetUnit } from "../target.js";
-import { placeOf, standsAt, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { metricRanges } from "./metric.js";
 import { targetOf, type TargetFields } from "./target-of.js";
 
@@ -17,7 +16,7 @@ import { targetOf, type TargetFields } from "./target-of.js";
  * ^^^^                                            ^^^^
  * ```
  */
-export function readTrends(reader: Reader, parts: readonly Part[]): Target[] {
+export function readTrends(reader: kit.Reader, parts: readonly Part[]): Target[] {
   if (firstOf(parts, "change") === undefined) return [];
   const runs: Part[][] = [[]];
   let changes = false;
@@ -32,17 +31,17 @@ export function readTrends(reader: Reader, parts: readonly Part[]): Target[] {
   return trends.filter((trend) => trend !== undefined);
 }
 
-function readTrend(reader: Reader, parts: readonly Part[]): Target | undefined {
+function readTrend(reader: kit.Reader, parts: readonly Part[]): Target | undefined {
   const change = firstOf(parts, "change");
   if (change === undefined) return undefined;
   const first = firstOf(parts, "words");
   const ends = parts.every(({ start, kind }) => start <= change.start || kind !== "words");
-  const subject = first !== undefined && standsAt(reader, first.start, HEADS);
+  const subject = first !== undefined && kit.standsAt(reader, first.start, HEADS);
   const compared = firstOf(parts, "baseline") !== undefined;
-  const striving = first !== undefined && placeOf(reader, STRIVING, first) !== undefined;
+  const striving = first !== undefined && kit.placeOf(reader, STRIVING, first) !== undefined;
   const opens = parts[0] === change || (striving && first.end === change.start);
-  const vague = !compared && standsAt(reader, change.end, VAGUE);
-  const headed = opens && !vague && standsAt(reader, change.end, HEADS);
+  const vague = !compared && kit.standsAt(reader, change.end, VAGUE);
+  const headed = opens && !vague && kit.standsAt(reader, change.end, HEADS);
   if (!headed && !(subject && (ends || compared))) {
     if (reader.mode === "running" || !(opens || ends || subject)) return undefined;
   }
@@ -73,9 +72,10 @@ function unitOf(metric: string): TargetUnit {
  * ^^^^^^^^                    ^^^^^^^^^^^^^^^                ^^^^^^^^^
  * ```
  */
-export function readNone(reader: Reader, parts: readonly Part[]): Target | undefined {
+export function readNone(reader: kit.Reader, parts: readonly Part[]): Target | undefined {
   const [first, ...rest] = metricRanges(reader, parts);
-  const denial = first === undefined ? undefined : phraseAt(cursorAt(reader, first.start), DENIALS);
+  const denial =
+    first === undefined ? undefined : kit.phraseAt(kit.cursorAt(reader, first.start), DENIALS);
   if (first === undefined || denial === undefined) return undefined;
   const counted = textOf(reader, [{ ...first, start: first.start + denial.length }, ...rest]);
   if (counted === "") return undefined;
@@ -91,9 +91,9 @@ export function readNone(reader: Reader, parts: readonly Part[]): Target | undef
  *                 ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-export function readRequirements(reader: Reader, parts: readonly Part[]): Target | undefined {
+export function readRequirements(reader: kit.Reader, parts: readonly Part[]): Target | undefined {
   const met = parts.some(
-    (part) => part.kind === "words" && placeOf(reader, REQUIREMENTS, part) !== undefined,
+    (part) => part.kind === "words" && kit.placeOf(reader, REQUIREMENTS, part) !== undefined,
   );
   if (!met) return undefined;
   const metric = textOf(reader, metricRanges(reader, parts));
@@ -101,7 +101,7 @@ export function readRequirements(reader: Reader, parts: readonly Part[]): Target
 }
 
 function statement(
-  reader: Reader,
+  reader: kit.Reader,
   parts: readonly Part[],
   said: Omit<TargetFields, "role">,
 ): Target {

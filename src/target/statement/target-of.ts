@@ -1,8 +1,7 @@
-import { spanOf } from "../../reading/index.js";
 import { findingOf } from "../../text/index.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, UnreadableTarget } from "../target.js";
-import type { Range, Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 
 /** What a target says, without its places and findings. */
 export type TargetFields = Omit<Target, "readable" | "text" | "span" | "boundSpan" | "findings">;
@@ -15,14 +14,14 @@ export type TargetFields = Omit<Target, "readable" | "text" | "span" | "boundSpa
  * @param problems - What a careful reader would query about it.
  */
 export function targetOf(
-  reader: Reader,
+  reader: kit.Reader,
   fields: TargetFields,
-  range: Range,
-  bound: Range,
+  range: kit.Range,
+  bound: kit.Range,
   problems: readonly TargetFindingCode[],
 ): Target {
-  const span = spanOf(reader, range.start, range.end);
-  const boundSpan = spanOf(reader, bound.start, bound.end);
+  const span = kit.spanOf(reader, range.start, range.end);
+  const boundSpan = kit.spanOf(reader, bound.start, bound.end);
   return {
     readable: true,
     text: reader.folded.source.slice(span.start, span.end),

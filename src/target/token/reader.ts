@@ -13,6 +13,8 @@ import {
 } from "../../reading/index.js";
 import { GLUED_UNITS } from "../data/unit-words.js";
 
+export * from "../../reading/index.js";
+
 /**
  * One piece as the rules of targets know it:
  * `letters` — a word, with the digits glued behind it (`m2`); `digits` — a figure that can be read
