@@ -172,7 +172,7 @@ function compareIssuers(
   right: Citation,
   { sameProvince = false }: CompareCitationsOptions,
 ): CitationReason {
-  const reach = knownBody(left.body?.split("-")[0] ?? "")?.reach ?? "local";
+  const reach = knownBody(left.body?.split("-")[0] ?? "")?.value ?? "local";
   const central = reach === "central" || reach === "party-centre";
   if (!central && issuersDiffer(left.issuer, right.issuer)) return "issuers-differ";
   if (differ(left.date, right.date)) return "dates-disagree";

@@ -247,7 +247,7 @@ function classify(
   const [first = "", ...others] = parts;
   const rest = others.join("-");
   const symbol = rest === "" ? first : first + joint + rest;
-  const type = knownSymbol(first)?.type;
+  const type = knownSymbol(first)?.value;
   if (rest !== "" && type !== undefined) {
     return { form: year === undefined ? "administrative" : "normative", symbol, type, body: rest };
   }
@@ -291,7 +291,7 @@ function readParty(
   const { parts, repaired, end } = found;
   const body = parts.join("-");
   const symbol = `${known.abbreviation}/${body}`;
-  const type = known.abbreviation === "TT" ? "party-circular" : known.type;
+  const type = known.abbreviation === "TT" ? "party-circular" : known.value;
   const number = `${serial}-${symbol}`;
   return { form: "party", number, serial, symbol, type, body, repaired, start, end };
 }

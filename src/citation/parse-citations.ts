@@ -146,7 +146,7 @@ function endsShortType(
   { type, start }: Announcement,
 ): boolean {
   const known = type === undefined ? knownSymbol(at.text(reading, start - 1)) : undefined;
-  return known !== undefined && known.type === number.type;
+  return known !== undefined && known.value === number.type;
 }
 
 /**
