@@ -1,5 +1,6 @@
 import { cutText, spanOf, wordsOf, type CutText } from "../reading/index.js";
 import { defined, findingOf, sliceSpan, type Finding, type Span } from "../text/index.js";
+import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
@@ -12,7 +13,6 @@ import {
   type Announcement,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { FINDINGS } from "./data/findings.js";
 import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";

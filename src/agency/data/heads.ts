@@ -1,17 +1,24 @@
 import type { Agency, AgencyKind, AgencyLevel } from "../agency.js";
 
-/** A word or words with which the name of an agency begins. */
-export interface Head extends Pick<Agency, "kind" | "level"> {
-  /** The canonical spelling; empty where the name stands as written (`VNPT`). */
-  readonly name: string;
+/** What a row says of its names. */
+export interface Row extends Pick<Agency, "kind" | "level"> {
   /**
    * How far up it stands, from 0 to 3, for reading names that run into each other: in `Văn phòng
    * UBND tỉnh` the second name outranks the first and so belongs to it; in `Công an tỉnh Sở Y tế`
    * it does not.
    */
   readonly rank: number;
-  /** Whether more words of its own follow: a field (`Sở Y tế`) or a name (`Báo Hưng Yên`). */
+  /**
+   * Whether more words of its own follow, a field (`Sở Y tế`) or a name (`Báo Hưng Yên`); of a
+   * noun, whether it names a group without `các`.
+   */
   readonly named: boolean;
+}
+
+/** A word or words with which the name of an agency begins. */
+export interface Head extends Row {
+  /** The canonical spelling; empty where the name stands as written (`VNPT`). */
+  readonly name: string;
 }
 
 /** The letters for levels in the rows below. */

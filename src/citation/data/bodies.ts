@@ -15,10 +15,8 @@ export const BODY_ROWS = {
   local:
     "Hội đồng nhân dân|Ủy ban nhân dân=UBND=UB|Chủ tịch Ủy ban nhân dân|" +
     "Văn phòng Ủy ban nhân dân=VPUBND=VPUB|Văn phòng|Ban Chỉ đạo",
-  "party-centre":
-    "Trung ương Đảng=TW|Văn phòng Trung ương Đảng=VPTW|Ban Tổ chức Trung ương=BTCTW",
-  "party-local":
-    "Tỉnh ủy, Thành ủy=TU|Huyện ủy|Đảng ủy|Đại hội Đảng bộ=ĐH|Ủy ban Kiểm tra Tỉnh ủy",
+  "party-centre": "Trung ương Đảng=TW|Văn phòng Trung ương Đảng=VPTW|Ban Tổ chức Trung ương=BTCTW",
+  "party-local": "Tỉnh ủy, Thành ủy=TU|Huyện ủy|Đảng ủy|Đại hội Đảng bộ=ĐH|Ủy ban Kiểm tra Tỉnh ủy",
 } as const satisfies Readonly<Record<BodyReach, string>>;
 
 /**
