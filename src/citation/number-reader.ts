@@ -135,8 +135,9 @@ function readAfterStroke(
   const dated = serial !== undefined && isYear(piece) && at.key(reader, stroke + 2) === "/";
   const year = dated ? piece?.value : undefined;
   const symbol = readSymbol(reader, dated ? stroke + 3 : stroke + 1, announced);
-  const reading = symbol === undefined ? undefined : classify(symbol, year, announced);
-  if (symbol === undefined || reading === undefined) return undefined;
+  if (symbol === undefined) return undefined;
+  const reading = classify(symbol, year, announced);
+  if (reading === undefined) return undefined;
   const { repaired, end } = symbol;
   const number = numberOf(serial ?? "", year, reading.symbol);
   return defined({ ...reading, number, serial, year, repaired, start, end });
