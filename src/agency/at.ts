@@ -1,10 +1,10 @@
 import type { Lexicon } from "../reading/index.js";
+import * as phrases from "./data/phrases.js";
+import * as vocabulary from "./vocabulary.js";
 import type { AgencyLevel, AgencyRole } from "./agency.js";
 import { isProper, keyAt, wordAt, type Cell } from "./cell.js";
-import type { Head } from "./data/heads.js";
-import * as phrases from "./data/phrases.js";
+import type { Head, Row } from "./data/heads.js";
 import { phraseWithin, type Match } from "./lexicon.js";
-import * as vocabulary from "./vocabulary.js";
 
 type Finder<Value> = (cell: Cell, index: number) => Match<Value> | undefined;
 
@@ -109,7 +109,7 @@ function isCount(cell: Cell, index: number): boolean {
 }
 
 /** A common noun of bodies; `xã` in `xã hội` is none. */
-export function noun(cell: Cell, index: number): Match<vocabulary.GroupNoun> | undefined {
+export function noun(cell: Cell, index: number): Match<Row> | undefined {
   const match = anyNoun(cell, index);
   const longer = match?.end === index + 1 && anyArea(cell, index)?.value.level === "other";
   return longer ? undefined : match;

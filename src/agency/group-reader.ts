@@ -2,11 +2,16 @@ import { wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
+import type { Row } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
 import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
-import type { GroupNoun } from "./vocabulary.js";
 
 const DEEPEST = 4;
+
+/** A noun of a group, with its words as members are called by them. */
+interface Noun extends Match<Row> {
+  readonly words: string;
+}
 
 /**
  * Reads a group of bodies named by common nouns. The commas inside it divide nouns, not agencies.
@@ -21,9 +26,9 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const nouns = readNouns(cell, afterPlural(cell, index), plural !== undefined);
   const first = nouns[0]?.value;
   if (first === undefined) return undefined;
-  if (plural === undefined && nouns.length === 1 && !first.always) return undefined;
+  if (plural === undefined && nouns.length === 1 && !first.named) return undefined;
   const end = nouns.at(-1)?.end ?? index;
-  const members = nouns.map(({ value }) => value.noun);
+  const members = nouns.map(({ words }) => words);
   const listed = members.join(", ");
   const stem =
     plural === undefined ? upperFirst(listed) : `${pluralWords(cell, index, plural.end)} ${listed}`;
@@ -57,18 +62,18 @@ function pluralWords(cell: Cell, start: number, end: number): string {
  *     ^^  ^^^  ^^^^^               ^^^^^^ a name ends them
  * ```
  */
-function readNouns(cell: Cell, index: number, plural: boolean): Match<GroupNoun>[] {
-  const nouns: Match<GroupNoun>[] = [];
+function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
+  const nouns: Noun[] = [];
   let start: number | undefined = index;
   while (start !== undefined) {
     const noun = at.noun(cell, start);
     if (noun === undefined) break;
-    if (noun.value.noun === "cấp" && at.level(cell, start + 1) !== undefined) break;
+    if (keyAt(cell, start) === "cấp" && at.level(cell, start + 1) !== undefined) break;
     if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital) break;
     const end = nounEnd(cell, noun.end, plural);
     if (end === undefined) break;
     const words = wordsOf(cell, start, end).toLowerCase();
-    nouns.push({ value: { ...noun.value, noun: words }, end });
+    nouns.push({ value: noun.value, words, end });
     start = nextNoun(cell, end, noun.value);
   }
   return nouns;
@@ -104,7 +109,7 @@ function startsField(cell: Cell, index: number): boolean {
 }
 
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
-function nextNoun(cell: Cell, index: number, before: GroupNoun): number | undefined {
+function nextNoun(cell: Cell, index: number, before: Row): number | undefined {
   if (at.isBullet(cell, index)) return undefined;
   if (/^(?:[,/&]|và)$/.test(keyAt(cell, index))) return index + 1;
   const noun = at.noun(cell, index)?.value;

@@ -1,17 +1,10 @@
 import { entriesOf, lexiconOf, type Lexicon } from "../reading/index.js";
-import type { Agency, AgencyLevel } from "./agency.js";
+import type { AgencyKind } from "./agency.js";
 import { AREA_ROWS, CENTRAL_CITIES, type AreaLevel } from "./data/areas.js";
 import { FIELD_ALIASES, FIELD_NAMES } from "./data/fields.js";
-import { HEAD_ROWS, LEVEL_LETTERS, type Head } from "./data/heads.js";
+import { HEAD_ROWS, LEVEL_LETTERS, type Head, type Row } from "./data/heads.js";
 import { NOUN_ROWS } from "./data/nouns.js";
 import { initialsOf } from "./lexicon.js";
-
-/** A noun that stands for a group of bodies. */
-export interface GroupNoun extends Pick<Agency, "kind" | "level"> {
-  readonly noun: string;
-  /** Whether it names a group without `các`. */
-  readonly always: boolean;
-}
 
 /** A word of a level, with the spelling used in canonical names. */
 export interface AreaWord {
@@ -21,11 +14,6 @@ export interface AreaWord {
 
 const PART_SIGNS = /, | - | và /;
 
-/** The level by the letter with which a row begins. */
-function levelOf(row: string): AgencyLevel {
-  return LEVEL_LETTERS[row.charAt(0)] ?? "unstated";
-}
-
 /** The names of a row, each behind a phrase of all its spellings: `thành phố=tp|huyện`. */
 function namesOf(row: string): (readonly [phrase: string, name: string])[] {
   return row.split("|").map((spellings) => {
@@ -34,26 +22,23 @@ function namesOf(row: string): (readonly [phrase: string, name: string])[] {
   });
 }
 
-function* headEntries(): Generator<readonly [string, Head]> {
-  for (const [kind, rows] of entriesOf(HEAD_ROWS)) {
+/** The names of each row of a table of kinds, with what the row says. */
+function* rowsOf<Kind extends AgencyKind>(
+  table: Readonly<Record<Kind, string>>,
+): Generator<readonly [names: string, row: Row]> {
+  for (const [kind, rows] of entriesOf(table)) {
     for (const row of rows.split("; ")) {
       const [code = ""] = row.split(" ");
-      for (const [phrase, name] of namesOf(row.slice(code.length + 1))) {
-        const rank = Number(code.charAt(1));
-        yield [phrase, { name, kind, level: levelOf(row), rank, named: code.endsWith("+") }];
-      }
+      const level = LEVEL_LETTERS[code.charAt(0)] ?? "unstated";
+      const rank = Number(code.charAt(1));
+      yield [row.slice(code.length + 1), { kind, level, rank, named: code.endsWith("+") }];
     }
   }
 }
 
-function* nounEntries(): Generator<readonly [string, GroupNoun]> {
-  for (const [kind, rows] of entriesOf(NOUN_ROWS)) {
-    for (const row of rows.split("; ")) {
-      for (const marked of row.slice(2).split("|")) {
-        const noun = marked.replace("*", "");
-        yield [noun, { noun, kind, level: levelOf(row), always: noun !== marked }];
-      }
-    }
+function* headEntries(): Generator<readonly [string, Head]> {
+  for (const [names, row] of rowsOf(HEAD_ROWS)) {
+    for (const [phrase, name] of namesOf(names)) yield [phrase, { name, ...row }];
   }
 }
 
@@ -87,7 +72,7 @@ function* fieldEntries(): Generator<readonly [string, string]> {
 
 export const HEADS: Lexicon<Head> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ headEntries());
 export const FIELDS: Lexicon<string> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ fieldEntries());
-export const NOUNS: Lexicon<GroupNoun> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ nounEntries());
+export const NOUNS: Lexicon<Row> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ rowsOf(NOUN_ROWS));
 export const AREAS: Lexicon<AreaWord> = /* @__PURE__ */ lexiconOf(/* @__PURE__ */ areaEntries());
 export const CITIES: Lexicon<string> = /* @__PURE__ */ lexiconOf(
   /* @__PURE__ */ namesOf(CENTRAL_CITIES),

@@ -63,12 +63,14 @@ export function compareCitations(
   right: Citation,
   options: CompareCitationsOptions = {},
 ): CitationComparison {
-  const reason = reasonOf(left, right, options);
+  const reason = areKnown(left.number, right.number)
+    ? (compareNumbers(left, right) ?? compareIssuers(left, right, options))
+    : compareNames(left, right);
+  if (reason.includes("-and-")) return { relation: "same", reason };
   // The Party writes `QĐ` for decisions and for regulations: only the word before tells them.
   const party = left.symbol !== undefined && left.symbol === right.symbol;
-  if (reason === "types-differ" && party) return { relation: "possible", reason };
-  if (reason.endsWith("-differ")) return { relation: "different", reason };
-  return { relation: reason.includes("-and-") ? "same" : "possible", reason };
+  const possible = reason === "types-differ" ? party : !reason.endsWith("-differ");
+  return { relation: possible ? "possible" : "different", reason };
 }
 
 /**
@@ -109,12 +111,11 @@ export function sameCitation(
  * ```
  */
 export function citationKey(citation: Citation): string {
-  const { type, numberYear, year, subject = "", number } = citation;
-  const kind = type?.key ?? "";
-  if (number === undefined) return [kind, nameKey(subject), year ?? ""].join(":");
+  const { type, numberYear, year, subject, number } = citation;
   const serial = serialKey(citation);
   const register = numberYear === undefined ? serial : `${serial}/${numberYear}`;
-  return [kind, register, bodyKey(citation), year ?? ""].join(":");
+  const own = number === undefined ? [nameKey(subject)] : [register, bodyKey(citation)];
+  return [type?.key, ...own, year].join(":");
 }
 
 function serialKey({ serial = "" }: Citation): string {
@@ -122,30 +123,27 @@ function serialKey({ serial = "" }: Citation): string {
 }
 
 function bodyKey({ body = "", unit }: Citation): string {
-  const plain = body.toLowerCase().replaceAll("&", "");
-  return unit === undefined ? plain : `${plain}-${unit.toLowerCase().replaceAll("&", "")}`;
+  const whole = unit === undefined ? body : `${body}-${unit}`;
+  return whole.toLowerCase().replaceAll("&", "");
 }
 
 /** A name without accents, capitals and connecting signs. */
-function nameKey(name: string): string {
-  return unaccent(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "")
-    .join("-");
+function nameKey(name = ""): string {
+  return (
+    unaccent(name)
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join("-") ?? ""
+  );
 }
 
-/** Whether both are known and not the same. */
-function differ(left: string | number | undefined, right: string | number | undefined): boolean {
-  return left !== undefined && right !== undefined && left !== right;
+/** Whether both citations say something. */
+function areKnown(left: unknown, right: unknown): boolean {
+  return left !== undefined && right !== undefined;
 }
 
-function reasonOf(
-  left: Citation,
-  right: Citation,
-  options: CompareCitationsOptions,
-): CitationReason {
-  if (left.number === undefined || right.number === undefined) return compareNames(left, right);
-  return compareNumbers(left, right) ?? compareIssuers(left, right, options);
+/** Whether both citations say something, and not the same. */
+function differ(left: unknown, right: unknown): boolean {
+  return areKnown(left, right) && left !== right;
 }
 
 /** Types that are always normative, so that a missing year is only a short way of writing. */
@@ -153,14 +151,14 @@ const ALWAYS_NORMATIVE = /^(?:decree|circular|joint-circular|law|code)$/;
 
 function compareNumbers(left: Citation, right: Citation): CitationReason | undefined {
   const bodies = bodyKey(left) !== bodyKey(right);
-  if (left.serial === undefined || right.serial === undefined) {
+  if (!areKnown(left.serial, right.serial)) {
     return bodies ? "bodies-differ" : "number-unstated";
   }
   if (serialKey(left) !== serialKey(right)) return "serials-differ";
   if (differ(left.type?.key, right.type?.key)) return "types-differ";
   if (bodies) return "bodies-differ";
-  const one = (left.numberYear === undefined) !== (right.numberYear === undefined);
-  if (one && !ALWAYS_NORMATIVE.test(left.type?.key ?? right.type?.key ?? "")) {
+  const registers = [left, right].filter(({ numberYear }) => numberYear !== undefined);
+  if (registers.length === 1 && !ALWAYS_NORMATIVE.test(left.type?.key ?? right.type?.key ?? "")) {
     return "registers-differ";
   }
   const years = differ(left.numberYear ?? left.year, right.numberYear ?? right.year);
@@ -172,18 +170,16 @@ function compareIssuers(
   right: Citation,
   { sameProvince = false }: CompareCitationsOptions,
 ): CitationReason {
-  const reach = knownBody(left.body?.split("-")[0] ?? "")?.reach ?? "local";
-  const central = reach === "central" || reach === "party-centre";
+  const reach = knownBody(left.body?.split("-")[0] ?? "")?.value ?? "local";
+  const central = /^(?:central|party-centre)$/.test(reach);
   if (!central && issuersDiffer(left.issuer, right.issuer)) return "issuers-differ";
   if (differ(left.date, right.date)) return "dates-disagree";
-  const yearKnown = left.year !== undefined && right.year !== undefined;
-  if (central) return yearKnown ? "number-and-year" : "date-unstated";
+  if (central) return areKnown(left.year, right.year) ? "number-and-year" : "date-unstated";
   const placed = isPlaced(left.issuer) && isPlaced(right.issuer);
   const unlike = isBelowProvince(left.issuer) !== isBelowProvince(right.issuer);
   if ((!sameProvince && !placed) || unlike) return "issuer-unstated";
-  if (left.date !== undefined && right.date !== undefined) return "number-date-and-issuer";
-  const register = left.numberYear !== undefined && right.numberYear !== undefined;
-  return register ? "number-and-year" : "date-unstated";
+  if (areKnown(left.date, right.date)) return "number-date-and-issuer";
+  return areKnown(left.numberYear, right.numberYear) ? "number-and-year" : "date-unstated";
 }
 
 const LEVELS = /-(tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)(?=-)/;
@@ -214,9 +210,9 @@ function issuersDiffer(left: string | undefined, right: string | undefined): boo
 }
 
 function compareNames(left: Citation, right: Citation): CitationReason {
-  if (left.number !== undefined || right.number !== undefined) return "number-unstated";
+  if (left.number !== right.number) return "number-unstated";
   if (left.type?.key !== right.type?.key) return "types-differ";
-  if (nameKey(left.subject ?? "") !== nameKey(right.subject ?? "")) return "names-differ";
+  if (nameKey(left.subject) !== nameKey(right.subject)) return "names-differ";
   if (left.year !== right.year) return "years-differ";
   return differ(left.date, right.date) ? "dates-disagree" : "name-and-year";
 }

@@ -1,7 +1,7 @@
 import { defined } from "../text/index.js";
+import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import * as words from "./data/subject-words.js";
 import { readDate, type DateReading } from "./date-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";

@@ -1,6 +1,5 @@
 import type { PlainDate } from "../time/index.js";
 import type { Citation } from "./citation.js";
-import type { DocumentTypeKey } from "./data/document-types.js";
 
 /**
  * Writes a citation in the form that official documents use when they cite one for the first
@@ -25,30 +24,24 @@ export function formatCitation(
     "number" | "type" | "date" | "year" | "numberYear" | "issuer" | "subject"
   >,
 ): string {
-  const { number, type, date, year, issuer, subject } = citation;
-  if (number === undefined) return formatLaw(citation);
-  // The name of a law stands before its number.
-  const named = type !== undefined && subject !== undefined && isNamed(type.key, subject);
-  const pieces = [type?.name ?? "Văn bản", ...(named ? [subject] : [])];
-  pieces.push(`số ${number}`);
+  const { number, type, date, year, numberYear, issuer, subject } = citation;
+  const law = number === undefined;
+  const named = subject !== undefined && (law || isNamed(subject, type?.key));
+  const pieces = [type?.name ?? (law ? "Luật" : "Văn bản")];
+  if (named) pieces.push(subject);
+  if (!law) pieces.push(`số ${number}`);
+  // Of laws only the name is cited, with its year or date to tell editions apart.
+  const dated = law || year !== numberYear;
   if (date !== undefined) pieces.push(`ngày ${writtenDate(date)}`);
-  else if (year !== undefined && year !== citation.numberYear) pieces.push(`năm ${year}`);
-  if (issuer !== undefined) pieces.push(`của ${issuer}`);
+  else if (year !== undefined && dated) pieces.push(`năm ${year}`);
+  if (issuer !== undefined && !law) pieces.push(`của ${issuer}`);
   if (subject !== undefined && !named) pieces.push(`về việc ${subject}`);
   return pieces.join(" ");
 }
 
 /** `Luật Tố cáo số …`; what a law amends begins with a small letter and stands after. */
-function isNamed(type: DocumentTypeKey, subject: string): boolean {
+function isNamed(subject: string, type = ""): boolean {
   return /^(?:law|code|ordinance)$/.test(type) && /^\p{Lu}/u.test(subject);
-}
-
-/** Of laws only the name is cited, with its year or date to tell editions apart. */
-function formatLaw(citation: Pick<Citation, "type" | "date" | "year" | "subject">): string {
-  const { type, date, year, subject } = citation;
-  const name = [type?.name ?? "Luật", ...(subject === undefined ? [] : [subject])].join(" ");
-  if (date !== undefined) return `${name} ngày ${writtenDate(date)}`;
-  return year === undefined ? name : `${name} năm ${year}`;
 }
 
 function writtenDate(date: PlainDate): string {

@@ -11,7 +11,7 @@ export type {
   CitationSpans,
   DocumentType,
 } from "./citation.js";
-export { DOCUMENT_TYPES } from "./data/document-types.js";
+export { DOCUMENT_TYPES } from "./vocabulary.js";
 export type { DocumentTypeKey } from "./data/document-types.js";
 export { parseCitations, readCitations } from "./parse-citations.js";
 export { citationKey, compareCitations, sameCitation } from "./compare-citations.js";

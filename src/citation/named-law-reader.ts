@@ -1,8 +1,7 @@
 import { phraseOf } from "../reading/index.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import * as words from "./data/law-words.js";
-import { LAW_ENDS } from "./data/subject-words.js";
+import * as words from "./data/words.js";
 import { readDate, readYear, type DateReading } from "./date-reader.js";
 import type { Range, Reader } from "./reader.js";
 
@@ -121,5 +120,5 @@ function nameEnds(reader: Reader, index: number, amending: boolean): boolean {
   // A law that amends others names them; any other law ends where the next begins.
   const lawful = !amending && !at.opens(reader, index - 1, words.NO_LAW_AFTER);
   if (lawful && at.opens(reader, index, words.LAW_KINDS)) return true;
-  return !at.opens(reader, index, words.INSIDE_NAME) && at.opens(reader, index, LAW_ENDS);
+  return !at.opens(reader, index, words.INSIDE_NAME) && at.opens(reader, index, words.LAW_ENDS);
 }

@@ -15,7 +15,7 @@ export interface NumberReading
   /** The type that the symbol names. */
   readonly type?: DocumentTypeKey;
   /** Whether a space had to be taken out of the symbol (`V PUB`). */
-  readonly repaired: boolean;
+  readonly repaired?: true;
 }
 
 /** A part of a number in its one spelling, and the index of the piece after it. */
@@ -25,12 +25,8 @@ interface Part {
   readonly end: number;
 }
 
-interface Symbol {
+interface Symbol extends Part {
   readonly parts: readonly string[];
-  /** What stands between the first part and the second: a dash, or a second stroke. */
-  readonly joint: "-" | "/";
-  readonly repaired: boolean;
-  readonly end: number;
 }
 
 /** `ĐCTUBTWMTTQVN`, the presidium of the Fatherland Front, has thirteen letters. */
@@ -60,7 +56,11 @@ export function readNumber(
   const sign = at.key(reader, serial.end);
   if (sign === "/") return readAfterStroke(reader, start, serial.end, serial.text, announced);
   if (sign !== "-") return undefined;
-  return readParty(reader, start, serial) ?? readLegacy(reader, start, serial);
+  const stroked = at.key(reader, serial.end + 2) === "/";
+  const reading = (stroked ? readParty : readLegacy)(reader, serial.end + 1);
+  if (reading === undefined) return undefined;
+  const number = `${serial.text}-${reading.symbol}`;
+  return { ...reading, number, serial: serial.text, start };
 }
 
 /**
@@ -135,10 +135,11 @@ function readAfterStroke(
   const dated = serial !== undefined && isYear(piece) && at.key(reader, stroke + 2) === "/";
   const year = dated ? piece?.value : undefined;
   const symbol = readSymbol(reader, dated ? stroke + 3 : stroke + 1, announced);
-  const reading = symbol === undefined ? undefined : classify(symbol, year, announced);
-  if (symbol === undefined || reading === undefined) return undefined;
-  const { repaired, end } = symbol;
+  if (symbol === undefined) return undefined;
+  const reading = classify(symbol, year, announced);
+  if (reading === undefined) return undefined;
   const number = numberOf(serial ?? "", year, reading.symbol);
+  const { repaired, end } = symbol;
   return defined({ ...reading, number, serial, year, repaired, start, end });
 }
 
@@ -161,22 +162,21 @@ function readSymbol(reader: Reader, index: number, announced: boolean): Symbol |
   if (first === undefined) return undefined;
   const typed = knownSymbol(first.text) !== undefined;
   const parts = [first.text];
-  let { end } = first;
-  let joint: "-" | "/" = "-";
+  let { text, end } = first;
   for (;;) {
     // Some write a second stroke for the dash after the type: `19/2008/NQLT/CP-UBTUMTTQVN`.
     const behindType = typed && parts.length === 1;
     const sign = at.key(reader, end);
     if (sign !== "-" && !(sign === "/" && behindType)) break;
-    if (sign === "/") joint = "/";
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
     if (!at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType) break;
     const part = readPart(reader, end + 1);
     if (part === undefined) break;
     parts.push(part.text);
+    text += sign + part.text;
     ({ end } = part);
   }
-  return { parts, joint, repaired: first.repaired ?? false, end };
+  return { ...first, parts, text, end };
 }
 
 /**
@@ -236,18 +236,18 @@ function spelled(text: string): string {
   return (knownSymbol(text) ?? knownBody(text))?.abbreviation ?? text;
 }
 
+/** What a symbol says. */
 type Classified = Pick<NumberReading, "form" | "symbol" | "type" | "body" | "unit">;
 
 /** What a symbol says, or nothing where it is not the symbol of a document. */
 function classify(
-  { parts, joint, repaired }: Symbol,
+  { parts, text: symbol }: Symbol,
   year: number | undefined,
   announced: boolean,
 ): Classified | undefined {
   const [first = "", ...others] = parts;
   const rest = others.join("-");
-  const symbol = rest === "" ? first : first + joint + rest;
-  const type = knownSymbol(first)?.type;
+  const type = knownSymbol(first)?.value;
   if (rest !== "" && type !== undefined) {
     return { form: year === undefined ? "administrative" : "normative", symbol, type, body: rest };
   }
@@ -256,19 +256,18 @@ function classify(
     return assembly || announced ? { form: "normative", symbol, body: symbol } : undefined;
   }
   const body = knownBody(first);
-  if (rest !== "") {
-    const plausible = body !== undefined || announced || repaired || others.join("").length > 1;
-    if (!plausible || first.length < 2) return undefined;
-    // `KHPH-SNV-MTTQ`: a body after the first part makes that the sign of a type not listed.
-    if (body === undefined && knownBody(others[0] ?? "") !== undefined) {
-      return { form: "administrative", symbol, body: rest };
-    }
-    return { form: "letter", symbol, type: "letter", body: first, unit: rest };
+  if (rest === "") {
+    const old = /^(?:CP|TTg)$/.test(body?.abbreviation ?? "");
+    const known = old || (announced && body !== undefined);
+    return known ? { form: "legacy", symbol, body: symbol } : undefined;
   }
-  const old = body?.abbreviation === "CP" || body?.abbreviation === "TTg";
-  return old || (announced && body !== undefined)
-    ? { form: "legacy", symbol, body: first }
-    : undefined;
+  const plausible = body !== undefined || announced || rest.length > 1;
+  if (!plausible || first.length < 2) return undefined;
+  // `KHPH-SNV-MTTQ`: a body after the first part makes that the sign of a type not listed.
+  if (body === undefined && knownBody(others[0] ?? "") !== undefined) {
+    return { form: "administrative", symbol, body: rest };
+  }
+  return { form: "letter", symbol, type: "letter", body: first, unit: rest };
 }
 
 /**
@@ -279,21 +278,14 @@ function classify(
  *    ^^^^^^        ^^^^^^^^
  * ```
  */
-function readParty(
-  reader: Reader,
-  start: number,
-  { text: serial, end: dash }: Part,
-): NumberReading | undefined {
-  if (at.key(reader, dash + 2) !== "/") return undefined;
-  const known = knownSymbol(at.text(reader, dash + 1));
-  const found = readSymbol(reader, dash + 3, false);
+function readParty(reader: Reader, index: number): (Classified & Pick<Part, "end">) | undefined {
+  const known = knownSymbol(at.text(reader, index));
+  const found = readSymbol(reader, index + 2, false);
   if (known === undefined || found === undefined) return undefined;
-  const { parts, repaired, end } = found;
-  const body = parts.join("-");
+  const body = found.parts.join("-");
   const symbol = `${known.abbreviation}/${body}`;
-  const type = known.abbreviation === "TT" ? "party-circular" : known.type;
-  const number = `${serial}-${symbol}`;
-  return { form: "party", number, serial, symbol, type, body, repaired, start, end };
+  const type = known.abbreviation === "TT" ? "party-circular" : known.value;
+  return { form: "party", symbol, type, body, end: found.end };
 }
 
 /**
@@ -304,16 +296,9 @@ function readParty(
  *              ^^^                   ^^^^
  * ```
  */
-function readLegacy(
-  reader: Reader,
-  start: number,
-  { text: serial, end: dash }: Part,
-): NumberReading | undefined {
-  const index = dash + 1;
-  const end = index + 1;
-  if (!at.isGlued(reader, index) || at.key(reader, end) === "/") return undefined;
-  if (!/^(?:cp|ttg|hđbt)$/.test(at.key(reader, index))) return undefined;
+function readLegacy(reader: Reader, index: number): (Classified & Pick<Part, "end">) | undefined {
+  const legacy = /^(?:cp|ttg|hđbt)$/.test(at.key(reader, index));
+  if (!legacy || !at.isGlued(reader, index)) return undefined;
   const body = spelled(at.text(reader, index));
-  const number = `${serial}-${body}`;
-  return { form: "legacy", number, serial, symbol: body, body, repaired: false, start, end };
+  return { form: "legacy", symbol: body, body, end: index + 1 };
 }

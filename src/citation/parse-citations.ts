@@ -1,5 +1,6 @@
 import { cutText, spanOf, wordsOf, type CutText } from "../reading/index.js";
 import { defined, findingOf, sliceSpan, type Finding, type Span } from "../text/index.js";
+import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
 import {
@@ -12,7 +13,6 @@ import {
   type Announcement,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
-import { FINDINGS } from "./data/findings.js";
 import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
@@ -96,7 +96,9 @@ function readDraft(reading: Reading, index: number): Draft | undefined {
     return numbered(reading, blank, readAnnouncement(reading, start));
   }
   if (kind !== "letters") return undefined;
-  return readDatedLaw(reading, index) ?? readNumberedLaw(reading, index);
+  const law = readNamedLaw(reading, index);
+  if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
+  return law ?? readNumberedLaw(reading, index);
 }
 
 /**
@@ -115,13 +117,6 @@ function readNumbered(reading: Reading, index: number): Draft | undefined {
   return number === undefined ? undefined : numbered(reading, number, announcement);
 }
 
-/** A law by its name and year: `Luật Tố cáo năm 2018`. */
-function readDatedLaw(reading: Reading, index: number): Draft | undefined {
-  const law = readNamedLaw(reading, index);
-  if (law?.ambiguous === true) report(reading, "ambiguous-year", law);
-  return law;
-}
-
 /** A law by its name and number, the name between the two: `Luật Tố cáo số 25/2018/QH14`. */
 function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   const named = readLawNumber(reading, start);
@@ -135,18 +130,11 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
 function numbered(reading: Reading, number: NumberReading, announcement: Announcement): Draft {
   const after = readAftermath(reading, number.end);
   const { issuer = after.issuer, type } = announcement;
-  const start = announcement.start - (endsShortType(reading, number, announcement) ? 1 : 0);
+  let { start } = announcement;
+  // The symbol of the type may stand before the number, too: `QĐ số 985/QĐ-TTg`.
+  const symbol = knownSymbol(at.text(reading, start - 1));
+  if (type === undefined && symbol !== undefined && symbol.value === number.type) start -= 1;
   return defined({ ...after, number, type, issuer, start });
-}
-
-/** Whether the symbol of its type stands before a number, as in `QĐ số 985/QĐ-TTg`. */
-function endsShortType(
-  reading: Reading,
-  number: NumberReading,
-  { type, start }: Announcement,
-): boolean {
-  const known = type === undefined ? knownSymbol(at.text(reading, start - 1)) : undefined;
-  return known !== undefined && known.type === number.type;
 }
 
 /**

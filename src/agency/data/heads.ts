@@ -1,17 +1,24 @@
 import type { Agency, AgencyKind, AgencyLevel } from "../agency.js";
 
-/** A word or words with which the name of an agency begins. */
-export interface Head extends Pick<Agency, "kind" | "level"> {
-  /** The canonical spelling; empty where the name stands as written (`VNPT`). */
-  readonly name: string;
+/** What a row says of its names. */
+export interface Row extends Pick<Agency, "kind" | "level"> {
   /**
    * How far up it stands, from 0 to 3, for reading names that run into each other: in `Văn phòng
    * UBND tỉnh` the second name outranks the first and so belongs to it; in `Công an tỉnh Sở Y tế`
    * it does not.
    */
   readonly rank: number;
-  /** Whether more words of its own follow: a field (`Sở Y tế`) or a name (`Báo Hưng Yên`). */
+  /**
+   * Whether more words of its own follow, a field (`Sở Y tế`) or a name (`Báo Hưng Yên`); of a
+   * noun, whether it names a group without `các`.
+   */
   readonly named: boolean;
+}
+
+/** A word or words with which the name of an agency begins. */
+export interface Head extends Row {
+  /** The canonical spelling; empty where the name stands as written (`VNPT`). */
+  readonly name: string;
 }
 
 /** The letters for levels in the rows below. */
@@ -40,14 +47,14 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
 export const HEAD_ROWS = {
   "national-assembly": "c3 Quốc hội|Ủy ban Thường vụ Quốc hội; p2 Đoàn đại biểu Quốc hội",
   president: "c3 Chủ tịch nước",
-  government: "c3 Chính phủ|Thủ tướng Chính phủ=thủ tướng",
+  government: "c3 Chính phủ|Thủ tướng Chính phủ=Thủ tướng",
   ministry: "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc; c3+ Bộ",
   audit: "c3 Kiểm toán nhà nước",
   press:
     "c3 Thông tấn xã Việt Nam|Đài Tiếng nói Việt Nam|Đài Truyền hình Việt Nam; p2+ Báo|" +
-    "Báo và Phát thanh, Truyền hình=báo & đài phát thanh & truyền hình|" +
+    "Báo và Phát thanh, Truyền hình=Báo & Đài Phát thanh & Truyền hình|" +
     "Đài Phát thanh và Truyền hình; u2+ Tạp chí; " +
-    "d1+ Đài Truyền thanh - Truyền hình=đài tt & th; u1+ Đài Truyền thanh|Đài|" +
+    "d1+ Đài Truyền thanh - Truyền hình=Đài TT & TH; u1+ Đài Truyền thanh|Đài|" +
     "Cổng Thông tin điện tử",
   institute: "c3+ Viện Hàn lâm; u1+ Viện",
   "peoples-council": "u2 Hội đồng nhân dân|Thường trực Hội đồng nhân dân",
@@ -56,15 +63,15 @@ export const HEAD_ROWS = {
     "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; " +
     "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; i1+ Văn phòng",
   party:
-    "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Ban Thường vụ|Ban Chấp hành=bch|Thường trực|" +
-    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=ban tg & dv|" +
+    "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Ban Thường vụ|Ban Chấp hành=BCH|Thường trực|" +
+    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV|" +
     "Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra; d1 Văn phòng Huyện ủy; " +
     "c3 Văn phòng Trung ương Đảng|" +
-    "Ban Chấp hành Trung ương Đảng=bch trung ương đảng=trung ương đảng|Bộ Chính trị|" +
+    "Ban Chấp hành Trung ương Đảng=BCH Trung ương Đảng=Trung ương Đảng|Bộ Chính trị|" +
     "Ban Bí thư; p2 Tỉnh ủy|Thường trực Tỉnh ủy|" +
-    "Đảng ủy Khối=đảng ủy khối các cơ quan=đảng ủy khối các cơ quan & doanh nghiệp; " +
+    "Đảng ủy Khối=Đảng ủy Khối các cơ quan=Đảng ủy Khối các cơ quan & doanh nghiệp; " +
     "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng; " +
-    "d2 Huyện ủy=quận ủy=thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
+    "d2 Huyện ủy=Quận ủy=Thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
     "i1+ Chi ủy; x1 Ban Xây dựng Đảng",
   department: "p2+ Sở; p2 Ban Dân tộc",
   division: "i1+ Phòng|Khoa; c1+ Vụ",
@@ -72,61 +79,61 @@ export const HEAD_ROWS = {
   unit:
     "u1+ Ban|Trạm|Hạt; i1+ Bộ phận; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
-    "x1 Ban Giám sát đầu tư của cộng đồng=ban giám sát đầu tư & cộng đồng",
+    "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
   bureau: "c3+ Tổng cục; u2+ Cục",
   "sub-department": "u1+ Chi cục",
-  centre: "u1+ Trung tâm=tt|Bảo tàng|Thư viện|Nhà hát",
+  centre: "u1+ Trung tâm=TT|Bảo tàng|Thư viện|Nhà hát",
   "one-stop-unit":
-    "u1 Trung tâm Phục vụ hành chính công=trung tâm hành chính công=trung tâm pvhhc=tthcc; " +
-    "i1 Bộ phận Một cửa=bộ phận 1 cửa=bộ phận tiếp nhận & trả kết quả=bộ phận tn & tkq",
+    "u1 Trung tâm Phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
+    "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
     "i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu; u0 Chủ tịch|Phó Chủ tịch|Giám đốc|" +
     "Phó Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Thành viên|Lãnh đạo; c0 Bộ trưởng; " +
     "u0+ Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Hiệu trưởng; i0 Trưởng; " +
-    "v0 Trưởng thôn=trưởng bản=trưởng ấp=trưởng khu phố|Tổ trưởng tổ dân phố=tổ trưởng dân phố",
+    "v0 Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
     "u1+ Ban Quản lý dự án|Ban Quản lý; " +
-    "p2+ Ban Quản lý các khu công nghiệp=ban quản lý khu công nghiệp|" +
-    "Ban Quản lý Khu kinh tế=ban quản lý các khu kinh tế",
-  "steering-committee": "u1+ Ban Chỉ đạo|Ban Chỉ huy=bch",
+    "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +
+    "Ban Quản lý Khu kinh tế=Ban Quản lý các Khu kinh tế",
+  "steering-committee": "u1+ Ban Chỉ đạo|Ban Chỉ huy=BCH",
   council: "u1+ Hội đồng; u2+ Ủy ban",
   "working-group":
     "i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
   police: "u2 Công an; u1+ Cảnh sát",
   military:
-    "p2 Bộ Chỉ huy Quân sự=bch quân sự=cơ quan quân sự|" +
-    "Bộ Chỉ huy Bộ đội Biên phòng=bộ đội biên phòng=bch bộ đội biên phòng; " +
+    "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
+    "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự; u2+ Bộ Tư lệnh; c2+ Quân khu; x1+ Đồn Biên phòng",
-  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án nhân dân=tòa án",
-  procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=viện kiểm sát",
+  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án nhân dân=Tòa án",
+  procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
-    "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=kho bạc|Cục Thuế|Cục Hải quan|" +
+    "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
     "Hải quan|Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
     "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1 Chi cục Thuế|Chi cục Hải quan|" +
     "Chi cục Thống kê; u2+ Thuế|Cục Dự trữ Nhà nước",
   school:
-    "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=trường học; u2+ Đại học; " +
+    "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=Trường học; u2+ Đại học; " +
     "c2+ Học viện",
   front:
-    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=ủy ban mặt trận tổ quốc=mặt trận tổ quốc=mặt trận tổ quốc việt nam=mặt trận=ủy ban mặt trận",
+    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
   "mass-organisation":
-    "u2 Hội Liên hiệp Phụ nữ=hội liên hiệp phụ nữ việt nam=hội phụ nữ|" +
-    "Hội Nông dân=hội nông dân việt nam|Hội Cựu chiến binh=hội cựu chiến binh việt nam|" +
+    "u2 Hội Liên hiệp Phụ nữ=Hội Liên hiệp Phụ nữ Việt Nam=Hội Phụ nữ|" +
+    "Hội Nông dân=Hội Nông dân Việt Nam|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
     "Thành đoàn|Liên đoàn Lao động; " +
-    "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=đoàn thanh niên=đoàn thanh niên cộng sản; " +
-    "p2 Tỉnh đoàn=tỉnh đoàn thanh niên; d2 Huyện đoàn=quận đoàn=thị đoàn; " +
-    "c3 Trung ương Đoàn=trung ương đoàn thanh niên cộng sản hồ chí minh; u1+ Công đoàn",
+    "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
+    "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn",
   association:
-    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=liên hiệp; u2+ Liên đoàn|Hội|Hiệp hội; " +
+    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp; u2+ Liên đoàn|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
   "health-facility":
-    "u1+ Bệnh viện|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=cdc",
+    "u1+ Bệnh viện|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",
   bank:
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",
   company:
-    "u2+ =vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=cty|Tổng công ty|" +
+    "u2+ =vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
     "Tập đoàn|Xí nghiệp|Hợp tác xã; u2 Bưu điện; u0+ Chi nhánh",
   staff: "u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -2,33 +2,29 @@
 export type BodyReach = "central" | "local" | "party-centre" | "party-local";
 
 /**
- * Abbreviations of issuing bodies in symbols, with their names. One body of the centre keeps one
- * register, so its number and year name one document; `UBND`, `HĐND` and `TU` exist in every
- * province. Seen in documents and their lists (reported).
+ * Issuing bodies whose abbreviations stand in symbols: the initials of their names, or what stands
+ * behind `=`. One body of the centre keeps one register, so its number and year name one document;
+ * `UBND`, `HĐND` and `TU` exist in every province. Seen in documents and their lists (reported).
  */
 export const BODY_ROWS = {
   central:
-    "QH=Quốc hội|UBTVQH=Ủy ban Thường vụ Quốc hội|CTN=Chủ tịch nước|CP=Chính phủ|" +
-    "TTg=Thủ tướng Chính phủ|HĐBT=Hội đồng Bộ trưởng|VPCP=Văn phòng Chính phủ|" +
-    "VPQH=Văn phòng Quốc hội|NHNN=Ngân hàng Nhà nước|TTCP=Thanh tra Chính phủ|" +
-    "UBDT=Ủy ban Dân tộc|TANDTC=Tòa án nhân dân tối cao|VKSNDTC=Viện kiểm sát nhân dân tối cao|" +
-    "LĐTBXH=Bộ Lao động - Thương binh và Xã hội",
+    "Quốc hội|Ủy ban Thường vụ Quốc hội|Chủ tịch nước|Chính phủ|Thủ tướng Chính phủ=TTg|" +
+    "Hội đồng Bộ trưởng|Văn phòng Chính phủ|Văn phòng Quốc hội|Ngân hàng Nhà nước|" +
+    "Thanh tra Chính phủ|Ủy ban Dân tộc|Tòa án nhân dân tối cao|Viện kiểm sát nhân dân tối cao|" +
+    "Bộ Lao động - Thương binh và Xã hội=LĐTBXH",
   local:
-    "HĐND=Hội đồng nhân dân|UBND=Ủy ban nhân dân|UB=Ủy ban nhân dân|" +
-    "CTUBND=Chủ tịch Ủy ban nhân dân|VPUBND=Văn phòng Ủy ban nhân dân|" +
-    "VPUB=Văn phòng Ủy ban nhân dân|VP=Văn phòng|BCĐ=Ban Chỉ đạo",
-  "party-centre": "TW=Trung ương Đảng|VPTW=Văn phòng Trung ương Đảng|BTCTW=Ban Tổ chức Trung ương",
-  "party-local":
-    "TU=Tỉnh ủy, Thành ủy|HU=Huyện ủy|ĐU=Đảng ủy|ĐH=Đại hội Đảng bộ|" +
-    "UBKTTU=Ủy ban Kiểm tra Tỉnh ủy",
+    "Hội đồng nhân dân|Ủy ban nhân dân=UBND=UB|Chủ tịch Ủy ban nhân dân|" +
+    "Văn phòng Ủy ban nhân dân=VPUBND=VPUB|Văn phòng|Ban Chỉ đạo",
+  "party-centre": "Trung ương Đảng=TW|Văn phòng Trung ương Đảng=VPTW|Ban Tổ chức Trung ương=BTCTW",
+  "party-local": "Tỉnh ủy, Thành ủy=TU|Huyện ủy|Đảng ủy|Đại hội Đảng bộ=ĐH|Ủy ban Kiểm tra Tỉnh ủy",
 } as const satisfies Readonly<Record<BodyReach, string>>;
 
 /**
  * Fields with a ministry (`BNV`: Bộ Nội vụ) and a department in each province (`SNV`: Sở Nội
- * vụ), whose abbreviations are the initials of their names.
+ * vụ), each behind a bar.
  */
 export const FIELDS_OF_STATE =
-  "Nội vụ|Tài chính|Tư pháp|Công an|Quốc phòng|Y tế|Xây dựng|Công Thương|Ngoại giao|" +
+  "|Nội vụ|Tài chính|Tư pháp|Công an|Quốc phòng|Y tế|Xây dựng|Công Thương|Ngoại giao|" +
   "Giáo dục và Đào tạo|Giao thông vận tải|Kế hoạch và Đầu tư|Khoa học và Công nghệ|" +
   "Thông tin và Truyền thông|Tài nguyên và Môi trường|Nông nghiệp và Phát triển nông thôn|" +
   "Nông nghiệp và Môi trường|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|" +

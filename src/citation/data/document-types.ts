@@ -1,67 +1,55 @@
-/** A row of the table of document types. */
-export interface DocumentTypeRow {
-  /** Abbreviations in symbols, the usual one first; none for letters and laws. */
-  readonly symbols: readonly string[];
-  /** Vietnamese name. */
-  readonly name: string;
-  /** Other words that stand for it before a number, in small letters. */
-  readonly words?: readonly string[];
-}
-
 /**
- * The types of documents that carry a number: the 29 administrative types and 3 kinds of copies
- * of Decree 30/2020/NĐ-CP (Article 7 and Annex III), the types of the Law on promulgation of
- * legal documents, and those of the Party's Guideline 36-HD/VPTW of 2018 (all read through pages
- * about them: reported). `BCTĐ`, `QCPH` and `CV` are on no list but in use (reported).
+ * The names of the types in {@link DOCUMENT_TYPES}, the usual one first, divided by `|`. Behind `=`
+ * stand the abbreviations that are not the initials, or nothing where there is none.
  */
-export const DOCUMENT_TYPES = {
-  constitution: { symbols: [], name: "Hiến pháp" },
-  code: { symbols: [], name: "Bộ luật" },
-  law: { symbols: [], name: "Luật" },
-  ordinance: { symbols: ["PL"], name: "Pháp lệnh" },
-  order: { symbols: [], name: "Lệnh" },
-  decree: { symbols: ["NĐ"], name: "Nghị định" },
-  resolution: { symbols: ["NQ"], name: "Nghị quyết" },
-  "joint-resolution": { symbols: ["NQLT"], name: "Nghị quyết liên tịch" },
-  decision: { symbols: ["QĐ"], name: "Quyết định" },
-  directive: { symbols: ["CT"], name: "Chỉ thị" },
-  circular: { symbols: ["TT"], name: "Thông tư" },
-  "joint-circular": { symbols: ["TTLT"], name: "Thông tư liên tịch" },
-  "consolidated-text": { symbols: ["VBHN"], name: "Văn bản hợp nhất" },
-  rules: { symbols: ["QC", "QCPH"], name: "Quy chế" },
-  regulation: { symbols: ["QyĐ", "QĐi"], name: "Quy định" },
-  communique: { symbols: ["TC"], name: "Thông cáo" },
-  notice: { symbols: ["TB"], name: "Thông báo", words: ["thông báo kết luận"] },
-  guideline: { symbols: ["HD"], name: "Hướng dẫn" },
-  programme: { symbols: ["CTr"], name: "Chương trình", words: ["chương trình hành động"] },
-  plan: { symbols: ["KH"], name: "Kế hoạch" },
-  scheme: { symbols: ["PA"], name: "Phương án" },
-  proposal: { symbols: ["ĐA"], name: "Đề án" },
-  project: { symbols: ["DA"], name: "Dự án" },
-  report: { symbols: ["BC"], name: "Báo cáo" },
-  "appraisal-report": { symbols: ["BCTĐ"], name: "Báo cáo thẩm định" },
-  minutes: { symbols: ["BB"], name: "Biên bản" },
-  submission: { symbols: ["TTr"], name: "Tờ trình" },
-  contract: { symbols: ["HĐ"], name: "Hợp đồng" },
-  letter: { symbols: ["CV"], name: "Công văn" },
-  telegram: { symbols: ["CĐ"], name: "Công điện" },
-  memorandum: { symbols: ["BGN"], name: "Bản ghi nhớ" },
-  agreement: { symbols: ["BTT"], name: "Bản thỏa thuận" },
-  authorization: { symbols: ["GUQ"], name: "Giấy ủy quyền" },
-  invitation: { symbols: ["GM"], name: "Giấy mời" },
-  introduction: { symbols: ["GGT"], name: "Giấy giới thiệu" },
-  "leave-permit": { symbols: ["GNP"], name: "Giấy nghỉ phép" },
-  "dispatch-slip": { symbols: ["PG"], name: "Phiếu gửi" },
-  "transfer-slip": { symbols: ["PC"], name: "Phiếu chuyển" },
-  "notice-slip": { symbols: ["PB"], name: "Phiếu báo" },
-  "official-note": { symbols: [], name: "Thư công" },
-  conclusion: { symbols: ["KL"], name: "Kết luận" },
-  "party-circular": { symbols: [], name: "Thông tri" },
-  "true-copy": { symbols: ["SY"], name: "Bản sao y" },
-  excerpt: { symbols: ["TrS"], name: "Bản trích sao" },
-  "copied-text": { symbols: ["SL"], name: "Bản sao lục" },
-  copy: { symbols: ["BS"], name: "Bản sao" },
-} as const satisfies Readonly<Record<string, DocumentTypeRow>>;
+export const TYPE_ROWS = {
+  constitution: "Hiến pháp=",
+  code: "Bộ luật=",
+  law: "Luật=",
+  ordinance: "Pháp lệnh",
+  order: "Lệnh=",
+  decree: "Nghị định",
+  resolution: "Nghị quyết",
+  "joint-resolution": "Nghị quyết liên tịch",
+  decision: "Quyết định",
+  directive: "Chỉ thị",
+  circular: "Thông tư",
+  "joint-circular": "Thông tư liên tịch",
+  "consolidated-text": "Văn bản hợp nhất",
+  rules: "Quy chế=QC=QCPH",
+  regulation: "Quy định=QyĐ=QĐi",
+  communique: "Thông cáo",
+  notice: "Thông báo|thông báo kết luận=",
+  guideline: "Hướng dẫn",
+  programme: "Chương trình=CTr|chương trình hành động=",
+  plan: "Kế hoạch",
+  scheme: "Phương án",
+  proposal: "Đề án",
+  project: "Dự án",
+  report: "Báo cáo",
+  "appraisal-report": "Báo cáo thẩm định",
+  minutes: "Biên bản",
+  submission: "Tờ trình=TTr",
+  contract: "Hợp đồng",
+  letter: "Công văn",
+  telegram: "Công điện",
+  memorandum: "Bản ghi nhớ",
+  agreement: "Bản thỏa thuận",
+  authorization: "Giấy ủy quyền",
+  invitation: "Giấy mời",
+  introduction: "Giấy giới thiệu",
+  "leave-permit": "Giấy nghỉ phép",
+  "dispatch-slip": "Phiếu gửi",
+  "transfer-slip": "Phiếu chuyển",
+  "notice-slip": "Phiếu báo",
+  "official-note": "Thư công=",
+  conclusion: "Kết luận",
+  "party-circular": "Thông tri=",
+  "true-copy": "Bản sao y=SY",
+  excerpt: "Bản trích sao=TrS",
+  "copied-text": "Bản sao lục=SL",
+  copy: "Bản sao",
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Stable name of a type of document. */
-export type DocumentTypeKey = keyof typeof DOCUMENT_TYPES;
+export type DocumentTypeKey = keyof typeof TYPE_ROWS;
