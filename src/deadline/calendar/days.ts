@@ -18,16 +18,6 @@ function startsDayRange(reader: Reader): boolean {
   return sign === "-" && kit.atNumber(reader, 4) && kit.nameAt(reader, 5) === "/";
 }
 
-function dayItem(
-  reader: Reader,
-  day: NonNullable<ReturnType<typeof readDay>>,
-  start: number,
-): PeriodItem[] | undefined {
-  if (day !== "impossible") return [{ period: day, start, end: reader.position }];
-  kit.noteProblem(reader, "deadline-impossible-date", start);
-  return undefined;
-}
-
 /**
  * Reads a day after the word that announces it.
  *
@@ -61,7 +51,8 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
   const first =
     kit.attempt(reader, (inner) => readDay(inner, marked || startsList(inner))) ??
     readBareDay(reader);
-  if (first === undefined || first === "impossible") return first && dayItem(reader, first, start);
+  if (first === "impossible") kit.noteProblem(reader, "deadline-impossible-date", start);
+  if (first === undefined || first === "impossible") return undefined;
   const firstEnd = reader.position;
   const range = kit.attempt(reader, (inner) =>
     kit.take(inner, "-") ? readMarkedDay(inner) : undefined,

@@ -92,13 +92,9 @@ function readMachinePeriod(reader: Reader): PeriodItem[] | undefined {
 
 /** The first of the periods that stand here, for rules that need just one. */
 export function readOnePeriod(reader: Reader): PeriodItem | undefined {
-  return attempt(reader, (inner) => {
-    const items = readPeriods(inner);
-    const first = items?.[0];
-    if (first === undefined) return undefined;
-    inner.position = first.end;
-    return first;
-  });
+  const first = attempt(reader, readPeriods)?.[0];
+  if (first !== undefined) reader.position = first.end;
+  return first;
 }
 
 /** A bare `năm`: the plan's year, after a word such as `trong`. */

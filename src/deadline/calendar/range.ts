@@ -42,15 +42,10 @@ export function readEnd(reader: Reader): WrittenPeriod | undefined {
 
 /** A day of the month alone, whose month the other end of the range gives. */
 function readBareDay(reader: Reader): number | undefined {
-  const place = reader.position;
   kit.take(reader, "ngày");
   const { value } = kit.peek(reader);
-  if (value >= 1 && value <= 31 && kit.atOne(reader, TO, 1)) {
-    reader.position += 1;
-    return value;
-  }
-  reader.position = place;
-  return undefined;
+  reader.position += 1;
+  return value >= 1 && value <= 31 && kit.atOne(reader, TO) ? value : undefined;
 }
 
 function takeTo(reader: Reader): boolean {
@@ -76,7 +71,7 @@ export function readRange(reader: Reader): RangeReading | undefined {
   if (kit.take(reader, "nay")) return readUntil(reader);
   const untilDate = kit.attempt(reader, readFromEvent);
   if (untilDate !== undefined) return untilDate;
-  const bareDay = readBareDay(reader);
+  const bareDay = kit.attempt(reader, readBareDay);
   if (bareDay !== undefined) return readDaysOfMonth(reader, bareDay);
   const item = readEndItem(reader);
   if (item === undefined) return undefined;

@@ -139,8 +139,6 @@ export function readTimesAfter(reader: Reader): number | undefined {
   const least = kit.takePhrase(reader, AT_LEAST);
   const times = kit.attempt(reader, readTimes);
   if (times !== undefined || !least) return times;
-  const things = readAmount(reader);
-  return things !== undefined && things > 0 && kit.peek(reader).kind === "letters"
-    ? things
-    : undefined;
+  const things = readCount(reader);
+  return kit.peek(reader).kind === "letters" ? things : undefined;
 }
