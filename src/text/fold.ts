@@ -21,12 +21,12 @@ export interface FoldedText {
 
 /* Signs are written as escapes because most of them look alike or print nothing. */
 const SIGN_GROUPS =
-  "-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D| \t\v\f\r\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000|" +
+  "-\\p{Pd}\u2212| \\p{Zs}\t\v\f\r|" +
   "\"\u201C-\u201F\u00AB\u00BB\u2033|'\u2018-\u201B\u2032|/\u2044\u2215\uFF0F|" +
   "Đ\u00D0|đ\u00F0|\n\u0085\u2028\u2029";
 /** Each plain sign with the pattern of those that it stands for, the usual ones first. */
 const VARIANTS = /* @__PURE__ */ SIGN_GROUPS.split("|").map(
-  (group) => [group.charAt(0), new RegExp(`[${group.slice(1)}]`)] as const,
+  (group) => [group.charAt(0), new RegExp(`[${group.slice(1)}]`, "u")] as const,
 );
 
 /** Most texts hold nothing to fold: ASCII, composed Latin letters but the Icelandic ones, … and •. */
@@ -41,22 +41,17 @@ function foldSigns(text: string): string {
   });
 }
 
-/** A pattern in which `~` stands for the signs that print nothing. */
-function pattern(source: string, flags: string): RegExp {
-  const invisible = "\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF";
-  return new RegExp(source.replaceAll("~", invisible), flags);
-}
-
-const INVISIBLE = /* @__PURE__ */ pattern("[~]", "g");
+/** Signs that print nothing: soft hyphens, joiners, marks of direction, marks of byte order. */
+const INVISIBLE = /\p{Cf}/gu;
 /**
  * No letter has more than thirty marks: a longer run is divided, for sorting it takes time that
  * grows with its square.
  */
-const MOVING = /* @__PURE__ */ pattern("[~]|\\p{M}{31}", "u");
+const MOVING = /\p{Cf}|\p{M}{31}/u;
 /**
  * A letter and its marks; the Hangul vowels and finals also compose with what stands before them.
  */
-const SEGMENT = /* @__PURE__ */ pattern("[^~](?:[~]*[\\p{M}\\u1160-\\u11FF]){0,30}", "gu");
+const SEGMENT = /\P{Cf}(?:\p{Cf}*[\p{M}\u1160-\u11FF]){0,30}/gu;
 const MARKS = /\p{M}{1,30}/gu;
 
 /**

@@ -36,6 +36,7 @@ describe("folding", () => {
     ["89⁄TTr−LĐTBXH", "89/TTr-LĐTBXH"],
     ["Nhiê\u0323m vu\u0323", "Nhiệm vụ"],
     ["ng\u00ADày\u200B 30/6\uFEFF", "ngày 30/6"],
+    ["\u2066Quý II\u2069\u301CIV", "Quý II-IV"],
     ["a\u2028b\u0085c", "a\nb\nc"],
     ["QUÝ  II", "QUÝ  II"],
   ])("writes %j as %j", (source, folded) => {
