@@ -1,3 +1,4 @@
+import { match, P } from "ts-pattern";
 import type { OpenObligation } from "../../deadline/index.js";
 import { grouped } from "../../plan/index.js";
 import { gathered, type ObligationGroup } from "../completion-groups.js";
@@ -60,10 +61,13 @@ export function dueWords({ due, occurrence, open }: TrackedObligation, voice: Vo
 
 function openWords(open: OpenObligation | undefined, { locale }: Voice): string {
   if (open === undefined) return DEADLINE_LABELS.none[locale];
-  const { timing } = open;
-  const label = DEADLINE_LABELS[timing.kind][locale];
-  if (timing.kind === "event") return `${label} (${escapeMarkdown(timing.event)})`;
-  return timing.kind === "reference" ? `${label} (${escapeMarkdown(timing.authority)})` : label;
+  const label = DEADLINE_LABELS[open.timing.kind][locale];
+  return match(open.timing)
+    .with({ kind: "event" }, ({ event }) => `${label} (${escapeMarkdown(event)})`)
+    .with({ kind: "reference" }, ({ authority }) => `${label} (${escapeMarkdown(authority)})`)
+    .with({ kind: P.union("by", "within", "recurring", "ongoing") }, () => label)
+    .with({ kind: P.union("unstated", "unrecognized") }, () => label)
+    .exhaustive();
 }
 
 function obligationLine(obligation: TrackedObligation, voice: Voice): string {
