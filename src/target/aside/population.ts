@@ -1,4 +1,4 @@
-import type { SaidOf } from "../clause/part.js";
+import type { SaidOf } from "../bound/part.js";
 import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";

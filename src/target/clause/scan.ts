@@ -20,7 +20,7 @@ import * as ranks from "../data/rank-words.js";
 import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
-import type { Part, Said, SaidOf } from "./part.js";
+import type { Part, Said, SaidOf } from "../bound/part.js";
 
 /** Reads a part of a clause; a bound needs no name as one. */
 type Rule = (reader: kit.Reader) => Bound | Exclude<Said, { kind: "bound" }> | undefined;

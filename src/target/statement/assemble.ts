@@ -8,7 +8,7 @@ import {
   trimmedRange,
   type BoundPart,
   type PartOf,
-} from "../clause/part.js";
+} from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
 import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";

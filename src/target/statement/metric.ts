@@ -1,5 +1,5 @@
 import { at, cursorAt, phraseAt, phrases, take, wordsOf } from "../../reading/index.js";
-import { clip, firstOf, isOuter, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { clip, firstOf, isOuter, trimmedRange, type BoundPart, type Part } from "../bound/part.js";
 import { DENIALS } from "../data/bound-words.js";
 import { NO_WHOLE } from "../data/context-words.js";
 import { HEADS, LEADING, TRAILING } from "../data/name-words.js";

@@ -1,5 +1,5 @@
 import { divide, joinPopulations } from "../clause/divide.js";
-import { firstOf, isBound, type Part } from "../clause/part.js";
+import { firstOf, isBound, type Part } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
 import { joinCoordinates, segments, withoutGradesOfShares } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";

@@ -8,7 +8,7 @@ import {
   type Lexicon,
 } from "../../reading/index.js";
 import { populationEnd } from "../aside/population.js";
-import { firstOf, leadsTo, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { firstOf, leadsTo, trimmedRange, type BoundPart, type Part } from "../bound/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";

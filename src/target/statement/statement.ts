@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import { firstOf, textOf, trimmedRange, type Part } from "../clause/part.js";
+import { firstOf, textOf, trimmedRange, type Part } from "../bound/part.js";
 import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
 import { VAGUE } from "../data/context-words.js";
 import { HEADS, STRIVING } from "../data/name-words.js";

@@ -1,5 +1,5 @@
 import type { Cadence, DeadlineExpression } from "../../deadline/index.js";
-import type { Bound } from "../bound/bound.js";
+import type { Bound } from "./bound.js";
 import { LEADING } from "../data/name-words.js";
 import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
 import * as kit from "../token/reader.js";
