@@ -1,14 +1,7 @@
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
-import {
-  clip,
-  firstOf,
-  textOf,
-  trimmedRange,
-  type BoundPart,
-  type PartOf,
-} from "../bound/part.js";
+import { clip, firstOf, textOf, trimmedRange, type BoundPart, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
 import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
