@@ -1,10 +1,9 @@
-import type { SaidOf } from "../clause/part.js";
+import type { SaidOf } from "../bound/part.js";
 import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { figuresOf, readAmount } from "../figure/amount.js";
 import { readAfter, readLeads, settle } from "../figure/figure.js";
-import type { PopulationFilter } from "../target.js";
 import * as kit from "../token/reader.js";
 
 const LONGEST = 10;
@@ -69,11 +68,9 @@ export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   const { comparator = "eq" } = settle([...leads.comparators, ...readAfter(reader)]);
   const { value = 0, interval } = figuresOf(amount);
   const text = kit.wordsOf(reader, start, reader.position);
-  const filter: PopulationFilter =
-    interval === undefined
-      ? { text, of, comparator, value }
-      : { text, of, comparator: "between", interval };
-  return { kind: "filter", filter };
+  const between = "between" as const;
+  const bound = interval !== undefined ? { comparator: between, interval } : { comparator, value };
+  return { kind: "filter", filter: { text, of, ...bound } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import type { SaidOf } from "../clause/part.js";
+import type { SaidOf } from "../bound/part.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
 

@@ -1,6 +1,6 @@
 import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
-import type { SaidOf } from "../clause/part.js";
+import type { SaidOf } from "../bound/part.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
 

@@ -91,8 +91,8 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const whole = group && (amount.of !== undefined || kit.at(reader, ranks.WHOLE_FIELDS));
   if (!top && !whole && end === undefined) return undefined;
   // The members are named before `có chỉ số …`, `đạt …`, `về …`.
-  let named = start;
-  while (named < reader.position && !kit.standsAt(reader, named, MEMBER_STOPS)) named += 1;
+  const members = { start, end: reader.position };
+  const named = kit.placeOf(reader, MEMBER_STOPS, members) ?? reader.position;
   const among = kit.wordsOf(reader, start, named);
   reader.position += end?.length ?? 0;
   kit.take(reader, ranks.WHOLE_FIELDS);

@@ -6,13 +6,7 @@ import { readLevel, type Bound } from "../bound/bound.js";
 import { readChange, readClimb, readPlaceTrend, takeChangeVerb } from "../bound/change.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
-import {
-  readAssigned,
-  readExceeding,
-  readFactor,
-  readInterval,
-  readRelative,
-} from "../bound/relative.js";
+import * as relative from "../bound/relative.js";
 import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
@@ -20,7 +14,7 @@ import * as ranks from "../data/rank-words.js";
 import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
-import type { Part, Said, SaidOf } from "./part.js";
+import type { Part, Said, SaidOf } from "../bound/part.js";
 
 /** Reads a part of a clause; a bound needs no name as one. */
 type Rule = (reader: kit.Reader) => Bound | Exclude<Said, { kind: "bound" }> | undefined;
@@ -50,13 +44,13 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["nhóm", ranks.INSIDE], readNamedGroup],
     [[ranks.GROUP_OPENINGS], readLeaders],
     [[ranks.FIRST], readFirst],
-    [["vượt", bounds.REACHED_AND, bounds.COMPLETE], readAssigned],
-    [["vượt"], readExceeding],
-    [figured, readInterval],
-    [["gấp"], readFactor],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
+    [["vượt"], relative.readExceeding],
+    [figured, relative.readInterval],
+    [["gấp"], relative.readFactor],
     [["trong", ...figured, SHORT_NUMERALS], readLevel],
     [['"', GRADES, ranks.GRADE_OPENINGS], readGrade],
-    [[bounds.RELATIONS], readRelative],
+    [[bounds.RELATIONS], relative.readRelative],
     [[context.EACH], readEach],
     [["(", kit.COMPARISONS_BEHIND], readFarther],
     [[bounds.CHANGES], readTrend],

@@ -3,11 +3,11 @@ import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { HEADS, OPENING } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
-import { clip, isBound, leadsTo, type BoundPart, type Part } from "./part.js";
+import { clip, isBound, leadsTo, type BoundPart, type Part, type Parts } from "../bound/part.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
 export interface Segment extends Range {
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
   readonly bound: BoundPart;
   /** The share of units that must reach the bound, where one stands before it. */
   readonly share: BoundPart | undefined;
@@ -23,7 +23,7 @@ export interface Segment extends Range {
  * ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function segments(reader: Reader, parts: readonly Part[]): Segment[] {
+export function segments(reader: Reader, parts: Parts): Segment[] {
   const places = parts.flatMap((part, index) => (isBound(part) ? [index] : []));
   const found: Segment[] = [];
   let from = 0;
@@ -59,7 +59,7 @@ export function segments(reader: Reader, parts: readonly Part[]): Segment[] {
  *                              ^
  * ```
  */
-function headOf(reader: Reader, parts: readonly Part[]): number {
+function headOf(reader: Reader, parts: Parts): number {
   const bound = parts.find(isBound);
   if (bound === undefined) return reader.start;
   const joints = jointsBetween(reader, parts, reader.start, bound.start);
@@ -76,7 +76,7 @@ function headOf(reader: Reader, parts: readonly Part[]): number {
 }
 
 /** Where the words of the next bound begin; `undefined` where both make one target. */
-function splitBetween(reader: Reader, parts: readonly Part[]): number | undefined {
+function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const bound = parts[0];
   const next = parts.at(-1);
   if (bound?.kind !== "bound" || next?.kind !== "bound") return undefined;
@@ -106,12 +106,7 @@ function isShare({ unit, behind, direction, comparator }: Bound): boolean {
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
 
 /** The commas and other joints among the words of a stretch. */
-function jointsBetween(
-  reader: Reader,
-  parts: readonly Part[],
-  start: number,
-  end: number,
-): number[] {
+function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {
   const joints: number[] = [];
   for (const part of parts.flatMap((one) => (one.kind === "words" ? clip(one, start, end) : []))) {
     for (let place = part.start; place < part.end; place++) {
@@ -122,12 +117,7 @@ function jointsBetween(
 }
 
 /** Whether between a joint and a bound stand only words that open a target. */
-function opensBound(
-  reader: Reader,
-  parts: readonly Part[],
-  joint: number,
-  boundStart: number,
-): boolean {
+function opensBound(reader: Reader, parts: Parts, joint: number, boundStart: number): boolean {
   const inner = cursorAt(reader, joint + 1);
   while (inner.position < boundStart) {
     const { position } = inner;
@@ -181,7 +171,7 @@ const NEAR = 6;
  *       ^^^^^^^^^^^^^^^^^
  * ```
  */
-export function withoutGradesOfShares(reader: Reader, parts: readonly Part[]): Part[] {
+export function withoutGradesOfShares(reader: Reader, parts: Parts): Part[] {
   return parts.map((part, index): Part => {
     if (!isBound(part)) return part;
     const before = parts.slice(Math.max(0, index - NEAR), index);
@@ -193,11 +183,7 @@ export function withoutGradesOfShares(reader: Reader, parts: readonly Part[]): P
 }
 
 /** Whether a bound says of which units a share before it is. */
-function describesShare(
-  reader: Reader,
-  parts: readonly Part[],
-  { unit, behind, start }: BoundPart,
-): boolean {
+function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: BoundPart): boolean {
   const share = parts.findLast(isBound);
   if (share?.unit.kind !== "percent") return false;
   const { comparator } = share;
@@ -210,7 +196,7 @@ function describesShare(
 }
 
 /** Whether a grade names what the share behind it measures. */
-function isMeasured(reader: Reader, { unit, end }: BoundPart, parts: readonly Part[]): boolean {
+function isMeasured(reader: Reader, { unit, end }: BoundPart, parts: Parts): boolean {
   const next = parts.find(isBound);
   if (unit.kind !== "grade" || next?.unit.kind !== "percent") return false;
   return jointsBetween(reader, parts, end, next.start).length === 0;

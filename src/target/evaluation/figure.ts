@@ -2,7 +2,7 @@ import { comparisonOf } from "../../reading/index.js";
 import { ADVERSE_WORDS } from "../data/name-words.js";
 import type { EvaluationOptions, NotMeasurableReason, Observation } from "../target-evaluation.js";
 import type { Target } from "../target.js";
-import { figureOf, readObserved } from "./observation.js";
+import { exactly, figureOf } from "./observation.js";
 import { compare, divide, negated, rationalOf, subtract, type Rational } from "./rational.js";
 import { excess, holds, verdict, type Compared, type Requirement } from "./verdict.js";
 
@@ -39,13 +39,13 @@ function requirementOf(
   options: EvaluationOptions,
 ): Requirement | NotMeasurableReason {
   const { comparator, value, interval, unit } = target;
-  if (comparator === "all") return { relation: "gte", figure: rationalOf(100), rule: "whole" };
+  if (comparator === "all") return ["gte", rationalOf(100), "whole"];
   const relation = comparisonOf(comparator);
   const rule = "written-bound";
   if (value === undefined && relation !== undefined) {
     // `cao hơn mức bình quân cả nước`: the figure stands elsewhere.
-    const read = baseline === undefined ? "missing-baseline" : readObserved(baseline);
-    return typeof read === "string" ? read : { relation, figure: read.figure, rule };
+    const read = exactly(baseline, "missing-baseline");
+    return typeof read === "string" ? read : [relation, read, rule];
   }
   if (typeof value === "string") return "no-figure";
   const { from = value, to = value, openFrom, openTo } = interval ?? {};
@@ -54,18 +54,17 @@ function requirementOf(
     unit.kind === "fraction"
       ? divide(rationalOf(figure), rationalOf(unit.of), 100n)
       : rationalOf(figure);
-  if (relation !== undefined) return { relation, figure: exact(from), rule };
+  if (relation !== undefined) return [relation, exact(from), rule];
   if (unit.kind === "rank") {
-    if (unit.from === "bottom") return "direction-unknown";
-    return { relation: "lte", figure: exact(to), rule: "rank-or-better" };
+    return unit.from === "bottom" ? "direction-unknown" : ["lte", exact(to), "rank-or-better"];
   }
   const better = betterOf(target, options);
   if (better === undefined) return "direction-unknown";
   // The end of the interval that comes first on the way to it.
   const near = interval === undefined ? undefined : "interval-near-end";
   return better === "higher"
-    ? { relation: openFrom ? "gt" : "gte", figure: exact(from), rule: near ?? "reach-at-least" }
-    : { relation: openTo ? "lt" : "lte", figure: exact(to), rule: near ?? "reach-at-most" };
+    ? [openFrom ? "gt" : "gte", exact(from), near ?? "reach-at-least"]
+    : [openTo ? "lt" : "lte", exact(to), near ?? "reach-at-most"];
 }
 
 /** Whether more or less is better; unknown where the measure is of something bad. */
@@ -90,14 +89,13 @@ function evaluateUnits(
   if (units.length === 0) return "nothing-counted";
   let reached = 0;
   for (const unit of units) {
-    const read = readObserved(unit);
+    const read = exactly(unit);
     if (typeof read === "string") return read;
-    if (holds(required, read.figure)) reached += 1;
+    if (holds(required, read)) reached += 1;
   }
   const share = divide(rationalOf(reached), rationalOf(units.length), 100n);
   const relation = comparator === "gt" ? "gt" : "gte";
-  const least = { relation, figure: rationalOf(value), rule: "each-unit" } as const;
-  return verdict(least, share, required.rule);
+  return verdict([relation, rationalOf(value), "each-unit"], share, required[2]);
 }
 
 /**
@@ -115,15 +113,13 @@ export function evaluateChange(
   const { comparator, interval, extent } = target;
   const grown = comparator === "increase" ? change : negated(change);
   const required = interval?.from ?? target.value;
-  if (required === undefined) {
-    return verdict({ relation: "gt", figure: rationalOf(0), rule: "any-change" }, grown);
-  }
+  if (required === undefined) return verdict(["gt", rationalOf(0), "any-change"], grown);
   if (typeof required !== "number") return "no-figure";
   // The least that will do: `giảm 20%` is at least 20, `giảm không quá 3%` at most 3.
   const relation = comparisonOf(extent) ?? (interval?.openFrom === true ? "gt" : "gte");
   const relative = kind === "relative" || (kind === "factor" && observation.change === undefined);
   const rule = relative ? "relative-change" : "absolute-change";
-  return verdict({ relation, figure: rationalOf(required), rule }, grown);
+  return verdict([relation, rationalOf(required), rule], grown);
 }
 
 function changeOf(
@@ -132,24 +128,21 @@ function changeOf(
   kind: KindOfChange,
 ): Rational | NotMeasurableReason {
   const { change, baseline = target.baseline?.value } = observation;
-  if (change !== undefined) {
-    const given = readObserved(change);
-    return typeof given === "string" ? given : given.figure;
-  }
-  const current = figureOf(observation, isRate(target), false);
-  if (typeof current === "string") return current;
-  const before = baseline === undefined ? "missing-baseline" : readObserved(baseline);
+  if (change !== undefined) return exactly(change);
+  const read = figureOf(observation, isRate(target), false);
+  if (typeof read === "string") return read;
+  const before = exactly(baseline, "missing-baseline");
   if (typeof before === "string") return before;
-  const difference = subtract(current.figure, before.figure);
+  const { figure: current } = read;
+  const difference = subtract(current, before);
   if (kind === "ambiguous") return "change-ambiguous";
   if (kind === "absolute") return difference;
   if (kind === "places") return negated(difference);
-  if (before.figure[0] <= 0n) return "missing-baseline";
-  if (kind === "relative") return divide(difference, before.figure, 100n);
-  if (target.comparator === "increase") return divide(current.figure, before.figure);
+  if (before[0] <= 0n) return "missing-baseline";
+  if (kind === "relative") return divide(difference, before, 100n);
+  if (target.comparator === "increase") return divide(current, before);
   // `giảm 2 lần` is to a half: what was before, divided by what is.
-  if (current.figure[0] <= 0n) return "nothing-counted";
-  return negated(divide(before.figure, current.figure));
+  return current[0] <= 0n ? "nothing-counted" : negated(divide(before, current));
 }
 
 type KindOfChange = "relative" | "absolute" | "places" | "factor" | "ambiguous";

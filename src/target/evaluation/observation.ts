@@ -17,8 +17,11 @@ interface Observed {
  *
  * @throws `ChisoError` `invalid-amount` for a number that is not finite.
  */
-export function readObserved(given: ObservedFigure | undefined): Observed | NotMeasurableReason {
-  if (given === undefined) return "missing-observation";
+function readObserved(
+  given: ObservedFigure | undefined,
+  missing: NotMeasurableReason = "missing-observation",
+): Observed | NotMeasurableReason {
+  if (given === undefined) return missing;
   if (typeof given === "number") {
     if (Number.isFinite(given)) return { figure: rationalOf(given) };
     throw new ChisoError("invalid-amount", {
@@ -38,6 +41,15 @@ export function readObserved(given: ObservedFigure | undefined): Observed | NotM
   return { figure: rationalOf(sign === 1 ? -value : value), percent };
 }
 
+/** Reads a figure of which it does not matter how it is written. */
+export function exactly(
+  given: ObservedFigure | undefined,
+  missing?: NotMeasurableReason,
+): Rational | NotMeasurableReason {
+  const read = readObserved(given, missing);
+  return typeof read === "string" ? read : read.figure;
+}
+
 /** The figure of an observation: given, or worked out as a percentage of a whole. */
 export function figureOf(
   { value, part, whole }: Observation,
@@ -45,13 +57,12 @@ export function figureOf(
   emptyIsMet: boolean,
 ): Observed | NotMeasurableReason {
   if (value !== undefined || !percent) return readObserved(value ?? part);
-  const above = readObserved(part);
-  const below = readObserved(whole);
+  const above = exactly(part);
+  const below = exactly(whole);
   if (typeof above === "string") return above;
   if (typeof below === "string") return below;
-  if (below.figure[0] !== 0n) {
-    return { figure: divide(above.figure, below.figure, 100n), percent, ratio: true };
-  }
-  const empty = emptyIsMet && above.figure[0] === 0n;
-  return empty ? { figure: rationalOf(100), percent, ratio: true } : "nothing-counted";
+  const empty = below[0] === 0n;
+  if (empty && !(emptyIsMet && above[0] === 0n)) return "nothing-counted";
+  const figure = empty ? rationalOf(100) : divide(above, below, 100n);
+  return { figure, percent, ratio: true };
 }

@@ -134,11 +134,9 @@ function readOnePer(reader: kit.Reader): Per | undefined {
   if (per !== undefined) return { per };
   const start = reader.position;
   kit.takeNumber(reader);
-  const first = reader.position;
-  while (reader.position - first < 3 && kit.isWord(reader) && !kit.at(reader, COUNTED_STOPS)) {
-    reader.position += 1;
-  }
-  if (!stroke || reader.position === first) return undefined;
+  const belongs = (inner: kit.Reader): boolean =>
+    kit.isWord(inner) && !kit.at(inner, COUNTED_STOPS);
+  if (kit.takeWords(reader, 3, belongs) === "" || !stroke) return undefined;
   return { perUnit: kit.wordsOf(reader, start, reader.position) };
 }
 

@@ -1,14 +1,7 @@
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
-import {
-  clip,
-  firstOf,
-  textOf,
-  trimmedRange,
-  type BoundPart,
-  type PartOf,
-} from "../clause/part.js";
+import { clip, firstOf, type BoundPart, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
 import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
@@ -54,7 +47,7 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
   const fields = defined({
-    metric: textOf(reader, ranges) || (context.metric ?? ""),
+    metric: kit.textOf(reader, ranges) || (context.metric ?? ""),
     ...{ comparator, unit, value, interval, extent, direction, approximate, perUnit },
     baseline: settled.baseline ?? firstOf(parts, "baseline")?.baseline,
     filter: firstOf(parts, "filter")?.filter,
@@ -68,7 +61,7 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const problems = [...(settled.problems ?? [])];
   if (inferred === true) problems.push("target-role-inferred");
   if (comparator === "reach") problems.push("target-no-comparator");
-  const range = trimmedRange(reader, segment);
+  const range = kit.trimmedRange(reader, segment);
   const target = targetOf(reader, fields, range, settled, problems);
   return reader.mode === "running" ? target : withTerm(reader, range, target);
 }
@@ -87,7 +80,7 @@ function shareOf(
     { start: share.end, end },
   ];
   const text = units
-    .map((range) => textOf(reader, metricRanges(reader, [{ kind: "words", ...range }])))
+    .map((range) => kit.textOf(reader, metricRanges(reader, [{ kind: "words", ...range }])))
     .join("; ");
   const least = typeof value === "number" ? value : 100;
   return { forEach: { text, comparator: kept, value: least }, end };

@@ -1,5 +1,5 @@
 import { divide, joinPopulations } from "../clause/divide.js";
-import { firstOf, isBound, type Part } from "../clause/part.js";
+import { firstOf, isBound, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
 import { joinCoordinates, segments, withoutGradesOfShares } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
@@ -47,7 +47,7 @@ function readClause(reader: kit.Reader, options: TargetOptions, underResults: bo
 }
 
 /** What a clause without a bound asks. */
-function readWithout(reader: kit.Reader, parts: readonly Part[]): Target[] {
+function readWithout(reader: kit.Reader, parts: Parts): Target[] {
   const trends = readTrends(reader, parts);
   if (trends.length > 0 || reader.mode === "running") return trends;
   const target = readNone(reader, parts) ?? readRequirements(reader, parts);

@@ -1,8 +1,4 @@
-import {
-  readDeadline,
-  type DeadlineClause,
-  type DeadlineExpression,
-} from "../../deadline/index.js";
+import { readDeadline, type DeadlineExpression } from "../../deadline/index.js";
 import { findingOf } from "../../text/index.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetUnit } from "../target.js";
@@ -71,7 +67,7 @@ const SIDES = { on: "eq", before: "lt", by: "lte", after: "gt" } as const;
  * only that it is due.
  */
 function boundOf(
-  { timing }: DeadlineClause,
+  { timing }: DeadlineExpression["clauses"][number],
   alone: boolean,
 ): Pick<Target, "comparator" | "unit" | "value" | "per"> {
   switch (timing.kind) {

@@ -1,50 +1,35 @@
-import {
-  at,
-  comparisonOf,
-  cursorAt,
-  phraseBefore,
-  phrases,
-  type Comparison,
-  type Lexicon,
-} from "../../reading/index.js";
 import { populationEnd } from "../aside/population.js";
-import { firstOf, leadsTo, trimmedRange, type BoundPart, type Part } from "../clause/part.js";
+import { firstOf, leadsTo, type BoundPart, type Parts } from "../bound/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
 import { HEADS } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
-import { standsAt, type Reader } from "../token/reader.js";
+import * as kit from "../token/reader.js";
 import { metricRanges } from "./metric.js";
 
 /** What must not happen turns the bound round: `không để … trễ hạn quá 2%` asks for at most 2%. */
-const TURNED: Readonly<Record<Comparison, Comparison>> = {
-  gte: "lt",
-  gt: "lte",
-  lte: "gt",
-  lt: "gte",
-  eq: "eq",
-};
+const TURNED = { gte: "lt", gt: "lte", lte: "gt", lt: "gte", eq: "eq" } as const;
 
 /** The bound once words further off (`trở lên`, a verb of change at the head) have been heard. */
-export function settledBound(reader: Reader, parts: readonly Part[], part: BoundPart): BoundPart {
+export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart): BoundPart {
   let bound = part;
   const limit = reachOf(reader, part, parts.at(-1)?.end ?? part.end);
   const near = parts.filter(({ start }) => start >= part.end && start <= limit);
   const later = firstOf(near, "after");
   if (later !== undefined) {
-    const said = [comparisonOf(bound.comparator), later.comparator];
+    const said = [kit.comparisonOf(bound.comparator), later.comparator];
     const { comparator, disagree } = settle(said.filter((one) => one !== undefined));
     const { problems = [] } = bound;
     if (disagree) bound = { ...bound, problems: [...problems, "target-bounds-disagree"] };
     if (comparator !== undefined) bound = withComparator(bound, comparator);
   }
-  const named = comparisonOf(bound.comparator);
+  const named = kit.comparisonOf(bound.comparator);
   if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
     bound = { ...bound, comparator: TURNED[named] };
   }
   return bound.direction === undefined ? directed(reader, parts, bound) : bound;
 }
 
-function withComparator(bound: BoundPart, comparator: Comparison): BoundPart {
+function withComparator(bound: BoundPart, comparator: kit.Comparison): BoundPart {
   if (/^(?:[gl]te?|eq|reach|all)$/.test(bound.comparator)) return { ...bound, comparator };
   return bound.extent === "reach" ? { ...bound, extent: comparator } : bound;
 }
@@ -53,20 +38,20 @@ function withComparator(bound: BoundPart, comparator: Comparison): BoundPart {
  * How far off `trở lên` still speaks of the bound: it does in `30% số phòng, đơn vị trở lên`, not in
  * `60% cán bộ có trình độ đại học trở lên` and `10 sản phẩm đạt 3 sao trở lên`.
  */
-function reachOf(reader: Reader, { comparator, end }: BoundPart, last: number): number {
+function reachOf(reader: kit.Reader, { comparator, end }: BoundPart, last: number): number {
   let number = end;
   while (number < last && reader.pieces[number]?.kind !== "digits") number += 1;
   return comparator === "gte" ? number : populationEnd(reader, end, number);
 }
 
 /** Words that compare by how much. */
-const MORE_OR_LESS = /* @__PURE__ */ phrases("[cao/thấp/nhiều/ít] hơn");
+const MORE_OR_LESS = /* @__PURE__ */ kit.phrases("[cao/thấp/nhiều/ít] hơn");
 
 /** Which way a figure is to move: up or down by a verb before it, or `keep`. */
-function directed(reader: Reader, parts: readonly Part[], bound: BoundPart): BoundPart {
+function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart {
   if (keeps(reader, parts, bound)) return { ...bound, direction: "keep" };
   const compared = parts.some(({ kind, start }) => kind === "baseline" && start === bound.end);
-  if (compared && at(cursorAt(reader, bound.start), MORE_OR_LESS)) {
+  if (compared && kit.at(kit.cursorAt(reader, bound.start), MORE_OR_LESS)) {
     // `thấp hơn 0,6 điểm so với năm 2020` says by how much.
     const way = bound.comparator === "gt" ? "increase" : "decrease";
     return { ...bound, comparator: way, direction: way, extent: "reach" };
@@ -79,31 +64,28 @@ function directed(reader: Reader, parts: readonly Part[], bound: BoundPart): Bou
   const heading = parts.filter(({ kind, start }) => kind === "words" && start <= change.start);
   const opens = heading.every((words) => metricRanges(reader, [words]).length === 0);
   const whole = bound.comparator === "all" || bound.comparator === "between";
-  if (whole || !opens || !standsAt(reader, change.end, HEADS)) return bound;
+  if (whole || !opens || !kit.standsAt(reader, change.end, HEADS)) return bound;
   // The same figure is a change because a verb of change heads the phrase.
-  const extent = comparisonOf(bound.comparator) ?? "reach";
+  const extent = kit.comparisonOf(bound.comparator) ?? "reach";
   return { ...bound, comparator: direction, direction, extent };
 }
 
 /** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */
-function keeps(reader: Reader, parts: readonly Part[], part: BoundPart): boolean {
+function keeps(reader: kit.Reader, parts: Parts, part: BoundPart): boolean {
   if (part.level !== true) return false;
-  const place = cursorAt(reader, part.start);
+  const place = kit.cursorAt(reader, part.start);
   return (
-    opensWith(reader, parts, part, KEEPING) || at(place, KEEPING) || phraseBefore(place, KEEPING)
+    opensWith(reader, parts, part, KEEPING) ||
+    kit.at(place, KEEPING) ||
+    kit.phraseBefore(place, KEEPING)
   );
 }
 
 /** Whether the first words of a segment are these, and no comma parts them from the bound. */
-function opensWith(
-  reader: Reader,
-  parts: readonly Part[],
-  part: BoundPart,
-  table: Lexicon,
-): boolean {
+function opensWith(reader: kit.Reader, parts: Parts, part: BoundPart, table: kit.Lexicon): boolean {
   const first = firstOf(parts, "words");
   if (first === undefined || first.start > part.start) return false;
-  const { start } = trimmedRange(reader, first);
+  const { start } = kit.trimmedRange(reader, first);
   if (!leadsTo(reader, start, table)) return false;
   return !reader.pieces.slice(start, part.start).some(({ key }) => key === ",");
 }

@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import { firstOf, textOf, trimmedRange, type Part } from "../clause/part.js";
+import { firstOf, type Part, type Parts } from "../bound/part.js";
 import { DENIALS, REQUIREMENTS } from "../data/bound-words.js";
 import { VAGUE } from "../data/context-words.js";
 import { HEADS, STRIVING } from "../data/name-words.js";
@@ -16,7 +16,7 @@ import { targetOf, type TargetFields } from "./target-of.js";
  * ^^^^                                            ^^^^
  * ```
  */
-export function readTrends(reader: kit.Reader, parts: readonly Part[]): Target[] {
+export function readTrends(reader: kit.Reader, parts: Parts): Target[] {
   if (firstOf(parts, "change") === undefined) return [];
   const runs: Part[][] = [[]];
   let changes = false;
@@ -31,7 +31,7 @@ export function readTrends(reader: kit.Reader, parts: readonly Part[]): Target[]
   return trends.filter((trend) => trend !== undefined);
 }
 
-function readTrend(reader: kit.Reader, parts: readonly Part[]): Target | undefined {
+function readTrend(reader: kit.Reader, parts: Parts): Target | undefined {
   const change = firstOf(parts, "change");
   if (change === undefined) return undefined;
   const first = firstOf(parts, "words");
@@ -47,7 +47,7 @@ function readTrend(reader: kit.Reader, parts: readonly Part[]): Target | undefin
   }
   const { direction } = change;
   const others = parts.filter((part) => part !== change);
-  const metric = textOf(reader, metricRanges(reader, others));
+  const metric = kit.textOf(reader, metricRanges(reader, others));
   const unit = unitOf(metric);
   const modality = striving ? "strive" : undefined;
   const fields = defined({ metric, comparator: direction, unit, direction, modality });
@@ -72,12 +72,12 @@ function unitOf(metric: string): TargetUnit {
  * ^^^^^^^^                    ^^^^^^^^^^^^^^^                ^^^^^^^^^
  * ```
  */
-export function readNone(reader: kit.Reader, parts: readonly Part[]): Target | undefined {
+export function readNone(reader: kit.Reader, parts: Parts): Target | undefined {
   const [first, ...rest] = metricRanges(reader, parts);
   const denial =
     first === undefined ? undefined : kit.phraseAt(kit.cursorAt(reader, first.start), DENIALS);
   if (first === undefined || denial === undefined) return undefined;
-  const counted = textOf(reader, [{ ...first, start: first.start + denial.length }, ...rest]);
+  const counted = kit.textOf(reader, [{ ...first, start: first.start + denial.length }, ...rest]);
   if (counted === "") return undefined;
   const unit = { kind: "count", counted } as const;
   return statement(reader, parts, { metric: counted, comparator: "eq", value: 0, unit });
@@ -91,32 +91,23 @@ export function readNone(reader: kit.Reader, parts: readonly Part[]): Target | u
  *                 ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
-export function readRequirements(reader: kit.Reader, parts: readonly Part[]): Target | undefined {
+export function readRequirements(reader: kit.Reader, parts: Parts): Target | undefined {
   const met = parts.some(
     (part) => part.kind === "words" && kit.placeOf(reader, REQUIREMENTS, part) !== undefined,
   );
   if (!met) return undefined;
-  const metric = textOf(reader, metricRanges(reader, parts));
+  const metric = kit.textOf(reader, metricRanges(reader, parts));
   return statement(reader, parts, { metric, comparator: "all", unit: { kind: "requirement" } });
 }
 
-function statement(
-  reader: kit.Reader,
-  parts: readonly Part[],
-  said: Omit<TargetFields, "role">,
-): Target {
+function statement(reader: kit.Reader, parts: Parts, said: Omit<TargetFields, "role">): Target {
   const { start } = parts[0] ?? reader;
-  const range = trimmedRange(reader, { start, end: parts.at(-1)?.end ?? reader.end });
+  const range = kit.trimmedRange(reader, { start, end: parts.at(-1)?.end ?? reader.end });
   const asides = defined({
     baseline: firstOf(parts, "baseline")?.baseline,
     deadline: firstOf(parts, "time")?.deadline,
   });
   const fields = { ...said, ...asides, role: "target" } as const;
-  return targetOf(
-    reader,
-    fields,
-    range,
-    range,
-    said.value === undefined ? ["target-no-figure"] : [],
-  );
+  const problems = said.value === undefined ? (["target-no-figure"] as const) : [];
+  return targetOf(reader, fields, range, range, problems);
 }

@@ -35,10 +35,6 @@ export function targetOf(
 /** The answer where nothing could be read. */
 export function unreadable(source: string): UnreadableTarget {
   const span = { start: 0, end: source.length };
-  return {
-    readable: false,
-    text: source,
-    span,
-    findings: [findingOf(FINDINGS, "target-unreadable", span)],
-  };
+  const findings = [findingOf(FINDINGS, "target-unreadable", span)];
+  return { readable: false, text: source, span, findings };
 }

@@ -160,6 +160,29 @@ export function takeWords(
   return wordsOf(reader, start, reader.position);
 }
 
+/** The words of ranges that may lie apart, joined by spaces. */
+export function textOf(reader: Reader, ranges: readonly Range[]): string {
+  return ranges
+    .map(({ start, end }) => wordsOf(reader, start, end))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** The words of a segment without the joints around it. */
+export function trimmedRange(reader: Reader, { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && isOuter(reader, first)) first += 1;
+  while (last > first && isOuter(reader, last - 1)) last -= 1;
+  return { start: first, end: last };
+}
+
+/** Whether a token only joins parts of a text. */
+export function isOuter(reader: Reader, position: number): boolean {
+  const { kind, key } = reader.pieces[position] ?? reader.nothing;
+  return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
+}
+
 /** Some tokens as a text of their own, for another reader. */
 export function cutOf({ cut, firsts }: Reader, { start, end }: Range): CutText {
   return cutPart(cut, firsts[start] ?? 0, firsts[end]);

@@ -1,5 +1,5 @@
 import type { Cadence, DeadlineExpression } from "../../deadline/index.js";
-import type { Bound } from "../bound/bound.js";
+import type { Bound } from "./bound.js";
 import { LEADING } from "../data/name-words.js";
 import type { ForEach, PopulationFilter, TargetBaseline } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -40,12 +40,15 @@ export type PartOf<One extends Kind> = kit.Range & SaidOf<One>;
 /** One part of a clause. */
 export type Part = { readonly [One in Kind]: PartOf<One> }[Kind];
 
+/** Parts in their order. */
+export type Parts = readonly Part[];
+
 export type BoundPart = PartOf<"bound">;
 export const isBound = (part: Part): part is BoundPart => part.kind === "bound";
 
 /** The first part of a kind. */
 export function firstOf<One extends Kind>(
-  parts: readonly Part[],
+  parts: Parts,
   kind: One,
 ): Extract<Part, { kind: One }> | undefined {
   return parts.find((part): part is Extract<Part, { kind: One }> => part.kind === kind);
@@ -56,29 +59,6 @@ export function clip(part: Part, start: number, end: number): Part[] {
   if (part.end <= start || part.start >= end) return [];
   if (part.kind !== "words") return [part];
   return [{ ...part, start: Math.max(part.start, start), end: Math.min(part.end, end) }];
-}
-
-/** The words of ranges that may lie apart, joined by spaces. */
-export function textOf(reader: kit.Reader, ranges: readonly kit.Range[]): string {
-  return ranges
-    .map(({ start, end }) => kit.wordsOf(reader, start, end))
-    .filter((text) => text !== "")
-    .join(" ");
-}
-
-/** The words of a segment without the joints around it. */
-export function trimmedRange(reader: kit.Reader, { start, end }: kit.Range): kit.Range {
-  let first = start;
-  let last = end;
-  while (first < last && isOuter(reader, first)) first += 1;
-  while (last > first && isOuter(reader, last - 1)) last -= 1;
-  return { start: first, end: last };
-}
-
-/** Whether a token only joins parts of a text. */
-export function isOuter(reader: kit.Reader, position: number): boolean {
-  const { kind, key } = reader.pieces[position] ?? reader.nothing;
-  return kind === "tag" || /^(?:[,;:.+•*-]|và)$/.test(key);
 }
 
 /** Whether at a place, behind words that only open a target, a phrase of a lexicon stands. */
