@@ -1,10 +1,10 @@
 import { wordsOf } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { isProper, report, wordAt, type Cell } from "./cell.js";
 import {
-  headed,
   named,
   pluralName,
   sharesFields,
@@ -108,8 +108,8 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
 
 /** A reading without its level, place and qualifier. */
 function bare({ stem, kind, rank, head, known, end }: NameReading): NameReading {
-  const plain = named(stem, { kind, level: "unstated", rank }, end);
-  return { ...(head === undefined ? plain : headed(stem, head, end)), known };
+  const plain = named(stem, head ?? { kind, level: "unstated", rank }, end);
+  return defined({ ...plain, head, known });
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
