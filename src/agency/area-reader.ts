@@ -13,7 +13,7 @@ export interface AreaReading extends Pick<Agency, "level" | "collective" | "plac
   /** The word of the level, where places follow it one after another: `huyện`. */
   readonly distributes?: AreaWord;
   /** Whether the level stands alone, without `cấp`, `các` or a place. */
-  readonly bare: boolean;
+  readonly bare?: boolean;
   readonly end: number;
 }
 
@@ -53,7 +53,7 @@ function readTiers(cell: Cell, index: number): AreaReading | undefined {
 }
 
 function allTiers(words: string, end: number): AreaReading {
-  return { words, level: "all", collective: true, bare: false, end };
+  return { words, level: "all", collective: true, end };
 }
 
 /** A class of local government: `cấp huyện`, `cấp cơ sở`. */
@@ -63,7 +63,7 @@ function readClass(cell: Cell, index: number): AreaReading | undefined {
   const { value: level, end } = match;
   const words = `cấp ${wordsOf(cell, index + 1, end).toLowerCase()}`;
   const collective = level !== "province" && level !== "central";
-  return { words, level, collective, bare: false, end };
+  return { words, level, collective, end };
 }
 
 /**
@@ -126,7 +126,7 @@ export function placedArea(
   const whole = central?.end === end ? central.value : undefined;
   const place = whole ?? written;
   const level = whole === undefined ? local : "province";
-  return { words: `${word.name} ${place}`, level, collective: false, place, bare: false, end };
+  return { words: `${word.name} ${place}`, level, collective: false, place, end };
 }
 
 /** The name of a place, and where it stands. */

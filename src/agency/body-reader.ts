@@ -18,8 +18,6 @@ import {
 export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
   /** Index of its first word. */
   readonly start: number;
-  /** Whether `các sở:` or `các huyện` begins a row of names that share one head. */
-  readonly distributes: boolean;
 }
 
 /**
@@ -31,11 +29,9 @@ export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
  * ```
  */
 export function readBody(cell: Cell, start: number): BodyReading | undefined {
-  const shared = readShared(cell, start);
-  const reading = shared ?? readGroup(cell, start) ?? readPluralName(cell, start);
+  const reading = readShared(cell, start) ?? readGroup(cell, start) ?? readPluralName(cell, start);
   if (reading === undefined) return undefined;
-  const distributes = shared !== undefined || reading.area?.distributes !== undefined;
-  return withQualifier(cell, { ...withOwner(cell, reading), start, distributes });
+  return withQualifier(cell, { ...withOwner(cell, reading), start });
 }
 
 /**
@@ -60,8 +56,8 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
 function readPluralName(cell: Cell, index: number): NameReading | undefined {
   const start = afterPlural(cell, index);
   const reading = readName(cell, start);
-  if (start === index || reading?.area?.distributes !== undefined) return reading;
-  if (reading === undefined) return undefined;
+  const single = start === index || reading?.area?.distributes !== undefined;
+  if (reading === undefined || single) return reading;
   const { stem, name } = reading;
   return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }

@@ -1,10 +1,10 @@
 import { wordsOf } from "../reading/index.js";
+import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { isProper, report, wordAt, type Cell } from "./cell.js";
 import {
-  headed,
   named,
   pluralName,
   sharesFields,
@@ -43,17 +43,12 @@ function readElided(cell: Cell, start: number, before: BodyReading): BodyReading
     elidedArea(cell, start, before) ??
     elidedField(cell, start, before) ??
     elidedPlace(cell, start, before);
-  return reading === undefined ? undefined : qualified(cell, start, reading, before.distributes);
+  return reading === undefined ? undefined : qualified(cell, start, reading);
 }
 
 /** An item with the words that narrow it down, where it may end behind them. */
-function qualified(
-  cell: Cell,
-  start: number,
-  reading: NameReading,
-  distributes: boolean,
-): BodyReading | undefined {
-  const body = withQualifier(cell, { ...reading, start, distributes });
+function qualified(cell: Cell, start: number, reading: NameReading): BodyReading | undefined {
+  const body = withQualifier(cell, { ...reading, start });
   return endsItem(cell, body.end) ? body : undefined;
 }
 
@@ -69,7 +64,7 @@ function elidedArea(cell: Cell, index: number, before: NameReading): NameReading
   const whole = before.area !== undefined && before.head !== undefined;
   const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
   if (area === undefined) return undefined;
-  const classed = before.area?.words.startsWith("cấp ") === true && area.bare;
+  const classed = before.area?.words.startsWith("cấp ") === true && area.bare === true;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
   return withArea(bare(before), { ...area, words, collective });
@@ -113,14 +108,14 @@ function elidedPlace(cell: Cell, index: number, before: BodyReading): NameReadin
 
 /** A reading without its level, place and qualifier. */
 function bare({ stem, kind, rank, head, known, end }: NameReading): NameReading {
-  const plain = named(stem, { kind, level: "unstated", rank }, end);
-  return { ...(head === undefined ? plain : headed(stem, head, end)), known };
+  const plain = named(stem, head ?? { kind, level: "unstated", rank }, end);
+  return defined({ ...plain, head, known });
 }
 
 /** Whether an item may end here: at a sign, a joining word, a role, or the end. */
 function endsItem(cell: Cell, index: number): boolean {
   const { key, word, lineStart } = wordAt(cell, index);
-  if (!word || lineStart || JOINERS.has(key)) return true;
+  if (!word || lineStart || JOINERS.test(key)) return true;
   return at.role(cell, index) !== undefined || at.startsBody(cell, index);
 }
 
@@ -135,9 +130,9 @@ function endsItem(cell: Cell, index: number): boolean {
 function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
   const area = readArea(cell, start);
   if (area === undefined) return undefined;
-  const { words, level, collective, end, distributes } = area;
+  const { words, level, collective, end } = area;
   const reading = named(upperFirst(words), { kind: "local-authority", level, rank: 2 }, end);
-  return qualified(cell, start, { ...reading, collective, area }, distributes !== undefined);
+  return qualified(cell, start, { ...reading, collective, area });
 }
 
 /**
@@ -163,5 +158,5 @@ function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
   if (!endsItem(cell, end)) return undefined;
   report(cell, "unknown-abbreviation", start, start + 1);
   const reading = named(wordsOf(cell, start, end), UNKNOWN, end);
-  return { ...reading, known: false, start, distributes: false };
+  return { ...reading, known: false, start };
 }

@@ -58,7 +58,7 @@ function skipDivision(cell: Cell, position: Position): boolean {
       // `Sở Y tế, v.v.`, `Sở Y tế...`: there are more agencies than the list names.
       position.index = endWhere(cell, index + 1, (_, end) => !/^[.v…]$/.test(keyAt(cell, end)));
       report(cell, "open-list", index, position.index);
-    } else if (key === ";" || key === ")" || JOINERS.has(key)) {
+    } else if (JOINERS.test(key)) {
       if (key === ";") position.clause += 1;
       if (key === ")") delete position.role;
       position.index += 1;

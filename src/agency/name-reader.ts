@@ -30,9 +30,9 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   if (local !== undefined) return withBelonging(cell, local, depth);
   const match = at.head(cell, index);
   if (match === undefined) return undefined;
-  const { value: head, end } = match;
+  const { value: head } = match;
   const beginning = head.name === "" ? wordAt(cell, index).text : head.name;
-  const own = head.named ? readOwnWords(cell, index, match) : { words: [], known: false, end };
+  const own = readOwnWords(cell, index, match);
   const words = [beginning, ...own.words].join(" ");
   const stem = words.replace(/ ([,'])/g, "$1").replaceAll("' ", "'");
   const reading = { ...headed(stem, head, own.end), known: own.known };

@@ -34,7 +34,7 @@ export function readOwnWords(
   { value: head, end }: Match<Head>,
 ): OwnWords {
   const name: OwnWords = { head, words: [], known: false, end };
-  while (name.end < cell.pieces.length && !at.isBullet(cell, name.end)) {
+  while (head.named && name.end < cell.pieces.length && !at.isBullet(cell, name.end)) {
     const first = name.words.length === 0;
     const field = fieldHere(cell, name);
     if (field !== undefined) {

@@ -72,10 +72,7 @@ function restoreLevels(items: readonly ListItem[]): void {
     const { reading } = item;
     const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
-    const whole =
-      reading.area !== undefined ||
-      reading.qualifier !== undefined ||
-      reading.name !== reading.stem;
+    const whole = reading.qualifier !== undefined || reading.name !== reading.stem;
     if (joined?.area === undefined || whole || !isLevelled(reading) || !isLevelled(joined))
       continue;
     // A `Cục` is never that of a district or a commune.

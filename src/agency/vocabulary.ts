@@ -78,7 +78,5 @@ export const CITIES: Lexicon<string> = /* @__PURE__ */ lexiconOf(
   /* @__PURE__ */ namesOf(CENTRAL_CITIES),
 );
 
-/** Signs and words that join the items of a list. */
-export const JOINERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ ", / & + - . và với cùng hoặc".split(" "),
-);
+/** Signs and words that stand between the items of a list. */
+export const JOINERS = /^(?:[-,;/&+.)]|và|với|cùng|hoặc)$/;

@@ -170,8 +170,7 @@ function compareIssuers(
   right: Citation,
   { sameProvince = false }: CompareCitationsOptions,
 ): CitationReason {
-  const reach = knownBody(left.body?.split("-")[0] ?? "")?.value ?? "local";
-  const central = /^(?:central|party-centre)$/.test(reach);
+  const central = knownBody(left.body?.split("-")[0] ?? "")?.value === "central";
   if (!central && issuersDiffer(left.issuer, right.issuer)) return "issuers-differ";
   if (differ(left.date, right.date)) return "dates-disagree";
   if (central) return areKnown(left.year, right.year) ? "number-and-year" : "date-unstated";

@@ -69,10 +69,9 @@ function readIssuedBy(reader: Reader, end: number): Announcement | undefined {
 }
 
 /** A number that lends itself the symbol of a later one. */
-export interface SharedNumber {
+export interface SharedNumber extends Range {
   readonly serial: string;
   readonly year?: number;
-  readonly start: number;
 }
 
 /**
@@ -93,7 +92,7 @@ export function readShared(reader: Reader, index: number): readonly SharedNumber
     const serial = at.key(reader, start);
     if (serial.length > LONGEST_SHARED) return [];
     const year = dated ? reader.pieces[end - 2]?.value : undefined;
-    shared.push(defined({ serial, year, start }));
+    shared.push(defined({ serial, year, start, end: end - 1 }));
     end = start;
     if (at.key(reader, end - 1) === "số") return shared;
   }

@@ -16,7 +16,7 @@ import type { DocumentTypeKey } from "./data/document-types.js";
 import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
-import { knownBody, knownSymbol, typeName } from "./vocabulary.js";
+import { DOCUMENT_TYPES, knownBody, knownSymbol } from "./vocabulary.js";
 
 /** A citation as read, before its subject is looked for. */
 interface Draft extends Aftermath, Range {
@@ -148,13 +148,12 @@ function numbered(reading: Reading, number: NumberReading, announcement: Announc
 function readSharers(reading: Reading, { number }: Draft): Draft[] {
   if (number === undefined || number.form === "party") return [];
   const sharers = readShared(reading, number.start).map((shared): Draft => {
-    const { serial, year = number.year, start } = shared;
+    const { serial, year = number.year, end } = shared;
     const form = year === undefined || number.form !== "administrative" ? number.form : "normative";
-    const end = start + (at.key(reading, start + 1) === "/" ? 3 : 1);
     const written = numberOf(serial, year, number.symbol);
-    const own = defined({ ...number, form, number: written, serial, year, start, end });
-    const announcement = readAnnouncement(reading, start);
-    return defined({ number: own, type: announcement.type, start: announcement.start, end });
+    const own = { ...number, ...shared, form, number: written };
+    const { type, start } = readAnnouncement(reading, shared.start);
+    return defined({ number: own, type, start, end });
   });
   for (const sharer of sharers) report(reading, "shared-symbol", sharer, sharer.number?.number);
   return sharers.reverse();
@@ -178,10 +177,11 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
   const subject = whole !== undefined && whole.end > whole.start ? whole : undefined;
   const type = typeOf(reading, draft);
   reportOddities(reading, draft);
-  const spanned = (range: Range | undefined): Span | undefined =>
-    range === undefined ? undefined : spanOf(reading, range.start, range.end);
-  const worded = (range: Range | undefined): string | undefined =>
-    range === undefined ? undefined : wordsOf(reading, range.start, range.end);
+  const part = <Part>(
+    range: Range | undefined,
+    partOf: (reading: Reading, start: number, end: number) => Part,
+  ): Part | undefined =>
+    range === undefined ? undefined : partOf(reading, range.start, range.end);
   const { span, text } = writtenOf(reading, draft);
   return defined({
     text,
@@ -193,17 +193,17 @@ function citationOf(reading: Reading, draft: Draft, starts: ReadonlySet<number>)
     unit: number?.unit,
     numberYear: number?.year,
     bodyName: number === undefined ? undefined : knownBody(number.body)?.name,
-    type: type === undefined ? undefined : { key: type, name: typeName(type) },
-    issuer: worded(issuer),
+    type: type === undefined ? undefined : { key: type, name: DOCUMENT_TYPES[type].name },
+    issuer: part(issuer, wordsOf),
     date: dated?.date,
     year: dated?.year ?? number?.year,
-    subject: worded(subject),
+    subject: part(subject, wordsOf),
     span,
     spans: defined({
-      number: spanned(number),
-      date: spanned(dated),
-      issuer: spanned(issuer),
-      subject: spanned(subject),
+      number: part(number, spanOf),
+      date: part(dated, spanOf),
+      issuer: part(issuer, spanOf),
+      subject: part(subject, spanOf),
     }),
   });
 }
@@ -216,7 +216,7 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   const regulation = symbol === "decision" && word === "regulation";
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
-    report(reading, "type-mismatch", draft, `${typeName(word)} – ${number.number}`);
+    report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);
   }
   return symbol;
 }

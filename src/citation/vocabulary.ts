@@ -95,8 +95,3 @@ export function knownBody(abbreviation: string): Known<BodyReach> | undefined {
   const [plain = ""] = abbreviation.toUpperCase().replaceAll("&", "").split(".");
   return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
 }
-
-/** The Vietnamese name of a type. */
-export function typeName(key: DocumentTypeKey): string {
-  return DOCUMENT_TYPES[key].name;
-}
