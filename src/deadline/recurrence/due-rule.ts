@@ -7,7 +7,7 @@ import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { AND, EACH, JOINTS, phrases, wordSet } from "../lexer/words.js";
+import { AND, EACH, EDGES, JOINTS, phrases, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../timing.js";
 import { once, readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
@@ -141,7 +141,9 @@ function readDayRule(reader: Reader): RuleReading | undefined {
     typeof place.month === "string" &&
     place.every !== "unspecified" &&
     place.every?.unit === "year";
-  return ofYear && !announced && day <= 12 ? undefined : { day, ...place };
+  // And "2 tháng đầu năm" are two months, of which no rule reads the day.
+  const months = ofYear || (kit.at(reader, "tháng") && kit.atOne(reader, EDGES, 1));
+  return months && !announced && day <= 12 ? undefined : { day, ...place };
 }
 
 /** `31/4 hằng năm`: in no year is there such a day; a day of each month is another matter. */
