@@ -13,16 +13,18 @@ export function decisionNumber(key: string): string {
   return key.replace(/-\d+$/u, "/QĐ-BNV");
 }
 
-/** The edition of that name, number of decision, or year, or `undefined`. */
-export function editionNamed<Edition extends DecidedEdition>(
+/** The edition of that name, number of decision, or year, if there is one; of no name, all. */
+export function editionsNamed<Edition extends DecidedEdition>(
   editions: readonly Edition[],
-  edition: number | string,
-): Edition | undefined {
+  edition: number | string | undefined,
+): readonly Edition[] {
+  if (edition === undefined) return editions;
   const name = `${edition}`.normalize("NFC").trim();
-  return editions.find(
+  const found = editions.find(
     ({ key, decision, years }) =>
       key === name || decision.number === name || years.some(({ year }) => `${year}` === name),
   );
+  return found === undefined ? [] : [found];
 }
 
 /** The edition of that name; throws where there is none, saying what is missing for a year. */
@@ -32,7 +34,7 @@ export function requireEdition<Edition extends DecidedEdition>(
   index: string,
   missing: string,
 ): Edition {
-  const found = editionNamed(editions, edition);
+  const [found] = editionsNamed(editions, edition);
   if (found !== undefined) return found;
   const accepted = editions.map(({ key, years }) => {
     const served = years.map(({ year }) => year).join(", ");

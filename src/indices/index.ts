@@ -28,9 +28,7 @@ export type { PapiGroup, PapiGroupSizes } from "./papi/scoring-rules.js";
 export type { PapiBreakKind, PapiSeriesBreak } from "./papi/series-breaks.js";
 export type * from "./papi/types.js";
 export type * from "./par-index/codes.js";
-/** @internal */
-export { bands as parIndexBands } from "./par-index/edition.js";
-export { parIndex } from "./par-index/index.js";
+export { bands as parIndexBands, parIndex } from "./par-index/edition.js";
 export type * from "./par-index/types.js";
 export { otherIndex } from "./related/other-indices.js";
 export type { OtherIndex, OtherIndexKey, OtherIndexPart } from "./related/other-indices.js";
@@ -52,5 +50,5 @@ export type {
   ServiceQualityRules,
 } from "./related/service-quality.js";
 export type * from "./sipas/codes.js";
-export { sipas } from "./sipas/index.js";
+export { sipas } from "./sipas/edition.js";
 export type * from "./sipas/types.js";

@@ -1,5 +1,5 @@
 import { defined, type LocalizedText, type Source } from "../text/index.js";
-import { editionNamed } from "./decided-editions.js";
+import { editionsNamed } from "./decided-editions.js";
 import type { IndexPart, NameAlias } from "./named.js";
 import type { PapiEditionCodes } from "./papi/codes.js";
 import { dimensionCode, findEdition as findPapiEdition, subDimensionCode } from "./papi/edition.js";
@@ -125,6 +125,10 @@ function measureOf(
   });
 }
 
+function papiEditions(name: string | number | undefined): readonly PapiEdition[] {
+  return PAPI_EDITIONS.filter((row) => name === undefined || row === findPapiEdition(name));
+}
+
 function ofPapi(edition: PapiEdition): Measure[] {
   return edition.dimensions.flatMap((dimension) => [
     measureOf(edition, "dimension", dimension),
@@ -132,42 +136,24 @@ function ofPapi(edition: PapiEdition): Measure[] {
   ]);
 }
 
-/** The rows of the editions in scope; of an edition that is not known, none. */
-function rowsOf<Edition>(
-  all: readonly Edition[],
-  name: string | number | undefined,
-  find: (name: string | number) => Edition | undefined,
-  rows: (edition: Edition) => Measure[],
-): Measure[] {
-  if (name === undefined) return all.flatMap(rows);
-  const found = find(name);
-  return found === undefined ? [] : rows(found);
-}
-
-/** The indices in their order, each with its rows in an edition or in all. */
+/** The indices in their order, each with its rows in an edition, or in all. */
 const MEASURES: readonly (readonly [
   index: MeasureIndex,
   rowsIn: (edition: string | number | undefined) => Measure[],
 ])[] = [
-  ["papi", (edition) => rowsOf(PAPI_EDITIONS, edition, findPapiEdition, ofPapi)],
+  ["papi", (name) => papiEditions(name).flatMap(ofPapi)],
   [
     "par-index",
-    (edition) =>
-      rowsOf(
-        PAR_INDEX_CATALOGUE,
-        edition,
-        (name) => editionNamed(PAR_INDEX_CATALOGUE, name),
-        (row) => row.fields.map((each) => measureOf(row, "field", each)),
+    (name) =>
+      editionsNamed(PAR_INDEX_CATALOGUE, name).flatMap((row) =>
+        row.fields.map((each) => measureOf(row, "field", each)),
       ),
   ],
   [
     "sipas",
-    (edition) =>
-      rowsOf(
-        SIPAS_CATALOGUE,
-        edition,
-        (name) => editionNamed(SIPAS_CATALOGUE, name),
-        (row) => row.elements.map((each) => measureOf(row, "element", each)),
+    (name) =>
+      editionsNamed(SIPAS_CATALOGUE, name).flatMap((row) =>
+        row.elements.map((each) => measureOf(row, "element", each)),
       ),
   ],
 ];

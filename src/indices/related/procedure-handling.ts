@@ -1,7 +1,7 @@
 import { columnsOf, frozen, type Columns, type LocalizedText } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
 import type { Sourced, SourcedName, SourcedRemark } from "../named.js";
-import { remarkOf } from "../rows.js";
+import { localized, remarkOf } from "../rows.js";
 import * as data from "./data/procedure-handling.js";
 import { RELATED_SOURCES } from "./data/sources.js";
 
@@ -60,16 +60,20 @@ export interface ProcedureHandlingRules extends Sourced {
 }
 
 function buildIndicator(number: ProcedureIndicatorNumber): ProcedureIndicator {
-  const [key, scoredPer, vi, en, ...levels] = columnsOf<Row>(data.PROCEDURE_INDICATORS[number]);
+  const row: Row = data.PROCEDURE_INDICATORS[number];
+  const [key, scoredPer, vi, en, two, twoEn, one, oneEn, none, noneEn] = columnsOf(row);
   const source = RELATED_SOURCES[number === 6 ? "circular-1-2018-scope" : "circular-1-2018"];
-  const texts = [0, 2, 4].map((at) => ({ vi: levels[at] ?? "", en: levels[at + 1] ?? "" }));
   return {
     number,
     key,
     name: { vi, en },
     scoredPer,
     maximum: 2,
-    levels: texts.map((text, index) => ({ points: 2 - index, text })),
+    levels: [
+      { points: 2, text: { vi: two, en: twoEn } },
+      { points: 1, text: { vi: one, en: oneEn } },
+      { points: 0, text: { vi: none, en: noneEn } },
+    ],
     source,
   };
 }
@@ -88,9 +92,8 @@ function buildIndicator(number: ProcedureIndicatorNumber): ProcedureIndicator {
  */
 export const procedureHandlingRules: ProcedureHandlingRules = /* @__PURE__ */ (() => {
   const source = RELATED_SOURCES["circular-1-2018"];
-  const gradeOf = (row: data.GradeRow): ProcedureGrade => {
-    const [key, minimum, vi, en] = columnsOf(row);
-    return { key, name: { vi, en }, minimum: Number(minimum), source };
+  const gradeOf = ([minimum, key, name]: data.GradeRow): ProcedureGrade => {
+    return { key, name: localized(name), minimum, source };
   };
   const indicators = data.PROCEDURE_NUMBERS.map(buildIndicator);
   const perDossier = indicators.filter(({ scoredPer }) => scoredPer === "dossier");

@@ -75,10 +75,9 @@ function buildGroup(
     maximum: row.maximum,
     indicators: row.indicators.map(buildIndicator),
     complete: row.complete,
-    portalLines: lines.map((line) => {
-      const [key, maximum, vi, en] = columnsOf(line);
+    portalLines: lines.map(([key, name, maximum]) => {
       const source = RELATED_SOURCES["quang-nam-766"];
-      return { key, name: { vi, en }, maximum: Number(maximum), source };
+      return { key, name: localized(name), maximum, source };
     }),
     source: RELATED_SOURCES["nam-dinh-766"],
   };

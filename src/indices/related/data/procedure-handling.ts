@@ -7,8 +7,8 @@ import type { RelatedSourceKey } from "./sources.js";
  */
 type IndicatorRow = `${string} | ${"dossier" | "unit"} | ${Pair} | ${Pair} | ${Pair} | ${Pair}`;
 
-/** A grade: its key, the sum of points it begins at, its name. */
-export type GradeRow = `${string} | ${number} | ${Pair}`;
+/** A grade, and the sum of points it begins at. */
+export type GradeRow = readonly [minimum: number, key: string, name: Pair];
 
 /** The numbers of the indicators. */
 export const PROCEDURE_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
@@ -28,18 +28,22 @@ export const PROCEDURE_INDICATORS = {
 
 /** Grades of a unit, by the sum of nine indicators: from the bound on, below the next. */
 export const PROCEDURE_UNIT_GRADES: readonly GradeRow[] = [
-  "excellent | 15 | Xuất sắc | Excellent",
-  "good | 12 | Tốt | Good",
-  "fair | 9 | Khá | Fair",
-  "average | 6 | Trung bình | Average",
-  "weak | 0 | Yếu | Weak",
+  [15, "excellent", "Xuất sắc | Excellent"],
+  [12, "good", "Tốt | Good"],
+  [9, "fair", "Khá | Fair"],
+  [6, "average", "Trung bình | Average"],
+  [0, "weak", "Yếu | Weak"],
 ];
 
 /** Classes of an official, by the sum of the five indicators of dossiers. */
 export const PROCEDURE_OFFICIAL_CLASSES: readonly GradeRow[] = [
-  "all-done | 5 | Hoàn thành 100 % nhiệm vụ | All of the task done",
-  "mostly-done | 3.5 | Hoàn thành từ 70 % đến dưới 100 % nhiệm vụ | 70 % to under 100 % of the task done",
-  "under-seventy | 0 | Hoàn thành dưới 70 % nhiệm vụ | Under 70 % of the task done",
+  [5, "all-done", "Hoàn thành 100 % nhiệm vụ | All of the task done"],
+  [
+    3.5,
+    "mostly-done",
+    "Hoàn thành từ 70 % đến dưới 100 % nhiệm vụ | 70 % to under 100 % of the task done",
+  ],
+  [0, "under-seventy", "Hoàn thành dưới 70 % nhiệm vụ | Under 70 % of the task done"],
 ];
 
 /** What the text leaves open or gets wrong. */

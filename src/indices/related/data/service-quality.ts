@@ -9,8 +9,8 @@ export type IndicatorRow =
   | `${RelatedSourceKey} | ${number | "?"} | ${Pair}`
   | `${RelatedSourceKey} | ${number | "?"} | ${Pair} | ${Pair}`;
 
-/** A line of the National Public Service Portal: its key, highest points, name. */
-export type LineRow = `${string} | ${number} | ${Pair}`;
+/** A line of the National Public Service Portal. */
+export type LineRow = readonly [key: string, name: Pair, maximum: number];
 
 interface GroupRow {
   readonly key: string;
@@ -59,8 +59,8 @@ export const SERVICE_QUALITY_GROUPS = [
     complete: false,
     indicators: [],
     portalLines: [
-      "online-service-use | 12 | Dịch vụ công trực tuyến | Online public services",
-      "online-payment | 10 | Thanh toán trực tuyến | Online payment",
+      ["online-service-use", "Dịch vụ công trực tuyến | Online public services", 12],
+      ["online-payment", "Thanh toán trực tuyến | Online payment", 10],
     ],
   },
   {
