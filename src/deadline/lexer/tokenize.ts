@@ -118,7 +118,11 @@ const LAST_CAPITAL = /[IV]/;
 function splitsOff(run: Run, piece: Piece): boolean {
   const { key, start, end } = piece;
   if (end - start < SHORTEST_NUMBERED) return false;
-  if (key.startsWith("qu") && QUARTER_WITH_NUMERAL.test(key) && LAST_CAPITAL.test(run.text.charAt(end - 1))) {
+  if (
+    key.startsWith("qu") &&
+    QUARTER_WITH_NUMERAL.test(key) &&
+    LAST_CAPITAL.test(run.text.charAt(end - 1))
+  ) {
     return splits(run, piece, start + 3);
   }
   if (end - start < SHORTEST_PAIR || !LAST_OF_UNIT.test(key)) return false;
