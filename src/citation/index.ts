@@ -13,6 +13,7 @@ export type {
 } from "./citation.js";
 export { parseCitations, readCitations } from "./parse-citations.js";
 export { DOCUMENT_TYPES } from "./vocabulary.js";
+export type { DocumentTypeRow } from "./vocabulary.js";
 export type { DocumentTypeKey } from "./data/document-types.js";
 export { citationKey, compareCitations, sameCitation } from "./compare-citations.js";
 export type {
