@@ -11,9 +11,10 @@ export type {
   CitationSpans,
   DocumentType,
 } from "./citation.js";
-export { DOCUMENT_TYPES } from "./vocabulary.js";
-export type { DocumentTypeKey } from "./data/document-types.js";
 export { parseCitations, readCitations } from "./parse-citations.js";
+export { DOCUMENT_TYPES } from "./vocabulary.js";
+export type { DocumentTypeRow } from "./vocabulary.js";
+export type { DocumentTypeKey } from "./data/document-types.js";
 export { citationKey, compareCitations, sameCitation } from "./compare-citations.js";
 export type {
   CitationComparison,
