@@ -153,10 +153,11 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
 
 /** `(thứ Bảy)` after a date. */
 export function skipWeekdayAfter(reader: Reader): void {
-  kit.skip(
-    reader,
-    () => kit.take(reader, "(") && readWeekday(reader) !== undefined && kit.take(reader, ")"),
-  );
+  kit.skip(reader, readWeekdayInBrackets);
+}
+
+function readWeekdayInBrackets(reader: Reader): boolean {
+  return kit.take(reader, "(") && readWeekday(reader) !== undefined && kit.take(reader, ")");
 }
 
 /** `thứ Sáu,`, `thứ Hai (`, and then a date. */

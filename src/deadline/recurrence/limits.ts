@@ -59,9 +59,10 @@ const NEXT = /* @__PURE__ */ phrases("[kế/] sau|[kế/] tiếp [theo/]");
 
 /** `và những năm tiếp theo`, `và các năm sau`: from then on. */
 export function takeFollowingYears(reader: Reader): boolean {
-  return kit.skip(
-    reader,
-    () =>
-      kit.takePhrase(reader, AND_YEARS) && kit.takePhrase(reader, NEXT) && !kit.atNumber(reader),
-  );
+  return kit.skip(reader, readFollowingYears);
+}
+
+function readFollowingYears(reader: Reader): boolean {
+  const follows = kit.takePhrase(reader, AND_YEARS) && kit.takePhrase(reader, NEXT);
+  return follows && !kit.atNumber(reader);
 }
