@@ -25,10 +25,13 @@ export function recurring(every: Every, { times, due, limits }: Additions): Recu
 export function readAdditions(reader: Reader, every: Every, due?: DueRule): Additions {
   if (endsRecurrence(reader)) return { due };
   const early = kit.attempt(reader, readTimesAfter);
-  const rule = due ?? kit.attempt(reader, (inner) => readRuleAfter(inner, every));
-  const times = early ?? kit.attempt(reader, readTimesAfter);
+  const ruled = (): DueRule | undefined =>
+    kit.attempt(reader, (inner) => readRuleAfter(inner, every));
+  const rule = due ?? ruled();
+  // Where nothing was read since, the same words would be tried again.
+  const times = early ?? (rule === due ? undefined : kit.attempt(reader, readTimesAfter));
   const limits = readLimits(reader);
-  const late = rule ?? kit.attempt(reader, (inner) => readRuleAfter(inner, every));
+  const late = rule ?? (limits === undefined ? undefined : ruled());
   if (late === undefined) {
     takeFollowingYears(reader);
     return { times, limits };

@@ -63,7 +63,9 @@ export function readRule(reader: Reader): RuleReading | undefined {
 }
 
 /** One of several rules, with the pieces it was read from. */
-type ListedRule = RuleReading & Run;
+interface ListedRule extends Run {
+  readonly rule: RuleReading;
+}
 
 /**
  * Reads one rule or several, of which the last names how often.
@@ -79,11 +81,11 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
   const rules: ListedRule[] = [];
   while (rules.length < LONGEST_LIST) {
     const start = reader.position;
-    const reading = readRule(reader);
-    if (reading === undefined) break;
-    rules.push({ ...reading, start, end: reader.position });
-    if (reading.every !== undefined) {
-      return rules.every((each) => alike(each, reading)) ? rules : undefined;
+    const rule = readRule(reader);
+    if (rule === undefined) break;
+    rules.push({ rule, start, end: reader.position });
+    if (rule.every !== undefined) {
+      return rules.every((each) => alike(each.rule, rule)) ? rules : undefined;
     }
     if (!kit.takeOne(reader, JOINTS)) break;
     kit.take(reader, "ngày");
@@ -112,7 +114,7 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
     if (month === undefined) return undefined;
     const rule: RuleReading = { day, month, every: once("year") };
     if (isImpossible(reader, start, day, rule)) return undefined;
-    rules.push({ ...rule, start, end: reader.position });
+    rules.push({ rule, start, end: reader.position });
   } while (kit.takeOne(reader, AND));
   return readEachUnit(reader) === "year" ? rules : undefined;
 }

@@ -39,11 +39,11 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   const start = reader.position;
   const side = readSide(reader);
   const rules = side === undefined ? undefined : readRules(reader);
-  const last = rules?.at(-1);
+  const last = rules?.at(-1)?.rule;
   if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
   const { every } = last;
   const { times, due, limits } = readAdditions(reader, every, dueOf(side, last));
-  return kit.foundList(reader, start, rules, (rule) =>
+  return kit.foundList(reader, start, rules, ({ rule }) =>
     recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
   );
 }
@@ -208,9 +208,8 @@ function frequencyFound(
   const counted = rule(reader);
   if (counted === undefined) return undefined;
   const { every, times } = counted;
-  return [
-    kit.foundFrom(reader, start, recurring(every, { ...readAdditions(reader, every), times })),
-  ];
+  const { due, limits } = readAdditions(reader, every);
+  return [kit.foundFrom(reader, start, recurring(every, { times, due, limits }))];
 }
 
 /** A report on nine months is one period of the year, not a cadence. */

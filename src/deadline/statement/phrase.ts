@@ -103,7 +103,7 @@ export function wordsOf({ text, pieces }: Reader, run: Run): string {
   for (const { kind, start, end, gap } of pieces.slice(run.start, run.end)) {
     const written = text.slice(start, end);
     if (words !== "" && gap !== "none") words += " ";
-    words += kind === "letters" ? written.replace(/\s/g, "") : written;
+    words += kind === "letters" && /\s/.test(written) ? written.replace(/\s/g, "") : written;
   }
   return words;
 }
