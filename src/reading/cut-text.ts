@@ -19,6 +19,8 @@ const BLANK = 4;
 /** With a letter, that it is one that only words of several spellings have. */
 const DOUBTFUL = 8;
 
+/** The code of the digit 0. */
+const ZERO = 48;
 /** In the middle of a character of two units it tells of the whole. */
 const LETTER_PATTERN = /[\p{L}\p{M}\p{Nl}]/uy;
 /** Latin with all its extensions and punctuation lies below this. */
@@ -32,7 +34,7 @@ const CLASSES = /* @__PURE__ */ (() => {
     classes[letter.charCodeAt(0)] = LETTER | DOUBTFUL;
   }
   for (const sign of ["<", ">", ...SIGNS.keys()]) classes[sign.charCodeAt(0)] = DOUBTFUL;
-  classes.fill(DIGIT, 48, 58);
+  classes.fill(DIGIT, ZERO, ZERO + 10);
   classes[32] = classes[10] = BLANK;
   return classes;
 })();
@@ -59,7 +61,7 @@ function classAt(text: string, position: number): number {
 export function cutText(source: string): CutText {
   const folded = fold(source);
   const text = settledTones(smallLetters(folded.text));
-  const tabbed = source.includes("\t");
+  const tabbed = folded.text !== source && source.includes("\t");
   const pieces: Piece[] = [];
   let gap: Gap = "paragraph";
   for (let position = 0; position < text.length;) {
@@ -99,6 +101,15 @@ function behindBlank(gap: Gap, blank: string): Gap {
   return gap === "none" ? "space" : gap;
 }
 
+/** What digits make; for so few of them this is faster than `Number`. */
+function numberOf(digits: string): number {
+  let value = 0;
+  for (let index = 0; index < digits.length; index++) {
+    value = value * 10 + digits.charCodeAt(index) - ZERO;
+  }
+  return value;
+}
+
 /** The letters or digits that go on from a place, or the sign or tag there. */
 function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
   if (first === DOUBTFUL) return signAt(text, start, gap);
@@ -113,7 +124,7 @@ function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
   const written = text.slice(start, end);
   // So many digits are a code of some kind, which no reader may take for a number.
   if (kind === DIGIT && end - start <= SAFE_DIGITS) {
-    return { kind: "digits", key: written, value: Number(written), start, end, gap };
+    return { kind: "digits", key: written, value: numberOf(written), start, end, gap };
   }
   const key = seen > DOUBTFUL ? usualWord(written) : written;
   return { kind: kind === SIGN ? "sign" : "letters", key, value: 0, start, end, gap };

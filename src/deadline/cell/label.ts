@@ -13,6 +13,10 @@ const EMPTY_LABELS: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ).split("|"),
   ))();
 
+/** The words with which they begin: to make a label small takes longer. */
+const FIRST_OF_EMPTY: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([...EMPTY_LABELS].map((label) => label.split(" ")[0] ?? "")))();
+
 /** None of them has more words. */
 const LONGEST_EMPTY = 4;
 
@@ -42,7 +46,8 @@ export function labelOf(reader: Reader, start: number, end: number): string | un
   const to = withBracket(reader, from, last, end);
   if (to <= from) return undefined;
   const label = textOf(reader, from, to);
-  if (to - from > LONGEST_EMPTY || !EMPTY_LABELS.has(label.toLowerCase())) return label;
+  const short = to - from <= LONGEST_EMPTY && FIRST_OF_EMPTY.has(reader.pieces[from]?.key ?? "");
+  if (!short || !EMPTY_LABELS.has(label.toLowerCase())) return label;
   // With a colon after it even a bare verb names a step: "Thực hiện: từ tháng 02".
   return holds(reader, to, end, ":") ? label : undefined;
 }

@@ -18,7 +18,11 @@ interface Additions {
 
 /** What recurs, with all that is said of it. */
 export function recurring(every: Every, { times, due, limits }: Additions): RecurringTiming {
-  return defined({ kind: "recurring", every, times, due, limits });
+  // Most cadences stand alone, and to copy what is not there takes longer than to read them.
+  const bare = times === undefined && due === undefined && limits === undefined;
+  return bare
+    ? { kind: "recurring", every }
+    : defined({ kind: "recurring", every, times, due, limits });
 }
 
 /** Reads what follows a recurrence, in whatever order it stands. */

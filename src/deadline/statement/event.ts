@@ -4,7 +4,6 @@ import { lexicon, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
 import { readPhrase, wordsOf } from "./phrase.js";
-import { defined } from "../../text/index.js";
 import { TERM } from "../lexer/hints.js";
 import { isYear, NEAR } from "../calendar/year.js";
 
@@ -17,7 +16,10 @@ function eventFound(
   offset?: EventOffset,
 ): Found {
   const event = wordsOf(reader, phrase);
-  const timing: EventTiming = defined({ kind: "event", event, relation, offset });
+  const timing: EventTiming =
+    offset === undefined
+      ? { kind: "event", event, relation }
+      : { kind: "event", event, relation, offset };
   return { timing, start, end: reader.position };
 }
 
