@@ -3,13 +3,21 @@ import { settledTones, usualWord, wordKey, type CutText, type Piece } from "../.
 import { CODAS, LIKELIER_BARE, ONSETS, VARIANTS, WORDS, type Word } from "../data/vocabulary.js";
 import { codeOf, NAMES, NOTHING, NUMBER, WORD } from "./words.js";
 
-/** The codes of the words and signs by their keys, of their other spellings too. */
+/** The codes of the words and signs by their keys. */
 const CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   const codes = new Map(NAMES.map((name, code) => [wordKey(name), code]));
   for (const name of ["", "#", "?"]) codes.delete(name);
-  for (const [spelling, name] of Object.entries(VARIANTS)) codes.set(spelling, codeOf(name));
   return codes;
 })();
+
+/** The codes of their other spellings; apart, so that the usual ones are known to need no change. */
+const VARIANT_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(VARIANTS).map(([spelling, name]) => [spelling, codeOf(name)])))();
+
+/** The code of a word or sign in any spelling. */
+function codeOfKey(key: string): number {
+  return CODES.get(key) ?? VARIANT_CODES.get(key) ?? NOTHING;
+}
 
 /**
  * The codes of words that are typed without tone marks. Where two look alike, the likelier or else
@@ -49,7 +57,7 @@ export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
   const run: Run = { text, bare: !NON_ASCII.test(text), pieces, mended: undefined, codes: [] };
   for (const piece of pieces) {
     if (piece.kind === "letters") nameWord(run, piece);
-    else push(run, piece.kind === "digits" ? NUMBER : (CODES.get(piece.key) ?? NOTHING), piece);
+    else push(run, piece.kind === "digits" ? NUMBER : codeOfKey(piece.key), piece);
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
 }
@@ -66,18 +74,19 @@ function mend(run: Run): Piece[] {
 }
 
 function nameWord(run: Run, piece: Piece): void {
-  const exact = CODES.get(piece.key) ?? NOTHING;
+  const usual = CODES.get(piece.key);
+  const exact = usual ?? VARIANT_CODES.get(piece.key) ?? NOTHING;
   const bare = exact === NOTHING || run.bare ? bareWord(run, piece) : NOTHING;
   if (piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
   const code = bare === NOTHING ? exact : bare;
   if (code === NOTHING) {
     if (!splitsOff(run, piece)) push(run, WORD, piece);
-    return;
+  } else if (code === usual) push(run, code, piece);
+  else {
+    // A numeral without tone marks is read as the word it stands for.
+    mend(run);
+    push(run, code, { ...piece, key: NAMES[code] ?? "" });
   }
-  // A numeral without tone marks is read as the word it stands for.
-  const key = NAMES[code] ?? "";
-  if (key !== piece.key) mend(run);
-  push(run, code, key === piece.key ? piece : { ...piece, key });
 }
 
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */
@@ -133,9 +142,9 @@ function splitsOff(run: Run, piece: Piece): boolean {
 /** Cuts a word in two where both are words of the rules. */
 function splits(run: Run, piece: Piece, middle: number): boolean {
   const { key, start } = piece;
-  const first = CODES.get(key.slice(0, middle - start));
-  const second = CODES.get(key.slice(middle - start));
-  if (first === undefined || second === undefined) return false;
+  const first = codeOfKey(key.slice(0, middle - start));
+  const second = codeOfKey(key.slice(middle - start));
+  if (first === NOTHING || second === NOTHING) return false;
   mend(run);
   push(run, first, { ...piece, key: key.slice(0, middle - start), end: middle });
   push(run, second, { ...piece, key: key.slice(middle - start), start: middle, gap: "none" });
@@ -161,8 +170,8 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
   const before = previous.key;
   if (!parts && !ONSETS.has(before) && !(before === "i" && key === "v")) return false;
   const joined = usualWord(settledTones(before + key));
-  const code = CODES.get(joined);
-  if (code === undefined) return false;
+  const code = codeOfKey(joined);
+  if (code === NOTHING) return false;
   mend(run)[codes.length - 1] = { ...previous, key: joined, end };
   codes[codes.length - 1] = code;
   return true;
