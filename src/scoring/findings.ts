@@ -1,5 +1,5 @@
-import { columnsOf, type Finding, type LocalizedText, type Span } from "../text/index.js";
-import { RULE_FINDINGS, type FindingRow, type RuleFindingCode } from "./data/rule-findings.js";
+import type { Finding, FindingRow, FindingTable, LocalizedText, Span } from "../text/index.js";
+import { RULE_FINDINGS, type RuleFindingCode } from "./data/rule-findings.js";
 import {
   COUNT_MISMATCHES,
   SCORE_FINDINGS,
@@ -29,10 +29,9 @@ function filled(template: string, language: keyof LocalizedText, words: Words): 
 
 function findingOfRow<Code extends string>(
   code: Code,
-  row: FindingRow,
+  [severity, vi, en]: FindingRow,
   words: Words,
 ): Finding<Code> {
-  const [severity, vi, en] = columnsOf(row);
   return { code, severity, message: { vi: filled(vi, "vi", words), en: filled(en, "en", words) } };
 }
 
@@ -42,7 +41,7 @@ export function ruleFinding<Code extends RuleFindingCode>(
   words: Words = {},
   span?: Span,
 ): RuleFinding<Code> {
-  const table: Readonly<Record<Code, FindingRow>> = RULE_FINDINGS;
+  const table: FindingTable<Code> = RULE_FINDINGS;
   const finding = findingOfRow(code, table[code], words);
   return span === undefined ? finding : { ...finding, span };
 }

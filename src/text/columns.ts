@@ -11,7 +11,7 @@ export type Columns<Row extends string> = Row extends `${infer First} | ${infer 
  * Takes a row of a table apart at its bars.
  *
  * @internal
- * @param row - The row: `"warning | Lặp số thứ tự | A number stands twice"`.
+ * @param row - The row: `"key | Tên | Name"`; an empty text gives one empty column.
  */
 export function columnsOf<Row extends string>(row: Row): Columns<Row>;
 export function columnsOf(row: string): string[] {

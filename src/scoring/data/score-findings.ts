@@ -1,4 +1,5 @@
-import type { FindingRow, RuleProblemCode } from "./rule-findings.js";
+import type { FindingRow, FindingTable } from "../../text/index.js";
+import type { RuleProblemCode } from "./rule-findings.js";
 
 /** What may be odd about scores, a criteria set, its evidence or counts of dossiers. */
 export type ScoreFindingCode =
@@ -23,13 +24,26 @@ export type MismatchedCount = "resolved" | "received" | "pendingOverdue" | "due"
 
 /** What is said of each count that does not fit the others. */
 export const COUNT_MISMATCHES: Readonly<Record<MismatchedCount, FindingRow>> = {
-  resolved:
-    "warning | Đã giải quyết {count} lệch {gap} so với tổng các loại theo thời hạn | Resolved {count} differs by {gap} from the sum of its classes",
-  received:
-    "warning | Tiếp nhận {count} lệch {gap} so với đã và đang giải quyết | Received {count} differs by {gap} from resolved and pending",
-  pendingOverdue:
-    "warning | Đang giải quyết quá hạn {count} nhiều hơn đang giải quyết {pending} | Pending and overdue {count} is more than pending {pending}",
-  due: "warning | Đến hạn {count} lệch {gap} so với tổng đúng hạn và quá hạn | Due {count} differs by {gap} from on time and late together",
+  resolved: [
+    "warning",
+    "Đã giải quyết {count} lệch {gap} so với tổng các loại theo thời hạn",
+    "Resolved {count} differs by {gap} from the sum of its classes",
+  ],
+  received: [
+    "warning",
+    "Tiếp nhận {count} lệch {gap} so với đã và đang giải quyết",
+    "Received {count} differs by {gap} from resolved and pending",
+  ],
+  pendingOverdue: [
+    "warning",
+    "Đang giải quyết quá hạn {count} nhiều hơn đang giải quyết {pending}",
+    "Pending and overdue {count} is more than pending {pending}",
+  ],
+  due: [
+    "warning",
+    "Đến hạn {count} lệch {gap} so với tổng đúng hạn và quá hạn",
+    "Due {count} differs by {gap} from on time and late together",
+  ],
 };
 
 /** The codes with one message each; the others are said by the checks of rules and of counts. */
@@ -39,32 +53,68 @@ export type SaidScoreCode =
   | "maximum-out-of-reach";
 
 /** What each finding about scores says, with a name in braces for each word that is filled in. */
-export const SCORE_FINDINGS: Readonly<Record<SaidScoreCode, FindingRow>> = {
-  "out-of-scale":
-    "error | {part}: {score} nằm ngoài thang điểm {minimum}–{maximum} | {part}: {score} is outside the scale {minimum}–{maximum}",
-  "sub-dimensions-not-used":
-    "info | {node}: chưa đủ nội dung thành phần, lấy điểm chỉ số nội dung đã cho | {node}: sub-dimensions are missing, so the given score of the dimension counts",
-  "differs-from-parts":
-    "warning | {node}: điểm đã cho {stated} khác tổng các nội dung thành phần {sum}; lấy tổng | {node}: the score given, {stated}, differs from the sum of its parts, {sum}; the sum counts",
-  "figure-in-hole":
-    "error | Số liệu rơi vào khoảng mà không mức nào của thang điểm chứa | The figure falls in a hole of the tier table: no tier holds it",
-  "points-above-bound":
-    "warning | Điểm đưa vào {points} vượt mức cho phép, chỉ tính {counted} | The points given, {points}, are above the bound: {counted} count",
-  "evidence-not-used":
-    "warning | Vừa có minh chứng vừa ghi không áp dụng: không tính minh chứng | Evidence was given for a node that does not apply: it was not used",
-  "bands-of-points":
-    "warning | Điểm tối đa đã giảm nhưng mức xếp loại tính theo điểm, không theo tỷ lệ | The maximum was reduced, yet the bands are of points, not of percentages",
-  "partial-list":
-    "info | Mới liệt kê {sum}/{maximum} điểm | Only {sum} of {maximum} points are listed",
-  "maximum-differs-from-sum":
-    "error | Các phần cộng lại {sum}, điểm tối đa ghi {maximum} | The parts add up to {sum}, the stated maximum is {maximum}",
-  "maximum-missing": "error | Thiếu điểm tối đa{whose} | The maximum{whose} is missing",
-  "maximum-out-of-reach":
-    "warning | Cao nhất chỉ đạt {best}/{maximum} điểm | At best {best} of {maximum} points can be reached",
-  "duplicate-code": "error | Trùng mã {node} | The code {node} is used twice",
-  "bands-overlap": "error | Hai mức xếp loại cùng chứa {figures} | Two bands hold {figures}",
-  "indicators-left-out":
-    "warning | Không tính chỉ số {node}; mức xếp loại giữ nguyên vì Thông tư không quy định điều chỉnh | Indicators {node} are left out; the grades stay, since the circular does not adjust them",
-  "resolved-above-received":
-    "error | Đã giải quyết {resolved} nhiều hơn cần xử lý {toProcess} | Resolved {resolved} is more than to process {toProcess}",
+export const SCORE_FINDINGS: FindingTable<SaidScoreCode> = {
+  "out-of-scale": [
+    "error",
+    "{part}: {score} nằm ngoài thang điểm {minimum}–{maximum}",
+    "{part}: {score} is outside the scale {minimum}–{maximum}",
+  ],
+  "sub-dimensions-not-used": [
+    "info",
+    "{node}: chưa đủ nội dung thành phần, lấy điểm chỉ số nội dung đã cho",
+    "{node}: sub-dimensions are missing, so the given score of the dimension counts",
+  ],
+  "differs-from-parts": [
+    "warning",
+    "{node}: điểm đã cho {stated} khác tổng các nội dung thành phần {sum}; lấy tổng",
+    "{node}: the score given, {stated}, differs from the sum of its parts, {sum}; the sum counts",
+  ],
+  "figure-in-hole": [
+    "error",
+    "Số liệu rơi vào khoảng mà không mức nào của thang điểm chứa",
+    "The figure falls in a hole of the tier table: no tier holds it",
+  ],
+  "points-above-bound": [
+    "warning",
+    "Điểm đưa vào {points} vượt mức cho phép, chỉ tính {counted}",
+    "The points given, {points}, are above the bound: {counted} count",
+  ],
+  "evidence-not-used": [
+    "warning",
+    "Vừa có minh chứng vừa ghi không áp dụng: không tính minh chứng",
+    "Evidence was given for a node that does not apply: it was not used",
+  ],
+  "bands-of-points": [
+    "warning",
+    "Điểm tối đa đã giảm nhưng mức xếp loại tính theo điểm, không theo tỷ lệ",
+    "The maximum was reduced, yet the bands are of points, not of percentages",
+  ],
+  "partial-list": [
+    "info",
+    "Mới liệt kê {sum}/{maximum} điểm",
+    "Only {sum} of {maximum} points are listed",
+  ],
+  "maximum-differs-from-sum": [
+    "error",
+    "Các phần cộng lại {sum}, điểm tối đa ghi {maximum}",
+    "The parts add up to {sum}, the stated maximum is {maximum}",
+  ],
+  "maximum-missing": ["error", "Thiếu điểm tối đa{whose}", "The maximum{whose} is missing"],
+  "maximum-out-of-reach": [
+    "warning",
+    "Cao nhất chỉ đạt {best}/{maximum} điểm",
+    "At best {best} of {maximum} points can be reached",
+  ],
+  "duplicate-code": ["error", "Trùng mã {node}", "The code {node} is used twice"],
+  "bands-overlap": ["error", "Hai mức xếp loại cùng chứa {figures}", "Two bands hold {figures}"],
+  "indicators-left-out": [
+    "warning",
+    "Không tính chỉ số {node}; mức xếp loại giữ nguyên vì Thông tư không quy định điều chỉnh",
+    "Indicators {node} are left out; the grades stay, since the circular does not adjust them",
+  ],
+  "resolved-above-received": [
+    "error",
+    "Đã giải quyết {resolved} nhiều hơn cần xử lý {toProcess}",
+    "Resolved {resolved} is more than to process {toProcess}",
+  ],
 };
