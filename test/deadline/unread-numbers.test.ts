@@ -64,6 +64,16 @@ describe("a day that no year has", () => {
     expect(clauses.filter(({ timing }) => "due" in timing)).toEqual([]);
   });
 
+  it.each([
+    "trước 31/9 và 15/12 hằng năm",
+    "ngày 31/4, 30/6/2026",
+    "Trước ngày 30/2/2026 hoặc 15/3/2026",
+  ])("gives no date to what it is listed with: %s", (text) => {
+    const { clauses, findings } = parseDeadline(text);
+    expect(findings.map(({ code }) => code)).toContain("deadline-impossible-date");
+    expect(clauses.map(({ timing }) => timing.kind)).toEqual(["unrecognized"]);
+  });
+
   it("is not the leap day, nor the last days of each month", () => {
     expect(timingsOf("ngày 29/2 hằng năm")).toMatchObject([{ due: { day: 29, month: 2 } }]);
     expect(timingsOf("trước ngày 31 hằng tháng")).toMatchObject([{ due: { day: 31 } }]);

@@ -65,11 +65,21 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   return groups;
 }
 
-/** Whether an amount was said twice and not alike: what hangs on it cannot be read either. */
-function isDisputed({ problems }: Reader, since: number): boolean {
-  if (problems.length === since) return false;
-  return problems.slice(since).some(({ code }) => code === "deadline-numbers-disagree");
+/**
+ * Whether what was found odd leaves nothing to read behind it: an amount said twice and not alike,
+ * or a day that cannot exist and is one of a list (`trước 31/9 và 15/12`).
+ */
+function isDisputed(reader: Reader, since: number): boolean {
+  if (reader.problems.length === since) return false;
+  for (const { code, end } of reader.problems.slice(since)) {
+    if (code === "deadline-numbers-disagree") return true;
+    const listed = kit.isOneOf(reader, end, LISTS) && kit.nameOf(reader, end + 1) === "#";
+    if (code === "deadline-impossible-date" && listed) return true;
+  }
+  return false;
 }
+
+const LISTS = /* @__PURE__ */ wordSet(", và hoặc");
 
 /** The words with which a time, a name or a report can begin; all others begin nothing. */
 const OPENERS = /* @__PURE__ */ (() => {
