@@ -22,7 +22,7 @@ import type { ParIndexBand, ParIndexEdition, ParIndexField, ParIndexGrouping } f
  * parIndex.edition(2014); // throws ChisoError "unknown-edition"
  * ```
  */
-export function edition(edition: number | string): ParIndexEdition {
+function edition(edition: number | string): ParIndexEdition {
   return requireEdition(
     PAR_INDEX_CATALOGUE,
     edition,
@@ -41,7 +41,7 @@ export function edition(edition: number | string): ParIndexEdition {
  * parIndex.editions().map((row) => row.decision.number).at(-1); // "1187/QĐ-BNV"
  * ```
  */
-export function editions(): readonly ParIndexEdition[] {
+function editions(): readonly ParIndexEdition[] {
   return PAR_INDEX_CATALOGUE;
 }
 
@@ -67,7 +67,7 @@ const FIELDS = {
  * parIndex.field(2021, "digital").code; // "7"
  * ```
  */
-export function field(year: number | string, code: number | string): ParIndexField {
+function field(year: number | string, code: number | string): ParIndexField {
   const found = edition(year);
   return requirePart(found.fields, code, FIELDS, found.key, year);
 }
@@ -84,7 +84,7 @@ export function field(year: number | string, code: number | string): ParIndexFie
  * khanhHoa?.groups.find((group) => group.code === "IV")?.field; // "3"
  * ```
  */
-export function groupings(): readonly ParIndexGrouping[] {
+function groupings(): readonly ParIndexGrouping[] {
   return PAR_INDEX_GROUPINGS.map(({ key, source, groups }) => {
     const plan: Source = PAR_INDEX_SOURCES[source];
     return {

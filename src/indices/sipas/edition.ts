@@ -34,7 +34,7 @@ import type {
  * sipas.edition(2014); // throws ChisoError "unknown-edition"
  * ```
  */
-export function edition(edition: number | string): SipasEdition {
+function edition(edition: number | string): SipasEdition {
   return requireEdition(SIPAS_CATALOGUE, edition, "SIPAS", "No survey of that year is known");
 }
 
@@ -48,7 +48,7 @@ export function edition(edition: number | string): SipasEdition {
  * sipas.editions().map((row) => row.key); // ["1383-2012", "2640-2017", "2022", "1001-2023"]
  * ```
  */
-export function editions(): readonly SipasEdition[] {
+function editions(): readonly SipasEdition[] {
   return SIPAS_CATALOGUE;
 }
 
@@ -72,7 +72,7 @@ const ELEMENTS = {
  * sipas.element(2021, "P1"); // throws ChisoError "unknown-code": policy is measured since 2022
  * ```
  */
-export function element(year: number | string, code: number | string): SipasElement {
+function element(year: number | string, code: number | string): SipasElement {
   const found = edition(year);
   return requirePart(found.elements, code, ELEMENTS, found.key, year);
 }
@@ -92,7 +92,7 @@ export function element(year: number | string, code: number | string): SipasElem
  * sipas.seriesBreaks(2018, 2021); // []
  * ```
  */
-export function seriesBreaks(from: number, to: number): readonly SipasSeriesBreak[] {
+function seriesBreaks(from: number, to: number): readonly SipasSeriesBreak[] {
   const first = edition(Math.min(from, to));
   const last = edition(Math.max(from, to));
   const covered = SIPAS_CATALOGUE.slice(
@@ -121,7 +121,7 @@ export function seriesBreaks(from: number, to: number): readonly SipasSeriesBrea
  * sipas.answers().at(-1)?.label.vi; // "Rất hài lòng"
  * ```
  */
-export function answers(): readonly SipasAnswer[] {
+function answers(): readonly SipasAnswer[] {
   return SIPAS_ANSWERS.map((row) => ({ ...row, source: SIPAS_SOURCES["survey-page"] }));
 }
 
@@ -136,7 +136,7 @@ export function answers(): readonly SipasAnswer[] {
  * sipas.methods().map((method) => method.key); // ["top-two-of-all", "top-two-of-valid", "mean"]
  * ```
  */
-export function methods(): readonly SipasMethod[] {
+function methods(): readonly SipasMethod[] {
   return SIPAS_METHODS.map((row) => {
     const [key, vi, en, supportVi, supportEn, source] = columnsOf(row);
     const support = { vi: supportVi, en: supportEn };
@@ -154,7 +154,7 @@ export function methods(): readonly SipasMethod[] {
  * sipas.nationalSeries().find((row) => row.year === 2021)?.percent; // 87.16
  * ```
  */
-export function nationalSeries(): readonly SipasNationalValue[] {
+function nationalSeries(): readonly SipasNationalValue[] {
   return SIPAS_NATIONAL_SERIES.map((row) => ({ ...row, source: SIPAS_SOURCES["press-series"] }));
 }
 

@@ -174,7 +174,7 @@ export function planDefinitionFindings(
 }
 
 /** The findings of a definition that can stand. */
-export function definitionFindings(definition: PlanDefinition): readonly PlanDefinitionFinding[] {
+function definitionFindings(definition: PlanDefinition): readonly PlanDefinitionFinding[] {
   const { sections, issuer, year, issuedOn } = definition;
   const issued = isPlainDate(issuedOn) ? { issuedOn } : {};
   const agencies: Reader = (words) => parseAgencies(words).findings;

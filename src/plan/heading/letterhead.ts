@@ -111,7 +111,7 @@ export function dateIn(line: string): PlainDate | undefined {
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function dateEnding(line: string): PlainDate | undefined {
+function dateEnding(line: string): PlainDate | undefined {
   const { pieces } = cutText(line);
   for (const [index, { key }] of pieces.entries()) {
     const opens = key === "ngày" && (index === 0 || pieces[index - 1]?.key === ",");

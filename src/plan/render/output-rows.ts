@@ -129,7 +129,7 @@ function saidCells({ assignments, deadline }: Said, locale: Locale): Cells {
  * The agencies of a cell, divided by semicolons: in the words of the plan, or by their full names
  * where the words alone would not be read as the same agencies (`cấp xã` beside `UBND cấp huyện`).
  */
-export function agencyCell(assignments: readonly Assignment[], locale: Locale): string {
+function agencyCell(assignments: readonly Assignment[], locale: Locale): string {
   const sense = senseOf(assignments.map(({ agency }) => agency));
   const [written = "", named = ""] = [({ text }: Agency) => text, fullName].map((nameOf) =>
     assignments.map((each) => wordsOf(each, nameOf(each.agency), locale)).join("; "),
