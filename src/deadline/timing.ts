@@ -262,7 +262,12 @@ export type DeadlineFindingCode =
   | "deadline-unrecognized"
   | "deadline-start-unknown"
   | "deadline-past"
-  | "deadline-numbers-disagree";
+  | "deadline-numbers-disagree"
+  | "deadline-partly-read"
+  | "deadline-term-range"
+  | "deadline-terms-disagree"
+  | "deadline-term-unclear"
+  | "deadline-event-unmatched";
 
 /** A deadline as read from text: its clauses in order, nothing lost. */
 export interface DeadlineExpression {

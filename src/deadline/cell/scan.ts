@@ -10,6 +10,7 @@ import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
+import { withoutUnreadLength } from "./unread-length.js";
 
 /** What stood before in the same item. */
 interface Context {
@@ -148,7 +149,10 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   const end = reader.position;
   const unread =
     followsNumber(reader, context.from, start, founds) || hangsOnUnread(reader, start, founds);
-  if (!unread) return { founds, start, end };
+  if (!unread) {
+    const settled = withoutUnreadLength(reader, context.from, founds);
+    return { founds: settled, start: settled[0]?.start ?? start, end };
+  }
   reader.position = start;
   reader.problems.push({ code: "deadline-unrecognized", start, end });
   return undefined;

@@ -41,6 +41,31 @@ export const READING_FINDINGS = {
     "Số bằng chữ số và số bằng chữ khác nhau; không suy đoán số nào đúng.",
     "Digits and words say different numbers; which one holds is not guessed.",
   ],
+  "deadline-partly-read": [
+    "warning",
+    "Chỉ đọc được một phần; phần còn lại có thể làm ngày đến hạn khác đi, nên không suy ra ngày.",
+    "Only a part could be read; the rest may change the due date, so none is given.",
+  ],
+  "deadline-start-unknown": [
+    "info",
+    "Có độ dài thời hạn nhưng không ghi tính từ khi nào.",
+    "A length of time without the event it runs from.",
+  ],
+  "deadline-term-range": [
+    "info",
+    "Thời hạn ghi một khoảng; lấy mốc muộn hơn.",
+    "A range of lengths is written; the one that ends later is taken.",
+  ],
+  "deadline-terms-disagree": [
+    "warning",
+    "Phần trong ngoặc ghi độ dài khác; lấy độ dài ghi trước ngoặc.",
+    "The bracket says another length; the one before it is taken.",
+  ],
+  "deadline-term-unclear": [
+    "warning",
+    "Độ dài thời hạn không đọc được thành một số nguyên đơn vị; chỉ giữ lại sự kiện.",
+    "The length of the term is no whole number of a unit; only the event is kept.",
+  ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 
 /** What reading alone can find. */
@@ -59,6 +84,11 @@ export const DATE_FINDINGS = {
     "warning",
     "Thời hạn đã qua khi văn bản được ban hành.",
     "The time had passed when the document was issued.",
+  ],
+  "deadline-event-unmatched": [
+    "warning",
+    "Không thời hạn nào có sự kiện này; ngày đã cho không được dùng",
+    "No term names this event; the day given is not used",
   ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 

@@ -129,7 +129,8 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-impossible-date", "deadline-range-reversed", "deadline-years-disagree"],
     ["deadline-ambiguous-before", "deadline-unspecified-period", "deadline-missing-year"],
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
-    ["deadline-numbers-disagree"],
+    ["deadline-numbers-disagree", "deadline-partly-read", "deadline-term-range"],
+    ["deadline-terms-disagree", "deadline-term-unclear", "deadline-event-unmatched"],
   ]))();
 
 /** A deadline as read from text. */

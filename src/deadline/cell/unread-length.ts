@@ -1,0 +1,104 @@
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { NUMERALS, wordSet } from "../lexer/words.js";
+import type { EventTiming } from "../timing.js";
+
+/** Units in which a length may be said, also those that no term is counted in. */
+const UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "giờ ngày hôm buổi tuần tháng quý năm".split(" "),
+);
+/** What is said in place of a number. */
+const VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "vài mấy ít dăm số nửa nhiều năm".split(" "),
+);
+/** What may stand between the figures of an amount, and before it. */
+const IN_AMOUNT = /* @__PURE__ */ wordSet(
+  "# , . / - ( ) và hoặc đến từ trong vòng khoảng sau trước chậm muộn nhất là không quá hơn tối đa",
+);
+/** A number behind one of these counts or names something else: `thứ 3 năm`, `quý 2 năm`. */
+const NAMED = /* @__PURE__ */ wordSet("thứ số quý tháng đợt lần điều khoản mục ngày năm");
+/** What ends the search before an event. */
+const PARTS = /* @__PURE__ */ wordSet("; : .");
+/** How many pieces may stand between a length and its event: `01 tháng rưỡi kể từ`. */
+const FARTHEST = 5;
+/** How far into the words of an event a length may stand: `sau một vài ngày`. */
+const NEAREST = 5;
+
+/**
+ * Takes from events the lengths that no rule could read: a clause that has one says so, and gives
+ * no other length in its place.
+ *
+ * ```
+ * vài ngày kể từ khi nhận      0,5 ngày sau khi họp      3 ngày 12 giờ kể từ khi nhận
+ * ^^^^^^^^                     ^^^^^^^^                  ^^^^^^
+ * ```
+ *
+ * @param from - Where the time before ended, or the item begins.
+ */
+export function withoutUnreadLength(
+  reader: Reader,
+  from: number,
+  founds: readonly Found[],
+): readonly Found[] {
+  const [first, ...others] = founds;
+  const { timing } = first ?? {};
+  if (first === undefined || timing?.kind !== "event" || timing.event === "đột xuất") return founds;
+  const before = lengthBefore(reader, from, first.start, timing.offset === undefined);
+  const start = before ?? first.start;
+  if (before === undefined && !holdsLength(reader, first, timing)) return founds;
+  reader.problems.push({ code: "deadline-term-unclear", start, end: first.end });
+  const { event, relation } = timing;
+  return [{ timing: { kind: "event", event, relation }, start, end: first.end }, ...others];
+}
+
+/** Whether a length ends with the unit at an index, which counts no further. */
+function endsLength(reader: Reader, index: number): boolean {
+  const unit = reader.pieces[index];
+  if (unit === undefined || !UNITS.has(unit.key) || kit.nameOf(reader, index + 1) === "#") return false;
+  const amount = reader.pieces[index - 1];
+  if (amount === undefined) return false;
+  const number = kit.isOneOf(reader, index - 1, NUMERALS) || kit.nameOf(reader, index - 1) === ")";
+  return (number || VAGUE.has(amount.key)) && !kit.isOneOf(reader, index - 2, NAMED);
+}
+
+/** Where a length begins that stands before an event; next to it where the event has another. */
+function lengthBefore(
+  reader: Reader,
+  from: number,
+  start: number,
+  far: boolean,
+): number | undefined {
+  for (let index = start - 1; index > from && index >= start - FARTHEST; index--) {
+    if (kit.isOneOf(reader, index, PARTS)) return undefined;
+    if (endsLength(reader, index)) return beginning(reader, from, index - 1);
+    if (!far && !BESIDE.test(kit.nameOf(reader, index))) return undefined;
+  }
+  return undefined;
+}
+
+/** What may stand between two amounts of one length: `3 ngày làm việc và 4 giờ`. */
+const BESIDE = /^(?:và|hoặc|làm|việc|\)|)$/;
+
+function beginning(reader: Reader, from: number, amount: number): number {
+  let index = amount;
+  while (index > from) {
+    const { key = "" } = reader.pieces[index - 1] ?? {};
+    const goesOn =
+      kit.isOneOf(reader, index - 1, NUMERALS) ||
+      kit.isOneOf(reader, index - 1, IN_AMOUNT) ||
+      VAGUE.has(key);
+    if (!goesOn) break;
+    index -= 1;
+  }
+  return index;
+}
+
+/** `sau vài ngày`, `trước kỳ họp vài ngày`: a length in the words of the event itself. */
+function holdsLength(reader: Reader, { start, end }: Found, { relation, offset }: EventTiming): boolean {
+  if (offset !== undefined || (relation !== "before" && relation !== "after")) return false;
+  for (let index = start + 2; index < end; index++) {
+    const edge = index < start + NEAREST || index >= end - 3;
+    if (edge && endsLength(reader, index)) return true;
+  }
+  return false;
+}
