@@ -76,7 +76,8 @@ function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
     case "event": {
       // Nobody says how long after the event, or when during it.
       const vague = timing.relation === "after" || timing.relation === "during";
-      return vague && timing.offset === undefined ? { approximate: true } : {};
+      const approximate = timing.offset === undefined ? vague : timing.offset.unit === "hour";
+      return approximate ? { approximate } : {};
     }
     default:
       return {};
@@ -92,7 +93,7 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span }: ResolvedClause,
+  { timing, span, startsOn }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
@@ -103,7 +104,7 @@ function candidatesOf(
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
-      return eventCandidates(timing, settings);
+      return eventCandidates(timing, startsOn, settings);
     default:
       return OPEN_REASONS[timing.kind];
   }

@@ -1,7 +1,8 @@
-import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
+import { ChisoError, defined, findingOf, type Finding, type Span } from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
+import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
 import type { ResolveOptions, ResolvedDeadline, ResolvedTiming } from "./resolved-timing.js";
@@ -44,18 +45,22 @@ export function resolveDeadline(
   const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
     const codes: DateCode[] = [];
     let assumed = false;
-    const timing = resolveTiming(written, codes, (period) => {
+    const place: Place = (period) => {
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
       if (placed === undefined) codes.push("deadline-impossible-date");
       assumed ||= placed?.assumedYear ?? false;
       return placed;
-    });
+    };
+    const day = startOf(written, isUnclear(expression, span), options, place);
+    const timing = day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place);
+    const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
     if (isPast(timing, options)) codes.push("deadline-past");
     findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
-    return defined({ timing, label, span, assumedYear: assumed ? (true as const) : undefined });
+    const assumedYear = assumed ? (true as const) : undefined;
+    return defined({ timing, label, span, assumedYear, startsOn });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
 }
@@ -72,6 +77,25 @@ function planYear(options: ResolveOptions): number {
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
+
+/** The day of the event of a clause, if anything tells it and its length was read. */
+function startOf(
+  timing: Timing,
+  unclear: boolean,
+  { issuedOn }: ResolveOptions,
+  place: Place,
+): PlainDate | "impossible" | undefined {
+  if (timing.kind !== "event" || unclear) return undefined;
+  return eventDay(timing, issuedOn, (written) => place(written)?.start);
+}
+
+/** Whether the length of a term was not read, so that its end hangs on more than its event. */
+function isUnclear({ findings }: DeadlineExpression, { start, end }: Span): boolean {
+  return findings.some(
+    ({ code, span }) =>
+      code === "deadline-term-unclear" && span !== undefined && span.start < end && start < span.end,
+  );
+}
 
 /** Gives a period its dates, and takes note of what is odd about it. */
 type Place = (period: WrittenPeriod) => PlacedPeriod | undefined;

@@ -13,10 +13,11 @@ const VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 /** What may stand between the figures of an amount, and before it. */
 const IN_AMOUNT = /* @__PURE__ */ wordSet(
-  "# , . / - ( ) và hoặc đến từ trong vòng khoảng sau trước chậm muộn nhất là không quá hơn tối đa",
+  "# , . / - ( ) thứ ngày tháng tuần mươi mười lăm và hoặc đến từ trong vòng khoảng sau chậm muộn nhất là không quá hơn tối đa",
 );
 /** A number behind one of these counts or names something else: `thứ 3 năm`, `quý 2 năm`. */
 const NAMED = /* @__PURE__ */ wordSet("thứ số quý tháng đợt lần điều khoản mục ngày năm");
+const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng năm giờ việc");
 /** What ends the search before an event. */
 const PARTS = /* @__PURE__ */ wordSet("; : .");
 /** How many pieces may stand between a length and its event: `01 tháng rưỡi kể từ`. */
@@ -51,14 +52,18 @@ export function withoutUnreadLength(
   return [{ timing: { kind: "event", event, relation }, start, end: first.end }, ...others];
 }
 
-/** Whether a length ends with the unit at an index, which counts no further. */
+/** Whether a length ends with the piece at an index: `3 ngày`, `vài hôm`, `tháng thứ 3`. */
 function endsLength(reader: Reader, index: number): boolean {
-  const unit = reader.pieces[index];
-  if (unit === undefined || !UNITS.has(unit.key) || kit.nameOf(reader, index + 1) === "#") return false;
-  const amount = reader.pieces[index - 1];
-  if (amount === undefined) return false;
-  const number = kit.isOneOf(reader, index - 1, NUMERALS) || kit.nameOf(reader, index - 1) === ")";
-  return (number || VAGUE.has(amount.key)) && !kit.isOneOf(reader, index - 2, NAMED);
+  const { key = "" } = reader.pieces[index] ?? {};
+  const amount = index - 1;
+  if (!UNITS.has(key)) {
+    const ordinal = kit.nameOf(reader, amount) === "thứ" && kit.isOneOf(reader, index - 2, COUNTED);
+    return ordinal && kit.isOneOf(reader, index, NUMERALS);
+  }
+  const number = kit.isOneOf(reader, amount, NUMERALS) || kit.nameOf(reader, amount) === ")";
+  if (!number && !VAGUE.has(reader.pieces[amount]?.key ?? "")) return false;
+  // The month of a date; but not of `2 tháng 15 ngày`.
+  return !kit.isOneOf(reader, index - 2, NAMED) || kit.nameOf(reader, index - 3) === "#";
 }
 
 /** Where a length begins that stands before an event; next to it where the event has another. */
@@ -70,7 +75,8 @@ function lengthBefore(
 ): number | undefined {
   for (let index = start - 1; index > from && index >= start - FARTHEST; index--) {
     if (kit.isOneOf(reader, index, PARTS)) return undefined;
-    if (endsLength(reader, index)) return beginning(reader, from, index - 1);
+    const counts = index + 1 < start && kit.nameOf(reader, index + 1) === "#";
+    if (!counts && endsLength(reader, index)) return beginning(reader, from, index - 1);
     if (!far && !BESIDE.test(kit.nameOf(reader, index))) return undefined;
   }
   return undefined;
@@ -98,7 +104,8 @@ function holdsLength(reader: Reader, { start, end }: Found, { relation, offset }
   if (offset !== undefined || (relation !== "before" && relation !== "after")) return false;
   for (let index = start + 2; index < end; index++) {
     const edge = index < start + NEAREST || index >= end - 3;
-    if (edge && endsLength(reader, index)) return true;
+    const counts = index + 1 < end && kit.nameOf(reader, index + 1) === "#";
+    if (edge && !counts && endsLength(reader, index)) return true;
   }
   return false;
 }

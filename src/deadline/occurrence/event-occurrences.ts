@@ -7,23 +7,29 @@ import type { Candidate } from "./due-date.js";
 import type { OccurrenceOptions, OpenReason } from "./occurrence.js";
 import { askCalendar, type Settings } from "./settings.js";
 
-/** The due day that a known event gives. */
+/**
+ * The due day that a known event gives. What the caller knows of it holds before what the text or
+ * the day of issue tells.
+ */
 export function eventCandidates(
   { event, relation, offset }: ResolvedEvent,
+  startsOn: PlainDate | undefined,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
-  const happened = dayOfEvent(event, settings.events);
+  const known = dayOfEvent(event, settings.events);
+  const happened = known ?? startsOn;
   if (happened === undefined) return "waiting-for-event";
+  const told = known === undefined ? "start-day" : "event-day";
   if (offset === undefined) {
     const due = relation === "before" ? time.addDays(happened, -1) : happened;
-    return [{ due, basis: ["event-day"] }];
+    return [{ due, basis: [told] }];
   }
   const found = askCalendar(settings, () =>
     relation === "before"
       ? countedBack(happened, offset, settings)
       : countedOn(happened, offset, settings),
   );
-  return found === undefined ? [] : [found];
+  return found === undefined ? [] : [{ ...found, basis: [told, ...found.basis] }];
 }
 
 function dayOfEvent(
@@ -36,10 +42,7 @@ function dayOfEvent(
   return known === undefined ? undefined : time.plainDate(known[1]);
 }
 
-/** Days in a unit that is counted in days; of hours from an unknown moment only whole days are certain. */
-const DAYS = { hour: 1 / 24, day: 1, week: 7 } as const;
-
-const daysOf = (amount: number, unit: keyof typeof DAYS): number => Math.floor(amount * DAYS[unit]);
+const HOURS = 24;
 
 function countedOn(
   happened: PlainDate,
@@ -47,14 +50,12 @@ function countedOn(
   { calendar }: Settings,
 ): Candidate {
   if (unit === "hour") {
-    return {
-      due: time.addDays(happened, daysOf(amount, unit)),
-      start: happened,
-      basis: ["event-day"],
-    };
+    // From an unknown moment of its day only whole days are certain.
+    const due = time.addDays(happened, Math.floor(amount / HOURS));
+    return { due, start: happened, basis: ["hours"] };
   }
   const { date, certainty, basis } = time.termEnd(happened, { amount, unit }, calendar);
-  return { due: date, start: happened, certainty, basis: ["event-day", ...basis] };
+  return { due: date, start: happened, certainty, basis };
 }
 
 function countedBack(
@@ -62,7 +63,7 @@ function countedBack(
   { amount, unit }: EventOffset,
   { calendar }: Settings,
 ): Candidate {
-  const basis = ["event-day", "before-event"] as const;
+  const basis = ["before-event"] as const;
   switch (unit) {
     case "working-day": {
       const due = time.subtractWorkingDays(happened, amount, calendar);
@@ -72,8 +73,9 @@ function countedBack(
     case "year":
       return { due: time.addMonths(happened, unit === "year" ? -12 * amount : -amount), basis };
     case "hour":
+      return { due: time.addDays(happened, -Math.ceil(amount / HOURS)), basis: [...basis, "hours"] };
     case "day":
     case "week":
-      return { due: time.addDays(happened, -daysOf(amount, unit)), basis };
+      return { due: time.addDays(happened, unit === "week" ? -7 * amount : -amount), basis };
   }
 }

@@ -24,7 +24,7 @@ export function readCounting(reader: Reader, length: Length): Length | undefined
   if (!kit.at(reader, "(")) return length;
   const start = reader.position;
   const end = closingBracket(reader);
-  if (end === undefined) return { ...length, partial: true };
+  if (end === undefined) return { ...length, partial: "remark" };
   const again = kit.attempt(reader, (inner) => readAgain(inner, end));
   const words = wordsOf(reader, { start: start + 1, end: end - 1 }).toLowerCase();
   reader.position = end;
@@ -32,13 +32,16 @@ export function readCounting(reader: Reader, length: Length): Length | undefined
   const counting = countingOf(words);
   if (counting !== undefined) return counted(length, counting);
   // "(đối với hồ sơ hợp lệ)": when it holds, not how long it is.
-  if (!CONDITION.test(words) || /\d/.test(words)) return { ...length, partial: true };
+  if (!CONDITION.test(words) || /\d/.test(words)) {
+    return { ...length, partial: COUNTS.test(words) ? "counting" : "remark" };
+  }
   return { ...length, notes: [...length.notes, { code: "deadline-text-left-over", start, end }] };
 }
 
 /** Words that tell which days count, behind the event. */
 const BEHIND_EVENT = /^[(,] ?(?:không|chưa) (?:kể|tính|bao gồm)|^[(,] ?(?:ngoại )?trừ |^\( ?(?:ngày )?làm việc/;
 const FIRST_WORDS = 4;
+const COUNTS = /^(?:không|chưa|ngoại|trừ|kể|tính|bao gồm) ?/;
 
 /** Whether words stand here that tell which days of a term count: `(không kể ngày nghỉ)`. */
 export function atCounting(reader: Reader): boolean {
@@ -51,14 +54,14 @@ export function atCounting(reader: Reader): boolean {
 /** Reads them to the end of the bracket or of the item. */
 export function readLateCounting(reader: Reader, length: Length): Length {
   if (!atCounting(reader)) return length;
-  if (kit.at(reader, "(")) return readCounting(reader, length) ?? { ...length, partial: true };
+  if (kit.at(reader, "(")) return readCounting(reader, length) ?? { ...length, partial: "counting" };
   const start = reader.position + 1;
   let end = start;
   const last = Math.min(reader.end, start + LONGEST_REMARK);
   while (end < last && !/[;.]/.test(kit.nameOf(reader, end))) end += 1;
   reader.position = end;
   const counting = countingOf(wordsOf(reader, { start, end }).toLowerCase());
-  return counting === undefined ? { ...length, partial: true } : counted(length, counting);
+  return counting === undefined ? { ...length, partial: "counting" } : counted(length, counting);
 }
 
 /** One past the bracket that closes the one that stands here. */
@@ -98,7 +101,7 @@ function counted(length: Length, counting: Counting): Length {
   if (plain) return length;
   return counting === "working" && unit === "day"
     ? { ...length, unit: "working-day" }
-    : { ...length, partial: true };
+    : { ...length, partial: "counting" };
 }
 
 const CONDITION = /^(?:đối với|nếu|trường hợp|áp dụng|tại|ở|với) /;
@@ -174,11 +177,11 @@ function compared(
   start: number,
 ): Length | undefined {
   const said = { amount: length.amounts[1], unit: length.unit };
-  if (agree(said, { amount, unit: unit ?? length.unit })) return length;
+  if (agree(said, { amount, unit: unit ?? length.unit })) return { ...length, restated: true };
   if (unit === undefined) {
     kit.noteProblem(reader, "deadline-numbers-disagree", start);
     return undefined;
   }
   const note: Problem = { code: "deadline-terms-disagree", start, end: reader.position };
-  return { ...length, notes: [...length.notes, note] };
+  return { ...length, restated: true, notes: [...length.notes, note] };
 }

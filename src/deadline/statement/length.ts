@@ -14,8 +14,13 @@ export interface Length {
   readonly unit: EventOffset["unit"];
   /** What is to be queried about it once it is known to be a term. */
   readonly notes: readonly Problem[];
-  /** Present where words that go with it change it in a way that is not understood. */
-  readonly partial?: true;
+  /**
+   * Present where a bracket changes it in a way that is not understood: which days count, or
+   * anything else.
+   */
+  readonly partial?: "counting" | "remark";
+  /** Present where a bracket says it again. */
+  readonly restated?: true;
 }
 
 const UNITS = /* @__PURE__ */ lexicon(
@@ -97,7 +102,9 @@ function readAmounts(reader: Reader): Length | undefined {
   const last = readAmount(reader);
   const unit = readUnit(reader);
   if (last === undefined || unit === undefined || last <= first) return undefined;
-  if (early !== undefined && early !== unit) return undefined;
+  const alike = early === undefined || early === unit;
+  // "từ 05 ngày đến 07 ngày làm việc" counts working days throughout.
+  if (!alike && !(early === "day" && unit === "working-day")) return undefined;
   const note: Problem = { code: "deadline-term-range", start, end: reader.position };
   return { amounts: [first, last], unit, notes: [note] };
 }

@@ -3,7 +3,7 @@ import { readEnd } from "../calendar/range.js";
 import { TERM } from "../lexer/hints.js";
 import type { Found, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { ENDS, phrases, wordSet } from "../lexer/words.js";
+import { ENDS, NUMERALS, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { atCounting, readLateCounting } from "./counting.js";
 import { offsetOf, readLength, type Length } from "./length.js";
@@ -32,11 +32,28 @@ export function termFound(
 ): Found {
   const counted = readLateCounting(reader, length);
   reader.problems.push(...counted.notes);
-  if (counted.partial === true) {
+  if (counted.partial !== undefined || holdsLength(reader, phrase)) {
     kit.noteProblem(reader, "deadline-partly-read", start);
     return { timing: { kind: "unrecognized" }, start, end: reader.position };
   }
   return eventFound(reader, start, phrase, relation, offsetOf(counted, relation === "before"));
+}
+
+/** With these words something is said beside the event. */
+const BESIDE = /* @__PURE__ */ wordSet("( , trường nếu thì đối");
+const UNITS = /* @__PURE__ */ wordSet("ngày tuần tháng giờ");
+
+/** `15 ngày kể từ ngày nhận (trường hợp phức tạp 30 ngày)`: which of the two holds is open. */
+function holdsLength(reader: Reader, { start, end }: Run): boolean {
+  let beside = false;
+  for (let index = start; index < end; index++) {
+    beside ||= kit.isOneOf(reader, index, BESIDE);
+    const number = kit.isOneOf(reader, index - 1, NUMERALS);
+    // "(Nghị định ngày 05 tháng 3)" is a date.
+    const dated = kit.nameOf(reader, index + 1) === "#";
+    if (beside && number && !dated && kit.isOneOf(reader, index, UNITS)) return true;
+  }
+  return false;
 }
 
 /** What only introduces a length of time. */
@@ -122,17 +139,17 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   if (reader.mode === "running" || !opensItem(reader, start)) return undefined;
   const late = readLateCounting(reader, length);
   const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS);
-  if (!ends || kit.holds(reader, start, introduced, "trước") || !isTerm(reader, term)) {
-    return undefined;
-  }
+  // "05 ngày (từ 10/6 đến 15/6)": the bracket says when.
+  const other = late.partial === "remark" || kit.holds(reader, start, introduced, "trước");
+  if (!ends || other || !isTerm(reader, { ...term, length: late })) return undefined;
   const nothing = { start: reader.position, end: reader.position };
   return [termFound(reader, start, nothing, "after", late)];
 }
 
 /** Whether a length is a term: `17 giờ` may be an hour of the day, `6 tháng` a cadence. */
 function isTerm(reader: Reader, { start, introduced, length }: Introduced): boolean {
-  const { unit, amounts } = length;
-  if (unit === "day" || unit === "working-day") return true;
+  const { unit, amounts, restated } = length;
+  if (unit === "day" || unit === "working-day" || restated === true) return true;
   for (let index = start; index < introduced; index++) {
     if (kit.isOneOf(reader, index, LIMITS)) return true;
   }
