@@ -2,7 +2,7 @@ import { defined, singleLine, sliceSpan } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
-import { eventCandidates } from "./occurrence/event-occurrences.js";
+import { eventCandidates, unmatchedEvents } from "./occurrence/event-occurrences.js";
 import type {
   Occurrence,
   OccurrenceOptions,
@@ -32,7 +32,8 @@ import type {
  *
  * @param deadline - A deadline with its dates, from `resolveDeadline`.
  * @param options - The horizon, both ends included, and how to count.
- * @returns What has a date, in order, and what has none yet, with the reason.
+ * @returns What has a date, in order, and what has none yet, with the reason; and `findings` where
+ *   the option `events` names what is the event of no clause.
  * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `invalid-date` for an
  * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
  * beyond its years.
@@ -61,7 +62,8 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
     }
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
-  return { dated, open };
+  const findings = unmatchedEvents(deadline.clauses, options.events);
+  return findings.length === 0 ? { dated, open } : { dated, open, findings };
 }
 
 /** What the words say beside the day. */

@@ -93,7 +93,10 @@ function startOf(
 function isUnclear({ findings }: DeadlineExpression, { start, end }: Span): boolean {
   return findings.some(
     ({ code, span }) =>
-      code === "deadline-term-unclear" && span !== undefined && span.start < end && start < span.end,
+      code === "deadline-term-unclear" &&
+      span !== undefined &&
+      span.start < end &&
+      start < span.end,
   );
 }
 

@@ -151,7 +151,9 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     followsNumber(reader, context.from, start, founds) || hangsOnUnread(reader, start, founds);
   if (!unread) {
     const settled = withoutUnreadLength(reader, context.from, founds);
-    return { founds: settled, start: settled[0]?.start ?? start, end };
+    if (settled === founds) return { founds, start, end };
+    reader.position = Math.max(end, settled.at(-1)?.end ?? end);
+    return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
   }
   reader.position = start;
   reader.problems.push({ code: "deadline-unrecognized", start, end });

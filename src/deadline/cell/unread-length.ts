@@ -26,12 +26,12 @@ const FARTHEST = 5;
 const NEAREST = 5;
 
 /**
- * Takes from events the lengths that no rule could read: a clause that has one says so, and gives
- * no other length in its place.
+ * Looks for lengths that no rule could read beside a time: an event has none then, and says so; a
+ * day before or after which they are counted is not the day that is meant.
  *
  * ```
- * vài ngày kể từ khi nhận      0,5 ngày sau khi họp      3 ngày 12 giờ kể từ khi nhận
- * ^^^^^^^^                     ^^^^^^^^                  ^^^^^^
+ * vài ngày kể từ khi nhận      3 ngày 12 giờ kể từ khi nhận      trước ngày 30/6 vài ngày
+ * ^^^^^^^^                     ^^^^^^                                           ^^^^^^^^
  * ```
  *
  * @param from - Where the time before ended, or the item begins.
@@ -42,14 +42,39 @@ export function withoutUnreadLength(
   founds: readonly Found[],
 ): readonly Found[] {
   const [first, ...others] = founds;
-  const { timing } = first ?? {};
-  if (first === undefined || timing?.kind !== "event" || timing.event === "đột xuất") return founds;
-  const before = lengthBefore(reader, from, first.start, timing.offset === undefined);
-  const start = before ?? first.start;
-  if (before === undefined && !holdsLength(reader, first, timing)) return founds;
-  reader.problems.push({ code: "deadline-term-unclear", start, end: first.end });
-  const { event, relation } = timing;
-  return [{ timing: { kind: "event", event, relation }, start, end: first.end }, ...others];
+  if (first === undefined) return founds;
+  const settled = settledOf(reader, from, first);
+  return settled === first ? founds : [settled, ...others];
+}
+
+function settledOf(reader: Reader, from: number, found: Found): Found {
+  const { timing, end } = found;
+  switch (timing.kind) {
+    case "event": {
+      const { event, relation, offset } = timing;
+      if (event === "đột xuất") return found;
+      const before = lengthBefore(reader, from, found.start, offset === undefined);
+      if (before === undefined && !holdsLength(reader, found, timing)) return found;
+      const start = before ?? found.start;
+      reader.problems.push({ code: "deadline-term-unclear", start, end });
+      return { timing: { kind: "event", event, relation }, start, end };
+    }
+    case "by":
+    case "ongoing": {
+      const counted = timing.kind === "by" ? !timing.inclusive : timing.limits?.to === undefined;
+      if (!counted) return found;
+      const near = lengthBefore(reader, from, found.start, false);
+      // "Báo cáo 6 tháng trước ngày 15/6": a whole number names what is reported on.
+      const before = near !== undefined && isWhole(reader, near, found.start) ? undefined : near;
+      const behind = timing.kind === "by" ? lengthBehind(reader, end) : undefined;
+      if (before === undefined && behind === undefined) return found;
+      const run = { start: before ?? found.start, end: behind ?? end };
+      reader.problems.push({ code: "deadline-partly-read", ...run });
+      return { timing: { kind: "unrecognized" }, ...run };
+    }
+    default:
+      return found;
+  }
 }
 
 /** Whether a length ends with the piece at an index: `3 ngày`, `vài hôm`, `tháng thứ 3`. */
@@ -82,6 +107,16 @@ function lengthBefore(
   return undefined;
 }
 
+/** Whether a length is one number of units: no `vài ngày`, no `1,5 tháng`. */
+function isWhole({ pieces }: Reader, start: number, end: number): boolean {
+  let numbers = 0;
+  for (const { kind, key } of pieces.slice(start, end)) {
+    if (VAGUE.has(key) && key !== "năm") return false;
+    if (kind === "digits") numbers += 1;
+  }
+  return numbers < 2;
+}
+
 /** What may stand between two amounts of one length: `3 ngày làm việc và 4 giờ`. */
 const BESIDE = /^(?:và|hoặc|làm|việc|\)|)$/;
 
@@ -100,7 +135,11 @@ function beginning(reader: Reader, from: number, amount: number): number {
 }
 
 /** `sau vài ngày`, `trước kỳ họp vài ngày`: a length in the words of the event itself. */
-function holdsLength(reader: Reader, { start, end }: Found, { relation, offset }: EventTiming): boolean {
+function holdsLength(
+  reader: Reader,
+  { start, end }: Found,
+  { relation, offset }: EventTiming,
+): boolean {
   if (offset !== undefined || (relation !== "before" && relation !== "after")) return false;
   for (let index = start + 2; index < end; index++) {
     const edge = index < start + NEAREST || index >= end - 3;
@@ -108,4 +147,19 @@ function holdsLength(reader: Reader, { start, end }: Found, { relation, offset }
     if (edge && !counts && endsLength(reader, index)) return true;
   }
   return false;
+}
+
+const FIGURES = /* @__PURE__ */ wordSet("# , . / - một hai ba bốn năm sáu bảy tám chín mười");
+
+/** Where a length ends that stands behind a day: `trước ngày 30/6 vài ngày`. */
+function lengthBehind(reader: Reader, start: number): number | undefined {
+  const last = Math.min(reader.end, start + FARTHEST);
+  for (let index = start + 1; index < last; index++) {
+    const { key = "" } = reader.pieces[index - 1] ?? {};
+    if (!kit.isOneOf(reader, index - 1, FIGURES) && !VAGUE.has(key)) return undefined;
+    if (!endsLength(reader, index)) continue;
+    const end = index + (kit.nameOf(reader, index + 1) === "làm" ? 3 : 1);
+    return end >= reader.end || kit.isMark(reader, end) ? end : undefined;
+  }
+  return undefined;
 }

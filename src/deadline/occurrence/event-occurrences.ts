@@ -1,8 +1,9 @@
-import { singleLine } from "../../text/index.js";
+import { findingOf, singleLine, type Finding } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import * as time from "../../time/index.js";
-import type { ResolvedEvent } from "../resolved-timing.js";
-import type { EventOffset } from "../timing.js";
+import { DATE_FINDINGS } from "../data/messages.js";
+import type { ResolvedClause, ResolvedEvent } from "../resolved-timing.js";
+import type { DeadlineFindingCode, EventOffset } from "../timing.js";
 import type { Candidate } from "./due-date.js";
 import type { OccurrenceOptions, OpenReason } from "./occurrence.js";
 import { askCalendar, type Settings } from "./settings.js";
@@ -32,13 +33,29 @@ export function eventCandidates(
   return found === undefined ? [] : [{ ...found, basis: [told, ...found.basis] }];
 }
 
+/** A finding for each known event that is the event of no clause. */
+export function unmatchedEvents(
+  clauses: readonly Pick<ResolvedClause, "timing">[],
+  events: OccurrenceOptions["events"] = {},
+): Finding<DeadlineFindingCode>[] {
+  const named = new Set<string>();
+  for (const { timing } of clauses) if (timing.kind === "event") named.add(keyOf(timing.event));
+  return Object.keys(events)
+    .filter((name) => !named.has(keyOf(name)))
+    .map((name) => findingOf(DATE_FINDINGS, "deadline-event-unmatched", undefined, name));
+}
+
+/** Events are the same however they are spaced and capitalised. */
+function keyOf(words: string): string {
+  return singleLine(words).toLowerCase();
+}
+
 function dayOfEvent(
   event: string,
   events: OccurrenceOptions["events"] = {},
 ): PlainDate | undefined {
-  const key = (words: string): string => singleLine(words).toLowerCase();
-  const wanted = key(event);
-  const known = Object.entries(events).find(([name]) => key(name) === wanted);
+  const wanted = keyOf(event);
+  const known = Object.entries(events).find(([name]) => keyOf(name) === wanted);
   return known === undefined ? undefined : time.plainDate(known[1]);
 }
 
@@ -73,7 +90,10 @@ function countedBack(
     case "year":
       return { due: time.addMonths(happened, unit === "year" ? -12 * amount : -amount), basis };
     case "hour":
-      return { due: time.addDays(happened, -Math.ceil(amount / HOURS)), basis: [...basis, "hours"] };
+      return {
+        due: time.addDays(happened, -Math.ceil(amount / HOURS)),
+        basis: [...basis, "hours"],
+      };
     case "day":
     case "week":
       return { due: time.addDays(happened, unit === "week" ? -7 * amount : -amount), basis };

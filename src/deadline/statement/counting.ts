@@ -39,7 +39,8 @@ export function readCounting(reader: Reader, length: Length): Length | undefined
 }
 
 /** Words that tell which days count, behind the event. */
-const BEHIND_EVENT = /^[(,] ?(?:không|chưa) (?:kể|tính|bao gồm)|^[(,] ?(?:ngoại )?trừ |^\( ?(?:ngày )?làm việc/;
+const BEHIND_EVENT =
+  /^[(,] ?(?:không|chưa) (?:kể|tính|bao gồm)|^[(,] ?(?:ngoại )?trừ |^\( ?(?:ngày )?làm việc/;
 const FIRST_WORDS = 4;
 const COUNTS = /^(?:không|chưa|ngoại|trừ|kể|tính|bao gồm) ?/;
 
@@ -54,7 +55,8 @@ export function atCounting(reader: Reader): boolean {
 /** Reads them to the end of the bracket or of the item. */
 export function readLateCounting(reader: Reader, length: Length): Length {
   if (!atCounting(reader)) return length;
-  if (kit.at(reader, "(")) return readCounting(reader, length) ?? { ...length, partial: "counting" };
+  if (kit.at(reader, "("))
+    return readCounting(reader, length) ?? { ...length, partial: "counting" };
   const start = reader.position + 1;
   let end = start;
   const last = Math.min(reader.end, start + LONGEST_REMARK);
@@ -134,15 +136,16 @@ function readAgain(reader: Reader, end: number): Again | undefined {
 }
 
 /** The fewest and most days that a unit has. */
-const DAYS: Readonly<Record<NonNullable<Again["unit"]>, readonly [fewest: number, most: number]>> = {
-  hour: [1 / 24, 1 / 24],
-  day: [1, 1],
-  "working-day": [1, 7 / 5],
-  "working-hour": [1 / 8, 7 / 40],
-  week: [7, 7],
-  month: [28, 31],
-  year: [365, 366],
-};
+const DAYS: Readonly<Record<NonNullable<Again["unit"]>, readonly [fewest: number, most: number]>> =
+  {
+    hour: [1 / 24, 1 / 24],
+    day: [1, 1],
+    "working-day": [1, 7 / 5],
+    "working-hour": [1 / 8, 7 / 40],
+    week: [7, 7],
+    month: [28, 31],
+    year: [365, 366],
+  };
 /** Units that are a number of others. */
 const MULTIPLES = {
   week: [7, "day"],

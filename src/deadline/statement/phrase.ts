@@ -9,7 +9,16 @@ import {
   type Reader,
   type Run,
 } from "../lexer/reader.js";
-import { AUTHORITIES, EACH, LATEST, NUMERALS, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import {
+  AUTHORITIES,
+  EACH,
+  LATEST,
+  NUMERALS,
+  phrases,
+  ROMAN,
+  UNITS,
+  wordSet,
+} from "../lexer/words.js";
 
 const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
 

@@ -89,7 +89,9 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   const first = kit.at(reader, "đầu", "tiên") ? 2 : kit.at(reader, "đầu") ? 1 : 0;
   const from = kit.nameAt(reader, first);
   if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
-  kit.take(reader, ",");
+  const comma = kit.take(reader, ",");
+  // "Tập huấn 02 ngày, trước ngày 30/6": how long it lasts.
+  if (comma && (kit.at(reader, "trước") || kit.at(reader, "sau"))) return undefined;
   const before = kit.holds(reader, start, introduced, "trước");
   const relation =
     kit.attempt(reader, (inner) => readRelation(inner, before)) ??
@@ -156,6 +158,31 @@ function isTerm(reader: Reader, { start, introduced, length }: Introduced): bool
   const inside = kit.nameOf(reader, start) === "trong";
   if (unit === "hour") return inside || amounts[1] >= NO_HOUR;
   return kit.holds(reader, start, introduced, "quá") || (inside && unit === "week");
+}
+
+/**
+ * Reads a term whose length stands behind the day it is counted from.
+ *
+ * ```
+ * Trước ngày 30/6/2026 ít nhất 15 ngày      sau 15/3/2026 30 ngày
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readTermAroundDay(reader: Reader): Found[] | undefined {
+  if ((reader.hints & TERM) === 0) return undefined;
+  const start = reader.position;
+  const relation = kit.take(reader, "trước") ? "before" : "after";
+  if (relation === "after") reader.position += 1;
+  const first = reader.position;
+  const moment = kit.atNumber(reader) || kit.at(reader, "ngày", "#") ? readEnd(reader) : undefined;
+  if (moment?.shape !== "day") return undefined;
+  const phrase = { start: first, end: reader.position };
+  kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
+  const length = readLength(reader);
+  if (length === undefined || kit.peek(reader).kind === "letters" || kit.atNumber(reader)) {
+    return undefined;
+  }
+  return [termFound(reader, start, phrase, relation, length)];
 }
 
 /** `kể từ ngày 31/02/2026`: from a day that cannot exist nothing runs. */

@@ -5,7 +5,7 @@ import { readBound } from "./bound.js";
 import { readEvent, readNamedEvent } from "./event.js";
 import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
-import { readTermFromEvent } from "./term.js";
+import { readTermAroundDay, readTermFromEvent } from "./term.js";
 import { readWithin } from "./within.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
@@ -22,8 +22,14 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
  * listed begin no time.
  */
 const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
-  ["trước", [readTermFromEvent, recurrence.readRuledRecurrence, readBound, readEvent]],
-  ["sau", [readTermFromEvent, recurrence.readRuledRecurrence, readAfter, readEvent]],
+  [
+    "trước",
+    [readTermFromEvent, readTermAroundDay, recurrence.readRuledRecurrence, readBound, readEvent],
+  ],
+  [
+    "sau",
+    [readTermFromEvent, readTermAroundDay, recurrence.readRuledRecurrence, readAfter, readEvent],
+  ],
   ["ngay", [readTermFromEvent, readEvent]],
   ["khi xuyên", [readEvent]],
   ["chậm muộn không", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
@@ -34,17 +40,20 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["kể tính", [readFromTo, readNamedEvent]],
   ["bắt", [readFromTo]],
   ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
-  ["vào", [readTermFromEvent, recurrence.readRuledRecurrence, recurrence.readWindowRecurrence, readWithin]],
+  [
+    "vào",
+    [
+      readTermFromEvent,
+      recurrence.readRuledRecurrence,
+      recurrence.readWindowRecurrence,
+      readWithin,
+    ],
+  ],
   ["suốt", [readWithin, readEvent]],
   ["sáng chiều mùng thứ chủ", [recurrence.readRuledRecurrence, readWithin]],
   [
     "ngày",
-    [
-      recurrence.readUnitFrequency,
-      readTermFromEvent,
-      recurrence.readRuledRecurrence,
-      readWithin,
-    ],
+    [recurrence.readUnitFrequency, readTermFromEvent, recurrence.readRuledRecurrence, readWithin],
   ],
   ["tháng quý", [recurrence.readUnitFrequency, recurrence.readWindowRecurrence, readWithin]],
   ["năm tuần", [recurrence.readUnitFrequency, readWithin]],
