@@ -41,23 +41,38 @@ export function resolveDeadline(
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
-  const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
+  const clauses = expression.clauses.map(({ timing: written, label, span, was: left }, index) => {
     const codes: DateCode[] = [];
     let assumed = false;
-    const timing = resolveTiming(written, codes, (period) => {
+    const place: Place = (unordered) => {
+      const period = inOrder(unordered, options.order);
+      if (period === undefined) codes.push("deadline-ambiguous-date");
+      if (period === undefined) return undefined;
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
       if (placed === undefined) codes.push("deadline-impossible-date");
       assumed ||= placed?.assumedYear ?? false;
       return placed;
-    });
+    };
+    const was = left === undefined ? undefined : resolveTiming(left, [], place);
+    assumed = false;
+    const timing = resolveTiming(written, codes, place);
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
     if (isPast(timing, options)) codes.push("deadline-past");
     findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
-    return defined({ timing, label, span, assumedYear: assumed ? (true as const) : undefined });
+    const assumedYear = assumed ? (true as const) : undefined;
+    return defined({ timing, label, span, was, assumedYear });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
+}
+
+/** `6/5/26` with its parts in the order that the caller knows; nothing where nobody says it. */
+function inOrder(period: WrittenPeriod, order: ResolveOptions["order"]): WrittenPeriod | undefined {
+  if (period.shape !== "day" || period.order === undefined) return period;
+  const { day, month } = period;
+  if (order === undefined || typeof day !== "number") return undefined;
+  return order === "day-month" ? period : { ...period, day: month, month: day };
 }
 
 function planYear(options: ResolveOptions): number {
