@@ -69,8 +69,10 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
 /** What the words say beside the day. */
 function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
   switch (timing.kind) {
-    case "by":
-      return defined({ time: timing.time, approximate: timing.approximate });
+    case "by": {
+      const { time, approximate } = timing;
+      return defined({ time: time === MIDNIGHT ? undefined : time, approximate });
+    }
     case "within":
       return defined({ approximate: timing.approximate });
     case "recurring":
@@ -112,6 +114,9 @@ function candidatesOf(
   }
 }
 
+/** `0h00 ngày 16/10`: the end of the day before. */
+const MIDNIGHT = "00:00";
+
 /** `ngày`, or a first day of the month: `1/6`, `01 tháng 6`, but not `1/2022`. */
 const NAMES_DAY = /ngày|(?:^|\D)0?1(?: tháng| ?[-/.] ?\d\d?(?!\d))/i;
 
@@ -123,11 +128,12 @@ function namesPeriod(date: PlainDate, words: string): boolean {
 function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): Candidate {
   const { date, inclusive, time, roll, approximate } = timing;
   const vague = approximate ? (["approximate-period"] as const) : [];
-  // Before a time of day the day itself still serves.
-  const included = inclusive || time !== undefined;
+  // Before a time of day the day itself still serves; at midnight it has not begun.
+  const included = time === undefined ? inclusive : time !== MIDNIGHT;
+  const strict = time !== undefined || namesPeriod(date, words);
   const { due, basis }: Candidate = included
     ? { due: date, basis: ["date-included"] }
-    : dayBefore(date, namesPeriod(date, words) ? "strict" : before);
+    : dayBefore(date, strict ? "strict" : before);
   return { due, basis: [...basis, ...vague], roll };
 }
 

@@ -42,16 +42,21 @@ export function resolveDeadline(
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
-  const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
+  const clauses = expression.clauses.map(({ timing: written, label, span, was: left }, index) => {
     const codes: DateCode[] = [];
     let assumed = false;
-    const place: Place = (period) => {
+    const place: Place = (unordered) => {
+      const period = inOrder(unordered, options.order);
+      if (period === undefined) codes.push("deadline-ambiguous-date");
+      if (period === undefined) return undefined;
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
       if (placed === undefined) codes.push("deadline-impossible-date");
       assumed ||= placed?.assumedYear ?? false;
       return placed;
     };
+    const was = left === undefined ? undefined : resolveTiming(left, [], place);
+    assumed = false;
     const day = startOf(written, isUnclear(expression, span), options, place);
     const timing = day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place);
     const startsOn = day === "impossible" ? undefined : day;
@@ -60,9 +65,17 @@ export function resolveDeadline(
     if (isPast(timing, options)) codes.push("deadline-past");
     findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
     const assumedYear = assumed ? (true as const) : undefined;
-    return defined({ timing, label, span, assumedYear, startsOn });
+    return defined({ timing, label, span, was, assumedYear, startsOn });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
+}
+
+/** `6/5/26` with its parts in the order that the caller knows; nothing where nobody says it. */
+function inOrder(period: WrittenPeriod, order: ResolveOptions["order"]): WrittenPeriod | undefined {
+  if (period.shape !== "day" || period.order === undefined) return period;
+  const { day, month } = period;
+  if (order === undefined || typeof day !== "number") return undefined;
+  return order === "day-month" ? period : { ...period, day: month, month: day };
 }
 
 function planYear(options: ResolveOptions): number {

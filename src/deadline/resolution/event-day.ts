@@ -48,6 +48,7 @@ function dayIn(event: string): WrittenDay | undefined {
     position: 0,
     end,
     problems: [],
+    names: [],
     hints: 0,
   };
   const first = readDayAt(reader, 0);
