@@ -5,7 +5,7 @@ import type { EventTiming } from "../timing.js";
 
 /** Units in which a length may be said, also those that no term is counted in. */
 const UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "giờ ngày hôm buổi tuần tháng quý năm".split(" "),
+  /* @__PURE__ */ "phút giờ tiếng ngày hôm buổi tuần tháng quý năm".split(" "),
 );
 /** What is said in place of a number. */
 const VAGUE: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -43,8 +43,11 @@ export function withoutUnreadLength(
 ): readonly Found[] {
   const [first, ...others] = founds;
   if (first === undefined) return founds;
-  const settled = settledOf(reader, from, first);
-  return settled === first ? founds : [settled, ...others];
+  const settled = [
+    settledOf(reader, from, first),
+    ...others.map((found) => settledOf(reader, found.start, found)),
+  ];
+  return settled.some((found, index) => found !== founds[index]) ? settled : founds;
 }
 
 function settledOf(reader: Reader, from: number, found: Found): Found {
@@ -53,7 +56,10 @@ function settledOf(reader: Reader, from: number, found: Found): Found {
     case "event": {
       const { event, relation, offset } = timing;
       if (event === "đột xuất") return found;
-      const before = lengthBefore(reader, from, found.start, offset === undefined);
+      const about = offset !== undefined && found.start > from && isAbout(reader, found.start - 1);
+      const before = about
+        ? found.start - 1
+        : lengthBefore(reader, from, found.start, offset === undefined);
       if (before === undefined && !holdsLength(reader, found, timing)) return found;
       const start = before ?? found.start;
       reader.problems.push({ code: "deadline-term-unclear", start, end });
@@ -107,6 +113,15 @@ function lengthBefore(
   return undefined;
 }
 
+/** `gần 10 ngày`, `hơn 02 tháng`: how many there are is not said. */
+const ABOUT: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "gần hơn trên dưới chừng độ ngót".split(" "),
+);
+
+function isAbout({ pieces }: Reader, index: number): boolean {
+  return ABOUT.has(pieces[index]?.key ?? "");
+}
+
 /** Whether a length is one number of units: no `vài ngày`, no `1,5 tháng`. */
 function isWhole({ pieces }: Reader, start: number, end: number): boolean {
   let numbers = 0;
@@ -118,7 +133,7 @@ function isWhole({ pieces }: Reader, start: number, end: number): boolean {
 }
 
 /** What may stand between two amounts of one length: `3 ngày làm việc và 4 giờ`. */
-const BESIDE = /^(?:và|hoặc|làm|việc|\)|)$/;
+const BESIDE = /^(?:và|hoặc|làm|việc|\))?$/;
 
 function beginning(reader: Reader, from: number, amount: number): number {
   let index = amount;

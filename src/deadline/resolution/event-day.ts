@@ -2,10 +2,10 @@ import { cutText } from "../../reading/index.js";
 import { singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { readMarkedDay } from "../calendar/day.js";
-import { skipWeekdayAfter } from "../calendar/day-introduction.js";
+import { readDayIntroduction, skipWeekdayAfter } from "../calendar/day-introduction.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { codeOf } from "../lexer/words.js";
+import { codeOf, wordSet } from "../lexer/words.js";
 import { tokenize } from "../lexer/tokenize.js";
 import type { EventTiming, WrittenDay } from "../timing.js";
 
@@ -20,7 +20,7 @@ const ISSUED = "(?:(?:ký|kí)(?:,? (?:và )?(?:ban|phát) hành)?|ban hành|ph�
  */
 const OWN_ISSUE = /* @__PURE__ */ (() =>
   new RegExp(
-    `^(?:${ISSUED} (?:kế hoạch|(?:${DOCUMENTS}) này)|(?:kế hoạch|(?:${DOCUMENTS}) này)(?: được)? ${ISSUED})$`,
+    `^(?:${ISSUED} (?:kế hoạch$|(?:${DOCUMENTS}) này(?=,|$))|(?:kế hoạch|(?:${DOCUMENTS}) này)(?: được)? ${ISSUED}$)`,
   ))();
 
 /** Whether the event after which a term runs is the issue of the plan itself. */
@@ -61,15 +61,24 @@ function dayIn(event: string): WrittenDay | undefined {
 
 function readDayAt(reader: Reader, position: number): WrittenDay | undefined {
   reader.position = position;
-  kit.take(reader, "ngày");
+  if (readDayIntroduction(reader).time !== undefined) return undefined;
   const day = readMarkedDay(reader);
   if (day !== undefined) skipWeekdayAfter(reader);
   return day;
 }
 
-/** Whether nothing stands here any more, or one bracket without a number. */
+/** Words with which a day is one of many. */
+const MORE = /* @__PURE__ */ wordSet("# hàng mỗi từng năm tháng quý tuần đến tới");
+
+/** Whether nothing stands here any more, or one bracket without a number, or what is to be done. */
 function isRemark(reader: Reader): boolean {
   if (kit.atEnd(reader)) return true;
+  if (kit.at(reader, ",")) {
+    for (let index = reader.position; index < reader.end; index++) {
+      if (kit.isOneOf(reader, index, MORE)) return false;
+    }
+    return true;
+  }
   if (!kit.at(reader, "(") || kit.nameOf(reader, reader.end - 1) !== ")") return false;
   return !kit.holds(reader, reader.position, reader.end, "#");
 }

@@ -3,8 +3,25 @@ import type { Problem, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { lexicon } from "../lexer/words.js";
 import type { EventOffset } from "../timing.js";
-import type { Length } from "./length.js";
 import { wordsOf } from "./phrase.js";
+
+/** A length of time as written. */
+export interface Length {
+  /** The one amount, or those between which it lies. */
+  readonly amounts: readonly [first: number, last: number];
+  readonly unit: EventOffset["unit"];
+  /** What is to be queried about it once it is known to be a term. */
+  readonly notes: readonly Problem[];
+  /**
+   * Present where a bracket changes it in a way that is not understood: which days count, or
+   * anything else.
+   */
+  readonly partial?: "counting" | "remark";
+  /** Present where a bracket says it again. */
+  readonly restated?: true;
+  /** Present where it is the number of a day: `ngày thứ 90`. */
+  readonly ordinal?: true;
+}
 
 /** How many pieces a remark about the counting may have. */
 const LONGEST_REMARK = 24;

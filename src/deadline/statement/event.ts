@@ -3,12 +3,14 @@ import * as kit from "../lexer/reader.js";
 import { lexicon, phrases, wordSet } from "../lexer/words.js";
 import type { EventRelation } from "../timing.js";
 import { TERM } from "../lexer/hints.js";
-import { readLength, type Length } from "./length.js";
+import type { Length } from "./counting.js";
+import { readLength } from "./length.js";
 import { readPhrase } from "./phrase.js";
 import {
   eventFound,
   INTRODUCTIONS,
   LONGEST_INTRODUCTION,
+  readLengthBehind,
   SINCE,
   takeDayWord,
   termFound,
@@ -42,6 +44,10 @@ export function readEvent(reader: Reader): Found[] | undefined {
   }
   const phrase = readPhrase(reader);
   if (phrase === undefined) return undefined;
+  const behind = single ? kit.attempt(reader, readLengthBehind) : undefined;
+  if (behind !== undefined) {
+    return [termFound(reader, first.start, phrase, first.relation, behind)];
+  }
   return prepositions.map(({ relation, start, end }, index) => {
     const found = eventFound(reader, start, phrase, relation);
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
@@ -119,16 +125,21 @@ function lengthAtEnd(reader: Reader): { phrase: Run; length: Length } | undefine
       const { position } = place;
       length = readLateLength(place);
       const { kind } = kit.peek(place);
+      const ends = (kind !== "letters" && kind !== "digits") || kit.atPhrase(place, ANOTHER);
       place.position = position;
-      return length !== undefined && kind !== "letters" && kind !== "digits";
+      return length !== undefined && ends;
     });
     // "trước khi hết hạn 2 tháng 15 ngày": a second amount.
     const second = kit.isOneOf(inner, (phrase?.end ?? 0) - 1, UNITS_OF_LENGTH);
     if (phrase === undefined || length === undefined || second) return undefined;
+    kit.take(inner, ",");
     readLateLength(inner);
     return { phrase, length };
   });
 }
+
+/** `trước khi kiểm tra 05 ngày và sau khi kiểm tra 10 ngày` */
+const ANOTHER = /* @__PURE__ */ phrases("[và/hoặc] [trước/sau/chậm/ngay/trong]");
 
 const UNITS_OF_LENGTH = /* @__PURE__ */ wordSet("ngày tuần tháng năm giờ việc");
 
@@ -156,6 +167,22 @@ export function readNamedEvent(reader: Reader): Found[] | undefined {
   if (!kit.take(reader, "thời", "điểm")) takeDayWord(reader);
   kit.take(reader, "khi");
   if (kit.peek(reader).kind !== "letters") return undefined;
+  const introduced = kit.attempt(reader, readIntroducedLength);
+  if (introduced !== undefined) {
+    return [termFound(reader, start, introduced.phrase, "after", introduced.length)];
+  }
   const phrase = readPhrase(reader);
-  return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
+  if (phrase === undefined) return undefined;
+  const length = kit.attempt(reader, readLengthBehind);
+  if (length !== undefined) return [termFound(reader, start, phrase, "after", length)];
+  return [eventFound(reader, start, phrase, "after")];
+}
+
+/** `kể từ ngày ký, trong vòng 30 ngày`; but `kể từ ngày hết hạn 30 ngày` names an event. */
+function readIntroducedLength(reader: Reader): ReturnType<typeof lengthAtEnd> {
+  const late = lengthAtEnd(reader);
+  if (late === undefined) return undefined;
+  const { end } = late.phrase;
+  const comma = kit.nameOf(reader, end) === ",";
+  return comma || kit.atPhrase(reader, INTRODUCTIONS, end - reader.position) ? late : undefined;
 }

@@ -76,14 +76,15 @@ function takeContinuation(reader: Reader): boolean {
 }
 
 const UNTIL_EVENT = /* @__PURE__ */ phrases(
-  "[,/] [cho/] [đến/tới] [hết/] [khi/lúc/thời điểm/ngày/hoàn thành/xong]|" +
-    "[,/] [cho/] [đến/tới] kết thúc",
+  "[,/] [cho/] [đến/tới] [hết/trước/] [khi/lúc/thời điểm/ngày/hoàn thành/xong]|" +
+    "[,/] [cho/] [đến/tới] [hết/kết thúc]",
 );
 
 /** `từ tháng 10/2025 đến khi kết thúc dự án`: no day ends it. */
 function takeUntilEvent(reader: Reader): boolean {
   if (!kit.takePhrase(reader, UNTIL_EVENT)) return false;
-  if (kit.atEnd(reader)) return kit.nameAt(reader, -1) !== "ngày";
+  if (kit.atEnd(reader))
+    return kit.nameAt(reader, -1) === "thành" || kit.nameAt(reader, -1) === "thúc";
   return kit.peek(reader).kind === "letters" && readPhrase(reader) !== undefined;
 }
 

@@ -1,27 +1,10 @@
-import { isYear } from "../calendar/year.js";
 import { readAmount } from "../calendar/amount.js";
-import { NEAR } from "../calendar/year.js";
+import { isYear, NEAR } from "../calendar/year.js";
 import type { Problem, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { lexicon, NUMERALS, TO } from "../lexer/words.js";
 import type { EventOffset } from "../timing.js";
-import { readCounting } from "./counting.js";
-
-/** A length of time as written. */
-export interface Length {
-  /** The one amount, or those between which it lies. */
-  readonly amounts: readonly [first: number, last: number];
-  readonly unit: EventOffset["unit"];
-  /** What is to be queried about it once it is known to be a term. */
-  readonly notes: readonly Problem[];
-  /**
-   * Present where a bracket changes it in a way that is not understood: which days count, or
-   * anything else.
-   */
-  readonly partial?: "counting" | "remark";
-  /** Present where a bracket says it again. */
-  readonly restated?: true;
-}
+import { readCounting, type Length } from "./counting.js";
 
 const UNITS = /* @__PURE__ */ lexicon(
   ["ngày", "day"],
@@ -74,7 +57,8 @@ function readOrdinalDay(reader: Reader): Length | undefined {
   if (kind === "letters" && letter !== letter.toLowerCase()) return undefined;
   const amount = readOrdinal(reader);
   if (amount === undefined) return undefined;
-  return { amounts: [amount, amount], unit: working ? "working-day" : "day", notes: [] };
+  const unit = working ? "working-day" : "day";
+  return { amounts: [amount, amount], unit, notes: [], ordinal: true };
 }
 
 /** In ordinals `tư` is four and `năm` five whatever stands behind them. */

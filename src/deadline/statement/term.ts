@@ -3,10 +3,10 @@ import { readEnd } from "../calendar/range.js";
 import { TERM } from "../lexer/hints.js";
 import type { Found, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { ENDS, NUMERALS, phrases, wordSet } from "../lexer/words.js";
+import { AND, ENDS, NUMERALS, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
-import { atCounting, readLateCounting } from "./counting.js";
-import { offsetOf, readLength, type Length } from "./length.js";
+import { atCounting, readLateCounting, type Length } from "./counting.js";
+import { offsetOf, readLength } from "./length.js";
 import { readPhrase, wordsOf } from "./phrase.js";
 
 /** Makes the finding of an event. */
@@ -89,17 +89,33 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   const first = kit.at(reader, "đầu", "tiên") ? 2 : kit.at(reader, "đầu") ? 1 : 0;
   const from = kit.nameAt(reader, first);
   if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
-  const comma = kit.take(reader, ",");
-  // "Tập huấn 02 ngày, trước ngày 30/6": how long it lasts.
-  if (comma && (kit.at(reader, "trước") || kit.at(reader, "sau"))) return undefined;
+  if (kit.take(reader, ",") && isDuration(reader, term)) return undefined;
   const before = kit.holds(reader, start, introduced, "trước");
   const relation =
     kit.attempt(reader, (inner) => readRelation(inner, before)) ??
     (opensTerm(reader, term) && !before && kit.take(reader, "khi") ? "after" : undefined) ??
     impliedRelation(reader, term);
   if (relation === undefined || isImpossible(reader)) return undefined;
+  const shared = kit.attempt(reader, (inner) => readSharedEvent(inner, term, relation));
+  if (shared !== undefined) return shared;
   const phrase = readPhrase(reader, atCounting);
   return phrase === undefined ? undefined : [termFound(reader, start, phrase, relation, length)];
+}
+
+/** `5 ngày trước và 7 ngày sau kỳ họp`: one event for both. */
+function readSharedEvent(
+  reader: Reader,
+  { start, length }: Introduced,
+  relation: "before" | "after",
+): Found[] | undefined {
+  const end = reader.position;
+  if (!kit.takeOne(reader, AND) || !kit.atOne(reader, NUMERALS)) return undefined;
+  const others = readTermFromEvent(reader);
+  const timing = others?.[0]?.timing;
+  if (others === undefined || timing?.kind !== "event" || timing.event === "") return undefined;
+  const offset = offsetOf(length, relation === "before");
+  reader.problems.push(...length.notes);
+  return [{ timing: { ...timing, relation, offset }, start, end }, ...others];
 }
 
 /** A length with the words before it. */
@@ -113,6 +129,13 @@ interface Introduced {
 /** Whether words introduce a length, or it opens what is said. */
 function opensTerm(reader: Reader, { start, introduced }: Introduced): boolean {
   return introduced > start || (reader.mode === "cell" && opensItem(reader, start));
+}
+
+/** `Tập huấn 02 ngày, trước ngày 30/6`: how long it lasts, and then by when. */
+function isDuration(reader: Reader, { start, introduced }: Introduced): boolean {
+  if (!kit.at(reader, "trước") && !kit.at(reader, "sau")) return false;
+  const day = kit.nameAt(reader, 1) === "ngày" ? 2 : 1;
+  return introduced === start || kit.atNumber(reader, day);
 }
 
 /** Signs after which something new is said. */
@@ -142,7 +165,10 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   const late = readLateCounting(reader, length);
   const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS);
   // "05 ngày (từ 10/6 đến 15/6)": the bracket says when.
-  const other = late.partial === "remark" || kit.holds(reader, start, introduced, "trước");
+  const other =
+    late.partial === "remark" ||
+    late.ordinal === true ||
+    kit.holds(reader, start, introduced, "trước");
   if (!ends || other || !isTerm(reader, { ...term, length: late })) return undefined;
   const nothing = { start: reader.position, end: reader.position };
   return [termFound(reader, start, nothing, "after", late)];
@@ -164,25 +190,34 @@ function isTerm(reader: Reader, { start, introduced, length }: Introduced): bool
  * Reads a term whose length stands behind the day it is counted from.
  *
  * ```
- * Trước ngày 30/6/2026 ít nhất 15 ngày      sau 15/3/2026 30 ngày
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^
+ * Trước ngày 30/6/2026 ít nhất 15 ngày      kể từ ngày 15/3/2026, trong 30 ngày
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
 export function readTermAroundDay(reader: Reader): Found[] | undefined {
   if ((reader.hints & TERM) === 0) return undefined;
   const start = reader.position;
   const relation = kit.take(reader, "trước") ? "before" : "after";
-  if (relation === "after") reader.position += 1;
+  if (relation === "after" && !kit.take(reader, "sau") && !kit.takePhrase(reader, SINCE)) {
+    return undefined;
+  }
   const first = reader.position;
   const moment = kit.atNumber(reader) || kit.at(reader, "ngày", "#") ? readEnd(reader) : undefined;
   if (moment?.shape !== "day") return undefined;
   const phrase = { start: first, end: reader.position };
+  const length = readLengthBehind(reader);
+  return length === undefined ? undefined : [termFound(reader, start, phrase, relation, length)];
+}
+
+/** `kể từ ngày ký, chậm nhất 05 ngày`: a length behind an event, and then nothing of it. */
+export function readLengthBehind(reader: Reader): Length | undefined {
+  const comma = kit.take(reader, ",");
+  const start = reader.position;
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
-  const length = readLength(reader);
-  if (length === undefined || kit.peek(reader).kind === "letters" || kit.atNumber(reader)) {
-    return undefined;
-  }
-  return [termFound(reader, start, phrase, relation, length)];
+  if (comma && reader.position === start) return undefined;
+  const length = kit.at(reader, "ngày") ? undefined : readLength(reader);
+  const { kind } = kit.peek(reader);
+  return kind === "letters" || kind === "digits" ? undefined : length;
 }
 
 /** `kể từ ngày 31/02/2026`: from a day that cannot exist nothing runs. */
@@ -212,7 +247,8 @@ function impliedRelation(
   const next = kit.peek(reader);
   const opens = reader.mode === "cell" && next.kind === "letters" && kit.nameAt(reader, -1) !== ",";
   // "trước 10 giờ sáng" is a time of day.
-  if (!opens || length.unit === "hour" || kit.atOne(reader, NO_EVENTS)) return undefined;
+  if (!opens || length.unit === "hour" || length.ordinal === true) return undefined;
+  if (kit.atOne(reader, NO_EVENTS)) return undefined;
   const first = kit.nameOf(reader, start);
   return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
 }

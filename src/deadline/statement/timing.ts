@@ -37,8 +37,8 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
   ["tới hết", [readBound]],
   ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
-  ["kể tính", [readFromTo, readNamedEvent]],
-  ["bắt", [readFromTo]],
+  ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
+  ["bắt", [readTermAroundDay, readFromTo]],
   ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
   [
     "vào",
