@@ -58,8 +58,9 @@ function boundAs(timing: Timing, before: Timing): Timing {
   return day && before.kind === "by" ? { ...before, moment: timing.period } : timing;
 }
 
-/** What may stand between a time and the nearer time that says it again, in brackets or after a comma. */
-const BEFORE_NEARER = /* @__PURE__ */ wordSet("( , : - là hoàn thành xong vào");
+/** What may stand between a time and the nearer one that says it again. */
+const BEFORE_NEARER = /* @__PURE__ */ (() =>
+  lexicon({ joint: "(|,|:|-|là|[phải/] hoàn thành|xong|vào|cụ thể [là/]|tức [là/]|trong đó" }))();
 
 /**
  * A time and a nearer one within it are one obligation, due by the nearer.
@@ -87,8 +88,10 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   if (more.length > 0 || others.length > 0 || nearer.label !== undefined) return undefined;
   const bracket = kit.nameOf(reader, wider.end) === "(";
   if (bracket && kit.nameOf(reader, nearer.end) !== ")") return undefined;
-  for (let index = wider.end; index < nearer.start; index++) {
-    if (!kit.isOneOf(reader, index, BEFORE_NEARER)) return undefined;
+  for (let index = wider.end; index < nearer.start;) {
+    const joint = phraseOf(BEFORE_NEARER, reader.pieces, index, nearer.start);
+    if (joint === undefined) return undefined;
+    index += joint.length;
   }
   const bound = second.timing.kind === "by" && first.timing.kind === "within";
   if (!bracket && !(bound && nearer.start > wider.end)) return undefined;
@@ -118,7 +121,7 @@ const CHANGES = /* @__PURE__ */ (() =>
     old: "[hạn/thời hạn] [cũ/ban đầu/trước đây]",
     other:
       "(|,|:|-|→|;|đã|được|xin|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
-      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện",
+      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần",
   }))();
 
 /** What the words from one piece up to another say of a change, if they say nothing else. */
@@ -135,10 +138,23 @@ function changeIn(reader: Reader, start: number, end: number): Change | undefine
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
     index += phrase.length;
+    // "gia hạn lần 2"
+    const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
+    if (counted && index < end) index += 1;
     verb ||= phrase.value === "verb";
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
   return { verb, left };
+}
+
+/** Whether words of a change begin at a piece: `...; gia hạn đến 30/6`. */
+export function beginsChange(reader: Reader, index: number): boolean {
+  return phraseOf(CHANGES, reader.pieces, index)?.value === "verb";
+}
+
+/** `Hạn cũ 15/6/2026`: whether a time itself says that it no longer holds. */
+function isOld(reader: Reader, { start, end }: Group): boolean {
+  return phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
 }
 
 /** How many pieces a change may have before its first time. */
@@ -185,8 +201,9 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const between = changeIn(reader, former.end, latter.start);
   if (between === undefined) return undefined;
   const announced = changeBefore(reader, former.start, from);
-  if (!between.verb && announced < 0) return undefined;
-  const [old, now] = between.left ? [second, first] : [first, second];
+  const left = between.left || isOld(reader, latter);
+  if (!between.verb && announced < 0 && !left && !isOld(reader, former)) return undefined;
+  const [old, now] = left ? [second, first] : [first, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
   const bracket =
     kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");

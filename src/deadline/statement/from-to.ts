@@ -1,7 +1,7 @@
 import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
-import { BEFORE, UP_TO } from "../calendar/bound-side.js";
-import { readEnd, readRange } from "../calendar/range.js";
+import { BEFORE, UNTIL, UP_TO } from "../calendar/bound-side.js";
+import { readEnd, readRange, withYearOf } from "../calendar/range.js";
 import { writtenDay } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -106,7 +106,14 @@ export function readAfter(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !kit.take(reader, "sau")) return undefined;
   const moment = readEnd(reader);
   const next = moment === undefined ? undefined : followingStart(moment);
-  return next === undefined ? undefined : ongoingFrom(reader, start, next);
+  if (next === undefined) return undefined;
+  // "Sau 15/6 đến 30/6"
+  const last = kit.attempt(reader, (inner) =>
+    kit.takePhrase(inner, UNTIL) ? readEnd(inner) : undefined,
+  );
+  return last === undefined
+    ? ongoingFrom(reader, start, next)
+    : [kit.foundFrom(reader, start, rangeTiming(withYearOf(next, last), last, undefined))];
 }
 
 /** The day after a period, if the words tell it: without a year 28 February does not. */
