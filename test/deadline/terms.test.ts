@@ -70,8 +70,7 @@ describe("a term from a day that is written", () => {
       .map((days) => addDays(plainDate("2024-01-01"), days));
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 120 }), (start, amount) => {
-        const [year, month, date] = start.split("-");
-        const text = `${amount} ngày kể từ ngày ${date}/${month}/${year}`;
+        const text = `${amount} ngày kể từ ngày ${start.split("-").reverse().join("/")}`;
         const end = rollToWorkingDay(addDays(start, amount), "following", vietnamCalendar);
         expect([text, dueIn(read(text))]).toEqual([text, [end]]);
       }),
@@ -169,6 +168,8 @@ describe("how long a term is", () => {
     ["10 ngày (kể cả ngày nghỉ) kể từ ngày nhận", { amount: 10, unit: "day" }],
     ["Sau khi kết thúc hội nghị, chậm nhất 5 ngày", { amount: 5, unit: "day" }],
     ["kể từ ngày ký, trong vòng 30 ngày", { amount: 30, unit: "day" }],
+    ["Sau khi họp (trong 05 ngày)", { amount: 5, unit: "day" }],
+    ["Ngay khi phát hiện, chậm nhất 24 giờ", { amount: 24, unit: "hour" }],
   ])("%s", (text, offset) => {
     expect(offsetOf(text)).toEqual(offset);
   });

@@ -115,7 +115,7 @@ function lengthBefore(
 
 /** `gần 10 ngày`, `hơn 02 tháng`: how many there are is not said. */
 const ABOUT: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "gần hơn trên dưới chừng độ ngót".split(" "),
+  /* @__PURE__ */ "gần hơn trên dưới quá chừng độ ngót".split(" "),
 );
 
 function isAbout({ pieces }: Reader, index: number): boolean {

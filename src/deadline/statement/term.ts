@@ -211,11 +211,13 @@ export function readTermAroundDay(reader: Reader): Found[] | undefined {
 
 /** `kể từ ngày ký, chậm nhất 05 ngày`: a length behind an event, and then nothing of it. */
 export function readLengthBehind(reader: Reader): Length | undefined {
-  const comma = kit.take(reader, ",");
+  const bracket = kit.take(reader, "(");
+  const comma = !bracket && kit.take(reader, ",");
   const start = reader.position;
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
-  if (comma && reader.position === start) return undefined;
+  if ((bracket || comma) && reader.position === start) return undefined;
   const length = kit.at(reader, "ngày") ? undefined : readLength(reader);
+  if (bracket && !kit.take(reader, ")")) return undefined;
   const { kind } = kit.peek(reader);
   return kind === "letters" || kind === "digits" ? undefined : length;
 }
@@ -236,7 +238,7 @@ function isImpossible(reader: Reader): boolean {
  * units, of which a second one makes no event of the first.
  */
 const NO_EVENTS = /* @__PURE__ */ wordSet(
-  "đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
+  "của đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
 );
 
 /** `sau 06 tháng triển khai`, `trước 03 ngày tổ chức`: in a cell the event follows by itself. */
