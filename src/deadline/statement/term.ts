@@ -75,7 +75,10 @@ export const LONGEST_INTRODUCTION = 8;
  * ```
  */
 export function readTermFromEvent(reader: Reader): Found[] | undefined {
-  if ((reader.hints & TERM) === 0) return undefined;
+  return (reader.hints & TERM) === 0 ? undefined : readTerm(reader, true);
+}
+
+function readTerm(reader: Reader, shares: boolean): Found[] | undefined {
   const start = reader.position;
   kit.take(reader, "ngay");
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
@@ -96,7 +99,9 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
     (opensTerm(reader, term) && !before && kit.take(reader, "khi") ? "after" : undefined) ??
     impliedRelation(reader, term);
   if (relation === undefined || isImpossible(reader)) return undefined;
-  const shared = kit.attempt(reader, (inner) => readSharedEvent(inner, term, relation));
+  const shared = shares
+    ? kit.attempt(reader, (inner) => readSharedEvent(inner, term, relation))
+    : undefined;
   if (shared !== undefined) return shared;
   const phrase = readPhrase(reader, atCounting);
   return phrase === undefined ? undefined : [termFound(reader, start, phrase, relation, length)];
@@ -110,7 +115,7 @@ function readSharedEvent(
 ): Found[] | undefined {
   const end = reader.position;
   if (!kit.takeOne(reader, AND) || !kit.atOne(reader, NUMERALS)) return undefined;
-  const others = readTermFromEvent(reader);
+  const others = readTerm(reader, false);
   const timing = others?.[0]?.timing;
   if (others === undefined || timing?.kind !== "event" || timing.event === "") return undefined;
   const offset = offsetOf(length, relation === "before");
