@@ -1,0 +1,155 @@
+import { ChisoError, type ChisoErrorCode } from "./error.js";
+import { given, isRecord, shapeOf } from "./given.js";
+
+/**
+ * The error of a call with the wrong thing.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param accepted - What is taken.
+ * @param call - The call that was meant, as `parseDeadline(text)`.
+ * @param code - The kind of error.
+ * @param what - What it was given as: the name of an option, the place of an item.
+ */
+export function wrongCall(
+  value: unknown,
+  accepted: string,
+  call: string,
+  code: ChisoErrorCode = "invalid-data",
+  what = "",
+): ChisoError {
+  const words = `${what} ${given(value)}`.trim();
+  return new ChisoError(code, { given: words, accepted, advice: `Call ${call}` });
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/**
+ * Refuses what is no text.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param call - The call that was meant, as `parseDeadline(text)`.
+ */
+export function requireText(value: unknown, call: string): void {
+  if (!isText(value)) throw wrongCall(value, "a text", call);
+}
+
+/**
+ * Refuses what is none of the results that a function takes.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param shapes - What it should be: `a schedule`, `a deadline expression or a resolved deadline`.
+ * @param call - The call that was meant, with the function that gives such a result.
+ */
+export function requireShape(value: unknown, shapes: string, call: string): void {
+  const shape = shapeOf(value);
+  if (shape === undefined || !shapes.split(" or ").includes(shape))
+    throw wrongCall(value, shapes, call);
+}
+
+/** A kind of value: in words, and how to know it. */
+type Kind = readonly [words: string, fits: (value: unknown) => boolean];
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A kind by its name; other words stand for themselves. */
+function kindNamed(name: string): Kind {
+  switch (name) {
+    case "text":
+      return ["a text", isText];
+    case "number":
+      return ["a finite number", Number.isFinite];
+    case "boolean":
+      return ["true or false", (value) => typeof value === "boolean"];
+    case "object":
+      return ["an object", isRecord];
+    case "list":
+      return ["a list", Array.isArray];
+    case "date":
+      return ["a day written YYYY-MM-DD", (value) => isText(value) && DAY.test(value)];
+    case "year":
+      return ["a whole number from 1900 to 2198", isYear];
+    default:
+      return [`"${name}"`, (value) => value === name];
+  }
+}
+
+function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1900 && Number(value) <= 2198;
+}
+
+/** The kind of a notation: `year`, `text|list`, `strict|loose`. */
+function kindOf(notation: string): Kind {
+  const kinds = notation.split("|").map(kindNamed);
+  return [
+    kinds.map(([words]) => words).join(" or "),
+    (value) => kinds.some(([, fits]) => fits(value)),
+  ];
+}
+
+/**
+ * Refuses what is no list, and a list with an item of another kind.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param kind - What its items are: `text`, `object`, `text|number`.
+ * @param call - The call that was meant.
+ * @param what - What it was given as, where it is no argument itself.
+ */
+export function requireList(value: unknown, kind: string, call: string, what?: string): void {
+  const [words, fits] = kindOf(kind);
+  const accepted = `a list, each item of which is ${words}`;
+  if (!Array.isArray(value)) throw wrongCall(value, accepted, call, "invalid-data", what);
+  // By index, for a list may have gaps.
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (!fits(item)) throw wrongCall(item, accepted, call, "invalid-data", `item ${index}:`);
+  }
+}
+
+/**
+ * Refuses options that are no object, that have a name which no option has, or a value of another
+ * kind. Whether a day exists is left to `plainDate`.
+ *
+ * @internal
+ * @param options - What was given.
+ * @param accepted - The options with their kinds, those that must be given with a mark: `from:date!
+ *   to:date! before:strict|loose`.
+ * @param call - The call that was meant, as `occurrences(deadline, { from, to })`.
+ * @param code - The kind of error.
+ */
+export function requireOptions(
+  options: unknown,
+  accepted: string,
+  call: string,
+  code: ChisoErrorCode = "invalid-option",
+): void {
+  const rows = accepted.split(" ").map((each) => each.split(/[:!]/));
+  const names = rows.map(([name = ""]) => name);
+  const all = `an object with ${names.join(", ")}`;
+  if (!isRecord(options)) throw wrongCall(options, all, call, code);
+  const odd = Object.keys(options).find((name) => !names.includes(name));
+  if (odd !== undefined) {
+    const advice = `${call}; perhaps ${nearest(odd, names)} was meant`;
+    throw wrongCall(options[odd], all, advice, code, `${odd}, an unknown name:`);
+  }
+  for (const [name = "", kind = "", mark] of rows) {
+    const value = options[name];
+    if (value === undefined && mark === undefined) continue;
+    const [words, fits] = kindOf(kind);
+    if (fits(value)) continue;
+    const quotes = isText(value) && words.includes("number") ? "; a number has no quotes" : "";
+    throw wrongCall(value, words, `${call}${quotes}`, code, `${name}:`);
+  }
+}
+
+/** The name that has most letters of a mistyped one. */
+function nearest(odd: string, names: readonly string[]): string {
+  const likeness = (name: string): number =>
+    Array.from(name).reduce((sum, letter) => sum + (odd.includes(letter) ? 1 : -1), 0);
+  return names.reduce((best, name) => (likeness(name) > likeness(best) ? name : best));
+}
