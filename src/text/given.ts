@@ -14,7 +14,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /**
- * The results that one function gives and another takes: a path of lists of objects, and another
+ * The results that one function gives and another takes: a path through lists of objects, and a
  * field that tells it from those below.
  */
 const SHAPES = [
@@ -30,12 +30,11 @@ const SHAPES = [
 export type Shape = (typeof SHAPES)[number][0] | "a deadline expression";
 
 /** What the timing of a clause holds while its periods have no dates. */
-const UNDATED = ["moment", "period", "limits"];
+const UNDATED = /^(?:moment|period|limits)$/;
 
 /** Whether a path leads from a value through lists of objects, to its end. */
-function leads(value: unknown, path: readonly string[]): boolean {
+function leads(value: unknown, [name, ...rest]: readonly string[]): boolean {
   if (!isRecord(value)) return false;
-  const [name, ...rest] = path;
   if (name === undefined) return true;
   const list = value[name];
   return Array.isArray(list) && list.every((item) => leads(item, rest));
@@ -52,43 +51,40 @@ function leads(value: unknown, path: readonly string[]): boolean {
 export function shapeOf(value: unknown): Shape | undefined {
   if (!isRecord(value)) return undefined;
   const shape = SHAPES.find(
-    ([, path, field]) => Object.hasOwn(value, field) && leads(value, path.split(".")),
+    ([, path, field]) => value[field] !== undefined && leads(value, path.split(".")),
   )?.[0];
   const { clauses } = value;
   const written =
     shape === "a resolved deadline" &&
     Array.isArray(clauses) &&
-    clauses.some(({ timing }) => isRecord(timing) && UNDATED.some((field) => field in timing));
+    clauses.some(({ timing }) => isRecord(timing) && Object.keys(timing).some(isUndated));
   return written ? "a deadline expression" : shape;
+}
+
+function isUndated(field: string): boolean {
+  return UNDATED.test(field);
 }
 
 const LONGEST = 80;
 
-/** A text in quotes, of a length that fits a message. */
-function quoted(text: string): string {
-  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-}
-
 /**
- * Words for any value that a caller gave, for the errors of wrong calls: texts in quotes and cut,
- * numbers as they are, results of the library by their name. It never fails.
+ * Words for any value: texts in quotes and cut, numbers as they are, of objects their first fields.
+ * It never fails.
  *
  * @internal
  * @param value - Anything.
- * @returns `"2024"`, `null`, `a number 5`, `an array of 3`, `a Date`, `a tracked plan`, `an object
- *   with title, year`.
  */
-export function given(value: unknown): string {
+export function wordsFor(value: unknown): string {
   switch (typeof value) {
     case "string":
-      return quoted(value);
+      return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
     case "number":
     case "bigint":
       return `a ${typeof value} ${value}`;
-    case "object":
-      return value === null ? "null" : (shapeOf(value) ?? objectWords(value));
     case "function":
       return "a function";
+    case "object":
+      return value === null ? "null" : objectWords(value);
     default:
       return String(value);
   }
@@ -97,7 +93,19 @@ export function given(value: unknown): string {
 function objectWords(value: object): string {
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (!isRecord(value)) return `a ${tagOf(value)}`;
-  const names = Object.keys(value);
-  const rest = names.length > 4 ? ", …" : "";
-  return names.length === 0 ? "{}" : `an object with ${names.slice(0, 4).join(", ")}${rest}`;
+  const names = Object.keys(value).slice(0, 4).join(", ");
+  return names === "" ? "{}" : `an object with ${names}`;
+}
+
+/**
+ * Words for any value that a caller gave, for the errors of wrong calls, with the results of the
+ * library by their name.
+ *
+ * @internal
+ * @param value - Anything.
+ * @returns `"2024"`, `null`, `a number 5`, `an array of 3`, `a Date`, `a tracked plan`, `an object
+ *   with title, year`.
+ */
+export function given(value: unknown): string {
+  return shapeOf(value) ?? wordsFor(value);
 }

@@ -1,5 +1,5 @@
 import { ChisoError, type ChisoErrorCode } from "./error.js";
-import { given, isRecord, shapeOf } from "./given.js";
+import { given, isRecord, shapeOf, wordsFor } from "./given.js";
 
 /**
  * The error of a call with the wrong thing.
@@ -18,7 +18,7 @@ export function wrongCall(
   code: ChisoErrorCode = "invalid-data",
   what = "",
 ): ChisoError {
-  const words = `${what} ${given(value)}`.trim();
+  const words = what + given(value);
   return new ChisoError(code, { given: words, accepted, advice: `Call ${call}` });
 }
 
@@ -35,6 +35,22 @@ function isText(value: unknown): value is string {
  */
 export function requireText(value: unknown, call: string): void {
   if (!isText(value)) throw wrongCall(value, "a text", call);
+}
+
+/**
+ * Refuses what lacks a field by which a result of the library is known: for small functions, which
+ * pay for no other words.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param field - A field that it must have.
+ * @param accepted - What is taken.
+ * @param call - The call that was meant, as `agencyKey(parseAgencies(text).agencies[0])`.
+ */
+export function requireField(value: unknown, field: string, accepted: string, call: string): void {
+  if (isRecord(value) && value[field] !== undefined) return;
+  const advice = `Call ${call}`;
+  throw new ChisoError("invalid-data", { given: wordsFor(value), accepted, advice });
 }
 
 /**
@@ -92,6 +108,27 @@ function kindOf(notation: string): Kind {
 }
 
 /**
+ * Refuses a value of another kind.
+ *
+ * @internal
+ * @param value - What was given.
+ * @param kind - What it should be: `list`, `text|number`, `vi|en`.
+ * @param call - The call that was meant.
+ * @param what - What it was given as, where it is no argument itself: `locale: `.
+ * @param code - The kind of error.
+ */
+export function requireKind(
+  value: unknown,
+  kind: string,
+  call: string,
+  what?: string,
+  code?: ChisoErrorCode,
+): void {
+  const [words, fits] = kindOf(kind);
+  if (!fits(value)) throw wrongCall(value, words, call, code, what);
+}
+
+/**
  * Refuses what is no list, and a list with an item of another kind.
  *
  * @internal
@@ -100,14 +137,11 @@ function kindOf(notation: string): Kind {
  * @param call - The call that was meant.
  * @param what - What it was given as, where it is no argument itself.
  */
-export function requireList(value: unknown, kind: string, call: string, what?: string): void {
-  const [words, fits] = kindOf(kind);
-  const accepted = `a list, each item of which is ${words}`;
-  if (!Array.isArray(value)) throw wrongCall(value, accepted, call, "invalid-data", what);
+export function requireList(value: unknown, kind: string, call: string, what = ""): void {
+  if (!Array.isArray(value)) throw wrongCall(value, "a list", call, "invalid-data", what);
   // By index, for a list may have gaps.
   for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (!fits(item)) throw wrongCall(item, accepted, call, "invalid-data", `item ${index}:`);
+    requireKind(value[index], kind, call, `${what}item ${index}: `);
   }
 }
 
@@ -135,15 +169,13 @@ export function requireOptions(
   const odd = Object.keys(options).find((name) => !names.includes(name));
   if (odd !== undefined) {
     const advice = `${call}; perhaps ${nearest(odd, names)} was meant`;
-    throw wrongCall(options[odd], all, advice, code, `${odd}, an unknown name:`);
+    throw wrongCall(options[odd], all, advice, code, `${odd}, an unknown name: `);
   }
   for (const [name = "", kind = "", mark] of rows) {
     const value = options[name];
     if (value === undefined && mark === undefined) continue;
-    const [words, fits] = kindOf(kind);
-    if (fits(value)) continue;
-    const quotes = isText(value) && words.includes("number") ? "; a number has no quotes" : "";
-    throw wrongCall(value, words, `${call}${quotes}`, code, `${name}:`);
+    const quotes = isText(value) && /year|number/.test(kind) ? "; a number has no quotes" : "";
+    requireKind(value, kind, call + quotes, `${name}: `, code);
   }
 }
 

@@ -19,7 +19,7 @@ describe("what was given", () => {
     [{}, "{}"],
     [Object.create(null), "{}"],
     [{ title: "x", year: 1 }, "an object with title, year"],
-    [{ a: 1, b: 1, c: 1, d: 1, e: 1 }, "an object with a, b, c, d, …"],
+    [{ a: 1, b: 1, c: 1, d: 1, e: 1 }, "an object with a, b, c, d"],
     [new Date(0), "a Date"],
     [new Map(), "a Map"],
     [Promise.resolve(), "a Promise"],
