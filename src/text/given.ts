@@ -78,9 +78,8 @@ export function wordsFor(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-    case "number":
     case "bigint":
-      return `a ${typeof value} ${value}`;
+      return `${value}n`;
     case "function":
       return "a function";
     case "object":
@@ -107,5 +106,6 @@ function objectWords(value: object): string {
  *   with title, year`.
  */
 export function given(value: unknown): string {
-  return shapeOf(value) ?? wordsFor(value);
+  const words = shapeOf(value) ?? wordsFor(value);
+  return typeof value === "number" ? `a number ${words}` : words;
 }

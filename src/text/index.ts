@@ -23,6 +23,7 @@ export {
   requireKind,
   requireList,
   requireOptions,
+  requirePlaces,
   requireShape,
   requireText,
   wrongCall,
