@@ -22,6 +22,7 @@ export {
   requireField,
   requireKind,
   requireList,
+  requireLocale,
   requireOptions,
   requirePlaces,
   requireShape,

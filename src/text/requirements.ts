@@ -28,7 +28,8 @@ export function wrongCall(
   code?: ChisoErrorCode,
   what?: string,
 ): ChisoError {
-  const words = what === undefined ? given(value) : `${what}: ${shapeOf(value) ?? wordsFor(value)}`;
+  const plain = typeof value === "number" ? String(value) : given(value);
+  const words = what === undefined ? given(value) : `${what}: ${plain}`;
   return refused(words, accepted, call, code);
 }
 
@@ -53,13 +54,27 @@ export function requireText(value: unknown, call: string): void {
  *
  * @internal
  * @param value - What was given.
- * @param field - A field that it must have.
+ * @param field - A field that it must have, or several of which it must have one: `number|name`.
  * @param accepted - What is taken.
  * @param call - The call that was meant, as `agencyKey(parseAgencies(text).agencies[0])`.
  */
 export function requireField(value: unknown, field: string, accepted: string, call: string): void {
-  if (isRecord(value) && value[field] !== undefined) return;
+  if (isRecord(value) && field.split("|").some((name) => value[name] !== undefined)) return;
   throw refused(wordsFor(value), accepted, call);
+}
+
+/**
+ * Refuses options without one of the two languages: for small functions, as {@link requireField}.
+ *
+ * @internal
+ * @param options - What was given.
+ * @param call - The call that was meant, as `describeTarget(target, { locale: "vi" })`.
+ */
+export function requireLocale(options: unknown, call: string): void {
+  const locale = isRecord(options) ? options["locale"] : undefined;
+  if (locale === "vi" || locale === "en") return;
+  const words = isRecord(options) ? `locale ${wordsFor(locale)}` : wordsFor(options);
+  throw refused(words, '"vi" or "en"', call, "invalid-option");
 }
 
 /**
@@ -86,8 +101,7 @@ export function requirePlaces(places: readonly unknown[], call: string): void {
  */
 export function requireShape(value: unknown, shapes: string, call: string): void {
   const shape = shapeOf(value);
-  if (shape === undefined || !shapes.split(" or ").includes(shape))
-    throw wrongCall(value, shapes, call);
+  if (shape === undefined || !shapes.includes(shape)) throw wrongCall(value, shapes, call);
 }
 
 /** A kind of value: in words, and how to know it. */

@@ -1,5 +1,4 @@
 import { ChisoError, wordsFor, type ChisoErrorCode } from "../text/index.js";
-import type { ReportingCadence } from "./reporting-regime.js";
 
 /** Refuses fractions, not-a-number and numbers outside a range; says what is counted, and what to do. */
 export function requireWhole(
@@ -33,13 +32,7 @@ export function requireWord(value: unknown, words: readonly string[], what: stri
   });
 }
 
-const CADENCES: readonly ReportingCadence[] = [
-  "month",
-  "quarter",
-  "half-year",
-  "nine-months",
-  "year",
-];
+const CADENCES = ["month", "quarter", "half-year", "nine-months", "year"];
 
 /** Refuses what is no cadence. */
 export function requireCadence(cadence: unknown): void {

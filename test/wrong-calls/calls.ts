@@ -1,7 +1,13 @@
+import * as agency from "chiso/agency";
+import * as citation from "chiso/citation";
+import * as explain from "chiso/explain";
+import * as province from "chiso/province";
+import * as target from "chiso/target";
 import * as text from "chiso/text";
 import * as time from "chiso/time";
 
 import type { Argument } from "./arguments.js";
+import { NAME_CALLS } from "./name-calls.js";
 import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
 import { TIME_CALLS } from "./time-calls.js";
 
@@ -9,13 +15,25 @@ import { TIME_CALLS } from "./time-calls.js";
 export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/text", text],
   ["chiso/time", time],
+  ["chiso/citation", citation],
+  ["chiso/province", province],
+  ["chiso/agency", agency],
+  ["chiso/target", target],
+  ["chiso/explain", explain],
 ];
 
 /** Right calls of each function, argument by argument. */
 export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new Map([
   ...TEXT_CALLS,
   ...TIME_CALLS,
+  ...NAME_CALLS,
 ]);
 
 /** What takes anything, and what only other rooms use. */
-export const UNCHECKED: readonly string[] = [...UNCHECKED_TEXT];
+export const UNCHECKED: readonly string[] = [
+  ...UNCHECKED_TEXT,
+  "readAgencies",
+  "readCitations",
+  "readTarget",
+  "readRunningTargets",
+];

@@ -28,6 +28,7 @@ export const UNCHECKED_TEXT: readonly string[] = [
   "requireField",
   "requireKind",
   "requireList",
+  "requireLocale",
   "requireOptions",
   "requirePlaces",
   "requireShape",
