@@ -59,7 +59,7 @@ export function requireText(value: unknown, call: string): void {
  * @param call - The call that was meant, as `agencyKey(parseAgencies(text).agencies[0])`.
  */
 export function requireField(value: unknown, field: string, accepted: string, call: string): void {
-  if (isRecord(value) && field.split("|").some((name) => value[name] !== undefined)) return;
+  if (field.split("|").some((name) => has(value, name))) return;
   throw refused(wordsFor(value), accepted, call);
 }
 
@@ -123,12 +123,29 @@ function kindNamed(name: string): Kind {
     case "list":
       return ["a list", Array.isArray];
     case "date":
-      return ["a day written YYYY-MM-DD", (value) => isText(value) && DAY.test(value)];
+      return ["a day written YYYY-MM-DD", isDay];
+    case "dates":
+      return [
+        "an object of days written YYYY-MM-DD",
+        (value) => isRecord(value) && Object.values(value).every(isDay),
+      ];
+    case "calendar":
+      return ["a calendar such as vietnamCalendar", (value) => has(value, "workedBefore")];
+    case "regime":
+      return ["a regime such as administrativeRegime", (value) => has(value, "reports")];
     case "year":
       return ["a whole number from 1900 to 2198", isYear];
     default:
       return [`"${name}"`, (value) => value === name];
   }
+}
+
+function isDay(value: unknown): boolean {
+  return isText(value) && DAY.test(value);
+}
+
+function has(value: unknown, field: string): boolean {
+  return isRecord(value) && value[field] !== undefined;
 }
 
 function isYear(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import * as agency from "chiso/agency";
 import * as citation from "chiso/citation";
+import * as deadline from "chiso/deadline";
 import * as explain from "chiso/explain";
 import * as province from "chiso/province";
 import * as target from "chiso/target";
@@ -7,6 +8,7 @@ import * as text from "chiso/text";
 import * as time from "chiso/time";
 
 import type { Argument } from "./arguments.js";
+import { DEADLINE_CALLS } from "./deadline-calls.js";
 import { NAME_CALLS } from "./name-calls.js";
 import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
 import { TIME_CALLS } from "./time-calls.js";
@@ -18,6 +20,7 @@ export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/citation", citation],
   ["chiso/province", province],
   ["chiso/agency", agency],
+  ["chiso/deadline", deadline],
   ["chiso/target", target],
   ["chiso/explain", explain],
 ];
@@ -27,6 +30,7 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
   ...TEXT_CALLS,
   ...TIME_CALLS,
   ...NAME_CALLS,
+  ...DEADLINE_CALLS,
 ]);
 
 /** What takes anything, and what only other rooms use. */
@@ -34,6 +38,7 @@ export const UNCHECKED: readonly string[] = [
   ...UNCHECKED_TEXT,
   "readAgencies",
   "readCitations",
+  "readDeadline",
   "readTarget",
   "readRunningTargets",
 ];
