@@ -1,4 +1,11 @@
-import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
+import {
+  ChisoError,
+  defined,
+  findingOf,
+  requireOptions,
+  requireShape,
+  type Finding,
+} from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
@@ -15,6 +22,8 @@ import type {
   WrittenPeriod,
 } from "./timing.js";
 
+const CALL = "resolveDeadline(text, { year: 2026 })";
+
 /**
  * Fills in the years of a deadline and turns its periods into dates.
  *
@@ -24,7 +33,8 @@ import type {
  * @param deadline - A deadline read by {@link parseDeadline}, or its text.
  * @param options - The year of the plan, and the day it was issued. One of them is needed.
  * @returns The clauses with complete dates, and what a careful reader would query.
- * @throws ChisoError `invalid-option` when neither year nor day of issue is given.
+ * @throws ChisoError `invalid-option` when neither year nor day of issue is given, and for options of
+ * other names or kinds; `invalid-data` for what is neither text nor a deadline as read.
  * @example
  * ```ts
  * import { resolveDeadline } from "chiso/deadline";
@@ -37,6 +47,8 @@ export function resolveDeadline(
   deadline: DeadlineExpression | string,
   options: ResolveOptions,
 ): ResolvedDeadline {
+  requireOptions(options, "year:year issuedOn:date calendar:calendar", CALL);
+  if (typeof deadline !== "string") requireShape(deadline, "a text or a deadline expression", CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
