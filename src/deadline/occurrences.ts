@@ -2,7 +2,7 @@ import { defined, requireOptions, requireShape, singleLine, sliceSpan } from "..
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
-import { eventCandidates } from "./occurrence/event-occurrences.js";
+import { eventCandidates, unmatchedEvents } from "./occurrence/event-occurrences.js";
 import type {
   Occurrence,
   OccurrenceOptions,
@@ -36,7 +36,8 @@ const COUNTING =
  *
  * @param deadline - A deadline with its dates, from `resolveDeadline`.
  * @param options - The horizon, both ends included, and how to count.
- * @returns What has a date, in order, and what has none yet, with the reason.
+ * @returns What has a date, in order, and what has none yet, with the reason; and `findings` where
+ *   the option `events` names what is the event of no clause.
  * @throws ChisoError `invalid-data` for a deadline that is not resolved, `invalid-option` for a horizon
  * that ends before it starts and for options of other names or kinds, `invalid-date` for an
  * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
@@ -68,7 +69,8 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
     }
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
-  return { dated, open };
+  const findings = unmatchedEvents(deadline.clauses, options.events);
+  return findings.length === 0 ? { dated, open } : { dated, open, findings };
 }
 
 /** What the words say beside the day. */
@@ -85,7 +87,8 @@ function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
     case "event": {
       // Nobody says how long after the event, or when during it.
       const vague = timing.relation === "after" || timing.relation === "during";
-      return vague && timing.offset === undefined ? { approximate: true } : {};
+      const approximate = timing.offset === undefined ? vague : timing.offset.unit === "hour";
+      return approximate ? { approximate } : {};
     }
     default:
       return {};
@@ -101,7 +104,7 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span }: ResolvedClause,
+  { timing, span, startsOn }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
@@ -112,7 +115,7 @@ function candidatesOf(
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
-      return eventCandidates(timing, settings);
+      return eventCandidates(timing, startsOn, settings);
     default:
       return OPEN_REASONS[timing.kind];
   }

@@ -150,6 +150,7 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
 /** What a careful reader would query about a clause by itself. */
 function queryOf(timing: Timing): ReadingCode | undefined {
   if (timing.kind === "by" && !timing.inclusive) return "deadline-ambiguous-before";
+  if (timing.kind === "event" && timing.event === "") return "deadline-start-unknown";
   const vague = timing.kind === "recurring" && timing.every === "unspecified";
   if (vague) return "deadline-unspecified-period";
   return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;

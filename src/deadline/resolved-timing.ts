@@ -73,6 +73,11 @@ export interface ResolvedClause extends Omit<DeadlineClause, "timing" | "was"> {
   readonly was?: ResolvedTiming;
   /** Present where the year was taken from the plan. */
   readonly assumedYear?: true;
+  /**
+   * The day of the event that a clause hangs on, where the text or the day of issue tells it:
+   * `30 ngày kể từ ngày 15/3/2024`, `kể từ ngày ban hành Kế hoạch này`.
+   */
+  readonly startsOn?: PlainDate;
 }
 
 /** A deadline whose years are filled in and whose periods have dates. */

@@ -271,7 +271,11 @@ export type DeadlineFindingCode =
   | "deadline-partly-read"
   | "deadline-alternatives"
   | "deadline-extended"
-  | "deadline-times-disagree";
+  | "deadline-times-disagree"
+  | "deadline-term-range"
+  | "deadline-terms-disagree"
+  | "deadline-term-unclear"
+  | "deadline-event-unmatched";
 
 /** A deadline as read from text: its clauses in order, nothing lost. */
 export interface DeadlineExpression {

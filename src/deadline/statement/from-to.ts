@@ -7,6 +7,7 @@ import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { AND, phrases } from "../lexer/words.js";
 import { readLimits, takeFollowingYears } from "../recurrence/limits.js";
+import { readPhrase } from "./phrase.js";
 import type { Timing, WrittenDay, WrittenPeriod } from "../timing.js";
 
 /**
@@ -22,6 +23,7 @@ export function readOngoing(reader: Reader): Found[] | undefined {
   if (!kit.takePhrase(reader, CONTINUALLY)) return undefined;
   kit.skip(reader, takeAgain);
   const limits = readLimits(reader);
+  kit.skip(reader, takeUntilEvent);
   return [kit.foundFrom(reader, start, defined({ kind: "ongoing", limits }))];
 }
 
@@ -49,6 +51,7 @@ export function readFromTo(reader: Reader): Found[] | undefined {
   if (to !== undefined) return [kit.foundFrom(reader, start, rangeTiming(from, to, exclusive))];
   kit.skip(reader, takeContinuation);
   takeFollowingYears(reader);
+  kit.skip(reader, takeUntilEvent);
   return from === undefined ? undefined : ongoingFrom(reader, start, from);
 }
 
@@ -70,6 +73,19 @@ function takeContinuation(reader: Reader): boolean {
   kit.take(reader, "thường", "xuyên");
   if (!kit.take(reader, "trong")) kit.take(reader, "cho");
   return takeFollowingYears(reader);
+}
+
+const UNTIL_EVENT = /* @__PURE__ */ phrases(
+  "[,/] [cho/] [đến/tới] [hết/trước/] [khi/lúc/thời điểm/ngày/hoàn thành/xong]|" +
+    "[,/] [cho/] [đến/tới] [hết/kết thúc]",
+);
+
+/** `từ tháng 10/2025 đến khi kết thúc dự án`: no day ends it. */
+function takeUntilEvent(reader: Reader): boolean {
+  if (!kit.takePhrase(reader, UNTIL_EVENT)) return false;
+  if (kit.atEnd(reader))
+    return kit.nameAt(reader, -1) === "thành" || kit.nameAt(reader, -1) === "thúc";
+  return kit.peek(reader).kind === "letters" && readPhrase(reader) !== undefined;
 }
 
 /** Something that goes on from a period. */

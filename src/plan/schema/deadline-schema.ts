@@ -132,6 +132,8 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
     ["deadline-numbers-disagree", "deadline-ambiguous-date", "deadline-partly-read"],
     ["deadline-alternatives", "deadline-extended", "deadline-times-disagree"],
+    ["deadline-term-range", "deadline-terms-disagree", "deadline-term-unclear"],
+    ["deadline-event-unmatched"],
   ]))();
 
 /** A deadline as read from text. */
