@@ -17,6 +17,9 @@ const OR = /* @__PURE__ */ wordSet("hoặc hay");
  * ```
  */
 export function withoutAlternatives(groups: readonly Group[], reader: Reader): readonly Group[] {
+  // Most items hold one time.
+  const several = groups.length > 1 || (groups[0]?.founds.length ?? 0) > 1;
+  if (!several || !groups.some((group) => joinsByOr(reader, group))) return groups;
   const kept: Group[] = [];
   for (const group of groups) {
     const founds: Found[] = [];
@@ -41,6 +44,10 @@ export function withoutAlternatives(groups: readonly Group[], reader: Reader): r
     kept.push({ ...group, start, founds });
   }
   return kept;
+}
+
+function joinsByOr(reader: Reader, { founds }: Group): boolean {
+  return founds.some(({ start }) => kit.isOneOf(reader, start - 1, OR));
 }
 
 function laterOf(left: Found, right: Found): Found | undefined {
