@@ -1,4 +1,4 @@
-import { defined, singleLine, sliceSpan } from "../text/index.js";
+import { defined, requireOptions, requireShape, singleLine, sliceSpan } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
@@ -20,6 +20,10 @@ import type {
   ResolvedWithin,
 } from "./resolved-timing.js";
 
+const CALL = "occurrences(resolveDeadline(text, { year: 2026 }), { from, to })";
+const COUNTING =
+  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
+
 /**
  * When a deadline falls due inside a horizon.
  *
@@ -34,7 +38,8 @@ import type {
  * @param options - The horizon, both ends included, and how to count.
  * @returns What has a date, in order, and what has none yet, with the reason; and `findings` where
  *   the option `events` names what is the event of no clause.
- * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `invalid-date` for an
+ * @throws ChisoError `invalid-data` for a deadline that is not resolved, `invalid-option` for a horizon
+ * that ends before it starts and for options of other names or kinds, `invalid-date` for an
  * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
  * beyond its years.
  * @example
@@ -48,6 +53,8 @@ import type {
  * ```
  */
 export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptions): Occurrences {
+  requireShape(deadline, "a resolved deadline", CALL);
+  requireOptions(options, `from:date! to:date! ${COUNTING}`, CALL);
   const settings = settingsOf(options);
   const dated: Occurrence[] = [];
   const open: OpenObligation[] = [];
@@ -163,6 +170,10 @@ export function nextDue(
   asOf: PlainDate,
   options: Omit<OccurrenceOptions, "from" | "to"> = {},
 ): Occurrence | undefined {
+  const call = "nextDue(resolveDeadline(text, { year: 2026 }), asOf, { calendar })";
+  requireShape(deadline, "a resolved deadline", call);
+  requireOptions(options, COUNTING, call);
+  time.plainDate(asOf);
   const { lastYear } = options.calendar ?? time.vietnamCalendar;
   const known = time.plainDate(lastYear, 12, 31);
   const inYears = (years: number): PlainDate =>

@@ -1,4 +1,12 @@
-import { ChisoError, defined, findingOf, type Finding, type Span } from "../text/index.js";
+import {
+  ChisoError,
+  defined,
+  findingOf,
+  requireOptions,
+  requireShape,
+  type Finding,
+  type Span,
+} from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
@@ -16,6 +24,8 @@ import type {
   WrittenPeriod,
 } from "./timing.js";
 
+const CALL = "resolveDeadline(text, { year: 2026 })";
+
 /**
  * Fills in the years of a deadline and turns its periods into dates.
  *
@@ -25,7 +35,8 @@ import type {
  * @param deadline - A deadline read by {@link parseDeadline}, or its text.
  * @param options - The year of the plan, and the day it was issued. One of them is needed.
  * @returns The clauses with complete dates, and what a careful reader would query.
- * @throws ChisoError `invalid-option` when neither year nor day of issue is given.
+ * @throws ChisoError `invalid-option` when neither year nor day of issue is given, and for options of
+ * other names or kinds; `invalid-data` for what is neither text nor a deadline as read.
  * @example
  * ```ts
  * import { resolveDeadline } from "chiso/deadline";
@@ -38,6 +49,8 @@ export function resolveDeadline(
   deadline: DeadlineExpression | string,
   options: ResolveOptions,
 ): ResolvedDeadline {
+  requireOptions(options, "year:year issuedOn:date calendar:calendar order:day-month|month-day", CALL);
+  if (typeof deadline !== "string") requireShape(deadline, "a text or a deadline expression", CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
@@ -56,6 +69,8 @@ export function resolveDeadline(
       return placed;
     };
     const was = left === undefined ? undefined : resolveTiming(left, [], place);
+    // What is odd about the time that no longer holds is no matter.
+    codes.length = 0;
     assumed = false;
     const day = startOf(written, isUnclear(expression, span), options, place);
     const timing = day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place);

@@ -10,7 +10,7 @@ import {
   type Run,
 } from "../lexer/reader.js";
 import { ENDS, NOTHING, wordSet } from "../lexer/words.js";
-import { beginsChange } from "./one-time.js";
+import { beginsChange } from "./change.js";
 
 /** A run of pieces that speaks of one thing, without its bullet. */
 export interface Item extends Run {

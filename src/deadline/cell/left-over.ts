@@ -29,6 +29,10 @@ export function withoutPartlyRead(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
+  const [first] = groups;
+  if (first === undefined) return groups;
+  // Most items hold one time and nothing else.
+  if (groups.length === 1 && first.start === item.start && first.end === item.end) return groups;
   const partly = new Set<number>();
   for (let index = 0; index <= groups.length; index++) {
     const start = groups[index - 1]?.end ?? item.start;

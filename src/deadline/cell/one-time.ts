@@ -3,6 +3,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
+import { beginsOld, changeBefore, changeIn } from "./change.js";
 import { isLater, reachOf, within, withYearFrom } from "./reach.js";
 
 const OR = /* @__PURE__ */ wordSet("hoặc hay");
@@ -16,6 +17,9 @@ const OR = /* @__PURE__ */ wordSet("hoặc hay");
  * ```
  */
 export function withoutAlternatives(groups: readonly Group[], reader: Reader): readonly Group[] {
+  // Most items hold one time.
+  const several = groups.length > 1 || (groups[0]?.founds.length ?? 0) > 1;
+  if (!several || !groups.some((group) => joinsByOr(reader, group))) return groups;
   const kept: Group[] = [];
   for (const group of groups) {
     const founds: Found[] = [];
@@ -40,6 +44,10 @@ export function withoutAlternatives(groups: readonly Group[], reader: Reader): r
     kept.push({ ...group, start, founds });
   }
   return kept;
+}
+
+function joinsByOr(reader: Reader, { founds }: Group): boolean {
+  return founds.some(({ start }) => kit.isOneOf(reader, start - 1, OR));
 }
 
 function laterOf(left: Found, right: Found): Found | undefined {
@@ -113,62 +121,6 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   return undefined;
 }
 
-/** The words of a change, by what they do in it. */
-const CHANGES = /* @__PURE__ */ (() =>
-  lexicon({
-    verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]",
-    from: "từ",
-    old: "[hạn/thời hạn] [cũ/ban đầu/trước đây]",
-    other:
-      "(|,|:|-|→|;|đã|được|xin|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
-      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần",
-  }))();
-
-/** What the words from one piece up to another say of a change, if they say nothing else. */
-interface Change {
-  readonly verb: boolean;
-  /** The time behind them is the one that was left. */
-  readonly left: boolean;
-}
-
-function changeIn(reader: Reader, start: number, end: number): Change | undefined {
-  let verb = false;
-  let left = false;
-  for (let index = start; index < end;) {
-    const phrase = phraseOf(CHANGES, reader.pieces, index, end);
-    if (phrase === undefined) return undefined;
-    index += phrase.length;
-    // "gia hạn lần 2"
-    const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
-    if (counted && index < end) index += 1;
-    verb ||= phrase.value === "verb";
-    left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
-  }
-  return { verb, left };
-}
-
-/** Whether words of a change begin at a piece: `...; gia hạn đến 30/6`. */
-export function beginsChange(reader: Reader, index: number): boolean {
-  return phraseOf(CHANGES, reader.pieces, index)?.value === "verb";
-}
-
-/** `Hạn cũ 15/6/2026`: whether a time itself says that it no longer holds. */
-function isOld(reader: Reader, { start, end }: Group): boolean {
-  return phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
-}
-
-/** How many pieces a change may have before its first time. */
-const LONGEST_CHANGE = 8;
-
-/** Where the words of a change begin that lead up to a piece, `từ` being their last; or -1. */
-export function changeBefore(reader: Reader, end: number, start: number): number {
-  for (let index = Math.max(start, end - LONGEST_CHANGE); index < end; index++) {
-    if (phraseOf(CHANGES, reader.pieces, index, end)?.value !== "verb") continue;
-    if (changeIn(reader, index, end) !== undefined) return index;
-  }
-  return -1;
-}
-
 /**
  * A time that took the place of another is the only one; the other is kept beside it.
  *
@@ -201,8 +153,8 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const between = changeIn(reader, former.end, latter.start);
   if (between === undefined) return undefined;
   const announced = changeBefore(reader, former.start, from);
-  const left = between.left || isOld(reader, latter);
-  if (!between.verb && announced < 0 && !left && !isOld(reader, former)) return undefined;
+  const left = between.left || beginsOld(reader, latter);
+  if (!between.verb && announced < 0 && !left && !beginsOld(reader, former)) return undefined;
   const [old, now] = left ? [second, first] : [first, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
   const bracket =

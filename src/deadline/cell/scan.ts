@@ -6,7 +6,7 @@ import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
-import { changeBefore } from "./one-time.js";
+import { changeBefore } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { isNoDeadline } from "./no-deadline.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
