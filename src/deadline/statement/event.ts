@@ -6,13 +6,12 @@ import { TERM } from "../lexer/hints.js";
 import type { Length } from "./counting.js";
 import { readLength } from "./length.js";
 import { readPhrase } from "./phrase.js";
+import { SINCE, takeDayWord } from "./relation.js";
 import {
   eventFound,
   INTRODUCTIONS,
   LONGEST_INTRODUCTION,
   readLengthBehind,
-  SINCE,
-  takeDayWord,
   termFound,
 } from "./term.js";
 

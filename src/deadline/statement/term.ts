@@ -8,6 +8,7 @@ import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { atCounting, readLateCounting, type Length } from "./counting.js";
 import { offsetOf, readLength } from "./length.js";
 import { readPhrase, wordsOf } from "./phrase.js";
+import { readRelation, SINCE } from "./relation.js";
 
 /** Makes the finding of an event. */
 export function eventFound(
@@ -80,6 +81,8 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
 
 function readTerm(reader: Reader, shares: boolean): Found[] | undefined {
   const start = reader.position;
+  // "định kỳ 15 ngày": how often.
+  if (kit.nameAt(reader, -1) === "kỳ" && kit.nameAt(reader, -2) === "định") return undefined;
   kit.take(reader, "ngay");
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
   const introduced = reader.position;
@@ -95,7 +98,7 @@ function readTerm(reader: Reader, shares: boolean): Found[] | undefined {
   if (kit.take(reader, ",") && isDuration(reader, term)) return undefined;
   const before = kit.holds(reader, start, introduced, "trước");
   const relation =
-    kit.attempt(reader, (inner) => readRelation(inner, before)) ??
+    kit.attempt(reader, (inner) => readRelation(inner, before, introduced > start)) ??
     (opensTerm(reader, term) && !before && kit.take(reader, "khi") ? "after" : undefined) ??
     impliedRelation(reader, term);
   if (relation === undefined || isImpossible(reader)) return undefined;
@@ -168,7 +171,7 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   const { start, introduced, length } = term;
   if (reader.mode === "running" || !opensItem(reader, start)) return undefined;
   const late = readLateCounting(reader, length);
-  const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS);
+  const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS) || atComplement(reader);
   // "05 ngày (từ 10/6 đến 15/6)": the bracket says when.
   const other =
     late.partial === "remark" ||
@@ -177,6 +180,11 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   if (!ends || other || !isTerm(reader, { ...term, length: late })) return undefined;
   const nothing = { start: reader.position, end: reader.position };
   return [termFound(reader, start, nothing, "after", late)];
+}
+
+/** `trong 48 giờ đối với vụ việc phức tạp`: what it is for, if no other length follows. */
+function atComplement(reader: Reader): boolean {
+  return kit.at(reader, "đối", "với") && !kit.holds(reader, reader.position, reader.end, "#");
 }
 
 /** Whether a length is a term: `17 giờ` may be an hour of the day, `6 tháng` a cadence. */
@@ -258,32 +266,4 @@ function impliedRelation(
   if (kit.atOne(reader, NO_EVENTS)) return undefined;
   const first = kit.nameOf(reader, start);
   return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
-}
-
-export const SINCE = /* @__PURE__ */ phrases(
-  "[được/] tính từ|[được/] [bắt đầu/] kể từ|[được/] bắt đầu [tính/] từ",
-);
-
-/** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
-function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
-  const after = kit.takePhrase(reader, SINCE) || takeFrom(reader) || kit.take(reader, "sau");
-  const ahead = !after && (kit.take(reader, "trước") || kit.take(reader, "so", "với"));
-  const day = kit.at(reader, "ngày") && !kit.atNumber(reader, 1);
-  const bare = before && (kit.at(reader, "khi") || day || kit.at(reader, "tính", "đến"));
-  if (!after && !ahead && !bare) return undefined;
-  kit.take(reader, "tính", "đến");
-  if (!kit.take(reader, "thời", "điểm") && !kit.take(reader, "lúc")) takeDayWord(reader);
-  kit.take(reader, "khi");
-  return after && !before ? "after" : "before";
-}
-
-/** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
-function takeFrom(reader: Reader): boolean {
-  const skip = kit.nameAt(reader, 1) === "ngày" ? 2 : 1;
-  return !kit.atNumber(reader, skip) && kit.take(reader, "từ");
-}
-
-/** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
-export function takeDayWord(reader: Reader): void {
-  if (kit.at(reader, "ngày") && !kit.atNumber(reader, 1)) reader.position += 1;
 }
