@@ -4,7 +4,7 @@ import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
 import type { DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
 import { readRoll } from "./day-off.js";
-import { dueOf, fits, readRule, type Every } from "./due-rule.js";
+import { dueOf, fits, readHour, readRule, type Every } from "./due-rule.js";
 import { readTimesAfter } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
 import { readWindowAfter } from "./window.js";
@@ -57,7 +57,7 @@ const LIMITS = /* @__PURE__ */ phrases(
 );
 const LINKS = /* @__PURE__ */ wordSet("là vào :");
 /** What a day may begin with after no word of a bound. */
-const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng");
+const DAYS = /* @__PURE__ */ phrases("ngày|thứ|chủ nhật|chiều|sáng|lúc");
 
 /** The words that say on which side of its day something is due. */
 export function readSide(reader: Reader): DueRule["side"] | undefined {
@@ -72,7 +72,7 @@ export function readSide(reader: Reader): DueRule["side"] | undefined {
   return kit.take(reader, "vào") || kit.atPhrase(reader, DAYS) || day ? "on" : undefined;
 }
 
-const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ");
+const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ :");
 
 /**
  * Reads a due rule after a cadence.
@@ -93,7 +93,9 @@ export function readRuleAfter(reader: Reader, every: Every): DueRule | undefined
 /** A due rule that fits its cadence, without punctuation before it. */
 export function readFittingRule(reader: Reader, every: Every): DueRule | undefined {
   const side = readSide(reader);
-  const reading = side === undefined ? undefined : readRule(reader);
+  const daily = every !== "unspecified" && every.unit === "day";
+  const rule = daily ? readHour : readRule;
+  const reading = side === undefined ? undefined : rule(reader);
   if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
   return dueOf(side, reading);
 }

@@ -7,7 +7,7 @@ import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { AND, EACH, EDGES, JOINTS, phrases, wordSet } from "../lexer/words.js";
+import { AND, EACH, EDGES, JOINTS, LATEST, phrases, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../timing.js";
 import { once, readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
@@ -15,18 +15,22 @@ import { readNextOrPrevious } from "./day-off.js";
 /** How often something recurs, as far as the text says. */
 export type Every = Cadence | "unspecified";
 
-/** A due rule without its side, and the cadence where the rule itself names one. */
+/**
+ * A due rule, of which the side is mostly said before it, and the cadence where the rule itself
+ * names one.
+ */
 export interface RuleReading extends Omit<DueRule, "side"> {
+  readonly side?: DueRule["side"] | undefined;
   readonly every?: Every;
 }
 
 /** Where a day lies: which month of the period, which period. */
-type Placement = Omit<RuleReading, "day">;
+type Placement = Omit<RuleReading, "day" | "side">;
 
 /** A due rule of what was read. */
 export function dueOf(side: DueRule["side"], rule: RuleReading): DueRule {
-  const { day, month, in: within, opens, roll } = rule;
-  return defined({ side, day, month, in: within, opens, roll });
+  const { day, month, in: within, time, opens, roll } = rule;
+  return defined({ side: rule.side ?? side, day, month, in: within, time, opens, roll });
 }
 
 /** Whether a rule names a month of the year, so that only a yearly item fits. */
@@ -49,18 +53,58 @@ export function fits(reading: RuleReading, every: Every): boolean {
  * Reads on which day of its period something falls due.
  *
  * ```
- * ngày 25 hằng tháng      15 của tháng cuối quý      15/12 hằng năm      thứ Sáu hằng tuần
- * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ * ngày 25 hằng tháng      15 của tháng cuối quý      16h00 thứ Sáu hằng tuần      10h hằng ngày
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^
  * ```
  */
 export function readRule(reader: Reader): RuleReading | undefined {
-  readTimeOfDay(reader);
-  return (
+  const start = reader.position;
+  const hour = readTimeOfDay(reader);
+  const rule =
     kit.attempt(reader, readWeekdayRule) ??
     kit.attempt(reader, readLastDayRule) ??
-    kit.attempt(reader, readDayRule)
-  );
+    kit.attempt(reader, readDayRule) ??
+    (hour === undefined ? undefined : kit.attempt(reader, readEachDay));
+  if (rule === undefined) return undefined;
+  if (hour === undefined) {
+    const after = kit.attempt(reader, readTimeAfter);
+    return after === undefined ? rule : { ...rule, ...after };
+  }
+  const { time } = hour;
+  if (time !== undefined) return { ...rule, time };
+  // "25h00 ngày 20 hằng tháng": no day has such an hour, so that the day alone is not what is meant.
+  kit.noteProblem(reader, "deadline-impossible-date", start);
+  return undefined;
 }
+
+/** `10h hằng ngày`: every day is its own first and last. */
+function readEachDay(reader: Reader): RuleReading | undefined {
+  return readEachUnit(reader) === "day" ? { day: "last", every: once("day") } : undefined;
+}
+
+/** `16h00` after `hằng ngày`: of each day only the hour is left to say. */
+export function readHour(reader: Reader): RuleReading | undefined {
+  const start = reader.position;
+  const hour = readTimeOfDay(reader);
+  if (hour?.time !== undefined) return { day: "last", every: once("day"), time: hour.time };
+  if (hour !== undefined) kit.noteProblem(reader, "deadline-impossible-date", start);
+  return undefined;
+}
+
+/** `ngày 25 hằng tháng (17h00)`, `thứ Sáu hằng tuần, trước 16h30`. */
+function readTimeAfter(reader: Reader): Pick<RuleReading, "side" | "time"> | undefined {
+  const bracket = kit.take(reader, "(");
+  if (!bracket) kit.take(reader, ",");
+  const before = kit.take(reader, "trước");
+  if (!before) kit.takePhrase(reader, LATEST);
+  const time = readTimeOfDay(reader)?.time;
+  if (bracket && !kit.take(reader, ")")) return undefined;
+  // "ngày 25, 17h00 thứ Hai": the hour belongs to what follows.
+  if (time === undefined || kit.atNumber(reader) || kit.atOne(reader, DAY_NAMES)) return undefined;
+  return { side: before ? "before" : undefined, time };
+}
+
+const DAY_NAMES = /* @__PURE__ */ wordSet("ngày thứ chủ mùng");
 
 /** One of several rules, with the pieces it was read from. */
 interface ListedRule extends Run {

@@ -1,3 +1,4 @@
+import { atTimeOfDay } from "../calendar/day-introduction.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { AND, IN, PERIODICALLY } from "../lexer/words.js";
@@ -46,6 +47,21 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   return kit.foundList(reader, start, rules, ({ rule }) =>
     recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
   );
+}
+
+/**
+ * Reads a due rule with an hour, which is no number of hours before an event.
+ *
+ * ```
+ * trước 17 giờ ngày cuối cùng của quý      chậm nhất 16h00 thứ Năm hằng tuần
+ *       ^^^^^^                                       ^^^^^
+ * ```
+ */
+export function readTimedRecurrence(reader: Reader): Found[] | undefined {
+  const { position } = reader;
+  const timed = readSide(reader) !== undefined && atTimeOfDay(reader);
+  reader.position = position;
+  return timed ? readRuledRecurrence(reader) : undefined;
 }
 
 /**

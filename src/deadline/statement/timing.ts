@@ -21,11 +21,23 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
  * listed begin no time.
  */
 const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
-  ["trước", [readTermFromEvent, recurrence.readRuledRecurrence, readBound, readEvent]],
+  [
+    "trước",
+    [
+      recurrence.readTimedRecurrence,
+      readTermFromEvent,
+      recurrence.readRuledRecurrence,
+      readBound,
+      readEvent,
+    ],
+  ],
   ["sau", [readTermFromEvent, recurrence.readRuledRecurrence, readAfter, readEvent]],
   ["ngay", [readTermFromEvent, readEvent]],
   ["khi xuyên", [readEvent]],
-  ["chậm muộn không", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
+  [
+    "chậm muộn không",
+    [recurrence.readTimedRecurrence, readTermFromEvent, recurrence.readRuledRecurrence, readBound],
+  ],
   ["hạn đến", [recurrence.readRuledRecurrence, readBound]],
   ["tới hết", [readBound]],
   ["từ", [recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
@@ -39,7 +51,8 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["tháng quý", [recurrence.readUnitFrequency, recurrence.readWindowRecurrence, readWithin]],
   ["năm tuần", [recurrence.readUnitFrequency, readWithin]],
   ["đầu giữa cuối", [recurrence.readWindowRecurrence, readWithin]],
-  ["cả lúc trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
+  ["lúc", [recurrence.readRuledRecurrence, readWithin]],
+  ["cả trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
   ["nửa", [recurrence.readCounted, readWithin]],
   ["thời", [readWithin, readReferences, readTermFromEvent, readBound]],
   ["hàng từng", [recurrence.readEach]],

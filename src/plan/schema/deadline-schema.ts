@@ -65,6 +65,7 @@ const dueRule = /* @__PURE__ */ (() =>
       z.strictObject({ weekday, week: weekNumber.exactOptional() }),
     ]),
     ...ruleMonth,
+    time: optionalText,
     opens: z.strictObject({ day: dayNumber, ...ruleMonth }).exactOptional(),
     roll,
   }))();
