@@ -268,7 +268,8 @@ export type DeadlineFindingCode =
   | "deadline-unrecognized"
   | "deadline-start-unknown"
   | "deadline-past"
-  | "deadline-numbers-disagree";
+  | "deadline-numbers-disagree"
+  | "deadline-partly-read";
 
 /** A deadline as read from text: its clauses in order, nothing lost. */
 export interface DeadlineExpression {

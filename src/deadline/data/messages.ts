@@ -41,6 +41,11 @@ export const READING_FINDINGS = {
     "Số bằng chữ số và số bằng chữ khác nhau; không suy đoán số nào đúng.",
     "Digits and words say different numbers; which one holds is not guessed.",
   ],
+  "deadline-partly-read": [
+    "warning",
+    "Có số hoặc chữ chỉ thời gian ở đây chưa đọc được; không suy ra ngày nào từ phần còn lại.",
+    "A number or a word of time here was not read; no date is made of the rest.",
+  ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 
 /** What reading alone can find. */

@@ -34,19 +34,24 @@ export function dueOf(side: DueRule["side"], rule: RuleReading): DueRule {
 }
 
 /** Whether a rule names a month of the year, so that only a yearly item fits. */
-export function isYearly({ month }: RuleReading): boolean {
+function isYearly({ month }: RuleReading): boolean {
   return typeof month === "number";
 }
 
 /** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
 export function fits(reading: RuleReading, every: Every): boolean {
+  const own = everyOf(reading);
   // "kỳ báo cáo" is whatever period the cadences name.
-  if (reading.every === "unspecified") return true;
-  if (every === "unspecified") return false;
-  if (reading.every !== undefined) return reading.every.unit === every.unit;
-  if (isYearly(reading)) return every.unit === "year";
+  if (own === "unspecified") return true;
+  return every !== "unspecified" && own.unit === every.unit;
+}
+
+/** The cadence of a rule, named or by what its day is: of the year, the week or the month. */
+export function everyOf(reading: RuleReading): Every {
+  if (reading.every !== undefined) return reading.every;
+  if (isYearly(reading)) return once("year");
   const weekly = typeof reading.day === "object" && reading.day.week === undefined;
-  return every.unit === (weekly ? "week" : "month");
+  return once(weekly ? "week" : "month");
 }
 
 /**
@@ -225,7 +230,9 @@ function readPlacement(reader: Reader): Placement | undefined {
 
 /** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
 function readMonthOfYear(reader: Reader): Placement | undefined {
-  if (!kit.take(reader, "/") && !kit.take(reader, "tháng")) return undefined;
+  if (!kit.take(reader, "/") && !kit.take(reader, "tháng") && !takeShortSign(reader)) {
+    return undefined;
+  }
   const month = readMonthNumber(reader);
   if (month === undefined || kit.nameAt(reader) === "/") return undefined;
   const next = kit.attempt(reader, readFollowingYear);
@@ -236,6 +243,17 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   else if (kit.nameAt(reader, -1) === "(") reader.position -= 1;
   return defined({ month, in: next, every: every && once("year") });
 }
+
+const SHORT_SIGNS = /* @__PURE__ */ wordSet(". -");
+
+/** `20.4`, `5-9`: glued on both sides, and no sign again behind the month (`5-9-2026`). */
+function takeShortSign(reader: Reader): boolean {
+  const glued = kit.peek(reader).gap === "none" && kit.peek(reader, 1).gap === "none";
+  if (!glued || !kit.atNumber(reader, 1) || !kit.takeOne(reader, SHORT_SIGNS)) return false;
+  return kit.peek(reader, 1).gap !== "none" || !kit.atOne(reader, DATE_SIGNS, 1);
+}
+
+const DATE_SIGNS = /* @__PURE__ */ wordSet(". - /");
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
 function readFollowingYear(reader: Reader): RulePeriod | undefined {
@@ -343,7 +361,10 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   if (!first && !kit.take(reader, "cuối")) return undefined;
   kit.take(reader, "cùng");
   kit.takeOne(reader, OF);
-  const place = kit.attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
+  const place =
+    kit.attempt(reader, readNamedMonth) ??
+    kit.attempt(reader, readMonthOfYear) ??
+    readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return { day: working ? "last-working" : "last", ...place };
   return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };

@@ -56,4 +56,9 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Không biết số nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made of it.
     Sửa một trong hai số theo văn bản gốc. | Mend one of them from the original document.
     parseDeadline: Trong 15 (mười) ngày kể từ ngày nhận hồ sơ`,
+  "deadline-partly-read": `Chỉ đọc được một phần | Read in part only
+    Bên cạnh thời gian đọc được còn số hoặc chữ chỉ thời gian chưa đọc được. | Beside the time that was read stands a number or a word of time that was not.
+    Phần chưa đọc có thể đổi ngày đến hạn, nên không có ngày nào được suy ra. | What was not read may change the due date, so none is made.
+    Viết lại thời hạn cho rõ, hoặc tách thành nhiều ô. | Write the time more plainly, or divide it.
+    parseDeadline: Hằng quý, trước ngày 20`,
 };

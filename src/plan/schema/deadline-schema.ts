@@ -130,7 +130,7 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-impossible-date", "deadline-range-reversed", "deadline-years-disagree"],
     ["deadline-ambiguous-before", "deadline-unspecified-period", "deadline-missing-year"],
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
-    ["deadline-numbers-disagree"],
+    ["deadline-numbers-disagree", "deadline-partly-read"],
   ]))();
 
 /** A deadline as read from text. */

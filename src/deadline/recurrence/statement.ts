@@ -1,0 +1,231 @@
+import { defined } from "../../text/index.js";
+import { BEFORE, UP_TO } from "../calendar/bound-side.js";
+import type { Found, Reader, Run } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import type { DueRule, RollRule, Timing, WrittenLimits } from "../timing.js";
+import { endsRecurrence, recurring } from "./additions.js";
+import * as cadence from "./cadence.js";
+import type { CadenceItem } from "./cadence.js";
+import { readRoll } from "./day-off.js";
+import type { Every } from "./due-rule.js";
+import * as dues from "./dues.js";
+import type { Dues, ListedDue } from "./dues.js";
+import * as frequency from "./frequency.js";
+import { readLimits, takeFollowingYears } from "./limits.js";
+
+/** One cadence or several that stand together, with what is said of them. */
+interface Member extends Run {
+  readonly items: readonly CadenceItem[];
+  readonly times: number | undefined;
+  readonly dues: Dues | undefined;
+  readonly limits: WrittenLimits | undefined;
+  readonly roll: RollRule | undefined;
+}
+
+/**
+ * Reads what is said of cadences: how many times, on which days, in which limits. Days behind a
+ * cadence, in brackets or after a comma or colon, are its own due days; where they cannot be, it is
+ * not certain what they bind, and nothing is dated.
+ *
+ * ```
+ * Định kỳ 6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/11)      02 lần/năm (tháng 6 và tháng 12)
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param items - The cadences, which the reader has passed.
+ * @param times - How many times, if that was said with them.
+ */
+export function readStatement(
+  reader: Reader,
+  items: readonly CadenceItem[],
+  times?: number,
+): Found[] {
+  const problems = reader.problems.length;
+  const start = items[0]?.start ?? 0;
+  const members: Member[] = [];
+  for (let next: Member | undefined = readMember(reader, items, times); next !== undefined;) {
+    members.push(next);
+    next = next.dues === undefined ? undefined : kit.attempt(reader, readNextMember);
+  }
+  const lengths = members.flatMap(({ items }) =>
+    items.flatMap(({ every }) => dues.monthsOf(every) ?? []),
+  );
+  const founds: Found[] = [];
+  let whole = reader.problems.length === problems;
+  for (const member of members) {
+    const own = foundsOf(member, lengths);
+    whole &&= own !== undefined && member.dues?.partial !== true;
+    if (own !== undefined) founds.push(...own);
+  }
+  const { position: end } = reader;
+  if (!whole) {
+    if (reader.problems.length === problems) kit.noteProblem(reader, "deadline-partly-read", start);
+    return [{ timing: { kind: "unrecognized" }, start, end }];
+  }
+  const last = founds.length - 1;
+  return founds.map((found, index) => (index === last ? { ...found, end } : found));
+}
+
+function readMember(
+  reader: Reader,
+  items: readonly CadenceItem[],
+  counted: number | undefined,
+): Member {
+  const start = items[0]?.start ?? 0;
+  const made = (rest: Partial<Member>): Member => ({
+    items,
+    times: counted,
+    dues: undefined,
+    limits: undefined,
+    roll: undefined,
+    start,
+    end: reader.position,
+    ...rest,
+  });
+  if (endsRecurrence(reader)) return made({});
+  const every = items.at(-1)?.every ?? "unspecified";
+  const readDues = (): Dues | undefined =>
+    kit.attempt(reader, (inner) => dues.readDues(inner, every));
+  const early = counted ?? kit.attempt(reader, frequency.readTimesAfter);
+  const direct = readDues();
+  const times =
+    early ?? (direct === undefined ? undefined : kit.attempt(reader, frequency.readTimesAfter));
+  const limits = readLimits(reader);
+  const late = direct ?? (limits === undefined ? undefined : readDues());
+  const roll = late === undefined ? undefined : readRoll(reader);
+  takeFollowingYears(reader);
+  return made({ times, dues: late, limits, roll });
+}
+
+/** `, năm (trước 05/12)`, `và báo cáo năm trước 15/12`: with due days of its own, or the last one. */
+function readNextMember(reader: Reader): Member | undefined {
+  const { position } = reader;
+  const plain = cadence.readFollowing(reader);
+  const first = plain ?? cadence.readFollowing(reader, true);
+  if (first === undefined) return undefined;
+  const items = [first];
+  for (let item = cadence.readFollowing(reader); item !== undefined;) {
+    items.push(item);
+    item = cadence.readFollowing(reader);
+  }
+  const member = readMember(reader, items, undefined);
+  if (member.dues !== undefined) return member;
+  const alone = plain !== undefined && reader.mode === "cell" && endsRecurrence(reader);
+  if (alone) return member;
+  reader.position = position;
+  return undefined;
+}
+
+/** The times of one member, or nothing where it is not certain what its days bind. */
+function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefined {
+  const { items, dues: days, times, limits, roll } = member;
+  const last = items.at(-1);
+  if (last === undefined) return undefined;
+  const others = items.slice(0, -1);
+  const bare = (item: CadenceItem, count?: number): Found => ({
+    timing: itemTiming(item, count, limits),
+    start: item.start,
+    end: item.end,
+  });
+  if (days === undefined) return [...others.map((item) => bare(item)), bare(last, times)];
+  const list = days.list.map((due) => (roll === undefined ? due : withRoll(due, roll)));
+  const asked = { times, limits, bound: days.bound, lengths };
+  // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
+  if (list.every(({ every }) => every === "unspecified")) {
+    return items.flatMap((item) => timed(item, list, asked, item === last) ?? []);
+  }
+  const several = others.length > 0 && list.length > 1;
+  if (several && list.length === items.length) {
+    // "6 tháng, năm (15/6, 15/12)": one day for each.
+    const each = items.map((item, index) => timed(item, list.slice(index, index + 1), asked));
+    if (each.every((founds) => founds !== undefined)) return each.flat();
+  }
+  const [first = last] = items;
+  // "hằng quý, hằng năm (15/3, 15/6, 15/9, 15/12)": the last of the four is that of the year.
+  const yearly = several && last.every !== "unspecified" && last.every.unit === "year";
+  if (yearly) return timed(first, list, { ...asked, lengths: [] });
+  const founds = timed(last, list, asked, true);
+  return founds === undefined ? undefined : [...others.map((item) => bare(item)), ...founds];
+}
+
+interface Asked {
+  readonly times: number | undefined;
+  readonly limits: WrittenLimits | undefined;
+  readonly bound: boolean;
+  readonly lengths: readonly number[];
+}
+
+/** One cadence with its due days, if they can be those of that cadence. */
+function timed(
+  item: CadenceItem,
+  list: readonly ListedDue[],
+  { times: counted, limits, bound, lengths }: Asked,
+  takesTimes = false,
+): Found[] | undefined {
+  const { every } = item;
+  const times = takesTimes ? counted : undefined;
+  const several = list.length > 1;
+  if (list.every((due) => isOwn(due, every))) {
+    if (several && times !== undefined && times !== list.length) return undefined;
+    const count = several ? undefined : times;
+    return placed(item, list, ({ due }) => recurring(every, { times: count, due, limits }));
+  }
+  const free = every === "unspecified";
+  const yearly = list.every(({ due, named }) => typeof due.month === "number" || (free && named));
+  const dated = list.filter(({ date }) => date !== undefined).length;
+  if (!yearly || (dated > 0 && (dated < list.length || !bound))) return undefined;
+  if ((times ?? 1) > 1) return undefined;
+  const months = dues.monthsOf(every);
+  const spread = months !== undefined && dues.spreadOverYear(months, list, lengths);
+  if (!free && !spread) return undefined;
+  const timings = list.map((due) => dueTiming(due, limits));
+  if (timings.includes(undefined)) return undefined;
+  return placed(item, list, (due) => dueTiming(due, limits) ?? { kind: "unrecognized" });
+}
+
+/** Whether a due day is one of this very cadence. */
+function isOwn({ every: own, date }: ListedDue, every: Every): boolean {
+  if (date !== undefined) return false;
+  if (own === "unspecified") return true;
+  return every !== "unspecified" && own.unit === every.unit;
+}
+
+function placed(
+  item: CadenceItem,
+  list: readonly ListedDue[],
+  timingOf: (due: ListedDue) => Timing,
+): Found[] {
+  return list.map((due, index) => ({
+    timing: timingOf(due),
+    start: index === 0 ? item.start : due.start,
+    end: due.end,
+  }));
+}
+
+/** What a day says that stands for itself: it comes each year, or is that of one year. */
+export function dueTiming(
+  { due, every, date }: ListedDue,
+  limits?: WrittenLimits,
+): Timing | undefined {
+  if (date === undefined) return recurring(every, { due, limits });
+  if (due.side === "after") return undefined;
+  const { time, roll } = due;
+  if (due.side === "on" && time === undefined) return { kind: "within", period: date };
+  const side = due.side === "before" ? BEFORE : UP_TO;
+  return defined({ kind: "by" as const, moment: date, ...side, time, roll });
+}
+
+function withRoll(listed: ListedDue, roll: RollRule): ListedDue {
+  return { ...listed, due: { ...listed.due, roll } };
+}
+
+/** A report on January to September is due once a year, at the end of September. */
+const NINE_MONTHS: DueRule = { side: "on", day: "last", month: 9 };
+
+function itemTiming(
+  { every, nineMonths }: CadenceItem,
+  times: number | undefined,
+  limits: WrittenLimits | undefined,
+): Timing {
+  return recurring(every, { times, due: nineMonths === true ? NINE_MONTHS : undefined, limits });
+}
