@@ -7,7 +7,9 @@ import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
-import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
+import { readUnannounced } from "../recurrence/recurring.js";
+import { readReportRule } from "../recurrence/statement.js";
+import { bareCadence } from "./leading-cadence.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
 
@@ -23,6 +25,8 @@ interface Context {
   complement: boolean;
   /** How often the report is due that was just named. */
   report: CadenceUnit | undefined;
+  /** The cadence before, for which a day behind it may be meant. */
+  cadence: CadenceUnit | undefined;
 }
 
 /** Finds every statement of time in one item; what lies between is left to the labels. */
@@ -37,6 +41,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     reporting: false,
     complement: false,
     report: undefined,
+    cadence: undefined,
   };
   while (reader.position < item.end) {
     if (skipText(reader, context)) {
@@ -59,6 +64,8 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = true;
       context.complement = false;
       context.report = undefined;
+      context.cadence =
+        cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
       if (group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
     }
   }
@@ -125,6 +132,24 @@ function skipYearHeading(reader: Reader): boolean {
 /** How many pieces the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
 const LONGEST_HEADED = 20;
 
+/** With what a rule behind other words can begin. */
+const RULE_OPENINGS = /* @__PURE__ */ wordSet("trước chậm muộn vào ngày thứ lúc");
+
+/** Whether nothing in a group recurs by another cadence. */
+function goesOnAs({ founds }: Group, unit: CadenceUnit | undefined): boolean {
+  return founds.every(({ timing }) => {
+    if (timing.kind !== "recurring") return true;
+    return timing.every !== "unspecified" && timing.every.unit === unit;
+  });
+}
+
+/** How often the one thing of a group recurs of which no more is said. */
+function cadenceOf({ founds }: Group): CadenceUnit | undefined {
+  const [found, ...others] = founds;
+  const every = found === undefined || others.length > 0 ? undefined : bareCadence(found.timing);
+  return every?.unit;
+}
+
 const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
 
 function readGroup(reader: Reader, context: Context): Group | undefined {
@@ -135,7 +160,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
   }
-  const { report } = context;
+  const { report = kit.atOne(reader, RULE_OPENINGS) ? context.cadence : undefined } = context;
   const problems = reader.problems.length;
   const founds =
     (report === undefined

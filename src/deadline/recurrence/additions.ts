@@ -4,10 +4,9 @@ import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
 import { readRoll } from "./day-off.js";
-import { dueOf, fits, readHour, readRule, type Every } from "./due-rule.js";
+import type { Every } from "./due-rule.js";
 import { readTimesAfter } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
-import { readSide } from "./side.js";
 
 /** What may follow a recurrence: how many times, when it falls due, in which limits. */
 interface Additions {
@@ -40,14 +39,4 @@ const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');
 /** Whether what stands behind a recurrence can say nothing more of it. */
 export function endsRecurrence(reader: Reader): boolean {
   return kit.atEnd(reader) || kit.atOne(reader, UNRELATED);
-}
-
-/** A due rule that fits its cadence, without punctuation before it. */
-export function readFittingRule(reader: Reader, every: Every): DueRule | undefined {
-  const side = readSide(reader);
-  const daily = every !== "unspecified" && every.unit === "day";
-  const rule = daily ? readHour : readRule;
-  const reading = side === undefined ? undefined : rule(reader);
-  if (side === undefined || reading === undefined || !fits(reading, every)) return undefined;
-  return dueOf(side, reading);
 }

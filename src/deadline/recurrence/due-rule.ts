@@ -2,6 +2,7 @@ import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
 import { readMonthNumber } from "../calendar/month.js";
+import { isYear } from "../calendar/year.js";
 import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
@@ -235,6 +236,7 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   }
   const month = readMonthNumber(reader);
   if (month === undefined || kit.nameAt(reader) === "/") return undefined;
+  if (kit.at(reader, "năm") && isYear(reader, 1)) return undefined;
   const next = kit.attempt(reader, readFollowingYear);
   kit.take(reader, "(");
   const every = kit.attempt(reader, readEachUnit);

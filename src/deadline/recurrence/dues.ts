@@ -7,6 +7,7 @@ import { JOINTS, phrases, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, DueRule, WrittenDay } from "../timing.js";
 import * as rules from "./due-rule.js";
 import type { Every } from "./due-rule.js";
+import { once } from "./cadence.js";
 import { readSide } from "./side.js";
 import { readWindowAfter, readWindows } from "./window.js";
 
@@ -69,13 +70,23 @@ function skipBracket(reader: Reader): void {
   }
 }
 
-function readDueList(reader: Reader, every: Every, bracket: boolean): ListedDue[] | undefined {
+/** Reads due days one after the other; a day that names another cadence only in brackets. */
+export function readDueList(
+  reader: Reader,
+  every: Every,
+  bracket: boolean,
+): ListedDue[] | undefined {
   const list: ListedDue[] = [];
   let place = reader.position;
   do {
+    const { position: start } = reader;
     const more = kit.attempt(reader, (inner) => readMembers(inner, every, list.at(-1)));
+    if (more === undefined) break;
+    // "mỗi 2 quý đến hết ngày 01/01/2027", "hằng tháng trong quý I": how long, not when.
+    const listed = bracket && (list.length > 0 || kit.atOne(reader, JOINTS));
+    if (kit.isOneOf(reader, start, LIMITS) && !listed && more.some(limiting(every))) break;
     // "hằng tháng, ngày 25 tháng cuối quý": a rule of its own.
-    if (more === undefined || (!bracket && more.some((due) => isForeign(due, every)))) break;
+    if (!bracket && more.some((due) => due.named && isOther(due, every))) break;
     list.push(...more);
     place = reader.position;
   } while (list.length < LONGEST_LIST && kit.takeOne(reader, JOINTS));
@@ -83,10 +94,18 @@ function readDueList(reader: Reader, every: Every, bracket: boolean): ListedDue[
   return list.length === 0 ? undefined : list;
 }
 
-/** Whether a due day names another cadence than the one before it. */
-function isForeign({ named, every: own }: ListedDue, every: Every): boolean {
-  if (!named || own === "unspecified" || every === "unspecified") return false;
-  return own.unit !== every.unit;
+const LIMITS = /* @__PURE__ */ wordSet("đến trong từ suốt");
+
+/** Whether a day or window behind a word of limits is no due day of a cadence. */
+function limiting(every: Every): (due: ListedDue) => boolean {
+  return (due) =>
+    isOther(due, every) || (every === "unspecified" && typeof due.due.month === "number");
+}
+
+/** Whether a due day is that of another cadence than the one before it. */
+function isOther({ every: own, date }: ListedDue, every: Every): boolean {
+  if (own === "unspecified" || every === "unspecified") return false;
+  return own.unit !== every.unit || date !== undefined;
 }
 
 /** One due day; of months in a row each. */
@@ -114,9 +133,12 @@ function readMembers(
   if (date !== undefined)
     return made({ side, day: date.day, month: date.month }, YEAR, false, date);
   const problems = reader.problems.length;
-  const rule =
-    kit.attempt(reader, rules.readRule) ??
-    (reader.problems.length > problems ? undefined : kit.attempt(reader, rules.readHour));
+  const rule = kit.attempt(reader, rules.readRule);
+  if (rule === undefined && reader.problems.length === problems) {
+    // "hằng tuần, trước 16 giờ": an hour of each day.
+    const hour = kit.attempt(reader, rules.readHour);
+    return hour === undefined ? undefined : made(rules.dueOf(side, hour), once("day"), false);
+  }
   if (rule === undefined) return undefined;
   // "trước ngày 25, 12 đơn vị": a bare number goes on with the list only where it is one of it.
   const loose = before !== undefined && start + 1 === reader.position;
@@ -189,15 +211,17 @@ export function monthsOf(every: Every): number | undefined {
  *
  * A report is due about the end of its turn or in the month after it.
  */
-export function spreadOverYear(
-  months: number,
-  list: readonly ListedDue[],
-  longer: readonly number[],
+export function isSpread(
+  every: Every,
+  list: readonly DueRule[],
+  longer: readonly number[] = [],
 ): boolean {
+  const months = monthsOf(every);
+  if (months === undefined) return false;
   const turns = new Set<number>();
-  for (const { due } of list) {
-    if (typeof due.month !== "number") return false;
-    turns.add(Math.floor(((due.month + 10) % 12) / months));
+  for (const { month } of list) {
+    if (typeof month !== "number") return false;
+    turns.add(Math.floor(((month + 10) % 12) / months));
   }
   if (turns.size !== list.length) return false;
   for (let turn = 0; turn * months < 12; turn++) {

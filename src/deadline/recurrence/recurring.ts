@@ -3,8 +3,8 @@ import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
-import type { CadenceUnit, DueRule } from "../timing.js";
-import { readAdditions, readFittingRule, recurring } from "./additions.js";
+import type { DueRule } from "../timing.js";
+import { readAdditions, recurring } from "./additions.js";
 import * as cadence from "./cadence.js";
 import { dueOf, readRules } from "./due-rule.js";
 import { readFurtherDue, type ListedDue } from "./dues.js";
@@ -215,21 +215,6 @@ function cadencesFound(
   items: readonly cadence.CadenceItem[] | undefined,
 ): Found[] | undefined {
   return items === undefined ? undefined : readStatement(reader, items);
-}
-
-/**
- * Reads the day on which a report is due that is named after its month or week.
- *
- * ```
- * Báo cáo tháng: trước ngày 18      Báo cáo tuần: trước 15h00 thứ Năm
- *                ^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
-  const start = reader.position;
-  const every = cadence.once(unit);
-  const due = readFittingRule(reader, every);
-  return due === undefined ? undefined : windowFound(reader, { every, due }, start);
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */

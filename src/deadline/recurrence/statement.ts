@@ -1,8 +1,9 @@
 import { defined } from "../../text/index.js";
 import { BEFORE, UP_TO } from "../calendar/bound-side.js";
-import type { Found, Reader, Run } from "../lexer/reader.js";
+import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import type { DueRule, RollRule, Timing, WrittenLimits } from "../timing.js";
+import { wordSet } from "../lexer/words.js";
+import type { CadenceUnit, DueRule, RollRule, Timing, WrittenLimits } from "../timing.js";
 import { endsRecurrence, recurring } from "./additions.js";
 import * as cadence from "./cadence.js";
 import type { CadenceItem } from "./cadence.js";
@@ -14,12 +15,12 @@ import * as frequency from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
 
 /** One cadence or several that stand together, with what is said of them. */
-interface Member extends Run {
+interface Member {
   readonly items: readonly CadenceItem[];
-  readonly times: number | undefined;
-  readonly dues: Dues | undefined;
-  readonly limits: WrittenLimits | undefined;
-  readonly roll: RollRule | undefined;
+  readonly times?: number | undefined;
+  readonly dues?: Dues | undefined;
+  readonly limits?: WrittenLimits | undefined;
+  readonly roll?: RollRule | undefined;
 }
 
 /**
@@ -47,9 +48,7 @@ export function readStatement(
     members.push(next);
     next = next.dues === undefined ? undefined : kit.attempt(reader, readNextMember);
   }
-  const lengths = members.flatMap(({ items }) =>
-    items.flatMap(({ every }) => dues.monthsOf(every) ?? []),
-  );
+  const lengths = lengthsOf(members.flatMap(({ items }) => items));
   const founds: Found[] = [];
   let whole = reader.problems.length === problems;
   for (const member of members) {
@@ -71,18 +70,7 @@ function readMember(
   items: readonly CadenceItem[],
   counted: number | undefined,
 ): Member {
-  const start = items[0]?.start ?? 0;
-  const made = (rest: Partial<Member>): Member => ({
-    items,
-    times: counted,
-    dues: undefined,
-    limits: undefined,
-    roll: undefined,
-    start,
-    end: reader.position,
-    ...rest,
-  });
-  if (endsRecurrence(reader)) return made({});
+  if (endsRecurrence(reader)) return { items, times: counted };
   const every = items.at(-1)?.every ?? "unspecified";
   const readDues = (): Dues | undefined =>
     kit.attempt(reader, (inner) => dues.readDues(inner, every));
@@ -94,7 +82,7 @@ function readMember(
   const late = direct ?? (limits === undefined ? undefined : readDues());
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
-  return made({ times, dues: late, limits, roll });
+  return { items, times, dues: late, limits, roll };
 }
 
 /** `, năm (trước 05/12)`, `và báo cáo năm trước 15/12`: with due days of its own, or the last one. */
@@ -116,6 +104,49 @@ function readNextMember(reader: Reader): Member | undefined {
   return undefined;
 }
 
+/** How many months the cadences have of which the text speaks. */
+function lengthsOf(items: readonly CadenceItem[]): number[] {
+  return items.flatMap(({ every }) => dues.monthsOf(every) ?? []);
+}
+
+/** Cadences with due days that stand apart from them, or nothing where it is not certain that they are theirs. */
+export function joinedFounds(
+  items: readonly CadenceItem[],
+  list: readonly ListedDue[],
+): Found[] | undefined {
+  return foundsOf({ items, dues: { list, bound: false, partial: false } }, lengthsOf(items));
+}
+
+/**
+ * Reads the days on which something is due whose cadence was said before: a report that is named
+ * after its month or week, or what a cadence opened.
+ *
+ * ```
+ * Báo cáo tháng: trước ngày 18      Báo cáo tuần: trước 15h00 thứ Năm      hằng tháng các xã báo cáo trước ngày 25
+ *                ^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^                                 ^^^^^^^^^^^^^
+ * ```
+ */
+export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
+  const { position: start } = reader;
+  const every = cadence.once(unit);
+  const list = dues.readDueList(reader, every, false);
+  if (list === undefined) return undefined;
+  const item: CadenceItem = { every, start, end: start };
+  if (list.every((due) => isOwn(due, every))) {
+    const limits = readLimits(reader);
+    const roll = readRoll(reader);
+    const days: Dues = { list, bound: false, partial: false };
+    return foundsOf({ items: [item], dues: days, limits, roll }, []);
+  }
+  // "hằng quý báo cáo trước ngày 20": in which month is not said.
+  const loose = list.every(({ due, named }) => due.month === undefined && !named);
+  if (!loose || !kit.isOneOf(reader, start, BOUNDS)) return undefined;
+  kit.noteProblem(reader, "deadline-partly-read", start);
+  return [kit.foundFrom(reader, start, { kind: "unrecognized" })];
+}
+
+const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn");
+
 /** The times of one member, or nothing where it is not certain what its days bind. */
 function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefined {
   const { items, dues: days, times, limits, roll } = member;
@@ -132,13 +163,18 @@ function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefin
   const asked = { times, limits, bound: days.bound, lengths };
   // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
   if (list.every(({ every }) => every === "unspecified")) {
-    return items.flatMap((item) => timed(item, list, asked, item === last) ?? []);
+    if (others.length > 0 && list.length > 1) return undefined;
+    return apart(
+      items,
+      items.map((item) => timed(item, list, asked, item === last)),
+    );
   }
   const several = others.length > 0 && list.length > 1;
   if (several && list.length === items.length) {
     // "6 tháng, năm (15/6, 15/12)": one day for each.
     const each = items.map((item, index) => timed(item, list.slice(index, index + 1), asked));
-    if (each.every((founds) => founds !== undefined)) return each.flat();
+    const founds = apart(items, each);
+    if (founds !== undefined) return founds;
   }
   const [first = last] = items;
   // "hằng quý, hằng năm (15/3, 15/6, 15/9, 15/12)": the last of the four is that of the year.
@@ -146,6 +182,20 @@ function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefin
   if (yearly) return timed(first, list, { ...asked, lengths: [] });
   const founds = timed(last, list, asked, true);
   return founds === undefined ? undefined : [...others.map((item) => bare(item)), ...founds];
+}
+
+/** One time for each cadence, of which only the last reaches to the days; nothing where one has none. */
+function apart(
+  items: readonly CadenceItem[],
+  each: readonly (readonly Found[] | undefined)[],
+): Found[] | undefined {
+  const founds: Found[] = [];
+  for (const [index, item] of items.entries()) {
+    const [found] = each[index] ?? [];
+    if (found === undefined) return undefined;
+    founds.push(index === items.length - 1 ? found : { ...found, end: item.end });
+  }
+  return founds;
 }
 
 interface Asked {
@@ -175,8 +225,11 @@ function timed(
   const dated = list.filter(({ date }) => date !== undefined).length;
   if (!yearly || (dated > 0 && (dated < list.length || !bound))) return undefined;
   if ((times ?? 1) > 1) return undefined;
-  const months = dues.monthsOf(every);
-  const spread = months !== undefined && dues.spreadOverYear(months, list, lengths);
+  const spread = dues.isSpread(
+    every,
+    list.map(({ due }) => due),
+    lengths,
+  );
   if (!free && !spread) return undefined;
   const timings = list.map((due) => dueTiming(due, limits));
   if (timings.includes(undefined)) return undefined;
