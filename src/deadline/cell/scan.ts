@@ -66,7 +66,9 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.report = undefined;
       context.cadence =
         cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
-      if (group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
+      // "hằng năm, chậm nhất 30/11 (báo cáo năm)": no second time.
+      const remark = kit.at(reader, "(") && group.founds.every(isRecurring);
+      if (remark || group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
     }
   }
   return groups;
@@ -134,6 +136,10 @@ const LONGEST_HEADED = 20;
 
 /** With what a rule behind other words can begin. */
 const RULE_OPENINGS = /* @__PURE__ */ wordSet("trước chậm muộn vào ngày thứ lúc");
+
+function isRecurring({ timing }: Found): boolean {
+  return timing.kind === "recurring";
+}
 
 /** Whether nothing in a group recurs by another cadence. */
 function goesOnAs({ founds }: Group, unit: CadenceUnit | undefined): boolean {

@@ -75,6 +75,8 @@ function readMember(
   const readDues = (): Dues | undefined =>
     kit.attempt(reader, (inner) => dues.readDues(inner, every));
   const early = counted ?? kit.attempt(reader, frequency.readTimesAfter);
+  const again = kit.attempt(reader, frequency.readAgain);
+  if (again !== undefined) return saidAgain(reader, items, early, again);
   const direct = readDues();
   const times =
     early ?? (direct === undefined ? undefined : kit.attempt(reader, frequency.readTimesAfter));
@@ -83,6 +85,29 @@ function readMember(
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
   return { items, times, dues: late, limits, roll };
+}
+
+/** The same said twice is one, in the words that say more; said otherwise, no one knows which holds. */
+function saidAgain(
+  reader: Reader,
+  items: readonly CadenceItem[],
+  times: number | undefined,
+  again: frequency.FrequencyReading,
+): Member {
+  const { every } = items.at(-1) ?? {};
+  const outer = dues.monthsOf(every ?? "unspecified");
+  const inner = dues.monthsOf(again.every);
+  const alike = outer !== undefined && inner !== undefined;
+  const same =
+    alike && outer * again.times === inner * (times ?? (inner === outer ? again.times : 1));
+  if (!same || items.length > 1) {
+    const { position } = reader;
+    kit.noteProblem(reader, "deadline-partly-read", items[0]?.start ?? position);
+    return { items, times };
+  }
+  const [{ start } = { start: 0 }] = items;
+  const item = { every: again.every, start, end: reader.position };
+  return { items: [item], times: again.times, limits: readLimits(reader) };
 }
 
 /** `, năm (trước 05/12)`, `và báo cáo năm trước 15/12`: with due days of its own, or the last one. */
