@@ -71,7 +71,8 @@ export interface Argument {
   readonly open?: true;
 }
 
-const TEXTS = [
+/** All that are texts. */
+export const TEXTS = [
   "a word",
   "no word",
   "constructor",
