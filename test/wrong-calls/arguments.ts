@@ -1,7 +1,8 @@
 import { parseDeadline, resolveDeadline } from "chiso/deadline";
 import { definePlan, readPlanTable } from "chiso/plan";
 
-const definition = {
+/** What a plan is made of. */
+export const definition = {
   year: 2021,
   sections: [
     {

@@ -3,6 +3,7 @@ import * as citation from "chiso/citation";
 import * as deadline from "chiso/deadline";
 import * as explain from "chiso/explain";
 import * as indices from "chiso/indices";
+import * as plan from "chiso/plan";
 import * as province from "chiso/province";
 import * as scoring from "chiso/scoring";
 import * as target from "chiso/target";
@@ -13,6 +14,7 @@ import type { Argument } from "./arguments.js";
 import { DEADLINE_CALLS } from "./deadline-calls.js";
 import { INDEX_CALLS } from "./index-calls.js";
 import { NAME_CALLS } from "./name-calls.js";
+import { PLAN_CALLS } from "./plan-calls.js";
 import { SCORING_CALLS } from "./scoring-calls.js";
 import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
 import { TIME_CALLS } from "./time-calls.js";
@@ -27,6 +29,7 @@ export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/deadline", deadline],
   ["chiso/target", target],
   ["chiso/indices", indices],
+  ["chiso/plan", plan],
   ["chiso/scoring", scoring],
   ["chiso/explain", explain],
 ];
@@ -38,6 +41,7 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
   ...NAME_CALLS,
   ...DEADLINE_CALLS,
   ...INDEX_CALLS,
+  ...PLAN_CALLS,
   ...SCORING_CALLS,
 ]);
 
@@ -46,6 +50,7 @@ export const UNCHECKED: readonly string[] = [
   ...UNCHECKED_TEXT,
   "readAgencies",
   "readCitations",
+  "grouped",
   "measureNamer",
   "readDeadline",
   "readTarget",
