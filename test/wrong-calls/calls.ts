@@ -51,6 +51,9 @@ export const UNCHECKED: readonly string[] = [
   "readAgencies",
   "readCitations",
   "grouped",
+  // The schema gives the errors of its maker.
+  "planSchema.parse",
+  "planSchema.safeParse",
   "measureNamer",
   "readDeadline",
   "readTarget",
