@@ -71,11 +71,12 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   const { start, end } = plan.period ?? time.yearPeriod(year);
   const period = { start, end };
   const { from = start, to = time.addMonths(end, 2) } = options;
+  const { calendar, regime, before, roll, events } = options;
   const setting: Setting = {
     year,
     ...defined({ issuedOn }),
     period,
-    options: { ...options, from, to },
+    options: defined({ from, to, calendar, regime, before, roll, events }),
     bounded: options.from !== undefined || options.to !== undefined,
     findings: [],
     counted: new Map(),
