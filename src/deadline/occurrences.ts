@@ -12,11 +12,12 @@ import type {
 } from "./occurrence/occurrence.js";
 import { recurringCandidates } from "./occurrence/recurring-occurrences.js";
 import { settingsOf, type Settings } from "./occurrence/settings.js";
+import { pointOf } from "./resolution/named-part.js";
 import type {
+  NamedPart,
   ResolvedBy,
   ResolvedClause,
   ResolvedDeadline,
-  ResolvedTiming,
   ResolvedWithin,
 } from "./resolved-timing.js";
 
@@ -56,7 +57,7 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
     const candidates = candidatesOf(deadline, clause, settings);
     if (typeof candidates === "string") open.push({ ...about, reason: candidates, timing });
     else {
-      const said = { ...about, ...wordsBeside(timing) };
+      const said = { ...about, ...wordsBeside(clause) };
       dated.push(...dueDates(candidates, settings).map((date) => ({ ...date, ...said })));
     }
   }
@@ -65,12 +66,17 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
 }
 
 /** What the words say beside the day. */
-function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
+function wordsBeside({ timing, namedPart }: ResolvedClause): Partial<Occurrence> {
   switch (timing.kind) {
-    case "by":
-      return defined({ time: timing.time, approximate: timing.approximate });
-    case "within":
-      return defined({ approximate: timing.approximate });
+    case "by": {
+      const { time, approximate = isVague(timing, namedPart) || undefined } = timing;
+      return defined({ time, approximate });
+    }
+    case "within": {
+      // "Từ đầu tháng 3 đến giữa tháng 5": the last day is no exact one.
+      const vague = namedPart !== undefined && namedPart.part !== "end";
+      return defined({ approximate: timing.approximate ?? (vague || undefined) });
+    }
     case "recurring":
       return defined({ times: timing.times });
     case "event": {
@@ -83,6 +89,11 @@ function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
   }
 }
 
+/** The end of a period is a day; its beginning is one only where all that follows is barred. */
+function isVague({ inclusive }: ResolvedBy, named: NamedPart | undefined): boolean {
+  return named?.part === "middle" || (named?.part === "start" && inclusive);
+}
+
 const OPEN_REASONS = {
   ongoing: "ongoing",
   reference: "set-elsewhere",
@@ -92,14 +103,14 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span }: ResolvedClause,
+  { timing, span, namedPart }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
     case "by":
-      return [byCandidate(timing, sliceSpan(deadline.text, span), settings)];
+      return [byCandidate(timing, sliceSpan(deadline.text, span), namedPart, settings)];
     case "within":
-      return [withinCandidate(timing)];
+      return [withinCandidate(timing, namedPart, settings)];
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
@@ -117,9 +128,18 @@ function namesPeriod(date: PlainDate, words: string): boolean {
   return words !== "" && time.dayOfMonthOf(date) === 1 && !NAMES_DAY.test(singleLine(words));
 }
 
-function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): Candidate {
-  const { date, inclusive, time, roll, approximate } = timing;
-  const vague = approximate ? (["approximate-period"] as const) : [];
+function byCandidate(
+  timing: ResolvedBy,
+  words: string,
+  named: NamedPart | undefined,
+  { before, parts }: Settings,
+): Candidate {
+  const { inclusive, time, roll } = timing;
+  const point = named && pointOf(named, timing.date);
+  const date = parts === "law" && point !== undefined ? point.date : timing.date;
+  const approximate = timing.approximate ?? isVague(timing, named);
+  const law = point?.date === date ? point.basis : [];
+  const vague = approximate ? [...law, "approximate-period" as const] : law;
   // Before a time of day the day itself still serves.
   const included = inclusive || time !== undefined;
   const { due, basis }: Candidate = included
@@ -128,9 +148,18 @@ function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): C
   return { due, basis: [...basis, ...vague], roll };
 }
 
-function withinCandidate({ start, end, grain, approximate }: ResolvedWithin): Candidate {
+function withinCandidate(
+  { start, end, grain, approximate }: ResolvedWithin,
+  named: NamedPart | undefined,
+  { parts }: Settings,
+): Candidate {
   const written = grain === "day" || grain === "week" || grain === "range";
   const vague = approximate ? (["approximate-period"] as const) : [];
+  const lawful = parts === undefined ? named?.part === "middle" : parts === "law";
+  if (named !== undefined && lawful) {
+    const { date, basis } = pointOf(named, end);
+    return { due: date, start, basis: [...basis, ...vague] };
+  }
   return { due: end, start, basis: [written ? "written-period-end" : "period-end", ...vague] };
 }
 

@@ -1,10 +1,17 @@
 import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
-import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
-import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
+import { yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
+import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
-import type { ResolveOptions, ResolvedDeadline, ResolvedTiming } from "./resolved-timing.js";
+import { namedPart, pointOf } from "./resolution/named-part.js";
+import { yearlyTiming } from "./resolution/yearly-timing.js";
+import type {
+  NamedPart,
+  ResolveOptions,
+  ResolvedDeadline,
+  ResolvedTiming,
+} from "./resolved-timing.js";
 import type {
   ByTiming,
   DeadlineExpression,
@@ -19,23 +26,27 @@ import type {
  * Fills in the years of a deadline and turns its periods into dates.
  *
  * A year that stands once in a list holds for the whole list; where the text gives none, the
- * plan's year is taken and the clause says `assumedYear`.
+ * plan's year is taken and the clause says `assumedYear`. Without a plan's year, as in a rule of
+ * law, what needs one is left `unrecognized` with a finding, and what counts its year from that of
+ * the report (`31/3 năm sau`) recurs each year.
  *
  * @param deadline - A deadline read by {@link parseDeadline}, or its text.
- * @param options - The year of the plan, and the day it was issued. One of them is needed.
+ * @param options - The year of the plan, or the day it was issued.
  * @returns The clauses with complete dates, and what a careful reader would query.
- * @throws ChisoError `invalid-option` when neither year nor day of issue is given.
+ * @throws ChisoError `invalid-option` when the year is none.
  * @example
  * ```ts
  * import { resolveDeadline } from "chiso/deadline";
  * const { clauses } = resolveDeadline("Trong Quý I", { year: 2021 });
  * clauses[0]?.timing; // { kind: "within", start: "2021-01-01", end: "2021-03-31", grain: "quarter" }
  * clauses[0]?.assumedYear; // true
+ * resolveDeadline("Trước ngày 31/3 năm sau").clauses[0]?.timing;
+ * // { kind: "recurring", every: { unit: "year", interval: 1 }, due: { side: "before", day: 31, month: 3, in: "next" } }
  * ```
  */
 export function resolveDeadline(
   deadline: DeadlineExpression | string,
-  options: ResolveOptions,
+  options: ResolveOptions = {},
 ): ResolvedDeadline {
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
@@ -44,31 +55,50 @@ export function resolveDeadline(
   const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
     const codes: DateCode[] = [];
     let assumed = false;
-    const timing = resolveTiming(written, codes, (period) => {
+    const place: Place = (period) => {
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
-      if (placed === undefined) codes.push("deadline-impossible-date");
-      assumed ||= placed?.assumedYear ?? false;
+      if (typeof placed === "string") {
+        codes.push(placed);
+        return undefined;
+      }
+      if (period.shape === "lunar") codes.push("deadline-lunar-date");
+      assumed ||= placed.assumedYear;
       return placed;
-    });
+    };
+    // In a rule, which is for no year in particular, `31/3 năm sau` comes each year.
+    const yearly = plan === undefined ? yearlyTiming(written) : undefined;
+    const timing = yearly ?? resolveTiming(written, codes, place);
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
+    const part = timing.kind === "unrecognized" ? undefined : namedPart(written);
+    if (part !== undefined && (timing.kind === "within" || isVagueBound(written, part))) {
+      codes.push("deadline-part-of-period");
+    }
     if (isPast(timing, options)) codes.push("deadline-past");
-    findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
-    return defined({ timing, label, span, assumedYear: assumed ? (true as const) : undefined });
+    const table = plan === undefined ? UNDATED_FINDINGS : DATE_FINDINGS;
+    findings.push(...[...new Set(codes)].map((code) => findingOf(table, code, span)));
+    const assumedYear = assumed ? (true as const) : undefined;
+    return defined({ timing, label, span, assumedYear, namedPart: part });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
 }
 
-function planYear(options: ResolveOptions): number {
+/** The year of the plan, or that of its day of issue; a rule has none. */
+function planYear(options: ResolveOptions): number | undefined {
   const year =
     options.year ?? (options.issuedOn === undefined ? undefined : yearOf(options.issuedOn));
-  if (year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2198) return year;
+  if (year === undefined || isPlanYear(year)) return year;
   throw new ChisoError("invalid-option", {
     given: `year ${String(options.year)}, issuedOn ${String(options.issuedOn)}`,
-    accepted: "the plan's year as a whole number from 1900 to 2198, or the day it was issued",
+    accepted:
+      "the plan's year as a whole number from 1900 to 2198, the day it was issued, or neither",
     advice: "Pass { year: 2021 } or { issuedOn: plainDate(...) }",
   });
+}
+
+function isPlanYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2198;
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
@@ -97,14 +127,18 @@ function resolveTiming(timing: Timing, codes: DateCode[], place: Place): Resolve
 }
 
 /**
- * The day a bound names: the first or last day of its period. The middle of a month or year is the
- * day that Article 146 of the Civil Code 2015 gives it: the 15th, 30 June.
+ * The day a bound names: the first or last day of its period. The middle or end of a period is the
+ * day that Article 146 of the Civil Code 2015 gives it: the 15th, 30 June, the last day.
  */
-function boundDate({ moment, edge }: ByTiming, { start, end }: PlacedPeriod): PlainDate {
-  if (edge === "start") return start;
-  if (moment.shape !== "months" || moment.part !== "middle") return end;
-  if (moment.grain === "month") return plainDate(yearOf(start), moment.first, 15);
-  return moment.grain === "year" ? plainDate(yearOf(start), 6, 30) : end;
+function boundDate(timing: ByTiming, { start, end }: PlacedPeriod): PlainDate {
+  const part = namedPart(timing);
+  if (part !== undefined && part.part !== "start") return pointOf(part, end).date;
+  return timing.edge === "start" ? start : end;
+}
+
+/** Whether a bound names a part of a period whose last day no law tells: `chậm nhất đầu tháng 9`. */
+function isVagueBound(timing: Timing, { part }: NamedPart): boolean {
+  return part === "start" && timing.kind === "by" && timing.edge === "end";
 }
 
 function resolveWithin(
@@ -134,7 +168,9 @@ function limited(
 ): ResolvedTiming {
   const first = from === undefined ? undefined : place(from);
   const last = to === undefined ? undefined : place(to);
-  if (codes.length > 0) return UNRECOGNIZED;
+  const unplaced =
+    (from !== undefined && first === undefined) || (to !== undefined && last === undefined);
+  if (unplaced) return UNRECOGNIZED;
   if (first !== undefined && last !== undefined && last.end < first.start) {
     codes.push("deadline-range-reversed");
     return timing;

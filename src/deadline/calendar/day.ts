@@ -1,14 +1,15 @@
 import { daysInMonth } from "../../time/index.js";
 import { atNumber, atOne, nameAt, peek, take, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { WrittenDay } from "../timing.js";
+import type { WrittenDay, WrittenLunar } from "../timing.js";
+import { readLunarDay } from "./lunar-day.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
 import { writtenDay, type YearPart } from "./written.js";
 
 /** What became of an attempt to read a day: a day, or a date that cannot exist. */
-type DayReading = WrittenDay | "impossible";
+type DayReading = WrittenDay | WrittenLunar | "impossible";
 
 /**
  * Reads a day of the calendar. `marked` says that a word before it (`ngày`, `trước`, `đến`)
@@ -20,6 +21,8 @@ type DayReading = WrittenDay | "impossible";
  * ```
  */
 export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
+  const lunar = readLunarDay(reader);
+  if (lunar !== undefined) return lunar;
   const day = peek(reader);
   if (day.kind !== "digits") return undefined;
   if (day.end - day.start > 2) return readMachineDay(reader);
@@ -38,7 +41,7 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
 }
 
 /** Reads a day that something promised, if there can be such a day. */
-export function readMarkedDay(reader: Reader): WrittenDay | undefined {
+export function readMarkedDay(reader: Reader): WrittenDay | WrittenLunar | undefined {
   const day = readDay(reader, true);
   return day === "impossible" ? undefined : day;
 }
@@ -97,7 +100,8 @@ function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayRe
   const place = reader.position;
   reader.position += 3;
   const year = readYearAfter(reader);
-  if (year.year === undefined && !(marked && loose)) {
+  const dated = year.year !== undefined || year.yearOffset !== undefined;
+  if (!dated && !(marked && loose)) {
     reader.position = place;
     return undefined;
   }

@@ -2,7 +2,8 @@ import { defined } from "../../text/index.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
-import type { DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
+import type { CadenceAnchor, DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
+import { readAnchor } from "./anchor.js";
 import { readRoll } from "./day-off.js";
 import { dueOf, fits, readRule, type Every } from "./due-rule.js";
 import { readTimesAfter } from "./frequency.js";
@@ -13,22 +14,27 @@ import { readWindowAfter } from "./window.js";
 interface Additions {
   readonly times?: number | undefined;
   readonly due?: DueRule | undefined;
+  readonly anchor?: CadenceAnchor | undefined;
   readonly limits?: WrittenLimits | undefined;
 }
 
 /** What recurs, with all that is said of it. */
-export function recurring(every: Every, { times, due, limits }: Additions): RecurringTiming {
+export function recurring(
+  every: Every,
+  { times, due, anchor, limits }: Additions,
+): RecurringTiming {
   // Most cadences stand alone, and to copy what is not there takes longer than to read them.
   const bare = times === undefined && due === undefined && limits === undefined;
-  return bare
+  return bare && anchor === undefined
     ? { kind: "recurring", every }
-    : defined({ kind: "recurring", every, times, due, limits });
+    : defined({ kind: "recurring", every, times, due, anchor, limits });
 }
 
 /** Reads what follows a recurrence, in whatever order it stands. */
 export function readAdditions(reader: Reader, every: Every, due?: DueRule): Additions {
   if (endsRecurrence(reader)) return { due };
   const early = kit.attempt(reader, readTimesAfter);
+  const anchor = readAnchor(reader, every);
   const ruled = (): DueRule | undefined =>
     kit.attempt(reader, (inner) => readRuleAfter(inner, every));
   const rule = due ?? ruled();
@@ -38,11 +44,12 @@ export function readAdditions(reader: Reader, every: Every, due?: DueRule): Addi
   const late = rule ?? (limits === undefined ? undefined : ruled());
   if (late === undefined) {
     takeFollowingYears(reader);
-    return { times, limits };
+    return { times, anchor: anchor ?? readAnchor(reader, every), limits };
   }
   const roll = readRoll(reader) ?? late.roll;
   takeFollowingYears(reader);
-  return { times, due: defined({ ...late, roll }), limits };
+  const fixed = anchor ?? readAnchor(reader, every);
+  return { times, due: defined({ ...late, roll }), anchor: fixed, limits };
 }
 
 const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');

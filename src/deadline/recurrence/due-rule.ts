@@ -1,7 +1,9 @@
 import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
+import { atLunarMark, atLunarMonth } from "../calendar/lunar-day.js";
 import { readMonthNumber } from "../calendar/month.js";
+import { readCountedYear } from "../calendar/year.js";
 import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
@@ -137,6 +139,8 @@ function readDayRule(reader: Reader): RuleReading | undefined {
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
+  // "15/12 âm lịch hằng năm" is another day each year.
+  if (atLunarMark(reader)) return undefined;
   if (place === undefined || isImpossible(reader, start, day, place)) return undefined;
   // "3 tháng đầu mỗi năm" is a quarter of a year, not the third day of January.
   const ofYear =
@@ -182,6 +186,7 @@ function readPlacement(reader: Reader): Placement | undefined {
 /** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
 function readMonthOfYear(reader: Reader): Placement | undefined {
   if (!kit.take(reader, "/") && !kit.take(reader, "tháng")) return undefined;
+  if (atLunarMonth(reader, 0)) return undefined;
   const month = readMonthNumber(reader);
   if (month === undefined || kit.nameAt(reader) === "/") return undefined;
   const next = kit.attempt(reader, readFollowingYear);
@@ -190,14 +195,19 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) kit.take(reader, ")");
   else if (kit.nameAt(reader, -1) === "(") reader.position -= 1;
-  return defined({ month, in: next, every: every && once("year") });
+  const within = next === "this" ? undefined : next;
+  return defined({ month, in: within, every: every && once("year") });
 }
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
 function readFollowingYear(reader: Reader): RulePeriod | undefined {
   kit.take(reader, "của");
-  return kit.take(reader, "năm") ? readNextOrPrevious(reader) : undefined;
+  const { yearOffset } = readCountedYear(reader) ?? {};
+  return yearOffset === undefined ? undefined : YEARS[yearOffset];
 }
+
+/** Which year a rule means by how it is counted. */
+export const YEARS = { [-1]: "previous", 0: "this", 1: "next" } as const;
 
 type Place = Extract<RuleMonth, string>;
 const PLACES: Readonly<Record<PeriodPart, Place>> = {
@@ -299,7 +309,10 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   if (!first && !kit.take(reader, "cuối")) return undefined;
   kit.take(reader, "cùng");
   kit.takeOne(reader, OF);
-  const place = kit.attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
+  const place =
+    kit.attempt(reader, readNamedMonth) ??
+    kit.attempt(reader, readMonthOfYear) ??
+    readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return { day: working ? "last-working" : "last", ...place };
   return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };

@@ -1,7 +1,7 @@
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { AND, IN, PERIODICALLY } from "../lexer/words.js";
-import { COUNTS, RECURS } from "../lexer/hints.js";
+import { COUNTS, LUNAR, RECURS } from "../lexer/hints.js";
 import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
 import {
   endsRecurrence,
@@ -11,6 +11,8 @@ import {
   readSide,
   recurring,
 } from "./additions.js";
+import { readLunarBound, readYearAnchor, takeFullMoon } from "./anchor.js";
+import { wordsOf } from "../statement/phrase.js";
 import type { CadenceItem } from "./cadence.js";
 import * as cadence from "./cadence.js";
 import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
@@ -36,15 +38,17 @@ import {
  */
 export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
+  const lunar = kit.attempt(reader, readLunarRecurrence);
+  if (lunar !== undefined) return lunar;
   const start = reader.position;
   const side = readSide(reader);
   const rules = side === undefined ? undefined : readRules(reader);
   const last = rules?.at(-1)?.rule;
   if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
   const { every } = last;
-  const { times, due, limits } = readAdditions(reader, every, dueOf(side, last));
+  const { times, due, anchor, limits } = readAdditions(reader, every, dueOf(side, last));
   return kit.foundList(reader, start, rules, ({ rule }) =>
-    recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
+    recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, anchor, limits }),
   );
 }
 
@@ -112,6 +116,62 @@ export function readPeriodical(reader: Reader): Found[] | undefined {
     kit.attempt(reader, readPeriodicRule) ??
     cadencesFound(reader, kit.attempt(reader, cadence.readPeriodically))
   );
+}
+
+/**
+ * Reads a cadence of several years that is called a cycle.
+ *
+ * ```
+ * Chu kỳ 10 năm, năm có chữ số tận cùng là 9
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readCycle(reader: Reader): Found[] | undefined {
+  return kit.take(reader, "chu", "kỳ") ? readUnannounced(reader, 1) : undefined;
+}
+
+/**
+ * Reads years that come again by their last digits, or a year of a term that only the words name,
+ * without a cadence.
+ *
+ * ```
+ * Vào năm có chữ số tận cùng là 0 và 5      năm cuối của nhiệm kỳ      trước ngày 31/10 năm cuối kỳ
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readAnchored(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const due = kit.attempt(reader, readDayOfYear);
+  const anchor = readYearAnchor(reader);
+  if (anchor === undefined) return undefined;
+  if (!("yearsEndingIn" in anchor)) {
+    return [kit.foundFrom(reader, start, recurring("unspecified", { due, anchor }))];
+  }
+  const interval = Math.max(1, Math.round(10 / anchor.yearsEndingIn.length));
+  const every = { unit: "year", interval } as const;
+  const { limits, ...rest } = readAdditions(reader, every, due);
+  return [kit.foundFrom(reader, start, recurring(every, { due: rest.due, anchor, limits }))];
+}
+
+/** `trước ngày 31/10`, of a year that is told behind it. */
+function readDayOfYear(reader: Reader): DueRule | undefined {
+  const side = readSide(reader);
+  const rule = side === undefined ? undefined : readRule(reader);
+  if (side === undefined || rule === undefined || !isYearly(rule) || rule.every) return undefined;
+  return dueOf(side, rule);
+}
+
+/** A lunar day of every year: `ngày 10/3 âm lịch hằng năm`, which no rule of this calendar names. */
+function readLunarRecurrence(reader: Reader): Found[] | undefined {
+  if ((reader.hints & LUNAR) === 0) return undefined;
+  const start = reader.position;
+  // "Rằm hằng tháng": each lunar month has one.
+  const unit = kit.skip(reader, readLunarBound) ? "year" : "month";
+  if (unit === "month" && !kit.skip(reader, takeFullMoon)) return undefined;
+  const words = wordsOf(reader, { start, end: reader.position });
+  if (readEachUnit(reader) !== unit) return undefined;
+  const timing = recurring(cadence.once(unit), { anchor: { words } });
+  return [kit.foundFrom(reader, start, timing)];
 }
 
 /** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */
@@ -208,8 +268,8 @@ function frequencyFound(
   const counted = rule(reader);
   if (counted === undefined) return undefined;
   const { every, times } = counted;
-  const { due, limits } = readAdditions(reader, every);
-  return [kit.foundFrom(reader, start, recurring(every, { times, due, limits }))];
+  const { due, anchor, limits } = readAdditions(reader, every);
+  return [kit.foundFrom(reader, start, recurring(every, { times, due, anchor, limits }))];
 }
 
 /** A report on nine months is one period of the year, not a cadence. */

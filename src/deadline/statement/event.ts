@@ -3,6 +3,7 @@ import * as kit from "../lexer/reader.js";
 import { lexicon, phrases, wordSet } from "../lexer/words.js";
 import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { readAmount } from "../calendar/amount.js";
+import { atLunarMonth } from "../calendar/lunar-day.js";
 import { readPhrase, wordsOf } from "./phrase.js";
 import { TERM } from "../lexer/hints.js";
 import { isYear, NEAR } from "../calendar/year.js";
@@ -40,6 +41,8 @@ function readOffset(reader: Reader): EventOffset | undefined {
   if (amount === undefined || unit === undefined || (unit === "year" && isYear(reader))) {
     return undefined;
   }
+  // "Trước 23 tháng Chạp" is a day.
+  if (atLunarMonth(reader, 0)) return undefined;
   return { amount, unit };
 }
 
@@ -141,7 +144,7 @@ function takeDayWord(reader: Reader): void {
 }
 
 /** Words after which `trước` and `sau` are no prepositions of time or name no event. */
-const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những");
+const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những trước");
 
 /**
  * Reads an event after the word that relates to it.
@@ -214,13 +217,33 @@ function readEventWord(reader: Reader): boolean {
   return true;
 }
 
+/** What an occasion may be named after. */
+const FEASTS = /* @__PURE__ */ wordSet("# tết lễ quốc giỗ");
+
+/**
+ * Reads an occasion without a preposition: its days are those of nobody's choice.
+ *
+ * ```
+ * Dịp 30/4 và 1/5      vào dịp Tết Nguyên đán
+ * ^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readOccasion(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const named = kit.at(reader, "dịp") && kit.atOne(reader, FEASTS, 1);
+  if (reader.mode === "running" || !named) return undefined;
+  const phrase = readPhrase(reader);
+  return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "during")];
+}
+
 /** What lasts a while. */
 const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc");
 
 /** `trong kỳ họp`, `trong dịp Tết`; `trong kỳ` alone is the reporting period. */
 function opensOccasion(reader: Reader): boolean {
-  const next = kit.peek(reader, 1);
-  return kit.atOne(reader, OCCASIONS) && next.kind === "letters" && kit.nameAt(reader, 1) !== "báo";
+  const { kind } = kit.peek(reader, 1);
+  if (kit.at(reader, "dịp") && kind === "digits") return true;
+  return kit.atOne(reader, OCCASIONS) && kind === "letters" && kit.nameAt(reader, 1) !== "báo";
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */

@@ -2,10 +2,10 @@ import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reade
 import { byFirstWord } from "../lexer/words.js";
 import * as recurrence from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
-import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
+import { readEvent, readNamedEvent, readOccasion, readTermFromEvent } from "./event.js";
 import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
-import { readWithin } from "./within.js";
+import { readAbout, readWithin } from "./within.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
 
@@ -21,25 +21,58 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
  * listed begin no time.
  */
 const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
-  ["trước", [readTermFromEvent, recurrence.readRuledRecurrence, readBound, readEvent]],
+  [
+    "trước",
+    [
+      readTermFromEvent,
+      recurrence.readRuledRecurrence,
+      recurrence.readAnchored,
+      readBound,
+      readEvent,
+    ],
+  ],
   ["sau", [readTermFromEvent, recurrence.readRuledRecurrence, readAfter, readEvent]],
   ["ngay", [readTermFromEvent, readEvent]],
   ["khi xuyên", [readEvent]],
-  ["chậm muộn không", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
+  [
+    "chậm muộn không",
+    [readTermFromEvent, recurrence.readRuledRecurrence, recurrence.readAnchored, readBound],
+  ],
   ["hạn đến", [recurrence.readRuledRecurrence, readBound]],
   ["tới hết", [readBound]],
   ["từ", [recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
   ["kể tính", [readFromTo, readNamedEvent]],
   ["bắt", [readFromTo]],
   ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
-  ["vào", [recurrence.readRuledRecurrence, recurrence.readWindowRecurrence, readWithin]],
+  [
+    "vào",
+    [
+      recurrence.readAnchored,
+      recurrence.readRuledRecurrence,
+      recurrence.readWindowRecurrence,
+      readWithin,
+    ],
+  ],
   ["suốt", [readWithin, readEvent]],
-  ["sáng chiều mùng thứ chủ", [recurrence.readRuledRecurrence, readWithin]],
-  ["ngày", [recurrence.readUnitFrequency, recurrence.readRuledRecurrence, readWithin]],
+  ["sáng chiều mùng thứ chủ rằm", [recurrence.readRuledRecurrence, readWithin]],
+  [
+    "ngày",
+    [
+      recurrence.readUnitFrequency,
+      recurrence.readRuledRecurrence,
+      recurrence.readAnchored,
+      readWithin,
+    ],
+  ],
   ["tháng quý", [recurrence.readUnitFrequency, recurrence.readWindowRecurrence, readWithin]],
-  ["năm tuần", [recurrence.readUnitFrequency, readWithin]],
+  ["năm tuần", [recurrence.readUnitFrequency, recurrence.readAnchored, readWithin]],
   ["đầu giữa cuối", [recurrence.readWindowRecurrence, readWithin]],
-  ["cả lúc trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
+  ["các", [recurrence.readAnchored, readWithin]],
+  ["cả lúc trưa t quy q qi qii qiii qiv thượng trung hạ giai nhiệm", [readWithin]],
+  ["khoảng", [readAbout]],
+  ["chu", [recurrence.readCycle]],
+  ["giỗ quốc tết", [recurrence.readRuledRecurrence, readWithin]],
+  ["dịp", [readOccasion]],
   ["nửa", [recurrence.readCounted, readWithin]],
   ["thời", [readWithin, readReferences, readTermFromEvent, readBound]],
   ["hàng từng", [recurrence.readEach]],
