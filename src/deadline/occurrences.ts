@@ -135,7 +135,7 @@ function byCandidate(
   { before, parts }: Settings,
 ): Candidate {
   const { inclusive, time, roll } = timing;
-  const point = named && pointOf(named, timing.date);
+  const point = named === undefined ? undefined : pointOf(named, timing.date);
   const date = parts === "law" && point !== undefined ? point.date : timing.date;
   const approximate = timing.approximate ?? isVague(timing, named);
   const law = point?.date === date ? point.basis : [];

@@ -75,7 +75,7 @@ const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
 function readNamedLunarMonth(reader: Reader): PartReading | undefined {
   reader.position += 1;
   const period = readLunarMonth(reader);
-  return period && { period };
+  return period === undefined ? undefined : { period };
 }
 
 /** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */

@@ -157,8 +157,8 @@ export function readAnchored(reader: Reader): Found[] | undefined {
 function readDayOfYear(reader: Reader): DueRule | undefined {
   const side = readSide(reader);
   const rule = side === undefined ? undefined : readRule(reader);
-  if (side === undefined || rule === undefined || !isYearly(rule) || rule.every) return undefined;
-  return dueOf(side, rule);
+  if (side === undefined || rule === undefined || !isYearly(rule)) return undefined;
+  return rule.every === undefined ? dueOf(side, rule) : undefined;
 }
 
 /** A lunar day of every year: `ngày 10/3 âm lịch hằng năm`, which no rule of this calendar names. */
