@@ -70,7 +70,7 @@ function wordsBeside({ timing, namedPart }: ResolvedClause): Partial<Occurrence>
   switch (timing.kind) {
     case "by": {
       const { time, approximate = isVague(timing, namedPart) || undefined } = timing;
-      return defined({ time, approximate });
+      return defined({ time: time === MIDNIGHT ? undefined : time, approximate });
     }
     case "within": {
       // "Từ đầu tháng 3 đến giữa tháng 5": the last day is no exact one.
@@ -120,6 +120,9 @@ function candidatesOf(
   }
 }
 
+/** `0h00 ngày 16/10`: the end of the day before. */
+const MIDNIGHT = "00:00";
+
 /** `ngày`, or a first day of the month: `1/6`, `01 tháng 6`, but not `1/2022`. */
 const NAMES_DAY = /ngày|(?:^|\D)0?1(?: tháng| ?[-/.] ?\d\d?(?!\d))/i;
 
@@ -140,11 +143,12 @@ function byCandidate(
   const approximate = timing.approximate ?? isVague(timing, named);
   const law = point?.date === date ? point.basis : [];
   const vague = approximate ? [...law, "approximate-period" as const] : law;
-  // Before a time of day the day itself still serves.
-  const included = inclusive || time !== undefined;
+  // Before a time of day the day itself still serves; at midnight it has not begun.
+  const included = time === undefined ? inclusive : time !== MIDNIGHT;
+  const strict = time !== undefined || namesPeriod(date, words);
   const { due, basis }: Candidate = included
     ? { due: date, basis: ["date-included"] }
-    : dayBefore(date, namesPeriod(date, words) ? "strict" : before);
+    : dayBefore(date, strict ? "strict" : before);
   return { due, basis: [...basis, ...vague], roll };
 }
 

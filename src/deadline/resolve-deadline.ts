@@ -52,10 +52,13 @@ export function resolveDeadline(
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
-  const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
+  const clauses = expression.clauses.map(({ timing: written, label, span, was: left }, index) => {
     const codes: DateCode[] = [];
     let assumed = false;
-    const place: Place = (period) => {
+    const place: Place = (unordered) => {
+      const period = inOrder(unordered, options.order);
+      if (period === undefined) codes.push("deadline-ambiguous-date");
+      if (period === undefined) return undefined;
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
       if (typeof placed === "string") {
@@ -66,6 +69,9 @@ export function resolveDeadline(
       assumed ||= placed.assumedYear;
       return placed;
     };
+    const was = left === undefined ? undefined : resolveTiming(left, [], place);
+    assumed = false;
+    codes.length = 0;
     // In a rule, which is for no year in particular, `31/3 năm sau` comes each year.
     const yearly = plan === undefined ? yearlyTiming(written) : undefined;
     const timing = yearly ?? resolveTiming(written, codes, place);
@@ -79,9 +85,17 @@ export function resolveDeadline(
     const table = plan === undefined ? UNDATED_FINDINGS : DATE_FINDINGS;
     findings.push(...[...new Set(codes)].map((code) => findingOf(table, code, span)));
     const assumedYear = assumed ? (true as const) : undefined;
-    return defined({ timing, label, span, assumedYear, namedPart: part });
+    return defined({ timing, label, span, was, assumedYear, namedPart: part });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
+}
+
+/** `6/5/26` with its parts in the order that the caller knows; nothing where nobody says it. */
+function inOrder(period: WrittenPeriod, order: ResolveOptions["order"]): WrittenPeriod | undefined {
+  if (period.shape !== "day" || period.order === undefined) return period;
+  const { day, month } = period;
+  if (order === undefined || typeof day !== "number") return undefined;
+  return order === "day-month" ? period : { ...period, day: month, month: day };
 }
 
 /** The year of the plan, or that of its day of issue; a rule has none. */

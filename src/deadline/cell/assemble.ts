@@ -59,8 +59,10 @@ function labelled(groups: readonly Group[], labels: readonly (string | undefined
     const label = labels[index];
     for (const found of founds) {
       // Written out: this runs for every clause, and copying unknown fields takes longer.
-      const { timing, start, end } = found;
-      clauses.push(label === undefined ? found : { timing, label, start, end });
+      const { timing, start, end, was } = found;
+      if (label === undefined) clauses.push(found);
+      else if (was !== undefined) clauses.push({ timing, was, label, start, end });
+      else clauses.push({ timing, label, start, end });
     }
   }
   return clauses;

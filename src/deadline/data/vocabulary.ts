@@ -75,6 +75,7 @@ export const VARIANTS: Readonly<Record<string, Word | Mark>> = {
   ⅲ: "iii",
   ⅳ: "iv",
   "÷": "-",
+  "→": "-",
   "~": "-",
 };
 

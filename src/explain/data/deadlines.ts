@@ -71,4 +71,29 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Cơ quan thường hiểu là một khoảng ngày; Điều 146 Bộ luật Dân sự lấy ngày đầu, ngày 15 hoặc 30/6, ngày cuối. | Offices mean some days; Article 146 of the Civil Code means the first day, the 15th or 30 June, the last day.
     Ghi ngày cụ thể, hoặc chọn bằng tuỳ chọn parts. | Write the day, or choose with the option parts.
     resolveDeadline: Đầu tháng 6`,
+  "deadline-ambiguous-date": `Không rõ ngày hay tháng | Day or month
+    Ngày ghi bằng ba cặp số, hai số đầu đều có thể là tháng. | The date is three pairs of figures, and either of the first two may be the month.
+    Người viết ngày trước, phần mềm có khi viết tháng trước; chọn sai thì lệch nhiều tháng. | People write the day first, programs sometimes the month; the wrong choice is months off.
+    Ghi năm bốn chữ số, hoặc chọn bằng tuỳ chọn order. | Write the year in four figures, or choose with the option order.
+    resolveDeadline: 6/5/26`,
+  "deadline-partly-read": `Chỉ đọc được một phần | Read in part only
+    Bên cạnh thời gian đọc được còn số hoặc chữ chỉ thời gian chưa đọc được. | Beside the time that was read stands a number or a word of time that was not.
+    Phần chưa đọc có thể đổi ngày đến hạn, nên không có ngày nào được suy ra. | What was not read may change the due date, so none is made.
+    Viết lại thời hạn cho rõ, hoặc tách thành nhiều ô. | Write the time more plainly, or divide it.
+    parseDeadline: 27 Quý II/2026`,
+  "deadline-alternatives": `Hai thời điểm nối bằng “hoặc” | Two times joined by “hoặc”
+    Một việc được ghi hai thời điểm để chọn. | One duty has two times to choose from.
+    Việc chỉ quá hạn khi thời điểm sau đã qua. | It is late only when the later one has passed.
+    Ghi một thời điểm khi đã quyết định. | Write one time once it is decided.
+    parseDeadline: 12/2026 hoặc 1/2027`,
+  "deadline-extended": `Thời hạn đã thay đổi | A time that was changed
+    Ô ghi cả thời hạn cũ và thời hạn mới. | The cell holds the old time and the new one.
+    Chỉ thời hạn mới có hiệu lực; thời hạn cũ không còn quá hạn. | Only the new one holds; the old one is not overdue.
+    Không cần sửa; kiểm tra văn bản gia hạn. | Nothing to mend; check the document that changed it.
+    parseDeadline: 30/9/2026 (gia hạn đến 31/12/2026)`,
+  "deadline-times-disagree": `Thời hạn ghi hai lần không khớp | A time said twice and not alike
+    Hai cách ghi của một thời hạn chỉ hai thời gian khác nhau. | Two ways to write one time point to different times.
+    Không biết cách nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made.
+    Sửa một trong hai theo văn bản gốc. | Mend one of them from the original document.
+    parseDeadline: 30/9/2026 (Quý IV/2026)`,
 };

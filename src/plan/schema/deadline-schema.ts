@@ -24,6 +24,7 @@ const periods = /* @__PURE__ */ (() => ({
     shape: z.literal("day"),
     day: z.union([dayNumber, z.enum(["last", "last-working"])]),
     month,
+    order: z.literal("unknown").exactOptional(),
     ...yearParts,
   }),
   months: z.strictObject({
@@ -143,7 +144,8 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-impossible-date", "deadline-range-reversed", "deadline-years-disagree"],
     ["deadline-ambiguous-before", "deadline-unspecified-period", "deadline-missing-year"],
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
-    ["deadline-numbers-disagree"],
+    ["deadline-numbers-disagree", "deadline-ambiguous-date", "deadline-partly-read"],
+    ["deadline-alternatives", "deadline-extended", "deadline-times-disagree"],
     ["deadline-lunar-date", "deadline-lunar-unknown", "deadline-part-of-period"],
   ]))();
 
@@ -151,7 +153,14 @@ const code = /* @__PURE__ */ (() =>
 export const deadlineSchema: z.ZodType<deadlines.DeadlineExpression> = /* @__PURE__ */ (() =>
   z.strictObject({
     text,
-    clauses: z.array(z.strictObject({ timing, label: optionalText, span: spanSchema })),
+    clauses: z.array(
+      z.strictObject({
+        timing,
+        label: optionalText,
+        span: spanSchema,
+        was: timing.exactOptional(),
+      }),
+    ),
     skipped: z.array(spanSchema),
     findings: z.array(findingSchema(code)),
   }))();
