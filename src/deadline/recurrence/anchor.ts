@@ -4,9 +4,8 @@ import { LUNAR } from "../lexer/hints.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
-import { wordsOf } from "../statement/phrase.js";
-import type { CadenceAnchor } from "../timing.js";
-import type { Every } from "./due-rule.js";
+import { wordsOf } from "../lexer/words-of.js";
+import type { Cadence, CadenceAnchor } from "../timing.js";
 
 /** `năm có chữ số tận cùng là 9`, `các năm tận cùng bằng 0 và 5`. */
 const YEARS_ENDING = /* @__PURE__ */ phrases("[các/những/mỗi/] năm");
@@ -72,7 +71,10 @@ export function readEdgeYear(reader: Reader): boolean {
  *                ^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readAnchor(reader: Reader, every: Every): CadenceAnchor | undefined {
+export function readAnchor(
+  reader: Reader,
+  every: Cadence | "unspecified",
+): CadenceAnchor | undefined {
   const unit = every === "unspecified" ? "year" : every.unit;
   if ((unit !== "year" && unit !== "month") || !kit.atOne(reader, OPENINGS)) return undefined;
   return kit.attempt(reader, (inner) => {

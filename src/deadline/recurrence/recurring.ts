@@ -12,7 +12,7 @@ import {
   recurring,
 } from "./additions.js";
 import { readLunarBound, readYearAnchor, takeFullMoon } from "./anchor.js";
-import { wordsOf } from "../statement/phrase.js";
+import { wordsOf } from "../lexer/words-of.js";
 import type { CadenceItem } from "./cadence.js";
 import * as cadence from "./cadence.js";
 import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
