@@ -1,6 +1,7 @@
-import { ChisoError, defined, type Finding } from "../text/index.js";
+import { ChisoError, defined, requireOptions, type Finding } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
+import { unmatchedEvents } from "./occurrence/event-occurrences.js";
 import { earlier, later, type Days } from "./occurrence/due-date.js";
 import type {
   Occurrence,
@@ -8,10 +9,14 @@ import type {
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
-import { occurrences } from "./occurrences.js";
+import { COUNTING, occurrences } from "./occurrences.js";
 import { resolveDeadline } from "./resolve-deadline.js";
 import type { ResolvedClause, ResolvedRecurring, ResolveOptions } from "./resolved-timing.js";
 import type { DeadlineExpression, DeadlineFindingCode } from "./timing.js";
+
+const CALL = "dueDates(text, { year: 2026 })";
+const OPTIONS = /* @__PURE__ */ (() =>
+  `year:year issuedOn:date order:day-month|month-day from:date to:date ${COUNTING}`)();
 
 /** How due dates are found: the options of `resolveDeadline` and of `occurrences`, none needed. */
 export interface DueDatesOptions
@@ -67,10 +72,12 @@ export function dueDates(
   deadline: DeadlineExpression | string,
   options: DueDatesOptions = {},
 ): DueDates {
-  const resolved = resolveDeadline(deadline, options);
+  requireOptions(options, OPTIONS, CALL);
+  const { year, issuedOn, order, calendar, regime, before, roll, parts, events } = options;
+  const resolved = resolveDeadline(deadline, defined({ year, issuedOn, calendar, order }));
   const asked = askedHorizon(options);
-  const { calendar, regime, before, roll, parts, events } = options;
-  const counting = defined({ calendar, regime, before, roll, parts, events });
+  const counting = defined({ calendar, regime, before, roll, parts });
+  const findings = [...resolved.findings, ...unmatchedEvents(resolved.clauses, events)];
   const dated: Occurrence[] = [];
   const open: UndatedDuty[] = [];
   for (const [index, clause] of resolved.clauses.entries()) {
@@ -80,13 +87,13 @@ export function dueDates(
       open.push(defined({ clause: index, label, reason: "no-horizon", timing } as const));
       continue;
     }
-    const horizon = { ...counting, from: days.start, to: days.end };
+    const horizon = defined({ ...counting, events, from: days.start, to: days.end });
     const found = occurrences({ ...resolved, clauses: [clause] }, horizon);
     dated.push(...found.dated.map((one) => ({ ...one, clause: index })));
     open.push(...found.open.map((one) => ({ ...one, clause: index })));
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
-  return { due: dated.map(({ due }) => due), dated, open, findings: resolved.findings };
+  return { due: dated.map(({ due }) => due), dated, open, findings };
 }
 
 /** The year of the plan. */

@@ -1,8 +1,8 @@
-import { defined, singleLine, sliceSpan } from "../text/index.js";
+import { defined, requireOptions, requireShape, singleLine, sliceSpan } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
-import { eventCandidates } from "./occurrence/event-occurrences.js";
+import { eventCandidates, unmatchedEvents } from "./occurrence/event-occurrences.js";
 import type {
   Occurrence,
   OccurrenceOptions,
@@ -21,6 +21,12 @@ import type {
   ResolvedWithin,
 } from "./resolved-timing.js";
 
+const CALL = "occurrences(resolveDeadline(text, { year: 2026 }), { from, to })";
+/** The options by which due days are counted, beside the horizon. */
+export const COUNTING =
+  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding " +
+  "parts:law|span events:dates";
+
 /**
  * When a deadline falls due inside a horizon.
  *
@@ -33,8 +39,10 @@ import type {
  *
  * @param deadline - A deadline with its dates, from `resolveDeadline`.
  * @param options - The horizon, both ends included, and how to count.
- * @returns What has a date, in order, and what has none yet, with the reason.
- * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `invalid-date` for an
+ * @returns What has a date, in order, and what has none yet, with the reason; and `findings` where
+ *   the option `events` names what is the event of no clause.
+ * @throws ChisoError `invalid-data` for a deadline that is not resolved, `invalid-option` for a horizon
+ * that ends before it starts and for options of other names or kinds, `invalid-date` for an
  * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
  * beyond its years.
  * @example
@@ -48,6 +56,8 @@ import type {
  * ```
  */
 export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptions): Occurrences {
+  requireShape(deadline, "a resolved deadline", CALL);
+  requireOptions(options, `from:date! to:date! ${COUNTING}`, CALL);
   const settings = settingsOf(options);
   const dated: Occurrence[] = [];
   const open: OpenObligation[] = [];
@@ -62,7 +72,8 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
     }
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
-  return { dated, open };
+  const findings = unmatchedEvents(deadline.clauses, options.events);
+  return findings.length === 0 ? { dated, open } : { dated, open, findings };
 }
 
 /** What the words say beside the day. */
@@ -82,7 +93,8 @@ function wordsBeside({ timing, namedPart }: ResolvedClause): Partial<Occurrence>
     case "event": {
       // Nobody says how long after the event, or when during it.
       const vague = timing.relation === "after" || timing.relation === "during";
-      return vague && timing.offset === undefined ? { approximate: true } : {};
+      const approximate = timing.offset === undefined ? vague : timing.offset.unit === "hour";
+      return approximate ? { approximate } : {};
     }
     default:
       return {};
@@ -103,7 +115,7 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span, namedPart }: ResolvedClause,
+  { timing, span, namedPart, startsOn }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
@@ -114,7 +126,7 @@ function candidatesOf(
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
-      return eventCandidates(timing, settings);
+      return eventCandidates(timing, startsOn, settings);
     default:
       return OPEN_REASONS[timing.kind];
   }
@@ -187,6 +199,10 @@ export function nextDue(
   asOf: PlainDate,
   options: Omit<OccurrenceOptions, "from" | "to"> = {},
 ): Occurrence | undefined {
+  const call = "nextDue(resolveDeadline(text, { year: 2026 }), asOf, { calendar })";
+  requireShape(deadline, "a resolved deadline", call);
+  requireOptions(options, COUNTING, call);
+  time.plainDate(asOf);
   const { lastYear } = options.calendar ?? time.vietnamCalendar;
   const known = time.plainDate(lastYear, 12, 31);
   const inYears = (years: number): PlainDate =>

@@ -1,5 +1,5 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
-import { defined, findingOf, sourceSpan, type Span } from "../text/index.js";
+import { defined, findingOf, requireKind, sourceSpan, type Span } from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
@@ -17,11 +17,12 @@ import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
 
 /**
- * Reads the text of a deadline cell. It never throws: what it cannot read stays as an
+ * Reads the text of a deadline cell. It never throws on text: what it cannot read stays as an
  * `unrecognized` clause, and the spans of the clauses and the skipped pieces cover the text.
  *
  * @param text - The cell as it stands, with its line breaks, bullets and HTML.
  * @returns What the cell says of time, clause by clause, as written: years may still be missing.
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { parseDeadline } from "chiso/deadline";
@@ -31,6 +32,7 @@ import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
  * ```
  */
 export function parseDeadline(text: string): DeadlineExpression {
+  requireKind(text, "text", "parseDeadline(text)");
   return readDeadline(cutText(text));
 }
 
@@ -148,6 +150,7 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
 /** What a careful reader would query about a clause by itself. */
 function queryOf(timing: Timing): ReadingCode | undefined {
   if (timing.kind === "by" && !timing.inclusive) return "deadline-ambiguous-before";
+  if (timing.kind === "event" && timing.event === "") return "deadline-start-unknown";
   const vague = timing.kind === "recurring" && timing.every === "unspecified";
   if (vague) return "deadline-unspecified-period";
   return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;

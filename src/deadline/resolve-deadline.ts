@@ -1,7 +1,16 @@
-import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
+import {
+  ChisoError,
+  defined,
+  findingOf,
+  requireOptions,
+  requireShape,
+  type Finding,
+  type Span,
+} from "../text/index.js";
 import { yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
+import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
 import { namedPart, pointOf } from "./resolution/named-part.js";
@@ -22,6 +31,8 @@ import type {
   WrittenPeriod,
 } from "./timing.js";
 
+const CALL = "resolveDeadline(text, { year: 2026 })";
+
 /**
  * Fills in the years of a deadline and turns its periods into dates.
  *
@@ -33,7 +44,8 @@ import type {
  * @param deadline - A deadline read by {@link parseDeadline}, or its text.
  * @param options - The year of the plan, or the day it was issued.
  * @returns The clauses with complete dates, and what a careful reader would query.
- * @throws ChisoError `invalid-option` when the year is none.
+ * @throws ChisoError `invalid-option` when the year is none, and for options of other names or kinds;
+ * `invalid-data` for what is neither text nor a deadline as read.
  * @example
  * ```ts
  * import { resolveDeadline } from "chiso/deadline";
@@ -48,6 +60,12 @@ export function resolveDeadline(
   deadline: DeadlineExpression | string,
   options: ResolveOptions = {},
 ): ResolvedDeadline {
+  requireOptions(
+    options,
+    "year:year issuedOn:date calendar:calendar order:day-month|month-day",
+    CALL,
+  );
+  if (typeof deadline !== "string") requireShape(deadline, "a text or a deadline expression", CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
@@ -70,11 +88,15 @@ export function resolveDeadline(
       return placed;
     };
     const was = left === undefined ? undefined : resolveTiming(left, [], place);
-    assumed = false;
+    // What is odd about the time that no longer holds is no matter.
     codes.length = 0;
+    assumed = false;
     // In a rule, which is for no year in particular, `31/3 năm sau` comes each year.
     const yearly = plan === undefined ? yearlyTiming(written) : undefined;
-    const timing = yearly ?? resolveTiming(written, codes, place);
+    const day = startOf(written, isUnclear(expression, span), options, place);
+    const timing =
+      yearly ?? (day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place));
+    const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
     const part = timing.kind === "unrecognized" ? undefined : namedPart(written);
@@ -85,7 +107,7 @@ export function resolveDeadline(
     const table = plan === undefined ? UNDATED_FINDINGS : DATE_FINDINGS;
     findings.push(...[...new Set(codes)].map((code) => findingOf(table, code, span)));
     const assumedYear = assumed ? (true as const) : undefined;
-    return defined({ timing, label, span, was, assumedYear, namedPart: part });
+    return defined({ timing, label, span, was, assumedYear, namedPart: part, startsOn });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
 }
@@ -116,6 +138,28 @@ function isPlanYear(year: number): boolean {
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
+
+/** The day of the event of a clause, if anything tells it and its length was read. */
+function startOf(
+  timing: Timing,
+  unclear: boolean,
+  { issuedOn }: ResolveOptions,
+  place: Place,
+): PlainDate | "impossible" | undefined {
+  if (timing.kind !== "event" || unclear) return undefined;
+  return eventDay(timing, issuedOn, (written) => place(written)?.start);
+}
+
+/** Whether the length of a term was not read, so that its end hangs on more than its event. */
+function isUnclear({ findings }: DeadlineExpression, { start, end }: Span): boolean {
+  return findings.some(
+    ({ code, span }) =>
+      code === "deadline-term-unclear" &&
+      span !== undefined &&
+      span.start < end &&
+      start < span.end,
+  );
+}
 
 /** Gives a period its dates, and takes note of what is odd about it. */
 type Place = (period: WrittenPeriod) => PlacedPeriod | undefined;

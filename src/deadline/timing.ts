@@ -303,6 +303,10 @@ export type DeadlineFindingCode =
   | "deadline-alternatives"
   | "deadline-extended"
   | "deadline-times-disagree"
+  | "deadline-term-range"
+  | "deadline-terms-disagree"
+  | "deadline-term-unclear"
+  | "deadline-event-unmatched"
   | "deadline-lunar-date"
   | "deadline-lunar-unknown"
   | "deadline-part-of-period";

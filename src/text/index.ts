@@ -13,9 +13,22 @@ export type { ChisoErrorCode, ChisoErrorDetails } from "./error.js";
 export { findingOf } from "./finding.js";
 export type { Finding, FindingRow, FindingTable, Severity } from "./finding.js";
 export { frozen } from "./frozen.js";
+export { given, isRecord, shapeOf, wordsFor } from "./given.js";
+export type { Shape } from "./given.js";
 export { fold, singleLine, sourceSpan, unaccent } from "./fold.js";
 export type { FoldedText } from "./fold.js";
 export type { Locale, LocalizedText } from "./localized-text.js";
+export {
+  requireField,
+  requireKind,
+  requireList,
+  requireLocale,
+  requireOptions,
+  requirePlaces,
+  requireShape,
+  requireText,
+  wrongCall,
+} from "./requirements.js";
 export { formatRoman, parseRoman } from "./roman.js";
 export type { Basis, Confidence, Source } from "./source.js";
 export { sliceSpan } from "./span.js";

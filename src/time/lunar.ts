@@ -1,4 +1,4 @@
-import { ChisoError, isChisoError } from "../text/index.js";
+import { ChisoError, isChisoError, wordsFor } from "../text/index.js";
 import { FIRST_LUNAR_DAY, FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
 import type { Period } from "./period.js";
 import { addDays, plainDate, yearOf, type PlainDate } from "./plain-date.js";
@@ -81,7 +81,8 @@ export function lunarMonth(
 ): LunarMonth {
   const row = LUNAR_DATES[year - FIRST_LUNAR_YEAR];
   const newYear = NEW_YEARS[year - FIRST_LUNAR_YEAR];
-  if (row === undefined || newYear === undefined) throw outside(`the lunar dates of ${year}`);
+  if (row === undefined || newYear === undefined)
+    throw outside(`the lunar dates of ${wordsFor(year)}`);
   const twice = Number.parseInt(row.slice(0, 1), 16);
   if (!isWhole(month, 12) || (leap && month !== twice)) {
     throw new ChisoError("invalid-period", {

@@ -32,21 +32,26 @@ function startsDayRange(reader: Reader): boolean {
 
 /** What stands before a day that is all that its cell or entry says. */
 const BEFORE_ALONE = /* @__PURE__ */ wordSet(": ( ; . - + • * thành xong vào");
-const AFTER_ALONE = /* @__PURE__ */ wordSet(') ( , ; . và : "');
+const AFTER_ALONE = /* @__PURE__ */ wordSet(') ( , ; . và hoặc : " trở');
 
 /** `Đợt 1: 30/6; đợt 2: 30/11`: in a cell of times two such numbers are no share. */
 function standsAlone(reader: Reader): boolean {
-  if (reader.mode === "running" || !kit.at(reader, "#", "/", "#")) return false;
+  const month = kit.at(reader, "#", "/", "#") || kit.at(reader, "#", "tháng", "#");
+  if (reader.mode === "running" || !month) return false;
   // "chuyển từ 15/6 thành 30/6"
   if (kit.nameAt(reader, -1) === "từ") return true;
   const before = reader.pieces[reader.position - 1];
   const opens = before === undefined || before.kind === "tag";
+  // "15 tháng 6 năm 2026"
+  if (opens && kit.nameAt(reader, 1) === "tháng" && kit.nameAt(reader, 3) === "năm") return true;
   return (opens || kit.atOne(reader, BEFORE_ALONE, -1)) && closes(reader, 3);
 }
 
 /** Whether nothing follows that goes on about the number before it. */
 function closes(reader: Reader, ahead: number): boolean {
-  return kit.peek(reader, ahead).kind === "tag" || kit.atOne(reader, AFTER_ALONE, ahead);
+  // "Đợt I: 15/3 - Đợt II: 15/9"
+  const next = kit.nameAt(reader, ahead) === "-" && kit.peek(reader, ahead + 1).kind === "letters";
+  return next || kit.peek(reader, ahead).kind === "tag" || kit.atOne(reader, AFTER_ALONE, ahead);
 }
 
 /**
@@ -101,7 +106,7 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
     const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
     return [{ period: from, until: range, start, end: reader.position }];
   }
-  const further = kit.readFurther(reader, JOINTS, LONGEST_LIST, (inner) => {
+  const further = kit.readFurther(reader, LISTED, LONGEST_LIST, (inner) => {
     kit.take(inner, "ngày");
     return kit.attempt(inner, readMarkedDay) ?? readBareDay(inner);
   });
@@ -123,7 +128,9 @@ function inYearOf(first: WrittenDate, last: WrittenDate): WrittenDate {
   return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
 }
 
-const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và -");
+/** Of days joined by `hoặc` only one is meant; which one is left to who reads the cell. */
+const LISTED = /* @__PURE__ */ wordSet(", ; và hoặc hay");
+const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và - hoặc hay");
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {

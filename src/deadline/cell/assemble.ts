@@ -110,8 +110,9 @@ function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled 
   const label = textOf(reader, run.start, run.end);
   const stated =
     item.bulleted || oneOfSeveral || beginsDeliverable(textOf(reader, run.start, run.start + 2));
+  const named = reader.pieces.slice(run.start, run.end).some(({ kind }) => kind === "letters");
   const clause: Clause =
-    troubled || !stated
+    troubled || !stated || !named
       ? { timing: { kind: "unrecognized" }, ...run }
       : { timing: { kind: "unstated" }, label, ...run };
   return { clauses: [clause], leftovers: NONE };

@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { lexicon, numeralAt, phraseOf } from "../../reading/index.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
@@ -29,14 +29,21 @@ export function withoutPartlyRead(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
+  const [first] = groups;
+  if (first === undefined) return groups;
+  // Most items hold one time and nothing else.
+  if (groups.length === 1 && first.start === item.start && first.end === item.end) return groups;
   const partly = new Set<number>();
   for (let index = 0; index <= groups.length; index++) {
     const start = groups[index - 1]?.end ?? item.start;
     const end = groups[index]?.start ?? item.end;
     for (const place of timesLeft(reader, start, end)) {
-      if (isLength(reader, groups[index - 1], place)) continue;
-      if (index < groups.length && !isDivided(reader, place, end)) partly.add(index);
-      if (index > 0 && !isDivided(reader, start, place)) partly.add(index - 1);
+      if (isLength(reader, groups[index - 1], place) || isCount(reader, place, groups[index])) {
+        continue;
+      }
+      const date = isDate(reader, place);
+      if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
+      if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
     }
   }
   if (partly.size === 0) return groups;
@@ -49,6 +56,16 @@ function isLength(reader: Reader, before: Group | undefined, place: number): boo
   if (timing?.kind !== "within" || before?.end !== place - 1) return false;
   const long = timing.until !== undefined || timing.period.shape !== "day";
   return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
+}
+
+/** `Hai ngày 15 và 16/6/2024`, `trong 02 năm 2024, 2025`: how many there are. */
+function isCount(reader: Reader, place: number, group: Group | undefined): boolean {
+  const [found] = group?.founds ?? [];
+  if (group === undefined || found?.timing.kind !== "within") return false;
+  const { period, until } = found.timing;
+  const several = group.founds.length > 1 || until !== undefined || period.shape === "years";
+  const whole = numeralAt(reader.pieces, place)?.end ?? place + 1;
+  return several && whole === group.start;
 }
 
 function unread(reader: Reader, group: Group): Group {
@@ -110,20 +127,30 @@ function isChange(reader: Reader, index: number, end: number): boolean {
 
 function isTime(reader: Reader, index: number, start: number, end: number): boolean {
   if (isChange(reader, index, end)) return true;
+  // "mười lăm tháng sáu"
+  if (index === start && numeralAt(reader.pieces, index)?.end === end) return true;
+  if (isDate(reader, index) && kit.nameOf(reader, index - 1) !== "/") return true;
   const number = kit.isOneOf(reader, index, NUMERALS);
   const next = index + 1 < end ? index + 1 : -1;
   if (!number) return kit.isOneOf(reader, index, NUMBERED) && isNumber(reader, next);
   if (next >= 0 && kit.isOneOf(reader, next, COUNTED)) return true;
   if (kit.nameOf(reader, index) !== "#") return false;
   const before = index > start ? index - 1 : -1;
-  // A number between a word of time, or nothing, and a time; `trong 02 năm 2024, 2025` counts years.
+  // A number between a word of time, or nothing, and a time.
   if (next < 0 || (next + 1 === end && kit.nameOf(reader, next) === "của")) {
-    const years = kit.nameOf(reader, end) === "năm" && kit.nameOf(reader, before) === "trong";
-    return !years && (before < 0 || kit.isOneOf(reader, before, LEADING));
+    return before < 0 || kit.isOneOf(reader, before, LEADING);
   }
   // A number behind a time that counts nothing: `Quý II 17`.
   const counts = reader.pieces[next]?.kind === "letters" && !kit.isOneOf(reader, next, LEADING);
   return before < 0 ? start > 0 && !counts : !counts && kit.isOneOf(reader, before, LEADING);
+}
+
+/** A day and month that nothing follows which they could be a share of: `Đợt I - 15/3, Đợt II ...`. */
+function isDate({ pieces }: Reader, index: number): boolean {
+  const [day, sign, month, next] = pieces.slice(index, index + 4);
+  if (sign?.key !== "/" || month?.kind !== "digits" || sign.gap !== "none") return false;
+  const possible = day !== undefined && day.value <= 31 && month.value >= 1 && month.value <= 12;
+  return possible && month.gap === "none" && next?.kind !== "letters" && next?.key !== "/";
 }
 
 function isNumber(reader: Reader, index: number): boolean {

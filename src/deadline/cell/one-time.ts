@@ -3,6 +3,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
+import { beginsOld, changeBefore, changeIn } from "./change.js";
 import { isLater, reachOf, within, withYearFrom } from "./reach.js";
 
 const OR = /* @__PURE__ */ wordSet("hoặc hay");
@@ -16,6 +17,9 @@ const OR = /* @__PURE__ */ wordSet("hoặc hay");
  * ```
  */
 export function withoutAlternatives(groups: readonly Group[], reader: Reader): readonly Group[] {
+  // Most items hold one time.
+  const several = groups.length > 1 || (groups[0]?.founds.length ?? 0) > 1;
+  if (!several || !groups.some((group) => joinsByOr(reader, group))) return groups;
   const kept: Group[] = [];
   for (const group of groups) {
     const founds: Found[] = [];
@@ -42,6 +46,10 @@ export function withoutAlternatives(groups: readonly Group[], reader: Reader): r
   return kept;
 }
 
+function joinsByOr(reader: Reader, { founds }: Group): boolean {
+  return founds.some(({ start }) => kit.isOneOf(reader, start - 1, OR));
+}
+
 function laterOf(left: Found, right: Found): Found | undefined {
   // A year that only one of them has holds for both.
   const one = { ...left, timing: withYearFrom(left.timing, right.timing) };
@@ -58,8 +66,9 @@ function boundAs(timing: Timing, before: Timing): Timing {
   return day && before.kind === "by" ? { ...before, moment: timing.period } : timing;
 }
 
-/** What may stand between a time and the nearer time that says it again, in brackets or after a comma. */
-const BEFORE_NEARER = /* @__PURE__ */ wordSet("( , : - là hoàn thành xong vào");
+/** What may stand between a time and the nearer one that says it again. */
+const BEFORE_NEARER = /* @__PURE__ */ (() =>
+  lexicon({ joint: "(|,|:|-|là|[phải/] hoàn thành|xong|vào|cụ thể [là/]|tức [là/]|trong đó" }))();
 
 /**
  * A time and a nearer one within it are one obligation, due by the nearer.
@@ -87,8 +96,10 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   if (more.length > 0 || others.length > 0 || nearer.label !== undefined) return undefined;
   const bracket = kit.nameOf(reader, wider.end) === "(";
   if (bracket && kit.nameOf(reader, nearer.end) !== ")") return undefined;
-  for (let index = wider.end; index < nearer.start; index++) {
-    if (!kit.isOneOf(reader, index, BEFORE_NEARER)) return undefined;
+  for (let index = wider.end; index < nearer.start;) {
+    const joint = phraseOf(BEFORE_NEARER, reader.pieces, index, nearer.start);
+    if (joint === undefined) return undefined;
+    index += joint.length;
   }
   const bound = second.timing.kind === "by" && first.timing.kind === "within";
   if (!bracket && !(bound && nearer.start > wider.end)) return undefined;
@@ -108,49 +119,6 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   // Which of them holds nobody can tell.
   kit.noteProblem(reader, "deadline-times-disagree", start, end);
   return undefined;
-}
-
-/** The words of a change, by what they do in it. */
-const CHANGES = /* @__PURE__ */ (() =>
-  lexicon({
-    verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]",
-    from: "từ",
-    old: "[hạn/thời hạn] [cũ/ban đầu/trước đây]",
-    other:
-      "(|,|:|-|→|;|đã|được|xin|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
-      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện",
-  }))();
-
-/** What the words from one piece up to another say of a change, if they say nothing else. */
-interface Change {
-  readonly verb: boolean;
-  /** The time behind them is the one that was left. */
-  readonly left: boolean;
-}
-
-function changeIn(reader: Reader, start: number, end: number): Change | undefined {
-  let verb = false;
-  let left = false;
-  for (let index = start; index < end;) {
-    const phrase = phraseOf(CHANGES, reader.pieces, index, end);
-    if (phrase === undefined) return undefined;
-    index += phrase.length;
-    verb ||= phrase.value === "verb";
-    left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
-  }
-  return { verb, left };
-}
-
-/** How many pieces a change may have before its first time. */
-const LONGEST_CHANGE = 8;
-
-/** Where the words of a change begin that lead up to a piece, `từ` being their last; or -1. */
-export function changeBefore(reader: Reader, end: number, start: number): number {
-  for (let index = Math.max(start, end - LONGEST_CHANGE); index < end; index++) {
-    if (phraseOf(CHANGES, reader.pieces, index, end)?.value !== "verb") continue;
-    if (changeIn(reader, index, end) !== undefined) return index;
-  }
-  return -1;
 }
 
 /**
@@ -185,8 +153,9 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const between = changeIn(reader, former.end, latter.start);
   if (between === undefined) return undefined;
   const announced = changeBefore(reader, former.start, from);
-  if (!between.verb && announced < 0) return undefined;
-  const [old, now] = between.left ? [second, first] : [first, second];
+  const left = between.left || beginsOld(reader, latter);
+  if (!between.verb && announced < 0 && !left && !beginsOld(reader, former)) return undefined;
+  const [old, now] = left ? [second, first] : [first, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
   const bracket =
     kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");

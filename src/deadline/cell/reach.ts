@@ -60,7 +60,8 @@ export function within(inner: Reach, outer: Reach): boolean {
 export function withYearFrom(timing: Timing, other: Timing): Timing {
   const year = reachOf(other)?.year;
   const ends = endsOf(timing);
-  if (year === undefined || !ends?.every(lacksYear)) return timing;
+  if (year === undefined || ends === undefined) return timing;
+  if (!ends.every(lacksYear)) return timing;
   if (other.kind === "within" && other.period.shape === "years") return timing;
   return inYear(timing, year);
 }

@@ -6,12 +6,13 @@ import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
-import { changeBefore } from "./one-time.js";
+import { changeBefore } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { isNoDeadline } from "./no-deadline.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
+import { withoutUnreadLength } from "./unread-length.js";
 
 /** What stood before in the same item. */
 interface Context {
@@ -176,7 +177,12 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     followsNumber(reader, context.from, start, founds) ||
     hangsOnUnread(reader, start, founds) ||
     founds.some((found) => isNoDeadline(reader, context.from, found));
-  if (!unread) return { founds, start, end };
+  if (!unread) {
+    const settled = withoutUnreadLength(reader, context.from, founds);
+    if (settled === founds) return { founds, start, end };
+    reader.position = Math.max(end, settled.at(-1)?.end ?? end);
+    return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
+  }
   reader.position = start;
   reader.problems.push({ code: "deadline-unrecognized", start, end });
   return undefined;

@@ -61,6 +61,26 @@ export const READING_FINDINGS = {
     "Một thời hạn ghi hai lần nhưng không khớp nhau; không suy đoán lần nào đúng.",
     "One time is said twice and not alike; which one holds is not guessed.",
   ],
+  "deadline-start-unknown": [
+    "info",
+    "Có độ dài thời hạn nhưng không ghi tính từ khi nào.",
+    "A length of time without the event it runs from.",
+  ],
+  "deadline-term-range": [
+    "info",
+    "Thời hạn ghi một khoảng; lấy mốc muộn hơn.",
+    "A range of lengths is written; the one that ends later is taken.",
+  ],
+  "deadline-terms-disagree": [
+    "warning",
+    "Phần trong ngoặc ghi độ dài khác; lấy độ dài ghi trước ngoặc.",
+    "The bracket says another length; the one before it is taken.",
+  ],
+  "deadline-term-unclear": [
+    "warning",
+    "Độ dài thời hạn không đọc được thành một số nguyên đơn vị; chỉ giữ lại sự kiện.",
+    "The length of the term is no whole number of a unit; only the event is kept.",
+  ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 
 /** What reading alone can find. */
@@ -99,6 +119,11 @@ export const DATE_FINDINGS = {
     "info",
     "Đầu, giữa, cuối kỳ: hiểu là một khoảng ngày; Điều 146 Bộ luật Dân sự lấy một ngày; chọn bằng tùy chọn parts.",
     "Beginning, middle or end: read as some days; Article 146 of the Civil Code means one; choose with the option parts.",
+  ],
+  "deadline-event-unmatched": [
+    "warning",
+    "Không thời hạn nào có sự kiện này; ngày đã cho không được dùng",
+    "No term names this event; the day given is not used",
   ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 

@@ -11,18 +11,13 @@ export function settingsOf(options: OccurrenceOptions): Settings {
   const { from, to } = options;
   const { calendar = vietnamCalendar, before = "strict", roll = "none" } = options;
   const ordered = isPlainDate(from) && isPlainDate(to) && from <= to;
-  if (ordered && ["strict", "loose"].includes(before) && isParts(options.parts))
+  if (ordered && ["strict", "loose"].includes(before))
     return { ...options, calendar, before, roll };
   throw new ChisoError("invalid-option", {
-    given: `from ${String(from)}, to ${String(to)}, before ${before}, parts ${String(options.parts)}`,
-    accepted:
-      'dates YYYY-MM-DD, from not after to; before "strict" or "loose"; parts "law", "span" or none',
+    given: `from ${String(from)}, to ${String(to)}, before ${before}`,
+    accepted: 'dates YYYY-MM-DD, from not after to; before "strict" or "loose"',
     advice: "Pass the first and last day of the plan's year",
   });
-}
-
-function isParts(parts: unknown): boolean {
-  return parts === undefined || parts === "law" || parts === "span";
 }
 
 /**

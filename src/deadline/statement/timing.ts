@@ -2,9 +2,10 @@ import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reade
 import { byFirstWord } from "../lexer/words.js";
 import * as recurrence from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
-import { readEvent, readNamedEvent, readOccasion, readTermFromEvent } from "./event.js";
+import { readEvent, readNamedEvent, readOccasion } from "./event.js";
 import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
+import { readTermAroundDay, readTermFromEvent } from "./term.js";
 import { readAbout, readWithin } from "./within.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
@@ -25,28 +26,34 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
     "trước",
     [
       readTermFromEvent,
+      readTermAroundDay,
       recurrence.readRuledRecurrence,
       recurrence.readAnchored,
       readBound,
       readEvent,
     ],
   ],
-  ["sau", [readTermFromEvent, recurrence.readRuledRecurrence, readAfter, readEvent]],
+  [
+    "sau",
+    [readTermFromEvent, readTermAroundDay, recurrence.readRuledRecurrence, readAfter, readEvent],
+  ],
   ["ngay", [readTermFromEvent, readEvent]],
   ["khi xuyên", [readEvent]],
   [
     "chậm muộn không",
     [readTermFromEvent, recurrence.readRuledRecurrence, recurrence.readAnchored, readBound],
   ],
-  ["hạn đến", [recurrence.readRuledRecurrence, readBound]],
+  ["hạn", [recurrence.readRuledRecurrence, readBound]],
+  ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
   ["tới hết", [readBound]],
-  ["từ", [recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
-  ["kể tính", [readFromTo, readNamedEvent]],
-  ["bắt", [readFromTo]],
+  ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
+  ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
+  ["bắt", [readTermAroundDay, readFromTo]],
   ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
   [
     "vào",
     [
+      readTermFromEvent,
       recurrence.readAnchored,
       recurrence.readRuledRecurrence,
       recurrence.readWindowRecurrence,
@@ -59,6 +66,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
     "ngày",
     [
       recurrence.readUnitFrequency,
+      readTermFromEvent,
       recurrence.readRuledRecurrence,
       recurrence.readAnchored,
       readWithin,

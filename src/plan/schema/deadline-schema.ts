@@ -147,6 +147,8 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-numbers-disagree", "deadline-ambiguous-date", "deadline-partly-read"],
     ["deadline-alternatives", "deadline-extended", "deadline-times-disagree"],
     ["deadline-lunar-date", "deadline-lunar-unknown", "deadline-part-of-period"],
+    ["deadline-term-range", "deadline-terms-disagree", "deadline-term-unclear"],
+    ["deadline-event-unmatched"],
   ]))();
 
 /** A deadline as read from text. */
