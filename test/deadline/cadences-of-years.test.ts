@@ -82,3 +82,17 @@ describe("cadences of several years", () => {
     ]);
   });
 });
+
+describe("parts of periods that recur", () => {
+  it.each([
+    "Đầu tháng 3 hằng năm",
+    "Hằng năm, giữa quý II",
+    "Đầu mỗi tháng",
+    "Hằng tháng, vào đầu tháng",
+    "Giữa mỗi quý",
+  ])("stay open: no day is named, and no end of the period is taken for it: %s", (text) => {
+    const { dated, open } = countedOf(text);
+    expect(dated).toEqual([]);
+    expect(open.map(({ reason }) => reason)).toEqual(["unknown-phase"]);
+  });
+});

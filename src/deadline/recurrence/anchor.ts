@@ -3,7 +3,9 @@ import { readLunarDay } from "../calendar/lunar-day.js";
 import { LUNAR } from "../lexer/hints.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { phrases, wordSet } from "../lexer/words.js";
+import { EACH, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import { readVaguePart } from "../calendar/part-of-period.js";
+import { lacksYear } from "../calendar/written.js";
 import { wordsOf } from "../lexer/words-of.js";
 import type { Cadence, CadenceAnchor } from "../timing.js";
 
@@ -76,20 +78,19 @@ export function readAnchor(
   every: Cadence | "unspecified",
 ): CadenceAnchor | undefined {
   const unit = every === "unspecified" ? "year" : every.unit;
-  if ((unit !== "year" && unit !== "month") || !kit.atOne(reader, OPENINGS)) return undefined;
+  if (!kit.atOne(reader, OPENINGS)) return undefined;
+  const rules = unit === "year" ? YEARLY : unit === "month" ? MONTHLY : VAGUELY;
   return kit.attempt(reader, (inner) => {
     const bracket = kit.take(inner, "(");
     if (!bracket && !kit.take(inner, ",")) kit.take(inner, ":");
-    const anchor =
-      unit === "month"
-        ? readWordAnchor(inner, takeFullMoon)
-        : (readYearAnchor(inner) ?? readWordAnchor(inner, readLunarBound));
+    let anchor = unit === "year" ? readYearAnchor(inner) : undefined;
+    for (const rule of rules) anchor ??= readWordAnchor(inner, (place) => rule(place, unit));
     return anchor !== undefined && bracket && !kit.take(inner, ")") ? undefined : anchor;
   });
 }
 
 const OPENINGS = /* @__PURE__ */ wordSet(
-  ", ( : vào năm các những ngày mùng rằm trước chậm muộn # của",
+  ", ( : vào năm các những ngày mùng rằm trước chậm muộn # của đầu giữa",
 );
 
 /** Years by their last digits, or a year of a term. */
@@ -131,4 +132,34 @@ export function takeFullMoon(reader: Reader): boolean {
   kit.take(reader, "vào");
   kit.take(reader, "ngày");
   return kit.take(reader, "rằm");
+}
+
+/** `đầu tháng 3`, `giữa quý II`: days of every year that no words name exactly. */
+export function readVagueTime(reader: Reader): boolean {
+  if (!kit.atOne(reader, VAGUE)) return false;
+  return kit.skip(reader, (inner) => {
+    const period = readVaguePart(inner)?.period;
+    return period?.shape === "months" && period.part !== "end" && lacksYear(period);
+  });
+}
+
+const VAGUE = /* @__PURE__ */ wordSet("đầu giữa");
+
+/** `đầu tháng`, `giữa mỗi quý`, behind the cadence of that unit. */
+function readVagueUnit(reader: Reader, unit: Cadence["unit"]): boolean {
+  if (!kit.takeOne(reader, VAGUE)) return false;
+  kit.takeOne(reader, EACH);
+  return (
+    kit.takeMeaning(reader, UNITS) === unit && !kit.atOne(reader, ROMAN) && !kit.atNumber(reader)
+  );
+}
+
+type AnchorRule = (reader: Reader, unit: Cadence["unit"]) => boolean;
+const VAGUELY: readonly AnchorRule[] = [readVagueUnit];
+const MONTHLY: readonly AnchorRule[] = [takeFullMoon, readVagueUnit];
+const YEARLY: readonly AnchorRule[] = [readLunarBound, readVagueTime];
+
+/** `đầu mỗi tháng`, `giữa hằng quý`: as far as the word of its unit. */
+export function takeVaguePart(reader: Reader): boolean {
+  return kit.atOne(reader, EACH, 1) && kit.takeOne(reader, VAGUE);
 }

@@ -11,7 +11,13 @@ import {
   readSide,
   recurring,
 } from "./additions.js";
-import { readLunarBound, readYearAnchor, takeFullMoon } from "./anchor.js";
+import {
+  readLunarBound,
+  readVagueTime,
+  readYearAnchor,
+  takeFullMoon,
+  takeVaguePart,
+} from "./anchor.js";
 import { wordsOf } from "../lexer/words-of.js";
 import type { CadenceItem } from "./cadence.js";
 import * as cadence from "./cadence.js";
@@ -62,6 +68,8 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
  */
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
+  const vague = kit.attempt(reader, readVagueRecurrence);
+  if (vague !== undefined) return vague;
   const start = reader.position;
   const window = kit.attempt(reader, readDayWindow) ?? kit.attempt(reader, readMonthRange);
   if (window !== undefined) return windowFound(reader, window, start);
@@ -159,6 +167,21 @@ function readDayOfYear(reader: Reader): DueRule | undefined {
   const rule = side === undefined ? undefined : readRule(reader);
   if (side === undefined || rule === undefined || !isYearly(rule)) return undefined;
   return rule.every === undefined ? dueOf(side, rule) : undefined;
+}
+
+/** `đầu tháng 3 hằng năm`, `giữa mỗi quý`: how often is said, but no day. */
+function readVagueRecurrence(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  kit.take(reader, "vào");
+  const from = reader.position;
+  const yearly = readVagueTime(reader);
+  if (!yearly && !takeVaguePart(reader)) return undefined;
+  const part = reader.position;
+  if (yearly) kit.take(reader, "của");
+  const unit = readEachUnit(reader);
+  if (unit === undefined || (yearly && unit !== "year")) return undefined;
+  const words = wordsOf(reader, { start: from, end: yearly ? part : reader.position });
+  return [kit.foundFrom(reader, start, recurring(cadence.once(unit), { anchor: { words } }))];
 }
 
 /** A lunar day of every year: `ngày 10/3 âm lịch hằng năm`, which no rule of this calendar names. */
