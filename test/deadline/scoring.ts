@@ -1,5 +1,11 @@
 import { existsSync } from "node:fs";
-import { findDeadlines, resolveDeadline, type ResolvedClause } from "chiso/deadline";
+import {
+  findDeadlines,
+  resolveDeadline,
+  type ResolveOptions,
+  type ResolvedClause,
+} from "chiso/deadline";
+import { isPlainDate } from "chiso/time";
 import { rowsOf, type Miss } from "../fixtures/misses.js";
 
 /** A reading as the fixtures write it: the fields of the timing, label and assumedYear side by side. */
@@ -69,6 +75,9 @@ export interface Row {
   readonly finding?: string;
 }
 
+/** A row that is of a plan, or a rule of law, which is of no year. */
+export type RowOfLaw = Omit<Row, "year"> & Partial<Pick<Row, "year">>;
+
 /** A row of running text: where each clause stands, and what it says. */
 export interface RunningRow {
   readonly id: string;
@@ -102,19 +111,22 @@ function isReading(value: unknown): value is readonly Reading[] {
   return Array.isArray(value) && value.every(isRecord);
 }
 
+function isNamed(value: unknown): value is Reading & Pick<Row, "id" | "text"> {
+  return isRecord(value) && isText(value["id"]) && isText(value["text"]);
+}
+
 function isBase(value: unknown): value is Reading & Pick<Row, "id" | "text" | "year"> {
-  return (
-    isRecord(value) &&
-    isText(value["id"]) &&
-    isText(value["text"]) &&
-    typeof value["year"] === "number"
-  );
+  return isNamed(value) && typeof value["year"] === "number";
+}
+
+function isRowOfLaw(value: unknown): value is RowOfLaw {
+  if (!isNamed(value) || !isReading(value["reading"])) return false;
+  const also = value["also"] ?? [];
+  return Array.isArray(also) && also.every(isReading);
 }
 
 function isRow(value: unknown): value is Row {
-  if (!isBase(value) || !isReading(value["reading"])) return false;
-  const also = value["also"] ?? [];
-  return Array.isArray(also) && also.every(isReading);
+  return isBase(value) && isRowOfLaw(value);
 }
 
 function isRunningRow(value: unknown): value is RunningRow {
@@ -126,6 +138,9 @@ function isRunningRow(value: unknown): value is RunningRow {
 /** The rows of a fixture of expressions. */
 export const expressionsOf = (name: string): Row[] => rowsOf(new URL(name, fixtures), isRow);
 
+/** The rows of a fixture of rules of law. */
+export const lawsOf = (name: string): RowOfLaw[] => rowsOf(new URL(name, fixtures), isRowOfLaw);
+
 /** The rows of a fixture of texts that hold no time. */
 export const negativesOf = (name: string): Pick<Row, "id" | "text" | "year">[] =>
   rowsOf(new URL(name, fixtures), isBase);
@@ -134,9 +149,17 @@ export const negativesOf = (name: string): Pick<Row, "id" | "text" | "year">[] =
 export const runningTextsOf = (name: string): RunningRow[] =>
   rowsOf(new URL(name, fixtures), isRunningRow);
 
+/** What a row says of its plan. */
+function planOf({ year, issuedOn }: Pick<RowOfLaw, "year" | "issuedOn">): ResolveOptions {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(issuedOn !== undefined && isPlainDate(issuedOn) ? { issuedOn } : {}),
+  };
+}
+
 /** Reads a row and gives the best verdict over its accepted readings. */
-export function score(row: Row): Score {
-  const actual = readingOf(resolveDeadline(row.text, { year: row.year }).clauses);
+export function score(row: RowOfLaw): Score {
+  const actual = readingOf(resolveDeadline(row.text, planOf(row)).clauses);
   const verdicts = [row.reading, ...(row.also ?? [])].map((expected) => judge(actual, expected));
   const order: readonly Verdict[] = ["exact", "partial", "silent", "false"];
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "false";
@@ -162,13 +185,13 @@ function isDated(clause: Reading): boolean {
 
 /** Reads a text that holds no time: a dated clause is false. */
 export function scoreNegative(row: Pick<Row, "text" | "year">): Score {
-  const actual = readingOf(resolveDeadline(row.text, { year: row.year }).clauses);
+  const actual = readingOf(resolveDeadline(row.text, planOf(row)).clauses);
   return { verdict: actual.some(isDated) ? "false" : "exact", actual };
 }
 
 /** Reads running text: each clause listed is there, in its place, and no other. */
 export function scoreRunningText(row: RunningRow): Score {
-  const { clauses } = resolveDeadline(findDeadlines(row.text), { year: row.year });
+  const { clauses } = resolveDeadline(findDeadlines(row.text), planOf(row));
   const actual = readingOf(clauses);
   const matched = new Set<number>();
   let missing = false;

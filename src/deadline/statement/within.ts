@@ -107,8 +107,8 @@ function readRestOfRange(
  * Reads a bound within the day.
  *
  * ```
- * Ngày 15/3/2024 trước 17h00      ngày 15/3 (chậm nhất 17h)      2026-10-04 17:00
- *                ^^^^^^^^^^^                ^^^^^^^^^^^^^^^^                 ^^^^^
+ * Ngày 15/3/2024 trước 17h00      ngày 15/3, lúc 9h      2026-10-04 17:00
+ *                ^^^^^^^^^^^                ^^^^^^                 ^^^^^
  * ```
  */
 function readHourOf(
@@ -119,7 +119,8 @@ function readHourOf(
   if (moment.shape !== "day" || until !== undefined) return undefined;
   const bracket = kit.take(reader, "(");
   if (!bracket) kit.take(reader, ",");
-  const clock = !bracket && atClock(reader);
+  const clock =
+    !bracket && (atClock(reader) || kit.at(reader, "lúc") || kit.at(reader, "vào", "lúc"));
   const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
   if (bracket) kit.take(reader, ")");
