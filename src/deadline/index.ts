@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { describeDeadline, type DescribeOptions } from "./describe-deadline.js";
+export { dueDates, type DueDates, type DueDatesOptions, type UndatedDuty } from "./due-dates.js";
 export { findDeadlines } from "./find-deadlines.js";
 export { nextDue, occurrences } from "./occurrences.js";
 export type {

@@ -12,17 +12,20 @@ import type {
 } from "./occurrence/occurrence.js";
 import { hourOf, recurringCandidates } from "./occurrence/recurring-occurrences.js";
 import { settingsOf, type Settings } from "./occurrence/settings.js";
+import { pointOf } from "./resolution/named-part.js";
 import type {
+  NamedPart,
   ResolvedBy,
   ResolvedClause,
   ResolvedDeadline,
-  ResolvedTiming,
   ResolvedWithin,
 } from "./resolved-timing.js";
 
 const CALL = "occurrences(resolveDeadline(text, { year: 2026 }), { from, to })";
-const COUNTING =
-  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
+/** The options by which due days are counted, beside the horizon. */
+export const COUNTING =
+  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding " +
+  "parts:law|span events:dates";
 
 /**
  * When a deadline falls due inside a horizon.
@@ -64,7 +67,7 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
     const candidates = candidatesOf(deadline, clause, settings);
     if (typeof candidates === "string") open.push({ ...about, reason: candidates, timing });
     else {
-      const said = { ...about, ...wordsBeside(timing) };
+      const said = { ...about, ...wordsBeside(clause) };
       dated.push(...dueDates(candidates, settings).map((date) => ({ ...date, ...said })));
     }
   }
@@ -74,14 +77,17 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
 }
 
 /** What the words say beside the day. */
-function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
+function wordsBeside({ timing, namedPart }: ResolvedClause): Partial<Occurrence> {
   switch (timing.kind) {
     case "by": {
-      const { time, approximate } = timing;
+      const { time, approximate = isVague(timing, namedPart) || undefined } = timing;
       return defined({ time: time === MIDNIGHT ? undefined : time, approximate });
     }
-    case "within":
-      return defined({ approximate: timing.approximate });
+    case "within": {
+      // "Từ đầu tháng 3 đến giữa tháng 5": the last day is no exact one.
+      const vague = namedPart !== undefined && namedPart.part !== "end";
+      return defined({ approximate: timing.approximate ?? (vague || undefined) });
+    }
     case "recurring":
       return defined({ times: timing.times, time: hourOf(timing) });
     case "event": {
@@ -95,6 +101,11 @@ function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
   }
 }
 
+/** The end of a period is a day; its beginning is one only where all that follows is barred. */
+function isVague({ inclusive }: ResolvedBy, named: NamedPart | undefined): boolean {
+  return named?.part === "middle" || (named?.part === "start" && inclusive);
+}
+
 const OPEN_REASONS = {
   ongoing: "ongoing",
   reference: "set-elsewhere",
@@ -104,14 +115,14 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span, startsOn }: ResolvedClause,
+  { timing, span, namedPart, startsOn }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
     case "by":
-      return [byCandidate(timing, sliceSpan(deadline.text, span), settings)];
+      return [byCandidate(timing, sliceSpan(deadline.text, span), namedPart, settings)];
     case "within":
-      return [withinCandidate(timing)];
+      return [withinCandidate(timing, namedPart, settings)];
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
@@ -132,9 +143,18 @@ function namesPeriod(date: PlainDate, words: string): boolean {
   return words !== "" && time.dayOfMonthOf(date) === 1 && !NAMES_DAY.test(singleLine(words));
 }
 
-function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): Candidate {
-  const { date, inclusive, time, roll, approximate } = timing;
-  const vague = approximate ? (["approximate-period"] as const) : [];
+function byCandidate(
+  timing: ResolvedBy,
+  words: string,
+  named: NamedPart | undefined,
+  { before, parts }: Settings,
+): Candidate {
+  const { inclusive, time, roll } = timing;
+  const point = named === undefined ? undefined : pointOf(named, timing.date);
+  const date = parts === "law" && point !== undefined ? point.date : timing.date;
+  const approximate = timing.approximate ?? isVague(timing, named);
+  const law = point?.date === date ? point.basis : [];
+  const vague = approximate ? [...law, "approximate-period" as const] : law;
   // Before a time of day the day itself still serves; at midnight it has not begun.
   const included = time === undefined ? inclusive : time !== MIDNIGHT;
   const strict = time !== undefined || namesPeriod(date, words);
@@ -144,9 +164,18 @@ function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): C
   return { due, basis: [...basis, ...vague], roll };
 }
 
-function withinCandidate({ start, end, grain, approximate }: ResolvedWithin): Candidate {
+function withinCandidate(
+  { start, end, grain, approximate }: ResolvedWithin,
+  named: NamedPart | undefined,
+  { parts }: Settings,
+): Candidate {
   const written = grain === "day" || grain === "week" || grain === "range";
   const vague = approximate ? (["approximate-period"] as const) : [];
+  const lawful = parts === undefined ? named?.part === "middle" : parts === "law";
+  if (named !== undefined && lawful) {
+    const { date, basis } = pointOf(named, end);
+    return { due: date, start, basis: [...basis, ...vague] };
+  }
   return { due: end, start, basis: [written ? "written-period-end" : "period-end", ...vague] };
 }
 

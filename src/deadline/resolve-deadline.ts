@@ -7,13 +7,20 @@ import {
   type Finding,
   type Span,
 } from "../text/index.js";
-import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
-import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
+import { yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
+import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
-import type { ResolveOptions, ResolvedDeadline, ResolvedTiming } from "./resolved-timing.js";
+import { namedPart, pointOf } from "./resolution/named-part.js";
+import { yearlyTiming } from "./resolution/yearly-timing.js";
+import type {
+  NamedPart,
+  ResolveOptions,
+  ResolvedDeadline,
+  ResolvedTiming,
+} from "./resolved-timing.js";
 import type {
   ByTiming,
   DeadlineExpression,
@@ -30,24 +37,28 @@ const CALL = "resolveDeadline(text, { year: 2026 })";
  * Fills in the years of a deadline and turns its periods into dates.
  *
  * A year that stands once in a list holds for the whole list; where the text gives none, the
- * plan's year is taken and the clause says `assumedYear`.
+ * plan's year is taken and the clause says `assumedYear`. Without a plan's year, as in a rule of
+ * law, what needs one is left `unrecognized` with a finding, and what counts its year from that of
+ * the report (`31/3 năm sau`) recurs each year.
  *
  * @param deadline - A deadline read by {@link parseDeadline}, or its text.
- * @param options - The year of the plan, and the day it was issued. One of them is needed.
+ * @param options - The year of the plan, or the day it was issued.
  * @returns The clauses with complete dates, and what a careful reader would query.
- * @throws ChisoError `invalid-option` when neither year nor day of issue is given, and for options of
- * other names or kinds; `invalid-data` for what is neither text nor a deadline as read.
+ * @throws ChisoError `invalid-option` when the year is none, and for options of other names or kinds;
+ * `invalid-data` for what is neither text nor a deadline as read.
  * @example
  * ```ts
  * import { resolveDeadline } from "chiso/deadline";
  * const { clauses } = resolveDeadline("Trong Quý I", { year: 2021 });
  * clauses[0]?.timing; // { kind: "within", start: "2021-01-01", end: "2021-03-31", grain: "quarter" }
  * clauses[0]?.assumedYear; // true
+ * resolveDeadline("Trước ngày 31/3 năm sau").clauses[0]?.timing;
+ * // { kind: "recurring", every: { unit: "year", interval: 1 }, due: { side: "before", day: 31, month: 3, in: "next" } }
  * ```
  */
 export function resolveDeadline(
   deadline: DeadlineExpression | string,
-  options: ResolveOptions,
+  options: ResolveOptions = {},
 ): ResolvedDeadline {
   requireOptions(
     options,
@@ -68,23 +79,35 @@ export function resolveDeadline(
       if (period === undefined) return undefined;
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
-      if (placed === undefined) codes.push("deadline-impossible-date");
-      assumed ||= placed?.assumedYear ?? false;
+      if (typeof placed === "string") {
+        codes.push(placed);
+        return undefined;
+      }
+      if (period.shape === "lunar") codes.push("deadline-lunar-date");
+      assumed ||= placed.assumedYear;
       return placed;
     };
     const was = left === undefined ? undefined : resolveTiming(left, [], place);
     // What is odd about the time that no longer holds is no matter.
     codes.length = 0;
     assumed = false;
+    // In a rule, which is for no year in particular, `31/3 năm sau` comes each year.
+    const yearly = plan === undefined ? yearlyTiming(written) : undefined;
     const day = startOf(written, isUnclear(expression, span), options, place);
-    const timing = day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place);
+    const timing =
+      yearly ?? (day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place));
     const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
+    const part = timing.kind === "unrecognized" ? undefined : namedPart(written);
+    if (part !== undefined && (timing.kind === "within" || isVagueBound(written, part))) {
+      codes.push("deadline-part-of-period");
+    }
     if (isPast(timing, options)) codes.push("deadline-past");
-    findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
+    const table = plan === undefined ? UNDATED_FINDINGS : DATE_FINDINGS;
+    findings.push(...[...new Set(codes)].map((code) => findingOf(table, code, span)));
     const assumedYear = assumed ? (true as const) : undefined;
-    return defined({ timing, label, span, was, assumedYear, startsOn });
+    return defined({ timing, label, span, was, assumedYear, namedPart: part, startsOn });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
 }
@@ -97,15 +120,21 @@ function inOrder(period: WrittenPeriod, order: ResolveOptions["order"]): Written
   return order === "day-month" ? period : { ...period, day: month, month: day };
 }
 
-function planYear(options: ResolveOptions): number {
+/** The year of the plan, or that of its day of issue; a rule has none. */
+function planYear(options: ResolveOptions): number | undefined {
   const year =
     options.year ?? (options.issuedOn === undefined ? undefined : yearOf(options.issuedOn));
-  if (year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2198) return year;
+  if (year === undefined || isPlanYear(year)) return year;
   throw new ChisoError("invalid-option", {
     given: `year ${String(options.year)}, issuedOn ${String(options.issuedOn)}`,
-    accepted: "the plan's year as a whole number from 1900 to 2198, or the day it was issued",
+    accepted:
+      "the plan's year as a whole number from 1900 to 2198, the day it was issued, or neither",
     advice: "Pass { year: 2021 } or { issuedOn: plainDate(...) }",
   });
+}
+
+function isPlanYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 1900 && year <= 2198;
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
@@ -156,14 +185,18 @@ function resolveTiming(timing: Timing, codes: DateCode[], place: Place): Resolve
 }
 
 /**
- * The day a bound names: the first or last day of its period. The middle of a month or year is the
- * day that Article 146 of the Civil Code 2015 gives it: the 15th, 30 June.
+ * The day a bound names: the first or last day of its period. The middle or end of a period is the
+ * day that Article 146 of the Civil Code 2015 gives it: the 15th, 30 June, the last day.
  */
-function boundDate({ moment, edge }: ByTiming, { start, end }: PlacedPeriod): PlainDate {
-  if (edge === "start") return start;
-  if (moment.shape !== "months" || moment.part !== "middle") return end;
-  if (moment.grain === "month") return plainDate(yearOf(start), moment.first, 15);
-  return moment.grain === "year" ? plainDate(yearOf(start), 6, 30) : end;
+function boundDate(timing: ByTiming, { start, end }: PlacedPeriod): PlainDate {
+  const part = namedPart(timing);
+  if (part !== undefined && part.part !== "start") return pointOf(part, end).date;
+  return timing.edge === "start" ? start : end;
+}
+
+/** Whether a bound names a part of a period whose last day no law tells: `chậm nhất đầu tháng 9`. */
+function isVagueBound(timing: Timing, { part }: NamedPart): boolean {
+  return part === "start" && timing.kind === "by" && timing.edge === "end";
 }
 
 function resolveWithin(
@@ -193,7 +226,9 @@ function limited(
 ): ResolvedTiming {
   const first = from === undefined ? undefined : place(from);
   const last = to === undefined ? undefined : place(to);
-  if (codes.length > 0) return UNRECOGNIZED;
+  const unplaced =
+    (from !== undefined && first === undefined) || (to !== undefined && last === undefined);
+  if (unplaced) return UNRECOGNIZED;
   if (first !== undefined && last !== undefined && last.end < first.start) {
     codes.push("deadline-range-reversed");
     return timing;

@@ -5,6 +5,7 @@ import type {
   DeadlineExpression,
   EventTiming,
   OngoingTiming,
+  PeriodPart,
   RecurringTiming,
   ReferenceTiming,
   UnrecognizedTiming,
@@ -65,6 +66,14 @@ export type ResolvedTiming =
   | ResolvedUnstated
   | ResolvedUnrecognized;
 
+/** The beginning, middle or end of a period, which offices read as some days and the law as one. */
+export interface NamedPart {
+  /** Which part. */
+  readonly part: PeriodPart;
+  /** What it is a part of. */
+  readonly of: "month" | "quarter" | "year";
+}
+
 /** One clause of a deadline with its dates. */
 export interface ResolvedClause extends Omit<DeadlineClause, "timing" | "was"> {
   /** What it says. */
@@ -73,6 +82,8 @@ export interface ResolvedClause extends Omit<DeadlineClause, "timing" | "was"> {
   readonly was?: ResolvedTiming;
   /** Present where the year was taken from the plan. */
   readonly assumedYear?: true;
+  /** Present where the last day is that of a part of a period: `giữa tháng 5`. */
+  readonly namedPart?: NamedPart;
   /**
    * The day of the event that a clause hangs on, where the text or the day of issue tells it:
    * `30 ngày kể từ ngày 15/3/2024`, `kể từ ngày ban hành Kế hoạch này`.
@@ -88,7 +99,10 @@ export interface ResolvedDeadline extends Omit<DeadlineExpression, "clauses"> {
 
 /** What a deadline is resolved against. */
 export interface ResolveOptions {
-  /** The year of the plan, for dates written without one. Without it, the year of `issuedOn`. */
+  /**
+   * The year of the plan, for dates written without one. Without it, the year of `issuedOn`;
+   * without both, what needs a year is left undated.
+   */
   readonly year?: number;
   /** The day the plan was issued; earlier times are queried. */
   readonly issuedOn?: PlainDate;

@@ -85,6 +85,8 @@ export interface WrittenYear {
   readonly year?: number;
   /** The year counted from the plan's, if so written (`năm sau`). */
   readonly yearOffset?: -1 | 0 | 1;
+  /** Present where it is the year reported on or planned (`năm báo cáo`), whichever that is. */
+  readonly reportYear?: true;
 }
 
 /** A day as written, perhaps without its year. */
@@ -123,6 +125,18 @@ export interface WrittenWeek extends WrittenYear {
   readonly month: number;
 }
 
+/** A day or month of the lunar calendar as written: `15/12 âm lịch`, `27 tháng Chạp`, `mùng 6 Tết`. */
+export interface WrittenLunar extends WrittenYear {
+  /** Tells this shape from the others. */
+  readonly shape: "lunar";
+  /** Day of the lunar month; the whole month when absent. */
+  readonly day?: number;
+  /** Lunar month, 1 (tháng Giêng) to 12 (tháng Chạp). */
+  readonly month: number;
+  /** Present for the second of two months of one number (`tháng 6 nhuận`). */
+  readonly leap?: true;
+}
+
 /** Several years as written: `giai đoạn 2021-2025`, `nhiệm kỳ 2020-2025`. */
 export interface WrittenYears {
   /** Tells this shape from the others. */
@@ -143,7 +157,7 @@ export interface WrittenSchoolYear {
 
 /** A point or period of the calendar as a document writes it. */
 export type WrittenPeriod =
-  WrittenDay | WrittenMonths | WrittenWeek | WrittenYears | WrittenSchoolYear;
+  WrittenDay | WrittenMonths | WrittenWeek | WrittenLunar | WrittenYears | WrittenSchoolYear;
 
 /** The first and last period of something that goes on. */
 export interface WrittenLimits {
@@ -183,6 +197,21 @@ export interface WithinTiming {
   readonly approximate?: true;
 }
 
+/**
+ * What fixes the turns of a cadence where the calendar does not: the last digits of its years (`năm
+ * có chữ số tận cùng là 0 và 5`), or something that only the words name (`năm cuối kỳ`, a lunar day
+ * of every year), for which no turn has a date.
+ */
+export type CadenceAnchor =
+  | {
+      /** The last digits of the years, 0 to 9. */
+      readonly yearsEndingIn: readonly number[];
+    }
+  | {
+      /** What it hangs on, in the words of the text. */
+      readonly words: string;
+    };
+
 /** Something done again and again: `Hàng quý`, `ít nhất 02 lần/năm`. */
 export interface RecurringTiming {
   /** Tells this kind from the others. */
@@ -193,6 +222,8 @@ export interface RecurringTiming {
   readonly times?: number;
   /** Where in its period it falls due, if written. */
   readonly due?: DueRule;
+  /** Which of its years are meant, if written. */
+  readonly anchor?: CadenceAnchor;
   /** From when to when, if written. */
   readonly limits?: WrittenLimits;
 }
@@ -281,7 +312,10 @@ export type DeadlineFindingCode =
   | "deadline-term-range"
   | "deadline-terms-disagree"
   | "deadline-term-unclear"
-  | "deadline-event-unmatched";
+  | "deadline-event-unmatched"
+  | "deadline-lunar-date"
+  | "deadline-lunar-unknown"
+  | "deadline-part-of-period";
 
 /** A deadline as read from text: its clauses in order, nothing lost. */
 export interface DeadlineExpression {

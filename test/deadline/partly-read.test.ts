@@ -16,7 +16,7 @@ describe("a number or a word of time that is left over", () => {
     "17 Quý II/2026",
     "Quý II/2026 17",
     "trong 02 Quý II/2026",
-    "30/9/2026 theo âm lịch",
+    "30/9/2026 theo nông lịch",
     "30/9/2026 UTC",
   ])("leaves no date: %s", (text) => {
     expect(dueIn(text)).toEqual([]);

@@ -130,7 +130,7 @@ interface DayIntroduction {
   readonly bracket: boolean;
 }
 
-const DATE_OPENINGS = /* @__PURE__ */ wordSet("ngày #");
+const DATE_OPENINGS = /* @__PURE__ */ wordSet("ngày rằm #");
 
 /**
  * Reads the words that may stand before a date: a time of day, a part of the day, the day of the
@@ -152,7 +152,8 @@ export function readDayIntroduction(reader: Reader): DayIntroduction {
   if (weekday === undefined && !kit.atOne(reader, DATE_OPENINGS)) reader.position = start;
   const day = kit.take(reader, "ngày");
   const first = kit.take(reader, "mùng");
-  const announced = day || first || reader.position > start || time !== undefined;
+  const named = kit.at(reader, "rằm");
+  const announced = day || first || named || reader.position > start || time !== undefined;
   return { time, announced, bracket: weekday?.bracket ?? false };
 }
 

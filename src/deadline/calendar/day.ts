@@ -2,15 +2,16 @@ import { isYearValue } from "../../reading/index.js";
 import { daysInMonth } from "../../time/index.js";
 import { at, atNumber, atOne, nameAt, peek, take, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { WrittenDay } from "../timing.js";
+import type { WrittenDay, WrittenLunar } from "../timing.js";
 import { readNumeral } from "./amount.js";
+import { readLunarDay } from "./lunar-day.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
 import { writtenDay, type YearPart } from "./written.js";
 
 /** What became of an attempt to read a day: a day, or a date that cannot exist. */
-type DayReading = WrittenDay | "impossible";
+type DayReading = WrittenDay | WrittenLunar | "impossible";
 
 /**
  * Reads a day of the calendar. `marked` says that a word before it (`ngày`, `trước`, `đến`)
@@ -22,6 +23,8 @@ type DayReading = WrittenDay | "impossible";
  * ```
  */
 export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
+  const lunar = readLunarDay(reader);
+  if (lunar !== undefined) return lunar;
   const day = peek(reader);
   if (day.kind !== "digits") return marked ? readDayInWords(reader) : undefined;
   if (day.end - day.start > 2) return readMachineDay(reader);
@@ -61,7 +64,7 @@ function readDayInWords(reader: Reader): DayReading | undefined {
 }
 
 /** Reads a day that something promised, if there can be such a day. */
-export function readMarkedDay(reader: Reader): WrittenDay | undefined {
+export function readMarkedDay(reader: Reader): WrittenDay | WrittenLunar | undefined {
   const day = readDay(reader, true);
   return day === "impossible" ? undefined : day;
 }
@@ -94,7 +97,9 @@ function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReadin
   const read = checkedDay(day, month, { year: year.value });
   // `6/5/26` may be 6 May or 5 June: programs write the month first.
   const unsure = year.short === true && day !== month && day <= 12;
-  return unsure && read !== "impossible" ? { ...read, order: "unknown" } : read;
+  return unsure && read !== "impossible" && read.shape === "day"
+    ? { ...read, order: "unknown" }
+    : read;
 }
 
 /** The year of a whole date, and how many pieces write it. */
@@ -133,7 +138,8 @@ function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayRe
   const promised = marked && (loose || isShortDate(reader, day, month));
   reader.position += 3;
   const year = readYearAfter(reader);
-  if (year.year === undefined && !promised) {
+  const dated = year.year !== undefined || year.yearOffset !== undefined;
+  if (!dated && !promised) {
     reader.position = place;
     return undefined;
   }

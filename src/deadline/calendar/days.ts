@@ -2,10 +2,10 @@ import { defined } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { JOINTS, TO, wordSet } from "../lexer/words.js";
-import type { WrittenDay } from "../timing.js";
+import type { WrittenDay, WrittenLunar } from "../timing.js";
 import { readDay, readMarkedDay } from "./day.js";
 import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
-import type { PeriodItem } from "./written.js";
+import { type PeriodItem, lacksYear, writtenLunar } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
 
 /** Reads days in figures that no word announces. */
@@ -111,8 +111,7 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
     return kit.attempt(inner, readMarkedDay) ?? readBareDay(inner);
   });
   const days = [{ value: first, start, end: firstEnd }, ...further];
-  const dated =
-    marked || days.some(({ value }) => typeof value !== "number" && value.year !== undefined);
+  const dated = marked || days.some(({ value }) => typeof value !== "number" && isDated(value));
   return dated ? withMonths(days) : undefined;
 }
 
@@ -123,7 +122,8 @@ function startsList(reader: Reader): boolean {
 }
 
 /** A year given once, at the end of a range, holds for its beginning, or the year before does. */
-function inYearOf(first: WrittenDay, last: WrittenDay): WrittenDay {
+function inYearOf(first: WrittenDate, last: WrittenDate): WrittenDate {
+  if (first.shape === "day" && last.shape === "lunar") return asLunar(first, last);
   if (first.year !== undefined || last.year === undefined) return first;
   return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
 }
@@ -142,8 +142,22 @@ function readBareDay(reader: Reader): number | undefined {
   return value;
 }
 
+/** Whether a day says by itself that it is one: `31/3` alone may be a share. */
+function isDated(day: WrittenDate): boolean {
+  return day.shape === "lunar" || !lacksYear(day);
+}
+
+/** A day of either calendar. */
+type WrittenDate = WrittenDay | WrittenLunar;
+
 interface ListedDay extends Run {
-  readonly value: WrittenDay | number;
+  readonly value: WrittenDate | number;
+}
+
+/** `ngày 10/3 và 15/8 âm lịch`: the calendar named behind the last day holds for all. */
+function asLunar(day: WrittenDate, lunar: WrittenLunar): WrittenDate {
+  if (day.shape === "lunar" || typeof day.day !== "number" || !lacksYear(day)) return day;
+  return writtenLunar(day.day, day.month, false, lunar);
 }
 
 /** A month has no more days; a longer list would be read again from each of its members. */
@@ -152,10 +166,11 @@ const LONGEST_LIST = 31;
 /** Gives bare numbers the month of the day after them; without one they are no days. */
 function withMonths(days: readonly ListedDay[]): PeriodItem[] | undefined {
   const items: PeriodItem[] = [];
-  let following: WrittenDay | undefined;
+  let following: WrittenDate | undefined;
   for (const { value: day, start, end } of [...days].reverse()) {
-    if (typeof day !== "number") following = day;
-    else if (following !== undefined) following = { ...following, day };
+    if (typeof day !== "number") {
+      following = following?.shape === "lunar" ? asLunar(day, following) : day;
+    } else if (following !== undefined) following = { ...following, day };
     else return undefined;
     items.push({ period: following, start, end });
   }

@@ -9,6 +9,8 @@ import { endsNumber, goesOn, isYear, readYearAfter } from "./year.js";
 
 /** Months with names of their own: the first, fourth and last of a lunar year. */
 const NAMED = /* @__PURE__ */ lexicon(["giêng", 1], ["tư", 4], ["chạp", 12]);
+/** Of these only the lunar calendar has one: without its day it is no twelfth month. */
+const LUNAR_ONLY = /* @__PURE__ */ wordSet("chạp");
 const AFTER_MAY = /* @__PURE__ */ wordSet("/ năm");
 
 /**
@@ -65,6 +67,12 @@ const MONTHS: ListRule = {
 export function readMonths(reader: Reader): PeriodItem[] | undefined {
   const start = reader.position;
   if (!kit.take(reader, "tháng") && !takeAbbreviation(reader)) return undefined;
+  if (kit.atOne(reader, LUNAR_ONLY)) {
+    reader.position += 1;
+    readYearAfter(reader);
+    kit.noteProblem(reader, "deadline-unrecognized", start);
+    return undefined;
+  }
   return readNumberedList(reader, MONTHS, start);
 }
 

@@ -23,6 +23,7 @@ const OF = /* @__PURE__ */ phrases("của|trong");
 export function readWhole(reader: Reader): WrittenMonths | undefined {
   kit.skipPhrases(reader, OF);
   if (kit.take(reader, "tháng") || takeMonthLetter(reader)) {
+    if (kit.at(reader, "chạp")) return undefined;
     const month = readMonthNumber(reader);
     return month === undefined ? undefined : monthOfYear(month, readYearAfter(reader));
   }
@@ -109,11 +110,16 @@ const THIRDS = /* @__PURE__ */ lexicon(
   ["hạ tuần", "end"],
 );
 
-/** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`. */
+/** `thượng tuần`, `trung tuần`, `hạ tuần tháng 3`: ten days each, of which no law makes one day. */
 function readThirdOfMonth(reader: Reader): PartReading | undefined {
   const third = readPartOfWhole(reader, THIRDS);
-  return third?.whole.grain === "month" ? vague(third) : undefined;
+  if (third?.whole.grain !== "month") return undefined;
+  const { whole } = third;
+  const [first, last] = TEN_DAYS[third.part];
+  return { ...daysOf(whole, [whole.first, first], [whole.last, last]), approximate: true };
 }
+
+const TEN_DAYS = { start: [1, 10], middle: [11, 20], end: [21, "last"] } as const;
 
 /**
  * Reads a month by its place in a quarter or year.

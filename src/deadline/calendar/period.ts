@@ -5,6 +5,7 @@ import type { ByTiming, WithinTiming } from "../timing.js";
 import { UP_TO } from "./bound-side.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
+import { readLunarMonth } from "./lunar-day.js";
 import { readMonthAndYear, readMonths } from "./month.js";
 import { type PeriodItem, wholeYear } from "./written.js";
 import type { PartReading } from "./part-of-period.js";
@@ -48,6 +49,7 @@ const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
   [
     "tháng",
     (reader) =>
+      single(reader, readNamedLunarMonth) ??
       (atOne(reader, PLACES, 1) ? single(reader, part.readMonthOfPeriod) : undefined) ??
       attempt(reader, readMonths),
   ],
@@ -65,9 +67,17 @@ const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
   ["ngày mùng lúc thứ chủ sáng trưa chiều tối", readDayPeriod],
   ["đầu giữa cuối thượng trung hạ", (reader) => single(reader, part.readVaguePart)],
   ["#", readNumericPeriod],
+  ["rằm", readDayPeriod],
   ["nửa", (reader) => single(reader, part.readHalf)],
   ["một hai ba bốn sáu bảy tám chín mười", (reader) => single(reader, part.readCountedPart)],
 );
+
+/** `tháng 8 âm lịch`, `tháng 6 nhuận năm 2025`. */
+function readNamedLunarMonth(reader: Reader): PartReading | undefined {
+  reader.position += 1;
+  const period = readLunarMonth(reader);
+  return period === undefined ? undefined : { period };
+}
 
 /** `6 tháng đầu năm`, `15/6/2021`, `6/2025`, `2025-2026`. */
 function readNumericPeriod(reader: Reader): PeriodItem[] | undefined {

@@ -124,7 +124,7 @@ function readFromEvent(reader: Reader): RangeReading | undefined {
 /** `từ ngày 10 đến ngày 20/8/2022`: the month of the last day holds for the first. */
 function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined {
   const to = takeTo(reader) ? readEnd(reader) : undefined;
-  if (to?.shape !== "day") return undefined;
+  if (to?.shape !== "day" && (to?.shape !== "lunar" || to.day === undefined)) return undefined;
   return { from: { ...to, day }, to };
 }
 
@@ -138,7 +138,8 @@ export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPerio
 
 function yearBefore(to: YearPart, earlier: 0 | 1): YearPart {
   if (to.year !== undefined) return { year: to.year - earlier };
-  return to.yearOffset === 1 && earlier === 1 ? { yearOffset: 0 } : {};
+  if (earlier === 0 && to.yearOffset !== undefined) return { yearOffset: to.yearOffset };
+  return to.yearOffset === 1 ? { yearOffset: 0 } : {};
 }
 
 const OPENINGS = /* @__PURE__ */ phrases("[kể/tính/bắt đầu/] từ");

@@ -1,6 +1,7 @@
 import type { Run } from "../lexer/reader.js";
 import type {
   WrittenDay,
+  WrittenLunar,
   WrittenMonths,
   WrittenPeriod,
   WrittenWeek,
@@ -24,16 +25,30 @@ type Draft<T> = { -readonly [Field in keyof T]: T[Field] };
 /** Adds the year, if one is written. Field by field: most times need one, and copies are slow. */
 function withYear<Period extends YearPart>(
   period: Draft<Period> & Draft<YearPart>,
-  { year, yearOffset }: YearPart,
+  { year, yearOffset, reportYear }: YearPart,
 ): Period {
   if (year !== undefined) period.year = year;
   if (yearOffset !== undefined) period.yearOffset = yearOffset;
+  if (reportYear !== undefined) period.reportYear = reportYear;
   return period;
 }
 
 /** A day of the calendar as written. */
 export function writtenDay(day: WrittenDay["day"], month: number, year: YearPart): WrittenDay {
   return withYear<WrittenDay>({ shape: "day", day, month }, year);
+}
+
+/** A day or month of the lunar calendar as written. */
+export function writtenLunar(
+  day: number | undefined,
+  month: number,
+  leap: boolean,
+  year: YearPart,
+): WrittenLunar {
+  const lunar: Draft<WrittenLunar> = { shape: "lunar", month };
+  if (day !== undefined) lunar.day = day;
+  if (leap) lunar.leap = true;
+  return withYear<WrittenLunar>(lunar, year);
 }
 
 /** A run of whole months as written. */
@@ -77,10 +92,17 @@ export function placeInYear(period: WrittenPeriod): { from: number; to: number }
     }
     case "week":
       return { from: period.month * 32, to: period.month * 32 + 31 };
+    case "lunar":
+      return placeOfLunar(period);
     case "months":
       return { from: period.first * 32, to: period.last * 32 + 31 };
     case "years":
     case "school-year":
       return { from: 0, to: 0 };
   }
+}
+
+/** Lunar days are in order among themselves only. */
+function placeOfLunar({ day, month }: WrittenLunar): { from: number; to: number } {
+  return { from: month * 32 + (day ?? 0), to: month * 32 + (day ?? 31) };
 }

@@ -56,9 +56,16 @@ export function readYearAfter(reader: Reader): YearPart {
   }
   if (isYear(reader) && !goesOn(reader, 0)) return yearAt(reader, 0);
   const skip = sign === "của" || sign === "trong" || sign === "," ? 1 : 0;
-  if (kit.nameAt(reader, skip) !== "năm") return {};
-  if (isYear(reader, skip + 1) && !goesOn(reader, skip + 1)) return yearAt(reader, skip + 1);
-  return readYearOffset(reader, skip);
+  if (kit.nameAt(reader, skip) === "năm") {
+    if (isYear(reader, skip + 1) && !goesOn(reader, skip + 1)) return yearAt(reader, skip + 1);
+  } else if (kit.nameAt(reader, skip) !== "kỳ" || sign === ",") return {};
+  const place = reader.position;
+  reader.position += skip;
+  const year = readCountedYear(reader);
+  // "Quý IV, năm báo cáo ..." is another matter than "quý IV năm báo cáo".
+  if (year !== undefined && !(sign === "," && year.reportYear)) return year;
+  reader.position = place;
+  return {};
 }
 
 /** Reads the year that stands `ahead`, with what stands before it. */
@@ -75,18 +82,43 @@ export const NEAR = /* @__PURE__ */ phrases("[liền/kế] [kề/tiếp theo/ti�
 /** `năm nay`, `năm sau`, `năm tới`, `năm tiếp theo`, `năm kế tiếp`, `năm trước`. */
 const OFFSETS = /* @__PURE__ */ lexicon(
   ["nay|này", 0],
-  ["[liền/kế/] [kề/tiếp theo/tiếp]|[liền/kế]|[liền/kế/] [sau/tới] [liền kề/]", 1],
-  ["[liền/kế/] trước", -1],
+  [
+    "[liền/kế/] [kề/tiếp theo/tiếp]|[liền/kế]|tiếp theo liền kề|liền kề tiếp theo|" +
+      "[liền kề/kế tiếp/liền/kế/kề/tiếp/] [sau/tới] [liền kề/kế tiếp/]",
+    1,
+  ],
+  ["[liền kề/liền/kế/kề/] trước [liền kề/đó/]", -1],
 );
 
-function readYearOffset(reader: Reader, skip: number): YearPart {
-  const place = reader.position;
-  reader.position += skip + 1;
+/** The year that a report is on or a plan is for. */
+const REPORTED = /* @__PURE__ */ phrases(
+  "[năm/kỳ] [báo cáo/kế hoạch/đánh giá/ngân sách/quyết toán/tài chính/tính thuế]|năm hiện hành",
+);
+/** What begins a time after `năm trước`, so that `trước` belongs to it: `báo cáo năm trước ngày 05/12`. */
+const BEFORE_TIME = /* @__PURE__ */ wordSet("# ngày tháng quý khi");
+
+/**
+ * Reads a year that hangs on another one.
+ *
+ * ```
+ * 31/3 năm sau      10/01 của năm liền kề năm báo cáo      15/12 năm trước kỳ báo cáo
+ *      ^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readCountedYear(reader: Reader): YearPart | undefined {
+  if (kit.takePhrase(reader, REPORTED)) return { yearOffset: 0, reportYear: true };
+  if (!kit.take(reader, "năm")) return undefined;
   const yearOffset = kit.takeMeaning(reader, OFFSETS);
-  const dated = yearOffset === -1 && (kit.atNumber(reader) || kit.at(reader, "ngày"));
-  if (yearOffset !== undefined && !dated) return { yearOffset };
-  reader.position = place;
-  return {};
+  if (yearOffset === undefined) return undefined;
+  if (yearOffset === -1 && kit.atOne(reader, BEFORE_TIME)) return undefined;
+  kit.skip(reader, readYearCountedFrom);
+  return { yearOffset };
+}
+
+/** `năm báo cáo`, `so với năm kế hoạch`, `của kỳ báo cáo`: what the year before or after it hangs on. */
+function readYearCountedFrom(reader: Reader): boolean {
+  if (!kit.take(reader, "của") && kit.take(reader, "so")) kit.take(reader, "với");
+  return kit.takePhrase(reader, REPORTED);
 }
 
 const SPANS = /* @__PURE__ */ phrases("giai đoạn|nhiệm kỳ|thời kỳ");
@@ -153,7 +185,7 @@ export function readYears(reader: Reader): PeriodItem[] | undefined {
   }
   if (several) return undefined;
   const year = readYearAfter(reader);
-  if (year.yearOffset === undefined) return undefined;
+  if (year.yearOffset === undefined || year.reportYear) return undefined;
   return [{ period: wholeYear(year), start, end: reader.position }];
 }
 

@@ -105,6 +105,21 @@ export const DATE_FINDINGS = {
     "Thời hạn đã qua khi văn bản được ban hành.",
     "The time had passed when the document was issued.",
   ],
+  "deadline-lunar-date": [
+    "info",
+    "Ngày âm lịch đã được đổi sang dương lịch.",
+    "A day of the lunar calendar was converted.",
+  ],
+  "deadline-lunar-unknown": [
+    "warning",
+    "Không đổi được ngày âm lịch này sang một ngày dương lịch duy nhất.",
+    "This lunar day has no one day of the common calendar.",
+  ],
+  "deadline-part-of-period": [
+    "info",
+    "Đầu, giữa, cuối kỳ: hiểu là một khoảng ngày; Điều 146 Bộ luật Dân sự lấy một ngày; chọn bằng tùy chọn parts.",
+    "Beginning, middle or end: read as some days; Article 146 of the Civil Code means one; choose with the option parts.",
+  ],
   "deadline-event-unmatched": [
     "warning",
     "Không thời hạn nào có sự kiện này; ngày đã cho không được dùng",
@@ -114,3 +129,13 @@ export const DATE_FINDINGS = {
 
 /** What can be found when years are filled in. */
 export type DateCode = keyof typeof DATE_FINDINGS;
+
+/** What each finding says where there is no year to fill in. */
+export const UNDATED_FINDINGS = {
+  ...DATE_FINDINGS,
+  "deadline-missing-year": [
+    "warning",
+    "Văn bản không ghi năm và không cho biết năm của kế hoạch; không có ngày nào được suy ra.",
+    "No year is written and no plan's year is given; no date is made of it.",
+  ],
+} as const satisfies Partial<FindingTable<DeadlineFindingCode>>;

@@ -37,6 +37,9 @@ const GROUPS = [
   "và hoặc hay cho tại về số điều khoản mục đợt qi qii qiii qiv thượng trung hạ hiện trưa",
   "biểu mẫu lệ sinh đường phố hiến pháp lệnh gửi đối thực nộp để được vượt sớm rơi gặp cuộc",
   "phiên buổi dịp mùa mạng nữa họp cấp thúc",
+  // years that hang on another one; lunar days and feasts
+  "ngân sách toán tài chính thuế hành tết nguyên đán âm âl dương rằm nhuận quốc khánh giỗ tổ",
+  "hùng vương cổ truyền chữ tận con bằng chu",
 ] as const;
 
 /** A word that the rules name. */
@@ -63,6 +66,7 @@ export const VARIANTS: Readonly<Record<string, Word | Mark>> = {
   qui: "quy",
   trễ: "muộn",
   mồng: "mùng",
+  al: "âl",
   h: "giờ",
   g: "giờ",
   p: "phút",

@@ -1,4 +1,4 @@
-import type { CadenceUnit, DueRule, RuleOpening } from "../timing.js";
+import type { CadenceUnit, DueRule, RuleOpening, WrittenMonths } from "../timing.js";
 import * as phrase from "./data/phrases.js";
 import { monthFigures, periodWords } from "./period.js";
 import { figures, type Speech } from "./speech.js";
@@ -156,12 +156,17 @@ function windowWords(speech: RuleSpeech, due: DueRule, opens: RuleOpening): Rule
   const open = samePlace
     ? say(phrase.openingDay, figures(speech, opens.day), ordinal(opens.day))
     : dayWords(speech, opens);
-  const days = say(phrase.range, open, closingWords(speech, due)) + eachAfter(speech, due);
-  const alone = wholeMonths(speech, due, opens) ?? days;
+  const bare = wholeMonths(speech, due, opens);
+  const days = say(phrase.range, open, closingWords(speech, due));
+  const each =
+    bare !== undefined && typeof due.month === "number" && speech.vietnamese
+      ? ` ${say(phrase.every, speech.name)}`
+      : "";
+  const alone = bare === undefined ? days + eachAfter(speech, due) : bare + each;
   const { day, month } = due;
   const isFirst = samePlace && opens.day === 1 && typeof month !== "number";
   if (!speech.vietnamese || !isFirst || typeof day !== "number" || due.time !== undefined) {
-    return { beside: alone, alone, prefersAlone: true };
+    return { beside: bare ?? days, alone, prefersAlone: true };
   }
   // `trong 05 ngày đầu của tháng đầu quý sau`: the days from the first on, beside a cadence.
   const place = placeWords(speech, due) || say(phrase.reportedMonth);
@@ -180,16 +185,21 @@ function wholeMonths(speech: RuleSpeech, due: DueRule, opens: RuleOpening): stri
     if (first !== last || opens.in !== due.in) return undefined;
     return say(phrase.inPeriod, placeWords(speech, due));
   }
-  if (isNeighbour(due) || isNeighbour(opens)) return undefined;
-  if (typeof last === "string") return first === last ? placeWords(speech, due) : undefined;
+  if (due.in !== opens.in) return undefined;
+  if (typeof last === "string") {
+    return first === last && !isNeighbour(due) ? placeWords(speech, due) : undefined;
+  }
   if (typeof first !== "number" || unit !== "year") return undefined;
   const length = last - first + 1;
   const grain = length === 1 ? "month" : length === 3 && last % 3 === 0 ? "quarter" : undefined;
-  const months =
-    grain === undefined
-      ? say(phrase.monthsTo, monthFigures(speech, first), monthFigures(speech, last))
-      : periodWords(speech, { shape: "months", grain, first, last });
-  return `${months} ${say(phrase.every, speech.name)}`;
+  return grain === undefined
+    ? say(phrase.monthsTo, monthFigures(speech, first), monthWords(speech, last, due))
+    : periodWords(speech, { shape: "months", grain, first, last, ...countedYear(due) });
+}
+
+/** The year of a rule as a period would be written with it. */
+function countedYear({ in: year }: Pick<DueRule, "in">): Pick<WrittenMonths, "yearOffset"> {
+  return year === undefined || year === "this" ? {} : { yearOffset: year === "next" ? 1 : -1 };
 }
 
 /** `1st`, `2nd`, `3rd`, `4th`, `11th`, `21st`. */

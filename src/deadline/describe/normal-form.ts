@@ -139,6 +139,13 @@ function opensWithOwnWords(clause: DescribedClause): boolean {
   const { timing, label } = clause;
   if (timing.kind === "by" && timing.approximate === true) return true;
   if (label !== undefined || timing.kind === "unstated") return false;
+  if (
+    timing.kind === "recurring" &&
+    timing.every === "unspecified" &&
+    timing.anchor !== undefined
+  ) {
+    return timing.due !== undefined;
+  }
   return timing.kind !== "event" || !timeWords(clause).startsWith(timing.event);
 }
 

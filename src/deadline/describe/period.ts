@@ -1,8 +1,14 @@
-import type { WrittenDay, WrittenMonths, WrittenPeriod, WrittenWeek } from "../timing.js";
+import type {
+  WrittenDay,
+  WrittenLunar,
+  WrittenMonths,
+  WrittenPeriod,
+  WrittenWeek,
+} from "../timing.js";
 import * as phrase from "./data/phrases.js";
 import { figures, type Speech } from "./speech.js";
 
-type Dated = WrittenDay | WrittenMonths | WrittenWeek;
+type Dated = WrittenDay | WrittenLunar | WrittenMonths | WrittenWeek;
 
 /** The name of a month; in Vietnamese 1 and 2 get a zero, so that nobody can add a figure. */
 export function monthFigures({ nth }: Speech, month: number): string {
@@ -14,6 +20,7 @@ function yearOf({ nth }: Speech, period: Dated): string | undefined {
   const { year, yearOffset } = period;
   const short = period.shape === "day" && period.order !== undefined;
   if (year !== undefined) return String(year).slice(short ? 2 : 0);
+  if (period.reportYear) return nth(phrase.COUNTED_YEARS, 4);
   return yearOffset === undefined ? undefined : nth(phrase.COUNTED_YEARS, yearOffset + 2);
 }
 
@@ -52,11 +59,23 @@ export function periodWords(speech: Speech, period: WrittenPeriod): string {
         period.week === "last" ? say(phrase.PLACES.last) : nth(phrase.WEEKS, period.week);
       return say(phrase.weekOf, week, withYear(speech, monthFigures(speech, period.month), period));
     }
+    case "lunar":
+      return lunarWords(speech, period);
     case "years":
       return say(phrase.years, period.first, period.last);
     case "school-year":
       return say(phrase.schoolYear, period.first, period.first + 1);
   }
+}
+
+/** `ngày 15 tháng 12 âm lịch năm 2026`, `tháng 6 nhuận âm lịch`. */
+function lunarWords(speech: Speech, lunar: WrittenLunar): string {
+  const { say } = speech;
+  const { day, month, leap } = lunar;
+  const name = say(leap ? phrase.leapMonth : phrase.lunarMonth, monthFigures(speech, month), month);
+  const year = yearOf(speech, lunar);
+  const dated = year === undefined ? name : say(phrase.lunarYear, name, year);
+  return day === undefined ? dated : say(phrase.lunarDay, figures(speech, day), dated);
 }
 
 /** `tháng 9/2021`, `quý II`, `6 tháng đầu năm 2021`, `4 tháng cuối năm`. */

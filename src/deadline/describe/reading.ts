@@ -28,9 +28,11 @@ export interface Reading {
 export function readingOf(value: DeadlineExpression | resolved.ResolvedDeadline): Reading {
   const clauses: DescribedClause[] = [];
   let dated = false;
-  for (const { timing, label, span } of value.clauses) {
+  for (const clause of value.clauses) {
+    const { timing, label, span } = clause;
     const words = singleLine(sliceSpan(value.text, span));
-    clauses.push(defined({ timing: writtenTiming(timing), label, words }));
+    const named = "namedPart" in clause;
+    clauses.push(defined({ timing: writtenTiming(timing, named), label, words }));
     dated ||= isResolved(timing);
   }
   return { text: value.text, clauses, dated };
@@ -53,7 +55,7 @@ function isResolved(timing: Timing | resolved.ResolvedTiming): boolean {
 }
 
 /** A timing as it would be written, every date with its year. */
-function writtenTiming(timing: Timing | resolved.ResolvedTiming): Timing {
+function writtenTiming(timing: Timing | resolved.ResolvedTiming, named: boolean): Timing {
   switch (timing.kind) {
     case "by": {
       if (!("date" in timing)) return timing;
@@ -63,7 +65,7 @@ function writtenTiming(timing: Timing | resolved.ResolvedTiming): Timing {
       return { ...rest, moment, edge: timing.inclusive ? "end" : "start" };
     }
     case "within":
-      return "period" in timing ? timing : writtenWithin(timing);
+      return "period" in timing ? timing : writtenWithin(timing, named);
     case "recurring":
     case "ongoing":
       return withWrittenLimits(timing);
@@ -73,7 +75,10 @@ function writtenTiming(timing: Timing | resolved.ResolvedTiming): Timing {
 }
 
 /** The period of one name with these days, or the range from the first to the last. */
-function writtenWithin({ start, end, grain, approximate }: resolved.ResolvedWithin): WithinTiming {
+function writtenWithin(
+  { start, end, grain, approximate }: resolved.ResolvedWithin,
+  named: boolean,
+): WithinTiming {
   const kind = "within";
   const exact = namedPeriod(start, end, grain);
   if (approximate === undefined) {
@@ -83,7 +88,8 @@ function writtenWithin({ start, end, grain, approximate }: resolved.ResolvedWith
   }
   // Weeks and school years are vague by what they are, parts of periods say so.
   const vague = namedPeriod(start, end, grain, true);
-  if (vague !== undefined) {
+  // "Trung tuần tháng 8" has the days of "giữa tháng 8", but no one of them is due.
+  if (vague !== undefined && (named || vague.shape !== "months")) {
     return { kind, period: vague, ...(vague.shape === "months" && { approximate }) };
   }
   if (exact !== undefined && grain !== "range") return { kind, period: exact, approximate };

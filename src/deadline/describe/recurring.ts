@@ -42,7 +42,7 @@ export function recurringWords(speech: Speech, timing: RecurringTiming): string 
   // cuối năm" would be a run of months.
   const day = to?.shape === "day" && due === undefined && isYearly(timing);
   const months = to?.shape === "months" && (to.grain === "range" || to.grain === "half-year");
-  const head = headWords(speech, timing);
+  const head = anchoredWords(speech, timing);
   const words = limitWords(speech, limits, day || (months && head.includes("tháng")));
   const limit = words && joint + words;
   return head + (speech.vietnamese ? limit + roll : roll + limit);
@@ -50,6 +50,21 @@ export function recurringWords(speech: Speech, timing: RecurringTiming): string 
 
 function isYearly({ every }: RecurringTiming): boolean {
   return every !== "unspecified" && every.unit === "year";
+}
+
+/** The cadence with its due rule and what fixes its years. */
+function anchoredWords(speech: Speech, timing: RecurringTiming): string {
+  const { every, due, anchor } = timing;
+  const head = headWords(speech, timing);
+  if (anchor === undefined) return head;
+  const words = "words" in anchor ? anchor.words : digitWords(speech, anchor.yearsEndingIn);
+  if (every !== "unspecified" || !speech.vietnamese) return `${head}, ${words}`;
+  return due === undefined ? words : `${ruleWords(speech, due, "year").beside} ${words}`;
+}
+
+/** `năm có chữ số tận cùng là 0 và 5`. */
+function digitWords({ say }: Speech, digits: readonly number[]): string {
+  return say(phrase.yearsEndingIn, digits.join(say(phrase.digitJoint)));
 }
 
 /** The cadence with its due rule. */

@@ -36,7 +36,8 @@ function boundWords(speech: Speech, timing: ByTiming): string {
   const { moment, edge, inclusive, time, approximate, roll } = timing;
   const name = periodWords(speech, moment);
   const limit = time === undefined ? name : speech.say(phrase.atTime, ...time.split(":"), name);
-  const pointed = moment.shape === "day" || time !== undefined;
+  const day = moment.shape === "day" || (moment.shape === "lunar" && moment.day !== undefined);
+  const pointed = day || time !== undefined;
   const part = moment.shape === "months" && moment.part !== undefined;
   const whole = !pointed && !part;
   const bound = inclusive

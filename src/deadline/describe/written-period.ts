@@ -27,7 +27,8 @@ function wholeOf(date: PlainDate, grain: Exclude<WrittenMonths["grain"], "range"
 
 /** The days of a period that is written with its year. */
 function daysOf(period: WrittenPeriod): Partial<Period> {
-  return placePeriod(period, { plan: 2000 }) ?? {};
+  const placed = placePeriod(period, { plan: 2000 });
+  return typeof placed === "string" ? {} : placed;
 }
 
 /** The periods of one name that may have these days, the longest first. */

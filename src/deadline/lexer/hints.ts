@@ -16,6 +16,7 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = /* @__PURE_
   [AMOUNT, "ngày giờ tuần tháng năm"],
   ["làm", "việc"],
   ["ngày việc", "thứ"],
+  ["*", "âm âl tết rằm nhuận giêng chạp giỗ"],
 ])();
 
 /** Without one of these nothing recurs by a day, month or window of its period. */
@@ -24,6 +25,8 @@ export const RECURS = 0b1111;
 export const COUNTS = 0b111_0000;
 /** Without one of these there is no term of some units. */
 export const TERM = 0b11_1000_0000;
+/** Without one of these there is no day of the lunar calendar. */
+export const LUNAR = 0b100_0000_0000;
 
 /** For each code of a piece the pairs that it can begin (side 0) or end (side 1), a bit for each. */
 function bitsOf(side: 0 | 1): Uint16Array {

@@ -83,6 +83,13 @@ export interface OccurrenceOptions {
    */
   readonly roll?: "none" | "following" | "preceding";
   /**
+   * Which day of `đầu`, `giữa`, `cuối` of a period is due: by `law` the day that Article 146 of the
+   * Civil Code names (the first; the 15th or 30 June; the last), by `span` the last of the days that
+   * offices mean (the 10th, the 20th, 31 March). When left out, the law's day for the middle and the
+   * last of the days for the beginning, since nobody means the first day alone.
+   */
+  readonly parts?: "law" | "span";
+  /**
    * Days on which events happened or will happen, by their words in the text. A name that is the
    * event of no clause gives the finding `deadline-event-unmatched`.
    */

@@ -13,21 +13,33 @@ export function recurringCandidates(
   timing: ResolvedRecurring,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
-  const { every, due, start } = timing;
+  const { every, due, start, anchor } = timing;
   const { regime } = settings;
   if (every === "unspecified") return "unspecified-cadence";
-  // Only a first day says in which years something comes "every second year".
-  if (every.interval > 1 && start === undefined) return "unknown-phase";
+  // Only a first day or the digits of its years say when something comes "every second year".
+  const digits = anchor !== undefined && "yearsEndingIn" in anchor ? anchor.yearsEndingIn : [];
+  const hangs =
+    anchor === undefined ? every.interval > 1 && start === undefined : digits.length === 0;
+  if (hangs || (digits.length > 0 && !fitsDigits(every, digits))) return "unknown-phase";
   if (due !== undefined && !namesDay(due, every)) return "unknown-phase";
   if (due === undefined && every.interval === 1 && regime !== undefined) {
     const reports = reportCandidates(timing, every, regime, settings);
     if (reports !== undefined) return reports;
   }
-  return turnsOf(timing, every, settings).flatMap((covers) =>
+  const single = digits.length === 0 ? every : { ...every, interval: 1 };
+  const turns = turnsOf(timing, single, settings);
+  const chosen =
+    digits.length === 0 ? turns : turns.filter(({ end }) => digits.includes(time.yearOf(end) % 10));
+  return chosen.flatMap((covers) =>
     due === undefined
-      ? plainCandidate(timing, every, covers)
-      : ruledCandidate(timing, due, every, covers, settings),
+      ? plainCandidate(timing, single, covers)
+      : ruledCandidate(timing, due, single, covers, settings),
   );
+}
+
+/** Whether years that end so lie as far apart as the cadence says: 0 and 5 in every five years. */
+function fitsDigits({ unit, interval }: Cadence, digits: readonly number[]): boolean {
+  return unit === "year" && interval * digits.length === 10;
 }
 
 /** Of the weekdays of a month or longer period, a rule must say which one it means. */

@@ -2,7 +2,8 @@ import { defined } from "../../text/index.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
+import type { CadenceAnchor, DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
+import { readAnchor } from "./anchor.js";
 import { readRoll } from "./day-off.js";
 import type { Every } from "./due-rule.js";
 import { readTimesAfter } from "./frequency.js";
@@ -12,26 +13,32 @@ import { readLimits, takeFollowingYears } from "./limits.js";
 interface Additions {
   readonly times?: number | undefined;
   readonly due?: DueRule | undefined;
+  readonly anchor?: CadenceAnchor | undefined;
   readonly limits?: WrittenLimits | undefined;
 }
 
 /** What recurs, with all that is said of it. */
-export function recurring(every: Every, { times, due, limits }: Additions): RecurringTiming {
+export function recurring(
+  every: Every,
+  { times, due, anchor, limits }: Additions,
+): RecurringTiming {
   // Most cadences stand alone, and to copy what is not there takes longer than to read them.
   const bare = times === undefined && due === undefined && limits === undefined;
-  return bare
+  return bare && anchor === undefined
     ? { kind: "recurring", every }
-    : defined({ kind: "recurring", every, times, due, limits });
+    : defined({ kind: "recurring", every, times, due, anchor, limits });
 }
 
 /** Reads what follows a due rule: how many times, in which limits, what a day off does. */
-export function readAdditions(reader: Reader, due: DueRule): Additions {
+export function readAdditions(reader: Reader, every: Every, due: DueRule): Additions {
   if (endsRecurrence(reader)) return { due };
   const times = kit.attempt(reader, readTimesAfter);
+  const anchor = readAnchor(reader, every);
   const limits = readLimits(reader);
   const roll = readRoll(reader) ?? due.roll;
   takeFollowingYears(reader);
-  return { times, due: defined({ ...due, roll }), limits };
+  const fixed = anchor ?? readAnchor(reader, every);
+  return { times, due: defined({ ...due, roll }), anchor: fixed, limits };
 }
 
 const UNRELATED = /* @__PURE__ */ wordSet('. ) theo ? "');

@@ -1,3 +1,4 @@
+import { atAnchoredYear } from "./anchor.js";
 import { readAmount } from "../calendar/amount.js";
 import { isYear } from "../calendar/year.js";
 import type { Reader, Run } from "../lexer/reader.js";
@@ -87,6 +88,8 @@ function readCadence(reader: Reader): CadenceItem | undefined {
 /** What follows in a list: `, năm`, `và hằng năm`, `, 6 tháng`; where a report is named, `và báo cáo năm`. */
 export function readFollowing(reader: Reader, report = false): CadenceItem | undefined {
   if (!kit.atOne(reader, CADENCE_JOINTS)) return undefined;
+  // "Chu kỳ 10 năm, năm có số tận cùng là 9": which of the years are meant.
+  if (atAnchoredYear(reader, 1)) return undefined;
   return kit.attempt(reader, (inner) => {
     inner.position += 1;
     kit.takeOne(inner, CADENCE_JOINTS);

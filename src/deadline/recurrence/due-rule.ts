@@ -1,8 +1,9 @@
 import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
+import { atLunarMark, atLunarMonth } from "../calendar/lunar-day.js";
 import { readMonthNumber } from "../calendar/month.js";
-import { isYear } from "../calendar/year.js";
+import { isYear, readCountedYear } from "../calendar/year.js";
 import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
@@ -35,7 +36,7 @@ export function dueOf(side: DueRule["side"], rule: RuleReading): DueRule {
 }
 
 /** Whether a rule names a month of the year, so that only a yearly item fits. */
-function isYearly({ month }: RuleReading): boolean {
+export function isYearly({ month }: RuleReading): boolean {
   return typeof month === "number";
 }
 
@@ -187,6 +188,8 @@ function readDayRule(reader: Reader): RuleReading | undefined {
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);
+  // "15/12 âm lịch hằng năm" is another day each year.
+  if (atLunarMark(reader)) return undefined;
   if (place === undefined || isImpossible(reader, start, day, place)) return undefined;
   // "3 tháng đầu mỗi năm" is a quarter of a year, not the third day of January.
   const ofYear =
@@ -234,6 +237,7 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   if (!kit.take(reader, "/") && !kit.take(reader, "tháng") && !takeShortSign(reader)) {
     return undefined;
   }
+  if (atLunarMonth(reader, 0)) return undefined;
   const month = readMonthNumber(reader);
   if (month === undefined || kit.nameAt(reader) === "/") return undefined;
   if (kit.at(reader, "năm") && isYear(reader, 1)) return undefined;
@@ -243,7 +247,8 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   if (every !== undefined && every !== "year") return undefined;
   if (every !== undefined) kit.take(reader, ")");
   else if (kit.nameAt(reader, -1) === "(") reader.position -= 1;
-  return defined({ month, in: next, every: every && once("year") });
+  const within = next === "this" ? undefined : next;
+  return defined({ month, in: within, every: every && once("year") });
 }
 
 const SHORT_SIGNS = /* @__PURE__ */ wordSet(". -");
@@ -260,8 +265,12 @@ const DATE_SIGNS = /* @__PURE__ */ wordSet(". - /");
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
 function readFollowingYear(reader: Reader): RulePeriod | undefined {
   kit.take(reader, "của");
-  return kit.take(reader, "năm") ? readNextOrPrevious(reader) : undefined;
+  const { yearOffset } = readCountedYear(reader) ?? {};
+  return yearOffset === undefined ? undefined : YEARS[yearOffset];
 }
+
+/** Which year a rule means by how it is counted. */
+export const YEARS = { [-1]: "previous", 0: "this", 1: "next" } as const;
 
 type Place = Extract<RuleMonth, string>;
 const PLACES: Readonly<Record<PeriodPart, Place>> = {

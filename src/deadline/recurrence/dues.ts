@@ -171,7 +171,7 @@ function readSameDay(reader: Reader, { due }: ListedDue): DueRule | undefined {
 function readFullDate(reader: Reader): WrittenDay | undefined {
   kit.take(reader, "ngày");
   const day = readMarkedDay(reader);
-  return day?.year === undefined ? undefined : day;
+  return day?.shape !== "day" || day.year === undefined ? undefined : day;
 }
 
 /**

@@ -2,11 +2,19 @@ import { atTimeOfDay } from "../calendar/day-introduction.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, PERIODICALLY } from "../lexer/words.js";
-import { COUNTS, RECURS } from "../lexer/hints.js";
+import { COUNTS, LUNAR, RECURS } from "../lexer/hints.js";
 import type { DueRule } from "../timing.js";
 import { readAdditions, recurring } from "./additions.js";
+import {
+  readLunarBound,
+  readVagueTime,
+  readYearAnchor,
+  takeFullMoon,
+  takeVaguePart,
+} from "./anchor.js";
+import { wordsOf } from "../lexer/words-of.js";
 import * as cadence from "./cadence.js";
-import { dueOf, readRules } from "./due-rule.js";
+import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
 import { readFurtherDue, type ListedDue } from "./dues.js";
 import type { FrequencyReading } from "./frequency.js";
 import * as frequency from "./frequency.js";
@@ -31,15 +39,17 @@ import {
  */
 export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
+  const lunar = kit.attempt(reader, readLunarRecurrence);
+  if (lunar !== undefined) return lunar;
   const start = reader.position;
   const side = readSide(reader);
   const rules = side === undefined ? undefined : readRules(reader);
   const last = rules?.at(-1)?.rule;
   if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
   const { every } = last;
-  const { times, due, limits } = readAdditions(reader, dueOf(side, last));
+  const { times, due, anchor, limits } = readAdditions(reader, every, dueOf(side, last));
   const founds = kit.foundList(reader, start, rules, ({ rule }) =>
-    recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
+    recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, anchor, limits }),
   );
   return [...founds, ...readFurther(reader, dueOf(side, last))];
 }
@@ -92,6 +102,8 @@ export function readTimedRecurrence(reader: Reader): Found[] | undefined {
  */
 export function readWindowRecurrence(reader: Reader): Found[] | undefined {
   if ((reader.hints & RECURS) === 0) return undefined;
+  const vague = kit.attempt(reader, readVagueRecurrence);
+  if (vague !== undefined) return vague;
   const start = reader.position;
   const window = kit.attempt(reader, readDayWindow) ?? kit.attempt(reader, readMonthRange);
   if (window !== undefined) return windowFound(reader, window, start);
@@ -99,7 +111,7 @@ export function readWindowRecurrence(reader: Reader): Found[] | undefined {
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
-  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, due)))];
+  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
 }
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
@@ -146,6 +158,78 @@ export function readPeriodical(reader: Reader): Found[] | undefined {
     kit.attempt(reader, readPeriodicRule) ??
     cadencesFound(reader, kit.attempt(reader, cadence.readPeriodically))
   );
+}
+
+/**
+ * Reads a cadence of several years that is called a cycle.
+ *
+ * ```
+ * Chu kỳ 10 năm, năm có chữ số tận cùng là 9
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readCycle(reader: Reader): Found[] | undefined {
+  return kit.take(reader, "chu", "kỳ") ? readUnannounced(reader, 1) : undefined;
+}
+
+/**
+ * Reads years that come again by their last digits, or a year of a term that only the words name,
+ * without a cadence.
+ *
+ * ```
+ * Vào năm có chữ số tận cùng là 0 và 5      năm cuối của nhiệm kỳ      trước ngày 31/10 năm cuối kỳ
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readAnchored(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const due = kit.attempt(reader, readDayOfYear);
+  const anchor = readYearAnchor(reader);
+  if (anchor === undefined) return undefined;
+  if (!("yearsEndingIn" in anchor)) {
+    return [kit.foundFrom(reader, start, recurring("unspecified", { due, anchor }))];
+  }
+  const interval = Math.max(1, Math.round(10 / anchor.yearsEndingIn.length));
+  const every = { unit: "year", interval } as const;
+  const rest =
+    due === undefined ? { limits: readLimits(reader) } : readAdditions(reader, every, due);
+  return [kit.foundFrom(reader, start, recurring(every, { ...rest, times: undefined, anchor }))];
+}
+
+/** `trước ngày 31/10`, of a year that is told behind it. */
+function readDayOfYear(reader: Reader): DueRule | undefined {
+  const side = readSide(reader);
+  const rule = side === undefined ? undefined : readRule(reader);
+  if (side === undefined || rule === undefined || !isYearly(rule)) return undefined;
+  return rule.every === undefined ? dueOf(side, rule) : undefined;
+}
+
+/** `đầu tháng 3 hằng năm`, `giữa mỗi quý`: how often is said, but no day. */
+function readVagueRecurrence(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  kit.take(reader, "vào");
+  const from = reader.position;
+  const yearly = readVagueTime(reader);
+  if (!yearly && !takeVaguePart(reader)) return undefined;
+  const part = reader.position;
+  if (yearly) kit.take(reader, "của");
+  const unit = readEachUnit(reader);
+  if (unit === undefined || (yearly && unit !== "year")) return undefined;
+  const words = wordsOf(reader, { start: from, end: yearly ? part : reader.position });
+  return [kit.foundFrom(reader, start, recurring(cadence.once(unit), { anchor: { words } }))];
+}
+
+/** A lunar day of every year: `ngày 10/3 âm lịch hằng năm`, which no rule of this calendar names. */
+function readLunarRecurrence(reader: Reader): Found[] | undefined {
+  if ((reader.hints & LUNAR) === 0) return undefined;
+  const start = reader.position;
+  // "Rằm hằng tháng": each lunar month has one.
+  const unit = kit.skip(reader, readLunarBound) ? "year" : "month";
+  if (unit === "month" && !kit.skip(reader, takeFullMoon)) return undefined;
+  const words = wordsOf(reader, { start, end: reader.position });
+  if (readEachUnit(reader) !== unit) return undefined;
+  const timing = recurring(cadence.once(unit), { anchor: { words } });
+  return [kit.foundFrom(reader, start, timing)];
 }
 
 /** `Theo quý`, `theo tháng, quý, năm`, `theo định kỳ hằng quý`: by the calendar, not by a rule. */

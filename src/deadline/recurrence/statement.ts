@@ -3,8 +3,16 @@ import { BEFORE, UP_TO } from "../calendar/bound-side.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
-import type { CadenceUnit, DueRule, RollRule, Timing, WrittenLimits } from "../timing.js";
+import type {
+  CadenceAnchor,
+  CadenceUnit,
+  DueRule,
+  RollRule,
+  Timing,
+  WrittenLimits,
+} from "../timing.js";
 import { endsRecurrence, recurring } from "./additions.js";
+import { readAnchor } from "./anchor.js";
 import * as cadence from "./cadence.js";
 import type { CadenceItem } from "./cadence.js";
 import { readRoll } from "./day-off.js";
@@ -20,6 +28,7 @@ interface Member {
   readonly times?: number | undefined;
   readonly dues?: Dues | undefined;
   readonly limits?: WrittenLimits | undefined;
+  readonly anchor?: CadenceAnchor | undefined;
   readonly roll?: RollRule | undefined;
 }
 
@@ -77,6 +86,7 @@ function readMember(
   const early = counted ?? kit.attempt(reader, frequency.readTimesAfter);
   const again = kit.attempt(reader, frequency.readAgain);
   if (again !== undefined) return saidAgain(reader, items, early, again);
+  const first = readAnchor(reader, every);
   const direct = readDues();
   const times =
     early ?? (direct === undefined ? undefined : kit.attempt(reader, frequency.readTimesAfter));
@@ -84,7 +94,8 @@ function readMember(
   const late = direct ?? (limits === undefined ? undefined : readDues());
   const roll = late === undefined ? undefined : readRoll(reader);
   takeFollowingYears(reader);
-  return { items, times, dues: late, limits, roll };
+  const anchor = first ?? readAnchor(reader, every);
+  return { items, times, dues: late, limits, anchor, roll };
 }
 
 /** The same said twice is one, in the words that say more; said otherwise, no one knows which holds. */
@@ -174,18 +185,18 @@ const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn");
 
 /** The times of one member, or nothing where it is not certain what its days bind. */
 function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefined {
-  const { items, dues: days, times, limits, roll } = member;
+  const { items, dues: days, times, limits, anchor, roll } = member;
   const last = items.at(-1);
   if (last === undefined) return undefined;
   const others = items.slice(0, -1);
   const bare = (item: CadenceItem, count?: number): Found => ({
-    timing: itemTiming(item, count, limits),
+    timing: itemTiming(item, count, limits, item === last ? anchor : undefined),
     start: item.start,
     end: item.end,
   });
   if (days === undefined) return [...others.map((item) => bare(item)), bare(last, times)];
   const list = days.list.map((due) => (roll === undefined ? due : withRoll(due, roll)));
-  const asked = { times, limits, bound: days.bound, lengths };
+  const asked = { times, limits, anchor, bound: days.bound, lengths };
   // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
   if (list.every(({ every }) => every === "unspecified")) {
     if (others.length > 0 && list.length > 1) return undefined;
@@ -226,6 +237,7 @@ function apart(
 interface Asked {
   readonly times: number | undefined;
   readonly limits: WrittenLimits | undefined;
+  readonly anchor: CadenceAnchor | undefined;
   readonly bound: boolean;
   readonly lengths: readonly number[];
 }
@@ -234,7 +246,7 @@ interface Asked {
 function timed(
   item: CadenceItem,
   list: readonly ListedDue[],
-  { times: counted, limits, bound, lengths }: Asked,
+  { times: counted, limits, anchor, bound, lengths }: Asked,
   takesTimes = false,
 ): Found[] | undefined {
   const { every } = item;
@@ -243,8 +255,9 @@ function timed(
   if (list.every((due) => isOwn(due, every))) {
     if (several && times !== undefined && times !== list.length) return undefined;
     const count = several ? undefined : times;
-    return placed(item, list, ({ due }) => recurring(every, { times: count, due, limits }));
+    return placed(item, list, ({ due }) => recurring(every, { times: count, due, anchor, limits }));
   }
+  if (anchor !== undefined) return undefined;
   const free = every === "unspecified";
   const yearly = list.every(({ due, named }) => typeof due.month === "number" || (free && named));
   const dated = list.filter(({ date }) => date !== undefined).length;
@@ -304,6 +317,8 @@ function itemTiming(
   { every, nineMonths }: CadenceItem,
   times: number | undefined,
   limits: WrittenLimits | undefined,
+  anchor: CadenceAnchor | undefined,
 ): Timing {
-  return recurring(every, { times, due: nineMonths === true ? NINE_MONTHS : undefined, limits });
+  const due = nineMonths === true ? NINE_MONTHS : undefined;
+  return recurring(every, { times, due, anchor, limits });
 }

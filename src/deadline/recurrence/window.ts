@@ -1,10 +1,10 @@
 import { defined } from "../../text/index.js";
-import { type PeriodItem, lacksYear } from "../calendar/written.js";
+import type { PeriodItem } from "../calendar/written.js";
 import { readPeriods } from "../calendar/period.js";
 import { readRange } from "../calendar/range.js";
 import { at, attempt, take, takeOne, type Reader, type Run } from "../lexer/reader.js";
 import { AND, IN, wordSet } from "../lexer/words.js";
-import type { Cadence, DueRule, RuleMonth, WrittenPeriod } from "../timing.js";
+import type { Cadence, DueRule, RuleMonth, RulePeriod, WrittenPeriod } from "../timing.js";
 import { once } from "./cadence.js";
 import type { Every, RuleReading } from "./due-rule.js";
 import * as rules from "./due-rule.js";
@@ -28,7 +28,10 @@ function readDays(reader: Reader): RuleReading | undefined {
   take(reader, "hết");
   const last = rules.readRule(reader);
   if (last === undefined) return undefined;
-  const { month = last.month, in: within = last.in } = opening;
+  const { month = last.month } = opening;
+  // "Từ ngày 01/11 đến ngày 31/01 năm sau": the first day is one of the year before.
+  const earlier = typeof month === "number" && typeof last.month === "number" && month > last.month;
+  const within = opening.in ?? (earlier ? undefined : last.in);
   return { ...last, opens: defined({ day: opening.day, month, in: within }) };
 }
 
@@ -104,7 +107,7 @@ function windowsOf(items: readonly PeriodItem[]): ListedWindow[] | undefined {
   return windows.length === items.length ? windows : undefined;
 }
 
-/** The window of whole months without a year. */
+/** The window of whole months without a year, or of a year counted from that of the report. */
 export function monthWindow(
   period: WrittenPeriod,
   until: WrittenPeriod | undefined,
@@ -114,12 +117,23 @@ export function monthWindow(
     return undefined;
   }
   const whole = period.part === undefined && last.part === undefined;
-  const open = lacksYear(period) && lacksYear(last) && last.last >= period.first;
-  return whole && open ? wholeMonths(period.first, last.last) : undefined;
+  const years = period.year === undefined && last.year === undefined;
+  const { yearOffset: counted } = period;
+  if (!whole || !years || counted !== last.yearOffset || last.last < period.first) return undefined;
+  // "Quý I năm sau hằng năm"; "năm nay" comes once.
+  if (counted === 0) return undefined;
+  return wholeMonths(period.first, last.last, counted && rules.YEARS[counted]);
 }
 
-function wholeMonths(first: RuleMonth, last: RuleMonth): DueRule {
-  return { side: "by", day: "last", month: last, opens: { day: 1, month: first } };
+function wholeMonths(first: RuleMonth, last: RuleMonth, year?: RulePeriod): DueRule {
+  const within = defined({ in: year });
+  return {
+    side: "by",
+    day: "last",
+    month: last,
+    ...within,
+    opens: { day: 1, month: first, ...within },
+  };
 }
 
 /** `Tháng cuối quý`, `tháng đầu mỗi quý`: the whole month, in every quarter. */

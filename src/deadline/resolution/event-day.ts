@@ -3,11 +3,12 @@ import { singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import { readMarkedDay } from "../calendar/day.js";
 import { readDayIntroduction, skipWeekdayAfter } from "../calendar/day-introduction.js";
+import { LUNAR } from "../lexer/hints.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { codeOf, wordSet } from "../lexer/words.js";
 import { tokenize } from "../lexer/tokenize.js";
-import type { EventTiming, WrittenDay } from "../timing.js";
+import type { EventTiming, WrittenDay, WrittenLunar } from "../timing.js";
 
 /** What may itself be the plan: `kể từ ngày ban hành Chỉ thị này`. */
 const DOCUMENTS =
@@ -36,7 +37,7 @@ function isOwnIssue({ event, relation }: EventTiming): boolean {
  * ^^^^^^^^^^^^^^      ^^^^^^^^^                                           ^^^^^^^^^
  * ```
  */
-function dayIn(event: string): WrittenDay | undefined {
+function dayIn(event: string): WrittenDay | WrittenLunar | undefined {
   if (!/\d/.test(event)) return undefined;
   const { text, pieces, codes } = tokenize(cutText(event));
   const end = pieces.length;
@@ -49,7 +50,8 @@ function dayIn(event: string): WrittenDay | undefined {
     end,
     problems: [],
     names: [],
-    hints: 0,
+    // Whichever calendar it is one of.
+    hints: LUNAR,
   };
   const first = readDayAt(reader, 0);
   if (first !== undefined) return isRemark(reader) ? first : undefined;
@@ -59,7 +61,7 @@ function dayIn(event: string): WrittenDay | undefined {
   return reader.position === end - 1 ? last : undefined;
 }
 
-function readDayAt(reader: Reader, position: number): WrittenDay | undefined {
+function readDayAt(reader: Reader, position: number): WrittenDay | WrittenLunar | undefined {
   reader.position = position;
   if (readDayIntroduction(reader).time !== undefined) return undefined;
   const day = readMarkedDay(reader);
@@ -95,7 +97,7 @@ function isRemark(reader: Reader): boolean {
 export function eventDay(
   timing: EventTiming,
   issuedOn: PlainDate | undefined,
-  place: (day: WrittenDay) => PlainDate | undefined,
+  place: (day: WrittenDay | WrittenLunar) => PlainDate | undefined,
 ): PlainDate | "impossible" | undefined {
   if (isOwnIssue(timing)) return issuedOn;
   const { event, relation } = timing;

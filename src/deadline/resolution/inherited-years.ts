@@ -3,6 +3,12 @@ import type { DeadlineClause, Timing, WrittenPeriod } from "../timing.js";
 
 /** The period that gives a timing its place in the year, if it has one. */
 function leadingPeriod(timing: Timing): WrittenPeriod | undefined {
+  const period = firstPeriod(timing);
+  // A lunar year is another one, and lunar days stand in no order with others.
+  return period?.shape === "lunar" ? undefined : period;
+}
+
+function firstPeriod(timing: Timing): WrittenPeriod | undefined {
   switch (timing.kind) {
     case "by":
       return timing.moment;

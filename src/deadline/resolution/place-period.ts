@@ -1,13 +1,15 @@
+import { isChisoError } from "../../text/index.js";
 import type { Grain, Period, WorkCalendar } from "../../time/index.js";
 import * as time from "../../time/index.js";
-import type { WrittenDay, WrittenMonths, WrittenPeriod } from "../timing.js";
+import type { DateCode } from "../data/messages.js";
+import type { WrittenDay, WrittenLunar, WrittenMonths, WrittenPeriod } from "../timing.js";
 
 /** Where a year that is not written comes from. */
 export interface YearSource {
   /** The year given by a neighbouring clause. */
   readonly inherited?: number | undefined;
-  /** The year of the plan. */
-  readonly plan: number;
+  /** The year of the plan, if there is one. */
+  readonly plan: number | undefined;
   /** Days off, for last working days; Vietnam's when left out. */
   readonly calendar?: WorkCalendar | undefined;
 }
@@ -17,6 +19,12 @@ export interface PlacedPeriod extends Period {
   readonly assumedYear: boolean;
 }
 
+/** Why a period has no dates. */
+export type Unplaced = Extract<
+  DateCode,
+  "deadline-impossible-date" | "deadline-missing-year" | "deadline-lunar-unknown"
+>;
+
 /** The first and last day of a period by year, month and day. */
 type Parts = readonly [year: number, month: number, day: number];
 
@@ -25,10 +33,10 @@ function placed(
   last: Parts,
   grain: Grain,
   assumedYear = false,
-): PlacedPeriod | undefined {
+): PlacedPeriod | Unplaced {
   const start = time.dateFromParts(...first);
   const end = time.dateFromParts(...last);
-  if (start === undefined || end === undefined) return undefined;
+  if (start === undefined || end === undefined) return "deadline-impossible-date";
   return { start, end, grain, assumedYear };
 }
 
@@ -37,18 +45,19 @@ function placed(
  *
  * @param period - The period as written.
  * @param source - Where a missing year comes from.
- * @returns The period, or `undefined` when there is no such day in that year (29 February), or no
- * such year among those the library counts in.
+ * @returns The period, or why it has no dates: there is no such day in that year (29 February), no
+ * such year among those the library counts in, nothing that says which year, or no such lunar day.
  */
-export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPeriod | undefined {
+export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPeriod | Unplaced {
   const { shape } = period;
   if (shape === "years") return placed([period.first, 1, 1], [period.last, 12, 31], "range");
   if (shape === "school-year")
     return placed([period.first, 9, 1], [period.first + 1, 5, 31], "range");
   const { yearOffset, year: written = yearOffset === undefined ? source.inherited : undefined } =
     period;
-  const year = written ?? source.plan + (yearOffset ?? 0);
   const assumed = written === undefined;
+  const year = written ?? (source.plan ?? NaN) + (yearOffset ?? 0);
+  if (Number.isNaN(year)) return "deadline-missing-year";
   switch (shape) {
     case "day": {
       const days: Parts = [year, period.month, dayOf(period, year, source.calendar)];
@@ -56,6 +65,8 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
     }
     case "months":
       return placeMonths(period, year, assumed);
+    case "lunar":
+      return placeLunar(period, year, assumed);
     case "week": {
       // Seven days from the 1st, the 8th and so on; the last week is the last seven days.
       const { week, month } = period;
@@ -82,7 +93,7 @@ function placeMonths(
   { part, first, last, grain }: WrittenMonths,
   year: number,
   assumed: boolean,
-): PlacedPeriod | undefined {
+): PlacedPeriod | Unplaced {
   const length = last - first + 1;
   let [from, to] = [first, last];
   if (part !== undefined && length > 1) {
@@ -98,4 +109,36 @@ function placeMonths(
   const lastDay = third === "start" ? 10 : third === "middle" ? 20 : end;
   const kind = part === undefined ? grain : "range";
   return placed([year, from, firstDay], [year, to, lastDay], kind, assumed);
+}
+
+/** No later lunar month lies whole in the common year of its number. */
+const LAST_WHOLE_MONTH = 10;
+
+/**
+ * A day or month of the lunar calendar. With a year written it is of the lunar year of that number;
+ * without one it is the day that falls in the plan's year, if exactly one does.
+ */
+function placeLunar(
+  lunar: WrittenLunar,
+  year: number,
+  assumedYear: boolean,
+): PlacedPeriod | Unplaced {
+  const { month, day } = lunar;
+  const options = { leap: lunar.leap ?? false };
+  try {
+    if (day === undefined) {
+      // The last months begin before a common year ends, so that no one of them is the plan's.
+      if (assumedYear && month > LAST_WHOLE_MONTH) return "deadline-lunar-unknown";
+      return { ...time.lunarMonth(year, month, options), grain: "range", assumedYear };
+    }
+    const [date, second] = assumedYear
+      ? time.lunarDatesIn(year, month, day, options)
+      : [time.lunarDate(year, month, day, options)];
+    if (date !== undefined && second === undefined) {
+      return { start: date, end: date, grain: "day", assumedYear };
+    }
+  } catch (error) {
+    if (!isChisoError(error)) throw error;
+  }
+  return "deadline-lunar-unknown";
 }

@@ -2,9 +2,10 @@ import { defined } from "../../text/index.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { JOINTS } from "../lexer/words.js";
-import type { ByTiming, WrittenDay, WrittenPeriod } from "../timing.js";
+import type { ByTiming, WrittenDay, WrittenLunar, WrittenPeriod } from "../timing.js";
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import { readMarkedDay } from "../calendar/day.js";
+import { readFeast } from "../calendar/feast.js";
 import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
@@ -27,7 +28,8 @@ export function readBound(reader: Reader): Found[] | undefined {
   const side = readSide(reader);
   if (side === undefined) return undefined;
   const early = readTimeOfDay(reader);
-  const moment = readMoment(reader);
+  const feast = kit.attempt(reader, (inner) => readFeastBound(inner, side.inclusive));
+  const moment = feast ?? readMoment(reader);
   if (moment === undefined) return undefined;
   if (isImpossible(early)) {
     kit.noteProblem(reader, "deadline-impossible-date", start);
@@ -42,7 +44,14 @@ export function readBound(reader: Reader): Found[] | undefined {
   const { edge, inclusive } = side;
   const timing: ByTiming = defined({ kind: "by", moment, edge, inclusive, time, roll });
   const first = kit.foundFrom(reader, start, timing);
-  return moment.shape === "day" ? [first, ...readFurtherDays(reader, timing, moment)] : [first];
+  return moment.shape === "day" || moment.shape === "lunar"
+    ? [first, ...readFurtherDays(reader, timing, moment)]
+    : [first];
+}
+
+/** `trước Tết Nguyên đán`, `chậm nhất ngày Quốc khánh`; when Tết ends, no word says. */
+function readFeastBound(reader: Reader, inclusive: boolean): WrittenPeriod | undefined {
+  return kit.nameAt(reader, -1) === "hết" ? undefined : readFeast(reader, !inclusive);
 }
 
 /** `trước ngày 22/3/2022 (17h00)`, `chậm nhất ngày 22/3, lúc 17h`. */
@@ -57,7 +66,11 @@ function readTimeAfterDay(reader: Reader): string | undefined {
 }
 
 /** `Trước ngày 15/6 và ngày 15/12`, `Trước các ngày 15/3, 15/6`: the bound holds for each day. */
-function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): Found[] {
+function readFurtherDays(
+  reader: Reader,
+  timing: ByTiming,
+  moment: WrittenDay | WrittenLunar,
+): Found[] {
   const days = kit.readFurther(reader, JOINTS, Infinity, (inner) => {
     kit.take(inner, "ngày");
     return kit.at(inner, "tháng") ? sameDayOf(inner, moment) : readMarkedDay(inner);
@@ -70,9 +83,12 @@ function readFurtherDays(reader: Reader, timing: ByTiming, moment: WrittenDay): 
 }
 
 /** `trước ngày 15 tháng 3, tháng 6 và tháng 9`: the same day of another month. */
-function sameDayOf(reader: Reader, { day }: WrittenDay): WrittenDay | undefined {
-  const month = readOneMonth(reader);
-  if (month === undefined) return undefined;
+function sameDayOf(
+  reader: Reader,
+  { day, shape }: WrittenDay | WrittenLunar,
+): WrittenDay | undefined {
+  const month = shape === "day" ? readOneMonth(reader) : undefined;
+  if (month === undefined || day === undefined) return undefined;
   return writtenDay(day, month.first, month);
 }
 

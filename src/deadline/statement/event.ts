@@ -16,7 +16,7 @@ import {
 } from "./term.js";
 
 /** Words after which `trước` and `sau` are no prepositions of time or name no event. */
-const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những");
+const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những trước");
 
 /**
  * Reads an event after the word that relates to it.
@@ -106,13 +106,33 @@ function readEventWord(reader: Reader): boolean {
   return true;
 }
 
+/** What an occasion may be named after. */
+const FEASTS = /* @__PURE__ */ wordSet("# tết lễ quốc giỗ");
+
+/**
+ * Reads an occasion without a preposition: its days are those of nobody's choice.
+ *
+ * ```
+ * Dịp 30/4 và 1/5      vào dịp Tết Nguyên đán
+ * ^^^^^^^^^^^^^^^          ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readOccasion(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  const named = kit.at(reader, "dịp") && kit.atOne(reader, FEASTS, 1);
+  if (reader.mode === "running" || !named) return undefined;
+  const phrase = readPhrase(reader);
+  return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "during")];
+}
+
 /** What lasts a while. */
 const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc");
 
 /** `trong kỳ họp`, `trong dịp Tết`; `trong kỳ` alone is the reporting period. */
 function opensOccasion(reader: Reader): boolean {
-  const next = kit.peek(reader, 1);
-  return kit.atOne(reader, OCCASIONS) && next.kind === "letters" && kit.nameAt(reader, 1) !== "báo";
+  const { kind } = kit.peek(reader, 1);
+  if (kit.at(reader, "dịp") && kind === "digits") return true;
+  return kit.atOne(reader, OCCASIONS) && kind === "letters" && kit.nameAt(reader, 1) !== "báo";
 }
 
 /** `Trước kỳ họp`: in a cell, any words but the idioms name an event. */

@@ -118,9 +118,7 @@ export function readAfter(reader: Reader): Found[] | undefined {
 
 /** The day after a period, if the words tell it: without a year 28 February does not. */
 function followingStart(period: WrittenPeriod): WrittenDay | undefined {
-  if (period.shape === "years" || period.shape === "school-year" || period.shape === "week") {
-    return undefined;
-  }
+  if (period.shape !== "day" && period.shape !== "months") return undefined;
   const { year, yearOffset } = period;
   const month = period.shape === "day" ? period.month : period.last;
   if (period.shape === "day" && period.day !== "last") {

@@ -1,4 +1,5 @@
 import { readAmount } from "../calendar/amount.js";
+import { atLunarMonth } from "../calendar/lunar-day.js";
 import { isYear, NEAR } from "../calendar/year.js";
 import type { Problem, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -20,6 +21,8 @@ const UNITS = /* @__PURE__ */ lexicon(
 function readUnit(reader: Reader): EventOffset["unit"] | undefined {
   const unit = kit.takeMeaning(reader, UNITS);
   if (unit === "year" && isYear(reader)) return undefined;
+  // "Trước 23 tháng Chạp" is a day.
+  if (atLunarMonth(reader, 0)) return undefined;
   return kit.atOne(reader, NUMERALS) ? undefined : unit;
 }
 

@@ -20,6 +20,8 @@ import {
   wordSet,
 } from "../lexer/words.js";
 
+export { wordsOf } from "../lexer/words-of.js";
+
 const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
 
 /** Words that begin a time whatever follows them. */
@@ -119,15 +121,4 @@ const EDGES = /* @__PURE__ */ wordSet(', . ; : - " … + (');
 
 function isEdge(reader: Reader, index: number): boolean {
   return reader.pieces[index]?.kind === "tag" || isOneOf(reader, index, EDGES);
-}
-
-/** The words of some pieces, on one line, apart by single spaces; a torn word is put together. */
-export function wordsOf({ text, pieces }: Reader, run: Run): string {
-  let words = "";
-  for (const { kind, start, end, gap } of pieces.slice(run.start, run.end)) {
-    const written = text.slice(start, end);
-    if (words !== "" && gap !== "none") words += " ";
-    words += kind === "letters" && /\s/.test(written) ? written.replace(/\s/g, "") : written;
-  }
-  return words;
 }

@@ -2,11 +2,11 @@ import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reade
 import { byFirstWord } from "../lexer/words.js";
 import * as recurrence from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
-import { readEvent, readNamedEvent } from "./event.js";
+import { readEvent, readNamedEvent, readOccasion } from "./event.js";
 import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
 import { readTermAroundDay, readTermFromEvent } from "./term.js";
-import { readWithin } from "./within.js";
+import { readAbout, readWithin } from "./within.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
 
@@ -29,6 +29,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
       readTermFromEvent,
       readTermAroundDay,
       recurrence.readRuledRecurrence,
+      recurrence.readAnchored,
       readBound,
       readEvent,
     ],
@@ -41,7 +42,13 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["khi xuyên", [readEvent]],
   [
     "chậm muộn không",
-    [recurrence.readTimedRecurrence, readTermFromEvent, recurrence.readRuledRecurrence, readBound],
+    [
+      recurrence.readTimedRecurrence,
+      readTermFromEvent,
+      recurrence.readRuledRecurrence,
+      recurrence.readAnchored,
+      readBound,
+    ],
   ],
   ["hạn", [recurrence.readRuledRecurrence, readBound]],
   ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
@@ -54,22 +61,34 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
     "vào",
     [
       readTermFromEvent,
+      recurrence.readAnchored,
       recurrence.readRuledRecurrence,
       recurrence.readWindowRecurrence,
       readWithin,
     ],
   ],
   ["suốt", [readWithin, readEvent]],
-  ["sáng chiều mùng thứ chủ", [recurrence.readRuledRecurrence, readWithin]],
+  ["sáng chiều mùng thứ chủ rằm", [recurrence.readRuledRecurrence, readWithin]],
   [
     "ngày",
-    [recurrence.readUnitFrequency, readTermFromEvent, recurrence.readRuledRecurrence, readWithin],
+    [
+      recurrence.readUnitFrequency,
+      readTermFromEvent,
+      recurrence.readRuledRecurrence,
+      recurrence.readAnchored,
+      readWithin,
+    ],
   ],
   ["tháng quý", [recurrence.readUnitFrequency, recurrence.readWindowRecurrence, readWithin]],
-  ["năm tuần", [recurrence.readUnitFrequency, readWithin]],
+  ["năm tuần", [recurrence.readUnitFrequency, recurrence.readAnchored, readWithin]],
   ["đầu giữa cuối", [recurrence.readWindowRecurrence, readWithin]],
   ["lúc", [recurrence.readRuledRecurrence, readWithin]],
-  ["cả trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
+  ["các", [recurrence.readAnchored, readWithin]],
+  ["cả trưa t quy q qi qii qiii qiv thượng trung hạ giai nhiệm", [readWithin]],
+  ["khoảng", [readAbout]],
+  ["chu", [recurrence.readCycle]],
+  ["giỗ quốc tết", [recurrence.readRuledRecurrence, readWithin]],
+  ["dịp", [readOccasion]],
   ["nửa", [recurrence.readCounted, readWithin]],
   ["thời", [readWithin, readReferences, readTermFromEvent, readBound]],
   ["hàng từng", [recurrence.readEach]],

@@ -2,11 +2,13 @@ import { readSide, UP_TO } from "../calendar/bound-side.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, TO, wordSet } from "../lexer/words.js";
-import { ongoingFrom } from "./from-to.js";
+import { ongoingFrom, readFromTo } from "./from-to.js";
 import { isWholeYear, writtenDay, type PeriodItem } from "../calendar/written.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
+import { readFeast } from "../calendar/feast.js";
 import { readPeriods, readPlanYear, itemTiming } from "../calendar/period.js";
 import { readEnd, takeOnwards, withYearOf } from "../calendar/range.js";
+import { wordsOf } from "./phrase.js";
 import { atTimeOfDay, readTimeOfDay } from "../calendar/day-introduction.js";
 
 const INSIDE = /* @__PURE__ */ wordSet("trong vào cả suốt");
@@ -24,6 +26,8 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const start = reader.position;
   const inside = kit.takeOne(reader, INSIDE);
   if (inside) kit.skipPhrases(reader, INTRODUCTIONS);
+  const feast = inside || opensItem(reader, start) ? readFeastDay(reader, start) : undefined;
+  if (feast !== undefined) return [feast];
   const periods = readPeriods(reader);
   if (periods === undefined) return inside ? planYear(reader, start) : undefined;
   const [first, ...others] = periods;
@@ -46,6 +50,44 @@ export function readWithin(reader: Reader): Found[] | undefined {
     start: index === 0 ? start : each.start,
     end: each.end,
   }));
+}
+
+/** `ngày Quốc khánh`, `Giỗ Tổ`; `Tết Nguyên đán 2026` lasts some days and is an occasion. */
+function readFeastDay(reader: Reader, start: number): Found | undefined {
+  const period = kit.attempt(reader, (inner) => readFeast(inner, false));
+  if (period !== undefined) return kit.foundFrom(reader, start, { kind: "within", period });
+  const season = kit.attempt(reader, (inner) => readFeast(inner, true));
+  if (season === undefined) return undefined;
+  const event = wordsOf(reader, { start, end: reader.position });
+  return kit.foundFrom(reader, start, { kind: "event", event, relation: "during" });
+}
+
+/** Whether nothing stands before the words of a cell: a feast named in prose is no time. */
+function opensItem(reader: Reader, start: number): boolean {
+  if (reader.mode !== "cell") return false;
+  return start === 0 || reader.pieces[start - 1]?.kind === "tag" || kit.isMark(reader, start - 1);
+}
+
+/**
+ * Reads a time that is only about what is named.
+ *
+ * ```
+ * Khoảng tháng 8/2022      khoảng từ ngày 11/8 đến ngày 20/8/2022
+ * ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readAbout(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  // "Trong khoảng từ ngày 05 đến ngày 10" means the days between.
+  if (kit.nameAt(reader, -1) === "trong" || !kit.take(reader, "khoảng")) return undefined;
+  const founds = kit.at(reader, "từ") ? readFromTo(reader) : readWithin(reader);
+  const about = founds?.flatMap((found, index): Found[] => {
+    const { timing } = found;
+    if (timing.kind !== "within") return [];
+    const vague = { ...timing, approximate: true } as const;
+    return [{ ...found, timing: vague, start: index === 0 ? start : found.start }];
+  });
+  return about?.length === founds?.length ? about : undefined;
 }
 
 /** `Tuần 4 tháng 3 đến tuần 2 tháng 4/2024`, `15/3/2024 đến 20/6/2024`: a range without `từ`. */

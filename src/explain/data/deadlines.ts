@@ -29,8 +29,8 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     parseDeadline: Định kỳ`,
   "deadline-missing-year": `Không ghi năm | No year
     Thời hạn chỉ có ngày, tháng hoặc quý. | Only a day, month or quarter is written.
-    Năm được lấy từ kế hoạch; kế hoạch nhiều năm thì không chắc. | The year of the plan is taken; in a plan of several years that is a guess.
-    Ghi thêm năm. | Add the year.
+    Năm được lấy từ kế hoạch; kế hoạch nhiều năm thì không chắc, và không có năm kế hoạch thì không có ngày. | The year of the plan is taken; in a plan of several years that is a guess, and without a plan there is no date.
+    Ghi thêm năm, hoặc cho biết năm của kế hoạch bằng tuỳ chọn year. | Add the year, or give that of the plan with the option year.
     resolveDeadline: Quý IV`,
   "deadline-text-left-over": `Chữ thừa trong ô thời hạn | Words beside the time
     Phần chữ này không thuộc thời hạn nào. | These words belong to no time.
@@ -57,6 +57,21 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Không biết số nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made of it.
     Sửa một trong hai số theo văn bản gốc. | Mend one of them from the original document.
     parseDeadline: Trong 15 (mười) ngày kể từ ngày nhận hồ sơ`,
+  "deadline-lunar-date": `Ngày âm lịch | A lunar day
+    Ngày ghi theo âm lịch đã được đổi sang dương lịch. | The day is one of the lunar calendar and was converted.
+    Ngày đến hạn đúng theo lịch Việt Nam (UTC+7) của năm đó. | The due day is that of the Vietnamese calendar (UTC+7) for the year.
+    Kiểm tra năm; ngày tháng Chạp ghi kèm năm là của năm âm lịch ấy. | Check the year; a day of tháng Chạp with a year is of that lunar year.
+    resolveDeadline: Trước ngày 23 tháng Chạp`,
+  "deadline-lunar-unknown": `Ngày âm lịch không đổi được | A lunar day without a date
+    Bảng âm lịch không có ngày này, hoặc trong năm có hai ngày như vậy, hoặc không có ngày nào. | The lunar table does not hold the day, or the year has two such days or none.
+    Không suy đoán ngày dương lịch, nên không có ngày đến hạn. | No common day is guessed, so there is no due date.
+    Ghi ngày dương lịch, hoặc ghi rõ năm âm lịch. | Write the common day, or the lunar year.
+    resolveDeadline: Ngày 30 tháng 6 nhuận âm lịch năm 2026`,
+  "deadline-part-of-period": `Đầu, giữa hoặc cuối kỳ | A part of a period
+    Văn bản chỉ ghi đầu, giữa hoặc cuối tháng, quý, năm. | Only the beginning, middle or end of a period is written.
+    Cơ quan thường hiểu là một khoảng ngày; Điều 146 Bộ luật Dân sự lấy ngày đầu, ngày 15 hoặc 30/6, ngày cuối. | Offices mean some days; Article 146 of the Civil Code means the first day, the 15th or 30 June, the last day.
+    Ghi ngày cụ thể, hoặc chọn bằng tuỳ chọn parts. | Write the day, or choose with the option parts.
+    resolveDeadline: Đầu tháng 6`,
   "deadline-ambiguous-date": `Không rõ ngày hay tháng | Day or month
     Ngày ghi bằng ba cặp số, hai số đầu đều có thể là tháng. | The date is three pairs of figures, and either of the first two may be the month.
     Người viết ngày trước, phần mềm có khi viết tháng trước; chọn sai thì lệch nhiều tháng. | People write the day first, programs sometimes the month; the wrong choice is months off.

@@ -10,6 +10,7 @@ import { allOf, findingSchema, flag, optionalText, spanSchema, text } from "./fi
 const yearParts = /* @__PURE__ */ (() => ({
   year: z.int().exactOptional(),
   yearOffset: z.literal([-1, 0, 1]).exactOptional(),
+  reportYear: flag,
 }))();
 
 const dayNumber = /* @__PURE__ */ (() => z.int().min(1).max(31))();
@@ -35,6 +36,13 @@ const periods = /* @__PURE__ */ (() => ({
     ...yearParts,
   }),
   week: z.strictObject({ shape: z.literal("week"), week: weekNumber, month, ...yearParts }),
+  lunar: z.strictObject({
+    shape: z.literal("lunar"),
+    day: z.int().min(1).max(30).exactOptional(),
+    month,
+    leap: flag,
+    ...yearParts,
+  }),
   years: z.strictObject({ shape: z.literal("years"), first: z.int(), last: z.int() }),
   "school-year": z.strictObject({ shape: z.literal("school-year"), first: z.int() }),
 }))() satisfies Readonly<Record<deadlines.WrittenPeriod["shape"], unknown>>;
@@ -109,6 +117,12 @@ const timing: z.ZodType<deadlines.Timing> = /* @__PURE__ */ (() =>
       every: z.union([cadenceSchema, z.literal("unspecified")]),
       times: z.int().min(1).exactOptional(),
       due: dueRule.exactOptional(),
+      anchor: z
+        .union([
+          z.strictObject({ yearsEndingIn: z.array(z.int().min(0).max(9)).min(1) }),
+          z.strictObject({ words: text }),
+        ])
+        .exactOptional(),
       limits,
     }),
     z.strictObject({ kind: z.literal("ongoing"), limits }),
@@ -133,6 +147,7 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
     ["deadline-numbers-disagree", "deadline-ambiguous-date", "deadline-partly-read"],
     ["deadline-alternatives", "deadline-extended", "deadline-times-disagree"],
+    ["deadline-lunar-date", "deadline-lunar-unknown", "deadline-part-of-period"],
     ["deadline-term-range", "deadline-terms-disagree", "deadline-term-unclear"],
     ["deadline-event-unmatched"],
   ]))();

@@ -3,34 +3,24 @@ import type { Source } from "../../text/index.js";
 /** The year of the first row of {@link LUNAR_DATES}. */
 export const FIRST_LUNAR_YEAR = 2010;
 
+/** The first day of the first of these years, from which all others are counted. */
+export const FIRST_LUNAR_DAY = "2010-02-14";
+
 /**
- * Vietnamese lunar dates that fall on days off, a row a year: the first day of the first month
- * (Tết Nguyên đán) and the tenth day of the third month (Giỗ Tổ Hùng Vương), as `MM-DD`.
+ * The Vietnamese lunar years 2010 to 2050, a row a year: the month that comes twice (0 for none) and
+ * then, as bits from the lowest on, which months have 30 days and not 29; all in hexadecimal.
  *
  * Computed from new moons and solar longitudes for the meridian of 105° east (UTC+7), which
  * Decision 121-CP makes the official time of the calendar; so some dates differ from China's
- * (Tết 2030, Giỗ Tổ 2037 and 2038). The leap third month never counts for Giỗ Tổ.
+ * (Tết 2030, Giỗ Tổ 2037 and 2038). Two programs of astronomy and six published tables agree on all
+ * months to 2035, and on Tết, Giỗ Tổ and the leap months to 2050.
  */
-export const LUNAR_DATES: readonly string[] = /* @__PURE__ */ [
-  // 2010 to 2014
-  "02-14 04-23, 02-03 04-12, 01-23 03-31, 02-10 04-19, 01-31 04-09",
-  // 2015 to 2019
-  "02-19 04-28, 02-08 04-16, 01-28 04-06, 02-16 04-25, 02-05 04-14",
-  // 2020 to 2024
-  "01-25 04-02, 02-12 04-21, 02-01 04-10, 01-22 04-29, 02-10 04-18",
-  // 2025 to 2029
-  "01-29 04-07, 02-17 04-26, 02-06 04-16, 01-26 04-04, 02-13 04-23",
-  // 2030 to 2034
-  "02-02 04-12, 01-23 04-01, 02-11 04-19, 01-31 04-09, 02-19 04-28",
-  // 2035 to 2039
-  "02-08 04-17, 01-28 04-06, 02-15 04-24, 02-04 04-13, 01-24 04-03",
-  // 2040 to 2044
-  "02-12 04-20, 02-01 04-10, 01-22 04-29, 02-10 04-19, 01-30 04-07",
-  // 2045 to 2049
-  "02-17 04-26, 02-06 04-15, 01-26 04-04, 02-14 04-22, 02-02 04-11",
-  // 2050
-  "01-23 04-01",
-].flatMap((years) => years.split(", "));
+export const LUNAR_DATES: readonly string[] = /* @__PURE__ */ (
+  "00a95 0052d 40aad 00ab5 915aa 005d2 00da5 61d4a 00e4a 00c96 " +
+  "4192e 00556 00ab5 215b2 006d2 60ea5 00725 0064b 50c97 004ab " +
+  "0055b 30ada 00b6a b1752 00b92 00b25 61a4b 00a4d 004ad 5095b " +
+  "005ad 00baa 21b52 00d92 71d25 00d25 00a55 514ad 004b6 006b5 30daa"
+).split(" ");
 
 /** Why the table is computed at UTC+7, and how sure its dates are. */
 export const LUNAR_SOURCE: Source = {

@@ -88,7 +88,7 @@ export const WEEKDAYS: Phrase =
   "thứ Hai,thứ Ba,thứ Tư,thứ Năm,thứ Sáu,thứ Bảy,Chủ nhật|Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday";
 // years
 export const COUNTED_YEARS: Phrase =
-  "trước,nay,sau|the year before the plan's,the plan's year,the year after the plan's";
+  "trước,nay,sau,báo cáo|the year before the plan's,the plan's year,the year after the plan's,the year reported on";
 export const monthWithYear: Phrase = "$0/$1|$0 $1";
 export const monthWithOffset: Phrase = "$0 năm $1|$0 of $1";
 export const ofYear: Phrase = " $0| of $0";
@@ -103,6 +103,10 @@ export const lastHalf: Phrase = "6 tháng cuối năm$1|the second half$2";
 export const firstMonths: Phrase = "$0 tháng đầu năm$1|the first $0 months$2";
 export const lastMonths: Phrase = "$0 tháng cuối năm$1|the last $0 months$2";
 export const monthRange: Phrase = "tháng $0-$1|$0 to $1";
+export const lunarMonth: Phrase = "tháng $0 âm lịch|lunar month $1";
+export const leapMonth: Phrase = "tháng $0 nhuận âm lịch|leap lunar month $1";
+export const lunarYear: Phrase = "$0 năm $1|$0 of $1";
+export const lunarDay: Phrase = "ngày $0 $1|day $0 of $1";
 export const weekOf: Phrase = "tuần $0 tháng $1|the $0 week of $1";
 export const years: Phrase = "giai đoạn $0-$1|the years $0 to $1";
 export const schoolYear: Phrase = "năm học $0-$1|the school year $0-$1";
@@ -140,6 +144,8 @@ export const onceRegularly: Phrase = "định kỳ, có 1 lần|once regularly";
 export const once: Phrase = "1 lần/$0|once $1";
 export const onceLong: Phrase = "$0/lần|once $1";
 export const times: Phrase = "$2 lần/$0|$2 times $1";
+export const yearsEndingIn: Phrase = "năm có chữ số tận cùng là $0|in years that end in $0";
+export const digitJoint: Phrase = " và | and ";
 export const counted: Phrase = "$0, có $1 lần|";
 // due rules
 export const neighbourMonth: Phrase = "tháng$0|$1";

@@ -1,0 +1,105 @@
+import { dueDates } from "chiso/deadline";
+import { plainDate } from "chiso/time";
+import { describe, expect, it } from "vitest";
+import { errorOf } from "../time/errors.js";
+
+describe("the due dates of a text in one call", () => {
+  it("are those of the plan's year, in order", () => {
+    expect(dueDates("Hằng quý, trước ngày 20 của tháng cuối quý", { year: 2026 }).due).toEqual([
+      "2026-03-19",
+      "2026-06-19",
+      "2026-09-19",
+      "2026-12-19",
+    ]);
+    expect(dueDates("Quý II, IV", { year: 2026 }).due).toEqual(["2026-06-30", "2026-12-31"]);
+  });
+
+  it("hold every day that the text itself names", () => {
+    const { due, dated } = dueDates("Dự thảo: 15/11/2025; trình: trước 31/01/2028", { year: 2026 });
+    expect(due).toEqual(["2025-11-15", "2028-01-30"]);
+    expect(dated.map(({ label, clause }) => [label, clause])).toEqual([
+      ["Dự thảo", 0],
+      ["trình", 1],
+    ]);
+  });
+
+  it("need no year where the text needs none", () => {
+    const { due, open, findings } = dueDates("Trước 30/6/2026; thường xuyên; Quý II");
+    expect(due).toEqual(["2026-06-29"]);
+    expect(open.map(({ reason }) => reason)).toEqual(["ongoing", "unrecognized"]);
+    expect(findings.map(({ code }) => code)).toContain("deadline-missing-year");
+  });
+
+  it("leave open what recurs in no year that is said", () => {
+    const { due, open } = dueDates("Trước ngày 25 hằng tháng");
+    expect(due).toEqual([]);
+    expect(open.map(({ reason, clause }) => [reason, clause])).toEqual([["no-horizon", 0]]);
+    expect(dueDates("Hằng năm, giai đoạn 2024-2026").due).toEqual([
+      "2024-12-31",
+      "2025-12-31",
+      "2026-12-31",
+    ]);
+  });
+
+  it("begin with the day of issue, and follow limits out of the plan's year", () => {
+    const issuedOn = plainDate("2026-06-23");
+    expect(dueDates("Hằng quý", { issuedOn }).due).toEqual([
+      "2026-06-30",
+      "2026-09-30",
+      "2026-12-31",
+    ]);
+    expect(dueDates("Hằng quý từ năm 2027", { year: 2026 }).due).toHaveLength(4);
+  });
+
+  it("take a horizon and all that counting takes", () => {
+    const from = plainDate("2026-01-01");
+    const to = plainDate("2026-03-31");
+    expect(dueDates("Trước ngày 25 hằng tháng", { from, to, before: "loose" }).due).toEqual([
+      "2026-01-25",
+      "2026-02-25",
+      "2026-03-25",
+    ]);
+    expect(dueDates("05 ngày kể từ ngày ký", { events: { ký: from } }).due).toEqual(["2026-01-06"]);
+    expect(errorOf(() => dueDates("Quý II", { from: to, to: from })).code).toBe("invalid-option");
+  });
+});
+
+describe("parts of periods", () => {
+  it.each([
+    ["Giữa tháng 5", "2026-05-15", "2026-05-15", "2026-05-20"],
+    ["Giữa năm", "2026-06-30", "2026-06-30", "2026-09-30"],
+    ["Giữa quý II", "2026-05-15", "2026-05-15", "2026-05-31"],
+    ["Đầu tháng 6", "2026-06-10", "2026-06-01", "2026-06-10"],
+    ["Đầu năm", "2026-03-31", "2026-01-01", "2026-03-31"],
+    ["Cuối tháng 9", "2026-09-30", "2026-09-30", "2026-09-30"],
+    ["Từ đầu tháng 3 đến giữa tháng 5", "2026-05-15", "2026-05-15", "2026-05-20"],
+  ])("are due by the law or by the span, and marked: %s", (text, due, law, span) => {
+    const usual = dueDates(text, { year: 2026 });
+    expect(usual.due).toEqual([due]);
+    expect(usual.dated[0]?.approximate).toBe(true);
+    expect(usual.findings.map(({ code }) => code)).toContain("deadline-part-of-period");
+    expect(dueDates(text, { year: 2026, parts: "law" }).due).toEqual([law]);
+    expect(dueDates(text, { year: 2026, parts: "span" }).due).toEqual([span]);
+  });
+
+  it("name Article 146 where its day is taken", () => {
+    const [middle] = dueDates("Giữa tháng 5", { year: 2026 }).dated;
+    expect(middle?.basis.map(({ rule }) => rule)).toEqual([
+      "civil-code-146-2",
+      "approximate-period",
+    ]);
+  });
+
+  it.each([
+    ["Trước giữa tháng 5", "2026-05-14", true],
+    ["Đến giữa năm", "2026-06-30", true],
+    ["Chậm nhất đầu tháng 9", "2026-09-10", true],
+    ["Trước cuối tháng 5", "2026-05-30", undefined],
+    ["Đến cuối quý III", "2026-09-30", undefined],
+    ["Trung tuần tháng 8", "2026-08-20", true],
+    ["Khoảng tháng 8", "2026-08-31", true],
+  ])("say in a bound which day is only near: %s", (text, due, approximate) => {
+    const { dated } = dueDates(text, { year: 2026 });
+    expect(dated.map((each) => [each.due, each.approximate])).toEqual([[due, approximate]]);
+  });
+});
