@@ -3,7 +3,7 @@ import { daysInMonth } from "../../time/index.js";
 import { at, atNumber, atOne, nameAt, peek, take, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { WrittenDay, WrittenLunar } from "../timing.js";
-import { readNumeral } from "./amount.js";
+import { agreesWithRepetition, readNumeral } from "./amount.js";
 import { readLunarDay } from "./lunar-day.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
@@ -29,6 +29,7 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (day.kind !== "digits") return marked ? readDayInWords(reader) : undefined;
   if (day.end - day.start > 2) return readMachineDay(reader);
   const sign = nameAt(reader, 1);
+  if (sign === "(" && marked) return readRepeatedDay(reader, day.value);
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
   // "trước ngày 20 của tháng 6"
   const joined = sign === "của" && marked && nameAt(reader, 2) === "tháng";
@@ -61,6 +62,16 @@ function readDayInWords(reader: Reader): DayReading | undefined {
     return checkedDay(day, 5, readYearAfter(reader));
   }
   return readWordedDay(reader, day, words, true);
+}
+
+/** `01 (một) tháng 7 (bảy) năm 2026`. */
+function readRepeatedDay(reader: Reader, day: number): DayReading | undefined {
+  const place = reader.position;
+  reader.position += 1;
+  const alike = agreesWithRepetition(reader, day) && at(reader, "tháng");
+  const read = alike ? readWordedDay(reader, day, 1, true) : undefined;
+  if (read === undefined) reader.position = place;
+  return read;
 }
 
 /** Reads a day that something promised, if there can be such a day. */
@@ -188,6 +199,8 @@ function readWordedDay(
     if (impossible) readYearAfter(reader);
     return impossible ? "impossible" : undefined;
   }
+  // "tháng 7 (bảy)"
+  if (!agreesWithRepetition(reader, month)) return "impossible";
   take(reader, ",");
   const comma = reader.position;
   const year = readYearAfter(reader);

@@ -116,6 +116,8 @@ export function readMonthAndYear(reader: Reader): PeriodItem[] | undefined {
   const month = kit.peek(reader);
   if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
   if (kit.nameAt(reader, 1) !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
+  // "Quy hoạch chi tiết 1/2000" names the scale of a map.
+  if (month.value === 1 && kit.peek(reader, 2).value === 2000) return undefined;
   return readNumberedList(reader, MONTHS, reader.position);
 }
 

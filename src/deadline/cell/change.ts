@@ -8,7 +8,7 @@ const CHANGES = /* @__PURE__ */ (() =>
   lexicon({
     verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]",
     from: "từ",
-    old: "[hạn/thời hạn] [cũ/ban đầu/trước đây]",
+    old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]",
     other:
       "(|,|:|-|→|;|đã|được|xin|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
       "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần",

@@ -14,6 +14,9 @@ const LEADING = /* @__PURE__ */ wordSet(
 );
 /** Words that change a time whatever stands between. */
 const CHANGING = /* @__PURE__ */ (() => lexicon({ time: "âm lịch|nông lịch|gia hạn|utc|gmt" }))();
+/** Seasons right before a year: no law says when they begin. */
+const SEASONS = /* @__PURE__ */ (() =>
+  lexicon({ season: "hè|mùa [hè/xuân/thu/đông/mưa/khô/]|vụ [hè/xuân/thu/đông/mùa]" }))();
 
 /**
  * Leaves no date to a time beside which a number or a word of time was not read: what was not read
@@ -38,24 +41,41 @@ export function withoutPartlyRead(
     const start = groups[index - 1]?.end ?? item.start;
     const end = groups[index]?.start ?? item.end;
     for (const place of timesLeft(reader, start, end)) {
-      if (isLength(reader, groups[index - 1], place) || isCount(reader, place, groups[index])) {
-        continue;
-      }
+      const [before, after] = [groups[index - 1], groups[index]];
+      if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
       const date = isDate(reader, place);
       if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
       if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
     }
+  }
+  for (const [index, group] of groups.entries()) {
+    if (index > 0 && countsYears(reader, group, groups[index - 1]))
+      partly.add(index).add(index - 1);
   }
   if (partly.size === 0) return groups;
   return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
 }
 
 /** `từ ngày 25/3 đến ngày 29/3/2024 (05 ngày)`: how long a period is, in brackets behind it. */
-function isLength(reader: Reader, before: Group | undefined, place: number): boolean {
+function isLength(
+  reader: Reader,
+  place: number,
+  before: Group | undefined,
+  after: Group | undefined,
+): boolean {
   const timing = before?.founds.at(-1)?.timing;
+  // "02 ngày (18-19/8/2026)"
+  if (after?.start === place + 3 && kit.nameOf(reader, place + 2) === "(") return true;
   if (timing?.kind !== "within" || before?.end !== place - 1) return false;
   const long = timing.until !== undefined || timing.period.shape !== "day";
   return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
+}
+
+const SEVERAL = /* @__PURE__ */ wordSet("các những");
+
+/** `Quý I các năm 2026 - 2030`: the years are those of the time before them. */
+function countsYears(reader: Reader, group: Group, before: Group | undefined): boolean {
+  return before?.end === group.start && kit.isOneOf(reader, group.start, SEVERAL);
 }
 
 /** `Hai ngày 15 và 16/6/2024`, `trong 02 năm 2024, 2025`: how many there are. */
@@ -97,6 +117,9 @@ function timesLeft(reader: Reader, start: number, end: number): number[] {
     const name = kit.nameOf(reader, index);
     if (name === "(") opened = index;
     else if (name === ")") opened = -1;
+    // "tháng thứ 3": which month was not read with the word before.
+    const ordinal = index === start && start > 0 && kit.nameOf(reader, index) === "thứ";
+    if (ordinal && kit.nameOf(reader, index + 1) === "#") places.push(index);
     if (beginsName(reader, index)) {
       while (index + 1 < end && !kit.isOneOf(reader, index + 1, DIVIDERS)) index += 1;
     } else if (isNamed(reader, index)) continue;
@@ -120,6 +143,8 @@ function isNamed(reader: Reader, index: number): boolean {
 
 /** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */
 function isChange(reader: Reader, index: number, end: number): boolean {
+  const season = phraseOf(SEASONS, reader.pieces, index, end);
+  if (season !== undefined && index + season.length === end) return kit.nameOf(reader, end) === "#";
   const changing = phraseOf(CHANGING, reader.pieces, index, end);
   if (changing === undefined) return false;
   return index + changing.length < end || !kit.isOneOf(reader, end, TO);
@@ -138,7 +163,9 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
   const before = index > start ? index - 1 : -1;
   // A number between a word of time, or nothing, and a time.
   if (next < 0 || (next + 1 === end && kit.nameOf(reader, next) === "của")) {
-    return before < 0 || kit.isOneOf(reader, before, LEADING);
+    // "Công viên 23 tháng 9": of which only the month was read.
+    const day = kit.nameOf(reader, end) === "tháng" && kit.isOneOf(reader, end + 1, NUMERALS);
+    return before < 0 || day || kit.isOneOf(reader, before, LEADING);
   }
   // A number behind a time that counts nothing: `Quý II 17`.
   const counts = reader.pieces[next]?.kind === "letters" && !kit.isOneOf(reader, next, LEADING);

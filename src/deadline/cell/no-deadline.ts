@@ -1,49 +1,77 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
+import { isWholeYear } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
 const LONGEST_CLAUSE = 9;
-/** With these a window begins, or the day up to which something was counted. */
-const WINDOWS = /* @__PURE__ */ wordSet("từ tính kể đến tới trong");
-/** What may stand between `số liệu` and the days from which and to which it was counted. */
+/** What is counted from one day to another, or up to a day. */
+const DATA = /* @__PURE__ */ (() => lexicon({ data: "số liệu|lũy kế|kỳ báo cáo" }))();
+/** What may stand between that and the days. */
 const COUNTED = /* @__PURE__ */ (() =>
   lexicon({
-    counted: "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật",
+    counted:
+      "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật|:|từ|đến",
+  }))();
+/** With these a window begins, or the day up to which something was counted. */
+const WINDOWS = /* @__PURE__ */ wordSet("từ tính kể đến tới trong ngày #");
+/** Plans and programmes are named with the years that they are for. */
+const PLANS = /* @__PURE__ */ (() =>
+  lexicon({ plan: "chương trình|đề án|chiến lược|quy hoạch|nghị quyết|đại biểu|kế hoạch" }))();
+const DOCUMENTS = /* @__PURE__ */ (() =>
+  lexicon({
+    document:
+      "tờ trình|công văn|công điện|quyết định|nghị [quyết/định]|thông [tư/báo]|chỉ thị|kết luận|" +
+      "văn bản|giấy mời",
   }))();
 
 /**
- * Whether the words before a time say that nothing is due then.
+ * Whether the words before a time say that nothing is due then: a window of data, a name, what must
+ * not or did happen before a day.
  *
  * ```
  * Số liệu tính từ ngày 15/12/2025 đến ngày 14/6/2026      không được mở thầu trước ngày 15/6/2026
  * ^^^^^^^                                                  ^^^^^
+ * Đề án Chuyển đổi số giai đoạn 2026-2030                 Tờ trình ngày 05/5/2026
+ * ^^^^^                                                   ^^^^^^^^
  * ```
  *
- * A cell of a deadline column that names the window of data says for which time something is done.
+ * @param from - Where the time before ended, or the item begins.
  */
 export function isNoDeadline(reader: Reader, from: number, found: Found): boolean {
-  const { start, timing } = found;
-  if (reader.mode === "running" && kit.isOneOf(reader, start, WINDOWS)) {
-    return holdsData(reader, from, start);
-  }
-  if (timing.kind !== "by" || timing.inclusive || kit.nameOf(reader, start) !== "trước")
-    return false;
+  const { timing, start } = found;
+  if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
+  if (timing.kind !== "by" && timing.kind !== "within") return false;
+  // In a cell of a deadline column the window of data is the time that is meant.
+  const data = reader.mode === "running" && holdsData(reader, from, found);
+  return data || isNamed(reader, from, found);
+}
+
+/** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
+function isBarred(reader: Reader, from: number, start: number): boolean {
+  if (kit.nameOf(reader, start) !== "trước") return false;
   const first = Math.max(from, start - LONGEST_CLAUSE);
   for (let index = start - 1; index >= first; index--) {
     const piece = reader.pieces[index];
     if (piece?.kind !== "letters") return false;
-    if (piece.key === "không" || piece.key === "chưa" || piece.key === "cấm") return true;
+    if (/^(?:không|chưa|cấm|đã)$/.test(piece.key)) return true;
   }
   return false;
 }
 
-function holdsData(reader: Reader, from: number, end: number): boolean {
+function holdsData(reader: Reader, from: number, { timing, start: end }: Found): boolean {
+  if (!kit.isOneOf(reader, end, WINDOWS)) return false;
+  // "Tính đến ngày 31/5/2026, tỷ lệ giải ngân đạt 38,4%"
+  const counted = kit.nameOf(reader, end - 1) === "tính" && timing.kind === "by";
+  if (counted && end - 1 >= from) return true;
+  const whole = timing.kind === "within" && timing.period.shape !== "day";
+  if (whole && timing.until === undefined) return false;
   const first = Math.max(from, end - LONGEST_CLAUSE);
-  for (let index = end - 1; index > first; index--) {
-    if (reader.pieces[index]?.key !== "liệu" || kit.nameOf(reader, index - 1) !== "số") continue;
-    for (let place = index + 1; place < end;) {
+  for (let index = end - 1; index >= first; index--) {
+    const data = phraseOf(DATA, reader.pieces, index, end);
+    if (data === undefined) continue;
+    for (let place = index + data.length; place < end;) {
       const phrase = phraseOf(COUNTED, reader.pieces, place, end);
       if (phrase === undefined) return false;
       place += phrase.length;
@@ -51,6 +79,32 @@ function holdsData(reader: Reader, from: number, end: number): boolean {
     return true;
   }
   return false;
+}
+
+/** Years without a word that makes them a time, and the date of a document. */
+const NAMED_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời năm #");
+
+function isNamed(reader: Reader, from: number, { timing, start }: Found): boolean {
+  if (timing.kind !== "within" || timing.until !== undefined) return false;
+  const { period } = timing;
+  if (period.shape === "day") {
+    const dated = kit.nameOf(reader, start) === "ngày" && period.year !== undefined;
+    return dated && endsWith(reader, DOCUMENTS, from, start);
+  }
+  const years = period.shape === "years" || isWholeYear(period);
+  if (!years || start === from || !kit.isOneOf(reader, start, NAMED_YEARS)) return false;
+  for (let index = from; index < start; index++) if (kit.isMark(reader, index)) return false;
+  return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
+}
+
+/** Whether a phrase of two words ends right before a piece. */
+function endsWith(
+  reader: Reader,
+  table: Parameters<typeof phraseOf>[0],
+  from: number,
+  end: number,
+): boolean {
+  return end - 2 >= from && phraseOf(table, reader.pieces, end - 2, end)?.length === 2;
 }
 
 /** Whether a time stands within quotation marks: in prose it is a part of a name or a saying. */

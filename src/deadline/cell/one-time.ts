@@ -132,6 +132,9 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   });
   if (within(inner, outer)) return whole(timing);
   if (within(outer, inner)) return whole(withYearFrom(first.timing, second.timing));
+  // "6 tháng đầu năm (trước 05/7)": the report on a period is due after it.
+  const onPeriod = bracket && bound && isLater(inner, outer);
+  if (onPeriod) return whole(timing);
   // Which of them holds nobody can tell.
   kit.noteProblem(reader, "deadline-times-disagree", start, end);
   return undefined;
@@ -161,6 +164,13 @@ export function withoutReplaced(
   return kept;
 }
 
+/** `Từ 30/6 lùi sang 31/8`: what begins with a change is no run from a day on. */
+function periodFrom(found: Found): Found {
+  const { timing } = found;
+  const from = timing.kind === "ongoing" ? timing.limits?.from : undefined;
+  return from === undefined ? found : { ...found, timing: { kind: "within", period: from } };
+}
+
 function replaced(reader: Reader, former: Group, latter: Group, from: number): Group | undefined {
   const [first, ...more] = former.founds;
   const [second, ...others] = latter.founds;
@@ -169,9 +179,10 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const between = changeIn(reader, former.end, latter.start);
   if (between === undefined) return undefined;
   const announced = changeBefore(reader, former.start, from);
+  const gone = periodFrom(first);
   const left = between.left || beginsOld(reader, latter);
   if (!between.verb && announced < 0 && !left && !beginsOld(reader, former)) return undefined;
-  const [old, now] = left ? [second, first] : [first, second];
+  const [old, now] = left ? [second, first] : [gone, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
   const bracket =
     kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");

@@ -36,8 +36,9 @@ function placeOf(period: WrittenPeriod): Reach | undefined {
     const { first, last } = period;
     return { year: first, from: 0, to: (last - first) * YEAR + YEAR - 1 };
   }
-  if (period.yearOffset !== undefined) return undefined;
-  return defined({ year: period.year, ...placeInYear(period) });
+  const { from, to } = placeInYear(period);
+  const shift = (period.yearOffset ?? 0) * YEAR;
+  return defined({ year: period.year, from: from + shift, to: to + shift });
 }
 
 /** How much further on the year of one reach is; a year that is not written is that of the other. */

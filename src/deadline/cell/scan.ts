@@ -41,7 +41,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   const context: Context = {
     from: item.start,
     opens: true,
-    reporting: false,
+    reporting: followsReport(reader, item),
     complement: false,
     report: undefined,
     cadence: undefined,
@@ -81,6 +81,15 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     }
   }
   return groups;
+}
+
+/** `Báo cáo quý I trước 20/3; 6 tháng trước 20/6`: what follows a semicolon is of the same reports. */
+function followsReport(reader: Reader, { start }: Item): boolean {
+  if (kit.nameOf(reader, start - 1) !== ";") return false;
+  for (let index = start - 2; index >= 0; index--) {
+    if (kit.atPhrase(reader, REPORTS, index - reader.position)) return true;
+  }
+  return false;
 }
 
 /**

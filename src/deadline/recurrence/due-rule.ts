@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
-import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
+import { agreesWithRepetition, readAmount, readNumeral } from "../calendar/amount.js";
 import { atLunarMark, atLunarMonth } from "../calendar/lunar-day.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { isYear, readCountedYear } from "../calendar/year.js";
@@ -136,7 +136,10 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
     if (rule === undefined) break;
     rules.push({ rule, start, end: reader.position });
     if (rule.every !== undefined) {
-      return rules.every((each) => alike(each.rule, rule)) ? rules : undefined;
+      if (!rules.every((each) => alike(each.rule, rule))) return undefined;
+      // "17h00 ngày 05 và 20 hằng tháng": the hour holds for both days.
+      const time = rules[0]?.rule.time;
+      return rules.map((each) => ({ ...each, rule: defined({ time, ...each.rule }) }));
     }
     if (!kit.takeOne(reader, JOINTS)) break;
     kit.take(reader, "ngày");
@@ -173,6 +176,11 @@ function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {
 /** A day of the month in figures, perhaps said twice: `15 (mười lăm)`. */
 function readDayNumber(reader: Reader): number | undefined {
   const token = kit.peek(reader);
+  // "ngày hai mươi lăm hằng tháng"
+  if (token.kind === "letters" && kit.atOne(reader, DAYS, -1)) {
+    const day = readNumeral(reader);
+    return day !== undefined && day <= 31 ? day : undefined;
+  }
   const isDay = token.kind === "digits" && token.end - token.start <= 2;
   if (!isDay || token.value < 1 || token.value > 31) return undefined;
   reader.position += 1;
@@ -185,6 +193,8 @@ function readDayRule(reader: Reader): RuleReading | undefined {
   kit.take(reader, "ngày");
   kit.take(reader, "mùng");
   const announced = kit.atOne(reader, DAYS, -1);
+  // "ngày thứ 20 của tháng tiếp theo"
+  if (announced && kit.at(reader, "thứ", "#", "của")) reader.position += 1;
   const day = readDayNumber(reader);
   if (day === undefined) return undefined;
   const place = readPlacement(reader);

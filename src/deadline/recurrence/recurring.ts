@@ -1,7 +1,8 @@
-import { atTimeOfDay } from "../calendar/day-introduction.js";
+import { atTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
+import { readMonthNumber } from "../calendar/month.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { IN, PERIODICALLY } from "../lexer/words.js";
+import { EACH, IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, LUNAR, RECURS } from "../lexer/hints.js";
 import type { DueRule } from "../timing.js";
 import { readAdditions, recurring } from "./additions.js";
@@ -43,6 +44,11 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   if (lunar !== undefined) return lunar;
   const start = reader.position;
   const side = readSide(reader);
+  const month =
+    side === undefined ? undefined : kit.attempt(reader, (inner) => readMonthBound(inner, side));
+  if (month !== undefined) {
+    return [kit.foundFrom(reader, start, recurring(cadence.once("year"), { due: month }))];
+  }
   const rules = side === undefined ? undefined : readRules(reader);
   const last = rules?.at(-1)?.rule;
   if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
@@ -52,6 +58,15 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
     recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, anchor, limits }),
   );
   return [...founds, ...readFurther(reader, dueOf(side, last))];
+}
+
+/** `trước tháng 6 hằng năm`, `chậm nhất trong tháng 6 hằng năm`. */
+function readMonthBound(reader: Reader, side: DueRule["side"]): DueRule | undefined {
+  if (side !== "before" && side !== "by") return undefined;
+  kit.takeOne(reader, IN);
+  const month = kit.take(reader, "tháng") ? readMonthNumber(reader) : undefined;
+  if (month === undefined || readEachUnit(reader) !== "year") return undefined;
+  return { side, day: side === "before" ? 1 : "last", month };
 }
 
 /** The days that go on with the list of a rule: `và 15/12`. */
@@ -141,7 +156,21 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readEach(reader: Reader): Found[] | undefined {
-  return cadencesFound(reader, cadence.readCadences(reader));
+  return (
+    kit.attempt(reader, readEachWeekday) ?? cadencesFound(reader, cadence.readCadences(reader))
+  );
+}
+
+/** `mỗi thứ Hai`, `các ngày thứ Sáu`. */
+function readEachWeekday(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  if (!kit.takeOne(reader, EACH)) return undefined;
+  kit.take(reader, "ngày");
+  const weekday = readWeekday(reader);
+  if (weekday === undefined) return undefined;
+  const due: DueRule = { side: "on", day: { weekday } };
+  const rest = readAdditions(reader, cadence.once("week"), due);
+  return [kit.foundFrom(reader, start, recurring(cadence.once("week"), rest))];
 }
 
 /**

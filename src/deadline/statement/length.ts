@@ -21,6 +21,8 @@ const UNITS = /* @__PURE__ */ lexicon(
 function readUnit(reader: Reader): EventOffset["unit"] | undefined {
   const unit = kit.takeMeaning(reader, UNITS);
   if (unit === "year" && isYear(reader)) return undefined;
+  // "Trước 17h ngày mai": the hour of a day.
+  if (unit === "hour" && kit.at(reader, "ngày")) return undefined;
   // "Trước 23 tháng Chạp" is a day.
   if (atLunarMonth(reader, 0)) return undefined;
   return kit.atOne(reader, NUMERALS) ? undefined : unit;

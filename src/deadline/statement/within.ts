@@ -118,7 +118,7 @@ function readHourOf(
 ): Found | undefined {
   if (moment.shape !== "day" || until !== undefined) return undefined;
   const bracket = kit.take(reader, "(");
-  if (!bracket) kit.take(reader, ",");
+  if (!bracket) kit.takeOne(reader, JOINTS);
   const clock =
     !bracket && (atClock(reader) || kit.at(reader, "lúc") || kit.at(reader, "vào", "lúc"));
   const side = clock ? UP_TO : readSide(reader);
@@ -162,6 +162,9 @@ function readDayOf(
 
 /** A number before these is no day of the month before. */
 const GOES_ON = /* @__PURE__ */ wordSet("/ - . tháng của hàng mỗi và ,");
+
+/** `25/9/2026, trước 17h00`, `25/9/2026 - trước 17h00`. */
+const JOINTS = /* @__PURE__ */ wordSet(", -");
 
 /** With these a date begins, whose hour it is. */
 const DATES = /* @__PURE__ */ wordSet("# ngày thứ");
