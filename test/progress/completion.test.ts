@@ -2,7 +2,7 @@ import { definePlan, readPlanTable } from "chiso/plan";
 import { completion, schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
-import { planWith } from "./plans.js";
+import { planWith, refusalOf } from "./plans.js";
 
 const asOf = plainDate("2021-07-31");
 const completedOn = plainDate("2021-03-20");
@@ -229,9 +229,10 @@ describe("completion", () => {
     expect(byIndex.overlapping).toBe(true);
   });
 
-  it("gives the total alone where it is asked for no dimension", () => {
-    const { groups, total } = completion(tracked, { by: [] });
-    expect([groups.length, total.counts.total]).toEqual([0, 7]);
+  it("is asked for at least one dimension", () => {
+    const error = refusalOf(() => completion(tracked, { by: [] }));
+    expect(error.code).toBe("invalid-option");
+    expect(error.message).toContain('completion(tracked, { by: "section" })');
   });
 
   it("counts by several dimensions together, each combination that occurs", () => {
