@@ -70,7 +70,7 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   requireShape(plan, "a plan", "schedulePlan(plan) with what definePlan or readPlanTable gives");
   requireOptions(options, SCHEDULE_OPTIONS, "schedulePlan(plan, { from, to })");
   const { coinciding = "one", year: asked, ...horizon } = options;
-  const year = asked ?? (plan.period === undefined ? undefined : time.yearOf(plan.period.start));
+  const year = asked ?? yearOfPlan(plan);
   if (year === undefined) {
     throw new ChisoError("invalid-option", {
       given: "a plan without a period and no year",
@@ -104,6 +104,14 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     outside: setting.outside,
     findings: setting.findings,
   };
+}
+
+/** The year of a plan; of one for several years, the one in which it was issued. */
+function yearOfPlan({ period, issuedOn }: SchedulablePlan): number | undefined {
+  if (period === undefined) return undefined;
+  const { start, end } = period;
+  const inside = issuedOn !== undefined && start < issuedOn && issuedOn <= end;
+  return time.yearOf(inside ? issuedOn : start);
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */

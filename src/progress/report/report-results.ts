@@ -32,10 +32,11 @@ function taskBlocks({ members }: ObligationGroup, asOf: string, voice: Voice): s
   return [`**${escapeMarkdown(first.task)}.** ${escapeMarkdown(first.title)}`, lines.join("\n")];
 }
 
-/** Whether there is anything to say of it: it is due, done, shown, or has no date to wait for. */
+/** Whether there is anything to say of it: it is due, done, shown, changed, or has no date. */
 function isKnown(obligation: TrackedObligation, asOf: string): boolean {
-  const { due, status, inferred, evidence, progress } = obligation;
-  if (due === undefined || due <= asOf || status.done) return true;
+  const { due, status, state, inferred, evidence, progress, byLead = [] } = obligation;
+  if (due === undefined || due <= asOf || status.done || state !== undefined) return true;
+  if (byLead.some((lead) => lead.status.done)) return true;
   return inferred !== undefined || evidence.length > 0 || progress !== undefined;
 }
 
