@@ -60,6 +60,20 @@ describe("the year of a plan", () => {
     expect(readPlanTable(text, { year: 2026 }).plan.period?.start).toBe("2026-01-01");
   });
 
+  it("stands behind what a title on two lines cites", () => {
+    const letterhead = [
+      "ỦY BAN NHÂN DÂN",
+      "TỈNH SƠN LA",
+      "Số: 21/KH-UBND",
+      "Sơn La, ngày 02 tháng 02 năm 2026",
+      "KẾ HOẠCH",
+      "Thực hiện Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ",
+      "về cải cách hành chính trên địa bàn tỉnh năm 2027",
+      "Căn cứ Luật Tổ chức chính quyền địa phương;",
+    ];
+    expect(readPlanHeading(letterhead)).toMatchObject({ year: 2027, issuedOn: "2026-02-02" });
+  });
+
   it("of several years is that of the issue for times without one", () => {
     const { plan } = readPlanRows([
       ["KẾ HOẠCH PHÁT TRIỂN GIAI ĐOẠN 2024-2028"],
