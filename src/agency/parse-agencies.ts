@@ -6,7 +6,7 @@ import {
   type CutText,
   type Lexicon,
 } from "../reading/index.js";
-import { defined, sliceSpan } from "../text/index.js";
+import { defined, requireKind, requireList, requireOptions, sliceSpan } from "../text/index.js";
 import type { Agency, AgencyList, ParseAgenciesOptions } from "./agency.js";
 import type { BodyReading } from "./body-reader.js";
 import { readList } from "./list-reader.js";
@@ -17,12 +17,13 @@ import { withArea } from "./reading.js";
 /**
  * Reads the agencies of a cell: lists, elided names, groups, roles and duties.
  *
- * Never throws. What names no agency comes back as a finding; an abbreviation that only the
+ * Never throws on text. What names no agency comes back as a finding; an abbreviation that only the
  * office itself can explain is kept as written, with a finding, unless the glossary explains it.
  *
  * @param text - The text of a lead, coordination or implementation column.
  * @param options - What the caller knows: the office's own abbreviations.
  * @returns The agencies in the order of the text, with spans into it.
+ * @throws ChisoError `invalid-data` for what is no text, `invalid-option` for other options.
  * @example
  * ```ts
  * import { parseAgencies } from "chiso/agency";
@@ -32,6 +33,10 @@ import { withArea } from "./reading.js";
  * ```
  */
 export function parseAgencies(text: string, options: ParseAgenciesOptions = {}): AgencyList {
+  const call = 'parseAgencies(text, { glossary: { VPTC: "Văn phòng tổng cục" } })';
+  requireKind(text, "text", call);
+  requireOptions(options, "glossary:object", call);
+  requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
   return readAgencies(cutText(text), options);
 }
 

@@ -1,10 +1,12 @@
-import { unaccent } from "../text/index.js";
+import { requireField, requireText, unaccent } from "../text/index.js";
 import type { Agency } from "./agency.js";
 
 /** Connecting words and plural words that do not tell one agency from another. */
 const SILENT = /^(?:va|cac|co)$/;
 /** The tone mark of a word taken apart, with the letters behind it. */
 const TONE = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
+
+const CALL = "agencyKey(parseAgencies(text).agencies[0])";
 
 /**
  * The name of an agency as a key: equal for all spellings of one agency. A place keeps its
@@ -14,6 +16,7 @@ const TONE = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
  *   and its place.
  * @returns Bare letters and dashes, `so-tai-nguyen-moi-truong`; accents in places alone, the tone
  *   mark of a word at its end.
+ * @throws ChisoError `invalid-data` for what is no agency.
  * @example
  * ```ts
  * import { agencyKey, parseAgencies } from "chiso/agency";
@@ -24,7 +27,9 @@ const TONE = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
 export function agencyKey(
   agency: Pick<Agency, "name" | "kind" | "level" | "qualifier" | "place">,
 ): string {
+  requireField(agency, "name", "an agency as parseAgencies gives it", CALL);
   const { name, kind, level, qualifier = "", place = "" } = agency;
+  requireText(name, CALL);
   const places = wordsOf(place).map(tonedKey);
   const words = wordsOf(`${name} ${qualifier}`)
     .map((word) => (places.includes(tonedKey(word)) ? tonedKey(word) : unaccent(word)))
@@ -52,6 +57,7 @@ function wordsOf(text: string): readonly string[] {
  * @param left - An agency as read.
  * @param right - Another.
  * @returns `true` when their keys are equal.
+ * @throws ChisoError `invalid-data` for what is no agency.
  * @example
  * ```ts
  * import { parseAgencies, sameAgency } from "chiso/agency";

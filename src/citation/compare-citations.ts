@@ -1,6 +1,7 @@
-import { unaccent } from "../text/index.js";
+import { requireOptions, unaccent } from "../text/index.js";
 import type { Citation } from "./citation.js";
 import { knownBody } from "./vocabulary.js";
+import { requireCitation } from "./require-citation.js";
 
 /** Whether two citations can name one document. */
 export type CitationRelation = "same" | "different" | "possible";
@@ -50,6 +51,7 @@ export interface CompareCitationsOptions {
  * @param right - Another.
  * @param options - What the caller knows about where they stand.
  * @returns `same`, `different` or `possible`, with the reason.
+ * @throws ChisoError `invalid-data` for what is no citation, `invalid-option` for other options.
  * @example
  * ```ts
  * import { compareCitations, parseCitations } from "chiso/citation";
@@ -63,6 +65,10 @@ export function compareCitations(
   right: Citation,
   options: CompareCitationsOptions = {},
 ): CitationComparison {
+  requireCitation(left);
+  requireCitation(right);
+  const call = "compareCitations(left, right, { sameProvince: true })";
+  requireOptions(options, "sameProvince:boolean", call);
   const reason = areKnown(left.number, right.number)
     ? (compareNumbers(left, right) ?? compareIssuers(left, right, options))
     : compareNames(left, right);
@@ -80,6 +86,7 @@ export function compareCitations(
  * @param right - Another.
  * @param options - What the caller knows about where they stand.
  * @returns `true` when {@link compareCitations} answers `same`.
+ * @throws ChisoError as {@link compareCitations} does.
  * @example
  * ```ts
  * import { parseCitations, sameCitation } from "chiso/citation";
@@ -103,6 +110,7 @@ export function sameCitation(
  *
  * @param citation - A citation.
  * @returns For example `plan:21:ubnd:2021`.
+ * @throws ChisoError `invalid-data` for what is no citation.
  * @example
  * ```ts
  * import { citationKey, parseCitations } from "chiso/citation";
@@ -111,6 +119,7 @@ export function sameCitation(
  * ```
  */
 export function citationKey(citation: Citation): string {
+  requireCitation(citation);
   const { type, numberYear, year, subject, number } = citation;
   const serial = serialKey(citation);
   const register = numberYear === undefined ? serial : `${serial}/${numberYear}`;

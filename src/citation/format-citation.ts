@@ -1,5 +1,6 @@
 import type { PlainDate } from "../time/index.js";
 import type { Citation } from "./citation.js";
+import { requireCitation } from "./require-citation.js";
 
 /**
  * Writes a citation in the form that official documents use when they cite one for the first
@@ -10,6 +11,7 @@ import type { Citation } from "./citation.js";
  *
  * @param citation - A citation, or as many of its parts as are known.
  * @returns One line of text.
+ * @throws ChisoError `invalid-data` for what is no citation.
  * @example
  * ```ts
  * import { formatCitation, parseCitations } from "chiso/citation";
@@ -24,6 +26,7 @@ export function formatCitation(
     "number" | "type" | "date" | "year" | "numberYear" | "issuer" | "subject"
   >,
 ): string {
+  requireCitation(citation);
   const { number, type, date, year, numberYear, issuer, subject } = citation;
   const law = number === undefined;
   const named = subject !== undefined && (law || isNamed(subject, type?.key));

@@ -1,5 +1,12 @@
 import { cutText, spanOf, wordsOf, type CutText } from "../reading/index.js";
-import { defined, findingOf, sliceSpan, type Finding, type Span } from "../text/index.js";
+import {
+  defined,
+  findingOf,
+  requireText,
+  sliceSpan,
+  type Finding,
+  type Span,
+} from "../text/index.js";
 import { FINDINGS } from "./data/findings.js";
 import * as at from "./at.js";
 import type { Citation, CitationFindingCode, CitationList } from "./citation.js";
@@ -51,6 +58,7 @@ interface Reading extends Reader {
  * ```
  */
 export function parseCitations(text: string): CitationList {
+  requireText(text, "parseCitations(text)");
   return readCitations(cutText(text));
 }
 

@@ -1,4 +1,4 @@
-import { ChisoError, type Locale } from "../text/index.js";
+import { requireLocale, requireShape, type Locale } from "../text/index.js";
 import { sentence } from "./describe/sentence.js";
 import { readingOf } from "./describe/reading.js";
 import { normalForm } from "./describe/normal-form.js";
@@ -23,7 +23,8 @@ export interface DescribeOptions {
  * @param value - A deadline read by `parseDeadline`, or one resolved to dates.
  * @param options - The language.
  * @returns The description; empty in Vietnamese when the deadline says nothing.
- * @throws ChisoError `invalid-option` when the language is neither `vi` nor `en`.
+ * @throws ChisoError `invalid-option` when the language is neither `vi` nor `en`, `invalid-data` for what
+ * is no deadline.
  * @example
  * ```ts
  * import { describeDeadline, parseDeadline, resolveDeadline } from "chiso/deadline";
@@ -38,17 +39,9 @@ export function describeDeadline(
   value: DeadlineExpression | ResolvedDeadline,
   options: DescribeOptions,
 ): string {
+  const call = 'describeDeadline(parseDeadline(text), { locale: "vi" })';
+  requireShape(value, "a deadline expression or a resolved deadline", call);
+  requireLocale(options, call);
   const reading = readingOf(value);
-  switch (options.locale) {
-    case "vi":
-      return normalForm(reading);
-    case "en":
-      return sentence(reading);
-    default:
-      throw new ChisoError("invalid-option", {
-        given: `locale ${String(options.locale)}`,
-        accepted: '"vi" or "en"',
-        advice: 'Pass { locale: "vi" } for the normal form, { locale: "en" } for a sentence',
-      });
-  }
+  return options.locale === "vi" ? normalForm(reading) : sentence(reading);
 }

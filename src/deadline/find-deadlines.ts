@@ -1,4 +1,5 @@
 import { cutText } from "../reading/index.js";
+import { requireKind } from "../text/index.js";
 import { readRunning } from "./parse-deadline.js";
 import type { DeadlineExpression } from "./timing.js";
 
@@ -9,6 +10,7 @@ import type { DeadlineExpression } from "./timing.js";
  *
  * @param text - Paragraphs of any length.
  * @returns The clauses found, in order, with their spans; everything else is in `skipped`.
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { findDeadlines } from "chiso/deadline";
@@ -17,5 +19,6 @@ import type { DeadlineExpression } from "./timing.js";
  * ```
  */
 export function findDeadlines(text: string): DeadlineExpression {
+  requireKind(text, "text", "findDeadlines(text)");
   return readRunning(cutText(text));
 }

@@ -1,8 +1,8 @@
-import { defined, singleLine, sliceSpan } from "../text/index.js";
+import { defined, requireOptions, requireShape, singleLine, sliceSpan } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import * as time from "../time/index.js";
 import { dayBefore, dueDates, earlier, type Candidate } from "./occurrence/due-date.js";
-import { eventCandidates } from "./occurrence/event-occurrences.js";
+import { eventCandidates, unmatchedEvents } from "./occurrence/event-occurrences.js";
 import type {
   Occurrence,
   OccurrenceOptions,
@@ -20,6 +20,10 @@ import type {
   ResolvedWithin,
 } from "./resolved-timing.js";
 
+const CALL = "occurrences(resolveDeadline(text, { year: 2026 }), { from, to })";
+const COUNTING =
+  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
+
 /**
  * When a deadline falls due inside a horizon.
  *
@@ -32,8 +36,10 @@ import type {
  *
  * @param deadline - A deadline with its dates, from `resolveDeadline`.
  * @param options - The horizon, both ends included, and how to count.
- * @returns What has a date, in order, and what has none yet, with the reason.
- * @throws ChisoError `invalid-option` for a horizon that ends before it starts, `invalid-date` for an
+ * @returns What has a date, in order, and what has none yet, with the reason; and `findings` where
+ *   the option `events` names what is the event of no clause.
+ * @throws ChisoError `invalid-data` for a deadline that is not resolved, `invalid-option` for a horizon
+ * that ends before it starts and for options of other names or kinds, `invalid-date` for an
  * event on a day that does not exist, `out-of-range` where a day of the horizon needs the calendar
  * beyond its years.
  * @example
@@ -47,6 +53,8 @@ import type {
  * ```
  */
 export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptions): Occurrences {
+  requireShape(deadline, "a resolved deadline", CALL);
+  requireOptions(options, `from:date! to:date! ${COUNTING}`, CALL);
   const settings = settingsOf(options);
   const dated: Occurrence[] = [];
   const open: OpenObligation[] = [];
@@ -61,14 +69,17 @@ export function occurrences(deadline: ResolvedDeadline, options: OccurrenceOptio
     }
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
-  return { dated, open };
+  const findings = unmatchedEvents(deadline.clauses, options.events);
+  return findings.length === 0 ? { dated, open } : { dated, open, findings };
 }
 
 /** What the words say beside the day. */
 function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
   switch (timing.kind) {
-    case "by":
-      return defined({ time: timing.time, approximate: timing.approximate });
+    case "by": {
+      const { time, approximate } = timing;
+      return defined({ time: time === MIDNIGHT ? undefined : time, approximate });
+    }
     case "within":
       return defined({ approximate: timing.approximate });
     case "recurring":
@@ -76,7 +87,8 @@ function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
     case "event": {
       // Nobody says how long after the event, or when during it.
       const vague = timing.relation === "after" || timing.relation === "during";
-      return vague && timing.offset === undefined ? { approximate: true } : {};
+      const approximate = timing.offset === undefined ? vague : timing.offset.unit === "hour";
+      return approximate ? { approximate } : {};
     }
     default:
       return {};
@@ -92,7 +104,7 @@ const OPEN_REASONS = {
 
 function candidatesOf(
   deadline: ResolvedDeadline,
-  { timing, span }: ResolvedClause,
+  { timing, span, startsOn }: ResolvedClause,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
   switch (timing.kind) {
@@ -103,11 +115,14 @@ function candidatesOf(
     case "recurring":
       return recurringCandidates(timing, settings);
     case "event":
-      return eventCandidates(timing, settings);
+      return eventCandidates(timing, startsOn, settings);
     default:
       return OPEN_REASONS[timing.kind];
   }
 }
+
+/** `0h00 ngày 16/10`: the end of the day before. */
+const MIDNIGHT = "00:00";
 
 /** `ngày`, or a first day of the month: `1/6`, `01 tháng 6`, but not `1/2022`. */
 const NAMES_DAY = /ngày|(?:^|\D)0?1(?: tháng| ?[-/.] ?\d\d?(?!\d))/i;
@@ -120,11 +135,12 @@ function namesPeriod(date: PlainDate, words: string): boolean {
 function byCandidate(timing: ResolvedBy, words: string, { before }: Settings): Candidate {
   const { date, inclusive, time, roll, approximate } = timing;
   const vague = approximate ? (["approximate-period"] as const) : [];
-  // Before a time of day the day itself still serves.
-  const included = inclusive || time !== undefined;
+  // Before a time of day the day itself still serves; at midnight it has not begun.
+  const included = time === undefined ? inclusive : time !== MIDNIGHT;
+  const strict = time !== undefined || namesPeriod(date, words);
   const { due, basis }: Candidate = included
     ? { due: date, basis: ["date-included"] }
-    : dayBefore(date, namesPeriod(date, words) ? "strict" : before);
+    : dayBefore(date, strict ? "strict" : before);
   return { due, basis: [...basis, ...vague], roll };
 }
 
@@ -154,6 +170,10 @@ export function nextDue(
   asOf: PlainDate,
   options: Omit<OccurrenceOptions, "from" | "to"> = {},
 ): Occurrence | undefined {
+  const call = "nextDue(resolveDeadline(text, { year: 2026 }), asOf, { calendar })";
+  requireShape(deadline, "a resolved deadline", call);
+  requireOptions(options, COUNTING, call);
+  time.plainDate(asOf);
   const { lastYear } = options.calendar ?? time.vietnamCalendar;
   const known = time.plainDate(lastYear, 12, 31);
   const inYears = (years: number): PlainDate =>

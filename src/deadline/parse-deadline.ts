@@ -1,10 +1,13 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
-import { findingOf, sourceSpan, type Span } from "../text/index.js";
+import { defined, findingOf, requireKind, sourceSpan, type Span } from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
 import { withoutReportPeriods } from "./cell/report.js";
+import { withoutPartlyRead } from "./cell/left-over.js";
+import { isQuoted } from "./cell/no-deadline.js";
+import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import type { Found, Group, Problem, Reader, Run } from "./lexer/reader.js";
@@ -14,11 +17,12 @@ import { tokenize } from "./lexer/tokenize.js";
 import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
 
 /**
- * Reads the text of a deadline cell. It never throws: what it cannot read stays as an
+ * Reads the text of a deadline cell. It never throws on text: what it cannot read stays as an
  * `unrecognized` clause, and the spans of the clauses and the skipped pieces cover the text.
  *
  * @param text - The cell as it stands, with its line breaks, bullets and HTML.
  * @returns What the cell says of time, clause by clause, as written: years may still be missing.
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { parseDeadline } from "chiso/deadline";
@@ -28,6 +32,7 @@ import type { DeadlineClause, DeadlineExpression, Timing } from "./timing.js";
  * ```
  */
 export function parseDeadline(text: string): DeadlineExpression {
+  requireKind(text, "text", "parseDeadline(text)");
   return readDeadline(cutText(text));
 }
 
@@ -71,13 +76,18 @@ const PASSES: readonly Pass[] = [
   withTrailingYear,
   // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
   withHeadingYear,
+  // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.
+  withoutReplaced,
+  // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
+  withoutRepetition,
 ];
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
   let groups: readonly Group[] = scanItem(reader, item);
   if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
-  return groups;
+  // "12/2026 hoặc 1/2027": the later one.
+  return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);
 }
 
 /** Reads running text: only what fixes a time counts, and nothing is a label. */
@@ -86,7 +96,8 @@ export function readRunning(cut: CutText): DeadlineExpression {
   const clauses = divide(reader)
     .flatMap((item) => timesOf(reader, item))
     .flatMap(({ founds }) => founds)
-    .filter((found) => fixesTime(found.timing) && !isMention(reader, found));
+    .filter((found) => fixesTime(found.timing) && !isMention(reader, found))
+    .filter((found) => !isQuoted(reader, found));
   // In prose what could not be read is no matter.
   const problems = reader.problems.filter(({ code }) => code !== "deadline-unrecognized");
   return expressionOf(cut, reader, clauses, problems);
@@ -133,12 +144,13 @@ function fixesTime(timing: Timing): boolean {
 function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
   const { text, pieces, codes } = tokenize(cut);
   // Written out: all rules read from it, and a copy of unknown fields is slow to read from.
-  return { text, pieces, codes, mode, position: 0, end: 0, problems: [], hints: 0 };
+  return { text, pieces, codes, mode, position: 0, end: 0, problems: [], names: [], hints: 0 };
 }
 
 /** What a careful reader would query about a clause by itself. */
 function queryOf(timing: Timing): ReadingCode | undefined {
   if (timing.kind === "by" && !timing.inclusive) return "deadline-ambiguous-before";
+  if (timing.kind === "event" && timing.event === "") return "deadline-start-unknown";
   const vague = timing.kind === "recurring" && timing.every === "unspecified";
   if (vague) return "deadline-unspecified-period";
   return timing.kind === "unrecognized" ? "deadline-unrecognized" : undefined;
@@ -155,12 +167,13 @@ function expressionOf(
     sourceSpan(folded, pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0);
   const skipped: Span[] = [];
   let position = 0;
-  const read = clauses.map(({ timing, label, start, end }): DeadlineClause => {
+  const read = clauses.map(({ timing, label, was, start, end }): DeadlineClause => {
     const span = spanOf(start, end);
     if (span.start > position) skipped.push({ start: position, end: span.start });
     position = Math.max(position, span.end);
     const code = queryOf(timing);
     if (code !== undefined) problems.push({ code, start, end });
+    if (was !== undefined) return defined({ timing, label, span, was });
     return label === undefined ? { timing, span } : { timing, label, span };
   });
   if (position < text.length) skipped.push({ start: position, end: text.length });

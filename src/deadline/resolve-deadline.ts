@@ -1,7 +1,16 @@
-import { ChisoError, defined, findingOf, type Finding } from "../text/index.js";
+import {
+  ChisoError,
+  defined,
+  findingOf,
+  requireOptions,
+  requireShape,
+  type Finding,
+  type Span,
+} from "../text/index.js";
 import { plainDate, yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
+import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
 import type { ResolveOptions, ResolvedDeadline, ResolvedTiming } from "./resolved-timing.js";
@@ -15,6 +24,8 @@ import type {
   WrittenPeriod,
 } from "./timing.js";
 
+const CALL = "resolveDeadline(text, { year: 2026 })";
+
 /**
  * Fills in the years of a deadline and turns its periods into dates.
  *
@@ -24,7 +35,8 @@ import type {
  * @param deadline - A deadline read by {@link parseDeadline}, or its text.
  * @param options - The year of the plan, and the day it was issued. One of them is needed.
  * @returns The clauses with complete dates, and what a careful reader would query.
- * @throws ChisoError `invalid-option` when neither year nor day of issue is given.
+ * @throws ChisoError `invalid-option` when neither year nor day of issue is given, and for options of
+ * other names or kinds; `invalid-data` for what is neither text nor a deadline as read.
  * @example
  * ```ts
  * import { resolveDeadline } from "chiso/deadline";
@@ -37,27 +49,48 @@ export function resolveDeadline(
   deadline: DeadlineExpression | string,
   options: ResolveOptions,
 ): ResolvedDeadline {
+  requireOptions(options, "year:year issuedOn:date calendar:calendar order:day-month|month-day", CALL);
+  if (typeof deadline !== "string") requireShape(deadline, "a text or a deadline expression", CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);
   const years = inheritedYears(expression.clauses);
   const findings: Finding<DeadlineFindingCode>[] = [...expression.findings];
-  const clauses = expression.clauses.map(({ timing: written, label, span }, index) => {
+  const clauses = expression.clauses.map(({ timing: written, label, span, was: left }, index) => {
     const codes: DateCode[] = [];
     let assumed = false;
-    const timing = resolveTiming(written, codes, (period) => {
+    const place: Place = (unordered) => {
+      const period = inOrder(unordered, options.order);
+      if (period === undefined) codes.push("deadline-ambiguous-date");
+      if (period === undefined) return undefined;
       const source = { inherited: years[index], plan, calendar: options.calendar };
       const placed = placePeriod(period, source);
       if (placed === undefined) codes.push("deadline-impossible-date");
       assumed ||= placed?.assumedYear ?? false;
       return placed;
-    });
+    };
+    const was = left === undefined ? undefined : resolveTiming(left, [], place);
+    // What is odd about the time that no longer holds is no matter.
+    codes.length = 0;
+    assumed = false;
+    const day = startOf(written, isUnclear(expression, span), options, place);
+    const timing = day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place);
+    const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
     if (isPast(timing, options)) codes.push("deadline-past");
     findings.push(...codes.map((code) => findingOf(DATE_FINDINGS, code, span)));
-    return defined({ timing, label, span, assumedYear: assumed ? (true as const) : undefined });
+    const assumedYear = assumed ? (true as const) : undefined;
+    return defined({ timing, label, span, was, assumedYear, startsOn });
   });
   return { text: expression.text, clauses, skipped: expression.skipped, findings };
+}
+
+/** `6/5/26` with its parts in the order that the caller knows; nothing where nobody says it. */
+function inOrder(period: WrittenPeriod, order: ResolveOptions["order"]): WrittenPeriod | undefined {
+  if (period.shape !== "day" || period.order === undefined) return period;
+  const { day, month } = period;
+  if (order === undefined || typeof day !== "number") return undefined;
+  return order === "day-month" ? period : { ...period, day: month, month: day };
 }
 
 function planYear(options: ResolveOptions): number {
@@ -72,6 +105,28 @@ function planYear(options: ResolveOptions): number {
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
+
+/** The day of the event of a clause, if anything tells it and its length was read. */
+function startOf(
+  timing: Timing,
+  unclear: boolean,
+  { issuedOn }: ResolveOptions,
+  place: Place,
+): PlainDate | "impossible" | undefined {
+  if (timing.kind !== "event" || unclear) return undefined;
+  return eventDay(timing, issuedOn, (written) => place(written)?.start);
+}
+
+/** Whether the length of a term was not read, so that its end hangs on more than its event. */
+function isUnclear({ findings }: DeadlineExpression, { start, end }: Span): boolean {
+  return findings.some(
+    ({ code, span }) =>
+      code === "deadline-term-unclear" &&
+      span !== undefined &&
+      span.start < end &&
+      start < span.end,
+  );
+}
 
 /** Gives a period its dates, and takes note of what is odd about it. */
 type Place = (period: WrittenPeriod) => PlacedPeriod | undefined;

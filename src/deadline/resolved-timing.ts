@@ -66,11 +66,18 @@ export type ResolvedTiming =
   | ResolvedUnrecognized;
 
 /** One clause of a deadline with its dates. */
-export interface ResolvedClause extends Omit<DeadlineClause, "timing"> {
+export interface ResolvedClause extends Omit<DeadlineClause, "timing" | "was"> {
   /** What it says. */
   readonly timing: ResolvedTiming;
+  /** The time that this one took the place of. */
+  readonly was?: ResolvedTiming;
   /** Present where the year was taken from the plan. */
   readonly assumedYear?: true;
+  /**
+   * The day of the event that a clause hangs on, where the text or the day of issue tells it:
+   * `30 ngày kể từ ngày 15/3/2024`, `kể từ ngày ban hành Kế hoạch này`.
+   */
+  readonly startsOn?: PlainDate;
 }
 
 /** A deadline whose years are filled in and whose periods have dates. */
@@ -85,6 +92,11 @@ export interface ResolveOptions {
   readonly year?: number;
   /** The day the plan was issued; earlier times are queried. */
   readonly issuedOn?: PlainDate;
+  /**
+   * In which order `6/5/26` names day and month, where the source is known: people write the day
+   * first, programs often the month. Without it such a date is a finding and none.
+   */
+  readonly order?: "day-month" | "month-day";
   /** Days off, for the last working day of a month; Vietnam's when left out. */
   readonly calendar?: WorkCalendar;
 }

@@ -89,6 +89,8 @@ export interface WrittenDay extends WrittenYear {
   readonly day: number | "last" | "last-working";
   /** 1 to 12. */
   readonly month: number;
+  /** Present where day and month may stand in the other order: `6/5/26`. */
+  readonly order?: "unknown";
 }
 
 /** Whole months of one year as written: a month, a quarter, a half, nine months, a year. */
@@ -248,11 +250,14 @@ export interface DeadlineClause {
   readonly label?: string;
   /** The words that give the time, in the text as given. */
   readonly span: Span;
+  /** The time that this one took the place of: `30/9/2026 (gia hạn đến 31/12/2026)`. */
+  readonly was?: Timing;
 }
 
 /** Kinds of finding that reading a deadline can give. */
 export type DeadlineFindingCode =
   | "deadline-impossible-date"
+  | "deadline-ambiguous-date"
   | "deadline-range-reversed"
   | "deadline-years-disagree"
   | "deadline-ambiguous-before"
@@ -262,7 +267,15 @@ export type DeadlineFindingCode =
   | "deadline-unrecognized"
   | "deadline-start-unknown"
   | "deadline-past"
-  | "deadline-numbers-disagree";
+  | "deadline-numbers-disagree"
+  | "deadline-partly-read"
+  | "deadline-alternatives"
+  | "deadline-extended"
+  | "deadline-times-disagree"
+  | "deadline-term-range"
+  | "deadline-terms-disagree"
+  | "deadline-term-unclear"
+  | "deadline-event-unmatched";
 
 /** A deadline as read from text: its clauses in order, nothing lost. */
 export interface DeadlineExpression {

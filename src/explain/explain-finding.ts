@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, wordsFor } from "../text/index.js";
 import { DEADLINE_EXPLANATIONS } from "./data/deadlines.js";
 import { LINT_EXPLANATIONS } from "./data/lint.js";
 import { AGENCY_EXPLANATIONS, CITATION_EXPLANATIONS } from "./data/names.js";
@@ -27,8 +27,8 @@ const EXPLANATIONS: ExplanationTable<FindingCode> = /* @__PURE__ */ (() => ({
   ...PROGRESS_EXPLANATIONS,
 }))();
 
-function isFindingCode(code: string): code is FindingCode {
-  return Object.hasOwn(EXPLANATIONS, code);
+function isFindingCode(code: unknown): code is FindingCode {
+  return typeof code === "string" && Object.hasOwn(EXPLANATIONS, code);
 }
 
 /**
@@ -47,7 +47,7 @@ function isFindingCode(code: string): code is FindingCode {
 export function explainFinding(code: FindingCode): FindingExplanation {
   if (isFindingCode(code)) return explanationOf(code, EXPLANATIONS[code]);
   throw new ChisoError("unknown-code", {
-    given: `finding ${JSON.stringify(code)}`,
+    given: `finding ${wordsFor(code)}`,
     accepted: "the code of a finding, such as lint-lead-missing or deadline-unrecognized",
     advice: "See findingExplanations() for all of them",
   });

@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, requireField, requireKind, requireOptions } from "../text/index.js";
 import { plainDate, type PlainDate } from "../time/index.js";
 import { PROVINCES_KNOWN_FROM } from "./data/provinces.js";
 import { PROVINCES, type Province } from "./province-catalogue.js";
@@ -19,8 +19,9 @@ function validOn(unit: Province, on: PlainDate): boolean {
   );
 }
 
-function checkedDay(on: PlainDate): PlainDate {
-  const day = plainDate(on);
+function checkedDay(options: ProvinceOptions, call: string): PlainDate {
+  requireOptions(options, "on:date!", call);
+  const day = plainDate(options.on);
   if (day >= PROVINCES_KNOWN_FROM) return day;
   throw new ChisoError("out-of-range", {
     given: `provinces on ${day}`,
@@ -37,7 +38,7 @@ const CODE = /^\d{1,2}$/;
  *
  * @param options - The day.
  * @returns The units valid on it, by code.
- * @throws ChisoError `out-of-range` for days before 2011-01-01.
+ * @throws ChisoError `out-of-range` for days before 2011-01-01, `invalid-option` without a day.
  * @example
  * ```ts
  * import { provinces } from "chiso/province";
@@ -47,7 +48,7 @@ const CODE = /^\d{1,2}$/;
  * ```
  */
 export function provinces(options: ProvinceOptions): readonly Province[] {
-  const on = checkedDay(options.on);
+  const on = checkedDay(options, 'provinces({ on: plainDate("2025-07-01") })');
   return PROVINCES.filter((unit) => validOn(unit, on)).sort((left, right) =>
     left.code < right.code ? -1 : 1,
   );
@@ -62,7 +63,8 @@ export function provinces(options: ProvinceOptions): readonly Province[] {
  * @param options - The day; absent, units of all times.
  * @returns With a day at most one unit; without, all that bear or bore the name: `Bắc Ninh` is two
  *   units, with other borders and another code since 2025. Empty when there is none.
- * @throws ChisoError `out-of-range` for days before 2011-01-01.
+ * @throws ChisoError `out-of-range` for days before 2011-01-01, `invalid-data` for a name that is no
+ *   text, `invalid-option` for other options.
  * @example
  * ```ts
  * import { findProvince } from "chiso/province";
@@ -75,6 +77,9 @@ export function findProvince(
   name: string,
   options: Partial<ProvinceOptions> = {},
 ): readonly Province[] {
+  const call = 'findProvince("Bắc Ninh", { on: plainDate("2025-07-01") })';
+  requireKind(name, "text", call);
+  requireOptions(options, "on:date", call);
   const written = readProvinceName(name);
   if (written.key === "") return [];
   const units = options.on === undefined ? PROVINCES : provinces({ on: options.on });
@@ -101,8 +106,10 @@ export function findProvince(
  * ```
  */
 export function province(codeOrName: string | number, options: ProvinceOptions): Province {
+  const call = 'province("24", { on: plainDate("2025-07-01") })';
+  requireKind(codeOrName, "text|number", call);
   const text = `${codeOrName}`.trim();
-  const on = checkedDay(options.on);
+  const on = checkedDay(options, call);
   const bears = bearerOf(text);
   const found = provinces({ on }).find(bears);
   if (found !== undefined) return found;
@@ -141,7 +148,7 @@ function lifeOf(unit: Province): string {
  * @param unit - A unit, see {@link province}.
  * @param options - A day on which the unit is valid or after its end.
  * @returns The unit itself while it is valid, else the one that holds its territory on that day.
- * @throws ChisoError `out-of-range` for days before the unit's first.
+ * @throws ChisoError `out-of-range` for days before the unit's first, `invalid-data` for what is no unit.
  * @example
  * ```ts
  * import { province, provinceHolding } from "chiso/province";
@@ -151,7 +158,9 @@ function lifeOf(unit: Province): string {
  * ```
  */
 export function provinceHolding(unit: Province, options: ProvinceOptions): Province {
-  const on = checkedDay(options.on);
+  const call = "provinceHolding(province(name, { on }), { on: later })";
+  requireField(unit, "successors", "a unit as province gives it", call);
+  const on = checkedDay(options, call);
   if (unit.validFrom !== undefined && on < unit.validFrom) {
     throw new ChisoError("out-of-range", {
       given: `${unit.fullName} on ${on}`,

@@ -1,4 +1,4 @@
-import { singleLine, type Locale } from "../text/index.js";
+import { requireField, requireLocale, singleLine, type Locale } from "../text/index.js";
 import { WORDS } from "./data/descriptions.js";
 import type { Target, TargetInterval, TargetReading } from "./target.js";
 
@@ -9,6 +9,7 @@ import type { Target, TargetInterval, TargetReading } from "./target.js";
  * @param target - A target as `parseTarget` or `findTargets` read it.
  * @param options - `locale`: the language, `vi` or `en`.
  * @returns The line; figures are written as the language writes them (`91,17` and `91.17`).
+ * @throws ChisoError `invalid-data` for what is no target, `invalid-option` for another language.
  * @example
  * ```ts
  * import { describeTarget, parseTarget } from "chiso/target";
@@ -20,6 +21,9 @@ export function describeTarget(
   target: TargetReading,
   options: { readonly locale: Locale },
 ): string {
+  const call = 'describeTarget(parseTarget(text), { locale: "vi" })';
+  requireField(target, "readable", "a target as parseTarget gives it", call);
+  requireLocale(options, call);
   const say = speaker(options.locale);
   if (!target.readable) return `${singleLine(target.text)}: ${say("unreadable")}`;
   const line = [...boundWords(target, say), ...asideWords(target, say)]

@@ -1,3 +1,4 @@
+import { requireField, requireList, requireOptions } from "../text/index.js";
 import { REASONS } from "./data/reasons.js";
 import { evaluateChange, evaluateLevel } from "./evaluation/figure.js";
 import { evaluateDeadline, evaluateGrade } from "./evaluation/order.js";
@@ -9,6 +10,13 @@ import type {
   TargetEvaluation,
 } from "./target-evaluation.js";
 import type { TargetReading } from "./target.js";
+
+const CALL = "evaluateTarget(parseTarget(text), { part: 595, whole: 609 })";
+const OPTIONS =
+  "better:higher|lower change:relative|points tolerance:number year:year emptyIsMet:boolean";
+const OBSERVATION =
+  "value:text|number part:text|number whole:text|number baseline:text|number " +
+  "change:text|number grade:text date:date field:number units:list";
 
 /**
  * Says whether a target was met, and by how much. Figures are compared exactly: `502` of `601` is
@@ -24,7 +32,8 @@ import type { TargetReading } from "./target.js";
  * @param options - What the words leave open.
  * @returns Met or missed with the margin, or why it cannot be measured; with the rules used. The
  *   rules are the plain meaning of the words (inferred), and for grades the scale's own source.
- * @throws `ChisoError` `invalid-amount` for a number that is not finite.
+ * @throws ChisoError `invalid-amount` for a number that is not finite and for what is no observation,
+ *   `invalid-data` for what is no target, `invalid-option` for other options.
  * @example
  * ```ts
  * import { evaluateTarget, parseTarget } from "chiso/target";
@@ -39,7 +48,12 @@ export function evaluateTarget(
   observation: ObservedFigure | Observation,
   options: EvaluationOptions = {},
 ): TargetEvaluation {
-  const given = typeof observation === "object" ? observation : { value: observation };
+  requireField(target, "readable", "a target as parseTarget gives it", CALL);
+  requireOptions(options, OPTIONS, CALL);
+  const single = typeof observation === "string" || typeof observation === "number";
+  const given = single ? { value: observation } : observation;
+  requireOptions(given, OBSERVATION, CALL, "invalid-amount");
+  requireList(given.units ?? [], "text|number", CALL, "units");
   const compared = compare(target, given, options);
   if (typeof compared !== "string") return compared;
   const [vi, en] = REASONS[compared];

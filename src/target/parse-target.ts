@@ -1,5 +1,5 @@
 import { cutText, type CutText } from "../reading/index.js";
-import { findingOf } from "../text/index.js";
+import { findingOf, requireKind, requireOptions } from "../text/index.js";
 import { FINDINGS } from "./data/messages.js";
 import { TORN_NUMERALS } from "./data/unit-words.js";
 import { readTargets } from "./statement/read.js";
@@ -8,13 +8,19 @@ import { unreadable } from "./statement/target-of.js";
 import type { TargetList, TargetOptions, TargetReading } from "./target.js";
 import { placeOf, readerOf } from "./token/reader.js";
 
+function requireKnown(text: unknown, options: unknown, call: string): void {
+  requireKind(text, "text", call);
+  requireOptions(options, "document:plan|report year:year", call);
+}
+
 /**
- * Reads one phrase that states a target. It never throws: what it cannot read comes back with
+ * Reads one phrase that states a target. It never throws on text: what it cannot read comes back with
  * `readable: false`, and nothing is read that the words do not say.
  *
  * @param text - The phrase as it stands, with its line breaks.
  * @param options - What is known of the document; it settles whether a figure is an aim or a fact.
  * @returns The target, or that none could be read, with findings.
+ * @throws ChisoError `invalid-data` for what is no text, `invalid-option` for other options.
  * @example
  * ```ts
  * import { parseTarget } from "chiso/target";
@@ -26,6 +32,7 @@ import { placeOf, readerOf } from "./token/reader.js";
  * ```
  */
 export function parseTarget(text: string, options: TargetOptions = {}): TargetReading {
+  requireKnown(text, options, "parseTarget(text, { year: 2026 })");
   return readTarget(cutText(text), options);
 }
 
@@ -58,6 +65,7 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
  * @param text - Any text: a paragraph, a table cell, a whole plan.
  * @param options - What is known of the document; it settles whether a figure is an aim or a fact.
  * @returns The targets in the order of the text, each with its place.
+ * @throws ChisoError as {@link parseTarget} does.
  * @example
  * ```ts
  * import { findTargets } from "chiso/target";
@@ -66,6 +74,7 @@ export function readTarget(cut: CutText, options: TargetOptions = {}): TargetRea
  * ```
  */
 export function findTargets(text: string, options: TargetOptions = {}): TargetList {
+  requireKnown(text, options, "findTargets(text, { year: 2026 })");
   return readRunningTargets(cutText(text), options);
 }
 

@@ -1,3 +1,4 @@
+import { requireField, requirePlaces, requireText } from "./requirements.js";
 import type { Span } from "./span.js";
 
 /**
@@ -59,6 +60,7 @@ const MARKS = /\p{M}{1,30}/gu;
  *
  * @param source - Any text; lone surrogates are kept.
  * @returns The folded text and, where positions moved, the map.
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { fold } from "chiso/text";
@@ -66,6 +68,7 @@ const MARKS = /\p{M}{1,30}/gu;
  * ```
  */
 export function fold(source: string): FoldedText {
+  requireText(source, "fold(text)");
   if (source.search(UNUSUAL) < 0) return { source, text: source };
   if (MOVING.test(source) || source.normalize("NFC") !== source) return foldBySegments(source);
   return { source, text: foldSigns(source) };
@@ -83,6 +86,8 @@ function foldBySegments(source: string): FoldedText {
   return { source, text: foldSigns(text), positions };
 }
 
+const SPAN_CALL = "sourceSpan(fold(text), start, end)";
+
 /**
  * The span of the given text that a range of the folded text came from.
  *
@@ -90,6 +95,7 @@ function foldBySegments(source: string): FoldedText {
  * @param start - First unit, in the folded text.
  * @param end - One past the last unit, in the folded text.
  * @returns The span in `folded.source`.
+ * @throws ChisoError `invalid-data` for what is no folded text, `invalid-amount` for what are no places.
  * @example
  * ```ts
  * import { fold, sourceSpan } from "chiso/text";
@@ -98,6 +104,8 @@ function foldBySegments(source: string): FoldedText {
  * ```
  */
 export function sourceSpan(folded: FoldedText, start: number, end: number): Span {
+  requireField(folded, "source", "a text folded by fold", SPAN_CALL);
+  requirePlaces([start, end], SPAN_CALL);
   const { positions } = folded;
   if (positions === undefined) return { start, end };
   const last = folded.source.length;
@@ -109,6 +117,7 @@ export function sourceSpan(folded: FoldedText, start: number, end: number): Span
  *
  * @param text - Any text.
  * @returns The bare letters.
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { unaccent } from "chiso/text";
@@ -116,6 +125,7 @@ export function sourceSpan(folded: FoldedText, start: number, end: number): Span
  * ```
  */
 export function unaccent(text: string): string {
+  requireText(text, "unaccent(text)");
   // The marks that stand alone go first: composing or sorting a long run of them is slow.
   return text
     .replace(MARKS, "")
@@ -130,6 +140,7 @@ export function unaccent(text: string): string {
  *
  * @param text - Any text.
  * @returns The text on one line.
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { singleLine } from "chiso/text";
@@ -137,5 +148,6 @@ export function unaccent(text: string): string {
  * ```
  */
 export function singleLine(text: string): string {
+  requireText(text, "singleLine(text)");
   return fold(text).text.replace(/\s+/g, " ").trim();
 }

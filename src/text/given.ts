@@ -27,10 +27,11 @@ const SHAPES = [
 ] as const;
 
 /** A result that one function gives and another takes. */
-export type Shape = (typeof SHAPES)[number][0] | "a deadline expression";
+export type Shape = (typeof SHAPES)[number][0] | "a deadline expression" | "deadline";
 
-/** What the timing of a clause holds while its periods have no dates. */
-const UNDATED = /^(?:moment|period|limits)$/;
+/** What the timing of a clause holds while its periods have no dates, and once they have. */
+const WRITTEN = /^(?:moment|period|limits)$/;
+const DATED = /^(?:date|start|end)$/;
 
 /** Whether a path leads from a value through lists of objects, to its end. */
 function leads(value: unknown, [name, ...rest]: readonly string[]): boolean {
@@ -42,7 +43,7 @@ function leads(value: unknown, [name, ...rest]: readonly string[]): boolean {
 
 /**
  * Which result of the library a value is, as far as its fields show. A deadline that holds nothing
- * to be dated is the same before it is resolved and after, and counts as resolved.
+ * to be dated is the same before it is resolved and after: it is just a `deadline`.
  *
  * @internal
  * @param value - Anything.
@@ -53,16 +54,13 @@ export function shapeOf(value: unknown): Shape | undefined {
   const shape = SHAPES.find(
     ([, path, field]) => value[field] !== undefined && leads(value, path.split(".")),
   )?.[0];
+  if (shape !== "a resolved deadline") return shape;
   const { clauses } = value;
-  const written =
-    shape === "a resolved deadline" &&
-    Array.isArray(clauses) &&
-    clauses.some(({ timing }) => isRecord(timing) && Object.keys(timing).some(isUndated));
-  return written ? "a deadline expression" : shape;
-}
-
-function isUndated(field: string): boolean {
-  return UNDATED.test(field);
+  const fields = Array.isArray(clauses)
+    ? clauses.flatMap(({ timing }) => (isRecord(timing) ? Object.keys(timing) : []))
+    : [];
+  if (fields.some((field) => WRITTEN.test(field))) return "a deadline expression";
+  return fields.some((field) => DATED.test(field)) ? shape : "deadline";
 }
 
 const LONGEST = 80;
@@ -78,9 +76,8 @@ export function wordsFor(value: unknown): string {
   switch (typeof value) {
     case "string":
       return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-    case "number":
     case "bigint":
-      return `a ${typeof value} ${value}`;
+      return `${value}n`;
     case "function":
       return "a function";
     case "object":
@@ -107,5 +104,7 @@ function objectWords(value: object): string {
  *   with title, year`.
  */
 export function given(value: unknown): string {
-  return shapeOf(value) ?? wordsFor(value);
+  if (typeof value === "number") return `a number ${value}`;
+  const shape = shapeOf(value);
+  return shape === "deadline" ? "a deadline expression" : (shape ?? wordsFor(value));
 }

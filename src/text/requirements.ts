@@ -1,6 +1,16 @@
 import { ChisoError, type ChisoErrorCode } from "./error.js";
 import { given, isRecord, shapeOf, wordsFor } from "./given.js";
 
+/** The error of a call: what was given in words, what is taken, the call that was meant. */
+export function refused(
+  words: string,
+  accepted: string,
+  call: string,
+  code: ChisoErrorCode = "invalid-data",
+): ChisoError {
+  return new ChisoError(code, { given: words, accepted, advice: `Call ${call}` });
+}
+
 /**
  * The error of a call with the wrong thing.
  *
@@ -15,11 +25,12 @@ export function wrongCall(
   value: unknown,
   accepted: string,
   call: string,
-  code: ChisoErrorCode = "invalid-data",
-  what = "",
+  code?: ChisoErrorCode,
+  what?: string,
 ): ChisoError {
-  const words = what + given(value);
-  return new ChisoError(code, { given: words, accepted, advice: `Call ${call}` });
+  const plain = typeof value === "number" ? String(value) : given(value);
+  const words = what === undefined ? given(value) : `${what}: ${plain}`;
+  return refused(words, accepted, call, code);
 }
 
 function isText(value: unknown): value is string {
@@ -27,14 +38,14 @@ function isText(value: unknown): value is string {
 }
 
 /**
- * Refuses what is no text.
+ * Refuses what is no text: for small functions, as {@link requireField}.
  *
  * @internal
  * @param value - What was given.
- * @param call - The call that was meant, as `parseDeadline(text)`.
+ * @param call - The call that was meant, as `unaccent(text)`.
  */
 export function requireText(value: unknown, call: string): void {
-  if (!isText(value)) throw wrongCall(value, "a text", call);
+  if (!isText(value)) throw refused(wordsFor(value), "a text", call);
 }
 
 /**
@@ -43,14 +54,41 @@ export function requireText(value: unknown, call: string): void {
  *
  * @internal
  * @param value - What was given.
- * @param field - A field that it must have.
+ * @param field - A field that it must have, or several of which it must have one: `number|name`.
  * @param accepted - What is taken.
  * @param call - The call that was meant, as `agencyKey(parseAgencies(text).agencies[0])`.
  */
 export function requireField(value: unknown, field: string, accepted: string, call: string): void {
-  if (isRecord(value) && value[field] !== undefined) return;
-  const advice = `Call ${call}`;
-  throw new ChisoError("invalid-data", { given: wordsFor(value), accepted, advice });
+  if (field.split("|").some((name) => has(value, name))) return;
+  throw refused(wordsFor(value), accepted, call);
+}
+
+/**
+ * Refuses options without one of the two languages: for small functions, as {@link requireField}.
+ *
+ * @internal
+ * @param options - What was given.
+ * @param call - The call that was meant, as `describeTarget(target, { locale: "vi" })`.
+ */
+export function requireLocale(options: unknown, call: string): void {
+  const locale = isRecord(options) ? options["locale"] : undefined;
+  if (locale === "vi" || locale === "en") return;
+  const words = isRecord(options) ? `locale ${wordsFor(locale)}` : wordsFor(options);
+  throw refused(words, '"vi" or "en"', call, "invalid-option");
+}
+
+/**
+ * Refuses what are no places in a text: whole numbers from 0.
+ *
+ * @internal
+ * @param places - What was given.
+ * @param call - The call that was meant.
+ */
+export function requirePlaces(places: readonly unknown[], call: string): void {
+  for (const place of places) {
+    if (!Number.isSafeInteger(place) || Number(place) < 0)
+      throw refused(wordsFor(place), "a whole number from 0", call, "invalid-amount");
+  }
 }
 
 /**
@@ -63,8 +101,7 @@ export function requireField(value: unknown, field: string, accepted: string, ca
  */
 export function requireShape(value: unknown, shapes: string, call: string): void {
   const shape = shapeOf(value);
-  if (shape === undefined || !shapes.split(" or ").includes(shape))
-    throw wrongCall(value, shapes, call);
+  if (shape === undefined || !shapes.includes(shape)) throw wrongCall(value, shapes, call);
 }
 
 /** A kind of value: in words, and how to know it. */
@@ -86,12 +123,29 @@ function kindNamed(name: string): Kind {
     case "list":
       return ["a list", Array.isArray];
     case "date":
-      return ["a day written YYYY-MM-DD", (value) => isText(value) && DAY.test(value)];
+      return ["a day written YYYY-MM-DD", isDay];
+    case "dates":
+      return [
+        "an object of days written YYYY-MM-DD",
+        (value) => isRecord(value) && Object.values(value).every(isDay),
+      ];
+    case "calendar":
+      return ["a calendar such as vietnamCalendar", (value) => has(value, "workedBefore")];
+    case "regime":
+      return ["a regime such as administrativeRegime", (value) => has(value, "reports")];
     case "year":
       return ["a whole number from 1900 to 2198", isYear];
     default:
       return [`"${name}"`, (value) => value === name];
   }
+}
+
+function isDay(value: unknown): boolean {
+  return isText(value) && DAY.test(value);
+}
+
+function has(value: unknown, field: string): boolean {
+  return isRecord(value) && value[field] !== undefined;
 }
 
 function isYear(value: unknown): boolean {
@@ -114,7 +168,7 @@ function kindOf(notation: string): Kind {
  * @param value - What was given.
  * @param kind - What it should be: `list`, `text|number`, `vi|en`.
  * @param call - The call that was meant.
- * @param what - What it was given as, where it is no argument itself: `locale: `.
+ * @param what - What it was given as, where it is no argument itself.
  * @param code - The kind of error.
  */
 export function requireKind(
@@ -137,11 +191,12 @@ export function requireKind(
  * @param call - The call that was meant.
  * @param what - What it was given as, where it is no argument itself.
  */
-export function requireList(value: unknown, kind: string, call: string, what = ""): void {
-  if (!Array.isArray(value)) throw wrongCall(value, "a list", call, "invalid-data", what);
+export function requireList(value: unknown, kind: string, call: string, what?: string): void {
+  requireKind(value, "list", call, what);
+  if (!Array.isArray(value)) return;
   // By index, for a list may have gaps.
   for (let index = 0; index < value.length; index += 1) {
-    requireKind(value[index], kind, call, `${what}item ${index}: `);
+    requireKind(value[index], kind, call, `${what === undefined ? "" : `${what}, `}item ${index}`);
   }
 }
 
@@ -169,13 +224,13 @@ export function requireOptions(
   const odd = Object.keys(options).find((name) => !names.includes(name));
   if (odd !== undefined) {
     const advice = `${call}; perhaps ${nearest(odd, names)} was meant`;
-    throw wrongCall(options[odd], all, advice, code, `${odd}, an unknown name: `);
+    throw wrongCall(options[odd], all, advice, code, `${odd}, an unknown name`);
   }
   for (const [name = "", kind = "", mark] of rows) {
     const value = options[name];
     if (value === undefined && mark === undefined) continue;
     const quotes = isText(value) && /year|number/.test(kind) ? "; a number has no quotes" : "";
-    requireKind(value, kind, call + quotes, `${name}: `, code);
+    requireKind(value, kind, call + quotes, name, code);
   }
 }
 

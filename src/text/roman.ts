@@ -1,3 +1,6 @@
+import { wordsFor } from "./given.js";
+import { refused, requireText } from "./requirements.js";
+
 const VALUES: readonly (readonly [string, number])[] = [
   ["M", 1000],
   ["CM", 900],
@@ -23,6 +26,7 @@ const NUMERAL = /^[ivxlcdm]{1,15}$/i;
  *
  * @param value - A whole number from 1 to 3999.
  * @returns The numeral in capitals, or `undefined` outside that range.
+ * @throws ChisoError `invalid-amount` for what is no number.
  * @example
  * ```ts
  * import { formatRoman } from "chiso/text";
@@ -30,6 +34,8 @@ const NUMERAL = /^[ivxlcdm]{1,15}$/i;
  * ```
  */
 export function formatRoman(value: number): string | undefined {
+  if (typeof value !== "number")
+    throw refused(wordsFor(value), "a number", "formatRoman(8)", "invalid-amount");
   if (!Number.isInteger(value) || value < 1 || value > 3999) return undefined;
   let rest = value;
   let numeral = "";
@@ -47,6 +53,7 @@ export function formatRoman(value: number): string | undefined {
  *
  * @param text - The numeral alone, without spaces.
  * @returns Its value from 1 to 3999, or `undefined` when it is none (`IIII`, `Quý`).
+ * @throws ChisoError `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { parseRoman } from "chiso/text";
@@ -55,6 +62,7 @@ export function formatRoman(value: number): string | undefined {
  * ```
  */
 export function parseRoman(text: string): number | undefined {
+  requireText(text, "parseRoman(text)");
   if (!NUMERAL.test(text)) return undefined;
   const numeral = text.toUpperCase();
   let position = 0;

@@ -1,3 +1,5 @@
+import { requireField, requirePlaces, requireText } from "./requirements.js";
+
 /**
  * A half-open range `[start, end)` of UTF-16 units in the text a caller gave:
  * `text.slice(span.start, span.end)` is what was read.
@@ -9,12 +11,16 @@ export interface Span {
   readonly end: number;
 }
 
+const CALL = "sliceSpan(text, { start, end })";
+
 /**
  * The part of a text that a span names.
  *
  * @param text - The text the span was made for.
  * @param span - A range inside it.
  * @returns `text.slice(span.start, span.end)`.
+ * @throws ChisoError `invalid-data` for what is no text or no span, `invalid-amount` for what are no
+ * places.
  * @example
  * ```ts
  * import { sliceSpan } from "chiso/text";
@@ -22,5 +28,8 @@ export interface Span {
  * ```
  */
 export function sliceSpan(text: string, span: Span): string {
+  requireText(text, CALL);
+  requireField(span, "end", "a span", CALL);
+  requirePlaces([span.start, span.end], CALL);
   return text.slice(span.start, span.end);
 }

@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, requireField } from "../text/index.js";
 import { epochDayOf } from "./epoch-day.js";
 import * as dates from "./plain-date.js";
 import type { CalendarDay, WorkCalendar } from "./work-calendar.js";
@@ -58,8 +58,16 @@ function countBits(bits: number): number {
   return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Refuses what is no calendar; cheap, because every question to a calendar asks it first. */
+export function requireCalendar(calendar: unknown): void {
+  if (typeof calendar === "object" && calendar !== null && "workedBefore" in calendar) return;
+  const made = "a calendar made by defineCalendar or extendCalendar";
+  requireField(calendar, "workedBefore", made, "addWorkingDays(date, 5, vietnamCalendar)");
+}
+
 /** Place of a packed date's month in the tables; throws outside the calendar's years. */
 function monthPlace(calendar: WorkCalendar, packed: number, date: dates.PlainDate): number {
+  requireCalendar(calendar);
   const place = ((packed >> 9) - calendar.firstYear) * 12 + ((packed >> 5) & 15) - 1;
   if (place >= 0 && place < calendar.workedDays.length) return place;
   throw outsideCalendar(calendar, date);
@@ -77,7 +85,8 @@ export function outsideCalendar(calendar: WorkCalendar, given: string): ChisoErr
 /** Whether the calendar's bit of the day is set. */
 export function isWorked(calendar: WorkCalendar, date: dates.PlainDate): boolean {
   const packed = dates.packedParts(date);
-  const bits = calendar.workedDays[monthPlace(calendar, packed, date)] ?? 0;
+  const place = monthPlace(calendar, packed, date);
+  const bits = calendar.workedDays[place] ?? 0;
   return ((bits >>> ((packed & 31) - 1)) & 1) === 1;
 }
 

@@ -1,4 +1,10 @@
-import { defined, type LocalizedText } from "../text/index.js";
+import {
+  defined,
+  requireKind,
+  requireOptions,
+  wordsFor,
+  type LocalizedText,
+} from "../text/index.js";
 import { monthTables } from "./calendar-months.js";
 import * as dates from "./plain-date.js";
 import { invalidData, requireOrder } from "./requirements.js";
@@ -35,6 +41,25 @@ type CalendarParts = Omit<WorkCalendar, "workedDays" | "workedBefore">;
 const WEEKDAYS: readonly dates.Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const SWAPPED_OFF: LocalizedText = { vi: "Nghỉ hoán đổi", en: "Day off in exchange" };
 const SWAPPED_WORKED: LocalizedText = { vi: "Làm bù", en: "Worked in exchange" };
+
+const CALL = "defineCalendar({ name, weeklyRest, …, daysOff: [{ date, occasion, source }] })";
+
+/** Refuses days off and swaps that lack what a calendar says of them, or say something else. */
+export function requireDays(daysOff: unknown, swaps: unknown): void {
+  const rows = [
+    [
+      "daysOff",
+      daysOff,
+      "date:date! occasion:object! source:object! notice:text kind:statutory|substitute|local substituteFor:date",
+    ],
+    ["swaps", swaps, "off:date! worked:date! source:object! notice:text"],
+  ] as const;
+  for (const [name, days, fields] of rows) {
+    requireKind(days, "list", CALL, name);
+    if (Array.isArray(days))
+      for (const day of days) requireOptions(day, fields, CALL, "invalid-data");
+  }
+}
 
 /** The two days of a swap. */
 export function swapDays(swap: Omit<CalendarSwap, "notice"> & Notice): readonly CalendarDay[] {
@@ -95,7 +120,7 @@ function checkYears(parts: CalendarParts): void {
   const rest = new Set(weeklyRest.filter((day) => WEEKDAYS.includes(day)));
   if (rest.size !== weeklyRest.length || rest.size === WEEKDAYS.length) {
     throw invalidData(
-      `weekly rest days ${weeklyRest.join(", ")}`,
+      `weekly rest days ${weeklyRest.map(wordsFor).join(", ")}`,
       "at most six different weekdays, Monday 1 to Sunday 7",
       "Leave a working day in the week",
     );
@@ -120,6 +145,10 @@ function checkDay(parts: CalendarParts, { date, kind }: CalendarDay): void {
       : "Name a working day: that day is off anyway",
   );
 }
+
+const DEFINITION =
+  "name:object! weeklyRest:list! weeklyRestSource:object! firstYear:number! lastYear:number! " +
+  "verifiedFrom:date verifiedThrough:date! checkedOn:date! daysOff:list swaps:list";
 
 /**
  * Makes a work calendar from days off and swaps, for another country, an agency with other rest
@@ -146,7 +175,9 @@ function checkDay(parts: CalendarParts, { date, kind }: CalendarDay): void {
  * ```
  */
 export function defineCalendar(definition: CalendarDefinition): WorkCalendar {
+  requireOptions(definition, DEFINITION, CALL, "invalid-data");
   const { daysOff = [], swaps = [], verifiedFrom, ...rest } = definition;
+  requireDays(daysOff, swaps);
   return checkedCalendar({
     ...rest,
     verifiedFrom: verifiedFrom ?? dates.plainDate(definition.firstYear, 1, 1),

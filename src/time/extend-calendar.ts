@@ -1,7 +1,9 @@
-import type { LocalizedText } from "../text/index.js";
+import { requireList, requireOptions, type LocalizedText } from "../text/index.js";
+import { requireCalendar } from "./calendar-months.js";
 import {
   checkedCalendar,
   offDay,
+  requireDays,
   swapDays,
   type CalendarDayOff,
   type CalendarSwap,
@@ -37,6 +39,9 @@ export interface CalendarExtension {
   readonly checkedOn?: PlainDate;
 }
 
+const CALL = "extendCalendar(vietnamCalendar, { daysOff: [{ date, occasion, source }] })";
+const NOTICE = "year:number! tetEveDays:number! secondNationalDay:date! source:object! notice:text";
+
 /**
  * A calendar with more days off, swaps or a yearly notice; the given one stays as it is.
  *
@@ -62,7 +67,18 @@ export interface CalendarExtension {
  * ```
  */
 export function extendCalendar(calendar: WorkCalendar, extension: CalendarExtension): WorkCalendar {
+  requireCalendar(calendar);
+  requireOptions(
+    extension,
+    "name:object announcements:list remove:list daysOff:list swaps:list checkedOn:date",
+    CALL,
+    "invalid-data",
+  );
   const { announcements = [], remove = [], daysOff = [], swaps = [] } = extension;
+  requireList(announcements, "object", CALL, "announcements");
+  for (const each of announcements) requireOptions(each, NOTICE, CALL, "invalid-data");
+  requireList(remove, "date", CALL, "remove");
+  requireDays(daysOff, swaps);
   const announced = announcements.reduce(announceYear, calendar);
   const kept = withoutDates(announced.days, remove);
   return checkedCalendar({

@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, wordsFor } from "../text/index.js";
 import { FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
 import { plainDate, type PlainDate } from "./plain-date.js";
 
@@ -24,13 +24,13 @@ export interface LunarHolidays {
  * ```
  */
 export function lunarHolidays(year: number): LunarHolidays {
-  const row = LUNAR_DATES[year - FIRST_LUNAR_YEAR];
+  const row = Number.isInteger(year) ? LUNAR_DATES[year - FIRST_LUNAR_YEAR] : undefined;
   if (row !== undefined) {
     const [tet, gioTo] = row.split(" ").map((monthDay) => plainDate(`${year}-${monthDay}`));
     if (tet !== undefined && gioTo !== undefined) return { tet, gioTo };
   }
   throw new ChisoError("out-of-range", {
-    given: `the lunar dates of ${year}`,
+    given: `the lunar dates of ${wordsFor(year)}`,
     accepted: `years from ${FIRST_LUNAR_YEAR} to ${FIRST_LUNAR_YEAR + LUNAR_DATES.length - 1}`,
     advice: "Use another date, or defineCalendar",
   });

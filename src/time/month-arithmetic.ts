@@ -41,5 +41,6 @@ export function addMonths(date: dates.PlainDate, months: number): dates.PlainDat
  * ```
  */
 export function addYears(date: dates.PlainDate, years: number): dates.PlainDate {
+  requireWhole(years, "years", "Give the months apart from the years", "invalid-amount");
   return addMonths(date, years * 12);
 }

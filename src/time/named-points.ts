@@ -2,6 +2,7 @@ import type { Basis } from "../text/index.js";
 import { POINT_RULES } from "./data/civil-code.js";
 import { monthPeriod, quarterPeriod, yearPeriod } from "./period.js";
 import { plainDate, type PlainDate } from "./plain-date.js";
+import { requireWord } from "./requirements.js";
 
 /** The points that papers name in a period: đầu, giữa, cuối. */
 export type PointName = "beginning" | "middle" | "end";
@@ -16,6 +17,16 @@ export interface NamedPoint {
   readonly basis: readonly Basis[];
 }
 
+const POINTS: readonly PointName[] = ["beginning", "middle", "end"];
+
+function dayOf(
+  point: PointName,
+  ...[beginning, middle, end]: readonly [PlainDate, PlainDate, PlainDate]
+): PlainDate {
+  requireWord(point, POINTS, "the point");
+  return { beginning, middle, end }[point];
+}
+
 /**
  * Đầu, giữa or cuối tháng: the 1st, the 15th or the last day (Civil Code 2015, Article 146.2).
  * The Code speaks of dates that parties agree on; for plans it is the nearest rule there is.
@@ -24,7 +35,8 @@ export interface NamedPoint {
  * @param month - 1 to 12.
  * @param point - Which point.
  * @returns The day and its rule.
- * @throws ChisoError `invalid-period` when there is no such month.
+ * @throws ChisoError `invalid-period` when there is no such month, `invalid-option` when there is no such
+ * point.
  * @example
  * ```ts
  * import { pointOfMonth } from "chiso/time";
@@ -33,7 +45,7 @@ export interface NamedPoint {
  */
 export function pointOfMonth(year: number, month: number, point: PointName): NamedPoint {
   const { start, end } = monthPeriod(year, month);
-  const date = { beginning: start, middle: plainDate(year, month, 15), end }[point];
+  const date = dayOf(point, start, plainDate(year, month, 15), end);
   return { date, basis: [POINT_RULES.month] };
 }
 
@@ -43,7 +55,8 @@ export function pointOfMonth(year: number, month: number, point: PointName): Nam
  * @param year - The year.
  * @param point - Which point.
  * @returns The day and its rule.
- * @throws ChisoError `invalid-date` for a year outside 1900 to 2199.
+ * @throws ChisoError `invalid-date` for a year outside 1900 to 2199, `invalid-option` when there is no
+ * such point.
  * @example
  * ```ts
  * import { pointOfYear } from "chiso/time";
@@ -52,7 +65,7 @@ export function pointOfMonth(year: number, month: number, point: PointName): Nam
  */
 export function pointOfYear(year: number, point: PointName): NamedPoint {
   const { start, end } = yearPeriod(year);
-  const date = { beginning: start, middle: plainDate(year, 6, 30), end }[point];
+  const date = dayOf(point, start, plainDate(year, 6, 30), end);
   return { date, basis: [POINT_RULES.year] };
 }
 
@@ -64,7 +77,8 @@ export function pointOfYear(year: number, point: PointName): NamedPoint {
  * @param quarter - 1 to 4.
  * @param point - Which point.
  * @returns The day, marked approximate, and the analogy used.
- * @throws ChisoError `invalid-period` when there is no such quarter.
+ * @throws ChisoError `invalid-period` when there is no such quarter, `invalid-option` when there is no
+ * such point.
  * @example
  * ```ts
  * import { pointOfQuarter } from "chiso/time";
@@ -73,6 +87,6 @@ export function pointOfYear(year: number, point: PointName): NamedPoint {
  */
 export function pointOfQuarter(year: number, quarter: number, point: PointName): NamedPoint {
   const { start, end } = quarterPeriod(year, quarter);
-  const date = { beginning: start, middle: plainDate(year, quarter * 3 - 1, 15), end }[point];
+  const date = dayOf(point, start, plainDate(year, quarter * 3 - 1, 15), end);
   return { date, approximate: true, basis: [POINT_RULES.quarter] };
 }

@@ -1,5 +1,6 @@
 import * as dates from "./plain-date.js";
-import { requireOrder, requireWhole } from "./requirements.js";
+import { requireField } from "../text/index.js";
+import { requireOrder, requireWhole, requireWord } from "./requirements.js";
 
 /** The kinds of calendar period; a `range` is any other run of days. */
 export type Grain = "day" | "week" | "month" | "quarter" | "half-year" | "year" | "range";
@@ -54,6 +55,7 @@ function monthsPeriod(
  *
  * @param date - The day.
  * @returns The period whose first and last day it is.
+ * @throws ChisoError `invalid-date` for a value that is no date.
  * @example
  * ```ts
  * import { dayPeriod, plainDate } from "chiso/time";
@@ -61,6 +63,7 @@ function monthsPeriod(
  * ```
  */
 export function dayPeriod(date: dates.PlainDate): Period {
+  dates.packedParts(date);
   return { start: date, end: date, grain: "day" };
 }
 
@@ -69,6 +72,7 @@ export function dayPeriod(date: dates.PlainDate): Period {
  *
  * @param date - Any day of the week.
  * @returns The week.
+ * @throws ChisoError `invalid-date` for a value that is no date.
  * @example
  * ```ts
  * import { plainDate, weekPeriod } from "chiso/time";
@@ -156,7 +160,8 @@ export function yearPeriod(year: number): Period {
  * @param start - The first day.
  * @param end - The last day.
  * @returns The period.
- * @throws ChisoError `invalid-period` when it ends before it starts.
+ * @throws ChisoError `invalid-date` for a value that is no date, `invalid-period` when it ends before
+ * it starts.
  * @example
  * ```ts
  * import { plainDate, rangePeriod } from "chiso/time";
@@ -164,9 +169,13 @@ export function yearPeriod(year: number): Period {
  * ```
  */
 export function rangePeriod(start: dates.PlainDate, end: dates.PlainDate): Period {
+  dates.packedParts(start);
+  dates.packedParts(end);
   requireOrder(start, end);
   return { start, end, grain: "range" };
 }
+
+const GRAINS: readonly CalendarGrain[] = ["day", "week", "month", "quarter", "half-year", "year"];
 
 /**
  * The calendar period of a kind that holds a day.
@@ -174,6 +183,8 @@ export function rangePeriod(start: dates.PlainDate, end: dates.PlainDate): Perio
  * @param date - A day.
  * @param grain - The kind of period.
  * @returns The one period of that kind in which the day lies.
+ * @throws ChisoError `invalid-date` for a value that is no date, `invalid-option` for a kind that is
+ * none.
  * @example
  * ```ts
  * import { periodContaining, plainDate } from "chiso/time";
@@ -181,6 +192,7 @@ export function rangePeriod(start: dates.PlainDate, end: dates.PlainDate): Perio
  * ```
  */
 export function periodContaining(date: dates.PlainDate, grain: CalendarGrain): Period {
+  requireWord(grain, GRAINS, "the grain");
   if (grain === "day") return dayPeriod(date);
   if (grain === "week") return weekPeriod(date);
   const months = MONTHS[grain];
@@ -193,6 +205,7 @@ export function periodContaining(date: dates.PlainDate, grain: CalendarGrain): P
  *
  * @param period - A period.
  * @returns The period that begins on the day after its last.
+ * @throws ChisoError `invalid-data` for what is no period.
  * @example
  * ```ts
  * import { nextPeriod, quarterPeriod } from "chiso/time";
@@ -200,9 +213,15 @@ export function periodContaining(date: dates.PlainDate, grain: CalendarGrain): P
  * ```
  */
 export function nextPeriod(period: Period): Period {
+  requirePeriod(period, "nextPeriod(quarterPeriod(2026, 1))");
   const start = dates.addDays(period.end, 1);
   if (period.grain !== "range") return periodContaining(start, period.grain);
   return rangePeriod(start, dates.addDays(start, lengthInDays(period) - 1));
+}
+
+/** Refuses what is no period. */
+function requirePeriod(period: unknown, call: string): void {
+  requireField(period, "end", "a period, with its first day as start and its last as end", call);
 }
 
 /**
@@ -210,6 +229,7 @@ export function nextPeriod(period: Period): Period {
  *
  * @param period - A period.
  * @returns At least 1.
+ * @throws ChisoError `invalid-data` for what is no period.
  * @example
  * ```ts
  * import { lengthInDays, quarterPeriod } from "chiso/time";
@@ -217,6 +237,7 @@ export function nextPeriod(period: Period): Period {
  * ```
  */
 export function lengthInDays(period: Period): number {
+  requirePeriod(period, "lengthInDays(quarterPeriod(2026, 1))");
   return dates.toEpochDay(period.end) - dates.toEpochDay(period.start) + 1;
 }
 
@@ -226,6 +247,7 @@ export function lengthInDays(period: Period): number {
  * @param period - A period.
  * @param date - A day.
  * @returns `true` from the first to the last day.
+ * @throws ChisoError `invalid-data` for what is no period, `invalid-date` for a value that is no date.
  * @example
  * ```ts
  * import { periodHolds, plainDate, yearPeriod } from "chiso/time";
@@ -233,5 +255,7 @@ export function lengthInDays(period: Period): number {
  * ```
  */
 export function periodHolds(period: Period, date: dates.PlainDate): boolean {
-  return period.start <= date && date <= period.end;
+  requirePeriod(period, "periodHolds(quarterPeriod(2026, 1), date)");
+  const day = dates.packedParts(date);
+  return dates.packedParts(period.start) <= day && day <= dates.packedParts(period.end);
 }

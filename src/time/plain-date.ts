@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, wordsFor } from "../text/index.js";
 import { civilOf, epochDayOf } from "./epoch-day.js";
 import { requireWhole } from "./requirements.js";
 
@@ -50,6 +50,7 @@ function unchecked(year: number, month: number, day: number): PlainDate {
  * @param year - The year.
  * @param month - 1 to 12.
  * @returns 28 to 31.
+ * @throws ChisoError `invalid-period` when there is no such month.
  * @example
  * ```ts
  * import { daysInMonth } from "chiso/time";
@@ -57,6 +58,12 @@ function unchecked(year: number, month: number, day: number): PlainDate {
  * ```
  */
 export function daysInMonth(year: number, month: number): number {
+  requireWhole(year, "year", "Give the year in full", "invalid-period");
+  requireWhole(month, "month", "Check the number of the month", "invalid-period", 1, 12);
+  return lengthOfMonth(year, month);
+}
+
+function lengthOfMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
@@ -69,7 +76,7 @@ function isDay(year: number, month: number, day: number): boolean {
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    day <= daysInMonth(year, month)
+    day <= lengthOfMonth(year, month)
   );
 }
 
@@ -81,6 +88,7 @@ function isDay(year: number, month: number, day: number): boolean {
  * @param month - 1 to 12.
  * @param day - 1 to the length of the month.
  * @returns The date, or `undefined`.
+ * @throws ChisoError `invalid-date` for what is no number.
  * @example
  * ```ts
  * import { dateFromParts } from "chiso/time";
@@ -89,7 +97,10 @@ function isDay(year: number, month: number, day: number): boolean {
  */
 export function dateFromParts(year: number, month: number, day: number): PlainDate | undefined {
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day);
-  return whole && isDay(year, month, day) ? unchecked(year, month, day) : undefined;
+  if (whole) return isDay(year, month, day) ? unchecked(year, month, day) : undefined;
+  const parts: readonly unknown[] = [year, month, day];
+  if (parts.some((part) => typeof part !== "number")) throw noSuchDay(parts);
+  return undefined;
 }
 
 /**
@@ -119,21 +130,30 @@ export function plainDate(first: string | number, month = 0, day = 0): PlainDate
   if (typeof first === "string") {
     if (isPlainDate(first)) return first;
     const packed = packIso(first);
-    throw noSuchDay(JSON.stringify(first), packed >> 9, (packed >> 5) & 15);
+    throw noSuchDay([first], packed >> 9, (packed >> 5) & 15);
   }
+  if (typeof first !== "number") throw noSuchDay([first]);
   const date = dateFromParts(first, month, day);
   if (date !== undefined) return date;
-  throw noSuchDay(`${first}, ${month}, ${day}`, first, month);
+  throw noSuchDay([first, month, day], first, month);
 }
 
-function noSuchDay(given: string, year: number, month: number): ChisoError {
-  const known = isDay(year, month, 1);
+/** As documents write days: `31/3/2024`. */
+const DOCUMENTS = /^"(\d\d?)[/.-](\d\d?)[/.-](\d{4})"$/;
+
+function noSuchDay(given: readonly unknown[], year = 0, month = 0): ChisoError {
+  const words = given.map(wordsFor).join(", ");
+  const written = words.replace(DOCUMENTS, (_, day: string, ofMonth: string, ofYear: string) =>
+    [ofYear, ofMonth.padStart(2, "0"), day.padStart(2, "0")].join("-"),
+  );
   return new ChisoError("invalid-date", {
-    given,
+    given: words,
     accepted: `a day of the calendar from ${FIRST_DATE} to ${LAST_DATE}, written YYYY-MM-DD`,
-    advice: known
-      ? `Month ${month} of ${year} has ${daysInMonth(year, month)} days`
-      : "Check the date; read other spellings with parseDeadline",
+    advice: isDay(year, month, 1)
+      ? `Month ${month} of ${year} has ${lengthOfMonth(year, month)} days`
+      : isPlainDate(written)
+        ? `Write ${written}`
+        : "Check the date; read other spellings with parseDeadline",
   });
 }
 
@@ -189,7 +209,7 @@ function isPacked(packed: number): boolean {
  */
 export function packedParts(date: PlainDate): number {
   const packed = typeof date === "string" ? packIso(date) : -1;
-  if (!isPacked(packed)) plainDate(String(date));
+  if (!isPacked(packed)) plainDate(date);
   return packed;
 }
 
@@ -271,11 +291,11 @@ export function dayOfMonthOf(date: PlainDate): number {
  * ```
  */
 export function fromEpochDay(epochDay: number): PlainDate {
-  const { year, month, day } = civilOf(epochDay);
+  const { year, month, day } = civilOf(typeof epochDay === "number" ? epochDay : NaN);
   const date = dateFromParts(year, month, day);
   if (date !== undefined) return date;
   throw new ChisoError("out-of-range", {
-    given: `day ${epochDay} counted from 1970-01-01`,
+    given: `day ${wordsFor(epochDay)} counted from 1970-01-01`,
     accepted: `dates from ${FIRST_DATE} to ${LAST_DATE}`,
     advice: "Use a smaller number of days",
   });
@@ -287,6 +307,7 @@ export function fromEpochDay(epochDay: number): PlainDate {
  * @param left - A date.
  * @param right - Another date.
  * @returns A negative number, zero or a positive number.
+ * @throws ChisoError `invalid-date` for a value that is no date.
  * @example
  * ```ts
  * import { compareDates, plainDate } from "chiso/time";
@@ -294,7 +315,7 @@ export function fromEpochDay(epochDay: number): PlainDate {
  * ```
  */
 export function compareDates(left: PlainDate, right: PlainDate): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+  return Math.sign(packedParts(left) - packedParts(right));
 }
 
 /**
@@ -356,6 +377,7 @@ const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
  *
  * @param epochDay - A whole number of days.
  * @returns 1 for Monday (thứ Hai) to 7 for Sunday (Chủ nhật).
+ * @throws ChisoError `invalid-amount` for what is no whole number.
  * @example
  * ```ts
  * import { weekdayOfEpochDay } from "chiso/time";
@@ -363,5 +385,6 @@ const WEEKDAYS: readonly Weekday[] = [4, 5, 6, 7, 1, 2, 3];
  * ```
  */
 export function weekdayOfEpochDay(epochDay: number): Weekday {
+  requireWhole(epochDay, "day", "Count whole days from 1970-01-01", "invalid-amount");
   return WEEKDAYS[((epochDay % 7) + 7) % 7] ?? 4;
 }

@@ -1,4 +1,5 @@
-import type { Basis, LocalizedText } from "../text/index.js";
+import { requireField, type Basis, type LocalizedText } from "../text/index.js";
+import { requireCalendar } from "./calendar-months.js";
 import type { Period } from "./period.js";
 import * as dates from "./plain-date.js";
 import type {
@@ -7,7 +8,7 @@ import type {
   ReportingCadence,
   ReportingRegime,
 } from "./reporting-regime.js";
-import { requireOrder } from "./requirements.js";
+import { requireCadence, requireOrder } from "./requirements.js";
 import { projectedDaysOff } from "./term.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { Certainty, WorkCalendar } from "./work-calendar.js";
@@ -119,6 +120,12 @@ function periodOf(
   };
 }
 
+/** Refuses what is no regime. */
+function requireRegime(regime: unknown): void {
+  const known = "a reporting regime, such as administrativeRegime or one of defineRegime";
+  requireField(regime, "reports", known, 'reportingPeriod(administrativeRegime, "quarter", date)');
+}
+
 /**
  * The report of a cadence whose data window holds a day.
  *
@@ -128,7 +135,8 @@ function periodOf(
  * @param calendar - The calendar for due days counted in working days.
  * @returns The report, or `undefined` when the regime has none of that cadence for that day (the
  * reform reports have no quarter II).
- * @throws ChisoError `out-of-range` when working days lie beyond the calendar's years.
+ * @throws ChisoError `out-of-range` when working days lie beyond the calendar's years, `invalid-data`
+ * for what is no regime, `invalid-option` for a cadence that is none.
  * @example
  * ```ts
  * import { administrativeRegime, plainDate, reportingPeriod } from "chiso/time";
@@ -144,6 +152,9 @@ export function reportingPeriod(
   date: dates.PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): ReportingPeriod | undefined {
+  requireRegime(regime);
+  requireCadence(cadence);
+  requireCalendar(calendar);
   dates.packedParts(date);
   for (const year of [dates.yearOf(date), dates.yearOf(date) + 1]) {
     for (const report of regime.reports) {
@@ -165,7 +176,8 @@ export function reportingPeriod(
  * @param calendar - The calendar for due days counted in working days.
  * @returns The reports by due day; none when the regime has no such cadence.
  * @throws ChisoError `invalid-period` when the end is before the start, `out-of-range` when working
- * days lie beyond the calendar's years.
+ * days lie beyond the calendar's years, `invalid-data` and `invalid-option` as for
+ * {@link reportingPeriod}.
  * @example
  * ```ts
  * import { parRegime, plainDate, reportingPeriods } from "chiso/time";
@@ -181,6 +193,9 @@ export function reportingPeriods(
   to: dates.PlainDate,
   calendar: WorkCalendar = vietnamCalendar,
 ): readonly ReportingPeriod[] {
+  requireRegime(regime);
+  requireCadence(cadence);
+  requireCalendar(calendar);
   dates.packedParts(from);
   dates.packedParts(to);
   requireOrder(from, to);
@@ -200,6 +215,7 @@ export function reportingPeriods(
  *
  * @param regime - The reporting rules.
  * @returns The cadences, in the order of the regime.
+ * @throws ChisoError `invalid-data` for what is no regime.
  * @example
  * ```ts
  * import { parRegime, regimeCadences } from "chiso/time";
@@ -207,5 +223,6 @@ export function reportingPeriods(
  * ```
  */
 export function regimeCadences(regime: ReportingRegime): readonly ReportingCadence[] {
+  requireRegime(regime);
   return [...new Set(regime.reports.map(({ cadence }) => cadence))];
 }

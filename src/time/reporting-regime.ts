@@ -1,6 +1,6 @@
-import type { LocalizedText, Source } from "../text/index.js";
+import { requireList, requireOptions, type LocalizedText, type Source } from "../text/index.js";
 import { MONTHS } from "./period.js";
-import { invalidData, requireWhole } from "./requirements.js";
+import { invalidData, requireCadence, requireWhole } from "./requirements.js";
 
 /** How often a report is made. */
 export type ReportingCadence = "month" | "quarter" | "half-year" | "nine-months" | "year";
@@ -73,6 +73,7 @@ function periodsPerYear(cadence: ReportingCadence): number {
  * @param cadence - How often.
  * @param changes - Their due rule and source, where the regime's do not fit.
  * @returns One rule for each period of the year.
+ * @throws ChisoError `invalid-option` for a cadence that is none.
  * @example
  * ```ts
  * import { reportsOf } from "chiso/time";
@@ -83,6 +84,8 @@ export function reportsOf(
   cadence: ReportingCadence,
   changes: Pick<ReportRule, "due" | "source"> = {},
 ): readonly ReportRule[] {
+  requireCadence(cadence);
+  requireOptions(changes, "due:object source:object", 'reportsOf("quarter", { due, source })');
   const months = MONTHS[cadence];
   return Array.from({ length: periodsPerYear(cadence) }, (_, index) => ({
     cadence,
@@ -115,11 +118,16 @@ function checkDue(regime: ReportingRegime, due: ReportDue): void {
 
 function checkReport(regime: ReportingRegime, report: ReportRule): void {
   const { cadence, number, opensAfterMonth, closesInMonth, due } = report;
+  requireCadence(cadence);
   requireBetween(regime, `${cadence} number`, number, 1, periodsPerYear(cadence));
   requireBetween(regime, "closing month", closesInMonth, 1, 12);
   requireBetween(regime, "month before opening", opensAfterMonth, 0, closesInMonth - 1);
   if (due !== undefined) checkDue(regime, due);
 }
+
+const CALL = 'defineRegime({ id, name, closingDay: 14, …, reports: reportsOf("quarter") })';
+const REGIME =
+  "id:text! name:object! closingDay:number|last! due:object! source:object! dueSource:object! reports:list!";
 
 /**
  * Checks the rules of a reporting regime of the caller's own, for instance a province's.
@@ -144,7 +152,9 @@ function checkReport(regime: ReportingRegime, report: ReportRule): void {
  * ```
  */
 export function defineRegime(regime: ReportingRegime): ReportingRegime {
+  requireOptions(regime, REGIME, CALL, "invalid-data");
   const { closingDay, due, reports } = regime;
+  requireList(reports, "object", CALL, "reports");
   if (closingDay !== "last") requireBetween(regime, "closing day", closingDay, 1, 28);
   checkDue(regime, due);
   const names = new Set<string>();

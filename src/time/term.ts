@@ -1,8 +1,16 @@
-import { ChisoError, defined, type Basis } from "../text/index.js";
+import {
+  ChisoError,
+  defined,
+  requireField,
+  requireOptions,
+  wordsFor,
+  type Basis,
+} from "../text/index.js";
 import { TERM_RULES, WORKING_DAY_BASIS } from "./data/civil-code.js";
 import { addMonths } from "./month-arithmetic.js";
 import { addDays, compareDates, dayOfMonthOf, packedParts, type PlainDate } from "./plain-date.js";
 import { requireWhole } from "./requirements.js";
+import { requireCalendar } from "./calendar-months.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { Certainty, WorkCalendar } from "./work-calendar.js";
 import * as working from "./working-days.js";
@@ -36,6 +44,8 @@ export interface TermEnd {
   readonly basis: readonly Basis[];
 }
 
+const CALL = 'termEnd(start, { amount: 5, unit: "working-day" }, calendar, { roll })';
+
 /** The last day by the count alone, and the rules that gave it. */
 function lastDay(
   start: PlainDate,
@@ -57,13 +67,18 @@ function lastDay(
       if (!yearly) return { date, rules: [clamped ? TERM_RULES.monthEnd : TERM_RULES.months] };
       return { date, rules: [TERM_RULES.years, ...(clamped ? [TERM_RULES.leapDay] : [])] };
     }
-    default:
-      throw new ChisoError("invalid-option", {
-        given: `a term counted in ${JSON.stringify(unit)}`,
-        accepted: '"day", "working-day", "week", "month" or "year"',
-        advice: "A term of hours starts at a moment, which a date has not (Article 147.1)",
-      });
   }
+}
+
+const UNITS: readonly TermUnit[] = ["day", "working-day", "week", "month", "year"];
+
+function requireUnit(unit: TermUnit): void {
+  if (UNITS.includes(unit)) return;
+  throw new ChisoError("invalid-option", {
+    given: `a term counted in ${wordsFor(unit)}`,
+    accepted: '"day", "working-day", "week", "month" or "year"',
+    advice: "A term of hours starts at a moment, which a date has not (Article 147.1)",
+  });
 }
 
 /** Why a last day was moved: the day off itself, then the rule that moves it. */
@@ -101,8 +116,8 @@ function rollingBasis(
  * @param calendar - The calendar; {@link vietnamCalendar} when left out.
  * @param options - `roll` for another convention than `following`.
  * @returns The last day, with the rules used; it counts to 24:00 (Article 148.6).
- * @throws ChisoError `invalid-amount` for a negative or fractional amount, `out-of-range` beyond
- * the calendar's years.
+ * @throws ChisoError `invalid-amount` for a negative or fractional amount, `invalid-option` for a unit
+ * or a convention that is none, `out-of-range` beyond the calendar's years.
  * @example
  * ```ts
  * import { plainDate, termEnd } from "chiso/time";
@@ -118,8 +133,12 @@ export function termEnd(
   options: TermOptions = {},
 ): TermEnd {
   packedParts(start);
+  requireField(term, "unit", "a term", CALL);
+  requireUnit(term.unit);
   const what = `a term (unit ${term.unit}) of`;
   requireWhole(term.amount, what, "Use a smaller unit", "invalid-amount", 0);
+  requireCalendar(calendar);
+  requireOptions(options, "roll:none|following|preceding|nearest", CALL);
   const { roll = "following" } = options;
   const last = lastDay(start, term, calendar);
   const date = working.rollToWorkingDay(last.date, roll, calendar);

@@ -1,8 +1,14 @@
-import { ChisoError, type LocalizedText } from "../text/index.js";
-import { isWorked, outsideCalendar, workedDay, workedThrough } from "./calendar-months.js";
+import { requireField, type LocalizedText } from "../text/index.js";
+import {
+  isWorked,
+  outsideCalendar,
+  requireCalendar,
+  workedDay,
+  workedThrough,
+} from "./calendar-months.js";
 import type { Period } from "./period.js";
 import { daysBetween, packedParts, type PlainDate } from "./plain-date.js";
-import { requireOrder, requireWhole } from "./requirements.js";
+import { requireOrder, requireWhole, requireWord } from "./requirements.js";
 import { vietnamCalendar } from "./vietnam-calendar.js";
 import type { CalendarDay, CalendarDayKind, Certainty, WorkCalendar } from "./work-calendar.js";
 
@@ -221,6 +227,7 @@ export function countWorkingDays(
   period: Pick<Period, "start" | "end">,
   calendar: WorkCalendar = vietnamCalendar,
 ): number {
+  requireField(period, "end", "a period", "countWorkingDays({ start, end })");
   calendarCertainty(period.start, period.end, calendar);
   const distance = workingDaysBetween(period.start, period.end, calendar);
   return isWorked(calendar, period.start) ? distance + 1 : distance;
@@ -274,7 +281,8 @@ export function previousWorkingDay(
  * @param convention - Where to go from a day off.
  * @param calendar - The calendar; {@link vietnamCalendar} when left out.
  * @returns A working day, or the day itself for `none`, which asks no calendar.
- * @throws ChisoError `out-of-range` beyond the calendar's years.
+ * @throws ChisoError `out-of-range` beyond the calendar's years, `invalid-option` for a convention
+ * that is none.
  * @example
  * ```ts
  * import { plainDate, rollToWorkingDay } from "chiso/time";
@@ -288,13 +296,8 @@ export function rollToWorkingDay(
   calendar: WorkCalendar = vietnamCalendar,
 ): PlainDate {
   packedParts(date);
-  if (!CONVENTIONS.includes(convention)) {
-    throw new ChisoError("invalid-option", {
-      given: `the convention ${JSON.stringify(convention)}`,
-      accepted: '"none", "following", "preceding" or "nearest"',
-      advice: "Use one of these",
-    });
-  }
+  requireWord(convention, CONVENTIONS, "the convention");
+  requireCalendar(calendar);
   if (convention === "none" || isWorked(calendar, date)) return date;
   if (convention === "preceding") return previousWorkingDay(date, calendar);
   const next = nextWorkingDay(date, calendar);

@@ -244,6 +244,13 @@ const event: fc.Arbitrary<Timing> = fc.oneof(
     relation: fc.constantFrom("before" as const, "after" as const),
     offset,
   }),
+  // A term that does not say what it runs from.
+  fc.record({
+    kind: fc.constant("event" as const),
+    event: fc.constant(""),
+    relation: fc.constant("after" as const),
+    offset,
+  }),
   fc.constant({ kind: "event" as const, event: "đột xuất", relation: "when" as const }),
 );
 

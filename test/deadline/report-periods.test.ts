@@ -54,7 +54,9 @@ describe("a period that names a report", () => {
   });
 
   it("is a time where a word says so, and where the bound is set apart", () => {
-    expect(times("Báo cáo sơ kết trong quý II/2024, trước ngày 15/6")).toHaveLength(2);
+    expect(times("Báo cáo sơ kết trong quý II/2024, trước ngày 15/6")).toMatchObject([
+      { kind: "by", date: "2024-06-15" },
+    ]);
     expect(times("Ban hành kế hoạch tháng 1/2024; báo cáo trước ngày 15/6")).toHaveLength(2);
     expect(times("Tháng 6 đối với cấp xã và tháng 7 đối với cấp tỉnh")).toHaveLength(2);
     expect(times("Năm 2024 (sơ kết quý II)")).toHaveLength(2);

@@ -31,7 +31,9 @@ describe("a number that no rule reads", () => {
       { kind: "recurring", every: { unit: "week", interval: 2 }, times: 1 },
     ]);
     expect(timingsOf("Đợt 1 tháng 3/2026")).toMatchObject([{ period: { first: 3, year: 2026 } }]);
-    expect(timingsOf("Phòng 2, 8h00 ngày 15/3/2026")).toMatchObject([{ period: { day: 15 } }]);
+    expect(timingsOf("Phòng 2, 8h00 ngày 15/3/2026")).toMatchObject([
+      { moment: { day: 15 }, time: "08:00" },
+    ]);
     expect(timingsOf("Phòng 2, 12/2026")).toMatchObject([{ period: { first: 12, year: 2026 } }]);
     expect(timingsOf("Trước 15/6, 3 ngày sau khi ký")).toMatchObject([
       { moment: { day: 15, month: 6 } },

@@ -35,9 +35,16 @@ function readWholeNumber(reader: Reader): number | undefined {
  * ```
  */
 export function readNumeral(reader: Reader): number | undefined {
-  const numeral = atOne(reader, OPENINGS) ? numeralAt(reader.pieces, reader.position) : undefined;
-  reader.position = numeral?.end ?? reader.position;
-  return numeral?.value;
+  const { pieces, position } = reader;
+  const numeral = atOne(reader, OPENINGS) ? numeralAt(pieces, position) : undefined;
+  if (numeral === undefined) return undefined;
+  const { value, end } = numeral;
+  // `mười năm ngày`: fifteen is `mười lăm`, and ten years are no days.
+  const misspelt =
+    pieces[end - 1]?.key === "năm" && /^mươi$|^mười$/.test(pieces[end - 2]?.key ?? "");
+  if (misspelt && repetitionAt(pieces, end)?.value !== value) return undefined;
+  reader.position = end;
+  return value;
 }
 
 /**

@@ -46,7 +46,8 @@ export function readSide(reader: Reader): Side | undefined {
 /** How many words may stand between `chậm nhất` and its date. */
 const LONGEST_INTRODUCTION = 6;
 /** `không quá`, `không để quá`, `không được muộn hơn`, `không vượt quá`. */
-const EXCEEDED = "không [để/được/vượt/] [muộn/chậm/] quá|không [để/được/vượt/] [muộn/chậm] hơn";
+const EXCEEDED =
+  "không [để/được/vượt/] [muộn/chậm/] quá|không [để/được/vượt/] [muộn/chậm] hơn|không sau";
 const NOT_LATER = /* @__PURE__ */ phrases(EXCEEDED);
 const AFTER_LATEST = /* @__PURE__ */ (() =>
   phrases(`là|vào|trong|đến|hết|:|[chậm/muộn] nhất|${EXCEEDED}`))();

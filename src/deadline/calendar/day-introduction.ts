@@ -31,7 +31,7 @@ export function readWeekday(reader: Reader): Weekday | undefined {
 }
 
 /** A time of day; without `time` where the hour cannot be. */
-interface TimeReading {
+export interface TimeReading {
   /** `HH:MM`. */
   readonly time?: string;
   /** Whether it is the end of a span of hours: `8h00 - 11h30`. */
@@ -88,7 +88,12 @@ function readTime(reader: Reader): TimeReading | undefined {
   const afternoon = kit.nameAt(reader) === "chiều" && hour.value < 12;
   kit.takeOne(reader, PARTS_OF_DAY);
   const value = afternoon ? hour.value + 12 : hour.value;
-  return value > 24 ? {} : { time: `${two(value)}:${two(minutes)}` };
+  return value * 60 + minutes > 24 * 60 ? {} : { time: `${two(value)}:${two(minutes)}` };
+}
+
+/** `25h00 ngày 4/10`: no day has such an hour, so that the date alone is not what is meant. */
+export function isImpossible(time: TimeReading | undefined): boolean {
+  return time !== undefined && time.time === undefined;
 }
 
 /** Behind these two figures are a day, not minutes. */

@@ -1,7 +1,9 @@
+import { isYearValue } from "../../reading/index.js";
 import { daysInMonth } from "../../time/index.js";
-import { atNumber, atOne, nameAt, peek, take, type Reader } from "../lexer/reader.js";
+import { at, atNumber, atOne, nameAt, peek, take, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
+import { readNumeral } from "./amount.js";
 import { readMachineDate } from "./machine-date.js";
 import { readMonthNumber } from "./month.js";
 import { goesOn, isYear, readYearAfter } from "./year.js";
@@ -21,7 +23,7 @@ type DayReading = WrittenDay | "impossible";
  */
 export function readDay(reader: Reader, marked: boolean): DayReading | undefined {
   const day = peek(reader);
-  if (day.kind !== "digits") return undefined;
+  if (day.kind !== "digits") return marked ? readDayInWords(reader) : undefined;
   if (day.end - day.start > 2) return readMachineDay(reader);
   const sign = nameAt(reader, 1);
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
@@ -35,6 +37,27 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
   const full = nameAt(reader, 3) === sign && atNumber(reader, 4);
   return full ? readFullDay(reader, marked, loose) : readDayAndMonth(reader, marked, loose);
+}
+
+/**
+ * Reads a day whose number is a word.
+ *
+ * ```
+ * ngày mười lăm tháng sáu năm 2026      mùng một tháng năm
+ *      ^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^
+ * ```
+ */
+function readDayInWords(reader: Reader): DayReading | undefined {
+  const day = readNumeral(reader);
+  if (day === undefined) return undefined;
+  const words = at(reader, "của", "tháng") ? 2 : at(reader, "tháng") ? 1 : 0;
+  if (words === 0) return undefined;
+  // Behind a day in words `năm` is May, unless a year follows it.
+  if (nameAt(reader, words) === "năm" && !isYear(reader, words + 1)) {
+    reader.position += words + 1;
+    return checkedDay(day, 5, readYearAfter(reader));
+  }
+  return readWordedDay(reader, day, words, true);
 }
 
 /** Reads a day that something promised, if there can be such a day. */
@@ -60,29 +83,41 @@ function isSpacedDate(reader: Reader): boolean {
 /** `30/6/2021`: the third number must be a year. */
 function readFullDay(reader: Reader, marked: boolean, loose: boolean): DayReading | undefined {
   const apart = peek(reader, 3).gap !== "none" || peek(reader, 4).gap !== "none";
-  if ((apart && !loose) || goesOn(reader, 4) || isBroken(reader)) return undefined;
+  if ((apart && !loose) || goesOn(reader, 4)) return undefined;
   const year = fullYear(reader, marked);
   if (year === undefined) return undefined;
   const day = peek(reader).value;
   const month = peek(reader, 2).value;
   // Without a promise a number that is no date may be anything: the number of a house, a share.
   if (!marked && (day > 31 || month > 12)) return undefined;
-  reader.position += 5;
-  return checkedDay(day, month, { year });
+  reader.position += year.pieces;
+  const read = checkedDay(day, month, { year: year.value });
+  // `6/5/26` may be 6 May or 5 June: programs write the month first.
+  const unsure = year.short === true && day !== month && day <= 12;
+  return unsure && read !== "impossible" ? { ...read, order: "unknown" } : read;
 }
 
-/** `30/6/20 21`: the figures of the year were torn apart. */
-function isBroken(reader: Reader): boolean {
+/** The year of a whole date, and how many pieces write it. */
+interface FullYear {
+  readonly value: number;
+  readonly pieces: number;
+  /** It has two figures: `6/5/26`. */
+  readonly short?: true;
+}
+
+/** `30/6/2021`, `30/6/21`; `30/6/202 1`, of which a file has torn the figures apart. */
+function fullYear(reader: Reader, marked: boolean): FullYear | undefined {
   const token = peek(reader, 4);
+  if (isYear(reader, 4)) return { value: token.value, pieces: 5 };
+  const length = token.end - token.start;
   const next = peek(reader, 5);
-  return token.end - token.start < 4 && next.kind === "digits";
-}
-
-function fullYear(reader: Reader, marked: boolean): number | undefined {
-  const token = peek(reader, 4);
-  if (isYear(reader, 4)) return token.value;
-  const short = token.end - token.start === 2 && (marked || reader.mode === "cell");
-  return short ? 2000 + token.value : undefined;
+  if (next.kind === "digits") {
+    const torn = token.value * 10 + next.value;
+    const whole = length === 3 && next.end - next.start === 1 && isYearValue(torn);
+    return whole && !goesOn(reader, 5) ? { value: torn, pieces: 6 } : undefined;
+  }
+  const short = length === 2 && (marked || reader.mode === "cell");
+  return short ? { value: 2000 + token.value, pieces: 5, short } : undefined;
 }
 
 /** What a fraction is a part of: `1/2 ngày`, `2/3 tổng số`; and `15/6/...`, which is no day. */
@@ -95,20 +130,47 @@ function readDayAndMonth(reader: Reader, marked: boolean, loose: boolean): DayRe
   if (month > 12 || month < 1 || day > 31 || day < 1) return undefined;
   if (goesOn(reader, 2) || atOne(reader, SHARE_OF, 3)) return undefined;
   const place = reader.position;
+  const promised = marked && (loose || isShortDate(reader, day, month));
   reader.position += 3;
   const year = readYearAfter(reader);
-  if (year.year === undefined && !(marked && loose)) {
+  if (year.year === undefined && !promised) {
     reader.position = place;
     return undefined;
   }
   return checkedDay(day, month, year);
 }
 
+/** What a point or dash between two numbers may count otherwise: `5-7 lần`, `3.5 điểm`. */
+const NOT_AFTER_SHORT = /* @__PURE__ */ wordSet("? % tháng tuần quý lần lượt của từng mỗi");
+const BEFORE_SHORT = /* @__PURE__ */ wordSet("trước đến tới hết vào từ nhất là -");
+/** After these the two numbers are one day, not the first and the last of several. */
+const AFTER_SHORT = /* @__PURE__ */ wordSet(", và - đến tới hàng năm");
+
+/**
+ * Whether two numbers with a point or dash between them are a day and its month.
+ *
+ * ```
+ * trước ngày 20.4      từ ngày 1-9 đến ...      vào ngày 5-9 hàng năm
+ *            ^^^^              ^^^                       ^^^
+ * ```
+ *
+ * `ngày 8-9` alone may be two days of a month that is not said.
+ */
+function isShortDate(reader: Reader, day: number, month: number): boolean {
+  const named = nameAt(reader, -1) === "ngày";
+  if (!named && reader.mode === "running") return false;
+  const next = nameAt(reader, 3);
+  if (atOne(reader, NOT_AFTER_SHORT, 3) && !(named && next === "?")) return false;
+  if (next === "hàng" && nameAt(reader, 4) !== "năm") return false;
+  if (day > month || nameAt(reader, 1) === ".") return true;
+  return atOne(reader, BEFORE_SHORT, named ? -2 : -1) || atOne(reader, AFTER_SHORT, 3);
+}
+
 /** `5 tháng 3 năm 2022`. */
 function readWordedDay(
   reader: Reader,
   day: number,
-  words: 2 | 3,
+  words: number,
   marked: boolean,
 ): DayReading | undefined {
   const place = reader.position;

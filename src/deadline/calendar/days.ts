@@ -1,21 +1,57 @@
+import { defined } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { JOINTS, wordSet } from "../lexer/words.js";
+import { JOINTS, TO, wordSet } from "../lexer/words.js";
 import type { WrittenDay } from "../timing.js";
 import { readDay, readMarkedDay } from "./day.js";
-import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
+import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import type { PeriodItem } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
 
 /** Reads days in figures that no word announces. */
 export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
-  return readDays(reader, reader.position, startsDayRange(reader));
+  const promised = startsDayRange(reader) || standsAlone(reader);
+  return readDays(reader, reader.position, promised);
 }
 
-/** `15/3 - 15/4/2022`: a day without its year promises a date where a whole one follows. */
+/**
+ * A day without its year promises a date where another follows.
+ *
+ * ```
+ * 15/3 - 15/4/2022      6.5 – 15.5
+ * ^^^^                  ^^^
+ * ```
+ */
 function startsDayRange(reader: Reader): boolean {
-  const sign = kit.nameAt(reader, 3);
-  return sign === "-" && kit.atNumber(reader, 4) && kit.nameAt(reader, 5) === "/";
+  if (!kit.atOne(reader, TO, 3) || !kit.atNumber(reader, 4)) return false;
+  const sign = kit.nameAt(reader, 5);
+  if (sign === "/") return kit.at(reader, "#", "/") && kit.nameAt(reader, 3) === "-";
+  const alike = sign === "." && kit.nameAt(reader, 1) === sign && kit.atNumber(reader, 6);
+  return alike && reader.mode === "cell" && closes(reader, 7);
+}
+
+/** What stands before a day that is all that its cell or entry says. */
+const BEFORE_ALONE = /* @__PURE__ */ wordSet(": ( ; . - + • * thành xong vào");
+const AFTER_ALONE = /* @__PURE__ */ wordSet(') ( , ; . và hoặc : " trở');
+
+/** `Đợt 1: 30/6; đợt 2: 30/11`: in a cell of times two such numbers are no share. */
+function standsAlone(reader: Reader): boolean {
+  const month = kit.at(reader, "#", "/", "#") || kit.at(reader, "#", "tháng", "#");
+  if (reader.mode === "running" || !month) return false;
+  // "chuyển từ 15/6 thành 30/6"
+  if (kit.nameAt(reader, -1) === "từ") return true;
+  const before = reader.pieces[reader.position - 1];
+  const opens = before === undefined || before.kind === "tag";
+  // "15 tháng 6 năm 2026"
+  if (opens && kit.nameAt(reader, 1) === "tháng" && kit.nameAt(reader, 3) === "năm") return true;
+  return (opens || kit.atOne(reader, BEFORE_ALONE, -1)) && closes(reader, 3);
+}
+
+/** Whether nothing follows that goes on about the number before it. */
+function closes(reader: Reader, ahead: number): boolean {
+  // "Đợt I: 15/3 - Đợt II: 15/9"
+  const next = kit.nameAt(reader, ahead) === "-" && kit.peek(reader, ahead + 1).kind === "letters";
+  return next || kit.peek(reader, ahead).kind === "tag" || kit.atOne(reader, AFTER_ALONE, ahead);
 }
 
 /**
@@ -31,12 +67,21 @@ export function readDayPeriod(reader: Reader): PeriodItem[] | undefined {
   const edge = kit.attempt(reader, readEdgeDay);
   if (edge !== undefined) return [{ ...edge, start, end: reader.position }];
   const problems = reader.problems.length;
-  const { announced, bracket } = readDayIntroduction(reader);
+  const { announced, bracket, time } = readDayIntroduction(reader);
   const items = announced ? readDays(reader, start, true) : undefined;
-  if (items === undefined && reader.problems.length === problems) reader.position = start;
-  if (items !== undefined && bracket) kit.take(reader, ")");
-  if (items !== undefined) skipWeekdayAfter(reader);
-  return items;
+  if (items === undefined) {
+    if (reader.problems.length === problems) reader.position = start;
+    return undefined;
+  }
+  if (bracket) kit.take(reader, ")");
+  skipWeekdayAfter(reader);
+  if (isImpossible(time)) {
+    kit.noteProblem(reader, "deadline-impossible-date", start);
+    return undefined;
+  }
+  // Of a span of hours the day is what counts.
+  if (time?.time === undefined || time.span === true) return items;
+  return items.map((item) => defined({ ...item, time: time.time }));
 }
 
 /**
@@ -61,7 +106,7 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
     const from = typeof first === "number" ? { ...range, day: first } : inYearOf(first, range);
     return [{ period: from, until: range, start, end: reader.position }];
   }
-  const further = kit.readFurther(reader, JOINTS, LONGEST_LIST, (inner) => {
+  const further = kit.readFurther(reader, LISTED, LONGEST_LIST, (inner) => {
     kit.take(inner, "ngày");
     return kit.attempt(inner, readMarkedDay) ?? readBareDay(inner);
   });
@@ -83,7 +128,9 @@ function inYearOf(first: WrittenDay, last: WrittenDay): WrittenDay {
   return { ...first, year: first.month > last.month ? last.year - 1 : last.year };
 }
 
-const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và -");
+/** Of days joined by `hoặc` only one is meant; which one is left to who reads the cell. */
+const LISTED = /* @__PURE__ */ wordSet(", ; và hoặc hay");
+const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và - hoặc hay");
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {

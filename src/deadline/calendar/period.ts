@@ -1,7 +1,8 @@
 import { defined } from "../../text/index.js";
 import { at, atNumber, atOne, attempt, codeAt, noteProblem, type Reader } from "../lexer/reader.js";
 import { byFirstWord, wordSet } from "../lexer/words.js";
-import type { WithinTiming } from "../timing.js";
+import type { ByTiming, WithinTiming } from "../timing.js";
+import { UP_TO } from "./bound-side.js";
 import { readDayPeriod, readNumericDays } from "./days.js";
 import { atMachineDate, readMachineDate } from "./machine-date.js";
 import { readMonthAndYear, readMonths } from "./month.js";
@@ -106,8 +107,10 @@ export function readPlanYear(reader: Reader): PeriodItem | undefined {
   return { period: wholeYear({}), start, end: reader.position };
 }
 
-/** What a period item says of time. */
-export function withinTiming(item: PeriodItem): WithinTiming {
-  const { period, until, approximate } = item;
-  return defined({ kind: "within", period, until, approximate });
+/** What a period item says of time: a day with its hour is a latest moment. */
+export function itemTiming(item: PeriodItem): WithinTiming | ByTiming {
+  const { period, until, approximate, time } = item;
+  return time === undefined || until !== undefined
+    ? defined({ kind: "within", period, until, approximate })
+    : { kind: "by", moment: period, ...UP_TO, time };
 }

@@ -3,7 +3,7 @@ import * as kit from "../lexer/reader.js";
 import { phrases, TO } from "../lexer/words.js";
 import type { WrittenPeriod } from "../timing.js";
 import { readDay } from "./day.js";
-import { readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
+import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import { type PeriodItem, lacksYear, placeInYear, type YearPart } from "./written.js";
 import { readOnePeriod, readPlanYear } from "./period.js";
 
@@ -28,6 +28,10 @@ function readEndItem(reader: Reader): Pick<PeriodItem, "period" | "until"> | und
   if (day !== undefined) {
     if (bracket) kit.take(reader, ")");
     skipWeekdayAfter(reader);
+    if (isImpossible(time)) {
+      kit.noteProblem(reader, "deadline-impossible-date", place);
+      return undefined;
+    }
     return time?.span === true ? { period: day, until: day } : { period: day };
   }
   reader.position = place;
@@ -45,6 +49,9 @@ function readBareDay(reader: Reader): number | undefined {
   kit.take(reader, "ngày");
   const { value } = kit.peek(reader);
   reader.position += 1;
+  // "từ ngày 1-9 đến ...": the dash stands between a day and its month.
+  const short = kit.peek(reader).gap === "none" && kit.peek(reader, 1).gap === "none";
+  if (short && kit.at(reader, "-", "#") && kit.nameAt(reader, 2) !== "/") return undefined;
   return value >= 1 && value <= 31 && kit.atOne(reader, TO) ? value : undefined;
 }
 

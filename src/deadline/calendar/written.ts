@@ -15,6 +15,8 @@ export interface PeriodItem extends Run {
   readonly period: WrittenPeriod;
   readonly until?: WrittenPeriod;
   readonly approximate?: true;
+  /** The time of day that stands before a day. */
+  readonly time?: string;
 }
 
 type Draft<T> = { -readonly [Field in keyof T]: T[Field] };

@@ -59,8 +59,10 @@ function labelled(groups: readonly Group[], labels: readonly (string | undefined
     const label = labels[index];
     for (const found of founds) {
       // Written out: this runs for every clause, and copying unknown fields takes longer.
-      const { timing, start, end } = found;
-      clauses.push(label === undefined ? found : { timing, label, start, end });
+      const { timing, start, end, was } = found;
+      if (label === undefined) clauses.push(found);
+      else if (was !== undefined) clauses.push({ timing, was, label, start, end });
+      else clauses.push({ timing, label, start, end });
     }
   }
   return clauses;
@@ -108,8 +110,9 @@ function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled 
   const label = textOf(reader, run.start, run.end);
   const stated =
     item.bulleted || oneOfSeveral || beginsDeliverable(textOf(reader, run.start, run.start + 2));
+  const named = reader.pieces.slice(run.start, run.end).some(({ kind }) => kind === "letters");
   const clause: Clause =
-    troubled || !stated
+    troubled || !stated || !named
       ? { timing: { kind: "unrecognized" }, ...run }
       : { timing: { kind: "unstated" }, label, ...run };
   return { clauses: [clause], leftovers: NONE };

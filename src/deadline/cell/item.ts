@@ -10,6 +10,7 @@ import {
   type Run,
 } from "../lexer/reader.js";
 import { ENDS, NOTHING, wordSet } from "../lexer/words.js";
+import { beginsChange } from "./change.js";
 
 /** A run of pieces that speaks of one thing, without its bullet. */
 export interface Item extends Run {
@@ -131,11 +132,12 @@ const AFTER_LISTED = /* @__PURE__ */ wordSet("/ , ; và");
 
 /**
  * Whether a semicolon only joins the numbers of one list, or goes on about the time before it:
- * `15/3; 15/6; 15/12/2025`, `Quý I; III/2024`, `...; nếu trùng ngày nghỉ thì ...`.
+ * `15/3; 15/6; 15/12/2025`, `Quý I; III/2024`, `...; nếu trùng ngày nghỉ thì ...`, `...; gia hạn ...`.
  */
 function joinsNumbers(reader: Reader): boolean {
   const next = nameAt(reader, 1);
   if (next === "nếu" || next === "trùng") return reader.position > 0;
+  if (beginsChange(reader, reader.position + 1)) return true;
   const numerals = atOne(reader, NUMERALS, -1) && atOne(reader, NUMERALS, 1);
   const alike = numerals && atNumber(reader, -1) === atNumber(reader, 1);
   if (!alike || peek(reader, 1).value > 31) return false;

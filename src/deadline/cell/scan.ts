@@ -6,10 +6,13 @@ import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
+import { changeBefore } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
+import { isNoDeadline } from "./no-deadline.js";
 import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
+import { withoutUnreadLength } from "./unread-length.js";
 
 /** What stood before in the same item. */
 interface Context {
@@ -39,8 +42,11 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     report: undefined,
   };
   while (reader.position < item.end) {
+    const { position } = reader;
     if (skipText(reader, context)) {
       context.opens = false;
+      if (reader.position > position + 1)
+        reader.names.push({ start: position, end: reader.position });
       continue;
     }
     const problems = reader.problems.length;
@@ -59,7 +65,10 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = true;
       context.complement = false;
       context.report = undefined;
-      if (group.founds.some(({ timing }) => isDueDate(timing))) skipDatedReport(reader);
+      const dated = group.founds.some(({ timing }) => isDueDate(timing));
+      if (dated && skipDatedReport(reader)) {
+        reader.names.push({ start: group.end, end: reader.position });
+      }
     }
   }
   return groups;
@@ -99,7 +108,14 @@ function skipText(reader: Reader, context: Context): boolean {
     return true;
   }
   if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
+  // "Điều chỉnh từ Quý III sang ...": no run from one to the other; "gia hạn": no limit.
+  if (kit.at(reader, "từ") || kit.at(reader, "hạn")) {
+    reader.position += 1;
+    if (changeBefore(reader, reader.position, context.from) >= 0) return true;
+    reader.position -= 1;
+  }
   if (context.opens && skipYearHeading(reader)) return true;
+  if (skipAllHours(reader)) return true;
   if (!context.reporting || isInsideNumber(reader)) return false;
   const report = kit.attempt(reader, readReportName);
   if (report === undefined) return false;
@@ -120,6 +136,17 @@ function skipYearHeading(reader: Reader): boolean {
     return true;
   }
   return false;
+}
+
+/** `(24/7)`, `24/24 giờ`: all the time, and no day. */
+function skipAllHours(reader: Reader): boolean {
+  if (!kit.at(reader, "#", "/", "#")) return false;
+  const days = kit.peek(reader, 2).value;
+  if (kit.peek(reader).value !== 24 || (days !== 7 && days !== 24)) return false;
+  if (kit.nameAt(reader, 3) === "/" || kit.nameAt(reader, -1) === "ngày") return false;
+  reader.position += 3;
+  kit.take(reader, "giờ");
+  return true;
 }
 
 /** How many pieces the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
@@ -147,8 +174,15 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   if (founds === undefined) return undefined;
   const end = reader.position;
   const unread =
-    followsNumber(reader, context.from, start, founds) || hangsOnUnread(reader, start, founds);
-  if (!unread) return { founds, start, end };
+    followsNumber(reader, context.from, start, founds) ||
+    hangsOnUnread(reader, start, founds) ||
+    founds.some((found) => isNoDeadline(reader, context.from, found));
+  if (!unread) {
+    const settled = withoutUnreadLength(reader, context.from, founds);
+    if (settled === founds) return { founds, start, end };
+    reader.position = Math.max(end, settled.at(-1)?.end ?? end);
+    return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
+  }
   reader.position = start;
   reader.problems.push({ code: "deadline-unrecognized", start, end });
   return undefined;
@@ -188,7 +222,10 @@ function followsNumber(
     // "mục 3, 2 tuần một lần"
     if (last - 1 < from || kit.isOneOf(reader, last - 2, NAMING)) return false;
     // "phòng 2, 15/3/2026": no number of a date is one of two.
-    const dated = found?.timing.kind === "within" && found.timing.period.shape === "day";
+    const timing = found?.timing;
+    const dated =
+      (timing?.kind === "within" && timing.period.shape === "day") ||
+      (timing?.kind === "by" && timing.moment.shape === "day");
     if (dated || kit.nameOf(reader, start + 1) === "/") return false;
     return kit.isOneOf(reader, last, ALTERNATIVES) && kit.isOneOf(reader, last - 1, NUMERALS);
   }
@@ -248,7 +285,9 @@ function readBareCadence(reader: Reader, context: Context): Found[] | undefined 
 
 /** Moves past a piece that begins no time, or past the date that cannot exist. */
 function skipToken(reader: Reader): void {
+  const { position: start } = reader;
   const problem = reader.problems.at(-1);
-  if (problem !== undefined && problem.start >= reader.position) reader.position = problem.end;
-  else if (!skipNumberOfName(reader)) reader.position += 1;
+  if (problem !== undefined && problem.start >= start) reader.position = problem.end;
+  else if (skipNumberOfName(reader)) reader.names.push({ start, end: reader.position });
+  else reader.position += 1;
 }

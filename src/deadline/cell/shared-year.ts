@@ -76,18 +76,19 @@ function takesYear({ timing }: Found): boolean {
 
 /** A group with a year that stood elsewhere. */
 function withYear(group: Group, year: number): Group {
-  const founds = group.founds.map((found) => ({ ...found, timing: dated(found.timing, year) }));
+  const founds = group.founds.map((found) => ({ ...found, timing: inYear(found.timing, year) }));
   return { ...group, founds };
 }
 
-function dated(timing: Timing, year: number): Timing {
-  const inYear = (period: WrittenPeriod): WrittenPeriod =>
+/** A time with the year that holds for it. */
+export function inYear(timing: Timing, year: number): Timing {
+  const dated = (period: WrittenPeriod): WrittenPeriod =>
     period.shape === "years" || period.shape === "school-year" ? period : { ...period, year };
   const ifWritten = (period: WrittenPeriod | undefined): WrittenPeriod | undefined =>
-    period === undefined ? undefined : inYear(period);
-  if (timing.kind === "by") return { ...timing, moment: inYear(timing.moment) };
+    period === undefined ? undefined : dated(period);
+  if (timing.kind === "by") return { ...timing, moment: dated(timing.moment) };
   if (timing.kind === "within") {
-    return defined({ ...timing, period: inYear(timing.period), until: ifWritten(timing.until) });
+    return defined({ ...timing, period: dated(timing.period), until: ifWritten(timing.until) });
   }
   if (timing.kind !== "recurring" && timing.kind !== "ongoing") return timing;
   // What recurs or goes on under a year's heading does so in that year.

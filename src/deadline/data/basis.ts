@@ -27,6 +27,10 @@ const ROWS = {
   "asked-roll":
     "Dời khỏi ngày nghỉ theo yêu cầu; thời hạn ghi theo ngày vốn không tự dời | Moved off a day off as asked; a plain plan date does not move by itself",
   "event-day": "Ngày xảy ra sự kiện theo thông tin được cung cấp | The day of the event, as given",
+  "start-day":
+    "Ngày bắt đầu ghi trong văn bản, hoặc là ngày ban hành | The day of the event is written, or is the day of issue",
+  hours:
+    "Thời hạn tính bằng giờ từ một thời điểm không rõ trong ngày; ngày chỉ là gần đúng | A term of hours from an unknown moment of the day; the day is approximate",
   "before-event":
     "Tính lùi từ ngày xảy ra sự kiện; ngày đó không được tính | Counted back from the day of the event, which is not counted",
 } as const satisfies Readonly<Record<string, Row>>;

@@ -3,8 +3,8 @@ import type { DeadlineFindingCode } from "../timing.js";
 
 const IMPOSSIBLE: FindingRow = [
   "error",
-  "Lịch không có ngày, tháng hoặc quý này; không suy đoán ngày gần nhất.",
-  "There is no such day, month or quarter; the nearest one is not guessed.",
+  "Lịch không có ngày, tháng, quý hoặc giờ này; không suy đoán ngày gần nhất.",
+  "There is no such day, month, quarter or hour; the nearest one is not guessed.",
 ];
 const REVERSED: FindingRow = [
   "error",
@@ -41,6 +41,46 @@ export const READING_FINDINGS = {
     "Số bằng chữ số và số bằng chữ khác nhau; không suy đoán số nào đúng.",
     "Digits and words say different numbers; which one holds is not guessed.",
   ],
+  "deadline-partly-read": [
+    "warning",
+    "Có số hoặc chữ chỉ thời gian ở đây chưa đọc được; không suy ra ngày nào từ phần còn lại.",
+    "A number or a word of time here was not read; no date is made of the rest.",
+  ],
+  "deadline-alternatives": [
+    "info",
+    "Hai thời điểm cho một việc; lấy thời điểm sau.",
+    "Two times for one duty; the later one is taken.",
+  ],
+  "deadline-extended": [
+    "info",
+    "Thời hạn đã được thay bằng thời hạn mới; thời hạn cũ được giữ ở was.",
+    "The time was replaced by a new one; the old one is kept in was.",
+  ],
+  "deadline-times-disagree": [
+    "warning",
+    "Một thời hạn ghi hai lần nhưng không khớp nhau; không suy đoán lần nào đúng.",
+    "One time is said twice and not alike; which one holds is not guessed.",
+  ],
+  "deadline-start-unknown": [
+    "info",
+    "Có độ dài thời hạn nhưng không ghi tính từ khi nào.",
+    "A length of time without the event it runs from.",
+  ],
+  "deadline-term-range": [
+    "info",
+    "Thời hạn ghi một khoảng; lấy mốc muộn hơn.",
+    "A range of lengths is written; the one that ends later is taken.",
+  ],
+  "deadline-terms-disagree": [
+    "warning",
+    "Phần trong ngoặc ghi độ dài khác; lấy độ dài ghi trước ngoặc.",
+    "The bracket says another length; the one before it is taken.",
+  ],
+  "deadline-term-unclear": [
+    "warning",
+    "Độ dài thời hạn không đọc được thành một số nguyên đơn vị; chỉ giữ lại sự kiện.",
+    "The length of the term is no whole number of a unit; only the event is kept.",
+  ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 
 /** What reading alone can find. */
@@ -48,6 +88,11 @@ export type ReadingCode = keyof typeof READING_FINDINGS;
 
 /** What each finding says that is met when years are filled in. */
 export const DATE_FINDINGS = {
+  "deadline-ambiguous-date": [
+    "warning",
+    "Không rõ số nào là ngày, số nào là tháng; không suy đoán. Ghi đủ bốn chữ số của năm, hoặc chọn bằng tùy chọn order.",
+    "Which number is the day and which the month is not known and not guessed. Write the year in four digits, or choose with the option order.",
+  ],
   "deadline-impossible-date": IMPOSSIBLE,
   "deadline-range-reversed": REVERSED,
   "deadline-missing-year": [
@@ -59,6 +104,11 @@ export const DATE_FINDINGS = {
     "warning",
     "Thời hạn đã qua khi văn bản được ban hành.",
     "The time had passed when the document was issued.",
+  ],
+  "deadline-event-unmatched": [
+    "warning",
+    "Không thời hạn nào có sự kiện này; ngày đã cho không được dùng",
+    "No term names this event; the day given is not used",
   ],
 } as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
 

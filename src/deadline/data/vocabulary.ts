@@ -36,7 +36,7 @@ const GROUPS = [
   // joints and names of numbers
   "và hoặc hay cho tại về số điều khoản mục đợt qi qii qiii qiv thượng trung hạ hiện trưa",
   "biểu mẫu lệ sinh đường phố hiến pháp lệnh gửi đối thực nộp để được vượt sớm rơi gặp cuộc",
-  "phiên buổi dịp mùa mạng nữa họp cấp",
+  "phiên buổi dịp mùa mạng nữa họp cấp thúc",
 ] as const;
 
 /** A word that the rules name. */
@@ -71,6 +71,7 @@ export const VARIANTS: Readonly<Record<string, Word | Mark>> = {
   ⅲ: "iii",
   ⅳ: "iv",
   "÷": "-",
+  "→": "-",
   "~": "-",
 };
 

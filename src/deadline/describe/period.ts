@@ -10,8 +10,10 @@ export function monthFigures({ nth }: Speech, month: number): string {
 }
 
 /** The year by its number or as counted from the plan's, if it is written. */
-function yearOf({ nth }: Speech, { year, yearOffset }: Dated): string | undefined {
-  if (year !== undefined) return String(year);
+function yearOf({ nth }: Speech, period: Dated): string | undefined {
+  const { year, yearOffset } = period;
+  const short = period.shape === "day" && period.order !== undefined;
+  if (year !== undefined) return String(year).slice(short ? 2 : 0);
   return yearOffset === undefined ? undefined : nth(phrase.COUNTED_YEARS, yearOffset + 2);
 }
 

@@ -15,6 +15,7 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = /* @__PURE_
   ["ít tối không", "nhất thiểu đa dưới"],
   [AMOUNT, "ngày giờ tuần tháng năm"],
   ["làm", "việc"],
+  ["ngày việc", "thứ"],
 ])();
 
 /** Without one of these nothing recurs by a day, month or window of its period. */
@@ -22,7 +23,7 @@ export const RECURS = 0b1111;
 /** Without one of these no times are counted, nor the least of things. */
 export const COUNTS = 0b111_0000;
 /** Without one of these there is no term of some units. */
-export const TERM = 0b1_1000_0000;
+export const TERM = 0b11_1000_0000;
 
 /** For each code of a piece the pairs that it can begin (side 0) or end (side 1), a bit for each. */
 function bitsOf(side: 0 | 1): Uint16Array {

@@ -24,6 +24,8 @@ export interface Run {
 /** A time found, with the pieces it was read from. */
 export interface Found extends Run {
   readonly timing: Timing;
+  /** The time that it took the place of. */
+  readonly was?: Timing;
 }
 
 /** The clauses of one statement of time, with the pieces they stand in. */
@@ -57,6 +59,8 @@ export interface Reader {
   /** One past the last piece of the item being read. */
   end: number;
   readonly problems: Problem[];
+  /** Numbers and dates that were found to be parts of names. */
+  readonly names: Run[];
   /** What the item may hold, as pairs of its words tell: see `hints.ts`. */
   hints: number;
 }

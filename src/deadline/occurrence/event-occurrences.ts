@@ -1,45 +1,65 @@
-import { singleLine } from "../../text/index.js";
+import { findingOf, singleLine, type Finding } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import * as time from "../../time/index.js";
-import type { ResolvedEvent } from "../resolved-timing.js";
-import type { EventOffset } from "../timing.js";
+import { DATE_FINDINGS } from "../data/messages.js";
+import type { ResolvedClause, ResolvedEvent } from "../resolved-timing.js";
+import type { DeadlineFindingCode, EventOffset } from "../timing.js";
 import type { Candidate } from "./due-date.js";
 import type { OccurrenceOptions, OpenReason } from "./occurrence.js";
 import { askCalendar, type Settings } from "./settings.js";
 
-/** The due day that a known event gives. */
+/**
+ * The due day that a known event gives. What the caller knows of it holds before what the text or
+ * the day of issue tells.
+ */
 export function eventCandidates(
   { event, relation, offset }: ResolvedEvent,
+  startsOn: PlainDate | undefined,
   settings: Settings,
 ): readonly Candidate[] | OpenReason {
-  const happened = dayOfEvent(event, settings.events);
+  const known = dayOfEvent(event, settings.events);
+  const happened = known ?? startsOn;
   if (happened === undefined) return "waiting-for-event";
+  const told = known === undefined ? "start-day" : "event-day";
   if (offset === undefined) {
     const due = relation === "before" ? time.addDays(happened, -1) : happened;
-    return [{ due, basis: ["event-day"] }];
+    return [{ due, basis: [told] }];
   }
   const found = askCalendar(settings, () =>
     relation === "before"
       ? countedBack(happened, offset, settings)
       : countedOn(happened, offset, settings),
   );
-  return found === undefined ? [] : [found];
+  return found === undefined ? [] : [{ ...found, basis: [told, ...found.basis] }];
+}
+
+/** A finding for each known event that is the event of no clause. */
+export function unmatchedEvents(
+  clauses: readonly Pick<ResolvedClause, "timing">[],
+  events: OccurrenceOptions["events"] = {},
+): Finding<DeadlineFindingCode>[] {
+  const named = new Set<string>();
+  for (const { timing } of clauses) if (timing.kind === "event") named.add(keyOf(timing.event));
+  return Object.keys(events)
+    .filter((name) => !named.has(keyOf(name)))
+    .map((name) => findingOf(DATE_FINDINGS, "deadline-event-unmatched", undefined, name));
+}
+
+/** Events are the same however they are spaced and capitalised. */
+function keyOf(words: string): string {
+  return singleLine(words).toLowerCase();
 }
 
 function dayOfEvent(
   event: string,
   events: OccurrenceOptions["events"] = {},
 ): PlainDate | undefined {
-  const key = (words: string): string => singleLine(words).toLowerCase();
-  const wanted = key(event);
-  const known = Object.entries(events).find(([name]) => key(name) === wanted);
+  const wanted = keyOf(event);
+  const known = Object.entries(events).find(([name]) => keyOf(name) === wanted);
   return known === undefined ? undefined : time.plainDate(known[1]);
 }
 
-/** Days in a unit that is counted in days; of hours from an unknown moment only whole days are certain. */
-const DAYS = { hour: 1 / 24, day: 1, week: 7 } as const;
-
-const daysOf = (amount: number, unit: keyof typeof DAYS): number => Math.floor(amount * DAYS[unit]);
+const HOURS = 24;
 
 function countedOn(
   happened: PlainDate,
@@ -47,14 +67,12 @@ function countedOn(
   { calendar }: Settings,
 ): Candidate {
   if (unit === "hour") {
-    return {
-      due: time.addDays(happened, daysOf(amount, unit)),
-      start: happened,
-      basis: ["event-day"],
-    };
+    // From an unknown moment of its day only whole days are certain.
+    const due = time.addDays(happened, Math.floor(amount / HOURS));
+    return { due, start: happened, basis: ["hours"] };
   }
   const { date, certainty, basis } = time.termEnd(happened, { amount, unit }, calendar);
-  return { due: date, start: happened, certainty, basis: ["event-day", ...basis] };
+  return { due: date, start: happened, certainty, basis };
 }
 
 function countedBack(
@@ -62,7 +80,7 @@ function countedBack(
   { amount, unit }: EventOffset,
   { calendar }: Settings,
 ): Candidate {
-  const basis = ["event-day", "before-event"] as const;
+  const basis = ["before-event"] as const;
   switch (unit) {
     case "working-day": {
       const due = time.subtractWorkingDays(happened, amount, calendar);
@@ -72,8 +90,12 @@ function countedBack(
     case "year":
       return { due: time.addMonths(happened, unit === "year" ? -12 * amount : -amount), basis };
     case "hour":
+      return {
+        due: time.addDays(happened, -Math.ceil(amount / HOURS)),
+        basis: [...basis, "hours"],
+      };
     case "day":
     case "week":
-      return { due: time.addDays(happened, -daysOf(amount, unit)), basis };
+      return { due: time.addDays(happened, unit === "week" ? -7 * amount : -amount), basis };
   }
 }

@@ -1,4 +1,4 @@
-import type { Basis } from "../../text/index.js";
+import type { Basis, Finding } from "../../text/index.js";
 import type {
   Certainty,
   Period,
@@ -7,6 +7,7 @@ import type {
   WorkCalendar,
 } from "../../time/index.js";
 import type { ResolvedTiming } from "../resolved-timing.js";
+import type { DeadlineFindingCode } from "../timing.js";
 
 /** One time at which something falls due. */
 export interface Occurrence {
@@ -56,6 +57,8 @@ export interface Occurrences {
   readonly dated: readonly Occurrence[];
   /** Everything without a date. */
   readonly open: readonly OpenObligation[];
+  /** What a careful reader would query about the call: names of events that no clause has. */
+  readonly findings?: readonly Finding<DeadlineFindingCode>[];
 }
 
 /** How occurrences are found. */
@@ -79,6 +82,9 @@ export interface OccurrenceOptions {
    * on one working day become one occurrence.
    */
   readonly roll?: "none" | "following" | "preceding";
-  /** Days on which events happened or will happen, by their words in the text. */
+  /**
+   * Days on which events happened or will happen, by their words in the text. A name that is the
+   * event of no clause gives the finding `deadline-event-unmatched`.
+   */
   readonly events?: Readonly<Record<string, PlainDate>>;
 }

@@ -9,7 +9,7 @@ import { readRoll } from "../recurrence/day-off.js";
 import { atMachineDate } from "../calendar/machine-date.js";
 import { readOneMonth } from "../calendar/month.js";
 import { readEnd } from "../calendar/range.js";
-import { readTimeOfDay } from "../calendar/day-introduction.js";
+import { isImpossible, readTimeOfDay } from "../calendar/day-introduction.js";
 import { isYear, yearAt } from "../calendar/year.js";
 import { wholeYear, writtenDay } from "../calendar/written.js";
 
@@ -26,10 +26,14 @@ export function readBound(reader: Reader): Found[] | undefined {
   const limit = kit.at(reader, "hạn") || kit.at(reader, "thời", "hạn");
   const side = readSide(reader);
   if (side === undefined) return undefined;
-  const early = readTimeOfDay(reader)?.time;
+  const early = readTimeOfDay(reader);
   const moment = readMoment(reader);
   if (moment === undefined) return undefined;
-  const time = early ?? kit.attempt(reader, readTimeAfterDay);
+  if (isImpossible(early)) {
+    kit.noteProblem(reader, "deadline-impossible-date", start);
+    return undefined;
+  }
+  const time = early?.time ?? kit.attempt(reader, readTimeAfterDay);
   // "Thời hạn: tháng 10/2022" names the period itself.
   if (limit && side.inclusive && moment.shape !== "day") {
     return [{ timing: { kind: "within", period: moment }, start, end: reader.position }];

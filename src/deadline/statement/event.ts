@@ -1,144 +1,20 @@
 import type { Found, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { lexicon, phrases, wordSet } from "../lexer/words.js";
-import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
-import { readAmount } from "../calendar/amount.js";
-import { readPhrase, wordsOf } from "./phrase.js";
+import type { EventRelation } from "../timing.js";
 import { TERM } from "../lexer/hints.js";
-import { isYear, NEAR } from "../calendar/year.js";
-
-/** Makes the finding of an event. */
-function eventFound(
-  reader: Reader,
-  start: number,
-  phrase: Run,
-  relation: EventRelation,
-  offset?: EventOffset,
-): Found {
-  const event = wordsOf(reader, phrase);
-  const timing: EventTiming =
-    offset === undefined
-      ? { kind: "event", event, relation }
-      : { kind: "event", event, relation, offset };
-  return { timing, start, end: reader.position };
-}
-
-const UNITS = /* @__PURE__ */ lexicon(
-  ["ngày", "day"],
-  ["ngày làm việc", "working-day"],
-  ["giờ", "hour"],
-  ["giờ làm việc", undefined],
-  ["tuần", "week"],
-  ["tháng", "month"],
-  ["năm", "year"],
-);
-
-/** `05 (năm) ngày làm việc`. */
-function readOffset(reader: Reader): EventOffset | undefined {
-  const amount = readAmount(reader);
-  const unit = amount === undefined ? undefined : kit.takeMeaning(reader, UNITS);
-  if (amount === undefined || unit === undefined || (unit === "year" && isYear(reader))) {
-    return undefined;
-  }
-  return { amount, unit };
-}
-
-/** What only introduces a length of time. */
-const INTRODUCTIONS = /* @__PURE__ */ phrases(
-  "trong|vòng|khoảng|là|sau|trước|thời [hạn/gian]|[chậm/muộn/ít] nhất|không quá|tối [đa/thiểu]",
-);
-/** How many of them may follow one another. */
-const LONGEST_INTRODUCTION = 8;
-
-/**
- * Reads a term that runs from an event or up to one.
- *
- * ```
- * chậm nhất là 05 ngày làm việc kể từ ngày quyết định được ban hành
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * trước 15 ngày so với ngày khai mạc      trong ngày làm việc tiếp theo kể từ khi tiếp nhận
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function readTermFromEvent(reader: Reader): Found[] | undefined {
-  if ((reader.hints & TERM) === 0) return undefined;
-  const start = reader.position;
-  kit.take(reader, "ngay");
-  kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
-  const introduced = reader.position;
-  const offset = kit.at(reader, "ngày")
-    ? kit.attempt(reader, readNextWorkingDay)
-    : readOffset(reader);
-  if (offset === undefined) return undefined;
-  // "Trong 15 ngày đầu kể từ khi ...": the first days of what follows are their term.
-  const first = kit.at(reader, "đầu", "tiên") ? 2 : kit.at(reader, "đầu") ? 1 : 0;
-  const from = kit.nameAt(reader, first);
-  if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
-  kit.take(reader, ",");
-  const before = kit.holds(reader, start, introduced, "trước");
-  const relation =
-    kit.attempt(reader, (inner) => readRelation(inner, before)) ??
-    impliedRelation(reader, start, offset);
-  const phrase = relation === undefined ? undefined : readPhrase(reader);
-  if (relation === undefined || phrase === undefined) return undefined;
-  return [eventFound(reader, start, phrase, relation, offset)];
-}
-
-/** `ngày làm việc tiếp theo`: one working day. */
-function readNextWorkingDay(reader: Reader): EventOffset | undefined {
-  if (!kit.take(reader, "ngày", "làm", "việc")) return undefined;
-  const near = kit.takePhrase(reader, NEAR);
-  const after = !kit.at(reader, "sau", "khi") && kit.take(reader, "sau");
-  return near || after ? { amount: 1, unit: "working-day" } : undefined;
-}
-
-/**
- * Words that go on about the length itself (`sau 6 tháng đầu năm`, `trước 15 ngày làm việc`), and
- * units, of which a second one makes no event of the first.
- */
-const NO_EVENTS = /* @__PURE__ */ wordSet(
-  "đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
-);
-
-/** `sau 06 tháng triển khai`, `trước 03 ngày tổ chức`: in a cell the event follows by itself. */
-function impliedRelation(
-  reader: Reader,
-  start: number,
-  { unit }: EventOffset,
-): "before" | "after" | undefined {
-  const next = kit.peek(reader);
-  const opens = reader.mode === "cell" && next.kind === "letters" && kit.nameAt(reader, -1) !== ",";
-  // "trước 10 giờ sáng" is a time of day.
-  if (!opens || unit === "hour" || kit.atOne(reader, NO_EVENTS)) return undefined;
-  const first = kit.nameOf(reader, start);
-  return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
-}
-
-const SINCE = /* @__PURE__ */ phrases("[kể/tính] từ");
-
-/** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
-function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
-  const after = kit.takePhrase(reader, SINCE) || takeFrom(reader) || kit.take(reader, "sau");
-  const ahead = !after && (kit.take(reader, "trước") || kit.take(reader, "so", "với"));
-  const day = kit.at(reader, "ngày") && !kit.atNumber(reader, 1);
-  const bare = before && (kit.at(reader, "khi") || day || kit.at(reader, "tính", "đến"));
-  if (!after && !ahead && !bare) return undefined;
-  kit.take(reader, "tính", "đến");
-  if (!kit.take(reader, "thời", "điểm") && !kit.take(reader, "lúc")) takeDayWord(reader);
-  kit.take(reader, "khi");
-  return after && !before ? "after" : "before";
-}
-
-/** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
-function takeFrom(reader: Reader): boolean {
-  const skip = kit.nameAt(reader, 1) === "ngày" ? 2 : 1;
-  return !kit.atNumber(reader, skip) && kit.take(reader, "từ");
-}
-
-/** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
-function takeDayWord(reader: Reader): void {
-  if (kit.at(reader, "ngày") && !kit.atNumber(reader, 1)) reader.position += 1;
-}
+import type { Length } from "./counting.js";
+import { readLength } from "./length.js";
+import { readPhrase } from "./phrase.js";
+import {
+  eventFound,
+  INTRODUCTIONS,
+  LONGEST_INTRODUCTION,
+  readLengthBehind,
+  SINCE,
+  takeDayWord,
+  termFound,
+} from "./term.js";
 
 /** Words after which `trước` and `sau` are no prepositions of time or name no event. */
 const IDIOMS = /* @__PURE__ */ wordSet("mắt đây đó này hết tiên nay cùng và các ngày những");
@@ -160,13 +36,20 @@ export function readEvent(reader: Reader): Found[] | undefined {
   const clear = !single || introduced;
   const opens = first.relation === "during" ? opensOccasion : opensEvent;
   if (!clear && !opens(reader)) return undefined;
-  const offset = single ? offsetAtEnd(reader) : undefined;
+  const late = single ? lengthAtEnd(reader) : undefined;
   // In prose only a length of time makes "trước kỳ họp" a deadline.
-  if (!clear && offset === undefined && reader.mode === "running") return undefined;
-  const phrase = offset?.phrase ?? readPhrase(reader);
+  if (!clear && late === undefined && reader.mode === "running") return undefined;
+  if (late !== undefined) {
+    return [termFound(reader, first.start, late.phrase, first.relation, late.length)];
+  }
+  const phrase = readPhrase(reader);
   if (phrase === undefined) return undefined;
+  const behind = single ? kit.attempt(reader, readLengthBehind) : undefined;
+  if (behind !== undefined) {
+    return [termFound(reader, first.start, phrase, first.relation, behind)];
+  }
   return prepositions.map(({ relation, start, end }, index) => {
-    const found = eventFound(reader, start, phrase, relation, offset?.offset);
+    const found = eventFound(reader, start, phrase, relation);
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
     return index < others.length ? { ...found, end } : found;
   });
@@ -232,28 +115,37 @@ function opensEvent(reader: Reader): boolean {
 const LONGEST_EVENT = 24;
 
 /** `Trước kỳ họp 15 ngày`: the length stands after the event. */
-function offsetAtEnd(reader: Reader): { phrase: Run; offset: EventOffset } | undefined {
+function lengthAtEnd(reader: Reader): { phrase: Run; length: Length } | undefined {
   if ((reader.hints & TERM) === 0) return undefined;
   return kit.attempt(reader, (inner) => {
-    let offset: EventOffset | undefined;
+    let length: Length | undefined;
     const limit = inner.position + LONGEST_EVENT;
     const phrase = readPhrase(inner, (place) => {
       if (place.position > limit) return true;
       const { position } = place;
-      offset = readLateOffset(place);
+      length = readLateLength(place);
       const { kind } = kit.peek(place);
+      const ends = (kind !== "letters" && kind !== "digits") || kit.atPhrase(place, ANOTHER);
       place.position = position;
-      return offset !== undefined && kind !== "letters" && kind !== "digits";
+      return length !== undefined && ends;
     });
-    if (phrase === undefined || offset === undefined) return undefined;
-    readLateOffset(inner);
-    return { phrase, offset };
+    // "trước khi hết hạn 2 tháng 15 ngày": a second amount.
+    const second = kit.isOneOf(inner, (phrase?.end ?? 0) - 1, UNITS_OF_LENGTH);
+    if (phrase === undefined || length === undefined || second) return undefined;
+    kit.take(inner, ",");
+    readLateLength(inner);
+    return { phrase, length };
   });
 }
 
-function readLateOffset(reader: Reader): EventOffset | undefined {
+/** `trước khi kiểm tra 05 ngày và sau khi kiểm tra 10 ngày` */
+const ANOTHER = /* @__PURE__ */ phrases("[và/hoặc] [trước/sau/chậm/ngay/trong]");
+
+const UNITS_OF_LENGTH = /* @__PURE__ */ wordSet("ngày tuần tháng năm giờ việc");
+
+function readLateLength(reader: Reader): Length | undefined {
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
-  return kit.attempt(reader, readOffset);
+  return kit.at(reader, "ngày") ? undefined : kit.attempt(reader, readLength);
 }
 
 /**
@@ -275,6 +167,22 @@ export function readNamedEvent(reader: Reader): Found[] | undefined {
   if (!kit.take(reader, "thời", "điểm")) takeDayWord(reader);
   kit.take(reader, "khi");
   if (kit.peek(reader).kind !== "letters") return undefined;
+  const introduced = kit.attempt(reader, readIntroducedLength);
+  if (introduced !== undefined) {
+    return [termFound(reader, start, introduced.phrase, "after", introduced.length)];
+  }
   const phrase = readPhrase(reader);
-  return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "after")];
+  if (phrase === undefined) return undefined;
+  const length = kit.attempt(reader, readLengthBehind);
+  if (length !== undefined) return [termFound(reader, start, phrase, "after", length)];
+  return [eventFound(reader, start, phrase, "after")];
+}
+
+/** `kể từ ngày ký, trong vòng 30 ngày`; but `kể từ ngày hết hạn 30 ngày` names an event. */
+function readIntroducedLength(reader: Reader): ReturnType<typeof lengthAtEnd> {
+  const late = lengthAtEnd(reader);
+  if (late === undefined) return undefined;
+  const { end } = late.phrase;
+  const comma = kit.nameOf(reader, end) === ",";
+  return comma || kit.atPhrase(reader, INTRODUCTIONS, end - reader.position) ? late : undefined;
 }

@@ -1,12 +1,13 @@
 import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
-import { BEFORE, UP_TO } from "../calendar/bound-side.js";
-import { readEnd, readRange } from "../calendar/range.js";
+import { BEFORE, UNTIL, UP_TO } from "../calendar/bound-side.js";
+import { readEnd, readRange, withYearOf } from "../calendar/range.js";
 import { writtenDay } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { AND, phrases } from "../lexer/words.js";
 import { readLimits, takeFollowingYears } from "../recurrence/limits.js";
+import { readPhrase } from "./phrase.js";
 import type { Timing, WrittenDay, WrittenPeriod } from "../timing.js";
 
 /**
@@ -22,6 +23,7 @@ export function readOngoing(reader: Reader): Found[] | undefined {
   if (!kit.takePhrase(reader, CONTINUALLY)) return undefined;
   kit.skip(reader, takeAgain);
   const limits = readLimits(reader);
+  kit.skip(reader, takeUntilEvent);
   return [kit.foundFrom(reader, start, defined({ kind: "ongoing", limits }))];
 }
 
@@ -49,6 +51,7 @@ export function readFromTo(reader: Reader): Found[] | undefined {
   if (to !== undefined) return [kit.foundFrom(reader, start, rangeTiming(from, to, exclusive))];
   kit.skip(reader, takeContinuation);
   takeFollowingYears(reader);
+  kit.skip(reader, takeUntilEvent);
   return from === undefined ? undefined : ongoingFrom(reader, start, from);
 }
 
@@ -72,6 +75,19 @@ function takeContinuation(reader: Reader): boolean {
   return takeFollowingYears(reader);
 }
 
+const UNTIL_EVENT = /* @__PURE__ */ phrases(
+  "[,/] [cho/] [đến/tới] [hết/trước/] [khi/lúc/thời điểm/ngày/hoàn thành/xong]|" +
+    "[,/] [cho/] [đến/tới] [hết/kết thúc]",
+);
+
+/** `từ tháng 10/2025 đến khi kết thúc dự án`: no day ends it. */
+function takeUntilEvent(reader: Reader): boolean {
+  if (!kit.takePhrase(reader, UNTIL_EVENT)) return false;
+  if (kit.atEnd(reader))
+    return kit.nameAt(reader, -1) === "thành" || kit.nameAt(reader, -1) === "thúc";
+  return kit.peek(reader).kind === "letters" && readPhrase(reader) !== undefined;
+}
+
 /** Something that goes on from a period. */
 export function ongoingFrom(reader: Reader, start: number, from: WrittenPeriod): Found[] {
   return [kit.foundFrom(reader, start, { kind: "ongoing", limits: { from } })];
@@ -90,7 +106,14 @@ export function readAfter(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !kit.take(reader, "sau")) return undefined;
   const moment = readEnd(reader);
   const next = moment === undefined ? undefined : followingStart(moment);
-  return next === undefined ? undefined : ongoingFrom(reader, start, next);
+  if (next === undefined) return undefined;
+  // "Sau 15/6 đến 30/6"
+  const last = kit.attempt(reader, (inner) =>
+    kit.takePhrase(inner, UNTIL) ? readEnd(inner) : undefined,
+  );
+  return last === undefined
+    ? ongoingFrom(reader, start, next)
+    : [kit.foundFrom(reader, start, rangeTiming(withYearOf(next, last), last, undefined))];
 }
 
 /** The day after a period, if the words tell it: without a year 28 February does not. */

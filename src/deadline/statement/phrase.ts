@@ -9,7 +9,16 @@ import {
   type Reader,
   type Run,
 } from "../lexer/reader.js";
-import { AUTHORITIES, EACH, LATEST, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import {
+  AUTHORITIES,
+  EACH,
+  LATEST,
+  NUMERALS,
+  phrases,
+  ROMAN,
+  UNITS,
+  wordSet,
+} from "../lexer/words.js";
 
 const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
 
@@ -29,11 +38,26 @@ function beginsTiming(reader: Reader): boolean {
   if (atPhrase(reader, OPENINGS)) {
     return !atNumber(reader, 1) || atOne(reader, AFTER_DAY, 2);
   }
+  if (beginsTerm(reader)) return true;
   if (at(reader, "theo")) return atPhrase(reader, AUTHORITIES, 1);
   if (atOne(reader, EACH)) return !at(reader, "từng") && atPhrase(reader, UNITS, 1);
   const numbered = atNumber(reader, 1);
   if (at(reader, "quý")) return numbered || atOne(reader, ROMAN, 1);
   return at(reader, "tháng") ? numbered : at(reader, "năm") && isYear(reader, 1);
+}
+
+/** A length of time and what it runs from. */
+const AFTER_AMOUNT = /* @__PURE__ */ phrases(
+  "[ngày/ngày làm việc/giờ/tuần/tháng] [trước/sau] [ngày/khi]|" +
+    "[ngày/ngày làm việc/giờ/tuần/tháng] [kể/tính] từ",
+);
+
+/** `... trước khi họp và 07 (bảy) ngày làm việc sau khi kết thúc`: another term. */
+function beginsTerm(reader: Reader): boolean {
+  const skip = at(reader, "trong", "vòng") ? 2 : at(reader, "trong") ? 1 : 0;
+  if (!atOne(reader, NUMERALS, skip)) return false;
+  const bracket = nameAt(reader, skip + 1) === "(" && nameAt(reader, skip + 3) === ")";
+  return atPhrase(reader, AFTER_AMOUNT, skip + (bracket ? 4 : 1));
 }
 
 /** Words that open the next activity of a cell, so that a phrase before a comma ends there. */

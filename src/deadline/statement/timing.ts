@@ -2,9 +2,10 @@ import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reade
 import { byFirstWord } from "../lexer/words.js";
 import * as recurrence from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
-import { readEvent, readNamedEvent, readTermFromEvent } from "./event.js";
+import { readEvent, readNamedEvent } from "./event.js";
 import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
+import { readTermAroundDay, readTermFromEvent } from "./term.js";
 import { readWithin } from "./within.js";
 
 type Rule = (reader: Reader) => Found[] | undefined;
@@ -21,21 +22,39 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
  * listed begin no time.
  */
 const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
-  ["trước", [readTermFromEvent, recurrence.readRuledRecurrence, readBound, readEvent]],
-  ["sau", [readTermFromEvent, recurrence.readRuledRecurrence, readAfter, readEvent]],
+  [
+    "trước",
+    [readTermFromEvent, readTermAroundDay, recurrence.readRuledRecurrence, readBound, readEvent],
+  ],
+  [
+    "sau",
+    [readTermFromEvent, readTermAroundDay, recurrence.readRuledRecurrence, readAfter, readEvent],
+  ],
   ["ngay", [readTermFromEvent, readEvent]],
   ["khi xuyên", [readEvent]],
   ["chậm muộn không", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
-  ["hạn đến", [recurrence.readRuledRecurrence, readBound]],
+  ["hạn", [recurrence.readRuledRecurrence, readBound]],
+  ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
   ["tới hết", [readBound]],
-  ["từ", [recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
-  ["kể tính", [readFromTo, readNamedEvent]],
-  ["bắt", [readFromTo]],
+  ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
+  ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
+  ["bắt", [readTermAroundDay, readFromTo]],
   ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
-  ["vào", [recurrence.readRuledRecurrence, recurrence.readWindowRecurrence, readWithin]],
+  [
+    "vào",
+    [
+      readTermFromEvent,
+      recurrence.readRuledRecurrence,
+      recurrence.readWindowRecurrence,
+      readWithin,
+    ],
+  ],
   ["suốt", [readWithin, readEvent]],
   ["sáng chiều mùng thứ chủ", [recurrence.readRuledRecurrence, readWithin]],
-  ["ngày", [recurrence.readUnitFrequency, recurrence.readRuledRecurrence, readWithin]],
+  [
+    "ngày",
+    [recurrence.readUnitFrequency, readTermFromEvent, recurrence.readRuledRecurrence, readWithin],
+  ],
   ["tháng quý", [recurrence.readUnitFrequency, recurrence.readWindowRecurrence, readWithin]],
   ["năm tuần", [recurrence.readUnitFrequency, readWithin]],
   ["đầu giữa cuối", [recurrence.readWindowRecurrence, readWithin]],

@@ -3,9 +3,9 @@ import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, TO, wordSet } from "../lexer/words.js";
 import { ongoingFrom } from "./from-to.js";
-import { isWholeYear, type PeriodItem } from "../calendar/written.js";
+import { isWholeYear, writtenDay, type PeriodItem } from "../calendar/written.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
-import { readPeriods, readPlanYear, withinTiming } from "../calendar/period.js";
+import { readPeriods, readPlanYear, itemTiming } from "../calendar/period.js";
 import { readEnd, takeOnwards, withYearOf } from "../calendar/range.js";
 import { atTimeOfDay, readTimeOfDay } from "../calendar/day-introduction.js";
 
@@ -29,17 +29,20 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const [first, ...others] = periods;
   if (first === undefined) return undefined;
   const alone = others.length === 0;
-  const ranges = alone && kit.atOne(reader, TO);
+  // "gia hạn từ 30/9 đến 31/12": the day that was left, and the new one.
+  const ranges = alone && kit.atOne(reader, TO) && kit.nameOf(reader, start - 1) !== "từ";
   const range = ranges ? kit.attempt(reader, (inner) => readRestOfRange(inner, first)) : undefined;
   const item = range ?? first;
   const day = alone && item.period.shape === "day";
-  const bound = day ? kit.attempt(reader, (inner) => readHourOf(inner, item, start)) : undefined;
-  if (bound !== undefined) return [bound];
+  const bound = day
+    ? kit.attempt(reader, (inner) => readHourOf(inner, item, start))
+    : alone && kit.attempt(reader, (inner) => readDayOf(inner, item, start));
+  if (bound !== undefined && bound !== false) return [bound];
   if (takeFollowingYears(reader) || takeOnwards(reader)) {
     return ongoingFrom(reader, start, item.period);
   }
   return [item, ...others].map((each, index) => ({
-    timing: withinTiming(each),
+    timing: itemTiming(each),
     start: index === 0 ? start : each.start,
     end: each.end,
   }));
@@ -62,8 +65,8 @@ function readRestOfRange(
  * Reads a bound within the day.
  *
  * ```
- * Ngày 15/3/2024 trước 17h00      ngày 15/3 (chậm nhất 17h)      2026-10-04 17:00
- *                ^^^^^^^^^^^                ^^^^^^^^^^^^^^^^                 ^^^^^
+ * Ngày 15/3/2024 trước 17h00      ngày 15/3, lúc 9h      2026-10-04 17:00
+ *                ^^^^^^^^^^^                ^^^^^^                 ^^^^^
  * ```
  */
 function readHourOf(
@@ -74,7 +77,8 @@ function readHourOf(
   if (moment.shape !== "day" || until !== undefined) return undefined;
   const bracket = kit.take(reader, "(");
   if (!bracket) kit.take(reader, ",");
-  const clock = !bracket && atClock(reader);
+  const clock =
+    !bracket && (atClock(reader) || kit.at(reader, "lúc") || kit.at(reader, "vào", "lúc"));
   const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
   if (bracket) kit.take(reader, ")");
@@ -87,6 +91,35 @@ function readHourOf(
     midnight ? { kind: "within", period: moment } : { kind: "by", moment, ...side, time },
   );
 }
+
+/**
+ * Reads a bound within the month, of which only the day is written.
+ *
+ * ```
+ * Tháng 9/2026 (chậm nhất ngày 25)      trong tháng 9, trước ngày 20
+ *              ^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^
+ * ```
+ */
+function readDayOf(
+  reader: Reader,
+  { period, until }: PeriodItem,
+  start: number,
+): Found | undefined {
+  if (period.shape !== "months" || period.first !== period.last || until !== undefined)
+    return undefined;
+  const bracket = kit.take(reader, "(");
+  if (!bracket) kit.take(reader, ",");
+  const side = readSide(reader);
+  if (side === undefined || !kit.take(reader, "ngày", "#")) return undefined;
+  const day = kit.peek(reader, -1).value;
+  const closed = bracket ? kit.take(reader, ")") : !kit.atOne(reader, GOES_ON);
+  if (!closed || day < 1 || day > 31) return undefined;
+  const moment = writtenDay(day, period.first, period);
+  return kit.foundFrom(reader, start, { kind: "by", moment, ...side });
+}
+
+/** A number before these is no day of the month before. */
+const GOES_ON = /* @__PURE__ */ wordSet("/ - . tháng của hàng mỗi và ,");
 
 /** With these a date begins, whose hour it is. */
 const DATES = /* @__PURE__ */ wordSet("# ngày thứ");
@@ -102,5 +135,5 @@ function planYear(reader: Reader, start: number): Found[] | undefined {
   const item = readPlanYear(reader);
   if (item === undefined) return undefined;
   if (takeFollowingYears(reader)) return ongoingFrom(reader, start, item.period);
-  return [kit.foundFrom(reader, start, withinTiming(item))];
+  return [kit.foundFrom(reader, start, itemTiming(item))];
 }

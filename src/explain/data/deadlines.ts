@@ -45,7 +45,8 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
   "deadline-start-unknown": `Không rõ tính từ khi nào | No beginning of the term
     Có độ dài thời hạn nhưng không nói tính từ khi nào. | A length of time is given, but not from when it runs.
     Không tính được ngày hết hạn. | The last day cannot be worked out.
-    Ghi “kể từ ngày …”. | Add “kể từ ngày …” with the event it runs from.`,
+    Ghi “kể từ ngày …”. | Add “kể từ ngày …” with the event it runs from.
+    parseDeadline: 05 ngày làm việc`,
   "deadline-past": `Thời hạn đã qua | A time that had passed
     Thời hạn kết thúc trước ngày ban hành kế hoạch. | The time ended before the plan was issued.
     Nhiệm vụ quá hạn ngay từ đầu, tỷ lệ hoàn thành bị sai lệch. | The task is overdue from the first day, which distorts the rates.
@@ -56,4 +57,48 @@ export const DEADLINE_EXPLANATIONS: ExplanationTable<DeadlineFindingCode> = {
     Không biết số nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made of it.
     Sửa một trong hai số theo văn bản gốc. | Mend one of them from the original document.
     parseDeadline: Trong 15 (mười) ngày kể từ ngày nhận hồ sơ`,
+  "deadline-ambiguous-date": `Không rõ ngày hay tháng | Day or month
+    Ngày ghi bằng ba cặp số, hai số đầu đều có thể là tháng. | The date is three pairs of figures, and either of the first two may be the month.
+    Người viết ngày trước, phần mềm có khi viết tháng trước; chọn sai thì lệch nhiều tháng. | People write the day first, programs sometimes the month; the wrong choice is months off.
+    Ghi năm bốn chữ số, hoặc chọn bằng tuỳ chọn order. | Write the year in four figures, or choose with the option order.
+    resolveDeadline: 6/5/26`,
+  "deadline-partly-read": `Chỉ đọc được một phần | Read in part only
+    Bên cạnh thời gian đọc được còn số hoặc chữ chỉ thời gian chưa đọc được. | Beside the time that was read stands a number or a word of time that was not.
+    Phần chưa đọc có thể đổi ngày đến hạn, nên không có ngày nào được suy ra. | What was not read may change the due date, so none is made.
+    Viết lại thời hạn cho rõ, hoặc tách thành nhiều ô. | Write the time more plainly, or divide it.
+    parseDeadline: 27 Quý II/2026`,
+  "deadline-alternatives": `Hai thời điểm nối bằng “hoặc” | Two times joined by “hoặc”
+    Một việc được ghi hai thời điểm để chọn. | One duty has two times to choose from.
+    Việc chỉ quá hạn khi thời điểm sau đã qua. | It is late only when the later one has passed.
+    Ghi một thời điểm khi đã quyết định. | Write one time once it is decided.
+    parseDeadline: 12/2026 hoặc 1/2027`,
+  "deadline-extended": `Thời hạn đã thay đổi | A time that was changed
+    Ô ghi cả thời hạn cũ và thời hạn mới. | The cell holds the old time and the new one.
+    Chỉ thời hạn mới có hiệu lực; thời hạn cũ không còn quá hạn. | Only the new one holds; the old one is not overdue.
+    Không cần sửa; kiểm tra văn bản gia hạn. | Nothing to mend; check the document that changed it.
+    parseDeadline: 30/9/2026 (gia hạn đến 31/12/2026)`,
+  "deadline-times-disagree": `Thời hạn ghi hai lần không khớp | A time said twice and not alike
+    Hai cách ghi của một thời hạn chỉ hai thời gian khác nhau. | Two ways to write one time point to different times.
+    Không biết cách nào đúng, nên không có ngày đến hạn nào được suy ra. | Which one holds is open, so no due date is made.
+    Sửa một trong hai theo văn bản gốc. | Mend one of them from the original document.
+    parseDeadline: 30/9/2026 (Quý IV/2026)`,
+  "deadline-term-range": `Thời hạn ghi một khoảng | A range of lengths
+    Thời hạn ghi từ bao nhiêu đến bao nhiêu ngày. | The term says from how many to how many days.
+    Mốc muộn hơn được lấy làm hạn cuối. | The one that ends later is taken as the limit.
+    Ghi một số. | Give one number.
+    parseDeadline: 7-10 ngày làm việc kể từ ngày nhận hồ sơ`,
+  "deadline-terms-disagree": `Hai độ dài không khớp | Two lengths that disagree
+    Phần trong ngoặc đổi sang đơn vị khác nhưng không bằng nhau. | The bracket turns the length into other units, but they are not the same.
+    Độ dài ghi trước ngoặc được lấy; ngày đến hạn có thể lệch. | The length before the bracket is taken; the due date may be off.
+    Sửa một trong hai theo văn bản gốc. | Mend one of them from the original document.
+    parseDeadline: Trong 02 tháng (50 ngày) kể từ ngày nhận hồ sơ`,
+  "deadline-term-unclear": `Độ dài thời hạn không rõ | A length that is not clear
+    Độ dài ghi áng chừng, lẻ hoặc nhiều đơn vị (vài ngày, 0,5 ngày, 3 ngày 12 giờ). | The length is vague, a fraction or of several units (a few days, 0.5 day, 3 days 12 hours).
+    Chỉ giữ lại sự kiện, không tính được ngày hết hạn. | Only the event is kept; its last day cannot be worked out.
+    Ghi một số nguyên ngày, ngày làm việc, tháng. | Give a whole number of days, working days or months.
+    parseDeadline: Vài ngày kể từ ngày nhận hồ sơ`,
+  "deadline-event-unmatched": `Sự kiện không có trong thời hạn | An event that no term names
+    Tùy chọn events có một tên không trùng với sự kiện nào. | The option events has a name that is the event of no clause.
+    Ngày đã cho không được dùng, thời hạn vẫn chờ sự kiện. | The day given is not used, and the term still waits.
+    Dùng đúng chữ của sự kiện trong thời hạn. | Use the words of the event as the clause gives them.`,
 };

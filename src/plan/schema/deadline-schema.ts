@@ -23,6 +23,7 @@ const periods = /* @__PURE__ */ (() => ({
     shape: z.literal("day"),
     day: z.union([dayNumber, z.enum(["last", "last-working"])]),
     month,
+    order: z.literal("unknown").exactOptional(),
     ...yearParts,
   }),
   months: z.strictObject({
@@ -129,14 +130,24 @@ const code = /* @__PURE__ */ (() =>
     ["deadline-impossible-date", "deadline-range-reversed", "deadline-years-disagree"],
     ["deadline-ambiguous-before", "deadline-unspecified-period", "deadline-missing-year"],
     ["deadline-text-left-over", "deadline-unrecognized", "deadline-start-unknown", "deadline-past"],
-    ["deadline-numbers-disagree"],
+    ["deadline-numbers-disagree", "deadline-ambiguous-date", "deadline-partly-read"],
+    ["deadline-alternatives", "deadline-extended", "deadline-times-disagree"],
+    ["deadline-term-range", "deadline-terms-disagree", "deadline-term-unclear"],
+    ["deadline-event-unmatched"],
   ]))();
 
 /** A deadline as read from text. */
 export const deadlineSchema: z.ZodType<deadlines.DeadlineExpression> = /* @__PURE__ */ (() =>
   z.strictObject({
     text,
-    clauses: z.array(z.strictObject({ timing, label: optionalText, span: spanSchema })),
+    clauses: z.array(
+      z.strictObject({
+        timing,
+        label: optionalText,
+        span: spanSchema,
+        was: timing.exactOptional(),
+      }),
+    ),
     skipped: z.array(spanSchema),
     findings: z.array(findingSchema(code)),
   }))();

@@ -154,5 +154,5 @@ export const reportedMonth: Phrase = "tháng báo cáo|";
 export const monthsTo: Phrase = "tháng $0 đến tháng $1|";
 // what has no date
 export const ongoing: Phrase = "thường xuyên|continuously";
-export const withinTerm: Phrase = "$0|within $0";
+export const withinTerm: Phrase = "trong thời hạn $0|within $0";
 export const reference: Phrase = "theo $0|as set by “$0”";

@@ -1,0 +1,69 @@
+import { lexicon, phraseOf } from "../../reading/index.js";
+import type { Reader, Run } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
+
+/** The words of a change, by what they do in it. */
+const CHANGES = /* @__PURE__ */ (() =>
+  lexicon({
+    verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]",
+    from: "từ",
+    old: "[hạn/thời hạn] [cũ/ban đầu/trước đây]",
+    other:
+      "(|,|:|-|→|;|đã|được|xin|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
+      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần",
+  }))();
+
+/** What some words say of a change. */
+interface Change {
+  readonly verb: boolean;
+  /** The time behind them is the one that was left. */
+  readonly left: boolean;
+}
+
+/** What the words from one piece up to another say of a change, if they say nothing else. */
+export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
+  let verb = false;
+  let left = false;
+  for (let index = start; index < end;) {
+    const phrase = phraseOf(CHANGES, reader.pieces, index, end);
+    if (phrase === undefined) return undefined;
+    index += phrase.length;
+    // "gia hạn lần 2"
+    const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
+    if (counted && index < end) index += 1;
+    verb ||= phrase.value === "verb";
+    left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
+  }
+  return { verb, left };
+}
+
+/** With these a time begins. */
+const TIMES = /* @__PURE__ */ wordSet("# tháng quý năm");
+
+/** Whether words of a change stand at a piece, and then a time: `...; gia hạn đến 30/6`. */
+export function beginsChange(reader: Reader, start: number): boolean {
+  let end = start;
+  for (let length = 1; length > 0; end += length) {
+    length = phraseOf(CHANGES, reader.pieces, end)?.length ?? 0;
+  }
+  const verb = end > start && (changeIn(reader, start, end)?.verb ?? false);
+  return verb && kit.isOneOf(reader, end, TIMES);
+}
+
+/** `Hạn cũ 15/6/2026`: whether a time itself says that it no longer holds. */
+export function beginsOld(reader: Reader, { start, end }: Run): boolean {
+  return phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
+}
+
+/** How many pieces a change may have before its first time. */
+const LONGEST_CHANGE = 8;
+
+/** Where the words of a change begin that lead up to a piece, `từ` being their last; or -1. */
+export function changeBefore(reader: Reader, end: number, start: number): number {
+  for (let index = Math.max(start, end - LONGEST_CHANGE); index < end; index++) {
+    if (phraseOf(CHANGES, reader.pieces, index, end)?.value !== "verb") continue;
+    if (changeIn(reader, index, end) !== undefined) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,158 @@
+import { lexicon, numeralAt, phraseOf } from "../../reading/index.js";
+import type { Group, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
+import type { Item } from "./item.js";
+
+/** Units that a number can count or follow. */
+const COUNTED = /* @__PURE__ */ wordSet("ngày giờ phút tuần tháng quý");
+const NUMBERED = /* @__PURE__ */ wordSet("ngày tháng quý thứ mùng");
+const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
+/** Words of time that hold for the number or the time behind them. */
+const LEADING = /* @__PURE__ */ wordSet(
+  "ngày từ trước đến tới hết sau khoảng trong vào thứ mùng hoặc / -",
+);
+/** Words that change a time whatever stands between. */
+const CHANGING = /* @__PURE__ */ (() => lexicon({ time: "âm lịch|nông lịch|gia hạn|utc|gmt" }))();
+
+/**
+ * Leaves no date to a time beside which a number or a word of time was not read: what was not read
+ * may change it.
+ *
+ * ```
+ * 27 tháng Chạp      17 Quý II/2026      30/9/2026 gia hạn thêm 02 tháng
+ * ^^                 ^^                            ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function withoutPartlyRead(
+  groups: readonly Group[],
+  reader: Reader,
+  item: Item,
+): readonly Group[] {
+  const [first] = groups;
+  if (first === undefined) return groups;
+  // Most items hold one time and nothing else.
+  if (groups.length === 1 && first.start === item.start && first.end === item.end) return groups;
+  const partly = new Set<number>();
+  for (let index = 0; index <= groups.length; index++) {
+    const start = groups[index - 1]?.end ?? item.start;
+    const end = groups[index]?.start ?? item.end;
+    for (const place of timesLeft(reader, start, end)) {
+      if (isLength(reader, groups[index - 1], place) || isCount(reader, place, groups[index])) {
+        continue;
+      }
+      const date = isDate(reader, place);
+      if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
+      if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
+    }
+  }
+  if (partly.size === 0) return groups;
+  return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
+}
+
+/** `từ ngày 25/3 đến ngày 29/3/2024 (05 ngày)`: how long a period is, in brackets behind it. */
+function isLength(reader: Reader, before: Group | undefined, place: number): boolean {
+  const timing = before?.founds.at(-1)?.timing;
+  if (timing?.kind !== "within" || before?.end !== place - 1) return false;
+  const long = timing.until !== undefined || timing.period.shape !== "day";
+  return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
+}
+
+/** `Hai ngày 15 và 16/6/2024`, `trong 02 năm 2024, 2025`: how many there are. */
+function isCount(reader: Reader, place: number, group: Group | undefined): boolean {
+  const [found] = group?.founds ?? [];
+  if (group === undefined || found?.timing.kind !== "within") return false;
+  const { period, until } = found.timing;
+  const several = group.founds.length > 1 || until !== undefined || period.shape === "years";
+  const whole = numeralAt(reader.pieces, place)?.end ?? place + 1;
+  return several && whole === group.start;
+}
+
+function unread(reader: Reader, group: Group): Group {
+  const { start, end, founds } = group;
+  if (founds.every(({ timing }) => timing.kind === "unrecognized")) return group;
+  kit.noteProblem(reader, "deadline-partly-read", start, end);
+  return { ...group, founds: [{ timing: { kind: "unrecognized" }, start, end }] };
+}
+
+/** A mark between two things says that they are two; a bracket only adds to what stands before it. */
+const DIVIDERS = /* @__PURE__ */ wordSet(", : ; . ) +");
+
+function isDivided(reader: Reader, start: number, end: number): boolean {
+  let brackets = 0;
+  for (let index = start; index < end; index++) {
+    const name = kit.nameOf(reader, index);
+    if (name === "(") brackets += 1;
+    else if (name === ")" && brackets > 0) brackets -= 1;
+    else if (brackets === 0 && kit.isOneOf(reader, index, DIVIDERS)) return true;
+  }
+  return false;
+}
+
+/** Where in a run of pieces numbers and words of time were left over. */
+function timesLeft(reader: Reader, start: number, end: number): number[] {
+  const places: number[] = [];
+  let opened = -1;
+  for (let index = start; index < end; index++) {
+    const name = kit.nameOf(reader, index);
+    if (name === "(") opened = index;
+    else if (name === ")") opened = -1;
+    if (beginsName(reader, index)) {
+      while (index + 1 < end && !kit.isOneOf(reader, index + 1, DIVIDERS)) index += 1;
+    } else if (isNamed(reader, index)) continue;
+    // "(2 lớp, mỗi lớp 03 ngày)" tells more of what is done; in prose only the next words bind.
+    else if (opened >= 0 && index > opened + 1 && !isChange(reader, index, end)) continue;
+    else if (reader.mode === "running" && index > start && index + 1 < end) continue;
+    else if (isTime(reader, index, start, end)) places.push(index);
+  }
+  return places;
+}
+
+/** What a report is on is its name, and so is what a time is for. */
+function beginsName(reader: Reader, index: number): boolean {
+  const complement = kit.nameOf(reader, index) === "đối" && kit.nameOf(reader, index + 1) === "với";
+  return complement || kit.atPhrase(reader, REPORTS, index - reader.position);
+}
+
+function isNamed(reader: Reader, index: number): boolean {
+  return reader.names.some(({ start, end }) => index >= start && index < end);
+}
+
+/** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */
+function isChange(reader: Reader, index: number, end: number): boolean {
+  const changing = phraseOf(CHANGING, reader.pieces, index, end);
+  if (changing === undefined) return false;
+  return index + changing.length < end || !kit.isOneOf(reader, end, TO);
+}
+
+function isTime(reader: Reader, index: number, start: number, end: number): boolean {
+  if (isChange(reader, index, end)) return true;
+  // "mười lăm tháng sáu"
+  if (index === start && numeralAt(reader.pieces, index)?.end === end) return true;
+  if (isDate(reader, index) && kit.nameOf(reader, index - 1) !== "/") return true;
+  const number = kit.isOneOf(reader, index, NUMERALS);
+  const next = index + 1 < end ? index + 1 : -1;
+  if (!number) return kit.isOneOf(reader, index, NUMBERED) && isNumber(reader, next);
+  if (next >= 0 && kit.isOneOf(reader, next, COUNTED)) return true;
+  if (kit.nameOf(reader, index) !== "#") return false;
+  const before = index > start ? index - 1 : -1;
+  // A number between a word of time, or nothing, and a time.
+  if (next < 0 || (next + 1 === end && kit.nameOf(reader, next) === "của")) {
+    return before < 0 || kit.isOneOf(reader, before, LEADING);
+  }
+  // A number behind a time that counts nothing: `Quý II 17`.
+  const counts = reader.pieces[next]?.kind === "letters" && !kit.isOneOf(reader, next, LEADING);
+  return before < 0 ? start > 0 && !counts : !counts && kit.isOneOf(reader, before, LEADING);
+}
+
+/** A day and month that nothing follows which they could be a share of: `Đợt I - 15/3, Đợt II ...`. */
+function isDate({ pieces }: Reader, index: number): boolean {
+  const [day, sign, month, next] = pieces.slice(index, index + 4);
+  if (sign?.key !== "/" || month?.kind !== "digits" || sign.gap !== "none") return false;
+  const possible = day !== undefined && day.value <= 31 && month.value >= 1 && month.value <= 12;
+  return possible && month.gap === "none" && next?.kind !== "letters" && next?.key !== "/";
+}
+
+function isNumber(reader: Reader, index: number): boolean {
+  return index >= 0 && (kit.isOneOf(reader, index, NUMERALS) || kit.isOneOf(reader, index, ROMAN));
+}

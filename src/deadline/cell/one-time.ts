@@ -1,0 +1,168 @@
+import { lexicon, phraseOf } from "../../reading/index.js";
+import type { Found, Group, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
+import type { Timing } from "../timing.js";
+import { beginsOld, changeBefore, changeIn } from "./change.js";
+import { isLater, reachOf, within, withYearFrom } from "./reach.js";
+
+const OR = /* @__PURE__ */ wordSet("hoặc hay");
+
+/**
+ * Of two times for one duty the later one counts: before it nothing is late.
+ *
+ * ```
+ * 12/2026 hoặc 1/2027      Quý I hoặc Quý II/2022
+ *              ^^^^^^                ^^^^^^^^^^^^
+ * ```
+ */
+export function withoutAlternatives(groups: readonly Group[], reader: Reader): readonly Group[] {
+  // Most items hold one time.
+  const several = groups.length > 1 || (groups[0]?.founds.length ?? 0) > 1;
+  if (!several || !groups.some((group) => joinsByOr(reader, group))) return groups;
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const founds: Found[] = [];
+    for (const found of group.founds) {
+      const before = founds.at(-1) ?? kept.at(-1)?.founds.at(-1);
+      const chosen =
+        before !== undefined && kit.isOneOf(reader, found.start - 1, OR)
+          ? laterOf(before, found)
+          : undefined;
+      if (chosen === undefined || before === undefined) founds.push(found);
+      else {
+        const one = { ...chosen, start: before.start, end: found.end };
+        kit.noteProblem(reader, "deadline-alternatives", one.start, one.end);
+        if (founds.length > 0) founds[founds.length - 1] = one;
+        else {
+          const joined = kept.pop();
+          founds.push(...(joined?.founds.slice(0, -1) ?? []), one);
+        }
+      }
+    }
+    const start = Math.min(group.start, founds[0]?.start ?? group.start);
+    kept.push({ ...group, start, founds });
+  }
+  return kept;
+}
+
+function joinsByOr(reader: Reader, { founds }: Group): boolean {
+  return founds.some(({ start }) => kit.isOneOf(reader, start - 1, OR));
+}
+
+function laterOf(left: Found, right: Found): Found | undefined {
+  // A year that only one of them has holds for both.
+  const one = { ...left, timing: withYearFrom(left.timing, right.timing) };
+  const other = { ...right, timing: withYearFrom(boundAs(right.timing, left.timing), left.timing) };
+  const [former, latter] = [reachOf(one.timing), reachOf(other.timing)];
+  if (former === undefined || latter === undefined) return undefined;
+  return isLater(former, latter) ? one : other;
+}
+
+/** `trước ngày 15/6 hoặc 20/6`: the word of the bound holds for both days. */
+function boundAs(timing: Timing, before: Timing): Timing {
+  const day =
+    timing.kind === "within" && timing.period.shape === "day" && timing.until === undefined;
+  return day && before.kind === "by" ? { ...before, moment: timing.period } : timing;
+}
+
+/** What may stand between a time and the nearer one that says it again. */
+const BEFORE_NEARER = /* @__PURE__ */ (() =>
+  lexicon({ joint: "(|,|:|-|là|[phải/] hoàn thành|xong|vào|cụ thể [là/]|tức [là/]|trong đó" }))();
+
+/**
+ * A time and a nearer one within it are one obligation, due by the nearer.
+ *
+ * ```
+ * Tháng 9/2026 (chậm nhất ngày 25/9)      Trong Quý I, chậm nhất 31/3      Quý IV (tháng 11/2026)
+ *              ^^^^^^^^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^                ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function withoutRepetition(groups: readonly Group[], reader: Reader): readonly Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const before = kept.at(-1);
+    const one = before === undefined ? undefined : repeated(reader, before, group);
+    if (one === undefined) kept.push(group);
+    else kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefined {
+  const [first, ...more] = wider.founds;
+  const [second, ...others] = nearer.founds;
+  if (first === undefined || second === undefined) return undefined;
+  if (more.length > 0 || others.length > 0 || nearer.label !== undefined) return undefined;
+  const bracket = kit.nameOf(reader, wider.end) === "(";
+  if (bracket && kit.nameOf(reader, nearer.end) !== ")") return undefined;
+  for (let index = wider.end; index < nearer.start;) {
+    const joint = phraseOf(BEFORE_NEARER, reader.pieces, index, nearer.start);
+    if (joint === undefined) return undefined;
+    index += joint.length;
+  }
+  const bound = second.timing.kind === "by" && first.timing.kind === "within";
+  if (!bracket && !(bound && nearer.start > wider.end)) return undefined;
+  const timing = withYearFrom(second.timing, first.timing);
+  const [outer, inner] = [reachOf(withYearFrom(first.timing, second.timing)), reachOf(timing)];
+  if (outer === undefined || inner === undefined) return undefined;
+  const end = nearer.end + (bracket ? 1 : 0);
+  const { start } = wider;
+  const whole = (one: Timing): Group => ({
+    ...wider,
+    founds: [{ timing: one, start, end }],
+    start,
+    end,
+  });
+  if (within(inner, outer)) return whole(timing);
+  if (within(outer, inner)) return whole(withYearFrom(first.timing, second.timing));
+  // Which of them holds nobody can tell.
+  kit.noteProblem(reader, "deadline-times-disagree", start, end);
+  return undefined;
+}
+
+/**
+ * A time that took the place of another is the only one; the other is kept beside it.
+ *
+ * ```
+ * 30/9/2026 (gia hạn đến 31/12/2026)      Điều chỉnh từ Quý III sang Quý IV/2026
+ *                    ^^^^^^^^^^^^^^                                  ^^^^^^^^^^^
+ * ```
+ */
+export function withoutReplaced(
+  groups: readonly Group[],
+  reader: Reader,
+  item: { readonly start: number },
+): readonly Group[] {
+  const kept: Group[] = [];
+  for (const group of groups) {
+    const before = kept.at(-1);
+    const start = kept.at(-2)?.end ?? item.start;
+    const one = before === undefined ? undefined : replaced(reader, before, group, start);
+    if (one === undefined) kept.push(group);
+    else kept[kept.length - 1] = one;
+  }
+  return kept;
+}
+
+function replaced(reader: Reader, former: Group, latter: Group, from: number): Group | undefined {
+  const [first, ...more] = former.founds;
+  const [second, ...others] = latter.founds;
+  if (first === undefined || second === undefined) return undefined;
+  if (more.length > 0 || others.length > 0) return undefined;
+  const between = changeIn(reader, former.end, latter.start);
+  if (between === undefined) return undefined;
+  const announced = changeBefore(reader, former.start, from);
+  const left = between.left || beginsOld(reader, latter);
+  if (!between.verb && announced < 0 && !left && !beginsOld(reader, former)) return undefined;
+  const [old, now] = left ? [second, first] : [first, second];
+  if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
+  const bracket =
+    kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");
+  const start = announced < 0 ? former.start : announced;
+  const end = latter.end + (bracket ? 1 : 0);
+  kit.noteProblem(reader, "deadline-extended", start, end);
+  const was = withYearFrom(old.timing, now.timing);
+  const found = { timing: withYearFrom(now.timing, old.timing), was, start, end };
+  return { ...former, founds: [found], start, end };
+}

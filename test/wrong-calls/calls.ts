@@ -1,0 +1,44 @@
+import * as agency from "chiso/agency";
+import * as citation from "chiso/citation";
+import * as deadline from "chiso/deadline";
+import * as explain from "chiso/explain";
+import * as province from "chiso/province";
+import * as target from "chiso/target";
+import * as text from "chiso/text";
+import * as time from "chiso/time";
+
+import type { Argument } from "./arguments.js";
+import { DEADLINE_CALLS } from "./deadline-calls.js";
+import { NAME_CALLS } from "./name-calls.js";
+import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
+import { TIME_CALLS } from "./time-calls.js";
+
+/** The doors whose functions are called wrongly. */
+export const DOORS: readonly (readonly [string, object])[] = [
+  ["chiso/text", text],
+  ["chiso/time", time],
+  ["chiso/citation", citation],
+  ["chiso/province", province],
+  ["chiso/agency", agency],
+  ["chiso/deadline", deadline],
+  ["chiso/target", target],
+  ["chiso/explain", explain],
+];
+
+/** Right calls of each function, argument by argument. */
+export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new Map([
+  ...TEXT_CALLS,
+  ...TIME_CALLS,
+  ...NAME_CALLS,
+  ...DEADLINE_CALLS,
+]);
+
+/** What takes anything, and what only other rooms use. */
+export const UNCHECKED: readonly string[] = [
+  ...UNCHECKED_TEXT,
+  "readAgencies",
+  "readCitations",
+  "readDeadline",
+  "readTarget",
+  "readRunningTargets",
+];

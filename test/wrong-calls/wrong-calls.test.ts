@@ -1,0 +1,68 @@
+import { isChisoError } from "chiso/text";
+import { describe, expect, it } from "vitest";
+
+import { wrongCalls, type Argument } from "./arguments.js";
+import { CALLS, DOORS, UNCHECKED } from "./calls.js";
+
+/** The functions behind a door: those of its objects too, under the name of the object. */
+function* functionsOf(door: object, prefix = ""): Generator<readonly [string, () => unknown]> {
+  const exported: readonly (readonly [string, unknown])[] = Object.entries(door);
+  for (const [name, value] of exported) {
+    if (isFunction(value)) yield [prefix + name, value];
+    else if (prefix === "" && isObject(value)) yield* functionsOf(value, `${name}.`);
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function isFunction(value: unknown): value is () => unknown {
+  return typeof value === "function";
+}
+
+/** What is wrong with the answer to a wrong call; nothing where it is one of the library's errors. */
+function faultOf(call: () => unknown, given: readonly unknown[]): string | undefined {
+  const before = performance.now();
+  try {
+    Reflect.apply(call, undefined, given);
+    return "is answered";
+  } catch (error) {
+    if (!isChisoError(error)) return `throws ${String(error)}`;
+    const { code, given: said, accepted, advice } = error;
+    const words = [code, said, accepted, advice];
+    if (words.some((each) => typeof each !== "string" || each.trim() === ""))
+      return "is not worded";
+    if (/\[object|undefined\./.test(error.message)) return `says ${error.message}`;
+    return performance.now() - before > 500 ? "takes long" : undefined;
+  }
+}
+
+const functions = DOORS.flatMap(([door, exported]) =>
+  [...functionsOf(exported)].map(([name, call]) => ({ door, name, call })),
+).filter(({ name }) => !UNCHECKED.includes(name));
+
+describe.each(functions)("$door: $name", ({ name, call }) => {
+  const calls: readonly (readonly Argument[])[] = CALLS.get(name) ?? [];
+
+  it("has its right calls in the table", () => {
+    expect(CALLS.has(name)).toBe(true);
+    for (const given of calls) {
+      Reflect.apply(
+        call,
+        undefined,
+        given.map(({ right }) => right),
+      );
+    }
+  });
+
+  it("throws the error of the library for every wrong call", () => {
+    const faults = calls.flatMap((given) =>
+      [...wrongCalls(given)].flatMap((wrong) => {
+        const fault = faultOf(call, wrong.given);
+        return fault === undefined ? [] : [`${wrong.name}: ${fault}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
