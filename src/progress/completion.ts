@@ -145,7 +145,7 @@ function requireDimensions(by: string | readonly string[]): void {
   const strange = wanted.length === 0 ? by : wanted.find((each) => !DIMENSIONS.has(each));
   if (strange === undefined) return;
   const accepted = `one or several of ${[...DIMENSIONS].join(", ")}`;
-  throw wrongCall(strange, accepted, CALL, "invalid-option", "by: ");
+  throw wrongCall(strange, accepted, CALL, "invalid-option", "by");
 }
 
 const TOTAL: LocalizedText = { vi: "Tổng số", en: "Total" };

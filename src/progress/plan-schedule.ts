@@ -60,10 +60,10 @@ export interface Obligation {
 /** Kinds of finding that a schedule can give. */
 export type ScheduleFindingCode = deadlines.DeadlineFindingCode | PlanScheduleCode;
 
-/** A finding about a deadline, with the task it stands in. */
+/** A finding about a deadline, with the task it stands in, or about the options. */
 export interface ScheduleFinding extends Finding<ScheduleFindingCode> {
-  /** The task. */
-  readonly task: string;
+  /** The task; absent where it concerns the call as a whole. */
+  readonly task?: string;
 }
 
 /** What a report says of the plan as a whole. */

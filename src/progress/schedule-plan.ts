@@ -102,8 +102,18 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
     outside: setting.outside,
-    findings: setting.findings,
+    findings: [...setting.findings, ...unmatchedEvents(setting)],
   };
+}
+
+/** Names of events that no deadline of the plan has: what hangs on them would stay undated. */
+function unmatchedEvents({ options, counted }: Setting): readonly ScheduleFinding[] {
+  if (options.events === undefined) return [];
+  const clauses = [...counted.values()].flatMap(([resolved]) =>
+    resolved.clauses.filter(({ timing }) => timing.kind === "event"),
+  );
+  const events = { text: "", clauses, skipped: [], findings: [] };
+  return deadlines.occurrences(events, options).findings ?? [];
 }
 
 /** The year of a plan; of one for several years, the one in which it was issued. */

@@ -53,8 +53,8 @@ export function trackPlan(
   options: TrackOptions = {},
 ): TrackedPlan {
   requireShape(schedule, "a schedule", TRACKING);
-  requireKind(records, "list", TRACKING, "records: ");
-  requireDay(asOf, "asOf: ", TRACKING);
+  requireKind(records, "list", TRACKING, "records");
+  requireDay(asOf, "asOf", TRACKING);
   requireOptions(options, OPTIONS, TRACKING.replace(")", ", options)"));
   const { title, plan, outside, obligations } = schedule;
   const { labels } = options;

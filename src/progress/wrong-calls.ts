@@ -44,6 +44,6 @@ export function requireEach(
   for (const [key, value] of Object.entries(table)) {
     const [keys, values] = words;
     if (!isKey(key)) throw calls.wrongCall(key, keys, call, "invalid-option");
-    if (!isValue(value)) throw calls.wrongCall(value, values, call, "invalid-option", `${key}: `);
+    if (!isValue(value)) throw calls.wrongCall(value, values, call, "invalid-option", key);
   }
 }

@@ -49,7 +49,7 @@ describe("a record that is not known whole", () => {
       '"15h30"',
       { task: "I.1", completedOn: "2021-06-01", completedAt: "15h30" },
     ],
-    ["record-unreadable-value", "a number 12", { task: "I.1", evidence: 12 }],
+    ["record-unreadable-value", "evidence 12", { task: "I.1", evidence: 12 }],
     ["record-unreadable-value", "null", null],
     ["record-unknown-state", '"huỷ"', { task: "I.1", state: "huỷ", on: "2021-06-01" }],
     ["record-missing-day", "", { task: "I.1", state: "cancelled" }],

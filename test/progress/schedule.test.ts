@@ -365,3 +365,16 @@ describe("what a horizon leaves out", () => {
     expect(scheduleOf("Hàng quý", {}, { ...within, roll: "following" }).outside).toBe(3);
   });
 });
+
+describe("days of events", () => {
+  const events = (name: string): PlanSchedule =>
+    scheduleOf("Khi có quyết định công bố", {}, { events: { [name]: plainDate("2021-05-10") } });
+
+  it("are a finding where no deadline of the plan has their event", () => {
+    expect(events("có quyết định công bố").findings).toEqual([]);
+    const { findings, obligations } = events("có thông báo");
+    expect(findings).toMatchObject([{ code: "deadline-event-unmatched" }]);
+    expect(findings[0]?.message.en).toContain("có thông báo");
+    expect(obligations.map(({ due }) => due)).toEqual([undefined]);
+  });
+});

@@ -63,7 +63,7 @@ describe("a call with the wrong thing", () => {
     ["renderReport", [tracked, { form: "year", locale: "fr" }], 'locale: "fr"', "renderReport"],
     ["inferEvidence", [schedule], "a schedule", "inferEvidence(plan)"],
     ["inferEvidence", [plan, { schedule: plan }], "a plan", "schedulePlan(plan)"],
-    ["inferEvidence", [plan, { reportedOn: 5 }], "reportedOn: a number 5", "inferEvidence(plan"],
+    ["inferEvidence", [plan, { reportedOn: 5 }], "reportedOn: 5", "inferEvidence(plan"],
   ])("names what was given to %s, and the call that was meant", (name, args, given, advice) => {
     const error = refusalOf(() => call(name, ...args));
     expect(error.given).toContain(given);

@@ -106,7 +106,7 @@ const FORMS: readonly string[] = /* @__PURE__ */ Object.keys({
 
 function requireForm({ form, period }: ReportOptions): void {
   if (!FORMS.includes(form)) {
-    throw wrongCall(form, FORMS.join(", "), CALL, "invalid-option", "form: ");
+    throw wrongCall(form, FORMS.join(", "), CALL, "invalid-option", "form");
   }
   if (period === undefined) return;
   const { start, end } = period;
