@@ -22,7 +22,7 @@ import type {
 
 const CALL = "occurrences(resolveDeadline(text, { year: 2026 }), { from, to })";
 const COUNTING =
-  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
+  "year:year calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
 
 /**
  * When a deadline falls due inside a horizon.

@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, requireKind } from "../text/index.js";
 import type { IndexPart } from "./named.js";
 
 /** An edition that a decision made: named by its key, the number of the decision or a year. */
@@ -34,6 +34,8 @@ export function requireEdition<Edition extends DecidedEdition>(
   index: string,
   missing: string,
 ): Edition {
+  const call = `the edition of ${index} by its year or key, as "2021"`;
+  if (typeof edition !== "number") requireKind(edition, "text|year", call);
   const [found] = editionsNamed(editions, edition);
   if (found !== undefined) return found;
   const accepted = editions.map(({ key, years }) => {
@@ -62,6 +64,7 @@ export function requirePart<Part extends IndexPart>(
   edition: string,
   year: number | string,
 ): Part {
+  requireKind(code, "text|number", `with the number of the ${part} or its key`);
   const text = `${code}`.normalize("NFC").trim().replace(/\s+/g, " ");
   const written = spelling.exec(text)?.[1]?.toUpperCase();
   const row = parts.find((each) => each.code === written || each.key === text);

@@ -1,5 +1,11 @@
-import { defined, fold, parseRoman, singleLine, unaccent } from "../text/index.js";
-import { measures, type Measure, type MeasureIndex, type MeasureScope } from "./measure.js";
+import { defined, fold, parseRoman, requireKind, singleLine, unaccent } from "../text/index.js";
+import {
+  measuresIn,
+  requireScope,
+  type Measure,
+  type MeasureIndex,
+  type MeasureScope,
+} from "./measure.js";
 
 /**
  * How a text named a part of an index:
@@ -196,7 +202,7 @@ function namings(read: ReadText, candidates: readonly Candidate[]): MeasureNamin
 export function measureNamer(
   scopes: readonly MeasureScope[],
 ): (text: string) => readonly MeasureNaming[] {
-  const catalogues = scopes.map((scope) => measures(scope).map(candidateOf));
+  const catalogues = scopes.map((scope) => measuresIn(scope).map(candidateOf));
   return (text) => {
     const read = readNumbered(text);
     return catalogues.flatMap((candidates) => namings(read, candidates));
@@ -238,6 +244,8 @@ function deviationOf(written: string, { name }: Measure): NameDeviation | undefi
  *   has such a part brings a candidate.
  * @returns The candidates, best first: by number, by name, by another wording, by a name among
  *   other words. Empty when nothing matches.
+ * @throws ChisoError `invalid-data` for what is no text, `invalid-option` for a scope of other names or
+ *   kinds.
  * @example
  * ```ts
  * import { matchMeasure } from "chiso/indices";
@@ -247,8 +255,11 @@ function deviationOf(written: string, { name }: Measure): NameDeviation | undefi
  * ```
  */
 export function matchMeasure(text: string, scope: MeasureScope = {}): readonly MeasureMatch[] {
+  const call = 'matchMeasure(text, { index: "papi", edition: 2021 })';
+  requireKind(text, "text", call);
+  requireScope(scope, call);
   const read = readNumbered(text);
-  const candidates = measures(scope).map(candidateOf);
+  const candidates = measuresIn(scope).map(candidateOf);
   const exact = namings(read, candidates);
   const found = exact.length > 0 ? exact : containedMatches(read.name, candidates);
   return found.map(({ measure, matchedBy }) =>

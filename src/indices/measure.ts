@@ -1,4 +1,10 @@
-import { defined, type LocalizedText, type Source } from "../text/index.js";
+import {
+  defined,
+  requireField,
+  requireOptions,
+  type LocalizedText,
+  type Source,
+} from "../text/index.js";
 import { editionsNamed } from "./decided-editions.js";
 import type { IndexPart, NameAlias } from "./named.js";
 import type { PapiEditionCodes } from "./papi/codes.js";
@@ -163,6 +169,7 @@ const MEASURES: readonly (readonly [
  *
  * @param scope - One index or one edition; absent, everything.
  * @returns The rows; empty when the index or the edition is not known, or its parts are not.
+ * @throws ChisoError `invalid-option` for a scope of other names or kinds.
  * @example
  * ```ts
  * import { measures } from "chiso/indices";
@@ -171,7 +178,17 @@ const MEASURES: readonly (readonly [
  * ```
  */
 export function measures(scope: MeasureScope = {}): readonly Measure[] {
-  const { index, edition } = scope;
+  requireScope(scope, 'measures({ index: "papi", edition: 2021 })');
+  return measuresIn(scope);
+}
+
+/** Refuses what is no scope. */
+export function requireScope(scope: unknown, call: string): void {
+  requireOptions(scope, "index:text edition:text|number", call);
+}
+
+/** The parts in a scope that was checked. */
+export function measuresIn({ index, edition }: MeasureScope): readonly Measure[] {
   return MEASURES.flatMap(([of, rowsIn]) =>
     index === undefined || index === of ? rowsIn(edition) : [],
   );
@@ -188,6 +205,7 @@ function plainCode(ref: MeasureRef): string {
  *
  * @param ref - Index, edition (its key or a year) and code (or stable key).
  * @returns The row, or `undefined` when index or edition is not known or has no such part.
+ * @throws ChisoError `invalid-data` for what is no reference.
  * @example
  * ```ts
  * import { findMeasure } from "chiso/indices";
@@ -196,6 +214,15 @@ function plainCode(ref: MeasureRef): string {
  * ```
  */
 export function findMeasure(ref: MeasureRef): Measure | undefined {
+  const call = 'findMeasure({ index: "papi", edition: "2021", code: "5.1" })';
+  requireField(ref, "code", "a reference with index, edition and code", call);
+  const { index, edition, code: given } = ref;
+  requireOptions(
+    { index, edition, code: given },
+    "index:text! edition:text|number! code:text!",
+    call,
+    "invalid-data",
+  );
   const code = plainCode(ref);
-  return measures(ref).find((row) => row.code === code || row.key === ref.code);
+  return measuresIn(ref).find((row) => row.code === code || row.key === ref.code);
 }

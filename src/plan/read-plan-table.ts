@@ -1,4 +1,4 @@
-import { ChisoError, defined } from "../text/index.js";
+import { defined, requireKind, requireList, requireOptions } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
@@ -33,8 +33,8 @@ import { numberFindings } from "./table/task-numbers.js";
  * @param text - The text. Lines before the header are its heading.
  * @param options - The plan's year and glossary, where the text does not say them; its layout.
  * @returns The plan, the layout, the findings and what is left over.
- * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198, or a
- *   layout that is none of those of `TextLayout`.
+ * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198, a layout
+ *   that is none of those of `TextLayout`, and other options; `invalid-data` for what is no text.
  * @example
  * ```ts
  * import { readPlanTable } from "chiso/plan";
@@ -44,18 +44,18 @@ import { numberFindings } from "./table/task-numbers.js";
  * ```
  */
 export function readPlanTable(text: string, options: ReadPlanOptions = {}): PlanReading {
+  const rows = Array.isArray(text);
+  requireKind(
+    text,
+    "text",
+    rows ? "readPlanRows(rows, { year: 2026 }) for rows of cells" : TABLE_CALL,
+  );
+  requireReading(options, TABLE_CALL);
   return readGrid(layoutOf(text, options.layout), options);
 }
 
 function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
   if (given === undefined) return detectLayout(text);
-  if (!TEXT_LAYOUTS.includes(given)) {
-    throw new ChisoError("invalid-option", {
-      given: `layout ${given}`,
-      accepted: TEXT_LAYOUTS.join(", "),
-      advice: "Pass how the cells of the text are divided, or leave it out to have it found",
-    });
-  }
   return { kind: given, grid: gridIn(text, given), others: [] };
 }
 
@@ -65,7 +65,8 @@ function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
  * @param rows - The rows, each an array of cells as written.
  * @param options - The plan's year and glossary.
  * @returns The same as {@link readPlanTable}.
- * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198.
+ * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198 and for other
+ *   options, `invalid-data` for what are no rows of texts.
  * @example
  * ```ts
  * import { readPlanRows } from "chiso/plan";
@@ -80,6 +81,13 @@ export function readPlanRows(
   rows: readonly (readonly string[])[],
   options: ReadPlanOptions = {},
 ): PlanReading {
+  const text = typeof rows === "string";
+  const call = text
+    ? `${TABLE_CALL} for a text`
+    : "readPlanRows(rows, { year: 2026 }), each cell a text";
+  requireList(rows, "list", call);
+  for (const [index, cells] of rows.entries()) requireList(cells, "text", call, `row ${index + 1}`);
+  requireReading(options, call);
   const grid: Grid = { rows: rows.map((cells, index) => ({ row: index + 1, cells })), strays: [] };
   return readGrid({ kind: "rows", grid, others: [] }, options);
 }
@@ -89,7 +97,6 @@ type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind
 
 function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   const { kind, grid } = division;
-  requireYear(options.year);
   const found = findHeader(grid);
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
@@ -145,13 +152,11 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
   ]);
 }
 
-function requireYear(year: number | undefined): void {
-  if (year === undefined || (Number.isInteger(year) && year >= 1900 && year <= 2198)) return;
-  throw new ChisoError("invalid-option", {
-    given: `year ${year}`,
-    accepted: "a whole number from 1900 to 2198",
-    advice: "Pass the year the plan is for, or leave it out to take it from the heading",
-  });
+const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
+
+function requireReading(options: ReadPlanOptions, call: string): void {
+  requireOptions(options, `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`, call);
+  requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
 
 /**

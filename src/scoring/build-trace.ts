@@ -1,7 +1,7 @@
 import type { Source } from "../text/index.js";
 import { HUNDRED, readExact, toNumber, writeExact, type Exact } from "./exact.js";
 import { operate, type TraceDraft } from "./operate.js";
-import type { Rounding } from "./rounding.js";
+import { requireRounding, type Rounding } from "./rounding.js";
 import type { Trace, TraceOperation } from "./trace.js";
 
 /** What a trace is of: the stable name of its rule, and its name for people. */
@@ -96,5 +96,7 @@ export function hundred(source: Source): Trace {
 
 /** The same trace, its figure rounded. */
 export function rounded(trace: Trace, rounding: Rounding | undefined): Trace {
-  return rounding === undefined ? trace : finish({ ...trace, rounding });
+  if (rounding === undefined) return trace;
+  requireRounding(rounding);
+  return finish({ ...trace, rounding });
 }

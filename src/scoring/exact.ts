@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, wordsFor } from "../text/index.js";
 
 /**
  * A figure given by a caller: a number, or a decimal text with a point (`"41.2475"`), which keeps
@@ -65,7 +65,7 @@ export function amount(given: DecimalInput, what: string): Exact {
     return parseDecimal(given);
   }
   throw new ChisoError("invalid-amount", {
-    given: `${what} ${JSON.stringify(given) === "null" ? "NaN or infinity" : JSON.stringify(given)}`,
+    given: `${what} ${typeof given === "number" ? "NaN or infinity" : wordsFor(given)}`,
     accepted: 'a finite number, or a decimal text with a point such as "41.2475"',
     advice: `Check the figure given for ${what}`,
   });

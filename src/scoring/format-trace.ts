@@ -1,5 +1,6 @@
-import type { Locale, LocalizedText } from "../text/index.js";
+import { requireLocale, type Locale, type LocalizedText } from "../text/index.js";
 import { readExact, writeDecimals } from "./exact.js";
+import { requireTrace } from "./require-trace.js";
 import type { Rounding, RoundingMode } from "./rounding.js";
 import type { Trace, TraceOperation } from "./trace.js";
 
@@ -78,6 +79,7 @@ function* describe(trace: Trace, locale: Locale, depth: number): Generator<strin
  * @param trace - The trace of any result of this room.
  * @param locale - The language; Vietnamese when left out, with a decimal comma.
  * @returns The lines, joined by line breaks.
+ * @throws ChisoError `invalid-data` for what is no trace, `invalid-option` for another language.
  * @example
  * ```ts
  * import { formatTrace, scorePapi } from "chiso/scoring";
@@ -86,5 +88,8 @@ function* describe(trace: Trace, locale: Locale, depth: number): Generator<strin
  * ```
  */
 export function formatTrace(trace: Trace, locale: Locale = "vi"): string {
+  const call = 'formatTrace(card.trace, "vi")';
+  requireTrace(trace, call);
+  requireLocale({ locale }, call);
   return [...describe(trace, locale, 0)].join("\n");
 }

@@ -1,5 +1,6 @@
 import { toNumber, type Exact } from "./exact.js";
 import { operate } from "./operate.js";
+import { requireTrace } from "./require-trace.js";
 import type { Trace } from "./trace.js";
 
 /** Computes the figure of a trace from its leaves, looking at no figure noted on the way. */
@@ -15,6 +16,8 @@ function replayExactly(trace: Trace): Exact | undefined {
  * @param trace - The trace of any result of this room, also after a JSON round trip.
  * @returns The figure, or `undefined` when the trace has none (parts missing, or a collection of
  * several figures).
+ * @throws ChisoError `invalid-data` for what is no trace, `invalid-option` for a rounding in it that is
+ * none.
  * @example
  * ```ts
  * import { replayTrace, scorePapi } from "chiso/scoring";
@@ -23,6 +26,7 @@ function replayExactly(trace: Trace): Exact | undefined {
  * ```
  */
 export function replayTrace(trace: Trace): number | undefined {
+  requireTrace(trace, "replayTrace(card.trace)");
   const value = replayExactly(trace);
   return value === undefined ? undefined : toNumber(value);
 }

@@ -1,4 +1,4 @@
-import { ChisoError } from "../text/index.js";
+import { ChisoError, requireOptions, wordsFor } from "../text/index.js";
 import { amount, toNumber, type DecimalInput, type Exact } from "./exact.js";
 
 /** What happens to the digits that are dropped. */
@@ -16,14 +16,25 @@ export interface Rounding {
 }
 
 function rounding(mode: RoundingMode, digits: number): Rounding {
-  if (!Number.isInteger(digits) || digits < 0 || digits > 15) {
-    throw new ChisoError("invalid-option", {
-      given: `${digits} decimals`,
-      accepted: "a whole number from 0 to 15",
-      advice: "Say how many decimals the figure keeps",
-    });
-  }
-  return { mode, digits };
+  requireDigits(digits);
+  // Never -0.
+  return { mode, digits: digits + 0 };
+}
+
+function requireDigits(digits: number): void {
+  if (Number.isInteger(digits) && digits >= 0 && digits <= 15) return;
+  throw new ChisoError("invalid-option", {
+    given: `${wordsFor(digits)} decimals`,
+    accepted: "a whole number from 0 to 15",
+    advice: "Say how many decimals the figure keeps",
+  });
+}
+
+/** Refuses a rounding of data whose mode or decimals are none. */
+export function requireRounding(how: Rounding): void {
+  const call = 'round(value, halfUp(2)), or with { mode: "half-up", digits: 2 }';
+  requireOptions(how, "mode:half-up|half-even|truncate! digits:number!", call);
+  requireDigits(how.digits);
 }
 
 /**
@@ -103,7 +114,8 @@ export function roundExact(value: Exact, how: Rounding): Exact {
  * @param value - A number, or a decimal text with a point.
  * @param how - The rounding, for example `halfUp(2)`.
  * @returns The rounded figure.
- * @throws ChisoError `invalid-amount` when the value is no figure.
+ * @throws ChisoError `invalid-amount` when the value is no figure, `invalid-option` when the rounding is
+ * none.
  * @example
  * ```ts
  * import { halfUp, round } from "chiso/scoring";
@@ -111,5 +123,6 @@ export function roundExact(value: Exact, how: Rounding): Exact {
  * ```
  */
 export function round(value: DecimalInput, how: Rounding): number {
+  requireRounding(how);
   return toNumber(roundExact(amount(value, "the value to round"), how));
 }

@@ -194,9 +194,13 @@ export function requireKind(
 export function requireList(value: unknown, kind: string, call: string, what?: string): void {
   requireKind(value, "list", call, what);
   if (!Array.isArray(value)) return;
+  const [words, fits] = kindOf(kind);
   // By index, for a list may have gaps.
   for (let index = 0; index < value.length; index += 1) {
-    requireKind(value[index], kind, call, `${what === undefined ? "" : `${what}, `}item ${index}`);
+    const item: unknown = value[index];
+    if (fits(item)) continue;
+    const place = `${what === undefined ? "" : `${what}, `}item ${index}`;
+    throw wrongCall(item, words, call, "invalid-data", place);
   }
 }
 

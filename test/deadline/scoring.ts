@@ -1,5 +1,11 @@
 import { existsSync } from "node:fs";
-import { findDeadlines, resolveDeadline, type ResolvedClause } from "chiso/deadline";
+import {
+  findDeadlines,
+  resolveDeadline,
+  type ResolveOptions,
+  type ResolvedClause,
+} from "chiso/deadline";
+import { isPlainDate } from "chiso/time";
 import { rowsOf, type Miss } from "../fixtures/misses.js";
 
 /** A reading as the fixtures write it: the fields of the timing, label and assumedYear side by side. */
@@ -62,7 +68,8 @@ function judge(actual: readonly Reading[], expected: readonly Reading[]): Verdic
 export interface Row {
   readonly id: string;
   readonly text: string;
-  readonly year: number;
+  /** The year of the plan; a rule of law has none. */
+  readonly year?: number;
   readonly issuedOn?: string;
   readonly reading: readonly Reading[];
   readonly also?: readonly (readonly Reading[])[];
@@ -73,7 +80,7 @@ export interface Row {
 export interface RunningRow {
   readonly id: string;
   readonly text: string;
-  readonly year: number;
+  readonly year?: number;
   readonly found: readonly FoundRow[];
 }
 
@@ -107,7 +114,7 @@ function isBase(value: unknown): value is Reading & Pick<Row, "id" | "text" | "y
     isRecord(value) &&
     isText(value["id"]) &&
     isText(value["text"]) &&
-    typeof value["year"] === "number"
+    ["number", "undefined"].includes(typeof value["year"])
   );
 }
 
@@ -134,9 +141,17 @@ export const negativesOf = (name: string): Pick<Row, "id" | "text" | "year">[] =
 export const runningTextsOf = (name: string): RunningRow[] =>
   rowsOf(new URL(name, fixtures), isRunningRow);
 
+/** What a row says of its plan. */
+function planOf({ year, issuedOn }: Pick<Row, "year" | "issuedOn">): ResolveOptions {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(issuedOn !== undefined && isPlainDate(issuedOn) ? { issuedOn } : {}),
+  };
+}
+
 /** Reads a row and gives the best verdict over its accepted readings. */
 export function score(row: Row): Score {
-  const actual = readingOf(resolveDeadline(row.text, { year: row.year }).clauses);
+  const actual = readingOf(resolveDeadline(row.text, planOf(row)).clauses);
   const verdicts = [row.reading, ...(row.also ?? [])].map((expected) => judge(actual, expected));
   const order: readonly Verdict[] = ["exact", "partial", "silent", "false"];
   const best = order.find((verdict) => verdicts.includes(verdict)) ?? "false";
@@ -162,13 +177,13 @@ function isDated(clause: Reading): boolean {
 
 /** Reads a text that holds no time: a dated clause is false. */
 export function scoreNegative(row: Pick<Row, "text" | "year">): Score {
-  const actual = readingOf(resolveDeadline(row.text, { year: row.year }).clauses);
+  const actual = readingOf(resolveDeadline(row.text, planOf(row)).clauses);
   return { verdict: actual.some(isDated) ? "false" : "exact", actual };
 }
 
 /** Reads running text: each clause listed is there, in its place, and no other. */
 export function scoreRunningText(row: RunningRow): Score {
-  const { clauses } = resolveDeadline(findDeadlines(row.text), { year: row.year });
+  const { clauses } = resolveDeadline(findDeadlines(row.text), planOf(row));
   const actual = readingOf(clauses);
   const matched = new Set<number>();
   let missing = false;

@@ -1,7 +1,8 @@
 import { parseDeadline, resolveDeadline } from "chiso/deadline";
 import { definePlan, readPlanTable } from "chiso/plan";
 
-const definition = {
+/** What a plan is made of. */
+export const definition = {
   year: 2021,
   sections: [
     {
@@ -71,7 +72,8 @@ export interface Argument {
   readonly open?: true;
 }
 
-const TEXTS = [
+/** All that are texts. */
+export const TEXTS = [
   "a word",
   "no word",
   "constructor",

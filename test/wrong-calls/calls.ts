@@ -2,14 +2,20 @@ import * as agency from "chiso/agency";
 import * as citation from "chiso/citation";
 import * as deadline from "chiso/deadline";
 import * as explain from "chiso/explain";
+import * as indices from "chiso/indices";
+import * as plan from "chiso/plan";
 import * as province from "chiso/province";
+import * as scoring from "chiso/scoring";
 import * as target from "chiso/target";
 import * as text from "chiso/text";
 import * as time from "chiso/time";
 
 import type { Argument } from "./arguments.js";
 import { DEADLINE_CALLS } from "./deadline-calls.js";
+import { INDEX_CALLS } from "./index-calls.js";
 import { NAME_CALLS } from "./name-calls.js";
+import { PLAN_CALLS } from "./plan-calls.js";
+import { SCORING_CALLS } from "./scoring-calls.js";
 import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
 import { TIME_CALLS } from "./time-calls.js";
 
@@ -22,6 +28,9 @@ export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/agency", agency],
   ["chiso/deadline", deadline],
   ["chiso/target", target],
+  ["chiso/indices", indices],
+  ["chiso/plan", plan],
+  ["chiso/scoring", scoring],
   ["chiso/explain", explain],
 ];
 
@@ -31,6 +40,9 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
   ...TIME_CALLS,
   ...NAME_CALLS,
   ...DEADLINE_CALLS,
+  ...INDEX_CALLS,
+  ...PLAN_CALLS,
+  ...SCORING_CALLS,
 ]);
 
 /** What takes anything, and what only other rooms use. */
@@ -38,6 +50,8 @@ export const UNCHECKED: readonly string[] = [
   ...UNCHECKED_TEXT,
   "readAgencies",
   "readCitations",
+  "grouped",
+  "measureNamer",
   "readDeadline",
   "readTarget",
   "readRunningTargets",

@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, requireKind } from "../../text/index.js";
 import { localized, remarkOf } from "../rows.js";
 import { PAPI_EDITIONS } from "./catalogue.js";
 import type { PapiDimensionCode, PapiEditionKey, PapiSubDimensionCode, PapiYear } from "./codes.js";
@@ -39,6 +39,7 @@ export function edition<Edition extends PapiYear | PapiEditionKey>(
  */
 export function edition(year: number | string): PapiEdition;
 export function edition(year: number | string): PapiEdition {
+  if (typeof year !== "number") requireKind(year, "text|year", "papi.edition(2021)");
   const found = findEdition(year);
   if (found !== undefined) return found;
   const unknown = PAPI_UNKNOWN_YEARS[Number(year)];
@@ -114,6 +115,7 @@ export function subDimensionCode(text: string): string | undefined {
  */
 export function dimension(year: number | string, code: string | number): PapiDimension {
   const found = edition(year);
+  requireKind(code, "text|number", 'papi.dimension(2021, "5")');
   const written = dimensionCode(code);
   const row = found.dimensions.find((part) => part.code === written || part.key === code);
   if (row !== undefined) return row;
@@ -141,6 +143,7 @@ export function dimension(year: number | string, code: string | number): PapiDim
  */
 export function subDimension(year: number | string, code: string): PapiSubDimension {
   const found = edition(year);
+  requireKind(code, "text", 'papi.subDimension(2021, "5.1")');
   const written = subDimensionCode(code);
   const rows = found.dimensions.flatMap((part) => part.subDimensions);
   const row = rows.find((part) => part.code === written || part.key === code);

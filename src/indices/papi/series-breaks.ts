@@ -1,6 +1,8 @@
 import {
   ChisoError,
   defined,
+  requireKind,
+  requireList,
   type Locale,
   type LocalizedText,
   type Source,
@@ -220,6 +222,9 @@ export function seriesBreaks(
   to: number,
   code?: string | number,
 ): readonly PapiSeriesBreak[] {
+  const call = 'papi.seriesBreaks(2019, 2021, "5.1")';
+  requireList([from, to], "number", call);
+  if (code !== undefined) requireKind(code, "text|number", call);
   edition(from);
   edition(to);
   const first = Math.min(from, to);

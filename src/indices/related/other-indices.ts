@@ -1,4 +1,10 @@
-import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  ChisoError,
+  defined,
+  wordsFor,
+  type LocalizedText,
+  type Source,
+} from "../../text/index.js";
 import type { SourcedName, SourcedRemark } from "../named.js";
 import { localized, remarkOf } from "../rows.js";
 import { OTHER_INDICES, OTHER_SOURCES } from "./data/other-indices.js";
@@ -44,9 +50,9 @@ export interface OtherIndex extends SourcedName<OtherIndexKey> {
  * ```
  */
 export function otherIndex(key: OtherIndexKey): OtherIndex {
-  if (!Object.hasOwn(OTHER_INDICES, key)) {
+  if (!isKey(key)) {
     throw new ChisoError("unknown-code", {
-      given: `index ${JSON.stringify(key)}`,
+      given: `index ${wordsFor(key)}`,
       accepted: Object.keys(OTHER_INDICES).join(", "),
       advice: "PAPI, PAR-Index and SIPAS have catalogues of their own",
     });
@@ -67,4 +73,8 @@ export function otherIndex(key: OtherIndexKey): OtherIndex {
     remarks: row.remarks.map((remark) => remarkOf(remark, OTHER_SOURCES)),
     source: OTHER_SOURCES[row.source],
   });
+}
+
+function isKey(key: unknown): boolean {
+  return typeof key === "string" && Object.hasOwn(OTHER_INDICES, key);
 }

@@ -1,4 +1,4 @@
-import { columnsOf } from "../../text/index.js";
+import { columnsOf, requireList } from "../../text/index.js";
 import { requireEdition, requirePart } from "../decided-editions.js";
 import { remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
@@ -93,6 +93,7 @@ function element(year: number | string, code: number | string): SipasElement {
  * ```
  */
 function seriesBreaks(from: number, to: number): readonly SipasSeriesBreak[] {
+  requireList([from, to], "number", "sipas.seriesBreaks(2019, 2021)");
   const first = edition(Math.min(from, to));
   const last = edition(Math.max(from, to));
   const covered = SIPAS_CATALOGUE.slice(

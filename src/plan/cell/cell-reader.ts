@@ -62,7 +62,7 @@ function lastCut(): (text: string) => CutText {
 
 /** The targets that words state; figures they only report are none. */
 export function targetsIn(words: string, known: target.TargetOptions): readonly target.Target[] {
-  return stated(target.findTargets(words, known));
+  return stated(target.readRunningTargets(cutText(words), known));
 }
 
 function stated({ targets }: target.TargetList): readonly target.Target[] {

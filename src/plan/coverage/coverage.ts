@@ -1,6 +1,6 @@
 import { agencyKey, type Agency } from "../../agency/index.js";
 import * as indices from "../../indices/index.js";
-import { ChisoError, defined } from "../../text/index.js";
+import { ChisoError, defined, requireOptions } from "../../text/index.js";
 import { isLed } from "../model/assignments.js";
 import { grouped } from "../model/grouped.js";
 import type { Plan } from "../model/plan.js";
@@ -14,6 +14,7 @@ import type {
   ServingTask,
 } from "./coverage-report.js";
 import { placeReferences, unitsOf, type Serving } from "./place-references.js";
+import { requirePlan } from "../model/require-plan.js";
 
 /**
  * Says which parts of an edition of an index have tasks, who leads them, and which have none. A
@@ -24,7 +25,8 @@ import { placeReferences, unitsOf, type Serving } from "./place-references.js";
  * @param plan - The plan.
  * @param edition - The index and its edition, by key or year.
  * @returns Every part with its tasks and leads, the counts, and the references left over.
- * @throws ChisoError `unknown-edition` when the edition, or what it consists of, is not known.
+ * @throws ChisoError `unknown-edition` when the edition, or what it consists of, is not known,
+ * `invalid-data` for what is no plan, `invalid-option` for what is no edition of an index.
  * @example
  * ```ts
  * import { coverage, definePlan } from "chiso/plan";
@@ -44,6 +46,9 @@ import { placeReferences, unitsOf, type Serving } from "./place-references.js";
  * ```
  */
 export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition): Coverage {
+  const call = 'coverage(readPlanTable(text).plan, { index: "papi", edition: "2021" })';
+  requirePlan(plan, call);
+  requireOptions(edition, "index:papi|par-index|sipas! edition:text|number!", call);
   const rows = rowsOf(edition);
   const key = rows[0]?.edition ?? edition.edition;
   const units = unitsOf(plan, edition.index);
@@ -67,13 +72,6 @@ const INDICES: Readonly<Record<indices.MeasureIndex, { edition: (key: string) =>
 };
 
 function rowsOf({ index, edition }: CoverageEdition): readonly indices.Measure[] {
-  if (!Object.hasOwn(INDICES, index)) {
-    throw new ChisoError("invalid-option", {
-      given: `index ${index}`,
-      accepted: Object.keys(INDICES).join(", "),
-      advice: "Name one of these indices",
-    });
-  }
   INDICES[index].edition(edition);
   const rows = indices.measures({ index, edition });
   if (rows.length > 0) return rows;

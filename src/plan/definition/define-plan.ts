@@ -2,7 +2,7 @@ import { parseAgencies, type Agency, type AgencyFindingCode } from "../../agency
 import { parseCitations, type Citation, type CitationFindingCode } from "../../citation/index.js";
 import { parseDeadline, resolveDeadline, type DeadlineFindingCode } from "../../deadline/index.js";
 import { parseTarget, type Target } from "../../target/index.js";
-import { ChisoError, defined, sliceSpan, type Finding } from "../../text/index.js";
+import { ChisoError, defined, requireOptions, sliceSpan, type Finding } from "../../text/index.js";
 import { isPlainDate, plainDate, yearPeriod } from "../../time/index.js";
 import { excerptOf } from "../cell/plain-text.js";
 import { assignRoles } from "../model/assignments.js";
@@ -49,6 +49,7 @@ export interface DefinePlanOptions {
  * ```
  */
 export function definePlan(definition: PlanDefinition, options: DefinePlanOptions = {}): Plan {
+  requireOptions(options, "refuse:error|warning", 'definePlan(definition, { refuse: "error" })');
   requireDefinition(definition);
   const { refuse } = options;
   const findings = refuse === undefined ? [] : definitionFindings(definition);

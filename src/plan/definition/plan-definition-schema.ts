@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { findMeasure, type MeasureRef } from "../../indices/index.js";
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, requireKind } from "../../text/index.js";
 import { measureSchema } from "../schema/plan-schema.js";
 import type { TaskDefinition } from "./plan-definition.js";
 
@@ -76,6 +76,7 @@ const definition = /* @__PURE__ */ (() =>
  * @throws ChisoError `invalid-data`, with the first place that cannot stand.
  */
 export function requireDefinition(value: unknown): void {
+  requireKind(value, "object", "definePlan({ year: 2026, sections: [{ code, title, tasks }] })");
   const { error, data } = definition.safeParse(value);
   const [issue] = error?.issues ?? [];
   if (issue !== undefined) throw refused(dotted(issue.path), issue.message);

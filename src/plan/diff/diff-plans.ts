@@ -7,6 +7,7 @@ import { matchTitles, type Matching, type Named } from "./match-titles.js";
 import type { PlanDiff } from "./plan-change.js";
 import * as statements from "./statements.js";
 import { summed, written, type ChangeDraft } from "./write-change.js";
+import { requirePlan } from "../model/require-plan.js";
 
 /**
  * Compares two versions of a plan: what was added, removed, moved, renumbered or reworded, and
@@ -36,6 +37,8 @@ import { summed, written, type ChangeDraft } from "./write-change.js";
  * ```
  */
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
+  for (const plan of [before, after])
+    requirePlan(plan, "diffPlans(readPlanTable(before).plan, readPlanTable(after).plan)");
   const [earlier, later] = [versionOf(before), versionOf(after)];
   const comparison = {
     sections: matchTitles(earlier.sections, later.sections),

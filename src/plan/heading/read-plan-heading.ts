@@ -1,6 +1,6 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
-import { defined, unaccent } from "../../text/index.js";
+import { defined, requireList, unaccent } from "../../text/index.js";
 import { yearOf, type PlainDate } from "../../time/index.js";
 import { inSmallLetters, isTitle } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
@@ -44,6 +44,7 @@ const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
  *
  * @param lines - The lines above the table, in order, or the whole text before it.
  * @returns What they say; nothing is assumed that they do not say.
+ * @throws ChisoError `invalid-data` for what is neither a text nor a list of texts.
  * @example
  * ```ts
  * import { readPlanHeading } from "chiso/plan";
@@ -51,6 +52,8 @@ const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
  * ```
  */
 export function readPlanHeading(lines: string | readonly string[]): PlanHeading {
+  if (typeof lines !== "string")
+    requireList(lines, "text", "readPlanHeading(text), or with the lines of a text as a list");
   const all = typeof lines === "string" ? linesOf(lines) : lines;
   const near = all
     .filter((line) => line.length <= LONGEST_LINE && line.trim() !== "")

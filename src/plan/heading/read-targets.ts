@@ -1,5 +1,13 @@
 import { findTargets, type Target, type TargetOptions } from "../../target/index.js";
-import { defined, fold, parseRoman, unaccent, type Span } from "../../text/index.js";
+import {
+  defined,
+  fold,
+  parseRoman,
+  requireKind,
+  requireOptions,
+  unaccent,
+  type Span,
+} from "../../text/index.js";
 import { targetsIn } from "../cell/cell-reader.js";
 import { plainText } from "../cell/plain-text.js";
 import { tableFinding, type PlanFinding } from "../finding/plan-finding.js";
@@ -55,6 +63,7 @@ const LONGEST_HEADING = 160;
  * @param text - The text of the document.
  * @param options - The year, whether it is a plan or a report, and the section that is meant.
  * @returns The clauses with their lines and spans.
+ * @throws ChisoError `invalid-data` for what is no text, `invalid-option` for other options.
  * @example
  * ```ts
  * import { readTargets } from "chiso/plan";
@@ -64,6 +73,9 @@ const LONGEST_HEADING = 160;
  * ```
  */
 export function readTargets(text: string, options: ReadTargetsOptions = {}): DocumentTargets {
+  const call = 'readTargets(text, { year: 2022, section: "I" })';
+  requireKind(text, "text", call);
+  requireOptions(options, "document:plan|report year:year section:text", call);
   const findings: PlanFinding[] = [];
   const { section, ...known } = options;
   const clauses = outlined(paragraphsOf(text)).flatMap((paragraph) => {

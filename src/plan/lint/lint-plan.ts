@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, requireOptions, wordsFor } from "../../text/index.js";
 import type { Plan } from "../model/plan.js";
 import { plannedTasks } from "../model/planned-tasks.js";
 import { citationDrafts } from "./citations.js";
@@ -17,6 +17,7 @@ import {
   missingOutputDrafts,
 } from "./responsibility.js";
 import { shareDrafts } from "./shares.js";
+import { requirePlan } from "../model/require-plan.js";
 
 /** The rules, in the order in which what they find about one task is given. */
 const CHECKS: readonly LintCheck[] = [
@@ -64,6 +65,9 @@ const CHECKS: readonly LintCheck[] = [
  * ```
  */
 export function lintPlan(plan: Plan, options: LintOptions = {}): readonly LintFinding[] {
+  const call = 'lintPlan(readPlanTable(text).plan, { rules: { "lint-lead-missing": "off" } })';
+  requirePlan(plan, call);
+  requireOptions(options, "rules:object text:text", call);
   const { rules = {}, text } = options;
   requireRules(rules);
   const tasks = plannedTasks(plan).map((planned, position) => ({ ...planned, position }));
@@ -82,7 +86,7 @@ function requireRules(rules: NonNullable<LintOptions["rules"]>): void {
     const known = Object.hasOwn(LINT_RULES, code);
     if (known && SEVERITIES.includes(severity)) continue;
     throw new ChisoError("invalid-option", {
-      given: `rules ${JSON.stringify(code)}: ${JSON.stringify(severity)}`,
+      given: `rules ${wordsFor(code)}: ${wordsFor(severity)}`,
       accepted: known ? SEVERITIES.join(", ") : Object.keys(LINT_RULES).join(", "),
       advice: "Name a rule of lintPlan and the severity it is to have",
     });

@@ -1,4 +1,5 @@
 import type { Plan, Section, Task } from "./plan.js";
+import { requirePlan } from "./require-plan.js";
 
 /** A task of a plan with its key and what stands above it. */
 export interface PlannedTask {
@@ -27,6 +28,7 @@ export function sectionKey({ part = "", code }: Section): string {
  *
  * @param plan - The plan.
  * @returns The tasks, in the order of the plan.
+ * @throws ChisoError `invalid-data` for what is no plan.
  * @example
  * ```ts
  * import { definePlan, plannedTasks } from "chiso/plan";
@@ -38,6 +40,7 @@ export function sectionKey({ part = "", code }: Section): string {
  * ```
  */
 export function plannedTasks(plan: Pick<Plan, "sections">): readonly PlannedTask[] {
+  requirePlan(plan, "plannedTasks(definePlan(definition))");
   const placed = plan.sections.flatMap((section) =>
     placedIn(section, section.tasks, [], sectionKey(section)),
   );

@@ -1,7 +1,8 @@
-import { ChisoError, type Locale } from "../../text/index.js";
+import { requireOptions, type Locale } from "../../text/index.js";
 import type { Plan } from "../model/plan.js";
 import { laidOut, LAYOUTS, type RenderLayout } from "./layouts.js";
 import { contentOf } from "./plan-content.js";
+import { requirePlan } from "../model/require-plan.js";
 
 /** How a plan is to be written. */
 export interface RenderPlanOptions {
@@ -52,20 +53,9 @@ export interface RenderPlanOptions {
  * ```
  */
 export function renderPlanTable(plan: Plan, options: RenderPlanOptions): string {
+  const call = 'renderPlanTable(readPlanTable(text).plan, { layout: "markdown", locale: "vi" })';
+  requirePlan(plan, call);
+  requireOptions(options, `layout:${Object.keys(LAYOUTS).join("|")}! locale:vi|en`, call);
   const { layout, locale = "vi" } = options;
-  if (!Object.hasOwn(LAYOUTS, layout)) {
-    throw new ChisoError("invalid-option", {
-      given: `layout ${layout}`,
-      accepted: Object.keys(LAYOUTS).join(", "),
-      advice: 'Pass { layout: "tab-separated" }',
-    });
-  }
-  if (!["vi", "en"].includes(locale)) {
-    throw new ChisoError("invalid-option", {
-      given: `locale ${locale}`,
-      accepted: '"vi" or "en"',
-      advice: 'Pass { locale: "vi" } for headings that are read back',
-    });
-  }
   return laidOut(contentOf(plan, locale), LAYOUTS[layout]);
 }

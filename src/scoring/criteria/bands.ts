@@ -1,4 +1,10 @@
-import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  ChisoError,
+  requireField,
+  requireList,
+  type LocalizedText,
+  type Source,
+} from "../../text/index.js";
 import { amount, type DecimalInput, type Exact } from "../exact.js";
 import { contains, type Interval } from "../interval.js";
 import { describeInterval } from "../rule/describe-interval.js";
@@ -38,7 +44,7 @@ export function bandAt(bands: readonly Band[], value: Exact): Band | undefined {
  * @param table - The bands, not overlapping.
  * @param value - The figure, in the unit of the table.
  * @returns The band, or `undefined` when the figure falls in none.
- * @throws ChisoError `invalid-data` when two bands overlap, `invalid-amount` when the value is no
+ * @throws ChisoError `invalid-data` when two bands overlap and for what is no table, `invalid-amount` when the value is no
  * figure.
  * @example
  * ```ts
@@ -47,6 +53,9 @@ export function bandAt(bands: readonly Band[], value: Exact): Band | undefined {
  * ```
  */
 export function findBand(table: BandTable, value: DecimalInput): Band | undefined {
+  const call = "findBand(parIndexGroups, 89.99)";
+  requireField(table, "bands", "a table of bands", call);
+  requireList(table.bands, "object", call, "bands");
   const [overlap] = overlappingBands(table);
   if (overlap !== undefined) {
     throw new ChisoError("invalid-data", {

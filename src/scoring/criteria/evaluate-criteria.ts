@@ -1,4 +1,10 @@
-import { defined } from "../../text/index.js";
+import {
+  defined,
+  requireField,
+  requireKind,
+  requireOptions,
+  requireText,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
 import {
   compareExact,
@@ -78,6 +84,8 @@ function* doubts(
   }
 }
 
+const CALL = 'evaluateCriteria(defineCriteriaSet(input), { "1.1": true })';
+
 /**
  * Scores a body by a set of criteria: each rule by its evidence, components into criteria, criteria
  * into fields, fields into the total (base, capped by the maximum of the set, and bonus, capped,
@@ -92,8 +100,8 @@ function* doubts(
  * @param options - What does not apply, and how it is treated.
  * @returns The scorecard, with its trace.
  * @throws ChisoError `unknown-code` for a code that the set lacks, `invalid-data` for evidence of
- * another kind than the rule asks for, `invalid-option` for a node that does not apply without a
- * named treatment.
+ * another kind than the rule asks for and for what is no set, `invalid-option` for a node that does
+ * not apply without a named treatment.
  * @example
  * ```ts
  * import { defineCriteriaSet, evaluateCriteria } from "chiso/scoring";
@@ -114,6 +122,10 @@ export function evaluateCriteria(
   evidence: EvidenceByCode,
   options: EvaluateCriteriaOptions = {},
 ): Scorecard {
+  requireField(set, "fields", "a set of defineCriteriaSet", CALL);
+  requireText(set.id, CALL);
+  requireKind(evidence, "object", CALL);
+  requireOptions(options, "notApplicable:list|object", CALL);
   const by = { set, evidence, exceptions: exceptionsOf(options) };
   checkCodes(by);
   const fields = set.fields.map((field) => scoreField(field, by));

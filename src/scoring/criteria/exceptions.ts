@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, isRecord, requireKind, requireList } from "../../text/index.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import type { CriteriaSet, NotApplicableTreatment, ScoredNode } from "./criteria-set.js";
 import { codesOf, leavesOf } from "./nodes.js";
@@ -25,7 +25,13 @@ function isList(value: object): value is readonly string[] {
 
 /** Reads what does not apply. */
 export function exceptionsOf({ notApplicable = [] }: EvaluateCriteriaOptions): Exceptions {
-  if (isList(notApplicable)) return new Map(notApplicable.map((code) => [code, undefined]));
+  const call = 'evaluateCriteria(set, evidence, { notApplicable: { "1.1": "rescale" } })';
+  if (isList(notApplicable)) {
+    requireList(notApplicable, "text", call, "notApplicable");
+    return new Map(notApplicable.map((code) => [code, undefined]));
+  }
+  const treatments = Object.values(notApplicable);
+  requireList(treatments, "reduceMaximum|rescale|giveMaximum", call, "notApplicable");
   return new Map(Object.entries(notApplicable));
 }
 
@@ -36,8 +42,21 @@ export interface Scoring {
   readonly exceptions: Exceptions;
 }
 
+/** What evidence holds evidence in. */
+const NESTED = ["selfAssessed", "appraised", "survey", "evidence", "conditions"];
+
+/** Refuses what can be no evidence for any rule. */
+function requireEvidence(evidence: unknown, of: string): void {
+  if (evidence === undefined || typeof evidence === "number") return;
+  const call = 'evaluateCriteria(set, { "1.1": true, "1.2": { part: 9, whole: 10 } })';
+  requireKind(evidence, "boolean|text|object", call, of);
+  if (!isRecord(evidence)) return;
+  for (const name of NESTED) requireEvidence(evidence[name], `${of}, ${name}`);
+}
+
 /** Refuses codes that the set lacks. */
 export function checkCodes({ set, evidence, exceptions }: Scoring): void {
+  for (const [code, each] of Object.entries(evidence)) requireEvidence(each, code);
   const leaves = set.fields.flatMap(({ criteria }) =>
     criteria.flatMap((criterion) => leavesOf(criterion).map(({ code }) => code)),
   );

@@ -1,5 +1,5 @@
 import { match, P } from "ts-pattern";
-import { defined, type LocalizedText } from "../../text/index.js";
+import { defined, requireField, requireList, type LocalizedText } from "../../text/index.js";
 import * as exact from "../exact.js";
 import { contains } from "../interval.js";
 import { figureOfEvidence } from "../rule/context.js";
@@ -154,6 +154,7 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
  *
  * @param card - The result of `evaluateCriteria`.
  * @returns The gaps, by points recoverable, then in the order of the set.
+ * @throws ChisoError `invalid-data` for what is no scorecard.
  * @example
  * ```ts
  * import { defineCriteriaSet, evaluateCriteria, nextBest } from "chiso/scoring";
@@ -170,6 +171,9 @@ function gapOf(leaf: LeafScore, role: FieldRole): Gap | undefined {
  * ```
  */
 export function nextBest(card: Scorecard): readonly Gap[] {
+  const call = "nextBest(evaluateCriteria(set, evidence))";
+  requireField(card, "stages", "a scorecard of evaluateCriteria", call);
+  requireList(card.fields, "object", call, "fields");
   return card.fields
     .flatMap(({ role, criteria }) =>
       criteria.flatMap(({ leaves }) => leaves.flatMap((leaf) => gapOf(leaf, role) ?? [])),

@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, requireKind, wordsFor } from "../../text/index.js";
 import { addAll, amount, type Exact } from "../exact.js";
 
 /** Parts of a whole, by name or in a list. */
@@ -13,17 +13,18 @@ export interface NamedCount {
 /** The entries of a list or a record, under the names of counts. */
 export function named(counts: object): readonly (readonly [string, unknown])[] {
   return Array.isArray(counts)
-    ? counts.map((count: unknown, index) => [String(index + 1), count] as const)
+    ? Array.from(counts, (count: unknown, index) => [String(index + 1), count] as const)
     : Object.entries(counts);
 }
 
 /** Takes counts in. */
 export function readCounts(counts: PartCounts): readonly NamedCount[] {
+  requireKind(counts, "list|object", "largestRemainder([502, 73, 26], { digits: 1 })");
   const rows = named(counts).map(([name, count]) => {
     const isCount = typeof count === "number" && Number.isFinite(count) && count >= 0;
     if (isCount) return { name, count: amount(count, name) };
     throw new ChisoError("invalid-amount", {
-      given: `${name}: ${String(count)}`,
+      given: `${name}: ${wordsFor(count)}`,
       accepted: "numbers from 0",
       advice: "Correct the count",
     });

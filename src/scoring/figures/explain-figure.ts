@@ -1,4 +1,11 @@
-import { ChisoError, type LocalizedText } from "../../text/index.js";
+import {
+  ChisoError,
+  requireField,
+  requireKind,
+  requireList,
+  requireOptions,
+  type LocalizedText,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import { formatFigure } from "../format-trace.js";
@@ -70,11 +77,20 @@ type Node =
   | { readonly label: string; readonly value: exact.Exact }
   | { readonly label: string; readonly parts: readonly Node[] };
 
+const CALL = "explainFigure({ printed: 0.34, parts: [0.114, 0.114, 0.114] })";
+
+function requireParts(parts: unknown): void {
+  requireList(parts, "text|number|object", CALL, "parts");
+}
+
 function readPart(part: FigurePart, path: readonly number[]): Node {
   const name = path.join(".");
   if (typeof part !== "object") return { label: name, value: exact.amount(part, name) };
+  requireField(part, "value|parts", "a figure, { label, value } or { label, parts }", CALL);
   const { label = name } = part;
+  requireKind(label, "text", CALL, "label");
   if ("value" in part) return { label, value: exact.amount(part.value, label) };
+  requireParts(part.parts);
   if (part.parts.length === 0) throw noParts(label);
   return { label, parts: part.parts.map((each, index) => readPart(each, [...path, index + 1])) };
 }
@@ -200,6 +216,8 @@ function decimalsIn(figure: exact.DecimalInput): number {
  * ```
  */
 export function explainFigure(input: ExplainFigureInput): FigureExplanation {
+  requireOptions(input, "printed:text|number! parts:list! digits:number", CALL, "invalid-data");
+  requireParts(input.parts);
   if (input.parts.length === 0) throw noParts("the total");
   const printed = exact.amount(input.printed, "the printed figure");
   const total = readPart({ label: "Σ", parts: input.parts }, []);

@@ -1,4 +1,4 @@
-import { ChisoError } from "../../text/index.js";
+import { ChisoError, requireOptions } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, amount, toNumber, unitOf, ZERO } from "../exact.js";
 import { truncate } from "../rounding.js";
@@ -33,7 +33,8 @@ export interface RoundedShares {
  * @param counts - The counts, by name or in a list; none negative, their sum above 0.
  * @param options - The decimals, and what the shares add up to.
  * @returns The shares with their trace.
- * @throws ChisoError `invalid-amount` for negative counts or a sum of 0.
+ * @throws ChisoError `invalid-amount` for negative counts or a sum of 0, `invalid-data` without counts,
+ * `invalid-option` for other options.
  * @example
  * ```ts
  * import { largestRemainder } from "chiso/scoring";
@@ -44,6 +45,8 @@ export function largestRemainder(
   counts: PartCounts,
   options: LargestRemainderOptions = {},
 ): RoundedShares {
+  const call = "largestRemainder([502, 73, 26], { digits: 1 })";
+  requireOptions(options, "digits:number total:number", call);
   const { digits = 0, total = 100 } = options;
   const unit = unitOf(truncate(digits).digits);
   const rows = readCounts(counts);

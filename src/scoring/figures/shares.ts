@@ -1,4 +1,4 @@
-import { ChisoError, type LocalizedText } from "../../text/index.js";
+import { ChisoError, requireKind, requireOptions, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import * as exact from "../exact.js";
@@ -126,7 +126,8 @@ function sentence(shares: readonly CheckedShare[]): LocalizedText {
  * @param printed - The printed percentages, under the same names or in the same order.
  * @param options - The whole, where it is not the sum, and the printed decimals.
  * @returns A verdict for each share, and whether largest remainders give the printed column.
- * @throws ChisoError `invalid-amount` or `invalid-data` for counts or shares that cannot be.
+ * @throws ChisoError `invalid-amount` or `invalid-data` for counts or shares that cannot be,
+ * `invalid-option` for other options.
  * @example
  * ```ts
  * import { checkShares } from "chiso/scoring";
@@ -139,6 +140,9 @@ export function checkShares(
   printed: Readonly<Record<string, exact.DecimalInput>> | readonly exact.DecimalInput[],
   options: CheckSharesOptions = {},
 ): SharesCheck {
+  const call = "checkShares([502, 73, 26], [83.5, 12.2, 4.3], { digits: 1 })";
+  requireKind(printed, "list|object", call);
+  requireOptions(options, "whole:number digits:number", call);
   const parts = readCounts(counts);
   const figures = readPrinted(parts, printed);
   const total = wholeOf(parts, options.whole);

@@ -1,5 +1,12 @@
 import { papi, type PapiSeriesBreak } from "../../indices/index.js";
-import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  ChisoError,
+  defined,
+  requireField,
+  requireKind,
+  type LocalizedText,
+  type Source,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, distanceOf, amount, toNumber, ZERO } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -133,7 +140,8 @@ function cautionsOf(
  * @param before - The scorecard of the earlier year, not rounded.
  * @param after - The scorecard of the later year, not rounded.
  * @returns Rows for total, dimensions and sub-dimensions.
- * @throws ChisoError `invalid-option` when the years are not in order.
+ * @throws ChisoError `invalid-option` when the years are not in order, `invalid-data` for what is no
+ * scorecard.
  * @example
  * ```ts
  * import { comparePapi, scorePapi } from "chiso/scoring";
@@ -143,6 +151,11 @@ function cautionsOf(
  * ```
  */
 export function comparePapi(before: PapiScorecard, after: PapiScorecard): PapiComparison {
+  const call = "comparePapi(scorePapi({ year: 2020, scores }), scorePapi({ year: 2021, scores }))";
+  for (const card of [before, after]) {
+    requireField(card, "dimensions", "a scorecard of scorePapi", call);
+    requireKind(card.year, "number", call, "year");
+  }
   const [from, to] = [before.year, after.year];
   if (from >= to) {
     throw new ChisoError("invalid-option", {

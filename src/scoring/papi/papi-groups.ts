@@ -1,5 +1,5 @@
 import { papi, type PapiGroup } from "../../indices/index.js";
-import { ChisoError, type LocalizedText } from "../../text/index.js";
+import { ChisoError, requireList, requireOptions, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -122,7 +122,7 @@ function groupAt(
  * @param options - The year, or how a score exactly on a cut is treated.
  * @returns Groups, sizes and positions, with the trace of the cuts.
  * @throws ChisoError `invalid-data` for a province given twice, `invalid-amount` for a score that
- * is no figure.
+ * is no figure, `invalid-option` for other options.
  * @example
  * ```ts
  * import { papiGroups } from "chiso/scoring";
@@ -139,6 +139,15 @@ export function papiGroups(
   entries: readonly PapiEntry[],
   options: PapiGroupsOptions = {},
 ): PapiGroups {
+  const call = "papiGroups([{ province, score }, …], { year: 2021 })";
+  requireList(entries, "object", call);
+  requireOptions(options, "year:number atCut:upper|lower", call);
+  requireList(
+    entries.map(({ province }) => province),
+    "text",
+    call,
+    "province",
+  );
   checkProvinces(entries.map(({ province }) => province));
   const scored = entries
     .flatMap(({ province, score }): readonly Scored[] =>

@@ -1,5 +1,5 @@
 import * as indices from "../../indices/index.js";
-import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
+import { ChisoError, defined, requireOptions, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
@@ -165,6 +165,8 @@ function scoreDimension(
   return { row, findings: [...findingsOf(dimension, scores, sum, slack)] };
 }
 
+const CALL = 'scorePapi({ year: 2021, scores: { "1.1": 1.1, "1.2": 1.2 } })';
+
 /**
  * The score of a province: dimensions as the sum of their sub-dimensions, the total as the
  * unweighted sum of the dimensions, added exactly (published method of PAPI; recomputed on 6,094
@@ -175,7 +177,8 @@ function scoreDimension(
  * @returns Dimensions, total, what is missing, findings (scores outside their scale beyond the
  * slack that printed bounds need, dimensions that differ from their parts), and the trace.
  * @throws ChisoError `unknown-edition` for a year without known structure, `unknown-code` for a
- * code of another edition, `invalid-amount` for a score that is no figure.
+ * code of another edition, `invalid-amount` for a score that is no figure, `invalid-data` for what is
+ * no year with scores, `invalid-option` for a rounding that is none.
  * @example
  * ```ts
  * import { halfUp, scorePapi } from "chiso/scoring";
@@ -188,6 +191,7 @@ function scoreDimension(
  * ```
  */
 export function scorePapi<const Year extends number>(input: ScorePapiInput<Year>): PapiScorecard {
+  requireOptions(input, "year:number! scores:object! rounding:object", CALL, "invalid-data");
   const { year, rounding } = input;
   const edition = indices.papi.edition(year);
   const scores = readScores(edition, year, input.scores);

@@ -1,5 +1,5 @@
 import { at, cursorAt, cutText, peek, phraseAt, take } from "../../reading/index.js";
-import { defined, sourceSpan, type Span } from "../../text/index.js";
+import { defined, requireKind, requireOptions, sourceSpan, type Span } from "../../text/index.js";
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
@@ -176,6 +176,7 @@ function pointingElsewhere(
  * @param text - The column as written or pasted, one outcome a line or several in a line.
  * @param options - The maximum of the criterion, whether it is a deduction, and rules read before.
  * @returns The rule, ready for `defineCriteriaSet`, with its findings.
+ * @throws ChisoError `invalid-data` for what is no text, `invalid-option` for other options.
  * @example
  * ```ts
  * import { readScoringRule } from "chiso/scoring";
@@ -187,6 +188,9 @@ function pointingElsewhere(
  * ```
  */
 export function readScoringRule(text: string, options: ReadScoringRuleOptions = {}): RuleReading {
+  const call = "readScoringRule(text, { maximum: 2 })";
+  requireKind(text, "text", call);
+  requireOptions(options, "maximum:number role:points|deduction earlier:object", call);
   const reader = readerOver(cutText(text));
   const elsewhere = codeElsewhere(reader);
   if (elsewhere !== undefined) return pointingElsewhere(text, elsewhere, options);

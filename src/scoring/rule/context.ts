@@ -1,4 +1,4 @@
-import { ChisoError, type LocalizedText, type Source } from "../../text/index.js";
+import { ChisoError, wordsFor, type LocalizedText, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { amount, percentage, writeExact, ZERO, type Exact } from "../exact.js";
 import type { Trace, TraceInput, TraceOperation } from "../trace.js";
@@ -21,10 +21,20 @@ export interface RuleContext {
 /** What is looked at of a criterion where its evidence is read. */
 type Shown = Pick<RuleContext, "code" | "evidence">;
 
+/** Evidence of plain data as it was given, else in words: JSON knows neither big numbers nor symbols. */
+function evidenceWords(evidence: unknown): string {
+  try {
+    const json: unknown = JSON.stringify(evidence);
+    return typeof json === "string" ? json : wordsFor(evidence);
+  } catch {
+    return wordsFor(evidence);
+  }
+}
+
 /** The error for evidence that its rule cannot use. */
 export function wrongEvidence({ code, evidence }: Shown, accepted: string): ChisoError {
   return new ChisoError("invalid-data", {
-    given: `${JSON.stringify(evidence)} as evidence for ${code}`,
+    given: `${evidenceWords(evidence)} as evidence for ${code}`,
     accepted,
     advice: `Give the evidence that the rule of ${code} asks for`,
   });

@@ -1,5 +1,5 @@
 import { sipas } from "../../indices/index.js";
-import type { LocalizedText, Source } from "../../text/index.js";
+import { requireOptions, type LocalizedText, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { amount, type DecimalInput } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -35,7 +35,8 @@ export interface SipasYear {
  * @param before - The earlier year.
  * @param after - The later year.
  * @returns The change, or the reasons why there is none.
- * @throws ChisoError `unknown-edition` for a year without survey.
+ * @throws ChisoError `unknown-edition` for a year without survey, `invalid-data` for what is no year with
+ * its index.
  * @example
  * ```ts
  * import { compareSipas } from "chiso/scoring";
@@ -44,6 +45,9 @@ export interface SipasYear {
  * ```
  */
 export function compareSipas(before: SipasYear, after: SipasYear): SipasComparison {
+  const call = "compareSipas({ year: 2020, index: 85.48 }, { year: 2021, index: 87.16 })";
+  for (const each of [before, after])
+    requireOptions(each, "year:number! index:text|number!", call, "invalid-data");
   const breaks = sipas.seriesBreaks(before.year, after.year);
   if (breaks.length > 0) {
     return { comparable: false, reasons: breaks.map(({ text, source }) => ({ text, source })) };

@@ -1,4 +1,4 @@
-import { ChisoError, defined } from "../../text/index.js";
+import { ChisoError, defined, requireKind, wordsFor } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import {
   DOSSIER_CLASSES,
@@ -11,7 +11,7 @@ import {
 } from "../data/dossiers.js";
 import { whole } from "../exact.js";
 import { countMismatch, scoreFinding, type ScoreFinding } from "../findings.js";
-import { halfUp, type Rounding } from "../rounding.js";
+import { halfUp, requireRounding, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
 /** Counts of dossiers of a period, as a report prints them; what it does not print is left out. */
@@ -77,12 +77,14 @@ const NAMES = /* @__PURE__ */ (() =>
   [...DOSSIER_CLASSES, ...DOSSIER_DENOMINATORS].map(([name]) => name))();
 
 function checkCounts(counts: DossierCounts): void {
+  const call = "dossierRates({ received: 609, resolved: 601 }, halfUp(1))";
+  requireKind(counts, "object", call);
   const accepted = new Set<string>([...NAMES, "carriedOver"]);
   for (const [name, count] of Object.entries(counts)) {
     const isCount = typeof count === "number" && Number.isSafeInteger(count) && count >= 0;
     if (!isCount) {
       throw new ChisoError("invalid-amount", {
-        given: `${name}: ${String(count)}`,
+        given: `${name}: ${wordsFor(count)}`,
         accepted: "whole numbers from 0",
         advice: `Correct the count of ${name}`,
       });
@@ -177,7 +179,7 @@ function rateOf(
  * @param rounding - Rounding of the rates; `halfUp(2)` when left out.
  * @returns The rates by class and denominator.
  * @throws ChisoError `invalid-amount` for counts that are no whole numbers from 0, `unknown-code`
- * for counts of another name.
+ * for counts of another name, `invalid-option` for a rounding that is none.
  * @example
  * ```ts
  * import { dossierRates, halfUp } from "chiso/scoring";
@@ -191,11 +193,13 @@ function rateOf(
  */
 export function dossierRates(counts: DossierCounts, rounding: Rounding = halfUp(2)): DossierRates {
   checkCounts(counts);
+  requireRounding(rounding);
   const known = derive(counts);
   const shown: Partial<Record<DossierClass | DossierDenominator, number>> = {};
   for (const name of NAMES) {
     const count = known[name];
-    if (count !== undefined) shown[name] = count;
+    // Never -0.
+    if (count !== undefined) shown[name] = count + 0;
   }
   const rates: Partial<Record<DossierClass, DossierRatesOfClass>> = {};
   const traces: Trace[] = [];

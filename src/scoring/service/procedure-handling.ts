@@ -1,5 +1,12 @@
 import { procedureHandlingRules, type ProcedureIndicator } from "../../indices/index.js";
-import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
+import {
+  ChisoError,
+  defined,
+  requireKind,
+  requireOptions,
+  wordsFor,
+  type LocalizedText,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, amount, whole } from "../exact.js";
 import { halfUp, type RoundingMode } from "../rounding.js";
@@ -68,7 +75,7 @@ export interface ProcedureEvaluation {
 
 function wrongScores(number: number, given: unknown, accepted: string): ChisoError {
   return new ChisoError("invalid-data", {
-    given: `${JSON.stringify(given)} for indicator ${number}`,
+    given: `${wordsFor(given)} for indicator ${number}`,
     accepted,
     advice: `Correct the scores of indicator ${number}`,
   });
@@ -105,6 +112,7 @@ function scoreIndicator(
     if (![0, 1, 2].includes(scores)) throw wrongScores(number, scores, "0, 1 or 2");
     return { number, name, score: scores, trace: build.given(of, code, whole(scores)) };
   }
+  requireKind(scores, "list|object", CALL, `scores of indicator ${number}`);
   if (scoredPer === "unit") throw wrongScores(number, scores, "0, 1 or 2 for the unit");
   const { points, dossiers } = totals(number, scores);
   if (dossiers === 0) return none;
@@ -133,6 +141,9 @@ function checkNumbers(
   });
 }
 
+const CALL = 'evaluateProcedureHandling({ object: "official", scores: { 1: [2, 1, 1] } })';
+const INPUT = "object:unit|official! scores:object! rounding:half-up|half-even|truncate";
+
 /**
  * Evaluates the handling of administrative procedures by Circular 01/2018/TT-VPCP, articles 12 to
  * 15: each indicator scored per dossier is averaged over the dossiers and rounded to one decimal,
@@ -142,7 +153,8 @@ function checkNumbers(
  *
  * @param input - Whom to evaluate, and the scores by indicator.
  * @returns The indicators, the total and the grade, with the trace.
- * @throws ChisoError `invalid-data` for scores other than 0, 1 and 2 or of the wrong kind,
+ * @throws ChisoError `invalid-data` for scores other than 0, 1 and 2 or of the wrong kind, and for
+ * another object or rounding,
  * `unknown-code` for an indicator that does not count for an official.
  * @example
  * ```ts
@@ -156,6 +168,7 @@ function checkNumbers(
  * ```
  */
 export function evaluateProcedureHandling(input: ProcedureHandlingInput): ProcedureEvaluation {
+  requireOptions(input, INPUT, CALL, "invalid-data");
   const { object, scores, rounding = "half-up" } = input;
   const rules = procedureHandlingRules[object];
   checkNumbers(input, rules.indicators);

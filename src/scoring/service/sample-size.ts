@@ -1,4 +1,4 @@
-import { ChisoError, type Source } from "../../text/index.js";
+import { ChisoError, wordsFor, type Source } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { amount, whole } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -31,10 +31,13 @@ const SAMPLE_SOURCE: Source = {
  */
 export function sampleSize(transactions: number, error = 0.05): SampleSize {
   const isWrong =
-    !Number.isSafeInteger(transactions) || transactions <= 0 || !(error > 0 && error < 1);
+    !Number.isSafeInteger(transactions) ||
+    transactions <= 0 ||
+    !Number.isFinite(error) ||
+    !(error > 0 && error < 1);
   if (isWrong) {
     throw new ChisoError("invalid-amount", {
-      given: `${transactions} transactions, error ${error}`,
+      given: `${wordsFor(transactions)} transactions, error ${wordsFor(error)}`,
       accepted: "a whole number of transactions above 0, an error between 0 and 1",
       advice: "Write an error of 5 % as 0.05",
     });

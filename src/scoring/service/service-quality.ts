@@ -1,5 +1,5 @@
 import { serviceQualityRules } from "../../indices/index.js";
-import { ChisoError, defined, type LocalizedText } from "../../text/index.js";
+import { ChisoError, defined, requireKind, type LocalizedText } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { compareExact, amount, toNumber, type DecimalInput } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
@@ -71,7 +71,7 @@ function checkKeys(points: Readonly<Record<string, DecimalInput>>): void {
  * @param points - Points by key of the group, or of the portal's lines in its place.
  * @returns The parts and their exact total; no total when a part is missing.
  * @throws ChisoError `unknown-code` for another key, `invalid-data` for a group given beside its
- * lines, `invalid-amount` for points that are no figure.
+ * lines and for what is no object, `invalid-amount` for points that are no figure.
  * @example
  * ```ts
  * import { scoreServiceQuality } from "chiso/scoring";
@@ -82,6 +82,7 @@ function checkKeys(points: Readonly<Record<string, DecimalInput>>): void {
 export function scoreServiceQuality(
   points: Readonly<Record<string, DecimalInput>>,
 ): ServiceQualityScore {
+  requireKind(points, "object", "scoreServiceQuality({ transparency: 13.2, progress: 18.4 })");
   checkKeys(points);
   const findings: ScoreFinding[] = [];
   const traces: Trace[] = [];

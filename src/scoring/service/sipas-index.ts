@@ -1,11 +1,25 @@
 import { sipas, type SipasMethodKey } from "../../indices/index.js";
-import { ChisoError, defined, type LocalizedText, type Source } from "../../text/index.js";
+import {
+  ChisoError,
+  defined,
+  requireList,
+  requireOptions,
+  wordsFor,
+  type LocalizedText,
+  type Source,
+} from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { ARITHMETIC } from "../data/arithmetic-source.js";
 import { amount, whole } from "../exact.js";
-import type { Rounding } from "../rounding.js";
+import { requireRounding, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 import { wilsonInterval, type ConfidenceInterval } from "./wilson.js";
+
+const CALL =
+  "sipasIndex({ year, questions: [{ code, element, answers }] }, { kind, combine, source })";
+const METHOD =
+  "kind:top-two-of-all|top-two-of-valid|mean! combine:pooled|mean! weights:object source:object! rounding:object";
+const QUESTION = "code:text! element:text! answers:list! invalid:number";
 
 /** The answers to one question (criterion). */
 export interface SipasQuestion {
@@ -196,7 +210,7 @@ function toPart({ code, answers, invalid = 0 }: SipasQuestion, method: SipasInde
   const sound = [...counts, invalid].every((count) => Number.isSafeInteger(count) && count >= 0);
   if (!sound || counts.length !== 5) {
     throw new ChisoError("invalid-amount", {
-      given: `${JSON.stringify(answers)} and ${invalid} invalid for ${code}`,
+      given: `${answers.map(wordsFor).join(", ")} and ${invalid} invalid for ${code}`,
       accepted: "five whole numbers from 0, worst answer first",
       advice: `Correct the answers to ${code}`,
     });
@@ -213,6 +227,7 @@ function groupByElement({
   const groups = new Map<string, SipasQuestion[]>();
   const codes = new Set<string>();
   for (const question of questions) {
+    requireOptions(question, QUESTION, CALL, "invalid-data");
     const { code, element } = question;
     if (codes.has(code)) {
       throw new ChisoError("invalid-data", {
@@ -237,7 +252,8 @@ function groupByElement({
  * @param method - How the index is made, with its source.
  * @returns Figures with counts and 95 % intervals, and the trace of the whole.
  * @throws ChisoError `unknown-edition` or `unknown-code` for years and elements not in the
- * catalogue, `invalid-amount` for counts that are none, `invalid-data` for a question given twice.
+ * catalogue, `invalid-amount` for counts that are none, `invalid-data` for a question given twice and
+ * for responses or a method of other names or kinds.
  * @example
  * ```ts
  * import { sipasIndex } from "chiso/scoring";
@@ -250,6 +266,10 @@ function groupByElement({
  * ```
  */
 export function sipasIndex(responses: SipasResponses, method: SipasIndexMethod): SipasResult {
+  requireOptions(responses, "year:number! questions:list!", CALL, "invalid-data");
+  requireOptions(method, METHOD, CALL, "invalid-data");
+  requireList(Object.values(method.weights ?? {}), "number", CALL, "weights");
+  if (method.rounding !== undefined) requireRounding(method.rounding);
   const { year } = responses;
   const edition = sipas.edition(year);
   // Weights are of elements: the questions of one count alike.

@@ -1,0 +1,70 @@
+import * as given from "./arguments.js";
+
+const OBJECTS = ["{}", "an object without prototype"];
+
+const plan = given.argument(given.plan, "a plan");
+const glossary = given.optional(given.argument({ VPTC: "Văn phòng tổng cục" }, ...OBJECTS));
+const year = given.optional(given.argument(2021));
+const layout = given.argument("markdown");
+const definition = given.argument(given.definition, "a definition");
+const reading = given.options({ year, glossary, layout: given.optional(layout) });
+
+export const PLAN_CALLS: given.Calls = [
+  [
+    "coverage",
+    [
+      [
+        plan,
+        given.fieldsOf({
+          index: given.argument("papi"),
+          edition: given.argument("2021", "a year in quotes"),
+        }),
+      ],
+    ],
+  ],
+  [
+    "definePlan",
+    [[definition, given.options({ refuse: given.optional(given.argument("error")) })]],
+  ],
+  ["planDefinitionFindings", [[definition]]],
+  ["diffPlans", [[plan, plan]]],
+  [
+    "lintPlan",
+    [
+      [
+        plan,
+        given.options({
+          rules: given.optional(given.argument({ "lint-lead-missing": "off" }, ...OBJECTS)),
+          text: given.optional(given.text("TT\tNhiệm vụ")),
+        }),
+      ],
+    ],
+  ],
+  ["plannedTasks", [[plan]]],
+  [
+    "readPlanHeading",
+    [
+      [given.also(given.text("KẾ HOẠCH"), "[]")],
+      [given.argument(["KẾ HOẠCH"], "[]", ...given.TEXTS)],
+    ],
+  ],
+  ["readPlanRows", [[given.argument([["TT", "Nhiệm vụ"]], "rows", "[]"), reading]]],
+  ["readPlanTable", [[given.text("TT\tNhiệm vụ\n1\tRà soát"), reading]]],
+  [
+    "readTargets",
+    [
+      [
+        given.text("I. MỤC TIÊU\na) 100% hồ sơ được số hóa."),
+        given.options({
+          document: given.optional(given.argument("plan")),
+          year,
+          section: given.optional(given.text("I")),
+        }),
+      ],
+    ],
+  ],
+  [
+    "renderPlanTable",
+    [[plan, given.fieldsOf({ layout, locale: given.optional(given.argument("en")) })]],
+  ],
+];
