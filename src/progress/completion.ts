@@ -142,10 +142,11 @@ const CALL = 'completion(tracked, { by: "section" })';
 
 function requireDimensions(by: string | readonly string[]): void {
   const wanted = typeof by === "string" ? [by] : by;
-  const strange = wanted.length === 0 ? by : wanted.find((each) => !DIMENSIONS.has(each));
-  if (strange === undefined) return;
+  // By place, for a list may have gaps.
+  const at = Array.from(wanted).findIndex((each) => !DIMENSIONS.has(each));
+  if (at < 0 && wanted.length > 0) return;
   const accepted = `one or several of ${[...DIMENSIONS].join(", ")}`;
-  throw wrongCall(strange, accepted, CALL, "invalid-option", "by");
+  throw wrongCall(at < 0 ? by : wanted[at], accepted, CALL, "invalid-option", "by");
 }
 
 const TOTAL: LocalizedText = { vi: "Tổng số", en: "Total" };

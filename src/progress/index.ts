@@ -7,7 +7,7 @@
 export * from "./agenda.js";
 export * from "./completion.js";
 export type { CompletionDimension, GroupPart } from "./completion-groups.js";
-export type { RecordFindingCode } from "./data/findings.js";
+export type { PlanScheduleCode, RecordFindingCode } from "./data/findings.js";
 export type { InferenceConfidence } from "./data/reasons.js";
 export { OFFICE_LABELS, STATUS_LABELS } from "./data/status-labels.js";
 export type { ObligationStateName, StatusClass, TrackLabels } from "./data/status-labels.js";

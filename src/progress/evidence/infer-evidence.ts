@@ -164,7 +164,7 @@ function missingOf(
  * What the results show, as records. An obligation is completed when all its outputs are shown
  * made, on the day of the last of them; until then what is shown is evidence.
  */
-export function recordsOf(
+function recordsOf(
   outputs: readonly ExpectedOutput[],
   shown: readonly ShownOutput[],
   reportedOn: PlainDate | undefined,

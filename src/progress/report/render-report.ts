@@ -133,7 +133,7 @@ function settingOf(
 }
 
 /** The title of the report and what identifies the plan, as far as it is known. */
-export function headingOf(tracked: TrackedPlan, period: Days, voice: Voice): string[] {
+function headingOf(tracked: TrackedPlan, period: Days, voice: Voice): string[] {
   const { locale, say, date } = voice;
   const { title, issuer, period: valid, targets = [] } = tracked.plan ?? {};
   const { vi = tracked.title, en = vi } = title ?? {};
