@@ -10,7 +10,7 @@ import type {
   OpenObligation,
   OpenReason,
 } from "./occurrence/occurrence.js";
-import { recurringCandidates } from "./occurrence/recurring-occurrences.js";
+import { hourOf, recurringCandidates } from "./occurrence/recurring-occurrences.js";
 import { settingsOf, type Settings } from "./occurrence/settings.js";
 import type {
   ResolvedBy,
@@ -22,7 +22,7 @@ import type {
 
 const CALL = "occurrences(resolveDeadline(text, { year: 2026 }), { from, to })";
 const COUNTING =
-  "year:year calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
+  "calendar:calendar regime:regime before:strict|loose roll:none|following|preceding events:dates";
 
 /**
  * When a deadline falls due inside a horizon.
@@ -83,7 +83,7 @@ function wordsBeside(timing: ResolvedTiming): Partial<Occurrence> {
     case "within":
       return defined({ approximate: timing.approximate });
     case "recurring":
-      return defined({ times: timing.times });
+      return defined({ times: timing.times, time: hourOf(timing) });
     case "event": {
       // Nobody says how long after the event, or when during it.
       const vague = timing.relation === "after" || timing.relation === "during";

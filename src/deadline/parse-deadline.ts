@@ -4,6 +4,7 @@ import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
 import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
+import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted } from "./cell/no-deadline.js";
@@ -70,6 +71,8 @@ type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly G
 const PASSES: readonly Pass[] = [
   // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
   withoutReportPeriods,
+  // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.
+  withLeadingCadence,
   // "Quý II và quý IV hằng năm": every one of them recurs.
   withTrailingCadence,
   // "Tháng 3 (đợt 1), tháng 9 (đợt 2) năm 2023": the year belongs to the month before the remark.

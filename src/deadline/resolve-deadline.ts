@@ -49,7 +49,11 @@ export function resolveDeadline(
   deadline: DeadlineExpression | string,
   options: ResolveOptions,
 ): ResolvedDeadline {
-  requireOptions(options, "year:year issuedOn:date calendar:calendar order:day-month|month-day", CALL);
+  requireOptions(
+    options,
+    "year:year issuedOn:date calendar:calendar order:day-month|month-day",
+    CALL,
+  );
   if (typeof deadline !== "string") requireShape(deadline, "a text or a deadline expression", CALL);
   const expression = typeof deadline === "string" ? parseDeadline(deadline) : deadline;
   const plan = planYear(options);

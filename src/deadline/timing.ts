@@ -21,6 +21,7 @@ export type RulePeriod = "this" | "next" | "previous";
 /** Which day of its month or period a due rule means. */
 export type RuleDay =
   | number
+  // Of each day (`trước 10h00 hằng ngày`) the day itself is its last.
   | "last"
   | "last-working"
   | {
@@ -53,6 +54,11 @@ export interface DueRule {
   readonly month?: RuleMonth;
   /** The period in which the day lies; `this` when absent. */
   readonly in?: RulePeriod;
+  /**
+   * Time of day `HH:MM`, if written. Before it the day itself still serves: `trước 16h00 ngày 25 hằng
+   * tháng` is due on the 25th; `00:00` is the end of the day before.
+   */
+  readonly time?: string;
   /** First day of the window, if the text gives one. */
   readonly opens?: RuleOpening;
   /** What the text itself says of days off. */

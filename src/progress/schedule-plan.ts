@@ -69,7 +69,7 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTim
 export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {}): PlanSchedule {
   requireShape(plan, "a plan", "schedulePlan(plan) with what definePlan or readPlanTable gives");
   requireOptions(options, SCHEDULE_OPTIONS, "schedulePlan(plan, { from, to })");
-  const { coinciding = "one", year: asked, ...horizon } = options;
+  const { coinciding = "one", year: asked } = options;
   const year = asked ?? yearOfPlan(plan);
   if (year === undefined) {
     throw new ChisoError("invalid-option", {
@@ -82,11 +82,12 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
   const { start, end } = plan.period ?? time.yearPeriod(year);
   const period = { start, end };
   const { from = start, to = time.addMonths(end, 2) } = options;
+  const { calendar, regime, before, roll, events } = options;
   const setting: Setting = {
     year,
     ...defined({ issuedOn }),
     period,
-    options: { ...horizon, from, to },
+    options: defined({ from, to, calendar, regime, before, roll, events }),
     bounded: options.from !== undefined || options.to !== undefined,
     together: coinciding === "one",
     findings: [],

@@ -104,7 +104,8 @@ function ruleFor(every: Cadence | "unspecified"): fc.Arbitrary<DueRule> | undefi
   if (every === "unspecified") return placedRule.filter((rule) => rule.in === undefined);
   switch (every.unit) {
     case "day":
-      return undefined;
+      // Of each day only the hour is left to say.
+      return fc.record({ side, day: fc.constant("last" as const), time });
     case "week":
       return fc.oneof(weeklyRule, lastOfWeek);
     case "month":
@@ -115,6 +116,13 @@ function ruleFor(every: Cadence | "unspecified"): fc.Arbitrary<DueRule> | undefi
     case "year":
       return fc.oneof(placedRule, placedFirstDays, yearlyRule);
   }
+}
+
+/** A day with its hour; the first days of a month have none. */
+function withTime(due: DueRule | undefined, time: string | undefined): DueRule | undefined {
+  return due === undefined || due.opens !== undefined || time === undefined
+    ? due
+    : { ...due, time };
 }
 
 /** Windows in every month, quarter and year; the rule itself says how often. */
@@ -192,7 +200,12 @@ const recurring: fc.Arbitrary<Timing> = fc
     const rule = ruleFor(every);
     const due = rule === undefined ? fc.constant(undefined) : fc.option(rule, { nil: undefined });
     return fc
-      .record({ due, roll: fc.option(roll, { nil: undefined, freq: 4 }) })
+      .record({
+        due: fc
+          .tuple(due, fc.option(time, { nil: undefined }))
+          .map(([due, time]) => withTime(due, time)),
+        roll: fc.option(roll, { nil: undefined, freq: 4 }),
+      })
       .map(({ due, roll }): Timing => ({
         kind: "recurring",
         every,

@@ -68,19 +68,21 @@ function judge(actual: readonly Reading[], expected: readonly Reading[]): Verdic
 export interface Row {
   readonly id: string;
   readonly text: string;
-  /** The year of the plan; a rule of law has none. */
-  readonly year?: number;
+  readonly year: number;
   readonly issuedOn?: string;
   readonly reading: readonly Reading[];
   readonly also?: readonly (readonly Reading[])[];
   readonly finding?: string;
 }
 
+/** A row that is of a plan, or a rule of law, which is of no year. */
+export type RowOfLaw = Omit<Row, "year"> & Partial<Pick<Row, "year">>;
+
 /** A row of running text: where each clause stands, and what it says. */
 export interface RunningRow {
   readonly id: string;
   readonly text: string;
-  readonly year?: number;
+  readonly year: number;
   readonly found: readonly FoundRow[];
 }
 
@@ -109,19 +111,22 @@ function isReading(value: unknown): value is readonly Reading[] {
   return Array.isArray(value) && value.every(isRecord);
 }
 
+function isNamed(value: unknown): value is Reading & Pick<Row, "id" | "text"> {
+  return isRecord(value) && isText(value["id"]) && isText(value["text"]);
+}
+
 function isBase(value: unknown): value is Reading & Pick<Row, "id" | "text" | "year"> {
-  return (
-    isRecord(value) &&
-    isText(value["id"]) &&
-    isText(value["text"]) &&
-    ["number", "undefined"].includes(typeof value["year"])
-  );
+  return isNamed(value) && typeof value["year"] === "number";
+}
+
+function isRowOfLaw(value: unknown): value is RowOfLaw {
+  if (!isNamed(value) || !isReading(value["reading"])) return false;
+  const also = value["also"] ?? [];
+  return Array.isArray(also) && also.every(isReading);
 }
 
 function isRow(value: unknown): value is Row {
-  if (!isBase(value) || !isReading(value["reading"])) return false;
-  const also = value["also"] ?? [];
-  return Array.isArray(also) && also.every(isReading);
+  return isBase(value) && isRowOfLaw(value);
 }
 
 function isRunningRow(value: unknown): value is RunningRow {
@@ -133,6 +138,9 @@ function isRunningRow(value: unknown): value is RunningRow {
 /** The rows of a fixture of expressions. */
 export const expressionsOf = (name: string): Row[] => rowsOf(new URL(name, fixtures), isRow);
 
+/** The rows of a fixture of rules of law. */
+export const lawsOf = (name: string): RowOfLaw[] => rowsOf(new URL(name, fixtures), isRowOfLaw);
+
 /** The rows of a fixture of texts that hold no time. */
 export const negativesOf = (name: string): Pick<Row, "id" | "text" | "year">[] =>
   rowsOf(new URL(name, fixtures), isBase);
@@ -142,7 +150,7 @@ export const runningTextsOf = (name: string): RunningRow[] =>
   rowsOf(new URL(name, fixtures), isRunningRow);
 
 /** What a row says of its plan. */
-function planOf({ year, issuedOn }: Pick<Row, "year" | "issuedOn">): ResolveOptions {
+function planOf({ year, issuedOn }: Pick<RowOfLaw, "year" | "issuedOn">): ResolveOptions {
   return {
     ...(year === undefined ? {} : { year }),
     ...(issuedOn !== undefined && isPlainDate(issuedOn) ? { issuedOn } : {}),
@@ -150,7 +158,7 @@ function planOf({ year, issuedOn }: Pick<Row, "year" | "issuedOn">): ResolveOpti
 }
 
 /** Reads a row and gives the best verdict over its accepted readings. */
-export function score(row: Row): Score {
+export function score(row: RowOfLaw): Score {
   const actual = readingOf(resolveDeadline(row.text, planOf(row)).clauses);
   const verdicts = [row.reading, ...(row.also ?? [])].map((expected) => judge(actual, expected));
   const order: readonly Verdict[] = ["exact", "partial", "silent", "false"];

@@ -70,8 +70,7 @@ describe("a term from a day that is written", () => {
       .map((days) => addDays(plainDate("2024-01-01"), days));
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 120 }), (start, amount) => {
-        const [year, month, date] = start.split("-");
-        const text = `${amount} ngày kể từ ngày ${date}/${month}/${year}`;
+        const text = `${amount} ngày kể từ ngày ${start.split("-").reverse().join("/")}`;
         const end = rollToWorkingDay(addDays(start, amount), "following", vietnamCalendar);
         expect([text, dueIn(read(text))]).toEqual([text, [end]]);
       }),
@@ -169,6 +168,8 @@ describe("how long a term is", () => {
     ["10 ngày (kể cả ngày nghỉ) kể từ ngày nhận", { amount: 10, unit: "day" }],
     ["Sau khi kết thúc hội nghị, chậm nhất 5 ngày", { amount: 5, unit: "day" }],
     ["kể từ ngày ký, trong vòng 30 ngày", { amount: 30, unit: "day" }],
+    ["Sau khi họp (trong 05 ngày)", { amount: 5, unit: "day" }],
+    ["Ngay khi phát hiện, chậm nhất 24 giờ", { amount: 24, unit: "hour" }],
   ])("%s", (text, offset) => {
     expect(offsetOf(text)).toEqual(offset);
   });
@@ -195,6 +196,7 @@ describe("how long a term is", () => {
     "3 ngày 12 giờ kể từ khi nhận",
     "01 tháng 15 ngày kể từ ngày ký",
     "gần 10 ngày sau khi họp",
+    "không quá 15 ngày, trường hợp phức tạp không quá 30 ngày kể từ ngày thụ lý",
     "tháng thứ 3 kể từ ngày ký",
     "30 phút kể từ khi nhận tin",
   ])("%s is no whole number of a unit", (text) => {
@@ -228,6 +230,14 @@ describe("how long a term is", () => {
     "trước ngày làm việc thứ 3 của tháng sau",
   ])("%s says no term", (text) => {
     for (const { timing } of read(text).clauses) expect(timing.kind).toBe("unrecognized");
+  });
+
+  it.each([
+    ["Trong tháng 6 (30 ngày kể từ ngày 01/6/2026)", "2026-07-01"],
+    ["Chậm nhất 30/4/2026 (30 ngày kể từ ngày 31/3/2026)", "2026-04-30"],
+    ["trong 30 ngày từ 15/3/2026", "2026-04-14"],
+  ])("%s is due once, on %s", (text, due) => {
+    expect(dueIn(read(text))).toEqual([due]);
   });
 
   it("a length before a comma is how long something lasts", () => {

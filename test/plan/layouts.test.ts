@@ -137,7 +137,7 @@ describe("the same table", () => {
     // @ts-expect-error -- a layout that is none
     expect(refusalOf(() => readPlanTable("", { layout: "docx" }))).toMatchObject({
       code: "invalid-option",
-      given: "layout docx",
+      given: 'layout: "docx"',
     });
   });
 });

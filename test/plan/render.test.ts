@@ -415,7 +415,7 @@ describe("a table written from a plan", () => {
     const isLayout = (value: unknown): value is RenderLayout => typeof value === "string";
     if (!isLayout(layout)) throw new Error("a layout is a text");
     expect(refusalOf(() => renderPlanTable(plan, { layout })).accepted).toBe(
-      "tab-separated, markdown, csv, html",
+      '"tab-separated" or "markdown" or "csv" or "html"',
     );
   });
 

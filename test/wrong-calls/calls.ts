@@ -57,6 +57,11 @@ export const UNCHECKED: readonly string[] = [
   "grouped",
   "agencySchema.exactOptional",
   "plainDateSchema.exactOptional",
+  // The schema gives the errors of its maker.
+  "planSchema.parse",
+  "planSchema.safeParse",
+  "planRecordSchema.parse",
+  "planRecordSchema.safeParse",
   "measureNamer",
   "readDeadline",
   "readTarget",

@@ -89,6 +89,12 @@ export function withoutRepetition(groups: readonly Group[], reader: Reader): rea
   return kept;
 }
 
+/** Whether a time is a term that runs from a day that is written. */
+function isFromDay(timing: Timing): boolean {
+  const { kind } = timing;
+  return kind === "event" && timing.offset !== undefined && /^(?:ngày )?\d/.test(timing.event);
+}
+
 function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefined {
   const [first, ...more] = wider.founds;
   const [second, ...others] = nearer.founds;
@@ -100,6 +106,16 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
     const joint = phraseOf(BEFORE_NEARER, reader.pieces, index, nearer.start);
     if (joint === undefined) return undefined;
     index += joint.length;
+  }
+  if (bracket && isFromDay(second.timing)) {
+    // "Quý III (30 ngày kể từ ngày 01/7)": the term is the nearer; a day says more than a term.
+    const { timing } = first.timing.kind === "within" ? second : first;
+    const run = { start: wider.start, end: nearer.end + 1 };
+    // The year of the one is not that of the other for certain.
+    if (timing.kind === "event" && reachOf(first.timing)?.year !== undefined) {
+      if (!/\d{4}/.test(timing.event)) return undefined;
+    }
+    return { ...wider, founds: [{ timing, ...run }], ...run };
   }
   const bound = second.timing.kind === "by" && first.timing.kind === "within";
   if (!bracket && !(bound && nearer.start > wider.end)) return undefined;

@@ -9,7 +9,9 @@ import type { Item } from "./item.js";
 import { changeBefore } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { isNoDeadline } from "./no-deadline.js";
-import { readReportRule, readUnannounced } from "../recurrence/recurring.js";
+import { readUnannounced } from "../recurrence/recurring.js";
+import { readReportRule } from "../recurrence/statement.js";
+import { bareCadence } from "./leading-cadence.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
 import { withoutUnreadLength } from "./unread-length.js";
@@ -26,6 +28,8 @@ interface Context {
   complement: boolean;
   /** How often the report is due that was just named. */
   report: CadenceUnit | undefined;
+  /** The cadence before, for which a day behind it may be meant. */
+  cadence: CadenceUnit | undefined;
 }
 
 /** Finds every statement of time in one item; what lies between is left to the labels. */
@@ -40,6 +44,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     reporting: false,
     complement: false,
     report: undefined,
+    cadence: undefined,
   };
   while (reader.position < item.end) {
     const { position } = reader;
@@ -65,7 +70,11 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = true;
       context.complement = false;
       context.report = undefined;
-      const dated = group.founds.some(({ timing }) => isDueDate(timing));
+      context.cadence =
+        cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
+      // "hằng năm, chậm nhất 30/11 (báo cáo năm)": no second time.
+      const remark = kit.at(reader, "(") && group.founds.every(isRecurring);
+      const dated = remark || group.founds.some(({ timing }) => isDueDate(timing));
       if (dated && skipDatedReport(reader)) {
         reader.names.push({ start: group.end, end: reader.position });
       }
@@ -152,6 +161,28 @@ function skipAllHours(reader: Reader): boolean {
 /** How many pieces the report headed before it may have: `6 tháng: chậm nhất là ngày 14/6/2024;`. */
 const LONGEST_HEADED = 20;
 
+/** With what a rule behind other words can begin. */
+const RULE_OPENINGS = /* @__PURE__ */ wordSet("trước chậm muộn vào ngày thứ lúc");
+
+function isRecurring({ timing }: Found): boolean {
+  return timing.kind === "recurring";
+}
+
+/** Whether nothing in a group recurs by another cadence. */
+function goesOnAs({ founds }: Group, unit: CadenceUnit | undefined): boolean {
+  return founds.every(({ timing }) => {
+    if (timing.kind !== "recurring") return true;
+    return timing.every !== "unspecified" && timing.every.unit === unit;
+  });
+}
+
+/** How often the one thing of a group recurs of which no more is said. */
+function cadenceOf({ founds }: Group): CadenceUnit | undefined {
+  const [found, ...others] = founds;
+  const every = found === undefined || others.length > 0 ? undefined : bareCadence(found.timing);
+  return every?.unit;
+}
+
 const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
 
 function readGroup(reader: Reader, context: Context): Group | undefined {
@@ -162,7 +193,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
   }
-  const { report } = context;
+  const { report = kit.atOne(reader, RULE_OPENINGS) ? context.cadence : undefined } = context;
   const problems = reader.problems.length;
   const founds =
     (report === undefined

@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
-import type { DueRule, RecurringTiming, Timing } from "../timing.js";
+import type { DueRule, RecurringTiming, Timing, WrittenDay } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
 import { lacksYear } from "../calendar/written.js";
 import { once } from "../recurrence/cadence.js";
@@ -105,17 +105,24 @@ function isBareYearly({ every, times, due, limits }: RecurringTiming): boolean {
 }
 
 /** The window of whole months in every year, if the time is one. */
-function yearlyMonths(timing: Timing): DueRule | undefined {
+export function yearlyMonths(timing: Timing): DueRule | undefined {
   return timing.kind === "within" ? monthWindow(timing.period, timing.until) : undefined;
 }
 
 /** The rule of a day of the year, if the time is one. */
 function yearlyDay(timing: Timing): DueRule | undefined {
+  const { due, date } = dayRule(timing) ?? {};
+  return date === undefined ? due : undefined;
+}
+
+/** The rule of a day, and the date where it is that of one year. */
+export function dayRule(timing: Timing): { due: DueRule; date?: WrittenDay } | undefined {
   const bound = timing.kind === "by";
   if (!bound && (timing.kind !== "within" || timing.until !== undefined)) return undefined;
   const moment = bound ? timing.moment : timing.period;
-  if (moment.shape !== "day" || !lacksYear(moment)) return undefined;
+  if (moment.shape !== "day") return undefined;
   const side = !bound ? "on" : timing.inclusive ? "by" : "before";
-  const roll = bound ? timing.roll : undefined;
-  return defined({ side, day: moment.day, month: moment.month, roll });
+  const { roll, time } = bound ? timing : {};
+  const due = defined({ side, day: moment.day, month: moment.month, time, roll } as const);
+  return lacksYear(moment) ? { due } : { due, date: moment };
 }

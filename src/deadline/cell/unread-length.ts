@@ -59,7 +59,8 @@ function settledOf(reader: Reader, from: number, found: Found): Found {
       const about = offset !== undefined && found.start > from && isAbout(reader, found.start - 1);
       const before = about
         ? found.start - 1
-        : lengthBefore(reader, from, found.start, offset === undefined);
+        : (lengthBefore(reader, from, found.start, offset === undefined) ??
+          otherLength(reader, from, found.start));
       if (before === undefined && !holdsLength(reader, found, timing)) return found;
       const start = before ?? found.start;
       reader.problems.push({ code: "deadline-term-unclear", start, end });
@@ -115,7 +116,7 @@ function lengthBefore(
 
 /** `gần 10 ngày`, `hơn 02 tháng`: how many there are is not said. */
 const ABOUT: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "gần hơn trên dưới chừng độ ngót".split(" "),
+  /* @__PURE__ */ "gần hơn trên dưới quá chừng độ ngót".split(" "),
 );
 
 function isAbout({ pieces }: Reader, index: number): boolean {
@@ -130,6 +131,21 @@ function isWhole({ pieces }: Reader, start: number, end: number): boolean {
     if (kind === "digits") numbers += 1;
   }
   return numbers < 2;
+}
+
+const CONDITIONS = /* @__PURE__ */ wordSet("trường nếu đối");
+/** How far back another length may stand. */
+const LONGEST_CONDITION = 16;
+
+/** `không quá 15 ngày, trường hợp phức tạp không quá 30 ngày kể từ`: two lengths for two cases. */
+function otherLength(reader: Reader, from: number, start: number): number | undefined {
+  let conditional = false;
+  for (let index = start - 1; index > from && index > start - LONGEST_CONDITION; index--) {
+    if (kit.isOneOf(reader, index, PARTS)) return undefined;
+    conditional ||= kit.isOneOf(reader, index, CONDITIONS);
+    if (conditional && endsLength(reader, index)) return beginning(reader, from, index - 1);
+  }
+  return undefined;
 }
 
 /** What may stand between two amounts of one length: `3 ngày làm việc và 4 giờ`. */

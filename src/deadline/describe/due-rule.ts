@@ -39,11 +39,31 @@ export function ruleWords(
   const speech: RuleSpeech = { ...language, unit, name };
   const { day, opens } = due;
   if (opens !== undefined) return windowWords(speech, due, opens);
-  const words = `${speech.say(phrase.SIDES[due.side])} ${dayWords(speech, due)}`;
+  const words = sideWords(speech, due);
   const alone = words + eachAfter(speech, due);
-  if (typeof day !== "object") return { beside: words, alone, prefersAlone: false };
+  if (typeof day !== "object") return { beside: words, alone, prefersAlone: speech.unit === "day" };
   const ofMonth = day.week !== undefined && speech.vietnamese;
   return { beside: ofMonth ? `${words} của tháng` : words, alone, prefersAlone: true };
+}
+
+/** `trước ngày 25`, `trước 16h00 ngày 25`, `vào 16h30 thứ Sáu`; of every day only the hour. */
+function sideWords(speech: RuleSpeech, due: DueRule): string {
+  const { say } = speech;
+  if (due.time === undefined) return `${say(phrase.SIDES[due.side])} ${dayWords(speech, due)}`;
+  const clock = due.time.split(":");
+  const daily = speech.unit === "day" && due.day === "last";
+  const moment = daily
+    ? say(phrase.clock, ...clock)
+    : say(phrase.atTime, ...clock, dayWords(speech, due));
+  return due.side === "on"
+    ? say(phrase.onceAt, moment)
+    : `${say(phrase.SIDES[due.side])} ${moment}`;
+}
+
+/** The last day of a window, with its hour. */
+function closingWords(speech: RuleSpeech, due: DueRule): string {
+  const day = dayWords(speech, due);
+  return due.time === undefined ? day : speech.say(phrase.atTime, ...due.time.split(":"), day);
 }
 
 /** `ngày 25`, `ngày 15/12`, `ngày 10 của tháng đầu quý sau`, `ngày cuối cùng của tháng`. */
@@ -118,6 +138,7 @@ function placeWords(speech: RuleSpeech, placed: Omit<Placed, "day">): string {
 function eachAfter(speech: RuleSpeech, placed: Placed): string {
   if (speech.unit === undefined || !speech.vietnamese) return "";
   const { day, month } = placed;
+  if (speech.unit === "day") return ` ${speech.say(phrase.every, speech.name)}`;
   const named =
     month === undefined
       ? isNeighbour(placed) || day === "last" || day === "last-working"
@@ -135,11 +156,11 @@ function windowWords(speech: RuleSpeech, due: DueRule, opens: RuleOpening): Rule
   const open = samePlace
     ? say(phrase.openingDay, figures(speech, opens.day), ordinal(opens.day))
     : dayWords(speech, opens);
-  const days = say(phrase.range, open, dayWords(speech, due)) + eachAfter(speech, due);
+  const days = say(phrase.range, open, closingWords(speech, due)) + eachAfter(speech, due);
   const alone = wholeMonths(speech, due, opens) ?? days;
   const { day, month } = due;
   const isFirst = samePlace && opens.day === 1 && typeof month !== "number";
-  if (!speech.vietnamese || !isFirst || typeof day !== "number") {
+  if (!speech.vietnamese || !isFirst || typeof day !== "number" || due.time !== undefined) {
     return { beside: alone, alone, prefersAlone: true };
   }
   // `trong 05 ngày đầu của tháng đầu quý sau`: the days from the first on, beside a cadence.
@@ -152,7 +173,9 @@ function wholeMonths(speech: RuleSpeech, due: DueRule, opens: RuleOpening): stri
   const { say, vietnamese, unit } = speech;
   const { month: first } = opens;
   const { month: last } = due;
-  if (opens.day !== 1 || due.day !== "last" || last === undefined) return undefined;
+  if (opens.day !== 1 || due.day !== "last" || last === undefined || due.time !== undefined) {
+    return undefined;
+  }
   if (!vietnamese) {
     if (first !== last || opens.in !== due.in) return undefined;
     return say(phrase.inPeriod, placeWords(speech, due));

@@ -82,8 +82,9 @@ function dayOf(
       certainty,
     };
   }
-  // The end of a week is its own, not that of its month.
-  const whole = period.grain === "week" && typeof day === "string";
+  // The end of a week or day is its own, not that of its month.
+  const short = period.grain === "week" || period.grain === "day";
+  const whole = short && typeof day === "string";
   const { start, end } = whole ? period : monthMeant(period, month);
   if (typeof day === "number") return { day: numbered({ start, end }, day), certainty };
   if (day === "last") return { day: end, certainty };

@@ -95,16 +95,29 @@ function ruledCandidate(
   return [{ covers, start: opens ?? covers.start, ...sided, basis, certainty, roll: rule.roll }];
 }
 
+/** `0h00`: the end of the day before. */
+const MIDNIGHT = "00:00";
+
+/** The time of day by which a recurring item is due, if its rule says one. */
+export function hourOf({ due }: ResolvedRecurring): string | undefined {
+  if (due?.time === MIDNIGHT && due.side !== "on") return undefined;
+  return due?.side === "after" ? undefined : due?.time;
+}
+
 /** Applies `before`, `by`, `on` and `after` to the day a rule names. */
 function onSide(
-  { side }: DueRule,
+  { side, time: hour }: DueRule,
   day: PlainDate,
   { end }: Period,
   { before }: Settings,
 ): Candidate {
   switch (side) {
     case "before":
-      return dates.dayBefore(day, before);
+      // Before a time of day the day itself still serves; at midnight it has not begun.
+      if (hour === undefined) return dates.dayBefore(day, before);
+      return hour === MIDNIGHT
+        ? dates.dayBefore(day, "strict")
+        : { due: day, basis: ["date-included"] };
     case "after":
       return {
         due: dates.later(end, time.addDays(day, 1)),
@@ -112,7 +125,9 @@ function onSide(
         basis: [],
       };
     case "by":
-      return { due: day, basis: ["date-included"] };
+      return hour === MIDNIGHT
+        ? dates.dayBefore(day, "strict")
+        : { due: day, basis: ["date-included"] };
     case "on":
       return { due: day, basis: [] };
   }

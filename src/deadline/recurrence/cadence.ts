@@ -2,13 +2,15 @@ import { readAmount } from "../calendar/amount.js";
 import { isYear } from "../calendar/year.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { EACH, EDGES, PERIODICALLY, ROMAN, UNITS, wordSet } from "../lexer/words.js";
+import { EACH, EDGES, PERIODICALLY, REPORTS, ROMAN, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence, CadenceUnit } from "../timing.js";
 
 /** A cadence with the pieces it was read from. */
 export interface CadenceItem extends Run {
-  /** How often; `nine-months` for a report on January to September, of which a year has one. */
-  readonly every: Cadence | "unspecified" | "nine-months";
+  /** How often. */
+  readonly every: Cadence | "unspecified";
+  /** A report on January to September, of which a year has one. */
+  readonly nineMonths?: true;
 }
 
 /** Months that have a name of their own as a period. */
@@ -77,15 +79,18 @@ function readCadence(reader: Reader): CadenceItem | undefined {
   // "03 quý" are nine months, not a cadence.
   if (amount > 1 && unit === "quarter") return undefined;
   const nine = unit === "month" && amount === 9;
-  return { every: nine ? "nine-months" : cadenceOf(unit, amount), start, end };
+  return nine
+    ? { every: once("year"), nineMonths: true, start, end }
+    : { every: cadenceOf(unit, amount), start, end };
 }
 
-/** What follows in a list: `, năm`, `và hằng năm`, `, 6 tháng`. */
-function readFollowing(reader: Reader): CadenceItem | undefined {
+/** What follows in a list: `, năm`, `và hằng năm`, `, 6 tháng`; where a report is named, `và báo cáo năm`. */
+export function readFollowing(reader: Reader, report = false): CadenceItem | undefined {
   if (!kit.atOne(reader, CADENCE_JOINTS)) return undefined;
   return kit.attempt(reader, (inner) => {
     inner.position += 1;
     kit.takeOne(inner, CADENCE_JOINTS);
+    if (report) kit.takePhrase(inner, REPORTS);
     if (kit.take(inner, "định", "kỳ")) kit.take(inner, ",");
     return readCadence(inner);
   });

@@ -2,12 +2,13 @@ import { defined } from "../../text/index.js";
 import { daysInMonth } from "../../time/index.js";
 import { agreesWithRepetition, readAmount } from "../calendar/amount.js";
 import { readMonthNumber } from "../calendar/month.js";
+import { isYear } from "../calendar/year.js";
 import { readPart } from "../calendar/part-of-period.js";
 import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { AND, EACH, EDGES, JOINTS, phrases, wordSet } from "../lexer/words.js";
+import { AND, EACH, EDGES, JOINTS, LATEST, phrases, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, PeriodPart, RuleMonth, RulePeriod } from "../timing.js";
 import { once, readUnit } from "./cadence.js";
 import { readNextOrPrevious } from "./day-off.js";
@@ -15,52 +16,101 @@ import { readNextOrPrevious } from "./day-off.js";
 /** How often something recurs, as far as the text says. */
 export type Every = Cadence | "unspecified";
 
-/** A due rule without its side, and the cadence where the rule itself names one. */
+/**
+ * A due rule, of which the side is mostly said before it, and the cadence where the rule itself
+ * names one.
+ */
 export interface RuleReading extends Omit<DueRule, "side"> {
+  readonly side?: DueRule["side"] | undefined;
   readonly every?: Every;
 }
 
 /** Where a day lies: which month of the period, which period. */
-type Placement = Omit<RuleReading, "day">;
+type Placement = Omit<RuleReading, "day" | "side">;
 
 /** A due rule of what was read. */
 export function dueOf(side: DueRule["side"], rule: RuleReading): DueRule {
-  const { day, month, in: within, opens, roll } = rule;
-  return defined({ side, day, month, in: within, opens, roll });
+  const { day, month, in: within, time, opens, roll } = rule;
+  return defined({ side: rule.side ?? side, day, month, in: within, time, opens, roll });
 }
 
 /** Whether a rule names a month of the year, so that only a yearly item fits. */
-export function isYearly({ month }: RuleReading): boolean {
+function isYearly({ month }: RuleReading): boolean {
   return typeof month === "number";
 }
 
 /** A day and month of the year fits a yearly item only, a month of the period not a monthly one. */
 export function fits(reading: RuleReading, every: Every): boolean {
+  const own = everyOf(reading);
   // "kỳ báo cáo" is whatever period the cadences name.
-  if (reading.every === "unspecified") return true;
-  if (every === "unspecified") return false;
-  if (reading.every !== undefined) return reading.every.unit === every.unit;
-  if (isYearly(reading)) return every.unit === "year";
+  if (own === "unspecified") return true;
+  return every !== "unspecified" && own.unit === every.unit;
+}
+
+/** The cadence of a rule, named or by what its day is: of the year, the week or the month. */
+export function everyOf(reading: RuleReading): Every {
+  if (reading.every !== undefined) return reading.every;
+  if (isYearly(reading)) return once("year");
   const weekly = typeof reading.day === "object" && reading.day.week === undefined;
-  return every.unit === (weekly ? "week" : "month");
+  return once(weekly ? "week" : "month");
 }
 
 /**
  * Reads on which day of its period something falls due.
  *
  * ```
- * ngày 25 hằng tháng      15 của tháng cuối quý      15/12 hằng năm      thứ Sáu hằng tuần
- * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^
+ * ngày 25 hằng tháng      15 của tháng cuối quý      16h00 thứ Sáu hằng tuần      10h hằng ngày
+ * ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^
  * ```
  */
 export function readRule(reader: Reader): RuleReading | undefined {
-  readTimeOfDay(reader);
-  return (
+  const start = reader.position;
+  const hour = readTimeOfDay(reader);
+  const rule =
     kit.attempt(reader, readWeekdayRule) ??
     kit.attempt(reader, readLastDayRule) ??
-    kit.attempt(reader, readDayRule)
-  );
+    kit.attempt(reader, readDayRule) ??
+    (hour === undefined ? undefined : kit.attempt(reader, readEachDay));
+  if (rule === undefined) return undefined;
+  if (hour === undefined) {
+    const after = kit.attempt(reader, readTimeAfter);
+    return after === undefined ? rule : { ...rule, ...after };
+  }
+  const { time } = hour;
+  if (time !== undefined) return { ...rule, time };
+  // "25h00 ngày 20 hằng tháng": no day has such an hour, so that the day alone is not what is meant.
+  kit.noteProblem(reader, "deadline-impossible-date", start);
+  return undefined;
 }
+
+/** `10h hằng ngày`: every day is its own first and last. */
+function readEachDay(reader: Reader): RuleReading | undefined {
+  return readEachUnit(reader) === "day" ? { day: "last", every: once("day") } : undefined;
+}
+
+/** `16h00` after `hằng ngày`: of each day only the hour is left to say. */
+export function readHour(reader: Reader): RuleReading | undefined {
+  const start = reader.position;
+  const hour = readTimeOfDay(reader);
+  if (hour?.time !== undefined) return { day: "last", every: once("day"), time: hour.time };
+  if (hour !== undefined) kit.noteProblem(reader, "deadline-impossible-date", start);
+  return undefined;
+}
+
+/** `ngày 25 hằng tháng (17h00)`, `thứ Sáu hằng tuần, trước 16h30`. */
+function readTimeAfter(reader: Reader): Pick<RuleReading, "side" | "time"> | undefined {
+  const bracket = kit.take(reader, "(");
+  if (!bracket) kit.take(reader, ",");
+  const before = kit.take(reader, "trước");
+  if (!before) kit.takePhrase(reader, LATEST);
+  const time = readTimeOfDay(reader)?.time;
+  if (bracket && !kit.take(reader, ")")) return undefined;
+  // "ngày 25, 17h00 thứ Hai": the hour belongs to what follows.
+  if (time === undefined || kit.atNumber(reader) || kit.atOne(reader, DAY_NAMES)) return undefined;
+  return { side: before ? "before" : undefined, time };
+}
+
+const DAY_NAMES = /* @__PURE__ */ wordSet("ngày thứ chủ mùng");
 
 /** One of several rules, with the pieces it was read from. */
 interface ListedRule extends Run {
@@ -181,9 +231,12 @@ function readPlacement(reader: Reader): Placement | undefined {
 
 /** `/12`, `/12 năm sau`, `tháng 11`, `tháng 01 năm sau`, each perhaps with `hằng năm`. */
 function readMonthOfYear(reader: Reader): Placement | undefined {
-  if (!kit.take(reader, "/") && !kit.take(reader, "tháng")) return undefined;
+  if (!kit.take(reader, "/") && !kit.take(reader, "tháng") && !takeShortSign(reader)) {
+    return undefined;
+  }
   const month = readMonthNumber(reader);
   if (month === undefined || kit.nameAt(reader) === "/") return undefined;
+  if (kit.at(reader, "năm") && isYear(reader, 1)) return undefined;
   const next = kit.attempt(reader, readFollowingYear);
   kit.take(reader, "(");
   const every = kit.attempt(reader, readEachUnit);
@@ -192,6 +245,17 @@ function readMonthOfYear(reader: Reader): Placement | undefined {
   else if (kit.nameAt(reader, -1) === "(") reader.position -= 1;
   return defined({ month, in: next, every: every && once("year") });
 }
+
+const SHORT_SIGNS = /* @__PURE__ */ wordSet(". -");
+
+/** `20.4`, `5-9`: glued on both sides, and no sign again behind the month (`5-9-2026`). */
+function takeShortSign(reader: Reader): boolean {
+  const glued = kit.peek(reader).gap === "none" && kit.peek(reader, 1).gap === "none";
+  if (!glued || !kit.atNumber(reader, 1) || !kit.takeOne(reader, SHORT_SIGNS)) return false;
+  return kit.peek(reader, 1).gap !== "none" || !kit.atOne(reader, DATE_SIGNS, 1);
+}
+
+const DATE_SIGNS = /* @__PURE__ */ wordSet(". - /");
 
 /** `năm sau`, `năm trước`, `của năm liền kề`. */
 function readFollowingYear(reader: Reader): RulePeriod | undefined {
@@ -299,7 +363,10 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   if (!first && !kit.take(reader, "cuối")) return undefined;
   kit.take(reader, "cùng");
   kit.takeOne(reader, OF);
-  const place = kit.attempt(reader, readNamedMonth) ?? readEdgeMonth(reader, first);
+  const place =
+    kit.attempt(reader, readNamedMonth) ??
+    kit.attempt(reader, readMonthOfYear) ??
+    readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return { day: working ? "last-working" : "last", ...place };
   return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };

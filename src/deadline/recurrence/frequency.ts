@@ -103,6 +103,27 @@ export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
   return { every: cadenceOf(unit, 1), times };
 }
 
+/**
+ * Reads how often in other words, in brackets.
+ *
+ * ```
+ * 4 lần/năm (mỗi quý 01 lần)      02 lần/năm (06 tháng/lần)
+ *           ^^^^^^^^^^^^^^^^                 ^^^^^^^^^^^^^^
+ * ```
+ */
+export function readAgain(reader: Reader): FrequencyReading | undefined {
+  if (!kit.take(reader, "(")) return undefined;
+  kit.take(reader, "định", "kỳ");
+  const again =
+    kit.attempt(reader, readTimesPerPeriod) ??
+    kit.attempt(reader, readInterval) ??
+    kit.attempt(reader, (inner) => {
+      kit.take(inner, "mỗi");
+      return readUnitTimes(inner);
+    });
+  return kit.take(reader, ")") ? again : undefined;
+}
+
 /** How many words may name the things that are counted. */
 const LONGEST_COUNTED = 6;
 

@@ -1,28 +1,23 @@
+import { atTimeOfDay } from "../calendar/day-introduction.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { AND, IN, PERIODICALLY } from "../lexer/words.js";
+import { IN, PERIODICALLY } from "../lexer/words.js";
 import { COUNTS, RECURS } from "../lexer/hints.js";
-import type { CadenceUnit, DueRule, WithinTiming } from "../timing.js";
-import {
-  endsRecurrence,
-  readAdditions,
-  readFittingRule,
-  readRuleAfter,
-  readSide,
-  recurring,
-} from "./additions.js";
-import type { CadenceItem } from "./cadence.js";
+import type { DueRule } from "../timing.js";
+import { readAdditions, recurring } from "./additions.js";
 import * as cadence from "./cadence.js";
-import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
+import { dueOf, readRules } from "./due-rule.js";
+import { readFurtherDue, type ListedDue } from "./dues.js";
 import type { FrequencyReading } from "./frequency.js";
 import * as frequency from "./frequency.js";
 import { readLimits } from "./limits.js";
+import { readSide } from "./side.js";
+import { dueTiming, readStatement } from "./statement.js";
 import {
   readCadenceMonth,
   readDayWindow,
   readMonthRange,
   readMonthWindows,
-  readWindows,
   type WindowReading,
 } from "./window.js";
 
@@ -42,10 +37,49 @@ export function readRuledRecurrence(reader: Reader): Found[] | undefined {
   const last = rules?.at(-1)?.rule;
   if (side === undefined || rules === undefined || last?.every === undefined) return undefined;
   const { every } = last;
-  const { times, due, limits } = readAdditions(reader, every, dueOf(side, last));
-  return kit.foundList(reader, start, rules, ({ rule }) =>
+  const { times, due, limits } = readAdditions(reader, dueOf(side, last));
+  const founds = kit.foundList(reader, start, rules, ({ rule }) =>
     recurring(every, { times, due: { ...due, ...dueOf(side, rule) }, limits }),
   );
+  return [...founds, ...readFurther(reader, dueOf(side, last))];
+}
+
+/** The days that go on with the list of a rule: `và 15/12`. */
+function readFurther(reader: Reader, rule: DueRule): Found[] {
+  const founds: Found[] = [];
+  let before: ListedDue | undefined = {
+    due: rule,
+    every: "unspecified",
+    named: true,
+    start: reader.position,
+    end: reader.position,
+  };
+  while (founds.length < LONGEST_LIST) {
+    const last: ListedDue = before;
+    before = kit.attempt(reader, (inner) => readFurtherDue(inner, last));
+    const timing = before === undefined ? undefined : dueTiming(before);
+    if (before === undefined || timing === undefined) break;
+    founds.push({ timing, start: before.start, end: before.end });
+  }
+  return founds;
+}
+
+/** A longer list would be read again from each of its members. */
+const LONGEST_LIST = 12;
+
+/**
+ * Reads a due rule with an hour, which is no number of hours before an event.
+ *
+ * ```
+ * trước 17 giờ ngày cuối cùng của quý      chậm nhất 16h00 thứ Năm hằng tuần
+ *       ^^^^^^                                       ^^^^^
+ * ```
+ */
+export function readTimedRecurrence(reader: Reader): Found[] | undefined {
+  const { position } = reader;
+  const timed = readSide(reader) !== undefined && atTimeOfDay(reader);
+  reader.position = position;
+  return timed ? readRuledRecurrence(reader) : undefined;
 }
 
 /**
@@ -65,7 +99,7 @@ export function readWindowRecurrence(reader: Reader): Found[] | undefined {
 }
 
 function windowFound(reader: Reader, { every, due }: WindowReading, start: number): Found[] {
-  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, every, due)))];
+  return [kit.foundFrom(reader, start, recurring(every, readAdditions(reader, due)))];
 }
 
 function readMonthsFound(reader: Reader): Found[] | undefined {
@@ -95,7 +129,7 @@ function readCadenceMonthFound(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readEach(reader: Reader): Found[] | undefined {
-  return kit.attempt(reader, readYearlyList) ?? cadencesFound(reader, cadence.readCadences(reader));
+  return cadencesFound(reader, cadence.readCadences(reader));
 }
 
 /**
@@ -121,41 +155,6 @@ export function readByUnit(reader: Reader): Found[] | undefined {
     return readPeriodical(reader);
   const founds = readUnannounced(reader, 1);
   return kit.atEnd(reader) || kit.at(reader, ".") ? founds : undefined;
-}
-
-/** More dates of one year would be read again and again. */
-const LONGEST_YEAR = 12;
-
-/**
- * Reads several dates or windows of every year.
- *
- * ```
- * Hằng năm, quý I và quý III      hằng năm (trước 15/6 và 15/12)
- * ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function readYearlyList(reader: Reader): Found[] | undefined {
-  if (kit.nameAt(reader, 1) !== "năm") return undefined;
-  const founds: Found[] = [];
-  let start = reader.position;
-  if (readEachUnit(reader) !== "year") return undefined;
-  const bracket = kit.take(reader, "(");
-  if (!bracket && !kit.take(reader, ",") && !kit.take(reader, ":")) kit.take(reader, "vào");
-  let side: DueRule["side"] = "on";
-  do {
-    if (founds.length === 0 || !kit.atNumber(reader)) side = readSide(reader) ?? side;
-    const rule = kit.attempt(reader, readRule);
-    const yearly = rule !== undefined && isYearly(rule);
-    const dues = yearly ? [{ due: dueOf(side, rule) }] : kit.attempt(reader, readWindows);
-    if (dues === undefined) break;
-    for (const { due } of dues) {
-      founds.push(kit.foundFrom(reader, start, recurring(cadence.once("year"), { due })));
-      start = reader.position;
-    }
-  } while (founds.length < LONGEST_YEAR && kit.takeOne(reader, AND));
-  if (founds.length < 2) return undefined;
-  if (bracket) kit.take(reader, ")");
-  return founds;
 }
 
 /** `Định kỳ trước ngày 15 tháng cuối quý`: the rule itself says how often. */
@@ -208,57 +207,23 @@ function frequencyFound(
   const counted = rule(reader);
   if (counted === undefined) return undefined;
   const { every, times } = counted;
-  const { due, limits } = readAdditions(reader, every);
-  return [kit.foundFrom(reader, start, recurring(every, { times, due, limits }))];
+  return readStatement(reader, [{ every, start, end: reader.position }], times);
 }
 
-/** A report on nine months is one period of the year, not a cadence. */
-const NINE_MONTHS: WithinTiming = {
-  kind: "within",
-  period: { shape: "months", grain: "range", first: 1, last: 9 },
-};
-
-/** What follows a list of cadences belongs to its last one; limits and days off to all. */
 function cadencesFound(
   reader: Reader,
-  items: readonly CadenceItem[] | undefined,
+  items: readonly cadence.CadenceItem[] | undefined,
 ): Found[] | undefined {
-  const last = items?.at(-1);
-  if (items === undefined || last === undefined) return undefined;
-  const every = last.every === "nine-months" ? "unspecified" : last.every;
-  // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
-  const ofEach = endsRecurrence(reader)
-    ? undefined
-    : kit.attempt(reader, (inner) => readRuleAfter(inner, "unspecified"));
-  const additions = readAdditions(reader, every, ofEach);
-  const { limits, due } = additions;
-  const shared = { limits, due: ofEach === undefined ? undefined : due };
-  return kit.foundList(reader, items[0]?.start ?? 0, items, (item) =>
-    item.every === "nine-months"
-      ? NINE_MONTHS
-      : recurring(item.every, item === last ? additions : shared),
-  );
-}
-
-/**
- * Reads the day on which a report is due that is named after its month or week.
- *
- * ```
- * Báo cáo tháng: trước ngày 18      Báo cáo tuần: trước 15h00 thứ Năm
- *                ^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^
- * ```
- */
-export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | undefined {
-  const start = reader.position;
-  const every = cadence.once(unit);
-  const due = readFittingRule(reader, every);
-  return due === undefined ? undefined : windowFound(reader, { every, due }, start);
+  return items === undefined ? undefined : readStatement(reader, items);
 }
 
 /** Reads cadences that no word announces: at least `least` of them. */
 export function readUnannounced(reader: Reader, least: number): Found[] | undefined {
-  return cadencesFound(
-    reader,
-    kit.attempt(reader, (inner) => cadence.readBareCadences(inner, least)),
-  );
+  const problems = reader.problems.length;
+  const items = kit.attempt(reader, (inner) => cadence.readBareCadences(inner, least));
+  const founds = cadencesFound(reader, items);
+  // "6 tháng: trước ngày 14/6" names a report, and is no cadence whose days were not read.
+  if (items?.length !== 1 || founds?.[0]?.timing.kind !== "unrecognized") return founds;
+  reader.problems.length = problems;
+  return undefined;
 }

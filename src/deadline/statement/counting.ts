@@ -46,7 +46,7 @@ export function readCounting(reader: Reader, length: Length): Length | undefined
   const words = wordsOf(reader, { start: start + 1, end: end - 1 }).toLowerCase();
   reader.position = end;
   if (again !== undefined) return compared(reader, length, again, start);
-  const counting = countingOf(words);
+  const counting = countingOf(words, length);
   if (counting !== undefined) return counted(length, counting);
   // "(đối với hồ sơ hợp lệ)": when it holds, not how long it is.
   if (!CONDITION.test(words) || /\d/.test(words)) {
@@ -79,7 +79,7 @@ export function readLateCounting(reader: Reader, length: Length): Length {
   const last = Math.min(reader.end, start + LONGEST_REMARK);
   while (end < last && !/[;.]/.test(kit.nameOf(reader, end))) end += 1;
   reader.position = end;
-  const counting = countingOf(wordsOf(reader, { start, end }).toLowerCase());
+  const counting = countingOf(wordsOf(reader, { start, end }).toLowerCase(), length);
   return counting === undefined ? { ...length, partial: "counting" } : counted(length, counting);
 }
 
@@ -101,17 +101,19 @@ const WORKING = /^(?:(?:tính )?theo )?(?:ngày )?làm việc$/;
 const EVERY =
   /^ngày (?:dương )?lịch$|^(?:tính |bao gồm |gồm )?(?:kể |tính )?cả (?:các )?(?:ngày (?:nghỉ|lễ)|thứ|chủ nhật)|^theo (?:dương )?lịch$/;
 const LEFT_OUT =
-  /^(?:(?:không|chưa) (?:kể|tính|bao gồm|gồm)|(?:ngoại )?trừ)((?: ?(?:các|ngày|nghỉ|lễ|tết|thứ|bảy|7|chủ|nhật|và|,|hằng|hàng|tuần|cuối|trong|theo|quy|định))+)$/;
+  /^(?:(?:không|chưa) (?:kể|tính|bao gồm|gồm)|(?:ngoại )?trừ)((?: ?(?:các|ngày|nghỉ|lễ|tết|thứ|bảy|7|chủ|nhật|cn|và|,|hằng|hàng|tuần|cuối|trong|theo|quy|định))+)$/;
 /** `ngày nghỉ` are all of them, `ngày nghỉ hằng tuần` only those of the week, `nghỉ lễ` the others. */
-const WEEKENDS = /nghỉ(?! lễ| tết)|(?:bảy|7)(?:,| và)? chủ nhật|cuối tuần/;
+const WEEKENDS = /nghỉ(?! lễ| tết)|(?:bảy|7)(?:,| và)? (?:chủ nhật|cn)|cuối tuần/;
 const HOLIDAYS = /lễ|nghỉ(?! (?:hằng|hàng|cuối|thứ))/;
 
 /** What some words say of the days that count, if they are understood. */
-function countingOf(words: string): Counting | undefined {
+function countingOf(words: string, { unit }: Length): Counting | undefined {
   if (WORKING.test(words)) return "working";
   if (EVERY.test(words)) return "every";
   const [, days = ""] = LEFT_OUT.exec(words) ?? [];
-  return WEEKENDS.test(days) && HOLIDAYS.test(days) ? "working" : undefined;
+  // Working days leave out both without saying so.
+  const all = unit === "working-day" ? days !== "" : WEEKENDS.test(days) && HOLIDAYS.test(days);
+  return all ? "working" : undefined;
 }
 
 function counted(length: Length, counting: Counting): Length {

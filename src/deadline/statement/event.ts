@@ -6,13 +6,12 @@ import { TERM } from "../lexer/hints.js";
 import type { Length } from "./counting.js";
 import { readLength } from "./length.js";
 import { readPhrase } from "./phrase.js";
+import { SINCE, takeDayWord } from "./relation.js";
 import {
   eventFound,
   INTRODUCTIONS,
   LONGEST_INTRODUCTION,
   readLengthBehind,
-  SINCE,
-  takeDayWord,
   termFound,
 } from "./term.js";
 
@@ -36,23 +35,33 @@ export function readEvent(reader: Reader): Found[] | undefined {
   const clear = !single || introduced;
   const opens = first.relation === "during" ? opensOccasion : opensEvent;
   if (!clear && !opens(reader)) return undefined;
-  const late = single ? lengthAtEnd(reader) : undefined;
+  const late = single
+    ? lengthAtEnd(reader)
+    : others.length === 0 && first.relation === "when"
+      ? kit.attempt(reader, readLengthApart)
+      : undefined;
   // In prose only a length of time makes "trước kỳ họp" a deadline.
   if (!clear && late === undefined && reader.mode === "running") return undefined;
   if (late !== undefined) {
-    return [termFound(reader, first.start, late.phrase, first.relation, late.length)];
+    return [termFound(reader, first.start, late.phrase, sideOf(first), late.length)];
   }
   const phrase = readPhrase(reader);
   if (phrase === undefined) return undefined;
-  const behind = single ? kit.attempt(reader, readLengthBehind) : undefined;
+  const counts = others.length === 0 && first.relation !== "during";
+  const behind = counts ? kit.attempt(reader, readLengthBehind) : undefined;
   if (behind !== undefined) {
-    return [termFound(reader, first.start, phrase, first.relation, behind)];
+    return [termFound(reader, first.start, phrase, sideOf(first), behind)];
   }
   return prepositions.map(({ relation, start, end }, index) => {
     const found = eventFound(reader, start, phrase, relation);
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
     return index < others.length ? { ...found, end } : found;
   });
+}
+
+/** On which side a term lies: `khi phát hiện, trong vòng 24 giờ` runs from then on. */
+function sideOf({ relation }: Preposition): "before" | "after" {
+  return relation === "before" ? "before" : "after";
 }
 
 /** A preposition with the pieces it stands in. */
@@ -132,8 +141,12 @@ function lengthAtEnd(reader: Reader): { phrase: Run; length: Length } | undefine
     // "trước khi hết hạn 2 tháng 15 ngày": a second amount.
     const second = kit.isOneOf(inner, (phrase?.end ?? 0) - 1, UNITS_OF_LENGTH);
     if (phrase === undefined || length === undefined || second) return undefined;
-    kit.take(inner, ",");
+    const bracket = kit.take(inner, "(");
+    // "Sau hội nghị (02 ngày)": how long it lasts, perhaps.
+    if (bracket && kit.atNumber(inner)) return undefined;
+    if (!bracket) kit.take(inner, ",");
     readLateLength(inner);
+    if (bracket) kit.take(inner, ")");
     return { phrase, length };
   });
 }
@@ -178,11 +191,22 @@ export function readNamedEvent(reader: Reader): Found[] | undefined {
   return [eventFound(reader, start, phrase, "after")];
 }
 
-/** `kể từ ngày ký, trong vòng 30 ngày`; but `kể từ ngày hết hạn 30 ngày` names an event. */
+/** `kể từ ngày ký trong vòng 30 ngày`; but `kể từ ngày hết hạn 30 ngày` names an event. */
 function readIntroducedLength(reader: Reader): ReturnType<typeof lengthAtEnd> {
   const late = lengthAtEnd(reader);
   if (late === undefined) return undefined;
-  const { end } = late.phrase;
-  const comma = kit.nameOf(reader, end) === ",";
-  return comma || kit.atPhrase(reader, INTRODUCTIONS, end - reader.position) ? late : undefined;
+  const ahead = late.phrase.end - reader.position;
+  return isApart(reader, late.phrase) || kit.atPhrase(reader, INTRODUCTIONS, ahead)
+    ? late
+    : undefined;
+}
+
+/** `khi có yêu cầu (trong 24 giờ)`; but `khi vắng mặt 02 ngày` names an event. */
+function readLengthApart(reader: Reader): ReturnType<typeof lengthAtEnd> {
+  const late = lengthAtEnd(reader);
+  return late !== undefined && isApart(reader, late.phrase) ? late : undefined;
+}
+
+function isApart(reader: Reader, { end }: Run): boolean {
+  return kit.nameOf(reader, end) === "," || kit.nameOf(reader, end) === "(";
 }

@@ -115,7 +115,7 @@ function endsAtJoint(reader: Reader): boolean {
   return ends;
 }
 
-const EDGES = /* @__PURE__ */ wordSet(', . ; : - " … +');
+const EDGES = /* @__PURE__ */ wordSet(', . ; : - " … + (');
 
 function isEdge(reader: Reader, index: number): boolean {
   return reader.pieces[index]?.kind === "tag" || isOneOf(reader, index, EDGES);

@@ -8,6 +8,7 @@ import type { EventOffset, EventRelation, EventTiming } from "../timing.js";
 import { atCounting, readLateCounting, type Length } from "./counting.js";
 import { offsetOf, readLength } from "./length.js";
 import { readPhrase, wordsOf } from "./phrase.js";
+import { readRelation, SINCE } from "./relation.js";
 
 /** Makes the finding of an event. */
 export function eventFound(
@@ -75,8 +76,13 @@ export const LONGEST_INTRODUCTION = 8;
  * ```
  */
 export function readTermFromEvent(reader: Reader): Found[] | undefined {
-  if ((reader.hints & TERM) === 0) return undefined;
+  return (reader.hints & TERM) === 0 ? undefined : readTerm(reader, true);
+}
+
+function readTerm(reader: Reader, shares: boolean): Found[] | undefined {
   const start = reader.position;
+  // "định kỳ 15 ngày": how often.
+  if (kit.nameAt(reader, -1) === "kỳ" && kit.nameAt(reader, -2) === "định") return undefined;
   kit.take(reader, "ngay");
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
   const introduced = reader.position;
@@ -92,11 +98,13 @@ export function readTermFromEvent(reader: Reader): Found[] | undefined {
   if (kit.take(reader, ",") && isDuration(reader, term)) return undefined;
   const before = kit.holds(reader, start, introduced, "trước");
   const relation =
-    kit.attempt(reader, (inner) => readRelation(inner, before)) ??
+    kit.attempt(reader, (inner) => readRelation(inner, before, introduced > start)) ??
     (opensTerm(reader, term) && !before && kit.take(reader, "khi") ? "after" : undefined) ??
     impliedRelation(reader, term);
   if (relation === undefined || isImpossible(reader)) return undefined;
-  const shared = kit.attempt(reader, (inner) => readSharedEvent(inner, term, relation));
+  const shared = shares
+    ? kit.attempt(reader, (inner) => readSharedEvent(inner, term, relation))
+    : undefined;
   if (shared !== undefined) return shared;
   const phrase = readPhrase(reader, atCounting);
   return phrase === undefined ? undefined : [termFound(reader, start, phrase, relation, length)];
@@ -110,7 +118,7 @@ function readSharedEvent(
 ): Found[] | undefined {
   const end = reader.position;
   if (!kit.takeOne(reader, AND) || !kit.atOne(reader, NUMERALS)) return undefined;
-  const others = readTermFromEvent(reader);
+  const others = readTerm(reader, false);
   const timing = others?.[0]?.timing;
   if (others === undefined || timing?.kind !== "event" || timing.event === "") return undefined;
   const offset = offsetOf(length, relation === "before");
@@ -163,7 +171,7 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   const { start, introduced, length } = term;
   if (reader.mode === "running" || !opensItem(reader, start)) return undefined;
   const late = readLateCounting(reader, length);
-  const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS);
+  const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS) || atComplement(reader);
   // "05 ngày (từ 10/6 đến 15/6)": the bracket says when.
   const other =
     late.partial === "remark" ||
@@ -172,6 +180,11 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   if (!ends || other || !isTerm(reader, { ...term, length: late })) return undefined;
   const nothing = { start: reader.position, end: reader.position };
   return [termFound(reader, start, nothing, "after", late)];
+}
+
+/** `trong 48 giờ đối với vụ việc phức tạp`: what it is for, if no other length follows. */
+function atComplement(reader: Reader): boolean {
+  return kit.at(reader, "đối", "với") && !kit.holds(reader, reader.position, reader.end, "#");
 }
 
 /** Whether a length is a term: `17 giờ` may be an hour of the day, `6 tháng` a cadence. */
@@ -211,11 +224,13 @@ export function readTermAroundDay(reader: Reader): Found[] | undefined {
 
 /** `kể từ ngày ký, chậm nhất 05 ngày`: a length behind an event, and then nothing of it. */
 export function readLengthBehind(reader: Reader): Length | undefined {
-  const comma = kit.take(reader, ",");
+  const bracket = kit.take(reader, "(");
+  const comma = !bracket && kit.take(reader, ",");
   const start = reader.position;
   kit.skipPhrases(reader, INTRODUCTIONS, LONGEST_INTRODUCTION);
-  if (comma && reader.position === start) return undefined;
+  if ((bracket || comma) && reader.position === start) return undefined;
   const length = kit.at(reader, "ngày") ? undefined : readLength(reader);
+  if (bracket && !kit.take(reader, ")")) return undefined;
   const { kind } = kit.peek(reader);
   return kind === "letters" || kind === "digits" ? undefined : length;
 }
@@ -236,7 +251,7 @@ function isImpossible(reader: Reader): boolean {
  * units, of which a second one makes no event of the first.
  */
 const NO_EVENTS = /* @__PURE__ */ wordSet(
-  "đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
+  "của đầu cuối đó này nữa học là thì và hoặc ngày tuần tháng quý năm giờ phút lần",
 );
 
 /** `sau 06 tháng triển khai`, `trước 03 ngày tổ chức`: in a cell the event follows by itself. */
@@ -251,32 +266,4 @@ function impliedRelation(
   if (kit.atOne(reader, NO_EVENTS)) return undefined;
   const first = kit.nameOf(reader, start);
   return first === "sau" ? "after" : first === "trước" ? "before" : undefined;
-}
-
-export const SINCE = /* @__PURE__ */ phrases(
-  "[được/] tính từ|[được/] [bắt đầu/] kể từ|[được/] bắt đầu [tính/] từ",
-);
-
-/** `kể từ ngày`, `sau khi`, `tính từ thời điểm`, `trước ngày`, `so với`. */
-function readRelation(reader: Reader, before: boolean): "before" | "after" | undefined {
-  const after = kit.takePhrase(reader, SINCE) || takeFrom(reader) || kit.take(reader, "sau");
-  const ahead = !after && (kit.take(reader, "trước") || kit.take(reader, "so", "với"));
-  const day = kit.at(reader, "ngày") && !kit.atNumber(reader, 1);
-  const bare = before && (kit.at(reader, "khi") || day || kit.at(reader, "tính", "đến"));
-  if (!after && !ahead && !bare) return undefined;
-  kit.take(reader, "tính", "đến");
-  if (!kit.take(reader, "thời", "điểm") && !kit.take(reader, "lúc")) takeDayWord(reader);
-  kit.take(reader, "khi");
-  return after && !before ? "after" : "before";
-}
-
-/** `từ ngày quyết định có hiệu lực`; but `từ ngày 10/7 đến ngày 12/7` is a range. */
-function takeFrom(reader: Reader): boolean {
-  const skip = kit.nameAt(reader, 1) === "ngày" ? 2 : 1;
-  return !kit.atNumber(reader, skip) && kit.take(reader, "từ");
-}
-
-/** The `ngày` of `kể từ ngày ký` only introduces the event; that of `ngày 01/6` belongs to a date. */
-export function takeDayWord(reader: Reader): void {
-  if (kit.at(reader, "ngày") && !kit.atNumber(reader, 1)) reader.position += 1;
 }

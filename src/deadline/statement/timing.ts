@@ -24,7 +24,14 @@ function readMonthsWithin(reader: Reader): Found[] | undefined {
 const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   [
     "trước",
-    [readTermFromEvent, readTermAroundDay, recurrence.readRuledRecurrence, readBound, readEvent],
+    [
+      recurrence.readTimedRecurrence,
+      readTermFromEvent,
+      readTermAroundDay,
+      recurrence.readRuledRecurrence,
+      readBound,
+      readEvent,
+    ],
   ],
   [
     "sau",
@@ -32,7 +39,10 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ],
   ["ngay", [readTermFromEvent, readEvent]],
   ["khi xuyên", [readEvent]],
-  ["chậm muộn không", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
+  [
+    "chậm muộn không",
+    [recurrence.readTimedRecurrence, readTermFromEvent, recurrence.readRuledRecurrence, readBound],
+  ],
   ["hạn", [recurrence.readRuledRecurrence, readBound]],
   ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
   ["tới hết", [readBound]],
@@ -58,7 +68,8 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["tháng quý", [recurrence.readUnitFrequency, recurrence.readWindowRecurrence, readWithin]],
   ["năm tuần", [recurrence.readUnitFrequency, readWithin]],
   ["đầu giữa cuối", [recurrence.readWindowRecurrence, readWithin]],
-  ["cả lúc trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
+  ["lúc", [recurrence.readRuledRecurrence, readWithin]],
+  ["cả trưa t quy q qi qii qiii qiv các thượng trung hạ giai nhiệm", [readWithin]],
   ["nửa", [recurrence.readCounted, readWithin]],
   ["thời", [readWithin, readReferences, readTermFromEvent, readBound]],
   ["hàng từng", [recurrence.readEach]],

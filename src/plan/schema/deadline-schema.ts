@@ -66,6 +66,7 @@ const dueRule = /* @__PURE__ */ (() =>
       z.strictObject({ weekday, week: weekNumber.exactOptional() }),
     ]),
     ...ruleMonth,
+    time: optionalText,
     opens: z.strictObject({ day: dayNumber, ...ruleMonth }).exactOptional(),
     roll,
   }))();

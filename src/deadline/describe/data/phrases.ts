@@ -121,6 +121,8 @@ export const untilEnd: Phrase = "đến hết $0|until the end of $0";
 export const fromNow: Phrase = "từ nay $0|$0";
 // bounds
 export const atTime: Phrase = "$0h$1 $2|$0:$1 on $2";
+export const onceAt: Phrase = "vào $0|at $0";
+export const clock: Phrase = "$0h$1|$0:$1";
 export const beforeBound: Phrase = "trước $0|before $0";
 export const beforeEnd: Phrase = "trước $0|before the end of $0";
 export const byDay: Phrase = "chậm nhất $0|by $0";
