@@ -22,7 +22,7 @@ const plan = definePlan({
   },
   number: "45/KH-STN",
   issuer: "Sở Tài nguyên và Môi trường",
-  issuedOn: "2021-02-08",
+  issuedOn: "2021-01-08",
   year: 2021,
   sections: [
     {

@@ -60,7 +60,7 @@ export function explainFinding(code: FindingCode): FindingExplanation {
  * @example
  * ```ts
  * import { findingExplanations } from "chiso/explain";
- * findingExplanations().filter(({ code }) => code.startsWith("record-")).length; // 8
+ * findingExplanations().filter(({ code }) => code.startsWith("record-")).length; // 17
  * ```
  */
 export function findingExplanations(): readonly FindingExplanation[] {

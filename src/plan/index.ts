@@ -19,7 +19,7 @@ export type * from "./model/plan.js";
 export { grouped } from "./model/grouped.js";
 export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
 export type * from "./grid/plan-reading.js";
-export { planSchema } from "./schema/plan-schema.js";
+export { agencySchema, plainDateSchema, planSchema } from "./schema/plan-schema.js";
 export { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 export { readPlanRows, readPlanTable } from "./read-plan-table.js";
 export { renderPlanTable, type RenderPlanOptions } from "./render/render-plan-table.js";

@@ -118,7 +118,13 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   }
   const targets = header === undefined ? [] : targetsAbove(above, year);
   return {
-    plan: planOf(defined({ ...heading, year }), sections, targets),
+    plan: planOf(
+      options.year === undefined
+        ? heading
+        : { ...heading, year: options.year, lastYear: options.year },
+      sections,
+      targets,
+    ),
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
     leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
@@ -207,14 +213,16 @@ function wordsOf(pieces: readonly string[]): string {
 }
 
 function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
-  const { title, number, issuer, issuedOn, year } = heading;
-  const whole = year === undefined ? undefined : yearPeriod(year);
+  const { title, number, issuer, issuedOn, year, lastYear = year } = heading;
+  const first = year === undefined ? undefined : yearPeriod(year);
+  const last = lastYear === undefined ? undefined : yearPeriod(lastYear);
   return defined({
     title: title === undefined ? undefined : { vi: title },
     number,
     issuer,
     issuedOn,
-    period: whole === undefined ? undefined : { start: whole.start, end: whole.end },
+    period:
+      first === undefined || last === undefined ? undefined : { start: first.start, end: last.end },
     sections,
     targets,
   });

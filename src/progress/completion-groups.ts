@@ -1,9 +1,10 @@
 import { agencyKey } from "../agency/index.js";
 import { findMeasure, type MeasureRef } from "../indices/index.js";
-import { formatRoman, type LocalizedText } from "../text/index.js";
+import { defined, formatRoman, type LocalizedText } from "../text/index.js";
 import { monthOf, type PlainDate } from "../time/index.js";
 import { CERTAINTY_LABELS, DEADLINE_LABELS, INDEX_LABELS, NO_VALUE_LABELS } from "./data/labels.js";
-import type { TrackedObligation } from "./track-plan.js";
+import { isStill } from "./status.js";
+import type { TrackedObligation } from "./tracked-plan.js";
 
 /** By what completion can be counted. */
 export type CompletionDimension =
@@ -45,21 +46,33 @@ interface RankedPart {
   readonly rank: number | string;
 }
 
+/** The values of a dimension met so far, by what tells them apart, and the keys they have. */
+interface Known {
+  readonly parts: Map<string, RankedPart>;
+  readonly keys: Set<string>;
+}
+
 /** Groups obligations, one group for each combination of values that occurs. */
 export function gathered(
   obligations: readonly TrackedObligation[],
   dimensions: readonly CompletionDimension[],
 ): { readonly groups: readonly ObligationGroup[]; readonly overlapping: boolean } {
-  if (dimensions.length === 0) return { groups: [], overlapping: false };
-  const known = dimensions.map(() => new Map<string, RankedPart>());
+  const known = dimensions.map((): Known => ({ parts: new Map(), keys: new Set() }));
   const groups = new Map<string, RankedGroup>();
-  let overlapping = false;
-  for (const obligation of obligations) {
-    const parts = dimensions.map((by, place) => rankedParts(obligation, by, known[place]));
-    const combinations = combined(parts);
+  const own = obligations.flatMap((each) =>
+    dimensions.includes("agency") ? ownParts(each) : [{ obligation: each, counted: each }],
+  );
+  let overlapping = own.length > obligations.length;
+  for (const { obligation, counted } of own) {
+    const combinations = combined(
+      dimensions.flatMap((by, at) => {
+        const met = known[at];
+        return met === undefined ? [] : [rankedParts(counted, by, met)];
+      }),
+    );
     overlapping ||= combinations.length > 1;
     for (const combination of combinations) {
-      const key = combination.map(({ part }) => part.key).join(" | ");
+      const key = keyOf(combination);
       const group = groups.get(key) ?? groupOf(key, combination);
       group.members.push(obligation);
       groups.set(key, group);
@@ -67,6 +80,24 @@ export function gathered(
   }
   const sorted = [...groups.values()].sort((left, right) => byRanks(left.ranks, right.ranks));
   return { groups: sorted, overlapping };
+}
+
+/** Several keys as one, with the stroke between them told from one inside a key. */
+function keyOf(combination: readonly RankedPart[]): string {
+  const [first, ...others] = combination.map(({ part }) => part.key);
+  if (first !== undefined && others.length === 0) return first;
+  return combination.map(({ part }) => part.key.replace(/[\\|]/g, "\\$&")).join(" | ");
+}
+
+/** An obligation as each of its several leads has it, counted under that lead. */
+function ownParts(obligation: TrackedObligation) {
+  const { byLead } = obligation;
+  if (byLead === undefined) return [{ obligation, counted: obligation }];
+  return byLead.map(({ agency, status, tracker, ...lead }) => {
+    const { completedOn, completedAt, state } = lead;
+    const own = defined({ ...obligation, status, tracker, completedOn, completedAt, state });
+    return { obligation: own, counted: { ...own, leads: [agency] } };
+  });
 }
 
 interface RankedGroup extends ObligationGroup {
@@ -102,23 +133,41 @@ function byRanks(left: RankedGroup["ranks"], right: RankedGroup["ranks"]): numbe
 function rankedParts(
   obligation: TrackedObligation,
   by: CompletionDimension,
-  known = new Map<string, RankedPart>(),
+  { parts: known, keys }: Known,
 ): RankedPart[] {
   const values = VALUES[by](obligation);
   const none = NO_VALUE_LABELS[by];
-  const labels = new Map(values.length === 0 && none !== undefined ? [["~", none]] : values);
-  return [...labels].map(([code, label]) => {
-    const met = known.get(code)?.part.label.vi ?? label.vi;
-    // Two sections of one code are told apart by their headings.
-    const key = by === "section" && met !== label.vi ? label.vi : code;
+  const all: readonly Value[] =
+    values.length === 0 && none !== undefined ? [absence(none)] : values;
+  const parts = all.map(([code, label, identity = code, longer = identity]) => {
+    const met = known.get(identity);
+    if (met !== undefined) return met;
+    const key = freeKey([code, longer], keys);
     const rank = by === "month" || by === "quarter" ? key : known.size;
-    const ranked = known.get(key) ?? { part: { by, key, label }, rank };
-    known.set(key, ranked);
+    const ranked = { part: { by, key, label }, rank };
+    known.set(identity, ranked);
+    keys.add(key);
     return ranked;
   });
+  return [...new Set(parts)];
 }
 
-type Value = readonly [key: string, label: LocalizedText];
+/** The first key that no other value has, with a number behind it where all are taken. */
+function freeKey(wanted: readonly string[], taken: ReadonlySet<string>): string {
+  const last = wanted.at(-1) ?? "";
+  for (const key of wanted) if (!taken.has(key)) return key;
+  let count = 2;
+  while (taken.has(`${last}/${count}`)) count += 1;
+  return `${last}/${count}`;
+}
+
+/** A value: its key and name; what tells it apart, and the key it has where another has the first. */
+type Value = readonly [key: string, label: LocalizedText, identity?: string, longer?: string];
+
+/** What stands for having no value, told from a code that is written so. */
+function absence(label: LocalizedText): Value {
+  return ["~", label, "\0", "~"];
+}
 
 /** How an obligation stands in each dimension; no value where it has none. */
 const VALUES: Readonly<
@@ -137,12 +186,16 @@ const VALUES: Readonly<
   deadline: ({ deadlineKind }) => [
     [deadlineKind ?? "none", DEADLINE_LABELS[deadlineKind ?? "none"]],
   ],
-  status: ({ status: { done, timing, label } }) => [
-    [`${done ? "completed" : "open"}-${timing}`, label],
+  status: ({ status: { done, timing, label }, state }) => [
+    [isStill(state) ? state.name : `${done ? "completed" : "open"}-${timing}`, label],
   ],
   tracker: ({ tracker }) => [[tracker.class, tracker.label]],
   certainty: ({ certainty }) => [[certainty, CERTAINTY_LABELS[certainty]]],
 };
+
+/** The names of all dimensions. */
+export const DIMENSIONS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(Object.keys(VALUES)))();
 
 function asWritten(words: string): LocalizedText {
   return { vi: words, en: words };
@@ -153,11 +206,13 @@ function headed(sign: string, ...parts: readonly (string | undefined)[]): string
   return parts.filter((part) => part !== undefined && part !== "").join(sign);
 }
 
-/** Sections go by their codes, and by their headings where they have none. */
+/** Sections go by their codes, and by their headings where they have none, or another has theirs. */
 function sectionValue({ section: { part, code, title } }: TrackedObligation): Value[] {
   const codes = headed(".", part, code);
   const label = headed(". ", codes, title);
-  return label === "" ? [] : [[code === "" ? label : codes, asWritten(label)]];
+  return label === ""
+    ? []
+    : [[code === "" ? label : codes, asWritten(label), JSON.stringify([codes, title]), label]];
 }
 
 /** What has no deliverable of its own counts under its task. */
@@ -167,13 +222,14 @@ function deliverableValue({ task, title, deliverable }: TrackedObligation): Valu
 }
 
 function measureValue(ref: MeasureRef): Value {
-  const { index, code } = ref;
-  const name = findMeasure(ref)?.name;
+  const { index, edition, code } = ref;
+  const measure = findMeasure(ref);
+  const { key, name } = measure ?? { key: `${edition} ${code}` };
   const label =
     name === undefined
       ? asWritten(`${index.toUpperCase()} ${code}`)
       : { vi: `${code}. ${name.vi}`, en: `${code}. ${name.en}` };
-  return [`${index}:${code}`, label];
+  return [`${index}:${code}`, label, `${index} ${key}`, `${index}:${edition}:${code}`];
 }
 
 function monthValue(due: PlainDate): Value {

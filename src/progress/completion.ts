@@ -1,17 +1,20 @@
-import { defined, type LocalizedText } from "../text/index.js";
+import { defined, wrongCall, type LocalizedText } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import { DENOMINATOR_LABELS } from "./data/labels.js";
 import {
+  DIMENSIONS,
   gathered,
   type CompletionDimension,
   type GroupPart,
   type ObligationGroup,
 } from "./completion-groups.js";
-import type { TrackedObligation, TrackedPlan } from "./track-plan.js";
+import { isStill } from "./status.js";
+import type { TrackedObligation, TrackedPlan } from "./tracked-plan.js";
+import { requireTracked } from "./wrong-calls.js";
 
 /** How many obligations are in which state. */
 export interface CompletionCounts {
-  /** All of them. */
+  /** All of them that are still wanted. */
   readonly total: number;
   /** Completed. */
   readonly completed: number;
@@ -33,6 +36,12 @@ export interface CompletionCounts {
   readonly due: number;
   /** Of those due, completed. */
   readonly dueCompleted: number;
+  /** Handed in and waiting for approval: of those not completed. Absent where there are none. */
+  readonly awaitingApproval?: number;
+  /** Resting: of those not completed, and not due while they rest. Absent where there are none. */
+  readonly suspended?: number;
+  /** Cancelled: in none of the other counts, the total too. Absent where there are none. */
+  readonly cancelled?: number;
 }
 
 /** A rate with what it is a rate of. */
@@ -43,8 +52,10 @@ export interface CompletionRate {
   readonly denominator: number;
   /** Which denominator it is. */
   readonly of: "all" | "due" | "completed";
-  /** The denominator in words. */
+  /** The denominator in words; it says how many were left out as cancelled. */
   readonly ofLabel: LocalizedText;
+  /** How many the denominator leaves out as cancelled; absent where it leaves out none. */
+  readonly cancelled?: number;
   /** Per cent, rounded half up to one decimal; absent where the denominator is 0. */
   readonly percent?: number;
 }
@@ -91,7 +102,10 @@ export interface Completion {
  *   element of an index), agency (who leads), month or quarter (of the due date), deadline (its
  *   kind), status (the official six), tracker (the three of offices' trackers), certainty; or
  *   several of them, for a group of each combination that occurs.
- * @returns One group for each value, and the total.
+ * @returns One group for each value, and the total. By agency each lead's own part counts. What is
+ *   cancelled is in no denominator, and the rates say how many were left out.
+ * @throws ChisoError `invalid-data` for what is no tracked plan, `invalid-option` for a dimension
+ *   that there is not, or none at all.
  * @example
  * ```ts
  * import { completion, definePlan, plainDate, schedulePlan, trackPlan } from "chiso";
@@ -108,7 +122,9 @@ export function completion(
   tracked: TrackedPlan,
   options: { readonly by: CompletionDimension | readonly CompletionDimension[] },
 ): Completion {
+  requireTracked(tracked, options, "by:text|list!", CALL);
   const { by } = options;
+  requireDimensions(by);
   const { asOf, obligations } = tracked;
   const { groups, overlapping } = gathered(obligations, typeof by === "string" ? [by] : by);
   return {
@@ -122,14 +138,30 @@ export function completion(
   };
 }
 
+const CALL = 'completion(tracked, { by: "section" })';
+
+function requireDimensions(by: string | readonly string[]): void {
+  const wanted = typeof by === "string" ? [by] : by;
+  // By place, for a list may have gaps.
+  const at = Array.from(wanted).findIndex((each) => !DIMENSIONS.has(each));
+  if (at < 0 && wanted.length > 0) return;
+  const accepted = `one or several of ${[...DIMENSIONS].join(", ")}`;
+  throw wrongCall(at < 0 ? by : wanted[at], accepted, CALL, "invalid-option", "by");
+}
+
 const TOTAL: LocalizedText = { vi: "Tổng số", en: "Total" };
 
 function groupOf(group: Omit<ObligationGroup, "parts">, asOf: PlainDate): CompletionGroup {
-  const { key, label, members } = group;
+  const { key, label } = group;
+  const members = group.members.filter(({ state }) => state?.name !== "cancelled");
+  const dropped = group.members.filter(({ state }) => state?.name === "cancelled");
   const count = (test: (member: TrackedObligation) => boolean): number =>
     members.filter(test).length;
   const state = (done: boolean, timing: TrackedObligation["status"]["timing"]): number =>
     count(({ status }) => status.done === done && status.timing === timing);
+  const some = (found: number): number | undefined => (found === 0 ? undefined : found);
+  const held = (name: string): number | undefined =>
+    some(count((each) => each.state?.name === name));
   const isDue = ({ due }: TrackedObligation): boolean => due !== undefined && due <= asOf;
   const counts: CompletionCounts = {
     total: members.length,
@@ -141,21 +173,38 @@ function groupOf(group: Omit<ObligationGroup, "parts">, asOf: PlainDate): Comple
     openInTime: state(false, "in-time"),
     overdue: state(false, "late"),
     openWithoutDeadline: state(false, "no-deadline"),
-    due: count(isDue),
-    dueCompleted: count((member) => isDue(member) && member.status.done),
+    due: count((each) => isDue(each) && !isStill(each.state)),
+    dueCompleted: count((each) => isDue(each) && each.status.done),
+    ...defined({
+      awaitingApproval: held("awaiting-approval"),
+      suspended: held("suspended"),
+      cancelled: some(dropped.length),
+    }),
   };
+  const { total, completed, completedInTime, due, dueCompleted } = counts;
   return {
     key,
     label,
     counts,
-    completedOfAll: rate(counts.completed, counts.total, "all"),
-    completedOfDue: rate(counts.dueCompleted, counts.due, "due"),
-    inTimeOfCompleted: rate(counts.completedInTime, counts.completed, "completed"),
+    completedOfAll: rate(completed, total, "all", dropped.length),
+    completedOfDue: rate(dueCompleted, due, "due", dropped.filter(isDue).length),
+    inTimeOfCompleted: rate(completedInTime, completed, "completed", 0),
   };
 }
 
-function rate(numerator: number, denominator: number, of: CompletionRate["of"]): CompletionRate {
-  const base = { numerator, denominator, of, ofLabel: DENOMINATOR_LABELS[of] };
+function rate(
+  numerator: number,
+  denominator: number,
+  of: CompletionRate["of"],
+  cancelled: number,
+): CompletionRate {
+  const { vi, en } = DENOMINATOR_LABELS[of];
+  const without = {
+    vi: `${vi} (không tính ${cancelled} việc đã hủy)`,
+    en: `${en} (${cancelled} cancelled left out)`,
+  };
+  const said = cancelled === 0 ? { ofLabel: { vi, en } } : { ofLabel: without, cancelled };
+  const base = { numerator, denominator, of, ...said };
   return denominator === 0 ? base : { ...base, percent: percentOf(numerator, denominator) };
 }
 

@@ -4,6 +4,7 @@ import type { MeasureRef } from "../indices/index.js";
 import type { Plan, Section } from "../plan/index.js";
 import type { Finding } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
+import type { PlanScheduleCode } from "./data/findings.js";
 
 /** The section an obligation belongs to: its code and heading, and those of the part above it. */
 export type ScheduledSection = Pick<Section, "code" | "part" | "partTitle" | "title">;
@@ -47,17 +48,22 @@ export interface Obligation {
   readonly due?: PlainDate;
   /** What it falls due by: the occurrence, with its rules. */
   readonly occurrence?: deadlines.Occurrence;
+  /**
+   * What else the deadline has fall due on the same day (`Hàng quý, năm`: the report on the year
+   * beside that on the last quarter); absent where nothing does, or each is listed by itself.
+   */
+  readonly coinciding?: readonly deadlines.Occurrence[];
   /** Why there is no date yet; absent where there is a date or no deadline at all. */
   readonly open?: deadlines.OpenObligation;
 }
 
 /** Kinds of finding that a schedule can give. */
-export type ScheduleFindingCode = deadlines.DeadlineFindingCode | "schedule-outside-horizon";
+export type ScheduleFindingCode = deadlines.DeadlineFindingCode | PlanScheduleCode;
 
-/** A finding about a deadline, with the task it stands in. */
+/** A finding about a deadline, with the task it stands in, or about the options. */
 export interface ScheduleFinding extends Finding<ScheduleFindingCode> {
-  /** The task. */
-  readonly task: string;
+  /** The task; absent where it concerns the call as a whole. */
+  readonly task?: string;
 }
 
 /** What a report says of the plan as a whole. */
@@ -81,6 +87,11 @@ export interface PlanSchedule {
   readonly horizon: { readonly from: PlainDate; readonly to: PlainDate };
   /** Everything to be completed. */
   readonly obligations: readonly Obligation[];
+  /**
+   * How many times something falls due outside the horizon asked for, and is not listed; absent in
+   * schedules stored before it was counted.
+   */
+  readonly outside?: number;
   /** What a careful reader would query about the deadlines. */
   readonly findings: readonly ScheduleFinding[];
 }

@@ -1,9 +1,10 @@
 import * as deadlines from "../deadline/index.js";
 import { plannedTasks, type Assignment, type PlannedTask } from "../plan/index.js";
-import { ChisoError, defined, findingOf } from "../text/index.js";
+import { ChisoError, defined, findingOf, requireOptions, requireShape } from "../text/index.js";
 import * as time from "../time/index.js";
-import { PROGRESS_FINDINGS } from "./data/findings.js";
-import { order, type Days } from "./days.js";
+import { coincided } from "./coinciding.js";
+import { countedTimes, type CountedTimes, type Span } from "./counted-times.js";
+import { PROGRESS_FINDINGS, type PlanScheduleCode } from "./data/findings.js";
 import type {
   Obligation,
   PlanSchedule,
@@ -11,42 +12,50 @@ import type {
   ScheduleFinding,
   ScheduledDeliverable,
 } from "./plan-schedule.js";
+import { SCHEDULE_OPTIONS } from "./wrong-calls.js";
 
 /** How a plan is scheduled. */
 export interface ScheduleOptions extends Partial<deadlines.OccurrenceOptions> {
   /** The year for deadlines written without one; else the plan's own. */
   readonly year?: number;
+  /**
+   * What becomes of clauses of one deadline that fall due on one day and are about one thing
+   * (`Hàng quý, năm` on 31 December): `one` obligation, as when left out, or `each` by itself.
+   */
+  readonly coinciding?: "one" | "each";
 }
 
 /** A task or a deliverable before its times, with the deadline that holds for it. */
 type Item = readonly [base: Obligation, deadline: deadlines.DeadlineExpression | undefined];
 
-interface Setting {
+interface Setting extends Span {
   readonly year: number;
-  readonly issuedOn?: time.PlainDate;
-  readonly period: Days;
-  readonly options: deadlines.OccurrenceOptions;
-  /** Whether the caller asked for the horizon, so that nothing outside it is wanted. */
-  readonly bounded: boolean;
+  /** Whether what falls due on one day is one. */
+  readonly together: boolean;
   readonly findings: ScheduleFinding[];
+  /** How many times something falls due outside the horizon. */
+  outside: number;
   /** What was counted out for a deadline: tables say the same times again and again. */
   readonly counted: Map<deadlines.DeadlineExpression, Counted>;
 }
 
 /** A deadline with its year filled in, and the times it falls due. */
-type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: deadlines.Occurrences];
+type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: CountedTimes];
 
 /**
  * Lists everything a plan wants completed, with its due dates: one obligation for each time a task
- * or deliverable falls due, and one for each whose time has no date yet.
+ * or deliverable falls due, and one for each whose time has no date yet. What recurs begins with
+ * the period in which the plan was issued, unless its words name another beginning.
  *
  * @param plan - The plan.
  * @param options - The year, where the plan does not say it; the horizon, outside of which nothing
- *   is listed; and how to count, as for `occurrences`. Without a horizon, what recurs is listed
- *   for the plan's period and two months, since reports on a year fall due after it, and every
- *   single date is listed.
- * @returns The schedule, in the order of the plan; what lies outside the horizon is a finding.
- * @throws ChisoError `invalid-option` when neither the plan nor the options say the year.
+ *   is listed; how to count, as for `occurrences`; and what becomes of clauses that fall due on one
+ *   day. Without a horizon, what recurs is listed for the plan's period and two months, since
+ *   reports on a year fall due after it, and every single date is listed.
+ * @returns The schedule, in the order of the plan; what lies outside the horizon is counted, and a
+ *   finding where nothing of a task lies inside.
+ * @throws ChisoError `invalid-data` for what is no plan, `invalid-option` for options that there are
+ *   not, or when neither the plan nor the options say the year.
  * @example
  * ```ts
  * import { definePlan, schedulePlan } from "chiso";
@@ -58,8 +67,10 @@ type Counted = readonly [resolved: deadlines.ResolvedDeadline, times: deadlines.
  * ```
  */
 export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {}): PlanSchedule {
-  const year =
-    options.year ?? (plan.period === undefined ? undefined : time.yearOf(plan.period.start));
+  requireShape(plan, "a plan", "schedulePlan(plan) with what definePlan or readPlanTable gives");
+  requireOptions(options, SCHEDULE_OPTIONS, "schedulePlan(plan, { from, to })");
+  const { coinciding = "one", year: asked } = options;
+  const year = asked ?? yearOfPlan(plan);
   if (year === undefined) {
     throw new ChisoError("invalid-option", {
       given: "a plan without a period and no year",
@@ -78,8 +89,10 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     period,
     options: defined({ from, to, calendar, regime, before, roll, events }),
     bounded: options.from !== undefined || options.to !== undefined,
+    together: coinciding === "one",
     findings: [],
     counted: new Map(),
+    outside: 0,
   };
   const obligations = plannedTasks(plan)
     .flatMap(itemsOf)
@@ -89,8 +102,27 @@ export function schedulePlan(plan: SchedulablePlan, options: ScheduleOptions = {
     plan: defined({ title, number, issuer, issuedOn, period, targets }),
     horizon: { from, to },
     obligations: withUniqueIds(obligations),
-    findings: setting.findings,
+    outside: setting.outside,
+    findings: [...setting.findings, ...unmatchedEvents(setting)],
   };
+}
+
+/** Names of events that no deadline of the plan has: what hangs on them would stay undated. */
+function unmatchedEvents({ options, counted }: Setting): readonly ScheduleFinding[] {
+  if (options.events === undefined) return [];
+  const clauses = [...counted.values()].flatMap(([resolved]) =>
+    resolved.clauses.filter(({ timing }) => timing.kind === "event"),
+  );
+  const events = { text: "", clauses, skipped: [], findings: [] };
+  return deadlines.occurrences(events, options).findings ?? [];
+}
+
+/** The year of a plan; of one for several years, the one in which it was issued. */
+function yearOfPlan({ period, issuedOn }: SchedulablePlan): number | undefined {
+  if (period === undefined) return undefined;
+  const { start, end } = period;
+  const inside = issuedOn !== undefined && start < issuedOn && issuedOn <= end;
+  return time.yearOf(inside ? issuedOn : start);
 }
 
 /** The items of a task: its deliverables where they have deadlines of their own, else itself. */
@@ -141,18 +173,29 @@ function obligationsOf([base, deadline]: Item, setting: Setting): Obligation[] {
   if (resolved.clauses.length === 0) return [base];
   const kindOf = (clause: number): Pick<Obligation, "deadlineKind"> =>
     defined({ deadlineKind: resolved.clauses[clause]?.timing.kind });
-  const timed = times.dated.map((occurrence): Obligation => {
+  const groups = setting.together ? coincided(times.dated) : times.dated.map((each) => [each]);
+  const timed = groups.flatMap(([occurrence, ...others]): Obligation[] => {
+    if (occurrence === undefined) return [];
     const { due, clause } = occurrence;
-    return { ...base, id: `${base.id}@${due}`, due, ...kindOf(clause), occurrence };
+    const coinciding = others.length === 0 ? undefined : others;
+    const id = `${base.id}@${due}`;
+    return [{ ...base, id, due, ...kindOf(clause), occurrence, ...defined({ coinciding }) }];
   });
   const waiting = standing(times).map((open): Obligation => ({
     ...base,
     ...kindOf(open.clause),
     open,
   }));
-  if (timed.length === 0 && waiting.length === 0) {
-    findings.push({ ...findingOf(PROGRESS_FINDINGS, "schedule-outside-horizon"), task });
-  }
+  const nothing = timed.length === 0 && waiting.length === 0;
+  const { outside, early, earlyKept } = times;
+  const note = (code: PlanScheduleCode, count?: number): void => {
+    const words = count === undefined ? undefined : `${count}`;
+    findings.push({ ...findingOf(PROGRESS_FINDINGS, code, undefined, words), task });
+  };
+  setting.outside += outside;
+  if (earlyKept) note("schedule-begins-before-issue");
+  if (early > 0) note("schedule-before-issue", early);
+  if (nothing && (outside > 0 || early === 0)) note("schedule-outside-horizon");
   return [...timed, ...waiting];
 }
 
@@ -162,33 +205,9 @@ function countedOf(deadline: deadlines.DeadlineExpression, setting: Setting): Co
   const known = counted.get(deadline);
   if (known !== undefined) return known;
   const resolved = deadlines.resolveDeadline(deadline, defined({ year, issuedOn }));
-  const fresh = [resolved, occurrencesOf(resolved, setting)] as const;
+  const fresh = [resolved, countedTimes(deadline, resolved, setting)] as const;
   counted.set(deadline, fresh);
   return fresh;
-}
-
-/**
- * Without a horizon asked for, a single date counts wherever it lies; what recurs without limits of
- * its own recurs as long as the plan lasts.
- */
-function occurrencesOf(
-  resolved: deadlines.ResolvedDeadline,
-  { options, bounded, period }: Setting,
-): deadlines.Occurrences {
-  const everywhere = { ...options, from: time.FIRST_DATE, to: time.LAST_DATE };
-  const found = resolved.clauses.map((clause) => {
-    const { timing } = clause;
-    if (timing.kind !== "recurring") {
-      const alone = { ...resolved, clauses: [clause] };
-      return deadlines.occurrences(alone, bounded ? options : everywhere);
-    }
-    const { start = period.start, end = period.end } = timing;
-    const clauses = [{ ...clause, timing: { ...timing, start, end } }];
-    return deadlines.occurrences({ ...resolved, clauses }, options);
-  });
-  const dated = found.flatMap((each, clause) => each.dated.map((one) => ({ ...one, clause })));
-  const open = found.flatMap((each, clause) => each.open.map((one) => ({ ...one, clause })));
-  return { dated: dated.sort((left, right) => order(left.due, right.due)), open };
 }
 
 /**

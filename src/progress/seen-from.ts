@@ -1,11 +1,12 @@
 import { ChisoError } from "../text/index.js";
 import { isPlainDate, type PlainDate } from "../time/index.js";
-import { standingOn } from "./status.js";
-import type { TrackedPlan } from "./track-plan.js";
+import { labelsWith } from "./data/status-labels.js";
+import type { TrackedPlan } from "./tracked-plan.js";
+import { seenOn } from "./tracked-obligation.js";
 
 /**
- * A tracking as it looks on its own day or a later one, with nothing known to have been completed
- * in between. An earlier day needs a tracking of its own.
+ * A tracking as it looks on its own day or a later one, with nothing known to have happened in
+ * between. An earlier day needs a tracking of its own.
  */
 export function seenFrom(tracked: TrackedPlan, asOf: PlainDate = tracked.asOf): TrackedPlan {
   if (asOf === tracked.asOf) return tracked;
@@ -16,9 +17,6 @@ export function seenFrom(tracked: TrackedPlan, asOf: PlainDate = tracked.asOf): 
       advice: "Call trackPlan with the earlier day",
     });
   }
-  const obligations = tracked.obligations.map((each) => ({
-    ...each,
-    ...standingOn(asOf, each.due, each.completedOn),
-  }));
-  return { ...tracked, asOf, obligations };
+  const view = { asOf, labels: labelsWith(tracked.labels) };
+  return { ...tracked, asOf, obligations: tracked.obligations.map((each) => seenOn(each, view)) };
 }

@@ -1,49 +1,13 @@
-import { isPlainDate, type PlainDate } from "../time/index.js";
-import { ChisoError, defined } from "../text/index.js";
-import { applyRecords, type AppliedRecords, type NumberedRecord } from "./apply-records.js";
+import { defined, isRecord, requireKind, requireOptions, requireShape } from "../text/index.js";
+import type { PlainDate } from "../time/index.js";
 import { CONFIDENCE_RANK, type InferenceConfidence } from "./data/reasons.js";
-import type { Obligation, PlanSchedule } from "./plan-schedule.js";
-import type { ProgressRecord, RecordFinding, RecordInference } from "./progress-record.js";
-import { standingOn, type ObligationStatus, type TrackerStatus } from "./status.js";
-
-/** Something that points at progress without being a record of it. */
-export interface InferredEvidence extends RecordInference {
-  /** The citation or the words. */
-  readonly text: string;
-  /** The day it shows something done, where it names one. */
-  readonly date?: PlainDate;
-}
-
-/** An obligation with its status. */
-export interface TrackedObligation extends Obligation {
-  /** Its status on the day of the tracking. */
-  readonly status: ObligationStatus;
-  /** The same in the three classes of offices' own trackers. */
-  readonly tracker: TrackerStatus;
-  /**
-   * What its status rests on: records (or that there is none), or an inference that nobody has
-   * confirmed. An inferred completion is never shown as a recorded one.
-   */
-  readonly certainty: "recorded" | "inferred";
-  /** The day it was completed, if it was. */
-  readonly completedOn?: PlainDate;
-  /** How much of it is done, 0 to 100 per cent, if a record says so. */
-  readonly progress?: number;
-  /** What shows it, as recorded. */
-  readonly evidence: readonly string[];
-  /** What was inferred from results; absent where nothing was. */
-  readonly inferred?: readonly InferredEvidence[];
-}
-
-/** A schedule with the status of everything in it on one day. */
-export interface TrackedPlan extends Pick<PlanSchedule, "title" | "plan"> {
-  /** The day for which the statuses hold. */
-  readonly asOf: PlainDate;
-  /** Everything to be completed, in the order of the plan. */
-  readonly obligations: readonly TrackedObligation[];
-  /** Records that did not count, in the order given. */
-  readonly findings: readonly RecordFinding[];
-}
+import { labelsWith, type TrackLabels } from "./data/status-labels.js";
+import type { PlanSchedule } from "./plan-schedule.js";
+import { applyRecords, type NumberedRecord } from "./record/apply-records.js";
+import type { PlanRecord, ProgressRecord } from "./record/progress-record.js";
+import type { TrackedPlan } from "./tracked-plan.js";
+import { trackedOf } from "./tracked-obligation.js";
+import { requireDay, requireEach, TRACKING } from "./wrong-calls.js";
 
 /** How a plan is tracked. */
 export interface TrackOptions {
@@ -52,6 +16,8 @@ export interface TrackOptions {
    * less sure stays evidence. `recorded` leaves inferred records out altogether.
    */
   readonly leastConfidence?: InferenceConfidence | "recorded";
+  /** Other names of classes and states, for example {@link OFFICE_LABELS} or some of one's own. */
+  readonly labels?: Partial<TrackLabels>;
 }
 
 /**
@@ -82,30 +48,53 @@ export interface TrackOptions {
  */
 export function trackPlan(
   schedule: PlanSchedule,
-  records: readonly ProgressRecord[],
+  records: readonly PlanRecord[],
   asOf: PlainDate,
   options: TrackOptions = {},
 ): TrackedPlan {
-  if (!isPlainDate(asOf)) {
-    throw new ChisoError("invalid-date", {
-      given: `asOf ${String(asOf)}`,
-      accepted: "a date YYYY-MM-DD",
-      advice: "Make the date with plainDate",
-    });
-  }
-  const { title, plan, obligations } = schedule;
+  requireShape(schedule, "a schedule", TRACKING);
+  requireKind(records, "list", TRACKING, "records");
+  requireDay(asOf, "asOf", TRACKING);
+  requireOptions(options, OPTIONS, TRACKING.replace(")", ", options)"));
+  const { title, plan, outside, obligations } = schedule;
+  const { labels } = options;
+  if (labels !== undefined) requireLabels(labels);
   const numbered = records.map((record, index) => ({ record, index }));
-  const certain = numbered.filter(({ record }) => record.inferred === undefined);
+  const certain = numbered.filter(({ record }) => !isInferred(record));
   const recorded = applyRecords(obligations, certain, asOf);
   const inferred = applyRecords(obligations, acceptedOf(numbered, options), asOf);
+  const view = { asOf, labels: labelsWith(labels) };
   return {
-    ...defined({ title, plan }),
+    ...defined({ title, plan, outside, labels }),
     asOf,
-    obligations: obligations.map((each) => trackedOf(each, recorded, inferred, asOf)),
+    obligations: obligations.map((each) => trackedOf(each, recorded, inferred, view)),
     findings: [...recorded.findings, ...inferred.findings].sort(
       (left, right) => left.record - right.record,
     ),
   };
+}
+
+const OPTIONS = "leastConfidence:recorded|low|medium|high labels:object";
+
+/** Refuses names of classes that there are not, and labels without both languages. */
+function requireLabels(labels: Partial<TrackLabels>): void {
+  const known = labelsWith();
+  requireEach(
+    labels,
+    (name) => Object.hasOwn(known, name),
+    isLabel,
+    [`one of ${Object.keys(known).join(", ")}`, "{ vi, en }"],
+    "trackPlan(schedule, records, asOf, { labels: OFFICE_LABELS })",
+  );
+}
+
+function isLabel(value: unknown): boolean {
+  return isRecord(value) && typeof value["vi"] === "string" && typeof value["en"] === "string";
+}
+
+/** Whether a record was inferred; what is no record at all was not. */
+function isInferred(record: PlanRecord): record is ProgressRecord {
+  return isRecord(record) && "inferred" in record && record.inferred !== undefined;
 }
 
 /** The inferred records that count; what is not sure enough completes nothing. */
@@ -115,39 +104,11 @@ function acceptedOf(
 ): NumberedRecord[] {
   if (leastConfidence === "recorded") return [];
   return numbered.flatMap(({ record, index }) => {
+    if (!isInferred(record)) return [];
     const { inferred, completedOn, ...rest } = record;
     if (inferred === undefined) return [];
     const sure = CONFIDENCE_RANK[inferred.confidence] >= CONFIDENCE_RANK[leastConfidence];
     if (sure || completedOn === undefined) return [{ record, index }];
     return [{ record: { ...rest, inferred, notedOn: completedOn }, index }];
   });
-}
-
-function trackedOf(
-  obligation: Obligation,
-  recorded: AppliedRecords,
-  inferred: AppliedRecords,
-  asOf: PlainDate,
-): TrackedObligation {
-  const known = recorded.progress.get(obligation.id);
-  const guessed = inferred.progress.get(obligation.id);
-  const completedOn = known?.completedOn ?? guessed?.completedOn;
-  const shown = (guessed?.notes ?? []).flatMap(evidenceOf);
-  return {
-    ...obligation,
-    ...standingOn(asOf, obligation.due, completedOn),
-    certainty: completedOn === known?.completedOn ? "recorded" : "inferred",
-    evidence: known?.notes.flatMap(({ evidence }) => evidence ?? []) ?? [],
-    ...defined({
-      completedOn,
-      progress: known?.progress ?? guessed?.progress,
-      inferred: shown.length === 0 ? undefined : shown,
-    }),
-  };
-}
-
-function evidenceOf(record: ProgressRecord): InferredEvidence[] {
-  const { evidence: text, inferred, completedOn, notedOn } = record;
-  if (text === undefined || inferred === undefined) return [];
-  return [defined({ text, date: completedOn ?? notedOn, ...inferred })];
 }

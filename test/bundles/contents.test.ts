@@ -31,6 +31,13 @@ const PARTS: readonly (readonly [
   ["{ describeDeadline }", "deadline", [], ["deadline-impossible-date"]],
   ["{ addDays, plainDate, quarterPeriod }", "time", [], [CALENDAR, CIVIL_CODE, REGIMES]],
   ["{ addWorkingDays }", "time", [CALENDAR], [CIVIL_CODE, REGIMES]],
+  [
+    "{ agenda, completion, inferEvidence, renderReport, schedulePlan, trackPlan }",
+    "progress",
+    ["record-unknown-key"],
+    ["ZodType"],
+  ],
+  ["{ planRecordSchema }", "progress", ["ZodType"], []],
 ];
 
 describe.each(PARTS)("%s of chiso/%s", (exports, room, present, absent) => {

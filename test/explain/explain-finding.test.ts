@@ -165,7 +165,8 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return recordCodes(text);
     case "schedulePlan": {
       const tasks = [{ code: "1", title: "Rà soát", deadline: text }];
-      const plan = definePlan({ ...year, sections: [{ code: "I", title: "Mục", tasks }] });
+      const sections = [{ code: "I", title: "Mục", tasks }];
+      const plan = definePlan({ ...year, issuedOn: "2021-06-23", sections });
       return schedulePlan(plan, { to: plainDate("2021-06-30") }).findings.map(({ code }) => code);
     }
   }

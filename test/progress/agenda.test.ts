@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { agenda, schedulePlan, trackPlan, type AgendaLists } from "chiso/progress";
+import {
+  agenda,
+  schedulePlan,
+  trackPlan,
+  type AgendaLists,
+  type AgendaOptions,
+} from "chiso/progress";
 import { defineCalendar, plainDate, vietnamCalendar } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { anyDay, planWith, refusalOf, scheduleWithRecords, seen } from "./plans.js";
@@ -100,6 +106,24 @@ describe("the agenda", () => {
 
   it("asks for a whole number of working days", () => {
     expect(refusalOf(() => agenda(tracked, { days: 1.5 })).code).toBe("invalid-amount");
+  });
+
+  it("counts what is soon by days of the calendar where offices do", () => {
+    const dated = ["26/09/2026", "27/09/2026", "28/09/2026"].map((deadline, index) => ({
+      code: `${index + 1}`,
+      title: deadline,
+      deadline,
+    }));
+    const week = seen(schedulePlan(planWith(...dated)), "2026-09-21");
+    const soon = (options: AgendaOptions): (string | undefined)[] =>
+      agenda(week, options).upcoming.map(({ obligation }) => obligation.due);
+    expect(soon({ days: 5, unit: "day" })).toEqual(["2026-09-26"]);
+    expect(soon({ days: 5 })).toEqual(["2026-09-26", "2026-09-27", "2026-09-28"]);
+    expect(soon({ days: 5, unit: "working-day" })).toHaveLength(3);
+    expect(soon({ days: 0, unit: "day", leadTimes: { "I.2": 6 } })).toEqual(["2026-09-27"]);
+    expect(agenda(week, { days: 5, unit: "day" }).through).toBe("2026-09-26");
+    expect(refusalOf(() => soon({ days: -1, unit: "day" })).code).toBe("invalid-amount");
+    expect(refusalOf(() => soon({ days: 5, leadTimes: { "I.9": 6 } })).message).toContain('"I.9"');
   });
 
   it("can be taken by lead, several leads sharing an item", () => {

@@ -24,7 +24,7 @@ function inferred(
 }
 
 describe("a record of one obligation, by its id", () => {
-  const quarters = scheduleOf("Hàng quý, năm");
+  const quarters = scheduleOf("Hàng quý, năm", {}, { coinciding: "each" });
 
   it("tells apart what falls due on one day", () => {
     const record = { task: "I.1", obligation: "I.1@2021-12-31/2", completedOn: date("2021-12-20") };

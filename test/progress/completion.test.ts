@@ -2,7 +2,7 @@ import { definePlan, readPlanTable } from "chiso/plan";
 import { completion, schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
-import { planWith } from "./plans.js";
+import { planWith, refusalOf } from "./plans.js";
 
 const asOf = plainDate("2021-07-31");
 const completedOn = plainDate("2021-03-20");
@@ -122,6 +122,47 @@ describe("completion", () => {
     ]);
   });
 
+  it("keeps apart what editions mean by one code, and not what they mean alike", () => {
+    const codes = [
+      ["2011-2015", "2.1"],
+      ["2018", "2.1"],
+      ["2020", "5"],
+      ["2021", "5"],
+    ] as const;
+    const [section] = planWith({ code: "1", title: "Rà soát" }).sections;
+    if (section === undefined) throw new Error("no section");
+    const sections = codes.map(([edition, code], index) => ({
+      ...section,
+      code: `${index}`,
+      measures: [{ index: "papi", edition, code } as const],
+    }));
+    const editions = trackPlan(schedulePlan({ sections }, { year: 2021 }), [], asOf);
+    const { groups } = completion(editions, { by: "measure" });
+    expect(groups.map(({ key, label, counts }) => [key, label.vi, counts.total])).toEqual([
+      ["papi:2.1", "2.1. Danh sách hộ nghèo", 1],
+      ["papi:2018:2.1", "2.1. Tiếp cận thông tin", 1],
+      ["papi:5", "5. Thủ tục hành chính công", 2],
+    ]);
+  });
+
+  it("keeps apart codes that look like the signs between them", () => {
+    const sections = [
+      ["C", "A | B"],
+      ["B | C", "A"],
+      ["~", "1"],
+      ["", "2"],
+    ].map(([code = "", task = ""]) => ({
+      code,
+      title: "",
+      measures: [],
+      tasks: planWith({ code: task, title: "Rà soát" }).sections.flatMap(({ tasks }) => tasks),
+    }));
+    const odd = trackPlan(schedulePlan({ sections }, { year: 2021 }), [], asOf);
+    const both = completion(odd, { by: ["task", "section"] }).groups;
+    expect(new Set(both.map(({ key }) => key)).size).toBe(4);
+    expect(completion(odd, { by: "section" }).groups).toHaveLength(4);
+  });
+
   it("goes by the code where a stored plan points at a part that no edition has", () => {
     const [section] = planWith({ code: "1", title: "Rà soát" }).sections;
     const measures = [{ index: "papi", edition: "2021", code: "5.9" }] as const;
@@ -229,9 +270,10 @@ describe("completion", () => {
     expect(byIndex.overlapping).toBe(true);
   });
 
-  it("gives the total alone where it is asked for no dimension", () => {
-    const { groups, total } = completion(tracked, { by: [] });
-    expect([groups.length, total.counts.total]).toEqual([0, 7]);
+  it("is asked for at least one dimension", () => {
+    const error = refusalOf(() => completion(tracked, { by: [] }));
+    expect(error.code).toBe("invalid-option");
+    expect(error.message).toContain('completion(tracked, { by: "section" })');
   });
 
   it("counts by several dimensions together, each combination that occurs", () => {

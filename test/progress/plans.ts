@@ -4,7 +4,9 @@ import {
   schedulePlan,
   trackPlan,
   type PlanSchedule,
+  type PlanRecord,
   type ProgressRecord,
+  type ScheduleOptions,
   type TrackedPlan,
 } from "chiso/progress";
 import { isChisoError, type ChisoError } from "chiso/text";
@@ -19,15 +21,19 @@ export function planWith(...tasks: readonly TaskDefinition[]): Plan {
 }
 
 /** The schedule of one task, `I.1`, with the given deadline. */
-export function scheduleOf(deadline: string, more: Partial<TaskDefinition> = {}): PlanSchedule {
-  return schedulePlan(planWith({ code: "1", title: "Rà soát", deadline, ...more }));
+export function scheduleOf(
+  deadline: string,
+  more: Partial<TaskDefinition> = {},
+  options: ScheduleOptions = {},
+): PlanSchedule {
+  return schedulePlan(planWith({ code: "1", title: "Rà soát", deadline, ...more }), options);
 }
 
 /** A schedule as seen on a day. */
 export function seen(
   schedule: PlanSchedule,
   asOf: string,
-  ...records: readonly ProgressRecord[]
+  ...records: readonly PlanRecord[]
 ): TrackedPlan {
   return trackPlan(schedule, records, plainDate(asOf));
 }

@@ -1,5 +1,5 @@
 import { definePlan, readPlanTable } from "chiso/plan";
-import { schedulePlan } from "chiso/progress";
+import { schedulePlan, type PlanSchedule } from "chiso/progress";
 import { administrativeRegime, defineCalendar, plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { planWith, refusalOf, scheduleOf } from "./plans.js";
@@ -12,7 +12,7 @@ describe("the schedule of a plan", () => {
     ["Quý II, IV/2021", ["2021-06-30", "2021-12-31"]],
     ["Tháng 9", ["2021-09-30"]],
     ["Trước 20/12/2021", ["2021-12-19"]],
-    ["Hàng quý, năm", ["2021-03-31", "2021-06-30", "2021-09-30", "2021-12-31", "2021-12-31"]],
+    ["Hàng quý, năm", ["2021-03-31", "2021-06-30", "2021-09-30", "2021-12-31"]],
     ["Thường xuyên", [undefined]],
     ["Khi có phản ánh, kiến nghị", [undefined]],
     ["Theo hướng dẫn của Bộ Tư pháp", [undefined]],
@@ -45,7 +45,8 @@ describe("the schedule of a plan", () => {
   });
 
   it("gives each obligation an id of its own", () => {
-    const ids = scheduleOf("Hàng quý, năm").obligations.map(({ id }) => id);
+    const each = scheduleOf("Hàng quý, năm", {}, { coinciding: "each" });
+    const ids = each.obligations.map(({ id }) => id);
     expect(ids.at(-2)).toBe("I.1@2021-12-31");
     expect(ids.at(-1)).toBe("I.1@2021-12-31/2");
   });
@@ -259,5 +260,121 @@ describe("the horizon of a schedule", () => {
   it("reports what a careful reader would query about a deadline, with the task", () => {
     const { findings } = scheduleOf("Định kỳ trong năm");
     expect(findings).toMatchObject([{ code: "deadline-unspecified-period", task: "I.1" }]);
+  });
+});
+
+describe("what falls due before the plan exists", () => {
+  /** A plan of 2021 that was issued on 23 June. */
+  const issued = (deadline: string, issuedOn = "2021-06-23"): PlanSchedule => {
+    const tasks = [{ code: "1", title: "Rà soát", deadline }];
+    return schedulePlan(
+      definePlan({ year: 2021, issuedOn, sections: [{ code: "I", title: "Mục", tasks }] }),
+    );
+  };
+  const datesOf = ({ obligations }: PlanSchedule): (string | undefined)[] =>
+    obligations.map(({ due }) => due);
+  const codesOf = ({ findings }: PlanSchedule): string[] => findings.map(({ code }) => code);
+
+  it.each([
+    ["Hàng quý", ["2021-06-30", "2021-09-30", "2021-12-31"], 1],
+    ["Hàng quý trong năm 2021", ["2021-06-30", "2021-09-30", "2021-12-31"], 1],
+    ["6 tháng và hằng năm", ["2021-06-30", "2021-12-31"], 0],
+    [
+      "Trước ngày 15 hằng tháng",
+      ["2021-07-14", "2021-08-14", "2021-09-14", "2021-10-14", "2021-11-14", "2021-12-14"],
+      6,
+    ],
+  ])("does not recur: %s", (deadline, dues, before) => {
+    const schedule = issued(deadline);
+    expect(datesOf(schedule)).toEqual(dues);
+    const said = schedule.findings.filter(({ code }) => code === "schedule-before-issue");
+    expect(said.map(({ message }) => message.en.includes(`“${before}”`))).toEqual(
+      before === 0 ? [] : [true],
+    );
+  });
+
+  it("is not for a period that was over: a report on May in a plan of 3 June", () => {
+    expect(datesOf(issued("ngày 05 tháng sau hằng tháng", "2021-06-03"))[0]).toBe("2021-07-05");
+  });
+
+  it("is kept where a date says so, with a finding", () => {
+    const schedule = issued("Trước ngày 20/3/2021");
+    expect(datesOf(schedule)).toEqual(["2021-03-19"]);
+    expect(codesOf(schedule)).toEqual(["deadline-past"]);
+  });
+
+  it("is kept where the words name the day from which it recurs, with a finding", () => {
+    const schedule = issued("Hàng tháng từ tháng 4/2021");
+    expect(datesOf(schedule)[0]).toBe("2021-04-30");
+    expect(codesOf(schedule)).toEqual(["schedule-begins-before-issue"]);
+  });
+
+  it("is all there is where the plan came before its year", () => {
+    expect(datesOf(issued("Hàng quý", "2020-12-20"))).toHaveLength(4);
+  });
+});
+
+describe("clauses that fall due on one day", () => {
+  it("are one obligation, which keeps what each says", () => {
+    const { obligations } = scheduleOf("Báo cáo quý, 6 tháng và năm");
+    expect(obligations.map(({ id }) => id)).toEqual([
+      "I.1@2021-03-31",
+      "I.1@2021-06-30",
+      "I.1@2021-09-30",
+      "I.1@2021-12-31",
+    ]);
+    const last = obligations.at(-1);
+    expect([last?.occurrence, ...(last?.coinciding ?? [])].map((each) => each?.covers)).toEqual([
+      { start: "2021-10-01", end: "2021-12-31" },
+      { start: "2021-07-01", end: "2021-12-31" },
+      { start: "2021-01-01", end: "2021-12-31" },
+    ]);
+    expect(obligations[0]).not.toHaveProperty("coinciding");
+  });
+
+  it("are each by themselves where the caller asks for it", () => {
+    const each = scheduleOf("Báo cáo quý, 6 tháng và năm", {}, { coinciding: "each" });
+    expect(each.obligations).toHaveLength(7);
+  });
+
+  it("stay apart where they name different things", () => {
+    const { obligations } = scheduleOf("- Kế hoạch: quý I; - Báo cáo: quý I");
+    expect(obligations.map(({ occurrence }) => occurrence?.label)).toEqual(["Kế hoạch", "Báo cáo"]);
+    expect(scheduleOf("Báo cáo quý trước 31/12; báo cáo năm trước 31/12").obligations).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("what a horizon leaves out", () => {
+  const within = { from: plainDate("2021-04-01"), to: plainDate("2021-06-30") };
+
+  it.each([
+    ["Hàng quý", 3],
+    ["Hàng tháng", 9],
+    ["Quý I; trước 15/5/2021", 1],
+    ["Trước ngày 31/12/2030", 1],
+    ["Quý II", 0],
+    ["Thường xuyên", 0],
+  ])("is counted: %s", (deadline, outside) => {
+    expect(scheduleOf(deadline, {}, within).outside).toBe(outside);
+    expect(scheduleOf(deadline).outside).toBe(0);
+  });
+
+  it("is counted up to the end of a calendar that reaches no further", () => {
+    expect(scheduleOf("Hàng quý", {}, { ...within, roll: "following" }).outside).toBe(3);
+  });
+});
+
+describe("days of events", () => {
+  const events = (name: string): PlanSchedule =>
+    scheduleOf("Khi có quyết định công bố", {}, { events: { [name]: plainDate("2021-05-10") } });
+
+  it("are a finding where no deadline of the plan has their event", () => {
+    expect(events("có quyết định công bố").findings).toEqual([]);
+    const { findings, obligations } = events("có thông báo");
+    expect(findings).toMatchObject([{ code: "deadline-event-unmatched" }]);
+    expect(findings[0]?.message.en).toContain("có thông báo");
+    expect(obligations.map(({ due }) => due)).toEqual([undefined]);
   });
 });

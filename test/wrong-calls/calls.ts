@@ -4,6 +4,7 @@ import * as deadline from "chiso/deadline";
 import * as explain from "chiso/explain";
 import * as indices from "chiso/indices";
 import * as plan from "chiso/plan";
+import * as progress from "chiso/progress";
 import * as province from "chiso/province";
 import * as scoring from "chiso/scoring";
 import * as target from "chiso/target";
@@ -15,6 +16,7 @@ import { DEADLINE_CALLS } from "./deadline-calls.js";
 import { INDEX_CALLS } from "./index-calls.js";
 import { NAME_CALLS } from "./name-calls.js";
 import { PLAN_CALLS } from "./plan-calls.js";
+import { PROGRESS_CALLS } from "./progress-calls.js";
 import { SCORING_CALLS } from "./scoring-calls.js";
 import { TEXT_CALLS, UNCHECKED_TEXT } from "./text-calls.js";
 import { TIME_CALLS } from "./time-calls.js";
@@ -31,6 +33,7 @@ export const DOORS: readonly (readonly [string, object])[] = [
   ["chiso/indices", indices],
   ["chiso/plan", plan],
   ["chiso/scoring", scoring],
+  ["chiso/progress", progress],
   ["chiso/explain", explain],
 ];
 
@@ -43,6 +46,7 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
   ...INDEX_CALLS,
   ...PLAN_CALLS,
   ...SCORING_CALLS,
+  ...PROGRESS_CALLS,
 ]);
 
 /** What takes anything, and what only other rooms use. */
@@ -51,9 +55,13 @@ export const UNCHECKED: readonly string[] = [
   "readAgencies",
   "readCitations",
   "grouped",
+  "agencySchema.exactOptional",
+  "plainDateSchema.exactOptional",
   // The schema gives the errors of its maker.
   "planSchema.parse",
   "planSchema.safeParse",
+  "planRecordSchema.parse",
+  "planRecordSchema.safeParse",
   "measureNamer",
   "readDeadline",
   "readTarget",

@@ -62,6 +62,9 @@ function issuerAbove(lines: readonly string[]): Agency | undefined {
 
 const DOCUMENT_WORD = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|CHƯƠNG TRÌNH|CHỈ THỊ|CÔNG VĂN|THÔNG BÁO)$/u;
 
+/** A date in words: its year ends no title. */
+const WRITTEN_DATE = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gi;
+
 /** The lines below the word that says what the document is. */
 function titleBelow(lines: readonly string[]): string | undefined {
   const at = lines.findIndex((line) => DOCUMENT_WORD.test(line));
@@ -72,9 +75,11 @@ function titleBelow(lines: readonly string[]): string | undefined {
     const began = title.length > 0;
     // A title in capitals ends where small letters begin; another one ends with its year.
     if (began && isInCapitals(title[0] ?? "") !== capitals) break;
-    if (/[.;:]$/.test(line) || /^(?:Căn cứ|Thực hiện|I\.|1\.)/u.test(line)) break;
+    if (/[.;:]$/.test(line) || /^(?:Căn cứ|I\.|1\.)/u.test(line)) break;
+    // `Thực hiện Nghị quyết …` begins a title, or the first sentence below one.
+    if (began && line.startsWith("Thực hiện")) break;
     title.push(line);
-    if (!capitals && /năm \d{4}/i.test(line)) break;
+    if (!capitals && /năm \d{4}/i.test(line.replace(WRITTEN_DATE, ""))) break;
   }
   return title.length === 0 ? undefined : title.join(" ");
 }

@@ -5,6 +5,7 @@ import { yearOf, type PlainDate } from "../../time/index.js";
 import { inSmallLetters, isTitle } from "../cell/capitals.js";
 import { oneLine } from "../cell/plain-text.js";
 import { linesOf } from "../grid/grid.js";
+import { ownYears } from "./own-years.js";
 import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
@@ -17,8 +18,10 @@ export interface PlanHeading {
   readonly issuer?: Agency;
   /** The day it was issued. */
   readonly issuedOn?: PlainDate;
-  /** The year it is for. */
+  /** The year it is for or, of several, the first. */
   readonly year?: number;
+  /** The last year, where it is for several: `giai đoạn 2021-2025`. */
+  readonly lastYear?: number;
 }
 
 /** Lines nearest to the table that are looked at. */
@@ -31,12 +34,13 @@ const ATTACHED = /\(?(?:ban hanh )?kem theo /;
 const APPENDIX = /^(?:phu luc|bieu)(?: so)?(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
 const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
-const TITLE_YEAR = /nam (20\d\d)(?!\d)/;
 
 /**
  * Reads the heading of a plan's table: its title, and the document it is attached to (`Kèm theo Kế
  * hoạch số ... ngày ... của ...`). What these lines do not say, the letterhead says, where the
- * document begins with one (`Số: 21/KH-UBND`, `Hưng Yên, ngày 02 tháng 02 năm 2021`).
+ * document begins with one (`Số: 21/KH-UBND`, `Hưng Yên, ngày 02 tháng 02 năm 2021`). The year is
+ * the one that the title names as the plan's own, never that of a document it cites nor one it
+ * looks ahead to; else that of the issue.
  *
  * @param lines - The lines above the table, in order, or the whole text before it.
  * @returns What they say; nothing is assumed that they do not say.
@@ -66,11 +70,11 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
   );
   const title = written.length === 0 ? letterhead.title : written.join(" ");
   const issuer = document.issuer ?? issuerInTitle(title ?? "");
-  const year =
-    yearIn(title) ??
-    yearIn(letterhead.title) ??
-    (document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn));
-  return defined({ title, ...document, issuer, year });
+  const issued =
+    document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn);
+  const own = ownYears(title ?? "", issued) ?? ownYears(letterhead.title ?? "", issued);
+  const { year = issued, lastYear } = own ?? {};
+  return defined({ title, ...document, issuer, year, lastYear });
 }
 
 /**
@@ -107,11 +111,6 @@ function titleBefore(lines: readonly string[], end: number, isAttached: boolean)
   const last = lines[end - 1] ?? "";
   const inSmall = start === end && isAttached && last.length <= LONGEST_TITLE;
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
-}
-
-function yearIn(title: string | undefined): number | undefined {
-  const written = title === undefined ? undefined : TITLE_YEAR.exec(unaccent(title))?.[1];
-  return written === undefined ? undefined : Number(written);
 }
 
 type Document = Omit<Letterhead, "title">;

@@ -13,7 +13,12 @@ import { deadlineSchema } from "./deadline-schema.js";
 import { allOf, optionalText, spanSchema, text } from "./finding-schema.js";
 import { targetSchema } from "./target-schema.js";
 
-const plainDate = /* @__PURE__ */ (() =>
+/**
+ * The schema of a day.
+ *
+ * @internal
+ */
+export const plainDateSchema = /* @__PURE__ */ (() =>
   z.custom<PlainDate>(isPlainDate, { error: "must be a day of the calendar, YYYY-MM-DD" }))();
 
 /** The kinds of agency: of the state, from the centre down; of the party and the people; others. */
@@ -38,7 +43,12 @@ const role = /* @__PURE__ */ (() =>
 
 const optionalSpan = /* @__PURE__ */ spanSchema.exactOptional();
 
-const agency: z.ZodType<Agency> = /* @__PURE__ */ (() =>
+/**
+ * The schema of an agency as read.
+ *
+ * @internal
+ */
+export const agencySchema: z.ZodType<Agency> = /* @__PURE__ */ (() =>
   z.strictObject({
     text,
     name: text,
@@ -75,7 +85,7 @@ const citation: z.ZodType<Citation> = /* @__PURE__ */ (() =>
     bodyName: optionalText,
     unit: optionalText,
     issuer: optionalText,
-    date: plainDate.exactOptional(),
+    date: plainDateSchema.exactOptional(),
     year: z.int().exactOptional(),
     numberYear: z.int().exactOptional(),
     subject: optionalText,
@@ -103,7 +113,7 @@ export const measureSchema = /* @__PURE__ */ (() =>
 
 /** What tasks and deliverables say alike. */
 const said = /* @__PURE__ */ (() => ({
-  assignments: z.array(z.strictObject({ role, agency })),
+  assignments: z.array(z.strictObject({ role, agency: agencySchema })),
   deadline: deadlineSchema.exactOptional(),
   targets: z.array(targetSchema),
 }))();
@@ -151,10 +161,10 @@ export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
   z.strictObject({
     title: z.strictObject({ vi: text, en: optionalText }).exactOptional(),
     number: citation.exactOptional(),
-    issuer: agency.exactOptional(),
-    issuedOn: plainDate.exactOptional(),
+    issuer: agencySchema.exactOptional(),
+    issuedOn: plainDateSchema.exactOptional(),
     period: z
-      .strictObject({ start: plainDate, end: plainDate })
+      .strictObject({ start: plainDateSchema, end: plainDateSchema })
       .refine(({ start, end }) => start <= end, { error: "ends before it starts" })
       .exactOptional(),
     sections: z.array(section),

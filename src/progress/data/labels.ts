@@ -1,28 +1,5 @@
 import type { LocalizedText } from "../../text/index.js";
 
-/** The three ways a task stands to its deadline. */
-type Timing = "in-time" | "late" | "no-deadline";
-
-/**
- * The six classes in which provinces count assigned tasks: {đã, chưa} hoàn thành × {trong hạn, quá
- * hạn, không hạn}. The labels are those of two public task systems; that the due day itself still
- * counts as in time is the usual reading, not laid down in them.
- */
-export const STATUS_LABELS: Readonly<
-  Record<"done" | "open", Readonly<Record<Timing, LocalizedText>>>
-> = {
-  done: {
-    "in-time": { vi: "Đã hoàn thành trong hạn", en: "Completed in time" },
-    late: { vi: "Đã hoàn thành quá hạn", en: "Completed late" },
-    "no-deadline": { vi: "Đã hoàn thành không hạn", en: "Completed, no deadline" },
-  },
-  open: {
-    "in-time": { vi: "Chưa hoàn thành trong hạn", en: "Not completed, still in time" },
-    late: { vi: "Chưa hoàn thành quá hạn", en: "Not completed, overdue" },
-    "no-deadline": { vi: "Chưa hoàn thành không hạn", en: "Not completed, no deadline" },
-  },
-};
-
 /** Names of the denominators of a rate. */
 export const DENOMINATOR_LABELS = {
   all: { vi: "trên tổng số nhiệm vụ", en: "of all" },

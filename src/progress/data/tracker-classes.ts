@@ -1,13 +1,18 @@
 import type { LocalizedText, Source } from "../../text/index.js";
 
-/** The three classes of offices' own trackers: under way, completed, behind schedule. */
-export type TrackerClass = "under-way" | "completed" | "behind";
+/**
+ * The three classes of offices' own trackers: under way, completed, behind schedule; and what is in
+ * none of them.
+ */
+export type TrackerClass = "under-way" | "completed" | "behind" | "suspended" | "cancelled";
 
-/** The names of the three classes. */
+/** The names of the classes. */
 export const TRACKER_LABELS: Readonly<Record<TrackerClass, LocalizedText>> = {
   "under-way": { vi: "Đang thực hiện", en: "Under way" },
   completed: { vi: "Hoàn thành", en: "Completed" },
   behind: { vi: "Chậm tiến độ", en: "Behind schedule" },
+  suspended: { vi: "Tạm dừng thực hiện", en: "Suspended" },
+  cancelled: { vi: "Đã hủy", en: "Cancelled" },
 };
 
 /**

@@ -1,8 +1,9 @@
 import { defined } from "../../text/index.js";
 import * as time from "../../time/index.js";
-import type { Days } from "../days.js";
+import { occurrencesOf } from "../coinciding.js";
+import { order, type Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
-import type { InferenceReasonCode } from "../progress-record.js";
+import type { InferenceReasonCode } from "../record/progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 import type { UnmatchedReasonCode } from "./evidence.js";
 import { assumedYear, reportedPeriods } from "./named-dates.js";
@@ -51,8 +52,10 @@ function reportingYearStart({ start }: Days): time.PlainDate {
   return time.dateFromParts(time.yearOf(start) - 1, 12, 15) ?? start;
 }
 
-function spanOf({ occurrence }: Obligation): Days | undefined {
-  return occurrence?.covers ?? occurrence?.window;
+/** The days an obligation is for; the longest, where several of its clauses fall due on one day. */
+function spanOf(obligation: Obligation): Days | undefined {
+  const spans = occurrencesOf(obligation).map(({ covers, window }) => covers ?? window);
+  return [...spans].sort((left, right) => order(left.start, right.start))[0];
 }
 
 /** Whether one of some periods is that of the obligation. */

@@ -3,7 +3,7 @@ import type { LocalizedText } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import type { UNMATCHED_REASONS } from "../data/reasons.js";
 import type { PlanSchedule } from "../plan-schedule.js";
-import type { ProgressRecord, RecordInference } from "../progress-record.js";
+import type { ProgressRecord, RecordInference } from "../record/progress-record.js";
 import type { ScheduleOptions } from "../schedule-plan.js";
 
 /** How evidence is inferred. */

@@ -2,6 +2,7 @@ import { parseAgencies, type Agency } from "../../agency/index.js";
 import type { DocumentTypeKey } from "../../citation/index.js";
 import type { PlannedTask } from "../../plan/index.js";
 import { defined, unaccent } from "../../text/index.js";
+import { labelsOf } from "../coinciding.js";
 import type { Obligation } from "../plan-schedule.js";
 import { issuerWords, namedTypes, subjectWords } from "./document-words.js";
 
@@ -94,8 +95,8 @@ function outputsOf(
   return own.length > 0 ? own : named({ title: taskTitle });
 }
 
-function labelOf({ occurrence, open }: Obligation): string {
-  return occurrence?.label ?? open?.label ?? "";
+function labelOf(obligation: Obligation): string {
+  return labelsOf(obligation).join("; ");
 }
 
 /** Bodies that issue documents; citizens, staff and units in general are something else. */

@@ -1,11 +1,12 @@
 import { grouped, plannedTasks, type PlannedTask, type Task } from "../../plan/index.js";
-import { defined } from "../../text/index.js";
+import { defined, requireOptions, requireShape } from "../../text/index.js";
 import { yearOf, yearPeriod, type PlainDate } from "../../time/index.js";
 import { UNMATCHED_REASONS } from "../data/reasons.js";
 import { order } from "../days.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
-import type { InferenceReasonCode, ProgressRecord } from "../progress-record.js";
+import type { InferenceReasonCode, ProgressRecord } from "../record/progress-record.js";
 import { schedulePlan } from "../schedule-plan.js";
+import { SCHEDULE_OPTIONS } from "../wrong-calls.js";
 import type {
   EvidenceInference,
   EvidenceMatch,
@@ -35,7 +36,8 @@ import {
  * @param plan - The plan, its tasks with results.
  * @param options - The schedule that will be tracked, or how to make it; the day of the report.
  * @returns Matches, results and outputs without one, and records for `trackPlan`.
- * @throws ChisoError `invalid-option` when neither the plan nor the options say the year.
+ * @throws ChisoError `invalid-data` for what is no plan or no schedule, `invalid-option` for options
+ *   that there are not, or when neither the plan nor the options say the year.
  * @example
  * ```ts
  * import { definePlan, inferEvidence, plainDate, schedulePlan, trackPlan } from "chiso";
@@ -68,7 +70,11 @@ export function inferEvidence(
   plan: SchedulablePlan,
   options: InferEvidenceOptions = {},
 ): EvidenceInference {
-  const { schedule = schedulePlan(plan, options), reportedOn } = options;
+  requireShape(plan, "a plan", "inferEvidence(plan) with what definePlan or readPlanTable gives");
+  requireOptions(options, OPTIONS, "inferEvidence(plan, { schedule })");
+  const { schedule: given, reportedOn, ...counting } = options;
+  const schedule = given ?? schedulePlan(plan, counting);
+  requireShape(schedule, "a schedule", "inferEvidence(plan, { schedule: schedulePlan(plan) })");
   const period = plan.period ?? schedule.plan?.period ?? yearPeriod(yearOf(schedule.horizon.from));
   const outputs: ExpectedOutput[] = [];
   const shown: ShownOutput[] = [];
@@ -92,6 +98,8 @@ export function inferEvidence(
     records: recordsOf(outputs, shown, reportedOn),
   };
 }
+
+const OPTIONS = `${SCHEDULE_OPTIONS} schedule:object reportedOn:date`;
 
 /** The tasks with their own outputs and, where they have none, those of their parts as well. */
 function expectedOf(tasks: readonly PlannedTask[], obligations: readonly Obligation[]) {
@@ -156,7 +164,7 @@ function missingOf(
  * What the results show, as records. An obligation is completed when all its outputs are shown
  * made, on the day of the last of them; until then what is shown is evidence.
  */
-export function recordsOf(
+function recordsOf(
   outputs: readonly ExpectedOutput[],
   shown: readonly ShownOutput[],
   reportedOn: PlainDate | undefined,

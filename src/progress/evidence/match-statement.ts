@@ -1,7 +1,7 @@
 import { defined } from "../../text/index.js";
 import type { Days } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
-import type { InferenceReasonCode } from "../progress-record.js";
+import type { InferenceReasonCode } from "../record/progress-record.js";
 import { chooseObligations, isEndless, isNamed } from "./choose-obligations.js";
 import { issuedType, sharedWords, subjectWords } from "./document-words.js";
 import type { UnmatchedReasonCode } from "./evidence.js";

@@ -3,7 +3,7 @@ import type { Result } from "../../plan/index.js";
 import { defined, singleLine } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
 import * as wording from "../data/evidence-words.js";
-import type { InferenceReasonCode } from "../progress-record.js";
+import type { InferenceReasonCode } from "../record/progress-record.js";
 import { unnumberedDocument } from "./document-words.js";
 import { firstDateIn } from "./named-dates.js";
 

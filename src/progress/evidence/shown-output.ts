@@ -4,7 +4,7 @@ import type { PlainDate } from "../../time/index.js";
 import { CONFIDENCE_RANK, INFERENCE_REASONS, type InferenceConfidence } from "../data/reasons.js";
 import { order } from "../days.js";
 import type { Obligation } from "../plan-schedule.js";
-import type { InferenceReasonCode, RecordInference } from "../progress-record.js";
+import type { InferenceReasonCode, RecordInference } from "../record/progress-record.js";
 import type { ExpectedOutput } from "./expected-outputs.js";
 
 /** An output that words show, for one of its obligations. */

@@ -1,10 +1,11 @@
-import { ChisoError, type Locale } from "../../text/index.js";
+import { ChisoError, wrongCall, type Locale } from "../../text/index.js";
 import * as time from "../../time/index.js";
 import { agenda } from "../agenda.js";
 import type { ReportWord } from "../data/report-words.js";
 import type { Days } from "../days.js";
 import { seenFrom } from "../seen-from.js";
-import type { TrackedPlan } from "../track-plan.js";
+import type { TrackedPlan } from "../tracked-plan.js";
+import { requireTracked } from "../wrong-calls.js";
 import { nextTasks, overdueTable } from "./report-lists.js";
 import { ratesOf } from "./report-rates.js";
 import { resultsOf } from "./report-results.js";
@@ -53,8 +54,8 @@ export interface ReportOptions {
  * @param options - The day, the language, the form and, where they differ from the calendar, the
  *   period reported on and the last day of the tasks to come.
  * @returns The report; the same for the same tracking and options.
- * @throws ChisoError `invalid-date` for a day before that of the tracking; `invalid-option` for an
- *   unknown form or language; `invalid-period` for a period or a horizon that ends before it starts;
+ * @throws ChisoError `invalid-data` for what is no tracked plan; `invalid-date` for a day before that
+ *   of the tracking; `invalid-option` for an unknown form or language; `invalid-period` for a period or a horizon that ends before it starts;
  *   `out-of-range` where the calendar does not reach the day.
  * @example
  * ```ts
@@ -71,8 +72,9 @@ export interface ReportOptions {
  * ```
  */
 export function renderReport(tracked: TrackedPlan, options: ReportOptions): string {
+  requireTracked(tracked, options, OPTIONS, CALL);
   const { locale = "vi", calendar = time.vietnamCalendar } = options;
-  requireOptions(options, locale);
+  requireForm(options);
   const seen = seenFrom(tracked, options.asOf);
   const { period, horizon } = settingOf(seen.asOf, options);
   const lists = agenda(seen, { days: 0, calendar });
@@ -91,6 +93,9 @@ export function renderReport(tracked: TrackedPlan, options: ReportOptions): stri
   ]);
 }
 
+const CALL = 'renderReport(tracked, { form: "half-year" })';
+const OPTIONS = "form:text! locale:vi|en asOf:text period:object horizon:text calendar:object";
+
 const FORMS: readonly string[] = /* @__PURE__ */ Object.keys({
   month: true,
   quarter: true,
@@ -99,13 +104,9 @@ const FORMS: readonly string[] = /* @__PURE__ */ Object.keys({
   year: true,
 } satisfies Record<ReportForm, true>);
 
-function requireOptions({ form, period }: ReportOptions, locale: Locale): void {
-  if (!FORMS.includes(form) || !["vi", "en"].includes(locale)) {
-    throw new ChisoError("invalid-option", {
-      given: `form ${form}, locale ${locale}`,
-      accepted: `form ${FORMS.join(", ")}; locale vi, en`,
-      advice: "Pass one of these",
-    });
+function requireForm({ form, period }: ReportOptions): void {
+  if (!FORMS.includes(form)) {
+    throw wrongCall(form, FORMS.join(", "), CALL, "invalid-option", "form");
   }
   if (period === undefined) return;
   const { start, end } = period;
@@ -132,7 +133,7 @@ function settingOf(
 }
 
 /** The title of the report and what identifies the plan, as far as it is known. */
-export function headingOf(tracked: TrackedPlan, period: Days, voice: Voice): string[] {
+function headingOf(tracked: TrackedPlan, period: Days, voice: Voice): string[] {
   const { locale, say, date } = voice;
   const { title, issuer, period: valid, targets = [] } = tracked.plan ?? {};
   const { vi = tracked.title, en = vi } = title ?? {};

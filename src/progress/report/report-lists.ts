@@ -1,6 +1,6 @@
 import type { PlainDate } from "../../time/index.js";
 import type { Agenda, AgendaLists } from "../agenda.js";
-import type { TrackedObligation } from "../track-plan.js";
+import type { TrackedObligation } from "../tracked-plan.js";
 import { dueWords, inferredWords, outputOf } from "./report-results.js";
 import { escapeMarkdown, type Voice } from "./voice.js";
 
@@ -35,7 +35,7 @@ function cells(obligation: TrackedObligation, index: number, voice: Voice): stri
 /** What falls due from the day of the report to the horizon, and what has no date. */
 export function nextTasks(lists: AgendaLists, horizon: PlainDate, voice: Voice): string[] {
   const { say, date, locale } = voice;
-  const { upcoming, later, ongoing, waiting, setElsewhere, untimed } = lists;
+  const { upcoming, later, ongoing, waiting, setElsewhere, untimed, suspended } = lists;
   const dated = [...upcoming.map(({ obligation }) => obligation), ...later];
   const inside = dated.filter(({ due }) => due !== undefined && due <= horizon);
   const undated = [...ongoing, ...waiting, ...setElsewhere, ...untimed];
@@ -52,5 +52,6 @@ export function nextTasks(lists: AgendaLists, horizon: PlainDate, voice: Voice):
     inside.length === 0 ? say("none") : tableOf(inside),
     beyond === 0 ? "" : beyondWords[locale],
     ...(undated.length === 0 ? [] : [`### ${say("untimed")}`, tableOf(undated)]),
+    ...(suspended.length === 0 ? [] : [`### ${say("suspended")}`, tableOf(suspended)]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { CompletionDimension } from "../completion-groups.js";
 import { completion, type CompletionGroup, type CompletionRate } from "../completion.js";
-import { STATUS_LABELS } from "../data/labels.js";
+import { labelsWith } from "../data/status-labels.js";
 import type { ReportWord } from "../data/report-words.js";
-import type { TrackedPlan } from "../track-plan.js";
+import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
 import { escapeMarkdown, type Voice } from "./voice.js";
 
 const RATES = ["completedOfAll", "completedOfDue", "inTimeOfCompleted"] as const;
@@ -38,20 +38,35 @@ function rateWords({ numerator, denominator, percent }: CompletionRate, mark: st
   return percent === undefined ? share : `${share} (${percent.toFixed(1).replace(".", mark)}%)`;
 }
 
-/** The six official classes, those without anything too. */
-function statusTable({ obligations }: TrackedPlan, { locale, say, table }: Voice): string[] {
-  const rows = (["done", "open"] as const).flatMap((state) =>
+/** The six official classes, those without anything too, and what is in none of them. */
+function statusTable(
+  { obligations, labels }: TrackedPlan,
+  { locale, say, table }: Voice,
+): string[] {
+  const names = labelsWith(labels);
+  const wanted = obligations.filter(({ state }) => state?.name !== "cancelled");
+  const row = (label: string, members: readonly TrackedObligation[], done: boolean): string[] => {
+    const inferred = members.filter(({ certainty }) => certainty === "inferred").length;
+    const share = `${members.length}/${wanted.length}`;
+    return [label, share, done ? `${inferred}/${members.length}` : "–"];
+  };
+  const rests = ({ state }: TrackedObligation): boolean => state?.name === "suspended";
+  const rows = (["completed", "open"] as const).flatMap((name) =>
     (["in-time", "late", "no-deadline"] as const).map((timing) => {
-      const members = obligations.filter(
-        ({ status }) => status.done === (state === "done") && status.timing === timing,
+      const done = name === "completed";
+      const members = wanted.filter(
+        (each) => each.status.done === done && each.status.timing === timing && !rests(each),
       );
-      const inferred = members.filter(({ certainty }) => certainty === "inferred").length;
-      return [
-        STATUS_LABELS[state][timing][locale],
-        `${members.length}/${obligations.length}`,
-        state === "done" ? `${inferred}/${members.length}` : "–",
-      ];
+      return row(names[`${name}-${timing}`][locale], members, done);
     }),
   );
-  return [`### ${say("byStatus")}`, table(["status", "shareOfAll", "ofWhichInferred"], rows)];
+  const resting = wanted.filter(rests);
+  if (resting.length > 0) rows.push(row(names.suspended[locale], resting, false));
+  const dropped = obligations.length - wanted.length;
+  const left = { vi: `Không tính ${dropped} việc đã hủy.`, en: `${dropped} cancelled left out.` };
+  return [
+    `### ${say("byStatus")}`,
+    table(["status", "shareOfAll", "ofWhichInferred"], rows),
+    dropped === 0 ? "" : left[locale],
+  ];
 }

@@ -1,10 +1,11 @@
 import { match, P } from "ts-pattern";
 import type { OpenObligation } from "../../deadline/index.js";
 import { grouped } from "../../plan/index.js";
+import { labelsOf, occurrencesOf } from "../coinciding.js";
 import { gathered, type ObligationGroup } from "../completion-groups.js";
 import { DEADLINE_LABELS } from "../data/labels.js";
 import { CONFIDENCE_WORDS } from "../data/report-words.js";
-import type { TrackedObligation, TrackedPlan } from "../track-plan.js";
+import type { TrackedObligation, TrackedPlan } from "../tracked-plan.js";
 import { escapeLine, escapeMarkdown, periodName, type Voice } from "./voice.js";
 
 /**
@@ -31,10 +32,11 @@ function taskBlocks({ members }: ObligationGroup, asOf: string, voice: Voice): s
   return [`**${escapeMarkdown(first.task)}.** ${escapeMarkdown(first.title)}`, lines.join("\n")];
 }
 
-/** Whether there is anything to say of it: it is due, done, shown, or has no date to wait for. */
+/** Whether there is anything to say of it: it is due, done, shown, changed, or has no date. */
 function isKnown(obligation: TrackedObligation, asOf: string): boolean {
-  const { due, status, inferred, evidence, progress } = obligation;
-  if (due === undefined || due <= asOf || status.done) return true;
+  const { due, status, state, inferred, evidence, progress, byLead = [] } = obligation;
+  if (due === undefined || due <= asOf || status.done || state !== undefined) return true;
+  if (byLead.some((lead) => lead.status.done)) return true;
   return inferred !== undefined || evidence.length > 0 || progress !== undefined;
 }
 
@@ -46,17 +48,22 @@ function laterLines(later: readonly TrackedObligation[], voice: Voice): string[]
   });
 }
 
-/** What an obligation is about: its deliverable, or the words of its clause of the deadline. */
-export function outputOf({ deliverable, occurrence, open }: TrackedObligation): string {
-  return deliverable?.title ?? occurrence?.label ?? open?.label ?? "";
+/** What an obligation is about: its deliverable, or the words of its clauses of the deadline. */
+export function outputOf(obligation: TrackedObligation): string {
+  return obligation.deliverable?.title ?? labelsOf(obligation).join("; ");
 }
 
-/** When something is due: the date, with the period it is for, or why there is none. */
-export function dueWords({ due, occurrence, open }: TrackedObligation, voice: Voice): string {
+/** When something is due: the date, with the periods it is for, or why there is none. */
+export function dueWords(obligation: TrackedObligation, voice: Voice): string {
+  const { due, open, extensions = [] } = obligation;
   if (due === undefined) return openWords(open, voice);
-  const date = voice.date(due);
-  const covers = occurrence?.covers;
-  return covers === undefined ? date : `${date} (${periodName(covers)[voice.locale]})`;
+  const spans = occurrencesOf(obligation).flatMap(({ covers }) => covers ?? []);
+  const names = spans.map((covers) => periodName(covers)[voice.locale]);
+  const moved = extensions.flatMap(({ from }) =>
+    from === undefined ? [] : `${voice.say("movedFrom")} ${voice.date(from)}`,
+  );
+  const beside = [...new Set([...names, ...moved])].join("; ");
+  return beside === "" ? voice.date(due) : `${voice.date(due)} (${beside})`;
 }
 
 function openWords(open: OpenObligation | undefined, { locale }: Voice): string {
@@ -72,7 +79,7 @@ function openWords(open: OpenObligation | undefined, { locale }: Voice): string 
 
 function obligationLine(obligation: TrackedObligation, voice: Voice): string {
   const { locale, say } = voice;
-  const { due, status, certainty, completedOn, progress } = obligation;
+  const { due, status, certainty, completedOn, completedAt, progress, state } = obligation;
   const output = outputOf(obligation);
   const percent = String(progress).replace(".", locale === "vi" ? "," : ".");
   const recorded = obligation.evidence.map(escapeMarkdown).join("; ");
@@ -81,13 +88,30 @@ function obligationLine(obligation: TrackedObligation, voice: Voice): string {
     output === "" ? "" : `${escapeLine(output)}. `,
     due === undefined ? "" : `${say("due")} `,
     `${dueWords(obligation, voice)}: ${status.label[locale]}`,
-    completedOn === undefined ? "" : ` (${voice.date(completedOn)})`,
+    completedOn === undefined ? "" : ` (${voice.moment(completedOn, completedAt)})`,
+    state === undefined ? "" : ` (${stateWords(obligation, voice)})`,
+    missingWords(obligation, voice),
     certainty === "inferred" ? " (\\*)" : "",
     progress === undefined ? "" : `; ${say("progress")} ${percent}%`,
     recorded === "" ? "" : `. ${say("evidence")}: ${recorded}`,
     guessed === "" ? "" : `. ${say("inferredEvidence")}: ${guessed}`,
   ];
   return words.join("");
+}
+
+/** `chờ phê duyệt từ ngày 12/09/2026`; of what rests the label has said already that it does. */
+function stateWords({ state, status }: TrackedObligation, { locale, say, date }: Voice): string {
+  if (state === undefined) return "";
+  const since = `${say("since")} ${date(state.on)}`;
+  return state.label[locale] === status.label[locale] ? since : `${state.label[locale]} ${since}`;
+}
+
+/** Of several leads, those that have not reported while others have. */
+function missingWords({ byLead, notReported = [] }: TrackedObligation, { say }: Voice): string {
+  const some = notReported.length > 0 && notReported.length < (byLead?.length ?? 0);
+  if (!some) return "";
+  const names = notReported.map(({ name }) => escapeMarkdown(name)).join("; ");
+  return `. ${say("notReported")}: ${names}`;
 }
 
 /** What was inferred, in words, with how sure it is. */

@@ -15,6 +15,9 @@ export function voiceOf(locale: Locale) {
     say,
     /** A date as reports write it: 30/06/2021, 30 June 2021. */
     date: (date: time.PlainDate): string => writtenDate(date, locale),
+    /** A day with its hour, where there is one: 15:30 30/06/2021. */
+    moment: (date: time.PlainDate, hour?: string): string =>
+      [...(hour === undefined ? [] : [hour]), writtenDate(date, locale)].join(" "),
     /** A table under words of its own; the cells are Markdown already. */
     table: (heads: readonly ReportWord[], rows: readonly (readonly string[])[]): string => {
       const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -1,0 +1,34 @@
+import { agencyKey, parseAgencies, type Agency } from "../../agency/index.js";
+import { singleLine } from "../../text/index.js";
+
+/** Which of some leads an agency is, by their places; `undefined` where it is none of them. */
+export type LeadFinder = (
+  leads: readonly Agency[],
+  by: string | Agency,
+) => readonly number[] | undefined;
+
+/** Finds leads by their names, however they are spelt; each name is read once. */
+export function leadFinder(): LeadFinder {
+  const known = new Map<string, readonly (readonly string[])[]>();
+  const namesOf = (words: string): readonly (readonly string[])[] => {
+    const names = known.get(words) ?? namesIn(words);
+    known.set(words, names);
+    return names;
+  };
+  return (leads, by) => {
+    const names = typeof by === "string" ? namesOf(by) : [[agencyKey(by)]];
+    const keys = leads.map(agencyKey);
+    const places = names.map((same) => keys.flatMap((key, at) => (same.includes(key) ? at : [])));
+    return places.every((found) => found.length > 0) ? [...new Set(places.flat())] : undefined;
+  };
+}
+
+/** The keys of each agency that words name: as read and, of a single one, as it stands. */
+function namesIn(words: string): string[][] {
+  const text = singleLine(words);
+  const asWritten = agencyKey({ name: text, kind: "unknown", level: "unstated" });
+  const { agencies, findings } = parseAgencies(words);
+  const unread = findings.some(({ code }) => code === "unrecognized-agency");
+  if (unread || agencies.length < 2) return [[asWritten, ...agencies.map(agencyKey)]];
+  return agencies.map((each) => [agencyKey(each)]);
+}

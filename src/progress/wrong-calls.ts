@@ -1,0 +1,49 @@
+import * as calls from "../text/index.js";
+import { isPlainDate } from "../time/index.js";
+
+/** The call that gives what most functions of this room take. */
+export const TRACKING = "trackPlan(schedulePlan(plan), records, asOf)";
+
+/** The options of schedules with their kinds, as `requireOptions` writes them. */
+export const SCHEDULE_OPTIONS =
+  "year:year from:date to:date calendar:object regime:object before:strict|loose " +
+  "roll:none|following|preceding events:object coinciding:one|each";
+
+/**
+ * Refuses what is not tracked, and options of another kind.
+ *
+ * @param tracked - What was given.
+ * @param options - What was given as options.
+ * @param accepted - The options with their kinds.
+ * @param call - The call that was meant, with a stroke in place of the tracked plan.
+ */
+export function requireTracked(
+  tracked: unknown,
+  options: unknown,
+  accepted: string,
+  call: string,
+): void {
+  calls.requireShape(tracked, "a tracked plan", call.replace("tracked", TRACKING));
+  calls.requireOptions(options, accepted, call);
+}
+
+/** Refuses what is no day of the calendar. */
+export function requireDay(day: unknown, what: string, call: string): void {
+  if (isPlainDate(day)) return;
+  throw calls.wrongCall(day, "a day of the calendar, YYYY-MM-DD", call, "invalid-date", what);
+}
+
+/** Refuses values of a table that are of another kind, and keys that it must not have. */
+export function requireEach(
+  table: object,
+  isKey: (key: string) => boolean,
+  isValue: (value: unknown) => boolean,
+  words: readonly [keys: string, values: string],
+  call: string,
+): void {
+  for (const [key, value] of Object.entries(table)) {
+    const [keys, values] = words;
+    if (!isKey(key)) throw calls.wrongCall(key, keys, call, "invalid-option");
+    if (!isValue(value)) throw calls.wrongCall(value, values, call, "invalid-option", key);
+  }
+}

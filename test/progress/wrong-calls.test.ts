@@ -1,0 +1,78 @@
+import { definePlan, readPlanRows } from "chiso/plan";
+import {
+  agenda,
+  completion,
+  inferEvidence,
+  renderReport,
+  schedulePlan,
+  trackPlan,
+} from "chiso/progress";
+import { plainDate } from "chiso/time";
+import { describe, expect, it } from "vitest";
+import { planWith, refusalOf } from "./plans.js";
+
+const plan = planWith({ code: "1", title: "Rà soát", deadline: "Quý I" });
+const schedule = schedulePlan(plan);
+const day = plainDate("2021-06-30");
+const tracked = trackPlan(schedule, [], day);
+const definition = { year: 2021, sections: [] };
+const TRACKED = "trackPlan(schedulePlan(plan), records, asOf)";
+
+/** Calls a function as a program without types would. */
+const call = (name: keyof typeof FUNCTIONS, ...args: readonly unknown[]): unknown =>
+  Reflect.apply(FUNCTIONS[name], undefined, args);
+const FUNCTIONS = {
+  schedulePlan,
+  trackPlan,
+  completion,
+  agenda,
+  renderReport,
+  inferEvidence,
+} as const;
+
+describe("a call with the wrong thing", () => {
+  it.each<readonly [keyof typeof FUNCTIONS, readonly unknown[], given: string, advice: string]>([
+    ["schedulePlan", [], "undefined", "schedulePlan(plan)"],
+    ["schedulePlan", [null], "null", "schedulePlan(plan)"],
+    ["schedulePlan", [schedule], "a schedule", "schedulePlan(plan)"],
+    ["schedulePlan", [definition], "the definition of a plan", "definePlan"],
+    ["schedulePlan", [readPlanRows([["TT", "Nhiệm vụ"]])], "the reading of a plan", "schedulePlan"],
+    ["schedulePlan", [plan, null], "null", "schedulePlan(plan, { from, to })"],
+    ["schedulePlan", [plan, { year: "2024" }], 'year: "2024"', "a number has no quotes"],
+    ["schedulePlan", [plan, { coinciding: "all" }], 'coinciding: "all"', "schedulePlan"],
+    ["trackPlan", [plan, [], day], "a plan", TRACKED],
+    ["trackPlan", [tracked, [], day], "a tracked plan", TRACKED],
+    ["trackPlan", [schedule, null, day], "records: null", TRACKED],
+    ["trackPlan", [schedule, { task: "I.1" }, day], "records: an object with task", TRACKED],
+    ["trackPlan", [schedule, [], "30/6/2021"], 'asOf: "30/6/2021"', TRACKED],
+    ["trackPlan", [schedule, [], "2021-02-30"], 'asOf: "2021-02-30"', TRACKED],
+    ["trackPlan", [schedule, []], "asOf: undefined", TRACKED],
+    ["trackPlan", [schedule, [], day, { leastConfidence: "sure" }], '"sure"', "trackPlan"],
+    ["completion", [schedule, { by: "section" }], "a schedule", `completion(${TRACKED}`],
+    ["completion", [tracked], "undefined", 'completion(tracked, { by: "section" })'],
+    ["completion", [tracked, { by: "sections" }], 'by: "sections"', "completion(tracked"],
+    ["completion", [tracked, { by: ["agency", "lead"] }], 'by: "lead"', "completion(tracked"],
+    ["completion", [tracked, { by: null }], "by: null", "completion(tracked"],
+    ["agenda", [schedule, { days: 5 }], "a schedule", `agenda(${TRACKED}`],
+    ["agenda", [tracked], "undefined", "agenda(tracked, { days: 5 })"],
+    ["agenda", [tracked, { days: "5" }], 'days: "5"', "agenda(tracked"],
+    ["agenda", [tracked, { days: 5, unit: "week" }], 'unit: "week"', "agenda(tracked"],
+    ["renderReport", [plan, { form: "year" }], "a plan", `renderReport(${TRACKED}`],
+    ["renderReport", [tracked], "undefined", "renderReport(tracked"],
+    ["renderReport", [tracked, { form: "week" }], 'form: "week"', "renderReport(tracked"],
+    ["renderReport", [tracked, { form: "year", locale: "fr" }], 'locale: "fr"', "renderReport"],
+    ["inferEvidence", [schedule], "a schedule", "inferEvidence(plan)"],
+    ["inferEvidence", [plan, { schedule: plan }], "a plan", "schedulePlan(plan)"],
+    ["inferEvidence", [plan, { reportedOn: 5 }], "reportedOn: 5", "inferEvidence(plan"],
+  ])("names what was given to %s, and the call that was meant", (name, args, given, advice) => {
+    const error = refusalOf(() => call(name, ...args));
+    expect(error.given).toContain(given);
+    expect(error.advice).toContain(advice);
+  });
+
+  it("is told from a plan with nothing in it", () => {
+    const empty = schedulePlan(definePlan(definition));
+    expect(empty.obligations).toEqual([]);
+    expect(completion(trackPlan(empty, [], day), { by: "section" }).total.counts.total).toBe(0);
+  });
+});
