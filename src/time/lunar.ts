@@ -1,4 +1,4 @@
-import { ChisoError, isChisoError, wordsFor } from "../text/index.js";
+import { ChisoError, isChisoError, requireOptions, wordsFor } from "../text/index.js";
 import { FIRST_LUNAR_DAY, FIRST_LUNAR_YEAR, LUNAR_DATES } from "./data/lunar-dates.js";
 import type { Period } from "./period.js";
 import { addDays, plainDate, yearOf, type PlainDate } from "./plain-date.js";
@@ -77,16 +77,19 @@ function outside(given: string): ChisoError {
 export function lunarMonth(
   year: number,
   month: number,
-  { leap = false }: LunarMonthOptions = {},
+  options: LunarMonthOptions = {},
 ): LunarMonth {
-  const row = LUNAR_DATES[year - FIRST_LUNAR_YEAR];
-  const newYear = NEW_YEARS[year - FIRST_LUNAR_YEAR];
+  requireOptions(options, "leap:boolean", "lunarMonth(2025, 6, { leap: true })");
+  const { leap = false } = options;
+  const place = Number.isInteger(year) ? year - FIRST_LUNAR_YEAR : -1;
+  const row = LUNAR_DATES[place];
+  const newYear = NEW_YEARS[place];
   if (row === undefined || newYear === undefined)
     throw outside(`the lunar dates of ${wordsFor(year)}`);
   const twice = Number.parseInt(row.slice(0, 1), 16);
   if (!isWhole(month, 12) || (leap && month !== twice)) {
     throw new ChisoError("invalid-period", {
-      given: `${leap ? "leap " : ""}month ${month} of the lunar year ${year}`,
+      given: `${leap ? "leap " : ""}month ${wordsFor(month)} of the lunar year ${year}`,
       accepted: `months 1 to 12${twice === 0 ? "" : `, and leap month ${twice}`}`,
       advice: "Check the month, and whether it is the leap one",
     });
@@ -123,7 +126,7 @@ export function lunarDate(
   const date = isWhole(day, 30) ? addDays(start, day - 1) : undefined;
   if (date !== undefined && date <= end) return date;
   throw new ChisoError("invalid-date", {
-    given: `day ${day} of month ${month} of the lunar year ${year}`,
+    given: `day ${wordsFor(day)} of month ${month} of the lunar year ${year}`,
     accepted: `days 1 to ${end === addDays(start, 28) ? 29 : 30}`,
     advice: "Check the day and the month",
   });
@@ -158,11 +161,12 @@ export function lunarDatesIn(
 ): PlainDate[] {
   if (!isWhole(month, 12) || !isWhole(day, 30)) {
     throw new ChisoError("invalid-period", {
-      given: `day ${day} of lunar month ${month}`,
+      given: `day ${wordsFor(day)} of lunar month ${wordsFor(month)}`,
       accepted: "months 1 to 12, days 1 to 30",
       advice: "Check the day and the month",
     });
   }
+  if (!Number.isInteger(year)) throw outside(`the lunar dates of ${wordsFor(year)}`);
   const dates: PlainDate[] = [];
   for (let lunar = month < FIRST_LATE_MONTH ? year : year - 1; lunar <= year; lunar += 1) {
     try {
@@ -170,7 +174,7 @@ export function lunarDatesIn(
       if (yearOf(date) === year) dates.push(date);
     } catch (error) {
       // A month of 29 days, or a year without that leap month, has no such day.
-      if (!isChisoError(error) || error.code === "out-of-range") throw error;
+      if (!isChisoError(error) || !/^invalid-(?:period|date)$/.test(error.code)) throw error;
     }
   }
   return dates;

@@ -37,7 +37,15 @@ describe("one time said twice", () => {
 
   it("is a finding where the two do not agree", () => {
     expect(codesOf("30/9/2026 (Quý IV/2026)")).toContain("deadline-times-disagree");
-    expect(codesOf("Tháng 9 (trước ngày 5/10)")).toContain("deadline-times-disagree");
+    expect(codesOf("Tháng 9/2026, trước ngày 5/10")).toContain("deadline-times-disagree");
+  });
+
+  it.each([
+    ["6 tháng đầu năm (trước 05/7)", "2026-07-04"],
+    ["Tháng 9 (trước ngày 5/10)", "2026-10-04"],
+    ["cả năm 2026 (trước 10/01 năm sau)", "2027-01-09"],
+  ])("takes the period that a report is on for its name: %s", (text, due) => {
+    expect(dueIn(text)).toEqual([due]);
   });
 
   it.each([

@@ -10,11 +10,17 @@ const resolved = given.argument(
   "a resolved deadline",
 );
 const calendar = given.optional(given.argument(vietnamCalendar));
+const resolving = {
+  year: given.optional(given.argument(2021)),
+  issuedOn: given.optional(given.day()),
+  order: given.optional(given.argument("day-month")),
+};
 const counting = {
   calendar,
   regime: given.optional(given.argument(administrativeRegime)),
   before: given.optional(given.argument("loose")),
   roll: given.optional(given.argument("following")),
+  parts: given.optional(given.argument("law")),
   events: given.optional(
     given.argument({ "ngày ký": "2021-06-30" }, "{}", "an object without prototype"),
   ),
@@ -25,13 +31,18 @@ export const DEADLINE_CALLS: given.Calls = [
   ["findDeadlines", [[text]]],
   [
     "resolveDeadline",
+    [[given.also(expression, ...text.takes), given.options({ ...resolving, calendar })]],
+  ],
+  [
+    "dueDates",
     [
       [
         given.also(expression, ...text.takes),
-        given.fieldsOf({
-          year: given.optional(given.argument(2021)),
-          issuedOn: given.optional(given.day()),
-          calendar,
+        given.options({
+          ...resolving,
+          ...counting,
+          from: given.optional(given.day("2021-01-01")),
+          to: given.optional(given.day("2021-12-31")),
         }),
       ],
     ],

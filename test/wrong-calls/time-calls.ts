@@ -42,6 +42,8 @@ const point = argument("middle");
 const regime = argument(time.administrativeRegime);
 const cadence = argument("quarter");
 
+const leap = options({ leap: optional(argument(false, "true")) });
+
 const dayOff = {
   date: "2021-06-30",
   occasion: { vi: "Ngày hội", en: "Festival" },
@@ -83,6 +85,9 @@ export const TIME_CALLS: Calls = [
   ["pointOfQuarter", [[year, quarter, point]]],
   ["pointOfYear", [[year, point]]],
   ["lunarHolidays", [[year]]],
+  ["lunarMonth", [[year, month, leap]]],
+  ["lunarDate", [[year, month, argument(15, "5"), leap]]],
+  ["lunarDatesIn", [[year, month, argument(15, "5"), leap]]],
   ["isWorkingDay", [[day(), calendar]]],
   ["dayOff", [[day("2021-06-27"), calendar]]],
   ["calendarCertainty", [[day(), day(), calendar]]],
