@@ -49,7 +49,7 @@ export function withoutPartlyRead(
     }
   }
   for (const [index, group] of groups.entries()) {
-    if (index > 0 && countsYears(reader, group, groups[index - 1]))
+    if (index > 0 && continues(reader, group, groups[index - 1]))
       partly.add(index).add(index - 1);
   }
   if (partly.size === 0) return groups;
@@ -71,10 +71,10 @@ function isLength(
   return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
 }
 
-const SEVERAL = /* @__PURE__ */ wordSet("các những");
+const SEVERAL = /* @__PURE__ */ wordSet("các những thứ");
 
-/** `Quý I các năm 2026 - 2030`: the years are those of the time before them. */
-function countsYears(reader: Reader, group: Group, before: Group | undefined): boolean {
+/** `Quý I các năm 2026 - 2030`, `tháng thứ 3 kể từ ...`: what goes on about the time before it. */
+function continues(reader: Reader, group: Group, before: Group | undefined): boolean {
   return before?.end === group.start && kit.isOneOf(reader, group.start, SEVERAL);
 }
 

@@ -93,7 +93,11 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
   }
   const years = period.shape === "years" || isWholeYear(period);
   if (!years || start === from || !kit.isOneOf(reader, start, NAMED_YEARS)) return false;
-  for (let index = from; index < start; index++) if (kit.isMark(reader, index)) return false;
+  for (let index = from; index < start; index++) {
+    // "Đạt 45,2% kế hoạch năm 2026"
+    if (kit.nameOf(reader, index) === "%") return true;
+    if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
+  }
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
 }
 

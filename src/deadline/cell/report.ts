@@ -124,6 +124,7 @@ export function withoutReportPeriods(
     const heads = period !== undefined && headsBound(reader, start, group, groups[index + 1]);
     const completes =
       period !== undefined && completesBound(reader, item, group, groups[index - 1]);
+    if (complements(reader, start, group, groups[index - 1])) continue;
     if (!heads && !completes) kept.push(named === undefined ? group : inYearOf(group, named));
     named = heads ? period : undefined;
   }
@@ -179,6 +180,10 @@ function completesBound(
   if (bound === undefined || timing === undefined) return false;
   if (!isBound(timing) && !isDueDate(timing)) return false;
   const start = bound.end;
+  // "25/01 năm sau đối với quý IV"
+  const complement =
+    kit.nameOf(reader, name.start - 1) === "với" && kit.nameOf(reader, name.start - 2) === "đối";
+  if (complement && name.start - 2 === start) return true;
   const report = reportBefore(reader, start, name.start);
   const after = name.end < item.end ? kit.nameOf(reader, name.end) : ".";
   for (let index = report - 1; index >= start; index--) {
@@ -189,6 +194,16 @@ function completesBound(
     if (kit.isOneOf(reader, index, ENDS_NAME)) return false;
   }
   return false;
+}
+
+/** `chậm nhất ngày 15 của tháng báo cáo đối với báo cáo định kỳ hằng tháng`: which report it is. */
+function complements(reader: Reader, start: number, group: Group, due: Group | undefined): boolean {
+  const bare = group.founds.every(({ timing }) => {
+    return timing.kind === "recurring" && timing.due === undefined && timing.times === undefined;
+  });
+  if (!bare || !isBound(due?.founds.at(-1)?.timing)) return false;
+  const named = kit.nameOf(reader, start) === "đối" && kit.nameOf(reader, start + 1) === "với";
+  return named && reportBefore(reader, start, group.start) >= 0;
 }
 
 /** Where the last report named before a period begins, if the period can be part of its name; or -1. */

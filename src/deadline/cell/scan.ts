@@ -127,6 +127,10 @@ function skipText(reader: Reader, context: Context): boolean {
   }
   if (skipBlankDate(reader) || skipNameWithDate(reader)) return true;
   // "Điều chỉnh từ Quý III sang ...": no run from one to the other; "gia hạn": no limit.
+  if (kit.at(reader, "hạn") && isPlanTerm(reader)) {
+    reader.position += 1;
+    return true;
+  }
   if (kit.at(reader, "từ") || kit.at(reader, "hạn")) {
     reader.position += 1;
     if (changeBefore(reader, reader.position, context.from) >= 0) return true;
@@ -139,6 +143,11 @@ function skipText(reader: Reader, context: Context): boolean {
   if (report === undefined) return false;
   context.report = report.unit;
   return true;
+}
+
+/** `Kế hoạch đầu tư công trung hạn 2026-2030`: how far a plan reaches, and no limit. */
+function isPlanTerm({ pieces, position }: Reader): boolean {
+  return /^(?:trung|dài|ngắn)$/.test(pieces[position - 1]?.key ?? "");
 }
 
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
