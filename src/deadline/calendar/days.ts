@@ -42,6 +42,8 @@ function standsAlone(reader: Reader): boolean {
   if (kit.nameAt(reader, -1) === "từ") return true;
   const before = reader.pieces[reader.position - 1];
   const opens = before === undefined || before.kind === "tag";
+  // "20/4 (vòng 1), 25/5 (vòng 2)"
+  if (kit.nameAt(reader, -1) === "," && kit.nameAt(reader, -2) === ")") return closes(reader, 3);
   // "15 tháng 6 năm 2026"
   if (opens && kit.nameAt(reader, 1) === "tháng" && kit.nameAt(reader, 3) === "năm") return true;
   return (opens || kit.atOne(reader, BEFORE_ALONE, -1)) && closes(reader, 3);

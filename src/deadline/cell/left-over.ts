@@ -6,6 +6,7 @@ import type { Item } from "./item.js";
 
 /** Units that a number can count or follow. */
 const COUNTED = /* @__PURE__ */ wordSet("ngày giờ phút tuần tháng quý");
+const PERIODS = /* @__PURE__ */ wordSet("tháng quý năm kỳ");
 const NUMBERED = /* @__PURE__ */ wordSet("ngày tháng quý thứ mùng");
 const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
 /** Words of time that hold for the number or the time behind them. */
@@ -43,14 +44,13 @@ export function withoutPartlyRead(
     for (const place of timesLeft(reader, start, end)) {
       const [before, after] = [groups[index - 1], groups[index]];
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
-      const date = isDate(reader, place);
+      const date = isDate(reader, place) || isExcept(reader, place, end);
       if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
       if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
     }
   }
   for (const [index, group] of groups.entries()) {
-    if (index > 0 && continues(reader, group, groups[index - 1]))
-      partly.add(index).add(index - 1);
+    if (index > 0 && continues(reader, group, groups[index - 1])) partly.add(index).add(index - 1);
   }
   if (partly.size === 0) return groups;
   return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
@@ -69,6 +69,11 @@ function isLength(
   if (timing?.kind !== "within" || before?.end !== place - 1) return false;
   const long = timing.until !== undefined || timing.period.shape !== "day";
   return long && kit.nameOf(reader, place - 1) === "(" && kit.nameOf(reader, place + 2) === ")";
+}
+
+/** `Hằng quý, riêng quý IV trước 15/12`: the time before holds but for the one that is named. */
+function isExcept({ pieces }: Reader, index: number, end: number): boolean {
+  return index + 1 === end && pieces[index]?.key === "riêng";
 }
 
 const SEVERAL = /* @__PURE__ */ wordSet("các những thứ");
@@ -151,7 +156,8 @@ function isChange(reader: Reader, index: number, end: number): boolean {
 }
 
 function isTime(reader: Reader, index: number, start: number, end: number): boolean {
-  if (isChange(reader, index, end)) return true;
+  const except = isExcept(reader, index, end) && kit.isOneOf(reader, end, PERIODS);
+  if (except || isChange(reader, index, end)) return true;
   // "mười lăm tháng sáu"
   if (index === start && numeralAt(reader.pieces, index)?.end === end) return true;
   if (isDate(reader, index) && kit.nameOf(reader, index - 1) !== "/") return true;

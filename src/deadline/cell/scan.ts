@@ -242,6 +242,8 @@ function isInsideNumber(reader: Reader): boolean {
   const token = kit.peek(reader);
   if (token.kind !== "digits" || token.gap !== "none" || reader.position === 0) return false;
   const before = kit.nameAt(reader, -1);
+  // "H1/2026"
+  if (kit.peek(reader, -1).kind === "letters") return true;
   if (before === ":") return kit.atNumber(reader, -2);
   if (before === "-") return kit.peek(reader, -1).gap === "none";
   return before === "?" || kit.atOne(reader, GLUE, -1);

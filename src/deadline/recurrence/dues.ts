@@ -115,6 +115,8 @@ function readMembers(
   before: ListedDue | undefined,
 ): ListedDue[] | undefined {
   const start = reader.position;
+  // "2 lần/năm, lần 1 trước 30/6, lần 2 trước 31/12"
+  if (kit.take(reader, "lần", "#") || kit.take(reader, "đợt", "#")) kit.take(reader, ":");
   const made = (due: DueRule, own: Every, named: boolean, date?: WrittenDay): ListedDue[] => [
     defined({ due, every: own, named, date, start, end: reader.position }),
   ];
