@@ -47,7 +47,7 @@ export function readSide(reader: Reader): Side | undefined {
 const LONGEST_INTRODUCTION = 6;
 /** `không quá`, `không để quá`, `không được muộn hơn`, `không vượt quá`. */
 const EXCEEDED =
-  "không [để/được/vượt/] [muộn/chậm/] quá|không [để/được/vượt/] [muộn/chậm] hơn|không sau";
+  "không [để/được/vượt/] [muộn/chậm/chậm muộn/] quá|không [để/được/vượt/] [muộn/chậm] hơn|không sau";
 const NOT_LATER = /* @__PURE__ */ phrases(EXCEEDED);
 const AFTER_LATEST = /* @__PURE__ */ (() =>
   phrases(`là|vào|trong|đến|hết|:|[chậm/muộn] nhất|${EXCEEDED}`))();

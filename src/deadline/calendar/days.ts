@@ -1,3 +1,4 @@
+import { beginsLine } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -31,7 +32,9 @@ function startsDayRange(reader: Reader): boolean {
 }
 
 /** What stands before a day that is all that its cell or entry says. */
-const BEFORE_ALONE = /* @__PURE__ */ wordSet(": ( ; . - + • * thành xong vào");
+const BEFORE_ALONE = /* @__PURE__ */ wordSet(": ( ; . + • * thành xong vào");
+/** `Điểm: 4/5`, `Tỷ lệ: 2/3`: what is told in shares. */
+const SHARES = /^(?:điểm|lệ|đạt|quả|số|hạng)$/;
 const AFTER_ALONE = /* @__PURE__ */ wordSet(') ( , ; . và hoặc : " trở');
 
 /** `Đợt 1: 30/6; đợt 2: 30/11`: in a cell of times two such numbers are no share. */
@@ -41,7 +44,10 @@ function standsAlone(reader: Reader): boolean {
   // "chuyển từ 15/6 thành 30/6"
   if (kit.nameAt(reader, -1) === "từ") return true;
   const before = reader.pieces[reader.position - 1];
-  const opens = before === undefined || before.kind === "tag";
+  const bullet = before?.key === "-" && beginsLine(before);
+  const opens = before === undefined || before.kind === "tag" || bullet;
+  const share = SHARES.test(reader.pieces[reader.position - 2]?.key ?? "");
+  if (before?.key === ":" && share) return false;
   // "20/4 (vòng 1), 25/5 (vòng 2)"
   if (kit.nameAt(reader, -1) === "," && kit.nameAt(reader, -2) === ")") return closes(reader, 3);
   // "15 tháng 6 năm 2026"

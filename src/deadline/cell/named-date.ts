@@ -93,6 +93,11 @@ function isNameOfLaw(reader: Reader): boolean {
 function readLawDate(reader: Reader): boolean {
   for (let words = 0; words < LONGEST_NAME && reader.position < reader.end; words++) {
     if (kit.skip(reader, readWrittenDate)) return true;
+    // "Bộ luật Lao động 2019"
+    if (isYear(reader)) {
+      reader.position += 1;
+      return true;
+    }
     if (kit.peek(reader).kind !== "letters" && !kit.at(reader, ",")) return false;
     if (kit.atOne(reader, PREPOSITIONS)) return false;
     reader.position += 1;

@@ -38,11 +38,16 @@ const DOCUMENTS = /* @__PURE__ */ (() =>
  * ```
  *
  * @param from - Where the time before ended, or the item begins.
+ * @param item - Where the item begins.
  */
-export function isNoDeadline(reader: Reader, from: number, found: Found): boolean {
+export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start } = found;
   if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
+  // `không thực hiện trong năm`
+  const never = reader.pieces[item]?.key === "không" && kit.nameOf(reader, start) === "trong";
+  if (never && item < start) return true;
+  if (isOfPlan(reader, from, item, found) || isQuotedName(reader, item, found)) return true;
   // In a cell of a deadline column the window of data is the time that is meant.
   const data = reader.mode === "running" && holdsData(reader, from, found);
   return data || isNamed(reader, from, found);
@@ -99,6 +104,19 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
     if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
   }
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
+}
+
+/** `trước 30/10 để tổng hợp vào kế hoạch năm 2027`: the year of a plan that is named beside a time. */
+function isOfPlan(reader: Reader, from: number, item: number, { timing, start }: Found): boolean {
+  const year = timing.kind === "within" && isWholeYear(timing.period) && timing.until === undefined;
+  if (!year || from === item) return false;
+  return kit.nameOf(reader, start) === "năm" && endsWith(reader, PLANS, from, start);
+}
+
+/** `Đề án "Chuyển đổi số đến năm 2025"`: what is quoted behind words of its own is their name. */
+function isQuotedName(reader: Reader, item: number, found: Found): boolean {
+  const opened = reader.mode === "cell" && isQuoted(reader, found);
+  return opened && kit.nameOf(reader, item) !== '"';
 }
 
 /** Whether a phrase of two words ends right before a piece. */

@@ -68,7 +68,9 @@ function boundAs(timing: Timing, before: Timing): Timing {
 
 /** What may stand between a time and the nearer one that says it again. */
 const BEFORE_NEARER = /* @__PURE__ */ (() =>
-  lexicon({ joint: "(|,|:|-|là|[phải/] hoàn thành|xong|vào|cụ thể [là/]|tức [là/]|trong đó" }))();
+  lexicon({
+    joint: "(|,|:|-|là|[phải/] hoàn thành|xong|vào|cụ thể [là/]|tức [là/]|trong đó|dự kiến|khoảng",
+  }))();
 
 /**
  * A time and a nearer one within it are one obligation, due by the nearer.

@@ -4,6 +4,7 @@ import * as kit from "../lexer/reader.js";
 import { REPORTS, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
+import { allYearly, yearlyDay } from "./trailing-cadence.js";
 import { onlyPeriod } from "./remark.js";
 
 /**
@@ -124,7 +125,12 @@ export function withoutReportPeriods(
     const heads = period !== undefined && headsBound(reader, start, group, groups[index + 1]);
     const completes =
       period !== undefined && completesBound(reader, item, group, groups[index - 1]);
-    if (complements(reader, start, group, groups[index - 1])) continue;
+    if (complements(reader, start, group, groups[index - 1])) {
+      const yearly = kept.at(-1);
+      // "ngày 25 tháng 11 đối với báo cáo định kỳ hằng năm" comes every year.
+      if (yearly !== undefined) kept[kept.length - 1] = yearlyAs(yearly, group);
+      continue;
+    }
     if (!heads && !completes) kept.push(named === undefined ? group : inYearOf(group, named));
     named = heads ? period : undefined;
   }
@@ -204,6 +210,13 @@ function complements(reader: Reader, start: number, group: Group, due: Group | u
   if (!bare || !isBound(due?.founds.at(-1)?.timing)) return false;
   const named = kit.nameOf(reader, start) === "đối" && kit.nameOf(reader, start + 1) === "với";
   return named && reportBefore(reader, start, group.start) >= 0;
+}
+
+/** The days of a group as those of every year, where the report that they are for is yearly. */
+function yearlyAs(group: Group, { founds: [report] }: Group): Group {
+  const every = report?.timing.kind === "recurring" ? report.timing.every : undefined;
+  if (every === undefined || every === "unspecified" || every.unit !== "year") return group;
+  return allYearly([group], yearlyDay)?.[0] ?? group;
 }
 
 /** Where the last report named before a period begins, if the period can be part of its name; or -1. */

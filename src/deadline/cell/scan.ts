@@ -2,6 +2,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { EDGES, NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
+import { isWholeYear } from "../calendar/written.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
@@ -18,6 +19,8 @@ import { withoutUnreadLength } from "./unread-length.js";
 
 /** What stood before in the same item. */
 interface Context {
+  /** Where the item begins. */
+  readonly start: number;
   /** Where the time before ended, or the item begins. */
   from: number;
   /** Whether nothing stands between here and the beginning, or the time before. */
@@ -39,6 +42,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
   reader.end = item.end;
   reader.hints = hintsOf(reader);
   const context: Context = {
+    start: item.start,
     from: item.start,
     opens: true,
     reporting: followsReport(reader, item),
@@ -225,7 +229,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   const unread =
     followsNumber(reader, context.from, start, founds) ||
     hangsOnUnread(reader, start, founds) ||
-    founds.some((found) => isNoDeadline(reader, context.from, found));
+    founds.some((found) => isNoDeadline(reader, context.from, context.start, found));
   if (!unread) {
     const settled = withoutUnreadLength(reader, context.from, founds);
     if (settled === founds) return { founds, start, end };
@@ -299,6 +303,9 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
   const { period } = timing;
+  // "Chiến dịch Điện Biên Phủ 1954": a name with its year.
+  const bare = period.shape === "months" && kit.nameOf(reader, start) === "#";
+  if (bare && isWholeYear(period) && isCapital(reader, start - 1)) return true;
   if (period.shape === "months" && period.yearOffset !== undefined) {
     // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
     const several = before === "các" || before === "những";
@@ -310,6 +317,12 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   if (before === "với") return earlier === "so";
   if (before === "kỳ") return earlier === "cùng";
   return kit.isOneOf(reader, start - 1, OPERATORS);
+}
+
+/** Whether a word that does not begin the text begins with a capital. */
+function isCapital({ text, pieces }: Reader, index: number): boolean {
+  const letter = text.charAt(pieces[index]?.start ?? 0);
+  return index > 0 && letter !== letter.toLowerCase();
 }
 
 const AFTER_CADENCE = /* @__PURE__ */ wordSet(', . ) ; " và theo');

@@ -37,7 +37,7 @@ export function withTrailingCadence(groups: readonly Group[], reader: Reader): r
 }
 
 /** The same times as yearly ones by their rules, if every one of them can be. */
-function allYearly(
+export function allYearly(
   groups: readonly Group[],
   ruleOf: (timing: Timing) => DueRule | undefined,
 ): Group[] | undefined {
@@ -110,7 +110,7 @@ export function yearlyMonths(timing: Timing): DueRule | undefined {
 }
 
 /** The rule of a day of the year, if the time is one. */
-function yearlyDay(timing: Timing): DueRule | undefined {
+export function yearlyDay(timing: Timing): DueRule | undefined {
   const { due, date } = dayRule(timing) ?? {};
   return date === undefined ? due : undefined;
 }
