@@ -7,6 +7,7 @@ import {
   expressionsOf,
   goldRows,
   hasGold,
+  lawsOf,
   missOf,
   negativesOf,
   runningTextsOf,
@@ -41,10 +42,22 @@ function scored<Row>(
 }
 
 const missOfExpression = (row: Row): Miss | undefined => missOf(row, score(row), row.reading);
-for (const name of ["documents", "expressions", "holdout", "third"])
+for (const name of ["documents", "expressions", "holdout", "third", "fourth", "fifth"])
   scored(`deadlines, ${name}`, () => expressionsOf(`${name}.jsonl`), missOfExpression);
 if (hasGold) scored("deadlines, gold", goldRows, missOfExpression);
-for (const name of ["negatives", "holdout-negatives", "third-negatives"])
+for (const name of ["fourth-laws", "fifth-laws"])
+  scored(
+    `deadlines, ${name}`,
+    () => lawsOf(`${name}.jsonl`),
+    (row) => missOf(row, score(row), row.reading),
+  );
+for (const name of [
+  "negatives",
+  "holdout-negatives",
+  "third-negatives",
+  "fourth-negatives",
+  "fifth-negatives",
+])
   scored(
     `deadlines, ${name}`,
     () => negativesOf(`${name}.jsonl`),

@@ -8,6 +8,7 @@ import { wordSet } from "../lexer/words.js";
 const LONGEST_CLAUSE = 9;
 /** What is counted from one day to another, or up to a day. */
 const DATA = /* @__PURE__ */ (() => lexicon({ data: "số liệu|lũy kế|kỳ báo cáo" }))();
+const COUNTED_UP = /* @__PURE__ */ (() => lexicon({ data: "lũy kế" }))();
 /** What may stand between that and the days. */
 const COUNTED = /* @__PURE__ */ (() =>
   lexicon({
@@ -47,6 +48,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   // `không thực hiện trong năm`
   const never = reader.pieces[item]?.key === "không" && kit.nameOf(reader, start) === "trong";
   if (never && item < start) return true;
+  if (isStatement(reader, from, found)) return true;
   if (isOfPlan(reader, from, item, found) || isQuotedName(reader, item, found)) return true;
   // In a cell of a deadline column the window of data is the time that is meant.
   const data = reader.mode === "running" && holdsData(reader, from, found);
@@ -104,6 +106,13 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
     if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
   }
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
+}
+
+/** `Tính đến ngày 31/5/2026, tỷ lệ giải ngân đạt 38,4%`: how far it had come by then. */
+function isStatement(reader: Reader, from: number, { timing, start, end }: Found): boolean {
+  if (timing.kind !== "by" || end >= reader.end) return false;
+  const counted = kit.nameOf(reader, start - 1) === "tính" && start > from;
+  return counted || endsWith(reader, COUNTED_UP, from, start);
 }
 
 /** `trước 30/10 để tổng hợp vào kế hoạch năm 2027`: the year of a plan that is named beside a time. */
