@@ -7,7 +7,7 @@ import { divide, type Item } from "./cell/item.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
-import { isQuoted } from "./cell/no-deadline.js";
+import { isQuoted, quotedPieces } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
@@ -147,7 +147,19 @@ function fixesTime(timing: Timing): boolean {
 function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
   const { text, pieces, codes } = tokenize(cut);
   // Written out: all rules read from it, and a copy of unknown fields is slow to read from.
-  return { text, pieces, codes, mode, position: 0, end: 0, problems: [], names: [], hints: 0 };
+  return {
+    text,
+    pieces,
+    codes,
+    mode,
+    position: 0,
+    end: 0,
+    problems: [],
+    names: new Set(),
+    quoted: quotedPieces({ pieces }),
+    reporting: false,
+    hints: 0,
+  };
 }
 
 /** What a careful reader would query about a clause by itself. */

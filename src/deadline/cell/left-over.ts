@@ -127,7 +127,7 @@ function timesLeft(reader: Reader, start: number, end: number): number[] {
     if (ordinal && kit.nameOf(reader, index + 1) === "#") places.push(index);
     if (beginsName(reader, index)) {
       while (index + 1 < end && !kit.isOneOf(reader, index + 1, DIVIDERS)) index += 1;
-    } else if (isNamed(reader, index)) continue;
+    } else if (reader.names.has(index)) continue;
     // "(2 lớp, mỗi lớp 03 ngày)" tells more of what is done; in prose only the next words bind.
     else if (opened >= 0 && index > opened + 1 && !isChange(reader, index, end)) continue;
     else if (reader.mode === "running" && index > start && index + 1 < end) continue;
@@ -140,10 +140,6 @@ function timesLeft(reader: Reader, start: number, end: number): number[] {
 function beginsName(reader: Reader, index: number): boolean {
   const complement = kit.nameOf(reader, index) === "đối" && kit.nameOf(reader, index + 1) === "với";
   return complement || kit.atPhrase(reader, REPORTS, index - reader.position);
-}
-
-function isNamed(reader: Reader, index: number): boolean {
-  return reader.names.some(({ start, end }) => index >= start && index < end);
 }
 
 /** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */

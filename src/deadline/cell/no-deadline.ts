@@ -139,8 +139,16 @@ function endsWith(
 }
 
 /** Whether a time stands within quotation marks: in prose it is a part of a name or a saying. */
-export function isQuoted(reader: Reader, { start }: Found): boolean {
-  let quotes = 0;
-  for (let index = 0; index < start; index++) if (kit.nameOf(reader, index) === '"') quotes += 1;
-  return quotes % 2 === 1;
+export function isQuoted({ quoted }: Reader, { start }: Found): boolean {
+  return quoted?.[start] ?? false;
+}
+
+/** For each piece whether it stands within quotation marks; nothing where the text has none. */
+export function quotedPieces({ pieces }: Pick<Reader, "pieces">): boolean[] | undefined {
+  if (!pieces.some(({ key }) => key === '"')) return undefined;
+  let open = false;
+  return pieces.map(({ key }) => {
+    if (key === '"') open = !open;
+    return open;
+  });
 }

@@ -45,7 +45,8 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     start: item.start,
     from: item.start,
     opens: true,
-    reporting: followsReport(reader, item),
+    // "Báo cáo quý I trước 20/3; 6 tháng trước 20/6": of the same reports.
+    reporting: reader.reporting && kit.nameOf(reader, item.start - 1) === ";",
     complement: false,
     report: undefined,
     cadence: undefined,
@@ -54,8 +55,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     const { position } = reader;
     if (skipText(reader, context)) {
       context.opens = false;
-      if (reader.position > position + 1)
-        reader.names.push({ start: position, end: reader.position });
+      if (reader.position > position + 1) kit.noteName(reader, position);
       continue;
     }
     const problems = reader.problems.length;
@@ -79,21 +79,11 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       // "hằng năm, chậm nhất 30/11 (báo cáo năm)": no second time.
       const remark = kit.at(reader, "(") && group.founds.every(isRecurring);
       const dated = remark || group.founds.some(({ timing }) => isDueDate(timing));
-      if (dated && skipDatedReport(reader)) {
-        reader.names.push({ start: group.end, end: reader.position });
-      }
+      if (dated && skipDatedReport(reader)) kit.noteName(reader, group.end);
     }
   }
+  reader.reporting ||= context.reporting;
   return groups;
-}
-
-/** `Báo cáo quý I trước 20/3; 6 tháng trước 20/6`: what follows a semicolon is of the same reports. */
-function followsReport(reader: Reader, { start }: Item): boolean {
-  if (kit.nameOf(reader, start - 1) !== ";") return false;
-  for (let index = start - 2; index >= 0; index--) {
-    if (kit.atPhrase(reader, REPORTS, index - reader.position)) return true;
-  }
-  return false;
 }
 
 /**
@@ -352,6 +342,6 @@ function skipToken(reader: Reader): void {
   const { position: start } = reader;
   const problem = reader.problems.at(-1);
   if (problem !== undefined && problem.start >= start) reader.position = problem.end;
-  else if (skipNumberOfName(reader)) reader.names.push({ start, end: reader.position });
+  else if (skipNumberOfName(reader)) kit.noteName(reader, start);
   else reader.position += 1;
 }

@@ -59,8 +59,12 @@ export interface Reader {
   /** One past the last piece of the item being read. */
   end: number;
   readonly problems: Problem[];
-  /** Numbers and dates that were found to be parts of names. */
-  readonly names: Run[];
+  /** The pieces that were found to be parts of names. */
+  readonly names: Set<number>;
+  /** For each piece whether it stands within quotation marks; absent where the text has none. */
+  readonly quoted: readonly boolean[] | undefined;
+  /** Whether a report was spoken of. */
+  reporting: boolean;
   /** What the item may hold, as pairs of its words tell: see `hints.ts`. */
   hints: number;
 }
@@ -210,6 +214,11 @@ export function readFurther<Value>(
     members.push({ value, start, end: reader.position });
   }
   return members;
+}
+
+/** Notes that the pieces from an index up to the place are parts of a name. */
+export function noteName(reader: Reader, start: number): void {
+  for (let index = start; index < reader.position; index++) reader.names.add(index);
 }
 
 /** Notes something odd about the pieces from an index up to the place, or up to `end`. */

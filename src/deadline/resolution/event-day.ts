@@ -49,7 +49,9 @@ function dayIn(event: string): WrittenDay | WrittenLunar | undefined {
     position: 0,
     end,
     problems: [],
-    names: [],
+    names: new Set(),
+    quoted: undefined,
+    reporting: false,
     // Whichever calendar it is one of.
     hints: LUNAR,
   };
