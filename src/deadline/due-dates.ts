@@ -35,7 +35,7 @@ export interface UndatedDuty extends Omit<OpenObligation, "reason"> {
 
 /** When a deadline falls due, what of it has no date, and what a careful reader would query. */
 export interface DueDates {
-  /** The due days, in order. */
+  /** The due days, in order, each once. */
   readonly due: readonly PlainDate[];
   /** The same with what each is about, its time of day, and the rules it rests on. */
   readonly dated: readonly Occurrence[];
@@ -93,7 +93,7 @@ export function dueDates(
     open.push(...found.open.map((one) => ({ ...one, clause: index })));
   }
   dated.sort((left, right) => time.compareDates(left.due, right.due) || left.clause - right.clause);
-  return { due: dated.map(({ due }) => due), dated, open, findings };
+  return { due: [...new Set(dated.map(({ due }) => due))], dated, open, findings };
 }
 
 /** The year of the plan. */

@@ -7,7 +7,7 @@ import { divide, type Item } from "./cell/item.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
-import { isQuoted, quotedPieces } from "./cell/no-deadline.js";
+import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { scanItem } from "./cell/scan.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
@@ -47,13 +47,14 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   const reader = readerOf(cut, "cell");
   const { problems } = reader;
   const items = divide(reader);
-  const clauses: Clause[] = [];
+  let clauses: Clause[] = [];
   const unread: Run[] = [];
   for (const item of items) {
     const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
   }
+  clauses = clauses.filter((clause, index) => !isSaidWhole(clause, clauses[index + 1]));
   // Dots or a dash in place of a time.
   const { length } = reader.pieces;
   if (clauses.length === 0 && length > 0) {
@@ -65,10 +66,21 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   return expressionOf(cut, reader, clauses, problems);
 }
 
+/** `Hằng quý; trước 20 tháng cuối quý`: a cadence, and then the same with its due day. */
+function isSaidWhole({ timing, label }: Clause, next: Clause | undefined): boolean {
+  const whole = next?.timing;
+  if (timing.kind !== "recurring" || whole?.kind !== "recurring") return false;
+  if (label !== undefined || next?.label !== undefined || whole.due === undefined) return false;
+  const bare = Object.keys(timing).length === 2;
+  return bare && JSON.stringify(timing.every) === JSON.stringify(whole.every);
+}
+
 /** Looks at the times of an item again, each by what the others say of it. */
 type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
 
 const PASSES: readonly Pass[] = [
+  // "trước 30/10 để tổng hợp vào kế hoạch năm 2027": the year is the plan's.
+  withoutPlanYears,
   // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
   withoutReportPeriods,
   // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.

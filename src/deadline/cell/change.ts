@@ -6,11 +6,12 @@ import { wordSet } from "../lexer/words.js";
 /** The words of a change, by what they do in it. */
 const CHANGES = /* @__PURE__ */ (() =>
   lexicon({
-    verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]",
+    verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]|nay là|rút ngắn",
     from: "từ",
+    asked: "xin|đề nghị|[không/chưa] được|kiến nghị",
     old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]",
     other:
-      "(|,|:|-|→|;|đã|được|xin|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
+      "(|,|:|-|→|;|đã|được|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
       "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần",
   }))();
 
@@ -19,12 +20,15 @@ interface Change {
   readonly verb: boolean;
   /** The time behind them is the one that was left. */
   readonly left: boolean;
+  /** It is asked for, or refused: which of the times holds is open. */
+  readonly asked: boolean;
 }
 
 /** What the words from one piece up to another say of a change, if they say nothing else. */
 export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
   let verb = false;
   let left = false;
+  let asked = false;
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
@@ -33,9 +37,10 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
     const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
     if (counted && index < end) index += 1;
     verb ||= phrase.value === "verb";
+    asked ||= phrase.value === "asked";
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
-  return { verb, left };
+  return { verb, left, asked };
 }
 
 /** With these a time begins. */
@@ -47,13 +52,46 @@ export function beginsChange(reader: Reader, start: number): boolean {
   for (let length = 1; length > 0; end += length) {
     length = phraseOf(CHANGES, reader.pieces, end)?.length ?? 0;
   }
-  const verb = end > start && (changeIn(reader, start, end)?.verb ?? false);
-  return verb && kit.isOneOf(reader, end, TIMES);
+  const known = end > start ? changeIn(reader, start, end) : undefined;
+  const old = phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
+  const named = kit.nameOf(reader, start) === "hạn" && reader.pieces[start + 1]?.key === "mới";
+  return (known?.verb === true || old || named) && kit.isOneOf(reader, end, TIMES);
 }
 
 /** `Hạn cũ 15/6/2026`: whether a time itself says that it no longer holds. */
 export function beginsOld(reader: Reader, { start, end }: Run): boolean {
   return phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
+}
+
+/** What is said of a time that does not hold as it stands. */
+const UNDONE = /* @__PURE__ */ (() =>
+  lexicon({
+    undone:
+      "gia hạn|lùi|dời|hoãn|tạm [hoãn/dừng]|kéo dài|rút ngắn|hủy|bãi bỏ|bỏ|dừng|cũ|nay là|thêm|trừ|" +
+      "[đề/kiến] nghị [gia hạn/lùi/hoãn/điều chỉnh]",
+  }))();
+const BEFORE_UNDONE = /* @__PURE__ */ (() =>
+  lexicon({ before: "(|,|;|.|-|đã|được|xin|bị|nay|không|chưa" }))();
+
+/**
+ * Whether words behind a time undo it in a way that no rule reads.
+ *
+ * ```
+ * 30/6/2026, gia hạn thêm 02 tháng      31/3/2026 (đã hủy)      30/6/2026 (+5 ngày)
+ *          ^^^^^^^^^                              ^^^^^^^                  ^^
+ * ```
+ */
+export function undoes(reader: Reader, start: number, end: number): boolean {
+  let index = start;
+  for (let phrase = phraseOf(BEFORE_UNDONE, reader.pieces, index, end); phrase !== undefined;) {
+    index += phrase.length;
+    phrase = phraseOf(BEFORE_UNDONE, reader.pieces, index, end);
+  }
+  if (kit.nameOf(reader, index) === "+") return kit.nameOf(reader, index + 1) === "#";
+  const undone = phraseOf(UNDONE, reader.pieces, index, end);
+  if (undone === undefined) return false;
+  const counted = /^(?:thêm|trừ)$/.test(reader.pieces[index]?.key ?? "");
+  return !counted || kit.nameOf(reader, index + 1) === "#";
 }
 
 /** How many pieces a change may have before its first time. */

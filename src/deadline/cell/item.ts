@@ -115,7 +115,7 @@ function enumeratorLength(reader: Reader, brackets: number): number {
 function separates(reader: Reader): boolean {
   if (peek(reader).kind === "tag") return true;
   if (at(reader, ";")) return !joinsNumbers(reader);
-  if (!at(reader, ".")) return false;
+  if (!at(reader, ".") || beginsChange(reader, reader.position + 1)) return false;
   const next = peek(reader, 1);
   if (next.kind === "tag") return true;
   if (next.gap === "none" && nameAt(reader, 1) !== '"') return false;

@@ -1,7 +1,8 @@
 import { lexicon, numeralAt, phraseOf } from "../../reading/index.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
+import { EACH, NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
+import { undoes } from "./change.js";
 import type { Item } from "./item.js";
 
 /** Units that a number can count or follow. */
@@ -14,7 +15,8 @@ const LEADING = /* @__PURE__ */ wordSet(
   "ngày từ trước đến tới hết sau khoảng trong vào thứ mùng hoặc / -",
 );
 /** Words that change a time whatever stands between. */
-const CHANGING = /* @__PURE__ */ (() => lexicon({ time: "âm lịch|nông lịch|gia hạn|utc|gmt" }))();
+const CHANGING = /* @__PURE__ */ (() =>
+  lexicon({ time: "âm lịch|nông lịch|gia hạn|utc|gmt", stop: "tạm [dừng/hoãn]" }))();
 /** Seasons right before a year: no law says when they begin. */
 const SEASONS = /* @__PURE__ */ (() =>
   lexicon({ season: "hè|mùa [hè/xuân/thu/đông/mưa/khô/]|vụ [hè/xuân/thu/đông/mùa]" }))();
@@ -41,6 +43,8 @@ export function withoutPartlyRead(
   for (let index = 0; index <= groups.length; index++) {
     const start = groups[index - 1]?.end ?? item.start;
     const end = groups[index]?.start ?? item.end;
+    const unruled = leavesRule(reader, groups[index - 1], start, end);
+    if (index > 0 && (unruled || undoes(reader, start, end))) partly.add(index - 1);
     for (const place of timesLeft(reader, start, end)) {
       const [before, after] = [groups[index - 1], groups[index]];
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
@@ -50,7 +54,10 @@ export function withoutPartlyRead(
     }
   }
   for (const [index, group] of groups.entries()) {
-    if (index > 0 && continues(reader, group, groups[index - 1])) partly.add(index).add(index - 1);
+    const before = groups[index - 1];
+    if (before === undefined) continue;
+    const loose = continues(reader, group, before) || isRuleApart(reader, before, group);
+    if (loose) partly.add(index).add(index - 1);
   }
   if (partly.size === 0) return groups;
   return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
@@ -73,15 +80,71 @@ function isLength(
 
 /** `Hằng quý, riêng quý IV trước 15/12`: the time before holds but for the one that is named. */
 function isExcept({ pieces }: Reader, index: number, end: number): boolean {
-  return index + 1 === end && pieces[index]?.key === "riêng";
+  return index + 1 === end && /^(?:riêng|trừ)$/.test(pieces[index]?.key ?? "");
 }
+
+/** A cadence of which nothing more is said. */
+function isBare(group: Group): boolean {
+  const [found, ...others] = group.founds;
+  const timing = found?.timing;
+  return others.length === 0 && timing?.kind === "recurring" && timing.due === undefined;
+}
+
+/** `Hằng quý, chậm nhất ngày 5 tháng sau`: a rule of another cadence behind one that has none. */
+function isRuleApart(reader: Reader, before: Group, group: Group): boolean {
+  if (!isBare(before) || kit.isOneOf(reader, group.start, EACH)) return false;
+  const joined =
+    group.start === before.end ||
+    (group.start === before.end + 1 && kit.isOneOf(reader, before.end, JOINTS));
+  const timing = group.founds[0]?.timing;
+  if (!joined || timing?.kind !== "recurring" || group.founds.length > 1) return false;
+  return !isBare(group) || kit.isOneOf(reader, group.start, WEEKS);
+}
+
+const JOINTS = /* @__PURE__ */ wordSet(", :");
+const WEEKS = /* @__PURE__ */ wordSet("tuần ngày");
+
+/** Words of a due day behind a cadence that no rule read: `hằng tháng, ngày làm việc thứ 3`. */
+function leavesRule(
+  reader: Reader,
+  before: Group | undefined,
+  start: number,
+  end: number,
+): boolean {
+  if (before === undefined || start >= end) return false;
+  if (edgesCadence(reader, before, start)) return true;
+  if (!isBare(before) || !kit.isOneOf(reader, start, OPENINGS)) return false;
+  for (let index = start + 1; index < end; index++) {
+    if (kit.isOneOf(reader, index, DIVIDERS)) return false;
+    const unit = kit.isOneOf(reader, index, RULED);
+    if (unit && kit.isOneOf(reader, index + 1, RULES)) return true;
+    if (kit.nameOf(reader, index) === "thứ" && kit.isOneOf(reader, index + 1, WEEKDAYS))
+      return true;
+  }
+  return false;
+}
+
+const OPENINGS = /* @__PURE__ */ wordSet(", : vào trước chậm muộn");
+const WEEKDAYS = /* @__PURE__ */ wordSet("# hai ba tư năm sáu bảy");
+const RULED = /* @__PURE__ */ wordSet("ngày tuần tháng");
+const RULES = /* @__PURE__ */ wordSet("làm đầu cuối thứ sau tiếp kế #");
 
 const SEVERAL = /* @__PURE__ */ wordSet("các những thứ");
 
 /** `Quý I các năm 2026 - 2030`, `tháng thứ 3 kể từ ...`: what goes on about the time before it. */
-function continues(reader: Reader, group: Group, before: Group | undefined): boolean {
-  return before?.end === group.start && kit.isOneOf(reader, group.start, SEVERAL);
+function continues(reader: Reader, group: Group, before: Group): boolean {
+  if (before.end !== group.start) return false;
+  return kit.isOneOf(reader, group.start, SEVERAL) || edgesCadence(reader, before, group.start);
 }
+
+/** `Hằng quý, tuần cuối quý`: an edge right behind a cadence is that of its period. */
+function edgesCadence(reader: Reader, { founds }: Group, index: number): boolean {
+  const timing = founds.at(-1)?.timing;
+  const bare = timing?.kind === "recurring" && timing.due === undefined;
+  return bare && kit.isOneOf(reader, index, EDGES);
+}
+
+const EDGES = /* @__PURE__ */ wordSet("đầu giữa cuối");
 
 /** `Hai ngày 15 và 16/6/2024`, `trong 02 năm 2024, 2025`: how many there are. */
 function isCount(reader: Reader, place: number, group: Group | undefined): boolean {
@@ -148,7 +211,8 @@ function isChange(reader: Reader, index: number, end: number): boolean {
   if (season !== undefined && index + season.length === end) return kit.nameOf(reader, end) === "#";
   const changing = phraseOf(CHANGING, reader.pieces, index, end);
   if (changing === undefined) return false;
-  return index + changing.length < end || !kit.isOneOf(reader, end, TO);
+  const open = changing.value === "stop" || index + changing.length < end;
+  return open || !kit.isOneOf(reader, end, TO);
 }
 
 function isTime(reader: Reader, index: number, start: number, end: number): boolean {

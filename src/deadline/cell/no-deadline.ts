@@ -1,8 +1,10 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
-import type { Found, Reader } from "../lexer/reader.js";
+import { changeBefore } from "./change.js";
+import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
+import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
 const LONGEST_CLAUSE = 9;
@@ -19,7 +21,11 @@ const COUNTED = /* @__PURE__ */ (() =>
 const WINDOWS = /* @__PURE__ */ wordSet("từ tính kể đến tới trong ngày #");
 /** Plans and programmes are named with the years that they are for. */
 const PLANS = /* @__PURE__ */ (() =>
-  lexicon({ plan: "chương trình|đề án|chiến lược|quy hoạch|nghị quyết|đại biểu|kế hoạch" }))();
+  lexicon({
+    plan:
+      "chương trình|đề án|chiến lược|quy hoạch|nghị quyết|đại biểu|kế hoạch|dự toán|ngân sách|" +
+      "phương án",
+  }))();
 const DOCUMENTS = /* @__PURE__ */ (() =>
   lexicon({
     document:
@@ -48,8 +54,14 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   // `không thực hiện trong năm`
   const never = reader.pieces[item]?.key === "không" && kit.nameOf(reader, start) === "trong";
   if (never && item < start) return true;
+  // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
+  const done =
+    timing.kind === "within" &&
+    reader.pieces[item]?.key === "đã" &&
+    changeBefore(reader, start, item) < 0;
+  if (done || reader.pieces[found.end]?.key === "đã") return true;
   if (isStatement(reader, from, found)) return true;
-  if (isOfPlan(reader, from, item, found) || isQuotedName(reader, item, found)) return true;
+  if (isQuotedName(reader, item, found)) return true;
   // In a cell of a deadline column the window of data is the time that is meant.
   const data = reader.mode === "running" && holdsData(reader, from, found);
   return data || isNamed(reader, from, found);
@@ -115,11 +127,24 @@ function isStatement(reader: Reader, from: number, { timing, start, end }: Found
   return counted || endsWith(reader, COUNTED_UP, from, start);
 }
 
-/** `trước 30/10 để tổng hợp vào kế hoạch năm 2027`: the year of a plan that is named beside a time. */
-function isOfPlan(reader: Reader, from: number, item: number, { timing, start }: Found): boolean {
-  const year = timing.kind === "within" && isWholeYear(timing.period) && timing.until === undefined;
-  if (!year || from === item) return false;
-  return kit.nameOf(reader, start) === "năm" && endsWith(reader, PLANS, from, start);
+/**
+ * Leaves out the year of a plan that is named beside a time: it is the plan's, and no second time.
+ *
+ * ```
+ * trước 30/10 để tổng hợp vào kế hoạch năm 2027      Lập dự toán năm 2026, gửi trước ngày 20/7
+ *                                      ^^^^^^^^                   ^^^^^^^^
+ * ```
+ */
+export function withoutPlanYears(groups: readonly Group[], reader: Reader): readonly Group[] {
+  const kept = groups.filter((group) => !isPlanYear(reader, group));
+  return kept.length === 0 ? groups : kept;
+}
+
+function isPlanYear(reader: Reader, group: Group): boolean {
+  const period = onlyPeriod(group);
+  const year =
+    period !== undefined && isWholeYear(period) && kit.nameOf(reader, group.start) === "năm";
+  return year && endsWith(reader, PLANS, 0, group.start);
 }
 
 /** `Đề án "Chuyển đổi số đến năm 2025"`: what is quoted behind words of its own is their name. */

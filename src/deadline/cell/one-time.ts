@@ -186,6 +186,12 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   if (!between.verb && announced < 0 && !left && !beginsOld(reader, former)) return undefined;
   const [old, now] = left ? [second, first] : [gone, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
+  if (between.asked) {
+    kit.noteProblem(reader, "deadline-partly-read", former.start, latter.end);
+    const { start } = former;
+    const { end } = latter;
+    return { ...former, founds: [{ timing: { kind: "unrecognized" }, start, end }], start, end };
+  }
   const bracket =
     kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");
   const start = announced < 0 ? former.start : announced;

@@ -4,7 +4,7 @@ import { EDGES, NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
 import { isWholeYear } from "../calendar/written.js";
 import { readOutlook } from "../statement/bound.js";
-import type { CadenceUnit } from "../timing.js";
+import type { CadenceUnit, Timing } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { changeBefore } from "./change.js";
@@ -31,6 +31,8 @@ interface Context {
   complement: boolean;
   /** How often the report is due that was just named. */
   report: CadenceUnit | undefined;
+  /** Whether a report was just named that is due once a quarter, half-year or year. */
+  rare: boolean;
   /** The cadence before, for which a day behind it may be meant. */
   cadence: CadenceUnit | undefined;
 }
@@ -49,6 +51,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     reporting: reader.reporting && kit.nameOf(reader, item.start - 1) === ";",
     complement: false,
     report: undefined,
+    rare: false,
     cadence: undefined,
   };
   while (reader.position < item.end) {
@@ -74,6 +77,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.opens = true;
       context.complement = false;
       context.report = undefined;
+      context.rare = false;
       context.cadence =
         cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
       // "hằng năm, chậm nhất 30/11 (báo cáo năm)": no second time.
@@ -136,6 +140,7 @@ function skipText(reader: Reader, context: Context): boolean {
   const report = kit.attempt(reader, readReportName);
   if (report === undefined) return false;
   context.report = report.unit;
+  context.rare = report.unit === undefined;
   return true;
 }
 
@@ -216,7 +221,10 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     (reader.problems.length > problems ? undefined : readBareCadence(reader, context));
   if (founds === undefined) return undefined;
   const end = reader.position;
+  // "Báo cáo quý trước ngày 10 tháng tiếp theo" is not due every month.
+  const rarer = context.rare && founds.some(({ timing }) => followsMonth(timing));
   const unread =
+    rarer ||
     followsNumber(reader, context.from, start, founds) ||
     hangsOnUnread(reader, start, founds) ||
     founds.some((found) => isNoDeadline(reader, context.from, context.start, found));
@@ -307,6 +315,11 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   if (before === "với") return earlier === "so";
   if (before === "kỳ") return earlier === "cùng";
   return kit.isOneOf(reader, start - 1, OPERATORS);
+}
+
+function followsMonth(timing: Timing): boolean {
+  if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
+  return timing.every.unit === "month" && timing.due?.in !== undefined;
 }
 
 /** Whether a word that does not begin the text begins with a capital. */

@@ -40,6 +40,8 @@ function opening({ text, clauses, findings }: DeadlineExpression): DeadlineExpre
     const between = text.slice(length, span.start).trim();
     const follows = between === "" || (length > 0 && /^(?:,|và)$/.test(between));
     if (!follows || !/^(?:by|within|recurring|event|ongoing)$/.test(timing.kind)) break;
+    // "trong 01 ngày": a length alone is a bound of its own.
+    if (timing.kind === "event" && timing.event === "") break;
     if (span.start > length) skipped.push({ start: length, end: span.start });
     kept += 1;
     length = span.end;
