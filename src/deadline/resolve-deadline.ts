@@ -12,6 +12,7 @@ import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.
 import { parseDeadline } from "./parse-deadline.js";
 import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
+import { placeLunar } from "./resolution/place-lunar.js";
 import { placePeriod, type PlacedPeriod } from "./resolution/place-period.js";
 import { namedPart, pointOf } from "./resolution/named-part.js";
 import { yearlyTiming } from "./resolution/yearly-timing.js";
@@ -77,7 +78,12 @@ export function resolveDeadline(
       const period = inOrder(unordered, options.order);
       if (period === undefined) codes.push("deadline-ambiguous-date");
       if (period === undefined) return undefined;
-      const source = { inherited: years[index], plan, calendar: options.calendar };
+      const source = {
+        inherited: years[index],
+        plan,
+        calendar: options.calendar,
+        lunar: placeLunar,
+      };
       const placed = placePeriod(period, source);
       if (typeof placed === "string") {
         codes.push(placed);

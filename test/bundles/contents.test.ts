@@ -28,7 +28,7 @@ const PARTS: readonly (readonly [
 ])[] = [
   ["*", "deadline", ["deadline-impossible-date"], []],
   ["{ parseDeadline }", "deadline", [], ["civil-code", "KGVX"]],
-  ["{ describeDeadline }", "deadline", [], ["deadline-impossible-date"]],
+  ["{ describeDeadline }", "deadline", [], ["deadline-unrecognized"]],
   ["{ addDays, plainDate, quarterPeriod }", "time", [], [CALENDAR, CIVIL_CODE, REGIMES]],
   ["{ addWorkingDays }", "time", [CALENDAR], [CIVIL_CODE, REGIMES]],
   [

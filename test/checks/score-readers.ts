@@ -42,10 +42,10 @@ function scored<Row>(
 }
 
 const missOfExpression = (row: Row): Miss | undefined => missOf(row, score(row), row.reading);
-for (const name of ["documents", "expressions", "holdout", "third", "fourth", "fifth"])
+for (const name of ["documents", "expressions", "holdout", "third", "fourth", "fifth", "sixth"])
   scored(`deadlines, ${name}`, () => expressionsOf(`${name}.jsonl`), missOfExpression);
 if (hasGold) scored("deadlines, gold", goldRows, missOfExpression);
-for (const name of ["fourth-laws", "fifth-laws"])
+for (const name of ["fourth-laws", "fifth-laws", "sixth-laws"])
   scored(
     `deadlines, ${name}`,
     () => lawsOf(`${name}.jsonl`),
@@ -57,6 +57,7 @@ for (const name of [
   "third-negatives",
   "fourth-negatives",
   "fifth-negatives",
+  "sixth-negatives",
 ])
   scored(
     `deadlines, ${name}`,

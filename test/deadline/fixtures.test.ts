@@ -80,6 +80,7 @@ const BLIND = [
   ["third", "tu", 450, 110],
   ["fourth", "fgk", 620, 130],
   ["fifth", "ijo", 380, 150],
+  ["sixth", "wvl", 290, 110],
 ] as const;
 
 describe.each(BLIND)(

@@ -101,6 +101,8 @@ const LONGEST_CHANGE = 8;
 export function changeBefore(reader: Reader, end: number, start: number): number {
   for (let index = Math.max(start, end - LONGEST_CHANGE); index < end; index++) {
     if (phraseOf(CHANGES, reader.pieces, index, end)?.value !== "verb") continue;
+    // "kéo dài từ 15/12 đến 15/02": how long it lasts.
+    if (reader.pieces[index]?.key === "kéo") continue;
     if (changeIn(reader, index, end) !== undefined) return index;
   }
   return -1;

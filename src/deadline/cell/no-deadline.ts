@@ -3,7 +3,7 @@ import { isWholeYear } from "../calendar/written.js";
 import { changeBefore } from "./change.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { IN, wordSet } from "../lexer/words.js";
 import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
@@ -59,7 +59,8 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
     timing.kind === "within" &&
     reader.pieces[item]?.key === "đã" &&
     changeBefore(reader, start, item) < 0;
-  if (done || reader.pieces[found.end]?.key === "đã") return true;
+  const told = reader.pieces[found.end]?.key === "đã" && !kit.isOneOf(reader, start, IN);
+  if (done || told) return true;
   if (isStatement(reader, from, found)) return true;
   if (isQuotedName(reader, item, found)) return true;
   // In a cell of a deadline column the window of data is the time that is meant.

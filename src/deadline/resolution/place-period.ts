@@ -1,4 +1,3 @@
-import { isChisoError } from "../../text/index.js";
 import type { Grain, Period, WorkCalendar } from "../../time/index.js";
 import * as time from "../../time/index.js";
 import type { DateCode } from "../data/messages.js";
@@ -12,7 +11,16 @@ export interface YearSource {
   readonly plan: number | undefined;
   /** Days off, for last working days; Vietnam's when left out. */
   readonly calendar?: WorkCalendar | undefined;
+  /** Places days of the lunar calendar; without it they have none. */
+  readonly lunar?: LunarRule;
 }
+
+/** Gives a day or month of the lunar calendar its days in a year, which may be the plan's. */
+export type LunarRule = (
+  period: WrittenLunar,
+  year: number,
+  assumedYear: boolean,
+) => PlacedPeriod | Unplaced;
 
 /** A period with dates, and whether its year was the plan's. */
 export interface PlacedPeriod extends Period {
@@ -66,7 +74,7 @@ export function placePeriod(period: WrittenPeriod, source: YearSource): PlacedPe
     case "months":
       return placeMonths(period, year, assumed);
     case "lunar":
-      return placeLunar(period, year, assumed);
+      return source.lunar?.(period, year, assumed) ?? "deadline-lunar-unknown";
     case "week": {
       // Seven days from the 1st, the 8th and so on; the last week is the last seven days.
       const { week, month } = period;
@@ -109,36 +117,4 @@ function placeMonths(
   const lastDay = third === "start" ? 10 : third === "middle" ? 20 : end;
   const kind = part === undefined ? grain : "range";
   return placed([year, from, firstDay], [year, to, lastDay], kind, assumed);
-}
-
-/** No later lunar month lies whole in the common year of its number. */
-const LAST_WHOLE_MONTH = 10;
-
-/**
- * A day or month of the lunar calendar. With a year written it is of the lunar year of that number;
- * without one it is the day that falls in the plan's year, if exactly one does.
- */
-function placeLunar(
-  lunar: WrittenLunar,
-  year: number,
-  assumedYear: boolean,
-): PlacedPeriod | Unplaced {
-  const { month, day } = lunar;
-  const options = { leap: lunar.leap ?? false };
-  try {
-    if (day === undefined) {
-      // The last months begin before a common year ends, so that no one of them is the plan's.
-      if (assumedYear && month > LAST_WHOLE_MONTH) return "deadline-lunar-unknown";
-      return { ...time.lunarMonth(year, month, options), grain: "range", assumedYear };
-    }
-    const [date, second] = assumedYear
-      ? time.lunarDatesIn(year, month, day, options)
-      : [time.lunarDate(year, month, day, options)];
-    if (date !== undefined && second === undefined) {
-      return { start: date, end: date, grain: "day", assumedYear };
-    }
-  } catch (error) {
-    if (!isChisoError(error)) throw error;
-  }
-  return "deadline-lunar-unknown";
 }

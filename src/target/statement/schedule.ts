@@ -16,7 +16,9 @@ export function withTerm(reader: kit.Reader, range: kit.Range, target: Target): 
   if (target.unit.kind !== "duration") return target;
   const deadline = readDeadline(kit.cutOf(reader, range));
   const timings = deadline.clauses.map(({ timing }) => timing);
-  const event = timings.some((timing) => timing.kind === "event" && timing.offset !== undefined);
+  const event = timings.some(
+    (timing) => timing.kind === "event" && timing.event !== "" && timing.offset !== undefined,
+  );
   if (!event || !saysTime(deadline)) return target;
   // `chậm nhất 03 ngày trước ngày hết hạn` asks for three days or more.
   const early = timings.some((timing) => timing.kind === "event" && timing.relation === "before");
