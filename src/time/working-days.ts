@@ -122,7 +122,10 @@ export function calendarCertainty(
 }
 
 function requireAmount(amount: number): void {
-  const advice = "Go back in time with subtractWorkingDays";
+  const back = typeof amount === "number" && amount < 0;
+  const advice = back
+    ? "Go back in time with subtractWorkingDays"
+    : "Pass a whole number, without quotes";
   requireWhole(amount, "working days", advice, "invalid-amount", 0);
 }
 

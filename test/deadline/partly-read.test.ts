@@ -53,6 +53,60 @@ describe("a number or a word of time that is left over", () => {
   });
 });
 
+describe("a time that does not hold as it stands", () => {
+  it.each([
+    "30/6/2026, gia hạn thêm 02 tháng",
+    "30/6/2026; gia hạn thêm 15 ngày",
+    "30/6/2026. Gia hạn thêm 15 ngày",
+    "30/6/2026, được gia hạn 15 ngày",
+    "Quý II/2026, lùi 15 ngày",
+    "30/6/2026 (+5 ngày)",
+    "31/3/2026 (đã hủy)",
+    "30/6/2026, tạm hoãn",
+    "Tạm dừng đến 30/6/2026",
+    "30/6/2026, đề nghị gia hạn đến 30/9/2026",
+    "30/6/2026 (không được gia hạn đến 30/9/2026)",
+  ])("has no date: %s", (text) => {
+    expect(dueIn(text)).toEqual([]);
+    expect(codesOf(text)).toContain("deadline-partly-read");
+  });
+
+  it.each([
+    ["Hạn cũ: 31/3/2026; hạn mới: 30/6/2026", ["2026-06-30"]],
+    ["31/3/2026, nay là 30/6/2026", ["2026-06-30"]],
+    ["Đợt cao điểm kéo dài từ 15/12/2025 đến 15/02/2026", ["2026-02-15"]],
+  ])("is replaced where that is said whole: %s", (text, due) => {
+    expect(dueIn(text)).toEqual(due);
+  });
+});
+
+describe("a cadence beside a rule that was not read", () => {
+  it.each([
+    "Hằng tháng, chậm nhất ngày làm việc thứ 3 của tháng sau",
+    "Hằng tháng: ngày làm việc thứ 3",
+    "Hằng tháng, ngày làm việc cuối cùng",
+    "Hằng quý, chậm nhất ngày 5 tháng sau",
+    "Báo cáo quý trước ngày 10 tháng tiếp theo",
+    "Hằng quý, tuần cuối quý",
+    "Hằng tháng, trong tuần đầu tháng sau",
+    "Hằng tuần vào thứ Ba đầu tuần",
+    "Hằng tháng trừ tháng 12",
+    "Hằng năm, tháng cuối năm",
+  ])("has no date: %s", (text) => {
+    expect(dueIn(text)).toEqual([]);
+  });
+});
+
+describe("the year of a plan that is named beside a time", () => {
+  it.each([
+    ["gửi đăng ký về Sở trước 30/10 để tổng hợp vào kế hoạch năm 2027", ["2026-10-29"]],
+    ["gửi Sở Tài chính trước ngày 15/7 để tổng hợp dự toán năm 2027", ["2026-07-14"]],
+    ["Lập dự toán năm 2027, gửi trước ngày 20/7/2026", ["2026-07-19"]],
+  ])("is no second time, and not that of the first: %s", (text, due) => {
+    expect(dueIn(text)).toEqual(due);
+  });
+});
+
 describe("running text", () => {
   const found = (text: string): string[] =>
     findDeadlines(text).clauses.map(({ span }) => text.slice(span.start, span.end));

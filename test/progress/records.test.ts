@@ -164,6 +164,17 @@ describe("one part of several", () => {
     ]);
   });
 
+  it("imported twice completes no later period", () => {
+    const monthly = scheduleOf("Hằng tháng", { lead: "Sở Nội vụ" });
+    const record = { task: "I.1", completedOn: date("2021-01-30") };
+    const tracked = seen(monthly, "2021-03-31", record, record, record);
+    expect(completedIn(tracked)).toEqual(completedIn(seen(monthly, "2021-03-31", record)));
+    expect(tracked.findings).toMatchObject([
+      { code: "record-nothing-open", record: 1 },
+      { code: "record-nothing-open", record: 2 },
+    ]);
+  });
+
   it("of a single lead completes the whole", () => {
     const by = "Sở Nội vụ";
     const record = { task: "I.1", completedOn: date("2021-06-01"), by };

@@ -48,8 +48,8 @@ export const PROGRESS_FINDINGS: FindingTable<RecordFindingCode | PlanScheduleCod
   ],
   "record-unreadable-date": [
     "error",
-    "Ngày không viết theo dạng YYYY-MM-DD nên bản ghi không được tính; hãy viết 2024-03-31",
-    "A day is not written YYYY-MM-DD, so that the record does not count; write 2024-03-31",
+    "Ngày không viết theo dạng YYYY-MM-DD nên bản ghi không được tính; hãy viết năm trước, như 2024-03-31",
+    "A day is not written YYYY-MM-DD, so that the record does not count; write the year first, as in 2024-03-31",
   ],
   "record-unreadable-value": [
     "error",

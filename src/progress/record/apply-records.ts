@@ -57,12 +57,26 @@ export function applyRecords(
     if (later) return undefined;
     return "state" in record ? applyState(applied, record) : applyProgress(applied, record);
   };
+  // A row that was imported twice completes nothing that falls due later.
+  const seen = new Set<string>();
+  const isRepeated = (record: PlanRecord, rank: string): boolean => {
+    const named = record.due !== undefined || record.obligation !== undefined;
+    if ("state" in record || named) return false;
+    const key = JSON.stringify([record.task, rank]);
+    const again = seen.has(key);
+    seen.add(key);
+    return again;
+  };
+  const nothingOpen: RecordProblem = ["record-nothing-open"];
   const checked = records.map(({ record, index }) => ({ record, index, wrong: problemOf(record) }));
   const sound = checked
     .filter(({ wrong }) => wrong === undefined)
     .map((each) => ({ ...each, rank: rankOf(each.record) }))
     .sort((left, right) => order(left.rank, right.rank) || left.index - right.index)
-    .map(({ record, index }) => ({ index, wrong: problemIn(record) }));
+    .map(({ record, index, rank }) => {
+      const again = isRepeated(record, rank);
+      return { index, wrong: again ? nothingOpen : problemIn(record) };
+    });
   for (const { wrong, index } of [...checked, ...sound]) {
     if (wrong === undefined) continue;
     const [code, words] = wrong;
