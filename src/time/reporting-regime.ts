@@ -31,7 +31,8 @@ export interface ReportRule {
   /** Which one of the year it is: month 1 to 12, quarter 1 to 4, half 1 or 2, else 1. */
   readonly number: number;
   /**
-   * The month after whose closing day its data begin; 0 is December of the year before.
+   * The month after whose closing day its data begin; 0 is December of the year before, -1
+   * November.
    */
   readonly opensAfterMonth: number;
   /** The month in which its data close. */
@@ -121,7 +122,7 @@ function checkReport(regime: ReportingRegime, report: ReportRule): void {
   requireCadence(cadence);
   requireBetween(regime, `${cadence} number`, number, 1, periodsPerYear(cadence));
   requireBetween(regime, "closing month", closesInMonth, 1, 12);
-  requireBetween(regime, "month before opening", opensAfterMonth, 0, closesInMonth - 1);
+  requireBetween(regime, "month before opening", opensAfterMonth, -11, closesInMonth - 1);
   if (due !== undefined) checkDue(regime, due);
 }
 

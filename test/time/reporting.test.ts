@@ -210,6 +210,15 @@ describe("local regimes", () => {
     expect(report("2029-05-20")?.basis.at(-1)?.rule).toBe("projected-days-off");
   });
 
+  it("begin as far back in the year before as they say", () => {
+    const first = { cadence: "quarter", number: 1, opensAfterMonth: -1, closesInMonth: 2 } as const;
+    const winter = defineRegime({ ...local, closingDay: "last", reports: [first] });
+    expect(reportingPeriod(winter, "quarter", plainDate("2019-12-01"))?.window).toEqual({
+      start: "2019-12-01",
+      end: "2020-02-29",
+    });
+  });
+
   it("put due days into later months, at their end when they are too short", () => {
     expect(reportingPeriod(local, "month", plainDate("2021-12-10"))?.due).toBe("2022-01-05");
     expect(reportingPeriod(local, "year", plainDate("2021-12-10"))?.due).toBe("2022-02-28");

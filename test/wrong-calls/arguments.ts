@@ -17,7 +17,7 @@ export const definition = {
 export const plan = definePlan(definition);
 
 /** Everything that callers without the compiler pass by mistake, under a name for the report. */
-export const GIVEN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+const GIVEN: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["undefined", undefined],
   ["null", null],
   ["true", true],
@@ -107,11 +107,6 @@ export function text(right: string): Argument {
 /** A day. */
 export function day(right = "2021-06-30"): Argument {
   return { right, takes: ["a date"] };
-}
-
-/** A year. */
-export function year(right = 2021): Argument {
-  return { right, takes: [] };
 }
 
 /** A number of any size. */

@@ -112,7 +112,7 @@ function readDayOfTet(reader: Reader, day: number): WrittenLunar | "impossible" 
 }
 
 /** What may stand behind `Tết` where it is the lunar one. */
-export const NAMES_OF_TET = /* @__PURE__ */ phrases("nguyên đán|âm lịch|cổ truyền");
+const NAMES_OF_TET = /* @__PURE__ */ phrases("nguyên đán|âm lịch|cổ truyền");
 
 /** The names of years come again after sixty; the table of lunar days holds fewer. */
 const STEMS: readonly string[] = /* @__PURE__ */ "canh tân nhâm quý giáp ất bính đinh mậu kỷ".split(

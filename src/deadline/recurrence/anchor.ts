@@ -25,7 +25,7 @@ const DIGIT_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay");
  *                ^^^^^^^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function readYearsEnding(reader: Reader): readonly number[] | undefined {
+function readYearsEnding(reader: Reader): readonly number[] | undefined {
   if (!kit.take(reader, "vào")) kit.take(reader, "của");
   if (!kit.takePhrase(reader, YEARS_ENDING) || !kit.takePhrase(reader, LAST_DIGIT))
     return undefined;
@@ -57,7 +57,7 @@ const TERMS = /* @__PURE__ */ phrases(
 );
 
 /** `năm cuối kỳ`, `năm cuối của nhiệm kỳ`: a year that only the words name. */
-export function readEdgeYear(reader: Reader): boolean {
+function readEdgeYear(reader: Reader): boolean {
   return kit.skip(reader, (inner) => {
     if (!kit.takePhrase(inner, EDGE_YEARS)) return false;
     kit.take(inner, "của");
