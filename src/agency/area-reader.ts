@@ -78,9 +78,10 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
   const first = at.area(cell, index);
   if (first === undefined || first.value.level === "other") return undefined;
   let { value: word, end } = first;
-  const place = word.level === "central" ? undefined : readPlace(cell, end);
+  const placed = word.level !== "central" && word.level !== "all";
+  const place = placed ? readPlace(cell, end) : undefined;
   if (place !== undefined) return placedArea(cell, word, place);
-  if (word.level === "unstated") return undefined;
+  if (word.level === "unstated" && !isRegion(cell, word, end)) return undefined;
   const names = [word.name];
   for (;;) {
     const next = nextLevel(cell, end, word);
@@ -89,9 +90,16 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
     if (word.level === "city") word = next.value;
     ({ end } = next);
   }
-  const several = names.length > 1;
+  const several = names.length > 1 || word.level === "all";
   const level = several && word.level === "city" ? "district" : levelOf(word);
   return { words: names.join(", "), level, collective: several, bare: true, end };
+}
+
+/** Whether `khu vực` stands alone: `Tòa án nhân dân khu vực`, not `khu vực biên giới`. */
+function isRegion(cell: Cell, { name }: AreaWord, end: number): boolean {
+  const { key, word, capital, lineStart } = wordAt(cell, end);
+  const ends = !word || lineStart || capital || key === "và" || at.role(cell, end) !== undefined;
+  return name === "khu vực" && (ends || at.startsQualifier(cell, end));
 }
 
 /** A second word of the same level, or of a city among districts or provinces. */

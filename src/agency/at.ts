@@ -20,6 +20,11 @@ const anyField = /* @__PURE__ */ find(vocabulary.FIELDS);
 const anyPlural = /* @__PURE__ */ find(phrases.PLURALS);
 export const city: Finder<string> = /* @__PURE__ */ find(vocabulary.CITIES);
 export const belonging: Finder<true> = /* @__PURE__ */ find(phrases.BELONGING);
+const namingVerb: Finder<true> = /* @__PURE__ */ find(phrases.NAMING_VERBS);
+const namingEnd: Finder<true> = /* @__PURE__ */ find(phrases.NAMING_ENDS);
+const noBody: Finder<true> = /* @__PURE__ */ find(phrases.NO_BODIES);
+/** Words behind a noun of bodies that are none of its own. */
+export const noName: Finder<true> = /* @__PURE__ */ find(phrases.NO_NAMES);
 export const qualifier: Finder<true> = /* @__PURE__ */ find(phrases.QUALIFIERS);
 /** A noun before a role in a label. */
 export const labelNoun: Finder<true> = /* @__PURE__ */ find(phrases.LABEL_NOUNS);
@@ -27,6 +32,16 @@ export const labelNoun: Finder<true> = /* @__PURE__ */ find(phrases.LABEL_NOUNS)
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 /** A verb of doing whatever its letters, as it stands in brackets and labels. */
 export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases.ROLES);
+
+/** Initials whose number is part of the name and counts nothing: `BCĐ 35 tỉnh`. */
+const NUMBERED = /^(?:bcđ|tct|đa|ct|bch)$/;
+
+/** Offices by their initials: see {@link head}. */
+const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
+const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map([
+  ["CT", { name: "Chủ tịch", ...OFFICIAL }],
+  ["BT", { name: "Bí thư", ...OFFICIAL }],
+]);
 
 /** An abbreviation of the caller's glossary. */
 export function local(cell: Cell, index: number): Match<string> | undefined {
@@ -50,7 +65,10 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   const match = anyArea(cell, index);
   const { text, acronym } = wordAt(cell, index);
   const short = text.length === 2 && !acronym && !cell.upper;
-  return short && match?.value.level === "central" ? undefined : match;
+  if (short && match?.value.level === "central") return undefined;
+  // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
+  const based = match?.value.name === "cơ sở";
+  return based && !/^\p{Lu}|^\d/u.test(wordAt(cell, match.end).text) ? undefined : match;
 }
 
 /**
@@ -66,8 +84,8 @@ export function level(cell: Cell, index: number): Match<AgencyLevel> | undefined
   if (match === undefined) return undefined;
   const { value, end } = match;
   if (value.level === "city") return { value: "province", end };
-  if (value.level !== "other") return { value: value.level, end };
-  return value.name === "cơ sở" ? { value: "commune", end } : undefined;
+  if (value.name === "cơ sở") return { value: "commune", end };
+  return value.level === "other" ? undefined : { value: value.level, end };
 }
 
 /**
@@ -79,10 +97,51 @@ export function level(cell: Cell, index: number): Match<AgencyLevel> | undefined
  * ```
  */
 export function head(cell: Cell, index: number): Match<Head> | undefined {
-  const match = anyHead(cell, index);
-  if (match === undefined || isProper(cell, index)) return match;
+  const match = anyHead(cell, index) ?? office(cell, index);
+  if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
+  if (isProper(cell, index)) return match;
   const common = anyNoun(cell, index);
   return common !== undefined && common.end > match.end ? undefined : match;
+}
+
+/** Whether what looks like the beginning of a body is that of a longer word: `Hội nghị`. */
+function isNoBody(cell: Cell, index: number, end: number): boolean {
+  return (noBody(cell, index)?.end ?? 0) > end;
+}
+
+/**
+ * Initials of an office that stand for it only before the body that it is an office of.
+ *
+ * ```
+ * CT UBND xã
+ * ^^
+ * ```
+ */
+function office(cell: Cell, index: number): Match<Head> | undefined {
+  const value = OFFICES.get(wordAt(cell, index).text);
+  const end = index + 1;
+  const body = value !== undefined && isProper(cell, end) ? anyHead(cell, end) : undefined;
+  return value === undefined || body === undefined ? undefined : { value, end };
+}
+
+/**
+ * A verb that is part of what a body is called, behind a common noun.
+ *
+ * ```
+ * đơn vị cung cấp dịch vụ      cơ quan tham mưu, giúp việc Tỉnh ủy
+ *        ^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function naming(cell: Cell, index: number, plural: boolean): Match<true> | undefined {
+  const match = namingVerb(cell, index);
+  if (match !== undefined) return match;
+  const alone = namingEnd(cell, index);
+  if (alone === undefined || (plural && !/^(?:tham|giúp)$/.test(keyAt(cell, index))))
+    return undefined;
+  const { key, word, lineStart } = wordAt(cell, alone.end);
+  const ends = !word || lineStart || key === "và" || area(cell, alone.end) !== undefined;
+  const helps = keyAt(cell, alone.end - 1) === "việc";
+  return ends || helps || isClass(cell, alone.end) ? alone : undefined;
 }
 
 /**
@@ -104,6 +163,7 @@ function isCount(cell: Cell, index: number): boolean {
   if (!/^\d{1,3}$/.test(keyAt(cell, index))) return false;
   const before = wordAt(cell, index - 1);
   if (before.word && !before.acronym && before.key !== "và") return false;
+  if (NUMBERED.test(before.key)) return false;
   if (wordAt(cell, index + 1).capital || isClass(cell, index + 1)) return false;
   return noun(cell, index + 1) !== undefined;
 }
@@ -111,7 +171,12 @@ function isCount(cell: Cell, index: number): boolean {
 /** A common noun of bodies; `xã` in `xã hội` is none. */
 export function noun(cell: Cell, index: number): Match<Row> | undefined {
   const match = anyNoun(cell, index);
-  const longer = match?.end === index + 1 && anyArea(cell, index)?.value.level === "other";
+  if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
+  // `Các trường THPT, THCS` share a head.
+  if (match.value.kind === "school" && wordAt(cell, index).acronym) return undefined;
+  // `hệ thống truyền thanh cơ sở`
+  if (keyAt(cell, index - 1) === "cơ" && keyAt(cell, index) === "sở") return undefined;
+  const longer = match.end === index + 1 && anyArea(cell, index)?.value.level === "other";
   return longer ? undefined : match;
 }
 
@@ -163,8 +228,9 @@ export function isBullet(cell: Cell, index: number): boolean {
 }
 
 /** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
-function startsLabel(cell: Cell, index: number): boolean {
-  const match = anyRole(cell, index);
+export function startsLabel(cell: Cell, index: number): boolean {
+  const noun = labelNoun(cell, index);
+  const match = anyRole(cell, noun?.end ?? index) ?? anyRole(cell, index);
   return match !== undefined && match.value !== "none" && keyAt(cell, match.end) === ":";
 }
 

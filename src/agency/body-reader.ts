@@ -3,16 +3,9 @@ import type { Agency } from "./agency.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
-import { afterPlural, readGroup } from "./group-reader.js";
-import { readName } from "./name-reader.js";
-import {
-  headed,
-  isPeople,
-  levelWithin,
-  pluralName,
-  sharesFields,
-  type NameReading,
-} from "./reading.js";
+import { readGroup } from "./group-reader.js";
+import { readName, readPluralName } from "./name-reader.js";
+import { headed, isPeople, levelWithin, sharesFields, type NameReading } from "./reading.js";
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
@@ -50,16 +43,6 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
   const field = wordAt(cell, colon).capital ? at.field(cell, colon) : undefined;
   if (field === undefined) return undefined;
   return headed(`${head.value.name} ${field.value}`, head.value, field.end);
-}
-
-/** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
-function readPluralName(cell: Cell, index: number): NameReading | undefined {
-  const start = afterPlural(cell, index);
-  const reading = readName(cell, start);
-  const single = start === index || reading?.area?.distributes !== undefined;
-  if (reading === undefined || single) return reading;
-  const { stem, name } = reading;
-  return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
 /** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */

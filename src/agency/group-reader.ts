@@ -2,15 +2,22 @@ import { wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
-import type { Row } from "./data/heads.js";
-import type { Match } from "./lexicon.js";
+import type { Head, Row } from "./data/heads.js";
+import { writtenOut, type Match } from "./lexicon.js";
 import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
 
 const DEEPEST = 4;
+/** Kinds of which a common noun without `các` means one body: `cơ quan thuế`. */
+const ONE_BODY = /^(?:vertical-agency|police|military)$/;
+/** Heads that in small letters may be a word of a group: `doanh nghiệp viễn thông, điện lực`. */
+const WORD_OF_GROUP =
+  /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
 
 /** A noun of a group, with its words as members are called by them. */
 interface Noun extends Match<Row> {
   readonly words: string;
+  /** Whether it has words of its own: `doanh nghiệp viễn thông`. */
+  readonly own: boolean;
 }
 
 /**
@@ -26,14 +33,17 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const nouns = readNouns(cell, afterPlural(cell, index), plural !== undefined);
   const first = nouns[0]?.value;
   if (first === undefined) return undefined;
-  if (plural === undefined && nouns.length === 1 && !first.named) return undefined;
+  const alone = plural === undefined && nouns.length === 1;
+  const own = nouns[0]?.own === true;
+  if (alone && !first.named && !own) return undefined;
   const end = nouns.at(-1)?.end ?? index;
   const members = nouns.map(({ words }) => words);
   const listed = members.join(", ");
   const stem =
     plural === undefined ? upperFirst(listed) : `${pluralWords(cell, index, plural.end)} ${listed}`;
-  const group: NameReading = { ...named(stem, first, end), collective: true, members };
-  const reading = withArea(group, readArea(cell, end));
+  const collective = !alone || !(ONE_BODY.test(first.kind) || (own && first.kind === "unit"));
+  const group: NameReading = { ...named(stem, first, end), collective, members };
+  const reading = withArea(helped(cell, group), readArea(cell, end));
   const owned = isPeople(first) && depth < DEEPEST && at.plural(cell, end) !== undefined;
   const parent = owned && reading === group ? readGroup(cell, end, depth + 1) : undefined;
   if (parent === undefined) return reading;
@@ -69,23 +79,106 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const noun = at.noun(cell, start);
     if (noun === undefined) break;
     if (keyAt(cell, start) === "cấp" && at.level(cell, start + 1) !== undefined) break;
-    if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital) break;
-    const end = nounEnd(cell, noun.end, plural);
+    const { value } = noun;
+    const school = value.kind === "school" && nouns.at(-1)?.value.kind === "school";
+    if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital && !school) break;
+    // `các cơ quan Thường trực Ban Chỉ đạo`: the beginning of a name.
+    const head = at.head(cell, start);
+    if (head?.value.kind === "unit" && head.end > noun.end) break;
+    const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
-    const words = wordsOf(cell, start, end).toLowerCase();
-    nouns.push({ value: noun.value, words, end });
-    start = nextNoun(cell, end, noun.value);
+    const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
+    nouns.push({ value, words, own: end > noun.end, end });
+    start = nextNoun(cell, end, value);
   }
   return nouns;
 }
 
-/** Past a noun, in a plural with small words of its own: `các doanh nghiệp viễn thông trên …`. */
-function nounEnd(cell: Cell, start: number, plural: boolean): number | undefined {
-  let end = start;
+/**
+ * Past a noun with small words of its own.
+ *
+ * ```
+ * các doanh nghiệp viễn thông trên địa bàn      cơ quan kiểm lâm      ngành Y tế
+ *                  ^^^^^^^^^^                           ^^^^^^^^            ^^^^
+ * ```
+ */
+function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefined {
+  const { value, end: start } = noun;
+  const free = value.open === true;
+  const field = isBranch(cell, noun) ? at.field(cell, start) : undefined;
+  const naming = free ? at.naming(cell, start, plural) : undefined;
+  let end = (field ?? naming)?.end ?? start;
   for (; !nounStands(cell, end); end++) {
-    if (!plural || wordAt(cell, end).capital) return undefined;
+    const { capital, acronym } = wordAt(cell, end);
+    const foreign = acronym && value.kind === "company";
+    if (!(plural || free) || (capital && !foreign)) return undefined;
+  }
+  const several = end > start || (free && ONE_BODY.test(value.kind));
+  return several && (plural || free) ? wordsGoOn(cell, noun, end, naming !== undefined) : end;
+}
+
+/** Past further words of a noun: `các cơ sở y tế công lập, tư nhân`, `cơ quan thuế, hải quan`. */
+function wordsGoOn(cell: Cell, noun: Match<Row>, start: number, naming: boolean): number {
+  let end = start;
+  while (/^(?:[,/-]|và)$/.test(keyAt(cell, end)) && !at.isBullet(cell, end)) {
+    const next = end + 1;
+    const field = isBranch(cell, noun) ? at.field(cell, next) : undefined;
+    const verb =
+      naming && at.role(cell, next) !== undefined ? at.naming(cell, next, false) : undefined;
+    const head = field ?? verb ?? wordOfGroup(cell, noun, next);
+    if (head === undefined && !isOwnWord(cell, noun, next)) break;
+    end = head?.end ?? next + 1;
+    while (!nounStands(cell, end) && !wordAt(cell, end).capital) end += 1;
   }
   return end;
+}
+
+/** Whether the noun is `ngành`, which fields of work follow whatever their letters. */
+function isBranch(cell: Cell, { end }: Match<Row>): boolean {
+  return keyAt(cell, end - 1) === "ngành";
+}
+
+/** The beginning of a name that stands here as a mere word: without a level or words of its own. */
+function wordOfGroup(cell: Cell, { value }: Match<Row>, index: number): Match<Head> | undefined {
+  const head = at.head(cell, index);
+  if (head === undefined || !WORD_OF_GROUP.test(head.value.kind)) return undefined;
+  if (wordAt(cell, index).capital && !/^(?:police|military)$/.test(value.kind)) return undefined;
+  const level = readArea(cell, head.end);
+  return level === undefined && nounStands(cell, head.end) ? head : undefined;
+}
+
+/** Whether a small word behind a comma is one of a noun's own, and begins nothing new. */
+function isOwnWord(cell: Cell, { value }: Match<Row>, index: number): boolean {
+  const { word, capital, lineStart, key } = wordAt(cell, index);
+  if (!word || lineStart || /^\d/.test(key)) return false;
+  const single = value.kind === "company" && nounStands(cell, index + 1);
+  if (capital && !single && !/^(?:police|military)$/.test(value.kind)) return false;
+  const other = at.role(cell, index) ?? at.noName(cell, index) ?? at.area(cell, index);
+  return other === undefined && !at.startsQualifier(cell, index) && !at.startsItem(cell, index);
+}
+
+/**
+ * Adds the body that a group helps in its work.
+ *
+ * ```
+ * các cơ quan tham mưu, giúp việc Tỉnh ủy
+ *                                 ^^^^^^^
+ * ```
+ */
+function helped(cell: Cell, group: NameReading): NameReading {
+  const { end, stem } = group;
+  const head = keyAt(cell, end - 1) === "việc" ? at.head(cell, end) : undefined;
+  if (head === undefined) return group;
+  const { kind, level, name } = head.value;
+  const whole = `${stem} ${name}`;
+  return {
+    ...group,
+    stem: whole,
+    name: whole,
+    kind: kind === "party" ? kind : group.kind,
+    level,
+    end: head.end,
+  };
 }
 
 /** Whether a noun is whole here, and not the beginning of a name (`phòng Kinh tế`). */
@@ -93,6 +186,7 @@ function nounStands(cell: Cell, end: number): boolean {
   const { key, word } = wordAt(cell, end);
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
+    at.noName(cell, end) ??
     at.noun(cell, end) ??
     at.area(cell, end) ??
     readArea(cell, end) ??

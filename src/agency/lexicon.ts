@@ -29,6 +29,17 @@ const INITIALS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map
   }),
 );
 
+/** Words with what well-known initials in them stand for: `tổ chức CT-XH`. */
+export function writtenOut(words: string): string {
+  const whole = words.replace(
+    /\p{Lu}{2,}/gu,
+    (short) => INITIALS.get(wordKey(short))?.join(" ") ?? short,
+  );
+  return whole === words
+    ? words
+    : whole.replace(/ ?- ?/g, " - ").replace(/(cán bộ|công chức) (?=công|viên)/g, "$1, ");
+}
+
 /**
  * The longest phrase that begins at a word, with its parts joined in any way and with the initials
  * that stand for its words.

@@ -101,6 +101,7 @@ function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem
 
 function endsLeftover(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
+  const next = index + 1;
   if (key === ";" || at.isBullet(cell, index)) return true;
-  return key === "," && at.startsItem(cell, index + 1);
+  return key === "," && at.startsItem(cell, next);
 }

@@ -1,15 +1,18 @@
-import { cutText } from "../reading/index.js";
+import { cutText, wordsOf } from "../reading/index.js";
 import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
-import { readGroup } from "./group-reader.js";
+import { afterPlural, readGroup } from "./group-reader.js";
 import { BRANCH, readOwnWords } from "./own-words-reader.js";
+import { writtenOut } from "./lexicon.js";
 import {
   headed,
   levelWithin,
   lowerFirst,
   named,
+  pluralName,
   UNKNOWN,
+  upperFirst,
   withArea,
   type NameReading,
 } from "./reading.js";
@@ -31,13 +34,32 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
   const match = at.head(cell, index);
   if (match === undefined) return undefined;
   const { value: head } = match;
-  const beginning = head.name === "" ? wordAt(cell, index).text : head.name;
+  const beginning =
+    head.name === "" ? upperFirst(writtenOut(wordsOf(cell, index, match.end))) : head.name;
   const own = readOwnWords(cell, index, match);
   const words = [beginning, ...own.words].join(" ");
   const stem = words.replace(/ ([,'])/g, "$1").replaceAll("' ", "'");
   const reading = { ...headed(stem, head, own.end), known: own.known };
   const office = own.words.length > 0 && reading.kind === "office";
-  return withBelonging(cell, office ? { ...reading, level: "unstated" } : reading, depth);
+  const whole = withBelonging(cell, office ? { ...reading, level: "unstated" } : reading, depth);
+  const short = wordAt(cell, index).text.startsWith("BCH");
+  return short && /^(?:district|commune)$/.test(whole.level) ? commandBelow(whole) : whole;
+}
+
+/** `BCHQS xã`: a command below the province is no `Bộ Chỉ huy`, though its initials are the same. */
+function commandBelow(reading: NameReading): NameReading {
+  const [stem, name] = [reading.stem, reading.name].map((text) => text.replace(/^Bộ/, "Ban"));
+  return { ...reading, stem: stem ?? reading.stem, name: name ?? reading.name };
+}
+
+/** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
+export function readPluralName(cell: Cell, index: number, depth = 0): NameReading | undefined {
+  const start = afterPlural(cell, index);
+  const reading = readName(cell, start, depth);
+  const single = start === index || reading?.area?.distributes !== undefined;
+  if (reading === undefined || single) return reading;
+  const { stem, name } = reading;
+  return { ...reading, stem: pluralName(stem), name: pluralName(name), collective: true };
 }
 
 /**
@@ -76,7 +98,7 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
   if (index === undefined || depth >= DEEPEST) return reading;
   const group = readGroup(cell, index, depth + 1);
   const single = group === undefined && at.plural(cell, index) === undefined;
-  const parent = single ? readName(cell, index, depth + 1) : group;
+  const parent = group ?? readPluralName(cell, index, depth + 1);
   if (parent === undefined) return reading;
   return {
     ...reading,
@@ -99,7 +121,8 @@ function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number
   const common = plural !== undefined || (kind === "official" && !capital);
   const noun = common ? at.noun(cell, plural?.end ?? index) : undefined;
   if (noun !== undefined) return !dashed && !capital && rank <= 1 ? index : undefined;
-  const head = plural === undefined ? at.head(cell, index)?.value : undefined;
+  const officials = plural === undefined || (kind === "official" && !dashed && !capital);
+  const head = officials ? at.head(cell, plural?.end ?? index)?.value : undefined;
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;

@@ -11,6 +11,12 @@ export const BRANCH = "Chi nhánh";
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
 
+/** Initials that stand for a field behind some heads only: `TP` is the city behind the others. */
+const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
+  ["tp", /^(?:department|division|ministry)$/],
+  ["th", /^school$/],
+]);
+
 /** The words of a name behind its head, as far as they are read. */
 interface OwnWords {
   readonly head: Head;
@@ -72,7 +78,9 @@ export function readOwnWords(
  */
 function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | undefined {
   const field = wordAt(cell, end).word ? at.field(cell, end) : undefined;
-  if (field === undefined || at.role(cell, end) === undefined) return field;
+  const fits = FITS.get(keyAt(cell, end))?.test(head.kind) ?? true;
+  if (field === undefined || !fits) return undefined;
+  if (at.role(cell, end) === undefined) return field;
   const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
   return sure ? field : undefined;
 }
@@ -112,6 +120,7 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const next = end + 1;
   if (key === "-" && isBranch(cell, next, head)) return false;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
+  if (key === "hoặc" || at.startsLabel(cell, end)) return true;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);

@@ -128,6 +128,8 @@ function verbsEnd(cell: Cell, index: number): number {
 function endsDuty(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
   if (/^[;.]?$/.test(key) || at.isBullet(cell, index)) return true;
+  const verb = at.role(cell, index);
+  if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
   return at.startsItem(cell, index + 1) || at.role(cell, index + 1)?.value === "coordinate";
 }
@@ -159,10 +161,12 @@ function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], st
 function dutyEnds(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   if (lineStart && at.markEnd(cell, index) !== undefined) return true;
+  if (capital && at.startsLabel(cell, index)) return true;
   if (lineStart && capital) {
     if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;
   }
   const next = index + 1;
+  if (key === ";" && at.startsLabel(cell, next)) return true;
   if (key === ";") return at.startsItem(cell, next) || at.isBullet(cell, next);
   const verb = key === "," ? at.role(cell, next) : undefined;
   return verb !== undefined && partnerAt(cell, verb) !== undefined;

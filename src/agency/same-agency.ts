@@ -1,8 +1,8 @@
 import { requireField, requireText, unaccent } from "../text/index.js";
 import type { Agency } from "./agency.js";
 
-/** Connecting words and plural words that do not tell one agency from another. */
-const SILENT = /^(?:va|cac|co)$/;
+/** Connecting words and plural words that do not tell one agency from another; `cơ` does. */
+const SILENT = /^(?:và|các|có)$/iu;
 /** The tone mark of a word taken apart, with the letters behind it. */
 const TONE = /([\u0300\u0301\u0303\u0309\u0323])(.+)/;
 
@@ -31,9 +31,9 @@ export function agencyKey(
   const { name, kind, level, qualifier = "", place = "" } = agency;
   requireText(name, CALL);
   const places = wordsOf(place).map(tonedKey);
-  const words = wordsOf(`${name} ${qualifier}`)
-    .map((word) => (places.includes(tonedKey(word)) ? tonedKey(word) : unaccent(word)))
-    .filter((word) => !SILENT.test(word));
+  const words = wordsOf(`${name} ${qualifier}`.normalize())
+    .filter((word) => !SILENT.test(word))
+    .map((word) => (places.includes(tonedKey(word)) ? tonedKey(word) : unaccent(word)));
   // Every department is a province's: "tỉnh" after it adds nothing.
   const provincial = kind === "department" && level === "province";
   while (provincial && /^(?:cap|tinh)$/.test(words.at(-1) ?? "")) words.pop();

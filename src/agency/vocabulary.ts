@@ -31,7 +31,8 @@ function* rowsOf<Kind extends AgencyKind>(
       const [code = ""] = row.split(" ");
       const level = LEVEL_LETTERS[code.charAt(0)] ?? "unstated";
       const rank = Number(code.charAt(1));
-      yield [row.slice(code.length + 1), { kind, level, rank, named: code.endsWith("+") }];
+      const [named, open] = [code.includes("+"), code.includes("*")];
+      yield [row.slice(code.length + 1), { kind, level, rank, named, open }];
     }
   }
 }

@@ -35,6 +35,8 @@ describe("two spellings", () => {
     ["UBND xã Đông Sơn", "UBND xã Đồng Sơn"],
     ["Văn phòng", "Văn phòng UBND tỉnh"],
     ["Sở Tài nguyên và Môi trường", "Sở Nông nghiệp và Môi trường"],
+    ["các cơ sở y tế", "Sở Y tế"],
+    ["Các cơ sở giáo dục", "Các sở Giáo dục"],
   ])("are two agencies: %s, %s", (left, right) => {
     expect(sameAgency(one(left), one(right))).toBe(false);
   });

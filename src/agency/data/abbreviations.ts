@@ -10,11 +10,14 @@ export const ABBREVIATED =
   "Thanh tra Chính phủ|Ủy ban Thường vụ Quốc hội|Đại biểu Quốc hội|Đoàn đại biểu Quốc hội|" +
   "Kiểm toán nhà nước|Trung tâm Phục vụ hành chính công|Phục vụ hành chính công|" +
   "Hành chính công|Ban Quản lý|Ban Quản lý dự án|Quản lý dự án|Ban Chỉ đạo|Ban Thường vụ|" +
-  "Công an|Chỉ huy quân sự|Bộ Chỉ huy quân sự|Bộ đội Biên phòng|Tòa án nhân dân|" +
+  "Công an|Chỉ huy quân sự|Bộ Chỉ huy quân sự|Quân sự|Bộ đội Biên phòng|Tòa án nhân dân|" +
   "Tòa án nhân dân tối cao|Viện kiểm sát|Viện kiểm sát nhân dân|" +
   "Viện kiểm sát nhân dân tối cao|Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước|" +
   "Quản lý thị trường|Liên hiệp Phụ nữ|Cựu chiến binh|Thanh niên|Thanh niên Cộng sản|Hà Nội|" +
   "Hồ Chí Minh|Liên đoàn Lao động|Hợp tác xã|Trung học phổ thông|Trung học cơ sở|" +
   "Thông tin điện tử|Bệnh viện|Trung tâm Y tế|Ngân hàng Nhà nước|Chính sách xã hội|" +
   "Ngân hàng Chính sách xã hội|Khu công nghiệp|Khu kinh tế|Ủy ban Kiểm tra|Việt Nam|" +
-  "Thường trực|Thường trực=TTr|Phát thanh|Truyền hình|Phát thanh Truyền hình";
+  "Thường trực|Thường trực=TTr|Chính trị|Chính trị xã hội|Xã hội|Cơ quan|Đơn vị|Doanh nghiệp|" +
+  "Tổ dân phố|Kiểm sát nhân dân|Đảng ủy|Văn phòng Đảng ủy|Văn phòng Đăng ký đất đai|" +
+  "Đăng ký đất đai|Cán bộ công chức viên chức|Cán bộ công chức|Viên chức|" +
+  "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình";

@@ -14,8 +14,9 @@ export const AREA_ROWS = {
   city: "thành phố=tp=tp .",
   district: "huyện|quận|thị xã=tx=tx .",
   commune: "xã|phường|thị trấn=tt|đặc khu",
-  unstated: "khu vực",
-  other: "cơ sở|xã hội|xã hội hóa|xã viên|tỉnh ủy|tỉnh đoàn|huyện ủy|huyện đoàn|thành ủy|quận ủy",
+  unstated: "khu vực|cơ sở",
+  all: "Trung ương và địa phương",
+  other: "xã hội|xã hội hóa|xã viên|tỉnh ủy|tỉnh đoàn|huyện ủy|huyện đoàn|thành ủy|quận ủy",
 } as const satisfies Readonly<Partial<Record<AreaLevel, string>>>;
 
 /** The cities that stand directly under the centre; the others are districts of a province. */

@@ -8,6 +8,8 @@ export interface Row extends Pick<Agency, "kind" | "level"> {
    * it does not.
    */
   readonly rank: number;
+  /** Of a noun, whether small words of its own follow it (`cơ quan kiểm lâm`). */
+  readonly open?: boolean;
   /**
    * Whether more words of its own follow, a field (`Sở Y tế`) or a name (`Báo Hưng Yên`); of a
    * noun, whether it names a group without `các`.
@@ -17,7 +19,7 @@ export interface Row extends Pick<Agency, "kind" | "level"> {
 
 /** A word or words with which the name of an agency begins. */
 export interface Head extends Row {
-  /** The canonical spelling; empty where the name stands as written (`VNPT`). */
+  /** The canonical spelling; empty where the name stands as written (`VNPT`, `Bệnh viện đa khoa`). */
   readonly name: string;
 }
 
@@ -34,7 +36,7 @@ export const LEVEL_LETTERS: Readonly<Record<string, AgencyLevel>> = {
 
 /**
  * The beginnings of agencies' names, by kind, in rows divided by `;`. A row is the letter of the
- * level, the rank, `+` where words of their own follow, and the canonical names divided by `|`, each
+ * level, the rank, `+` where words of their own follow, `*` where small ones do behind a noun, and the canonical names divided by `|`, each
  * with its other spellings behind `=`; `&` stands for any connecting sign or word or none.
  *
  * The departments and offices of the three levels follow Decrees 24/2014, 37/2014, 45/2025 and
@@ -51,7 +53,7 @@ export const HEAD_ROWS = {
   ministry: "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc; c3+ Bộ",
   audit: "c3 Kiểm toán nhà nước",
   press:
-    "c3 Thông tấn xã Việt Nam|Đài Tiếng nói Việt Nam|Đài Truyền hình Việt Nam; p2+ Báo|" +
+    "c3 Thông tấn xã Việt Nam=ttxvn|Đài Tiếng nói Việt Nam=vov|Đài Truyền hình Việt Nam=vtv; p2+ Báo|" +
     "Báo và Phát thanh, Truyền hình=Báo & Đài Phát thanh & Truyền hình|" +
     "Đài Phát thanh và Truyền hình; u2+ Tạp chí; " +
     "d1+ Đài Truyền thanh - Truyền hình=Đài TT & TH; u1+ Đài Truyền thanh|Đài|" +
@@ -61,10 +63,10 @@ export const HEAD_ROWS = {
   "peoples-committee": "u2 Ủy ban nhân dân",
   office:
     "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; " +
-    "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; i1+ Văn phòng",
+    "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; u1+ Văn phòng Đăng ký đất đai; i1+ Văn phòng",
   party:
-    "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Ban Thường vụ|Ban Chấp hành=BCH|Thường trực|" +
-    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV|" +
+    "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Văn phòng Đảng ủy|Ban Thường vụ|Ban Chấp hành=BCH|Thường trực|" +
+    "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV=Ban TGDV|" +
     "Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Ủy ban Kiểm tra; d1 Văn phòng Huyện ủy; " +
     "c3 Văn phòng Trung ương Đảng|" +
     "Ban Chấp hành Trung ương Đảng=BCH Trung ương Đảng=Trung ương Đảng|Bộ Chính trị|" +
@@ -74,13 +76,14 @@ export const HEAD_ROWS = {
     "d2 Huyện ủy=Quận ủy=Thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
     "i1+ Chi ủy; x1 Ban Xây dựng Đảng",
   department: "p2+ Sở; p2 Ban Dân tộc",
-  division: "i1+ Phòng|Khoa; c1+ Vụ",
+  division: "i1+ Phòng|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt; i1+ Bộ phận; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
+    "u1+ Ban|Trạm|Hạt; i1+ Bộ phận; u0 Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
-  bureau: "c3+ Tổng cục; u2+ Cục",
+  bureau: "c3+ Tổng cục; u2+ Cục; c1+ Vụ",
   "sub-department": "u1+ Chi cục",
   centre: "u1+ Trung tâm=TT|Bảo tàng|Thư viện|Nhà hát",
   "one-stop-unit":
@@ -88,15 +91,20 @@ export const HEAD_ROWS = {
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
-    "i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu; u0 Chủ tịch|Phó Chủ tịch|Giám đốc|" +
-    "Phó Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Thành viên|Lãnh đạo; c0 Bộ trưởng; " +
-    "u0+ Chánh Văn phòng|Chánh Thanh tra|Trưởng ban|Hiệu trưởng; i0 Trưởng; " +
+    "i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu; u0 Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
+    "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|" +
+    "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng|Chỉ huy trưởng; " +
+    "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
+    "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
+    "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
     "v0 Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
     "u1+ Ban Quản lý dự án|Ban Quản lý; " +
     "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +
     "Ban Quản lý Khu kinh tế=Ban Quản lý các Khu kinh tế",
-  "steering-committee": "u1+ Ban Chỉ đạo|Ban Chỉ huy=BCH",
+  "steering-committee":
+    "u1+ Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Phòng, chống thiên tai=BCH PCTT|Ban Chỉ huy Phòng thủ dân sự=BCH Phòng thủ dân sự|" +
+    "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1+ Hội đồng; u2+ Ủy ban",
   "working-group":
     "i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
@@ -104,7 +112,8 @@ export const HEAD_ROWS = {
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
-    "u2 Ban Chỉ huy Quân sự; u2+ Bộ Tư lệnh; c2+ Quân khu; x1+ Đồn Biên phòng",
+    "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
+    "Bộ Tư lệnh; c2+ Quân khu; x1+ Đồn Biên phòng",
   court: "c3 Tòa án nhân dân tối cao; u2 Tòa án nhân dân=Tòa án",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
@@ -116,10 +125,10 @@ export const HEAD_ROWS = {
     "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=Trường học; u2+ Đại học; " +
     "c2+ Học viện",
   front:
-    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
+    "u0 Ban Thường trực; u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
   "mass-organisation":
     "u2 Hội Liên hiệp Phụ nữ=Hội Liên hiệp Phụ nữ Việt Nam=Hội Phụ nữ|" +
-    "Hội Nông dân=Hội Nông dân Việt Nam|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
+    "Hội Nông dân=Hội Nông dân Việt Nam=Hội ND|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
@@ -128,7 +137,7 @@ export const HEAD_ROWS = {
     "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp; u2+ Liên đoàn|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
   "health-facility":
-    "u1+ Bệnh viện|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",
+    "u1+ Bệnh viện|=bệnh viện đa khoa|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",
   bank:
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",

@@ -2,48 +2,61 @@ import type { AgencyKind } from "../agency.js";
 
 /**
  * Nouns that stand for whole groups of bodies, by kind, in rows divided by `;` as those of heads
- * are. With `+` they name a group even without `các` before them and no second noun after them.
+ * are. With `+` they name a group even without `các` before them and no second noun after them;
+ * with `*` small words of their own may follow without `các` (`cơ quan kiểm lâm`).
  */
 export const NOUN_ROWS = {
-  department: "p1 sở|cơ quan ngang sở|cơ quan tương đương sở; p1+ cơ quan chuyên môn",
+  department: "p1 sở|cơ quan ngang sở|cơ quan tương đương sở; p1+* cơ quan chuyên môn",
   unit:
-    "u1 ban|ngành|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
+    "u1 ban|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
-    "đầu mối; u1+ đơn vị|đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan; i1 bộ phận|" +
-    "tổ chuyên môn",
+    "đầu mối; u1* ngành|lực lượng|lực lượng chức năng|hệ thống chính trị; u1+* lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
+    "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan; i1 bộ phận|tổ chuyên môn",
   ministry: "c1 bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
     "i1 phòng|phòng chuyên môn & nghiệp vụ|phòng nghiệp vụ|khoa|bộ môn; i1+ phòng chuyên môn|" +
-    "phòng chức năng; c1 vụ",
+    "phòng chức năng",
   "local-authority":
     "u1+ địa phương|chính quyền địa phương|chính quyền; p1 tỉnh; d1 huyện|quận|thị xã|" +
     "thành phố; x1 xã|phường|thị trấn|đặc khu",
   "residential-group":
     "v1+ thôn|tổ dân phố; v1 bản|làng|ấp|buôn|khóm|khu phố|tiểu khu|khối phố|khu dân cư|" +
-    "tổ nhân dân|tổ công nghệ số cộng đồng",
+    "tổ nhân dân; v1* tổ công nghệ số cộng đồng",
   "mass-organisation":
     "u1+ đoàn thể|tổ chức chính trị & xã hội; u1 đoàn thể chính trị & xã hội|tổ chức đoàn thể|" +
     "hội đoàn thể|tổ chức chính trị",
   association:
     "u1 hội|hiệp hội|tổ chức xã hội|tổ chức xã hội & nghề nghiệp|xã hội & nghề nghiệp|" +
-    "hội quần chúng",
-  school: "u1 trường|trường học|trường đại học|cao đẳng|cơ sở giáo dục|cơ sở đào tạo",
-  "health-facility": "u1 bệnh viện|cơ sở y tế|cơ sở khám bệnh & chữa bệnh|trạm y tế|trung tâm y tế",
+    "hội quần chúng; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
+  school:
+    "u1 trường|trường học|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
+    "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông; " +
+    "u1+* cơ sở giáo dục|cơ sở đào tạo|nhà trường",
+  "health-facility":
+    "u1 bệnh viện|trạm y tế|trung tâm y tế; u1+* cơ sở y tế|cơ sở khám bệnh & chữa bệnh|" +
+    "cơ sở khám & chữa bệnh",
   centre: "u1 trung tâm",
   "sub-department": "u1 chi cục",
-  bureau: "u1 cục",
+  bureau: "u1 cục|vụ",
   press:
     "u1+ cơ quan báo chí|cơ quan báo chí & truyền thông|cơ quan thông tấn & báo chí|" +
-    "báo chí; u1 cơ quan truyền thông",
+    "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh|hệ thống thông tin cơ sở|" +
+    "cơ quan truyền thông & báo chí",
   company:
-    "u1+ doanh nghiệp|nhà thầu; u1 công ty|hợp tác xã|hộ kinh doanh|nhà đầu tư|" +
-    "ngân hàng thương mại|tổ chức tín dụng",
+    "u1+* doanh nghiệp|nhà thầu|nhà mạng; u1 công ty|hợp tác xã|tổ hợp tác|nhà đầu tư|" +
+    "tổ chức tín dụng; u1+ hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại; " +
+    "u1* cơ sở sản xuất|cơ sở kinh doanh",
   "management-board": "u1+ chủ đầu tư; u1 ban quản lý dự án",
+  "vertical-agency":
+    "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
+  police: "u1+* [cơ quan/lực lượng] công an|lực lượng cảnh sát",
+  military: "u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
   party:
-    "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng ủy|tỉnh ủy|ban đảng|" +
-    "ban xây dựng đảng; p1 ban đảng tỉnh ủy|ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
+    "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
+    "ban xây dựng đảng; u1+ cơ quan đảng|cơ quan của đảng; p1 ban đảng tỉnh ủy|" +
+    "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
-  staff: "u1+ cán bộ|công chức|viên chức|người lao động|cbccvc",
-  public: "u1+ người dân|nhân dân; u1 công dân|cá nhân|hộ gia đình|hộ dân",
+  staff: "u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
+  public: "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -32,9 +32,38 @@ export const HANDING_WORDS = /* @__PURE__ */ phrases(
   "giao [cho]|đề nghị|yêu cầu|do|[các] đồng chí|đ / c",
 );
 
+/** Verbs that behind a common noun say which body is meant, not what it is to do. */
+export const NAMING_VERBS = /* @__PURE__ */ phrases(
+  "cung cấp dịch vụ|tư vấn|thi công|giám sát thi công",
+);
+/** Such verbs where nothing is said behind them: `cơ quan tham mưu`. */
+export const NAMING_ENDS = /* @__PURE__ */ phrases(
+  "tham mưu|tham mưu & giúp việc|tham mưu & tổng hợp|giúp việc|tổng hợp|thẩm định|kiểm tra|" +
+    "giám sát|kiểm soát|tiếp nhận|phê duyệt|cung cấp|ban hành|quản lý",
+);
+
+/** Words that look like the beginning of a body and are none. */
+export const NO_BODIES = /* @__PURE__ */ phrases(
+  "hội [nghị/thảo/thi/chợ/trường/đàm/diễn/thao/báo/xuân/họp/viên/nhập]|đại hội|" +
+    "phòng [chống/ngừa/ngự/họp/học/cháy/bệnh/dịch/thủ]|phòng & chống|phòng & cháy|" +
+    "bộ [chỉ số/chỉ tiêu/tiêu chí/thủ tục/hồ sơ/dữ liệu/câu hỏi/tài liệu/mã/quy tắc/máy]|" +
+    "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
+    "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
+    "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn [kết/viên]|" +
+    "báo [cáo/động/giá]|thuế suất|công an viên|công đoàn viên|khoa học|đơn vị tính",
+);
+
+/** Words that end the small words behind a noun of bodies, for no body is named by them. */
+export const NO_NAMES = /* @__PURE__ */ phrases(
+  "thường xuyên|hàng|hằng|định kỳ|quý|năm|tháng|ngày|tuần|trước|sau|khi|từ|đến|và|với|để|đã|" +
+    "phải|sẽ|chưa|nếu|không|cần|nộp|xong|là",
+);
+
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS = /* @__PURE__ */ phrases(
-  "[có] liên quan|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|phụ trách",
+  "[có] liên quan|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
+    "phụ trách|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
+    "các [dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
 );
 export const BELONGING = /* @__PURE__ */ phrases(
   "[trực] thuộc|thuộc & trực thuộc|của|[đóng] trên địa bàn|thành viên",
