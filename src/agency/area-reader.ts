@@ -81,6 +81,9 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
   const placed = word.level !== "central" && word.level !== "all";
   const place = placed ? readPlace(cell, end) : undefined;
   if (place !== undefined) return placedArea(cell, word, place);
+  const [, city] = /^thành phố (.+)/.exec(word.name) ?? [];
+  if (city !== undefined && at.city(cell, index) !== undefined)
+    return { words: word.name, level: "province", collective: false, place: city, end };
   if (word.level === "unstated" && !isRegion(cell, word, end)) return undefined;
   const names = [word.name];
   for (;;) {
@@ -99,7 +102,7 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
 function isRegion(cell: Cell, { name }: AreaWord, end: number): boolean {
   const { key, word, capital, lineStart } = wordAt(cell, end);
   const ends = !word || lineStart || capital || key === "và" || at.role(cell, end) !== undefined;
-  return name === "khu vực" && (ends || at.startsQualifier(cell, end));
+  return /^(?:khu vực|cơ sở)$/.test(name) && (ends || at.startsQualifier(cell, end));
 }
 
 /** A second word of the same level, or of a city among districts or provinces. */

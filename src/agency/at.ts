@@ -36,6 +36,10 @@ export const anyRole: Finder<AgencyRole | "none"> = /* @__PURE__ */ find(phrases
 /** Initials whose number is part of the name and counts nothing: `BCĐ 35 tỉnh`. */
 const NUMBERED = /^(?:bcđ|tct|đa|ct|bch)$/;
 
+/** Words whose second part is a noun of bodies, too. */
+const SECONDS =
+  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ) trường|nông thôn|xã hội|(?:cán|nội|toàn|cục|đồng) bộ)$/;
+
 /** Offices by their initials: see {@link head}. */
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map([
@@ -68,7 +72,7 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   if (short && match?.value.level === "central") return undefined;
   // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
   const based = match?.value.name === "cơ sở";
-  return based && !/^\p{Lu}|^\d/u.test(wordAt(cell, match.end).text) ? undefined : match;
+  return based && /^\p{Ll}/u.test(wordAt(cell, match.end).text) ? undefined : match;
 }
 
 /**
@@ -100,8 +104,14 @@ export function head(cell: Cell, index: number): Match<Head> | undefined {
   const match = anyHead(cell, index) ?? office(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (isProper(cell, index)) return match;
+  if (isSecond(cell, index)) return undefined;
   const common = anyNoun(cell, index);
   return common !== undefined && common.end > match.end ? undefined : match;
+}
+
+/** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */
+function isSecond(cell: Cell, index: number): boolean {
+  return SECONDS.test(`${keyAt(cell, index - 1)} ${keyAt(cell, index)}`);
 }
 
 /** Whether what looks like the beginning of a body is that of a longer word: `Hội nghị`. */
@@ -174,8 +184,7 @@ export function noun(cell: Cell, index: number): Match<Row> | undefined {
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   // `Các trường THPT, THCS` share a head.
   if (match.value.kind === "school" && wordAt(cell, index).acronym) return undefined;
-  // `hệ thống truyền thanh cơ sở`
-  if (keyAt(cell, index - 1) === "cơ" && keyAt(cell, index) === "sở") return undefined;
+  if (isSecond(cell, index)) return undefined;
   const longer = match.end === index + 1 && anyArea(cell, index)?.value.level === "other";
   return longer ? undefined : match;
 }

@@ -41,7 +41,8 @@ export function readGroup(cell: Cell, index: number, depth = 0): NameReading | u
   const listed = members.join(", ");
   const stem =
     plural === undefined ? upperFirst(listed) : `${pluralWords(cell, index, plural.end)} ${listed}`;
-  const collective = !alone || !(ONE_BODY.test(first.kind) || (own && first.kind === "unit"));
+  const collective =
+    !alone || !own || !/^(?:unit|vertical-agency|police|military)$/.test(first.kind);
   const group: NameReading = { ...named(stem, first, end), collective, members };
   const reading = withArea(helped(cell, group), readArea(cell, end));
   const owned = isPeople(first) && depth < DEEPEST && at.plural(cell, end) !== undefined;
@@ -88,7 +89,10 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
-    nouns.push({ value, words, own: end > noun.end, end });
+    const own = end > noun.end || ONE_BODY.test(value.kind);
+    if (own && !plural && nouns.length > 0) break;
+    nouns.push({ value, words, own, end });
+    if (own && !plural) break;
     start = nextNoun(cell, end, value);
   }
   return nouns;
@@ -105,7 +109,7 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
 function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefined {
   const { value, end: start } = noun;
   const free = value.open === true;
-  const field = isBranch(cell, noun) ? at.field(cell, start) : undefined;
+  const field = fieldBehind(cell, noun);
   const naming = free ? at.naming(cell, start, plural) : undefined;
   let end = (field ?? naming)?.end ?? start;
   for (; !nounStands(cell, end); end++) {
@@ -131,6 +135,14 @@ function wordsGoOn(cell: Cell, noun: Match<Row>, start: number, naming: boolean)
     while (!nounStands(cell, end) && !wordAt(cell, end).capital) end += 1;
   }
   return end;
+}
+
+/** A field of work behind a noun: `cơ quan nông nghiệp và môi trường`, `ngành Y tế`. */
+function fieldBehind(cell: Cell, noun: Match<Row>): Match<string> | undefined {
+  const { value, end } = noun;
+  const small =
+    value.open === true && !wordAt(cell, end).capital && at.role(cell, end) === undefined;
+  return small || isBranch(cell, noun) ? at.field(cell, end) : undefined;
 }
 
 /** Whether the noun is `ngành`, which fields of work follow whatever their letters. */

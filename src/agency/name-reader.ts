@@ -1,5 +1,5 @@
 import { cutText, wordsOf } from "../reading/index.js";
-import { readArea } from "./area-reader.js";
+import { placedArea, readArea, readPlace, type AreaReading } from "./area-reader.js";
 import * as at from "./at.js";
 import { cellOf, keyAt, wordAt, type Cell } from "./cell.js";
 import { afterPlural, readGroup } from "./group-reader.js";
@@ -18,6 +18,7 @@ import {
 } from "./reading.js";
 
 const DEEPEST = 4;
+const CITY = { name: "", level: "city" } as const;
 
 /**
  * Reads one named body: its head, its own words, its level or place, the body it belongs to.
@@ -92,7 +93,7 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
  * ```
  */
 function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
-  const area = readArea(cell, reading.end);
+  const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
   if (area !== undefined) return withArea(reading, area);
   const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
@@ -108,6 +109,27 @@ function withBelonging(cell: Cell, reading: NameReading, depth: number): NameRea
     level: levelWithin(parent),
     collective: !single || parent.collective,
     end: parent.end,
+  };
+}
+
+/**
+ * The place behind a committee whose name holds the level.
+ *
+ * ```
+ * Thành ủy Đà Nẵng      Tỉnh đoàn Sơn La
+ *          ^^^^^^^                ^^^^^^
+ * ```
+ */
+function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | undefined {
+  if (!/^(?:Tỉnh|Thành|Huyện) (?:ủy|đoàn)$/.test(head?.name ?? "")) return undefined;
+  const place = readPlace(cell, end);
+  if (place === undefined) return undefined;
+  const named = level === "unstated" ? placedArea(cell, CITY, place) : undefined;
+  return {
+    ...place,
+    words: named?.place ?? place.place,
+    level: named?.level ?? level,
+    collective: false,
   };
 }
 

@@ -54,7 +54,7 @@ export function readOwnWords(
     const ends =
       verb === undefined
         ? endsOwnWords(cell, name)
-        : !first ||
+        : (!first && !isPart(cell, name)) ||
           verb === "lead" ||
           /^(?:office|inspectorate|official)$/.test(head.kind) ||
           (wordAt(cell, start).capital && sharesFields(head));
@@ -65,6 +65,12 @@ export function readOwnWords(
     name.end += 1;
   }
   return name;
+}
+
+/** Whether a verb is one of the works that a committee is called after: `bồi thường, hỗ trợ và …`. */
+function isPart(cell: Cell, { head, end }: OwnWords): boolean {
+  const joined = /^(?:,|và)$/.test(keyAt(cell, end - 1));
+  return joined && /^(?:council|steering-committee|working-group)$/.test(head.kind);
 }
 
 /**
@@ -78,7 +84,8 @@ export function readOwnWords(
  */
 function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | undefined {
   const field = wordAt(cell, end).word ? at.field(cell, end) : undefined;
-  const fits = FITS.get(keyAt(cell, end))?.test(head.kind) ?? true;
+  const narrow = FITS.get(keyAt(cell, end));
+  const fits = narrow === undefined || (words.length === 0 && narrow.test(head.kind));
   if (field === undefined || !fits) return undefined;
   if (at.role(cell, end) === undefined) return field;
   const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
@@ -159,6 +166,8 @@ function beginsOther(cell: Cell, { head, words, end }: OwnWords): boolean {
   }
   const level = at.area(cell, end)?.value.level ?? "other";
   if (level !== "other" && level !== "unstated") return true;
+  // `Hải quan khu vực VIII`, `Thuế cơ sở 5`; of other bodies a region is a part of the name.
+  if (level === "unstated" && first && head.kind === "vertical-agency") return true;
   if (at.isClass(cell, end) && at.level(cell, end + 1) !== undefined) return true;
   if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
   if (isBranch(cell, end, head)) return false;

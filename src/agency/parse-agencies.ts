@@ -89,6 +89,7 @@ function restoreLevels(items: readonly ListItem[]): void {
 
 /** Whether a body may stand at any level, as a head without words of its own. */
 function isLevelled({ head, stem }: BodyReading): boolean {
+  if (stem.startsWith("Thành ")) return false;
   return head?.level === "unstated" && (!head.named || stem === head.name);
 }
 

@@ -1,9 +1,11 @@
 import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
-import type { BodyReading } from "./body-reader.js";
+import { readArea } from "./area-reader.js";
+import { withQualifier, type BodyReading } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
+import { withArea } from "./reading.js";
 
 /** One item of the list, still open to what stands after it. */
 export interface ListItem {
@@ -74,6 +76,30 @@ function readBrackets(cell: Cell, position: Position, item: ListItem | undefined
   }
   const note = wordsOf(cell, start, close);
   if (note !== "") item.note = note;
+  if (closed) goOnBehind(cell, position, item);
+}
+
+/**
+ * A level or words that narrow a body down, behind its brackets.
+ *
+ * ```
+ * Trung tâm Điều hành (IOC) tỉnh      Các sở (trừ Sở Y tế) có liên quan
+ *                           ^^^^                           ^^^^^^^^^^^^
+ * ```
+ */
+function goOnBehind(cell: Cell, position: Position, item: ListItem): void {
+  const { index } = position;
+  const { reading } = item;
+  if (reading.qualifier !== undefined || wordAt(cell, index).lineStart) return;
+  const area = reading.area === undefined ? readArea(cell, index) : undefined;
+  const whole = withQualifier(cell, {
+    ...reading,
+    ...withArea(reading, area),
+    end: area?.end ?? index,
+  });
+  if (whole.end === index) return;
+  item.reading = whole;
+  position.index = whole.end;
 }
 
 function endsClause(cell: Cell, index: number): boolean {

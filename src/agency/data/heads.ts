@@ -74,12 +74,12 @@ export const HEAD_ROWS = {
     "Đảng ủy Khối=Đảng ủy Khối các cơ quan=Đảng ủy Khối các cơ quan & doanh nghiệp; " +
     "u2 Thành ủy|Cấp ủy|Thường trực Thành ủy|Đảng ủy các cơ quan Đảng; " +
     "d2 Huyện ủy=Quận ủy=Thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
-    "i1+ Chi ủy; x1 Ban Xây dựng Đảng",
+    "i1+ Chi ủy; x1 Ban Xây dựng Đảng=Ban XDĐ",
   department: "p2+ Sở; p2 Ban Dân tộc",
   division: "i1+ Phòng|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt; i1+ Bộ phận; u0 Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0 Cơ quan Thường trực|Bộ phận Thường trực|" +
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
@@ -108,33 +108,33 @@ export const HEAD_ROWS = {
   council: "u1+ Hội đồng; u2+ Ủy ban",
   "working-group":
     "i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
-  police: "u2 Công an; u1+ Cảnh sát",
+  police: "u2 Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
-    "Bộ Tư lệnh; c2+ Quân khu; x1+ Đồn Biên phòng",
+    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn; x1+ Đồn Biên phòng",
   court: "c3 Tòa án nhân dân tối cao; u2 Tòa án nhân dân=Tòa án",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
-    "Hải quan|Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
+    "Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
     "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1 Chi cục Thuế|Chi cục Hải quan|" +
-    "Chi cục Thống kê; u2+ Thuế|Cục Dự trữ Nhà nước",
+    "Chi cục Thống kê; u2+ Thuế|Hải quan|Cục Dự trữ Nhà nước",
   school:
     "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=Trường học; u2+ Đại học; " +
     "c2+ Học viện",
   front:
-    "u0 Ban Thường trực; u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
+    "u0 Ban Thường trực; v1+ Ban Công tác Mặt trận; u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
   "mass-organisation":
     "u2 Hội Liên hiệp Phụ nữ=Hội Liên hiệp Phụ nữ Việt Nam=Hội Phụ nữ|" +
     "Hội Nông dân=Hội Nông dân Việt Nam=Hội ND|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn",
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn",
   association:
-    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp; u2+ Liên đoàn|Hội|Hiệp hội; " +
+    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
   "health-facility":
     "u1+ Bệnh viện|=bệnh viện đa khoa|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",
@@ -142,7 +142,7 @@ export const HEAD_ROWS = {
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",
   company:
-    "u2+ =vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
+    "u2+ Nhà máy|=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
     "Tập đoàn|Xí nghiệp|Hợp tác xã; u2 Bưu điện; u0+ Chi nhánh",
   staff: "u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -24,7 +24,7 @@ export const NOUN_ROWS = {
     "tổ nhân dân; v1* tổ công nghệ số cộng đồng",
   "mass-organisation":
     "u1+ đoàn thể|tổ chức chính trị & xã hội; u1 đoàn thể chính trị & xã hội|tổ chức đoàn thể|" +
-    "hội đoàn thể|tổ chức chính trị",
+    "hội đoàn thể|tổ chức chính trị|tổ chức thành viên|chi hội|chi đoàn",
   association:
     "u1 hội|hiệp hội|tổ chức xã hội|tổ chức xã hội & nghề nghiệp|xã hội & nghề nghiệp|" +
     "hội quần chúng; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
@@ -56,7 +56,9 @@ export const NOUN_ROWS = {
     "ban xây dựng đảng; u1+ cơ quan đảng|cơ quan của đảng; p1 ban đảng tỉnh ủy|" +
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
-  staff: "u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
-  public: "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân",
+  staff:
+    "u1 giáo viên|đảng viên|đoàn viên|hội viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
+  public:
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân|học sinh|sinh viên|cử tri; u1* người; u1+ chủ rừng|chủ hộ",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;
