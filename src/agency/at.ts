@@ -28,6 +28,8 @@ export const noName: Finder<true> = /* @__PURE__ */ find(phrases.NO_NAMES);
 export const qualifier: Finder<true> = /* @__PURE__ */ find(phrases.QUALIFIERS);
 /** A noun before a role in a label. */
 export const labelNoun: Finder<true> = /* @__PURE__ */ find(phrases.LABEL_NOUNS);
+/** Words before a colon that give what follows no role. */
+export const plainLabel: Finder<true> = /* @__PURE__ */ find(phrases.PLAIN_LABELS);
 /** Words that hand a task to an agency. */
 export const handing: Finder<true> = /* @__PURE__ */ find(phrases.HANDING_WORDS);
 /** A verb of doing whatever its letters, as it stands in brackets and labels. */
@@ -38,7 +40,7 @@ const NUMBERED = /^(?:bcđ|tct|đa|ct|bch)$/;
 
 /** Words whose second part is a noun of bodies, too. */
 const SECONDS =
-  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ) trường|nông thôn|xã hội|(?:cán|nội|toàn|cục|đồng) bộ)$/;
+  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ|nông|lâm) trường|nông thôn|xã hội|(?:biên|quốc|văn) phòng|(?:cán|nội|toàn|cục|đồng) bộ|(?:dịch|nghiệp|nhiệm|công|phục|chức) vụ|(?:thông|cảnh|dự) báo)$/;
 
 /** Offices by their initials: see {@link head}. */
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
@@ -200,7 +202,8 @@ export function noun(cell: Cell, index: number): Match<Row> | undefined {
 export function field(cell: Cell, index: number): Match<string> | undefined {
   const match = anyField(cell, index);
   const short = match?.end === index + 1 && wordAt(cell, index).text.length <= 3;
-  return short && !isProper(cell, index) ? undefined : match;
+  // `Sở NV`; `Nhà hát Ca múa` has no `Công an` in it.
+  return short && !/^\p{Lu}+$/u.test(wordAt(cell, index).text) ? undefined : match;
 }
 
 /**
@@ -263,6 +266,11 @@ export function startsItem(cell: Cell, index: number): boolean {
   return found !== undefined;
 }
 
+/** Whether an item begins here with a capital. */
+export function startsName(cell: Cell, index: number): boolean {
+  return isProper(cell, index) && startsItem(cell, index);
+}
+
 /** Words such as `có liên quan`; the short ones count only where a name cannot hold them. */
 export function startsQualifier(cell: Cell, index: number): boolean {
   if (wordAt(cell, index).capital || role(cell, index) !== undefined) return false;
@@ -280,6 +288,8 @@ export function startsQualifier(cell: Cell, index: number): boolean {
  */
 export function markEnd(cell: Cell, index: number): number | undefined {
   if (isBullet(cell, index)) return index + 1;
+  // `P. Nội vụ`
+  if (anyHead(cell, index) !== undefined) return undefined;
   const { key, lineStart } = wordAt(cell, index);
   const sign = keyAt(cell, index + 1);
   if (!/^(?:\d{1,2}|\p{L})$/u.test(key) || !/^[.)/]$/.test(sign)) return undefined;

@@ -9,6 +9,8 @@ import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } f
 const DEEPEST = 4;
 /** Kinds of which a common noun without `các` means one body: `cơ quan thuế`. */
 const ONE_BODY = /^(?:vertical-agency|police|military)$/;
+/** Kinds that initials may narrow down: `doanh nghiệp FDI`, `chủ thể OCOP`. */
+const FOREIGN = /^(?:company|health-facility|public)$/;
 /** Heads that in small letters may be a word of a group: `doanh nghiệp viễn thông, điện lực`. */
 const WORD_OF_GROUP =
   /^(?:company|vertical-agency|police|military|court|procuracy|bank|press|sub-department)$/;
@@ -114,7 +116,7 @@ function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefi
   let end = (field ?? naming)?.end ?? start;
   for (; !nounStands(cell, end); end++) {
     const { capital, acronym } = wordAt(cell, end);
-    const foreign = acronym && value.kind === "company";
+    const foreign = acronym ? FOREIGN.test(value.kind) : isBranch(cell, noun);
     if (!(plural || free) || (capital && !foreign)) return undefined;
   }
   const several = end > start || (free && ONE_BODY.test(value.kind));
@@ -163,6 +165,7 @@ function wordOfGroup(cell: Cell, { value }: Match<Row>, index: number): Match<He
 function isOwnWord(cell: Cell, { value }: Match<Row>, index: number): boolean {
   const { word, capital, lineStart, key } = wordAt(cell, index);
   if (!word || lineStart || /^\d/.test(key)) return false;
+  if (key === "ngoài" && keyAt(cell, index + 1) === "công") return true;
   const single = value.kind === "company" && nounStands(cell, index + 1);
   if (capital && !single && !/^(?:police|military)$/.test(value.kind)) return false;
   const other = at.role(cell, index) ?? at.noName(cell, index) ?? at.area(cell, index);

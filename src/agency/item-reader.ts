@@ -63,7 +63,9 @@ function qualified(cell: Cell, start: number, reading: NameReading): BodyReading
 function elidedArea(cell: Cell, index: number, before: NameReading): NameReading | undefined {
   const whole = before.area !== undefined && before.head !== undefined;
   const area = whole && before.members === undefined ? readArea(cell, index) : undefined;
-  if (area === undefined) return undefined;
+  // There is a `Ban Dân tộc` of the province, and none of `các huyện miền núi`.
+  const below = before.head?.kind === "department" && area?.level !== "province";
+  if (area === undefined || below) return undefined;
   const classed = before.area?.words.startsWith("cấp ") === true && area.bare === true;
   const words = classed ? `cấp ${area.words}` : area.words;
   const collective = classed ? area.level !== "province" : area.collective;
@@ -155,6 +157,8 @@ function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
     if (wordAt(cell, end).gap !== "none" || next.gap !== "none" || !next.word) break;
     end += 2;
   }
+  // `IOC tỉnh`, `PC Thanh Hóa`
+  end = (readArea(cell, end) ?? readPlace(cell, end))?.end ?? end;
   if (!endsItem(cell, end)) return undefined;
   report(cell, "unknown-abbreviation", start, start + 1);
   const reading = named(wordsOf(cell, start, end), UNKNOWN, end);

@@ -68,7 +68,7 @@ function longest<Value>(
   if (node === undefined) return before;
   const { value, next } = node;
   const key = pieces[index]?.key ?? "";
-  const words = INITIALS.get(key);
+  const words = isShort(pieces[index]) ? INITIALS.get(key) : undefined;
   const connection = next.get(ANY_CONNECTION);
   let best = value === undefined ? before : longer(before, { value, end: index });
   best = longest(next.get(key), pieces, index + 1, best);
@@ -81,6 +81,11 @@ function longest<Value>(
   }
   best = longest(connection, pieces, index, best);
   return CONNECTIONS.has(key) ? longest(connection, pieces, index + 1, best) : best;
+}
+
+/** Whether a word may be initials: two letters are only in capitals (`CA`, not `Ca múa`). */
+function isShort(piece: Word | undefined): boolean {
+  return piece !== undefined && (piece.key.length > 2 || /^\p{Lu}+$/u.test(piece.text));
 }
 
 /** The longer of two matches, the first of equals. */

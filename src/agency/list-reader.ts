@@ -81,6 +81,12 @@ function readLabel(cell: Cell, position: Position): boolean {
     position.index = handing.end;
     return true;
   }
+  const plain = at.plainLabel(cell, index)?.end;
+  if (plain !== undefined && keyAt(cell, plain) === ":" && at.startsName(cell, plain + 1)) {
+    delete position.role;
+    position.index = plain + 1;
+    return true;
+  }
   const noun = at.labelNoun(cell, index);
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   if (role === undefined || role.value === "none") return false;
@@ -97,11 +103,16 @@ function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem
   const start = position.index;
   position.index = endWhere(cell, start + 1, endsLeftover);
   report(cell, "unrecognized-agency", start, position.index);
+  if (keyAt(cell, position.index) !== ":") return;
+  position.index += 1;
+  position.divided = true;
 }
 
 function endsLeftover(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
   const next = index + 1;
   if (key === ";" || at.isBullet(cell, index)) return true;
+  // `Lĩnh vực đất đai: Sở NN&MT`
+  if (key === ":" && at.startsName(cell, next)) return true;
   return key === "," && at.startsItem(cell, next);
 }

@@ -39,7 +39,11 @@ export function readName(cell: Cell, index: number, depth = 0): NameReading | un
     head.name === "" ? upperFirst(writtenOut(wordsOf(cell, index, match.end))) : head.name;
   const own = readOwnWords(cell, index, match);
   const words = [beginning, ...own.words].join(" ");
-  const stem = words.replace(/ ([,'])/g, "$1").replaceAll("' ", "'");
+  const stem = words
+    .replace(/ ([,'])/g, "$1")
+    .replaceAll("' ", "'")
+    .replaceAll(" / ", "/")
+    .replaceAll(" & ", " và ");
   const reading = { ...headed(stem, head, own.end), known: own.known };
   const office = own.words.length > 0 && reading.kind === "office";
   const whole = withBelonging(cell, office ? { ...reading, level: "unstated" } : reading, depth);
@@ -148,5 +152,6 @@ function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number
   if (head === undefined) return undefined;
   // A Party committee has offices of its own and may itself be that of a People's Committee.
   const committee = head.name === "Đảng ủy" && rank === 1 && stem !== head.name;
-  return committee || head.rank > rank ? index : undefined;
+  const helpers = stem === "Tổ giúp việc" && head.rank === rank;
+  return committee || helpers || head.rank > rank ? index : undefined;
 }

@@ -131,8 +131,16 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
+  if (key === "/" && isOfNumber(cell, end)) return false;
   if (!word || at.isOfFigure(cell, end)) return true;
   return at.markEnd(cell, end) !== undefined || beginsOther(cell, name);
+}
+
+/** Whether a stroke is one within the number of a body: `Ban Chỉ đạo 389/ĐP`. */
+function isOfNumber(cell: Cell, index: number): boolean {
+  const next = wordAt(cell, index + 1);
+  const glued = wordAt(cell, index).gap === "none" && next.gap === "none";
+  return glued && next.acronym && /^\d+$/.test(keyAt(cell, index - 1));
 }
 
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
@@ -159,7 +167,8 @@ function beginsOther(cell: Cell, { head, words, end }: OwnWords): boolean {
   const first = words.length === 0;
   const plural = at.plural(cell, end)?.end;
   if (plural !== undefined) {
-    if (first || wordAt(cell, end).capital) return true;
+    const board = /^(?:steering-committee|management-board)$/.test(head.kind);
+    if ((first && !board) || wordAt(cell, end).capital) return true;
     // `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on.
     const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);
     return found !== undefined;

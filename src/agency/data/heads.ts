@@ -63,7 +63,7 @@ export const HEAD_ROWS = {
   "peoples-committee": "u2 Ủy ban nhân dân",
   office:
     "u2 Văn phòng Ủy ban nhân dân|Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; " +
-    "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; u1+ Văn phòng Đăng ký đất đai; i1+ Văn phòng",
+    "p1 Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân; u1+ Văn phòng Đăng ký đất đai|Văn phòng Điều phối; i1+ Văn phòng",
   party:
     "p1 Văn phòng Tỉnh ủy; u1 Văn phòng Thành ủy|Văn phòng Đảng ủy|Ban Thường vụ|Ban Chấp hành=BCH|Thường trực|" +
     "Ban cán sự đảng|Đảng đoàn|Ban Tổ chức|Ban Tuyên giáo và Dân vận=Ban TG & DV=Ban TGDV|" +
@@ -76,7 +76,7 @@ export const HEAD_ROWS = {
     "d2 Huyện ủy=Quận ủy=Thị ủy|Thường trực Huyện ủy; u1+ Đảng ủy; u2+ Đảng bộ; i0+ Chi bộ; " +
     "i1+ Chi ủy; x1 Ban Xây dựng Đảng=Ban XDĐ",
   department: "p2+ Sở; p2 Ban Dân tộc",
-  division: "i1+ Phòng|Khoa",
+  division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
     "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0 Cơ quan Thường trực|Bộ phận Thường trực|" +
@@ -85,14 +85,15 @@ export const HEAD_ROWS = {
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
   bureau: "c3+ Tổng cục; u2+ Cục; c1+ Vụ",
   "sub-department": "u1+ Chi cục",
-  centre: "u1+ Trung tâm=TT|Bảo tàng|Thư viện|Nhà hát",
+  centre:
+    "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Bảo tàng|Thư viện|Nhà hát",
   "one-stop-unit":
     "u1 Trung tâm Phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
     "i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu; u0 Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
-    "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|" +
+    "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng|Chỉ huy trưởng; " +
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
@@ -105,16 +106,16 @@ export const HEAD_ROWS = {
   "steering-committee":
     "u1+ Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Phòng, chống thiên tai=BCH PCTT|Ban Chỉ huy Phòng thủ dân sự=BCH Phòng thủ dân sự|" +
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
-  council: "u1+ Hội đồng; u2+ Ủy ban",
+  council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
-    "i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
+    "u1 Tổ giúp việc; i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
   police: "u2 Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
     "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn; x1+ Đồn Biên phòng",
-  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án nhân dân=Tòa án",
+  court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
@@ -134,7 +135,7 @@ export const HEAD_ROWS = {
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
     "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn",
   association:
-    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội|Hiệp hội; " +
+    "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
   "health-facility":
     "u1+ Bệnh viện|=bệnh viện đa khoa|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",
@@ -142,7 +143,7 @@ export const HEAD_ROWS = {
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",
   company:
-    "u2+ Nhà máy|=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
+    "u2+ Nhà máy|=evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
     "Tập đoàn|Xí nghiệp|Hợp tác xã; u2 Bưu điện; u0+ Chi nhánh",
   staff: "u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

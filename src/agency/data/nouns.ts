@@ -6,11 +6,12 @@ import type { AgencyKind } from "../agency.js";
  * with `*` small words of their own may follow without `các` (`cơ quan kiểm lâm`).
  */
 export const NOUN_ROWS = {
+  "peoples-council": "u1 ban hội đồng nhân dân",
   department: "p1 sở|cơ quan ngang sở|cơ quan tương đương sở; p1+* cơ quan chuyên môn",
   unit:
     "u1 ban|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
-    "đầu mối; u1* ngành|lực lượng|lực lượng chức năng|hệ thống chính trị; u1+* lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
+    "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng|hệ thống chính trị; u1+* lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan; i1 bộ phận|tổ chuyên môn",
   ministry: "c1 bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:
@@ -30,7 +31,7 @@ export const NOUN_ROWS = {
     "hội quần chúng; u1+* tổ chức hành nghề|hiệp hội ngành nghề",
   school:
     "u1 trường|trường học|trường [đại học/cao đẳng/trung cấp/mầm non/tiểu học/phổ thông]|" +
-    "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông; " +
+    "đại học|cao đẳng|trung cấp|mầm non|tiểu học|trung học cơ sở|trung học phổ thông|học viện; " +
     "u1+* cơ sở giáo dục|cơ sở đào tạo|nhà trường",
   "health-facility":
     "u1 bệnh viện|trạm y tế|trung tâm y tế; u1+* cơ sở y tế|cơ sở khám bệnh & chữa bệnh|" +
@@ -40,12 +41,12 @@ export const NOUN_ROWS = {
   bureau: "u1 cục|vụ",
   press:
     "u1+ cơ quan báo chí|cơ quan báo chí & truyền thông|cơ quan thông tấn & báo chí|" +
-    "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh|hệ thống thông tin cơ sở|" +
+    "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
     "cơ quan truyền thông & báo chí",
   company:
     "u1+* doanh nghiệp|nhà thầu|nhà mạng; u1 công ty|hợp tác xã|tổ hợp tác|nhà đầu tư|" +
     "tổ chức tín dụng; u1+ hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại; " +
-    "u1* cơ sở sản xuất|cơ sở kinh doanh",
+    "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư; u1 ban quản lý dự án",
   "vertical-agency":
     "u1+* cơ quan [thuế/hải quan/thống kê/bảo hiểm xã hội/thi hành án dân sự/quản lý thị trường]",
@@ -57,8 +58,10 @@ export const NOUN_ROWS = {
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
   staff:
-    "u1 giáo viên|đảng viên|đoàn viên|hội viên; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
+    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
   public:
-    "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân|học sinh|sinh viên|cử tri; u1* người; u1+ chủ rừng|chủ hộ",
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân|học sinh|sinh viên|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
+    "nông dân|người có uy tín|già làng; u1* người|chủ thể; u1+ chủ rừng|chủ hộ|" +
+    "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -27,6 +27,14 @@ export const LABEL_NOUNS = /* @__PURE__ */ phrases(
   "cơ quan|đơn vị [được giao]|phòng|cơ quan & đơn vị",
 );
 
+/** Words before a colon and an agency that give it no role: `Lãnh đạo phụ trách: …`. */
+export const PLAIN_LABELS = /* @__PURE__ */ phrases(
+  "[người/lãnh đạo/cán bộ/đơn vị/cơ quan] phụ trách|đơn vị|cơ quan|bộ phận|" +
+    "[đơn vị/cơ quan/phòng] [tham mưu/soạn thảo/trình/đề xuất/báo cáo/thẩm định]|" +
+    "[ở/tại/đối với] [cấp tỉnh/cấp huyện/cấp xã/tỉnh/huyện/xã/Trung ương]|" +
+    "[các] [đơn vị/cơ quan/sở & ngành/phòng/phòng & ban]|gồm|bao gồm",
+);
+
 /** Words before an agency that hand it a task and name nothing. */
 export const HANDING_WORDS = /* @__PURE__ */ phrases(
   "giao [cho]|đề nghị|yêu cầu|do|[các] đồng chí|đ / c",
@@ -49,19 +57,20 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "bộ [chỉ số/chỉ tiêu/tiêu chí/thủ tục/hồ sơ/dữ liệu/câu hỏi/tài liệu/mã/quy tắc/máy]|" +
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
-    "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn [kết/viên]|" +
-    "báo [cáo/động/giá]|thuế suất|công an viên|công đoàn viên|khoa học|đơn vị tính",
+    "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn kết|" +
+    "báo [cáo/động/giá]|thuế suất|công an viên|khoa học|đơn vị tính",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
 export const NO_NAMES = /* @__PURE__ */ phrases(
   "thường xuyên|hàng|hằng|định kỳ|quý|năm|tháng|ngày|tuần|trước|sau|khi|từ|đến|và|với|để|đã|" +
-    "phải|sẽ|chưa|nếu|không|cần|nộp|xong|là",
+    "phải|sẽ|chưa|nếu|không|cần|xong|là",
 );
 
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS = /* @__PURE__ */ phrases(
   "[có] liên quan|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
+    "biên giới|miền núi|ven biển|bãi ngang|vùng|khu vực [biên giới/miền núi/nông thôn]|" +
     "phụ trách|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
     "các [dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
 );
