@@ -48,11 +48,14 @@ function readShared(cell: Cell, index: number): NameReading | undefined {
 /** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */
 function withOwner(cell: Cell, reading: NameReading): NameReading {
   const { area, head, end } = reading;
-  const open = isPeople(reading) && area === undefined && head === undefined;
+  // `Cơ quan Ủy ban Kiểm tra`: the office of the committee.
+  const office = reading.members?.join() === "cơ quan" && !/^các/i.test(reading.name);
+  const open = (isPeople(reading) || office) && area === undefined && head === undefined;
   const owner = open && at.startsBody(cell, end) ? readName(cell, end) : undefined;
   if (owner === undefined) return reading;
   const name = `${reading.name} ${owner.name}`;
-  return { ...reading, name, level: levelWithin(owner), end: owner.end };
+  const whole = { ...reading, name, level: levelWithin(owner), end: owner.end };
+  return office ? { ...whole, kind: owner.kind, collective: false } : whole;
 }
 
 /**

@@ -112,6 +112,7 @@ function endsLeftover(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
   const next = index + 1;
   if (key === ";" || at.isBullet(cell, index)) return true;
+  if (wordAt(cell, index).lineStart && at.startsBody(cell, index)) return true;
   // `Lĩnh vực đất đai: Sở NN&MT`
   if (key === ":" && at.startsName(cell, next)) return true;
   return key === "," && at.startsItem(cell, next);

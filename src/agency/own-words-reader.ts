@@ -60,7 +60,9 @@ export function readOwnWords(
           (wordAt(cell, start).capital && sharesFields(head));
     if (ends) break;
     const { text, acronym } = wordAt(cell, name.end);
-    if (acronym) report(cell, "unknown-abbreviation", name.end, name.end + 1);
+    // `Tập đoàn VNPT`
+    const brand = at.head(cell, name.end)?.value.name === "";
+    if (acronym && !brand) report(cell, "unknown-abbreviation", name.end, name.end + 1);
     name.words.push(text);
     name.end += 1;
   }
@@ -128,6 +130,7 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "-" && isBranch(cell, next, head)) return false;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "hoặc" || at.startsLabel(cell, end)) return true;
+  if (/^(?:cùng|với)$/.test(key) && item) return true;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
@@ -156,7 +159,8 @@ function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): b
 function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (known) return true;
   const next = end + 1;
-  if (!sharesFields(head) && enumerates(cell, next)) return false;
+  const listed = sharesFields(head) && at.field(cell, next) !== undefined;
+  if (!listed && enumerates(cell, next)) return false;
   const small = wordAt(cell, next).word && !isProper(cell, next);
   const open = end > 0 && !wordAt(cell, end - 1).capital;
   return !small || !open || at.role(cell, next) !== undefined;

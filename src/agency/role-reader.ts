@@ -2,7 +2,7 @@ import { wordsOf } from "../reading/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { readArea } from "./area-reader.js";
-import { withQualifier, type BodyReading } from "./body-reader.js";
+import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import { withArea } from "./reading.js";
@@ -194,8 +194,24 @@ function dutyEnds(cell: Cell, index: number): boolean {
   const next = index + 1;
   if (key === ";" && at.startsLabel(cell, next)) return true;
   if (key === ";") return at.startsItem(cell, next) || at.isBullet(cell, next);
+  if (key === "," && doesNext(cell, next)) return true;
   const verb = key === "," ? at.role(cell, next) : undefined;
   return verb !== undefined && partnerAt(cell, verb) !== undefined;
+}
+
+/**
+ * Whether another body begins here that is to do something itself, and is not told or handed it.
+ *
+ * ```
+ * chủ trì xây dựng kế hoạch, Sở Tài chính thẩm định      báo cáo UBND tỉnh, Bộ Nội vụ
+ *                            ^^^^^^^^^^^^^^^^^^^^^^                          ^^^^^^^^^ no
+ * ```
+ */
+function doesNext(cell: Cell, index: number): boolean {
+  const body = at.startsBody(cell, index) ? readBody(cell, index) : undefined;
+  const verb = body === undefined ? undefined : at.role(cell, body.end);
+  if (body === undefined || verb === undefined) return false;
+  return verb.value !== "monitor" && !/^(?:chỉ|phê)$/.test(keyAt(cell, body.end));
 }
 
 /** Where the partners begin that `phối hợp với` names. */

@@ -52,6 +52,7 @@ export const CALLS: ReadonlyMap<string, readonly (readonly Argument[])[]> = new 
 /** What takes anything, and what only other rooms use. */
 export const UNCHECKED: readonly string[] = [
   ...UNCHECKED_TEXT,
+  "learnNames",
   "readAgencies",
   "readCitations",
   "grouped",

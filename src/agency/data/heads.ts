@@ -88,7 +88,8 @@ export const HEAD_ROWS = {
   centre:
     "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Bảo tàng|Thư viện|Nhà hát",
   "one-stop-unit":
-    "u1 Trung tâm Phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
+    "u1 Điểm Phục vụ hành chính công|" +
+    "Trung tâm Phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
@@ -98,7 +99,7 @@ export const HEAD_ROWS = {
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
-    "v0 Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
+    "v0+ Trưởng Ban Công tác Mặt trận=Trưởng Ban CTMT; v0 Trưởng thôn=Trưởng bản=Trưởng ấp=Trưởng khu phố|Tổ trưởng tổ dân phố=Tổ trưởng dân phố",
   "management-board":
     "u1+ Ban Quản lý dự án|Ban Quản lý; " +
     "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +
@@ -108,7 +109,7 @@ export const HEAD_ROWS = {
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
-    "u1 Tổ giúp việc; i1+ Tổ công tác|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
+    "u1 Tổ giúp việc; i1+ Tổ công tác|=tổ công nghệ số cộng đồng|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
   police: "u2 Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
@@ -126,7 +127,7 @@ export const HEAD_ROWS = {
     "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=Trường học; u2+ Đại học; " +
     "c2+ Học viện",
   front:
-    "u0 Ban Thường trực; v1+ Ban Công tác Mặt trận; u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
+    "u0 Ban Thường trực; v1+ Ban Công tác Mặt trận=Ban CTMT; u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
   "mass-organisation":
     "u2 Hội Liên hiệp Phụ nữ=Hội Liên hiệp Phụ nữ Việt Nam=Hội Phụ nữ|" +
     "Hội Nông dân=Hội Nông dân Việt Nam=Hội ND|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
@@ -144,6 +145,6 @@ export const HEAD_ROWS = {
     "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",
   company:
     "u2+ Nhà máy|=evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
-    "Tập đoàn|Xí nghiệp|Hợp tác xã; u2 Bưu điện; u0+ Chi nhánh",
+    "Tập đoàn|Tập đoàn Công nghiệp - Viễn thông Quân đội|Xí nghiệp|Hợp tác xã; u2 Bưu điện|Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
   staff: "u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

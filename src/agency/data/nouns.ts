@@ -54,11 +54,11 @@ export const NOUN_ROWS = {
   military: "u1+* lực lượng [quân sự/quân đội/vũ trang/dân quân tự vệ/bộ đội biên phòng]",
   party:
     "u1+ cấp ủy; u1 tổ chức đảng|chi bộ|đảng ủy|tỉnh ủy|ban đảng|tổ chức cơ sở đảng|" +
-    "ban xây dựng đảng; u1+ cơ quan đảng|cơ quan của đảng; p1 ban đảng tỉnh ủy|" +
+    "ban xây dựng đảng; u1+ [/khối/khối các] cơ quan [/của] đảng|[/cơ quan] khối đảng; p1 ban đảng tỉnh ủy|" +
     "ban xây dựng đảng tỉnh ủy; d1 huyện ủy|thị ủy|quận ủy|" +
     "thành ủy|huyện & thành ủy|huyện & thị & thành ủy|huyện & thành & thị ủy|huyện & thị ủy",
   staff:
-    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
+    "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân|học sinh|sinh viên|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
     "nông dân|người có uy tín|già làng; u1* người|chủ thể; u1+ chủ rừng|chủ hộ|" +

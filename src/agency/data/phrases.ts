@@ -8,7 +8,7 @@ export const PLURALS = /* @__PURE__ */ phrases(
 
 /** Verbs that say what an agency does, and its role if they say one. */
 export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<AgencyRole | "none">([
-  ["chủ trì|[làm/là/] đầu mối|là cơ quan [đầu mối/thường trực/chủ trì]", "lead"],
+  ["chủ trì|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]", "lead"],
   ["[cùng] phối hợp|phối hợp thực hiện|tham gia|hỗ trợ", "coordinate"],
   ["[tổ chức] [thực hiện/triển khai]", "implement"],
   ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],
@@ -58,7 +58,7 @@ export const NO_BODIES = /* @__PURE__ */ phrases(
     "sở [hữu/tại/thích]|cục bộ|vụ [việc/án/mùa/đông/xuân/hè]|ban [hành/ngày/bố]|" +
     "quỹ [đất/lương/tiền lương/nhà/thời gian]|trường hợp|viện [trợ/phí/dẫn]|" +
     "trạm [biến áp/thu phí/bơm]|đội [ngũ/hình]|tổ [chức/hợp]|đoàn kết|" +
-    "báo [cáo/động/giá]|thuế suất|công an viên|khoa học|đơn vị tính",
+    "báo [cáo/động/giá]|bản [đồ/án/tin/vẽ/sao]|thuế suất|công an viên|khoa học|đơn vị tính",
 );
 
 /** Words that end the small words behind a noun of bodies, for no body is named by them. */
