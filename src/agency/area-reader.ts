@@ -5,6 +5,7 @@ import * as at from "./at.js";
 import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import type { AreaWord } from "./vocabulary.js";
+import * as marks from "./marks.js";
 
 /** A level or a place that stands after the name of a body. */
 export interface AreaReading extends Pick<Agency, "level" | "collective" | "place"> {
@@ -161,7 +162,7 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
     const sign = wordAt(cell, end);
     const joined = words > 0 && /^[-']$/.test(sign.key) && !sign.lineStart;
     const next = joined ? end + 1 : end;
-    if (!wordAt(cell, next).word) break;
+    if (!wordAt(cell, next).word || (joined && at.head(cell, next) !== undefined)) break;
     if (!isOfPlace(cell, next) && !(joined && sign.key === "'")) break;
     end = next + 1;
   }
@@ -172,7 +173,7 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
 function isOfPlace(cell: Cell, index: number): boolean {
   const { key, capital } = wordAt(cell, index);
   const number = /^\d/.test(key);
-  if (number ? at.isOfFigure(cell, index) : !capital && !cell.upper) return false;
+  if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return false;
   return !cell.upper || (key !== "và" && at.area(cell, index) === undefined);
 }

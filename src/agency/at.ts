@@ -13,7 +13,8 @@ const find =
   ({ pieces }, index) =>
     phraseWithin(table, pieces, index);
 
-const anyHead = /* @__PURE__ */ find(vocabulary.HEADS);
+/** The beginning of a name, whatever its letters. */
+export const anyHead: Finder<Head> = /* @__PURE__ */ find(vocabulary.HEADS);
 const anyNoun = /* @__PURE__ */ find(vocabulary.NOUNS);
 const anyArea = /* @__PURE__ */ find(vocabulary.AREAS);
 const anyField = /* @__PURE__ */ find(vocabulary.FIELDS);
@@ -71,7 +72,7 @@ export function area(cell: Cell, index: number): Match<vocabulary.AreaWord> | un
   const match = anyArea(cell, index);
   const { text, acronym } = wordAt(cell, index);
   const short = text.length === 2 && !acronym && !cell.upper;
-  if (short && match?.value.level === "central") return undefined;
+  if (short && match?.value.name.startsWith("T") === true) return undefined;
   // `Thuế cơ sở 5` has a number of its own; `hệ thống truyền thanh cơ sở` has none.
   const based = match?.value.name === "cơ sở";
   return based && /^\p{Ll}/u.test(wordAt(cell, match.end).text) ? undefined : match;
@@ -185,7 +186,8 @@ export function noun(cell: Cell, index: number): Match<Row> | undefined {
   const match = anyNoun(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   // `Các trường THPT, THCS` share a head.
-  if (match.value.kind === "school" && wordAt(cell, index).acronym) return undefined;
+  const shared = wordAt(cell, index).acronym && keyAt(cell, index - 1) === "trường";
+  if (match.value.kind === "school" && shared) return undefined;
   if (isSecond(cell, index)) return undefined;
   const longer = match.end === index + 1 && anyArea(cell, index)?.value.level === "other";
   return longer ? undefined : match;
@@ -222,30 +224,6 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   return sure || !cell.upper ? match : undefined;
 }
 
-/**
- * Whether a word is the dash or dot of a list item. A dash that only happens to begin a line is
- * part of a name.
- *
- * ```
- * - Sở Y tế      • Chủ trì: Sở Y tế      Trung tâm CNTT⏎- TNMT
- * ^              ^                                      ^ no bullet
- * ```
- */
-export function isBullet(cell: Cell, index: number): boolean {
-  const { key, word, lineStart } = wordAt(cell, index);
-  if (word || !lineStart) return false;
-  if (/^[+*•]$/.test(key)) return true;
-  const next = index + 1;
-  return key === "-" && (index === 0 || startsItem(cell, next) || startsLabel(cell, next));
-}
-
-/** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
-export function startsLabel(cell: Cell, index: number): boolean {
-  const noun = labelNoun(cell, index);
-  const match = anyRole(cell, noun?.end ?? index) ?? anyRole(cell, index);
-  return match !== undefined && match.value !== "none" && keyAt(cell, match.end) === ":";
-}
-
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */
 export function startsBody(cell: Cell, index: number): boolean {
   const match = isProper(cell, index) ? head(cell, index) : undefined;
@@ -266,6 +244,12 @@ export function startsItem(cell: Cell, index: number): boolean {
   return found !== undefined;
 }
 
+/** Whether a dash stands before the office that a body holds: `- Cơ quan Thường trực …`. */
+export function standsIn(cell: Cell, index: number): boolean {
+  if (keyAt(cell, index) !== "-" || wordAt(cell, index).lineStart) return false;
+  return head(cell, index + 1)?.value.name.startsWith("Cơ quan Thường trực") === true;
+}
+
 /** Whether an item begins here with a capital. */
 export function startsName(cell: Cell, index: number): boolean {
   return isProper(cell, index) && startsItem(cell, index);
@@ -275,37 +259,4 @@ export function startsName(cell: Cell, index: number): boolean {
 export function startsQualifier(cell: Cell, index: number): boolean {
   if (wordAt(cell, index).capital || role(cell, index) !== undefined) return false;
   return qualifier(cell, index) !== undefined;
-}
-
-/**
- * The index after a list mark at the start of a line, or in the middle of one where the cell began
- * with a 1.
- *
- * ```
- * - Sở Y tế      a) Sở Y tế      1. Sở Nội vụ 2. Sở Y tế
- * ^              ^^              ^^           ^^
- * ```
- */
-export function markEnd(cell: Cell, index: number): number | undefined {
-  if (isBullet(cell, index)) return index + 1;
-  // `P. Nội vụ`
-  if (anyHead(cell, index) !== undefined) return undefined;
-  const { key, lineStart } = wordAt(cell, index);
-  const sign = keyAt(cell, index + 1);
-  if (!/^(?:\d{1,2}|\p{L})$/u.test(key) || !/^[.)/]$/.test(sign)) return undefined;
-  const number = /^\d/.test(key);
-  const end = index + 2;
-  const next = wordAt(cell, end);
-  if (lineStart) {
-    const marks = number ? !isOfFigure(cell, index) : next.key !== "" && next.gap !== "none";
-    return marks ? end : undefined;
-  }
-  const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
-  return counted && number && sign !== "/" && startsBody(cell, end) ? end : undefined;
-}
-
-/** Whether a number is a part of a date or a figure, and so of no name: `Sở Y tế 15/6/2023`. */
-export function isOfFigure(cell: Cell, index: number): boolean {
-  const { start, end } = wordAt(cell, index);
-  return /^\d+(?:%|[/.,]\d)/.test(cell.folded.text.slice(start, end + 2));
 }

@@ -6,6 +6,7 @@ import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
 import { readName, readPluralName } from "./name-reader.js";
 import { headed, isPeople, levelWithin, sharesFields, type NameReading } from "./reading.js";
+import * as marks from "./marks.js";
 
 /** A body or a group, with the words that narrow it down. */
 export interface BodyReading extends NameReading, Pick<Agency, "qualifier"> {
@@ -94,7 +95,7 @@ type Qualifier = Pick<NameReading, "end"> & Partial<Pick<NameReading, "level">>;
  * ```
  */
 function readQualifier(cell: Cell, index: number, reading: NameReading): Qualifier | undefined {
-  if (wordAt(cell, index).capital || at.isBullet(cell, index)) return undefined;
+  if (wordAt(cell, index).capital || marks.isBullet(cell, index)) return undefined;
   const verb = at.role(cell, index);
   // `Các cơ quan thực hiện giải quyết TTHC`: the verb says which, not what they are to do.
   const restricts =
@@ -132,7 +133,7 @@ function readOwner(cell: Cell, index: number): Qualifier {
 /** At a sign that divides, at a comma or `và` before the next item, at a role. */
 function endsOpenWords(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
-  if (at.isBullet(cell, index) || /^[;:().+]$/.test(key)) return true;
+  if (marks.isBullet(cell, index) || /^[;:().+]$/.test(key)) return true;
   const next = index + 1;
   if (/^(?:[,/]|và)$/.test(key)) {
     if (next >= cell.pieces.length || at.startsItem(cell, next)) return true;
@@ -140,5 +141,7 @@ function endsOpenWords(cell: Cell, index: number): boolean {
   }
   if (capital && at.plural(cell, index) !== undefined) return true;
   if (lineStart && at.startsBody(cell, index)) return true;
+  // `đơn vị được giao chủ trì`
+  if (/^(?:giao|được)$/.test(keyAt(cell, index - 1))) return false;
   return /^(?:lead|coordinate)$/.test(at.role(cell, index)?.value ?? "");
 }

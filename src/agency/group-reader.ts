@@ -5,6 +5,7 @@ import { keyAt, wordAt, type Cell } from "./cell.js";
 import type { Head, Row } from "./data/heads.js";
 import { writtenOut, type Match } from "./lexicon.js";
 import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } from "./reading.js";
+import * as marks from "./marks.js";
 
 const DEEPEST = 4;
 /** Kinds of which a common noun without `các` means one body: `cơ quan thuế`. */
@@ -87,7 +88,8 @@ function readNouns(cell: Cell, index: number, plural: boolean): Noun[] {
     if (nouns.length > 0 && noun.end - start > 1 && wordAt(cell, start).capital && !school) break;
     // `các cơ quan Thường trực Ban Chỉ đạo`: the beginning of a name.
     const head = at.head(cell, start);
-    if (head?.value.kind === "unit" && head.end > noun.end) break;
+    if (head !== undefined && /^(?:unit|party)$/.test(head.value.kind) && head.end > noun.end)
+      break;
     const end = nounEnd(cell, noun, plural);
     if (end === undefined) break;
     const words = writtenOut(wordsOf(cell, start, end)).toLowerCase();
@@ -116,7 +118,8 @@ function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefi
   let end = (field ?? naming)?.end ?? start;
   for (; !nounStands(cell, end); end++) {
     const { capital, acronym } = wordAt(cell, end);
-    const foreign = acronym ? FOREIGN.test(value.kind) : isBranch(cell, noun);
+    const force = keyAt(cell, start - 1) === "lượng";
+    const foreign = acronym ? force || FOREIGN.test(value.kind) : isBranch(cell, noun);
     if (!(plural || free) || (capital && !foreign)) return undefined;
   }
   const several = end > start || (free && ONE_BODY.test(value.kind));
@@ -126,7 +129,7 @@ function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefi
 /** Past further words of a noun: `các cơ sở y tế công lập, tư nhân`, `cơ quan thuế, hải quan`. */
 function wordsGoOn(cell: Cell, noun: Match<Row>, start: number, naming: boolean): number {
   let end = start;
-  while (/^(?:[,/-]|và)$/.test(keyAt(cell, end)) && !at.isBullet(cell, end)) {
+  while (/^(?:[,/-]|và)$/.test(keyAt(cell, end)) && !marks.isBullet(cell, end)) {
     const next = end + 1;
     const field = isBranch(cell, noun) ? at.field(cell, next) : undefined;
     const verb =
@@ -219,7 +222,7 @@ function startsField(cell: Cell, index: number): boolean {
 
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
 function nextNoun(cell: Cell, index: number, before: Row): number | undefined {
-  if (at.isBullet(cell, index)) return undefined;
+  if (marks.isBullet(cell, index)) return undefined;
   if (/^(?:[,/&]|và)$/.test(keyAt(cell, index))) return index + 1;
   const noun = at.noun(cell, index)?.value;
   if (noun === undefined || noun.kind === "local-authority") return undefined;

@@ -2,8 +2,16 @@ import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
-import { partnerAt, readAfter, readVerb, type ListItem, type Position } from "./role-reader.js";
+import {
+  leadAt,
+  partnerAt,
+  readAfter,
+  readVerb,
+  type ListItem,
+  type Position,
+} from "./role-reader.js";
 import { JOINERS } from "./vocabulary.js";
+import * as marks from "./marks.js";
 
 /**
  * Reads a whole cell as a list of bodies, with their roles, duties and notes.
@@ -50,7 +58,7 @@ function skipDivision(cell: Cell, position: Position): boolean {
   for (;;) {
     const { index } = position;
     const key = keyAt(cell, index);
-    const mark = at.markEnd(cell, index);
+    const mark = marks.markEnd(cell, index);
     if (mark !== undefined) {
       if (index > 0) position.clause += 1;
       position.index = mark;
@@ -90,7 +98,8 @@ function readLabel(cell: Cell, position: Position): boolean {
   const noun = at.labelNoun(cell, index);
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   if (role === undefined || role.value === "none") return false;
-  const start = keyAt(cell, role.end) === ":" ? role.end + 1 : partnerAt(cell, role);
+  const start =
+    keyAt(cell, role.end) === ":" ? role.end + 1 : (partnerAt(cell, role) ?? leadAt(cell, role));
   if (start === undefined) return false;
   position.role = role.value;
   position.index = start;
@@ -111,7 +120,7 @@ function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem
 function endsLeftover(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
   const next = index + 1;
-  if (key === ";" || at.isBullet(cell, index)) return true;
+  if (key === ";" || marks.isBullet(cell, index)) return true;
   if (wordAt(cell, index).lineStart && at.startsBody(cell, index)) return true;
   // `Lĩnh vực đất đai: Sở NN&MT`
   if (key === ":" && at.startsName(cell, next)) return true;

@@ -16,6 +16,7 @@ import {
   withArea,
   type NameReading,
 } from "./reading.js";
+import * as marks from "./marks.js";
 
 const DEEPEST = 4;
 const CITY = { name: "", level: "city" } as const;
@@ -139,7 +140,7 @@ function readSeat(cell: Cell, { head, level, end }: NameReading): AreaReading | 
 
 /** Where the body begins that a name belongs to: directly after it, or after a dash. */
 function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number | undefined {
-  const dashed = keyAt(cell, end) === "-" && !at.isBullet(cell, end);
+  const dashed = keyAt(cell, end) === "-" && !marks.isBullet(cell, end);
   const index = dashed ? end + 1 : end;
   const { capital } = wordAt(cell, index);
   const plural = at.plural(cell, index);

@@ -5,6 +5,7 @@ import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
 import { sharesFields } from "./reading.js";
+import * as marks from "./marks.js";
 
 /** The head of a branch, which belongs to the name of its bank or company. */
 export const BRANCH = "Chi nhánh";
@@ -40,7 +41,7 @@ export function readOwnWords(
   { value: head, end }: Match<Head>,
 ): OwnWords {
   const name: OwnWords = { head, words: [], known: false, end };
-  while (head.named && name.end < cell.pieces.length && !at.isBullet(cell, name.end)) {
+  while (head.named && name.end < cell.pieces.length && !marks.isBullet(cell, name.end)) {
     const first = name.words.length === 0;
     const field = fieldHere(cell, name);
     if (field !== undefined) {
@@ -111,7 +112,16 @@ function fieldName(
   if (cell.pieces.slice(start, end).some(({ acronym }) => acronym)) {
     return (head.kind === "division" ? DIVISION_FIELDS.get(value) : undefined) ?? value;
   }
-  const goesOn = keyAt(cell, end) === "và" && !at.startsItem(cell, end + 1);
+  const { word, key, capital } = wordAt(cell, end);
+  const joined = key === "và" && !at.startsItem(cell, end + 1);
+  // `Hành chính và Quản trị công` is another field than `Hành chính - Quản trị`.
+  const goesOn =
+    joined ||
+    (word &&
+      !capital &&
+      at.plural(cell, end) === undefined &&
+      !endsOwnWords(cell, { head, words: [value], known: true, end }) &&
+      at.role(cell, end) === undefined);
   return words.length === 0 && !goesOn ? value : wordsOf(cell, start, end);
 }
 
@@ -129,14 +139,14 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const next = end + 1;
   if (key === "-" && isBranch(cell, next, head)) return false;
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
-  if (key === "hoặc" || at.startsLabel(cell, end)) return true;
+  if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
   if (/^(?:cùng|với)$/.test(key) && item) return true;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
   if (key === "/" && isOfNumber(cell, end)) return false;
-  if (!word || at.isOfFigure(cell, end)) return true;
-  return at.markEnd(cell, end) !== undefined || beginsOther(cell, name);
+  if (!word || marks.isOfFigure(cell, end)) return true;
+  return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
 }
 
 /** Whether a stroke is one within the number of a body: `Ban Chỉ đạo 389/ĐP`. */
@@ -149,6 +159,8 @@ function isOfNumber(cell: Cell, index: number): boolean {
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
 function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
+  // `Trường TH và THCS Nga An`
+  if (head.kind === "school" && at.field(cell, next) !== undefined) return false;
   const plural = at.plural(cell, next)?.end;
   const shares = sharesFields(head);
   if (plural !== undefined && !shares && at.field(cell, plural) !== undefined) return false;

@@ -6,6 +6,7 @@ import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import type { Match } from "./lexicon.js";
 import { withArea } from "./reading.js";
+import * as marks from "./marks.js";
 
 /** One item of the list, still open to what stands after it. */
 export interface ListItem {
@@ -42,7 +43,10 @@ type RoleMatch = Match<AgencyRole | "none">;
 export function readAfter(cell: Cell, position: Position, items: readonly ListItem[]): void {
   for (;;) {
     const key = keyAt(cell, position.index);
-    if (key === "(") readBrackets(cell, position, items.at(-1));
+    const item = items.at(-1);
+    if (key === "(") readBrackets(cell, position, item);
+    else if (item !== undefined && at.standsIn(cell, position.index))
+      readOffice(cell, position, item);
     else if (key === ":") {
       giveDuty(cell, position, items, position.index + 1);
       return;
@@ -102,6 +106,22 @@ function goOnBehind(cell: Cell, position: Position, item: ListItem): void {
   position.index = whole.end;
 }
 
+/**
+ * What a body is besides, behind a dash.
+ *
+ * ```
+ * Sở Nội vụ - cơ quan thường trực cải cách hành chính
+ *           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readOffice(cell: Cell, position: Position, item: ListItem): void {
+  const start = position.index + 1;
+  const ends = (_: Cell, index: number): boolean =>
+    endsClause(cell, index) || (keyAt(cell, index) === "," && at.startsItem(cell, index + 1));
+  position.index = endWhere(cell, start, ends);
+  item.note ??= wordsOf(cell, start, position.index);
+}
+
 function endsClause(cell: Cell, index: number): boolean {
   const { key, lineStart } = wordAt(cell, index);
   return key === ";" || lineStart;
@@ -129,7 +149,7 @@ function turnsToPartners(cell: Cell, position: Position, role: RoleMatch): boole
 export function readVerb(cell: Cell, position: Position, items: readonly ListItem[]): boolean {
   const start = keyAt(cell, position.index) === "-" ? position.index + 1 : position.index;
   const verb = at.role(cell, start);
-  if (verb === undefined || at.isBullet(cell, position.index)) return false;
+  if (verb === undefined || marks.isBullet(cell, position.index)) return false;
   if (turnsToPartners(cell, position, verb)) return false;
   const { value: role } = verb;
   const end = role === "none" ? verb.end : verbsEnd(cell, verb.end);
@@ -153,7 +173,7 @@ function verbsEnd(cell: Cell, index: number): number {
 /** Whether nothing is said behind a role, and the next item may begin. */
 function endsDuty(cell: Cell, index: number): boolean {
   const key = keyAt(cell, index);
-  if (/^[;.]?$/.test(key) || at.isBullet(cell, index)) return true;
+  if (/^[;.]?$/.test(key) || marks.isBullet(cell, index)) return true;
   const verb = at.role(cell, index);
   if (verb !== undefined && partnerAt(cell, verb) !== undefined) return true;
   if (key !== "," && key !== "và") return at.startsBody(cell, index);
@@ -186,14 +206,14 @@ function giveDuty(cell: Cell, position: Position, items: readonly ListItem[], st
 /** Whether a duty ends before a word: at a new line or a sign with a new item behind it. */
 function dutyEnds(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
-  if (lineStart && at.markEnd(cell, index) !== undefined) return true;
-  if (capital && at.startsLabel(cell, index)) return true;
+  if (lineStart && marks.markEnd(cell, index) !== undefined) return true;
+  if (capital && marks.startsLabel(cell, index)) return true;
   if (lineStart && capital) {
     if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return true;
   }
   const next = index + 1;
-  if (key === ";" && at.startsLabel(cell, next)) return true;
-  if (key === ";") return at.startsItem(cell, next) || at.isBullet(cell, next);
+  if (key === ";" && marks.startsLabel(cell, next)) return true;
+  if (key === ";") return at.startsItem(cell, next) || marks.isBullet(cell, next);
   if (key === "," && doesNext(cell, next)) return true;
   const verb = key === "," ? at.role(cell, next) : undefined;
   return verb !== undefined && partnerAt(cell, verb) !== undefined;
@@ -212,6 +232,11 @@ function doesNext(cell: Cell, index: number): boolean {
   const verb = body === undefined ? undefined : at.role(cell, body.end);
   if (body === undefined || verb === undefined) return false;
   return verb.value !== "monitor" && !/^(?:chỉ|phê)$/.test(keyAt(cell, body.end));
+}
+
+/** Where the lead begins behind `Chủ trì` without a colon. */
+export function leadAt(cell: Cell, { value, end }: RoleMatch): number | undefined {
+  return value === "lead" && at.startsBody(cell, end) ? end : undefined;
 }
 
 /** Where the partners begin that `phối hợp với` names. */

@@ -19,5 +19,6 @@ export const ABBREVIATED =
   "Ngân hàng Chính sách xã hội|Khu công nghiệp|Khu kinh tế|Ủy ban Kiểm tra|Việt Nam|" +
   "Thường trực|Thường trực=TTr|Chính trị|Chính trị xã hội|Xã hội|Cơ quan|Đơn vị|Doanh nghiệp|" +
   "Tổ dân phố|Kiểm sát nhân dân|Đảng ủy|Văn phòng Đảng ủy|Văn phòng Đăng ký đất đai|" +
-  "Đăng ký đất đai|Văn phòng Điều phối|Công nghệ số cộng đồng|Cán bộ công chức viên chức|Cán bộ công chức|Viên chức|" +
+  "Đăng ký đất đai|Văn phòng Điều phối|Công nghệ số cộng đồng|Tổ chức tín dụng|Chỉ huy|Đại học|" +
+  "Cao đẳng|Thanh niên Cộng sản Hồ Chí Minh|Cán bộ công chức viên chức|Cán bộ công chức|Viên chức|" +
   "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình";

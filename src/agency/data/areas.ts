@@ -10,7 +10,7 @@ export type AreaLevel = AgencyLevel | "city" | "other";
  */
 export const AREA_ROWS = {
   central: "Trung ương=tw=tư",
-  province: "tỉnh|thành phố trực thuộc Trung ương|thành phố Hồ Chí Minh=tphcm",
+  province: "tỉnh|thành phố trực thuộc Trung ương|TU|thành phố Hồ Chí Minh=tphcm",
   city: "thành phố=tp=tp .",
   district: "huyện|quận|thị xã=tx=tx .",
   commune: "xã|phường|thị trấn=tt|đặc khu",

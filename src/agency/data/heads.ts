@@ -79,7 +79,7 @@ export const HEAD_ROWS = {
   division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0 Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
@@ -115,7 +115,7 @@ export const HEAD_ROWS = {
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
-    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn; x1+ Đồn Biên phòng",
+    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội; x1+ Đồn Biên phòng",
   court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
@@ -134,7 +134,7 @@ export const HEAD_ROWS = {
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn",
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu",
   association:
     "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",

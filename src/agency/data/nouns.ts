@@ -39,6 +39,7 @@ export const NOUN_ROWS = {
   centre: "u1 trung tâm",
   "sub-department": "u1 chi cục",
   bureau: "u1 cục|vụ",
+  institute: "u1 viện",
   press:
     "u1+ cơ quan báo chí|cơ quan báo chí & truyền thông|cơ quan thông tấn & báo chí|" +
     "báo chí; u1 cơ quan truyền thông; u1+* hệ thống truyền thanh [cơ sở]|hệ thống thông tin cơ sở|" +
@@ -60,7 +61,7 @@ export const NOUN_ROWS = {
   staff:
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
   public:
-    "u1+ người dân|nhân dân|hộ gia đình|hộ dân; u1 công dân|cá nhân|học sinh|sinh viên|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
+    "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|học sinh|sinh viên|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
     "nông dân|người có uy tín|già làng; u1* người|chủ thể; u1+ chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",

@@ -1,0 +1,62 @@
+import * as at from "./at.js";
+import { keyAt, wordAt, type Cell } from "./cell.js";
+
+/**
+ * Whether a word is the dash or dot of a list item. A dash that only happens to begin a line is
+ * part of a name.
+ *
+ * ```
+ * - Sở Y tế      • Chủ trì: Sở Y tế      Trung tâm CNTT⏎- TNMT
+ * ^              ^                                      ^ no bullet
+ * ```
+ */
+export function isBullet(cell: Cell, index: number): boolean {
+  const { key, word, lineStart } = wordAt(cell, index);
+  if (word || !lineStart) return false;
+  if (/^[+*•]$/.test(key)) return true;
+  const next = index + 1;
+  return key === "-" && (index === 0 || at.startsItem(cell, next) || startsLabel(cell, next));
+}
+
+/** Whether a word of doing stands here with a colon soon after it: `Chủ trì: …`. */
+export function startsLabel(cell: Cell, index: number): boolean {
+  const noun = at.labelNoun(cell, index);
+  const match = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
+  return match !== undefined && match.value !== "none" && keyAt(cell, match.end) === ":";
+}
+
+/**
+ * The index after a list mark at the start of a line, or in the middle of one where the cell began
+ * with a 1.
+ *
+ * ```
+ * - Sở Y tế      a) Sở Y tế      1. Sở Nội vụ 2. Sở Y tế
+ * ^              ^^              ^^           ^^
+ * ```
+ */
+export function markEnd(cell: Cell, index: number): number | undefined {
+  if (isBullet(cell, index)) return index + 1;
+  // `P. Nội vụ`
+  if (at.anyHead(cell, index) !== undefined) return undefined;
+  const { key, lineStart } = wordAt(cell, index);
+  // `(1) Sở Nội vụ; (2) Sở Tài chính`
+  const ringed = key === "(" && /^(?:\d{1,2}|\p{L})$/u.test(keyAt(cell, index + 1));
+  if (ringed && keyAt(cell, index + 2) === ")" && at.startsItem(cell, index + 3)) return index + 3;
+  const sign = keyAt(cell, index + 1);
+  if (!/^(?:\d{1,2}|\p{L})$/u.test(key) || !/^[.)/]$/.test(sign)) return undefined;
+  const number = /^\d/.test(key);
+  const end = index + 2;
+  const next = wordAt(cell, end);
+  if (lineStart) {
+    const marks = number ? !isOfFigure(cell, index) : next.key !== "" && next.gap !== "none";
+    return marks ? end : undefined;
+  }
+  const counted = /^0?1$/.test(keyAt(cell, 0)) && keyAt(cell, 1) === sign;
+  return counted && number && sign !== "/" && at.startsBody(cell, end) ? end : undefined;
+}
+
+/** Whether a number is a part of a date or a figure, and so of no name: `Sở Y tế 15/6/2023`. */
+export function isOfFigure(cell: Cell, index: number): boolean {
+  const { start, end } = wordAt(cell, index);
+  return /^\d+(?:%|[/.,]\d)/.test(cell.folded.text.slice(start, end + 2));
+}
