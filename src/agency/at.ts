@@ -41,7 +41,7 @@ const NUMBERED = /^(?:bcđ|tct|đa|ct|bch)$/;
 
 /** Words whose second part is a noun of bodies, too. */
 const SECONDS =
-  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ|nông|lâm) trường|nông thôn|xã hội|(?:biên|quốc|văn) phòng|(?:cán|nội|toàn|cục|đồng) bộ|(?:dịch|nghiệp|nhiệm|công|phục|chức) vụ|(?:thông|cảnh|dự) báo)$/;
+  /^(?:(?:cơ|công|trụ) sở|(?:môi|thị|hiện|nhà|lập|chủ|nông|lâm) trường|nông thôn|xã hội|(?:biên|quốc|văn) phòng|(?:cán|nội|toàn|cục|đồng|đường) bộ|(?:dịch|nghiệp|nhiệm|công|phục|chức) vụ|(?:thông|cảnh|dự) báo)$/;
 
 /** Offices by their initials: see {@link head}. */
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;

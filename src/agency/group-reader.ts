@@ -8,8 +8,11 @@ import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } f
 import * as marks from "./marks.js";
 
 const DEEPEST = 4;
+const RUN_ON = /^(?:sở|hội|ban|ngành|phòng|đơn vị|đoàn thể|địa phương|thôn|bản|khu phố|tổ dân phố)$/;
 /** Kinds of which a common noun without `các` means one body: `cơ quan thuế`. */
 const ONE_BODY = /^(?:vertical-agency|police|military)$/;
+/** Kinds whose nouns may be followed by more of them in small words: `cơ sở đào tạo, dạy nghề`. */
+const GOES_ON = /^(?:vertical-agency|police|military|school|health-facility)$/;
 /** Kinds that initials may narrow down: `doanh nghiệp FDI`, `chủ thể OCOP`. */
 const FOREIGN = /^(?:company|health-facility|public)$/;
 /** Heads that in small letters may be a word of a group: `doanh nghiệp viễn thông, điện lực`. */
@@ -122,7 +125,7 @@ function nounEnd(cell: Cell, noun: Match<Row>, plural: boolean): number | undefi
     const foreign = acronym ? force || FOREIGN.test(value.kind) : isBranch(cell, noun);
     if (!(plural || free) || (capital && !foreign)) return undefined;
   }
-  const several = end > start || (free && ONE_BODY.test(value.kind));
+  const several = end > start || (free && GOES_ON.test(value.kind));
   return several && (plural || free) ? wordsGoOn(cell, noun, end, naming !== undefined) : end;
 }
 
@@ -155,22 +158,27 @@ function isBranch(cell: Cell, { end }: Match<Row>): boolean {
   return keyAt(cell, end - 1) === "ngành";
 }
 
+/** Whether the noun is `lực lượng công an` or the like, which other forces may follow. */
+function isForce(cell: Cell, { end }: Match<Row>): boolean {
+  return keyAt(cell, end - 3) === "lượng";
+}
+
 /** The beginning of a name that stands here as a mere word: without a level or words of its own. */
-function wordOfGroup(cell: Cell, { value }: Match<Row>, index: number): Match<Head> | undefined {
+function wordOfGroup(cell: Cell, noun: Match<Row>, index: number): Match<Head> | undefined {
   const head = at.head(cell, index);
   if (head === undefined || !WORD_OF_GROUP.test(head.value.kind)) return undefined;
-  if (wordAt(cell, index).capital && !/^(?:police|military)$/.test(value.kind)) return undefined;
+  if (wordAt(cell, index).capital && !isForce(cell, noun)) return undefined;
   const level = readArea(cell, head.end);
   return level === undefined && nounStands(cell, head.end) ? head : undefined;
 }
 
 /** Whether a small word behind a comma is one of a noun's own, and begins nothing new. */
-function isOwnWord(cell: Cell, { value }: Match<Row>, index: number): boolean {
+function isOwnWord(cell: Cell, noun: Match<Row>, index: number): boolean {
   const { word, capital, lineStart, key } = wordAt(cell, index);
   if (!word || lineStart || /^\d/.test(key)) return false;
   if (key === "ngoài" && keyAt(cell, index + 1) === "công") return true;
-  const single = value.kind === "company" && nounStands(cell, index + 1);
-  if (capital && !single && !/^(?:police|military)$/.test(value.kind)) return false;
+  const single = noun.value.kind === "company" && nounStands(cell, index + 1);
+  if (capital && !single && !isForce(cell, noun)) return false;
   const other = at.role(cell, index) ?? at.noName(cell, index) ?? at.area(cell, index);
   return other === undefined && !at.startsQualifier(cell, index) && !at.startsItem(cell, index);
 }
@@ -205,13 +213,13 @@ function nounStands(cell: Cell, end: number): boolean {
   if (!word || key === "và" || at.startsQualifier(cell, end)) return true;
   const found =
     at.noName(cell, end) ??
-    at.noun(cell, end) ??
     at.area(cell, end) ??
     readArea(cell, end) ??
     at.plural(cell, end) ??
     at.belonging(cell, end) ??
     at.role(cell, end);
-  return found !== undefined || (at.startsBody(cell, end) && !startsField(cell, end));
+  if (found !== undefined || isRunOn(cell, end)) return true;
+  return at.startsBody(cell, end) && !startsField(cell, end);
 }
 
 /** `Công chức Văn phòng - Thống kê`: a field whose first word is a body, too. */
@@ -220,11 +228,16 @@ function startsField(cell: Cell, index: number): boolean {
   return field !== undefined && field.end > (at.head(cell, index)?.end ?? index);
 }
 
+/** Whether a noun follows another without a sign, as in `ban ngành`, `phòng ban`, `thôn bản`. */
+function isRunOn(cell: Cell, index: number): boolean {
+  const noun = at.noun(cell, index);
+  return noun !== undefined && RUN_ON.test(wordsOf(cell, index, noun.end).toLowerCase());
+}
+
 /** Where the next noun of the group may begin: after a comma, `và`, a stroke, or at once. */
 function nextNoun(cell: Cell, index: number, before: Row): number | undefined {
   if (marks.isBullet(cell, index)) return undefined;
   if (/^(?:[,/&]|và)$/.test(keyAt(cell, index))) return index + 1;
-  const noun = at.noun(cell, index)?.value;
-  if (noun === undefined || noun.kind === "local-authority") return undefined;
+  if (!isRunOn(cell, index)) return undefined;
   return isPeople(before) || before.kind === "public" ? undefined : index;
 }

@@ -147,7 +147,8 @@ function parentStart(cell: Cell, { rank, end, kind, stem }: NameReading): number
   // `Người đứng đầu cơ quan, đơn vị`: the common nouns need no `các` after an official.
   const common = plural !== undefined || (kind === "official" && !capital);
   const noun = common ? at.noun(cell, plural?.end ?? index) : undefined;
-  if (noun !== undefined) return !dashed && !capital && rank <= 1 ? index : undefined;
+  const holds = rank <= 1 || kind === "police";
+  if (noun !== undefined) return !dashed && !capital && holds ? index : undefined;
   const officials = plural === undefined || (kind === "official" && !dashed && !capital);
   const head = officials ? at.head(cell, plural?.end ?? index)?.value : undefined;
   if (head === undefined) return undefined;

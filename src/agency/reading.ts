@@ -38,7 +38,8 @@ export function headed(stem: string, head: Head, end: number): NameReading {
 /** Adds a level or place to a name, where there is one. */
 export function withArea(reading: NameReading, area: AreaReading | undefined): NameReading {
   if (area === undefined) return reading;
-  const fixed = reading.head?.level === "province" && !area.collective;
+  const command = reading.kind === "military";
+  const fixed = reading.head?.level === "province" && !area.collective && !command;
   return {
     ...reading,
     name: `${reading.stem} ${area.words}`,

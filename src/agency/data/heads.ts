@@ -89,7 +89,7 @@ export const HEAD_ROWS = {
     "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Bảo tàng|Thư viện|Nhà hát",
   "one-stop-unit":
     "u1 Điểm Phục vụ hành chính công|" +
-    "Trung tâm Phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
+    "Trung tâm Phục vụ hành chính công=tt phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
@@ -105,7 +105,7 @@ export const HEAD_ROWS = {
     "p2+ Ban Quản lý các khu công nghiệp=Ban Quản lý khu công nghiệp|" +
     "Ban Quản lý Khu kinh tế=Ban Quản lý các Khu kinh tế",
   "steering-committee":
-    "u1+ Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Phòng, chống thiên tai=BCH PCTT|Ban Chỉ huy Phòng thủ dân sự=BCH Phòng thủ dân sự|" +
+    "u1+ Ban Chỉ đạo|Thường trực Ban Chỉ đạo|Ban Chỉ huy|Ban Chỉ huy Phòng, chống thiên tai=BCH PCTT|Ban Chỉ huy Phòng thủ dân sự=BCH Phòng thủ dân sự|" +
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":

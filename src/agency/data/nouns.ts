@@ -11,7 +11,7 @@ export const NOUN_ROWS = {
   unit:
     "u1 ban|cơ quan ngành dọc|tổ chức ngành dọc|đơn vị sự nghiệp công|đơn vị chuyên môn|" +
     "cơ quan nhà nước|cơ quan hành chính|cơ quan hành chính nhà nước|tổ chức|cấp|lĩnh vực|" +
-    "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng|hệ thống chính trị; u1+* lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
+    "đầu mối; u1* ngành|cơ sở|lực lượng|lực lượng chức năng; u1+* hệ thống chính trị|lực lượng tham gia bảo vệ an ninh [& trật tự]|đơn vị|" +
     "đơn vị sự nghiệp|đơn vị sự nghiệp công lập|cơ quan; i1 bộ phận|tổ chuyên môn",
   ministry: "c1 bộ|cơ quan ngang bộ|cơ quan thuộc chính phủ",
   division:

@@ -42,7 +42,7 @@ export const HANDING_WORDS = /* @__PURE__ */ phrases(
 
 /** Verbs that behind a common noun say which body is meant, not what it is to do. */
 export const NAMING_VERBS = /* @__PURE__ */ phrases(
-  "cung cấp dịch vụ|tư vấn|thi công|giám sát thi công",
+  "cung cấp dịch vụ|tổ chức cán bộ|kiểm tra chuyên ngành|tư vấn|thi công|giám sát thi công",
 );
 /** Such verbs where nothing is said behind them: `cơ quan tham mưu`. */
 export const NAMING_ENDS = /* @__PURE__ */ phrases(
