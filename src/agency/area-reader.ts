@@ -82,8 +82,8 @@ function readLevels(cell: Cell, index: number): AreaReading | undefined {
   const placed = word.level !== "central" && word.level !== "all";
   const place = placed ? readPlace(cell, end) : undefined;
   if (place !== undefined) return placedArea(cell, word, place);
-  const [, city] = /^thành phố (.+)/.exec(word.name) ?? [];
-  if (city !== undefined && at.city(cell, index) !== undefined)
+  const [, city] = /^thành phố (Hồ.+)/.exec(word.name) ?? [];
+  if (city !== undefined)
     return { words: word.name, level: "province", collective: false, place: city, end };
   if (word.level === "unstated" && !isRegion(cell, word, end)) return undefined;
   const names = [word.name];
