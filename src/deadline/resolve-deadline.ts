@@ -10,6 +10,7 @@ import {
 import { yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
+import { isWholeYear } from "./calendar/written.js";
 import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placeLunar } from "./resolution/place-lunar.js";
@@ -101,7 +102,11 @@ export function resolveDeadline(
     const yearly = plan === undefined ? yearlyTiming(written) : undefined;
     const day = startOf(written, isUnclear(expression, span), options, place);
     const timing =
-      yearly ?? (day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place));
+      yearly ??
+      (day === "impossible" || isYearGone(written, label, plan)
+        ? UNRECOGNIZED
+        : resolveTiming(written, codes, place));
+    if (yearly === undefined && isYearGone(written, label, plan)) codes.push("deadline-past");
     const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
@@ -144,6 +149,14 @@ function isPlanYear(year: number): boolean {
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
+
+/** `Đạt chuẩn năm 2020` in a plan of 2026: a whole year that is over, named beside words, is a fact. */
+function isYearGone(timing: Timing, label: string | undefined, plan: number | undefined): boolean {
+  if (plan === undefined || label === undefined || timing.kind !== "within") return false;
+  const { period, until } = timing;
+  const year = isWholeYear(period) && until === undefined ? period.year : undefined;
+  return year !== undefined && year < plan;
+}
 
 /** The day of the event of a clause, if anything tells it and its length was read. */
 function startOf(

@@ -4,6 +4,7 @@ import { changeBefore } from "./change.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
+import { tellsFact } from "./fact.js";
 import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
@@ -63,9 +64,8 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   if (done || told) return true;
   if (isStatement(reader, from, found)) return true;
   if (isQuotedName(reader, item, found)) return true;
-  // In a cell of a deadline column the window of data is the time that is meant.
   const data = reader.mode === "running" && holdsData(reader, from, found);
-  return data || isNamed(reader, from, found);
+  return data || isNamed(reader, from, found) || tellsFact(reader, from, item, found);
 }
 
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
