@@ -51,6 +51,7 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   const unread: Run[] = [];
   for (const item of items) {
     const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
+    if (beginsExcept(reader, item)) clauses = clauses.map((each) => withoutCadence(reader, each));
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
   }
@@ -73,6 +74,17 @@ function isSaidWhole({ timing, label }: Clause, next: Clause | undefined): boole
   if (label !== undefined || next?.label !== undefined || whole.due === undefined) return false;
   const bare = Object.keys(timing).length === 2;
   return bare && JSON.stringify(timing.every) === JSON.stringify(whole.every);
+}
+
+/** `...; riêng quý IV trước 10/12`: the cadences before do not hold for all of their turns. */
+function beginsExcept({ pieces }: Reader, { start }: Item): boolean {
+  return start > 0 && /^(?:riêng|trừ|ngoại)$/.test(pieces[start]?.key ?? "");
+}
+
+function withoutCadence(reader: Reader, clause: Clause): Clause {
+  if (clause.timing.kind !== "recurring") return clause;
+  kit.noteProblem(reader, "deadline-partly-read", clause.start, clause.end);
+  return { ...clause, timing: { kind: "unrecognized" } };
 }
 
 /** Looks at the times of an item again, each by what the others say of it. */

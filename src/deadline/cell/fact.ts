@@ -164,7 +164,9 @@ function isOfDocument(
 ): boolean {
   if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
   if (kit.nameOf(reader, start) !== "ngày") return false;
-  const named = reader.names.has(start - 1) || (kit.nameOf(reader, start - 1) === "(" && reader.names.has(start - 2));
+  const named =
+    reader.names.has(start - 1) ||
+    (kit.nameOf(reader, start - 1) === "(" && reader.names.has(start - 2));
   if (named) return true;
   const dated = phraseOf(DATED, reader.pieces, opens, start);
   if (dated === undefined) return false;
@@ -184,7 +186,8 @@ function isOfPerson(
 ): boolean {
   for (let length = 2; length > 0; length--) {
     const index = start - length;
-    if (index >= from && phraseOf(BIRTHS, reader.pieces, index, start)?.length === length) return true;
+    if (index >= from && phraseOf(BIRTHS, reader.pieces, index, start)?.length === length)
+      return true;
   }
   if (!isWholeYear(period) || kit.nameOf(reader, start) !== "#") return false;
   const bracketed = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";

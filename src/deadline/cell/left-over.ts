@@ -44,6 +44,11 @@ export function withoutPartlyRead(
     const start = groups[index - 1]?.end ?? item.start;
     const end = groups[index]?.start ?? item.end;
     const unruled = leavesRule(reader, groups[index - 1], start, end);
+    if (index > 0 && start < end && goesOnUnread(reader, start)) {
+      partly.add(index - 1);
+      if (index < groups.length && !isDivided(reader, start, end)) partly.add(index);
+    }
+    if (index < groups.length && start < end && isUnitAlone(reader, end)) partly.add(index);
     if (index > 0 && (unruled || undoes(reader, start, end))) partly.add(index - 1);
     for (const place of timesLeft(reader, start, end)) {
       const [before, after] = [groups[index - 1], groups[index]];
@@ -62,6 +67,20 @@ export function withoutPartlyRead(
   if (partly.size === 0) return groups;
   return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
 }
+
+/** `Quý II/III năm 2026`, `tháng 6/2026 lần 15`: more of the very period right behind it. */
+function goesOnUnread(reader: Reader, start: number): boolean {
+  const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
+  if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
+  return kit.nameOf(reader, start) === "lần" && kit.nameOf(reader, start + 1) === "#";
+}
+
+/** `Tháng 5/6/2026`: a unit right before a time that was read without it. */
+function isUnitAlone(reader: Reader, end: number): boolean {
+  return kit.isOneOf(reader, end - 1, UNITS) && kit.nameOf(reader, end) === "#";
+}
+
+const UNITS = /* @__PURE__ */ wordSet("tháng quý");
 
 /** `từ ngày 25/3 đến ngày 29/3/2024 (05 ngày)`: how long a period is, in brackets behind it. */
 function isLength(
@@ -113,6 +132,9 @@ function leavesRule(
 ): boolean {
   if (before === undefined || start >= end) return false;
   if (edgesCadence(reader, before, start)) return true;
+  const place = kit.nameOf(reader, start) === "," ? start + 1 : start;
+  const first = kit.nameOf(reader, place) === "lần" && kit.nameOf(reader, place + 1) === "đầu";
+  if (first && isBare(before)) return true;
   if (!isBare(before) || !kit.isOneOf(reader, start, OPENINGS)) return false;
   for (let index = start + 1; index < end; index++) {
     if (kit.isOneOf(reader, index, DIVIDERS)) return false;

@@ -310,6 +310,8 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
     if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
   }
   const earlier = kit.nameOf(reader, start - 2);
+  // "định kỳ 5 năm, lần đầu năm 2025"
+  if (before === "lần" && kit.nameOf(reader, start) === "đầu") return true;
   if (before === "nhất") return earlier === "sớm";
   // "so với năm 2023", "cùng kỳ năm 2023" compare.
   if (before === "với") return earlier === "so";

@@ -30,7 +30,8 @@ export const OUTCOMES =
   "đạt|là|có|còn|ước [đạt/]|[tăng/giảm] [trưởng/]|chiếm|xếp [hạng/thứ/]|xảy ra|ghi nhận|phát sinh|bằng";
 
 /** What only happens; with these an item tells of an event and its days. */
-export const EVENTS_OF_NATURE = "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
+export const EVENTS_OF_NATURE =
+  "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
 
 /** A document, or what was done to one, right before its day. */
 export const DATED_THINGS =
@@ -39,6 +40,7 @@ export const DATED_THINGS =
 export const DONE_TO_DOCUMENT = "[được/đã/] [ký/lập/cấp/ban hành/ký kết/ký ban hành]|họp";
 
 /** A day that a column of a register is for. */
-export const REGISTERED_DAYS = "ngày [sinh/ký/cấp/lập/nhận/ban hành/vào đảng/ký ban hành/tháng năm sinh]";
+export const REGISTERED_DAYS =
+  "ngày [sinh/ký/cấp/lập/nhận/ban hành/vào đảng/ký ban hành/tháng năm sinh]";
 /** `sn`, `sinh`: when somebody was born. */
 export const BIRTHS = "sinh|sn|sinh năm|năm sinh|vào đảng|nhập ngũ|tuyển dụng";

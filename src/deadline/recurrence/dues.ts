@@ -37,7 +37,7 @@ const LONGEST_LIST = 12;
 
 /** What due days can begin with. */
 const OPENINGS = /* @__PURE__ */ wordSet(
-  "# trước sau chậm muộn không đến hạn thời vào lúc ngày thứ chủ chiều sáng mùng từ trong tháng quý một hai ba bốn sáu bảy tám chín mười",
+  "# trước sau chậm muộn không đến hạn thời vào lúc ngày thứ chủ chiều sáng mùng lần đợt từ trong tháng quý một hai ba bốn sáu bảy tám chín mười",
 );
 
 /**

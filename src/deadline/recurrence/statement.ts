@@ -254,6 +254,8 @@ function timed(
   const several = list.length > 1;
   if (list.every((due) => isOwn(due, every))) {
     if (several && times !== undefined && times !== list.length) return undefined;
+    // "02 lần/năm (tháng 6)": when the other time is, is not said.
+    if (!several && (times ?? 1) > 1 && list.every(isOneMonth)) return undefined;
     const count = several ? undefined : times;
     return placed(item, list, ({ due }) => recurring(every, { times: count, due, anchor, limits }));
   }
@@ -272,6 +274,11 @@ function timed(
   const timings = list.map((due) => dueTiming(due, limits));
   if (timings.includes(undefined)) return undefined;
   return placed(item, list, (due) => dueTiming(due, limits) ?? { kind: "unrecognized" });
+}
+
+/** Whether a due day lies in one month of the year, with all of its window. */
+function isOneMonth({ due: { month, opens } }: ListedDue): boolean {
+  return typeof month === "number" && (opens === undefined || opens.month === month);
 }
 
 /** Whether a due day is one of this very cadence. */

@@ -56,7 +56,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
   ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
   ["bắt", [readTermAroundDay, readFromTo]],
-  ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
+  ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readBound, readEvent]],
   [
     "vào",
     [
