@@ -6,24 +6,30 @@ import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import type { WithinTiming } from "../timing.js";
 
-const BEFORE = /* @__PURE__ */ (() =>
+/** With what a clause begins that tells a fact. */
+const HEADS = /* @__PURE__ */ (() =>
   lexicon({
     counted: words.COUNTED_THINGS,
     measure: words.MEASURES,
-    nature: words.EVENTS_OF_NATURE,
+    payment: words.PAYMENTS,
+    nature: words.NATURE,
     registered: words.REGISTERED_DAYS,
+    document: words.DOCUMENTS,
   }))();
 const COUNTING = /* @__PURE__ */ (() => lexicon({ counting: words.COUNTING }))();
-const COMPARISONS = /* @__PURE__ */ (() => lexicon({ compares: words.COMPARISONS }))();
+/** What stands right before a time that is none to do something. */
+const BEFORE = /* @__PURE__ */ (() =>
+  lexicon({ compares: words.COMPARISONS, birth: words.BIRTHS }))();
+const VALIDITY = /* @__PURE__ */ (() => lexicon({ valid: words.VALIDITY }))();
 const OUTCOMES = /* @__PURE__ */ (() => lexicon({ outcome: words.OUTCOMES }))();
-const DATED = /* @__PURE__ */ (() => lexicon({ dated: words.DATED_THINGS }))();
 const DONE = /* @__PURE__ */ (() => lexicon({ done: words.DONE_TO_DOCUMENT }))();
-const BIRTHS = /* @__PURE__ */ (() => lexicon({ birth: words.BIRTHS }))();
+const INCOMING = /* @__PURE__ */ (() => lexicon({ incoming: words.INCOMING }))();
+const DAILY = /* @__PURE__ */ (() => lexicon({ daily: words.DAILY }))();
 
 /** How many words may stand between a period and what is said to have happened in it. */
 const LONGEST_SUBJECT = 7;
 /** No more words are looked at before a time. */
-const LONGEST_CLAUSE = 12;
+const LONGEST_CLAUSE = 24;
 
 /**
  * Whether the words round a period tell a fact: what was counted in it, what happened in it, whose
@@ -41,23 +47,73 @@ const LONGEST_CLAUSE = 12;
  */
 export function tellsFact(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start, end } = found;
+  if (timing.kind === "recurring") return isDaily(reader, from, found);
+  if (timing.kind !== "by" && timing.kind !== "within") return false;
+  // "Hạn sử dụng: 30/6/2027"
+  if (phraseOf(VALIDITY, reader.pieces, start, end) !== undefined) return true;
   // Most times stand alone.
   if (start === item && end >= reader.end) return false;
-  if (timing.kind !== "by" && timing.kind !== "within") return false;
   const opens = opening(reader, from, start);
-  const first = opens < start ? phraseOf(BEFORE, reader.pieces, opens, start) : undefined;
-  if (first?.value === "counted" && isCounting(reader, opens + first.length, start)) {
+  const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
+  const behind = opens + (head?.length ?? 0);
+  if (head?.value === "counted" && isCounting(reader, behind, start)) {
     return !kit.isOneOf(reader, start, BOUNDS);
   }
-  if (timing.kind === "by") return false;
-  if (first?.value === "nature") return true;
-  if (first?.value === "registered" && isPlain(reader, opens + first.length, start)) return true;
-  const told = timing.period.shape !== "school-year" && happened(reader, found);
-  if (told || isCompared(reader, from, start)) return true;
-  const measured = first?.value === "measure" && !kit.isOneOf(reader, start, INTRODUCTIONS);
-  if (measured && isMeasured(reader, opens, found, timing)) return true;
-  return isOfDocument(reader, opens, found, timing) || isOfPerson(reader, from, found, timing);
+  if (endsWith(reader, VALIDITY, opens, start)) return true;
+  if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
+  if (head?.value === "nature") return true;
+  if (head?.value === "registered" && isPlain(reader, behind, start)) return true;
+  const school = timing.period.shape === "school-year" && reader.mode === "running";
+  if ((!school && happened(reader, found)) || isCompared(reader, from, start)) return true;
+  const measured = head?.value === "measure" || head?.value === "payment";
+  if (measured && !kit.isOneOf(reader, start, INTRODUCTIONS)) {
+    if (isMeasured(reader, opens, found, timing, head.value === "payment")) return true;
+  }
+  if (isOfTerm(reader, from, start)) return true;
+  const document = head?.value === "document" ? behind : -1;
+  return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
 }
+
+/** `Học 2 buổi/ngày`, `03 buổi/tuần`: how something goes on, and no duty of a plan. */
+function isDaily(reader: Reader, from: number, { timing, start, end }: Found): boolean {
+  if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
+  const { unit } = timing.every;
+  if (timing.times === undefined || (unit !== "day" && unit !== "week")) return false;
+  if (kit.holds(reader, start, end, "buổi") && kit.holds(reader, start, end, "/")) return true;
+  return unit === "day" && endsWith(reader, DAILY, from, start);
+}
+
+/** `Dân số đến 31/12/2025`, `Đủ 18 tuổi tính đến ngày 15/3`, `Văn bản đến ngày 12/6`. */
+function isReached(
+  reader: Reader,
+  opens: number,
+  { start, end }: Found,
+  measured: boolean,
+): boolean {
+  if (kit.nameOf(reader, start) !== "đến" || opens >= start) return false;
+  if (kit.nameOf(reader, start - 1) === "tính") return start - 1 > opens;
+  const incoming = phraseOf(INCOMING, reader.pieces, opens, start)?.length === start - opens;
+  if (incoming) return true;
+  return measured && end >= reader.end && !kit.holds(reader, opens, start, ":");
+}
+
+/** `Bầu cử đại biểu khóa XVI nhiệm kỳ 2026-2031`: whose term it is. */
+function isOfTerm(reader: Reader, from: number, start: number): boolean {
+  const before = reader.pieces[start - 1];
+  if (kit.nameOf(reader, start) !== "nhiệm" || start === from) return false;
+  return before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key);
+}
+
+/** Whether phrases of a table end right before a piece. */
+function endsWith(reader: Reader, table: typeof BEFORE | typeof VALIDITY | typeof DAILY, from: number, end: number): boolean {
+  for (let length = LONGEST_PHRASE; length > 0; length--) {
+    const index = end - length;
+    if (index >= from && phraseOf(table, reader.pieces, index, end)?.length === length) return true;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 3;
 
 /** Words by which a day is a limit after all. */
 const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn");
@@ -111,10 +167,11 @@ function happened(reader: Reader, { start, end }: Found): boolean {
     const outcome = phraseOf(OUTCOMES, pieces, index, reader.end);
     if (outcome === undefined) continue;
     const number = index + outcome.length;
-    if (pieces[number]?.kind === "digits") {
-      // "trong năm 2026 giải ngân đạt 100%" is an aim.
-      return !limited || piece.key === "xảy";
-    }
+    const several = pieces[end]?.key === "toàn" || pieces[end + 1]?.key === "toàn" || pieces[end + 1]?.key === "cả";
+    // "trong năm 2026 giải ngân đạt 100%" is an aim.
+    if (pieces[number]?.kind === "digits") return !limited || several || piece.key === "xảy";
+    // "Năm 2026 là năm đầu thực hiện kế hoạch"
+    if (index === end && piece.key === "là" && pieces[number]?.key === "năm") return true;
   }
   return false;
 }
@@ -126,18 +183,12 @@ function isQuantity({ pieces }: Reader, start: number): boolean {
   return UNITS.test(pieces[index]?.key ?? "");
 }
 
-/** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`. */
+/** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */
 function isCompared(reader: Reader, from: number, start: number): boolean {
-  for (let length = 2; length > 0; length--) {
-    const index = start - length;
-    if (index < from) continue;
-    const phrase = phraseOf(COMPARISONS, reader.pieces, index, start);
-    if (phrase?.length !== length) continue;
-    // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
-    if (reader.pieces[index]?.key !== "lần") return true;
-    return reader.pieces[index - 2]?.key === "gấp";
-  }
-  return false;
+  if (!endsWith(reader, BEFORE, from, start)) return false;
+  // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
+  const times = reader.pieces[start - 1]?.key === "lần";
+  return !times || reader.pieces[start - 3]?.key === "gấp";
 }
 
 /** `Dân số năm 2025`, `Kết quả 6 tháng đầu năm: 45%`: a measure and its period, without a colon. */
@@ -146,49 +197,41 @@ function isMeasured(
   opens: number,
   { start, end }: Found,
   { period, until }: WithinTiming,
+  paid: boolean,
 ): boolean {
   if (period.shape === "day" || period.shape === "week" || until?.shape === "day") return false;
   for (let index = opens; index < start; index++) {
     if (kit.isMark(reader, index)) return false;
   }
   const years = period.shape === "years" || isWholeYear(period);
-  return years || end < reader.end;
+  return years || paid || end < reader.end;
 }
 
-/** `Biên bản lập ngày 21/5/2026`, `Kế hoạch 210/KH-BCĐ (ký ngày 19/3/2026)`. */
+/** Between the number of a document and its day. */
+const BEFORE_DAY = /* @__PURE__ */ wordSet(", (");
+
+/** `Biên bản lập ngày 21/5/2026`, `Kế hoạch 210/KH-BCĐ (ký ngày 19/3/2026)`, `CV 45/UBND (20/4/2026)`. */
 function isOfDocument(
   reader: Reader,
-  opens: number,
+  behind: number,
   { start }: Found,
   { period, until }: WithinTiming,
 ): boolean {
   if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
-  if (kit.nameOf(reader, start) !== "ngày") return false;
-  const named =
-    reader.names.has(start - 1) ||
-    (kit.nameOf(reader, start - 1) === "(" && reader.names.has(start - 2));
-  if (named) return true;
-  const dated = phraseOf(DATED, reader.pieces, opens, start);
-  if (dated === undefined) return false;
-  for (let index = opens + dated.length; index < start; index++) {
+  const named = reader.names.has(start - 1);
+  if (named || (kit.isOneOf(reader, start - 1, BEFORE_DAY) && reader.names.has(start - 2))) {
+    return true;
+  }
+  if (behind < 0 || kit.nameOf(reader, start) !== "ngày") return false;
+  for (let index = behind; index < start; index++) {
     const done = phraseOf(DONE, reader.pieces, index, start);
     if (done !== undefined && index + done.length === start) return true;
   }
   return false;
 }
 
-/** `Bà Nguyễn Thị Hòa (1984)`, `sinh năm 1979`. */
-function isOfPerson(
-  reader: Reader,
-  from: number,
-  { start, end }: Found,
-  { period }: WithinTiming,
-): boolean {
-  for (let length = 2; length > 0; length--) {
-    const index = start - length;
-    if (index >= from && phraseOf(BIRTHS, reader.pieces, index, start)?.length === length)
-      return true;
-  }
+/** `Bà Nguyễn Thị Hòa (1984)`. */
+function isNamedYear(reader: Reader, { start, end }: Found, { period }: WithinTiming): boolean {
   if (!isWholeYear(period) || kit.nameOf(reader, start) !== "#") return false;
   const bracketed = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
   return bracketed && isCapital(reader, start - 2) && isCapital(reader, start - 3);

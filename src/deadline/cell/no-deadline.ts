@@ -51,6 +51,7 @@ const DOCUMENTS = /* @__PURE__ */ (() =>
 export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start } = found;
   if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
+  if (timing.kind === "recurring") return tellsFact(reader, from, item, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // `không thực hiện trong năm`
   const never = reader.pieces[item]?.key === "không" && kit.nameOf(reader, start) === "trong";

@@ -120,7 +120,9 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
     return { ...wider, founds: [{ timing, ...run }], ...run };
   }
   const bound = second.timing.kind === "by" && first.timing.kind === "within";
-  if (!bracket && !(bound && nearer.start > wider.end)) return undefined;
+  // "6 tháng đầu năm trước 10/6; cả năm trước 10/12"
+  const part = nearer.start > wider.end || kit.nameOf(reader, nearer.start) === "trước";
+  if (!bracket && !(bound && part)) return undefined;
   const timing = withYearFrom(second.timing, first.timing);
   const [outer, inner] = [reachOf(withYearFrom(first.timing, second.timing)), reachOf(timing)];
   if (outer === undefined || inner === undefined) return undefined;

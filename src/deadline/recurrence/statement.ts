@@ -83,7 +83,10 @@ function readMember(
   const every = items.at(-1)?.every ?? "unspecified";
   const readDues = (): Dues | undefined =>
     kit.attempt(reader, (inner) => dues.readDues(inner, every));
-  const early = counted ?? kit.attempt(reader, frequency.readTimesAfter);
+  const early =
+    counted ??
+    kit.attempt(reader, frequency.readTimesAfter) ??
+    kit.attempt(reader, frequency.readTimesBehindWords);
   const again = kit.attempt(reader, frequency.readAgain);
   if (again !== undefined) return saidAgain(reader, items, early, again);
   const first = readAnchor(reader, every);
