@@ -383,12 +383,27 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   kit.take(reader, "cùng");
   kit.takeOne(reader, OF);
   const place =
+    kit.attempt(reader, readMonthAfterYear) ??
     kit.attempt(reader, readNamedMonth) ??
     kit.attempt(reader, readMonthOfYear) ??
     readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return { day: working ? "last-working" : "last", ...place };
   return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };
+}
+
+const YEAR_ENDS = /* @__PURE__ */ phrases(
+  "[kể/tính/] từ [ngày/khi/] kết thúc năm dương lịch",
+);
+
+/** `tháng thứ 3 kể từ ngày kết thúc năm dương lịch`: March of the year after. */
+function readMonthAfterYear(reader: Reader): Placement | undefined {
+  if (!kit.take(reader, "tháng", "thứ")) return undefined;
+  const month = readAmount(reader);
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  kit.take(reader, ",");
+  if (!kit.takePhrase(reader, YEAR_ENDS)) return undefined;
+  return { month, in: "next", every: once("year") };
 }
 
 /** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */
