@@ -101,11 +101,18 @@ function isReached(
 function isOfTerm(reader: Reader, from: number, start: number): boolean {
   const before = reader.pieces[start - 1];
   if (kit.nameOf(reader, start) !== "nhiệm" || start === from) return false;
-  return before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key);
+  return (
+    before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key)
+  );
 }
 
 /** Whether phrases of a table end right before a piece. */
-function endsWith(reader: Reader, table: typeof BEFORE | typeof VALIDITY | typeof DAILY, from: number, end: number): boolean {
+function endsWith(
+  reader: Reader,
+  table: typeof BEFORE | typeof VALIDITY | typeof DAILY,
+  from: number,
+  end: number,
+): boolean {
   for (let length = LONGEST_PHRASE; length > 0; length--) {
     const index = end - length;
     if (index >= from && phraseOf(table, reader.pieces, index, end)?.length === length) return true;
@@ -167,7 +174,10 @@ function happened(reader: Reader, { start, end }: Found): boolean {
     const outcome = phraseOf(OUTCOMES, pieces, index, reader.end);
     if (outcome === undefined) continue;
     const number = index + outcome.length;
-    const several = pieces[end]?.key === "toàn" || pieces[end + 1]?.key === "toàn" || pieces[end + 1]?.key === "cả";
+    const several =
+      pieces[end]?.key === "toàn" ||
+      pieces[end + 1]?.key === "toàn" ||
+      pieces[end + 1]?.key === "cả";
     // "trong năm 2026 giải ngân đạt 100%" is an aim.
     if (pieces[number]?.kind === "digits") return !limited || several || piece.key === "xảy";
     // "Năm 2026 là năm đầu thực hiện kế hoạch"

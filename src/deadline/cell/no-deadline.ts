@@ -54,7 +54,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   if (timing.kind === "recurring") return tellsFact(reader, from, item, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // `không thực hiện trong năm`
-  const never = reader.pieces[item]?.key === "không" && kit.nameOf(reader, start) === "trong";
+  const never = reader.pieces[item]?.key === "không" && kit.isOneOf(reader, start, IN);
   if (never && item < start) return true;
   // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
