@@ -101,12 +101,12 @@ export function resolveDeadline(
     // In a rule, which is for no year in particular, `31/3 năm sau` comes each year.
     const yearly = plan === undefined ? yearlyTiming(written) : undefined;
     const day = startOf(written, isUnclear(expression, span), options, place);
+    const headed = expression.text.slice(Math.max(0, span.start - 2), span.start).includes(":");
+    const gone = label !== undefined && !headed && isYearGone(written, plan);
+    if (gone) codes.push("deadline-past");
     const timing =
       yearly ??
-      (day === "impossible" || isYearGone(written, label, plan)
-        ? UNRECOGNIZED
-        : resolveTiming(written, codes, place));
-    if (yearly === undefined && isYearGone(written, label, plan)) codes.push("deadline-past");
+      (gone || day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place));
     const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
@@ -151,11 +151,10 @@ function isPlanYear(year: number): boolean {
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
 
 /** `Đạt chuẩn năm 2020` in a plan of 2026: a whole year that is over, named beside words, is a fact. */
-function isYearGone(timing: Timing, label: string | undefined, plan: number | undefined): boolean {
-  if (plan === undefined || label === undefined || timing.kind !== "within") return false;
-  const { period, until } = timing;
-  const year = isWholeYear(period) && until === undefined ? period.year : undefined;
-  return year !== undefined && year < plan;
+function isYearGone(timing: Timing, plan: number | undefined): boolean {
+  if (plan === undefined || timing.kind !== "within" || timing.until !== undefined) return false;
+  const { period } = timing;
+  return isWholeYear(period) && period.year !== undefined && period.year < plan;
 }
 
 /** The day of the event of a clause, if anything tells it and its length was read. */

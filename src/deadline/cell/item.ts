@@ -164,8 +164,11 @@ const LONGEST_TURN = 24;
 /** `2 lần/năm: lần 1 trước 30/6; lần 2 trước 31/12`: the days of one cadence. */
 function goesOnTurns(reader: Reader): boolean {
   if (!atOne(reader, TURNS, 1) || !atNumber(reader, 2)) return false;
+  const before = peek(reader, 2).value - 1;
+  let counted = false;
   for (let back = 2; back < LONGEST_TURN; back++) {
-    if (nameAt(reader, -back) === "/" && atOne(reader, TURNS, -back - 1)) return true;
+    counted ||= atOne(reader, TURNS, -back) && peek(reader, 1 - back).value === before;
+    if (nameAt(reader, -back) === "/" && atOne(reader, TURNS, -back - 1)) return counted;
   }
   return false;
 }

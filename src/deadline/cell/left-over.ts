@@ -53,7 +53,12 @@ export function withoutPartlyRead(
     for (const place of timesLeft(reader, start, end)) {
       const [before, after] = [groups[index - 1], groups[index]];
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
-      const date = isDate(reader, place) || isExcept(reader, place, end);
+      const except = isExcept(reader, place, end);
+      const date = isDate(reader, place) || except;
+      // "..., riêng quý IV trước 10/12": that day is told whole.
+      const own = except && after?.founds[0]?.timing.kind === "by";
+      if (own && index > 0) partly.add(index - 1);
+      if (own) continue;
       if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
       if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
     }

@@ -21,7 +21,8 @@ export const MEASURES =
   "kh|th|ước [th/thực hiện]|kế hoạch vốn|đại hội|khóa|khoá|ban chấp hành|hội đồng nhân dân|hđnd|" +
   "cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
 /** What is paid for each month or quarter. */
-export const PAYMENTS = "[chi/] lương|phụ cấp|tiền [điện/nước/lương/thuê/công]|thuế|học phí|học bổng";
+export const PAYMENTS =
+  "[chi/] lương|phụ cấp|tiền [điện/nước/lương/thuê/công]|thuế|học phí|học bổng";
 
 /** Words right before a period that compare something with it. */
 export const COMPARISONS =

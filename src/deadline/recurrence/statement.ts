@@ -258,7 +258,7 @@ function timed(
   if (list.every((due) => isOwn(due, every))) {
     if (several && times !== undefined && times !== list.length) return undefined;
     // "02 lần/năm (tháng 6)": when the other time is, is not said.
-    if (!several && (times ?? 1) > 1 && list.every(isOneMonth)) return undefined;
+    if (bound && !several && (times ?? 1) > 1 && list.every(isOneMonth)) return undefined;
     const count = several ? undefined : times;
     return placed(item, list, ({ due }) => recurring(every, { times: count, due, anchor, limits }));
   }
@@ -279,9 +279,9 @@ function timed(
   return placed(item, list, (due) => dueTiming(due, limits) ?? { kind: "unrecognized" });
 }
 
-/** Whether a due day lies in one month of the year, with all of its window. */
+/** Whether a window is a part of one month of the year. */
 function isOneMonth({ due: { month, opens } }: ListedDue): boolean {
-  return typeof month === "number" && (opens === undefined || opens.month === month);
+  return typeof month === "number" && opens?.month === month;
 }
 
 /** Whether a due day is one of this very cadence. */
