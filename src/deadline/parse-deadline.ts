@@ -10,6 +10,7 @@ import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { scanItem } from "./cell/scan.js";
+import { withOpening } from "./cell/opening.js";
 import { withSharedBound } from "./cell/shared-bound.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import type { Found, Group, Problem, Reader, Run } from "./lexer/reader.js";
@@ -104,6 +105,8 @@ const PASSES: readonly Pass[] = [
   withTrailingYear,
   // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
   withHeadingYear,
+  // "Từ năm 2027 trở đi, hằng năm": from then on.
+  withOpening,
   // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.
   withSharedBound,
   // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.

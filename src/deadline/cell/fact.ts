@@ -134,7 +134,7 @@ function opening(reader: Reader, from: number, start: number): number {
   let index = start;
   const least = Math.max(from, start - LONGEST_CLAUSE);
   while (index > least && !kit.isOneOf(reader, index - 1, ENDS)) index -= 1;
-  return index;
+  return kit.nameOf(reader, index) === "(" ? index + 1 : index;
 }
 
 function isCounting(reader: Reader, start: number, end: number): boolean {

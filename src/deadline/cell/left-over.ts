@@ -8,7 +8,7 @@ import type { Item } from "./item.js";
 /** Units that a number can count or follow. */
 const COUNTED = /* @__PURE__ */ wordSet("ngày giờ phút tuần tháng quý");
 const PERIODS = /* @__PURE__ */ wordSet("tháng quý năm kỳ");
-const NUMBERED = /* @__PURE__ */ wordSet("ngày tháng quý thứ mùng");
+const NUMBERED = /* @__PURE__ */ wordSet("ngày tuần tháng quý thứ mùng");
 const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
 /** Words of time that hold for the number or the time behind them. */
 const LEADING = /* @__PURE__ */ wordSet(
@@ -95,6 +95,7 @@ function isLength(
   after: Group | undefined,
 ): boolean {
   const timing = before?.founds.at(-1)?.timing;
+  if (!kit.isOneOf(reader, place, NUMERALS)) return false;
   // "02 ngày (18-19/8/2026)"
   if (after?.start === place + 3 && kit.nameOf(reader, place + 2) === "(") return true;
   if (timing?.kind !== "within" || before?.end !== place - 1) return false;

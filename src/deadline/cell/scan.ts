@@ -254,7 +254,8 @@ function goesOnBound(reader: Reader, { bound }: Context): boolean {
 function readDayAlone(reader: Reader): Found[] | undefined {
   const { position: start } = reader;
   const period = readMarkedDay(reader);
-  return period && [kit.foundFrom(reader, start, { kind: "within", period })];
+  if (period === undefined) return undefined;
+  return [kit.foundFrom(reader, start, { kind: "within", period })];
 }
 
 /** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
