@@ -1,6 +1,7 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
+import { changeBefore } from "./change.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -21,6 +22,7 @@ const COUNTING = /* @__PURE__ */ (() => lexicon({ counting: words.COUNTING }))()
 const BEFORE = /* @__PURE__ */ (() =>
   lexicon({ compares: words.COMPARISONS, birth: words.BIRTHS }))();
 const VALIDITY = /* @__PURE__ */ (() => lexicon({ valid: words.VALIDITY }))();
+const NONE = /* @__PURE__ */ (() => lexicon({ none: words.NONE }))();
 const OUTCOMES = /* @__PURE__ */ (() => lexicon({ outcome: words.OUTCOMES }))();
 const DONE = /* @__PURE__ */ (() => lexicon({ done: words.DONE_TO_DOCUMENT }))();
 const INCOMING = /* @__PURE__ */ (() => lexicon({ incoming: words.INCOMING }))();
@@ -92,9 +94,12 @@ function isReached(
 ): boolean {
   if (kit.nameOf(reader, start) !== "đến" || opens >= start) return false;
   if (kit.nameOf(reader, start - 1) === "tính") return start - 1 > opens;
+  // "Đã có 25/30 đơn vị gửi báo cáo đến ngày 15/6"
+  if (reader.pieces[opens]?.key === "đã" && changeBefore(reader, start, opens) < 0) return true;
   const incoming = phraseOf(INCOMING, reader.pieces, opens, start)?.length === start - opens;
   if (incoming) return true;
-  return measured && end >= reader.end && !kit.holds(reader, opens, start, ":");
+  const told = kit.nameOf(reader, end) === ":" && kit.nameOf(reader, end + 1) === "#";
+  return measured && (told || end >= reader.end) && !kit.holds(reader, opens, start, ":");
 }
 
 /** `Bầu cử đại biểu khóa XVI nhiệm kỳ 2026-2031`: whose term it is. */
@@ -165,6 +170,8 @@ function happened(reader: Reader, { start, end }: Found): boolean {
   let index = end;
   if (kit.nameOf(reader, index) === "," || kit.nameOf(reader, index) === ":") index += 1;
   const last = Math.min(reader.end, index + LONGEST_SUBJECT);
+  // "Quý II/2026 không phát sinh hồ sơ"
+  if (phraseOf(NONE, pieces, index, reader.end) !== undefined) return true;
   if (pieces[index]?.kind === "digits" && index > end) return isQuantity(reader, index);
   for (; index < last; index++) {
     const piece = pieces[index];
@@ -211,7 +218,8 @@ function isMeasured(
 ): boolean {
   if (period.shape === "day" || period.shape === "week" || until?.shape === "day") return false;
   for (let index = opens; index < start; index++) {
-    if (kit.isMark(reader, index)) return false;
+    const bracket = paid && kit.nameOf(reader, index) === "(";
+    if (kit.isMark(reader, index) && !bracket) return false;
   }
   const years = period.shape === "years" || isWholeYear(period);
   return years || paid || end < reader.end;
@@ -227,8 +235,10 @@ function isOfDocument(
   { start }: Found,
   { period, until }: WithinTiming,
 ): boolean {
-  if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
   const named = reader.names.has(start - 1);
+  // "Báo cáo số 15/BC-UBND tháng 5/2026"
+  if (named && period.shape === "months" && behind >= 0) return !kit.isOneOf(reader, start, IN);
+  if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
   if (named || (kit.isOneOf(reader, start - 1, BEFORE_DAY) && reader.names.has(start - 2))) {
     return true;
   }

@@ -119,6 +119,7 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
     if (kit.nameOf(reader, index) === "%") return true;
     if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
   }
+  if (kit.nameOf(reader, start) === "năm" && endsWith(reader, PLANS, from, start)) return true;
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
 }
 

@@ -19,9 +19,10 @@ export const MEASURES =
   "[tổng/] [thu/chi] ngân sách|tổng [thu/chi/số/vốn/kinh phí/mức]|dự toán|quyết toán|chỉ [số/tiêu]|" +
   "kết quả|[xếp/thứ] hạng|tốc độ|quy mô|giá trị|kim ngạch|doanh thu|số [hồ sơ/vụ/hộ/người/lượng/ca]|" +
   "kh|th|ước [th/thực hiện]|kế hoạch vốn|đại hội|khóa|khoá|ban chấp hành|hội đồng nhân dân|hđnd|" +
-  "cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
-/** What is paid for each month or quarter. */
+  "tiến độ|khối lượng|ước|tết|mùa hè xanh|cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
+/** What there is one of each month or quarter: payments, lists, issues. */
 export const PAYMENTS =
+  "bảng lương|danh sách|biểu|phụ lục|tạp chí|bản tin|[lịch/chương trình] công tác|" +
   "[chi/] lương|phụ cấp|tiền [điện/nước/lương/thuê/công]|thuế|học phí|học bổng";
 
 /** Words right before a period that compare something with it. */
@@ -33,6 +34,9 @@ export const COMPARISONS =
 export const OUTCOMES =
   "đạt|là|có|còn|ước [đạt/]|[tăng/giảm] [trưởng/bình quân/thêm/]|chiếm|xếp [hạng/thứ/]|xảy ra|" +
   "ghi nhận|phát sinh|bằng";
+
+/** Nothing happened. */
+export const NONE = "không [có/phát sinh]";
 
 /** What only happens; with these an item tells of an event and its days. */
 export const NATURE = "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
