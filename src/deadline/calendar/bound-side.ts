@@ -50,11 +50,13 @@ const WHOLES = /* @__PURE__ */ phrases("[khi/] hết");
 const DATES = /* @__PURE__ */ wordSet("# ngày tháng quý năm");
 
 export function takeIncluded(reader: Reader): boolean {
+  if (!kit.atPhrase(reader, INCLUDED)) return false;
   return kit.skip(reader, () => kit.takePhrase(reader, INCLUDED) && kit.atOne(reader, DATES));
 }
 
 /** `trước hết quý II`, `trước khi hết tháng 6/2026`: by the last day of the period. */
 function takeWhole(reader: Reader): boolean {
+  if (!kit.atPhrase(reader, WHOLES)) return false;
   return kit.skip(reader, () => kit.takePhrase(reader, WHOLES) && kit.atOne(reader, DATES));
 }
 

@@ -52,10 +52,13 @@ const FOREIGN_MONTH =
 
 /** `30-Sep-2026`, `30/Sep/2026`, `30 Sep 2026`, `30-Thg9-2026`. */
 function readForeignDay(reader: Reader, day: number): DayReading | undefined {
-  const signed = /^[-/.]$/.test(peek(reader, 1).key);
+  const signed = peek(reader, 1).kind === "sign";
   let ahead = signed ? 2 : 1;
   const { kind, key } = peek(reader, ahead);
+  // Most days have figures behind them, or a word that the rules know.
   if (kind !== "letters") return undefined;
+  if (nameAt(reader, ahead) !== "?" && !(signed && key === "tháng")) return undefined;
+  if (signed && !/^[-/.]$/.test(peek(reader, 1).key)) return undefined;
   let month = FOREIGN_MONTH.test(key) ? FOREIGN_MONTHS.indexOf(key.slice(0, 3)) + 1 : 0;
   if (month === 0 && signed && key === "tháng" && atNumber(reader, ahead + 1)) {
     month = peek(reader, ahead + 1).value;

@@ -52,7 +52,8 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   if (timing.kind === "recurring") return isDaily(reader, from, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // "Hạn sử dụng: 30/6/2027"
-  if (phraseOf(VALIDITY, reader.pieces, start, end) !== undefined) return true;
+  const limit = kit.nameOf(reader, start) === "hạn";
+  if (limit && phraseOf(VALIDITY, reader.pieces, start, end) !== undefined) return true;
   // Most times stand alone.
   if (start === item && end >= reader.end) return false;
   const opens = opening(reader, from, start);

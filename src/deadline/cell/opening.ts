@@ -10,6 +10,7 @@ import * as kit from "../lexer/reader.js";
  * ```
  */
 export function withOpening(groups: readonly Group[], reader: Reader): readonly Group[] {
+  if (!groups.some(({ founds }) => founds[0]?.timing.kind === "ongoing")) return groups;
   const opened: Group[] = [];
   for (const group of groups) {
     const before = opened.at(-1);

@@ -13,18 +13,21 @@ import { isRemark, onlyPeriod } from "./remark.js";
  * ```
  */
 export function withSharedBound(groups: readonly Group[], reader: Reader): readonly Group[] {
+  const bare = ({ start }: Group, index: number): boolean =>
+    index > 0 && kit.nameOf(reader, start) === "#";
+  if (!groups.some(bare)) return groups;
   const shared: Group[] = [];
   for (const group of groups) {
     const before = shared.at(-1);
     const side = before === undefined ? undefined : sideOf(before.founds.at(-1)?.timing);
     const moment = onlyPeriod(group);
-    const bare = moment?.shape === "day" && kit.nameOf(reader, group.start) === "#";
+    const day = moment?.shape === "day" && kit.nameOf(reader, group.start) === "#";
     const joined =
       before !== undefined &&
       group.start > before.end &&
       isRemark(reader, before.end, group.start) &&
       kit.nameOf(reader, group.start - 1) !== ")";
-    if (side === undefined || !bare || !joined) shared.push(group);
+    if (side === undefined || !day || !joined) shared.push(group);
     else {
       const founds = group.founds.map((found) => ({
         ...found,

@@ -78,7 +78,7 @@ function nameWord(run: Run, piece: Piece): void {
   const exact = usual ?? VARIANT_CODES.get(piece.key) ?? NOTHING;
   const bare = exact === NOTHING || run.bare ? bareWord(run, piece) : NOTHING;
   if (piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
-  if (EDGES.has(piece.key)) spellMonths(run);
+  if (exact === START || exact === END) spellMonths(run);
   const code = bare === NOTHING ? exact : bare;
   if (code === NOTHING) {
     if (!splitsOff(run, piece)) push(run, WORD, piece);
@@ -90,7 +90,8 @@ function nameWord(run: Run, piece: Piece): void {
   }
 }
 
-const EDGES: ReadonlySet<string> = /* @__PURE__ */ new Set(["đầu", "cuối"]);
+const START = /* @__PURE__ */ codeOf("đầu");
+const END = /* @__PURE__ */ codeOf("cuối");
 
 /** `6T đầu năm`: months, before an edge of the year. */
 function spellMonths(run: Run): void {

@@ -5,7 +5,7 @@ import { atLunarMark, atLunarMonth } from "../calendar/lunar-day.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { isYear, readCountedYear } from "../calendar/year.js";
 import { readPart } from "../calendar/part-of-period.js";
-import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
+import { atTimeOfDay, readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -127,7 +127,7 @@ interface ListedRule extends Run {
  * ```
  */
 export function readRules(reader: Reader): ListedRule[] | undefined {
-  const hours = kit.atNumber(reader) ? kit.attempt(reader, readHoursOfDay) : undefined;
+  const hours = atTimeOfDay(reader) ? kit.attempt(reader, readHoursOfDay) : undefined;
   if (hours !== undefined) return hours;
   const inMonths = kit.attempt(reader, readDayOfSeveralMonths);
   if (inMonths !== undefined) return inMonths;

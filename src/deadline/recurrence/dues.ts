@@ -129,7 +129,9 @@ function readMembers(
   if (windows !== undefined) {
     return windows.map(({ due, start, end }) => ({ due, every: YEAR, named: false, start, end }));
   }
-  const term = kit.attempt(reader, (inner) => readTermOfTurn(inner, every));
+  const term = kit.atOne(reader, TERM_OPENINGS)
+    ? kit.attempt(reader, (inner) => readTermOfTurn(inner, every))
+    : undefined;
   if (term !== undefined) return made(term, every, false);
   const side = sideOf(reader, before);
   if (side === undefined) return undefined;
@@ -149,6 +151,8 @@ function readMembers(
   if (loose && !kit.atEnd(reader) && !kit.atOne(reader, AFTER_MEMBER)) return undefined;
   return made(rules.dueOf(side, rule), rules.everyOf(rule), rule.every !== undefined);
 }
+
+const TERM_OPENINGS = /* @__PURE__ */ wordSet("# trong chậm muộn");
 
 /** `chậm nhất 05 ngày sau khi kết thúc quý`, of the very cadence. */
 function readTermOfTurn(reader: Reader, every: Every): DueRule | undefined {

@@ -86,7 +86,9 @@ function readMember(
   const early =
     counted ??
     kit.attempt(reader, frequency.readTimesAfter) ??
-    kit.attempt(reader, frequency.readTimesBehindWords);
+    (kit.peek(reader).kind === "letters"
+      ? kit.attempt(reader, frequency.readTimesBehindWords)
+      : undefined);
   const again = kit.attempt(reader, frequency.readAgain);
   if (again !== undefined) return saidAgain(reader, items, early, again);
   const first = readAnchor(reader, every);

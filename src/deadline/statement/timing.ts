@@ -59,23 +59,23 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   [
     "trong",
     [
-      readDayOfOccasion,
       readTermFromEvent,
       recurrence.readWindowRecurrence,
       readWithin,
       readBound,
+      readDayOfOccasion,
       readEvent,
     ],
   ],
   [
     "vào",
     [
-      readDayOfOccasion,
       readTermFromEvent,
       recurrence.readAnchored,
       recurrence.readRuledRecurrence,
       recurrence.readWindowRecurrence,
       readWithin,
+      readDayOfOccasion,
     ],
   ],
   ["suốt", [readWithin, readEvent]],
