@@ -155,7 +155,7 @@ function editionsBefore(sections: readonly Section[], year: number | undefined):
     ...section.measures,
     ...section.tasks.flatMap((task) => [task, ...task.subtasks]).flatMap((task) => task.measures),
   ]);
-  const before = measures.filter(({ edition }) => edition !== `${year}`);
+  const before = measures.filter(({ edition }) => edition !== String(year));
   return [...new Set(before.map(({ index, edition }) => `${index} ${edition}`))].join(", ");
 }
 
