@@ -107,7 +107,7 @@ function withTime(pieces: readonly Piece[], date: WrittenDate): WrittenDate | un
 
 /** Where `+07:00`, `+0700` or `+07` ends: the zone of the country itself. */
 export function ownZoneAt(pieces: readonly Piece[], index: number): number | undefined {
-  if (pieces[index]?.key !== "+" || pieces[index]?.gap !== "none") return undefined;
+  if (pieces[index]?.key !== "+" || pieces[index].gap !== "none") return undefined;
   const hours = pieces[index + 1];
   if (hours?.gap !== "none") return undefined;
   if (hours.key === "0700") return index + 2;
