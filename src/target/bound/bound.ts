@@ -1,7 +1,7 @@
 import { defined } from "../../text/index.js";
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
-import { figuresOf, isMeasured } from "../figure/amount.js";
+import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -72,11 +72,14 @@ function fieldsOf(figure: Figure): {
 } {
   const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
   const { comparator, disagree } = settle([...comparators, ...figure.after]);
-  const { value, interval, reversed } = figuresOf(figure, unit.kind === "count");
+  const { value, interval, reversed } = figuresOf(figure, unit.kind);
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
-  if ((first.thousands ?? last?.thousands) !== undefined) problems.push("target-ambiguous-number");
+  const pointed = [first, last].some((one) => one !== undefined && isPointed(one, unit.kind));
+  if (pointed || (first.thousands ?? last?.thousands) !== undefined) {
+    problems.push("target-ambiguous-number");
+  }
   if (figure.disagrees) problems.push("target-numbers-disagree");
   // `từ trên 50% đến 80%`: the word before the lower end is about that end.
   const above = interval !== undefined && reversed !== true && comparators.includes("gt");
@@ -109,8 +112,18 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
-  const level = levelOf(figure);
+  const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
   return tellsShare(place) ? { ...level, factual: true } : level;
+}
+
+/** Figures that can be passed. */
+const PASSABLE = /* @__PURE__ */ kit.phrases("dự toán|kế hoạch|chỉ tiêu|so với|mức|công suất");
+
+/** `trên 100% các hệ thống`: of all of them, for no share is larger. */
+function isOfAll(reader: kit.Reader, { comparators, level, unit, first, last }: Figure): boolean {
+  const whole = unit.kind === "percent" && first.value === 100 && last === undefined;
+  const over = comparators.length === 1 && comparators[0] === "gt" && !level;
+  return whole && over && kit.isWord(reader) && !kit.at(reader, PASSABLE);
 }
 
 /** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */

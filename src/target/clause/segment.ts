@@ -81,13 +81,15 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const next = parts.at(-1);
   if (bound?.kind !== "bound" || next?.kind !== "bound") return undefined;
   const joints = jointsBetween(reader, parts, bound.end, next.start);
+  const headed = joints.findLast((place) => leadsTo(reader, place + 1, HEADS));
   const adjacent = joints.findLast((place) => opensBound(reader, parts, place, next.start));
-  if (adjacent !== undefined) return adjacent;
+  // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
+  const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
+  if (adjacent !== undefined && !named) return adjacent;
   const [first] = joints;
   // Nothing but what belongs to the bound stands between it and the joint.
   const words = parts.find(({ kind }) => kind === "words");
   if (bound.behind && words?.start === first && first !== undefined) return first;
-  const headed = joints.findLast((place) => standsAt(reader, place + 1, HEADS));
   if (headed !== undefined) return headed;
   const share = isShare(bound);
   if (share && !isShare(next)) return undefined;
@@ -195,9 +197,25 @@ function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: B
   return named && !share.behind && (joined || isShare(share));
 }
 
-/** Whether a grade names what the share behind it measures. */
-function isMeasured(reader: Reader, { unit, end }: BoundPart, parts: Parts): boolean {
+/** Units of a figure that may stand in the name of a share. */
+const NAMING = /^(?:grade|measure|money|duration|count)$/;
+const RATES = /* @__PURE__ */ phrases("tỷ [lệ/trọng]|số");
+const REACHED = /* @__PURE__ */ phrases("đạt|phải đạt|ở mức|là");
+
+/**
+ * Whether a grade or another figure names what the share behind it measures.
+ *
+ * ```
+ * Tỷ lệ xã có đường truyền tốc độ trên 100 Mbps đạt 95%
+ *                                 ^^^^^^^^^^^^^
+ * ```
+ */
+function isMeasured(reader: Reader, { unit, start, end }: BoundPart, parts: Parts): boolean {
   const next = parts.find(isBound);
-  if (unit.kind !== "grade" || next?.unit.kind !== "percent") return false;
-  return jointsBetween(reader, parts, end, next.start).length === 0;
+  if (!NAMING.test(unit.kind) || next?.unit.kind !== "percent") return false;
+  const joined = jointsBetween(reader, parts, end, next.start).length === 0;
+  if (unit.kind === "grade" || !joined) return joined;
+  // Only a share that is said to be reached has such a name, and no figure in it is.
+  const reached = standsAt(reader, next.start, REACHED) && !standsAt(reader, start, REACHED);
+  return reached && leadsTo(reader, reader.start, RATES);
 }

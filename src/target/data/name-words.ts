@@ -17,11 +17,11 @@ export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
 
 /** Words left over at the end of a metric. */
 export const TRAILING = /* @__PURE__ */ phrases(
-  "đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức",
+  "đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức|ít nhất|tối thiểu",
 );
 
 const ACHIEVING_VERBS =
-  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới";
+  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|đón|có thêm|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới";
 
 /** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
 export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);

@@ -3,7 +3,7 @@ import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
 import { clip, firstOf, type BoundPart, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
-import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
+import { FACTS, NO_FACTS, NOUNS_WITH_CHI, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -127,6 +127,8 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
 function isFact(reader: kit.Reader): boolean {
   if (!kit.at(reader, FACTS)) return false;
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
+  // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
+  if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;
   return reader.position === reader.start || !kit.at(reader, NO_FACTS);
 }
 
