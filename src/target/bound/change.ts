@@ -42,7 +42,8 @@ function takeOtherVerbs(reader: kit.Reader, direction: string): true | undefined
     if (!simpler && verb?.value !== direction) return undefined;
     if (!simpler) reader.position += verb?.length ?? 0;
   }
-  const leads = kit.isNumber(reader) || kit.at(reader, kit.COMPARISONS_BEFORE) || kit.at(reader, LEADS);
+  const leads =
+    kit.isNumber(reader) || kit.at(reader, kit.COMPARISONS_BEFORE) || kit.at(reader, LEADS);
   return reader.position > position && leads ? true : undefined;
 }
 
@@ -79,7 +80,7 @@ export function readChange(reader: kit.Reader): Bound | undefined {
 }
 
 /** How far back the verb of a second amount may stand. */
-const FAR = 9;
+const FAR = 14;
 const AMOUNT_JOINTS = /* @__PURE__ */ kit.phrases(",|và|, và|;");
 
 /**
@@ -100,13 +101,16 @@ export function readSecondAmount(reader: kit.Reader): Bound | undefined {
     if (verb === undefined || kit.at(inner, NO_CHANGE_BEHIND, verb.length)) continue;
     inner.position += verb.length;
     const first = kit.attempt(inner, (here) => readFigure(here, true)) ?? readFigure(inner);
-    // Nothing but the joint stands between the two.
-    const near = inner.position + 2 >= reader.position && inner.position < reader.position;
-    if (first === undefined || !near || first.level) return undefined;
+    const between = reader.pieces.slice(inner.position, reader.position);
+    if (first === undefined || first.level || between.some(({ kind }) => kind === "digits"))
+      return undefined;
     const second = kit.attempt(reader, (here) => readFigure(here, true)) ?? readFigure(reader);
     const kinds = ["points", "places", "percentage-point"];
     if (second === undefined || !kinds.includes(second.unit.kind) || second.level) return undefined;
-    return second.unit.kind === first.unit.kind ? undefined : changeOf(verb.value, second);
+    // Nothing but the joint stands between two of one measure; places may be of another.
+    const near = between.length <= 2 && second.unit.kind !== first.unit.kind;
+    const places = first.unit.kind === "places" && second.unit.kind === "places";
+    return near || places ? changeOf(verb.value, second) : undefined;
   }
   return undefined;
 }

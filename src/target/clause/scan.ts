@@ -3,7 +3,13 @@ import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
-import { readChange, readClimb, readPlaceTrend, readSecondAmount, takeChangeVerb } from "../bound/change.js";
+import {
+  readChange,
+  readClimb,
+  readPlaceTrend,
+  readSecondAmount,
+  takeChangeVerb,
+} from "../bound/change.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
 import * as relative from "../bound/relative.js";

@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
 import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
-import { HEADS, OPENING } from "../data/name-words.js";
+import { HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, leadsTo, type BoundPart, type Part, type Parts } from "../bound/part.js";
 
@@ -64,7 +64,8 @@ function headOf(reader: Reader, parts: Parts): number {
   if (bound === undefined) return reader.start;
   const joints = jointsBetween(reader, parts, reader.start, bound.start);
   const next = parts[parts.indexOf(bound) + 1];
-  const closes = next?.kind !== "words" && bound.counted === undefined;
+  const placed = standsAt(reader, bound.end, PLACED);
+  const closes = (next?.kind !== "words" || placed) && bound.counted === undefined;
   if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`
@@ -210,8 +211,13 @@ const REACHED = /* @__PURE__ */ phrases("đạt|phải đạt|ở mức|là");
  *                                 ^^^^^^^^^^^^^
  * ```
  */
-function isMeasured(reader: Reader, { unit, start, end }: BoundPart, parts: Parts): boolean {
+function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
+  const { unit, start, end, value, comparator } = bound;
   const next = parts.find(isBound);
+  // `giá trị sản xuất trên 1 ha đất canh tác đạt 120 triệu đồng`: on each of them.
+  const each = comparator === "gt" && value === 1 && unit.kind === "measure";
+  if (each && next?.behind === true)
+    return jointsBetween(reader, parts, end, next.start).length === 0;
   if (!NAMING.test(unit.kind) || next?.unit.kind !== "percent") return false;
   const joined = jointsBetween(reader, parts, end, next.start).length === 0;
   if (unit.kind === "grade" || !joined) return joined;

@@ -45,7 +45,7 @@ export const VERB_JOINTS = /* @__PURE__ */ phrases(",|và|hoặc|-|/|, và");
 
 /** What follows or stands before where they are no such verbs: `tăng cường`, `tốc độ tăng`. */
 export const NO_CHANGE_BEHIND = /* @__PURE__ */ phrases(
-  "trưởng|cường|tốc|nghèo|tải|phát|áp|tầng|trừ",
+  "trưởng|cường|tốc|nghèo|tải|phát [,/;/là/và/trong]|áp|tầng|trừ",
 );
 export const NO_CHANGE_BEFORE = /* @__PURE__ */ phrases("[tốc/nhịp] độ|mức|giá trị|suất|gia|sự");
 

@@ -8,7 +8,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   money:
     "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
-    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|mbps|gbps|‰",
+    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|ms|mbps|gbps|‰",
   second: "giây",
   minute: "phút",
   hour: "giờ [làm việc]|h|tiếng",
@@ -21,6 +21,11 @@ export const UNITS = /* @__PURE__ */ lexicon({
   // Ages and other things by which people and firms are told apart.
   filter: "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
 });
+
+/** Places, not points of a score: `15 điểm cầu`. */
+export const POINT_PLACES = /* @__PURE__ */ phrases(
+  "cầu|trường|du lịch|đến|phát|bưu điện|truy cập|dân cư|đen|bán|tiếp|trạm|sạt|nóng|văn hóa|sáng",
+);
 
 /** Units of an order of places. */
 export const PLACES_MOVED = /* @__PURE__ */ phrases(

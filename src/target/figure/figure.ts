@@ -164,6 +164,9 @@ function readPlaces(reader: kit.Reader): UnitReading | undefined {
 const LEAST_MAXIMUM = 10;
 const LARGEST_FRACTION = 4;
 
+/** Measures that are numbers. */
+const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ số|hệ số|chỉ số");
+
 /** Kinds of what goes on with a figure, so that it is no value by itself. */
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];
 
@@ -180,6 +183,9 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   }
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
   const { value, interval } = figuresOf(amount);
-  const index = labelled || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
+  // `số giường bệnh/vạn dân đạt 34`
+  const numbered = kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED);
+  const index =
+    labelled || numbered || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
   return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;
 }

@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
 import { firstOf, leadsTo, type BoundPart, type Parts } from "../bound/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
-import { HEADS } from "../data/name-words.js";
+import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { metricRanges } from "./metric.js";
@@ -44,7 +44,12 @@ function comparisonApart(
   parts: Parts,
   { start, comparator }: BoundPart,
 ): kit.Comparison | undefined {
-  const time = parts.find((part) => part.kind === "time" && part.end === start);
+  const opens = (end: number): boolean => {
+    const place = kit.cursorAt(reader, end);
+    while (place.position < start && kit.take(place, LEADING));
+    return place.position === start;
+  };
+  const time = parts.find((part) => part.kind === "time" && part.end <= start && opens(part.end));
   if (time === undefined || !/^(?:reach|all)$/.test(comparator)) return undefined;
   const place = kit.cursorAt(reader, time.start);
   for (const back of [1, 2, 3, 4]) {
