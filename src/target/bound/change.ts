@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import {
+  BEFORE_RAISED,
   CHANGES,
   LEADS,
   NO_CHANGE_BEFORE,
@@ -21,6 +22,8 @@ export function takeChangeVerb(reader: kit.Reader): "increase" | "decrease" | un
   const verb = kit.phraseAt(reader, CHANGES);
   if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
   if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2)) return undefined;
+  const grade = kit.is(reader, "nâng") && kit.is(reader, "cao", 1);
+  if (grade && kit.phraseBefore(reader, BEFORE_RAISED, 2)) return undefined;
   reader.position += verb.length;
   kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
   return verb.value;

@@ -49,6 +49,9 @@ export const NO_CHANGE_BEHIND = /* @__PURE__ */ phrases(
 );
 export const NO_CHANGE_BEFORE = /* @__PURE__ */ phrases("[tốc/nhịp] độ|mức|giá trị|suất|gia|sự");
 
+/** What `nâng cao` is a grade of: `đạt chuẩn nâng cao`. */
+export const BEFORE_RAISED = /* @__PURE__ */ phrases("chuẩn|thôn mới|ntm");
+
 /** Words between a verb of change and its amount. */
 export const ON_AVERAGE = /* @__PURE__ */ phrases("bình quân|trung bình|thêm|dần|hơn nữa");
 
