@@ -1,4 +1,4 @@
-import { defined, isRecord, requireKind, requireOptions, requireShape } from "../text/index.js";
+import { defined, isRecord, requireKind, requireOptions } from "../text/index.js";
 import type { PlainDate } from "../time/index.js";
 import { CONFIDENCE_RANK, type InferenceConfidence } from "./data/reasons.js";
 import { labelsWith, type TrackLabels } from "./data/status-labels.js";
@@ -7,7 +7,7 @@ import { applyRecords, type NumberedRecord } from "./record/apply-records.js";
 import type { PlanRecord, ProgressRecord } from "./record/progress-record.js";
 import type { TrackedPlan } from "./tracked-plan.js";
 import { trackedOf } from "./tracked-obligation.js";
-import { requireDay, requireEach, TRACKING } from "./wrong-calls.js";
+import { requireDay, requireEach, requireSchedule, TRACKING } from "./wrong-calls.js";
 
 /** How a plan is tracked. */
 export interface TrackOptions {
@@ -52,7 +52,7 @@ export function trackPlan(
   asOf: PlainDate,
   options: TrackOptions = {},
 ): TrackedPlan {
-  requireShape(schedule, "a schedule", TRACKING);
+  requireSchedule(schedule, TRACKING);
   requireKind(records, "list", TRACKING, "records");
   requireDay(asOf, "asOf", TRACKING);
   requireOptions(options, OPTIONS, TRACKING.replace(")", ", options)"));

@@ -75,4 +75,30 @@ describe("a call with the wrong thing", () => {
     expect(empty.obligations).toEqual([]);
     expect(completion(trackPlan(empty, [], day), { by: "section" }).total.counts.total).toBe(0);
   });
+
+  it("names the field that a stored schedule lost", () => {
+    const lacking = (field: string) => ({
+      ...schedule,
+      obligations: schedule.obligations.map((each) => ({ ...each, [field]: undefined })),
+    });
+    const fields = ["id", "task", "title", "section", "leads", "measures"];
+    for (const field of fields) {
+      const error = refusalOf(() => call("trackPlan", lacking(field), [], day));
+      expect(error.given).toBe(`${field} of obligation 0: undefined`);
+    }
+    const torn = { ...schedule, obligations: [{ id: "x" }] };
+    expect(refusalOf(() => call("trackPlan", torn, [], day)).given).toContain("task of obligation");
+    expect(refusalOf(() => call("inferEvidence", plan, { schedule: torn })).advice).toContain(
+      "schedulePlan(plan)",
+    );
+    const undated = {
+      ...schedule,
+      obligations: [{ ...schedule.obligations[0], due: "30/6/2021" }],
+    };
+    expect(refusalOf(() => call("trackPlan", undated, [], day)).given).toContain("due of");
+    const untracked = { ...tracked, obligations: schedule.obligations };
+    const error = refusalOf(() => call("completion", untracked, { by: "section" }));
+    expect(error.given).toBe("status of obligation 0: undefined");
+    expect(error.advice).toContain(TRACKED);
+  });
 });

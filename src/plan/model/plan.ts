@@ -25,6 +25,8 @@ export interface Assignment {
 export interface Deliverable {
   /** Its name. */
   readonly title: string;
+  /** The words that name it with others, where it was divided from them: `Kế hoạch, báo cáo`. */
+  readonly text?: string;
   /** Who produces it, where that differs from the task. */
   readonly assignments: readonly Assignment[];
   /** When it is due, where that differs from the task. */
@@ -105,6 +107,8 @@ export interface PlanTitle {
 export interface Plan {
   /** Its title. */
   readonly title?: PlanTitle;
+  /** The title of the document that carries it, where the plan is an annex with its own. */
+  readonly documentTitle?: string;
   /** The number of the document that carries it. */
   readonly number?: Citation;
   /** The agency that issued it. */

@@ -124,7 +124,9 @@ const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
       code: text,
       title: text,
       activities: z.array(text),
-      deliverables: z.array(z.strictObject({ title: text, ...said, source })),
+      deliverables: z.array(
+        z.strictObject({ title: text, text: text.exactOptional(), ...said, source }),
+      ),
       ...said,
       measures: z.array(measureSchema),
       results: z.array(z.strictObject({ text, citations: z.array(citation), source })),
@@ -160,6 +162,7 @@ const section = /* @__PURE__ */ (() =>
 export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
   z.strictObject({
     title: z.strictObject({ vi: text, en: optionalText }).exactOptional(),
+    documentTitle: optionalText,
     number: citation.exactOptional(),
     issuer: agencySchema.exactOptional(),
     issuedOn: plainDateSchema.exactOptional(),

@@ -6,7 +6,7 @@ import { order } from "../days.js";
 import type { Obligation, SchedulablePlan } from "../plan-schedule.js";
 import type { InferenceReasonCode, ProgressRecord } from "../record/progress-record.js";
 import { schedulePlan } from "../schedule-plan.js";
-import { SCHEDULE_OPTIONS } from "../wrong-calls.js";
+import { requireSchedule, SCHEDULE_OPTIONS } from "../wrong-calls.js";
 import type {
   EvidenceInference,
   EvidenceMatch,
@@ -74,7 +74,7 @@ export function inferEvidence(
   requireOptions(options, OPTIONS, "inferEvidence(plan, { schedule })");
   const { schedule: given, reportedOn, ...counting } = options;
   const schedule = given ?? schedulePlan(plan, counting);
-  requireShape(schedule, "a schedule", "inferEvidence(plan, { schedule: schedulePlan(plan) })");
+  requireSchedule(schedule, "inferEvidence(plan, { schedule: schedulePlan(plan) })");
   const period = plan.period ?? schedule.plan?.period ?? yearPeriod(yearOf(schedule.horizon.from));
   const outputs: ExpectedOutput[] = [];
   const shown: ShownOutput[] = [];
