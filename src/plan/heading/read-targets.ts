@@ -126,7 +126,7 @@ function isTitle(text: string): boolean {
 /** `BÁO CÁO`, `BẢNG THEO DÕI TÌNH HÌNH THỰC HIỆN …`: what stands below it was found. */
 function isReportTitle(line: string): boolean {
   if (/^[\s*#]*BÁO CÁO[\s*]*$/u.test(line)) return true;
-  return isTitle(line) && TRACKED.test(unaccent(line)) && !unaccent(line).includes('ke hoach');
+  return isTitle(line) && TRACKED.test(unaccent(line)) && !unaccent(line).includes("ke hoach");
 }
 
 const TRACKED = /theo doi|tong hop|ket qua|tinh hinh|tien do/;
