@@ -127,15 +127,23 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     ),
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
-    leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
+    leftovers: leftovers
+      .map((each) => (kind === "html" ? { ...each, text: withoutTags(each.text) } : each))
+      .filter(({ text }) => text.trim() !== "")
+      .sort(byPlace),
   };
+}
+
+/** The words of cells of HTML, which are divided by tabs. */
+function withoutTags(text: string): string {
+  return text.split("\t").map(plainText).join("\t");
 }
 
 function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
   const reader = cellReader(known);
   const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
   const drafts = gatherRows(rows, notes);
-  reportGrid(division, header.row, notes);
+  reportGrid(division, header, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
   const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
   const named = drafts.map((draft) => assembleSection(draft, context));
@@ -163,18 +171,19 @@ function requireReading(options: ReadPlanOptions, call: string): void {
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid({ grid, others }: Division, headerRow: number, notes: Notes): void {
+function reportGrid({ grid, others }: Division, header: TableHeader, notes: Notes): void {
   const { strays, remarks = [] } = grid;
   const { findings, leftovers } = notes;
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
   findings.push(...remarks.map(({ code, row, text }) => tableFinding(code, { row }, text)));
   let previous = Number.NEGATIVE_INFINITY;
-  for (const { row, text } of strays) {
+  for (const { row, text, rowsBefore } of strays) {
     leftovers.push({ row, text });
-    if (row > headerRow && row > previous + 1)
-      findings.push(tableFinding("table-lines-outside", { row }, text));
-    previous = row;
+    const isBelow = rowsBefore === undefined ? row > header.row : rowsBefore > header.index;
+    const opens = rowsBefore === undefined ? row > previous + 1 : rowsBefore !== previous;
+    if (isBelow && opens) findings.push(tableFinding("table-lines-outside", { row }, text));
+    previous = rowsBefore ?? row;
   }
 }
 

@@ -117,7 +117,9 @@ describe("the same table", () => {
     expect(summary(read(repeated, layout))).toEqual(expected);
   });
 
-  it.each(LAYOUTS)("has the lines of the text as its rows in the layout %s", (layout) => {
+  const lined = LAYOUTS.filter((layout) => layout !== "html");
+
+  it.each(lined)("has the lines of the text as its rows in the layout %s", (layout) => {
     const text = `KẾ HOẠCH CÔNG TÁC NĂM 2023\n\n\n${RENDERERS[layout](ROWS)}`;
     const { plan, layout: found } = readPlanTable(text);
     const lines = text.split(/\r\n|\n/);
@@ -202,8 +204,8 @@ describe("an HTML table", () => {
       ["Báo cáo", ["Các sở, ngành"], "Tháng 12"],
     ]);
     expect(placesOf(task)).toEqual([
+      { row: 2, column: 3 },
       { row: 3, column: 3 },
-      { row: 4, column: 3 },
     ]);
   });
 
@@ -216,7 +218,7 @@ describe("an HTML table", () => {
     expect(tasksOf(reading)).toMatchObject([
       { code: "1", title: "Rà soát hôm nay và mai", deadline: { text: "Quý I" } },
     ]);
-    expect(reading.leftovers.map(({ text }) => text)).toEqual(["<p>K&#7871; ho&#x1EA1;ch</p>"]);
+    expect(reading.leftovers.map(({ text }) => text)).toEqual(["Kế hoạch"]);
   });
 
   it("may hold entities that are not known, which stay as written", () => {

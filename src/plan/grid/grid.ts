@@ -1,6 +1,6 @@
 /** A row of a table: its place and its cells as written. */
 export interface GridRow {
-  /** The line of the text, or the row given, from 1. */
+  /** The line of the text, the row of the HTML table, or the row given, from 1. */
   readonly row: number;
   /** The cells, in order, as written. */
   readonly cells: readonly string[];

@@ -17,11 +17,13 @@ export interface PlanLayout {
   readonly headerRow?: number;
   /** Its columns. */
   readonly columns: readonly LayoutColumn[];
+  /** False where the text does not show for sure which words stand in one cell; else absent. */
+  readonly reliable?: boolean;
 }
 
 /** A piece of the text that stands in no task, section or heading of the plan. */
 export interface Leftover {
-  /** The line of the text, or the row given, from 1. */
+  /** The line of the text, the row of the HTML table, or the row given, from 1. */
   readonly row: number;
   /** The column, from 1; absent for a whole line. */
   readonly column?: number;
