@@ -25,8 +25,15 @@ export interface StrayLine extends TextLine {
 
 /** Something odd met while a text was divided into cells. */
 export interface GridRemark {
-  readonly code: "table-quote-unclosed" | "table-line-divided" | "table-cells-uncertain";
+  readonly code:
+    | "table-quote-unclosed"
+    | "table-line-divided"
+    | "table-cells-uncertain"
+    | "table-date-uncertain"
+    | "table-serial-date";
   readonly row: number;
+  /** The column, from 1, where one cell is meant, whose text then stands in no row. */
+  readonly column?: number;
   readonly text?: string;
 }
 
