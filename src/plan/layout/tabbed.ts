@@ -186,7 +186,7 @@ function passLine(reading: Reading, at: number): void {
   if (!reading.closed && above !== undefined && goesOnAbove(reading, line, at)) {
     const cells = [...above.cells.slice(0, -1), `${above.cells.at(-1) ?? ""}\n${line}`];
     grid.rows[grid.rows.length - 1] = { ...above, cells };
-  } else if (!reading.closed && isHeadingLine(line))
+  } else if (!reading.closed && headsRows(reading, line, at))
     grid.rows.push({ row: record.row, cells: [line] });
   else take(grid, record);
 }
@@ -208,6 +208,20 @@ function goesOnAbove(reading: Reading, line: string, at: number): boolean {
   if (role === "deadline") return reading.kind(line).isDeadline && !isInCapitals(words);
   if (role !== undefined && NAMES.has(role)) return reading.kind(line).isAgencies;
   return isInside(reading, at) && !isInCapitals(words) && /\p{L}/u.test(words);
+}
+
+/**
+ * Whether a line is a row whose cells are one: it is numbered as a heading, or stands alone between
+ * a row and one that begins with a number.
+ */
+function headsRows(reading: Reading, line: string, at: number): boolean {
+  if (!isInside(reading, at)) return false;
+  if (isHeadingLine(line)) return true;
+  const [above, below] = [reading.records[at - 1], reading.records[at + 1]];
+  if (above === undefined || below === undefined || !reading.numbered) return false;
+  const isBetween =
+    tabsIn(above) > 0 && tabsIn(below) > 0 && CODE.test(below.cells[0]?.trim() ?? "");
+  return isBetween && /^\p{Lu}.*\s\p{L}.*\p{Ll}/u.test(oneLine(line));
 }
 
 /** Whether rows of the same table come behind a line. */
