@@ -20,7 +20,7 @@ const HEADING =
 /** `THÁNG 11`, `QUÝ IV/2026`; in small letters it is a time of the cell above. */
 const PERIOD = /^(?:THÁNG|QUÝ|TUẦN)\s+[\dIVX]/u;
 /** A sentence or list that a next line goes on with. */
-const OPEN_END = /(?:[,:(–\-/]|(?<!\p{L})(?:và|hoặc|của|theo|do|năm))$/iu;
+const OPEN_END = /(?:[,:(–\-/]|(?<!\p{L})(?:và|hoặc|của|theo|do|năm|quý|tháng|ngày|tuần|trước))$/iu;
 /** A cell that reads so badly in its column stands in another. */
 const WORST_FIT = 5;
 
