@@ -1,4 +1,4 @@
-import { defined, requireKind, requireList, requireOptions, wrongCall } from "../text/index.js";
+import { defined, requireKind, requireList, requireOptions } from "../text/index.js";
 import { yearPeriod } from "../time/index.js";
 import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
@@ -12,12 +12,13 @@ import type {
   SheetCell,
   TextLayout,
 } from "./grid/plan-reading.js";
+import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
-import { mergedRange } from "./layout/sheet-merges.js";
-import { isSheetCell, sheetGrid } from "./layout/sheet-rows.js";
+import { requireSheet, SHEET_OPTIONS } from "./layout/require-sheet.js";
+import { sheetGrid } from "./layout/sheet-rows.js";
 import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
@@ -89,7 +90,10 @@ export function readPlanRows(
   rows: readonly (readonly SheetCell[])[],
   options: ReadRowsOptions = {},
 ): PlanReading {
-  requireSheet(rows, options);
+  const isText = typeof rows === "string";
+  requireKind(rows, "list", isText ? `${TABLE_CALL} for a text` : ROWS_CALL);
+  requireReading(options, ROWS_CALL, SHEET_OPTIONS);
+  requireSheet(rows, options, ROWS_CALL);
   return readGrid({ kind: "rows", grid: sheetGrid(rows, options), others: [] }, options);
 }
 
@@ -117,6 +121,8 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
+  if (isCutPlace(heading.issuer?.place))
+    findings.push(tableFinding("table-issuer-cut", undefined, heading.issuer?.text));
   const targets = header === undefined ? [] : targetsAbove(above, year);
   return {
     plan: planOf(
@@ -150,7 +156,19 @@ function readSections(division: Division, header: TableHeader, known: KnownOfCel
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
   notes.findings.push(...numberFindings(sections));
+  const before = editionsBefore(sections, known.year);
+  if (before !== "") notes.findings.push(tableFinding("table-edition-before", undefined, before));
   return sections;
+}
+
+/** The editions of indices, other than those of the plan's year, in which parts were read. */
+function editionsBefore(sections: readonly Section[], year: number | undefined): string {
+  const measures = sections.flatMap((section) => [
+    ...section.measures,
+    ...section.tasks.flatMap((task) => [task, ...task.subtasks]).flatMap((task) => task.measures),
+  ]);
+  const before = measures.filter(({ edition }) => edition !== String(year));
+  return [...new Set(before.map(({ index, edition }) => `${index} ${edition}`))].join(", ");
 }
 
 /** All words that may name parts of indices: headings and cells. */
@@ -170,37 +188,6 @@ function requireReading(options: ReadPlanOptions, call: string, more = ""): void
 }
 
 const ROWS_CALL = "readPlanRows(rows, { year: 2026 })";
-
-/** Refuses what are no rows of plain cells; holes and rows that are not there are empty. */
-function requireSheet(rows: unknown, options: ReadRowsOptions): void {
-  const isText = typeof rows === "string";
-  requireKind(rows, "list", isText ? `${TABLE_CALL} for a text` : ROWS_CALL);
-  requireReading(options, ROWS_CALL, " dateOffset:number serialDates:boolean merges:list");
-  const { dateOffset = 0, merges = [] } = options;
-  if (Math.abs(dateOffset) > MOST_HOURS)
-    throw wrongCall(dateOffset, HOURS, ROWS_CALL, "invalid-option", "dateOffset");
-  for (const merge of merges) {
-    if (mergedRange(merge) === undefined)
-      throw wrongCall(merge, MERGES, ROWS_CALL, "invalid-option", "merges");
-  }
-  const given: readonly unknown[] = Array.isArray(rows) ? rows : [];
-  const holdsRows = given.some(Array.isArray);
-  for (const [at, row] of given.entries()) {
-    // exceljs leaves the place before the first row empty.
-    if (row === undefined && holdsRows) continue;
-    requireKind(row, "list", ROWS_CALL, `row ${at + 1}`);
-    for (const [column, cell] of Array.isArray(row) ? row.entries() : []) {
-      if (isSheetCell(cell)) continue;
-      const place = `row ${at + 1}, column ${column + 1}`;
-      throw wrongCall(cell, CELLS, `${ROWS_CALL} ${OBJECTS}`, "invalid-data", place);
-    }
-  }
-}
-const CELLS = "a text, a number, true or false, a Date, null or undefined";
-const OBJECTS = "with cell.text, or the result of a formula, for a cell that is an object";
-const MOST_HOURS = 14;
-const HOURS = "hours from -14 to 14";
-const MERGES = 'a range as "A1:F1" or { s: { r, c }, e: { r, c } }';
 
 /**
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
@@ -260,11 +247,12 @@ function wordsOf(pieces: readonly string[]): string {
 }
 
 function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
-  const { title, number, issuer, issuedOn, year, lastYear = year } = heading;
+  const { title, documentTitle, number, issuer, issuedOn, year, lastYear = year } = heading;
   const first = year === undefined ? undefined : yearPeriod(year);
   const last = lastYear === undefined ? undefined : yearPeriod(lastYear);
   return defined({
     title: title === undefined ? undefined : { vi: title },
+    documentTitle,
     number,
     issuer,
     issuedOn,

@@ -215,6 +215,8 @@ describe("the explanations of findings", () => {
       "table-date-uncertain",
       "table-serial-date",
       "table-measure-by-number",
+      "table-edition-before",
+      "table-issuer-cut",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);
