@@ -4,13 +4,21 @@ import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
-import type { Grid } from "./grid/grid.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
-import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
+import type {
+  PlanReading,
+  ReadPlanOptions,
+  ReadRowsOptions,
+  SheetCell,
+  TextLayout,
+} from "./grid/plan-reading.js";
+import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
+import { requireSheet, SHEET_OPTIONS } from "./layout/require-sheet.js";
+import { sheetGrid } from "./layout/sheet-rows.js";
 import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
@@ -60,36 +68,33 @@ function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
 }
 
 /**
- * Reads the table of a plan from rows of cells, for applications that already have them.
+ * Reads the table of a plan from rows of cells, as packages give those of a spreadsheet: texts,
+ * numbers, dates, empty ones; rows of unlike lengths; merged cells that are repeated.
  *
- * @param rows - The rows, each an array of cells as written.
- * @param options - The plan's year and glossary.
+ * @param rows - The rows, each an array of plain cells. Of cells that are objects give the text.
+ * @param options - The plan's year and glossary; what is known of dates, numbers and merged cells.
  * @returns The same as {@link readPlanTable}.
  * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198 and for other
- *   options, `invalid-data` for what are no rows of texts.
+ *   options, `invalid-data` for what are no rows of plain cells.
  * @example
  * ```ts
  * import { readPlanRows } from "chiso/plan";
  * const rows = [
- *   ["TT", "Nhiệm vụ", "Thời gian"],
- *   ["1", "Công khai thủ tục", "Quý II"],
+ *   ["TT", "Nhiệm vụ", "Thời hạn"],
+ *   [1, "Công khai thủ tục", new Date(Date.UTC(2021, 5, 30))],
  * ];
- * readPlanRows(rows, { year: 2021 }).plan.sections[0]?.tasks.length; // 1
+ * readPlanRows(rows, { year: 2021 }).plan.sections[0]?.tasks[0]?.deadline?.text; // "30/06/2021"
  * ```
  */
 export function readPlanRows(
-  rows: readonly (readonly string[])[],
-  options: ReadPlanOptions = {},
+  rows: readonly (readonly SheetCell[])[],
+  options: ReadRowsOptions = {},
 ): PlanReading {
-  const text = typeof rows === "string";
-  const call = text
-    ? `${TABLE_CALL} for a text`
-    : "readPlanRows(rows, { year: 2026 }), each cell a text";
-  requireList(rows, "list", call);
-  for (const [index, cells] of rows.entries()) requireList(cells, "text", call, `row ${index + 1}`);
-  requireReading(options, call);
-  const grid: Grid = { rows: rows.map((cells, index) => ({ row: index + 1, cells })), strays: [] };
-  return readGrid({ kind: "rows", grid, others: [] }, options);
+  const isText = typeof rows === "string";
+  requireKind(rows, "list", isText ? `${TABLE_CALL} for a text` : ROWS_CALL);
+  requireReading(options, ROWS_CALL, SHEET_OPTIONS);
+  requireSheet(rows, options, ROWS_CALL);
+  return readGrid({ kind: "rows", grid: sheetGrid(rows, options), others: [] }, options);
 }
 
 /** A grid with how the text was divided, and in what other ways it could be. */
@@ -116,6 +121,8 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
+  if (isCutPlace(heading.issuer?.place))
+    findings.push(tableFinding("table-issuer-cut", undefined, heading.issuer?.text));
   const targets = header === undefined ? [] : targetsAbove(above, year);
   return {
     plan: planOf(
@@ -127,21 +134,41 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     ),
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
-    leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
+    leftovers: leftovers
+      .map((each) => ({ ...each, text: kind === "html" ? withoutTags(each.text) : each.text }))
+      .filter(({ text }) => text.trim() !== "")
+      .sort(byPlace),
   };
+}
+
+/** The words of cells of HTML, which are divided by tabs. */
+function withoutTags(text: string): string {
+  return text.split("\t").map(plainText).join("\t").trimEnd();
 }
 
 function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
   const reader = cellReader(known);
   const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
   const drafts = gatherRows(rows, notes);
-  reportGrid(division, header.row, notes);
+  reportGrid(division, header, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
   const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
   notes.findings.push(...numberFindings(sections));
+  const before = editionsBefore(sections, known.year);
+  if (before !== "") notes.findings.push(tableFinding("table-edition-before", undefined, before));
   return sections;
+}
+
+/** The editions of indices, other than those of the plan's year, in which parts were read. */
+function editionsBefore(sections: readonly Section[], year: number | undefined): string {
+  const measures = sections.flatMap((section) => [
+    ...section.measures,
+    ...section.tasks.flatMap((task) => [task, ...task.subtasks]).flatMap((task) => task.measures),
+  ]);
+  const before = measures.filter(({ edition }) => edition !== String(year));
+  return [...new Set(before.map(({ index, edition }) => `${index} ${edition}`))].join(", ");
 }
 
 /** All words that may name parts of indices: headings and cells. */
@@ -154,27 +181,34 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
-function requireReading(options: ReadPlanOptions, call: string): void {
-  requireOptions(options, `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`, call);
+function requireReading(options: ReadPlanOptions, call: string, more = ""): void {
+  const known = `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`;
+  requireOptions(options, known + more, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
+
+const ROWS_CALL = "readPlanRows(rows, { year: 2026 })";
 
 /**
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid({ grid, others }: Division, headerRow: number, notes: Notes): void {
+function reportGrid({ grid, others }: Division, header: TableHeader, notes: Notes): void {
   const { strays, remarks = [] } = grid;
   const { findings, leftovers } = notes;
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
-  findings.push(...remarks.map(({ code, row, text }) => tableFinding(code, { row }, text)));
+  for (const { code, text = "", ...place } of remarks) {
+    findings.push(tableFinding(code, place, text));
+    if (place.column !== undefined) leftovers.push({ ...place, text });
+  }
   let previous = Number.NEGATIVE_INFINITY;
-  for (const { row, text } of strays) {
+  for (const { row, text, rowsBefore } of strays) {
     leftovers.push({ row, text });
-    if (row > headerRow && row > previous + 1)
-      findings.push(tableFinding("table-lines-outside", { row }, text));
-    previous = row;
+    const isBelow = rowsBefore === undefined ? row > header.row : rowsBefore > header.index;
+    const opens = rowsBefore === undefined ? row > previous + 1 : rowsBefore !== previous;
+    if (isBelow && opens) findings.push(tableFinding("table-lines-outside", { row }, text));
+    previous = rowsBefore ?? row;
   }
 }
 
@@ -213,11 +247,12 @@ function wordsOf(pieces: readonly string[]): string {
 }
 
 function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
-  const { title, number, issuer, issuedOn, year, lastYear = year } = heading;
+  const { title, documentTitle, number, issuer, issuedOn, year, lastYear = year } = heading;
   const first = year === undefined ? undefined : yearPeriod(year);
   const last = lastYear === undefined ? undefined : yearPeriod(lastYear);
   return defined({
     title: title === undefined ? undefined : { vi: title },
+    documentTitle,
     number,
     issuer,
     issuedOn,

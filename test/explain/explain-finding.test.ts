@@ -212,7 +212,11 @@ describe("the explanations of findings", () => {
       "table-quote-unclosed",
       "table-line-divided",
       "table-cells-uncertain",
+      "table-date-uncertain",
+      "table-serial-date",
       "table-measure-by-number",
+      "table-edition-before",
+      "table-issuer-cut",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);

@@ -6,6 +6,7 @@ import { delimitedGrid } from "./delimited.js";
 import { htmlGrid } from "./html.js";
 import { isPipeRow, markdownGrid } from "./markdown.js";
 import { pdfTextGrid } from "./pdf-text.js";
+import { tabbedGrid } from "./tabbed.js";
 
 /** A text divided into cells in the way it shows. */
 export interface DetectedLayout {
@@ -30,7 +31,7 @@ interface Layout {
 const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
   "tab-separated": {
     isMarked: ({ tabs }) => tabs > 0,
-    divide: (text) => delimitedGrid(text, "\t"),
+    divide: tabbedGrid,
   },
   html: { isMarked: ({ html }) => html, divide: htmlGrid },
   markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
@@ -61,9 +62,7 @@ export function detectLayout(text: string): DetectedLayout {
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    // Text of a PDF shows no marks of its own and is looked at only where nothing else fits well.
-    if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && (best?.columns ?? 0) > 3))
-      continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && leavesNoDoubt(best))) continue;
     const grid = gridIn(text, kind);
     const header = findHeader(grid);
     if (header === undefined) continue;
@@ -79,6 +78,17 @@ export function detectLayout(text: string): DetectedLayout {
   const { kind, grid } = best ?? { kind: markedLayout(marks), grid: undefined };
   const uncertain = others.filter((other) => other !== kind);
   return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
+}
+
+/**
+ * Text of a PDF shows no marks of its own and is looked at only where nothing else fits well; never
+ * where a header stands that is divided by tabs or tags.
+ */
+function leavesNoDoubt(best: Candidate | undefined): boolean {
+  if (best === undefined) return false;
+  const marked = best.kind === "html" || best.kind === "tab-separated";
+  const width = best.grid.rows.find(({ row }) => row === best.headerRow)?.cells.length ?? 0;
+  return best.columns > 3 || (marked && width > 2);
 }
 
 /** The layout of a text in which no header shows. */
