@@ -159,6 +159,9 @@ function isOfNumber(cell: Cell, index: number): boolean {
 /** At `và`; but `Ban Quản lý Khu kinh tế Nghi Sơn và các Khu công nghiệp` goes on. */
 function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): boolean {
   const next = end + 1;
+  // `Phòng Quản lý phương tiện và người lái`: a noun too wide to begin an item within a name.
+  const wide = known ? undefined : at.noun(cell, next)?.value;
+  if (wide?.open === true && !wide.named && !wordAt(cell, next).capital) return false;
   // `Trường TH và THCS Nga An`
   if (head.kind === "school" && at.field(cell, next) !== undefined) return false;
   const plural = at.plural(cell, next)?.end;

@@ -84,6 +84,7 @@ describe("a list of agencies", () => {
       "Sở Lao động - Thương binh và Xã hội",
     ]);
     expect(names("Trung tâm CNTT\n- TNMT")).toHaveLength(1);
+    expect(names("Phòng Quản lý vận tải, phương tiện và người lái")).toHaveLength(1);
     expect(names("- Sở Nội vụ\n- Sở Tài chính")).toEqual(["Sở Nội vụ", "Sở Tài chính"]);
   });
 });
