@@ -218,7 +218,8 @@ export function field(cell: Cell, index: number): Match<string> | undefined {
  * ```
  */
 export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
-  if (wordAt(cell, index).capital) return undefined;
+  // `Cơ quan chuyên môn về xây dựng`: a field of work.
+  if (wordAt(cell, index).capital || keyAt(cell, index - 1) === "về") return undefined;
   const match = anyRole(cell, index);
   const sure = match?.value === "lead" || match?.value === "coordinate";
   return sure || !cell.upper ? match : undefined;
