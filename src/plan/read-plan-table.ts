@@ -4,6 +4,7 @@ import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
+import { givenColumns, missingColumns, requireColumns } from "./grid/given-columns.js";
 import type { Grid } from "./grid/grid.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
 import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
@@ -12,13 +13,17 @@ import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.j
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
 import type { Plan, Section } from "./model/plan.js";
+import { plannedTasks } from "./model/planned-tasks.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
+import { learnUnits } from "./table/learnt-units.js";
 import type { Notes } from "./table/notes.js";
 import type { CellContext } from "./table/read-cells.js";
 import { readRows } from "./table/read-rows.js";
 import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
+import { shareReader } from "./table/task-records.js";
+import { frameOf } from "./table/time-frame.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -97,13 +102,14 @@ type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind
 
 function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   const { kind, grid } = division;
-  const found = findHeader(grid);
+  const found = findHeader(grid, givenColumns(options.columns));
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
   const heading = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
   const year = options.year ?? heading.year;
   const notes: Notes = { findings: [], leftovers: [] };
+  const records: CellContext["records"] = new Map();
   const { findings, leftovers } = notes;
   let sections: readonly Section[] = [];
   if (header === undefined) {
@@ -111,33 +117,53 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     leftovers.push(...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })));
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
-    sections = readSections(division, header, { ...options, year }, notes);
+    sections = readSections(division, header, { ...options, year }, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
   const targets = header === undefined ? [] : targetsAbove(above, year);
+  const plan = planOf(
+    options.year === undefined
+      ? heading
+      : { ...heading, year: options.year, lastYear: options.year },
+    sections,
+    targets,
+  );
   return {
-    plan: planOf(
-      options.year === undefined
-        ? heading
-        : { ...heading, year: options.year, lastYear: options.year },
-      sections,
-      targets,
-    ),
+    plan,
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
+    records: plannedTasks(plan).flatMap(({ key, task }) =>
+      (records.get(task) ?? []).map((record) => ({ task: key, ...record })),
+    ),
     leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
   };
 }
 
-function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
+function readSections(
+  division: Division,
+  header: TableHeader,
+  known: Omit<ReadPlanOptions, "year"> & KnownOfCells,
+  notes: Pick<CellContext, "findings" | "leftovers" | "records">,
+) {
+  const { year } = known;
   const reader = cellReader(known);
-  const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
+  const { rows, namesLeads, headers } = readRows(division.grid, header, notes, reader);
+  for (const words of missingColumns(known.columns, headers))
+    notes.findings.push(tableFinding("table-column-not-found", { row: header.row }, words));
   const drafts = gatherRows(rows, notes);
   reportGrid(division, header.row, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
-  const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
+  const shareOf = shareReader(rows.flatMap(({ cells }) => cells.progress?.text ?? []));
+  const unitOf = learnUnits(
+    rows.map(({ cells }) => cells),
+    { reader, ...notes },
+  );
+  const context: CellContext = {
+    ...notes,
+    ...{ namesLeads, reader, measuresOf, year, shareOf, unitOf },
+  };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
   notes.findings.push(...numberFindings(sections));
@@ -155,7 +181,12 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
 function requireReading(options: ReadPlanOptions, call: string): void {
-  requireOptions(options, `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`, call);
+  requireOptions(
+    options,
+    `year:year glossary:object columns:object layout:${TEXT_LAYOUTS.join("|")}`,
+    call,
+  );
+  requireColumns(options.columns, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
 
@@ -181,7 +212,10 @@ function reportGrid({ grid, others }: Division, headerRow: number, notes: Notes)
 function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
   const title = wordsOf(draft.title);
-  const tasks = draft.tasks.map((task) => assembleTask(task, context));
+  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
+  const frame = frameOf(title, context.reader.deadlineOf, outer);
+  const inner: CellContext = { ...context, ...defined({ frame, time: draft.time }) };
+  const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));
   const above = wordsOf(part?.title ?? []);

@@ -116,7 +116,8 @@ function goingOn(row: number, cells: RowCells, belongs: boolean): TableRow {
   return belongs ? { ...given, belongs } : given;
 }
 
-function holdsOnly(cells: RowCells, ...roles: readonly string[]): boolean {
+/** Whether a row has cells of no other roles. */
+export function holdsOnly(cells: RowCells, ...roles: readonly string[]): boolean {
   return Object.keys(cells).every((role) => roles.includes(role));
 }
 

@@ -24,6 +24,8 @@ interface HeadingDraft extends Pick<table.TableRow, "row" | "code"> {
 /** A section while its rows are being gathered. */
 export interface SectionDraft extends HeadingDraft {
   readonly part?: HeadingDraft;
+  /** The time beside its heading, which holds for tasks that name none. */
+  readonly time?: table.PlacedCell;
   readonly tasks: TaskDraft[];
 }
 
@@ -48,8 +50,8 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
         gathering.section = undefined;
         break;
       case "section":
-        addSection(gathering, { row, code, title: [title] });
-        leaveCells(notes, "table-section-with-cells", row, cells);
+        addSection(gathering, { row, code, title: [title] }, cells.deadline);
+        leaveCells(notes, "table-section-with-cells", row, table.without(cells, "deadline"));
         break;
       case "task":
       case "subtask":
@@ -86,9 +88,13 @@ function sectionAt(gathering: Gathering, row: number): SectionDraft {
   return gathering.section ?? addSection(gathering, { row, code: "", title: [] });
 }
 
-function addSection(gathering: Gathering, heading: HeadingDraft): SectionDraft {
+function addSection(
+  gathering: Gathering,
+  heading: HeadingDraft,
+  time?: table.PlacedCell,
+): SectionDraft {
   const tasks: TaskDraft[] = [];
-  const section = defined({ ...heading, part: gathering.part, tasks });
+  const section = defined({ ...heading, part: gathering.part, time, tasks });
   gathering.sections.push(section);
   gathering.section = section;
   return section;

@@ -1,4 +1,4 @@
-import { headingRow, isHeading, type TableRow } from "./classify-row.js";
+import { headingRow, holdsOnly, isHeading, type TableRow } from "./classify-row.js";
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {
@@ -43,4 +43,20 @@ function isAlone({ cells, row }: TableRow): boolean {
     ([role, cell]) =>
       role === "number" || role === "task" || (role === "measure" && cell.row < row),
   );
+}
+
+/**
+ * A Roman number with a time of its own and nothing else of a task heads the numbered rows below
+ * it, which inherit its time; where none follow, it is a task.
+ */
+export function withTimedSections(rows: readonly TableRow[]): TableRow[] {
+  return rows.map((row, at) => {
+    const { kind, code, cells } = row;
+    const { deadline } = cells;
+    if (kind !== "task" || !/^[IVXL]+$/.test(code) || deadline === undefined) return row;
+    if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;
+    const next = rows.slice(at + 1).find((each) => each.kind !== "continuation");
+    const heads = next?.kind === "task" && !/^[IVXL]+$/.test(next.code);
+    return heads ? headingRow("section", { ...row, cells: { deadline } }) : row;
+  });
 }

@@ -9,6 +9,8 @@ import {
   isColumnNumbers,
   laterHeader,
   repeatsHeader,
+  settledHeader,
+  unknownColumns,
   type LayoutColumn,
   type TableHeader,
 } from "../grid/header.js";
@@ -16,7 +18,7 @@ import { unshiftedRow } from "../grid/shifted-row.js";
 import * as table from "./classify-row.js";
 import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
-import { withNumberedSections } from "./numbered-sections.js";
+import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
 
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
 const CARRIED: readonly ColumnRole[] = [...AGENCY_COLUMNS, "deadline", "measure"];
@@ -31,6 +33,8 @@ interface Progress extends Notes {
   readonly rows: readonly GridRow[];
   header: TableHeader;
   namesLeads: boolean;
+  /** The headers met so far. */
+  readonly headers: Set<TableHeader>;
   /** The cells of the row above, those that reached over it among them. */
   above: table.RowCells;
   /** The last cell that named a section, with its number where numbers are those of sections. */
@@ -56,9 +60,10 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     rows: grid.rows,
     section: "",
     number: undefined,
+    headers: new Set([first]),
     ...newTable(grid.rows, first),
   };
-  reportRepeated(first, notes);
+  reportColumns(first, notes);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
     if (index < first.index) leaveRow(notes, given);
@@ -66,12 +71,13 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     else if (repeatsHeader(given, header)) progress.closed = false;
     else if (isColumnNumbers(given) || isRule(given)) leaveRow(notes, given);
     else {
-      const other = laterHeader(given, index);
+      const other = laterHeader(given, index, header.given);
       if (other !== undefined) changeHeader(other, given, progress);
       else if (!isOutside(given, progress)) rows.push(...readRow(given, progress));
     }
   }
-  return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
+  const { namesLeads, headers } = progress;
+  return { rows: withTimedSections(withNumberedSections(rows)), namesLeads, headers };
 }
 
 /** What is known where a header begins. */
@@ -97,15 +103,17 @@ function isOutside(given: GridRow, progress: Progress): boolean {
   return progress.closed || counts;
 }
 
-function changeHeader(other: TableHeader, given: GridRow, progress: Progress): void {
+function changeHeader(later: TableHeader, given: GridRow, progress: Progress): void {
   progress.closed = false;
+  const other = settledHeader(later, progress.rows);
   const rolesIn = ({ columns }: TableHeader): string => columns.map(({ role }) => role).join();
   if (rolesIn(other) !== rolesIn(progress.header)) {
     progress.findings.push(tableFinding("table-header-changed", { row: given.row }));
     const { namesLeads } = progress;
     Object.assign(progress, newTable(progress.rows, other));
     progress.namesLeads ||= namesLeads;
-    reportRepeated(other, progress);
+    progress.headers.add(other);
+    reportColumns(other, progress);
   }
   leaveRow(progress, given);
 }
@@ -230,11 +238,14 @@ function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progres
   }
 }
 
-function reportRepeated({ row, columns, repeated }: TableHeader, { findings }: Notes): void {
+function reportColumns(header: TableHeader, { findings }: Notes): void {
+  const { row, columns, repeated } = header;
   for (const column of repeated) {
     const words = columns[column - 1]?.header;
     findings.push(tableFinding("table-column-repeated", { row, column }, words));
   }
+  for (const { column, header: words } of unknownColumns(header))
+    findings.push(tableFinding("table-column-unknown", { row, column }, words));
 }
 
 /** A row of dashes, as programs put them between or below the rows. */
