@@ -20,7 +20,7 @@ const STATES = /* @__PURE__ */ kit.lexicon(STANDING_WORDS);
 const BEHIND: kit.Lexicon = /* @__PURE__ */ kit.phrases(BEHIND_DONE);
 const LONGEST = 300;
 const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
-const JOINT = /^(?:[\s,;:()./–-]+|(?:và|ngày)(?=\s))+/iu;
+const JOINT = /^(?:[\s,;:()./–-]+|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
 
 /**
  * How a task stands by the words of a cell; `undefined` where any word of it is not understood,

@@ -239,7 +239,8 @@ export function findHeader({ rows }: Grid, given?: GivenColumns): TableHeader | 
 function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHeader | undefined {
   if (below === undefined) return undefined;
   const upper = header.columns.map((column) => column.header);
-  const lower = headerCells({ ...below, cells: withPeriods(below.cells, upper) });
+  const periods = withPeriods(below.cells, upper);
+  const lower = headerCells({ ...below, cells: withGroups(periods, upper, header.given) });
   if (lower === undefined || lower.length > header.columns.length) return undefined;
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
@@ -252,9 +253,28 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
   });
   if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
-  const written = [...header.written, lower];
+  const written = [...header.written, lower, below.cells.map(oneLine)];
   return { ...header, height: 2, written, ...columnsOf(headers, header.given) };
 }
+
+/** `Kế hoạch` and `Thực tế` below `Thời gian hoàn thành` say which of them is meant. */
+function withGroups(
+  cells: readonly string[],
+  upper: readonly string[],
+  given: GivenColumns,
+): readonly string[] {
+  let group = "";
+  return cells.map((cell, at) => {
+    group = (upper[at] ?? "") === "" ? group : (upper[at] ?? "");
+    const words = oneLine(cell.slice(0, LONGEST_WRITTEN));
+    const isOwn = words !== "" && words !== group && words.length <= LONGEST_HEADER;
+    if (!isOwn || !DIVIDES_GROUP.test(headingWords(words))) return cell;
+    const whole = `${group} ${words.toLowerCase()}`;
+    return isKnown(whole, given) ? whole : cell;
+  });
+}
+
+const DIVIDES_GROUP = /^(?:(?:theo )?ke hoach|thuc te|thuc hien|du kien|duoc giao|giao)$/;
 
 /** `1`, `2`, `3` below `Tháng` and `I`, `II` below `Quý` are months and quarters. */
 function withPeriods(cells: readonly string[], upper: readonly string[]): readonly string[] {
@@ -267,10 +287,10 @@ function withPeriods(cells: readonly string[], upper: readonly string[]): readon
   });
 }
 
-/** Whether a row says again what a row of the header says. */
+/** Whether a row says again what a row of the header says, be it some columns off. */
 export function repeatsHeader(row: GridRow, { written }: TableHeader): boolean {
   return written.some((headers) => {
-    const same = shortCells(row, (cell, index) => cell === "" || cell === headers[index]) ?? [];
+    const same = shortCells(row, (cell) => cell === "" || headers.includes(cell)) ?? [];
     return same.filter((cell) => cell !== "").length >= 2;
   });
 }

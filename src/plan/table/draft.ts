@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { isInCapitals } from "../cell/capitals.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
 import * as table from "./classify-row.js";
@@ -50,12 +51,14 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
         gathering.section = undefined;
         break;
       case "section":
+        if (given.loose === true && goesOnWith(gathering, given)) break;
         addSection(gathering, { row, code, title: [title] }, cells.deadline);
         leaveCells(notes, "table-section-with-cells", row, table.without(cells, "deadline"));
         break;
       case "task":
       case "subtask":
         if (given.unnumbered === true) leaveNumber(gathering, row, cells.number);
+        leaveCounted(notes, given);
         addTask(sectionAt(gathering, row), given);
         break;
       case "continuation":
@@ -64,6 +67,17 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
   }
   leaveEmptyPart(gathering);
   return gathering.sections;
+}
+
+/** Capitals below a heading in capitals, before any task, are more of it. */
+function goesOnWith({ section, part }: Gathering, { row, code, title }: table.TableRow): boolean {
+  const above = section ?? part;
+  if (above === undefined || code !== "" || (section?.tasks.length ?? 0) > 0) return false;
+  const isNext = row - above.row <= above.title.length;
+  if (!isNext || !isInCapitals(above.title.join("")) || !isInCapitals(title)) return false;
+  if (/\d/.test(title)) return false;
+  above.title.push(title);
+  return true;
 }
 
 /** A part below which nothing stands has no section that could carry its heading. */
@@ -76,6 +90,12 @@ function leaveEmptyPart({ part, section, notes }: Gathering): void {
 function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCell): void {
   if (number !== undefined && /[\p{L}\p{N}]/u.test(oneLine(number.text)))
     leaveOver(notes, "table-row-without-task", row, [number.text]);
+}
+
+/** The running number of a task that goes by the office's own code. */
+function leaveCounted({ leftovers }: Notes, { code, cells: { number } }: table.TableRow): void {
+  if (number === undefined || code === "" || oneLine(number.text).includes(code)) return;
+  leftovers.push({ ...table.placeOf(number), text: number.text });
 }
 
 function leaveCells(notes: Notes, code: TableFindingCode, row: number, cells: table.RowCells) {

@@ -53,6 +53,11 @@ export function withTimedSections(rows: readonly TableRow[]): TableRow[] {
   return rows.map((row, at) => {
     const { kind, code, cells } = row;
     const { deadline } = cells;
+    const isLed = cells.lead !== undefined || cells.implement !== undefined;
+    if (kind === "section" && code !== "" && isLed) {
+      const below = rows[at + 1];
+      return below === undefined || isHeading(below) ? { ...row, kind: "task" } : row;
+    }
     if (kind !== "task" || !/^[IVXL]+$/.test(code) || deadline === undefined) return row;
     if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;
     const next = rows.slice(at + 1).find((each) => each.kind !== "continuation");

@@ -44,6 +44,8 @@ interface Progress extends Notes {
   measure: table.PlacedCell | undefined;
   /** Whether the numbers of the table are those of the sections that a column names. */
   numbersSections: boolean;
+  /** Whether no task of the table has a number. */
+  uncounted: boolean;
   /** Whether recipients or a signature have ended the table. */
   closed: boolean;
 }
@@ -88,6 +90,7 @@ function newTable(rows: readonly GridRow[], header: TableHeader) {
     above: {},
     measure: undefined,
     numbersSections: numbersSections(rows.slice(header.index + 1), header.columns),
+    uncounted: isUncounted(rows.slice(header.index + header.height), header.columns),
     closed: false,
   };
 }
@@ -132,7 +135,8 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   if (crossed !== undefined) cells.deadline = crossed;
   const spanned = carriedDown(row, cells, progress);
   progress.above = cells;
-  const read = classified({ row: row.row, cells, columns, spanned }, progress);
+  const { uncounted } = progress;
+  const read = classified({ row: row.row, cells, columns, spanned, uncounted }, progress);
   reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
@@ -200,6 +204,25 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
     }
   }
   return goOn > 0 || lettered > 0;
+}
+
+/** `1`, `a)`, `2.1`: the number of a task, at the head of its name or in a cell of its own. */
+const TASK_NUMBER =
+  /^\s*(?:<[^<>]{0,200}>|\*\*)*\s*(?:\d{1,3}(?:\.\d{1,3})*(?:[.):]|\s*$)|[a-zđ][.)](?:\s|$))/u;
+
+/** Whether none of the rows has a number, in a column for it or before its name. */
+function isUncounted(rows: readonly GridRow[], columns: readonly LayoutColumn[]): boolean {
+  const task = columnOf(columns, "task");
+  const number = columnOf(columns, "number") ?? task;
+  const code = columnOf(columns, "code");
+  return (
+    number !== undefined &&
+    rows.every(({ cells }) => {
+      const isNamed = !isBlank(cells[(task ?? 0) - 1] ?? "");
+      const hasCode = code !== undefined && !isBlank(cells[code - 1] ?? "");
+      return !isNamed || !(hasCode || TASK_NUMBER.test(cells[number - 1] ?? ""));
+    })
+  );
 }
 
 /**
