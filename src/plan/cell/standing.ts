@@ -39,7 +39,7 @@ export function readStanding(cell: string, dayOf: DayReader): Standing | undefin
   words = withoutJoints(first?.rest ?? words);
   let share = shareIn(words);
   let rest = withoutJoints(share?.rest ?? words);
-  if (state === "open") return defined({ state, progress: share?.progress });
+  if (state === "open") return defined({ state, progress: share?.progress ?? shareBehind(words) });
   for (let behind = phraseAtHead(rest, BEHIND); behind !== undefined;) {
     rest = withoutJoints(behind.rest);
     const next = share === undefined ? shareIn(rest) : undefined;
@@ -71,11 +71,28 @@ function shareIn(words: string) {
   return { progress, rest: words.slice(written.length) };
 }
 
+/** `60` of `thực hiện 60%`, `thực hiện (đạt 60%)`: a share at the end, and the only one. */
+const SHARE_BEHIND = /^[^%]*?(?<!\p{L})(?:\p{L}+\s+)?\(?(\d{1,3}(?:[.,]\d{1,3})?)\s?%$/u;
+/** Words before a share that make it another. */
+const INEXACT = /(?<!\p{L})(?:còn|trên|hơn|gần|khoảng|dưới|chỉ tiêu|mục tiêu|dự kiến)(?!\p{L})/iu;
+
+function shareBehind(words: string): number | undefined {
+  const [, figure] = SHARE_BEHIND.exec(words) ?? [];
+  if (figure === undefined || INEXACT.test(words)) return undefined;
+  const progress = Number(figure.replace(",", "."));
+  return progress > 100 ? undefined : progress;
+}
+
 const PLAIN_DAY = /^(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?$|^20\d\d-\d\d-\d\d$/iu;
 
 /** Whether a cell holds one day in figures and nothing else. */
 export function isPlainDay(cell: string): boolean {
   return PLAIN_DAY.test(oneLine(cell.slice(0, LONGEST)));
+}
+
+/** Whether words are a state and nothing else. */
+export function isState(words: string): boolean {
+  return readStanding(words, () => undefined)?.state !== undefined;
 }
 
 /** Whether a cell says how a task stands, as against when it is due: a day alone says neither. */

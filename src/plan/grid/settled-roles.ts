@@ -1,4 +1,4 @@
-import { isBlank } from "../cell/plain-text.js";
+import { isBlank, isCross } from "../cell/plain-text.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
 import type { Announcement, ColumnRole } from "./data/header-words.js";
 import type { Announced } from "./header.js";
@@ -37,6 +37,7 @@ export function settledRoles(
       case "time":
         return "deadline";
       case "finish":
+        if (filled.length > 0 && filled.every(isCross)) return undefined;
         return wasDone(column, saying) ? "completed" : "deadline";
       case "advance":
         return mostly(filled, isStanding) ? "status" : "deadline";

@@ -146,15 +146,38 @@ function ownCells(cells: table.RowCells): table.RowCells {
 function continueWith(gathering: Gathering, { row, belongs, cells: all }: table.TableRow): void {
   const { number, ...cells } = all;
   leaveNumber(gathering, row, number);
-  if (belongs === undefined && table.isTaskOfItsOwn(cells)) {
+  const above = gathering.section?.tasks.at(-1);
+  if (belongs === undefined && (table.isTaskOfItsOwn(cells) || isNext(cells, above))) {
     const title = plainLines(cells.task.text);
     sectionAt(gathering, row).tasks.push(taskOf({ kind: "task", row, code: "", title, cells }));
     return;
   }
-  const task = gathering.section?.tasks.at(-1);
-  if (task === undefined) continueHeading(gathering, row, cells);
-  else continueTask(task.subtasks.at(-1) ?? task, cells);
+  if (above === undefined) continueHeading(gathering, row, cells);
+  else continueTask(above.subtasks.at(-1) ?? above, cells);
 }
+
+/** Signs and words behind which a name goes on. */
+const GOES_ON = /(?:[,;:(–-]|(?<!\p{L})(?:và|của|cho|về|với|tại|theo|trong|các|những))$/iu;
+
+/**
+ * Whether a name with somebody who does it is a task though it lacks a time: the one above has all
+ * that it needs and does not break off.
+ */
+function isNext(cells: table.RowCells, above?: TaskDraft): cells is NamedCells {
+  const { task, lead, implement } = cells;
+  const who = lead ?? implement;
+  if (task === undefined || who === undefined || above === undefined) return false;
+  if (above.code === "" || above.subtasks.length > 0 || above.rows.length > 1) return false;
+  if (/^[-+•*]/.test(oneLine(task.text)) || !table.beginsSentence(task.text)) return false;
+  const own = gatheredCells(above.rows[0] ?? []);
+  const whole = own.deadline !== undefined && (own.lead ?? own.implement) !== undefined;
+  const ends = [...above.name, own.lead ?? own.implement].every(
+    (piece) => piece === undefined || !GOES_ON.test(oneLine(piece.text)),
+  );
+  return whole && ends && table.beginsSentence(who.text) && cells.output === undefined;
+}
+
+type NamedCells = table.RowCells & { readonly task: table.PlacedCell };
 
 /** Before any task, words in the column of tasks go on with the heading above. */
 function continueHeading(gathering: Gathering, row: number, cells: table.RowCells): void {

@@ -54,9 +54,11 @@ export function withTimedSections(rows: readonly TableRow[]): TableRow[] {
     const { kind, code, cells } = row;
     const { deadline } = cells;
     const isLed = cells.lead !== undefined || cells.implement !== undefined;
+    // A heading with a lead of its own and nothing below it is a task.
     if (kind === "section" && code !== "" && isLed) {
-      const below = rows[at + 1];
-      return below === undefined || isHeading(below) ? { ...row, kind: "task" } : row;
+      const below = rows.slice(at + 1).find((each) => each.kind !== "continuation");
+      const isEmpty = below === undefined || isHeading(below) || /^[IVXL]+$/.test(below.code);
+      return isEmpty ? { ...row, kind: "task" } : row;
     }
     if (kind !== "task" || !/^[IVXL]+$/.test(code) || deadline === undefined) return row;
     if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;

@@ -1,5 +1,5 @@
 import type { CellReader } from "../cell/cell-reader.js";
-import { isBlank, oneLine } from "../cell/plain-text.js";
+import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
@@ -16,7 +16,7 @@ import {
 } from "../grid/header.js";
 import { unshiftedRow } from "../grid/shifted-row.js";
 import * as table from "./classify-row.js";
-import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
+import { crossedDeadline, crossedState, periodColumns, stateColumns } from "./crossed-periods.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
 import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
 
@@ -133,6 +133,8 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const cells = table.cellsByRole(row, columns);
   const crossed = crossedDeadline(row, columns);
   if (crossed !== undefined) cells.deadline = crossed;
+  const state = crossedState(row, columns);
+  if (state !== undefined) cells.status ??= state;
   const spanned = carriedDown(row, cells, progress);
   progress.above = cells;
   const { uncounted } = progress;
@@ -251,7 +253,7 @@ function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progres
   }
   if (counts && cells.length < columns.length)
     findings.push(tableFinding("table-missing-cells", { row }));
-  const periods = periodColumns(columns);
+  const periods = [...periodColumns(columns), ...stateColumns(columns)];
   for (const layoutColumn of columns) {
     const { column, role } = layoutColumn;
     const text = cells[column - 1];

@@ -118,9 +118,10 @@ export function framedDeadline(
   };
 }
 
-function isWhole({ clauses, findings }: DeadlineExpression): boolean {
+function isWhole({ text, clauses, skipped, findings }: DeadlineExpression): boolean {
   return (
     clauses.length > 0 &&
+    skipped.every(({ start, end }) => !/\d/.test(text.slice(start, end))) &&
     clauses.every(({ timing }) => timing.kind !== "unrecognized") &&
     findings.every(({ code }) => code !== "deadline-text-left-over")
   );

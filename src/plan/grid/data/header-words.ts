@@ -49,6 +49,8 @@ export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
  */
 const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   // What has been done, so that no word in it is taken for what is to be done.
+  // Columns of crosses, whose headings are states.
+  ["unread", "^da hoan thanh|^dang|^chua|=qua han|=da huy|=tam dung|=khong hoan thanh|=dung han"],
   ["completed", "hoan thanh thuc te|thuc te hoan thanh|ngay thuc te|thoi gian thuc te"],
   ["completed", "thoi diem thuc te|nop thuc te|gui thuc te|bao cao thuc te|trinh thuc te"],
   ["completed", "ban hanh thuc te|ket thuc thuc te|thuc hien thuc te|ngay xong|thuc hien xong"],
