@@ -45,6 +45,8 @@ export interface TableHeader {
 
 /** A header cell is short; a long cell that mentions its words is a task. */
 const LONGEST_HEADER = 70;
+/** No phrase that headings are known by has more words. */
+const LONGEST_PHRASE = 5;
 /** With marks of HTML a short cell may be written at length, but not at any length. */
 const LONGEST_WRITTEN = 1000;
 /** More columns than any plan has. */
@@ -80,15 +82,18 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
   if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
   if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
-  const padded = ` ${words} `;
-  const rank = HEADER_WORDS.findIndex(([phrase, where]) =>
-    where === "anywhere"
-      ? padded.includes(` ${phrase} `)
-      : where === "first"
-        ? padded.startsWith(` ${phrase} `)
-        : words === phrase,
-  );
-  return { said: HEADER_WORDS[rank]?.[2], rank: rank < 0 ? Infinity : rank + 1 };
+  let best: Announced = { said: undefined, rank: Infinity };
+  const parts = words.split(" ");
+  for (const start of parts.keys()) {
+    for (let end = start + 1; end <= Math.min(start + LONGEST_PHRASE, parts.length); end += 1) {
+      const found = HEADER_WORDS.get(parts.slice(start, end).join(" "));
+      const isHere =
+        found?.where === "anywhere" ||
+        (start === 0 && (found?.where === "first" || end === parts.length));
+      if (found !== undefined && isHere && found.rank < best.rank) best = found;
+    }
+  }
+  return best;
 }
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */

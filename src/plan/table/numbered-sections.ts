@@ -50,20 +50,25 @@ function isAlone({ cells, row }: TableRow): boolean {
  * it, which inherit its time; where none follow, it is a task.
  */
 export function withTimedSections(rows: readonly TableRow[]): TableRow[] {
-  return rows.map((row, at) => {
-    const { kind, code, cells } = row;
-    const { deadline } = cells;
-    const isLed = cells.lead !== undefined || cells.implement !== undefined;
-    // A heading with a lead of its own and nothing below it is a task.
-    if (kind === "section" && code !== "" && isLed) {
-      const below = rows.slice(at + 1).find((each) => each.kind !== "continuation");
-      const isEmpty = below === undefined || isHeading(below) || /^[IVXL]+$/.test(below.code);
-      return isEmpty ? { ...row, kind: "task" } : row;
-    }
-    if (kind !== "task" || !/^[IVXL]+$/.test(code) || deadline === undefined) return row;
-    if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;
-    const next = rows.slice(at + 1).find((each) => each.kind !== "continuation");
-    const heads = next?.kind === "task" && !/^[IVXL]+$/.test(next.code);
-    return heads ? headingRow("section", { ...row, cells: { deadline } }) : row;
+  let below: TableRow | undefined;
+  const upwards = [...rows].reverse().map((row) => {
+    const settled = settledByNext(row, below);
+    if (row.kind !== "continuation") below = settled;
+    return settled;
   });
+  return upwards.reverse();
 }
+
+function settledByNext(row: TableRow, below: TableRow | undefined): TableRow {
+  const { kind, code, cells } = row;
+  const { lead, implement, deadline } = cells;
+  const hasTasks = below !== undefined && !isHeading(below) && !ROMAN.test(below.code);
+  // A heading with a lead of its own and nothing below it is a task.
+  if (kind === "section" && code !== "" && (lead ?? implement) !== undefined)
+    return hasTasks ? row : { ...row, kind: "task" };
+  if (kind !== "task" || !ROMAN.test(code) || deadline === undefined || !hasTasks) return row;
+  if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;
+  return headingRow("section", { ...row, cells: { deadline } });
+}
+
+const ROMAN = /^[IVXL]+$/;

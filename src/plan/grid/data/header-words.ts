@@ -165,12 +165,13 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["task", "^cuoc|^su kien|^sang kien|^thu tuc|^tthc|=title|=item|=subject|=work|=initiative"],
 ];
 
-/** Whether a heading that holds the words announces what stands beside them. */
-type HeaderWords = readonly [
-  words: string,
-  where: "whole" | "first" | "anywhere",
-  said: Announcement,
-];
+/** What words of a heading announce: the smaller the rank, the more telling they are. */
+export interface HeaderWords {
+  readonly said: Announcement;
+  readonly rank: number;
+  /** Whether they are all of the heading, begin it, or stand somewhere in it. */
+  readonly where: "whole" | "first" | "anywhere";
+}
 
 /**
  * Words of header cells, without accents, signs and in small letters, and what they announce. The
@@ -180,14 +181,17 @@ type HeaderWords = readonly [
  * board answers for a task, and who a paper goes to, neither lead nor carry out. Gathered from the
  * headers of provincial plans and of the lists that offices keep.
  */
-export const HEADER_WORDS: readonly HeaderWords[] = /* @__PURE__ */ HEADER_ROWS.flatMap(
-  ([said, phrases]) =>
-    phrases.split("|").map((phrase): HeaderWords => {
-      const sign = phrase.charAt(0);
-      if (sign === "=") return [phrase.slice(1), "whole", said];
-      return sign === "^" ? [phrase.slice(1), "first", said] : [phrase, "anywhere", said];
-    }),
-);
+export const HEADER_WORDS: ReadonlyMap<string, HeaderWords> = /* @__PURE__ */ (() => {
+  const all = new Map<string, HeaderWords>();
+  for (const [said, phrases] of HEADER_ROWS) {
+    for (const written of phrases.split("|")) {
+      const phrase = written.replace(/^[=^]/, "");
+      const where = written === phrase ? "anywhere" : written.startsWith("=") ? "whole" : "first";
+      if (!all.has(phrase)) all.set(phrase, { said, rank: all.size + 1, where });
+    }
+  }
+  return all;
+})();
 
 /** Header cells that are these words and nothing else announce the number. */
 export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
