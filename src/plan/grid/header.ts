@@ -292,8 +292,16 @@ function withPeriods(cells: readonly string[], upper: readonly string[]): readon
   });
 }
 
-/** Whether a row says again what a row of the header says, be it some columns off. */
+/** Whether a row says again what a row of the header says. */
 export function repeatsHeader(row: GridRow, { written }: TableHeader): boolean {
+  return written.some((headers) => {
+    const same = shortCells(row, (cell, index) => cell === "" || cell === headers[index]) ?? [];
+    return same.filter((cell) => cell !== "").length >= 2;
+  });
+}
+
+/** Whether a row that is no header says the words of one, some columns off. */
+export function echoesHeader(row: GridRow, { written }: TableHeader): boolean {
   return written.some((headers) => {
     const same = shortCells(row, (cell) => cell === "" || headers.includes(cell)) ?? [];
     return same.filter((cell) => cell !== "").length >= 2;

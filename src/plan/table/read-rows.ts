@@ -6,6 +6,7 @@ import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import {
   columnOf,
+  echoesHeader,
   isColumnNumbers,
   laterHeader,
   repeatsHeader,
@@ -75,6 +76,7 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     else {
       const other = laterHeader(given, index, header.given);
       if (other !== undefined) changeHeader(other, given, progress);
+      else if (echoesHeader(given, header)) leaveRow(notes, given);
       else if (!isOutside(given, progress)) rows.push(...readRow(given, progress));
     }
   }

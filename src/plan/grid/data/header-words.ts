@@ -109,7 +109,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["unread", "diem tu cham|trong so|he so|xep loai|dien thoai|=sdt|email|hinh thuc|phuong phap"],
   ["unread", "phuong thuc|noi nhan|noi gui|gui den|thoi ky|nien do|thoi luong|phong hop|url|=link"],
   // When.
-  ["deadline", "=han|^han|thoi han|han hoan thanh|han xu ly|han nop|han chot|han cuoi|han bao cao"],
+  ["deadline", "^han|thoi han|han hoan thanh|han xu ly|han nop|han chot|han cuoi|han bao cao"],
   ["deadline", "han trinh|han gui|han tra loi|han thuc hien|han giai quyet|han giao|deadline|due"],
   [
     "deadline",
