@@ -1,5 +1,6 @@
 import { readPlanRows, type ColumnRole, type PlanReading } from "chiso/plan";
 import { inferEvidence, schedulePlan, trackPlan } from "chiso/progress";
+import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
 import { findingsOf, namesOf, refusalOf, tasksOf } from "./tables.js";
 
@@ -264,8 +265,12 @@ describe("what a tracker says of its tasks", () => {
       "1|Góp ý dự thảo|Phòng Tổng hợp|19/09/2026|18/09/2026",
       "2|Lập báo cáo|Văn phòng|24/09/2026|",
     );
-    const { obligations } = trackPlan(schedulePlan(reading.plan), reading.records, "2026-10-31");
-    expect(obligations.map(({ status }) => status?.done)).toEqual([true, false]);
+    const { obligations } = trackPlan(
+      schedulePlan(reading.plan),
+      reading.records,
+      plainDate("2026-10-31"),
+    );
+    expect(obligations.map(({ status }) => status.done)).toEqual([true, false]);
   });
 
   it("and its results are completion, by its words or by the one document of the row", () => {

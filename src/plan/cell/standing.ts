@@ -20,7 +20,7 @@ const STATES = /* @__PURE__ */ kit.lexicon(STANDING_WORDS);
 const BEHIND: kit.Lexicon = /* @__PURE__ */ kit.phrases(BEHIND_DONE);
 const LONGEST = 300;
 const SHARE = /^(?:đạt )?(\d{1,3}(?:[.,]\d{1,3})?)\s?%(?!\d)/iu;
-const JOINT = /^(?:[\s,;:()./–-]+|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
+const JOINT = /^(?:[\s,;:()./–-]|(?:và|ngày|từ|kể từ)(?=\s))+/iu;
 
 /**
  * How a task stands by the words of a cell; `undefined` where any word of it is not understood,
@@ -61,7 +61,7 @@ function phraseAtHead<Value>(words: string, table: kit.Lexicon<Value>) {
 }
 
 function withoutJoints(words: string): string {
-  return words.replace(JOINT, "").replace(/[\s.,;)]+$/, "");
+  return words.replace(JOINT, "").replace(/(?<![\s.,;)])[\s.,;)]+$/, "");
 }
 
 function shareIn(words: string) {
@@ -107,7 +107,7 @@ function standingSince(cell: string): Standing | undefined {
   return readStanding(cell, (words) => (isPlainDay(words) ? FIRST_DATE : undefined));
 }
 
-const DOCUMENT_NUMBER = /\d+\s?\/(?:20\d\d\/)?\p{Lu}{2}/u;
+const DOCUMENT_NUMBER = /\d\s?\/(?:20\d\d\/)?\p{Lu}{2}/u;
 const REPORTED = /^[-+•*]?\s*(?:đã|chưa|đang|hoàn thành)(?!\p{L})/iu;
 
 /** Whether a cell tells what has been made or done, as against what is to come of it. */

@@ -4,7 +4,7 @@ import {
   CODE_HEADERS,
   HEADER_WORDS,
   NUMBER_HEADERS,
-  type Announcement,
+  type Announced,
   type ColumnRole,
 } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
@@ -56,12 +56,6 @@ const LEAST_ROLES = 2;
 const MOST_ROWS_LOOKED_AT = 200;
 /** Roles that make a header other than the first one believable. */
 const LEAST_ROLES_LATER = 4;
-
-/** What a header cell announces: the smaller the rank, the more telling its words. */
-export interface Announced {
-  readonly said: Announcement | undefined;
-  readonly rank: number;
-}
 
 /** What the caller says of columns, by their headings as {@link headingWords} gives them. */
 export type GivenColumns = ReadonlyMap<string, ColumnRole>;

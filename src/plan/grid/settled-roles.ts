@@ -1,7 +1,6 @@
 import { isBlank, isCross } from "../cell/plain-text.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
-import type { Announcement, ColumnRole } from "./data/header-words.js";
-import type { Announced } from "./header.js";
+import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
 
 /** The cells below some headings, row by row. */
 export interface CellsBelow {

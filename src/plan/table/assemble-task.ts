@@ -10,7 +10,7 @@ import * as read from "./read-cells.js";
 import { recordsOf } from "./task-records.js";
 
 /** Turns the gathered rows of a task into the task. */
-export function assembleTask(draft: TaskDraft, context: read.CellContext): Task {
+export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart = false): Task {
   const { reader, measuresOf } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
@@ -22,10 +22,11 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext): Task 
       ? deliverablesOf(rows, own, title, context)
       : [read.withOwnDeadlines(own.outputs, own.deadline, context)];
   const deliverables = listed.flat();
-  const inherited = saysWhen(draft) ? undefined : read.inheritedDeadline(draft.row, context);
+  // The time of the section is that of its tasks, not of their parts.
+  const inherited =
+    isPart || saysWhen(draft) ? undefined : read.inheritedDeadline(draft.row, context);
   const long = read.isTooLong(title, { row: draft.row }, context);
-  const { time: _, ...inner } = context;
-  const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, inner));
+  const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context, true));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
     rows.flatMap((cells) => cells[role] ?? []);
   const targetsOf = (cell: PlacedCell): readonly Target[] =>

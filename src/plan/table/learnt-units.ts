@@ -6,9 +6,6 @@ import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { CellContext } from "./read-cells.js";
 
-/** The unit that an agency of the plan is, where the plan names it in full as well. */
-export type UnitOf = (agency: Agency) => Agency;
-
 /** `TCHCQT`, `KH-TC`; `Sở TCHCQT` is one with its kind before it. */
 const SHORT = /^(?:(\p{Lu}\p{Ll}+(?: \p{Ll}+)?)\s+)?(\p{Lu}[\p{Lu}&-]*\p{Lu})$/u;
 const SILENT = new Set(["và", "các", "-", "&", "–"]);
@@ -31,7 +28,10 @@ interface Written {
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ one unit        ^^^^^^      ^^^^^^^^^^^^
  * ```
  */
-export function learnUnits(rows: readonly RowCells[], { reader, findings }: UnitContext): UnitOf {
+export function learnUnits(
+  rows: readonly RowCells[],
+  { reader, findings }: UnitContext,
+): CellContext["unitOf"] {
   const written = writtenIn(rows, reader);
   const meant = new Map<string, Map<string, Agency>>();
   const learn = (short: string, agency: Agency): void => {

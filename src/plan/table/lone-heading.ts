@@ -2,7 +2,6 @@ import { parseRoman } from "../../text/index.js";
 import { isInCapitals } from "../cell/capitals.js";
 import { isBold, oneLine } from "../cell/plain-text.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
-import type { RowCells } from "./classify-row.js";
 
 /** A heading is no longer than this. */
 const LONGEST = 200;
@@ -30,7 +29,7 @@ export function namesField(text: string): boolean {
  *      ^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function loneHeading(cells: RowCells) {
+export function loneHeading(cells: Readonly<Partial<Record<ColumnRole, { text: string }>>>) {
   const [entry, another] = Object.entries(cells);
   if (entry === undefined || another !== undefined) return undefined;
   const [role, { text }] = entry;

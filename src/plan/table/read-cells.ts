@@ -1,4 +1,4 @@
-import type { AgencyRole } from "../../agency/index.js";
+import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
@@ -9,9 +9,8 @@ import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import { assignRoles } from "../model/assignments.js";
 import type { Assignment, Deliverable, Place, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
-import type { UnitOf } from "./learnt-units.js";
 import type { Notes } from "./notes.js";
-import type { TaskRecord } from "./task-records.js";
+import type { TaskRecord } from "./task-record.js";
 import { framedDeadline, type TimeFrame } from "./time-frame.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
@@ -28,7 +27,7 @@ export interface CellContext extends Notes {
   /** What a tracker says of tasks, without their keys. */
   readonly records: Map<Task, readonly TaskRecord[]>;
   /** The unit that an abbreviation of the plan stands for. */
-  readonly unitOf: UnitOf;
+  readonly unitOf: (agency: Agency) => Agency;
   /** The time that the heading above names, within which its tasks name theirs. */
   readonly frame?: TimeFrame;
   /** The time of the section, which holds for tasks that name none. */

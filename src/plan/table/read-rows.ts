@@ -211,8 +211,7 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
 }
 
 /** `1`, `a)`, `2.1`: the number of a task, at the head of its name or in a cell of its own. */
-const TASK_NUMBER =
-  /^\s*(?:<[^<>]{0,200}>|\*\*)*\s*(?:\d{1,3}(?:\.\d{1,3})*(?:[.):]|\s*$)|[a-zđ][.)](?:\s|$))/u;
+const TASK_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*(?:[.):]|$)|[a-zđ][.)](?:\s|$))/u;
 
 /** Whether none of the rows has a number, in a column for it or before its name. */
 function isUncounted(rows: readonly GridRow[], columns: readonly LayoutColumn[]): boolean {
@@ -224,7 +223,9 @@ function isUncounted(rows: readonly GridRow[], columns: readonly LayoutColumn[])
     rows.every(({ cells }) => {
       const isNamed = !isBlank(cells[(task ?? 0) - 1] ?? "");
       const hasCode = code !== undefined && !isBlank(cells[code - 1] ?? "");
-      return !isNamed || !(hasCode || TASK_NUMBER.test(cells[number - 1] ?? ""));
+      return (
+        !isNamed || !(hasCode || TASK_NUMBER.test(oneLine((cells[number - 1] ?? "").slice(0, 300))))
+      );
     })
   );
 }

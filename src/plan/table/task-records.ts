@@ -4,17 +4,10 @@ import { oneLine, plainText } from "../cell/plain-text.js";
 import { readStanding, type DayReader, type Standing } from "../cell/standing.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
-import type { ReadRecord } from "../grid/plan-reading.js";
 import type { Deliverable, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { CellContext } from "./read-cells.js";
-
-/** A record without the key of its task, which the whole plan gives. */
-export type TaskRecord = DistributiveOmit<ReadRecord, "task">;
-
-type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown
-  ? Omit<Type, Key>
-  : never;
+import type { TaskRecord } from "./task-record.js";
 
 /** A row of a task with the deliverables it names and their places, from 1. */
 export interface DeliverableRow {
@@ -62,7 +55,9 @@ export function recordsOf(
         recordOf(standing, timesOf(deliverable), row.first + at, context),
       ),
     );
-  const all = told.map(({ standing: { cell, evidence, ...said } }) => JSON.stringify(said));
+  const all = told.map(({ standing: { state, on, progress } }) =>
+    JSON.stringify([state, on, progress]),
+  );
   if (told.length === rows.length && new Set(all).size === 1)
     return recordOf(first.standing, times(task), undefined, context);
   report("table-states-disagree", first.standing.cell, context);

@@ -18,6 +18,8 @@ const LEAD_IN =
   /^(?:(?:các|những|danh mục|nhiệm vụ|công việc|công tác|nội dung|kế hoạch|chương trình|lịch|nhóm|phần việc|trọng tâm|thực hiện|triển khai|hoàn thành|phải|cần|trong|của|tại|thời gian|đến hạn)\s+)*/iu;
 const TIME = /^(?:tháng|quý|năm|tuần)\s/iu;
 const LONGEST = 120;
+/** A time is no longer than this. */
+const LONGEST_TIME = 300;
 
 /**
  * The time that a heading names, where it names nothing else.
@@ -33,8 +35,8 @@ export function frameOf(
   outer?: TimeFrame,
 ): TimeFrame | undefined {
   if (title.length > LONGEST) return outer;
-  const line = oneLine(title).replace(/[\s:.]+$/, "");
-  const words = line.replace(LEAD_IN, "").replace(/\s*\(.*\)$/u, "");
+  const line = oneLine(title).replace(/(?<![\s:.])[\s:.]+$/, "");
+  const words = line.replace(LEAD_IN, "").replace(/ ?\([^()]*\)$/u, "");
   if (!TIME.test(words)) return outer;
   const deadline = read(words);
   const [clause, another] = deadline.clauses;
@@ -66,9 +68,9 @@ interface Insertion {
 const DAY_WORD = /(?<!\p{L})(?:ngày|mùng|mồng)\s+\d/iu;
 /** `05` of `trước ngày 05`, `5` and `10` of `từ ngày 5 đến 10`; not `05/10`, `3 ngày`, `Quý 2`. */
 const BARE_DAY =
-  /(?<=(?:^|[\s,–-])(?:(?:ngày|mùng|mồng|đến|trước|từ|và|hoặc)\s+|[,–-]\s*))(\d{1,2})(?![\d/.%:h-]|\s*[–-]\s*\d|\s*(?:tháng|ngày|giờ|lần|quý|năm|làm việc)(?!\p{L}))/giu;
+  /(?<=(?:^|[\s,–-])(?:(?:ngày|mùng|mồng|đến|trước|từ|và|hoặc)\s|[,–-]\s?))\d{1,2}(?![\d/.%:h-]|\s*[–-]\s*\d|\s*(?:tháng|ngày|giờ|lần|quý|năm|làm việc)(?!\p{L}))/giu;
 const WEEK =
-  /(?<!\p{L})tuần\s+(?:thứ\s+)?(?:\d|đầu(?: tiên)?|cuối(?: cùng)?|I{1,3}|IV|nhất|hai|ba|tư)(?![\p{L}\d/])(?!\s*(?:của\s+)?tháng)/giu;
+  /(?<!\p{L})tuần\s+(?:thứ\s+)?(?:\d|đầu(?: tiên)?|cuối(?: cùng)?|I{1,3}|IV|nhất|hai|ba|tư)(?![\p{L}\d/])(?!\s(?:của\s)?tháng)/giu;
 const PART_OF_MONTH =
   /(?<!\p{L})(?:đầu|giữa|cuối|trong|hết|nửa đầu|nửa cuối)\s+tháng(?!\s*\d)(?!\p{L})/giu;
 const PART_OF_QUARTER = /(?<!\p{L})(?:đầu|giữa|cuối|trong|hết)\s+quý(?!\s*[IVX\d])(?!\p{L})/giu;
@@ -90,6 +92,7 @@ export function framedDeadline(
   frame: TimeFrame,
   known: { readonly read: ReadDeadline; readonly year: number | undefined },
 ): DeadlineExpression | undefined {
+  if (text.length > LONGEST_TIME) return undefined;
   const plain = known.read(text);
   // What reads whole stands in the plan's year, unless the heading is of another.
   if (isWhole(plain) && (frame.year === undefined || frame.year === known.year)) return undefined;

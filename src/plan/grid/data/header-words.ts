@@ -165,10 +165,14 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["task", "^cuoc|^su kien|^sang kien|^thu tuc|^tthc|=title|=item|=subject|=work|=initiative"],
 ];
 
-/** What words of a heading announce: the smaller the rank, the more telling they are. */
-export interface HeaderWords {
-  readonly said: Announcement;
+/** What a header cell announces: the smaller the rank, the more telling its words. */
+export interface Announced {
+  readonly said: Announcement | undefined;
   readonly rank: number;
+}
+
+/** What words of a heading announce: the smaller the rank, the more telling they are. */
+export interface HeaderWords extends Announced {
   /** Whether they are all of the heading, begin it, or stand somewhere in it. */
   readonly where: "whole" | "first" | "anywhere";
 }
@@ -199,5 +203,4 @@ export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 );
 
 /** Headings that begin so hold the office's own codes: `Mã nhiệm vụ`, `Mã số dự án`. */
-export const CODE_HEADERS =
-  /^(?:ma (?:so |hieu )?\S|ma hieu$|ky hieu nhiem vu|(?:task |work )?(?:id|code|key|ref)$)/;
+export const CODE_HEADERS = /^(?:ma \S|ky hieu nhiem vu|(?:task |work )?(?:id|code|key|ref)$)/;
