@@ -4,13 +4,13 @@ import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
+import { givenColumns, missingColumns, requireColumns } from "./grid/given-columns.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
 import type {
   PlanReading,
   ReadPlanOptions,
   ReadRowsOptions,
   SheetCell,
-  TextLayout,
 } from "./grid/plan-reading.js";
 import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
@@ -20,13 +20,17 @@ import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layou
 import { requireSheet, SHEET_OPTIONS } from "./layout/require-sheet.js";
 import { sheetGrid } from "./layout/sheet-rows.js";
 import type { Plan, Section } from "./model/plan.js";
+import { plannedTasks } from "./model/planned-tasks.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
+import { learnUnits } from "./table/learnt-units.js";
 import type { Notes } from "./table/notes.js";
 import type { CellContext } from "./table/read-cells.js";
 import { readRows } from "./table/read-rows.js";
 import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
+import { shareReader } from "./table/task-records.js";
+import { frameOf } from "./table/time-frame.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -59,12 +63,13 @@ export function readPlanTable(text: string, options: ReadPlanOptions = {}): Plan
     rows ? "readPlanRows(rows, { year: 2026 }) for rows of cells" : TABLE_CALL,
   );
   requireReading(options, TABLE_CALL);
-  return readGrid(layoutOf(text, options.layout), options);
+  return readGrid(layoutOf(text, options), options);
 }
 
-function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
-  if (given === undefined) return detectLayout(text);
-  return { kind: given, grid: gridIn(text, given), others: [] };
+function layoutOf(text: string, { layout, columns }: ReadPlanOptions): DetectedLayout {
+  const given = givenColumns(columns);
+  if (layout === undefined) return detectLayout(text, given);
+  return { kind: layout, grid: gridIn(text, layout), others: [] };
 }
 
 /**
@@ -102,13 +107,14 @@ type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind
 
 function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   const { kind, grid } = division;
-  const found = findHeader(grid);
+  const found = findHeader(grid, givenColumns(options.columns));
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
   const heading = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
   const year = options.year ?? heading.year;
   const notes: Notes = { findings: [], leftovers: [] };
+  const records: CellContext["records"] = new Map();
   const { findings, leftovers } = notes;
   let sections: readonly Section[] = [];
   if (header === undefined) {
@@ -116,7 +122,7 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     leftovers.push(...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })));
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
-    sections = readSections(division, header, { ...options, year }, notes);
+    sections = readSections(division, header, { ...options, year }, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
@@ -124,16 +130,20 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   if (isCutPlace(heading.issuer?.place))
     findings.push(tableFinding("table-issuer-cut", undefined, heading.issuer?.text));
   const targets = header === undefined ? [] : targetsAbove(above, year);
+  const plan = planOf(
+    options.year === undefined
+      ? heading
+      : { ...heading, year: options.year, lastYear: options.year },
+    sections,
+    targets,
+  );
   return {
-    plan: planOf(
-      options.year === undefined
-        ? heading
-        : { ...heading, year: options.year, lastYear: options.year },
-      sections,
-      targets,
-    ),
+    plan,
     layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
+    records: plannedTasks(plan).flatMap(({ key, task }) =>
+      (records.get(task) ?? []).map((record) => ({ task: key, ...record })),
+    ),
     leftovers: leftovers
       .map((each) => ({ ...each, text: kind === "html" ? withoutTags(each.text) : each.text }))
       .filter(({ text }) => text.trim() !== "")
@@ -146,13 +156,29 @@ function withoutTags(text: string): string {
   return text.split("\t").map(plainText).join("\t").trimEnd();
 }
 
-function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
+function readSections(
+  division: Division,
+  header: TableHeader,
+  known: Omit<ReadPlanOptions, "year"> & KnownOfCells,
+  notes: Pick<CellContext, "findings" | "leftovers" | "records">,
+) {
+  const { year } = known;
   const reader = cellReader(known);
-  const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
+  const { rows, namesLeads, headers } = readRows(division.grid, header, notes, reader);
+  for (const words of missingColumns(known.columns, headers))
+    notes.findings.push(tableFinding("table-column-not-found", { row: header.row }, words));
   const drafts = gatherRows(rows, notes);
   reportGrid(division, header, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
-  const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
+  const shareOf = shareReader(rows.flatMap(({ cells }) => cells.progress?.text ?? []));
+  const unitOf = learnUnits(
+    rows.map(({ cells }) => cells),
+    { reader, ...notes },
+  );
+  const context: CellContext = {
+    ...notes,
+    ...{ namesLeads, reader, measuresOf, year, shareOf, unitOf },
+  };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
   notes.findings.push(...numberFindings(sections));
@@ -182,8 +208,9 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
 function requireReading(options: ReadPlanOptions, call: string, more = ""): void {
-  const known = `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`;
+  const known = `year:year glossary:object columns:object layout:${TEXT_LAYOUTS.join("|")}`;
   requireOptions(options, known + more, call);
+  requireColumns(options.columns, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
 
@@ -215,7 +242,10 @@ function reportGrid({ grid, others }: Division, header: TableHeader, notes: Note
 function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
   const title = wordsOf(draft.title);
-  const tasks = draft.tasks.map((task) => assembleTask(task, context));
+  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
+  const frame = frameOf(title, context.reader.deadlineOf, outer);
+  const inner: CellContext = { ...context, ...defined({ frame, time: draft.time }) };
+  const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));
   const above = wordsOf(part?.title ?? []);

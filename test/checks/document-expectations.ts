@@ -51,7 +51,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       citations: 35,
       results: 36,
       measures: 8,
-      findings: { "table-measure-by-number": 1 },
+      findings: { "table-measure-by-number": 1, "table-unit-learnt": 1 },
       leftovers: 1,
     },
   },

@@ -217,6 +217,8 @@ describe("the explanations of findings", () => {
       "table-measure-by-number",
       "table-edition-before",
       "table-issuer-cut",
+      // This comes of what the caller says of columns.
+      "table-column-not-found",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);

@@ -1,5 +1,7 @@
 import type { PlanFinding } from "../finding/plan-finding.js";
 import type { Plan } from "../model/plan.js";
+import type { PlainDate } from "../../time/index.js";
+import type { ColumnRole } from "./data/header-words.js";
 import type { LayoutColumn } from "./header.js";
 
 /**
@@ -31,6 +33,35 @@ export interface Leftover {
   readonly text: string;
 }
 
+/** What a record that a table holds is about. */
+interface ReadTarget {
+  /** The task, by its key in the schedule of the plan. */
+  readonly task: string;
+  /** The deliverable, by its place from 1, where the row is about one alone. */
+  readonly deliverable?: number;
+  /** What shows it: the words of the table. */
+  readonly evidence?: string;
+}
+
+/** What a tracker says of the completion of a task. */
+export interface ReadProgressRecord extends ReadTarget {
+  /** The day it was completed. */
+  readonly completedOn?: PlainDate;
+  /** How much of it is done, 0 to 100 per cent. */
+  readonly progress?: number;
+}
+
+/** That a tracker says a task was dropped, rests, goes on again, was handed in or sent back. */
+export interface ReadStateRecord extends ReadTarget {
+  /** What became of it. */
+  readonly state: "cancelled" | "suspended" | "resumed" | "awaiting-approval" | "returned";
+  /** The day it took effect. */
+  readonly on: PlainDate;
+}
+
+/** A record as `trackPlan` takes it, read from the columns of a tracker. */
+export type ReadRecord = ReadProgressRecord | ReadStateRecord;
+
 /** A plan read from a table, with everything odd about it. */
 export interface PlanReading {
   /** The plan. */
@@ -39,6 +70,11 @@ export interface PlanReading {
   readonly layout: PlanLayout;
   /** What a careful reader would query, in the order of the rows. */
   readonly findings: readonly PlanFinding[];
+  /**
+   * What a tracker says has become of its tasks, for `trackPlan`: only what its cells say whole,
+   * with the day where one is needed.
+   */
+  readonly records: readonly ReadRecord[];
   /**
    * What belongs to no cell that was read, in the order of the rows: with the plan it holds all
    * the words of the table.
@@ -52,6 +88,11 @@ export interface ReadPlanOptions {
   readonly year?: number;
   /** Abbreviations of the office itself, for the readers of agencies. */
   readonly glossary?: Readonly<Record<string, string>>;
+  /**
+   * What columns hold, by their headings as written (case, accents and signs do not matter):
+   * `{ "Hạn xử lý": "deadline" }`. What is said here goes before what the headings announce.
+   */
+  readonly columns?: Readonly<Record<string, ColumnRole>>;
   /** How the cells are divided; else the text shows it. */
   readonly layout?: TextLayout;
 }

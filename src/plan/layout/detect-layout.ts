@@ -1,5 +1,5 @@
 import { linesOf, type Grid } from "../grid/grid.js";
-import { findHeader, type TableHeader } from "../grid/header.js";
+import { findHeader, type GivenColumns, type TableHeader } from "../grid/header.js";
 import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
@@ -57,14 +57,14 @@ export function gridIn(text: string, layout: TextLayout): Grid {
  * Finds out how the cells of a text are divided: by the layout in which a header of a plan shows.
  * Where it shows in several, the one with most columns and then most rows below it is taken.
  */
-export function detectLayout(text: string): DetectedLayout {
+export function detectLayout(text: string, given?: GivenColumns): DetectedLayout {
   const marks = marksOf(text);
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
     if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && leavesNoDoubt(best))) continue;
     const grid = gridIn(text, kind);
-    const header = findHeader(grid);
+    const header = findHeader(grid, given);
     if (header === undefined) continue;
     const columns = knownColumns(header);
     // Two cells of a sentence with commas may sound like a header.
