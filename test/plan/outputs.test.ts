@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 /** The reading of a table of one task with a cell of outputs. */
 const read = (cell: string) =>
   readPlanTable(
-    "<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Sản phẩm</th><th>Chủ trì</th></tr>" +
+    "<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Dự kiến kết quả</th><th>Chủ trì</th></tr>" +
       `<tr><td>1</td><td>Rà soát thủ tục</td><td>${cell}</td><td>Văn phòng</td></tr></table>`,
     { year: 2026 },
   );
