@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 const read = (cell: string) =>
   readPlanTable(
     "<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Dự kiến kết quả</th><th>Chủ trì</th></tr>" +
-      `<tr><td>1</td><td>Rà soát thủ tục</td><td>${cell}</td><td>Văn phòng</td></tr></table>`,
+      `<tr><td>1</td><td>Rà soát thủ tục</td><td>${cell}</td><td>Văn phòng</td></tr>` +
+      "<tr><td>2</td><td>Công khai</td><td>Danh mục</td><td>Văn phòng</td></tr></table>",
     { year: 2026 },
   );
 const outputsOf = (cell: string) => read(cell).plan.sections[0]?.tasks[0]?.deliverables ?? [];
