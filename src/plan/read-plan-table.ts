@@ -6,11 +6,18 @@ import { indexNamed, measureReader, measuresByNumber } from "./cell/section-meas
 import { tableFinding } from "./finding/plan-finding.js";
 import type { Grid } from "./grid/grid.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
-import type { PlanReading, ReadPlanOptions, TextLayout } from "./grid/plan-reading.js";
+import type {
+  PlanReading,
+  PlanTextItem,
+  ReadPlanItemsOptions,
+  ReadPlanOptions,
+  TextLayout,
+} from "./grid/plan-reading.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
+import { itemsGrid, requireItems } from "./layout/pdf/pdf-layout.js";
 import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
@@ -92,6 +99,41 @@ export function readPlanRows(
   return readGrid({ kind: "rows", grid, others: [] }, options);
 }
 
+/**
+ * Reads the table of a plan from positioned pieces of text, as programs that open a PDF give them:
+ * of an item of `pdfjs-dist`, `str` is the text, `transform[4]` and `transform[5]` are `x` and `y`.
+ * Columns are found by the places of the headings and by what stays empty below them, rows by their
+ * numbers and by the gaps between them.
+ *
+ * @param items - The items, of all pages, in any order: letters, words or runs of words.
+ * @param options - The plan's year and glossary, and whether `y` grows up or down the page. Without
+ *   it the order of the items shows it, in which the head of a page comes before its foot; where it
+ *   does not, `y` grows upwards, as in a PDF.
+ * @returns The same as {@link readPlanTable}; rows are the lines of all pages, counted from 1.
+ * @throws ChisoError `invalid-option` for options as {@link readPlanTable} refuses them and another
+ *   `yAxis`, `invalid-data` for what are no items.
+ * @example
+ * ```ts
+ * import { readPlanItems } from "chiso/plan";
+ * const line = (y: number, ...texts: string[]) =>
+ *   texts.map((text, at) => ({ text, x: 50 + at * 150, y, width: text.length * 6 }));
+ * const items = [
+ *   ...line(700, "TT", "Nhiệm vụ", "Thời gian"),
+ *   ...line(680, "1", "Công khai thủ tục", "Quý II"),
+ * ];
+ * readPlanItems(items, { year: 2021 }).plan.sections[0]?.tasks[0]?.title; // "Công khai thủ tục"
+ * ```
+ */
+export function readPlanItems(
+  items: readonly PlanTextItem[],
+  options: ReadPlanItemsOptions = {},
+): PlanReading {
+  requireItems(items, ITEMS_CALL);
+  requireReading(options, ITEMS_CALL, "yAxis:up|down");
+  const { yAxis, ...known } = options;
+  return readGrid({ kind: "items", grid: itemsGrid(items, yAxis), others: [] }, known);
+}
+
 /** A grid with how the text was divided, and in what other ways it could be. */
 type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind">;
 
@@ -154,8 +196,11 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
-function requireReading(options: ReadPlanOptions, call: string): void {
-  requireOptions(options, `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`, call);
+const ITEMS_CALL = "readPlanItems(items, { year: 2026 }), each item with text, x, y and width";
+const LAYOUT = `layout:${TEXT_LAYOUTS.join("|")}`;
+
+function requireReading(options: ReadPlanItemsOptions, call: string, last = LAYOUT): void {
+  requireOptions(options, `year:year glossary:object ${last}`, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
 

@@ -5,6 +5,7 @@ import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
 import { htmlGrid } from "./html.js";
 import { isPipeRow, markdownGrid } from "./markdown.js";
+import { pdfLayoutGrid } from "./pdf/pdf-layout.js";
 import { pdfTextGrid } from "./pdf-text.js";
 
 /** A text divided into cells in the way it shows. */
@@ -36,6 +37,7 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
   markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
   csv: { isMarked: ({ commas, semicolons }) => commas + semicolons > 0, divide: csvGrid },
   "bar-lines": { isMarked: ({ bars }) => bars > 3, divide: barLinesGrid },
+  "pdf-layout": { isMarked: ({ blanks }) => blanks > 2, divide: pdfLayoutGrid },
   "pdf-text": { isMarked: ({ lines }) => lines > 4, divide: pdfTextGrid },
 };
 
@@ -43,7 +45,7 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
 export const TEXT_LAYOUTS: readonly string[] = /* @__PURE__ */ Object.keys(LAYOUTS);
 
 /** The order in which layouts are tried: the marks of the first ones leave the least doubt. */
-const TRIED = ["html", "tab-separated", "bar-lines", "markdown", "csv", "pdf-text"] as const;
+const TRIED = ["html", "tab-separated", "bar-lines", "markdown", "csv", "pdf-layout", "pdf-text"] as const;
 /** So many of them are known by their marks alone. */
 const SURE = 4;
 
@@ -61,9 +63,7 @@ export function detectLayout(text: string): DetectedLayout {
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    // Text of a PDF shows no marks of its own and is looked at only where nothing else fits well.
-    if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && (best?.columns ?? 0) > 3))
-      continue;
+    if (!LAYOUTS[kind].isMarked(marks) || isSpared(kind, best)) continue;
     const grid = gridIn(text, kind);
     const header = findHeader(grid);
     if (header === undefined) continue;
@@ -81,6 +81,12 @@ export function detectLayout(text: string): DetectedLayout {
   return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
 }
 
+/** Text of a PDF shows no marks of its own and is looked at only where nothing else fits well. */
+function isSpared(kind: TextLayout, best: Candidate | undefined): boolean {
+  if (kind !== "pdf-text" || best === undefined) return false;
+  return best.columns > 3 || best.kind === "pdf-layout";
+}
+
 /** The layout of a text in which no header shows. */
 function markedLayout(marks: LayoutMarks): TextLayout {
   return TRIED.slice(0, SURE).find((kind) => LAYOUTS[kind].isMarked(marks)) ?? "tab-separated";
@@ -90,13 +96,14 @@ function markedLayout(marks: LayoutMarks): TextLayout {
 type LayoutMarks = ReturnType<typeof marksOf>;
 
 function marksOf(text: string) {
-  const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
+  const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, blanks: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;
     marks.lines += 1;
     if (line.includes("\t")) marks.tabs += 1;
     if (isBarLine(line)) marks.bars += 1;
     else if (isPipeRow(line)) marks.pipes += 1;
+    else if (/\S {2,}\S/.test(line)) marks.blanks += 1;
     if (holdsTwo(line, ",")) marks.commas += 1;
     if (holdsTwo(line, ";")) marks.semicolons += 1;
   }
