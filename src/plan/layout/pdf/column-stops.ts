@@ -1,4 +1,4 @@
-import { segmentsOf, type PlacedLine, type PlacedWord } from "./sheet.js";
+import { segmentsOf, type PlacedLine, type PlacedWord, type Segment } from "./sheet.js";
 
 /** Columns of a page: where each begins, but for the first, which begins at the margin. */
 export type ColumnStops = readonly number[];
@@ -13,8 +13,6 @@ interface Window {
 const OUTSIDE = 0.02;
 /** A page may be set so much further left or right than the one before. */
 const SHIFT = 12;
-/** A line of one cell says where columns are, where it is no wider than so much of the table. */
-const NARROW = 0.4;
 /** Nearer to the middle of a heading no other column begins. */
 const INTO_HEADING = 0.5;
 
@@ -62,11 +60,9 @@ function stopsIn(
   lines: readonly PlacedLine[],
   wide: number,
 ): ColumnStops {
-  const width = (windows.at(-1)?.high ?? 0) - (windows[0]?.low ?? 0);
-  const telling = lines.filter(({ words }) => {
-    const [first, ...others] = segmentsOf(words, wide);
-    return others.length > 0 || (first !== undefined && first.right - first.left < width * NARROW);
-  });
+  const telling = lines.filter(({ words }) =>
+    segmentsOf(words, wide).every((segment) => !reachesOver(segment, limits)),
+  );
   const covered = coverOf(telling.length > 0 ? telling : lines);
   const count = Math.max(1, telling.length);
   return windows.map((window, index) => {
@@ -84,6 +80,11 @@ function stopsIn(
     }
     return best.to;
   });
+}
+
+/** Whether words stand in two columns, whichever way these are divided. */
+function reachesOver({ left, right }: Segment, limits: readonly Window[]): boolean {
+  return limits.some(({ low, high }) => left < low && right > high);
 }
 
 /** How many lines have words over each place. */

@@ -1,4 +1,7 @@
+import { mayEnd } from "../pdf-fragments.js";
 import type { BodyLine } from "./body-lines.js";
+import type { Segment } from "./sheet.js";
+import { hadRoom } from "./wrapped-cell.js";
 
 /** A further line of a row stands at most so many lines below the one before. */
 const GAP = 1.35;
@@ -9,21 +12,32 @@ const MOST_LINES = 80;
 
 /** What makes the beginning of a row at a line less likely; the sums are compared. */
 const COST = {
-  smallLetter: 1.5,
-  behindGap: -2,
+  /** A cell of it that goes on with a phrase of the cell above. */
+  goesOn: 1.5,
+  /** A cell that begins where the line above had no room for its first word, or had it. */
+  noRoom: 0.7,
+  room: -1,
+  behindGap: -1,
   /** Lines before the first number of a table, where numbers stand on the first lines of rows. */
   beforeFirst: 4,
   /** A page that goes on with the row before. */
-  goesOn: 0.8,
+  goesOnOverPage: 0.8,
+  /** A page that ends with a row whose number stands on the next one. */
+  beginsBeforePage: 1,
   mostApart: 4,
   mostApartOnPage: 2,
 } as const;
 
+/** A line of a table with how wide the lines of each column are at most. */
+export type TableLine = BodyLine & { readonly widths: readonly number[] };
+
 /** Lines of one page without a heading between them. */
 interface Stretch {
-  readonly lines: readonly BodyLine[];
-  /** Whether the last row of the page before may go on here. */
-  readonly mayGoOn: boolean;
+  readonly lines: readonly TableLine[];
+  /** The last lines of the page before, where their row may go on here. */
+  readonly above: readonly TableLine[] | undefined;
+  /** Whether the page ends with it, so that its last lines may be those of a row of the next page. */
+  readonly mayBeginLast: boolean;
 }
 
 /**
@@ -37,9 +51,8 @@ export function rowStarts(stretches: readonly Stretch[]): boolean[][] {
   const coded = stretches.filter(({ lines }) => lines.some(({ code }) => code !== undefined));
   if (coded.length === 0) return stretches.map(startsByGaps);
   const apart = standApart(stretches);
-  const top = sum(coded.map(costOfTop));
-  if (top === 0) return stretches.map((stretch) => startsAtCodes(stretch, apart));
   if (apart) return stretches.map((stretch) => startsByBlocks(stretch));
+  const top = sum(coded.map(costOfTop));
   const middle = coded.map(middleStarts);
   if (sum(middle.map(({ cost }) => cost)) >= top)
     return stretches.map((stretch) => startsAtCodes(stretch, apart));
@@ -53,12 +66,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function isCoded({ code }: BodyLine): boolean {
+function isCoded({ code }: TableLine): boolean {
   return code !== undefined;
 }
 
 /** Whether more than the usual distance stands before a line. */
-function behindGap(lines: readonly BodyLine[], at: number): boolean {
+function behindGap(lines: readonly TableLine[], at: number): boolean {
   const before = lines[at - 1];
   const own = lines[at];
   return before !== undefined && own !== undefined && own.line.y - before.line.y > GAP;
@@ -86,45 +99,84 @@ function standApart(stretches: readonly Stretch[]): boolean {
 }
 
 /** How badly numbers stand on the first lines of their rows. */
-function costOfTop({ lines, mayGoOn }: Stretch): number {
+function costOfTop({ lines, above }: Stretch): number {
   const first = lines.findIndex(isCoded);
-  const before = first > 0 && !mayGoOn ? COST.beforeFirst : 0;
-  const starts = lines.map((line) => (isCoded(line) ? smallLetters(line) : 0));
-  return before + sum(starts);
+  const before = first > 0 && above === undefined ? COST.beforeFirst : 0;
+  const opens = openingCosts(lines);
+  return before + sum(lines.map((line, at) => (at > 0 && isCoded(line) ? (opens[at] ?? 0) : 0)));
 }
 
-/** How many cells of a line go on with a phrase. */
-function smallLetters({ cells, code }: BodyLine): number {
-  const small = cells.filter(
-    (cell) => cell !== undefined && cell.text !== code && /^[("“]?\p{Ll}(?!\))/u.test(cell.text),
-  );
-  return small.length * COST.smallLetter;
+/** For each line what a row that begins with it would cost: it cuts through cells above it. */
+function openingCosts(lines: readonly TableLine[]): number[] {
+  const costs = lines.map(() => 0);
+  const last = new Map<number, { readonly cell: Segment; readonly at: number }>();
+  for (const [at, { cells, code, widths, line }] of lines.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      if (cell === undefined || cell.text === code) continue;
+      const above = last.get(column);
+      last.set(column, { cell, at });
+      if (above === undefined) continue;
+      const apart = line.y - (lines[above.at]?.line.y ?? 0) > GAP;
+      const cost = cutCost(above.cell, cell, widths[column] ?? 0) + (apart ? COST.behindGap : 0);
+      for (let between = above.at + 1; between <= at; between++)
+        costs[between] = (costs[between] ?? 0) + cost;
+    }
+  }
+  return costs;
+}
+
+/** What it costs to take two lines of a column for two cells. */
+function cutCost(above: Segment, below: Segment, width: number): number {
+  const goesOn = isSmall(below.text) || isOpen(above.text);
+  const room = hadRoom(above, below, width);
+  return (goesOn ? COST.goesOn : 0) + (room ? (goesOn ? 0 : COST.room) : COST.noRoom);
+}
+
+function isSmall(text: string): boolean {
+  return /^[("“]?\p{Ll}(?!\))/u.test(text);
+}
+
+/** What it costs to begin a row with the first line of a page, by the cells of the page before. */
+export function costBelow(row: readonly TableLine[], line: TableLine): number {
+  const costs = line.cells.flatMap((cell, column) => {
+    const above = row.flatMap(({ cells }) => cells[column] ?? []).at(-1);
+    return cell === undefined || above === undefined
+      ? []
+      : cutCost(above, cell, line.widths[column] ?? 0);
+  });
+  return sum(costs);
+}
+
+/** A time breaks before its numbers, and a phrase behind words that open it. */
+function isOpen(text: string): boolean {
+  if (!mayEnd(text)) return true;
+  return /(?<!hằng |hàng |mỗi |từng |cả )(?:trước|quý|tháng|năm|ngày|sau)$/iu.test(text);
 }
 
 function startsAtCodes(stretch: Stretch, apart: boolean): boolean[] {
-  const { lines, mayGoOn } = stretch;
+  const { lines, above } = stretch;
   return lines.map((line, at) => {
     if (isCoded(line)) return true;
-    if (at === 0) return !mayGoOn;
+    if (at === 0) return above === undefined;
     return (apart && behindGap(lines, at)) || beginsAnew(lines, at);
   });
 }
 
 /** Rows are the blocks between gaps. */
-function startsByBlocks({ lines, mayGoOn }: Stretch): boolean[] {
+function startsByBlocks({ lines, above }: Stretch): boolean[] {
   return lines.map((line, at) => {
     if (at > 0) return behindGap(lines, at);
     const end = lines.findIndex((_, index) => index > 0 && behindGap(lines, index));
     const block = lines.slice(0, end < 0 ? lines.length : end);
-    return !mayGoOn || isCoded(line) || block.some(isCoded);
+    return above === undefined || isCoded(line) || block.some(isCoded);
   });
 }
 
 function startsByGaps(stretch: Stretch): boolean[] {
-  const { lines, mayGoOn } = stretch;
+  const { lines, above } = stretch;
   const apart = lines.some((_, at) => behindGap(lines, at));
   return lines.map((line, at) => {
-    if (at === 0) return !mayGoOn || smallLetters(line) === 0;
+    if (at === 0) return above === undefined || !line.cells.some((cell) => isSmall(cell?.text ?? ""));
     return apart ? behindGap(lines, at) : beginsAnew(lines, at);
   });
 }
@@ -135,7 +187,7 @@ const TIME = /^(?:-\s)?(?:trước|tháng|quý|ngày|năm|hằng|hàng|thường
  * Whether all cells of a line begin as sentences do, several of them, where the cells above them
  * have ended.
  */
-function beginsAnew(lines: readonly BodyLine[], at: number): boolean {
+function beginsAnew(lines: readonly TableLine[], at: number): boolean {
   const own = lines[at];
   if (own === undefined) return false;
   const filled = [...own.cells.entries()].flatMap(([column, cell]) =>
@@ -161,19 +213,17 @@ interface Step {
  * The rows of a stretch whose numbers stand in their middle: each begins as far before its number
  * as it reaches behind it, at a line that could begin one.
  */
-function middleStarts({ lines, mayGoOn }: Stretch): { cost: number; starts: boolean[] } {
+function middleStarts({ lines, above, mayBeginLast }: Stretch): { cost: number; starts: boolean[] } {
   const codes = [...lines.keys()].filter((at) => lines[at]?.code !== undefined);
   const heightOf = (at: number): number => lines[at]?.line.y ?? 0;
-  const opens = (at: number): number => {
-    const own = lines[at];
-    if (own === undefined) return 0;
-    return smallLetters(own) + (behindGap(lines, at) ? COST.behindGap : 0);
-  };
+  const opens = openingCosts(lines);
   const [first = 0] = codes;
-  let steps = new Map<number, Step>([[0, { cost: 0, from: -1 }]]);
-  if (mayGoOn) {
+  const [top] = lines;
+  const anew = above === undefined || top === undefined ? 0 : costBelow(above, top);
+  let steps = new Map<number, Step>([[0, { cost: anew, from: -1 }]]);
+  if (above !== undefined) {
     for (let at = Math.max(1, first - MOST_LINES); at <= first; at++)
-      steps.set(at, { cost: COST.goesOn + opens(at), from: -1 });
+      steps.set(at, { cost: COST.goesOnOverPage + (opens[at] ?? 0), from: -1 });
   }
   const ways: ReadonlyMap<number, Step>[] = [steps];
   for (const [index, code] of codes.entries()) {
@@ -181,7 +231,8 @@ function middleStarts({ lines, mayGoOn }: Stretch): { cost: number; starts: bool
     const isLast = next === undefined;
     const most = isLast ? COST.mostApartOnPage : COST.mostApart;
     const further = new Map<number, Step>();
-    const from = isLast ? lines.length : Math.max(code + 1, next - MOST_LINES);
+    const least = Math.max(code + 1, (next ?? lines.length) - MOST_LINES);
+    const from = isLast && !mayBeginLast ? lines.length : least;
     for (let end = from; end <= (next ?? lines.length); end++) {
       let best: Step = { cost: Number.POSITIVE_INFINITY, from: 0 };
       for (const [begin, step] of steps) {
@@ -190,14 +241,19 @@ function middleStarts({ lines, mayGoOn }: Stretch): { cost: number; starts: bool
         const cost = step.cost + Math.min(most, apart);
         if (cost < best.cost) best = { cost, from: begin };
       }
-      further.set(end, { cost: best.cost + (isLast ? 0 : opens(end)), from: best.from });
+      // Behind the last number of a page the first lines of a row may stand whose number does not.
+      const opensPage = isLast && end < lines.length ? COST.beginsBeforePage : 0;
+      const opensRow = end < lines.length ? (opens[end] ?? 0) : 0;
+      further.set(end, { cost: best.cost + opensRow + opensPage, from: best.from });
     }
     ways.push(further);
     steps = further;
   }
   const starts = lines.map(() => false);
   let at = lines.length;
+  for (const [end, { cost: own }] of steps) if (own < (steps.get(at)?.cost ?? own + 1)) at = end;
   const { cost = 0 } = steps.get(at) ?? {};
+  if (at < lines.length) starts[at] = true;
   for (let index = ways.length - 1; index > 0; index--) {
     at = ways[index]?.get(at)?.from ?? 0;
     starts[at] = true;

@@ -3,8 +3,8 @@ import { isClosing } from "../../grid/closing-rows.js";
 import type { GridDraft, GridRow } from "../../grid/grid.js";
 import { isPageNumber, signatureLines } from "../pdf-lines.js";
 import { bodyLine, type BodyLine, type SheetTable } from "./body-lines.js";
-import { stopsByHeader, stopsByPage } from "./column-stops.js";
-import { rowStarts } from "./divide-rows.js";
+import { stopsByHeader, stopsByPage, type ColumnStops } from "./column-stops.js";
+import { costBelow, rowStarts, type TableLine } from "./divide-rows.js";
 import { headerFinder, isSame, type SheetHeader } from "./sheet-header.js";
 import { segmentsOf, textOf, type PlacedLine, type Sheet } from "./sheet.js";
 import { wrappedCell, type CellLine } from "./wrapped-cell.js";
@@ -24,8 +24,8 @@ interface SheetSection {
   readonly regions: Region[];
 }
 
-/** A line of a region that belongs to the table, with the widths of its columns. */
-type TableLine = BodyLine & { readonly widths: readonly number[]; readonly opensPage: boolean };
+/** A line of a region that belongs to the table. */
+type RegionLine = TableLine & { readonly opensPage: boolean };
 
 /**
  * Divides pages of placed words into rows and cells: columns by the places of the headings and by
@@ -122,19 +122,26 @@ function asideLines(
 function readSection({ header, row, regions }: SheetSection, sheet: Sheet, grid: GridDraft): void {
   for (const cells of header.rows) grid.rows.push({ row, cells });
   const roles = header.roles.map(({ role }) => role);
-  const lines: TableLine[] = [];
-  let stops = regions[0] === undefined ? [] : stopsOf(regions[0], [], sheet);
+  const lines: RegionLine[] = [];
+  let stops: ColumnStops = [];
   for (const region of regions) {
-    stops = stopsOf(region, stops, sheet);
+    stops =
+      region.header === undefined
+        ? stopsByPage(stops, region.lines, sheet.wide)
+        : stopsByHeader(region.header.columns, likeLines(region.header, regions), sheet.wide);
     lines.push(...tableLines(region, { roles, stops, wide: sheet.wide }, sheet, grid));
   }
   grid.rows.push(...rowsOf(lines, header, grid));
 }
 
-function stopsOf(region: Region, before: readonly number[], { wide }: Sheet) {
-  return region.header === undefined
-    ? stopsByPage(before, region.lines, wide)
-    : stopsByHeader(region.header.columns, region.lines, wide);
+/** The lines of all pages whose headings stand where those of a header do. */
+function likeLines({ columns }: SheetHeader, regions: readonly Region[]): PlacedLine[] {
+  return regions.flatMap(({ header, lines }) => {
+    const isLike = header?.columns.every(
+      ({ left }, at) => Math.abs(left - (columns[at]?.left ?? left)) < 1,
+    );
+    return isLike === true ? lines : [];
+  });
 }
 
 /** The lines of a region that belong to the table; text that runs on over its columns does not. */
@@ -143,10 +150,10 @@ function tableLines(
   table: SheetTable,
   sheet: Sheet,
   grid: GridDraft,
-): TableLine[] {
+): RegionLine[] {
   const read = lines.map((line) => bodyLine(line, table));
   const widths = widthsOf(read, table.roles.length);
-  const kept: TableLine[] = [];
+  const kept: RegionLine[] = [];
   let outside = false;
   for (const [at, line] of read.entries()) {
     const filled = line.cells.filter((cell) => cell !== undefined).length;
@@ -180,15 +187,19 @@ function widthsOf(lines: readonly BodyLine[], count: number): number[] {
 /** Lines that make one row. */
 interface OpenRow {
   readonly isHeading: boolean;
-  readonly lines: TableLine[];
+  readonly lines: RegionLine[];
 }
 
-function rowsOf(lines: readonly TableLine[], header: SheetHeader, grid: GridDraft): GridRow[] {
+/** So many lines of a page show how its last cells end. */
+const LINES_ABOVE = 20;
+
+function rowsOf(lines: readonly RegionLine[], header: SheetHeader, grid: GridDraft): GridRow[] {
   const stretches = stretchesOf(lines);
   const starts = rowStarts(
-    stretches.map(({ lines: own }) => ({
+    stretches.map(({ lines: own }, index) => ({
       lines: own.filter(({ kind }) => kind === "row"),
-      mayGoOn: own[0]?.opensPage === true,
+      above: opensPage(own[0]) ? stretches[index - 1]?.lines.slice(-LINES_ABOVE) : undefined,
+      mayBeginLast: opensPage(stretches[index + 1]?.lines[0]),
     })),
   );
   const rows: OpenRow[] = [];
@@ -204,7 +215,7 @@ function rowsOf(lines: readonly TableLine[], header: SheetHeader, grid: GridDraf
       const begins = starts[index]?.[at] ?? true;
       at += 1;
       if (open !== undefined && continuesHeading(open, line)) open.lines.push(line);
-      else if (open === undefined || open.isHeading || begins)
+      else if (open === undefined || open.isHeading || (begins && !beganBefore(open, line)))
         rows.push({ isHeading: false, lines: [line] });
       else open.lines.push(line);
     }
@@ -212,9 +223,19 @@ function rowsOf(lines: readonly TableLine[], header: SheetHeader, grid: GridDraf
   return rows.map((row) => gridRow(row, header.columns.length, grid));
 }
 
+function opensPage(first: RegionLine | undefined): boolean {
+  return first?.opensPage === true && first.kind === "row";
+}
+
+/** Whether a row that begins a page has its first lines, without its number, on the page before. */
+function beganBefore(open: OpenRow, line: RegionLine): boolean {
+  const isOpen = !open.isHeading && open.lines.every(({ code }) => code === undefined);
+  return isOpen && line.opensPage && costBelow(open.lines, line) > 0;
+}
+
 /** Divides lines at headings and at the ends of pages. */
-function stretchesOf(lines: readonly TableLine[]): { lines: TableLine[] }[] {
-  const stretches: { lines: TableLine[] }[] = [];
+function stretchesOf(lines: readonly RegionLine[]): { lines: RegionLine[] }[] {
+  const stretches: { lines: RegionLine[] }[] = [];
   for (const line of lines) {
     const open = stretches.at(-1);
     if (open === undefined || line.opensPage || line.kind === "heading")
@@ -225,7 +246,7 @@ function stretchesOf(lines: readonly TableLine[]): { lines: TableLine[] }[] {
 }
 
 /** Whether a line without a number goes on with the heading above it: in capitals as it is, or not. */
-function continuesHeading({ isHeading, lines }: OpenRow, line: TableLine): boolean {
+function continuesHeading({ isHeading, lines }: OpenRow, line: RegionLine): boolean {
   const before = lines.at(-1);
   if (!isHeading || before === undefined || line.code !== undefined) return false;
   if (line.line.y - before.line.y > 1.6 || line.line.page !== before.line.page) return false;

@@ -10,6 +10,9 @@ const WIDE = 3;
 const WITHIN_WORD = 0.4;
 /** Items whose heights differ by less than so much of the height of a letter stand on one line. */
 const SAME_LINE = 0.45;
+/** Lines of a cell stand about so many heights of a letter apart, and at most. */
+const PITCH = 1.25;
+const MOST_PITCH = 1.7;
 /** Lines that stand closer together than letters are high are looked at to find the next one. */
 const LINES_AHEAD = 6;
 
@@ -36,7 +39,8 @@ export function sheetOfItems(items: readonly PlanTextItem[], upwards: boolean): 
   for (const own of pagesOf(filled)) {
     const placed = own.items.map((item) => placedItem(item, letter / HALVES, upwards));
     const rows = linesOfPage(placed, height * SAME_LINE);
-    const pitch = positive(pitchOf(rows), height * 1.2);
+    const distance = pitchOf(rows);
+    const pitch = distance > height * MOST_PITCH ? height * PITCH : positive(distance, height);
     for (const line of rows) {
       const y = (line[0]?.y ?? 0) / pitch;
       lines.push({ row: lines.length + 1, page: own.page, y, words: wordsOf(line) });
@@ -101,7 +105,7 @@ function linesOfPage(items: readonly PlacedItem[], tolerance: number): PlacedIte
   return lines.map((line) => line.sort((one, other) => one.left - other.left));
 }
 
-/** How far apart the lines of a cell stand: mostly from an item to the next one below it. */
+/** How far apart the lines of a cell stand: a quarter of all stand within one and below another. */
 function pitchOf(lines: readonly (readonly PlacedItem[])[]): number {
   const distances: number[] = [];
   for (const [index, line] of lines.entries()) {
@@ -112,7 +116,8 @@ function pitchOf(lines: readonly (readonly PlacedItem[])[]): number {
       if (below !== undefined) distances.push((below[0]?.y ?? y) - y);
     }
   }
-  return medianOf(distances);
+  const sorted = distances.sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 4)] ?? 0;
 }
 
 /** The words of a line: items without a gap between them are pieces of one word. */

@@ -35,12 +35,12 @@ function between(before: CellLine, line: CellLine): string {
   if (/\d[/-]$/.test(above) && /^\d/.test(own)) return "";
   if (/\p{L}[/-]$/u.test(above) && /^\p{Lu}/u.test(own)) return "";
   const ends = /[.;:]$/.test(above) && /^["“]?[\p{Lu}\d]/u.test(own);
-  return ends && (before.page !== line.page || hadRoom(before, line)) ? "\n" : " ";
+  return ends && (before.page !== line.page || hadRoom(before.segment, line.segment, line.width)) ? "\n" : " ";
 }
 
-/** Whether the first word of a line would have fitted on the one above. */
-function hadRoom({ segment, width }: CellLine, below: CellLine): boolean {
-  const [word] = below.segment.words;
+/** Whether the first word of a line would have fitted on the one above, in a column of a width. */
+export function hadRoom(above: Segment, below: Segment, width: number): boolean {
+  const [word] = below.words;
   const next = word === undefined ? 0 : word.right - word.left;
-  return segment.right - segment.left + 2 + next < width;
+  return above.right - above.left + 1 + next < width;
 }
