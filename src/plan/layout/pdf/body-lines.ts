@@ -35,6 +35,11 @@ const LONGEST_HEADING = 160;
 const SLACK = 0.15;
 const LEAST_SLACK = 4;
 
+/** Whether a line is a numeral and words without a wide gap: they may reach over any columns. */
+export function isHeadingLine({ words: [first, ...rest] }: PlacedLine, wide: number): boolean {
+  return HEADING_CODE.test(first?.text ?? "") && segmentsOf(rest, wide).length === 1;
+}
+
 /** Says what a line below a header is. */
 export function bodyLine(line: PlacedLine, table: SheetTable): BodyLine {
   const { roles, stops, wide } = table;
@@ -51,7 +56,8 @@ export function bodyLine(line: PlacedLine, table: SheetTable): BodyLine {
   const segments = segmentsOf(rest, wide);
   const [only] = segments;
   const code = hasCode ? first.text : undefined;
-  if (only !== undefined && segments.length === 1 && spans(only, table, HEADING_CODE.test(code ?? ""))) {
+  const isHeading = HEADING_CODE.test(code ?? "");
+  if (only !== undefined && segments.length === 1 && (isHeading || spans(only, table))) {
     const cells = roles.map((): Segment | undefined => undefined);
     const inTask = code !== undefined && only.left >= (stops[task - 1] ?? 0) - LEAST_SLACK / 2;
     if (inTask) {
@@ -59,7 +65,7 @@ export function bodyLine(line: PlacedLine, table: SheetTable): BodyLine {
       cells[task] = only;
     } else cells[code === undefined ? task : 0] = segmentOf(words);
     const isDigit = code !== undefined && /^\d/.test(code);
-    const heads = inTask || HEADING_CODE.test(code ?? "") || soundsLikeHeading(textOf(line));
+    const heads = inTask || isHeading || soundsLikeHeading(textOf(line));
     const kind = isDigit && !inTask ? "running" : heads ? "heading" : "running";
     return { kind, line, cells, code, straddles: false };
   }
@@ -68,7 +74,7 @@ export function bodyLine(line: PlacedLine, table: SheetTable): BodyLine {
   const named = cells[task];
   const apart = code ?? codeInTask(roles, named);
   const isNamed = filled.length === (hasCode ? 2 : 1) && named !== undefined;
-  const heads = isNamed && (hasCode ? HEADING_CODE.test(first.text) : headsAlone(named.text));
+  const heads = isNamed && !hasCode && headsAlone(named.text);
   return {
     kind: heads ? "heading" : "row",
     line,
@@ -97,14 +103,14 @@ function soundsLikeHeading(text: string): boolean {
  * Whether words without a wide gap reach over the end of their column, and no other cell begins
  * there: `I  CẢI CÁCH THỂ CHẾ VÀ HIỆN ĐẠI HÓA HÀNH CHÍNH`.
  */
-function spans({ left, right, words, text }: Segment, { roles, stops }: SheetTable, heads: boolean): boolean {
+function spans({ left, right, words, text }: Segment, { roles, stops }: SheetTable): boolean {
   const task = Math.max(0, roles.indexOf("task"));
   return stops.some((stop, at) => {
     if (at < task && at > 0) return false;
     const width = stop - (stops[at - 1] ?? 0);
     const slack = Math.max(LEAST_SLACK, width * SLACK);
     if (at < task || left >= stop - 1 || right <= stop + slack) return false;
-    if (heads || isInCapitals(text)) return true;
+    if (isInCapitals(text)) return true;
     return !words.some(
       (word) => Math.abs(word.left - stop) <= 1 && /^[\p{Lu}\d+•-]/u.test(word.text),
     );

@@ -29,7 +29,9 @@ const COST = {
 } as const;
 
 /** A line of a table with how wide the lines of each column are at most. */
-export type TableLine = BodyLine & { readonly widths: readonly number[] };
+export interface TableLine extends BodyLine {
+  readonly widths: readonly number[];
+}
 
 /** Lines of one page without a heading between them. */
 interface Stretch {

@@ -2,7 +2,7 @@ import { isInCapitals } from "../../cell/capitals.js";
 import { isClosing } from "../../grid/closing-rows.js";
 import type { GridDraft, GridRow } from "../../grid/grid.js";
 import { isPageNumber, signatureLines } from "../pdf-lines.js";
-import { bodyLine, type BodyLine, type SheetTable } from "./body-lines.js";
+import { bodyLine, isHeadingLine, type BodyLine, type SheetTable } from "./body-lines.js";
 import { stopsByHeader, stopsByPage, type ColumnStops } from "./column-stops.js";
 import { costBelow, rowStarts, type TableLine } from "./divide-rows.js";
 import { headerFinder, isSame, type SheetHeader } from "./sheet-header.js";
@@ -25,7 +25,11 @@ interface SheetSection {
 }
 
 /** A line of a region that belongs to the table. */
-type RegionLine = TableLine & { readonly opensPage: boolean };
+interface RegionLine extends TableLine {
+  readonly opensPage: boolean;
+  /** Whether it goes on with the heading on the line above. */
+  readonly goesOn: boolean;
+}
 
 /**
  * Divides pages of placed words into rows and cells: columns by the places of the headings and by
@@ -127,21 +131,30 @@ function readSection({ header, row, regions }: SheetSection, sheet: Sheet, grid:
   for (const region of regions) {
     stops =
       region.header === undefined
-        ? stopsByPage(stops, region.lines, sheet.wide)
-        : stopsByHeader(region.header.columns, likeLines(region.header, regions), sheet.wide);
+        ? stopsByPage(stops, tellingLines(region, sheet), sheet.wide)
+        : stopsByHeader(
+            region.header.columns,
+            likeRegions(region.header, regions).flatMap((like) => tellingLines(like, sheet)),
+            sheet.wide,
+          );
     lines.push(...tableLines(region, { roles, stops, wide: sheet.wide }, sheet, grid));
   }
   grid.rows.push(...rowsOf(lines, header, grid));
 }
 
-/** The lines of all pages whose headings stand where those of a header do. */
-function likeLines({ columns }: SheetHeader, regions: readonly Region[]): PlacedLine[] {
-  return regions.flatMap(({ header, lines }) => {
-    const isLike = header?.columns.every(
-      ({ left }, at) => Math.abs(left - (columns[at]?.left ?? left)) < 1,
-    );
-    return isLike === true ? lines : [];
-  });
+/** The pages whose headings stand where those of a header do. */
+function likeRegions({ columns }: SheetHeader, regions: readonly Region[]): Region[] {
+  return regions.filter(
+    ({ header }) =>
+      header?.columns.every(
+        ({ left }, at) => Math.abs(left - (columns[at]?.left ?? left)) < 1,
+      ) === true,
+  );
+}
+
+/** The lines of a page that show where its columns are. */
+function tellingLines({ lines }: Region, { wide }: Sheet): PlacedLine[] {
+  return lines.filter((line) => !isHeadingLine(line, wide));
 }
 
 /** The lines of a region that belong to the table; text that runs on over its columns does not. */
@@ -151,7 +164,7 @@ function tableLines(
   sheet: Sheet,
   grid: GridDraft,
 ): RegionLine[] {
-  const read = lines.map((line) => bodyLine(line, table));
+  const read = withNumerals(lines, table).map((line) => bodyLine(line, table));
   const widths = widthsOf(read, table.roles.length);
   const kept: RegionLine[] = [];
   let outside = false;
@@ -159,8 +172,39 @@ function tableLines(
     const filled = line.cells.filter((cell) => cell !== undefined).length;
     if (line.kind === "running") outside = true;
     else if (filled > 2 || (line.kind === "heading" && headsRows(read, at))) outside = false;
+    const above = kept.at(-1);
+    const goesOn = above !== undefined && continuesHeading(above, line);
     if (outside || (line.kind === "heading" && !headsRows(read, at))) leave(line.line, sheet, grid);
-    else kept.push({ ...line, widths, opensPage: at === 0 });
+    else
+      kept.push({
+        ...line,
+        kind: goesOn ? "heading" : line.kind,
+        widths,
+        opensPage: at === 0,
+        goesOn,
+      });
+  }
+  return kept;
+}
+
+/** Lines nearer than this stand side by side in cells of another height. */
+const BESIDE = 0.75;
+
+/**
+ * Puts the numeral of a heading of two lines, which stands between them, before the first of them.
+ */
+function withNumerals(lines: readonly PlacedLine[], { roles, stops, wide }: SheetTable) {
+  const kept: PlacedLine[] = [];
+  for (const line of lines) {
+    const [word, ...others] = line.words;
+    const above = kept.at(-1);
+    const stands = word !== undefined && others.length === 0 && /^[IVXL]{1,6}[.)]?$/.test(word.text);
+    const isNumeral = stands && word.right <= (stops[roles.indexOf("number")] ?? 0) + 1;
+    const alone = above !== undefined && segmentsOf(above.words, wide).length === 1;
+    const begins = (above?.words[0]?.left ?? 0) >= (word?.right ?? 0);
+    if (isNumeral && alone && begins && line.y - above.y < BESIDE)
+      kept[kept.length - 1] = { ...above, words: [word, ...above.words] };
+    else kept.push(line);
   }
   return kept;
 }
@@ -208,14 +252,13 @@ function rowsOf(lines: readonly RegionLine[], header: SheetHeader, grid: GridDra
     for (const line of stretch.lines) {
       const open = rows.at(-1);
       if (line.kind === "heading") {
-        if (open !== undefined && continuesHeading(open, line)) open.lines.push(line);
+        if (open !== undefined && line.goesOn) open.lines.push(line);
         else rows.push({ isHeading: true, lines: [line] });
         continue;
       }
       const begins = starts[index]?.[at] ?? true;
       at += 1;
-      if (open !== undefined && continuesHeading(open, line)) open.lines.push(line);
-      else if (open === undefined || open.isHeading || (begins && !beganBefore(open, line)))
+      if (open === undefined || open.isHeading || (begins && !beganBefore(open, line)))
         rows.push({ isHeading: false, lines: [line] });
       else open.lines.push(line);
     }
@@ -246,15 +289,13 @@ function stretchesOf(lines: readonly RegionLine[]): { lines: RegionLine[] }[] {
 }
 
 /** Whether a line without a number goes on with the heading above it: in capitals as it is, or not. */
-function continuesHeading({ isHeading, lines }: OpenRow, line: RegionLine): boolean {
-  const before = lines.at(-1);
-  if (!isHeading || before === undefined || line.code !== undefined) return false;
-  if (line.line.y - before.line.y > 1.6 || line.line.page !== before.line.page) return false;
-  const filled = line.cells.filter((cell) => cell !== undefined);
-  if (filled.length !== 1 || line.straddles) return false;
-  const above = textOf(before.line).replace(/^[IVXLA-H]+[.)]?\s/u, "");
-  const own = textOf(line.line);
-  return isInCapitals(above) ? isInCapitals(own) : /^["“(]?\p{Ll}/u.test(own);
+function continuesHeading(above: BodyLine, { line, cells, code, straddles }: BodyLine): boolean {
+  if (above.kind !== "heading" || code !== undefined || straddles) return false;
+  if (line.y - above.line.y > 1.6) return false;
+  if (cells.filter((cell) => cell !== undefined).length !== 1) return false;
+  const before = textOf(above.line).replace(/^[IVXLA-H]+[.)]?\s/u, "");
+  const own = textOf(line);
+  return isInCapitals(before) ? isInCapitals(own) : /^["“(]?\p{Ll}/u.test(own);
 }
 
 function gridRow({ lines }: OpenRow, width: number, { remarks }: GridDraft): GridRow {
