@@ -37,7 +37,10 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
   markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
   csv: { isMarked: ({ commas, semicolons }) => commas + semicolons > 0, divide: csvGrid },
   "bar-lines": { isMarked: ({ bars }) => bars > 3, divide: barLinesGrid },
-  "pdf-layout": { isMarked: ({ blanks }) => blanks > 2, divide: pdfLayoutGrid },
+  "pdf-layout": {
+    isMarked: ({ blanks, lines }) => blanks > 1 && blanks * 5 >= lines,
+    divide: pdfLayoutGrid,
+  },
   "pdf-text": { isMarked: ({ lines }) => lines > 4, divide: pdfTextGrid },
 };
 
@@ -45,7 +48,15 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
 export const TEXT_LAYOUTS: readonly string[] = /* @__PURE__ */ Object.keys(LAYOUTS);
 
 /** The order in which layouts are tried: the marks of the first ones leave the least doubt. */
-const TRIED = ["html", "tab-separated", "bar-lines", "markdown", "csv", "pdf-layout", "pdf-text"] as const;
+const TRIED = [
+  "html",
+  "tab-separated",
+  "bar-lines",
+  "markdown",
+  "csv",
+  "pdf-layout",
+  "pdf-text",
+] as const;
 /** So many of them are known by their marks alone. */
 const SURE = 4;
 

@@ -70,7 +70,11 @@ function stopsIn(
     let best = { from: window.high, to: window.high, cost: Number.POSITIVE_INFINITY };
     let open = { ...best };
     // Between two places the same words stand, or none: a run of places is one gap.
-    for (let at = Math.floor(low) + 1; at <= Math.max(Math.floor(low) + 1, Math.floor(high)); at++) {
+    for (
+      let at = Math.floor(low) + 1;
+      at <= Math.max(Math.floor(low) + 1, Math.floor(high));
+      at++
+    ) {
       const away = Math.max(0, window.low - at, at - window.high);
       const cost = (covered.get(at - 1) ?? 0) / count + away * OUTSIDE;
       const goesOn = cost === open.cost && open.to === at - 1;

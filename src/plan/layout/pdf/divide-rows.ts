@@ -178,12 +178,14 @@ function startsByGaps(stretch: Stretch): boolean[] {
   const { lines, above } = stretch;
   const apart = lines.some((_, at) => behindGap(lines, at));
   return lines.map((line, at) => {
-    if (at === 0) return above === undefined || !line.cells.some((cell) => isSmall(cell?.text ?? ""));
+    if (at === 0)
+      return above === undefined || !line.cells.some((cell) => isSmall(cell?.text ?? ""));
     return apart ? behindGap(lines, at) : beginsAnew(lines, at);
   });
 }
 
-const TIME = /^(?:-\s)?(?:trước|tháng|quý|ngày|năm|hằng|hàng|thường|cả|trong|sau|khi|từ|đến|chậm|\d{1,2}\/)/iu;
+const TIME =
+  /^(?:-\s)?(?:trước|tháng|quý|ngày|năm|hằng|hàng|thường|cả|trong|sau|khi|từ|đến|chậm|\d{1,2}\/)/iu;
 
 /**
  * Whether all cells of a line begin as sentences do, several of them, where the cells above them
@@ -196,7 +198,9 @@ function beginsAnew(lines: readonly TableLine[], at: number): boolean {
     cell === undefined ? [] : [{ column, cell }],
   );
   if (filled.length < 3 || filled.length * 2 < own.cells.length) return false;
-  const times = filled.filter(({ cell }) => TIME.test(cell.text) && /\d|[IVX]|xuyên|năm/.test(cell.text));
+  const times = filled.filter(
+    ({ cell }) => TIME.test(cell.text) && /\d|[IVX]|xuyên|năm/.test(cell.text),
+  );
   if (times.length === 0) return false;
   return filled.every(({ cell, column }) => {
     if (!/^["“(]?[\p{Lu}\d+•-]/u.test(cell.text)) return false;
@@ -215,7 +219,10 @@ interface Step {
  * The rows of a stretch whose numbers stand in their middle: each begins as far before its number
  * as it reaches behind it, at a line that could begin one.
  */
-function middleStarts({ lines, above, mayBeginLast }: Stretch): { cost: number; starts: boolean[] } {
+function middleStarts({ lines, above, mayBeginLast }: Stretch): {
+  cost: number;
+  starts: boolean[];
+} {
   const codes = [...lines.keys()].filter((at) => lines[at]?.code !== undefined);
   const heightOf = (at: number): number => lines[at]?.line.y ?? 0;
   const opens = openingCosts(lines);

@@ -146,9 +146,8 @@ function readSection({ header, row, regions }: SheetSection, sheet: Sheet, grid:
 function likeRegions({ columns }: SheetHeader, regions: readonly Region[]): Region[] {
   return regions.filter(
     ({ header }) =>
-      header?.columns.every(
-        ({ left }, at) => Math.abs(left - (columns[at]?.left ?? left)) < 1,
-      ) === true,
+      header?.columns.every(({ left }, at) => Math.abs(left - (columns[at]?.left ?? left)) < 1) ===
+      true,
   );
 }
 
@@ -198,7 +197,8 @@ function withNumerals(lines: readonly PlacedLine[], { roles, stops, wide }: Shee
   for (const line of lines) {
     const [word, ...others] = line.words;
     const above = kept.at(-1);
-    const stands = word !== undefined && others.length === 0 && /^[IVXL]{1,6}[.)]?$/.test(word.text);
+    const stands =
+      word !== undefined && others.length === 0 && /^[IVXL]{1,6}[.)]?$/.test(word.text);
     const isNumeral = stands && word.right <= (stops[roles.indexOf("number")] ?? 0) + 1;
     const alone = above !== undefined && segmentsOf(above.words, wide).length === 1;
     const begins = (above?.words[0]?.left ?? 0) >= (word?.right ?? 0);
@@ -263,7 +263,7 @@ function rowsOf(lines: readonly RegionLine[], header: SheetHeader, grid: GridDra
       else open.lines.push(line);
     }
   }
-  return rows.map((row) => gridRow(row, header.columns.length, grid));
+  return rows.map((row) => gridRow(row, header, grid));
 }
 
 function opensPage(first: RegionLine | undefined): boolean {
@@ -298,9 +298,10 @@ function continuesHeading(above: BodyLine, { line, cells, code, straddles }: Bod
   return isInCapitals(before) ? isInCapitals(own) : /^["“(]?\p{Ll}/u.test(own);
 }
 
-function gridRow({ lines }: OpenRow, width: number, { remarks }: GridDraft): GridRow {
+function gridRow({ lines }: OpenRow, { roles }: SheetHeader, { remarks }: GridDraft): GridRow {
+  const task = roles.findIndex(({ role }) => role === "task");
   const row = lines[0]?.line.row ?? 1;
-  const columns = Array.from({ length: width }, (): CellLine[] => []);
+  const columns = Array.from({ length: roles.length }, (): CellLine[] => []);
   for (const { cells, line, widths, straddles } of lines) {
     if (straddles)
       remarks.push({ code: "table-cells-uncertain", row: line.row, text: textOf(line) });
@@ -311,5 +312,9 @@ function gridRow({ lines }: OpenRow, width: number, { remarks }: GridDraft): Gri
     }
   }
   const cells = columns.map((own) => (own.length === 0 ? { text: "", row } : wrappedCell(own)));
+  // A task begins as a sentence does: one that goes on with another has lost its first line.
+  const name = cells[task]?.text ?? "";
+  if (lines.some(({ code }) => code !== undefined) && /^["“(]?\p{Ll}\p{L}/u.test(name))
+    remarks.push({ code: "table-cells-uncertain", row, text: name });
   return { row, cells: cells.map(({ text }) => text), lines: cells.map((cell) => cell.row) };
 }

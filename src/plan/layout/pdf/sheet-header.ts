@@ -139,10 +139,7 @@ function isWhole(words: string): boolean {
 }
 
 /** Whether a line goes on with the headings of the lines above it. */
-function goesOn(
-  segments: readonly Segment[],
-  above: readonly (readonly Segment[])[],
-): boolean {
+function goesOn(segments: readonly Segment[], above: readonly (readonly Segment[])[]): boolean {
   return segments.every((segment) => {
     const { text } = segment;
     if (/^[\p{Ll}(/,&]/u.test(text)) return text.length <= LONGEST_HEADER && !isCode(text);
@@ -208,8 +205,10 @@ function clusters(segments: readonly Segment[]): Segment[] {
 
 function spanOver({ left, right }: Segment, spans: readonly Segment[]): Segment[] {
   const middle = (left + right) / 2;
-  return spans.filter((span) => span.left <= middle && middle <= span.right ||
-    (span.left < right && left < span.right));
+  return spans.filter(
+    (span) =>
+      (span.left <= middle && middle <= span.right) || (span.left < right && left < span.right),
+  );
 }
 
 /** The row above: headings that reach over several columns stand in the first of them. */

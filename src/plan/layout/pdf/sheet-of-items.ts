@@ -29,10 +29,7 @@ interface PlacedItem extends PlacedWord {
  */
 export function sheetOfItems(items: readonly PlanTextItem[], upwards: boolean): Sheet {
   const filled = items.filter(({ text }) => text.trim() !== "");
-  const letter = positive(
-    medianOf(filled.map(({ text, width }) => width / text.length)),
-    1,
-  );
+  const letter = positive(medianOf(filled.map(({ text, width }) => width / text.length)), 1);
   const high = medianOf(filled.flatMap(({ height }) => height ?? []));
   const height = positive(high, letter * HALVES);
   const lines: PlacedLine[] = [];

@@ -35,7 +35,9 @@ function between(before: CellLine, line: CellLine): string {
   if (/\d[/-]$/.test(above) && /^\d/.test(own)) return "";
   if (/\p{L}[/-]$/u.test(above) && /^\p{Lu}/u.test(own)) return "";
   const ends = /[.;:]$/.test(above) && /^["“]?[\p{Lu}\d]/u.test(own);
-  return ends && (before.page !== line.page || hadRoom(before.segment, line.segment, line.width)) ? "\n" : " ";
+  return ends && (before.page !== line.page || hadRoom(before.segment, line.segment, line.width))
+    ? "\n"
+    : " ";
 }
 
 /** Whether the first word of a line would have fitted on the one above, in a column of a width. */
