@@ -126,7 +126,7 @@ describe("references to another edition", () => {
     ]);
   });
 
-  it("are left over where the edition has no such part", () => {
+  it("are told where the edition has no such part, and count for the one above", () => {
     const plan = planOf(
       section(
         "I",
@@ -142,9 +142,10 @@ describe("references to another edition", () => {
         reference: { index: "papi", edition: "2020", code: "5.2" },
         tasks: ["I.1", "I.2"],
         reason: "no-counterpart",
+        countedFor: ["5"],
       },
     ]);
-    expect(tasks).toEqual({ total: 2, serving: 0, others: 2 });
+    expect(tasks).toEqual({ total: 2, serving: 2, others: 0 });
   });
 
   it("are left over where that the parts correspond was only inferred", () => {
@@ -240,5 +241,44 @@ describe("any plan", () => {
     const covered = coverage(PLAN, PAPI);
     expect(JSON.parse(JSON.stringify(covered))).toStrictEqual(covered);
     expect(structuredClone(covered)).toStrictEqual(covered);
+  });
+});
+
+describe("references that the edition asked for has no part for", () => {
+  // Until 2020 dimension 5 had a part for permits of construction; both editions have dimension 5.
+  const permits: Measures = [{ index: "papi", edition: "2019", code: "5.2" }];
+  const before: Measures = [{ index: "papi", edition: "2019", code: "5" }];
+  const covering = (...sections: readonly SectionDefinition[]) => {
+    const covered = coverage(planOf(...sections), PAPI);
+    const part = (code: string) => covered.parts.find((each) => each.code === code);
+    return { covered, part };
+  };
+
+  it("count for the part that their section names", () => {
+    const task = { code: "1", title: "Cấp phép", lead: "Sở Xây dựng", measures: permits };
+    const { covered, part } = covering(section("V", before, task));
+    expect(part("5")).toMatchObject({
+      served: "itself",
+      tasks: [{ task: "V.1", through: "section" }],
+    });
+    expect(part("5.1")?.served).toBe("parent");
+    expect(covered.unmatched).toEqual([
+      { reference: permits[0], tasks: ["V.1"], reason: "no-counterpart", countedFor: ["5"] },
+    ]);
+    expect(covered.tasks).toEqual({ total: 1, serving: 1, others: 0 });
+  });
+
+  it("count, where the section names nothing, for the part above them", () => {
+    const task = { code: "1", title: "Cấp phép", measures: permits };
+    const { covered, part } = covering(section("I", [], task));
+    expect(part("5")).toMatchObject({ served: "child", tasks: [{ task: "I.1", through: "task" }] });
+    expect(part("5.3")?.served).toBe("parent");
+    expect(covered.unmatched[0]?.countedFor).toEqual(["5"]);
+  });
+
+  it("count once for a task with several of them", () => {
+    const lost: Measures = [...permits, { index: "papi", edition: "2011", code: "5.2" }];
+    const { part } = covering(section("V", before, { code: "1", title: "Cấp", measures: lost }));
+    expect(part("5")?.tasks).toHaveLength(1);
   });
 });

@@ -31,7 +31,6 @@ function phrasesOf({ title, leads, deadlines, outputs, subtasks }: ExpectedTask)
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   "bar-papi-dimensions": ["issuer"],
-  "html-onestop-quarters": ["task 4 “Thăm dò ý kiến người dân”, outputs"],
   "pdf-legal": [
     "task 1 “Củng cố Hội đồng phối hợp”, title",
     "task 1 “Củng cố Hội đồng phối hợp”, leads",

@@ -4,6 +4,7 @@ import { readDeadline } from "../../deadline/index.js";
 import { cutText, type CutText } from "../../reading/index.js";
 import * as target from "../../target/index.js";
 import { defined } from "../../text/index.js";
+import { namedOutputs } from "./divide-outputs.js";
 import { saysOnlyAgencies, saysOnlyTimes, saysTimes, shortText } from "./only.js";
 import { listedLines } from "./plain-text.js";
 import { remembered } from "./remembered.js";
@@ -39,6 +40,8 @@ export function cellReader({ glossary, year }: KnownOfCells) {
     citationsIn: remembered((words) => readCitations(cutOf(words)).citations),
     /** Lines of a cell when they are bulleted, else the whole cell as one. */
     listedLines: remembered(listedLines),
+    /** The outputs that a cell names. */
+    outputsIn: remembered(namedOutputs),
     /** Whether a cell reads as times, the first of them without a word of what it is for. */
     saysTimes: remembered((cell) => saysTimes(cell, deadlineOf)),
     /** Whether a cell says times and nothing else. */

@@ -104,7 +104,7 @@ const BULLET = /^(?:[-+•*]|\d{1,2}[.)](?=\s|$)|[a-zđ]\))\s*/;
 /** Lines of a cell when they are bulleted, else the whole cell as one. */
 export function listedLines(text: string): string[] {
   const lines = plainText(text)
-    .split(/\n|(?<=[.;…])\s*(?=[-+•*]\s+[\p{Lu}\d])|;\s+(?=[-+•*]\s)/u)
+    .split(/\n|(?<=[.;…:])\s*(?=[-+•*]\s+[\p{Lu}\d])|;\s+(?=[-+•*]\s)/u)
     .map((line) => line.trim());
   if (!lines.some((line) => BULLET.test(line))) {
     return [oneLine(text)].filter((line) => line !== "");

@@ -86,6 +86,11 @@ export interface UnmatchedReference {
    * part of that key; `not-published` — it has one, but that the two correspond is not published.
    */
   readonly reason: "unknown" | "no-counterpart" | "not-published";
+  /**
+   * The parts that the tasks count for instead, by their codes: what their section names, else the
+   * part above; absent where both editions share neither.
+   */
+  readonly countedFor?: readonly string[];
 }
 
 /** Which parts of an edition a plan serves. */
@@ -100,6 +105,6 @@ export interface Coverage {
   readonly counts: readonly CoverageCount[];
   /** How many tasks of the plan serve some part, and how many none. */
   readonly tasks: { readonly total: number; readonly serving: number; readonly others: number };
-  /** References to the index that could not be placed; nothing is assumed of them. */
+  /** References to the index that name no part of the edition, and what they count for instead. */
   readonly unmatched: readonly UnmatchedReference[];
 }

@@ -20,7 +20,9 @@ import { requirePlan } from "../model/require-plan.js";
  * Says which parts of an edition of an index have tasks, who leads them, and which have none. A
  * task serves what it names itself, else what its section names; a lettered part counts by itself
  * where it names something itself. References to another edition are placed only where both
- * catalogues have the part under one key on published grounds: codes are not compared.
+ * catalogues have the part under one key on published grounds: codes are not compared. What has no
+ * place there counts for what both editions know: the part that its section names, else the one
+ * above it.
  *
  * @param plan - The plan.
  * @param edition - The index and its edition, by key or year.
@@ -53,7 +55,7 @@ export function coverage(plan: Pick<Plan, "sections">, edition: CoverageEdition)
   const key = rows[0]?.edition ?? edition.edition;
   const units = unitsOf(plan, edition.index);
   const placed = placeReferences(units, rows);
-  const parts = rows.map((row) => partOf(row, rows, placed.serving));
+  const parts = rows.map((row) => partOf(row, rows, placed));
   const serving = new Set(parts.flatMap(({ tasks }) => tasks.map(({ task }) => task)));
   return {
     index: edition.index,
@@ -88,15 +90,19 @@ type Relation = ServingTask["relation"];
 function partOf(
   row: indices.Measure,
   rows: readonly indices.Measure[],
-  serving: ReadonlyMap<string, readonly Serving[]>,
+  { serving, below }: Omit<ReturnType<typeof placeReferences>, "unmatched">,
 ): CoveredPart {
+  const as = (relation: Relation, served: readonly Serving[] = []) =>
+    served.map((each) => ({ ...each, relation }));
   const namedAs = (relation: Relation, ...parts: readonly string[]) =>
-    parts.flatMap((code) => (serving.get(code) ?? []).map((each) => ({ ...each, relation })));
+    parts.flatMap((code) => as(relation, serving.get(code)));
   const children = rows.filter(({ parent }) => parent === row.code);
   const found = [
     ...namedAs("itself", row.code),
     ...namedAs("child", ...children.map(({ code }) => code)),
+    ...as("child", below.get(row.code)),
     ...namedAs("parent", ...(row.parent === undefined ? [] : [row.parent])),
+    ...as("parent", below.get(row.parent ?? "")),
   ];
   const byUnit = [...grouped(found, ({ unit }) => [unit])].sort(
     ([left], [right]) => left.position - right.position,

@@ -25,6 +25,8 @@ export interface Assignment {
 export interface Deliverable {
   /** Its name. */
   readonly title: string;
+  /** The words that name it with others, where it was divided from them: `Kế hoạch, báo cáo`. */
+  readonly text?: string;
   /** Who produces it, where that differs from the task. */
   readonly assignments: readonly Assignment[];
   /** When it is due, where that differs from the task. */

@@ -1,5 +1,6 @@
 import { agencyKey, parseAgencies, type Agency } from "../../agency/index.js";
 import { singleLine, type Locale } from "../../text/index.js";
+import { linesOfOutputs } from "../cell/divide-outputs.js";
 import { listedLines } from "../cell/plain-text.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import { ROLE_WORDS } from "../model/data/role-words.js";
@@ -100,11 +101,11 @@ function agenciesKey({ assignments }: Said): string {
 
 /** Several outputs, and one that could be taken for the end of the row above, have bullets. */
 function outputCell(outputs: readonly Deliverable[], continues: boolean): Cells {
-  const [first = "", ...others] = outputs.map(({ title }) => title);
+  const [first = "", ...others] = linesOfOutputs(outputs);
   const initial = first.slice(0, 1);
   const isSmall = initial !== initial.toUpperCase();
-  const bulleted =
-    others.length > 0 || listedLines(first)[0] !== singleLine(first) || (continues && isSmall);
+  const isList = outputs.length > 1 || listedLines(first)[0] === singleLine(first);
+  const bulleted = others.length > 0 || !isList || (continues && isSmall);
   return cell(
     "output",
     bulleted ? [first, ...others].map((title) => `- ${title}`).join("\n") : first,

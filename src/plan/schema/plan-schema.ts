@@ -124,7 +124,9 @@ const task: z.ZodType<Task> = /* @__PURE__ */ (() =>
       code: text,
       title: text,
       activities: z.array(text),
-      deliverables: z.array(z.strictObject({ title: text, ...said, source })),
+      deliverables: z.array(
+        z.strictObject({ title: text, text: text.exactOptional(), ...said, source }),
+      ),
       ...said,
       measures: z.array(measureSchema),
       results: z.array(z.strictObject({ text, citations: z.array(citation), source })),

@@ -92,7 +92,7 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   return deadline;
 }
 
-/** The outputs a cell lists, one a line or bullet; a time in this column is no output. */
+/** The outputs a cell names; a time in this column is no output. */
 export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
   const cell = row.output;
   if (cell === undefined) return [];
@@ -105,10 +105,11 @@ export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
     return [];
   }
   const long = isTooLong(text, source, context);
-  return (long ? [oneLine(text)] : reader.listedLines(text)).map((title) => ({
-    title,
+  if (long) return [{ title: oneLine(text), assignments: [], targets: [], source }];
+  return reader.outputsIn(text).map((named) => ({
+    ...named,
     assignments: [],
-    targets: long ? [] : reader.targetsIn(title),
+    targets: reader.targetsIn(named.title),
     source,
   }));
 }

@@ -1,0 +1,18 @@
+/**
+ * Words with which the name of an output begins, beside the types of documents that carry a
+ * number: papers of any kind, and the abbreviations of types as officials write them in cells.
+ * Gathered from the columns of outputs of provincial plans and trackers.
+ */
+export const OUTPUT_HEADS =
+  "văn bản|tài liệu|hồ sơ|danh mục|danh sách|biểu mẫu|biểu|bảng|phụ lục|phiếu|sổ tay|sổ|đề cương|" +
+  "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|bộ tiêu chí|" +
+  "bộ tài liệu|bộ câu hỏi|mẫu phiếu|nghiệm thu|quyển|ấn phẩm|tờ rơi|tờ gấp|video|phóng sự|" +
+  "bc|kh|qđ|cv|tb|ttr|nq|ctr|đa|bb";
+
+/** Words that may stand before the name of an output: `các văn bản`, `dự thảo Nghị quyết`. */
+export const BEFORE_HEADS = "các|những|một số|bản|bộ|dự thảo|01|02";
+
+/** Words after which the name of a document on the next line still belongs to the line. */
+export const BEFORE_OBJECTS =
+  "ban hành|phê duyệt|công bố|thông qua|xây dựng|sửa đổi|bổ sung|thay thế|triển khai|thực hiện|" +
+  "hướng dẫn|góp ý|thẩm định|của|về|và|các|theo|kèm|dự thảo|cho|với|trình|tại|từ";

@@ -1,0 +1,186 @@
+import { DOCUMENT_TYPES } from "../../citation/index.js";
+import * as kit from "../../reading/index.js";
+import * as words from "./data/output-words.js";
+import { listedLines, oneLine, plainText } from "./plain-text.js";
+
+/** An output that a cell names. */
+export interface NamedOutput {
+  readonly title: string;
+  /** The words that name it with others, from which it was divided. */
+  readonly text?: string;
+}
+
+const HEADS = /* @__PURE__ */ (() =>
+  kit.phrases(
+    [words.OUTPUT_HEADS, ...Object.values(DOCUMENT_TYPES).map(({ name }) => name)].join("|"),
+  ))();
+const BEFORE_HEADS = /* @__PURE__ */ kit.phrases(words.BEFORE_HEADS);
+const BEFORE_OBJECTS = /* @__PURE__ */ kit.phrases(words.BEFORE_OBJECTS);
+
+/** What divides a list of outputs, from what parts most to what parts least. */
+const JOINTS: readonly kit.Lexicon[] = /* @__PURE__ */ [";", ",", "/|+|và"].map(kit.phrases);
+
+/**
+ * The outputs that a cell names: one a line or bullet, and of a line several where each begins
+ * with a word for a document.
+ *
+ * ```
+ * Kế hoạch, báo cáo      Quyết định/Công văn      Hồ sơ gồm: - Tờ trình; - Dự thảo Nghị quyết
+ * ^^^^^^^^  ^^^^^^^      ^^^^^^^^^^ ^^^^^^^^                   ^^^^^^^^    ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function namedOutputs(cell: string): NamedOutput[] {
+  const lines = itemsOf(cell);
+  if (isOpening(lines)) {
+    const text = oneLine(cell);
+    return lines.slice(1).flatMap((item) => dividedTitles(item).map((title) => ({ title, text })));
+  }
+  return lines.flatMap((text) => {
+    const titles = dividedTitles(text);
+    return titles.map((title) => (titles.length > 1 ? { title, text } : { title }));
+  });
+}
+
+/** The lines of a cell of outputs: those that were divided on one again. */
+export function linesOfOutputs(outputs: readonly NamedOutput[]): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < outputs.length;) {
+    const { title = "", text } = outputs[at] ?? {};
+    const named = text === undefined ? [] : namedOutputs(text);
+    const isWhole =
+      named.length > 1 && named.every((each, ahead) => each.title === outputs[at + ahead]?.title);
+    lines.push(isWhole && text !== undefined ? text : title);
+    at += isWhole ? named.length : 1;
+  }
+  return lines;
+}
+
+/** Whether the first line only says what the others are: `Hồ sơ gồm:`. */
+function isOpening(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines[0]?.endsWith(":") === true;
+}
+
+/** The lines or bullets of a cell. */
+function itemsOf(cell: string): string[] {
+  const listed = listedLines(cell);
+  if (listed.length !== 1) return listed;
+  const lines = plainText(cell).split("\n");
+  return lines.length > 1 && lines.every(opensLine) ? lines.map(oneLine) : listed;
+}
+
+/** Whether a line names an output, and the line above does not go on with it. */
+function opensLine(line: string, at: number, lines: readonly string[]): boolean {
+  const cut = kit.cursorOver(kit.cutText(line));
+  const above = kit.cursorOver(kit.cutText(lines[at - 1] ?? ""));
+  const goesOn = kit.phraseBefore(kit.cursorAt(above, above.end), BEFORE_OBJECTS);
+  return headEnd(cut, [0, cut.end]) > 0 && !goesOn;
+}
+
+/** A run of pieces, from one up to another. */
+type Run = readonly [start: number, end: number];
+
+function dividedTitles(item: string): string[] {
+  const cursor = kit.cursorOver(kit.cutText(item));
+  const runs = divided(cursor, [0, cursor.end], 0);
+  return runs.length < 2 ? [item] : runs.map(([start, end]) => kit.wordsOf(cursor, start, end));
+}
+
+/** Divides a run at joints of one level, and each part at those of the next. */
+function divided(cursor: kit.Cursor, run: Run, level: number): Run[] {
+  const joints = JOINTS[level];
+  if (joints === undefined) return [run];
+  const outputs: Run[] = [];
+  const parts = partsOf(cursor, run, joints).filter((part) => !isOpenEnd(cursor, part));
+  // `Kế hoạch kiểm tra, báo cáo, đánh giá` may say what is to be done.
+  const areNamed = parts.every((part) => headEnd(cursor, part) > part[0]);
+  for (const part of parts) {
+    const above = outputs.at(-1);
+    if (above === undefined || opensOutput(cursor, part, above, areNamed)) outputs.push(part);
+    else if (level === 0) return [run];
+    else outputs[outputs.length - 1] = [above[0], part[1]];
+  }
+  const [first] = outputs;
+  if (first === undefined || headEnd(cursor, first) === first[0]) return [run];
+  if (outputs.length === 1) outputs[0] = run;
+  return outputs.flatMap((part) => divided(cursor, part, level + 1));
+}
+
+/** What stands between joints outside of brackets. */
+function partsOf(cursor: kit.Cursor, [start, end]: Run, joints: kit.Lexicon): Run[] {
+  const parts: Run[] = [];
+  let from = start;
+  let depth = 0;
+  for (let at = start; at < end; at += 1) {
+    const { key, gap } = kit.peek(kit.cursorAt(cursor, at));
+    if (key === "(") depth += 1;
+    else if (key === ")") depth -= 1;
+    else if (depth === 0 && kit.at(kit.cursorAt(cursor, at), joints)) {
+      // The stroke of `12/KH-UBND` is no joint.
+      const before = kit.peek(kit.cursorAt(cursor, at), -1);
+      if (key === "/" && gap === "none" && before.kind !== "letters") continue;
+      parts.push([from, at]);
+      from = at + 1;
+    }
+  }
+  return [...parts, [from, end]];
+}
+
+/** `Kế hoạch, báo cáo, …` lists more than it names; a joint at the end joins nothing. */
+function isOpenEnd({ pieces }: kit.Cursor, [start, end]: Run): boolean {
+  return pieces.slice(start, end).every(({ kind, key }) => kind === "sign" || key === "v");
+}
+
+/** Where the head of an output ends with which a run begins; its beginning where none does. */
+function headEnd(cursor: kit.Cursor, [start, end]: Run): number {
+  const place = { ...cursor, position: start, end };
+  while (kit.take(place, BEFORE_HEADS));
+  // `KH-UBND` is a piece of a number.
+  return kit.take(place, HEADS) && kit.peek(place).key !== "-" ? place.position : start;
+}
+
+/**
+ * Whether an output of its own begins behind a joint. A small letter may go on with the subject of
+ * the output before it, or say what else is to be done.
+ *
+ * ```
+ * Kế hoạch, báo cáo kết quả      Thông báo quy hoạch, kế hoạch sử dụng đất      Kế hoạch kiểm tra, báo cáo
+ *           ^^^^^^^ without subject                    ^^^^^^^^ goes on                             ^^^^^^^
+ * ```
+ */
+function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean): boolean {
+  const [start] = run;
+  const end = headEnd(cursor, run);
+  if (end === start) return false;
+  const joint = kit.peek(kit.cursorAt(cursor, start), -1).key;
+  const first = cursor.folded.text.charAt(kit.peek(kit.cursorAt(cursor, start)).start);
+  if (joint === ";" || first !== first.toLowerCase()) return true;
+  if (kit.at(kit.cursorAt(cursor, start), BEFORE_HEADS))
+    return joint !== "và" || isClosed(cursor, above);
+  if (kit.peek(kit.cursorAt(cursor, end)).key === "của") return true;
+  const isBare = headEnd(cursor, above) === above[1];
+  return (
+    isBare ||
+    (areNamed && isClosed(cursor, above)) ||
+    (joint === "," && sameHead(cursor, run, above))
+  );
+}
+
+/** Whether an output says all of itself: with few words, or at its end whose or which it is. */
+function isClosed(cursor: kit.Cursor, run: Run): boolean {
+  const [, end] = run;
+  const keys = cursor.pieces.slice(headEnd(cursor, run), end).map(({ key }) => key);
+  if (keys.length <= SHORT_SUBJECT || keys.at(-1) === ")" || keys[0] === "số") return true;
+  const owner = keys.lastIndexOf("của");
+  return owner >= 0 && keys.length - owner <= LONGEST_OWNER && !keys.includes("và", owner);
+}
+
+/** `văn bản chỉ đạo`. */
+const SHORT_SUBJECT = 2;
+/** `của Ủy ban nhân dân tỉnh` and the like. */
+const LONGEST_OWNER = 7;
+
+function sameHead(cursor: kit.Cursor, run: Run, above: Run): boolean {
+  const headOf = ([start, end]: Run): string =>
+    kit.wordsOf(cursor, start, headEnd(cursor, [start, end])).toLowerCase();
+  return headOf(above).endsWith(headOf(run));
+}
