@@ -167,7 +167,12 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
       sections,
       targets,
     ),
-    layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
+    layout: defined({
+      kind,
+      reliable: kind === "pdf-text" ? (false as const) : undefined,
+      headerRow: header?.row,
+      columns: header?.columns ?? [],
+    }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
     leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
   };
@@ -208,9 +213,10 @@ function requireReading(options: ReadPlanItemsOptions, call: string, last = LAYO
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid({ grid, others }: Division, headerRow: number, notes: Notes): void {
+function reportGrid({ kind, grid, others }: Division, headerRow: number, notes: Notes): void {
   const { strays, remarks = [] } = grid;
   const { findings, leftovers } = notes;
+  if (kind === "pdf-text") findings.push(tableFinding("table-layout-unreliable"));
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
   findings.push(...remarks.map(({ code, row, text }) => tableFinding(code, { row }, text)));

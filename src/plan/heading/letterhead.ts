@@ -34,7 +34,7 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
   const numberLine = head[numberAt];
   const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
-  const dates = head.map(dateEnding);
+  const dates = head.map((line, at) => dateEnding(line, head.slice(Math.max(0, at - NEAR), at)));
   const issuedOn = dates.find((date) => date !== undefined);
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
@@ -108,6 +108,14 @@ export function dateIn(line: string): PlainDate | undefined {
   return word < 0 ? undefined : wholeDateAt(pieces, word + 1)?.date;
 }
 
+const IN_WORDS = /^ngày\s+\d{1,2}\s+tháng/i;
+/** The line of the day stands no further below the letterhead. */
+const NEAR = 6;
+
+function isOfLetterhead(line: string): boolean {
+  return /^số\s*:/i.test(line) || /cong hoa xa hoi|doc lap/.test(unaccent(line));
+}
+
 /**
  * The date that ends a line, as the line of a place and a day does.
  *
@@ -116,10 +124,12 @@ export function dateIn(line: string): PlainDate | undefined {
  *         ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function dateEnding(line: string): PlainDate | undefined {
+function dateEnding(line: string, above: readonly string[]): PlainDate | undefined {
   const { pieces } = cutText(line);
   for (const [index, { key }] of pieces.entries()) {
-    const opens = key === "ngày" && (index === 0 || pieces[index - 1]?.key === ",");
+    // Without its place it stands in words below the letterhead: else a deadline reads the same.
+    const isAlone = index === 0 && IN_WORDS.test(line) && above.some(isOfLetterhead);
+    const opens = key === "ngày" && (isAlone || pieces[index - 1]?.key === ",");
     const found = opens ? wholeDateAt(pieces, index + 1) : undefined;
     const rest = found === undefined ? [] : pieces.slice(found.end);
     if (found !== undefined && rest.every((piece) => piece.key === ".")) return found.date;
