@@ -46,6 +46,7 @@ const LAYOUTS: readonly TextLayout[] = [
   "markdown",
   "csv",
   "bar-lines",
+  "pdf-layout",
   "pdf-text",
 ];
 

@@ -22,6 +22,9 @@ export function namesAgencies(role: ColumnRole | undefined): boolean {
 /** The first word of a time, which no name ends with. */
 const TIME_WORD =
   /(?:^|\s)(?:Trước|Tháng|Quý|Ngày|Năm|Hằng|Hàng|Thường|Cả|Trong|Sau|Từ|Đến|Khi|Chậm)$/u;
+/** What a time says, wherever it stands. */
+const TIME =
+  /(?:^|\s)(?:(?:Trước|Tháng|Quý|Ngày|Năm|Từ|Đến|Trong|Sau)\s+(?:ngày\s+)?[\dIVX]|Thường xuyên|(?:Hằng|Hàng|Cả)\s+\p{Ll})/u;
 const HEAD = "(?:Sở|UBND|HĐND|Văn phòng|Thanh tra|Phòng|Ban|Bộ|Chi cục|Cục|Công an|Trung tâm|Các)";
 /** A body that stands behind words without one that joins them: the beginning of another cell. */
 const NAMED_WITHIN = new RegExp(
@@ -44,7 +47,8 @@ export function certaintyOf(
     const isAgencies = (column: number): boolean => namesAgencies(roles[column]);
     const hasTime = roles.some((role, at) => role === "deadline" && cells.has(at));
     const lacksTime = roles.includes("deadline") && !hasTime;
-    if (isDivided && lacksTime && [...cells.keys()].some(isAgencies)) return "none";
+    if (isDivided && lacksTime && [...cells.values()].some(({ text }) => TIME.test(text)))
+      return "none";
     for (const [column, { text }] of cells) {
       const words = oneLine(text);
       const kind = kindOf(words);
@@ -62,5 +66,5 @@ export function certaintyOf(
 /** Whether words of a task or output hold a time or a body that stand in columns of their own. */
 function holdsOthers(text: string, kindOf: KindReader): boolean {
   if (NAMED_WITHIN.test(oneLine(text)) || TIME_WORD.test(text)) return true;
-  return text.split("\n").some((line) => /^\p{Lu}/u.test(line) && kindOf(line).isDeadline);
+  return text.split("\n").some((line) => /^(?!Theo)\p{Lu}/u.test(line) && kindOf(line).isDeadline);
 }
