@@ -25,8 +25,9 @@ export const RENDERERS: Readonly<Record<TextLayout, (rows: Rows) => string>> = {
       .join("\r\n"),
   "bar-lines": (rows) => rows.flatMap((cells) => cells.flatMap((cell) => [cell, "|"])).join("\n"),
   "pdf-layout": (rows) => {
-    const widths = (rows[0] ?? []).map((header) => Math.max(20, header.length));
     const [header = [], ...body] = rows;
+    const most = Math.max(...rows.map(({ length }) => length));
+    const widths = Array.from({ length: most }, (_, at) => Math.max(20, header[at]?.length ?? 0));
     return pdfLayoutOf({ title: [], header, rows: body }, { widths, apart: 1 });
   },
   "pdf-text": (rows) =>

@@ -164,10 +164,9 @@ function headerOf(lines: readonly (readonly Segment[])[]): SheetHeader | undefin
   const own: Segment[] = [];
   for (const [at, segments] of lines.entries()) {
     for (const segment of segments) {
-      const isSpan = lines
-        .slice(at + 1)
-        .some((below) => below.filter((other) => overlaps(other, segment)).length > 1);
-      (isSpan ? spans : own).push(segment);
+      const span = spanAbove(segment, lines.slice(at + 1));
+      if (span === undefined) own.push(segment);
+      else spans.push(span);
     }
   }
   const columns = clusters(own);
@@ -182,6 +181,27 @@ function headerOf(lines: readonly (readonly Segment[])[]): SheetHeader | undefin
   const enough = roles.size >= LEAST_ROLES || (roles.size > 1 && roles.has("number"));
   if (!enough) return undefined;
   return { lines: lines.length, rows, columns, roles: found.columns };
+}
+
+/**
+ * A heading that reaches over several of those below it, with the place it reaches over: one that
+ * does not go on with the whole heading below it reaches over the one beside that as well.
+ */
+function spanAbove(
+  segment: Segment,
+  below: readonly (readonly Segment[])[],
+): Segment | undefined {
+  const over = below.map((line) => line.filter((other) => overlaps(other, segment)));
+  if (over.some(({ length }) => length > 1)) return segment;
+  const [next] = over.find(({ length }) => length > 0) ?? [];
+  if (next === undefined || !isWhole(segment.text) || !isWhole(next.text)) return undefined;
+  if (isWhole(`${segment.text} ${next.text}`)) return undefined;
+  const line = below.find((each) => each.includes(next)) ?? [];
+  const isLeft = segment.left + segment.right < next.left + next.right;
+  const beside = line[line.indexOf(next) + (isLeft ? -1 : 1)];
+  if (beside === undefined || !isWhole(beside.text)) return undefined;
+  const left = Math.min(segment.left, beside.left);
+  return { ...segment, left, right: Math.max(segment.right, beside.right) };
 }
 
 /** Segments that stand above each other, from left to right. */
