@@ -13,6 +13,7 @@ import type {
   ReadPlanOptions,
   TextLayout,
 } from "./grid/plan-reading.js";
+import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
@@ -158,6 +159,8 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
   }
+  if (isCutPlace(heading.issuer?.place))
+    findings.push(tableFinding("table-issuer-cut", undefined, heading.issuer?.text));
   const targets = header === undefined ? [] : targetsAbove(above, year);
   return {
     plan: planOf(
@@ -188,7 +191,19 @@ function readSections(division: Division, header: TableHeader, known: KnownOfCel
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
   notes.findings.push(...numberFindings(sections));
+  const before = editionsBefore(sections, known.year);
+  if (before !== "") notes.findings.push(tableFinding("table-edition-before", undefined, before));
   return sections;
+}
+
+/** The editions of indices, other than those of the plan's year, in which parts were read. */
+function editionsBefore(sections: readonly Section[], year: number | undefined): string {
+  const measures = sections.flatMap((section) => [
+    ...section.measures,
+    ...section.tasks.flatMap((task) => [task, ...task.subtasks]).flatMap((task) => task.measures),
+  ]);
+  const before = measures.filter(({ edition }) => edition !== String(year));
+  return [...new Set(before.map(({ index, edition }) => `${index} ${edition}`))].join(", ");
 }
 
 /** All words that may name parts of indices: headings and cells. */
@@ -264,11 +279,12 @@ function wordsOf(pieces: readonly string[]): string {
 }
 
 function planOf(heading: PlanHeading, sections: Plan["sections"], targets: Plan["targets"]): Plan {
-  const { title, number, issuer, issuedOn, year, lastYear = year } = heading;
+  const { title, documentTitle, number, issuer, issuedOn, year, lastYear = year } = heading;
   const first = year === undefined ? undefined : yearPeriod(year);
   const last = lastYear === undefined ? undefined : yearPeriod(lastYear);
   return defined({
     title: title === undefined ? undefined : { vi: title },
+    documentTitle,
     number,
     issuer,
     issuedOn,

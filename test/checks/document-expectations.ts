@@ -27,6 +27,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       measures: 8,
       findings: {
         "table-deadline-in-output-column": 2,
+        "table-issuer-cut": 1,
         "table-lines-outside": 3,
         "table-row-shifted": 1,
         "table-task-number-missing": 1,
@@ -70,7 +71,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       citations: 2,
       results: 0,
       measures: 36,
-      findings: { "deadline-unspecified-period": 3 },
+      findings: { "deadline-unspecified-period": 3, "table-edition-before": 1 },
       leftovers: 0,
     },
   },

@@ -213,6 +213,8 @@ describe("the explanations of findings", () => {
       "table-line-divided",
       "table-cells-uncertain",
       "table-measure-by-number",
+      "table-edition-before",
+      "table-issuer-cut",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);

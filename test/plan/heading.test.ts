@@ -91,6 +91,47 @@ describe("the heading of a table", () => {
     });
   });
 
+  const COMMITTEE = [
+    "ỦY BAN NHÂN DÂN TỈNH BẮC NINH",
+    "Số: 45/KH-UBND",
+    "Bắc Ninh, ngày 15 tháng 3 năm 2022",
+    "KẾ HOẠCH",
+    "Cải cách hành chính năm 2022",
+    "BIỂU PHÂN CÔNG NHIỆM VỤ",
+    "(Kèm theo Kế hoạch số 45/KH-UBND của UBND tỉnh)",
+  ];
+
+  it("says the title of the annex, and that of the document it belongs to", () => {
+    expect(readPlanHeading(COMMITTEE)).toMatchObject({
+      title: "BIỂU PHÂN CÔNG NHIỆM VỤ",
+      documentTitle: "Cải cách hành chính năm 2022",
+    });
+    expect(readPlanHeading(LETTERHEAD)).not.toHaveProperty("documentTitle");
+    expect(readPlanHeading(["BIỂU SỐ 02", ...COMMITTEE.slice(5)]).title).toContain("BIỂU PHÂN");
+  });
+
+  it("names the province of an issuer, from the letterhead or the place of the day", () => {
+    const name = "Ủy ban nhân dân tỉnh Bắc Ninh";
+    expect(readPlanHeading(COMMITTEE).issuer).toMatchObject({ name, place: "Bắc Ninh" });
+    expect(readPlanHeading(COMMITTEE.slice(1)).issuer).toMatchObject({ name, place: "Bắc Ninh" });
+    expect(readPlanHeading(COMMITTEE.slice(5)).issuer?.name).toBe("Ủy ban nhân dân tỉnh");
+  });
+
+  it("is queried where the name of a province is cut, and is the same in the plan", () => {
+    const table = "TT\tNhiệm vụ\tThời gian\n1\tRà soát\tQuý I";
+    const codes = (issuer: string) =>
+      readPlanTable(
+        `(Kèm theo Kế hoạch số 5/KH-SNV ngày 10/01/2022 của ${issuer})\n${table}`,
+      ).findings.map(({ code }) => code);
+    expect(codes("Sở Nội vụ tỉnh Sơn")).toContain("table-issuer-cut");
+    expect(codes("Sở Nội vụ tỉnh Sơn La")).not.toContain("table-issuer-cut");
+    const { title, documentTitle, number, issuer } = readPlanTable(
+      `${COMMITTEE.join("\n")}\n${table}`,
+    ).plan;
+    const heading = { title: title?.vi, documentTitle, number, issuer };
+    expect(readPlanHeading(COMMITTEE)).toMatchObject(heading);
+  });
+
   it("is not filled in from the letterhead of another document", () => {
     const heading = readPlanHeading([...LETTERHEAD, "(Kèm theo Kế hoạch số 45/KH-STN)"]);
     expect(heading.number?.number).toBe("45/KH-STN");

@@ -23,6 +23,19 @@ describe("sections", () => {
     expect(measuresOf(reading)).toEqual(["par-index 2022 3", "sipas 2022 2"]);
   });
 
+  it("that go by the edition before are told, with the edition", () => {
+    const header = ["TT", "Nhiệm vụ", "Nội dung thành phần", "Chủ trì", "Thời gian"];
+    const read = (name: string) =>
+      readPlanRows([header, ["1", "Rà soát", name, "Văn phòng", "Quý I"]], { year: 2021 });
+    const { plan, findings } = read("Giấy phép xây dựng");
+    expect(plan.sections[0]?.tasks[0]?.measures[0]?.edition).toBe("2019-2020");
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "table-edition-before", excerpt: "papi 2019-2020" }),
+    );
+    const codes = read("Tri thức công dân").findings.map(({ code }) => code);
+    expect(codes).not.toContain("table-edition-before");
+  });
+
   it("may open with a word that belongs to no name", () => {
     expect(measuresOf(readRowsBelowHeader("I|Về cải cách thể chế||||", `1|${TASK}`))).toEqual([
       "par-index 2022 2",

@@ -30,7 +30,6 @@ function phrasesOf({ title, leads, deadlines, outputs, subtasks }: ExpectedTask)
  * mended must be taken off this list.
  */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  "bar-papi-dimensions": ["issuer"],
   "pdf-legal": [
     "task 1 “Củng cố Hội đồng phối hợp”, title",
     "task 1 “Củng cố Hội đồng phối hợp”, leads",

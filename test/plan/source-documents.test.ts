@@ -79,6 +79,7 @@ describe.skipIf(!existsSync(DEPARTMENT))(
         (finding) => !finding.startsWith("table-lines-outside"),
       );
       expect(table).toEqual([
+        "table-issuer-cut",
         `table-deadline-in-output-column ${rowOf("12")}:3`,
         `table-row-shifted ${rowOf("18")}`,
         `table-task-number-missing ${rowOf("21")}`,
@@ -152,7 +153,7 @@ describe.skipIf(!existsSync(PROVINCE))(
     it("says its number, its day and its year", () => {
       expect(plan).toMatchObject({
         number: { number: "3272/QĐ-UBND" },
-        issuer: { name: "Chủ tịch Ủy ban nhân dân tỉnh" },
+        issuer: { name: "Chủ tịch Ủy ban nhân dân tỉnh Bình Thuận" },
         issuedOn: "2020-12-31",
         period: { start: "2021-01-01", end: "2021-12-31" },
       });
@@ -390,7 +391,7 @@ describe.skipIf(!existsSync(DIMENSIONS))(
     it("says its number, its day, its issuer and its year", () => {
       expect(plan).toMatchObject({
         number: { number: "21/KH-UBND" },
-        issuer: { name: "Ủy ban nhân dân tỉnh" },
+        issuer: { name: "Ủy ban nhân dân tỉnh Hưng Yên" },
         issuedOn: "2021-02-02",
         period: { start: "2021-01-01", end: "2021-12-31" },
       });

@@ -135,4 +135,12 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Tên mục không trùng tên nội dung nào của chỉ số. | The heading is no known name of a part of the index.
     Nếu các mục xếp khác thứ tự, nhiệm vụ sẽ tính cho nội dung khác. | In another order the tasks would count for another part.
     Ghi tên như đã công bố. | Write the published name.`,
+  "table-edition-before": `Đọc theo bộ chỉ số trước | Read in the edition before
+    Kế hoạch thường viết khi bộ chỉ số của năm chưa công bố. | Plans are often written before the index of their year is published.
+    Nội dung mà bộ của năm không có được tính cho nội dung cấp trên. | A part that the year's edition lacks counts for the one above it.
+    Dùng tên theo bộ chỉ số của năm. | Use the names of the year's edition.`,
+  "table-issuer-cut": `Tên tỉnh bị cắt | A province's name that is cut
+    Không có tỉnh nào tên như vậy, chỉ có tên bắt đầu như thế. | No province has this name, only one that begins so.
+    Báo cáo sẽ in tên cơ quan sai. | Reports would print a wrong name of the issuer.
+    Ghi đủ tên tỉnh. | Write the province's whole name.`,
 };

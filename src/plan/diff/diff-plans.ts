@@ -1,4 +1,4 @@
-import { formatCitation } from "../../citation/index.js";
+import { formatCitation, type Citation } from "../../citation/index.js";
 import { defined } from "../../text/index.js";
 import { grouped } from "../model/grouped.js";
 import type { Plan, Section, Task } from "../model/plan.js";
@@ -97,9 +97,14 @@ function versionOf(plan: Plan): Version {
   return { sections, tasks };
 }
 
+/** The issuer of the plan stands beside its number, with all that is known of it. */
+function withoutIssuer({ issuer, ...number }: Citation, own: Plan["issuer"]): Citation {
+  return issuer === undefined || own !== undefined ? number : { ...number, issuer };
+}
+
 function planStatements(plan: Plan): statements.Said {
   const { title, number, issuer, issuedOn, period, targets } = plan;
-  const document = number === undefined ? undefined : formatCitation(number);
+  const document = number === undefined ? undefined : formatCitation(withoutIssuer(number, issuer));
   const days = period === undefined ? undefined : `${period.start} – ${period.end}`;
   return [
     ["reworded", statements.ofWords([title?.vi, title?.en])],

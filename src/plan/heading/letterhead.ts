@@ -1,5 +1,6 @@
 import { parseAgencies, type Agency } from "../../agency/index.js";
 import { parseCitations, type Citation } from "../../citation/index.js";
+import { findProvince, provinces } from "../../province/index.js";
 import { cutText, dateAt, type Piece } from "../../reading/index.js";
 import { defined, unaccent } from "../../text/index.js";
 import { plainDate, type PlainDate } from "../../time/index.js";
@@ -12,6 +13,8 @@ export interface Letterhead {
   readonly issuedOn?: PlainDate;
   /** What the document is about, as its title says. */
   readonly title?: string;
+  /** The province that stands before the day of issue. */
+  readonly place?: string;
 }
 
 /** A letterhead stands in the first lines of a document. */
@@ -34,11 +37,12 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
   const numberLine = head[numberAt];
   const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
-  const dates = head.map((line, at) => dateEnding(line, head.slice(Math.max(0, at - NEAR), at)));
-  const issuedOn = dates.find((date) => date !== undefined);
+  const near = (at: number): readonly string[] => head.slice(Math.max(0, at - NEAR), at);
+  const days = head.map((line, at) => placeAndDay(line, near(at)));
+  const { issuedOn, place } = days.find((each) => each !== undefined) ?? {};
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
-  return defined({ number, issuer, issuedOn, title });
+  return defined({ number, issuer, issuedOn, title, place });
 }
 
 /** The motto of the Republic and the ruled lines beside the name of the issuer. */
@@ -117,14 +121,17 @@ function isOfLetterhead(line: string): boolean {
 }
 
 /**
- * The date that ends a line, as the line of a place and a day does.
+ * The date that ends a line, as the line of a place and a day does, and the province before it.
  *
  * ```
  * Sơn La, ngày 02 tháng 02 năm 2021
- *         ^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function dateEnding(line: string, above: readonly string[]): PlainDate | undefined {
+function placeAndDay(
+  line: string,
+  above: readonly string[],
+): Pick<Letterhead, "issuedOn" | "place"> | undefined {
   const { pieces } = cutText(line);
   for (const [index, { key }] of pieces.entries()) {
     // Without its place it stands in words below the letterhead: else a deadline reads the same.
@@ -132,7 +139,20 @@ function dateEnding(line: string, above: readonly string[]): PlainDate | undefin
     const opens = key === "ngày" && (isAlone || pieces[index - 1]?.key === ",");
     const found = opens ? wholeDateAt(pieces, index + 1) : undefined;
     const rest = found === undefined ? [] : pieces.slice(found.end);
-    if (found !== undefined && rest.every((piece) => piece.key === ".")) return found.date;
+    if (found === undefined || !rest.every((piece) => piece.key === ".")) continue;
+    const [before = ""] = line.split(",");
+    const place = findProvince(before.trim())[0]?.name;
+    return defined({ issuedOn: found.date, place });
   }
   return undefined;
 }
+
+/** Whether a place is the beginning of a province's name, and no name: `tỉnh Sơn`. */
+export function isCutPlace(place: string | undefined): boolean {
+  if (place === undefined || findProvince(place).length > 0) return false;
+  const begins = `${unaccent(place)} `;
+  return provinces({ on: BEFORE_MERGERS }).some(({ name }) => unaccent(name).startsWith(begins));
+}
+
+/** A day on which the units of before the mergers of 2025 had their names. */
+const BEFORE_MERGERS = /* @__PURE__ */ plainDate("2025-06-30");

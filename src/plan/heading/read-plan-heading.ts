@@ -10,8 +10,10 @@ import { dateIn, readLetterhead, type Letterhead } from "./letterhead.js";
 
 /** What the lines above the table of a plan say of the plan itself. */
 export interface PlanHeading {
-  /** The title, as written. */
+  /** The title, as written: of the annex, where the table is one. */
   readonly title?: string;
+  /** The title of the document, where the table is its annex and has a title of its own. */
+  readonly documentTitle?: string;
   /** The number of the document the table belongs to. */
   readonly number?: Citation;
   /** Who issued it. */
@@ -31,7 +33,8 @@ const LONGEST_LINE = 2000;
 /** `(Kèm theo ...)` may be broken over so many lines. */
 const ATTACHED_LINES = 4;
 const ATTACHED = /\(?(?:ban hanh )?kem theo /;
-const APPENDIX = /^(?:phu luc|bieu)(?: so)?(?: [ivxl\d]{1,4})?(?![\p{L}\d])\s*[.:–-]?\s*/iu;
+const APPENDIX =
+  /^(?:phu luc(?: so)?(?: [ivxl\d]{1,4})?|bieu(?: so| mau)?(?: [ivxl\d]{1,4}|\s*$))(?![\p{L}\d])\s*[.:–-]?\s*/iu;
 const LONGEST_TITLE = 300;
 const ENDS_WITH_YEAR = /nam 20\d\d\W{0,3}$/;
 
@@ -69,12 +72,13 @@ export function readPlanHeading(lines: string | readonly string[]): PlanHeading 
     letterhead,
   );
   const title = written.length === 0 ? letterhead.title : written.join(" ");
+  const documentTitle = letterhead.title === title ? undefined : letterhead.title;
   const issuer = document.issuer ?? issuerInTitle(title ?? "");
   const issued =
     document.issuedOn === undefined ? document.number?.year : yearOf(document.issuedOn);
   const own = ownYears(title ?? "", issued) ?? ownYears(letterhead.title ?? "", issued);
   const { year = issued, lastYear } = own ?? {};
-  return defined({ title, ...document, issuer, year, lastYear });
+  return defined({ title, documentTitle, ...document, issuer, year, lastYear });
 }
 
 /**
@@ -113,7 +117,7 @@ function titleBefore(lines: readonly string[], end: number, isAttached: boolean)
   return inSmall && ENDS_WITH_YEAR.test(unaccent(last)) ? [last] : lines.slice(start, end);
 }
 
-type Document = Omit<Letterhead, "title">;
+type Document = Omit<Letterhead, "title" | "place">;
 
 /** What the line above the table leaves open the letterhead says, unless it is of another document. */
 function withLetterhead(document: Document, letterhead: Letterhead): Document {
@@ -121,10 +125,23 @@ function withLetterhead(document: Document, letterhead: Letterhead): Document {
   const other = letterhead.number?.number;
   if (own !== undefined && other !== undefined && own !== other) return document;
   const number = document.number ?? letterhead.number;
-  const issuer = document.issuer ?? letterhead.issuer;
+  const issuer = issuerWithPlace(document.issuer, letterhead);
   const issuedOn = document.issuedOn ?? letterhead.issuedOn;
   return defined({ number, issuer, issuedOn });
 }
+
+/** `UBND tỉnh` is the committee of the province that the letterhead names. */
+function issuerWithPlace(issuer: Agency | undefined, head: Letterhead): Agency | undefined {
+  if (issuer === undefined) return head.issuer;
+  if (issuer.place !== undefined) return issuer;
+  const { kind, level, text } = issuer;
+  const above = head.issuer;
+  if (above?.place !== undefined && above.kind === kind && above.level === level) return above;
+  if (head.place === undefined || !OF_A_PROVINCE.test(text)) return issuer;
+  return parseAgencies(`${text} ${head.place}`).agencies[0] ?? issuer;
+}
+
+const OF_A_PROVINCE = /\stỉnh$/iu;
 
 const OF = /(?:^|\s)của\s+(\S.{2,150}?)(?=\s+(?:\d+\s+tháng|tháng|năm|quý|giai đoạn)\s|$)/iu;
 

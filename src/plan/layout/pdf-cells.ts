@@ -1,7 +1,12 @@
 import { defined } from "../../text/index.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
-import type { GridRemark, GridRow, StrayLine, TextLine } from "../grid/grid.js";
-import { filledLines } from "../grid/grid.js";
+import {
+  filledLines,
+  type GridRemark,
+  type GridRow,
+  type StrayLine,
+  type TextLine,
+} from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
 import type { KindReader } from "./cell-kind.js";
 import { certaintyOf, namesAgencies } from "./pdf-certainty.js";

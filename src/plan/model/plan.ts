@@ -107,6 +107,8 @@ export interface PlanTitle {
 export interface Plan {
   /** Its title. */
   readonly title?: PlanTitle;
+  /** The title of the document that carries it, where the plan is an annex with its own. */
+  readonly documentTitle?: string;
   /** The number of the document that carries it. */
   readonly number?: Citation;
   /** The agency that issued it. */

@@ -162,6 +162,7 @@ const section = /* @__PURE__ */ (() =>
 export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ (() =>
   z.strictObject({
     title: z.strictObject({ vi: text, en: optionalText }).exactOptional(),
+    documentTitle: optionalText,
     number: citation.exactOptional(),
     issuer: agencySchema.exactOptional(),
     issuedOn: plainDateSchema.exactOptional(),

@@ -29,7 +29,9 @@ export type TableFindingCode =
   | "table-quote-unclosed"
   | "table-line-divided"
   | "table-cells-uncertain"
-  | "table-measure-by-number";
+  | "table-measure-by-number"
+  | "table-edition-before"
+  | "table-issuer-cut";
 
 /** What each finding about a table means. */
 export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
@@ -168,5 +170,15 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "info",
     "Tên mục không trùng tên nội dung nào của chỉ số; xác định theo số thứ tự như các mục khác.",
     "The heading is no known name of a part of the index; it was told by its number, as the other sections are.",
+  ],
+  "table-edition-before": [
+    "info",
+    "Tên các nội dung khớp với bộ chỉ số của thời kỳ trước hơn bộ của năm kế hoạch; đọc theo bộ trước.",
+    "More of the names are those of the edition of the index before that of the plan's year; they were read in that edition.",
+  ],
+  "table-issuer-cut": [
+    "warning",
+    "Tên tỉnh của cơ quan ban hành không trọn vẹn.",
+    "The name of the issuer's province is not whole.",
   ],
 };

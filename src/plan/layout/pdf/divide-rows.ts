@@ -199,7 +199,7 @@ function beginsAnew(lines: readonly TableLine[], at: number): boolean {
   );
   if (filled.length < 3 || filled.length * 2 < own.cells.length) return false;
   const times = filled.filter(
-    ({ cell }) => TIME.test(cell.text) && /\d|[IVX]|xuyên|năm/.test(cell.text),
+    ({ cell }) => TIME.test(cell.text) && /[\dIVX]|xuyên|năm/.test(cell.text),
   );
   if (times.length === 0) return false;
   return filled.every(({ cell, column }) => {

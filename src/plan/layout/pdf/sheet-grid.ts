@@ -74,7 +74,7 @@ function sectionsOf(sheet: Sheet, grid: GridDraft): SheetSection[] {
       index += count;
       continue;
     }
-    if (region === undefined || region.page !== line.page) {
+    if (region?.page !== line.page) {
       region = { page: line.page, header: undefined, lines: [] };
       section.regions.push(region);
     }
@@ -293,7 +293,7 @@ function continuesHeading(above: BodyLine, { line, cells, code, straddles }: Bod
   if (above.kind !== "heading" || code !== undefined || straddles) return false;
   if (line.y - above.line.y > 1.6) return false;
   if (cells.filter((cell) => cell !== undefined).length !== 1) return false;
-  const before = textOf(above.line).replace(/^[IVXLA-H]+[.)]?\s/u, "");
+  const before = textOf(above.line).replace(/^[A-IVXL]+[.)]?\s/u, "");
   const own = textOf(line);
   return isInCapitals(before) ? isInCapitals(own) : /^["“(]?\p{Ll}/u.test(own);
 }

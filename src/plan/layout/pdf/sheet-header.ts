@@ -83,7 +83,7 @@ function mayBegin(line: PlacedLine, wide: number): boolean {
 }
 
 function mayHead(text: string): boolean {
-  return text.length <= LONGEST_HEADER * 3 && !/[.;:]$/.test(text.replace(/\.\.+$/, ""));
+  return text.length <= LONGEST_HEADER * 3 && !/[.;:]$/.test(text);
 }
 
 /** Where words begin behind wide gaps, on how many lines. */
@@ -176,7 +176,7 @@ function headerOf(lines: readonly (readonly Segment[])[]): SheetHeader | undefin
     rows: rows.map((cells, index) => ({ row: index + 1, cells })),
     strays: [],
   });
-  if (found === undefined || found.height !== rows.length || found.index > 0) return undefined;
+  if (found?.height !== rows.length || found.index > 0) return undefined;
   const roles = new Set(found.columns.flatMap(({ role }) => role ?? []));
   const enough = roles.size >= LEAST_ROLES || (roles.size > 1 && roles.has("number"));
   if (!enough) return undefined;
