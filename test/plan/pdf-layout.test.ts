@@ -44,7 +44,13 @@ describe("a table set on pages", () => {
 
 const TABLE: FormTable = {
   title: ["KẾ HOẠCH KIỂM TRA NĂM 2024"],
-  header: ["TT", "Nội dung nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"],
+  header: [
+    "TT",
+    "Nội dung nhiệm vụ",
+    "Cơ quan chủ trì",
+    "Cơ quan phối hợp",
+    "Thời gian hoàn thành",
+  ],
   rows: [
     ["I", { text: "CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH CỦA TỈNH", colSpan: 4 }],
     ["1", "Rà soát văn bản của Sở", "Thanh tra tỉnh", "Các sở, ban, ngành", "Tháng 7/2024"],

@@ -51,12 +51,7 @@ export const PLAN_CALLS: given.Calls = [
   ],
   [
     "readPlanItems",
-    [
-      [
-        items,
-        given.options({ year, glossary, yAxis: given.optional(given.argument("up")) }),
-      ],
-    ],
+    [[items, given.options({ year, glossary, yAxis: given.optional(given.argument("up")) })]],
   ],
   ["readPlanRows", [[given.argument([["TT", "Nhiệm vụ"]], "rows", "[]"), reading]]],
   ["readPlanTable", [[given.text("TT\tNhiệm vụ\n1\tRà soát"), reading]]],

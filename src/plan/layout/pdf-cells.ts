@@ -74,7 +74,17 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
   }
   const certainty = certaintyOf(open, roles, kindOf);
   if (certainty === "none") {
-    leaveRow(words, { row, text: pages.flat().map(({ text }) => text).join("\n") }, code);
+    leaveRow(
+      words,
+      {
+        row,
+        text: pages
+          .flat()
+          .map(({ text }) => text)
+          .join("\n"),
+      },
+      code,
+    );
     return [];
   }
   const number = roles.indexOf("number");
@@ -91,7 +101,11 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
 }
 
 /** Leaves words over that could be put into no cell for certain, a row with its number. */
-export function leaveRow({ remarks, strays }: KnownWords, { row, text }: TextLine, code?: string): void {
+export function leaveRow(
+  { remarks, strays }: KnownWords,
+  { row, text }: TextLine,
+  code?: string,
+): void {
   const whole = code === undefined ? text : `${code} ${text}`;
   remarks.push({ code: "table-cells-uncertain", row, text: whole });
   strays.push(...filledLines({ row, text: whole }));

@@ -28,7 +28,7 @@ const TIME =
 const HEAD = "(?:Sở|UBND|HĐND|Văn phòng|Thanh tra|Phòng|Ban|Bộ|Chi cục|Cục|Công an|Trung tâm|Các)";
 /** A body that stands behind words without one that joins them: the beginning of another cell. */
 const NAMED_WITHIN = new RegExp(
-  `(?<![\\s(](?:của|do|với|và|cho|tại|thuộc|từ|về|theo|đến|ở|trên|bởi|là|giữa|trong|[-+])) ${HEAD}(?: \\p{Lu}|$)`,
+  `(?<![\\s(](?:của|do|với|và|cho|tại|thuộc|từ|về|theo|đến|trên|bởi|là|giữa|trong|[ở+-])) ${HEAD}(?: \\p{Lu}|$)`,
   "u",
 );
 

@@ -28,8 +28,7 @@ export interface BodyLine {
 const CODE =
   /^(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-ZĐa-zđ]|[IVXL]{1,5}\.\d{1,3})[.):]{0,2}$/u;
 const HEADING_CODE = /^(?:[IVXL]{1,6}|[A-HĐ])[.):]{0,2}$/u;
-const NUMBERED =
-  /^(?:(?:phần|mục)\s+)?(?:[IVXL]{1,6}|[A-HĐ])[.):]{1,2}\s|^(?:phần|mục)\s/iu;
+const NUMBERED = /^(?:(?:phần|mục)\s+)?(?:[IVXL]{1,6}|[A-HĐ])[.):]{1,2}\s|^(?:phần|mục)\s/iu;
 /** `THÁNG 11`, `Quý I/2024`: a time that heads the rows below it. */
 const TIMES =
   /^(?:THÁNG|QUÝ|TUẦN|Tháng|Quý|Tuần)\s+(?:\d{1,2}|[IVX]{1,4})(?:\s*\/\s*20\d\d| năm 20\d\d| NĂM 20\d\d)?$/u;

@@ -187,10 +187,7 @@ function headerOf(lines: readonly (readonly Segment[])[]): SheetHeader | undefin
  * A heading that reaches over several of those below it, with the place it reaches over: one that
  * does not go on with the whole heading below it reaches over the one beside that as well.
  */
-function spanAbove(
-  segment: Segment,
-  below: readonly (readonly Segment[])[],
-): Segment | undefined {
+function spanAbove(segment: Segment, below: readonly (readonly Segment[])[]): Segment | undefined {
   const over = below.map((line) => line.filter((other) => overlaps(other, segment)));
   if (over.some(({ length }) => length > 1)) return segment;
   const [next] = over.find(({ length }) => length > 0) ?? [];
