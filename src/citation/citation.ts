@@ -71,6 +71,7 @@ export interface Citation {
 /** Stable names of what {@link parseCitations} may find odd. */
 export type CitationFindingCode =
   | "blank-number"
+  | "damaged-number"
   | "shared-symbol"
   | "spaced-symbol"
   | "type-mismatch"

@@ -166,7 +166,7 @@ function compareNumbers(left: Citation, right: Citation): CitationReason | undef
   if (serialKey(left) !== serialKey(right)) return "serials-differ";
   if (differ(left.type?.key, right.type?.key)) return "types-differ";
   if (bodies) return "bodies-differ";
-  const registers = [left, right].filter(({ numberYear }) => numberYear !== undefined);
+  const registers = [left, right].filter(({ form }) => form === "normative");
   if (registers.length === 1 && !ALWAYS_NORMATIVE.test(left.type?.key ?? right.type?.key ?? "")) {
     return "registers-differ";
   }

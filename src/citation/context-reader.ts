@@ -3,11 +3,11 @@ import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
 import { readDate, type DateReading } from "./date-reader.js";
+import { readIssuer, renamedEnd } from "./issuer-reader.js";
 import type { Range, Reader } from "./reader.js";
 import { TYPES } from "./vocabulary.js";
 
-/** Longest issuer and subject, in pieces; past that the words are no longer about the document. */
-const LONGEST_ISSUER = 18;
+/** Longest subject, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER_BEFORE = 10;
 const LONGEST_SUBJECT = 90;
 /** Most numbers that may share one symbol, and the most digits they have. */
@@ -52,7 +52,10 @@ export function readAnnouncement(reader: Reader, index: number): Announcement {
   const announced = at.key(reader, number) === "số";
   const start = announced ? number : index;
   const issued = announced ? readIssuedBy(reader, start) : undefined;
-  return typeBefore(reader, start) ?? issued ?? { announced, start };
+  // `các Luật: số 72/2025/QH15; …`: the type is said once for the list.
+  const listed = announced && at.key(reader, start - 1) === ":";
+  const type = typeBefore(reader, start) ?? (listed ? typeBefore(reader, start - 1) : undefined);
+  return type ?? issued ?? { announced, start };
 }
 
 /** The issuer between the type and the number. */
@@ -125,95 +128,19 @@ export function readAftermath(reader: Reader, start: number): Aftermath {
     end += 1;
   }
   for (;;) {
-    const next = at.key(reader, end) === "," ? end + 1 : end;
+    const past = renamedEnd(reader, end);
+    const next = at.key(reader, past) === "," ? past + 1 : past;
     const found = date === undefined ? readDate(reader, next) : undefined;
-    if (found !== undefined && (next === end || at.key(reader, next) !== "(")) {
+    if (found !== undefined && (next === past || at.key(reader, next) !== "(")) {
       date = found;
       ({ end } = found);
       continue;
     }
-    const body = issuer === undefined ? readIssuer(reader, end) : undefined;
+    const body = issuer === undefined ? readIssuer(reader, past) : undefined;
     if (body === undefined) return defined({ date, issuer, end });
     issuer = body;
     ({ end } = body);
   }
-}
-
-/**
- * The issuer after `của`, up to a sign or to the words of the subject.
- *
- * ```
- * 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Sơn La triển khai …
- *                                ^^^^^^^^^^^^^^^^
- * ```
- */
-function readIssuer(reader: Reader, index: number): Range | undefined {
-  const start = index + 1;
-  if (at.key(reader, index) !== "của" || !at.isCapital(reader, start)) return undefined;
-  const committee = at.phrase(reader, start, words.COMMITTEES);
-  const named = committee === undefined ? undefined : committeeEnd(reader, committee);
-  if (named !== undefined) return { start, end: named };
-  let end = start + 1;
-  while (end < start + LONGEST_ISSUER && !issuerEnds(reader, end)) end += 1;
-  return { start, end };
-}
-
-/**
- * A steering committee is named after its whole business, commas and verbs and all; only the
- * `về` of the subject ends it.
- *
- * ```
- * của Ban Chỉ đạo phòng, chống tham nhũng tỉnh về việc …
- *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function committeeEnd(reader: Reader, start: number): number | undefined {
-  for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
-    if (at.kind(reader, end) === undefined) return end;
-    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end))) return undefined;
-    if (at.opens(reader, end, words.PREAMBLES)) return end;
-  }
-  return undefined;
-}
-
-/** Whether the name of an issuer ends before a piece. */
-function issuerEnds(reader: Reader, index: number): boolean {
-  if (at.isDivided(reader, index)) return true;
-  const key = at.key(reader, index);
-  const type = at.phrase(reader, index, TYPES);
-  if (type !== undefined && at.startsLine(reader, index)) return true;
-  if (type !== undefined && at.key(reader, type) === "số") return true;
-  if (at.kind(reader, index) === "sign") {
-    return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
-  }
-  if (at.isDigits(reader, index)) return false;
-  if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
-  if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
-  return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
-}
-
-/**
- * A sign that stands inside a name.
- *
- * ```
- * Văn hóa, Thể thao      Lao động - Thương binh      TP. Huế
- *        ^                        ^                    ^
- * ```
- */
-function isInsideName(reader: Reader, index: number): boolean {
-  const next = index + 1;
-  if (at.kind(reader, next) !== "letters") return false;
-  const sign = at.key(reader, index);
-  if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
-  if (sign === ".") return at.key(reader, index - 1) === "tp";
-  if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
-  return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
-}
-
-/** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
-function isProper(reader: Reader, index: number): boolean {
-  const headed = /^(?:sở|bộ|phòng|ban|cục)$/.test(at.key(reader, index - 1));
-  return headed && /^\p{Lu}\p{Ll}/u.test(at.text(reader, index));
 }
 
 /**
@@ -229,7 +156,7 @@ export function readSubject(
   index: number,
   starts: ReadonlySet<number>,
 ): Range | undefined {
-  let from = termEnd(reader, index);
+  let from = renamedEnd(reader, termEnd(reader, index));
   if (at.key(reader, from) === ",") from += 1;
   if (at.key(reader, from) === '"') from += 1;
   if (at.isDivided(reader, from) || !at.opens(reader, from, words.SUBJECT_OPENERS))

@@ -24,10 +24,34 @@ export function readDate(reader: Reader, index: number): DateReading | undefined
   if (key !== "ngày" && key !== "(") return undefined;
   const from = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const day = readDay(reader, from);
-  if (day === undefined) return undefined;
+  if (day === undefined) return key === "ngày" ? readBlankDay(reader, index, from) : undefined;
   if (key === "ngày") return { ...day, start: index };
   if (day.date === undefined || at.key(reader, day.end) !== ")") return undefined;
   return { ...day, start: index, end: day.end + 1 };
+}
+
+/**
+ * A day left for hand-writing without its year.
+ *
+ * ```
+ * ngày …      ngày ... tháng ... năm ...      ngày .../.../...
+ * ^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readBlankDay(reader: Reader, start: number, from: number): DateReading | undefined {
+  let end = from;
+  let blank = at.key(reader, from) === "tháng" && at.key(reader, from + 1) === "năm";
+  for (;;) {
+    const key = at.key(reader, end);
+    if (/^[.…]$/.test(key)) blank = true;
+    else if (!(blank && key === "/") && !/^(?:tháng|năm)$/.test(key)) break;
+    if (at.isDivided(reader, end)) break;
+    end += 1;
+    if (end > from + 24) break;
+  }
+  const dots = blank && (end > from + 1 || at.key(reader, from) === "…");
+  const open = dots || at.isDivided(reader, end) || /^(?:của|[,;])$/.test(at.key(reader, end));
+  return open ? { problem: "incomplete", start, end } : undefined;
 }
 
 /** The year that stands at an index, as a reading that begins where it is told. */
@@ -70,6 +94,7 @@ function readDay(reader: Reader, start: number): DateReading | undefined {
 function partEnd(reader: Reader, index: number): number {
   if (shortAt(reader.pieces, index) !== undefined) return index + 1;
   let end = index;
-  while (/^(?:…|\.[.…/])/.test(at.key(reader, end) + at.key(reader, end + 1))) end += 1;
+  while (/^(?:…|\.(?:[.…/]|tháng|năm))/.test(at.key(reader, end) + at.key(reader, end + 1)))
+    end += 1;
   return end;
 }

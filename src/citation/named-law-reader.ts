@@ -118,7 +118,7 @@ function nameEnds(reader: Reader, index: number, amending: boolean): boolean {
     return !dashed && !at.opens(reader, index - 1, words.NAME_COMMAS);
   }
   // A law that amends others names them; any other law ends where the next begins.
-  const lawful = !amending && !at.opens(reader, index - 1, words.NO_LAW_AFTER);
-  if (lawful && at.opens(reader, index, words.LAW_KINDS)) return true;
+  const lawful = !amending;
+  if (lawful && lawAt(reader, index) !== undefined) return true;
   return !at.opens(reader, index, words.INSIDE_NAME) && at.opens(reader, index, words.LAW_ENDS);
 }

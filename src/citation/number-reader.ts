@@ -2,35 +2,26 @@ import { isYear } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import * as at from "./at.js";
 import type { Citation } from "./citation.js";
-import type { DocumentTypeKey } from "./data/document-types.js";
 import type { Range, Reader } from "./reader.js";
-import { knownBody, knownSymbol } from "./vocabulary.js";
+import {
+  classify,
+  isTypeSymbol,
+  readSymbol,
+  spelled,
+  type Classified,
+  type Part,
+} from "./symbol-reader.js";
+import { knownSymbol } from "./vocabulary.js";
 
 /** The number of a document as read: the grammar is in the comments of the readers below. */
 export interface NumberReading
-  extends
-    Range,
-    Pick<Citation, "form" | "serial" | "year" | "unit">,
-    Required<Pick<Citation, "number" | "symbol" | "body">> {
-  /** The type that the symbol names. */
-  readonly type?: DocumentTypeKey;
-  /** Whether a space had to be taken out of the symbol (`V PUB`). */
+  extends Range, Classified, Pick<Citation, "serial" | "year">, Required<Pick<Citation, "number">> {
+  /** Whether a sign or a space had to be put right (`V PUB`, `12/2022QĐ-TTg`). */
   readonly repaired?: true;
+  /** Whether a year stands there that is none, for digits of it were lost or left blank. */
+  readonly damaged?: true;
 }
 
-/** A part of a number in its one spelling, and the index of the piece after it. */
-interface Part {
-  readonly text: string;
-  readonly repaired?: true;
-  readonly end: number;
-}
-
-interface Symbol extends Part {
-  readonly parts: readonly string[];
-}
-
-/** `ĐCTUBTWMTTQVN`, the presidium of the Fatherland Front, has thirteen letters. */
-const LONGEST_ABBREVIATION = 16;
 const LONGEST_SERIAL = 6;
 
 /**
@@ -51,38 +42,58 @@ export function readNumber(
   announced: boolean,
 ): NumberReading | undefined {
   if (isInsideNumber(reader, start)) return undefined;
-  const serial = readSerial(reader, start);
+  const serial =
+    (announced ? readBrokenSerial(reader, start) : undefined) ?? readSerial(reader, start);
   if (serial === undefined) return undefined;
-  const sign = at.key(reader, serial.end);
-  if (sign === "/") return readAfterStroke(reader, start, serial.end, serial.text, announced);
-  if (sign !== "-") return undefined;
-  const stroked = at.key(reader, serial.end + 2) === "/";
-  const reading = (stroked ? readParty : readLegacy)(reader, serial.end + 1);
+  const { end, repaired } = serial;
+  const sign = at.key(reader, end);
+  if (sign === "-") return readAfterDash(reader, start, end, serial.text);
+  // The stroke was lost, or never written in numbers of the last century: `2665 QĐ/UBND`.
+  const lost = announced && sign !== "/" && isTypeSymbol(reader, end);
+  if (sign !== "/" && !lost) return undefined;
+  const reading = readAfterStroke(reader, start, lost ? end - 1 : end, serial.text, announced);
+  return reading === undefined || (!lost && repaired !== true)
+    ? reading
+    : { ...reading, repaired: true };
+}
+
+/** The number of the Party, or one of the government before there were years in it. */
+function readAfterDash(
+  reader: Reader,
+  start: number,
+  dash: number,
+  serial: string | undefined,
+): NumberReading | undefined {
+  const stroked = at.key(reader, dash + 2) === "/";
+  const reading = (stroked ? readParty : readLegacy)(reader, dash + 1);
   if (reading === undefined) return undefined;
-  const number = `${serial.text}-${reading.symbol}`;
-  return { ...reading, number, serial: serial.text, start };
+  return defined({ ...reading, number: `${serial ?? ""}-${reading.symbol}`, serial, start });
 }
 
 /**
  * Reads a number whose serial was left blank.
  *
  * ```
- * Quyết định số …/QĐ-UBND      Kế hoạch số      /KH-SNV
- *               ^^^^^^^^^                       ^^^^^^^
+ * Quyết định số …/QĐ-UBND      Kế hoạch số      /KH-SNV      Luật số xx/2025/QH15
+ *               ^^^^^^^^^                       ^^^^^^^             ^^^^^^^^^^^^
  * ```
  */
 export function readBlankNumber(reader: Reader, index: number): NumberReading | undefined {
   let start = index;
-  while (/^[.…]$/.test(at.key(reader, start))) start += 1;
+  while (/^(?:[.…[\]]|x+)$/.test(at.key(reader, start))) start += 1;
+  if (at.key(reader, start) === "-") return readAfterDash(reader, start, start, undefined);
   if (at.key(reader, start) !== "/") return undefined;
   const reading = readAfterStroke(reader, start, start, undefined, false);
-  return reading?.type === undefined ? undefined : reading;
+  return reading?.type === undefined && reading?.year === undefined ? undefined : reading;
 }
 
 /** Whether digits belong to a date, a decimal, an address or a standard, and so are no serial. */
 function isInsideNumber(reader: Reader, index: number): boolean {
   const kind = at.kind(reader, index - 1);
   if (kind === undefined || !at.isGlued(reader, index)) return false;
+  // Extraction glues words to digits, but no word to a code: `số42/2022/NĐ-CP`.
+  if (kind === "letters") return !/\p{Ll}$/u.test(at.text(reader, index - 1));
+  if (at.key(reader, index - 1) === ":" && at.key(reader, index - 2) === "số") return false;
   return kind !== "sign" || /^[/.,:\-&%=?_]$/.test(at.key(reader, index - 1));
 }
 
@@ -109,11 +120,69 @@ function readSerial(reader: Reader, index: number): Part | undefined {
   }
   if (at.kind(reader, end) === "letters" && at.isGlued(reader, end)) {
     const letter = at.key(reader, end);
-    if (!/^[a-zđ]$/.test(letter)) return undefined;
-    text += letter;
-    end += 1;
+    if (/^[a-zđ]$/.test(letter)) {
+      text += letter;
+      end += 1;
+    } else if (!isTypeSymbol(reader, end)) return undefined;
   }
   return { text, end };
+}
+
+/**
+ * Digits with a space that extraction put among them, before a year.
+ *
+ * ```
+ * số 1 30/2020/NĐ-CP
+ *    ^^^^
+ * ```
+ */
+function readBrokenSerial(reader: Reader, index: number): Part | undefined {
+  const [first, rest] = [at.key(reader, index), at.key(reader, index + 1)];
+  const broken = at.isDigits(reader, index) && at.isDigits(reader, index + 1);
+  if (!broken || first.length > 3 || first.length + rest.length > 5) return undefined;
+  const stroke = index + 2;
+  const goesOn = isYear(reader.pieces[stroke + 1]) || isTypeSymbol(reader, stroke + 1);
+  return at.key(reader, stroke) === "/" && goesOn
+    ? { text: first + rest, repaired: true, end: index + 2 }
+    : undefined;
+}
+
+/** The year of a number, and where the symbol begins. */
+interface YearPart extends Pick<Part, "end" | "repaired"> {
+  /** What stands where the year should. */
+  readonly written: string;
+  readonly year?: number;
+}
+
+/**
+ * The year behind a stroke, with the stroke after it, which may have been lost.
+ *
+ * ```
+ * 06/2021/QĐ-UBND      12/2022QĐ-TTg      22/201 6/QĐ-UBND      22/201 /QĐ-UBND
+ *    ^^^^^                ^^^^               ^^^^^^                ^^^^^ no year: damaged
+ * ```
+ */
+function readYear(reader: Reader, index: number, announced: boolean): YearPart | undefined {
+  const written = at.key(reader, index);
+  const piece = reader.pieces[index];
+  const next = index + 1;
+  if (isYear(piece)) {
+    const year = piece?.value ?? 0;
+    if (at.key(reader, next) === "/") return { written, year, end: next + 1 };
+    const lost = announced && isTypeSymbol(reader, next);
+    return lost ? { written, year, repaired: true, end: next } : undefined;
+  }
+  if (!announced) return undefined;
+  if (at.isDigits(reader, index)) {
+    const whole = written + at.key(reader, next);
+    const split = at.key(reader, next + 1) === "/" && /^(?:19|20)\d\d$/.test(whole);
+    if (split) return { written: whole, year: Number(whole), repaired: true, end: next + 2 };
+  }
+  let end = at.isDigits(reader, index) ? next : index;
+  while (/^[.…]$/.test(at.key(reader, end))) end += 1;
+  const damaged = end > index && written.length < 4 && at.key(reader, end) === "/";
+  if (!damaged || !isTypeSymbol(reader, end + 1)) return undefined;
+  return { written: /^\d/.test(written) ? written : "…", end: end + 1 };
 }
 
 /**
@@ -131,143 +200,25 @@ function readAfterStroke(
   serial: string | undefined,
   announced: boolean,
 ): NumberReading | undefined {
-  const piece = reader.pieces[stroke + 1];
-  const dated = serial !== undefined && isYear(piece) && at.key(reader, stroke + 2) === "/";
-  const year = dated ? piece?.value : undefined;
-  const symbol = readSymbol(reader, dated ? stroke + 3 : stroke + 1, announced);
+  const dated = readYear(reader, stroke + 1, announced || serial === undefined);
+  const symbol = readSymbol(reader, dated?.end ?? stroke + 1, announced);
   if (symbol === undefined) return undefined;
-  const reading = classify(symbol, year, announced);
+  const reading = classify(symbol, dated !== undefined, announced);
   if (reading === undefined) return undefined;
-  const number = numberOf(serial ?? "", year, reading.symbol);
-  const { repaired, end } = symbol;
-  return defined({ ...reading, number, serial, year, repaired, start, end });
+  const { year } = dated ?? {};
+  const number = numberOf(serial ?? "", dated?.written, reading.symbol);
+  const repaired = dated?.repaired ?? symbol.repaired;
+  const damaged = dated !== undefined && year === undefined ? true : undefined;
+  return defined({ ...reading, number, serial, year, repaired, damaged, start, end: symbol.end });
 }
 
 /** A number of the State in its one spelling. */
-export function numberOf(serial: string, year: number | undefined, symbol: string): string {
+export function numberOf(
+  serial: string,
+  year: number | string | undefined,
+  symbol: string,
+): string {
   return year === undefined ? `${serial}/${symbol}` : `${serial}/${year}/${symbol}`;
-}
-
-/**
- * The symbol of a number: what the document is, and whose.
- *
- * ```
- * 21/KH-UBND      2231/SNV-CCHC&PC      19/2008/NQLT/CP-UBTUMTTQVN
- *    ^^^^^^^           ^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^
- * symbol = part { "-" part }
- * ```
- */
-function readSymbol(reader: Reader, index: number, announced: boolean): Symbol | undefined {
-  const first = readPart(reader, index) ?? (announced ? readBrokenPart(reader, index) : undefined);
-  if (first === undefined) return undefined;
-  const typed = knownSymbol(first.text) !== undefined;
-  const parts = [first.text];
-  let { text, end } = first;
-  for (;;) {
-    // Some write a second stroke for the dash after the type: `19/2008/NQLT/CP-UBTUMTTQVN`.
-    const behindType = typed && parts.length === 1;
-    const sign = at.key(reader, end);
-    if (sign !== "-" && !(sign === "/" && behindType)) break;
-    // A dash with spaces on both sides belongs to the sentence, except right after the type.
-    if (!at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType) break;
-    const part = readPart(reader, end + 1);
-    if (part === undefined) break;
-    parts.push(part.text);
-    text += sign + part.text;
-    ({ end } = part);
-  }
-  return { ...first, parts, text, end };
-}
-
-/**
- * One abbreviation of a symbol, with the number of a term, a second unit or a division.
- *
- * ```
- * QH14      CCHC&PC      UBND.HC
- * ^^^^      ^^^^^^^      ^^^^^^^
- * part = letters { digits | "&" letters | "." letters }
- * ```
- */
-function readPart(reader: Reader, index: number): Part | undefined {
-  if (!isAbbreviation(reader, index)) return undefined;
-  let text = spelled(at.text(reader, index));
-  let end = index + 1;
-  while (at.isGlued(reader, end)) {
-    const key = at.key(reader, end);
-    const next = at.isGlued(reader, end + 1) ? at.text(reader, end + 1) : "";
-    if (at.isDigits(reader, end) && key.length <= 2) {
-      text += key;
-      end += 1;
-    } else if (
-      next !== "" &&
-      ((key === "&" && isAbbreviation(reader, end + 1)) || (key === "." && isDivisionMark(next)))
-    ) {
-      text += key + next;
-      end += 2;
-    } else break;
-  }
-  return { text, end };
-}
-
-/** `UBND.HC`: some offices put the mark of the drafting division after a point. */
-function isDivisionMark(text: string): boolean {
-  return /^\p{Lu}{2,3}$/u.test(text) && knownBody(text) === undefined;
-}
-
-/** A part with a space that scanning put into it: `số 12/V PUB-TCHCQT`. */
-function readBrokenPart(reader: Reader, index: number): Part | undefined {
-  const letter = at.text(reader, index);
-  const rest = at.text(reader, index + 1);
-  if (!/^\p{Lu}$/u.test(letter) || !/^\p{Lu}{2,}$/u.test(rest)) return undefined;
-  if (at.key(reader, index + 2) !== "-" || !at.isGlued(reader, index + 2)) return undefined;
-  return { text: letter + rest, repaired: true, end: index + 2 };
-}
-
-/** Capitals, or a known abbreviation in whatever case. A lone letter is none. */
-function isAbbreviation(reader: Reader, index: number): boolean {
-  const text = at.text(reader, index);
-  if (at.kind(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
-  if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
-  return /^\p{Lu}{2,}$/u.test(text);
-}
-
-/** A known abbreviation in its usual spelling, so that `TTR` and `TTr` are one. */
-function spelled(text: string): string {
-  return (knownSymbol(text) ?? knownBody(text))?.abbreviation ?? text;
-}
-
-/** What a symbol says. */
-type Classified = Pick<NumberReading, "form" | "symbol" | "type" | "body" | "unit">;
-
-/** What a symbol says, or nothing where it is not the symbol of a document. */
-function classify(
-  { parts, text: symbol }: Symbol,
-  year: number | undefined,
-  announced: boolean,
-): Classified | undefined {
-  const [first = "", ...others] = parts;
-  const rest = others.join("-");
-  const type = knownSymbol(first)?.value;
-  if (rest !== "" && type !== undefined) {
-    return { form: year === undefined ? "administrative" : "normative", symbol, type, body: rest };
-  }
-  if (year !== undefined) {
-    const assembly = /^(?:QH|UBTVQH)\d{0,2}$/.test(symbol);
-    return assembly || announced ? { form: "normative", symbol, body: symbol } : undefined;
-  }
-  const body = knownBody(first);
-  if (rest === "") {
-    const old = /^(?:CP|TTg)$/.test(body?.abbreviation ?? "");
-    const known = old || (announced && body !== undefined);
-    return known ? { form: "legacy", symbol, body: symbol } : undefined;
-  }
-  const plausible = body !== undefined || announced || rest.length > 1;
-  if (!plausible || first.length < 2) return undefined;
-  // `KHPH-SNV-MTTQ`: a body after the first part makes that the sign of a type not listed.
-  if (body === undefined && knownBody(others[0] ?? "") !== undefined) {
-    return { form: "administrative", symbol, body: rest };
-  }
-  return { form: "letter", symbol, type: "letter", body: first, unit: rest };
 }
 
 /**

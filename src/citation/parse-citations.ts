@@ -79,11 +79,12 @@ function readDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = [];
   let index = 0;
   while (index < reading.pieces.length) {
-    const draft = readDraft(reading, index);
-    if (draft === undefined) {
+    const found = readDraft(reading, index);
+    if (found === undefined) {
       index += 1;
       continue;
     }
+    const draft = listed(reading, found, drafts.at(-1));
     const start = index;
     const floor = drafts.at(-1)?.end ?? 0;
     const added = [...readSharers(reading, draft), draft];
@@ -92,6 +93,28 @@ function readDrafts(reading: Reading): Draft[] {
   }
   return drafts;
 }
+
+/**
+ * A number that takes its type from the one before it in a list.
+ *
+ * ```
+ * các Luật số 43/2024/QH15, số 47/2024/QH15
+ *     ^^^^ is said once     ^^^^^^^^^^^^^^^
+ * ```
+ */
+function listed(reading: Reading, draft: Draft, before: Draft | undefined): Draft {
+  const { number, type, start } = draft;
+  if (number === undefined || number.type !== undefined || type !== undefined) return draft;
+  const [own, other] = [number.symbol, before?.number?.symbol ?? ""];
+  const assemblies = ASSEMBLY.test(own) && ASSEMBLY.test(other);
+  if (before === undefined || (own !== other && !assemblies)) return draft;
+  for (let index = before.end; index < start; index += 1) {
+    if (!/^(?:[,;]|và)$/.test(at.key(reading, index))) return draft;
+  }
+  return defined({ ...draft, type: before.type });
+}
+
+const ASSEMBLY = /^(?:QH|UBTVQH)\d*$/;
 
 /** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
 function readDraft(reading: Reading, index: number): Draft | undefined {
@@ -135,14 +158,31 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
   return { ...numbered(reading, number, { type, announced: true, start }), name };
 }
 
-function numbered(reading: Reading, number: NumberReading, announcement: Announcement): Draft {
-  const after = readAftermath(reading, number.end);
+function numbered(reading: Reading, read: NumberReading, announcement: Announcement): Draft {
+  const after = readAftermath(reading, read.end);
   const { issuer = after.issuer, type } = announcement;
+  const number = type === "letter" ? letterOf(read) : read;
   let { start } = announcement;
   // The symbol of the type may stand before the number, too: `QĐ số 985/QĐ-TTg`.
   const symbol = knownSymbol(at.text(reading, start - 1));
   if (type === undefined && symbol !== undefined && symbol.value === number.type) start -= 1;
   return defined({ ...after, number, type, issuer, start });
+}
+
+/**
+ * The number of a letter whose office has the initials of a type; behind them stands a unit.
+ *
+ * ```
+ * Công văn số 321/CT-TTHT      Công văn số 678/KH-TC
+ *                 ^^ Cục Thuế                  ^^ Phòng Kế hoạch
+ * ```
+ */
+function letterOf(number: NumberReading): NumberReading {
+  const { form, symbol, body: unit } = number;
+  const [office = "", ...others] = symbol.split("-");
+  const known = knownBody(others[0] ?? "") !== undefined;
+  if (form !== "administrative" || number.type === "letter" || known) return number;
+  return { ...number, form: "letter", type: "letter", body: office, unit };
 }
 
 /**
@@ -229,13 +269,22 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   return symbol;
 }
 
+/** Whether a number was put right, by its reader or already when the text was cut. */
+function isRepaired(reading: Reading, number: NumberReading): boolean {
+  const written = (): string => writtenOf(reading, number).text;
+  return number.repaired === true || /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d/.test(written());
+}
+
 /** Notes what is odd about the number and the date of a citation. */
 function reportOddities(reading: Reading, draft: Draft): void {
   const { number, date } = draft;
   if (number !== undefined && number.serial === undefined) {
     report(reading, "blank-number", draft, number.number);
   }
-  if (number?.repaired === true) report(reading, "spaced-symbol", draft, number.number);
+  if (number?.damaged === true) report(reading, "damaged-number", draft, number.number);
+  if (number !== undefined && isRepaired(reading, number)) {
+    report(reading, "spaced-symbol", draft, number.number);
+  }
   if (date?.problem !== undefined) report(reading, `${date.problem}-date`, date);
   if (number?.year === undefined || date?.year === undefined || number.year === date.year) return;
   report(reading, "year-mismatch", date, `${number.year} – ${date.year}`);

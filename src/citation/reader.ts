@@ -1,4 +1,5 @@
-import type { CutText, Gap, Piece } from "../reading/index.js";
+import { usualWord, wordKey, type CutText, type Gap, type Piece } from "../reading/index.js";
+import { knownBody, knownSymbol } from "./vocabulary.js";
 
 /** A text whose emphasis and tags are passed over: what all rules of this room read. */
 export type Reader = CutText;
@@ -13,22 +14,123 @@ export interface Range {
 const GAPS: readonly Gap[] = ["none", "space", "tab", "line", "paragraph"];
 
 /**
- * Passes over signs of emphasis, which divide nothing, and over tags, which divide as empty lines do.
+ * Passes over signs of emphasis, which divide nothing, and over tags, which divide as empty lines
+ * do; takes words apart that extraction glued together, and letters of other scripts for the Latin
+ * ones that they look like.
  *
  * ```
- * Kế hoạch số _21_/KH-UBND<br>
- *             ^  ^        ^^^^
+ * Kế hoạch số _21_/KH-UBND<br>      Quyết địnhsố 5/QĐ-TTgcủa …      NĐ-CР
+ *             ^  ^        ^^^^             ^^^^^^       ^^^^^^         ^ a Cyrillic letter
  * ```
  */
-export function readerOf({ folded, pieces }: CutText): Reader {
+export function readerOf(cut: CutText): Reader {
+  const { folded, pieces } = latin(cut);
   const kept: Piece[] = [];
   let width = 0;
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     width = Math.max(width, GAPS.indexOf(piece.kind === "tag" ? "paragraph" : piece.gap));
     if (piece.kind === "tag" || piece.key === "*" || piece.key === "_") continue;
     const gap = GAPS[width] ?? piece.gap;
-    kept.push(gap === piece.gap ? piece : { ...piece, gap });
+    const before = kept.at(-1);
+    const misread = before === undefined ? undefined : digitsOf(pieces, index, before, gap);
+    if (misread !== undefined) {
+      kept[kept.length - 1] = misread;
+      width = 0;
+      continue;
+    }
+    // A sign that was written twice: `15//QĐ-UBND`, `QĐ--UBND`.
+    const doubled = before?.end === piece.start && before.key === piece.key;
+    if (doubled && /^[-/]$/.test(piece.key)) continue;
+    const key = piece.key === "\\" ? "/" : piece.key;
+    const spaced = gap === piece.gap && key === piece.key ? piece : { ...piece, gap, key };
+    const cutAt =
+      piece.kind === "letters" ? seam(folded.text, before, piece, pieces[index + 1]) : 0;
+    if (cutAt > 0) kept.push(...apart(spaced, cutAt));
+    else kept.push(spaced);
     width = 0;
   }
   return { folded, pieces: kept };
+}
+
+/**
+ * A digit that was read as a letter, as one number with the digits beside it.
+ *
+ * ```
+ * số l5/QĐ-UBND      61/20l8/NĐ-CP      12/2O22/QĐ-TTg
+ *    ^^                 ^^^^               ^^^^
+ * ```
+ */
+function digitsOf(
+  pieces: readonly Piece[],
+  index: number,
+  before: Piece,
+  gap: Gap,
+): Piece | undefined {
+  const piece = pieces[index];
+  if (piece === undefined || gap !== "none") return undefined;
+  if (!/^[lio\d]{1,6}$/.test(piece.key) || !/^[lio\d]{1,6}$/.test(before.key)) return undefined;
+  let after = index + 1;
+  while (after < index + 4 && /^[lio\d]{1,4}$/.test(pieces[after]?.key ?? "")) after += 1;
+  const ends = /^[/\\]$/.test(pieces[after]?.key ?? "");
+  if (!ends || (before.kind === "letters" && before.gap === "none")) return undefined;
+  const key = (before.key + piece.key).replace(/[li]/g, "1").replaceAll("o", "0");
+  return { ...before, kind: "digits", key, value: Number(key), end: piece.end };
+}
+
+/** The Cyrillic and Greek letters that look like Latin ones, and those. */
+const LOOKALIKES = "АВЕКМНОРСТХІЅЈасеорхіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
+const LATIN = "ABEKMHOPCTXISJaceopxiABEZHIKMNOPTYXo";
+const FOREIGN = /[\u0370-\u04FF]/g;
+
+function latin({ folded, pieces }: CutText): CutText {
+  if (folded.text.search(FOREIGN) < 0) return { folded, pieces };
+  const text = folded.text.replace(
+    FOREIGN,
+    (letter) => LATIN.charAt(LOOKALIKES.indexOf(letter)) || letter,
+  );
+  const read = pieces.map((piece) =>
+    piece.kind === "letters"
+      ? { ...piece, key: wordKey(text.slice(piece.start, piece.end)) }
+      : piece,
+  );
+  return { folded: { ...folded, text }, pieces: read };
+}
+
+const LONGEST_GLUED = 40;
+
+/** How many letters of a word belong to the one before it, or 0 where nothing was glued. */
+function seam(
+  text: string,
+  before: Piece | undefined,
+  { key, start, end, gap }: Piece,
+  after: Piece | undefined,
+): number {
+  const { length } = key;
+  if (length > LONGEST_GLUED) return 0;
+  if (length > 2 && key.endsWith("số") && /^(?:[\d:.…/]|$)/.test(after?.key ?? ""))
+    return length - 2;
+  const word = text.slice(start, end);
+  const words = /^\p{L}\p{Ll}+(?=\p{Lu}\p{Ll})/u.exec(word)?.[0].length ?? 0;
+  if (words > 2) return words;
+  if (gap !== "none" || !/^[-/&]$/.test(before?.key ?? "")) return 0;
+  const tail = length - (/^.*\P{Ll}/u.exec(word)?.[0].length ?? 0);
+  for (let head = length - 2; head >= length - tail && head > 1; head -= 1) {
+    const symbol = word.slice(0, head);
+    if ((knownBody(symbol) ?? knownSymbol(symbol))?.abbreviation === symbol) return head;
+  }
+  const unknown = tail > 1 && length - tail > 1 && /^\p{Lu}+$/u.test(word.slice(0, -tail));
+  return unknown && knownBody(word) === undefined && knownSymbol(word) === undefined
+    ? length - tail
+    : 0;
+}
+
+/** The two words of one piece. */
+function apart(piece: Piece, length: number): Piece[] {
+  const { key, start } = piece;
+  const middle = start + length;
+  const halves = [key.slice(0, length), key.slice(length)].map(usualWord);
+  return [
+    { ...piece, key: halves[0] ?? "", end: middle },
+    { ...piece, key: halves[1] ?? "", start: middle, gap: "none" },
+  ];
 }

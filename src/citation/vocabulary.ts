@@ -1,6 +1,7 @@
-import { entriesOf, lexiconOf, type Lexicon } from "../reading/index.js";
+import { entriesOf, lexiconOf, phrases, type Lexicon } from "../reading/index.js";
 import { defined } from "../text/index.js";
 import { BODY_ROWS, FIELDS_OF_STATE, type BodyReach } from "./data/bodies.js";
+import { ISSUERS } from "./data/words.js";
 import { TYPE_ROWS, type DocumentTypeKey } from "./data/document-types.js";
 
 /** What an abbreviation in a symbol stands for: a type, or a body by its reach. */
@@ -74,6 +75,13 @@ const BODIES = /* @__PURE__ */ (() =>
     local: BODY_ROWS.local + FIELDS_OF_STATE.replaceAll("|", "|Sở "),
   }))();
 
+/** Symbols that lost their accents, with those. */
+const BARE = /* @__PURE__ */ new Map([
+  ["ND", "NĐ"],
+  ["QD", "QĐ"],
+  ["HDND", "HĐND"],
+]);
+
 /** The names of types, as they stand before numbers, and `văn bản`, which may be any. */
 export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ (() =>
   lexiconOf<DocumentTypeKey | "any">([
@@ -82,9 +90,21 @@ export const TYPES: Lexicon<DocumentTypeKey | "any"> = /* @__PURE__ */ (() =>
     ...entriesOf(TYPE_ROWS).map(([type, row]) => [row.replace(/=[^|]*/g, ""), type] as const),
   ]))();
 
+/** Bodies by their whole names, for where the name of an issuer ends. */
+export const ISSUER_NAMES: Lexicon = /* @__PURE__ */ (() => {
+  // What a bare office or committee is for follows its name.
+  const rows = `${BODY_ROWS.central}|${BODY_ROWS.local}|${ISSUERS}`.replace(
+    /\|(?:Văn phòng|Ban Chỉ đạo)(?=\|)/g,
+    "",
+  );
+  const fields = FIELDS_OF_STATE.replace(/\|([^|]+)/g, "|Bộ $1|Sở $1").replaceAll(",", " ,");
+  return phrases((rows + fields).replace(/=[^|]*/g, ""));
+})();
+
 /** The type that an abbreviation in a symbol stands for, whatever its case. */
 export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | undefined {
-  return SYMBOLS.get(abbreviation.toUpperCase());
+  const capitals = abbreviation.toUpperCase();
+  return SYMBOLS.get(BARE.get(capitals) ?? capitals);
 }
 
 /**
@@ -93,5 +113,5 @@ export function knownSymbol(abbreviation: string): Known<DocumentTypeKey> | unde
  */
 export function knownBody(abbreviation: string): Known<BodyReach> | undefined {
   const [plain = ""] = abbreviation.toUpperCase().replaceAll("&", "").split(".");
-  return BODIES.get(plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
+  return BODIES.get(BARE.get(plain) ?? plain) ?? BODIES.get(plain.replace(/\d{1,2}$/, ""));
 }

@@ -10,6 +10,8 @@ import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { scanItem } from "./cell/scan.js";
+import { withOpening } from "./cell/opening.js";
+import { withSharedBound } from "./cell/shared-bound.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
 import type { Found, Group, Problem, Reader, Run } from "./lexer/reader.js";
 import * as kit from "./lexer/reader.js";
@@ -51,6 +53,7 @@ export function readDeadline(cut: CutText): DeadlineExpression {
   const unread: Run[] = [];
   for (const item of items) {
     const assembled = assembleItem(reader, item, timesOf(reader, item), items.length > 1);
+    if (beginsExcept(reader, item)) clauses = clauses.map((each) => withoutCadence(reader, each));
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
   }
@@ -75,6 +78,17 @@ function isSaidWhole({ timing, label }: Clause, next: Clause | undefined): boole
   return bare && JSON.stringify(timing.every) === JSON.stringify(whole.every);
 }
 
+/** `...; riêng quý IV trước 10/12`: the cadences before do not hold for all of their turns. */
+function beginsExcept({ pieces }: Reader, { start }: Item): boolean {
+  return start > 0 && /^(?:riêng|trừ|ngoại)$/.test(pieces[start]?.key ?? "");
+}
+
+function withoutCadence(reader: Reader, clause: Clause): Clause {
+  if (clause.timing.kind !== "recurring") return clause;
+  kit.noteProblem(reader, "deadline-partly-read", clause.start, clause.end);
+  return { ...clause, timing: { kind: "unrecognized" } };
+}
+
 /** Looks at the times of an item again, each by what the others say of it. */
 type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
 
@@ -91,6 +105,10 @@ const PASSES: readonly Pass[] = [
   withTrailingYear,
   // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
   withHeadingYear,
+  // "Từ năm 2027 trở đi, hằng năm": from then on.
+  withOpening,
+  // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.
+  withSharedBound,
   // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.
   withoutReplaced,
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.

@@ -10,6 +10,7 @@ import {
 import { yearOf, FIRST_DATE, type PlainDate } from "../time/index.js";
 import { DATE_FINDINGS, UNDATED_FINDINGS, type DateCode } from "./data/messages.js";
 import { parseDeadline } from "./parse-deadline.js";
+import { isWholeYear } from "./calendar/written.js";
 import { eventDay } from "./resolution/event-day.js";
 import { inheritedYears } from "./resolution/inherited-years.js";
 import { placeLunar } from "./resolution/place-lunar.js";
@@ -100,8 +101,12 @@ export function resolveDeadline(
     // In a rule, which is for no year in particular, `31/3 năm sau` comes each year.
     const yearly = plan === undefined ? yearlyTiming(written) : undefined;
     const day = startOf(written, isUnclear(expression, span), options, place);
+    const headed = expression.text.slice(Math.max(0, span.start - 2), span.start).includes(":");
+    const gone = label !== undefined && !headed && isYearGone(written, plan);
+    if (gone) codes.push("deadline-past");
     const timing =
-      yearly ?? (day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place));
+      yearly ??
+      (gone || day === "impossible" ? UNRECOGNIZED : resolveTiming(written, codes, place));
     const startsOn = day === "impossible" ? undefined : day;
     assumed &&= timing.kind !== "unrecognized";
     if (assumed) codes.push("deadline-missing-year");
@@ -144,6 +149,13 @@ function isPlanYear(year: number): boolean {
 }
 
 const UNRECOGNIZED: ResolvedTiming = { kind: "unrecognized" };
+
+/** `Đạt chuẩn năm 2020` in a plan of 2026: a whole year that is over, named beside words, is a fact. */
+function isYearGone(timing: Timing, plan: number | undefined): boolean {
+  if (plan === undefined || timing.kind !== "within" || timing.until !== undefined) return false;
+  const { period } = timing;
+  return isWholeYear(period) && period.year !== undefined && period.year < plan;
+}
 
 /** The day of the event of a clause, if anything tells it and its length was read. */
 function startOf(

@@ -4,13 +4,14 @@ import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
-import type { Grid } from "./grid/grid.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
 import type {
   PlanReading,
   PlanTextItem,
   ReadPlanItemsOptions,
   ReadPlanOptions,
+  ReadRowsOptions,
+  SheetCell,
   TextLayout,
 } from "./grid/plan-reading.js";
 import { isCutPlace } from "./heading/letterhead.js";
@@ -19,6 +20,8 @@ import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.j
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
 import { itemsGrid, requireItems } from "./layout/pdf/pdf-layout.js";
+import { requireSheet, SHEET_OPTIONS } from "./layout/require-sheet.js";
+import { sheetGrid } from "./layout/sheet-rows.js";
 import type { Plan, Section } from "./model/plan.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
@@ -68,36 +71,33 @@ function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
 }
 
 /**
- * Reads the table of a plan from rows of cells, for applications that already have them.
+ * Reads the table of a plan from rows of cells, as packages give those of a spreadsheet: texts,
+ * numbers, dates, empty ones; rows of unlike lengths; merged cells that are repeated.
  *
- * @param rows - The rows, each an array of cells as written.
- * @param options - The plan's year and glossary.
+ * @param rows - The rows, each an array of plain cells. Of cells that are objects give the text.
+ * @param options - The plan's year and glossary; what is known of dates, numbers and merged cells.
  * @returns The same as {@link readPlanTable}.
  * @throws ChisoError `invalid-option` for a year that is no whole number from 1900 to 2198 and for other
- *   options, `invalid-data` for what are no rows of texts.
+ *   options, `invalid-data` for what are no rows of plain cells.
  * @example
  * ```ts
  * import { readPlanRows } from "chiso/plan";
  * const rows = [
- *   ["TT", "Nhiệm vụ", "Thời gian"],
- *   ["1", "Công khai thủ tục", "Quý II"],
+ *   ["TT", "Nhiệm vụ", "Thời hạn"],
+ *   [1, "Công khai thủ tục", new Date(Date.UTC(2021, 5, 30))],
  * ];
- * readPlanRows(rows, { year: 2021 }).plan.sections[0]?.tasks.length; // 1
+ * readPlanRows(rows, { year: 2021 }).plan.sections[0]?.tasks[0]?.deadline?.text; // "30/06/2021"
  * ```
  */
 export function readPlanRows(
-  rows: readonly (readonly string[])[],
-  options: ReadPlanOptions = {},
+  rows: readonly (readonly SheetCell[])[],
+  options: ReadRowsOptions = {},
 ): PlanReading {
-  const text = typeof rows === "string";
-  const call = text
-    ? `${TABLE_CALL} for a text`
-    : "readPlanRows(rows, { year: 2026 }), each cell a text";
-  requireList(rows, "list", call);
-  for (const [index, cells] of rows.entries()) requireList(cells, "text", call, `row ${index + 1}`);
-  requireReading(options, call);
-  const grid: Grid = { rows: rows.map((cells, index) => ({ row: index + 1, cells })), strays: [] };
-  return readGrid({ kind: "rows", grid, others: [] }, options);
+  const isText = typeof rows === "string";
+  requireKind(rows, "list", isText ? `${TABLE_CALL} for a text` : ROWS_CALL);
+  requireReading(options, ROWS_CALL, SHEET_OPTIONS);
+  requireSheet(rows, options, ROWS_CALL);
+  return readGrid({ kind: "rows", grid: sheetGrid(rows, options), others: [] }, options);
 }
 
 /**
@@ -130,7 +130,7 @@ export function readPlanItems(
   options: ReadPlanItemsOptions = {},
 ): PlanReading {
   requireItems(items, ITEMS_CALL);
-  requireReading(options, ITEMS_CALL, "yAxis:up|down");
+  requireReading(options, ITEMS_CALL, " yAxis:up|down", "");
   const { yAxis, ...known } = options;
   return readGrid({ kind: "items", grid: itemsGrid(items, yAxis), others: [] }, known);
 }
@@ -177,15 +177,23 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
       columns: header?.columns ?? [],
     }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
-    leftovers: leftovers.filter(({ text }) => text.trim() !== "").sort(byPlace),
+    leftovers: leftovers
+      .map((each) => ({ ...each, text: kind === "html" ? withoutTags(each.text) : each.text }))
+      .filter(({ text }) => text.trim() !== "")
+      .sort(byPlace),
   };
+}
+
+/** The words of cells of HTML, which are divided by tabs. */
+function withoutTags(text: string): string {
+  return text.split("\t").map(plainText).join("\t").trimEnd();
 }
 
 function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
   const reader = cellReader(known);
   const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
   const drafts = gatherRows(rows, notes);
-  reportGrid(division, header.row, notes);
+  reportGrid(division, header, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
   const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
   const named = drafts.map((draft) => assembleSection(draft, context));
@@ -219,28 +227,39 @@ const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 const ITEMS_CALL = "readPlanItems(items, { year: 2026 }), each item with text, x, y and width";
 const LAYOUT = `layout:${TEXT_LAYOUTS.join("|")}`;
 
-function requireReading(options: ReadPlanItemsOptions, call: string, last = LAYOUT): void {
-  requireOptions(options, `year:year glossary:object ${last}`, call);
+function requireReading(
+  options: ReadPlanItemsOptions,
+  call: string,
+  more = "",
+  layout = ` ${LAYOUT}`,
+): void {
+  requireOptions(options, `year:year glossary:object${layout}${more}`, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
+
+const ROWS_CALL = "readPlanRows(rows, { year: 2026 })";
 
 /**
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid({ kind, grid, others }: Division, headerRow: number, notes: Notes): void {
+function reportGrid({ kind, grid, others }: Division, header: TableHeader, notes: Notes): void {
   const { strays, remarks = [] } = grid;
   const { findings, leftovers } = notes;
   if (kind === "pdf-text") findings.push(tableFinding("table-layout-unreliable"));
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
-  findings.push(...remarks.map(({ code, row, text }) => tableFinding(code, { row }, text)));
+  for (const { code, text = "", ...place } of remarks) {
+    findings.push(tableFinding(code, place, text));
+    if (place.column !== undefined) leftovers.push({ ...place, text });
+  }
   let previous = Number.NEGATIVE_INFINITY;
-  for (const { row, text } of strays) {
+  for (const { row, text, rowsBefore } of strays) {
     leftovers.push({ row, text });
-    if (row > headerRow && row > previous + 1)
-      findings.push(tableFinding("table-lines-outside", { row }, text));
-    previous = row;
+    const isBelow = rowsBefore === undefined ? row > header.row : rowsBefore > header.index;
+    const opens = rowsBefore === undefined ? row > previous + 1 : rowsBefore !== previous;
+    if (isBelow && opens) findings.push(tableFinding("table-lines-outside", { row }, text));
+    previous = rowsBefore ?? row;
   }
 }
 

@@ -100,8 +100,22 @@ function withTime(pieces: readonly Piece[], date: WrittenDate): WrittenDate | un
   const clock = clockAt(pieces, joined ? date.end + 1 : date.end);
   if (clock === undefined) return goesOn(pieces, date.end) ? undefined : date;
   const next = pieces[clock.end];
-  if (next?.gap === "none" && /^[z+-]$/.test(next.key)) return undefined;
-  return { ...date, ...clock };
+  if (next?.gap !== "none" || !/^[z+-]$/.test(next.key)) return { ...date, ...clock };
+  const zone = ownZoneAt(pieces, clock.end);
+  return zone === undefined ? undefined : { ...date, ...clock, end: zone };
+}
+
+/** Where `+07:00`, `+0700` or `+07` ends: the zone of the country itself. */
+export function ownZoneAt(pieces: readonly Piece[], index: number): number | undefined {
+  if (pieces[index]?.key !== "+" || pieces[index].gap !== "none") return undefined;
+  const hours = pieces[index + 1];
+  if (hours?.gap !== "none") return undefined;
+  if (hours.key === "0700") return index + 2;
+  if (hours.key !== "07") return undefined;
+  const minutes = pieces[index + 3];
+  const written = pieces[index + 2]?.key === ":" && isGlued(pieces, index + 2);
+  if (!written) return index + 2;
+  return minutes?.key === "00" && minutes.gap === "none" ? index + 4 : undefined;
 }
 
 /** A time of day as a text writes it. */

@@ -16,6 +16,7 @@ export {
   isYear,
   isYearValue,
   machineDateAt,
+  ownZoneAt,
   numericDateAt,
   shortAt,
   timeOfDayAt,

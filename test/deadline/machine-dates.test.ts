@@ -37,17 +37,13 @@ describe("dates as machines write them", () => {
     );
   });
 
-  it.each([
-    "2026-9-30",
-    "2026-W40",
-    "2026-H2",
-    "2026-10-04T17:00:00Z",
-    "2026-10-04T17:00:00+07:00",
-    "2021/12",
-  ])("%s is not read as the whole year", (text) => {
-    expect(read(text)).toEqual([{ kind: "unrecognized" }]);
-    expect(parseDeadline(text).findings).not.toEqual([]);
-  });
+  it.each(["2026-9-30", "2026-W40", "2026-H2", "2026-10-04T17:00:00Z", "2021/12"])(
+    "%s is not read as the whole year",
+    (text) => {
+      expect(read(text)).toEqual([{ kind: "unrecognized" }]);
+      expect(parseDeadline(text).findings).not.toEqual([]);
+    },
+  );
 
   it.each(["2025-2026", "2021-2025"])("%s stays a run of years", (text) => {
     expect(read(text)).toMatchObject([{ kind: "within", grain: "range" }]);

@@ -116,7 +116,11 @@ export async function resultsOf(example: DocumentedExample): Promise<readonly Ex
     results.push({ expression, said, given, agrees: agreesWith(said, value, error) });
   };
   const { outputText } = ts.transpileModule(withChecks(example.code), {
-    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      esModuleInterop: true,
+    },
   });
   const run = compileFunction(outputText, ["require", "exports", "$check"], {
     filename: `${example.file}:${example.line}`,

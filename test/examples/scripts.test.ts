@@ -11,6 +11,11 @@ const SCRIPTS = [
 
 const GUIDES = ["docs/examples.md", "docs/vi/examples.md"] as const;
 
+/** The scripts that open files, which print what the guides to these show. */
+const FILE_SCRIPTS = ["plan-from-word", "plan-from-excel"] as const;
+
+const FILE_GUIDES = ["docs/files-to-plan.md", "docs/vi/files-to-plan.md"] as const;
+
 /** The text block of a guide that stands below the mark of a script. */
 function shownIn(guide: string, script: string): string | undefined {
   const text = readFileSync(new URL(`../../${guide}`, import.meta.url), "utf8");
@@ -31,9 +36,12 @@ describe("the examples", () => {
     vi.resetModules();
   });
 
-  it.each(SCRIPTS)("print what the guides show: %s", async (script) => {
+  it.each([
+    ...SCRIPTS.map((script) => [script, GUIDES] as const),
+    ...FILE_SCRIPTS.map((script) => [script, FILE_GUIDES] as const),
+  ])("print what the guides show: %s", async (script, guides) => {
     const printed = await printedBy(script);
     expect(printed).not.toBe("");
-    for (const guide of GUIDES) expect(shownIn(guide, script)).toBe(printed);
+    for (const guide of guides) expect(shownIn(guide, script)).toBe(printed);
   });
 });

@@ -213,6 +213,8 @@ describe("the explanations of findings", () => {
       "table-quote-unclosed",
       "table-line-divided",
       "table-cells-uncertain",
+      "table-date-uncertain",
+      "table-serial-date",
       "table-measure-by-number",
       "table-edition-before",
       "table-issuer-cut",

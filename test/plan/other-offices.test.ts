@@ -44,14 +44,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     "task 3 “Trả kết quả tại nhà qua bưu chính”, outputs",
   ],
   "tab-html-legal-dissemination": ["task 1 “Tổ chức hội nghị giới thiệu luật mới”, outputs"],
-  "tab-papi-province": [
-    "section II, tasks",
-    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, leads",
-    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, partners",
-    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, deadlines",
-    "task 3 “Kiểm tra việc công khai danh sách hộ nghèo”, outputs",
-    "task - Báo cáo kết quả kiểm tra. “Sở Lao động - Thương binh và Xã hội”",
-  ],
 };
 
 describe("the documents of offices that do not exist", () => {

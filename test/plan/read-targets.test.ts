@@ -103,6 +103,40 @@ describe("targets in running text", () => {
   });
 });
 
+describe("what a tracker holds besides aims", () => {
+  const head = "TT\tNhiệm vụ\tChủ trì\tThời hạn\tKết quả thực hiện\tTỷ lệ";
+  const row = "1\tSố hóa 100% hồ sơ\tSở Nội vụ\tQuý II\tđạt 55% kế hoạch\t91%";
+
+  it("is left out: titles, heads of columns, results", () => {
+    const text = ["BẢNG THEO DÕI 100% NHIỆM VỤ ĐƯỢC GIAO", head, row].join("\n");
+    const { targets } = readTargets(text, { year: 2026 });
+    expect(targets.map((target) => text.slice(target.span.start, target.span.end))).toEqual([
+      "Số hóa 100% hồ sơ",
+    ]);
+  });
+
+  it("is kept where the results are those expected", () => {
+    const text = "TT\tNhiệm vụ\tKết quả dự kiến\n1\tSố hóa\t100% hồ sơ được số hóa";
+    expect(readTargets(text, { year: 2026 }).targets).toMatchObject([{ value: 100 }]);
+  });
+
+  it("is left out below headings of results, until one of aims", () => {
+    const text = [
+      "I. KẾT QUẢ THỰC HIỆN CHỈ TIÊU",
+      "1. Tỷ lệ hồ sơ đúng hạn đạt 98%",
+      "II. CHỈ TIÊU NĂM 2026",
+      "1. Tỷ lệ hồ sơ đúng hạn đạt 99%",
+    ].join("\n");
+    expect(readTargets(text, { year: 2026 }).targets).toMatchObject([{ value: 99 }]);
+  });
+
+  it("is no target of the plan above its table", () => {
+    const title = "BẢNG THEO DÕI TIẾN ĐỘ";
+    const text = [title, "Tiến độ đạt 85% kế hoạch năm", head, row].join("\n");
+    expect(readPlanTable(text, { year: 2026 }).plan.targets).toEqual([]);
+  });
+});
+
 describe("the targets of a plan", () => {
   const table = "TT\tNhiệm vụ\tThời gian\n1\tRà soát\tQuý I";
 

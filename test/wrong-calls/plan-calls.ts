@@ -8,7 +8,14 @@ const year = given.optional(given.argument(2021));
 const layout = given.argument("markdown");
 const definition = given.argument(given.definition, "a definition");
 const items = given.argument([{ text: "TT", x: 1, y: 2, width: 3 }], "[]");
-const reading = given.options({ year, glossary, layout: given.optional(layout) });
+const known = { year, glossary, layout: given.optional(layout) };
+const reading = given.options(known);
+const sheet = given.options({
+  ...known,
+  dateOffset: given.optional(given.argument(7, "5", "-3", "1.5")),
+  serialDates: given.optional(given.flag()),
+  merges: given.optional(given.argument(["A1:F1"], "[]")),
+});
 
 export const PLAN_CALLS: given.Calls = [
   [
@@ -53,7 +60,7 @@ export const PLAN_CALLS: given.Calls = [
     "readPlanItems",
     [[items, given.options({ year, glossary, yAxis: given.optional(given.argument("up")) })]],
   ],
-  ["readPlanRows", [[given.argument([["TT", "Nhiệm vụ"]], "rows", "[]"), reading]]],
+  ["readPlanRows", [[given.argument([["TT", "Nhiệm vụ"]], "rows", "[]"), sheet]]],
   ["readPlanTable", [[given.text("TT\tNhiệm vụ\n1\tRà soát"), reading]]],
   [
     "readTargets",

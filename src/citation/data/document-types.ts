@@ -22,7 +22,7 @@ export const TYPE_ROWS = {
   notice: "Thông báo|thông báo kết luận=",
   guideline: "Hướng dẫn",
   programme: "Chương trình=CTr|chương trình hành động=",
-  plan: "Kế hoạch",
+  plan: "Kế hoạch|kế hoạch liên ngành=KHLN|kế hoạch liên tịch=KHLT",
   scheme: "Phương án",
   proposal: "Đề án",
   project: "Dự án",

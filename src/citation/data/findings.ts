@@ -4,12 +4,21 @@ import type { CitationFindingCode } from "../citation.js";
 /** What may be odd about a citation; the words it is about follow the message. */
 export const FINDINGS: FindingTable<CitationFindingCode> = {
   "blank-number": ["warning", "Số văn bản để trống", "The number was left blank"],
+  "damaged-number": [
+    "warning",
+    "Năm trong số văn bản thiếu chữ số",
+    "Digits of the year in the number are lost",
+  ],
   "shared-symbol": [
     "info",
     "Ký hiệu lấy theo văn bản đứng sau",
     "Symbol taken from the next document",
   ],
-  "spaced-symbol": ["info", "Ký hiệu có khoảng trắng thừa", "Stray space in the symbol"],
+  "spaced-symbol": [
+    "info",
+    "Số, ký hiệu thừa hoặc thiếu dấu",
+    "A sign or space is stray or lost in the number",
+  ],
   "type-mismatch": ["warning", "Tên loại không khớp ký hiệu", "Type and symbol disagree"],
   "impossible-date": ["error", "Ngày không có thật", "There is no such day"],
   "incomplete-date": ["warning", "Ngày tháng còn để trống", "The date was left incomplete"],

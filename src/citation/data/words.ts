@@ -22,6 +22,31 @@ const NAME_ENDS =
 export const LAW_ENDS = /* @__PURE__ */ phrases(NAME_ENDS);
 export const ISSUER_ENDS = /* @__PURE__ */ (() => phrases(`${NAME_ENDS}|với|năm|ngày|số`))();
 
+/**
+ * Bodies whose whole name no table of symbols holds, and levels behind which the name of a place
+ * stands: what follows them in small letters is no part of the issuer any more.
+ */
+export const ISSUERS =
+  "Ủy ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Đảng ủy|Bộ Chính trị|" +
+  "Ban Bí thư|Tòa án nhân dân|TAND|Viện [kiểm/Kiểm] sát nhân dân|VKSND|Công an|Bộ Chỉ huy quân sự|" +
+  "Bộ Tư lệnh|Kho bạc Nhà nước|Bảo hiểm xã hội [Việt Nam]|Cục Thuế|Cục Thống kê|Tổng cục Thuế|" +
+  "Trung ương|UBKT|UBMTTQ|[Ủy ban] Mặt trận Tổ quốc [Việt Nam]|Liên đoàn Lao động|Hội Nông dân|" +
+  "Hội Liên hiệp Phụ nữ|Đoàn Thanh niên";
+export const PLACE_LEVELS = /* @__PURE__ */ phrases(
+  "tỉnh|thành phố|tp [.]|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tối cao",
+);
+/** Verbs at which the name of an issuer ends, where they have no capital. */
+export const ISSUER_VERBS = /* @__PURE__ */ phrases(
+  "bổ nhiệm|miễn nhiệm|thông qua|đề nghị|đề xuất|yêu cầu|thông báo|trình|ủy quyền|phân công|" +
+    "chấp thuận|cho phép|thu hồi|tặng|khen thưởng|hủy|kết luận|góp ý|trả lời|cử|tuyển dụng|" +
+    "lãnh đạo|chỉ đạo|quán triệt|giám sát|cung cấp|xin|lấy|nêu|công khai|phân cấp|phân bổ|" +
+    "đồng ý|đăng ký|cấp [phép/giấy]|thống nhất|xác nhận|xử phạt|lập|tham mưu|chuyển",
+);
+/** Small words with which the name of an issuer goes on behind a body. */
+export const ISSUER_GOES_ON = /* @__PURE__ */ phrases(
+  "các|cấp|và|lần|cơ quan|khối|khu vực|miền|trực thuộc|thuộc|tại|nhà nước|nước",
+);
+
 /** First words of bodies that begin a name of their own after a dash or `&`. */
 export const ISSUER_HEADS = /* @__PURE__ */ phrases("sở|ubnd|văn phòng|công an|bộ");
 
@@ -37,7 +62,9 @@ export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phườ
 export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
-export const OTHER_NUMBERS = /* @__PURE__ */ phrases("mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ");
+export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|thửa|biển|án lệ",
+);
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */
 export const LAW_KINDS = /* @__PURE__ */ lexicon({
@@ -63,11 +90,14 @@ export const AMENDING = /* @__PURE__ */ phrases("sửa đổi|sửa đổi , b�
 export const NAME_COMMAS = /* @__PURE__ */ phrases(
   "đổi , bổ|phòng , chống|xã , phường|phường , thị|kiệm , chống|nhập , cảnh|cảnh , xuất|" +
     "cảnh , nhập|cảnh , quá|cảnh , cư|bệnh , chữa|bộ , công|đua , khen|lý , sử|khí , vật|" +
+    "học , công|nghệ , đổi|toàn , vệ|ninh , trật|ngưỡng , tôn|xuất , kinh|giữ , tạm|nhập , tách|" +
     "cháy , chữa|nạn , cứu|vệ , chăm|tự , an",
 );
 
 /** `… của người nước ngoài tại Việt Nam` belongs to names of laws. */
-export const INSIDE_NAME = /* @__PURE__ */ phrases("của người|tại Việt");
+export const INSIDE_NAME = /* @__PURE__ */ phrases(
+  "của người|của công dân|tại [Việt/doanh]|có công|theo [phương thức/hợp đồng]",
+);
 
 /** Documents whose year may be meant beside a law that they name. */
 export const PLANS = /* @__PURE__ */ phrases("kế hoạch|báo cáo|công tác|chương trình");

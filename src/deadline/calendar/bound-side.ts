@@ -27,8 +27,9 @@ export const UNTIL = /* @__PURE__ */ phrases("[đến/tới] [hết/]|hết");
  * ```
  */
 export function readSide(reader: Reader): Side | undefined {
+  if (kit.take(reader, "trong", "và", "trước")) return UP_TO;
   if (kit.take(reader, "trước")) {
-    kit.take(reader, "hết");
+    if (takeIncluded(reader) || takeWhole(reader)) return UP_TO;
     kit.take(reader, "thời", "hạn");
     if (kit.at(reader, "các", "ngày")) kit.take(reader, "các");
     return BEFORE;
@@ -41,6 +42,22 @@ export function readSide(reader: Reader): Side | undefined {
     kit.skipPhrases(reader, AFTER_LATEST, LONGEST_INTRODUCTION);
   } else if (!kit.takePhrase(reader, UNTIL)) return undefined;
   return kit.take(reader, "trước") ? BEFORE : UP_TO;
+}
+
+/** `trước và trong ngày`, `trước hoặc đúng ngày`: the day named is a good one too. */
+const INCLUDED = /* @__PURE__ */ phrases("[và/hoặc/hay] [trong/đúng/vào/đến/đến hết/tại]");
+const WHOLES = /* @__PURE__ */ phrases("[khi/] hết");
+const DATES = /* @__PURE__ */ wordSet("# ngày tháng quý năm");
+
+export function takeIncluded(reader: Reader): boolean {
+  if (!kit.atPhrase(reader, INCLUDED)) return false;
+  return kit.skip(reader, () => kit.takePhrase(reader, INCLUDED) && kit.atOne(reader, DATES));
+}
+
+/** `trước hết quý II`, `trước khi hết tháng 6/2026`: by the last day of the period. */
+function takeWhole(reader: Reader): boolean {
+  if (!kit.atPhrase(reader, WHOLES)) return false;
+  return kit.skip(reader, () => kit.takePhrase(reader, WHOLES) && kit.atOne(reader, DATES));
 }
 
 /** How many words may stand between `chậm nhất` and its date. */

@@ -1,3 +1,4 @@
+import { ownZoneAt } from "../../reading/index.js";
 import type { Weekday } from "../../time/index.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -80,14 +81,25 @@ export function atTimeOfDay(reader: Reader): boolean {
   return glued && kit.nameAt(reader, 1) === ":" && kit.atNumber(reader, 2);
 }
 
+/** `5:00:00 CH`, `8:30 AM`: the half of the day as spreadsheets write it. */
+const HALVES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["sa", 0],
+  ["am", 0],
+  ["ch", 12],
+  ["pm", 12],
+]);
+
 function readTime(reader: Reader): TimeReading | undefined {
   const hour = kit.peek(reader);
   if (!atTimeOfDay(reader)) return undefined;
   reader.position += 2;
   const minutes = readMinutes(reader);
-  const afternoon = kit.nameAt(reader) === "chiều" && hour.value < 12;
-  kit.takeOne(reader, PARTS_OF_DAY);
-  const value = afternoon ? hour.value + 12 : hour.value;
+  const half = HALVES.get(kit.peek(reader).key);
+  const afternoon = (kit.nameAt(reader) === "chiều" || half === 12) && hour.value < 12;
+  const midnight = half === 0 && hour.value === 12;
+  if (half !== undefined) reader.position += 1;
+  else kit.takeOne(reader, PARTS_OF_DAY);
+  const value = midnight ? 0 : afternoon ? hour.value + 12 : hour.value;
   return value * 60 + minutes > 24 * 60 ? {} : { time: `${two(value)}:${two(minutes)}` };
 }
 
@@ -105,6 +117,8 @@ function readMinutes(reader: Reader): number {
   if (!isMinutes || kit.atOne(reader, DATE_SIGNS, 1)) return 0;
   reader.position += 1;
   skipSeconds(reader);
+  const zone = ownZoneAt(reader.pieces, reader.position) ?? reader.position;
+  if (zone <= reader.end) reader.position = zone;
   const { kind, gap } = kit.peek(reader);
   const unknown = kind === "sign" && gap === "none" && kit.nameAt(reader) === "";
   if (!kit.take(reader, "phút") && unknown) reader.position += 1;

@@ -29,6 +29,8 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (day.kind !== "digits") return marked ? readDayInWords(reader) : undefined;
   if (day.end - day.start > 2) return readMachineDay(reader);
   const sign = nameAt(reader, 1);
+  const foreign = marked || reader.mode === "cell" ? readForeignDay(reader, day.value) : undefined;
+  if (foreign !== undefined) return foreign;
   if (sign === "(" && marked) return readRepeatedDay(reader, day.value);
   if (sign === "tháng") return readWordedDay(reader, day.value, 2, marked);
   // "trước ngày 20 của tháng 6"
@@ -41,6 +43,38 @@ export function readDay(reader: Reader, marked: boolean): DayReading | undefined
   if (!loose && (peek(reader, 1).gap !== "none" || month.gap !== "none")) return undefined;
   const full = nameAt(reader, 3) === sign && atNumber(reader, 4);
   return full ? readFullDay(reader, marked, loose) : readDayAndMonth(reader, marked, loose);
+}
+
+/** The months as programs write them: `30-Sep-2026`, `30 September 2026`. */
+const FOREIGN_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const FOREIGN_MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** `30-Sep-2026`, `30/Sep/2026`, `30 Sep 2026`, `30-Thg9-2026`. */
+function readForeignDay(reader: Reader, day: number): DayReading | undefined {
+  const signed = peek(reader, 1).kind === "sign";
+  let ahead = signed ? 2 : 1;
+  const { kind, key } = peek(reader, ahead);
+  // Most days have figures behind them, or a word that the rules know.
+  if (kind !== "letters") return undefined;
+  if (nameAt(reader, ahead) !== "?" && !(signed && key === "tháng")) return undefined;
+  if (signed && !/^[-/.]$/.test(peek(reader, 1).key)) return undefined;
+  let month = FOREIGN_MONTH.test(key) ? FOREIGN_MONTHS.indexOf(key.slice(0, 3)) + 1 : 0;
+  if (month === 0 && signed && key === "tháng" && atNumber(reader, ahead + 1)) {
+    month = peek(reader, ahead + 1).value;
+    ahead += 1;
+  }
+  if (month === 0) return undefined;
+  const sign = signed && peek(reader, ahead + 1).key === peek(reader, 1).key ? 1 : 0;
+  const comma = !signed && nameAt(reader, ahead + 1) === "," ? 1 : 0;
+  const end = ahead + 1 + sign + comma;
+  const written = peek(reader, end);
+  const short = signed && written.kind === "digits" && written.end - written.start === 2;
+  if (signed && sign === 0) return undefined;
+  if ((!short && !isYear(reader, end)) || goesOn(reader, end)) return undefined;
+  const year = written.value + (short ? 2000 : 0);
+  reader.position += end + 1;
+  return checkedDay(day, month, { year });
 }
 
 /**
@@ -91,7 +125,8 @@ function readMachineDay(reader: Reader): DayReading | undefined {
 
 /** `30 - 6 - 2023` after a word that promised a date: two dashes and a year are no range. */
 function isSpacedDate(reader: Reader): boolean {
-  return nameAt(reader, 1) === "-" && nameAt(reader, 3) === "-" && isYear(reader, 4);
+  const sign = nameAt(reader, 1);
+  return (sign === "-" || sign === ".") && nameAt(reader, 3) === sign && isYear(reader, 4);
 }
 
 /** `30/6/2021`: the third number must be a year. */

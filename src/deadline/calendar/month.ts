@@ -95,7 +95,7 @@ const LISTED = /* @__PURE__ */ wordSet("# t - , và đến & + .");
 function leadsToYear(reader: Reader, ahead: number): boolean {
   for (let next = ahead; next < ahead + LONGEST_LIST; next++) {
     const name = kit.nameAt(reader, next);
-    if (name === "/" || name === "-") {
+    if (name === "/" || name === "-" || name === ".") {
       if (isYear(reader, next + 1)) return true;
       if (name === "/") return false;
     }

@@ -55,6 +55,8 @@ export function readYearAfter(reader: Reader): YearPart {
     return { year: value };
   }
   if (isYear(reader) && !goesOn(reader, 0)) return yearAt(reader, 0);
+  // "Tháng 9, 2026", where nothing goes on behind it.
+  if (sign === "," && isYear(reader, 1) && endsThere(reader, 2)) return yearAt(reader, 1);
   const skip = sign === "của" || sign === "trong" || sign === "," ? 1 : 0;
   if (kit.nameAt(reader, skip) === "năm") {
     if (isYear(reader, skip + 1) && !goesOn(reader, skip + 1)) return yearAt(reader, skip + 1);
@@ -66,6 +68,12 @@ export function readYearAfter(reader: Reader): YearPart {
   if (year !== undefined && !(sign === "," && year.reportYear)) return year;
   reader.position = place;
   return {};
+}
+
+const ENDINGS = /* @__PURE__ */ wordSet(". ; )");
+
+function endsThere(reader: Reader, ahead: number): boolean {
+  return reader.position + ahead >= reader.end || kit.atOne(reader, ENDINGS, ahead);
 }
 
 /** Reads the year that stands `ahead`, with what stands before it. */

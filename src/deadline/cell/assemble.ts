@@ -105,6 +105,9 @@ function shareLabels(
 function timeless(reader: Reader, item: Item, oneOfSeveral: boolean): Assembled {
   const run = trimmedWithBracket(reader, item.start, item.end);
   if (run.end <= run.start) return { clauses: [], leftovers: NONE };
+  // "...; quá thời hạn trên coi như đồng ý": what follows when the time is missed.
+  if (oneOfSeveral && reader.pieces[run.start]?.key === "quá")
+    return { clauses: [], leftovers: [run] };
   // Problems are met in the order of the text.
   const troubled = (reader.problems.at(-1)?.start ?? -1) >= item.start;
   const label = textOf(reader, run.start, run.end);

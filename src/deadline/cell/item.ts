@@ -116,6 +116,7 @@ function separates(reader: Reader): boolean {
   if (peek(reader).kind === "tag") return true;
   if (at(reader, ";")) return !joinsNumbers(reader);
   if (!at(reader, ".") || beginsChange(reader, reader.position + 1)) return false;
+  if (isSpacedDate(reader)) return false;
   const next = peek(reader, 1);
   if (next.kind === "tag") return true;
   if (next.gap === "none" && nameAt(reader, 1) !== '"') return false;
@@ -125,6 +126,18 @@ function separates(reader: Reader): boolean {
   if (short && beginsUpperCase(reader, -1)) return false;
   const opens = next.kind === "digits" || isMark(reader, reader.position + 1);
   return opens || beginsUpperCase(reader, 1);
+}
+
+/** `30. 6. 2026`: the points of a date with spaces between. */
+function isSpacedDate(reader: Reader): boolean {
+  const whole = (ahead: number): boolean => {
+    const [month, year] = [peek(reader, ahead + 1), peek(reader, ahead + 3)];
+    const numbers = atNumber(reader, ahead - 1) && atNumber(reader, ahead + 1);
+    return (
+      numbers && month.value <= 12 && year.end - year.start === 4 && atNumber(reader, ahead + 3)
+    );
+  };
+  return (nameAt(reader, 2) === "." && whole(0)) || (nameAt(reader, -2) === "." && whole(-2));
 }
 
 /** What a number that is one of a list stands before. */
@@ -137,11 +150,27 @@ const AFTER_LISTED = /* @__PURE__ */ wordSet("/ , ; và");
 function joinsNumbers(reader: Reader): boolean {
   const next = nameAt(reader, 1);
   if (next === "nếu" || next === "trùng") return reader.position > 0;
-  if (beginsChange(reader, reader.position + 1)) return true;
+  if (beginsChange(reader, reader.position + 1) || goesOnTurns(reader)) return true;
   const numerals = atOne(reader, NUMERALS, -1) && atOne(reader, NUMERALS, 1);
   const alike = numerals && atNumber(reader, -1) === atNumber(reader, 1);
   if (!alike || peek(reader, 1).value > 31) return false;
   return peek(reader, 2).kind === "tag" || atOne(reader, AFTER_LISTED, 2);
+}
+
+const TURNS = /* @__PURE__ */ wordSet("lần đợt kỳ");
+/** How far back a count of turns is looked for. */
+const LONGEST_TURN = 24;
+
+/** `2 lần/năm: lần 1 trước 30/6; lần 2 trước 31/12`: the days of one cadence. */
+function goesOnTurns(reader: Reader): boolean {
+  if (!atOne(reader, TURNS, 1) || !atNumber(reader, 2)) return false;
+  const before = peek(reader, 2).value - 1;
+  let counted = false;
+  for (let back = 2; back < LONGEST_TURN; back++) {
+    counted ||= atOne(reader, TURNS, -back) && peek(reader, 1 - back).value === before;
+    if (nameAt(reader, -back) === "/" && atOne(reader, TURNS, -back - 1)) return counted;
+  }
+  return false;
 }
 
 function beginsUpperCase(reader: Reader, ahead: number): boolean {

@@ -1,14 +1,15 @@
 import { lexicon, numeralAt, phraseOf } from "../../reading/index.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { EACH, NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
+import { NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
 import { undoes } from "./change.js";
+import { continues, DIVIDERS, isRuleApart, leavesRule } from "./beside-cadence.js";
 import type { Item } from "./item.js";
 
 /** Units that a number can count or follow. */
 const COUNTED = /* @__PURE__ */ wordSet("ngày giờ phút tuần tháng quý");
 const PERIODS = /* @__PURE__ */ wordSet("tháng quý năm kỳ");
-const NUMBERED = /* @__PURE__ */ wordSet("ngày tháng quý thứ mùng");
+const NUMBERED = /* @__PURE__ */ wordSet("ngày tuần tháng quý thứ mùng");
 const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
 /** Words of time that hold for the number or the time behind them. */
 const LEADING = /* @__PURE__ */ wordSet(
@@ -44,11 +45,21 @@ export function withoutPartlyRead(
     const start = groups[index - 1]?.end ?? item.start;
     const end = groups[index]?.start ?? item.end;
     const unruled = leavesRule(reader, groups[index - 1], start, end);
+    if (index > 0 && start < end && goesOnUnread(reader, start)) {
+      partly.add(index - 1);
+      if (index < groups.length && !isDivided(reader, start, end)) partly.add(index);
+    }
+    if (index < groups.length && start < end && isUnitAlone(reader, end)) partly.add(index);
     if (index > 0 && (unruled || undoes(reader, start, end))) partly.add(index - 1);
     for (const place of timesLeft(reader, start, end)) {
       const [before, after] = [groups[index - 1], groups[index]];
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
-      const date = isDate(reader, place) || isExcept(reader, place, end);
+      const except = isExcept(reader, place, end);
+      const date = isDate(reader, place) || except;
+      // "..., riêng quý IV trước 10/12": that day is told whole.
+      const own = except && after?.founds[0]?.timing.kind === "by";
+      if (own && index > 0) partly.add(index - 1);
+      if (own) continue;
       if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
       if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
     }
@@ -63,6 +74,20 @@ export function withoutPartlyRead(
   return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
 }
 
+/** `Quý II/III năm 2026`, `tháng 6/2026 lần 15`: more of the very period right behind it. */
+function goesOnUnread(reader: Reader, start: number): boolean {
+  const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
+  if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
+  return kit.nameOf(reader, start) === "lần" && kit.nameOf(reader, start + 1) === "#";
+}
+
+/** `Tháng 5/6/2026`: a unit right before a time that was read without it. */
+function isUnitAlone(reader: Reader, end: number): boolean {
+  return kit.isOneOf(reader, end - 1, UNITS) && kit.nameOf(reader, end) === "#";
+}
+
+const UNITS = /* @__PURE__ */ wordSet("tháng quý");
+
 /** `từ ngày 25/3 đến ngày 29/3/2024 (05 ngày)`: how long a period is, in brackets behind it. */
 function isLength(
   reader: Reader,
@@ -71,6 +96,7 @@ function isLength(
   after: Group | undefined,
 ): boolean {
   const timing = before?.founds.at(-1)?.timing;
+  if (!kit.isOneOf(reader, place, NUMERALS)) return false;
   // "02 ngày (18-19/8/2026)"
   if (after?.start === place + 3 && kit.nameOf(reader, place + 2) === "(") return true;
   if (timing?.kind !== "within" || before?.end !== place - 1) return false;
@@ -82,69 +108,6 @@ function isLength(
 function isExcept({ pieces }: Reader, index: number, end: number): boolean {
   return index + 1 === end && /^(?:riêng|trừ)$/.test(pieces[index]?.key ?? "");
 }
-
-/** A cadence of which nothing more is said. */
-function isBare(group: Group): boolean {
-  const [found, ...others] = group.founds;
-  const timing = found?.timing;
-  return others.length === 0 && timing?.kind === "recurring" && timing.due === undefined;
-}
-
-/** `Hằng quý, chậm nhất ngày 5 tháng sau`: a rule of another cadence behind one that has none. */
-function isRuleApart(reader: Reader, before: Group, group: Group): boolean {
-  if (!isBare(before) || kit.isOneOf(reader, group.start, EACH)) return false;
-  const joined =
-    group.start === before.end ||
-    (group.start === before.end + 1 && kit.isOneOf(reader, before.end, JOINTS));
-  const timing = group.founds[0]?.timing;
-  if (!joined || timing?.kind !== "recurring" || group.founds.length > 1) return false;
-  return !isBare(group) || kit.isOneOf(reader, group.start, WEEKS);
-}
-
-const JOINTS = /* @__PURE__ */ wordSet(", :");
-const WEEKS = /* @__PURE__ */ wordSet("tuần ngày");
-
-/** Words of a due day behind a cadence that no rule read: `hằng tháng, ngày làm việc thứ 3`. */
-function leavesRule(
-  reader: Reader,
-  before: Group | undefined,
-  start: number,
-  end: number,
-): boolean {
-  if (before === undefined || start >= end) return false;
-  if (edgesCadence(reader, before, start)) return true;
-  if (!isBare(before) || !kit.isOneOf(reader, start, OPENINGS)) return false;
-  for (let index = start + 1; index < end; index++) {
-    if (kit.isOneOf(reader, index, DIVIDERS)) return false;
-    const unit = kit.isOneOf(reader, index, RULED);
-    if (unit && kit.isOneOf(reader, index + 1, RULES)) return true;
-    if (kit.nameOf(reader, index) === "thứ" && kit.isOneOf(reader, index + 1, WEEKDAYS))
-      return true;
-  }
-  return false;
-}
-
-const OPENINGS = /* @__PURE__ */ wordSet(", : vào trước chậm muộn");
-const WEEKDAYS = /* @__PURE__ */ wordSet("# hai ba tư năm sáu bảy");
-const RULED = /* @__PURE__ */ wordSet("ngày tuần tháng");
-const RULES = /* @__PURE__ */ wordSet("làm đầu cuối thứ sau tiếp kế #");
-
-const SEVERAL = /* @__PURE__ */ wordSet("các những thứ");
-
-/** `Quý I các năm 2026 - 2030`, `tháng thứ 3 kể từ ...`: what goes on about the time before it. */
-function continues(reader: Reader, group: Group, before: Group): boolean {
-  if (before.end !== group.start) return false;
-  return kit.isOneOf(reader, group.start, SEVERAL) || edgesCadence(reader, before, group.start);
-}
-
-/** `Hằng quý, tuần cuối quý`: an edge right behind a cadence is that of its period. */
-function edgesCadence(reader: Reader, { founds }: Group, index: number): boolean {
-  const timing = founds.at(-1)?.timing;
-  const bare = timing?.kind === "recurring" && timing.due === undefined;
-  return bare && kit.isOneOf(reader, index, EDGES);
-}
-
-const EDGES = /* @__PURE__ */ wordSet("đầu giữa cuối");
 
 /** `Hai ngày 15 và 16/6/2024`, `trong 02 năm 2024, 2025`: how many there are. */
 function isCount(reader: Reader, place: number, group: Group | undefined): boolean {
@@ -162,9 +125,6 @@ function unread(reader: Reader, group: Group): Group {
   kit.noteProblem(reader, "deadline-partly-read", start, end);
   return { ...group, founds: [{ timing: { kind: "unrecognized" }, start, end }] };
 }
-
-/** A mark between two things says that they are two; a bracket only adds to what stands before it. */
-const DIVIDERS = /* @__PURE__ */ wordSet(", : ; . ) +");
 
 function isDivided(reader: Reader, start: number, end: number): boolean {
   let brackets = 0;

@@ -4,6 +4,7 @@ import { changeBefore } from "./change.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
+import { tellsFact } from "./fact.js";
 import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
@@ -50,9 +51,10 @@ const DOCUMENTS = /* @__PURE__ */ (() =>
 export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start } = found;
   if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
+  if (timing.kind === "recurring") return tellsFact(reader, from, item, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // `không thực hiện trong năm`
-  const never = reader.pieces[item]?.key === "không" && kit.nameOf(reader, start) === "trong";
+  const never = reader.pieces[item]?.key === "không" && kit.isOneOf(reader, start, IN);
   if (never && item < start) return true;
   // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
@@ -63,9 +65,8 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   if (done || told) return true;
   if (isStatement(reader, from, found)) return true;
   if (isQuotedName(reader, item, found)) return true;
-  // In a cell of a deadline column the window of data is the time that is meant.
   const data = reader.mode === "running" && holdsData(reader, from, found);
-  return data || isNamed(reader, from, found);
+  return data || isNamed(reader, from, found) || tellsFact(reader, from, item, found);
 }
 
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
@@ -118,6 +119,7 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
     if (kit.nameOf(reader, index) === "%") return true;
     if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
   }
+  if (kit.nameOf(reader, start) === "năm" && endsWith(reader, PLANS, from, start)) return true;
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { IN, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
 import { beginsOld, changeBefore, changeIn } from "./change.js";
 import { isLater, reachOf, within, withYearFrom } from "./reach.js";
@@ -91,6 +91,8 @@ export function withoutRepetition(groups: readonly Group[], reader: Reader): rea
   return kept;
 }
 
+const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn");
+
 /** Whether a time is a term that runs from a day that is written. */
 function isFromDay(timing: Timing): boolean {
   const { kind } = timing;
@@ -120,7 +122,12 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
     return { ...wider, founds: [{ timing, ...run }], ...run };
   }
   const bound = second.timing.kind === "by" && first.timing.kind === "within";
-  if (!bracket && !(bound && nearer.start > wider.end)) return undefined;
+  // "6 tháng đầu năm trước 10/6; cả năm trước 10/12"
+  const adjacent =
+    nearer.start === wider.end &&
+    kit.isOneOf(reader, nearer.start, BOUNDS) &&
+    !kit.isOneOf(reader, wider.start, IN);
+  if (!bracket && !(bound && (nearer.start > wider.end || adjacent))) return undefined;
   const timing = withYearFrom(second.timing, first.timing);
   const [outer, inner] = [reachOf(withYearFrom(first.timing, second.timing)), reachOf(timing)];
   if (outer === undefined || inner === undefined) return undefined;
@@ -135,7 +142,7 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   if (within(inner, outer)) return whole(timing);
   if (within(outer, inner)) return whole(withYearFrom(first.timing, second.timing));
   // "6 tháng đầu năm (trước 05/7)": the report on a period is due after it.
-  const onPeriod = bracket && bound && isLater(inner, outer);
+  const onPeriod = (bracket || adjacent) && bound && isLater(inner, outer);
   if (onPeriod) return whole(timing);
   // Which of them holds nobody can tell.
   kit.noteProblem(reader, "deadline-times-disagree", start, end);

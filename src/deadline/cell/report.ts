@@ -168,8 +168,16 @@ function headsBound(reader: Reader, start: number, name: Group, bound: Group | u
   if (report < 0) return false;
   const complement =
     kit.nameOf(reader, report - 1) === "với" && kit.nameOf(reader, report - 2) === "đối";
+  let brackets = 0;
   for (let index = name.end; index < bound.start; index++) {
-    const comma = complement && kit.nameOf(reader, index) === ",";
+    const sign = kit.nameOf(reader, index);
+    const comma = complement && sign === ",";
+    if (sign === "(") brackets += 1;
+    // "Báo cáo quý I (số liệu đến 14/3): trước 20/3"
+    if (brackets > 0) {
+      if (sign === ")") brackets -= 1;
+      continue;
+    }
     if (!comma && !kit.isOneOf(reader, index, BETWEEN)) return false;
   }
   return true;

@@ -10,6 +10,7 @@ import type { Item } from "./item.js";
 import { changeBefore } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { isNoDeadline } from "./no-deadline.js";
+import { readMarkedDay } from "../calendar/day.js";
 import { readUnannounced } from "../recurrence/recurring.js";
 import { readReportRule } from "../recurrence/statement.js";
 import { bareCadence } from "./leading-cadence.js";
@@ -29,6 +30,8 @@ interface Context {
   reporting: boolean;
   /** Whether the words say whom or what a time is for (`đối với báo cáo năm`). */
   complement: boolean;
+  /** Whether the time before is a bound on a day, which may hold for another day. */
+  bound: boolean;
   /** How often the report is due that was just named. */
   report: CadenceUnit | undefined;
   /** Whether a report was just named that is due once a quarter, half-year or year. */
@@ -50,6 +53,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     // "Báo cáo quý I trước 20/3; 6 tháng trước 20/6": of the same reports.
     reporting: reader.reporting && kit.nameOf(reader, item.start - 1) === ";",
     complement: false,
+    bound: false,
     report: undefined,
     rare: false,
     cadence: undefined,
@@ -78,6 +82,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.complement = false;
       context.report = undefined;
       context.rare = false;
+      context.bound ||= group.founds.some(({ timing }) => timing.kind === "by");
       context.cadence =
         cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
       // "hằng năm, chậm nhất 30/11 (báo cáo năm)": no second time.
@@ -213,6 +218,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   const { report = kit.atOne(reader, RULE_OPENINGS) ? context.cadence : undefined } = context;
   const problems = reader.problems.length;
   const founds =
+    (goesOnBound(reader, context) ? kit.attempt(reader, readDayAlone) : undefined) ??
     (report === undefined
       ? undefined
       : kit.attempt(reader, (inner) => readReportRule(inner, report))) ??
@@ -239,6 +245,19 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   return undefined;
 }
 
+/** `trước ngày 20/11 (đợt 1) và 20/12 (đợt 2)`: behind a remark, the next day of a bound. */
+function goesOnBound(reader: Reader, { bound }: Context): boolean {
+  if (!bound || !kit.at(reader, "#", "/", "#")) return false;
+  return kit.atOne(reader, LISTS, -1) && kit.nameAt(reader, -2) === ")";
+}
+
+function readDayAlone(reader: Reader): Found[] | undefined {
+  const { position: start } = reader;
+  const period = readMarkedDay(reader);
+  if (period === undefined) return undefined;
+  return [kit.foundFrom(reader, start, { kind: "within", period })];
+}
+
 /** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
 function isInsideNumber(reader: Reader): boolean {
   const token = kit.peek(reader);
@@ -247,6 +266,8 @@ function isInsideNumber(reader: Reader): boolean {
   // "H1/2026"
   if (kit.peek(reader, -1).kind === "letters") return true;
   if (before === ":") return kit.atNumber(reader, -2);
+  // "15\\6\\2026", "15_6_2026"
+  if (before === "" && kit.peek(reader, -1).kind === "sign") return kit.atNumber(reader, -2);
   if (before === "-") return kit.peek(reader, -1).gap === "none";
   return before === "?" || kit.atOne(reader, GLUE, -1);
 }
@@ -310,6 +331,8 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
     if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
   }
   const earlier = kit.nameOf(reader, start - 2);
+  // "định kỳ 5 năm, lần đầu năm 2025"
+  if (before === "lần" && kit.nameOf(reader, start) === "đầu") return true;
   if (before === "nhất") return earlier === "sớm";
   // "so với năm 2023", "cùng kỳ năm 2023" compare.
   if (before === "với") return earlier === "so";

@@ -66,6 +66,8 @@ export const VARIANTS: Readonly<Record<string, Word | Mark>> = {
   qui: "quy",
   trễ: "muộn",
   mồng: "mùng",
+  truớc: "trước",
+  thg: "tháng",
   al: "âl",
   h: "giờ",
   g: "giờ",

@@ -78,6 +78,7 @@ function nameWord(run: Run, piece: Piece): void {
   const exact = usual ?? VARIANT_CODES.get(piece.key) ?? NOTHING;
   const bare = exact === NOTHING || run.bare ? bareWord(run, piece) : NOTHING;
   if (piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
+  if (exact === START || exact === END) spellMonths(run);
   const code = bare === NOTHING ? exact : bare;
   if (code === NOTHING) {
     if (!splitsOff(run, piece)) push(run, WORD, piece);
@@ -87,6 +88,18 @@ function nameWord(run: Run, piece: Piece): void {
     mend(run);
     push(run, code, { ...piece, key: NAMES[code] ?? "" });
   }
+}
+
+const START = /* @__PURE__ */ codeOf("đầu");
+const END = /* @__PURE__ */ codeOf("cuối");
+
+/** `6T đầu năm`: months, before an edge of the year. */
+function spellMonths(run: Run): void {
+  const last = run.codes.length - 1;
+  const piece = (run.mended ?? run.pieces)[last];
+  if (piece?.key !== "t" || piece.gap !== "none" || run.codes[last - 1] !== NUMBER) return;
+  mend(run)[last] = { ...piece, key: "tháng" };
+  run.codes[last] = codeOfKey("tháng");
 }
 
 /** `QUY IV/2021`, `THUONG XUYEN`: capitals typed without tone marks, or a text without any. */

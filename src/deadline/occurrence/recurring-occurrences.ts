@@ -94,7 +94,10 @@ function ruledCandidate(
   covers: Days,
   settings: Settings,
 ): Candidate[] {
-  const whole = time.periodContaining(covers.end, unit);
+  // "03 năm/lần kể từ năm 2024, trước ngày 15/12": in 2024, 2027 and so on.
+  const counted = unit === "year" && timing.every !== "unspecified" && timing.every.interval > 1;
+  const first = counted && timing.anchor === undefined && rule.in === undefined;
+  const whole = time.periodContaining(first ? covers.start : covers.end, unit);
   const found = ruleDate(rule, whole, unit, settings);
   if (found === undefined) return [];
   const { day, period, opens, certainty } = found;

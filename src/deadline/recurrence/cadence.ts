@@ -54,7 +54,7 @@ function bindsNumber(reader: Reader, unit: CadenceUnit): boolean {
   return unit === "quarter" && kit.atOne(reader, ROMAN);
 }
 
-const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt");
+const TIMES = /* @__PURE__ */ wordSet("lần lượt đợt kỳ cuộc phiên buổi");
 
 const CADENCE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc hay & + /");
 

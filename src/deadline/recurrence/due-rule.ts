@@ -5,7 +5,7 @@ import { atLunarMark, atLunarMonth } from "../calendar/lunar-day.js";
 import { readMonthNumber } from "../calendar/month.js";
 import { isYear, readCountedYear } from "../calendar/year.js";
 import { readPart } from "../calendar/part-of-period.js";
-import { readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
+import { atTimeOfDay, readTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readWeekNumber } from "../calendar/week.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -127,6 +127,8 @@ interface ListedRule extends Run {
  * ```
  */
 export function readRules(reader: Reader): ListedRule[] | undefined {
+  const hours = atTimeOfDay(reader) ? kit.attempt(reader, readHoursOfDay) : undefined;
+  if (hours !== undefined) return hours;
   const inMonths = kit.attempt(reader, readDayOfSeveralMonths);
   if (inMonths !== undefined) return inMonths;
   const rules: ListedRule[] = [];
@@ -145,6 +147,19 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
     kit.take(reader, "ngày");
   }
   return undefined;
+}
+
+/** `trước 07 giờ, 16 giờ hằng ngày`: each of them. */
+function readHoursOfDay(reader: Reader): ListedRule[] | undefined {
+  const rules: ListedRule[] = [];
+  while (rules.length < LONGEST_LIST) {
+    const start = reader.position;
+    const time = readTimeOfDay(reader)?.time;
+    if (time === undefined) break;
+    rules.push({ rule: { day: "last", every: once("day"), time }, start, end: reader.position });
+    kit.takeOne(reader, AND);
+  }
+  return rules.length > 1 && readEachUnit(reader) === "day" ? rules : undefined;
 }
 
 /** A list that goes on longer is no list of days; without a limit it would be read again and again. */
@@ -338,6 +353,28 @@ export function readFirstDays(reader: Reader): RuleReading | undefined {
   return { day: days, ...place, opens: defined({ day: 1, month, in: within }) };
 }
 
+const TURN_ENDS = /* @__PURE__ */ phrases("[kể từ/tính từ/sau] [ngày/khi] kết thúc");
+/** A turn's next neighbour begins with no fewer days in its first month. */
+const SHORTEST_MONTH = 28;
+
+/**
+ * Reads a term that runs from the end of a turn.
+ *
+ * ```
+ * hằng quý, chậm nhất 05 ngày sau khi kết thúc quý
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readDayAfterTurn(reader: Reader): RuleReading | undefined {
+  const day = readAmount(reader);
+  if (day === undefined || day < 1 || day > SHORTEST_MONTH) return undefined;
+  if (!kit.take(reader, "ngày") || !kit.takePhrase(reader, TURN_ENDS)) return undefined;
+  const unit = readUnit(reader);
+  if (unit !== "month" && unit !== "quarter" && unit !== "year") return undefined;
+  const month = unit === "month" ? undefined : "first";
+  return defined({ day, month, in: "next", every: once(unit) } as const);
+}
+
 /** `hằng tháng`, or a bare `tháng`: whichever month it is. */
 function readEachMonth(reader: Reader): Placement | undefined {
   kit.takeOne(reader, EACH);
@@ -383,12 +420,25 @@ function readLastDayRule(reader: Reader): RuleReading | undefined {
   kit.take(reader, "cùng");
   kit.takeOne(reader, OF);
   const place =
+    kit.attempt(reader, readMonthAfterYear) ??
     kit.attempt(reader, readNamedMonth) ??
     kit.attempt(reader, readMonthOfYear) ??
     readEdgeMonth(reader, first);
   if (place === undefined) return undefined;
   if (!first) return { day: working ? "last-working" : "last", ...place };
   return working ? { day: 1, ...place, roll: "following" } : { day: 1, ...place };
+}
+
+const YEAR_ENDS = /* @__PURE__ */ phrases("[kể/tính/] từ [ngày/khi/] kết thúc năm dương lịch");
+
+/** `tháng thứ 3 kể từ ngày kết thúc năm dương lịch`: March of the year after. */
+function readMonthAfterYear(reader: Reader): Placement | undefined {
+  if (!kit.take(reader, "tháng", "thứ")) return undefined;
+  const month = readAmount(reader);
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  kit.take(reader, ",");
+  if (!kit.takePhrase(reader, YEAR_ENDS)) return undefined;
+  return { month, in: "next", every: once("year") };
 }
 
 /** `của tháng`, `hằng quý`: the first or last month of the cadence holds the day. */

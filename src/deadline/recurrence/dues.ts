@@ -3,7 +3,7 @@ import { readMarkedDay } from "../calendar/day.js";
 import { readMonthNumber } from "../calendar/month.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { JOINTS, phrases, wordSet } from "../lexer/words.js";
+import { JOINTS, LATEST, phrases, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, DueRule, WrittenDay } from "../timing.js";
 import * as rules from "./due-rule.js";
 import type { Every } from "./due-rule.js";
@@ -37,7 +37,7 @@ const LONGEST_LIST = 12;
 
 /** What due days can begin with. */
 const OPENINGS = /* @__PURE__ */ wordSet(
-  "# trước sau chậm muộn không đến hạn thời vào lúc ngày thứ chủ chiều sáng mùng từ trong tháng quý một hai ba bốn sáu bảy tám chín mười",
+  "# trước sau chậm muộn không đến hạn thời vào lúc ngày thứ chủ chiều sáng mùng lần đợt từ trong tháng quý một hai ba bốn sáu bảy tám chín mười",
 );
 
 /**
@@ -129,6 +129,10 @@ function readMembers(
   if (windows !== undefined) {
     return windows.map(({ due, start, end }) => ({ due, every: YEAR, named: false, start, end }));
   }
+  const term = kit.atOne(reader, TERM_OPENINGS)
+    ? kit.attempt(reader, (inner) => readTermOfTurn(inner, every))
+    : undefined;
+  if (term !== undefined) return made(term, every, false);
   const side = sideOf(reader, before);
   if (side === undefined) return undefined;
   const date = kit.attempt(reader, readFullDate);
@@ -146,6 +150,16 @@ function readMembers(
   const loose = before !== undefined && start + 1 === reader.position;
   if (loose && !kit.atEnd(reader) && !kit.atOne(reader, AFTER_MEMBER)) return undefined;
   return made(rules.dueOf(side, rule), rules.everyOf(rule), rule.every !== undefined);
+}
+
+const TERM_OPENINGS = /* @__PURE__ */ wordSet("# trong chậm muộn");
+
+/** `chậm nhất 05 ngày sau khi kết thúc quý`, of the very cadence. */
+function readTermOfTurn(reader: Reader, every: Every): DueRule | undefined {
+  if (kit.take(reader, "trong")) kit.take(reader, "vòng");
+  else kit.takePhrase(reader, LATEST);
+  const rule = rules.readDayAfterTurn(reader);
+  return rule !== undefined && rules.fits(rule, every) ? rules.dueOf("by", rule) : undefined;
 }
 
 const YEAR = { unit: "year", interval: 1 } as const;

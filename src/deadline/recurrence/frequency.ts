@@ -1,7 +1,7 @@
 import { readAmount } from "../calendar/amount.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { phrases, UNITS, wordSet } from "../lexer/words.js";
+import { NUMERALS, phrases, UNITS, wordSet } from "../lexer/words.js";
 import type { Cadence } from "../timing.js";
 import { cadenceOf, readUnit } from "./cadence.js";
 
@@ -144,6 +144,19 @@ export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefine
     reader.position += 1;
   }
   return kit.at(reader, "/") ? withPeriod(reader, times) : undefined;
+}
+
+/** `mỗi năm họp thường lệ hai kỳ`, `mỗi quý họp ít nhất một lần`: how often, behind what is done. */
+export function readTimesBehindWords(reader: Reader): number | undefined {
+  for (let words = 0; words < LONGEST_COUNTED; words++) {
+    const bounded = kit.atPhrase(reader, AT_LEAST) || kit.atOne(reader, NUMERALS);
+    if (words > 0 && bounded) break;
+    if (kit.peek(reader).kind !== "letters") return undefined;
+    reader.position += 1;
+  }
+  kit.takePhrase(reader, AT_LEAST);
+  const times = readTimes(reader);
+  return kit.atEnd(reader) ? times : undefined;
 }
 
 /**

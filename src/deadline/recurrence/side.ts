@@ -1,6 +1,7 @@
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
+import { takeIncluded } from "../calendar/bound-side.js";
 import type { DueRule } from "../timing.js";
 
 const LIMITS = /* @__PURE__ */ phrases(
@@ -13,7 +14,7 @@ const AFTER_DAY = /* @__PURE__ */ wordSet("/ tháng hàng mỗi của giờ :");
 
 /** The words that say on which side of its day something is due. */
 export function readSide(reader: Reader): DueRule["side"] | undefined {
-  if (kit.take(reader, "trước")) return "before";
+  if (kit.take(reader, "trước")) return takeIncluded(reader) ? "by" : "before";
   if (kit.take(reader, "sau")) return "after";
   if (kit.takePhrase(reader, LIMITS)) {
     while (kit.takeOne(reader, LINKS));

@@ -83,7 +83,12 @@ function readMember(
   const every = items.at(-1)?.every ?? "unspecified";
   const readDues = (): Dues | undefined =>
     kit.attempt(reader, (inner) => dues.readDues(inner, every));
-  const early = counted ?? kit.attempt(reader, frequency.readTimesAfter);
+  const early =
+    counted ??
+    kit.attempt(reader, frequency.readTimesAfter) ??
+    (kit.peek(reader).kind === "letters"
+      ? kit.attempt(reader, frequency.readTimesBehindWords)
+      : undefined);
   const again = kit.attempt(reader, frequency.readAgain);
   if (again !== undefined) return saidAgain(reader, items, early, again);
   const first = readAnchor(reader, every);
@@ -254,6 +259,8 @@ function timed(
   const several = list.length > 1;
   if (list.every((due) => isOwn(due, every))) {
     if (several && times !== undefined && times !== list.length) return undefined;
+    // "02 lần/năm (tháng 6)": when the other time is, is not said.
+    if (bound && !several && (times ?? 1) > 1 && list.every(isOneMonth)) return undefined;
     const count = several ? undefined : times;
     return placed(item, list, ({ due }) => recurring(every, { times: count, due, anchor, limits }));
   }
@@ -272,6 +279,11 @@ function timed(
   const timings = list.map((due) => dueTiming(due, limits));
   if (timings.includes(undefined)) return undefined;
   return placed(item, list, (due) => dueTiming(due, limits) ?? { kind: "unrecognized" });
+}
+
+/** Whether a window is a part of one month of the year. */
+function isOneMonth({ due: { month, opens } }: ListedDue): boolean {
+  return typeof month === "number" && opens?.month === month;
 }
 
 /** Whether a due day is one of this very cadence. */

@@ -56,10 +56,11 @@ function boundRule({
   roll,
 }: ByTiming): DueRule | undefined {
   const year = yearMeant(moment);
-  if (year === undefined || approximate || time !== undefined) return undefined;
+  if (year === undefined || approximate) return undefined;
+  if (time !== undefined && moment.shape !== "day") return undefined;
   const side = inclusive ? "by" : "before";
   if (moment.shape === "day") {
-    return defined({ side, ...placeOf(moment.day, moment.month, year), roll } as const);
+    return defined({ side, ...placeOf(moment.day, moment.month, year), time, roll } as const);
   }
   if (moment.shape !== "months") return undefined;
   const { part, first, last } = moment;

@@ -1,6 +1,7 @@
 import type { Found, Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { lexicon, phrases, wordSet } from "../lexer/words.js";
+import { IN, lexicon, phrases, wordSet } from "../lexer/words.js";
+import { readMarkedDay } from "../calendar/day.js";
 import type { EventRelation } from "../timing.js";
 import { TERM } from "../lexer/hints.js";
 import type { Length } from "./counting.js";
@@ -124,6 +125,21 @@ export function readOccasion(reader: Reader): Found[] | undefined {
   const phrase = readPhrase(reader);
   return phrase === undefined ? undefined : [eventFound(reader, start, phrase, "during")];
 }
+
+/** `trong dịp 02/9/2025`, `dịp 20/11`: one day, where nothing goes on behind it. */
+export function readDayOfOccasion(reader: Reader): Found[] | undefined {
+  const start = reader.position;
+  if (kit.peek(reader, -1).key === "nhân") return undefined;
+  kit.takeOne(reader, IN);
+  if (!kit.take(reader, "dịp")) return undefined;
+  kit.take(reader, "lễ");
+  const period = readMarkedDay(reader);
+  if (period?.shape !== "day") return undefined;
+  if (!kit.atEnd(reader) && !kit.atOne(reader, ENDS_DAY)) return undefined;
+  return [kit.foundFrom(reader, start, { kind: "within", period })];
+}
+
+const ENDS_DAY = /* @__PURE__ */ wordSet(") . ;");
 
 /** What lasts a while. */
 const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc");

@@ -102,9 +102,13 @@ function endsInProse(reader: Reader): boolean {
   return reader.mode === "running" && nameAt(reader) === ",";
 }
 
+const WITHIN = /* @__PURE__ */ phrases("trong [vòng/thời gian/thời hạn]");
+
 /** `... chậm nhất ngày`, `... trước ngày 15`: a bound that needs no joint before it. */
 function atLatest(reader: Reader): boolean {
   if (atPhrase(reader, LATEST)) return true;
+  if (at(reader, "trước", "#", "giờ")) return true;
+  if (atPhrase(reader, WITHIN)) return atOne(reader, NUMERALS, at(reader, "trong", "vòng") ? 2 : 3);
   return at(reader, "trước", "ngày") && atNumber(reader, 2);
 }
 

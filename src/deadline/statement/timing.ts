@@ -2,7 +2,7 @@ import { attempt, codeAt, nameAt, type Found, type Reader } from "../lexer/reade
 import { byFirstWord } from "../lexer/words.js";
 import * as recurrence from "../recurrence/recurring.js";
 import { readBound } from "./bound.js";
-import { readEvent, readNamedEvent, readOccasion } from "./event.js";
+import { readDayOfOccasion, readEvent, readNamedEvent, readOccasion } from "./event.js";
 import { readAfter, readFromTo, readOngoing } from "./from-to.js";
 import { readReferences } from "./reference.js";
 import { readTermAroundDay, readTermFromEvent } from "./term.js";
@@ -56,7 +56,17 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
   ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
   ["bắt", [readTermAroundDay, readFromTo]],
-  ["trong", [readTermFromEvent, recurrence.readWindowRecurrence, readWithin, readEvent]],
+  [
+    "trong",
+    [
+      readTermFromEvent,
+      recurrence.readWindowRecurrence,
+      readWithin,
+      readBound,
+      readDayOfOccasion,
+      readEvent,
+    ],
+  ],
   [
     "vào",
     [
@@ -65,6 +75,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
       recurrence.readRuledRecurrence,
       recurrence.readWindowRecurrence,
       readWithin,
+      readDayOfOccasion,
     ],
   ],
   ["suốt", [readWithin, readEvent]],
@@ -88,7 +99,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["khoảng", [readAbout]],
   ["chu", [recurrence.readCycle]],
   ["giỗ quốc tết", [recurrence.readRuledRecurrence, readWithin]],
-  ["dịp", [readOccasion]],
+  ["dịp", [readDayOfOccasion, readOccasion]],
   ["nửa", [recurrence.readCounted, readWithin]],
   ["thời", [readWithin, readReferences, readTermFromEvent, readBound]],
   ["hàng từng", [recurrence.readEach]],

@@ -1,7 +1,7 @@
 import { readSide, UP_TO } from "../calendar/bound-side.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { phrases, TO, wordSet } from "../lexer/words.js";
+import { PARTS_OF_DAY, phrases, TO, wordSet } from "../lexer/words.js";
 import { ongoingFrom, readFromTo } from "./from-to.js";
 import { isWholeYear, writtenDay, type PeriodItem } from "../calendar/written.js";
 import { takeFollowingYears } from "../recurrence/limits.js";
@@ -26,6 +26,7 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const start = reader.position;
   const inside = kit.takeOne(reader, INSIDE);
   if (inside) kit.skipPhrases(reader, INTRODUCTIONS);
+  if (kit.at(reader, "buổi") && kit.atOne(reader, PARTS_OF_DAY, 1)) reader.position += 1;
   const feast = inside || opensItem(reader, start) ? readFeastDay(reader, start) : undefined;
   if (feast !== undefined) return [feast];
   const periods = readPeriods(reader);
@@ -119,8 +120,7 @@ function readHourOf(
   if (moment.shape !== "day" || until !== undefined) return undefined;
   const bracket = kit.take(reader, "(");
   if (!bracket) kit.takeOne(reader, JOINTS);
-  const clock =
-    !bracket && (atClock(reader) || kit.at(reader, "lúc") || kit.at(reader, "vào", "lúc"));
+  const clock = atTimeOfDay(reader) || kit.at(reader, "lúc") || kit.at(reader, "vào", "lúc");
   const side = clock ? UP_TO : readSide(reader);
   const time = side === undefined ? undefined : readTimeOfDay(reader)?.time;
   if (bracket) kit.take(reader, ")");
@@ -168,11 +168,6 @@ const JOINTS = /* @__PURE__ */ wordSet(", -");
 
 /** With these a date begins, whose hour it is. */
 const DATES = /* @__PURE__ */ wordSet("# ngày thứ");
-
-/** Whether a time stands here as clocks show it: `17:00`. */
-function atClock(reader: Reader): boolean {
-  return kit.nameAt(reader, 1) === ":" && atTimeOfDay(reader);
-}
 
 function planYear(reader: Reader, start: number): Found[] | undefined {
   // "một trong năm nhiệm vụ" counts five tasks.

@@ -38,10 +38,15 @@ export const CITATION_EXPLANATIONS: ExplanationTable<CitationFindingCode> = {
     Văn bản đầu có thể có ký hiệu khác. | The first document may have another symbol.
     Ghi đủ số và ký hiệu của từng văn bản. | Write each number with its symbol.
     parseCitations: Nghị định số 107 và 108/NĐ-CP`,
-  "spaced-symbol": `Khoảng trắng trong ký hiệu | A stray space in the symbol
-    Ký hiệu bị tách bởi khoảng trắng. | A space divides the symbol.
+  "damaged-number": `Số văn bản thiếu chữ số | A number that lost digits
+    Năm trong số văn bản để trống hoặc mất chữ số. | The year in the number was left blank or lost digits.
+    Không xác định được năm của văn bản. | The year of the document cannot be told.
+    Đối chiếu với văn bản gốc. | Look at the document itself.
+    parseCitations: Quyết định số 22/201 /QĐ-UBND`,
+  "spaced-symbol": `Số, ký hiệu sai dấu | A stray or lost sign in the number
+    Số, ký hiệu thừa khoảng trắng hoặc thiếu dấu. | A space divides the number, or a sign was lost.
     Tìm kiếm theo số hiệu sẽ không thấy văn bản. | A search for the number does not find the document.
-    Xoá khoảng trắng. | Take the space out.
+    Viết lại số, ký hiệu cho đúng. | Write the number as it should be.
     parseCitations: Công văn số 735/V PUB-TCHCQT`,
   "type-mismatch": `Tên loại không khớp ký hiệu | Type and symbol disagree
     Chữ đứng trước nói một loại, ký hiệu nói loại khác. | The word before the number names one type, the symbol another.

@@ -131,6 +131,19 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Các dòng chữ có thể thuộc nhiều cột. | The lines may belong to one column or another.
     Chữ của ô này có thể đã vào ô bên. | Words of one cell may have come into the next.
     Đối chiếu với bản gốc. | Compare with the original.`,
+  "table-date-uncertain": `Chưa rõ múi giờ của ô ngày | The clock of a date is not known
+    Ô kiểu ngày giữ một thời điểm; các ô của bảng không cho biết đó là nửa đêm ở đâu. | A date cell holds a moment; the cells of the table do not show of which place it is midnight.
+    Nhiệm vụ không có ngày, vì chọn sai sẽ lệch một ngày. | The task has no day, since a wrong choice is off by one.
+    Cho biết bằng tùy chọn dateOffset: 0 với exceljs, 7 với SheetJS trên máy ở Việt Nam. | Give the option dateOffset: 0 for exceljs, 7 for SheetJS on a machine in Vietnam.`,
+  "table-serial-date": `Số ở cột thời hạn | A number in a column of time
+    Excel lưu ngày bằng một số, ví dụ 45448 là 05/6/2024. | Excel keeps a day as a number: 45448 is 5 June 2024.
+    Số này không được đổi thành ngày. | The number is not turned into a day.
+    Đọc tệp với ô kiểu ngày (cellDates), hoặc dùng tùy chọn serialDates. | Read the file with dates (cellDates), or give the option serialDates.`,
+  "table-date-order-unknown": `Ngày hay tháng đứng trước | Day or month first
+    Excel ghi 05/6/2024 thành 6/5/24 khi ô dùng định dạng mặc định. | Excel writes 5 June 2024 as 6/5/24 in its default format.
+    Ngày này không được tính, vì có thể lệch một tháng. | The day is not counted, since it may be off by a month.
+    Đọc tệp với ô kiểu ngày (cellDates), hoặc ghi năm đủ bốn chữ số. | Read the file with dates (cellDates), or write the year in four digits.
+    readPlanTable: TT|Nhiệm vụ|Thời hạn\n1|Rà soát|6/5/24`,
   "table-measure-by-number": `Xác định nội dung theo số thứ tự | A part of the index told by its number
     Tên mục không trùng tên nội dung nào của chỉ số. | The heading is no known name of a part of the index.
     Nếu các mục xếp khác thứ tự, nhiệm vụ sẽ tính cho nội dung khác. | In another order the tasks would count for another part.

@@ -1,6 +1,6 @@
 /** A row of a table: its place and its cells as written. */
 export interface GridRow {
-  /** The line of the text, or the row given, from 1. */
+  /** The line of the text, the row of the HTML table, or the row given, from 1. */
   readonly row: number;
   /** The cells, in order, as written. */
   readonly cells: readonly string[];
@@ -25,8 +25,15 @@ export interface StrayLine extends TextLine {
 
 /** Something odd met while a text was divided into cells. */
 export interface GridRemark {
-  readonly code: "table-quote-unclosed" | "table-line-divided" | "table-cells-uncertain";
+  readonly code:
+    | "table-quote-unclosed"
+    | "table-line-divided"
+    | "table-cells-uncertain"
+    | "table-date-uncertain"
+    | "table-serial-date";
   readonly row: number;
+  /** The column, from 1, where one cell is meant, whose text then stands in no row. */
+  readonly column?: number;
   readonly text?: string;
 }
 

@@ -40,7 +40,7 @@ export interface PlanLayout {
 
 /** A piece of the text that stands in no task, section or heading of the plan. */
 export interface Leftover {
-  /** The line of the text, or the row given, from 1. */
+  /** The line of the text, the row of the HTML table, or the row given, from 1. */
   readonly row: number;
   /** The column, from 1; absent for a whole line. */
   readonly column?: number;
@@ -71,6 +71,39 @@ export interface ReadPlanOptions {
   readonly glossary?: Readonly<Record<string, string>>;
   /** How the cells are divided; else the text shows it. */
   readonly layout?: TextLayout;
+}
+
+/**
+ * A cell of a spreadsheet as packages give it. A `Date` is the day and hour that the cell shows,
+ * `true` a cross; numbers are written as they are.
+ */
+export type SheetCell = string | number | boolean | Date | null | undefined;
+
+/** Where a cell of a sheet stands, counted from 0. */
+export interface SheetPlace {
+  /** The row. */
+  readonly r: number;
+  /** The column. */
+  readonly c: number;
+}
+
+/**
+ * Cells of a sheet that are one: as SheetJS gives them in `sheet["!merges"]`, from the first (`s`)
+ * to the last (`e`), or in letters as exceljs does in `sheet.model.merges`: `A1:F1`.
+ */
+export type MergedCells = string | { readonly s: SheetPlace; readonly e: SheetPlace };
+
+/** What a caller knows about rows of cells. */
+export interface ReadRowsOptions extends ReadPlanOptions {
+  /**
+   * By how many hours the clock of `Date` cells is ahead of UTC: 0 as exceljs makes them, 7 as
+   * SheetJS does on a machine in Vietnam; else the dates of the table show which of these it is.
+   */
+  readonly dateOffset?: number;
+  /** Whether numbers in columns of time are days as Excel counts them: 45448 is 05/06/2024. */
+  readonly serialDates?: boolean;
+  /** The merged cells, where the rows do not repeat them: `sheet["!merges"]`. */
+  readonly merges?: readonly MergedCells[];
 }
 
 /** What a caller knows about positioned items. */

@@ -13,6 +13,7 @@ import { plainText } from "../cell/plain-text.js";
 import { tableFinding, type PlanFinding } from "../finding/plan-finding.js";
 import type { TextLine } from "../grid/grid.js";
 import type { Place } from "../model/plan.js";
+import { withoutResults } from "./result-columns.js";
 
 /** A clause of a document that states targets. */
 export interface TargetClause {
@@ -58,7 +59,7 @@ const LONGEST_HEADING = 160;
 /**
  * Reads the measurable targets that a document states in running text, clause by clause: a clause
  * begins with a number, a letter or a bullet, or stands for itself. Figures that are only reported
- * are none.
+ * are none, nor are titles, and what a table gives as results.
  *
  * @param text - The text of the document.
  * @param options - The year, whether it is a plan or a report, and the section that is meant.
@@ -78,9 +79,9 @@ export function readTargets(text: string, options: ReadTargetsOptions = {}): Doc
   requireOptions(options, "document:plan|report year:year section:text", call);
   const findings: PlanFinding[] = [];
   const { section, ...known } = options;
-  const clauses = outlined(paragraphsOf(text)).flatMap((paragraph) => {
+  const clauses = outlined(paragraphsOf(withoutResults(text))).flatMap((paragraph) => {
     if (section !== undefined && !isBelow(paragraph, section)) return [];
-    return clauseOf(paragraph, known, findings);
+    return clauseOf(paragraph, text, known, findings);
   });
   return { clauses, targets: clauses.flatMap(({ targets }) => targets), findings };
 }
@@ -97,23 +98,47 @@ export function targetsAbove(lines: readonly TextLine[], year: number | undefine
     text += `${line.row > previous + 1 ? "\n\n" : "\n"}${plainText(line.text)}`;
     previous = line.row;
   }
-  const isReport = lines.some((line) => /^[\s*#]*BÁO CÁO[\s*]*$/u.test(line.text));
+  const isReport = lines.some(({ text: line }) => isReportTitle(line));
   const options: TargetOptions = defined({ year, document: isReport ? "report" : "plan" });
   const paragraphs = outlined(paragraphsOf(text));
   const aims = paragraphs.filter(({ headings }) =>
     headings.some((heading) => /muc tieu|chi tieu/.test(unaccent(heading))),
   );
-  const read = (given: readonly Paragraph[]): Target[] =>
-    given.flatMap((each) =>
-      each.text.length > LONGEST_CLAUSE ? [] : statedIn(each.text, options),
-    );
+  const read = (given: readonly Outlined[]): Target[] =>
+    given.flatMap((each) => (each.text.length > LONGEST_CLAUSE ? [] : statedIn(each, options)));
   const stated = read(aims);
   return stated.length > 0 ? stated : read(paragraphs);
 }
 
-function statedIn(text: string, options: TargetOptions): readonly Target[] {
+function statedIn({ text, headings }: Outlined, options: TargetOptions): readonly Target[] {
+  // A title in capitals names what follows.
+  if (isTitle(text)) return [];
+  const known = tellResults(headings) ? { ...options, document: "report" as const } : options;
   // Line breaks as spaces, so that a phrase may go over them; positions stay.
-  return targetsIn(text.replace(/[\r\n]/g, " "), options);
+  return targetsIn(text.replace(/[\r\n]/g, " "), known);
+}
+
+/** Words in capitals only: `BIỂU THEO DÕI 100% NHIỆM VỤ ĐƯỢC GIAO`. */
+function isTitle(text: string): boolean {
+  return /\p{Lu}{2}.*\p{Lu}{2}/su.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** `BÁO CÁO`, `BẢNG THEO DÕI TÌNH HÌNH THỰC HIỆN …`: what stands below it was found. */
+function isReportTitle(line: string): boolean {
+  if (/^[\s*#]*BÁO CÁO[\s*]*$/u.test(line)) return true;
+  return isTitle(line) && TRACKED.test(unaccent(line)) && !unaccent(line).includes("ke hoach");
+}
+
+const TRACKED = /theo doi|tong hop|ket qua|tinh hinh|tien do/;
+const RESULTS =
+  /^(?:nhung )?(?:ket qua|tinh hinh|thuc trang|danh gia|ton tai|han che|(?:so|tong) ket)/;
+const AIMS = /muc tieu|chi tieu|nhiem vu|phuong huong|giai phap|ke hoach/;
+
+/** Whether the nearest heading that says so speaks of results: `I. KẾT QUẢ THỰC HIỆN CHỈ TIÊU`. */
+function tellResults(headings: readonly string[]): boolean {
+  const plain = headings.map((heading) => unaccent(heading).trim());
+  const last = plain.findLast((heading) => RESULTS.test(heading) || AIMS.test(heading));
+  return last !== undefined && RESULTS.test(last);
 }
 
 interface Paragraph extends TextLine {
@@ -131,6 +156,7 @@ function paragraphsOf(text: string): Paragraph[] {
   let first = 1;
   let end = 0;
   let row = 0;
+  let titled = false;
   const close = (): void => {
     if (start !== undefined) paragraphs.push({ text: text.slice(start, end), start, row: first });
     start = undefined;
@@ -141,7 +167,9 @@ function paragraphsOf(text: string): Paragraph[] {
     position += written.length;
     row += 1;
     const line = written.trimEnd();
-    if (line === "" || MARKER.test(line)) close();
+    const title = isTitle(line);
+    if (line === "" || MARKER.test(line) || (!title && titled)) close();
+    titled = title;
     if (line === "") continue;
     if (start === undefined) {
       start = index;
@@ -205,16 +233,18 @@ function isBelow({ section, headings }: Outlined, wanted: string): boolean {
 
 function clauseOf(
   paragraph: Outlined,
+  whole: string,
   options: TargetOptions,
   findings: PlanFinding[],
 ): TargetClause[] {
-  const { text, start, row, code, section, headings } = paragraph;
+  const { start, row, code, section, headings } = paragraph;
   const place = { row };
+  const text = whole.slice(start, start + paragraph.text.length);
   if (text.length > LONGEST_CLAUSE) {
     findings.push(tableFinding("table-cell-too-long", place));
     return [];
   }
-  const targets = statedIn(text, options).map((target) => shifted(target, start));
+  const targets = statedIn(paragraph, options).map((target) => shifted(target, start));
   if (targets.length === 0) return [];
   const span = { start, end: start + text.length };
   return [defined({ code, section, headings, text, span, place, targets })];

@@ -1,4 +1,4 @@
-import { filledLines, type GridDraft, type GridRemark } from "../grid/grid.js";
+import { filledLines, type GridDraft, type GridRemark, type GridRow } from "../grid/grid.js";
 
 type Delimiter = "\t" | "," | ";";
 
@@ -27,23 +27,37 @@ interface Cursor {
  */
 export function delimitedGrid(text: string, delimiter: Delimiter): GridDraft {
   const grid: GridDraft = { rows: [], strays: [], remarks: [] };
+  for (const record of recordsOf(text, delimiter, grid.remarks)) {
+    const { row, cells } = record;
+    if (cells.length > 1) grid.rows.push(record);
+    else grid.strays.push(...filledLines({ text: cells[0] ?? "", row }));
+  }
+  return grid;
+}
+
+/**
+ * The lines of a text, each divided by a sign; one goes on over line ends in quotation marks.
+ *
+ * @param text - The text, with any line ends.
+ * @param delimiter - The sign.
+ * @param remarks - Takes what is odd.
+ */
+export function recordsOf(text: string, delimiter: Delimiter, remarks: GridRemark[]): GridRow[] {
   const cursor: Cursor = {
     text: text.startsWith("\uFEFF") ? text.slice(1) : text,
     delimiter,
     position: 0,
     line: 1,
     unquotedUntil: 0,
-    remarks: grid.remarks,
+    remarks,
   };
+  const records: GridRow[] = [];
   const { length } = cursor.text;
   while (cursor.position < length) {
     const row = cursor.line;
-    const cells = readRecord(cursor);
-    const [first = ""] = cells;
-    if (cells.length > 1) grid.rows.push({ row, cells });
-    else grid.strays.push(...filledLines({ text: first, row }));
+    records.push({ row, cells: readRecord(cursor) });
   }
-  return grid;
+  return records;
 }
 
 /** The cells of the row at the cursor, which then stands behind its line end. */

@@ -7,6 +7,7 @@ import { htmlGrid } from "./html.js";
 import { isPipeRow, markdownGrid } from "./markdown.js";
 import { pdfLayoutGrid } from "./pdf/pdf-layout.js";
 import { pdfTextGrid } from "./pdf-text.js";
+import { tabbedGrid } from "./tabbed.js";
 
 /** A text divided into cells in the way it shows. */
 export interface DetectedLayout {
@@ -31,7 +32,7 @@ interface Layout {
 const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
   "tab-separated": {
     isMarked: ({ tabs }) => tabs > 0,
-    divide: (text) => delimitedGrid(text, "\t"),
+    divide: tabbedGrid,
   },
   html: { isMarked: ({ html }) => html, divide: htmlGrid },
   markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
@@ -74,7 +75,7 @@ export function detectLayout(text: string): DetectedLayout {
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    if (!LAYOUTS[kind].isMarked(marks) || isSpared(kind, best)) continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (UNMARKED.test(kind) && leavesNoDoubt(best))) continue;
     const grid = gridIn(text, kind);
     const header = findHeader(grid);
     if (header === undefined) continue;
@@ -92,10 +93,18 @@ export function detectLayout(text: string): DetectedLayout {
   return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
 }
 
-/** Text of a PDF shows no marks of its own and is looked at only where nothing else fits well. */
-function isSpared(kind: TextLayout, best: Candidate | undefined): boolean {
-  if (kind !== "pdf-text" || best === undefined) return false;
-  return best.columns > 3 || best.kind === "pdf-layout";
+/** Layouts of a PDF. */
+const UNMARKED = /^pdf-/;
+
+/**
+ * Text of a PDF shows no marks of its own and is looked at only where nothing else fits well; never
+ * where a header stands that is divided by tabs or tags.
+ */
+function leavesNoDoubt(best: Candidate | undefined): boolean {
+  if (best === undefined) return false;
+  const marked = best.kind === "html" || best.kind === "tab-separated";
+  const width = best.grid.rows.find(({ row }) => row === best.headerRow)?.cells.length ?? 0;
+  return best.columns > 3 || best.kind === "pdf-layout" || (marked && width > 2);
 }
 
 /** The layout of a text in which no header shows. */

@@ -1,19 +1,22 @@
 import { defined } from "../../text/index.js";
-import { filledLines, type GridDraft, type GridRow, type TextLine } from "../grid/grid.js";
+import type { GridDraft, GridRow } from "../grid/grid.js";
+import { findHeader } from "../grid/header.js";
+import { htmlLines, shownHtml } from "./html-text.js";
 
 /** A cell with how far it reaches. */
-interface HtmlCell extends TextLine {
+interface HtmlCell {
+  readonly text: string;
   readonly columns: number;
   readonly rows: number;
 }
 
 /** A cell that reaches over the rows below, with how many of them are left. */
 interface Reaching {
-  readonly line: number;
+  readonly row: number;
   rows: number;
 }
 
-const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,1000})>/gi;
+const TAG = /<(\/?)(table|tr|td|th)\b([^<>]{0,4000})>/gi;
 const SPAN = /\b(row|col)span\s*=["'\s]*(\d{1,3})/gi;
 /** More columns than any plan has. */
 const MOST_COLUMNS = 50;
@@ -22,16 +25,18 @@ const MOST_COLUMNS = 50;
 interface Reading {
   readonly text: string;
   readonly grid: GridDraft;
+  /** How many rows stand before the table of each row. */
+  readonly before: number[];
+  /** How many rows stand before this table. */
+  opened: number;
   /** Cells of rows above that reach down, by column. */
   reaching: Map<number, Reaching>;
   /** How many tables are open: those inside a cell are words of the cell. */
   depth: number;
-  row: { readonly line: number; readonly cells: HtmlCell[] } | undefined;
-  cell: { readonly start: number; readonly line: number; readonly attributes: string } | undefined;
+  row: HtmlCell[] | undefined;
+  cell: { readonly start: number; readonly attributes: string } | undefined;
   /** Where text begins that no cell has taken yet. */
   free: number;
-  /** How many line ends were counted up to a position. */
-  counted: { position: number; line: number };
 }
 
 /**
@@ -39,19 +44,22 @@ interface Reading {
  * `colspan` and `rowspan`. A cell that reaches over several rows stands in the first of them, the
  * others say so.
  *
- * @param text - The text; lines outside the tables are kept.
- * @returns Its rows, each with the line its `tr` begins on.
+ * @param given - The text; lines outside the tables are kept.
+ * @returns Its rows, each with its number in its table; a table that goes on with the one in which
+ *   the header stands goes on with its numbers.
  */
-export function htmlGrid(text: string): GridDraft {
+export function htmlGrid(given: string): GridDraft {
+  const text = shownHtml(given);
   const reading: Reading = {
     text,
     grid: { rows: [], strays: [], remarks: [] },
+    before: [],
+    opened: 0,
     reaching: new Map(),
     depth: 0,
     row: undefined,
     cell: undefined,
     free: 0,
-    counted: { position: 0, line: 1 },
   };
   for (const match of text.matchAll(TAG)) {
     const [written, slash = "", name = "", attributes = ""] = match;
@@ -64,7 +72,24 @@ export function htmlGrid(text: string): GridDraft {
   }
   closeRow(reading, text.length);
   leave(reading, text.length);
-  return reading.grid;
+  return numbered(reading);
+}
+
+/** Counts the rows from the first of the table in which the header stands. */
+function numbered({ grid, before }: Reading): GridDraft {
+  const header = findHeader(grid)?.index;
+  const first = header === undefined ? 0 : (before[header] ?? 0);
+  const rows = grid.rows.map((given, index): GridRow => {
+    const above = Math.min(before[index] ?? 0, first);
+    const { row, lines = [] } = given;
+    return { ...given, row: row - above, lines: lines.map((line) => line - above) };
+  });
+  // A line outside stands by the row before it.
+  const strays = grid.strays.map((stray) => ({
+    ...stray,
+    row: rows[(stray.rowsBefore ?? 0) - 1]?.row ?? 1,
+  }));
+  return { ...grid, rows, strays };
 }
 
 interface Tag {
@@ -86,12 +111,13 @@ function passTable(reading: Reading, { closes, start, end }: Tag): void {
   leave(reading, start);
   reading.free = end;
   reading.reaching = new Map();
+  reading.opened = reading.grid.rows.length;
 }
 
 function passRow(reading: Reading, { closes, start, end }: Tag): void {
   if (reading.cell === undefined) leave(reading, start);
   closeRow(reading, start);
-  if (!closes) reading.row = { line: lineAt(reading, start), cells: [] };
+  if (!closes) reading.row = [];
   reading.free = end;
 }
 
@@ -100,9 +126,8 @@ function passCell(reading: Reading, { closes, attributes, start, end }: Tag): vo
   closeCell(reading, start);
   reading.free = end;
   if (closes) return;
-  const line = lineAt(reading, end);
-  reading.row ??= { line, cells: [] };
-  reading.cell = { start: end, line, attributes };
+  reading.row ??= [];
+  reading.cell = { start: end, attributes };
 }
 
 function closeCell(reading: Reading, end: number): void {
@@ -116,16 +141,18 @@ function closeCell(reading: Reading, end: number): void {
     if (direction?.toLowerCase() === "row") rows = Math.max(1, Number(count));
     else columns = Math.min(MOST_COLUMNS, Math.max(1, Number(count)));
   }
-  row?.cells.push({ text: text.slice(cell.start, end), row: cell.line, columns, rows });
+  row?.push({ text: htmlLines(text.slice(cell.start, end)), columns, rows });
 }
 
 function closeRow(reading: Reading, end: number): void {
   closeCell(reading, end);
-  const { row } = reading;
+  const { row, grid, before, opened } = reading;
   if (row === undefined) return;
   reading.row = undefined;
   leave(reading, end);
-  if (row.cells.length > 0) reading.grid.rows.push(placed(row.cells, row.line, reading.reaching));
+  if (row.length === 0) return;
+  grid.rows.push(placed(row, grid.rows.length + 1, reading.reaching));
+  before.push(opened);
 }
 
 /** Gives the cells of a row their columns, passing by those that cells above reach over. */
@@ -139,17 +166,17 @@ function placed(given: readonly HtmlCell[], row: number, reaching: Map<number, R
       if (above === undefined || above.rows <= 0) return;
       above.rows -= 1;
       cells.push("");
-      lines.push(above.line);
+      lines.push(above.row);
       spanned.push(cells.length);
     }
   };
-  for (const { text, row: line, columns, rows } of given) {
+  for (const { text, columns, rows } of given) {
     passBy();
-    for (let column = 0; column < columns && cells.length < MOST_COLUMNS * 2; column++) {
-      if (rows > 1) reaching.set(cells.length, { line, rows: rows - 1 });
+    for (let column = 0; column < columns && cells.length < MOST_COLUMNS * 2; column += 1) {
+      if (rows > 1) reaching.set(cells.length, { row, rows: rows - 1 });
       else reaching.delete(cells.length);
       cells.push(column === 0 ? text : "");
-      lines.push(line);
+      lines.push(row);
     }
   }
   passBy();
@@ -158,25 +185,11 @@ function placed(given: readonly HtmlCell[], row: number, reaching: Map<number, R
 
 /** Keeps the lines between the last tag and a position as such. */
 function leave(reading: Reading, end: number): void {
-  const { text, free } = reading;
+  const { text, free, grid } = reading;
   if (end <= free) return;
-  const between = text.slice(free, end);
   reading.free = end;
-  if (between.trim() === "") return;
-  const rowsBefore = reading.grid.rows.length;
-  const lines = filledLines({ text: between, row: lineAt(reading, free) });
-  reading.grid.strays.push(...lines.map((line) => ({ ...line, rowsBefore })));
-}
-
-const LINE_ENDS = /\r\n|\n|\r/g;
-
-/** The line of a position; positions are mostly asked for in their order. */
-function lineAt({ text, counted }: Reading, position: number): number {
-  if (position < counted.position) {
-    const ends = text.slice(position, counted.position).match(LINE_ENDS)?.length ?? 0;
-    return counted.line - ends;
-  }
-  counted.line += text.slice(counted.position, position).match(LINE_ENDS)?.length ?? 0;
-  counted.position = position;
-  return counted.line;
+  const rowsBefore = grid.rows.length;
+  const words = htmlLines(text.slice(free, end)).replace(/^<b>|<\/b>$/g, "");
+  for (const line of words.split("\n").filter((each) => each.trim() !== ""))
+    grid.strays.push({ text: line, row: rowsBefore, rowsBefore });
 }

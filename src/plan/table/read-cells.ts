@@ -89,6 +89,9 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   if (unread && reader.saysOnlyAgencies(cell.text))
     findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));
   else findings.push(...cellFindings(deadline.findings, cell));
+  // `6/5/24`, as Excel writes the fifth of June.
+  if (JSON.stringify(deadline.clauses).includes('"order":"unknown"'))
+    findings.push(tableFinding("table-date-order-unknown", placeOf(cell), text));
   return deadline;
 }
 

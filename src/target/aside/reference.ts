@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
+import { CHANGES } from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import * as kit from "../token/reader.js";
 
@@ -15,7 +16,8 @@ const LONGEST = 14;
  */
 export function readBaseline(reader: kit.Reader): SaidOf<"baseline"> | undefined {
   if (kit.is(reader, "so") && kit.is(reader, "năm", 1)) kit.takeKey(reader, "so");
-  else if (!kit.take(reader, context.COMPARED) || kit.is(reader, "tổng")) return undefined;
+  else if (!kit.take(reader, context.COMPARED)) return undefined;
+  if (kit.is(reader, "tổng") && !isOfAnotherYear(reader)) return undefined;
   const start = reader.position;
   const text = kit.takeWords(reader, LONGEST, continuesBaseline);
   if (text === "") return undefined;
@@ -25,6 +27,28 @@ export function readBaseline(reader: kit.Reader): SaidOf<"baseline"> | undefined
   );
   const value = kit.attempt(reader, readStated);
   return { kind: "baseline", baseline: defined({ text, year: year?.value, value }) };
+}
+
+/** How far off the year of a total, and the verb of a change, may stand. */
+const FAR = 24;
+
+/**
+ * Whether a total is what a change starts from, not what a share is of.
+ *
+ * ```
+ * giảm 15% lượng văn bản giấy so với tổng lượng năm 2025
+ * ^^^^                               ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function isOfAnotherYear(reader: kit.Reader): boolean {
+  const changes = Array.from({ length: FAR }, (_, back) => back + 1).some((back) =>
+    kit.at(reader, CHANGES, -back),
+  );
+  if (!changes) return false;
+  for (let ahead = 1; ahead < LONGEST && kit.isWord(reader, ahead); ahead += 1) {
+    if (kit.is(reader, "năm", ahead) && kit.isYear(kit.peek(reader, ahead + 1))) return true;
+  }
+  return false;
 }
 
 function continuesBaseline(reader: kit.Reader): boolean {

@@ -1,7 +1,8 @@
 import { defined } from "../../text/index.js";
+import { CASES } from "../data/context-words.js";
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
-import { figuresOf, isMeasured } from "../figure/amount.js";
+import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -72,11 +73,14 @@ function fieldsOf(figure: Figure): {
 } {
   const { comparators, approximate, unit, per, perUnit, counted, first, last } = figure;
   const { comparator, disagree } = settle([...comparators, ...figure.after]);
-  const { value, interval, reversed } = figuresOf(figure, unit.kind === "count");
+  const { value, interval, reversed } = figuresOf(figure, unit.kind);
   const problems: TargetFindingCode[] = [];
   if (disagree) problems.push("target-bounds-disagree");
   if (reversed === true) problems.push("target-interval-reversed");
-  if ((first.thousands ?? last?.thousands) !== undefined) problems.push("target-ambiguous-number");
+  const pointed = [first, last].some((one) => one !== undefined && isPointed(one, unit.kind));
+  if (pointed || (first.thousands ?? last?.thousands) !== undefined) {
+    problems.push("target-ambiguous-number");
+  }
   if (figure.disagrees) problems.push("target-numbers-disagree");
   // `từ trên 50% đến 80%`: the word before the lower end is about that end.
   const above = interval !== undefined && reversed !== true && comparators.includes("gt");
@@ -108,9 +112,27 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   const read = readFigure(reader);
   const figure = within && read !== undefined ? withinLength(read) : read;
   if (figure === undefined || isOpen(reader, figure)) return undefined;
+  if (tellsCase(place, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
-  const level = levelOf(figure);
+  const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
   return tellsShare(place) ? { ...level, factual: true } : level;
+}
+
+/** `đối với dự án trên 50 tỷ đồng phải thẩm định`: a figure says in which case something holds. */
+function tellsCase(place: kit.Reader, { unit, level }: Figure): boolean {
+  if (place.mode !== "running" || level || unit.kind === "percent") return false;
+  if (!kit.standsAt(place, place.start, CASES)) return false;
+  return place.pieces.slice(place.start, place.position).every(({ kind }) => kind !== "sign");
+}
+
+/** Figures that can be passed. */
+const PASSABLE = /* @__PURE__ */ kit.phrases("dự toán|kế hoạch|chỉ tiêu|so với|mức|công suất");
+
+/** `trên 100% các hệ thống`: of all of them, for no share is larger. */
+function isOfAll(reader: kit.Reader, { comparators, level, unit, first, last }: Figure): boolean {
+  const whole = unit.kind === "percent" && first.value === 100 && last === undefined;
+  const over = comparators.length === 1 && comparators[0] === "gt" && !level;
+  return whole && over && kit.isWord(reader) && !kit.at(reader, PASSABLE);
 }
 
 /** `trả kết quả trong 03 ngày`: no longer than that; in running text it may say when. */
@@ -120,12 +142,14 @@ function withinLength(figure: Figure): Figure | undefined {
   return { ...figure, comparators: ["lte", ...comparators] };
 }
 
-/** `8 hồ sơ chiếm 1,3%`: a share beside what it was worked out of. */
+/** `8 hồ sơ chiếm 1,3%`, `5/9 huyện đạt dưới 3%`: a share beside what it was worked out of. */
 function tellsShare(place: kit.Reader): boolean {
-  if (!kit.is(place, "chiếm")) return false;
+  const counted = kit.is(place, "đạt");
+  if (!counted && !kit.is(place, "chiếm")) return false;
   let back = 1;
   while (back < 5 && kit.isWord(place, -back)) back += 1;
-  return back > 1 && kit.isNumber(place, -back);
+  if (back === 1 || !kit.isNumber(place, -back)) return false;
+  return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
@@ -168,14 +192,18 @@ const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
 function boundsCount(
   reader: kit.Reader,
   place: kit.Reader,
-  { comparators, reach, level, counted, after }: Figure,
+  figure: Figure,
   named: boolean,
 ): boolean {
+  const { comparators, reach, level, counted, after } = figure;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
   if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && reach)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   if (lone && !reach && kit.at(things, PLACES)) return false;
-  if (level || isAchieved(place)) return true;
+  if (level || isAchieved(place) || isListed(place, kit.peek(things).key)) return true;
+  // `Có 01 huyện đạt chuẩn nông thôn mới`
+  const stated = place.position === place.start + 1 && kit.is(place, "có", -1);
+  if (stated && kit.is(reader, "đạt") && figure.of === undefined) return true;
   const heads = place.position === place.start;
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
@@ -185,6 +213,25 @@ function boundsCount(
   if (reader.mode !== "phrase") return reader.mode === "lenient";
   // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
+}
+
+/** How far before a number of things the first number of them may stand. */
+const FAR = 14;
+
+/** `có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: a second number of the same things. */
+function isListed(place: kit.Reader, thing: string): boolean {
+  if (!kit.is(place, ",", -1) && !kit.is(place, "và", -1)) return false;
+  const joined = kit.is(place, "và", -1);
+  for (let back = 2; back <= FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
+    if (!kit.isNumber(place, -back)) continue;
+    // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
+    const near = joined && back <= 5;
+    return (
+      (near || kit.is(place, thing, 1 - back)) &&
+      isAchieved(kit.cursorAt(place, place.position - back))
+    );
+  }
+  return false;
 }
 
 /** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */

@@ -1,5 +1,14 @@
 import { defined } from "../../text/index.js";
-import { CHANGES, NO_CHANGE_BEFORE, NO_CHANGE_BEHIND, ON_AVERAGE } from "../data/bound-words.js";
+import {
+  BEFORE_RAISED,
+  CHANGES,
+  LEADS,
+  NO_CHANGE_BEFORE,
+  NO_CHANGE_BEHIND,
+  ON_AVERAGE,
+  SHRINKING_TOO,
+  VERB_JOINTS,
+} from "../data/bound-words.js";
 import { NOT_RANKED } from "../data/rank-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
@@ -13,8 +22,32 @@ export function takeChangeVerb(reader: kit.Reader): "increase" | "decrease" | un
   const verb = kit.phraseAt(reader, CHANGES);
   if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
   if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2)) return undefined;
+  const grade = kit.is(reader, "nâng") && kit.is(reader, "cao", 1);
+  if (grade && kit.phraseBefore(reader, BEFORE_RAISED, 2)) return undefined;
   reader.position += verb.length;
+  kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
   return verb.value;
+}
+
+/**
+ * More verbs of the same direction, where an amount follows them.
+ *
+ * ```
+ * cắt giảm, đơn giản hóa tối thiểu 20% quy định
+ *         ^^^^^^^^^^^^^^^
+ * ```
+ */
+function takeOtherVerbs(reader: kit.Reader, direction: string): true | undefined {
+  const { position } = reader;
+  while (kit.take(reader, VERB_JOINTS)) {
+    const verb = kit.phraseAt(reader, CHANGES);
+    const simpler = direction === "decrease" && kit.take(reader, SHRINKING_TOO);
+    if (!simpler && verb?.value !== direction) return undefined;
+    if (!simpler) reader.position += verb?.length ?? 0;
+  }
+  const leads =
+    kit.isNumber(reader) || kit.at(reader, kit.COMPARISONS_BEFORE) || kit.at(reader, LEADS);
+  return reader.position > position && leads ? true : undefined;
 }
 
 /**
@@ -47,6 +80,42 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
+}
+
+/** How far back the verb of a second amount may stand. */
+const FAR = 14;
+const AMOUNT_JOINTS = /* @__PURE__ */ kit.phrases(",|và|, và|;");
+
+/**
+ * Reads a second amount of a change, in another unit.
+ *
+ * ```
+ * tăng 3,3 điểm và 8 bậc      tăng 5 bậc, 2 điểm
+ *                  ^^^^^                  ^^^^^^
+ * ```
+ */
+export function readSecondAmount(reader: kit.Reader): Bound | undefined {
+  const joined = [1, 2].some((back) => kit.phraseAt(reader, AMOUNT_JOINTS, -back)?.length === back);
+  if (!joined) return undefined;
+  const inner = kit.cursorAt(reader, reader.position);
+  for (let back = 2; back <= FAR; back++) {
+    inner.position = reader.position - back;
+    const verb = inner.position < reader.start ? undefined : kit.phraseAt(inner, CHANGES);
+    if (verb === undefined || kit.at(inner, NO_CHANGE_BEHIND, verb.length)) continue;
+    inner.position += verb.length;
+    const first = kit.attempt(inner, (here) => readFigure(here, true)) ?? readFigure(inner);
+    const between = reader.pieces.slice(inner.position, reader.position);
+    if (first === undefined || first.level || between.some(({ kind }) => kind === "digits"))
+      return undefined;
+    const second = kit.attempt(reader, (here) => readFigure(here, true)) ?? readFigure(reader);
+    const kinds = ["points", "places", "percentage-point"];
+    if (second === undefined || !kinds.includes(second.unit.kind) || second.level) return undefined;
+    // Nothing but the joint stands between two of one measure; places may be of another.
+    const near = between.length <= 2 && second.unit.kind !== first.unit.kind;
+    const places = first.unit.kind === "places" && second.unit.kind === "places";
+    return near || places ? changeOf(verb.value, second) : undefined;
+  }
+  return undefined;
 }
 
 /** `tăng 2 lần`: twice as much, unless it says how often. */

@@ -17,6 +17,8 @@ import { predicate, type Bound } from "./bound.js";
 export function readRank(reader: kit.Reader): Bound | undefined {
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   if (opening === undefined) return undefined;
+  const range = opening === "sure" ? kit.attempt(reader, readPlaces) : undefined;
+  if (range !== undefined) return range;
   const leads = readLeads(reader);
   kit.takeKey(reader, "thứ");
   const amount = readPlace(reader);
@@ -26,6 +28,31 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
   const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
   return rankOf(amount.first.value, amount, { among: field, factual: !said });
+}
+
+/**
+ * Places between two, both of which will do.
+ *
+ * ```
+ * xếp hạng từ 10 đến 15      xếp thứ 20 - 25
+ *          ^^^^^^^^^^^^              ^^^^^^^
+ * ```
+ */
+function readPlaces(reader: kit.Reader): Bound | undefined {
+  kit.takeKey(reader, "từ");
+  kit.take(reader, ranks.PLACE_NAMES);
+  if (![1, 2].some((back) => kit.at(reader, PLACE_WORDS, -back))) return undefined;
+  const { value: from, gap } = kit.peek(reader);
+  if (kit.takeNumber(reader) === undefined || gap === "none") return undefined;
+  if (!kit.takeKey(reader, "-") && !kit.takeKey(reader, "đến")) return undefined;
+  kit.take(reader, ranks.PLACE_NAMES);
+  const to = kit.takeNumber(reader);
+  const whole = to !== undefined && from < to && (from + to) % 1 === 0;
+  if (!whole || kit.isYear(kit.peek(reader, -1)) || /^(?:%|điểm)$/.test(kit.peek(reader).key)) {
+    return undefined;
+  }
+  kit.take(reader, ranks.WHOLE_FIELDS);
+  return predicate({ comparator: "between", interval: { from, to }, unit: { kind: "rank" } });
 }
 
 /** A whole number that is neither a share nor a score. */
@@ -88,8 +115,11 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   kit.takeWords(reader, LONGEST_MEMBERS, continuesMembers);
   const end = kit.phraseAt(reader, ranks.GROUP_ENDS);
   if (end === undefined) reader.position = start;
-  const whole = group && (amount.of !== undefined || kit.at(reader, ranks.WHOLE_FIELDS));
-  if (!top && !whole && end === undefined) return undefined;
+  const fielded = amount.of !== undefined || kit.at(reader, ranks.WHOLE_FIELDS);
+  // `nằm trong nhóm 35 tỉnh, thành phố`: among the first of them.
+  const ranked = kit.at(kit.cursorAt(reader, start), ranks.RANKED);
+  if (!top && end === undefined && !(group && (fielded || ranked))) return undefined;
+  if (end === undefined && ranked) takeField(reader);
   // The members are named before `có chỉ số …`, `đạt …`, `về …`.
   const members = { start, end: reader.position };
   const named = kit.placeOf(reader, MEMBER_STOPS, members) ?? reader.position;
@@ -99,6 +129,11 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const bottom = end?.value === "bottom";
   const from = bottom ? "bottom" : undefined;
   return rankOf(amount.first.value, amount, { among, factual: bottom, from });
+}
+
+/** Who is ranked, where nothing says which end of the order is meant. */
+function takeField(reader: kit.Reader): void {
+  kit.takeWords(reader, 6, continuesField);
 }
 
 /** Words that do not stand among the members of a group, and those that end their name. */
@@ -146,7 +181,7 @@ export function readRankClimb(reader: kit.Reader): Bound | undefined {
 }
 
 /** Last words of the names of places. */
-const PLACE_WORDS = /* @__PURE__ */ kit.phrases("hạng|bậc|trí");
+const PLACE_WORDS = /* @__PURE__ */ kit.phrases("hạng|bậc|trí|thứ");
 
 /** Whether a few words back places were spoken of. */
 function speaksOfPlaces(reader: kit.Reader): boolean {

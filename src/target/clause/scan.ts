@@ -3,7 +3,13 @@ import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
-import { readChange, readClimb, readPlaceTrend, takeChangeVerb } from "../bound/change.js";
+import {
+  readChange,
+  readClimb,
+  readPlaceTrend,
+  readSecondAmount,
+  takeChangeVerb,
+} from "../bound/change.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
 import * as relative from "../bound/relative.js";
@@ -34,7 +40,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const rows: readonly Row[] = [
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [["(", context.EXCEPTIONS], readException],
-    [figured, readFilter],
+    [figured, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
     [[FIGURE, context.TIME_OPENINGS], readTime],

@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
 import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
-import { HEADS, OPENING } from "../data/name-words.js";
+import { HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, leadsTo, type BoundPart, type Part, type Parts } from "../bound/part.js";
 
@@ -64,7 +64,8 @@ function headOf(reader: Reader, parts: Parts): number {
   if (bound === undefined) return reader.start;
   const joints = jointsBetween(reader, parts, reader.start, bound.start);
   const next = parts[parts.indexOf(bound) + 1];
-  const closes = next?.kind !== "words" && bound.counted === undefined;
+  const placed = standsAt(reader, bound.end, PLACED);
+  const closes = (next?.kind !== "words" || placed) && bound.counted === undefined;
   if (closes || bound.behind) {
     if (standsAt(reader, reader.start, HEADS)) return reader.start;
     // `…, phấn đấu chỉ số`
@@ -81,13 +82,15 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const next = parts.at(-1);
   if (bound?.kind !== "bound" || next?.kind !== "bound") return undefined;
   const joints = jointsBetween(reader, parts, bound.end, next.start);
+  const headed = joints.findLast((place) => leadsTo(reader, place + 1, HEADS));
   const adjacent = joints.findLast((place) => opensBound(reader, parts, place, next.start));
-  if (adjacent !== undefined) return adjacent;
+  // `mức độ hài lòng về đất đai, xây dựng đạt 85%`: the name began at its head.
+  const named = next.behind && headed !== undefined && headed < (adjacent ?? 0);
+  if (adjacent !== undefined && !named) return adjacent;
   const [first] = joints;
   // Nothing but what belongs to the bound stands between it and the joint.
   const words = parts.find(({ kind }) => kind === "words");
   if (bound.behind && words?.start === first && first !== undefined) return first;
-  const headed = joints.findLast((place) => standsAt(reader, place + 1, HEADS));
   if (headed !== undefined) return headed;
   const share = isShare(bound);
   if (share && !isShare(next)) return undefined;
@@ -195,9 +198,30 @@ function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: B
   return named && !share.behind && (joined || isShare(share));
 }
 
-/** Whether a grade names what the share behind it measures. */
-function isMeasured(reader: Reader, { unit, end }: BoundPart, parts: Parts): boolean {
+/** Units of a figure that may stand in the name of a share. */
+const NAMING = /^(?:grade|measure|money|duration|count)$/;
+const RATES = /* @__PURE__ */ phrases("tỷ [lệ/trọng]|số");
+const REACHED = /* @__PURE__ */ phrases("đạt|phải đạt|ở mức|là");
+
+/**
+ * Whether a grade or another figure names what the share behind it measures.
+ *
+ * ```
+ * Tỷ lệ xã có đường truyền tốc độ trên 100 Mbps đạt 95%
+ *                                 ^^^^^^^^^^^^^
+ * ```
+ */
+function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
+  const { unit, start, end, value, comparator } = bound;
   const next = parts.find(isBound);
-  if (unit.kind !== "grade" || next?.unit.kind !== "percent") return false;
-  return jointsBetween(reader, parts, end, next.start).length === 0;
+  // `giá trị sản xuất trên 1 ha đất canh tác đạt 120 triệu đồng`: on each of them.
+  const each = comparator === "gt" && value === 1 && unit.kind === "measure";
+  if (each && next?.behind === true)
+    return jointsBetween(reader, parts, end, next.start).length === 0;
+  if (!NAMING.test(unit.kind) || next?.unit.kind !== "percent") return false;
+  const joined = jointsBetween(reader, parts, end, next.start).length === 0;
+  if (unit.kind === "grade" || !joined) return joined;
+  // Only a share that is said to be reached has such a name, and no figure in it is.
+  const reached = standsAt(reader, next.start, REACHED) && !standsAt(reader, start, REACHED);
+  return reached && leadsTo(reader, reader.start, RATES);
 }

@@ -37,11 +37,20 @@ export const CHANGES = /* @__PURE__ */ lexicon({
     "giảm [dần/bớt/thiểu/thêm/đi/]|[cắt/kéo/tiết] giảm|tinh [giản/giảm]|rút ngắn|hạ [thấp]|tiết kiệm|thu hẹp",
 });
 
+/** Verbs that shrink beside a verb of shrinking: `cắt giảm, đơn giản hóa tối thiểu 20%`. */
+export const SHRINKING_TOO = /* @__PURE__ */ phrases("đơn giản hóa|bãi bỏ|lược bỏ|loại bỏ|rút gọn");
+
+/** What joins two such verbs. */
+export const VERB_JOINTS = /* @__PURE__ */ phrases(",|và|hoặc|-|/|, và");
+
 /** What follows or stands before where they are no such verbs: `tăng cường`, `tốc độ tăng`. */
 export const NO_CHANGE_BEHIND = /* @__PURE__ */ phrases(
-  "trưởng|cường|tốc|nghèo|tải|phát|áp|tầng|trừ",
+  "trưởng|cường|tốc|nghèo|tải|phát [,/;/là/và/trong]|áp|tầng|trừ",
 );
 export const NO_CHANGE_BEFORE = /* @__PURE__ */ phrases("[tốc/nhịp] độ|mức|giá trị|suất|gia|sự");
+
+/** What `nâng cao` is a grade of: `đạt chuẩn nâng cao`. */
+export const BEFORE_RAISED = /* @__PURE__ */ phrases("chuẩn|thôn mới|ntm");
 
 /** Words between a verb of change and its amount. */
 export const ON_AVERAGE = /* @__PURE__ */ phrases("bình quân|trung bình|thêm|dần|hơn nữa");

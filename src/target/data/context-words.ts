@@ -12,7 +12,7 @@ export const OTHER_NUMBER_WORDS = /* @__PURE__ */ phrases(
 
 /** Words that end the name of a whole. */
 export const WHOLE_STOPS = /* @__PURE__ */ phrases(
-  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên",
+  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so",
 );
 
 /** Words that do not begin or continue the name of a whole behind a share. */
@@ -23,6 +23,11 @@ export const NO_WHOLE = /* @__PURE__ */ phrases(
 /** Words that end what a change is compared with. */
 export const BASELINE_STOPS = /* @__PURE__ */ phrases(
   "đạt|tăng|giảm|được|đến|phấn|và|từ|ít|tối|không|trên",
+);
+
+/** Words that open a case for which something holds. */
+export const CASES = /* @__PURE__ */ phrases(
+  "[áp dụng/quy định/] [đối] với|[trong] trường hợp|nếu|khi|đối tượng",
 );
 
 /** Words that quantify over units. */
@@ -46,6 +51,9 @@ export const NO_FACTS = /* @__PURE__ */ phrases(
 
 /** Syllables behind which `hiện` is part of a verb: `thực hiện có hiệu quả`. */
 export const VERBS_WITH_HIEN = /* @__PURE__ */ phrases("thực|xuất|phát|thể|biểu|tái");
+
+/** Syllables behind which `chỉ` is part of a noun or verb: `chứng chỉ`, `địa chỉ`. */
+export const NOUNS_WITH_CHI = /* @__PURE__ */ phrases("chứng|địa|tôn|tiêu|liêm");
 
 /** Words that open results. */
 export const RESULTS = /* @__PURE__ */ phrases("kết quả");

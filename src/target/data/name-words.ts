@@ -5,23 +5,26 @@ export const HEADS = /* @__PURE__ */ phrases(
   "tỷ [lệ/trọng/suất]|số [lượng/lượt/]|tổng số|điểm [số]|chỉ số|mức độ|thứ [hạng/bậc]|vị trí|xếp hạng|tốc độ|thời gian|chi phí|kim ngạch|sản lượng|diện tích|quy mô|thu nhập|năng suất|giá trị|biên chế|đầu mối",
 );
 
+/** Words with which it is only said where or of whom a measure is taken. */
+export const PLACED = /* @__PURE__ */ phrases("đối với|ở|tại|cho|cấp|tuyến");
+
 const STRIVING_WORDS = "phấn đấu|quyết tâm|nỗ lực|cố gắng|hướng [tới/đến]|mục tiêu|chỉ tiêu";
 
 /** Words that strive rather than bind. */
 export const STRIVING = /* @__PURE__ */ phrases(STRIVING_WORDS);
 
-const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng`;
+const LEADING_WORDS = `${STRIVING_WORDS}|phấn đấu đạt|tiếp tục|từng bước|đảm bảo|bảo đảm|trong đó|theo đó|cụ thể [là]|đồng thời|yêu cầu|giữ [vững/ổn định/]|duy trì|kết quả|hiện nay|đạt|có [thêm]|và|với|phải|số|trên cơ sở đó|riêng|tối thiểu|ít nhất|khoảng|[đứng/nằm/xếp] [ở]`;
 
 /** Words that open a target and belong to no metric. */
 export const LEADING = /* @__PURE__ */ phrases(LEADING_WORDS);
 
 /** Words left over at the end of a metric. */
 export const TRAILING = /* @__PURE__ */ phrases(
-  "đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức",
+  "đạt [được/mức/tỷ lệ/]|là|và|với|có|chiếm|còn|ở mức|lên|xuống|từ|đến|của|trong|trên|so với|bảo đảm|đảm bảo|phấn đấu|phải|hơn|khoảng|mức|ít nhất|tối thiểu|đứng|nằm",
 );
 
 const ACHIEVING_VERBS =
-  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới";
+  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|đón|[có] thêm|đưa vào [sử dụng/hoạt động/vận hành/khai thác]|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới";
 
 /** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
 export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);

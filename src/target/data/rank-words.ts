@@ -2,7 +2,7 @@ import { lexicon, phrases } from "../../reading/index.js";
 
 /** Words that open a place in an order, and those that may mean something else. */
 export const RANK_OPENINGS = /* @__PURE__ */ lexicon({
-  sure: "xếp|[xếp/đứng] [ở] vị trí [thứ]|[xếp/đứng] [thứ/hạng]|xếp hạng thứ|thứ hạng|vị trí thứ|vị trí xếp hạng",
+  sure: "xếp [hạng]|[xếp/đứng] [ở] vị trí [thứ]|[xếp/đứng] [thứ/hạng]|xếp hạng thứ|[xếp] thứ hạng|vị trí thứ|vị trí xếp hạng",
   open: "vị trí|hạng|thứ|vị thứ",
 });
 
@@ -12,6 +12,11 @@ export const PLACE_NAMES = /* @__PURE__ */ phrases("vị trí [thứ]|[thứ] h�
 /** Words that open a group of leaders. */
 export const GROUP_OPENINGS = /* @__PURE__ */ phrases(
   "[nằm trong/xếp trong/đứng trong/trong/thuộc/vào/ở/] nhóm|[nằm] trong [số]|[lọt/nằm trong/trong/thuộc/vào/lọt vào/] [top/tốp]|lọt vào|[là] một trong|thuộc",
+);
+
+/** Those who are ranked, where a group of so many of them needs no other word. */
+export const RANKED = /* @__PURE__ */ phrases(
+  "tỉnh|địa phương|thành phố|quốc gia|nước|bộ|xã|phường|sở|huyện|[đơn vị/cơ quan] [dẫn/đứng]",
 );
 
 /** Words before a group that has a name. */

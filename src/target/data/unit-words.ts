@@ -8,7 +8,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   money:
     "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
-    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|mbps|gbps|‰",
+    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|ms|mbps|gbps|‰",
   second: "giây",
   minute: "phút",
   hour: "giờ [làm việc]|h|tiếng",
@@ -21,6 +21,11 @@ export const UNITS = /* @__PURE__ */ lexicon({
   // Ages and other things by which people and firms are told apart.
   filter: "[tháng/tuần/] tuổi|năm công tác|năm kinh nghiệm",
 });
+
+/** Places, not points of a score: `15 điểm cầu`. */
+export const POINT_PLACES = /* @__PURE__ */ phrases(
+  "cầu|trường|du lịch|đến|phát|bưu điện|truy cập|dân cư|đen|bán|tiếp|trạm|sạt|nóng|văn hóa|sáng",
+);
 
 /** Units of an order of places. */
 export const PLACES_MOVED = /* @__PURE__ */ phrases(
@@ -70,7 +75,7 @@ export const COUNTED_STOPS = /* @__PURE__ */ phrases(
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */
 export const TERMS = /* @__PURE__ */ phrases(
-  "lãi suất|thuế suất|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|khấu hao|nồng độ|sai số",
+  "lãi suất|thuế suất|đối ứng|ngân sách [tỉnh/huyện/xã/nhà nước/trung ương/địa phương/cấp trên] hỗ trợ|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|khấu hao|nồng độ|sai số",
 );
 
 /** Costs of which a subsidy pays a share. */

@@ -37,7 +37,8 @@ function readObserved(
   if (value === undefined || pieces.length > (percent ? end + 1 : end)) {
     return "unreadable-observation";
   }
-  if (thousands !== undefined) return "ambiguous-observation";
+  const pointed = percent && /^\D*\d{1,3}\.\d{3}\D*$/.test(given);
+  if (pointed || thousands !== undefined) return "ambiguous-observation";
   return { figure: rationalOf(sign === 1 ? -value : value), percent };
 }
 

@@ -1,5 +1,5 @@
 import { LARGER_NUMBERS, TORN_NUMERALS, UNITS, YEARS_BEHIND } from "../data/unit-words.js";
-import type { TargetInterval } from "../target.js";
+import type { TargetInterval, TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 
 /** A figure as it is written. */
@@ -52,9 +52,27 @@ export interface Figures {
   readonly reversed?: boolean;
 }
 
-/** The figures of an amount; of one that counts things a lone comma divides thousands: `1,500`. */
-export function figuresOf({ first, last, open }: Amount, counted = false): Figures {
-  const settle = ({ value, thousands = value }: Figure): number => (counted ? thousands : value);
+/** Per cent and points to a hundred, with a point before three decimals: `85.125%`. */
+const POINTED = { percent: /^(?:\d\d?|100)\.\d{3}$/, points: /^(?:\d\d|100)\.\d{3}$/ };
+
+/** Whether the lone point of a figure stands before decimals, for so many thousands there cannot be. */
+export function isPointed({ key }: Figure, kind: TargetUnit["kind"]): boolean {
+  return kind === "percent" || kind === "points" ? POINTED[kind].test(key) : false;
+}
+
+/**
+ * The figures of an amount: of one that counts things a lone comma divides thousands (`1,500`), of a
+ * percentage not even a lone point does (`85.125%`).
+ */
+export function figuresOf(
+  { first, last, open }: Amount,
+  kind: TargetUnit["kind"] = "index",
+): Figures {
+  const settle = (figure: Figure): number => {
+    const { key, value, thousands = value } = figure;
+    if (isPointed(figure, kind)) return Number(key);
+    return kind === "count" ? thousands : value;
+  };
   const value = settle(first);
   if (last === undefined) return { value };
   const other = settle(last);

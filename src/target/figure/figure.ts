@@ -1,5 +1,5 @@
 import { BEFORE_NEARLY, BRACKETED, LEADS } from "../data/bound-words.js";
-import { PLACES_MOVED } from "../data/unit-words.js";
+import { PLACES_MOVED, UNITS } from "../data/unit-words.js";
 import * as kit from "../token/reader.js";
 import { figuresOf, isMeasured, readAmount, type Amount } from "./amount.js";
 import { readPer, readUnit, type Per, type UnitReading } from "./unit.js";
@@ -131,7 +131,29 @@ export function readFigure(reader: kit.Reader, places = false): Figure | undefin
     ? readPlaces(reader)
     : (readUnit(reader, amount) ?? bareUnit(reader, amount, leads));
   if (reading === undefined) return undefined;
-  return { ...leads, ...amount, ...reading, ...readPer(reader), after: readAfter(reader) };
+  const again = readAgain(reader);
+  const disagrees = amount.disagrees || (again !== undefined && again !== amount.first.value);
+  const said = { ...leads, ...amount, disagrees, ...reading };
+  return { ...said, ...readPer(reader), after: readAfter(reader) };
+}
+
+/**
+ * The figure said again with its unit.
+ *
+ * ```
+ * 100% (một trăm phần trăm) hồ sơ      05 ngày (năm ngày)
+ *      ^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^
+ * ```
+ */
+function readAgain(reader: kit.Reader): number | undefined {
+  const inner = kit.cursorAt(reader, reader.position + 1);
+  const { value, end } = kit.numeralAt(reader.pieces, inner.position, () => true) ?? {};
+  if (!kit.is(reader, "(") || end === undefined) return undefined;
+  inner.position = end;
+  if (!kit.take(inner, UNITS) || !kit.takeKey(inner, ")") || inner.position > reader.end)
+    return undefined;
+  reader.position = inner.position;
+  return value;
 }
 
 function readPlaces(reader: kit.Reader): UnitReading | undefined {
@@ -141,6 +163,9 @@ function readPlaces(reader: kit.Reader): UnitReading | undefined {
 /** `85/100` are points of a maximum, `2/3` is a part of a whole; `5/8` may be either. */
 const LEAST_MAXIMUM = 10;
 const LARGEST_FRACTION = 4;
+
+/** Measures that are numbers. */
+const NUMBERED = /* @__PURE__ */ kit.phrases("số|tỷ số|hệ số|chỉ số");
 
 /** Kinds of what goes on with a figure, so that it is no value by itself. */
 const GOES_ON: readonly string[] = ["letters", "digits", "code"];
@@ -158,6 +183,9 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   }
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
   const { value, interval } = figuresOf(amount);
-  const index = labelled || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
+  // `số giường bệnh/vạn dân đạt 34`
+  const numbered = kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED);
+  const index =
+    labelled || numbered || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
   return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;
 }

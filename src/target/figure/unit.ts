@@ -1,7 +1,7 @@
 import type { Cadence } from "../../deadline/index.js";
 import { defined } from "../../text/index.js";
 import { HALF_YEAR } from "../data/context-words.js";
-import { CADENCES, COUNTED_STOPS, UNITS } from "../data/unit-words.js";
+import { CADENCES, COUNTED_STOPS, POINT_PLACES, UNITS } from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import type { Amount } from "./amount.js";
@@ -32,7 +32,8 @@ export function readUnit(reader: kit.Reader, { of }: Amount): UnitReading | unde
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
   const millions =
     kind === "money" && kit.at(reader, MILLIONS, length - 1) && kit.isWord(reader, length);
-  if (kind === "filter" || millions) return readCounted(reader, of);
+  const placed = kind === "points" && kit.at(reader, POINT_PLACES, length);
+  if (kind === "filter" || millions || placed) return readCounted(reader, of);
   const start = reader.position;
   reader.position += length;
   switch (kind) {

@@ -1,9 +1,9 @@
 import { defined } from "../../text/index.js";
 import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
-import { clip, firstOf, type BoundPart, type PartOf } from "../bound/part.js";
+import { clip, firstOf, type BoundPart, type Part, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
-import { FACTS, NO_FACTS, VERBS_WITH_HIEN } from "../data/context-words.js";
+import { FACTS, NO_FACTS, NOUNS_WITH_CHI, VERBS_WITH_HIEN } from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -33,7 +33,8 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const population = share === undefined ? undefined : shareOf(reader, segment, share);
   const own = segment.parts
     .filter((part) => part !== share)
-    .flatMap((part) => clip(part, population?.end ?? 0, reader.end));
+    .flatMap((part) => clip(part, population?.end ?? 0, reader.end))
+    .map((part) => namedNumber(reader, segment.bound, part));
   const settled = settledBound(reader, own, segment.bound);
   const parts = own.map((part) => (part === segment.bound ? settled : part));
   const { comparator, unit, value, interval, extent, direction, approximate, perUnit } = settled;
@@ -42,7 +43,12 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const times = inside.length > 0 ? inside : [context.time].filter((one) => one !== undefined);
   const by = times.find(({ deadline }) => deadline.clauses[0]?.timing.kind === "by");
   const time = by ?? times[0];
-  const { inferred, ...role } = roleOf(context, settled, times);
+  const found = settled.factual === true || isCounted(reader, ranges[0]);
+  const { inferred, ...role } = roleOf(
+    context,
+    { ...settled, ...(found && { factual: found }) },
+    times,
+  );
   // Behind the bound `từng`, `mỗi` only say of what: `cho từng vị trí việc làm`.
   const each = firstOf(parts, "each");
   const forEach = each !== undefined && each.start < settled.start ? each.forEach : undefined;
@@ -64,6 +70,21 @@ export function assemble(reader: kit.Reader, segment: Segment, context: ClauseCo
   const range = kit.trimmedRange(reader, segment);
   const target = targetOf(reader, fields, range, settled, problems);
   return reader.mode === "running" ? target : withTerm(reader, range, target);
+}
+
+/** `giảm 5% số vụ`: the number of something is what changes, not what the share is of. */
+function namedNumber(reader: kit.Reader, { extent, end }: BoundPart, part: Part): Part {
+  const number = part.kind === "denominator" && part.start === end && extent !== undefined;
+  if (!number || reader.pieces[end]?.key !== "số") return part;
+  return { kind: "words", start: part.start, end: part.end };
+}
+
+/** `12/15 xã có tỷ lệ hộ nghèo dưới 5%`: how many of how many there were, as only a report says. */
+function isCounted({ pieces }: kit.Reader, name: kit.Range | undefined): boolean {
+  if (name === undefined) return false;
+  const [first, stroke, last, thing] = pieces.slice(name.start, name.start + 4);
+  const share = first?.kind === "digits" && stroke?.key === "/" && last?.kind === "digits";
+  return share && thing?.kind === "letters" && thing.key !== "số";
 }
 
 /** The share of units before a bound, and where the words about them end. */
@@ -127,6 +148,8 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
 function isFact(reader: kit.Reader): boolean {
   if (!kit.at(reader, FACTS)) return false;
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
+  // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
+  if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;
   return reader.position === reader.start || !kit.at(reader, NO_FACTS);
 }
 

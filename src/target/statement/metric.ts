@@ -1,7 +1,7 @@
 import { clip, firstOf, type BoundPart, type Part, type Parts } from "../bound/part.js";
 import { DENIALS } from "../data/bound-words.js";
 import { NO_WHOLE } from "../data/context-words.js";
-import { HEADS, LEADING, TRAILING } from "../data/name-words.js";
+import { HEADS, LEADING, PLACED, TRAILING } from "../data/name-words.js";
 import * as kit from "../token/reader.js";
 
 /**
@@ -17,10 +17,16 @@ import * as kit from "../token/reader.js";
 export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Range): kit.Range[] {
   const ranges: kit.Range[] = [];
   let bounded = false;
+  let named = false;
   parts.forEach((part, index) => {
     if (part.kind === "bound") bounded = !part.behind;
-    const amid = parts[index - 1]?.kind === "words";
-    const range = namingRange(part, bounded, amid, parts[index + 1], counted);
+    const before = parts[index - 1];
+    const amid = before?.kind === "words" && !onlyLeads(reader, before);
+    const total = part.kind === "denominator" && /^tổng (?!số)/iu.test(part.text);
+    // `nợ xấu dưới 3% tổng dư nợ`: the measure was named, and this is of what the share is.
+    const range =
+      named && total ? undefined : namingRange(part, bounded, amid, parts[index + 1], counted);
+    named ||= part.kind === "words" && !onlyLeads(reader, part);
     if (range === undefined) return;
     const { start, end } = range;
     const last = ranges.at(-1);
@@ -31,6 +37,13 @@ export function metricRanges(reader: kit.Reader, parts: Parts, counted?: kit.Ran
   trimEnd(reader, ranges);
   // The number of a row names nothing.
   return ranges.some((range) => hasWords(reader, range)) ? ranges : [];
+}
+
+/** Whether words only open a target: `ít nhất` before `trong năm 2026`. */
+function onlyLeads(reader: kit.Reader, { start, end }: kit.Range): boolean {
+  const place = kit.cursorAt(reader, start);
+  while (place.position < end && kit.take(place, LEADING));
+  return place.position >= end;
 }
 
 /** What of a part names what is measured. */
@@ -120,6 +133,8 @@ function closesInside({ pieces: tokens }: kit.Reader, { start, end }: kit.Range)
 }
 
 function trailingLength(reader: kit.Reader): number {
+  // `tổ chức bên trong` ends with no preposition.
+  if (kit.is(reader, "bên", -2)) return 0;
   return [3, 2, 1].find((back) => kit.phraseAt(reader, TRAILING, -back)?.length === back) ?? 0;
 }
 
@@ -149,7 +164,11 @@ function ownParts(reader: kit.Reader, parts: Parts, part: BoundPart): Parts {
   const words = parts.filter(({ kind }) => kind === "words");
   if (!part.behind && part.comparator !== "rank" && pieces[part.start - 1]?.key === ":") {
     const followed = words.some((one) => one.start >= part.end && hasWords(reader, one));
-    if (followed) return parts.filter(({ start }) => start >= part.start);
+    // `Tỷ lệ hồ sơ trên mạng: 90% đối với cấp tỉnh`: the measure stands before the colon.
+    const [first] = parts;
+    const placed = kit.standsAt(reader, part.end, PLACED);
+    const measure = placed && first !== undefined && kit.standsAt(reader, first.start, HEADS);
+    if (followed && !measure) return parts.filter(({ start }) => start >= part.start);
   }
   const whole = wholeBehind(reader, parts, part);
   const topic = topicEnd(reader, parts);

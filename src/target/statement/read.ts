@@ -6,6 +6,7 @@ import { RESULTS } from "../data/context-words.js";
 import type { Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
+import { carriedMetric, withChange } from "./carry.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
 /** Reads all targets of a text. */
@@ -15,7 +16,8 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): Target[]
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
-    targets.push(...readClause(reader, options, underResults));
+    const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
+    targets.push(...readClause(reader, options, underResults, listed ? targets.at(-1) : undefined));
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
@@ -23,7 +25,17 @@ export function readTargets(whole: kit.Reader, options: TargetOptions): Target[]
   return targets;
 }
 
-function readClause(reader: kit.Reader, options: TargetOptions, underResults: boolean): Target[] {
+/**
+ * Reads the targets of a clause.
+ *
+ * @param last - The target before a semicolon, which may name the measure of the first one.
+ */
+function readClause(
+  reader: kit.Reader,
+  options: TargetOptions,
+  underResults: boolean,
+  last: Target | undefined,
+): Target[] {
   const read = scan(reader);
   if (!read.some(isBound)) return readWithout(reader, read);
   const parts = withoutGradesOfShares(reader, read);
@@ -38,10 +50,12 @@ function readClause(reader: kit.Reader, options: TargetOptions, underResults: bo
   let next = 0;
   for (const segment of joinCoordinates(reader, found)) {
     for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) mark = marks[next];
-    const metric = targets.at(-1)?.metric;
-    targets.push(
-      assemble(reader, segment, { options, underResults, time, mark, measured, metric }),
-    );
+    const before = targets.at(-1);
+    const metric = before?.metric;
+    const context = { options, underResults, time, mark, measured, metric };
+    const target = assemble(reader, withChange(reader, segment, before), context);
+    const listed = carriedMetric(target.metric, (before ?? last)?.metric ?? "");
+    targets.push({ ...target, metric: listed });
   }
   return targets;
 }

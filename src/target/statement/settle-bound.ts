@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
 import { firstOf, leadsTo, type BoundPart, type Parts } from "../bound/part.js";
 import { DENIALS, KEEPING } from "../data/bound-words.js";
-import { HEADS } from "../data/name-words.js";
+import { HEADS, LEADING } from "../data/name-words.js";
 import { settle } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import { metricRanges } from "./metric.js";
@@ -22,11 +22,41 @@ export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart):
     if (disagree) bound = { ...bound, problems: [...problems, "target-bounds-disagree"] };
     if (comparator !== undefined) bound = withComparator(bound, comparator);
   }
+  const apart = comparisonApart(reader, parts, part);
+  if (apart !== undefined) bound = withComparator(bound, apart);
   const named = kit.comparisonOf(bound.comparator);
   if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
     bound = { ...bound, comparator: TURNED[named] };
   }
   return bound.direction === undefined ? directed(reader, parts, bound) : bound;
+}
+
+/**
+ * A comparison that a time parts from its figure.
+ *
+ * ```
+ * ít nhất vào năm 2025 đạt 40%
+ * ^^^^^^^              ^^^^^^^
+ * ```
+ */
+function comparisonApart(
+  reader: kit.Reader,
+  parts: Parts,
+  { start, comparator }: BoundPart,
+): kit.Comparison | undefined {
+  const opens = (end: number): boolean => {
+    const place = kit.cursorAt(reader, end);
+    while (place.position < start && kit.take(place, LEADING));
+    return place.position === start;
+  };
+  const time = parts.find((part) => part.kind === "time" && part.end <= start && opens(part.end));
+  if (time === undefined || !/^(?:reach|all)$/.test(comparator)) return undefined;
+  const place = kit.cursorAt(reader, time.start);
+  for (const back of [1, 2, 3, 4]) {
+    const found = kit.phraseAt(place, kit.COMPARISONS_BEFORE, -back);
+    if (found?.length === back) return found.value;
+  }
+  return undefined;
 }
 
 function withComparator(bound: BoundPart, comparator: kit.Comparison): BoundPart {
@@ -63,11 +93,24 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
   if (bound.level === true) return { ...bound, direction };
   const heading = parts.filter(({ kind, start }) => kind === "words" && start <= change.start);
   const opens = heading.every((words) => metricRanges(reader, [words]).length === 0);
-  const whole = bound.comparator === "all" || bound.comparator === "between";
-  if (whole || !opens || !kit.standsAt(reader, change.end, HEADS)) return bound;
+  if (bound.comparator === "all" || !opens) return bound;
+  if (!kit.standsAt(reader, change.end, HEADS) && !closes(reader, parts, bound)) return bound;
   // The same figure is a change because a verb of change heads the phrase.
-  const extent = kit.comparisonOf(bound.comparator) ?? "reach";
+  const between = bound.comparator === "between" ? bound.comparator : "reach";
+  const extent = kit.comparisonOf(bound.comparator) ?? between;
   return { ...bound, comparator: direction, direction, extent };
+}
+
+/** Words before a figure that is not the amount of the change: `giảm phiền hà cho 90% người dân`. */
+const OTHER_FIGURES = /* @__PURE__ */ kit.phrases("cho|của|với|tại|ở|trong|trên|đến|để|bằng");
+
+/** Whether a share ends what a verb of change heads: `Giảm phát thải khí nhà kính 9% so với …`. */
+function closes(reader: kit.Reader, parts: Parts, bound: BoundPart): boolean {
+  if (bound.unit.kind !== "percent" || bound.behind) return false;
+  const behind = parts.filter(({ start }) => start >= bound.end);
+  const between = reader.pieces.slice(reader.start, bound.start);
+  if (kit.standsAt(reader, bound.start - 1, OTHER_FIGURES)) return false;
+  return metricRanges(reader, behind).length === 0 && between.every(({ key }) => key !== ",");
 }
 
 /** `Duy trì tỷ lệ … ở mức 98%`, `ổn định ở mức 42%`: the level is to be kept. */

@@ -29,6 +29,9 @@ export type TableFindingCode =
   | "table-quote-unclosed"
   | "table-line-divided"
   | "table-cells-uncertain"
+  | "table-date-uncertain"
+  | "table-serial-date"
+  | "table-date-order-unknown"
   | "table-measure-by-number"
   | "table-edition-before"
   | "table-issuer-cut";
@@ -165,6 +168,21 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "warning",
     "Không chắc các dòng chữ này thuộc cột nào.",
     "It is not certain to which columns these lines belong.",
+  ],
+  "table-date-uncertain": [
+    "warning",
+    "Ô kiểu ngày nhưng không rõ theo múi giờ nào nên không lấy ngày; hãy cho biết bằng tùy chọn dateOffset.",
+    "A cell is a date, but by which clock is not known, so that no day is taken; give it by the option dateOffset.",
+  ],
+  "table-serial-date": [
+    "warning",
+    "Ô thời hạn là một số, có thể là ngày của Excel; không lấy làm ngày. Hãy đọc ô kiểu ngày, hoặc dùng tùy chọn serialDates.",
+    "The cell of a deadline is a number, perhaps a day as Excel counts them; it is not taken for one. Read cells as dates, or give the option serialDates.",
+  ],
+  "table-date-order-unknown": [
+    "warning",
+    "Không rõ số nào là ngày, số nào là tháng (Excel thường ghi tháng trước); không suy đoán. Hãy đọc ô kiểu ngày, hoặc ghi đủ bốn chữ số của năm.",
+    "Which number is the day and which the month is not known (Excel mostly writes the month first) and not guessed. Read cells as dates, or write the year in four digits.",
   ],
   "table-measure-by-number": [
     "info",

@@ -1,0 +1,128 @@
+import * as words from "./data/words.js";
+import * as at from "./at.js";
+import type { Range, Reader } from "./reader.js";
+import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
+
+/** Longest issuer, in pieces; past that the words are no longer about the document. */
+const LONGEST_ISSUER = 18;
+
+/**
+ * The issuer after `của`, up to a sign or to the words of the subject.
+ *
+ * ```
+ * 21/KH-UBND ngày 02/02/2021 của UBND tỉnh Sơn La triển khai …
+ *                                ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readIssuer(reader: Reader, index: number): Range | undefined {
+  const of = at.key(reader, index) === "," ? index + 1 : index;
+  const start = of + 1;
+  if (at.key(reader, of) !== "của" || !at.isCapital(reader, start)) return undefined;
+  const committee = at.phrase(reader, start, words.COMMITTEES);
+  const named = committee === undefined ? undefined : committeeEnd(reader, committee);
+  if (named !== undefined) return { start, end: named };
+  // Behind a whole name only places, other bodies and what joins them go on.
+  let whole = at.phrase(reader, start, ISSUER_NAMES);
+  let end = whole ?? start + 1;
+  while (end < start + LONGEST_ISSUER && !issuerEnds(reader, end)) {
+    if (whole === end && !goesOn(reader, end)) break;
+    const named = at.phrase(reader, end, ISSUER_NAMES) ?? placeEnd(reader, end);
+    if (named !== undefined || (whole === end && isPartOfPlace(reader, end)))
+      whole = named ?? end + 1;
+    end = named ?? end + 1;
+  }
+  return { start, end };
+}
+
+/** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`. */
+function placeEnd(reader: Reader, index: number): number | undefined {
+  const level = at.phrase(reader, index, words.PLACE_LEVELS);
+  return level === undefined || at.key(reader, level) === "hội" ? undefined : level;
+}
+
+/** Whether a piece is a part of the name of a place: a word with a capital, or a number. */
+function isPartOfPlace(reader: Reader, index: number): boolean {
+  return at.isCapital(reader, index) || at.isDigits(reader, index);
+}
+
+/** Whether the words behind a whole name still belong to the issuer. */
+function goesOn(reader: Reader, index: number): boolean {
+  if (at.kind(reader, index) === "sign" || isPartOfPlace(reader, index)) return true;
+  return placeEnd(reader, index) !== undefined || at.opens(reader, index, words.ISSUER_GOES_ON);
+}
+
+/**
+ * Past what the name has become.
+ *
+ * ```
+ * của Bộ Giao thông vận tải (nay là Bộ Xây dựng) về …
+ *                           ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function renamedEnd(reader: Reader, index: number): number {
+  if (at.key(reader, index) !== "(" || at.key(reader, index + 1) !== "nay") return index;
+  for (let end = index + 2; end < index + LONGEST_ISSUER; end += 1) {
+    if (at.key(reader, end) === ")") return end + 1;
+    if (at.isDivided(reader, end)) break;
+  }
+  return index;
+}
+
+/**
+ * A steering committee is named after its whole business, commas and verbs and all; only the
+ * `về` of the subject ends it.
+ *
+ * ```
+ * của Ban Chỉ đạo phòng, chống tham nhũng tỉnh về việc …
+ *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function committeeEnd(reader: Reader, start: number): number | undefined {
+  for (let end = start; end < start + 2 * LONGEST_ISSUER; end += 1) {
+    if (at.kind(reader, end) === undefined) return end;
+    if (at.isDivided(reader, end) || /^[;.:()<]$/.test(at.key(reader, end))) return undefined;
+    if (at.opens(reader, end, words.PREAMBLES)) return end;
+  }
+  return undefined;
+}
+
+/** Whether the name of an issuer ends before a piece. */
+function issuerEnds(reader: Reader, index: number): boolean {
+  if (at.isDivided(reader, index)) return true;
+  const key = at.key(reader, index);
+  const type = at.phrase(reader, index, TYPES);
+  if (type !== undefined && at.startsLine(reader, index)) return true;
+  if (type !== undefined && at.key(reader, type) === "số") return true;
+  if (at.kind(reader, index) === "sign") {
+    return !/^[,\-&.]$/.test(key) || !isInsideName(reader, index);
+  }
+  if (at.isDigits(reader, index)) return false;
+  if (key === "và" && at.opens(reader, index + 1, TYPES)) return true;
+  if (at.opens(reader, index, words.ISSUER_ENDS)) return true;
+  if (at.opens(reader, index, words.ISSUER_VERBS) && !at.isCapital(reader, index)) return true;
+  return at.opens(reader, index, words.SUBJECT_OPENERS) && !isProper(reader, index);
+}
+
+/**
+ * A sign that stands inside a name.
+ *
+ * ```
+ * Văn hóa, Thể thao      Lao động - Thương binh      TP. Huế
+ *        ^                        ^                    ^
+ * ```
+ */
+function isInsideName(reader: Reader, index: number): boolean {
+  const next = index + 1;
+  if (at.kind(reader, next) !== "letters") return false;
+  const sign = at.key(reader, index);
+  if (sign === ",") return at.opens(reader, index - 1, words.COMMA_PAIRS);
+  if (sign === ".") return at.key(reader, index - 1) === "tp";
+  if (at.opens(reader, next, words.ISSUER_HEADS)) return false;
+  return at.isCapital(reader, next) && !at.opens(reader, next, TYPES);
+}
+
+/** A capital after `Sở` or `Ban` opens no subject: `Sở Xây dựng`, `Ủy ban Kiểm tra`. */
+function isProper(reader: Reader, index: number): boolean {
+  const headed = /^(?:sở|bộ|phòng|ban|cục|vụ|tâm|viện|hội|quỹ)$/.test(at.key(reader, index - 1));
+  return headed && /^\p{Lu}\p{Ll}/u.test(at.text(reader, index));
+}

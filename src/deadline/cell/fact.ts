@@ -1,0 +1,264 @@
+import { lexicon, phraseOf } from "../../reading/index.js";
+import { isWholeYear } from "../calendar/written.js";
+import * as words from "../data/facts.js";
+import { changeBefore } from "./change.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { IN, wordSet } from "../lexer/words.js";
+import type { WithinTiming } from "../timing.js";
+
+/** With what a clause begins that tells a fact. */
+const HEADS = /* @__PURE__ */ (() =>
+  lexicon({
+    counted: words.COUNTED_THINGS,
+    measure: words.MEASURES,
+    payment: words.PAYMENTS,
+    nature: words.NATURE,
+    registered: words.REGISTERED_DAYS,
+    document: words.DOCUMENTS,
+  }))();
+const COUNTING = /* @__PURE__ */ (() => lexicon({ counting: words.COUNTING }))();
+/** What stands right before a time that is none to do something. */
+const BEFORE = /* @__PURE__ */ (() =>
+  lexicon({ compares: words.COMPARISONS, birth: words.BIRTHS }))();
+const VALIDITY = /* @__PURE__ */ (() => lexicon({ valid: words.VALIDITY }))();
+const NONE = /* @__PURE__ */ (() => lexicon({ none: words.NONE }))();
+const OUTCOMES = /* @__PURE__ */ (() => lexicon({ outcome: words.OUTCOMES }))();
+const DONE = /* @__PURE__ */ (() => lexicon({ done: words.DONE_TO_DOCUMENT }))();
+const INCOMING = /* @__PURE__ */ (() => lexicon({ incoming: words.INCOMING }))();
+const DAILY = /* @__PURE__ */ (() => lexicon({ daily: words.DAILY }))();
+
+/** How many words may stand between a period and what is said to have happened in it. */
+const LONGEST_SUBJECT = 7;
+/** No more words are looked at before a time. */
+const LONGEST_CLAUSE = 24;
+
+/**
+ * Whether the words round a period tell a fact: what was counted in it, what happened in it, whose
+ * day it is. Nothing is due then.
+ *
+ * ```
+ * Dân số năm 2025: 1,2 triệu      Năm 2022 có 15 vụ      Kỳ số liệu: 15/12/2025 - 14/6/2026
+ * ^^^^^^^                                  ^^^^^         ^^^^^^^^^^
+ * Biên bản lập ngày 21/5/2026     Bà Nguyễn Thị Hòa (1984)      Đợt mưa lũ tháng 10/2025
+ * ^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^            ^^^^^^^^^^
+ * ```
+ *
+ * @param from - Where the time before ended, or the item begins.
+ * @param item - Where the item begins.
+ */
+export function tellsFact(reader: Reader, from: number, item: number, found: Found): boolean {
+  const { timing, start, end } = found;
+  if (timing.kind === "recurring") return isDaily(reader, from, found);
+  if (timing.kind !== "by" && timing.kind !== "within") return false;
+  // "Hạn sử dụng: 30/6/2027"
+  const limit = kit.nameOf(reader, start) === "hạn";
+  if (limit && phraseOf(VALIDITY, reader.pieces, start, end) !== undefined) return true;
+  // Most times stand alone.
+  if (start === item && end >= reader.end) return false;
+  const opens = opening(reader, from, start);
+  const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
+  const behind = opens + (head?.length ?? 0);
+  if (head?.value === "counted" && isCounting(reader, behind, start)) {
+    return !kit.isOneOf(reader, start, BOUNDS);
+  }
+  if (endsWith(reader, VALIDITY, opens, start)) return true;
+  if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
+  if (head?.value === "nature") return true;
+  if (head?.value === "registered" && isPlain(reader, behind, start)) return true;
+  const school = timing.period.shape === "school-year" && reader.mode === "running";
+  if ((!school && happened(reader, found)) || isCompared(reader, from, start)) return true;
+  const measured = head?.value === "measure" || head?.value === "payment";
+  if (measured && !kit.isOneOf(reader, start, INTRODUCTIONS)) {
+    if (isMeasured(reader, opens, found, timing, head.value === "payment")) return true;
+  }
+  if (isOfTerm(reader, from, start)) return true;
+  const document = head?.value === "document" ? behind : -1;
+  return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
+}
+
+/** `Học 2 buổi/ngày`, `03 buổi/tuần`: how something goes on, and no duty of a plan. */
+function isDaily(reader: Reader, from: number, { timing, start, end }: Found): boolean {
+  if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
+  const { unit } = timing.every;
+  if (timing.times === undefined || (unit !== "day" && unit !== "week")) return false;
+  if (kit.holds(reader, start, end, "buổi") && kit.holds(reader, start, end, "/")) return true;
+  return unit === "day" && endsWith(reader, DAILY, from, start);
+}
+
+/** `Dân số đến 31/12/2025`, `Đủ 18 tuổi tính đến ngày 15/3`, `Văn bản đến ngày 12/6`. */
+function isReached(
+  reader: Reader,
+  opens: number,
+  { start, end }: Found,
+  measured: boolean,
+): boolean {
+  if (kit.nameOf(reader, start) !== "đến" || opens >= start) return false;
+  if (kit.nameOf(reader, start - 1) === "tính") return start - 1 > opens;
+  // "Đã có 25/30 đơn vị gửi báo cáo đến ngày 15/6"
+  if (reader.pieces[opens]?.key === "đã" && changeBefore(reader, start, opens) < 0) return true;
+  const incoming = phraseOf(INCOMING, reader.pieces, opens, start)?.length === start - opens;
+  if (incoming) return true;
+  const told = kit.nameOf(reader, end) === ":" && kit.nameOf(reader, end + 1) === "#";
+  return measured && (told || end >= reader.end) && !kit.holds(reader, opens, start, ":");
+}
+
+/** `Bầu cử đại biểu khóa XVI nhiệm kỳ 2026-2031`: whose term it is. */
+function isOfTerm(reader: Reader, from: number, start: number): boolean {
+  const before = reader.pieces[start - 1];
+  if (kit.nameOf(reader, start) !== "nhiệm" || start === from) return false;
+  return (
+    before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key)
+  );
+}
+
+/** Whether phrases of a table end right before a piece. */
+function endsWith(
+  reader: Reader,
+  table: typeof BEFORE | typeof VALIDITY | typeof DAILY,
+  from: number,
+  end: number,
+): boolean {
+  for (let length = LONGEST_PHRASE; length > 0; length--) {
+    const index = end - length;
+    if (index >= from && phraseOf(table, reader.pieces, index, end)?.length === length) return true;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 3;
+
+/** Words by which a day is a limit after all. */
+const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn");
+/** With these a period is a time to do something. */
+const INTRODUCTIONS = /* @__PURE__ */ wordSet("vào trong từ đến hết");
+/** No clause goes on over one of these. */
+const ENDS = /* @__PURE__ */ wordSet(", ; . )");
+
+/** Where the clause begins in which a time stands, its bracket taken for a part of it. */
+function opening(reader: Reader, from: number, start: number): number {
+  let index = start;
+  const least = Math.max(from, start - LONGEST_CLAUSE);
+  while (index > least && !kit.isOneOf(reader, index - 1, ENDS)) index -= 1;
+  return kit.nameOf(reader, index) === "(" ? index + 1 : index;
+}
+
+function isCounting(reader: Reader, start: number, end: number): boolean {
+  for (let place = start; place < end;) {
+    const phrase = phraseOf(COUNTING, reader.pieces, place, end);
+    if (phrase === undefined) return false;
+    place += phrase.length;
+  }
+  return true;
+}
+
+const SIGNS = /* @__PURE__ */ wordSet(": ( -");
+
+function isPlain(reader: Reader, start: number, end: number): boolean {
+  for (let place = start; place < end; place++) {
+    if (!kit.isOneOf(reader, place, SIGNS)) return false;
+  }
+  return true;
+}
+
+/** Units of what can only have been counted: `Năm 2022: 15 vụ`. */
+const UNITS = /^(?:vụ|ca|triệu|tỷ|tỉ|điểm)$/;
+
+/** `Năm 2022 có 15 vụ`, `Năm 2025, toàn tỉnh đã trồng ...`, `6 tháng đầu năm giải ngân đạt 45%`. */
+function happened(reader: Reader, { start, end }: Found): boolean {
+  const { pieces } = reader;
+  const limited = kit.isOneOf(reader, start, IN);
+  let index = end;
+  if (kit.nameOf(reader, index) === "," || kit.nameOf(reader, index) === ":") index += 1;
+  const last = Math.min(reader.end, index + LONGEST_SUBJECT);
+  // "Quý II/2026 không phát sinh hồ sơ"
+  if (phraseOf(NONE, pieces, index, reader.end) !== undefined) return true;
+  if (pieces[index]?.kind === "digits" && index > end) return isQuantity(reader, index);
+  for (; index < last; index++) {
+    const piece = pieces[index];
+    if (piece?.kind !== "letters") return false;
+    const done = piece.key === "đã" && pieces[index + 1]?.key !== "được";
+    if (done) return true;
+    const outcome = phraseOf(OUTCOMES, pieces, index, reader.end);
+    if (outcome === undefined) continue;
+    const number = index + outcome.length;
+    const several =
+      pieces[end]?.key === "toàn" ||
+      pieces[end + 1]?.key === "toàn" ||
+      pieces[end + 1]?.key === "cả";
+    // "trong năm 2026 giải ngân đạt 100%" is an aim.
+    if (pieces[number]?.kind === "digits") return !limited || several || piece.key === "xảy";
+    // "Năm 2026 là năm đầu thực hiện kế hoạch"
+    if (index === end && piece.key === "là" && pieces[number]?.key === "năm") return true;
+  }
+  return false;
+}
+
+/** `: 15 vụ`, `: 1,2 triệu người`. */
+function isQuantity({ pieces }: Reader, start: number): boolean {
+  let index = start + 1;
+  while (pieces[index]?.kind === "digits" || /^[.,]$/.test(pieces[index]?.key ?? "")) index += 1;
+  return UNITS.test(pieces[index]?.key ?? "");
+}
+
+/** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */
+function isCompared(reader: Reader, from: number, start: number): boolean {
+  if (!endsWith(reader, BEFORE, from, start)) return false;
+  // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
+  const times = reader.pieces[start - 1]?.key === "lần";
+  return !times || reader.pieces[start - 3]?.key === "gấp";
+}
+
+/** `Dân số năm 2025`, `Kết quả 6 tháng đầu năm: 45%`: a measure and its period, without a colon. */
+function isMeasured(
+  reader: Reader,
+  opens: number,
+  { start, end }: Found,
+  { period, until }: WithinTiming,
+  paid: boolean,
+): boolean {
+  if (period.shape === "day" || period.shape === "week" || until?.shape === "day") return false;
+  for (let index = opens; index < start; index++) {
+    const bracket = paid && kit.nameOf(reader, index) === "(";
+    if (kit.isMark(reader, index) && !bracket) return false;
+  }
+  const years = period.shape === "years" || isWholeYear(period);
+  return years || paid || end < reader.end;
+}
+
+/** Between the number of a document and its day. */
+const BEFORE_DAY = /* @__PURE__ */ wordSet(", (");
+
+/** `Biên bản lập ngày 21/5/2026`, `Kế hoạch 210/KH-BCĐ (ký ngày 19/3/2026)`, `CV 45/UBND (20/4/2026)`. */
+function isOfDocument(
+  reader: Reader,
+  behind: number,
+  { start }: Found,
+  { period, until }: WithinTiming,
+): boolean {
+  const named = reader.names.has(start - 1);
+  // "Báo cáo số 15/BC-UBND tháng 5/2026"
+  if (named && period.shape === "months" && behind >= 0) return !kit.isOneOf(reader, start, IN);
+  if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
+  if (named || (kit.isOneOf(reader, start - 1, BEFORE_DAY) && reader.names.has(start - 2))) {
+    return true;
+  }
+  if (behind < 0 || kit.nameOf(reader, start) !== "ngày") return false;
+  for (let index = behind; index < start; index++) {
+    const done = phraseOf(DONE, reader.pieces, index, start);
+    if (done !== undefined && index + done.length === start) return true;
+  }
+  return false;
+}
+
+/** `Bà Nguyễn Thị Hòa (1984)`. */
+function isNamedYear(reader: Reader, { start, end }: Found, { period }: WithinTiming): boolean {
+  if (!isWholeYear(period) || kit.nameOf(reader, start) !== "#") return false;
+  const bracketed = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
+  return bracketed && isCapital(reader, start - 2) && isCapital(reader, start - 3);
+}
+
+function isCapital({ text, pieces }: Reader, index: number): boolean {
+  const letter = text.charAt(pieces[index]?.start ?? 0);
+  return index >= 0 && letter !== letter.toLowerCase();
+}

@@ -1,0 +1,62 @@
+/**
+ * Words that take a time the meaning of a deadline, in the notation of the kit's lexicon.
+ */
+
+/** What was counted up to a day or between two: the words with which such a phrase begins. */
+export const COUNTED_THINGS =
+  "[số/dữ] liệu|[mốc/thời điểm/thời gian/kỳ/thời kỳ/ngày] [chốt/lấy/] [số/dữ] liệu|" +
+  "[mốc/thời điểm] thời gian [chốt/lấy] [số/dữ] liệu|chốt [số/dữ] liệu|lũy kế|kỳ báo cáo|" +
+  "so với [số/dữ] liệu|[theo/tổng/] số [hồ sơ/vụ/hộ/liệu/lượng/ca/lượt]";
+
+/** What may stand between that and the days. */
+export const COUNTING =
+  "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật|từ|đến|của|trong|" +
+  "số liệu|:|(|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã";
+
+/** Measures and names: a period behind them is what they are measured in, or named after. */
+export const MEASURES =
+  "dân số|grdp|gdp|tỷ lệ|tỉ lệ|sản lượng|năng suất|diện tích|thu nhập|kinh phí|vốn|nguồn vốn|" +
+  "[tổng/] [thu/chi] ngân sách|tổng [thu/chi/số/vốn/kinh phí/mức]|dự toán|quyết toán|chỉ [số/tiêu]|" +
+  "kết quả|[xếp/thứ] hạng|tốc độ|quy mô|giá trị|kim ngạch|doanh thu|số [hồ sơ/vụ/hộ/người/lượng/ca]|" +
+  "kh|th|ước [th/thực hiện]|kế hoạch vốn|đại hội|khóa|khoá|ban chấp hành|hội đồng nhân dân|hđnd|" +
+  "tiến độ|khối lượng|ước|tết|mùa hè xanh|cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
+/** What there is one of each month or quarter: payments, lists, issues. */
+export const PAYMENTS =
+  "bảng lương|danh sách|biểu|phụ lục|tạp chí|bản tin|[lịch/chương trình] công tác|" +
+  "[chi/] lương|phụ cấp|tiền [điện/nước/lương/thuê/công]|thuế|học phí|học bổng";
+
+/** Words right before a period that compare something with it. */
+export const COMPARISONS =
+  "so với|cùng kỳ|[cao/thấp/lớn/nhỏ/ít/nhiều/kém/hơn] hơn|bằng|gấp|bình quân|trung bình|vượt|" +
+  "[tăng/giảm] so [với/]|mức|lần|tại thời điểm";
+
+/** What is said of a period behind it, before a number: what happened in it. */
+export const OUTCOMES =
+  "đạt|là|có|còn|ước [đạt/]|[tăng/giảm] [trưởng/bình quân/thêm/]|chiếm|xếp [hạng/thứ/]|xảy ra|" +
+  "ghi nhận|phát sinh|bằng";
+
+/** Nothing happened. */
+export const NONE = "không [có/phát sinh]";
+
+/** What only happens; with these an item tells of an event and its days. */
+export const NATURE = "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
+
+/** A document, or what was done to one, right before its day. */
+export const DOCUMENTS =
+  "tờ trình|công văn|công điện|quyết định|nghị [quyết/định]|thông [tư/báo]|chỉ thị|kết luận|" +
+  "văn bản|giấy [mời/phép/xác nhận/chứng nhận]|biên bản|hợp đồng|kế hoạch|báo cáo|phiếu|đơn|cccd|hộ chiếu";
+export const DONE_TO_DOCUMENT =
+  "[được/đã/] [ký/lập/cấp/ban hành/ký kết/ký ban hành]|họp|có [hiệu lực/giá trị]";
+/** How long something serves. */
+export const VALIDITY = "[có/còn/] [hiệu lực/giá trị]|hạn [dùng/sử dụng]|hsd|nsx";
+
+/** A day that a column of a register is for. */
+export const REGISTERED_DAYS =
+  "ngày [sinh/ký/cấp/lập/nhận/giao/ban hành/phát hành/hiệu lực/có hiệu lực/sản xuất/cập nhật/" +
+  "vào đảng/ký ban hành/tháng năm sinh]";
+/** What comes in on a day: `Văn bản đến ngày 12/6`. */
+export const INCOMING = "văn bản|vb|ngày|số";
+/** When somebody was born, or joined. */
+export const BIRTHS = "sinh|sn|sinh năm|năm sinh|vào đảng|nhập ngũ|tuyển dụng";
+/** What is done some times a day, and no duty of a plan. */
+export const DAILY = "uống|tưới|ăn|tiêm|bón|học|dạy|đo";

@@ -1,0 +1,73 @@
+import type { Segment } from "../clause/segment.js";
+import { HEADS } from "../data/name-words.js";
+import { SIBLINGS } from "../data/sibling-words.js";
+import type { Extent, Target } from "../target.js";
+import * as kit from "../token/reader.js";
+
+/** What a list of targets says once, for the next of them. */
+type Before = Target | undefined;
+
+const JOINTS = /* @__PURE__ */ kit.phrases(",|và|;");
+
+/**
+ * A share of the next measure that a verb of change speaks for, too.
+ *
+ * ```
+ * Cắt giảm ít nhất 50% thời gian giải quyết, 50% chi phí tuân thủ
+ * ^^^^^^^^                                   ^^^ is to be cut as well
+ * ```
+ */
+export function withChange(reader: kit.Reader, segment: Segment, before: Before): Segment {
+  const { bound } = segment;
+  const { comparator: direction, extent, unit } = before ?? {};
+  if (direction !== "increase" && direction !== "decrease") return segment;
+  const asked: Extent | undefined =
+    bound.comparator === "reach" ? "reach" : kit.comparisonOf(bound.comparator);
+  const alike = extent !== undefined && bound.unit.kind === unit?.kind && !bound.behind;
+  const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
+  const headed = kit.standsAt(reader, bound.end, HEADS);
+  if (!alike || !follows || !headed || asked === undefined) return segment;
+  const change = { ...bound, comparator: direction, direction, extent: asked };
+  const parts = segment.parts.map((part) => (part === bound ? change : part));
+  return { ...segment, parts, bound: change };
+}
+
+/** Words before the name of a level or its like. */
+const OPENING = "(?:(?:ở|tại|đối với|của|riêng|còn|trong đó|khu vực|bậc|các) )*";
+const GROUPS = /* @__PURE__ */ SIBLINGS.map(
+  (names) =>
+    [
+      new RegExp(`^${OPENING}(${names})(?=$|[ ,])`, "iu"),
+      new RegExp(`(?:^|[ (])(${names})(?=$|[ ,)])`, "giu"),
+    ] as const,
+);
+
+/**
+ * The measure of a target that names only the level it is for.
+ *
+ * ```
+ * Tỷ lệ hồ sơ xử lý trên mạng cấp tỉnh đạt 100%, cấp xã đạt trên 70%
+ *                             ^^^^^^^^           ^^^^^^
+ * ```
+ */
+export function carriedMetric(own: string, measured: string): string {
+  for (const [opening, inside] of GROUPS) {
+    const level = opening.exec(own)?.[1];
+    if (level === undefined) continue;
+    const found = [...measured.matchAll(inside)].at(-1);
+    const name = found?.[1];
+    if (name === undefined || found === undefined) {
+      return own.endsWith(level) && RATED.test(measured) ? `${measured} ${own}` : own;
+    }
+    const start = found.index + found[0].length - name.length;
+    const head = measured.slice(0, start).trimEnd();
+    if (head === "" || name.toLowerCase() === level.toLowerCase()) return own;
+    const alone = own.endsWith(level);
+    const rest = alone ? measured.slice(start + name.length) : own.split(level)[1];
+    return `${head}${head.endsWith("(") ? "" : " "}${level}${rest ?? ""}`;
+  }
+  return own;
+}
+
+/** Measures of which the figure for one level is another one than that for all. */
+const RATED = /^(?:t[ỷỉ] (?:lệ|trọng|suất)|mức độ|chỉ số|điểm|số)\s/iu;

@@ -1,0 +1,60 @@
+import { findDeadlines, resolveDeadline } from "chiso/deadline";
+import { describe, expect, it } from "vitest";
+
+const isDated = ({ timing }: ReturnType<typeof resolveDeadline>["clauses"][number]): boolean =>
+  timing.kind === "by" ||
+  timing.kind === "within" ||
+  (timing.kind === "recurring" && timing.every !== "unspecified");
+
+const dated = (text: string): unknown[] =>
+  resolveDeadline(text, { year: 2026 }).clauses.filter(isDated);
+
+describe("what tells a fact is no deadline", () => {
+  it.each([
+    ["a window of data", "Số liệu tổng hợp từ ngày 15/12/2025 đến 14/6/2026"],
+    ["a day of data", "Mốc thời gian chốt số liệu: ngày 10/6/2026"],
+    ["a period of data", "Kỳ số liệu: 01/01/2026 - 30/6/2026"],
+    ["what was counted up to a day", "Lũy kế từ đầu năm đến 30/9/2026: 1.250 hồ sơ"],
+    ["what was counted, with its day", "Đủ 18 tuổi tính đến ngày 15/3/2026"],
+    ["what happened in a year", "Năm 2022 có 15 vụ"],
+    ["a number for a year", "Năm 2022: 15 vụ"],
+    ["what was done in it", "Trong 6 tháng đầu năm 2026, đã tổ chức 12 lớp tập huấn"],
+    ["a result", "Kết quả 6 tháng đầu năm 2026: 45%"],
+    ["a measure of a year", "Dân số năm 2025: 1,2 triệu người"],
+    ["a comparison", "Cao hơn bình quân giai đoạn 2021-2025"],
+    ["a past year beside words", "Đạt chuẩn nông thôn mới năm 2019"],
+    ["a completion in a past year", "Hoàn thành năm 2023, đang quyết toán"],
+    ["the day of a document", "Biên bản kiểm tra lập ngày 21/5/2026"],
+    ["a day in brackets behind a number", "Báo cáo số 45/BC-UBND (ngày 12/01/2026)"],
+    ["a column of a register", "Ngày ký: 15/3/2026"],
+    ["an incoming document", "Văn bản đến ngày 12/6/2026"],
+    ["a year of birth", "Ông Trần Văn Minh (1979)"],
+    ["weather", "Đợt mưa lũ tháng 10/2025"],
+    ["an anniversary", "Kỷ niệm 50 năm ngày giải phóng (30/4/1975 - 30/4/2025)"],
+    ["how long something serves", "Giấy phép có giá trị đến 15/8/2027"],
+    ["what goes on each day", "Học 2 buổi/ngày"],
+    ["what is paid", "Phụ cấp tháng 6/2026"],
+    ["a term of office in a name", "Bầu cử đại biểu Hội đồng nhân dân nhiệm kỳ 2026-2031"],
+  ])("%s: %s", (_what, text) => {
+    expect(dated(text)).toEqual([]);
+    // Nothing is left out without a word.
+    expect(resolveDeadline(text, { year: 2026 }).clauses.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Giải ngân: đến 30/6/2026 đạt 50%", "2026-06-30"],
+    ["phấn đấu đến hết tháng 9/2026 giải ngân đạt 70%", "2026-09-30"],
+    ["Công bố kết quả trong tháng 7/2026", "2026-07-31"],
+    ["Hoàn thành cập nhật dữ liệu trước ngày 30/6/2026", "2026-06-30"],
+    ["Thời điểm hoàn thành: 30/6/2026", "2026-06-30"],
+  ])("an aim and a task stay deadlines: %s", (text, last) => {
+    const [found, ...others] = dated(text);
+    expect(others).toEqual([]);
+    expect(JSON.stringify(found)).toContain(last);
+  });
+
+  it("holds in prose too", () => {
+    const text = "Năm 2025, toàn tỉnh đã trồng 1,2 triệu cây. Các xã báo cáo trước ngày 15/6/2026.";
+    expect(findDeadlines(text).clauses.map(({ timing }) => timing.kind)).toEqual(["by"]);
+  });
+});
