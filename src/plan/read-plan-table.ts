@@ -8,6 +8,8 @@ import { givenColumns, missingColumns, requireColumns } from "./grid/given-colum
 import { findHeader, type TableHeader } from "./grid/header.js";
 import type {
   PlanReading,
+  PlanTextItem,
+  ReadPlanItemsOptions,
   ReadPlanOptions,
   ReadRowsOptions,
   SheetCell,
@@ -17,6 +19,7 @@ import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
+import { itemsGrid, requireItems } from "./layout/pdf/pdf-layout.js";
 import { requireSheet, SHEET_OPTIONS } from "./layout/require-sheet.js";
 import { sheetGrid } from "./layout/sheet-rows.js";
 import type { Plan, Section } from "./model/plan.js";
@@ -102,6 +105,41 @@ export function readPlanRows(
   return readGrid({ kind: "rows", grid: sheetGrid(rows, options), others: [] }, options);
 }
 
+/**
+ * Reads the table of a plan from positioned pieces of text, as programs that open a PDF give them:
+ * of an item of `pdfjs-dist`, `str` is the text, `transform[4]` and `transform[5]` are `x` and `y`.
+ * Columns are found by the places of the headings and by what stays empty below them, rows by their
+ * numbers and by the gaps between them.
+ *
+ * @param items - The items, of all pages, in any order: letters, words or runs of words.
+ * @param options - The plan's year and glossary, and whether `y` grows up or down the page. Without
+ *   it the order of the items shows it, in which the head of a page comes before its foot; where it
+ *   does not, `y` grows upwards, as in a PDF.
+ * @returns The same as {@link readPlanTable}; rows are the lines of all pages, counted from 1.
+ * @throws ChisoError `invalid-option` for options as {@link readPlanTable} refuses them and another
+ *   `yAxis`, `invalid-data` for what are no items.
+ * @example
+ * ```ts
+ * import { readPlanItems } from "chiso/plan";
+ * const line = (y: number, ...texts: string[]) =>
+ *   texts.map((text, at) => ({ text, x: 50 + at * 150, y, width: text.length * 6 }));
+ * const items = [
+ *   ...line(700, "TT", "Nhiệm vụ", "Thời gian"),
+ *   ...line(680, "1", "Công khai thủ tục", "Quý II"),
+ * ];
+ * readPlanItems(items, { year: 2021 }).plan.sections[0]?.tasks[0]?.title; // "Công khai thủ tục"
+ * ```
+ */
+export function readPlanItems(
+  items: readonly PlanTextItem[],
+  options: ReadPlanItemsOptions = {},
+): PlanReading {
+  requireItems(items, ITEMS_CALL);
+  requireReading(options, ITEMS_CALL, " yAxis:up|down", "");
+  const { yAxis, ...known } = options;
+  return readGrid({ kind: "items", grid: itemsGrid(items, yAxis), others: [] }, known);
+}
+
 /** A grid with how the text was divided, and in what other ways it could be. */
 type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind">;
 
@@ -139,7 +177,12 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   );
   return {
     plan,
-    layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
+    layout: defined({
+      kind,
+      reliable: kind === "pdf-text" ? (false as const) : undefined,
+      headerRow: header?.row,
+      columns: header?.columns ?? [],
+    }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
     records: plannedTasks(plan).flatMap(({ key, task }) =>
       (records.get(task) ?? []).map((record) => ({ task: key, ...record })),
@@ -207,9 +250,16 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
-function requireReading(options: ReadPlanOptions, call: string, more = ""): void {
-  const known = `year:year glossary:object columns:object layout:${TEXT_LAYOUTS.join("|")}`;
-  requireOptions(options, known + more, call);
+const ITEMS_CALL = "readPlanItems(items, { year: 2026 }), each item with text, x, y and width";
+const LAYOUT = `layout:${TEXT_LAYOUTS.join("|")}`;
+
+function requireReading(
+  options: ReadPlanItemsOptions,
+  call: string,
+  more = "",
+  layout = ` ${LAYOUT}`,
+): void {
+  requireOptions(options, `year:year glossary:object columns:object${layout}${more}`, call);
   requireColumns(options.columns, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
@@ -220,9 +270,10 @@ const ROWS_CALL = "readPlanRows(rows, { year: 2026 })";
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid({ grid, others }: Division, header: TableHeader, notes: Notes): void {
+function reportGrid({ kind, grid, others }: Division, header: TableHeader, notes: Notes): void {
   const { strays, remarks = [] } = grid;
   const { findings, leftovers } = notes;
+  if (kind === "pdf-text") findings.push(tableFinding("table-layout-unreliable"));
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
   for (const { code, text = "", ...place } of remarks) {

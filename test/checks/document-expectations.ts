@@ -93,6 +93,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       measures: 13,
       findings: {
         "table-cells-uncertain": 2,
+        "table-layout-unreliable": 1,
         "table-lead-missing": 1,
         "table-line-divided": 38,
         "table-lines-outside": 2,

@@ -209,6 +209,7 @@ describe("the explanations of findings", () => {
       "table-year-unknown",
       "table-cell-too-long",
       "table-layout-uncertain",
+      "table-layout-unreliable",
       "table-quote-unclosed",
       "table-line-divided",
       "table-cells-uncertain",

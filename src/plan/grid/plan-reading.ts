@@ -7,20 +7,37 @@ import type { LayoutColumn } from "./header.js";
 /**
  * How the cells of a table are divided in a text: by tabs; by HTML tables; by the bars of Markdown
  * tables; by commas or semicolons (`csv`); by lines that hold a single bar (`bar-lines`); by
- * nothing but line breaks, as text drawn from a PDF (`pdf-text`).
+ * runs of blanks, as `pdftotext -layout` writes them (`pdf-layout`); by nothing but line breaks, as
+ * other text drawn from a PDF (`pdf-text`), from which rows and cells can only be guessed in part.
  */
-export type TextLayout = "tab-separated" | "html" | "markdown" | "csv" | "bar-lines" | "pdf-text";
+export type TextLayout =
+  "tab-separated" | "html" | "markdown" | "csv" | "bar-lines" | "pdf-layout" | "pdf-text";
+
+/** A piece of text with its place on a page, as programs that open a PDF give it. */
+export interface PlanTextItem {
+  /** A letter, a word or a run of words. */
+  readonly text: string;
+  /** Where it begins, from the left. */
+  readonly x: number;
+  /** Its height on the page, upwards or downwards. */
+  readonly y: number;
+  readonly width: number;
+  /** How high its letters are. */
+  readonly height?: number;
+  /** The page it stands on; the first, where it says none. */
+  readonly page?: number;
+}
 
 /** How the table was laid out. */
 export interface PlanLayout {
-  /** How its cells are divided; `rows` where the caller gave them divided. */
-  readonly kind: TextLayout | "rows";
+  /** How its cells are divided; `rows` and `items` where the caller gave them so. */
+  readonly kind: TextLayout | "rows" | "items";
+  /** `false` where rows and cells could only be guessed; else absent. */
+  readonly reliable?: false;
   /** The row of the first header; absent when none was found. */
   readonly headerRow?: number;
   /** Its columns. */
   readonly columns: readonly LayoutColumn[];
-  /** False where the text does not show for sure which words stand in one cell; else absent. */
-  readonly reliable?: boolean;
 }
 
 /** A piece of the text that stands in no task, section or heading of the plan. */
@@ -128,4 +145,10 @@ export interface ReadRowsOptions extends ReadPlanOptions {
   readonly serialDates?: boolean;
   /** The merged cells, where the rows do not repeat them: `sheet["!merges"]`. */
   readonly merges?: readonly MergedCells[];
+}
+
+/** What a caller knows about positioned items. */
+export interface ReadPlanItemsOptions extends Omit<ReadPlanOptions, "layout"> {
+  /** Whether `y` grows up or down the page; else the order of the items shows it. */
+  readonly yAxis?: "up" | "down";
 }

@@ -5,6 +5,7 @@ import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
 import { htmlGrid } from "./html.js";
 import { isPipeRow, markdownGrid } from "./markdown.js";
+import { pdfLayoutGrid } from "./pdf/pdf-layout.js";
 import { pdfTextGrid } from "./pdf-text.js";
 import { tabbedGrid } from "./tabbed.js";
 
@@ -37,6 +38,10 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
   markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
   csv: { isMarked: ({ commas, semicolons }) => commas + semicolons > 0, divide: csvGrid },
   "bar-lines": { isMarked: ({ bars }) => bars > 3, divide: barLinesGrid },
+  "pdf-layout": {
+    isMarked: ({ blanks, lines }) => blanks > 1 && blanks * 5 >= lines,
+    divide: pdfLayoutGrid,
+  },
   "pdf-text": { isMarked: ({ lines }) => lines > 4, divide: pdfTextGrid },
 };
 
@@ -44,7 +49,15 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
 export const TEXT_LAYOUTS: readonly string[] = /* @__PURE__ */ Object.keys(LAYOUTS);
 
 /** The order in which layouts are tried: the marks of the first ones leave the least doubt. */
-const TRIED = ["html", "tab-separated", "bar-lines", "markdown", "csv", "pdf-text"] as const;
+const TRIED = [
+  "html",
+  "tab-separated",
+  "bar-lines",
+  "markdown",
+  "csv",
+  "pdf-layout",
+  "pdf-text",
+] as const;
 /** So many of them are known by their marks alone. */
 const SURE = 4;
 
@@ -62,7 +75,7 @@ export function detectLayout(text: string, given?: GivenColumns): DetectedLayout
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && leavesNoDoubt(best))) continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (kind.startsWith("pdf-") && leavesNoDoubt(best))) continue;
     const grid = gridIn(text, kind);
     const header = findHeader(grid, given);
     if (header === undefined) continue;
@@ -80,6 +93,9 @@ export function detectLayout(text: string, given?: GivenColumns): DetectedLayout
   return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
 }
 
+/** Layouts of a PDF. */
+const UNMARKED = /^pdf-/;
+
 /**
  * Text of a PDF shows no marks of its own and is looked at only where nothing else fits well; never
  * where a header stands that is divided by tabs or tags.
@@ -88,7 +104,7 @@ function leavesNoDoubt(best: Candidate | undefined): boolean {
   if (best === undefined) return false;
   const marked = best.kind === "html" || best.kind === "tab-separated";
   const width = best.grid.rows.find(({ row }) => row === best.headerRow)?.cells.length ?? 0;
-  return best.columns > 3 || (marked && width > 2);
+  return best.columns > 3 || best.kind === "pdf-layout" || (marked && width > 2);
 }
 
 /** The layout of a text in which no header shows. */
@@ -100,13 +116,14 @@ function markedLayout(marks: LayoutMarks): TextLayout {
 type LayoutMarks = ReturnType<typeof marksOf>;
 
 function marksOf(text: string) {
-  const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
+  const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, blanks: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;
     marks.lines += 1;
     if (line.includes("\t")) marks.tabs += 1;
     if (isBarLine(line)) marks.bars += 1;
     else if (isPipeRow(line)) marks.pipes += 1;
+    else if (/\S {2,}\S/.test(line)) marks.blanks += 1;
     if (holdsTwo(line, ",")) marks.commas += 1;
     if (holdsTwo(line, ";")) marks.semicolons += 1;
   }

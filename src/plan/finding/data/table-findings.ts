@@ -25,6 +25,7 @@ export type TableFindingCode =
   | "table-header-changed"
   | "table-without-tasks"
   | "table-layout-uncertain"
+  | "table-layout-unreliable"
   | "table-quote-unclosed"
   | "table-line-divided"
   | "table-cells-uncertain"
@@ -155,6 +156,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "warning",
     "Văn bản có thể chia thành ô theo nhiều cách; đã chọn cách có nhiều cột nhất. Có thể chỉ rõ bằng tuỳ chọn layout.",
     "The text can be divided into cells in several ways; the one with most columns was taken. Give it by the option layout.",
+  ],
+  "table-layout-unreliable": [
+    "error",
+    "Văn bản rút từ PDF không giữ vị trí các ô, nên chỉ đọc được phần chắc chắn; hãy dùng pdftotext -layout hoặc readPlanItems.",
+    "The text drawn from a PDF does not keep the places of its cells, so that only what is certain was read; use pdftotext -layout or readPlanItems.",
   ],
   "table-quote-unclosed": [
     "warning",
