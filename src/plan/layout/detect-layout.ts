@@ -93,9 +93,6 @@ export function detectLayout(text: string, given?: GivenColumns): DetectedLayout
   return { kind, grid: grid ?? gridIn(text, kind), others: uncertain };
 }
 
-/** Layouts of a PDF. */
-const UNMARKED = /^pdf-/;
-
 /**
  * Text of a PDF shows no marks of its own and is looked at only where nothing else fits well; never
  * where a header stands that is divided by tabs or tags.
