@@ -36,7 +36,7 @@ describe("a second target of a sentence", () => {
     ],
     [
       "Có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao",
-      ["reach 10 count # xã đạt chuẩn", "reach 3 count # xã đạt chuẩn nâng cao"],
+      ["increase 10 count # xã đạt chuẩn", "increase 3 count # xã đạt chuẩn nâng cao"],
     ],
   ])("%s", (text, wanted) => {
     expect(shown(text)).toEqual(wanted);

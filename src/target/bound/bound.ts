@@ -115,7 +115,7 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   if (tellsCase(place, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
-  return tellsShare(place) ? { ...level, factual: true } : level;
+  return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
 }
 
 /** `đối với dự án trên 50 tỷ đồng phải thẩm định`: a figure says in which case something holds. */
@@ -152,6 +152,33 @@ function tellsShare(place: kit.Reader): boolean {
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 
+const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
+const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
+
+/**
+ * So exact a share of a plan was worked out, and so was one beside a comparison with the year before.
+ *
+ * ```
+ * đạt 102,3% kế hoạch      đạt 95% dự toán, tăng 8% so với cùng kỳ
+ * ^^^^^^^^^^               ^^^^^^^
+ * ```
+ */
+function tellsResult(
+  reader: kit.Reader,
+  { unit, comparators, last, first, after }: Figure,
+): boolean {
+  if (unit.kind !== "percent" || comparators.length + after.length > 0 || last !== undefined)
+    return false;
+  if (!kit.at(reader, OF_PLAN)) return false;
+  return first.value % 1 !== 0 || nearEnough(reader);
+}
+
+/** Whether a comparison with the year before follows soon. */
+function nearEnough(reader: kit.Reader): boolean {
+  for (let ahead = 1; ahead < FAR; ahead++) if (kit.at(reader, LAST_YEAR, ahead)) return true;
+  return false;
+}
+
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
 export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boolean {
   if (!from || last !== undefined || after.length > 0) return false;
@@ -175,6 +202,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
       if (named || level || approximate === true) return true;
       if (unit.kind === "duration") return false;
       if (unit.kind === "money" && isRate(figure)) return true;
+      if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
+        return reader.mode === "lenient";
       return reader.mode !== "running" || isAchieved(place);
     default:
       return true;
@@ -185,6 +214,9 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
 function isRate({ per, perUnit }: Figure): boolean {
   return per !== undefined || /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit ?? "");
 }
+
+/** Words behind which money is what there is to spend. */
+const ALLOTTED = /* @__PURE__ */ kit.phrases("bố trí|phân bổ|cấp|dự kiến|kinh phí");
 
 /** Signs behind which a part of the phrase begins. */
 const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
@@ -204,6 +236,10 @@ function boundsCount(
   // `Có 01 huyện đạt chuẩn nông thôn mới`
   const stated = place.position === place.start + 1 && kit.is(place, "có", -1);
   if (stated && kit.is(reader, "đạt") && figure.of === undefined) return true;
+  // `Đến năm 2030 có 20/25 xã đạt chuẩn`
+  if (figure.of !== undefined && kit.is(place, "có", -1) && hasYear(reader)) return true;
+  // `Mục tiêu: 8/8 chỉ số tăng điểm`
+  if (figure.of !== undefined && kit.is(place, ":", -1) && kit.at(place, AIM, -3)) return true;
   const heads = place.position === place.start;
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
@@ -215,17 +251,31 @@ function boundsCount(
   return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
 }
 
+/** Words between the numbers of all and of some: `500 doanh nghiệp, trong đó có 50 doanh nghiệp`. */
+const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có]");
+
+const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
+const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/đến hết/đến cuối/trong] năm");
+
+/** Whether a year is named by which it is to be so. */
+function hasYear(reader: kit.Reader): boolean {
+  const years = { start: reader.start, end: reader.end };
+  return kit.placeOf(reader, BY_YEAR, years) !== undefined;
+}
+
 /** How far before a number of things the first number of them may stand. */
 const FAR = 14;
 
 /** `có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: a second number of the same things. */
-function isListed(place: kit.Reader, thing: string): boolean {
+function isListed(here: kit.Reader, thing: string): boolean {
+  const among = [2, 3].find((back) => kit.phraseAt(here, AMONG, -back)?.length === back) ?? 0;
+  const place = kit.cursorAt(here, here.position - among);
   if (!kit.is(place, ",", -1) && !kit.is(place, "và", -1)) return false;
-  const joined = kit.is(place, "và", -1);
+  const joined = kit.is(place, "và", -1) || among > 0;
   for (let back = 2; back <= FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
     if (!kit.isNumber(place, -back)) continue;
     // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
-    const near = joined && back <= 5;
+    const near = joined && (among > 0 || back <= 5);
     return (
       (near || kit.is(place, thing, 1 - back)) &&
       isAchieved(kit.cursorAt(place, place.position - back))
@@ -239,6 +289,20 @@ function isAchieved(place: kit.Reader): boolean {
   const before = kit.at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
   return (
     kit.phraseBefore(place, ACHIEVING) ||
-    kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING)
+    kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING) ||
+    (kit.is(place, "cho", -1) && isServed(place))
   );
+}
+
+/** Verbs that do something for those counted behind `cho`. */
+const SERVING = /* @__PURE__ */ kit.phrases(
+  "hỗ trợ|tư vấn|giới thiệu việc làm|đào tạo|bồi dưỡng|tập huấn|tạo việc làm|giải quyết việc làm|khám|cấp|tuyên truyền|trao|tặng|tổ chức|phổ biến",
+);
+
+/** `Hỗ trợ khởi nghiệp cho 2.500 thanh niên`: the verb stands some words before. */
+function isServed(place: kit.Reader): boolean {
+  for (let back = 2; back <= FAR && kit.isWord(place, -back); back++) {
+    if (kit.at(place, SERVING, -back)) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { populationEnd } from "../aside/population.js";
 import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
-import { HEADS, OPENING, PLACED } from "../data/name-words.js";
+import { HEADS, OPENING, PLACED, PREDICATES } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
 import { clip, isBound, leadsTo, type BoundPart, type Part, type Parts } from "../bound/part.js";
 
@@ -92,7 +92,8 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const words = parts.find(({ kind }) => kind === "words");
   if (bound.behind && words?.start === first && first !== undefined) return first;
   if (headed !== undefined) return headed;
-  const share = isShare(bound);
+  // `đúng hạn trên 98%, trong đó trễ hạn dưới 2%`: no units are named, so it is no share of them.
+  const share = isShare(bound) && first !== bound.end;
   if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
   const had = next.behind || is(cursorAt(reader, next.start), "có", -1);
@@ -180,7 +181,12 @@ export function withoutGradesOfShares(reader: Reader, parts: Parts): Part[] {
     const before = parts.slice(Math.max(0, index - NEAR), index);
     const behind = parts.slice(index + 1, index + NEAR);
     const { start, end } = part;
-    const describes = describesShare(reader, before, part) || isMeasured(reader, part, behind);
+    const describes =
+      describesShare(reader, before, part) ||
+      isMeasured(reader, part, behind) ||
+      limitsPopulation(reader, part, before, parts[index + 1]) ||
+      tellsOfCount(reader, part, before) ||
+      tellsWho(reader, part, parts[index - 1], behind);
     return describes ? { kind: "words", start, end } : part;
   });
 }
@@ -191,9 +197,10 @@ function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: B
   if (share?.unit.kind !== "percent") return false;
   const { comparator } = share;
   const joined = jointsBetween(reader, parts, share.end, start).length === 0;
-  if (unit.kind === "count" && !behind) {
-    return joined && (comparator === "lte" || comparator === "lt");
-  }
+  const few = comparator === "lte" || comparator === "lt";
+  if (unit.kind === "count" && !behind) return joined && few;
+  // `Không quá 2% hồ sơ trễ hạn trên 5 ngày`
+  if (POPULATION.test(unit.kind) && few && joined && standsAt(reader, start, TELLING)) return true;
   const named = unit.kind === "grade" || unit.kind === "rank";
   return named && !share.behind && (joined || isShare(share));
 }
@@ -224,4 +231,64 @@ function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
   // Only a share that is said to be reached has such a name, and no figure in it is.
   const reached = standsAt(reader, next.start, REACHED) && !standsAt(reader, start, REACHED);
   return reached && leadsTo(reader, reader.start, RATES);
+}
+
+/** Words by which a population is told, not an aim: `ít nhất`, `không quá` ask for something. */
+const TELLING = /* @__PURE__ */ phrases("[có/] [từ/trên/dưới/quá/hơn]");
+
+/**
+ * Whether a bound tells whom or what the share or change behind it is about.
+ *
+ * ```
+ * Tỷ lệ hồ sơ chậm quá 10 ngày dưới 1%      hộ có thu nhập dưới 1,5 triệu đồng giảm 5%
+ *                  ^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function tellsWho(
+  reader: Reader,
+  { unit, start, end, direction }: BoundPart,
+  before: Part | undefined,
+  parts: Parts,
+): boolean {
+  const next = parts.find(isBound);
+  if (!POPULATION.test(unit.kind) || direction !== undefined) return false;
+  if (before?.kind !== "words" || next === undefined || !standsAt(reader, start, TELLING))
+    return false;
+  const ends = next.end >= reader.end || reader.pieces[next.end]?.kind === "sign";
+  const closes = ends || next.behind || next.level === true || next.direction !== undefined;
+  return closes && jointsBetween(reader, parts, end, next.start).length === 0;
+}
+
+/** Units by which a population is told. */
+const POPULATION = /^(?:measure|money|duration|count)$/;
+
+/**
+ * Whether a bound tells which units of a share are meant, of whom something is said behind it.
+ *
+ * ```
+ * 90% doanh nghiệp có từ 10 lao động trở lên tham gia bảo hiểm
+ *                     ^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function limitsPopulation(
+  reader: Reader,
+  { unit, start, end }: BoundPart,
+  parts: Parts,
+  next: Part | undefined,
+): boolean {
+  const share = parts.findLast(isBound);
+  if (share === undefined || !isShare(share) || !POPULATION.test(unit.kind)) return false;
+  if (!standsAt(reader, start, TELLING) || next?.kind === "time") return false;
+  const joined = jointsBetween(reader, parts, share.end, start).length === 0;
+  return (
+    joined && next?.kind === "words" && (unit.kind !== "count" || standsAt(reader, end, PREDICATES))
+  );
+}
+
+/** `8/8 chỉ số tăng hạng`: what all those counted are to do is no target of its own. */
+function tellsOfCount(reader: Reader, { unit, value, start }: BoundPart, parts: Parts): boolean {
+  const counted = parts.findLast(isBound);
+  if (unit.kind !== "places" || value !== undefined || counted?.unit.kind !== "count") return false;
+  if (counted.unit.of === undefined) return false;
+  return jointsBetween(reader, parts, counted.end, start).length === 0;
 }
