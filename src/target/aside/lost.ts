@@ -18,10 +18,17 @@ export function readTorn(reader: kit.Reader): SaidOf<"lost"> | undefined {
     return undefined;
   let length = 1;
   while (goesOn(reader, length)) length += 1;
+  // `97, 5%`: decimals that a blank parts from their comma.
+  if (length === 1 && kit.is(reader, ",", 1) && isDecimal(reader)) length = 3;
   const unit = kit.phraseAt(reader, UNITS, length)?.length ?? 0;
   if (length === 1 || key.length > 2 || unit === 0) return undefined;
   reader.position += length + unit;
   return { kind: "lost", code: "target-unreadable" };
+}
+
+function isDecimal(reader: kit.Reader): boolean {
+  const { kind, key, gap } = kit.peek(reader, 2);
+  return kind === "digits" && key.length === 1 && gap === "space" && kit.is(reader, "%", 3);
 }
 
 /** Short digits behind a blank, on the same line. */
@@ -44,5 +51,5 @@ export function readUnfigured(reader: kit.Reader): SaidOf<"lost"> | undefined {
   // `hoàn thành và hoàn thành vượt mức chỉ tiêu` says that all of it is done.
   if (reader.mode !== "running" || kit.at(reader, DONE_AND)) return undefined;
   const found = kit.attempt(reader, readRelative) ?? kit.attempt(reader, readAssigned);
-  return found && { kind: "lost", code: "target-no-figure" };
+  return found === undefined ? undefined : { kind: "lost", code: "target-no-figure" };
 }

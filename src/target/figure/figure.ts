@@ -191,7 +191,9 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
   const { value, interval } = figuresOf(amount);
   // `số giường bệnh/vạn dân đạt 34`
-  const numbered = kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED);
+  const moved = leads.direction !== undefined && kit.standsAt(reader, reader.start + 1, NUMBERED);
+  const numbered =
+    moved || (kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED));
   const index =
     labelled || numbered || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
   return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;

@@ -1,13 +1,9 @@
 import { findingOf, type Finding } from "../../text/index.js";
+import { withoutGradesOfShares } from "../clause/describe.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { firstOf, isBound, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
-import {
-  joinCoordinates,
-  segments,
-  withoutGradesOfShares,
-  type Segment,
-} from "../clause/segment.js";
+import { joinCoordinates, segments, type Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
 import { FINDINGS } from "../data/messages.js";
 import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
