@@ -21,7 +21,7 @@ export { plannedTasks, type PlannedTask } from "./model/planned-tasks.js";
 export type * from "./grid/plan-reading.js";
 export { agencySchema, plainDateSchema, planSchema } from "./schema/plan-schema.js";
 export { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
-export { readPlanRows, readPlanTable } from "./read-plan-table.js";
+export { readPlanItems, readPlanRows, readPlanTable } from "./read-plan-table.js";
 export { renderPlanTable, type RenderPlanOptions } from "./render/render-plan-table.js";
 export type { RenderLayout } from "./render/layouts.js";
 export { readTargets } from "./heading/read-targets.js";

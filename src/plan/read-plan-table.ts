@@ -4,29 +4,36 @@ import { cellReader, type KnownOfCells } from "./cell/cell-reader.js";
 import { plainText } from "./cell/plain-text.js";
 import { indexNamed, measureReader, measuresByNumber } from "./cell/section-measures.js";
 import { tableFinding } from "./finding/plan-finding.js";
+import { givenColumns, missingColumns, requireColumns } from "./grid/given-columns.js";
 import { findHeader, type TableHeader } from "./grid/header.js";
 import type {
   PlanReading,
+  PlanTextItem,
+  ReadPlanItemsOptions,
   ReadPlanOptions,
   ReadRowsOptions,
   SheetCell,
-  TextLayout,
 } from "./grid/plan-reading.js";
 import { isCutPlace } from "./heading/letterhead.js";
 import { byPlace, letterheadCells, linesAbove } from "./heading/lines-above.js";
 import { readPlanHeading, type PlanHeading } from "./heading/read-plan-heading.js";
 import { targetsAbove } from "./heading/read-targets.js";
 import { detectLayout, gridIn, TEXT_LAYOUTS, type DetectedLayout } from "./layout/detect-layout.js";
+import { itemsGrid, requireItems } from "./layout/pdf/pdf-layout.js";
 import { requireSheet, SHEET_OPTIONS } from "./layout/require-sheet.js";
 import { sheetGrid } from "./layout/sheet-rows.js";
 import type { Plan, Section } from "./model/plan.js";
+import { plannedTasks } from "./model/planned-tasks.js";
 import { assembleTask } from "./table/assemble-task.js";
 import { gatherRows, type SectionDraft } from "./table/draft.js";
+import { learnUnits } from "./table/learnt-units.js";
 import type { Notes } from "./table/notes.js";
 import type { CellContext } from "./table/read-cells.js";
 import { readRows } from "./table/read-rows.js";
 import { withSectionColumn } from "./table/section-column.js";
 import { numberFindings } from "./table/task-numbers.js";
+import { shareReader } from "./table/task-records.js";
+import { frameOf } from "./table/time-frame.js";
 
 /**
  * Reads the table of a plan from the text of a document: a header, sections with Roman numerals or
@@ -59,12 +66,13 @@ export function readPlanTable(text: string, options: ReadPlanOptions = {}): Plan
     rows ? "readPlanRows(rows, { year: 2026 }) for rows of cells" : TABLE_CALL,
   );
   requireReading(options, TABLE_CALL);
-  return readGrid(layoutOf(text, options.layout), options);
+  return readGrid(layoutOf(text, options), options);
 }
 
-function layoutOf(text: string, given: TextLayout | undefined): DetectedLayout {
-  if (given === undefined) return detectLayout(text);
-  return { kind: given, grid: gridIn(text, given), others: [] };
+function layoutOf(text: string, { layout, columns }: ReadPlanOptions): DetectedLayout {
+  const given = givenColumns(columns);
+  if (layout === undefined) return detectLayout(text, given);
+  return { kind: layout, grid: gridIn(text, layout), others: [] };
 }
 
 /**
@@ -97,18 +105,54 @@ export function readPlanRows(
   return readGrid({ kind: "rows", grid: sheetGrid(rows, options), others: [] }, options);
 }
 
+/**
+ * Reads the table of a plan from positioned pieces of text, as programs that open a PDF give them:
+ * of an item of `pdfjs-dist`, `str` is the text, `transform[4]` and `transform[5]` are `x` and `y`.
+ * Columns are found by the places of the headings and by what stays empty below them, rows by their
+ * numbers and by the gaps between them.
+ *
+ * @param items - The items, of all pages, in any order: letters, words or runs of words.
+ * @param options - The plan's year and glossary, and whether `y` grows up or down the page. Without
+ *   it the order of the items shows it, in which the head of a page comes before its foot; where it
+ *   does not, `y` grows upwards, as in a PDF.
+ * @returns The same as {@link readPlanTable}; rows are the lines of all pages, counted from 1.
+ * @throws ChisoError `invalid-option` for options as {@link readPlanTable} refuses them and another
+ *   `yAxis`, `invalid-data` for what are no items.
+ * @example
+ * ```ts
+ * import { readPlanItems } from "chiso/plan";
+ * const line = (y: number, ...texts: string[]) =>
+ *   texts.map((text, at) => ({ text, x: 50 + at * 150, y, width: text.length * 6 }));
+ * const items = [
+ *   ...line(700, "TT", "Nhiệm vụ", "Thời gian"),
+ *   ...line(680, "1", "Công khai thủ tục", "Quý II"),
+ * ];
+ * readPlanItems(items, { year: 2021 }).plan.sections[0]?.tasks[0]?.title; // "Công khai thủ tục"
+ * ```
+ */
+export function readPlanItems(
+  items: readonly PlanTextItem[],
+  options: ReadPlanItemsOptions = {},
+): PlanReading {
+  requireItems(items, ITEMS_CALL);
+  requireReading(options, ITEMS_CALL, " yAxis:up|down", "");
+  const { yAxis, ...known } = options;
+  return readGrid({ kind: "items", grid: itemsGrid(items, yAxis), others: [] }, known);
+}
+
 /** A grid with how the text was divided, and in what other ways it could be. */
 type Division = Omit<DetectedLayout, "kind"> & Pick<PlanReading["layout"], "kind">;
 
 function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   const { kind, grid } = division;
-  const found = findHeader(grid);
+  const found = findHeader(grid, givenColumns(options.columns));
   const header = found === undefined ? undefined : withSectionColumn(grid.rows, found);
   const above = linesAbove(grid, header);
   const head = [...letterheadCells(grid, header), ...above].sort(byPlace);
   const heading = readPlanHeading(head.flatMap(({ text }) => plainText(text).split("\n")));
   const year = options.year ?? heading.year;
   const notes: Notes = { findings: [], leftovers: [] };
+  const records: CellContext["records"] = new Map();
   const { findings, leftovers } = notes;
   let sections: readonly Section[] = [];
   if (header === undefined) {
@@ -116,7 +160,7 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
     leftovers.push(...grid.rows.map(({ row, cells }) => ({ row, text: cells.join("\t") })));
     leftovers.push(...grid.strays.map(({ row, text }) => ({ row, text })));
   } else {
-    sections = readSections(division, header, { ...options, year }, notes);
+    sections = readSections(division, header, { ...options, year }, { ...notes, records });
     if (year === undefined) findings.push(tableFinding("table-year-unknown"));
     if (sections.every(({ tasks }) => tasks.length === 0))
       findings.push(tableFinding("table-without-tasks", { row: header.row }));
@@ -124,16 +168,25 @@ function readGrid(division: Division, options: ReadPlanOptions): PlanReading {
   if (isCutPlace(heading.issuer?.place))
     findings.push(tableFinding("table-issuer-cut", undefined, heading.issuer?.text));
   const targets = header === undefined ? [] : targetsAbove(above, year);
+  const plan = planOf(
+    options.year === undefined
+      ? heading
+      : { ...heading, year: options.year, lastYear: options.year },
+    sections,
+    targets,
+  );
   return {
-    plan: planOf(
-      options.year === undefined
-        ? heading
-        : { ...heading, year: options.year, lastYear: options.year },
-      sections,
-      targets,
-    ),
-    layout: defined({ kind, headerRow: header?.row, columns: header?.columns ?? [] }),
+    plan,
+    layout: defined({
+      kind,
+      reliable: kind === "pdf-text" ? (false as const) : undefined,
+      headerRow: header?.row,
+      columns: header?.columns ?? [],
+    }),
     findings: findings.sort((left, right) => (left.place?.row ?? 0) - (right.place?.row ?? 0)),
+    records: plannedTasks(plan).flatMap(({ key, task }) =>
+      (records.get(task) ?? []).map((record) => ({ task: key, ...record })),
+    ),
     leftovers: leftovers
       .map((each) => ({ ...each, text: kind === "html" ? withoutTags(each.text) : each.text }))
       .filter(({ text }) => text.trim() !== "")
@@ -146,13 +199,29 @@ function withoutTags(text: string): string {
   return text.split("\t").map(plainText).join("\t").trimEnd();
 }
 
-function readSections(division: Division, header: TableHeader, known: KnownOfCells, notes: Notes) {
+function readSections(
+  division: Division,
+  header: TableHeader,
+  known: Omit<ReadPlanOptions, "year"> & KnownOfCells,
+  notes: Pick<CellContext, "findings" | "leftovers" | "records">,
+) {
+  const { year } = known;
   const reader = cellReader(known);
-  const { rows, namesLeads } = readRows(division.grid, header, notes, reader);
+  const { rows, namesLeads, headers } = readRows(division.grid, header, notes, reader);
+  for (const words of missingColumns(known.columns, headers))
+    notes.findings.push(tableFinding("table-column-not-found", { row: header.row }, words));
   const drafts = gatherRows(rows, notes);
   reportGrid(division, header, notes);
   const measuresOf = measureReader(known.year, namesIn(drafts));
-  const context: CellContext = { ...notes, namesLeads, reader, measuresOf };
+  const shareOf = shareReader(rows.flatMap(({ cells }) => cells.progress?.text ?? []));
+  const unitOf = learnUnits(
+    rows.map(({ cells }) => cells),
+    { reader, ...notes },
+  );
+  const context: CellContext = {
+    ...notes,
+    ...{ namesLeads, reader, measuresOf, year, shareOf, unitOf },
+  };
   const named = drafts.map((draft) => assembleSection(draft, context));
   const sections = withMeasuresByNumber(named, notes);
   notes.findings.push(...numberFindings(sections));
@@ -181,9 +250,17 @@ function namesIn(sections: readonly SectionDraft[]): string[] {
 
 const TABLE_CALL = "readPlanTable(text, { year: 2026 })";
 
-function requireReading(options: ReadPlanOptions, call: string, more = ""): void {
-  const known = `year:year glossary:object layout:${TEXT_LAYOUTS.join("|")}`;
-  requireOptions(options, known + more, call);
+const ITEMS_CALL = "readPlanItems(items, { year: 2026 }), each item with text, x, y and width";
+const LAYOUT = `layout:${TEXT_LAYOUTS.join("|")}`;
+
+function requireReading(
+  options: ReadPlanItemsOptions,
+  call: string,
+  more = "",
+  layout = ` ${LAYOUT}`,
+): void {
+  requireOptions(options, `year:year glossary:object columns:object${layout}${more}`, call);
+  requireColumns(options.columns, call);
   requireList(Object.values(options.glossary ?? {}), "text", call, "glossary");
 }
 
@@ -193,9 +270,10 @@ const ROWS_CALL = "readPlanRows(rows, { year: 2026 })";
  * What the division into cells met: other ways to divide, odd cells, lines outside of them. Those
  * above the table are its heading, the others are reported block by block.
  */
-function reportGrid({ grid, others }: Division, header: TableHeader, notes: Notes): void {
+function reportGrid({ kind, grid, others }: Division, header: TableHeader, notes: Notes): void {
   const { strays, remarks = [] } = grid;
   const { findings, leftovers } = notes;
+  if (kind === "pdf-text") findings.push(tableFinding("table-layout-unreliable"));
   if (others.length > 0)
     findings.push(tableFinding("table-layout-uncertain", undefined, others.join(", ")));
   for (const { code, text = "", ...place } of remarks) {
@@ -215,7 +293,10 @@ function reportGrid({ grid, others }: Division, header: TableHeader, notes: Note
 function assembleSection(draft: SectionDraft, context: CellContext): Section {
   const { code, part, row } = draft;
   const title = wordsOf(draft.title);
-  const tasks = draft.tasks.map((task) => assembleTask(task, context));
+  const outer = frameOf(wordsOf(part?.title ?? []), context.reader.deadlineOf);
+  const frame = frameOf(title, context.reader.deadlineOf, outer);
+  const inner: CellContext = { ...context, ...defined({ frame, time: draft.time }) };
+  const tasks = draft.tasks.map((task) => assembleTask(task, inner));
   if (code === "" && title === "")
     context.findings.push(tableFinding("table-section-missing", { row }));
   const above = wordsOf(part?.title ?? []);

@@ -209,6 +209,7 @@ describe("the explanations of findings", () => {
       "table-year-unknown",
       "table-cell-too-long",
       "table-layout-uncertain",
+      "table-layout-unreliable",
       "table-quote-unclosed",
       "table-line-divided",
       "table-cells-uncertain",
@@ -217,6 +218,8 @@ describe("the explanations of findings", () => {
       "table-measure-by-number",
       "table-edition-before",
       "table-issuer-cut",
+      // This comes of what the caller says of columns.
+      "table-column-not-found",
       "lint-deadline-without-year",
       "lint-deadline-in-output",
     ]);

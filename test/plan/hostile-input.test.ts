@@ -131,7 +131,14 @@ describe("a table of two thousand rows", () => {
   );
 });
 
-const LAYOUTS: readonly TextLayout[] = ["html", "markdown", "csv", "bar-lines", "pdf-text"];
+const LAYOUTS: readonly TextLayout[] = [
+  "html",
+  "markdown",
+  "csv",
+  "bar-lines",
+  "pdf-layout",
+  "pdf-text",
+];
 
 describe("a table of two thousand rows in another layout", () => {
   it.each(LAYOUTS)(

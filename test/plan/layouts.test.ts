@@ -46,6 +46,7 @@ const LAYOUTS: readonly TextLayout[] = [
   "markdown",
   "csv",
   "bar-lines",
+  "pdf-layout",
   "pdf-text",
 ];
 
@@ -81,7 +82,7 @@ describe("the same table", () => {
     const reading = read(ROWS, layout);
     expect(reading.layout.kind).toBe(layout);
     expect(summary(reading)).toEqual(expected);
-    expect(findingsOf(reading)).toEqual([]);
+    expect(findingsOf(reading)).toEqual(layout === "pdf-text" ? ["table-layout-unreliable"] : []);
   });
 
   it.each(LAYOUTS)("is read in the layout %s where the caller says so", (layout) => {
@@ -130,8 +131,10 @@ describe("the same table", () => {
         .slice((task.source?.row ?? 0) - 1)
         .join("\n")
         .replace(/\s+/g, " ");
-      expect(own.indexOf(task.title)).toBeGreaterThanOrEqual(0);
-      expect(own.indexOf(task.title)).toBeLessThan(40);
+      // On a page the lines of a cell stand between those of others.
+      const begins = own.indexOf(task.title.split(" ").slice(0, 3).join(" "));
+      expect(begins).toBeGreaterThanOrEqual(0);
+      expect(begins).toBeLessThan(40);
     }
   });
 

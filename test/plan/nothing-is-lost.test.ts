@@ -64,6 +64,7 @@ const LAYOUTS: readonly TextLayout[] = [
   "markdown",
   "csv",
   "bar-lines",
+  "pdf-layout",
   "pdf-text",
 ];
 

@@ -1,4 +1,5 @@
 import type { TextLayout } from "chiso/plan";
+import { pdfLayoutOf } from "./forms/pdf-layout.js";
 
 type Rows = readonly (readonly string[])[];
 
@@ -23,6 +24,12 @@ export const RENDERERS: Readonly<Record<TextLayout, (rows: Rows) => string>> = {
       .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";"))
       .join("\r\n"),
   "bar-lines": (rows) => rows.flatMap((cells) => cells.flatMap((cell) => [cell, "|"])).join("\n"),
+  "pdf-layout": (rows) => {
+    const [header = [], ...body] = rows;
+    const most = Math.max(...rows.map(({ length }) => length));
+    const widths = Array.from({ length: most }, (_, at) => Math.max(20, header[at]?.length ?? 0));
+    return pdfLayoutOf({ title: [], header, rows: body }, { widths, apart: 1 });
+  },
   "pdf-text": (rows) =>
     rows
       .flatMap((cells) => cells.filter((cell) => cell !== "").map((cell) => wrapped(cell)))

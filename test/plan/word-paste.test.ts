@@ -138,6 +138,8 @@ describe("a table pasted from Word", () => {
     expect(reading.leftovers).toEqual([]);
     expect(tasksOf(reading).map(({ deadline }) => deadline?.text)).toEqual([
       "30/9/2024",
+      // Without a time, it is a task of its own.
+      undefined,
       "15/10/2024",
     ]);
   });

@@ -7,6 +7,7 @@ const glossary = given.optional(given.argument({ VPTC: "Văn phòng tổng cục
 const year = given.optional(given.argument(2021));
 const layout = given.argument("markdown");
 const definition = given.argument(given.definition, "a definition");
+const items = given.argument([{ text: "TT", x: 1, y: 2, width: 3 }], "[]");
 const known = { year, glossary, layout: given.optional(layout) };
 const reading = given.options(known);
 const sheet = given.options({
@@ -54,6 +55,10 @@ export const PLAN_CALLS: given.Calls = [
       [given.also(given.text("KẾ HOẠCH"), "[]")],
       [given.argument(["KẾ HOẠCH"], "[]", ...given.TEXTS)],
     ],
+  ],
+  [
+    "readPlanItems",
+    [[items, given.options({ year, glossary, yAxis: given.optional(given.argument("up")) })]],
   ],
   ["readPlanRows", [[given.argument([["TT", "Nhiệm vụ"]], "rows", "[]"), sheet]]],
   ["readPlanTable", [[given.text("TT\tNhiệm vụ\n1\tRà soát"), reading]]],

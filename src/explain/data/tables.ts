@@ -115,6 +115,10 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Văn bản có thể chia thành ô theo nhiều cách. | The text can be divided into cells in several ways.
     Chia sai thì mọi cột đều sai. | Divided wrongly, every column is wrong.
     Dùng tuỳ chọn layout. | Give it by the option layout.`,
+  "table-layout-unreliable": `Bảng rút từ PDF không đáng tin | A table drawn from a PDF that is not reliable
+    Chỉ còn các dòng chữ, không còn vị trí của ô. | Only lines of text are left, without the places of the cells.
+    Dòng và ô chỉ đọc được phần chắc chắn; phần khác nằm ở phần còn lại. | Rows and cells are read as far as certain; the rest is among the leftovers.
+    Rút lại bằng pdftotext -layout, hoặc dùng readPlanItems. | Draw it with pdftotext -layout, or use readPlanItems.`,
   "table-quote-unclosed": `Dấu ngoặc kép không đóng | A quotation mark that does not close
     Một ô CSV mở bằng dấu ngoặc kép mà không đóng. | A cell of a CSV opens with a quotation mark and does not close.
     Các dòng sau có thể thuộc cùng ô đó. | The lines that follow may belong to that cell.
@@ -152,4 +156,48 @@ export const TABLE_EXPLANATIONS: ExplanationTable<TableFindingCode> = {
     Không có tỉnh nào tên như vậy, chỉ có tên bắt đầu như thế. | No province has this name, only one that begins so.
     Báo cáo sẽ in tên cơ quan sai. | Reports would print a wrong name of the issuer.
     Ghi đủ tên tỉnh. | Write the province's whole name.`,
+  "table-column-unknown": `Cột chưa rõ | A column that is not known
+    Không rõ cột này ghi gì. | What the column holds is not known.
+    Các ô của cột không vào kế hoạch. | Its cells do not come into the plan.
+    Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Màu cờ\n1|Rà soát|Văn phòng|Quý II|Xanh`,
+  "table-column-guessed": `Nhận ra cột theo các ô | A column told by its cells
+    Tên cột không nói rõ, nhưng các ô đều là thời hạn, hoặc là tên nhiệm vụ. | The heading tells nothing; its cells are all times, or names of tasks.
+    Nếu cột ghi việc khác, nhiệm vụ hoặc thời hạn sẽ sai. | If it holds something else, tasks or times would be wrong.
+    Chỉ rõ bằng tuỳ chọn columns. | Say it by the option columns.
+    readPlanTable: TT|Vấn đề cần cải tiến|Chủ trì|Thời gian\n1|Giảm thời gian chờ khám|Văn phòng|Quý II\n2|Công khai bảng giá|Văn phòng|Quý III`,
+  "table-column-not-found": `Bảng không có cột đã nêu | A column named that is not there
+    Tuỳ chọn columns nêu một tên cột mà bảng không có. | The option columns names a heading that no column has.
+    Cột thật có thể đã đọc theo nghĩa khác. | The real column may have been read otherwise.
+    Chép đúng tên cột trong bảng. | Copy the heading from the table.`,
+  "table-state-unread": `Tình trạng chưa đọc được | A state that is not read
+    Ô tình trạng, tỷ lệ hoặc ngày hoàn thành không đọc trọn. | A state, share or day of completion is not read whole.
+    Đoán sẽ tính sai việc đã xong. | A guess would count work as done.
+    Ghi như “Đã hoàn thành ngày 25/9/2026” hoặc “80%”. | Write “Đã hoàn thành ngày 25/9/2026” or “80%”.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Rà soát|Văn phòng|Quý II|Cơ bản ổn`,
+  "table-state-day-unknown": `Không biết ngày hoàn thành | The day is not known
+    Bảng ghi đã xong (hoặc huỷ, tạm dừng…) mà không ghi ngày. | The table says done (or cancelled, at rest) without a day.
+    Không biết đúng hạn hay quá hạn. | Whether it was in time is not known.
+    Ghi ngày vào ô hoặc cột ngày hoàn thành. | Write the day in the cell or in a column of its own.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Rà soát|Văn phòng|Quý II|Đã hoàn thành`,
+  "table-states-disagree": `Các cột không khớp | Columns that disagree
+    Các ô nói khác nhau về cùng một nhiệm vụ. | The cells say different things of one task.
+    Không biết ô nào đúng. | Which is right is not known.
+    Sửa lại cho khớp. | Make them agree.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời hạn|Trạng thái|Ngày hoàn thành\n1|Rà soát|Văn phòng|Quý II|Chưa thực hiện|20/5/2021`,
+  "table-state-several-times": `Không rõ là lần nào | Which time is not clear
+    Nhiệm vụ đến hạn nhiều lần, tình trạng chỉ ghi một. | The task falls due several times, one state is given.
+    Không biết lần nào đã xong. | Which of them is done is not known.
+    Ghi tình trạng theo từng kỳ. | Record each time by itself.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian|Trạng thái\n1|Báo cáo|Văn phòng|Hàng quý|Hoàn thành ngày 30/3/2021`,
+  "table-time-from-heading": `Thời hạn lấy từ tên mục | A time from the heading
+    Ô thời hạn trống hoặc thiếu tháng, năm; lấy theo tên mục. | The cell is empty or lacks month or year; the heading gives it.
+    Chuyển nhiệm vụ sang mục khác sẽ đổi thời hạn. | Below another heading the time would be another.
+    Ghi đủ thời hạn trong ô nếu cần. | Write the whole time in the cell if need be.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\nI|Tháng 10\n1|Rà soát|Văn phòng|Trước ngày 05`,
+  "table-unit-learnt": `Một đơn vị, hai cách ghi | One unit written in two ways
+    Tên đầy đủ và tên viết tắt được coi là một. | A full name and an abbreviation are taken for one.
+    Nếu tính riêng, số việc của đơn vị bị chia đôi. | Counted apart, its tasks would be halved.
+    Nếu không phải, ghi đủ tên. | If they are two, write both names out.
+    readPlanTable: TT|Nhiệm vụ|Chủ trì|Thời gian\n1|Rà soát|TCHCQT|Quý II\n2|Công bố|Phòng TCHCQT|Quý III`,
 };

@@ -86,6 +86,13 @@ export function isBlank(cell: string): boolean {
   return /[<&*]/.test(cell) && oneLine(cell) === "";
 }
 
+const CROSS = /^[x×✓✔√v+*]$/i;
+
+/** Whether a cell holds a cross and nothing else. */
+export function isCross(cell: string): boolean {
+  return cell.length < 200 && CROSS.test(cell.includes("<") ? oneLine(cell) : cell.trim());
+}
+
 const BOLD = /^\s*(?:<(b|strong)\b[^<>]{0,200}>.*<\/\1>|\*\*.*\*\*)\s*$/is;
 
 /** Whether a cell stands in bold letters from its first word to its last. */

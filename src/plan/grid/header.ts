@@ -1,7 +1,14 @@
 import { defined, unaccent } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
-import { HEADER_WORDS, NUMBER_HEADERS, type ColumnRole } from "./data/header-words.js";
+import {
+  CODE_HEADERS,
+  HEADER_WORDS,
+  NUMBER_HEADERS,
+  type Announced,
+  type ColumnRole,
+} from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
+import { guessedRoles, settledRoles, type CellsBelow } from "./settled-roles.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {
@@ -32,37 +39,60 @@ export interface TableHeader {
   readonly columns: readonly LayoutColumn[];
   /** Columns that announce what another column holds. */
   readonly repeated: readonly number[];
+  /** What the caller says of columns. */
+  readonly given: GivenColumns;
 }
 
 /** A header cell is short; a long cell that mentions its words is a task. */
 const LONGEST_HEADER = 70;
+/** No phrase that headings are known by has more words. */
+const LONGEST_PHRASE = 5;
 /** With marks of HTML a short cell may be written at length, but not at any length. */
 const LONGEST_WRITTEN = 1000;
 /** More columns than any plan has. */
 const MOST_COLUMNS = 50;
 const LEAST_ROLES = 2;
+/** The cells of so many rows show what an open heading means. */
+const MOST_ROWS_LOOKED_AT = 200;
 /** Roles that make a header other than the first one believable. */
 const LEAST_ROLES_LATER = 4;
 
-/** What a header cell announces: the smaller the rank, the more telling its words. */
-interface Announced {
-  readonly role: ColumnRole | undefined;
-  readonly rank: number;
+/** What the caller says of columns, by their headings as {@link headingWords} gives them. */
+export type GivenColumns = ReadonlyMap<string, ColumnRole>;
+
+const NONE_GIVEN: GivenColumns = /* @__PURE__ */ new Map();
+
+/** The words of a heading: without accents and signs, in small letters. */
+export function headingWords(header: string): string {
+  return unaccent(header)
+    .replace(/[^\p{L}\p{N}%#]+/gu, " ")
+    .trim();
 }
 
-function announced(header: string): Announced {
-  const words = unaccent(header)
-    .replace(/[.:*]+/g, "")
-    .trim();
-  if (NUMBER_HEADERS.has(words)) return { role: "number", rank: 0 };
-  const isShort = words.length <= LONGEST_HEADER;
-  const rank = isShort ? HEADER_WORDS.findIndex(([phrase]) => words.includes(phrase)) : -1;
-  return { role: HEADER_WORDS[rank]?.[1], rank };
+function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced {
+  const words = headingWords(header);
+  const own = given.get(words);
+  if (own !== undefined) return { said: own, rank: -1 };
+  if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
+  if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
+  if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
+  let best: Announced = { said: undefined, rank: Infinity };
+  const parts = words.split(" ");
+  for (const start of parts.keys()) {
+    for (let end = start + 1; end <= Math.min(start + LONGEST_PHRASE, parts.length); end += 1) {
+      const found = HEADER_WORDS.get(parts.slice(start, end).join(" "));
+      const isHere =
+        found?.where === "anywhere" ||
+        (start === 0 && (found?.where === "first" || end === parts.length));
+      if (found !== undefined && isHere && found.rank < best.rank) best = found;
+    }
+  }
+  return best;
 }
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */
-function isKnown(header: string): boolean {
-  return announced(header).rank >= 0;
+function isKnown(header: string, given?: GivenColumns): boolean {
+  return announced(header, given).said !== undefined;
 }
 
 const PERIOD = /^(?:quy|thang|q|t)[. ]?(?:[ivx]{1,4}|\d{1,2})(?:[/ ](?:nam )?20\d\d)?$/;
@@ -74,32 +104,77 @@ export function isPeriodHeader(header: string): boolean {
 
 /** The column a header cell announces, if it is one. */
 export function roleOf(header: string): ColumnRole | undefined {
-  return announced(header).role;
+  return settledRoles([announced(header)])[0];
 }
 
 /** `Chỉ số nội dung` and `Nội dung thành phần` beside it: the first names sections. */
 function withSections(all: readonly Announced[]): readonly Announced[] {
-  const parts = [...all.keys()].filter((index) => all[index]?.role === "measure");
-  const task = all.findIndex(({ role }) => role === "task");
+  const parts = [...all.keys()].filter((index) => all[index]?.said === "measure");
+  const task = all.findIndex(({ said }) => said === "task");
   const [first, second, third] = parts;
-  const named = all.some(({ role }) => role === "section");
+  const named = all.some(({ said }) => said === "section");
   const isPair = first !== undefined && second !== undefined && third === undefined && !named;
   if (!isPair || (task >= 0 && second > task)) return all;
-  return all.map((each, index) => (index === first ? { ...each, role: "section" } : each));
+  return all.map((each, index) => (index === first ? { ...each, said: "section" } : each));
 }
 
-/** Header cells as columns; of two that announce the same, the more telling one holds it. */
-export function columnsOf(headers: readonly string[]): Pick<TableHeader, "columns" | "repeated"> {
-  const all = withSections(headers.map(announced));
+/** `Mã số` beside a column of running numbers is the office's own code. */
+function withCodes(all: readonly Announced[], headers: readonly string[]): readonly Announced[] {
+  const isCode = (at: number): boolean => headingWords(headers[at] ?? "").startsWith("ma");
+  const counted = all.some(({ said }, at) => said === "number" && !isCode(at));
+  if (!counted) return all;
+  return all.map((each, at) =>
+    each.said === "number" && each.rank >= 0 && isCode(at) ? { ...each, said: "code" } : each,
+  );
+}
+
+/**
+ * Header cells as columns; of two that announce the same, the more telling one holds it. What a
+ * heading leaves open the cells below it decide, where they are known.
+ */
+export function columnsOf(
+  headers: readonly string[],
+  given: GivenColumns = NONE_GIVEN,
+  below?: CellsBelow,
+): Pick<TableHeader, "columns" | "repeated"> {
+  const read = headers.map((header) => announced(header, given));
+  const known = withSections(withCodes(read, headers));
+  const all = below === undefined ? known : guessedRoles(known, headers, below);
+  const roles = settledRoles(all, below);
   const columns = headers.map((header, index): LayoutColumn => {
-    const own = all[index];
-    const same = all.filter(({ role }) => role === own?.role);
-    const least = Math.min(...same.map(({ rank }) => rank));
-    const holds = same.find(({ rank }) => rank === least) === own;
-    return defined({ column: index + 1, header, role: holds ? own?.role : undefined });
+    const role = roles[index];
+    const ranks = all.map(({ rank }, at) => (roles[at] === role ? rank : Infinity));
+    const holds = ranks.indexOf(Math.min(...ranks)) === index;
+    return defined({ column: index + 1, header, role: holds ? role : undefined });
   });
-  const repeated = columns.filter(({ role }, index) => role !== all[index]?.role);
+  const repeated = columns.filter(({ role }, index) => role !== roles[index]);
   return { columns, repeated: repeated.map(({ column }) => column) };
+}
+
+/** A header whose open headings are settled by the cells of the rows below it. */
+export function settledHeader(header: TableHeader, rows: readonly GridRow[]): TableHeader {
+  const first = header.index + header.height;
+  const body = rows.slice(first, first + MOST_ROWS_LOOKED_AT).map(({ cells }) => cells);
+  const headers = header.columns.map((column) => column.header);
+  return { ...header, ...columnsOf(headers, header.given, { rows: body }) };
+}
+
+/** Columns whose heading announces nothing that is known. */
+export function unknownColumns({ columns, given }: TableHeader): readonly LayoutColumn[] {
+  return columns.filter(
+    ({ header, role }) =>
+      role === undefined && header !== "" && !isKnown(header, given) && !isPeriodHeader(header),
+  );
+}
+
+/** Columns whose heading announces nothing, and whose cells say what they hold. */
+export function guessedColumns({ columns, given }: TableHeader): readonly LayoutColumn[] {
+  return columns.filter(
+    ({ header, role }) =>
+      role !== undefined &&
+      !given.has(headingWords(header)) &&
+      [undefined, "unread"].includes(announced(header, given).said),
+  );
 }
 
 /** `1`, `12. Rà soát`: a row with a number in it is no header. */
@@ -134,17 +209,23 @@ function headerCells(row: GridRow): string[] | undefined {
  * Reads a row as the first header: at least two known columns, one of them a task or a deadline,
  * most of its cells known, none of them long or numbered.
  */
-function headerOf(row: GridRow, index: number): TableHeader | undefined {
+function headerOf(
+  row: GridRow,
+  index: number,
+  given: GivenColumns = NONE_GIVEN,
+): TableHeader | undefined {
   const headers = headerCells(row);
   if (headers === undefined) return undefined;
-  const { columns, repeated } = columnsOf(headers);
+  const { columns, repeated } = columnsOf(headers, given);
   const roles = rolesOf(columns);
-  const named = headers.filter((header) => header !== "").length;
+  const named = headers.filter((header) => header !== "");
   const telling = roles.has("task") || roles.has("deadline");
-  const known = roles.size + repeated.length + headers.filter(isPeriodHeader).length;
-  const enough = roles.size >= LEAST_ROLES && known * 2 > named;
+  const known = named.filter((header) => isKnown(header, given) || isPeriodHeader(header));
+  // What the caller says of its headings, a table that is none does not hold by chance.
+  const sure = given.size > 0 && named.some((header) => given.has(headingWords(header)));
+  const enough = roles.size >= LEAST_ROLES && (sure || known.length * 2 > named.length);
   if (!telling || !enough) return undefined;
-  return { row: row.row, height: 1, index, written: [headers], columns, repeated };
+  return { row: row.row, height: 1, index, written: [headers], columns, repeated, given };
 }
 
 function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
@@ -152,10 +233,11 @@ function rolesOf(columns: readonly LayoutColumn[]): ReadonlySet<ColumnRole> {
 }
 
 /** The first header of a grid: one row, or two where a heading spans several columns. */
-export function findHeader({ rows }: Grid): TableHeader | undefined {
+export function findHeader({ rows }: Grid, given?: GivenColumns): TableHeader | undefined {
   for (const [index, row] of rows.entries()) {
-    const header = headerOf(row, index);
-    if (header !== undefined) return withSecondRow(header, rows[index + 1]) ?? header;
+    const header = headerOf(row, index, given);
+    if (header !== undefined)
+      return settledHeader(withSecondRow(header, rows[index + 1]) ?? header, rows);
   }
   return undefined;
 }
@@ -167,20 +249,42 @@ export function findHeader({ rows }: Grid): TableHeader | undefined {
 function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHeader | undefined {
   if (below === undefined) return undefined;
   const upper = header.columns.map((column) => column.header);
-  const lower = headerCells({ ...below, cells: withPeriods(below.cells, upper) });
+  const periods = withPeriods(below.cells, upper);
+  const lower = headerCells({ ...below, cells: withGroups(periods, upper, header.given) });
   if (lower === undefined || lower.length > header.columns.length) return undefined;
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
-  const known = own.every((at) => isKnown(lower[at] ?? "") || isPeriodHeader(lower[at] ?? ""));
+  const known = own.every(
+    (at) => isKnown(lower[at] ?? "", header.given) || isPeriodHeader(lower[at] ?? ""),
+  );
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
   });
   if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
-  const written = [...header.written, lower];
-  return { row: header.row, height: 2, index: header.index, written, ...columnsOf(headers) };
+  const written = [...header.written, lower, below.cells.map(oneLine)];
+  return { ...header, height: 2, written, ...columnsOf(headers, header.given) };
 }
+
+/** `Kế hoạch` and `Thực tế` below `Thời gian hoàn thành` say which of them is meant. */
+function withGroups(
+  cells: readonly string[],
+  upper: readonly string[],
+  given: GivenColumns,
+): readonly string[] {
+  let group = "";
+  return cells.map((cell, at) => {
+    group = (upper[at] ?? "") === "" ? group : (upper[at] ?? "");
+    const words = oneLine(cell.slice(0, LONGEST_WRITTEN));
+    const isOwn = words !== "" && words !== group && words.length <= LONGEST_HEADER;
+    if (!isOwn || !DIVIDES_GROUP.test(headingWords(words))) return cell;
+    const whole = `${group} ${words.toLowerCase()}`;
+    return isKnown(whole, given) ? whole : cell;
+  });
+}
+
+const DIVIDES_GROUP = /^(?:(?:theo )?ke hoach|thuc te|thuc hien|du kien|duoc giao|giao)$/;
 
 /** `1`, `2`, `3` below `Tháng` and `I`, `II` below `Quý` are months and quarters. */
 function withPeriods(cells: readonly string[], upper: readonly string[]): readonly string[] {
@@ -201,9 +305,21 @@ export function repeatsHeader(row: GridRow, { written }: TableHeader): boolean {
   });
 }
 
+/** Whether a row that is no header says the words of one, some columns off. */
+export function echoesHeader(row: GridRow, { written }: TableHeader): boolean {
+  return written.some((headers) => {
+    const same = shortCells(row, (cell) => cell === "" || headers.includes(cell)) ?? [];
+    return same.filter((cell) => cell !== "").length >= 2;
+  });
+}
+
 /** A header further down, for a table that goes on with other columns or other words. */
-export function laterHeader(row: GridRow, index: number): TableHeader | undefined {
-  const header = headerOf(row, index);
+export function laterHeader(
+  row: GridRow,
+  index: number,
+  given?: GivenColumns,
+): TableHeader | undefined {
+  const header = headerOf(row, index, given);
   if (header === undefined) return undefined;
   const roles = rolesOf(header.columns);
   const full = roles.has("number") || roles.size >= LEAST_ROLES_LATER;

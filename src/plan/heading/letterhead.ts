@@ -37,7 +37,9 @@ export function readLetterhead(lines: readonly string[]): Letterhead {
   const numberAt = head.findIndex((line) => /^số\s*(?::|\d{1,5}\s*\/)/i.test(line));
   const numberLine = head[numberAt];
   const number = numberLine === undefined ? undefined : parseCitations(numberLine).citations[0];
-  const { issuedOn, place } = head.map(placeAndDay).find((each) => each !== undefined) ?? {};
+  const near = (at: number): readonly string[] => head.slice(Math.max(0, at - NEAR), at);
+  const days = head.map((line, at) => placeAndDay(line, near(at)));
+  const { issuedOn, place } = days.find((each) => each !== undefined) ?? {};
   const issuer = numberAt > 0 ? issuerAbove(head.slice(0, numberAt)) : undefined;
   const title = titleBelow(head);
   return defined({ number, issuer, issuedOn, title, place });
@@ -110,6 +112,14 @@ export function dateIn(line: string): PlainDate | undefined {
   return word < 0 ? undefined : wholeDateAt(pieces, word + 1)?.date;
 }
 
+const IN_WORDS = /^ngày\s+\d{1,2}\s+tháng/i;
+/** The line of the day stands no further below the letterhead. */
+const NEAR = 6;
+
+function isOfLetterhead(line: string): boolean {
+  return /^số\s*:/i.test(line) || /cong hoa xa hoi|doc lap/.test(unaccent(line));
+}
+
 /**
  * The date that ends a line, as the line of a place and a day does, and the province before it.
  *
@@ -118,10 +128,17 @@ export function dateIn(line: string): PlainDate | undefined {
  * ^^^^^^       ^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function placeAndDay(line: string): Pick<Letterhead, "issuedOn" | "place"> | undefined {
+function placeAndDay(
+  line: string,
+  above: readonly string[],
+): Pick<Letterhead, "issuedOn" | "place"> | undefined {
   const { pieces } = cutText(line);
   for (const [index, { key }] of pieces.entries()) {
-    const opens = key === "ngày" && (index === 0 || pieces[index - 1]?.key === ",");
+    // Without its place it opens the document or stands in words below the letterhead: else a
+    // deadline reads the same.
+    const stands = above.length === 0 || above.some(isOfLetterhead);
+    const isAlone = index === 0 && IN_WORDS.test(line) && stands;
+    const opens = key === "ngày" && (isAlone || pieces[index - 1]?.key === ",");
     const found = opens ? wholeDateAt(pieces, index + 1) : undefined;
     const rest = found === undefined ? [] : pieces.slice(found.end);
     if (found === undefined || !rest.every((piece) => piece.key === ".")) continue;

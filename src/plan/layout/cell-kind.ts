@@ -86,8 +86,7 @@ export function misfit(kind: CellKind, role: ColumnRole | undefined): number {
     case "target":
     case "result":
       return misfitOfWords(kind);
-    case "note":
-    case undefined:
+    default:
       return kind.isCode ? 2 : 1;
   }
 }

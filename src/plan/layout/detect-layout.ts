@@ -1,10 +1,11 @@
 import { linesOf, type Grid } from "../grid/grid.js";
-import { findHeader, type TableHeader } from "../grid/header.js";
+import { findHeader, type GivenColumns, type TableHeader } from "../grid/header.js";
 import type { TextLayout } from "../grid/plan-reading.js";
 import { barLinesGrid, isBarLine } from "./bar-lines.js";
 import { delimitedGrid } from "./delimited.js";
 import { htmlGrid } from "./html.js";
 import { isPipeRow, markdownGrid } from "./markdown.js";
+import { pdfLayoutGrid } from "./pdf/pdf-layout.js";
 import { pdfTextGrid } from "./pdf-text.js";
 import { tabbedGrid } from "./tabbed.js";
 
@@ -37,6 +38,10 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
   markdown: { isMarked: ({ pipes }) => pipes > 1, divide: markdownGrid },
   csv: { isMarked: ({ commas, semicolons }) => commas + semicolons > 0, divide: csvGrid },
   "bar-lines": { isMarked: ({ bars }) => bars > 3, divide: barLinesGrid },
+  "pdf-layout": {
+    isMarked: ({ blanks, lines }) => blanks > 1 && blanks * 5 >= lines,
+    divide: pdfLayoutGrid,
+  },
   "pdf-text": { isMarked: ({ lines }) => lines > 4, divide: pdfTextGrid },
 };
 
@@ -44,7 +49,15 @@ const LAYOUTS: Readonly<Record<TextLayout, Layout>> = {
 export const TEXT_LAYOUTS: readonly string[] = /* @__PURE__ */ Object.keys(LAYOUTS);
 
 /** The order in which layouts are tried: the marks of the first ones leave the least doubt. */
-const TRIED = ["html", "tab-separated", "bar-lines", "markdown", "csv", "pdf-text"] as const;
+const TRIED = [
+  "html",
+  "tab-separated",
+  "bar-lines",
+  "markdown",
+  "csv",
+  "pdf-layout",
+  "pdf-text",
+] as const;
 /** So many of them are known by their marks alone. */
 const SURE = 4;
 
@@ -57,14 +70,15 @@ export function gridIn(text: string, layout: TextLayout): Grid {
  * Finds out how the cells of a text are divided: by the layout in which a header of a plan shows.
  * Where it shows in several, the one with most columns and then most rows below it is taken.
  */
-export function detectLayout(text: string): DetectedLayout {
+export function detectLayout(text: string, given?: GivenColumns): DetectedLayout {
   const marks = marksOf(text);
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    if (!LAYOUTS[kind].isMarked(marks) || (kind === "pdf-text" && leavesNoDoubt(best))) continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (kind.startsWith("pdf-") && leavesNoDoubt(best)))
+      continue;
     const grid = gridIn(text, kind);
-    const header = findHeader(grid);
+    const header = findHeader(grid, given);
     if (header === undefined) continue;
     const columns = knownColumns(header);
     // Two cells of a sentence with commas may sound like a header.
@@ -88,7 +102,7 @@ function leavesNoDoubt(best: Candidate | undefined): boolean {
   if (best === undefined) return false;
   const marked = best.kind === "html" || best.kind === "tab-separated";
   const width = best.grid.rows.find(({ row }) => row === best.headerRow)?.cells.length ?? 0;
-  return best.columns > 3 || (marked && width > 2);
+  return best.columns > 3 || best.kind === "pdf-layout" || (marked && width > 2);
 }
 
 /** The layout of a text in which no header shows. */
@@ -100,13 +114,14 @@ function markedLayout(marks: LayoutMarks): TextLayout {
 type LayoutMarks = ReturnType<typeof marksOf>;
 
 function marksOf(text: string) {
-  const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, commas: 0, semicolons: 0 };
+  const marks = { tabs: 0, lines: 0, bars: 0, pipes: 0, blanks: 0, commas: 0, semicolons: 0 };
   for (const line of linesOf(text)) {
     if (line.trim() === "") continue;
     marks.lines += 1;
     if (line.includes("\t")) marks.tabs += 1;
     if (isBarLine(line)) marks.bars += 1;
     else if (isPipeRow(line)) marks.pipes += 1;
+    else if (/\S {2,}\S/.test(line)) marks.blanks += 1;
     if (holdsTwo(line, ",")) marks.commas += 1;
     if (holdsTwo(line, ";")) marks.semicolons += 1;
   }

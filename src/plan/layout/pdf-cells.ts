@@ -1,8 +1,15 @@
 import { defined } from "../../text/index.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
-import type { GridRemark, GridRow, TextLine } from "../grid/grid.js";
+import {
+  filledLines,
+  type GridRemark,
+  type GridRow,
+  type StrayLine,
+  type TextLine,
+} from "../grid/grid.js";
 import { alignFragments, type PlacedFragment } from "./align-fragments.js";
 import type { KindReader } from "./cell-kind.js";
+import { certaintyOf, namesAgencies } from "./pdf-certainty.js";
 import { dividedAtJoins, fragmentsOf } from "./pdf-fragments.js";
 import type { PdfLine, Vocabulary } from "./pdf-lines.js";
 
@@ -24,6 +31,8 @@ export interface KnownWords {
   readonly vocabulary: Vocabulary;
   readonly kindOf: KindReader;
   readonly remarks: GridRemark[];
+  /** Lines that could be put into no cell. */
+  readonly strays: StrayLine[];
 }
 
 /** A row with more pieces than a page has lines is not looked at closely. */
@@ -32,14 +41,21 @@ const MOST_FRAGMENTS = 400;
 /** Cells of one row of the grid, by column. */
 type OpenCells = Map<number, TextLine>;
 
+/** A row of the grid that is being filled. */
+interface OpenRow {
+  readonly cells: OpenCells;
+  /** Whether the words of one of its lines stand in several cells. */
+  isDivided: boolean;
+}
+
 /** Puts the lines of a row into its columns; one that holds several outputs gives several rows. */
 export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords): GridRow[] {
   const { row, code, pages } = given;
   const { headers, roles } = columns;
   const { vocabulary, kindOf, remarks } = words;
-  const open: OpenCells[] = [new Map<number, TextLine>()];
+  const open: OpenRow[] = [{ cells: new Map(), isDivided: false }];
   for (const [page, lines] of pages.entries()) {
-    const cells = open.at(-1) ?? new Map<number, TextLine>();
+    const { cells } = open.at(-1) ?? { cells: new Map<number, TextLine>() };
     const goesOn = page > 0 && cells.size > 0;
     const ends = new Map([...cells].map(([column, { text }]) => [column, lastWord(text)]));
     const written = fragmentsOf(lines);
@@ -56,8 +72,24 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
     if (goesOn) reportUnjoined(placed, ends, words);
     gather(placed, open, remarks);
   }
+  const certainty = certaintyOf(open, roles, kindOf);
+  if (certainty === "none") {
+    leaveRow(
+      words,
+      {
+        row,
+        text: pages
+          .flat()
+          .map(({ text }) => text)
+          .join("\n"),
+      },
+      code,
+    );
+    return [];
+  }
   const number = roles.indexOf("number");
-  return open.map((cells, at): GridRow => {
+  return open.map(({ cells }, at): GridRow => {
+    if (certainty === "without agencies") leaveAgencies(cells, roles, words);
     const lines = headers.map((_header, column) => cells.get(column)?.row ?? row);
     const texts = headers.map((_header, column) => cells.get(column)?.text ?? "");
     if (code !== undefined && at === 0) addCode(texts, code, columns);
@@ -66,6 +98,25 @@ export function placeRow(given: PdfRow, columns: PdfColumns, words: KnownWords):
     const begins = at === 0 || cells.size === 0 ? row : first;
     return defined({ row: begins, cells: texts, lines, spanned });
   });
+}
+
+/** Leaves words over that could be put into no cell for certain, a row with its number. */
+export function leaveRow(
+  { remarks, strays }: KnownWords,
+  { row, text }: TextLine,
+  code?: string,
+): void {
+  const whole = code === undefined ? text : `${code} ${text}`;
+  remarks.push({ code: "table-cells-uncertain", row, text: whole });
+  strays.push(...filledLines({ row, text: whole }));
+}
+
+function leaveAgencies(cells: OpenCells, roles: PdfColumns["roles"], words: KnownWords): void {
+  const own = [...cells].filter(([column]) => namesAgencies(roles[column]));
+  for (const [column, cell] of own) {
+    leaveRow(words, cell);
+    cells.delete(column);
+  }
 }
 
 /** Puts the number of a row into its column, or before the name of the task. */
@@ -96,19 +147,20 @@ function reportUnjoined(
 }
 
 /** Adds placed pieces to the cells of the last row, or opens another row where one begins. */
-function gather(placed: readonly PlacedFragment[], open: OpenCells[], remarks: GridRemark[]): void {
+function gather(placed: readonly PlacedFragment[], open: OpenRow[], remarks: GridRemark[]): void {
   let previous: PlacedFragment | undefined;
   for (const piece of placed) {
     const { fragment, column, opensRow } = piece;
-    if (opensRow) open.push(new Map());
-    const cells = open.at(-1);
-    if (cells === undefined) return;
+    if (opensRow) open.push({ cells: new Map(), isDivided: false });
+    const row = open.at(-1);
+    if (row === undefined) return;
     const isDivided = fragment.after === "words" && previous?.column !== column;
     if (isDivided) {
       const text = `${previous?.fragment.text ?? ""} | ${fragment.text}`;
       remarks.push({ code: "table-line-divided", row: fragment.row, text });
+      row.isDivided = true;
     }
-    addTo(cells, column, fragment, fragment.after === "words" && !isDivided ? " " : "\n");
+    addTo(row.cells, column, fragment, fragment.after === "words" && !isDivided ? " " : "\n");
     previous = piece;
   }
 }

@@ -76,7 +76,7 @@ function isHeader(headers: readonly string[]): boolean {
 }
 
 /** The headers that a run of words begins with, and how far they reach. */
-function headersIn(words: string): { readonly headers: string[]; readonly read: number } {
+export function headersIn(words: string): { readonly headers: string[]; readonly read: number } {
   const bare = unaccent(words);
   const headers: string[] = [];
   let position = 0;

@@ -4,7 +4,7 @@ import { isClosing } from "../grid/closing-rows.js";
 import type { GridDraft } from "../grid/grid.js";
 import { roleOf } from "../grid/header.js";
 import { kindOf } from "./cell-kind.js";
-import { addCode, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
+import { addCode, leaveRow, placeRow, type KnownWords, type PdfColumns } from "./pdf-cells.js";
 import { pdfHeaderAt } from "./pdf-header.js";
 import {
   isPageNumber,
@@ -28,6 +28,8 @@ interface OpenRow {
 interface Reading extends KnownWords, GridDraft {
   columns: PdfColumns | undefined;
   open: OpenRow | undefined;
+  /** Whether the row above had a number and nothing else. */
+  isNumbersOnly: boolean;
 }
 
 /** Below the table the text goes on with who receives it. */
@@ -54,6 +56,7 @@ export function pdfTextGrid(text: string): GridDraft {
     kindOf: remembered(kindOf),
     columns: undefined,
     open: undefined,
+    isNumbersOnly: false,
   };
   let numbering = newNumbering();
   for (let index = 0; index < lines.length;) {
@@ -145,6 +148,13 @@ function closeRow(reading: Reading): void {
     if (pages.every((page) => page.length === 0)) return;
   }
   const code = start?.kind === "row" ? start.code : undefined;
+  const holds = pages.some((page) => page.length > 0);
+  // Numbers one below the other, and then all the names: the text goes down the columns.
+  if (code !== undefined && (!holds || reading.isNumbersOnly)) {
+    leaveRow(reading, { row, text: [code, ...pages.flat().map(({ text }) => text)].join("\n") });
+    reading.isNumbersOnly = !holds;
+    return;
+  }
   rows.push(...placeRow({ row, code, pages }, columns, reading));
 }
 

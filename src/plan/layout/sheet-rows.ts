@@ -1,12 +1,16 @@
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridDraft, GridRow } from "../grid/grid.js";
-import { findHeader } from "../grid/header.js";
+import { givenColumns } from "../grid/given-columns.js";
+import { findHeader, type TableHeader } from "../grid/header.js";
 import type { ReadRowsOptions, SheetCell } from "../grid/plan-reading.js";
 import { dateText, isDated, serialText, sheetClock, type SheetClock } from "./sheet-dates.js";
 import { withMerges, withoutRepeats } from "./sheet-merges.js";
 
 /** Columns whose numbers are days as Excel counts them. */
-const TIMES: ReadonlySet<ColumnRole> = /* @__PURE__ */ new Set<ColumnRole>(["deadline"]);
+const TIMES: ReadonlySet<ColumnRole> = /* @__PURE__ */ new Set<ColumnRole>([
+  "deadline",
+  "completed",
+]);
 
 const PLAIN = /^(?:string|number|boolean|undefined)$/;
 
@@ -45,7 +49,8 @@ export function sheetGrid(given: SheetRows, options: ReadRowsOptions): GridDraft
       ? withoutRepeats(written)
       : withMerges(written, options.merges)),
   );
-  passNumbers(sheet, grid, options.serialDates === true);
+  const header = findHeader(grid, givenColumns(options.columns));
+  if (header !== undefined) passNumbers(sheet, grid, header, options.serialDates === true);
   return grid;
 }
 
@@ -92,9 +97,12 @@ function textOf(cell: SheetCell, clock: SheetClock | undefined, place: CellPlace
 const YEARS = /^(?:19|20|21)\d\d$/;
 
 /** Turns numbers in columns of time to days, or tells that they are none. */
-function passNumbers(sheet: readonly SheetCell[][], grid: GridDraft, areDays: boolean): void {
-  const header = findHeader(grid);
-  if (header === undefined) return;
+function passNumbers(
+  sheet: readonly SheetCell[][],
+  grid: GridDraft,
+  header: TableHeader,
+  areDays: boolean,
+): void {
   const columns = header.columns.flatMap(({ column, role }) =>
     role !== undefined && TIMES.has(role) ? [column] : [],
   );

@@ -7,21 +7,26 @@ import type { Deliverable, Place, Result, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type PlacedText, type RowCells } from "./classify-row.js";
 import { gatheredCells, type TaskDraft } from "./draft.js";
 import * as read from "./read-cells.js";
+import { recordsOf } from "./task-records.js";
 
 /** Turns the gathered rows of a task into the task. */
-export function assembleTask(draft: TaskDraft, context: read.CellContext): Task {
+export function assembleTask(draft: TaskDraft, context: read.CellContext, isPart = false): Task {
   const { reader, measuresOf } = context;
   const { name, results } = divideName(draft.name);
   const lines = joinedLines(name);
   const title = lines.replaceAll("\n", " ");
   const rows = draft.rows.map(gatheredCells);
   const own = ownOf(rows[0] ?? {}, context);
-  const deliverables =
+  const listed =
     rows.length > 1
       ? deliverablesOf(rows, own, title, context)
-      : read.withOwnDeadlines(own.outputs, own.deadline, reader);
+      : [read.withOwnDeadlines(own.outputs, own.deadline, context)];
+  const deliverables = listed.flat();
+  // The time of the section is that of its tasks, not of their parts.
+  const inherited =
+    isPart || saysWhen(draft) ? undefined : read.inheritedDeadline(draft.row, context);
   const long = read.isTooLong(title, { row: draft.row }, context);
-  const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context));
+  const subtasks = draft.subtasks.map((subtask) => assembleTask(subtask, context, true));
   const cellsOf = (role: "measure" | "target" | "result"): PlacedCell[] =>
     rows.flatMap((cells) => cells[role] ?? []);
   const targetsOf = (cell: PlacedCell): readonly Target[] =>
@@ -32,7 +37,7 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext): Task 
     activities: activitiesOf(lines, context),
     deliverables,
     assignments: own.assignments,
-    deadline: own.deadline,
+    deadline: own.deadline ?? inherited,
     targets: long ? [] : [...reader.targetsIn(title), ...cellsOf("target").flatMap(targetsOf)],
     measures: cellsOf("measure").flatMap(({ text }) => measuresOf(plainLines(text))),
     results: [
@@ -48,7 +53,21 @@ export function assembleTask(draft: TaskDraft, context: read.CellContext): Task 
     source: { row: draft.row },
   });
   reportTask(draft, task, context);
+  let first = 1;
+  const told = listed.map((each, at) => {
+    const row = { cells: rows[at] ?? {}, deliverables: each, first };
+    first += each.length;
+    return row;
+  });
+  const records = recordsOf(task, told, context);
+  if (records.length > 0) context.records.set(task, records);
   return task;
+}
+
+/** Whether a task or a part of it says when. */
+function saysWhen({ rows, subtasks }: TaskDraft): boolean {
+  const own = rows.some((cells) => cells.some(({ deadline }) => deadline !== undefined));
+  return own || subtasks.some(saysWhen);
 }
 
 function reportTask(draft: TaskDraft, task: Task, context: read.CellContext): void {
@@ -78,9 +97,11 @@ function activitiesOf(name: string, { reader }: read.CellContext): readonly stri
   return /^[-+•*]/.test(name) ? lines : lines.slice(1);
 }
 
-/** The cells for notes and for parts of indices, as written; a dash says that there is nothing. */
-function notesOf({ measure, target, note }: RowCells): string[] {
-  return [measure, target, note]
+/**
+ * The cells for notes, states and parts of indices, as written; a dash says that there is nothing.
+ */
+function notesOf({ measure, target, status, note }: RowCells): string[] {
+  return [measure, target, status, note]
     .map((cell) => (cell === undefined ? "" : oneLine(cell.text)))
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
@@ -101,10 +122,10 @@ function deliverablesOf(
   first: ReturnType<typeof ownOf>,
   title: string,
   context: read.CellContext,
-): Deliverable[] {
-  const { reader, findings } = context;
+): Deliverable[][] {
+  const { findings } = context;
   let above = title;
-  return rows.flatMap((row, at) => {
+  return rows.map((row, at) => {
     const { outputs, assignments, deadline } = at === 0 ? first : ownOf(row, context);
     above = outputs.at(-1)?.title ?? above;
     const duty = assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
@@ -112,7 +133,7 @@ function deliverablesOf(
     for (const { source } of at > 0 && duty === undefined ? unnamed : [])
       findings.push(tableFinding("table-output-carried-down", source, above));
     return read
-      .withOwnDeadlines([...outputs, ...unnamed], deadline, reader)
+      .withOwnDeadlines([...outputs, ...unnamed], deadline, context)
       .map((output) => defined({ deadline, ...output, assignments }));
   });
 }

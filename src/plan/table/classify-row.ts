@@ -1,5 +1,6 @@
 import { defined, parseRoman } from "../../text/index.js";
 import { isBlank, isBold, oneLine, plainLines } from "../cell/plain-text.js";
+import { loneHeading, namesField } from "./lone-heading.js";
 import type { ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
 import type { LayoutColumn } from "../grid/header.js";
@@ -32,6 +33,8 @@ export interface TableRow {
   readonly unreadable?: true;
   /** Whether the tasks of the table have no numbers of their own. */
   readonly unnumbered?: true;
+  /** Whether a heading stands alone without a number, so that it may go on with the one above. */
+  readonly loose?: true;
   /** Whether the number of the task above reaches over this row, so that it is no task of its own. */
   readonly belongs?: true;
 }
@@ -43,6 +46,8 @@ export interface GivenRow {
   readonly columns: readonly LayoutColumn[];
   /** What the cells hold that reach down from the row above. */
   readonly spanned: ReadonlySet<ColumnRole>;
+  /** Whether no task of the table has a number. */
+  readonly uncounted?: boolean;
 }
 
 /** Gives the cells of a row their roles. */
@@ -83,11 +88,15 @@ export function classifyRow(given: GivenRow): TableRow {
     if (holdsOnly(cells, "number", "measure")) return classifyRow({ ...given, cells: named });
   }
   const written = plainLines(cells.task?.text ?? "");
+  const heading = loneHeading(cells);
+  if (heading !== undefined)
+    return { ...headingRow(heading.kind, { row, ...heading }), loose: true };
   const numbered = columns.some(({ role }) => role === "number");
-  const own = numbered ? numberCell(cells) : enumerated(written);
-  if (own === undefined) return withoutNumber(cells, row);
+  const own = (numbered ? numberCell(cells) : enumerated(written)) ?? codeCell(cells);
+  if (own === undefined) return withoutNumber(given);
   const { code, rest, unreadable } = own;
-  const title = [rest, numbered ? written : ""].filter((words) => words !== "").join(" ");
+  const named = numbered || rest === "";
+  const title = [rest, named ? written : ""].filter((words) => words !== "").join(" ");
   // Parts are lettered A, B, ...; I, V, X and L are Roman numerals.
   if (/^[A-HĐ]$/.test(code) && holdsOnly(cells, "number", "task"))
     return headingRow("part", { row, code, title });
@@ -95,7 +104,11 @@ export function classifyRow(given: GivenRow): TableRow {
   if (isRoman && cells.deadline === undefined && cells.output === undefined)
     return headingRow("section", { row, code, title, cells: without(cells, "number", "task") });
   const kind = /^[a-zđ]$/i.test(code) && !isRoman ? "subtask" : "task";
-  return defined({ kind, row, code, title, cells, unreadable });
+  const known = codeCell(cells)?.code;
+  // The office's own code says more than a running number.
+  return known === undefined || kind === "subtask"
+    ? defined({ kind, row, code, title, cells, unreadable })
+    : { kind, row, code: known, title, cells };
 }
 
 /** A heading, on one line, with the cells beside it. */
@@ -116,7 +129,8 @@ function goingOn(row: number, cells: RowCells, belongs: boolean): TableRow {
   return belongs ? { ...given, belongs } : given;
 }
 
-function holdsOnly(cells: RowCells, ...roles: readonly string[]): boolean {
+/** Whether a row has cells of no other roles. */
+export function holdsOnly(cells: RowCells, ...roles: readonly string[]): boolean {
   return Object.keys(cells).every((role) => roles.includes(role));
 }
 
@@ -205,10 +219,34 @@ export function numberCell(cells: RowCells): Enumerated | undefined {
   return cells.task === undefined ? undefined : { code: text, rest: "", unreadable: true };
 }
 
-/** A row without a number goes on with the one above, or heads a section in bold letters. */
-function withoutNumber(cells: RowCells, row: number): TableRow {
+/** The office's own code of a task. */
+function codeCell({ code, task }: RowCells): Enumerated | undefined {
+  const text = code === undefined || task === undefined ? "" : oneLine(code.text);
+  return /[\p{L}\p{N}]/u.test(text) ? { code: text, rest: "" } : undefined;
+}
+
+/**
+ * A row without a number goes on with the one above, or heads a section in bold letters; where no
+ * task has a number, it is one.
+ */
+function withoutNumber({ row, cells, spanned, uncounted }: GivenRow): TableRow {
   const { task } = cells;
-  return task !== undefined && holdsOnly(cells, "task") && isBold(task.text)
-    ? headingRow("section", { row, code: "", title: oneLine(task.text) })
-    : goingOn(row, cells, false);
+  if (task === undefined) return goingOn(row, cells, false);
+  const isAlone = holdsOnly(cells, "task");
+  if (isAlone && isBold(task.text))
+    return headingRow("section", { row, code: "", title: oneLine(task.text) });
+  if (uncounted !== true || spanned.has("task")) return goingOn(row, cells, false);
+  if (isAlone && namesField(task.text))
+    return headingRow("section", { row, code: "", title: oneLine(task.text) });
+  const goesOn = continuesSentence(task.text) && !isTaskInSmallLetters(cells);
+  if (goesOn) return goingOn(row, cells, false);
+  const title = plainLines(task.text);
+  return { kind: "task", row, code: "", title, cells, unnumbered: true };
+}
+
+/** A name in small letters is a task's where who and when beside it begin. */
+function isTaskInSmallLetters({ lead, implement, deadline }: RowCells): boolean {
+  const who = lead ?? implement;
+  if (who === undefined || deadline === undefined) return false;
+  return beginsSentence(who.text) && !continuesSentence(deadline.text);
 }

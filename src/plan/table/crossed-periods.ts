@@ -1,8 +1,8 @@
-import { oneLine } from "../cell/plain-text.js";
+import { isCross } from "../cell/plain-text.js";
+import { isState } from "../cell/standing.js";
 import type { GridRow } from "../grid/grid.js";
 import { isPeriodHeader, type LayoutColumn } from "../grid/header.js";
 
-const CROSS = /^[x×✓✔√v+*]$/i;
 /** Fewer columns of periods are none. */
 const LEAST = 2;
 
@@ -15,9 +15,17 @@ export function periodColumns(columns: readonly LayoutColumn[]): readonly Layout
   return periods.length < LEAST ? [] : periods;
 }
 
-/** Whether a cell holds a cross and nothing else. */
-export function isCross(cell: string): boolean {
-  return cell.length < 200 && CROSS.test(cell.includes("<") ? oneLine(cell) : cell.trim());
+/** Columns whose headings are states (`Đã hoàn thành`, `Chưa thực hiện`), to be marked by a cross. */
+export function stateColumns(columns: readonly LayoutColumn[]): readonly LayoutColumn[] {
+  return columns.filter(({ role, header }) => role === undefined && isState(header));
+}
+
+/** The state that the only cross of a row tells. */
+export function crossedState({ row, cells }: GridRow, columns: readonly LayoutColumn[]) {
+  const crossed = stateColumns(columns).filter(({ column }) => isCross(cells[column - 1] ?? ""));
+  const [first, another] = crossed;
+  if (first === undefined || another !== undefined) return undefined;
+  return { text: first.header, row, column: first.column };
 }
 
 /** The deadline that crosses tell: the quarters or months above them. */

@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { isInCapitals } from "../cell/capitals.js";
 import { oneLine, plainLines } from "../cell/plain-text.js";
 import type { TableFindingCode } from "../finding/data/table-findings.js";
 import * as table from "./classify-row.js";
@@ -24,6 +25,8 @@ interface HeadingDraft extends Pick<table.TableRow, "row" | "code"> {
 /** A section while its rows are being gathered. */
 export interface SectionDraft extends HeadingDraft {
   readonly part?: HeadingDraft;
+  /** The time beside its heading, which holds for tasks that name none. */
+  readonly time?: table.PlacedCell;
   readonly tasks: TaskDraft[];
 }
 
@@ -48,12 +51,14 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
         gathering.section = undefined;
         break;
       case "section":
-        addSection(gathering, { row, code, title: [title] });
-        leaveCells(notes, "table-section-with-cells", row, cells);
+        if (given.loose === true && goesOnWith(gathering, given)) break;
+        addSection(gathering, { row, code, title: [title] }, cells.deadline);
+        leaveCells(notes, "table-section-with-cells", row, table.without(cells, "deadline"));
         break;
       case "task":
       case "subtask":
         if (given.unnumbered === true) leaveNumber(gathering, row, cells.number);
+        leaveCounted(notes, given);
         addTask(sectionAt(gathering, row), given);
         break;
       case "continuation":
@@ -62,6 +67,17 @@ export function gatherRows(rows: readonly table.TableRow[], notes: Notes): reado
   }
   leaveEmptyPart(gathering);
   return gathering.sections;
+}
+
+/** Capitals below a heading in capitals, before any task, are more of it. */
+function goesOnWith({ section, part }: Gathering, { row, code, title }: table.TableRow): boolean {
+  const above = section ?? part;
+  if (above === undefined || code !== "" || (section?.tasks.length ?? 0) > 0) return false;
+  const isNext = row - above.row <= above.title.length;
+  if (!isNext || !isInCapitals(above.title.join("")) || !isInCapitals(title)) return false;
+  if (/\d/.test(title)) return false;
+  above.title.push(title);
+  return true;
 }
 
 /** A part below which nothing stands has no section that could carry its heading. */
@@ -76,6 +92,12 @@ function leaveNumber({ notes }: Gathering, row: number, number?: table.PlacedCel
     leaveOver(notes, "table-row-without-task", row, [number.text]);
 }
 
+/** The running number of a task that goes by the office's own code. */
+function leaveCounted({ leftovers }: Notes, { code, cells: { number } }: table.TableRow): void {
+  if (number === undefined || code === "" || oneLine(number.text).includes(code)) return;
+  leftovers.push({ ...table.placeOf(number), text: number.text });
+}
+
 function leaveCells(notes: Notes, code: TableFindingCode, row: number, cells: table.RowCells) {
   const texts = Object.values(cells).map(({ text }) => text);
   if (texts.length > 0) leaveOver(notes, code, row, texts);
@@ -86,9 +108,13 @@ function sectionAt(gathering: Gathering, row: number): SectionDraft {
   return gathering.section ?? addSection(gathering, { row, code: "", title: [] });
 }
 
-function addSection(gathering: Gathering, heading: HeadingDraft): SectionDraft {
+function addSection(
+  gathering: Gathering,
+  heading: HeadingDraft,
+  time?: table.PlacedCell,
+): SectionDraft {
   const tasks: TaskDraft[] = [];
-  const section = defined({ ...heading, part: gathering.part, tasks });
+  const section = defined({ ...heading, part: gathering.part, time, tasks });
   gathering.sections.push(section);
   gathering.section = section;
   return section;
@@ -120,15 +146,38 @@ function ownCells(cells: table.RowCells): table.RowCells {
 function continueWith(gathering: Gathering, { row, belongs, cells: all }: table.TableRow): void {
   const { number, ...cells } = all;
   leaveNumber(gathering, row, number);
-  if (belongs === undefined && table.isTaskOfItsOwn(cells)) {
+  const above = gathering.section?.tasks.at(-1);
+  if (belongs === undefined && (table.isTaskOfItsOwn(cells) || isNext(cells, above))) {
     const title = plainLines(cells.task.text);
     sectionAt(gathering, row).tasks.push(taskOf({ kind: "task", row, code: "", title, cells }));
     return;
   }
-  const task = gathering.section?.tasks.at(-1);
-  if (task === undefined) continueHeading(gathering, row, cells);
-  else continueTask(task.subtasks.at(-1) ?? task, cells);
+  if (above === undefined) continueHeading(gathering, row, cells);
+  else continueTask(above.subtasks.at(-1) ?? above, cells);
 }
+
+/** Signs and words behind which a name goes on. */
+const GOES_ON = /(?:[,;:(–-]|(?<!\p{L})(?:và|của|cho|về|với|tại|theo|trong|các|những))$/iu;
+
+/**
+ * Whether a name with somebody who does it is a task though it lacks a time: the one above has all
+ * that it needs and does not break off.
+ */
+function isNext(cells: table.RowCells, above?: TaskDraft): cells is NamedCells {
+  const { task, lead, implement } = cells;
+  const who = lead ?? implement;
+  if (task === undefined || who === undefined || above === undefined) return false;
+  if (above.code === "" || above.subtasks.length > 0 || above.rows.length > 1) return false;
+  if (/^[-+•*]/.test(oneLine(task.text)) || !table.beginsSentence(task.text)) return false;
+  const own = gatheredCells(above.rows[0] ?? []);
+  const whole = own.deadline !== undefined && (own.lead ?? own.implement) !== undefined;
+  const ends = [...above.name, own.lead ?? own.implement].every(
+    (piece) => piece === undefined || !GOES_ON.test(oneLine(piece.text)),
+  );
+  return whole && ends && table.beginsSentence(who.text) && cells.output === undefined;
+}
+
+type NamedCells = table.RowCells & { readonly task: table.PlacedCell };
 
 /** Before any task, words in the column of tasks go on with the heading above. */
 function continueHeading(gathering: Gathering, row: number, cells: table.RowCells): void {

@@ -1,4 +1,4 @@
-import { headingRow, isHeading, type TableRow } from "./classify-row.js";
+import { headingRow, holdsOnly, isHeading, type TableRow } from "./classify-row.js";
 
 /** A numbered row below the same heading, and whether rows numbered after it follow. */
 interface Numbered {
@@ -44,3 +44,31 @@ function isAlone({ cells, row }: TableRow): boolean {
       role === "number" || role === "task" || (role === "measure" && cell.row < row),
   );
 }
+
+/**
+ * A Roman number with a time of its own and nothing else of a task heads the numbered rows below
+ * it, which inherit its time; where none follow, it is a task.
+ */
+export function withTimedSections(rows: readonly TableRow[]): TableRow[] {
+  let below: TableRow | undefined;
+  const upwards = [...rows].reverse().map((row) => {
+    const settled = settledByNext(row, below);
+    if (row.kind !== "continuation") below = settled;
+    return settled;
+  });
+  return upwards.reverse();
+}
+
+function settledByNext(row: TableRow, below: TableRow | undefined): TableRow {
+  const { kind, code, cells } = row;
+  const { lead, implement, deadline } = cells;
+  const hasTasks = below !== undefined && !isHeading(below) && !ROMAN.test(below.code);
+  // A heading with a lead of its own and nothing below it is a task.
+  if (kind === "section" && code !== "" && (lead ?? implement) !== undefined)
+    return hasTasks ? row : { ...row, kind: "task" };
+  if (kind !== "task" || !ROMAN.test(code) || deadline === undefined || !hasTasks) return row;
+  if (!holdsOnly(cells, "number", "task", "measure", "deadline")) return row;
+  return headingRow("section", { ...row, cells: { deadline } });
+}
+
+const ROMAN = /^[IVXL]+$/;

@@ -1,4 +1,4 @@
-import type { AgencyRole } from "../../agency/index.js";
+import type { Agency, AgencyRole } from "../../agency/index.js";
 import type { DeadlineExpression } from "../../deadline/index.js";
 import { sliceSpan, type Finding } from "../../text/index.js";
 import type { CellReader } from "../cell/cell-reader.js";
@@ -7,9 +7,11 @@ import type { MeasureReader } from "../cell/section-measures.js";
 import { tableFinding, type PlanFindingCode } from "../finding/plan-finding.js";
 import { AGENCY_COLUMNS } from "../grid/data/header-words.js";
 import { assignRoles } from "../model/assignments.js";
-import type { Assignment, Deliverable, Place } from "../model/plan.js";
+import type { Assignment, Deliverable, Place, Task } from "../model/plan.js";
 import { placeOf, type PlacedCell, type RowCells } from "./classify-row.js";
 import type { Notes } from "./notes.js";
+import type { TaskRecord } from "./task-record.js";
+import { framedDeadline, type TimeFrame } from "./time-frame.js";
 
 /** What reading cells needs: what the caller knows, and where findings and pieces left over go. */
 export interface CellContext extends Notes {
@@ -18,6 +20,18 @@ export interface CellContext extends Notes {
   readonly measuresOf: MeasureReader;
   /** Whether any column of the table names who leads. */
   readonly namesLeads: boolean;
+  /** The year of the plan. */
+  readonly year: number | undefined;
+  /** The share that a figure in a column of progress means. */
+  readonly shareOf: (cell: string) => number | undefined;
+  /** What a tracker says of tasks, without their keys. */
+  readonly records: Map<Task, readonly TaskRecord[]>;
+  /** The unit that an abbreviation of the plan stands for. */
+  readonly unitOf: (agency: Agency) => Agency;
+  /** The time that the heading above names, within which its tasks name theirs. */
+  readonly frame?: TimeFrame;
+  /** The time of the section, which holds for tasks that name none. */
+  readonly time?: PlacedCell;
 }
 
 /** Findings of a cell's reader, with the place of the cell; mere remarks stay with the reading. */
@@ -75,7 +89,7 @@ function readAgencies(cell: PlacedCell, role: AgencyRole, context: CellContext):
     const mark = MARK_BEFORE.exec(text.slice(0, span.start))?.[0] ?? "";
     leftovers.push({ ...place, text: `${mark}${sliceSpan(text, span)}` });
   }
-  return assignRoles(list.agencies, role);
+  return assignRoles(list.agencies.map(context.unitOf), role);
 }
 
 /** The deadline of a row. */
@@ -84,7 +98,10 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   const cell = row.deadline;
   const text = readableText(cell, context);
   if (cell === undefined || text === undefined) return undefined;
-  const deadline = reader.deadlineOf(text);
+  const framed = timeIn(text, context);
+  if (framed !== undefined)
+    findings.push(tableFinding("table-time-from-heading", placeOf(cell), text));
+  const deadline = framed ?? reader.deadlineOf(text);
   const unread = deadline.clauses.every(({ timing }) => timing.kind === "unrecognized");
   if (unread && reader.saysOnlyAgencies(cell.text))
     findings.push(tableFinding("table-agency-in-deadline-column", placeOf(cell), cell.text));
@@ -92,6 +109,23 @@ export function deadlineIn(row: RowCells, context: CellContext): DeadlineExpress
   // `6/5/24`, as Excel writes the fifth of June.
   if (JSON.stringify(deadline.clauses).includes('"order":"unknown"'))
     findings.push(tableFinding("table-date-order-unknown", placeOf(cell), text));
+  return deadline;
+}
+
+/** A time that the heading above completes: `Trước ngày 05` below `Tháng 10/2026`. */
+function timeIn(text: string, { reader, frame, year }: CellContext) {
+  if (frame === undefined) return undefined;
+  return framedDeadline(text, frame, { read: reader.deadlineOf, year });
+}
+
+/** The time of the section, for a task that names none. */
+export function inheritedDeadline(
+  row: number,
+  { time, ...context }: CellContext,
+): DeadlineExpression | undefined {
+  if (time === undefined) return undefined;
+  const deadline = timeIn(time.text, context) ?? context.reader.deadlineOf(plainText(time.text));
+  context.findings.push(tableFinding("table-time-from-heading", { row }, time.text));
   return deadline;
 }
 
@@ -125,13 +159,14 @@ export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
 export function withOwnDeadlines(
   outputs: readonly Deliverable[],
   deadline: DeadlineExpression | undefined,
-  { deadlineOf }: Pick<CellReader, "deadlineOf">,
+  context: CellContext,
 ): Deliverable[] {
   if (deadline === undefined || outputs.length < 2) return [...outputs];
   const items = listedLines(deadline.text);
   if (items.length !== outputs.length) return [...outputs];
   return outputs.map((output, at) => {
     const item = items[at];
-    return item === undefined ? output : { ...output, deadline: deadlineOf(item) };
+    if (item === undefined) return output;
+    return { ...output, deadline: timeIn(item, context) ?? context.reader.deadlineOf(item) };
   });
 }

@@ -1,22 +1,26 @@
 import type { CellReader } from "../cell/cell-reader.js";
-import { isBlank, oneLine } from "../cell/plain-text.js";
+import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
 import { tableFinding } from "../finding/plan-finding.js";
 import { closesTable, isTotal, opensAgain } from "../grid/closing-rows.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { Grid, GridRow } from "../grid/grid.js";
 import {
   columnOf,
+  echoesHeader,
+  guessedColumns,
   isColumnNumbers,
   laterHeader,
   repeatsHeader,
+  settledHeader,
+  unknownColumns,
   type LayoutColumn,
   type TableHeader,
 } from "../grid/header.js";
 import { unshiftedRow } from "../grid/shifted-row.js";
 import * as table from "./classify-row.js";
-import { crossedDeadline, isCross, periodColumns } from "./crossed-periods.js";
+import { crossedDeadline, crossedState, periodColumns, stateColumns } from "./crossed-periods.js";
 import { leaveRow, reportRow, type Notes } from "./notes.js";
-import { withNumberedSections } from "./numbered-sections.js";
+import { withNumberedSections, withTimedSections } from "./numbered-sections.js";
 
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
 const CARRIED: readonly ColumnRole[] = [...AGENCY_COLUMNS, "deadline", "measure"];
@@ -31,6 +35,8 @@ interface Progress extends Notes {
   readonly rows: readonly GridRow[];
   header: TableHeader;
   namesLeads: boolean;
+  /** The headers met so far. */
+  readonly headers: Set<TableHeader>;
   /** The cells of the row above, those that reached over it among them. */
   above: table.RowCells;
   /** The last cell that named a section, with its number where numbers are those of sections. */
@@ -40,6 +46,8 @@ interface Progress extends Notes {
   measure: table.PlacedCell | undefined;
   /** Whether the numbers of the table are those of the sections that a column names. */
   numbersSections: boolean;
+  /** Whether no task of the table has a number. */
+  uncounted: boolean;
   /** Whether recipients or a signature have ended the table. */
   closed: boolean;
 }
@@ -56,9 +64,10 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     rows: grid.rows,
     section: "",
     number: undefined,
+    headers: new Set([first]),
     ...newTable(grid.rows, first),
   };
-  reportRepeated(first, notes);
+  reportColumns(first, notes);
   for (const [index, given] of grid.rows.entries()) {
     const { header } = progress;
     if (index < first.index) leaveRow(notes, given);
@@ -66,12 +75,14 @@ export function readRows(grid: Grid, first: TableHeader, notes: Notes, reader: C
     else if (repeatsHeader(given, header)) progress.closed = false;
     else if (isColumnNumbers(given) || isRule(given)) leaveRow(notes, given);
     else {
-      const other = laterHeader(given, index);
+      const other = laterHeader(given, index, header.given);
       if (other !== undefined) changeHeader(other, given, progress);
+      else if (echoesHeader(given, header)) leaveRow(notes, given);
       else if (!isOutside(given, progress)) rows.push(...readRow(given, progress));
     }
   }
-  return { rows: withNumberedSections(rows), namesLeads: progress.namesLeads };
+  const { namesLeads, headers } = progress;
+  return { rows: withTimedSections(withNumberedSections(rows)), namesLeads, headers };
 }
 
 /** What is known where a header begins. */
@@ -82,6 +93,7 @@ function newTable(rows: readonly GridRow[], header: TableHeader) {
     above: {},
     measure: undefined,
     numbersSections: numbersSections(rows.slice(header.index + 1), header.columns),
+    uncounted: isUncounted(rows.slice(header.index + header.height), header.columns),
     closed: false,
   };
 }
@@ -97,15 +109,17 @@ function isOutside(given: GridRow, progress: Progress): boolean {
   return progress.closed || counts;
 }
 
-function changeHeader(other: TableHeader, given: GridRow, progress: Progress): void {
+function changeHeader(later: TableHeader, given: GridRow, progress: Progress): void {
   progress.closed = false;
+  const other = settledHeader(later, progress.rows);
   const rolesIn = ({ columns }: TableHeader): string => columns.map(({ role }) => role).join();
   if (rolesIn(other) !== rolesIn(progress.header)) {
     progress.findings.push(tableFinding("table-header-changed", { row: given.row }));
     const { namesLeads } = progress;
     Object.assign(progress, newTable(progress.rows, other));
     progress.namesLeads ||= namesLeads;
-    reportRepeated(other, progress);
+    progress.headers.add(other);
+    reportColumns(other, progress);
   }
   leaveRow(progress, given);
 }
@@ -114,7 +128,7 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const { header, reader, findings } = progress;
   const { columns } = header;
   const shifted = given.spanned === undefined ? unshiftedRow(given, columns, reader) : undefined;
-  const row = shifted ?? given;
+  const row = withHeadingInPlace(shifted ?? given, columns);
   if (shifted !== undefined) {
     const words = given.cells.join(" | ");
     findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
@@ -122,12 +136,38 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const cells = table.cellsByRole(row, columns);
   const crossed = crossedDeadline(row, columns);
   if (crossed !== undefined) cells.deadline = crossed;
+  const state = crossedState(row, columns);
+  if (state !== undefined) cells.status ??= state;
   const spanned = carriedDown(row, cells, progress);
   progress.above = cells;
-  const read = classified({ row: row.row, cells, columns, spanned }, progress);
+  const { uncounted } = progress;
+  const read = classified({ row: row.row, cells, columns, spanned, uncounted }, progress);
   reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
+
+/**
+ * The name of a section that stands behind its number in a column of which nothing is known, in the
+ * column of the tasks.
+ */
+function withHeadingInPlace(row: GridRow, columns: readonly LayoutColumn[]): GridRow {
+  const [number = 0, name = 0, another] = row.cells.flatMap((cell, at) =>
+    isBlank(cell) ? [] : [at],
+  );
+  const task = columnOf(columns, "task");
+  const isHeading =
+    another === undefined &&
+    task !== undefined &&
+    columns[number]?.role === "number" &&
+    columns[name]?.role === undefined &&
+    SECTION_NUMBER.test(row.cells[number] ?? "");
+  if (!isHeading) return row;
+  const cells = row.cells.map((cell, at) => (at === name ? "" : cell));
+  cells[task - 1] = row.cells[name] ?? "";
+  return { ...row, cells };
+}
+
+const SECTION_NUMBER = /^\s*(?:[IVXL]{1,6}|[A-HĐ])[.):]?\s*$/;
 
 /** What a row is; one whose cell names a new section is the heading of it as well. */
 function classified(given: table.GivenRow, progress: Progress): table.TableRow[] {
@@ -194,6 +234,26 @@ function numbersSections(rows: readonly GridRow[], columns: readonly LayoutColum
   return goOn > 0 || lettered > 0;
 }
 
+/** `1`, `a)`, `2.1`: the number of a task, at the head of its name or in a cell of its own. */
+const TASK_NUMBER = /^(?:\d{1,3}(?:\.\d{1,3})*(?:[.):]|$)|[a-zđ][.)](?:\s|$))/u;
+
+/** Whether none of the rows has a number, in a column for it or before its name. */
+function isUncounted(rows: readonly GridRow[], columns: readonly LayoutColumn[]): boolean {
+  const task = columnOf(columns, "task");
+  const number = columnOf(columns, "number") ?? task;
+  const code = columnOf(columns, "code");
+  return (
+    number !== undefined &&
+    rows.every(({ cells }) => {
+      const isNamed = !isBlank(cells[(task ?? 0) - 1] ?? "");
+      const hasCode = code !== undefined && !isBlank(cells[code - 1] ?? "");
+      return (
+        !isNamed || !(hasCode || TASK_NUMBER.test(oneLine((cells[number - 1] ?? "").slice(0, 300))))
+      );
+    })
+  );
+}
+
 /**
  * Fills in the cells that reach down from the row above, where the row has something of its own
  * to say; returns what all such columns hold.
@@ -220,7 +280,7 @@ function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progres
   }
   if (counts && cells.length < columns.length)
     findings.push(tableFinding("table-missing-cells", { row }));
-  const periods = periodColumns(columns);
+  const periods = [...periodColumns(columns), ...stateColumns(columns)];
   for (const layoutColumn of columns) {
     const { column, role } = layoutColumn;
     const text = cells[column - 1];
@@ -230,11 +290,16 @@ function reportWidth({ row, cells }: GridRow, counts: boolean, progress: Progres
   }
 }
 
-function reportRepeated({ row, columns, repeated }: TableHeader, { findings }: Notes): void {
+function reportColumns(header: TableHeader, { findings }: Notes): void {
+  const { row, columns, repeated } = header;
   for (const column of repeated) {
     const words = columns[column - 1]?.header;
     findings.push(tableFinding("table-column-repeated", { row, column }, words));
   }
+  for (const { column, header: words } of unknownColumns(header))
+    findings.push(tableFinding("table-column-unknown", { row, column }, words));
+  for (const { column, header: words } of guessedColumns(header))
+    findings.push(tableFinding("table-column-guessed", { row, column }, words));
 }
 
 /** A row of dashes, as programs put them between or below the rows. */

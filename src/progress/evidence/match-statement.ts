@@ -68,10 +68,13 @@ function bestOutput(
   const words = subjectWords(document.subject ?? "");
   const fitting = outputs
     .flatMap((output) => fitOf(document, output, words) ?? [])
-    // Where an output names no document, only the subject can tell that one is meant.
-    .filter(({ about, own, shared }) => {
+    // Where an output names no document, only the subject can tell that one is meant; a document
+    // that says none, beside a task that has no other output, is all the row tells of it.
+    .filter(({ about, own, shared, output }) => {
       const enough = outputs.length === 1 ? shared : own;
-      return !about.includes("type-unstated") || enough >= SAME_SUBJECT;
+      const isAll = outputs.length === 1 && output.deliverable === undefined;
+      const untold = isAll && document.subject === undefined;
+      return !about.includes("type-unstated") || enough >= SAME_SUBJECT || untold;
     })
     .sort((left, right) => right.rank - left.rank || right.own - left.own);
   const [best, second] = fitting;

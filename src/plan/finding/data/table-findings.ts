@@ -25,6 +25,7 @@ export type TableFindingCode =
   | "table-header-changed"
   | "table-without-tasks"
   | "table-layout-uncertain"
+  | "table-layout-unreliable"
   | "table-quote-unclosed"
   | "table-line-divided"
   | "table-cells-uncertain"
@@ -33,7 +34,16 @@ export type TableFindingCode =
   | "table-date-order-unknown"
   | "table-measure-by-number"
   | "table-edition-before"
-  | "table-issuer-cut";
+  | "table-issuer-cut"
+  | "table-column-unknown"
+  | "table-column-guessed"
+  | "table-column-not-found"
+  | "table-state-unread"
+  | "table-state-day-unknown"
+  | "table-states-disagree"
+  | "table-state-several-times"
+  | "table-time-from-heading"
+  | "table-unit-learnt";
 
 /** What each finding about a table means. */
 export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
@@ -148,6 +158,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "Văn bản có thể chia thành ô theo nhiều cách; đã chọn cách có nhiều cột nhất. Có thể chỉ rõ bằng tuỳ chọn layout.",
     "The text can be divided into cells in several ways; the one with most columns was taken. Give it by the option layout.",
   ],
+  "table-layout-unreliable": [
+    "error",
+    "Văn bản rút từ PDF không giữ vị trí các ô, nên chỉ đọc được phần chắc chắn; hãy dùng pdftotext -layout hoặc readPlanItems.",
+    "The text drawn from a PDF does not keep the places of its cells, so that only what is certain was read; use pdftotext -layout or readPlanItems.",
+  ],
   "table-quote-unclosed": [
     "warning",
     "Dấu ngoặc kép mở đầu ô nhưng không đóng; coi như một dấu thường.",
@@ -192,5 +207,50 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "warning",
     "Tên tỉnh của cơ quan ban hành không trọn vẹn.",
     "The name of the issuer's province is not whole.",
+  ],
+  "table-column-unknown": [
+    "warning",
+    "Không rõ cột này ghi gì; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
+    "What this column holds is not known; its cells are kept among the leftovers. Give it by the option columns.",
+  ],
+  "table-column-guessed": [
+    "info",
+    "Tên cột không nói rõ; nhận ra cột này ghi gì theo các ô.",
+    "The heading does not say what the column holds; it was told by its cells.",
+  ],
+  "table-column-not-found": [
+    "warning",
+    "Bảng không có cột được nêu trong tuỳ chọn columns.",
+    "The table has no column of this heading, which the option columns names.",
+  ],
+  "table-state-unread": [
+    "warning",
+    "Không đọc được trọn tình trạng thực hiện; không tính là đã hoàn thành.",
+    "How the task stands is not read whole; nothing is recorded from it.",
+  ],
+  "table-state-day-unknown": [
+    "warning",
+    "Ghi đã xong (hoặc huỷ, tạm dừng, trả lại…) nhưng không biết ngày; chưa coi là hoàn thành ngày nào.",
+    "Said to be done (or cancelled, at rest, sent back), but the day is not known; no day is recorded.",
+  ],
+  "table-states-disagree": [
+    "warning",
+    "Các cột về tình trạng thực hiện không khớp nhau; không ghi nhận.",
+    "The columns disagree on how the task stands; nothing is recorded.",
+  ],
+  "table-state-several-times": [
+    "warning",
+    "Nhiệm vụ đến hạn nhiều lần; không rõ tình trạng này là của lần nào nên không ghi nhận.",
+    "The task falls due several times; which of them is meant is not known, so nothing is recorded.",
+  ],
+  "table-time-from-heading": [
+    "info",
+    "Thời hạn lấy từ tên mục, trọn vẹn hoặc phần tháng, năm còn thiếu.",
+    "The time is that of the heading above, or what it lacks was taken from there.",
+  ],
+  "table-unit-learnt": [
+    "info",
+    "Một đơn vị được ghi cả tên đầy đủ và tên viết tắt; coi là một.",
+    "One unit stands under its full name and an abbreviation; they are taken for one.",
   ],
 };

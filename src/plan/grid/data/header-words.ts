@@ -1,67 +1,206 @@
+/** The names of all roles. */
+export const COLUMN_ROLES = [
+  "number",
+  "code",
+  "section",
+  "task",
+  "output",
+  "lead",
+  "coordinate",
+  "implement",
+  "monitor",
+  "deadline",
+  "measure",
+  "target",
+  "status",
+  "progress",
+  "completed",
+  "result",
+  "note",
+] as const;
+
 /**
  * What a column of a plan's table holds. `section` names the part of the plan a row belongs to and
- * usually reaches over several rows; `target` is what is to be reached, `result` what has been.
+ * usually reaches over several rows; `code` is the office's own code of a task beside its running
+ * number; `target` is what is to be reached, `result` what has been. What a tracker says of the
+ * work is `status` in words, `progress` as a share, `completed` as the day it was done.
  */
-export type ColumnRole =
-  | "number"
-  | "section"
-  | "task"
-  | "output"
-  | "lead"
-  | "coordinate"
-  | "implement"
-  | "monitor"
-  | "deadline"
-  | "measure"
-  | "target"
-  | "result"
-  | "note";
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** Columns that hold agencies, each named by the part they have. */
 export const AGENCY_COLUMNS = ["lead", "coordinate", "implement", "monitor"] as const;
 
-/** Words of header cells and the column they announce, in rows of phrases. */
-const HEADER_ROWS: readonly (readonly [ColumnRole | undefined, string])[] = [
-  ["lead", "chu tri"],
-  ["coordinate", "phoi hop|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia"],
-  ["coordinate", "thanh phan tham gia|don vi lien quan|co quan lien quan"],
-  ["deadline", "ket thuc"],
-  [undefined, "bat dau|kinh phi|du toan|nguon von|dia diem|dia ban|doi tuong|don vi duoc"],
-  [undefined, "co quan duoc|lanh dao phu trach|lanh dao chi dao|cap trinh|co quan trinh"],
-  [undefined, "can cu"],
-  ["deadline", "han hoan thanh|ngay hoan thanh|thoi gian hoan thanh|hoan thanh truoc|thoi han"],
-  ["deadline", "han chot|han cuoi|thoi diem|thoi gian|tien do|lo trinh"],
-  ["monitor", "theo doi|don doc|giam sat"],
-  ["output", "du kien ket qua|ket qua du kien"],
-  ["result", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua den nay"],
-  ["result", "tinh hinh thuc hien"],
-  ["output", "san pham|ket qua|dau ra"],
-  ["measure", "chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi"],
-  ["note", "ghi chu"],
-  ["section", "nhom nhiem vu"],
-  ["task", "nhiem vu|cong viec|giai phap|hoat dong|noi dung|dau viec|viec can|viec phai"],
-  ["task", "bien phap|ten thu tuc"],
-  ["section", "linh vuc"],
-  ["target", "chi tieu|muc tieu"],
-  ["lead", "phu trach|dau moi|tham muu"],
-  ["deadline", "hoan thanh"],
-  ["implement", "phan cong|trach nhiem|don vi|co quan|bo phan|thuc hien"],
-];
+/**
+ * Headings that say one thing or another, as the other columns and the cells have it: the day on
+ * which something is to be or was done (`Ngày hoàn thành`); a time or a state (`Tiến độ`); what is
+ * to come or what has come of it (`Kết quả`).
+ */
+export type OpenHeading = "finish" | "advance" | "outcome";
 
 /**
- * Words of header cells, without accents and in small letters, and the column they announce. The
+ * What a heading announces; `time` is a deadline that may be the days of the work as well; `unread`
+ * is known and nothing that a plan holds.
+ */
+export type Announcement = ColumnRole | OpenHeading | "time" | "unread";
+
+/**
+ * Words of headings and what they announce, in rows of phrases: `=` before words that are all of
+ * the heading, `^` before words that begin it.
+ */
+const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
+  // What has been done, so that no word in it is taken for what is to be done.
+  // Columns of crosses, whose headings are states.
+  ["unread", "^da hoan thanh|^dang|^chua|=qua han|=da huy|=tam dung|=khong hoan thanh|=dung han"],
+  ["completed", "hoan thanh thuc te|thuc te hoan thanh|ngay thuc te|thoi gian thuc te"],
+  ["completed", "thoi diem thuc te|nop thuc te|gui thuc te|bao cao thuc te|trinh thuc te"],
+  ["completed", "ban hanh thuc te|ket thuc thuc te|thuc hien thuc te|ngay xong|thuc hien xong"],
+  ["completed", "ngay da|da hoan thanh ngay|completed on|completed|completion date|actual date"],
+  ["completed", "actual finish|date done|finished|ngay hoan tat"],
+  ["progress", "ty le hoan thanh|ti le hoan thanh|muc do hoan thanh|% hoan thanh|hoan thanh %"],
+  ["progress", "phan tram|% tien do|tien do %|ty le thuc hien|ti le thuc hien|% thuc hien"],
+  [
+    "progress",
+    "khoi luong hoan thanh|=ty le|=ti le|=ty le %|=ti le %|=%|progress|% complete|% done",
+  ],
+  ["status", "trang thai|tinh trang|status|=state|danh gia tien do"],
+  [
+    "note",
+    "ghi chu|vuong mac|kho khan|nguyen nhan|ly do|han che|ton tai|luu y|remark|remarks|note",
+  ],
+  ["note", "notes|comment|comments|^de xuat"],
+  ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
+  ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
+  ["output", "san pham du kien|du kien san pham"],
+  ["result", "ket qua thuc hien|ket qua dat duoc|ket qua trien khai|ket qua den nay|ket qua xu ly"],
+  ["result", "ket qua giai quyet|ket qua da|ket qua thuc te|ket qua cong viec|ket qua bao cao"],
+  ["result", "ket qua thang|ket qua quy|ket qua tuan|ket qua tham muu|san pham da|tinh hinh"],
+  ["result", "da thuc hien|cong viec da|viec da|minh chung|tai lieu kiem chung|van ban da"],
+  [
+    "result",
+    "van ban hoan thanh|van ban ket qua|van ban bao cao|van ban thuc hien|van ban tra loi",
+  ],
+  ["result", "ket qua theo doi|bao cao ket qua|giai trinh|luy ke|result|results|evidence"],
+  // Who a task was given to, before who is visited, taught or paid.
+  ["lead", "chu tri"],
+  ["coordinate", "phoi hop|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia"],
+  ["coordinate", "thanh phan tham gia|thanh phan tham du|don vi lien quan|co quan lien quan"],
+  ["coordinate", "coordination|coordinating|coordinator|supporting|support|partner|partners"],
+  ["lead", "don vi duoc giao|co quan duoc giao|nguoi duoc giao|duoc phan cong|lead agency"],
+  ["lead", "don vi nhan viec|nguoi nhan viec"],
+  ["deadline", "ket thuc|den han|het han"],
+  ["unread", "bat dau|khoi cong|start|start date|kinh phi|du toan|nguon von|von|giai ngan"],
+  ["unread", "tong muc dau tu|gia goi thau|so tien|ngan sach|budget|cost|dia diem|dia ban"],
+  ["unread", "doi tuong|so luong|so nguoi|so lop|quy mo|khoi luong|don vi duoc|co quan duoc"],
+  ["unread", "don vi kiem tra|don vi tinh|dvt|lanh dao phu trach|lanh dao chi dao"],
+  ["unread", "lanh dao theo doi|lanh dao|cap trinh|cap phe duyet|cap ban hanh|cap co tham quyen"],
+  ["unread", "tham quyen|co quan phe duyet|co quan tham dinh|don vi tham dinh|co quan ban hanh"],
+  ["unread", "nguoi ky|nguoi giao|nguoi chi dao|giang vien|bao cao vien|can cu|van ban giao"],
+  [
+    "unread",
+    "van ban chi dao|van ban yeu cau|van ban den|so ky hieu|so hieu|so van ban|so cong van|ngay van ban",
+  ],
+  ["unread", "ngay ban hanh|ngay giao|ngay nhan|ngay den|ngay ky|ngay cap nhat|ngay thang|=nguon"],
+  ["unread", "thoi gian giao nhiem vu|ngay bat|loai nhiem vu|loai cong viec|nguon nhiem vu|muc do"],
+  ["unread", "don vi de xuat|co quan de xuat|nhan bao cao|nguon goc"],
+  [
+    "unread",
+    "so ngay|qua han|con lai|tre han|uu tien|priority|do kho|=diem|diem chuan|diem toi da",
+  ],
+  ["unread", "diem tu cham|trong so|he so|xep loai|dien thoai|=sdt|email|hinh thuc|phuong phap"],
+  ["unread", "phuong thuc|noi nhan|noi gui|gui den|thoi ky|nien do|thoi luong|phong hop|url|=link"],
+  // When.
+  ["deadline", "^han|thoi han|han hoan thanh|han xu ly|han nop|han chot|han cuoi|han bao cao"],
+  ["deadline", "han trinh|han gui|han tra loi|han thuc hien|han giai quyet|han giao|deadline|due"],
+  [
+    "deadline",
+    "due date|target date|end date|finish by|thoi gian giao hoan thanh|thoi gian yeu cau",
+  ],
+  [
+    "deadline",
+    "yeu cau hoan thanh|thoi gian phai|ngay phai|ngay yeu cau|hoan thanh truoc|truoc ngay",
+  ],
+  ["deadline", "cham nhat|thoi gian quy dinh|ke hoach hoan thanh|theo ke hoach|du kien hoan thanh"],
+  ["finish", "thoi gian hoan thanh|thoi diem hoan thanh|ngay hoan thanh"],
+  ["finish", "=ngay nop|ngay nop bao cao|ngay gui|ngay trinh|ngay bao cao|ngay tra"],
+  ["time", "thoi diem|thoi gian"],
+  ["advance", "tien do"],
+  ["time", "lo trinh|moc hoan thanh|^moc|dinh ky|tan suat|ky bao cao|ky han|^lich|ngay to chuc"],
+  ["time", "ngay thuc hien|ngay hop|ngay kiem tra|thang thuc hien|quy thuc hien|schedule"],
+  ["time", "timeline|=time|time frame|timeframe|=when|frequency"],
+  ["task", "noi dung giam sat|noi dung theo doi|noi dung thanh tra|noi dung kiem tra"],
+  ["lead", "chiu trach nhiem"],
+  ["monitor", "theo doi|don doc|giam sat|monitoring|monitor"],
+  ["output", "san pham|dau ra|loai van ban|output|outputs|deliverable|deliverables|product"],
+  ["outcome", "ket qua"],
+  ["measure", "chi so noi dung|noi dung thanh phan|chi so thanh phan|tieu chi"],
+  ["section", "nhom nhiem vu|nhom cong viec|nhom noi dung|nhom giai phap|tru cot|hop phan"],
+  ["task", "ten nhiem vu|noi dung nhiem vu|ten cong viec|noi dung cong viec|nhiem vu cu the"],
+  ["task", "y kien chi dao|noi dung chi dao|noi dung giao|noi dung kien nghi"],
+  ["task", "nhiem vu|cong viec|giai phap|hoat dong|noi dung|dau viec|viec can|viec phai"],
+  ["task", "bien phap|ten thu tuc"],
+  ["section", "linh vuc|category|=nhom|=group"],
+  ["target", "chi tieu|muc tieu|kpi|target|targets"],
+  ["lead", "chu dau tu|soan thao|co quan trinh|don vi trinh|phu trach|dau moi|tham muu"],
+  ["lead", "nguoi thuc hien|nguoi xu ly|can bo|cong chuc|chuyen vien"],
+  ["lead", "owner|assignee|assigned to|responsible|person in charge|in charge|=pic|=lead|=who"],
+  ["finish", "hoan thanh"],
+  ["note", "y kien"],
+  [
+    "implement",
+    "phan cong|trach nhiem|don vi|co quan|bo phan|phong ban|phong chuyen mon|thuc hien",
+  ],
+  ["implement", "khoa phong|=dia phuong|^xa phuong|^ubnd|=xa"],
+  ["implement", "=phong|=ban|implementing|implementer|implementation|agency|department|=unit"],
+  // Lists of projects, documents, reports, courses: their names, where nothing says more.
+  ["task", "ten du an|ten van ban|ten de an|ten bao cao|ten lop|ten goi thau|trich yeu"],
+  ["task", "task|tasks|activity|activities|action|actions|action item|work item|description"],
+  [
+    "task",
+    "^ten|^du an|^cong trinh|^de an|^van ban|^bao cao|^loai bao cao|^chuong trinh|^danh muc",
+  ],
+  [
+    "task",
+    "^hang muc|^goi thau|^lop|khoa hoc|khoa dao tao|khoa boi duong|^chuyen de|^viec|^vu viec|^kien nghi|^ket luan|^chi dao",
+  ],
+  ["task", "^cuoc|^su kien|^sang kien|^thu tuc|^tthc|=title|=item|=subject|=work|=initiative"],
+];
+
+/** What a header cell announces: the smaller the rank, the more telling its words. */
+export interface Announced {
+  readonly said: Announcement | undefined;
+  readonly rank: number;
+}
+
+/** What words of a heading announce: the smaller the rank, the more telling they are. */
+export interface HeaderWords extends Announced {
+  /** Whether they are all of the heading, begin it, or stand somewhere in it. */
+  readonly where: "whole" | "first" | "anywhere";
+}
+
+/**
+ * Words of header cells, without accents, signs and in small letters, and what they announce. The
  * first entry that a header holds decides, so the telling words come first: `Thời gian thực hiện`
  * is a deadline, `Cơ quan thực hiện` an agency; of two columns that announce the same, the one
  * with the more telling word holds it. A beginning is no deadline; who is inspected, who of the
  * board answers for a task, and who a paper goes to, neither lead nor carry out. Gathered from the
- * headers of provincial plans.
+ * headers of provincial plans and of the lists that offices keep.
  */
-export const HEADER_WORDS: readonly (readonly [string, ColumnRole | undefined])[] =
-  /* @__PURE__ */ HEADER_ROWS.flatMap(([role, words]) =>
-    words.split("|").map((phrase) => [phrase, role] as const),
-  );
+export const HEADER_WORDS: ReadonlyMap<string, HeaderWords> = /* @__PURE__ */ (() => {
+  const all = new Map<string, HeaderWords>();
+  for (const [said, phrases] of HEADER_ROWS) {
+    for (const written of phrases.split("|")) {
+      const phrase = written.replace(/^[=^]/, "");
+      const where = written === phrase ? "anywhere" : written.startsWith("=") ? "whole" : "first";
+      if (!all.has(phrase)) all.set(phrase, { said, rank: all.size + 1, where });
+    }
+  }
+  return all;
+})();
 
 /** Header cells that are these words and nothing else announce the number. */
 export const NUMBER_HEADERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  "tt|stt|so tt|so thu tu|thu tu|ma|ma so|so|#".split("|"),
+  "tt|stt|so tt|so thu tu|thu tu|ma|ma so|so|#|no|order|muc".split("|"),
 );
+
+/** Headings that begin so hold the office's own codes: `Mã nhiệm vụ`, `Mã số dự án`. */
+export const CODE_HEADERS = /^(?:ma \S|ky hieu nhiem vu|(?:task |work )?(?:id|code|key|ref)$)/;

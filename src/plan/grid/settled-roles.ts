@@ -1,0 +1,148 @@
+import { isBlank, isCross } from "../cell/plain-text.js";
+import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
+import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
+
+/** The cells below some headings, row by row. */
+export interface CellsBelow {
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * What columns hold, by what their headings announce; where a heading leaves it open, by the other
+ * headings and by the cells below.
+ *
+ * ```
+ * Hạn xử lý | Ngày hoàn thành     Tiến độ             Kết quả
+ *             ^^^^^^^^^^^^^^^     Đang thực hiện       BC số 12/BC-VP ngày 28/9/2026
+ *             was done, beside    ^^^^^^^^^^^^^^ state  ^^^^^^^^^^^^^^ has been made
+ *             a limit
+ * ```
+ */
+export function settledRoles(
+  all: readonly Announced[],
+  below: CellsBelow = { rows: [] },
+): readonly (ColumnRole | undefined)[] {
+  const columns = all.map(({ said, rank }, at): Column => {
+    const cells = below.rows.map((cells) => cells[at] ?? "");
+    return { said, rank, cells, filled: cells.filter((cell) => !isBlank(cell)) };
+  });
+  return columns.map((column) => {
+    const { said, filled } = column;
+    const saying = (...words: Announcement[]): readonly Column[] =>
+      columns.filter((other) => other !== column && words.some((word) => word === other.said));
+    switch (said) {
+      case "unread":
+        return undefined;
+      case "time":
+        return "deadline";
+      case "finish":
+        if (filled.length > 0 && filled.every(isCross)) return undefined;
+        return wasDone(column, saying) ? "completed" : "deadline";
+      case "advance":
+        if (filled.length > 0 && filled.every(isShare)) return "progress";
+        return mostly(filled, isStanding) ? "status" : "deadline";
+      case "outcome":
+        // Beside the state of the work stands what has come of it.
+        return saying("output", "status", "progress", "completed").length > 0 ||
+          mostly(filled, isReported)
+          ? "result"
+          : "output";
+      case "output":
+        // A list of what was made is what has come of it, whatever its heading.
+        return filled.length > 0 && filled.every(isReported) ? "result" : "output";
+      default:
+        return said;
+    }
+  });
+}
+
+interface Column extends Announced {
+  readonly cells: readonly string[];
+  readonly filled: readonly string[];
+}
+
+type Saying = (...words: Announcement[]) => readonly Column[];
+
+/** Whether days of completion are those on which the work was done, not those by which it must be. */
+function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
+  // `Hạn xử lý`, or `Thời gian hoàn thành` beside `Ngày hoàn thành`, is the limit.
+  if (saying("deadline").length > 0) return true;
+  if (saying("finish").some((other) => other.rank < rank)) return true;
+  const [time] = saying("time");
+  const [status] = saying("status");
+  const areDays = filled.every(isPlainDay);
+  if (time !== undefined) {
+    const waits = cells.some((cell, at) => isBlank(cell) && !isBlank(time.cells[at] ?? ""));
+    return (
+      areDays && filled.length > 0 && (waits || saying("status", "progress", "result").length > 0)
+    );
+  }
+  if (status === undefined || !areDays) return false;
+  // What is open has no day yet, and what is done has one.
+  const states = status.cells.map((cell) => readStanding(cell, () => undefined)?.state);
+  const has = (at: number): boolean => !isBlank(cells[at] ?? "");
+  const open = [...states.keys()].filter((at) => states[at] === "open");
+  const done = [...states.keys()].filter((at) => states[at] === "done");
+  return open.length > 0 && !open.some(has) && done.some(has);
+}
+
+/** `0,62`, `80`: how much of the work is done. */
+function isShare(cell: string): boolean {
+  return /^\s*(?:100|\d{1,2})(?:[.,]\d{1,3})?\s*%?\s*$/.test(cell);
+}
+
+/** `15/12/2025`, `Trước 31/01`, `Quý IV/2025`: a time, whatever the heading. */
+const TIME =
+  /^\s*(?:(?:trước|hết|trong|chậm nhất|đến)\s+)*(?:(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng)\s+(?:[IVX]{1,4}|\d{1,2})(?:\s*[/-]\s*20\d\d|\s+năm\s+20\d\d)?|năm\s+20\d\d)\s*$/iu;
+
+/**
+ * The columns of tasks and of limits, where no heading announces them: the column of most words,
+ * and one below which stand nothing but times.
+ *
+ * @param all - What the headings announce.
+ * @param headers - The headings.
+ * @param below - The cells below.
+ */
+export function guessedRoles(
+  all: readonly Announced[],
+  headers: readonly string[],
+  { rows }: CellsBelow,
+): readonly Announced[] {
+  const announces = (...words: readonly Announcement[]) =>
+    all.some(({ said }) => words.some((word) => word === said));
+  const cellsIn = (at: number) =>
+    rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
+  const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
+  const unknown = open.filter((at) => all[at]?.said === undefined);
+  const length = (at: number): number =>
+    cellsIn(at)
+      .join("")
+      .replace(/[^\p{L}]/gu, "").length;
+  const [widest] = [...unknown].sort((left, right) => length(right) - length(left));
+  const task =
+    announces("task") || widest === undefined || !isText(cellsIn(widest)) ? undefined : widest;
+  const unread = open.filter((at) => at !== task && [undefined, "unread"].includes(all[at]?.said));
+  const areTimes = (at: number): boolean => {
+    const cells = cellsIn(at);
+    return cells.length > 1 && cells.every((cell) => TIME.test(cell));
+  };
+  const [time, other] = announces("deadline", "time", "finish", "advance")
+    ? []
+    : unread.filter(areTimes);
+  return all.map((each, at) => {
+    if (at === task) return { said: "task", rank: GUESSED };
+    return at === time && other === undefined ? { said: "deadline", rank: GUESSED } : each;
+  });
+}
+
+/** Below all that headings say. */
+const GUESSED = 10_000;
+
+/** Whether cells say something, most of them in several words. */
+function isText(cells: readonly string[]): boolean {
+  return cells.length > 1 && mostly(cells, (cell) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(cell));
+}
+
+function mostly(cells: readonly string[], holds: (cell: string) => boolean): boolean {
+  return cells.filter(holds).length * 2 > cells.length;
+}

@@ -1,0 +1,165 @@
+import type { DeadlineExpression, WithinTiming } from "../../deadline/index.js";
+import { defined, type Span } from "../../text/index.js";
+import { oneLine } from "../cell/plain-text.js";
+
+/** The month, quarter or year that a heading names for what stands below it. */
+export interface TimeFrame {
+  readonly month?: number;
+  readonly quarter?: number;
+  readonly year?: number;
+  /** The words that name it, as a deadline. */
+  readonly words: string;
+}
+
+type ReadDeadline = (text: string) => DeadlineExpression;
+
+/** Words before the time in a heading that is nothing else. */
+const LEAD_IN =
+  /^(?:(?:các|những|danh mục|nhiệm vụ|công việc|công tác|nội dung|kế hoạch|chương trình|lịch|nhóm|phần việc|trọng tâm|thực hiện|triển khai|hoàn thành|phải|cần|trong|của|tại|thời gian|đến hạn)\s+)*/iu;
+const TIME = /^(?:tháng|quý|năm|tuần)\s/iu;
+const LONGEST = 120;
+/** A time is no longer than this. */
+const LONGEST_TIME = 300;
+
+/**
+ * The time that a heading names, where it names nothing else.
+ *
+ * ```
+ * THÁNG 11      Nhiệm vụ trọng tâm tháng 10/2026      Quý IV năm 2026
+ * ^^^^^^^^                         ^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function frameOf(
+  title: string,
+  read: ReadDeadline,
+  outer?: TimeFrame,
+): TimeFrame | undefined {
+  if (title.length > LONGEST) return outer;
+  const line = oneLine(title).replace(/(?<![\s:.])[\s:.]+$/, "");
+  const words = line.replace(LEAD_IN, "").replace(/ ?\([^()]*\)$/u, "");
+  if (!TIME.test(words)) return outer;
+  const deadline = read(words);
+  const [clause, another] = deadline.clauses;
+  if (clause?.timing.kind !== "within" || another !== undefined) return outer;
+  if (deadline.findings.some(({ severity }) => severity !== "info")) return outer;
+  return framedBy(clause.timing, words, outer) ?? outer;
+}
+
+function framedBy(
+  { period, until, approximate }: WithinTiming,
+  words: string,
+  outer: TimeFrame | undefined,
+): TimeFrame | undefined {
+  if (until !== undefined || approximate !== undefined) return undefined;
+  if (period.shape === "week") return { ...outer, words };
+  if (period.shape !== "months" || period.part !== undefined) return undefined;
+  const { grain, first, year = outer?.year } = period;
+  if (grain === "month") return defined({ month: first, year, words });
+  if (grain === "quarter") return defined({ quarter: (first + 2) / 3, year, words });
+  return grain === "year" ? defined({ year, words }) : undefined;
+}
+
+/** Words put into a text at a place. */
+interface Insertion {
+  readonly at: number;
+  readonly words: string;
+}
+
+const DAY_WORD = /(?<!\p{L})(?:ngày|mùng|mồng)\s+\d/iu;
+/** `05` of `trước ngày 05`, `5` and `10` of `từ ngày 5 đến 10`; not `05/10`, `3 ngày`, `Quý 2`. */
+const BARE_DAY =
+  /(?<=(?:^|[\s,–-])(?:(?:ngày|mùng|mồng|đến|trước|từ|và|hoặc)\s|[,–-]\s?))\d{1,2}(?![\d/.%:h-]|\s*[–-]\s*\d|\s*(?:tháng|ngày|giờ|lần|quý|năm|làm việc)(?!\p{L}))/giu;
+const WEEK =
+  /(?<!\p{L})tuần\s+(?:thứ\s+)?(?:\d|đầu(?: tiên)?|cuối(?: cùng)?|I{1,3}|IV|nhất|hai|ba|tư)(?![\p{L}\d/])(?!\s(?:của\s)?tháng)/giu;
+const PART_OF_MONTH =
+  /(?<!\p{L})(?:đầu|giữa|cuối|trong|hết|nửa đầu|nửa cuối)\s+tháng(?!\s*\d)(?!\p{L})/giu;
+const PART_OF_QUARTER = /(?<!\p{L})(?:đầu|giữa|cuối|trong|hết)\s+quý(?!\s*[IVX\d])(?!\p{L})/giu;
+const DAY_AND_MONTH = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-])/gu;
+const WORDED = /(?<!\p{L})(?:tháng\s+\d{1,2}|quý\s+(?:[IVX]{1,3}|\d))(?![\p{L}\d/.-])(?!\s+năm)/giu;
+
+/**
+ * A deadline that lacks a month or year which the heading above names. It keeps the words of its
+ * cell; `undefined` where the heading adds nothing, or the words do not read with it.
+ *
+ * ```
+ * Tháng 10/2026
+ *   Trước ngày 05      Tuần 2      Cuối tháng      25/10
+ *   ^^^^^^^^^^^^^ 05/10/2026       ^^^^^^^^^^ 10/2026
+ * ```
+ */
+export function framedDeadline(
+  text: string,
+  frame: TimeFrame,
+  known: { readonly read: ReadDeadline; readonly year: number | undefined },
+): DeadlineExpression | undefined {
+  if (text.length > LONGEST_TIME) return undefined;
+  const plain = known.read(text);
+  // What reads whole stands in the plan's year, unless the heading is of another.
+  if (isWhole(plain) && (frame.year === undefined || frame.year === known.year)) return undefined;
+  const insertions = insertionsIn(text, frame);
+  if (insertions.length === 0) return undefined;
+  let composed = "";
+  let from = 0;
+  for (const { at, words } of insertions) {
+    composed += text.slice(from, at) + words;
+    from = at;
+  }
+  const read = known.read(composed + text.slice(from));
+  if (!isWhole(read)) return undefined;
+  const place = ({ start, end }: Span): Span => ({
+    start: placeBefore(start, insertions),
+    end: placeBefore(end, insertions),
+  });
+  return {
+    ...read,
+    text: plain.text,
+    clauses: read.clauses.map((clause) => ({ ...clause, span: place(clause.span) })),
+    skipped: read.skipped.map(place),
+    findings: read.findings.map((finding) =>
+      finding.span === undefined ? finding : { ...finding, span: place(finding.span) },
+    ),
+  };
+}
+
+function isWhole({ text, clauses, skipped, findings }: DeadlineExpression): boolean {
+  return (
+    clauses.length > 0 &&
+    skipped.every(({ start, end }) => !/\d/.test(text.slice(start, end))) &&
+    clauses.every(({ timing }) => timing.kind !== "unrecognized") &&
+    findings.every(({ code }) => code !== "deadline-text-left-over")
+  );
+}
+
+function insertionsIn(text: string, { month, quarter, year }: TimeFrame): readonly Insertion[] {
+  const ofYear = year === undefined ? "" : `/${year}`;
+  const found: Insertion[] = [];
+  const add = (pattern: RegExp, words: string): void => {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      if (words !== "" && found.every((other) => other.at !== at)) found.push({ at, words });
+    }
+  };
+  if (month !== undefined) {
+    if (DAY_WORD.test(text)) add(BARE_DAY, `/${month}${ofYear}`);
+    add(WEEK, ` tháng ${month}${ofYear}`);
+    add(PART_OF_MONTH, ` ${month}${ofYear}`);
+  }
+  if (quarter !== undefined) add(PART_OF_QUARTER, ` ${quarter}${ofYear}`);
+  // A year that stands once in a list holds for all of it.
+  if (!/(?<!\d)20\d\d(?!\d)/.test(text)) {
+    add(DAY_AND_MONTH, ofYear);
+    add(WORDED, ofYear);
+  }
+  return found.sort((left, right) => left.at - right.at);
+}
+
+/** A place in the text with insertions as one in the text without. */
+function placeBefore(place: number, insertions: readonly Insertion[]): number {
+  let added = 0;
+  for (const { at, words } of insertions) {
+    const start = at + added;
+    if (place <= start) break;
+    added += Math.min(words.length, place - start);
+  }
+  return place - added;
+}

@@ -1,0 +1,13 @@
+import { setOnPages, type FormTable, type PageSetting } from "./page-setting.js";
+
+/** Writes a table as `pdftotext -layout` writes a page: each word where it stands. */
+export function pdfLayoutOf(table: FormTable, setting: PageSetting): string {
+  const pages: string[][] = [];
+  for (const { text, page, x, y } of setOnPages(table, setting)) {
+    const lines = (pages[page - 1] ??= []);
+    const row = Math.floor(y);
+    while (lines.length <= row) lines.push("");
+    lines[row] = `${(lines[row] ?? "").padEnd(x)}${text}`;
+  }
+  return pages.map((lines) => `${lines.join("\n")}\n`).join("\f");
+}
