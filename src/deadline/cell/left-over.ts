@@ -171,8 +171,18 @@ function isChange(reader: Reader, index: number, end: number): boolean {
   if (season !== undefined && index + season.length === end) return kit.nameOf(reader, end) === "#";
   const changing = phraseOf(CHANGING, reader.pieces, index, end);
   if (changing === undefined) return false;
-  const open = changing.value === "stop" || index + changing.length < end;
+  const behind = index + changing.length;
+  const open = changing.value === "stop" || (behind < end && !isNamed(reader, behind, end));
   return open || !kit.isOneOf(reader, end, TO);
+}
+
+/** `gia hạn thời gian nộp báo cáo đến`: what is extended, and by no length. */
+function isNamed(reader: Reader, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const word = reader.pieces[index]?.kind === "letters" && !kit.isOneOf(reader, index, NUMERALS);
+    if (!word || reader.pieces[index]?.key === "thêm") return false;
+  }
+  return true;
 }
 
 function isTime(reader: Reader, index: number, start: number, end: number): boolean {
