@@ -96,3 +96,21 @@ function isCapitals({ text, pieces }: Reader, index: number): boolean {
   const { start, end } = pieces[index] ?? { start: 0, end: 0 };
   return text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
+
+const AHEAD = /* @__PURE__ */ (() =>
+  lexicon({ ahead: "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|sớm hơn|về đích" }))();
+/** How far before a comparison that may stand. */
+const FARTHEST = 10;
+
+/** `vượt tiến độ 15 ngày so với mốc 30/9`: how far ahead of a day, and no time of its own. */
+export function isAhead(reader: Reader, from: number, { start, end }: Found): boolean {
+  let compared = false;
+  for (let index = start; index < end; index++) {
+    compared ||= kit.nameOf(reader, index) === "so" && kit.nameOf(reader, index + 1) === "với";
+  }
+  if (!compared) return false;
+  for (let index = Math.max(from, start - FARTHEST); index < end; index++) {
+    if (phraseOf(AHEAD, reader.pieces, index, end) !== undefined) return true;
+  }
+  return false;
+}

@@ -168,7 +168,9 @@ function beginsName(reader: Reader, index: number): boolean {
 /** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */
 function isChange(reader: Reader, index: number, end: number): boolean {
   const season = phraseOf(SEASONS, reader.pieces, index, end);
-  if (season !== undefined && index + season.length === end) return kit.nameOf(reader, end) === "#";
+  if (season !== undefined && index + season.length === end) {
+    return kit.nameOf(reader, end) === "#" || kit.nameOf(reader, end) === "năm";
+  }
   const changing = phraseOf(CHANGING, reader.pieces, index, end);
   if (changing === undefined) return false;
   const behind = index + changing.length;

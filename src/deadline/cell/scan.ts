@@ -297,6 +297,11 @@ function followsNumber(
   [found]: readonly Found[],
 ): boolean {
   const last = start - 1;
+  // "05 ngày làm việc đầu tiên của tháng sau": several days.
+  const days = found?.timing.kind === "recurring" && kit.nameOf(reader, start) === "ngày";
+  if (days && kit.nameOf(reader, start + 1) === "làm" && kit.nameOf(reader, last) === "#") {
+    return true;
+  }
   if (kit.isOneOf(reader, start, NUMERALS)) {
     // "mục 3, 2 tuần một lần"
     if (last - 1 < from || kit.isOneOf(reader, last - 2, NAMING)) return false;
