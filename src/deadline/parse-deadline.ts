@@ -2,7 +2,7 @@ import { beginsLine, cutText, type CutText } from "../reading/index.js";
 import { defined, findingOf, requireKind, sourceSpan, type Span } from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
-import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
+import { withHeadingYear, withStrokeYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
@@ -117,7 +117,7 @@ const PASSES: readonly Pass[] = [
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
-  let groups: readonly Group[] = scanItem(reader, item);
+  let groups: readonly Group[] = withStrokeYear(scanItem(reader, item), reader);
   if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
   // "12/2026 hoặc 1/2027": the later one.
   return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);
