@@ -86,7 +86,7 @@ export function readRange(reader: Reader): RangeReading | undefined {
   if (item.until !== undefined) return { from, to: item.until };
   if (from.shape === "years") return { from, to: from };
   const to = kit.attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
-  if (to !== undefined) return { from: withYearOf(from, to), to };
+  if (to !== undefined) return { from: withYearOf(from, to), to: countedFrom(from, to) };
   takeOnwards(reader);
   return { from };
 }
@@ -126,6 +126,13 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
   const to = takeTo(reader) ? readEnd(reader) : undefined;
   if (to?.shape !== "day" && (to?.shape !== "lunar" || to.day === undefined)) return undefined;
   return { from: { ...to, day }, to };
+}
+
+/** `từ tháng 12/2025 đến tháng 3 năm sau`: the year after the one that is written. */
+function countedFrom(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
+  if (!("yearOffset" in to) || !("year" in from) || from.year === undefined) return to;
+  const { yearOffset, ...rest } = to;
+  return yearOffset === undefined ? to : { ...rest, year: from.year + yearOffset };
 }
 
 /** Three months, in the numbers of places in a year: `từ 01/9 đến 31/5/2027` is a school year. */

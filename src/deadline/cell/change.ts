@@ -18,20 +18,26 @@ const CHANGES = /* @__PURE__ */ (() =>
 /** What some words say of a change. */
 interface Change {
   readonly verb: boolean;
+  /** The time is given a later end, and not another place. */
+  readonly extends: boolean;
   /** The time behind them is the one that was left. */
   readonly left: boolean;
   /** It is asked for, or refused: which of the times holds is open. */
   readonly asked: boolean;
 }
 
+const EXTENDS = /^(?:gia|gh|kéo)$/;
+
 /** What the words from one piece up to another say of a change, if they say nothing else. */
 export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
   let verb = false;
+  let extended = false;
   let left = false;
   let asked = false;
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
+    extended ||= EXTENDS.test(reader.pieces[index]?.key ?? "");
     index += phrase.length;
     // "gia hạn lần 2"
     const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
@@ -40,7 +46,7 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
     asked ||= phrase.value === "asked";
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
-  return { verb, left, asked };
+  return { verb, extends: extended, left, asked };
 }
 
 /** With these a time begins. */

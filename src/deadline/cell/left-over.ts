@@ -78,6 +78,8 @@ export function withoutPartlyRead(
 function goesOnUnread(reader: Reader, start: number): boolean {
   const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
   if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
+  // "tháng 12 của năm trước kỳ": no year before the plan's.
+  if (kit.nameOf(reader, start) === "kỳ" && kit.nameOf(reader, start - 1) === "trước") return true;
   return kit.nameOf(reader, start) === "lần" && kit.nameOf(reader, start + 1) === "#";
 }
 

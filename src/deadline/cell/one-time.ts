@@ -1,4 +1,5 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
+import { UP_TO } from "../calendar/bound-side.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -180,6 +181,13 @@ function periodFrom(found: Found): Found {
   return from === undefined ? found : { ...found, timing: { kind: "within", period: from } };
 }
 
+/** `GH: 15/7/2026`: the day to which a time is extended is its last. */
+function extendedTo(timing: Timing, extended: boolean): Timing {
+  const day = timing.kind === "within" && timing.until === undefined;
+  if (!extended || !day || timing.period.shape !== "day") return timing;
+  return { kind: "by", moment: timing.period, ...UP_TO };
+}
+
 function replaced(reader: Reader, former: Group, latter: Group, from: number): Group | undefined {
   const [first, ...more] = former.founds;
   const [second, ...others] = latter.founds;
@@ -208,6 +216,8 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const end = latter.end + (bracket ? 1 : 0);
   kit.noteProblem(reader, "deadline-extended", start, end);
   const was = withYearFrom(old.timing, now.timing);
-  const found = { timing: withYearFrom(now.timing, old.timing), was, start, end };
+  const extended = between.verb && between.extends && !left;
+  const timing = extendedTo(withYearFrom(now.timing, old.timing), extended);
+  const found = { timing, was, start, end };
   return { ...former, founds: [found], start, end };
 }

@@ -71,7 +71,11 @@ export function withStrokeYear(groups: readonly Group[], reader: Reader): readon
   const { value = 0 } = reader.pieces[start + 2] ?? {};
   const year = nameOf(reader, start + 1) === "/" && nameOf(reader, start + 2) === "#";
   if (!year || value < EARLIEST_YEAR || start + 3 < reader.end) return groups;
-  const one = extended(reader, withYear(last, value), { ...last, start: start + 1, end: start + 3 });
+  const one = extended(reader, withYear(last, value), {
+    ...last,
+    start: start + 1,
+    end: start + 3,
+  });
   return [...groups.slice(0, -1), one];
 }
 

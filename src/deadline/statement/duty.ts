@@ -36,8 +36,10 @@ export function beginsDuty(reader: Reader, start: number): boolean {
   }
   // "của cơ quan, đơn vị" goes on; "sau khi Sở Tài chính, Sở Nội vụ thống nhất" has one verb.
   const listed = endsListed(reader, comma);
-  const subject = phraseOf(SUBJECTS, reader.pieces, start, comma) !== undefined;
-  if (subject && dutyIn(reader, start + 1, comma) === undefined) return false;
+  const subject = phraseOf(SUBJECTS, reader.pieces, start, comma);
+  const alone =
+    start + (subject?.length ?? 0) === comma || dutyIn(reader, start, comma) === undefined;
+  if (subject !== undefined && alone) return false;
   const last = Math.min(reader.end, comma + LONGEST_CLAUSE);
   let plain = true;
   for (let index = comma + 2; index < last; index++) {
