@@ -51,10 +51,11 @@ for (const name of [
   "fifth",
   "sixth",
   "seventh",
+  "eighth",
 ])
   scored(`deadlines, ${name}`, () => expressionsOf(`${name}.jsonl`), missOfExpression);
 if (hasGold) scored("deadlines, gold", goldRows, missOfExpression);
-for (const name of ["fourth-laws", "fifth-laws", "sixth-laws", "seventh-laws"])
+for (const name of ["fourth-laws", "fifth-laws", "sixth-laws", "seventh-laws", "eighth-laws"])
   scored(
     `deadlines, ${name}`,
     () => lawsOf(`${name}.jsonl`),
@@ -68,6 +69,7 @@ for (const name of [
   "fifth-negatives",
   "sixth-negatives",
   "seventh-negatives",
+  "eighth-negatives",
 ])
   scored(
     `deadlines, ${name}`,

@@ -82,6 +82,7 @@ const BLIND = [
   ["fifth", "ijo", 380, 150],
   ["sixth", "wvl", 290, 110],
   ["seventh", "yzq", 410, 130],
+  ["eighth", "abc", 420, 120],
 ] as const;
 
 describe.each(BLIND)(

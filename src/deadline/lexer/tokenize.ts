@@ -55,8 +55,9 @@ const NON_ASCII = /[^\0-\x7F]/;
  */
 export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
   const run: Run = { text, bare: !NON_ASCII.test(text), pieces, mended: undefined, codes: [] };
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     if (piece.kind === "letters") nameWord(run, piece);
+    else if (piece.key === ":" && pieces[index + 1]?.kind === "digits" && endsBound(run)) mend(run);
     else push(run, piece.kind === "digits" ? NUMBER : codeOfKey(piece.key), piece);
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
@@ -65,6 +66,24 @@ export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
 function push({ mended, codes }: Run, code: number, piece: Piece): void {
   mended?.push(piece);
   codes.push(code);
+}
+
+const DAY = /* @__PURE__ */ codeOf("ngày");
+const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
+  new Set((["trước", "từ", "đến", "hết"] as const).map(codeOf)))();
+
+/**
+ * Whether a bound stands just before, which forms write with a colon as they write their labels.
+ *
+ * ```
+ * Trước ngày: 20/09/2026      Từ: 05/01/2026 Đến: 16/01/2026
+ * ^^^^^^^^^^                  ^^             ^^^
+ * ```
+ */
+function endsBound({ codes, pieces, mended }: Run): boolean {
+  const end = codes.at(-1) === DAY ? codes.length - 1 : codes.length;
+  const before = (mended ?? pieces)[end - 2];
+  return BOUNDS.has(codes[end - 1] ?? NOTHING) && before?.kind !== "letters";
 }
 
 /** The pieces so far, to be changed. */
