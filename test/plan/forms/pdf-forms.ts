@@ -20,7 +20,7 @@ function widthsOf({ rows }: FormTable): number[] {
 }
 
 /** The table as it is set: a place below the first of merged cells is empty. */
-function onPage(table: FormTable): pages.FormTable {
+function onPage(table: FormTable): pages.PageTable {
   const [header = [], ...rows] = placesOf(table).map((places) =>
     places.flatMap((place): pages.FormCell[] => {
       if (place === "before") return [];
