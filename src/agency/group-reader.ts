@@ -8,7 +8,8 @@ import { isPeople, lowerFirst, named, upperFirst, withArea, type NameReading } f
 import * as marks from "./marks.js";
 
 const DEEPEST = 4;
-const RUN_ON = /^(?:sở|hội|ban|ngành|phòng|đơn vị|đoàn thể|địa phương|thôn|bản|khu phố|tổ dân phố)$/;
+const RUN_ON =
+  /^(?:sở|hội|ban|ngành|phòng|đơn vị|đoàn thể|địa phương|thôn|bản|khu phố|tổ dân phố)$/;
 /** Kinds of which a common noun without `các` means one body: `cơ quan thuế`. */
 const ONE_BODY = /^(?:vertical-agency|police|military)$/;
 /** Kinds whose nouns may be followed by more of them in small words: `cơ sở đào tạo, dạy nghề`. */

@@ -71,7 +71,10 @@ function longest<Value>(
   const words = isShort(pieces[index]) ? INITIALS.get(key) : undefined;
   const connection = next.get(ANY_CONNECTION);
   let best = value === undefined ? before : longer(before, { value, end: index });
-  best = longest(next.get(key), pieces, index + 1, best);
+  const word = next.get(key);
+  best = beginsLine(pieces, index + 1)
+    ? longer(best, word?.value === undefined ? undefined : { value: word.value, end: index + 1 })
+    : longest(word, pieces, index + 1, best);
   if (words !== undefined) {
     const whole = nodeBehind(node, words);
     best = longest(whole, pieces, index + 1, best);
@@ -81,6 +84,12 @@ function longest<Value>(
   }
   best = longest(connection, pieces, index, best);
   return CONNECTIONS.has(key) ? longest(connection, pieces, index + 1, best) : best;
+}
+
+/** Whether a line begins anew behind a small word: `Thống kê tỉnh ‖ Ủy ban Mặt trận Tổ quốc`. */
+function beginsLine(pieces: readonly Word[], index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  return piece?.lineStart === true && piece.capital && before?.capital === false && before.word;
 }
 
 /** Whether a word may be initials: two letters are only in capitals (`CA`, not `Ca múa`). */

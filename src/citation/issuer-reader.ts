@@ -1,7 +1,7 @@
 import * as words from "./data/words.js";
 import * as at from "./at.js";
 import type { Range, Reader } from "./reader.js";
-import { ISSUER_NAMES, TYPES } from "./vocabulary.js";
+import { ISSUER_NAMES, knownBody, TYPES } from "./vocabulary.js";
 
 /** Longest issuer, in pieces; past that the words are no longer about the document. */
 const LONGEST_ISSUER = 18;
@@ -32,6 +32,28 @@ export function readIssuer(reader: Reader, index: number): Range | undefined {
     end = named ?? end + 1;
   }
   return { start, end };
+}
+
+/**
+ * The issuer without `của`, before the verb of what it does.
+ *
+ * ```
+ * Công văn số 3344/UBND-NC ngày 09/8/2023 UBND tỉnh đề nghị các địa phương …
+ *                                         ^^^^^^^^^
+ * ```
+ */
+export function readBareIssuer(reader: Reader, start: number): Range | undefined {
+  if (!at.isCapital(reader, start) || at.isDivided(reader, start)) return undefined;
+  const abbreviated = knownBody(at.text(reader, start)) === undefined ? undefined : start + 1;
+  const named = at.phrase(reader, start, ISSUER_NAMES) ?? abbreviated;
+  if (named === undefined) return undefined;
+  const past = (end: number): number =>
+    placeEnd(reader, end) ?? (isPartOfPlace(reader, end) ? end + 1 : end);
+  let end = named;
+  while (past(end) > end && end < start + LONGEST_ISSUER) end = past(end);
+  const acts =
+    at.opens(reader, end, words.ISSUER_VERBS) || at.opens(reader, end, words.SUBJECT_OPENERS);
+  return acts && !at.isCapital(reader, end) ? { start, end } : undefined;
 }
 
 /** Past the level of a place and the capitals of its name: `tỉnh Sơn La`, but not `xã hội`. */

@@ -16,23 +16,15 @@ import {
   readAnnouncement,
   readShared,
   readSubject,
-  type Aftermath,
   type Announcement,
 } from "./context-reader.js";
 import type { DocumentTypeKey } from "./data/document-types.js";
+import { readBareIssuer } from "./issuer-reader.js";
+import { isOfCourt, issuedAlike, listed, type Draft } from "./list-reader.js";
 import { readLawNumber, readNamedLaw } from "./named-law-reader.js";
 import { numberOf, readBlankNumber, readNumber, type NumberReading } from "./number-reader.js";
 import { readerOf, type Range, type Reader } from "./reader.js";
 import { DOCUMENT_TYPES, knownBody, knownSymbol } from "./vocabulary.js";
-
-/** A citation as read, before its subject is looked for. */
-interface Draft extends Aftermath, Range {
-  readonly number?: NumberReading;
-  /** The type that the word before the number names. */
-  readonly type?: DocumentTypeKey;
-  /** The name of a law. */
-  readonly name?: Range;
-}
 
 /** What all rules share; nothing in it changes but the list of findings. */
 interface Reading extends Reader {
@@ -84,7 +76,11 @@ function readDrafts(reading: Reading): Draft[] {
       index += 1;
       continue;
     }
-    const draft = listed(reading, found, drafts.at(-1));
+    if (isOfCourt(reading, found)) {
+      index = Math.max(found.end, index + 1);
+      continue;
+    }
+    const draft = issuedAlike(reading, listed(reading, found, drafts.at(-1)), drafts.at(-1));
     const start = index;
     const floor = drafts.at(-1)?.end ?? 0;
     const added = [...readSharers(reading, draft), draft];
@@ -93,28 +89,6 @@ function readDrafts(reading: Reading): Draft[] {
   }
   return drafts;
 }
-
-/**
- * A number that takes its type from the one before it in a list.
- *
- * ```
- * các Luật số 43/2024/QH15, số 47/2024/QH15
- *     ^^^^ is said once     ^^^^^^^^^^^^^^^
- * ```
- */
-function listed(reading: Reading, draft: Draft, before: Draft | undefined): Draft {
-  const { number, type, start } = draft;
-  if (number === undefined || number.type !== undefined || type !== undefined) return draft;
-  const [own, other] = [number.symbol, before?.number?.symbol ?? ""];
-  const assemblies = ASSEMBLY.test(own) && ASSEMBLY.test(other);
-  if (before === undefined || (own !== other && !assemblies)) return draft;
-  for (let index = before.end; index < start; index += 1) {
-    if (!/^(?:[,;]|và)$/.test(at.key(reading, index))) return draft;
-  }
-  return defined({ ...draft, type: before.type });
-}
-
-const ASSEMBLY = /^(?:QH|UBTVQH)\d*$/;
 
 /** Reads one citation: from its number, from the `số` of a blank number, or from the name of a law. */
 function readDraft(reading: Reading, index: number): Draft | undefined {
@@ -160,13 +134,26 @@ function readNumberedLaw(reading: Reading, start: number): Draft | undefined {
 
 function numbered(reading: Reading, read: NumberReading, announcement: Announcement): Draft {
   const after = readAftermath(reading, read.end);
-  const { issuer = after.issuer, type } = announcement;
+  const bare = readBareIssuer(reading, after.end);
+  const own = announcement.issuer ?? after.issuer;
+  const unsaid = own === undefined && bare !== undefined && isBodyOf(reading, bare, read);
+  const issuer = unsaid ? bare : own;
+  const { type } = announcement;
   const number = type === "letter" ? letterOf(read) : read;
   let { start } = announcement;
   // The symbol of the type may stand before the number, too: `QĐ số 985/QĐ-TTg`.
   const symbol = knownSymbol(at.text(reading, start - 1));
   if (type === undefined && symbol !== undefined && symbol.value === number.type) start -= 1;
-  return defined({ ...after, number, type, issuer, start });
+  const end = unsaid ? bare.end : after.end;
+  return defined({ ...after, number, type, issuer, start, end });
+}
+
+/** Whether the name of an issuer is that of the body in the symbol: `3344/UBND-NC … UBND tỉnh`. */
+function isBodyOf(reading: Reading, { start, end }: Range, { body }: NumberReading): boolean {
+  const known = knownBody(body);
+  if (known === undefined) return false;
+  const written = wordsOf(reading, start, end).toLowerCase();
+  return [known.abbreviation, known.name].some((name) => written.startsWith(name.toLowerCase()));
 }
 
 /**
@@ -180,7 +167,9 @@ function numbered(reading: Reading, read: NumberReading, announcement: Announcem
 function letterOf(number: NumberReading): NumberReading {
   const { form, symbol, body: unit } = number;
   const [office = "", ...others] = symbol.split("-");
-  const known = knownBody(others[0] ?? "") !== undefined;
+  const body = knownBody(others[0] ?? "");
+  // No office of a province issues circulars: `Công văn số 512/TT-VP` is of a centre.
+  const known = body !== undefined && !(number.type === "circular" && body.value === "local");
   if (form !== "administrative" || number.type === "letter" || known) return number;
   return { ...number, form: "letter", type: "letter", body: office, unit };
 }
@@ -262,6 +251,8 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   const symbol = number?.type;
   if (number === undefined || symbol === undefined || word === undefined) return symbol ?? word;
   const regulation = symbol === "decision" && word === "regulation";
+  // A symbol that no list knows is no letter's where the word says another type.
+  if (symbol === "letter" && word !== "letter" && knownBody(number.body) === undefined) return word;
   if (number.form === "party" && (regulation || symbol === "circular")) return word;
   if (symbol !== word && symbol !== "letter" && word !== "letter") {
     report(reading, "type-mismatch", draft, `${DOCUMENT_TYPES[word].name} – ${number.number}`);

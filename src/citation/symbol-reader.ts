@@ -149,6 +149,11 @@ function readBrokenPart(reader: Reader, index: number): Part | undefined {
 export function isAbbreviation(reader: Reader, index: number): boolean {
   const text = at.text(reader, index);
   if (at.kind(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
+  // The one letter that is a symbol is that of the President's orders: `L-CTN`.
+  if (text.length === 1)
+    return (
+      text === "L" && at.key(reader, index + 1) === "-" && at.text(reader, index + 2) === "CTN"
+    );
   if (knownSymbol(text) !== undefined || knownBody(text) !== undefined) return true;
   return /^\p{Lu}{2,}(?:\p{Ll}\p{Lu}*)?$/u.test(text);
 }
@@ -203,7 +208,9 @@ export function classify(
   const plausible = body !== undefined || announced || rest.length > 1;
   if (!plausible || first.length < 2) return undefined;
   // `KHPH-SNV-MTTQ`: a body after the first part makes that the sign of a type not listed.
-  if (body === undefined && others.some((part) => knownBody(part) !== undefined)) {
+  const joint =
+    /^(?:CT|KH|HD)PH$/.test(first) || others.some((part) => knownBody(part) !== undefined);
+  if (body === undefined && joint) {
     return { form: "administrative", symbol, body: rest };
   }
   return { form: "letter", symbol, type: "letter", body: first, unit: rest };

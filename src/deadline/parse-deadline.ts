@@ -1,9 +1,11 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
 import { defined, findingOf, requireKind, sourceSpan, type Span } from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
+import { withYearOfTerm } from "./cell/year-of-term.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
-import { withHeadingYear, withTrailingYear } from "./cell/shared-year.js";
+import { withHeadingYear, withStrokeYear, withTrailingYear } from "./cell/shared-year.js";
 import { divide, type Item } from "./cell/item.js";
+import { withJoinedTerms } from "./cell/joined-terms.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
@@ -57,6 +59,7 @@ export function readDeadline(cut: CutText): DeadlineExpression {
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
   }
+  if (clauses.length > 1) clauses = withJoinedTerms(clauses, reader);
   clauses = clauses.filter((clause, index) => !isSaidWhole(clause, clauses[index + 1]));
   // Dots or a dash in place of a time.
   const { length } = reader.pieces;
@@ -111,13 +114,15 @@ const PASSES: readonly Pass[] = [
   withSharedBound,
   // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.
   withoutReplaced,
+  // "định kỳ 05 năm một lần và công bố vào ngày 01/01 của năm đầu kỳ": one rule.
+  withYearOfTerm,
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
   withoutRepetition,
 ];
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
-  let groups: readonly Group[] = scanItem(reader, item);
+  let groups: readonly Group[] = withStrokeYear(scanItem(reader, item), reader);
   if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
   // "12/2026 hoặc 1/2027": the later one.
   return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);

@@ -44,12 +44,12 @@ export function parseTarget(text: string, options: TargetOptions = {}): TargetRe
  */
 export function readTarget(cut: CutText, options: TargetOptions = {}): TargetReading {
   const reader = readerOf(cut, "phrase");
-  let targets = readTargets(reader, options);
+  let { targets } = readTargets(reader, options);
   if (targets.length === 0) {
     const torn = placeOf(reader, TORN_NUMERALS, reader) !== undefined;
     const schedule = torn ? undefined : readSchedule(cut);
     if (schedule !== undefined) return schedule;
-    targets = readTargets({ ...reader, mode: "lenient" }, options);
+    ({ targets } = readTargets({ ...reader, mode: "lenient" }, options));
   }
   const target = targets.find(({ role }) => role === "target") ?? targets[0];
   if (target === undefined) return unreadable(cut.folded.source);
@@ -85,7 +85,7 @@ export function findTargets(text: string, options: TargetOptions = {}): TargetLi
  * @param cut - What `cutText` gave.
  */
 export function readRunningTargets(cut: CutText, options: TargetOptions = {}): TargetList {
-  const targets = readTargets(readerOf(cut, "running"), options);
-  const findings = targets.flatMap((target) => target.findings);
+  const { targets, lost } = readTargets(readerOf(cut, "running"), options);
+  const findings = [...targets.flatMap((target) => target.findings), ...lost];
   return { text: cut.folded.source, targets, findings };
 }

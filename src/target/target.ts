@@ -271,7 +271,7 @@ export interface TargetList {
   readonly text: string;
   /** In the order of the text; the spans do not overlap unless targets share their words. */
   readonly targets: readonly Target[];
-  /** The findings of all of them. */
+  /** The findings of all of them, and those of figures and comparisons that make no target. */
   readonly findings: readonly Finding<TargetFindingCode>[];
 }
 

@@ -63,7 +63,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       sections: 8,
       tasks: 28,
       subtasks: 0,
-      deliverables: 67,
+      deliverables: 69,
       deadlines: { event: 2, ongoing: 24, recurring: 7, within: 6 },
       planTargets: 1,
       targets: 20,

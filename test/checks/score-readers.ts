@@ -42,10 +42,19 @@ function scored<Row>(
 }
 
 const missOfExpression = (row: Row): Miss | undefined => missOf(row, score(row), row.reading);
-for (const name of ["documents", "expressions", "holdout", "third", "fourth", "fifth", "sixth"])
+for (const name of [
+  "documents",
+  "expressions",
+  "holdout",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+])
   scored(`deadlines, ${name}`, () => expressionsOf(`${name}.jsonl`), missOfExpression);
 if (hasGold) scored("deadlines, gold", goldRows, missOfExpression);
-for (const name of ["fourth-laws", "fifth-laws", "sixth-laws"])
+for (const name of ["fourth-laws", "fifth-laws", "sixth-laws", "seventh-laws"])
   scored(
     `deadlines, ${name}`,
     () => lawsOf(`${name}.jsonl`),
@@ -58,6 +67,7 @@ for (const name of [
   "fourth-negatives",
   "fifth-negatives",
   "sixth-negatives",
+  "seventh-negatives",
 ])
   scored(
     `deadlines, ${name}`,

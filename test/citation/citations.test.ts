@@ -248,3 +248,35 @@ describe("a text that is already cut", () => {
     expect(readCitations(cutText(text))).toEqual(parseCitations(text));
   });
 });
+
+describe("an issuer said once, or without của", () => {
+  it.each([
+    [
+      "Các Quyết định của Chủ tịch UBND tỉnh: số 41/QĐ-UBND ngày 02/3/2023; số 73/QĐ-UBND",
+      ["Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh"],
+    ],
+    ["Quyết định số 41/QĐ-UBND của UBND tỉnh; số 73/QĐ-UBND", ["UBND tỉnh", undefined]],
+    ["Công văn số 33/UBND-NC ngày 09/8/2023 UBND tỉnh đề nghị các xã", ["UBND tỉnh"]],
+    ["theo Công văn số 33/UBND-NC ngày 09/8/2023 Sở Tài chính báo cáo", [undefined]],
+    ["Công văn số 6/CV-BCĐ của BCĐ phòng, chống dịch", ["BCĐ phòng, chống dịch"]],
+  ])("is read: %s", (text, issuers) => {
+    expect(read(text).map(({ issuer }) => issuer)).toEqual(issuers);
+  });
+});
+
+describe("symbols that look like other types", () => {
+  it.each([
+    ["Công văn số 51/TT-VP ngày 08/5/2023", "letter"],
+    ["Lệnh số 18/2024/L-CTN của Chủ tịch nước", "order"],
+    ["Chương trình phối hợp số 2/CTPH-HPN-SNN", undefined],
+  ])("are settled by the word before them: %s", (text, type) => {
+    expect(read(text).map((one) => one.type?.key)).toEqual([type]);
+  });
+
+  it.each([
+    "Cáo trạng số 44/CT-VKS ngày 10/5/2022",
+    "Quyết định số 05/2022/QĐ-TA của Tòa án nhân dân huyện",
+  ])("are none in a case before a court: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -81,6 +81,7 @@ const BLIND = [
   ["fourth", "fgk", 620, 130],
   ["fifth", "ijo", 380, 150],
   ["sixth", "wvl", 290, 110],
+  ["seventh", "yzq", 410, 130],
 ] as const;
 
 describe.each(BLIND)(

@@ -29,6 +29,11 @@ describe("outputs in one cell", () => {
     ["Báo cáo kiểm tra các xã, báo cáo tiếp dân", "Báo cáo kiểm tra các xã", "báo cáo tiếp dân"],
     ["Kế hoạch, quyết định,...", "Kế hoạch", "quyết định"],
     ["- Kế hoạch, báo cáo<br>- Biên bản", "Kế hoạch", "báo cáo", "Biên bản"],
+    [
+      "Quyết định thành lập đoàn kiểm tra, biên bản",
+      "Quyết định thành lập đoàn kiểm tra",
+      "biên bản",
+    ],
     ["Kế hoạch<br>Báo cáo", "Kế hoạch", "Báo cáo"],
     ["Hồ sơ gồm: - Tờ trình; - Dự thảo Nghị quyết", "Tờ trình", "Dự thảo Nghị quyết"],
   ])("are divided where each begins with a document: %s", (cell, ...titles) => {
@@ -41,6 +46,7 @@ describe("outputs in one cell", () => {
     "Kế hoạch kiểm tra, báo cáo, đánh giá",
     "Thông báo công khai quy hoạch, kế hoạch sử dụng đất",
     "Kế hoạch; hội nghị; báo cáo",
+    "Các hội nghị, hội thảo được tổ chức",
     "Tin, bài, phóng sự",
     "Công văn số 12/KH-UBND",
     "Báo cáo (kế hoạch, quyết định kèm theo)",

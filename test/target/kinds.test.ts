@@ -36,7 +36,7 @@ describe("a second target of a sentence", () => {
     ],
     [
       "Có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao",
-      ["reach 10 count # xã đạt chuẩn", "reach 3 count # xã đạt chuẩn nâng cao"],
+      ["increase 10 count # xã đạt chuẩn", "increase 3 count # xã đạt chuẩn nâng cao"],
     ],
   ])("%s", (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
@@ -182,5 +182,108 @@ describe("a point before three decimals", () => {
       outcome: "not-measurable",
       reason: "ambiguous-observation",
     });
+  });
+});
+
+describe("a figure inside the population of a target", () => {
+  it.each([
+    [
+      "Tỷ lệ văn bản trễ quá 03 ngày không vượt quá 2%",
+      ["lte 2 percent # Tỷ lệ văn bản trễ quá 03 ngày"],
+    ],
+    [
+      "Hộ có thu nhập dưới 2 triệu đồng giảm 4%",
+      ["decrease 4 percent # Hộ có thu nhập dưới 2 triệu đồng"],
+    ],
+    [
+      "Cơ sở từ 20 lao động trở lên được kiểm tra đạt 80%",
+      ["reach 80 percent # Cơ sở từ 20 lao động trở lên được kiểm tra"],
+    ],
+    [
+      "90% cơ sở có từ 20 lao động trở lên tham gia tập huấn",
+      ["reach 90 percent # cơ sở có từ 20 lao động trở lên tham gia tập huấn"],
+    ],
+    ["Không quá 5% vụ việc kéo dài trên 2 năm", ["lte 5 percent # vụ việc kéo dài trên 2 năm"]],
+    ["Xây dựng ít nhất 03 mô hình trên 5 ha", ["gte 3 count # Xây dựng mô hình trên 5 ha"]],
+  ])("is part of the measure: %s", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+});
+
+describe("a share without a population", () => {
+  it("is a bound of its own", () => {
+    expect(shown("Hồ sơ đúng hạn trên 99%, trong đó trước hạn trên 40%")).toEqual([
+      "gt 99 percent # Hồ sơ đúng hạn",
+      "gt 40 percent # trước hạn",
+    ]);
+  });
+
+  it.each([
+    ["Tối thiểu 90% hồ sơ cấp tỉnh, 80% hồ sơ cấp xã nộp trực tuyến", ["gte 90", "gte 80"]],
+    ["Số hóa hồ sơ đạt trên 70% (cấp tỉnh), 60% (cấp xã)", ["gt 70", "gt 60"]],
+    ["Số hóa kết quả đạt 70% (cấp tỉnh), 60% (cấp xã)", ["reach 70", "reach 60"]],
+  ])("shares the word of bound with its like: %s", (text, wanted) => {
+    expect(shown(text).map((one) => one.split(" percent")[0])).toEqual(wanted);
+  });
+});
+
+describe("fractions in words", () => {
+  it.each([
+    [
+      "Số đơn thư tồn đọng giảm tối thiểu một nửa",
+      { extent: "gte", value: 50, unit: { kind: "percent" } },
+    ],
+    [
+      "Ít nhất hai phần ba thành viên là nữ",
+      { comparator: "gte", value: 2, unit: { kind: "fraction", of: 3 } },
+    ],
+    [
+      "Số vụ cháy giảm một phần ba",
+      { comparator: "decrease", value: 1, unit: { kind: "fraction", of: 3 } },
+    ],
+  ])("are read whole: %s", (text, wanted) => {
+    expect(findTargets(text).targets).toMatchObject([wanted]);
+  });
+});
+
+describe("what is no target in running text", () => {
+  it.each([
+    ["Tỷ lệ đúng hạn đạt 9 5 %", ["target-unreadable"]],
+    ["Tỷ lệ đúng hạn đạt 97, 5%", ["target-unreadable"]],
+    ["Thu nội địa đạt và vượt dự toán", ["target-no-figure"]],
+    ["Chỉ số nội dung 3 không thấp hơn năm 2024", ["target-no-figure"]],
+    ["trong vòng 03 ngày làm việc kể từ khi nhận văn bản", []],
+    ["Giao ban 02 lần/tháng", []],
+    ["Nguồn sự nghiệp bố trí 12 tỷ", []],
+  ])("is said in a finding, where it is lost: %s", (text, codes) => {
+    const { targets, findings } = findTargets(text);
+    expect(targets).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it("is a result beside the year before", () => {
+    expect(shown("Sản lượng đạt 104,5% kế hoạch, tăng 6% so với cùng kỳ")).toEqual([
+      "(reach 104.5 percent # Sản lượng)",
+      "(increase 6 percent # Sản lượng)",
+    ]);
+  });
+});
+
+describe("numbers of things", () => {
+  it.each([
+    ["Năm 2027 có thêm 12 sản phẩm OCOP", ["increase 12 count # sản phẩm OCOP"]],
+    ["Đến năm 2030 có 20/25 xã đạt chuẩn", ["reach 20 count # xã đạt chuẩn"]],
+    ["Mục tiêu: 8/8 nội dung tăng điểm", ["reach 8 count # nội dung tăng điểm"]],
+    [
+      "Thành lập 500 doanh nghiệp, trong đó có 50 doanh nghiệp số",
+      ["reach 500 count # Thành lập doanh nghiệp", "reach 50 count # doanh nghiệp số"],
+    ],
+    [
+      "Tư vấn pháp luật cho 1.500 thanh niên",
+      ["reach 1500 count # Tư vấn pháp luật cho thanh niên"],
+    ],
+    ["PCI tăng 5 bậc; SIPAS 2 bậc", ["increase 5 places # PCI", "increase 2 places # SIPAS"]],
+  ])("are read: %s", (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
   });
 });

@@ -7,7 +7,7 @@ export const TYPE_ROWS = {
   code: "Bộ luật=",
   law: "Luật=",
   ordinance: "Pháp lệnh",
-  order: "Lệnh=",
+  order: "Lệnh=L",
   decree: "Nghị định",
   resolution: "Nghị quyết",
   "joint-resolution": "Nghị quyết liên tịch",

@@ -59,11 +59,11 @@ export const COMMA_PAIRS = /* @__PURE__ */ phrases(
 export const ISSUER_LEVELS = /* @__PURE__ */ phrases("tỉnh|huyện|xã|phường");
 
 /** A body that is named after its whole business. */
-export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo");
+export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng");
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
-  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|thửa|biển|án lệ",
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|lệnh [bắt/khám]|thửa|biển|án lệ",
 );
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */

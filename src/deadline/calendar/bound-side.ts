@@ -27,10 +27,12 @@ export const UNTIL = /* @__PURE__ */ phrases("[đến/tới] [hết/]|hết");
  * ```
  */
 export function readSide(reader: Reader): Side | undefined {
+  if (kit.atOne(reader, LESS)) return readLess(reader);
   if (kit.take(reader, "trong", "và", "trước")) return UP_TO;
   if (kit.take(reader, "trước")) {
     if (takeIncluded(reader) || takeWhole(reader)) return UP_TO;
     kit.take(reader, "thời", "hạn");
+    kit.skip(reader, takeOccasion);
     if (kit.at(reader, "các", "ngày")) kit.take(reader, "các");
     return BEFORE;
   }
@@ -42,6 +44,27 @@ export function readSide(reader: Reader): Side | undefined {
     kit.skipPhrases(reader, AFTER_LATEST, LONGEST_INTRODUCTION);
   } else if (!kit.takePhrase(reader, UNTIL)) return undefined;
   return kit.take(reader, "trước") ? BEFORE : UP_TO;
+}
+
+/** `trước dịp 30/4/2026`, `trước lễ Quốc khánh`; of `dịp 30/4 và 1/5` no one day is meant. */
+function takeOccasion(reader: Reader): boolean {
+  const occasion = kit.take(reader, "dịp");
+  const named = kit.take(reader, "lễ") || occasion;
+  if (!named || kit.at(reader, "quốc")) return named;
+  const year = kit.nameAt(reader, 3) === "/" ? 5 : 3;
+  if (!kit.at(reader, "#", "/", "#")) return false;
+  return !kit.atOne(reader, FURTHER, year);
+}
+
+const FURTHER = /* @__PURE__ */ wordSet("và , - đến & +");
+const LESS = /* @__PURE__ */ wordSet("< <=");
+
+/** `<= 30/11/2026`: only before a whole date; other figures are measured so. */
+function readLess(reader: Reader): Side | undefined {
+  const upTo = !kit.take(reader, "<") && kit.take(reader, "<=");
+  const day = kit.at(reader, "ngày") ? 1 : 0;
+  const dated = kit.nameAt(reader, day + 1) === "/" && kit.nameAt(reader, day + 3) === "/";
+  return !dated ? undefined : upTo ? UP_TO : BEFORE;
 }
 
 /** `trước và trong ngày`, `trước hoặc đúng ngày`: the day named is a good one too. */

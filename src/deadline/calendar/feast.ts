@@ -1,3 +1,5 @@
+import { lexicon as knownDays, phraseOf } from "../../reading/index.js";
+import { KNOWN_DAYS } from "../data/known-days.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { lexicon, wordSet } from "../lexer/words.js";
@@ -13,6 +15,8 @@ interface Feast {
   readonly lunar?: true;
   /** Present where it lasts some days, so that no one of them is meant by its name. */
   readonly season?: true;
+  /** Present where its figures must stand behind its name. */
+  readonly known?: true;
 }
 
 const NEW_YEAR: Feast = { day: 1, month: 1 };
@@ -26,6 +30,19 @@ const FEASTS = /* @__PURE__ */ lexicon(
   ["giỗ tổ [hùng vương/]", HUNG_KINGS],
   ["[lễ/] quốc khánh", NATIONAL_DAY],
 );
+
+const KNOWN = /* @__PURE__ */ (() => knownDays(KNOWN_DAYS))();
+
+/** `Nhà giáo Việt Nam`: a day known by its name, which only its figures make a time. */
+function takeKnownDay(reader: Reader): Feast | undefined {
+  // "kỷ niệm Ngày Nhà giáo", "nhân dịp Ngày Nhà giáo"
+  if (/^(?:niệm|dịp|mừng|ứng)$/.test(kit.peek(reader, -2).key)) return undefined;
+  const phrase = phraseOf(KNOWN, reader.pieces, reader.position, reader.end);
+  if (phrase === undefined) return undefined;
+  reader.position += phrase.length;
+  const [day = 0, month = 0] = phrase.value.split("/").map(Number);
+  return { day, month, known: true };
+}
 
 /** With these something else goes on behind the name of a feast. */
 const JOINTS = /* @__PURE__ */ wordSet("và hoặc hay đến tới thì hàng");
@@ -42,12 +59,13 @@ const JOINTS = /* @__PURE__ */ wordSet("và hoặc hay đến tới thì hàng")
  * @param seasons - Whether the first day of Tết may be meant.
  */
 export function readFeast(reader: Reader, seasons: boolean): WrittenDay | WrittenLunar | undefined {
-  kit.take(reader, "ngày");
-  const feast = kit.takeMeaning(reader, FEASTS);
+  const named = kit.take(reader, "ngày");
+  const feast = kit.takeMeaning(reader, FEASTS) ?? (named ? takeKnownDay(reader) : undefined);
   if (feast === undefined || (feast.season && !seasons)) return undefined;
   const early = readLunarYear(reader);
+  const place = reader.position;
   const figures = readFigures(reader, feast);
-  if (figures === "another") return undefined;
+  if (figures === "another" || (feast.known && reader.position === place)) return undefined;
   const year = { ...early, ...figures, ...readLunarYear(reader) };
   const { kind } = kit.peek(reader);
   const ends = (kind !== "letters" && kind !== "digits") || kit.atOne(reader, JOINTS);

@@ -115,10 +115,27 @@ function leadsToYear(reader: Reader, ahead: number): boolean {
 export function readMonthAndYear(reader: Reader): PeriodItem[] | undefined {
   const month = kit.peek(reader);
   if (month.kind !== "digits" || month.end - month.start > 2) return undefined;
+  if (isMonthAlone(reader)) {
+    const start = reader.position;
+    const year = kit.peek(reader, 2).value;
+    reader.position += 3;
+    return [{ period: monthOfYear(month.value, { year }), start, end: reader.position }];
+  }
   if (kit.nameAt(reader, 1) !== "/" || !isYear(reader, 2) || goesOn(reader, 2)) return undefined;
   // "Quy hoạch chi tiết 1/2000" names the scale of a map.
   if (month.value === 1 && kit.peek(reader, 2).value === 2000) return undefined;
   return readNumberedList(reader, MONTHS, reader.position);
+}
+
+const SIGNS = /* @__PURE__ */ wordSet("- .");
+
+/** `11-2026`, where a cell holds nothing else. */
+function isMonthAlone(reader: Reader): boolean {
+  if (reader.mode === "running" || !kit.atOne(reader, SIGNS, 1) || !isYear(reader, 2)) return false;
+  const { value } = kit.peek(reader);
+  const glued = kit.peek(reader, 1).gap === "none" && kit.peek(reader, 2).gap === "none";
+  const alone = reader.position === 0 && reader.pieces.length === 3;
+  return alone && glued && value >= 1 && value <= 12;
 }
 
 /** A month with its year after it, for the rules that need just one. */

@@ -86,7 +86,7 @@ export function readRange(reader: Reader): RangeReading | undefined {
   if (item.until !== undefined) return { from, to: item.until };
   if (from.shape === "years") return { from, to: from };
   const to = kit.attempt(reader, (inner) => (takeTo(inner) ? readEnd(inner) : undefined));
-  if (to !== undefined) return { from: withYearOf(from, to), to };
+  if (to !== undefined) return { from: withYearOf(from, to), to: countedFrom(from, to) };
   takeOnwards(reader);
   return { from };
 }
@@ -128,11 +128,24 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
   return { from: { ...to, day }, to };
 }
 
+/** `từ tháng 12/2025 đến tháng 3 năm sau`: the year after the one that is written. */
+function countedFrom(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
+  if (!("yearOffset" in to) || !("year" in from) || from.year === undefined) return to;
+  const { yearOffset, ...rest } = to;
+  return yearOffset === undefined ? to : { ...rest, year: from.year + yearOffset };
+}
+
+/** Three months, in the numbers of places in a year: `từ 01/9 đến 31/5/2027` is a school year. */
+const LEAST_APART = 90;
+
 /** A year given once, at the end, holds for the beginning too, or the year before it does. */
 export function withYearOf(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
   if (!lacksYear(from) || from.shape === "years" || from.shape === "school-year") return from;
   if (to.shape === "years" || to.shape === "school-year") return from;
-  const earlier = placeInYear(from).from <= placeInYear(to).from ? 0 : 1;
+  const apart = placeInYear(from).from - placeInYear(to).from;
+  // "Từ 20/8 đến 12/8/2026": nothing is said to go on for nearly a year; one of the days is wrong.
+  const crosses = apart > 0 && (to.year === undefined || apart > LEAST_APART);
+  const earlier = crosses ? 1 : 0;
   return { ...from, ...yearBefore(to, earlier) };
 }
 

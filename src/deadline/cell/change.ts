@@ -6,7 +6,7 @@ import { wordSet } from "../lexer/words.js";
 /** The words of a change, by what they do in it. */
 const CHANGES = /* @__PURE__ */ (() =>
   lexicon({
-    verb: "gia hạn|lùi|dời|hoãn|kéo dài|điều chỉnh|chuyển|thay đổi|đổi|sửa|thay [bằng/cho/thế]|nay là|rút ngắn",
+    verb: "gia hạn|gh|đc|lùi|dời|hoãn|kéo dài|điều chỉnh|đ/c|chuyển|thay đổi|đổi|sửa|sửa đổi|thay [bằng/cho/thế/thành]|nay là|rút ngắn",
     from: "từ",
     asked: "xin|đề nghị|[không/chưa] được|kiến nghị",
     old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]",
@@ -18,20 +18,26 @@ const CHANGES = /* @__PURE__ */ (() =>
 /** What some words say of a change. */
 interface Change {
   readonly verb: boolean;
+  /** The time is given a later end, and not another place. */
+  readonly extends: boolean;
   /** The time behind them is the one that was left. */
   readonly left: boolean;
   /** It is asked for, or refused: which of the times holds is open. */
   readonly asked: boolean;
 }
 
+const EXTENDS = /^(?:gia|gh|kéo)$/;
+
 /** What the words from one piece up to another say of a change, if they say nothing else. */
 export function changeIn(reader: Reader, start: number, end: number): Change | undefined {
   let verb = false;
+  let extended = false;
   let left = false;
   let asked = false;
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
+    extended ||= EXTENDS.test(reader.pieces[index]?.key ?? "");
     index += phrase.length;
     // "gia hạn lần 2"
     const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
@@ -40,7 +46,7 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
     asked ||= phrase.value === "asked";
     left = phrase.value === "old" || phrase.value === "from" || (left && phrase.value === "other");
   }
-  return { verb, left, asked };
+  return { verb, extends: extended, left, asked };
 }
 
 /** With these a time begins. */
@@ -67,11 +73,15 @@ export function beginsOld(reader: Reader, { start, end }: Run): boolean {
 const UNDONE = /* @__PURE__ */ (() =>
   lexicon({
     undone:
-      "gia hạn|lùi|dời|hoãn|tạm [hoãn/dừng]|kéo dài|rút ngắn|hủy|bãi bỏ|bỏ|dừng|cũ|nay là|thêm|trừ|" +
+      "gia hạn|gh|đc|lùi|dời|hoãn|tạm [hoãn/dừng]|kéo dài|rút [ngắn/khỏi/lại]|hủy|bãi bỏ|bỏ|dừng|cũ|nay là|thêm|trừ|" +
+      "đình chỉ|loại khỏi|thôi|chấm dứt|không [còn/] [thực hiện/tổ chức/làm/triển khai/tiến hành/họp]|" +
       "[đề/kiến] nghị [gia hạn/lùi/hoãn/điều chỉnh]",
   }))();
 const BEFORE_UNDONE = /* @__PURE__ */ (() =>
-  lexicon({ before: "(|,|;|.|-|đã|được|xin|bị|nay|không|chưa" }))();
+  lexicon({ before: "(|,|;|:|.|-|đã|được|xin|bị|nay|không|chưa|có" }))();
+/** These undo a time where nothing more is said. */
+const UNDONE_ALONE = /* @__PURE__ */ (() =>
+  lexicon({ undone: "rút|chuyển|đổi|thay đổi|điều chỉnh|không" }))();
 
 /**
  * Whether words behind a time undo it in a way that no rule reads.
@@ -83,13 +93,20 @@ const BEFORE_UNDONE = /* @__PURE__ */ (() =>
  */
 export function undoes(reader: Reader, start: number, end: number): boolean {
   let index = start;
-  for (let phrase = phraseOf(BEFORE_UNDONE, reader.pieces, index, end); phrase !== undefined;) {
+  let undone = phraseOf(UNDONE, reader.pieces, index, end);
+  while (undone === undefined) {
+    const alone = phraseOf(UNDONE_ALONE, reader.pieces, index, end);
+    const last = index + (alone?.length ?? 0);
+    if (alone !== undefined && (last >= end || kit.nameOf(reader, last) === ")")) return true;
+    const phrase = phraseOf(BEFORE_UNDONE, reader.pieces, index, end);
+    if (phrase === undefined) break;
     index += phrase.length;
-    phrase = phraseOf(BEFORE_UNDONE, reader.pieces, index, end);
+    undone = phraseOf(UNDONE, reader.pieces, index, end);
   }
   if (kit.nameOf(reader, index) === "+") return kit.nameOf(reader, index + 1) === "#";
-  const undone = phraseOf(UNDONE, reader.pieces, index, end);
   if (undone === undefined) return false;
+  // "không thực hiện được thì báo cáo"
+  if (reader.pieces[index + undone.length]?.key === "được") return false;
   const counted = /^(?:thêm|trừ)$/.test(reader.pieces[index]?.key ?? "");
   return !counted || kit.nameOf(reader, index + 1) === "#";
 }
@@ -106,4 +123,33 @@ export function changeBefore(reader: Reader, end: number, start: number): number
     if (changeIn(reader, index, end) !== undefined) return index;
   }
   return -1;
+}
+
+/** How many words may name what is put off, between the word of the change and its first time. */
+const LONGEST_THING = 14;
+
+/**
+ * Where the change begins that names what is put off before its times; or -1.
+ *
+ * ```
+ * Đề nghị lùi thời gian trình Đề án từ tháng 6 sang tháng 9      Hoãn hội nghị ngày 15/4 sang ngày 20/4
+ *         ^^^                                                    ^^^^
+ * ```
+ */
+export function farChangeBefore(reader: Reader, end: number, start: number): number {
+  for (let index = end - 1; index >= Math.max(start, end - LONGEST_THING); index--) {
+    if (reader.pieces[index]?.kind !== "letters") return -1;
+    const verb = phraseOf(CHANGES, reader.pieces, index, end)?.value === "verb";
+    if (verb && reader.pieces[index]?.key !== "kéo") return index;
+  }
+  return -1;
+}
+
+/** How many pieces a time may have before the word that leads over to the new one. */
+const LONGEST_TIME = 10;
+const OVER = /^(?:sang|thành)$/;
+
+/** Whether `sang` or the like stands not far behind a piece. */
+export function leadsOver({ pieces }: Reader, start: number): boolean {
+  return pieces.slice(start, start + LONGEST_TIME).some(({ key }) => OVER.test(key));
 }

@@ -203,7 +203,8 @@ function isQuantity({ pieces }: Reader, start: number): boolean {
 
 /** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */
 function isCompared(reader: Reader, from: number, start: number): boolean {
-  if (!endsWith(reader, BEFORE, from, start)) return false;
+  if (!endsWith(reader, BEFORE, from, start) || reader.pieces[start - 2]?.key === "thay")
+    return false;
   // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
   const times = reader.pieces[start - 1]?.key === "lần";
   return !times || reader.pieces[start - 3]?.key === "gấp";

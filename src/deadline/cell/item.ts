@@ -116,7 +116,7 @@ function separates(reader: Reader): boolean {
   if (peek(reader).kind === "tag") return true;
   if (at(reader, ";")) return !joinsNumbers(reader);
   if (!at(reader, ".") || beginsChange(reader, reader.position + 1)) return false;
-  if (isSpacedDate(reader)) return false;
+  if (isSpacedDate(reader) || tellsDayOff(reader)) return false;
   const next = peek(reader, 1);
   if (next.kind === "tag") return true;
   if (next.gap === "none" && nameAt(reader, 1) !== '"') return false;
@@ -149,13 +149,31 @@ const AFTER_LISTED = /* @__PURE__ */ wordSet("/ , ; và");
  */
 function joinsNumbers(reader: Reader): boolean {
   const next = nameAt(reader, 1);
-  if (next === "nếu" || next === "trùng") return reader.position > 0;
+  if (next === "nếu" || next === "trùng" || tellsDayOff(reader)) return reader.position > 0;
   if (beginsChange(reader, reader.position + 1) || goesOnTurns(reader)) return true;
   const numerals = atOne(reader, NUMERALS, -1) && atOne(reader, NUMERALS, 1);
   const alike = numerals && atNumber(reader, -1) === atNumber(reader, 1);
   if (!alike || peek(reader, 1).value > 31) return false;
   return peek(reader, 2).kind === "tag" || atOne(reader, AFTER_LISTED, 2);
 }
+
+/** How far behind its first word a sentence about days off names them. */
+const LONGEST_DAY_OFF = 10;
+
+/** `. Nếu trùng ngày nghỉ ...`, `; trường hợp rơi vào ngày lễ ...`: a sentence about days off. */
+function tellsDayOff(reader: Reader): boolean {
+  if (!atOne(reader, CONDITIONS, 1)) return false;
+  let met = false;
+  for (let ahead = 2; ahead < LONGEST_DAY_OFF; ahead++) {
+    if (atOne(reader, MEETS, ahead)) met = true;
+    else if (met && atOne(reader, DAYS_OFF, ahead)) return true;
+  }
+  return false;
+}
+
+const CONDITIONS = /* @__PURE__ */ wordSet("nếu trường khi");
+const MEETS = /* @__PURE__ */ wordSet("trùng rơi gặp");
+const DAYS_OFF = /* @__PURE__ */ wordSet("nghỉ lễ chủ thứ");
 
 const TURNS = /* @__PURE__ */ wordSet("lần đợt kỳ");
 /** How far back a count of turns is looked for. */

@@ -2,7 +2,7 @@ import { holds, isMark, isOneOf, nameOf, type Reader, type Run } from "../lexer/
 import { wordSet, type WordSet } from "../lexer/words.js";
 
 const LEADING = /* @__PURE__ */ wordSet(', : - + . ; " ( ) … và hoặc thì của');
-const TRAILING = /* @__PURE__ */ wordSet(', : - + . ; " ( ) … và hoặc là vào trong của theo');
+const TRAILING = /* @__PURE__ */ wordSet(', : - + . ; " ( ) … và hoặc là vào trong của theo thì');
 
 /** Words that only say that something is done; alone they are no label. */
 const EMPTY_LABELS: ReadonlySet<string> = /* @__PURE__ */ (() =>

@@ -78,6 +78,8 @@ export function withoutPartlyRead(
 function goesOnUnread(reader: Reader, start: number): boolean {
   const glued = kit.nameOf(reader, start) === "/" && reader.pieces[start]?.gap === "none";
   if (glued) return kit.nameOf(reader, start + 1) === "#" || kit.isOneOf(reader, start + 1, ROMAN);
+  // "tháng 12 của năm trước kỳ": no year before the plan's.
+  if (kit.nameOf(reader, start) === "kỳ" && kit.nameOf(reader, start - 1) === "trước") return true;
   return kit.nameOf(reader, start) === "lần" && kit.nameOf(reader, start + 1) === "#";
 }
 
@@ -168,11 +170,23 @@ function beginsName(reader: Reader, index: number): boolean {
 /** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */
 function isChange(reader: Reader, index: number, end: number): boolean {
   const season = phraseOf(SEASONS, reader.pieces, index, end);
-  if (season !== undefined && index + season.length === end) return kit.nameOf(reader, end) === "#";
+  if (season !== undefined && index + season.length === end) {
+    return kit.nameOf(reader, end) === "#" || kit.nameOf(reader, end) === "năm";
+  }
   const changing = phraseOf(CHANGING, reader.pieces, index, end);
   if (changing === undefined) return false;
-  const open = changing.value === "stop" || index + changing.length < end;
+  const behind = index + changing.length;
+  const open = changing.value === "stop" || (behind < end && !isNamed(reader, behind, end));
   return open || !kit.isOneOf(reader, end, TO);
+}
+
+/** `gia hạn thời gian nộp báo cáo đến`: what is extended, and by no length. */
+function isNamed(reader: Reader, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const word = reader.pieces[index]?.kind === "letters" && !kit.isOneOf(reader, index, NUMERALS);
+    if (!word || reader.pieces[index]?.key === "thêm") return false;
+  }
+  return true;
 }
 
 function isTime(reader: Reader, index: number, start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import { tellsFact } from "./fact.js";
+import { isAhead, isEnded, isNameWithMonth } from "./ended.js";
 import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
@@ -51,6 +52,10 @@ const DOCUMENTS = /* @__PURE__ */ (() =>
 export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start } = found;
   if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
+  if (timing.kind === "event") return isAhead(reader, from, found);
+  if (timing.kind === "recurring" || timing.kind === "within") {
+    if (isEnded(reader, from, found) || isNameWithMonth(reader, from, found)) return true;
+  }
   if (timing.kind === "recurring") return tellsFact(reader, from, item, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // `không thực hiện trong năm`

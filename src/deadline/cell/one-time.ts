@@ -1,9 +1,10 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
+import { UP_TO } from "../calendar/bound-side.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
-import { beginsOld, changeBefore, changeIn } from "./change.js";
+import { beginsOld, changeBefore, changeIn, farChangeBefore, leadsOver } from "./change.js";
 import { isLater, reachOf, within, withYearFrom } from "./reach.js";
 
 const OR = /* @__PURE__ */ wordSet("hoặc hay");
@@ -180,6 +181,13 @@ function periodFrom(found: Found): Found {
   return from === undefined ? found : { ...found, timing: { kind: "within", period: from } };
 }
 
+/** `GH: 15/7/2026`: the day to which a time is extended is its last. */
+function extendedTo(timing: Timing, extended: boolean): Timing {
+  const day = timing.kind === "within" && timing.until === undefined;
+  if (!extended || !day || timing.period.shape !== "day") return timing;
+  return { kind: "by", moment: timing.period, ...UP_TO };
+}
+
 function replaced(reader: Reader, former: Group, latter: Group, from: number): Group | undefined {
   const [first, ...more] = former.founds;
   const [second, ...others] = latter.founds;
@@ -190,7 +198,10 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const announced = changeBefore(reader, former.start, from);
   const gone = periodFrom(first);
   const left = between.left || beginsOld(reader, latter);
-  if (!between.verb && announced < 0 && !left && !beginsOld(reader, former)) return undefined;
+  const begins = kit.nameOf(reader, former.start - 1) === "từ" ? former.start - 1 : former.start;
+  const over = leadsOver(reader, former.end) && farChangeBefore(reader, begins, from) >= 0;
+  const told = between.verb || announced >= 0 || left || over;
+  if (!told && !beginsOld(reader, former)) return undefined;
   const [old, now] = left ? [second, first] : [gone, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
   if (between.asked) {
@@ -201,10 +212,12 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   }
   const bracket =
     kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");
-  const start = announced < 0 ? former.start : announced;
+  const start = announced < 0 ? begins : announced;
   const end = latter.end + (bracket ? 1 : 0);
   kit.noteProblem(reader, "deadline-extended", start, end);
   const was = withYearFrom(old.timing, now.timing);
-  const found = { timing: withYearFrom(now.timing, old.timing), was, start, end };
+  const extended = between.verb && between.extends && !left;
+  const timing = extendedTo(withYearFrom(now.timing, old.timing), extended);
+  const found = { timing, was, start, end };
   return { ...former, founds: [found], start, end };
 }

@@ -1,20 +1,33 @@
-import type { Group, Reader } from "../lexer/reader.js";
+import { defined } from "../../text/index.js";
+import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
+import { phrases, wordSet } from "../lexer/words.js";
+import type { WrittenLimits } from "../timing.js";
+import type { Item } from "./item.js";
+import { labelOf } from "./label.js";
 
 /**
- * What goes on from a day, and then a cadence of which nothing more is said: it recurs from then on.
+ * What goes on from a day, and a cadence before or behind it: it recurs from then on.
  *
  * ```
  * Từ năm 2027 trở đi, hằng năm      kể từ ngày 01/7/2026, hằng quý
  * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function withOpening(groups: readonly Group[], reader: Reader): readonly Group[] {
+export function withOpening(
+  groups: readonly Group[],
+  reader: Reader,
+  item: Item,
+): readonly Group[] {
   if (!groups.some(({ founds }) => founds[0]?.timing.kind === "ongoing")) return groups;
+  reader.end = item.end;
   const opened: Group[] = [];
   for (const group of groups) {
     const before = opened.at(-1);
-    const one = before === undefined ? undefined : openedBy(reader, before, group);
+    const one =
+      before === undefined
+        ? undefined
+        : (openedBy(reader, before, group) ?? begunBy(reader, before, group, item));
     if (one === undefined) opened.push(group);
     else opened[opened.length - 1] = one;
   }
@@ -23,18 +36,56 @@ export function withOpening(groups: readonly Group[], reader: Reader): readonly 
 
 function openedBy(reader: Reader, opening: Group, group: Group): Group | undefined {
   const [first, ...more] = opening.founds;
-  const joined = kit.nameOf(reader, opening.end) === "," && group.start === opening.end + 1;
-  if (first?.timing.kind !== "ongoing" || more.length > 0 || !joined) return undefined;
+  if (first?.timing.kind !== "ongoing" || more.length > 0) return undefined;
   const { limits } = first.timing;
-  if (limits?.from === undefined) return undefined;
-  const { start } = opening;
+  const joined = kit.nameOf(reader, opening.end) === "," && opening.label === undefined;
+  if (limits?.from === undefined || !joined || group.label !== undefined) return undefined;
+  const { start, end } = opening;
+  const label = group.start > end + 1 ? labelOf(reader, end, group.start) : undefined;
+  // "Từ năm 2027, áp dụng mẫu mới, báo cáo hằng tháng": of two things.
+  if (label !== undefined && holdsMark(reader, end + 1, group.start)) return undefined;
+  const founds = limitedBy(group, limits);
+  const [one, ...others] = founds ?? [];
+  if (one === undefined) return undefined;
+  return { ...group, ...defined({ label }), founds: [{ ...one, start }, ...others], start };
+}
+
+const SINCE = /* @__PURE__ */ phrases("[bắt đầu/kể/tính] từ|từ");
+
+/** `Hằng quý tổ chức đối thoại, bắt đầu từ quý III/2026`: from when on a cadence holds. */
+function begunBy(reader: Reader, group: Group, beginning: Group, item: Item): Group | undefined {
+  const [first, ...more] = beginning.founds;
+  if (first?.timing.kind !== "ongoing" || more.length > 0) return undefined;
+  const { limits } = first.timing;
+  const { start, end } = beginning;
+  const since = kit.atPhrase(reader, SINCE, start - reader.position);
+  const joined = kit.isOneOf(reader, start - 1, BEFORE_BEGINNING);
+  if (limits?.from === undefined || !since || !joined || group.label !== undefined)
+    return undefined;
+  if (holdsMark(reader, group.end, start - 1)) return undefined;
+  const bracket = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
+  const founds = limitedBy(group, limits);
+  if (founds === undefined) return undefined;
+  const behind = labelOf(reader, group.end, start - 1);
+  // Words on both sides: those before are the label, as everywhere.
+  if (behind !== undefined && group.start > item.start) return undefined;
+  const label = behind === undefined ? {} : { label: behind };
+  return { ...group, ...label, founds, end: bracket ? end + 1 : end };
+}
+
+const BEFORE_BEGINNING = /* @__PURE__ */ wordSet(", ( -");
+
+/** The cadences of a group within limits, if it holds nothing else. */
+function limitedBy(group: Group, limits: WrittenLimits): Found[] | undefined {
   const founds = group.founds.flatMap((found) => {
     const { timing } = found;
     if (timing.kind !== "recurring" || timing.limits !== undefined) return [];
     return [{ ...found, timing: { ...timing, limits } }];
   });
-  if (founds.length < group.founds.length) return undefined;
-  const [one, ...others] = founds;
-  if (one === undefined) return undefined;
-  return { ...group, founds: [{ ...one, start }, ...others], start };
+  return founds.length < group.founds.length || founds.length === 0 ? undefined : founds;
+}
+
+function holdsMark(reader: Reader, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (kit.isMark(reader, index)) return true;
+  return false;
 }

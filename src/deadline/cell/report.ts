@@ -1,7 +1,7 @@
 import { lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { REPORTS, wordSet } from "../lexer/words.js";
+import { IN, REPORTS, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
 import { allYearly, yearlyDay } from "./trailing-cadence.js";
@@ -163,7 +163,11 @@ const ENDS_NAME = /* @__PURE__ */ wordSet(", ; : ( ) và hoặc");
 
 /** `Báo cáo 6 tháng đầu năm: trước ngày 10/6`, `Đối với báo cáo năm 2023, chậm nhất ngày 5/12`. */
 function headsBound(reader: Reader, start: number, name: Group, bound: Group | undefined): boolean {
-  if (bound === undefined || !isBound(bound.founds[0]?.timing)) return false;
+  const timing = bound?.founds[0]?.timing;
+  // "Sơ kết 6 tháng đầu năm vào tháng 7"
+  const inside =
+    bound !== undefined && timing?.kind === "within" && kit.isOneOf(reader, bound.start, IN);
+  if (bound === undefined || !(inside || isBound(timing))) return false;
   const report = reportBefore(reader, start, name.start);
   if (report < 0) return false;
   const complement =

@@ -7,7 +7,7 @@ import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit, Timing } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
-import { changeBefore } from "./change.js";
+import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
 import { isNoDeadline } from "./no-deadline.js";
 import { readMarkedDay } from "../calendar/day.js";
@@ -137,6 +137,9 @@ function skipText(reader: Reader, context: Context): boolean {
   if (kit.at(reader, "từ") || kit.at(reader, "hạn")) {
     reader.position += 1;
     if (changeBefore(reader, reader.position, context.from) >= 0) return true;
+    const { position } = reader;
+    const over = kit.nameOf(reader, position - 1) === "từ" && leadsOver(reader, position);
+    if (over && farChangeBefore(reader, position - 1, context.from) >= 0) return true;
     reader.position -= 1;
   }
   if (context.opens && skipYearHeading(reader)) return true;
@@ -236,7 +239,9 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     founds.some((found) => isNoDeadline(reader, context.from, context.start, found));
   if (!unread) {
     const settled = withoutUnreadLength(reader, context.from, founds);
-    if (settled === founds) return { founds, start, end };
+    const label = founds[0]?.label;
+    if (settled === founds)
+      return { founds, start, end, ...(label === undefined ? {} : { label }) };
     reader.position = Math.max(end, settled.at(-1)?.end ?? end);
     return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
   }
@@ -292,6 +297,11 @@ function followsNumber(
   [found]: readonly Found[],
 ): boolean {
   const last = start - 1;
+  // "05 ngày làm việc đầu tiên của tháng sau": several days.
+  const days = found?.timing.kind === "recurring" && kit.nameOf(reader, start) === "ngày";
+  if (days && kit.nameOf(reader, start + 1) === "làm" && kit.nameOf(reader, last) === "#") {
+    return true;
+  }
   if (kit.isOneOf(reader, start, NUMERALS)) {
     // "mục 3, 2 tuần một lần"
     if (last - 1 < from || kit.isOneOf(reader, last - 2, NAMING)) return false;

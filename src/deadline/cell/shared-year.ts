@@ -60,6 +60,27 @@ export function withTrailingYear(groups: readonly Group[], reader: Reader): read
   return [...groups.slice(0, -2), extended(reader, withYear(before, year), last)];
 }
 
+/** `Quý II (kiểm tra), quý IV (phúc tra)/2026`: the same with a stroke before the year. */
+export function withStrokeYear(groups: readonly Group[], reader: Reader): readonly Group[] {
+  const last = groups.at(-1);
+  if (last === undefined || nameOf(reader, last.end) !== "(" || !last.founds.every(takesYear)) {
+    return groups;
+  }
+  let start = last.end + 1;
+  while (start < reader.end && nameOf(reader, start) !== ")") start += 1;
+  const { value = 0 } = reader.pieces[start + 2] ?? {};
+  const year = nameOf(reader, start + 1) === "/" && nameOf(reader, start + 2) === "#";
+  if (!year || value < EARLIEST_YEAR || start + 3 < reader.end) return groups;
+  const one = extended(reader, withYear(last, value), {
+    ...last,
+    start: start + 1,
+    end: start + 3,
+  });
+  return [...groups.slice(0, -1), one];
+}
+
+const EARLIEST_YEAR = 1900;
+
 /** The year of a group that is nothing else. */
 function onlyYear(group: Group): number | undefined {
   const period = onlyPeriod(group);

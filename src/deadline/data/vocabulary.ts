@@ -49,7 +49,7 @@ export type Word = Split<(typeof GROUPS)[number]>;
 export const WORDS: readonly Word[] = /* @__PURE__ */ wordsOf(GROUPS);
 
 /** Signs that the rules name. */
-const SIGNS = '/ - . , ; : ( ) + % & • * " …';
+const SIGNS = '/ - . , ; : ( ) + % & • * " … < <=';
 
 /** A sign that the rules name. */
 export type Mark = Split<typeof SIGNS>;

@@ -26,6 +26,8 @@ export interface Found extends Run {
   readonly timing: Timing;
   /** The time that it took the place of. */
   readonly was?: Timing;
+  /** What it is about, where that stands between its words. */
+  readonly label?: string;
 }
 
 /** The clauses of one statement of time, with the pieces they stand in. */

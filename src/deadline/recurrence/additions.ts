@@ -31,7 +31,10 @@ export function recurring(
 
 /** Reads what follows a due rule: how many times, in which limits, what a day off does. */
 export function readAdditions(reader: Reader, every: Every, due: DueRule): Additions {
-  if (endsRecurrence(reader)) return { due };
+  if (endsRecurrence(reader)) {
+    const roll = kit.at(reader, ".") ? readRoll(reader) : undefined;
+    return roll === undefined ? { due } : { due: { ...due, roll } };
+  }
   const times = kit.attempt(reader, readTimesAfter);
   const anchor = readAnchor(reader, every);
   const limits = readLimits(reader);

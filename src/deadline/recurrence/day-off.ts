@@ -20,7 +20,7 @@ const LONGEST_ROLL = 24;
  */
 export function readRoll(reader: Reader): RollRule | undefined {
   return attempt(reader, (inner) => {
-    if (!take(inner, ",")) take(inner, ";");
+    if (!take(inner, ",") && !take(inner, ";")) take(inner, ".");
     take(inner, "(");
     if (!takePhrase(inner, ANNOUNCEMENTS)) return undefined;
     let dayOff = false;

@@ -140,10 +140,19 @@ export function readThingsPerPeriod(reader: Reader): FrequencyReading | undefine
   const times = kit.takePhrase(reader, AT_LEAST) ? readCount(reader) : undefined;
   if (times === undefined) return undefined;
   for (let words = 0; words < LONGEST_COUNTED && !kit.at(reader, "/"); words++) {
+    if (words > 0 && atEachPeriod(reader)) return withPeriod(reader, times);
     if (kit.peek(reader).kind !== "letters" && !kit.at(reader, ",")) return undefined;
     reader.position += 1;
   }
   return kit.at(reader, "/") ? withPeriod(reader, times) : undefined;
+}
+
+/** `ít nhất 01 ngày trong tháng`, `... trong một quý`; but `trong tháng 7` is that month. */
+function atEachPeriod(reader: Reader): boolean {
+  if (!kit.at(reader, "trong")) return false;
+  const unit = kit.at(reader, "trong", "một") || kit.at(reader, "trong", "mỗi") ? 2 : 1;
+  const { kind } = kit.peek(reader, unit + 1);
+  return kit.atPhrase(reader, UNITS, unit) && kind !== "letters" && kind !== "digits";
 }
 
 /** `mỗi năm họp thường lệ hai kỳ`, `mỗi quý họp ít nhất một lần`: how often, behind what is done. */

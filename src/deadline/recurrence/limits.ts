@@ -9,10 +9,10 @@ import { phrases, wordSet } from "../lexer/words.js";
 import type { WrittenLimits } from "../timing.js";
 
 const OPENINGS = /* @__PURE__ */ wordSet(
-  ", ( từ kể tính bắt đến hết tới trong suốt giai nhiệm thời năm",
+  ", ( từ kể tính bắt đến hết tới trong suốt cả giai nhiệm thời năm",
 );
 const RUNS_OF_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời");
-const INSIDE = /* @__PURE__ */ wordSet("trong suốt");
+const INSIDE = /* @__PURE__ */ wordSet("trong suốt cả");
 
 /**
  * Reads from when to when something recurs or goes on.

@@ -2,7 +2,7 @@ import { atTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readMonthNumber } from "../calendar/month.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { EACH, IN, PERIODICALLY } from "../lexer/words.js";
+import { EACH, IN, PERIODICALLY, wordSet } from "../lexer/words.js";
 import { COUNTS, LUNAR, RECURS } from "../lexer/hints.js";
 import type { DueRule } from "../timing.js";
 import { readAdditions, recurring } from "./additions.js";
@@ -182,12 +182,22 @@ function readEachWeekday(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readPeriodical(reader: Reader): Found[] | undefined {
+  if (isOrdinary(reader)) return undefined;
   return (
     kit.attempt(reader, readCounted) ??
     kit.attempt(reader, readPeriodicRule) ??
     cadencesFound(reader, kit.attempt(reader, cadence.readPeriodically))
   );
 }
+
+/** `phiên họp thường kỳ tháng 7/2026`: one of the meetings, and no cadence. */
+function isOrdinary(reader: Reader): boolean {
+  if (!kit.at(reader, "thường", "kỳ")) return false;
+  const meeting = kit.nameAt(reader, -1) === "họp" || kit.nameAt(reader, -1) === "phiên";
+  return meeting && kit.atOne(reader, DATED, 2) && kit.peek(reader, 3).kind !== "tag";
+}
+
+const DATED = /* @__PURE__ */ wordSet("tháng quý năm ngày cuối đầu giữa");
 
 /**
  * Reads a cadence of several years that is called a cycle.

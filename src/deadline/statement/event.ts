@@ -6,7 +6,7 @@ import type { EventRelation } from "../timing.js";
 import { TERM } from "../lexer/hints.js";
 import type { Length } from "./counting.js";
 import { readLength } from "./length.js";
-import { readPhrase } from "./phrase.js";
+import { readPhrase, wordsOf } from "./phrase.js";
 import { SINCE, takeDayWord } from "./relation.js";
 import {
   eventFound,
@@ -53,12 +53,39 @@ export function readEvent(reader: Reader): Found[] | undefined {
   if (behind !== undefined) {
     return [termFound(reader, first.start, phrase, sideOf(first), behind)];
   }
+  const duty = counts ? kit.attempt(reader, readLengthOfDuty) : undefined;
+  if (duty !== undefined) {
+    const found = termFound(reader, first.start, phrase, sideOf(first), duty.length);
+    return [{ ...found, label: duty.label }];
+  }
   return prepositions.map(({ relation, start, end }, index) => {
     const found = eventFound(reader, start, phrase, relation);
     // Of "trước, trong và sau kỳ họp" only the last preposition stands with the event.
     return index < others.length ? { ...found, end } : found;
   });
 }
+
+/** How many words may say what is done before its length of time. */
+const LONGEST_DUTY = 16;
+
+/** `sau khi có ý kiến, Sở hoàn thiện hồ sơ trong 05 ngày`: the length stands behind what is done. */
+function readLengthOfDuty(reader: Reader): { label: string; length: Length } | undefined {
+  if (reader.mode === "running" || !kit.take(reader, ",")) return undefined;
+  const start = reader.position;
+  for (const last = start + LONGEST_DUTY; reader.position < last; reader.position += 1) {
+    if (kit.peek(reader).kind !== "letters") return undefined;
+    const end = reader.position;
+    if (!kit.atOne(reader, WITHIN)) continue;
+    const length = readLateLength(reader);
+    if (length !== undefined && (kit.atEnd(reader) || kit.atOne(reader, ENDS_DAY))) {
+      return end > start ? { label: wordsOf(reader, { start, end }), length } : undefined;
+    }
+    reader.position = end;
+  }
+  return undefined;
+}
+
+const WITHIN = /* @__PURE__ */ wordSet("trong chậm");
 
 /** On which side a term lies: `khi phát hiện, trong vòng 24 giờ` runs from then on. */
 function sideOf({ relation }: Preposition): "before" | "after" {

@@ -20,6 +20,8 @@ import {
   wordSet,
 } from "../lexer/words.js";
 
+import { beginsAct, beginsDuty } from "./duty.js";
+
 export { wordsOf } from "../lexer/words-of.js";
 
 const PHRASE_JOINTS = /* @__PURE__ */ wordSet(", và hoặc ( : - ;");
@@ -86,6 +88,7 @@ export function readPhrase(
     if (name === "(") brackets += 1;
     if (name === ")") brackets -= 1;
     if (atOne(reader, PHRASE_JOINTS) && (endsAtJoint(reader) || endsInProse(reader))) break;
+    if (brackets === 0 && (beginsDuty(reader, start) || beginsAct(reader, start))) break;
     if (reader.position > start && atLatest(reader)) break;
     if (stops(reader)) break;
     reader.position += 1;

@@ -169,7 +169,8 @@ const NO_HOUR = 24;
  */
 function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   const { start, introduced, length } = term;
-  if (reader.mode === "running" || !opensItem(reader, start)) return undefined;
+  if (reader.mode === "running") return undefined;
+  if (!opensItem(reader, start) && !followsCase(reader, start)) return undefined;
   const late = readLateCounting(reader, length);
   const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS) || atComplement(reader);
   // "05 ngày (từ 10/6 đến 15/6)": the bracket says when.
@@ -182,9 +183,24 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   return [termFound(reader, start, nothing, "after", late)];
 }
 
+const CASES = /* @__PURE__ */ wordSet("trường nếu đối");
+/** How many words may tell a case. */
+const LONGEST_CASE = 12;
+
+/** `trường hợp phức tạp thì không quá 45 ngày`: the term of a case that an item begins with. */
+function followsCase(reader: Reader, start: number): boolean {
+  if (kit.nameOf(reader, start - 1) !== "thì") return false;
+  for (let index = start - 2; index > start - LONGEST_CASE; index--) {
+    if (reader.pieces[index]?.kind !== "letters") return false;
+    if (kit.isOneOf(reader, index, CASES)) return opensItem(reader, index);
+  }
+  return false;
+}
+
 /** `trong 48 giờ đối với vụ việc phức tạp`: what it is for, if no other length follows. */
 function atComplement(reader: Reader): boolean {
-  return kit.at(reader, "đối", "với") && !kit.holds(reader, reader.position, reader.end, "#");
+  const complement = kit.at(reader, "đối", "với") || kit.at(reader, "với") || kit.at(reader, "cho");
+  return complement && !kit.holds(reader, reader.position, reader.end, "#");
 }
 
 /** Whether a length is a term: `17 giờ` may be an hour of the day, `6 tháng` a cadence. */

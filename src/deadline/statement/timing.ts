@@ -52,7 +52,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ],
   ["hạn", [recurrence.readRuledRecurrence, readBound]],
   ["đến", [readTermFromEvent, recurrence.readRuledRecurrence, readBound]],
-  ["tới hết", [readBound]],
+  ["tới hết < <=", [readBound]],
   ["từ", [readTermFromEvent, recurrence.readWindowRecurrence, readFromTo, readNamedEvent]],
   ["kể tính", [readTermAroundDay, readFromTo, readNamedEvent]],
   ["bắt", [readTermAroundDay, readFromTo]],

@@ -14,6 +14,7 @@ const HEADS = /* @__PURE__ */ (() =>
   kit.phrases(
     [words.OUTPUT_HEADS, ...Object.values(DOCUMENT_TYPES).map(({ name }) => name)].join("|"),
   ))();
+const SURE_HEADS = /* @__PURE__ */ kit.phrases(words.SURE_HEADS);
 const BEFORE_HEADS = /* @__PURE__ */ kit.phrases(words.BEFORE_HEADS);
 const BEFORE_OBJECTS = /* @__PURE__ */ kit.phrases(words.BEFORE_OBJECTS);
 
@@ -133,7 +134,7 @@ function isOpenEnd({ pieces }: kit.Cursor, [start, end]: Run): boolean {
 /** Where the head of an output ends with which a run begins; its beginning where none does. */
 function headEnd(cursor: kit.Cursor, [start, end]: Run): number {
   const place = { ...cursor, position: start, end };
-  while (kit.take(place, BEFORE_HEADS));
+  while (!kit.at(place, HEADS) && kit.take(place, BEFORE_HEADS));
   // `KH-UBND` is a piece of a number.
   return kit.take(place, HEADS) && kit.peek(place).key !== "-" ? place.position : start;
 }
@@ -154,6 +155,7 @@ function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean
   const joint = kit.peek(kit.cursorAt(cursor, start), -1).key;
   const first = cursor.folded.text.charAt(kit.peek(kit.cursorAt(cursor, start)).start);
   if (joint === ";" || first !== first.toLowerCase()) return true;
+  if (joint === "," && kit.at(kit.cursorAt(cursor, start), SURE_HEADS)) return true;
   if (kit.at(kit.cursorAt(cursor, start), BEFORE_HEADS))
     return joint !== "và" || isClosed(cursor, above);
   if (kit.peek(kit.cursorAt(cursor, end)).key === "của") return true;

@@ -8,7 +8,7 @@ import {
   type ColumnRole,
 } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
-import { settledRoles, type CellsBelow } from "./settled-roles.js";
+import { guessedRoles, settledRoles, type CellsBelow } from "./settled-roles.js";
 
 /** A column of the table with what it holds. */
 export interface LayoutColumn {
@@ -138,7 +138,8 @@ export function columnsOf(
   below?: CellsBelow,
 ): Pick<TableHeader, "columns" | "repeated"> {
   const read = headers.map((header) => announced(header, given));
-  const all = withSections(withCodes(read, headers));
+  const known = withSections(withCodes(read, headers));
+  const all = below === undefined ? known : guessedRoles(known, headers, below);
   const roles = settledRoles(all, below);
   const columns = headers.map((header, index): LayoutColumn => {
     const role = roles[index];
@@ -163,6 +164,16 @@ export function unknownColumns({ columns, given }: TableHeader): readonly Layout
   return columns.filter(
     ({ header, role }) =>
       role === undefined && header !== "" && !isKnown(header, given) && !isPeriodHeader(header),
+  );
+}
+
+/** Columns whose heading announces nothing, and whose cells say what they hold. */
+export function guessedColumns({ columns, given }: TableHeader): readonly LayoutColumn[] {
+  return columns.filter(
+    ({ header, role }) =>
+      role !== undefined &&
+      !given.has(headingWords(header)) &&
+      [undefined, "unread"].includes(announced(header, given).said),
   );
 }
 

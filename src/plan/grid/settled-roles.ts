@@ -39,9 +39,14 @@ export function settledRoles(
         if (filled.length > 0 && filled.every(isCross)) return undefined;
         return wasDone(column, saying) ? "completed" : "deadline";
       case "advance":
+        if (filled.length > 0 && filled.every(isShare)) return "progress";
         return mostly(filled, isStanding) ? "status" : "deadline";
       case "outcome":
-        return saying("output").length > 0 || mostly(filled, isReported) ? "result" : "output";
+        // Beside the state of the work stands what has come of it.
+        return saying("output", "status", "progress", "completed").length > 0 ||
+          mostly(filled, isReported)
+          ? "result"
+          : "output";
       case "output":
         // A list of what was made is what has come of it, whatever its heading.
         return filled.length > 0 && filled.every(isReported) ? "result" : "output";
@@ -79,6 +84,63 @@ function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
   const open = [...states.keys()].filter((at) => states[at] === "open");
   const done = [...states.keys()].filter((at) => states[at] === "done");
   return open.length > 0 && !open.some(has) && done.some(has);
+}
+
+/** `0,62`, `80`: how much of the work is done. */
+function isShare(cell: string): boolean {
+  return /^\s*(?:100|\d{1,2})(?:[.,]\d{1,3})?\s*%?\s*$/.test(cell);
+}
+
+/** `15/12/2025`, `Trước 31/01`, `Quý IV/2025`: a time, whatever the heading. */
+const TIME =
+  /^\s*(?:(?:trước|hết|trong|chậm nhất|đến)\s+)*(?:(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng)\s+(?:[IVX]{1,4}|\d{1,2})(?:\s*[/-]\s*20\d\d|\s+năm\s+20\d\d)?|năm\s+20\d\d)\s*$/iu;
+
+/**
+ * The columns of tasks and of limits, where no heading announces them: the column of most words,
+ * and one below which stand nothing but times.
+ *
+ * @param all - What the headings announce.
+ * @param headers - The headings.
+ * @param below - The cells below.
+ */
+export function guessedRoles(
+  all: readonly Announced[],
+  headers: readonly string[],
+  { rows }: CellsBelow,
+): readonly Announced[] {
+  const announces = (...words: readonly Announcement[]) =>
+    all.some(({ said }) => words.some((word) => word === said));
+  const cellsIn = (at: number) =>
+    rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
+  const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
+  const unknown = open.filter((at) => all[at]?.said === undefined);
+  const length = (at: number): number =>
+    cellsIn(at)
+      .join("")
+      .replace(/[^\p{L}]/gu, "").length;
+  const [widest] = [...unknown].sort((left, right) => length(right) - length(left));
+  const task =
+    announces("task") || widest === undefined || !isText(cellsIn(widest)) ? undefined : widest;
+  const unread = open.filter((at) => at !== task && [undefined, "unread"].includes(all[at]?.said));
+  const areTimes = (at: number): boolean => {
+    const cells = cellsIn(at);
+    return cells.length > 1 && cells.every((cell) => TIME.test(cell));
+  };
+  const [time, other] = announces("deadline", "time", "finish", "advance")
+    ? []
+    : unread.filter(areTimes);
+  return all.map((each, at) => {
+    if (at === task) return { said: "task", rank: GUESSED };
+    return at === time && other === undefined ? { said: "deadline", rank: GUESSED } : each;
+  });
+}
+
+/** Below all that headings say. */
+const GUESSED = 10_000;
+
+/** Whether cells say something, most of them in several words. */
+function isText(cells: readonly string[]): boolean {
+  return cells.length > 1 && mostly(cells, (cell) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(cell));
 }
 
 function mostly(cells: readonly string[], holds: (cell: string) => boolean): boolean {

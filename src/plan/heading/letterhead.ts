@@ -134,8 +134,10 @@ function placeAndDay(
 ): Pick<Letterhead, "issuedOn" | "place"> | undefined {
   const { pieces } = cutText(line);
   for (const [index, { key }] of pieces.entries()) {
-    // Without its place it stands in words below the letterhead: else a deadline reads the same.
-    const isAlone = index === 0 && IN_WORDS.test(line) && above.some(isOfLetterhead);
+    // Without its place it opens the document or stands in words below the letterhead: else a
+    // deadline reads the same.
+    const stands = above.length === 0 || above.some(isOfLetterhead);
+    const isAlone = index === 0 && IN_WORDS.test(line) && stands;
     const opens = key === "ngày" && (isAlone || pieces[index - 1]?.key === ",");
     const found = opens ? wholeDateAt(pieces, index + 1) : undefined;
     const rest = found === undefined ? [] : pieces.slice(found.end);

@@ -75,7 +75,8 @@ export function detectLayout(text: string, given?: GivenColumns): DetectedLayout
   let best: Candidate | undefined;
   const others: TextLayout[] = [];
   for (const kind of TRIED) {
-    if (!LAYOUTS[kind].isMarked(marks) || (kind.startsWith("pdf-") && leavesNoDoubt(best))) continue;
+    if (!LAYOUTS[kind].isMarked(marks) || (kind.startsWith("pdf-") && leavesNoDoubt(best)))
+      continue;
     const grid = gridIn(text, kind);
     const header = findHeader(grid, given);
     if (header === undefined) continue;

@@ -84,16 +84,18 @@ const LEAST_LETTERS = 4;
 const LONGEST_NUMBER = 8;
 
 function oneOfRepeated(cells: readonly string[]): readonly string[] {
-  const last = (cells.at(-1) ?? "").trim();
+  // What is empty at the end of a row may have been left out of it.
+  const end = cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const last = (cells[end - 1] ?? "").trim();
   if (last.length < LEAST_LETTERS || !/\p{L}{2}/u.test(last)) return cells;
   const from = cells.findIndex((cell) => cell.trim() === last);
   const [first = ""] = cells;
   // `I`, `A.` and nothing else before it.
   const isHeading = /^\s*(?:[IVXL]{1,6}|[A-HĐ])[.)]?\s*$/.test(first);
   const least = from === 0 || isHeading ? 2 : 3;
-  const isOne = cells.slice(from).every((cell) => cell.trim() === last);
+  const isOne = cells.slice(from, end).every((cell) => cell.trim() === last);
   const isNumbered = from === 1 && first.trim().length <= LONGEST_NUMBER;
-  if (!isOne || (from > 0 && !isNumbered) || cells.length - from < least) return cells;
+  if (!isOne || (from > 0 && !isNumbered) || end - from < least) return cells;
   return cells.map((cell, at) => (at > from ? "" : cell));
 }
 

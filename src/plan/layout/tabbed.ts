@@ -203,7 +203,9 @@ function goesOnAbove(reading: Reading, line: string, at: number): boolean {
   // A heading has fewer cells than the header.
   if (above.cells.length !== header.columns.length)
     return above.cells.length < header.columns.length && isInCapitals(last) && isInCapitals(words);
-  if (/^(?:[-+•*]\s|\()/.test(words) && isInside(reading, at)) return true;
+  const isItem = /^[-+•*]\s/.test(words);
+  if ((isItem || words.startsWith("(")) && isInside(reading, at)) return true;
+  if (isItem && /^[-+•*]\s/.test(last)) return true;
   const role = header.columns.at(-1)?.role;
   if (role === "deadline") return reading.kind(line).isDeadline && !isInCapitals(words);
   if (role !== undefined && NAMES.has(role)) return reading.kind(line).isAgencies;

@@ -41,6 +41,8 @@ export function loneHeading(cells: Readonly<Partial<Record<ColumnRole, { text: s
     const kind = parseRoman(numeral) === undefined ? "part" : "section";
     return { kind, code: numeral, title: line.slice(mark.length) } as const;
   }
+  if (/^(?:number|code)$/.test(role) && namesField(line))
+    return { kind: "section", code: "", title: line } as const;
   const inCapitals = isInCapitals(line);
   const isTime = TIME.test(line) && (isName || inCapitals);
   const letters = line.replace(/\P{L}/gu, "").length;

@@ -7,6 +7,7 @@ import type { Grid, GridRow } from "../grid/grid.js";
 import {
   columnOf,
   echoesHeader,
+  guessedColumns,
   isColumnNumbers,
   laterHeader,
   repeatsHeader,
@@ -127,7 +128,7 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   const { header, reader, findings } = progress;
   const { columns } = header;
   const shifted = given.spanned === undefined ? unshiftedRow(given, columns, reader) : undefined;
-  const row = shifted ?? given;
+  const row = withHeadingInPlace(shifted ?? given, columns);
   if (shifted !== undefined) {
     const words = given.cells.join(" | ");
     findings.push(tableFinding("table-row-shifted", { row: given.row }, words));
@@ -144,6 +145,29 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   reportWidth(row, !read.every(table.isHeading), progress);
   return read;
 }
+
+/**
+ * The name of a section that stands behind its number in a column of which nothing is known, in the
+ * column of the tasks.
+ */
+function withHeadingInPlace(row: GridRow, columns: readonly LayoutColumn[]): GridRow {
+  const [number = 0, name = 0, another] = row.cells.flatMap((cell, at) =>
+    isBlank(cell) ? [] : [at],
+  );
+  const task = columnOf(columns, "task");
+  const isHeading =
+    another === undefined &&
+    task !== undefined &&
+    columns[number]?.role === "number" &&
+    columns[name]?.role === undefined &&
+    SECTION_NUMBER.test(row.cells[number] ?? "");
+  if (!isHeading) return row;
+  const cells = row.cells.map((cell, at) => (at === name ? "" : cell));
+  cells[task - 1] = row.cells[name] ?? "";
+  return { ...row, cells };
+}
+
+const SECTION_NUMBER = /^\s*(?:[IVXL]{1,6}|[A-HĐ])[.):]?\s*$/;
 
 /** What a row is; one whose cell names a new section is the heading of it as well. */
 function classified(given: table.GivenRow, progress: Progress): table.TableRow[] {
@@ -274,6 +298,8 @@ function reportColumns(header: TableHeader, { findings }: Notes): void {
   }
   for (const { column, header: words } of unknownColumns(header))
     findings.push(tableFinding("table-column-unknown", { row, column }, words));
+  for (const { column, header: words } of guessedColumns(header))
+    findings.push(tableFinding("table-column-guessed", { row, column }, words));
 }
 
 /** A row of dashes, as programs put them between or below the rows. */

@@ -8,11 +8,13 @@ interface Numbered {
 
 /**
  * Finds missing and repeated task numbers. Numbers go on from section to section, unless a later
- * section begins with 1 again: then each section counts for itself.
+ * section begins with 1 again: then each section counts for itself. Longer ones are codes.
  */
 export function numberFindings(sections: readonly Section[]): PlanFinding[] {
   const numbered = sections.map(({ tasks }) =>
-    tasks.flatMap((task) => (/^\d+$/.test(task.code) ? { number: Number(task.code), task } : [])),
+    tasks.flatMap((task) =>
+      /^\d{1,3}$/.test(task.code) ? { number: Number(task.code), task } : [],
+    ),
   );
   const restarts = numbered.slice(1).some(([first]) => first?.number === 1);
   return (restarts ? numbered : [numbered.flat()]).flatMap(findingsOf);

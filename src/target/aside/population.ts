@@ -36,8 +36,12 @@ function continues(reader: kit.Reader): boolean {
   return kit.is(reader, ",") && kit.isWord(reader, 1);
 }
 
+const DEVICES = /* @__PURE__ */ kit.phrases("thiết|trang|chuẩn");
+
 /** Whether something is said of a population here. */
 function says(reader: kit.Reader): boolean {
+  // `thiết bị` suffers nothing.
+  if (kit.is(reader, "bị") && kit.at(reader, DEVICES, -1)) return false;
   return kit.at(reader, PREDICATES) || kit.isNumber(reader) || organises(reader);
 }
 

@@ -1,11 +1,10 @@
 import { defined } from "../../text/index.js";
 import { CASES } from "../data/context-words.js";
-import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
-import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import { figuresOf, isMeasured, isPointed } from "../figure/amount.js";
 import { readFigure, settle, type Figure } from "../figure/figure.js";
 import type { Target, TargetFindingCode } from "../target.js";
 import * as kit from "../token/reader.js";
+import { boundsCount, isAchieved } from "./count.js";
 
 /** The fields of a target that a bound gives. */
 type BoundFields = Pick<
@@ -115,7 +114,7 @@ export function readLevel(reader: kit.Reader): Bound | undefined {
   if (tellsCase(place, figure)) return undefined;
   if (!bounds(reader, place, figure)) return undefined;
   const level = levelOf(isOfAll(reader, figure) ? { ...figure, comparators: [] } : figure);
-  return tellsShare(place) ? { ...level, factual: true } : level;
+  return tellsShare(place) || tellsResult(reader, figure) ? { ...level, factual: true } : level;
 }
 
 /** `đối với dự án trên 50 tỷ đồng phải thẩm định`: a figure says in which case something holds. */
@@ -152,6 +151,36 @@ function tellsShare(place: kit.Reader): boolean {
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 
+const OF_PLAN = /* @__PURE__ */ kit.phrases("[so với/] [kế hoạch/dự toán/chỉ tiêu/nghị quyết]");
+const LAST_YEAR = /* @__PURE__ */ kit.phrases("cùng kỳ");
+
+/**
+ * So exact a share of a plan was worked out, and so was one beside a comparison with the year before.
+ *
+ * ```
+ * đạt 102,3% kế hoạch      đạt 95% dự toán, tăng 8% so với cùng kỳ
+ * ^^^^^^^^^^               ^^^^^^^
+ * ```
+ */
+function tellsResult(
+  reader: kit.Reader,
+  { unit, comparators, last, first, after }: Figure,
+): boolean {
+  if (unit.kind !== "percent" || comparators.length + after.length > 0 || last !== undefined)
+    return false;
+  if (!kit.at(reader, OF_PLAN)) return false;
+  return first.value % 1 !== 0 || nearEnough(reader);
+}
+
+/** How soon a comparison with the year before follows. */
+const FAR = 14;
+
+/** Whether a comparison with the year before follows soon. */
+function nearEnough(reader: kit.Reader): boolean {
+  for (let ahead = 1; ahead < FAR; ahead++) if (kit.at(reader, LAST_YEAR, ahead)) return true;
+  return false;
+}
+
 /** `từ 30%` alone opens an interval, or waits for a `trở lên` some words behind the figure. */
 export function isOpen(reader: kit.Reader, { from, last, after }: Figure): boolean {
   if (!from || last !== undefined || after.length > 0) return false;
@@ -175,6 +204,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
       if (named || level || approximate === true) return true;
       if (unit.kind === "duration") return false;
       if (unit.kind === "money" && isRate(figure)) return true;
+      if (unit.kind === "money" && kit.phraseBefore(place, ALLOTTED))
+        return reader.mode === "lenient";
       return reader.mode !== "running" || isAchieved(place);
     default:
       return true;
@@ -186,59 +217,5 @@ function isRate({ per, perUnit }: Figure): boolean {
   return per !== undefined || /(?:^|\s)(?:dân|trẻ|người)$/iu.test(perUnit ?? "");
 }
 
-/** Signs behind which a part of the phrase begins. */
-const OPENERS = /* @__PURE__ */ kit.phrases(',|;|:|(|"');
-
-function boundsCount(
-  reader: kit.Reader,
-  place: kit.Reader,
-  figure: Figure,
-  named: boolean,
-): boolean {
-  const { comparators, reach, level, counted, after } = figure;
-  const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && reach)) return false;
-  const lone = comparators.length === 1 && after.length === 0;
-  if (lone && !reach && kit.at(things, PLACES)) return false;
-  if (level || isAchieved(place) || isListed(place, kit.peek(things).key)) return true;
-  // `Có 01 huyện đạt chuẩn nông thôn mới`
-  const stated = place.position === place.start + 1 && kit.is(place, "có", -1);
-  if (stated && kit.is(reader, "đạt") && figure.of === undefined) return true;
-  const heads = place.position === place.start;
-  if (named) {
-    // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
-    const loose = reader.mode === "running" && lone && comparators[0] === "gt";
-    return !loose || heads;
-  }
-  if (reader.mode !== "phrase") return reader.mode === "lenient";
-  // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
-  return heads || kit.at(place, OPENERS, -1) || kit.is(things, "có", -2);
-}
-
-/** How far before a number of things the first number of them may stand. */
-const FAR = 14;
-
-/** `có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: a second number of the same things. */
-function isListed(place: kit.Reader, thing: string): boolean {
-  if (!kit.is(place, ",", -1) && !kit.is(place, "và", -1)) return false;
-  const joined = kit.is(place, "và", -1);
-  for (let back = 2; back <= FAR && !kit.isEnd(kit.peek(place, -back)); back++) {
-    if (!kit.isNumber(place, -back)) continue;
-    // `12 bác sĩ và 35 giường bệnh`: other things, but right behind.
-    const near = joined && back <= 5;
-    return (
-      (near || kit.is(place, thing, 1 - back)) &&
-      isAchieved(kit.cursorAt(place, place.position - back))
-    );
-  }
-  return false;
-}
-
-/** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
-function isAchieved(place: kit.Reader): boolean {
-  const before = kit.at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
-  return (
-    kit.phraseBefore(place, ACHIEVING) ||
-    kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING)
-  );
-}
+/** Words behind which money is what there is to spend. */
+const ALLOTTED = /* @__PURE__ */ kit.phrases("bố trí|phân bổ|cấp|dự kiến|kinh phí");

@@ -14,6 +14,7 @@ import { PLACES_MOVED } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
 import { readAfter, readFigure, readLeads, type Figure } from "../figure/figure.js";
 import { readPer, readUnit } from "../figure/unit.js";
+import { readFactor } from "./relative.js";
 import * as kit from "../token/reader.js";
 import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
 
@@ -60,26 +61,63 @@ function takeOtherVerbs(reader: kit.Reader, direction: string): true | undefined
  * ```
  */
 export function readChange(reader: kit.Reader): Bound | undefined {
+  const more = kit.attempt(reader, readMore);
+  if (more !== undefined) return more;
   const direction = takeChangeVerb(reader);
   if (direction === undefined) return undefined;
   while (kit.take(reader, ON_AVERAGE));
   // `bình quân mỗi năm` may stand before the amount.
   const before = readPer(reader);
+  const times = direction === "increase" ? kit.attempt(reader, readFactor) : undefined;
+  if (times !== undefined) {
+    const { comparator: extent, value, unit } = times;
+    return defined({
+      comparator: direction,
+      extent: kit.comparisonOf(extent) ?? "reach",
+      value,
+      unit,
+      direction,
+      behind: true,
+    });
+  }
   const climb = kit.attempt(reader, readClimb);
   if (climb !== undefined) return { ...climb, direction };
-  // `giảm một nửa số hộ nghèo`
-  if (kit.take(reader, HALF)) {
-    const half = { value: 50, unit: { kind: "percent" }, behind: false } as const;
-    return { comparator: direction, extent: "reach", direction, ...half };
-  }
   const places = kit.attempt(reader, (inner) => readFigure(inner, true));
   if (places !== undefined) return { ...changeOf(direction, places), ...before };
-  const figure = readFigure(reader);
+  // `giảm một nửa số hộ nghèo`
+  const parts = kit.at(reader, PARTS_OF) || leadsToParts(reader);
+  const figure = readFigure(reader, false, parts);
   if (figure === undefined) return undefined;
   if (figure.level) return { ...levelOf(figure), direction };
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
+}
+
+const HAVING_MORE = /* @__PURE__ */ kit.phrases("có thêm");
+
+/**
+ * Reads how many more there are to be.
+ *
+ * ```
+ * Năm 2026 có thêm 3 xã đạt chuẩn
+ *          ^^^^^^^^^^^^^^
+ * ```
+ */
+function readMore(reader: kit.Reader): Bound | undefined {
+  if (!kit.take(reader, HAVING_MORE)) return undefined;
+  const figure = readFigure(reader);
+  if (figure === undefined || figure.level || figure.unit.kind !== "count") return undefined;
+  return changeOf("increase", figure);
+}
+
+const PARTS_OF = /* @__PURE__ */ kit.phrases("[một] nửa|[một/hai/ba/bốn] phần");
+
+/** `giảm gần một nửa`, `giảm hơn một phần ba`. */
+function leadsToParts(reader: kit.Reader): boolean {
+  const inner = kit.cursorAt(reader, reader.position);
+  readLeads(inner);
+  return kit.at(inner, PARTS_OF);
 }
 
 /** How far back the verb of a second amount may stand. */
@@ -95,12 +133,16 @@ const AMOUNT_JOINTS = /* @__PURE__ */ kit.phrases(",|và|, và|;");
  * ```
  */
 export function readSecondAmount(reader: kit.Reader): Bound | undefined {
-  const joined = [1, 2].some((back) => kit.phraseAt(reader, AMOUNT_JOINTS, -back)?.length === back);
+  // `PAR INDEX tăng 5 bậc; PAPI 3 bậc`: the verb stands before the semicolon.
+  const listed = kit.standsAt(reader, reader.start - 1, LISTED) && isNamed(reader);
+  const joined =
+    listed || [1, 2].some((back) => kit.phraseAt(reader, AMOUNT_JOINTS, -back)?.length === back);
   if (!joined) return undefined;
-  const inner = kit.cursorAt(reader, reader.position);
+  const start = listed ? Math.max(0, reader.position - FAR) : reader.start;
+  const inner = { ...kit.cursorAt(reader, reader.position), start };
   for (let back = 2; back <= FAR; back++) {
     inner.position = reader.position - back;
-    const verb = inner.position < reader.start ? undefined : kit.phraseAt(inner, CHANGES);
+    const verb = inner.position < start ? undefined : kit.phraseAt(inner, CHANGES);
     if (verb === undefined || kit.at(inner, NO_CHANGE_BEHIND, verb.length)) continue;
     inner.position += verb.length;
     const first = kit.attempt(inner, (here) => readFigure(here, true)) ?? readFigure(inner);
@@ -116,6 +158,14 @@ export function readSecondAmount(reader: kit.Reader): Bound | undefined {
     return near || places ? changeOf(verb.value, second) : undefined;
   }
   return undefined;
+}
+
+const LISTED = /* @__PURE__ */ kit.phrases(";");
+
+/** Whether nothing but a short name stands before the amount in its clause. */
+function isNamed(reader: kit.Reader): boolean {
+  const name = reader.pieces.slice(reader.start, reader.position);
+  return name.length > 0 && name.length <= 5 && name.every(({ kind }) => kind === "letters");
 }
 
 /** `tăng 2 lần`: twice as much, unless it says how often. */
@@ -151,8 +201,6 @@ export function readClimb(reader: kit.Reader): Bound | undefined {
   const figure = { ...leads, ...amount, unit, ...readPer(reader), after: readAfter(reader) };
   return { ...levelOf(figure), baseline: defined({ text, value: first.first.value, year }) };
 }
-
-const HALF = /* @__PURE__ */ kit.phrases("một nửa");
 
 /** Words before a year that stands aside. */
 const IN_YEAR = /* @__PURE__ */ kit.phrases("vào năm|của năm|năm");

@@ -23,6 +23,8 @@ interface Sayings {
   readonly after: { readonly comparator: kit.Comparison };
   /** A verb of change without an amount. */
   readonly change: { readonly direction: "increase" | "decrease" };
+  /** A figure that is not whole, or a comparison without one: none is read, and a finding says so. */
+  readonly lost: { readonly code: "target-unreadable" | "target-no-figure" };
   readonly words: unknown;
 }
 

@@ -1,5 +1,6 @@
 import { defined } from "../../text/index.js";
 import * as ranks from "../data/rank-words.js";
+import { CADENCES } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
@@ -111,6 +112,8 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const leads = readLeads(reader);
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
+  // `trong 6 tháng đầu năm` is a time.
+  if (kit.at(reader, CADENCES)) return undefined;
   const start = reader.position;
   kit.takeWords(reader, LONGEST_MEMBERS, continuesMembers);
   const end = kit.phraseAt(reader, ranks.GROUP_ENDS);

@@ -1,6 +1,8 @@
+import { readTorn, readUnfigured } from "../aside/lost.js";
 import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
+import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
 import {
@@ -38,18 +40,20 @@ type Row = readonly [
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
+    [[FIGURE], readTorn],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [["(", context.EXCEPTIONS], readException],
-    [figured, readFilter, readSecondAmount],
+    [figured, skipTime, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
     [[FIGURE, context.TIME_OPENINGS], readTime],
-    [[bounds.CHANGES], readChange, readPlaceTrend],
+    [[bounds.CHANGES, "có"], readChange, readPlaceTrend],
     [["từ"], readRankClimb, readClimb],
     [[ranks.RANK_OPENINGS], readRank],
     [["nhóm", ranks.INSIDE], readNamedGroup],
     [[ranks.GROUP_OPENINGS], readLeaders],
     [[ranks.FIRST], readFirst],
+    [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
     [["vượt"], relative.readExceeding],
     [figured, relative.readInterval],

@@ -3,7 +3,7 @@ import { cursorAt, phrases, take } from "../../reading/index.js";
 import type { Bound } from "../bound/bound.js";
 import { HEADS, OPENING, PLACED } from "../data/name-words.js";
 import { is, standsAt, type Range, type Reader } from "../token/reader.js";
-import { clip, isBound, leadsTo, type BoundPart, type Part, type Parts } from "../bound/part.js";
+import { clip, isBound, leadsTo, type BoundPart, type Parts } from "../bound/part.js";
 
 /** A part of a clause that speaks of one bound, or of a share of units and the bound on each. */
 export interface Segment extends Range {
@@ -92,7 +92,8 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
   const words = parts.find(({ kind }) => kind === "words");
   if (bound.behind && words?.start === first && first !== undefined) return first;
   if (headed !== undefined) return headed;
-  const share = isShare(bound);
+  // `đúng hạn trên 98%, trong đó trễ hạn dưới 2%`: no units are named, so it is no share of them.
+  const share = isShare(bound) && first !== bound.end;
   if (share && !isShare(next)) return undefined;
   // `90% xã có tối thiểu 70% hồ sơ …`: the second share is what each of them is to have.
   const had = next.behind || is(cursorAt(reader, next.start), "có", -1);
@@ -100,7 +101,7 @@ function splitBetween(reader: Reader, parts: Parts): number | undefined {
 }
 
 /** Whether a bound can say of how many units another bound holds. */
-function isShare({ unit, behind, direction, comparator }: Bound): boolean {
+export function isShare({ unit, behind, direction, comparator }: Bound): boolean {
   const percent = unit.kind === "percent" && !behind && direction === undefined;
   return percent && ["all", "gte", "gt", "reach"].includes(comparator);
 }
@@ -109,7 +110,7 @@ function isShare({ unit, behind, direction, comparator }: Bound): boolean {
 const JOINTS = /* @__PURE__ */ phrases(",|và|(|:|hoặc|còn");
 
 /** The commas and other joints among the words of a stretch. */
-function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {
+export function jointsBetween(reader: Reader, parts: Parts, start: number, end: number): number[] {
   const joints: number[] = [];
   for (const part of parts.flatMap((one) => (one.kind === "words" ? clip(one, start, end) : []))) {
     for (let place = part.start; place < part.end; place++) {
@@ -159,69 +160,4 @@ export function joinCoordinates(reader: Reader, segments: readonly Segment[]): r
     }
   }
   return joined;
-}
-
-/** Other parts between a share and what is asked of it are few. */
-const NEAR = 6;
-
-/**
- * A grade, place or count that only describes the units of a share is no bound of its own.
- *
- * ```
- * 100% đơn vị được xếp loại khá trở lên      Không quá 3% hồ sơ phải bổ sung quá 01 lần
- *                  ^^^^^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^
- * Tỷ lệ xếp loại xuất sắc không quá 20%
- *       ^^^^^^^^^^^^^^^^^
- * ```
- */
-export function withoutGradesOfShares(reader: Reader, parts: Parts): Part[] {
-  return parts.map((part, index): Part => {
-    if (!isBound(part)) return part;
-    const before = parts.slice(Math.max(0, index - NEAR), index);
-    const behind = parts.slice(index + 1, index + NEAR);
-    const { start, end } = part;
-    const describes = describesShare(reader, before, part) || isMeasured(reader, part, behind);
-    return describes ? { kind: "words", start, end } : part;
-  });
-}
-
-/** Whether a bound says of which units a share before it is. */
-function describesShare(reader: Reader, parts: Parts, { unit, behind, start }: BoundPart): boolean {
-  const share = parts.findLast(isBound);
-  if (share?.unit.kind !== "percent") return false;
-  const { comparator } = share;
-  const joined = jointsBetween(reader, parts, share.end, start).length === 0;
-  if (unit.kind === "count" && !behind) {
-    return joined && (comparator === "lte" || comparator === "lt");
-  }
-  const named = unit.kind === "grade" || unit.kind === "rank";
-  return named && !share.behind && (joined || isShare(share));
-}
-
-/** Units of a figure that may stand in the name of a share. */
-const NAMING = /^(?:grade|measure|money|duration|count)$/;
-const RATES = /* @__PURE__ */ phrases("tỷ [lệ/trọng]|số");
-const REACHED = /* @__PURE__ */ phrases("đạt|phải đạt|ở mức|là");
-
-/**
- * Whether a grade or another figure names what the share behind it measures.
- *
- * ```
- * Tỷ lệ xã có đường truyền tốc độ trên 100 Mbps đạt 95%
- *                                 ^^^^^^^^^^^^^
- * ```
- */
-function isMeasured(reader: Reader, bound: BoundPart, parts: Parts): boolean {
-  const { unit, start, end, value, comparator } = bound;
-  const next = parts.find(isBound);
-  // `giá trị sản xuất trên 1 ha đất canh tác đạt 120 triệu đồng`: on each of them.
-  const each = comparator === "gt" && value === 1 && unit.kind === "measure";
-  if (each && next?.behind === true)
-    return jointsBetween(reader, parts, end, next.start).length === 0;
-  if (!NAMING.test(unit.kind) || next?.unit.kind !== "percent") return false;
-  const joined = jointsBetween(reader, parts, end, next.start).length === 0;
-  if (unit.kind === "grade" || !joined) return joined;
-  // Only a share that is said to be reached has such a name, and no figure in it is.
-  const reached = standsAt(reader, next.start, REACHED) && !standsAt(reader, start, REACHED);
-  return reached && leadsTo(reader, reader.start, RATES);
 }

@@ -52,6 +52,9 @@ export const NO_FACTS = /* @__PURE__ */ phrases(
 /** Syllables behind which `hiện` is part of a verb: `thực hiện có hiệu quả`. */
 export const VERBS_WITH_HIEN = /* @__PURE__ */ phrases("thực|xuất|phát|thể|biểu|tái");
 
+/** Syllables behind which a result is what is handed out: `số hóa kết quả`, `trả kết quả`. */
+export const VERBS_OF_RESULTS = /* @__PURE__ */ phrases("hóa|trả|nhận|cấp|tái|dụng|lưu|khai");
+
 /** Syllables behind which `chỉ` is part of a noun or verb: `chứng chỉ`, `địa chỉ`. */
 export const NOUNS_WITH_CHI = /* @__PURE__ */ phrases("chứng|địa|tôn|tiêu|liêm");
 

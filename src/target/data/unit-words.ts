@@ -6,7 +6,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   "percentage-point": "điểm phần trăm|điểm %",
   points: "điểm",
   money:
-    "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
+    "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/triệu tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
     "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|ms|mbps|gbps|‰",
   second: "giây",

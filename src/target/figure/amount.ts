@@ -14,6 +14,8 @@ export interface Amount {
   readonly open?: boolean;
   /** The whole, of `41,27/80`. */
   readonly of: number | undefined;
+  /** Whether it is a fraction in words: `hai phần ba`. */
+  readonly fraction?: boolean;
   /** Whether it is said twice and not alike: `15 (mười)`. */
   readonly disagrees: boolean;
 }
@@ -22,6 +24,8 @@ export interface Amount {
 interface AmountOptions {
   /** Whether it may be written in words. */
   readonly written?: boolean;
+  /** Whether it may be a fraction in words. */
+  readonly parts?: boolean;
   /** Whether the words before it are an upper bound, so that no second one may follow. */
   readonly capped?: boolean;
 }
@@ -35,6 +39,11 @@ interface AmountOptions {
  * ```
  */
 export function readAmount(reader: kit.Reader, options: AmountOptions = {}): Amount | undefined {
+  const parts =
+    options.written === true || options.parts === true
+      ? kit.attempt(reader, readFraction)
+      : undefined;
+  if (parts !== undefined) return { ...parts, fraction: true, disagrees: false };
   const first = takeFigure(reader, options);
   if (first === undefined) return undefined;
   const again = kit.repetitionAt(reader.pieces, reader.position);
@@ -93,6 +102,9 @@ function takeFigure(reader: kit.Reader, { written }: AmountOptions): Figure | un
   return token;
 }
 
+/** Words before which `một` is no one: `một số`, `một nửa`. */
+const NO_ONE = /* @__PURE__ */ kit.phrases("số|nửa|phần|vài");
+
 /**
  * Reads a numeral, where the words around it say that it counts.
  *
@@ -111,10 +123,36 @@ function readNumeral(reader: kit.Reader): Figure | undefined {
   if (value === undefined || end > reader.end || kit.phraseBefore(reader, TORN_NUMERALS)) {
     return undefined;
   }
-  if (value === 1 && kit.is(reader, "số", 1)) return undefined;
+  if (value === 1 && kit.at(reader, NO_ONE, 1)) return undefined;
   reader.position = end;
   const larger = kit.at(reader, LARGER_NUMBERS) && !kit.at(reader, UNITS);
   return larger || kit.at(reader, TORN_NUMERALS) ? undefined : { key: "", value };
+}
+
+/** What half of something is called, and parts of a whole. */
+const HALF = /* @__PURE__ */ kit.phrases("[một] nửa");
+const PARTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ "hai ba tư năm sáu bảy tám chín mười"
+    .split(" ")
+    .map((word, index) => [word, index + 2]),
+);
+
+/**
+ * Reads a fraction in words: no part of it is a figure by itself.
+ *
+ * ```
+ * ít nhất một phần ba đại biểu là nữ      giảm tối thiểu một nửa
+ *         ^^^^^^^^^^^                                    ^^^^^^^
+ * ```
+ */
+function readFraction(reader: kit.Reader): Pick<Amount, "first" | "of"> | undefined {
+  if (kit.take(reader, HALF)) return { first: { key: "", value: 50 }, of: 100 };
+  const { value, end = Infinity } = kit.numeralAt(reader.pieces, reader.position) ?? {};
+  const of = PARTS.get(reader.pieces[end + 1]?.key ?? "");
+  if (value === undefined || of === undefined || end + 2 > reader.end) return undefined;
+  if (reader.pieces[end]?.key !== "phần") return undefined;
+  reader.position = end + 2;
+  return { first: { key: "", value }, of };
 }
 
 const TO = /* @__PURE__ */ kit.phrases("-|đến [hết]");

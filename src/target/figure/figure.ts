@@ -118,17 +118,24 @@ export interface Figure extends Leads, Amount, UnitReading, Per {
  * ```
  *
  * @param places - Whether the figure must count places of an order: `3 bậc`.
+ * @param inWords - Whether words around it let it be written in words.
  */
-export function readFigure(reader: kit.Reader, places = false): Figure | undefined {
+export function readFigure(
+  reader: kit.Reader,
+  places = false,
+  inWords = false,
+): Figure | undefined {
   const leads = readLeads(reader);
   const capped = leads.comparators.some((one) => one === "lte" || one === "lt");
   // `trên một quy trình` is on one, not more than one.
   const named = leads.comparators.some((one) => one === "gte" || one === "lte");
-  const written = places || named || leads.from || kit.is(reader, "lần", 1);
-  const amount = readAmount(reader, { written, capped });
+  const written = inWords || places || named || leads.from || kit.is(reader, "lần", 1);
+  const amount = readAmount(reader, { written, capped, parts: leads.level });
   if (amount === undefined) return undefined;
   const reading = places
-    ? readPlaces(reader)
+    ? amount.fraction === true
+      ? undefined
+      : readPlaces(reader)
     : (readUnit(reader, amount) ?? bareUnit(reader, amount, leads));
   if (reading === undefined) return undefined;
   const again = readAgain(reader);
@@ -184,7 +191,9 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   // `0,75` or `85,6` can be an index; `3`, `2025` name or count something.
   const { value, interval } = figuresOf(amount);
   // `số giường bệnh/vạn dân đạt 34`
-  const numbered = kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED);
+  const moved = leads.direction !== undefined && kit.standsAt(reader, reader.start + 1, NUMBERED);
+  const numbered =
+    moved || (kit.is(reader, "đạt", -2) && kit.standsAt(reader, reader.start, NUMBERED));
   const index =
     labelled || numbered || isMeasured(amount) || (value ?? interval?.to ?? 0) % 1 !== 0;
   return index && !GOES_ON.includes(kind) ? { unit: { kind: "index" } } : undefined;

@@ -26,7 +26,14 @@ const MILLIONS = /* @__PURE__ */ kit.phrases("triệu|tỷ");
  *    ^^^^^^^^            ^^^^^^^^^^
  * ```
  */
-export function readUnit(reader: kit.Reader, { of }: Amount): UnitReading | undefined {
+export function readUnit(
+  reader: kit.Reader,
+  { of, fraction }: Pick<Amount, "of" | "fraction">,
+): UnitReading | undefined {
+  if (fraction === true && of !== undefined) {
+    // A half is fifty of a hundred.
+    return { unit: of === 100 ? { kind: "percent" } : { kind: "fraction", of } };
+  }
   if (of !== undefined && kit.at(reader, COUNTS)) return { unit: { kind: "fraction", of } };
   const { value: kind = "filter", length = 0 } = kit.phraseAt(reader, UNITS) ?? {};
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.

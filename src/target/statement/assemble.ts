@@ -3,7 +3,13 @@ import { populationEnd } from "../aside/population.js";
 import type { Bound } from "../bound/bound.js";
 import { clip, firstOf, type BoundPart, type Part, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
-import { FACTS, NO_FACTS, NOUNS_WITH_CHI, VERBS_WITH_HIEN } from "../data/context-words.js";
+import {
+  FACTS,
+  NO_FACTS,
+  NOUNS_WITH_CHI,
+  VERBS_OF_RESULTS,
+  VERBS_WITH_HIEN,
+} from "../data/context-words.js";
 import { STRIVING } from "../data/name-words.js";
 import type { ForEach, Target, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
@@ -129,7 +135,7 @@ function roleOf(
   if (mark?.strives === true) return { role: "target", modality: "strive" };
   const report = underResults || options.document === "report";
   if (mark !== undefined || report || isEarlier(times, options)) return { role: "reported" };
-  const beside = measured && (bound.extent ?? bound.comparator) === "reach";
+  const beside = measured && /^(?:reach|eq)$/.test(bound.extent ?? bound.comparator);
   const look = bound.factual === true || beside;
   return look ? { role: "reported", inferred: true } : { role: "target" };
 }
@@ -147,6 +153,8 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
 
 function isFact(reader: kit.Reader): boolean {
   if (!kit.at(reader, FACTS)) return false;
+  // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
+  if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;
   if (kit.is(reader, "hiện") && kit.at(reader, VERBS_WITH_HIEN, -1)) return false;
   // `chứng chỉ đạt 32%` holds no `chỉ đạt`.
   if (kit.is(reader, "chỉ") && kit.at(reader, NOUNS_WITH_CHI, -1)) return false;

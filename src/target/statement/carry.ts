@@ -1,7 +1,7 @@
 import type { Segment } from "../clause/segment.js";
 import { HEADS } from "../data/name-words.js";
 import { SIBLINGS } from "../data/sibling-words.js";
-import type { Extent, Target } from "../target.js";
+import type { Extent, Target, TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 
 /** What a list of targets says once, for the next of them. */
@@ -25,11 +25,52 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
     bound.comparator === "reach" ? "reach" : kit.comparisonOf(bound.comparator);
   const alike = extent !== undefined && bound.unit.kind === unit?.kind && !bound.behind;
   const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
-  const headed = kit.standsAt(reader, bound.end, HEADS);
+  const headed =
+    kit.standsAt(reader, bound.end, HEADS) || isMoreOfThem(before?.unit, bound.unit, direction);
   if (!alike || !follows || !headed || asked === undefined) return segment;
   const change = { ...bound, comparator: direction, direction, extent: asked };
   const parts = segment.parts.map((part) => (part === bound ? change : part));
   return { ...segment, parts, bound: change };
+}
+
+/** `Có thêm 10 xã đạt chuẩn, 03 xã đạt chuẩn nâng cao`: more of the same things. */
+function isMoreOfThem(unit: TargetUnit | undefined, other: TargetUnit, direction: string): boolean {
+  if (direction !== "increase" || unit?.kind !== "count" || other.kind !== "count") return false;
+  return firstWord(unit.counted) === firstWord(other.counted);
+}
+
+const firstWord = (name: string): string => name.toLowerCase().split(" ")[0] ?? "";
+
+/** Words for a level, and the bracket around one. */
+const LEVELS = /* @__PURE__ */ kit.phrases("(|cấp|tuyến|ở|tại|đối với|khu vực");
+
+/**
+ * A share of the like of the one before it, of which the word of bound was said once for both.
+ *
+ * ```
+ * Tối thiểu 80% hồ sơ cấp tỉnh, 70% hồ sơ cấp xã      đạt trên 80% (cấp tỉnh), 75% (cấp xã)
+ * ^^^^^^^^^                     ^^^ at least, too         ^^^^                 ^^^
+ * ```
+ */
+export function withBound(
+  reader: kit.Reader,
+  segment: Segment,
+  before: Segment | undefined,
+): Segment {
+  const { bound } = segment;
+  const comparator = kit.comparisonOf(before?.bound.comparator);
+  if (before === undefined || comparator === undefined || bound.comparator !== "reach")
+    return segment;
+  const bare = reader.pieces[bound.start]?.kind === "digits" && !bound.behind;
+  const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
+  const { end } = before.bound;
+  const alike =
+    reader.pieces[end]?.key === reader.pieces[bound.end]?.key ||
+    kit.standsAt(reader, bound.end, LEVELS);
+  if (!bare || !follows || !alike || bound.unit.kind !== before.bound.unit.kind) return segment;
+  const asked = { ...bound, comparator };
+  const parts = segment.parts.map((part) => (part === bound ? asked : part));
+  return { ...segment, parts, bound: asked };
 }
 
 /** Words before the name of a level or its like. */

@@ -75,6 +75,7 @@ function namingRange(
     case "after":
     case "baseline":
     case "exception":
+    case "lost":
       return undefined;
   }
 }

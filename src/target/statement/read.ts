@@ -1,42 +1,59 @@
+import { findingOf, type Finding } from "../../text/index.js";
+import { withoutGradesOfShares } from "../clause/describe.js";
 import { divide, joinPopulations } from "../clause/divide.js";
 import { firstOf, isBound, type Parts } from "../bound/part.js";
 import { scan } from "../clause/scan.js";
-import { joinCoordinates, segments, withoutGradesOfShares } from "../clause/segment.js";
+import { joinCoordinates, segments, type Segment } from "../clause/segment.js";
 import { RESULTS } from "../data/context-words.js";
-import type { Target, TargetOptions } from "../target.js";
+import { FINDINGS } from "../data/messages.js";
+import type { Target, TargetFindingCode, TargetOptions } from "../target.js";
 import * as kit from "../token/reader.js";
 import { assemble, roleMarks, type RoleMark } from "./assemble.js";
-import { carriedMetric, withChange } from "./carry.js";
+import { carriedMetric, withBound, withChange } from "./carry.js";
 import { readNone, readRequirements, readTrends } from "./statement.js";
 
+/** The targets of a text, and what was found of figures that make none. */
+export interface TargetsRead {
+  readonly targets: readonly Target[];
+  readonly lost: readonly Finding<TargetFindingCode>[];
+}
+
 /** Reads all targets of a text. */
-export function readTargets(whole: kit.Reader, options: TargetOptions): Target[] {
+export function readTargets(whole: kit.Reader, options: TargetOptions): TargetsRead {
   const targets: Target[] = [];
+  const lost: Finding<TargetFindingCode>[] = [];
   let underResults = false;
   for (const { start, end, bulleted } of joinPopulations(whole, divide(kit.cursorAt(whole, 0)))) {
     const reader: kit.Reader = { ...whole, position: start, start, end };
     underResults &&= bulleted;
     const listed = whole.pieces[start - 1]?.key === ";" && !bulleted;
-    targets.push(...readClause(reader, options, underResults, listed ? targets.at(-1) : undefined));
+    const read = scan(reader);
+    for (const part of read) {
+      if (part.kind !== "lost") continue;
+      lost.push(findingOf(FINDINGS, part.code, kit.spanOf(reader, part.start, part.end)));
+    }
+    const last = listed ? targets.at(-1) : undefined;
+    targets.push(...readClause(reader, read, options, underResults, last));
     // `Kết quả:` at the end of a clause: the items below it are facts.
     const closed = reader.pieces[end - 1]?.key === ":";
     underResults ||= closed && kit.placeOf(reader, RESULTS, { start, end }) !== undefined;
   }
-  return targets;
+  return { targets, lost };
 }
 
 /**
  * Reads the targets of a clause.
  *
+ * @param read - Its parts.
  * @param last - The target before a semicolon, which may name the measure of the first one.
  */
 function readClause(
   reader: kit.Reader,
+  read: Parts,
   options: TargetOptions,
   underResults: boolean,
   last: Target | undefined,
 ): Target[] {
-  const read = scan(reader);
   if (!read.some(isBound)) return readWithout(reader, read);
   const parts = withoutGradesOfShares(reader, read);
   const found = segments(reader, parts);
@@ -48,7 +65,10 @@ function readClause(
   const targets: Target[] = [];
   let mark: RoleMark | undefined;
   let next = 0;
-  for (const segment of joinCoordinates(reader, found)) {
+  let previous: Segment | undefined;
+  for (const written of joinCoordinates(reader, found)) {
+    const segment = withBound(reader, written, previous);
+    previous = segment;
     for (; (marks[next]?.position ?? Infinity) <= segment.bound.start; next++) mark = marks[next];
     const before = targets.at(-1);
     const metric = before?.metric;
@@ -62,6 +82,8 @@ function readClause(
 
 /** What a clause without a bound asks. */
 function readWithout(reader: kit.Reader, parts: Parts): Target[] {
+  // A change whose figure could not be read is not one of any size.
+  if (firstOf(parts, "lost") !== undefined) return [];
   const trends = readTrends(reader, parts);
   if (trends.length > 0 || reader.mode === "running") return trends;
   const target = readNone(reader, parts) ?? readRequirements(reader, parts);

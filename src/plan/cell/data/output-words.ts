@@ -7,7 +7,14 @@ export const OUTPUT_HEADS =
   "văn bản|tài liệu|hồ sơ|danh mục|danh sách|biểu mẫu|biểu|bảng|phụ lục|phiếu|sổ tay|sổ|đề cương|" +
   "kịch bản|quy trình|nội quy|giấy chứng nhận|giấy phép|bài viết|công thư|khung|bộ tiêu chí|" +
   "bộ tài liệu|bộ câu hỏi|mẫu phiếu|nghiệm thu|quyển|ấn phẩm|tờ rơi|tờ gấp|video|phóng sự|" +
+  "đề thi|đáp án|thể lệ|slide|bài giảng|bản tiếp thu|" +
+  "phần mềm|chuyên mục|giấy mời|lịch|thông cáo|bản đồ|hình ảnh|" +
   "bc|kh|qđ|cv|tb|ttr|nq|ctr|đa|bb";
+
+/** Of these and of the types, those that are hardly ever the object of a document or a verb. */
+export const SURE_HEADS =
+  "biên bản|danh sách|tờ trình|phiếu|công văn|biểu mẫu|đề thi|đáp án|thể lệ|giấy mời|slide|" +
+  "bản tiếp thu|hình ảnh|dự thảo";
 
 /** Words that may stand before the name of an output: `các văn bản`, `dự thảo Nghị quyết`. */
 export const BEFORE_HEADS = "các|những|một số|bản|bộ|dự thảo|01|02";

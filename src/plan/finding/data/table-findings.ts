@@ -36,6 +36,7 @@ export type TableFindingCode =
   | "table-edition-before"
   | "table-issuer-cut"
   | "table-column-unknown"
+  | "table-column-guessed"
   | "table-column-not-found"
   | "table-state-unread"
   | "table-state-day-unknown"
@@ -211,6 +212,11 @@ export const TABLE_FINDINGS: FindingTable<TableFindingCode> = {
     "warning",
     "Không rõ cột này ghi gì; các ô được giữ lại ở phần còn lại. Có thể chỉ rõ bằng tuỳ chọn columns.",
     "What this column holds is not known; its cells are kept among the leftovers. Give it by the option columns.",
+  ],
+  "table-column-guessed": [
+    "info",
+    "Tên cột không nói rõ; nhận ra cột này ghi gì theo các ô.",
+    "The heading does not say what the column holds; it was told by its cells.",
   ],
   "table-column-not-found": [
     "warning",

@@ -82,8 +82,9 @@ function mayBegin(line: PlacedLine, wide: number): boolean {
   return headings.length > 0 && segments.every(({ text }) => mayHead(text));
 }
 
+/** `(Kèm theo Kế hoạch số 21/KH-UBND …)` heads no column. */
 function mayHead(text: string): boolean {
-  return text.length <= LONGEST_HEADER * 3 && !/[.;:]$/.test(text);
+  return text.length <= LONGEST_HEADER * 3 && !/[.;:]$|^\(|\d\//.test(text);
 }
 
 /** Where words begin behind wide gaps, on how many lines. */

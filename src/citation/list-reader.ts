@@ -1,0 +1,70 @@
+import { wordsOf } from "../reading/index.js";
+import { defined } from "../text/index.js";
+import * as at from "./at.js";
+import type { Aftermath } from "./context-reader.js";
+import type { DocumentTypeKey } from "./data/document-types.js";
+import type { NumberReading } from "./number-reader.js";
+import type { Range, Reader } from "./reader.js";
+
+/** A citation as read, before its subject is looked for. */
+export interface Draft extends Aftermath, Range {
+  readonly number?: NumberReading;
+  /** The type that the word before the number names. */
+  readonly type?: DocumentTypeKey;
+  /** The name of a law. */
+  readonly name?: Range;
+}
+
+/**
+ * A number that takes its type from the one before it in a list.
+ *
+ * ```
+ * các Luật số 43/2024/QH15, số 47/2024/QH15
+ *     ^^^^ is said once     ^^^^^^^^^^^^^^^
+ * ```
+ */
+export function listed(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
+  const { number, type, start } = draft;
+  if (number === undefined || number.type !== undefined || type !== undefined) return draft;
+  const [own, other] = [number.symbol, before?.number?.symbol ?? ""];
+  const assemblies = ASSEMBLY.test(own) && ASSEMBLY.test(other);
+  if (before === undefined || (own !== other && !assemblies)) return draft;
+  for (let index = before.end; index < start; index += 1) {
+    if (!/^(?:[,;]|và)$/.test(at.key(reader, index))) return draft;
+  }
+  return defined({ ...draft, type: before.type });
+}
+
+const ASSEMBLY = /^(?:QH|UBTVQH)\d*$/;
+
+/** Whether a court decided it in a case: its papers are none of administration. */
+export function isOfCourt(reader: Reader, { number, issuer }: Draft): boolean {
+  if (number?.year === undefined || issuer === undefined) return false;
+  const name = wordsOf(reader, issuer.start, issuer.end);
+  return /^(?:t[oò][aà] [aá]n|tand) /iu.test(name) && !/t[oố]i cao|tandtc/iu.test(name);
+}
+
+/** How far on a list may go with an issuer that was said before it. */
+const LONGEST_LISTED = 60;
+
+/**
+ * A number that takes its issuer from before the list.
+ *
+ * ```
+ * Các Quyết định của Chủ tịch UBND tỉnh: số 401/QĐ-UBND; số 733/QĐ-UBND
+ *                    ^^^^^^^^^^^^^^^^^^ is said once      ^^^^^^^^^^^^^^
+ * ```
+ */
+export function issuedAlike(reader: Reader, draft: Draft, before: Draft | undefined): Draft {
+  const { number, issuer, start } = draft;
+  const said = before?.issuer;
+  if (before?.number === undefined || said === undefined || number === undefined) return draft;
+  if (issuer !== undefined || number.symbol !== before.number.symbol) return draft;
+  const first = before.number.start;
+  if (said.end > first || at.key(reader, start) !== "số" || start - before.end > LONGEST_LISTED)
+    return draft;
+  for (let index = before.end; index < start; index += 1) {
+    if (at.key(reader, index) === "." || at.isDivided(reader, index)) return draft;
+  }
+  return /^(?:[,;]|và)$/.test(at.key(reader, start - 1)) ? { ...draft, issuer: said } : draft;
+}

@@ -1,0 +1,116 @@
+import { lexicon, phraseOf } from "../../reading/index.js";
+import * as words from "../data/facts.js";
+import type { Found, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { wordSet } from "../lexer/words.js";
+import { dutyIn } from "../statement/duty.js";
+import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
+
+const HEADS = /* @__PURE__ */ (() =>
+  lexicon({ ended: words.ENDED, cadence: words.ENDED_CADENCES }))();
+const NOT_ASKED = /* @__PURE__ */ (() => lexicon({ ended: words.NOT_ASKED }))();
+
+/** No clause goes on over one of these. */
+const ENDS = /* @__PURE__ */ wordSet(", ; . ) : (");
+/** No more words are looked at before a time. */
+const LONGEST_CLAUSE = 24;
+/** How many words may name what was done, and what was done to it. */
+const LONGEST_SUBJECT = 6;
+
+/**
+ * Whether the words before a time, or right behind it, say that it is over or that nothing is asked.
+ *
+ * ```
+ * Bãi bỏ chế độ báo cáo hằng tuần      Không phải báo cáo hằng tháng      Tháng 4 vừa qua
+ * ^^^^^^                               ^^^^^^^^^^                                 ^^^^^^^
+ * Công trình đã được nghiệm thu tháng 11/2025
+ *            ^^
+ * ```
+ */
+export function isEnded(reader: Reader, from: number, { timing, start, end }: Found): boolean {
+  const { pieces } = reader;
+  if (pieces[end]?.key === "vừa" && /^(?:qua|rồi)$/.test(pieces[end + 1]?.key ?? "")) return true;
+  let opens = start;
+  const least = Math.max(from, start - LONGEST_CLAUSE);
+  while (opens > least && !kit.isOneOf(reader, opens - 1, ENDS)) opens -= 1;
+  if (opens === start) return false;
+  const head = phraseOf(HEADS, pieces, opens, start);
+  // "Hoãn hội nghị ngày 15/4 sang ngày 20/4"
+  const moved = leadsOver(reader, end) && farChangeBefore(reader, start, opens) >= 0;
+  if (head !== undefined && !moved && !moves(reader, opens, start)) {
+    if (head.value === "ended" || timing.kind === "recurring") return true;
+  }
+  for (let index = opens; index < start && timing.kind === "recurring"; index++) {
+    if (phraseOf(NOT_ASKED, pieces, index, start) !== undefined) return true;
+  }
+  return timing.kind === "within" && wasDone(reader, opens, start);
+}
+
+/** `Hoãn hội nghị sang ngày 20/4`, `Lùi hạn đến`: the time is the new one. */
+function moves({ pieces }: Reader, start: number, end: number): boolean {
+  return pieces.slice(start, end).some(({ key }) => /^(?:sang|đến|tới|thành|mà)$/.test(key));
+}
+
+/** `Công trình đã được nghiệm thu tháng 11/2025`: a subject, and what was done with it. */
+function wasDone(reader: Reader, opens: number, start: number): boolean {
+  const { pieces } = reader;
+  for (let index = start - 1; index > opens; index--) {
+    if (pieces[index]?.kind !== "letters" || start - index > LONGEST_SUBJECT) return false;
+    if (pieces[index]?.key !== "đã") continue;
+    const told = index - opens <= LONGEST_SUBJECT && start - index > 1;
+    if (!told || dutyIn(reader, opens + 2, index) !== undefined) return false;
+    if (kit.holds(reader, opens, index, "theo")) return false;
+    return changeBefore(reader, start, index) < 0 && farChangeBefore(reader, start, index) < 0;
+  }
+  return false;
+}
+
+/** The pieces of `Tháng Mười Một`. */
+const LONGEST_MONTH = 3;
+
+/**
+ * Whether a month in words is a name: written with capitals behind another word.
+ *
+ * ```
+ * Nhà văn hóa Tháng Mười      Giải thưởng Sao Tháng Giêng
+ *             ^^^^^^^^^^                      ^^^^^^^^^^^
+ * ```
+ */
+export function isNameWithMonth(reader: Reader, from: number, { start, end }: Found): boolean {
+  const { pieces } = reader;
+  const length = end - start;
+  if (kit.nameOf(reader, start) !== "tháng" || length < 2 || length > LONGEST_MONTH) return false;
+  const before = pieces[start - 1];
+  if (start <= from || before?.kind !== "letters" || isCapitals(reader, start)) return false;
+  return pieces.slice(start, end).every((piece, index) => {
+    return piece.kind === "letters" && isCapital(reader, start + index);
+  });
+}
+
+function isCapital({ text, pieces }: Reader, index: number): boolean {
+  const letter = text.charAt(pieces[index]?.start ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
+function isCapitals({ text, pieces }: Reader, index: number): boolean {
+  const { start, end } = pieces[index] ?? { start: 0, end: 0 };
+  return text.slice(start, end) === text.slice(start, end).toUpperCase();
+}
+
+const AHEAD = /* @__PURE__ */ (() =>
+  lexicon({ ahead: "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|sớm hơn|về đích" }))();
+/** How far before a comparison that may stand. */
+const FARTHEST = 10;
+
+/** `vượt tiến độ 15 ngày so với mốc 30/9`: how far ahead of a day, and no time of its own. */
+export function isAhead(reader: Reader, from: number, { start, end }: Found): boolean {
+  let compared = false;
+  for (let index = start; index < end; index++) {
+    compared ||= kit.nameOf(reader, index) === "so" && kit.nameOf(reader, index + 1) === "với";
+  }
+  if (!compared) return false;
+  for (let index = Math.max(from, start - FARTHEST); index < end; index++) {
+    if (phraseOf(AHEAD, reader.pieces, index, end) !== undefined) return true;
+  }
+  return false;
+}
