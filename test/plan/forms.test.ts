@@ -1,7 +1,14 @@
-import { readPlanRows, readPlanTable, type PlanReading, type Task } from "chiso/plan";
+import {
+  readPlanItems,
+  readPlanRows,
+  readPlanTable,
+  type PlanReading,
+  type Task,
+} from "chiso/plan";
 import { describe, expect, it } from "vitest";
 import * as files from "./forms/file-forms.js";
 import type { FormTable } from "./forms/form-table.js";
+import * as pdfs from "./forms/pdf-forms.js";
 import { FORM_TABLES } from "./forms/tables.js";
 import * as texts from "./forms/text-forms.js";
 import { namesOf } from "./tables.js";
@@ -23,6 +30,8 @@ const FORMS: readonly Form[] = [
   ["an Excel file through exceljs", async (table) => readPlanRows(await files.exceljsRows(table))],
   ["comma-separated values", (table) => readPlanTable(texts.csv(table))],
   ["a Markdown table", (table) => readPlanTable(texts.markdown(table))],
+  ["the text of a PDF with its layout", (table) => readPlanTable(pdfs.pdfLayout(table))],
+  ["the items of a PDF", (table) => readPlanItems(pdfs.pdfItems(table))],
 ];
 
 const oneLine = (words: string): string => words.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
 import type { PlanTextItem } from "chiso/plan";
-import { setOnPages, type FormTable, type PageSetting } from "./page-setting.js";
+import { setOnPages, type PageSetting, type PageTable } from "./page-setting.js";
 
 /** How items are cut and which way their heights grow. */
 export interface ItemSetting extends PageSetting {
@@ -15,7 +15,7 @@ const PAGE = 842;
 const MARGIN = 56.7;
 
 /** Writes a table as the items of a page that pdfjs gives. */
-export function itemsOf(table: FormTable, setting: ItemSetting): PlanTextItem[] {
+export function itemsOf(table: PageTable, setting: ItemSetting): PlanTextItem[] {
   return setOnPages(table, setting).flatMap(({ text, page, x, y }) => {
     const down = MARGIN + y * PITCH;
     const height = setting.yAxis === "up" ? PAGE - down : down;

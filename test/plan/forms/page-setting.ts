@@ -13,6 +13,11 @@ export interface FormTable {
   readonly rows: readonly (readonly (string | FormCell)[])[];
 }
 
+/** A table whose headings may reach over columns as other cells do. */
+export interface PageTable extends Omit<FormTable, "header"> {
+  readonly header: readonly (string | FormCell)[];
+}
+
 /** How a table is set on pages. */
 export interface PageSetting {
   /** How many letters a line of each column takes. */
@@ -62,7 +67,7 @@ interface SetCell {
 }
 
 /** Sets a table on pages: cells broken into lines, rows broken at the ends of pages. */
-export function setOnPages(table: FormTable, setting: PageSetting): SetText[] {
+export function setOnPages(table: PageTable, setting: PageSetting): SetText[] {
   const { widths, between = 2, align = "top", apart = 0, margin = 0 } = setting;
   const { height = Number.POSITIVE_INFINITY, repeats = true, numbers = false } = setting;
   const starts = widths.map(

@@ -1,7 +1,7 @@
-import { setOnPages, type FormTable, type PageSetting } from "./page-setting.js";
+import { setOnPages, type PageSetting, type PageTable } from "./page-setting.js";
 
 /** Writes a table as `pdftotext -layout` writes a page: each word where it stands. */
-export function pdfLayoutOf(table: FormTable, setting: PageSetting): string {
+export function pdfLayoutOf(table: PageTable, setting: PageSetting): string {
   const pages: string[][] = [];
   for (const { text, page, x, y } of setOnPages(table, setting)) {
     const lines = (pages[page - 1] ??= []);

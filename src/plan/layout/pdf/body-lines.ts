@@ -1,5 +1,6 @@
 import { isInCapitals, isTitle } from "../../cell/capitals.js";
 import type { ColumnRole } from "../../grid/data/header-words.js";
+import { isColumnNumbers } from "../../grid/header.js";
 import type { ColumnStops } from "./column-stops.js";
 import { placeWords } from "./place-words.js";
 import { segmentOf, segmentsOf, textOf, type PlacedLine, type Segment } from "./sheet.js";
@@ -76,7 +77,9 @@ export function bodyLine(line: PlacedLine, table: SheetTable): BodyLine {
   const named = cells[task];
   const apart = code ?? codeInTask(roles, named);
   const isNamed = filled.length === (hasCode ? 2 : 1) && named !== undefined;
-  const heads = isNamed && !hasCode && headsAlone(named.text);
+  // `(1)  (2)  (3)` below a header are no lines of the first row.
+  const counts = isColumnNumbers({ row: line.row, cells: cells.map((cell) => cell?.text ?? "") });
+  const heads = counts || (isNamed && !hasCode && headsAlone(named.text));
   return {
     kind: heads ? "heading" : "row",
     line,

@@ -7,6 +7,8 @@ import { hadRoom } from "./wrapped-cell.js";
 const GAP = 1.35;
 /** So many of the rows begin behind a gap in a table whose rows stand apart. */
 const MOSTLY = 0.85;
+/** Sums of costs that differ by less are the same. */
+const SAME = 1e-6;
 /** Rows higher than this are not looked at closely. */
 const MOST_LINES = 80;
 
@@ -56,7 +58,7 @@ export function rowStarts(stretches: readonly Stretch[]): boolean[][] {
   if (apart) return stretches.map((stretch) => startsByBlocks(stretch));
   const top = sum(coded.map(costOfTop));
   const middle = coded.map(middleStarts);
-  if (sum(middle.map(({ cost }) => cost)) >= top)
+  if (sum(middle.map(({ cost }) => cost)) > top - SAME)
     return stretches.map((stretch) => startsAtCodes(stretch, apart));
   return stretches.map((stretch) => {
     const at = coded.indexOf(stretch);
@@ -160,8 +162,13 @@ function startsAtCodes(stretch: Stretch, apart: boolean): boolean[] {
   return lines.map((line, at) => {
     if (isCoded(line)) return true;
     if (at === 0) return above === undefined;
-    return (apart && behindGap(lines, at)) || beginsAnew(lines, at);
+    return (apart && behindGap(lines, at)) || (beginsAnew(lines, at) && !isOfLists(line));
   });
+}
+
+/** Whether each cell of a line is a point of a list: `- Báo cáo  - Tháng 12/2024`. */
+function isOfLists({ cells }: TableLine): boolean {
+  return cells.every((cell) => cell === undefined || /^[-+•]\s/.test(cell.text));
 }
 
 /** Rows are the blocks between gaps. */
