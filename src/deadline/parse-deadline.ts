@@ -7,7 +7,7 @@ import { withHeadingYear, withStrokeYear, withTrailingYear } from "./cell/shared
 import { divide, type Item } from "./cell/item.js";
 import { withJoinedTerms } from "./cell/joined-terms.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
-import { withoutReportPeriods } from "./cell/report.js";
+import { withoutReportPeriods, withoutReviewed } from "./cell/report.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
@@ -98,6 +98,8 @@ type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly G
 const PASSES: readonly Pass[] = [
   // "trước 30/10 để tổng hợp vào kế hoạch năm 2027": the year is the plan's.
   withoutPlanYears,
+  // "Sơ kết quý I, triển khai nhiệm vụ quý II vào ngày 05/4": the day alone.
+  withoutReviewed,
   // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
   withoutReportPeriods,
   // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.

@@ -57,13 +57,15 @@ function takeOccasion(reader: Reader): boolean {
 }
 
 const FURTHER = /* @__PURE__ */ wordSet("và , - đến & +");
+const DIVIDERS = /* @__PURE__ */ wordSet("/ - .");
 const LESS = /* @__PURE__ */ wordSet("< <=");
 
 /** `<= 30/11/2026`: only before a whole date; other figures are measured so. */
 function readLess(reader: Reader): Side | undefined {
   const upTo = !kit.take(reader, "<") && kit.take(reader, "<=");
   const day = kit.at(reader, "ngày") ? 1 : 0;
-  const dated = kit.nameAt(reader, day + 1) === "/" && kit.nameAt(reader, day + 3) === "/";
+  const sign = kit.nameAt(reader, day + 1);
+  const dated = kit.atOne(reader, DIVIDERS, day + 1) && kit.nameAt(reader, day + 3) === sign;
   return !dated ? undefined : upTo ? UP_TO : BEFORE;
 }
 

@@ -6,13 +6,13 @@ import { wordSet } from "../lexer/words.js";
 /** The words of a change, by what they do in it. */
 const CHANGES = /* @__PURE__ */ (() =>
   lexicon({
-    verb: "gia hạn|gh|đc|lùi|dời|hoãn|kéo dài|điều chỉnh|đ/c|chuyển|thay đổi|đổi|sửa|sửa đổi|thay [bằng/cho/thế/thành]|nay là|rút ngắn",
+    verb: "gia hạn|gh|đc|lùi|dời|hoãn|kéo dài|điều chỉnh|đ/c|chuyển|thay đổi|đổi|sửa|sửa đổi|thay [bằng/thế/thành]|nay là|rút ngắn|gộp|ghép",
     from: "từ",
     asked: "xin|đề nghị|[không/chưa] được|kiến nghị",
-    old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]",
+    old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]|thay [cho/vì]",
     other:
       "(|,|:|-|→|;|đã|được|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
-      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần",
+      "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần|mốc|bằng|lịch|lịch họp",
   }))();
 
 /** What some words say of a change. */
@@ -152,4 +152,9 @@ const OVER = /^(?:sang|thành)$/;
 /** Whether `sang` or the like stands not far behind a piece. */
 export function leadsOver({ pieces }: Reader, start: number): boolean {
   return pieces.slice(start, start + LONGEST_TIME).some(({ key }) => OVER.test(key));
+}
+
+/** Whether that word alone stands between two times. */
+export function isOver({ pieces }: Reader, start: number, end: number): boolean {
+  return end === start + 1 && OVER.test(pieces[start]?.key ?? "");
 }

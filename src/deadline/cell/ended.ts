@@ -2,7 +2,7 @@ import { lexicon, phraseOf } from "../../reading/index.js";
 import * as words from "../data/facts.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { IN, wordSet } from "../lexer/words.js";
 import { dutyIn } from "../statement/duty.js";
 import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
 
@@ -38,7 +38,10 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
   // "Hoãn hội nghị ngày 15/4 sang ngày 20/4"
   const moved = leadsOver(reader, end) && farChangeBefore(reader, start, opens) >= 0;
   if (head !== undefined && !moved && !moves(reader, opens, start)) {
-    if (head.value === "ended" || timing.kind === "recurring") return true;
+    // "Hủy giấy phép trong tháng 7" is to be done then.
+    const done = /^(?:hủy|huỷ|thôi|rút)$/.test(pieces[opens]?.key ?? "");
+    const ended = head.value === "ended" && !(done && kit.isOneOf(reader, start, IN));
+    if (ended || timing.kind === "recurring") return true;
   }
   for (let index = opens; index < start && timing.kind === "recurring"; index++) {
     if (phraseOf(NOT_ASKED, pieces, index, start) !== undefined) return true;
@@ -59,10 +62,17 @@ function wasDone(reader: Reader, opens: number, start: number): boolean {
     if (pieces[index]?.key !== "đã") continue;
     const told = index - opens <= LONGEST_SUBJECT && start - index > 1;
     if (!told || dutyIn(reader, opens + 2, index) !== undefined) return false;
-    if (kit.holds(reader, opens, index, "theo")) return false;
+    if (kit.holds(reader, opens, index, "theo") || isAsked(reader, index + 1, start)) return false;
     return changeBefore(reader, start, index) < 0 && farChangeBefore(reader, start, index) < 0;
   }
   return false;
+}
+
+/** `đã được giao hoàn thành trong quý III`: what was given is done only then. */
+function isAsked({ pieces }: Reader, start: number, end: number): boolean {
+  const from = pieces[start]?.key === "được" ? start + 1 : start;
+  const last = `${pieces[end - 2]?.key ?? ""} ${pieces[end - 1]?.key ?? ""}`;
+  return end - from > 2 && /^(?:hoàn thành|thực hiện|triển khai)$/.test(last);
 }
 
 /** The pieces of `Tháng Mười Một`. */
@@ -98,7 +108,10 @@ function isCapitals({ text, pieces }: Reader, index: number): boolean {
 }
 
 const AHEAD = /* @__PURE__ */ (() =>
-  lexicon({ ahead: "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|sớm hơn|về đích" }))();
+  lexicon({
+    ahead:
+      "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|[sớm/nhanh/ngắn] hơn|về đích|chậm tiến độ|giảm|tăng",
+  }))();
 /** How far before a comparison that may stand. */
 const FARTHEST = 10;
 

@@ -4,7 +4,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
-import { beginsOld, changeBefore, changeIn, farChangeBefore, leadsOver } from "./change.js";
+import { beginsOld, changeBefore, changeIn, farChangeBefore, isOver, leadsOver } from "./change.js";
 import { isLater, reachOf, within, withYearFrom } from "./reach.js";
 
 const OR = /* @__PURE__ */ wordSet("hoặc hay");
@@ -200,7 +200,9 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   const left = between.left || beginsOld(reader, latter);
   const begins = kit.nameOf(reader, former.start - 1) === "từ" ? former.start - 1 : former.start;
   const over = leadsOver(reader, former.end) && farChangeBefore(reader, begins, from) >= 0;
-  const told = between.verb || announced >= 0 || left || over;
+  // "Từ 30/6 thành 31/7/2026"
+  const turned = first.timing.kind === "ongoing" && isOver(reader, former.end, latter.start);
+  const told = turned || between.verb || announced >= 0 || left || over;
   if (!told && !beginsOld(reader, former)) return undefined;
   const [old, now] = left ? [second, first] : [gone, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;

@@ -19,7 +19,7 @@ export function withOpening(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
-  if (!groups.some(({ founds }) => founds[0]?.timing.kind === "ongoing")) return groups;
+  if (!groups.some(({ founds }) => limitsOf(reader, founds[0]) !== undefined)) return groups;
   reader.end = item.end;
   const opened: Group[] = [];
   for (const group of groups) {
@@ -36,18 +36,27 @@ export function withOpening(
 
 function openedBy(reader: Reader, opening: Group, group: Group): Group | undefined {
   const [first, ...more] = opening.founds;
-  if (first?.timing.kind !== "ongoing" || more.length > 0) return undefined;
-  const { limits } = first.timing;
+  const limits = more.length > 0 ? undefined : limitsOf(reader, first);
   const joined = kit.nameOf(reader, opening.end) === "," && opening.label === undefined;
-  if (limits?.from === undefined || !joined || group.label !== undefined) return undefined;
+  if (first === undefined || limits === undefined || !joined || group.label !== undefined) {
+    return undefined;
+  }
   const { start, end } = opening;
   const label = group.start > end + 1 ? labelOf(reader, end, group.start) : undefined;
-  // "Từ năm 2027, áp dụng mẫu mới, báo cáo hằng tháng": of two things.
-  if (label !== undefined && holdsMark(reader, end + 1, group.start)) return undefined;
   const founds = limitedBy(group, limits);
   const [one, ...others] = founds ?? [];
   if (one === undefined) return undefined;
   return { ...group, ...defined({ label }), founds: [{ ...one, start }, ...others], start };
+}
+
+/** What goes on from a day, and a range that begins with `từ`. */
+function limitsOf(reader: Reader, found: Found | undefined): WrittenLimits | undefined {
+  const timing = found?.timing;
+  if (timing?.kind === "ongoing")
+    return timing.limits?.from === undefined ? undefined : timing.limits;
+  if (timing?.kind !== "within" || timing.until === undefined) return undefined;
+  if (kit.nameOf(reader, found?.start ?? 0) !== "từ") return undefined;
+  return { from: timing.period, to: timing.until };
 }
 
 const SINCE = /* @__PURE__ */ phrases("[bắt đầu/kể/tính] từ|từ");
@@ -59,20 +68,26 @@ function begunBy(reader: Reader, group: Group, beginning: Group, item: Item): Gr
   const { limits } = first.timing;
   const { start, end } = beginning;
   const since = kit.atPhrase(reader, SINCE, start - reader.position);
-  const joined = kit.isOneOf(reader, start - 1, BEFORE_BEGINNING);
+  let joint = start - 1;
+  while (joint > group.end && BEGINS.test(reader.pieces[joint]?.key ?? "")) joint -= 1;
+  const joined = kit.isOneOf(reader, joint, BEFORE_BEGINNING);
   if (limits?.from === undefined || !since || !joined || group.label !== undefined)
     return undefined;
-  if (holdsMark(reader, group.end, start - 1)) return undefined;
-  const bracket = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
+  // "hằng quý rà soát, cập nhật, bắt đầu từ quý III": `từ` alone may begin another thing.
+  const clear = joint < start - 1 || kit.nameOf(reader, start) !== "từ";
+  if (!clear && holdsMark(reader, group.end, joint)) return undefined;
+  const bracket = kit.nameOf(reader, joint) === "(" && kit.nameOf(reader, end) === ")";
   const founds = limitedBy(group, limits);
   if (founds === undefined) return undefined;
-  const behind = labelOf(reader, group.end, start - 1);
+  const behind = labelOf(reader, group.end, joint);
   // Words on both sides: those before are the label, as everywhere.
   if (behind !== undefined && group.start > item.start) return undefined;
   const label = behind === undefined ? {} : { label: behind };
   return { ...group, ...label, founds, end: bracket ? end + 1 : end };
 }
 
+/** `bắt đầu thực hiện từ` */
+const BEGINS = /^(?:bắt|đầu|thực|hiện|áp|dụng|triển|khai)$/;
 const BEFORE_BEGINNING = /* @__PURE__ */ wordSet(", ( -");
 
 /** The cadences of a group within limits, if it holds nothing else. */

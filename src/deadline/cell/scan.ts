@@ -328,6 +328,9 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   const timing = founds[0]?.timing;
   // "tăng 5% mỗi năm" is a rate.
   if (before === "%") return timing?.kind === "recurring";
+  // "> 30/6/2026", "tuần làm việc đầu tiên của tháng 8"
+  if (/^>=?$/.test(reader.pieces[start - 1]?.key ?? "")) return true;
+  if (before === "việc" && kit.nameOf(reader, start) === "đầu") return true;
   if (start === 0 || reader.pieces[start - 1]?.kind !== "letters") return false;
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 

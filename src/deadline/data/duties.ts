@@ -10,7 +10,9 @@ export const SUBJECTS =
   "bên|kho bạc|trung tâm|đoàn|thường trực|xã|phường|thôn|huyện|tỉnh|thành phố|" +
   "văn bản|hồ sơ|kết quả|quyết định|đại biểu|công chức|viên chức|cán bộ|thành viên|ban quản lý|" +
   "thuế|ngân hàng|hiệu trưởng|bộ trưởng|đảng ủy|cấp ủy|chi bộ|mặt trận|uỷ ban|hải quan|quỹ|đề nghị|yêu cầu|giao|" +
-  "tổ|nhóm|kế toán|hộ|đảng viên|tập thể|mọi|mỗi|từng";
+  "tổ|nhóm|kế toán|hộ|đảng viên|tập thể|mọi|mỗi|từng|chủ|thư ký|đảng bộ|lãnh đạo|" +
+  "nhân viên|giáo viên|học sinh|trạm|đội|lực lượng|hạt|liên đoàn|công đoàn|hội|trường|bệnh viện|đài|chánh|" +
+  "kiểm lâm|chấp hành viên|thẩm phán|khoa|lớp|ngành|nhân dân|dân";
 
 /** Of those, the ones that stand in lists: `cơ quan, tổ chức, cá nhân`. */
 export const LISTED =
@@ -29,7 +31,7 @@ export const ACTS =
   "rà|cung cấp|cập nhật|ký|chi trả|thanh toán|quyết toán|giao|đề xuất|đề nghị|kiện toàn|" +
   "thành lập|quán triệt|phổ biến|xác minh|xác nhận|đánh giá|hướng dẫn|tổ chức|cấp|mở|bổ sung|phát hành|đôn đốc|" +
   "diễn tập|phát động|ra quân|vệ sinh|trồng|tiêm|thu hoạch|chi|nghiệm thu|khánh thành|khởi công|khơi thông|cắt tỉa|di dời|thi công|hoàn tất|trả|" +
-  "bồi thường|tu bổ|củng cố|ứng trực|thu|thu dọn|mua|mua sắm|vận hành|đưa";
+  "bồi thường|tu bổ|củng cố|ứng trực|thu|thu dọn|mua|mua sắm|vận hành|đưa|chỉ đạo|lãnh đạo|chấn chỉnh|lấy ý kiến|thực hành|khai báo|kiểm kê|kê khai|điều chỉnh";
 
 /** What begins such a clause even where nobody is named. */
 export const ALONE = "phải|có trách nhiệm|khẩn trương|gửi|thông báo|trả lời|tổng hợp|đề nghị";

@@ -63,11 +63,11 @@ export const DAILY = "uống|tưới|ăn|tiêm|bón|học|dạy|đo";
 
 /** What does not go on, or is not to be done: a clause that begins so. */
 export const ENDED =
-  "hoãn|tạm hoãn|hủy|thôi|không [tổ chức/thực hiện/phải/cần/yêu cầu/bắt buộc/còn/báo cáo/áp dụng/quy định/duy trì/làm/họp/triển khai]";
+  "hoãn|tạm hoãn|hủy|thôi|[rút/đưa ra/loại] khỏi|không [tổ chức/thực hiện/phải/cần/yêu cầu/bắt buộc/nhất thiết/báo cáo/áp dụng/quy định/duy trì/làm/họp/triển khai]";
 /** Of a cadence these say that it ends; of a day, that something is ended on it. */
 export const ENDED_CADENCES =
-  "[bãi/] bỏ|[tạm/] dừng|chấm dứt|ngừng|đình chỉ|miễn [báo cáo/nộp/thu/họp]|" +
+  "không còn|thay|[bãi/] bỏ|[tạm/] dừng|chấm dứt|ngừng|đình chỉ|miễn [báo cáo/nộp/thu/họp]|" +
   "cắt giảm [chế độ/báo cáo/các/số/việc]|giảm [chế độ/báo cáo/số báo cáo]|cắt bỏ|xóa bỏ";
 /** The same wherever it stands in its clause. */
 export const NOT_ASKED =
-  "không [phải/cần/yêu cầu/bắt buộc/còn]|bãi bỏ [chế độ/việc/quy định]|bỏ [chế độ/quy định/việc]|không thực hiện chế độ";
+  "không [phải/cần/yêu cầu/bắt buộc/nhất thiết/còn]|bãi bỏ [chế độ/việc/quy định]|bỏ [chế độ/quy định/việc]|không thực hiện chế độ";

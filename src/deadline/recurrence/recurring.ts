@@ -194,9 +194,14 @@ export function readPeriodical(reader: Reader): Found[] | undefined {
 function isOrdinary(reader: Reader): boolean {
   if (!kit.at(reader, "thường", "kỳ")) return false;
   const meeting = kit.nameAt(reader, -1) === "họp" || kit.nameAt(reader, -1) === "phiên";
-  return meeting && kit.atOne(reader, DATED, 2) && kit.peek(reader, 3).kind !== "tag";
+  if (!meeting) return false;
+  let ahead = 2;
+  while (ahead < LONGEST_OWNER && kit.nameAt(reader, ahead) === "?") ahead += 1;
+  return kit.atOne(reader, DATED, ahead) && kit.peek(reader, ahead + 1).kind !== "tag";
 }
 
+/** `phiên họp thường kỳ Chính phủ tháng 8`: whose meeting it is. */
+const LONGEST_OWNER = 8;
 const DATED = /* @__PURE__ */ wordSet("tháng quý năm ngày cuối đầu giữa");
 
 /**

@@ -29,11 +29,12 @@ const LONGEST_CLAUSE = 28;
 export function beginsDuty(reader: Reader, start: number): boolean {
   const { position: comma } = reader;
   if (kit.nameOf(reader, comma) !== ",") return false;
+  // "kể từ ngày nhận văn bản, nếu không trả lời thì coi như đồng ý"
+  const condition = kit.nameOf(reader, comma + 1) === "nếu";
+  if (condition && !kit.holds(reader, comma, reader.end, "#")) return true;
   // "kể từ ngày nhận hồ sơ, phải trả lời bằng văn bản"
   if (phraseOf(ALONE, reader.pieces, comma + 1, reader.end - 1) !== undefined) return true;
-  if (phraseOf(SUBJECTS, reader.pieces, comma + 1) === undefined) {
-    return false;
-  }
+  const named = phraseOf(SUBJECTS, reader.pieces, comma + 1) !== undefined;
   // "của cơ quan, đơn vị" goes on; "sau khi Sở Tài chính, Sở Nội vụ thống nhất" has one verb.
   const listed = endsListed(reader, comma);
   const subject = phraseOf(SUBJECTS, reader.pieces, start, comma);
@@ -41,11 +42,11 @@ export function beginsDuty(reader: Reader, start: number): boolean {
     start + (subject?.length ?? 0) === comma || dutyIn(reader, start, comma) === undefined;
   if (subject !== undefined && alone) return false;
   const last = Math.min(reader.end, comma + LONGEST_CLAUSE);
-  let plain = true;
+  let plain = named;
   for (let index = comma + 2; index < last; index++) {
     if (kit.isOneOf(reader, index, ENDS)) return false;
     if (kit.nameOf(reader, index) === ",") {
-      if (listed) return false;
+      if (listed || !named) return false;
       plain &&=
         phraseOf(SUBJECTS, reader.pieces, index + 1) !== undefined || endsListed(reader, index);
       continue;
@@ -76,12 +77,16 @@ function dutyAt(reader: Reader, index: number): "must" | "act" | undefined {
   const phrase = phraseOf(DUTIES, pieces, index, reader.end);
   if (phrase?.value !== "act") return phrase?.value;
   if (phraseOf(NOUNS_BEFORE, pieces, index - 1, index) !== undefined) return undefined;
+  const { start = 0 } = pieces[index] ?? {};
+  // "Sở Xây dựng" is a name.
+  if (reader.text.charAt(start) !== reader.text.charAt(start).toLowerCase()) return undefined;
   const rank = phrase.length === 1 && phraseOf(RANKS, pieces, index + 1) !== undefined;
-  return rank || index + phrase.length >= reader.end ? undefined : "act";
+  const last = phrase.length === 1 && index + 1 >= reader.end;
+  return rank || last ? undefined : "act";
 }
 
 /** What lasts a while, and so has a name of its own. */
-const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc tết");
+const OCCASIONS = /* @__PURE__ */ wordSet("kỳ đợt dịp mùa phiên buổi cuộc tết năm");
 
 /**
  * Whether behind the number that ends the name of an occasion something is said to be done.
