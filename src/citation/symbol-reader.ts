@@ -146,7 +146,7 @@ function readBrokenPart(reader: Reader, index: number): Part | undefined {
 }
 
 /** Capitals, or a known abbreviation in whatever case. A lone letter is none. */
-export function isAbbreviation(reader: Reader, index: number): boolean {
+function isAbbreviation(reader: Reader, index: number): boolean {
   const text = at.text(reader, index);
   if (at.kind(reader, index) !== "letters" || text.length > LONGEST_ABBREVIATION) return false;
   // The one letter that is a symbol is that of the President's orders: `L-CTN`.

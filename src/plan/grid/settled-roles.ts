@@ -1,4 +1,4 @@
-import { isBlank, isCross } from "../cell/plain-text.js";
+import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
 import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
 
@@ -88,12 +88,18 @@ function wasDone({ rank, cells, filled }: Column, saying: Saying): boolean {
 
 /** `0,62`, `80`: how much of the work is done. */
 function isShare(cell: string): boolean {
-  return /^\s*(?:100|\d{1,2})(?:[.,]\d{1,3})?\s*%?\s*$/.test(cell);
+  return /^(?:100|\d{1,2})(?:[.,]\d{1,3})?%?$/.test(cell.replaceAll(" ", ""));
 }
 
 /** `15/12/2025`, `Trước 31/01`, `Quý IV/2025`: a time, whatever the heading. */
 const TIME =
-  /^\s*(?:(?:trước|hết|trong|chậm nhất|đến)\s+)*(?:(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng)\s+(?:[IVX]{1,4}|\d{1,2})(?:\s*[/-]\s*20\d\d|\s+năm\s+20\d\d)?|năm\s+20\d\d)\s*$/iu;
+  /^(?:(?:trước|hết|trong|chậm nhất|đến) )*(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng) (?:[IVX]{1,4}|\d{1,2})(?: ?[/-] ?20\d\d| năm 20\d\d)?|năm 20\d\d)$/iu;
+/** No time is longer. */
+const LONGEST_TIME = 60;
+
+function isTime(cell: string): boolean {
+  return cell.length <= LONGEST_TIME && TIME.test(oneLine(cell));
+}
 
 /**
  * The columns of tasks and of limits, where no heading announces them: the column of most words,
@@ -114,17 +120,14 @@ export function guessedRoles(
     rows.map((cells) => cells[at] ?? "").filter((cell) => !isBlank(cell));
   const open = [...all.keys()].filter((at) => (headers[at] ?? "") !== "");
   const unknown = open.filter((at) => all[at]?.said === undefined);
-  const length = (at: number): number =>
-    cellsIn(at)
-      .join("")
-      .replace(/[^\p{L}]/gu, "").length;
+  const length = (at: number): number => cellsIn(at).join("").replace(/\P{L}/gu, "").length;
   const [widest] = [...unknown].sort((left, right) => length(right) - length(left));
   const task =
     announces("task") || widest === undefined || !isText(cellsIn(widest)) ? undefined : widest;
   const unread = open.filter((at) => at !== task && [undefined, "unread"].includes(all[at]?.said));
   const areTimes = (at: number): boolean => {
     const cells = cellsIn(at);
-    return cells.length > 1 && cells.every((cell) => TIME.test(cell));
+    return cells.length > 1 && cells.every(isTime);
   };
   const [time, other] = announces("deadline", "time", "finish", "advance")
     ? []
@@ -140,7 +143,7 @@ const GUESSED = 10_000;
 
 /** Whether cells say something, most of them in several words. */
 function isText(cells: readonly string[]): boolean {
-  return cells.length > 1 && mostly(cells, (cell) => /\p{L}+\s+\p{L}+\s+\p{L}/u.test(cell));
+  return cells.length > 1 && mostly(cells, (cell) => cell.trim().split(/\s+/).length > 2);
 }
 
 function mostly(cells: readonly string[], holds: (cell: string) => boolean): boolean {

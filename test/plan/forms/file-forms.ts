@@ -18,7 +18,7 @@ function docxCell({ paragraphs, columns, rows }: FormCell): docx.TableCell {
 }
 
 /** A Word file with the table. */
-export async function wordFile(table: FormTable): Promise<Buffer> {
+async function wordFile(table: FormTable): Promise<Buffer> {
   const rows = placesOf(table).map(
     (places, at) =>
       new docx.TableRow({ tableHeader: at === 0, children: cellsOf(places).map(docxCell) }),
@@ -42,7 +42,7 @@ function typed(text: string): string | number | Date {
 }
 
 /** An Excel file with the table below its title, its merged cells merged. */
-export async function excelFile(table: FormTable): Promise<ExcelJS.Buffer> {
+async function excelFile(table: FormTable): Promise<ExcelJS.Buffer> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet("Kế hoạch");
   const places = placesOf(table);
