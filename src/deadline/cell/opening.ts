@@ -19,7 +19,9 @@ export function withOpening(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
-  if (!groups.some(({ founds }) => limitsOf(reader, founds[0]) !== undefined)) return groups;
+  const opens = ({ founds: [found] }: Group): boolean =>
+    found?.timing.kind === "ongoing" || limitsOf(reader, found) !== undefined;
+  if (!groups.some(opens)) return groups;
   reader.end = item.end;
   const opened: Group[] = [];
   for (const group of groups) {
@@ -27,7 +29,9 @@ export function withOpening(
     const one =
       before === undefined
         ? undefined
-        : (openedBy(reader, before, group) ?? begunBy(reader, before, group, item));
+        : (goesOnIn(reader, before, group) ??
+          openedBy(reader, before, group) ??
+          begunBy(reader, before, group, item));
     if (one === undefined) opened.push(group);
     else opened[opened.length - 1] = one;
   }
@@ -47,6 +51,21 @@ function openedBy(reader: Reader, opening: Group, group: Group): Group | undefin
   const [one, ...others] = founds ?? [];
   if (one === undefined) return undefined;
   return { ...group, ...defined({ label }), founds: [{ ...one, start }, ...others], start };
+}
+
+const THROUGHOUT = /* @__PURE__ */ wordSet("cả suốt trong");
+
+/** `Cả năm 2026, thường xuyên`: the period in which it goes on. */
+function goesOnIn(reader: Reader, period: Group, group: Group): Group | undefined {
+  const [first, ...more] = period.founds;
+  const [second, ...others] = group.founds;
+  if (more.length > 0 || others.length > 0 || first?.timing.kind !== "within") return undefined;
+  if (second?.timing.kind !== "ongoing" || second.timing.limits !== undefined) return undefined;
+  const joined = kit.nameOf(reader, period.end) === "," && group.start === period.end + 1;
+  if (!joined || !kit.isOneOf(reader, period.start, THROUGHOUT)) return undefined;
+  const { start } = period;
+  const limits = { from: first.timing.period, to: first.timing.until ?? first.timing.period };
+  return { ...group, founds: [{ ...second, timing: { kind: "ongoing", limits }, start }], start };
 }
 
 /** What goes on from a day, and a range that begins with `từ`. */

@@ -167,12 +167,20 @@ export function withoutReviewed(
   const start = reviewed?.end ?? item.start;
   if (!names || start >= next.start) return groups;
   if (reviewed === undefined) {
-    return reportBefore(reader, item.start, next.start) < 0 ? groups : [due];
+    return reportBefore(reader, item.start, next.start) < 0 ? groups : named(reader, [next], [due]);
   }
   const before = groups.at(-4)?.end ?? item.start;
   const report = reportBefore(reader, before, reviewed.start);
   if (report < 0 || namingPeriod(reader, reviewed) === undefined) return groups;
-  return [...groups.slice(0, -3), due];
+  return named(reader, [reviewed, next], [...groups.slice(0, -3), due]);
+}
+
+/** The times that are left, where others are parts of names. */
+function named(reader: Reader, names: readonly Group[], left: readonly Group[]): readonly Group[] {
+  for (const { start, end } of names) {
+    for (let index = start; index < end; index++) reader.names.add(index);
+  }
+  return left;
 }
 
 /** Words with which a period begins that can be part of a name. */

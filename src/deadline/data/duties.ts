@@ -37,5 +37,5 @@ export const ACTS =
 export const ALONE = "phải|có trách nhiệm|khẩn trương|gửi|thông báo|trả lời|tổng hợp|đề nghị";
 
 /** Of those, the ones that are nouns behind some words, or before others. */
-export const NOUNS_BEFORE = "các|cơ quan|của|và|một|những";
+export const NOUNS_BEFORE = "các|của|và|một|những|công|chương|quy|lộ|tờ|giáo|quá|hành";
 export const RANKS = "xã|huyện|tỉnh|trên|dưới|ủy|có|cơ sở|trung ương|thành phố|phường|phòng|sở|bộ";

@@ -79,7 +79,9 @@ function dutyAt(reader: Reader, index: number): "must" | "act" | undefined {
   if (phraseOf(NOUNS_BEFORE, pieces, index - 1, index) !== undefined) return undefined;
   const { start = 0 } = pieces[index] ?? {};
   // "Sở Xây dựng" is a name.
-  if (reader.text.charAt(start) !== reader.text.charAt(start).toLowerCase()) return undefined;
+  const letter = reader.text.charAt(start);
+  const inside = pieces[index - 1]?.kind === "letters";
+  if (inside && letter !== letter.toLowerCase()) return undefined;
   const rank = phrase.length === 1 && phraseOf(RANKS, pieces, index + 1) !== undefined;
   const last = phrase.length === 1 && index + 1 >= reader.end;
   return rank || last ? undefined : "act";
