@@ -41,12 +41,13 @@ export function withOpening(
 function openedBy(reader: Reader, opening: Group, group: Group): Group | undefined {
   const [first, ...more] = opening.founds;
   const limits = more.length > 0 ? undefined : limitsOf(reader, first);
-  const joined = kit.nameOf(reader, opening.end) === "," && opening.label === undefined;
+  const comma = kit.nameOf(reader, opening.end) === ",";
+  const joined = (comma || first?.timing.kind === "ongoing") && opening.label === undefined;
   if (first === undefined || limits === undefined || !joined || group.label !== undefined) {
     return undefined;
   }
   const { start, end } = opening;
-  const label = group.start > end + 1 ? labelOf(reader, end, group.start) : undefined;
+  const label = group.start > end ? labelOf(reader, end, group.start) : undefined;
   const founds = limitedBy(group, limits);
   const [one, ...others] = founds ?? [];
   if (one === undefined) return undefined;

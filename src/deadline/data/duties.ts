@@ -7,7 +7,7 @@ export const SUBJECTS =
   "sở|ubnd|ủy ban|hđnd|hội đồng|bộ|các|cục|chi cục|tổng cục|phòng|ban|bcđ|cơ quan|đơn vị|địa phương|chủ " +
   "[đầu tư/tịch/nhiệm/sở hữu/dự án/rừng/hộ]|thủ [trưởng/tướng]|người|trưởng|phó|giám đốc|tổ [chức/trưởng/công tác/giúp việc]|" +
   "cá nhân|doanh nghiệp|công ty|văn phòng|thanh tra|công an|tòa án|viện|nhà [đầu tư/thầu/trường]|" +
-  "bên|kho bạc|trung tâm|đoàn|thường trực|xã|phường|thôn|huyện|tỉnh|thành phố|" +
+  "bên|hai bên|kho bạc|trung tâm|đoàn|thường trực|xã|phường|thôn|huyện|tỉnh|thành phố|" +
   "văn bản|hồ sơ|kết quả|quyết định|đại biểu|công chức|viên chức|cán bộ|thành viên|ban quản lý|" +
   "thuế|ngân hàng|hiệu trưởng|bộ trưởng|đảng ủy|cấp ủy|chi bộ|mặt trận|uỷ ban|hải quan|quỹ|đề nghị|yêu cầu|giao|" +
   "tổ|nhóm|kế toán|hộ|đảng viên|tập thể|mọi|mỗi|từng|chủ|thư ký|đảng bộ|lãnh đạo|" +
