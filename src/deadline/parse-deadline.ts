@@ -7,7 +7,8 @@ import { withHeadingYear, withStrokeYear, withTrailingYear } from "./cell/shared
 import { divide, type Item } from "./cell/item.js";
 import { withJoinedTerms } from "./cell/joined-terms.js";
 import { withLeadingCadence } from "./cell/leading-cadence.js";
-import { withoutReportPeriods, withoutReviewed } from "./cell/report.js";
+import { withoutReportPeriods } from "./cell/report.js";
+import { withoutReviewed } from "./cell/reviewed.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";

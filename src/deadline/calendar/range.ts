@@ -130,9 +130,10 @@ function readDaysOfMonth(reader: Reader, day: number): RangeReading | undefined 
 
 /** `từ tháng 12/2025 đến tháng 3 năm sau`: the year after the one that is written. */
 function countedFrom(from: WrittenPeriod, to: WrittenPeriod): WrittenPeriod {
-  if (!("yearOffset" in to) || !("year" in from)) return to;
+  if (from.shape === "years" || from.shape === "school-year" || from.year === undefined) return to;
+  if (to.shape === "years" || to.shape === "school-year" || to.reportYear) return to;
   const { yearOffset, ...rest } = to;
-  return { ...rest, year: from.year + yearOffset };
+  return yearOffset === undefined ? to : { ...rest, year: from.year + yearOffset };
 }
 
 /** Three months, in the numbers of places in a year: `từ 01/9 đến 31/5/2027` is a school year. */

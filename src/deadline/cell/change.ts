@@ -74,11 +74,11 @@ const UNDONE = /* @__PURE__ */ (() =>
   lexicon({
     undone:
       "gia hạn|gh|đc|lùi|dời|hoãn|tạm [hoãn/dừng]|kéo dài|rút [ngắn/khỏi/lại]|hủy|bãi bỏ|bỏ|dừng|cũ|nay là|thêm|trừ|" +
-      "đình chỉ|loại khỏi|thôi|chấm dứt|không [còn/] [thực hiện/tổ chức/làm/triển khai/tiến hành/họp]|" +
+      "đình chỉ|loại khỏi|thôi|chấm dứt|không còn|không [còn/] [thực hiện/tổ chức/làm/triển khai/tiến hành/họp]|" +
       "[đề/kiến] nghị [gia hạn/lùi/hoãn/điều chỉnh]",
   }))();
 const BEFORE_UNDONE = /* @__PURE__ */ (() =>
-  lexicon({ before: "(|,|;|:|.|-|đã|được|xin|bị|nay|không|chưa|có" }))();
+  lexicon({ before: "(|,|;|:|.|-|đã|được|xin|bị|nay|không|chưa|có|đề nghị|kiến nghị" }))();
 /** These undo a time where nothing more is said. */
 const UNDONE_ALONE = /* @__PURE__ */ (() =>
   lexicon({ undone: "rút|chuyển|đổi|thay đổi|điều chỉnh|không" }))();

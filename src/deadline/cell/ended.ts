@@ -61,11 +61,20 @@ function wasDone(reader: Reader, opens: number, start: number): boolean {
     if (pieces[index]?.kind !== "letters" || start - index > LONGEST_SUBJECT) return false;
     if (pieces[index]?.key !== "đã") continue;
     const told = index - opens <= LONGEST_SUBJECT && start - index > 1;
-    if (!told || dutyIn(reader, opens + 2, index) !== undefined) return false;
+    if (!told || isTask(reader, opens, index)) return false;
     if (kit.holds(reader, opens, index, "theo") || isAsked(reader, index + 1, start)) return false;
     return changeBefore(reader, start, index) < 0 && farChangeBefore(reader, start, index) < 0;
   }
   return false;
+}
+
+const NOUNS = /^(?:báo cáo|quyết định|thông báo|đề nghị|hướng dẫn|thanh tra|phê duyệt)$/;
+
+/** `Hoàn trả kinh phí đã tạm ứng trong quý IV`: what is to be done, and no subject. */
+function isTask(reader: Reader, start: number, end: number): boolean {
+  const { pieces } = reader;
+  const noun = `${pieces[start]?.key ?? ""} ${pieces[start + 1]?.key ?? ""}`;
+  return dutyIn(reader, NOUNS.test(noun) ? start + 2 : start, end) !== undefined;
 }
 
 /** `đã được giao hoàn thành trong quý III`: what was given is done only then. */
@@ -110,7 +119,7 @@ function isCapitals({ text, pieces }: Reader, index: number): boolean {
 const AHEAD = /* @__PURE__ */ (() =>
   lexicon({
     ahead:
-      "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|[sớm/nhanh/ngắn] hơn|về đích|chậm tiến độ|giảm|tăng",
+      "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|[sớm/nhanh/ngắn] hơn|về đích|chậm tiến độ",
   }))();
 /** How far before a comparison that may stand. */
 const FARTHEST = 10;
@@ -124,6 +133,8 @@ export function isAhead(reader: Reader, from: number, { start, end }: Found): bo
   if (!compared) return false;
   for (let index = Math.max(from, start - FARTHEST); index < end; index++) {
     if (phraseOf(AHEAD, reader.pieces, index, end) !== undefined) return true;
+    const less = /^(?:giảm|tăng)$/.test(reader.pieces[index]?.key ?? "");
+    if (less && kit.nameOf(reader, index + 1) === "#") return true;
   }
   return false;
 }

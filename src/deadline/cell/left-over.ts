@@ -180,8 +180,12 @@ function isChange(reader: Reader, index: number, end: number): boolean {
   return open || !kit.isOneOf(reader, end, TO);
 }
 
+/** How many words may name what is extended. */
+const LONGEST_NAME = 16;
+
 /** `gia hạn thời gian nộp báo cáo đến`: what is extended, and by no length. */
 function isNamed(reader: Reader, start: number, end: number): boolean {
+  if (end - start > LONGEST_NAME) return false;
   for (let index = start; index < end; index++) {
     const word = reader.pieces[index]?.kind === "letters" && !kit.isOneOf(reader, index, NUMERALS);
     if (!word || reader.pieces[index]?.key === "thêm") return false;

@@ -19,7 +19,9 @@ export function withOpening(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
-  if (!groups.some(({ founds }) => limitsOf(reader, founds[0]) !== undefined)) return groups;
+  const opens = ({ founds: [found] }: Group): boolean =>
+    found?.timing.kind === "ongoing" || limitsOf(reader, found) !== undefined;
+  if (!groups.some(opens)) return groups;
   reader.end = item.end;
   const opened: Group[] = [];
   for (const group of groups) {
@@ -27,7 +29,9 @@ export function withOpening(
     const one =
       before === undefined
         ? undefined
-        : (openedBy(reader, before, group) ?? begunBy(reader, before, group, item));
+        : (goesOnIn(reader, before, group) ??
+          openedBy(reader, before, group) ??
+          begunBy(reader, before, group, item));
     if (one === undefined) opened.push(group);
     else opened[opened.length - 1] = one;
   }
@@ -37,16 +41,32 @@ export function withOpening(
 function openedBy(reader: Reader, opening: Group, group: Group): Group | undefined {
   const [first, ...more] = opening.founds;
   const limits = more.length > 0 ? undefined : limitsOf(reader, first);
-  const joined = kit.nameOf(reader, opening.end) === "," && opening.label === undefined;
+  const comma = kit.nameOf(reader, opening.end) === ",";
+  const joined = (comma || first?.timing.kind === "ongoing") && opening.label === undefined;
   if (first === undefined || limits === undefined || !joined || group.label !== undefined) {
     return undefined;
   }
   const { start, end } = opening;
-  const label = group.start > end + 1 ? labelOf(reader, end, group.start) : undefined;
+  const label = group.start > end ? labelOf(reader, end, group.start) : undefined;
   const founds = limitedBy(group, limits);
   const [one, ...others] = founds ?? [];
   if (one === undefined) return undefined;
   return { ...group, ...defined({ label }), founds: [{ ...one, start }, ...others], start };
+}
+
+const THROUGHOUT = /* @__PURE__ */ wordSet("cả suốt trong");
+
+/** `Cả năm 2026, thường xuyên`: the period in which it goes on. */
+function goesOnIn(reader: Reader, period: Group, group: Group): Group | undefined {
+  const [first, ...more] = period.founds;
+  const [second, ...others] = group.founds;
+  if (more.length > 0 || others.length > 0 || first?.timing.kind !== "within") return undefined;
+  if (second?.timing.kind !== "ongoing" || second.timing.limits !== undefined) return undefined;
+  const joined = kit.nameOf(reader, period.end) === "," && group.start === period.end + 1;
+  if (!joined || !kit.isOneOf(reader, period.start, THROUGHOUT)) return undefined;
+  const { start } = period;
+  const limits = { from: first.timing.period, to: first.timing.until ?? first.timing.period };
+  return { ...group, founds: [{ ...second, timing: { kind: "ongoing", limits }, start }], start };
 }
 
 /** What goes on from a day, and a range that begins with `từ`. */

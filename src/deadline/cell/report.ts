@@ -1,4 +1,3 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
 import { lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
@@ -138,50 +137,13 @@ export function withoutReportPeriods(
   return kept;
 }
 
-const NEXT_TASKS = /* @__PURE__ */ (() =>
-  lexicon({ tasks: "nhiệm vụ|phương hướng|[kế hoạch/chương trình] công tác|công tác" }))();
-
-/**
- * Leaves out what is reviewed and what is planned at a meeting whose own time stands last.
- *
- * ```
- * Sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm vào ngày 05/7
- *                                                              ^^^^^^^^^^^^^
- * ```
- */
-export function withoutReviewed(
-  groups: readonly Group[],
-  reader: Reader,
-  item: Item,
-): readonly Group[] {
-  const [due, next, reviewed] = [groups.at(-1), groups.at(-2), groups.at(-3)];
-  if (due === undefined || next === undefined) return groups;
-  const timing = due.founds[0]?.timing;
-  const inside = timing?.kind === "within" && kit.isOneOf(reader, due.start, IN);
-  const adjacent = due.start === next.end && (inside || isBound(timing));
-  if (!adjacent || namingPeriod(reader, next) === undefined) return groups;
-  const names = [2, 4].some((length) => {
-    const start = next.start - length;
-    return phraseOf(NEXT_TASKS, reader.pieces, start, next.start)?.length === length;
-  });
-  const start = reviewed?.end ?? item.start;
-  if (!names || start >= next.start) return groups;
-  if (reviewed === undefined) {
-    return reportBefore(reader, item.start, next.start) < 0 ? groups : [due];
-  }
-  const before = groups.at(-4)?.end ?? item.start;
-  const report = reportBefore(reader, before, reviewed.start);
-  if (report < 0 || namingPeriod(reader, reviewed) === undefined) return groups;
-  return [...groups.slice(0, -3), due];
-}
-
 /** Words with which a period begins that can be part of a name. */
 const UNITS = /* @__PURE__ */ wordSet(
   "# tháng quý q qi qii qiii qiv năm giai nhiệm một hai ba bốn sáu bảy tám chín mười",
 );
 
 /** The one period of a group, where no word makes it a time (`trong quý II`). */
-function namingPeriod(reader: Reader, group: Group): WrittenPeriod | undefined {
+export function namingPeriod(reader: Reader, group: Group): WrittenPeriod | undefined {
   const period = onlyPeriod(group);
   if (period === undefined || period.shape === "day" || period.shape === "week") return undefined;
   const part = period.shape === "months" && period.part !== undefined;
@@ -189,7 +151,7 @@ function namingPeriod(reader: Reader, group: Group): WrittenPeriod | undefined {
 }
 
 /** Whether a time says by when something is due. */
-function isBound(timing: Timing | undefined): boolean {
+export function isBound(timing: Timing | undefined): boolean {
   const side = timing?.kind === "recurring" ? timing.due?.side : undefined;
   return timing?.kind === "by" || side === "before" || side === "by";
 }
@@ -270,7 +232,7 @@ function yearlyAs(group: Group, { founds: [report] }: Group): Group {
 }
 
 /** Where the last report named before a period begins, if the period can be part of its name; or -1. */
-function reportBefore(reader: Reader, start: number, end: number): number {
+export function reportBefore(reader: Reader, start: number, end: number): number {
   for (let index = end - 1; index >= start; index--) {
     if (kit.isOneOf(reader, index, ENDS_NAME)) return -1;
     if (kit.atPhrase(reader, REPORTS, index - reader.position)) return index;

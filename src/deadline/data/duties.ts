@@ -7,7 +7,7 @@ export const SUBJECTS =
   "sở|ubnd|ủy ban|hđnd|hội đồng|bộ|các|cục|chi cục|tổng cục|phòng|ban|bcđ|cơ quan|đơn vị|địa phương|chủ " +
   "[đầu tư/tịch/nhiệm/sở hữu/dự án/rừng/hộ]|thủ [trưởng/tướng]|người|trưởng|phó|giám đốc|tổ [chức/trưởng/công tác/giúp việc]|" +
   "cá nhân|doanh nghiệp|công ty|văn phòng|thanh tra|công an|tòa án|viện|nhà [đầu tư/thầu/trường]|" +
-  "bên|kho bạc|trung tâm|đoàn|thường trực|xã|phường|thôn|huyện|tỉnh|thành phố|" +
+  "bên|hai bên|kho bạc|trung tâm|đoàn|thường trực|xã|phường|thôn|huyện|tỉnh|thành phố|" +
   "văn bản|hồ sơ|kết quả|quyết định|đại biểu|công chức|viên chức|cán bộ|thành viên|ban quản lý|" +
   "thuế|ngân hàng|hiệu trưởng|bộ trưởng|đảng ủy|cấp ủy|chi bộ|mặt trận|uỷ ban|hải quan|quỹ|đề nghị|yêu cầu|giao|" +
   "tổ|nhóm|kế toán|hộ|đảng viên|tập thể|mọi|mỗi|từng|chủ|thư ký|đảng bộ|lãnh đạo|" +
@@ -37,5 +37,5 @@ export const ACTS =
 export const ALONE = "phải|có trách nhiệm|khẩn trương|gửi|thông báo|trả lời|tổng hợp|đề nghị";
 
 /** Of those, the ones that are nouns behind some words, or before others. */
-export const NOUNS_BEFORE = "các|cơ quan|của|và|một|những";
+export const NOUNS_BEFORE = "các|của|và|một|những|công|chương|quy|lộ|tờ|giáo|quá|hành";
 export const RANKS = "xã|huyện|tỉnh|trên|dưới|ủy|có|cơ sở|trung ương|thành phố|phường|phòng|sở|bộ";

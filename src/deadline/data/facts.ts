@@ -63,7 +63,7 @@ export const DAILY = "uống|tưới|ăn|tiêm|bón|học|dạy|đo";
 
 /** What does not go on, or is not to be done: a clause that begins so. */
 export const ENDED =
-  "hoãn|tạm hoãn|hủy|thôi|[rút/đưa ra/loại] khỏi|không [tổ chức/thực hiện/phải/cần/yêu cầu/bắt buộc/nhất thiết/báo cáo/áp dụng/quy định/duy trì/làm/họp/triển khai]";
+  "hoãn|tạm hoãn|hủy|thôi|[rút/đưa ra/loại] khỏi|không [có/thu/tổ chức/thực hiện/phải/cần/yêu cầu/bắt buộc/nhất thiết/báo cáo/áp dụng/quy định/duy trì/làm/họp/triển khai]";
 /** Of a cadence these say that it ends; of a day, that something is ended on it. */
 export const ENDED_CADENCES =
   "không còn|thay|[bãi/] bỏ|[tạm/] dừng|chấm dứt|ngừng|đình chỉ|miễn [báo cáo/nộp/thu/họp]|" +

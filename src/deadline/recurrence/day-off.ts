@@ -40,7 +40,7 @@ export function readRoll(reader: Reader): RollRule | undefined {
 /** `ngày làm việc tiếp theo`, `ngày kế tiếp`, `ngày làm việc gần nhất`. */
 function readRollDay(reader: Reader): RollRule | undefined {
   if (!take(reader, "ngày")) return undefined;
-  take(reader, "làm", "việc");
+  if (!take(reader, "làm", "việc")) take(reader, "thứ", "hai");
   take(reader, "đầu", "tiên");
   if (take(reader, "gần", "nhất")) return "nearest";
   const direction = readNextOrPrevious(reader);

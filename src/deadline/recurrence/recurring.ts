@@ -196,7 +196,11 @@ function isOrdinary(reader: Reader): boolean {
   const meeting = kit.nameAt(reader, -1) === "họp" || kit.nameAt(reader, -1) === "phiên";
   if (!meeting) return false;
   let ahead = 2;
-  while (ahead < LONGEST_OWNER && kit.nameAt(reader, ahead) === "?") ahead += 1;
+  const owner = (): boolean =>
+    kit.peek(reader, ahead).kind === "letters" && !kit.atOne(reader, EACH, ahead);
+  while (ahead < LONGEST_OWNER && owner() && !kit.atOne(reader, DATED, ahead)) ahead += 1;
+  // "Họp thường kỳ Ban Chỉ đạo hằng quý": the cadence follows.
+  if (ahead > 2 && kit.atOne(reader, EACH, ahead)) return true;
   return kit.atOne(reader, DATED, ahead) && kit.peek(reader, ahead + 1).kind !== "tag";
 }
 

@@ -15,6 +15,8 @@ const RANKS = /* @__PURE__ */ (() => lexicon({ rank: words.RANKS }))();
 const ENDS = /* @__PURE__ */ wordSet("; . : (");
 /** No more words are looked at behind a comma. */
 const LONGEST_CLAUSE = 28;
+/** A length of time for another case may stand behind a condition. */
+const LONGEST_CONDITION = 64;
 
 /**
  * Whether behind a comma of an event somebody is named and what he has to do: the event ends there.
@@ -31,7 +33,8 @@ export function beginsDuty(reader: Reader, start: number): boolean {
   if (kit.nameOf(reader, comma) !== ",") return false;
   // "kể từ ngày nhận văn bản, nếu không trả lời thì coi như đồng ý"
   const condition = kit.nameOf(reader, comma + 1) === "nếu";
-  if (condition && !kit.holds(reader, comma, reader.end, "#")) return true;
+  const near = Math.min(reader.end, comma + LONGEST_CONDITION);
+  if (condition && !kit.holds(reader, comma, near, "#")) return true;
   // "kể từ ngày nhận hồ sơ, phải trả lời bằng văn bản"
   if (phraseOf(ALONE, reader.pieces, comma + 1, reader.end - 1) !== undefined) return true;
   const named = phraseOf(SUBJECTS, reader.pieces, comma + 1) !== undefined;
@@ -79,7 +82,9 @@ function dutyAt(reader: Reader, index: number): "must" | "act" | undefined {
   if (phraseOf(NOUNS_BEFORE, pieces, index - 1, index) !== undefined) return undefined;
   const { start = 0 } = pieces[index] ?? {};
   // "Sở Xây dựng" is a name.
-  if (reader.text.charAt(start) !== reader.text.charAt(start).toLowerCase()) return undefined;
+  const letter = reader.text.charAt(start);
+  const inside = pieces[index - 1]?.kind === "letters";
+  if (inside && letter !== letter.toLowerCase()) return undefined;
   const rank = phrase.length === 1 && phraseOf(RANKS, pieces, index + 1) !== undefined;
   const last = phrase.length === 1 && index + 1 >= reader.end;
   return rank || last ? undefined : "act";
