@@ -1,4 +1,4 @@
-import { occurrences, parseDeadline, resolveDeadline } from "chiso/deadline";
+import { dueDates, occurrences, parseDeadline, resolveDeadline } from "chiso/deadline";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
 
@@ -103,5 +103,18 @@ describe("the hour of a day", () => {
   ])("that no day has leaves no date: %s", (text) => {
     expect(dueIn(text, 2026)).toEqual([]);
     expect(codesOf(text)).toContain("deadline-impossible-date");
+  });
+});
+
+describe("a colon behind the words of a bound", () => {
+  it.each([
+    ["Trước ngày: 20/09/2026", "2026-09-19"],
+    ["Báo cáo trước ngày: 05/9/2026", "2026-09-04"],
+    ["Trước: 30/6/2026", "2026-06-29"],
+    ["Từ: 05/01/2026 Đến: 16/01/2026", "2026-01-16"],
+    ["Đơn từ: 30/6/2026", "2026-06-30"],
+    ["Báo cáo: 30/6/2026", "2026-06-30"],
+  ])("ends no label: %s", (text, due) => {
+    expect(dueDates(text, { year: 2026 }).due).toEqual([due]);
   });
 });

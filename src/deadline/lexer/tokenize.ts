@@ -81,9 +81,11 @@ const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
  * ```
  */
 function endsBound({ codes, pieces, mended }: Run): boolean {
-  const end = codes.at(-1) === DAY ? codes.length - 1 : codes.length;
+  const hasDay = codes.at(-1) === DAY;
+  const end = hasDay ? codes.length - 1 : codes.length;
   const before = (mended ?? pieces)[end - 2];
-  return BOUNDS.has(codes[end - 1] ?? NOTHING) && before?.kind !== "letters";
+  // `Đơn từ: 30/6` is a label; with `ngày` the word is a bound whatever stands before it.
+  return BOUNDS.has(codes[end - 1] ?? NOTHING) && (hasDay || before?.kind !== "letters");
 }
 
 /** The pieces so far, to be changed. */
