@@ -13,6 +13,7 @@ import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { scanItem } from "./cell/scan.js";
+import { withoutObjectPeriods } from "./cell/object-period.js";
 import { withOpening } from "./cell/opening.js";
 import { withSharedBound } from "./cell/shared-bound.js";
 import { withTrailingCadence } from "./cell/trailing-cadence.js";
@@ -103,6 +104,8 @@ const PASSES: readonly Pass[] = [
   withoutReviewed,
   // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
   withoutReportPeriods,
+  // "gửi báo cáo năm 2026 về Sở trước ngày 05/01/2027": the bound alone.
+  withoutObjectPeriods,
   // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.
   withLeadingCadence,
   // "Quý II và quý IV hằng năm": every one of them recurs.

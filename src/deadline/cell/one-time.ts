@@ -100,6 +100,12 @@ function isFromDay(timing: Timing): boolean {
   return kind === "event" && timing.offset !== undefined && /^(?:ngày )?\d/.test(timing.event);
 }
 
+/** `Năm 2026, hoàn thành trong quý III`, `Quý IV/2026, cụ thể tháng 11`: the nearer one is told so. */
+function isCloser(reader: Reader, wider: Group, nearer: Group): boolean {
+  if (nearer.founds[0]?.timing.kind !== "within" || nearer.start <= wider.end) return false;
+  return nearer.start > wider.end + 1 || kit.isOneOf(reader, nearer.start, IN);
+}
+
 function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefined {
   const [first, ...more] = wider.founds;
   const [second, ...others] = nearer.founds;
@@ -128,10 +134,12 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
     nearer.start === wider.end &&
     kit.isOneOf(reader, nearer.start, BOUNDS) &&
     !kit.isOneOf(reader, wider.start, IN);
-  if (!bracket && !(bound && (nearer.start > wider.end || adjacent))) return undefined;
+  const loose = bracket || (bound && (nearer.start > wider.end || adjacent));
+  if (!loose && !isCloser(reader, wider, nearer)) return undefined;
   const timing = withYearFrom(second.timing, first.timing);
   const [outer, inner] = [reachOf(withYearFrom(first.timing, second.timing)), reachOf(timing)];
   if (outer === undefined || inner === undefined) return undefined;
+  if (!loose && !within(inner, outer)) return undefined;
   const end = nearer.end + (bracket ? 1 : 0);
   const { start } = wider;
   const whole = (one: Timing): Group => ({

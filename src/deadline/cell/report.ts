@@ -244,7 +244,7 @@ export function reportBefore(reader: Reader, start: number, end: number): number
  * A report is due about the end of its period or after it: in a later month than the last but one
  * the bound lies in the same year. An earlier one may lie in the next, and stays without its year.
  */
-function inYearOf(group: Group, named: WrittenPeriod): Group {
+export function inYearOf(group: Group, named: WrittenPeriod): Group {
   if (named.shape !== "months" || named.year === undefined) return group;
   const { year, last } = named;
   const dated = (found: Found): Found => {

@@ -2,8 +2,8 @@ import { defined } from "../../text/index.js";
 import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js";
 import type { DueRule, RecurringTiming, Timing, WrittenDay } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
-import { lacksYear } from "../calendar/written.js";
 import { once } from "../recurrence/cadence.js";
+import { YEARS } from "../recurrence/due-rule.js";
 import { monthWindow } from "../recurrence/window.js";
 
 /**
@@ -27,13 +27,34 @@ export function withTrailingCadence(groups: readonly Group[], reader: Reader): r
   const timing = last?.founds[0]?.timing;
   if (last === undefined || timing?.kind !== "recurring") return groups;
   if (groups.length < 2 || last.founds.length !== 1) return groups;
+  const said = saidBefore(reader, groups.at(-2), last);
+  if (said !== undefined) return [...groups.slice(0, -2), said];
   if (isYearlyWindow(timing)) return withYearlyMonths(reader, groups.slice(0, -1), last) ?? groups;
   const dates = groups.slice(0, -1);
   const dated = typeof timing.due?.month === "number" && timing.due.opens === undefined;
   if (!dated && !isBareYearly(timing)) return groups;
   const days = allYearly(dates, yearlyDay);
-  if (days !== undefined) return dated ? [...days, last] : days;
+  if (days !== undefined) return dated ? [...days, last] : upTo(reader, days, last);
   return dated ? groups : (withYearlyMonths(reader, dates, last) ?? groups);
+}
+
+/** `Ngày cuối tháng, hằng tháng`: a cadence that the rule before it has named. */
+function saidBefore(reader: Reader, before: Group | undefined, last: Group): Group | undefined {
+  const [found, ...others] = before?.founds ?? [];
+  const timing = found?.timing;
+  const again = last.founds[0]?.timing;
+  if (before === undefined || timing?.kind !== "recurring" || others.length > 0) return undefined;
+  if (again?.kind !== "recurring" || Object.keys(again).length > 2) return undefined;
+  const alike = JSON.stringify(timing.every) === JSON.stringify(again.every);
+  const joined = nameOf(reader, before.end) === "," && last.start === before.end + 1;
+  return alike && joined ? extended(reader, before, last) : undefined;
+}
+
+/** Yearly days as far as the cadence behind them, where only a comma stands between. */
+function upTo(reader: Reader, days: readonly Group[], last: Group): readonly Group[] {
+  const final = days.at(-1);
+  if (final === undefined || !isRemark(reader, final.end, last.start)) return days;
+  return [...days.slice(0, -1), extended(reader, final, last)];
 }
 
 /** The same times as yearly ones by their rules, if every one of them can be. */
@@ -123,6 +144,8 @@ export function dayRule(timing: Timing): { due: DueRule; date?: WrittenDay } | u
   if (moment.shape !== "day") return undefined;
   const side = !bound ? "on" : timing.inclusive ? "by" : "before";
   const { roll, time } = bound ? timing : {};
-  const due = defined({ side, day: moment.day, month: moment.month, time, roll } as const);
-  return lacksYear(moment) ? { due } : { due, date: moment };
+  const { day, month, year, yearOffset = 0 } = moment;
+  const within = yearOffset === 0 ? undefined : YEARS[yearOffset];
+  const due = defined({ side, day, month, in: within, time, roll } as const);
+  return year === undefined ? { due } : { due, date: moment };
 }

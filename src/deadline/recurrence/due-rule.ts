@@ -405,8 +405,17 @@ function readHalf(reader: Reader): "half-year" | undefined {
   return kit.peek(reader).value === 6 && kit.take(reader, "#", "tháng") ? "half-year" : undefined;
 }
 
-/** `hằng tháng`, `mỗi quý`. */
+/** `hằng tháng`, `mỗi quý`; behind a comma only where nothing follows: `Trước ngày 25, hằng tháng`. */
 export function readEachUnit(reader: Reader): Cadence["unit"] | undefined {
+  if (!kit.at(reader, ",")) return readUnitOfEach(reader);
+  return kit.attempt(reader, (inner) => {
+    inner.position += 1;
+    const unit = readUnitOfEach(inner);
+    return kit.atEnd(inner) || kit.at(inner, ".") ? unit : undefined;
+  });
+}
+
+function readUnitOfEach(reader: Reader): Cadence["unit"] | undefined {
   kit.take(reader, "định", "kỳ");
   return kit.takeOne(reader, EACH) ? readUnit(reader) : undefined;
 }

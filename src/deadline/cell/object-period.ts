@@ -1,0 +1,141 @@
+import { lexicon, phraseOf } from "../../reading/index.js";
+import type { Group, Reader } from "../lexer/reader.js";
+import * as kit from "../lexer/reader.js";
+import { IN, wordSet } from "../lexer/words.js";
+import type { Timing } from "../timing.js";
+import type { Item } from "./item.js";
+import { isLater, reachOf, within } from "./reach.js";
+import { inYearOf, isBound, isDueDate, namingPeriod, reportBefore } from "./report.js";
+
+/** Whether the word right before a period makes it the time of what is done. */
+const DONE =
+  /^(?:(?:hoàn|khánh) thành|.* (?:xong|họp|gửi|là|nộp|giờ|từ|đến|khoảng)|dự kiến|thời (?:gian|hạn|điểm)|(?:thực|tái) hiện|triển khai|(?:tổ|được) chức|ban hành|xây dựng|(?:kết|bế) thúc|bắt đầu|khởi công|phê duyệt|tiến độ|tiếp theo)$/;
+/** What is made for a period, or tells of one. */
+const MADE = /* @__PURE__ */ (() =>
+  lexicon({
+    made:
+      "kế hoạch|nhu cầu|danh mục|dự toán|chỉ tiêu|kết quả|số liệu|tình hình|nhiệm vụ|phương [án/hướng]|chương trình|" +
+      "hồ sơ|tổng hợp|đăng ký|biểu|công tác|đề xuất|quyết toán|xếp loại|bình xét|thi đua",
+  }))();
+/** What is done with it by the bound. */
+const HANDED = /* @__PURE__ */ wordSet("gửi nộp trình hoàn xong chậm muộn trước hạn không");
+
+/**
+ * Leaves out the period of what is handed in: the sentence has one time, that of the handing in.
+ *
+ * ```
+ * gửi báo cáo năm 2026 về Sở Y tế trước ngày 05/01/2027      Trước 15/6 gửi báo cáo 6 tháng đầu năm
+ *             ^^^^^^^^                                                               ^^^^^^^^^^^^^^^
+ * ```
+ *
+ * @param groups - The times found in an item.
+ * @param reader - The reader of the whole text.
+ * @param item - The item read.
+ * @returns The times without those periods, or the same times when there is none.
+ */
+export function withoutObjectPeriods(
+  groups: readonly Group[],
+  reader: Reader,
+  item: Item,
+): readonly Group[] {
+  const kept: Group[] = [];
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index];
+    if (group === undefined) continue;
+    const before = groups[index - 1];
+    const start = before?.end ?? item.start;
+    const due = kept[0];
+    if (isName(reader, group, start)) {
+      const heads = due !== undefined && isHead(reader, start, group, due);
+      if (heads || isComplement(reader, item, before, group)) {
+        for (let place = group.start; place < group.end; place++) reader.names.add(place);
+        if (heads) kept[0] = withYearOf(reader, start, group, due);
+        continue;
+      }
+    }
+    kept.unshift(group);
+  }
+  return kept.length < groups.length ? kept : groups;
+}
+
+/** Whether a time is a period that no word makes one, right behind a word that can own it. */
+function isName(reader: Reader, group: Group, from: number): boolean {
+  const last = group.start - 1;
+  if (group.label !== undefined || last < from || reader.pieces[last]?.kind !== "letters") {
+    return false;
+  }
+  if (namingPeriod(reader, group) === undefined) return false;
+  const [former, latter] = [reader.pieces[last - 1]?.key ?? "", reader.pieces[last]?.key ?? ""];
+  return !DONE.test(`${former} ${latter}`) && !kit.isOneOf(reader, last, JOINTS);
+}
+
+const JOINTS = /* @__PURE__ */ wordSet("và hoặc đến từ");
+
+/** Whether something is due at a time: a bound, or what is said to be done in it. */
+function isDue(reader: Reader, { founds, start }: Group): boolean {
+  const [found, ...others] = founds;
+  if (found === undefined || others.length > 0) return false;
+  if (isBound(found.timing)) return true;
+  return found.timing.kind === "within" && kit.isOneOf(reader, start, IN);
+}
+
+/** Whether one time lies within the other, so that the two are one said more and less closely. */
+function liesIn(inner: Timing | undefined, outer: Timing | undefined): boolean {
+  if (inner === undefined || outer?.kind !== "within") return false;
+  const [one, other] = [reachOf(inner), reachOf(outer)];
+  return one !== undefined && other !== undefined && within(one, other);
+}
+
+/** `báo cáo năm 2026 về Sở trước ...`; behind a comma only what is surely of the same thing. */
+function isHead(reader: Reader, from: number, name: Group, due: Group): boolean {
+  const timing = due.founds[0]?.timing ?? NONE;
+  const day = isDueDate(timing) && due.start === name.end;
+  if (!(isDue(reader, due) || day) || liesIn(name.founds[0]?.timing, timing)) return false;
+  let brackets = 0;
+  let comma = -1;
+  for (let index = name.end; index < due.start; index++) {
+    const sign = kit.nameOf(reader, index);
+    if (sign === "(") brackets += 1;
+    else if (sign === ")") brackets -= 1;
+    else if (sign === "," || sign === "và") comma = comma < 0 ? index : comma;
+    else if (brackets === 0 && kit.isMark(reader, index) && sign !== '"') return false;
+  }
+  if (comma < 0) return true;
+  const period = namingPeriod(reader, name);
+  const [own, bound] = [reachOf(name.founds[0]?.timing ?? NONE), reachOf(timing)];
+  if (own === undefined || bound === undefined || period === undefined) return false;
+  const named = reportBefore(reader, from, name.start) >= 0 || holdsMade(reader, from, name.start);
+  const yearly = period.shape === "years" || (period.shape === "months" && period.grain === "year");
+  if (yearly) return named || !isLater(bound, own);
+  return named && kit.isOneOf(reader, comma + 1, HANDED);
+}
+
+const NONE: Timing = { kind: "unrecognized" };
+
+function holdsMade(reader: Reader, from: number, end: number): boolean {
+  for (let index = end - 1; index >= from && !kit.isMark(reader, index); index--) {
+    if (phraseOf(MADE, reader.pieces, index, end) !== undefined) return true;
+  }
+  return false;
+}
+
+/** `Trước 15/6 gửi báo cáo 6 tháng đầu năm`, `Tháng 7 sơ kết 6 tháng đầu năm`. */
+function isComplement(reader: Reader, item: Item, due: Group | undefined, name: Group): boolean {
+  const timing = due?.founds[0]?.timing;
+  if (due === undefined || timing === undefined || timing.kind === "recurring") return false;
+  const opens = due.start === item.start && due.founds.length === 1 && timing.kind === "within";
+  if (!(isDue(reader, due) || opens) || liesIn(name.founds[0]?.timing, timing)) return false;
+  for (let index = due.end; index < name.start; index++) {
+    const colon = index === due.end && kit.nameOf(reader, index) === ":";
+    if (kit.isMark(reader, index) && !colon) return false;
+  }
+  if (timing.kind === "by") return true;
+  return reportBefore(reader, due.end, name.start) >= 0 || holdsMade(reader, due.end, name.start);
+}
+
+/** A report is due in the year that it is on, as far as its bound can lie there. */
+function withYearOf(reader: Reader, from: number, name: Group, due: Group): Group {
+  const period = namingPeriod(reader, name);
+  const report = period !== undefined && reportBefore(reader, from, name.start) >= 0;
+  return report ? inYearOf(due, period) : due;
+}
