@@ -12,6 +12,7 @@ import { withoutReviewed } from "./cell/reviewed.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
+import { withNamedTurns } from "./cell/named-turns.js";
 import { scanItem } from "./cell/scan.js";
 import { withoutObjectPeriods } from "./cell/object-period.js";
 import { withOpening } from "./cell/opening.js";
@@ -129,6 +130,8 @@ const PASSES: readonly Pass[] = [
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
   let groups: readonly Group[] = withStrokeYear(scanItem(reader, item), reader);
+  // "Báo cáo quý I: trước ngày 10 tháng đầu quý sau": of that quarter alone.
+  groups = withNamedTurns(groups, reader, item);
   if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
   // "12/2026 hoặc 1/2027": the later one.
   return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);

@@ -8,10 +8,10 @@ const CHANGES = /* @__PURE__ */ (() =>
   lexicon({
     verb: "gia hạn|gh|đc|lùi|dời|hoãn|kéo dài|điều chỉnh|đ/c|chuyển|thay đổi|đổi|sửa|sửa đổi|thay [bằng/thế/thành]|nay là|rút ngắn|gộp|ghép",
     from: "từ",
-    asked: "xin|đề nghị|[không/chưa] được|kiến nghị",
+    asked: "xin|đề [nghị/xuất]|[không/chưa] được|kiến nghị",
     old: "[hạn/thời hạn/] [cũ/ban đầu/trước đây]|thay [cho/vì]",
     other:
-      "(|,|:|-|→|;|đã|được|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
+      "(|,|.|:|-|→|;|đã|được|nay|cho phép|lại|thêm|sang|đến|tới|thành|là|xuống|lên|về|" +
       "[thời/] hạn|thời gian|thời điểm|tiến độ|hoàn thành|mới|hết|ngày|thực hiện|lần|mốc|bằng|lịch|lịch họp",
   }))();
 

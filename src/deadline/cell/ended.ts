@@ -49,6 +49,22 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
   return timing.kind === "within" && wasDone(reader, opens, start);
 }
 
+const CANCELLED =
+  /^(?:(?:hủy|huỷ|bãi|xóa)(?: bỏ)?|bỏ|không(?: còn)? (?:lấy|tính|áp dụng|sử dụng|kể))(?: (?:mốc|thời|hạn|gian|điểm|quy|định|cả|cũ))*$/;
+/** `Bỏ quy định thời hạn` */
+const LONGEST_CANCELLED = 7;
+
+/** `Bỏ thời hạn 30/6/2026`, `Tháng 7 (không tính tháng 8)`: a time that is named to be taken away. */
+export function isCancelled({ pieces }: Reader, from: number, start: number): boolean {
+  for (let opens = start - 1; opens >= Math.max(from, start - LONGEST_CANCELLED); opens--) {
+    if (pieces[opens]?.kind !== "letters") return false;
+    if (!/^(?:bỏ|bãi|h[uủ][ỷy]|xóa|không)$/.test(pieces[opens]?.key ?? "")) continue;
+    const words = pieces.slice(opens, start).map(({ key }) => key);
+    if (CANCELLED.test(words.join(" "))) return true;
+  }
+  return false;
+}
+
 /** `Hoãn hội nghị sang ngày 20/4`, `Lùi hạn đến`: the time is the new one. */
 function moves({ pieces }: Reader, start: number, end: number): boolean {
   return pieces.slice(start, end).some(({ key }) => /^(?:sang|đến|tới|thành|mà)$/.test(key));

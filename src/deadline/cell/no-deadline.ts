@@ -5,7 +5,7 @@ import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import { tellsFact } from "./fact.js";
-import { isAhead, isEnded, isNameWithMonth } from "./ended.js";
+import { isAhead, isCancelled, isEnded, isNameWithMonth } from "./ended.js";
 import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
@@ -51,6 +51,7 @@ const DOCUMENTS = /* @__PURE__ */ (() =>
  */
 export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start } = found;
+  if (start > from && isCancelled(reader, from, start)) return true;
   if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
   if (timing.kind === "event") return isAhead(reader, from, found);
   if (timing.kind === "recurring" || timing.kind === "within") {

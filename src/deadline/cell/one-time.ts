@@ -214,16 +214,15 @@ function replaced(reader: Reader, former: Group, latter: Group, from: number): G
   if (!told && !beginsOld(reader, former)) return undefined;
   const [old, now] = left ? [second, first] : [gone, second];
   if (reachOf(old.timing) === undefined || reachOf(now.timing) === undefined) return undefined;
-  if (between.asked) {
-    kit.noteProblem(reader, "deadline-partly-read", former.start, latter.end);
-    const { start } = former;
-    const { end } = latter;
-    return { ...former, founds: [{ timing: { kind: "unrecognized" }, start, end }], start, end };
-  }
   const bracket =
     kit.nameOf(reader, latter.end) === ")" && kit.holds(reader, former.end, latter.start, "(");
   const start = announced < 0 ? begins : announced;
   const end = latter.end + (bracket ? 1 : 0);
+  if (between.asked) {
+    // Until it is granted the old time holds.
+    kit.noteProblem(reader, "deadline-text-left-over", former.end, end);
+    return { ...former, end };
+  }
   kit.noteProblem(reader, "deadline-extended", start, end);
   const was = withYearFrom(old.timing, now.timing);
   const extended = between.verb && between.extends && !left;
