@@ -10,6 +10,7 @@ import { withLeadingCadence } from "./cell/leading-cadence.js";
 import { withoutReportPeriods } from "./cell/report.js";
 import { withoutReviewed } from "./cell/reviewed.js";
 import { withoutPartlyRead } from "./cell/left-over.js";
+import { withoutBareEvents } from "./cell/bare-event.js";
 import { isQuoted, quotedPieces, withoutPlanYears } from "./cell/no-deadline.js";
 import { withoutAlternatives, withoutRepetition, withoutReplaced } from "./cell/one-time.js";
 import { withNamedTurns } from "./cell/named-turns.js";
@@ -115,6 +116,8 @@ const PASSES: readonly Pass[] = [
   withTrailingYear,
   // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
   withHeadingYear,
+  // "Khắc phục sau thanh tra trong thời gian 60 ngày kể từ ...": the term alone.
+  withoutBareEvents,
   // "Từ năm 2027 trở đi, hằng năm": from then on.
   withOpening,
   // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.

@@ -50,7 +50,7 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
 }
 
 const CANCELLED =
-  /^(?:(?:hủy|huỷ|bãi|xóa)(?: bỏ)?|bỏ|không(?: còn)? (?:lấy|tính|áp dụng|sử dụng|kể))(?: (?:mốc|thời|hạn|gian|điểm|quy|định|cả|cũ))*$/;
+  /^(?:(?:hủy|huỷ|bãi|xóa)(?: bỏ)?|bỏ|không(?: còn)? (?:lấy|tính|áp dụng|sử dụng|kể))(?: (?:mốc|thời|hạn|gian|điểm|quy|định|cả|cũ))*$|^(?:không|chưa) được (?:gia hạn|lùi|kéo dài)$/;
 /** `Bỏ quy định thời hạn` */
 const LONGEST_CANCELLED = 7;
 
@@ -58,7 +58,7 @@ const LONGEST_CANCELLED = 7;
 export function isCancelled({ pieces }: Reader, from: number, start: number): boolean {
   for (let opens = start - 1; opens >= Math.max(from, start - LONGEST_CANCELLED); opens--) {
     if (pieces[opens]?.kind !== "letters") return false;
-    if (!/^(?:bỏ|bãi|h[uủ][ỷy]|xóa|không)$/.test(pieces[opens]?.key ?? "")) continue;
+    if (!/^(?:bỏ|bãi|h[uủ][ỷy]|xóa|không|chưa)$/.test(pieces[opens]?.key ?? "")) continue;
     const words = pieces.slice(opens, start).map(({ key }) => key);
     if (CANCELLED.test(words.join(" "))) return true;
   }

@@ -32,7 +32,7 @@ export function withNamedTurns(
   for (const group of groups) {
     const due = turnRule(group);
     const named = due === undefined ? undefined : turnsBefore(reader, group, item);
-    if (due === undefined || named === undefined || named.unit !== due.unit) {
+    if (due === undefined || named?.unit !== due.unit) {
       kept.push(group);
       continue;
     }

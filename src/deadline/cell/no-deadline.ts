@@ -82,6 +82,8 @@ function isBarred(reader: Reader, from: number, start: number): boolean {
   for (let index = start - 1; index >= first; index--) {
     const piece = reader.pieces[index];
     if (piece?.kind !== "letters") return false;
+    // "Phiếu đã điền đề nghị gửi lại trước ngày 13/02"
+    if (/^(?:nghị|phải|cần)$/.test(piece.key)) return false;
     if (/^(?:không|chưa|cấm|đã)$/.test(piece.key)) return true;
   }
   return false;
@@ -157,7 +159,7 @@ function isPlanYear(reader: Reader, group: Group): boolean {
 }
 
 /** `Đề án "Chuyển đổi số đến năm 2025"`: what is quoted behind words of its own is their name. */
-function isQuotedName(reader: Reader, item: number, found: Found): boolean {
+export function isQuotedName(reader: Reader, item: number, found: Found): boolean {
   const opened = reader.mode === "cell" && isQuoted(reader, found);
   return opened && kit.nameOf(reader, item) !== '"';
 }

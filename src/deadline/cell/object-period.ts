@@ -1,8 +1,8 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
-import type { Group, Reader } from "../lexer/reader.js";
+import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
-import type { Timing } from "../timing.js";
+import type { Timing, WrittenPeriod } from "../timing.js";
 import type { Item } from "./item.js";
 import { isLater, reachOf, within } from "./reach.js";
 import { inYearOf, isBound, isDueDate, namingPeriod, reportBefore } from "./report.js";
@@ -61,22 +61,21 @@ export function withoutObjectPeriods(
 /** Whether a time is a period that no word makes one, right behind a word that can own it. */
 function isName(reader: Reader, group: Group, from: number): boolean {
   const last = group.start - 1;
-  if (group.label !== undefined || last < from || reader.pieces[last]?.kind !== "letters") {
-    return false;
-  }
-  if (namingPeriod(reader, group) === undefined) return false;
-  const [former, latter] = [reader.pieces[last - 1]?.key ?? "", reader.pieces[last]?.key ?? ""];
-  return !DONE.test(`${former} ${latter}`) && !kit.isOneOf(reader, last, JOINTS);
+  const [former, latter] = [reader.pieces[last - 1], reader.pieces[last]];
+  if (group.label !== undefined || last < from || latter?.kind !== "letters") return false;
+  const bare = group.founds.every((found) => {
+    return namingPeriod(reader, { ...group, founds: [found] }) !== undefined;
+  });
+  if (!bare || kit.isOneOf(reader, last, JOINTS)) return false;
+  return !DONE.test(`${former?.key ?? ""} ${latter.key}`);
 }
 
 const JOINTS = /* @__PURE__ */ wordSet("và hoặc đến từ");
 
 /** Whether something is due at a time: a bound, or what is said to be done in it. */
 function isDue(reader: Reader, { founds, start }: Group): boolean {
-  const [found, ...others] = founds;
-  if (found === undefined || others.length > 0) return false;
-  if (isBound(found.timing)) return true;
-  return found.timing.kind === "within" && kit.isOneOf(reader, start, IN);
+  if (founds.every(({ timing }) => isBound(timing))) return true;
+  return founds[0]?.timing.kind === "within" && kit.isOneOf(reader, start, IN);
 }
 
 /** Whether one time lies within the other, so that the two are one said more and less closely. */
@@ -101,13 +100,17 @@ function isHead(reader: Reader, from: number, name: Group, due: Group): boolean 
     else if (brackets === 0 && kit.isMark(reader, index) && sign !== '"') return false;
   }
   if (comma < 0) return true;
-  const period = namingPeriod(reader, name);
+  const period = periodOf(name.founds.at(-1));
   const [own, bound] = [reachOf(name.founds[0]?.timing ?? NONE), reachOf(timing)];
   if (own === undefined || bound === undefined || period === undefined) return false;
   const named = reportBefore(reader, from, name.start) >= 0 || holdsMade(reader, from, name.start);
   const yearly = period.shape === "years" || (period.shape === "months" && period.grain === "year");
   if (yearly) return named || !isLater(bound, own);
   return named && kit.isOneOf(reader, comma + 1, HANDED);
+}
+
+function periodOf(found: Found | undefined): WrittenPeriod | undefined {
+  return found?.timing.kind === "within" ? found.timing.period : undefined;
 }
 
 const NONE: Timing = { kind: "unrecognized" };

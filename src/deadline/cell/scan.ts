@@ -9,7 +9,7 @@ import { NAMING, skipNumberOfName } from "./citation.js";
 import type { Item } from "./item.js";
 import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
-import { isNoDeadline } from "./no-deadline.js";
+import { isNoDeadline, isQuotedName } from "./no-deadline.js";
 import { readMarkedDay } from "../calendar/day.js";
 import { readUnannounced } from "../recurrence/recurring.js";
 import { readReportRule } from "../recurrence/statement.js";
@@ -152,9 +152,9 @@ function skipText(reader: Reader, context: Context): boolean {
   return true;
 }
 
-/** `Kế hoạch đầu tư công trung hạn 2026-2030`: how far a plan reaches, and no limit. */
+/** `Kế hoạch đầu tư công trung hạn 2026-2030`, `quá hạn tính đến 30/4`: a limit that is none here. */
 function isPlanTerm({ pieces, position }: Reader): boolean {
-  return /^(?:trung|dài|ngắn)$/.test(pieces[position - 1]?.key ?? "");
+  return /^(?:trung|dài|ngắn|quá|đúng|trễ)$/.test(pieces[position - 1]?.key ?? "");
 }
 
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
@@ -214,7 +214,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
   if (isInsideNumber(reader)) return undefined;
   const outlook = kit.atOne(reader, OUTLOOKS) ? kit.attempt(reader, readOutlook) : undefined;
-  if (outlook !== undefined) {
+  if (outlook !== undefined && !isQuotedName(reader, context.start, outlook.found)) {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
   }

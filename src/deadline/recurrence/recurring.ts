@@ -1,5 +1,7 @@
 import { atTimeOfDay, readWeekday } from "../calendar/day-introduction.js";
 import { readMonthNumber } from "../calendar/month.js";
+import { readVaguePart } from "../calendar/part-of-period.js";
+import { lacksYear } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { EACH, IN, PERIODICALLY, wordSet } from "../lexer/words.js";
@@ -257,6 +259,9 @@ function readVagueRecurrence(reader: Reader): Found[] | undefined {
   const start = reader.position;
   kit.take(reader, "vào");
   const from = reader.position;
+  const end = kit.at(reader, "cuối") ? kit.attempt(reader, readEndOfPeriod) : undefined;
+  if (end !== undefined)
+    return [kit.foundFrom(reader, start, recurring(cadence.once("year"), { due: end }))];
   const yearly = readVagueTime(reader);
   if (!yearly && !takeVaguePart(reader)) return undefined;
   const part = reader.position;
@@ -265,6 +270,16 @@ function readVagueRecurrence(reader: Reader): Found[] | undefined {
   if (unit === undefined || (yearly && unit !== "year")) return undefined;
   const words = wordsOf(reader, { start: from, end: yearly ? part : reader.position });
   return [kit.foundFrom(reader, start, recurring(cadence.once(unit), { anchor: { words } }))];
+}
+
+/** `cuối tháng 3 hằng năm`: at the latest on its last day. */
+function readEndOfPeriod(reader: Reader): DueRule | undefined {
+  const period = readVaguePart(reader)?.period;
+  if (period?.shape !== "months" || !lacksYear(period)) return undefined;
+  kit.take(reader, "của");
+  return readEachUnit(reader) === "year"
+    ? { side: "by", day: "last", month: period.last }
+    : undefined;
 }
 
 /** A lunar day of every year: `ngày 10/3 âm lịch hằng năm`, which no rule of this calendar names. */
@@ -285,6 +300,7 @@ export function readByUnit(reader: Reader): Found[] | undefined {
   if (reader.mode === "running" || !kit.take(reader, "theo")) return undefined;
   if (kit.at(reader, "định", "kỳ") && kit.peek(reader, 2).kind !== "tag")
     return readPeriodical(reader);
+  if (kit.at(reader, "chu", "kỳ")) return readCycle(reader);
   const founds = readUnannounced(reader, 1);
   return kit.atEnd(reader) || kit.at(reader, ".") ? founds : undefined;
 }

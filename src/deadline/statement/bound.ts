@@ -97,7 +97,23 @@ function readMoment(reader: Reader): WrittenPeriod | undefined {
   kit.take(reader, "thời", "điểm");
   const end = kit.attempt(reader, readEnd);
   if (end !== undefined) return end;
+  const named = kit.at(reader, "ngày") ? kit.attempt(reader, readDayWithName) : undefined;
+  if (named !== undefined) return named;
   return isYear(reader) && !atMachineDate(reader) ? wholeYear(yearAt(reader, 0)) : undefined;
+}
+
+/** How many words the name of a day may have. */
+const LONGEST_NAME = 6;
+
+/** `đến ngày bầu cử 15/3/2026`, `trước ngày khai giảng (05/9)`: a day with its name before it. */
+function readDayWithName(reader: Reader): WrittenPeriod | undefined {
+  const { position } = reader;
+  do reader.position += 1;
+  while (kit.peek(reader).kind === "letters" && reader.position - position <= LONGEST_NAME);
+  const bracket = kit.take(reader, "(");
+  if (reader.position === position + 1 || !kit.at(reader, "#", "/", "#")) return undefined;
+  const day = readMarkedDay(reader);
+  return bracket && !kit.take(reader, ")") ? undefined : day;
 }
 
 /**

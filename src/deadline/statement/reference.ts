@@ -17,6 +17,8 @@ export function readReferences(reader: Reader): Found[] | undefined {
   const according = take(reader, "theo");
   if (!exactly && !according) return undefined;
   take(reader, "đúng");
+  // "đúng tiến độ theo Nghị quyết": what sets it stands behind.
+  if (exactly && at(reader, "tiến", "độ", "theo")) reader.position += 3;
   if (!atPhrase(reader, AUTHORITIES) && (exactly || !opensCell(reader, start))) return undefined;
   return readAuthorities(reader, start);
 }
