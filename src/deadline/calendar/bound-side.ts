@@ -101,14 +101,34 @@ const LONGEST_DUTY = 6;
 /** With these words the date begins. */
 const AFTER_DUTY = /* @__PURE__ */ wordSet(": là vào trước đến hết chậm muộn không ngày lúc");
 
+const CHANGED = /^(?:lùi|dời|hoãn|gia|chuyển|đổi|điều|thay|kéo|từ)$/;
+const PERIODS = /* @__PURE__ */ wordSet("năm quý tháng #");
+const NUMBERS = /* @__PURE__ */ wordSet("# i ii iii iv / tháng đầu cuối năm");
+const COPULAS = /* @__PURE__ */ wordSet(": là");
+
+function atPeriodOfDuty(reader: Reader): boolean {
+  return kit.atOne(reader, PERIODS) && kit.atOne(reader, NUMBERS, 1);
+}
+
+/** Moves over the period of what is due, as far as a colon or `là` before the date. */
+function skipPeriodOfDuty(reader: Reader): void {
+  let ahead = 1;
+  while (kit.atOne(reader, NUMBERS, ahead)) ahead += 1;
+  if (ahead > 1 && kit.atOne(reader, COPULAS, ahead)) reader.position += ahead;
+}
+
 /** `hạn chót`, `hạn cuối cùng`, `hạn nộp báo cáo:`, `thời hạn hoàn thành`, `hạn`. */
 function takeLimitWord(reader: Reader): boolean {
   if (!kit.takePhrase(reader, LIMITS)) return false;
   const place = reader.position;
   for (let words = 0; words < LONGEST_DUTY; words++) {
     if (kit.peek(reader).kind !== "letters" || kit.atOne(reader, AFTER_DUTY)) break;
+    // "thời hạn báo cáo lùi từ 15/9 sang 25/9": the time is told as a change.
+    if (CHANGED.test(kit.peek(reader).key) || (words > 0 && atPeriodOfDuty(reader))) break;
     reader.position += 1;
   }
+  // "Hạn gửi kế hoạch năm 2027: 15/12/2026"
+  if (reader.position > place && atPeriodOfDuty(reader)) skipPeriodOfDuty(reader);
   const named = kit.atOne(reader, AFTER_DUTY) || kit.atNumber(reader);
   if (!named) reader.position = place;
   return true;

@@ -53,6 +53,10 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   const { timing, start } = found;
   if (start > from && isCancelled(reader, from, start)) return true;
   if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
+  // "không gửi sau ngày 30/6"
+  if (timing.kind === "ongoing" && kit.nameOf(reader, start) === "sau") {
+    return isBarred(reader, from, start);
+  }
   if (timing.kind === "event") return isAhead(reader, from, found);
   if (timing.kind === "recurring" || timing.kind === "within") {
     if (isEnded(reader, from, found) || isNameWithMonth(reader, from, found)) return true;
@@ -69,7 +73,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
     changeBefore(reader, start, item) < 0;
   const told = reader.pieces[found.end]?.key === "đã" && !kit.isOneOf(reader, start, IN);
   if (done || told) return true;
-  if (isStatement(reader, from, found)) return true;
+  if (isStatement(reader, from, found) || isOfLimit(reader, from, found)) return true;
   if (isQuotedName(reader, item, found)) return true;
   const data = reader.mode === "running" && holdsData(reader, from, found);
   return data || isNamed(reader, from, found) || tellsFact(reader, from, item, found);
@@ -77,7 +81,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
 
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
 function isBarred(reader: Reader, from: number, start: number): boolean {
-  if (kit.nameOf(reader, start) !== "trước") return false;
+  if (!kit.isOneOf(reader, start, EDGES)) return false;
   const first = Math.max(from, start - LONGEST_CLAUSE);
   for (let index = start - 1; index >= first; index--) {
     const piece = reader.pieces[index];
@@ -88,6 +92,8 @@ function isBarred(reader: Reader, from: number, start: number): boolean {
   }
   return false;
 }
+
+const EDGES = /* @__PURE__ */ wordSet("trước sau");
 
 function holdsData(reader: Reader, from: number, { timing, start: end }: Found): boolean {
   if (!kit.isOneOf(reader, end, WINDOWS)) return false;
@@ -112,6 +118,24 @@ function holdsData(reader: Reader, from: number, { timing, start: end }: Found):
 
 /** Years without a word that makes them a time, and the date of a document. */
 const NAMED_YEARS = /* @__PURE__ */ wordSet("giai nhiệm thời năm #");
+
+/** `Hôm nay là hạn cuối nộp báo cáo quý I`: of which report it is the day, and when is not said. */
+function isOfLimit(reader: Reader, from: number, { timing, start, end }: Found): boolean {
+  if (timing.kind !== "within" || timing.period.shape === "day") return false;
+  if (!kit.isOneOf(reader, start, NAMED_PERIODS)) return false;
+  let handed = false;
+  for (let index = start - 1; index >= Math.max(from, start - LONGEST_CLAUSE); index--) {
+    const name = kit.nameOf(reader, index);
+    if (reader.pieces[index]?.kind !== "letters" || name === "là" || name === "thành") return false;
+    handed ||= name === "nộp" || name === "gửi";
+    if (name !== "hạn" || !handed) continue;
+    for (let place = start; place < end; place++) reader.names.add(place);
+    return true;
+  }
+  return false;
+}
+
+const NAMED_PERIODS = /* @__PURE__ */ wordSet("năm quý tháng #");
 
 function isNamed(reader: Reader, from: number, { timing, start }: Found): boolean {
   if (timing.kind !== "within" || timing.until !== undefined) return false;

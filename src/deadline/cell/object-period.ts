@@ -14,8 +14,9 @@ const DONE =
 const MADE = /* @__PURE__ */ (() =>
   lexicon({
     made:
-      "kế hoạch|nhu cầu|danh mục|dự toán|chỉ tiêu|kết quả|số liệu|tình hình|nhiệm vụ|phương [án/hướng]|chương trình|" +
-      "hồ sơ|tổng hợp|đăng ký|biểu|công tác|đề xuất|quyết toán|xếp loại|bình xét|thi đua",
+      "kế hoạch|danh mục|dự toán|chỉ tiêu|nhiệm vụ|phương [án/hướng]|chương trình|" +
+      "hồ sơ|đăng ký|biểu|công tác|đề xuất|quyết toán|xếp loại|bình xét|thi đua",
+    told: "kết quả|số liệu|tình hình|nhu cầu|báo cáo|sơ kết|tổng [kết/hợp]|đánh giá",
   }))();
 /** What is done with it by the bound. */
 const HANDED = /* @__PURE__ */ wordSet("gửi nộp trình hoàn xong chậm muộn trước hạn không");
@@ -60,7 +61,7 @@ export function withoutObjectPeriods(
 
 /** Whether a time is a period that no word makes one, right behind a word that can own it. */
 function isName(reader: Reader, group: Group, from: number): boolean {
-  const last = group.start - 1;
+  const last = group.start - (isBracketed(reader, group) ? 2 : 1);
   const [former, latter] = [reader.pieces[last - 1], reader.pieces[last]];
   if (group.label !== undefined || last < from || latter?.kind !== "letters") return false;
   const bare = group.founds.every((found) => {
@@ -68,6 +69,11 @@ function isName(reader: Reader, group: Group, from: number): boolean {
   });
   if (!bare || kit.isOneOf(reader, last, JOINTS)) return false;
   return !DONE.test(`${former?.key ?? ""} ${latter.key}`);
+}
+
+/** `sơ kết 03 năm (2023-2025)`: told more closely in brackets. */
+function isBracketed(reader: Reader, { start, end }: Group): boolean {
+  return kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
 }
 
 const JOINTS = /* @__PURE__ */ wordSet("và hoặc đến từ");
@@ -92,7 +98,7 @@ function isHead(reader: Reader, from: number, name: Group, due: Group): boolean 
   if (!(isDue(reader, due) || day) || liesIn(name.founds[0]?.timing, timing)) return false;
   let brackets = 0;
   let comma = -1;
-  for (let index = name.end; index < due.start; index++) {
+  for (let index = name.end + (isBracketed(reader, name) ? 1 : 0); index < due.start; index++) {
     const sign = kit.nameOf(reader, index);
     if (sign === "(") brackets += 1;
     else if (sign === ")") brackets -= 1;
@@ -103,10 +109,10 @@ function isHead(reader: Reader, from: number, name: Group, due: Group): boolean 
   const period = periodOf(name.founds.at(-1));
   const [own, bound] = [reachOf(name.founds[0]?.timing ?? NONE), reachOf(timing)];
   if (own === undefined || bound === undefined || period === undefined) return false;
-  const named = reportBefore(reader, from, name.start) >= 0 || holdsMade(reader, from, name.start);
+  const made = madeBefore(reader, from, name.start);
   const yearly = period.shape === "years" || (period.shape === "months" && period.grain === "year");
-  if (yearly) return named || !isLater(bound, own);
-  return named && kit.isOneOf(reader, comma + 1, HANDED);
+  if (yearly) return made !== undefined || !isLater(bound, own);
+  return made === "told" || (made === "made" && kit.isOneOf(reader, comma + 1, HANDED));
 }
 
 function periodOf(found: Found | undefined): WrittenPeriod | undefined {
@@ -115,11 +121,13 @@ function periodOf(found: Found | undefined): WrittenPeriod | undefined {
 
 const NONE: Timing = { kind: "unrecognized" };
 
-function holdsMade(reader: Reader, from: number, end: number): boolean {
+/** The last thing named before a piece that is made for a period, or tells of one. */
+function madeBefore(reader: Reader, from: number, end: number): "made" | "told" | undefined {
   for (let index = end - 1; index >= from && !kit.isMark(reader, index); index--) {
-    if (phraseOf(MADE, reader.pieces, index, end) !== undefined) return true;
+    const phrase = phraseOf(MADE, reader.pieces, index, end);
+    if (phrase !== undefined) return phrase.value;
   }
-  return false;
+  return undefined;
 }
 
 /** `Trước 15/6 gửi báo cáo 6 tháng đầu năm`, `Tháng 7 sơ kết 6 tháng đầu năm`. */
@@ -133,7 +141,7 @@ function isComplement(reader: Reader, item: Item, due: Group | undefined, name: 
     if (kit.isMark(reader, index) && !colon) return false;
   }
   if (timing.kind === "by") return true;
-  return reportBefore(reader, due.end, name.start) >= 0 || holdsMade(reader, due.end, name.start);
+  return madeBefore(reader, due.end, name.start) !== undefined;
 }
 
 /** A report is due in the year that it is on, as far as its bound can lie there. */

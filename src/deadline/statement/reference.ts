@@ -26,7 +26,9 @@ export function readReferences(reader: Reader): Found[] | undefined {
 /** In a deadline cell that begins with `Theo`, whatever follows sets the time. */
 function opensCell(reader: Reader, start: number): boolean {
   if (reader.mode !== "cell" || peek(reader).kind !== "letters") return false;
-  return start === 0 || reader.pieces[start - 1]?.kind === "tag" || isMark(reader, start - 1);
+  if (start === 0 || reader.pieces[start - 1]?.kind === "tag") return true;
+  // "(theo mẫu gửi kèm)" says how.
+  return isMark(reader, start - 1) && !at(reader, "mẫu");
 }
 
 function readAuthorities(reader: Reader, start: number): Found[] | undefined {

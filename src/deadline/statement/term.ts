@@ -97,6 +97,7 @@ function readTerm(reader: Reader, shares: boolean): Found[] | undefined {
   if (first > 0 && (from === "kể" || from === "tính")) reader.position += first;
   if (kit.take(reader, ",") && isDuration(reader, term)) return undefined;
   const before = kit.holds(reader, start, introduced, "trước");
+  if (isReviewed(reader, term)) return undefined;
   const relation =
     kit.attempt(reader, (inner) => readRelation(inner, before, introduced > start)) ??
     (opensTerm(reader, term) && !before && kit.take(reader, "khi") ? "after" : undefined) ??
@@ -146,6 +147,13 @@ function isDuration(reader: Reader, { start, introduced }: Introduced): boolean 
   return introduced === start || kit.atNumber(reader, day);
 }
 
+/** `sơ kết 03 năm trước ngày 15/3`: what is looked back on, and no term of years. */
+function isReviewed(reader: Reader, { start, introduced, length }: Introduced): boolean {
+  if (length.unit !== "year" && length.unit !== "month") return false;
+  if (introduced > start || opensItem(reader, start) || !kit.at(reader, "trước")) return false;
+  return kit.atNumber(reader, 1) || (kit.nameAt(reader, 1) === "ngày" && kit.atNumber(reader, 2));
+}
+
 /** Signs after which something new is said. */
 const OPENING = /* @__PURE__ */ wordSet(": ; - + . • *");
 
@@ -170,7 +178,8 @@ const NO_HOUR = 24;
 function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   const { start, introduced, length } = term;
   if (reader.mode === "running") return undefined;
-  if (!opensItem(reader, start) && !followsCase(reader, start)) return undefined;
+  const opens = opensItem(reader, start) || followsCase(reader, start);
+  if (!opens && !isWithin(reader, term)) return undefined;
   const late = readLateCounting(reader, length);
   const ends = kit.atEnd(reader) || kit.atOne(reader, ENDS) || atComplement(reader);
   // "05 ngày (từ 10/6 đến 15/6)": the bracket says when.
@@ -181,6 +190,13 @@ function readAlone(reader: Reader, term: Introduced): Found[] | undefined {
   if (!ends || other || !isTerm(reader, { ...term, length: late })) return undefined;
   const nothing = { start: reader.position, end: reader.position };
   return [termFound(reader, start, nothing, "after", late)];
+}
+
+/** `trả lời trong vòng 07 ngày`, `trong thời hạn 10 ngày`: no length that something lasts. */
+function isWithin(reader: Reader, { start, introduced }: Introduced): boolean {
+  if (kit.nameOf(reader, start) !== "trong") return false;
+  const last = kit.nameOf(reader, introduced - 1);
+  return last === "vòng" || last === "hạn";
 }
 
 const CASES = /* @__PURE__ */ wordSet("trường nếu đối");
