@@ -322,12 +322,18 @@ function followsNumber(
 /** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
 const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần");
 
+const RANGES = /* @__PURE__ */ wordSet("- đến tới");
+const WEEKDAYS = /* @__PURE__ */ wordSet("thứ chủ");
+
 /** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
 function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
   const before = kit.nameOf(reader, start - 1);
   const timing = founds[0]?.timing;
   // "tăng 5% mỗi năm" is a rate.
   if (before === "%") return timing?.kind === "recurring";
+  // "Thứ 2 - thứ 6 hằng tuần": some days in a row.
+  const row = kit.isOneOf(reader, start - 1, RANGES) && kit.isOneOf(reader, start, WEEKDAYS);
+  if (row) return timing?.kind === "recurring";
   // "> 30/6/2026", "tuần làm việc đầu tiên của tháng 8"
   if (/^>=?$/.test(reader.pieces[start - 1]?.key ?? "")) return true;
   if (before === "việc" && kit.nameOf(reader, start) === "đầu") return true;
