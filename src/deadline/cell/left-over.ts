@@ -13,7 +13,7 @@ const NUMBERED = /* @__PURE__ */ wordSet("ngày tuần tháng quý thứ mùng")
 const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
 /** Words of time that hold for the number or the time behind them. */
 const LEADING = /* @__PURE__ */ wordSet(
-  "ngày từ trước đến tới hết sau khoảng trong vào thứ mùng hoặc / -",
+  "ngày từ trước đến tới hết sau khoảng trong vào thứ mùng hoặc t / -",
 );
 /** Words that change a time whatever stands between. */
 const CHANGING = /* @__PURE__ */ (() =>
