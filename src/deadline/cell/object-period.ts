@@ -1,4 +1,5 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
+import { lacksYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -46,6 +47,10 @@ export function withoutObjectPeriods(
     const before = groups[index - 1];
     const start = before?.end ?? item.start;
     const due = kept[0];
+    if (due !== undefined && isHeading(reader, group, start, due)) {
+      for (let place = group.start; place < group.end; place++) reader.names.add(place);
+      continue;
+    }
     if (isName(reader, group, start)) {
       const heads = due !== undefined && isHead(reader, start, group, due);
       if (heads || isComplement(reader, item, before, group)) {
@@ -77,6 +82,18 @@ function isBracketed(reader: Reader, { start, end }: Group): boolean {
 }
 
 const JOINTS = /* @__PURE__ */ wordSet("và hoặc đến từ");
+
+/** `Kiểm điểm cuối năm: tháng 11-12/2026`: what stands before the colon is called after a time. */
+function isHeading(reader: Reader, group: Group, from: number, due: Group): boolean {
+  const [found, ...others] = group.founds;
+  const { start, end } = group;
+  if (found?.timing.kind !== "within" || others.length > 0 || start <= from) return false;
+  if (kit.nameOf(reader, end) !== ":" || due.start !== end + 1) return false;
+  if (reader.pieces[start - 1]?.kind !== "letters" || kit.isOneOf(reader, start, IN)) return false;
+  const { period } = found.timing;
+  const dueYear = reachOf(due.founds[0]?.timing ?? NONE)?.year;
+  return !lacksYear(period) ? dueYear !== undefined : true;
+}
 
 /** Whether something is due at a time: a bound, or what is said to be done in it. */
 function isDue(reader: Reader, { founds, start }: Group): boolean {

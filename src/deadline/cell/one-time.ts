@@ -1,11 +1,15 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
+import { defined } from "../../text/index.js";
 import { UP_TO } from "../calendar/bound-side.js";
+import { isWholeYear } from "../calendar/written.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import type { Timing } from "../timing.js";
 import { beginsOld, changeBefore, changeIn, farChangeBefore, isOver, leadsOver } from "./change.js";
+import { labelOf } from "./label.js";
 import { isLater, reachOf, within, withYearFrom } from "./reach.js";
+import { onlyPeriod } from "./remark.js";
 
 const OR = /* @__PURE__ */ wordSet("hoặc hay");
 
@@ -100,6 +104,37 @@ function isFromDay(timing: Timing): boolean {
   return kind === "event" && timing.offset !== undefined && /^(?:ngày )?\d/.test(timing.event);
 }
 
+/** Whether a time is a bound on one day that is written whole, or that day. */
+function isFullDay(timing: Timing): boolean {
+  const moment =
+    timing.kind === "by" ? timing.moment : timing.kind === "within" ? timing.period : undefined;
+  return moment?.shape === "day" && moment.year !== undefined;
+}
+
+/** A whole year that opens what is said: `Trong năm 2026, ...`. */
+function isFrame(reader: Reader, group: Group): boolean {
+  const { start } = group;
+  const period = onlyPeriod(group);
+  if (period === undefined || !isWholeYear(period)) return false;
+  const opens = start === 0 || reader.pieces[start - 1]?.kind === "tag";
+  return opens || kit.isOneOf(reader, start - 1, OPENING);
+}
+
+const OPENING = /* @__PURE__ */ wordSet("; . - + •");
+
+/** `Trong năm 2026, tổ chức 02 hội nghị trong quý II`: words, and the time of what they say. */
+function isToldIn(reader: Reader, wider: Group, nearer: Group): boolean {
+  const start = wider.end + (kit.nameOf(reader, wider.end) === "," ? 1 : 0);
+  const last = nearer.start - 1;
+  if (last < start || reader.pieces[last]?.kind !== "letters") return false;
+  if (nearer.founds[0]?.timing.kind !== "by" && !kit.isOneOf(reader, nearer.start, IN))
+    return false;
+  for (let index = start; index < last; index++) {
+    if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
+  }
+  return true;
+}
+
 /** `Năm 2026, hoàn thành trong quý III`, `Quý IV/2026, cụ thể tháng 11`: the nearer one is told so. */
 function isCloser(reader: Reader, wider: Group, nearer: Group): boolean {
   if (nearer.founds[0]?.timing.kind !== "within" || nearer.start <= wider.end) return false;
@@ -113,10 +148,24 @@ function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefine
   if (more.length > 0 || others.length > 0 || nearer.label !== undefined) return undefined;
   const bracket = kit.nameOf(reader, wider.end) === "(";
   if (bracket && kit.nameOf(reader, nearer.end) !== ")") return undefined;
+  if (isFrame(reader, wider) && isToldIn(reader, wider, nearer)) {
+    const timing = withYearFrom(second.timing, first.timing);
+    const [outer, inner] = [reachOf(first.timing), reachOf(timing)];
+    if (outer === undefined || inner === undefined || !within(inner, outer)) return undefined;
+    const { start } = wider;
+    const label = labelOf(reader, wider.end, nearer.start);
+    return defined({ ...nearer, label, founds: [{ ...second, timing, start }], start });
+  }
   for (let index = wider.end; index < nearer.start;) {
     const joint = phraseOf(BEFORE_NEARER, reader.pieces, index, nearer.start);
     if (joint === undefined) return undefined;
     index += joint.length;
+  }
+  // "trước ngày 03/02/2026 (40 ngày trước ngày bầu cử)": the day says more.
+  const counted = second.timing.kind === "event" && second.timing.offset !== undefined;
+  if (bracket && counted && nearer.start === wider.end + 1 && isFullDay(first.timing)) {
+    const end = nearer.end + 1;
+    return { ...wider, founds: [{ ...first, end }], end };
   }
   if (bracket && isFromDay(second.timing)) {
     // "Quý III (30 ngày kể từ ngày 01/7)": the term is the nearer; a day says more than a term.

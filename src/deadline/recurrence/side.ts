@@ -22,5 +22,10 @@ export function readSide(reader: Reader): DueRule["side"] | undefined {
   }
   // A number that can only be a day: "15/12", "25 hằng tháng", "15 tháng cuối".
   const day = kit.atNumber(reader) && kit.atOne(reader, AFTER_DAY, 1);
-  return kit.take(reader, "vào") || kit.atPhrase(reader, DAYS) || day ? "on" : undefined;
+  if (kit.take(reader, "vào")) {
+    // "hằng năm, vào dịp 19/5"
+    if (kit.at(reader, "dịp", "#")) reader.position += 1;
+    return "on";
+  }
+  return kit.atPhrase(reader, DAYS) || day ? "on" : undefined;
 }
