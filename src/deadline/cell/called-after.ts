@@ -8,7 +8,8 @@ import { dutyIn } from "../statement/duty.js";
 
 const CALLED = /* @__PURE__ */ (() =>
   lexicon({ plan: words.LASTING_PLANS, called: words.CALLED_AFTER }))();
-const ENDING = /* @__PURE__ */ (() => lexicon({ minutes: words.MINUTES_OF, past: words.PAST }))();
+const ENDING = /* @__PURE__ */ (() =>
+  lexicon({ minutes: words.MINUTES_OF, past: words.PAST, numbered: words.NUMBERED }))();
 const CASES = /* @__PURE__ */ (() => lexicon({ condition: words.CASES }))();
 
 /** The most pieces of a phrase of `ENDING`, and of a word between it and the time. */
@@ -44,6 +45,8 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
   if (until === undefined && endsNamed(reader, from, start)) return true;
   if (kit.isOneOf(reader, start, IN)) return false;
   if (isGround(reader, item, start)) return true;
+  // "Lớp 12A5 niên khóa 2023-2026", "Phiên bản 2.1.2026"
+  if (kit.nameOf(reader, start) === "#" && phraseEnding(reader, item, start)) return true;
   const kept = called(reader, item, start);
   if (kept === "called") return period.shape !== "months" || isWholeYear(period);
   // "Nghị quyết số 3 năm 2026", "Khối thi đua số 3 năm 2026"
@@ -54,7 +57,7 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
 /** `Căn cứ biên bản họp ngày 20/5/2026`: on what something rests. */
 function isGround(reader: Reader, item: number, start: number): boolean {
   const ground = reader.pieces[item]?.key === "căn" && reader.pieces[item + 1]?.key === "cứ";
-  return ground && kit.nameOf(reader, start) === "ngày" && !kit.holds(reader, item, start, ",");
+  return ground && !kit.holds(reader, item, start, ",");
 }
 
 /** `tầm nhìn đến năm 2050` behind the name of a plan belongs to it. */
@@ -86,7 +89,7 @@ function phraseEnding(reader: Reader, from: number, end: number): boolean {
   for (let index = end - 1; index >= Math.max(from, end - LONGEST_PHRASE); index--) {
     const phrase = phraseOf(ENDING, reader.pieces, index, end);
     if (phrase === undefined || index + phrase.length !== end) continue;
-    if (phrase.value === "minutes") return true;
+    if (phrase.value !== "past") return true;
     return index > from && dutyIn(reader, from, index) === undefined;
   }
   return false;

@@ -13,7 +13,7 @@ export const COUNTED_THINGS =
 /** What may stand between that and the days. */
 export const COUNTING =
   "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật|từ|đến|của|trong|" +
-  "số liệu|:|(|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã|lũy kế|giai đoạn|thời kỳ|niên độ|ngân sách";
+  "số liệu|:|(|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã|trích xuất|kết xuất|lúc|lũy kế|giai đoạn|thời kỳ|niên độ|ngân sách";
 
 /** Measures and names: a period behind them is what they are measured in, or named after. */
 export const MEASURES =
@@ -56,12 +56,14 @@ export const MINUTES_OF =
 export const PAST =
   "được [thành lập/tái lập/khánh thành/công nhận/xếp hạng/phong tặng/chia tách/sáp nhập]|" +
   "xuất hiện [lần đầu/]|xảy ra|bùng phát|khởi phát|ra đời";
+/** What is numbered, or called after years, right behind these words. */
+export const NUMBERED = "niên khóa|phiên bản|version|mã số|số hiệu|biển số";
 /** Plans that are called after the year up to which they go. */
 export const LASTING_PLANS =
   "chiến lược|quy hoạch|đề án|chương trình [mục tiêu/tổng thể/quốc gia/phát triển/chuyển đổi]";
 /** What is kept or given for a period, and called after it. */
 export const CALLED_AFTER =
-  "niên khóa|vụ [đông xuân/hè thu/thu đông/mùa]|học sinh|danh hiệu|giải thưởng|cờ thi đua|khối thi đua|cụm thi đua|bằng khen|huy chương|sổ [theo dõi/ghi/đăng ký]";
+  "vụ [đông xuân/hè thu/thu đông/mùa]|học sinh|danh hiệu|giải thưởng|cờ thi đua|khối thi đua|cụm thi đua|bằng khen|huy chương|sổ [theo dõi/ghi/đăng ký]";
 /** Of whom or what a condition tells that something was done by a day. */
 export const CASES = "đối với|trường hợp|nếu|những|các trường hợp";
 /** How long something serves. */
