@@ -221,8 +221,15 @@ export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | un
   // `Cơ quan chuyên môn về xây dựng`: a field of work.
   if (wordAt(cell, index).capital || keyAt(cell, index - 1) === "về") return undefined;
   const match = anyRole(cell, index);
+  if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
   return sure || !cell.upper ? match : undefined;
+}
+
+/** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */
+function isEndOfName(cell: Cell, index: number, end: number): boolean {
+  if (keyAt(cell, index) !== "xây" || !/\p{L}/u.test(keyAt(cell, index - 1))) return false;
+  return !/\p{L}/u.test(keyAt(cell, end));
 }
 
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */

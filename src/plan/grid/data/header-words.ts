@@ -68,6 +68,8 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "ghi chu|vuong mac|kho khan|nguyen nhan|ly do|han che|ton tai|luu y|remark|remarks|note",
   ],
   ["note", "notes|comment|comments|^de xuat"],
+  ["output", "hinh thuc van ban|the loai van ban|loai hinh van ban"],
+  ["unread", "dau moi tiep nhan|don vi tiep nhan bao cao|co quan tiep nhan bao cao"],
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],
   ["output", "san pham du kien|du kien san pham"],
