@@ -218,8 +218,10 @@ export function field(cell: Cell, index: number): Match<string> | undefined {
  * ```
  */
 export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
-  // `Cơ quan chuyên môn về xây dựng`: a field of work.
-  if (wordAt(cell, index).capital || keyAt(cell, index - 1) === "về") return undefined;
+  const before = keyAt(cell, index - 1);
+  // `Cơ quan chuyên môn về xây dựng`: a field of work; `Ủy ban bầu cử`: one word of two.
+  if (wordAt(cell, index).capital || before === "về") return undefined;
+  if (before === "bầu" && keyAt(cell, index) === "cử") return undefined;
   const match = anyRole(cell, index);
   if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";

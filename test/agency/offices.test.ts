@@ -53,6 +53,17 @@ describe("cells of offices, written with their readings before they were read", 
   });
 });
 
+describe("a body of an election", () => {
+  it.each([
+    ["Ủy ban bầu cử tỉnh, các Ban bầu cử", ["Ủy ban bầu cử tỉnh", "Các ban bầu cử"]],
+    ["Tổ bầu cử số 3", ["Tổ bầu cử số 3"]],
+    ["Hội đồng bầu cử quốc gia", ["Hội đồng bầu cử quốc gia"]],
+    ["Sở Nội vụ cử cán bộ tham gia", ["Sở Nội vụ"]],
+  ])("keeps its name whole: %s", (cell, names) => {
+    expect(parseAgencies(cell).agencies.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("one office under several names", () => {
   const read = (...cells: string[]): readonly Agency[] =>
     cells.flatMap((cell) => parseAgencies(cell).agencies);

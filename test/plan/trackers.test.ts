@@ -423,6 +423,19 @@ describe("a time that a heading names", () => {
   });
 });
 
+describe("a row that counts up", () => {
+  it.each(["Tổng", "Tổng cộng", "Cộng"])("is no section: %s", (word) => {
+    const reading = read(
+      "Nhiệm vụ|Chủ trì|Số lượng|Thời gian",
+      "Rà soát văn bản|Sở Tư pháp|12|Quý II/2026",
+      `${word}||12|`,
+    );
+    expect(reading.plan.sections).toHaveLength(1);
+    expect(tasksOf(reading)).toHaveLength(1);
+    expect(codesOf(reading)).toContain("table-row-without-task");
+  });
+});
+
 describe("a unit under its name and its abbreviation", () => {
   const leads = (...names: readonly string[]): readonly string[] => {
     const rows = names.map((name, at) => `${at + 1}|Việc số ${at + 1}|${name}|Quý II`);
