@@ -104,12 +104,27 @@ export function level(cell: Cell, index: number): Match<AgencyLevel> | undefined
  * ```
  */
 export function head(cell: Cell, index: number): Match<Head> | undefined {
-  const match = anyHead(cell, index) ?? office(cell, index);
+  const match = anyHead(cell, index) ?? office(cell, index) ?? youthUnions(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (isProper(cell, index)) return match;
   if (isSecond(cell, index)) return undefined;
   const common = anyNoun(cell, index);
   return common !== undefined && common.end > match.end ? undefined : match;
+}
+
+const YOUTH_UNION: Head = {
+  name: "Đoàn",
+  kind: "mass-organisation",
+  level: "unstated",
+  rank: 1,
+  named: true,
+};
+
+/** `Đoàn các xã, phường`: those of the Youth Union; other words behind `Đoàn` make other bodies. */
+function youthUnions(cell: Cell, index: number): Match<Head> | undefined {
+  if (keyAt(cell, index) !== "đoàn" || keyAt(cell, index + 1) !== "các") return undefined;
+  const isLocal = /^(?:xã|phường|trường|huyện)$/.test(keyAt(cell, index + 2));
+  return isLocal ? { value: YOUTH_UNION, end: index + 1 } : undefined;
 }
 
 /** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */
@@ -218,11 +233,20 @@ export function field(cell: Cell, index: number): Match<string> | undefined {
  * ```
  */
 export function role(cell: Cell, index: number): Match<AgencyRole | "none"> | undefined {
-  // `Cơ quan chuyên môn về xây dựng`: a field of work.
-  if (wordAt(cell, index).capital || keyAt(cell, index - 1) === "về") return undefined;
+  const before = keyAt(cell, index - 1);
+  // `Cơ quan chuyên môn về xây dựng`: a field of work; `Ủy ban bầu cử`: one word of two.
+  if (wordAt(cell, index).capital || before === "về") return undefined;
+  if (before === "bầu" && keyAt(cell, index) === "cử") return undefined;
   const match = anyRole(cell, index);
+  if (match !== undefined && isEndOfName(cell, index, match.end)) return undefined;
   const sure = match?.value === "lead" || match?.value === "coordinate";
   return sure || !cell.upper ? match : undefined;
+}
+
+/** `Phòng Quản lý xây dựng`: without an object the last word of a name is no verb. */
+function isEndOfName(cell: Cell, index: number, end: number): boolean {
+  if (keyAt(cell, index) !== "xây" || !/\p{L}/u.test(keyAt(cell, index - 1))) return false;
+  return !/\p{L}/u.test(keyAt(cell, end));
 }
 
 /** Whether a body with a name of its own surely begins here, though no sign divides it off. */

@@ -53,6 +53,31 @@ describe("cells of offices, written with their readings before they were read", 
   });
 });
 
+describe("unions of youth", () => {
+  it.each([
+    ["Đoàn các xã, phường", ["Đoàn các xã, phường"]],
+    ["Đoàn trường, Liên đội", ["Đoàn trường", "Liên đội"]],
+    ["Đoàn kiểm tra các xã", ["Đoàn kiểm tra các xã"]],
+    [
+      "Phòng Kinh tế xây dựng, Phòng Nội vụ xây dựng kế hoạch",
+      ["Phòng Kinh tế xây dựng", "Phòng Nội vụ"],
+    ],
+  ])("and units are told by the words behind: %s", (cell, names) => {
+    expect(parseAgencies(cell).agencies.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe("a body of an election", () => {
+  it.each([
+    ["Ủy ban bầu cử tỉnh, các Ban bầu cử", ["Ủy ban bầu cử tỉnh", "Các ban bầu cử"]],
+    ["Tổ bầu cử số 3", ["Tổ bầu cử số 3"]],
+    ["Hội đồng bầu cử quốc gia", ["Hội đồng bầu cử quốc gia"]],
+    ["Sở Nội vụ cử cán bộ tham gia", ["Sở Nội vụ"]],
+  ])("keeps its name whole: %s", (cell, names) => {
+    expect(parseAgencies(cell).agencies.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("one office under several names", () => {
   const read = (...cells: string[]): readonly Agency[] =>
     cells.flatMap((cell) => parseAgencies(cell).agencies);
@@ -72,7 +97,7 @@ describe("one office under several names", () => {
   });
 
   it("is not learnt where two names have the same initials, or none has them", () => {
-    expect(learnNames(read("QLXD", "Phòng Quản lý xây dựng; Phòng Quản lý xe đạp"))).toEqual([]);
+    expect(learnNames(read("QLXD", "Phòng Quản lý xây dựng; Phòng Quản lý Xăng dầu"))).toEqual([]);
     expect(learnNames(read("KTNB", "Phòng Pháp chế; Văn phòng"))).toEqual([]);
   });
 });

@@ -52,10 +52,20 @@ for (const name of [
   "sixth",
   "seventh",
   "eighth",
+  "ninth",
+  "tenth",
 ])
   scored(`deadlines, ${name}`, () => expressionsOf(`${name}.jsonl`), missOfExpression);
 if (hasGold) scored("deadlines, gold", goldRows, missOfExpression);
-for (const name of ["fourth-laws", "fifth-laws", "sixth-laws", "seventh-laws", "eighth-laws"])
+for (const name of [
+  "fourth-laws",
+  "fifth-laws",
+  "sixth-laws",
+  "seventh-laws",
+  "eighth-laws",
+  "ninth-laws",
+  "tenth-laws",
+])
   scored(
     `deadlines, ${name}`,
     () => lawsOf(`${name}.jsonl`),
@@ -70,6 +80,8 @@ for (const name of [
   "sixth-negatives",
   "seventh-negatives",
   "eighth-negatives",
+  "ninth-negatives",
+  "tenth-negatives",
 ])
   scored(
     `deadlines, ${name}`,

@@ -83,6 +83,8 @@ const BLIND = [
   ["sixth", "wvl", 290, 110],
   ["seventh", "yzq", 410, 130],
   ["eighth", "abc", 420, 120],
+  ["ninth", "DRV", 450, 130],
+  ["tenth", "KNU", 480, 120],
 ] as const;
 
 describe.each(BLIND)(

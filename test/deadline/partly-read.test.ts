@@ -54,6 +54,12 @@ describe("a number or a word of time that is left over", () => {
 });
 
 describe("a time that does not hold as it stands", () => {
+  it("keeps the old day where a later one is only asked for, and says what was left", () => {
+    const text = "30/6/2026, đề nghị gia hạn đến 30/9/2026";
+    expect(dueIn(text)).toEqual(["2026-06-30"]);
+    expect(codesOf(text)).toContain("deadline-text-left-over");
+  });
+
   it.each([
     "30/6/2026, gia hạn thêm 02 tháng",
     "30/6/2026; gia hạn thêm 15 ngày",
@@ -64,7 +70,6 @@ describe("a time that does not hold as it stands", () => {
     "31/3/2026 (đã hủy)",
     "30/6/2026, tạm hoãn",
     "Tạm dừng đến 30/6/2026",
-    "30/6/2026, đề nghị gia hạn đến 30/9/2026",
     "30/6/2026 (không được gia hạn đến 30/9/2026)",
   ])("has no date: %s", (text) => {
     expect(dueIn(text)).toEqual([]);

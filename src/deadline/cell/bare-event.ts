@@ -20,7 +20,7 @@ export function withoutBareEvents(groups: readonly Group[], reader: Reader): rea
       kept[kept.length - 1] = { ...before, end: group.end };
       continue;
     }
-    if (before !== undefined && found !== undefined && isTold(before, group, found)) kept.pop();
+    if (before !== undefined && found !== undefined && isTold(reader, before, group)) kept.pop();
     kept.push(group);
   }
   return kept.length < groups.length ? kept : groups;
@@ -35,15 +35,19 @@ function endsCadence(reader: Reader, { founds, end }: Group, { timing, start }: 
   return start - end === 1 || (start - end === 2 && kit.nameOf(reader, end) === "cho");
 }
 
-/** `sau thanh tra`, `dịp lễ`, and right behind it a term or a bound. */
-function isTold(
-  { founds: [event, ...others], end, start }: Group,
-  due: Group,
-  { timing }: Found,
-): boolean {
-  if (event?.timing.kind !== "event" || others.length > 0 || due.start !== end) return false;
+/** `sau thanh tra`, `dịp lễ`, and right behind it a term or a bound; of a bound also behind a comma. */
+function isTold(reader: Reader, { founds, end, start }: Group, due: Group): boolean {
+  const [event, ...others] = founds;
+  const timing = due.founds[0]?.timing;
+  if (event?.timing.kind !== "event" || others.length > 0 || timing === undefined) return false;
   const { relation, offset } = event.timing;
   if (offset !== undefined || start === 0 || (relation !== "after" && relation !== "during"))
     return false;
+  if (due.start !== end) {
+    const named = kit.nameOf(reader, start) === "sau" && kit.nameOf(reader, start + 1) !== "khi";
+    const comma = kit.nameOf(reader, end) === "," && due.start === end + 1;
+    const inside = reader.pieces[start - 1]?.kind === "letters";
+    return named && comma && inside && timing.kind === "by";
+  }
   return isBound(timing) || (timing.kind === "event" && timing.offset !== undefined);
 }

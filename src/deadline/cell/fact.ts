@@ -59,9 +59,10 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   const opens = opening(reader, from, start);
   const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
   const behind = opens + (head?.length ?? 0);
-  if (head?.value === "counted" && isCounting(reader, behind, start)) {
+  if (head?.value === "counted" && (isCounting(reader, behind, start) || isMoment(reader, start))) {
     return !kit.isOneOf(reader, start, BOUNDS);
   }
+  if (timing.kind === "within" && isWindow(reader, found)) return true;
   if (endsWith(reader, VALIDITY, opens, start)) return true;
   if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
   if (head?.value === "nature") return true;
@@ -75,6 +76,19 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
   if (isOfTerm(reader, from, start)) return true;
   const document = head?.value === "document" ? behind : -1;
   return isOfDocument(reader, document, found, timing) || isNamedYear(reader, found, timing);
+}
+
+/** `Số liệu do Chi cục Thống kê cung cấp đến thời điểm 30/6/2025`. */
+function isMoment(reader: Reader, start: number): boolean {
+  return kit.nameOf(reader, start) === "đến" && kit.nameOf(reader, start + 1) === "thời";
+}
+
+/** `báo cáo số liệu (tính từ ngày 15/12/2025 đến ngày 14/6/2026)`: what is counted. */
+function isWindow(reader: Reader, { start, end, timing }: Found): boolean {
+  if (timing.kind !== "within" || timing.until === undefined) return false;
+  const first = kit.nameOf(reader, start - 1) === "tính" ? start - 1 : start;
+  const bracketed = kit.nameOf(reader, first - 1) === "(" && kit.nameOf(reader, end) === ")";
+  return bracketed && kit.nameOf(reader, first) === "tính" && first > 1;
 }
 
 /** `Học 2 buổi/ngày`, `03 buổi/tuần`: how something goes on, and no duty of a plan. */
@@ -105,8 +119,11 @@ function isReached(
 
 /** `Bầu cử đại biểu khóa XVI nhiệm kỳ 2026-2031`: whose term it is. */
 function isOfTerm(reader: Reader, from: number, start: number): boolean {
+  // "Hội đồng nhân dân tỉnh khóa XVIII, nhiệm kỳ 2021-2026"
+  const convocation = /^kh(?:óa|oá)$/.test(reader.pieces[start - 3]?.key ?? "");
   const before = reader.pieces[start - 1];
   if (kit.nameOf(reader, start) !== "nhiệm" || start === from) return false;
+  if (convocation && before?.key === "," && start - 3 > from) return true;
   return (
     before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key)
   );
@@ -218,6 +235,8 @@ function isMeasured(
   { period, until }: WithinTiming,
   paid: boolean,
 ): boolean {
+  const told = kit.nameOf(reader, end) === ":" && kit.nameOf(reader, end + 1) === "#";
+  if (period.shape === "day" && told && period.year !== undefined) return true;
   if (period.shape === "day" || period.shape === "week" || until?.shape === "day") return false;
   for (let index = opens; index < start; index++) {
     const bracket = paid && kit.nameOf(reader, index) === "(";

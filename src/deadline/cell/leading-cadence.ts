@@ -32,6 +32,13 @@ export function withLeadingCadence(
   const kept: Group[] = [];
   for (const group of groups) {
     const leading = kept.at(-1);
+    if (leading !== undefined && isUnspecified(leading) && nameOnly(reader, leading, group)) {
+      if (group.founds.every(hasCadence)) {
+        const named = group.label ?? labelOf(reader, leading.end, group.start) ?? leading.label;
+        kept[kept.length - 1] = defined({ ...group, start: leading.start, label: named });
+        continue;
+      }
+    }
     const items = leading === undefined ? undefined : bareCadences(leading);
     const joined =
       leading !== undefined && items !== undefined && nameOnly(reader, leading, group)
@@ -52,6 +59,18 @@ export function withLeadingCadence(
     });
   }
   return kept;
+}
+
+/** `định kỳ` without how often: where a cadence follows, it is that one. */
+function isUnspecified({ founds }: Group): boolean {
+  const [found, ...others] = founds;
+  if (found?.timing.kind !== "recurring" || others.length > 0) return false;
+  const { every, due, times, limits } = found.timing;
+  return every === "unspecified" && due === undefined && (times ?? limits) === undefined;
+}
+
+function hasCadence({ timing }: Found): boolean {
+  return timing.kind === "recurring" && timing.every !== "unspecified";
 }
 
 /** The cadence of a time that says nothing else. */

@@ -55,7 +55,7 @@ export function withoutPartlyRead(
       const [before, after] = [groups[index - 1], groups[index]];
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
       const except = isExcept(reader, place, end);
-      const date = isDate(reader, place) || except;
+      const date = isDate(reader, place) || isListed(reader, place) || except;
       // "..., riêng quý IV trước 10/12": that day is told whole.
       const own = except && after?.founds[0]?.timing.kind === "by";
       if (own && index > 0) partly.add(index - 1);
@@ -89,6 +89,11 @@ function isUnitAlone(reader: Reader, end: number): boolean {
 }
 
 const UNITS = /* @__PURE__ */ wordSet("tháng quý");
+
+/** `các ngày 10, 20 và ngày cuối cùng hằng tháng`: a list goes on over its commas. */
+function isListed(reader: Reader, place: number): boolean {
+  return kit.nameOf(reader, place - 1) === "các" && kit.nameOf(reader, place) === "ngày";
+}
 
 /** `từ ngày 25/3 đến ngày 29/3/2024 (05 ngày)`: how long a period is, in brackets behind it. */
 function isLength(

@@ -66,9 +66,10 @@ export function skipNameWithDate(reader: Reader): boolean {
 }
 
 /** The words with which a name that holds a date begins. */
-export const NAMED = /* @__PURE__ */ wordSet("sinh mạng đường phố luật hiến pháp kỳ cấp ngày");
+export const NAMED = /* @__PURE__ */ wordSet("sinh mạng đường phố luật hiến pháp kỳ cấp ngày từ #");
 
 function readNameWithDate(reader: Reader): boolean {
+  if (kit.at(reader, "từ") || kit.atNumber(reader)) return readAges(reader);
   if (kit.at(reader, "kỳ")) return readSession(reader);
   if (kit.at(reader, "cấp") || kit.at(reader, "ngày")) return readDateOfIssue(reader);
   if (kit.take(reader, "sinh")) return readWrittenDate(reader);
@@ -77,6 +78,17 @@ function readNameWithDate(reader: Reader): boolean {
   }
   if (kit.takePhrase(reader, STREETS)) return readDay(reader, true) !== undefined;
   return kit.takePhrase(reader, LAWS) && isNameOfLaw(reader) && readLawDate(reader);
+}
+
+/** `từ 6 đến 9 tháng tuổi`, `18 tháng tuổi`: how old somebody is. */
+function readAges(reader: Reader): boolean {
+  kit.take(reader, "từ");
+  if (!kit.take(reader, "#")) return false;
+  if (kit.take(reader, "đến") || kit.take(reader, "-")) kit.take(reader, "#");
+  kit.take(reader, "tháng");
+  if (reader.pieces[reader.position]?.key !== "tuổi") return false;
+  reader.position += 1;
+  return true;
 }
 
 /** `đường 30 tháng 4`, `phố số 3/2`. */

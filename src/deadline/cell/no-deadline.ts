@@ -4,6 +4,7 @@ import { changeBefore } from "./change.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
+import { isCalledAfter } from "./called-after.js";
 import { tellsFact } from "./fact.js";
 import { isAhead, isCancelled, isEnded, isNameWithMonth } from "./ended.js";
 import { onlyPeriod } from "./remark.js";
@@ -52,7 +53,9 @@ const DOCUMENTS = /* @__PURE__ */ (() =>
 export function isNoDeadline(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start } = found;
   if (start > from && isCancelled(reader, from, start)) return true;
-  if (timing.kind === "by" && !timing.inclusive) return isBarred(reader, from, start);
+  if (timing.kind === "by" && !timing.inclusive) {
+    return isBarred(reader, from, start) || isCalledAfter(reader, from, item, found);
+  }
   // "không gửi sau ngày 30/6"
   if (timing.kind === "ongoing" && kit.nameOf(reader, start) === "sau") {
     return isBarred(reader, from, start);
@@ -76,7 +79,8 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   if (isStatement(reader, from, found) || isOfLimit(reader, from, found)) return true;
   if (isQuotedName(reader, item, found)) return true;
   const data = reader.mode === "running" && holdsData(reader, from, found);
-  return data || isNamed(reader, from, found) || tellsFact(reader, from, item, found);
+  if (data || isNamed(reader, from, found) || isCalledAfter(reader, from, item, found)) return true;
+  return tellsFact(reader, from, item, found);
 }
 
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
@@ -149,11 +153,14 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
   for (let index = from; index < start; index++) {
     // "Đạt 45,2% kế hoạch năm 2026"
     if (kit.nameOf(reader, index) === "%") return true;
-    if (kit.isMark(reader, index) && kit.nameOf(reader, index) !== ",") return false;
+    if (kit.isMark(reader, index) && !kit.isOneOf(reader, index, INSIDE_NAME)) return false;
   }
   if (kit.nameOf(reader, start) === "năm" && endsWith(reader, PLANS, from, start)) return true;
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
 }
+
+/** `Kế hoạch phát triển kinh tế - xã hội`: marks that end no name. */
+const INSIDE_NAME = /* @__PURE__ */ wordSet(", -");
 
 /** `Tính đến ngày 31/5/2026, tỷ lệ giải ngân đạt 38,4%`: how far it had come by then. */
 function isStatement(reader: Reader, from: number, { timing, start, end }: Found): boolean {

@@ -6,6 +6,7 @@ import { isWholeYear } from "../calendar/written.js";
 import { readOutlook } from "../statement/bound.js";
 import type { CadenceUnit, Timing } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
+import { isOutlookOfPlan } from "./called-after.js";
 import type { Item } from "./item.js";
 import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
 import { NAMED, skipBlankDate, skipNameWithDate } from "./named-date.js";
@@ -32,6 +33,8 @@ interface Context {
   complement: boolean;
   /** Whether the time before is a bound on a day, which may hold for another day. */
   bound: boolean;
+  /** Whether the time before is a cadence with its due day. */
+  ruled: boolean;
   /** How often the report is due that was just named. */
   report: CadenceUnit | undefined;
   /** Whether a report was just named that is due once a quarter, half-year or year. */
@@ -54,6 +57,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
     reporting: reader.reporting && kit.nameOf(reader, item.start - 1) === ";",
     complement: false,
     bound: false,
+    ruled: false,
     report: undefined,
     rare: false,
     cadence: undefined,
@@ -82,6 +86,7 @@ export function scanItem(reader: Reader, item: Item): Group[] {
       context.complement = false;
       context.report = undefined;
       context.rare = false;
+      context.ruled = group.founds.every(isRuled);
       context.bound ||= group.founds.some(({ timing }) => timing.kind === "by");
       context.cadence =
         cadenceOf(group) ?? (goesOnAs(group, context.cadence) ? context.cadence : undefined);
@@ -143,6 +148,12 @@ function skipText(reader: Reader, context: Context): boolean {
     reader.position -= 1;
   }
   if (context.opens && skipYearHeading(reader)) return true;
+  // "Trước ngày 12/9 hằng năm, các đơn vị lập báo cáo 9 tháng": which report it is.
+  const named = context.ruled && !context.opens && kit.at(reader, "#", "tháng");
+  if (named && !kit.atOne(reader, EDGES, 2) && kit.atPhrase(reader, REPORTS, -2)) {
+    reader.position += 2;
+    return true;
+  }
   if (skipAllHours(reader)) return true;
   if (!context.reporting || isInsideNumber(reader)) return false;
   const report = kit.attempt(reader, readReportName);
@@ -189,6 +200,10 @@ const LONGEST_HEADED = 20;
 /** With what a rule behind other words can begin. */
 const RULE_OPENINGS = /* @__PURE__ */ wordSet("trước chậm muộn vào ngày thứ lúc");
 
+function isRuled({ timing }: Found): boolean {
+  return timing.kind === "recurring" && timing.due !== undefined;
+}
+
 function isRecurring({ timing }: Found): boolean {
   return timing.kind === "recurring";
 }
@@ -214,7 +229,11 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
   if (isInsideNumber(reader)) return undefined;
   const outlook = kit.atOne(reader, OUTLOOKS) ? kit.attempt(reader, readOutlook) : undefined;
-  if (outlook !== undefined && !isQuotedName(reader, context.start, outlook.found)) {
+  const named =
+    outlook !== undefined &&
+    (isQuotedName(reader, context.start, outlook.found) ||
+      isOutlookOfPlan(reader, context.start, outlook.found));
+  if (outlook !== undefined && !named) {
     const { found, label } = outlook;
     return { founds: [found], start, end: reader.position, label };
   }
@@ -236,6 +255,7 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
     rarer ||
     followsNumber(reader, context.from, start, founds) ||
     hangsOnUnread(reader, start, founds) ||
+    holdsMisprint(reader, start, end) ||
     founds.some((found) => isNoDeadline(reader, context.from, context.start, found));
   if (!unread) {
     const settled = withoutUnreadLength(reader, context.from, founds);
@@ -357,6 +377,22 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   if (before === "với") return earlier === "so";
   if (before === "kỳ") return earlier === "cùng";
   return kit.isOneOf(reader, start - 1, OPERATORS);
+}
+
+/** Letters that stand for a figure where text was recognised wrongly. */
+const MISPRINTS = /^[ilosbz]$/;
+
+/** `Trước ngày l5/7/2026`: whether a figure of a number was taken for a letter. */
+function holdsMisprint({ pieces }: Reader, start: number, end: number): boolean {
+  for (let index = start + 1; index < end; index++) {
+    const piece = pieces[index];
+    if (piece?.kind !== "digits" || piece.gap !== "none") continue;
+    const before = pieces[index - 1];
+    if (before?.kind === "letters" && before.gap !== "none" && MISPRINTS.test(before.key)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function followsMonth(timing: Timing): boolean {

@@ -6,12 +6,14 @@
 export const COUNTED_THINGS =
   "[số/dữ] liệu|[mốc/thời điểm/thời gian/kỳ/thời kỳ/ngày] [chốt/lấy/] [số/dữ] liệu|" +
   "[mốc/thời điểm] thời gian [chốt/lấy] [số/dữ] liệu|chốt [số/dữ] liệu|lũy kế|kỳ báo cáo|" +
-  "so với [số/dữ] liệu|[theo/tổng/] số [hồ sơ/vụ/hộ/liệu/lượng/ca/lượt]";
+  "so với [số/dữ] liệu|[theo/tổng/] số [hồ sơ/vụ/hộ/liệu/lượng/ca/lượt]|" +
+  "[phạm vi/thời kỳ/kỳ/niên độ/giai đoạn] [thanh tra/kiểm tra/kiểm toán/giám sát/khảo sát/tính thuế/kê khai/thống kê/quyết toán]|" +
+  "niên độ [ngân sách/kế toán/tài chính]";
 
 /** What may stand between that and the days. */
 export const COUNTING =
   "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật|từ|đến|của|trong|" +
-  "số liệu|:|(|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã";
+  "số liệu|:|(|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã|trích xuất|kết xuất|lúc|lũy kế|giai đoạn|thời kỳ|niên độ|ngân sách";
 
 /** Measures and names: a period behind them is what they are measured in, or named after. */
 export const MEASURES =
@@ -22,7 +24,7 @@ export const MEASURES =
   "tiến độ|khối lượng|ước|tết|mùa hè xanh|cuộc vận động|phong trào|tuần lễ|ngày hội|hội [thi/chợ/thao]|liên hoan|lễ hội|chiến dịch";
 /** What there is one of each month or quarter: payments, lists, issues. */
 export const PAYMENTS =
-  "bảng lương|danh sách|biểu|phụ lục|tạp chí|bản tin|[lịch/chương trình] công tác|" +
+  "bảng [lương/tổng hợp/kê/chấm công/cân đối]|danh sách|biểu|phụ lục|tạp chí|bản tin|[lịch/chương trình] công tác|" +
   "[chi/] lương|phụ cấp|tiền [điện/nước/lương/thuê/công]|thuế|học phí|học bổng";
 
 /** Words right before a period that compare something with it. */
@@ -47,6 +49,23 @@ export const DOCUMENTS =
   "văn bản|giấy [mời/phép/xác nhận/chứng nhận]|biên bản|hợp đồng|kế hoạch|báo cáo|phiếu|đơn|cccd|hộ chiếu";
 export const DONE_TO_DOCUMENT =
   "[được/đã/] [ký/lập/cấp/ban hành/ký kết/ký ban hành]|họp|có [hiệu lực/giá trị]";
+/** What minutes are of, right before their day. */
+export const MINUTES_OF =
+  "biên bản [làm việc/nghiệm thu/bàn giao/giao nhận/kiểm tra/xác minh/vi phạm/thỏa thuận]";
+/** What became of something, right before its day; a subject stands before it. */
+export const PAST =
+  "được [thành lập/tái lập/khánh thành/công nhận/xếp hạng/phong tặng/chia tách/sáp nhập]|" +
+  "xuất hiện [lần đầu/]|xảy ra|bùng phát|khởi phát|ra đời";
+/** What is numbered, or called after years, right behind these words. */
+export const NUMBERED = "niên khóa|phiên bản|version|mã số|số hiệu|biển số";
+/** Plans that are called after the year up to which they go. */
+export const LASTING_PLANS =
+  "chiến lược|quy hoạch|đề án|chương trình [mục tiêu/tổng thể/quốc gia/phát triển/chuyển đổi]";
+/** What is kept or given for a period, and called after it. */
+export const CALLED_AFTER =
+  "vụ [đông xuân/hè thu/thu đông/mùa]|học sinh|danh hiệu|giải thưởng|cờ thi đua|khối thi đua|cụm thi đua|bằng khen|huy chương|sổ [theo dõi/ghi/đăng ký]";
+/** Of whom or what a condition tells that something was done by a day. */
+export const CASES = "đối với|trường hợp|nếu|những|các trường hợp";
 /** How long something serves. */
 export const VALIDITY = "[có/còn/] [hiệu lực/giá trị]|hạn [dùng/sử dụng]|hsd|nsx";
 

@@ -90,13 +90,14 @@ function withPeriod(reader: Reader, times: number): FrequencyReading | undefined
  * Reads a unit and how many times in each: the number is no quarter and no month.
  *
  * ```
- * Quý 1 lần      Năm 02 lần      tuần ít nhất 01 lần
- * ^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^
+ * Quý 1 lần      Năm 02 lần      tuần ít nhất 01 lần      Quý/lần
+ * ^^^^^^^^^      ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^      ^^^^^^^
  * ```
  */
 export function readUnitTimes(reader: Reader): FrequencyReading | undefined {
   const unit = kit.atPhrase(reader, UNITS) ? readUnit(reader) : undefined;
   if (unit === undefined) return undefined;
+  if (kit.take(reader, "/", "lần")) return { every: cadenceOf(unit, 1), times: 1 };
   kit.takePhrase(reader, AT_LEAST);
   const times = readCount(reader);
   if (times === undefined || !kit.take(reader, "lần")) return undefined;

@@ -22,6 +22,7 @@ function windowOf(rule: RuleReading | undefined): WindowReading | undefined {
 
 /** `từ ngày 20 đến ngày 25`, `từ ngày 01/11 đến 30/11`: the rule of the last day opens on the first. */
 function readDays(reader: Reader): RuleReading | undefined {
+  if (at(reader, "trong", "thời", "gian")) reader.position += 3;
   if (!take(reader, "từ")) return undefined;
   const opening = rules.readRule(reader);
   if (typeof opening?.day !== "number" || !takeOne(reader, UNTIL)) return undefined;
@@ -48,7 +49,8 @@ const UNTIL = /* @__PURE__ */ wordSet("đến -");
  * ```
  */
 export function readDayWindow(reader: Reader): WindowReading | undefined {
-  return windowOf(at(reader, "từ") ? readDays(reader) : rules.readFirstDays(reader));
+  const days = at(reader, "từ") || at(reader, "trong", "thời", "gian");
+  return windowOf(days ? readDays(reader) : rules.readFirstDays(reader));
 }
 
 /**

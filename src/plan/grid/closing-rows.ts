@@ -8,7 +8,7 @@ const ON_BEHALF = /^(?:TM|T\/M|KT|TL|TUQ|Q)\.\s*\p{Lu}{2}/u;
 /** Who signs, in capitals as below a document, or who drew the table up. */
 const SIGNATORY =
   /^(?:(?:PHÓ |KT\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH (?:VĂN PHÒNG|THANH TRA)|CỤC TRƯỞNG|TRƯỞNG (?:PHÒNG|BAN)|CHI CỤC TRƯỞNG|BỘ TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ)(?: (?:UBND|SỞ|BAN|HUYỆN|TỈNH|XÃ|PHƯỜNG|THÀNH PHỐ)[\p{Lu} ]{0,40})?|(?:Người|NGƯỜI) (?:lập|LẬP) (?:bảng|biểu|BẢNG|BIỂU))$/u;
-const TOTAL = /^(?:tổng (?:cộng|số)|cộng)(?:\s*:.*)?$/iu;
+const TOTAL = /^(?:tổng(?: (?:cộng|số))?|cộng)(?:\s*:.*)?$/iu;
 /** What a total counts is short: `05 nhiệm vụ`. */
 const LONGEST = 100;
 

@@ -35,6 +35,11 @@ export function settledRoles(
         return undefined;
       case "time":
         return "deadline";
+      case "deadline":
+        // `Thời hạn thanh tra` (45 ngày) beside `Thời gian tiến hành` says how long it lasts.
+        if (filled.length > 0 && filled.every(isLength) && saying("time", "finish").length > 0)
+          return undefined;
+        return "deadline";
       case "finish":
         if (filled.length > 0 && filled.every(isCross)) return undefined;
         return wasDone(column, saying) ? "completed" : "deadline";
@@ -91,9 +96,16 @@ function isShare(cell: string): boolean {
   return /^(?:100|\d{1,2})(?:[.,]\d{1,3})?%?$/.test(cell.replaceAll(" ", ""));
 }
 
+/** `45 ngày`, `30 ngày làm việc`: how long something lasts. */
+function isLength(cell: string): boolean {
+  return cell.length <= LONGEST_TIME && LENGTH.test(oneLine(cell));
+}
+
+const LENGTH = /^(?:không quá )?\d{1,3}(?: \([^()]*\))? (?:ngày(?: làm việc)?|tuần|tháng)$/iu;
+
 /** `15/12/2025`, `Trước 31/01`, `Quý IV/2025`: a time, whatever the heading. */
 const TIME =
-  /^(?:(?:trước|hết|trong|chậm nhất|đến) )*(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng) (?:[IVX]{1,4}|\d{1,2})(?: ?[/-] ?20\d\d| năm 20\d\d)?|năm 20\d\d)$/iu;
+  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[, ]+)?(?:(?:trước|hết|trong|chậm nhất|đến) )*(?:(?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?|(?:quý|tháng) (?:[IVX]{1,4}|\d{1,2})(?: ?[/-] ?20\d\d| năm 20\d\d)?|năm 20\d\d)$/iu;
 /** No time is longer. */
 const LONGEST_TIME = 60;
 

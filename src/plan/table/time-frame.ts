@@ -2,8 +2,10 @@ import type { DeadlineExpression, WithinTiming } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 
-/** The month, quarter or year that a heading names for what stands below it. */
+/** The day, month, quarter or year that a heading names for what stands below it. */
 export interface TimeFrame {
+  /** Day and month, with the year where it is written: `23/11/2026`. */
+  readonly day?: string;
   readonly month?: number;
   readonly quarter?: number;
   readonly year?: number;
@@ -16,6 +18,9 @@ type ReadDeadline = (text: string) => DeadlineExpression;
 /** Words before the time in a heading that is nothing else. */
 const LEAD_IN =
   /^(?:(?:các|những|danh mục|nhiệm vụ|công việc|công tác|nội dung|kế hoạch|chương trình|lịch|nhóm|phần việc|trọng tâm|thực hiện|triển khai|hoàn thành|phải|cần|trong|của|tại|thời gian|đến hạn)\s+)*/iu;
+/** A day, with the day of the week before it or not. */
+const DAY =
+  /^(?:(?:thứ \p{L}+|thứ [2-7]|chủ nhật)[,:]? \(?(?:ngày )?|ngày )(\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)\)?$/iu;
 const TIME = /^(?:tháng|quý|năm|tuần)\s/iu;
 const LONGEST = 120;
 /** A time is no longer than this. */
@@ -36,6 +41,8 @@ export function frameOf(
 ): TimeFrame | undefined {
   if (title.length > LONGEST) return outer;
   const line = oneLine(title).replace(/(?<![\s:.])[\s:.]+$/, "");
+  const day = DAY.exec(line)?.[1];
+  if (day !== undefined) return dayFrame(day, line, read, outer);
   const words = line.replace(LEAD_IN, "").replace(/ ?\([^()]*\)$/u, "");
   if (!TIME.test(words)) return outer;
   const deadline = read(words);
@@ -43,6 +50,21 @@ export function frameOf(
   if (clause?.timing.kind !== "within" || another !== undefined) return outer;
   if (deadline.findings.some(({ severity }) => severity !== "info")) return outer;
   return framedBy(clause.timing, words, outer) ?? outer;
+}
+
+/** `Thứ Hai, ngày 23/11/2026`, if there is such a day. */
+function dayFrame(
+  day: string,
+  words: string,
+  read: ReadDeadline,
+  outer: TimeFrame | undefined,
+): TimeFrame | undefined {
+  const { clauses, findings } = read(words);
+  const [clause, another] = clauses;
+  const isDay = clause?.timing.kind === "within" && clause.timing.period.shape === "day";
+  if (!isDay || another !== undefined || findings.some(({ severity }) => severity !== "info"))
+    return outer;
+  return { day, words };
 }
 
 function framedBy(
@@ -130,7 +152,15 @@ function isWhole({ text, clauses, skipped, findings }: DeadlineExpression): bool
   );
 }
 
-function insertionsIn(text: string, { month, quarter, year }: TimeFrame): readonly Insertion[] {
+/** `7h30`, `14 giờ 00`, `Từ 8h00`: an hour and nothing else. */
+const HOUR =
+  /^(?:(?:lúc|từ|vào|sáng|chiều):? )*\d{1,2} ?(?:giờ|[hg:]) ?(?:\d{2})?(?: ?phút)?$/iu;
+
+function insertionsIn(
+  text: string,
+  { day, month, quarter, year }: TimeFrame,
+): readonly Insertion[] {
+  if (day !== undefined) return HOUR.test(oneLine(text)) ? [{ at: text.length, words: ` ngày ${day}` }] : [];
   const ofYear = year === undefined ? "" : `/${year}`;
   const found: Insertion[] = [];
   const add = (pattern: RegExp, words: string): void => {
