@@ -1,7 +1,13 @@
 import type { Cadence } from "../../deadline/index.js";
 import { defined } from "../../text/index.js";
 import { HALF_YEAR } from "../data/context-words.js";
-import { CADENCES, COUNTED_STOPS, POINT_PLACES, UNITS } from "../data/unit-words.js";
+import {
+  CADENCES,
+  COUNTED_STOPS,
+  LARGER_NUMBERS,
+  POINT_PLACES,
+  UNITS,
+} from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import type { Amount } from "./amount.js";
@@ -39,7 +45,8 @@ export function readUnit(
     return { unit: of === 100 ? { kind: "percent" } : { kind: "fraction", of } };
   }
   const few = of !== undefined && of <= MOST_PARTS && kit.at(reader, PARTS_OF);
-  if (of !== undefined && (few || kit.at(reader, COUNTS))) return { unit: { kind: "fraction", of } };
+  if (of !== undefined && (few || kit.at(reader, COUNTS)))
+    return { unit: { kind: "fraction", of } };
   const { value: kind = "filter", length = 0 } = kit.phraseAt(reader, UNITS) ?? {};
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
   const millions =
@@ -49,7 +56,7 @@ export function readUnit(
     const reading = readCounted(reader, of);
     // `tuổi thọ đạt 74,5 tuổi`: years of age name nothing.
     const aged = kind === "filter" && length === 1;
-    return reading && aged ? { unit: reading.unit } : reading;
+    return aged && reading !== undefined ? { unit: reading.unit } : reading;
   }
   const start = reader.position;
   reader.position += length;
@@ -91,7 +98,9 @@ function readCounted(reader: kit.Reader, of: number | undefined): UnitReading | 
   const end = reader.position;
   if (end === start) return undefined;
   const unit = defined({ kind: "count", counted: kit.wordsOf(reader, start, end), of });
-  return { unit, counted: { start, end } };
+  // `2,5 triệu lượt khách`: millions name nothing.
+  const millions = end > start + 1 && kit.standsAt(reader, start, LARGER_NUMBERS) ? 1 : 0;
+  return { unit, counted: { start: start + millions, end } };
 }
 
 /** Words with which `hoặc` compares. */
