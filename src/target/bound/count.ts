@@ -14,7 +14,7 @@ export function boundsCount(
 ): boolean {
   const { comparators, reach, level, counted, after } = figure;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && reach)) return false;
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   if (lone && !reach && kit.at(things, PLACES)) return false;
   if (level || isAchieved(place) || isListed(place, kit.peek(things).key)) return true;

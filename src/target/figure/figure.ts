@@ -132,7 +132,7 @@ export function readFigure(
   const spelt = kit.numeralAt(reader.pieces, reader.position)?.end;
   const percent = spelt !== undefined && kit.standsAt(reader, spelt, PERCENT);
   const written = inWords || places || named || leads.from || percent || kit.is(reader, "lần", 1);
-  const amount = readAmount(reader, { written, capped, parts: leads.level });
+  const amount = readAmount(reader, { written, capped, parts: leads.level || capped });
   if (amount === undefined) return undefined;
   const reading = places
     ? amount.fraction === true

@@ -19,7 +19,9 @@ export interface UnitReading {
 }
 
 /** Words behind parts of one figure, which count nothing: `bằng 1/2 bình quân chung`. */
-const PARTS_OF = /* @__PURE__ */ kit.phrases("tổng|bình quân|mức|so với|thu nhập|diện tích|dân số");
+const PARTS_OF = /* @__PURE__ */ kit.phrases(
+  "tổng|bình quân|mức|so với|thu nhập|diện tích|dân số|thời gian|chi phí",
+);
 const MOST_PARTS = 5;
 
 /** Words behind a share of a count, and numbers of money that may count things as well. */
@@ -97,7 +99,10 @@ function readCounted(reader: kit.Reader, of: number | undefined): UnitReading | 
   while (reader.position > start && dangles()) reader.position -= 1;
   const end = reader.position;
   if (end === start) return undefined;
-  const unit = defined({ kind: "count", counted: kit.wordsOf(reader, start, end), of });
+  const counted = kit.wordsOf(reader, start, end);
+  // `cải thiện chỉ số tối thiểu 2 bậc`: places of an order are no things.
+  if (/^(?:bậc|hạng|thứ hạng)$/iu.test(counted)) return { unit: { kind: "places" } };
+  const unit = defined({ kind: "count", counted, of });
   // `2,5 triệu lượt khách`: millions name nothing.
   const millions = end > start + 1 && kit.standsAt(reader, start, LARGER_NUMBERS) ? 1 : 0;
   return { unit, counted: { start: start + millions, end } };
