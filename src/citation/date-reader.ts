@@ -21,11 +21,6 @@ export interface DateReading extends Range, Pick<Citation, "date" | "year"> {
 export function readDate(reader: Reader, index: number): DateReading | undefined {
   const key = at.key(reader, index);
   if (key === "năm") return readYear(reader, index, index + 1);
-  // `21/KH-UBND và 22/KH-UBND cùng ngày 02/02/2026`
-  if (/^(?:cùng|đều)$/.test(key) && at.key(reader, index + 1) === "ngày") {
-    const same = readDate(reader, index + 1);
-    return same && { ...same, start: index };
-  }
   if (key !== "ngày" && key !== "(") return undefined;
   const from = at.key(reader, index + 1) === "ngày" ? index + 2 : index + 1;
   const day = readDay(reader, from);
