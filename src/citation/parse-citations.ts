@@ -260,10 +260,10 @@ function typeOf(reading: Reading, draft: Draft): DocumentTypeKey | undefined {
   return symbol;
 }
 
-/** Whether a number was put right, by its reader or already when the text was cut. */
-function isRepaired(reading: Reading, number: NumberReading): boolean {
-  const written = (): string => writtenOf(reading, number).text;
-  return number.repaired === true || /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d/.test(written());
+/** Whether a number or a date was put right, by its reader or already when the text was cut. */
+function isRepaired(reading: Reading, range: Range & Pick<NumberReading, "repaired">): boolean {
+  const written = (): string => writtenOf(reading, range).text;
+  return range.repaired === true || /\/\/|--|[\\\u0370-\u04FF]|\d[lIOo]|[lIOo]\d/.test(written());
 }
 
 /** Notes what is odd about the number and the date of a citation. */
@@ -276,6 +276,7 @@ function reportOddities(reading: Reading, draft: Draft): void {
   if (number !== undefined && isRepaired(reading, number)) {
     report(reading, "spaced-symbol", draft, number.number);
   }
+  if (date !== undefined && isRepaired(reading, date)) report(reading, "spaced-symbol", date);
   if (date?.problem !== undefined) report(reading, `${date.problem}-date`, date);
   if (number?.year === undefined || date?.year === undefined || number.year === date.year) return;
   report(reading, "year-mismatch", date, `${number.year} – ${date.year}`);

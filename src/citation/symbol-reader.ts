@@ -44,7 +44,9 @@ export function readSymbol(reader: Reader, index: number, announced: boolean): S
     // A dash with spaces on both sides belongs to the sentence, except right after the type.
     const loose = !at.isGlued(reader, end) && !at.isGlued(reader, end + 1) && !behindType;
     if (loose && !(announced && isUnit(reader, first.text, end + 1))) break;
-    const part = readPart(reader, written === "." || !damaged ? end + 1 : end);
+    const from = written === "." || !damaged ? end + 1 : end;
+    const coded = parts.length > 1 || knownBody(first.text) !== undefined;
+    const part = readPart(reader, from) ?? (coded ? readCode(reader, from) : undefined);
     if (part === undefined) break;
     parts.push(part.text);
     text += sign + part.text;
@@ -110,6 +112,14 @@ function readPart(reader: Reader, index: number): Part | undefined {
     } else break;
   }
   return { text, end };
+}
+
+/** A department that a letter and digits name, behind the body: `KH-BCA-C06`. */
+function readCode(reader: Reader, index: number): Part | undefined {
+  const [letter, digits] = [at.text(reader, index), at.key(reader, index + 1)];
+  const glued = at.isGlued(reader, index) && at.isGlued(reader, index + 1);
+  if (!glued || !/^\p{Lu}$/u.test(letter) || !/^\d{1,2}$/.test(digits)) return undefined;
+  return { text: letter + digits, end: index + 2 };
 }
 
 /** The number of a term behind a sign or a space: `QH.11`, `QH-12`, `UBTVQH 11`. */

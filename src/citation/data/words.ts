@@ -63,7 +63,7 @@ export const COMMITTEES = /* @__PURE__ */ phrases("ban chỉ đạo|bcđ phòng"
 
 /** Words before a number that is none of a document: of a form, an account, a file. */
 export const OTHER_NUMBERS = /* @__PURE__ */ phrases(
-  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|lệnh [bắt/khám]|thửa|biển|án lệ",
+  "mẫu|biểu [mẫu]|mã|phụ lục|tài khoản|hồ sơ|biên lai|hoá đơn|bản án|thụ lý|vụ án|cáo trạng|kết luận điều tra|lệnh [bắt/khám]|thửa|biển|án lệ|đường [tỉnh/huyện/xã/liên xã/]|[quốc/tỉnh] lộ|ngõ|hẻm|lô|chuyến [bay/tàu]|tàu|xe|thép|máy|gói thầu",
 );
 
 /** Kinds of documents that are cited by a name of their own: `Luật Tố cáo năm 2018`. */

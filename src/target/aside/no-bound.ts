@@ -26,9 +26,7 @@ const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");
 function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
   if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
-  // `Cấp 25.000 giấy chứng nhận`: no level is so high.
-  const granted = kit.is(reader, "cấp", -1) && kit.peek(reader).value > 9;
-  return !granted && kit.phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
+  return kit.phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
 }
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
@@ -87,7 +85,9 @@ function listLength(reader: kit.Reader): number {
 
 /** Words that open a condition: at the head of a clause, or right before its figure. */
 const CONDITIONS = /* @__PURE__ */ kit.phrases("[trong] trường hợp|nếu|khi");
-const CONDITION_BEFORE = /* @__PURE__ */ kit.phrases("[khi/nếu/chỉ khi] [có/đạt/đủ/vượt/đã có/số lượng]");
+const CONDITION_BEFORE = /* @__PURE__ */ kit.phrases(
+  "[khi/nếu/chỉ khi] [có/đạt/đủ/vượt/đã có/số lượng/]",
+);
 
 /** What capital consists of, whose shares say who owns something. */
 const CAPITAL = /* @__PURE__ */ kit.phrases(
@@ -95,7 +95,7 @@ const CAPITAL = /* @__PURE__ */ kit.phrases(
 );
 
 /** What must follow where so many things, or so much, are only whom a rule is for. */
-const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách nhiệm|có nghĩa vụ|thuộc diện");
+const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách nhiệm|có nghĩa vụ");
 
 /**
  * Skips a figure that says when or for whom something holds, or who owns it.
@@ -110,18 +110,19 @@ const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách n
 export function skipCondition(reader: kit.Reader): { readonly kind: "words" } | undefined {
   if (reader.mode !== "running") return undefined;
   const { position, start } = reader;
-  const had = kit.is(reader, "có", -1);
+  const head = { start: Math.max(start, position - LONGEST_SUBJECT), end: position };
   const conditional = kit.phraseBefore(reader, CONDITION_BEFORE) || opensCondition(reader, start);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
   const { unit, level } = figure;
   if (conditional && !level) return WORDS;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return WORDS;
-  const counted = had && RULABLE.test(unit.kind) && position - start <= LONGEST_SUBJECT;
-  return counted && kit.at(reader, RULED) ? WORDS : undefined;
+  if (!RULABLE.test(unit.kind) || level || !kit.at(reader, RULED)) return undefined;
+  return kit.placeOf(reader, HAVING, head) === undefined ? undefined : WORDS;
 }
 
 const WORDS = { kind: "words" } as const;
+const HAVING = /* @__PURE__ */ kit.phrases("có");
 const RULABLE = /^(?:count|money|measure|duration)$/;
 
 /** Whom a rule is for is named in at most so many words. */

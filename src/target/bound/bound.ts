@@ -201,6 +201,8 @@ function bounds(reader: kit.Reader, place: kit.Reader, figure: Figure): boolean 
   switch (unit.kind) {
     case "count":
       return boundsCount(reader, place, figure, named || isRate(figure));
+    case "places":
+      return named;
     case "duration":
     case "money":
     case "measure":

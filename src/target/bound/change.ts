@@ -80,6 +80,9 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   const direction = takeChangeVerb(reader);
   if (direction === undefined) return undefined;
   while (kit.take(reader, ON_AVERAGE));
+  // `tăng hạng ít nhất 3 bậc`: what is gained is said before how much.
+  const places = kit.attempt(reader, readPlacesOf);
+  if (places !== undefined) return changeOf(direction, places);
   // `bình quân mỗi năm` may stand before the amount.
   const before = readPer(reader);
   const times = direction === "increase" ? kit.attempt(reader, readFactor) : undefined;
@@ -97,8 +100,8 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   }
   const climb = kit.attempt(reader, readClimb);
   if (climb !== undefined) return { ...climb, direction };
-  const places = kit.attempt(reader, (inner) => readFigure(inner, true));
-  if (places !== undefined) return { ...changeOf(direction, places), ...before };
+  const moved = kit.attempt(reader, (inner) => readFigure(inner, true));
+  if (moved !== undefined) return { ...changeOf(direction, moved), ...before };
   // `giảm một nửa số hộ nghèo`
   const parts = kit.at(reader, PARTS_OF) || leadsToParts(reader);
   const figure = readFigure(reader, false, parts);
@@ -107,6 +110,13 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   return isOpen(reader, figure)
     ? undefined
     : { ...before, ...changeOf(direction, factored(figure)) };
+}
+
+const ORDER = /* @__PURE__ */ kit.phrases("[thứ/xếp] hạng|hạng|bậc|thứ bậc");
+
+/** `hạng ít nhất 3 bậc` behind `tăng`. */
+function readPlacesOf(reader: kit.Reader): Figure | undefined {
+  return kit.take(reader, ORDER) ? readFigure(reader, true) : undefined;
 }
 
 const HAVING_MORE = /* @__PURE__ */ kit.phrases("có thêm");

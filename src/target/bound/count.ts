@@ -14,7 +14,7 @@ export function boundsCount(
 ): boolean {
   const { comparators, reach, level, counted, after } = figure;
   const things = kit.cursorAt(reader, counted?.start ?? reader.position);
-  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && reach)) return false;
+  if (kit.at(things, DESCRIBED_THINGS) && !(kit.is(things, "tuổi") && level)) return false;
   const lone = comparators.length === 1 && after.length === 0;
   if (lone && !reach && kit.at(things, PLACES)) return false;
   if (level || isAchieved(place) || isListed(place, kit.peek(things).key)) return true;
@@ -74,12 +74,16 @@ function isAsked(place: kit.Reader): boolean {
   return isAchieved(place) || kit.phraseBefore(place, kit.COMPARISONS_BEFORE);
 }
 
+const MOST_LEVELS = 20;
+
 /** `tổ chức 02 hội nghị`, `công nhận thêm 10 sản phẩm`, `đào tạo nghề cho 15.000 lao động`. */
 export function isAchieved(place: kit.Reader): boolean {
   const before = kit.at(place, BEHIND_ACHIEVING, -1) ? 1 : 0;
   return (
     kit.phraseBefore(place, ACHIEVING) ||
     kit.phraseBefore(kit.cursorAt(place, place.position - before), ACHIEVING) ||
+    // `Cấp 25.000 giấy chứng nhận`: no level is so high.
+    (kit.is(place, "cấp", -1) && kit.peek(place).value > MOST_LEVELS) ||
     (kit.is(place, "cho", -1) && isServed(place))
   );
 }

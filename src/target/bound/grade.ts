@@ -14,6 +14,8 @@ import { predicate, type Bound } from "./bound.js";
  * ```
  */
 export function readGrade(reader: kit.Reader): Bound | undefined {
+  // `không xếp loại Tốt`, `không có đơn vị xếp loại Yếu`: the grade is denied.
+  if (isDenied(reader)) return undefined;
   const opening = kit.takePhrase(reader, GRADE_OPENINGS);
   const quoted = kit.takeKey(reader, '"');
   const start = reader.position;
@@ -26,6 +28,22 @@ export function readGrade(reader: kit.Reader): Bound | undefined {
   return sure && (opening !== undefined || scale === "staff")
     ? gradeOf(name.toLowerCase(), scale, after)
     : undefined;
+}
+
+const DENIED = /* @__PURE__ */ kit.phrases("không|chưa");
+const NOT_DENIED = /* @__PURE__ */ kit.phrases("không [ngừng/chỉ/những/quá]");
+
+/** How far before a grade the word that denies it may stand. */
+const FAR = 10;
+
+/** Whether the words before a grade deny it. */
+function isDenied(reader: kit.Reader): boolean {
+  const goesOn = (back: number): boolean =>
+    kit.isWord(reader, -back) || (back > 1 && kit.is(reader, ",", -back));
+  for (let back = 1; back <= FAR && goesOn(back); back += 1) {
+    if (kit.at(reader, DENIED, -back)) return !kit.at(reader, NOT_DENIED, -back);
+  }
+  return false;
 }
 
 function gradeOf(

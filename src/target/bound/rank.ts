@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import * as ranks from "../data/rank-words.js";
-import { CADENCES } from "../data/unit-words.js";
+import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
 import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
@@ -16,18 +16,21 @@ import { predicate, type Bound } from "./bound.js";
  * ```
  */
 export function readRank(reader: kit.Reader): Bound | undefined {
+  const raised = kit.at(reader, RAISED);
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   if (opening === undefined) return undefined;
   const range = opening === "sure" ? kit.attempt(reader, readPlaces) : undefined;
   if (range !== undefined) return range;
   const leads = readLeads(reader);
   kit.takeKey(reader, "thứ");
-  const amount = readPlace(reader);
+  const ordinal = opening === "sure" && [1, 2].some((back) => kit.at(reader, PLACE_WORDS, -back));
+  const amount = (ordinal ? readOrdinal(reader) : undefined) ?? readPlace(reader);
   if (amount === undefined || kit.is(reader, "lên")) return undefined;
   const field = amount.of === undefined ? "" : kit.takeWords(reader, 6, continuesField);
   const after = readAfter(reader);
   if (opening === "open" && amount.of === undefined && after.length === 0) return undefined;
-  const said = leads.comparators.length + after.length > 0 || leads.direction !== undefined;
+  const moved = raised || leads.direction !== undefined;
+  const said = leads.comparators.length + after.length > 0 || moved;
   return rankOf(amount.first.value, amount, { among: field, factual: !said });
 }
 
@@ -55,6 +58,30 @@ function readPlaces(reader: kit.Reader): Bound | undefined {
   kit.take(reader, ranks.WHOLE_FIELDS);
   return predicate({ comparator: "between", interval: { from, to }, unit: { kind: "rank" } });
 }
+
+/** Places that are said in words, and what may follow them. */
+const ORDINALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ["nhất", 1],
+  ["nhì", 2],
+  .../* @__PURE__ */ "hai ba tư năm sáu bảy tám chín mười"
+    .split(" ")
+    .map((word, index) => [word, index + 2] as const),
+]);
+const BEHIND_ORDINALS = /* @__PURE__ */ kit.phrases(
+  "trong|cả nước|toàn|khối|vùng|khu vực|trở|về|của|,|;|.|)",
+);
+
+/** `hạng ba trở lên`, `xếp thứ nhất trong vùng`. */
+function readOrdinal(reader: kit.Reader): Amount | undefined {
+  const value = ORDINALS.get(kit.peek(reader).key);
+  const closed = kit.isEnd(kit.peek(reader, 1)) || kit.at(reader, BEHIND_ORDINALS, 1);
+  if (value === undefined || !closed) return undefined;
+  reader.position += 1;
+  return { first: { key: "", value }, of: undefined, disagrees: false };
+}
+
+/** Words by which a place is to be won or held: `lên vị trí thứ 15`. */
+const RAISED = /* @__PURE__ */ kit.phrases("lên|vào|giữ");
 
 /** A whole number that is neither a share nor a score. */
 function readPlace(reader: kit.Reader): Amount | undefined {
@@ -94,6 +121,9 @@ function continuesField(reader: kit.Reader): boolean {
 
 const TOP = /* @__PURE__ */ kit.phrases("top|tốp");
 
+/** Lengths of time: `trong 15 giây đầu`. */
+const LENGTHS: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["second", "minute", "hour", "day"]);
+
 /** Words between the number and `dẫn đầu`. */
 const LONGEST_MEMBERS = 14;
 
@@ -113,7 +143,7 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const amount = readPlace(reader);
   if (amount === undefined || (leads.comparators.length > 0 && !top)) return undefined;
   // `trong 6 tháng đầu năm` is a time.
-  if (kit.at(reader, CADENCES)) return undefined;
+  if (kit.at(reader, CADENCES) || LENGTHS.has(kit.phraseAt(reader, UNITS)?.value)) return undefined;
   const start = reader.position;
   kit.takeWords(reader, LONGEST_MEMBERS, continuesMembers);
   const end = kit.phraseAt(reader, ranks.GROUP_ENDS);
@@ -149,6 +179,8 @@ function continuesMembers(reader: kit.Reader): boolean {
   return (
     (kit.isWord(reader) || joins) &&
     !kit.at(reader, NO_MEMBERS) &&
+    // `top 10, tăng ít nhất 1 bậc`: another bound begins.
+    !kit.at(reader, kit.COMPARISONS_BEFORE) &&
     !kit.at(reader, ranks.GROUP_ENDS)
   );
 }

@@ -61,7 +61,9 @@ export const GROWING = /* @__PURE__ */ phrases("giá trị|suất");
 export const BEFORE_RAISED = /* @__PURE__ */ phrases("chuẩn|thôn mới|ntm");
 
 /** Words between a verb of change and its amount. */
-export const ON_AVERAGE = /* @__PURE__ */ phrases("bình quân|trung bình|thêm|dần|hơn nữa");
+export const ON_AVERAGE = /* @__PURE__ */ phrases(
+  "bình quân|trung bình|thêm|dần|hơn nữa|ngay|tiếp|mạnh|nhanh|sâu|tổng cộng",
+);
 
 /** Words by which a level is to be kept. */
 export const KEEPING = /* @__PURE__ */ phrases("duy trì|giữ [vững]|ổn định");

@@ -8,7 +8,7 @@ export const UNITS = /* @__PURE__ */ lexicon({
   money:
     "[nghìn/ngàn/triệu/tỷ/nghìn tỷ/ngàn tỷ/trăm tỷ/triệu tỷ/] [đồng/vnđ/vnd]|[nghìn/ngàn/] tỷ|triệu|[nghìn/ngàn/triệu/tỷ/] usd|[triệu] đô la",
   measure:
-    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|kg|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|[triệu] kwh|gb|mb|ms|mbps|gbps|‰",
+    "[nghìn/ngàn/] ha|héc ta|km|km2|m|m2 [sàn]|m3|mét|cm|mm|km/h|kg|gam|ml|[nghìn/ngàn/triệu/] tấn|tạ|lít|mw|kw|mwh|gwh|[triệu/tỷ/] kwh|gb|mb|ms|mbps|gbps|‰",
   second: "giây",
   minute: "phút",
   hour: "giờ [làm việc]|h|tiếng",
@@ -92,7 +92,7 @@ export const SHORT_NUMERALS = /* @__PURE__ */ phrases("một|hai|ba|bốn|năm|s
 
 /** Words before a figure that extraction may glue to it: `tối thiểu95%`. */
 export const GLUED_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "thiểu nhất trên dưới đạt quá khoảng hơn chiếm còn lên xuống đến giảm tăng".split(
+  /* @__PURE__ */ "thiểu nhất trên dưới từ đạt quá khoảng hơn chiếm còn lên xuống đến giảm tăng".split(
     " ",
   ),
 );

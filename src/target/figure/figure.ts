@@ -131,9 +131,8 @@ export function readFigure(
   const named = leads.comparators.some((one) => one === "gte" || one === "lte");
   const spelt = kit.numeralAt(reader.pieces, reader.position)?.end;
   const percent = spelt !== undefined && kit.standsAt(reader, spelt, PERCENT);
-  const written =
-    inWords || places || named || leads.from || percent || kit.is(reader, "lần", 1);
-  const amount = readAmount(reader, { written, capped, parts: leads.level });
+  const written = inWords || places || named || leads.from || percent || kit.is(reader, "lần", 1);
+  const amount = readAmount(reader, { written, capped, parts: leads.level || capped });
   if (amount === undefined) return undefined;
   const reading = places
     ? amount.fraction === true
@@ -187,8 +186,10 @@ function bareUnit(reader: kit.Reader, amount: Amount, leads: Leads): UnitReading
   const { key, kind } = kit.peek(reader);
   if (key === "/" || key === "-") return undefined;
   const labelled = reader.mode === "lenient" && kit.is(reader, ":", -2);
-  if (!leads.level && leads.comparators.length === 0 && !labelled) return undefined;
   const { of } = amount;
+  // `3/4 số xã …, trong đó 1/4 đạt chuẩn nâng cao`
+  const among = of !== undefined && kit.is(reader, "đó", -4);
+  if (!leads.level && leads.comparators.length === 0 && !labelled && !among) return undefined;
   if (of !== undefined) {
     if (of >= LEAST_MAXIMUM) return { unit: { kind: "points", maximum: of } };
     return of <= LARGEST_FRACTION ? { unit: { kind: "fraction", of } } : undefined;

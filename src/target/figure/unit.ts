@@ -1,7 +1,13 @@
 import type { Cadence } from "../../deadline/index.js";
 import { defined } from "../../text/index.js";
 import { HALF_YEAR } from "../data/context-words.js";
-import { CADENCES, COUNTED_STOPS, POINT_PLACES, UNITS } from "../data/unit-words.js";
+import {
+  CADENCES,
+  COUNTED_STOPS,
+  LARGER_NUMBERS,
+  POINT_PLACES,
+  UNITS,
+} from "../data/unit-words.js";
 import type { TargetUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import type { Amount } from "./amount.js";
@@ -13,7 +19,9 @@ export interface UnitReading {
 }
 
 /** Words behind parts of one figure, which count nothing: `bằng 1/2 bình quân chung`. */
-const PARTS_OF = /* @__PURE__ */ kit.phrases("tổng|bình quân|mức|so với|thu nhập|diện tích|dân số");
+const PARTS_OF = /* @__PURE__ */ kit.phrases(
+  "tổng|bình quân|mức|so với|thu nhập|diện tích|dân số|thời gian|chi phí",
+);
 const MOST_PARTS = 5;
 
 /** Words behind a share of a count, and numbers of money that may count things as well. */
@@ -39,7 +47,8 @@ export function readUnit(
     return { unit: of === 100 ? { kind: "percent" } : { kind: "fraction", of } };
   }
   const few = of !== undefined && of <= MOST_PARTS && kit.at(reader, PARTS_OF);
-  if (of !== undefined && (few || kit.at(reader, COUNTS))) return { unit: { kind: "fraction", of } };
+  if (of !== undefined && (few || kit.at(reader, COUNTS)))
+    return { unit: { kind: "fraction", of } };
   const { value: kind = "filter", length = 0 } = kit.phraseAt(reader, UNITS) ?? {};
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
   const millions =
@@ -49,7 +58,7 @@ export function readUnit(
     const reading = readCounted(reader, of);
     // `tuổi thọ đạt 74,5 tuổi`: years of age name nothing.
     const aged = kind === "filter" && length === 1;
-    return reading && aged ? { unit: reading.unit } : reading;
+    return aged && reading !== undefined ? { unit: reading.unit } : reading;
   }
   const start = reader.position;
   reader.position += length;
@@ -90,8 +99,13 @@ function readCounted(reader: kit.Reader, of: number | undefined): UnitReading | 
   while (reader.position > start && dangles()) reader.position -= 1;
   const end = reader.position;
   if (end === start) return undefined;
-  const unit = defined({ kind: "count", counted: kit.wordsOf(reader, start, end), of });
-  return { unit, counted: { start, end } };
+  const counted = kit.wordsOf(reader, start, end);
+  // `cải thiện chỉ số tối thiểu 2 bậc`: places of an order are no things.
+  if (/^(?:bậc|hạng|thứ hạng)$/iu.test(counted)) return { unit: { kind: "places" } };
+  const unit = defined({ kind: "count", counted, of });
+  // `2,5 triệu lượt khách`: millions name nothing.
+  const millions = end > start + 1 && kit.standsAt(reader, start, LARGER_NUMBERS) ? 1 : 0;
+  return { unit, counted: { start: start + millions, end } };
 }
 
 /** Words with which `hoặc` compares. */

@@ -7,6 +7,11 @@ import * as kit from "../token/reader.js";
 /** What a list of targets says once, for the next of them. */
 type Before = Target | undefined;
 
+/** What is cut beside time and cost. */
+const BURDENS = /* @__PURE__ */ kit.phrases(
+  "thành phần|thủ tục|giấy tờ|điều kiện|phí|chi|lượng|phát thải|yêu cầu|quy định|chế độ báo cáo|cuộc họp|nhân lực|khoảng cách",
+);
+
 const JOINTS = /* @__PURE__ */ kit.phrases(",|và|;");
 
 /**
@@ -21,12 +26,16 @@ export function withChange(reader: kit.Reader, segment: Segment, before: Before)
   const { bound } = segment;
   const { comparator: direction, extent, unit } = before ?? {};
   if (direction !== "increase" && direction !== "decrease") return segment;
-  const asked: Extent | undefined =
-    bound.comparator === "reach" ? "reach" : kit.comparisonOf(bound.comparator);
+  // The word of bound is said once for all: `giảm ít nhất 50% …, 40% …`.
+  const bare = bound.comparator === "reach";
+  const shared = kit.comparisonOf(extent) ?? "reach";
+  const asked: Extent | undefined = bare ? shared : kit.comparisonOf(bound.comparator);
   const alike = extent !== undefined && bound.unit.kind === unit?.kind && !bound.behind;
   const follows = kit.standsAt(reader, bound.start - 1, JOINTS);
   const headed =
-    kit.standsAt(reader, bound.end, HEADS) || isMoreOfThem(before?.unit, bound.unit, direction);
+    kit.standsAt(reader, bound.end, HEADS) ||
+    (direction === "decrease" && kit.standsAt(reader, bound.end, BURDENS)) ||
+    isMoreOfThem(before?.unit, bound.unit, direction);
   if (!alike || !follows || !headed || asked === undefined) return segment;
   const change = { ...bound, comparator: direction, direction, extent: asked };
   const parts = segment.parts.map((part) => (part === bound ? change : part));

@@ -135,7 +135,7 @@ function closesInside({ pieces: tokens }: kit.Reader, { start, end }: kit.Range)
 
 function trailingLength(reader: kit.Reader): number {
   // `tổ chức bên trong` ends with no preposition.
-  if (kit.is(reader, "bên", -2)) return 0;
+  if (kit.is(reader, "bên", -2) || kit.is(reader, "trở", -2)) return 0;
   return [3, 2, 1].find((back) => kit.phraseAt(reader, TRAILING, -back)?.length === back) ?? 0;
 }
 

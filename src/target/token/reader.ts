@@ -82,9 +82,7 @@ function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
   const next = pieces[index + 1];
   // `tối thiểu95%`: a word of bound holds no digits.
   const glued = next?.kind === "digits" && next.gap === "none" && !GLUED_LEADS.has(key);
-  return kind === "letters" && glued
-    ? { ...piece, key: key + next.key, end: next.end }
-    : piece;
+  return kind === "letters" && glued ? { ...piece, key: key + next.key, end: next.end } : piece;
 }
 
 /** A figure, or digits that are none; what is glued to it belongs to it unless it is a unit. */
