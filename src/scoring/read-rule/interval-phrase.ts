@@ -116,6 +116,13 @@ function addEnd(reader: Collector, side: Side, end: End, bare = false): true {
   const last = groups.at(-1);
   const open = side === "max" && last?.max === undefined ? last?.min : undefined;
   const near = position - 1 - (last?.end ?? 0) <= LONGEST_GAP;
+  const above = side === "min" && last?.min === undefined ? last?.max : undefined;
+  // `b/a < 1 và b/a ≥ 0,8`: the upper end may stand first.
+  if (last !== undefined && near && above !== undefined && above.figure.value > end.figure.value) {
+    const stronger = UNITS.find((each) => each === unit || each === last.unit) ?? unit;
+    groups.splice(-1, 1, { ...last, min: end, unit: stronger, bare: false, end: position });
+    return true;
+  }
   if (last === undefined || open === undefined || !near || open.figure.value > end.figure.value) {
     groups.push({ [side]: end, unit, bare, end: position });
   } else {
