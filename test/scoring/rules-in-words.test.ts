@@ -1,4 +1,4 @@
-import { readScoringRule } from "chiso/scoring";
+import { explainRule, readScoringRule } from "chiso/scoring";
 import { describe, expect, it } from "vitest";
 
 import { pointsOf, verdicts } from "./rule-texts.js";
@@ -64,5 +64,39 @@ describe("a rule is right or refused", () => {
     );
     expect(rule).toEqual({ kind: "boolean", label: "Có", points: 1, otherwise: 0 });
     expect(findings.map(({ code }) => code)).toEqual(["taken-out"]);
+  });
+});
+
+describe("a rule in words", () => {
+  const explained = (text: string, maximum: number, locale?: "vi" | "en") => {
+    const { rule } = readScoringRule(text, { maximum });
+    return rule && explainRule(rule, locale);
+  };
+
+  it("says each interval with its points, in both languages", () => {
+    const text = "Từ 1 đến 5 hồ sơ trễ: trừ 0,5 điểm; trên 5: trừ 1 điểm";
+    expect(explained(text, 2)?.rows).toEqual([
+      { value: "từ 1 đến 5", points: "1,5 điểm" },
+      { value: "trên 5", points: "1 điểm" },
+      { value: "thấp hơn các mức trên, hoặc không thực hiện", points: "2 điểm" },
+    ]);
+    expect(explained(text, 2, "en")?.rows[0]).toEqual({
+      value: "from 1 up to 5",
+      points: "1.5 points",
+    });
+  });
+
+  it("counts deductions down to where they end, and formulas at their ends", () => {
+    const late = "Đúng hạn: 0,5 điểm; chậm 01 ngày trừ 0,1 điểm; chậm quá 3 ngày: 0 điểm";
+    expect(explained(late, 0.5, "en")?.rows).toEqual([
+      { value: "0 days", points: "0.5 points" },
+      { value: "1 days", points: "0.4 points" },
+      { value: "2 days", points: "0.3 points" },
+      { value: "3 days", points: "0.2 points" },
+      { value: "4 days", points: "0 points" },
+    ]);
+    expect(explained("Chỉ số SIPAS x 10", 10)?.text).toBe(
+      "Theo chỉ số SIPAS: số liệu / 100 × điểm tối đa: 0: 0% điểm tối đa; 50: 50% điểm tối đa; 100: 100% điểm tối đa",
+    );
   });
 });

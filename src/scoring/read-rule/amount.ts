@@ -70,17 +70,19 @@ function readLead(reader: Reader): Lead {
     reader.position += 1;
     if (!bracket) formulaAt = reader.position;
   }
-  if (sign) takeSign(reader, "-+");
+  const opened = reader.position > start;
+  if (opened) takeSign(reader, "-+");
   if (take(reader, word.ANNOUNCEMENTS)) sign = true;
   // `đạt 100% - 8 điểm`: a dash with blanks on both sides parts outcomes.
-  const minus = signAt(reader, "-", -1) && peek(reader).glued && (sign || !peek(reader, -1).glued);
+  const minus =
+    signAt(reader, "-", -1) && peek(reader).glued && (opened || !peek(reader, -1).glued);
   const verbs = skip(reader, word.VERBS);
   skip(reader, word.NUMBER_OF);
   const strong = reader.position > start;
   const taken = minus || verbs.includes("takes");
   // `thì 0`, and `: -0,5`, need no word for points.
   const last = peek(reader, -1).key;
-  const alone = last === "thì" || (sign && (verbs.length === 0 || taken));
+  const alone = last === "thì" || (sign && (verbs.length === 0 || taken)) || (opened && minus);
   return { formulaAt, strong, sign: alone, taken };
 }
 

@@ -1,7 +1,7 @@
 import { at, take, wordKey, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ruleFinding } from "../findings.js";
-import { amount, multiply, toNumber, whole } from "../exact.js";
+import { addAll, amount, multiply, toNumber, whole } from "../exact.js";
 import type { DeductionRule, Level, ShareOfMaximum, SimpleRule, Tier } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
@@ -9,7 +9,7 @@ import { buildDays, buildTable, toProportional, type BuiltRule } from "./build-t
 import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
-import { goTo, within, type Reader } from "./reader.js";
+import { goTo, numberAt, within, type Reader } from "./reader.js";
 import { declines, leftOf, sideOf, untouched, without } from "./taken-points.js";
 
 /** What the criterion of the text is. */
@@ -268,6 +268,29 @@ function formulaAndZero(outcomes: readonly Outcome[]): readonly Outcome[] | unde
   return outcomes.map((each) => (each === formula ? { ...each, polarity: "rest" } : each));
 }
 
+/** Whether an outcome for each thing has no other figure, beside the end of a first stretch. */
+function countsOnes(each: Outcome, outcomes: readonly Outcome[], whole: Reader): boolean {
+  if (each.each === undefined) return true;
+  const [before] = outcomes.filter((outcome) => outcome !== each && takesPoints(outcome));
+  const upTo = before?.phrase?.interval.max ?? undefined;
+  return [each.condition, each.rest].every((stretch) => {
+    const reader = within(whole, stretch);
+    for (; reader.position < reader.end; reader.position += 1) {
+      const { percent = false, value = 1 } = numberAt(reader) ?? {};
+      if (percent || (value !== 1 && value !== Number(upTo) + 1)) return false;
+    }
+    return true;
+  });
+}
+
+/** Levels that together make the maximum, none of which does: they are added, not chosen. */
+function areAdded(outcomes: readonly Outcome[], { maximum }: RuleSetting): boolean {
+  if (maximum === undefined || outcomes.length < 2) return false;
+  const points = outcomes.map(({ worth }) => (typeof worth === "number" ? worth : 0));
+  const sum = toNumber(addAll(points.map((each) => amount(each, "points"))));
+  return sum === maximum && Math.max(...points) < maximum;
+}
+
 /** Reads the outcomes of one table as a rule. */
 export function buildRule(all: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const out = all.find((outcome) => isNotApplicable(setting.reader, outcome));
@@ -289,7 +312,8 @@ function isNotApplicable(whole: Reader, { condition, worth }: Outcome): boolean 
 function buildOf(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
-  if (several !== undefined) return { findings: [ruleFinding("unit-unclear", {}, several.span)] };
+  const unclear = several ?? outcomes.find((each) => !countsOnes(each, outcomes, setting.reader));
+  if (unclear !== undefined) return { findings: [ruleFinding("unit-unclear", {}, unclear.span)] };
   const shares = outcomes.filter(({ taken }) => taken);
   if (shares.length > 0 && outcomes.length > 1 && !outcomes.some(takesPoints)) {
     if (outcomes.every(({ each }) => each === undefined)) return buildSteps(outcomes, setting);
@@ -304,5 +328,6 @@ function buildOf(outcomes: readonly Outcome[], setting: RuleSetting): SimpleRead
   const whole = formulaAndZero(outcomes) ?? outcomes;
   const table = buildTable(whole);
   if (table !== undefined) return table;
+  if (areAdded(outcomes, setting)) return mixed(outcomes);
   return isCondition(outcomes) ? buildCondition(outcomes, setting) : buildLevels(outcomes);
 }

@@ -224,6 +224,15 @@ function collect(reader: Reader): readonly Group[] {
   return collector.groups;
 }
 
+/** How many figures stand in a part that are no names: `mức độ 3`. */
+function figuresIn(reader: Reader): number {
+  let count = 0;
+  for (; reader.position < reader.end; reader.position += 1) {
+    if (numberAt(reader) !== undefined && !kit.at(reader, word.NAMING, -1)) count += 1;
+  }
+  return count;
+}
+
 /**
  * Reads the condition on a figure in a stretch of tokens, if there is one:
  *
@@ -248,8 +257,11 @@ export function readIntervalPhrase(reader: Reader, stretch: Stretch): IntervalPh
       max: max?.figure.value ?? null,
       maxInclusive: max?.inclusive ?? false,
     };
+    const ends = min?.figure === max?.figure ? [min] : [min, max];
+    const used = ends.filter((end) => end !== undefined).length;
+    const more = another !== undefined || figuresIn(within(reader, stretch)) > used;
     const comma = min?.figure.comma ?? max?.figure.comma;
-    return { interval, metric, bare, several: another !== undefined, ...defined({ comma }) };
+    return { interval, metric, bare, several: more, ...defined({ comma }) };
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ import { isFormula, isShare } from "./amount.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
 import type { BuiltRule } from "./build-table.js";
 import {
-  BEFORE_FORMULA,
+  AROUND_ELSEWHERE,
   ELSEWHERE,
   LIKE,
   MAXIMUM,
@@ -101,9 +101,11 @@ function ruleWithoutPoints(whole: Reader): ScoringRule | undefined {
  */
 function indexTimes(whole: Reader, maximum?: number): ScoringRule | undefined {
   const reader = cursorAt(whole, 0);
-  if (skip(reader, BEFORE_FORMULA).length > 0) takeSign(reader, "=:");
+  const around = (): boolean => take(reader, AROUND_ELSEWHERE) || takeSign(reader, "=:");
+  while (!at(reader, ELSEWHERE) && around());
   if (phraseAt(reader, ELSEWHERE)?.value !== "sipas") return undefined;
   take(reader, ELSEWHERE);
+  if (takeSign(reader, "=:")) take(reader, ELSEWHERE);
   const { position } = reader;
   takeSign(reader, "%");
   if (signAt(reader, "/")) {
@@ -271,6 +273,7 @@ export function readScoringRule(text: string, options: ReadScoringRuleOptions = 
   const { maximum, role } = options;
   const setting = { reader, deduction: role === "deduction", ...defined({ maximum }) };
   const doubts = [...numberFindings(reader), ...commaFindings(parts)];
+  const named = goTo(cursorAt(reader, 0), (place) => at(place, ELSEWHERE));
   const open = doubts.some(isError);
   const built = open ? { findings: [] } : build(parts, setting);
   const all = [
@@ -280,6 +283,9 @@ export function readScoringRule(text: string, options: ReadScoringRuleOptions = 
     ...pointsFindings(parts, maximum),
     ...leftoverFindings(parts),
   ];
+  if (named && built.rule?.kind === "countTimes") {
+    all.push(ruleFinding("mixed-outcomes", {}, parts.tables[0]?.outcomes[0]?.span));
+  }
   // What is in no rule is named once, and only where nothing else refuses the text.
   if (!all.some(isError))
     all.push(...unreadPieces(reader, parts), ...maximumFindings(parts, maximum));

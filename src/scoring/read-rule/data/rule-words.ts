@@ -138,6 +138,10 @@ export const ABOUT = /* @__PURE__ */ phrases("về");
 export const FULLY = /* @__PURE__ */ phrases("đúng|đủ|đầy");
 export const AS_REQUIRED = /* @__PURE__ */ phrases("quy|định|theo|yêu|cầu");
 
+/** Behind these a number names something. */
+export const NAMING = /* @__PURE__ */ phrases(
+  "độ|quý|nhóm|loại|hạng|số|điều|khoản|mức|đoạn|bản|quyết|định|ocop|cấp",
+);
 /** What takes a criterion out. */
 export const NOT_APPLICABLE = /* @__PURE__ */ phrases(
   "[trường hợp] không áp dụng|không thuộc đối tượng [áp dụng/đánh giá]",
