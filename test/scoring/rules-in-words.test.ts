@@ -28,6 +28,10 @@ describe("a rule is right or refused", () => {
     ["Có 05 mô hình trở lên: 2 điểm; cứ giảm 01 mô hình trừ 0,5 điểm", 2, { 6: 2, 5: 2, 4: 1.5, 2: 0.5, 0: 0 }],
     ["Từ 75% trở lên: 1,5 Từ 55% đến dưới 75%: 0,75 Dưới 55%: 0,19", 1.5, { 80: 1.5, 60: 0.75, 5: 0.19 }],
     ["Có vi phạm nhẹ: Trừ 50% điểm\nCó vi phạm nghiêm trọng: 0 điểm", 2, { "Có vi phạm nhẹ": 1, "Có vi phạm nghiêm trọng": 0, "Không thuộc các trường hợp trên": 2 }],
+    ["Từ 1-3 lỗi (-0,5 điểm); trên 3 lỗi (-1 điểm)", 2, { 0: 2, 2: 1.5, 4: 1 }],
+    ["Lấy kết quả chỉ số hài lòng nhân với 10", 10, { 90: 9 }],
+    ["Tốt: 2 điểm Khá, trung bình: 1 điểm Yếu: 0 điểm", 2, { Tốt: 2, "Khá, trung bình": 1, Yếu: 0 }],
+    ["Dưới 2%: 3 điểm; dưới 5%: 2 điểm; từ 5% trở lên: 0 điểm", 3, { 1: 3, 3: 2, 5: 0 }],
     ["Mỗi vụ việc trừ 02 điểm, tối đa 10 điểm", 10, { 0: 10, 1: 8, 6: 0 }],
     ["Tính điểm theo công thức: (b/a)*điểm tối đa. Trong đó: a là tổng số nhiệm vụ; b là số nhiệm vụ hoàn thành. Nếu b/a < 0,8 thì 0", 2, { 70: 0, 80: 1.6, 100: 2 }],
     ["Trên 80%: 2 điểm; trên 50%: 1 điểm; còn lại: 0 điểm", 2, { 90: 2, 80: 1, 50: 0 }],
@@ -51,6 +55,10 @@ describe("a rule is right or refused", () => {
     "Mỗi báo cáo chậm trừ 0,5 điểm; không báo cáo: 0 điểm",
     "Tốt: 5 điểm; khá: 4 điểm; chậm: trừ 1 điểm",
     "Đạt: 2 điểm; Đạt: 1 điểm",
+    "Đạt 100% trong 30 ngày: 2 điểm; đạt 90% trong 60 ngày: 1 điểm",
+    "Tiêu chí gồm 4 nội dung, mỗi nội dung 0,5 điểm",
+    "Đạt từ 95% trở lên: điểm tối đa; mỗi 1% thấp hơn trừ 0,1 điểm",
+    "Có văn bản: 60 điểm; có kiểm tra: 40 điểm",
   ])("makes no rule of %s", (text) => {
     const { rule, findings } = readScoringRule(text, { maximum: 100 });
     expect(rule).toBeUndefined();

@@ -165,7 +165,7 @@ function buildDecline(outcomes: readonly Outcome[], step: Outcome): SimpleReadin
   if (!counts || min === null || others.length > 2 || !nothing || cap !== undefined) {
     return mixed(outcomes);
   }
-  const full = top?.worth;
+  const full = top.worth;
   if (typeof full !== "number" || typeof each !== "number" || each <= 0 || min > MOST_STEPS) {
     return mixed(outcomes);
   }

@@ -115,10 +115,9 @@ function deductionRows(rule: DeductionRule, say: Say): readonly RuleRow[] {
   }
   const unit = per === "day" ? say("ngày", "days") : say("lần", "times");
   const each = amount(rule.points, "points");
-  const most = beyond?.above ?? undefined;
   const down = from === undefined ? rule.cap : from;
   const end = down === undefined ? undefined : divide(amount(down, "from"), each);
-  const last = most === undefined ? end : whole(most + 1);
+  const last = beyond === undefined ? end : whole(beyond.above + 1);
   return countRows(last, (count) => row(count, `${count} ${unit}`));
 }
 
