@@ -53,6 +53,20 @@ describe("cells of offices, written with their readings before they were read", 
   });
 });
 
+describe("unions of youth", () => {
+  it.each([
+    ["Đoàn các xã, phường", ["Đoàn các xã, phường"]],
+    ["Đoàn trường, Liên đội", ["Đoàn trường", "Liên đội"]],
+    ["Đoàn kiểm tra các xã", ["Đoàn kiểm tra các xã"]],
+    [
+      "Phòng Kinh tế xây dựng, Phòng Nội vụ xây dựng kế hoạch",
+      ["Phòng Kinh tế xây dựng", "Phòng Nội vụ"],
+    ],
+  ])("and units are told by the words behind: %s", (cell, names) => {
+    expect(parseAgencies(cell).agencies.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("a body of an election", () => {
   it.each([
     ["Ủy ban bầu cử tỉnh, các Ban bầu cử", ["Ủy ban bầu cử tỉnh", "Các ban bầu cử"]],

@@ -1,7 +1,42 @@
+import { unaccent } from "../../text/index.js";
 import type { SaidOf } from "../bound/part.js";
 import { readAssigned, readRelative } from "../bound/relative.js";
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
+import { readFigure } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
+
+/** Words of bound without their accents, and how they are written. */
+const BARE_BEFORE = /^(?:(?:it|cao|thap|nhieu|cham) nhat|toi (?:thieu|da)|khong qua|tren|duoi)$/;
+const BARE_BEHIND = /^tro (?:len|xuong)$/;
+const WRITTEN = /* @__PURE__ */ kit.phrases(
+  "[ít/cao/thấp/nhiều/chậm] nhất|tối [thiểu/đa]|không quá|trên|dưới|trở [lên/nên/xuống]",
+);
+
+/**
+ * Reads a figure beside a word of bound that lost its accents: what it bounds is not certain.
+ *
+ * ```
+ * đạt it nhất 95%      dat tren 95%      từ 95% trờ lên
+ *             ^^^               ^^^          ^^^
+ * ```
+ */
+export function readMisspelt(reader: kit.Reader): SaidOf<"lost"> | undefined {
+  if (!kit.isNumber(reader)) return undefined;
+  const before = isMisspelt(reader, -1, 1, BARE_BEFORE) || isMisspelt(reader, -2, 2, BARE_BEFORE);
+  const figure = readFigure(reader);
+  if (figure === undefined) return undefined;
+  const behind = isMisspelt(reader, 0, 2, BARE_BEHIND);
+  return before || behind ? { kind: "lost", code: "target-unreadable" } : undefined;
+}
+
+/** Whether words some way off are a word of bound but for their accents. */
+function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: RegExp): boolean {
+  const first = reader.position + ahead;
+  const words = reader.pieces.slice(Math.max(first, reader.start), first + length);
+  if (first < reader.start || words.some(({ kind }) => kind !== "letters")) return false;
+  const written = kit.phraseAt(reader, WRITTEN, ahead)?.length === length;
+  return !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")));
+}
 
 /**
  * Reads digits that a machine drew apart: none of them is the figure.
@@ -20,6 +55,9 @@ export function readTorn(reader: kit.Reader): SaidOf<"lost"> | undefined {
   while (goesOn(reader, length)) length += 1;
   // `97, 5%`: decimals that a blank parts from their comma.
   if (length === 1 && kit.is(reader, ",", 1) && isDecimal(reader)) length = 3;
+  // `95,%`: the decimals are lost.
+  const cut = length === 1 && /^[.,]$/.test(kit.peek(reader, 1).key) && kit.is(reader, "%", 2);
+  if (cut && kit.peek(reader, 1).gap === "none") length = 2;
   const unit = kit.phraseAt(reader, UNITS, length)?.length ?? 0;
   if (length === 1 || key.length > 2 || unit === 0) return undefined;
   reader.position += length + unit;
@@ -36,6 +74,33 @@ function goesOn(reader: kit.Reader, ahead: number): boolean {
   const { kind, key, gap } = kit.peek(reader, ahead);
   return kind === "digits" && gap === "space" && /^\d{1,2}(?:[.,]\d+)?$/.test(key);
 }
+
+/** Words that say that there is none of something, and those behind which a figure bounds it. */
+const NONE_OF = /* @__PURE__ */ kit.phrases("không [có/còn/phát sinh]");
+const FAR = 30;
+const LONGEST = 14;
+const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
+
+/**
+ * Reads that there is none of something beside another aim: in running text it may be told, and it
+ * belongs to neither the name nor the bound of what stands before it.
+ *
+ * ```
+ * … xếp loại Tốt đạt 60%, không có đơn vị xếp loại Yếu
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | undefined {
+  if (reader.mode !== "running" || !kit.at(reader, JOINED, -1)) return undefined;
+  const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
+  if (kit.placeOf(reader, SHARES, before) === undefined || !kit.take(reader, NONE_OF))
+    return undefined;
+  if (kit.takeWords(reader, LONGEST, kit.isWord) === "") return undefined;
+  const closed = kit.isEnd(kit.peek(reader)) || /^[,.;]$/.test(kit.peek(reader).key);
+  return closed ? { kind: "lost", code: "target-no-figure" } : undefined;
+}
+
+const SHARES = /* @__PURE__ */ kit.phrases("%|phần trăm|điểm");
 
 const DONE_AND = /* @__PURE__ */ kit.phrases("hoàn thành [và/hoặc]");
 

@@ -1,3 +1,4 @@
+import { readFigure } from "../figure/figure.js";
 import { MISSED, NAMED_BY_NUMBER, SUPPORT, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
 import * as kit from "../token/reader.js";
 
@@ -25,7 +26,9 @@ const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");
 function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
   if (length > 0 || kit.at(reader, SHARES_OR_POINTS, 1)) return length;
-  return kit.phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
+  // `Cấp 25.000 giấy chứng nhận`: no level is so high.
+  const granted = kit.is(reader, "cấp", -1) && kit.peek(reader).value > 9;
+  return !granted && kit.phraseBefore(reader, NAMED_BY_NUMBER) ? listLength(reader) : yearLength(reader);
 }
 
 /** `21/KH-UBND`, `30c/NQ-CP`, `01/2018/TT-VPCP`, `51/2001/QH10`. */
@@ -80,6 +83,55 @@ function listLength(reader: kit.Reader): number {
     length += 2;
   }
   return length;
+}
+
+/** Words that open a condition: at the head of a clause, or right before its figure. */
+const CONDITIONS = /* @__PURE__ */ kit.phrases("[trong] trường hợp|nếu|khi");
+const CONDITION_BEFORE = /* @__PURE__ */ kit.phrases("[khi/nếu/chỉ khi] [có/đạt/đủ/vượt/đã có/số lượng]");
+
+/** What capital consists of, whose shares say who owns something. */
+const CAPITAL = /* @__PURE__ */ kit.phrases(
+  "vốn [nhà nước/điều lệ/pháp định/góp]|cổ [phần/phiếu]|quyền biểu quyết|phần vốn",
+);
+
+/** What must follow where so many things, or so much, are only whom a rule is for. */
+const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách nhiệm|có nghĩa vụ|thuộc diện");
+
+/**
+ * Skips a figure that says when or for whom something holds, or who owns it.
+ *
+ * ```
+ * Nếu tỷ lệ nợ thuế trên 5% thì …      họp khi có ít nhất 2/3 thành viên      51% vốn nhà nước
+ *                   ^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^
+ * Cơ sở có từ 10 lao động trở lên phải đăng ký
+ *          ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipCondition(reader: kit.Reader): { readonly kind: "words" } | undefined {
+  if (reader.mode !== "running") return undefined;
+  const { position, start } = reader;
+  const had = kit.is(reader, "có", -1);
+  const conditional = kit.phraseBefore(reader, CONDITION_BEFORE) || opensCondition(reader, start);
+  const figure = readFigure(reader);
+  if (figure === undefined) return undefined;
+  const { unit, level } = figure;
+  if (conditional && !level) return WORDS;
+  if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return WORDS;
+  const counted = had && RULABLE.test(unit.kind) && position - start <= LONGEST_SUBJECT;
+  return counted && kit.at(reader, RULED) ? WORDS : undefined;
+}
+
+const WORDS = { kind: "words" } as const;
+const RULABLE = /^(?:count|money|measure|duration)$/;
+
+/** Whom a rule is for is named in at most so many words. */
+const LONGEST_SUBJECT = 12;
+
+/** Whether a condition opens the clause and nothing closes it before this place. */
+function opensCondition(reader: kit.Reader, start: number): boolean {
+  if (reader.position - start > LONGEST_SUBJECT || !kit.standsAt(reader, start, CONDITIONS))
+    return false;
+  return reader.pieces.slice(start, reader.position).every(({ kind }) => kind !== "sign");
 }
 
 /**

@@ -145,9 +145,12 @@ function withinLength(figure: Figure): Figure | undefined {
 function tellsShare(place: kit.Reader): boolean {
   const counted = kit.is(place, "đạt");
   if (!counted && !kit.is(place, "chiếm")) return false;
-  let back = 1;
-  while (back < 5 && kit.isWord(place, -back)) back += 1;
-  if (back === 1 || !kit.isNumber(place, -back)) return false;
+  // `12 hồ sơ quá hạn, chiếm 0,97%`: so exact a share was worked out.
+  const exact = kit.isNumber(place, 1) && kit.peek(place, 1).value % 1 !== 0;
+  let back = !counted && exact && kit.is(place, ",", -1) ? 2 : 1;
+  const first = back;
+  while (back < first + 4 && kit.isWord(place, -back)) back += 1;
+  if (back === first || !kit.isNumber(place, -back)) return false;
   return !counted || (kit.is(place, "/", -back - 1) && kit.isNumber(place, -back - 2));
 }
 

@@ -2,10 +2,12 @@ import { defined } from "../../text/index.js";
 import {
   BEFORE_RAISED,
   CHANGES,
+  GROWING,
   LEADS,
   NO_CHANGE_BEFORE,
   NO_CHANGE_BEHIND,
   ON_AVERAGE,
+  OTHER_NOUNS,
   SHRINKING_TOO,
   VERB_JOINTS,
 } from "../data/bound-words.js";
@@ -22,12 +24,24 @@ import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
 export function takeChangeVerb(reader: kit.Reader): "increase" | "decrease" | undefined {
   const verb = kit.phraseAt(reader, CHANGES);
   if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
-  if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2)) return undefined;
+  if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2) && !isSubject(reader, verb.length))
+    return undefined;
   const grade = kit.is(reader, "nâng") && kit.is(reader, "cao", 1);
   if (grade && kit.phraseBefore(reader, BEFORE_RAISED, 2)) return undefined;
   reader.position += verb.length;
   kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
   return verb.value;
+}
+
+/** Whether the words before a verb of change are what changes: `hình sự giảm`, `giá trị tăng 5%`. */
+function isSubject(reader: kit.Reader, length: number): boolean {
+  if (kit.phraseBefore(reader, OTHER_NOUNS)) return true;
+  const amount =
+    kit.isNumber(reader, length) ||
+    kit.at(reader, ON_AVERAGE, length) ||
+    kit.at(reader, kit.COMPARISONS_BEFORE, length) ||
+    kit.at(reader, LEADS, length);
+  return amount && kit.phraseBefore(reader, GROWING, 2);
 }
 
 /**
@@ -70,13 +84,14 @@ export function readChange(reader: kit.Reader): Bound | undefined {
   const before = readPer(reader);
   const times = direction === "increase" ? kit.attempt(reader, readFactor) : undefined;
   if (times !== undefined) {
-    const { comparator: extent, value, unit } = times;
+    const { comparator: extent, value, unit, baseline } = times;
     return defined({
       comparator: direction,
       extent: kit.comparisonOf(extent) ?? "reach",
       value,
       unit,
       direction,
+      baseline,
       behind: true,
     });
   }
@@ -155,7 +170,9 @@ export function readSecondAmount(reader: kit.Reader): Bound | undefined {
     // Nothing but the joint stands between two of one measure; places may be of another.
     const near = between.length <= 2 && second.unit.kind !== first.unit.kind;
     const places = first.unit.kind === "places" && second.unit.kind === "places";
-    return near || places ? changeOf(verb.value, second) : undefined;
+    const bare = second.comparators.length + second.after.length === 0;
+    const { comparators } = near && bare ? first : second;
+    return near || places ? changeOf(verb.value, { ...second, comparators }) : undefined;
   }
   return undefined;
 }
@@ -233,11 +250,13 @@ export function readPlaceTrend(reader: kit.Reader): Bound | undefined {
   return { comparator: direction, unit: { kind: "places" }, behind: false, direction };
 }
 
+const TO_PLACES = /* @__PURE__ */ kit.phrases("[lên/vào] [vị trí/thứ/hạng/nhóm/top/tốp]");
+
 /** `nâng thứ hạng PCI từ vị trí 40 lên 30`: the places themselves follow. */
 function movesFrom(reader: kit.Reader): boolean {
   for (let ahead = 0; ahead < 8; ahead++) {
-    if (!kit.is(reader, "từ", ahead)) continue;
-    return [1, 2, 3].some((step) => kit.isNumber(reader, ahead + step));
+    if (!kit.is(reader, "từ", ahead) && !kit.at(reader, TO_PLACES, ahead)) continue;
+    return [1, 2, 3, 4].some((step) => kit.isNumber(reader, ahead + step));
   }
   return false;
 }

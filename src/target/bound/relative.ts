@@ -35,12 +35,14 @@ export function readRelative(reader: kit.Reader): Bound | undefined {
 /** Words that end what a figure is compared with. */
 const REFERENCE_STOPS = /* @__PURE__ */ kit.phrases("đạt|và|tối|ít");
 
+const BEFORE_YEARS = /* @__PURE__ */ kit.phrases("năm|đoạn|-");
+
 function readReference(reader: kit.Reader, heads: kit.Lexicon): string | undefined {
   if (!kit.at(reader, heads)) return undefined;
   const text = kit.takeWords(reader, LONGEST, (inner) => {
     const { kind, key } = kit.peek(inner);
     if (kind === "letters") return !kit.at(inner, REFERENCE_STOPS);
-    if (kind === "digits") return kit.is(inner, "năm", -1) && !kit.is(inner, "%", 1);
+    if (kind === "digits") return kit.at(inner, BEFORE_YEARS, -1) && !kit.is(inner, "%", 1);
     return key === "/" || key === "-";
   });
   return /^(?:năm|mức)?$/iu.test(text) ? undefined : text;
@@ -111,8 +113,8 @@ export function readInterval(reader: kit.Reader): Bound | undefined {
  * Reads how many times as much.
  *
  * ```
- * gấp 2 lần      gấp đôi      gấp hơn 1,5 lần
- * ^^^^^^^^^      ^^^^^^^      ^^^^^^^^^^^^^^^
+ * gấp 2 lần      gấp đôi năm 2020      gấp hơn 1,5 lần
+ * ^^^^^^^^^      ^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^
  * ```
  */
 export function readFactor(reader: kit.Reader): Bound | undefined {
@@ -121,5 +123,10 @@ export function readFactor(reader: kit.Reader): Bound | undefined {
   const double = kit.takeKey(reader, "đôi");
   const value = double ? 2 : kit.takeNumber(reader);
   if (value === undefined || (!double && !kit.takeKey(reader, "lần"))) return undefined;
-  return predicate({ comparator, unit: { kind: "factor" }, value });
+  // `gấp đôi năm 2020`: the year is what it starts from, not when it is due.
+  const text = kit.at(reader, COMPARED) ? undefined : readReference(reader, REFERENCES);
+  const last = kit.peek(reader, -1);
+  const year = kit.isYear(last) ? last.value : undefined;
+  const baseline = text === undefined ? undefined : defined({ text, year });
+  return predicate(defined({ comparator, unit: { kind: "factor" }, value, baseline }));
 }

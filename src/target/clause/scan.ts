@@ -1,5 +1,5 @@
-import { readTorn, readUnfigured } from "../aside/lost.js";
-import { skipOtherNumber, skipTerm } from "../aside/no-bound.js";
+import { readMisspelt, readNoneBeside, readTorn, readUnfigured } from "../aside/lost.js";
+import { skipCondition, skipOtherNumber, skipTerm } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
 import { skipTime } from "../aside/term.js";
@@ -40,10 +40,10 @@ type Row = readonly [
 const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const figured = [FIGURE, bounds.LEADS, kit.COMPARISONS_BEFORE];
   const rows: readonly Row[] = [
-    [[FIGURE], readTorn],
+    [[FIGURE], readTorn, readMisspelt],
     [[SUPPORT, MISSED, TERMS], skipTerm],
     [["(", context.EXCEPTIONS], readException],
-    [figured, skipTime, readFilter, readSecondAmount],
+    [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],
     [[context.WHOLE_OPENINGS], readWhole],
     [[FIGURE, context.TIME_OPENINGS], readTime],
@@ -53,6 +53,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["nhóm", ranks.INSIDE], readNamedGroup],
     [[ranks.GROUP_OPENINGS], readLeaders],
     [[ranks.FIRST], readFirst],
+    [["không"], readNoneBeside],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
     [["vượt"], relative.readExceeding],

@@ -49,6 +49,14 @@ export const NO_CHANGE_BEHIND = /* @__PURE__ */ phrases(
 );
 export const NO_CHANGE_BEFORE = /* @__PURE__ */ phrases("[tốc/nhịp] độ|mức|giá trị|suất|gia|sự");
 
+/** The same words where they end another noun: `phạm pháp hình sự giảm`, `chuẩn quốc gia tăng`. */
+export const OTHER_NOUNS = /* @__PURE__ */ phrases(
+  "[hình/dân/nhân/quân/tâm/thời] sự|[quốc/tham/chuyên/nông] gia|định mức",
+);
+
+/** Measures that a verb of change speaks of where its amount follows: `giá trị tăng 5%`. */
+export const GROWING = /* @__PURE__ */ phrases("giá trị|suất");
+
 /** What `nâng cao` is a grade of: `đạt chuẩn nâng cao`. */
 export const BEFORE_RAISED = /* @__PURE__ */ phrases("chuẩn|thôn mới|ntm");
 

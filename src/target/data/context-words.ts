@@ -12,7 +12,7 @@ export const OTHER_NUMBER_WORDS = /* @__PURE__ */ phrases(
 
 /** Words that end the name of a whole. */
 export const WHOLE_STOPS = /* @__PURE__ */ phrases(
-  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so",
+  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so|thì|và [không/có/đạt/phải]",
 );
 
 /** Words that do not begin or continue the name of a whole behind a share. */
@@ -42,6 +42,11 @@ export const IN_PLACE = /* @__PURE__ */ phrases("trên địa bàn");
 /** Words by which a figure is a fact: `tính đến`, `đến nay`. */
 export const FACTS = /* @__PURE__ */ phrases(
   "[cho] đến nay|tính đến|hiện [nay/có/đạt/tại/đang]|ước [đạt/thực hiện]|[mới chỉ/chỉ mới/hiện mới/chỉ/chưa/thực tế/cùng kỳ/kết quả] đạt|kết quả [thực hiện] :|[trong đó] đã|thời gian qua|vừa qua",
+);
+
+/** Words by which the figure of a clause that they open is a fact. */
+export const FACT_OPENINGS = /* @__PURE__ */ phrases(
+  "[qua/theo] [kết quả] [khảo sát/thống kê/rà soát/kiểm tra/đánh giá/điều tra/thẩm định/tổng hợp]|lũy kế|kết quả khảo sát",
 );
 
 /** Words behind `đã` that say no result: `nhiệm vụ đã giao`. */

@@ -2,7 +2,7 @@ import { lexicon, phrases } from "../../reading/index.js";
 
 /** Words that open a place in an order, and those that may mean something else. */
 export const RANK_OPENINGS = /* @__PURE__ */ lexicon({
-  sure: "xếp [hạng]|[xếp/đứng] [ở] vị trí [thứ]|[xếp/đứng] [thứ/hạng]|xếp hạng thứ|[xếp] thứ hạng|vị trí thứ|vị trí xếp hạng",
+  sure: "xếp [hạng]|[xếp/đứng] [ở] vị trí [thứ]|[xếp/đứng] [thứ/hạng]|xếp hạng thứ|[xếp] thứ hạng|vị trí thứ|vị trí xếp hạng|[lên/vào/đạt/giữ] [vị trí/thứ hạng/hạng] [thứ]|lên thứ",
   open: "vị trí|hạng|thứ|vị thứ",
 });
 

@@ -90,6 +90,13 @@ export const MISSED = /* @__PURE__ */ phrases("không đạt|chưa đạt|không
 /** Numerals of one word: `hai lần`. */
 export const SHORT_NUMERALS = /* @__PURE__ */ phrases("một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười");
 
+/** Words before a figure that extraction may glue to it: `tối thiểu95%`. */
+export const GLUED_LEADS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "thiểu nhất trên dưới đạt quá khoảng hơn chiếm còn lên xuống đến giảm tăng".split(
+    " ",
+  ),
+);
+
 /** Units that may be glued to their figure; other letters there make it a code (`5G`, `30c`). */
 export const GLUED_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "ha km km2 m m2 m3 mw h kg tấn tỷ triệu đồng ngày giờ phút lần điểm bậc người kv".split(

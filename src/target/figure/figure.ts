@@ -129,7 +129,10 @@ export function readFigure(
   const capped = leads.comparators.some((one) => one === "lte" || one === "lt");
   // `trên một quy trình` is on one, not more than one.
   const named = leads.comparators.some((one) => one === "gte" || one === "lte");
-  const written = inWords || places || named || leads.from || kit.is(reader, "lần", 1);
+  const spelt = kit.numeralAt(reader.pieces, reader.position)?.end;
+  const percent = spelt !== undefined && kit.standsAt(reader, spelt, PERCENT);
+  const written =
+    inWords || places || named || leads.from || percent || kit.is(reader, "lần", 1);
   const amount = readAmount(reader, { written, capped, parts: leads.level });
   if (amount === undefined) return undefined;
   const reading = places
@@ -162,6 +165,8 @@ function readAgain(reader: kit.Reader): number | undefined {
   reader.position = inner.position;
   return value;
 }
+
+const PERCENT = /* @__PURE__ */ kit.phrases("phần trăm");
 
 function readPlaces(reader: kit.Reader): UnitReading | undefined {
   return kit.take(reader, PLACES_MOVED) ? { unit: { kind: "places" } } : undefined;

@@ -12,6 +12,10 @@ export interface UnitReading {
   readonly counted?: kit.Range;
 }
 
+/** Words behind parts of one figure, which count nothing: `bằng 1/2 bình quân chung`. */
+const PARTS_OF = /* @__PURE__ */ kit.phrases("tổng|bình quân|mức|so với|thu nhập|diện tích|dân số");
+const MOST_PARTS = 5;
+
 /** Words behind a share of a count, and numbers of money that may count things as well. */
 const COUNTS = /* @__PURE__ */ kit.phrases("số|tổng số");
 const MILLIONS = /* @__PURE__ */ kit.phrases("triệu|tỷ");
@@ -34,13 +38,19 @@ export function readUnit(
     // A half is fifty of a hundred.
     return { unit: of === 100 ? { kind: "percent" } : { kind: "fraction", of } };
   }
-  if (of !== undefined && kit.at(reader, COUNTS)) return { unit: { kind: "fraction", of } };
+  const few = of !== undefined && of <= MOST_PARTS && kit.at(reader, PARTS_OF);
+  if (of !== undefined && (few || kit.at(reader, COUNTS))) return { unit: { kind: "fraction", of } };
   const { value: kind = "filter", length = 0 } = kit.phraseAt(reader, UNITS) ?? {};
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
   const millions =
     kind === "money" && kit.at(reader, MILLIONS, length - 1) && kit.isWord(reader, length);
   const placed = kind === "points" && kit.at(reader, POINT_PLACES, length);
-  if (kind === "filter" || millions || placed) return readCounted(reader, of);
+  if (kind === "filter" || millions || placed) {
+    const reading = readCounted(reader, of);
+    // `tuổi thọ đạt 74,5 tuổi`: years of age name nothing.
+    const aged = kind === "filter" && length === 1;
+    return reading && aged ? { unit: reading.unit } : reading;
+  }
   const start = reader.position;
   reader.position += length;
   switch (kind) {
@@ -135,8 +145,12 @@ export function readPer(reader: kit.Reader): Per {
 const EVERY = /* @__PURE__ */ kit.phrases("mỗi|hàng");
 const ONE = /* @__PURE__ */ kit.phrases("một|mỗi");
 
+/** `35 giường bệnh trên 10.000 dân`, `trên một vạn dân`. */
+const PEOPLE = /* @__PURE__ */ kit.phrases("[vạn/triệu/nghìn/] [dân/người/trẻ]");
+
 function readOnePer(reader: kit.Reader): Per | undefined {
-  const stroke = kit.takeKey(reader, "/");
+  const people = kit.is(reader, "trên") && kit.at(reader, PEOPLE, 2);
+  const stroke = (people && kit.takeKey(reader, "trên")) || kit.takeKey(reader, "/");
   if (!stroke && !kit.take(reader, EVERY) && !takeOneYear(reader)) return undefined;
   const per = kit.attempt(reader, readCadence);
   if (per !== undefined) return { per };

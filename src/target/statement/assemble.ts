@@ -4,6 +4,7 @@ import type { Bound } from "../bound/bound.js";
 import { clip, firstOf, type BoundPart, type Part, type PartOf } from "../bound/part.js";
 import type { Segment } from "../clause/segment.js";
 import {
+  FACT_OPENINGS,
   FACTS,
   NO_FACTS,
   NOUNS_WITH_CHI,
@@ -152,6 +153,7 @@ export function roleMarks(reader: kit.Reader): RoleMark[] {
 }
 
 function isFact(reader: kit.Reader): boolean {
+  if (reader.position === reader.start && kit.at(reader, FACT_OPENINGS)) return true;
   if (!kit.at(reader, FACTS)) return false;
   // `số hóa kết quả đạt 80%`: results are what is done, not what was found.
   if (kit.is(reader, "kết") && kit.at(reader, VERBS_OF_RESULTS, -1)) return false;

@@ -11,7 +11,7 @@ import {
   type Lexicon,
   type Piece,
 } from "../../reading/index.js";
-import { GLUED_UNITS } from "../data/unit-words.js";
+import { GLUED_LEADS, GLUED_UNITS } from "../data/unit-words.js";
 
 export * from "../../reading/index.js";
 
@@ -80,7 +80,9 @@ function tokenAt(pieces: readonly Piece[], index: number, piece: Piece): Token {
   // So many digits that no number keeps them begin a word.
   if (kind === "digits" || (kind === "letters" && key < "a")) return figureOf(pieces, index, piece);
   const next = pieces[index + 1];
-  return kind === "letters" && next?.kind === "digits" && next.gap === "none"
+  // `tối thiểu95%`: a word of bound holds no digits.
+  const glued = next?.kind === "digits" && next.gap === "none" && !GLUED_LEADS.has(key);
+  return kind === "letters" && glued
     ? { ...piece, key: key + next.key, end: next.end }
     : piece;
 }
