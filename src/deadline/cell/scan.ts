@@ -218,8 +218,8 @@ function goesOnAs({ founds }: Group, unit: CadenceUnit | undefined): boolean {
 
 /** How often the one thing of a group recurs of which no more is said. */
 function cadenceOf({ founds }: Group): CadenceUnit | undefined {
-  const [found, ...others] = founds;
-  const every = found === undefined || others.length > 0 ? undefined : bareCadence(found.timing);
+  const [found] = founds;
+  const every = found === undefined || founds.length > 1 ? undefined : bareCadence(found.timing);
   return every?.unit;
 }
 
