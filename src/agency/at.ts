@@ -104,12 +104,27 @@ export function level(cell: Cell, index: number): Match<AgencyLevel> | undefined
  * ```
  */
 export function head(cell: Cell, index: number): Match<Head> | undefined {
-  const match = anyHead(cell, index) ?? office(cell, index);
+  const match = anyHead(cell, index) ?? office(cell, index) ?? youthUnions(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (isProper(cell, index)) return match;
   if (isSecond(cell, index)) return undefined;
   const common = anyNoun(cell, index);
   return common !== undefined && common.end > match.end ? undefined : match;
+}
+
+const YOUTH_UNION: Head = {
+  name: "Đoàn",
+  kind: "mass-organisation",
+  level: "unstated",
+  rank: 1,
+  named: true,
+};
+
+/** `Đoàn các xã, phường`: those of the Youth Union; other words behind `Đoàn` make other bodies. */
+function youthUnions(cell: Cell, index: number): Match<Head> | undefined {
+  if (keyAt(cell, index) !== "đoàn" || keyAt(cell, index + 1) !== "các") return undefined;
+  const isLocal = /^(?:xã|phường|trường|huyện)$/.test(keyAt(cell, index + 2));
+  return isLocal ? { value: YOUTH_UNION, end: index + 1 } : undefined;
 }
 
 /** Whether a noun of bodies is the second part of another word: `môi trường`, `nông thôn`. */

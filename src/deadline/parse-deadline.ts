@@ -1,5 +1,5 @@
 import { beginsLine, cutText, type CutText } from "../reading/index.js";
-import { defined, findingOf, requireKind, sourceSpan, type Span } from "../text/index.js";
+import { defined, findingOf, requireKind, spanInSource, type Span } from "../text/index.js";
 import { READING_FINDINGS, type ReadingCode } from "./data/messages.js";
 import { withYearOfTerm } from "./cell/year-of-term.js";
 import { assembleItem, type Clause } from "./cell/assemble.js";
@@ -63,8 +63,10 @@ export function readDeadline(cut: CutText): DeadlineExpression {
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
   }
-  if (clauses.length > 1) clauses = withJoinedTerms(clauses, reader);
-  clauses = clauses.filter((clause, index) => !isSaidWhole(clause, clauses[index + 1]));
+  if (clauses.length > 1) {
+    clauses = withJoinedTerms(clauses, reader);
+    clauses = clauses.filter((clause, index) => !isSaidWhole(clause, clauses[index + 1]));
+  }
   // Dots or a dash in place of a time.
   const { length } = reader.pieces;
   if (clauses.length === 0 && length > 0) {
@@ -226,7 +228,7 @@ function expressionOf(
 ): DeadlineExpression {
   const text = folded.source;
   const spanOf = (start: number, end: number): Span =>
-    sourceSpan(folded, pieces[start]?.start ?? 0, pieces[end - 1]?.end ?? 0);
+    spanInSource(folded, pieces[start]?.start ?? 0, (end > 0 ? pieces[end - 1]?.end : 0) ?? 0);
   const skipped: Span[] = [];
   let position = 0;
   const read = clauses.map(({ timing, label, was, start, end }): DeadlineClause => {
@@ -239,12 +241,18 @@ function expressionOf(
     return label === undefined ? { timing, span } : { timing, label, span };
   });
   if (position < text.length) skipped.push({ start: position, end: text.length });
-  const distinct =
-    problems.length < 2
-      ? problems
-      : [...new Map(problems.map((each) => [JSON.stringify(each), each])).values()];
-  const findings = distinct.map(({ code, start, end }) =>
+  const findings = distinctOf(problems).map(({ code, start, end }) =>
     findingOf(READING_FINDINGS, code, spanOf(start, end)),
   );
   return { text, clauses: read, skipped, findings };
+}
+
+/** What was met once or several times, once. */
+function distinctOf(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
+  const seen = new Set<string>();
+  return problems.filter(({ code, start, end }) => {
+    const { size } = seen;
+    return seen.add(`${code} ${start} ${end}`).size > size;
+  });
 }

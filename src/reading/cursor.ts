@@ -1,4 +1,4 @@
-import { sourceSpan, type FoldedText, type Span } from "../text/index.js";
+import { spanInSource, type FoldedText, type Span } from "../text/index.js";
 import type { CutText } from "./cut-text.js";
 import { phraseOf, type Lexicon, type Phrase } from "./lexicon.js";
 import type { Piece } from "./piece.js";
@@ -115,5 +115,5 @@ export function spanOf({ folded, pieces }: Cut, start: number, end: number): Spa
   const first = pieces[start];
   const last = pieces[end - 1];
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
-  return sourceSpan(folded, first.start, last.end);
+  return spanInSource(folded, first.start, last.end);
 }

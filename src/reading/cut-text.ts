@@ -1,7 +1,7 @@
-import { fold, sourceSpan, type FoldedText } from "../text/index.js";
+import { fold, spanInSource, type FoldedText } from "../text/index.js";
 import { SIGNS, SPELLINGS } from "./data/spellings.js";
 import { beginsLine, SAFE_DIGITS, type Gap, type Piece } from "./piece.js";
-import { settledTones, usualWord } from "./word-key.js";
+import { FIRST_OF_STRAY, LAST_OF_STRAY, settledTones, usualWord } from "./word-key.js";
 
 /** A text folded and cut once, so that every reader works on the same pieces. */
 export interface CutText {
@@ -18,6 +18,9 @@ const LETTER = 2;
 const BLANK = 4;
 /** With a letter, that it is one that only words of several spellings have. */
 const DOUBTFUL = 8;
+/** With a letter, that it can be the first or the last of two of which one has a stray tone. */
+const TONED = 16;
+const TONED_BEHIND = 32;
 
 /** The code of the digit 0. */
 const ZERO = 48;
@@ -34,6 +37,15 @@ const CLASSES = /* @__PURE__ */ (() => {
     classes[letter.charCodeAt(0)] = LETTER | DOUBTFUL;
   }
   for (const sign of ["<", ">", ...SIGNS.keys()]) classes[sign.charCodeAt(0)] = DOUBTFUL;
+  for (const [bit, letters] of [
+    [TONED, FIRST_OF_STRAY],
+    [TONED_BEHIND, LAST_OF_STRAY],
+  ] as const) {
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0);
+      classes[code] = (classes[code] ?? 0) | bit;
+    }
+  }
   classes.fill(DIGIT, ZERO, ZERO + 10);
   classes[32] = classes[10] = BLANK;
   return classes;
@@ -60,7 +72,7 @@ function classAt(text: string, position: number): number {
  */
 export function cutText(source: string): CutText {
   const folded = fold(source);
-  const text = settledTones(smallLetters(folded.text));
+  const text = smallLetters(folded.text);
   const tabbed = folded.text !== source && source.includes("\t");
   const pieces: Piece[] = [];
   let gap: Gap = "paragraph";
@@ -90,7 +102,7 @@ function smallLetters(text: string): string {
 
 /** The blank as given, which tells tabs from spaces. */
 function blankOf(folded: FoldedText, position: number): string {
-  const { start } = sourceSpan(folded, position, position);
+  const { start } = spanInSource(folded, position, position);
   return folded.source.charAt(start) === "\t" ? "\t" : folded.text.charAt(position);
 }
 
@@ -116,17 +128,21 @@ function pieceAt(text: string, start: number, gap: Gap, first: number): Piece {
   const kind = first & (LETTER | DIGIT);
   let end = start + 1;
   let seen = first;
-  for (let next; kind !== SIGN && end < text.length; end++) {
+  let stray = false;
+  for (let next, last = first; kind !== SIGN && end < text.length; end++) {
     next = classAt(text, end);
     if ((next & kind) === 0) break;
+    stray ||= (last & TONED) !== 0 && (next & TONED_BEHIND) !== 0;
     seen |= next;
+    last = next;
   }
   const written = text.slice(start, end);
   // So many digits are a code of some kind, which no reader may take for a number.
   if (kind === DIGIT && end - start <= SAFE_DIGITS) {
     return { kind: "digits", key: written, value: numberOf(written), start, end, gap };
   }
-  const key = seen > DOUBTFUL ? usualWord(written) : written;
+  const settled = stray ? settledTones(written) : written;
+  const key = (seen & DOUBTFUL) !== 0 || stray ? usualWord(settled) : settled;
   return { kind: kind === SIGN ? "sign" : "letters", key, value: 0, start, end, gap };
 }
 

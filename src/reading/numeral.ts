@@ -58,7 +58,7 @@ function belowHundred(
   const ten = pieces[index]?.key === "mười";
   const next = pieces[index + 1]?.key ?? "";
   // Before tens and hundreds `năm` is always five.
-  const counted = /^(?:mươi|trăm)$/.test(next) ? always : counts;
+  const counted = next === "mươi" || next === "trăm" ? always : counts;
   const unit = ten ? 1 : unitAt(pieces, index, counted);
   if (unit === undefined) return undefined;
   if (ten || next === "mươi") {
@@ -121,10 +121,11 @@ export function numeralAt(
   index: number,
   counts: Counts = countsTime,
 ): Amount | undefined {
-  const before = pieces[index - 1]?.key ?? "";
-  if (ABOUT.has(before) || (before !== "năm" && UNITS.has(before))) return undefined;
   const numeral = wholeNumeral(pieces, index, counts);
-  return numeral === undefined || goesOn(pieces, numeral.end) ? undefined : numeral;
+  if (numeral === undefined || goesOn(pieces, numeral.end)) return undefined;
+  // An index below none is slow to look up.
+  const before = index < 1 ? "" : (pieces[index - 1]?.key ?? "");
+  return ABOUT.has(before) || (before !== "năm" && UNITS.has(before)) ? undefined : numeral;
 }
 
 /**

@@ -24,6 +24,8 @@ export * from "./figures/largest-remainder.js";
 export * from "./figures/shares.js";
 export type * from "./rule/rule.js";
 export type * from "./rule/evidence.js";
+export { explainRule } from "./rule/explain-rule.js";
+export type { RuleExplanation, RuleRow } from "./rule/explain-rule.js";
 export * from "./read-rule/read-scoring-rule.js";
 export { findBand } from "./criteria/bands.js";
 export type { Band, BandTable } from "./criteria/bands.js";

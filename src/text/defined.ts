@@ -13,10 +13,15 @@ export type Defined<Fields> = {
  *
  * @internal
  * @param fields - A plain object.
- * @returns A new object with the fields that have a value, in their order.
+ * @returns The fields that have a value, in their order: the object itself where all have.
  */
 export function defined<const Fields extends object>(fields: Fields): Defined<Fields>;
 export function defined(fields: Readonly<Record<string, unknown>>): object {
+  for (const name in fields) if (fields[name] === undefined) return withoutUndefined(fields);
+  return fields;
+}
+
+function withoutUndefined(fields: Readonly<Record<string, unknown>>): object {
   const kept: Record<string, unknown> = {};
   for (const name in fields) {
     const value = fields[name];

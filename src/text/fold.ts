@@ -106,9 +106,17 @@ const SPAN_CALL = "sourceSpan(fold(text), start, end)";
 export function sourceSpan(folded: FoldedText, start: number, end: number): Span {
   requireField(folded, "source", "a text folded by fold", SPAN_CALL);
   requirePlaces([start, end], SPAN_CALL);
-  const { positions } = folded;
+  return spanInSource(folded, start, end);
+}
+
+/**
+ * The same for the readers, whose places are some: they ask for every clause.
+ *
+ * @internal
+ */
+export function spanInSource({ positions, source }: FoldedText, start: number, end: number): Span {
   if (positions === undefined) return { start, end };
-  const last = folded.source.length;
+  const last = source.length;
   return { start: positions[start] ?? last, end: positions[end] ?? last };
 }
 

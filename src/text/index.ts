@@ -15,7 +15,7 @@ export type { Finding, FindingRow, FindingTable, Severity } from "./finding.js";
 export { frozen } from "./frozen.js";
 export { given, isRecord, shapeOf, wordsFor } from "./given.js";
 export type { Shape } from "./given.js";
-export { fold, singleLine, sourceSpan, unaccent } from "./fold.js";
+export { fold, singleLine, sourceSpan, spanInSource, unaccent } from "./fold.js";
 export type { FoldedText } from "./fold.js";
 export type { Locale, LocalizedText } from "./localized-text.js";
 export {

@@ -53,6 +53,62 @@ describe("cells of offices, written with their readings before they were read", 
   });
 });
 
+describe("labels and roles of a cell", () => {
+  it.each([
+    [
+      "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế",
+      [
+        ["Công an tỉnh", "lead"],
+        ["Sở Y tế", "coordinate"],
+      ],
+    ],
+    [
+      "Cơ quan chủ trì: Cục Thuế tỉnh\nCơ quan phối hợp: Công an tỉnh",
+      [
+        ["Cục Thuế tỉnh", "lead"],
+        ["Công an tỉnh", "coordinate"],
+      ],
+    ],
+    [
+      "CT: Sở Tư pháp; PH: Sở Nội vụ",
+      [
+        ["Sở Tư pháp", "lead"],
+        ["Sở Nội vụ", "coordinate"],
+      ],
+    ],
+    [
+      "Sở Tư pháp và Sở Xây dựng đồng chủ trì",
+      [
+        ["Sở Tư pháp", "lead"],
+        ["Sở Xây dựng", "lead"],
+      ],
+    ],
+    [
+      "Các Bộ: Ngoại giao, Quốc phòng",
+      [
+        ["Bộ Ngoại giao", undefined],
+        ["Bộ Quốc phòng", undefined],
+      ],
+    ],
+  ])("name nobody and hold for whom they name: %s", (cell, expected) => {
+    expect(parseAgencies(cell).agencies.map(({ name, role }) => [name, role])).toEqual(expected);
+  });
+});
+
+describe("unions of youth", () => {
+  it.each([
+    ["Đoàn các xã, phường", ["Đoàn các xã, phường"]],
+    ["Đoàn trường, Liên đội", ["Đoàn trường", "Liên đội"]],
+    ["Đoàn kiểm tra các xã", ["Đoàn kiểm tra các xã"]],
+    [
+      "Phòng Kinh tế xây dựng, Phòng Nội vụ xây dựng kế hoạch",
+      ["Phòng Kinh tế xây dựng", "Phòng Nội vụ"],
+    ],
+  ])("and units are told by the words behind: %s", (cell, names) => {
+    expect(parseAgencies(cell).agencies.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("a body of an election", () => {
   it.each([
     ["Ủy ban bầu cử tỉnh, các Ban bầu cử", ["Ủy ban bầu cử tỉnh", "Các ban bầu cử"]],
@@ -83,7 +139,7 @@ describe("one office under several names", () => {
   });
 
   it("is not learnt where two names have the same initials, or none has them", () => {
-    expect(learnNames(read("QLXD", "Phòng Quản lý xây dựng; Phòng Quản lý xe đạp"))).toEqual([]);
+    expect(learnNames(read("QLXD", "Phòng Quản lý xây dựng; Phòng Quản lý Xăng dầu"))).toEqual([]);
     expect(learnNames(read("KTNB", "Phòng Pháp chế; Văn phòng"))).toEqual([]);
   });
 });

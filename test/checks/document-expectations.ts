@@ -84,7 +84,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       tasks: 50,
       subtasks: 0,
       deliverables: 72,
-      deadlines: { ongoing: 6, reference: 4, within: 50 },
+      deadlines: { by: 2, ongoing: 6, reference: 4, within: 50 },
       planTargets: 0,
       targets: 38,
       agencies: 131,
@@ -94,7 +94,6 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
       findings: {
         "table-cells-uncertain": 2,
         "table-layout-unreliable": 1,
-        "table-lead-missing": 1,
         "table-line-divided": 38,
         "table-lines-outside": 2,
       },

@@ -1,4 +1,4 @@
-import { readPlanRows, type ColumnRole, type PlanReading } from "chiso/plan";
+import { readPlanRows, readPlanTable, type ColumnRole, type PlanReading } from "chiso/plan";
 import { inferEvidence, schedulePlan, trackPlan } from "chiso/progress";
 import { plainDate } from "chiso/time";
 import { describe, expect, it } from "vitest";
@@ -452,5 +452,92 @@ describe("a unit under its name and its abbreviation", () => {
 
   it("is left as it stands where it may be two", () => {
     expect(leads("Phòng Quản lý Khoa học", "Phòng Quản lý Kinh tế", "QLK")).toContain("QLK");
+  });
+});
+
+describe("schedules of a week", () => {
+  it("are due on the days that rows of their own name, at the hours beside the work", () => {
+    const reading = readPlanTable(
+      [
+        "Thời gian\tNội dung\tChủ trì",
+        "Thứ Hai, ngày 23/11/2026",
+        "7h30\tGiao ban đầu tuần\tVăn phòng",
+        "14 giờ 00\tHọp xét thi đua\tPhòng Nội vụ",
+        "Ngày 24/11/2026",
+        "8h00\tTiếp công dân\tThanh tra",
+      ].join("\n"),
+      { year: 2026 },
+    );
+    expect(reading.plan.sections.map(({ title }) => title)).toEqual([
+      "Thứ Hai, ngày 23/11/2026",
+      "Ngày 24/11/2026",
+    ]);
+    expect(dueOf(reading)).toEqual(["2026-11-23", "2026-11-23", "2026-11-24"]);
+  });
+
+  it("are due on the days of a column that only says `Ngày`", () => {
+    const reading = read(
+      "Ngày|Giờ|Nội dung|Chủ trì",
+      "Thứ Hai 16/11/2026|7h30|Giao ban|Văn phòng",
+      "Thứ Ba, 17/11/2026|8h00|Khảo sát|Phòng Kinh tế",
+    );
+    expect(dueOf(reading)).toEqual(["2026-11-16", "2026-11-17"]);
+    expect(codesOf(reading)).toContain("table-column-guessed");
+  });
+});
+
+describe("headings that look alike", () => {
+  it("tell how long something lasts from when it is done", () => {
+    const reading = read(
+      "TT|Nội dung thanh tra|Thời hạn thanh tra|Thời gian tiến hành|Chủ trì",
+      "1|Thanh tra quỹ bảo trì|45 ngày|Quý I/2026|Thanh tra tỉnh",
+      "2|Thanh tra đấu thầu|30 ngày làm việc|Tháng 10/2026|Thanh tra tỉnh",
+    );
+    expect(dueOf(reading)).toEqual(["2026-03-31", "2026-10-31"]);
+  });
+
+  it("tell who takes reports in from who makes them, and the kind of a document from its form", () => {
+    const reading = read(
+      "TT|Nội dung|Đơn vị thực hiện|Đầu mối tiếp nhận|Thời gian|Hình thức văn bản",
+      "1|Dự toán năm 2027|UBND các xã|Phòng Ngân sách|31/8/2026|Báo cáo",
+    );
+    const [task] = tasksOf(reading);
+    expect(task?.assignments.map(({ agency }) => agency.name)).toEqual(["Ủy ban nhân dân các xã"]);
+    expect(task?.deliverables.map(({ title }) => title)).toEqual(["Báo cáo"]);
+  });
+});
+
+describe("a row's own words", () => {
+  it("give an output the time before its colon", () => {
+    const reading = read(
+      "TT|Nhiệm vụ|Chủ trì|Sản phẩm|Thời gian",
+      "1|Giải ngân vốn|Sở Tài chính|- Đến 30/9/2026: đạt 60% kế hoạch\n- Đến 31/01/2027: đạt 100% kế hoạch|Trong năm 2026",
+    );
+    expect(dueOf(reading)).toEqual(["2026-09-30", "2027-01-31"]);
+  });
+
+  it("make who urges others on in the column of leads answer for the task", () => {
+    const reading = read(
+      "TT|Nhiệm vụ|Chủ trì|Thời gian",
+      "1|Thực hiện kế hoạch|Văn phòng Sở đôn đốc các phòng|Quý II/2026",
+    );
+    const [task] = tasksOf(reading);
+    expect(task?.assignments[0]).toMatchObject({ role: "lead", agency: { name: "Văn phòng Sở" } });
+    expect(codesOf(reading)).not.toContain("table-lead-missing");
+  });
+
+  it("carry down the name that the row above has from what its agency does", () => {
+    const reading = read(
+      "TT|Nhiệm vụ|Sản phẩm|Chủ trì|Thời gian",
+      "1|Khảo sát hài lòng|Quyết định công bố|Văn phòng: Tổng hợp kết quả|Trước 20/12/2026",
+      "|||Các sở: Báo cáo kết quả tại đơn vị|Theo hướng dẫn của Văn phòng",
+      "|||UBND cấp xã|Theo hướng dẫn của UBND tỉnh",
+    );
+    const [task] = tasksOf(reading);
+    expect(task?.deliverables.map(({ title }) => title)).toEqual([
+      "Quyết định công bố",
+      "Báo cáo kết quả tại đơn vị",
+      "Báo cáo kết quả tại đơn vị",
+    ]);
   });
 });

@@ -331,7 +331,7 @@ describe("conditions and levels", () => {
       levels: [{ points: 6 }, { points: { upTo: 3 } }],
     });
     expect(rule("Vi phạm nhẹ: Trừ 50% điểm / Vi phạm nghiêm trọng: 0 điểm")).toMatchObject({
-      levels: [{ points: { share: 0.5 } }, { points: 0 }],
+      levels: [{ points: { share: 0.5 } }, { points: 0 }, { points: { share: 1 } }],
     });
   });
 
@@ -529,7 +529,11 @@ describe("what is doubtful", () => {
     expect(codes("Từ 90%: 2 điểm\nTừ 70% đến dưới 80%: 1 điểm\nDưới 70%: 0")).toEqual([
       "tiers-leave-hole",
     ]);
-    expect(codes("Từ 80% trở lên: 2\nTừ 70% trở lên: 1\nDưới 70%: 0")).toContain("tiers-overlap");
+    expect(tiers("Từ 80% trở lên: 2\nTừ 70% trở lên: 1\nDưới 70%: 0")).toEqual([
+      ">=80: 2",
+      ">=70<80: 1",
+      "<70: 0",
+    ]);
   });
 
   it("points at the line with points above the maximum", () => {

@@ -121,6 +121,7 @@ export const SCORING_CALLS: given.Calls = [
       ],
     ],
   ],
+  ["explainRule", [[given.argument(rule), given.optional(given.argument("en"))]]],
   ["findBand", [[given.argument(scoring.parIndexGroups), given.argument(89.99, ...FIGURES)]]],
   ["defineCriteriaSet", [[given.argument(input)]]],
   [

@@ -134,7 +134,7 @@ export const HEAD_ROWS = {
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu|Đoàn các xã|Đoàn các phường",
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",
   association:
     "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",

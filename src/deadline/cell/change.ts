@@ -147,14 +147,22 @@ export function farChangeBefore(reader: Reader, end: number, start: number): num
 
 /** How many pieces a time may have before the word that leads over to the new one. */
 const LONGEST_TIME = 10;
-const OVER = /^(?:sang|thành)$/;
+
+/** Whether a word leads over from one time to another. */
+function leads({ pieces }: Reader, index: number): boolean {
+  const key = pieces[index]?.key;
+  return key === "sang" || key === "thành";
+}
 
 /** Whether `sang` or the like stands not far behind a piece. */
-export function leadsOver({ pieces }: Reader, start: number): boolean {
-  return pieces.slice(start, start + LONGEST_TIME).some(({ key }) => OVER.test(key));
+export function leadsOver(reader: Reader, start: number): boolean {
+  for (let index = start; index < start + LONGEST_TIME; index++) {
+    if (leads(reader, index)) return true;
+  }
+  return false;
 }
 
 /** Whether that word alone stands between two times. */
-export function isOver({ pieces }: Reader, start: number, end: number): boolean {
-  return end === start + 1 && OVER.test(pieces[start]?.key ?? "");
+export function isOver(reader: Reader, start: number, end: number): boolean {
+  return end === start + 1 && leads(reader, start);
 }

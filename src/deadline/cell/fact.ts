@@ -119,10 +119,10 @@ function isReached(
 
 /** `Bầu cử đại biểu khóa XVI nhiệm kỳ 2026-2031`: whose term it is. */
 function isOfTerm(reader: Reader, from: number, start: number): boolean {
-  // "Hội đồng nhân dân tỉnh khóa XVIII, nhiệm kỳ 2021-2026"
-  const convocation = /^kh(?:óa|oá)$/.test(reader.pieces[start - 3]?.key ?? "");
-  const before = reader.pieces[start - 1];
   if (kit.nameOf(reader, start) !== "nhiệm" || start === from) return false;
+  // "Hội đồng nhân dân tỉnh khóa XVIII, nhiệm kỳ 2021-2026"
+  const convocation = /^kh(?:óa|oá)$/.test(kit.keyOf(reader, start - 3));
+  const before = reader.pieces[start - 1];
   if (convocation && before?.key === "," && start - 3 > from) return true;
   return (
     before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key)
@@ -220,11 +220,11 @@ function isQuantity({ pieces }: Reader, start: number): boolean {
 
 /** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */
 function isCompared(reader: Reader, from: number, start: number): boolean {
-  if (!endsWith(reader, BEFORE, from, start) || reader.pieces[start - 2]?.key === "thay")
+  if (!endsWith(reader, BEFORE, from, start) || kit.keyOf(reader, start - 2) === "thay")
     return false;
   // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
-  const times = reader.pieces[start - 1]?.key === "lần";
-  return !times || reader.pieces[start - 3]?.key === "gấp";
+  const times = kit.keyOf(reader, start - 1) === "lần";
+  return !times || kit.keyOf(reader, start - 3) === "gấp";
 }
 
 /** `Dân số năm 2025`, `Kết quả 6 tháng đầu năm: 45%`: a measure and its period, without a colon. */

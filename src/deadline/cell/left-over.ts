@@ -13,14 +13,16 @@ const NUMBERED = /* @__PURE__ */ wordSet("ngày tuần tháng quý thứ mùng")
 const ROMAN = /* @__PURE__ */ wordSet("i ii iii iv");
 /** Words of time that hold for the number or the time behind them. */
 const LEADING = /* @__PURE__ */ wordSet(
-  "ngày từ trước đến tới hết sau khoảng trong vào thứ mùng hoặc / -",
+  "ngày từ trước đến tới hết sau khoảng trong vào thứ mùng hoặc t / -",
 );
 /** Words that change a time whatever stands between. */
 const CHANGING = /* @__PURE__ */ (() =>
-  lexicon({ time: "âm lịch|nông lịch|gia hạn|utc|gmt", stop: "tạm [dừng/hoãn]" }))();
-/** Seasons right before a year: no law says when they begin. */
-const SEASONS = /* @__PURE__ */ (() =>
-  lexicon({ season: "hè|mùa [hè/xuân/thu/đông/mưa/khô/]|vụ [hè/xuân/thu/đông/mùa]" }))();
+  lexicon({
+    time: "âm lịch|nông lịch|gia hạn|utc|gmt",
+    stop: "tạm [dừng/hoãn]",
+    // Seasons right before a year: no law says when they begin.
+    season: "hè|mùa [hè/xuân/thu/đông/mưa/khô/]|vụ [hè/xuân/thu/đông/mùa]",
+  }))();
 
 /**
  * Leaves no date to a time beside which a number or a word of time was not read: what was not read
@@ -40,38 +42,39 @@ export function withoutPartlyRead(
   if (first === undefined) return groups;
   // Most items hold one time and nothing else.
   if (groups.length === 1 && first.start === item.start && first.end === item.end) return groups;
-  const partly = new Set<number>();
+  const partly: boolean[] = [];
   for (let index = 0; index <= groups.length; index++) {
-    const start = groups[index - 1]?.end ?? item.start;
-    const end = groups[index]?.start ?? item.end;
-    const unruled = leavesRule(reader, groups[index - 1], start, end);
+    const before = index === 0 ? undefined : groups[index - 1];
+    const after = groups[index];
+    const start = before?.end ?? item.start;
+    const end = after?.start ?? item.end;
+    const unruled = leavesRule(reader, before, start, end);
     if (index > 0 && start < end && goesOnUnread(reader, start)) {
-      partly.add(index - 1);
-      if (index < groups.length && !isDivided(reader, start, end)) partly.add(index);
+      partly[index - 1] = true;
+      if (index < groups.length && !isDivided(reader, start, end)) partly[index] = true;
     }
-    if (index < groups.length && start < end && isUnitAlone(reader, end)) partly.add(index);
-    if (index > 0 && (unruled || undoes(reader, start, end))) partly.add(index - 1);
+    if (index < groups.length && start < end && isUnitAlone(reader, end)) partly[index] = true;
+    if (index > 0 && (unruled || undoes(reader, start, end))) partly[index - 1] = true;
     for (const place of timesLeft(reader, start, end)) {
-      const [before, after] = [groups[index - 1], groups[index]];
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
       const except = isExcept(reader, place, end);
       const date = isDate(reader, place) || isListed(reader, place) || except;
       // "..., riêng quý IV trước 10/12": that day is told whole.
       const own = except && after?.founds[0]?.timing.kind === "by";
-      if (own && index > 0) partly.add(index - 1);
+      if (own && index > 0) partly[index - 1] = true;
       if (own) continue;
-      if (index < groups.length && (date || !isDivided(reader, place, end))) partly.add(index);
-      if (index > 0 && (date || !isDivided(reader, start, place))) partly.add(index - 1);
+      if (index < groups.length && (date || !isDivided(reader, place, end))) partly[index] = true;
+      if (index > 0 && (date || !isDivided(reader, start, place))) partly[index - 1] = true;
     }
   }
-  for (const [index, group] of groups.entries()) {
-    const before = groups[index - 1];
-    if (before === undefined) continue;
+  for (let index = 1; index < groups.length; index++) {
+    const [before, group] = [groups[index - 1], groups[index]];
+    if (before === undefined || group === undefined) continue;
     const loose = continues(reader, group, before) || isRuleApart(reader, before, group);
-    if (loose) partly.add(index).add(index - 1);
+    if (loose) partly[index] = partly[index - 1] = true;
   }
-  if (partly.size === 0) return groups;
-  return groups.map((group, index) => (partly.has(index) ? unread(reader, group) : group));
+  if (partly.length === 0) return groups;
+  return groups.map((group, index) => (partly[index] === true ? unread(reader, group) : group));
 }
 
 /** `Quý II/III năm 2026`, `tháng 6/2026 lần 15`: more of the very period right behind it. */
@@ -113,7 +116,9 @@ function isLength(
 
 /** `Hằng quý, riêng quý IV trước 15/12`: the time before holds but for the one that is named. */
 function isExcept({ pieces }: Reader, index: number, end: number): boolean {
-  return index + 1 === end && /^(?:riêng|trừ)$/.test(pieces[index]?.key ?? "");
+  if (index + 1 !== end) return false;
+  const key = pieces[index]?.key;
+  return key === "riêng" || key === "trừ";
 }
 
 /** `Hai ngày 15 và 16/6/2024`, `trong 02 năm 2024, 2025`: how many there are. */
@@ -174,16 +179,17 @@ function beginsName(reader: Reader, index: number): boolean {
 
 /** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */
 function isChange(reader: Reader, index: number, end: number): boolean {
-  const season = phraseOf(SEASONS, reader.pieces, index, end);
-  if (season !== undefined && index + season.length === end) {
-    return kit.nameOf(reader, end) === "#" || kit.nameOf(reader, end) === "năm";
-  }
   const changing = phraseOf(CHANGING, reader.pieces, index, end);
   if (changing === undefined) return false;
   const behind = index + changing.length;
+  if (changing.value === "season") {
+    return behind === end && kit.isOneOf(reader, end, YEARS);
+  }
   const open = changing.value === "stop" || (behind < end && !isNamed(reader, behind, end));
   return open || !kit.isOneOf(reader, end, TO);
 }
+
+const YEARS = /* @__PURE__ */ wordSet("# năm");
 
 /** How many words may name what is extended. */
 const LONGEST_NAME = 16;
@@ -223,8 +229,10 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
 
 /** A day and month that nothing follows which they could be a share of: `Đợt I - 15/3, Đợt II ...`. */
 function isDate({ pieces }: Reader, index: number): boolean {
-  const [day, sign, month, next] = pieces.slice(index, index + 4);
-  if (sign?.key !== "/" || month?.kind !== "digits" || sign.gap !== "none") return false;
+  const sign = pieces[index + 1];
+  if (sign?.key !== "/" || sign.gap !== "none") return false;
+  const [day, month, next] = [pieces[index], pieces[index + 2], pieces[index + 3]];
+  if (month?.kind !== "digits") return false;
   const possible = day !== undefined && day.value <= 31 && month.value >= 1 && month.value <= 12;
   return possible && month.gap === "none" && next?.kind !== "letters" && next?.key !== "/";
 }

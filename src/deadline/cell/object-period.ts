@@ -44,7 +44,7 @@ export function withoutObjectPeriods(
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index];
     if (group === undefined) continue;
-    const before = groups[index - 1];
+    const before = index === 0 ? undefined : groups[index - 1];
     const start = before?.end ?? item.start;
     const due = kept[0];
     if (due !== undefined && isHeading(reader, group, start, due)) {
@@ -67,13 +67,12 @@ export function withoutObjectPeriods(
 /** Whether a time is a period that no word makes one, right behind a word that can own it. */
 function isName(reader: Reader, group: Group, from: number): boolean {
   const last = group.start - (isBracketed(reader, group) ? 2 : 1);
-  const [former, latter] = [reader.pieces[last - 1], reader.pieces[last]];
-  if (group.label !== undefined || last < from || latter?.kind !== "letters") return false;
+  if (group.label !== undefined || last < from || !kit.isWord(reader, last)) return false;
   const bare = group.founds.every((found) => {
     return namingPeriod(reader, { ...group, founds: [found] }) !== undefined;
   });
   if (!bare || kit.isOneOf(reader, last, JOINTS)) return false;
-  return !DONE.test(`${former?.key ?? ""} ${latter.key}`);
+  return !DONE.test(`${kit.keyOf(reader, last - 1)} ${kit.keyOf(reader, last)}`);
 }
 
 /** `sơ kết 03 năm (2023-2025)`: told more closely in brackets. */
@@ -89,7 +88,7 @@ function isHeading(reader: Reader, group: Group, from: number, due: Group): bool
   const { start, end } = group;
   if (found?.timing.kind !== "within" || others.length > 0 || start <= from) return false;
   if (kit.nameOf(reader, end) !== ":" || due.start !== end + 1) return false;
-  if (reader.pieces[start - 1]?.kind !== "letters" || kit.isOneOf(reader, start, IN)) return false;
+  if (!kit.isWord(reader, start - 1) || kit.isOneOf(reader, start, IN)) return false;
   const { period } = found.timing;
   const dueYear = reachOf(due.founds[0]?.timing ?? NONE)?.year;
   return !lacksYear(period) ? dueYear !== undefined : true;

@@ -121,11 +121,11 @@ export function withoutReportPeriods(
   let named: WrittenPeriod | undefined;
   for (const [index, group] of groups.entries()) {
     const period = namingPeriod(reader, group);
-    const start = groups[index - 1]?.end ?? item.start;
+    const before = index === 0 ? undefined : groups[index - 1];
+    const start = before?.end ?? item.start;
     const heads = period !== undefined && headsBound(reader, start, group, groups[index + 1]);
-    const completes =
-      period !== undefined && completesBound(reader, item, group, groups[index - 1]);
-    if (complements(reader, start, group, groups[index - 1])) {
+    const completes = period !== undefined && completesBound(reader, item, group, before);
+    if (complements(reader, start, group, before)) {
       const yearly = kept.at(-1);
       // "ngày 25 tháng 11 đối với báo cáo định kỳ hằng năm" comes every year.
       if (yearly !== undefined) kept[kept.length - 1] = yearlyAs(yearly, group);

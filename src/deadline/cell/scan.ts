@@ -165,7 +165,7 @@ function skipText(reader: Reader, context: Context): boolean {
 
 /** `Kế hoạch đầu tư công trung hạn 2026-2030`, `quá hạn tính đến 30/4`: a limit that is none here. */
 function isPlanTerm({ pieces, position }: Reader): boolean {
-  return /^(?:trung|dài|ngắn|quá|đúng|trễ)$/.test(pieces[position - 1]?.key ?? "");
+  return /^(?:trung|dài|ngắn|quá|đúng|trễ)$/.test(kit.keyOf({ pieces }, position - 1));
 }
 
 /** `6 tháng: trước ngày 14/6; năm: trước ngày 14/12`: the report on the year, not every year. */
@@ -218,8 +218,8 @@ function goesOnAs({ founds }: Group, unit: CadenceUnit | undefined): boolean {
 
 /** How often the one thing of a group recurs of which no more is said. */
 function cadenceOf({ founds }: Group): CadenceUnit | undefined {
-  const [found, ...others] = founds;
-  const every = found === undefined || others.length > 0 ? undefined : bareCadence(found.timing);
+  const [found] = founds;
+  const every = found === undefined || founds.length > 1 ? undefined : bareCadence(found.timing);
   return every?.unit;
 }
 
@@ -260,8 +260,9 @@ function readGroup(reader: Reader, context: Context): Group | undefined {
   if (!unread) {
     const settled = withoutUnreadLength(reader, context.from, founds);
     const label = founds[0]?.label;
-    if (settled === founds)
-      return { founds, start, end, ...(label === undefined ? {} : { label }) };
+    if (settled === founds) {
+      return label === undefined ? { founds, start, end } : { founds, start, end, label };
+    }
     reader.position = Math.max(end, settled.at(-1)?.end ?? end);
     return { founds: settled, start: settled[0]?.start ?? start, end: reader.position };
   }
@@ -355,9 +356,10 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   const row = kit.isOneOf(reader, start - 1, RANGES) && kit.isOneOf(reader, start, WEEKDAYS);
   if (row) return timing?.kind === "recurring";
   // "> 30/6/2026", "tuần làm việc đầu tiên của tháng 8"
-  if (/^>=?$/.test(reader.pieces[start - 1]?.key ?? "")) return true;
+  const piece = start > 0 ? reader.pieces[start - 1] : undefined;
+  if (piece?.key === ">" || piece?.key === ">=") return true;
   if (before === "việc" && kit.nameOf(reader, start) === "đầu") return true;
-  if (start === 0 || reader.pieces[start - 1]?.kind !== "letters") return false;
+  if (piece?.kind !== "letters") return false;
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
   const { period } = timing;

@@ -6,7 +6,9 @@ type Split<Text extends string, Seen = never> = Text extends `${infer First} ${i
 /** The words of some texts, in order. */
 function wordsOf<Text extends string>(texts: readonly Text[]): Split<Text>[];
 function wordsOf(texts: readonly string[]): string[] {
-  return texts.join(" ").split(" ");
+  const words = texts.join(" ").split(" ");
+  // As keys of an object: engines compare such texts with those of the rules by their address.
+  return Object.keys(Object.fromEntries(words.map((word) => [word, word])));
 }
 
 /**

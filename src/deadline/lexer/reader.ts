@@ -97,6 +97,17 @@ export function nameOf({ codes }: Reader, index: number): Name {
   return index < 0 ? "" : (NAMES[codes[index] ?? 0] ?? "");
 }
 
+/** The key of a piece of the text; empty before the first and past the last. */
+export function keyOf({ pieces }: Pick<Reader, "pieces">, index: number): string {
+  // An index below none is slow to look up.
+  return index < 0 ? "" : (pieces[index]?.key ?? "");
+}
+
+/** Whether a piece of the text is a word. */
+export function isWord({ pieces }: Pick<Reader, "pieces">, index: number): boolean {
+  return index >= 0 && pieces[index]?.kind === "letters";
+}
+
 /** Whether a piece of the text is one of these words and signs. */
 export function isOneOf({ codes }: Reader, index: number, set: WordSet): boolean {
   return index >= 0 && set[codes[index] ?? 0] !== 0;

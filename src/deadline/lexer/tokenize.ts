@@ -3,20 +3,22 @@ import { settledTones, usualWord, wordKey, type CutText, type Piece } from "../.
 import { CODAS, LIKELIER_BARE, ONSETS, VARIANTS, WORDS, type Word } from "../data/vocabulary.js";
 import { codeOf, NAMES, NOTHING, NUMBER, WORD } from "./words.js";
 
-/** The codes of the words and signs by their keys. */
+/**
+ * The codes of the words and signs by their keys; those of their other spellings below zero, so
+ * that the usual ones are known to need no change.
+ */
 const CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() => {
   const codes = new Map(NAMES.map((name, code) => [wordKey(name), code]));
   for (const name of ["", "#", "?"]) codes.delete(name);
+  for (const [spelling, name] of Object.entries(VARIANTS)) {
+    if (!codes.has(spelling)) codes.set(spelling, -codeOf(name));
+  }
   return codes;
 })();
 
-/** The codes of their other spellings; apart, so that the usual ones are known to need no change. */
-const VARIANT_CODES: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
-  new Map(Object.entries(VARIANTS).map(([spelling, name]) => [spelling, codeOf(name)])))();
-
 /** The code of a word or sign in any spelling. */
 function codeOfKey(key: string): number {
-  return CODES.get(key) ?? VARIANT_CODES.get(key) ?? NOTHING;
+  return Math.abs(CODES.get(key) ?? NOTHING);
 }
 
 /**
@@ -55,10 +57,13 @@ const NON_ASCII = /[^\0-\x7F]/;
  */
 export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
   const run: Run = { text, bare: !NON_ASCII.test(text), pieces, mended: undefined, codes: [] };
-  for (const [index, piece] of pieces.entries()) {
+  let index = 0;
+  for (const piece of pieces) {
+    index += 1;
     if (piece.kind === "letters") nameWord(run, piece);
-    else if (piece.key === ":" && pieces[index + 1]?.kind === "digits" && endsBound(run)) mend(run);
-    else push(run, piece.kind === "digits" ? NUMBER : codeOfKey(piece.key), piece);
+    else if (piece.kind === "digits") push(run, NUMBER, piece);
+    else if (piece.key === ":" && pieces[index]?.kind === "digits" && endsBound(run)) mend(run);
+    else push(run, codeOfKey(piece.key), piece);
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
 }
@@ -95,10 +100,10 @@ function mend(run: Run): Piece[] {
 }
 
 function nameWord(run: Run, piece: Piece): void {
-  const usual = CODES.get(piece.key);
-  const exact = usual ?? VARIANT_CODES.get(piece.key) ?? NOTHING;
+  const usual = CODES.get(piece.key) ?? NOTHING;
+  const exact = Math.abs(usual);
   const bare = exact === NOTHING || run.bare ? bareWord(run, piece) : NOTHING;
-  if (piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
+  if (run.codes.length > 0 && piece.gap !== "none" && joinsPrevious(run, piece, exact)) return;
   if (exact === START || exact === END) spellMonths(run);
   const code = bare === NOTHING ? exact : bare;
   if (code === NOTHING) {

@@ -57,21 +57,23 @@ export function readStatement(
     members.push(next);
     next = next.dues === undefined ? undefined : kit.attempt(reader, readNextMember);
   }
-  const lengths = lengthsOf(members.flatMap(({ items }) => items));
+  const lengths: number[] = [];
+  for (const { items: own } of members) addLengths(lengths, own);
   const founds: Found[] = [];
   let whole = reader.problems.length === problems;
   for (const member of members) {
     const own = foundsOf(member, lengths);
     whole &&= own !== undefined && member.dues?.partial !== true;
-    if (own !== undefined) founds.push(...own);
+    for (const found of own ?? []) founds.push(found);
   }
   const { position: end } = reader;
   if (!whole) {
     if (reader.problems.length === problems) kit.noteProblem(reader, "deadline-partly-read", start);
     return [{ timing: { kind: "unrecognized" }, start, end }];
   }
-  const last = founds.length - 1;
-  return founds.map((found, index) => (index === last ? { ...found, end } : found));
+  const last = founds.pop();
+  if (last !== undefined) founds.push(last.end === end ? last : { ...last, end });
+  return founds;
 }
 
 function readMember(
@@ -145,9 +147,13 @@ function readNextMember(reader: Reader): Member | undefined {
   return undefined;
 }
 
-/** How many months the cadences have of which the text speaks. */
-function lengthsOf(items: readonly CadenceItem[]): number[] {
-  return items.flatMap(({ every }) => dues.monthsOf(every) ?? []);
+/** How many months the cadences have of which the text speaks, beside those known before. */
+function addLengths(lengths: number[], items: readonly CadenceItem[]): readonly number[] {
+  for (const { every } of items) {
+    const months = dues.monthsOf(every);
+    if (months !== undefined) lengths.push(months);
+  }
+  return lengths;
 }
 
 /** Cadences with due days that stand apart from them, or nothing where it is not certain that they are theirs. */
@@ -155,7 +161,7 @@ export function joinedFounds(
   items: readonly CadenceItem[],
   list: readonly ListedDue[],
 ): Found[] | undefined {
-  return foundsOf({ items, dues: { list, bound: false, partial: false } }, lengthsOf(items));
+  return foundsOf({ items, dues: { list, bound: false, partial: false } }, addLengths([], items));
 }
 
 /**
@@ -193,13 +199,16 @@ function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefin
   const { items, dues: days, times, limits, anchor, roll } = member;
   const last = items.at(-1);
   if (last === undefined) return undefined;
-  const others = items.slice(0, -1);
-  const bare = (item: CadenceItem, count?: number): Found => ({
-    timing: itemTiming(item, count, limits, item === last ? anchor : undefined),
+  const bare = (item: CadenceItem): Found => ({
+    timing:
+      item === last
+        ? itemTiming(item, times, limits, anchor)
+        : itemTiming(item, undefined, limits, undefined),
     start: item.start,
     end: item.end,
   });
-  if (days === undefined) return [...others.map((item) => bare(item)), bare(last, times)];
+  if (days === undefined) return items.map(bare);
+  const others = items.slice(0, -1);
   const list = days.list.map((due) => (roll === undefined ? due : withRoll(due, roll)));
   const asked = { times, limits, anchor, bound: days.bound, lengths };
   // A rule about the last month of `kỳ báo cáo` holds for every cadence of the list.
@@ -222,7 +231,7 @@ function foundsOf(member: Member, lengths: readonly number[]): Found[] | undefin
   const yearly = several && last.every !== "unspecified" && last.every.unit === "year";
   if (yearly) return timed(first, list, { ...asked, lengths: [] });
   const founds = timed(last, list, asked, true);
-  return founds === undefined ? undefined : [...others.map((item) => bare(item)), ...founds];
+  return founds === undefined ? undefined : [...others.map(bare), ...founds];
 }
 
 /** One time for each cadence, of which only the last reaches to the days; nothing where one has none. */

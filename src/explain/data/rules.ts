@@ -79,9 +79,14 @@ export const RULE_EXPLANATIONS: ExplanationTable<RuleFindingCode> = {
     readScoringRule: Mỗi sáng kiến: 1 điểm; Tốt: 2 điểm`,
   "several-figures": `Nhiều con số trong một mức | Several figures in one outcome
     Một dòng nêu nhiều điều kiện bằng số. | A line states several numeric conditions.
-    Chỉ một điều kiện được dùng. | Only one of them is used.
+    Không đọc thành một điều kiện. | They make no one condition.
     Tách điều kiện. | Divide the conditions.
     readScoringRule: Đạt từ 60% đến 70% hồ sơ và 80% đến 90% văn bản: 2 điểm; còn lại: 0 điểm`,
+  "taken-out": `Tiêu chí không áp dụng | The criterion does not apply
+    Một dòng nói khi nào tiêu chí không áp dụng. | A line says when the criterion does not apply.
+    Dòng đó không cho điểm mà bỏ tiêu chí ra. | It gives no points and takes the criterion out.
+    Khai báo notApplicable cho đơn vị đó. | State notApplicable for such a body.
+    readScoringRule: Không áp dụng: không tính điểm\nCó: 1 điểm\nKhông: 0 điểm`,
   "read-as-at-least": `Hiểu là “từ … trở lên” | Read as “at least”
     Mức không có từ so sánh nên được hiểu là ít nhất. | A figure without a comparator was read as at least.
     Văn bản không nói rõ. | The words do not say so.

@@ -68,8 +68,10 @@ function listsDeadlines({ deadline, deliverables }: Task): boolean {
 
 /** In a further row, what the output takes over from the task stays empty if the first row says it. */
 function beside([each]: readonly SaidOutput[], own: Said, first: Said): Said {
-  const { assignments, deadline } = each?.output ?? own;
   const said = each?.said ?? own;
+  const { assignments } = each?.output ?? own;
+  const isOwn = each !== undefined && !isMilestone(each.output);
+  const deadline = isOwn ? each.output.deadline : undefined;
   const inheritsAgencies = assignments.length === 0 && agenciesKey(own) === agenciesKey(first);
   const inheritsDeadline = deadline === undefined && own.deadline?.text === first.deadline?.text;
   return {
@@ -81,7 +83,9 @@ function beside([each]: readonly SaidOutput[], own: Said, first: Said): Said {
 /** Outputs for which the same holds as for the task come first: their row is that of the task. */
 function inRowOrder(deliverables: readonly Deliverable[], own: Said): readonly SaidOutput[] {
   const all = deliverables.map((output): SaidOutput => {
-    const { assignments, deadline = own.deadline } = output;
+    const { assignments } = output;
+    // "Đến 31/01/2023: Hoàn thành 100%" says when by itself.
+    const deadline = isMilestone(output) ? own.deadline : (output.deadline ?? own.deadline);
     return {
       said: { assignments: assignments.length > 0 ? assignments : own.assignments, deadline },
       output,
@@ -89,6 +93,11 @@ function inRowOrder(deliverables: readonly Deliverable[], own: Said): readonly S
   });
   const isOwn = ({ said }: SaidOutput): boolean => sameSaid(said, own);
   return [...all.filter(isOwn), ...all.filter((each) => !isOwn(each))];
+}
+
+/** Whether the name of an output begins with its deadline. */
+function isMilestone({ title, deadline }: Deliverable): boolean {
+  return deadline !== undefined && title.startsWith(`${deadline.text}: `);
 }
 
 function sameSaid(left: Said, right: Said): boolean {

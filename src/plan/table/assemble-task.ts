@@ -127,9 +127,9 @@ function deliverablesOf(
   let above = title;
   return rows.map((row, at) => {
     const { outputs, assignments, deadline } = at === 0 ? first : ownOf(row, context);
-    above = outputs.at(-1)?.title ?? above;
     const duty = assignments.find(({ agency }) => agency.duty !== undefined)?.agency.duty;
-    const unnamed = outputs.length > 0 ? [] : [unnamedOutput(row, duty ?? above, context)];
+    above = outputs.at(-1)?.title ?? duty ?? above;
+    const unnamed = outputs.length > 0 ? [] : [unnamedOutput(row, above, context)];
     for (const { source } of at > 0 && duty === undefined ? unnamed : [])
       findings.push(tableFinding("table-output-carried-down", source, above));
     return read

@@ -145,10 +145,31 @@ export function outputsIn(row: RowCells, context: CellContext): Deliverable[] {
   if (long) return [{ title: oneLine(text), assignments: [], targets: [], source }];
   return reader.outputsIn(text).map((named) => ({
     ...named,
+    ...milestoneIn(named.title, context),
     assignments: [],
     targets: reader.targetsIn(named.title),
     source,
   }));
+}
+
+/** No time before the name of an output is longer. */
+const LONGEST_MILESTONE = 40;
+
+/**
+ * An output that names its own time before a colon.
+ *
+ * ```
+ * Đến 31/01/2023: Hoàn thành 100% kế hoạch được giao
+ * ^^^^^^^^^^^^^^
+ * ```
+ */
+function milestoneIn(title: string, { reader }: CellContext) {
+  const colon = title.indexOf(": ");
+  const time = title.slice(0, colon);
+  if (colon <= 0 || colon > LONGEST_MILESTONE || !reader.saysOnlyTimes(time)) return {};
+  const deadline = reader.deadlineOf(time);
+  const kind = deadline.clauses.length === 1 ? deadline.clauses[0]?.timing.kind : undefined;
+  return kind === "by" || kind === "within" ? { deadline } : {};
 }
 
 /**
@@ -166,7 +187,7 @@ export function withOwnDeadlines(
   if (items.length !== outputs.length) return [...outputs];
   return outputs.map((output, at) => {
     const item = items[at];
-    if (item === undefined) return output;
+    if (item === undefined || output.deadline !== undefined) return output;
     return { ...output, deadline: timeIn(item, context) ?? context.reader.deadlineOf(item) };
   });
 }

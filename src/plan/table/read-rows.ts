@@ -147,8 +147,8 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
 }
 
 /**
- * The name of a section that stands behind its number in a column of which nothing is known, in the
- * column of the tasks.
+ * The name of a section that stands behind its number in a column of which nothing is known or in
+ * that of outputs, in the column of the tasks.
  */
 function withHeadingInPlace(row: GridRow, columns: readonly LayoutColumn[]): GridRow {
   const [number = 0, name = 0, another] = row.cells.flatMap((cell, at) =>
@@ -159,7 +159,7 @@ function withHeadingInPlace(row: GridRow, columns: readonly LayoutColumn[]): Gri
     another === undefined &&
     task !== undefined &&
     columns[number]?.role === "number" &&
-    columns[name]?.role === undefined &&
+    [undefined, "output"].includes(columns[name]?.role) &&
     SECTION_NUMBER.test(row.cells[number] ?? "");
   if (!isHeading) return row;
   const cells = row.cells.map((cell, at) => (at === name ? "" : cell));

@@ -98,7 +98,7 @@ const simpleRules = /* @__PURE__ */ (() => {
     points: z.union([number, share, upTo]),
   });
   const linePoint = z.strictObject({ figure: number, points: number });
-  const metric = z.enum<Each<Metric>>({ percent: "percent", count: "count", points: "points" });
+  const metric = z.enum<Each<Metric>>({ percent: "percent", count: "count", points: "points", days: "days" });
   const per = z.enum<Each<DeductionRule["per"] & string>>({ occurrence: "occurrence", day: "day" });
   const first = z.strictObject({ upTo: positive, points: number });
   return {
@@ -114,6 +114,7 @@ const simpleRules = /* @__PURE__ */ (() => {
       from: amount,
       floor: amount,
       cap: amount,
+      beyond: z.exactOptional(z.strictObject({ above: number, points: number })),
     }),
     proportional,
     linear: ruleOf("linear", { from: linePoint, to: linePoint }),

@@ -28,7 +28,8 @@ export type RuleFindingCode =
   | "rule-elsewhere"
   | "comma-read-two-ways"
   | "comma-unclear"
-  | "number-disagrees";
+  | "number-disagrees"
+  | "taken-out";
 
 /** The findings about rules and of their reader; a name in braces for each word that is filled in. */
 export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
@@ -71,10 +72,15 @@ export const RULE_FINDINGS: FindingTable<RuleFindingCode> = {
     "Các dòng thuộc nhiều loại quy tắc khác nhau, không đọc thành một quy tắc",
     "The lines are of different kinds and make no one rule",
   ],
+  "taken-out": [
+    "info",
+    "“{text}”: tiêu chí không áp dụng, dùng cách xử lý notApplicable",
+    "“{text}” takes the criterion out: treat it as notApplicable",
+  ],
   "several-figures": [
-    "warning",
-    "Một dòng có nhiều số liệu: chỉ đọc số liệu đầu",
-    "A line holds several figures: only the first was read",
+    "error",
+    "Một dòng có nhiều số liệu: không đọc thành một điều kiện",
+    "A line holds several figures, which make no one condition",
   ],
   "read-as-at-least": ["info", 'Hiểu "{text}" là {figures}', 'Read "{text}" as {figures}'],
   "nothing-said-below": [

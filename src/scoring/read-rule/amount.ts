@@ -70,14 +70,20 @@ function readLead(reader: Reader): Lead {
     reader.position += 1;
     if (!bracket) formulaAt = reader.position;
   }
-  if (sign) takeSign(reader, "-+");
+  const opened = reader.position > start;
+  if (opened) takeSign(reader, "-+");
   if (take(reader, word.ANNOUNCEMENTS)) sign = true;
-  const minus = signAt(reader, "-", -1);
+  // `đạt 100% - 8 điểm`: a dash with blanks on both sides parts outcomes.
+  const minus =
+    signAt(reader, "-", -1) && peek(reader).glued && (opened || !peek(reader, -1).glued);
   const verbs = skip(reader, word.VERBS);
   skip(reader, word.NUMBER_OF);
   const strong = reader.position > start;
   const taken = minus || verbs.includes("takes");
-  return { formulaAt, strong, sign: sign && verbs.length === 0, taken };
+  // `thì 0`, and `: -0,5`, need no word for points.
+  const last = peek(reader, -1).key;
+  const alone = last === "thì" || (sign && (verbs.length === 0 || taken)) || (opened && minus);
+  return { formulaAt, strong, sign: alone, taken };
 }
 
 function endsOutcome(reader: Reader): boolean {
@@ -191,9 +197,16 @@ function plainPoints(reader: Reader, lead: Lead): Worth | undefined {
     if (at(reader, word.UPWARDS) || statesPointsNext(reader)) return undefined;
     return points;
   }
-  if (!lead.sign || !endsOutcome(reader)) return undefined;
+  if (!lead.sign || !(endsOutcome(reader) || beginsNext(reader))) return undefined;
   // "Nhóm 1: 20/12" and the like: a stroke must lead to words.
-  return signAt(reader, "/") && numberAt(reader, 1) !== undefined ? undefined : points;
+  return signAt(reader, "/") && numberAt(reader, 1)?.percent === false ? undefined : points;
+}
+
+/** Whether the next outcome begins here, by a capital or a sign of comparison: `1,5 Từ 55%`. */
+function beginsNext(reader: Reader): boolean {
+  const { kind, key, start } = peek(reader);
+  if (kind === "sign") return /^[<>]=?$/u.test(key);
+  return kind === "word" && /^\p{Lu}/u.test(reader.folded.text.slice(start, start + 2));
 }
 
 /** Whether a line begins here, where a formula needs no word to announce it. */
@@ -217,12 +230,13 @@ function formulaPoints(reader: Reader, lead: Lead, start: number): Worth | undef
   const equals = (announced || named) && takeSign(reader, ":=");
   takeSign(reader, "=");
   const stands = equals || announced || lead.sign || (named && signAt(reader, "(["));
-  if (!stands) {
+  if (!stands && !named) {
     reader.position = start;
     if (!startsItem(reader)) return undefined;
   }
   const formula = readFormula(reader);
-  return stands || endsOutcome(reader) ? formula : undefined;
+  const ends = endsOutcome(reader) || (named && (beginsNext(reader) || at(reader, word.JOINTS)));
+  return stands || ends ? formula : undefined;
 }
 
 /**
@@ -233,9 +247,9 @@ function formulaPoints(reader: Reader, lead: Lead, start: number): Worth | undef
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-function inProportion(reader: Reader, { formulaAt }: Lead): Worth | undefined {
+function inProportion(reader: Reader, { formulaAt, sign }: Lead): Worth | undefined {
   reader.position = formulaAt;
-  const named = skip(reader, word.BEFORE_PROPORTION).includes("points");
+  const named = skip(reader, word.BEFORE_PROPORTION).length > 0 || sign;
   if (!named || !take(reader, word.IN_PROPORTION)) return undefined;
   takeSign(reader, "%");
   skip(reader, word.BEHIND_PROPORTION);

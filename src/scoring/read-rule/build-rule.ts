@@ -1,14 +1,16 @@
-import { at, type Lexicon } from "../../reading/index.js";
+import { at, take, wordKey, type Lexicon } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import { ruleFinding } from "../findings.js";
-import type { DeductionRule, Level, ShareOfMaximum, SimpleRule } from "../rule/rule.js";
+import { addAll, amount, multiply, toNumber, whole } from "../exact.js";
+import type { DeductionRule, Level, ShareOfMaximum, SimpleRule, Tier } from "../rule/rule.js";
 import { isFormula, isShare } from "./amount.js";
 import type { Notes } from "./amount-notes.js";
-import { buildTable, toProportional, type BuiltRule } from "./build-table.js";
-import { AMONG, AND, ONE_OF, OR } from "./data/rule-words.js";
+import { buildDays, buildTable, toProportional, type BuiltRule } from "./build-table.js";
+import { AMONG, AND, NOT_APPLICABLE, ONE_OF, OR } from "./data/rule-words.js";
 import type { FormulaReading } from "./formula.js";
 import { conditionsOf, type Outcome } from "./outcomes.js";
-import { goTo, within, type Reader } from "./reader.js";
+import { goTo, numberAt, within, type Reader } from "./reader.js";
+import { declines, leftOf, sideOf, untouched, without } from "./taken-points.js";
 
 /** What the criterion of the text is. */
 export interface RuleSetting {
@@ -29,6 +31,8 @@ function fixedPoints(outcome: Outcome | undefined): number | ShareOfMaximum | un
 
 function buildLevels(outcomes: readonly Outcome[]): SimpleReading {
   const levels: Level[] = [];
+  const labels = new Set(outcomes.map(({ label }) => wordKey(label)));
+  if (labels.size < outcomes.length) return mixed(outcomes);
   for (const [index, { label, worth }] of outcomes.entries()) {
     if (isFormula(worth)) return mixed(outcomes);
     levels.push({ key: String(index + 1), label, points: worth });
@@ -103,16 +107,114 @@ function takesPoints({ taken, worth }: Outcome): boolean {
   return taken && !isShare(worth);
 }
 
+/** Whether the figures of all these lines tell them apart. */
+function isMeasured({ phrase }: Outcome): boolean {
+  return phrase !== undefined;
+}
+
+/**
+ * Steps that take points, beside levels and lines of nothing: each brings what is left of the full
+ * points, and what no line speaks of all of them.
+ *
+ * ```
+ * Từ 1 đến 5 hồ sơ trễ hạn: trừ 0,5 điểm; trên 5: trừ 1 điểm
+ *                           ^^^^^^^^^^^^          ^^^^^^^^^^
+ * ```
+ */
+function buildSteps(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
+  const { maximum, deduction } = setting;
+  const [first] = outcomes;
+  const gains = outcomes.filter((outcome) => !outcome.taken && brings(outcome) > 0);
+  const [gain] = gains;
+  const stated = typeof gain?.worth === "number" ? gain.worth : undefined;
+  const full = maximum ?? stated;
+  const apart = outcomes.every(isMeasured);
+  const several = gains.length > 1 && !apart;
+  const unlike = !apart && stated !== undefined && full !== stated;
+  if (first === undefined || several || unlike) return mixed(outcomes);
+  if (deduction) {
+    if (gains.length > 0 || !apart) return mixed(outcomes);
+    return buildTable(outcomes) ?? mixed(outcomes);
+  }
+  const shares = outcomes.every(({ taken, worth }) => !taken || isShare(worth));
+  if (full === undefined && !(shares && !apart)) return mixed(outcomes);
+  const left = full === undefined ? outcomes : outcomes.map((each) => leftOf(each, full));
+  const added = full ?? { share: 1 };
+  const rows = gains.length > 0 ? left : [...left, { ...untouched(first, 0), worth: added }];
+  const days = buildDays(rows, (outcome) => sideOf(setting.reader, outcome));
+  const table = days ?? buildTable(rows);
+  if (table !== undefined) return table;
+  return left.every(isMeasured) && left.length > 1 ? mixed(outcomes) : buildLevels(rows);
+}
+
+/**
+ * Points for the greatest number of things, and fewer for each that is missing.
+ *
+ * ```
+ * Có 05 mô hình trở lên: 2 điểm; cứ giảm 01 mô hình trừ 0,5 điểm
+ *    ^^ ^top                                            ^^^ ^step
+ * ```
+ */
+function buildDecline(outcomes: readonly Outcome[], step: Outcome): SimpleReading {
+  const others = outcomes.filter((outcome) => outcome !== step);
+  const [top, zero] = others;
+  const { min = null } = top?.phrase?.interval ?? {};
+  const counts = top?.phrase?.metric === "count" && Number.isInteger(min);
+  const nothing = zero === undefined || (brings(zero) === 0 && !isMeasured(zero));
+  const { worth: each, cap } = step;
+  if (!counts || min === null || others.length > 2 || !nothing || cap !== undefined) {
+    return mixed(outcomes);
+  }
+  const full = top.worth;
+  if (typeof full !== "number" || typeof each !== "number" || each <= 0 || min > MOST_STEPS) {
+    return mixed(outcomes);
+  }
+  const tiers: Tier[] = [];
+  for (let count = min; count >= 0; count -= 1) {
+    const points = without(full, toNumber(multiply(whole(min - count), amount(each, "points"))));
+    const last = points === 0 || count === 0;
+    const lower = { min: last ? null : count, minInclusive: !last };
+    const upper = { max: count === min ? null : count + 1, maxInclusive: false };
+    tiers.push({ ...lower, ...upper, points: count === 0 && zero !== undefined ? 0 : points });
+    if (last) break;
+  }
+  return { rule: { kind: "tiers", metric: "count", tiers }, findings: [] };
+}
+
+/** No rule counts down more things than these. */
+const MOST_STEPS = 60;
+
+/**
+ * Points above a number of faults, whatever the deduction for each would leave.
+ *
+ * ```
+ * chậm 01 ngày trừ 0,1 điểm; chậm quá 3 ngày: 0 điểm
+ *                            ^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function beyondOf([only, another]: readonly Outcome[]): DeductionRule["beyond"] | undefined {
+  const { phrase, worth } = only ?? {};
+  if (another !== undefined || typeof worth !== "number" || phrase === undefined) return undefined;
+  const { min, minInclusive, max } = phrase.interval;
+  if (min === null || max !== null || phrase.metric === "percent") return undefined;
+  return { above: minInclusive ? min - 1 : min, points: worth };
+}
+
 function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const taken = outcomes.filter(takesPoints);
   const gains = outcomes.filter((outcome) => !takesPoints(outcome) && brings(outcome) > 0);
   const each = taken.filter((outcome) => outcome.each !== undefined);
   const [counted] = each;
+  const zeros = outcomes.filter((outcome) => !takesPoints(outcome) && brings(outcome) === 0);
+  if (each.length === 0 && (taken.length > 1 || zeros.length > 0 || taken.every(isMeasured))) {
+    return buildSteps(outcomes, setting);
+  }
   if (gains.length > 1 || each.length > 1) return mixed(outcomes);
   const main = counted ?? (taken.length === 1 ? taken[0] : undefined);
-  if (main === undefined) {
-    return gains.length === 0 ? (buildTable(taken) ?? buildLevels(taken)) : mixed(outcomes);
-  }
+  if (main === undefined) return mixed(outcomes);
+  if (gains.some(isMeasured) && declines(setting.reader, main)) return buildDecline(outcomes, main);
+  const beyond = zeros.length === 0 ? undefined : beyondOf(zeros);
+  if (zeros.length > 0 && beyond === undefined) return mixed(outcomes);
   const { worth: points, cap, each: counts } = main;
   const others = taken.filter((outcome) => outcome !== main);
   const first = firstStretch(others);
@@ -126,8 +228,11 @@ function buildDeduction(outcomes: readonly Outcome[], setting: RuleSetting): Sim
   const from = typeof full === "number" ? full : maximum;
   const per = counts === "several" ? undefined : counts;
   const floor = from === undefined ? undefined : 0;
-  const rule = { kind: "deduction", points, ...defined({ per, first, from, floor, cap }) } as const;
-  return { rule, findings: [] };
+  // A count of faults says nothing of another full amount than the maximum.
+  const unlike = maximum !== undefined && typeof full === "number" && full !== maximum;
+  if (unlike || (beyond !== undefined && from === undefined)) return mixed(outcomes);
+  const more = defined({ per, first, from, floor, cap, beyond });
+  return { rule: { kind: "deduction", points, ...more }, findings: [] };
 }
 
 function buildPerCount(outcomes: readonly Outcome[]): SimpleReading {
@@ -147,17 +252,82 @@ function buildFormula(formula: FormulaReading, notes: Notes): SimpleReading {
   return { rule: { kind: "countTimes", pointsEach, ...defined({ cap }) }, findings: [] };
 }
 
+/**
+ * A formula for all figures that no other line speaks of.
+ *
+ * ```
+ * Tính điểm theo công thức: (b/a)*điểm tối đa. Nếu b/a < 0,8 thì 0
+ *                           ^^^^^^^^^^^^^^^^^ from 80%
+ * ```
+ */
+function formulaAndZero(outcomes: readonly Outcome[]): readonly Outcome[] | undefined {
+  const [formula, another] = outcomes.filter(({ phrase }) => phrase === undefined);
+  if (formula === undefined || another !== undefined || outcomes.length < 2) return undefined;
+  const { worth } = formula;
+  if (!isFormula(worth) || worth.figure !== "percent") return undefined;
+  return outcomes.map((each) => (each === formula ? { ...each, polarity: "rest" } : each));
+}
+
+/** Whether an outcome for each thing has no other figure, beside the end of a first stretch. */
+function countsOnes(each: Outcome, outcomes: readonly Outcome[], whole: Reader): boolean {
+  if (each.each === undefined) return true;
+  const [before] = outcomes.filter((outcome) => outcome !== each && takesPoints(outcome));
+  const upTo = before?.phrase?.interval.max ?? undefined;
+  return [each.condition, each.rest].every((stretch) => {
+    const reader = within(whole, stretch);
+    for (; reader.position < reader.end; reader.position += 1) {
+      const { percent = false, value = 1 } = numberAt(reader) ?? {};
+      if (percent || (value !== 1 && value !== Number(upTo) + 1)) return false;
+    }
+    return true;
+  });
+}
+
+/** Levels that together make the maximum, none of which does: they are added, not chosen. */
+function areAdded(outcomes: readonly Outcome[], { maximum }: RuleSetting): boolean {
+  if (maximum === undefined || outcomes.length < 2) return false;
+  const points = outcomes.map(({ worth }) => (typeof worth === "number" ? worth : 0));
+  const sum = toNumber(addAll(points.map((each) => amount(each, "points"))));
+  return sum === maximum && Math.max(...points) < maximum;
+}
+
 /** Reads the outcomes of one table as a rule. */
-export function buildRule(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
+export function buildRule(all: readonly Outcome[], setting: RuleSetting): SimpleReading {
+  const out = all.find((outcome) => isNotApplicable(setting.reader, outcome));
+  if (out === undefined || all.length === 1) return buildOf(all, setting);
+  const { rule, findings } = buildOf(
+    all.filter((outcome) => outcome !== out),
+    setting,
+  );
+  const remark = ruleFinding("taken-out", { text: out.label }, out.span);
+  return { findings: [...findings, remark], ...defined({ rule }) };
+}
+
+/** Whether an outcome takes the criterion out: `Không áp dụng: không tính điểm`. */
+function isNotApplicable(whole: Reader, { condition, worth }: Outcome): boolean {
+  const reader = within(whole, condition);
+  return worth === 0 && take(reader, NOT_APPLICABLE) && reader.position === reader.end;
+}
+
+function buildOf(outcomes: readonly Outcome[], setting: RuleSetting): SimpleReading {
   const [only] = outcomes;
   const several = outcomes.find(({ each }) => each === "several");
-  if (several !== undefined) return { findings: [ruleFinding("unit-unclear", {}, several.span)] };
+  const unclear = several ?? outcomes.find((each) => !countsOnes(each, outcomes, setting.reader));
+  if (unclear !== undefined) return { findings: [ruleFinding("unit-unclear", {}, unclear.span)] };
+  const shares = outcomes.filter(({ taken }) => taken);
+  if (shares.length > 0 && outcomes.length > 1 && !outcomes.some(takesPoints)) {
+    if (outcomes.every(({ each }) => each === undefined)) return buildSteps(outcomes, setting);
+  }
   if (outcomes.some(takesPoints)) return buildDeduction(outcomes, setting);
   if (outcomes.some(({ each }) => each !== undefined)) return buildPerCount(outcomes);
   if (only !== undefined && outcomes.length === 1 && only.phrase === undefined) {
     if (isFormula(only.worth)) return buildFormula(only.worth, only);
   }
-  const table = buildTable(outcomes);
+  const days = buildDays(outcomes, (outcome) => sideOf(setting.reader, outcome));
+  if (days !== undefined) return days;
+  const whole = formulaAndZero(outcomes) ?? outcomes;
+  const table = buildTable(whole);
   if (table !== undefined) return table;
+  if (areAdded(outcomes, setting)) return mixed(outcomes);
   return isCondition(outcomes) ? buildCondition(outcomes, setting) : buildLevels(outcomes);
 }

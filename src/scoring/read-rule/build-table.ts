@@ -123,13 +123,14 @@ function risesFromNothing(tiers: readonly Tier[]): boolean {
 }
 
 function* tableFindings(
-  rule: TiersRule,
+  rule: TiersRule | undefined,
   measured: readonly Measured[],
   rest: Outcome | undefined,
 ): Generator<RuleFinding> {
   for (const { phrase, span } of measured) {
     if (phrase.several) yield ruleFinding("several-figures", {}, span);
   }
+  if (rule === undefined) return;
   const { below } = coverage(rule.tiers, rule.metric);
   if (below === undefined || rest?.polarity === "rest" || rule.otherwise === undefined) return;
   // Without points for nothing done the check of the rule itself names the hole.
@@ -167,6 +168,138 @@ function inOneUnit(found: readonly Measured[]): readonly Measured[] {
   });
 }
 
+/**
+ * Steps that are open at the same end, each of which holds those beyond it: the furthest one that a
+ * figure reaches counts, where the points go one way with the figures.
+ *
+ * ```
+ * Trên 80%: 2 điểm; trên 50%: 1 điểm; còn lại: 0 điểm
+ *                   ^^^^^^^^^ up to 80%
+ * ```
+ */
+function unnested(tiers: readonly Tier[]): readonly Tier[] {
+  const up = tiers.filter(({ min, max }) => min !== null && max === null);
+  const down = tiers.filter(({ min, max }) => min === null && max !== null);
+  const oneWay = (rows: readonly Tier[]): boolean => {
+    const points = rows.map((tier) => ("points" in tier ? tier.points : undefined));
+    const steps = points.slice(1).map((each, index) => {
+      const before = points[index];
+      return typeof each === "number" && typeof before === "number" ? Math.sign(each - before) : 0;
+    });
+    return steps.every((step) => step !== 0 && step === steps[0]);
+  };
+  const rising = [...up].sort((one, other) => Number(one.min) - Number(other.min));
+  const falling = [...down].sort((one, other) => Number(other.max) - Number(one.max));
+  const cut = new Map<Tier, Tier>();
+  if (rising.length > 1 && oneWay(rising)) {
+    for (const [index, tier] of rising.entries()) {
+      const next = rising[index + 1];
+      if (next !== undefined && next.min !== tier.min) {
+        cut.set(tier, { ...tier, max: next.min, maxInclusive: !next.minInclusive });
+      }
+    }
+  }
+  if (falling.length > 1 && oneWay(falling)) {
+    for (const [index, tier] of falling.entries()) {
+      const next = falling[index + 1];
+      if (next !== undefined && next.max !== tier.max) {
+        cut.set(tier, { ...tier, min: next.max, minInclusive: !next.maxInclusive });
+      }
+    }
+  }
+  return tiers.map((tier) => cut.get(tier) ?? tier);
+}
+
+/**
+ * Bands of whole numbers reach up to the next one: between 89 and 90 there is no hole.
+ *
+ * ```
+ * 90-99%: 8 điểm; 80-89%: 6 điểm
+ *                    ^^^ below 90%
+ * ```
+ */
+function closed(tiers: readonly Tier[], metric: Metric): readonly Tier[] {
+  if (metric === "count" || metric === "days") return tiers;
+  return tiers.map((tier) => {
+    const { max, maxInclusive } = tier;
+    const whole = max !== null && maxInclusive && Number.isInteger(max);
+    const next = tiers.some(({ min, minInclusive }) => minInclusive && min === Number(max) + 1);
+    return whole && next ? { ...tier, max: max + 1, maxInclusive: false } : tier;
+  });
+}
+
+/** Days before or behind a time limit as one figure, those before it negative. */
+function asDays(interval: Interval, side: "early" | "late"): Interval {
+  const { min, minInclusive, max, maxInclusive } = interval;
+  if (side === "late") {
+    return min === null ? { ...interval, min: 0, minInclusive: false } : interval;
+  }
+  const back = (end: number | null): number | null => (end === null ? null : 0 - end);
+  const upper = min === null ? { max: 0, maxInclusive: false } : { max: back(min) };
+  const lower = { min: back(max), minInclusive: maxInclusive };
+  return { ...lower, max: upper.max, maxInclusive: min === null ? false : minInclusive };
+}
+
+/**
+ * Outcomes by days before and behind a time limit.
+ *
+ * ```
+ * Sớm từ 3 ngày trở lên: 110; đúng hạn: 100; trễ 1-2 ngày: 90; trễ trên 2 ngày: 50
+ * ^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^ down to the early ones
+ * ```
+ */
+export function buildDays(
+  outcomes: readonly Outcome[],
+  sideOf: (outcome: Outcome) => Side | undefined,
+): BuiltRule<TiersRule> | undefined {
+  const tiers: Tier[] = [];
+  const onTime: Outcome[] = [];
+  let otherwise: number | undefined;
+  let early: Interval | undefined;
+  for (const outcome of outcomes) {
+    const { phrase, polarity, worth, label } = outcome;
+    const side = sideOf(outcome);
+    const days = phrase?.metric === "term" && !phrase.several;
+    if (days && (side === "early" || side === "late")) {
+      const exact = phrase.bare && phrase.interval.max === null;
+      const { min } = phrase.interval;
+      const interval = exact
+        ? { ...phrase.interval, max: min, maxInclusive: true }
+        : phrase.interval;
+      const tier = toTier(outcome, asDays(interval, side));
+      if (tier === undefined) return undefined;
+      if (side === "early" && (early?.max ?? -Infinity) < Number(tier.max)) early = tier;
+      tiers.push(tier);
+    } else if (phrase === undefined && side === "time") onTime.push(outcome);
+    else if (phrase === undefined && polarity !== "positive" && typeof worth === "number") {
+      if (otherwise !== undefined) return undefined;
+      if (polarity === "negative") otherwise = worth;
+      else tiers.push({ ...REST_OF_DAYS, label, points: worth });
+    } else return undefined;
+  }
+  const [met, another] = onTime;
+  if (met === undefined || another !== undefined || tiers.length === 0) return undefined;
+  const lower = {
+    min: early?.max ?? null,
+    minInclusive: early !== undefined && !early.maxInclusive,
+  };
+  const tier = toTier(met, { ...lower, max: 0, maxInclusive: true });
+  if (tier === undefined) return undefined;
+  const rest = tiers.find(({ min, max }) => min === null && max === Infinity);
+  const said = [tier, ...tiers.filter((each) => each !== rest)];
+  const rows = [...unnested(said)];
+  if (rest !== undefined && "points" in rest) {
+    rows.push(...coverage(rows, "days").holes.map((hole) => ({ ...rest, ...hole })));
+  }
+  const more = otherwise === undefined ? {} : { otherwise };
+  return { rule: { kind: "tiers", metric: "days", tiers: rows, ...more }, findings: [] };
+}
+
+/** Where an outcome by days stands to the limit. */
+export type Side = "early" | "late" | "time";
+
+const REST_OF_DAYS = { min: null, minInclusive: false, max: Infinity, maxInclusive: false };
+
 /** Reads outcomes as a tier table; `undefined` when their figures do not make one. */
 export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> | undefined {
   const measured = inOneUnit(outcomes.filter(isMeasured));
@@ -186,6 +319,10 @@ export function buildTable(outcomes: readonly Outcome[]): BuiltRule<TiersRule> |
     const words = { text: outcome.label, figures: describeInterval(interval, metric) };
     findings.push(ruleFinding("read-as-at-least", words, outcome.span));
   }
+  if (measured.some(({ phrase }) => phrase.several)) {
+    return { findings: [...tableFindings(undefined, measured, rest)] };
+  }
+  tiers.splice(0, tiers.length, ...closed(unnested(tiers), metric));
   const floor = rest === undefined ? { tiers: [] } : floorOf(rest, tiers, metric);
   if (floor === undefined) return undefined;
   tiers.push(...floor.tiers);

@@ -116,6 +116,13 @@ function addEnd(reader: Collector, side: Side, end: End, bare = false): true {
   const last = groups.at(-1);
   const open = side === "max" && last?.max === undefined ? last?.min : undefined;
   const near = position - 1 - (last?.end ?? 0) <= LONGEST_GAP;
+  const above = side === "min" && last?.min === undefined ? last?.max : undefined;
+  // `b/a < 1 và b/a ≥ 0,8`: the upper end may stand first.
+  if (last !== undefined && near && above !== undefined && above.figure.value > end.figure.value) {
+    const stronger = UNITS.find((each) => each === unit || each === last.unit) ?? unit;
+    groups.splice(-1, 1, { ...last, min: end, unit: stronger, bare: false, end: position });
+    return true;
+  }
   if (last === undefined || open === undefined || !near || open.figure.value > end.figure.value) {
     groups.push({ [side]: end, unit, bare, end: position });
   } else {
@@ -217,6 +224,15 @@ function collect(reader: Reader): readonly Group[] {
   return collector.groups;
 }
 
+/** How many figures stand in a part that are no names: `mức độ 3`. */
+function figuresIn(reader: Reader): number {
+  let count = 0;
+  for (; reader.position < reader.end; reader.position += 1) {
+    if (numberAt(reader) !== undefined && !kit.at(reader, word.NAMING, -1)) count += 1;
+  }
+  return count;
+}
+
 /**
  * Reads the condition on a figure in a stretch of tokens, if there is one:
  *
@@ -241,8 +257,11 @@ export function readIntervalPhrase(reader: Reader, stretch: Stretch): IntervalPh
       max: max?.figure.value ?? null,
       maxInclusive: max?.inclusive ?? false,
     };
+    const ends = min?.figure === max?.figure ? [min] : [min, max];
+    const used = ends.filter((end) => end !== undefined).length;
+    const more = another !== undefined || figuresIn(within(reader, stretch)) > used;
     const comma = min?.figure.comma ?? max?.figure.comma;
-    return { interval, metric, bare, several: another !== undefined, ...defined({ comma }) };
+    return { interval, metric, bare, several: more, ...defined({ comma }) };
   }
   return undefined;
 }

@@ -24,6 +24,10 @@ export interface Outcome extends Omit<Amount, "start" | "end" | "per"> {
   /** The points are for each thing, for each day, or for each few of them, which no rule holds. */
   readonly each?: "occurrence" | "day" | "several";
   readonly condition: Stretch;
+  /** The words behind its points. */
+  readonly rest: Stretch;
+  /** All its tokens. */
+  readonly whole: Stretch;
 }
 
 /**
@@ -88,6 +92,8 @@ export function toOutcome(
     span: spanOf(reader, first, Math.max(end, condition.end, tail.end)),
     ...amount,
     condition,
+    rest: tail,
+    whole: { start: first, end: Math.max(end, condition.end, tail.end) },
     polarity: polarityOf(reader, condition, phrase !== undefined),
     ...defined({ phrase, each }),
   };

@@ -3,12 +3,21 @@ import { defined, requireKind, requireOptions, sourceSpan, type Span } from "../
 import { ruleFinding, type RuleFinding } from "../findings.js";
 import { ruleProblems } from "../rule/check-rule.js";
 import type { RuleCase, ScoringRule } from "../rule/rule.js";
+import { isWhollyElsewhere, unreadPieces } from "./accounting.js";
 import { isFormula, isShare } from "./amount.js";
 import { buildRule, type RuleSetting } from "./build-rule.js";
 import type { BuiltRule } from "./build-table.js";
-import { ELSEWHERE, LIKE, THING } from "./data/rule-words.js";
+import {
+  AROUND_ELSEWHERE,
+  ELSEWHERE,
+  LIKE,
+  MAXIMUM,
+  OPERATORS,
+  POINT,
+  THING,
+} from "./data/rule-words.js";
 import type { Outcome } from "./outcomes.js";
-import { goTo, readerOver, skip, type Reader } from "./reader.js";
+import { goTo, readerOver, signAt, skip, takeNumber, takeSign, type Reader } from "./reader.js";
 import { readParts, type RuleParts } from "./segments.js";
 
 /** What is known about the criterion whose rule is read. */
@@ -76,10 +85,48 @@ function codeElsewhere(reader: Reader): string | undefined {
  */
 function ruleWithoutPoints(whole: Reader): ScoringRule | undefined {
   const reader = cursorAt(whole, 0);
-  if (!goTo(reader, (place) => at(place, ELSEWHERE))) return undefined;
+  if (!goTo(reader, (place) => at(place, ELSEWHERE)) || !isWhollyElsewhere(whole)) return undefined;
   return phraseAt(reader, ELSEWHERE)?.value === "survey"
     ? { kind: "survey" }
     : { kind: "externalIndex", index: "sipas", of: 100 };
+}
+
+/**
+ * An index times points.
+ *
+ * ```
+ * Chỉ số SIPAS x 10
+ *                ^^ the maximum
+ * ```
+ */
+function indexTimes(whole: Reader, maximum?: number): ScoringRule | undefined {
+  const reader = cursorAt(whole, 0);
+  const around = (): boolean => take(reader, AROUND_ELSEWHERE) || takeSign(reader, "=:");
+  while (!at(reader, ELSEWHERE) && around());
+  if (phraseAt(reader, ELSEWHERE)?.value !== "sipas") return undefined;
+  take(reader, ELSEWHERE);
+  if (takeSign(reader, "=:")) take(reader, ELSEWHERE);
+  const { position } = reader;
+  takeSign(reader, "%");
+  if (signAt(reader, "/")) {
+    reader.position += 1;
+    if (takeNumber(reader)?.value !== 100) reader.position = position;
+  }
+  const times = phraseAt(reader, OPERATORS)?.value === "times";
+  if (!take(reader, OPERATORS) || !times) return undefined;
+  const figure = takeNumber(reader);
+  const points = figure?.percent === false ? figure.value : undefined;
+  if (figure !== undefined) take(reader, POINT);
+  else if (!take(reader, MAXIMUM)) return undefined;
+  takeSign(reader, ".;");
+  if (reader.position < reader.end || (figure !== undefined && points === undefined))
+    return undefined;
+  if (points === undefined || points === maximum) {
+    return { kind: "externalIndex", index: "sipas", of: 100 };
+  }
+  return maximum !== undefined && points > maximum
+    ? undefined
+    : { kind: "proportional", of: 100, points };
 }
 
 function build({ tables, leftovers }: RuleParts, setting: RuleSetting): BuiltRule<ScoringRule> {
@@ -118,6 +165,18 @@ function* pointsFindings({ tables }: RuleParts, maximum = Infinity): Generator<R
 
 /** A line that gives or takes points without saying how many. */
 const GRADES = /(?:trừ|cộng|chấm|tính|cho|được) (?:số )?điểm/iu;
+
+function isError({ severity }: RuleFinding): boolean {
+  return severity === "error";
+}
+
+/** A maximum in the text that is not that of the criterion. */
+function* maximumFindings({ leftovers }: RuleParts, given?: number): Generator<RuleFinding> {
+  for (const { maximum, span } of leftovers) {
+    if (maximum === undefined || given === undefined || maximum === given) continue;
+    yield ruleFinding("points-above-maximum", { of: "", points: maximum, maximum: given }, span);
+  }
+}
 
 function* leftoverFindings({ leftovers }: RuleParts): Generator<RuleFinding> {
   for (const { label, span } of leftovers) {
@@ -194,6 +253,10 @@ export function readScoringRule(text: string, options: ReadScoringRuleOptions = 
   const reader = readerOver(cutText(text));
   const elsewhere = codeElsewhere(reader);
   if (elsewhere !== undefined) return pointingElsewhere(text, elsewhere, options);
+  const timesIndex = indexTimes(reader, options.maximum);
+  if (timesIndex !== undefined) {
+    return { text, rule: timesIndex, outcomes: [], leftovers: [], findings: [] };
+  }
   const parts = readParts(reader);
   const { tables, leftovers } = parts;
   const outcomes = tables.flatMap((table) =>
@@ -204,19 +267,29 @@ export function readScoringRule(text: string, options: ReadScoringRuleOptions = 
     if (rule !== undefined) return { text, rule, outcomes, leftovers: [], findings: [] };
     const { folded } = reader;
     const whole = sourceSpan(folded, 0, folded.text.length);
-    return { text, outcomes, leftovers, findings: [ruleFinding("no-points", {}, whole)] };
+    const left = leftovers.map(({ label, span }) => ({ label, span }));
+    return { text, outcomes, leftovers: left, findings: [ruleFinding("no-points", {}, whole)] };
   }
   const { maximum, role } = options;
   const setting = { reader, deduction: role === "deduction", ...defined({ maximum }) };
   const doubts = [...numberFindings(reader), ...commaFindings(parts)];
-  const open = doubts.some(({ severity }) => severity === "error");
-  const { rule, findings } = open ? { findings: [] } : build(parts, setting);
+  const named = goTo(cursorAt(reader, 0), (place) => at(place, ELSEWHERE));
+  const open = doubts.some(isError);
+  const built = open ? { findings: [] } : build(parts, setting);
   const all = [
     ...doubts,
-    ...findings,
-    ...(rule === undefined ? [] : remaining(rule, maximum)),
+    ...built.findings,
+    ...(built.rule === undefined ? [] : remaining(built.rule, maximum)),
     ...pointsFindings(parts, maximum),
     ...leftoverFindings(parts),
   ];
-  return { text, outcomes, leftovers, findings: all, ...defined({ rule }) };
+  if (named && built.rule?.kind === "countTimes") {
+    all.push(ruleFinding("mixed-outcomes", {}, parts.tables[0]?.outcomes[0]?.span));
+  }
+  // What is in no rule is named once, and only where nothing else refuses the text.
+  if (!all.some(isError))
+    all.push(...unreadPieces(reader, parts), ...maximumFindings(parts, maximum));
+  const rule = all.some(isError) ? undefined : built.rule;
+  const left = leftovers.map(({ label, span }) => ({ label, span }));
+  return { text, outcomes, leftovers: left, findings: all, ...defined({ rule }) };
 }

@@ -1,12 +1,13 @@
 import { at, attempt, cursorAt, peek, spanOf, take, wordsOf } from "../../reading/index.js";
-import type { Span } from "../../text/index.js";
-import { readAmount, type Amount } from "./amount.js";
-import { AND, CIRCUMSTANCES, STATED_MAXIMUM } from "./data/rule-words.js";
+import { defined, type Span } from "../../text/index.js";
+import { isFormula, readAmount, type Amount } from "./amount.js";
+import { AND, CIRCUMSTANCES, IS, JOINTS, NOTES, STATED_MAXIMUM, TAIL } from "./data/rule-words.js";
 import { toOutcome, type Outcome } from "./outcomes.js";
 import {
   endsCell,
   goTo,
   signAt,
+  skip,
   startsLine,
   takeCount,
   takeSign,
@@ -28,7 +29,16 @@ export interface OutcomeTable {
 export interface RuleParts {
   readonly tables: readonly OutcomeTable[];
   /** What is neither an outcome nor a header. */
-  readonly leftovers: readonly { readonly label: string; readonly span: Span }[];
+  readonly leftovers: readonly Leftover[];
+}
+
+/** Words that are neither an outcome nor a header. */
+export interface Leftover {
+  readonly label: string;
+  readonly span: Span;
+  readonly stretch: Stretch;
+  /** The maximum that they state. */
+  readonly maximum?: number;
 }
 
 const BULLETS = "-+•*";
@@ -37,7 +47,7 @@ const STRAY = ":;,.-+/|→=(";
 
 interface Walker extends Reader {
   readonly tables: (OutcomeTable & { readonly outcomes: Outcome[] })[];
-  readonly leftovers: { readonly label: string; readonly span: Span }[];
+  readonly leftovers: Leftover[];
   /** First token of the words that wait for their points. */
   pending: number;
 }
@@ -110,8 +120,11 @@ function openTable(walker: Walker, { start, end }: Stretch, circumstance: boolea
   walker.tables.push({ name: words, circumstance, outcomes: [] });
 }
 
-function leaveOver(walker: Walker, { start, end }: Stretch): void {
-  walker.leftovers.push({ label: wordsOf(walker, start, end), span: spanOf(walker, start, end) });
+function leaveOver(walker: Walker, stretch: Stretch, maximum?: number): void {
+  const { start, end } = stretch;
+  const label = wordsOf(walker, start, end);
+  const span = spanOf(walker, start, end);
+  walker.leftovers.push({ label, span, stretch, ...defined({ maximum }) });
 }
 
 /** Puts away the words that wait, when no points came for them. */
@@ -147,15 +160,22 @@ function splitHeader(walker: Walker, end: number): void {
 }
 
 /** The words behind the points, up to the next sign that parts outcomes or the next points. */
-function tailOf(walker: Walker, from: number, signs: string): Stretch {
+function tailOf(walker: Walker, from: number, signs: string, pointsFirst: boolean): Stretch {
   const reader = cursorAt(walker, from);
   const ends = (place: Reader): boolean => endsCell(place) || signAt(place, signs);
   goTo(reader, (place) => ends(place) || readAmount(cursorAt(place, place.position)) !== undefined);
-  return { start: from, end: ends(reader) ? reader.position : from };
+  const { position } = reader;
+  // Behind points that stand first all words up to the next points are their condition.
+  if (pointsFirst) return { start: from, end: position };
+  const known = cursorAt({ ...walker, end: position }, from);
+  skip(known, TAIL);
+  // Other words begin the next condition, unless a line ends behind them.
+  const whole = known.position === position || (endsCell(reader) && !signAt(known, ".,/|•-+)("));
+  return { start: from, end: whole ? position : from };
 }
 
 function skipSeparators(reader: Reader): void {
-  while (signAt(reader, ").;,/|") || (signAt(reader, "-") && !startsLine(reader))) {
+  while (signAt(reader, ").;,/|+") || (signAt(reader, "-") && !startsLine(reader))) {
     reader.position += 1;
   }
   take(reader, AND);
@@ -190,6 +210,31 @@ function isMaximumAlone(walker: Walker, { start, end }: Stretch): boolean {
 }
 
 /**
+ * A condition without the sentence before it that explains the rule, which is left over.
+ *
+ * ```
+ * b là số hoàn thành. Nếu b/a < 0,8 thì 0
+ *                     ^^^^^^^^^^^^^
+ * ```
+ */
+function withoutNote(walker: Walker, { start, end }: Stretch): Stretch {
+  const reader = within(walker, { start, end });
+  if (!at(reader, NOTES) && !(peek(reader).key.length === 1 && at(reader, IS, 1))) {
+    return { start, end };
+  }
+  if (!goTo(reader, (place) => signAt(place, ".") && !peek(place, 1).glued)) return { start, end };
+  leaveOver(walker, { start, end: reader.position });
+  return { start: reader.position + 1, end };
+}
+
+/** A condition without the word that joins it to the points before it: `10 điểm nếu …`. */
+function behindJoint(walker: Walker, { start, end }: Stretch): Stretch {
+  const reader = cursorAt(walker, start);
+  take(reader, JOINTS);
+  return reader.position < end ? { start: reader.position, end } : { start, end };
+}
+
+/**
  * An outcome: the words that wait, with their points.
  *
  * ```
@@ -203,14 +248,23 @@ function takeOutcome(walker: Walker, amount: Amount): void {
   const before = trimmed(walker, walker.pending, amount.start);
   walker.position = amount.end;
   if (isMaximumAlone(walker, before)) {
-    leaveOver(walker, { start: before.start, end: amount.end });
+    const { worth } = amount;
+    const stated = typeof worth === "number" ? worth : undefined;
+    leaveOver(walker, { start: before.start, end: amount.end }, stated);
     skipSeparators(walker);
     takeSign(walker, ":");
   } else {
-    const pointsFirst = before.start >= before.end;
+    const alone = before.start >= before.end;
+    const next = cursorAt(walker, walker.position);
+    // A formula stands for all figures, unless a condition is joined to it.
+    const pointsFirst =
+      alone && (!isFormula(amount.worth) || at(next, JOINTS) || signAt(next, ":("));
     if (pointsFirst) takeSign(walker, ":");
-    const tail = tailOf(walker, walker.position, pointsFirst ? ";|•" : ";,./|•-+)(");
-    const condition = pointsFirst ? trimmed(walker, tail.start, tail.end) : before;
+    const signs = pointsFirst ? ";|•" : ";,./|•-+)(";
+    const tail = tailOf(walker, walker.position, signs, pointsFirst);
+    const condition = pointsFirst
+      ? behindJoint(walker, trimmed(walker, tail.start, tail.end))
+      : withoutNote(walker, before);
     const rest = pointsFirst ? { start: tail.end, end: tail.end } : tail;
     if (tables.length === 0) tables.push({ circumstance: false, outcomes: [] });
     tables.at(-1)?.outcomes.push(toOutcome(walker, condition, amount, rest));

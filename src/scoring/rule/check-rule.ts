@@ -61,11 +61,12 @@ function* checkLevels({ levels }: LevelsRule, maximum: number | undefined): Prob
 }
 
 function* checkDeduction(rule: DeductionRule, maximum: number | undefined): Problems {
-  const { points, first, from, floor } = rule;
+  const { points, first, from, floor, beyond } = rule;
   yield* checkPoints({ points }, from === undefined ? undefined : maximum);
   yield* checkPoints({ first: first?.points }, undefined);
   yield* checkPoints({ from }, maximum);
   yield* checkPoints({ floor }, from);
+  yield* checkPoints({ beyond: beyond?.points }, maximum);
 }
 
 function* problemsOf(rule: ScoringRule, maximum: number | undefined): Problems {

@@ -99,7 +99,7 @@ export function awarded(context: RuleContext, of: build.Head): Trace | undefined
  *
  * @throws ChisoError when the figure is negative or none.
  */
-export function figureOfEvidence(shown: Shown): Exact | undefined {
+export function figureOfEvidence(shown: Shown, signed = false): Exact | undefined {
   const { code, evidence } = shown;
   let value: Exact | undefined;
   if (typeof evidence === "number") value = amount(evidence, code);
@@ -109,21 +109,21 @@ export function figureOfEvidence(shown: Shown): Exact | undefined {
     value = percentage(amount(evidence.part, code), amount(evidence.whole, code));
     if (value === undefined) throw wrongEvidence(shown, "a whole that is not zero");
   }
-  if (value === undefined || value.numerator >= 0n) return value;
+  if (value === undefined || signed || value.numerator >= 0n) return value;
   throw wrongEvidence(shown, "a figure that is not negative");
 }
 
 /** The figure that the rule needs; `false` stands for none. */
-export function requiredFigure(shown: Shown): Exact {
-  const figure = shown.evidence === false ? ZERO : figureOfEvidence(shown);
+export function requiredFigure(shown: Shown, signed = false): Exact {
+  const figure = shown.evidence === false ? ZERO : figureOfEvidence(shown, signed);
   if (figure !== undefined) return figure;
   const accepted = "a number, { figure }, { part, whole }, or false when nothing was done";
   throw wrongEvidence(shown, accepted);
 }
 
 /** The count that the rule needs. */
-export function requiredCount(shown: Shown): Exact {
-  const count = requiredFigure(shown);
+export function requiredCount(shown: Shown, signed = false): Exact {
+  const count = requiredFigure(shown, signed);
   if (count.denominator === 1n) return count;
   throw wrongEvidence(shown, "a whole number, because the rule counts things");
 }

@@ -3,6 +3,7 @@ import type { Interval } from "../interval.js";
 import type { Metric } from "./rule.js";
 
 function figure(value: number, metric: Metric): LocalizedText {
+  if (metric === "days") return { vi: `${value} ngày`, en: `${value} days` };
   const sign = metric === "percent" ? "%" : "";
   return { vi: `${String(value).replace(".", ",")}${sign}`, en: `${value}${sign}` };
 }

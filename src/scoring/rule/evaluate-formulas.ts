@@ -1,5 +1,5 @@
 import * as build from "../build-trace.js";
-import { amount, ZERO, type Exact } from "../exact.js";
+import { amount, compareExact, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import {
   awarded,
@@ -118,5 +118,18 @@ export function evaluateDeduction(rule: DeductionRule, context: RuleContext): Tr
   const from = constant(context, "điểm ban đầu", "points to start from", rule.from);
   const floor = constant(context, "không dưới", "not below", rule.floor ?? 0);
   const left = joint(context, "deduction", "difference", from, bounded);
-  return joint(context, "floor", "greatest", left, floor);
+  const kept = joint(context, "floor", "greatest", left, floor);
+  const { beyond } = rule;
+  if (beyond === undefined) return kept;
+  const count = requiredCount(context.evidence === true ? { ...context, evidence: 1 } : context);
+  const far = compareExact(count, amount(beyond.above, context.code)) > 0;
+  const limit = { min: null, minInclusive: false, max: beyond.above, maxInclusive: true };
+  const further = { min: beyond.above, minInclusive: false, max: null, maxInclusive: false };
+  const rows = [
+    [`≤ ${beyond.above}`, "công thức / formula"],
+    [`> ${beyond.above}`, amount(beyond.points, context.code)],
+  ] as const;
+  const operation = { kind: "tier", intervals: [limit, further] } as const;
+  const children = far ? [measured(context, count)] : [measured(context, count), kept];
+  return table(context, "deduction", operation, rows, { children });
 }

@@ -96,10 +96,11 @@ function isNothingDone({ tiers }: TiersRule, figure: Exact): boolean {
 function evaluateTiers(rule: TiersRule, context: RuleContext): Trace {
   const { metric, tiers, otherwise } = rule;
   const { code, label, maximum, evidence } = context;
-  const required = metric === "count" ? requiredCount : requiredFigure;
+  const days = metric === "days";
+  const required = metric === "count" || days ? requiredCount : requiredFigure;
   const nothing = evidence === false && otherwise !== undefined;
-  const figure = nothing ? amount(0, code) : required(context);
-  if (otherwise !== undefined && (nothing || isNothingDone(rule, figure))) {
+  const figure = nothing ? amount(0, code) : required(context, days);
+  if (otherwise !== undefined && (nothing || (!days && isNothingDone(rule, figure)))) {
     const rows = [["không thực hiện / nothing done", exactPoints(otherwise)]] as const;
     const inputs = [{ name: code, value: "none" }];
     return table(context, "tiers", { kind: "lookup", keys: ["none"] }, rows, { inputs });

@@ -51,7 +51,7 @@ function between(
   metric: Metric,
 ): readonly Interval[] {
   if (lower?.max === null || upper?.min === null) return [];
-  const counts = metric === "count";
+  const counts = metric === "count" || metric === "days";
   const step = counts ? 1 : 0;
   const hole = {
     min: lower === undefined ? null : lower.max + step,
@@ -65,7 +65,9 @@ function between(
 /** Says what the intervals of a tier table leave open and what they cover twice. */
 export function coverage(intervals: readonly Interval[], metric: Metric): Coverage {
   const [lowest, ...others] = intervals
-    .map((interval) => (metric === "count" ? onWholeNumbers(interval) : interval))
+    .map((interval) =>
+      metric === "count" || metric === "days" ? onWholeNumbers(interval) : interval,
+    )
     .sort(byLowerEnd);
   if (lowest === undefined) return { overlaps: [], holes: [] };
   const overlaps: Interval[] = [];
@@ -81,7 +83,7 @@ export function coverage(intervals: readonly Interval[], metric: Metric): Covera
   const isFull = max !== null && (max > 100 || (max === 100 && maxInclusive));
   if (metric !== "percent" || !isFull) holes.push(...between(reach, undefined, metric));
   const { min, minInclusive } = lowest;
-  const isBottom = min !== null && (min < 0 || (min === 0 && minInclusive));
+  const isBottom = metric !== "days" && min !== null && (min < 0 || (min === 0 && minInclusive));
   const [below] = isBottom ? [] : between(undefined, lowest, metric);
   return { overlaps, holes, ...defined({ below }) };
 }

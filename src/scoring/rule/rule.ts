@@ -1,8 +1,11 @@
 import type { Interval } from "../interval.js";
 import type { Rounding } from "../rounding.js";
 
-/** What the figure of a tier table is: per cent, a count of things, or points of another index. */
-export type Metric = "percent" | "count" | "points";
+/**
+ * What the figure of a tier table is: per cent, a count of things, points of another index, or days
+ * behind a time limit, those before it negative.
+ */
+export type Metric = "percent" | "count" | "points" | "days";
 
 /** Points as a share of the maximum of the criterion: `0.75` for "75% số điểm". */
 export interface ShareOfMaximum {
@@ -128,6 +131,8 @@ export interface DeductionRule {
   readonly floor?: number;
   /** The most that is taken; left out, no bound. */
   readonly cap?: number;
+  /** Points where more is counted than `above`: "chậm quá 3 ngày: 0 điểm". */
+  readonly beyond?: { readonly above: number; readonly points: number };
 }
 
 /** Points on a straight line between two figures; flat outside them. */

@@ -69,6 +69,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ],
   ["note", "notes|comment|comments|^de xuat"],
   ["output", "hinh thuc van ban|the loai van ban|loai hinh van ban"],
+  ["unread", "=ngay|=gio|=buoi|=thu|=thu ngay|=ngay thu"],
   ["unread", "dau moi tiep nhan|don vi tiep nhan bao cao|co quan tiep nhan bao cao"],
   ["output", "san pham ket qua|ket qua san pham|san pham dau ra|ket qua dau ra|du kien ket qua"],
   ["output", "ket qua du kien|ket qua can dat|ket qua phai dat|yeu cau ket qua|ket qua mong doi"],

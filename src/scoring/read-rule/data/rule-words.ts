@@ -103,7 +103,7 @@ export const ENDING = /* @__PURE__ */ phrases("tối|làm|trong|nhưng|không|v�
 export const RANGE_ENDS = /* @__PURE__ */ lexicon({
   gte: "từ",
   gt: "từ trên",
-  lte: "đến [hết]|tới",
+  lte: "đến [hết]|tới|trong vòng",
   lt: "đến dưới|tới dưới|đến cận|đến nhỏ hơn|[không/chưa] đạt [đến]",
 });
 export const FILLERS = /* @__PURE__ */ phrases("là|có|đạt|được|khoảng|đủ|bằng");
@@ -117,6 +117,10 @@ export const RANGE_JOINTS = /* @__PURE__ */ phrases("-|đến|tới");
 /** Outcomes. */
 export const CIRCUMSTANCES = /* @__PURE__ */ phrases(
   "nhóm [các] đơn vị|đối với|trường hợp|nhóm|nếu|khi",
+);
+/** Between points and the condition behind them. */
+export const JOINTS = /* @__PURE__ */ phrases(
+  "nếu|khi|đối với|cho trường hợp|trong trường hợp|với",
 );
 export const REST = /* @__PURE__ */ phrases(
   "[các] trường hợp [còn lại/khác]|các mức còn lại|còn lại|ngoài ra",
@@ -134,9 +138,52 @@ export const ABOUT = /* @__PURE__ */ phrases("về");
 export const FULLY = /* @__PURE__ */ phrases("đúng|đủ|đầy");
 export const AS_REQUIRED = /* @__PURE__ */ phrases("quy|định|theo|yêu|cầu");
 
-/** Rules that come from elsewhere. */
+/** Behind these a number names something. */
+export const NAMING = /* @__PURE__ */ phrases(
+  "độ|quý|nhóm|loại|hạng|số|điều|khoản|mức|đoạn|bản|quyết|định|ocop|cấp",
+);
+/** What takes a criterion out. */
+export const NOT_APPLICABLE = /* @__PURE__ */ phrases(
+  "[trường hợp] không áp dụng|không thuộc đối tượng [áp dụng/đánh giá]",
+);
+/** Days before and behind a time limit. */
+export const SIDES = /* @__PURE__ */ lexicon({
+  late: "chậm|trễ|quá hạn|muộn",
+  early: "sớm|trước hạn|trước thời hạn",
+});
+export const ON_TIME = /* @__PURE__ */ phrases("đúng [thời/] hạn|đúng tiến độ|kịp thời");
+/** `cứ giảm 01 mô hình`: from the number that brings all points downwards. */
+export const DECLINE = /* @__PURE__ */ phrases("giảm|thiếu|ít hơn|kém");
+/** Words that hold `điểm` and are no points. */
+export const BEFORE_POINT_NAMES = /* @__PURE__ */ phrases(
+  "thời|địa|quan|đặc|trọng|thí|cao|ưu|khuyết|nhược|tâm|giao|kiểm|chấm",
+);
+export const BEHIND_POINT_NAMES = /* @__PURE__ */ phrases("nghẽn|cầu|nóng|sáng|đến|trường|dân");
+/** Words of points, deductions and formulas, none of which belongs to a condition. */
+export const UNREAD_POINTS = /* @__PURE__ */ phrases(
+  "theo tỷ lệ|tính tỷ lệ|công thức|làm tròn|bị trừ|trừ điểm|cộng điểm|×|∗|⋅|÷",
+);
+/** Words behind points that only say of what they are. */
+export const TAIL = /* @__PURE__ */ phrases(
+  "mỗi|một|cho|lần|văn|bản|báo|cáo|trường|hợp|hồ|sơ|lỗi|vụ|việc|vi|phạm|nội|dung|cuộc|đơn|vị|sáng|kiến|mô|hình|tin|bài|quý|tháng|năm|tuần|kỳ|đợt|ngày|làm|chậm|trễ|theo|quy|định|người|nhiệm|ý",
+);
+/** Words that alone are no condition. */
+export const HEADINGS = /* @__PURE__ */ phrases(
+  "tiêu chí [thành phần/]|nội dung|lĩnh vực|chỉ tiêu|stt|tt|tổng [số/cộng/]|cộng|thang|mức|điểm|tối đa|điểm chuẩn|số|này|nếu|khi|từ|trên|dưới|đến|là|thì|các|mỗi|và|hoặc",
+);
+export const IS = /* @__PURE__ */ phrases("là|:|=");
+/** Beginnings of what explains a rule. */
+export const NOTES = /* @__PURE__ */ phrases(
+  "trong đó|với a|với b|ghi chú|lưu ý|chú thích|minh chứng|tài liệu kiểm chứng|căn cứ|theo quy định|hồ sơ gửi|báo cáo gửi|tính điểm|cách tính|phương pháp|điểm đánh giá|theo công thức|được tính",
+);
+
+/** What may stand beside their names. */
+export const AROUND_ELSEWHERE = /* @__PURE__ */ phrases(
+  "theo|kết quả|chỉ số|điểm|đánh giá|thông|qua|khảo sát|mức|độ|hài lòng|của|người dân|doanh nghiệp|tổ chức|cá nhân|công dân|đối với|sự|phục vụ|cơ quan|hành chính|nhà nước|năm|do|công bố|bộ nội vụ|ubnd|tỉnh|đơn vị|không|cần|tự|thực hiện|và|lấy|từ|được|tính|căn cứ|trên|xã hội học|xhh|chấm|bằng|là|phiếu|hằng|hàng",
+);
 export const LIKE = /* @__PURE__ */ phrases("[tương tự/giống/theo/] như|tương tự|giống|as");
 export const THING = /* @__PURE__ */ phrases("tiêu|chí|mục|nội|dung|chỉ|tại|ở|điểm|khoản|thang");
+/** Rules that come from elsewhere. */
 export const ELSEWHERE = /* @__PURE__ */ lexicon({
   survey: "điều tra [xã hội học/xhh]|khảo sát xã hội học",
   sipas: "[chỉ số] sipas|chỉ số hài lòng",

@@ -1,0 +1,306 @@
+import {
+  defineCriteriaSet,
+  evaluateCriteria,
+  readScoringRule,
+  type CriterionEvidence,
+  type ScoringRule,
+} from "chiso/scoring";
+
+const source = { document: "Quyết định 01/QĐ-UBND", confidence: "reported" } as const;
+
+/** The points of evidence under a rule; nothing where the evidence is refused or in a hole. */
+export function pointsOf(
+  rule: ScoringRule,
+  maximum: number,
+  evidence: CriterionEvidence,
+): number | undefined {
+  const criteria = [{ code: "1.1", name: "Tiêu chí", maximum, rule }];
+  const fields = [{ code: "1", name: "Lĩnh vực", maximum, partial: true as const, criteria }];
+  const input = { id: "x", title: "Bộ", source, maximum, partial: true as const, fields };
+  try {
+    const card = evaluateCriteria(defineCriteriaSet(input), { "1.1": evidence });
+    const leaf = card.fields[0]?.criteria[0]?.leaves[0];
+    return leaf?.status === "scored" ? leaf.points : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line of a rule: its condition, its points (or words for them), and whether they are taken. */
+type Row = readonly [condition: string, worth: number | string, taken?: "taken"];
+
+/** A rule with its own arithmetic. */
+interface Kind {
+  readonly name: string;
+  readonly maximum: number;
+  readonly rows: readonly Row[];
+  /** The points of a figure; of a level the points stand beside its words. */
+  readonly points: ((figure: number) => number) | readonly number[];
+  /** Where the points change. */
+  readonly limits: readonly number[];
+  /** How far from a limit it is evaluated too. */
+  readonly step: number;
+  readonly most?: number;
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    name: "per cent",
+    maximum: 10,
+    rows: [
+      ["Từ 90% trở lên", 10],
+      ["Từ 70% đến dưới 90%", 8],
+      ["Dưới 70%", 0],
+    ],
+    points: (x) => (x >= 90 ? 10 : x >= 70 ? 8 : 0),
+    limits: [70, 90],
+    step: 0.5,
+  },
+  {
+    name: "per cent up to a hundred",
+    maximum: 10,
+    rows: [
+      ["Đạt 100%", 10],
+      ["Đạt từ 80% đến dưới 100%", 7.5],
+      ["Dưới 80%", 0],
+    ],
+    points: (x) => (x >= 100 ? 10 : x >= 80 ? 7.5 : 0),
+    limits: [80, 100],
+    step: 0.5,
+    most: 100,
+  },
+  {
+    name: "signs",
+    maximum: 3,
+    rows: [
+      ["≥ 95%", 3],
+      ["85% ≤ tỷ lệ < 95%", 2],
+      ["< 85%", 1],
+    ],
+    points: (x) => (x >= 95 ? 3 : x >= 85 ? 2 : 1),
+    limits: [85, 95],
+    step: 0.5,
+  },
+  {
+    name: "counts",
+    maximum: 2,
+    rows: [
+      ["Từ 5 sáng kiến trở lên", 2],
+      ["Từ 2 đến 4 sáng kiến", 1],
+      ["Dưới 2 sáng kiến", 0.5],
+    ],
+    points: (x) => (x >= 5 ? 2 : x >= 2 ? 1 : 0.5),
+    limits: [2, 5],
+    step: 1,
+  },
+  {
+    name: "steps of faults",
+    maximum: 2,
+    rows: [
+      ["Từ 1 đến 5 hồ sơ trễ hạn", 0.5, "taken"],
+      ["Trên 5 hồ sơ trễ hạn", 1, "taken"],
+    ],
+    points: (x) => (x > 5 ? 1 : x >= 1 ? 1.5 : 2),
+    limits: [1, 5],
+    step: 1,
+  },
+  {
+    name: "steps of per cent",
+    maximum: 2,
+    rows: [
+      ["Từ 5% đến 10% hồ sơ trễ hạn", 0.5, "taken"],
+      ["Trên 10% hồ sơ trễ hạn", 1, "taken"],
+    ],
+    points: (x) => (x > 10 ? 1 : x >= 5 ? 1.5 : 2),
+    limits: [5, 10],
+    step: 0.5,
+  },
+  {
+    name: "steps of days",
+    maximum: 2,
+    rows: [
+      ["Chậm từ 1 đến 3 ngày", 0.5, "taken"],
+      ["Chậm trên 3 ngày", 1, "taken"],
+    ],
+    points: (x) => (x > 3 ? 1 : x >= 1 ? 1.5 : 2),
+    limits: [1, 3],
+    step: 1,
+  },
+  {
+    name: "points, points taken and nothing",
+    maximum: 2,
+    rows: [
+      ["Đạt 100%", 2],
+      ["Từ 90% đến dưới 100%", 0.5, "taken"],
+      ["Dưới 90%", 0],
+    ],
+    points: (x) => (x >= 100 ? 2 : x >= 90 ? 1.5 : 0),
+    limits: [90, 100],
+    step: 0.5,
+    most: 100,
+  },
+  {
+    name: "in proportion between limits",
+    maximum: 2,
+    rows: [
+      ["Đạt 100%", 2],
+      ["Từ 50% đến dưới 100%", "tính theo tỷ lệ"],
+      ["Dưới 50%", 0],
+    ],
+    points: (x) => (x >= 100 ? 2 : x >= 50 ? x / 50 : 0),
+    limits: [50, 100],
+    step: 0.5,
+    most: 100,
+  },
+  {
+    name: "a formula below a limit",
+    maximum: 2,
+    rows: [
+      ["Từ 80% trở lên", 2],
+      ["Dưới 80%", "tính tỷ lệ / 80% × 2 điểm"],
+    ],
+    points: (x) => (x >= 80 ? 2 : x / 40),
+    limits: [40, 80],
+    step: 0.5,
+  },
+  {
+    name: "nested steps",
+    maximum: 2,
+    rows: [
+      ["Trên 80%", 2],
+      ["Trên 50%", 1],
+      ["Còn lại", 0],
+    ],
+    points: (x) => (x > 80 ? 2 : x > 50 ? 1 : 0),
+    limits: [50, 80],
+    step: 0.5,
+  },
+  {
+    name: "days late",
+    maximum: 3,
+    rows: [
+      ["Đúng hạn", 3],
+      ["Trễ 1-2 ngày", 2],
+      ["Trễ trên 2 ngày", 0],
+    ],
+    points: (x) => (x > 2 ? 0 : x >= 1 ? 2 : 3),
+    limits: [1, 2],
+    step: 1,
+  },
+  {
+    name: "bands of whole numbers",
+    maximum: 10,
+    rows: [
+      ["Đạt 100%", 10],
+      ["Đạt 90-99%", 8],
+      ["Đạt 80-89%", 6],
+      ["Dưới 80%", 0],
+    ],
+    points: (x) => (x >= 100 ? 10 : x >= 90 ? 8 : x >= 80 ? 6 : 0),
+    limits: [80, 90, 100],
+    step: 0.5,
+    most: 100,
+  },
+  {
+    name: "levels",
+    maximum: 2,
+    rows: [
+      ["Ban hành kịp thời", 2],
+      ["Ban hành không kịp thời", 1],
+      ["Không ban hành", 0],
+    ],
+    points: [2, 1, 0],
+    limits: [],
+    step: 1,
+  },
+  {
+    name: "levels with points taken",
+    maximum: 2,
+    rows: [
+      ["Hoàn thành đúng tiến độ", 2],
+      ["Hoàn thành chậm", 1, "taken"],
+      ["Không hoàn thành", 0],
+    ],
+    points: [2, 1, 0],
+    limits: [],
+    step: 1,
+  },
+];
+
+/** Each form: the condition, the points with their word, the bare figure, whether it is words. */
+const FORMS: readonly ((condition: string, points: string, bare: string) => string)[] = [
+  (c, p) => `${c}: ${p}`,
+  (c, _, bare) => `${c}: ${bare}`,
+  (c, p) => `${c} được ${p}`,
+  (c, p) => `${c} = ${p}`,
+  (c, p) => `${c} (${p})`,
+  (c, p) => `${c} → ${p}`,
+  (c, _, bare) => `${c}: ${bare}đ`,
+  (c, p) => `${c} thì ${p}`,
+  (c, p) => `${c}, ${p}`,
+  (c, p) => `${c} ${p}`,
+  (c, p) => `${p} nếu ${c}`,
+  (c, p) => `${p}: ${c}`,
+  (c, p) => `Đạt ${p} nếu ${c}`,
+  (c, p) => `${p} khi ${c}`,
+];
+const JOINTS = ["\n", "\n- ", "; ", ", ", ". ", " / ", " + ", " "];
+const SPELLINGS: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.normalize("NFD"),
+  (text) => text.toUpperCase(),
+  (text) => text.replaceAll("%", " %"),
+];
+
+function line([condition, worth, taken]: Row, form: (typeof FORMS)[number], index: number): string {
+  if (typeof worth === "string") {
+    const plain = form(condition, worth, worth);
+    return index === 6
+      ? `${condition}: ${worth}`
+      : plain.replace(/^Đạt (?=tính)|được (?=tính)/u, "");
+  }
+  const figure = String(worth).replace(".", ",");
+  if (taken === undefined) return form(condition, `${figure} điểm`, figure);
+  const text = form(condition, `trừ ${figure} điểm`, index === 1 ? `-${figure}` : `trừ ${figure}`);
+  return text.replace(/^Đạt |được (?=trừ)/u, "");
+}
+
+/** How one text was read. */
+export interface Verdict {
+  readonly kind: string;
+  readonly text: string;
+  readonly verdict: "read" | "refused" | "wrong";
+}
+
+function isRight(rule: ScoringRule, { rows, points, maximum, limits, step, most }: Kind): boolean {
+  if (typeof points !== "function") {
+    return rows.every(([words], index) => {
+      const levels = rule.kind === "levels" ? rule.levels : [];
+      const level = levels.find(
+        ({ label }) => label.normalize("NFC").toLowerCase() === words.toLowerCase(),
+      );
+      return level !== undefined && pointsOf(rule, maximum, level.key) === points[index];
+    });
+  }
+  const figures = [0, ...limits.flatMap((limit) => [limit - step, limit, limit + step])];
+  return figures
+    .filter((figure) => figure <= (most ?? Infinity))
+    .every((figure) => pointsOf(rule, maximum, figure) === points(figure));
+}
+
+/** Every kind in every form, joined in every way and spelled in every way, as it was read. */
+export function* verdicts(): Generator<Verdict> {
+  for (const kind of KINDS) {
+    for (const [index, form] of FORMS.entries()) {
+      for (const joint of JOINTS) {
+        for (const spelling of SPELLINGS) {
+          const lines = kind.rows.map((row) => line(row, form, index)).join(joint);
+          const text = spelling(joint === "\n- " ? `- ${lines}` : lines);
+          const { rule } = readScoringRule(text, { maximum: kind.maximum });
+          const verdict = rule === undefined ? "refused" : isRight(rule, kind) ? "read" : "wrong";
+          yield { kind: kind.name, text, verdict };
+        }
+      }
+    }
+  }
+}

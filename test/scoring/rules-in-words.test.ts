@@ -1,0 +1,110 @@
+import { explainRule, readScoringRule } from "chiso/scoring";
+import { describe, expect, it } from "vitest";
+
+import { pointsOf, verdicts } from "./rule-texts.js";
+
+describe("a rule is right or refused", () => {
+  it("in every form, with every joint and spelling", () => {
+    const all = [...verdicts()];
+    const count = (wanted: string): number =>
+      all.filter(({ verdict }) => verdict === wanted).length;
+    expect(all.filter(({ verdict }) => verdict === "wrong")).toEqual([]);
+    expect(all.length).toBeGreaterThan(4000);
+    expect(count("read") / all.length).toBeGreaterThan(0.9);
+  });
+
+  it.each<[text: string, maximum: number, points: Readonly<Record<string, number>>]>([
+    ["Từ 1 đến 5 hồ sơ trễ hạn: trừ 0,5 điểm\nTrên 5 hồ sơ trễ hạn: trừ 1 điểm", 2, { 0: 2, 3: 1.5, 8: 1 }],
+    ["Có dưới 5% hồ sơ trễ hạn: trừ 0,25 điểm; từ 5% đến 10%: trừ 0,5 điểm; trên 10%: trừ 1 điểm", 1, { 3: 0.75, 7: 0.5, 20: 0 }],
+    ["Hoàn thành 100%: 1 điểm\nTừ 80% - dưới 100%: tính theo tỷ lệ\nDưới 80%: 0 điểm", 1, { 50: 0, 80: 0.8, 95: 0.95, 100: 1 }],
+    ["Báo cáo đúng hạn: 0,5 điểm; chậm 01 ngày trừ 0,1 điểm; chậm quá 3 ngày: 0 điểm", 0.5, { 0: 0.5, 1: 0.4, 3: 0.2, 4: 0 }],
+    ["Sớm từ 3 ngày trở lên: 110 điểm\nĐúng hạn: 100 điểm\nTrễ 1-2 ngày: 90 điểm\nTrễ trên 2 ngày: 50 điểm", 110, { 0: 100, 2: 90, 6: 50, "-5": 110, "-1": 100 }],
+    ["10 điểm nếu đạt 100%, 8 điểm nếu đạt từ 90% đến dưới 100%, 0 điểm nếu dưới 90%", 10, { 100: 10, 95: 8, 50: 0 }],
+    ["Hoàn thành đúng hạn: 2 điểm\nHoàn thành chậm: trừ 1 điểm\nKhông hoàn thành: 0 điểm", 2, { "Hoàn thành đúng hạn": 2, "Hoàn thành chậm": 1, "Không hoàn thành": 0 }],
+    ["Đạt 100%: 2 điểm\nTừ 90% đến dưới 100%: trừ 0,5 điểm\nDưới 90%: 0 điểm", 2, { 100: 2, 95: 1.5, 80: 0 }],
+    ["Dưới 50%: 0 điểm; từ 50% đến 100%: tính theo tỷ lệ, tối đa 2 điểm", 2, { 40: 0, 75: 1.5, 100: 2 }],
+    ["Tỷ lệ đạt từ 80% được 2 điểm; dưới 80% tính tỷ lệ / 80% × 2 điểm", 2, { 90: 2, 40: 1, 0: 0 }],
+    ["Chỉ số SIPAS x 10", 10, { 91.17: 9.117 }],
+    ["Có 05 mô hình trở lên: 2 điểm; cứ giảm 01 mô hình trừ 0,5 điểm", 2, { 6: 2, 5: 2, 4: 1.5, 2: 0.5, 0: 0 }],
+    ["Từ 75% trở lên: 1,5 Từ 55% đến dưới 75%: 0,75 Dưới 55%: 0,19", 1.5, { 80: 1.5, 60: 0.75, 5: 0.19 }],
+    ["Có vi phạm nhẹ: Trừ 50% điểm\nCó vi phạm nghiêm trọng: 0 điểm", 2, { "Có vi phạm nhẹ": 1, "Có vi phạm nghiêm trọng": 0, "Không thuộc các trường hợp trên": 2 }],
+    ["Từ 1-3 lỗi (-0,5 điểm); trên 3 lỗi (-1 điểm)", 2, { 0: 2, 2: 1.5, 4: 1 }],
+    ["Lấy kết quả chỉ số hài lòng nhân với 10", 10, { 90: 9 }],
+    ["Tốt: 2 điểm Khá, trung bình: 1 điểm Yếu: 0 điểm", 2, { Tốt: 2, "Khá, trung bình": 1, Yếu: 0 }],
+    ["Dưới 2%: 3 điểm; dưới 5%: 2 điểm; từ 5% trở lên: 0 điểm", 3, { 1: 3, 3: 2, 5: 0 }],
+    ["Mỗi vụ việc trừ 02 điểm, tối đa 10 điểm", 10, { 0: 10, 1: 8, 6: 0 }],
+    ["Tính điểm theo công thức: (b/a)*điểm tối đa. Trong đó: a là tổng số nhiệm vụ; b là số nhiệm vụ hoàn thành. Nếu b/a < 0,8 thì 0", 2, { 70: 0, 80: 1.6, 100: 2 }],
+    ["Trên 80%: 2 điểm; trên 50%: 1 điểm; còn lại: 0 điểm", 2, { 90: 2, 80: 1, 50: 0 }],
+    ["Trong vòng 05 ngày: 2 điểm\nTừ 06-10 ngày: 1 điểm\nTrên 10 ngày: 0 điểm", 2, { 3: 2, 7: 1, 12: 0 }],
+    ["100%: 10 điểm; 90-99%: 8 điểm; 80-89%: 6 điểm; dưới 80%: 0 điểm", 10, { 99.5: 8, 89.5: 6, 79: 0 }],
+  ])("reads %s", (text, maximum, wanted) => {
+    const { rule } = readScoringRule(text, { maximum });
+    for (const [given, points] of Object.entries(wanted)) {
+      const evidence = Number.isNaN(Number(given)) ? given : Number(given);
+      expect({ given, points: rule && pointsOf(rule, maximum, evidence) }).toEqual({ given, points });
+    }
+  }); // prettier-ignore
+
+  it.each([
+    "SIPAS column of PAR INDEX 2020: Quảng Ninh 9.56, Hải Phòng 9.35, Hà Nội 8.50",
+    "table header: Điểm tối đa / Điểm đánh giá (Điều tra XHH, Tự đánh giá) / Điểm đạt được / Chỉ số",
+    "same six intervals with 3 / 2.75 / 2.5 / 2 / 1.5 / 0",
+    "TT | Tiêu chí | Điểm tối đa",
+    "Tổng cộng: 100 điểm",
+    "Hoàn thành: 2 điểm; Không hoàn thành",
+    "Mỗi báo cáo chậm trừ 0,5 điểm; không báo cáo: 0 điểm",
+    "Tốt: 5 điểm; khá: 4 điểm; chậm: trừ 1 điểm",
+    "Đạt: 2 điểm; Đạt: 1 điểm",
+    "Đạt 100% trong 30 ngày: 2 điểm; đạt 90% trong 60 ngày: 1 điểm",
+    "Tiêu chí gồm 4 nội dung, mỗi nội dung 0,5 điểm",
+    "Đạt từ 95% trở lên: điểm tối đa; mỗi 1% thấp hơn trừ 0,1 điểm",
+    "Có văn bản: 60 điểm; có kiểm tra: 40 điểm",
+  ])("makes no rule of %s", (text) => {
+    const { rule, findings } = readScoringRule(text, { maximum: 100 });
+    expect(rule).toBeUndefined();
+    expect(findings.map(({ severity }) => severity)).toContain("error");
+  });
+
+  it("takes a criterion out where it does not apply", () => {
+    const { rule, findings } = readScoringRule(
+      "Không áp dụng: không tính điểm\nCó: 1 điểm\nKhông: 0 điểm",
+      { maximum: 1 },
+    );
+    expect(rule).toEqual({ kind: "boolean", label: "Có", points: 1, otherwise: 0 });
+    expect(findings.map(({ code }) => code)).toEqual(["taken-out"]);
+  });
+});
+
+describe("a rule in words", () => {
+  const explained = (text: string, maximum: number, locale?: "vi" | "en") => {
+    const { rule } = readScoringRule(text, { maximum });
+    return rule && explainRule(rule, locale);
+  };
+
+  it("says each interval with its points, in both languages", () => {
+    const text = "Từ 1 đến 5 hồ sơ trễ: trừ 0,5 điểm; trên 5: trừ 1 điểm";
+    expect(explained(text, 2)?.rows).toEqual([
+      { value: "từ 1 đến 5", points: "1,5 điểm" },
+      { value: "trên 5", points: "1 điểm" },
+      { value: "thấp hơn các mức trên, hoặc không thực hiện", points: "2 điểm" },
+    ]);
+    expect(explained(text, 2, "en")?.rows[0]).toEqual({
+      value: "from 1 up to 5",
+      points: "1.5 points",
+    });
+  });
+
+  it("counts deductions down to where they end, and formulas at their ends", () => {
+    const late = "Đúng hạn: 0,5 điểm; chậm 01 ngày trừ 0,1 điểm; chậm quá 3 ngày: 0 điểm";
+    expect(explained(late, 0.5, "en")?.rows).toEqual([
+      { value: "0 days", points: "0.5 points" },
+      { value: "1 days", points: "0.4 points" },
+      { value: "2 days", points: "0.3 points" },
+      { value: "3 days", points: "0.2 points" },
+      { value: "4 days", points: "0 points" },
+    ]);
+    expect(explained("Chỉ số SIPAS x 10", 10)?.text).toBe(
+      "Theo chỉ số SIPAS: số liệu / 100 × điểm tối đa: 0: 0% điểm tối đa; 50: 50% điểm tối đa; 100: 100% điểm tối đa",
+    );
+  });
+});
