@@ -55,8 +55,8 @@ interface TurnRule {
 }
 
 /** The rule of a group that says a day of each quarter or month, and nothing else. */
-function turnRule({ founds }: Group): TurnRule | undefined {
-  const timing = founds.length > 1 ? undefined : founds[0]?.timing;
+function turnRule(group: Group): TurnRule | undefined {
+  const timing = kit.onlyFound(group)?.timing;
   if (timing?.kind !== "recurring" || timing.every === "unspecified") return undefined;
   const { due, every, times, limits } = timing;
   const { unit } = every;
