@@ -2,7 +2,7 @@ import { beginsLine } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { JOINTS, TO, wordSet } from "../lexer/words.js";
+import { TO, wordSet } from "../lexer/words.js";
 import type { WrittenDay, WrittenLunar } from "../timing.js";
 import { readDay, readMarkedDay } from "./day.js";
 import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
@@ -125,7 +125,7 @@ function readDays(reader: Reader, start: number, marked: boolean): PeriodItem[] 
 
 /** `15/3; 15/6 và 15/9/2025`: one of a list, whose last member must give the year. */
 function startsList(reader: Reader): boolean {
-  const listed = kit.atOne(reader, JOINTS, 3);
+  const listed = kit.atOne(reader, LISTED, 3);
   return listed && kit.nameAt(reader, 1) === "/" && kit.nameAt(reader, 5) === "/";
 }
 
@@ -137,8 +137,12 @@ function inYearOf(first: WrittenDate, last: WrittenDate): WrittenDate {
 }
 
 /** Of days joined by `hoặc` only one is meant; which one is left to who reads the cell. */
-const LISTED = /* @__PURE__ */ wordSet(", ; và hoặc hay");
-const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và - hoặc hay");
+const LISTED = /* @__PURE__ */ wordSet(", ; và hoặc hay & +");
+const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và - hoặc hay & +");
+
+/** `Gói 2 - 30/4/2026`, `Mốc 1, 15/4/2026`: what a number behind these words tells apart. */
+const NUMBERED =
+  /^(?:pha|phase|gói|bước|mốc|lớp|khối|phần|án|chặng|khóa|khoá|cụm|tổ|lô|nhóm|đoạn|vòng|lần|đợt|điểm|vùng|khu|thôn|đội|ca|kíp)$/;
 
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
@@ -146,6 +150,7 @@ function readBareDay(reader: Reader): number | undefined {
   if (kind !== "digits" || value < 1 || value > 31 || !kit.atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
+  if (NUMBERED.test(kit.keyOf(reader, reader.position - 1))) return undefined;
   reader.position += 1;
   return value;
 }

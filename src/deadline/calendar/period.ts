@@ -55,7 +55,7 @@ const PERIODS = /* @__PURE__ */ byFirstWord<Rule>(
   ],
   ["t", (reader) => attempt(reader, readMonths)],
   [
-    "quý quy q qi qii qiii qiv",
+    "quý quy q qi qii qiii qiv i ii iii iv",
     (reader) =>
       (atOne(reader, PLACES, 1) ? single(reader, part.readQuarterOfYear) : undefined) ??
       attempt(reader, readQuarters),

@@ -43,6 +43,7 @@ export function takeQuarterWord(reader: Reader): boolean {
     kit.take(reader, ".");
     return true;
   }
+  if (atNumeralAlone(reader)) return true;
   // `QIV` is one word to the lexer: its number is read from it.
   if (kit.atOne(reader, GLUED)) return true;
   // "QUY IV": in capitals without tone marks the word looks like another.
@@ -50,6 +51,20 @@ export function takeQuarterWord(reader: Reader): boolean {
   if (!kit.atNumber(reader, 1) && !kit.atPhrase(reader, QUARTER_NUMBERS, 1)) return false;
   reader.position += 1;
   return true;
+}
+
+const BEFORE_ALONE = /* @__PURE__ */ wordSet(": ; • *");
+const IN_LIST = /* @__PURE__ */ wordSet("- , và &");
+
+/** `IV/2026`, `II, III/2026`: the numeral of a quarter and its year, and nothing before it. */
+function atNumeralAlone(reader: Reader): boolean {
+  const { position } = reader;
+  if (reader.mode === "running" || !kit.atOne(reader, ROMAN)) return false;
+  const opens = position === 0 || reader.pieces[position - 1]?.kind === "tag";
+  if (!opens && !kit.isOneOf(reader, position - 1, BEFORE_ALONE)) return false;
+  let ahead = 1;
+  while (kit.atOne(reader, IN_LIST, ahead) && kit.atOne(reader, ROMAN, ahead + 1)) ahead += 2;
+  return kit.nameAt(reader, ahead) === "/" && isYear(reader, ahead + 1);
 }
 
 /** With these a year follows the quarter: `Quý 5/2024`, `quý 5 năm 2024`. */

@@ -123,7 +123,7 @@ function isOfTerm(reader: Reader, from: number, start: number): boolean {
   // "Hội đồng nhân dân tỉnh khóa XVIII, nhiệm kỳ 2021-2026"
   const convocation = /^kh(?:óa|oá)$/.test(kit.keyOf(reader, start - 3));
   const before = reader.pieces[start - 1];
-  if (convocation && before?.key === "," && start - 3 > from) return true;
+  if (convocation && before?.key === "," && start - 3 >= from) return true;
   return (
     before?.kind === "letters" && !/^(?:cả|suốt|trong|đầu|cuối|hiện|thành|hết)$/.test(before.key)
   );

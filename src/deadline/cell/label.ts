@@ -30,7 +30,9 @@ export function trimmed(reader: Reader, start: number, end: number): Run {
 }
 
 function isLoose(reader: Reader, index: number, set: WordSet): boolean {
-  return reader.pieces[index]?.kind === "tag" || isOneOf(reader, index, set);
+  const piece = reader.pieces[index];
+  // "Hạn: 20/5/2026 | Báo cáo: 30/5/2026"
+  return piece?.kind === "tag" || piece?.key === "|" || isOneOf(reader, index, set);
 }
 
 /**

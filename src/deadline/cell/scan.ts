@@ -155,7 +155,7 @@ function skipText(reader: Reader, context: Context): boolean {
     return true;
   }
   if (skipAllHours(reader)) return true;
-  if (!context.reporting || isInsideNumber(reader)) return false;
+  if (!context.reporting || isInsideNumber(reader, context)) return false;
   const report = kit.attempt(reader, readReportName);
   if (report === undefined) return false;
   context.report = report.unit;
@@ -227,7 +227,7 @@ const OUTLOOKS = /* @__PURE__ */ wordSet("định tầm");
 
 function readGroup(reader: Reader, context: Context): Group | undefined {
   const start = reader.position;
-  if (isInsideNumber(reader)) return undefined;
+  if (isInsideNumber(reader, context)) return undefined;
   const outlook = kit.atOne(reader, OUTLOOKS) ? kit.attempt(reader, readOutlook) : undefined;
   const named =
     outlook !== undefined &&
@@ -285,13 +285,15 @@ function readDayAlone(reader: Reader): Found[] | undefined {
 }
 
 /** A number glued to what stands before it is part of something: `41,27/80`, `B2`. */
-function isInsideNumber(reader: Reader): boolean {
+function isInsideNumber(reader: Reader, { from, start }: Context): boolean {
   const token = kit.peek(reader);
   if (token.kind !== "digits" || token.gap !== "none" || reader.position === 0) return false;
   const before = kit.nameAt(reader, -1);
   // "H1/2026"
   if (kit.peek(reader, -1).kind === "letters") return true;
   if (before === ":") return kit.atNumber(reader, -2);
+  // "30/6/2026,30/12/2026": the comma ends a time.
+  if (before === "," && from === reader.position - 1 && from > start) return false;
   // "15\\6\\2026", "15_6_2026"
   if (before === "" && kit.peek(reader, -1).kind === "sign") return kit.atNumber(reader, -2);
   if (before === "-") return kit.peek(reader, -1).gap === "none";

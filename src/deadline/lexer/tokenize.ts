@@ -62,7 +62,8 @@ export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
     index += 1;
     if (piece.kind === "letters") nameWord(run, piece);
     else if (piece.kind === "digits") push(run, NUMBER, piece);
-    else if (piece.key === ":" && pieces[index]?.kind === "digits" && endsBound(run)) mend(run);
+    else if (LOOSE.has(piece.key) && pieces[index]?.kind === "digits" && endsBound(run, piece))
+      mend(run);
     else push(run, codeOfKey(piece.key), piece);
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
@@ -73,6 +74,8 @@ function push({ mended, codes }: Run, code: number, piece: Piece): void {
   codes.push(code);
 }
 
+/** Signs that stand between a bound and its day by mistake. */
+const LOOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ":,");
 const DAY = /* @__PURE__ */ codeOf("ngày");
 const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
   new Set((["trước", "từ", "đến", "hết"] as const).map(codeOf)))();
@@ -85,8 +88,9 @@ const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
  * ^^^^^^^^^^                  ^^             ^^^
  * ```
  */
-function endsBound({ codes, pieces, mended }: Run): boolean {
+function endsBound({ codes, pieces, mended }: Run, { key }: Piece): boolean {
   const hasDay = codes.at(-1) === DAY;
+  if (key === "," && !hasDay) return false;
   const end = hasDay ? codes.length - 1 : codes.length;
   const before = (mended ?? pieces)[end - 2];
   // `Đơn từ: 30/6` is a label; with `ngày` the word is a bound whatever stands before it.

@@ -37,7 +37,7 @@ const LONGEST_LIST = 12;
 
 /** What due days can begin with. */
 const OPENINGS = /* @__PURE__ */ wordSet(
-  "# trước sau chậm muộn không đến hạn thời vào lúc ngày thứ chủ chiều sáng mùng lần đợt từ trong tháng quý một hai ba bốn sáu bảy tám chín mười",
+  "# trước sau chậm muộn không đến hạn thời vào lúc ngày thứ chủ chiều sáng mùng lần đợt kỳ từ trong tháng quý một hai ba bốn sáu bảy tám chín mười",
 );
 
 /**
@@ -116,7 +116,10 @@ function readMembers(
 ): ListedDue[] | undefined {
   const start = reader.position;
   // "2 lần/năm, lần 1 trước 30/6, lần 2 trước 31/12"
-  if (kit.take(reader, "lần", "#") || kit.take(reader, "đợt", "#")) kit.take(reader, ":");
+  if (kit.atOne(reader, TURNS) && kit.atNumber(reader, 1)) {
+    reader.position += 2;
+    kit.take(reader, ":");
+  }
   const made = (due: DueRule, own: Every, named: boolean, date?: WrittenDay): ListedDue[] => [
     defined({ due, every: own, named, date, start, end: reader.position }),
   ];
@@ -152,6 +155,7 @@ function readMembers(
   return made(rules.dueOf(side, rule), rules.everyOf(rule), rule.every !== undefined);
 }
 
+const TURNS = /* @__PURE__ */ wordSet("lần đợt kỳ");
 const TERM_OPENINGS = /* @__PURE__ */ wordSet("# trong chậm muộn");
 
 /** `chậm nhất 05 ngày sau khi kết thúc quý`, of the very cadence. */

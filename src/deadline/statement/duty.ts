@@ -2,7 +2,7 @@ import { lexicon, phraseOf } from "../../reading/index.js";
 import * as words from "../data/duties.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { wordSet } from "../lexer/words.js";
+import { phrases, wordSet } from "../lexer/words.js";
 
 const SUBJECTS = /* @__PURE__ */ (() => lexicon({ subject: words.SUBJECTS }))();
 const LISTED = /* @__PURE__ */ (() => lexicon({ listed: words.LISTED }))();
@@ -37,6 +37,7 @@ export function beginsDuty(reader: Reader, start: number): boolean {
   if (condition && !kit.holds(reader, comma, near, "#")) return true;
   // "kể từ ngày nhận hồ sơ, phải trả lời bằng văn bản"
   if (phraseOf(ALONE, reader.pieces, comma + 1, reader.end - 1) !== undefined) return true;
+  if (dutyAt(reader, comma + 1) !== undefined && isBound(reader, comma + 1)) return true;
   const named = phraseOf(SUBJECTS, reader.pieces, comma + 1) !== undefined;
   // "của cơ quan, đơn vị" goes on; "sau khi Sở Tài chính, Sở Nội vụ thống nhất" has one verb.
   const listed = endsListed(reader, comma);
@@ -56,6 +57,21 @@ export function beginsDuty(reader: Reader, start: number): boolean {
     }
     const duty = dutyAt(reader, index);
     if (duty === "must" || (duty === "act" && plain)) return true;
+  }
+  return false;
+}
+
+/** How many words may say what is done before the day by which. */
+const LONGEST_ACT = 10;
+const DATES = /* @__PURE__ */ phrases(
+  "trước [#/ngày #/tháng #/quý]|[chậm/muộn] nhất|trong [tháng/quý]",
+);
+
+/** `kể từ ngày họp, trình ký trước 30/9/2026`: another thing that is done, with its own day. */
+function isBound(reader: Reader, start: number): boolean {
+  for (let index = start; index < start + LONGEST_ACT; index++) {
+    if (!kit.isWord(reader, index)) return false;
+    if (kit.atPhrase(reader, DATES, index - reader.position)) return true;
   }
   return false;
 }

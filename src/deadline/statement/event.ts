@@ -70,7 +70,7 @@ const LONGEST_DUTY = 16;
 
 /** `sau khi có ý kiến, Sở hoàn thiện hồ sơ trong 05 ngày`: the length stands behind what is done. */
 function readLengthOfDuty(reader: Reader): { label: string; length: Length } | undefined {
-  if (reader.mode === "running" || !kit.take(reader, ",")) return undefined;
+  if (reader.mode === "running" || !kit.takeOne(reader, BEFORE_DUTY)) return undefined;
   const start = reader.position;
   for (const last = start + LONGEST_DUTY; reader.position < last; reader.position += 1) {
     if (kit.peek(reader).kind !== "letters") return undefined;
@@ -85,6 +85,7 @@ function readLengthOfDuty(reader: Reader): { label: string; length: Length } | u
   return undefined;
 }
 
+const BEFORE_DUTY = /* @__PURE__ */ wordSet(", :");
 const WITHIN = /* @__PURE__ */ wordSet("trong chậm");
 
 /** On which side a term lies: `khi phát hiện, trong vòng 24 giờ` runs from then on. */

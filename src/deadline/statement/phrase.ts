@@ -6,6 +6,7 @@ import {
   atPhrase,
   isOneOf,
   nameAt,
+  peek,
   type Reader,
   type Run,
 } from "../lexer/reader.js";
@@ -88,6 +89,8 @@ export function readPhrase(
     if (name === "(") brackets += 1;
     if (name === ")") brackets -= 1;
     if (atOne(reader, PHRASE_JOINTS) && (endsAtJoint(reader) || endsInProse(reader))) break;
+    // "sau khi có Nghị quyết: ban hành Kế hoạch"
+    if (brackets === 0 && name === ":" && peek(reader, 1).kind === "letters") break;
     if (brackets === 0 && (beginsDuty(reader, start) || beginsAct(reader, start))) break;
     if (reader.position > start && atLatest(reader)) break;
     if (stops(reader)) break;

@@ -25,9 +25,10 @@ export function readReferences(reader: Reader): Found[] | undefined {
 
 /** In a deadline cell that begins with `Theo`, whatever follows sets the time. */
 function opensCell(reader: Reader, start: number): boolean {
-  if (reader.mode !== "cell" || peek(reader).kind !== "letters") return false;
+  const { kind, key } = peek(reader);
+  if (reader.mode !== "cell" || kind !== "letters" || key === "dõi") return false;
   if (start === 0 || reader.pieces[start - 1]?.kind === "tag") return true;
-  // "(theo mẫu gửi kèm)" says how.
+  // "(theo mẫu gửi kèm)" says how, "Thường xuyên: theo dõi" what.
   return isMark(reader, start - 1) && !at(reader, "mẫu");
 }
 

@@ -160,6 +160,9 @@ function isReviewed(reader: Reader, { start, introduced, length }: Introduced): 
 const OPENING = /* @__PURE__ */ wordSet(": ; - + . • *");
 
 function opensItem(reader: Reader, start: number): boolean {
+  // "T+30 ngày": from a day that a letter stands for.
+  const glued = reader.pieces[start]?.gap === "none" && reader.pieces[start - 1]?.gap === "none";
+  if (glued && kit.nameOf(reader, start - 1) === "+") return false;
   const tag = start === 0 || reader.pieces[start - 1]?.kind === "tag";
   return tag || kit.isOneOf(reader, start - 1, OPENING);
 }

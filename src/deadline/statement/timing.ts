@@ -96,6 +96,7 @@ const RULES = /* @__PURE__ */ byFirstWord<readonly Rule[]>(
   ["lúc", [recurrence.readRuledRecurrence, readWithin]],
   ["các", [recurrence.readAnchored, readWithin]],
   ["t q qi qii qiii qiv", [recurrence.readWindowRecurrence, readWithin]],
+  ["i ii iii iv", [readWithin]],
   ["cả trưa quy thượng trung hạ giai nhiệm", [readWithin]],
   ["khoảng", [readAbout]],
   ["chu", [recurrence.readCycle]],
