@@ -84,3 +84,22 @@ describe("words of periodicity before a cadence", () => {
     ]);
   });
 });
+
+describe("times joined or told apart by signs and words of order", () => {
+  it.each([
+    ["I, II/2026", ["2026-03-31", "2026-06-30"]],
+    ["III/2026", ["2026-09-30"]],
+    ["25/3 & 25/9/2026", ["2026-03-25", "2026-09-25"]],
+    ["Hai kỳ: kỳ 1 trước 30/6, kỳ 2 trước 15/12", ["2026-06-29", "2026-12-14"]],
+    ["Gói 2 - 30/4/2026", ["2026-04-30"]],
+    ["Mốc 1, 15/4/2026", ["2026-04-15"]],
+    ["Hạn: 20/5/2026 | Báo cáo: 30/5/2026", ["2026-05-20", "2026-05-30"]],
+    ["kể từ ngày họp, trình ký trước 30/9/2026", ["2026-09-29"]],
+    ["Gói thầu số 12/2026", []],
+    ["Bước 2/3", []],
+    ["Lớp 5/2", []],
+    ["T+30 ngày", []],
+  ])("are read each for itself: %s", (text, due) => {
+    expect(dueIn(text)).toEqual(due);
+  });
+});
