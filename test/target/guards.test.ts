@@ -116,6 +116,23 @@ describe("changes and places", () => {
     ["Rút ngắn ít nhất 1/3 thời gian giải quyết", ["decrease.gte 1 fraction"]],
     ["Nâng thu nhập lên bằng 1/2 bình quân chung", ["eq 1 fraction"]],
     ["Cấp 25.000 giấy chứng nhận", ["reach 25000 count"]],
+    ["Ít nhất 01 đồng chí/xã được đào tạo", ["gte 1 count"]],
+    [
+      "PAR Index tăng tối thiểu 02 bậc, phấn đấu vào nhóm 10",
+      ["increase.gte 2 places", "rank 10 rank"],
+    ],
+    ["Giữ vững thứ hạng 7/34", ["rank 7 rank"]],
+    ["Thứ hạng ICT Index từ 20 trở lên", ["rank 20 rank"]],
+    [
+      "Tăng thu ít nhất 5%, tiết kiệm chi 10%",
+      ["increase.gte 5 percent", "decrease.reach 10 percent"],
+    ],
+    ["Đạt từ 85% trở lên; không để tồn đọng quá 10 vụ", ["gte 85 percent", "lte 10 count"]],
+    ["Có 02 di tích được xếp hạng", ["reach 2 count"]],
+    ["Có trên 40 sản phẩm 4 sao, ít nhất 02 sản phẩm 5 sao", ["gt 40 count", "gte 2 count"]],
+    ["Mỗi bệnh viện giảm tối thiểu 10% thời gian chờ", ["decrease.gte 10 percent"]],
+    ["Giá trị tăng thêm bình quân 1 ha đạt 110 triệu đồng", ["reach 110 money"]],
+    ["Tăng tuổi thọ bình quân lên 75,5 tuổi", ["reach 75.5 count"]],
     [
       "Ít nhất 3/4 số xã đạt chuẩn, trong đó 1/4 đạt chuẩn nâng cao",
       ["gte 3 fraction", "reach 1 fraction"],
@@ -140,6 +157,13 @@ describe("changes and places", () => {
     });
     expect(target?.deadline?.text).toBe("Đến năm 2030");
   });
+});
+
+it("is due by the time between its whole and its baseline", () => {
+  const [target] = findTargets("Giảm tối thiểu 50% số hộ nghèo vào năm 2028 so với đầu kỳ").targets;
+  expect(target?.metric).toBe("số hộ nghèo");
+  expect(target?.deadline?.text).toBe("vào năm 2028");
+  expect(target?.baseline?.text).toBe("đầu kỳ");
 });
 
 describe("results", () => {

@@ -1,4 +1,5 @@
 import type { SaidOf } from "../bound/part.js";
+import { CHANGES } from "../data/bound-words.js";
 import { EACH, EXCEPTIONS, NO_EXCEPTION_BEFORE } from "../data/context-words.js";
 import { BEFORE_BODIES, BEHIND_BODIES, EACH_STOPS, PREDICATES } from "../data/name-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
@@ -32,8 +33,17 @@ export function populationEnd(reader: kit.Reader, start: number, end: number): n
 }
 
 function continues(reader: kit.Reader): boolean {
-  if (kit.isWord(reader)) return !says(reader) && !kit.at(reader, EACH_STOPS);
+  if (kit.isWord(reader)) {
+    return !says(reader) && !kit.at(reader, EACH_STOPS) && !changes(reader);
+  }
   return kit.is(reader, ",") && kit.isWord(reader, 1);
+}
+
+/** `mỗi bệnh viện giảm 10% thời gian chờ`: the verb of a change is not of the name. */
+function changes(reader: kit.Reader): boolean {
+  const length = kit.phraseAt(reader, CHANGES)?.length;
+  if (length === undefined) return false;
+  return kit.isNumber(reader, length) || kit.at(reader, kit.COMPARISONS_BEFORE, length);
 }
 
 const DEVICES = /* @__PURE__ */ kit.phrases("thiết|trang|chuẩn");
@@ -63,7 +73,7 @@ export function readFilter(reader: kit.Reader): SaidOf<"filter"> | undefined {
   const start = reader.position;
   const leads = readLeads(reader);
   // `tuổi thọ trung bình đạt 74,5 tuổi` is a level.
-  const amount = leads.reach ? undefined : readAmount(reader);
+  const amount = leads.level ? undefined : readAmount(reader);
   const thing = kit.phraseAt(reader, UNITS);
   if (amount === undefined || thing?.value !== "filter") return undefined;
   const place = reader.position;

@@ -33,6 +33,8 @@ export function takeChangeVerb(
 /** Whether the words before a verb of change are what changes: `hình sự giảm`, `giá trị tăng 5%`. */
 function isSubject(reader: kit.Reader, length: number): boolean {
   if (kit.phraseBefore(reader, OTHER_NOUNS)) return true;
+  // `giá trị tăng thêm` is a measure.
+  if (kit.is(reader, "thêm", length - 1)) return false;
   const amount =
     kit.isNumber(reader, length) ||
     kit.at(reader, ON_AVERAGE, length) ||

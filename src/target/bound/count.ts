@@ -1,3 +1,4 @@
+import { DENIALS } from "../data/bound-words.js";
 import { ACHIEVING, BEHIND_ACHIEVING } from "../data/name-words.js";
 import { DESCRIBED_THINGS, PLACES } from "../data/unit-words.js";
 import type { Figure } from "../figure/figure.js";
@@ -20,7 +21,7 @@ export function boundsCount(
   if (level || isAchieved(place) || isListed(place, kit.peek(things).key)) return true;
   // `Có 01 huyện đạt chuẩn nông thôn mới`
   const stated = place.position === place.start + 1 && kit.is(place, "có", -1);
-  if (stated && kit.is(reader, "đạt") && figure.of === undefined) return true;
+  if (stated && kit.at(reader, RECOGNISED) && figure.of === undefined) return true;
   // `Đến năm 2030 có 20/25 xã đạt chuẩn`
   if (figure.of !== undefined && kit.is(place, "có", -1) && hasYear(reader)) return true;
   // `Mục tiêu: 8/8 chỉ số tăng điểm`
@@ -29,7 +30,10 @@ export function boundsCount(
   if (named) {
     // `với hơn 500 câu hỏi`, `dân số hơn 1,2 triệu người` only describe.
     const loose = reader.mode === "running" && lone && comparators[0] === "gt";
-    return !loose || heads;
+    // `không để tồn đọng quá 10 vụ`
+    if (loose && kit.standsAt(place, place.start, DENIALS)) return true;
+    // `Có trên 40 sản phẩm`
+    return !loose || heads || (place.position === place.start + 1 && kit.is(place, "có", -1));
   }
   if (reader.mode !== "phrase") return reader.mode === "lenient";
   // The phrase begins here, or a part of it behind a comma or colon; or `có` opens it.
@@ -39,6 +43,7 @@ export function boundsCount(
 /** Words between the numbers of all and of some: `500 doanh nghiệp, trong đó có 50 doanh nghiệp`. */
 const AMONG = /* @__PURE__ */ kit.phrases("trong đó [có]");
 
+const RECOGNISED = /* @__PURE__ */ kit.phrases("đạt|được [công nhận/xếp hạng]");
 const AIM = /* @__PURE__ */ kit.phrases("mục tiêu|chỉ tiêu|phấn đấu");
 const BY_YEAR = /* @__PURE__ */ kit.phrases("[vào/đến/đến hết/đến cuối/trong] năm");
 

@@ -1,4 +1,5 @@
 import { defined } from "../../text/index.js";
+import { KEEPING } from "../data/bound-words.js";
 import * as ranks from "../data/rank-words.js";
 import { CADENCES, UNITS } from "../data/unit-words.js";
 import { readAmount, type Amount } from "../figure/amount.js";
@@ -6,6 +7,7 @@ import { readAfter, readLeads } from "../figure/figure.js";
 import type { RankUnit } from "../target.js";
 import * as kit from "../token/reader.js";
 import { predicate, type Bound } from "./bound.js";
+import { leadsTo } from "./part.js";
 
 /**
  * Reads a place in an order.
@@ -16,7 +18,7 @@ import { predicate, type Bound } from "./bound.js";
  * ```
  */
 export function readRank(reader: kit.Reader): Bound | undefined {
-  const raised = kit.at(reader, RAISED);
+  const raised = kit.at(reader, RAISED) || kit.phraseBefore(reader, KEEPING);
   const opening = kit.takePhrase(reader, ranks.RANK_OPENINGS);
   if (opening === undefined) return undefined;
   const range = opening === "sure" ? kit.attempt(reader, readPlaces) : undefined;
@@ -32,6 +34,25 @@ export function readRank(reader: kit.Reader): Bound | undefined {
   const moved = raised || leads.direction !== undefined;
   const said = leads.comparators.length + after.length > 0 || moved;
   return rankOf(amount.first.value, amount, { among: field, factual: !said });
+}
+
+const RANK_HEADS = /* @__PURE__ */ kit.phrases("thứ [hạng/bậc]|vị trí|xếp hạng");
+
+/**
+ * Reads a place behind the name of what is ranked.
+ *
+ * ```
+ * Thứ hạng PAR Index từ 20 trở lên
+ *                    ^^^^^^^^^^^^^
+ * ```
+ */
+export function readNamedRank(reader: kit.Reader): Bound | undefined {
+  if (!leadsTo(reader, reader.start, RANK_HEADS)) return undefined;
+  const { comparators } = readLeads(reader);
+  const amount = readPlace(reader);
+  const after = readAfter(reader);
+  const asked = [...comparators, ...after].includes("gte") && !kit.isWord(reader);
+  return amount !== undefined && asked ? rankOf(amount.first.value, amount, {}) : undefined;
 }
 
 /**
@@ -136,6 +157,7 @@ const LONGEST_MEMBERS = 14;
  * ```
  */
 export function readLeaders(reader: kit.Reader): Bound | undefined {
+  const place = kit.cursorAt(reader, reader.position);
   if (!kit.take(reader, ranks.GROUP_OPENINGS)) return undefined;
   const group = kit.is(reader, "nhóm", -1);
   const top = kit.at(reader, TOP, -1) || kit.take(reader, TOP);
@@ -151,7 +173,9 @@ export function readLeaders(reader: kit.Reader): Bound | undefined {
   const fielded = amount.of !== undefined || kit.at(reader, ranks.WHOLE_FIELDS);
   // `nằm trong nhóm 35 tỉnh, thành phố`: among the first of them.
   const ranked = kit.at(kit.cursorAt(reader, start), ranks.RANKED);
-  if (!top && end === undefined && !(group && (fielded || ranked))) return undefined;
+  // `tăng 2 bậc, vào nhóm 10`: places were spoken of.
+  const closed = !kit.isWord(reader) && !kit.isNumber(reader) && speaksOfPlaces(place);
+  if (!top && end === undefined && !(group && (fielded || ranked || closed))) return undefined;
   if (end === undefined && ranked) takeField(reader);
   // The members are named before `có chỉ số …`, `đạt …`, `về …`.
   const members = { start, end: reader.position };

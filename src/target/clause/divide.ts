@@ -1,5 +1,5 @@
 import { populationEnd } from "../aside/population.js";
-import { at, peek, type Gap } from "../../reading/index.js";
+import { at, comparisonBehind, peek, type Gap } from "../../reading/index.js";
 import { OPEN_WORDS } from "../data/context-words.js";
 import { HEADS } from "../data/name-words.js";
 import { is, isEnd, isNumber, type Range, type Reader } from "../token/reader.js";
@@ -126,6 +126,9 @@ function lastPercent({ pieces }: Reader, { start, end }: Clause): number {
 function endsInPopulation(reader: Reader, clause: Clause): boolean {
   const { start, end } = clause;
   const percent = lastPercent(reader, clause);
-  if (percent < start || percent - start > 3 || percent + 1 >= end) return false;
+  if (percent < start || percent - start > 3) return false;
+  // `Đạt từ 85% trở lên` names no units.
+  const behind = comparisonBehind(reader.pieces, percent + 1)?.length ?? 0;
+  if (percent + 1 + behind >= end) return false;
   return populationEnd({ ...reader, start, end }, percent + 1, end) === end;
 }

@@ -8,7 +8,7 @@ import { readLevel, type Bound } from "../bound/bound.js";
 import { readChange, readClimb, readPlaceTrend, readSecondAmount } from "../bound/change.js";
 import { takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
-import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
+import { readFirst, readLeaders, readNamedRank, readRank, readRankClimb } from "../bound/rank.js";
 import * as relative from "../bound/relative.js";
 import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
@@ -53,7 +53,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE, bounds.RELATIONS], readUnfigured],
     [["vượt", bounds.REACHED_AND, bounds.COMPLETE], relative.readAssigned],
     [["vượt"], relative.readExceeding],
-    [figured, relative.readInterval],
+    [figured, readNamedRank, relative.readInterval],
     [["gấp"], relative.readFactor],
     [["trong", ...figured, SHORT_NUMERALS], readLevel],
     [['"', GRADES, ranks.GRADE_OPENINGS], readGrade],

@@ -12,7 +12,7 @@ export const OTHER_NUMBER_WORDS = /* @__PURE__ */ phrases(
 
 /** Words that end the name of a whole. */
 export const WHOLE_STOPS = /* @__PURE__ */ phrases(
-  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so|thì|và [không/có/đạt/phải]",
+  "được|đạt|bị|phải|đều|từ|tối|chiếm|trở|dưới|không|khoảng|thực|hoàn|sử|tham|đã|chưa|trên|so|thì|và [không/có/đạt/phải]|[vào/đến/đến hết/đến cuối/trong/trước] [năm/quý/tháng/giai]",
 );
 
 /** Words that do not begin or continue the name of a whole behind a share. */
@@ -99,7 +99,7 @@ export const TIME_OPENINGS = /* @__PURE__ */ lexicon({
 export const HALF_YEAR = /* @__PURE__ */ phrases("tháng [đầu/cuối]");
 
 /** Words and signs at which a time ends. */
-export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm");
+export const TIME_STOPS = /* @__PURE__ */ phrases("(|)|;|:|%|đạt|có|ít|tối|phấn|bảo|đảm|so với");
 
 /** What goes on with a list of periods behind a comma, and behind the number there. */
 export const LISTED_PERIODS = /* @__PURE__ */ phrases("i|ii|iii|iv|quý|tháng");

@@ -24,7 +24,7 @@ export const TRAILING = /* @__PURE__ */ phrases(
 );
 
 const ACHIEVING_VERBS =
-  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới/rừng/]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|đón|[có] thêm|đưa vào [sử dụng/hoạt động/vận hành/khai thác]|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới|mở rộng|cấp [mới/phát]|cứng hóa|bê tông hóa|kiên cố hóa|tuyển dụng|huy động|trang bị|khôi phục|di dời|nạo vét|tuyển chọn";
+  "đạt|[phối hợp] tổ chức|xây dựng|ban hành|hoàn thành|đào tạo [nghề]|tập huấn|thành lập [mới]|mở|đăng|phát sóng|biên soạn|phát hành|công nhận [mới]|thu hút|lắp đặt|xuất bản|bồi dưỡng|[giải quyết/tạo] việc làm|tạo việc làm cho|trồng [mới/rừng/]|kết nạp|phát triển [mới]|duy trì|đầu tư|nhân rộng|sửa chữa|tuyển sinh|phấn đấu|bố trí|xóa|đón|[có] thêm|đưa vào [sử dụng/hoạt động/vận hành/khai thác]|thu gom|cải tạo|nâng cấp|khởi công|bàn giao|vận động|trao|tặng|tích hợp|cung cấp|số hóa|chuyển đổi|đề xuất|cải tiến|xây mới|mở rộng|cấp [mới/phát]|cứng hóa|bê tông hóa|kiên cố hóa|tuyển dụng|huy động|trang bị|khôi phục|di dời|nạo vét|tuyển chọn|phủ xanh";
 
 /** Verbs whose object is counted: `tổ chức 02 hội nghị`. */
 export const ACHIEVING = /* @__PURE__ */ phrases(ACHIEVING_VERBS);

@@ -26,6 +26,7 @@ const MOST_PARTS = 5;
 
 /** Words behind a share of a count, and numbers of money that may count things as well. */
 const COUNTS = /* @__PURE__ */ kit.phrases("số|tổng số");
+const COMRADES = /* @__PURE__ */ kit.phrases("đồng [chí/bào/đội/nghiệp/hồ/phục]");
 const MILLIONS = /* @__PURE__ */ kit.phrases("triệu|tỷ");
 
 /**
@@ -53,8 +54,10 @@ export function readUnit(
   // `2 triệu` and `5 tỷ` are money where nothing counted follows.
   const millions =
     kind === "money" && kit.at(reader, MILLIONS, length - 1) && kit.isWord(reader, length);
+  // `01 đồng chí`, `2.000 đồng bào` are people.
+  const people = kind === "money" && kit.at(reader, COMRADES, length - 1);
   const placed = kind === "points" && kit.at(reader, POINT_PLACES, length);
-  if (kind === "filter" || millions || placed) {
+  if (kind === "filter" || millions || placed || people) {
     const reading = readCounted(reader, of);
     // `tuổi thọ đạt 74,5 tuổi`: years of age name nothing.
     const aged = kind === "filter" && length === 1;

@@ -99,7 +99,8 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
   const heading = parts.filter(({ kind, start }) => kind === "words" && start <= change.start);
   const opens = heading.every((words) => metricRanges(reader, [words]).length === 0);
   if (bound.comparator === "all" || !opens) return bound;
-  if (!kit.standsAt(reader, change.end, HEADS) && !closes(reader, parts, bound)) return bound;
+  if (!kit.standsAt(reader, change.end, HEADS) && !closes(reader, parts, bound, change))
+    return bound;
   // The same figure is a change because a verb of change heads the phrase.
   const between = bound.comparator === "between" ? bound.comparator : "reach";
   const extent = kit.comparisonOf(bound.comparator) ?? between;
@@ -110,10 +111,10 @@ function directed(reader: kit.Reader, parts: Parts, bound: BoundPart): BoundPart
 const OTHER_FIGURES = /* @__PURE__ */ kit.phrases("cho|của|với|tại|ở|trong|trên|đến|để|bằng");
 
 /** Whether a share ends what a verb of change heads: `Giảm phát thải khí nhà kính 9% so với …`. */
-function closes(reader: kit.Reader, parts: Parts, bound: BoundPart): boolean {
+function closes(reader: kit.Reader, parts: Parts, bound: BoundPart, change: kit.Range): boolean {
   if (bound.unit.kind !== "percent" || bound.behind) return false;
   const behind = parts.filter(({ start }) => start >= bound.end);
-  const between = reader.pieces.slice(reader.start, bound.start);
+  const between = reader.pieces.slice(change.start, bound.start);
   if (kit.standsAt(reader, bound.start - 1, OTHER_FIGURES)) return false;
   return metricRanges(reader, behind).length === 0 && between.every(({ key }) => key !== ",");
 }
