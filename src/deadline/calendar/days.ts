@@ -2,12 +2,13 @@ import { beginsLine } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { TO, wordSet } from "../lexer/words.js";
+import { AND, TO, wordSet } from "../lexer/words.js";
 import type { WrittenDay, WrittenLunar } from "../timing.js";
 import { readDay, readMarkedDay } from "./day.js";
 import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import { type PeriodItem, lacksYear, writtenLunar } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
+import { isYear } from "./year.js";
 
 /** Reads days in figures that no word announces. */
 export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
@@ -50,9 +51,24 @@ function standsAlone(reader: Reader): boolean {
   if (before?.key === ":" && share) return false;
   // "20/4 (vòng 1), 25/5 (vòng 2)"
   if (kit.nameAt(reader, -1) === "," && kit.nameAt(reader, -2) === ")") return closes(reader, 3);
+  if (kit.isWord(reader, reader.position - 1) && isToldAgain(reader)) return !share;
   // "15 tháng 6 năm 2026"
   if (opens && kit.nameAt(reader, 1) === "tháng" && kit.nameAt(reader, 3) === "năm") return true;
   return (opens || kit.atOne(reader, BEFORE_ALONE, -1)) && closes(reader, 3);
+}
+
+/** How many pieces may stand between two days of one cell. */
+const LONGEST_APART = 12;
+
+/** `Cấp xã 15/3, cấp tỉnh 15/4/2026`: behind a comma another day stands with its year. */
+function isToldAgain(reader: Reader): boolean {
+  if (!kit.atOne(reader, AND, 3) || kit.peek(reader, 4).kind !== "letters") return false;
+  for (let ahead = 5; ahead < LONGEST_APART; ahead++) {
+    const whole = kit.nameAt(reader, ahead + 1) === "/" && kit.nameAt(reader, ahead + 3) === "/";
+    if (kit.atNumber(reader, ahead)) return whole && isYear(reader, ahead + 4);
+    if (kit.peek(reader, ahead).kind !== "letters") return false;
+  }
+  return false;
 }
 
 /** Whether nothing follows that goes on about the number before it. */

@@ -72,7 +72,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
     timing.kind === "within" &&
-    reader.pieces[item]?.key === "đã" &&
+    DONE.test(kit.keyOf(reader, item)) &&
     changeBefore(reader, start, item) < 0;
   const told = reader.pieces[found.end]?.key === "đã" && !kit.isOneOf(reader, start, IN);
   if (done || told) return true;
@@ -82,6 +82,9 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   if (data || isNamed(reader, from, found) || isCalledAfter(reader, from, item, found)) return true;
   return tellsFact(reader, from, item, found);
 }
+
+/** `Đã hoàn thành năm 2024`, `Done 12/3/2026`. */
+const DONE = /^(?:đã|done|completed|finished|closed)$/;
 
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
 function isBarred(reader: Reader, from: number, start: number): boolean {
