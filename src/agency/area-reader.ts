@@ -171,7 +171,9 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
 
 /** Whether a word may be one of the name of a place, and does not begin something else. */
 function isOfPlace(cell: Cell, index: number): boolean {
-  const { key, capital } = wordAt(cell, index);
+  const { key, capital, lineStart } = wordAt(cell, index);
+  // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
+  if (lineStart && marks.startsLabel(cell, index)) return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return false;

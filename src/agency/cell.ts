@@ -56,7 +56,10 @@ export interface Cell extends Pick<CutText, "folded"> {
  *     ^^^            ^^^^^    ^^ begins a line
  * ```
  */
-export function cellOf(cut: CutText, glossary: Lexicon<string> = { next: new Map() }): Cell {
+export function cellOf(
+  cut: CutText,
+  glossary: Lexicon<string> = { next: new Map(), looks: 0 },
+): Cell {
   const { folded } = cut;
   const upper = !/\p{Ll}/u.test(folded.text);
   const pieces: Word[] = [];

@@ -1,4 +1,5 @@
 import { defined } from "../text/index.js";
+import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { readItem } from "./item-reader.js";
@@ -95,6 +96,12 @@ function readLabel(cell: Cell, position: Position): boolean {
     position.index = plain + 1;
     return true;
   }
+  const initials = LABEL_INITIALS.get(wordAt(cell, index).text);
+  if (initials !== undefined && keyAt(cell, index + 1) === ":") {
+    position.role = initials;
+    position.index = index + 2;
+    return true;
+  }
   const noun = at.labelNoun(cell, index);
   const role = at.anyRole(cell, noun?.end ?? index) ?? at.anyRole(cell, index);
   if (role === undefined || role.value === "none") return false;
@@ -105,6 +112,12 @@ function readLabel(cell: Cell, position: Position): boolean {
   position.index = start;
   return true;
 }
+
+/** `CT: Sở Y tế; PH: Sở Tài chính`. */
+const LABEL_INITIALS: ReadonlyMap<string, AgencyRole> = /* @__PURE__ */ new Map([
+  ["CT", "lead"],
+  ["PH", "coordinate"],
+]);
 
 /** Words that are no body: a verb that belongs to the item before, or something not understood. */
 function readWhatIsLeft(cell: Cell, position: Position, items: readonly ListItem[]): void {

@@ -63,8 +63,10 @@ export function readDeadline(cut: CutText): DeadlineExpression {
     for (const clause of assembled.clauses) clauses.push(clause);
     for (const run of assembled.leftovers) unread.push(run);
   }
-  if (clauses.length > 1) clauses = withJoinedTerms(clauses, reader);
-  clauses = clauses.filter((clause, index) => !isSaidWhole(clause, clauses[index + 1]));
+  if (clauses.length > 1) {
+    clauses = withJoinedTerms(clauses, reader);
+    clauses = clauses.filter((clause, index) => !isSaidWhole(clause, clauses[index + 1]));
+  }
   // Dots or a dash in place of a time.
   const { length } = reader.pieces;
   if (clauses.length === 0 && length > 0) {

@@ -4,7 +4,15 @@ import { wordKey } from "./word-key.js";
 /** Phrases as a tree of words, with what they mean. */
 export interface Lexicon<Value = true> {
   readonly next: Map<string, Lexicon<Value>>;
+  /** What the first words look like, a bit for each: most words of a text look like none of them. */
+  looks: number;
   value?: Value;
+}
+
+/** What a word looks like, by its length and its first and last letter. */
+function lookOf(word: string): number {
+  const { length } = word;
+  return 1 << (word.charCodeAt(0) + 3 * word.charCodeAt(length - 1) + 5 * length);
 }
 
 /** A phrase that was found: what it means, and how many pieces it takes. */
@@ -63,14 +71,15 @@ export function lexiconOf<Value>(entries: Iterable<readonly [string, Value]>): L
 export function lexiconOfKeys<Value>(
   entries: Iterable<readonly [readonly string[], Value]>,
 ): Lexicon<Value> {
-  const root: Lexicon<Value> = { next: new Map() };
+  const root: Lexicon<Value> = { next: new Map(), looks: 0 };
   for (const [keys, value] of entries) {
     let node = root;
     for (const key of keys) {
       let child = node.next.get(key);
       if (child === undefined) {
-        child = { next: new Map() };
+        child = { next: new Map(), looks: 0 };
         node.next.set(key, child);
+        node.looks |= lookOf(key);
       }
       node = child;
     }
@@ -107,7 +116,9 @@ export function phraseOf<Value>(
   let node: Lexicon<Value> | undefined = table;
   let found: Phrase<Value> | undefined;
   for (let place = index; place < end; place++) {
-    node = node.next.get(pieces[place]?.key ?? "");
+    const key = pieces[place]?.key ?? "";
+    if ((node.looks & lookOf(key)) === 0) break;
+    node = node.next.get(key);
     if (node === undefined) break;
     if (node.value !== undefined) found = { value: node.value, length: place + 1 - index };
   }

@@ -53,6 +53,48 @@ describe("cells of offices, written with their readings before they were read", 
   });
 });
 
+describe("labels and roles of a cell", () => {
+  it.each([
+    [
+      "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế",
+      [
+        ["Công an tỉnh", "lead"],
+        ["Sở Y tế", "coordinate"],
+      ],
+    ],
+    [
+      "Cơ quan chủ trì: Cục Thuế tỉnh\nCơ quan phối hợp: Công an tỉnh",
+      [
+        ["Cục Thuế tỉnh", "lead"],
+        ["Công an tỉnh", "coordinate"],
+      ],
+    ],
+    [
+      "CT: Sở Tư pháp; PH: Sở Nội vụ",
+      [
+        ["Sở Tư pháp", "lead"],
+        ["Sở Nội vụ", "coordinate"],
+      ],
+    ],
+    [
+      "Sở Tư pháp và Sở Xây dựng đồng chủ trì",
+      [
+        ["Sở Tư pháp", "lead"],
+        ["Sở Xây dựng", "lead"],
+      ],
+    ],
+    [
+      "Các Bộ: Ngoại giao, Quốc phòng",
+      [
+        ["Bộ Ngoại giao", undefined],
+        ["Bộ Quốc phòng", undefined],
+      ],
+    ],
+  ])("name nobody and hold for whom they name: %s", (cell, expected) => {
+    expect(parseAgencies(cell).agencies.map(({ name, role }) => [name, role])).toEqual(expected);
+  });
+});
+
 describe("unions of youth", () => {
   it.each([
     ["Đoàn các xã, phường", ["Đoàn các xã, phường"]],

@@ -195,3 +195,16 @@ describe("laws with awkward names", () => {
     expect(shown(text)).toBe(wanted);
   });
 });
+
+describe("departments, roads and days", () => {
+  it.each([
+    ["Kế hoạch số 210/KH-BCA-C06 ngày 05/5/2025", "210/KH-BCA-C06|plan|2025-05-05|"],
+    ["Công văn 300/BCA-C06 ngày 01/02/2026", "300/BCA-C06|letter|2026-02-01|"],
+    ["Kế hoạch 12/KH-CAT-PX01", "12/KH-CAT-PX01|plan||"],
+    ["Đường tỉnh 155/ĐT-BX", ""],
+    ["Lô 12/LK-BT, ngõ 15/KDC-NX, xe 24/LX-BS", ""],
+    ["Quyết định số 12/QĐ-UBND ngày 1O/02/2026", "12/QĐ-UBND|decision|2026-02-10| ! spaced-symbol"],
+  ])("%s", (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+});

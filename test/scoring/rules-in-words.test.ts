@@ -41,7 +41,7 @@ describe("a rule is right or refused", () => {
     const { rule } = readScoringRule(text, { maximum });
     for (const [given, points] of Object.entries(wanted)) {
       const evidence = Number.isNaN(Number(given)) ? given : Number(given);
-      expect({ given, points: rule && pointsOf(rule, maximum, evidence) }).toEqual({ given, points });
+      expect({ given, points: rule === undefined ? undefined : pointsOf(rule, maximum, evidence) }).toEqual({ given, points });
     }
   }); // prettier-ignore
 
@@ -78,7 +78,7 @@ describe("a rule is right or refused", () => {
 describe("a rule in words", () => {
   const explained = (text: string, maximum: number, locale?: "vi" | "en") => {
     const { rule } = readScoringRule(text, { maximum });
-    return rule && explainRule(rule, locale);
+    return rule === undefined ? undefined : explainRule(rule, locale);
   };
 
   it("says each interval with its points, in both languages", () => {

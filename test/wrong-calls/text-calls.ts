@@ -34,6 +34,7 @@ export const UNCHECKED_TEXT: readonly string[] = [
   "requireShape",
   "requireText",
   "shapeOf",
+  "spanInSource",
   "wordsFor",
   "wrongCall",
 ];

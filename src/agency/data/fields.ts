@@ -12,7 +12,7 @@ export const FIELD_NAMES =
   "Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|Giao thông vận tải|Xây dựng|" +
   "Tài nguyên và Môi trường|Thông tin và Truyền thông|Lao động - Thương binh và Xã hội|" +
   "Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Văn hóa - Xã hội|Văn hóa và Thông tin|" +
-  "Du lịch|Khoa học và Công nghệ|Giáo dục và Đào tạo|Y tế|Ngoại vụ|Quốc phòng|Công an|" +
+  "Du lịch|Khoa học và Công nghệ|Giáo dục và Đào tạo|Y tế|Ngoại vụ|Ngoại giao|Quốc phòng|Công an|" +
   "Dân tộc và Tôn giáo|Dân tộc|Quy hoạch - Kiến trúc|An toàn thực phẩm|Tài chính - Kế hoạch|" +
   "Kế hoạch - Tài chính|Kinh tế, Hạ tầng và Đô thị|Kinh tế và Hạ tầng|Kinh tế|Quản lý đô thị|" +
   "Quản lý đất đai|Cải cách hành chính|Kiểm soát thủ tục hành chính|Phục vụ hành chính công|" +

@@ -8,7 +8,10 @@ export const PLURALS = /* @__PURE__ */ phrases(
 
 /** Verbs that say what an agency does, and its role if they say one. */
 export const ROLES: Lexicon<AgencyRole | "none"> = /* @__PURE__ */ lexiconOf<AgencyRole | "none">([
-  ["chủ trì|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]", "lead"],
+  [
+    "[đồng] chủ trì|[làm/là/] đầu mối|[là/làm] [cơ quan/đơn vị] [đầu mối/thường trực/chủ trì]",
+    "lead",
+  ],
   ["[cùng] phối hợp|phối hợp thực hiện|tham gia|hỗ trợ", "coordinate"],
   ["[tổ chức] [thực hiện/triển khai]", "implement"],
   ["theo dõi|đôn đốc|kiểm tra|giám sát|kiểm soát", "monitor"],

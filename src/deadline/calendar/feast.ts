@@ -20,7 +20,7 @@ interface Feast {
 }
 
 const NEW_YEAR: Feast = { day: 1, month: 1 };
-const TET: Feast = { ...NEW_YEAR, lunar: true, season: true };
+const TET: Feast = { day: 1, month: 1, lunar: true, season: true };
 const HUNG_KINGS: Feast = { day: 10, month: 3, lunar: true };
 const NATIONAL_DAY: Feast = { day: 2, month: 9 };
 

@@ -120,7 +120,11 @@ export function readPlanYear(reader: Reader): PeriodItem | undefined {
 /** What a period item says of time: a day with its hour is a latest moment. */
 export function itemTiming(item: PeriodItem): WithinTiming | ByTiming {
   const { period, until, approximate, time } = item;
-  return time === undefined || until !== undefined
-    ? defined({ kind: "within", period, until, approximate })
-    : { kind: "by", moment: period, ...UP_TO, time };
+  if (time !== undefined && until === undefined) {
+    return { kind: "by", moment: period, ...UP_TO, time };
+  }
+  // Written out: most times are no more than a period.
+  return until === undefined && approximate === undefined
+    ? { kind: "within", period }
+    : defined({ kind: "within", period, until, approximate });
 }

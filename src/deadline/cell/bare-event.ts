@@ -37,10 +37,10 @@ function endsCadence(reader: Reader, { founds, end }: Group, { timing, start }: 
 
 /** `sau thanh tra`, `dịp lễ`, and right behind it a term or a bound; of a bound also behind a comma. */
 function isTold(reader: Reader, { founds, end, start }: Group, due: Group): boolean {
-  const [event, ...others] = founds;
+  const event = kit.onlyFound({ founds })?.timing;
   const timing = due.founds[0]?.timing;
-  if (event?.timing.kind !== "event" || others.length > 0 || timing === undefined) return false;
-  const { relation, offset } = event.timing;
+  if (event?.kind !== "event" || timing === undefined) return false;
+  const { relation, offset } = event;
   if (offset !== undefined || start === 0 || (relation !== "after" && relation !== "during"))
     return false;
   if (due.start !== end) {

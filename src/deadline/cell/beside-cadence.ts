@@ -7,9 +7,8 @@ export const DIVIDERS = /* @__PURE__ */ wordSet(", : ; . ) +");
 
 /** A cadence of which nothing more is said. */
 function isBare(group: Group): boolean {
-  const [found, ...others] = group.founds;
-  const timing = found?.timing;
-  return others.length === 0 && timing?.kind === "recurring" && timing.due === undefined;
+  const timing = kit.onlyFound(group)?.timing;
+  return timing?.kind === "recurring" && timing.due === undefined;
 }
 
 /** `Hằng quý, chậm nhất ngày 5 tháng sau`: a rule of another cadence behind one that has none. */

@@ -62,10 +62,10 @@ export function withLeadingCadence(
 }
 
 /** `định kỳ` without how often: where a cadence follows, it is that one. */
-function isUnspecified({ founds }: Group): boolean {
-  const [found, ...others] = founds;
-  if (found?.timing.kind !== "recurring" || others.length > 0) return false;
-  const { every, due, times, limits } = found.timing;
+function isUnspecified(group: Group): boolean {
+  const timing = kit.onlyFound(group)?.timing;
+  if (timing?.kind !== "recurring") return false;
+  const { every, due, times, limits } = timing;
   return every === "unspecified" && due === undefined && (times ?? limits) === undefined;
 }
 

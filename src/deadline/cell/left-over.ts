@@ -38,7 +38,7 @@ export function withoutPartlyRead(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
-  const [first] = groups;
+  const first = groups[0];
   if (first === undefined) return groups;
   // Most items hold one time and nothing else.
   if (groups.length === 1 && first.start === item.start && first.end === item.end) return groups;

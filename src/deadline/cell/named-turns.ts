@@ -28,6 +28,7 @@ export function withNamedTurns(
   reader: Reader,
   item: Item,
 ): readonly Group[] {
+  if (!groups.some((group) => turnRule(group) !== undefined)) return groups;
   const kept: Group[] = [];
   for (const group of groups) {
     const due = turnRule(group);
@@ -54,11 +55,9 @@ interface TurnRule {
 }
 
 /** The rule of a group that says a day of each quarter or month, and nothing else. */
-function turnRule({ founds: [found, ...others] }: Group): TurnRule | undefined {
-  const timing = found?.timing;
-  if (timing?.kind !== "recurring" || others.length > 0 || timing.every === "unspecified") {
-    return undefined;
-  }
+function turnRule(group: Group): TurnRule | undefined {
+  const timing = kit.onlyFound(group)?.timing;
+  if (timing?.kind !== "recurring" || timing.every === "unspecified") return undefined;
   const { due, every, times, limits } = timing;
   const { unit } = every;
   if (due === undefined || times !== undefined || limits !== undefined) return undefined;

@@ -84,12 +84,12 @@ const JOINTS = /* @__PURE__ */ wordSet("và hoặc đến từ");
 
 /** `Kiểm điểm cuối năm: tháng 11-12/2026`: what stands before the colon is called after a time. */
 function isHeading(reader: Reader, group: Group, from: number, due: Group): boolean {
-  const [found, ...others] = group.founds;
+  const timing = kit.onlyFound(group)?.timing;
   const { start, end } = group;
-  if (found?.timing.kind !== "within" || others.length > 0 || start <= from) return false;
+  if (timing?.kind !== "within" || start <= from) return false;
   if (kit.nameOf(reader, end) !== ":" || due.start !== end + 1) return false;
   if (!kit.isWord(reader, start - 1) || kit.isOneOf(reader, start, IN)) return false;
-  const { period } = found.timing;
+  const { period } = timing;
   const dueYear = reachOf(due.founds[0]?.timing ?? NONE)?.year;
   return !lacksYear(period) ? dueYear !== undefined : true;
 }

@@ -142,10 +142,8 @@ function isCloser(reader: Reader, wider: Group, nearer: Group): boolean {
 }
 
 function repeated(reader: Reader, wider: Group, nearer: Group): Group | undefined {
-  const [first, ...more] = wider.founds;
-  const [second, ...others] = nearer.founds;
-  if (first === undefined || second === undefined) return undefined;
-  if (more.length > 0 || others.length > 0 || nearer.label !== undefined) return undefined;
+  const [first, second] = [kit.onlyFound(wider), kit.onlyFound(nearer)];
+  if (first === undefined || second === undefined || nearer.label !== undefined) return undefined;
   const bracket = kit.nameOf(reader, wider.end) === "(";
   if (bracket && kit.nameOf(reader, nearer.end) !== ")") return undefined;
   if (isFrame(reader, wider) && isToldIn(reader, wider, nearer)) {
@@ -246,10 +244,8 @@ function extendedTo(timing: Timing, extended: boolean): Timing {
 }
 
 function replaced(reader: Reader, former: Group, latter: Group, from: number): Group | undefined {
-  const [first, ...more] = former.founds;
-  const [second, ...others] = latter.founds;
+  const [first, second] = [kit.onlyFound(former), kit.onlyFound(latter)];
   if (first === undefined || second === undefined) return undefined;
-  if (more.length > 0 || others.length > 0) return undefined;
   const between = changeIn(reader, former.end, latter.start);
   if (between === undefined) return undefined;
   const announced = changeBefore(reader, former.start, from);

@@ -1,5 +1,5 @@
 import { defined } from "../../text/index.js";
-import { isOneOf, nameOf, type Group, type Reader } from "../lexer/reader.js";
+import { isOneOf, nameOf, onlyFound, type Group, type Reader } from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
 import type { WrittenPeriod } from "../timing.js";
 import { labelOf } from "./label.js";
@@ -28,8 +28,7 @@ export function extended(reader: Reader, group: Group, { start, end }: Group): G
 }
 
 /** The period of a group that is nothing else. */
-export function onlyPeriod({ founds }: Group): WrittenPeriod | undefined {
-  const [found, ...others] = founds;
-  if (found?.timing.kind !== "within" || others.length > 0) return undefined;
-  return found.timing.until === undefined ? found.timing.period : undefined;
+export function onlyPeriod(group: Group): WrittenPeriod | undefined {
+  const timing = onlyFound(group)?.timing;
+  return timing?.kind === "within" && timing.until === undefined ? timing.period : undefined;
 }

@@ -217,9 +217,9 @@ function goesOnAs({ founds }: Group, unit: CadenceUnit | undefined): boolean {
 }
 
 /** How often the one thing of a group recurs of which no more is said. */
-function cadenceOf({ founds }: Group): CadenceUnit | undefined {
-  const [found, ...others] = founds;
-  const every = found === undefined || others.length > 0 ? undefined : bareCadence(found.timing);
+function cadenceOf(group: Group): CadenceUnit | undefined {
+  const found = kit.onlyFound(group);
+  const every = found === undefined ? undefined : bareCadence(found.timing);
   return every?.unit;
 }
 
@@ -317,11 +317,12 @@ function followsNumber(
   reader: Reader,
   from: number,
   start: number,
-  [found]: readonly Found[],
+  founds: readonly Found[],
 ): boolean {
+  const timing = founds[0]?.timing;
   const last = start - 1;
   // "05 ngày làm việc đầu tiên của tháng sau": several days.
-  const days = found?.timing.kind === "recurring" && kit.nameOf(reader, start) === "ngày";
+  const days = timing?.kind === "recurring" && kit.nameOf(reader, start) === "ngày";
   if (days && kit.nameOf(reader, start + 1) === "làm" && kit.nameOf(reader, last) === "#") {
     return true;
   }
@@ -329,7 +330,6 @@ function followsNumber(
     // "mục 3, 2 tuần một lần"
     if (last - 1 < from || kit.isOneOf(reader, last - 2, NAMING)) return false;
     // "phòng 2, 15/3/2026": no number of a date is one of two.
-    const timing = found?.timing;
     const dated =
       (timing?.kind === "within" && timing.period.shape === "day") ||
       (timing?.kind === "by" && timing.moment.shape === "day");

@@ -41,13 +41,14 @@ export function withoutUnreadLength(
   from: number,
   founds: readonly Found[],
 ): readonly Found[] {
-  const [first, ...others] = founds;
-  if (first === undefined) return founds;
-  const settled = [
-    settledOf(reader, from, first),
-    ...others.map((found) => settledOf(reader, found.start, found)),
-  ];
-  return settled.some((found, index) => found !== founds[index]) ? settled : founds;
+  let settled: Found[] | undefined;
+  for (const [index, found] of founds.entries()) {
+    const one = settledOf(reader, index === 0 ? from : found.start, found);
+    if (one === found) continue;
+    settled ??= [...founds];
+    settled[index] = one;
+  }
+  return settled ?? founds;
 }
 
 function settledOf(reader: Reader, from: number, found: Found): Found {

@@ -44,7 +44,7 @@ function joinedTo(reader: Reader, before: Group, group: Group): Group | undefine
   return { ...before, founds: [{ timing: { kind: "unrecognized" }, start, end }], start, end };
 }
 
-function onlyCadence({ founds }: Group): RecurringTiming | undefined {
-  const [found, ...others] = founds;
-  return found?.timing.kind === "recurring" && others.length === 0 ? found.timing : undefined;
+function onlyCadence(group: Group): RecurringTiming | undefined {
+  const timing = kit.onlyFound(group)?.timing;
+  return timing?.kind === "recurring" ? timing : undefined;
 }

@@ -131,11 +131,12 @@ export const DATE_FINDINGS = {
 export type DateCode = keyof typeof DATE_FINDINGS;
 
 /** What each finding says where there is no year to fill in. */
-export const UNDATED_FINDINGS = {
-  ...DATE_FINDINGS,
-  "deadline-missing-year": [
-    "warning",
-    "Văn bản không ghi năm và không cho biết năm của kế hoạch; không có ngày nào được suy ra.",
-    "No year is written and no plan's year is given; no date is made of it.",
-  ],
-} as const satisfies Partial<FindingTable<DeadlineFindingCode>>;
+export const UNDATED_FINDINGS = /* @__PURE__ */ (() =>
+  ({
+    ...DATE_FINDINGS,
+    "deadline-missing-year": [
+      "warning",
+      "Văn bản không ghi năm và không cho biết năm của kế hoạch; không có ngày nào được suy ra.",
+      "No year is written and no plan's year is given; no date is made of it.",
+    ],
+  }) as const satisfies Partial<FindingTable<DeadlineFindingCode>>)();

@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [first: string, second: string])[] = /* @__PURE_
   ["làm", "việc"],
   ["ngày việc", "thứ"],
   ["*", "âm âl tết rằm nhuận giêng chạp giỗ"],
+  ["năm", "có chữ số con tận đầu cuối giữa"],
 ])();
 
 /** Without one of these nothing recurs by a day, month or window of its period. */
@@ -27,6 +28,8 @@ export const COUNTS = 0b111_0000;
 export const TERM = 0b11_1000_0000;
 /** Without one of these there is no day of the lunar calendar. */
 export const LUNAR = 0b100_0000_0000;
+/** Without one of these no year is told by its last digit or its place in a term. */
+export const ANCHORED = 0b1000_0000_0000;
 
 /** For each code of a piece the pairs that it can begin (side 0) or end (side 1), a bit for each. */
 function bitsOf(side: 0 | 1): Uint16Array {

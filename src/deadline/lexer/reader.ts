@@ -37,6 +37,11 @@ export interface Group extends Run {
   readonly label?: string;
 }
 
+/** The clause of a group that holds no other. */
+export function onlyFound({ founds }: Pick<Group, "founds">): Found | undefined {
+  return founds.length === 1 ? founds[0] : undefined;
+}
+
 /** Something odd met on the way, with the pieces it concerns. */
 export interface Problem extends Run {
   readonly code: ReadingCode;

@@ -62,8 +62,7 @@ export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
     index += 1;
     if (piece.kind === "letters") nameWord(run, piece);
     else if (piece.kind === "digits") push(run, NUMBER, piece);
-    else if (LOOSE.has(piece.key) && pieces[index]?.kind === "digits" && endsBound(run, piece))
-      mend(run);
+    else if (LOOSE.has(piece.key) && atDay(pieces, index) && endsBound(run, piece)) mend(run);
     else push(run, codeOfKey(piece.key), piece);
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
@@ -79,6 +78,11 @@ const LOOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ":,")
 const DAY = /* @__PURE__ */ codeOf("ngày");
 const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
   new Set((["trước", "từ", "đến", "hết"] as const).map(codeOf)))();
+
+/** `20/9`, `ngày 20/9`. */
+function atDay(pieces: readonly Piece[], index: number): boolean {
+  return pieces[pieces[index]?.key === "ngày" ? index + 1 : index]?.kind === "digits";
+}
 
 /**
  * Whether a bound stands just before, which forms write with a colon as they write their labels.

@@ -1,6 +1,6 @@
 import { readFeast } from "../calendar/feast.js";
 import { readLunarDay } from "../calendar/lunar-day.js";
-import { LUNAR } from "../lexer/hints.js";
+import { ANCHORED, LUNAR } from "../lexer/hints.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { EACH, phrases, ROMAN, UNITS, wordSet } from "../lexer/words.js";
@@ -43,6 +43,7 @@ function readYearsEnding(reader: Reader): readonly number[] | undefined {
 
 /** Whether a year stands `ahead` that is told from others by its digits or its place in a term. */
 export function atAnchoredYear(reader: Reader, ahead: number): boolean {
+  if ((reader.hints & ANCHORED) === 0) return false;
   const place = reader.position;
   reader.position += ahead;
   const found = kit.attempt(reader, readYearsEnding) !== undefined || readEdgeYear(reader);
@@ -95,6 +96,7 @@ const OPENINGS = /* @__PURE__ */ wordSet(
 
 /** Years by their last digits, or a year of a term. */
 export function readYearAnchor(reader: Reader): CadenceAnchor | undefined {
+  if ((reader.hints & ANCHORED) === 0) return undefined;
   const yearsEndingIn = kit.attempt(reader, readYearsEnding);
   return yearsEndingIn === undefined ? readWordAnchor(reader, readEdgeYear) : { yearsEndingIn };
 }

@@ -5,7 +5,7 @@ import { lacksYear } from "../calendar/written.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { EACH, IN, PERIODICALLY, wordSet } from "../lexer/words.js";
-import { COUNTS, LUNAR, RECURS } from "../lexer/hints.js";
+import { ANCHORED, COUNTS, LUNAR, RECURS } from "../lexer/hints.js";
 import type { DueRule } from "../timing.js";
 import { readAdditions, recurring } from "./additions.js";
 import {
@@ -232,6 +232,7 @@ export function readCycle(reader: Reader): Found[] | undefined {
  * ```
  */
 export function readAnchored(reader: Reader): Found[] | undefined {
+  if ((reader.hints & ANCHORED) === 0) return undefined;
   const start = reader.position;
   const due = kit.attempt(reader, readDayOfYear);
   const anchor = readYearAnchor(reader);

@@ -162,16 +162,17 @@ function readAgain(reader: Reader, end: number): Again | undefined {
 }
 
 /** The fewest and most days that a unit has. */
-const DAYS: Readonly<Record<NonNullable<Again["unit"]>, readonly [fewest: number, most: number]>> =
-  {
-    hour: [1 / 24, 1 / 24],
-    day: [1, 1],
-    "working-day": [1, 7 / 5],
-    "working-hour": [1 / 8, 7 / 40],
-    week: [7, 7],
-    month: [28, 31],
-    year: [365, 366],
-  };
+const DAYS = /* @__PURE__ */ ((): Readonly<
+  Record<NonNullable<Again["unit"]>, readonly [fewest: number, most: number]>
+> => ({
+  hour: [1 / 24, 1 / 24],
+  day: [1, 1],
+  "working-day": [1, 7 / 5],
+  "working-hour": [1 / 8, 7 / 40],
+  week: [7, 7],
+  month: [28, 31],
+  year: [365, 366],
+}))();
 /** Units that are a number of others. */
 const MULTIPLES = {
   week: [7, "day"],

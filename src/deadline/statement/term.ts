@@ -1,4 +1,3 @@
-import { defined } from "../../text/index.js";
 import { readEnd } from "../calendar/range.js";
 import { TERM } from "../lexer/hints.js";
 import type { Found, Reader, Run } from "../lexer/reader.js";
@@ -19,7 +18,10 @@ export function eventFound(
   offset?: EventOffset,
 ): Found {
   const event = wordsOf(reader, phrase);
-  const timing: EventTiming = defined({ kind: "event", event, relation, offset });
+  const timing: EventTiming =
+    offset === undefined
+      ? { kind: "event", event, relation }
+      : { kind: "event", event, relation, offset };
   return { timing, start, end: reader.position };
 }
 

@@ -27,7 +27,10 @@ export function readWithin(reader: Reader): Found[] | undefined {
   const inside = kit.takeOne(reader, INSIDE);
   if (inside) kit.skipPhrases(reader, INTRODUCTIONS);
   if (kit.at(reader, "buổi") && kit.atOne(reader, PARTS_OF_DAY, 1)) reader.position += 1;
-  const feast = inside || opensItem(reader, start) ? readFeastDay(reader, start) : undefined;
+  const feast =
+    atFeast(reader) && (inside || opensItem(reader, start))
+      ? readFeastDay(reader, start)
+      : undefined;
   if (feast !== undefined) return [feast];
   const periods = readPeriods(reader);
   if (periods === undefined) return inside ? planYear(reader, start) : undefined;
@@ -46,12 +49,20 @@ export function readWithin(reader: Reader): Found[] | undefined {
   if (takeFollowingYears(reader) || takeOnwards(reader)) {
     return ongoingFrom(reader, start, item.period);
   }
+  if (alone) return [{ timing: itemTiming(item), start, end: item.end }];
   return [item, ...others].map((each, index) => ({
     timing: itemTiming(each),
     start: index === 0 ? start : each.start,
     end: each.end,
   }));
 }
+
+/** Whether the name of a feast can begin here, by its first words alone. */
+function atFeast(reader: Reader): boolean {
+  return kit.at(reader, "ngày") ? !kit.atNumber(reader, 1) : kit.atOne(reader, FEASTS);
+}
+
+const FEASTS = /* @__PURE__ */ wordSet("tết giỗ lễ quốc");
 
 /** `ngày Quốc khánh`, `Giỗ Tổ`; `Tết Nguyên đán 2026` lasts some days and is an occasion. */
 function readFeastDay(reader: Reader, start: number): Found | undefined {

@@ -153,14 +153,14 @@ function isWhole({ text, clauses, skipped, findings }: DeadlineExpression): bool
 }
 
 /** `7h30`, `14 giờ 00`, `Từ 8h00`: an hour and nothing else. */
-const HOUR =
-  /^(?:(?:lúc|từ|vào|sáng|chiều):? )*\d{1,2} ?(?:giờ|[hg:]) ?(?:\d{2})?(?: ?phút)?$/iu;
+const HOUR = /^(?:(?:lúc|từ|vào|sáng|chiều):? )*\d{1,2} ?(?:giờ|[hg:]) ?(?:\d{2})?(?: ?phút)?$/iu;
 
 function insertionsIn(
   text: string,
   { day, month, quarter, year }: TimeFrame,
 ): readonly Insertion[] {
-  if (day !== undefined) return HOUR.test(oneLine(text)) ? [{ at: text.length, words: ` ngày ${day}` }] : [];
+  if (day !== undefined)
+    return HOUR.test(oneLine(text)) ? [{ at: text.length, words: ` ngày ${day}` }] : [];
   const ofYear = year === undefined ? "" : `/${year}`;
   const found: Insertion[] = [];
   const add = (pattern: RegExp, words: string): void => {

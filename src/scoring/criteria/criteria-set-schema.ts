@@ -98,7 +98,12 @@ const simpleRules = /* @__PURE__ */ (() => {
     points: z.union([number, share, upTo]),
   });
   const linePoint = z.strictObject({ figure: number, points: number });
-  const metric = z.enum<Each<Metric>>({ percent: "percent", count: "count", points: "points", days: "days" });
+  const metric = z.enum<Each<Metric>>({
+    percent: "percent",
+    count: "count",
+    points: "points",
+    days: "days",
+  });
   const per = z.enum<Each<DeductionRule["per"] & string>>({ occurrence: "occurrence", day: "day" });
   const first = z.strictObject({ upTo: positive, points: number });
   return {

@@ -115,7 +115,7 @@ function deductionRows(rule: DeductionRule, say: Say): readonly RuleRow[] {
   }
   const unit = per === "day" ? say("ngày", "days") : say("lần", "times");
   const each = amount(rule.points, "points");
-  const down = from === undefined ? rule.cap : from;
+  const down = from ?? rule.cap;
   const end = down === undefined ? undefined : divide(amount(down, "from"), each);
   const last = beyond === undefined ? end : whole(beyond.above + 1);
   return countRows(last, (count) => row(count, `${count} ${unit}`));

@@ -1,5 +1,13 @@
 import { readFigure } from "../figure/figure.js";
-import { MISSED, NAMED_BY_NUMBER, SUPPORT, SUPPORTED_COSTS, TERMS } from "../data/unit-words.js";
+import { CHANGES } from "../data/bound-words.js";
+import {
+  LIMITS,
+  MISSED,
+  NAMED_BY_NUMBER,
+  SUPPORT,
+  SUPPORTED_COSTS,
+  TERMS,
+} from "../data/unit-words.js";
 import * as kit from "../token/reader.js";
 
 /**
@@ -91,11 +99,33 @@ const CONDITION_BEFORE = /* @__PURE__ */ kit.phrases(
 
 /** What capital consists of, whose shares say who owns something. */
 const CAPITAL = /* @__PURE__ */ kit.phrases(
-  "vốn [nhà nước/điều lệ/pháp định/góp]|cổ [phần/phiếu]|quyền biểu quyết|phần vốn",
+  "vốn [nhà nước/điều lệ/pháp định/góp/nước ngoài/chủ sở hữu]|cổ [phần/phiếu]|quyền biểu quyết|phần vốn",
 );
 
 /** What must follow where so many things, or so much, are only whom a rule is for. */
 const RULED = /* @__PURE__ */ kit.phrases("phải|thì|bắt buộc|có trách nhiệm|có nghĩa vụ");
+
+/** How many words may stand between a limit and its figure. */
+const NEAR = 6;
+
+/**
+ * Skips the figure of a rule or a contract in running text.
+ *
+ * ```
+ * Mức hỗ trợ tối đa 50 triệu đồng/mô hình      bảo hành tối thiểu 12 tháng
+ * ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function skipLimit(reader: kit.Reader): { readonly kind: "words" } | undefined {
+  if (reader.mode !== "running" || !kit.take(reader, LIMITS)) return undefined;
+  for (let words = 0; words < NEAR; words += 1) {
+    const figure = kit.attempt(reader, readFigure);
+    if (figure !== undefined) return figure.reach ? undefined : WORDS;
+    if (!kit.isWord(reader) || kit.at(reader, CHANGES)) return undefined;
+    reader.position += 1;
+  }
+  return undefined;
+}
 
 /**
  * Skips a figure that says when or for whom something holds, or who owns it.
@@ -111,11 +141,15 @@ export function skipCondition(reader: kit.Reader): { readonly kind: "words" } | 
   if (reader.mode !== "running") return undefined;
   const { position, start } = reader;
   const head = { start: Math.max(start, position - LONGEST_SUBJECT), end: position };
-  const conditional = kit.phraseBefore(reader, CONDITION_BEFORE) || opensCondition(reader, start);
+  // The phrase may reach into the words before the figure: `khi ‖ đạt 80%`.
+  const direct = [1, 2, 3].some(
+    (back) => (kit.phraseAt(reader, CONDITION_BEFORE, -back)?.length ?? 0) >= back,
+  );
+  const conditional = direct || opensCondition(reader, start);
   const figure = readFigure(reader);
   if (figure === undefined) return undefined;
   const { unit, level } = figure;
-  if (conditional && !level) return WORDS;
+  if (direct || (conditional && !level)) return WORDS;
   if (unit.kind === "percent" && kit.at(reader, CAPITAL)) return WORDS;
   if (!RULABLE.test(unit.kind) || level || !kit.at(reader, RULED)) return undefined;
   return kit.placeOf(reader, HAVING, head) === undefined ? undefined : WORDS;

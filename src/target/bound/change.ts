@@ -1,16 +1,5 @@
 import { defined } from "../../text/index.js";
-import {
-  BEFORE_RAISED,
-  CHANGES,
-  GROWING,
-  LEADS,
-  NO_CHANGE_BEFORE,
-  NO_CHANGE_BEHIND,
-  ON_AVERAGE,
-  OTHER_NOUNS,
-  SHRINKING_TOO,
-  VERB_JOINTS,
-} from "../data/bound-words.js";
+import { CHANGES, NO_CHANGE_BEHIND, ON_AVERAGE } from "../data/bound-words.js";
 import { NOT_RANKED } from "../data/rank-words.js";
 import { PLACES_MOVED } from "../data/unit-words.js";
 import { readAmount } from "../figure/amount.js";
@@ -18,52 +7,8 @@ import { readAfter, readFigure, readLeads, type Figure } from "../figure/figure.
 import { readPer, readUnit } from "../figure/unit.js";
 import { readFactor } from "./relative.js";
 import * as kit from "../token/reader.js";
+import { isDenied, takeChangeVerb } from "./change-verb.js";
 import { changeOf, isOpen, levelOf, type Bound } from "./bound.js";
-
-/** Reads a verb of growing or shrinking, where it is one. */
-export function takeChangeVerb(reader: kit.Reader): "increase" | "decrease" | undefined {
-  const verb = kit.phraseAt(reader, CHANGES);
-  if (verb === undefined || kit.at(reader, NO_CHANGE_BEHIND, verb.length)) return undefined;
-  if (kit.phraseBefore(reader, NO_CHANGE_BEFORE, 2) && !isSubject(reader, verb.length))
-    return undefined;
-  const grade = kit.is(reader, "nâng") && kit.is(reader, "cao", 1);
-  if (grade && kit.phraseBefore(reader, BEFORE_RAISED, 2)) return undefined;
-  reader.position += verb.length;
-  kit.attempt(reader, (inner) => takeOtherVerbs(inner, verb.value));
-  return verb.value;
-}
-
-/** Whether the words before a verb of change are what changes: `hình sự giảm`, `giá trị tăng 5%`. */
-function isSubject(reader: kit.Reader, length: number): boolean {
-  if (kit.phraseBefore(reader, OTHER_NOUNS)) return true;
-  const amount =
-    kit.isNumber(reader, length) ||
-    kit.at(reader, ON_AVERAGE, length) ||
-    kit.at(reader, kit.COMPARISONS_BEFORE, length) ||
-    kit.at(reader, LEADS, length);
-  return amount && kit.phraseBefore(reader, GROWING, 2);
-}
-
-/**
- * More verbs of the same direction, where an amount follows them.
- *
- * ```
- * cắt giảm, đơn giản hóa tối thiểu 20% quy định
- *         ^^^^^^^^^^^^^^^
- * ```
- */
-function takeOtherVerbs(reader: kit.Reader, direction: string): true | undefined {
-  const { position } = reader;
-  while (kit.take(reader, VERB_JOINTS)) {
-    const verb = kit.phraseAt(reader, CHANGES);
-    const simpler = direction === "decrease" && kit.take(reader, SHRINKING_TOO);
-    if (!simpler && verb?.value !== direction) return undefined;
-    if (!simpler) reader.position += verb?.length ?? 0;
-  }
-  const leads =
-    kit.isNumber(reader) || kit.at(reader, kit.COMPARISONS_BEFORE) || kit.at(reader, LEADS);
-  return reader.position > position && leads ? true : undefined;
-}
 
 /**
  * Reads a change with its amount, or a level that a verb of change leads to.
@@ -75,6 +20,7 @@ function takeOtherVerbs(reader: kit.Reader, direction: string): true | undefined
  * ```
  */
 export function readChange(reader: kit.Reader): Bound | undefined {
+  if (isDenied(reader)) return readDenied(reader);
   const more = kit.attempt(reader, readMore);
   if (more !== undefined) return more;
   const direction = takeChangeVerb(reader);
@@ -117,6 +63,25 @@ const ORDER = /* @__PURE__ */ kit.phrases("[thứ/xếp] hạng|hạng|bậc|th�
 /** `hạng ít nhất 3 bậc` behind `tăng`. */
 function readPlacesOf(reader: kit.Reader): Figure | undefined {
   return kit.take(reader, ORDER) ? readFigure(reader, true) : undefined;
+}
+
+/**
+ * Reads how far a change may go at most; what else is denied of one bounds nothing.
+ *
+ * ```
+ * học phí không tăng quá 10%      không tụt quá 2 bậc
+ *               ^^^^^^^^^^^^            ^^^^^^^^^^^^^
+ * ```
+ */
+function readDenied(reader: kit.Reader): Bound | undefined {
+  const direction = takeChangeVerb(reader, true);
+  if (direction === undefined) return undefined;
+  kit.take(reader, ORDER);
+  const places = kit.attempt(reader, (inner) => readFigure(inner, true));
+  const figure = places ?? readFigure(reader);
+  const most = figure?.comparators.length === 1 && figure.comparators[0] === "gt";
+  if (figure === undefined || !most || figure.level) return undefined;
+  return changeOf(direction, { ...figure, comparators: ["lte"] });
 }
 
 const HAVING_MORE = /* @__PURE__ */ kit.phrases("có thêm");

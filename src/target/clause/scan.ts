@@ -1,17 +1,12 @@
 import { readMisspelt, readNoneBeside, readTorn, readUnfigured } from "../aside/lost.js";
-import { skipCondition, skipOtherNumber, skipTerm } from "../aside/no-bound.js";
+import { skipCondition, skipLimit, skipOtherNumber, skipTerm } from "../aside/no-bound.js";
 import { readEach, readException, readFilter } from "../aside/population.js";
 import { readBaseline, readWhole } from "../aside/reference.js";
 import { skipTime } from "../aside/term.js";
 import { readTime } from "../aside/time.js";
 import { readLevel, type Bound } from "../bound/bound.js";
-import {
-  readChange,
-  readClimb,
-  readPlaceTrend,
-  readSecondAmount,
-  takeChangeVerb,
-} from "../bound/change.js";
+import { readChange, readClimb, readPlaceTrend, readSecondAmount } from "../bound/change.js";
+import { takeChangeVerb } from "../bound/change-verb.js";
 import { readGrade, readNamedGroup } from "../bound/grade.js";
 import { readFirst, readLeaders, readRank, readRankClimb } from "../bound/rank.js";
 import * as relative from "../bound/relative.js";
@@ -19,7 +14,7 @@ import * as bounds from "../data/bound-words.js";
 import * as context from "../data/context-words.js";
 import { GRADES } from "../data/grades.js";
 import * as ranks from "../data/rank-words.js";
-import { MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
+import { LIMITS, MISSED, SHORT_NUMERALS, SUPPORT, TERMS } from "../data/unit-words.js";
 import { readAfter } from "../figure/figure.js";
 import * as kit from "../token/reader.js";
 import type { Part, Said, SaidOf } from "../bound/part.js";
@@ -42,6 +37,7 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = /* @__PURE__ */ (() => {
   const rows: readonly Row[] = [
     [[FIGURE], readTorn, readMisspelt],
     [[SUPPORT, MISSED, TERMS], skipTerm],
+    [[LIMITS], skipLimit],
     [["(", context.EXCEPTIONS], readException],
     [figured, skipTime, skipCondition, readFilter, readSecondAmount],
     [["so", context.COMPARED], readBaseline],

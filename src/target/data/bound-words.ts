@@ -34,7 +34,7 @@ export const BRACKETED = /* @__PURE__ */ lexicon({ gte: "tối thiểu|ít nhấ
 export const CHANGES = /* @__PURE__ */ lexicon({
   increase: "tăng [thêm/dần/]|gia tăng|nâng [cao/dần/]|cải thiện [tăng]",
   decrease:
-    "giảm [dần/bớt/thiểu/thêm/đi/]|[cắt/kéo/tiết] giảm|tinh [giản/giảm]|rút ngắn|hạ [thấp]|tiết kiệm|thu hẹp",
+    "giảm [dần/bớt/thiểu/thêm/đi/]|[cắt/kéo/tiết] giảm|tinh [giản/giảm]|tụt|rút ngắn|hạ [thấp]|tiết kiệm|thu hẹp",
 });
 
 /** Verbs that shrink beside a verb of shrinking: `cắt giảm, đơn giản hóa tối thiểu 20%`. */

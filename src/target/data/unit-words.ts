@@ -75,7 +75,12 @@ export const COUNTED_STOPS = /* @__PURE__ */ phrases(
 
 /** Words that make a percentage the term of a contract or a subsidy, not an aim. */
 export const TERMS = /* @__PURE__ */ phrases(
-  "lãi suất|thuế suất|đối ứng|ngân sách [tỉnh/huyện/xã/nhà nước/trung ương/địa phương/cấp trên] hỗ trợ|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|khấu hao|nồng độ|sai số",
+  "lãi suất|thuế suất|đối ứng|ngân sách [tỉnh/huyện/xã/nhà nước/trung ương/địa phương/cấp trên] hỗ trợ|nắm giữ|vốn điều lệ|vốn góp|phạt|tạm ứng|mức [đóng/hưởng/thu/lương/trích]|[mức] phụ cấp|dung dịch|độ ẩm|chiết khấu|độ dốc|trọng số|trợ cấp|bảo lãnh|đặt cọc|được hưởng|hưởng [nguyên/bằng]|khấu hao|nồng độ|sai số",
+);
+
+/** Words of a rule or a contract, whose figures bind single cases and are no aims. */
+export const LIMITS = /* @__PURE__ */ phrases(
+  "mức [chi/hỗ trợ/vay/phạt/thu/giá/khoán/trợ cấp/thưởng]|đơn giá|bảo hành|điểm [sàn/chuẩn]|biên độ|độ phân giải|thời hạn [vay/cho vay/hợp đồng/sử dụng/thuê]|hạn mức|học phí|lệ phí|[giá] khởi điểm|bước giá",
 );
 
 /** Costs of which a subsidy pays a share. */

@@ -155,7 +155,7 @@ function readFraction(reader: kit.Reader): Pick<Amount, "first" | "of"> | undefi
   return { first: { key: "", value }, of };
 }
 
-const TO = /* @__PURE__ */ kit.phrases("-|đến [hết]");
+const TO = /* @__PURE__ */ kit.phrases("-|÷|~|đến [hết]");
 
 /**
  * Reads the second figure of a range; the unit may stand behind both figures.

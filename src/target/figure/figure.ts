@@ -125,6 +125,7 @@ export function readFigure(
   places = false,
   inWords = false,
 ): Figure | undefined {
+  const start = reader.position;
   const leads = readLeads(reader);
   const capped = leads.comparators.some((one) => one === "lte" || one === "lt");
   // `trên một quy trình` is on one, not more than one.
@@ -134,11 +135,12 @@ export function readFigure(
   const written = inWords || places || named || leads.from || percent || kit.is(reader, "lần", 1);
   const amount = readAmount(reader, { written, capped, parts: leads.level || capped });
   if (amount === undefined) return undefined;
+  const bracketed = unitBefore(reader, start);
   const reading = places
     ? amount.fraction === true
       ? undefined
       : readPlaces(reader)
-    : (readUnit(reader, amount) ?? bareUnit(reader, amount, leads));
+    : (readUnit(reader, amount) ?? bracketed ?? bareUnit(reader, amount, leads));
   if (reading === undefined) return undefined;
   const again = readAgain(reader);
   const disagrees = amount.disagrees || (again !== undefined && again !== amount.first.value);
@@ -163,6 +165,25 @@ function readAgain(reader: kit.Reader): number | undefined {
     return undefined;
   reader.position = inner.position;
   return value;
+}
+
+/**
+ * A unit that stands in brackets behind the name of the measure.
+ *
+ * ```
+ * Tỷ lệ che phủ rừng (%): 47      GRDP tăng trưởng (%) ≥ 10
+ *                     ^                             ^
+ * ```
+ */
+function unitBefore(reader: kit.Reader, start: number): UnitReading | undefined {
+  const place = kit.cursorAt(reader, start - 1);
+  if (kit.is(place, ":")) place.position -= 1;
+  if (!kit.is(place, ")") || kit.is(reader, "/")) return undefined;
+  place.position -= 1;
+  const percent = kit.is(place, "%") && kit.is(place, "(", -1);
+  return percent && !GOES_ON.includes(kit.peek(reader).kind)
+    ? { unit: { kind: "percent" } }
+    : undefined;
 }
 
 const PERCENT = /* @__PURE__ */ kit.phrases("phần trăm");

@@ -118,7 +118,10 @@ function leadLength(reader: kit.Reader, { start, end }: kit.Range): number {
 function trimEnd(reader: kit.Reader, ranges: kit.Range[]): void {
   for (let last = ranges.at(-1); last !== undefined; last = ranges.at(-1)) {
     const edge = isEdge(reader, last.end - 1) && !closesInside(reader, last);
-    const end = last.end - (edge ? 1 : trailingLength(kit.cursorAt(reader, last.end)));
+    // `tỷ lệ che phủ rừng (%)`: the unit is no part of the name.
+    const unit = [1, 2, 3].every((back) => reader.pieces[last.end - back]?.key === ")%("[back - 1]);
+    const trailing = (): number => trailingLength(kit.cursorAt(reader, last.end));
+    const end = last.end - (unit ? 3 : edge ? 1 : trailing());
     if (end === last.end) return;
     if (end <= last.start) ranges.pop();
     else ranges[ranges.length - 1] = { start: last.start, end };

@@ -28,6 +28,11 @@ export function settledBound(reader: kit.Reader, parts: Parts, part: BoundPart):
   if (named !== undefined && opensWith(reader, parts, part, DENIALS)) {
     bound = { ...bound, comparator: TURNED[named] };
   }
+  const extent = bound.extent === "between" ? undefined : kit.comparisonOf(bound.extent);
+  // `không để nợ xấu tăng quá 3%`
+  if (extent !== undefined && opensWith(reader, parts, part, DENIALS)) {
+    bound = { ...bound, extent: TURNED[extent] };
+  }
   return bound.direction === undefined ? directed(reader, parts, bound) : bound;
 }
 
