@@ -12,6 +12,8 @@ import { isYear } from "./year.js";
 
 /** Reads days in figures that no word announces. */
 export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
+  // "Lần 1 tháng 5/2026": which time it is, and no day.
+  if (kit.nameAt(reader, 1) !== "/" && tellsApart(reader, reader.position)) return undefined;
   const promised = startsDayRange(reader) || standsAlone(reader);
   return readDays(reader, reader.position, promised);
 }
@@ -160,13 +162,18 @@ const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và - hoặc hay & +");
 const NUMBERED =
   /^(?:pha|phase|gói|bước|mốc|lớp|khối|phần|án|chặng|khóa|khoá|cụm|tổ|lô|nhóm|đoạn|vòng|lần|đợt|điểm|vùng|khu|thôn|đội|ca|kíp)$/;
 
+/** Whether the number at an index tells such things apart. */
+export function tellsApart(reader: Reader, index: number): boolean {
+  return NUMBERED.test(kit.keyOf(reader, index - 1));
+}
+
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
   const { kind, value } = kit.peek(reader);
   if (kind !== "digits" || value < 1 || value > 31 || !kit.atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
-  if (NUMBERED.test(kit.keyOf(reader, reader.position - 1))) return undefined;
+  if (tellsApart(reader, reader.position)) return undefined;
   reader.position += 1;
   return value;
 }

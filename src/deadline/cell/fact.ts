@@ -51,6 +51,9 @@ const LONGEST_CLAUSE = 24;
 export function tellsFact(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start, end } = found;
   if (timing.kind === "recurring") {
+    // "tiếp nhận sau 15 giờ hằng ngày": when a rule holds.
+    const late = timing.due?.side === "after" && timing.due.time !== undefined;
+    if (late && RECEIVED.test(kit.keyOf(reader, start - 1))) return true;
     return isOfData(reader, from, found) || isDaily(reader, from, found);
   }
   if (timing.kind !== "by" && timing.kind !== "within") return false;
@@ -102,6 +105,8 @@ function isOfData(reader: Reader, from: number, { start, end }: Found): boolean 
   return isCounting(reader, opens + head.length, start) && kit.isOneOf(reader, end + 1, WINDOWS);
 }
 
+/** What comes in of itself. */
+const RECEIVED = /^(?:nhận|đến|nộp|sinh)$/;
 const WINDOWS = /* @__PURE__ */ wordSet("tính từ kể");
 
 /** `Học 2 buổi/ngày`, `03 buổi/tuần`: how something goes on, and no duty of a plan. */

@@ -94,7 +94,7 @@ function isBarred(reader: Reader, from: number, start: number): boolean {
     const piece = reader.pieces[index];
     if (piece?.kind !== "letters") return false;
     // "Phiếu đã điền đề nghị gửi lại trước ngày 13/02"
-    if (/^(?:nghị|phải|cần)$/.test(piece.key)) return false;
+    if (/^(?:nghị|phải|cần|thì)$/.test(piece.key)) return false;
     if (/^(?:không|chưa|cấm|đã)$/.test(piece.key)) return true;
   }
   return false;
