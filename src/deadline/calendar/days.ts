@@ -2,15 +2,18 @@ import { beginsLine } from "../../reading/index.js";
 import { defined } from "../../text/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { TO, wordSet } from "../lexer/words.js";
+import { AND, TO, wordSet } from "../lexer/words.js";
 import type { WrittenDay, WrittenLunar } from "../timing.js";
 import { readDay, readMarkedDay } from "./day.js";
 import { isImpossible, readDayIntroduction, skipWeekdayAfter } from "./day-introduction.js";
 import { type PeriodItem, lacksYear, writtenLunar } from "./written.js";
 import { readEdgeDay } from "./part-of-period.js";
+import { isYear } from "./year.js";
 
 /** Reads days in figures that no word announces. */
 export function readNumericDays(reader: Reader): PeriodItem[] | undefined {
+  // "Lần 1 tháng 5/2026": which time it is, and no day.
+  if (kit.nameAt(reader, 1) !== "/" && tellsApart(reader, reader.position)) return undefined;
   const promised = startsDayRange(reader) || standsAlone(reader);
   return readDays(reader, reader.position, promised);
 }
@@ -50,9 +53,24 @@ function standsAlone(reader: Reader): boolean {
   if (before?.key === ":" && share) return false;
   // "20/4 (vòng 1), 25/5 (vòng 2)"
   if (kit.nameAt(reader, -1) === "," && kit.nameAt(reader, -2) === ")") return closes(reader, 3);
+  if (kit.isWord(reader, reader.position - 1) && isToldAgain(reader)) return !share;
   // "15 tháng 6 năm 2026"
   if (opens && kit.nameAt(reader, 1) === "tháng" && kit.nameAt(reader, 3) === "năm") return true;
   return (opens || kit.atOne(reader, BEFORE_ALONE, -1)) && closes(reader, 3);
+}
+
+/** How many pieces may stand between two days of one cell. */
+const LONGEST_APART = 12;
+
+/** `Cấp xã 15/3, cấp tỉnh 15/4/2026`: behind a comma another day stands with its year. */
+function isToldAgain(reader: Reader): boolean {
+  if (!kit.atOne(reader, AND, 3) || kit.peek(reader, 4).kind !== "letters") return false;
+  for (let ahead = 5; ahead < LONGEST_APART; ahead++) {
+    const whole = kit.nameAt(reader, ahead + 1) === "/" && kit.nameAt(reader, ahead + 3) === "/";
+    if (kit.atNumber(reader, ahead)) return whole && isYear(reader, ahead + 4);
+    if (kit.peek(reader, ahead).kind !== "letters") return false;
+  }
+  return false;
 }
 
 /** Whether nothing follows that goes on about the number before it. */
@@ -144,13 +162,18 @@ const AFTER_BARE = /* @__PURE__ */ wordSet(", ; và - hoặc hay & +");
 const NUMBERED =
   /^(?:pha|phase|gói|bước|mốc|lớp|khối|phần|án|chặng|khóa|khoá|cụm|tổ|lô|nhóm|đoạn|vòng|lần|đợt|điểm|vùng|khu|thôn|đội|ca|kíp)$/;
 
+/** Whether the number at an index tells such things apart. */
+export function tellsApart(reader: Reader, index: number): boolean {
+  return NUMBERED.test(kit.keyOf(reader, index - 1));
+}
+
 /** A number of a list of days that only its last member gives a month. */
 function readBareDay(reader: Reader): number | undefined {
   const { kind, value } = kit.peek(reader);
   if (kind !== "digits" || value < 1 || value > 31 || !kit.atOne(reader, AFTER_BARE, 1)) {
     return undefined;
   }
-  if (NUMBERED.test(kit.keyOf(reader, reader.position - 1))) return undefined;
+  if (tellsApart(reader, reader.position)) return undefined;
   reader.position += 1;
   return value;
 }

@@ -19,6 +19,8 @@ export function goesOn(reader: Reader, ahead: number): boolean {
   const after = kit.peek(reader, ahead + 2);
   if (after.gap !== "none") return false;
   if (name === "/") return after.kind === "letters" || after.kind === "digits";
+  // "30/6/2026,30/12/2026"
+  if (name === "," && kit.nameAt(reader, ahead + 3) === "/") return false;
   return (name === "," || name === ".") && after.kind === "digits";
 }
 

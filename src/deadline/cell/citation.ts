@@ -18,8 +18,13 @@ export const NAMING = /* @__PURE__ */ wordSet("số điều khoản mục thứ 
 export function skipNumberOfName(reader: Reader): boolean {
   const place = reader.position;
   const named = kit.takeOne(reader, NAMING) && namesNumber(reader);
-  if (reader.position > place) kit.take(reader, ":");
+  const colon = reader.position > place && kit.take(reader, ":");
   const number = reader.position;
+  // "Công bố danh mục: 15/01/2026"
+  if (colon && kit.nameAt(reader, 3) === "/" && isYear(reader, 4)) {
+    reader.position = place;
+    return false;
+  }
   const document = kit.atNumber(reader) && skipDocumentNumber(reader);
   if (document) {
     skipDate(reader);

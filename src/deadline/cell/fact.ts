@@ -22,6 +22,7 @@ const COUNTING = /* @__PURE__ */ (() => lexicon({ counting: words.COUNTING }))()
 const BEFORE = /* @__PURE__ */ (() =>
   lexicon({ compares: words.COMPARISONS, birth: words.BIRTHS }))();
 const VALIDITY = /* @__PURE__ */ (() => lexicon({ valid: words.VALIDITY }))();
+const DONE_REMARKS = /* @__PURE__ */ (() => lexicon({ done: words.DONE_REMARKS }))();
 const NONE = /* @__PURE__ */ (() => lexicon({ none: words.NONE }))();
 const OUTCOMES = /* @__PURE__ */ (() => lexicon({ outcome: words.OUTCOMES }))();
 const DONE = /* @__PURE__ */ (() => lexicon({ done: words.DONE_TO_DOCUMENT }))();
@@ -49,7 +50,12 @@ const LONGEST_CLAUSE = 24;
  */
 export function tellsFact(reader: Reader, from: number, item: number, found: Found): boolean {
   const { timing, start, end } = found;
-  if (timing.kind === "recurring") return isDaily(reader, from, found);
+  if (timing.kind === "recurring") {
+    // "tiếp nhận sau 15 giờ hằng ngày": when a rule holds.
+    const late = timing.due?.side === "after" && timing.due.time !== undefined;
+    if (late && RECEIVED.test(kit.keyOf(reader, start - 1))) return true;
+    return isOfData(reader, from, found) || isDaily(reader, from, found);
+  }
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // "Hạn sử dụng: 30/6/2027"
   const limit = kit.nameOf(reader, start) === "hạn";
@@ -90,6 +96,18 @@ function isWindow(reader: Reader, { start, end, timing }: Found): boolean {
   const bracketed = kit.nameOf(reader, first - 1) === "(" && kit.nameOf(reader, end) === ")";
   return bracketed && kit.nameOf(reader, first) === "tính" && first > 1;
 }
+
+/** `Thời gian chốt số liệu báo cáo định kỳ 6 tháng: tính từ ...`: of which data the window is. */
+function isOfData(reader: Reader, from: number, { start, end }: Found): boolean {
+  const opens = opening(reader, from, start);
+  const head = opens < start ? phraseOf(HEADS, reader.pieces, opens, start) : undefined;
+  if (head?.value !== "counted" || kit.nameOf(reader, end) !== ":") return false;
+  return isCounting(reader, opens + head.length, start) && kit.isOneOf(reader, end + 1, WINDOWS);
+}
+
+/** What comes in of itself. */
+const RECEIVED = /^(?:nhận|đến|nộp|sinh)$/;
+const WINDOWS = /* @__PURE__ */ wordSet("tính từ kể");
 
 /** `Học 2 buổi/ngày`, `03 buổi/tuần`: how something goes on, and no duty of a plan. */
 function isDaily(reader: Reader, from: number, { timing, start, end }: Found): boolean {
@@ -188,6 +206,9 @@ function happened(reader: Reader, { start, end }: Found): boolean {
   let index = end;
   if (kit.nameOf(reader, index) === "," || kit.nameOf(reader, index) === ":") index += 1;
   const last = Math.min(reader.end, index + LONGEST_SUBJECT);
+  // "Hoàn thành ngày 15/4/2026 (vượt tiến độ)"
+  const remark = kit.nameOf(reader, index) === "(" && !limited;
+  if (remark && phraseOf(DONE_REMARKS, pieces, index + 1, reader.end) !== undefined) return true;
   // "Quý II/2026 không phát sinh hồ sơ"
   if (phraseOf(NONE, pieces, index, reader.end) !== undefined) return true;
   if (pieces[index]?.kind === "digits" && index > end) return isQuantity(reader, index);
@@ -249,6 +270,8 @@ function isMeasured(
 /** Between the number of a document and its day. */
 const BEFORE_DAY = /* @__PURE__ */ wordSet(", (");
 
+const LAWS = /^(?:tư|định|thị|quyết)$/;
+
 /** `Biên bản lập ngày 21/5/2026`, `Kế hoạch 210/KH-BCĐ (ký ngày 19/3/2026)`, `CV 45/UBND (20/4/2026)`. */
 function isOfDocument(
   reader: Reader,
@@ -259,6 +282,9 @@ function isOfDocument(
   const named = reader.names.has(start - 1);
   // "Báo cáo số 15/BC-UBND tháng 5/2026"
   if (named && period.shape === "months" && behind >= 0) return !kit.isOneOf(reader, start, IN);
+  // "Thông tư 09/2024"
+  const numbered = kit.nameOf(reader, start) === "#" && period.shape === "months";
+  if (numbered && LAWS.test(kit.keyOf(reader, start - 1)) && start === behind) return true;
   if (until !== undefined || period.shape !== "day" || period.year === undefined) return false;
   if (named || (kit.isOneOf(reader, start - 1, BEFORE_DAY) && reader.names.has(start - 2))) {
     return true;

@@ -1,7 +1,8 @@
 import { lexicon, numeralAt, phraseOf } from "../../reading/index.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
+import { AND, NUMERALS, REPORTS, TO, wordSet } from "../lexer/words.js";
+import { tellsApart } from "../calendar/days.js";
 import { undoes } from "./change.js";
 import { continues, DIVIDERS, isRuleApart, leavesRule } from "./beside-cadence.js";
 import type { Item } from "./item.js";
@@ -43,6 +44,7 @@ export function withoutPartlyRead(
   // Most items hold one time and nothing else.
   if (groups.length === 1 && first.start === item.start && first.end === item.end) return groups;
   const partly: boolean[] = [];
+  let excepted = false;
   for (let index = 0; index <= groups.length; index++) {
     const before = index === 0 ? undefined : groups[index - 1];
     const after = groups[index];
@@ -55,9 +57,13 @@ export function withoutPartlyRead(
     }
     if (index < groups.length && start < end && isUnitAlone(reader, end)) partly[index] = true;
     if (index > 0 && (unruled || undoes(reader, start, end))) partly[index - 1] = true;
+    // "(trừ tháng 6, tháng 12)": the second month as the first.
+    if (excepted && index < groups.length && isJoined(reader, start, end)) partly[index] = true;
+    else excepted = false;
     for (const place of timesLeft(reader, start, end)) {
       if (isLength(reader, place, before, after) || isCount(reader, place, after)) continue;
       const except = isExcept(reader, place, end);
+      excepted ||= except;
       const date = isDate(reader, place) || isListed(reader, place) || except;
       // "..., riêng quý IV trước 10/12": that day is told whole.
       const own = except && after?.founds[0]?.timing.kind === "by";
@@ -129,6 +135,10 @@ function isCount(reader: Reader, place: number, group: Group | undefined): boole
   const several = group.founds.length > 1 || until !== undefined || period.shape === "years";
   const whole = numeralAt(reader.pieces, place)?.end ?? place + 1;
   return several && whole === group.start;
+}
+
+function isJoined(reader: Reader, start: number, end: number): boolean {
+  return end === start || (end === start + 1 && kit.isOneOf(reader, start, AND));
 }
 
 function unread(reader: Reader, group: Group): Group {
@@ -219,7 +229,8 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
   // A number between a word of time, or nothing, and a time.
   if (next < 0 || (next + 1 === end && kit.nameOf(reader, next) === "của")) {
     // "Công viên 23 tháng 9": of which only the month was read.
-    const day = kit.nameOf(reader, end) === "tháng" && kit.isOneOf(reader, end + 1, NUMERALS);
+    const month = kit.nameOf(reader, end) === "tháng" && kit.isOneOf(reader, end + 1, NUMERALS);
+    const day = month && !tellsApart(reader, index);
     return before < 0 || day || kit.isOneOf(reader, before, LEADING);
   }
   // A number behind a time that counts nothing: `Quý II 17`.

@@ -72,7 +72,7 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
     timing.kind === "within" &&
-    reader.pieces[item]?.key === "đã" &&
+    DONE.test(kit.keyOf(reader, item)) &&
     changeBefore(reader, start, item) < 0;
   const told = reader.pieces[found.end]?.key === "đã" && !kit.isOneOf(reader, start, IN);
   if (done || told) return true;
@@ -83,6 +83,9 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   return tellsFact(reader, from, item, found);
 }
 
+/** `Đã hoàn thành năm 2024`, `Done 12/3/2026`. */
+const DONE = /^(?:đã|done|completed|finished|closed)$/;
+
 /** `không được mở thầu trước ngày 15/6`, `hồ sơ đã tiếp nhận trước ngày 01/7`. */
 function isBarred(reader: Reader, from: number, start: number): boolean {
   if (!kit.isOneOf(reader, start, EDGES)) return false;
@@ -91,7 +94,7 @@ function isBarred(reader: Reader, from: number, start: number): boolean {
     const piece = reader.pieces[index];
     if (piece?.kind !== "letters") return false;
     // "Phiếu đã điền đề nghị gửi lại trước ngày 13/02"
-    if (/^(?:nghị|phải|cần)$/.test(piece.key)) return false;
+    if (/^(?:nghị|phải|cần|thì)$/.test(piece.key)) return false;
     if (/^(?:không|chưa|cấm|đã)$/.test(piece.key)) return true;
   }
   return false;

@@ -365,6 +365,8 @@ function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]):
   if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
 
   const { period } = timing;
+  // "Học kỳ II năm học 2025-2026"
+  if (period.shape === "school-year" && kit.nameOf(reader, start - 2) === "kỳ") return true;
   // "Chiến dịch Điện Biên Phủ 1954": a name with its year.
   const bare = period.shape === "months" && kit.nameOf(reader, start) === "#";
   if (bare && isWholeYear(period) && isCapital(reader, start - 1)) return true;

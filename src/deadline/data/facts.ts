@@ -13,7 +13,7 @@ export const COUNTED_THINGS =
 /** What may stand between that and the days. */
 export const COUNTING =
   "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật|từ|đến|của|trong|" +
-  "số liệu|:|(|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã|trích xuất|kết xuất|lúc|lũy kế|giai đoạn|thời kỳ|niên độ|ngân sách";
+  "số liệu|:|(|định kỳ|[hằng/hàng] [tháng/quý/năm]|[6/06/9/09] tháng|kết quả|thực hiện|tiếp nhận|giải quyết|xử lý|đã|trích xuất|kết xuất|lúc|lũy kế|giai đoạn|thời kỳ|niên độ|ngân sách";
 
 /** Measures and names: a period behind them is what they are measured in, or named after. */
 export const MEASURES =
@@ -36,6 +36,10 @@ export const COMPARISONS =
 export const OUTCOMES =
   "đạt|là|có|còn|ước [đạt/]|[tăng/giảm] [trưởng/bình quân/thêm/]|chiếm|xếp [hạng/thứ/]|xảy ra|" +
   "ghi nhận|phát sinh|bằng";
+
+/** How what was done on a day compares with its time, in brackets behind it. */
+export const DONE_REMARKS =
+  "[vượt/chậm/đúng] tiến độ|[trước/đúng/quá/trễ] hạn|sớm hơn|trễ";
 
 /** Nothing happened. */
 export const NONE = "không [có/phát sinh]";

@@ -69,6 +69,7 @@ export const VARIANTS: Readonly<Record<string, Word | Mark>> = {
   trễ: "muộn",
   mồng: "mùng",
   truớc: "trước",
+  trc: "trước",
   thg: "tháng",
   al: "âl",
   h: "giờ",

@@ -144,7 +144,6 @@ export function readRules(reader: Reader): ListedRule[] | undefined {
       return rules.map((each) => ({ ...each, rule: defined({ time, ...each.rule }) }));
     }
     if (!kit.takeOne(reader, JOINTS)) break;
-    kit.take(reader, "ngày");
   }
   return undefined;
 }
@@ -167,7 +166,8 @@ const LONGEST_LIST = 12;
 
 /** Rules of one list are of one make: days, days of months, or weekdays. */
 function alike(left: RuleReading, right: RuleReading): boolean {
-  return isYearly(left) === isYearly(right) && typeof left.day === typeof right.day;
+  const weekly = (day: DueRule["day"]): boolean => typeof day === "object";
+  return isYearly(left) === isYearly(right) && weekly(left.day) === weekly(right.day);
 }
 
 function readDayOfSeveralMonths(reader: Reader): ListedRule[] | undefined {

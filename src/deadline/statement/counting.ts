@@ -49,11 +49,14 @@ export function readCounting(reader: Reader, length: Length): Length | undefined
   const counting = countingOf(words, length);
   if (counting !== undefined) return counted(length, counting);
   // "(đối với hồ sơ hợp lệ)": when it holds, not how long it is.
-  if (!CONDITION.test(words) || /\d/.test(words)) {
+  if (!(CONDITION.test(words) || STANDSTILL.test(words)) || /\d/.test(words)) {
     return { ...length, partial: COUNTS.test(words) ? "counting" : "remark" };
   }
   return { ...length, notes: [...length.notes, { code: "deadline-text-left-over", start, end }] };
 }
+
+/** `không kể thời gian giải trình`: what may stop the term, and how long nobody knows before. */
+const STANDSTILL = /^(?:không|chưa) (?:kể|tính|bao gồm) (?:cả )?thời (?:gian|hạn) (?!nghỉ|lễ)/;
 
 /** Words that tell which days count, behind the event. */
 const BEHIND_EVENT =
@@ -79,7 +82,11 @@ export function readLateCounting(reader: Reader, length: Length): Length {
   const last = Math.min(reader.end, start + LONGEST_REMARK);
   while (end < last && !/[;.]/.test(kit.nameOf(reader, end))) end += 1;
   reader.position = end;
-  const counting = countingOf(wordsOf(reader, { start, end }).toLowerCase(), length);
+  const words = wordsOf(reader, { start, end }).toLowerCase();
+  const counting = countingOf(words, length);
+  if (STANDSTILL.test(words) && !/\d/.test(words)) {
+    return { ...length, notes: [...length.notes, { code: "deadline-text-left-over", start, end }] };
+  }
   return counting === undefined ? { ...length, partial: "counting" } : counted(length, counting);
 }
 

@@ -129,7 +129,8 @@ function readEventWord(reader: Reader): boolean {
   if (kit.take(reader, "quá", "trình") || kit.take(reader, "khi")) return true;
   const day = kit.at(reader, "ngày") && !kit.at(reader, "ngày", "làm");
   const span = kit.at(reader, "thời", "gian") && !kit.at(reader, "thời", "gian", "quy");
-  const length = day ? 1 : span ? 2 : 0;
+  const moment = kit.at(reader, "thời", "điểm");
+  const length = day ? 1 : span || moment ? 2 : 0;
   if (length === 0 || kit.peek(reader, length).kind !== "letters") return false;
   reader.position += length;
   return true;
