@@ -1,10 +1,9 @@
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
-import { EDGES, NUMERALS, REPORTS, wordSet } from "../lexer/words.js";
+import { EDGES, REPORTS, wordSet } from "../lexer/words.js";
 import { hintsOf } from "../lexer/hints.js";
-import { isWholeYear } from "../calendar/written.js";
 import { readOutlook } from "../statement/bound.js";
-import type { CadenceUnit, Timing } from "../timing.js";
+import type { CadenceUnit } from "../timing.js";
 import { NAMING, skipNumberOfName } from "./citation.js";
 import { isOutlookOfPlan } from "./called-after.js";
 import type { Item } from "./item.js";
@@ -17,6 +16,7 @@ import { readReportRule } from "../recurrence/statement.js";
 import { bareCadence } from "./leading-cadence.js";
 import { isDueDate, readReportName, skipDatedReport } from "./report.js";
 import { beginsTiming, readTiming } from "../statement/timing.js";
+import { followsMonth, followsNumber, hangsOnUnread, holdsMisprint } from "./unread-beside.js";
 import { withoutUnreadLength } from "./unread-length.js";
 
 /** What stood before in the same item. */
@@ -301,116 +301,6 @@ function isInsideNumber(reader: Reader, { from, start }: Context): boolean {
 }
 
 const GLUE = /* @__PURE__ */ wordSet("/ . , %");
-
-const COUNTED = /* @__PURE__ */ wordSet("ngày tuần tháng quý");
-const ALTERNATIVES = /* @__PURE__ */ wordSet(", hoặc hay đến tới -");
-
-/**
- * Whether a time after `from` goes on with a number that was not read.
- *
- * ```
- * 13 tháng đầu năm 2026      tuần thứ 54 năm 2026      2 hoặc 3 tuần một lần
- * ^^                         ^^^^^^^^^^^               ^^^^^^
- * ```
- */
-function followsNumber(
-  reader: Reader,
-  from: number,
-  start: number,
-  founds: readonly Found[],
-): boolean {
-  const timing = founds[0]?.timing;
-  const last = start - 1;
-  // "05 ngày làm việc đầu tiên của tháng sau": several days.
-  const days = timing?.kind === "recurring" && kit.nameOf(reader, start) === "ngày";
-  if (days && kit.nameOf(reader, start + 1) === "làm" && kit.nameOf(reader, last) === "#") {
-    return true;
-  }
-  if (kit.isOneOf(reader, start, NUMERALS)) {
-    // "mục 3, 2 tuần một lần"
-    if (last - 1 < from || kit.isOneOf(reader, last - 2, NAMING)) return false;
-    // "phòng 2, 15/3/2026": no number of a date is one of two.
-    const dated =
-      (timing?.kind === "within" && timing.period.shape === "day") ||
-      (timing?.kind === "by" && timing.moment.shape === "day");
-    if (dated || kit.nameOf(reader, start + 1) === "/") return false;
-    return kit.isOneOf(reader, last, ALTERNATIVES) && kit.isOneOf(reader, last - 1, NUMERALS);
-  }
-  if (last < from || kit.nameOf(reader, last) !== "#") return false;
-  if (kit.isOneOf(reader, start, COUNTED) && kit.isOneOf(reader, start + 1, EDGES)) return true;
-  const counted = kit.nameOf(reader, last - 1) === "thứ" ? last - 2 : last - 1;
-  return counted >= from && kit.nameOf(reader, counted) === "tuần";
-}
-
-/** Words that say how a date is meant. Where no rule could read them, the date alone is not it. */
-const OPERATORS = /* @__PURE__ */ wordSet("quá sau trước hơn dưới tuần");
-
-const RANGES = /* @__PURE__ */ wordSet("- đến tới");
-const WEEKDAYS = /* @__PURE__ */ wordSet("thứ chủ");
-
-/** `sau tháng 6`, `sớm nhất ngày 15/3`: a period after a word that was not read with it. */
-function hangsOnUnread(reader: Reader, start: number, founds: readonly Found[]): boolean {
-  const before = kit.nameOf(reader, start - 1);
-  const timing = founds[0]?.timing;
-  // "tăng 5% mỗi năm" is a rate.
-  if (before === "%") return timing?.kind === "recurring";
-  // "Thứ 2 - thứ 6 hằng tuần": some days in a row.
-  const row = kit.isOneOf(reader, start - 1, RANGES) && kit.isOneOf(reader, start, WEEKDAYS);
-  if (row) return timing?.kind === "recurring";
-  // "> 30/6/2026", "tuần làm việc đầu tiên của tháng 8"
-  const piece = start > 0 ? reader.pieces[start - 1] : undefined;
-  if (piece?.key === ">" || piece?.key === ">=") return true;
-  if (before === "việc" && kit.nameOf(reader, start) === "đầu") return true;
-  if (piece?.kind !== "letters") return false;
-  if (timing?.kind !== "within") return before === "tuần" && kit.nameOf(reader, start) === "#";
-
-  const { period } = timing;
-  // "Học kỳ II năm học 2025-2026"
-  if (period.shape === "school-year" && kit.nameOf(reader, start - 2) === "kỳ") return true;
-  // "Chiến dịch Điện Biên Phủ 1954": a name with its year.
-  const bare = period.shape === "months" && kit.nameOf(reader, start) === "#";
-  if (bare && isWholeYear(period) && isCapital(reader, start - 1)) return true;
-  if (period.shape === "months" && period.yearOffset !== undefined) {
-    // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
-    const several = before === "các" || before === "những";
-    if (several || (period.grain === "year" && period.yearOffset < 0)) return true;
-  }
-  const earlier = kit.nameOf(reader, start - 2);
-  // "định kỳ 5 năm, lần đầu năm 2025"
-  if (before === "lần" && kit.nameOf(reader, start) === "đầu") return true;
-  if (before === "nhất") return earlier === "sớm";
-  // "so với năm 2023", "cùng kỳ năm 2023" compare.
-  if (before === "với") return earlier === "so";
-  if (before === "kỳ") return earlier === "cùng";
-  return kit.isOneOf(reader, start - 1, OPERATORS);
-}
-
-/** Letters that stand for a figure where text was recognised wrongly. */
-const MISPRINTS = /^[ilosbz]$/;
-
-/** `Trước ngày l5/7/2026`: whether a figure of a number was taken for a letter. */
-function holdsMisprint({ pieces }: Reader, start: number, end: number): boolean {
-  for (let index = start + 1; index < end; index++) {
-    const piece = pieces[index];
-    if (piece?.kind !== "digits" || piece.gap !== "none") continue;
-    const before = pieces[index - 1];
-    if (before?.kind === "letters" && before.gap !== "none" && MISPRINTS.test(before.key)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function followsMonth(timing: Timing): boolean {
-  if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
-  return timing.every.unit === "month" && timing.due?.in !== undefined;
-}
-
-/** Whether a word that does not begin the text begins with a capital. */
-function isCapital({ text, pieces }: Reader, index: number): boolean {
-  const letter = text.charAt(pieces[index]?.start ?? 0);
-  return index > 0 && letter !== letter.toLowerCase();
-}
 
 const AFTER_CADENCE = /* @__PURE__ */ wordSet(', . ) ; " và theo');
 

@@ -3,7 +3,7 @@ import { nameOf, type Found, type Group, type Reader } from "../lexer/reader.js"
 import type { DueRule, RecurringTiming, Timing, WrittenDay } from "../timing.js";
 import { extended, isRemark } from "./remark.js";
 import { once } from "../recurrence/cadence.js";
-import { YEARS } from "../recurrence/due-rule.js";
+import { YEARS } from "../recurrence/placement.js";
 import { monthWindow } from "../recurrence/window.js";
 
 /**

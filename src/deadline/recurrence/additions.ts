@@ -5,7 +5,7 @@ import { wordSet } from "../lexer/words.js";
 import type { CadenceAnchor, DueRule, RecurringTiming, WrittenLimits } from "../timing.js";
 import { readAnchor } from "./anchor.js";
 import { readRoll } from "./day-off.js";
-import type { Every } from "./due-rule.js";
+import type { Every } from "./rule-reading.js";
 import { readTimesAfter } from "./frequency.js";
 import { readLimits, takeFollowingYears } from "./limits.js";
 

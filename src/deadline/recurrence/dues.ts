@@ -6,7 +6,8 @@ import * as kit from "../lexer/reader.js";
 import { JOINTS, LATEST, phrases, wordSet } from "../lexer/words.js";
 import type { CadenceUnit, DueRule, WrittenDay } from "../timing.js";
 import * as rules from "./due-rule.js";
-import type { Every } from "./due-rule.js";
+import * as reading from "./rule-reading.js";
+import type { Every } from "./rule-reading.js";
 import { once } from "./cadence.js";
 import { readSide } from "./side.js";
 import { readWindowAfter, readWindows } from "./window.js";
@@ -146,13 +147,13 @@ function readMembers(
   if (rule === undefined && reader.problems.length === problems) {
     // "hằng tuần, trước 16 giờ": an hour of each day.
     const hour = kit.attempt(reader, rules.readHour);
-    return hour === undefined ? undefined : made(rules.dueOf(side, hour), once("day"), false);
+    return hour === undefined ? undefined : made(reading.dueOf(side, hour), once("day"), false);
   }
   if (rule === undefined) return undefined;
   // "trước ngày 25, 12 đơn vị": a bare number goes on with the list only where it is one of it.
   const loose = before !== undefined && start + 1 === reader.position;
   if (loose && !kit.atEnd(reader) && !kit.atOne(reader, AFTER_MEMBER)) return undefined;
-  return made(rules.dueOf(side, rule), rules.everyOf(rule), rule.every !== undefined);
+  return made(reading.dueOf(side, rule), reading.everyOf(rule), rule.every !== undefined);
 }
 
 const TURNS = /* @__PURE__ */ wordSet("lần đợt kỳ");
@@ -163,7 +164,7 @@ function readTermOfTurn(reader: Reader, every: Every): DueRule | undefined {
   if (kit.take(reader, "trong")) kit.take(reader, "vòng");
   else kit.takePhrase(reader, LATEST);
   const rule = rules.readDayAfterTurn(reader);
-  return rule !== undefined && rules.fits(rule, every) ? rules.dueOf("by", rule) : undefined;
+  return rule !== undefined && reading.fits(rule, every) ? reading.dueOf("by", rule) : undefined;
 }
 
 const YEAR = { unit: "year", interval: 1 } as const;

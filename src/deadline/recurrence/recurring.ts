@@ -17,7 +17,10 @@ import {
 } from "./anchor.js";
 import { wordsOf } from "../lexer/words-of.js";
 import * as cadence from "./cadence.js";
-import { dueOf, isYearly, readEachUnit, readRule, readRules } from "./due-rule.js";
+import { readRule } from "./due-rule.js";
+import { readEachUnit } from "./placement.js";
+import { readRules } from "./rule-list.js";
+import { dueOf, isYearly } from "./rule-reading.js";
 import { readFurtherDue, type ListedDue } from "./dues.js";
 import type { FrequencyReading } from "./frequency.js";
 import * as frequency from "./frequency.js";

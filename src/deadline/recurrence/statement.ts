@@ -16,7 +16,7 @@ import { readAnchor } from "./anchor.js";
 import * as cadence from "./cadence.js";
 import type { CadenceItem } from "./cadence.js";
 import { readRoll } from "./day-off.js";
-import type { Every } from "./due-rule.js";
+import type { Every } from "./rule-reading.js";
 import * as dues from "./dues.js";
 import type { Dues, ListedDue } from "./dues.js";
 import * as frequency from "./frequency.js";

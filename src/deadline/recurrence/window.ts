@@ -6,8 +6,9 @@ import { at, attempt, take, takeOne, type Reader, type Run } from "../lexer/read
 import { AND, IN, wordSet } from "../lexer/words.js";
 import type { Cadence, DueRule, RuleMonth, RulePeriod, WrittenPeriod } from "../timing.js";
 import { once } from "./cadence.js";
-import type { Every, RuleReading } from "./due-rule.js";
 import * as rules from "./due-rule.js";
+import { readEachUnit, readNamedMonth, YEARS } from "./placement.js";
+import { dueOf, fits, type Every, type RuleReading } from "./rule-reading.js";
 
 /** A window of days with how often it recurs. */
 export interface WindowReading {
@@ -17,7 +18,7 @@ export interface WindowReading {
 
 function windowOf(rule: RuleReading | undefined): WindowReading | undefined {
   if (rule?.every === undefined || rule.every === "unspecified") return undefined;
-  return { every: rule.every, due: rules.dueOf("by", rule) };
+  return { every: rule.every, due: dueOf("by", rule) };
 }
 
 /** `từ ngày 20 đến ngày 25`, `từ ngày 01/11 đến 30/11`: the rule of the last day opens on the first. */
@@ -65,7 +66,7 @@ export function readMonthRange(reader: Reader): WindowReading | undefined {
   const due = readMonthRun(reader);
   if (due === undefined) return undefined;
   take(reader, "của");
-  return rules.readEachUnit(reader) === "year" ? { every: once("year"), due } : undefined;
+  return readEachUnit(reader) === "year" ? { every: once("year"), due } : undefined;
 }
 
 function readMonthRun(reader: Reader): DueRule | undefined {
@@ -97,7 +98,7 @@ export function readMonthWindows(reader: Reader): ListedWindow[] | undefined {
     items.push(...more);
   } while (items.length < LONGEST_LIST && takeOne(reader, AND));
   take(reader, "của");
-  return rules.readEachUnit(reader) === "year" ? windowsOf(items) : undefined;
+  return readEachUnit(reader) === "year" ? windowsOf(items) : undefined;
 }
 
 /** Windows of periods that are all whole months without a year. */
@@ -124,7 +125,7 @@ export function monthWindow(
   if (!whole || !years || counted !== last.yearOffset || last.last < period.first) return undefined;
   // "Quý I năm sau hằng năm"; "năm nay" comes once.
   if (counted === 0) return undefined;
-  return wholeMonths(period.first, last.last, counted && rules.YEARS[counted]);
+  return wholeMonths(period.first, last.last, counted && YEARS[counted]);
 }
 
 function wholeMonths(first: RuleMonth, last: RuleMonth, year?: RulePeriod): DueRule {
@@ -141,7 +142,7 @@ function wholeMonths(first: RuleMonth, last: RuleMonth, year?: RulePeriod): DueR
 /** `Tháng cuối quý`, `tháng đầu mỗi quý`: the whole month, in every quarter. */
 export function readCadenceMonth(reader: Reader): WindowReading | undefined {
   takeOne(reader, IN);
-  const { every, month, in: within } = rules.readNamedMonth(reader) ?? {};
+  const { every, month, in: within } = readNamedMonth(reader) ?? {};
   if (every === undefined || every === "unspecified" || within !== undefined) return undefined;
   return typeof month === "string" ? { every, due: wholeMonths(month, month) } : undefined;
 }
@@ -156,7 +157,7 @@ export function readCadenceMonth(reader: Reader): WindowReading | undefined {
  */
 export function readWindowAfter(reader: Reader, every: Every): DueRule | undefined {
   const firstDays = attempt(reader, rules.readFirstDays);
-  if (firstDays !== undefined && rules.fits(firstDays, every)) return rules.dueOf("by", firstDays);
+  if (firstDays !== undefined && fits(firstDays, every)) return dueOf("by", firstDays);
   const unit = every === "unspecified" ? undefined : every.unit;
   return (
     attempt(reader, (inner) => readFittingDays(inner, every)) ??
@@ -167,8 +168,8 @@ export function readWindowAfter(reader: Reader, every: Every): DueRule | undefin
 
 function readFittingDays(reader: Reader, every: Every): DueRule | undefined {
   const days = readDays(reader);
-  return days !== undefined && rules.fits(days, every) && !at(reader, "/")
-    ? rules.dueOf("by", days)
+  return days !== undefined && fits(days, every) && !at(reader, "/")
+    ? dueOf("by", days)
     : undefined;
 }
 
