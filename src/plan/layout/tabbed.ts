@@ -1,4 +1,5 @@
 import { isInCapitals } from "../cell/capitals.js";
+import { dayOfHeading } from "../cell/day-heading.js";
 import { oneLine } from "../cell/plain-text.js";
 import { remembered } from "../cell/remembered.js";
 import { closesTable } from "../grid/closing-rows.js";
@@ -19,9 +20,6 @@ const HEADING =
   /^(?:(?:[IVXL]{1,6}|[A-HĐ])[.):](?:\s+\p{L}|\p{L}{3})|(?:phần|mục)\s+(?:[IVXL\d]{1,6}|[A-HĐ])(?!\p{L}))/iu;
 /** `THÁNG 11`, `QUÝ IV/2026`; in small letters it is a time of the cell above. */
 const PERIOD = /^(?:THÁNG|QUÝ|TUẦN)\s+[\dIVX]/u;
-/** `Thứ Hai, ngày 23/11/2026`: the heading of a day. */
-const DAY =
-  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,:]? \(?(?:ngày )?|ngày )\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\)?:?$/iu;
 /** A sentence or list that a next line goes on with. */
 const OPEN_END = /(?:[,:(–\-/]|(?<!\p{L})(?:và|hoặc|của|theo|do|năm|quý|tháng|ngày|tuần|trước))$/iu;
 /** A cell that reads so badly in its column stands in another. */
@@ -166,7 +164,7 @@ function beginsHeader(cell: string): boolean {
 
 function isHeadingLine(line: string): boolean {
   const words = oneLine(line.slice(0, 300));
-  return HEADING.test(words) || PERIOD.test(words) || DAY.test(words);
+  return HEADING.test(words) || PERIOD.test(words) || dayOfHeading(words) !== undefined;
 }
 
 /** Whether lines put together read in the columns they fall into. */

@@ -1,5 +1,6 @@
 import { parseRoman } from "../../text/index.js";
 import { isInCapitals } from "../cell/capitals.js";
+import { dayOfHeading } from "../cell/day-heading.js";
 import { isBold, oneLine } from "../cell/plain-text.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 
@@ -11,9 +12,6 @@ const LEAST_LETTERS = 8;
 /** `Tháng 10/2026`, `Quý IV năm 2026`, `Tuần 2 (05/10 - 09/10)`, `Nhiệm vụ tháng 11`. */
 const TIME =
   /^(?:(?:các )?(?:nhiệm vụ|công việc|nội dung|kế hoạch|lịch)(?: (?:trọng tâm|công tác|thực hiện|hoàn thành|trong|của))* )?(?:tháng \d{1,2}|quý (?:[IVX]{1,3}|\d)|tuần (?:thứ )?\d{1,2}|năm 20\d\d)(?:\s*[/-]\s*20\d\d|,? năm 20\d\d)?(?:\s*\(.*\))?\s*:?$/iu;
-/** `Thứ Hai, ngày 23/11/2026`, `THỨ BA (24/11)`, `Ngày 25/11/2026`. */
-const DAY =
-  /^(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)[,:]? \(?(?:ngày )?|ngày )\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?\)?:?$/iu;
 const NUMBERED = /^(?:(?:phần|mục|chương|nhóm)\s+)?([IVXL]{1,6}|[A-HĐ])\s*[.):-]\s*(?=\p{L})/iu;
 /** Words that name a field of work, not a piece of it. */
 const FIELD =
@@ -47,7 +45,7 @@ export function loneHeading(cells: Readonly<Partial<Record<ColumnRole, { text: s
   if (/^(?:number|code)$/.test(role) && namesField(line))
     return { kind: "section", code: "", title: line } as const;
   const inCapitals = isInCapitals(line);
-  const isTime = DAY.test(line) || (TIME.test(line) && (isName || inCapitals));
+  const isTime = dayOfHeading(line) !== undefined || (TIME.test(line) && (isName || inCapitals));
   const letters = line.replace(/\P{L}/gu, "").length;
   const isTitle = inCapitals && letters >= LEAST_LETTERS && /\s/.test(line) && !WHO.has(role);
   return isTime || isTitle ? ({ kind: "section", code: "", title: line } as const) : undefined;

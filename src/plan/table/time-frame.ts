@@ -1,5 +1,6 @@
 import type { DeadlineExpression, WithinTiming } from "../../deadline/index.js";
 import { defined, type Span } from "../../text/index.js";
+import { dayOfHeading } from "../cell/day-heading.js";
 import { oneLine } from "../cell/plain-text.js";
 
 /** The day, month, quarter or year that a heading names for what stands below it. */
@@ -18,9 +19,6 @@ type ReadDeadline = (text: string) => DeadlineExpression;
 /** Words before the time in a heading that is nothing else. */
 const LEAD_IN =
   /^(?:(?:các|những|danh mục|nhiệm vụ|công việc|công tác|nội dung|kế hoạch|chương trình|lịch|nhóm|phần việc|trọng tâm|thực hiện|triển khai|hoàn thành|phải|cần|trong|của|tại|thời gian|đến hạn)\s+)*/iu;
-/** A day, with the day of the week before it or not. */
-const DAY =
-  /^(?:(?:thứ \p{L}+|thứ [2-7]|chủ nhật)[,:]? \(?(?:ngày )?|ngày )(\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)?)\)?$/iu;
 const TIME = /^(?:tháng|quý|năm|tuần)\s/iu;
 const LONGEST = 120;
 /** A time is no longer than this. */
@@ -41,7 +39,7 @@ export function frameOf(
 ): TimeFrame | undefined {
   if (title.length > LONGEST) return outer;
   const line = oneLine(title).replace(/(?<![\s:.])[\s:.]+$/, "");
-  const day = DAY.exec(line)?.[1];
+  const day = dayOfHeading(line);
   if (day !== undefined) return dayFrame(day, line, read, outer);
   const words = line.replace(LEAD_IN, "").replace(/ ?\([^()]*\)$/u, "");
   if (!TIME.test(words)) return outer;

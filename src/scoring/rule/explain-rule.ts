@@ -1,6 +1,9 @@
 import { requireField, requireLocale, type Locale } from "../../text/index.js";
-import { add, amount, divide, multiply, subtract, toNumber, whole, type Exact } from "../exact.js";
+import { valueOf } from "../build-trace.js";
+import { ARITHMETIC } from "../data/arithmetic-source.js";
+import { amount, divide, multiply, toNumber, whole, ZERO, type Exact } from "../exact.js";
 import { describeInterval } from "./describe-interval.js";
+import { evaluateDeduction, evaluatePerCount } from "./evaluate-formulas.js";
 import type {
   DeductionRule,
   LevelPoints,
@@ -78,39 +81,36 @@ function countRows(last: Exact | undefined, row: (count: number) => RuleRow): re
   return most > MOST_ROWS && last !== undefined ? [...rows, row(most)] : rows;
 }
 
-function perCountRows({ pointsEach, cap }: PerCountRule, say: Say): readonly RuleRow[] {
-  const each = amount(pointsEach, "points");
-  const last = cap === undefined ? undefined : divide(amount(cap, "cap"), each);
+function perCountRows(rule: PerCountRule, say: Say): readonly RuleRow[] {
+  const { pointsEach, cap } = rule;
+  const last =
+    cap === undefined ? undefined : divide(amount(cap, "cap"), amount(pointsEach, "points"));
   return countRows(last, (count) => {
-    const points = toNumber(multiply(whole(count), each));
     const value = say(`${count} lần`, `${count} in all`);
-    return { value, points: pointsIn(Math.min(points, cap ?? Infinity), say) };
+    return { value, points: pointsIn(pointsAt(rule, count), say) };
   });
 }
 
-function deductionAt(rule: DeductionRule, count: number): number {
-  const { points, first, from, floor = 0, cap = Infinity, beyond } = rule;
-  if (beyond !== undefined && count > beyond.above) return beyond.points;
-  const after = Math.max(0, count - (first?.upTo ?? 0));
-  const base = first === undefined || count === 0 ? 0 : first.points;
-  const each = multiply(whole(after), amount(points, "points"));
-  const taken = Math.min(cap, toNumber(add(amount(base, "points"), each)));
-  if (from === undefined) return taken;
-  return Math.max(floor, toNumber(subtract(amount(from, "points"), amount(taken, "points"))));
+/** What the engine gives for so many, or for a fault that occurred or not. */
+function pointsAt(rule: DeductionRule | PerCountRule, evidence: number | boolean): number {
+  const context = { code: rule.kind, label: ANY_CRITERION, source: ARITHMETIC, evidence };
+  const trace =
+    rule.kind === "deduction" ? evaluateDeduction(rule, context) : evaluatePerCount(rule, context);
+  return toNumber(valueOf(trace) ?? ZERO);
 }
+
+const ANY_CRITERION = { vi: "tiêu chí", en: "criterion" };
 
 function deductionRows(rule: DeductionRule, say: Say): readonly RuleRow[] {
   const { per, from, beyond } = rule;
   const sign = from === undefined ? say("trừ ", "takes ") : "";
-  const row = (count: number, value: string): RuleRow => {
-    return { value, points: sign + pointsIn(deductionAt(rule, count), say) };
+  const row = (evidence: number | boolean, value: string): RuleRow => {
+    return { value, points: sign + pointsIn(pointsAt(rule, evidence), say) };
   };
   if (per === undefined) {
-    const points = { ...rule, per: "occurrence" } as const;
-    const at = (count: number): string => sign + pointsIn(deductionAt(points, count), say);
     return [
-      { value: say("không vi phạm", "no fault"), points: at(0) },
-      { value: say("có vi phạm", "the fault occurred"), points: at(1) },
+      row(false, say("không vi phạm", "no fault")),
+      row(true, say("có vi phạm", "the fault occurred")),
     ];
   }
   const unit = per === "day" ? say("ngày", "days") : say("lần", "times");
