@@ -1,6 +1,7 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
+import { phraseEnding } from "./clause-words.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -12,8 +13,7 @@ const ENDING = /* @__PURE__ */ (() =>
   lexicon({ minutes: words.MINUTES_OF, past: words.PAST, numbered: words.NUMBERED }))();
 const CASES = /* @__PURE__ */ (() => lexicon({ condition: words.CASES }))();
 
-/** The most pieces of a phrase of `ENDING`, and of a word between it and the time. */
-const LONGEST_PHRASE = 5;
+/** Words between such a phrase and the time. */
 const BEFORE_TIME = /* @__PURE__ */ wordSet("vào từ ngày");
 /** Marks that may stand within a name. */
 const INSIDE = /* @__PURE__ */ wordSet("- , ( /");
@@ -46,7 +46,7 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
   if (kit.isOneOf(reader, start, IN)) return false;
   if (isGround(reader, item, start)) return true;
   // "Lớp 12A5 niên khóa 2023-2026", "Phiên bản 2.1.2026"
-  if (kit.nameOf(reader, start) === "#" && phraseEnding(reader, item, start)) return true;
+  if (kit.nameOf(reader, start) === "#" && endsPhrase(reader, item, start)) return true;
   const kept = called(reader, item, start);
   if (kept === "called") return period.shape !== "months" || isWholeYear(period);
   // "Nghị quyết số 3 năm 2026", "Khối thi đua số 3 năm 2026"
@@ -79,20 +79,16 @@ function called(reader: Reader, item: number, end: number): "plan" | "called" | 
 function endsNamed(reader: Reader, from: number, start: number): boolean {
   let end = start;
   while (end > from && kit.isOneOf(reader, end - 1, BEFORE_TIME)) {
-    if (phraseEnding(reader, from, end)) break;
+    if (endsPhrase(reader, from, end)) break;
     end -= 1;
   }
-  return phraseEnding(reader, from, end);
+  return endsPhrase(reader, from, end);
 }
 
-function phraseEnding(reader: Reader, from: number, end: number): boolean {
-  for (let index = end - 1; index >= Math.max(from, end - LONGEST_PHRASE); index--) {
-    const phrase = phraseOf(ENDING, reader.pieces, index, end);
-    if (phrase === undefined || index + phrase.length !== end) continue;
-    if (phrase.value !== "past") return true;
-    return index > from && dutyIn(reader, from, index) === undefined;
-  }
-  return false;
+function endsPhrase(reader: Reader, from: number, end: number): boolean {
+  const phrase = phraseEnding(reader, ENDING, from, end);
+  if (phrase?.value !== "past") return phrase !== undefined;
+  return phrase.start > from && dutyIn(reader, from, phrase.start) === undefined;
 }
 
 /** How many words a place may be named with: `TP. Hồ Chí Minh`. */
@@ -108,10 +104,7 @@ function isDateline(reader: Reader, item: number, { start, end }: Found): boolea
     return false;
   }
   for (let index = item; index < comma; index++) {
-    const piece = reader.pieces[index];
-    const letter = reader.text.charAt(piece?.start ?? 0);
-    const capital = piece?.kind === "letters" && letter !== letter.toLowerCase();
-    if (!capital && kit.nameOf(reader, index) !== ".") return false;
+    if (!kit.isCapital(reader, index) && kit.nameOf(reader, index) !== ".") return false;
   }
   return comma > item;
 }

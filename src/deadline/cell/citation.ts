@@ -63,7 +63,7 @@ function skipDocumentNumber(reader: Reader): boolean {
   while (ahead < LONGEST_NUMBER) {
     const { kind, gap } = kit.peek(reader, ahead);
     if (gap !== "none" && !isSpacedStroke(reader, ahead)) break;
-    if (kind === "letters") letters ||= isCapital(reader, ahead);
+    if (kind === "letters") letters ||= kit.isCapital(reader, reader.position + ahead);
     else if (kit.atOne(reader, STROKES, ahead)) strokes += 1;
     else if (!kit.atOne(reader, IN_NUMBER, ahead)) break;
     ahead += 1;
@@ -78,14 +78,8 @@ function skipDocumentNumber(reader: Reader): boolean {
 function isSpacedStroke(reader: Reader, ahead: number): boolean {
   const { gap } = kit.peek(reader, ahead);
   if (gap !== "space" && gap !== "tab") return false;
-  if (kit.nameAt(reader, ahead) === "/") return isCapital(reader, ahead + 1);
-  return kit.nameAt(reader, ahead - 1) === "/" && isCapital(reader, ahead);
-}
-
-function isCapital(reader: Reader, ahead: number): boolean {
-  const token = kit.peek(reader, ahead);
-  const letter = reader.text.charAt(token.start);
-  return token.kind === "letters" && letter !== letter.toLowerCase();
+  if (kit.nameAt(reader, ahead) === "/") return kit.isCapital(reader, reader.position + ahead + 1);
+  return kit.nameAt(reader, ahead - 1) === "/" && kit.isCapital(reader, reader.position + ahead);
 }
 
 const AFTER_GLUED = /* @__PURE__ */ wordSet(", . : )");

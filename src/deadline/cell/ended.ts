@@ -1,5 +1,6 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import * as words from "../data/facts.js";
+import { clauseStart } from "./clause-words.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -12,8 +13,6 @@ const NOT_ASKED = /* @__PURE__ */ (() => lexicon({ ended: words.NOT_ASKED }))();
 
 /** No clause goes on over one of these. */
 const ENDS = /* @__PURE__ */ wordSet(", ; . ) : (");
-/** No more words are looked at before a time. */
-const LONGEST_CLAUSE = 24;
 /** How many words may name what was done, and what was done to it. */
 const LONGEST_SUBJECT = 6;
 
@@ -30,9 +29,7 @@ const LONGEST_SUBJECT = 6;
 export function isEnded(reader: Reader, from: number, { timing, start, end }: Found): boolean {
   const { pieces } = reader;
   if (pieces[end]?.key === "vừa" && /^(?:qua|rồi)$/.test(pieces[end + 1]?.key ?? "")) return true;
-  let opens = start;
-  const least = Math.max(from, start - LONGEST_CLAUSE);
-  while (opens > least && !kit.isOneOf(reader, opens - 1, ENDS)) opens -= 1;
+  const opens = clauseStart(reader, from, start, ENDS);
   if (opens === start) return false;
   const head = phraseOf(HEADS, pieces, opens, start);
   // "Hoãn hội nghị ngày 15/4 sang ngày 20/4"
@@ -122,13 +119,8 @@ export function isNameWithMonth(reader: Reader, from: number, { start, end }: Fo
   const before = pieces[start - 1];
   if (start <= from || before?.kind !== "letters" || isCapitals(reader, start)) return false;
   return pieces.slice(start, end).every((piece, index) => {
-    return piece.kind === "letters" && isCapital(reader, start + index);
+    return piece.kind === "letters" && kit.isCapital(reader, start + index);
   });
-}
-
-function isCapital({ text, pieces }: Reader, index: number): boolean {
-  const letter = text.charAt(pieces[index]?.start ?? 0);
-  return letter !== letter.toLowerCase();
 }
 
 function isCapitals({ text, pieces }: Reader, index: number): boolean {

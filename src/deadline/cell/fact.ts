@@ -2,6 +2,7 @@ import { lexicon, phraseOf } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
 import { changeBefore } from "./change.js";
+import { clauseStart, phraseEnding } from "./clause-words.js";
 import type { Found, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
@@ -31,8 +32,6 @@ const DAILY = /* @__PURE__ */ (() => lexicon({ daily: words.DAILY }))();
 
 /** How many words may stand between a period and what is said to have happened in it. */
 const LONGEST_SUBJECT = 7;
-/** No more words are looked at before a time. */
-const LONGEST_CLAUSE = 24;
 
 /**
  * Whether the words round a period tell a fact: what was counted in it, what happened in it, whose
@@ -69,7 +68,7 @@ export function tellsFact(reader: Reader, from: number, item: number, found: Fou
     return !kit.isOneOf(reader, start, BOUNDS);
   }
   if (timing.kind === "within" && isWindow(reader, found)) return true;
-  if (endsWith(reader, VALIDITY, opens, start)) return true;
+  if (phraseEnding(reader, VALIDITY, opens, start) !== undefined) return true;
   if (timing.kind === "by") return isReached(reader, opens, found, head?.value === "measure");
   if (head?.value === "nature") return true;
   if (head?.value === "registered" && isPlain(reader, behind, start)) return true;
@@ -115,7 +114,7 @@ function isDaily(reader: Reader, from: number, { timing, start, end }: Found): b
   const { unit } = timing.every;
   if (timing.times === undefined || (unit !== "day" && unit !== "week")) return false;
   if (kit.holds(reader, start, end, "buổi") && kit.holds(reader, start, end, "/")) return true;
-  return unit === "day" && endsWith(reader, DAILY, from, start);
+  return unit === "day" && phraseEnding(reader, DAILY, from, start) !== undefined;
 }
 
 /** `Dân số đến 31/12/2025`, `Đủ 18 tuổi tính đến ngày 15/3`, `Văn bản đến ngày 12/6`. */
@@ -147,22 +146,6 @@ function isOfTerm(reader: Reader, from: number, start: number): boolean {
   );
 }
 
-/** Whether phrases of a table end right before a piece. */
-function endsWith(
-  reader: Reader,
-  table: typeof BEFORE | typeof VALIDITY | typeof DAILY,
-  from: number,
-  end: number,
-): boolean {
-  for (let length = LONGEST_PHRASE; length > 0; length--) {
-    const index = end - length;
-    if (index >= from && phraseOf(table, reader.pieces, index, end)?.length === length) return true;
-  }
-  return false;
-}
-
-const LONGEST_PHRASE = 3;
-
 /** Words by which a day is a limit after all. */
 const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn hạn");
 /** With these a period is a time to do something. */
@@ -172,13 +155,12 @@ const ENDS = /* @__PURE__ */ wordSet(", ; . )");
 
 /** Where the clause begins in which a time stands, its bracket taken for a part of it. */
 function opening(reader: Reader, from: number, start: number): number {
-  let index = start;
-  const least = Math.max(from, start - LONGEST_CLAUSE);
-  while (index > least && !kit.isOneOf(reader, index - 1, ENDS)) index -= 1;
+  const index = clauseStart(reader, from, start, ENDS);
   return kit.nameOf(reader, index) === "(" ? index + 1 : index;
 }
 
-function isCounting(reader: Reader, start: number, end: number): boolean {
+/** Whether nothing but words of counting stands between what is counted and its days. */
+export function isCounting(reader: Reader, start: number, end: number): boolean {
   for (let place = start; place < end;) {
     const phrase = phraseOf(COUNTING, reader.pieces, place, end);
     if (phrase === undefined) return false;
@@ -241,7 +223,10 @@ function isQuantity({ pieces }: Reader, start: number): boolean {
 
 /** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */
 function isCompared(reader: Reader, from: number, start: number): boolean {
-  if (!endsWith(reader, BEFORE, from, start) || kit.keyOf(reader, start - 2) === "thay")
+  if (
+    phraseEnding(reader, BEFORE, from, start) === undefined ||
+    kit.keyOf(reader, start - 2) === "thay"
+  )
     return false;
   // "Họp 2 lần năm 2026" counts, "gấp 2 lần năm 2020" compares.
   const times = kit.keyOf(reader, start - 1) === "lần";
@@ -301,10 +286,5 @@ function isOfDocument(
 function isNamedYear(reader: Reader, { start, end }: Found, { period }: WithinTiming): boolean {
   if (!isWholeYear(period) || kit.nameOf(reader, start) !== "#") return false;
   const bracketed = kit.nameOf(reader, start - 1) === "(" && kit.nameOf(reader, end) === ")";
-  return bracketed && isCapital(reader, start - 2) && isCapital(reader, start - 3);
-}
-
-function isCapital({ text, pieces }: Reader, index: number): boolean {
-  const letter = text.charAt(pieces[index]?.start ?? 0);
-  return index >= 0 && letter !== letter.toLowerCase();
+  return bracketed && kit.isCapital(reader, start - 2) && kit.isCapital(reader, start - 3);
 }

@@ -3,6 +3,7 @@ import {
   at,
   atNumber,
   atOne,
+  isCapital,
   isMark,
   nameAt,
   peek,
@@ -88,7 +89,7 @@ function bulletLength(reader: Reader, bulletsSeen: boolean, brackets: number): n
   const range = numeral && atOne(reader, NUMERALS, 1);
   if (opens && !(alone && follows) && !range) return 1;
   const apart = isSpaced(peek(reader)) && isSpaced(next);
-  return bulletsSeen && apart && beginsUpperCase(reader, 1) && !numeral ? 1 : 0;
+  return bulletsSeen && apart && isCapital(reader, reader.position + 1) && !numeral ? 1 : 0;
 }
 
 function isSpaced({ gap }: Piece): boolean {
@@ -123,9 +124,9 @@ function separates(reader: Reader): boolean {
   const before = peek(reader, -1);
   // `TP. Hồ Chí Minh`, `P. Kế hoạch`: capitals that stand for a word.
   const short = before.kind === "letters" && before.end - before.start <= 2;
-  if (short && beginsUpperCase(reader, -1)) return false;
+  if (short && isCapital(reader, reader.position - 1)) return false;
   const opens = next.kind === "digits" || isMark(reader, reader.position + 1);
-  return opens || beginsUpperCase(reader, 1);
+  return opens || isCapital(reader, reader.position + 1);
 }
 
 /** `30. 6. 2026`: the points of a date with spaces between. */
@@ -189,9 +190,4 @@ function goesOnTurns(reader: Reader): boolean {
     if (nameAt(reader, -back) === "/" && atOne(reader, TURNS, -back - 1)) return counted;
   }
   return false;
-}
-
-function beginsUpperCase(reader: Reader, ahead: number): boolean {
-  const letter = reader.text.charAt(peek(reader, ahead).start);
-  return letter !== letter.toLowerCase();
 }

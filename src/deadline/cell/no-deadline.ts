@@ -1,40 +1,26 @@
 import { lexicon, phraseOf } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
+import * as words from "../data/facts.js";
 import { changeBefore } from "./change.js";
+import { phraseEnding } from "./clause-words.js";
 import type { Found, Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN, wordSet } from "../lexer/words.js";
 import { isCalledAfter } from "./called-after.js";
-import { tellsFact } from "./fact.js";
+import { isCounting, tellsFact } from "./fact.js";
 import { isAhead, isCancelled, isEnded, isNameWithMonth } from "./ended.js";
 import { onlyPeriod } from "./remark.js";
 
 /** How far back a word is looked for that takes a time its meaning. */
 const LONGEST_CLAUSE = 9;
 /** What is counted from one day to another, or up to a day. */
-const DATA = /* @__PURE__ */ (() => lexicon({ data: "số liệu|lũy kế|kỳ báo cáo" }))();
+const DATA = /* @__PURE__ */ (() => lexicon({ data: words.COUNTED_THINGS }))();
 const COUNTED_UP = /* @__PURE__ */ (() => lexicon({ data: "lũy kế" }))();
-/** What may stand between that and the days. */
-const COUNTED = /* @__PURE__ */ (() =>
-  lexicon({
-    counted:
-      "tính|được|lấy|chốt|phát sinh|thống kê|tổng hợp|báo cáo|thời gian|kỳ|là|cập nhật|:|từ|đến",
-  }))();
 /** With these a window begins, or the day up to which something was counted. */
 const WINDOWS = /* @__PURE__ */ wordSet("từ tính kể đến tới trong ngày #");
 /** Plans and programmes are named with the years that they are for. */
-const PLANS = /* @__PURE__ */ (() =>
-  lexicon({
-    plan:
-      "chương trình|đề án|chiến lược|quy hoạch|nghị quyết|đại biểu|kế hoạch|dự toán|ngân sách|" +
-      "phương án",
-  }))();
-const DOCUMENTS = /* @__PURE__ */ (() =>
-  lexicon({
-    document:
-      "tờ trình|công văn|công điện|quyết định|nghị [quyết/định]|thông [tư/báo]|chỉ thị|kết luận|" +
-      "văn bản|giấy mời",
-  }))();
+const PLANS = /* @__PURE__ */ (() => lexicon({ plan: words.PLANS }))();
+const DOCUMENTS = /* @__PURE__ */ (() => lexicon({ document: words.DATED_DOCUMENTS }))();
 
 /**
  * Whether the words before a time say that nothing is due then: a window of data, a name, what must
@@ -113,12 +99,7 @@ function holdsData(reader: Reader, from: number, { timing, start: end }: Found):
   for (let index = end - 1; index >= first; index--) {
     const data = phraseOf(DATA, reader.pieces, index, end);
     if (data === undefined) continue;
-    for (let place = index + data.length; place < end;) {
-      const phrase = phraseOf(COUNTED, reader.pieces, place, end);
-      if (phrase === undefined) return false;
-      place += phrase.length;
-    }
-    return true;
+    return isCounting(reader, index + data.length, end);
   }
   return false;
 }
@@ -149,7 +130,7 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
   const { period } = timing;
   if (period.shape === "day") {
     const dated = kit.nameOf(reader, start) === "ngày" && period.year !== undefined;
-    return dated && endsWith(reader, DOCUMENTS, from, start);
+    return dated && phraseEnding(reader, DOCUMENTS, from, start) !== undefined;
   }
   const years = period.shape === "years" || isWholeYear(period);
   if (!years || start === from || !kit.isOneOf(reader, start, NAMED_YEARS)) return false;
@@ -158,7 +139,8 @@ function isNamed(reader: Reader, from: number, { timing, start }: Found): boolea
     if (kit.nameOf(reader, index) === "%") return true;
     if (kit.isMark(reader, index) && !kit.isOneOf(reader, index, INSIDE_NAME)) return false;
   }
-  if (kit.nameOf(reader, start) === "năm" && endsWith(reader, PLANS, from, start)) return true;
+  if (kit.nameOf(reader, start) === "năm" && phraseEnding(reader, PLANS, from, start) !== undefined)
+    return true;
   return phraseOf(PLANS, reader.pieces, from, start) !== undefined;
 }
 
@@ -169,7 +151,7 @@ const INSIDE_NAME = /* @__PURE__ */ wordSet(", -");
 function isStatement(reader: Reader, from: number, { timing, start, end }: Found): boolean {
   if (timing.kind !== "by" || end >= reader.end) return false;
   const counted = kit.nameOf(reader, start - 1) === "tính" && start > from;
-  return counted || endsWith(reader, COUNTED_UP, from, start);
+  return counted || phraseEnding(reader, COUNTED_UP, from, start) !== undefined;
 }
 
 /**
@@ -189,23 +171,13 @@ function isPlanYear(reader: Reader, group: Group): boolean {
   const period = onlyPeriod(group);
   const year =
     period !== undefined && isWholeYear(period) && kit.nameOf(reader, group.start) === "năm";
-  return year && endsWith(reader, PLANS, 0, group.start);
+  return year && phraseEnding(reader, PLANS, 0, group.start) !== undefined;
 }
 
 /** `Đề án "Chuyển đổi số đến năm 2025"`: what is quoted behind words of its own is their name. */
 export function isQuotedName(reader: Reader, item: number, found: Found): boolean {
   const opened = reader.mode === "cell" && isQuoted(reader, found);
   return opened && kit.nameOf(reader, item) !== '"';
-}
-
-/** Whether a phrase of two words ends right before a piece. */
-function endsWith(
-  reader: Reader,
-  table: Parameters<typeof phraseOf>[0],
-  from: number,
-  end: number,
-): boolean {
-  return end - 2 >= from && phraseOf(table, reader.pieces, end - 2, end)?.length === 2;
 }
 
 /** Whether a time stands within quotation marks: in prose it is a part of a name or a saying. */

@@ -72,7 +72,7 @@ export function hangsOnUnread(reader: Reader, start: number, founds: readonly Fo
   if (period.shape === "school-year" && kit.nameOf(reader, start - 2) === "kỳ") return true;
   // "Chiến dịch Điện Biên Phủ 1954": a name with its year.
   const bare = period.shape === "months" && kit.nameOf(reader, start) === "#";
-  if (bare && isWholeYear(period) && isCapital(reader, start - 1)) return true;
+  if (bare && isWholeYear(period) && start > 1 && kit.isCapital(reader, start - 1)) return true;
   if (period.shape === "months" && period.yearOffset !== undefined) {
     // "các năm tiếp theo" follow no year that is said; "gấp đôi năm trước" compares.
     const several = before === "các" || before === "những";
@@ -108,10 +108,4 @@ export function holdsMisprint({ pieces }: Reader, start: number, end: number): b
 export function followsMonth(timing: Timing): boolean {
   if (timing.kind !== "recurring" || timing.every === "unspecified") return false;
   return timing.every.unit === "month" && timing.due?.in !== undefined;
-}
-
-/** Whether a word that does not begin the text begins with a capital. */
-function isCapital({ text, pieces }: Reader, index: number): boolean {
-  const letter = text.charAt(pieces[index]?.start ?? 0);
-  return index > 0 && letter !== letter.toLowerCase();
 }

@@ -38,8 +38,7 @@ export const OUTCOMES =
   "ghi nhận|phát sinh|bằng";
 
 /** How what was done on a day compares with its time, in brackets behind it. */
-export const DONE_REMARKS =
-  "[vượt/chậm/đúng] tiến độ|[trước/đúng/quá/trễ] hạn|sớm hơn|trễ";
+export const DONE_REMARKS = "[vượt/chậm/đúng] tiến độ|[trước/đúng/quá/trễ] hạn|sớm hơn|trễ";
 
 /** Nothing happened. */
 export const NONE = "không [có/phát sinh]";
@@ -47,10 +46,15 @@ export const NONE = "không [có/phát sinh]";
 /** What only happens; with these an item tells of an event and its days. */
 export const NATURE = "mưa [lớn/lũ/to/]|bão|[đợt/trận] [mưa/bão/lũ/nắng/rét]|lũ|kỷ niệm|kỉ niệm";
 
-/** A document, or what was done to one, right before its day. */
-export const DOCUMENTS =
+/** Documents that are cited by their day. */
+export const DATED_DOCUMENTS =
   "tờ trình|công văn|công điện|quyết định|nghị [quyết/định]|thông [tư/báo]|chỉ thị|kết luận|" +
-  "văn bản|giấy [mời/phép/xác nhận/chứng nhận]|biên bản|hợp đồng|kế hoạch|báo cáo|phiếu|đơn|cccd|hộ chiếu";
+  "văn bản|giấy mời";
+/** What is named with the years that it is for. */
+export const PLANS =
+  "chương trình|đề án|chiến lược|quy hoạch|nghị quyết|đại biểu|kế hoạch|dự toán|ngân sách|phương án";
+/** A document, or what was done to one, right before its day. */
+export const DOCUMENTS = `${DATED_DOCUMENTS}|giấy [phép/xác nhận/chứng nhận]|biên bản|hợp đồng|kế hoạch|báo cáo|phiếu|đơn|cccd|hộ chiếu`;
 export const DONE_TO_DOCUMENT =
   "[được/đã/] [ký/lập/cấp/ban hành/ký kết/ký ban hành]|họp|có [hiệu lực/giá trị]";
 /** What minutes are of, right before their day. */

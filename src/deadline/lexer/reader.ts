@@ -108,6 +108,15 @@ export function keyOf({ pieces }: Pick<Reader, "pieces">, index: number): string
   return index < 0 ? "" : (pieces[index]?.key ?? "");
 }
 
+/** Whether a piece of the text begins with a capital. */
+export function isCapital(
+  { text, pieces }: Pick<Reader, "pieces" | "text">,
+  index: number,
+): boolean {
+  const letter = index < 0 ? "" : text.charAt(pieces[index]?.start ?? 0);
+  return letter !== letter.toLowerCase();
+}
+
 /** Whether a piece of the text is a word. */
 export function isWord({ pieces }: Pick<Reader, "pieces">, index: number): boolean {
   return index >= 0 && pieces[index]?.kind === "letters";

@@ -96,11 +96,9 @@ function dutyAt(reader: Reader, index: number): "must" | "act" | undefined {
   const phrase = phraseOf(DUTIES, pieces, index, reader.end);
   if (phrase?.value !== "act") return phrase?.value;
   if (phraseOf(NOUNS_BEFORE, pieces, index - 1, index) !== undefined) return undefined;
-  const { start = 0 } = pieces[index] ?? {};
   // "Sở Xây dựng" is a name.
-  const letter = reader.text.charAt(start);
   const inside = pieces[index - 1]?.kind === "letters";
-  if (inside && letter !== letter.toLowerCase()) return undefined;
+  if (inside && kit.isCapital(reader, index)) return undefined;
   const rank = phrase.length === 1 && phraseOf(RANKS, pieces, index + 1) !== undefined;
   const last = phrase.length === 1 && index + 1 >= reader.end;
   return rank || last ? undefined : "act";

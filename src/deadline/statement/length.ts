@@ -57,9 +57,7 @@ function readOrdinalDay(reader: Reader): Length | undefined {
   reader.position += 1;
   const working = kit.take(reader, "làm", "việc");
   if (!kit.take(reader, "thứ")) return undefined;
-  const { kind, start } = kit.peek(reader);
-  const letter = reader.text.charAt(start);
-  if (kind === "letters" && letter !== letter.toLowerCase()) return undefined;
+  if (kit.isCapital(reader, reader.position)) return undefined;
   const amount = readOrdinal(reader);
   if (amount === undefined) return undefined;
   const unit = working ? "working-day" : "day";
