@@ -49,7 +49,7 @@ function standsAlone(reader: Reader): boolean {
   const before = reader.pieces[reader.position - 1];
   const bullet = before?.key === "-" && beginsLine(before);
   const opens = before === undefined || before.kind === "tag" || bullet;
-  const share = SHARES.test(reader.pieces[reader.position - 2]?.key ?? "");
+  const share = SHARES.test(kit.keyOf(reader, reader.position - 2));
   if (before?.key === ":" && share) return false;
   // "20/4 (vòng 1), 25/5 (vòng 2)"
   if (kit.nameAt(reader, -1) === "," && kit.nameAt(reader, -2) === ")") return closes(reader, 3);

@@ -60,7 +60,7 @@ const IN_LIST = /* @__PURE__ */ wordSet("- , và &");
 function atNumeralAlone(reader: Reader): boolean {
   const { position } = reader;
   if (reader.mode === "running" || !kit.atOne(reader, ROMAN)) return false;
-  const opens = position === 0 || reader.pieces[position - 1]?.kind === "tag";
+  const opens = kit.opensBlock(reader, position);
   if (!opens && !kit.isOneOf(reader, position - 1, BEFORE_ALONE)) return false;
   let ahead = 1;
   while (kit.atOne(reader, IN_LIST, ahead) && kit.atOne(reader, ROMAN, ahead + 1)) ahead += 2;

@@ -46,7 +46,7 @@ function isTold(reader: Reader, { founds, end, start }: Group, due: Group): bool
   if (due.start !== end) {
     const named = kit.nameOf(reader, start) === "sau" && kit.nameOf(reader, start + 1) !== "khi";
     const comma = kit.nameOf(reader, end) === "," && due.start === end + 1;
-    const inside = reader.pieces[start - 1]?.kind === "letters";
+    const inside = kit.isWord(reader, start - 1);
     return named && comma && inside && timing.kind === "by";
   }
   return isBound(timing) || (timing.kind === "event" && timing.offset !== undefined);

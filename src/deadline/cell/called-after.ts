@@ -42,11 +42,11 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
   if (timing.kind !== "within") return false;
   if (isDateline(reader, item, found)) return true;
   const { period, until } = timing;
-  if (until === undefined && endsNamed(reader, from, start)) return true;
+  if ((until === undefined || !kit.isOneOf(reader, start, IN)) && endsNamed(reader, from, start)) {
+    return true;
+  }
   if (kit.isOneOf(reader, start, IN)) return false;
   if (isGround(reader, item, start)) return true;
-  // "Lớp 12A5 niên khóa 2023-2026", "Phiên bản 2.1.2026"
-  if (kit.nameOf(reader, start) === "#" && endsPhrase(reader, item, start)) return true;
   const kept = called(reader, item, start);
   if (kept === "called") return period.shape !== "months" || isWholeYear(period);
   // "Nghị quyết số 3 năm 2026", "Khối thi đua số 3 năm 2026"
@@ -56,7 +56,7 @@ export function isCalledAfter(reader: Reader, from: number, item: number, found:
 
 /** `Căn cứ biên bản họp ngày 20/5/2026`: on what something rests. */
 function isGround(reader: Reader, item: number, start: number): boolean {
-  const ground = reader.pieces[item]?.key === "căn" && reader.pieces[item + 1]?.key === "cứ";
+  const ground = kit.keyOf(reader, item) === "căn" && kit.keyOf(reader, item + 1) === "cứ";
   return ground && !kit.holds(reader, item, start, ",");
 }
 
@@ -75,17 +75,10 @@ function called(reader: Reader, item: number, end: number): "plan" | "called" | 
   return head.value;
 }
 
-/** Whether minutes, or what came about, stand right before a time. */
+/** Whether minutes, what came about or what is numbered stand right before a time. */
 function endsNamed(reader: Reader, from: number, start: number): boolean {
   let end = start;
-  while (end > from && kit.isOneOf(reader, end - 1, BEFORE_TIME)) {
-    if (endsPhrase(reader, from, end)) break;
-    end -= 1;
-  }
-  return endsPhrase(reader, from, end);
-}
-
-function endsPhrase(reader: Reader, from: number, end: number): boolean {
+  while (end > from && kit.isOneOf(reader, end - 1, BEFORE_TIME)) end -= 1;
   const phrase = phraseEnding(reader, ENDING, from, end);
   if (phrase?.value !== "past") return phrase !== undefined;
   return phrase.start > from && dutyIn(reader, from, phrase.start) === undefined;
@@ -111,6 +104,6 @@ function isDateline(reader: Reader, item: number, { start, end }: Found): boolea
 
 /** `Đối với hồ sơ nộp trước ngày 01/7/2025 thì ...`: on whom a rule bears, and no limit. */
 function isOfCase(reader: Reader, item: number, { start, end }: Found): boolean {
-  if (reader.pieces[end]?.key !== "thì") return false;
+  if (kit.keyOf(reader, end) !== "thì") return false;
   return phraseOf(CASES, reader.pieces, item, start) !== undefined;
 }

@@ -37,10 +37,10 @@ export function changeIn(reader: Reader, start: number, end: number): Change | u
   for (let index = start; index < end;) {
     const phrase = phraseOf(CHANGES, reader.pieces, index, end);
     if (phrase === undefined) return undefined;
-    extended ||= EXTENDS.test(reader.pieces[index]?.key ?? "");
+    extended ||= EXTENDS.test(kit.keyOf(reader, index));
     index += phrase.length;
     // "gia hạn lần 2"
-    const counted = reader.pieces[index - 1]?.key === "lần" && kit.nameOf(reader, index) === "#";
+    const counted = kit.keyOf(reader, index - 1) === "lần" && kit.nameOf(reader, index) === "#";
     if (counted && index < end) index += 1;
     verb ||= phrase.value === "verb";
     asked ||= phrase.value === "asked";
@@ -60,7 +60,7 @@ export function beginsChange(reader: Reader, start: number): boolean {
   }
   const known = end > start ? changeIn(reader, start, end) : undefined;
   const old = phraseOf(CHANGES, reader.pieces, start, end)?.value === "old";
-  const named = kit.nameOf(reader, start) === "hạn" && reader.pieces[start + 1]?.key === "mới";
+  const named = kit.nameOf(reader, start) === "hạn" && kit.keyOf(reader, start + 1) === "mới";
   return (known?.verb === true || old || named) && kit.isOneOf(reader, end, TIMES);
 }
 
@@ -106,8 +106,8 @@ export function undoes(reader: Reader, start: number, end: number): boolean {
   if (kit.nameOf(reader, index) === "+") return kit.nameOf(reader, index + 1) === "#";
   if (undone === undefined) return false;
   // "không thực hiện được thì báo cáo"
-  if (reader.pieces[index + undone.length]?.key === "được") return false;
-  const counted = /^(?:thêm|trừ)$/.test(reader.pieces[index]?.key ?? "");
+  if (kit.keyOf(reader, index + undone.length) === "được") return false;
+  const counted = /^(?:thêm|trừ)$/.test(kit.keyOf(reader, index));
   return !counted || kit.nameOf(reader, index + 1) === "#";
 }
 
@@ -119,7 +119,7 @@ export function changeBefore(reader: Reader, end: number, start: number): number
   for (let index = Math.max(start, end - LONGEST_CHANGE); index < end; index++) {
     if (phraseOf(CHANGES, reader.pieces, index, end)?.value !== "verb") continue;
     // "kéo dài từ 15/12 đến 15/02": how long it lasts.
-    if (reader.pieces[index]?.key === "kéo") continue;
+    if (kit.keyOf(reader, index) === "kéo") continue;
     if (changeIn(reader, index, end) !== undefined) return index;
   }
   return -1;
@@ -138,9 +138,9 @@ const LONGEST_THING = 14;
  */
 export function farChangeBefore(reader: Reader, end: number, start: number): number {
   for (let index = end - 1; index >= Math.max(start, end - LONGEST_THING); index--) {
-    if (reader.pieces[index]?.kind !== "letters") return -1;
+    if (!kit.isWord(reader, index)) return -1;
     const verb = phraseOf(CHANGES, reader.pieces, index, end)?.value === "verb";
-    if (verb && reader.pieces[index]?.key !== "kéo") return index;
+    if (verb && kit.keyOf(reader, index) !== "kéo") return index;
   }
   return -1;
 }

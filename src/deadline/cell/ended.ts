@@ -28,7 +28,8 @@ const LONGEST_SUBJECT = 6;
  */
 export function isEnded(reader: Reader, from: number, { timing, start, end }: Found): boolean {
   const { pieces } = reader;
-  if (pieces[end]?.key === "vừa" && /^(?:qua|rồi)$/.test(pieces[end + 1]?.key ?? "")) return true;
+  if (kit.keyOf(reader, end) === "vừa" && /^(?:qua|rồi)$/.test(kit.keyOf(reader, end + 1)))
+    return true;
   const opens = clauseStart(reader, from, start, ENDS);
   if (opens === start) return false;
   const head = phraseOf(HEADS, pieces, opens, start);
@@ -36,7 +37,7 @@ export function isEnded(reader: Reader, from: number, { timing, start, end }: Fo
   const moved = (): boolean => leadsOver(reader, end) && farChangeBefore(reader, start, opens) >= 0;
   if (head !== undefined && !moved() && !moves(reader, opens, start)) {
     // "Hủy giấy phép trong tháng 7" is to be done then.
-    const done = /^(?:hủy|huỷ|thôi|rút)$/.test(pieces[opens]?.key ?? "");
+    const done = /^(?:hủy|huỷ|thôi|rút)$/.test(kit.keyOf(reader, opens));
     const ended = head.value === "ended" && !(done && kit.isOneOf(reader, start, IN));
     if (ended || timing.kind === "recurring") return true;
   }
@@ -56,12 +57,11 @@ const CANCELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const LONGEST_CANCELLED = 7;
 
 /** `Bỏ thời hạn 30/6/2026`, `Tháng 7 (không tính tháng 8)`: a time that is named to be taken away. */
-export function isCancelled({ pieces }: Reader, from: number, start: number): boolean {
+export function isCancelled(reader: Reader, from: number, start: number): boolean {
   for (let opens = start - 1; opens >= Math.max(from, start - LONGEST_CANCELLED); opens--) {
-    if (pieces[opens]?.kind !== "letters") return false;
-    if (!CANCELS.has(pieces[opens]?.key ?? "")) continue;
-    const words = pieces.slice(opens, start).map(({ key }) => key);
-    if (CANCELLED.test(words.join(" "))) return true;
+    if (!kit.isWord(reader, opens)) return false;
+    if (!CANCELS.has(kit.keyOf(reader, opens))) continue;
+    if (CANCELLED.test(kit.keysOf(reader, opens, start))) return true;
   }
   return false;
 }
@@ -73,10 +73,9 @@ function moves({ pieces }: Reader, start: number, end: number): boolean {
 
 /** `Công trình đã được nghiệm thu tháng 11/2025`: a subject, and what was done with it. */
 function wasDone(reader: Reader, opens: number, start: number): boolean {
-  const { pieces } = reader;
   for (let index = start - 1; index > opens; index--) {
-    if (pieces[index]?.kind !== "letters" || start - index > LONGEST_SUBJECT) return false;
-    if (pieces[index]?.key !== "đã") continue;
+    if (!kit.isWord(reader, index) || start - index > LONGEST_SUBJECT) return false;
+    if (kit.keyOf(reader, index) !== "đã") continue;
     const told = index - opens <= LONGEST_SUBJECT && start - index > 1;
     if (!told || isTask(reader, opens, index)) return false;
     if (kit.holds(reader, opens, index, "theo") || isAsked(reader, index + 1, start)) return false;
@@ -89,15 +88,14 @@ const NOUNS = /^(?:báo cáo|quyết định|thông báo|đề nghị|hướng d
 
 /** `Hoàn trả kinh phí đã tạm ứng trong quý IV`: what is to be done, and no subject. */
 function isTask(reader: Reader, start: number, end: number): boolean {
-  const { pieces } = reader;
-  const noun = `${pieces[start]?.key ?? ""} ${pieces[start + 1]?.key ?? ""}`;
+  const noun = kit.keysOf(reader, start, start + 2);
   return dutyIn(reader, NOUNS.test(noun) ? start + 2 : start, end) !== undefined;
 }
 
 /** `đã được giao hoàn thành trong quý III`: what was given is done only then. */
-function isAsked({ pieces }: Reader, start: number, end: number): boolean {
-  const from = pieces[start]?.key === "được" ? start + 1 : start;
-  const last = `${pieces[end - 2]?.key ?? ""} ${pieces[end - 1]?.key ?? ""}`;
+function isAsked(reader: Reader, start: number, end: number): boolean {
+  const from = kit.keyOf(reader, start) === "được" ? start + 1 : start;
+  const last = kit.keysOf(reader, end - 2, end);
   return end - from > 2 && /^(?:hoàn thành|thực hiện|triển khai)$/.test(last);
 }
 
@@ -145,7 +143,7 @@ export function isAhead(reader: Reader, from: number, { start, end }: Found): bo
   if (!compared) return false;
   for (let index = Math.max(from, start - FARTHEST); index < end; index++) {
     if (phraseOf(AHEAD, reader.pieces, index, end) !== undefined) return true;
-    const less = /^(?:giảm|tăng)$/.test(reader.pieces[index]?.key ?? "");
+    const less = /^(?:giảm|tăng)$/.test(kit.keyOf(reader, index));
     if (less && kit.nameOf(reader, index + 1) === "#") return true;
   }
   return false;

@@ -16,7 +16,7 @@ const HEADS = /* @__PURE__ */ (() =>
     payment: words.PAYMENTS,
     nature: words.NATURE,
     registered: words.REGISTERED_DAYS,
-    document: words.DOCUMENTS,
+    document: `${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`,
   }))();
 const COUNTING = /* @__PURE__ */ (() => lexicon({ counting: words.COUNTING }))();
 /** What stands right before a time that is none to do something. */
@@ -127,7 +127,7 @@ function isReached(
   if (kit.nameOf(reader, start) !== "đến" || opens >= start) return false;
   if (kit.nameOf(reader, start - 1) === "tính") return start - 1 > opens;
   // "Đã có 25/30 đơn vị gửi báo cáo đến ngày 15/6"
-  if (reader.pieces[opens]?.key === "đã" && changeBefore(reader, start, opens) < 0) return true;
+  if (kit.keyOf(reader, opens) === "đã" && changeBefore(reader, start, opens) < 0) return true;
   const incoming = phraseOf(INCOMING, reader.pieces, opens, start)?.length === start - opens;
   if (incoming) return true;
   const told = kit.nameOf(reader, end) === ":" && kit.nameOf(reader, end + 1) === "#";
@@ -197,28 +197,29 @@ function happened(reader: Reader, { start, end }: Found): boolean {
   for (; index < last; index++) {
     const piece = pieces[index];
     if (piece?.kind !== "letters") return false;
-    const done = piece.key === "đã" && pieces[index + 1]?.key !== "được";
+    const done = piece.key === "đã" && kit.keyOf(reader, index + 1) !== "được";
     if (done) return true;
     const outcome = phraseOf(OUTCOMES, pieces, index, reader.end);
     if (outcome === undefined) continue;
     const number = index + outcome.length;
     const several =
-      pieces[end]?.key === "toàn" ||
-      pieces[end + 1]?.key === "toàn" ||
-      pieces[end + 1]?.key === "cả";
+      kit.keyOf(reader, end) === "toàn" ||
+      kit.keyOf(reader, end + 1) === "toàn" ||
+      kit.keyOf(reader, end + 1) === "cả";
     // "trong năm 2026 giải ngân đạt 100%" is an aim.
     if (pieces[number]?.kind === "digits") return !limited || several || piece.key === "xảy";
     // "Năm 2026 là năm đầu thực hiện kế hoạch"
-    if (index === end && piece.key === "là" && pieces[number]?.key === "năm") return true;
+    if (index === end && piece.key === "là" && kit.keyOf(reader, number) === "năm") return true;
   }
   return false;
 }
 
 /** `: 15 vụ`, `: 1,2 triệu người`. */
-function isQuantity({ pieces }: Reader, start: number): boolean {
+function isQuantity(reader: Reader, start: number): boolean {
   let index = start + 1;
-  while (pieces[index]?.kind === "digits" || /^[.,]$/.test(pieces[index]?.key ?? "")) index += 1;
-  return UNITS.test(pieces[index]?.key ?? "");
+  while (reader.pieces[index]?.kind === "digits" || /^[.,]$/.test(kit.keyOf(reader, index)))
+    index += 1;
+  return UNITS.test(kit.keyOf(reader, index));
 }
 
 /** `Cao hơn bình quân giai đoạn 2021-2025`, `bằng 105% năm 2025`, `sinh năm 1979`. */

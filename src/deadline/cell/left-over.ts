@@ -144,8 +144,7 @@ function isJoined(reader: Reader, start: number, end: number): boolean {
 function unread(reader: Reader, group: Group): Group {
   const { start, end, founds } = group;
   if (founds.every(({ timing }) => timing.kind === "unrecognized")) return group;
-  kit.noteProblem(reader, "deadline-partly-read", start, end);
-  return { ...group, founds: [{ timing: { kind: "unrecognized" }, start, end }] };
+  return { ...group, founds: [kit.partlyRead(reader, start, end)] };
 }
 
 function isDivided(reader: Reader, start: number, end: number): boolean {
@@ -183,8 +182,7 @@ function timesLeft(reader: Reader, start: number, end: number): number[] {
 
 /** What a report is on is its name, and so is what a time is for. */
 function beginsName(reader: Reader, index: number): boolean {
-  const complement = kit.nameOf(reader, index) === "đối" && kit.nameOf(reader, index + 1) === "với";
-  return complement || kit.atPhrase(reader, REPORTS, index - reader.position);
+  return kit.isComplement(reader, index) || kit.atPhrase(reader, REPORTS, index - reader.position);
 }
 
 /** `âm lịch`, `gia hạn thêm`; but `Gia hạn đến 31/12/2026` says all that there is to say. */
@@ -208,8 +206,8 @@ const LONGEST_NAME = 16;
 function isNamed(reader: Reader, start: number, end: number): boolean {
   if (end - start > LONGEST_NAME) return false;
   for (let index = start; index < end; index++) {
-    const word = reader.pieces[index]?.kind === "letters" && !kit.isOneOf(reader, index, NUMERALS);
-    if (!word || reader.pieces[index]?.key === "thêm") return false;
+    const word = kit.isWord(reader, index) && !kit.isOneOf(reader, index, NUMERALS);
+    if (!word || kit.keyOf(reader, index) === "thêm") return false;
   }
   return true;
 }
@@ -234,7 +232,7 @@ function isTime(reader: Reader, index: number, start: number, end: number): bool
     return before < 0 || day || kit.isOneOf(reader, before, LEADING);
   }
   // A number behind a time that counts nothing: `Quý II 17`.
-  const counts = reader.pieces[next]?.kind === "letters" && !kit.isOneOf(reader, next, LEADING);
+  const counts = kit.isWord(reader, next) && !kit.isOneOf(reader, next, LEADING);
   return before < 0 ? start > 0 && !counts : !counts && kit.isOneOf(reader, before, LEADING);
 }
 

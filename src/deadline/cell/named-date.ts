@@ -86,7 +86,7 @@ function readAges(reader: Reader): boolean {
   if (!kit.take(reader, "#")) return false;
   if (kit.take(reader, "đến") || kit.take(reader, "-")) kit.take(reader, "#");
   kit.take(reader, "tháng");
-  if (reader.pieces[reader.position]?.key !== "tuổi") return false;
+  if (kit.keyOf(reader, reader.position) !== "tuổi") return false;
   reader.position += 1;
   return true;
 }

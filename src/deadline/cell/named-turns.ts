@@ -43,7 +43,7 @@ export function withNamedTurns(
       const written = period === undefined ? undefined : onlyPeriod(period);
       if (written?.shape === "months" && written.year !== undefined) year = { year: written.year };
     }
-    for (let place = named.start; place < group.start; place++) reader.names.add(place);
+    kit.noteName(reader, named.start, group.start);
     kept.push(turnsOf(reader, group, due, named.turns, year));
   }
   return kept;
@@ -79,11 +79,7 @@ function turnsBefore(
     if (name === "quý" || name === "tháng") unit = start;
   }
   if (unit < 0) return undefined;
-  const words = reader.pieces
-    .slice(unit, group.start)
-    .map(({ key }) => key)
-    .join(" ");
-  const [, word, list = ""] = NAMED.exec(words) ?? [];
+  const [, word, list = ""] = NAMED.exec(kit.keysOf(reader, unit, group.start)) ?? [];
   const turns = list.match(/i{1,3}v?|\d+/g)?.map((key) => ROMAN.get(key) ?? Number(key)) ?? [];
   if (word === undefined || turns.length === 0) return undefined;
   return { unit: word === "quý" ? "quarter" : "month", turns, start: unit };
@@ -126,6 +122,5 @@ function turnsOf(
     founds.push({ timing, start, end });
   }
   if (founds.length === turns.length) return { ...group, founds };
-  kit.noteProblem(reader, "deadline-partly-read", start, end);
-  return { ...group, founds: [{ timing: { kind: "unrecognized" }, start, end }] };
+  return { ...group, founds: [kit.partlyRead(reader, start, end)] };
 }

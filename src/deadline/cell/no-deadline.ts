@@ -53,14 +53,14 @@ export function isNoDeadline(reader: Reader, from: number, item: number, found: 
   if (timing.kind === "recurring") return tellsFact(reader, from, item, found);
   if (timing.kind !== "by" && timing.kind !== "within") return false;
   // `không thực hiện trong năm`
-  const never = reader.pieces[item]?.key === "không" && kit.isOneOf(reader, start, IN);
+  const never = kit.keyOf(reader, item) === "không" && kit.isOneOf(reader, start, IN);
   if (never && item < start) return true;
   // `Đã hoàn thành năm 2024`, `tháng 3/2026 đã tổ chức 02 lớp`
   const done =
     timing.kind === "within" &&
     DONE.test(kit.keyOf(reader, item)) &&
     changeBefore(reader, start, item) < 0;
-  const told = reader.pieces[found.end]?.key === "đã" && !kit.isOneOf(reader, start, IN);
+  const told = kit.keyOf(reader, found.end) === "đã" && !kit.isOneOf(reader, start, IN);
   if (done || told) return true;
   if (isStatement(reader, from, found) || isOfLimit(reader, from, found)) return true;
   if (isQuotedName(reader, item, found)) return true;
@@ -114,10 +114,10 @@ function isOfLimit(reader: Reader, from: number, { timing, start, end }: Found):
   let handed = false;
   for (let index = start - 1; index >= Math.max(from, start - LONGEST_CLAUSE); index--) {
     const name = kit.nameOf(reader, index);
-    if (reader.pieces[index]?.kind !== "letters" || name === "là" || name === "thành") return false;
+    if (!kit.isWord(reader, index) || name === "là" || name === "thành") return false;
     handed ||= name === "nộp" || name === "gửi";
     if (name !== "hạn" || !handed) continue;
-    for (let place = start; place < end; place++) reader.names.add(place);
+    kit.noteName(reader, start, end);
     return true;
   }
   return false;

@@ -48,13 +48,13 @@ export function withoutObjectPeriods(
     const start = before?.end ?? item.start;
     const due = kept[0];
     if (due !== undefined && isHeading(reader, group, start, due)) {
-      for (let place = group.start; place < group.end; place++) reader.names.add(place);
+      kit.noteName(reader, group.start, group.end);
       continue;
     }
     if (isName(reader, group, start)) {
       const heads = due !== undefined && isHead(reader, start, group, due);
       if (heads || isComplement(reader, item, before, group)) {
-        for (let place = group.start; place < group.end; place++) reader.names.add(place);
+        kit.noteName(reader, group.start, group.end);
         if (heads) kept[0] = withYearOf(reader, start, group, due);
         continue;
       }
@@ -91,7 +91,7 @@ function isHeading(reader: Reader, group: Group, from: number, due: Group): bool
   if (!kit.isWord(reader, start - 1) || kit.isOneOf(reader, start, IN)) return false;
   const { period } = timing;
   const dueYear = reachOf(due.founds[0]?.timing ?? NONE)?.year;
-  return !lacksYear(period) ? dueYear !== undefined : true;
+  return lacksYear(period) || dueYear !== undefined;
 }
 
 /** Whether something is due at a time: a bound, or what is said to be done in it. */

@@ -116,7 +116,7 @@ function isFrame(reader: Reader, group: Group): boolean {
   const { start } = group;
   const period = onlyPeriod(group);
   if (period === undefined || !isWholeYear(period)) return false;
-  const opens = start === 0 || reader.pieces[start - 1]?.kind === "tag";
+  const opens = kit.opensBlock(reader, start);
   return opens || kit.isOneOf(reader, start - 1, OPENING);
 }
 
@@ -126,7 +126,7 @@ const OPENING = /* @__PURE__ */ wordSet("; . - + •");
 function isToldIn(reader: Reader, wider: Group, nearer: Group): boolean {
   const start = wider.end + (kit.nameOf(reader, wider.end) === "," ? 1 : 0);
   const last = nearer.start - 1;
-  if (last < start || reader.pieces[last]?.kind !== "letters") return false;
+  if (last < start || !kit.isWord(reader, last)) return false;
   if (nearer.founds[0]?.timing.kind !== "by" && !kit.isOneOf(reader, nearer.start, IN))
     return false;
   for (let index = start; index < last; index++) {

@@ -89,7 +89,7 @@ function begunBy(reader: Reader, group: Group, beginning: Group, item: Item): Gr
   const { start, end } = beginning;
   const since = kit.atPhrase(reader, SINCE, start - reader.position);
   let joint = start - 1;
-  while (joint > group.end && BEGINS.test(reader.pieces[joint]?.key ?? "")) joint -= 1;
+  while (joint > group.end && BEGINS.test(kit.keyOf(reader, joint))) joint -= 1;
   const joined = kit.isOneOf(reader, joint, BEFORE_BEGINNING);
   if (limits?.from === undefined || !since || !joined || group.label !== undefined)
     return undefined;

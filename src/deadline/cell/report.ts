@@ -170,8 +170,7 @@ function headsBound(reader: Reader, start: number, name: Group, bound: Group | u
   if (bound === undefined || !(inside || isBound(timing))) return false;
   const report = reportBefore(reader, start, name.start);
   if (report < 0) return false;
-  const complement =
-    kit.nameOf(reader, report - 1) === "với" && kit.nameOf(reader, report - 2) === "đối";
+  const complement = kit.isComplement(reader, report - 2);
   let brackets = 0;
   for (let index = name.end; index < bound.start; index++) {
     const sign = kit.nameOf(reader, index);
@@ -199,14 +198,13 @@ function completesBound(
   if (!isBound(timing) && !isDueDate(timing)) return false;
   const start = bound.end;
   // "25/01 năm sau đối với quý IV"
-  const complement =
-    kit.nameOf(reader, name.start - 1) === "với" && kit.nameOf(reader, name.start - 2) === "đối";
+  const complement = kit.isComplement(reader, name.start - 2);
   if (complement && name.start - 2 === start) return true;
   const report = reportBefore(reader, start, name.start);
   const after = name.end < item.end ? kit.nameOf(reader, name.end) : ".";
   for (let index = report - 1; index >= start; index--) {
     const sign = kit.nameOf(reader, index);
-    if (sign === "với" && kit.nameOf(reader, index - 1) === "đối") return isBound(timing);
+    if (kit.isComplement(reader, index - 1)) return isBound(timing);
     if (index === start && sign === "(") return after === ")";
     if (index === start && sign === ":") return after === ".";
     if (kit.isOneOf(reader, index, ENDS_NAME)) return false;
@@ -220,8 +218,7 @@ function complements(reader: Reader, start: number, group: Group, due: Group | u
     return timing.kind === "recurring" && timing.due === undefined && timing.times === undefined;
   });
   if (!bare || !isBound(due?.founds.at(-1)?.timing)) return false;
-  const named = kit.nameOf(reader, start) === "đối" && kit.nameOf(reader, start + 1) === "với";
-  return named && reportBefore(reader, start, group.start) >= 0;
+  return kit.isComplement(reader, start) && reportBefore(reader, start, group.start) >= 0;
 }
 
 /** The days of a group as those of every year, where the report that they are for is yearly. */

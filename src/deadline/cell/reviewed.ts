@@ -44,8 +44,6 @@ export function withoutReviewed(
 
 /** The times that are left, where others are parts of names. */
 function named(reader: Reader, names: readonly Group[], left: readonly Group[]): readonly Group[] {
-  for (const { start, end } of names) {
-    for (let index = start; index < end; index++) reader.names.add(index);
-  }
+  for (const { start, end } of names) kit.noteName(reader, start, end);
   return left;
 }

@@ -94,7 +94,7 @@ function endsLength(reader: Reader, index: number): boolean {
     return ordinal && kit.isOneOf(reader, index, NUMERALS);
   }
   const number = kit.isOneOf(reader, amount, NUMERALS) || kit.nameOf(reader, amount) === ")";
-  if (!number && !VAGUE.has(reader.pieces[amount]?.key ?? "")) return false;
+  if (!number && !VAGUE.has(kit.keyOf(reader, amount))) return false;
   // The month of a date; but not of `2 tháng 15 ngày`.
   return !kit.isOneOf(reader, index - 2, NAMED) || kit.nameOf(reader, index - 3) === "#";
 }

@@ -40,8 +40,7 @@ function joinedTo(reader: Reader, before: Group, group: Group): Group | undefine
     return { ...before, ...defined({ label }), founds: [{ timing, start, end }], start, end };
   }
   if (every !== "unspecified") return undefined;
-  kit.noteProblem(reader, "deadline-partly-read", start, end);
-  return { ...before, founds: [{ timing: { kind: "unrecognized" }, start, end }], start, end };
+  return { ...before, founds: [kit.partlyRead(reader, start, end)], start, end };
 }
 
 function onlyCadence(group: Group): RecurringTiming | undefined {

@@ -53,8 +53,10 @@ export const DATED_DOCUMENTS =
 /** What is named with the years that it is for. */
 export const PLANS =
   "chương trình|đề án|chiến lược|quy hoạch|nghị quyết|đại biểu|kế hoạch|dự toán|ngân sách|phương án";
-/** A document, or what was done to one, right before its day. */
-export const DOCUMENTS = `${DATED_DOCUMENTS}|giấy [phép/xác nhận/chứng nhận]|biên bản|hợp đồng|kế hoạch|báo cáo|phiếu|đơn|cccd|hộ chiếu`;
+/** Other papers with a day of their own. */
+export const DOCUMENTS =
+  "giấy [phép/xác nhận/chứng nhận]|biên bản|hợp đồng|kế hoạch|báo cáo|phiếu|đơn|cccd|hộ chiếu";
+/** What was done to a document, right before its day. */
 export const DONE_TO_DOCUMENT =
   "[được/đã/] [ký/lập/cấp/ban hành/ký kết/ký ban hành]|họp|có [hiệu lực/giá trị]";
 /** What minutes are of, right before their day. */

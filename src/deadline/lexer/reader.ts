@@ -117,6 +117,19 @@ export function isCapital(
   return letter !== letter.toLowerCase();
 }
 
+/** Whether a piece opens the text, or stands behind a block of HTML. */
+export function opensBlock({ pieces }: Pick<Reader, "pieces">, index: number): boolean {
+  return index === 0 || pieces[index - 1]?.kind === "tag";
+}
+
+/** The keys of pieces, with a blank between two. */
+export function keysOf({ pieces }: Pick<Reader, "pieces">, start: number, end: number): string {
+  return pieces
+    .slice(Math.max(start, 0), end)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
 /** Whether a piece of the text is a word. */
 export function isWord({ pieces }: Pick<Reader, "pieces">, index: number): boolean {
   return index >= 0 && pieces[index]?.kind === "letters";
@@ -244,8 +257,19 @@ export function readFurther<Value>(
 }
 
 /** Notes that the pieces from an index up to the place are parts of a name. */
-export function noteName(reader: Reader, start: number): void {
-  for (let index = start; index < reader.position; index++) reader.names.add(index);
+export function noteName(reader: Reader, start: number, end = reader.position): void {
+  for (let index = start; index < end; index++) reader.names.add(index);
+}
+
+/** What leaves no date because something of it was not read, which is noted. */
+export function partlyRead(reader: Reader, start: number, end = reader.position): Found {
+  noteProblem(reader, "deadline-partly-read", start, end);
+  return { timing: { kind: "unrecognized" }, start, end };
+}
+
+/** `đối với`, behind which stands what a time is for. */
+export function isComplement(reader: Reader, index: number): boolean {
+  return nameOf(reader, index) === "đối" && nameOf(reader, index + 1) === "với";
 }
 
 /** Notes something odd about the pieces from an index up to the place, or up to `end`. */

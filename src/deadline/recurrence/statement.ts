@@ -188,8 +188,7 @@ export function readReportRule(reader: Reader, unit: CadenceUnit): Found[] | und
   // "hằng quý báo cáo trước ngày 20": in which month is not said.
   const loose = list.every(({ due, named }) => due.month === undefined && !named);
   if (!loose || !kit.isOneOf(reader, start, BOUNDS)) return undefined;
-  kit.noteProblem(reader, "deadline-partly-read", start);
-  return [kit.foundFrom(reader, start, { kind: "unrecognized" })];
+  return [kit.partlyRead(reader, start)];
 }
 
 const BOUNDS = /* @__PURE__ */ wordSet("trước chậm muộn");

@@ -1,4 +1,13 @@
-import { at, atPhrase, isMark, peek, take, type Found, type Reader } from "../lexer/reader.js";
+import {
+  at,
+  atPhrase,
+  isMark,
+  opensBlock,
+  peek,
+  take,
+  type Found,
+  type Reader,
+} from "../lexer/reader.js";
 import { AUTHORITIES, SET_TIMES } from "../lexer/words.js";
 import { readPhrase, wordsOf } from "./phrase.js";
 
@@ -27,7 +36,7 @@ export function readReferences(reader: Reader): Found[] | undefined {
 function opensCell(reader: Reader, start: number): boolean {
   const { kind, key } = peek(reader);
   if (reader.mode !== "cell" || kind !== "letters" || key === "dõi") return false;
-  if (start === 0 || reader.pieces[start - 1]?.kind === "tag") return true;
+  if (opensBlock(reader, start)) return true;
   // "(theo mẫu gửi kèm)" says how, "Thường xuyên: theo dõi" what.
   return isMark(reader, start - 1) && !at(reader, "mẫu");
 }

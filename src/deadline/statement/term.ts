@@ -36,8 +36,7 @@ export function termFound(
   const counted = readLateCounting(reader, length);
   reader.problems.push(...counted.notes);
   if (counted.partial !== undefined || holdsLength(reader, phrase)) {
-    kit.noteProblem(reader, "deadline-partly-read", start);
-    return { timing: { kind: "unrecognized" }, start, end: reader.position };
+    return kit.partlyRead(reader, start);
   }
   return eventFound(reader, start, phrase, relation, offsetOf(counted, relation === "before"));
 }
@@ -163,7 +162,7 @@ function opensItem(reader: Reader, start: number): boolean {
   // "T+30 ngày": from a day that a letter stands for.
   const glued = reader.pieces[start]?.gap === "none" && reader.pieces[start - 1]?.gap === "none";
   if (glued && kit.nameOf(reader, start - 1) === "+") return false;
-  const tag = start === 0 || reader.pieces[start - 1]?.kind === "tag";
+  const tag = kit.opensBlock(reader, start);
   return tag || kit.isOneOf(reader, start - 1, OPENING);
 }
 
@@ -212,7 +211,7 @@ const LONGEST_CASE = 12;
 function followsCase(reader: Reader, start: number): boolean {
   if (kit.nameOf(reader, start - 1) !== "thì") return false;
   for (let index = start - 2; index > start - LONGEST_CASE; index--) {
-    if (reader.pieces[index]?.kind !== "letters") return false;
+    if (!kit.isWord(reader, index)) return false;
     if (kit.isOneOf(reader, index, CASES)) return opensItem(reader, index);
   }
   return false;

@@ -77,7 +77,7 @@ function readFeastDay(reader: Reader, start: number): Found | undefined {
 /** Whether nothing stands before the words of a cell: a feast named in prose is no time. */
 function opensItem(reader: Reader, start: number): boolean {
   if (reader.mode !== "cell") return false;
-  return start === 0 || reader.pieces[start - 1]?.kind === "tag" || kit.isMark(reader, start - 1);
+  return kit.opensBlock(reader, start) || kit.isMark(reader, start - 1);
 }
 
 /**
