@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
 import { phraseEnding } from "./clause-words.js";
@@ -11,7 +11,7 @@ const CALLED = /* @__PURE__ */ (() =>
   lexicon({ plan: words.LASTING_PLANS, called: words.CALLED_AFTER }))();
 const ENDING = /* @__PURE__ */ (() =>
   lexicon({ minutes: words.MINUTES_OF, past: words.PAST, numbered: words.NUMBERED }))();
-const CASES = /* @__PURE__ */ (() => lexicon({ condition: words.CASES }))();
+const CASES = /* @__PURE__ */ phrases(words.CASES);
 
 /** Words between such a phrase and the time. */
 const BEFORE_TIME = /* @__PURE__ */ wordSet("vào từ ngày");

@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import type { Reader, Run } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { wordSet } from "../lexer/words.js";
@@ -70,18 +70,15 @@ export function beginsOld(reader: Reader, { start, end }: Run): boolean {
 }
 
 /** What is said of a time that does not hold as it stands. */
-const UNDONE = /* @__PURE__ */ (() =>
-  lexicon({
-    undone:
-      "gia hạn|gh|đc|lùi|dời|hoãn|tạm [hoãn/dừng]|kéo dài|rút [ngắn/khỏi/lại]|hủy|bãi bỏ|bỏ|dừng|cũ|nay là|thêm|trừ|" +
-      "đình chỉ|loại khỏi|thôi|chấm dứt|không còn|không [còn/] [thực hiện/tổ chức/làm/triển khai/tiến hành/họp]|" +
-      "[đề/kiến] nghị [gia hạn/lùi/hoãn/điều chỉnh]",
-  }))();
+const UNDONE = /* @__PURE__ */ phrases(
+  "gia hạn|gh|đc|lùi|dời|hoãn|tạm [hoãn/dừng]|kéo dài|rút [ngắn/khỏi/lại]|hủy|bãi bỏ|bỏ|dừng|cũ|nay là|thêm|trừ|" +
+    "đình chỉ|loại khỏi|thôi|chấm dứt|không còn|không [còn/] [thực hiện/tổ chức/làm/triển khai/tiến hành/họp]|" +
+    "[đề/kiến] nghị [gia hạn/lùi/hoãn/điều chỉnh]",
+);
 const BEFORE_UNDONE = /* @__PURE__ */ (() =>
   lexicon({ before: "(|,|;|:|.|-|đã|được|xin|bị|nay|không|chưa|có|đề nghị|kiến nghị" }))();
 /** These undo a time where nothing more is said. */
-const UNDONE_ALONE = /* @__PURE__ */ (() =>
-  lexicon({ undone: "rút|chuyển|đổi|thay đổi|điều chỉnh|không" }))();
+const UNDONE_ALONE = /* @__PURE__ */ phrases("rút|chuyển|đổi|thay đổi|điều chỉnh|không");
 
 /**
  * Whether words behind a time undo it in a way that no rule reads.

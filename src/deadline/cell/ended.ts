@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import * as words from "../data/facts.js";
 import { clauseStart } from "./clause-words.js";
 import type { Found, Reader } from "../lexer/reader.js";
@@ -9,7 +9,7 @@ import { changeBefore, farChangeBefore, leadsOver } from "./change.js";
 
 const HEADS = /* @__PURE__ */ (() =>
   lexicon({ ended: words.ENDED, cadence: words.ENDED_CADENCES }))();
-const NOT_ASKED = /* @__PURE__ */ (() => lexicon({ ended: words.NOT_ASKED }))();
+const NOT_ASKED = /* @__PURE__ */ phrases(words.NOT_ASKED);
 
 /** No clause goes on over one of these. */
 const ENDS = /* @__PURE__ */ wordSet(", ; . ) : (");
@@ -126,11 +126,9 @@ function isCapitals({ text, pieces }: Reader, index: number): boolean {
   return text.slice(start, end) === text.slice(start, end).toUpperCase();
 }
 
-const AHEAD = /* @__PURE__ */ (() =>
-  lexicon({
-    ahead:
-      "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|[sớm/nhanh/ngắn] hơn|về đích|chậm tiến độ",
-  }))();
+const AHEAD = /* @__PURE__ */ phrases(
+  "vượt [tiến độ/thời hạn/mức/kế hoạch/]|rút ngắn|[sớm/nhanh/ngắn] hơn|về đích|chậm tiến độ",
+);
 /** How far before a comparison that may stand. */
 const FARTHEST = 10;
 

@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { lexicon, phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
 import { changeBefore } from "./change.js";
@@ -18,17 +18,17 @@ const HEADS = /* @__PURE__ */ (() =>
     registered: words.REGISTERED_DAYS,
     document: `${words.DATED_DOCUMENTS}|${words.DOCUMENTS}`,
   }))();
-const COUNTING = /* @__PURE__ */ (() => lexicon({ counting: words.COUNTING }))();
+const COUNTING = /* @__PURE__ */ phrases(words.COUNTING);
 /** What stands right before a time that is none to do something. */
 const BEFORE = /* @__PURE__ */ (() =>
   lexicon({ compares: words.COMPARISONS, birth: words.BIRTHS }))();
-const VALIDITY = /* @__PURE__ */ (() => lexicon({ valid: words.VALIDITY }))();
-const DONE_REMARKS = /* @__PURE__ */ (() => lexicon({ done: words.DONE_REMARKS }))();
-const NONE = /* @__PURE__ */ (() => lexicon({ none: words.NONE }))();
-const OUTCOMES = /* @__PURE__ */ (() => lexicon({ outcome: words.OUTCOMES }))();
-const DONE = /* @__PURE__ */ (() => lexicon({ done: words.DONE_TO_DOCUMENT }))();
-const INCOMING = /* @__PURE__ */ (() => lexicon({ incoming: words.INCOMING }))();
-const DAILY = /* @__PURE__ */ (() => lexicon({ daily: words.DAILY }))();
+const VALIDITY = /* @__PURE__ */ phrases(words.VALIDITY);
+const DONE_REMARKS = /* @__PURE__ */ phrases(words.DONE_REMARKS);
+const NONE = /* @__PURE__ */ phrases(words.NONE);
+const OUTCOMES = /* @__PURE__ */ phrases(words.OUTCOMES);
+const DONE = /* @__PURE__ */ phrases(words.DONE_TO_DOCUMENT);
+const INCOMING = /* @__PURE__ */ phrases(words.INCOMING);
+const DAILY = /* @__PURE__ */ phrases(words.DAILY);
 
 /** How many words may stand between a period and what is said to have happened in it. */
 const LONGEST_SUBJECT = 7;

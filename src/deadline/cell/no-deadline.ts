@@ -1,4 +1,4 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { phraseOf, phrases } from "../../reading/index.js";
 import { isWholeYear } from "../calendar/written.js";
 import * as words from "../data/facts.js";
 import { changeBefore } from "./change.js";
@@ -14,13 +14,13 @@ import { onlyPeriod } from "./remark.js";
 /** How far back a word is looked for that takes a time its meaning. */
 const LONGEST_CLAUSE = 9;
 /** What is counted from one day to another, or up to a day. */
-const DATA = /* @__PURE__ */ (() => lexicon({ data: words.COUNTED_THINGS }))();
-const COUNTED_UP = /* @__PURE__ */ (() => lexicon({ data: "lũy kế" }))();
+const DATA = /* @__PURE__ */ phrases(words.COUNTED_THINGS);
+const COUNTED_UP = /* @__PURE__ */ phrases("lũy kế");
 /** With these a window begins, or the day up to which something was counted. */
 const WINDOWS = /* @__PURE__ */ wordSet("từ tính kể đến tới trong ngày #");
 /** Plans and programmes are named with the years that they are for. */
-const PLANS = /* @__PURE__ */ (() => lexicon({ plan: words.PLANS }))();
-const DOCUMENTS = /* @__PURE__ */ (() => lexicon({ document: words.DATED_DOCUMENTS }))();
+const PLANS = /* @__PURE__ */ phrases(words.PLANS);
+const DOCUMENTS = /* @__PURE__ */ phrases(words.DATED_DOCUMENTS);
 
 /**
  * Whether the words before a time say that nothing is due then: a window of data, a name, what must

@@ -1,12 +1,13 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { phraseOf, phrases } from "../../reading/index.js";
 import type { Group, Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { IN } from "../lexer/words.js";
 import type { Item } from "./item.js";
 import { isBound, namingPeriod, reportBefore } from "./report.js";
 
-const NEXT_TASKS = /* @__PURE__ */ (() =>
-  lexicon({ tasks: "nhiệm vụ|phương hướng|[kế hoạch/chương trình] công tác|công tác" }))();
+const NEXT_TASKS = /* @__PURE__ */ phrases(
+  "nhiệm vụ|phương hướng|[kế hoạch/chương trình] công tác|công tác",
+);
 
 /**
  * Leaves out what is reviewed and what is planned at a meeting whose own time stands last.

@@ -1,15 +1,15 @@
-import { lexicon, phraseOf } from "../../reading/index.js";
+import { lexicon, phraseOf, phrases as phraseSet } from "../../reading/index.js";
 import * as words from "../data/duties.js";
 import type { Reader } from "../lexer/reader.js";
 import * as kit from "../lexer/reader.js";
 import { phrases, wordSet } from "../lexer/words.js";
 
-const SUBJECTS = /* @__PURE__ */ (() => lexicon({ subject: words.SUBJECTS }))();
-const LISTED = /* @__PURE__ */ (() => lexicon({ listed: words.LISTED }))();
+const SUBJECTS = /* @__PURE__ */ phraseSet(words.SUBJECTS);
+const LISTED = /* @__PURE__ */ phraseSet(words.LISTED);
 const DUTIES = /* @__PURE__ */ (() => lexicon({ must: words.MUST, act: words.ACTS }))();
-const ALONE = /* @__PURE__ */ (() => lexicon({ alone: words.ALONE }))();
-const NOUNS_BEFORE = /* @__PURE__ */ (() => lexicon({ noun: words.NOUNS_BEFORE }))();
-const RANKS = /* @__PURE__ */ (() => lexicon({ rank: words.RANKS }))();
+const ALONE = /* @__PURE__ */ phraseSet(words.ALONE);
+const NOUNS_BEFORE = /* @__PURE__ */ phraseSet(words.NOUNS_BEFORE);
+const RANKS = /* @__PURE__ */ phraseSet(words.RANKS);
 
 /** Over these no clause goes on. */
 const ENDS = /* @__PURE__ */ wordSet("; . : (");

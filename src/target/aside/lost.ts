@@ -3,14 +3,12 @@ import type { SaidOf } from "../bound/part.js";
 import { readAssigned, readRelative } from "../bound/relative.js";
 import { NAMED_BY_NUMBER, UNITS } from "../data/unit-words.js";
 import { readFigure } from "../figure/figure.js";
+import { SHARES_OR_POINTS } from "./no-bound.js";
 import * as kit from "../token/reader.js";
 
-/** Words of bound without their accents, and how they are written. */
-const BARE_BEFORE = /^(?:(?:it|cao|thap|nhieu|cham) nhat|toi (?:thieu|da)|khong qua|tren|duoi)$/;
+/** Words of bound without their accents. */
+const BARE_BEFORE = /^(?:(?:it|thap|nhieu|cham) nhat|toi (?:thieu|da)|khong qua|tren|duoi)$/;
 const BARE_BEHIND = /^tro (?:len|xuong)$/;
-const WRITTEN = /* @__PURE__ */ kit.phrases(
-  "[ít/cao/thấp/nhiều/chậm] nhất|tối [thiểu/đa]|không quá|trên|dưới|trở [lên/nên/xuống]",
-);
 
 /**
  * Reads a figure beside a word of bound that lost its accents: what it bounds is not certain.
@@ -34,7 +32,8 @@ function isMisspelt(reader: kit.Reader, ahead: number, length: number, bare: Reg
   const first = reader.position + ahead;
   const words = reader.pieces.slice(Math.max(first, reader.start), first + length);
   if (first < reader.start || words.some(({ kind }) => kind !== "letters")) return false;
-  const written = kit.phraseAt(reader, WRITTEN, ahead)?.length === length;
+  const table = ahead < 0 ? kit.COMPARISONS_BEFORE : kit.COMPARISONS_BEHIND;
+  const written = kit.phraseAt(reader, table, ahead)?.length === length;
   return !written && bare.test(unaccent(words.map(({ key }) => key).join(" ")));
 }
 
@@ -93,14 +92,12 @@ const JOINED = /* @__PURE__ */ kit.phrases(",|và|đồng thời");
 export function readNoneBeside(reader: kit.Reader): SaidOf<"lost"> | undefined {
   if (reader.mode !== "running" || !kit.at(reader, JOINED, -1)) return undefined;
   const before = { start: Math.max(reader.start, reader.position - FAR), end: reader.position };
-  if (kit.placeOf(reader, SHARES, before) === undefined || !kit.take(reader, NONE_OF))
+  if (kit.placeOf(reader, SHARES_OR_POINTS, before) === undefined || !kit.take(reader, NONE_OF))
     return undefined;
   if (kit.takeWords(reader, LONGEST, kit.isWord) === "") return undefined;
   const closed = kit.isEnd(kit.peek(reader)) || /^[,.;]$/.test(kit.peek(reader).key);
   return closed ? { kind: "lost", code: "target-no-figure" } : undefined;
 }
-
-const SHARES = /* @__PURE__ */ kit.phrases("%|phần trăm|điểm");
 
 const DONE_AND = /* @__PURE__ */ kit.phrases("hoàn thành [và/hoặc]");
 

@@ -29,7 +29,7 @@ export function skipOtherNumber(reader: kit.Reader): boolean {
 }
 
 /** What makes a number a share or a score. */
-const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");
+export const SHARES_OR_POINTS = /* @__PURE__ */ kit.phrases("%|điểm|phần trăm");
 
 function otherLength(reader: kit.Reader): number {
   const length = documentLength(reader) || dateLength(reader);
