@@ -25,6 +25,12 @@ describe("a period that what is handed in is for", () => {
     ["Kiểm điểm cuối năm: tháng 11-12/2026", "2026-12-31"],
     ["sơ kết 03 năm (2023-2025) trước ngày 15/3/2026", "2026-03-14"],
     ["sơ kết 03 năm trước ngày 15/3/2026", "2026-03-14"],
+    ["Sơ kết quý I - triển khai nhiệm vụ quý II vào ngày 05/7", "2026-07-05"],
+    [
+      "Báo cáo tổng kết công tác 6 tháng đầu năm và phương hướng 6 tháng cuối năm trước ngày 10/01/2026",
+      "2026-01-09",
+    ],
+    ["trước ngày 30/10 (kế hoạch năm 2026)", "2026-10-29"],
   ])("%s has the one time of the handing in", (text, due) => {
     expect(dueIn(text)).toEqual([due]);
   });
