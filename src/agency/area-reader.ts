@@ -176,7 +176,8 @@ export function readPlace(cell: Cell, start: number): PlaceReading | undefined {
 function isOfPlace(cell: Cell, index: number): boolean {
   const { key, capital, lineStart } = wordAt(cell, index);
   // "Chủ trì: Công an tỉnh\nPhối hợp: Sở Y tế"
-  if (lineStart && marks.startsLabel(cell, index)) return false;
+  if (lineStart && (marks.startsLabel(cell, index) || marks.markEnd(cell, index) !== undefined))
+    return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
   // `phường Trung Tâm, phường Bắc Sơn`

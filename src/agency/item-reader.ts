@@ -71,7 +71,8 @@ function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReadin
   if (row === undefined || !wordAt(cell, index).capital) return undefined;
   const field = at.field(cell, index);
   const ministry = field !== undefined && !wordAt(cell, field.end).word;
-  if (at.startsItem(cell, index) && !ministry) return undefined;
+  const begins = at.head(cell, index) ?? at.plural(cell, index) ?? at.local(cell, index);
+  if (begins !== undefined && !ministry) return undefined;
   return readInRow(cell, index, row);
 }
 

@@ -2,6 +2,7 @@ import { defined } from "../text/index.js";
 import type { AgencyRole } from "./agency.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, report, wordAt, type Cell } from "./cell.js";
+import { readBody } from "./body-reader.js";
 import { readItem } from "./item-reader.js";
 import {
   leadAt,
@@ -91,7 +92,14 @@ function readLabel(cell: Cell, position: Position): boolean {
     return true;
   }
   const plain = at.plainLabel(cell, index)?.end;
-  if (plain !== undefined && keyAt(cell, plain) === ":" && at.startsName(cell, plain + 1)) {
+  // `Các phòng: Tổ chức cán bộ, Nghiệp vụ`: names under one head.
+  const row = plain !== undefined && wordAt(cell, plain + 1).capital && readBody(cell, index)?.row;
+  if (
+    plain !== undefined &&
+    row === undefined &&
+    keyAt(cell, plain) === ":" &&
+    at.startsName(cell, plain + 1)
+  ) {
     delete position.role;
     position.index = plain + 1;
     return true;

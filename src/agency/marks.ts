@@ -12,6 +12,8 @@ import { keyAt, wordAt, type Cell } from "./cell.js";
  */
 export function isBullet(cell: Cell, index: number): boolean {
   const { key, word, lineStart } = wordAt(cell, index);
+  // `* Chủ trì: Sở Y tế * Phối hợp: Sở Nội vụ`
+  if (/^[*•]$/.test(key) && startsLabel(cell, index + 1)) return true;
   if (word || !lineStart) return false;
   if (/^[+*•]$/.test(key)) return true;
   const next = index + 1;

@@ -151,12 +151,12 @@ function withFurther(cell: Cell, schools: NameReading): NameReading {
   return { ...schools, name, end };
 }
 
-const UPWARDS = /^(?:commune (?:district|province)|district province)$/;
+const UPWARDS = /^(?:commune (?:district|province)|district province|unstated \w+)$/;
 
 /** A place with the wider one it lies in: `phường 12 quận 5`, `xã Tân Lập, huyện Mộc Châu`. */
 function addressOf(cell: Cell, area: AreaReading): AreaReading {
   if (area.place === undefined || area.distributes !== undefined) return area;
-  const comma = keyAt(cell, area.end) === ",";
+  const comma = keyAt(cell, area.end) === "," && area.level !== "unstated";
   const wider = readArea(cell, comma ? area.end + 1 : area.end);
   if (wider?.place === undefined || !UPWARDS.test(`${area.level} ${wider.level}`)) return area;
   return { ...area, words: `${area.words}, ${wider.words}`, end: wider.end };

@@ -1,6 +1,6 @@
 import { wordsOf } from "../reading/index.js";
 import * as at from "./at.js";
-import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
+import { endWhere, isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import { DIVISION_FIELDS } from "./data/fields.js";
 import type { Head } from "./data/heads.js";
 import type { Match } from "./lexicon.js";
@@ -18,6 +18,7 @@ const WORK = /^(?:Viễn thông|Điện lực|Thống kê|Thuế|Hải quan|Bưu
 /** Initials that stand for a field behind some heads only: `TP` is the city behind the others. */
 const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
   ["tp", /^(?:department|division|ministry)$/],
+  ["ct", /^(?:department|division|ministry)$/],
   ["th", /^school$/],
 ]);
 
@@ -58,10 +59,17 @@ export function readOwnWords(
     const ends =
       verb === undefined
         ? endsOwnWords(cell, name)
-        : (!first && !isPart(cell, name)) ||
-          verb === "lead" ||
-          /^(?:office|inspectorate|official)$/.test(head.kind) ||
-          (wordAt(cell, start).capital && sharesFields(head));
+        : !isLast(cell, name) &&
+          ((!first && !isPart(cell, name)) ||
+            verb === "lead" ||
+            /^(?:office|inspectorate|official)$/.test(head.kind) ||
+            (wordAt(cell, start).capital && sharesFields(head)));
+    const quoted = quoteEnd(cell, name);
+    if (quoted !== undefined) {
+      name.words.push(wordsOf(cell, name.end, quoted));
+      name.end = quoted;
+      continue;
+    }
     if (ends) break;
     const { text, acronym } = wordAt(cell, name.end);
     // `Tập đoàn VNPT`
@@ -71,6 +79,21 @@ export function readOwnWords(
     name.end += 1;
   }
   return name;
+}
+
+/** Whether a verb is the last word of a name: `Trung tâm Bảo trợ xã hội tổng hợp`, `Khoa Nội tổng hợp`. */
+function isLast(cell: Cell, { head, known, words, end }: OwnWords): boolean {
+  const last = keyAt(cell, end) === "tổng" && !wordAt(cell, end + 2).word && !known;
+  if (!last || words.length === 0) return false;
+  return head.name === "Khoa" || /^(?:centre|health-facility|company)$/.test(head.kind);
+}
+
+/** The end of words in quotation marks: `Ban Chỉ đạo phong trào "Toàn dân đoàn kết …" tỉnh`. */
+function quoteEnd(cell: Cell, { head, end }: OwnWords): number | undefined {
+  const opens = /^["“]$/.test(keyAt(cell, end)) && head.kind === "steering-committee";
+  if (!opens) return undefined;
+  const close = endWhere(cell, end + 1, (_, at) => /^["”;]$/.test(keyAt(cell, at)));
+  return /^["”]$/.test(keyAt(cell, close)) ? close + 1 : undefined;
 }
 
 /** Whether a verb is one of the works that a committee is called after: `bồi thường, hỗ trợ và …`. */
@@ -145,6 +168,9 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   const item = next >= cell.pieces.length || at.startsItem(cell, next);
   if (key === "hoặc" || marks.startsLabel(cell, end)) return true;
   if (/^(?:cùng|với)$/.test(key) && item) return true;
+  // `Phòng QLVB&TTr`
+  const joins = key === "&" && [end, next].every((at) => wordAt(cell, at).gap === "none");
+  if (joins && wordAt(cell, end - 1).acronym) return false;
   if (key === "và" || key === "&") return endsAtAnd(cell, name, item);
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
@@ -179,8 +205,8 @@ function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): b
 
 /** At a comma; but `Ban Chỉ đạo phòng, chống tội phạm` goes on. */
 function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
-  if (known) return true;
   const next = end + 1;
+  if (known) return head.kind !== "steering-committee" || !enumerates(cell, next);
   // `Tổ 1, 2, 3`
   if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
@@ -197,7 +223,9 @@ function beginsOther(cell: Cell, name: OwnWords): boolean {
   const first = words.length === 0;
   const plural = at.plural(cell, end)?.end;
   if (plural !== undefined) {
-    const board = /^(?:steering-committee|management-board|mass-organisation)$/.test(head.kind);
+    const board = /^(?:steering-committee|management-board|mass-organisation|centre)$/.test(
+      head.kind,
+    );
     if ((first && !board) || wordAt(cell, end).capital) return true;
     // `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on.
     const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);

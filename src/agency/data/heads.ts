@@ -79,14 +79,14 @@ export const HEAD_ROWS = {
   division: "i1+ Phòng=P .|Khoa",
   inspectorate: "i1+ Thanh tra; p2 Thanh tra tỉnh",
   unit:
-    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
+    "u1+ Ban|Trạm|Hạt|Vườn quốc gia|Khu bảo tồn|Cảng|Cảng vụ|Cơ sở Cai nghiện|Cơ sở Bảo trợ|Cơ sở Trợ giúp|Nhà văn hóa|Nhà thiếu nhi; i1+ Bộ phận; u0+ Cơ quan Thường trực|Bộ phận Thường trực|" +
     "Cơ quan Thường trực giúp việc|Bộ phận giúp việc; i0+ Ban Biên tập; u1 Ban Tiếp công dân|" +
     "Ban Thanh tra nhân dân; " +
     "x1 Ban Giám sát đầu tư của cộng đồng=Ban Giám sát đầu tư & cộng đồng",
   bureau: "c3+ Tổng cục; u2+ Cục; c1+ Vụ",
   "sub-department": "u1+ Chi cục",
   centre:
-    "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Bảo tàng|Thư viện|Nhà hát",
+    "u1+ Trung tâm=TT|Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên=TTGDNN & GDTX|Bảo tàng|Đoàn Nghệ thuật|Đoàn Ca múa|Đoàn Văn công|Thư viện|Nhà hát",
   "one-stop-unit":
     "u1 Điểm Phục vụ hành chính công|" +
     "Trung tâm Phục vụ hành chính công=tt phục vụ hành chính công=Trung tâm hành chính công=Trung tâm pvhhc=tthcc; " +
@@ -95,7 +95,7 @@ export const HEAD_ROWS = {
   official:
     "i0+ Thư ký; i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu=BGH; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
-    "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng|Chỉ huy trưởng; " +
+    "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng; u0+ Chỉ huy trưởng=CHT|Phó Chỉ huy trưởng=Phó CHT; " +
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
     "Phó Chánh Thanh tra|Trưởng ban|Phó Trưởng ban|Hiệu trưởng|Phó Hiệu trưởng|Bí thư Chi bộ; " +
     "i0+ Phó Trưởng phòng=PTP=Phó phòng|Kế toán trưởng; " +
@@ -115,7 +115,7 @@ export const HEAD_ROWS = {
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
     "Bộ Chỉ huy Bộ đội Biên phòng=Bộ đội Biên phòng=BCH Bộ đội Biên phòng; " +
     "u2 Ban Chỉ huy Quân sự|Ban Chỉ huy Bộ đội Biên phòng; u2+ Ban Chỉ huy Phòng thủ|" +
-    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội; x1+ Đồn Biên phòng",
+    "Bộ Tư lệnh; c2+ Quân khu|Quân đoàn|Binh đoàn|Đoàn Kinh tế - Quốc phòng=Đoàn KT & QP|Sư đoàn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Hải đoàn|Hải đội; x1+ Đồn Biên phòng",
   court: "c3 Tòa án nhân dân tối cao; u2 Tòa án quân sự; u2 Tòa án nhân dân=Tòa án",
   procuracy: "c3 Viện kiểm sát nhân dân tối cao; u2 Viện kiểm sát nhân dân=Viện kiểm sát",
   "vertical-agency":
@@ -149,6 +149,6 @@ export const HEAD_ROWS = {
   company:
     "u2+ Nhà máy|=evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
     "Tập đoàn|Tập đoàn Công nghiệp - Viễn thông Quân đội|Xí nghiệp|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
-    "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2 Bưu điện|Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
+    "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2+ Bưu điện; u2 Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
   staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -46,7 +46,7 @@ export const NOUN_ROWS = {
     "cơ quan truyền thông & báo chí",
   company:
     "u1+* doanh nghiệp|nhà thầu|nhà mạng; u1 công ty|hợp tác xã|tổ hợp tác|nhà đầu tư|" +
-    "tổ chức tín dụng; u1+ hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại; " +
+    "tổ chức tín dụng; u1+ tư vấn [giám sát/thiết kế]|hộ kinh doanh|hộ kinh doanh cá thể|ngân hàng thương mại; " +
     "u1* cơ sở sản xuất|cơ sở kinh doanh|cơ sở sản xuất & kinh doanh",
   "management-board": "u1+ chủ đầu tư; u1 ban quản lý dự án",
   "vertical-agency":
@@ -62,7 +62,7 @@ export const NOUN_ROWS = {
     "u1 đảng viên|đoàn viên|hội viên|đoàn viên & hội viên; u1+* hòa giải viên|tuyên truyền viên|cộng tác viên; u1* giáo viên|nhân viên|công nhân; u1+ cán bộ|công chức|viên chức|người lao động|cbccvc|cán bộ công chức",
   public:
     "u1+ người dân|nhân dân|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo; u1 công dân|cá nhân|học sinh|sinh viên|cử tri|tầng lớp nhân dân|chuyên gia|nhà khoa học|" +
-    "nông dân|người có uy tín|già làng; u1* người|chủ thể; u1+ chủ rừng|chủ hộ|" +
+    "nông dân; u1* người|chủ thể; u1+ người có uy tín|già làng|chủ rừng|chủ hộ|" +
     "cộng đồng|cộng đồng dân cư|cha mẹ học sinh|phụ huynh|phụ huynh học sinh",
   official: "u1 người đứng đầu|thủ trưởng|lãnh đạo",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;
