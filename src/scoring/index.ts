@@ -18,6 +18,18 @@ export type { ScoreFindingCode } from "./data/score-findings.js";
 export * from "./papi/score-papi.js";
 export * from "./papi/papi-groups.js";
 export * from "./papi/compare-papi.js";
+export type { ComparisonReason } from "./papi/papi-breaks.js";
+export { indexSeries } from "./series/index-series.js";
+export type {
+  IndexSeries,
+  IndexSeriesInput,
+  SeriesPoint,
+  SeriesStretch,
+} from "./series/index-series.js";
+export * from "./series/papi-series.js";
+export type { SeriesBreak, SeriesIndex } from "./series/series-breaks.js";
+export type { SeriesChange } from "./series/series-change.js";
+export * from "./compare/rank-units.js";
 export * from "./figures/explain-figure.js";
 export type { PartCounts } from "./figures/counts.js";
 export * from "./figures/largest-remainder.js";
