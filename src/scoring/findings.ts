@@ -27,6 +27,11 @@ function filled(template: string, language: keyof LocalizedText, words: Words): 
   });
 }
 
+/** A figure as each language writes it. */
+export function writtenFigure(figure: number): LocalizedText {
+  return { vi: String(figure).replace(".", ","), en: String(figure) };
+}
+
 /** A text with its names filled in. */
 export function filledText({ vi, en }: LocalizedText, words: Words): LocalizedText {
   return { vi: filled(vi, "vi", words), en: filled(en, "en", words) };

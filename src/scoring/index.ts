@@ -29,6 +29,9 @@ export type {
 export * from "./series/papi-series.js";
 export type { SeriesBreak, SeriesIndex } from "./series/series-breaks.js";
 export type { SeriesChange } from "./series/series-change.js";
+export * from "./compare/contributions.js";
+export type { Contribution } from "./compare/contribution-rows.js";
+export type { ContributionLevel, PartFigures } from "./compare/score-tree.js";
 export * from "./compare/rank-units.js";
 export * from "./figures/explain-figure.js";
 export type { PartCounts } from "./figures/counts.js";
