@@ -29,6 +29,7 @@ export type {
 export * from "./series/papi-series.js";
 export type { SeriesBreak, SeriesIndex } from "./series/series-breaks.js";
 export type { SeriesChange } from "./series/series-change.js";
+export * from "./compare/compare-scorecards.js";
 export * from "./compare/contributions.js";
 export type { Contribution } from "./compare/contribution-rows.js";
 export type { ContributionLevel, PartFigures } from "./compare/score-tree.js";
