@@ -3,7 +3,6 @@ import {
   defined,
   requireField,
   requireText,
-  wrongCall,
   type LocalizedText,
 } from "../../text/index.js";
 import * as build from "../build-trace.js";
@@ -219,7 +218,6 @@ export function compareScorecards(
   const isOne = cards.length === 1;
   const after = isOne ? before : cards[1];
   requireCard(before);
-  if (after === undefined) throw wrongCall(after, "a scorecard of evaluateCriteria", CALL);
   requireCard(after);
   if (before.set !== after.set) {
     throw new ChisoError("invalid-data", {
