@@ -94,13 +94,13 @@ export const TABLE_FINDINGS: FindingTable<ScoreTableFindingCode> = {
   "scores-year-unread": ["error", "Không đọc được năm: “{words}”", "No year was read: “{words}”"],
   "scores-row-repeated": [
     "warning",
-    "{name} có hai dòng giống nhau, tính một",
-    "{name} has two equal rows, of which one counts",
+    "{name} lặp lại dòng {first} với cùng số liệu, tính một lần",
+    "{name} repeats row {first} with the same figures and counts once",
   ],
   "scores-row-doubled": [
     "error",
-    "{name} có nhiều dòng khác nhau: không lấy dòng nào",
-    "{name} has several rows that differ: none was taken",
+    "{name} khác với dòng {first} của cùng tỉnh: không lấy dòng nào",
+    "{name} differs from row {first} of the same province: none was taken",
   ],
   "scores-figure-unread": [
     "error",

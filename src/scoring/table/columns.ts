@@ -2,6 +2,7 @@ import { findProvince } from "../../province/index.js";
 import { fold, unaccent } from "../../text/index.js";
 import * as words from "../data/table-words.js";
 import type { CellRow } from "./cells.js";
+import { withoutNumber } from "./province-cell.js";
 import {
   isBlank,
   readFigureCell,
@@ -38,11 +39,12 @@ function filled({ cells }: CellRow): number {
   return cells.filter((cell) => cell.trim() !== "").length;
 }
 
-const isProvince = (text: string): boolean =>
-  findProvince(text.replace(/^\s*\d+\s*[.)]\s*/, "")).length > 0;
+function isProvince(text: string): boolean {
+  return /\p{L}/u.test(text) && findProvince(withoutNumber(text)).length > 0;
+}
 
 /** So many rows show what a column holds. */
-const SAMPLE = 100;
+const SAMPLE = 40;
 
 function holdsProvinces(body: readonly CellRow[], column: number): boolean {
   const cells = body

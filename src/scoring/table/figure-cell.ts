@@ -27,7 +27,7 @@ export type FigureCell =
 /** Words and signs that stand where there is no figure. */
 const BLANK = /^(?:[-–—.…]+|n\/?a|nan|null|none|không có)?$/i;
 /** A figure with what may stand around it: a sign before it, per cent behind it. */
-const FIGURE = /^([-+]?)(\d[\d., ]*|[.,]\d+)(?: ?(%))?$/;
+const FIGURE = /^([-+]?)(\d(?:[\d., ]*\d)?|[.,]\d+)(?: ?(%))?$/;
 
 const PLAIN = /^\d+$/;
 /** Decimals by one sign alone: `41,25`. */

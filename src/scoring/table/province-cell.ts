@@ -7,6 +7,11 @@ export type ProvinceCell =
   | { readonly kind: "other-time" }
   | { readonly kind: "unknown" };
 
+/** A name without the number of its row. */
+export function withoutNumber(text: string): string {
+  return text.replace(/^\s*\d+\s*[.)]\s*/, "");
+}
+
 /** The unit of another time as it was or is on a day, if its borders are the same. */
 function onDay(unit: Province, on: PlainDate): Province | undefined {
   const [before, ...others] = unit.predecessors;
@@ -33,7 +38,7 @@ function onDay(unit: Province, on: PlainDate): Province | undefined {
  * ```
  */
 export function readProvinceCell(text: string, on: PlainDate): ProvinceCell {
-  const name = text.replace(/^\s*\d+\s*[.)]\s*/, "");
+  const name = withoutNumber(text);
   const [valid] = findProvince(name, { on });
   if (valid !== undefined) return { kind: "province", unit: valid, changed: false };
   const known = findProvince(name);

@@ -23,7 +23,7 @@ function withoutDoubles(reading: Reading, drafts: readonly Draft[]): readonly Dr
     );
     for (const { row, given } of others) {
       const code = same ? "scores-row-repeated" : "scores-row-doubled";
-      reading.findings.push(tableFinding(code, { row: row.row }, { name }));
+      reading.findings.push(tableFinding(code, { row: row.row }, { name, first: first.row.row }));
       leave(reading, given);
     }
     if (same) return first;
