@@ -145,6 +145,57 @@ describe("a table of scores", () => {
     ]);
   });
 
+  it("has a province for each of many spellings, and none for what is none", () => {
+    const said: readonly (readonly [name: string, code: string | undefined])[] = [
+      ["Tỉnh Hà Giang", "02"],
+      ["HÀ GIANG", "02"],
+      ["hà giang", "02"],
+      ["Ha Giang Province", "02"],
+      ["UBND tỉnh Hà Giang", "02"],
+      ["Ủy ban nhân dân thành phố Cần Thơ", "92"],
+      ["Uỷ ban nhân dân tỉnh Hà Nam", "35"],
+      ["TP.HCM", "79"],
+      ["Tp. Hồ Chí Minh", "79"],
+      ["T.P Hồ Chí Minh", "79"],
+      ["Thành phố Hồ Chí Minh", "79"],
+      ["Ho Chi Minh City", "79"],
+      ["TPHCM", "79"],
+      ["Hoà Bình", "17"],
+      ["Hòa Bình", "17"],
+      ["Thanh Hoá", "38"],
+      ["Daklak", "66"],
+      ["Đắc Lắc", "66"],
+      ["Đăk Nông", "67"],
+      ["Bắc Cạn", "06"],
+      ["BR-VT", "77"],
+      ["Bà Rịa – Vũng Tàu", "77"],
+      ["Ba Ria Vung Tau", "77"],
+      ["Thừa Thiên - Huế", "46"],
+      ["TT. Huế", "46"],
+      ["12. Sơn La", "14"],
+      ["12) Sơn La", "14"],
+      ["  Sơn \u00A0La ", "14"],
+      ["Quảng Ninh*", "22"],
+      ["Quảng Ninh (1)", undefined],
+      ["Vùng Tây Bắc", undefined],
+      ["TP. Thanh Hóa", undefined],
+      ["Tỉnh Hà Nội", undefined],
+      ["Hà Tây", undefined],
+      ["Hà", undefined],
+      ["33", undefined],
+      ["Hưng Yên và Thái Bình", undefined],
+      ["Hưng Yên, Thái Bình", undefined],
+    ];
+    for (const [name, code] of said) {
+      const { rows, findings } = read(`Tỉnh;X\nKiên Giang;1\n${name};1,5`);
+      expect(rows[1]?.province.code, name).toBe(code);
+      expect(
+        findings.some((each) => each.code === "scores-name-unknown"),
+        name,
+      ).toBe(code === undefined);
+    }
+  });
+
   it("knows names of another time where the borders are the same, and only there", () => {
     expect(rowsOf("Tỉnh;X\nHuế;1")).toEqual([["46", 1]]);
     expect(findingsOf("Tỉnh;X\nHuế;1")).toEqual([["name-changed", 2, 1]]);
@@ -193,6 +244,41 @@ describe("a table of scores", () => {
       ["scores-row-left", 4],
       ["scores-row-left", 7],
       ["scores-row-left", 8],
+    ]);
+  });
+
+  it("joins a heading of two rows, and leaves rows that number the columns", () => {
+    const text =
+      "TT;Tỉnh;2019;;2020;;Tổng\n;;D1;D2;D1;D2;\n(1);(2);(3);(4);(5);(6);(7)\n1;Hà Nội;5;6;7;8;26";
+    expect(read(text).parts.map(({ name }) => name)).toEqual([
+      "2019 D1",
+      "2019 D2",
+      "2020 D1",
+      "2020 D2",
+      "Tổng",
+    ]);
+    expect(rowsOf(text)).toEqual([["01", 5, 6, 7, 8, 26]]);
+    expect(findingsOf(text)).toEqual([["row-left", 3]]);
+  });
+
+  it("tells rows of the country from provinces, and a figure without a name from a note", () => {
+    const rows = [
+      "Cả nước",
+      "Toàn quốc",
+      "Trung bình",
+      "Điểm trung bình",
+      "Bình quân chung",
+      "Cộng",
+      "Tổng số",
+      "Việt Nam",
+      "Average",
+      "Median",
+    ];
+    for (const name of rows)
+      expect(findingsOf(`Tỉnh;X\nHà Nội;1\n${name};2`), name).toEqual([["row-left", 3]]);
+    expect(findingsOf("Tỉnh;X\nHà Nội;1\n;2,5\nGhi chú: theo PAPI;")).toEqual([
+      ["name-unknown", 3, 1],
+      ["row-left", 4],
     ]);
   });
 
