@@ -1,5 +1,6 @@
 import { columnsOf, requireList } from "../../text/index.js";
-import { requireEdition, requirePart } from "../decided-editions.js";
+import { requireEdition } from "../decided-editions.js";
+import { requirePart } from "../part-lookup.js";
 import { remarkOf } from "../rows.js";
 import { SIPAS_CATALOGUE } from "./catalogue.js";
 import {
@@ -59,10 +60,11 @@ const ELEMENTS = {
 };
 
 /**
- * An element of an edition, by its code as documents write it or by its stable key.
+ * An element of an edition, by its code as documents write it, its stable key or its name.
  *
  * @param year - A year measured, or the key or number of an edition.
- * @param code - `1`, `"1"`, `"Yếu tố 1"`, `"P2"` or `"access"`.
+ * @param code - `1`, `"1"`, `"Yếu tố 1"`, `"P2"`, `"access"` or a name that the catalogue gives in
+ *   either language.
  * @returns The element.
  * @throws ChisoError `unknown-edition`, or `unknown-code` when the edition has no such element.
  * @example
