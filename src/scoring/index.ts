@@ -44,3 +44,4 @@ export * from "./service/dossier-rates.js";
 export type { DossierClass, DossierDenominator } from "./data/dossiers.js";
 export * from "./service/procedure-handling.js";
 export * from "./service/service-quality.js";
+export * from "./service/service-quality-criteria.js";
