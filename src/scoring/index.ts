@@ -39,6 +39,8 @@ export * from "./criteria/next-best.js";
 export * from "./service/compare-sipas.js";
 export * from "./service/sample-size.js";
 export * from "./service/sipas-index.js";
+export type * from "./service/sipas-survey.js";
+export * from "./service/proportion-interval.js";
 export type { ConfidenceInterval } from "./service/wilson.js";
 export * from "./service/dossier-rates.js";
 export type { DossierClass, DossierDenominator } from "./data/dossiers.js";

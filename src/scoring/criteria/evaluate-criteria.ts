@@ -6,17 +6,9 @@ import {
   requireText,
 } from "../../text/index.js";
 import * as build from "../build-trace.js";
-import {
-  compareExact,
-  amount,
-  percentage,
-  subtract,
-  toNumber,
-  ZERO,
-  type Exact,
-} from "../exact.js";
+import { toNumber, ZERO } from "../exact.js";
 import { scoreFinding, type ScoreFinding } from "../findings.js";
-import { bandAt, type Band, type BandTable } from "./bands.js";
+import { bandOf } from "./band-of.js";
 import type { CriteriaSet } from "./criteria-set.js";
 import {
   checkCodes,
@@ -27,7 +19,7 @@ import {
 } from "./exceptions.js";
 import { scoreField, type ScoredField } from "./score-field.js";
 import { percentOf } from "./score-leaf.js";
-import type { MissingEvidence, NextBand, Scorecard } from "./scorecard.js";
+import type { MissingEvidence, Scorecard } from "./scorecard.js";
 import { stagesOf, totalsOf } from "./total.js";
 
 function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
@@ -40,30 +32,6 @@ function missingOf(fields: readonly ScoredField[]): readonly MissingEvidence[] {
         return { code, name, role, ...defined({ atStake: most }) };
       }),
   );
-}
-
-/** What is lacking to the next better band. */
-function nextBandOf(bands: readonly Band[], figure: Exact): NextBand | undefined {
-  const [next] = bands
-    .flatMap((band) => {
-      if (band.min === null || bandAt([band], figure) !== undefined) return [];
-      return { band, way: subtract(amount(band.min, band.key), figure) };
-    })
-    .filter(({ way }) => way.numerator >= 0n)
-    .sort((one, other) => compareExact(one.way, other.way));
-  return next === undefined ? undefined : { band: next.band, lacking: toNumber(next.way) };
-}
-
-function bandOf(
-  table: BandTable | undefined,
-  total: Exact,
-  maximum: Exact,
-): Pick<Scorecard, "bands" | "band" | "nextBand"> {
-  if (table === undefined) return {};
-  const figure = table.on === "points" ? total : percentage(total, maximum);
-  if (figure === undefined) return { bands: table };
-  const band = bandAt(table.bands, figure);
-  return { bands: table, ...defined({ band, nextBand: nextBandOf(table.bands, figure) }) };
 }
 
 function* doubts(
@@ -129,7 +97,8 @@ export function evaluateCriteria(
   const by = { set, evidence, exceptions: exceptionsOf(options) };
   checkCodes(by);
   const fields = set.fields.map((field) => scoreField(field, by));
-  const { base, bonus, deductions, total: trace, maximum } = totalsOf(fields, set);
+  const totals = totalsOf(fields, set);
+  const { base, bonus, deductions, total: trace, maximum } = totals;
   const total = build.valueOf(trace) ?? ZERO;
   const points = build.valueOf(base) ?? ZERO;
   return {
@@ -142,7 +111,7 @@ export function evaluateCriteria(
     maximum: toNumber(maximum),
     ...percentOf(points, maximum),
     stages: stagesOf(fields),
-    ...bandOf(set.bands, total, maximum),
+    ...bandOf(set, total, totals),
     missing: missingOf(fields),
     findings: [...doubts(fields, by)],
     trace,

@@ -1,3 +1,4 @@
+import { defined } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import { addAll, compareExact, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
@@ -31,8 +32,10 @@ function stretched(points: Trace, applies: Exact, maximum: Exact, { source }: Cr
 }
 
 /** The sums of a set, and the maximum of its base fields here. */
-type Totals = Readonly<Record<"base" | "bonus" | "deductions" | "total", Trace>> & {
+export type Totals = Readonly<Record<"base" | "bonus" | "deductions" | "total", Trace>> & {
   readonly maximum: Exact;
+  /** The most that the bonus can add here; absent when nothing bounds it. */
+  readonly mostBonus?: Exact;
 };
 
 /**
@@ -65,7 +68,10 @@ export function totalsOf(fields: readonly ScoredField[], set: CriteriaSet): Tota
   const left = has("deduction")
     ? build.joined(of, "greatest", build.joined(of, "difference", gained, deductions), floor)
     : { ...gained, ...of };
-  return { base, bonus, deductions, total: build.rounded(left, set.rounding), maximum };
+  const rewards = ofRole(fields, "bonus").map(({ score }) => score);
+  const mostBonus = applicable(rewards, set.bonusMaximum);
+  const total = build.rounded(left, set.rounding);
+  return { base, bonus, deductions, total, maximum, ...defined({ mostBonus }) };
 }
 
 const STAGES = [
