@@ -36,6 +36,7 @@ export { evaluateCriteria } from "./criteria/evaluate-criteria.js";
 export type { EvaluateCriteriaOptions, EvidenceByCode } from "./criteria/exceptions.js";
 export type * from "./criteria/scorecard.js";
 export * from "./criteria/next-best.js";
+export * from "./criteria/cheapest-points.js";
 export * from "./service/compare-sipas.js";
 export * from "./service/sample-size.js";
 export * from "./service/sipas-index.js";

@@ -3,8 +3,10 @@ import {
   add,
   amount,
   compareExact,
+  divide,
   HUNDRED,
   least,
+  multiply,
   percentage,
   subtract,
   toNumber,
@@ -50,16 +52,35 @@ function nextBandOf(bands: readonly Band[], figure: Exact): NextBand | undefined
   return next === undefined ? undefined : { band: next.band, lacking: toNumber(next.way) };
 }
 
+type Maxima = Pick<Totals, "maximum" | "mostBonus">;
+
+/** What percentages of bands are of. */
+function wholeOf(table: BandTable, { maximum, mostBonus = ZERO }: Maxima, set: CriteriaSet): Exact {
+  return countsBonus(table, set) ? add(maximum, mostBonus) : maximum;
+}
+
 /** The figure that the bands of a set are of; absent where the maximum is nothing. */
 export function bandFigure(
   table: BandTable,
   total: Exact,
-  { maximum, mostBonus = ZERO }: Pick<Totals, "maximum" | "mostBonus">,
+  maxima: Maxima,
   set: CriteriaSet,
 ): Exact | undefined {
   if (table.on === "points") return withinBands(table.bands, total, amount(set.maximum, set.id));
-  const percent = percentage(total, countsBonus(table, set) ? add(maximum, mostBonus) : maximum);
+  const percent = percentage(total, wholeOf(table, maxima, set));
   return percent === undefined ? undefined : withinBands(table.bands, percent, HUNDRED);
+}
+
+/** The total at which the figure of the bands is so much. */
+export function bandLimit(
+  table: BandTable,
+  figure: Exact,
+  maxima: Maxima,
+  set: CriteriaSet,
+): Exact {
+  if (table.on === "points") return figure;
+  const whole = wholeOf(table, maxima, set);
+  return divide(multiply(figure, whole), HUNDRED) ?? figure;
 }
 
 /** The band of a total, and the next better one. */

@@ -1,6 +1,6 @@
 import { defined } from "../../text/index.js";
 import * as build from "../build-trace.js";
-import { addAll, compareExact, ZERO, type Exact } from "../exact.js";
+import { addAll, compareExact, divide, ONE, ZERO, type Exact } from "../exact.js";
 import type { Trace } from "../trace.js";
 import type { CriteriaSet, FieldRole } from "./criteria-set.js";
 import { localized } from "./nodes.js";
@@ -36,6 +36,8 @@ export type Totals = Readonly<Record<"base" | "bonus" | "deductions" | "total", 
   readonly maximum: Exact;
   /** The most that the bonus can add here; absent when nothing bounds it. */
   readonly mostBonus?: Exact;
+  /** What a point of a base field counts, where the rest is stretched to the maximum again. */
+  readonly factor: Exact;
 };
 
 /**
@@ -71,7 +73,8 @@ export function totalsOf(fields: readonly ScoredField[], set: CriteriaSet): Tota
   const rewards = ofRole(fields, "bonus").map(({ score }) => score);
   const mostBonus = applicable(rewards, set.bonusMaximum);
   const total = build.rounded(left, set.rounding);
-  return { base, bonus, deductions, total, maximum, ...defined({ mostBonus }) };
+  const factor = (isStretched ? divide(maximum, applies) : undefined) ?? ONE;
+  return { base, bonus, deductions, total, maximum, factor, ...defined({ mostBonus }) };
 }
 
 const STAGES = [
