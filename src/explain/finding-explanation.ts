@@ -13,6 +13,7 @@ const READERS = [
   "scorePapi",
   "dossierRates",
   "evaluateProcedureHandling",
+  "readScoreTable",
   "readPlanTable",
   "lintPlan",
   "schedulePlan",
@@ -28,7 +29,7 @@ export interface FindingExample {
   readonly reader: FindingReader;
   /**
    * What it reads: a text; for `readPlanTable` and `lintPlan` a table with tabs, read for the year
-   * 2021; for `resolveDeadline` a deadline of a plan of 2021 issued on 23 June. As JSON: for
+   * 2021; for `readScoreTable` a table of the provinces of 2024; for `resolveDeadline` a deadline of a plan of 2021 issued on 23 June. As JSON: for
    * `defineCriteriaSet` a rule of at most 2 points, or what else a set of one such criterion (code
    * 1.1) says; for `evaluateCriteria` what such a set says, with the `evidence` for its criterion
    * and the `options`; for `scorePapi`, `dossierRates` and `evaluateProcedureHandling` what they
@@ -76,7 +77,8 @@ function exampleOf(line: string): FindingExample | undefined {
   if (reader === undefined) return undefined;
   const text = line.slice(`${reader}: `.length);
   const tabbed = reader === "readPlanTable" || reader === "lintPlan";
-  return { reader, text: tabbed ? text.replaceAll("|", "\t") : text };
+  const lined = reader === "readScoreTable" ? text.replaceAll("\\n", "\n") : text;
+  return { reader, text: tabbed ? text.replaceAll("|", "\t") : lined };
 }
 
 /** Makes an explanation of its text. */

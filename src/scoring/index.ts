@@ -29,10 +29,14 @@ export type {
 export * from "./series/papi-series.js";
 export type { SeriesBreak, SeriesIndex } from "./series/series-breaks.js";
 export type { SeriesChange } from "./series/series-change.js";
+export * from "./compare/compare-scorecards.js";
 export * from "./compare/contributions.js";
 export type { Contribution } from "./compare/contribution-rows.js";
 export type { ContributionLevel, PartFigures } from "./compare/score-tree.js";
 export * from "./compare/rank-units.js";
+export { readScoreTable } from "./table/read-score-table.js";
+export type * from "./table/score-table.js";
+export type { ScoreTableFindingCode } from "./data/table-findings.js";
 export * from "./figures/explain-figure.js";
 export type { PartCounts } from "./figures/counts.js";
 export * from "./figures/largest-remainder.js";
