@@ -9,6 +9,7 @@ import type {
 import { addAll, amount, toNumber } from "../exact.js";
 import type { ReadCriteriaTableOptions } from "./criteria-table.js";
 import { note, type Notes } from "./notes.js";
+import { headingWords } from "./layout.js";
 import { isMixed } from "./lines.js";
 import type { ReadNode } from "./read-tree.js";
 
@@ -84,12 +85,18 @@ function fieldOfLoose(loose: readonly ReadNode[], title: string, notes: Notes): 
   ];
 }
 
-/** A part of the table whose parts are the fields: its own parts are groups, and go deep enough. */
-export function isPartOfFields(node: ReadNode): boolean {
-  const { parts } = node;
-  if (isMixed(node.name)) return true;
+const PART_NAMES = /^(?:phan|diem chuan|tieu chi chung|cac tieu chi|khung diem|tong)\b/;
+
+/**
+ * A part of the table whose parts are the fields: `A. Điểm chuẩn`, whose own parts are groups and go
+ * deep enough, and a part of bonus and deductions together.
+ */
+export function isPartOfFields({ node, name, parts, role }: ReadNode): boolean {
+  if (isMixed(name)) return true;
   if (parts.length === 0 || parts.some((part) => part.parts.length === 0)) return false;
-  return depthOf(node) > 3 || parts.some(({ role }) => role !== node.role);
+  if (parts.some((part) => part.role !== role)) return true;
+  const isPart = node.written?.style === "capital" || PART_NAMES.test(headingWords(name));
+  return node.above === undefined && isPart && parts.some((part) => depthOf(part) > 2);
 }
 
 /** The fields of a set. */

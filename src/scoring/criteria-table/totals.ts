@@ -1,8 +1,8 @@
 import { singleLine } from "../../text/index.js";
 import { addAll, amount, compareExact, toNumber, writeExact } from "../exact.js";
-import type { CriteriaField } from "../criteria/criteria-set.js";
+import type { CriteriaField, FieldRole } from "../criteria/criteria-set.js";
 import { pointsInName } from "./figure.js";
-import { roleOfName } from "./lines.js";
+import { headingWords } from "./layout.js";
 import { note, type Notes } from "./notes.js";
 import type { ReadNode } from "./read-tree.js";
 import { maximumOf } from "./set-input.js";
@@ -15,35 +15,63 @@ function flat(nodes: readonly ReadNode[]): ReadNode[] {
   return nodes.flatMap((node) => [node, ...flat(node.parts)]);
 }
 
-function maximumOfAll(nodes: readonly ReadNode[]): number | undefined {
-  const known = nodes.flatMap(({ maximum }) => maximum ?? []);
-  if (known.length < nodes.length) return undefined;
+/** A sum of maxima; nothing where one is not known. */
+function sum(maxima: readonly (number | undefined)[]): number | undefined {
+  const known = maxima.flatMap((maximum) => maximum ?? []);
+  if (known.length < maxima.length) return undefined;
   return toNumber(addAll(known.map((each) => amount(each, "total"))));
+}
+
+function maximumOfAll(nodes: readonly ReadNode[]): number | undefined {
+  return sum(nodes.map(({ maximum }) => maximum));
 }
 
 function isSame(one: number | undefined, other: number): boolean {
   return one !== undefined && compareExact(amount(one, "total"), amount(other, "total")) === 0;
 }
 
-/** What a row of a total may add up, by its words and its place; the first is that which it should. */
-function sumsOf(
+/** The role that a row of a total names: `Tổng điểm trừ`. */
+function roleIn(rest: string): FieldRole | undefined {
+  const words = headingWords(rest);
+  if (/\b(?:tru|phat)\b/.test(words)) return "deduction";
+  return /\b(?:thuong|cong|khuyen khich)\b/.test(words) ? "bonus" : undefined;
+}
+
+/** The nodes that a row of a total names by their codes, those of its own field before others. */
+function namedIn(rest: string, total: PlacedTotal, nodes: readonly ReadNode[]): ReadNode[] {
+  const codes: readonly string[] = rest.match(CODE) ?? [];
+  const fits = (all: readonly ReadNode[]): ReadNode[] =>
+    flat(all).filter(({ node }) => codes.includes(node.written?.code ?? ""));
+  const scopes = [nodes.filter(({ node }) => node === total.behind), nodes];
+  const found = scopes.map(fits).find((named) => named.length === codes.length);
+  return codes.length === 0 ? [] : (found ?? []);
+}
+
+/** What a row of a total may add up; of several sums the first is that which it should. */
+interface Expected {
+  readonly sums: readonly (number | undefined)[];
+  /** Whether it adds up the whole set. */
+  readonly isWhole: boolean;
+}
+
+function expectedOf(
   total: PlacedTotal,
   nodes: readonly ReadNode[],
   fields: readonly CriteriaField[],
   isLast: boolean,
-): readonly (number | undefined)[] {
+): Expected {
   const rest = ` ${total.name.replace(WORDS, "")} `;
-  const codes: readonly string[] = rest.match(CODE) ?? [];
-  const named = flat(nodes).filter(({ node }) => codes.includes(node.written?.code ?? ""));
-  if (codes.length > 0 && named.length === codes.length) return [maximumOfAll(named)];
-  const role = roleOfName(rest);
-  if (role !== undefined) return [maximumOf(fields, role)];
   const base = maximumOf(fields, "base");
-  if (isLast) return [base];
+  const named = namedIn(rest, total, nodes);
+  if (named.length > 0) {
+    const isWhole = nodes.every((node) => node.role !== "base" || named.includes(node));
+    return { sums: [maximumOfAll(named)], isWhole };
+  }
+  const role = roleIn(rest);
+  if (role !== undefined) return { sums: [maximumOf(fields, role)], isWhole: false };
+  if (isLast) return { sums: [base], isWhole: true };
   const at = nodes.findIndex(({ node }) => node === total.behind);
-  const before = nodes.slice(0, at + 1);
-  const own = nodes[at];
-  return [own?.maximum, maximumOfAll(before), base];
+  return { sums: [nodes[at]?.maximum, maximumOfAll(nodes.slice(0, at + 1)), base], isWhole: false };
 }
 
 /**
@@ -59,31 +87,26 @@ export function statedTotal(
 ): number | undefined {
   let stated: number | undefined;
   const base = maximumOf(fields, "base");
-  const bonus = maximumOf(fields, "bonus");
-  const whole =
-    base === undefined || bonus === undefined
-      ? undefined
-      : toNumber(addAll([amount(base, "total"), amount(bonus, "total")]));
+  const whole = sum([base, maximumOf(fields, "bonus")]);
   for (const [index, total] of totals.entries()) {
     const maximum = total.maximum?.points ?? pointsInName(total.name);
     if (maximum === undefined) continue;
     const isLast = index === totals.length - 1 || total.behind === undefined;
-    const sums = sumsOf(total, nodes, fields, isLast);
+    const { sums, isWhole } = expectedOf(total, nodes, fields, isLast);
     const place = total.maximum ?? total.place;
     const text = singleLine(total.name);
     const [expected] = sums;
-    const isWhole = sums.length === 1 && expected === base;
-    if (sums.some((sum) => isSame(sum, maximum))) {
-      if (isWhole) stated = maximum;
-    } else if (isWhole && bonus !== 0 && isSame(whole, maximum)) {
+    if (sums.some((each) => isSame(each, maximum))) {
+      if (isWhole) stated = base;
+    } else if (isWhole && isSame(whole, maximum)) {
       stated = base;
       note(notes, "criteria-total-with-bonus", place, { text, maximum: base ?? "" });
     } else if (expected === undefined) {
       note(notes, "criteria-total-unclear", place, { text });
     } else {
       if (isWhole) stated = maximum;
-      const sum = writeExact(amount(expected, "total"));
-      note(notes, "criteria-total-differs", place, { text, maximum, sum });
+      const said = writeExact(amount(expected, "total"));
+      note(notes, "criteria-total-differs", place, { text, maximum, sum: said });
     }
   }
   return stated;

@@ -1,5 +1,5 @@
 import { requireKind, requireList, wrongCall } from "../../text/index.js";
-import { recordsOf, type Delimiter } from "./delimited.js";
+import { textRows } from "./cells.js";
 import { isMarkdown, markdownRows } from "./markdown-rows.js";
 
 /** A cell of a table as packages for spreadsheets give it. */
@@ -32,11 +32,9 @@ function evenness(rows: readonly TableRow[]): number {
 
 function dividedText(text: string): readonly TableRow[] {
   if (isMarkdown(text)) return markdownRows(text);
-  if (text.includes("\t")) return recordsOf(text, "\t");
-  const [first = [], second = []] = ([";", ","] satisfies Delimiter[]).map((sign) =>
-    recordsOf(text, sign),
-  );
-  return evenness(first) >= evenness(second) && evenness(first) > 0 ? first : second;
+  if (text.includes("\t")) return textRows(text, "\t");
+  const [semicolons, commas] = [textRows(text, ";"), textRows(text, ",")];
+  return evenness(semicolons) >= evenness(commas) ? semicolons : commas;
 }
 
 /**

@@ -51,7 +51,7 @@ export const ALL_LEVELS =
 
 /** A row that adds up those above: `Tổng cộng`, `Cộng (I+II)`, `Tổng điểm mục I`. */
 export const TOTAL =
-  /^(?:tong (?:cong|diem|so diem|so|diem toi da|cong diem|cac linh vuc)|tong|cong)\b(?: (?:cong|diem|so|toi da|cua|toan|bo|cac|linh vuc|muc|phan|nhom|tieu chi|a|b|c|d|e|[ivx]+|\d+|thuong|chuan|va))*$/;
+  /^(?:tong (?:cong|diem|so diem|so|diem toi da|cong diem|cac linh vuc)|tong|cong)\b(?: (?:cong|diem|so|toi da|cua|toan|bo|cac|linh vuc|muc|phan|nhom|tieu chi|a|b|c|d|e|[ivx]+|\d+|thuong|chuan|tru|phat|khuyen khich|va))*$/;
 
 /** The part of a table whose points are added outside the total, or taken from it. */
 export const BONUS =
