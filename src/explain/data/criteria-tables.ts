@@ -51,6 +51,10 @@ export const CRITERIA_TABLE_EXPLANATIONS: ExplanationTable<CriteriaTableFindingC
     Có thể thiếu tiêu chí. | A criterion may be missing.
     Kiểm tra các dòng ở giữa. | Check what stands between.
     readCriteriaTable: TT|Tiêu chí|Điểm tối đa|Cách tính điểm\n1|Kế hoạch|2|Có: 2 điểm; không: 0 điểm\n3|Báo cáo|2|Có: 2 điểm; không: 0 điểm`,
+  "criteria-code-unknown": `Không có mã đó | No such code
+    Tuỳ chọn rules hoặc roles nêu một mã không có trong bảng. | The option rules or roles names a code that the table lacks.
+    Khai báo đó không có tác dụng. | It has no effect.
+    Dùng mã trong danh sách criteria. | Use the codes of the list criteria.`,
   "criteria-name-missing": `Tiêu chí không có tên | A criterion without a name
     Dòng có mã mà ô tên trống. | The row has a code and no name.
     Không biết chấm cái gì. | What is scored is not said.

@@ -53,7 +53,9 @@ function plainCode(code: string, closed: boolean): WrittenCode | undefined {
 export function codeOf(cell: string | number): WrittenCode | undefined {
   const text = fold(String(cell)).text.replaceAll(/\s+/g, " ").trim().replace(WORDS, "");
   if (text === "" || text.length > 16) return undefined;
-  const code = (AROUND.exec(text)?.[1] ?? "").replaceAll(/\s*\.\s*/g, ".");
+  const around = AROUND.exec(text)?.[1] ?? "";
+  // Spreadsheets write codes that they take for numbers with a comma.
+  const code = around.replaceAll(/\s*\.\s*|(?<=^\d+),(?=\d+$)/g, ".");
   if (!DOTTED.test(code) || !/\d|^[IVXLC]+\./.test(code)) return plainCode(code, /\)$/.test(text));
   const parts = code.split(".");
   const last = parts.at(-1) ?? "";

@@ -2,7 +2,8 @@ import { addAll, amount, compareExact } from "../exact.js";
 import { LESSER } from "./data/heading-words.js";
 import { pointsInName } from "./figure.js";
 import { headingWords } from "./layout.js";
-import { speaksOfPoints, type Continuation, type PlacedPoints, type RowContents } from "./lines.js";
+import { speaksOfPoints, type Continuation } from "./lines.js";
+import type { PlacedPoints, RowContents } from "./row-contents.js";
 import type { TreeNode } from "./tree.js";
 
 /** The points that a row states for itself. */

@@ -2,43 +2,19 @@ import { defined, singleLine } from "../../text/index.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
 import type { TableRow } from "../table/table-rows.js";
 import { codeOf, leadingCode, type WrittenCode } from "./code.js";
-import type { CellPlace, CriteriaColumn } from "./criteria-table.js";
-import {
-  BONUS,
-  DEDUCTION,
-  MIXED,
-  NOT_APPLICABLE,
-  TOTAL,
-  type CriteriaColumnKind,
-} from "./data/heading-words.js";
-import { pointsInName, pointsOf } from "./figure.js";
+import type { CellPlace } from "./criteria-table.js";
+import { BONUS, DEDUCTION, MIXED, TOTAL, type CriteriaColumnKind } from "./data/heading-words.js";
+import { pointsInName } from "./figure.js";
 import { headingWords } from "./layout.js";
-import { note, type Notes } from "./notes.js";
-
-/** Points in a cell. */
-export interface PlacedPoints extends CellPlace {
-  readonly points: number;
-  readonly negative: boolean;
-}
-
-/** Words in a cell. */
-export interface PlacedWords extends CellPlace {
-  readonly text: string;
-}
-
-/** What a row says beside codes and names. */
-export interface RowContents {
-  readonly maximum?: PlacedPoints;
-  readonly points?: PlacedPoints;
-  /** Several points in one cell, a line each, for the lines of the rule beside them. */
-  readonly pointLines?: PlacedWords;
-  readonly rule?: PlacedWords;
-  /** `Không áp dụng` in place of points or of a rule. */
-  readonly takenOut?: true;
-  readonly method?: string;
-  readonly proof?: string;
-  readonly note?: PlacedWords;
-}
+import type { Notes } from "./notes.js";
+import {
+  contentsOf,
+  isFilled,
+  pointsAt,
+  type ColumnPlan,
+  type PlacedPoints,
+  type RowContents,
+} from "./row-contents.js";
 
 /** A field, criterion or component as a row writes it. */
 export interface Entry extends RowContents {
@@ -89,93 +65,6 @@ export function roleOfName(name: string): FieldRole | undefined {
   const words = headingWords(name);
   if (BONUS.test(words)) return "bonus";
   return DEDUCTION.test(words) ? "deduction" : undefined;
-}
-
-/** A table's columns, sorted by what they hold. */
-export interface ColumnPlan {
-  readonly names: readonly number[];
-  /** Which level of the names the code column numbers. */
-  readonly coded: number;
-  readonly of: (kind: CriteriaColumnKind) => readonly number[];
-}
-
-const NAME_KINDS = ["field", "criterion", "component"];
-
-function isFilled({ cells }: TableRow, column: number | undefined): boolean {
-  return column !== undefined && (cells[column - 1] ?? "") !== "";
-}
-
-/** Sorts columns; codes number the level whose names stand where they do. */
-export function columnPlan(
-  columns: readonly CriteriaColumn[],
-  body: readonly TableRow[],
-): ColumnPlan {
-  const of = (wanted: string): number[] =>
-    columns.filter(({ kind }) => kind === wanted).map(({ column }) => column);
-  const names = columns
-    .filter(({ kind = "ignore" }) => NAME_KINDS.includes(kind))
-    .map(({ column }) => column);
-  const [code] = of("code");
-  const together = names.map(
-    (name) => body.filter((row) => isFilled(row, code) === isFilled(row, name)).length,
-  );
-  const coded = together.lastIndexOf(Math.max(...together));
-  return { names, coded, of };
-}
-
-/** A cell as people write it. */
-function written(cell: string | number): string {
-  return typeof cell === "number" ? String(cell).replace(".", ",") : cell;
-}
-
-function isTakenOut(text: string): boolean {
-  return NOT_APPLICABLE.test(headingWords(text));
-}
-
-function wordsAt(row: TableRow, columns: readonly number[]): PlacedWords | undefined {
-  const filled = columns.filter((column) => isFilled(row, column));
-  const [column] = filled;
-  if (column === undefined) return undefined;
-  const text = filled.map((each) => written(row.cells[each - 1] ?? "")).join("\n");
-  return { text, row: row.row, column };
-}
-
-function pointsAt(
-  row: TableRow,
-  columns: readonly number[],
-  notes: Notes,
-): { points?: PlacedPoints; lines?: PlacedWords; takenOut?: true } {
-  for (const column of columns) {
-    const cell = row.cells[column - 1] ?? "";
-    const read = pointsOf(cell);
-    if (read.kind === "empty") continue;
-    const place = { row: row.row, column };
-    if (read.kind === "points") return { points: { ...place, ...read } };
-    const text = String(cell);
-    if (isTakenOut(text)) return { takenOut: true };
-    const lines = text.split("\n").filter((line) => line.trim() !== "");
-    if (lines.length > 1 && lines.every((line) => pointsOf(line).kind === "points"))
-      return { lines: { ...place, text } };
-    note(notes, "criteria-points-unread", place, { text: singleLine(text) });
-  }
-  return {};
-}
-
-function contentsOf(row: TableRow, plan: ColumnPlan, notes: Notes): RowContents {
-  const maximum = pointsAt(row, plan.of("maximum"), notes);
-  const points = pointsAt(row, plan.of("points"), notes);
-  const rule = wordsAt(row, plan.of("rule"));
-  const isOut = maximum.takenOut ?? points.takenOut ?? isTakenOut(rule?.text ?? "");
-  return defined({
-    takenOut: isOut ? (true as const) : undefined,
-    maximum: maximum.points,
-    points: points.points,
-    pointLines: points.lines ?? maximum.lines,
-    rule,
-    method: wordsAt(row, plan.of("method"))?.text,
-    proof: wordsAt(row, plan.of("proof"))?.text,
-    note: wordsAt(row, plan.of("note")),
-  });
 }
 
 /** A name whose lower lines are its rule, where the table has no column for rules. */
@@ -236,13 +125,23 @@ function lineOf(row: TableRow, plan: ColumnPlan, notes: Notes): Line | undefined
   return { kind: "more", name, place, ...contents };
 }
 
+/** The columns of maxima between a column of names and the next. */
+function maximaOf({ names, of }: ColumnPlan, level: number): readonly number[] {
+  const [from = 0, to = Infinity] = [names[level], names[level + 1]];
+  return of("maximum").filter((column) => column > from && column < to);
+}
+
 /** A row of a table with a column of names for each level. */
 function linesOfLevels(row: TableRow, plan: ColumnPlan, notes: Notes): Line[] {
-  const contents = contentsOf(row, plan, notes);
   const [code = 0] = plan.of("code");
   const codeCell = row.cells[code - 1] ?? "";
   const levels = [...plan.names.keys()].filter((level) => isFilled(row, plan.names[level]));
   const deepest = levels.at(-1);
+  const last = plan.names.length - 1;
+  const isSpread = [...plan.names.keys()].some((at) => at < last && maximaOf(plan, at).length > 0);
+  const columnsOf = (kind: CriteriaColumnKind): readonly number[] =>
+    isSpread && kind === "maximum" ? maximaOf(plan, deepest ?? last) : plan.of(kind);
+  const contents = contentsOf(row, { ...plan, of: columnsOf }, notes);
   if (deepest === undefined) {
     const total = headingWords(String(codeCell));
     const place = { row: row.row, column: code };
@@ -262,7 +161,8 @@ function linesOfLevels(row: TableRow, plan: ColumnPlan, notes: Notes): Line[] {
     const own = level === plan.coded ? codeOf(codeCell) : undefined;
     const written = own ?? leading?.written;
     const name = own === undefined && leading !== undefined ? leading.rest : text;
-    const more = level === deepest ? contents : {};
+    const above = isSpread ? pointsAt(row, maximaOf(plan, level), notes).points : undefined;
+    const more = level === deepest ? contents : defined({ maximum: above });
     return entryOf(name, place, more, { level, ...defined({ written }) });
   });
 }

@@ -17,7 +17,8 @@ import type {
 } from "./criteria-table.js";
 import { COLUMN_KINDS } from "./data/heading-words.js";
 import { givenKinds, headingWords, isHeadingAgain, layoutOf, type TableLayout } from "./layout.js";
-import { columnPlan, linesOf } from "./lines.js";
+import { linesOf } from "./lines.js";
+import { columnPlan, POINTS_IN_WORDS } from "./row-contents.js";
 import { note, type Notes } from "./notes.js";
 import { listed, readTree, type ReadNode } from "./read-tree.js";
 import { fieldsOf, setInputOf } from "./set-input.js";
@@ -50,6 +51,9 @@ function requireOptionsOf(options: ReadCriteriaTableOptions): void {
     requireKind(rule, "object", CALL, `rules["${code}"]`, "invalid-option");
 }
 
+/** Columns of bonuses and deductions of each criterion, for which a set has no place. */
+const OUTSIDE = /\b(?:thuong|tru|cong|phat)\b/;
+
 /** Columns that hold something and are not read, and headings that the caller names in vain. */
 function columnFindings(
   layout: TableLayout,
@@ -60,10 +64,14 @@ function columnFindings(
   const { row } = layout;
   for (const { column, heading, kind } of layout.columns) {
     const place = { row, column };
-    if (!body.some(({ cells }) => (cells[column - 1] ?? "") !== "")) continue;
+    const filled = body.map(({ cells }) => cells[column - 1] ?? "").filter((cell) => cell !== "");
+    if (filled.length === 0) continue;
     if (kind === "weight") note(notes, "criteria-weight-unread", place, { heading });
-    if (kind === "score" || kind === undefined)
-      note(notes, "criteria-column-unread", place, { heading });
+    if (kind !== "score" && kind !== undefined) continue;
+    // A column beside the rule may hold a part of it.
+    const speaks = filled.some((cell) => POINTS_IN_WORDS.test(String(cell)));
+    const isOpen = speaks || (kind === undefined && OUTSIDE.test(headingWords(heading)));
+    note(notes, "criteria-column-unread", place, { heading }, isOpen ? { severity: "error" } : {});
   }
   const written = new Set(layout.columns.map(({ heading }) => headingWords(heading)));
   for (const heading of Object.keys(columns)) {

@@ -1,9 +1,10 @@
-import { defined, unaccent, type LocalizedText } from "../../text/index.js";
+import { defined, singleLine, unaccent, type LocalizedText } from "../../text/index.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
 import { readScoringRule } from "../read-rule/read-scoring-rule.js";
 import type { ScoringRule } from "../rule/rule.js";
 import type { CellPlace } from "./criteria-table.js";
 import { statedMaximum } from "./levels.js";
+import { POINTS_IN_WORDS } from "./row-contents.js";
 import { note, type Notes } from "./notes.js";
 import { ruleTextOf, type RuleText } from "./rule-text.js";
 import type { TreeNode } from "./tree.js";
@@ -25,7 +26,6 @@ export interface LeafContext {
   readonly earlier: Readonly<Record<string, ScoringRule>>;
 }
 
-const POINTS_IN_NOTE = /\d\s*(?:điểm|đ)(?!\p{L})|(?:trừ|cộng)\s+\d/iu;
 const SURVEYED = /điều tra|khảo sát|xhh|sipas|hài lòng/iu;
 
 /** Whether a rule of a deduction says when nothing is taken. */
@@ -85,7 +85,20 @@ function wordsOf(node: TreeNode, notes: Notes): RuleText | undefined {
   const { method, name, place } = entry;
   if (method !== undefined && SURVEYED.test(method))
     return { ...place, text: method, broken: false };
-  return POINTS_IN_NOTE.test(name) ? { ...place, text: name, broken: false } : undefined;
+  return POINTS_IN_WORDS.test(name) ? { ...place, text: name, broken: false } : undefined;
+}
+
+/** Notes words beside a node, or its levels, that speak of points and are in no rule. */
+export function speaksBeside(
+  { entry, more }: TreeNode,
+  { code, notes }: Pick<LeafContext, "code" | "notes">,
+): boolean {
+  const remarks = [entry, ...more].flatMap(({ remark }) => remark ?? []);
+  for (const remark of remarks) {
+    const text = singleLine(remark.text);
+    note(notes, "criteria-note-with-points", remark, { code, text }, { node: code });
+  }
+  return remarks.length > 0;
 }
 
 /** Reads the rule of a leaf whole, or says why there is none. */
@@ -95,12 +108,7 @@ export function readLeaf(node: TreeNode, context: LeafContext): ReadLeaf {
   const words = wordsOf(node, notes);
   const ruleText = words?.text;
   if (given !== undefined) return defined({ ruleText, rule: given });
-  const remark = entry.note;
-  const isSpoken = remark !== undefined && POINTS_IN_NOTE.test(remark.text);
-  if (isSpoken) {
-    const text = remark.text.replaceAll(/\s+/g, " ");
-    note(notes, "criteria-note-with-points", remark, { code, text }, { node: code });
-  }
+  const isSpoken = speaksBeside(node, context);
   if (words === undefined) {
     refuse(context, entry.place, undefined);
     return {};

@@ -9,9 +9,10 @@ import type {
   ReadCriterionStatus,
 } from "./criteria-table.js";
 import { asLevel, partsAre, statedMaximum } from "./levels.js";
+import { pointsInName } from "./figure.js";
 import { isMixed } from "./lines.js";
 import { note, type Notes } from "./notes.js";
-import { isOfParts, readLeaf } from "./read-node.js";
+import { isOfParts, readLeaf, speaksBeside } from "./read-node.js";
 import { ruleTextOf } from "./rule-text.js";
 import { nodesOf, roleOf, type CriteriaTree, type TreeNode } from "./tree.js";
 
@@ -63,11 +64,13 @@ function groupMaximum(
   notes: Notes,
 ): Pick<ReadNode, "maximum" | "capped"> {
   const stated = statedMaximum(node);
-  const { place, maximum: cell } = node.entry;
-  const mixed = isMixed(node.entry.name);
-  const counted = parts.filter(
-    (part) => part.status !== "taken-out" && (part.role === role || mixed),
-  );
+  const { place, maximum: cell, name } = node.entry;
+  if (isMixed(name)) {
+    // A bound on bonus and deductions together has no place in a set.
+    if (stated !== undefined) note(notes, "criteria-points-unread", cell ?? place, { text: name });
+    return {};
+  }
+  const counted = parts.filter((part) => part.status !== "taken-out" && part.role === role);
   const known = counted.flatMap(({ maximum }) => maximum ?? []);
   const isWhole = known.length === counted.length && known.length > 0;
   if (role === "deduction")
@@ -109,6 +112,8 @@ function readGroup(node: TreeNode, context: TreeContext): ReadNode {
   const code = codes.get(node) ?? "";
   const role = roleOf(node, roles);
   const parts = node.parts.map((part) => readNode(part, context));
+  speaksBeside(node, { code, notes });
+  checkName(node, code, notes);
   const words = ruleTextOf(node, notes);
   const ruleText = words === undefined || words.text === "" ? undefined : words.text;
   if (words !== undefined && ruleText !== undefined) {
@@ -137,6 +142,16 @@ function readGroup(node: TreeNode, context: TreeContext): ReadNode {
   };
 }
 
+/** The points of a name and those of its row. */
+function checkName({ entry }: TreeNode, code: string, notes: Notes): boolean {
+  const inName = pointsInName(entry.name);
+  const { maximum } = entry;
+  if (inName === undefined || maximum === undefined || inName === maximum.points) return true;
+  const words = { first: inName, second: maximum.points };
+  note(notes, "criteria-points-disagree", maximum, words, { node: code });
+  return false;
+}
+
 function readNode(node: TreeNode, context: TreeContext): ReadNode {
   if (node.parts.length > 0) return readGroup(node, context);
   const { notes, codes, roles, rules, options } = context;
@@ -161,7 +176,7 @@ function readNode(node: TreeNode, context: TreeContext): ReadNode {
   ) {
     return { ...base, status: "group" };
   }
-  let isRight = !node.misplaced;
+  let isRight = !node.misplaced && checkName(node, code, notes);
   if (name === "") {
     note(notes, "criteria-name-missing", place, { code }, { node: code });
     isRight = false;
@@ -200,6 +215,10 @@ export function readTree(
     const role = given.get(code) ?? given.get(node.written?.code ?? "");
     if (role !== undefined) roles.set(node, role);
   }
+  const known = new Set([...codes].flatMap(([node, code]) => [code, node.written?.code ?? ""]));
+  for (const code of Object.keys({ ...options.rules, ...options.roles })) {
+    if (!known.has(code)) note(notes, "criteria-code-unknown", { row: 1, column: 1 }, { code });
+  }
   const context = { notes, options, codes, roles, rules: {} };
   return tree.tops.map((node) => readNode(node, context));
 }
@@ -211,7 +230,7 @@ export function listed(nodes: readonly ReadNode[], above: readonly string[] = []
     const row: ReadCriterion = {
       ...{ code, name, depth: above.length, role, status, place },
       ...defined({ written: node.written?.code, above: above.at(-1), maximum, ruleText, rule }),
-      ...defined({ method, proof, note: remark?.text }),
+      ...defined({ method, proof, note: remark }),
     };
     return [row, ...listed(parts, [...above, code])];
   });

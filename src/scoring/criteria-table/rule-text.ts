@@ -1,6 +1,7 @@
 import { singleLine } from "../../text/index.js";
 import { statedPoints } from "./levels.js";
-import { speaksOfPoints, type Continuation, type PlacedPoints, type PlacedWords } from "./lines.js";
+import { speaksOfPoints, type Continuation } from "./lines.js";
+import type { PlacedPoints, PlacedWords } from "./row-contents.js";
 import { note, type Notes } from "./notes.js";
 import type { TreeNode } from "./tree.js";
 

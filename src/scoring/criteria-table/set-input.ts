@@ -93,6 +93,7 @@ const PART_NAMES = /^(?:phan|diem chuan|tieu chi chung|cac tieu chi|khung diem|t
  */
 export function isPartOfFields({ node, name, parts, role }: ReadNode): boolean {
   if (isMixed(name)) return true;
+  if (role === "deduction") return false;
   if (parts.length === 0 || parts.some((part) => part.parts.length === 0)) return false;
   if (parts.some((part) => part.role !== role)) return true;
   const isPart = node.written?.style === "capital" || PART_NAMES.test(headingWords(name));

@@ -127,19 +127,24 @@ function push(
   tree.open = [...tree.open.slice(0, depth), node];
 }
 
+/** Words in capitals alone: the heading of a part, no line of a rule. */
+const HEADING = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
 /** A row that goes on with the last node; one that does not is left over. */
 function addMore({ open, notes }: Growing, line: Continuation): void {
   const node = open.at(-1);
   const says = line.points ?? line.maximum ?? line.rule ?? line.pointLines;
+  const text = singleLine([line.name, line.rule?.text ?? ""].join(" "));
+  const isHeading = says === undefined && HEADING.test(text);
   const isFooter = FOOTER.test(unaccent(singleLine(line.name)));
-  if (node !== undefined && !isFooter && (says !== undefined || speaksOfPoints(line.name))) {
+  if (node !== undefined && !isFooter && !isHeading) {
     node.more.push(line);
     return;
   }
-  const text = singleLine([line.name, line.rule?.text ?? ""].join(" "));
-  if (text === "") return;
-  // What speaks of points may be a condition of every rule.
-  const severity = says !== undefined || speaksOfPoints(text) ? "error" : undefined;
+  if (text === "" && says === undefined) return;
+  // What speaks of points may be a condition of every rule, a heading may be a part of its own.
+  const isOpen = says !== undefined || speaksOfPoints(text) || (isHeading && node !== undefined);
+  const severity = isOpen ? "error" : undefined;
   note(notes, "criteria-row-unread", line.place, { text }, defined({ severity }));
   notes.leftovers.push({ text, place: line.place });
 }

@@ -12,6 +12,7 @@ export type CriteriaTableFindingCode =
   | "criteria-code-restored"
   | "criteria-code-misplaced"
   | "criteria-code-gap"
+  | "criteria-code-unknown"
   | "criteria-name-missing"
   | "criteria-points-unread"
   | "criteria-points-disagree"
@@ -85,6 +86,11 @@ export const CRITERIA_TABLE_FINDINGS: FindingTable<CriteriaTableFindingCode> = {
     "warning",
     "Mã {code} đứng ngay sau {before}: có thể thiếu dòng",
     "The code {code} follows {before}: rows may be missing",
+  ],
+  "criteria-code-unknown": [
+    "warning",
+    "Bảng không có mã {code} mà tuỳ chọn nêu",
+    "The table has no code {code}, which an option names",
   ],
   "criteria-name-missing": ["error", "{code} không có tên", "{code} has no name"],
   "criteria-points-unread": [
