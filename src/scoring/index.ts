@@ -67,3 +67,8 @@ export type { DossierClass, DossierDenominator } from "./data/dossiers.js";
 export * from "./service/procedure-handling.js";
 export * from "./service/service-quality.js";
 export * from "./service/service-quality-criteria.js";
+export { readCriteriaTable } from "./criteria-table/read-criteria-table.js";
+export type * from "./criteria-table/criteria-table.js";
+export type { CriteriaColumnKind } from "./criteria-table/data/heading-words.js";
+export type { CriteriaTableFindingCode } from "./data/criteria-table-findings.js";
+export type { TableCell, TableInput } from "./table/table-rows.js";

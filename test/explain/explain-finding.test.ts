@@ -15,6 +15,7 @@ import {
   evaluateCriteria,
   evaluateProcedureHandling,
   readScoreTable,
+  readCriteriaTable,
   readScoringRule,
   scorePapi,
   sipasIndex,
@@ -168,6 +169,8 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return readScoringRule(text).findings.map(({ code }) => code);
     case "readScoreTable":
       return readScoreTable(text, { on: plainDate("2024-12-31") }).findings.map(({ code }) => code);
+    case "readCriteriaTable":
+      return readCriteriaTable(text).findings.map(({ code }) => code);
     case "readPlanTable":
       return readPlanTable(text, year).findings.map(({ code }) => code);
     case "lintPlan":
