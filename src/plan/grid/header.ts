@@ -118,6 +118,19 @@ function withSections(all: readonly Announced[]): readonly Announced[] {
   return all.map((each, index) => (index === first ? { ...each, said: "section" } : each));
 }
 
+/** `Nhiệm vụ/ Sản phẩm` names the tasks where no other heading does. */
+function withTask(all: readonly Announced[], headers: readonly string[]): readonly Announced[] {
+  if (all.some(({ said, rank }) => said === "task" || rank < 0)) return all;
+  const isBoth = (at: number): boolean =>
+    ["output", "outcome", "target"].includes(all[at]?.said ?? "") &&
+    TASK_WORD.test(headingWords(headers[at] ?? ""));
+  const [both, another] = [...all.keys()].filter(isBoth);
+  if (both === undefined || another !== undefined) return all;
+  return all.map((each, at) => (at === both ? { ...each, said: "task" } : each));
+}
+
+const TASK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|noi dung|hoat dong|giai phap)(?!\p{L})/u;
+
 /** `Mã số` beside a column of running numbers is the office's own code. */
 function withCodes(all: readonly Announced[], headers: readonly string[]): readonly Announced[] {
   const isCode = (at: number): boolean => headingWords(headers[at] ?? "").startsWith("ma");
@@ -138,7 +151,7 @@ export function columnsOf(
   below?: CellsBelow,
 ): Pick<TableHeader, "columns" | "repeated"> {
   const read = headers.map((header) => announced(header, given));
-  const known = withSections(withCodes(read, headers));
+  const known = withTask(withSections(withCodes(read, headers)), headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
   const roles = settledRoles(all, below);
   const columns = headers.map((header, index): LayoutColumn => {
@@ -254,14 +267,16 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
   if (lower === undefined || lower.length > header.columns.length) return undefined;
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
-  const known = own.every(
+  // `Tối đa` and `Đạt` below `Điểm` say nothing looked for, where enough beside them does.
+  const known = own.filter(
     (at) => isKnown(lower[at] ?? "", header.given) || isPeriodHeader(lower[at] ?? ""),
   );
+  const enough = known.length > 1 && known.length * 2 >= own.length;
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
   });
-  if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
+  if (isOwn(0) || !enough || !spans) return undefined;
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
   const written = [...header.written, lower, below.cells.map(oneLine)];
   return { ...header, height: 2, written, ...columnsOf(headers, header.given) };

@@ -1,4 +1,6 @@
 import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
+import { namesDocument } from "../cell/divide-outputs.js";
+import { namesPerson } from "../cell/persons.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
 import type { Announced, Announcement, ColumnRole } from "./data/header-words.js";
 
@@ -26,7 +28,7 @@ export function settledRoles(
     const cells = below.rows.map((cells) => cells[at] ?? "");
     return { said, rank, cells, filled: cells.filter((cell) => !isBlank(cell)) };
   });
-  return columns.map((column) => {
+  const roles = columns.map((column) => {
     const { said, filled } = column;
     const saying = (...words: Announcement[]): readonly Column[] =>
       columns.filter((other) => other !== column && words.some((word) => word === other.said));
@@ -52,6 +54,11 @@ export function settledRoles(
           mostly(filled, isReported)
           ? "result"
           : "output";
+      case "proof":
+        return saying("output", "outcome", "status", "progress", "completed").length === 0 &&
+          mostly(filled, namesDocument)
+          ? "output"
+          : "result";
       case "output":
         // A list of what was made is what has come of it, whatever its heading.
         return filled.length > 0 && filled.every(isReported) ? "result" : "output";
@@ -59,6 +66,19 @@ export function settledRoles(
         return said;
     }
   });
+  return withoutPersons(roles, columns);
+}
+
+/** A column of persons beside one of the agencies they belong to names none of its own. */
+function withoutPersons(
+  roles: readonly (ColumnRole | undefined)[],
+  columns: readonly Column[],
+): readonly (ColumnRole | undefined)[] {
+  const namesWho = (at: number): boolean => roles[at] === "lead" || roles[at] === "implement";
+  const who = [...roles.keys()].filter(namesWho);
+  const ofPersons = who.filter((at) => mostly(columns[at]?.filled ?? [], namesPerson));
+  const others = who.some((at) => !ofPersons.includes(at) && (columns[at]?.filled.length ?? 0) > 0);
+  return others ? roles.map((role, at) => (ofPersons.includes(at) ? undefined : role)) : roles;
 }
 
 interface Column extends Announced {

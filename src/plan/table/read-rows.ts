@@ -138,6 +138,7 @@ function readRow(given: GridRow, progress: Progress): table.TableRow[] {
   if (crossed !== undefined) cells.deadline = crossed;
   const state = crossedState(row, columns);
   if (state !== undefined) cells.status ??= state;
+  saidAgain(cells, progress);
   const spanned = carriedDown(row, cells, progress);
   progress.above = cells;
   const { uncounted } = progress;
@@ -267,6 +268,18 @@ function carriedDown({ spanned = [] }: GridRow, cells: table.RowCells, progress:
     if (says && cell !== undefined && CARRIED.includes(role)) cells[role] ??= cell;
   }
   return new Set(roles);
+}
+
+/** `nt`, `như trên`, `"`: what the cell above says holds for this row as well. */
+const DITTO = /^(?:[-–(]?\s*(?:n\.?t\.?|như trên)\s*[-–)]?|["“”″〃]|-?\/\/-?|-\s?["“”″]\s?-)$/iu;
+const LONGEST_DITTO = 20;
+
+function saidAgain(cells: table.RowCells, { above }: Progress): void {
+  for (const role of CARRIED) {
+    const text = cells[role]?.text ?? "";
+    const isDitto = text.length <= LONGEST_DITTO && DITTO.test(oneLine(text));
+    if (isDitto && above[role] !== undefined) cells[role] = above[role];
+  }
 }
 
 /** Cells beyond the last header, and those of columns without a known one, are left over. */
