@@ -256,3 +256,47 @@ describe("a heading of two things", () => {
     expect(roles("TT\tNội dung\tNhiệm vụ/ Sản phẩm\tThời hạn").slice(1, 3)).toContain("output");
   });
 });
+
+describe("columns and cells that say two things or little", () => {
+  const whoIn = (text: string) => {
+    const { plan, findings } = readPlanTable(text, { year: 2026 });
+    const tasks = plan.sections.flatMap((section) => section.tasks);
+    const who = tasks.map(({ title, assignments }) => [
+      title,
+      ...assignments.map(({ role, agency }) => `${role} ${agency.name}`),
+    ]);
+    return { who, codes: findings.map(({ code }) => code) };
+  };
+
+  it("name who leads before a stroke and who takes part behind it", () => {
+    const rows =
+      "1\tPhủ sóng\tSở Y tế/ Công an tỉnh, Sở Nội vụ\tQuý I\n2\tTập huấn\tSở Tài chính\tQuý I";
+    expect(whoIn(`TT\tNhiệm vụ\tChủ trì/Phối hợp\tThời gian\n${rows}`).who).toEqual([
+      ["Phủ sóng", "lead Sở Y tế", "coordinate Công an tỉnh", "coordinate Sở Nội vụ"],
+      ["Tập huấn", "lead Sở Tài chính"],
+    ]);
+  });
+
+  it("name who carries out where the heading says nothing and the cells are agencies", () => {
+    const { who, codes } = whoIn(
+      "Nhiệm vụ\tNơi lo\tThời hạn\nSoạn quy chế\tPhòng Kế toán\tQuý I\nSửa mái nhà\tSở Xây dựng\tQuý II",
+    );
+    expect(who).toEqual([
+      ["Soạn quy chế", "implement Phòng Kế toán"],
+      ["Sửa mái nhà", "implement Sở Xây dựng"],
+    ]);
+    expect(codes).toContain("table-column-guessed");
+  });
+
+  it("share a name that reaches over rows with numbers of their own", () => {
+    const { who } = whoIn(
+      "<table><tr><th>TT</th><th>Nội dung</th><th>Sản phẩm</th><th>Chủ trì</th><th>Thời hạn</th></tr>" +
+        '<tr><td>1</td><td rowspan="2">Lập kho dữ liệu</td><td>Quy chế</td><td>Sở Nội vụ</td><td>Quý I</td></tr>' +
+        "<tr><td>2</td><td>Kho</td><td>Sở Y tế</td><td>Quý II</td></tr></table>",
+    );
+    expect(who).toEqual([
+      ["Lập kho dữ liệu", "lead Sở Nội vụ"],
+      ["Lập kho dữ liệu", "lead Sở Y tế"],
+    ]);
+  });
+});

@@ -1,4 +1,6 @@
+import { saysOnlyAgencies, shortText } from "../cell/only.js";
 import { isBlank, isCross, oneLine } from "../cell/plain-text.js";
+import { parseAgencies } from "../../agency/index.js";
 import { namesDocument } from "../cell/divide-outputs.js";
 import { namesPerson } from "../cell/persons.js";
 import { isPlainDay, isReported, isStanding, readStanding } from "../cell/standing.js";
@@ -134,8 +136,8 @@ function isTime(cell: string): boolean {
 }
 
 /**
- * The columns of tasks and of limits, where no heading announces them: the column of most words,
- * and one below which stand nothing but times.
+ * The columns of tasks, of limits and of who carries out, where no heading announces them: the column
+ * of most words, and those below which stand nothing but times and hardly anything but agencies.
  *
  * @param all - What the headings announce.
  * @param headers - The headings.
@@ -164,10 +166,27 @@ export function guessedRoles(
   const [time, other] = announces("deadline", "time", "finish", "advance")
     ? []
     : unread.filter(areTimes);
+  const isOpen = (at: number): boolean => at !== task && all[at]?.said === undefined;
+  const areAgencies = (at: number): boolean => {
+    const cells = cellsIn(at).slice(0, MOST_CELLS_READ);
+    return cells.length > 1 && cells.filter(isAgencies).length * 3 > cells.length * 2;
+  };
+  const [who, another] = announces("lead", "implement")
+    ? []
+    : open.filter(isOpen).filter(areAgencies);
   return all.map((each, at) => {
     if (at === task) return { said: "task", rank: GUESSED };
+    if (at === who && another === undefined) return { said: "implement", rank: GUESSED };
     return at === time && other === undefined ? { said: "deadline", rank: GUESSED } : each;
   });
+}
+
+/** So many cells show whether a column names agencies. */
+const MOST_CELLS_READ = 20;
+
+function isAgencies(cell: string): boolean {
+  const text = shortText(cell);
+  return text !== undefined && saysOnlyAgencies(cell, parseAgencies(text));
 }
 
 /** Below all that headings say. */

@@ -89,7 +89,9 @@ function restOf(cells: table.RowCells): table.RowCells {
 
 /** Whether a task, or a part of it, says who answers for it. */
 export function namesLead({ rows, subtasks }: TaskDraft): boolean {
-  const own = rows.some((cells) => cells.some(({ lead, implement }) => lead ?? implement));
+  const own = rows.some((cells) =>
+    cells.some(({ lead, implement }) => (lead ?? implement) !== undefined),
+  );
   return own || subtasks.some(namesLead);
 }
 

@@ -55,7 +55,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["completed", "thoi diem thuc te|nop thuc te|gui thuc te|bao cao thuc te|trinh thuc te"],
   ["completed", "ban hanh thuc te|ket thuc thuc te|thuc hien thuc te|ngay xong|thuc hien xong"],
   ["completed", "ngay da|da hoan thanh ngay|completed on|completed|completion date|actual date"],
-  ["completed", "actual finish|date done|finished|ngay hoan tat"],
+  [
+    "completed",
+    "actual finish|date done|done date|date completed|finish date|finished|ngay hoan tat",
+  ],
   ["progress", "ty le hoan thanh|ti le hoan thanh|muc do hoan thanh|% hoan thanh|hoan thanh %"],
   ["progress", "phan tram|% tien do|tien do %|ty le thuc hien|ti le thuc hien|% thuc hien"],
   [
@@ -150,7 +153,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["section", "linh vuc|category|=nhom|=group"],
   ["target", "chi tieu|muc tieu|kpi|target|targets"],
   ["lead", "chu dau tu|soan thao|co quan trinh|don vi trinh|phu trach|dau moi|tham muu"],
-  ["lead", "nguoi thuc hien|nguoi xu ly|can bo|cong chuc|chuyen vien"],
+  [
+    "lead",
+    "nguoi thuc hien|nguoi xu ly|nguoi lam|=ai|=ai lam|=ai thuc hien|=ai phu trach|can bo|cong chuc|chuyen vien",
+  ],
   ["lead", "owner|assignee|assigned to|responsible|person in charge|in charge|=pic|=lead|=who"],
   ["finish", "hoan thanh"],
   ["note", "y kien"],
