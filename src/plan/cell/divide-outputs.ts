@@ -214,7 +214,8 @@ function opensOutput(cursor: kit.Cursor, run: Run, above: Run, areNamed: boolean
 function opensItem(cursor: kit.Cursor, run: Run, first: string): boolean {
   const place = behindNumber(cursor, run);
   if (kit.at(place, NO_HEADS) || kit.peek(place).kind !== "letters") return false;
-  return place.position > run[0] || first !== first.toLowerCase();
+  const isShort = run[1] - run[0] <= SHORT_ITEM;
+  return isShort || place.position > run[0] || first !== first.toLowerCase();
 }
 
 /** Whether an output says all of itself: with few words, or at its end whose or which it is. */
@@ -226,6 +227,8 @@ function isClosed(cursor: kit.Cursor, run: Run): boolean {
   return owner >= 0 && keys.length - owner <= LONGEST_OWNER && !keys.includes("và", owner);
 }
 
+/** `ảnh hoạt động tháng`. */
+const SHORT_ITEM = 4;
 /** `văn bản chỉ đạo`. */
 const SHORT_SUBJECT = 2;
 /** `của Ủy ban nhân dân tỉnh` and the like. */

@@ -5,6 +5,7 @@ import {
   HEADER_WORDS,
   NUMBER_HEADERS,
   type Announced,
+  type Announcement,
   type ColumnRole,
 } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
@@ -76,6 +77,7 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
   if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
   if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
+  const isWho = WHO.test(words);
   let best: Announced = { said: undefined, rank: Infinity };
   const parts = words.split(" ");
   for (const start of parts.keys()) {
@@ -84,11 +86,19 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
       const isHere =
         found?.where === "anywhere" ||
         (start === 0 && (found?.where === "first" || end === parts.length));
-      if (found !== undefined && isHere && found.rank < best.rank) best = found;
+      const isOfWho = isWho && WHAT.has(found?.said);
+      if (found !== undefined && isHere && !isOfWho && found.rank < best.rank) best = found;
     }
   }
   return best;
 }
+
+/** `Cơ quan phụ trách tiêu chí`, `Đơn vị thực hiện nhiệm vụ`: who, whatever it is that they do. */
+const WHO =
+  /^(?:co quan|don vi|bo phan|dau moi|can bo|khoa phong|phong ban|nguoi (?:thuc hien|phu trach|chiu|lam))(?!\p{L})/u;
+const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["task", "section", "measure", "target", "output", "outcome", "proof", "result"] as const),
+]);
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */
 function isKnown(header: string, given?: GivenColumns): boolean {
