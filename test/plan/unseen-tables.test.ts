@@ -251,6 +251,15 @@ describe("who leads", () => {
 });
 
 describe("a heading of two things", () => {
+  it.each([
+    ["Nội dung phối hợp", "Đơn vị phụ trách nội dung"],
+    ["Nhiệm vụ theo dõi", "Cơ quan thực hiện nhiệm vụ"],
+    ["Công việc được phân công", "Bộ phận chịu trách nhiệm kết quả"],
+  ])("tells by its first words what and who: %s, %s", (what, who) => {
+    const [, first, second] = roles(`TT\t${what}\t${who}\tThời hạn`);
+    expect([first, ["lead", "implement"].includes(second ?? "")]).toEqual(["task", true]);
+  });
+
   it("names the tasks where no other does", () => {
     expect(roles("TT\tNhiệm vụ/ Sản phẩm\tChủ trì\tThời hạn")[1]).toBe("task");
     expect(roles("TT\tNội dung\tNhiệm vụ/ Sản phẩm\tThời hạn").slice(1, 3)).toContain("output");

@@ -131,9 +131,25 @@ function divided(cursor: kit.Cursor, run: Run, level: number): Run[] {
   }
   const [first] = outputs;
   if (first === undefined) return [run];
-  if (level > 0 && headEnd(cursor, first) === first[0]) return [run];
+  const isNamed = level === 0 || headEnd(cursor, first) > first[0];
+  if (!isNamed && !(level === 1 && areItems(cursor, outputs))) return [run];
   if (outputs.length === 1) outputs[0] = run;
   return outputs.flatMap((part) => divided(cursor, part, level + 1));
+}
+
+/**
+ * Whether outputs are several though the first is no paper: it is counted, or no subject at the end
+ * may be that of them all.
+ *
+ * ```
+ * 12 căn nhà, biên bản bàn giao      Túi vải, danh sách nhận      Đường link, hình ảnh chụp bài đã đăng
+ * ^^^^^^^^^^ counted                          ^^^^^^^^^^^^^^ short                     ^^^^ of both
+ * ```
+ */
+function areItems(cursor: kit.Cursor, [first, ...others]: readonly Run[]): boolean {
+  const isShort = ([start, end]: Run): boolean => end - start <= SHORT_ITEM;
+  if (first === undefined || others.length === 0 || !isShort(first)) return false;
+  return behindNumber(cursor, first).position > first[0] || others.every(isShort);
 }
 
 /** What stands between joints outside of brackets. */

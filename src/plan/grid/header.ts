@@ -1,6 +1,7 @@
 import { defined, unaccent } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import {
+  AGENCY_COLUMNS,
   CODE_HEADERS,
   HEADER_WORDS,
   NUMBER_HEADERS,
@@ -77,7 +78,7 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
   if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
   if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
-  const isWho = WHO.test(words);
+  const isOther = WHO.test(words) ? WHAT : OF_WORK.test(words) ? BY_WHOM : undefined;
   let best: Announced = { said: undefined, rank: Infinity };
   const parts = words.split(" ");
   for (const start of parts.keys()) {
@@ -86,8 +87,8 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
       const isHere =
         found?.where === "anywhere" ||
         (start === 0 && (found?.where === "first" || end === parts.length));
-      const isOfWho = isWho && WHAT.has(found?.said);
-      if (found !== undefined && isHere && !isOfWho && found.rank < best.rank) best = found;
+      const isSide = isOther?.has(found?.said) === true;
+      if (found !== undefined && isHere && !isSide && found.rank < best.rank) best = found;
     }
   }
   return best;
@@ -98,6 +99,13 @@ const WHO =
   /^(?:co quan|don vi|bo phan|dau moi|can bo|khoa phong|phong ban|nguoi (?:thuc hien|phu trach|chiu|lam))(?!\p{L})/u;
 const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
   ...(["task", "section", "measure", "target", "output", "outcome", "proof", "result"] as const),
+]);
+
+/** `Nội dung phối hợp`: what is done, whoever does it. */
+const OF_WORK =
+  /^(?:ten |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|viec|dau viec|phan viec)(?!\p{L})/u;
+const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...AGENCY_COLUMNS,
 ]);
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */
