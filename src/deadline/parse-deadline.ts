@@ -101,45 +101,82 @@ function withoutCadence(reader: Reader, clause: Clause): Clause {
 /** Looks at the times of an item again, each by what the others say of it. */
 type Pass = (groups: readonly Group[], reader: Reader, item: Item) => readonly Group[];
 
-const PASSES: readonly Pass[] = [
+/* The kinds of times that a pass may change something in, as bits. */
+const PERIOD = 1;
+const BOUND = 2;
+const CADENCE = 4;
+const EVENT = 8;
+const ONGOING = 16;
+
+/** The passes in order, each with the kinds of times of which one must be there. */
+const PASSES: readonly (readonly [kinds: number, pass: Pass])[] = [
   // "trước 30/10 để tổng hợp vào kế hoạch năm 2027": the year is the plan's.
-  withoutPlanYears,
+  [PERIOD, withoutPlanYears],
   // "Sơ kết quý I, triển khai nhiệm vụ quý II vào ngày 05/4": the day alone.
-  withoutReviewed,
+  [PERIOD, withoutReviewed],
   // "Báo cáo quý I: trước ngày 10/3": the quarter is no time of its own.
-  withoutReportPeriods,
+  [PERIOD | CADENCE, withoutReportPeriods],
   // "gửi báo cáo năm 2026 về Sở trước ngày 05/01/2027": the bound alone.
-  withoutObjectPeriods,
+  [PERIOD, withoutObjectPeriods],
   // "Hằng năm gửi báo cáo trước ngày 20/11": the day is that of the cadence.
-  withLeadingCadence,
+  [CADENCE, withLeadingCadence],
   // "Quý II và quý IV hằng năm": every one of them recurs.
-  withTrailingCadence,
+  [CADENCE, withTrailingCadence],
   // "Tháng 3 (đợt 1), tháng 9 (đợt 2) năm 2023": the year belongs to the month before the remark.
-  withTrailingYear,
+  [PERIOD, withTrailingYear],
   // "Năm 2024: Quý II, IV": the year belongs to the quarters after it.
-  withHeadingYear,
+  [PERIOD, withHeadingYear],
   // "Khắc phục sau thanh tra trong thời gian 60 ngày kể từ ...": the term alone.
-  withoutBareEvents,
+  [EVENT, withoutBareEvents],
   // "Từ năm 2027 trở đi, hằng năm": from then on.
-  withOpening,
+  [PERIOD | ONGOING, withOpening],
   // "Trước ngày 25 tháng cuối quý và 25/01 năm sau": the bound is that of both.
-  withSharedBound,
+  [PERIOD, withSharedBound],
   // "30/9/2026 (gia hạn đến 31/12/2026)": the new time alone.
-  withoutReplaced,
+  [PERIOD | BOUND, withoutReplaced],
   // "định kỳ 05 năm một lần và công bố vào ngày 01/01 của năm đầu kỳ": one rule.
-  withYearOfTerm,
+  [CADENCE, withYearOfTerm],
   // "Tháng 9/2026 (chậm nhất ngày 25/9)": one time said twice.
-  withoutRepetition,
+  [PERIOD | BOUND | EVENT, withoutRepetition],
 ];
+
+function kindOf({ kind }: Timing): number {
+  switch (kind) {
+    case "within":
+      return PERIOD;
+    case "by":
+      return BOUND;
+    case "recurring":
+      return CADENCE;
+    case "event":
+      return EVENT;
+    default:
+      return kind === "ongoing" ? ONGOING : 0;
+  }
+}
 
 /** The times of one item, with what its other times say of them. */
 function timesOf(reader: Reader, item: Item): readonly Group[] {
-  let groups: readonly Group[] = withStrokeYear(scanItem(reader, item), reader);
+  const found = scanItem(reader, item);
+  const [first] = found;
+  if (first === undefined || fills(first, item)) return found;
+  let groups: readonly Group[] = withStrokeYear(found, reader);
   // "Báo cáo quý I: trước ngày 10 tháng đầu quý sau": of that quarter alone.
   groups = withNamedTurns(groups, reader, item);
-  if (groups.length > 1) for (const pass of PASSES) groups = pass(groups, reader, item);
+  if (groups.length > 1) {
+    let kinds = 0;
+    for (const { founds } of groups) for (const { timing } of founds) kinds |= kindOf(timing);
+    for (const [asked, pass] of PASSES) {
+      if ((kinds & asked) !== 0) groups = pass(groups, reader, item);
+    }
+  }
   // "12/2026 hoặc 1/2027": the later one.
   return withoutPartlyRead(withoutAlternatives(groups, reader), reader, item);
+}
+
+/** Whether an item holds one time and nothing else, as most do: no other says anything of it. */
+function fills({ founds, start, end }: Group, item: Item): boolean {
+  return founds.length === 1 && start === item.start && end >= item.end;
 }
 
 /** Reads running text: only what fixes a time counts, and nothing is a label. */
@@ -204,8 +241,8 @@ function readerOf(cut: CutText, mode: Reader["mode"]): Reader {
     position: 0,
     end: 0,
     problems: [],
-    names: new Set(),
-    quoted: quotedPieces({ pieces }),
+    names: undefined,
+    quoted: quotedPieces(codes),
     reporting: false,
     hints: 0,
   };
