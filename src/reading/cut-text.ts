@@ -157,10 +157,16 @@ const SIGN_PATTERN = /* @__PURE__ */ (() =>
     String.raw`${[...SIGNS.keys()].join("|")}|[<>]=|&(nbsp);|<\/?([a-z][a-z\d]*)(?:\s*\/?|\s[^=>]{1,99}=[^>]{0,199})>|.`,
     "suy",
   ))();
+const DASH = 45;
+const MORE = 62;
 const BLOCK_TAG = /^(?:p|li|br|div|ul|ol|tr|td|th|table|h[1-6])$/;
 
 /** A sign, or a tag that ends a block; any other tag only interrupts the line: its key is a space. */
 function signAt(text: string, start: number, gap: Gap): Piece {
+  // A dash begins an arrow or nothing.
+  if (text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) !== MORE) {
+    return { kind: "sign", key: "-", value: 0, start, end: start + 1, gap };
+  }
   SIGN_PATTERN.lastIndex = start;
   const [written = text.charAt(start), entity, name] = SIGN_PATTERN.exec(text) ?? [];
   const end = start + written.length;

@@ -91,8 +91,12 @@ export function tokenize({ folded: { text }, pieces }: CutText): Tokens {
     index += 1;
     if (piece.kind === "letters") nameWord(run, piece);
     else if (piece.kind === "digits") push(run, NUMBER, piece);
-    else if (LOOSE.has(piece.key) && atDay(pieces, index) && endsBound(run, piece)) mend(run);
-    else push(run, codeOfKey(piece.key), piece);
+    else {
+      const code = codeOfKey(piece.key);
+      const loose = (code === COLON || code === COMMA) && atDay(pieces, index);
+      if (loose && endsBound(run, piece)) mend(run);
+      else push(run, code, piece);
+    }
   }
   return { text, pieces: run.mended ?? pieces, codes: run.codes };
 }
@@ -102,8 +106,9 @@ function push({ mended, codes }: Run, code: number, piece: Piece): void {
   codes.push(code);
 }
 
-/** Signs that stand between a bound and its day by mistake. */
-const LOOSE: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ ":,");
+/* Signs that stand between a bound and its day by mistake. */
+const COLON = /* @__PURE__ */ codeOf(":");
+const COMMA = /* @__PURE__ */ codeOf(",");
 const DAY = /* @__PURE__ */ codeOf("ngày");
 const BOUNDS: ReadonlySet<number> = /* @__PURE__ */ (() =>
   new Set((["trước", "từ", "đến", "hết"] as const).map(codeOf)))();
@@ -241,7 +246,7 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
   if ((!unknown && length > 1) || length + end - start > LONGEST_WORD) return false;
   // What begins with a consonant and is no coda has its own vowel: only an onset stands before it.
   const whole = exact !== NOTHING || CONSONANTS.includes(key.charAt(0));
-  const parts = unknown && (!whole || CODAS.has(key));
+  const parts = unknown && (!whole || (key.length <= LONGEST_CODA && CODAS.has(key)));
   if (!parts && length > LONGEST_ONSET) return false;
   const before = previous.key;
   if (!parts && !ONSETS.has(before) && !(before === "i" && key === "v")) return false;
@@ -256,3 +261,5 @@ function joinsPrevious(run: Run, { start, end, key }: Piece, exact: number): boo
 const CONSONANTS = "bcdđghklmnpqrstvx";
 /** `ngh` */
 const LONGEST_ONSET = 3;
+/** `ng` */
+const LONGEST_CODA = 2;
