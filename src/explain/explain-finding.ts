@@ -1,4 +1,5 @@
 import { ChisoError, wordsFor } from "../text/index.js";
+import { CRITERIA_TABLE_EXPLANATIONS } from "./data/criteria-tables.js";
 import { DEADLINE_EXPLANATIONS } from "./data/deadlines.js";
 import { LINT_EXPLANATIONS } from "./data/lint.js";
 import { AGENCY_EXPLANATIONS, CITATION_EXPLANATIONS } from "./data/names.js";
@@ -23,6 +24,7 @@ const EXPLANATIONS: ExplanationTable<FindingCode> = /* @__PURE__ */ (() => ({
   ...TARGET_EXPLANATIONS,
   ...RULE_EXPLANATIONS,
   ...SCORE_EXPLANATIONS,
+  ...CRITERIA_TABLE_EXPLANATIONS,
   ...SCORE_TABLE_EXPLANATIONS,
   ...TABLE_EXPLANATIONS,
   ...LINT_EXPLANATIONS,

@@ -298,6 +298,24 @@ export const SCORING_CALLS: given.Calls = [
       ],
     ],
   ],
+  ["serviceQualityCriteria", []],
+  [
+    "serviceQualityEvidence",
+    [
+      [
+        given.also(
+          given.fieldsOf({
+            "dossiers-on-time": given.fieldsOf({
+              part: given.argument(3, ...FIGURES),
+              whole: given.argument(1e9, ...FIGURES),
+            }),
+          }),
+          "{}",
+          "an object without prototype",
+        ),
+      ],
+    ],
+  ],
   [
     "scoreServiceQuality",
     [
