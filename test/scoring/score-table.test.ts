@@ -49,6 +49,14 @@ describe("a table of scores", () => {
     expect(rowsOf("province,X\nHung Yen,5.0683\nBa Ria Vung Tau,4.2")).toEqual(rows);
   });
 
+  it("is read of Markdown", () => {
+    const text = "| Tỉnh | X |\n| --- | ---: |\n| Hưng Yên | 5,0683 |\n| **Hà Nội** | 4,2 |";
+    expect(rowsOf(text)).toEqual([
+      ["33", 5.0683],
+      ["01", 4.2],
+    ]);
+  });
+
   it("is read of rows of cells, with holes", () => {
     const rows = [["Tỉnh", "X", "Y"], ["Hà Nội", 1.5, "2,5"], [], ["Hà Giang", null]];
     expect(rowsOf(rows)).toEqual([

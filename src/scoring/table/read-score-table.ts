@@ -1,8 +1,9 @@
 import { defined, requireKind } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
-import { sheetRows, textRows } from "./cells.js";
+import { sheetRows, textRows, type CellRow } from "./cells.js";
 import { CALL, checkOptions, requireSheet } from "./check-call.js";
 import { findColumns } from "./columns.js";
+import { isMarkdown, markdownRows } from "./markdown-rows.js";
 import { mergeScores, type DayRows } from "./merge-scores.js";
 import { leave, readRow, unitsOn, type Draft, type Reading } from "./read-row.js";
 import type * as table from "./score-table.js";
@@ -71,9 +72,19 @@ function partsOf(
   });
 }
 
+/** The rows of a text, between bars of Markdown or divided by a sign, or of a spreadsheet. */
+function rowsOf(
+  given: Parameters<typeof readScoreTable>[0],
+  delimiter: table.ReadScoreTableOptions["delimiter"],
+): readonly CellRow[] {
+  if (typeof given !== "string") return sheetRows(given);
+  if (delimiter !== undefined || !isMarkdown(given)) return textRows(given, delimiter);
+  return markdownRows(given).map(({ row, cells }) => ({ row, cells: cells.map(String) }));
+}
+
 /**
- * Reads a table of provinces and their scores: CSV text, a table pasted from a spreadsheet, or its
- * rows. The heading names a column of provinces (`Tỉnh`, `Địa phương`, `Province`, …) and perhaps
+ * Reads a table of provinces and their scores: CSV text, a table of Markdown, one pasted from a
+ * spreadsheet, or its rows. The heading names a column of provinces (`Tỉnh`, `Địa phương`, `Province`, …) and perhaps
  * of years; every other column that holds figures is a part. Figures may have decimal commas or
  * points, thousands and signs of per cent; names may be spelt as documents spell them.
  *
@@ -107,7 +118,7 @@ export function readScoreTable(
   requireKind(given, "text|list", CALL);
   checkOptions(options);
   if (typeof given !== "string") requireSheet(given);
-  const rows = typeof given === "string" ? textRows(given, options.delimiter) : sheetRows(given);
+  const rows = rowsOf(given, options.delimiter);
   const findings: table.ScoreTableFinding[] = [];
   const filled = rows.filter(({ cells }) => cells.some((text) => text.trim() !== ""));
   const columns = findColumns(rows, options, findings);

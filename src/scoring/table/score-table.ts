@@ -33,7 +33,7 @@ export interface ReadScoreTableOptions {
   readonly parts?: readonly string[];
   /** The sign before decimals, where figures such as `1.234` leave it open. */
   readonly decimal?: "comma" | "point";
-  /** What divides cells; left out, as the heading shows: a tab, a semicolon or a comma. */
+  /** What divides cells; left out, the sign of most lines: a tab, a semicolon, a comma, or bars. */
   readonly delimiter?: "\t" | ";" | ",";
   /** Makes the rows of the provinces of a later day; left out, none are merged. */
   readonly merge?: ScoreMerge;
