@@ -230,6 +230,7 @@ describe("contributions", () => {
     ]);
     const field = contributions(LAST, THIS, { of: "1" });
     expect(field).toMatchObject({ before: 3.03, after: 3.33, difference: 0.3 });
+    expect(contributions(LAST, THIS, { of: "Một" })).toEqual(field);
     expect(field.comparable && field.cautions[0]?.text.en).toBe(
       "Without evidence in the second score, counted as 0: 1.2.2",
     );

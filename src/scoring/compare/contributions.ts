@@ -21,7 +21,7 @@ export type ContributedScore = PapiScorecard | Scorecard | tree.PartFigures;
 
 /** What `contributions` explains, and by which parts. */
 export interface ContributionsOptions {
-  /** The figure: code or key of a dimension, field or criterion; left out, the total. */
+  /** The figure: code, key or name of a dimension, field or criterion; left out, the total. */
   readonly of?: string;
   /** The parts that make the rows; left out, those right below the figure. */
   readonly by?: Exclude<tree.ContributionLevel, "part">;

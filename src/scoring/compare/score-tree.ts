@@ -164,9 +164,9 @@ export function partsTree(
   return { ...TOTAL, value, factor: ONE, missing: [], children };
 }
 
-/** The node of a code or key below a figure. */
+/** The node of a code, a key or a name below a figure. */
 export function nodeNamed(node: ScoreNode, name: string): ScoreNode | undefined {
-  if (node.code === name || node.key === name) return node;
+  if ([node.code, node.key, node.name.vi, node.name.en].includes(name)) return node;
   for (const child of node.children) {
     const found = nodeNamed(child, name);
     if (found !== undefined) return found;
