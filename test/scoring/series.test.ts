@@ -134,6 +134,127 @@ describe("the series of an index", () => {
     expect(cuts("Hà Nội")).toEqual([]);
   });
 
+  it.each<readonly [what: string, input: Parameters<typeof indexSeries>[0], stretches: unknown]>([
+    [
+      "SIPAS over a cut without a figure",
+      { index: "sipas", values: { 2021: 87.16, 2023: 82.66 } },
+      [
+        [2021, 1],
+        [2023, 2],
+      ],
+    ],
+    [
+      "SIPAS of one instrument",
+      { index: "sipas", values: { 2017: 81, 2018: 82.99 } },
+      [
+        [2017, 1],
+        [2018, 1, 2017, 1.99, "up"],
+      ],
+    ],
+    [
+      "SIPAS of 2016 and 2017",
+      { index: "sipas", values: { 2016: 80, 2017: 81 } },
+      [
+        [2016, 1],
+        [2017, 2],
+      ],
+    ],
+    [
+      "SIPAS beyond its scheme",
+      { index: "sipas", values: { 2026: 84, 2027: 85 } },
+      [
+        [2026, 1],
+        [2027, 2],
+      ],
+    ],
+    [
+      "PAR-Index of two decisions",
+      { index: "par-index", values: { 2017: 77.72, 2018: 76.92 } },
+      [
+        [2017, 1],
+        [2018, 2],
+      ],
+    ],
+    [
+      "PAPI before the baseline of 2016",
+      { index: "papi", values: { 2014: 36, 2015: "35.5", 2016: 36 } },
+      [
+        [2014, 1],
+        [2015, 1, 2014, -0.5, "steady"],
+        [2016, 2],
+      ],
+    ],
+    [
+      "dimension 2 over that baseline",
+      { index: "papi", part: "2", values: { 2015: 5, 2016: 5.5 } },
+      [
+        [2015, 1],
+        [2016, 1, 2015, 0.5, "up"],
+      ],
+    ],
+    [
+      "dimension 1 over that baseline",
+      { index: "papi", part: "1", values: { 2015: 5, 2016: 5.5 } },
+      [
+        [2015, 1],
+        [2016, 2],
+      ],
+    ],
+    [
+      "PAPI since 2021",
+      { index: "papi", values: { 2021: 42, 2022: 41.5, 2023: 43.6 } },
+      [
+        [2021, 1],
+        [2022, 1, 2021, -0.5, "steady"],
+        [2023, 1, 2022, 2.1, "up"],
+      ],
+    ],
+    [
+      "an index of a merged province",
+      { province: "Gia Lai", values: { 2024: 60, 2025: 62, 2026: 65 } },
+      [
+        [2024, 1],
+        [2025, 2],
+        [2026, 2, 2025, 3, "up"],
+      ],
+    ],
+    [
+      "of one that became a city",
+      { province: "Đồng Nai", values: { 2025: 60, 2026: 59 } },
+      [
+        [2025, 1],
+        [2026, 1, 2025, -1, "down"],
+      ],
+    ],
+    [
+      "equal figures",
+      { values: { 2020: 5, 2021: "5.00" } },
+      [
+        [2020, 1],
+        [2021, 1, 2020, 0, "steady"],
+      ],
+    ],
+    ["nothing", { values: {} }, []],
+    [
+      "years without figures",
+      { values: { 2020: null, 2021: null } },
+      [
+        [2020, 1],
+        [2021, 1],
+      ],
+    ],
+  ])("of %s", (_, input, stretches) => {
+    expect(said(indexSeries(input))).toEqual(stretches);
+  });
+
+  it("has no per cent of what is not above 0", () => {
+    for (const first of [0, -5]) {
+      const change = indexSeries({ values: { 2020: first, 2021: 5 } }).points[1]?.change;
+      expect(change).toMatchObject({ difference: 5 - first, direction: "up" });
+      expect(change).not.toHaveProperty("percent");
+    }
+  });
+
   it("takes breaks of the caller, for indices that the catalogue does not hold", () => {
     const text = { vi: "Đổi cách tính", en: "Counted otherwise" };
     const values = { 2022: 70, 2023: 75, 2024: 80 };

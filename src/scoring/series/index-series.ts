@@ -87,6 +87,19 @@ interface SeriesParts {
   readonly papi?: PapiFigure & { readonly breaks: readonly PapiSeriesBreak[] };
 }
 
+/** The stretches that hold figures, each with the change from its first to its last. */
+function stretchesOf(
+  figures: ReadonlyMap<number, readonly YearFigure[]>,
+  change: (before: YearFigure, after: YearFigure) => SeriesChange,
+): readonly SeriesStretch[] {
+  return [...figures].flatMap(([stretch, inside]): SeriesStretch[] => {
+    const [from, to] = [inside.at(0), inside.at(-1)];
+    if (from === undefined || to === undefined) return [];
+    const row = { stretch, from: from.year, to: to.year };
+    return [from === to ? row : { ...row, change: change(from, to) }];
+  });
+}
+
 /** Joins years to a series: changes are counted within a stretch only. */
 export function seriesOf({ years, cuts, head, papi: of }: SeriesParts): IndexSeries {
   const sorted = years.toSorted((one, other) => one.year - other.year);
@@ -102,11 +115,11 @@ export function seriesOf({ years, cuts, head, papi: of }: SeriesParts): IndexSer
     const cautions = of === undefined ? [] : cautionsOf(of.key, of.scope, ends, inside);
     return changeBetween(before, after, of !== undefined, cautions);
   };
-  const stretchOf = (year: number): number =>
-    1 + new Set(within.flatMap((cut) => (cut.year <= year ? cut.year : []))).size;
   const figures = new Map<number, YearFigure[]>();
-  const points = sorted.map(({ year, value }): SeriesPoint => {
-    const stretch = stretchOf(year);
+  let stretch = 1;
+  const points = sorted.map(({ year, value }, index): SeriesPoint => {
+    const before = sorted[index - 1]?.year ?? year;
+    if (within.some((cut) => cut.year > before && cut.year <= year)) stretch += 1;
     if (value === undefined || value === null) return { year, stretch };
     const figure = { year, figure: amount(value, String(year)) };
     const [earlier = [], point] = [
@@ -114,14 +127,8 @@ export function seriesOf({ years, cuts, head, papi: of }: SeriesParts): IndexSer
       { year, value: toNumber(figure.figure), stretch },
     ];
     figures.set(stretch, [...earlier, figure]);
-    const before = earlier.at(-1);
-    return before === undefined ? point : { ...point, change: change(before, figure) };
-  });
-  const stretches = [...figures].flatMap(([stretch, inside]): SeriesStretch[] => {
-    const [from, to] = [inside.at(0), inside.at(-1)];
-    if (from === undefined || to === undefined) return [];
-    const row = { stretch, from: from.year, to: to.year };
-    return [from === to ? row : { ...row, change: change(from, to) }];
+    const since = earlier.at(-1);
+    return since === undefined ? point : { ...point, change: change(since, figure) };
   });
   const traces = points.flatMap((point) => point.change?.trace ?? []);
   const heading = build.head("index-series", "Thay đổi qua các năm", "Changes over the years");
@@ -129,7 +136,7 @@ export function seriesOf({ years, cuts, head, papi: of }: SeriesParts): IndexSer
     ...head,
     points,
     breaks: within,
-    stretches,
+    stretches: stretchesOf(figures, change),
     trace: build.joined(heading, "collection", ...traces),
   };
 }
