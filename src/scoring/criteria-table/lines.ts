@@ -111,7 +111,9 @@ function lineOf(row: TableRow, plan: ColumnPlan, notes: Notes): Line | undefined
   const scored = [contents.maximum, contents.points, contents.rule].some(
     (each) => each !== undefined,
   );
-  const leading = isBullet ? undefined : leadingCode(name);
+  // `a) Trường hợp có kế hoạch:` opens lines of a rule.
+  const isOpening = !scored && /:\s*$/u.test(name);
+  const leading = isBullet || isOpening ? undefined : leadingCode(name);
   if (
     leading !== undefined &&
     (scored || !SPEAKS_OF_POINTS.test(name) || pointsInName(name) !== undefined)
