@@ -45,6 +45,8 @@ export function nodesOf(node: TreeNode): TreeNode[] {
 interface Placement {
   readonly depth: number;
   readonly misplaced: boolean;
+  /** Whether a row between is missing. */
+  readonly isSkipped?: true;
 }
 
 function lastIndex(open: readonly TreeNode[], fits: (node: TreeNode) => boolean): number {
@@ -58,10 +60,24 @@ function stylesAbove(prefix: string): readonly string[] {
   return /^\d+$/.test(prefix) ? ["number"] : ["roman", "capital"];
 }
 
+/** The open node whose code begins a prefix of more than one part. */
+function ancestorOf(prefix: string, open: readonly TreeNode[]): number {
+  const parts = prefix.split(".");
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const code = parts.slice(0, length).join(".");
+    const at = lastIndex(open, (node) => node.written?.code === code);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
 /** The place of a code among the open nodes: below its prefix, beside its like, or a level lower. */
 function placementOf({ style, prefix }: WrittenCode, open: readonly TreeNode[]): Placement {
   const own = prefix === undefined ? -1 : lastIndex(open, (node) => node.written?.code === prefix);
   if (own >= 0) return { depth: own + 1, misplaced: false };
+  // `I.2.1` where `I.2` has no row: its code says that it belongs to `I`.
+  const higher = prefix === undefined ? -1 : ancestorOf(prefix, open);
+  if (higher >= 0) return { depth: higher + 1, misplaced: false, isSkipped: true };
   const like = lastIndex(open, (node) => node.written?.style === style);
   if (like >= 0) return { depth: like, misplaced: open[like]?.written?.prefix !== prefix };
   const above = prefix === undefined ? [] : stylesAbove(prefix);
@@ -209,6 +225,9 @@ function addEntry(tree: Growing, entry: Entry): void {
     const words = { written: settled.code, before: before?.code ?? "", code };
     note(notes, "criteria-code-restored", place, words);
   }
+  const { isSkipped } = placement;
+  if (isSkipped && before?.prefix !== written.prefix)
+    note(notes, "criteria-code-gap", place, { code, before: before?.code ?? "–" });
   const misplaced = placement.misplaced || isOutOfOrder(tree, written, before, entry);
   if (misplaced) note(notes, "criteria-code-misplaced", place, { code });
   push(tree, entry, { ...placement, misplaced }, written);
