@@ -79,7 +79,9 @@ function isSecondRow({ cells }: TableRow, upper: TableRow): boolean {
 /** Columns of points with sentences in them hold rules. */
 function holdsWords(rows: readonly TableRow[], at: number): boolean {
   const cells = rows.map(({ cells: all }) => all[at] ?? "").filter((cell) => cell !== "");
-  const texts = cells.filter((cell) => pointsOf(cell).kind === "text");
+  const isWords = (cell: string | number): boolean =>
+    pointsOf(cell).kind === "text" && /\p{L}{2}/u.test(String(cell));
+  const texts = cells.filter(isWords);
   return texts.length * 2 > cells.length;
 }
 
