@@ -11,6 +11,7 @@ const READERS = [
   "defineCriteriaSet",
   "evaluateCriteria",
   "scorePapi",
+  "sipasIndex",
   "dossierRates",
   "evaluateProcedureHandling",
   "readScoreTable",
@@ -34,7 +35,8 @@ export interface FindingExample {
    * `defineCriteriaSet` a rule of at most 2 points, or what else a set of one such criterion (code
    * 1.1) says; for `evaluateCriteria` what such a set says, with the `evidence` for its criterion
    * and the `options`; for `scorePapi`, `dossierRates` and `evaluateProcedureHandling` what they
-   * are given; for `trackPlan` a record.
+   * are given; for `sipasIndex` the answers to one question of 2021 about access, or the
+   * `weights` of its mean; for `trackPlan` a record.
    */
   readonly text: string;
 }

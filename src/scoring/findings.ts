@@ -17,13 +17,18 @@ export interface ScoreFinding extends Finding<ScoreFindingCode> {
   readonly node: string;
 }
 
-/** What stands for the names in a message: the same in both languages, or one for each. */
+/**
+ * What stands for the names in a message: the same in both languages, or one for each. Figures are
+ * numbers, which Vietnamese writes with a comma; a text is written as it is.
+ */
 export type Words = Readonly<Record<string, string | number | LocalizedText>>;
 
 function filled(template: string, language: keyof LocalizedText, words: Words): string {
   return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
     const word = words[name] ?? "";
-    return typeof word === "object" ? word[language] : String(word);
+    if (typeof word === "object") return word[language];
+    const comma = typeof word === "number" && language === "vi";
+    return comma ? String(word).replace(".", ",") : String(word);
   });
 }
 

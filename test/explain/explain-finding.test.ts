@@ -18,6 +18,7 @@ import {
   readCriteriaTable,
   readScoringRule,
   scorePapi,
+  sipasIndex,
   type CriteriaSetInput,
   type DossierCounts,
   type EvaluateCriteriaOptions,
@@ -115,6 +116,22 @@ function scoredCodes(text: string): string[] {
   return evaluateCriteria(set, { "1.1": evidence }, options).findings.map(({ code }) => code);
 }
 
+function isAnswers(value: unknown): value is readonly [number, number, number, number, number] {
+  return Array.isArray(value) && value.length === 5;
+}
+
+/** Codes of what a survey remarks: of its answers, or of the weights of a mean. */
+function surveyCodes(text: string): string[] {
+  const said: unknown = JSON.parse(text);
+  const answers = isAnswers(said) ? said : ([1, 4, 10, 60, 25] as const);
+  const questions = ["access", "procedure"].map((element) => ({ code: element, element, answers }));
+  const source = { document: "Thử", confidence: "unverified" } as const;
+  const method = { kind: "top-two-of-valid", combine: "mean", source } as const;
+  const weights = isAnswers(said) ? {} : { weights: { procedure: 3 } };
+  const { findings } = sipasIndex({ year: 2021, questions }, { ...method, ...weights });
+  return findings.map(({ code }) => code);
+}
+
 /** Words by which what is refused is known, and what a set remarks. */
 const REFUSALS: Readonly<Record<string, string>> = {
   "partial-list": "points are listed",
@@ -122,6 +139,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   "maximum-missing": "is missing",
   "duplicate-code": "is used twice",
   "bands-overlap": "Two bands hold",
+  "bands-leave-hole": "No band holds",
+  "band-reversed": "holds no figure",
+  "formula-below-maximum": "At 100 per cent the formula",
   "points-above-maximum": "more than the maximum",
   "maximum-out-of-reach": "can be reached",
   "negative-points": "negative points",
@@ -163,6 +183,8 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return scoredCodes(text);
     case "scorePapi":
       return scorePapi(given(text)).findings.map(({ code }) => code);
+    case "sipasIndex":
+      return surveyCodes(text);
     case "dossierRates":
       return dossierRates(given(text)).findings.map(({ code }) => code);
     case "evaluateProcedureHandling":

@@ -19,4 +19,10 @@ export const OTHER_HEADING =
 
 /** Rows of no province that tables have among the others. */
 export const SUMMARY_ROW =
-  /^(?:ca nuoc|toan quoc|viet ?nam|trung binh|binh quan|trung vi|tong(?: so| cong)?|cao nhat|thap nhat|average|mean|median|national|total|max|min|maximum|minimum)(?: .*)?$/;
+  /^(?:(?:diem|gia tri|chi so) )?(?:ca nuoc|toan quoc|viet ?nam|trung binh|binh quan|trung vi|tong(?: so| cong)?|cong|cao nhat|thap nhat|average|mean|median|national|total|max|min|maximum|minimum)(?: .*)?$/;
+
+/** A cell of a row that numbers the columns: `(1)`, `A`. */
+export const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-e])\)?$/i;
+
+/** What stands before the name of a province that is meant as a body. */
+export const BODY_BEFORE = /^(?:UBND|[UỦ][yỷ] ban nhân dân) +/i;

@@ -142,7 +142,9 @@ function papiFigure(part: string, years: readonly number[]): PapiFigure {
     years.flatMap((year): (readonly [string, Scope])[] => {
       if (!known.has(year)) return [];
       const parts = papi.edition(year).dimensions.flatMap((each) => each.subDimensions);
-      const isPart = parts.some(({ key }) => key === part) || /\d\.\d/.test(part);
+      const isPart =
+        /\d\.\d/.test(part) ||
+        parts.some(({ key, name }) => [key, name.vi, name.en].includes(part));
       const { key } = isPart ? papi.subDimension(year, part) : papi.dimension(year, part);
       return [[key, isPart ? "sub-dimension" : "dimension"]];
     }),

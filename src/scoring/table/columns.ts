@@ -2,7 +2,7 @@ import { findProvince } from "../../province/index.js";
 import { fold, unaccent } from "../../text/index.js";
 import * as words from "../data/table-words.js";
 import type { CellRow } from "./cells.js";
-import { withoutNumber } from "./province-cell.js";
+import { bareName } from "./province-cell.js";
 import {
   isBlank,
   readFigureCell,
@@ -15,6 +15,8 @@ import { quoted, tableFinding } from "./table-finding.js";
 
 /** The columns of a table by what they hold, from 0. */
 export interface TableColumns {
+  /** The row of the heading in the table. */
+  readonly heading: number;
   /** How many rows stand before and in the heading. */
   readonly bodyFrom: number;
   /** How many cells the heading has. */
@@ -40,10 +42,10 @@ function filled({ cells }: CellRow): number {
 }
 
 function isProvince(text: string): boolean {
-  return /\p{L}/u.test(text) && findProvince(withoutNumber(text)).length > 0;
+  return /\p{L}/u.test(text) && findProvince(bareName(text)).length > 0;
 }
 
-/** So many rows show what a column holds. */
+/** So many rows show what a column holds, and so many cells whether a row is a heading. */
 const SAMPLE = 40;
 
 function holdsProvinces(body: readonly CellRow[], column: number): boolean {
@@ -67,7 +69,7 @@ function headingOf(
   });
   const at = index >= 0 ? index : rows.findIndex((row) => filled(row) > 1);
   const heading = rows[at];
-  if (heading === undefined || heading.cells.some(isProvince)) return undefined;
+  if (heading === undefined || heading.cells.slice(0, SAMPLE).some(isProvince)) return undefined;
   const keys = heading.cells.map(headingKey);
   const body = rows.slice(at + 1);
   const named = keys.flatMap((key, column) => (words.UNIT_HEADING.test(key) ? column : []));
@@ -106,6 +108,34 @@ function holdsFigures(body: readonly CellRow[], column: number, sign: TableSign)
   });
 }
 
+/**
+ * The headings where they stand in two rows: the upper one over several columns, each of which has
+ * one of its own below.
+ *
+ * ```
+ * Tỉnh    2019        2020          Tỉnh    2019 D1  2019 D2  2020 D1
+ *         D1    D2    D1       →
+ * ```
+ */
+function joinedHeading(
+  upper: CellRow,
+  lower: CellRow | undefined,
+  unit: number,
+): readonly string[] {
+  const below = lower?.cells ?? [];
+  const isOpen = (at: number): boolean => (upper.cells[at] ?? "").trim() === "";
+  const isSecond =
+    (below[unit] ?? "").trim() === "" && below.some((cell, at) => isOpen(at) && cell.trim() !== "");
+  if (!isSecond) return upper.cells;
+  let over = "";
+  return Array.from({ length: Math.max(upper.cells.length, below.length) }, (_, at) => {
+    const [own = "", under = ""] = [upper.cells[at]?.trim(), below[at]?.trim()];
+    // Only a heading that has one below it goes on over the next columns.
+    over = under === "" ? "" : own === "" ? over : own;
+    return under === "" ? own : `${over} ${under}`.trim();
+  });
+}
+
 /** Finds the heading of a table and what its columns hold; nothing where there is none. */
 export function findColumns(
   rows: readonly CellRow[],
@@ -119,8 +149,10 @@ export function findColumns(
     return undefined;
   }
   const { index, unit, isCode } = found;
-  const body = rows.slice(index + 1);
-  const keys = heading.cells.map(headingKey);
+  const names = joinedHeading(heading, rows[index + 1], unit);
+  const bodyFrom = names === heading.cells ? index + 1 : index + 2;
+  const body = rows.slice(bodyFrom);
+  const keys = names.map(headingKey);
   const columnOf = (pattern: RegExp): number | undefined => {
     const column = keys.findIndex((key, at) => at !== unit && pattern.test(key));
     return column < 0 ? undefined : column;
@@ -144,7 +176,7 @@ export function findColumns(
   const sign = signOf(body, open, options.decimal);
   const seen = new Set<string>();
   const parts = open.flatMap((at): ScorePart[] => {
-    const name = (heading.cells[at] ?? "").replace(/\s+/g, " ").trim();
+    const name = (names[at] ?? "").replace(/\s+/g, " ").trim();
     const place = { row: heading.row, column: at + 1 };
     const holds = holdsFigures(body, at, sign);
     if (name === "") {
@@ -162,8 +194,9 @@ export function findColumns(
     return [name.includes("%") ? { ...part, percent: true } : part];
   });
   return {
-    bodyFrom: index + 1,
-    width: heading.cells.length,
+    heading: heading.row,
+    bodyFrom,
+    width: names.length,
     unit,
     isCode,
     code,
@@ -173,8 +206,13 @@ export function findColumns(
   };
 }
 
-/** Whether a row is no province's: the country's, a note, a heading between. */
-export function isOtherRow(row: CellRow, unit: number): boolean {
+/** Whether a row is no province's: the country's, numbers of columns, a note, a heading between. */
+export function isOtherRow(row: CellRow, { unit, isCode }: TableColumns): boolean {
   const key = headingKey(row.cells[unit] ?? "");
-  return words.SUMMARY_ROW.test(key) || row.cells.filter((cell) => !isBlank(cell)).length < 2;
+  const cells = row.cells.map((cell) => cell.trim()).filter((cell) => !isBlank(cell));
+  const [only = "", ...others] = cells;
+  // A figure without a name is a loss; what is alone otherwise is a note or a heading.
+  if (others.length === 0) return signShown(only) === undefined && !/^[-+]?\d/.test(only);
+  if (!isCode && cells.every((cell) => words.COLUMN_NUMBER.test(cell))) return true;
+  return words.SUMMARY_ROW.test(key);
 }

@@ -1,5 +1,7 @@
 import { findProvince, province, type Province } from "../../province/index.js";
+import { fold } from "../../text/index.js";
 import type { PlainDate } from "../../time/index.js";
+import { BODY_BEFORE } from "../data/table-words.js";
 
 /** What a cell names on a day. */
 export type ProvinceCell =
@@ -7,9 +9,10 @@ export type ProvinceCell =
   | { readonly kind: "other-time" }
   | { readonly kind: "unknown" };
 
-/** A name without the number of its row. */
-export function withoutNumber(text: string): string {
-  return text.replace(/^\s*\d+\s*[.)]\s*/, "");
+/** A name without the number of its row, and without the body that governs it. */
+export function bareName(text: string): string {
+  const line = fold(text).text.replace(/\s+/g, " ").trim();
+  return line.replace(/^\d+ ?[.)] ?/, "").replace(BODY_BEFORE, "");
 }
 
 /** The unit of another time as it was or is on a day, if its borders are the same. */
@@ -38,11 +41,11 @@ function onDay(unit: Province, on: PlainDate): Province | undefined {
  * ```
  */
 export function readProvinceCell(text: string, on: PlainDate): ProvinceCell {
-  const name = withoutNumber(text);
-  const [valid] = findProvince(name, { on });
-  if (valid !== undefined) return { kind: "province", unit: valid, changed: false };
+  const name = bareName(text);
   const known = findProvince(name);
   if (known.length === 0) return { kind: "unknown" };
+  const [valid] = findProvince(name, { on });
+  if (valid !== undefined) return { kind: "province", unit: valid, changed: false };
   const units = known.flatMap((unit) => onDay(unit, on) ?? []);
   const [unit, ...others] = units;
   if (unit === undefined || others.some(({ code }) => code !== unit.code))

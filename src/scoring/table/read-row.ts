@@ -153,13 +153,13 @@ function isEmptyProvince(reading: Reading, { cells }: CellRow): boolean {
 
 /** Reads a row below the heading. */
 export function readRow(reading: Reading, given: CellRow): Draft | undefined {
-  const { width, unit: column, parts } = reading.columns;
+  const { width, parts } = reading.columns;
   if (given.cells.every((text) => text.trim() === "")) return undefined;
   if (given.cells.slice(width).some((text) => text.trim() !== "")) {
     refuse(reading, given, "scores-row-too-long", undefined, {});
     return undefined;
   }
-  if (isOtherRow(given, column) && !isEmptyProvince(reading, given)) {
+  if (isOtherRow(given, reading.columns) && !isEmptyProvince(reading, given)) {
     const words = { words: quoted(given.cells.filter((text) => text.trim() !== "").join(" ")) };
     refuse(reading, given, "scores-row-left", undefined, words);
     return undefined;

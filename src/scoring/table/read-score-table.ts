@@ -13,7 +13,9 @@ function withoutDoubles(reading: Reading, drafts: readonly Draft[]): readonly Dr
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = `${draft.on} ${draft.row.province.code}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key) ?? [];
+    group.push(draft);
+    groups.set(key, group);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined || others.length === 0) return first ?? [];
@@ -125,7 +127,7 @@ export function readScoreTable(
     signed: new Set(),
     bare: new Set(),
   };
-  const heading = rows[columns.bodyFrom - 1]?.row ?? 1;
+  const { heading } = columns;
   for (const row of filled) if (row.row < heading) leave(reading, row);
   const drafts = rows.slice(columns.bodyFrom).flatMap((row) => readRow(reading, row) ?? []);
   const kept = withoutDoubles(reading, drafts);
