@@ -1,4 +1,4 @@
-import { isRecord, requireKind, requireOptions, wrongCall } from "../../text/index.js";
+import { defined, isRecord, requireKind, requireOptions, wrongCall } from "../../text/index.js";
 import { defineCriteriaSet } from "../criteria/define-criteria-set.js";
 import type { ReadCriteriaTableOptions } from "./criteria-table.js";
 import { COLUMN_KINDS } from "./data/heading-words.js";
@@ -12,9 +12,19 @@ const OPTIONS =
   "notApplicable:reduceMaximum|rescale|giveMaximum bands:object rounding:object " +
   "columns:object roles:object rules:object";
 
+/** What the options say of the set itself. */
+export function saidOfSet(
+  options: ReadCriteriaTableOptions,
+): Omit<ReadCriteriaTableOptions, "columns" | "roles" | "rules"> {
+  const { id, title, source, validity, maximum, bonusMaximum } = options;
+  const { notApplicable, bands, rounding } = options;
+  const head = defined({ id, title, source, validity, maximum, bonusMaximum });
+  return { ...head, ...defined({ notApplicable, bands, rounding }) };
+}
+
 /** Refuses what a set may not say of itself, as a set of one criterion that says it. */
 function requireHead(options: ReadCriteriaTableOptions): void {
-  const { columns: _columns, roles: _roles, rules: _rules, ...said } = options;
+  const said = saidOfSet(options);
   const { maximum = 1 } = said;
   const rule = { kind: "boolean", points: maximum, otherwise: 0 } as const;
   defineCriteriaSet({
@@ -44,7 +54,7 @@ export function requireCriteriaOptions(options: ReadCriteriaTableOptions): void 
   for (const [code, role] of Object.entries(options.roles ?? {}))
     requireKind(role, "base|bonus|deduction", CALL, `roles["${code}"]`, "invalid-option");
   for (const [code, rule] of Object.entries(options.rules ?? {})) {
-    if (isRecord(rule) && typeof rule["kind"] === "string") continue;
+    if (isRecord(rule) && typeof rule.kind === "string") continue;
     throw wrongCall(rule, "a rule with its kind", CALL, "invalid-option", `rules["${code}"]`);
   }
   requireHead(options);

@@ -98,7 +98,7 @@ function lineOf(row: TableRow, plan: ColumnPlan, notes: Notes): Line | undefined
   // A title that reaches over all columns stands in the first.
   const loose = written === undefined && !isBullet ? String(codeCell) : "";
   const name = [loose, nameCell].filter((text) => text !== "").join(" ");
-  const words = headingWords(name.replace(/\(.*$/s, ""));
+  const words = headingWords(name.split("(")[0] ?? "");
   if (written === undefined && contents.rule === undefined && TOTAL.test(words)) {
     return {
       kind: "total",
@@ -156,7 +156,7 @@ function linesOfLevels(row: TableRow, plan: ColumnPlan, notes: Notes): Line[] {
     const column = plan.names[level] ?? 0;
     const text = String(row.cells[column - 1] ?? "");
     const place = { row: row.row, column };
-    const words = headingWords(text.replace(/\(.*$/s, ""));
+    const words = headingWords(text.split("(")[0] ?? "");
     if (contents.rule === undefined && levels.length === 1 && TOTAL.test(words))
       return { kind: "total", name: text, place, ...defined({ maximum: contents.maximum }) };
     const leading = leadingCode(text);

@@ -8,6 +8,7 @@ import type {
 } from "../criteria/criteria-set.js";
 import { addAll, amount, toNumber } from "../exact.js";
 import type { ReadCriteriaTableOptions } from "./criteria-table.js";
+import { saidOfSet } from "./check-options.js";
 import { note, type Notes } from "./notes.js";
 import { headingWords } from "./layout.js";
 import { isMixed } from "./lines.js";
@@ -157,7 +158,7 @@ export function setInputOf(
   { title, maximum }: SetHead,
   options: ReadCriteriaTableOptions,
 ): CriteriaSetInput | undefined {
-  const { columns: _columns, roles: _roles, rules: _rules, ...said } = options;
+  const said = saidOfSet(options);
   const most = said.maximum ?? maximum ?? maximumOf(fields, "base");
   if (most === undefined || most <= 0 || fields.length === 0) return undefined;
   const bound = bonusBound(nodes);

@@ -144,14 +144,16 @@ function push(
 }
 
 /** Words in capitals alone: the heading of a part, no line of a rule. */
-const HEADING = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+function isInCapitals(text: string): boolean {
+  return /^\P{Ll}+$/u.test(text) && /\p{Lu}{2}/u.test(text);
+}
 
 /** A row that goes on with the last node; one that does not is left over. */
 function addMore({ open, notes }: Growing, line: Continuation): void {
   const node = open.at(-1);
   const says = line.points ?? line.maximum ?? line.rule ?? line.pointLines;
   const text = singleLine([line.name, line.rule?.text ?? ""].join(" "));
-  const isHeading = says === undefined && HEADING.test(text);
+  const isHeading = says === undefined && isInCapitals(text);
   const isFooter = FOOTER.test(unaccent(singleLine(line.name)));
   if (node !== undefined && !isFooter && !isHeading) {
     node.more.push(line);
