@@ -28,8 +28,11 @@ function leavesOf(node: ReadNode): readonly ReadNode[] {
   return node.parts.length === 0 ? [node] : node.parts.flatMap(leavesOf);
 }
 
-function scoredNode({ code, name, maximum, rule }: ReadNode): ScoredNode | undefined {
-  return rule === undefined ? undefined : { code, name, rule, ...defined({ maximum }) };
+function scoredNode({ code, name, maximum, rule, role }: ReadNode): ScoredNode | undefined {
+  if (rule === undefined) return undefined;
+  // The bound of a deduction is the cap of its rule; nobody reaches it as points.
+  const isCap = role === "deduction" && rule.kind === "deduction";
+  return { code, name, rule, ...defined({ maximum: isCap ? undefined : maximum }) };
 }
 
 /** The parts of a criterion; what stands deeper stands right below it. */

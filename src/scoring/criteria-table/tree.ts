@@ -2,14 +2,8 @@ import { defined, singleLine, unaccent } from "../../text/index.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
 import { asCapital, type WrittenCode } from "./code.js";
 import { FOOTER } from "./data/heading-words.js";
-import {
-  isMixed,
-  speaksOfPoints,
-  type Continuation,
-  type Entry,
-  type Line,
-  type TotalRow,
-} from "./lines.js";
+import { isMixed, type Continuation, type Entry, type Line, type TotalRow } from "./lines.js";
+import { POINTS_IN_WORDS } from "./row-contents.js";
 import { note, type Notes } from "./notes.js";
 
 /** A node of the tree of a table, as its rows write it. */
@@ -161,7 +155,8 @@ function addMore({ open, notes }: Growing, line: Continuation): void {
   }
   if (text === "" && says === undefined) return;
   // What speaks of points may be a condition of every rule, a heading may be a part of its own.
-  const isOpen = says !== undefined || speaksOfPoints(text) || (isHeading && node !== undefined);
+  const isOpen =
+    says !== undefined || POINTS_IN_WORDS.test(text) || (isHeading && node !== undefined);
   const severity = isOpen ? "error" : undefined;
   note(notes, "criteria-row-unread", line.place, { text }, defined({ severity }));
   notes.leftovers.push({ text, place: line.place });
