@@ -118,13 +118,21 @@ function layoutAt(rows: readonly TableRow[], index: number, given: Given): Table
     const kind = own ?? kindOf(heading);
     return defined({ column: at + 1, heading, kind });
   });
+  // `Nội dung chấm điểm` is what is scored where nothing else names it.
+  const named = read.some(({ kind }) => NAMES.includes(kind));
+  const unnamed = named
+    ? -1
+    : read.findIndex((each) => headingWords(each.heading).startsWith("noi dung"));
+  const known = read.map((each, at): CriteriaColumn =>
+    at === unnamed ? { ...each, kind: "criterion" } : each,
+  );
   const isNamed = (all: readonly CriteriaColumn[]): boolean =>
     all.some(({ kind }) => NAMES.includes(kind)) && all.some(({ kind }) => SCORED.includes(kind));
-  const asMethod = read.map((each) =>
+  const asMethod = known.map((each) =>
     each.kind === "method" ? { ...each, kind: "rule" as const } : each,
   );
   if (!isNamed(asMethod)) return undefined;
-  const columns = settled(read, rows.slice(index + height));
+  const columns = settled(known, rows.slice(index + height));
   const words = texts.map(headingWords);
   return { index, height, row: upper.row, columns, words };
 }

@@ -35,7 +35,7 @@ export const HEADING_WORDS: readonly (readonly [CriteriaColumnKind, RegExp])[] =
   ],
   [
     "rule",
-    /\b(?:cach (?:tinh|cham|thuc)|huong dan|phuong phap (?:tinh|cham)|thang diem chi tiet|thang diem cu the|tieu chuan cham|quy dinh cham|cong thuc|muc (?:do )?danh gia|muc do|chi tiet (?:cham )?diem|quy tac|dien giai)\b/,
+    /^(?!tieu chi\b).*\b(?:cach (?:tinh|cham|thuc)|huong dan|phuong phap (?:tinh|cham)|thang diem (?:chi tiet|cu the|danh gia|thanh phan)|tieu chuan (?:cham|danh gia)|(?:quy dinh|noi dung|nguyen tac|dieu kien) (?:cham|tinh)|cong thuc|muc (?:do )?danh gia|muc do|chi tiet (?:cham )?diem|quy tac|dien giai)\b/,
   ],
   ["method", /\b(?:phuong phap|hinh thuc|cach danh gia)\b/],
   ["component", /\b(?:thanh phan|tieu chi con|chi tieu con)$/],
