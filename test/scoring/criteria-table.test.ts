@@ -11,6 +11,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { communeEvidence, communeSet } from "../../examples/criteria-commune.js";
 import { CRITERIA_TABLES } from "./criteria-tables.js";
+import { generatedTable } from "./generated-criteria-table.js";
 
 function points(given: LevelPoints | undefined): string {
   if (given === undefined) return "-";
@@ -285,6 +286,32 @@ describe("a table of criteria", () => {
       return { base, bonus, deductions, total, maximum };
     });
     expect(one).toEqual(other);
+  });
+
+  it("reads tables of every build, style of codes and layout, or refuses them", () => {
+    const indices = fc.array(fc.nat(1000), { minLength: 60, maxLength: 60 });
+    let read = 0;
+    fc.assert(
+      fc.property(indices, fc.boolean(), (choices, isWrong) => {
+        const table = generatedTable(choices, isWrong);
+        const { set } = readCriteriaTable(table.input);
+        if (isWrong) {
+          expect(set).toBeUndefined();
+          return;
+        }
+        if (set === undefined) return;
+        read += 1;
+        const leaves = set.fields.flatMap(({ criteria }) =>
+          criteria.flatMap((each) => ("components" in each ? each.components : [each])),
+        );
+        expect(leaves.map(({ maximum, rule }) => `${points(maximum)} ${ruleSign(rule)}`)).toEqual(
+          table.leaves,
+        );
+        expect(set.maximum).toBe(table.maximum);
+      }),
+      { numRuns: 300 },
+    );
+    expect(read).toBeGreaterThan(100);
   });
 
   it("never throws on a table, and places every finding in it", () => {

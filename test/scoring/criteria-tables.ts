@@ -629,4 +629,115 @@ b\tBáo cáo năm\t2`,
     expect: `1 4 B4/0
 2 5 L5,2.5,0`,
   },
+  {
+    name: "bonus/deduction with signs, words first; no code on parts",
+    set: 30,
+    input: [
+      ["STT", "Nội dung đánh giá", "Thang điểm", "Cách chấm"],
+      ["I", "Công tác tham mưu", "30 điểm", null],
+      [
+        "1",
+        "Xây dựng chương trình",
+        "15 điểm",
+        "10 điểm nếu đạt 90% trở lên, 15 điểm nếu đạt 100%, 0 điểm nếu dưới 90%",
+      ],
+      ["2", "Hội họp", "15 điểm", "Đúng giờ, đủ thành phần: 15 điểm; vắng không lý do: 0 điểm"],
+      [null, "ĐIỂM CỘNG", "+5", null],
+      ["1", "Có mô hình được nhân rộng", "+3", "Mỗi mô hình cộng 1,5 điểm"],
+      ["2", "Được Trung ương khen", "+2", "Mỗi bằng khen được cộng 1 điểm, tối đa 2 điểm"],
+      [null, "ĐIỂM TRỪ", "-10", null],
+      ["1", "Để xảy ra tham nhũng", "-10", "Mỗi vụ trừ 5 điểm"],
+      ["2", "Chậm tham mưu", "-5", "Mỗi văn bản chậm trừ 0,5 điểm"],
+      ["", "Cộng điểm chuẩn", "30", null],
+    ],
+    expect: `I 30 G
+I.1 15 Tp>=90<100:10;>=100:15;<90:0
+I.2 15 B15/0
+thưởng 5 G bonus
+thưởng.1 3 C1.5^- bonus
+thưởng.2 2 C1^2 bonus
+trừ 10 G deduction
+trừ.1 10 D5/o^10 deduction
+trừ.2 5 D0.5/o^5 deduction`,
+  },
+  {
+    name: "SheetJS merged repeats, two-row headings, total of bonus",
+    set: 8,
+    input: [
+      ["TT", "Lĩnh vực", "Tiêu chí", "Điểm", "Điểm", "Cách tính điểm"],
+      ["TT", "Lĩnh vực", "Tiêu chí", "Tối đa", "Tự chấm", "Cách tính điểm"],
+      [
+        "1",
+        "Cải cách thể chế",
+        "Rà soát văn bản",
+        4,
+        null,
+        "Đúng hạn: 4 điểm; quá hạn: 2 điểm; không rà soát: 0 điểm",
+      ],
+      [
+        "1",
+        "Cải cách thể chế",
+        "Kiểm tra văn bản",
+        4,
+        null,
+        "Có kiểm tra: 4 điểm; không kiểm tra: 0 điểm",
+      ],
+    ],
+    expect: `1 8 G
+1.1 4 L4,2,0
+1.2 4 B4/0`,
+  },
+  {
+    name: "rows of a deduction from maximum below criterion; percent of points",
+    set: 20,
+    input: `STT\tTiêu chí\tĐiểm tối đa\tCách tính điểm
+1\tKỷ luật lao động\t10\t
+\tĐi muộn, về sớm\t\tMỗi lần trừ 0,5 điểm
+2\tTrang phục\t10\tĐúng quy định: 10 điểm; 01 lần vi phạm: 50% số điểm; từ 02 lần: 0 điểm`,
+    expect: `1 10 D0.5/ofrom10
+2 10 L10,50%,0`,
+  },
+  {
+    name: "sum right but criteria missing rule text in merged cell",
+    set: 0,
+    input: [
+      ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+      ["1", "Văn bản", 6, null],
+      ["1.1", "Soạn thảo", 3, "Đạt: 3 điểm; không đạt: 0 điểm"],
+      ["1.2", "Ban hành", 3, null],
+    ],
+    expect: `1 6 G
+1.1 3 B3/0
+1.2 3 R`,
+  },
+  {
+    name: "levels coded by numbers below a letter; three-level letters",
+    set: 6,
+    input: [
+      ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+      ["A", "Quản lý", 6, null],
+      ["a", "Lịch công tác", 2, null],
+      ["1)", "Có lịch tuần", 2, null],
+      ["2)", "Không có lịch", 0, null],
+      ["b", "Sổ sách", 4, "Đủ: 4 điểm; thiếu: 2 điểm; không có: 0 điểm"],
+    ],
+    expect: `A 6 G
+a 2 B2/0
+b 4 L4,2,0`,
+  },
+  {
+    name: "names that begin as totals, bonus words in base names, years in codes",
+    set: 12,
+    input: [
+      ["STT", "Tiêu chí", "Điểm tối đa", "Cách tính điểm"],
+      ["1", "Tổng hợp báo cáo", 4, "Đúng hạn: 4 điểm; chậm: 0 điểm"],
+      ["2", "Cộng đồng doanh nghiệp hài lòng", 4, "Điều tra xã hội học"],
+      ["3", "Công tác thi đua, khen thưởng", 4, "Có phong trào: 4 điểm; không có: 0 điểm"],
+      [null, "Tổng số điểm", 12, null],
+      ["Ghi chú: điểm lẻ đến hai chữ số", null, null, null],
+    ],
+    expect: `1 4 B4/0
+2 4 S
+3 4 B4/0`,
+  },
 ];
