@@ -1,5 +1,5 @@
 import { defined, singleLine, unaccent } from "../../text/index.js";
-import type { TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
 import type { CriteriaColumn, ReadCriteriaTableOptions } from "./criteria-table.js";
 import { ALL_LEVELS, HEADING_WORDS, type CriteriaColumnKind } from "./data/heading-words.js";
 import { pointsOf } from "./figure.js";

@@ -1,6 +1,6 @@
 import { defined, singleLine } from "../../text/index.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
-import type { TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
 import { codeOf, leadingCode, type WrittenCode } from "./code.js";
 import type { CellPlace } from "./criteria-table.js";
 import { BONUS, DEDUCTION, MIXED, TOTAL, type CriteriaColumnKind } from "./data/heading-words.js";

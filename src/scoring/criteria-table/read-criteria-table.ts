@@ -2,7 +2,8 @@ import { ChisoError, defined, singleLine } from "../../text/index.js";
 import type { CriteriaSet, CriteriaSetInput } from "../criteria/criteria-set.js";
 import { defineCriteriaSet } from "../criteria/define-criteria-set.js";
 import type { CriteriaTableFindingCode } from "../data/criteria-table-findings.js";
-import { requireTable, tableRows, type TableInput, type TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
+import { requireTable, tableRows, type TableInput } from "../table/table-rows.js";
 import type {
   CriteriaTableFinding,
   CriteriaTableReading,

@@ -1,5 +1,5 @@
 import { defined, singleLine } from "../../text/index.js";
-import type { TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
 import type { CellPlace, CriteriaColumn } from "./criteria-table.js";
 import { NOT_APPLICABLE, type CriteriaColumnKind } from "./data/heading-words.js";
 import { pointsOf } from "./figure.js";

@@ -1,4 +1,4 @@
-import type { TableRow } from "./table-rows.js";
+import type { TableRow } from "./table-row.js";
 
 const LINE_END = /\r\n|\n|\r/;
 /** `| --- | :---: |`: the line below the headings. */
