@@ -65,6 +65,9 @@ function ancestorOf(prefix: string, open: readonly TreeNode[]): number {
   return -1;
 }
 
+/** No table has more levels. */
+const DEEPEST = 10;
+
 /** The place of a code among the open nodes: below its prefix, beside its like, or a level lower. */
 function placementOf({ style, prefix }: WrittenCode, open: readonly TreeNode[]): Placement {
   const own = prefix === undefined ? -1 : lastIndex(open, (node) => node.written?.code === prefix);
@@ -76,7 +79,8 @@ function placementOf({ style, prefix }: WrittenCode, open: readonly TreeNode[]):
   if (like >= 0) return { depth: like, misplaced: open[like]?.written?.prefix !== prefix };
   const above = prefix === undefined ? [] : stylesAbove(prefix);
   const misplaced = open.some((node) => above.includes(node.written?.style ?? ""));
-  return { depth: open.length, misplaced };
+  const isTooDeep = open.length >= DEEPEST;
+  return { depth: Math.min(open.length, DEEPEST), misplaced: misplaced || isTooDeep };
 }
 
 /** Letters that lists may leave out. */
@@ -186,12 +190,10 @@ function addUncoded(tree: Growing, entry: Entry): void {
   const { open, notes } = tree;
   const parent = open.findLastIndex((node) => node.written !== undefined);
   const above = open[parent];
-  const isFree =
-    above === undefined
-      ? tree.tops.every((top) => top.written === undefined)
-      : above.entry.rule === undefined &&
-        above.more.length === 0 &&
-        above.parts.every((part) => part.written === undefined);
+  // All are without a code where the last is: what has one is refused behind it.
+  const before = (above?.parts ?? tree.tops).at(-1);
+  const isBare = above === undefined || (above.entry.rule === undefined && above.more.length === 0);
+  const isFree = isBare && before?.written === undefined;
   if (isFree) {
     push(tree, entry, { depth: parent + 1, misplaced: false });
     return;
