@@ -233,6 +233,11 @@ describe("the explanations of findings", () => {
       "deadline-event-unmatched",
       // The schema of rules refuses this before it is checked.
       "empty-line",
+      // These come of what the caller says of a table of criteria, or of numbers for codes.
+      "criteria-column-not-found",
+      "criteria-code-restored",
+      "criteria-code-unknown",
+      "criteria-set-refused",
       // These come of what the caller says of a table of scores.
       "scores-day-unknown",
       "scores-part-missing",

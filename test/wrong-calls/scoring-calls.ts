@@ -13,6 +13,8 @@ const OBJECTS = [
   "a resolved deadline",
 ];
 const NUMBERS = ["5", "-3", "1.5", "1e7"];
+/** Texts with something in them. */
+const WORDS = given.TEXTS.filter((name) => name !== "no word");
 /** Texts that are figures. */
 const FIGURES = [...NUMBERS, "a year in quotes"];
 
@@ -214,6 +216,30 @@ export const SCORING_CALLS: given.Calls = [
           maximum: given.optional(given.figure(2)),
           role: given.optional(given.argument("deduction")),
           earlier: given.optional(given.argument({}, ...OBJECTS)),
+        }),
+      ],
+    ],
+  ],
+  [
+    "readCriteriaTable",
+    [
+      [
+        given.also(given.text("TT\tTiêu chí\tĐiểm tối đa"), "[]", "rows"),
+        given.options({
+          id: given.optional(given.argument("example", ...WORDS)),
+          title: given.optional(given.argument("Ví dụ", ...WORDS)),
+          source: given.optional(given.argument(source)),
+          maximum: given.optional(given.argument(2, "5", "1.5", "1e7")),
+          bonusMaximum: given.optional(given.argument(2, "5", "1.5", "1e7")),
+          notApplicable: given.optional(given.argument("rescale")),
+          rounding: given.optional(rounding),
+          columns: given.optional(
+            given.argument({ Việc: "criterion" }, "{}", "an object without prototype"),
+          ),
+          roles: given.optional(
+            given.argument({ I: "bonus" }, "{}", "an object without prototype"),
+          ),
+          rules: given.optional(given.argument({ "1": rule }, "{}", "an object without prototype")),
         }),
       ],
     ],

@@ -1,4 +1,4 @@
-import { fold, parseRoman } from "../../text/index.js";
+import { parseRoman, singleLine } from "../../text/index.js";
 
 /** A code as a table writes it. */
 export interface WrittenCode {
@@ -14,8 +14,7 @@ export interface WrittenCode {
   readonly numeric?: true;
 }
 
-const WORDS = /^(?:phần|lĩnh vực|tiêu chí(?: thành phần)?|mục|nhóm|nội dung|chỉ tiêu|trục)\s+/iu;
-const AROUND = /^[([]?\s*(.+?)\s*[.:)\]/]*$/u;
+const WORDS = /^(?:phần|lĩnh vực|tiêu chí(?: thành phần)?|mục|nhóm|nội dung|chỉ tiêu|trục) /iu;
 const DOTTED = /^[\p{L}\d]{1,5}(?:\.[\p{L}\d]{1,4}){1,5}$/u;
 const LETTERS_NUMBER = /^(\p{L}{1,4})[ .-]?(\d{1,3})$/u;
 const NUMBER_LETTER = /^(\d{1,3})([a-zđ])$/u;
@@ -49,14 +48,26 @@ function plainCode(code: string, closed: boolean): WrittenCode | undefined {
   return { code, style, order: Number(number), ...prefix };
 }
 
+const LONGEST_CELL = 30;
+const CLOSING = ".:)]/ ";
+
+/** A code without the signs around it. */
+function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(/^[([]/.test(text) ? 1 : 0, end).trim();
+}
+
 /** Reads a whole cell as a code. */
 export function codeOf(cell: string | number): WrittenCode | undefined {
-  const text = fold(String(cell)).text.replaceAll(/\s+/g, " ").trim().replace(WORDS, "");
-  if (text === "" || text.length > 16) return undefined;
-  const around = AROUND.exec(text)?.[1] ?? "";
+  const text = singleLine(String(cell).slice(0, LONGEST_CELL + 1)).replace(WORDS, "");
+  if (text === "" || text.length > LONGEST_CELL) return undefined;
   // Spreadsheets write codes that they take for numbers with a comma.
-  const code = around.replaceAll(/\s*\.\s*|(?<=^\d+),(?=\d+$)/g, ".");
-  if (!DOTTED.test(code) || !/\d|^[IVXLC]+\./.test(code)) return plainCode(code, /\)$/.test(text));
+  const code = bare(text)
+    .replaceAll(/ ?\. ?/g, ".")
+    .replace(/^(\d{1,3}),(\d{1,3})$/, "$1.$2");
+  if (!DOTTED.test(code) || !/\d|^[IVXLC]+\./.test(code))
+    return plainCode(code, text.endsWith(")"));
   const parts = code.split(".");
   const last = parts.at(-1) ?? "";
   const order = orderOf(last);
@@ -81,12 +92,12 @@ export function asCapital(written: WrittenCode): WrittenCode {
  * ```
  */
 const LEADING =
-  /^((?:(?:Phần|Lĩnh vực|Tiêu chí|Mục|Nhóm|PHẦN|LĨNH VỰC|TIÊU CHÍ|MỤC|NHÓM)\s+(?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,4}))\s*[.:)-]|(?:[IVXLC]+|[A-ZĐa-zđ]|\d{1,3})\s*[.):](?!\d)|(?:[IVXLC]+|[A-ZĐ]|\d{1,3})(?:\.\d{1,3}){1,5}[.):]?(?=\s)(?!\s*(?:điểm|đ|%)))\s*/u;
+  /^((?:Phần|Lĩnh vực|Tiêu chí|Mục|Nhóm|PHẦN|LĨNH VỰC|TIÊU CHÍ|MỤC|NHÓM) (?:[IVXLC]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,4}) ?[.:)-]|(?:[IVXLC]+|[A-ZĐa-zđ]|\d{1,3}) ?[.):](?!\d)|(?:[IVXLC]+|[A-ZĐ]|\d{1,3})(?:\.\d{1,3}){1,5}[.):]?(?= )(?! (?:điểm|đ|%)))/u;
 
 /** A name with a code before it, taken apart. */
 export function leadingCode(text: string): { written: WrittenCode; rest: string } | undefined {
-  const [whole, code] = LEADING.exec(text) ?? [];
-  if (whole === undefined || code === undefined) return undefined;
+  const code = LEADING.exec(text)?.[1];
+  if (code === undefined) return undefined;
   const written = codeOf(code.replace(/[:-]$/, ""));
-  return written === undefined ? undefined : { written, rest: text.slice(whole.length) };
+  return written === undefined ? undefined : { written, rest: text.slice(code.length).trim() };
 }

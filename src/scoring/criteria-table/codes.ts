@@ -1,5 +1,4 @@
-import type { Notes } from "./notes.js";
-import { note } from "./notes.js";
+import { note, type Notes } from "./notes.js";
 import { nodesOf, roleOf, type CriteriaTree, type TreeNode } from "./tree.js";
 
 /** The codes that styles use more than once. */

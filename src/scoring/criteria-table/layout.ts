@@ -1,5 +1,5 @@
 import { defined, singleLine, unaccent } from "../../text/index.js";
-import type { TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
 import type { CriteriaColumn, ReadCriteriaTableOptions } from "./criteria-table.js";
 import { ALL_LEVELS, HEADING_WORDS, type CriteriaColumnKind } from "./data/heading-words.js";
 import { pointsOf } from "./figure.js";
@@ -79,7 +79,9 @@ function isSecondRow({ cells }: TableRow, upper: TableRow): boolean {
 /** Columns of points with sentences in them hold rules. */
 function holdsWords(rows: readonly TableRow[], at: number): boolean {
   const cells = rows.map(({ cells: all }) => all[at] ?? "").filter((cell) => cell !== "");
-  const texts = cells.filter((cell) => pointsOf(cell).kind === "text");
+  const isWords = (cell: string | number): boolean =>
+    pointsOf(cell).kind === "text" && /\p{L}{2}/u.test(String(cell));
+  const texts = cells.filter(isWords);
   return texts.length * 2 > cells.length;
 }
 
@@ -116,13 +118,21 @@ function layoutAt(rows: readonly TableRow[], index: number, given: Given): Table
     const kind = own ?? kindOf(heading);
     return defined({ column: at + 1, heading, kind });
   });
+  // `Nội dung chấm điểm` is what is scored where nothing else names it.
+  const named = read.some(({ kind }) => NAMES.includes(kind));
+  const unnamed = named
+    ? -1
+    : read.findIndex((each) => headingWords(each.heading).startsWith("noi dung"));
+  const known = read.map((each, at): CriteriaColumn =>
+    at === unnamed ? { ...each, kind: "criterion" } : each,
+  );
   const isNamed = (all: readonly CriteriaColumn[]): boolean =>
     all.some(({ kind }) => NAMES.includes(kind)) && all.some(({ kind }) => SCORED.includes(kind));
-  const asMethod = read.map((each) =>
+  const asMethod = known.map((each) =>
     each.kind === "method" ? { ...each, kind: "rule" as const } : each,
   );
   if (!isNamed(asMethod)) return undefined;
-  const columns = settled(read, rows.slice(index + height));
+  const columns = settled(known, rows.slice(index + height));
   const words = texts.map(headingWords);
   return { index, height, row: upper.row, columns, words };
 }

@@ -1,6 +1,6 @@
 import { defined, singleLine } from "../../text/index.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
-import type { TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
 import { codeOf, leadingCode, type WrittenCode } from "./code.js";
 import type { CellPlace } from "./criteria-table.js";
 import { BONUS, DEDUCTION, MIXED, TOTAL, type CriteriaColumnKind } from "./data/heading-words.js";
@@ -98,7 +98,7 @@ function lineOf(row: TableRow, plan: ColumnPlan, notes: Notes): Line | undefined
   // A title that reaches over all columns stands in the first.
   const loose = written === undefined && !isBullet ? String(codeCell) : "";
   const name = [loose, nameCell].filter((text) => text !== "").join(" ");
-  const words = headingWords(name.replace(/\(.*$/s, ""));
+  const words = headingWords(name.split("(")[0] ?? "");
   if (written === undefined && contents.rule === undefined && TOTAL.test(words)) {
     return {
       kind: "total",
@@ -111,7 +111,9 @@ function lineOf(row: TableRow, plan: ColumnPlan, notes: Notes): Line | undefined
   const scored = [contents.maximum, contents.points, contents.rule].some(
     (each) => each !== undefined,
   );
-  const leading = isBullet ? undefined : leadingCode(name);
+  // `a) Trường hợp có kế hoạch:` opens lines of a rule.
+  const isOpening = !scored && /:\s*$/u.test(name);
+  const leading = isBullet || isOpening ? undefined : leadingCode(name);
   if (
     leading !== undefined &&
     (scored || !SPEAKS_OF_POINTS.test(name) || pointsInName(name) !== undefined)
@@ -154,7 +156,7 @@ function linesOfLevels(row: TableRow, plan: ColumnPlan, notes: Notes): Line[] {
     const column = plan.names[level] ?? 0;
     const text = String(row.cells[column - 1] ?? "");
     const place = { row: row.row, column };
-    const words = headingWords(text.replace(/\(.*$/s, ""));
+    const words = headingWords(text.split("(")[0] ?? "");
     if (contents.rule === undefined && levels.length === 1 && TOTAL.test(words))
       return { kind: "total", name: text, place, ...defined({ maximum: contents.maximum }) };
     const leading = leadingCode(text);

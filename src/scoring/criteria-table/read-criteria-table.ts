@@ -1,21 +1,15 @@
-import {
-  ChisoError,
-  defined,
-  requireKind,
-  requireOptions,
-  singleLine,
-  wrongCall,
-} from "../../text/index.js";
+import { ChisoError, defined, singleLine } from "../../text/index.js";
 import type { CriteriaSet, CriteriaSetInput } from "../criteria/criteria-set.js";
 import { defineCriteriaSet } from "../criteria/define-criteria-set.js";
 import type { CriteriaTableFindingCode } from "../data/criteria-table-findings.js";
-import { requireTable, tableRows, type TableInput, type TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
+import { requireTable, tableRows, type TableInput } from "../table/table-rows.js";
 import type {
   CriteriaTableFinding,
   CriteriaTableReading,
   ReadCriteriaTableOptions,
 } from "./criteria-table.js";
-import { COLUMN_KINDS } from "./data/heading-words.js";
+import { CALL, requireCriteriaOptions } from "./check-options.js";
 import { givenKinds, headingWords, isHeadingAgain, layoutOf, type TableLayout } from "./layout.js";
 import { linesOf } from "./lines.js";
 import { columnPlan, POINTS_IN_WORDS } from "./row-contents.js";
@@ -24,32 +18,6 @@ import { listed, readTree, type ReadNode } from "./read-tree.js";
 import { fieldsOf, setInputOf } from "./set-input.js";
 import { statedTotal } from "./totals.js";
 import { treeOf } from "./tree.js";
-
-const CALL =
-  'readCriteriaTable(rows, { title: "…", source: { document: "…", confidence: "reported" } })';
-const OPTIONS =
-  "id:text title:text|object source:object validity:object maximum:number bonusMaximum:number " +
-  "notApplicable:reduceMaximum|rescale|giveMaximum bands:object rounding:object " +
-  "columns:object roles:object rules:object";
-
-function requireOptionsOf(options: ReadCriteriaTableOptions): void {
-  requireOptions(options, OPTIONS, CALL);
-  const kinds: ReadonlySet<unknown> = new Set(COLUMN_KINDS);
-  for (const [heading, kind] of Object.entries(options.columns ?? {})) {
-    if (!kinds.has(kind))
-      throw wrongCall(
-        kind,
-        COLUMN_KINDS.join(", "),
-        CALL,
-        "invalid-option",
-        `columns["${heading}"]`,
-      );
-  }
-  for (const [code, role] of Object.entries(options.roles ?? {}))
-    requireKind(role, "base|bonus|deduction", CALL, `roles["${code}"]`, "invalid-option");
-  for (const [code, rule] of Object.entries(options.rules ?? {}))
-    requireKind(rule, "object", CALL, `rules["${code}"]`, "invalid-option");
-}
 
 /** Columns of bonuses and deductions of each criterion, for which a set has no place. */
 const OUTSIDE = /\b(?:thuong|tru|cong|phat)\b/;
@@ -163,7 +131,7 @@ export function readCriteriaTable(
   options: ReadCriteriaTableOptions = {},
 ): CriteriaTableReading {
   requireTable(input, CALL);
-  requireOptionsOf(options);
+  requireCriteriaOptions(options);
   const rows = tableRows(input);
   const notes: Notes = { findings: [], leftovers: [] };
   const layout = layoutOf(rows, givenKinds(options));

@@ -1,5 +1,5 @@
 import { defined, singleLine } from "../../text/index.js";
-import type { TableRow } from "../table/table-rows.js";
+import type { TableRow } from "../table/table-row.js";
 import type { CellPlace, CriteriaColumn } from "./criteria-table.js";
 import { NOT_APPLICABLE, type CriteriaColumnKind } from "./data/heading-words.js";
 import { pointsOf } from "./figure.js";
@@ -62,9 +62,21 @@ export function columnPlan(
     .filter(({ kind = "ignore" }) => NAME_KINDS.includes(kind))
     .map(({ column }) => column);
   const [code] = of("code");
-  const together = names.map(
-    (name) => body.filter((row) => isFilled(row, code) === isFilled(row, name)).length,
-  );
+  // A cell that is empty, or says the same again, belongs to a merged one.
+  const changes = (column: number | undefined): readonly boolean[] => {
+    let last: string | number = "";
+    return body.map(({ cells }) => {
+      const cell = column === undefined ? "" : (cells[column - 1] ?? "");
+      const isNew = cell !== "" && cell !== last;
+      if (isNew) last = cell;
+      return isNew;
+    });
+  };
+  const counted = changes(code);
+  const together = names.map((name) => {
+    const own = changes(name);
+    return counted.filter((isNew, at) => isNew === own[at]).length;
+  });
   const coded = together.lastIndexOf(Math.max(...together));
   return { names, coded, of };
 }

@@ -15,12 +15,22 @@ function written(points: number): string {
   return String(points).replace(".", ",");
 }
 
+const ENDS = " :;.,=\n\t\r";
+
+/** Words without the signs at their end. */
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (end > 0 && ENDS.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
 function withPoints(words: string, { points, negative }: PlacedPoints): string {
-  const label = words.replace(/[\s:;.,=]+$/u, "");
+  const label = withoutEnd(words);
   return `${label}: ${negative ? "trừ " : ""}${written(points)} điểm`;
 }
 
-const FIGURES = /(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)(?!\p{L})|[:=]\s*(\d+(?:[.,]\d+)?)\s*[.;]?$/gimu;
+const FIGURES =
+  /\b(\d{1,4}(?:[.,]\d{1,4})?) ?(?:điểm|đ)(?!\p{L})|[:=] ?(\d{1,4}(?:[.,]\d{1,4})?) ?[.;]?$/gimu;
 
 /** The figures of points that words say. */
 function figuresIn(words: string): number[] {
@@ -35,7 +45,7 @@ function paired(words: string, points: string): string | undefined {
   const figures = points.split("\n").filter((line) => line.trim() !== "");
   if (lines.length !== figures.length) return undefined;
   return lines
-    .map((line, at) => `${line.replace(/[\s:;.,=]+$/u, "")}: ${figures[at] ?? ""} điểm`)
+    .map((line, at) => `${withoutEnd(line)}: ${figures[at] ?? ""} điểm`)
     .join("\n")
     .replaceAll(/điểm điểm/g, "điểm");
 }

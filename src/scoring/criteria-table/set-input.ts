@@ -8,6 +8,7 @@ import type {
 } from "../criteria/criteria-set.js";
 import { addAll, amount, toNumber } from "../exact.js";
 import type { ReadCriteriaTableOptions } from "./criteria-table.js";
+import { saidOfSet } from "./check-options.js";
 import { note, type Notes } from "./notes.js";
 import { headingWords } from "./layout.js";
 import { isMixed } from "./lines.js";
@@ -27,8 +28,11 @@ function leavesOf(node: ReadNode): readonly ReadNode[] {
   return node.parts.length === 0 ? [node] : node.parts.flatMap(leavesOf);
 }
 
-function scoredNode({ code, name, maximum, rule }: ReadNode): ScoredNode | undefined {
-  return rule === undefined ? undefined : { code, name, rule, ...defined({ maximum }) };
+function scoredNode({ code, name, maximum, rule, role }: ReadNode): ScoredNode | undefined {
+  if (rule === undefined) return undefined;
+  // The bound of a deduction is the cap of its rule; nobody reaches it as points.
+  const isCap = role === "deduction" && rule.kind === "deduction";
+  return { code, name, rule, ...defined({ maximum: isCap ? undefined : maximum }) };
 }
 
 /** The parts of a criterion; what stands deeper stands right below it. */
@@ -157,7 +161,7 @@ export function setInputOf(
   { title, maximum }: SetHead,
   options: ReadCriteriaTableOptions,
 ): CriteriaSetInput | undefined {
-  const { columns: _columns, roles: _roles, rules: _rules, ...said } = options;
+  const said = saidOfSet(options);
   const most = said.maximum ?? maximum ?? maximumOf(fields, "base");
   if (most === undefined || most <= 0 || fields.length === 0) return undefined;
   const bound = bonusBound(nodes);

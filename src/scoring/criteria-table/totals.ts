@@ -69,8 +69,10 @@ function expectedOf(
   }
   const role = roleIn(rest);
   if (role !== undefined) return { sums: [maximumOf(fields, role)], isWhole: false };
-  if (isLast) return { sums: [base], isWhole: true };
   const at = nodes.findIndex(({ node }) => node === total.behind);
+  // A bare `Cộng` may close the last field, where the whole was added up before.
+  const own = headingWords(total.name) === "cong" ? nodes[at]?.maximum : undefined;
+  if (isLast) return { sums: own === undefined ? [base] : [base, own], isWhole: true };
   return { sums: [nodes[at]?.maximum, maximumOfAll(nodes.slice(0, at + 1)), base], isWhole: false };
 }
 
@@ -97,7 +99,7 @@ export function statedTotal(
     const text = singleLine(total.name);
     const [expected] = sums;
     if (sums.some((each) => isSame(each, maximum))) {
-      if (isWhole) stated = base;
+      if (isWhole && (isSame(base, maximum) || isSame(whole, maximum))) stated = base;
     } else if (isWhole && isSame(whole, maximum)) {
       stated = base;
       note(notes, "criteria-total-with-bonus", place, { text, maximum: base ?? "" });

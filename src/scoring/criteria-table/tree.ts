@@ -2,14 +2,8 @@ import { defined, singleLine, unaccent } from "../../text/index.js";
 import type { FieldRole } from "../criteria/criteria-set.js";
 import { asCapital, type WrittenCode } from "./code.js";
 import { FOOTER } from "./data/heading-words.js";
-import {
-  isMixed,
-  speaksOfPoints,
-  type Continuation,
-  type Entry,
-  type Line,
-  type TotalRow,
-} from "./lines.js";
+import { isMixed, type Continuation, type Entry, type Line, type TotalRow } from "./lines.js";
+import { POINTS_IN_WORDS } from "./row-contents.js";
 import { note, type Notes } from "./notes.js";
 
 /** A node of the tree of a table, as its rows write it. */
@@ -45,6 +39,8 @@ export function nodesOf(node: TreeNode): TreeNode[] {
 interface Placement {
   readonly depth: number;
   readonly misplaced: boolean;
+  /** Whether a row between is missing. */
+  readonly isSkipped?: true;
 }
 
 function lastIndex(open: readonly TreeNode[], fits: (node: TreeNode) => boolean): number {
@@ -58,15 +54,33 @@ function stylesAbove(prefix: string): readonly string[] {
   return /^\d+$/.test(prefix) ? ["number"] : ["roman", "capital"];
 }
 
+/** The open node whose code begins a prefix of more than one part. */
+function ancestorOf(prefix: string, open: readonly TreeNode[]): number {
+  const parts = prefix.split(".");
+  for (let length = parts.length - 1; length > 0; length -= 1) {
+    const code = parts.slice(0, length).join(".");
+    const at = lastIndex(open, (node) => node.written?.code === code);
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+/** No table has more levels. */
+const DEEPEST = 10;
+
 /** The place of a code among the open nodes: below its prefix, beside its like, or a level lower. */
 function placementOf({ style, prefix }: WrittenCode, open: readonly TreeNode[]): Placement {
   const own = prefix === undefined ? -1 : lastIndex(open, (node) => node.written?.code === prefix);
   if (own >= 0) return { depth: own + 1, misplaced: false };
+  // `I.2.1` where `I.2` has no row: its code says that it belongs to `I`.
+  const higher = prefix === undefined ? -1 : ancestorOf(prefix, open);
+  if (higher >= 0) return { depth: higher + 1, misplaced: false, isSkipped: true };
   const like = lastIndex(open, (node) => node.written?.style === style);
   if (like >= 0) return { depth: like, misplaced: open[like]?.written?.prefix !== prefix };
   const above = prefix === undefined ? [] : stylesAbove(prefix);
   const misplaced = open.some((node) => above.includes(node.written?.style ?? ""));
-  return { depth: open.length, misplaced };
+  const isTooDeep = open.length >= DEEPEST;
+  return { depth: Math.min(open.length, DEEPEST), misplaced: misplaced || isTooDeep };
 }
 
 /** Letters that lists may leave out. */
@@ -128,14 +142,16 @@ function push(
 }
 
 /** Words in capitals alone: the heading of a part, no line of a rule. */
-const HEADING = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+function isInCapitals(text: string): boolean {
+  return /^\P{Ll}+$/u.test(text) && /\p{Lu}{2}/u.test(text);
+}
 
 /** A row that goes on with the last node; one that does not is left over. */
 function addMore({ open, notes }: Growing, line: Continuation): void {
   const node = open.at(-1);
   const says = line.points ?? line.maximum ?? line.rule ?? line.pointLines;
   const text = singleLine([line.name, line.rule?.text ?? ""].join(" "));
-  const isHeading = says === undefined && HEADING.test(text);
+  const isHeading = says === undefined && isInCapitals(text);
   const isFooter = FOOTER.test(unaccent(singleLine(line.name)));
   if (node !== undefined && !isFooter && !isHeading) {
     node.more.push(line);
@@ -143,7 +159,8 @@ function addMore({ open, notes }: Growing, line: Continuation): void {
   }
   if (text === "" && says === undefined) return;
   // What speaks of points may be a condition of every rule, a heading may be a part of its own.
-  const isOpen = says !== undefined || speaksOfPoints(text) || (isHeading && node !== undefined);
+  const isOpen =
+    says !== undefined || POINTS_IN_WORDS.test(text) || (isHeading && node !== undefined);
   const severity = isOpen ? "error" : undefined;
   note(notes, "criteria-row-unread", line.place, { text }, defined({ severity }));
   notes.leftovers.push({ text, place: line.place });
@@ -173,12 +190,10 @@ function addUncoded(tree: Growing, entry: Entry): void {
   const { open, notes } = tree;
   const parent = open.findLastIndex((node) => node.written !== undefined);
   const above = open[parent];
-  const isFree =
-    above === undefined
-      ? tree.tops.every((top) => top.written === undefined)
-      : above.entry.rule === undefined &&
-        above.more.length === 0 &&
-        above.parts.every((part) => part.written === undefined);
+  // All are without a code where the last is: what has one is refused behind it.
+  const before = (above?.parts ?? tree.tops).at(-1);
+  const isBare = above === undefined || (above.entry.rule === undefined && above.more.length === 0);
+  const isFree = isBare && before?.written === undefined;
   if (isFree) {
     push(tree, entry, { depth: parent + 1, misplaced: false });
     return;
@@ -209,6 +224,9 @@ function addEntry(tree: Growing, entry: Entry): void {
     const words = { written: settled.code, before: before?.code ?? "", code };
     note(notes, "criteria-code-restored", place, words);
   }
+  const { isSkipped } = placement;
+  if (isSkipped && before?.prefix !== written.prefix)
+    note(notes, "criteria-code-gap", place, { code, before: before?.code ?? "–" });
   const misplaced = placement.misplaced || isOutOfOrder(tree, written, before, entry);
   if (misplaced) note(notes, "criteria-code-misplaced", place, { code });
   push(tree, entry, { ...placement, misplaced }, written);

@@ -1,8 +1,8 @@
-import type { TableRow } from "./table-rows.js";
+import type { TableRow } from "./table-row.js";
 
 const LINE_END = /\r\n|\n|\r/;
 /** `| --- | :---: |`: the line below the headings. */
-const RULER = /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+const RULER = /^(?=.*\|)(?=.*-)[-\s|:]+$/;
 const BAR_ROW = /^\s*\|.*\|\s*$/;
 
 /** Whether a text is a table of Markdown: a ruler, or lines between bars. */

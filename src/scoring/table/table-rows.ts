@@ -1,20 +1,13 @@
 import { requireKind, requireList, wrongCall } from "../../text/index.js";
 import { textRows } from "./cells.js";
 import { isMarkdown, markdownRows } from "./markdown-rows.js";
+import type { TableRow } from "./table-row.js";
 
 /** A cell of a table as packages for spreadsheets give it. */
 export type TableCell = string | number | null | undefined;
 
 /** A table: rows of cells, or a text with tabs, commas, semicolons or the bars of Markdown. */
 export type TableInput = string | readonly (readonly TableCell[])[];
-
-/** A row of a table with its place. */
-export interface TableRow {
-  /** The row given or the line of the text on which it begins, from 1. */
-  readonly row: number;
-  /** Its cells: texts without blanks around them, and numbers; what is absent is an empty text. */
-  readonly cells: readonly (string | number)[];
-}
 
 function cleaned(cell: TableCell): string | number {
   if (typeof cell === "number") return Number(cell.toPrecision(15));

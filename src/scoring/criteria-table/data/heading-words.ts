@@ -35,7 +35,7 @@ export const HEADING_WORDS: readonly (readonly [CriteriaColumnKind, RegExp])[] =
   ],
   [
     "rule",
-    /\b(?:cach (?:tinh|cham|thuc)|huong dan|phuong phap (?:tinh|cham)|thang diem chi tiet|thang diem cu the|tieu chuan cham|quy dinh cham|cong thuc|muc (?:do )?danh gia|muc do|chi tiet (?:cham )?diem|quy tac|dien giai)\b/,
+    /^(?!tieu chi\b).*\b(?:cach (?:tinh|cham|thuc)|huong dan|phuong phap (?:tinh|cham)|thang diem (?:chi tiet|cu the|danh gia|thanh phan)|tieu chuan (?:cham|danh gia)|(?:quy dinh|noi dung|nguyen tac|dieu kien) (?:cham|tinh)|cong thuc|muc (?:do )?danh gia|muc do|chi tiet (?:cham )?diem|quy tac|dien giai)\b/,
   ],
   ["method", /\b(?:phuong phap|hinh thuc|cach danh gia)\b/],
   ["component", /\b(?:thanh phan|tieu chi con|chi tieu con)$/],
@@ -47,11 +47,11 @@ export const HEADING_WORDS: readonly (readonly [CriteriaColumnKind, RegExp])[] =
 
 /** Headings with the names of all levels in one column: `Lĩnh vực/Tiêu chí/Tiêu chí thành phần`. */
 export const ALL_LEVELS =
-  /\b(?:linh vuc|nhom)\b.*\btieu chi\b|\btieu chi\b.*\btieu chi thanh phan\b/;
+  /\b(?:linh vuc|nhom)\b.+\btieu chi\b|\btieu chi\b.+\btieu chi thanh phan\b/;
 
 /** A row that adds up those above: `Tổng cộng`, `Cộng (I+II)`, `Tổng điểm mục I`. */
 export const TOTAL =
-  /^(?:tong (?:cong|diem|so diem|so|diem toi da|cong diem|cac linh vuc)|tong|cong)\b(?: (?:cong|diem|so|toi da|cua|toan|bo|cac|linh vuc|muc|phan|nhom|tieu chi|a|b|c|d|e|[ivx]+|\d+|thuong|chuan|tru|phat|khuyen khich|va))*$/;
+  /^(?:tong (?:cong|diem|so diem|so|diem toi da|cong diem|cac linh vuc)|tong|cong)(?: (?:cong|diem|so|toi da|cua|toan|bo|cac|linh vuc|muc|phan|nhom|tieu chi|[a-e]|[ivx]+|\d+|thuong|chuan|tru|phat|khuyen khich|va))*$/;
 
 /** The part of a table whose points are added outside the total, or taken from it. */
 export const BONUS =
@@ -71,4 +71,4 @@ export const FOOTER =
   /^(?:ghi chu|luu y|chu thich|noi nhan|nguoi lap|thu truong|tm |kt |tl |chu tich|giam doc|hieu truong|dai dien|xac nhan|\.{3})/;
 
 /** A part of bonus and deductions together. */
-export const MIXED = /\b(?:thuong|cong)\b.*\b(?:tru|phat)\b|\b(?:tru|phat)\b.*\b(?:thuong|cong)\b/;
+export const MIXED = /\b(?:thuong|cong)\b.+\b(?:tru|phat)\b|\b(?:tru|phat)\b.+\b(?:thuong|cong)\b/;
