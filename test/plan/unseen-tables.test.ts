@@ -260,6 +260,18 @@ describe("a heading of two things", () => {
     expect([first, ["lead", "implement"].includes(second ?? "")]).toEqual(["task", true]);
   });
 
+  it.each([
+    ["coordinate", "Lực lượng tham gia|Đơn vị đồng hành|Đơn vị hỗ trợ"],
+    ["deadline", "T/gian thực hiện|Năm thực hiện|Tháng"],
+    ["output", "Dạng sản phẩm|Yêu cầu cần đạt"],
+    ["lead", "Chủ thể|Bên mời thầu|Ai làm|Đầu mối xử lý"],
+    ["target", "Mục tiêu, chỉ tiêu"],
+    [undefined, "Cơ quan hướng dẫn|Cơ quan thẩm tra|Cơ quan quyết định"],
+  ])("announces %s: %s", (role, headings) => {
+    for (const heading of headings.split("|"))
+      expect([heading, roles(`TT\tNhiệm vụ cụ thể\t${heading}`)[2]]).toEqual([heading, role]);
+  });
+
   it("names the tasks where no other does", () => {
     expect(roles("TT\tNhiệm vụ/ Sản phẩm\tChủ trì\tThời hạn")[1]).toBe("task");
     expect(roles("TT\tNội dung\tNhiệm vụ/ Sản phẩm\tThời hạn").slice(1, 3)).toContain("output");

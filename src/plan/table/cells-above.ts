@@ -1,8 +1,9 @@
 import type { CellReader } from "../cell/cell-reader.js";
 import { oneLine, plainText } from "../cell/plain-text.js";
+import { headingWords } from "../grid/announced.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
-import { headingWords, type LayoutColumn, type TableHeader } from "../grid/header.js";
+import type { LayoutColumn, TableHeader } from "../grid/header.js";
 import type { RowCells } from "./classify-row.js";
 
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
