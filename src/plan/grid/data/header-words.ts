@@ -93,8 +93,11 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ],
   ["result", "ket qua theo doi|bao cao ket qua|giai trinh|luy ke|result|results|evidence"],
   // Who a task was given to, before who is visited, taught or paid.
-  ["lead", "chu tri"],
-  ["coordinate", "phoi hop|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia"],
+  ["lead", "chu tri|chu cong"],
+  [
+    "coordinate",
+    "phoi hop|hiep dong|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia",
+  ],
   ["coordinate", "dong hanh|don vi ho tro|co quan ho tro"],
   [
     "coordinate",
@@ -105,6 +108,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ["lead", "dau moi xu ly|don vi xu ly|co quan xu ly|dau moi giai quyet|don vi giai quyet"],
   ["lead", "co quan giai quyet|don vi nhan viec|nguoi nhan viec|chu the|ben moi thau"],
   ["deadline", "ket thuc|den han|het han"],
+  [
+    "time",
+    "thoi gian dia diem|thoi gian va dia diem|thoi gian dia ban|thoi gian noi|thoi han dia diem",
+  ],
   ["unread", "bat dau|khoi cong|start|start date|kinh phi|du toan|nguon von|von|giai ngan"],
   ["unread", "tong muc dau tu|gia goi thau|so tien|ngan sach|budget|cost|dia diem|dia ban"],
   ["unread", "doi tuong|so luong|so nguoi|so lop|quy mo|khoi luong|don vi duoc|co quan duoc"],
