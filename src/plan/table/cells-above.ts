@@ -48,6 +48,8 @@ export function divideWho(
   if (lead === undefined || cells.coordinate !== undefined) return;
   if (!BOTH_ROLES.test(headingWords(heading))) return;
   const [, first = "", rest = ""] = /^([^/\n]+)[/\n]([^/]+)$/u.exec(plainText(lead.text)) ?? [];
+  // `Văn phòng HĐND/UBND xã` is one.
+  if (/\p{Lu}{2}$/u.test(first) && /^\p{Lu}{2}/u.test(rest)) return;
   if (!reader.saysOnlyAgencies(first) || !reader.saysOnlyAgencies(rest)) return;
   cells.lead = { ...lead, text: first };
   cells.coordinate = { ...lead, text: rest };

@@ -98,7 +98,7 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
     "coordinate",
     "phoi hop|hiep dong|cung thuc hien|cung tham gia|don vi tham gia|co quan tham gia",
   ],
-  ["coordinate", "dong hanh|don vi ho tro|co quan ho tro"],
+  ["coordinate", "=ho tro|dong hanh|don vi ho tro|co quan ho tro"],
   [
     "coordinate",
     "luc luong tham gia|thanh phan tham gia|thanh phan tham du|don vi lien quan|co quan lien quan",
@@ -128,7 +128,10 @@ const HEADER_ROWS: readonly (readonly [Announcement, string])[] = [
   ],
   ["unread", "ngay ban hanh|ngay giao|ngay nhan|ngay den|ngay ky|ngay cap nhat|ngay thang|=nguon"],
   ["unread", "thoi gian giao nhiem vu|ngay bat|loai nhiem vu|loai cong viec|nguon nhiem vu|muc do"],
-  ["unread", "don vi de xuat|co quan de xuat|nhan bao cao|nguon goc|huong dan"],
+  [
+    "unread",
+    "don vi de xuat|co quan de xuat|nhan bao cao|=co quan nhan|=don vi nhan|nhan ket qua|nguon goc|huong dan",
+  ],
   [
     "unread",
     "so ngay|qua han|con lai|tre han|uu tien|priority|do kho|=diem|diem chuan|diem toi da",
