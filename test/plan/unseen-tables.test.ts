@@ -1,4 +1,4 @@
-import { readPlanTable } from "chiso/plan";
+import { readPlanRows, readPlanTable } from "chiso/plan";
 import { describe, expect, it } from "vitest";
 
 const HEADER = "TT\tNhiệm vụ\tSản phẩm\tChủ trì\tThời gian";
@@ -260,6 +260,18 @@ describe("a heading of two things", () => {
     expect([first, ["lead", "implement"].includes(second ?? "")]).toEqual(["task", true]);
   });
 
+  it.each([
+    ["coordinate", "Lực lượng tham gia|Đơn vị đồng hành|Đơn vị hỗ trợ"],
+    ["deadline", "T/gian thực hiện|Năm thực hiện|Tháng"],
+    ["output", "Dạng sản phẩm|Yêu cầu cần đạt"],
+    ["lead", "Chủ thể|Bên mời thầu|Ai làm|Đầu mối xử lý"],
+    ["target", "Mục tiêu, chỉ tiêu"],
+    [undefined, "Cơ quan hướng dẫn|Cơ quan thẩm tra|Cơ quan quyết định"],
+  ])("announces %s: %s", (role, headings) => {
+    for (const heading of headings.split("|"))
+      expect([heading, roles(`TT\tNhiệm vụ cụ thể\t${heading}`)[2]]).toEqual([heading, role]);
+  });
+
   it("names the tasks where no other does", () => {
     expect(roles("TT\tNhiệm vụ/ Sản phẩm\tChủ trì\tThời hạn")[1]).toBe("task");
     expect(roles("TT\tNội dung\tNhiệm vụ/ Sản phẩm\tThời hạn").slice(1, 3)).toContain("output");
@@ -286,6 +298,23 @@ describe("columns and cells that say two things or little", () => {
     ]);
   });
 
+  it("do not cut a name that holds a stroke", () => {
+    const row = "1\tRà soát\tVăn phòng HĐND/UBND xã\tQuý I";
+    const { who } = whoIn(`TT\tNhiệm vụ\tChủ trì/Phối hợp\tThời gian\n${row}`);
+    expect(who.flat().join()).not.toContain("coordinate");
+  });
+
+  it("name what is made where the heading says nothing and the cells are documents", () => {
+    const { plan } = readPlanTable(
+      "TT\tHạng mục\tHồ sơ cần có\tThời hạn\n1\tThay ống\tHồ sơ hoàn công, biên bản thử áp\tQuý I\n2\tSúc xả\tNhật ký\tQuý II\n3\tLắp bơm\tBiên bản\tQuý II",
+      { year: 2026 },
+    );
+    expect(plan.sections[0]?.tasks[0]?.deliverables.map(({ title }) => title)).toEqual([
+      "Hồ sơ hoàn công",
+      "biên bản thử áp",
+    ]);
+  });
+
   it("name who carries out where the heading says nothing and the cells are agencies", () => {
     const { who, codes } = whoIn(
       "Nhiệm vụ\tNơi lo\tThời hạn\nSoạn quy chế\tPhòng Kế toán\tQuý I\nSửa mái nhà\tSở Xây dựng\tQuý II",
@@ -306,6 +335,25 @@ describe("columns and cells that say two things or little", () => {
     expect(who).toEqual([
       ["Lập kho dữ liệu", "lead Sở Nội vụ"],
       ["Lập kho dữ liệu", "lead Sở Y tế"],
+    ]);
+  });
+});
+
+describe("a month alone in the first column", () => {
+  it("heads the rows below it, be the column that of times", () => {
+    const { plan } = readPlanRows(
+      [
+        ["Thời gian", "Nội dung", "Chủ trì"],
+        ["Tháng 9/2026", null, null],
+        ["05/9", "Khai giảng", "Văn phòng Sở"],
+        ["Tháng 10/2026", null, null],
+        ["20/10", "Hội thi", "Sở Nội vụ"],
+      ],
+      { year: 2026 },
+    );
+    expect(plan.sections.map(({ title, tasks }) => [title, tasks[0]?.deadline?.text])).toEqual([
+      ["Tháng 9/2026", "05/9"],
+      ["Tháng 10/2026", "20/10"],
     ]);
   });
 });

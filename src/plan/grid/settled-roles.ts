@@ -136,8 +136,9 @@ function isTime(cell: string): boolean {
 }
 
 /**
- * The columns of tasks, of limits and of who carries out, where no heading announces them: the column
- * of most words, and those below which stand nothing but times and hardly anything but agencies.
+ * The columns of tasks, of limits, of who carries out and of what is made, where no heading announces
+ * them: the column of most words, and those below which stand nothing but times, hardly anything but
+ * agencies, mostly documents.
  *
  * @param all - What the headings announce.
  * @param headers - The headings.
@@ -174,8 +175,16 @@ export function guessedRoles(
   const [who, another] = announces("lead", "implement")
     ? []
     : open.filter(isOpen).filter(areAgencies);
+  const areDocuments = (at: number): boolean => {
+    const cells = cellsIn(at).slice(0, MOST_CELLS_READ);
+    return cells.length > 1 && mostly(cells, namesDocument);
+  };
+  const [made, more] = announces("output", "outcome", "result", "proof")
+    ? []
+    : open.filter(isOpen).filter(areDocuments);
   return all.map((each, at) => {
     if (at === task) return { said: "task", rank: GUESSED };
+    if (at === made && more === undefined) return { said: "output", rank: GUESSED };
     if (at === who && another === undefined) return { said: "implement", rank: GUESSED };
     return at === time && other === undefined ? { said: "deadline", rank: GUESSED } : each;
   });

@@ -1,8 +1,9 @@
 import type { CellReader } from "../cell/cell-reader.js";
 import { oneLine, plainText } from "../cell/plain-text.js";
+import { headingWords } from "../grid/announced.js";
 import { AGENCY_COLUMNS, type ColumnRole } from "../grid/data/header-words.js";
 import type { GridRow } from "../grid/grid.js";
-import { headingWords, type LayoutColumn, type TableHeader } from "../grid/header.js";
+import type { LayoutColumn, TableHeader } from "../grid/header.js";
 import type { RowCells } from "./classify-row.js";
 
 /** Columns whose cell, where it reaches over several rows, holds for each of them. */
@@ -47,6 +48,8 @@ export function divideWho(
   if (lead === undefined || cells.coordinate !== undefined) return;
   if (!BOTH_ROLES.test(headingWords(heading))) return;
   const [, first = "", rest = ""] = /^([^/\n]+)[/\n]([^/]+)$/u.exec(plainText(lead.text)) ?? [];
+  // `Văn phòng HĐND/UBND xã` is one.
+  if (/\p{Lu}{2}$/u.test(first) && /^\p{Lu}{2}/u.test(rest)) return;
   if (!reader.saysOnlyAgencies(first) || !reader.saysOnlyAgencies(rest)) return;
   cells.lead = { ...lead, text: first };
   cells.coordinate = { ...lead, text: rest };

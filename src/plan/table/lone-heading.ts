@@ -32,10 +32,12 @@ export function namesField(text: string): boolean {
  *      ^^^^^^^^             ^^^^^^^^^^^^^^^^^^^^              ^^^^^^^^^^^^^^^^^^^^^^
  * ```
  */
-export function loneHeading(cells: Readonly<Partial<Record<ColumnRole, { text: string }>>>) {
+export function loneHeading(
+  cells: Readonly<Partial<Record<ColumnRole, { text: string; column?: number }>>>,
+) {
   const [entry, another] = Object.entries(cells);
   if (entry === undefined || another !== undefined) return undefined;
-  const [role, { text }] = entry;
+  const [role, { text, column }] = entry;
   if (text.length > LONGEST) return undefined;
   const line = oneLine(text);
   const isName = NAMES.has(role);
@@ -50,7 +52,8 @@ export function loneHeading(cells: Readonly<Partial<Record<ColumnRole, { text: s
   if (/^(?:number|code)$/.test(role) && namesField(line))
     return { kind: "section", code: "", title: line } as const;
   const inCapitals = isInCapitals(line);
-  const isTime = dayOfHeading(line) !== undefined || (TIME.test(line) && (isName || inCapitals));
+  const isTime =
+    dayOfHeading(line) !== undefined || (TIME.test(line) && (isName || inCapitals || column === 1));
   const letters = line.replace(/\P{L}/gu, "").length;
   const isTitle = inCapitals && letters >= LEAST_LETTERS && /\s/.test(line) && !WHO.has(role);
   return isTime || isTitle ? ({ kind: "section", code: "", title: line } as const) : undefined;
