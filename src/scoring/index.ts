@@ -19,6 +19,7 @@ export * from "./papi/score-papi.js";
 export * from "./papi/papi-groups.js";
 export * from "./papi/compare-papi.js";
 export * from "./figures/explain-figure.js";
+export type * from "./figures/figure-explanation.js";
 export type { PartCounts } from "./figures/counts.js";
 export * from "./figures/largest-remainder.js";
 export * from "./figures/shares.js";
