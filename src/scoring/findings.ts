@@ -21,7 +21,7 @@ export interface ScoreFinding extends Finding<ScoreFindingCode> {
  * What stands for the names in a message: the same in both languages, or one for each. Figures are
  * numbers, which Vietnamese writes with a comma; a text is written as it is.
  */
-type Words = Readonly<Record<string, string | number | LocalizedText>>;
+export type Words = Readonly<Record<string, string | number | LocalizedText>>;
 
 function filled(template: string, language: keyof LocalizedText, words: Words): string {
   return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
@@ -32,12 +32,23 @@ function filled(template: string, language: keyof LocalizedText, words: Words): 
   });
 }
 
-function findingOfRow<Code extends string>(
+/** A figure as each language writes it. */
+export function writtenFigure(figure: number): LocalizedText {
+  return { vi: String(figure).replace(".", ","), en: String(figure) };
+}
+
+/** A text with its names filled in. */
+export function filledText({ vi, en }: LocalizedText, words: Words): LocalizedText {
+  return { vi: filled(vi, "vi", words), en: filled(en, "en", words) };
+}
+
+/** The finding of a row of a table, its names filled in. */
+export function findingOfRow<Code extends string>(
   code: Code,
   [severity, vi, en]: FindingRow,
   words: Words,
 ): Finding<Code> {
-  return { code, severity, message: { vi: filled(vi, "vi", words), en: filled(en, "en", words) } };
+  return { code, severity, message: filledText({ vi, en }, words) };
 }
 
 /** A finding about a rule, with the words that its message asks for. */

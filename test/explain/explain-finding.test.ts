@@ -14,6 +14,8 @@ import {
   dossierRates,
   evaluateCriteria,
   evaluateProcedureHandling,
+  readScoreTable,
+  readCriteriaTable,
   readScoringRule,
   scorePapi,
   sipasIndex,
@@ -165,6 +167,10 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return parseTarget(text).findings.map(({ code }) => code);
     case "readScoringRule":
       return readScoringRule(text).findings.map(({ code }) => code);
+    case "readScoreTable":
+      return readScoreTable(text, { on: plainDate("2024-12-31") }).findings.map(({ code }) => code);
+    case "readCriteriaTable":
+      return readCriteriaTable(text).findings.map(({ code }) => code);
     case "readPlanTable":
       return readPlanTable(text, year).findings.map(({ code }) => code);
     case "lintPlan":
@@ -227,6 +233,12 @@ describe("the explanations of findings", () => {
       "deadline-event-unmatched",
       // The schema of rules refuses this before it is checked.
       "empty-line",
+      // These come of what the caller says of a table of scores.
+      "scores-day-unknown",
+      "scores-part-missing",
+      "scores-name-of-other-time",
+      "scores-merge-incomplete",
+      "scores-weight-missing",
       // These need more than one short text.
       "table-year-unknown",
       "table-cell-too-long",

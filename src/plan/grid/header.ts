@@ -1,10 +1,12 @@
 import { defined, unaccent } from "../../text/index.js";
 import { oneLine } from "../cell/plain-text.js";
 import {
+  AGENCY_COLUMNS,
   CODE_HEADERS,
   HEADER_WORDS,
   NUMBER_HEADERS,
   type Announced,
+  type Announcement,
   type ColumnRole,
 } from "./data/header-words.js";
 import type { Grid, GridRow } from "./grid.js";
@@ -76,6 +78,7 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
   if (NUMBER_HEADERS.has(words)) return { said: "number", rank: 0 };
   if (words.length > LONGEST_HEADER) return { said: undefined, rank: Infinity };
   if (CODE_HEADERS.test(words)) return { said: "code", rank: 0 };
+  const isOther = WHO.test(words) ? WHAT : OF_WORK.test(words) ? BY_WHOM : undefined;
   let best: Announced = { said: undefined, rank: Infinity };
   const parts = words.split(" ");
   for (const start of parts.keys()) {
@@ -84,11 +87,26 @@ function announced(header: string, given: GivenColumns = NONE_GIVEN): Announced 
       const isHere =
         found?.where === "anywhere" ||
         (start === 0 && (found?.where === "first" || end === parts.length));
-      if (found !== undefined && isHere && found.rank < best.rank) best = found;
+      const isSide = isOther?.has(found?.said) === true;
+      if (found !== undefined && isHere && !isSide && found.rank < best.rank) best = found;
     }
   }
   return best;
 }
+
+/** `Cơ quan phụ trách tiêu chí`, `Đơn vị thực hiện nhiệm vụ`: who, whatever it is that they do. */
+const WHO =
+  /^(?:co quan|don vi|bo phan|dau moi|can bo|khoa phong|phong ban|nguoi (?:thuc hien|phu trach|chiu|lam))(?!\p{L})/u;
+const WHAT: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...(["task", "section", "measure", "target", "output", "outcome", "proof", "result"] as const),
+]);
+
+/** `Nội dung phối hợp`: what is done, whoever does it. */
+const OF_WORK =
+  /^(?:ten |cac )?(?:noi dung|nhiem vu|cong viec|hoat dong|viec|dau viec|phan viec)(?!\p{L})/u;
+const BY_WHOM: ReadonlySet<Announcement | undefined> = /* @__PURE__ */ new Set<Announcement>([
+  ...AGENCY_COLUMNS,
+]);
 
 /** Whether a header cell says something known, be it that its column holds nothing looked for. */
 function isKnown(header: string, given?: GivenColumns): boolean {
@@ -118,6 +136,19 @@ function withSections(all: readonly Announced[]): readonly Announced[] {
   return all.map((each, index) => (index === first ? { ...each, said: "section" } : each));
 }
 
+/** `Nhiệm vụ/ Sản phẩm` names the tasks where no other heading does. */
+function withTask(all: readonly Announced[], headers: readonly string[]): readonly Announced[] {
+  if (all.some(({ said, rank }) => said === "task" || rank < 0)) return all;
+  const isBoth = (at: number): boolean =>
+    ["output", "outcome", "target"].includes(all[at]?.said ?? "") &&
+    TASK_WORD.test(headingWords(headers[at] ?? ""));
+  const [both, another] = [...all.keys()].filter(isBoth);
+  if (both === undefined || another !== undefined) return all;
+  return all.map((each, at) => (at === both ? { ...each, said: "task" } : each));
+}
+
+const TASK_WORD = /(?<!\p{L})(?:nhiem vu|cong viec|noi dung|hoat dong|giai phap)(?!\p{L})/u;
+
 /** `Mã số` beside a column of running numbers is the office's own code. */
 function withCodes(all: readonly Announced[], headers: readonly string[]): readonly Announced[] {
   const isCode = (at: number): boolean => headingWords(headers[at] ?? "").startsWith("ma");
@@ -138,7 +169,7 @@ export function columnsOf(
   below?: CellsBelow,
 ): Pick<TableHeader, "columns" | "repeated"> {
   const read = headers.map((header) => announced(header, given));
-  const known = withSections(withCodes(read, headers));
+  const known = withTask(withSections(withCodes(read, headers)), headers);
   const all = below === undefined ? known : guessedRoles(known, headers, below);
   const roles = settledRoles(all, below);
   const columns = headers.map((header, index): LayoutColumn => {
@@ -254,14 +285,16 @@ function withSecondRow(header: TableHeader, below: GridRow | undefined): TableHe
   if (lower === undefined || lower.length > header.columns.length) return undefined;
   const isOwn = (at: number): boolean => lower[at] !== "" && lower[at] !== upper[at];
   const own = [...lower.keys()].filter(isOwn);
-  const known = own.every(
+  // `Tối đa` and `Đạt` below `Điểm` say nothing looked for, where enough beside them does.
+  const known = own.filter(
     (at) => isKnown(lower[at] ?? "", header.given) || isPeriodHeader(lower[at] ?? ""),
   );
+  const enough = known.length > 1 && known.length * 2 >= own.length;
   const spans = own.some((at) => {
     const above = upper[at] ?? "";
     return above === "" || above === upper[at - 1] || above === upper[at + 1];
   });
-  if (isOwn(0) || own.length < 2 || !known || !spans) return undefined;
+  if (isOwn(0) || !enough || !spans) return undefined;
   const headers = upper.map((above, at) => (isOwn(at) ? (lower[at] ?? above) : above));
   const written = [...header.written, lower, below.cells.map(oneLine)];
   return { ...header, height: 2, written, ...columnsOf(headers, header.given) };
