@@ -104,6 +104,9 @@ describe("the cheapest points", () => {
     expect(short(find({ band: "A" }))).toEqual(["1.2 3", "1.1 4", "1.3 2"]);
     expect(find({ fixed: ["1"] })).toMatchObject({ reached: false, moves: [], gain: 0 });
     expect(find({ effort: { "1": 2 } }).effort).toBe(2);
+    for (const band of ["C", "D"]) {
+      expect(find({ band })).toMatchObject({ reached: true, moves: [], target: { lacking: 0 } });
+    }
   });
 
   it("raise a rate only as far as is needed, to a round figure", () => {
@@ -318,12 +321,11 @@ describe("the cheapest points of any set", () => {
         const first = { code: "1", name: "Một", maximum: sumOf(rows), criteria: criteria(rows) };
         const next = { code: "2", name: "Hai", maximum: sumOf(second), criteria: criteria(second) };
         const base = { id: "test", title: "Thử", source, maximum, bands: bandsFrom(maximum * 0.7) };
-        const there = Object.entries(evidenceOf(other)).map(([code, shown]) => [
-          `2${code.slice(1)}`,
-          shown,
-        ]);
+        const there = Object.entries(evidenceOf(other)).map(
+          ([code, shown]) => [`2${code.slice(1)}`, shown] as const,
+        );
         const evidence: EvidenceByCode = { ...evidenceOf(one), ...Object.fromEntries(there) };
-        const turned = Object.fromEntries(Object.entries(evidence).reverse());
+        const turned: EvidenceByCode = Object.fromEntries(Object.entries(evidence).reverse());
         const straight = defineCriteriaSet({ ...base, fields: [first, next] });
         const back = defineCriteriaSet({
           ...base,
