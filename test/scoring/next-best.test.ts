@@ -105,6 +105,20 @@ describe("the next points of circumstances", () => {
   });
 });
 
+describe("the next points of a lesser circumstance by a formula", () => {
+  it("end at a hundred per cent", () => {
+    const rule: ScoringRule = {
+      kind: "cases",
+      cases: [
+        { when: "đô thị", rule: { kind: "proportional", of: 100 } },
+        { when: "nông thôn", rule: { kind: "proportional", of: 100, points: 2 } },
+      ],
+    };
+    const shown = { when: "nông thôn", evidence: 50 };
+    expect(step(rule, shown, 5)).toEqual([1, 2, "đạt 100", { when: "nông thôn", evidence: 100 }]);
+  });
+});
+
 describe("the next points of tables that are best with nothing", () => {
   it("are had by none of the kind", () => {
     const late: ScoringRule = {

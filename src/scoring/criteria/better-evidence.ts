@@ -40,7 +40,9 @@ function fullFigure(
   maximum: number | undefined,
 ): exact.Exact | undefined {
   const full = exact.amount(points ?? maximum ?? 0, "points");
-  const bounds = [cap, maximum].flatMap((bound) => bound ?? []);
+  // Of a hundred per cent no more can be reached.
+  const stated = cap ?? (of === 100 ? points : undefined);
+  const bounds = [stated, maximum].flatMap((bound) => bound ?? []);
   const bound = bounds.length === 0 ? full : exact.amount(Math.min(...bounds), "bound");
   return exact.divide(exact.multiply(bound, exact.amount(of, "of")), full);
 }
