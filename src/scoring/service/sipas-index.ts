@@ -26,7 +26,7 @@ const CALL =
   "sipasIndex({ year, questions: [{ code, element, answers }] }, { kind, combine, source })";
 const METHOD =
   "kind:top-two-of-all|top-two-of-valid|mean! combine:pooled|mean! weights:object source:object! rounding:object";
-const QUESTION = "code:text! element:text! answers:list! of:number invalid:number";
+const QUESTION = "code:text! element:text answers:list! of:number invalid:number";
 
 /** Answers taken together, with their index. */
 interface Part extends Tally {
@@ -152,7 +152,8 @@ function groupByElement({
       });
     }
     codes.add(code);
-    const { key } = sipas.element(year, element);
+    const { key } =
+      element === undefined ? sipas.item(year, code).element : sipas.element(year, element);
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   return groups;

@@ -9,8 +9,11 @@ import type { ConfidenceInterval } from "./wilson.js";
 export interface SipasQuestion {
   /** Its code, unique in the survey. */
   readonly code: string;
-  /** The element it belongs to: a key or code of the edition (`"access"`, `"1"`). */
-  readonly element: string;
+  /**
+   * The element it belongs to: a key or code of the edition (`"access"`, `"1"`). Left out, the code
+   * is that of an item of the edition's own questionnaire (`"9.15"`), which says its element.
+   */
+  readonly element?: string;
   /**
    * How many gave each of the five answers, worst first; or their shares, which add up to 100 or to
    * 1 but for rounding.
