@@ -11,6 +11,7 @@ const READERS = [
   "defineCriteriaSet",
   "evaluateCriteria",
   "scorePapi",
+  "papiGroups",
   "sipasIndex",
   "dossierRates",
   "evaluateProcedureHandling",
@@ -35,7 +36,7 @@ export interface FindingExample {
    * `defineCriteriaSet` a rule of at most 2 points, or what else a set of one such criterion (code
    * 1.1) says; for `evaluateCriteria` what such a set says, with the `evidence` for its criterion
    * and the `options`; for `scorePapi`, `dossierRates` and `evaluateProcedureHandling` what they
-   * are given; for `sipasIndex` the answers to one question of 2021 about access, or the
+   * are given; for `papiGroups` the scores; for `sipasIndex` the answers to one question of 2021 about access, or the
    * `weights` of its mean; for `trackPlan` a record.
    */
   readonly text: string;

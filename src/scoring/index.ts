@@ -38,6 +38,7 @@ export { readScoreTable } from "./table/read-score-table.js";
 export type * from "./table/score-table.js";
 export type { ScoreTableFindingCode } from "./data/table-findings.js";
 export * from "./figures/explain-figure.js";
+export type * from "./figures/figure-explanation.js";
 export type { PartCounts } from "./figures/counts.js";
 export * from "./figures/largest-remainder.js";
 export * from "./figures/shares.js";

@@ -14,6 +14,7 @@ import {
   dossierRates,
   evaluateCriteria,
   evaluateProcedureHandling,
+  papiGroups,
   readScoreTable,
   readCriteriaTable,
   readScoringRule,
@@ -183,6 +184,13 @@ function codesOf({ reader, text }: FindingExample): string[] {
       return scoredCodes(text);
     case "scorePapi":
       return scorePapi(given(text)).findings.map(({ code }) => code);
+    case "papiGroups": {
+      const scores: unknown = JSON.parse(text);
+      const entries = (Array.isArray(scores) ? scores : []).map((score, at) => {
+        return { province: `${at}`, score: Number(score) };
+      });
+      return papiGroups(entries).findings.map(({ code }) => code);
+    }
     case "sipasIndex":
       return surveyCodes(text);
     case "dossierRates":

@@ -39,7 +39,9 @@ const input = {
     },
   ],
 };
-const set = scoring.defineCriteriaSet(input);
+const band = { key: "A", label: { vi: "A", en: "A" }, min: 1, minInclusive: true };
+const bands = [{ ...band, max: null, maxInclusive: false }];
+const set = scoring.defineCriteriaSet({ ...input, bands: { on: "points", bands, source } });
 const trace = given.argument(card(2021).trace);
 const scorecard = scoring.evaluateCriteria(set, { "1.1": true });
 const counts = given.argument([502, 73, 26], "a mistyped option");
@@ -269,6 +271,24 @@ export const SCORING_CALLS: given.Calls = [
   ],
   ["nextBest", [[given.argument(scoring.evaluateCriteria(set, {}))]]],
   [
+    "cheapestPoints",
+    [
+      [
+        given.argument(set),
+        given.argument({ "1.1": false }, "{}", "an object without prototype"),
+        given.options({
+          notApplicable: given.optional(
+            given.argument({ "1.1": "rescale" }, "{}", "an object without prototype", "[]"),
+          ),
+          effort: given.optional(given.argument({ "1.1": 2 }, "{}", "an object without prototype")),
+          fixed: given.optional(given.argument(["1.1"], "[]")),
+          band: given.optional(given.argument("A")),
+        }),
+      ],
+    ],
+  ],
+  ["proportionInterval", [[given.argument(87.16, "5", "1.5"), given.argument(400, "5", "1e7")]]],
+  [
     "compareSipas",
     [[given.fieldsOf({ year: given.argument(2020), index }), given.fieldsOf({ year, index })]],
   ],
@@ -286,9 +306,9 @@ export const SCORING_CALLS: given.Calls = [
         }),
         given.fieldsOf({
           kind: given.argument("mean"),
-          combine: given.argument("pooled"),
+          combine: given.argument("mean"),
           weights: given.optional(
-            given.argument({ access: 1 }, "{}", "an object without prototype", "a mistyped option"),
+            given.argument({ access: 1 }, "{}", "an object without prototype"),
           ),
           source: given.argument(source, ...OBJECTS),
           rounding: given.optional(rounding),

@@ -78,6 +78,11 @@ export const SCORE_EXPLANATIONS: ExplanationTable<Exclude<ScoreFindingCode, Rule
     0,93 được hiểu là 0,93%, điểm có thể thấp sai. | It is taken as 0.93 per cent, and the points may be far too few.
     Ghi 93, hoặc cho tử số và mẫu số. | Write 93, or give the part and the whole.
     evaluateCriteria: {"rule":{"kind":"proportional","of":100},"evidence":0.93}`,
+  "cuts-coincide": `Các ngưỡng trùng nhau | Cuts that coincide
+    Nhiều đơn vị bằng điểm nhau nên hai ngưỡng chia nhóm trùng nhau. | So many scores are equal that two cuts between the groups are one.
+    Nhóm ở giữa trống, các đơn vị bằng điểm dồn vào một nhóm. | The group between them is empty, and all that are equal are in one.
+    Dùng điểm nhiều chữ số thập phân hơn. | Use scores with more decimals.
+    papiGroups: [40,40,40,40]`,
   "answers-in-shares": `Câu trả lời ghi bằng tỷ lệ | Answers given as shares
     Các câu trả lời là tỷ lệ, không phải số phiếu. | The answers are shares, not counts.
     Không biết số phiếu thì không có khoảng tin cậy. | Without the number of answers there is no interval.

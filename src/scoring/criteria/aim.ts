@@ -44,7 +44,11 @@ export function aimOf(
 ): Aim | undefined {
   const table = set.bands;
   const band = bandToReach(set, card, key);
-  if (table === undefined || band === undefined || band.min === null) return undefined;
+  if (table === undefined || band === undefined) return undefined;
+  if (band.min === null) {
+    // The lowest band holds whoever reaches no other.
+    return { band, lacking: 0, gain: exact.ZERO, open: false, isReached: () => true };
+  }
   const least = exact.amount(band.min, band.key);
   const raw = rawTotal(totals);
   const figureOf = (gain: exact.Exact): exact.Exact => {

@@ -2,6 +2,7 @@ import {
   ChisoError,
   requireField,
   requireList,
+  wordsFor,
   type LocalizedText,
   type Source,
 } from "../../text/index.js";
@@ -144,7 +145,7 @@ export function findBand(table: BandTable, value: DecimalInput): Band | undefine
   const [[back], [overlap]] = [reversed, overlaps];
   if (back !== undefined) {
     refuseBands(
-      `band ${back.key} from ${back.min} to ${back.max}`,
+      `band ${back.key} from ${wordsFor(back.min)} to ${wordsFor(back.max)}`,
       "bands that begin below their end",
     );
   }

@@ -1,71 +1,30 @@
-import type { LocalizedText } from "../../text/index.js";
 import * as exact from "../exact.js";
 import { contains } from "../interval.js";
-import { figureOfEvidence } from "../rule/context.js";
 import { describeInterval } from "../rule/describe-interval.js";
-import type { CriterionEvidence, SimpleEvidence } from "../rule/evidence.js";
-import { bestPoints } from "../rule/points.js";
+import type { CriterionEvidence } from "../rule/evidence.js";
+import { tierPoints } from "../rule/points.js";
 import type {
   ConjunctionRule,
-  DeductionRule,
   FormulaTier,
   LevelsRule,
-  PerCountRule,
   ProportionalFormula,
   ScoringRule,
   SimpleRule,
   Tier,
   TiersRule,
 } from "../rule/rule.js";
+import {
+  countChances,
+  faultChances,
+  figureOf,
+  publishedChances,
+  reach,
+  shown,
+  type Chance,
+  type Chances,
+  type Standing,
+} from "./counted-evidence.js";
 import { nearestIn, roundFigures, writable } from "./figures-within.js";
-
-/** Evidence that a rule could be shown, and what it takes, for people. */
-export interface Chance<Evidence = SimpleEvidence> {
-  readonly evidence: Evidence;
-  readonly needs: LocalizedText;
-  /** The figure of it, where it is one. */
-  readonly figure?: exact.Exact;
-}
-
-/** What stands against a rule so far. */
-interface Standing {
-  /** The evidence; absent where there is none. */
-  readonly evidence: CriterionEvidence | undefined;
-  /** The most points of the criterion, where it has a maximum. */
-  readonly maximum: number | undefined;
-  /** Whether every step on the way is looked at, not only its end. */
-  readonly fine: boolean;
-}
-
-type Chances = Generator<Chance>;
-
-function words(figure: exact.Exact): LocalizedText {
-  const en = exact.writeExact(figure);
-  return { vi: en.replace(".", ","), en };
-}
-
-function figureOf({ evidence }: Standing): exact.Exact | undefined {
-  if (evidence === false) return exact.ZERO;
-  return evidence === undefined ? undefined : figureOfEvidence({ code: "", evidence }, true);
-}
-
-/** A figure as evidence: of a part of a whole, the whole number of parts that is enough. */
-function shown(figure: exact.Exact, { evidence }: Standing): SimpleEvidence {
-  const plain = exact.toNumber(figure);
-  if (typeof evidence !== "object" || !("whole" in evidence)) return plain;
-  const { whole } = evidence;
-  const now = figureOfEvidence({ code: "", evidence }, true) ?? exact.ZERO;
-  const parts = exact.multiply(figure, exact.amount(whole, "whole"));
-  const exactly = exact.toNumber(exact.divide(parts, exact.HUNDRED) ?? exact.ZERO);
-  const part = exact.compareExact(now, figure) < 0 ? Math.ceil(exactly) : Math.floor(exactly);
-  return { part, whole };
-}
-
-function reach(figure: exact.Exact, standing: Standing, sign = ""): Chance {
-  const { vi, en } = words(figure);
-  const needs = { vi: `đạt ${vi}${sign}`, en: `reach ${en}${sign}` };
-  return { evidence: shown(figure, standing), needs, figure };
-}
 
 /** A way along figures to the one that brings most: its end, and where asked for the steps to it. */
 function* wayTo(end: exact.Exact, whole: boolean, standing: Standing): Chances {
@@ -81,7 +40,9 @@ function fullFigure(
   maximum: number | undefined,
 ): exact.Exact | undefined {
   const full = exact.amount(points ?? maximum ?? 0, "points");
-  const bounds = [cap, maximum].flatMap((bound) => bound ?? []);
+  // Of a hundred per cent no more can be reached.
+  const stated = cap ?? (of === 100 ? points : undefined);
+  const bounds = [stated, maximum].flatMap((bound) => bound ?? []);
   const bound = bounds.length === 0 ? full : exact.amount(Math.min(...bounds), "bound");
   return exact.divide(exact.multiply(bound, exact.amount(of, "of")), full);
 }
@@ -102,40 +63,19 @@ function* levelChances({ levels }: LevelsRule): Chances {
   }
 }
 
-function* countChances(rule: PerCountRule, standing: Standing): Chances {
-  const most = bestPoints(rule, standing.maximum ?? 0);
-  const times = exact.divide(most, exact.amount(rule.pointsEach, "points"));
-  if (times === undefined || times.numerator <= 0n) return;
-  const full = Math.ceil(exact.toNumber(times));
-  const some = (count: exact.Exact): Chance => {
-    const en = exact.writeExact(count);
-    const needs = { vi: `đủ ${en} lần`, en: `${en} in all` };
-    return { evidence: exact.toNumber(count), needs, figure: count };
-  };
-  yield some(exact.whole(full));
-  if (!standing.fine) return;
-  const now = figureOf(standing) ?? exact.ZERO;
-  for (const count of roundFigures(now, exact.whole(full), true)) yield some(count);
-}
-
-function* faultChances({ per }: DeductionRule, standing: Standing): Chances {
-  if (per === undefined) {
-    yield { evidence: false, needs: { vi: "không để xảy ra vi phạm", en: "no such fault" } };
-    return;
-  }
-  const none =
-    per === "day"
-      ? { vi: "không chậm ngày nào", en: "not a day late" }
-      : { vi: "không để xảy ra vi phạm", en: "no such fault" };
-  yield { evidence: 0, needs: none, figure: exact.ZERO };
-  const now = standing.evidence === true ? exact.ONE : figureOf(standing);
-  if (!standing.fine || now === undefined) return;
-  for (const count of roundFigures(now, exact.ZERO, true)) {
-    const en = exact.writeExact(count);
-    const unit = per === "day" ? { vi: "ngày", en: "days late" } : { vi: "lần", en: "times" };
-    const needs = { vi: `chỉ còn ${en} ${unit.vi}`, en: `${en} ${unit.en} at most` };
-    yield { evidence: exact.toNumber(count), needs, figure: count };
-  }
+/** Whether at the open end of a formula tier another begins that brings no less: that is the step. */
+function isBesideBetter(
+  tier: FormulaTier,
+  { tiers, metric }: TiersRule,
+  { maximum }: Standing,
+): boolean {
+  const { max } = tier;
+  if (max === null) return false;
+  const end = exact.amount(max, "end");
+  const next = tiers.find((each) => each !== tier && contains(each, end));
+  if (next === undefined || contains(tier, end)) return false;
+  const limit = tierPoints(tier, metric, maximum);
+  return exact.compareExact(tierPoints(next, metric, maximum), limit) >= 0;
 }
 
 /** The figure of a formula tier that brings most, and where asked for those on the way to it. */
@@ -153,12 +93,7 @@ function* formulaChances(
   const last = nearestIn(tier, whole ? exact.whole(Math.ceil(exact.toNumber(full))) : full, whole);
   if (last === undefined) return;
   const end = writable(last);
-  // Where the next tier begins at the open end of this one, its beginning is the step.
-  const next = tier.max === null ? undefined : exact.amount(tier.max, "end");
-  const isTaken =
-    next !== undefined && !contains(tier, next) && rule.tiers.some((each) => contains(each, next));
-  const isLast = next !== undefined && exact.compareExact(full, next) < 0;
-  if (contains(tier, end) && (!isTaken || isLast)) yield end;
+  if (contains(tier, end) && !isBesideBetter(tier, rule, standing)) yield end;
   if (standing.fine) yield* roundFigures(near, last, whole);
 }
 
@@ -181,7 +116,7 @@ function* tierChances(rule: TiersRule, standing: Standing): Chances {
   for (const tier of rule.tiers) {
     if ("formula" in tier) {
       for (const figure of formulaChances(tier, rule, standing)) {
-        yield reach(figure, standing, signOf(rule));
+        yield reach(figure, standing, signOf(rule), (each) => contains(tier, each));
       }
       continue;
     }
@@ -189,7 +124,8 @@ function* tierChances(rule: TiersRule, standing: Standing): Chances {
     if (figure === undefined) continue;
     const { vi, en } = describeInterval(tier, rule.metric);
     const needs = { vi: `đạt ${vi}`, en: `reach ${en}` };
-    yield { evidence: shown(figure, standing), needs, figure };
+    const evidence = shown(figure, standing, (each) => contains(tier, each));
+    yield { evidence, needs, figure };
   }
   yield* otherwiseChances(rule, standing);
 }
@@ -219,37 +155,13 @@ function* otherwiseChances(rule: TiersRule, standing: Standing): Chances {
     }
     const { vi, en } = describeInterval(below, metric);
     const needs = { vi: `đạt ${vi}`, en: `reach ${en}` };
-    yield { evidence: shown(figure, standing), needs, figure };
+    const evidence = shown(figure, standing, (each) => contains(below, each));
+    yield { evidence, needs, figure };
   }
 }
 
 function byBeginning(one: Tier, other: Tier): number {
   return (one.min ?? 0) - (other.min ?? 0) || Number(other.minInclusive) - Number(one.minInclusive);
-}
-
-/** What the survey or another index would have to say: points where it gave points, else a rate. */
-function* publishedChances(of: number, name: LocalizedText, standing: Standing): Chances {
-  const { evidence, maximum = 0, fine } = standing;
-  const asPoints = typeof evidence === "object" && "points" in evidence;
-  const give = (figure: exact.Exact): Chance => {
-    const { vi, en } = words(figure);
-    const value = exact.toNumber(figure);
-    return asPoints
-      ? {
-          evidence: { points: value },
-          needs: { vi: `${name.vi} đạt ${vi} điểm`, en: `${name.en} gives ${en} points` },
-        }
-      : {
-          evidence: shown(figure, standing),
-          needs: { vi: `${name.vi} đạt ${vi}`, en: `${name.en} reaches ${en}` },
-          figure,
-        };
-  };
-  const end = exact.amount(asPoints ? maximum : of, "end");
-  yield give(end);
-  if (!fine) return;
-  const now = asPoints ? exact.amount(evidence.points ?? 0, "points") : figureOf(standing);
-  for (const figure of roundFigures(now ?? exact.ZERO, end, false)) yield give(figure);
 }
 
 function* simpleChances(rule: SimpleRule, standing: Standing): Chances {
@@ -262,15 +174,20 @@ function* simpleChances(rule: SimpleRule, standing: Standing): Chances {
       return;
     }
     case "conjunction":
-      return yield* conditionChances(rule, standing);
+      yield* conditionChances(rule, standing);
+      return;
     case "levels":
-      return yield* levelChances(rule);
+      yield* levelChances(rule);
+      return;
     case "tiers":
-      return yield* tierChances(rule, standing);
+      yield* tierChances(rule, standing);
+      return;
     case "countTimes":
-      return yield* countChances(rule, standing);
+      yield* countChances(rule, standing);
+      return;
     case "deduction":
-      return yield* faultChances(rule, standing);
+      yield* faultChances(rule, standing);
+      return;
     case "proportional": {
       const full = fullFigure(rule, standing.maximum);
       if (full !== undefined) yield* wayTo(writable(full), false, standing);
@@ -285,14 +202,12 @@ function* simpleChances(rule: SimpleRule, standing: Standing): Chances {
       return;
     }
     case "survey":
-      return yield* publishedChances(100, { vi: "kết quả điều tra", en: "the survey" }, standing);
+      yield* publishedChances(100, { vi: "kết quả điều tra", en: "the survey" }, standing);
+      return;
     case "externalIndex": {
       const name = rule.index.toUpperCase();
-      return yield* publishedChances(
-        rule.of,
-        { vi: `chỉ số ${name}`, en: `the index ${name}` },
-        standing,
-      );
+      yield* publishedChances(rule.of, { vi: `chỉ số ${name}`, en: `the index ${name}` }, standing);
+      return;
     }
   }
 }

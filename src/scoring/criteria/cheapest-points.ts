@@ -1,6 +1,5 @@
 import {
   defined,
-  isRecord,
   requireField,
   requireKind,
   requireOptions,
@@ -9,8 +8,7 @@ import {
 } from "../../text/index.js";
 import * as exact from "../exact.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
-import { aimOf, rawTotal, type Aim } from "./aim.js";
-import { commonUnit, figureOfUnits, unitsIn } from "./common-unit.js";
+import { aimOf, rawTotal } from "./aim.js";
 import type { CriteriaSet, FieldRole } from "./criteria-set.js";
 import { effortWeights } from "./effort-weights.js";
 import {
@@ -19,11 +17,12 @@ import {
   type EvaluateCriteriaOptions,
   type EvidenceByCode,
 } from "./exceptions.js";
-import { movesOf, oneOf, together, type Frontier, type Way } from "./frontier.js";
+import { leastEffort } from "./least-effort.js";
 import { pointsNow } from "./outcomes.js";
+import { isStaged } from "./score-leaf.js";
 import { scoreSet } from "./score-set.js";
 import type { LeafScore, NextBand, Scorecard } from "./scorecard.js";
-import { possibleIn, type Possible, type PossibleGroup } from "./ways-of-set.js";
+import { possibleIn, type Possible } from "./ways-of-set.js";
 
 /** What a caller of `cheapestPoints` may say. */
 export interface CheapestPointsOptions extends EvaluateCriteriaOptions {
@@ -83,63 +82,17 @@ export interface CheapestPoints {
 
 const CALL = 'cheapestPoints(defineCriteriaSet(input), { "1.1": false }, { effort: { "1.1": 3 } })';
 
-function allIn(group: PossibleGroup): readonly Possible[] {
-  return group.parts.flatMap((part) => ("parts" in part ? allIn(part) : part));
-}
-
-function roomsIn(group: PossibleGroup): readonly exact.Exact[] {
-  const inner = group.parts.flatMap((part) => ("parts" in part ? roomsIn(part) : []));
-  return group.room === undefined ? inner : [group.room, ...inner];
-}
-
-/** The units in which points and efforts are counted. */
-interface Units {
-  readonly points: bigint;
-  readonly effort: bigint;
-}
-
-/** The ways of a group that are worth keeping. */
-function waysOf(group: PossibleGroup, units: Units, need: number): Frontier<Possible> {
-  const parts = group.parts.map((part) => {
-    if ("parts" in part) return waysOf(part, units, need);
-    const choices = part.map((move) => {
-      const gain = unitsIn(move.gain, units.points);
-      return { gain, effort: unitsIn(move.effort, units.effort), move };
-    });
-    return oneOf(choices, need);
-  });
-  return together(parts, need, group.room && unitsIn(group.room, units.points));
-}
-
-/** The way of least effort that reaches the aim; without one, or out of its reach, that of most. */
-function cheapest(
-  { ways }: Frontier<Possible>,
-  aim: Aim | undefined,
-  units: Units,
-): Way<Possible> | undefined {
-  const reaching =
-    aim === undefined
-      ? undefined
-      : ways.find(({ gain }) => aim.isReached(figureOfUnits(gain, units.points)));
-  return reaching ?? ways.at(-1);
-}
-
-function isStaged(evidence: unknown): evidence is object {
-  return (
-    isRecord(evidence) &&
-    ["selfAssessed", "appraised", "survey"].some((stage) => evidence[stage] !== undefined)
-  );
-}
-
 /** Evidence with that of a node in place of what counted of it so far. */
 function replaced(given: EvidenceByCode, moves: readonly Possible[]): EvidenceByCode {
-  const entries = moves.map(({ leaf: { code }, outcome: { evidence } }) => {
+  type Entry = readonly [code: string, evidence: EvidenceByCode[string]];
+  const entries = moves.map(({ leaf: { code }, outcome: { evidence } }): Entry => {
     const now = given[code];
-    if (!isStaged(now)) return [code, evidence] as const;
+    if (now === undefined || !isStaged(now)) return [code, evidence];
     const stage = (["survey", "appraised", "selfAssessed"] as const).find((each) => each in now);
-    return [code, { ...now, [stage ?? "selfAssessed"]: evidence }] as const;
+    return [code, { ...now, [stage ?? "selfAssessed"]: evidence }];
   });
-  return { ...given, ...Object.fromEntries(entries) };
+  const then: EvidenceByCode = Object.fromEntries(entries);
+  return { ...given, ...then };
 }
 
 function toMove({ leaf, role, outcome, effort }: Possible): CheapMove {
@@ -265,16 +218,8 @@ export function cheapestPoints(
   const scored = scoreSet({ set, evidence, exceptions });
   const aim = aimOf(set, scored, options.band);
   const group = possibleIn(set, scored, weights);
-  const all = allIn(group);
-  const points = commonUnit([
-    ...all.map(({ gain }) => gain),
-    ...roomsIn(group),
-    aim?.gain ?? exact.ZERO,
-  ]);
-  const units = { points, effort: commonUnit(all.map(({ effort }) => effort)) };
-  const need = aim === undefined ? Infinity : unitsIn(aim.gain, points) + (aim.open ? 1 : 0);
-  const frontier = waysOf(group, units, need);
-  const chosen = [...movesOf(cheapest(frontier, aim, units)?.choice)].sort(byEffort);
+  const { moves: found, least } = leastEffort(group, aim);
+  const chosen = [...found].sort(byEffort);
   const { card: after, totals } = scoreSet({
     set,
     evidence: replaced(evidence, chosen),
@@ -292,7 +237,7 @@ export function cheapestPoints(
       exact.subtract(exact.amount(after.total, "total"), exact.amount(total, "total")),
     ),
     effort: exact.toNumber(exact.addAll(chosen.map((move) => move.effort))),
-    least: frontier.whole,
+    least,
     after,
     text: sentence(said, after),
   };

@@ -23,8 +23,35 @@ export interface Frontier<Move> {
   readonly whole: boolean;
 }
 
-/** More ways than these are thinned out. */
-const MOST_WAYS = 600;
+/** What is already known of the least effort, so that ways which cannot take less are left out. */
+export interface Bound {
+  /** The gain that is needed in all. */
+  readonly need: number;
+  /** An effort that is known to be enough. */
+  readonly effort: number;
+  /** The most that one unit of effort gains anywhere. */
+  readonly ratio: number;
+}
+
+/** What of ways is worth looking at. */
+export interface Search {
+  /** The gain that is enough. */
+  readonly need: number;
+  /** What is known of the least effort, if anything. */
+  readonly bound?: Bound;
+  /** How many ways are kept; more are thinned out. */
+  readonly most: number;
+}
+
+/** Rounding of a product of whole numbers goes no further than this. */
+const SLACK = 1 + 1e-9;
+
+/** Whether a way can still lead to what is needed with no more effort than is known to be enough. */
+function isHopeful({ gain, effort }: Way<unknown>, { bound }: Search): boolean {
+  if (bound === undefined || bound.ratio === Infinity) return true;
+  if (effort > bound.effort) return false;
+  return gain + (bound.effort - effort) * bound.ratio * SLACK >= bound.need;
+}
 
 /** Less effort first; of the same the greater gain as far as it is needed, then fewer moves. */
 function compareWays(one: Way<unknown>, other: Way<unknown>, need: number): number {
@@ -37,24 +64,26 @@ function compareWays(one: Way<unknown>, other: Way<unknown>, need: number): numb
 }
 
 /** Of too many ways every so manieth, with the first and the last. */
-function thinned<Move>(ways: readonly Way<Move>[]): readonly Way<Move>[] {
-  const step = (ways.length - 1) / (MOST_WAYS - 1);
-  return Array.from({ length: MOST_WAYS }, (_, at) => ways[Math.round(at * step)] ?? []).flat();
+function thinned<Move>(ways: readonly Way<Move>[], most: number): readonly Way<Move>[] {
+  const step = (ways.length - 1) / (most - 1);
+  return Array.from({ length: most }, (_, at) => ways[Math.round(at * step)] ?? []).flat();
 }
 
 /** Keeps the ways that no other beats. */
-function kept<Move>(ways: readonly Way<Move>[], need: number, whole: boolean): Frontier<Move> {
-  const sorted = [...ways].sort((one, other) => compareWays(one, other, need));
+function kept<Move>(ways: readonly Way<Move>[], search: Search, whole: boolean): Frontier<Move> {
+  const { need } = search;
+  const hopeful = ways.filter((way) => isHopeful(way, search));
+  const sorted = hopeful.sort((one, other) => compareWays(one, other, need));
   const best: Way<Move>[] = [];
-  let most = -1;
+  let gain = -1;
   for (const way of sorted) {
-    if (way.gain <= most) continue;
-    most = way.gain;
+    if (way.gain <= gain) continue;
+    gain = way.gain;
     best.push(way);
-    if (most >= need) break;
+    if (gain >= need) break;
   }
-  const thin = best.length > MOST_WAYS;
-  return { ways: thin ? thinned(best) : best, whole: whole && !thin };
+  const thin = best.length > search.most;
+  return { ways: thin ? thinned(best, search.most) : best, whole: whole && !thin };
 }
 
 /** Doing nothing. */
@@ -64,16 +93,16 @@ const STILL: Way<never> = { gain: 0, effort: 0, count: 0, choice: undefined };
  * Doing nothing, or one of several things.
  *
  * @param choices - The things.
- * @param need - What is enough.
+ * @param search - What is looked for.
  */
 export function oneOf<Move>(
   choices: readonly { readonly gain: number; readonly effort: number; readonly move: Move }[],
-  need: number,
+  search: Search,
 ): Frontier<Move> {
   const ways = choices.map(({ gain, effort, move }): Way<Move> => {
     return { gain, effort, count: 1, choice: { move } };
   });
-  return kept<Move>([STILL, ...ways], need, true);
+  return kept<Move>([STILL, ...ways], search, true);
 }
 
 function joined<Move>(one: Way<Move>, other: Way<Move>): Way<Move> {
@@ -90,14 +119,15 @@ function joined<Move>(one: Way<Move>, other: Way<Move>): Way<Move> {
  *
  * @param parts - The parts; in another order they bring the same, and of ways that take the same
  * others may be kept.
- * @param need - What is enough.
+ * @param search - What is looked for.
  * @param room - What counts at most.
  */
 export function together<Move>(
   parts: readonly Frontier<Move>[],
-  need: number,
-  room: number = Infinity,
+  search: Search,
+  room = Infinity,
 ): Frontier<Move> {
+  const { need } = search;
   let sum: Frontier<Move> = { ways: [STILL], whole: true };
   for (const { ways, whole } of parts) {
     if (ways.length === 1) continue;
@@ -105,11 +135,11 @@ export function together<Move>(
       // Where there is enough already, nothing is added.
       (one.gain >= need ? ways.slice(0, 1) : ways).map((other) => joined(one, other)),
     );
-    sum = kept(pairs, need, sum.whole && whole);
+    sum = kept(pairs, search, sum.whole && whole);
   }
   if (room === Infinity) return sum;
   const cut = sum.ways.map((way) => ({ ...way, gain: Math.min(way.gain, Math.max(room, 0)) }));
-  return kept(cut, need, sum.whole);
+  return kept(cut, search, sum.whole);
 }
 
 /** The moves of a way. */

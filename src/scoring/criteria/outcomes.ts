@@ -6,7 +6,8 @@ import { figureOfEvidence } from "../rule/context.js";
 import { evaluateRule } from "../rule/evaluate-rule.js";
 import type { CriterionEvidence } from "../rule/evidence.js";
 import type { SimpleRule } from "../rule/rule.js";
-import { chancesOf, type Chance } from "./better-evidence.js";
+import { chancesOf } from "./better-evidence.js";
+import type { Chance } from "./counted-evidence.js";
 import type { FieldRole } from "./criteria-set.js";
 import type { LeafScore } from "./scorecard.js";
 

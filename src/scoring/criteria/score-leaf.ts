@@ -43,7 +43,8 @@ export function nodeScore(
   return { ...row, ...percentOf(points, most), trace };
 }
 
-function isStaged(evidence: CriterionEvidence | StagedEvidence): evidence is StagedEvidence {
+/** Whether evidence is of several stages. */
+export function isStaged(evidence: CriterionEvidence | StagedEvidence): evidence is StagedEvidence {
   if (typeof evidence !== "object") return false;
   return "selfAssessed" in evidence || "appraised" in evidence || "survey" in evidence;
 }

@@ -19,6 +19,7 @@ export type ScoreFindingCode =
   | "band-reversed"
   | "rate-above-hundred"
   | "fraction-for-percent"
+  | "cuts-coincide"
   | "answers-in-shares"
   | "answers-add-to-hundred"
   | "shares-rounded"
@@ -131,6 +132,11 @@ export const SCORE_FINDINGS: FindingTable<SaidScoreCode> = {
     "warning",
     "Quy tắc tính theo %: {figure} được hiểu là {figure}%; nếu là {percent}% thì ghi {percent}",
     "The rule asks for per cent: {figure} is taken as {figure}%; write {percent} for {percent}%",
+  ],
+  "cuts-coincide": [
+    "warning",
+    "Hai ngưỡng trùng nhau ở {score}: nhóm ở giữa không có đơn vị nào do điểm bằng nhau",
+    "Two cuts lie at {score}: the group between them is empty, for scores are equal",
   ],
   "answers-in-shares": [
     "info",

@@ -4,91 +4,19 @@ import {
   requireField,
   requireList,
   requireOptions,
-  type LocalizedText,
 } from "../../text/index.js";
 import * as build from "../build-trace.js";
 import * as exact from "../exact.js";
-import { formatFigure } from "../format-trace.js";
-import { halfEven, halfUp, truncate, type Rounding } from "../rounding.js";
+import { halfEven, halfUp, truncate } from "../rounding.js";
 import type { Trace } from "../trace.js";
-
-/**
- * A part of a total: a figure, or a named figure, or a name with parts of its own. One with both is
- * a figure printed in between: it is checked against its parts, as the total is against it.
- */
-export type FigurePart =
-  | exact.DecimalInput
-  | {
-      readonly label?: string;
-      readonly value: exact.DecimalInput;
-      readonly parts?: readonly FigurePart[];
-    }
-  | { readonly label?: string; readonly parts: readonly FigurePart[] };
-
-/** What `explainFigure` is given. */
-export interface ExplainFigureInput {
-  /** The total as printed; a text keeps its zeros (`"41.20"`). */
-  readonly printed: exact.DecimalInput;
-  /** Its parts, and their parts where they are known. */
-  readonly parts: readonly FigurePart[];
-  /** Decimals that the printed total has; left out, those it is written with. */
-  readonly digits?: number;
-}
-
-/**
- * Where a total was rounded: `nowhere`; `total` — once, at the end; `parts` — the parts, before
- * they were added; `smallest-parts` — the parts of the parts, before they were added;
- * `printed-parts` — made from the figures printed for its parts, though they have parts themselves.
- */
-export type RoundingPlace = "nowhere" | "total" | "parts" | "smallest-parts" | "printed-parts";
-
-/** One way of making the total. */
-export interface FigureWay {
-  /** Where it was rounded. */
-  readonly place: RoundingPlace;
-  /** How; absent where nowhere. */
-  readonly rounding?: Rounding;
-  /** The figure that this way gives. */
-  readonly value: number;
-  /** How it came about. */
-  readonly trace: Trace;
-}
-
-/** The result of `explainFigure`. */
-export interface FigureExplanation {
-  /** The printed figure. */
-  readonly printed: number;
-  /** The exact sum of the parts as given. */
-  readonly exact: number;
-  /** The printed figure without the exact sum. */
-  readonly difference: number;
-  /**
-   * `explained` — a way of rounding gives the printed figure; `within-rounding-of-parts` — none
-   * does, but the parts as given were themselves rounded, and figures that round to them add up to
-   * it; `unexplained` — neither, or a figure printed for one of the parts is so.
-   */
-  readonly verdict: "explained" | "within-rounding-of-parts" | "unexplained";
-  /** The ways that give the printed figure, the most usual first. */
-  readonly ways: readonly FigureWay[];
-  /** All ways tried: what each would have printed. */
-  readonly tried: readonly FigureWay[];
-  /** Between what the sum lies if the parts were rounded to the decimals they have. */
-  readonly range: { readonly from: number; readonly to: number };
-  /** The figures printed for parts that have parts themselves, each explained by these. */
-  readonly between: readonly FigureBetween[];
-  /** The finding in a sentence. */
-  readonly text: LocalizedText;
-  /** The way that explains the figure, or else the exact sum. */
-  readonly trace: Trace;
-}
-
-/** A figure printed between the total and the smallest parts. */
-export interface FigureBetween {
-  /** Its label, or its place. */
-  readonly label: string;
-  /** How it follows from its own parts. */
-  readonly explanation: FigureExplanation;
-}
+import type {
+  ExplainFigureInput,
+  FigureBetween,
+  FigureExplanation,
+  FigurePart,
+  FigureWay,
+} from "./figure-explanation.js";
+import { sentence, withWrong } from "./figure-words.js";
 
 /** A part read in: a leaf with its figure, or a node with parts, perhaps with a figure printed too. */
 type Node =
@@ -193,70 +121,6 @@ function plansFor(digits: number, nested: boolean, between: boolean): readonly P
 /** Half a unit of the given decimal place: as far as rounding to it may move a figure. */
 function halfUnit(digits: number): exact.Exact {
   return exact.multiply(exact.unitOf(digits), exact.amount("0.5", "half"));
-}
-
-const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
-  nowhere: { vi: "cộng đúng các phần, không làm tròn", en: "adding the parts without rounding" },
-  total: { vi: "cộng đúng rồi mới làm tròn tổng", en: "adding exactly and rounding once" },
-  parts: { vi: "làm tròn từng phần rồi mới cộng", en: "rounding each part before adding" },
-  "smallest-parts": {
-    vi: "làm tròn từng phần nhỏ nhất rồi mới cộng",
-    en: "rounding each smallest part before adding",
-  },
-  "printed-parts": {
-    vi: "cộng các số đã in của các phần",
-    en: "adding the figures printed for the parts",
-  },
-};
-
-const MODES = {
-  "half-up": { vi: "", en: "" },
-  "half-even": { vi: ", nửa về số chẵn", en: ", halves to even" },
-  truncate: { vi: ", cắt bỏ phần dư", en: ", cut off" },
-} as const;
-
-function describeWay({ place, rounding }: FigureWay): LocalizedText {
-  const { vi, en } = PLACES[place];
-  if (rounding === undefined) return { vi, en: `by ${en}` };
-  const { digits, mode } = rounding;
-  return {
-    vi: `${vi} (${digits} chữ số thập phân${MODES[mode].vi})`,
-    en: `by ${en} (${digits} decimals${MODES[mode].en})`,
-  };
-}
-
-const NO_WAY = { vi: "không cách làm tròn nào cho ra", en: "no way of rounding gives it" };
-
-function sentence(
-  printed: string,
-  sum: string,
-  way: FigureWay | undefined,
-  within: boolean,
-): LocalizedText {
-  const [printedVi, sumVi] = [formatFigure(printed, "vi"), formatFigure(sum, "vi")];
-  if (within) {
-    return {
-      vi: `${printedVi}: các phần đã làm tròn trước khi in cộng lại được ${sumVi}; tổng được tính từ số chưa làm tròn`,
-      en: `${printed}: the printed parts were rounded and add up to ${sum}; the total was made from unrounded ones`,
-    };
-  }
-  const { vi, en } = way === undefined ? NO_WAY : describeWay(way);
-  return {
-    vi: `${printedVi}: ${vi}; tổng đúng là ${sumVi}`,
-    en: `${printed}: ${en}; the exact sum is ${sum}`,
-  };
-}
-
-/** The sentence with the figures in between that do not follow from their parts. */
-function withWrong({ vi, en }: LocalizedText, wrong: readonly FigureBetween[]): LocalizedText {
-  const parts = wrong.map(({ label, explanation: { text } }) => ({
-    vi: `${label}: ${text.vi}`,
-    en: `${label}: ${text.en}`,
-  }));
-  return {
-    vi: [vi, ...parts.map((part) => part.vi)].join("; "),
-    en: [en, ...parts.map((part) => part.en)].join("; "),
-  };
 }
 
 /** The decimals that a figure is written with. */

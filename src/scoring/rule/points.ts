@@ -40,8 +40,10 @@ function outcomesOf(rule: ScoringRule, maximum: number): readonly Exact[] {
         ...rule.tiers.map((tier) => tierPoints(tier, rule.metric, maximum)),
       ];
     case "countTimes":
-    case "proportional":
       return each(rule.cap ?? maximum);
+    case "proportional":
+      // Of a hundred per cent no more can be reached.
+      return each(rule.cap ?? (rule.of === 100 ? (rule.points ?? maximum) : maximum));
     case "deduction":
       return each(rule.from ?? 0, rule.beyond?.points ?? 0);
     case "linear":
