@@ -108,8 +108,11 @@ function isRegion(cell: Cell, { name }: AreaWord, end: number): boolean {
 
 /** A second word of the same level, or of a city among districts or provinces. */
 function nextLevel(cell: Cell, index: number, before: AreaWord): Match<AreaWord> | undefined {
-  if (!/^(?:[,/-]|và)$/.test(keyAt(cell, index))) return undefined;
-  const next = at.area(cell, index + 1);
+  // `các xã phường` has no sign.
+  const { key, capital, word } = wordAt(cell, index);
+  const divided = /^(?:[,/-]|và)$/.test(key);
+  if (!divided && (capital || !word)) return undefined;
+  const next = at.area(cell, divided ? index + 1 : index);
   if (next === undefined || readPlace(cell, next.end) !== undefined) return undefined;
   const pair = `${before.level} ${next.value.level}`;
   return /^(?:(\w+) \1|district city|province city|city district)$/.test(pair) ? next : undefined;
@@ -176,6 +179,9 @@ function isOfPlace(cell: Cell, index: number): boolean {
   if (lineStart && marks.startsLabel(cell, index)) return false;
   const number = /^\d/.test(key);
   if (number ? marks.isOfFigure(cell, index) : !capital && !cell.upper) return false;
-  if (at.startsBody(cell, index) || at.plural(cell, index) !== undefined) return false;
+  // `phường Trung Tâm, phường Bắc Sơn`
+  const centre =
+    key === "trung" && wordAt(cell, index + 1).capital && !wordAt(cell, index + 2).word;
+  if ((!centre && at.startsBody(cell, index)) || at.plural(cell, index) !== undefined) return false;
   return !cell.upper || (key !== "và" && at.area(cell, index) === undefined);
 }

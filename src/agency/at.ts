@@ -45,6 +45,8 @@ const SECONDS =
 
 /** Offices by their initials: see {@link head}. */
 const OFFICIAL = { kind: "official", level: "unstated", rank: 0, named: false } as const;
+const POLICE_DESK = { name: "", kind: "police", level: "unstated", rank: 1, named: false } as const;
+const COMMAND = { ...OFFICIAL, name: "Ban Chỉ huy Quân sự", kind: "military", rank: 2 } as const;
 const OFFICES: ReadonlyMap<string, Head> = /* @__PURE__ */ new Map([
   ["CT", { name: "Chủ tịch", ...OFFICIAL }],
   ["BT", { name: "Bí thư", ...OFFICIAL }],
@@ -104,7 +106,11 @@ export function level(cell: Cell, index: number): Match<AgencyLevel> | undefined
  * ```
  */
 export function head(cell: Cell, index: number): Match<Head> | undefined {
-  const match = anyHead(cell, index) ?? office(cell, index) ?? youthUnions(cell, index);
+  const match =
+    anyHead(cell, index) ??
+    office(cell, index) ??
+    policeDesk(cell, index) ??
+    youthUnions(cell, index);
   if (match === undefined || isNoBody(cell, index, match.end)) return undefined;
   if (isProper(cell, index)) return match;
   if (isSecond(cell, index)) return undefined;
@@ -137,6 +143,12 @@ function isNoBody(cell: Cell, index: number, end: number): boolean {
   return (noBody(cell, index)?.end ?? 0) > end;
 }
 
+/** A desk of the police by its sign: `PC06`, `A05`. */
+function policeDesk(cell: Cell, index: number): Match<Head> | undefined {
+  const sign = /^(?:P?[ACKVX]|PH)\d\d$/.test(wordAt(cell, index).text);
+  return sign ? { value: POLICE_DESK, end: index + 1 } : undefined;
+}
+
 /**
  * Initials of an office that stand for it only before the body that it is an office of.
  *
@@ -147,6 +159,12 @@ function isNoBody(cell: Cell, index: number, end: number): boolean {
  */
 function office(cell: Cell, index: number): Match<Head> | undefined {
   const value = OFFICES.get(wordAt(cell, index).text);
+  // `Công an, Quân sự xã`; that of the province is a `Bộ Chỉ huy`.
+  const command = value === undefined && keyAt(cell, index) === "quân" && isProper(cell, index);
+  if (command && keyAt(cell, index + 1) === "sự" && !wordAt(cell, index - 1).word) {
+    const below = /^(?:commune|district)$/.test(area(cell, index + 2)?.value.level ?? "");
+    return below ? { value: COMMAND, end: index + 2 } : undefined;
+  }
   const end = index + 1;
   const body = value !== undefined && isProper(cell, end) ? anyHead(cell, end) : undefined;
   return value === undefined || body === undefined ? undefined : { value, end };

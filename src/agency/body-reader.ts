@@ -4,8 +4,15 @@ import { readArea } from "./area-reader.js";
 import * as at from "./at.js";
 import { endWhere, keyAt, wordAt, type Cell } from "./cell.js";
 import { readGroup } from "./group-reader.js";
-import { readName, readPluralName } from "./name-reader.js";
-import { headed, isPeople, levelWithin, sharesFields, type NameReading } from "./reading.js";
+import { readInRow, readName, readPluralName } from "./name-reader.js";
+import {
+  headed,
+  isPeople,
+  levelWithin,
+  sharesFields,
+  type HeadWords,
+  type NameReading,
+} from "./reading.js";
 import * as marks from "./marks.js";
 
 /** A body or a group, with the words that narrow it down. */
@@ -39,11 +46,31 @@ export function readBody(cell: Cell, start: number): BodyReading | undefined {
 function readShared(cell: Cell, index: number): NameReading | undefined {
   const plural = at.plural(cell, index);
   const head = plural === undefined ? undefined : at.head(cell, plural.end);
-  if (head === undefined || !sharesFields(head.value)) return undefined;
-  const colon = keyAt(cell, head.end) === ":" ? head.end + 1 : head.end;
-  const field = wordAt(cell, colon).capital ? at.field(cell, colon) : undefined;
-  if (field === undefined) return undefined;
-  return headed(`${head.value.name} ${field.value}`, head.value, field.end);
+  if (plural === undefined || head === undefined) return undefined;
+  const { value, end } = head;
+  if (keyAt(cell, end) === ":") return readRow(cell, { start: plural.end, end });
+  const field = sharesFields(value) && wordAt(cell, end).capital ? at.field(cell, end) : undefined;
+  return field === undefined ? undefined : headed(`${value.name} ${field.value}`, value, field.end);
+}
+
+/**
+ * The first of a row of names behind a colon, no duty: a name that is known, or one of several with
+ * capitals.
+ *
+ * ```
+ * Các Vụ: Pháp chế, Kế hoạch - Tài chính      Các phòng: Tuyên truyền đến học sinh
+ *         ^^^^^^^^                                        ^^^^^^^^^^^^ none
+ * ```
+ */
+function readRow(cell: Cell, row: HeadWords): NameReading | undefined {
+  const start = row.end + 1;
+  const reading = wordAt(cell, start).capital ? readInRow(cell, start, row) : undefined;
+  if (reading === undefined) return undefined;
+  const { key, word } = wordAt(cell, reading.end);
+  const known = reading.known || reading.head?.name !== at.head(cell, row.start)?.value.name;
+  const verb = at.anyRole(cell, start) !== undefined && !known;
+  const goesOn = /^(?:,|và)$/.test(key) && wordAt(cell, reading.end + 1).capital;
+  return !verb && (known ? !word || goesOn : goesOn) ? reading : undefined;
 }
 
 /** Adds the body that people belong to: `công chức, viên chức Sở Nội vụ`. */

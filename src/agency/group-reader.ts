@@ -168,6 +168,7 @@ function isForce(cell: Cell, { end }: Match<Row>): boolean {
 function wordOfGroup(cell: Cell, noun: Match<Row>, index: number): Match<Head> | undefined {
   const head = at.head(cell, index);
   if (head === undefined || !WORD_OF_GROUP.test(head.value.kind)) return undefined;
+  if (/^(?:hộ|doanh|hợp|tổ|cơ)$/.test(keyAt(cell, index))) return undefined;
   if (wordAt(cell, index).capital && !isForce(cell, noun)) return undefined;
   const level = readArea(cell, head.end);
   return level === undefined && nounStands(cell, head.end) ? head : undefined;

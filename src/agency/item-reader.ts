@@ -3,7 +3,8 @@ import { defined } from "../text/index.js";
 import { placedArea, readArea, readPlace } from "./area-reader.js";
 import * as at from "./at.js";
 import { readBody, withQualifier, type BodyReading } from "./body-reader.js";
-import { isProper, report, wordAt, type Cell } from "./cell.js";
+import { readInRow } from "./name-reader.js";
+import { isProper, keyAt, report, wordAt, type Cell } from "./cell.js";
 import {
   named,
   pluralName,
@@ -13,7 +14,11 @@ import {
   withArea,
   type NameReading,
 } from "./reading.js";
+import * as marks from "./marks.js";
 import { JOINERS } from "./vocabulary.js";
+
+/** Titles before the name of a person. */
+const PERSON = /^(?:P?GS|BS|BSCKI*|CKI*|CN|KS|TS|DS|YS|ĐD|NHS|KTV|GV|NV|LS)$/;
 
 /**
  * One item: words left out are taken from the item before, then a body of its own is tried.
@@ -40,8 +45,10 @@ export function readItem(
 /** What takes its missing words from the item before. */
 function readElided(cell: Cell, start: number, before: BodyReading): BodyReading | undefined {
   const reading =
+    elidedHead(cell, start, before) ??
     elidedArea(cell, start, before) ??
     elidedField(cell, start, before) ??
+    elidedNumber(cell, start, before) ??
     elidedPlace(cell, start, before);
   return reading === undefined ? undefined : qualified(cell, start, reading);
 }
@@ -50,6 +57,22 @@ function readElided(cell: Cell, start: number, before: BodyReading): BodyReading
 function qualified(cell: Cell, start: number, reading: NameReading): BodyReading | undefined {
   const body = withQualifier(cell, { ...reading, start });
   return endsItem(cell, body.end) ? body : undefined;
+}
+
+/**
+ * A name in a row under one head.
+ *
+ * ```
+ * Các Vụ: Pháp chế, Kế hoạch - Tài chính
+ *                   ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function elidedHead(cell: Cell, index: number, { row }: NameReading): NameReading | undefined {
+  if (row === undefined || !wordAt(cell, index).capital) return undefined;
+  const field = at.field(cell, index);
+  const ministry = field !== undefined && !wordAt(cell, field.end).word;
+  if (at.startsItem(cell, index) && !ministry) return undefined;
+  return readInRow(cell, index, row);
 }
 
 /**
@@ -90,6 +113,26 @@ function elidedField(cell: Cell, index: number, before: NameReading): NameReadin
   const name = collective ? pluralName(single) : single;
   const reading = { ...bare(before), stem: name, name, collective, end: field.end };
   return withArea(reading, readArea(cell, field.end));
+}
+
+/**
+ * A number alone.
+ *
+ * ```
+ * Tổ 1, 2, 3      Đội Quản lý thị trường số 1, số 2
+ *       ^  ^                                   ^^^^
+ * ```
+ */
+function elidedNumber(cell: Cell, start: number, before: BodyReading): NameReading | undefined {
+  const index = keyAt(cell, start) === "số" ? start + 1 : start;
+  const { text } = wordAt(cell, index);
+  const counts =
+    /^\d{1,2}$/.test(text) && before.qualifier === undefined && /\d$/.test(before.name);
+  if (!counts || marks.isOfFigure(cell, index)) return undefined;
+  const [stem = "", name = ""] = [before.stem, before.name].map((words) =>
+    words.replace(/(?<!\d)\d{1,3}$/, text),
+  );
+  return { ...before, stem, name, end: index + 1 };
 }
 
 /**
@@ -148,6 +191,9 @@ function readAreaAlone(cell: Cell, start: number): BodyReading | undefined {
  */
 function readAbbreviation(cell: Cell, start: number): BodyReading | undefined {
   const { acronym, text } = wordAt(cell, start);
+  // `BS Nguyễn Văn Hùng`: a person, whom no body is read from.
+  const name = keyAt(cell, start + 1) === "." ? start + 2 : start + 1;
+  if (PERSON.test(text) && isProper(cell, name) && !at.startsItem(cell, name)) return undefined;
   const vowelled = /[AEIOUY]/.test(text.normalize("NFD"));
   const alone = cell.upper && /^\p{Lu}{2,12}$/u.test(text) && !vowelled;
   if (!acronym && !alone) return undefined;

@@ -135,6 +135,10 @@ function endsLeftover(cell: Cell, index: number): boolean {
   const next = index + 1;
   if (key === ";" || marks.isBullet(cell, index)) return true;
   if (wordAt(cell, index).lineStart && at.startsBody(cell, index)) return true;
+  // `KS. Lê Văn Tám - Phòng Kỹ thuật`
+  if (key === "-" && at.startsName(cell, next)) {
+    return at.head(cell, next)?.value.kind !== "official";
+  }
   // `Lĩnh vực đất đai: Sở NN&MT`
   if (key === ":" && at.startsName(cell, next)) return true;
   return key === "," && at.startsItem(cell, next);

@@ -14,6 +14,7 @@ import {
   UNKNOWN,
   upperFirst,
   withArea,
+  type HeadWords,
   type NameReading,
 } from "./reading.js";
 import * as marks from "./marks.js";
@@ -58,6 +59,25 @@ function commandBelow(reading: NameReading): NameReading {
   return { ...reading, stem: stem ?? reading.stem, name: name ?? reading.name };
 }
 
+/** Longest name in a row under one head, in words and signs. */
+const LONGEST_IN_ROW = 40;
+
+/**
+ * Reads a name in a row of them under one head, as if the head stood before it.
+ *
+ * ```
+ * Các Vụ: Pháp chế, Kế hoạch - Tài chính
+ *     ^^            ^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function readInRow(cell: Cell, index: number, row: HeadWords): NameReading | undefined {
+  const head = cell.pieces.slice(row.start, row.end).map((word) => ({ ...word, capital: true }));
+  const pieces = [...head, ...cell.pieces.slice(index, index + LONGEST_IN_ROW)];
+  const reading = readName({ ...cell, pieces }, 0);
+  if (reading === undefined || reading.end <= head.length) return undefined;
+  return { ...reading, row, end: reading.end - head.length + index };
+}
+
 /** A name, or several bodies of one name: `các Trung tâm Y tế huyện`. */
 export function readPluralName(cell: Cell, index: number, depth = 0): NameReading | undefined {
   const start = afterPlural(cell, index);
@@ -99,22 +119,47 @@ function readLocalName(cell: Cell, index: number): NameReading | undefined {
  */
 function withBelonging(cell: Cell, reading: NameReading, depth: number): NameReading {
   const area = readArea(cell, reading.end) ?? readSeat(cell, reading);
-  if (area !== undefined) return withArea(reading, area);
+  if (area !== undefined) return withArea(reading, addressOf(cell, area));
   const index = parentStart(cell, reading);
   if (index === undefined || depth >= DEEPEST) return reading;
   const group = readGroup(cell, index, depth + 1);
   const single = group === undefined && at.plural(cell, index) === undefined;
-  const parent = group ?? readPluralName(cell, index, depth + 1);
+  let parent = group ?? readPluralName(cell, index, depth + 1);
   if (parent === undefined) return reading;
+  if (parent.head?.kind === "school") parent = withFurther(cell, parent);
   return {
     ...reading,
     name: `${reading.name} ${single ? parent.name : lowerFirst(parent.name)}`,
     // A branch is of the kind of what it is a branch of.
-    kind: reading.head?.name === BRANCH ? parent.kind : reading.kind,
+    kind: BRANCH.test(reading.head?.name ?? "") ? parent.kind : reading.kind,
     level: levelWithin(parent),
     collective: !single || parent.collective,
+    owner: parent,
     end: parent.end,
   };
+}
+
+/** Schools of one head within a name: `Hiệu trưởng các trường MN, TH, THCS`. */
+function withFurther(cell: Cell, schools: NameReading): NameReading {
+  let { name, end } = schools;
+  while (schools.collective && /^(?:,|và)$/.test(keyAt(cell, end))) {
+    const field = at.field(cell, end + 1);
+    if (field === undefined) break;
+    name += `, ${field.value}`;
+    ({ end } = field);
+  }
+  return { ...schools, name, end };
+}
+
+const UPWARDS = /^(?:commune (?:district|province)|district province)$/;
+
+/** A place with the wider one it lies in: `phường 12 quận 5`, `xã Tân Lập, huyện Mộc Châu`. */
+function addressOf(cell: Cell, area: AreaReading): AreaReading {
+  if (area.place === undefined || area.distributes !== undefined) return area;
+  const comma = keyAt(cell, area.end) === ",";
+  const wider = readArea(cell, comma ? area.end + 1 : area.end);
+  if (wider?.place === undefined || !UPWARDS.test(`${area.level} ${wider.level}`)) return area;
+  return { ...area, words: `${area.words}, ${wider.words}`, end: wider.end };
 }
 
 /**

@@ -8,9 +8,12 @@ import { sharesFields } from "./reading.js";
 import * as marks from "./marks.js";
 
 /** The head of a branch, which belongs to the name of its bank or company. */
-export const BRANCH = "Chi nhánh";
+export const BRANCH = /^(?:Chi nhánh|Phòng giao dịch)$/;
 /** Longest part of a name between a comma and `và`, in words. */
 const LONGEST_PART = 7;
+
+/** Bodies named by nothing but their work, which may be that of another in the midst of a name. */
+const WORK = /^(?:Viễn thông|Điện lực|Thống kê|Thuế|Hải quan|Bưu điện)$/;
 
 /** Initials that stand for a field behind some heads only: `TP` is the city behind the others. */
 const FITS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map([
@@ -90,7 +93,8 @@ function fieldHere(cell: Cell, { head, words, end }: OwnWords): Match<string> | 
   const narrow = FITS.get(keyAt(cell, end));
   const fits = narrow === undefined || (words.length === 0 && narrow.test(head.kind));
   if (field === undefined || !fits) return undefined;
-  if (at.role(cell, end) === undefined) return field;
+  // `xây dựng nông thôn mới` is more than the verb in it.
+  if ((at.role(cell, end)?.end ?? 0) < field.end) return field;
   const sure = words.length === 0 && !wordAt(cell, end - 1).capital && sharesFields(head);
   return sure ? field : undefined;
 }
@@ -145,6 +149,9 @@ function endsOwnWords(cell: Cell, name: OwnWords): boolean {
   if (key === "-" || key === "'") return item || !wordAt(cell, next).word;
   if (key === ",") return item || endsAtComma(cell, name);
   if (key === "/" && isOfNumber(cell, end)) return false;
+  // `chất độc da cam/dioxin`
+  const glued = key === "/" && wordAt(cell, next).gap === "none";
+  if (glued && [end - 1, next].every((at) => /^\p{Ll}/u.test(wordAt(cell, at).text))) return item;
   if (!word || marks.isOfFigure(cell, end)) return true;
   return marks.markEnd(cell, end) !== undefined || beginsOther(cell, name);
 }
@@ -174,19 +181,23 @@ function endsAtAnd(cell: Cell, { head, known, end }: OwnWords, item: boolean): b
 function endsAtComma(cell: Cell, { head, known, end }: OwnWords): boolean {
   if (known) return true;
   const next = end + 1;
+  // `Tổ 1, 2, 3`
+  if (/^\d+ \d/.test(`${keyAt(cell, end - 1)} ${keyAt(cell, next)}`)) return true;
   const listed = sharesFields(head) && at.field(cell, next) !== undefined;
   if (!listed && enumerates(cell, next)) return false;
   const small = wordAt(cell, next).word && !isProper(cell, next);
-  const open = end > 0 && !wordAt(cell, end - 1).capital;
+  const { capital, acronym } = wordAt(cell, end - 1);
+  const open = end > 0 && (!capital || (acronym && head.kind === "steering-committee"));
   return !small || !open || at.role(cell, next) !== undefined;
 }
 
 /** Whether a word begins a plural, a level, a qualifier or another body, and so ends a name. */
-function beginsOther(cell: Cell, { head, words, end }: OwnWords): boolean {
+function beginsOther(cell: Cell, name: OwnWords): boolean {
+  const { head, words, end } = name;
   const first = words.length === 0;
   const plural = at.plural(cell, end)?.end;
   if (plural !== undefined) {
-    const board = /^(?:steering-committee|management-board)$/.test(head.kind);
+    const board = /^(?:steering-committee|management-board|mass-organisation)$/.test(head.kind);
     if ((first && !board) || wordAt(cell, end).capital) return true;
     // `các phòng`, `các huyện` begin something new; `các công trình giao thông` goes on.
     const found = at.noun(cell, plural) ?? at.area(cell, plural) ?? at.head(cell, plural);
@@ -200,15 +211,35 @@ function beginsOther(cell: Cell, { head, words, end }: OwnWords): boolean {
   if (at.belonging(cell, end) !== undefined || at.startsQualifier(cell, end)) return true;
   if (isBranch(cell, end, head)) return false;
   const body = at.head(cell, end)?.value;
+  if (isWork(cell, name)) return false;
   const outranks = body !== undefined && body.rank > head.rank;
   if (at.startsBody(cell, end)) return !first || outranks;
   return body?.kind === "department" && outranks;
 }
 
+/**
+ * Whether what might be a body is the work of this one.
+ *
+ * ```
+ * Tập đoàn Bưu chính Viễn thông Việt Nam      Phòng Thống kê Tổng hợp
+ *                    ^^^^^^^^^^                     ^^^^^^^^
+ * ```
+ */
+function isWork(cell: Cell, { words, known, end }: OwnWords): boolean {
+  const body = at.head(cell, end);
+  if (body === undefined || !WORK.test(body.value.name) || wordAt(cell, end).lineStart)
+    return false;
+  if (words.length > 0) return !known;
+  const { end: next } = body;
+  return (
+    wordAt(cell, next).capital && !at.startsItem(cell, next) && at.area(cell, next) === undefined
+  );
+}
+
 /** `Ngân hàng … - Chi nhánh tỉnh`: the branch is part of the name. */
 function isBranch(cell: Cell, index: number, { kind }: Head): boolean {
   const banking = kind === "bank" || kind === "company";
-  return banking && at.head(cell, index)?.value.name === BRANCH;
+  return banking && BRANCH.test(at.head(cell, index)?.value.name ?? "");
 }
 
 /** Whether `A, B và C` goes on here, as in `Trung tâm Xúc tiến Đầu tư, Thương mại và Du lịch`. */

@@ -78,6 +78,12 @@ function restoreLevels(items: readonly ListItem[]): void {
     const joined = next?.clause === item.clause ? next.reading : undefined;
     next = item;
     const whole = reading.qualifier !== undefined || reading.name !== reading.stem;
+    const owner = joined === undefined ? undefined : ownerOf(joined);
+    if (owner !== undefined && sharesOwner(reading, owner)) {
+      const { name, level } = owner;
+      item.reading = { ...reading, name: `${reading.name} ${name}`, level, owner };
+      continue;
+    }
     if (joined?.area === undefined || whole || !isLevelled(reading) || !isLevelled(joined))
       continue;
     // A `Cục` is never that of a district or a commune.
@@ -86,6 +92,29 @@ function restoreLevels(items: readonly ListItem[]): void {
     if (reaches) item.reading = { ...reading, ...withArea(reading, joined.area), end };
   }
 }
+
+/** The body that a name belongs to; `Văn phòng Tỉnh ủy` is one name and holds it. */
+function ownerOf({ owner, kind, name, level }: BodyReading): BodyReading["owner"] {
+  const committee = kind === "party" ? /^Văn phòng (.*ủy.*)/.exec(name)?.[1] : undefined;
+  return committee === undefined ? owner : { name: committee, kind, level };
+}
+
+/**
+ * Whether a board belongs to the body that the next one of the list belongs to.
+ *
+ * ```
+ * Ban Tổ chức, Văn phòng Tỉnh ủy      Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh
+ *                        ^^^^^^^ of both                                     ^^^^^^^^^ of both
+ * ```
+ */
+function sharesOwner({ head, kind, name, stem, qualifier }: BodyReading, owner: Owner): boolean {
+  if (name !== stem || qualifier !== undefined) return false;
+  if (owner.kind === "peoples-council") return head?.name === "Ban";
+  return owner.kind === "party" && kind === "party" && BOARD.test(name);
+}
+
+type Owner = NonNullable<BodyReading["owner"]>;
+const BOARD = /^(?:Ban (?:Tổ|Tuyên|Dân|Nội|Thường)|Ủy ban Kiểm tra$|Thường trực$)/;
 
 /** Whether a body may stand at any level, as a head without words of its own. */
 function isLevelled({ head, stem }: BodyReading): boolean {

@@ -2,6 +2,12 @@ import type { Agency, AgencyLevel } from "./agency.js";
 import type { AreaReading } from "./area-reader.js";
 import type { Head } from "./data/heads.js";
 
+/** Where the words of a head stand in the cell. */
+export interface HeadWords {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A name as read, before it becomes an agency. */
 export interface NameReading extends Pick<
   Agency,
@@ -14,6 +20,10 @@ export interface NameReading extends Pick<
   readonly area?: AreaReading;
   /** How the name begins, absent for groups and unknown abbreviations. */
   readonly head?: Head;
+  /** The body that it belongs to, where words behind the name say so. */
+  readonly owner?: Pick<Agency, "name" | "kind" | "level">;
+  /** The head of a whole row of names, as words of the cell: `Các Vụ: Pháp chế, Tài chính`. */
+  readonly row?: HeadWords;
   /** Whether its own words are a field that the vocabulary knows. */
   readonly known: boolean;
   readonly end: number;

@@ -72,6 +72,7 @@ function readBrackets(cell: Cell, position: Position, item: ListItem | undefined
   const labelled = noun === undefined ? undefined : at.role(cell, noun.end);
   const role = labelled ?? at.anyRole(cell, start);
   if (role !== undefined && turnsToPartners(cell, position, role)) return;
+  if (role !== undefined && turnsToLabelled(cell, position, role)) return;
   position.index = closed ? close + 1 : close;
   if (item === undefined) return;
   if (role !== undefined && role.value !== "none") {
@@ -134,6 +135,15 @@ function turnsToPartners(cell: Cell, position: Position, role: RoleMatch): boole
   position.role = "coordinate";
   position.divided = true;
   position.index = partner;
+  return true;
+}
+
+/** Goes on with the bodies behind a label in brackets: `Sở Y tế (đơn vị thực hiện: CDC tỉnh)`. */
+function turnsToLabelled(cell: Cell, position: Position, { value, end }: RoleMatch): boolean {
+  if (value === "none" || keyAt(cell, end) !== ":" || !at.startsItem(cell, end + 1)) return false;
+  position.role = value;
+  position.divided = true;
+  position.index = end + 1;
   return true;
 }
 

@@ -387,7 +387,7 @@ describe("a whole set for communes", () => {
       ["I.3", 3],
     ]);
     const step = (code: string): unknown => gaps.find((gap) => gap.code === code)?.step;
-    expect(step("I.2.1")).toEqual({
+    expect(step("I.2.1")).toMatchObject({
       gain: 0.5,
       needs: { vi: "đạt từ 30% trở lên", en: "reach from 30% upwards" },
     });
@@ -442,9 +442,14 @@ describe("the nearest step", () => {
     expect(step(cases)).toBe(4);
   });
 
-  it("is silent where points come from elsewhere, and there is no gap at the top", () => {
-    expect(step({ kind: "survey" }, { points: 1 })).toBe(3);
-    expect(step({ kind: "deduction", points: 1, per: "occurrence", from: 4 }, 1)).toBe(1);
+  it("is told of surveys, other indices and deductions too, and there is no gap at the top", () => {
+    expect(step({ kind: "survey" }, { points: 1 })).toEqual([3, "kết quả điều tra đạt 4 điểm"]);
+    expect(step({ kind: "survey" }, 75)).toEqual([1, "kết quả điều tra đạt 100"]);
+    const sipas = { kind: "externalIndex", index: "sipas", of: 100 } as const;
+    expect(step(sipas, 90)).toEqual([0.4, "chỉ số SIPAS đạt 100"]);
+    const faults = { kind: "deduction", points: 1, per: "occurrence", from: 4 } as const;
+    expect(step(faults, 1)).toEqual([1, "không để xảy ra vi phạm"]);
+    expect(step({ ...faults, per: "day" }, 3)).toEqual([3, "không chậm ngày nào"]);
     expect(step(TIERS, 100)).toBeUndefined();
   });
 });

@@ -299,6 +299,25 @@ describe("the satisfaction index", () => {
     method: Pick<SipasIndexMethod, "kind" | "combine" | "weights">,
   ): ReturnType<typeof sipasIndex> => sipasIndex({ year: 2021, questions }, { ...method, source });
 
+  it("knows the element of an item of the form by its code alone, and of no other question", () => {
+    const method = { kind: "top-two-of-valid", combine: "mean", source } as const;
+    const answers = [0, 0, 20, 50, 30] as const;
+    const items = [
+      { code: "9.15" as const, answers },
+      { code: "9.28" as const, answers },
+    ];
+    const survey = sipasIndex({ year: 2024, questions: items }, method);
+    expect(survey.elements.map(({ code }) => code)).toEqual(["access", "result"]);
+    for (const [year, code] of [
+      [2024, "A1"],
+      [2021, "9.15"],
+    ] as const) {
+      expect(() => sipasIndex({ year, questions: [{ code, answers }] }, method)).toThrow(
+        /unknown-code/,
+      );
+    }
+  });
+
   it("follows the method declared, never one of its own", () => {
     expect(
       run({ kind: "top-two-of-valid", combine: "pooled" }).questions.map(({ index }) => index),
@@ -349,7 +368,8 @@ describe("the satisfaction index", () => {
             { kind, combine: "mean", source },
           ).overall;
           if (index === undefined || interval === undefined) {
-            expect(answers.every((each) => each === 0)).toBe(true);
+            // A mean of answers is no share of people.
+            expect(kind === "mean" || answers.every((each) => each === 0)).toBe(true);
             return;
           }
           expect(interval.low).toBeLessThanOrEqual(index + 1e-9);

@@ -21,4 +21,5 @@ export const ABBREVIATED =
   "Tổ dân phố|Kiểm sát nhân dân|Đảng ủy|Văn phòng Đảng ủy|Văn phòng Đăng ký đất đai|" +
   "Đăng ký đất đai|Văn phòng Điều phối|Công nghệ số cộng đồng|Tổ chức tín dụng|Chỉ huy|Đại học|" +
   "Cao đẳng|Thanh niên Cộng sản Hồ Chí Minh|Cán bộ công chức viên chức|Cán bộ công chức|Viên chức|" +
-  "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình";
+  "Phòng thủ dân sự|Bệnh viện Đa khoa|Đa khoa|Phát thanh|Truyền hình|Phát thanh Truyền hình|Nông thôn mới|" +
+  "Mục tiêu quốc gia|Chỉ huy Bộ đội Biên phòng|Giáo viên chủ nhiệm";

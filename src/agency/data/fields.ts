@@ -23,7 +23,7 @@ export const FIELD_NAMES =
   "Quản lý dự án|Kế hoạch tổng hợp|Văn thư - Lưu trữ|Văn phòng - Thống kê|" +
   "Công chức, viên chức|Tổ chức, biên chế và tổ chức phi chính phủ|" +
   "Phòng, chống thiên tai và Tìm kiếm cứu nạn|Đầu tư xây dựng|" +
-  "Nước sạch và Vệ sinh môi trường|Văn hóa, Thông tin và Thể thao|" +
+  "Nước sạch và Vệ sinh môi trường|Văn hóa, Thông tin và Thể thao|Dịch vụ nông nghiệp|Xây dựng nông thôn mới|" +
   "Văn hóa, Thể thao và Truyền thông|Chuyển đổi số|Tổ chức cán bộ|Hợp tác quốc tế|Hành chính - Quản trị|Hành chính - Tổng hợp|" +
   "Cảnh sát giao thông|Dịch vụ tổng hợp|thương mại cổ phần|quản lý nhà nước|Chương trình mục tiêu quốc gia|Quản lý trật tự đô thị|" +
   "Dân tộc nội trú|Dân tộc bán trú|Phổ thông Dân tộc nội trú|Phổ thông Dân tộc bán trú|Công nghệ thông tin và Truyền thông|" +

@@ -53,7 +53,7 @@ export const HEAD_ROWS = {
   ministry: "c3 Văn phòng Chính phủ|Thanh tra Chính phủ|Ủy ban Dân tộc; c3+ Bộ",
   audit: "c3 Kiểm toán nhà nước",
   press:
-    "c3 Thông tấn xã Việt Nam=ttxvn|Đài Tiếng nói Việt Nam=vov|Đài Truyền hình Việt Nam=vtv; p2+ Báo|" +
+    "c3 Thông tấn xã Việt Nam=ttxvn|Đài Tiếng nói Việt Nam=vov=Đài TNVN|Đài Truyền hình Việt Nam=vtv=Đài THVN; p2+ Báo|" +
     "Báo và Phát thanh, Truyền hình=Báo & Đài Phát thanh & Truyền hình|" +
     "Đài Phát thanh và Truyền hình; u2+ Tạp chí; " +
     "d1+ Đài Truyền thanh - Truyền hình=Đài TT & TH; u1+ Đài Truyền thanh|Đài|" +
@@ -93,7 +93,7 @@ export const HEAD_ROWS = {
     "i1 Bộ phận Một cửa=Bộ phận 1 cửa=Bộ phận tiếp nhận & trả kết quả=Bộ phận tn & tkq",
   fund: "u1+ Quỹ",
   official:
-    "i0+ Thư ký; i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu; u0 Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
+    "i0+ Thư ký; i0+ Ban Giám đốc|Trưởng phòng|Ban Giám hiệu=BGH; u0 Chủ nhiệm|Phó Chủ nhiệm|Chủ tịch|Phó Chủ tịch=PCT=Phó CT|" +
     "Giám đốc=GĐ|Phó Giám đốc=PGĐ=Phó GĐ|Tổng Giám đốc|Thủ trưởng|Người đứng đầu|Bí thư|Phó Bí thư=PBT|Thành viên|Lãnh đạo|Đại biểu|" +
     "Chánh án|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Trưởng|Phó Trưởng|Chỉ huy trưởng; " +
     "c0 Bộ trưởng|Thứ trưởng; u0+ Chánh Văn phòng=CVP|Phó Chánh Văn phòng=PCVP=Phó CVP|Chánh Thanh tra|" +
@@ -109,7 +109,7 @@ export const HEAD_ROWS = {
     "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn=BCH PCTT & TKCN=BCH PCTT & Tìm kiếm cứu nạn=Ban Chỉ huy PCTT & TKCN",
   council: "u1+ Hội đồng|Tiểu ban; u2+ Ủy ban",
   "working-group":
-    "u1 Tổ giúp việc; i1+ Tổ công tác|=tổ công nghệ số cộng đồng|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
+    "u1+ =ban tổ chức [lễ/hội/cuộc/đại hội/giải/kỳ/ngày/chương trình/sự kiện]; u1 Tổ giúp việc; i1+ Tổ công tác|=tổ công nghệ số cộng đồng|Tổ|Đội|Đoàn kiểm tra|Đoàn thanh tra|Đoàn công tác|Đoàn giám sát",
   police: "u2 Công an; u1+ Cảnh sát|Trại giam|Trại tạm giam",
   military:
     "p2 Bộ Chỉ huy Quân sự=BCH Quân sự=Cơ quan Quân sự|" +
@@ -121,20 +121,23 @@ export const HEAD_ROWS = {
   "vertical-agency":
     "u2 Thi hành án dân sự|Bảo hiểm xã hội|Kho bạc Nhà nước=Kho bạc|Cục Thuế|Cục Hải quan|" +
     "Cục Thống kê|Thống kê|Cục Quản lý thị trường; d1 Chi cục Thi hành án dân sự; " +
-    "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1 Chi cục Thuế|Chi cục Hải quan|" +
+    "p2 Cục Thi hành án dân sự; c3 Bảo hiểm xã hội Việt Nam; u1+ Chi cục Thuế|Chi cục Hải quan|" +
     "Chi cục Thống kê; u2+ Thuế|Hải quan|Cục Dự trữ Nhà nước",
   school:
     "p2+ Trường Chính trị; u1 Trung tâm Chính trị; u1+ Trường=Trường học; u2+ Đại học; " +
     "c2+ Học viện",
   front:
-    "u0 Ban Thường trực; v1+ Ban Công tác Mặt trận=Ban CTMT; u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
+    "u0 Ban Thường trực; v1+ Ban Công tác Mặt trận=Ban CTMT; c3 Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam=Ủy ban TW MTTQ Việt Nam=UBTW MTTQ Việt Nam; " +
+    "u2 Ủy ban Mặt trận Tổ quốc Việt Nam=Ủy ban Mặt trận Tổ quốc=Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=Mặt trận=Ủy ban Mặt trận",
   "mass-organisation":
     "u2 Hội Liên hiệp Phụ nữ=Hội Liên hiệp Phụ nữ Việt Nam=Hội Phụ nữ|" +
     "Hội Nông dân=Hội Nông dân Việt Nam=Hội ND|Hội Cựu chiến binh=Hội Cựu chiến binh Việt Nam|" +
     "Thành đoàn|Liên đoàn Lao động; " +
     "u1 Đoàn Thanh niên Cộng sản Hồ Chí Minh=Đoàn Thanh niên=Đoàn Thanh niên Cộng sản; " +
     "p2 Tỉnh đoàn=Tỉnh đoàn Thanh niên; d2 Huyện đoàn=Quận đoàn=Thị đoàn; " +
-    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",
+    "c3 Trung ương Đoàn=Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh=TW Đoàn|" +
+    "Tổng Liên đoàn Lao động Việt Nam=Tổng LĐLĐ Việt Nam=Tổng Liên đoàn Lao động=Tổng LĐLĐ; " +
+    "c3+ Trung ương Hội=TW Hội=TƯ Hội; u1+ Công đoàn; u1+ Chi hội|Chi đoàn|Liên đội|Chi đội; x1 Đoàn xã|Đoàn phường|Đoàn đặc khu; u1+ Đoàn trường",
   association:
     "u2 Liên minh Hợp tác xã; p2+ Liên hiệp các hội=Liên hiệp|Liên hiệp các tổ chức hữu nghị; u2+ Liên đoàn|Hội Chữ thập đỏ=Hội CTĐ|Hội Người cao tuổi=Hội NCT|Hội Cựu giáo chức=Hội CGC|Hội|Hiệp hội; " +
     "p2 Đoàn Luật sư; u1+ Câu lạc bộ",
@@ -142,9 +145,10 @@ export const HEAD_ROWS = {
     "u1+ Bệnh viện|=bệnh viện đa khoa|Trung tâm Y tế; x1+ Trạm Y tế; p1 Trung tâm Kiểm soát bệnh tật=CDC",
   bank:
     "c3+ Ngân hàng Nhà nước Việt Nam; u2+ Ngân hàng Nhà nước|Ngân hàng Chính sách xã hội|" +
-    "Ngân hàng|=agribank=vietcombank=vietinbank=bidv",
+    "Ngân hàng|=agribank=vietcombank=vietinbank=bidv; u0+ Phòng giao dịch=PGD",
   company:
     "u2+ Nhà máy|=evn=vnpt=viettel=mobifone=fpt=vnpost|Viễn thông|Điện lực|Công ty=Cty|Tổng công ty|" +
-    "Tập đoàn|Tập đoàn Công nghiệp - Viễn thông Quân đội|Xí nghiệp|Hợp tác xã; u2 Bưu điện|Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
-  staff: "u0+ Công chức|Cán bộ|Chuyên viên",
+    "Tập đoàn|Tập đoàn Công nghiệp - Viễn thông Quân đội|Xí nghiệp|Hợp tác xã|Tổ hợp tác|Hộ kinh doanh|Doanh nghiệp tư nhân=DNTN|Doanh nghiệp|" +
+    "Cơ sở sản xuất|Cơ sở sản xuất kinh doanh; u2 Bưu điện|Bưu điện văn hóa|Bưu cục; u0+ Chi nhánh",
+  staff: "u0 Giáo viên chủ nhiệm; u0+ Công chức|Cán bộ|Chuyên viên",
 } as const satisfies Readonly<Partial<Record<AgencyKind, string>>>;

@@ -72,10 +72,10 @@ export const NO_NAMES = /* @__PURE__ */ phrases(
 
 /** Words that open a qualifier; those of the second list take an agency or an area after them. */
 export const QUALIFIERS = /* @__PURE__ */ phrases(
-  "[có] liên quan|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
+  "[có] liên quan|sở tại|có|được|khác|đóng|nơi|cùng cấp|chuyên ngành|trong|ngoài|tại|ở|theo|nêu trên|" +
     "biên giới|miền núi|ven biển|bãi ngang|vùng|khu vực [biên giới/miền núi/nông thôn]|" +
     "phụ trách|đối với|nói trên|còn lại|chủ quản|là [chủ quản/chủ sở hữu/thành viên]|" +
-    "các [dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
+    "các [lớp/dự án/công trình/nhiệm vụ/chương trình/khu công nghiệp/khu kinh tế/cụm công nghiệp]",
 );
 export const BELONGING = /* @__PURE__ */ phrases(
   "[trực] thuộc|thuộc & trực thuộc|của|[đóng] trên địa bàn|thành viên",

@@ -1,7 +1,7 @@
 import {
   ChisoError,
+  defined,
   requireField,
-  requireKind,
   requireList,
   requireOptions,
   type LocalizedText,
@@ -12,10 +12,17 @@ import { formatFigure } from "../format-trace.js";
 import { halfEven, halfUp, truncate, type Rounding } from "../rounding.js";
 import type { Trace } from "../trace.js";
 
-/** A part of a total: a figure, or a named figure, or a name with parts of its own. */
+/**
+ * A part of a total: a figure, or a named figure, or a name with parts of its own. One with both is
+ * a figure printed in between: it is checked against its parts, as the total is against it.
+ */
 export type FigurePart =
   | exact.DecimalInput
-  | { readonly label?: string; readonly value: exact.DecimalInput }
+  | {
+      readonly label?: string;
+      readonly value: exact.DecimalInput;
+      readonly parts?: readonly FigurePart[];
+    }
   | { readonly label?: string; readonly parts: readonly FigurePart[] };
 
 /** What `explainFigure` is given. */
@@ -30,9 +37,10 @@ export interface ExplainFigureInput {
 
 /**
  * Where a total was rounded: `nowhere`; `total` — once, at the end; `parts` — the parts, before
- * they were added; `smallest-parts` — the parts of the parts, before they were added.
+ * they were added; `smallest-parts` — the parts of the parts, before they were added;
+ * `printed-parts` — made from the figures printed for its parts, though they have parts themselves.
  */
-export type RoundingPlace = "nowhere" | "total" | "parts" | "smallest-parts";
+export type RoundingPlace = "nowhere" | "total" | "parts" | "smallest-parts" | "printed-parts";
 
 /** One way of making the total. */
 export interface FigureWay {
@@ -57,7 +65,7 @@ export interface FigureExplanation {
   /**
    * `explained` — a way of rounding gives the printed figure; `within-rounding-of-parts` — none
    * does, but the parts as given were themselves rounded, and figures that round to them add up to
-   * it; `unexplained` — neither.
+   * it; `unexplained` — neither, or a figure printed for one of the parts is so.
    */
   readonly verdict: "explained" | "within-rounding-of-parts" | "unexplained";
   /** The ways that give the printed figure, the most usual first. */
@@ -66,16 +74,26 @@ export interface FigureExplanation {
   readonly tried: readonly FigureWay[];
   /** Between what the sum lies if the parts were rounded to the decimals they have. */
   readonly range: { readonly from: number; readonly to: number };
+  /** The figures printed for parts that have parts themselves, each explained by these. */
+  readonly between: readonly FigureBetween[];
   /** The finding in a sentence. */
   readonly text: LocalizedText;
   /** The way that explains the figure, or else the exact sum. */
   readonly trace: Trace;
 }
 
-/** A part read in: a leaf with its figure, or a node with parts. */
+/** A figure printed between the total and the smallest parts. */
+export interface FigureBetween {
+  /** Its label, or its place. */
+  readonly label: string;
+  /** How it follows from its own parts. */
+  readonly explanation: FigureExplanation;
+}
+
+/** A part read in: a leaf with its figure, or a node with parts, perhaps with a figure printed too. */
 type Node =
   | { readonly label: string; readonly value: exact.Exact }
-  | { readonly label: string; readonly parts: readonly Node[] };
+  | { readonly label: string; readonly printed?: exact.Exact; readonly parts: readonly Node[] };
 
 const CALL = "explainFigure({ printed: 0.34, parts: [0.114, 0.114, 0.114] })";
 
@@ -87,12 +105,28 @@ function readPart(part: FigurePart, path: readonly number[]): Node {
   const name = path.join(".");
   if (typeof part !== "object") return { label: name, value: exact.amount(part, name) };
   requireField(part, "value|parts", "a figure, { label, value } or { label, parts }", CALL);
+  requireOptions(part, "label:text value:text|number parts:list", CALL, "invalid-data");
   const { label = name } = part;
-  requireKind(label, "text", CALL, "label");
-  if ("value" in part) return { label, value: exact.amount(part.value, label) };
+  const value = "value" in part ? exact.amount(part.value, label) : undefined;
+  if (part.parts === undefined) return { label, value: value ?? exact.ZERO };
   requireParts(part.parts);
   if (part.parts.length === 0) throw noParts(label);
-  return { label, parts: part.parts.map((each, index) => readPart(each, [...path, index + 1])) };
+  const parts = part.parts.map((each, index) => readPart(each, [...path, index + 1]));
+  return { label, parts, ...defined({ printed: value }) };
+}
+
+/** The figures printed between the total and its smallest parts, each with its explanation. */
+function betweenOf(
+  parts: readonly FigurePart[],
+  path: readonly number[],
+): readonly FigureBetween[] {
+  return parts.flatMap((part, index) => {
+    if (typeof part !== "object" || part.parts === undefined) return [];
+    const place = [...path, index + 1];
+    if (!("value" in part)) return betweenOf(part.parts, place);
+    const { label = place.join("."), value: printed, parts: own } = part;
+    return { label, explanation: explainFigure({ printed, parts: own }) };
+  });
 }
 
 function noParts(label: string): ChisoError {
@@ -107,12 +141,22 @@ function leavesOf(node: Node): readonly exact.Exact[] {
   return "value" in node ? [node.value] : node.parts.flatMap(leavesOf);
 }
 
+/** The parts with the figures printed for them, in place of their own parts. */
+function asPrinted(node: Node): Node {
+  if ("value" in node) return node;
+  const { label, printed, parts } = node;
+  return printed === undefined ? { label, parts: parts.map(asPrinted) } : { label, value: printed };
+}
+
 type Plan = Pick<FigureWay, "place" | "rounding">;
 
 /** The trace of a node when rounding happens at the given place; depth 0 is the total. */
 function traceOf(node: Node, plan: Plan, depth: number): Trace {
   const of = build.head("figure", node.label);
   const isLeaf = "value" in node;
+  if (plan.place === "printed-parts" && depth === 0) {
+    return build.rounded(traceOf(asPrinted(node), { place: "nowhere" }, 0), plan.rounding);
+  }
   const trace = isLeaf
     ? build.given(of, node.label, node.value)
     : build.joined(of, "sum", ...node.parts.map((part) => traceOf(part, plan, depth + 1)));
@@ -121,14 +165,19 @@ function traceOf(node: Node, plan: Plan, depth: number): Trace {
     total: depth === 0,
     parts: depth === 1,
     "smallest-parts": isLeaf,
+    "printed-parts": false,
   };
   return isThere[plan.place] ? build.rounded(trace, plan.rounding) : trace;
 }
 
 /** The ways worth trying, the most usual first. */
-function plansFor(digits: number, nested: boolean): readonly Plan[] {
+function plansFor(digits: number, nested: boolean, between: boolean): readonly Plan[] {
   const beforeAdding = ["parts", ...(nested ? (["smallest-parts"] as const) : [])] as const;
   const usual = [halfUp(digits), truncate(digits), halfEven(digits)];
+  const printed: readonly Plan[] = [
+    { place: "printed-parts" },
+    ...usual.map((rounding) => ({ place: "printed-parts", rounding }) as const),
+  ];
   // Parts are at times rounded to one decimal more or less than the total.
   const others = [digits + 1, digits - 1].filter((other) => other >= 0 && other <= 15);
   return [
@@ -137,6 +186,7 @@ function plansFor(digits: number, nested: boolean): readonly Plan[] {
       (["total", ...beforeAdding] as const).map((place) => ({ place, rounding })),
     ),
     ...others.flatMap((other) => beforeAdding.map((place) => ({ place, rounding: halfUp(other) }))),
+    ...(between ? printed : []),
   ];
 }
 
@@ -152,6 +202,10 @@ const PLACES: Readonly<Record<RoundingPlace, LocalizedText>> = {
   "smallest-parts": {
     vi: "làm tròn từng phần nhỏ nhất rồi mới cộng",
     en: "rounding each smallest part before adding",
+  },
+  "printed-parts": {
+    vi: "cộng các số đã in của các phần",
+    en: "adding the figures printed for the parts",
   },
 };
 
@@ -193,6 +247,18 @@ function sentence(
   };
 }
 
+/** The sentence with the figures in between that do not follow from their parts. */
+function withWrong({ vi, en }: LocalizedText, wrong: readonly FigureBetween[]): LocalizedText {
+  const parts = wrong.map(({ label, explanation: { text } }) => ({
+    vi: `${label}: ${text.vi}`,
+    en: `${label}: ${text.en}`,
+  }));
+  return {
+    vi: [vi, ...parts.map((part) => part.vi)].join("; "),
+    en: [en, ...parts.map((part) => part.en)].join("; "),
+  };
+}
+
 /** The decimals that a figure is written with. */
 function decimalsIn(figure: exact.DecimalInput): number {
   const [, decimals = ""] = String(figure).split(".");
@@ -201,7 +267,8 @@ function decimalsIn(figure: exact.DecimalInput): number {
 
 /**
  * Says which way of rounding makes a printed total from its parts: added exactly, rounded once,
- * from parts rounded before they were added, or from their smallest parts rounded so. Where none
+ * from parts rounded before they were added, or from their smallest parts rounded so. A figure
+ * printed for a part that has parts itself is explained in the same way (`between`). Where none
  * does, it says whether parts that were themselves rounded for print can add up to it.
  *
  * @param input - The printed total and its parts.
@@ -223,7 +290,8 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   const total = readPart({ label: "Σ", parts: input.parts }, []);
   const { digits = decimalsIn(input.printed) } = input;
   const nested = input.parts.some((part) => typeof part === "object" && "parts" in part);
-  const tried = plansFor(digits, nested).map((plan): FigureWay => {
+  const between = betweenOf(input.parts, []);
+  const tried = plansFor(digits, nested, between.length > 0).map((plan): FigureWay => {
     const trace = traceOf(total, plan, 0);
     return { ...plan, value: build.figureOf(trace) ?? 0, trace };
   });
@@ -239,18 +307,22 @@ export function explainFigure(input: ExplainFigureInput): FigureExplanation {
   const within =
     ways.length === 0 && exact.compareExact(exact.distanceOf(printed, sum), reach) <= 0;
   const [best] = ways;
+  const wrong = between.filter(({ explanation }) => explanation.verdict === "unexplained");
+  const own = best !== undefined ? "explained" : within ? "within-rounding-of-parts" : undefined;
+  const said = sentence(exact.writeExact(printed), exact.writeExact(sum), best, within);
   return {
     printed: exact.toNumber(printed),
     exact: exact.toNumber(sum),
     difference: exact.toNumber(exact.subtract(printed, sum)),
-    verdict: best !== undefined ? "explained" : within ? "within-rounding-of-parts" : "unexplained",
+    verdict: wrong.length > 0 ? "unexplained" : (own ?? "unexplained"),
     ways,
     tried,
     range: {
       from: exact.toNumber(exact.subtract(sum, slack)),
       to: exact.toNumber(exact.add(sum, slack)),
     },
-    text: sentence(exact.writeExact(printed), exact.writeExact(sum), best, within),
+    between,
+    text: wrong.length === 0 ? said : withWrong(said, wrong),
     trace: best?.trace ?? traceOf(total, { place: "nowhere" }, 0),
   };
 }
